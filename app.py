@@ -1,0 +1,28 @@
+"""The app: ``python app.py`` for one machine, ``gunicorn app:server`` for many readers."""
+
+from __future__ import annotations
+
+import sys
+
+from s3dash import logs
+from s3dash.config import read_settings
+from s3dash.data.store import PackageStore
+from s3dash.errors import SettingRefused
+from s3dash.factory import create_app
+
+logs.start()
+try:
+    settings = read_settings()
+except SettingRefused as refused:
+    sys.exit(logs.in_words(refused))
+store = PackageStore(settings.data_folder)
+if store.refusal is not None:
+    logs.tell_refusal(store.refusal)
+app = create_app(store, settings)
+server = app.server
+# A fresh worker answers its first concurrent requests wrongly unless one has come before them.
+with server.test_client() as client:
+    client.get("/_dash-dependencies")
+
+if __name__ == "__main__":
+    app.run(host=settings.host, port=settings.port, debug=False)

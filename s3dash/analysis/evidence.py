@@ -1,0 +1,153 @@
+"""A priority or membership with all that speaks for it: wording, status, source and its year."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from s3dash.i18n import LANGUAGES, Translator
+from s3dash.model import Dataset
+
+# A source older than this many years gets its year in the sentence itself.
+OLD_AFTER_YEARS = 5
+
+
+@dataclass(frozen=True)
+class Wording:
+    """A name in one language.
+
+    Attributes:
+        text: the name.
+        language: ``sv`` or ``en``.
+        translated: whether it is the compilers' translation and not the region's own wording.
+    """
+
+    text: str
+    language: str
+    translated: bool
+
+
+@dataclass(frozen=True)
+class SourceNote:
+    """Where a statement comes from.
+
+    Attributes:
+        title, publisher: as the source gives them; publisher may be empty.
+        dated: its year, or that it has none and when it was read, in words.
+        year: the year as a number, or None.
+        url: the page, or None.
+    """
+
+    title: str
+    publisher: str
+    dated: str
+    year: int | None
+    url: str | None
+
+
+@dataclass(frozen=True)
+class PriorityNote:
+    """One priority as a page shows it.
+
+    Attributes:
+        code: its key.
+        wordings: the region's own wording first when there is one, then a translation.
+        language_stated: False when nobody says which wording is the region's own.
+        status, status_words: the code and its words.
+        inferred: whether the compilers inferred the status.
+        domains: (code, name) of its domains, main domain first; empty = not classified.
+        parts: its sub-areas.
+        source: where it is stated.
+        uncertain: whether the confidence is medium.
+        note: a remark of the compilers in English, or None.
+    """
+
+    code: str
+    wordings: tuple[Wording, ...]
+    language_stated: bool
+    status: str
+    status_words: str
+    inferred: bool
+    domains: tuple[tuple[str, str], ...]
+    parts: tuple[PriorityNote, ...]
+    source: SourceNote
+    uncertain: bool
+    note: str | None
+
+
+def wordings(row: Any, language: str) -> tuple[Wording, ...]:
+    """The names of a priority for a reader of a language: own wording first, then a translation."""
+    names = {"sv": row.name_sv, "en": row.name_en}
+    own = row.original_language if row.original_language in LANGUAGES else None
+    shown = [own, language] if own and own != language else [language]
+    return tuple(
+        Wording(names[one], one, (own is not None and one != own) or _all_translated(row))
+        for one in shown
+    )
+
+
+def _all_translated(row: Any) -> bool:
+    return bool(row.original_language == "other")
+
+
+def source_note(dataset: Dataset, code: str, t: Translator) -> SourceNote:
+    """The source with this code."""
+    row = dataset.row("sources", code)
+    year = None if pd.isna(row.published_year) else int(row.published_year)
+    if year is None and not pd.isna(row.held_on):
+        year = row.held_on.year
+    return SourceNote(
+        row.title,
+        _text(row.publisher) or "",
+        str(year) if year else _undated(row.seen_on, t),
+        year,
+        _text(row.url),
+    )
+
+
+def _undated(seen_on: Any, t: Translator) -> str:
+    return (
+        t("source-undated")
+        if pd.isna(seen_on)
+        else t("source-undated-read", read=f"{seen_on:%Y-%m}")
+    )
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def is_old(source: SourceNote, as_of: datetime.date) -> bool:
+    """Whether a dated source is so old that its year belongs in the sentence."""
+    return source.year is not None and source.year <= as_of.year - OLD_AFTER_YEARS
+
+
+def priority_notes(
+    rows: Iterable[Any], dataset: Dataset, t: Translator
+) -> tuple[PriorityNote, ...]:
+    """The priorities as a page shows them, sub-areas under their umbrella."""
+    listed = list(rows)
+    codes = {row.priority_code for row in listed}
+    top = [row for row in listed if row.part_of not in codes]
+    return tuple(_priority_note(row, listed, dataset, t) for row in top)
+
+
+def _priority_note(row: Any, listed: list[Any], dataset: Dataset, t: Translator) -> PriorityNote:
+    parts = [part for part in listed if part.part_of == row.priority_code]
+    return PriorityNote(
+        code=row.priority_code,
+        wordings=wordings(row, t.language),
+        language_stated=isinstance(row.original_language, str),
+        status=row.status,
+        status_words=t(f"status-{row.status}"),
+        inferred=bool(row.status_basis == "inferred"),
+        domains=tuple((code, t.name(dataset.row("domains", code))) for code in row.domain_codes),
+        parts=tuple(_priority_note(part, listed, dataset, t) for part in parts),
+        source=source_note(dataset, row.source_code, t),
+        uncertain=bool(row.confidence == "medium"),
+        note=_text(row.note),
+    )

@@ -1,0 +1,181 @@
+"""The map's answer for one initiative: who takes part, itself, through a part of it or a group."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from typing import Any
+
+import pandas as pd
+
+from s3dash.analysis.evidence import is_old, source_note
+from s3dash.analysis.map_answer import (
+    ENDED,
+    JOINT,
+    MARKS,
+    NONE_KNOWN,
+    VIA,
+    LegendEntry,
+    MapAnswer,
+    answer_table,
+    sources_in_words,
+)
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+from s3dash.model.tables import ROLES
+
+
+def membership_answer(
+    dataset: Dataset, initiative: str, as_of: datetime.date, t: Translator
+) -> MapAnswer:
+    frame = dataset.memberships(initiative)
+    by_region: dict[str, list[Any]] = {}
+    for row in frame.itertuples(index=False):
+        by_region.setdefault(str(row.region_code), []).append(row)
+    rows = {
+        region: _membership_row(dataset, initiative, region, by_region, as_of, t)
+        for region in dataset.regions_of_kind("region")
+    }
+    table = answer_table(dataset, rows, t)
+    cells = (*ROLES, VIA, ENDED, JOINT, NONE_KNOWN)
+    name = t.name(dataset.row("initiatives", initiative))
+    return MapAnswer(
+        "membership",
+        table,
+        ("role_words", "via_words", "joint_words", "source_words"),
+        tuple(_role_legend(dataset, initiative, table, cells, t)),
+        t("map-heading-membership", initiative=name),
+        _membership_sentence(dataset, initiative, table, as_of, t),
+    )
+
+
+def has_ended(dataset: Dataset, membership: Any, as_of: datetime.date) -> bool:
+    """Whether the membership, or the initiative itself, was over before the year of ``as_of``."""
+    ends = (membership.to_year, dataset.row("initiatives", membership.initiative_code).ends_year)
+    return any(not pd.isna(year) and int(year) < as_of.year for year in ends)
+
+
+def role_words(dataset: Dataset, membership: Any, as_of: datetime.date, t: Translator) -> str:
+    """Role with its years: "medlem från 2017", "deltog 2018–2021", "medlem (belagt 2016)"."""
+    kind = dataset.row("initiatives", membership.initiative_code).initiative_kind
+    words = t(
+        "role", role=_role_key(membership.role, kind), tense=_tense(dataset, membership, as_of)
+    )
+    start, end = membership.from_year, membership.to_year
+    years = t(
+        "years",
+        has_start=str(not pd.isna(start)).lower(),
+        has_end=str(not pd.isna(end)).lower(),
+        start="" if pd.isna(start) else str(int(start)),
+        end="" if pd.isna(end) else str(int(end)),
+    )
+    source = source_note(dataset, membership.source_code, t)
+    attested = t("attested", year=str(source.year)) if is_old(source, as_of) else ""
+    return " ".join(part for part in (words, years, attested) if part.strip())
+
+
+def _tense(dataset: Dataset, membership: Any, as_of: datetime.date) -> str:
+    return "past" if has_ended(dataset, membership, as_of) else "present"
+
+
+def _role_key(role: str, initiative_kind: str) -> str:
+    """A participant of a programme is its programme area; else the role itself."""
+    return "area" if role == "participant" and initiative_kind == "programme" else role
+
+
+def _membership_row(
+    dataset: Dataset,
+    initiative: str,
+    region: str,
+    by_region: dict[str, list[Any]],
+    as_of: datetime.date,
+    t: Translator,
+) -> dict[str, Any]:
+    rows = by_region.get(region, [])
+    direct = [row for row in rows if row.initiative_code == initiative]
+    below = [row for row in rows if row.initiative_code != initiative]
+    groups = {group: by_region[group] for group in dataset.groups_of(region) if group in by_region}
+    cell = _membership_cell(dataset, direct, below, groups, as_of)
+    via_words = "; ".join(_with_name(dataset, row, as_of, t) for row in below)
+    joint_words = "; ".join(
+        t(
+            "via-group",
+            group=t.name(dataset.row("regions", group)),
+            words=_with_name(dataset, row, as_of, t),
+        )
+        for group, found in groups.items()
+        for row in found
+    )
+    direct_words = "; ".join(role_words(dataset, row, as_of, t) for row in direct)
+    listed = [*direct, *below, *(row for found in groups.values() for row in found)]
+    return {
+        "cell": cell,
+        "mark": MARKS[cell],
+        "words": direct_words or via_words or joint_words or t("role-none-known"),
+        "role_words": direct_words or t("role-none-known"),
+        "via_words": via_words,
+        "joint_words": joint_words,
+        "source_words": sources_in_words(dataset, listed, t),
+    }
+
+
+def _membership_cell(
+    dataset: Dataset,
+    direct: list[Any],
+    below: list[Any],
+    groups: dict[str, list[Any]],
+    as_of: datetime.date,
+) -> str:
+    def current(rows: list[Any]) -> list[Any]:
+        return [row for row in rows if not has_ended(dataset, row, as_of)]
+
+    roles = {row.role for row in current(direct)}
+    role = next((role for role in ROLES if role in roles), None)
+    if role:
+        return role
+    if current(below):
+        return VIA
+    if any(current(rows) for rows in groups.values()):
+        return JOINT
+    return ENDED if direct or below or groups else NONE_KNOWN
+
+
+def _with_name(dataset: Dataset, row: Any, as_of: datetime.date, t: Translator) -> str:
+    name = t.name(dataset.row("initiatives", row.initiative_code))
+    return t("role-in", initiative=name, words=role_words(dataset, row, as_of, t))
+
+
+def _role_legend(
+    dataset: Dataset, initiative: str, table: pd.DataFrame, cells: tuple[str, ...], t: Translator
+) -> list[LegendEntry]:
+    kind = dataset.row("initiatives", initiative).initiative_kind
+    counts = Counter(table["cell"])
+    entries = []
+    for cell in cells:
+        if cell in ROLES:
+            words = t("role", role=_role_key(cell, kind), tense="present")
+        else:
+            words = t(f"role-{cell.replace('_', '-')}")
+        if counts[cell]:
+            entries.append(LegendEntry(cell, MARKS[cell], words, counts[cell]))
+    return entries
+
+
+def _membership_sentence(
+    dataset: Dataset, initiative: str, table: pd.DataFrame, as_of: datetime.date, t: Translator
+) -> str:
+    row = dataset.row("initiatives", initiative)
+    counts = Counter(table["cell"])
+    direct = sum(counts[role] for role in ROLES)
+    is_area = row.initiative_kind == "programme" and counts["participant"] == direct
+    kind = "area" if is_area else "other"
+    parts = [t("map-sentence-membership", count=direct, initiative=t.name(row), kind=kind)]
+    for cell in (VIA, JOINT, ENDED):
+        if counts[cell]:
+            parts.append(t(f"map-sentence-{cell}-members", count=counts[cell]))
+    if isinstance(row.superseded_by, str):
+        successor = t.name(dataset.row("initiatives", row.superseded_by))
+        parts.append(t("superseded", successor=successor))
+    elif not pd.isna(row.ends_year) and int(row.ends_year) < as_of.year:
+        parts.append(t("initiative-ended", year=str(int(row.ends_year))))
+    return " ".join(parts)

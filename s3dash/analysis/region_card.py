@@ -1,0 +1,73 @@
+"""What the panel says of one region in one round."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from s3dash.analysis.evidence import PriorityNote, priority_notes
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+
+
+@dataclass(frozen=True)
+class GroupNote:
+    """The joint priorities of one group that the region acts in."""
+
+    name: str
+    priorities: tuple[PriorityNote, ...]
+
+
+@dataclass(frozen=True)
+class RegionCard:
+    """One region in one round.
+
+    Attributes:
+        code, name, authority: as in the table regions; authority may be empty.
+        round_name: the round in words.
+        priorities: its own.
+        count: how many that is: sub-areas count with their umbrella, deselected ones not at all.
+        groups: the groups that have joint priorities in the round.
+        incomplete: (held, stated) when the region's latest strategy states more areas than are
+            held; None otherwise.
+        strategy_url: the region's own page on its strategy, or None.
+    """
+
+    code: str
+    name: str
+    authority: str
+    round_name: str
+    priorities: tuple[PriorityNote, ...]
+    count: int
+    groups: tuple[GroupNote, ...]
+    incomplete: tuple[int, int] | None
+    strategy_url: str | None
+
+
+def region_card(dataset: Dataset, region: str, round_code: str, t: Translator) -> RegionCard:
+    """The card of a region (or group, or partner) that the dataset knows."""
+    row = dataset.row("regions", region)
+    groups = [
+        GroupNote(t.name(dataset.row("regions", group)), priority_notes(rows, dataset, t))
+        for group in dataset.groups_of(region)
+        if (rows := dataset.priorities(group, round_code))
+    ]
+    count = dataset.priority_count(region, round_code)
+    strategy = dataset.latest_strategy(region, round_code)
+    stated = (
+        None if strategy is None or pd.isna(strategy.areas_stated) else int(strategy.areas_stated)
+    )
+    return RegionCard(
+        code=region,
+        name=t.name(row),
+        authority=row.authority_name if isinstance(row.authority_name, str) else "",
+        round_name=t.name(dataset.row("rounds", round_code)),
+        priorities=priority_notes(dataset.priorities(region, round_code), dataset, t),
+        count=count,
+        groups=tuple(groups),
+        incomplete=(count, stated) if stated and stated > count else None,
+        strategy_url=strategy.url
+        if strategy is not None and isinstance(strategy.url, str)
+        else None,
+    )

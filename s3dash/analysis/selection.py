@@ -1,0 +1,55 @@
+"""What a ``ViewState`` means in a dataset: codes that exist, and what was left aside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+from s3dash.state import Problem, ViewState
+
+# part of the state -> the table that its code is looked up in
+TABLE_OF = {
+    "round": "rounds",
+    "domain": "domains",
+    "initiative": "initiatives",
+    "region": "regions",
+}
+
+
+@dataclass(frozen=True)
+class Selection:
+    """A state that the dataset can answer.
+
+    Attributes:
+        state: the state without codes that the dataset does not know.
+        round_code: the round that is shown, chosen or the latest.
+        problems: what was left aside.
+    """
+
+    state: ViewState
+    round_code: str
+    problems: tuple[Problem, ...]
+
+
+def resolve(state: ViewState, dataset: Dataset) -> Selection:
+    """The selection as far as the dataset knows its codes."""
+    unknown = {
+        name: code
+        for name, table in TABLE_OF.items()
+        if (code := getattr(state, name)) and not dataset.knows(table, code)
+    }
+    known = state.but(**dict.fromkeys(unknown), measure=state.measure)
+    problems = tuple(Problem(f"unknown-{name}", name, code) for name, code in unknown.items())
+    return Selection(known, known.round or dataset.latest_round, problems)
+
+
+def problem_words(problem: Problem, dataset: Dataset, t: Translator) -> str:
+    """What was left aside, as a sentence, with the nearest known codes when there are any."""
+    words = t(problem.key, name=problem.name, value=problem.value)
+    if not problem.key.startswith("unknown-"):
+        return words
+    known = [row[0] for row in dataset.rows(TABLE_OF[problem.name])]
+    near = get_close_matches(problem.value, known, n=3, cutoff=0.6)
+    return " ".join([words, t("did-you-mean", near=", ".join(near))] if near else [words])

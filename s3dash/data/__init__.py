@@ -1,0 +1,1 @@
+"""Files to ``Dataset``, and the store that hands out the edition in use."""

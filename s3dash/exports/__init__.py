@@ -1,0 +1,1 @@
+"""Tables to bytes that nobody has to repair."""

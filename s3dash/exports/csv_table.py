@@ -1,0 +1,39 @@
+"""A table as CSV: UTF-8 with BOM (Excel reads å ä ö), RFC 4180, no text that runs as a formula."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+import unicodedata
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+ABSENCE_SIGNS = ("-", ".", "..")
+
+
+def csv_bytes(table: pd.DataFrame, headings: Sequence[str]) -> bytes:
+    """The table with its headings. Numbers stay numbers; text that a spreadsheet would run is led by '."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(headings)
+    for row in table.itertuples(index=False, name=None):
+        writer.writerow([_safe(cell) for cell in row])
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _safe(cell: Any) -> Any:
+    """The cell, its text made harmless; a lone sign of absence is no formula."""
+    if isinstance(cell, str) and cell.startswith(FORMULA_SIGNS) and cell not in ABSENCE_SIGNS:
+        return f"'{cell}"
+    return cell
+
+
+def file_name(subject: str, round_code: str, edition: int, day: datetime.date) -> str:
+    """``s3-karta_2021-2027_version-1_2026-11-23.csv``, ASCII only."""
+    name = f"{subject}_{round_code}_version-{edition}_{day:%Y-%m-%d}.csv"
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii")
+    return "".join(letter if letter.isalnum() or letter in "-_." else "-" for letter in plain)

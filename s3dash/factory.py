@@ -1,0 +1,185 @@
+"""Putting the app together: pages, router and callbacks on a server that guards itself."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import Any
+
+from dash import ClientsideFunction, Dash, Input, Output, State, html, no_update, set_props
+from dash.development.base_component import Component
+from flask import Flask, g
+
+from s3dash import server
+from s3dash.config import ROOT, Settings
+from s3dash.data.shapes import read_shapes
+from s3dash.data.store import PackageStore
+from s3dash.i18n import LANGUAGES, translator
+from s3dash.state import SLUGS, ViewState, to_path
+from s3dash.ui import ids, shell, url_sync
+from s3dash.ui.atlas import Atlas, Page, read_page
+from s3dash.views import accessibility, region_map
+
+log = logging.getLogger(__name__)
+
+VIEWS = {"map": region_map, "accessibility": accessibility}
+
+INDEX = """<!DOCTYPE html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="{description}">
+<meta name="color-scheme" content="light dark">
+<title>{title}</title>
+<link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
+{css}
+</head>
+<body>
+<a class="skip-link" href="#main">{skip}</a>
+<noscript><p class="no-script">{no_script} <a href="{csv}">{no_script_link}</a></p></noscript>
+{app_entry}
+<footer>{config}{scripts}{renderer}</footer>
+</body>
+</html>
+"""
+
+
+class AtlasDash(Dash):
+    """Dash with an index page that speaks the language of the address."""
+
+    def interpolate_index(self, **parts: str) -> str:
+        """The first HTML of a page."""
+        t = translator(g.get("language", LANGUAGES[0]))
+        return INDEX.format(
+            language=t.language,
+            title=t("product"),
+            description=t("description"),
+            skip=t("skip-to-content"),
+            no_script=t("no-script"),
+            no_script_link=t("no-script-link"),
+            csv=f"{to_path(ViewState(t.language))}.csv",
+            css=parts["css"],
+            app_entry=parts["app_entry"].replace("Loading...", t("loading")),
+            config=parts["config"],
+            scripts=parts["scripts"],
+            renderer=parts["renderer"],
+        )
+
+
+def create_app(store: PackageStore, settings: Settings) -> Dash:
+    """A whole app on a store; as many as one likes."""
+    shapes = read_shapes(settings.data_folder)
+    assessment = json.loads((ROOT / "data" / "accessibility.json").read_text(encoding="utf-8"))
+    atlas = Atlas(store, shapes, settings, assessment)
+    flask = Flask("s3dash")
+    app = AtlasDash(
+        "s3dash",
+        server=flask,
+        assets_folder=str(ROOT / "assets"),
+        external_scripts=[server.shapes_path(shapes)],
+        title=translator(LANGUAGES[0])("product"),
+        update_title="",
+        serve_locally=True,
+        on_error=_tell_reader,
+        enable_mcp=False,
+    )
+    app.layout = shell.frame()
+    if store.refusal is None:
+        app.validation_layout = _every_page(atlas)
+    _register_shell(app, atlas)
+    url_sync.register(app, atlas)
+    for view in VIEWS.values():
+        if hasattr(view, "register"):
+            view.register(app, atlas)
+    server.guard(app, atlas)
+    return app
+
+
+def _every_page(atlas: Atlas) -> Component:
+    """Every component that a callback may name, bare: Dash sends this with each page."""
+    pages = [read_page(atlas, to_path(ViewState(view=view)), "", None) for view in SLUGS]
+    layouts = [shell.frame(), *(part for page in pages if page for part in _draw(page))]
+    found = {
+        str(component.id): type(component)(id=component.id)
+        for layout in layouts
+        for component in (layout, *layout._traverse())
+        if getattr(component, "id", None) is not None
+    }
+    return html.Div(list(found.values()))
+
+
+def _draw(page: Page) -> list[Component]:
+    return VIEWS[page.state.view].layout(page)
+
+
+def _register_shell(app: Dash, atlas: Atlas) -> None:
+    """The router, the header and footer, and what the browser does for itself."""
+
+    @app.callback(
+        Output(ids.MAIN, "children"),
+        Input(ids.URL, "pathname"),
+        Input(ids.THEME, "data"),
+        State(ids.URL, "search"),
+    )
+    def show_page(pathname: str, theme: str | None, search: str) -> list[Component]:
+        page = read_page(atlas, pathname, search, theme)
+        return shell.not_found(pathname) if page is None else _draw(page)
+
+    @app.callback(
+        Output(ids.WORDMARK, "children"),
+        Output(ids.NAV, "children"),
+        Output(ids.NAV, "aria-label"),
+        Output(ids.LANGUAGE, "children"),
+        Output(ids.THEME_BUTTON, "children"),
+        Output(ids.FOOTER, "children"),
+        Input(ids.URL, "pathname"),
+        Input(ids.URL, "search"),
+    )
+    def show_shell(pathname: str, search: str) -> list[Any]:
+        return _shell_parts(atlas, pathname, search)
+
+    app.clientside_callback(
+        ClientsideFunction("s3", "chooseTheme"),
+        Output(ids.THEME, "data"),
+        Input(ids.THEME_BUTTON, "n_clicks"),
+    )
+    app.clientside_callback(
+        ClientsideFunction("s3", "arrive"),
+        Output(ids.STATUS, "children"),
+        Input(ids.TITLE, "children"),
+        State(ids.URL, "pathname"),
+    )
+    app.clientside_callback(
+        ClientsideFunction("s3", "copyLink"),
+        Output(ids.STATUS, "children", allow_duplicate=True),
+        Input(ids.COPY, "n_clicks"),
+        State(ids.COPY, "data-done"),
+        prevent_initial_call=True,
+    )
+
+
+def _shell_parts(atlas: Atlas, pathname: str, search: str) -> list[Any]:
+    page = read_page(atlas, pathname, search, None)
+    if page is None:
+        t = translator(shell.language_of(pathname))
+        state = ViewState(t.language, view="not-found")
+        home = ViewState(t.language)
+        return [shell.wordmark(home, t), shell.menu(home, t), t("nav-label"), [], shell.theme_button(t), []]
+    t, state = page.t, page.state
+    return [
+        shell.wordmark(state, t),
+        shell.menu(state, t),
+        t("nav-label"),
+        shell.language_link(state, t),
+        shell.theme_button(t),
+        shell.footer(page),
+    ]
+
+
+def _tell_reader(error: Exception) -> Any:
+    """A callback failed: note it, tell the reader in words, leave the page as it is."""
+    log.exception("callback failed", exc_info=error)
+    words = " / ".join(translator(language)("error-reader") for language in LANGUAGES)
+    set_props(ids.NOTICE, {"children": words})
+    return no_update

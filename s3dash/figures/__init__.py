@@ -1,0 +1,1 @@
+"""Tables to plotly figures: pure functions, no titles (the page has them), no files."""

@@ -1,0 +1,162 @@
+"""The map of Sweden's regions: filled counties, a mark on each, hatching where there is no data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from s3dash.figures import theme as look
+from s3dash.i18n import Translator
+
+# SWEREF 99 TM is a transverse Mercator projection with this central meridian.
+CENTRAL_MERIDIAN = 15
+LONGITUDES = (10.9, 24.3)
+LATITUDES = (55.2, 69.2)
+COUNTIES_KEY = "se_lan"
+MARK_PX = 15
+
+
+class Shapes(Protocol):
+    """What the map needs of the shapes, by county code; see ``data.shapes``."""
+
+    @property
+    def label_points(self) -> Mapping[str, tuple[float, float]]: ...
+
+    @property
+    def hatching(self) -> Mapping[str, tuple[list[float | None], list[float | None]]]: ...
+
+
+def region_map(
+    table: pd.DataFrame, shapes: Shapes, *, theme: str, selected: str | None, t: Translator
+) -> go.Figure:
+    """The map of a table with the columns of ``analysis.map_answer``.
+
+    The first trace is the one to click: its ``customdata`` is the region code. A region without a
+    county code is not drawn. With an empty table all counties are drawn as absent.
+    """
+    if table.empty:
+        table = _nothing(shapes)
+    drawn = table[table["county_code"].isin(list(shapes.label_points))]
+    figure = go.Figure(layout=look.base_layout(theme))
+    figure.add_trace(_areas(drawn, theme, t))
+    figure.add_trace(_hatching(drawn, shapes, theme))
+    figure.add_trace(_outlines(drawn, theme, selected))
+    figure.add_trace(_marks(drawn, shapes, theme))
+    figure.update_geos(
+        visible=False,
+        fitbounds=False,
+        projection={"type": "transverse mercator", "rotation": {"lon": CENTRAL_MERIDIAN}},
+        lonaxis_range=LONGITUDES,
+        lataxis_range=LATITUDES,
+        bgcolor="rgba(0,0,0,0)",
+    )
+    return figure
+
+
+def _nothing(shapes: Shapes) -> pd.DataFrame:
+    codes = list(shapes.label_points)
+    return pd.DataFrame(
+        {
+            "region_code": "",
+            "region_name": "",
+            "county_code": codes,
+            "cell": "not_mentioned",
+            "mark": "",
+            "words": "",
+        }
+    )
+
+
+def _stepped(colours: list[str]) -> tuple[list[float], list[list[Any]]]:
+    """Values and a scale without transitions that give the colours back one by one."""
+    kinds = list(dict.fromkeys(colours))
+    if len(kinds) == 1:
+        kinds = kinds * 2
+    count = len(kinds)
+    scale = [
+        [edge / count, kind] for at, kind in enumerate(kinds) for edge in (at, at + 1)
+    ]
+    values = [(kinds.index(one) + 0.5) / count for one in colours]
+    return values, scale
+
+
+def _areas(drawn: pd.DataFrame, theme: str, t: Translator) -> go.Choropleth:
+    values, scale = _stepped([look.fill(theme, cell) for cell in drawn["cell"]])
+    hint = f"<br><i>{t('map-hover-click')}</i>"
+    return _choropleth(
+        drawn,
+        z=values,
+        colorscale=scale,
+        text=drawn["words"],
+        marker_line={"color": look.colour(theme, "border"), "width": 0.75},
+        hovertemplate="<b>%{customdata[1]}</b><br>%{text}" + hint + "<extra></extra>",
+    )
+
+
+def _outlines(drawn: pd.DataFrame, theme: str, selected: str | None) -> go.Choropleth:
+    """Outlines above all fills: the joint and the deselected, and the selected region last."""
+    rows = drawn[drawn["cell"].isin(list(look.OUTLINE)) | (drawn["region_code"] == selected)]
+    if selected:
+        rows = rows.sort_values("region_code", key=lambda codes: codes == selected)
+    chosen = [code == selected for code in rows["region_code"]]
+    colours = [
+        look.colour(theme, "ink" if one else look.OUTLINE[cell])
+        for one, cell in zip(chosen, rows["cell"], strict=True)
+    ]
+    return _choropleth(
+        rows,
+        z=[0] * len(rows),
+        colorscale=[[0, "rgba(0,0,0,0)"], [1, "rgba(0,0,0,0)"]],
+        marker_line={"color": colours, "width": [2.5 if one else 1.5 for one in chosen]},
+        hoverinfo="skip",
+    )
+
+
+def _choropleth(rows: pd.DataFrame, **properties: Any) -> go.Choropleth:
+    return go.Choropleth(
+        geojson=COUNTIES_KEY,
+        featureidkey="id",
+        locations=list(rows["county_code"]),
+        customdata=list(zip(rows["region_code"], rows["region_name"], strict=True)),
+        zmin=0,
+        zmax=1,
+        showscale=False,
+        **properties,
+    )
+
+
+def _hatching(drawn: pd.DataFrame, shapes: Shapes, theme: str) -> go.Scattergeo:
+    longitudes: list[float | None] = []
+    latitudes: list[float | None] = []
+    for code in drawn.loc[drawn["cell"] == "no_data", "county_code"]:
+        county_longitudes, county_latitudes = shapes.hatching[code]
+        longitudes += county_longitudes
+        latitudes += county_latitudes
+    return go.Scattergeo(
+        lon=longitudes,
+        lat=latitudes,
+        mode="lines",
+        line={"color": look.colour(theme, "hatch"), "width": 1},
+        hoverinfo="skip",
+    )
+
+
+def _marks(drawn: pd.DataFrame, shapes: Shapes, theme: str) -> go.Scattergeo:
+    marked = drawn[drawn["mark"] != ""]
+    points = [shapes.label_points[code] for code in marked["county_code"]]
+    return go.Scattergeo(
+        lon=[point[0] for point in points],
+        lat=[point[1] for point in points],
+        mode="text",
+        text=list(marked["mark"]),
+        textfont={
+            "family": look.FONT,
+            "size": MARK_PX,
+            "color": [look.text_on(theme, cell) for cell in marked["cell"]],
+            "weight": 600,
+        },
+        hoverinfo="skip",
+    )

@@ -1,0 +1,150 @@
+"""Colours, type and the configuration that every figure shares; ``assets/tokens.css`` says the same.
+
+Which cell is drawn in which colour is decided here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import plotly.graph_objects as go
+
+THEMES = ("light", "dark")
+FONT = "'Source Sans 3', 'S3 Marks', system-ui, sans-serif"
+LABEL_PX = 14
+
+TOKENS: dict[str, dict[str, str]] = {
+    "light": {
+        "paper": "#faf9f6",
+        "surface": "#ffffff",
+        "ink": "#1b2a33",
+        "ink-soft": "#52626d",
+        "line": "#dcd8cf",
+        "accent": "#0b5d66",
+        "established": "#0f4c5c",
+        "developing": "#4d8c99",
+        "horizontal": "#b87a12",
+        "unspecified": "#7a868f",
+        "absent": "#eeebe4",
+        "hatch": "#8b949b",
+        "border": "#ffffff",
+        "edge": "#7a868f",
+        "step-0": "#ffffff",
+        "step-1": "#eef3f3",
+        "step-2": "#cbd9dc",
+        "step-3": "#a7c0c5",
+        "step-4": "#82a6ae",
+        "step-5": "#5c8b96",
+        "step-6": "#366c79",
+        "step-7": "#0f4c5c",
+    },
+    "dark": {
+        "paper": "#12181d",
+        "surface": "#1a2229",
+        "ink": "#e9eef1",
+        "ink-soft": "#a9b7c0",
+        "line": "#33404a",
+        "accent": "#6cc4cd",
+        "established": "#7fd0dc",
+        "developing": "#4f93a1",
+        "horizontal": "#e0ab4b",
+        "unspecified": "#7d8b95",
+        "absent": "#232d35",
+        "hatch": "#7d8b95",
+        "border": "#12181d",
+        "edge": "#7d8b95",
+        "step-0": "#1a2229",
+        "step-1": "#22323a",
+        "step-2": "#2c4953",
+        "step-3": "#37616c",
+        "step-4": "#437a86",
+        "step-5": "#5296a2",
+        "step-6": "#66b3c0",
+        "step-7": "#7fd0dc",
+    },
+}
+
+# cell -> token of its fill
+FILL = {
+    "established": "established",
+    "developing": "developing",
+    "horizontal": "horizontal",
+    "unspecified": "unspecified",
+    "deselected": "surface",
+    "joint": "surface",
+    "not_mentioned": "absent",
+    "no_data": "absent",
+    "lead": "established",
+    "member": "established",
+    "participant": "established",
+    "observer": "unspecified",
+    "via": "developing",
+    "ended": "unspecified",
+    "none_known": "absent",
+    **{f"step-{step}": f"step-{step}" for step in range(8)},
+}
+
+# cell -> token of an outline of its own; the others have the plain border
+OUTLINE = {"deselected": "ink", "joint": "established"}
+
+CONFIG: dict[str, Any] = {
+    "displayModeBar": False,
+    "displaylogo": False,
+    "showSendToCloud": False,
+    "plotlyServerURL": "",
+    "scrollZoom": False,
+    "doubleClick": False,
+    "responsive": True,
+}
+
+
+def colour(theme: str, token: str) -> str:
+    """The colour of a token in a theme, ``#rrggbb``."""
+    return TOKENS[theme][token]
+
+
+def fill(theme: str, cell: str) -> str:
+    """The colour that a cell is filled with."""
+    return TOKENS[theme][FILL[cell]]
+
+
+def text_on(theme: str, cell: str) -> str:
+    """Black or white ink for a mark on the cell, whichever has more contrast."""
+    background = fill(theme, cell)
+    inks = (TOKENS["light"]["ink"], TOKENS["light"]["surface"])
+    return max(inks, key=lambda ink: contrast(ink, background))
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two colours, 1 to 21 (WCAG 2.2, 1.4.3)."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour_text: str) -> float:
+    channels = [int(colour_text[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        for value in channels
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def base_layout(theme: str) -> go.Layout:
+    """The layout that every figure starts from: no margins, no frame, the page's own type."""
+    return go.Layout(
+        template=go.layout.Template(),
+        margin={"l": 0, "r": 0, "t": 0, "b": 0},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        font={"family": FONT, "size": LABEL_PX, "color": colour(theme, "ink")},
+        showlegend=False,
+        dragmode=False,
+        hoverlabel={
+            "bgcolor": colour(theme, "surface"),
+            "bordercolor": colour(theme, "line"),
+            "font": {"family": FONT, "size": LABEL_PX, "color": colour(theme, "ink")},
+            "align": "left",
+        },
+        modebar={"remove": ["sendDataToCloud"]},
+    )

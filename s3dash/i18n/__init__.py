@@ -1,0 +1,9 @@
+"""Words, numbers, dates and order of names in Swedish and English.
+
+All words of the interface are in ``sv.ftl`` and ``en.ftl`` (Project Fluent); names of regions and
+domains are data and do not belong here.
+"""
+
+from s3dash.i18n.translator import LANGUAGES, Translator, translator
+
+__all__ = ["LANGUAGES", "Translator", "translator"]

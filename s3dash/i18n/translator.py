@@ -1,0 +1,84 @@
+"""A translator for one language: ``t("key", count=3)`` and the formats that go with it."""
+
+from __future__ import annotations
+
+import datetime
+import unicodedata
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from babel import dates, numbers
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Junk
+
+LANGUAGES = ("sv", "en")
+_LOCALES = {"sv": "sv_SE", "en": "en_GB"}
+_SWEDISH_LAST = {"å": "z1", "ä": "z2", "ö": "z3"}
+
+
+class Translator:
+    """The words of one language.
+
+    Attributes:
+        language: ``"sv"`` or ``"en"``.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._locale = _LOCALES[language]
+        self._bundle = FluentBundle([self._locale.replace("_", "-")], use_isolating=False)
+        text = (Path(__file__).parent / f"{language}.ftl").read_text(encoding="utf-8")
+        resource = FluentResource(text)
+        broken = [entry.content for entry in resource.body if isinstance(entry, Junk)]
+        if broken:
+            raise ValueError(f"{language}.ftl cannot be read here: {broken[0]}")
+        self._bundle.add_resource(resource)
+
+    def __call__(self, key: str, **params: Any) -> str:
+        """The message ``key`` with its parameters filled in.
+
+        Raises:
+            KeyError: there is no such message, or a parameter is missing: a defect of the
+                program, never of its input.
+        """
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise KeyError(key)
+        text, failures = self._bundle.format_pattern(pattern, params)
+        if failures:
+            raise KeyError(f"{key}: {failures}")
+        return str(text)
+
+    def has(self, key: str) -> bool:
+        """Whether the catalogue has the message."""
+        return self._bundle.has_message(key)
+
+    def number(self, value: float) -> str:
+        """A number as text: decimal comma and no-break spaces in Swedish."""
+        return numbers.format_decimal(value, locale=self._locale)
+
+    def date(self, value: datetime.date) -> str:
+        """A date as running text has it: 23 november 2026."""
+        return dates.format_date(value, format="d MMMM y", locale=self._locale)
+
+    def sort_key(self, text: str) -> str:
+        """A key that sorts names as a reader of the language expects: å ä ö last in Swedish.
+
+        Babel has no collation and ICU would be a compiled dependency for this one rule.
+        """
+        folded = unicodedata.normalize("NFC", text).casefold()
+        if self.language == "sv":
+            folded = "".join(_SWEDISH_LAST.get(letter, letter) for letter in folded)
+        plain = unicodedata.normalize("NFD", folded)
+        return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+    def name(self, row: Any) -> str:
+        """The name of a region, domain, round, initiative or priority in this language."""
+        return str(row.name_sv if self.language == "sv" else row.name_en)
+
+
+@cache
+def translator(language: str) -> Translator:
+    """The one translator of a language."""
+    return Translator(language)

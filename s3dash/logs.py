@@ -1,0 +1,40 @@
+"""The log: one JSON line an event on standard error, nothing personal; and refusals in words."""
+
+from __future__ import annotations
+
+import logging
+import sys
+
+from pythonjsonlogger.json import JsonFormatter
+
+from s3dash.errors import DatasetRefused, S3DashError
+from s3dash.i18n import LANGUAGES, translator
+
+
+def start() -> None:
+    """Send every log record to standard error as one JSON line."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(
+        JsonFormatter("%(asctime)s %(levelname)s %(name)s %(message)s", json_ensure_ascii=False)
+    )
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    # The development server would log who asked for what.
+    logging.getLogger("werkzeug").setLevel(logging.WARNING)
+
+
+def in_words(error: S3DashError) -> str:
+    """The failure in Swedish and English, its faults one a line below it."""
+    lines = []
+    for language in LANGUAGES:
+        t = translator(language)
+        lines.append(error.message(t))
+        if isinstance(error, DatasetRefused):
+            lines += [f"  {fault.where(t)}: {fault.message(t)}" for fault in error.faults]
+    return "\n".join(lines)
+
+
+def tell_refusal(refusal: S3DashError) -> None:
+    """Say on standard error why there is no edition, for the person and for the log."""
+    print(in_words(refusal), file=sys.stderr)  # noqa: T201
+    faults = len(refusal.faults) if isinstance(refusal, DatasetRefused) else 0
+    logging.getLogger(__name__).error("no edition: dataset refused", extra={"faults": faults})

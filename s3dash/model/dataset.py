@@ -1,0 +1,215 @@
+"""The dataset as the program sees it: immutable, whole, and able to answer for itself.
+
+What belongs here is a question about rows (whose, in which round, in which domain). Numbers derived
+from them are ``metrics``; what a page says of them is ``analysis``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any
+
+import pandas as pd
+
+from s3dash.errors import DatasetRefused
+from s3dash.model.checks import faults_between
+from s3dash.model.tables import STATUSES, TABLES
+from s3dash.model.typed import typed_table
+
+NO_DATA = "no_data"
+NOT_MENTIONED = "not_mentioned"
+
+
+class Dataset:
+    """The thirteen tables, valid by construction.
+
+    Two datasets with the same rows in the same order are equal. The frames handed out are copies
+    (cheap ones: pandas copies on write), so nobody can change a dataset.
+    """
+
+    def __init__(self, tables: Mapping[str, pd.DataFrame]) -> None:
+        self._tables = MappingProxyType(
+            {name: tables[name].reset_index(drop=True) for name in TABLES}
+        )
+
+    @classmethod
+    def from_cells(cls, cells: Mapping[str, pd.DataFrame]) -> Dataset:
+        """A dataset from the text cells of all tables, indexed by the rows of their source.
+
+        Raises:
+            DatasetRefused: with every fault of every table and between them.
+        """
+        typed = {name: typed_table(name, cells[name]) for name in TABLES}
+        tables = {name: frame for name, (frame, _) in typed.items()}
+        faults = [fault for _, found in typed.values() for fault in found]
+        faults += faults_between(tables)
+        if faults:
+            raise DatasetRefused(faults)
+        return cls(tables)
+
+    def table(self, name: str) -> pd.DataFrame:
+        """A table by its name; changing the frame does not change the dataset."""
+        return self._tables[name].copy(deep=False)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Dataset):
+            return NotImplemented
+        return all(frame.equals(other._tables[name]) for name, frame in self._tables.items())
+
+    __hash__ = None  # type: ignore[assignment]
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Rows of every table."""
+        return {name: len(frame) for name, frame in self._tables.items()}
+
+    @cached_property
+    def _rows(self) -> dict[str, dict[str, Any]]:
+        """The rows of the tables with a key of one column, by that key, in the table's order."""
+        return {
+            name: {getattr(row, key[0]): row for row in frame.itertuples(index=False, name="Row")}
+            for name, frame in self._tables.items()
+            if len(key := list(TABLES[name].unique or [])) == 1
+        }
+
+    def row(self, table: str, code: str) -> Any:
+        """The row of a table with a one-column key, as a named tuple.
+
+        Raises:
+            KeyError: no such row.
+        """
+        return self._rows[table][code]
+
+    def rows(self, table: str) -> list[Any]:
+        """All rows of a table with a one-column key."""
+        return list(self._rows[table].values())
+
+    def knows(self, table: str, code: str) -> bool:
+        """Whether the table has a row with this key."""
+        return code in self._rows[table]
+
+    # ---- rounds -----------------------------------------------------------------------------
+
+    @cached_property
+    def rounds(self) -> tuple[str, ...]:
+        """Round codes, earliest start first."""
+        frame = self._tables["rounds"].sort_values("starts_on", kind="stable")
+        return tuple(frame["round_code"])
+
+    @cached_property
+    def latest_round(self) -> str:
+        """The last round that has a priority; the last of all when none has."""
+        used = set(self._tables["priorities"]["round_code"])
+        return next((code for code in reversed(self.rounds) if code in used), self.rounds[-1])
+
+    # ---- regions ----------------------------------------------------------------------------
+
+    def regions_of_kind(self, kind: str) -> tuple[str, ...]:
+        """Codes of the regions of one kind (``region``, ``group``, ``partner``), by code."""
+        return tuple(
+            sorted(row.region_code for row in self.rows("regions") if row.region_kind == kind)
+        )
+
+    @cached_property
+    def _groups(self) -> dict[str, tuple[str, ...]]:
+        members = self._tables["group_members"]
+        return {
+            str(region): tuple(sorted(rows["group_code"]))
+            for region, rows in members.groupby("region_code")
+        }
+
+    def groups_of(self, region: str) -> tuple[str, ...]:
+        """The groups that the region acts in."""
+        return self._groups.get(region, ())
+
+    # ---- priorities -------------------------------------------------------------------------
+
+    @cached_property
+    def _priorities(self) -> dict[tuple[str, str], tuple[Any, ...]]:
+        found: dict[tuple[str, str], list[Any]] = {}
+        for row in self.rows("priorities"):
+            found.setdefault((row.region_code, row.round_code), []).append(row)
+        return {place: tuple(rows) for place, rows in found.items()}
+
+    def priorities(self, region: str, round_code: str) -> tuple[Any, ...]:
+        """The rows of a region (or group, or partner) in a round, its own only."""
+        return self._priorities.get((region, round_code), ())
+
+    def joint_priorities(self, region: str, round_code: str) -> tuple[Any, ...]:
+        """The rows of the region's groups in a round: shown with it, never counted as its own."""
+        groups = self.groups_of(region)
+        return tuple(row for group in groups for row in self.priorities(group, round_code))
+
+    def has_data(self, region: str, round_code: str) -> bool:
+        """Whether the region has a row of its own in the round."""
+        return bool(self.priorities(region, round_code))
+
+    def priority_count(self, region: str, round_code: str) -> int:
+        """How many own priorities: sub-areas count with their umbrella, deselected ones not."""
+        rows = self.priorities(region, round_code)
+        return sum(row.status != "deselected" and not isinstance(row.part_of, str) for row in rows)
+
+    def latest_strategy(self, region: str, round_code: str) -> Any | None:
+        """The region's latest strategy whose years touch the round, as a row of strategies.
+
+        A strategy without a first year counts from its adoption, and one without either as the
+        oldest; one without a last year is still in force.
+        """
+        round_row = self.row("rounds", round_code)
+        last_year = 9999 if pd.isna(round_row.ends_on) else round_row.ends_on.year
+        found = []
+        for row in self.rows("strategies"):
+            years = (row.starts_year, row.adopted_year)
+            first = next((int(year) for year in years if not pd.isna(year)), 0)
+            last = 9999 if pd.isna(row.ends_year) else int(row.ends_year)
+            in_round = first <= last_year and last >= round_row.starts_on.year
+            if row.region_code == region and in_round:
+                found.append((first, row))
+        return max(found, key=lambda pair: pair[0])[1] if found else None
+
+    def status(self, region: str, round_code: str, domain: str) -> str:
+        """The region's own status in a domain, or which kind of absence it is.
+
+        With several rows the strongest status holds, in the order of ``STATUSES``; deselected
+        only when it stands alone.
+        """
+        rows = self.priorities(region, round_code)
+        if not rows:
+            return NO_DATA
+        return strongest_status(rows, domain) or NOT_MENTIONED
+
+    # ---- initiatives ------------------------------------------------------------------------
+
+    @cached_property
+    def _children(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for row in self.rows("initiatives"):
+            if isinstance(row.parent_code, str):
+                found.setdefault(row.parent_code, []).append(row.initiative_code)
+        return found
+
+    def with_children(self, initiative: str) -> tuple[str, ...]:
+        """The initiative and all below it, itself first, then level by level."""
+        found = [initiative]
+        for code in found:
+            found += self._children.get(code, [])
+        return tuple(found)
+
+    def memberships(self, initiative: str) -> pd.DataFrame:
+        """Rows of the initiative and of all below it; ``initiative_code`` tells which."""
+        codes = self.with_children(initiative)
+        frame = self._tables["memberships"]
+        return frame[frame["initiative_code"].isin(codes)]
+
+
+def names(row: Any, domain: str) -> bool:
+    """Whether a priority names the domain."""
+    return domain in row.domain_codes
+
+
+def strongest_status(rows: Iterable[Any], domain: str) -> str | None:
+    """The strongest status among the priorities that name the domain; None when none does."""
+    found = {row.status for row in rows if names(row, domain)}
+    return next((status for status in STATUSES if status in found), None)

@@ -1,0 +1,121 @@
+"""The kinds of column that the tables are made of, as pandera columns.
+
+A kind fixes the pandas type, the checks and, in the column's metadata, what the readers of files
+and the data package descriptor need to know (:class:`About`). The ``error`` of a check is the
+message key of its fault.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+import pandera.pandas as pa
+
+CODE_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
+URL_PATTERN = r"^https?://[^\s/$.?#][^\s]*$"
+LIST_SEPARATOR = ";"
+
+
+@dataclass(frozen=True)
+class About:
+    """What a column is, beyond its pandas type.
+
+    Attributes:
+        kind: ``code``, ``codes``, ``text``, ``choice``, ``url``, ``year``, ``date``, ``whole`` or
+            ``number``.
+        references: ``table.column`` that the code or codes must be found in.
+        choices: the words that may stand there.
+        constraints: the column's limits as Frictionless Table Schema names them.
+        fault_params: what the messages of its checks name.
+    """
+
+    kind: str
+    references: str | None = None
+    choices: tuple[str, ...] = ()
+    constraints: Mapping[str, Any] = field(default_factory=dict)
+    fault_params: Mapping[str, Any] = field(default_factory=dict)
+
+
+def about(column: pa.Column) -> About:
+    """What a column is."""
+    return cast(About, (column.metadata or {})["about"])
+
+
+def _column(dtype: str, required: bool, checks: list[pa.Check], what: About) -> pa.Column:
+    return pa.Column(dtype, checks=checks, nullable=not required, metadata={"about": what})
+
+
+def _are_codes(codes: tuple[str, ...]) -> bool:
+    return all(re.match(CODE_PATTERN, one) for one in codes) and len(set(codes)) == len(codes)
+
+
+def code(*, references: str | None = None, required: bool = True) -> pa.Column:
+    """A code: the row's own, or one that points to ``table.column``."""
+    check = pa.Check.str_matches(CODE_PATTERN, error="fault-code")
+    what = About("code", references, constraints={"pattern": CODE_PATTERN})
+    return _column("str", required, [check], what)
+
+
+def codes(*, references: str) -> pa.Column:
+    """A list of codes as a tuple; the empty tuple means "not stated"."""
+    check = pa.Check(_are_codes, element_wise=True, error="fault-codes")
+    return _column("object", True, [check], About("codes", references))
+
+
+def text(*, required: bool = False, form: str | None = None, error: str = "") -> pa.Column:
+    """Text, never the empty string; ``form`` is a pattern and ``error`` the message that tells it."""
+    checks = [pa.Check.str_matches(form, error=error)] if form else []
+    what = About("text", constraints={"pattern": form} if form else {})
+    return _column("str", required, checks, what)
+
+
+def choice(*choices: str, required: bool = True) -> pa.Column:
+    """One of the given words."""
+    check = pa.Check.isin(choices, error="fault-choice")
+    what = About(
+        "choice",
+        choices=choices,
+        constraints={"enum": list(choices)},
+        fault_params={"choices": ", ".join(choices)},
+    )
+    return _column("str", required, [check], what)
+
+
+def url() -> pa.Column:
+    """A link to a page, http or https."""
+    check = pa.Check.str_matches(URL_PATTERN, error="fault-url")
+    return _column("str", False, [check], About("url", constraints={"pattern": URL_PATTERN}))
+
+
+def year() -> pa.Column:
+    """A year in four digits."""
+    return _column("Int64", False, [], About("year"))
+
+
+def date() -> pa.Column:
+    """A day, ISO 8601."""
+    return _column("datetime64[s]", False, [], About("date"))
+
+
+def whole(least: int, most: int | None = None) -> pa.Column:
+    """A whole number of at least ``least`` and, when given, at most ``most``."""
+    limits: dict[str, Any] = {"minimum": least}
+    checks = [pa.Check.ge(least, error="fault-least")]
+    if most is not None:
+        limits["maximum"] = most
+        checks.append(pa.Check.le(most, error="fault-most"))
+    params = {"least": least, "most": most if most is not None else ""}
+    return _column("Int64", False, checks, About("whole", constraints=limits, fault_params=params))
+
+
+def number(least: float, most: float, *, required: bool = False, above: bool = False) -> pa.Column:
+    """A decimal number in bounds; ``above`` leaves the lower bound itself out."""
+    bounds = pa.Check.in_range(least, most, include_min=not above, error="fault-range")
+    lower = "exclusiveMinimum" if above else "minimum"
+    limits = {lower: least, "maximum": most}
+    params = {"least": least, "most": most}
+    what = About("number", constraints=limits, fault_params=params)
+    return _column("float64", required, [bounds], what)

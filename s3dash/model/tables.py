@@ -1,0 +1,257 @@
+"""The thirteen tables: columns in order, keys and references. What a word means is in the docs."""
+
+from __future__ import annotations
+
+import pandera.pandas as pa
+
+from s3dash.model.fields import about, choice, code, codes, date, number, text, url, whole, year
+
+STATUSES = ("established", "developing", "horizontal", "unspecified", "deselected")
+ROLES = ("lead", "member", "participant", "observer")
+CONFIDENCES = ("high", "medium")
+COUNTRY_PATTERN = r"^[A-Z]{2}$"
+COUNTY_PATTERN = r"^\d{2}$"
+
+
+def _table(name: str, unique: list[str], columns: dict[str, pa.Column]) -> pa.DataFrameSchema:
+    return pa.DataFrameSchema(columns, name=name, unique=unique, strict=True, ordered=True)
+
+
+REGIONS = _table(
+    "regions",
+    ["region_code"],
+    {
+        "region_code": code(),
+        "region_kind": choice("region", "group", "partner"),
+        "name_sv": text(required=True),
+        "name_en": text(required=True),
+        "authority_name": text(),
+        "country_code": text(form=COUNTRY_PATTERN, error="fault-country"),
+        "nuts_level": whole(0, 3),
+        "county_code": text(form=COUNTY_PATTERN, error="fault-county"),
+        "latitude": number(-90, 90),
+        "longitude": number(-180, 180),
+    },
+)
+
+GROUP_MEMBERS = _table(
+    "group_members",
+    ["group_code", "region_code"],
+    {
+        "group_code": code(references="regions.region_code"),
+        "region_code": code(references="regions.region_code"),
+    },
+)
+
+DOMAINS = _table(
+    "domains",
+    ["domain_code"],
+    {
+        "domain_code": code(),
+        "name_sv": text(required=True),
+        "name_en": text(required=True),
+        "nace_rev2": text(),
+    },
+)
+
+ROUNDS = _table(
+    "rounds",
+    ["round_code"],
+    {
+        "round_code": code(),
+        "name_sv": text(required=True),
+        "name_en": text(required=True),
+        "starts_on": date(),
+        "ends_on": date(),
+    },
+)
+
+SOURCES = _table(
+    "sources",
+    ["source_code"],
+    {
+        "source_code": code(),
+        "source_kind": choice("dialogue_meeting", "public_document"),
+        "title": text(required=True),
+        "publisher": text(),
+        "published_year": year(),
+        "held_on": date(),
+        "region_code": code(references="regions.region_code", required=False),
+        "url": url(),
+        "seen_on": date(),
+    },
+)
+
+PRIORITIES = _table(
+    "priorities",
+    ["priority_code"],
+    {
+        "priority_code": code(),
+        "round_code": code(references="rounds.round_code"),
+        "region_code": code(references="regions.region_code"),
+        "name_sv": text(required=True),
+        "name_en": text(required=True),
+        "original_language": choice("sv", "en", "other", required=False),
+        "status": choice(*STATUSES),
+        "status_basis": choice("stated", "inferred", required=False),
+        "domain_codes": codes(references="domains.domain_code"),
+        "part_of": code(references="priorities.priority_code", required=False),
+        "source_code": code(references="sources.source_code"),
+        "confidence": choice(*CONFIDENCES),
+        "note": text(),
+    },
+)
+
+LINEAGE = _table(
+    "lineage",
+    ["earlier_code", "later_code"],
+    {
+        "earlier_code": code(references="priorities.priority_code"),
+        "later_code": code(references="priorities.priority_code"),
+        "basis": choice("stated", "same_name", "inferred"),
+        "note": text(),
+    },
+)
+
+STATEMENTS = _table(
+    "statements",
+    ["statement_code"],
+    {
+        "statement_code": code(),
+        "round_code": code(references="rounds.round_code"),
+        "region_code": code(references="regions.region_code"),
+        "kind": choice("seeks", "offers"),
+        "text_sv": text(),
+        "text_en": text(),
+        "domain_codes": codes(references="domains.domain_code"),
+        "partners_text": text(),
+        "source_code": code(references="sources.source_code"),
+        "confidence": choice(*CONFIDENCES),
+    },
+)
+
+INITIATIVES = _table(
+    "initiatives",
+    ["initiative_code"],
+    {
+        "initiative_code": code(),
+        "parent_code": code(references="initiatives.initiative_code", required=False),
+        "initiative_kind": choice(
+            "network",
+            "platform",
+            "partnership",
+            "pilot",
+            "programme",
+            "instrument",
+            "association",
+        ),
+        "name_sv": text(required=True),
+        "name_en": text(required=True),
+        "starts_year": year(),
+        "ends_year": year(),
+        "superseded_by": code(references="initiatives.initiative_code", required=False),
+        "url": url(),
+        "description_sv": text(),
+        "description_en": text(),
+        "domain_codes": codes(references="domains.domain_code"),
+        "source_code": code(references="sources.source_code"),
+        "confidence": choice(*CONFIDENCES),
+    },
+)
+
+MEMBERSHIPS = _table(
+    "memberships",
+    ["initiative_code", "region_code", "role", "from_year"],
+    {
+        "initiative_code": code(references="initiatives.initiative_code"),
+        "region_code": code(references="regions.region_code"),
+        "role": choice(*ROLES),
+        "phase": choice("learn", "connect", "demonstrate", "commercialise", required=False),
+        "from_year": year(),
+        "to_year": year(),
+        "source_code": code(references="sources.source_code"),
+        "confidence": choice(*CONFIDENCES),
+        "note": text(),
+    },
+)
+
+CLUSTERS = _table(
+    "clusters",
+    ["cluster_code"],
+    {
+        "cluster_code": code(),
+        "name": text(required=True),
+        "cluster_kind": text(required=True),
+        "cluster_kind_sv": text(),
+        "region_code": code(references="regions.region_code"),
+        "domain_codes": codes(references="domains.domain_code"),
+        "initiative_codes": codes(references="initiatives.initiative_code"),
+        "source_code": code(references="sources.source_code"),
+        "confidence": choice(*CONFIDENCES),
+    },
+)
+
+STRATEGIES = _table(
+    "strategies",
+    ["strategy_code"],
+    {
+        "strategy_code": code(),
+        "region_code": code(references="regions.region_code"),
+        "title": text(required=True),
+        "starts_year": year(),
+        "ends_year": year(),
+        "adopted_year": year(),
+        "areas_stated": whole(1),
+        "url": url(),
+        "governance_sv": text(),
+        "governance_en": text(),
+        "source_code": code(references="sources.source_code"),
+        "confidence": choice(*CONFIDENCES),
+    },
+)
+
+DOMAIN_LINKS = _table(
+    "domain_links",
+    ["domain_code_a", "domain_code_b"],
+    {
+        "domain_code_a": code(references="domains.domain_code"),
+        "domain_code_b": code(references="domains.domain_code"),
+        "lift": number(1, 3, required=True, above=True),
+        "reason_sv": text(),
+        "reason_en": text(),
+    },
+)
+
+TABLES: dict[str, pa.DataFrameSchema] = {
+    str(table.name): table
+    for table in (
+        REGIONS,
+        GROUP_MEMBERS,
+        DOMAINS,
+        ROUNDS,
+        SOURCES,
+        PRIORITIES,
+        LINEAGE,
+        STATEMENTS,
+        INITIATIVES,
+        MEMBERSHIPS,
+        CLUSTERS,
+        STRATEGIES,
+        DOMAIN_LINKS,
+    )
+}
+
+# The tables a dataset may come without.
+OPTIONAL_TABLES = ("domain_links",)
+
+
+def references() -> list[tuple[str, str, str, str]]:
+    """Every reference as (table, column, table pointed to, column pointed to)."""
+    found = []
+    for name, table in TABLES.items():
+        for column, model in table.columns.items():
+            target = about(model).references
+            if target:
+                pointed_table, pointed_column = target.split(".")
+                found.append((name, column, pointed_table, pointed_column))
+    return found

@@ -1,0 +1,239 @@
+"""What every answer and every request passes: addresses, headers, limits, errors in words, files.
+
+The pages themselves are Dash's; here is what a web server owes around them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from typing import Any
+
+from dash import Dash
+from flask import Flask, Response, g, redirect, request
+from flask_compress import Compress
+from markupsafe import escape
+from werkzeug.exceptions import HTTPException
+
+from s3dash.analysis.map_answer import equal_table
+from s3dash.analysis.region_map import map_answer
+from s3dash.analysis.selection import problem_words
+from s3dash.callback_body import check_callback
+from s3dash.config import Settings
+from s3dash.data.shapes import Shapes
+from s3dash.errors import BadRequest, NoEdition, S3DashError
+from s3dash.exports.csv_table import csv_bytes, file_name
+from s3dash.figures.region_map import COUNTIES_KEY
+from s3dash.i18n import LANGUAGES, Translator, translator
+from s3dash.state import SLUGS, ViewState, to_path
+from s3dash.state.url import parse_path
+from s3dash.ui.atlas import Atlas, read_page
+
+log = logging.getLogger(__name__)
+
+A_YEAR = 365 * 24 * 3600
+LARGEST_BODY = 64 * 1024
+CALLBACK_PATH = "/_dash-update-component"
+# Addresses that are not pages; everything else must be one.
+NOT_PAGES = ("/_dash", "/_favicon.ico", "/_reload-hash", "/assets/", "/health", "/shapes-", "/robots.txt")
+
+ERROR_PAGE = """<!DOCTYPE html>
+<html lang="{language}"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>{product}</title>
+<link rel="stylesheet" href="/assets/lib/fonts.css">
+<link rel="stylesheet" href="/assets/site/tokens.css">
+<link rel="stylesheet" href="/assets/site/site.css"></head>
+<body><main class="error-page">{sections}</main></body></html>
+"""
+ERROR_KEYS = {400: "error-bad-request", 404: "error-not-found", 405: "error-method", 413: "error-too-large"}
+
+
+def guard(app: Dash, atlas: Atlas) -> None:
+    """Add addresses, headers, limits and errors to the app's server. Comes after all callbacks."""
+    flask: Flask = app.server
+    flask.secret_key = atlas.settings.secret_key
+    flask.config["MAX_CONTENT_LENGTH"] = LARGEST_BODY
+    flask.config["SEND_FILE_MAX_AGE_DEFAULT"] = A_YEAR
+    flask.config["COMPRESS_ALGORITHM"] = ["br", "gzip"]
+    Compress(flask)
+    _add_addresses(flask, app, atlas)
+    _add_errors(flask)
+    headers = security_headers(app, atlas.settings)
+
+    @flask.after_request
+    def add_headers(response: Response) -> Response:
+        for name, value in headers.items():
+            response.headers[name] = value
+        return response
+
+
+def security_headers(app: Dash, settings: Settings) -> dict[str, str]:
+    """The headers of every answer."""
+    scripts = " ".join(f"'{one}'" if not one.startswith("'") else one for one in app.csp_hashes())
+    policy = (
+        "default-src 'self'",
+        f"script-src 'self' {scripts}",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data: blob:",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        f"frame-ancestors {settings.frame_ancestors}",
+    )
+    headers = {
+        "Content-Security-Policy": "; ".join(policy),
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "strict-origin-when-cross-origin",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+        "Cross-Origin-Opener-Policy": "same-origin",
+    }
+    if settings.behind_tls:
+        headers["Strict-Transport-Security"] = f"max-age={A_YEAR}; includeSubDomains"
+    return headers
+
+
+# ---- addresses ------------------------------------------------------------------------------
+
+
+def _add_addresses(flask: Flask, app: Dash, atlas: Atlas) -> None:
+    @flask.before_request
+    def find_place() -> Any:
+        g.language = _language()
+        if request.path == CALLBACK_PATH:
+            check_callback(app, request.get_data())
+            return None
+        if request.path.startswith(NOT_PAGES) or request.path.endswith(".csv"):
+            return None
+        return _page(app, atlas)
+
+    @flask.get("/health")
+    def health() -> Any:
+        return _health(atlas)
+
+    @flask.get("/robots.txt")
+    def robots() -> Response:
+        return Response("User-agent: *\nAllow: /\n", mimetype="text/plain")
+
+    @flask.get("/<language>/<slug>.csv")
+    def table_file(language: str, slug: str) -> Any:
+        return _table_file(atlas, f"/{language}/{slug}")
+
+    script = _shapes_script(atlas.shapes)
+
+    @flask.get(shapes_path(atlas.shapes))
+    def shapes() -> Response:
+        answer = Response(script, mimetype="text/javascript")
+        answer.cache_control.max_age = A_YEAR
+        answer.cache_control.public = True
+        answer.cache_control.immutable = True
+        return answer
+
+
+def _language() -> str:
+    """The language of the address, else the one the browser asks for, Swedish when in doubt."""
+    first = request.path.strip("/").split("/")[0]
+    if first in LANGUAGES:
+        return first
+    return request.accept_languages.best_match(LANGUAGES) or LANGUAGES[0]
+
+
+def _page(app: Dash, atlas: Atlas) -> Any:
+    """Send an address that is not quite a page's to the page; 404 for what is none."""
+    path = request.path
+    query = f"?{request.query_string.decode('ascii', 'replace')}" if request.query_string else ""
+    if path.strip("/") in {"", *LANGUAGES}:
+        return redirect(to_path(ViewState(g.language)) + query, 302)
+    place = parse_path(path)
+    if place is None:
+        return (app.index(), 404) if request.method in {"GET", "HEAD"} else None
+    own = to_path(ViewState(*place))
+    if path != own:
+        return redirect(own + query, 301)
+    atlas.store.current()
+    return None
+
+
+def _health(atlas: Atlas) -> tuple[dict[str, Any], int]:
+    try:
+        edition = atlas.store.current()
+    except NoEdition:
+        return {"status": "no edition"}, 503
+    return {
+        "status": "ready",
+        "edition": edition.number,
+        "published_on": edition.published_on.isoformat(),
+        "age_days": edition.age_days,
+    }, 200
+
+
+def _table_file(atlas: Atlas, path: str) -> Response:
+    """The equal table of a page as a CSV file; nothing in the query is passed over silently."""
+    page = read_page(atlas, path, request.query_string.decode("ascii", "replace"), None)
+    if page is None or to_path(page.state) != path or page.state.view != "map":
+        return _error_response(404, "error-not-found")
+    t, dataset = page.t, page.edition.dataset
+    answer = map_answer(dataset, page.selection, page.as_of, t)
+    reasons = [problem_words(problem, dataset, t) for problem in page.problems]
+    if answer.asks_for:
+        reasons.append(answer.sentence)
+    if reasons:
+        raise BadRequest("error-csv-selection", reason=" ".join(reasons))
+    table = equal_table(answer)
+    headings = [t(f"column-{column}") for column in table.columns]
+    name = file_name(t("file-name"), page.selection.round_code, page.edition.number, page.as_of)
+    response = Response(csv_bytes(table, headings), mimetype="text/csv")
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
+
+
+def shapes_path(shapes: Shapes) -> str:
+    """Where the browser gets the counties: the name changes with the content."""
+    return f"/shapes-{hashlib.sha256(_shapes_script(shapes).encode()).hexdigest()[:16]}.js"
+
+
+def _shapes_script(shapes: Shapes) -> str:
+    collection = json.dumps(shapes.counties, separators=(",", ":"))
+    return f"(window.PlotlyGeoAssets = window.PlotlyGeoAssets || {{}}).{COUNTIES_KEY} = {collection};\n"
+
+
+# ---- errors ---------------------------------------------------------------------------------
+
+
+def _add_errors(flask: Flask) -> None:
+    @flask.errorhandler(BadRequest)
+    def bad_request(error: BadRequest) -> Response:
+        return _error_response(400, error.key, **error.params)
+
+    @flask.errorhandler(NoEdition)
+    def no_edition(error: NoEdition) -> Response:
+        return _error_response(503, error.key)
+
+    @flask.errorhandler(HTTPException)
+    def http_error(error: HTTPException) -> Any:
+        key = ERROR_KEYS.get(error.code or 500)
+        return _error_response(error.code or 500, key) if key else error
+
+    @flask.errorhandler(Exception)
+    def failure(error: Exception) -> Response:
+        log.exception("request failed", exc_info=error)
+        return _error_response(500, "error-page")
+
+
+def _error_response(code: int, key: str, **params: Any) -> Response:
+    """An error in words: a page for a reader, JSON for a callback."""
+    t = translator(g.get("language", LANGUAGES[0]))
+    if request.path == CALLBACK_PATH:
+        answer = Response(json.dumps({"error": t(key, **params)}), mimetype="application/json")
+    else:
+        answer = Response(error_page(t, key, **params), mimetype="text/html")
+    answer.status_code = code
+    answer.cache_control.no_store = True
+    return answer
+
+
+def error_page(t: Translator, key: str, **params: Any) -> str:
+    """A page that needs no script and no data."""
+    section = f"<h1>{escape(t('product'))}</h1><p class='sentence'>{escape(t(key, **params))}</p>"
+    return ERROR_PAGE.format(language=t.language, product=t("product"), sections=section)

@@ -1,0 +1,123 @@
+"""URL text to ``ViewState`` and back. Reading checks grammar only; it never raises.
+
+Whether a code exists is asked of the dataset later (``analysis.selection``): the same link may be
+right in one edition and not in another.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlencode
+
+from s3dash.state.view_state import LANGUAGES, MEASURES, SLUGS, ViewState
+
+CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
+LONGEST_QUERY = 2000
+LONGEST_SHOWN = 40
+
+# An old name of a key -> its name now. Links never die.
+RENAMED: dict[str, str] = {}
+
+_CODES = ("round", "domain", "initiative", "region")
+_CHOICES = {"measure": MEASURES}
+_FLAGS = ("table",)
+_SLUG_VIEWS = {
+    (language, slug): view
+    for view, slugs in SLUGS.items()
+    for language in LANGUAGES
+    for slug in slugs.values()
+}
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something in a URL that was left aside.
+
+    Attributes:
+        key: the catalogue's message.
+        name: the query key, or empty.
+        value: what stood there, shortened for showing.
+    """
+
+    key: str
+    name: str = ""
+    value: str = ""
+
+
+def parse_path(path: str) -> tuple[str, str] | None:
+    """Language and view of a path, or None when no view answers there."""
+    parts = path.strip("/").split("/")
+    if len(parts) != 2 or parts[0] not in LANGUAGES:
+        return None
+    view = _SLUG_VIEWS.get((parts[0], parts[1]))
+    return (parts[0], view) if view else None
+
+
+def parse_url(path: str, query: str) -> tuple[ViewState | None, tuple[Problem, ...]]:
+    """The state that a path and a query (with or without ``?``) mean, and what was not understood.
+
+    The state is None when no view answers at the path.
+    """
+    place = parse_path(path)
+    if place is None:
+        return None, ()
+    language, view = place
+    query = query.removeprefix("?")
+    if len(query) > LONGEST_QUERY:
+        return ViewState(language, view), (Problem("url-too-long"),)
+    found: dict[str, str] = {}
+    problems: list[Problem] = []
+    for name, value in parse_qsl(query, keep_blank_values=True):
+        name = RENAMED.get(name, name)
+        problem = _fault_of(name, value.strip(), found)
+        if problem is not None:
+            problems.append(Problem(problem, _short(name), _short(value)))
+        elif value.strip():
+            found[name] = value.strip()
+    flags = {name: found.pop(name) == "1" for name in _FLAGS if name in found}
+    return ViewState(language, view, **found, **flags), tuple(problems)  # type: ignore[arg-type]
+
+
+def _fault_of(name: str, value: str, found: dict[str, str]) -> str | None:
+    """The message for a pair that cannot be read, or None."""
+    if name not in _CODES and name not in _CHOICES and name not in _FLAGS:
+        return "url-unknown-key"
+    if name in found:
+        return "url-given-twice"
+    if not value:
+        return None
+    if name in _CODES and not CODE.fullmatch(value):
+        return "url-not-a-code"
+    if name in _CHOICES and value not in _CHOICES[name]:
+        return "url-not-a-choice"
+    if name in _FLAGS and value not in ("0", "1"):
+        return "url-not-a-choice"
+    return None
+
+
+def _short(text: str) -> str:
+    """A text cut for showing, without control characters."""
+    shown = "".join(
+        letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text
+    )
+    return shown if len(shown) <= LONGEST_SHOWN else shown[: LONGEST_SHOWN - 1] + "…"
+
+
+def to_path(state: ViewState) -> str:
+    """``/sv/karta``"""
+    return f"/{state.language}/{SLUGS[state.view][state.language]}"
+
+
+def to_query(state: ViewState) -> str:
+    """``?domain=digital&region=SE311``, or empty; defaults are left out and keys have one order."""
+    values = {name: getattr(state, name) for name in (*_CODES, "measure")}
+    if state.table:
+        values["table"] = "1"
+    text = urlencode(sorted((name, value) for name, value in values.items() if value))
+    return f"?{text}" if text else ""
+
+
+def to_url(state: ViewState) -> str:
+    """Path and query."""
+    return to_path(state) + to_query(state)

@@ -1,0 +1,71 @@
+"""What every page is drawn from: the store, the shapes, the settings, and how a request is read."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+from s3dash.analysis.selection import Selection, resolve
+from s3dash.config import Settings
+from s3dash.data.shapes import Shapes
+from s3dash.data.store import Edition, PackageStore
+from s3dash.i18n import Translator, translator
+from s3dash.state import Problem, ViewState, parse_url
+
+
+@dataclass(frozen=True)
+class Atlas:
+    """The parts of one app.
+
+    Attributes:
+        assessment: the last automated accessibility assessment, as ``data/accessibility.json``.
+    """
+
+    store: PackageStore
+    shapes: Shapes
+    settings: Settings
+    assessment: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page as it was asked for: everything that a view needs to draw it."""
+
+    atlas: Atlas
+    edition: Edition
+    selection: Selection
+    problems: tuple[Problem, ...]
+    theme: str
+    t: Translator
+
+    @property
+    def state(self) -> ViewState:
+        """The selection as far as the dataset knows its codes."""
+        return self.selection.state
+
+    @property
+    def as_of(self) -> datetime.date:
+        """The day that the page speaks of: that of its edition."""
+        return self.edition.published_on
+
+
+def read_page(atlas: Atlas, pathname: str, search: str, theme: str | None) -> Page | None:
+    """The page that an address asks for, or None when no view answers there.
+
+    Raises:
+        NoEdition: there is nothing to show.
+    """
+    state, problems = parse_url(pathname, search)
+    if state is None:
+        return None
+    edition = atlas.store.current()
+    selection = resolve(state, edition.dataset)
+    return Page(
+        atlas,
+        edition,
+        selection,
+        problems + selection.problems,
+        "dark" if theme == "dark" else "light",
+        translator(state.language),
+    )

@@ -1,0 +1,31 @@
+"""Every component id, and nothing else. A test holds the callbacks to it."""
+
+URL = "url"
+THEME = "theme"
+THEME_BUTTON = "theme-button"
+WORDMARK = "wordmark"
+NAV = "nav"
+LANGUAGE = "language"
+FOOTER = "footer"
+MAIN = "main"
+NOTICE = "notice"
+STATUS = "status"
+
+TITLE = "title"
+EYEBROW = "eyebrow"
+HEADING = "heading"
+SENTENCE = "sentence"
+PROBLEMS = "problems"
+LEGEND = "legend"
+REGION_LIST = "region-list"
+FIGURE = "figure"
+FIGURE_AREA = "figure-area"
+TABLE = "table"
+TOOLS = "tools"
+PANEL = "panel"
+COPY = "copy"
+
+
+def control(key: object) -> dict[str, object]:
+    """The id of the control that sets one part of the selection; ``key`` may be ALL."""
+    return {"type": "control", "key": key}

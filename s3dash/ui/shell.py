@@ -1,0 +1,116 @@
+"""What stands around every page: header, menu, language, footer, and the frame they hang in."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from s3dash import __version__
+from s3dash.i18n import LANGUAGES, Translator, translator
+from s3dash.state import ViewState, to_url
+from s3dash.ui import ids
+from s3dash.ui.atlas import Page
+
+MENU = ("map",)
+
+
+def frame() -> Component:
+    """The parts that stay while pages come and go; the router and the header fill them."""
+    return html.Div(
+        [
+            dcc.Location(id=ids.URL, refresh="callback-nav"),
+            dcc.Store(id=ids.THEME),
+            html.Header(
+                [
+                    html.Div(id=ids.WORDMARK, className="wordmark"),
+                    html.Nav(id=ids.NAV, className="menu"),
+                    html.Div(id=ids.LANGUAGE, className="language"),
+                    html.Button(id=ids.THEME_BUTTON, className="theme-button", n_clicks=0),
+                ],
+                className="site-header",
+            ),
+            html.Div(id=ids.NOTICE, className="notice", role="alert"),
+            html.Div(id=ids.STATUS, className="visually-hidden", role="status"),
+            html.Main(id=ids.MAIN, tabIndex=-1),
+            html.Footer(id=ids.FOOTER, className="site-footer"),
+        ],
+        className="site",
+    )
+
+
+def icon(name: str) -> Component:
+    """An icon that says nothing a word beside it does not say."""
+    return html.Span(className=f"icon icon-{name}", **{"aria-hidden": "true"})
+
+
+def wordmark(state: ViewState, t: Translator) -> list[Component]:
+    """The product's name, which leads to the map."""
+    home = to_url(ViewState(state.language))
+    return [
+        dcc.Link(t("product"), href=home, className="wordmark-name"),
+        html.Span(t("product-line"), className="wordmark-line"),
+    ]
+
+
+def menu(state: ViewState, t: Translator) -> Component:
+    """Links to the views, each with the selection carried along."""
+    return html.Ul([html.Li(_menu_link(state, view, t)) for view in MENU])
+
+
+def _menu_link(state: ViewState, view: str, t: Translator) -> Component:
+    here = view == state.view
+    words = [t(f"view-{view}")]
+    if here:
+        words.append(html.Span(f" {t('this-page')}", className="visually-hidden"))
+    href = to_url(state if here else state.elsewhere(view))
+    return dcc.Link(words, href=href, className="menu-link menu-link-here" if here else "menu-link")
+
+
+def language_link(state: ViewState, t: Translator) -> Component:
+    """A link to the same page in the other language."""
+    other = next(one for one in LANGUAGES if one != state.language)
+    words = html.Span(t("other-language"), lang=other)
+    return dcc.Link(
+        [icon("translate"), words],
+        href=to_url(state.in_language(other)),
+        className="language-link",
+        title=t("other-language-label"),
+    )
+
+
+def footer(page: Page) -> list[Component]:
+    """Which edition this is, where it comes from, and the accessibility statement."""
+    t, edition = page.t, page.edition
+    number, date = str(edition.number), t.date(edition.published_on)
+    statement = to_url(page.state.elsewhere("accessibility"))
+    return [
+        html.Div([html.P(t("footer-edition", number=number, date=date)), html.P(t("footer-source"))]),
+        html.Div(
+            [
+                html.P(dcc.Link(t("footer-accessibility"), href=statement)),
+                html.P(t("footer-licence")),
+                html.P(t("footer-program", version=__version__)),
+            ]
+        ),
+    ]
+
+
+def theme_button(t: Translator) -> list[Component]:
+    """What the theme button says."""
+    return [icon("circle-half"), html.Span(t("theme-toggle"))]
+
+
+def language_of(pathname: str) -> str:
+    """The language that a path names; Swedish when it names none."""
+    first = pathname.strip("/").split("/")[0]
+    return first if first in LANGUAGES else LANGUAGES[0]
+
+
+def not_found(pathname: str) -> list[Component]:
+    """The page for an address that no view answers at."""
+    t = translator(language_of(pathname))
+    return [
+        html.H1(t("not-found-heading"), id=ids.HEADING, tabIndex=-1),
+        html.P(t("not-found-sentence", path=pathname[:80]), className="sentence"),
+        html.P(dcc.Link(t("not-found-link"), href=to_url(ViewState(t.language)))),
+    ]

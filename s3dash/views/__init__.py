@@ -1,0 +1,1 @@
+"""One module per view: ``layout(page)`` draws it, ``register(app, atlas)`` adds its callbacks."""

@@ -1,0 +1,113 @@
+// Writes the browser files in assets/lib/ from the pinned npm packages.
+
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const here = import.meta.dirname;
+const modules = join(here, 'node_modules');
+const vendor = join(here, '../../assets/lib');
+
+const ICONS = [
+  'arrow-left', 'box-arrow-up-right', 'check-lg', 'circle-half', 'download', 'link-45deg',
+  'list', 'sliders', 'table', 'translate', 'x-lg',
+];
+
+const read = (...path) => readFileSync(join(modules, ...path), 'utf8');
+const write = (name, text) => writeFileSync(join(vendor, name), text);
+const copy = (from, to) => copyFileSync(join(modules, from), join(vendor, to));
+const manifest = (name) => JSON.parse(read(name, 'package.json'));
+
+// Chart attributes carry their reference documentation. plotly.js drops it
+// from its own minified files; here it would be a tenth of the bundle.
+const dropDescriptions = {
+  name: 'drop-descriptions',
+  setup({ onLoad }) {
+    const description =
+      /^\s*description:\s*(\[[^\]]*\]\.join\([^)]*\)|('[^'\n]*'|"[^"\n]*")(?=\s*[,}\n])),?/gm;
+    onLoad({ filter: /plotly\.js[\\/]src[\\/].*\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(description, ''),
+    }));
+  },
+};
+
+/** Builds the plotly bundle; returns the names of the packages it contains. */
+async function buildPlotly() {
+  // The licence notice of the distributed bundles, under the name of this one.
+  const [notice] = read('plotly.js/dist/plotly-basic.min.js').match(/^\/\*\*[^]*?\*\//);
+  const { metafile } = await build({
+    absWorkingDir: here,
+    entryPoints: ['plotly-entry.cjs'],
+    outfile: join(vendor, 'plotly-s3.min.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    // As in plotly.js' own build.
+    target: 'es2016',
+    define: { global: 'window', 'define.amd': 'false' },
+    // The only stylesheet required is that of the tile maps, not included here.
+    loader: { '.css': 'empty' },
+    plugins: [dropDescriptions],
+    banner: { js: notice.replace('(basic - minified)', '(s3dash - minified)') },
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const [{ inputs }] = Object.values(metafile.outputs);
+  const packages = Object.keys(inputs)
+    .filter((path) => !path.endsWith('.css'))
+    .map((path) => path.match(/^node_modules\/(.*node_modules\/)?((@[^/]+\/)?[^/]+)/))
+    .filter(Boolean)
+    .map(([, nested = '', name]) => nested + name);
+  return [...new Set(packages)];
+}
+
+/** One entry of LICENSES.txt. */
+function licence(name) {
+  const { name: title, version, license, author } = manifest(name);
+  const file = readdirSync(join(modules, name)).find((entry) => /^licen[cs]e/i.test(entry));
+  // A few small packages state their licence in package.json only.
+  const text = file ? read(name, file).trim() : `${license}, by ${author?.name ?? author}`;
+  return `${title} ${version}\n${'-'.repeat(72)}\n${text}\n`;
+}
+
+function writeBootstrap() {
+  // The source map is not shipped; without this line nobody asks for it.
+  const css = read('bootstrap/dist/css/bootstrap.min.css');
+  write('bootstrap.min.css', css.replace(/\/\*# sourceMappingURL=.*\*\/\s*$/, ''));
+}
+
+function writeIcons() {
+  for (const icon of ICONS) copy(`bootstrap-icons/icons/${icon}.svg`, `icons/${icon}.svg`);
+  copy('bootstrap-icons/LICENSE', 'icons/LICENSE');
+}
+
+// The font files themselves are copied unchanged: the reserved font name may
+// not be used for modified versions. The marks font is made by marks.py.
+function writeFonts() {
+  const source = '@fontsource-variable/source-sans-3';
+  copy(`${source}/files/source-sans-3-latin-wght-normal.woff2`, 'fonts/source-sans-3-latin.woff2');
+  copy(
+    `${source}/files/source-sans-3-latin-wght-italic.woff2`,
+    'fonts/source-sans-3-latin-italic.woff2'
+  );
+  // The package's licence file has a placeholder in place of the copyright
+  // notice that the licence requires; this is the one inside the font.
+  write(
+    'fonts/LICENSE-source-sans-3.txt',
+    read(source, 'LICENSE').replace(
+      /^Google Inc\./,
+      "Copyright 2023 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'."
+    )
+  );
+  copy('@fontsource/noto-sans-symbols-2/LICENSE', 'fonts/LICENSE-s3-marks.txt');
+  copyFileSync(join(here, 'fonts.css'), join(vendor, 'fonts.css'));
+}
+
+rmSync(vendor, { recursive: true, force: true });
+mkdirSync(join(vendor, 'fonts'), { recursive: true });
+mkdirSync(join(vendor, 'icons'));
+const bundled = await buildPlotly();
+write('LICENSES.txt', [...bundled, 'bootstrap'].sort().map(licence).join('\n\n'));
+writeBootstrap();
+writeIcons();
+writeFonts();
