@@ -4,6 +4,7 @@
 
   const THEME_KEY = "s3-theme";
   let arrivedAt = null;
+  let shownRegion = null;
 
   function storedTheme() {
     try {
@@ -43,6 +44,14 @@
     field.remove();
   }
 
+  // Where the panel is below the map, choosing a region would otherwise seem to do nothing.
+  function showPanel(first) {
+    const region = new URLSearchParams(location.search).get("region");
+    const panel = document.getElementById("panel");
+    if (region && region !== shownRegion && !first && panel && innerWidth < 1200) panel.scrollIntoView();
+    shownRegion = region;
+  }
+
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     s3: {
       chooseTheme(clicks) {
@@ -63,6 +72,7 @@
         if (arrivedAt !== pathname && controls && innerWidth < 768) controls.open = false;
         if (!first && arrivedAt !== pathname) document.getElementById("heading").focus();
         arrivedAt = pathname;
+        showPanel(first);
         return first ? "" : title;
       },
 

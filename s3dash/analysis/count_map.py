@@ -33,14 +33,17 @@ def step_of(value: int, most: int) -> int:
 
 
 def count_answer(dataset: Dataset, round_code: str, t: Translator) -> MapAnswer:
+    """The number of own priorities of every Swedish region in a round."""
     regions = dataset.regions_of_kind("region")
     most = max((dataset.priority_count(region, round_code) for region in regions), default=0)
     rows = {region: _count_row(dataset, region, round_code, most, t) for region in regions}
     table = answer_table(dataset, rows, t)
+    counts = ["priority_count", *(f"{status}_count" for status in STATUSES)]
+    table[counts] = table[counts].astype("Int64")
     return MapAnswer(
         "count",
         table,
-        ("priority_count", *(f"{status}_count" for status in STATUSES), "joint_words"),
+        (*counts, "joint_words"),
         tuple(_count_legend(table, most, t)),
         t("map-heading-count"),
         _count_sentence(table, t),
@@ -89,9 +92,8 @@ def _count_legend(table: pd.DataFrame, most: int, t: Translator) -> list[LegendE
             mark = (
                 t.number(low) if low == high else t("range", low=t.number(low), high=t.number(high))
             )
-            entries.append(
-                LegendEntry(f"step-{step}", mark, t("legend-areas", count=high), len(rows))
-            )
+            words = t("legend-step", count=len(rows))
+            entries.append(LegendEntry(f"step-{step}", mark, words, None))
     return entries + legend_of(table, (JOINT, NO_DATA), "status", t)
 
 

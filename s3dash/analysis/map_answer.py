@@ -54,12 +54,15 @@ MARKS = {
 
 @dataclass(frozen=True)
 class LegendEntry:
-    """One sign of the map: what it is drawn as, its mark, its words and how many regions have it."""
+    """One sign of the map: what it is drawn as, its mark, its words and how many regions have it.
+
+    ``count`` is None where the words say it already.
+    """
 
     cell: str
     mark: str
     words: str
-    count: int
+    count: int | None
 
 
 @dataclass(frozen=True)

@@ -97,20 +97,21 @@ def _areas(drawn: pd.DataFrame, theme: str, t: Translator) -> go.Choropleth:
 
 
 def _outlines(drawn: pd.DataFrame, theme: str, selected: str | None) -> go.Choropleth:
-    """Outlines above all fills: the joint and the deselected, and the selected region last."""
-    rows = drawn[drawn["cell"].isin(list(look.OUTLINE)) | (drawn["region_code"] == selected)]
-    if selected:
-        rows = rows.sort_values("region_code", key=lambda codes: codes == selected)
-    chosen = [code == selected for code in rows["region_code"]]
-    colours = [
-        look.colour(theme, "ink" if one else look.OUTLINE[cell])
-        for one, cell in zip(chosen, rows["cell"], strict=True)
-    ]
+    """Outlines above all fills: joint and deselected, then the selected region.
+
+    The selected one is drawn twice, a light line under a dark one, to show on every fill.
+    """
+    outlined = drawn[drawn["cell"].isin(list(look.OUTLINE))]
+    chosen = drawn[drawn["region_code"] == selected]
+    rows = pd.concat([outlined, chosen, chosen])
+    lines = [(look.colour(theme, look.OUTLINE[cell]), 1.5) for cell in outlined["cell"]]
+    lines += [(look.colour(theme, "paper"), 4.0)] * len(chosen)
+    lines += [(look.colour(theme, "ink"), 2.0)] * len(chosen)
     return _choropleth(
         rows,
         z=[0] * len(rows),
         colorscale=[[0, "rgba(0,0,0,0)"], [1, "rgba(0,0,0,0)"]],
-        marker_line={"color": colours, "width": [2.5 if one else 1.5 for one in chosen]},
+        marker_line={"color": [line[0] for line in lines], "width": [line[1] for line in lines]},
         hoverinfo="skip",
     )
 

@@ -50,7 +50,7 @@ status-developing = developing area
 status-horizontal = enabling or horizontal
 status-unspecified = status not stated
 status-deselected = deliberately deselected
-status-joint = only jointly in the region's group
+status-joint = only jointly in the group
 status-not-mentioned = does not mention the domain
 status-no-data = no data
 status-inferred = status inferred by the compilers
@@ -69,10 +69,10 @@ count-words =
         [one] { $count } priority
        *[other] { $count } priorities
     }
-legend-areas =
+legend-step =
     { $count ->
-        [one] priority
-       *[other] priorities
+        [one] priorities in { $count } region
+       *[other] priorities in { $count } regions
     }
 range = { $low }–{ $high }
 list-and = { $first } and { $last }

@@ -50,7 +50,7 @@ status-developing = utvecklingsområde
 status-horizontal = möjliggörande eller horisontellt
 status-unspecified = status ej angiven
 status-deselected = medvetet bortvalt
-status-joint = enbart gemensamt i regionens grupp
+status-joint = bara gemensamt i gruppen
 status-not-mentioned = nämner inte temat
 status-no-data = ingen uppgift
 status-inferred = status tolkad av sammanställarna
@@ -69,10 +69,10 @@ count-words =
         [one] { $count } prioriterat område
        *[other] { $count } prioriterade områden
     }
-legend-areas =
+legend-step =
     { $count ->
-        [one] område
-       *[other] områden
+        [one] områden i { $count } region
+       *[other] områden i { $count } regioner
     }
 range = { $low }–{ $high }
 list-and = { $first } och { $last }

@@ -15,8 +15,9 @@ from s3dash.model import Dataset
 from s3dash.state import MEASURES, ViewState
 from s3dash.ui import ids
 
-# An option's value for "none chosen": a select has no other way of saying it.
-NONE = ""
+# An option's value for "none chosen": a select shows nothing at all for an empty one, and no code
+# begins with a hyphen.
+NONE = "-"
 
 
 def values(selection: Selection) -> dict[str, str]:
@@ -41,7 +42,7 @@ def chosen(selection: Selection, given: Mapping[str, Any], dataset: Dataset) -> 
     before = values(selection)
     fresh = {key: value for key, value in given.items() if key in before and value != before[key]}
     for key, value in fresh.items():
-        code = value or None
+        code = None if value in {None, NONE} else value
         if key == "round":
             state = state.but(round=None if code == dataset.latest_round else code)
         elif key == "measure":

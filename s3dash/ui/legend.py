@@ -18,14 +18,17 @@ def swatch(cell: str, mark: str) -> Component:
 
 def legend(entries: Iterable[LegendEntry], t: Translator) -> Component | None:
     """The legend as a list, or None when there is nothing to tell apart."""
-    items = [
-        html.Li(
-            [
-                swatch(entry.cell, entry.mark),
-                html.Span(entry.words, className="legend-words"),
-                html.Span(t.number(entry.count), className="legend-count", title=t("legend-count", count=entry.count)),
-            ]
-        )
-        for entry in entries
-    ]
-    return html.Ul(items, className="legend-list", **{"aria-label": t("legend-label")}) if items else None
+    items = [_item(entry, t) for entry in entries]
+    return (
+        html.Ul(items, className="legend-list", **{"aria-label": t("legend-label")})
+        if items
+        else None
+    )
+
+
+def _item(entry: LegendEntry, t: Translator) -> Component:
+    parts = [swatch(entry.cell, entry.mark), html.Span(entry.words, className="legend-words")]
+    if entry.count is not None:
+        title = t("legend-count", count=entry.count)
+        parts.append(html.Span(t.number(entry.count), className="legend-count", title=title))
+    return html.Li(parts)

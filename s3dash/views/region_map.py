@@ -14,6 +14,7 @@ from s3dash.analysis.region_map import map_answer
 from s3dash.analysis.selection import problem_words
 from s3dash.figures.region_map import region_map
 from s3dash.figures.theme import CONFIG
+from s3dash.i18n import Translator
 from s3dash.state import to_path, to_query, to_url
 from s3dash.ui import controls, ids
 from s3dash.ui.atlas import Atlas, Page, read_page
@@ -85,58 +86,51 @@ def layout(page: Page) -> list[Component]:
     graph = dcc.Graph(
         id=ids.FIGURE, figure=part(ids.FIGURE, "figure"), config=CONFIG, className="map-graph"
     )
+    head = [
+        html.P(part(ids.EYEBROW), id=ids.EYEBROW, className="eyebrow"),
+        html.H1(part(ids.HEADING), id=ids.HEADING, tabIndex=-1),
+        html.P(part(ids.SENTENCE), id=ids.SENTENCE, className="sentence"),
+        html.Div(part(ids.PROBLEMS), id=ids.PROBLEMS),
+    ]
+    area = [
+        html.Div(part(ids.LEGEND), id=ids.LEGEND, className="legend"),
+        html.Nav(
+            part(ids.REGION_LIST),
+            id=ids.REGION_LIST,
+            className="region-list",
+            **{"aria-label": t("region-list-label")},
+        ),
+        html.Div([_frame(graph, t), attribution], className="map-column"),
+    ]
+    figure_column = [
+        html.Div(
+            area,
+            id=ids.FIGURE_AREA,
+            className="figure-area",
+            hidden=part(ids.FIGURE_AREA, "hidden"),
+        ),
+        html.Div(part(ids.TABLE), id=ids.TABLE),
+        html.Div(part(ids.TOOLS), id=ids.TOOLS, className="tools"),
+    ]
     return [
         html.Span(part(ids.TITLE), id=ids.TITLE, hidden=True),
         html.Div(
             [
-                html.P(part(ids.EYEBROW), id=ids.EYEBROW, className="eyebrow"),
-                html.H1(part(ids.HEADING), id=ids.HEADING, tabIndex=-1),
-                html.P(part(ids.SENTENCE), id=ids.SENTENCE, className="sentence"),
-                html.Div(part(ids.PROBLEMS), id=ids.PROBLEMS),
-            ],
-            className="page-head",
-        ),
-        html.Div(
-            [
+                html.Div(head, className="page-head"),
                 _controls(page),
-                html.Div(
-                    [
-                        html.Div(part(ids.LEGEND), id=ids.LEGEND, className="legend"),
-                        html.Div(
-                            [
-                                html.Nav(
-                                    part(ids.REGION_LIST),
-                                    id=ids.REGION_LIST,
-                                    className="region-list",
-                                    **{"aria-label": t("region-list-label")},
-                                ),
-                                html.Div(
-                                    [
-                                        html.Div(
-                                            graph,
-                                            role="img",
-                                            className="map-frame",
-                                            **{"aria-label": t("map-figure-label")},
-                                        ),
-                                        attribution,
-                                    ],
-                                    className="map-column",
-                                ),
-                            ],
-                            id=ids.FIGURE_AREA,
-                            className="figure-area",
-                            hidden=part(ids.FIGURE_AREA, "hidden"),
-                        ),
-                        html.Div(part(ids.TABLE), id=ids.TABLE),
-                        html.Div(part(ids.TOOLS), id=ids.TOOLS, className="tools"),
-                    ],
-                    className="figure-column",
-                ),
+                html.Div(figure_column, className="figure-column"),
                 html.Div(part(ids.PANEL), id=ids.PANEL, className="panel"),
             ],
             className="map-view",
         ),
     ]
+
+
+def _frame(graph: Component, t: Translator) -> Component:
+    """The drawing as one picture with a name; what it shows is in the list and the table."""
+    return html.Div(
+        graph, role="img", className="map-frame", **{"aria-label": t("map-figure-label")}
+    )
 
 
 def register(app: Dash, atlas: Atlas) -> None:
