@@ -1,8 +1,8 @@
 """The one validator of what a browser posts to a callback: Dash itself checks nothing.
 
-Every callback that runs on the server takes text or nothing: addresses, codes and choices. Codes are
-looked up in the dataset later, like those of any link; here is checked that the body has the form
-of a callback that exists, and that no value is anything but short text.
+Every callback that runs on the server takes text or nothing: addresses, codes and choices. Codes
+are looked up in the dataset later, like those of any link; here is checked that the body has the
+form of a callback that exists, and that no value is anything but short text.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ Value = Annotated[str, StringConstraints(max_length=LONGEST_VALUE)] | None
 Id = str | dict[str, str]
 
 
-class Item(BaseModel):
-    """One property of one component."""
+class End(BaseModel):
+    """One property of one component; an output has no value."""
 
     model_config = ConfigDict(extra="ignore", strict=True)
     id: Id
@@ -30,12 +30,7 @@ class Item(BaseModel):
     value: Value = None
 
 
-class Target(BaseModel):
-    """One output of one component."""
-
-    model_config = ConfigDict(extra="ignore", strict=True)
-    id: Id
-    property: str
+Ends = list[End | list[End]]
 
 
 class Body(BaseModel):
@@ -43,10 +38,10 @@ class Body(BaseModel):
 
     model_config = ConfigDict(extra="ignore", strict=True)
     output: str
-    outputs: Target | list[Target | list[Target]]
-    inputs: list[Item | list[Item]]
+    outputs: End | Ends
+    inputs: Ends
     changedPropIds: list[str] = []  # noqa: N815 (Dash's name)
-    state: list[Item | list[Item]] = []
+    state: Ends = []
 
 
 def check_callback(app: Dash, body: bytes) -> None:
@@ -65,22 +60,34 @@ def check_callback(app: Dash, body: bytes) -> None:
 
 
 def _as_registered(posted: Body, known: dict[str, Any]) -> bool:
-    """Whether inputs and states are those the callback was registered with, in order."""
-    return _same_places(posted.inputs, known["inputs"]) and _same_places(
-        posted.state, known["state"]
+    """Whether outputs, inputs and states are those the callback has, in order."""
+    outputs = posted.outputs if isinstance(posted.outputs, list) else [posted.outputs]
+    return (
+        isinstance(posted.outputs, list) == posted.output.startswith("..")
+        and _same_places(outputs, _places_of(posted.output))
+        and _same_places(posted.inputs, known["inputs"])
+        and _same_places(posted.state, known["state"])
     )
 
 
-def _same_places(posted: list[Item | list[Item]], known: list[dict[str, Any]]) -> bool:
-    if len(posted) != len(known):
-        return False
-    return all(_same_place(one, place) for one, place in zip(posted, known, strict=True))
+def _places_of(output: str) -> list[dict[str, str]]:
+    """The ends that Dash's name of a callback's output lists: ``..a.children...b.value..``."""
+    places = [one.rsplit(".", 1) for one in output.strip(".").split("...")]
+    return [{"id": place[0], "property": place[-1].split("@")[0]} for place in places]
 
 
-def _same_place(one: Item | list[Item], place: dict[str, Any]) -> bool:
-    is_pattern = str(place["id"]).startswith("{")
-    if isinstance(one, list):
-        return is_pattern and len(one) <= MOST_ITEMS and all(
-            item.property == place["property"] and isinstance(item.id, dict) for item in one
-        )
-    return not is_pattern and one.id == place["id"] and one.property == place["property"]
+def _same_places(posted: Ends, known: list[dict[str, Any]]) -> bool:
+    return len(posted) == len(known) and all(
+        _same_place(one, place) for one, place in zip(posted, known, strict=True)
+    )
+
+
+def _same_place(one: End | list[End], place: dict[str, Any]) -> bool:
+    if not str(place["id"]).startswith("{"):
+        return isinstance(one, End) and (one.id, one.property) == (place["id"], place["property"])
+    ends = one if isinstance(one, list) else []
+    return (
+        isinstance(one, list)
+        and len(ends) <= MOST_ITEMS
+        and all(isinstance(end.id, dict) and end.property == place["property"] for end in ends)
+    )

@@ -10,6 +10,9 @@ from pathlib import Path
 
 from s3dash.errors import SettingRefused
 
+# The languages that the program speaks, the one it falls back to first.
+LANGUAGES = ("sv", "en")
+
 ROOT = Path(__file__).resolve().parent.parent
 
 

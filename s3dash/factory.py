@@ -11,10 +11,10 @@ from dash.development.base_component import Component
 from flask import Flask, g
 
 from s3dash import server
-from s3dash.config import ROOT, Settings
+from s3dash.config import LANGUAGES, ROOT, Settings
 from s3dash.data.shapes import read_shapes
 from s3dash.data.store import PackageStore
-from s3dash.i18n import LANGUAGES, translator
+from s3dash.i18n import translator
 from s3dash.state import SLUGS, ViewState, to_path
 from s3dash.ui import ids, shell, url_sync
 from s3dash.ui.atlas import Atlas, Page, read_page
@@ -39,7 +39,7 @@ INDEX = """<!DOCTYPE html>
 <a class="skip-link" href="#main">{skip}</a>
 <noscript><p class="no-script">{no_script} <a href="{csv}">{no_script_link}</a></p></noscript>
 {app_entry}
-<footer>{config}{scripts}{renderer}</footer>
+{config}{scripts}{renderer}
 </body>
 </html>
 """
@@ -160,16 +160,16 @@ def _register_shell(app: Dash, atlas: Atlas) -> None:
 
 
 def _shell_parts(atlas: Atlas, pathname: str, search: str) -> list[Any]:
+    """Header and footer; where no view answers, those of the map, which is then not marked."""
     page = read_page(atlas, pathname, search, None)
+    found = page is not None
     if page is None:
-        t = translator(shell.language_of(pathname))
-        state = ViewState(t.language, view="not-found")
-        home = ViewState(t.language)
-        return [shell.wordmark(home, t), shell.menu(home, t), t("nav-label"), [], shell.theme_button(t), []]
+        page = read_page(atlas, to_path(ViewState(shell.language_of(pathname))), "", None)
+    assert page is not None  # noqa: S101 (the map always answers)
     t, state = page.t, page.state
     return [
-        shell.wordmark(state, t),
-        shell.menu(state, t),
+        shell.wordmark(t),
+        shell.menu(state, t, state.view if found else None),
         t("nav-label"),
         shell.language_link(state, t),
         shell.theme_button(t),

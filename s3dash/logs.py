@@ -7,8 +7,9 @@ import sys
 
 from pythonjsonlogger.json import JsonFormatter
 
+from s3dash.config import LANGUAGES
 from s3dash.errors import DatasetRefused, S3DashError
-from s3dash.i18n import LANGUAGES, translator
+from s3dash.i18n import translator
 
 
 def start() -> None:

@@ -11,22 +11,24 @@ import logging
 from typing import Any
 
 from dash import Dash
+from dash.exceptions import DependencyException, InvalidResourceError
 from flask import Flask, Response, g, redirect, request
 from flask_compress import Compress
 from markupsafe import escape
 from werkzeug.exceptions import HTTPException
+from whitenoise import WhiteNoise
 
 from s3dash.analysis.map_answer import equal_table
 from s3dash.analysis.region_map import map_answer
 from s3dash.analysis.selection import problem_words
 from s3dash.callback_body import check_callback
-from s3dash.config import Settings
+from s3dash.config import LANGUAGES, ROOT, Settings
 from s3dash.data.shapes import Shapes
-from s3dash.errors import BadRequest, NoEdition, S3DashError
+from s3dash.errors import BadRequest, NoEdition
 from s3dash.exports.csv_table import csv_bytes, file_name
 from s3dash.figures.region_map import COUNTIES_KEY
-from s3dash.i18n import LANGUAGES, Translator, translator
-from s3dash.state import SLUGS, ViewState, to_path
+from s3dash.i18n import Translator, translator
+from s3dash.state import ViewState, to_path
 from s3dash.state.url import parse_path
 from s3dash.ui.atlas import Atlas, read_page
 
@@ -36,7 +38,15 @@ A_YEAR = 365 * 24 * 3600
 LARGEST_BODY = 64 * 1024
 CALLBACK_PATH = "/_dash-update-component"
 # Addresses that are not pages; everything else must be one.
-NOT_PAGES = ("/_dash", "/_favicon.ico", "/_reload-hash", "/assets/", "/health", "/shapes-", "/robots.txt")
+NOT_PAGES = (
+    "/_dash",
+    "/_favicon.ico",
+    "/_reload-hash",
+    "/assets/",
+    "/health",
+    "/shapes-",
+    "/robots.txt",
+)
 
 ERROR_PAGE = """<!DOCTYPE html>
 <html lang="{language}"><head><meta charset="utf-8">
@@ -46,7 +56,12 @@ ERROR_PAGE = """<!DOCTYPE html>
 <link rel="stylesheet" href="/assets/site/site.css"></head>
 <body><main class="error-page">{sections}</main></body></html>
 """
-ERROR_KEYS = {400: "error-bad-request", 404: "error-not-found", 405: "error-method", 413: "error-too-large"}
+ERROR_KEYS = {
+    400: "error-bad-request",
+    404: "error-not-found",
+    405: "error-method",
+    413: "error-too-large",
+}
 
 
 def guard(app: Dash, atlas: Atlas) -> None:
@@ -56,16 +71,48 @@ def guard(app: Dash, atlas: Atlas) -> None:
     flask.config["MAX_CONTENT_LENGTH"] = LARGEST_BODY
     flask.config["SEND_FILE_MAX_AGE_DEFAULT"] = A_YEAR
     flask.config["COMPRESS_ALGORITHM"] = ["br", "gzip"]
+    flask.config["COMPRESS_BR_LEVEL"] = 5
+    flask.config["COMPRESS_STREAMS"] = False
     Compress(flask)
+    flask.after_request(_whole)
     _add_addresses(flask, app, atlas)
     _add_errors(flask)
     headers = security_headers(app, atlas.settings)
+    _serve_large_files(flask, headers)
 
     @flask.after_request
     def add_headers(response: Response) -> Response:
         for name, value in headers.items():
             response.headers[name] = value
         return response
+
+
+def _whole(response: Response) -> Response:
+    """A file as bytes instead of a stream, which would pass uncompressed."""
+    if response.direct_passthrough:
+        response.direct_passthrough = False
+        response.get_data()
+    return response
+
+
+def _serve_large_files(flask: Flask, headers: dict[str, str]) -> None:
+    """Third-party files as they were compressed when they were built, kept for a year.
+
+    Dash asks for scripts and style sheets by a name that changes with them (``?m=``).
+    """
+
+    def add(response_headers: Any, _path: str, _url: str) -> None:
+        for name, value in headers.items():
+            response_headers[name] = value
+
+    flask.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
+        flask.wsgi_app,
+        root=ROOT / "assets" / "lib",
+        prefix="assets/lib/",
+        max_age=A_YEAR,
+        add_headers_function=add,
+        allow_all_origins=False,
+    )
 
 
 def security_headers(app: Dash, settings: Settings) -> dict[str, str]:
@@ -104,7 +151,8 @@ def _add_addresses(flask: Flask, app: Dash, atlas: Atlas) -> None:
         if request.path == CALLBACK_PATH:
             check_callback(app, request.get_data())
             return None
-        if request.path.startswith(NOT_PAGES) or request.path.endswith(".csv"):
+        is_table = request.path.endswith(".csv") and parse_path(request.path[: -len(".csv")])
+        if is_table or request.path.startswith(NOT_PAGES):
             return None
         return _page(app, atlas)
 
@@ -195,7 +243,8 @@ def shapes_path(shapes: Shapes) -> str:
 
 def _shapes_script(shapes: Shapes) -> str:
     collection = json.dumps(shapes.counties, separators=(",", ":"))
-    return f"(window.PlotlyGeoAssets = window.PlotlyGeoAssets || {{}}).{COUNTIES_KEY} = {collection};\n"
+    shelf = "(window.PlotlyGeoAssets = window.PlotlyGeoAssets || {})"
+    return f"{shelf}.{COUNTIES_KEY} = {collection};\n"
 
 
 # ---- errors ---------------------------------------------------------------------------------
@@ -214,6 +263,11 @@ def _add_errors(flask: Flask) -> None:
     def http_error(error: HTTPException) -> Any:
         key = ERROR_KEYS.get(error.code or 500)
         return _error_response(error.code or 500, key) if key else error
+
+    @flask.errorhandler(DependencyException)
+    @flask.errorhandler(InvalidResourceError)
+    def no_such_component_file(_: Exception) -> Response:
+        return _error_response(404, "error-not-found")
 
     @flask.errorhandler(Exception)
     def failure(error: Exception) -> Response:

@@ -44,6 +44,26 @@
     field.remove();
   }
 
+  // Redrawing replaces links, and with them the focus of whoever came by keyboard.
+  const KEEPS_FOCUS = "#region-list, #tools, #panel, #nav";
+  let focused = null;
+
+  function stops(part) {
+    return Array.from(part.querySelectorAll("a[href], button, summary"));
+  }
+
+  document.addEventListener("focusin", (event) => {
+    const part = event.target.closest(KEEPS_FOCUS);
+    focused = part && { part: part.id, at: stops(part).indexOf(event.target) };
+  });
+
+  function refocus() {
+    if (!focused || document.activeElement !== document.body) return;
+    const part = document.getElementById(focused.part);
+    const next = (part && stops(part)[focused.at]) || document.getElementById("heading");
+    if (next) next.focus({ preventScroll: true });
+  }
+
   // Where the panel is below the map, choosing a region would otherwise seem to do nothing.
   function showPanel(first) {
     const region = new URLSearchParams(location.search).get("region");
@@ -74,6 +94,10 @@
         arrivedAt = pathname;
         showPanel(first);
         return first ? "" : title;
+      },
+
+      keepFocus() {
+        requestAnimationFrame(refocus);
       },
 
       // A click on the map sets the control, which writes the URL: Back undoes it.

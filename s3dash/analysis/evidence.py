@@ -9,7 +9,8 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.i18n import LANGUAGES, Translator
+from s3dash.config import LANGUAGES
+from s3dash.i18n import Translator
 from s3dash.model import Dataset
 
 # A source older than this many years gets its year in the sentence itself.

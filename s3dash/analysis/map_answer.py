@@ -30,6 +30,7 @@ VIA = "via"
 ENDED = "ended"
 NONE_KNOWN = "none_known"
 
+INFERRED_MARK = "*"
 NO_DATA_SIGN = ".."
 NONE_SIGN = "-"
 
@@ -54,7 +55,7 @@ MARKS = {
 
 @dataclass(frozen=True)
 class LegendEntry:
-    """One sign of the map: what it is drawn as, its mark, its words and how many regions have it.
+    """One sign of the map: how it is drawn, its mark, its words, and how many regions have it.
 
     ``count`` is None where the words say it already.
     """
@@ -117,6 +118,7 @@ def answer_table(
 def legend_of(
     table: pd.DataFrame, cells: tuple[str, ...], prefix: str, t: Translator
 ) -> list[LegendEntry]:
+    """The signs among ``cells`` that the table has; words: the messages ``prefix-cell``."""
     counts = Counter(table["cell"])
     return [
         LegendEntry(cell, MARKS[cell], t(f"{prefix}-{cell.replace('_', '-')}"), counts[cell])
@@ -133,6 +135,7 @@ def joined(parts: list[str], t: Translator) -> str:
 
 
 def group_names(dataset: Dataset, rows: Iterable[Any], t: Translator) -> list[str]:
+    """Names of the groups that hold the priorities, each once."""
     groups = dict.fromkeys(row.region_code for row in rows)
     return [t.name(dataset.row("regions", group)) for group in groups]
 

@@ -28,6 +28,7 @@ from s3dash.model.tables import ROLES
 def membership_answer(
     dataset: Dataset, initiative: str, as_of: datetime.date, t: Translator
 ) -> MapAnswer:
+    """How every Swedish region takes part in an initiative: itself, through a part, a group."""
     frame = dataset.memberships(initiative)
     by_region: dict[str, list[Any]] = {}
     for row in frame.itertuples(index=False):

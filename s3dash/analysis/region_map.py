@@ -18,7 +18,7 @@ from s3dash.model import Dataset
 def map_answer(
     dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
 ) -> MapAnswer:
-    """The answer to the selection; ``as_of`` (the edition's day) decides what has ended or is old."""
+    """The answer to the selection; ``as_of`` (the edition's day) tells what has ended or is old."""
     state = selection.state
     measure = state.shown_measure
     if measure == "status":

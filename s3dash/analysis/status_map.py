@@ -9,6 +9,7 @@ import pandas as pd
 
 from s3dash.analysis.evidence import wordings
 from s3dash.analysis.map_answer import (
+    INFERRED_MARK,
     JOINT,
     MARKS,
     LegendEntry,
@@ -24,10 +25,9 @@ from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, names, strongest_status
 from s3dash.model.tables import STATUSES
 
-INFERRED_MARK = "*"
-
 
 def status_answer(dataset: Dataset, round_code: str, domain: str, t: Translator) -> MapAnswer:
+    """The status that every Swedish region gives a domain in a round."""
     rows = {
         region: _status_row(dataset, region, round_code, domain, t)
         for region in dataset.regions_of_kind("region")

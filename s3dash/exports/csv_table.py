@@ -16,7 +16,7 @@ ABSENCE_SIGNS = ("-", ".", "..")
 
 
 def csv_bytes(table: pd.DataFrame, headings: Sequence[str]) -> bytes:
-    """The table with its headings. Numbers stay numbers; text that a spreadsheet would run is led by '."""
+    """The table with its headings; numbers stay numbers, text that would run is led by an '."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(headings)

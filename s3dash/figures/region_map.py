@@ -1,7 +1,12 @@
-"""The map of Sweden's regions: filled counties, a mark on each, hatching where there is no data."""
+"""The map of Sweden's regions: filled counties, a mark on each, hatching where there is no data.
+
+Around the country stand the regions' names, for windows that have room for them: the style sheet
+hides them in narrower ones, as only it knows the width.
+"""
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping
 from typing import Any, Protocol
 
@@ -13,20 +18,53 @@ from s3dash.i18n import Translator
 
 # SWEREF 99 TM is a transverse Mercator projection with this central meridian.
 CENTRAL_MERIDIAN = 15
-LONGITUDES = (10.9, 24.3)
+LONGITUDES = (10.1, 24.3)
+# West of the meridian: the country stands a little to the right, with room for names on its left.
+MIDDLE_LONGITUDE = 14.8
 LATITUDES = (55.2, 69.2)
 COUNTIES_KEY = "se_lan"
 MARK_PX = 15
+NAME_PX = 13
+# Longest line of a name, in letters: what fits beside the country in a window of 1440 px.
+NAME_LINE = 16
+# An unseen mark of this size keeps a name off the coast and off the end of its leader.
+NAME_GAP_PX = 6
+
+
+class LabelPlace(Protocol):
+    """Where a county's name stands; see ``data.shapes``."""
+
+    @property
+    def longitude(self) -> float:
+        """Of the place."""
+
+    @property
+    def latitude(self) -> float:
+        """Of the place."""
+
+    @property
+    def side(self) -> str:
+        """Where the name is, seen from its place: ``left`` or ``right``."""
+
+    @property
+    def leader(self) -> tuple[float, float] | None:
+        """Longitude and latitude that a line leads to."""
 
 
 class Shapes(Protocol):
     """What the map needs of the shapes, by county code; see ``data.shapes``."""
 
     @property
-    def label_points(self) -> Mapping[str, tuple[float, float]]: ...
+    def label_points(self) -> Mapping[str, tuple[float, float]]:
+        """Longitude and latitude of the counties' marks."""
 
     @property
-    def hatching(self) -> Mapping[str, tuple[list[float | None], list[float | None]]]: ...
+    def hatching(self) -> Mapping[str, tuple[list[float | None], list[float | None]]]:
+        """Longitudes and latitudes of the counties' hatching, lines separated by None."""
+
+    @property
+    def label_places(self) -> Mapping[str, LabelPlace]:
+        """Where the counties' names stand; a county may have none."""
 
 
 def region_map(
@@ -42,6 +80,9 @@ def region_map(
     drawn = table[table["county_code"].isin(list(shapes.label_points))]
     figure = go.Figure(layout=look.base_layout(theme))
     figure.add_trace(_areas(drawn, theme, t))
+    # The style sheet knows these three by their place: the first ones that are not areas.
+    figure.add_traces(_leaders(drawn, shapes, theme))
+    figure.add_trace(_names(drawn, shapes, theme))
     figure.add_trace(_hatching(drawn, shapes, theme))
     figure.add_trace(_outlines(drawn, theme, selected))
     figure.add_trace(_marks(drawn, shapes, theme))
@@ -49,6 +90,7 @@ def region_map(
         visible=False,
         fitbounds=False,
         projection={"type": "transverse mercator", "rotation": {"lon": CENTRAL_MERIDIAN}},
+        center={"lon": MIDDLE_LONGITUDE},
         lonaxis_range=LONGITUDES,
         lataxis_range=LATITUDES,
         bgcolor="rgba(0,0,0,0)",
@@ -76,9 +118,7 @@ def _stepped(colours: list[str]) -> tuple[list[float], list[list[Any]]]:
     if len(kinds) == 1:
         kinds = kinds * 2
     count = len(kinds)
-    scale = [
-        [edge / count, kind] for at, kind in enumerate(kinds) for edge in (at, at + 1)
-    ]
+    scale = [[edge / count, kind] for at, kind in enumerate(kinds) for edge in (at, at + 1)]
     values = [(kinds.index(one) + 0.5) / count for one in colours]
     return values, scale
 
@@ -129,6 +169,50 @@ def _choropleth(rows: pd.DataFrame, **properties: Any) -> go.Choropleth:
     )
 
 
+def _named(drawn: pd.DataFrame, shapes: Shapes) -> list[tuple[str, LabelPlace]]:
+    """The regions' names with their places; a region may lack one or the other."""
+    pairs = zip(drawn["county_code"], drawn["region_name"], strict=True)
+    return [
+        (name, shapes.label_places[code])
+        for code, name in pairs
+        if name and code in shapes.label_places
+    ]
+
+
+def _leaders(drawn: pd.DataFrame, shapes: Shapes, theme: str) -> list[go.Scattergeo]:
+    """Hairlines from names into their counties, each on a strip of paper to show on every fill."""
+    # plotly leaves out a trace without points, and the style sheet counts on the place of this one
+    longitudes: list[float | None] = [None]
+    latitudes: list[float | None] = [None]
+    for _, place in _named(drawn, shapes):
+        if place.leader:
+            longitudes += [place.longitude, place.leader[0], None]
+            latitudes += [place.latitude, place.leader[1], None]
+    return [
+        _lines(longitudes, latitudes, look.colour(theme, "paper"), 2),
+        _lines(longitudes, latitudes, look.colour(theme, "edge"), 0.75),
+    ]
+
+
+def _names(drawn: pd.DataFrame, shapes: Shapes, theme: str) -> go.Scattergeo:
+    named = _named(drawn, shapes)
+    places = [place for _, place in named]
+    return go.Scattergeo(
+        lon=[None, *(place.longitude for place in places)],  # None: see _leaders
+        lat=[None, *(place.latitude for place in places)],
+        mode="markers+text",
+        text=["", *(_in_lines(name) for name, _ in named)],
+        textposition=["middle right", *(f"middle {place.side}" for place in places)],
+        textfont={"family": look.FONT, "size": NAME_PX, "color": look.colour(theme, "ink-soft")},
+        marker={"size": NAME_GAP_PX, "opacity": 0},
+        hoverinfo="skip",
+    )
+
+
+def _in_lines(name: str) -> str:
+    return "<br>".join(textwrap.wrap(name, NAME_LINE, break_long_words=False))
+
+
 def _hatching(drawn: pd.DataFrame, shapes: Shapes, theme: str) -> go.Scattergeo:
     longitudes: list[float | None] = []
     latitudes: list[float | None] = []
@@ -136,11 +220,17 @@ def _hatching(drawn: pd.DataFrame, shapes: Shapes, theme: str) -> go.Scattergeo:
         county_longitudes, county_latitudes = shapes.hatching[code]
         longitudes += county_longitudes
         latitudes += county_latitudes
+    return _lines(longitudes, latitudes, look.colour(theme, "hatch"), 1)
+
+
+def _lines(
+    longitudes: list[float | None], latitudes: list[float | None], colour: str, width: float
+) -> go.Scattergeo:
     return go.Scattergeo(
         lon=longitudes,
         lat=latitudes,
         mode="lines",
-        line={"color": look.colour(theme, "hatch"), "width": 1},
+        line={"color": colour, "width": width},
         hoverinfo="skip",
     )
 

@@ -1,6 +1,7 @@
-"""Colours, type and the configuration that every figure shares; ``assets/tokens.css`` says the same.
+"""Colours, type and the configuration that every figure shares.
 
-Which cell is drawn in which colour is decided here and nowhere else.
+``assets/site/tokens.css`` has the same colours under the same names, held equal by a test. Which
+cell is drawn in which colour is decided here and nowhere else.
 """
 
 from __future__ import annotations

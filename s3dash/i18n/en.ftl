@@ -17,8 +17,6 @@ nav-label = Main menu
 chosen = (chosen)
 this-page = (this page)
 view-map = Map
-view-accessibility = Accessibility
-view-not-found = The page does not exist
 other-language = Svenska
 other-language-label = Visa sidan på svenska (Show the page in Swedish)
 theme-toggle = Light or dark
@@ -156,7 +154,6 @@ legend-count =
        *[other] { $count } regions
     }
 region-list-label = Regions
-tools-label = Tools of the map
 tool-table = Show as a table
 tool-map = Show as a map
 tool-copy = Copy link
@@ -277,7 +274,6 @@ not-found-link = Go to the map
 error-reader = Something went wrong while the page was being updated. What you saw is still there. Try again, or reload the page.
 error-page = The page could not be shown. The failure has been noted. Try again in a while.
 error-no-edition = There is no version of the facts to show right now. Whoever runs the service can see why in the log.
-error-no-edition-heading = The facts cannot be shown
 error-bad-request = The request could not be read.
 error-too-large = The request is too large.
 error-method = That method is not used at this address.

@@ -17,8 +17,6 @@ nav-label = Huvudmeny
 chosen = (vald)
 this-page = (den här sidan)
 view-map = Karta
-view-accessibility = Tillgänglighet
-view-not-found = Sidan finns inte
 other-language = English
 other-language-label = Visa sidan på engelska (Show the page in English)
 theme-toggle = Ljust eller mörkt
@@ -155,7 +153,6 @@ legend-count =
        *[other] { $count } regioner
     }
 region-list-label = Regioner
-tools-label = Kartans verktyg
 tool-table = Visa som tabell
 tool-map = Visa som karta
 tool-copy = Kopiera länk
@@ -276,7 +273,6 @@ not-found-link = Gå till kartan
 error-reader = Något gick fel när sidan skulle uppdateras. Det du såg är kvar. Försök igen, eller ladda om sidan.
 error-page = Sidan kunde inte visas. Felet är noterat. Försök igen om en stund.
 error-no-edition = Det finns ingen version av uppgifterna att visa just nu. Den som driver tjänsten kan se varför i loggen.
-error-no-edition-heading = Uppgifterna kan inte visas
 error-bad-request = Förfrågan kunde inte läsas.
 error-too-large = Förfrågan är för stor.
 error-method = Den metoden används inte på den här adressen.

@@ -68,7 +68,8 @@ def _references(tables: Tables) -> Iterator[Fault]:
         known = list(tables[target][target_column].dropna())
         known_set = set(known)
         is_list = about(TABLES[table].columns[column]).kind == "codes"
-        for row, cell in tables[table][column].items():
+        cells: Any = tables[table][column]
+        for row, cell in cells.items():
             codes = cell if is_list else (() if pd.isna(cell) else (cell,))
             for one in codes:
                 if one and one not in known_set:

@@ -66,7 +66,7 @@ def codes(*, references: str) -> pa.Column:
 
 
 def text(*, required: bool = False, form: str | None = None, error: str = "") -> pa.Column:
-    """Text, never the empty string; ``form`` is a pattern and ``error`` the message that tells it."""
+    """Text, never the empty string; ``form`` is a pattern, ``error`` the message that tells it."""
     checks = [pa.Check.str_matches(form, error=error)] if form else []
     what = About("text", constraints={"pattern": form} if form else {})
     return _column("str", required, checks, what)

@@ -1,7 +1,7 @@
 """Text cells to typed, validated frames: one table at a time, all faults at once.
 
-Every form of the dataset (a CSV file, a workbook's sheet) is first read as text with the row numbers
-of its source as the index; from here on there is one path.
+Every form of the dataset (a CSV file, a workbook's sheet) is first read as text, with the row
+numbers of its source as the index; from here on there is one path.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _READERS: dict[str, tuple[Any, str, Any]] = {
     "codes": (_as_codes, "fault-codes", ()),
     "year": (_as_year, "fault-year", pd.NA),
     "whole": (_as_whole, "fault-whole", pd.NA),
-    "number": (_as_number, "fault-number", pd.NA),
+    "number": (_as_number, "fault-number", float("nan")),
     "date": (datetime.date.fromisoformat, "fault-date", pd.NaT),
 }
 
@@ -59,6 +59,7 @@ def typed_table(name: str, cells: pd.DataFrame) -> tuple[pd.DataFrame, list[Faul
     """The table ``name`` with its types, and every fault of its cells and rows.
 
     Args:
+        name: one of ``TABLES``.
         cells: text columns (at least those of the table; missing values are empty cells), its
             index the row numbers of the source.
 
@@ -103,8 +104,9 @@ def _typed_column(table: str, column: str, cells: pd.Series, faults: list[Fault]
         except ValueError:
             values.append(empty)
             faults.append(Fault(key, table, int(row), column, text))
-    series = pd.Series(values, index=cells.index, dtype="object")
-    return series if kind == "codes" else series.astype(str(model.dtype))
+    series: Any = pd.Series(values, index=cells.index, dtype="object")
+    typed: pd.Series[Any] = series if kind == "codes" else series.astype(str(model.dtype))
+    return typed
 
 
 def _faults_of_model(

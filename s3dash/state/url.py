@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode
 
-from s3dash.state.view_state import LANGUAGES, MEASURES, SLUGS, ViewState
+from s3dash.config import LANGUAGES
+from s3dash.state.view_state import MEASURES, SLUGS, ViewState
 
 CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
 LONGEST_QUERY = 2000
@@ -68,8 +69,8 @@ def parse_url(path: str, query: str) -> tuple[ViewState | None, tuple[Problem, .
         return ViewState(language, view), (Problem("url-too-long"),)
     found: dict[str, str] = {}
     problems: list[Problem] = []
-    for name, value in parse_qsl(query, keep_blank_values=True):
-        name = RENAMED.get(name, name)
+    for given, value in parse_qsl(query, keep_blank_values=True):
+        name = RENAMED.get(given, given)
         problem = _fault_of(name, value.strip(), found)
         if problem is not None:
             problems.append(Problem(problem, _short(name), _short(value)))
@@ -81,19 +82,14 @@ def parse_url(path: str, query: str) -> tuple[ViewState | None, tuple[Problem, .
 
 def _fault_of(name: str, value: str, found: dict[str, str]) -> str | None:
     """The message for a pair that cannot be read, or None."""
-    if name not in _CODES and name not in _CHOICES and name not in _FLAGS:
+    if name not in (*_CODES, *_CHOICES, *_FLAGS):
         return "url-unknown-key"
     if name in found:
         return "url-given-twice"
-    if not value:
-        return None
-    if name in _CODES and not CODE.fullmatch(value):
-        return "url-not-a-code"
-    if name in _CHOICES and value not in _CHOICES[name]:
-        return "url-not-a-choice"
-    if name in _FLAGS and value not in ("0", "1"):
-        return "url-not-a-choice"
-    return None
+    choices = _CHOICES.get(name, ("0", "1"))
+    if name in _CODES:
+        return "url-not-a-code" if value and not CODE.fullmatch(value) else None
+    return "url-not-a-choice" if value and value not in choices else None
 
 
 def _short(text: str) -> str:
@@ -105,7 +101,7 @@ def _short(text: str) -> str:
 
 
 def to_path(state: ViewState) -> str:
-    """``/sv/karta``"""
+    """The path of a state's view: ``/sv/karta``."""
     return f"/{state.language}/{SLUGS[state.view][state.language]}"
 
 

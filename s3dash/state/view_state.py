@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-LANGUAGES = ("sv", "en")
 MEASURES = ("count", "status", "membership")
 
 SLUGS: dict[str, dict[str, str]] = {

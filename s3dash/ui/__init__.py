@@ -1,1 +1,1 @@
-"""The parts that pages are made of (dash): ids, shell, controls, panel, table, the URL's one writer."""
+"""The parts that pages are made of: ids, shell, controls, panel, table, the URL's one writer."""

@@ -60,6 +60,7 @@ def measure_control(selection: Selection, t: Translator) -> Component:
     """Which measure the map shows."""
     radio = dbc.RadioItems(
         id=ids.control("measure"),
+        name="measure",
         options=[{"label": t(f"measure-{one}"), "value": one} for one in MEASURES],
         value=selection.state.shown_measure,
     )
@@ -70,6 +71,7 @@ def round_control(selection: Selection, dataset: Dataset, t: Translator) -> Comp
     """Which round is shown, the latest first."""
     radio = dbc.RadioItems(
         id=ids.control("round"),
+        name="round",
         options=[
             {"label": t.name(dataset.row("rounds", code)), "value": code}
             for code in reversed(dataset.rounds)
@@ -102,7 +104,9 @@ def initiative_control(selection: Selection, dataset: Dataset, t: Translator) ->
     return _select("initiative", selection, list(_tree(dataset, None, 0, t)), t)
 
 
-def _tree(dataset: Dataset, parent: str | None, depth: int, t: Translator) -> Iterable[tuple[str, str]]:
+def _tree(
+    dataset: Dataset, parent: str | None, depth: int, t: Translator
+) -> Iterable[tuple[str, str]]:
     rows = [
         row
         for row in dataset.rows("initiatives")
@@ -113,7 +117,9 @@ def _tree(dataset: Dataset, parent: str | None, depth: int, t: Translator) -> It
         yield from _tree(dataset, row.initiative_code, depth + 1, t)
 
 
-def _select(key: str, selection: Selection, options: list[tuple[str, str]], t: Translator) -> Component:
+def _select(
+    key: str, selection: Selection, options: list[tuple[str, str]], t: Translator
+) -> Component:
     element = f"select-{key}"
     select = dbc.Select(
         id=ids.control(key),

@@ -13,7 +13,9 @@ from s3dash.ui.legend import swatch
 from s3dash.ui.shell import icon
 
 
-def region_panel(card: RegionCard, marks: dict[str, str], state: ViewState, t: Translator) -> Component:
+def region_panel(
+    card: RegionCard, marks: dict[str, str], state: ViewState, t: Translator
+) -> Component:
     """The panel; ``marks`` has the sign of every status."""
     close = dcc.Link(
         [icon("x-lg"), html.Span(t("panel-close"))],
@@ -42,7 +44,11 @@ def region_panel(card: RegionCard, marks: dict[str, str], state: ViewState, t: T
 def empty_panel(coverage: str, t: Translator) -> Component:
     """What the panel says before a region is chosen."""
     return html.Section(
-        [html.H2(t("panel-empty-heading")), html.P(t("panel-empty")), html.P(coverage, className="panel-remark")],
+        [
+            html.H2(t("panel-empty-heading")),
+            html.P(t("panel-empty")),
+            html.P(coverage, className="panel-remark"),
+        ],
         className="panel-empty",
         **{"aria-label": t("panel-empty-heading")},
     )
@@ -52,7 +58,9 @@ def _count(card: RegionCard, t: Translator) -> Component:
     if not card.priorities:
         return html.P(t("panel-no-data", round=card.round_name), className="panel-count")
     words = html.Span(t("panel-count", count=card.count))
-    return html.P([words, html.Span(card.round_name, className="panel-round")], className="panel-count")
+    return html.P(
+        [words, html.Span(card.round_name, className="panel-round")], className="panel-count"
+    )
 
 
 def _incomplete(card: RegionCard, t: Translator) -> Component | None:
@@ -70,7 +78,9 @@ def _priorities(
     return html.Ul([_priority(note, marks, state, t) for note in notes], className="priority-list")
 
 
-def _priority(note: PriorityNote, marks: dict[str, str], state: ViewState, t: Translator) -> Component:
+def _priority(
+    note: PriorityNote, marks: dict[str, str], state: ViewState, t: Translator
+) -> Component:
     status = t("words-inferred", words=note.status_words) if note.inferred else note.status_words
     parts: list[Component | None] = [
         html.Div([_wording(wording, t) for wording in note.wordings], className="priority-name"),
@@ -90,7 +100,9 @@ def _wording(wording: Wording, t: Translator) -> Component:
     words = html.Span(wording.text, lang=wording.language, className="wording")
     if not wording.translated:
         return html.P(words)
-    return html.P([words, html.Span(t("translated"), className="tag")], className="wording-translated")
+    return html.P(
+        [words, html.Span(t("translated"), className="tag")], className="wording-translated"
+    )
 
 
 def _doubts(note: PriorityNote, t: Translator) -> list[Component]:
@@ -132,8 +144,15 @@ def _remark(note: PriorityNote, t: Translator) -> Component | None:
     )
 
 
-def _parts(note: PriorityNote, marks: dict[str, str], state: ViewState, t: Translator) -> Component | None:
+def _parts(
+    note: PriorityNote, marks: dict[str, str], state: ViewState, t: Translator
+) -> Component | None:
     if not note.parts:
         return None
     listed = [_priority(part, marks, state, t) for part in note.parts]
-    return html.Div([html.P(t("panel-parts"), className="fact-label"), html.Ul(listed, className="priority-list")])
+    return html.Div(
+        [
+            html.P(t("panel-parts"), className="fact-label"),
+            html.Ul(listed, className="priority-list"),
+        ]
+    )

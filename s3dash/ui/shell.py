@@ -6,7 +6,8 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash import __version__
-from s3dash.i18n import LANGUAGES, Translator, translator
+from s3dash.config import LANGUAGES
+from s3dash.i18n import Translator, translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui import ids
 from s3dash.ui.atlas import Page
@@ -43,22 +44,21 @@ def icon(name: str) -> Component:
     return html.Span(className=f"icon icon-{name}", **{"aria-hidden": "true"})
 
 
-def wordmark(state: ViewState, t: Translator) -> list[Component]:
+def wordmark(t: Translator) -> list[Component]:
     """The product's name, which leads to the map."""
-    home = to_url(ViewState(state.language))
+    home = to_url(ViewState(t.language))
     return [
         dcc.Link(t("product"), href=home, className="wordmark-name"),
         html.Span(t("product-line"), className="wordmark-line"),
     ]
 
 
-def menu(state: ViewState, t: Translator) -> Component:
-    """Links to the views, each with the selection carried along."""
-    return html.Ul([html.Li(_menu_link(state, view, t)) for view in MENU])
+def menu(state: ViewState, t: Translator, here: str | None) -> Component:
+    """Links to the views, each with the selection carried along; ``here`` is the one shown."""
+    return html.Ul([html.Li(_menu_link(state, view, t, view == here)) for view in MENU])
 
 
-def _menu_link(state: ViewState, view: str, t: Translator) -> Component:
-    here = view == state.view
+def _menu_link(state: ViewState, view: str, t: Translator, here: bool) -> Component:
     words = [t(f"view-{view}")]
     if here:
         words.append(html.Span(f" {t('this-page')}", className="visually-hidden"))
@@ -84,7 +84,9 @@ def footer(page: Page) -> list[Component]:
     number, date = str(edition.number), t.date(edition.published_on)
     statement = to_url(page.state.elsewhere("accessibility"))
     return [
-        html.Div([html.P(t("footer-edition", number=number, date=date)), html.P(t("footer-source"))]),
+        html.Div(
+            [html.P(t("footer-edition", number=number, date=date)), html.P(t("footer-source"))]
+        ),
         html.Div(
             [
                 html.P(dcc.Link(t("footer-accessibility"), href=statement)),

@@ -14,17 +14,27 @@ from s3dash.i18n import Translator
 def equal_table(table: pd.DataFrame, heading: str, t: Translator) -> Component:
     """A table with a caption; the first column is the row's heading, numbers stand right."""
     columns = list(table.columns)
-    head = html.Tr([html.Th(t(f"column-{column}"), scope="col", className=_kind(table, column)) for column in columns])
+    head = html.Tr(
+        [
+            html.Th(t(f"column-{column}"), scope="col", className=_kind(table, column))
+            for column in columns
+        ]
+    )
     body = [
         html.Tr(
             [html.Th(row[0], scope="row")]
-            + [html.Td(_shown(cell, t), className=_kind(table, column)) for column, cell in zip(columns[1:], row[1:], strict=True)]
+            + [
+                html.Td(_shown(cell, t), className=_kind(table, column))
+                for column, cell in zip(columns[1:], row[1:], strict=True)
+            ]
         )
         for row in table.itertuples(index=False, name=None)
     ]
     caption = html.Caption(t("table-caption", heading=heading))
     element = html.Table([caption, html.Thead(head), html.Tbody(body)], className="equal-table")
-    return html.Div(element, className="table-frame", tabIndex=0, role="region", **{"aria-label": heading})
+    return html.Div(
+        element, className="table-frame", tabIndex=0, role="region", **{"aria-label": heading}
+    )
 
 
 def _kind(table: pd.DataFrame, column: str) -> str:

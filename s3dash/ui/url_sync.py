@@ -1,8 +1,9 @@
 """The one writer of the URL.
 
-The URL fired: write the controls. A control fired: write the URL. Never both, and nothing when the
-other side already says so. Dash also fires the callback when the router inserts a page's controls;
-they say what the URL says, so nothing comes of it.
+The URL fired: write the controls. A control fired: write the URL, and those other controls that the
+choice moved (a domain that is chosen moves the measure). Nothing is written when the two sides say
+the same already: Dash also fires the callback when the router inserts a page's controls, and a link
+with a mistake in it must stay as it is until the reader chooses something.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import Any
 
 from dash import ALL, Dash, Input, Output, State, ctx, no_update
 
+from s3dash.analysis.selection import Selection, resolve
 from s3dash.state import to_query
 from s3dash.ui import controls, ids
 from s3dash.ui.atlas import Atlas, read_page
@@ -37,14 +39,19 @@ def synced(
     atlas: Atlas, pathname: str, search: str, given: dict[str, Any], url_fired: bool
 ) -> tuple[Any, list[Any]]:
     """What to write: (query or no_update, a value or no_update for each control)."""
-    untouched = [no_update] * len(given)
     page = read_page(atlas, pathname, search, None)
     if page is None:
-        return no_update, untouched
+        return no_update, [no_update] * len(given)
     if url_fired:
-        shown = controls.values(page.selection)
-        return no_update, [
-            no_update if shown[key] == value else shown[key] for key, value in given.items()
-        ]
-    state = controls.chosen(page.selection, given, page.edition.dataset)
-    return (no_update if state == page.state else to_query(state)), untouched
+        return no_update, _moved(page.selection, given)
+    dataset = page.edition.dataset
+    state = controls.chosen(page.selection, given, dataset)
+    if state == page.state:
+        return no_update, [no_update] * len(given)
+    return to_query(state), _moved(resolve(state, dataset), given)
+
+
+def _moved(selection: Selection, given: dict[str, Any]) -> list[Any]:
+    """For each control the value it should show, or no_update when it does."""
+    shown = controls.values(selection)
+    return [no_update if shown[key] == value else shown[key] for key, value in given.items()]

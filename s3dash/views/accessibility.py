@@ -1,4 +1,4 @@
-"""The accessibility statement that Swedish law asks for, made from the last automated assessment."""
+"""The accessibility statement that Swedish law asks for, made from the last assessment."""
 
 from __future__ import annotations
 
@@ -50,9 +50,7 @@ def layout(page: Page) -> list[Component]:
                 html.H2(t("a11y-report-heading")),
                 html.P(t("a11y-report", contact=contact) if contact else t("a11y-report-unset")),
                 html.H2(t("a11y-supervision-heading")),
-                html.P(
-                    [t("a11y-supervision"), " ", html.A(t("a11y-supervision-link"), href=DIGG)]
-                ),
+                html.P([t("a11y-supervision"), " ", html.A(t("a11y-supervision-link"), href=DIGG)]),
             ],
             className="text-page",
         ),

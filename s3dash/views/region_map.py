@@ -18,7 +18,7 @@ from s3dash.i18n import Translator
 from s3dash.state import to_path, to_query, to_url
 from s3dash.ui import controls, ids
 from s3dash.ui.atlas import Atlas, Page, read_page
-from s3dash.ui.legend import legend, swatch
+from s3dash.ui.legend import legend, marked
 from s3dash.ui.panel import empty_panel, region_panel
 from s3dash.ui.shell import icon
 from s3dash.ui.tables import equal_table as table_element
@@ -153,6 +153,13 @@ def register(app: Dash, atlas: Atlas) -> None:
         return remembered(atlas.store.current().number, pathname, search, theme)
 
     app.clientside_callback(
+        ClientsideFunction("s3", "keepFocus"),
+        Input(ids.REGION_LIST, "children"),
+        Input(ids.TOOLS, "children"),
+        Input(ids.PANEL, "children"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
         ClientsideFunction("s3", "chooseRegion"),
         Input(ids.FIGURE, "clickData"),
         prevent_initial_call=True,
@@ -220,14 +227,16 @@ def _region_list(page: Page, answer: MapAnswer) -> Component:
 def _region_item(page: Page, row: Any) -> Component:
     here = row.region_code == page.state.region
     words = [
-        swatch(row.cell, row.mark),
+        *marked(row.cell, row.mark),
         html.Span(row.region_name, className="region-name"),
         html.Span(f", {row.words}", className="visually-hidden"),
     ]
     if here:
         words.append(html.Span(f" {page.t('chosen')}", className="visually-hidden"))
     href = to_url(page.state.but(region=row.region_code))
-    return html.Li(dcc.Link(words, href=href, className="region-link here" if here else "region-link"))
+    return html.Li(
+        dcc.Link(words, href=href, className="region-link here" if here else "region-link")
+    )
 
 
 def _table(page: Page, answer: MapAnswer) -> Component | None:
@@ -242,7 +251,9 @@ def _tools(page: Page, answer: MapAnswer) -> list[Component]:
     words = t("tool-map") if state.table else t("tool-table")
     tools: list[Component] = [
         dcc.Link(
-            [icon("table"), html.Span(words)], href=to_url(state.but(table=not state.table)), className="tool"
+            [icon("table"), html.Span(words)],
+            href=to_url(state.but(table=not state.table)),
+            className="tool",
         ),
         html.Button(
             [icon("link-45deg"), html.Span(t("tool-copy"))],
@@ -254,7 +265,9 @@ def _tools(page: Page, answer: MapAnswer) -> list[Component]:
     ]
     if not answer.table.empty:
         href = f"{to_path(state)}.csv{to_query(state.but(table=False, region=None))}"
-        tools.append(html.A([icon("download"), html.Span(t("tool-csv"))], href=href, className="tool"))
+        tools.append(
+            html.A([icon("download"), html.Span(t("tool-csv"))], href=href, className="tool")
+        )
     return tools
 
 

@@ -2,6 +2,7 @@
 
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const here = import.meta.dirname;
@@ -103,6 +104,14 @@ function writeFonts() {
   copyFileSync(join(here, 'fonts.css'), join(vendor, 'fonts.css'));
 }
 
+// The large files are compressed here once, harder than a server could on each request.
+function compress(name) {
+  const bytes = readFileSync(join(vendor, name));
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  write(`${name}.br`, brotliCompressSync(bytes, { params: quality }));
+  write(`${name}.gz`, gzipSync(bytes, { level: 9 }));
+}
+
 rmSync(vendor, { recursive: true, force: true });
 mkdirSync(join(vendor, 'fonts'), { recursive: true });
 mkdirSync(join(vendor, 'icons'));
@@ -111,3 +120,4 @@ write('LICENSES.txt', [...bundled, 'bootstrap'].sort().map(licence).join('\n\n')
 writeBootstrap();
 writeIcons();
 writeFonts();
+for (const name of ['plotly-s3.min.js', 'bootstrap.min.css']) compress(name);

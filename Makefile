@@ -1,0 +1,90 @@
+# make run    the app at http://127.0.0.1:8050/sv/karta (PORT and HOST settable)
+# make test   everything, in a real browser too
+# The rest is for those who change things: see CONTRIBUTING.md.
+
+SHELL := /bin/bash
+PORT ?= 8050
+HOST ?= 127.0.0.1
+export PORT HOST
+export DASH_DISABLE_VERSION_CHECK = true
+
+BIN := .venv/bin
+BUILD_BIN := .venv-build/bin
+PIP := -m pip install --quiet --disable-pip-version-check --require-hashes
+
+.PHONY: run test check lint unit bench format assess screenshots datapackage boundaries frontend requirements clean
+
+run: .venv/run.stamp
+	@echo "S3-atlasen: http://$(HOST):$(PORT)/sv/karta"
+	@exec $(BIN)/gunicorn app:server
+
+test: .venv/dev.stamp
+	@tools/ensure-chromium.sh
+	@$(MAKE) --no-print-directory lint
+	$(BIN)/python -m pytest
+
+check: .venv/dev.stamp lint unit
+
+lint: .venv/dev.stamp
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+unit: .venv/dev.stamp
+	$(BIN)/python -m pytest tests/unit
+
+bench: .venv/dev.stamp
+	@tools/ensure-chromium.sh
+	$(BIN)/python -m benchmarks.first_view
+	$(BIN)/python -m benchmarks.answers
+
+format: .venv/dev.stamp
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+assess: .venv/dev.stamp
+	@tools/ensure-chromium.sh
+	$(BIN)/python -m tools.assess
+
+screenshots: .venv/dev.stamp
+	@tools/ensure-chromium.sh
+	$(BIN)/python -m tools.screenshots
+
+datapackage: .venv/run.stamp
+	$(BIN)/python -m s3dash.data.descriptor data
+
+boundaries: .venv-build/build.stamp
+	$(BUILD_BIN)/python -m s3dash.data.boundaries data
+	@$(MAKE) --no-print-directory datapackage
+
+frontend: .venv/dev.stamp
+	cd tools/frontend && npm ci --ignore-scripts && PATH="$(CURDIR)/$(BIN):$$PATH" npm run build
+
+requirements: .venv-build/build.stamp
+	for name in requirements requirements-dev requirements-build; do \
+	  $(BUILD_BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	    --no-emit-index-url --custom-compile-command "make requirements" $$name.in -o $$name.txt \
+	    || exit 1; \
+	done
+
+clean:
+	rm -rf .venv .venv-build
+
+.venv/bin/python:
+	@tools/make-venv.sh .venv
+
+.venv-build/bin/python:
+	@tools/make-venv.sh .venv-build
+
+.venv/run.stamp: requirements.txt | .venv/bin/python
+	$(BIN)/python $(PIP) -r requirements.txt
+	@touch $@
+
+.venv/dev.stamp: requirements-dev.txt | .venv/bin/python
+	$(BIN)/python $(PIP) -r requirements-dev.txt
+	@touch $@ .venv/run.stamp
+
+.venv-build/build.stamp: requirements-build.txt | .venv-build/bin/python
+	$(BUILD_BIN)/python $(PIP) -r requirements-build.txt
+	@touch $@

@@ -1,0 +1,37 @@
+"""Apps without a browser."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from dash import Dash
+from flask.testing import FlaskClient
+
+from s3dash.config import Settings
+from s3dash.data.store import PackageStore
+from s3dash.factory import create_app
+from tests.conftest import DATA
+
+
+@pytest.fixture(scope="session")
+def store() -> PackageStore:
+    return PackageStore(DATA)
+
+
+@pytest.fixture
+def app(store: PackageStore, settings: Settings) -> Dash:
+    return create_app(store, settings)
+
+
+class WholeClient(FlaskClient):
+    """A client that reads answers whole, so that no file of an answer stays open."""
+
+    def open(self, *args: Any, **options: Any) -> Any:
+        return super().open(*args, **{"buffered": True, **options})
+
+
+@pytest.fixture
+def client(app: Dash) -> FlaskClient:
+    app.server.test_client_class = WholeClient
+    return app.server.test_client()

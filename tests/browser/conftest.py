@@ -1,0 +1,92 @@
+"""The app in a real browser, and a page that remembers everything that should not happen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from tools.browser import chromium, served, settle
+
+
+@pytest.fixture(scope="session")
+def address() -> Iterator[str]:
+    with served() as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with chromium() as found:
+        yield found
+
+
+@dataclass
+class Watched:
+    """A page and what went wrong on it.
+
+    Attributes:
+        foreign: requests to another origin.
+        violations: breaches of the Content-Security-Policy.
+        complaints: errors and warnings in the console, failures of scripts.
+    """
+
+    page: Page
+    address: str
+    foreign: list[str] = field(default_factory=list)
+    violations: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> Page:
+        self.page.goto(self.address + path)
+        settle(self.page)
+        return self.page
+
+    def assert_clean(self) -> None:
+        assert (self.foreign, self.violations, self.complaints) == ([], [], [])
+
+
+REPORT = """addEventListener('securitypolicyviolation',
+  (event) => reportViolation(event.violatedDirective + ' ' + event.blockedURI))"""
+
+
+def watch(context: BrowserContext, address: str) -> Watched:
+    page = context.new_page()
+    watched = Watched(page, address)
+
+    def requested(request: Any) -> None:
+        if not request.url.startswith((address, "data:", "blob:")):
+            watched.foreign.append(request.url)
+
+    def said(message: Any) -> None:
+        if message.type in {"error", "warning"}:
+            watched.complaints.append(message.text)
+
+    page.on("request", requested)
+    page.on("console", said)
+    page.on("pageerror", lambda error: watched.complaints.append(str(error)))
+    page.expose_function("reportViolation", lambda text: watched.violations.append(text))
+    page.add_init_script(REPORT)
+    return watched
+
+
+OpenPage = Callable[..., Watched]
+
+
+@pytest.fixture
+def visit(browser: Browser, address: str) -> Iterator[OpenPage]:
+    """Open pages in a context of their own: ``visit(width=…, height=…, color_scheme=…)``."""
+    contexts = []
+
+    def fresh(width: int = 1440, height: int = 900, **options: Any) -> Watched:
+        context = browser.new_context(viewport={"width": width, "height": height}, **options)
+        contexts.append(context)
+        context.grant_permissions(["clipboard-read", "clipboard-write"])
+        return watch(context, address)
+
+    yield fresh
+    for context in contexts:
+        context.close()

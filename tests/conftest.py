@@ -1,0 +1,176 @@
+"""What all tests share: the shipped edition, small datasets, and apps on either."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from s3dash.config import ROOT, Settings, read_settings
+from s3dash.data.package import read_package
+from s3dash.errors import Fault
+from s3dash.model import TABLES, Dataset
+from s3dash.model.checks import faults_between
+from s3dash.model.typed import typed_table
+
+DATA = ROOT / "data"
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Dataset:
+    return read_package(DATA).dataset
+
+
+@pytest.fixture
+def settings() -> Settings:
+    return read_settings({"S3DASH_SECRET_KEY": "for-tests-only"})
+
+
+Rows = dict[str, list[dict[str, str]]]
+
+# Three regions, a group of two, one partner, two rounds, two domains, a small tree of initiatives.
+SMALL: Rows = {
+    "regions": [
+        {"region_code": "A", "region_kind": "region", "name_sv": "Ådala", "name_en": "Adale",
+         "county_code": "01"},
+        {"region_code": "B", "region_kind": "region", "name_sv": "Berga", "name_en": "Berga",
+         "county_code": "03"},
+        {"region_code": "C", "region_kind": "region", "name_sv": "Ceda", "name_en": "Ceda",
+         "county_code": "04"},
+        {"region_code": "G", "region_kind": "group", "name_sv": "Gruppen", "name_en": "The group"},
+        {"region_code": "P", "region_kind": "partner", "name_sv": "Partner", "name_en": "Partner"},
+    ],
+    "group_members": [
+        {"group_code": "G", "region_code": "B"},
+        {"group_code": "G", "region_code": "C"},
+    ],
+    "domains": [
+        {"domain_code": "wood", "name_sv": "Trä", "name_en": "Wood"},
+        {"domain_code": "water", "name_sv": "Vatten", "name_en": "Water"},
+    ],
+    "rounds": [
+        {"round_code": "new", "name_sv": "Nya", "name_en": "New", "starts_on": "2021-01-01",
+         "ends_on": "2027-12-31"},
+        {"round_code": "old", "name_sv": "Gamla", "name_en": "Old", "starts_on": "2014-01-01",
+         "ends_on": "2020-12-31"},
+    ],
+    "sources": [
+        {"source_code": "s", "source_kind": "public_document", "title": "Strategi",
+         "publisher": "Regionen", "published_year": "2022", "url": "https://example.org/s"},
+        {"source_code": "old-s", "source_kind": "public_document", "title": "Gammal sida",
+         "published_year": "2016"},
+        {"source_code": "undated", "source_kind": "public_document", "title": "Sida",
+         "seen_on": "2026-11-01"},
+    ],
+    "priorities": [
+        {"priority_code": "A-1", "round_code": "new", "region_code": "A", "name_sv": "Skog",
+         "name_en": "Forest", "original_language": "sv", "status": "established",
+         "status_basis": "stated", "domain_codes": "wood", "source_code": "s",
+         "confidence": "high"},
+        {"priority_code": "A-2", "round_code": "new", "region_code": "A", "name_sv": "Sjö",
+         "name_en": "Lake", "original_language": "en", "status": "developing",
+         "status_basis": "inferred", "domain_codes": "water;wood", "source_code": "undated",
+         "confidence": "medium"},
+        {"priority_code": "A-3", "round_code": "new", "region_code": "A", "name_sv": "Plank",
+         "name_en": "Planks", "original_language": "other", "status": "established",
+         "domain_codes": "wood", "part_of": "A-1", "source_code": "s", "confidence": "high"},
+        {"priority_code": "B-1", "round_code": "new", "region_code": "B", "name_sv": "Båtar",
+         "name_en": "Boats", "original_language": "sv", "status": "deselected",
+         "domain_codes": "water", "source_code": "s", "confidence": "high"},
+        {"priority_code": "G-1", "round_code": "new", "region_code": "G", "name_sv": "Ved",
+         "name_en": "Firewood", "original_language": "sv", "status": "unspecified",
+         "domain_codes": "wood", "source_code": "s", "confidence": "high"},
+        {"priority_code": "A-0", "round_code": "old", "region_code": "A", "name_sv": "Skog",
+         "name_en": "Forest", "original_language": "sv", "status": "unspecified",
+         "domain_codes": "wood", "source_code": "old-s", "confidence": "high"},
+    ],
+    "lineage": [{"earlier_code": "A-0", "later_code": "A-1", "basis": "same_name"}],
+    "statements": [],
+    "initiatives": [
+        {"initiative_code": "net", "initiative_kind": "network", "name_sv": "Nätet",
+         "name_en": "The net", "source_code": "s", "confidence": "high"},
+        {"initiative_code": "net-pilot", "parent_code": "net", "initiative_kind": "pilot",
+         "name_sv": "Piloten", "name_en": "The pilot", "source_code": "s", "confidence": "high"},
+        {"initiative_code": "area", "initiative_kind": "programme", "name_sv": "Programmet",
+         "name_en": "The programme", "ends_year": "2020", "source_code": "s",
+         "confidence": "high"},
+    ],
+    "memberships": [
+        {"initiative_code": "net", "region_code": "A", "role": "member", "from_year": "2015",
+         "source_code": "old-s", "confidence": "high"},
+        {"initiative_code": "net-pilot", "region_code": "B", "role": "participant",
+         "source_code": "s", "confidence": "high"},
+        {"initiative_code": "net", "region_code": "G", "role": "member", "source_code": "s",
+         "confidence": "high"},
+        {"initiative_code": "area", "region_code": "C", "role": "participant",
+         "source_code": "s", "confidence": "high"},
+    ],
+    "clusters": [],
+    "strategies": [
+        {"strategy_code": "A-s", "region_code": "A", "title": "Strategi", "starts_year": "2021",
+         "areas_stated": "5", "url": "https://example.org/a", "source_code": "s",
+         "confidence": "high"},
+    ],
+    "domain_links": [
+        {"domain_code_a": "water", "domain_code_b": "wood", "lift": "2", "reason_sv": "Flottning.",
+         "reason_en": "Log driving."},
+    ],
+}  # fmt: skip
+
+
+def cells_of(rows: Rows) -> dict[str, pd.DataFrame]:
+    """Rows as a reader of files hands them on: text, numbered from 2."""
+    return {
+        name: pd.DataFrame(rows[name], index=range(2, 2 + len(rows[name])))
+        .reindex(columns=list(model.columns))
+        .astype("object")
+        for name, model in TABLES.items()
+    }
+
+
+@cache
+def _typed(name: str, rows: str) -> tuple[pd.DataFrame, list[Fault]]:
+    return typed_table(name, cells_of({**SMALL, name: json.loads(rows)})[name])
+
+
+def faults_of(rows: Rows) -> list[Fault]:
+    """What ``Dataset.from_cells`` would refuse, with each unchanged table read only once."""
+    typed = {name: _typed(name, json.dumps(rows[name])) for name in TABLES}
+    faults = [fault for _, found in typed.values() for fault in found]
+    return faults + faults_between({name: frame for name, (frame, _) in typed.items()})
+
+
+def copy_of_small() -> Rows:
+    return {name: [dict(row) for row in rows] for name, rows in SMALL.items()}
+
+
+@pytest.fixture
+def small() -> Dataset:
+    return Dataset.from_cells(cells_of(SMALL))
+
+
+@pytest.fixture
+def data_copy(tmp_path: Path) -> Path:
+    """The shipped data folder, to be damaged."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    for path in DATA.iterdir():
+        (folder / path.name).write_bytes(path.read_bytes())
+    return folder
+
+
+@pytest.fixture
+def rows() -> Rows:
+    return copy_of_small()
+
+
+Build = Callable[[Rows], Dataset]
+
+
+@pytest.fixture
+def build() -> Build:
+    return lambda rows: Dataset.from_cells(cells_of(rows))

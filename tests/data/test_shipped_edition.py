@@ -1,0 +1,193 @@
+"""The edition that the app ships with: whole, described, and drawn on a map without gaps."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+import shapely
+from frictionless import Package
+
+from s3dash.config import ROOT
+from s3dash.data.descriptor import descriptor_text, read_headings
+from s3dash.data.package import read_package
+from s3dash.data.shapes import read_shapes
+from s3dash.errors import DatasetRefused, Fault
+from s3dash.model import TABLES, Dataset
+
+DATA = ROOT / "data"
+
+
+def test_the_shipped_edition_is_whole(shipped: Dataset) -> None:
+    assert len(shipped.regions_of_kind("region")) == 21
+    assert len(shipped.regions_of_kind("group")) == 8
+    assert shipped.rounds == ("2014-2020", "2021-2027")
+    assert shipped.counts["domains"] == 19
+    assert (
+        sum(shipped.has_data(code, "2021-2027") for code in shipped.regions_of_kind("region")) == 20
+    )
+
+
+def test_the_tables_are_the_files_cell_for_cell(shipped: Dataset) -> None:
+    with (DATA / "priorities.csv").open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            found = shipped.row("priorities", row["priority_code"])
+            assert found.name_sv == row["name_sv"]
+            assert ";".join(found.domain_codes) == row["domain_codes"]
+            assert (found.status, found.source_code) == (row["status"], row["source_code"])
+
+
+def test_every_region_belongs_to_one_group_and_has_a_county(shipped: Dataset) -> None:
+    for code in shipped.regions_of_kind("region"):
+        assert len(shipped.groups_of(code)) == 1
+        assert isinstance(shipped.row("regions", code).county_code, str)
+
+
+def test_the_descriptor_is_the_one_the_models_make() -> None:
+    stands = (DATA / "datapackage.json").read_text(encoding="utf-8")
+    assert stands == descriptor_text(DATA), "run: make datapackage"
+
+
+# Frictionless asks a deprecated interface of one of its own dependencies.
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_an_independent_reader_finds_the_data_package_valid() -> None:
+    report = Package(str(DATA / "datapackage.json")).validate()
+    assert report.valid, report.to_summary()
+    assert len(report.tasks) == len(TABLES) + 2
+
+
+def test_the_descriptor_has_types_keys_references_and_titles_in_both_languages() -> None:
+    package = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
+    resources = {resource["name"]: resource for resource in package["resources"]}
+    schema = resources["priorities"]["schema"]
+    fields = {field["name"]: field for field in schema["fields"]}
+    assert list(fields) == list(TABLES["priorities"].columns)
+    assert schema["primaryKey"] == ["priority_code"]
+    assert fields["domain_codes"]["type"] == "list"
+    assert fields["status"]["constraints"]["enum"][0] == "established"
+    assert {"fields": ["part_of"], "reference": {"resource": "", "fields": ["priority_code"]}} in (
+        schema["foreignKeys"]
+    )
+    assert "domain_codes" not in [key["fields"][0] for key in schema["foreignKeys"]]
+    assert resources["memberships"]["schema"]["uniqueKeys"] == [
+        ["initiative_code", "region_code", "role", "from_year"]
+    ]
+    assert "primaryKey" not in resources["memberships"]["schema"]
+    for resource in resources.values():
+        assert resource["title"] and resource["title_en"]
+        for field in resource.get("schema", {}).get("fields", []):
+            assert field["title"] and field["title_en"]
+    assert package["licenses"][0]["name"] == "CC-BY-4.0"
+
+
+def test_every_table_and_column_has_headings_that_tell_it_from_the_others() -> None:
+    headings = read_headings(DATA)
+    columns = {column for model in TABLES.values() for column in model.columns}
+    assert set(headings) == columns | set(TABLES)
+    for language in (0, 1):
+        words = [pair[language] for name, pair in headings.items() if name in columns]
+        assert len(set(words)) == len(words)
+
+
+# ---- boundaries -----------------------------------------------------------------------------
+
+
+def counties() -> dict[str, shapely.Geometry]:
+    features = json.loads((DATA / "counties.geojson").read_text(encoding="utf-8"))["features"]
+    return {one["id"]: shapely.geometry.shape(one["geometry"]) for one in features}
+
+
+def test_the_map_has_a_county_for_every_region(shipped: Dataset) -> None:
+    codes = {shipped.row("regions", code).county_code for code in shipped.regions_of_kind("region")}
+    assert set(counties()) == codes
+
+
+def test_counties_meet_without_gaps_or_overlaps() -> None:
+    shapes = list(counties().values())
+    assert shapely.coverage_is_valid(shapes)
+    assert all(shape.is_valid for shape in shapes)
+
+
+def test_outer_rings_run_clockwise_as_plotly_needs_them() -> None:
+    for shape in counties().values():
+        for part in shapely.get_parts(shape):
+            assert not part.exterior.is_ccw
+            assert all(hole.is_ccw for hole in part.interiors)
+
+
+def test_marks_and_hatching_lie_within_their_county() -> None:
+    shapes = read_shapes(DATA)
+    for code, county in counties().items():
+        assert county.contains(shapely.Point(shapes.label_points[code]))
+        longitudes, latitudes = shapes.hatching[code]
+        points = [
+            shapely.Point(x, y) for x, y in zip(longitudes, latitudes, strict=True) if x is not None
+        ]
+        assert len(points) >= 4
+        assert all(county.buffer(0.01).contains(point) for point in points)
+
+
+# ---- a damaged folder -----------------------------------------------------------------------
+
+
+def faults(folder: Path) -> list[Fault]:
+    with pytest.raises(DatasetRefused) as caught:
+        read_package(folder)
+    return list(caught.value.faults)
+
+
+def test_a_missing_file_is_named(data_copy: Path) -> None:
+    (data_copy / "regions.csv").unlink()
+    assert ("fault-no-file", "regions") in {(f.key, f.table) for f in faults(data_copy)}
+
+
+def test_the_optional_table_may_be_missing(data_copy: Path) -> None:
+    (data_copy / "domain_links.csv").unlink()
+    assert read_package(data_copy).dataset.counts["domain_links"] == 0
+
+
+def test_a_file_cut_short_at_a_line_is_noticed(data_copy: Path) -> None:
+    path = data_copy / "clusters.csv"
+    lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(b"".join(lines[:-5]))
+    (fault,) = faults(data_copy)
+    assert (fault.key, fault.table) == ("fault-altered-file", "clusters")
+
+
+def test_a_file_cut_short_within_a_row_is_told_with_its_row(data_copy: Path) -> None:
+    path = data_copy / "clusters.csv"
+    path.write_bytes(path.read_bytes()[:-40])
+    found = {(f.key, f.row) for f in faults(data_copy)}
+    assert ("fault-row-length", 92) in found
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "key"),
+    [
+        ("domains.csv", b"", "fault-empty-file"),
+        ("domains.csv", "domän".encode("latin-1"), "fault-not-utf8"),
+        ("domains.csv", b"domain_code,name_sv\nx,y\n", "fault-no-column"),
+        ("domains.csv", b"domain_code,name_sv,name_en,nace_rev2,more\n", "fault-extra-column"),
+        ("domains.csv", b"domain_code,name_sv,name_en,nace_rev2,name_sv\n", "fault-column-twice"),
+        ("domains.csv", b'domain_code,name_sv,name_en,nace_rev2\n"a,b', "fault-row-length"),
+        ("domains.csv", b"\x00\x01\x02", "fault-no-column"),
+        ("datapackage.json", b"{", "fault-not-json"),
+        ("datapackage.json", b"[]", "fault-not-json"),
+        ("datapackage.json", b'{"created": "soon"}', "fault-date"),
+        ("datapackage.json", b'{"created": "2026-11-23", "resources": 7}', None),
+    ],
+)
+def test_a_damaged_file_is_refused_in_words(
+    data_copy: Path, name: str, content: bytes, key: str | None
+) -> None:
+    (data_copy / name).write_bytes(content)
+    if key is None:
+        assert read_package(data_copy).dataset.counts["regions"] == 119
+    else:
+        assert key in {fault.key for fault in faults(data_copy)}
+
+
+def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
+    assert {fault.key for fault in faults(tmp_path)} == {"fault-no-file"}

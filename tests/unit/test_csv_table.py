@@ -1,0 +1,48 @@
+"""Tables as CSV that opens as it should and runs nothing."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+
+import pandas as pd
+from hypothesis import given
+from hypothesis import strategies as st
+
+from s3dash.exports.csv_table import ABSENCE_SIGNS, FORMULA_SIGNS, csv_bytes, file_name
+
+printable = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=20)
+
+
+def read(data: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+
+
+@given(st.lists(st.tuples(printable, printable), min_size=1, max_size=5))
+def test_text_comes_back_as_it_was_but_for_what_would_run(cells: list[tuple[str, str]]) -> None:
+    back = read(csv_bytes(pd.DataFrame(cells, columns=["a", "b"]), ["Å", "B"]))
+    assert back[0] == ["Å", "B"]
+    for row, shown in zip(cells, back[1:], strict=True):
+        for cell, text in zip(row, shown, strict=True):
+            assert text.removeprefix("'") == cell.removeprefix("'")
+            assert text in ABSENCE_SIGNS or not text.startswith(FORMULA_SIGNS)
+
+
+def test_numbers_stay_numbers_and_signs_of_absence_stay_signs() -> None:
+    table = pd.DataFrame({"n": [-3, 4], "s": ["..", "-"]})
+    assert read(csv_bytes(table, ["n", "s"]))[1:] == [["-3", ".."], ["4", "-"]]
+
+
+def test_excel_is_told_that_it_is_utf_8_and_lines_end_as_the_standard_says() -> None:
+    data = csv_bytes(pd.DataFrame({"a": ["ö"]}), ["a"])
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert data.count(b"\r\n") == 2
+
+
+def test_a_file_name_is_plain_and_says_what_it_is() -> None:
+    day = datetime.date(2026, 11, 23)
+    name = file_name("s3-karta", "2021-2027", 1, day)
+    assert name == "s3-karta_2021-2027_version-1_2026-11-23.csv"
+    assert file_name("s3-karta", 'höst "25/26', 1, day).isascii()
+    assert '"' not in file_name("s3-karta", 'höst "25/26', 1, day)

@@ -1,0 +1,197 @@
+"""What the map says of every region, by each of its measures."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import pytest
+
+from s3dash.analysis.count_map import STEPS, step_of
+from s3dash.analysis.map_answer import MapAnswer, equal_table
+from s3dash.analysis.region_map import map_answer
+from s3dash.analysis.selection import problem_words, resolve
+from s3dash.i18n import translator
+from s3dash.model import Dataset
+from s3dash.state import ViewState
+from tests.conftest import Build, Rows
+
+TODAY = datetime.date(2026, 11, 23)
+SV, EN = translator("sv"), translator("en")
+
+
+def answer(dataset: Dataset, t: Any = SV, **selection: Any) -> MapAnswer:
+    return map_answer(dataset, resolve(ViewState(**selection), dataset), TODAY, t)
+
+
+def cells(found: MapAnswer) -> dict[str, tuple[str, str]]:
+    return {row.region_code: (row.cell, row.mark) for row in found.table.itertuples()}
+
+
+def test_status_tells_every_kind_of_answer_apart_by_cell_and_mark(build: Build, rows: Rows) -> None:
+    rows["group_members"] = []
+    found = answer(build(rows), domain="water")
+    assert cells(found) == {
+        "A": ("developing", "◐*"),
+        "B": ("deselected", "×"),
+        "C": ("no_data", ".."),
+    }
+
+
+def test_a_groups_priority_shows_where_the_region_has_none_of_its_own(small: Dataset) -> None:
+    found = answer(small, domain="wood")
+    assert cells(found) == {"A": ("established", "●"), "B": ("joint", "◇"), "C": ("joint", "◇")}
+    assert set(found.table.set_index("region_code").loc[["B", "C"], "groups"]) == {"Gruppen"}
+
+
+def test_the_sentence_counts_own_priorities_of_regions_with_data_and_names_the_rest(
+    small: Dataset,
+) -> None:
+    assert answer(small, domain="wood").sentence == (
+        "1 av 2 regioner med uppgifter prioriterar ”Trä”: 1 som etablerat styrkeområde. "
+        "Därtill gemensamt i Gruppen, för 2 regioner utan egen prioritering av temat."
+    )
+    assert answer(small, EN, domain="water").sentence == (
+        "1 of 2 regions with data prioritises “Water”: 1 as a developing area. "
+        "1 region has deliberately deselected the domain."
+    )
+
+
+def test_an_inferred_status_is_marked_and_explained_in_the_legend(small: Dataset) -> None:
+    found = answer(small, domain="water")
+    row = found.table.set_index("region_code").loc["A"]
+    assert "tolkat" in row["words"]
+    assert [entry.count for entry in found.legend if entry.mark == "*"] == [1]
+
+
+def test_a_status_that_one_row_states_is_not_marked_as_inferred(build: Build, rows: Rows) -> None:
+    rows["priorities"].append(
+        {**rows["priorities"][0], "priority_code": "A-4", "status_basis": "inferred"}
+    )
+    assert cells(answer(build(rows), domain="wood"))["A"] == ("established", "●")
+
+
+def test_the_legend_counts_every_region_once(small: Dataset, shipped: Dataset) -> None:
+    for dataset in (small, shipped):
+        for domain in (row.domain_code for row in dataset.rows("domains")):
+            found = answer(dataset, domain=domain)
+            counted = [entry.count or 0 for entry in found.legend if entry.cell]
+            assert sum(counted) == len(found.table) == len(dataset.regions_of_kind("region"))
+
+
+def test_counting_shows_own_priorities_and_no_data_as_no_data(small: Dataset) -> None:
+    found = answer(small)
+    counts = dict(zip(found.table["region_code"], found.table["priority_count"], strict=True))
+    assert (counts["A"], counts["B"]) == (2, 0)
+    assert cells(found)["C"] == ("joint", "◇")
+    table = equal_table(found).set_index("region_code")
+    assert table.loc["C", "priority_count"] == ".."
+    assert table.loc["C", "joint_words"] == "1 gemensamt område i Gruppen"
+
+
+def test_counts_by_status_add_up_to_what_is_counted_and_what_is_deselected(
+    shipped: Dataset,
+) -> None:
+    for round_code in shipped.rounds:
+        table = answer(shipped, round=round_code).table.dropna(subset=["priority_count"])
+        statuses = ["established", "developing", "horizontal", "unspecified"]
+        total = sum(table[f"{status}_count"] for status in statuses)
+        assert (total == table["priority_count"]).all()
+
+
+def test_steps_of_the_scale_rise_with_the_count_and_stay_within_it() -> None:
+    for most in (1, 7, 8, 40):
+        steps = [step_of(value, most) for value in range(1, most + 1)]
+        assert steps == sorted(steps)
+        assert steps[0] >= 1 and steps[-1] <= STEPS
+    assert step_of(0, 5) == 0
+
+
+def test_members_are_told_from_those_who_take_part_through_a_part_or_a_group(
+    small: Dataset,
+) -> None:
+    found = answer(small, initiative="net")
+    assert {code: cell for code, (cell, _) in cells(found).items()} == {
+        "A": "member", "B": "via", "C": "joint"
+    }  # fmt: skip
+    words = found.table.set_index("region_code")["words"]
+    assert words["A"] == "medlem från 2015 (belagt 2016)"
+    assert words["B"] == "Piloten: deltar"
+    assert words["C"] == "via Gruppen: Nätet: medlem"
+
+
+def test_a_groups_membership_is_not_counted(small: Dataset) -> None:
+    sentence = answer(small, EN, initiative="net").sentence
+    assert sentence.startswith("The net: 1 Swedish region takes part.")
+    assert "not counted" in sentence
+
+
+def test_what_has_ended_is_past(small: Dataset, build: Build, rows: Rows) -> None:
+    found = answer(small, initiative="area")
+    assert cells(found)["C"][0] == "ended"
+    assert found.table.set_index("region_code").loc["C", "words"] == "var programområde"
+    rows["memberships"][0]["to_year"] = "2018"
+    ended = answer(build(rows), initiative="net").table.set_index("region_code")
+    assert ended.loc["A", "words"] == "var medlem 2015–2018 (belagt 2016)"
+
+
+def test_a_current_programme_has_programme_areas(build: Build, rows: Rows) -> None:
+    rows["initiatives"][2]["ends_year"] = "2027"
+    found = answer(build(rows), initiative="area")
+    assert found.sentence == "Programmet: 1 svensk region är programområde."
+
+
+def test_a_superseded_initiative_says_by_what(build: Build, rows: Rows) -> None:
+    rows["initiatives"][0]["superseded_by"] = "area"
+    assert "Ersatt av Programmet." in answer(build(rows), initiative="net").sentence
+
+
+def test_a_measure_without_its_choice_asks_for_it(small: Dataset) -> None:
+    assert answer(small, measure="status").asks_for == "domain"
+    assert answer(small, measure="membership").asks_for == "initiative"
+    assert answer(small, measure="status").table.empty
+
+
+def test_a_region_without_a_county_code_is_listed_and_named_as_off_the_map(
+    build: Build, rows: Rows
+) -> None:
+    rows["regions"][0]["county_code"] = ""
+    found = answer(build(rows), domain="wood")
+    assert found.off_map == ["Ådala"]
+    assert "A" in set(found.table["region_code"])
+
+
+def test_a_round_without_any_priority_says_so(build: Build, rows: Rows) -> None:
+    rows["rounds"].append(
+        {"round_code": "next", "name_sv": "Nästa", "name_en": "Next", "starts_on": "2028-01-01"}
+    )
+    found = answer(build(rows), round="next")
+    assert found.sentence == "Ingen region har uppgifter i perioden."
+    assert set(found.table["cell"]) == {"no_data"}
+
+
+def test_regions_stand_in_the_order_of_the_language(small: Dataset) -> None:
+    assert list(answer(small).table["region_name"]) == ["Berga", "Ceda", "Ådala"]
+    assert list(answer(small, EN).table["region_name"]) == ["Adale", "Berga", "Ceda"]
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_every_domain_and_initiative_of_the_shipped_edition_has_an_answer(
+    shipped: Dataset, language: str
+) -> None:
+    t = translator(language)
+    for round_code in shipped.rounds:
+        for row in shipped.rows("domains"):
+            assert len(answer(shipped, t, round=round_code, domain=row.domain_code).table) == 21
+    for row in shipped.rows("initiatives"):
+        found = answer(shipped, t, initiative=row.initiative_code)
+        assert (equal_table(found) != "").all(axis=None)
+
+
+def test_unknown_codes_are_left_aside_and_told_with_the_nearest_known(shipped: Dataset) -> None:
+    selection = resolve(ViewState(domain="digitl", region="SE110", round="1999"), shipped)
+    assert selection.state == ViewState(region="SE110")
+    assert selection.round_code == "2021-2027"
+    words = [problem_words(problem, shipped, SV) for problem in selection.problems]
+    assert words[1] == "Okänt tema ”digitl” – inget tema är valt. Menade du digital?"
+    assert words[0].startswith("Okänd period ”1999” – den senaste visas.")

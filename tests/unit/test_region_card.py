@@ -1,0 +1,86 @@
+"""What the panel says of a region, and how its words are marked."""
+
+from __future__ import annotations
+
+from s3dash.analysis.evidence import source_note, wordings
+from s3dash.analysis.region_card import region_card
+from s3dash.i18n import translator
+from s3dash.model import Dataset
+from tests.conftest import Build, Rows
+
+SV, EN = translator("sv"), translator("en")
+
+
+def test_the_regions_own_wording_stands_first_and_a_translation_is_marked(small: Dataset) -> None:
+    forest = small.row("priorities", "A-1")
+    own, translation = wordings(forest, "en")
+    assert (own.text, own.language, own.translated) == ("Skog", "sv", False)
+    assert (translation.text, translation.translated) == ("Forest", True)
+    assert [wording.text for wording in wordings(forest, "sv")] == ["Skog"]
+
+
+def test_a_name_in_neither_language_is_a_translation_in_both(small: Dataset) -> None:
+    planks = small.row("priorities", "A-3")
+    for language, text in (("sv", "Plank"), ("en", "Planks")):
+        (shown,) = wordings(planks, language)
+        assert (shown.text, shown.translated) == (text, True)
+
+
+def test_a_name_whose_language_nobody_states_is_not_called_a_translation(
+    build: Build, rows: Rows
+) -> None:
+    rows["priorities"][0]["original_language"] = ""
+    card = region_card(build(rows), "A", "new", SV)
+    assert not card.priorities[0].language_stated
+    assert not card.priorities[0].wordings[0].translated
+
+
+def test_sub_areas_stand_under_their_umbrella(small: Dataset) -> None:
+    card = region_card(small, "A", "new", SV)
+    assert [note.code for note in card.priorities] == ["A-1", "A-2"]
+    assert [part.code for part in card.priorities[0].parts] == ["A-3"]
+    assert card.count == 2
+
+
+def test_a_region_without_data_shows_its_groups_areas_apart(small: Dataset) -> None:
+    card = region_card(small, "C", "new", SV)
+    assert (card.priorities, card.count) == ((), 0)
+    (group,) = card.groups
+    assert group.name == "Gruppen"
+    assert [note.code for note in group.priorities] == ["G-1"]
+
+
+def test_an_inferred_status_and_a_less_certain_row_are_marked(small: Dataset) -> None:
+    lake = region_card(small, "A", "new", SV).priorities[1]
+    assert (lake.inferred, lake.uncertain) == (True, True)
+    assert lake.domains == (("water", "Vatten"), ("wood", "Trä"))
+
+
+def test_a_strategy_with_more_areas_than_are_held_makes_the_card_incomplete(
+    small: Dataset,
+) -> None:
+    assert region_card(small, "A", "new", SV).incomplete == (2, 5)
+    assert region_card(small, "A", "old", SV).incomplete is None
+    assert region_card(small, "A", "new", SV).strategy_url == "https://example.org/a"
+
+
+def test_a_source_says_its_year_or_that_it_has_none(small: Dataset) -> None:
+    assert source_note(small, "s", SV).dated == "2022"
+    assert source_note(small, "undated", SV).dated == "odaterad, läst 2026-11"
+    assert source_note(small, "undated", EN).dated == "undated, read 2026-11"
+
+
+def test_a_meeting_is_dated_by_the_day_it_was_held(build: Build, rows: Rows) -> None:
+    rows["sources"].append(
+        {"source_code": "m", "source_kind": "dialogue_meeting", "title": "Dialogmöte",
+         "held_on": "2025-03-01", "region_code": "A"}
+    )  # fmt: skip
+    assert source_note(build(rows), "m", SV).year == 2025
+
+
+def test_gaps_that_are_known_are_said_for_the_shipped_edition(shipped: Dataset) -> None:
+    vasterbotten = region_card(shipped, "SE331", "2021-2027", SV)
+    gotland = region_card(shipped, "SE214", "2021-2027", SV)
+    uppsala = region_card(shipped, "SE121", "2021-2027", SV)
+    assert (vasterbotten.incomplete, gotland.incomplete) == ((3, 9), (2, 3))
+    assert uppsala.priorities == () and uppsala.groups[0].name == "Östra Mellansverige"

@@ -1,0 +1,126 @@
+"""The selection and its one form as a URL."""
+
+from __future__ import annotations
+
+import string
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from s3dash.state import MEASURES, VIEWS, ViewState, parse_url, to_path, to_query, to_url
+from s3dash.state.url import CODE, LONGEST_QUERY, LONGEST_SHOWN
+
+codes = st.from_regex(CODE, fullmatch=True, alphabet=string.printable)
+states = st.builds(
+    ViewState,
+    language=st.sampled_from(["sv", "en"]),
+    view=st.sampled_from(VIEWS),
+    round=st.none() | codes,
+    domain=st.none() | codes,
+    initiative=st.none() | codes,
+    measure=st.none() | st.sampled_from(MEASURES),
+    region=st.none() | codes,
+    table=st.booleans(),
+)
+
+
+@given(states)
+def test_a_state_survives_its_url(state: ViewState) -> None:
+    assert parse_url(to_path(state), to_query(state)) == (state, ())
+
+
+@given(states, states)
+def test_two_states_have_the_same_url_only_when_they_are_equal(
+    one: ViewState, other: ViewState
+) -> None:
+    assert (to_url(one) == to_url(other)) == (one == other)
+
+
+@given(st.text(max_size=300), st.text(max_size=300))
+def test_no_text_at_all_makes_reading_a_url_fail(path: str, query: str) -> None:
+    parse_url(path, query)
+    state, problems = parse_url("/sv/karta", query)
+    assert state is not None
+    assert all(len(problem.value) <= LONGEST_SHOWN for problem in problems)
+
+
+@given(st.text(max_size=300))
+def test_what_was_understood_of_a_query_is_understood_again(query: str) -> None:
+    state, _ = parse_url("/sv/karta", query)
+    assert state is not None
+    assert parse_url(to_path(state), to_query(state)) == (state, ())
+
+
+def test_defaults_are_left_out_of_the_url() -> None:
+    assert to_url(ViewState()) == "/sv/karta"
+    assert to_url(ViewState(domain="digital", measure="status")) == "/sv/karta?domain=digital"
+
+
+@pytest.mark.parametrize(
+    ("state", "measure"),
+    [
+        (ViewState(), "count"),
+        (ViewState(domain="d"), "status"),
+        (ViewState(initiative="i"), "membership"),
+        (ViewState(domain="d", initiative="i"), "membership"),
+        (ViewState(domain="d", initiative="i", measure="status"), "status"),
+    ],
+)
+def test_the_measure_follows_from_what_is_given(state: ViewState, measure: str) -> None:
+    assert state.shown_measure == measure
+
+
+def test_adding_a_domain_does_not_change_the_measure_that_is_shown() -> None:
+    state = ViewState().but(domain="digital")
+    assert state.shown_measure == "count"
+    assert to_query(state) == "?domain=digital&measure=count"
+
+
+def test_a_page_in_the_other_language_has_its_own_slug_and_the_same_selection() -> None:
+    state = ViewState(domain="digital", region="SE311")
+    assert to_url(state.in_language("en")) == "/en/map?domain=digital&region=SE311"
+
+
+def test_the_slug_of_the_other_language_is_understood() -> None:
+    assert parse_url("/en/karta", "")[0] == ViewState("en")
+
+
+@pytest.mark.parametrize("path", ["/", "/sv", "/de/karta", "/sv/karta/mer", "/sv/finns-inte"])
+def test_an_address_without_a_view_gives_no_state(path: str) -> None:
+    assert parse_url(path, "")[0] is None
+
+
+@pytest.mark.parametrize(
+    ("query", "key", "name", "value"),
+    [
+        ("?colour=red", "url-unknown-key", "colour", "red"),
+        ("?region=SE110&region=SE121", "url-given-twice", "region", "SE121"),
+        ("?region=%3Cscript%3E", "url-not-a-code", "region", "<script>"),
+        ("?measure=size", "url-not-a-choice", "measure", "size"),
+        ("?table=yes", "url-not-a-choice", "table", "yes"),
+    ],
+)
+def test_what_is_not_understood_is_named(query: str, key: str, name: str, value: str) -> None:
+    _, (problem,) = parse_url("/sv/karta", query)
+    assert (problem.key, problem.name, problem.value) == (key, name, value)
+
+
+def test_the_rest_of_a_bad_query_is_used() -> None:
+    state, problems = parse_url("/sv/karta", "?region=SE110&region=SE121&domain=food&x=1")
+    assert state == ViewState(region="SE110", domain="food")
+    assert len(problems) == 2
+
+
+def test_an_endless_query_is_not_read() -> None:
+    state, (problem,) = parse_url("/sv/karta", "?domain=" + "a" * LONGEST_QUERY)
+    assert state == ViewState()
+    assert problem.key == "url-too-long"
+
+
+def test_equal_selections_are_equal_and_hash_alike() -> None:
+    given_by_name = ViewState(domain="d", measure="status")
+    assert given_by_name == ViewState(domain="d")
+    assert hash(given_by_name) == hash(ViewState(domain="d"))
+    assert replace(given_by_name, domain=None).shown_measure == "count"

@@ -1,0 +1,108 @@
+"""Assess every page with axe-core: ``python -m tools.assess`` writes ``data/accessibility.json``.
+
+The accessibility statement is made from that file, and the browser tests hold it to be true.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import sys
+from dataclasses import dataclass
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
+
+from s3dash.state import SLUGS
+from tools.browser import ROOT, chromium, served, settle
+
+FILE = ROOT / "data" / "accessibility.json"
+RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+WIDTHS = (320, 1920)
+THEMES = ("light", "dark")
+# What the map can look like: each measure, a region, the table, a link with mistakes.
+MAP_STATES = (
+    "",
+    "?domain=digital&region=SE213",
+    "?domain=food&round=2014-2020&table=1",
+    "?initiative=vanguard&region=SE121",
+    "?measure=status&colour=red",
+)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One rule broken on one page."""
+
+    page: str
+    rule: str
+    target: str
+    help: str
+
+
+def addresses() -> list[str]:
+    """Every page in both languages, the map in all its states, and a page that does not exist."""
+    pages = [
+        f"/{language}/{slug}{state}"
+        for view, slugs in SLUGS.items()
+        for language, slug in slugs.items()
+        for state in (MAP_STATES if view == "map" else ("",))
+    ]
+    return [*pages, "/sv/finns-inte", "/en/does-not-exist"]
+
+
+def assess(address: str, browser: Browser) -> tuple[dict[str, Any], list[Finding]]:
+    """The assessment as the statement needs it, and what was found."""
+    findings: list[Finding] = []
+    version, count = "", 0
+    for theme in THEMES:
+        for width in WIDTHS:
+            size = {"width": width, "height": 900}
+            context = browser.new_context(
+                viewport=size,
+                color_scheme=theme,  # type: ignore[arg-type]
+                reduced_motion="reduce",
+            )
+            page = context.new_page()
+            for path in addresses():
+                page.goto(address + path)
+                settle(page)
+                found = Axe().run(page, options={"runOnly": list(RULES)}).response
+                version, count = found["testEngine"]["version"], count + 1
+                findings += _findings(f"{path} {theme} {width}", found["violations"])
+            context.close()
+    summary = {
+        "axe": version,
+        "rules": list(RULES),
+        "widths": list(WIDTHS),
+        "addresses": addresses(),
+        "pages": count,
+        "violations": len(findings),
+    }
+    return summary, findings
+
+
+def _findings(page: str, violations: list[dict[str, Any]]) -> list[Finding]:
+    return [
+        Finding(page, broken["id"], str(node["target"]), broken["help"])
+        for broken in violations
+        for node in broken["nodes"]
+    ]
+
+
+def main() -> None:
+    """Assess, write the file, and say what was found."""
+    with served() as address, chromium() as browser:
+        summary, findings = assess(address, browser)
+    today = datetime.datetime.now(datetime.UTC).date().isoformat()
+    text = json.dumps({"date": today, **summary}, ensure_ascii=False, indent=2)
+    FILE.write_text(text + "\n", encoding="utf-8")
+    for finding in findings:
+        print(f"{finding.page}: {finding.rule}: {finding.help}: {finding.target}")
+    print(f"{summary['pages']} page views, {len(findings)} violations")
+    sys.exit(1 if findings else 0)
+
+
+if __name__ == "__main__":
+    main()

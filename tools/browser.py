@@ -1,0 +1,77 @@
+"""The app in its server and a headless Chromium beside it: for tests, pictures and measurements."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parent.parent
+CHROMIUM_FLAGS = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-default-apps", "--disable-dev-shm-usage", "--disable-gpu"]
+# The counties themselves, not the outlines that are drawn over some of them.
+DRAWN = ".map-graph .choroplethlayer .trace.choropleth:nth-child(1) path"
+
+
+@contextmanager
+def served(**environ: str) -> Iterator[str]:
+    """The app behind gunicorn, as ``make run`` starts it, on a free port; yields its address."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "gunicorn", "app:server", "--log-level", "warning"],
+        cwd=ROOT,
+        env={**os.environ, "HOST": "127.0.0.1", "PORT": str(port), **environ},
+    )
+    address = f"http://127.0.0.1:{port}"
+    try:
+        _wait_for(f"{address}/robots.txt", process)
+        yield address
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def _wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        if process.poll() is not None:
+            raise RuntimeError(f"the server stopped with {process.returncode}")
+        try:
+            with urllib.request.urlopen(address, timeout=1):  # noqa: S310 (this machine only)
+                return
+        except OSError:
+            time.sleep(0.1)
+    raise RuntimeError("the server did not answer within 30 seconds")
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Debian's Chromium, headless."""
+    path = shutil.which("chromium")
+    if path is None:
+        raise RuntimeError("Chromium is missing: tools/ensure-chromium.sh installs it")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+def settle(page: Page) -> None:
+    """Wait until the page is drawn: its heading, the map if it has one, and its fonts."""
+    page.locator("#heading").wait_for()
+    page.locator("#footer p").first.wait_for()
+    if page.locator("#figure-area:not([hidden])").count():
+        page.locator(DRAWN).first.wait_for()
+    page.evaluate("document.fonts.ready.then(() => true)")
