@@ -7,23 +7,13 @@ from collections.abc import Iterable
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.map_answer import INFERRED_MARK, LegendEntry
+from s3dash.analysis.map_answer import LegendEntry
 from s3dash.i18n import Translator
 
 
 def swatch(cell: str, mark: str) -> Component:
     """The sign of a cell: its fill with its mark on it."""
     return html.Span(mark, className=f"swatch cell-{cell or 'none'}", **{"aria-hidden": "true"})
-
-
-def marked(cell: str, mark: str) -> list[Component]:
-    """The sign of a cell in a list; that a status is inferred stands beside it, to be readable."""
-    plain = mark.removesuffix(INFERRED_MARK)
-    sign = INFERRED_MARK if mark != plain else ""
-    return [
-        swatch(cell, plain),
-        html.Span(sign, className="inferred-sign", **{"aria-hidden": "true"}),
-    ]
 
 
 def legend(entries: Iterable[LegendEntry], t: Translator) -> Component | None:

@@ -8,7 +8,7 @@ from typing import Any
 from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html, no_update
 from dash.development.base_component import Component
 
-from s3dash.analysis.map_answer import MARKS, MapAnswer, equal_table
+from s3dash.analysis.map_answer import INFERRED_MARK, MARKS, MapAnswer, equal_table
 from s3dash.analysis.region_card import region_card
 from s3dash.analysis.region_map import map_answer
 from s3dash.analysis.selection import problem_words
@@ -18,7 +18,7 @@ from s3dash.i18n import Translator
 from s3dash.state import to_path, to_query, to_url
 from s3dash.ui import controls, ids
 from s3dash.ui.atlas import Atlas, Page, read_page
-from s3dash.ui.legend import legend, marked
+from s3dash.ui.legend import legend, swatch
 from s3dash.ui.panel import empty_panel, region_panel
 from s3dash.ui.shell import icon
 from s3dash.ui.tables import equal_table as table_element
@@ -225,10 +225,13 @@ def _region_list(page: Page, answer: MapAnswer) -> Component:
 
 
 def _region_item(page: Page, row: Any) -> Component:
+    """A region with the sign of its cell; that a status is inferred stands after the name."""
     here = row.region_code == page.state.region
+    mark = row.mark.removesuffix(INFERRED_MARK)
     words = [
-        *marked(row.cell, row.mark),
+        swatch(row.cell, mark),
         html.Span(row.region_name, className="region-name"),
+        html.Span(row.mark[len(mark) :], **{"aria-hidden": "true"}),
         html.Span(f", {row.words}", className="visually-hidden"),
     ]
     if here:

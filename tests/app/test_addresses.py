@@ -185,9 +185,12 @@ def test_the_file_has_the_rows_of_the_table_with_codes_and_names(client: FlaskCl
     rows = list(csv.reader(io.StringIO(answer.data.decode("utf-8-sig"))))
     assert rows[0][:3] == ["Regionkod", "Region", "Status"]
     assert len(rows) == 22
-    assert next(
-        row[:4] for row in rows if row[0] == "SE311"
-    ) == ["SE311", "Värmland", "utvecklingsområde", "tolkad"]
+    assert next(row[:4] for row in rows if row[0] == "SE311") == [
+        "SE311",
+        "Värmland",
+        "utvecklingsområde",
+        "tolkad",
+    ]
     name = "s3-karta_2021-2027_version-1_2026-11-23.csv"
     assert name in answer.headers["Content-Disposition"]
     assert client.get("/en/map.csv").text.startswith("\ufeffRegion code,Region,Priorities")

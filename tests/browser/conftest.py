@@ -65,10 +65,13 @@ def watch(context: BrowserContext, address: str) -> Watched:
         if message.type in {"error", "warning"}:
             watched.complaints.append(message.text)
 
+    def broke(rule: str) -> None:
+        watched.violations.append(rule)
+
     page.on("request", requested)
     page.on("console", said)
     page.on("pageerror", lambda error: watched.complaints.append(str(error)))
-    page.expose_function("reportViolation", lambda text: watched.violations.append(text))
+    page.expose_function("reportViolation", broke)
     page.add_init_script(REPORT)
     return watched
 

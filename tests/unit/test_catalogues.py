@@ -100,9 +100,8 @@ def worded_literals(tree: ast.Module) -> list[str]:
         elif isinstance(node, ast.Call):
             shown = [keyword.value for keyword in node.keywords if keyword.arg in WORDED]
             callee = node.func
-            if isinstance(callee, ast.Attribute) and isinstance(callee.value, ast.Name):
-                if callee.value.id in {"html", "dcc", "dbc"} and node.args:
-                    shown.append(node.args[0])
+            if node.args and re.match(r"(html|dcc|dbc)\.", ast.unparse(callee)):
+                shown.append(node.args[0])
             found += [text for value in shown for text in _texts(value)]
         elif isinstance(node, ast.Dict):
             for key, value in zip(node.keys, node.values, strict=True):

@@ -34,6 +34,11 @@ def drawn(table: pd.DataFrame, theme: str = "light", selected: str | None = None
     return region_map(table, SHAPES, theme=theme, selected=selected, t=T)
 
 
+def outlines_of(figure: go.Figure) -> Any:
+    """The outlines: the areas drawn above the first ones, which are the fills."""
+    return [trace for trace in figure.data if trace.type == "choropleth"][1]
+
+
 def colour_of(areas: Any, county: str) -> str:
     value = areas.z[list(areas.locations).index(county)]
     return next(colour for edge, colour in areas.colorscale[1::2] if value <= edge)
@@ -60,6 +65,16 @@ def test_marks_stand_on_the_regions_that_have_one() -> None:
     assert [list(trace.text) for trace in texts] == [["●", ".."]]
 
 
+def test_every_region_has_its_name_beside_it() -> None:
+    cells = {f"c{code}": ("established", "●") for code in SHAPES.label_points}
+    figure = drawn(rows(**cells))
+    geo = [trace for trace in figure.data if trace.type == "scattergeo"]
+    (names,) = [trace for trace in geo if "Region 01" in (trace.text or ())]
+    assert sum(bool(text) for text in names.text) == 21
+    assert names.textfont.size >= 13
+    assert names.hoverinfo == "skip"
+
+
 def test_no_data_is_hatched_and_nothing_else_is() -> None:
     def hatched(table: pd.DataFrame) -> int:
         return sum(
@@ -75,10 +90,10 @@ def test_no_data_is_hatched_and_nothing_else_is() -> None:
 
 def test_the_selected_region_is_outlined_above_all_others() -> None:
     figure = drawn(rows(c01=("joint", "◇"), c03=("established", "●")), selected="R03")
-    outlines = figure.data[2]
+    outlines = outlines_of(figure)
     assert list(outlines.locations)[-1] == "03"
     assert outlines.marker.line.color[-1] == look.colour("light", "ink")
-    assert list(drawn(rows(c01=("established", "●"))).data[2].locations) == []
+    assert list(outlines_of(drawn(rows(c01=("established", "●")))).locations) == []
 
 
 def test_a_region_without_a_county_is_not_drawn_and_does_no_harm() -> None:
