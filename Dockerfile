@@ -1,10 +1,14 @@
 # docker build -t s3dash . && docker run -p 8050:8050 s3dash
-FROM python:3.12-slim
+FROM debian:bookworm-slim
+
+RUN apt-get update && apt-get install --yes --no-install-recommends python3 python3-venv \
+  && rm -rf /var/lib/apt/lists/*
 
 WORKDIR /srv/s3dash
 
 COPY requirements.txt .
-RUN python3 -m pip install --no-cache-dir --require-hashes -r requirements.txt
+RUN python3 -m venv /opt/s3dash && /opt/s3dash/bin/python -m pip install --no-cache-dir \
+  --require-hashes -r requirements.txt
 
 COPY app.py gunicorn.conf.py ./
 COPY s3dash ./s3dash
@@ -14,9 +18,9 @@ COPY data ./data
 RUN useradd --system --no-create-home s3dash
 USER s3dash
 
-ENV HOST=0.0.0.0 PORT=8050 PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1
+ENV PATH=/opt/s3dash/bin:$PATH HOST=0.0.0.0 PORT=8050 PYTHONUNBUFFERED=1
 EXPOSE 8050
 HEALTHCHECK --interval=30s --timeout=3s --start-period=10s \
-  CMD ["python3", "-c", "import os, urllib.request as u; u.urlopen(f'http://127.0.0.1:{os.environ[\"PORT\"]}/health', timeout=2)"]
+  CMD ["python", "-c", "import os, urllib.request as web; web.urlopen('http://127.0.0.1:' + os.environ['PORT'] + '/health', timeout=2)"]
 
 CMD ["gunicorn", "app:server"]

@@ -12,7 +12,7 @@ import pytest
 
 from s3dash.config import ROOT, Settings, read_settings
 from s3dash.data.package import read_package
-from s3dash.errors import Fault
+from s3dash.errors import DatasetRefused, Fault
 from s3dash.model import TABLES, Dataset
 from s3dash.model.checks import faults_between
 from s3dash.model.typed import typed_table
@@ -148,7 +148,15 @@ def copy_of_small() -> Rows:
     return {name: [dict(row) for row in rows] for name, rows in SMALL.items()}
 
 
-@pytest.fixture
+def dataset_of(rows: Rows) -> Dataset:
+    """What ``Dataset.from_cells`` makes of the rows, a little faster."""
+    faults = faults_of(rows)
+    if faults:
+        raise DatasetRefused(faults)
+    return Dataset({name: _typed(name, json.dumps(rows[name]))[0] for name in TABLES})
+
+
+@pytest.fixture(scope="session")
 def small() -> Dataset:
     return Dataset.from_cells(cells_of(SMALL))
 
@@ -173,4 +181,4 @@ Build = Callable[[Rows], Dataset]
 
 @pytest.fixture
 def build() -> Build:
-    return lambda rows: Dataset.from_cells(cells_of(rows))
+    return dataset_of

@@ -1,0 +1,1 @@
+"""Repeatable measurements. They print figures and assert nothing: see ``make bench``."""

@@ -1,0 +1,84 @@
+"""What the project says of itself: commands, requirements, documents."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+
+import pytest
+
+from s3dash.config import ROOT
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+
+
+def commands(text: str) -> set[str]:
+    return set(re.findall(r"(?:^ {4}|`)make ([a-z]+)", text, flags=re.M))
+
+
+def targets() -> set[str]:
+    phony = re.search(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M)
+    assert phony is not None
+    return set(phony.group(1).split())
+
+
+def test_the_readme_has_the_two_commands_and_they_exist() -> None:
+    assert commands(README) == {"run", "test"}
+    assert commands(README) <= targets()
+
+
+@pytest.mark.parametrize("target", sorted(commands(CONTRIBUTING)))
+def test_every_command_that_is_told_can_be_run(target: str) -> None:
+    asked = subprocess.run(
+        ["make", "--dry-run", target], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert asked.returncode == 0, asked.stderr
+
+
+def test_every_command_is_told() -> None:
+    assert targets() - {"lint", "unit"} == commands(CONTRIBUTING) - {"lint"}
+
+
+def test_continuous_integration_runs_the_readmes_test_command() -> None:
+    assert "exec make test" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["requirements", "requirements-dev", "requirements-build"])
+def test_requirements_are_pinned_with_hashes_and_name_no_host(name: str) -> None:
+    text = (ROOT / f"{name}.txt").read_text(encoding="utf-8")
+    pins = re.findall(r"^[a-z0-9][\w.-]*(\[[\w,]+\])?==", text, re.M)
+    assert len(pins) > 5
+    assert len(re.findall(r"^[^\s#-]", text, re.M)) == len(pins)
+    assert text.count("--hash=sha256:") >= len(pins)
+    assert "://" not in text and "--index-url" not in text and "--find-links" not in text
+
+
+def test_the_lock_file_of_the_browser_files_names_no_host() -> None:
+    lock = (ROOT / "tools" / "frontend" / "package-lock.json").read_text(encoding="utf-8")
+    assert '"resolved"' not in lock
+
+
+def test_the_container_copies_what_exists_and_runs_as_nobody_special() -> None:
+    text = (ROOT / "Dockerfile").read_text(encoding="utf-8")
+    for line in re.findall(r"^COPY (.*)$", text, re.M):
+        for name in line.split()[:-1]:
+            assert (ROOT / name).exists(), name
+    assert "USER s3dash" in text and "HEALTHCHECK" in text and "/health" in text
+    assert text.index("COPY requirements.txt") < text.index("COPY s3dash")
+
+
+def test_documents_link_to_what_exists() -> None:
+    documents = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+    assert len(documents) > 8
+    for document in documents:
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", document.read_text("utf-8")):
+            assert (document.parent / target).exists(), f"{document.name}: {target}"
+
+
+def test_every_setting_is_documented() -> None:
+    code = "".join(path.read_text("utf-8") for path in (ROOT / "s3dash").glob("*.py"))
+    code += (ROOT / "gunicorn.conf.py").read_text("utf-8")
+    told = (ROOT / "docs" / "production.md").read_text("utf-8")
+    for name in re.findall(r'environ\.get\("(\w+)"', code):
+        assert f"`{name}`" in told, name

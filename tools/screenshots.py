@@ -1,0 +1,36 @@
+"""The pictures of the README: ``python -m tools.screenshots`` writes ``docs/images/``."""
+
+from __future__ import annotations
+
+from tools.browser import ROOT, chromium, served, settle
+
+FOLDER = ROOT / "docs" / "images"
+# file name -> address, width, height, colour scheme
+PICTURES = {
+    "karta.png": ("/sv/karta?domain=digital&region=SE311", 1440, 900, "light"),
+    "map-dark.png": ("/en/map?initiative=s3p&region=SE232", 1920, 1080, "dark"),
+    "table.png": ("/sv/karta?domain=food&table=1", 1440, 900, "light"),
+    "phone.png": ("/sv/karta?domain=food", 390, 844, "light"),
+}
+
+
+def main() -> None:
+    """Take every picture anew."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with served() as address, chromium() as browser:
+        for name, (path, width, height, scheme) in PICTURES.items():
+            size = {"width": width, "height": height}
+            context = browser.new_context(
+                viewport=size,
+                color_scheme=scheme,  # type: ignore[arg-type]
+            )
+            page = context.new_page()
+            page.goto(address + path)
+            settle(page)
+            page.screenshot(path=FOLDER / name)
+            context.close()
+            print(f"docs/images/{name}")
+
+
+if __name__ == "__main__":
+    main()
