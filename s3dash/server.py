@@ -18,7 +18,7 @@ from markupsafe import escape
 from werkzeug.exceptions import HTTPException
 from whitenoise import WhiteNoise
 
-from s3dash.analysis.map_answer import equal_table
+from s3dash.analysis.map_answer import equal_table, in_plain_text
 from s3dash.analysis.region_map import map_answer
 from s3dash.analysis.selection import problem_words
 from s3dash.callback_body import check_callback
@@ -228,7 +228,7 @@ def _table_file(atlas: Atlas, path: str) -> Response:
         reasons.append(answer.sentence)
     if reasons:
         raise BadRequest("error-csv-selection", reason=" ".join(reasons))
-    table = equal_table(answer)
+    table = in_plain_text(equal_table(answer), t)
     headings = [t(f"column-{column}") for column in table.columns]
     name = file_name(t("file-name"), page.selection.round_code, page.edition.number, page.as_of)
     response = Response(csv_bytes(table, headings), mimetype="text/csv")

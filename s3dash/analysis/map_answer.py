@@ -20,7 +20,7 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.evidence import source_note
+from s3dash.analysis.evidence import Wording, source_note
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
@@ -152,7 +152,26 @@ def equal_table(answer: MapAnswer) -> pd.DataFrame:
     """The answer for reading: codes, names and the measure's own columns, no cell empty.
 
     What is missing is written as statistics write it: ``..`` no data, ``-`` none or not mentioned.
+    A cell is text, a number, or a tuple of ``Wording``.
     """
     columns = ["region_code", "region_name", *answer.own_columns]
-    shown = answer.table.reindex(columns=columns).astype("object")
-    return shown.where(shown.notna(), NO_DATA_SIGN).replace("", NONE_SIGN)
+    return answer.table.reindex(columns=columns).astype("object").map(_never_empty)
+
+
+def _never_empty(cell: Any) -> Any:
+    if isinstance(cell, (tuple, str)):
+        return cell or NONE_SIGN
+    return NO_DATA_SIGN if pd.isna(cell) else cell
+
+
+def in_plain_text(table: pd.DataFrame, t: Translator) -> pd.DataFrame:
+    """An equal table for a file: quoted wordings as text, a translation said to be one."""
+
+    def plain(cell: Any) -> Any:
+        return "; ".join(_quoted(one, t) for one in cell) if isinstance(cell, tuple) else cell
+
+    return table.map(plain)
+
+
+def _quoted(wording: Wording, t: Translator) -> str:
+    return f"{wording.text} ({t('translated')})" if wording.translated else wording.text

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.evidence import wordings
+from s3dash.analysis.evidence import Wording, wordings
 from s3dash.analysis.map_answer import (
     INFERRED_MARK,
     JOINT,
@@ -87,8 +87,9 @@ def _basis(own: list[Any], status: str) -> str | None:
     return next((basis for basis in ("stated", "inferred") if basis in found), None)
 
 
-def _own_words(own: list[Any], t: Translator) -> str:
-    return "; ".join(wordings(row, t.language)[0].text for row in own)
+def _own_words(own: list[Any], t: Translator) -> tuple[Wording, ...]:
+    """The region's own wording of each priority, or a translation where that is all there is."""
+    return tuple(wordings(row, t.language)[0] for row in own)
 
 
 def _status_sentence(table: pd.DataFrame, domain: str, t: Translator) -> str:

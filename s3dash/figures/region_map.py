@@ -78,24 +78,25 @@ def region_map(
     if table.empty:
         table = _nothing(shapes)
     drawn = table[table["county_code"].isin(list(shapes.label_points))]
-    figure = go.Figure(layout=look.base_layout(theme))
-    figure.add_trace(_areas(drawn, theme, t))
-    # The style sheet knows these three by their place: the first ones that are not areas.
-    figure.add_traces(_leaders(drawn, shapes, theme))
-    figure.add_trace(_names(drawn, shapes, theme))
-    figure.add_trace(_hatching(drawn, shapes, theme))
-    figure.add_trace(_outlines(drawn, theme, selected))
-    figure.add_trace(_marks(drawn, shapes, theme))
-    figure.update_geos(
-        visible=False,
-        fitbounds=False,
-        projection={"type": "transverse mercator", "rotation": {"lon": CENTRAL_MERIDIAN}},
-        center={"lon": MIDDLE_LONGITUDE},
-        lonaxis_range=LONGITUDES,
-        lataxis_range=LATITUDES,
-        bgcolor="rgba(0,0,0,0)",
-    )
-    return figure
+    traces = [
+        _areas(drawn, theme, t),
+        # The style sheet knows these three by their place: the first ones that are not areas.
+        *_leaders(drawn, shapes, theme),
+        _names(drawn, shapes, theme),
+        _hatching(drawn, shapes, theme),
+        _outlines(drawn, theme, selected),
+        _marks(drawn, shapes, theme),
+    ]
+    geo = {
+        "visible": False,
+        "fitbounds": False,
+        "projection": {"type": "transverse mercator", "rotation": {"lon": CENTRAL_MERIDIAN}},
+        "center": {"lon": MIDDLE_LONGITUDE},
+        "lonaxis": {"range": LONGITUDES},
+        "lataxis": {"range": LATITUDES},
+        "bgcolor": look.CLEAR,
+    }
+    return go.Figure(data=traces, layout={**look.base_layout(theme), "geo": geo})
 
 
 def _nothing(shapes: Shapes) -> pd.DataFrame:
@@ -150,7 +151,7 @@ def _outlines(drawn: pd.DataFrame, theme: str, selected: str | None) -> go.Choro
     return _choropleth(
         rows,
         z=[0] * len(rows),
-        colorscale=[[0, "rgba(0,0,0,0)"], [1, "rgba(0,0,0,0)"]],
+        colorscale=[[0, look.CLEAR], [1, look.CLEAR]],
         marker_line={"color": [line[0] for line in lines], "width": [line[1] for line in lines]},
         hoverinfo="skip",
     )

@@ -13,6 +13,7 @@ import plotly.graph_objects as go
 THEMES = ("light", "dark")
 FONT = "'Source Sans 3', 'S3 Marks', system-ui, sans-serif"
 LABEL_PX = 14
+CLEAR = "rgba(0,0,0,0)"
 
 TOKENS: dict[str, dict[str, str]] = {
     "light": {
@@ -131,21 +132,22 @@ def _luminance(colour_text: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-def base_layout(theme: str) -> go.Layout:
+def base_layout(theme: str) -> dict[str, Any]:
     """The layout that every figure starts from: no margins, no frame, the page's own type."""
-    return go.Layout(
-        template=go.layout.Template(),
-        margin={"l": 0, "r": 0, "t": 0, "b": 0},
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        font={"family": FONT, "size": LABEL_PX, "color": colour(theme, "ink")},
-        showlegend=False,
-        dragmode=False,
-        hoverlabel={
+    font = {"family": FONT, "size": LABEL_PX, "color": colour(theme, "ink")}
+    return {
+        # plotly would add its default template, 6 kB, to every answer
+        "template": go.layout.Template(),
+        "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
+        "paper_bgcolor": CLEAR,
+        "plot_bgcolor": CLEAR,
+        "font": font,
+        "showlegend": False,
+        "dragmode": False,
+        "hoverlabel": {
             "bgcolor": colour(theme, "surface"),
             "bordercolor": colour(theme, "line"),
-            "font": {"family": FONT, "size": LABEL_PX, "color": colour(theme, "ink")},
+            "font": font,
             "align": "left",
         },
-        modebar={"remove": ["sendDataToCloud"]},
-    )
+    }

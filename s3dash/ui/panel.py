@@ -11,6 +11,7 @@ from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.legend import swatch
 from s3dash.ui.shell import icon
+from s3dash.ui.tables import quoted
 
 
 def region_panel(
@@ -97,11 +98,8 @@ def _priority(
 
 
 def _wording(wording: Wording, t: Translator) -> Component:
-    words = html.Span(wording.text, lang=wording.language, className="wording")
-    if not wording.translated:
-        return html.P(words)
     return html.P(
-        [words, html.Span(t("translated"), className="tag")], className="wording-translated"
+        quoted(wording, t), className="wording-translated" if wording.translated else "wording-own"
     )
 
 

@@ -8,6 +8,7 @@ import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
+from s3dash.analysis.evidence import Wording
 from s3dash.i18n import Translator
 
 
@@ -41,5 +42,13 @@ def _kind(table: pd.DataFrame, column: str) -> str:
     return "number" if column.endswith("_count") else ""
 
 
-def _shown(cell: Any, t: Translator) -> str:
+def _shown(cell: Any, t: Translator) -> Any:
+    if isinstance(cell, tuple):
+        return html.Ul([html.Li(quoted(wording, t)) for wording in cell], className="plain-list")
     return cell if isinstance(cell, str) else t.number(cell)
+
+
+def quoted(wording: Wording, t: Translator) -> list[Component]:
+    """A name with its language; a translation is said to be one."""
+    words = html.Span(wording.text, lang=wording.language, className="wording")
+    return [words, html.Span(t("translated"), className="tag")] if wording.translated else [words]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from s3dash.analysis.count_map import STEPS, step_of
-from s3dash.analysis.map_answer import MapAnswer, equal_table
+from s3dash.analysis.map_answer import MapAnswer, equal_table, in_plain_text
 from s3dash.analysis.region_map import map_answer
 from s3dash.analysis.selection import problem_words, resolve
 from s3dash.i18n import translator
@@ -55,6 +55,17 @@ def test_the_sentence_counts_own_priorities_of_regions_with_data_and_names_the_r
         "1 of 2 regions with data prioritises “Water”: 1 as a developing area. "
         "1 region has deliberately deselected the domain."
     )
+
+
+def test_the_table_quotes_the_regions_own_words_and_says_what_is_translated(
+    small: Dataset,
+) -> None:
+    quoted = equal_table(answer(small, domain="wood"))
+    shown = in_plain_text(quoted, SV).set_index("region_code")["wording"]
+    assert shown["A"] == "Skog; Lake; Plank (översättning)"
+    assert (shown["B"], shown["C"]) == ("-", "..")
+    languages = [one.language for one in quoted.set_index("region_code").loc["A", "wording"]]
+    assert languages == ["sv", "en", "sv"]
 
 
 def test_an_inferred_status_is_marked_and_explained_in_the_legend(small: Dataset) -> None:
