@@ -1,12 +1,18 @@
-"""How gunicorn serves the app: ``gunicorn app:server``. WEB_CONCURRENCY sets the workers."""
+"""How gunicorn serves the app: ``gunicorn app:server``."""
 
-import os
+import sys
 
+from s3dash import logs
 from s3dash.config import read_settings
+from s3dash.errors import SettingRefused
 
-settings = read_settings()
+try:
+    settings = read_settings()
+except SettingRefused as refused:
+    sys.exit(logs.in_words(refused))
+
 bind = f"{settings.host}:{settings.port}"
-workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
+workers = settings.workers
 threads = 4
 # Loaded once and shared: workers start at once, and warm.
 preload_app = True

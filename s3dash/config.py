@@ -13,6 +13,8 @@ from s3dash.errors import SettingRefused
 # The languages that the program speaks, the one it falls back to first.
 LANGUAGES = ("sv", "en")
 
+_SWITCH = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -21,7 +23,8 @@ class Settings:
     """How one process of the app is set up.
 
     Attributes:
-        host, port: where ``python app.py`` listens.
+        host, port: where it listens.
+        workers: how many processes gunicorn starts.
         data_folder: the data package that the app ships with.
         secret_key: signs what Flask signs; random when not set.
         frame_ancestors: the CSP source list of pages that may frame the app.
@@ -32,6 +35,7 @@ class Settings:
 
     host: str
     port: int
+    workers: int
     data_folder: Path
     secret_key: str
     frame_ancestors: str
@@ -41,24 +45,35 @@ class Settings:
 
 
 def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
-    """The settings in ``environ``.
+    """The settings in ``environ``; one that is empty counts as not given.
 
     Raises:
-        SettingRefused: PORT is not a port number, or a frame ancestor would break the header.
+        SettingRefused: a setting that cannot be meant.
     """
-    port = environ.get("PORT", "8050")
-    if not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
-        raise SettingRefused("error-setting-port", value=port)
-    ancestors = environ.get("S3DASH_FRAME_ANCESTORS", "'self'")
-    if any(sign in ancestors for sign in ";,\r\n"):
+    given = {name: value.strip() for name, value in environ.items() if value.strip()}
+    port = _whole(given, "PORT", "8050", most=65535)
+    ancestors = given.get("S3DASH_FRAME_ANCESTORS", "'self'")
+    if not ancestors.isascii() or not ancestors.isprintable() or set(ancestors) & set(";,"):
         raise SettingRefused("error-setting-ancestors", value=ancestors)
+    tls = given.get("S3DASH_TLS", "0").lower()
+    if tls not in _SWITCH:
+        raise SettingRefused("error-setting-switch", name="S3DASH_TLS", value=tls)
     return Settings(
-        host=environ.get("HOST", "127.0.0.1"),
-        port=int(port),
-        data_folder=Path(environ.get("S3DASH_DATA", ROOT / "data")),
-        secret_key=environ.get("S3DASH_SECRET_KEY") or secrets.token_hex(32),
+        host=given.get("HOST", "127.0.0.1"),
+        port=port,
+        workers=_whole(given, "WEB_CONCURRENCY", "2", most=64),
+        data_folder=Path(given.get("S3DASH_DATA", ROOT / "data")),
+        secret_key=given.get("S3DASH_SECRET_KEY") or secrets.token_hex(32),
         frame_ancestors=ancestors,
-        behind_tls=environ.get("S3DASH_TLS", "") == "1",
-        operator=environ.get("S3DASH_OPERATOR", "").strip(),
-        contact=environ.get("S3DASH_CONTACT", "").strip(),
+        behind_tls=_SWITCH[tls],
+        operator=given.get("S3DASH_OPERATOR", ""),
+        contact=given.get("S3DASH_CONTACT", ""),
     )
+
+
+def _whole(given: Mapping[str, str], name: str, default: str, most: int) -> int:
+    """A whole number from 1 to ``most``."""
+    text = given.get(name, default)
+    if not (text.isascii() and text.isdigit() and 0 < int(text) <= most):
+        raise SettingRefused("error-setting-whole", name=name, value=text, most=str(most))
+    return int(text)

@@ -12,7 +12,6 @@ from flask import Flask, g
 
 from s3dash import server
 from s3dash.config import LANGUAGES, ROOT, Settings
-from s3dash.data.shapes import read_shapes
 from s3dash.data.store import PackageStore
 from s3dash.i18n import translator
 from s3dash.state import SLUGS, ViewState, to_path
@@ -69,15 +68,14 @@ class AtlasDash(Dash):
 
 def create_app(store: PackageStore, settings: Settings) -> Dash:
     """A whole app on a store; as many as one likes."""
-    shapes = read_shapes(settings.data_folder)
     assessment = json.loads((ROOT / "data" / "accessibility.json").read_text(encoding="utf-8"))
-    atlas = Atlas(store, shapes, settings, assessment)
+    atlas = Atlas(store, settings, assessment)
     flask = Flask("s3dash")
     app = AtlasDash(
         "s3dash",
         server=flask,
         assets_folder=str(ROOT / "assets"),
-        external_scripts=[server.shapes_path(shapes)],
+        external_scripts=[server.shapes_path(store.shapes)],
         title=translator(LANGUAGES[0])("product"),
         update_title="",
         serve_locally=True,

@@ -168,9 +168,9 @@ def _add_addresses(flask: Flask, app: Dash, atlas: Atlas) -> None:
     def table_file(language: str, slug: str) -> Any:
         return _table_file(atlas, f"/{language}/{slug}")
 
-    script = _shapes_script(atlas.shapes)
+    script = _shapes_script(atlas.store.shapes)
 
-    @flask.get(shapes_path(atlas.shapes))
+    @flask.get(shapes_path(atlas.store.shapes))
     def shapes() -> Response:
         answer = Response(script, mimetype="text/javascript")
         answer.cache_control.max_age = A_YEAR

@@ -92,7 +92,7 @@ def _count_legend(table: pd.DataFrame, most: int, t: Translator) -> list[LegendE
             mark = (
                 t.number(low) if low == high else t("range", low=t.number(low), high=t.number(high))
             )
-            words = t("legend-step", count=len(rows))
+            words = t("legend-step", areas=high, count=len(rows))
             entries.append(LegendEntry(f"step-{step}", mark, words, None))
     return entries + legend_of(table, (JOINT, NO_DATA), "status", t)
 

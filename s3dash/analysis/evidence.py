@@ -124,7 +124,7 @@ def _text(value: Any) -> str | None:
 
 def is_old(source: SourceNote, as_of: datetime.date) -> bool:
     """Whether a dated source is so old that its year belongs in the sentence."""
-    return source.year is not None and source.year <= as_of.year - OLD_AFTER_YEARS
+    return source.year is not None and source.year < as_of.year - OLD_AFTER_YEARS
 
 
 def priority_notes(

@@ -41,7 +41,8 @@ def read_package(folder: Path) -> Package:
     faults: list[Fault] = []
     descriptor = _read_descriptor(folder, faults)
     created = _created(descriptor, faults)
-    faults += _altered_files(folder, descriptor)
+    if descriptor:
+        faults += _misdescribed_files(folder, descriptor)
     cells = {name: read_cells(folder / f"{name}.csv", name, faults) for name in TABLES}
     try:
         dataset = Dataset.from_cells(cells)
@@ -65,10 +66,13 @@ def read_cells(path: Path, table: str, faults: list[Fault]) -> pd.DataFrame:
         return empty
     try:
         text = path.read_text(encoding="utf-8-sig")
+        rows = list(csv.reader(text.splitlines(keepends=True)))
     except UnicodeDecodeError as found:
         faults.append(Fault("fault-not-utf8", table, value=path.name, params={"byte": found.start}))
         return empty
-    rows = list(csv.reader(text.splitlines(keepends=True)))
+    except (csv.Error, OSError) as found:
+        faults.append(Fault("fault-unreadable", table, value=path.name, params={"why": str(found)}))
+        return empty
     if not rows:
         faults.append(Fault("fault-empty-file", table, value=path.name))
         return empty
@@ -108,7 +112,7 @@ def _read_descriptor(folder: Path, faults: list[Fault]) -> dict[str, Any]:
     except FileNotFoundError:
         faults.append(Fault("fault-no-file", DESCRIPTOR, value=DESCRIPTOR))
         return {}
-    except (UnicodeDecodeError, json.JSONDecodeError):
+    except (OSError, ValueError):
         descriptor = None
     if not isinstance(descriptor, dict):
         faults.append(Fault("fault-not-json", DESCRIPTOR, value=DESCRIPTOR))
@@ -126,19 +130,35 @@ def _created(descriptor: dict[str, Any], faults: list[Fault]) -> datetime.date:
         return datetime.date.min
 
 
-def _altered_files(folder: Path, descriptor: dict[str, Any]) -> list[Fault]:
-    """A fault for every file that is not, byte for byte, the one the descriptor was made for.
+def _misdescribed_files(folder: Path, descriptor: dict[str, Any]) -> list[Fault]:
+    """A fault for every table that is not described, or not, byte for byte, as it is described.
 
-    A file cut short at the end of a line is otherwise a valid, smaller table.
+    A file cut short at the end of a line is otherwise a valid, smaller table. A resource without
+    a hash is taken as it is.
     """
+    resources = descriptor.get("resources")
+    listed = resources if isinstance(resources, list) else []
+    hashes = {
+        one["path"]: one.get("hash")
+        for one in listed
+        if isinstance(one, dict) and isinstance(one.get("path"), str)
+    }
     faults = []
-    resources = descriptor.get("resources", [])
-    for resource in resources if isinstance(resources, list) else []:
-        stated = str(resource.get("hash", "")) if isinstance(resource, dict) else ""
-        path = folder / str(resource.get("path", "")) if stated else folder
-        if path.is_file() and stated != f"sha256:{file_hash(path)}":
+    for path in (folder / f"{name}.csv" for name in TABLES):
+        stated = hashes.get(path.name)
+        if path.is_file() and path.name not in hashes:
+            faults.append(Fault("fault-not-described", path.stem, value=path.name))
+        elif path.is_file() and stated is not None and stated != _stated_hash(path):
             faults.append(Fault("fault-altered-file", path.stem, value=path.name))
     return faults
+
+
+def _stated_hash(path: Path) -> str | None:
+    """The file's hash as a descriptor states it; None for a file that cannot be read."""
+    try:
+        return f"sha256:{file_hash(path)}"
+    except OSError:
+        return None
 
 
 def file_hash(path: Path) -> str:

@@ -8,10 +8,16 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+from s3dash.errors import DatasetRefused, Fault
+
+Part = TypeVar("Part")
+# Longitudes and latitudes of lines, separated by None.
+BrokenLine = tuple[list[float | None], list[float | None]]
 
 
 @dataclass(frozen=True)
@@ -45,23 +51,64 @@ class Shapes:
 
     counties: Mapping[str, Any]
     label_points: Mapping[str, tuple[float, float]]
-    hatching: Mapping[str, tuple[list[float | None], list[float | None]]]
+    hatching: Mapping[str, BrokenLine]
     label_places: Mapping[str, LabelPlace]
 
 
+NO_SHAPES = Shapes({"type": "FeatureCollection", "features": []}, {}, {}, {})
+
+
 def read_shapes(folder: Path) -> Shapes:
-    """The shapes in a data folder."""
-    counties = json.loads((folder / "counties.geojson").read_text(encoding="utf-8"))
-    hatching = json.loads((folder / "hatching.geojson").read_text(encoding="utf-8"))
-    points = {
-        one["id"]: (one["properties"]["label_longitude"], one["properties"]["label_latitude"])
-        for one in counties["features"]
+    """The shapes in a data folder.
+
+    Raises:
+        DatasetRefused: with a fault for each of the three files that cannot be used.
+    """
+    faults: list[Fault] = []
+    counties = _read(folder / "counties.geojson", _collection, NO_SHAPES.counties, faults)
+    points = _read(folder / "counties.geojson", _label_points, NO_SHAPES.label_points, [])
+    hatching = _read(folder / "hatching.geojson", _hatching, NO_SHAPES.hatching, faults)
+    places = _read(folder / "map_labels.csv", _label_places, NO_SHAPES.label_places, faults)
+    if faults:
+        raise DatasetRefused(faults)
+    return Shapes(counties, points, hatching, places)
+
+
+def _read(path: Path, read: Callable[[Path], Part], empty: Part, faults: list[Fault]) -> Part:
+    """What a file says, or ``empty`` and a fault."""
+    try:
+        return read(path)
+    except FileNotFoundError:
+        faults.append(Fault("fault-no-file", path.stem, value=path.name))
+    except (OSError, ValueError, TypeError, LookupError, csv.Error) as found:
+        why = f"{type(found).__name__}: {found}"
+        faults.append(Fault("fault-shapes", path.stem, value=path.name, params={"why": why}))
+    return empty
+
+
+def _collection(path: Path) -> Mapping[str, Any]:
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    _label_points(path)
+    return found
+
+
+def _label_points(path: Path) -> Mapping[str, tuple[float, float]]:
+    features = json.loads(path.read_text(encoding="utf-8"))["features"]
+    return {
+        one["id"]: (
+            float(one["properties"]["label_longitude"]),
+            float(one["properties"]["label_latitude"]),
+        )
+        for one in features
     }
-    lines = {one["id"]: _broken_line(one["geometry"]) for one in hatching["features"]}
-    return Shapes(counties, points, lines, _label_places(folder / "map_labels.csv"))
 
 
-def _label_places(path: Path) -> dict[str, LabelPlace]:
+def _hatching(path: Path) -> Mapping[str, BrokenLine]:
+    features = json.loads(path.read_text(encoding="utf-8"))["features"]
+    return {one["id"]: _broken_line(one["geometry"]) for one in features}
+
+
+def _label_places(path: Path) -> Mapping[str, LabelPlace]:
     with path.open(encoding="utf-8", newline="") as lines:
         return {row["county_code"]: _label_place(row) for row in csv.DictReader(lines)}
 
@@ -70,12 +117,14 @@ def _label_place(row: Mapping[str, str]) -> LabelPlace:
     leader = None
     if row["leader_longitude"]:
         leader = (float(row["leader_longitude"]), float(row["leader_latitude"]))
+    if row["side"] not in {"left", "right"}:
+        raise ValueError(row["side"])
     return LabelPlace(
         float(row["label_longitude"]), float(row["label_latitude"]), row["side"], leader
     )
 
 
-def _broken_line(geometry: Mapping[str, Any]) -> tuple[list[float | None], list[float | None]]:
+def _broken_line(geometry: Mapping[str, Any]) -> BrokenLine:
     parts = geometry["coordinates"]
     if geometry["type"] == "LineString":
         parts = [parts]

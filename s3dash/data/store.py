@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from s3dash.data.package import read_package
-from s3dash.errors import NoEdition, S3DashError
+from s3dash.data.shapes import NO_SHAPES, Shapes, read_shapes
+from s3dash.errors import DatasetRefused, Fault, NoEdition
 from s3dash.model import Dataset
 
 
@@ -32,19 +33,27 @@ class Edition:
 
 
 class PackageStore:
-    """A store with one edition: the data package that the app ships with.
+    """A store with one edition: the data package that the app ships with, and the map's shapes.
 
     It is read once, whole or not at all. A package that is refused leaves the store empty, and
     ``refusal`` says why, so that the app can start and tell.
     """
 
     def __init__(self, folder: Path) -> None:
-        self.refusal: S3DashError | None = None
+        self.refusal: DatasetRefused | None = None
+        self.shapes: Shapes = NO_SHAPES
         self._edition: Edition | None = None
+        faults: list[Fault] = []
+        try:
+            self.shapes = read_shapes(folder)
+        except DatasetRefused as refused:
+            faults += refused.faults
         try:
             package = read_package(folder)
-        except S3DashError as refused:
-            self.refusal = refused
+        except DatasetRefused as refused:
+            faults += refused.faults
+        if faults:
+            self.refusal = DatasetRefused(faults)
         else:
             self._edition = Edition(1, package.created, package.dataset)
 

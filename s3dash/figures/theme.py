@@ -87,7 +87,7 @@ FILL = {
 }
 
 # cell -> token of an outline of its own; the others have the plain border
-OUTLINE = {"deselected": "ink", "joint": "established"}
+OUTLINE = {"deselected": "ink", "joint": "established", "step-0": "edge", "step-1": "edge"}
 
 CONFIG: dict[str, Any] = {
     "displayModeBar": False,

@@ -68,9 +68,12 @@ count-words =
        *[other] { $count } priorities
     }
 legend-step =
-    { $count ->
-        [one] priorities in { $count } region
-       *[other] priorities in { $count } regions
+    { $areas ->
+        [one] priority
+       *[other] priorities
+    } in { $count ->
+        [one] { $count } region
+       *[other] { $count } regions
     }
 range = { $low }–{ $high }
 list-and = { $first } and { $last }
@@ -86,7 +89,7 @@ status-part =
 
 map-heading-count = Priorities by region
 map-heading-status = { $domain }: the regions' status
-map-heading-membership = Swedish regions in { $initiative }
+map-heading-membership = { $initiative }: Swedish regions
 map-heading-asks-domain = Status in a domain
 map-heading-asks-initiative = Part in an initiative
 map-sentence-asks-domain = Choose a domain to see which regions prioritise it, and how.
@@ -118,11 +121,11 @@ map-sentence-membership =
     { $initiative }: { $count ->
         [0] no known Swedish participant directly.
         [one] { $kind ->
-            [area] { $count } Swedish region is programme area.
+            [area] { $count } Swedish region is in the programme area.
            *[other] { $count } Swedish region takes part.
         }
        *[other] { $kind ->
-            [area] { $count } Swedish regions are programme area.
+            [area] { $count } Swedish regions are in the programme area.
            *[other] { $count } Swedish regions take part.
         }
     }
@@ -162,6 +165,7 @@ tool-csv = Download the table (CSV)
 
 ## Roles
 
+kind-any-round = { $kind }, whatever the programming period
 kind-network = Network
 kind-platform = Platform
 kind-partnership = Thematic partnership
@@ -287,7 +291,8 @@ error-dataset-refused =
         [one] The dataset is refused: { $faults } fault. Nothing of it is used.
        *[other] The dataset is refused: { $faults } faults. Nothing of it is used.
     }
-error-setting-port = PORT is “{ $value }”; expected: a port number between 1 and 65535.
+error-setting-whole = { $name } is “{ $value }”; expected: a whole number from 1 to { $most }.
+error-setting-switch = { $name } is “{ $value }”; expected: 1 or 0.
 error-setting-ancestors = S3DASH_FRAME_ANCESTORS is “{ $value }”; expected: sources separated by spaces, without comma or semicolon.
 fault-where-table = { $table }
 fault-where-row = { $table }, row { $row }
@@ -297,6 +302,9 @@ fault-not-utf8 = The file { $value } is not UTF-8 (byte { $byte }).
 fault-not-json = The file { $value } cannot be read as JSON.
 fault-empty-file = The file { $value } is empty; expected: a row of headings.
 fault-altered-file = The file { $value } is not the one that datapackage.json describes. If the change is meant, run “make datapackage”.
+fault-not-described = The file { $value } is not named in datapackage.json. If it belongs there, run “make datapackage”.
+fault-unreadable = The file { $value } cannot be read ({ $why }).
+fault-shapes = The file { $value } does not describe the counties as it should ({ $why }). Run “make boundaries”.
 fault-no-column = The column is missing.
 fault-extra-column = The column does not belong to the table.
 fault-column-twice = The column is there more than once.
@@ -336,7 +344,7 @@ a11y-actor-heading = Who is responsible
 a11y-actor = { $operator } is responsible for this service.
 a11y-actor-unset = Whoever runs this installation has not given a name (the setting S3DASH_OPERATOR).
 a11y-degree-heading = How accessible the service is
-a11y-degree-full = The automated assessment found no violations. We judge that the service meets EN 301 549 V3.2.1 (WCAG 2.1 AA), and WCAG 2.2 AA beyond it, in what was assessed automatically; it is partially compliant with the act, since an assessment with people who use assistive technology has not been made.
+a11y-degree-full = The service is partially compliant with the act (EN 301 549 V3.2.1, WCAG 2.1 AA). The automated assessment found no violations, but an assessment with people who use assistive technology has not been made.
 a11y-degree-partial =
     { $count ->
         [one] The service is partially compliant with EN 301 549 V3.2.1: the automated assessment found { $count } violation.

@@ -68,9 +68,12 @@ count-words =
        *[other] { $count } prioriterade områden
     }
 legend-step =
-    { $count ->
-        [one] områden i { $count } region
-       *[other] områden i { $count } regioner
+    { $areas ->
+        [one] område
+       *[other] områden
+    } i { $count ->
+        [one] { $count } region
+       *[other] { $count } regioner
     }
 range = { $low }–{ $high }
 list-and = { $first } och { $last }
@@ -161,6 +164,7 @@ tool-csv = Hämta tabellen (CSV)
 
 ## Roller
 
+kind-any-round = { $kind }, oberoende av programperiod
 kind-network = Nätverk
 kind-platform = Plattform
 kind-partnership = Tematiskt partnerskap
@@ -286,7 +290,8 @@ error-dataset-refused =
         [one] Uppgifterna är avvisade: { $faults } fel. Inget av dem används.
        *[other] Uppgifterna är avvisade: { $faults } fel. Inget av dem används.
     }
-error-setting-port = PORT är ”{ $value }”; väntat: ett portnummer mellan 1 och 65535.
+error-setting-whole = { $name } är ”{ $value }”; väntat: ett heltal från 1 till { $most }.
+error-setting-switch = { $name } är ”{ $value }”; väntat: 1 eller 0.
 error-setting-ancestors = S3DASH_FRAME_ANCESTORS är ”{ $value }”; väntat: källor skilda av mellanslag, utan komma eller semikolon.
 fault-where-table = { $table }
 fault-where-row = { $table }, rad { $row }
@@ -296,6 +301,9 @@ fault-not-utf8 = Filen { $value } är inte UTF-8 (byte { $byte }).
 fault-not-json = Filen { $value } går inte att läsa som JSON.
 fault-empty-file = Filen { $value } är tom; väntat: en rad med rubriker.
 fault-altered-file = Filen { $value } är inte den som datapackage.json beskriver. Är ändringen meningen, kör ”make datapackage”.
+fault-not-described = Filen { $value } nämns inte i datapackage.json. Hör den dit, kör ”make datapackage”.
+fault-unreadable = Filen { $value } går inte att läsa ({ $why }).
+fault-shapes = Filen { $value } beskriver inte länen som den ska ({ $why }). Kör ”make boundaries”.
 fault-no-column = Kolumnen saknas.
 fault-extra-column = Kolumnen hör inte till tabellen.
 fault-column-twice = Kolumnen finns flera gånger.
@@ -335,7 +343,7 @@ a11y-actor-heading = Vem som står bakom
 a11y-actor = { $operator } står bakom den här tjänsten.
 a11y-actor-unset = Den som driver den här installationen har inte angett sitt namn (inställningen S3DASH_OPERATOR).
 a11y-degree-heading = Hur tillgänglig tjänsten är
-a11y-degree-full = Den automatiska granskningen hittade inga avvikelser. Vi bedömer att tjänsten följer EN 301 549 V3.2.1 (WCAG 2.1 AA) och därutöver WCAG 2.2 AA i det som granskats automatiskt; den är delvis förenlig med lagens krav, eftersom en granskning tillsammans med personer som använder hjälpmedel inte är gjord.
+a11y-degree-full = Tjänsten är delvis förenlig med lagens krav (EN 301 549 V3.2.1, WCAG 2.1 AA). Den automatiska granskningen hittade inga avvikelser, men en granskning tillsammans med personer som använder hjälpmedel är inte gjord.
 a11y-degree-partial =
     { $count ->
         [one] Tjänsten är delvis förenlig med kraven i EN 301 549 V3.2.1: den automatiska granskningen hittade { $count } avvikelse.

@@ -50,10 +50,6 @@ class Translator:
             raise KeyError(f"{key}: {failures}")
         return str(text)
 
-    def has(self, key: str) -> bool:
-        """Whether the catalogue has the message."""
-        return self._bundle.has_message(key)
-
     def number(self, value: float) -> str:
         """A number as text: decimal comma and no-break spaces in Swedish."""
         return numbers.format_decimal(value, locale=self._locale)

@@ -8,7 +8,6 @@ from typing import Any
 
 from s3dash.analysis.selection import Selection, resolve
 from s3dash.config import Settings
-from s3dash.data.shapes import Shapes
 from s3dash.data.store import Edition, PackageStore
 from s3dash.i18n import Translator, translator
 from s3dash.state import Problem, ViewState, parse_url
@@ -23,7 +22,6 @@ class Atlas:
     """
 
     store: PackageStore
-    shapes: Shapes
     settings: Settings
     assessment: dict[str, Any]
 

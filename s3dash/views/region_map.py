@@ -66,7 +66,7 @@ def figure(page: Page, answer: MapAnswer) -> dict[str, Any]:
     """The map as plain data: building it anew costs more than all the rest of an answer."""
     drawn = region_map(
         answer.table,
-        page.atlas.shapes,
+        page.atlas.store.shapes,
         theme=page.theme,
         selected=page.state.region,
         t=page.t,
@@ -196,7 +196,8 @@ def _eyebrow(page: Page, answer: MapAnswer) -> str:
     initiative = page.state.initiative
     if answer.measure != "membership" or initiative is None:
         return _round_name(page)
-    return page.t(f"kind-{page.edition.dataset.row('initiatives', initiative).initiative_kind}")
+    kind = page.edition.dataset.row("initiatives", initiative).initiative_kind
+    return page.t("kind-any-round", kind=page.t(f"kind-{kind}"))
 
 
 def _title(page: Page, answer: MapAnswer) -> str:

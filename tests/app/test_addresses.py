@@ -227,9 +227,11 @@ def test_only_pages_with_a_table_have_a_file(client: FlaskClient) -> None:
 @pytest.fixture
 def without_edition(data_copy: Path, settings: Settings) -> FlaskClient:
     (data_copy / "priorities.csv").write_text("damaged", encoding="utf-8")
+    for name in ("counties.geojson", "hatching.geojson", "map_labels.csv"):
+        (data_copy / name).unlink()
     store = PackageStore(data_copy)
     assert store.refusal is not None
-    return create_app(store, settings).server.test_client()
+    return create_app(store, replace(settings, data_folder=data_copy)).server.test_client()
 
 
 def test_without_an_edition_readers_are_told_so(without_edition: FlaskClient) -> None:

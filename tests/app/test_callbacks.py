@@ -12,8 +12,6 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from s3dash.config import ROOT
-from s3dash.data.shapes import read_shapes
 from s3dash.data.store import PackageStore
 from s3dash.factory import create_app
 from s3dash.server import CALLBACK_PATH, LARGEST_BODY
@@ -92,7 +90,7 @@ def test_background_callbacks_and_the_model_context_server_are_off(app: Dash) ->
 
 @pytest.fixture
 def atlas(store: PackageStore, settings: Any) -> Atlas:
-    return Atlas(store, read_shapes(ROOT / "data"), settings, {})
+    return Atlas(store, settings, {})
 
 
 def shown(atlas: Atlas, search: str) -> dict[str, Any]:

@@ -14,7 +14,8 @@ from s3dash.config import ROOT
 from s3dash.data.descriptor import descriptor_text, read_headings
 from s3dash.data.package import read_package
 from s3dash.data.shapes import read_shapes
-from s3dash.errors import DatasetRefused, Fault
+from s3dash.data.store import PackageStore
+from s3dash.errors import DatasetRefused, Fault, NoEdition
 from s3dash.model import TABLES, Dataset
 
 DATA = ROOT / "data"
@@ -176,18 +177,57 @@ def test_a_file_cut_short_within_a_row_is_told_with_its_row(data_copy: Path) -> 
         ("datapackage.json", b"{", "fault-not-json"),
         ("datapackage.json", b"[]", "fault-not-json"),
         ("datapackage.json", b'{"created": "soon"}', "fault-date"),
-        ("datapackage.json", b'{"created": "2026-11-23", "resources": 7}', None),
+        ("datapackage.json", b'{"created": "2026-11-23", "resources": 7}', "fault-not-described"),
     ],
 )
 def test_a_damaged_file_is_refused_in_words(
-    data_copy: Path, name: str, content: bytes, key: str | None
+    data_copy: Path, name: str, content: bytes, key: str
 ) -> None:
     (data_copy / name).write_bytes(content)
-    if key is None:
-        assert read_package(data_copy).dataset.counts["regions"] == 119
-    else:
-        assert key in {fault.key for fault in faults(data_copy)}
+    assert key in {fault.key for fault in faults(data_copy)}
 
 
 def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
     assert {fault.key for fault in faults(tmp_path)} == {"fault-no-file"}
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("counties.geojson", None),
+        ("counties.geojson", b"{"),
+        ("counties.geojson", b'{"features": [{}]}'),
+        ("hatching.geojson", None),
+        ("hatching.geojson", b"[]"),
+        ("map_labels.csv", None),
+        ("map_labels.csv", b"county_code,label_longitude\n01,abc\n"),
+        ("map_labels.csv", b"\xff"),
+    ],
+)
+def test_damaged_shapes_leave_the_store_empty_and_say_which_file(
+    data_copy: Path, name: str, content: bytes | None
+) -> None:
+    if content is None:
+        (data_copy / name).unlink()
+    else:
+        (data_copy / name).write_bytes(content)
+    store = PackageStore(data_copy)
+    assert store.refusal is not None
+    assert [fault.value for fault in store.refusal.faults] == [name]
+    with pytest.raises(NoEdition):
+        store.current()
+
+
+def test_a_label_stands_left_or_right(data_copy: Path) -> None:
+    path = data_copy / "map_labels.csv"
+    path.write_text(path.read_text("utf-8").replace(",left,", ",middle,"), encoding="utf-8")
+    assert PackageStore(data_copy).refusal is not None
+
+
+def test_a_cell_longer_than_can_be_read_is_refused_in_words(data_copy: Path) -> None:
+    before = csv.field_size_limit(1000)
+    try:
+        (data_copy / "domains.csv").write_text('domain_code\n"' + "x" * 2000, encoding="utf-8")
+        assert "fault-unreadable" in {fault.key for fault in faults(data_copy)}
+    finally:
+        csv.field_size_limit(before)

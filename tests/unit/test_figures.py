@@ -164,7 +164,14 @@ def test_the_style_sheet_and_the_figures_have_the_same_colours() -> None:
         assert dict(re.findall(r"--([\w-]+): (#\w+);", block)) == look.TOKENS[theme]
 
 
-def test_every_cell_has_a_swatch_in_the_style_sheet_with_the_figures_fill() -> None:
+def test_the_legend_has_the_fills_and_outlines_of_the_map() -> None:
     css = (ROOT / "assets" / "site" / "site.css").read_text(encoding="utf-8")
-    for cell in look.FILL:
-        assert f".cell-{cell}" in css
+    found: dict[str, str] = {}
+    for selectors, body in re.findall(r"^((?:\.cell-[\w-]+(?:, )?)+) \{([^}]*)\}", css, re.M):
+        for cell in re.findall(r"\.cell-([\w-]+)", selectors):
+            found[cell] = found.get(cell, "") + body
+    assert set(found) == set(look.FILL)
+    for cell, token in look.FILL.items():
+        assert f"var(--{token})" in found[cell], cell
+    for cell, token in look.OUTLINE.items():
+        assert re.search(rf"border[^;]*var\(--{token}\)", found[cell]), cell
