@@ -33,6 +33,10 @@ class End(BaseModel):
 Ends = list[End | list[End]]
 
 
+# Properties that a callback cannot do without; a control or the theme may still be unset.
+NEVER_EMPTY = {"pathname", "search"}
+
+
 class Body(BaseModel):
     """What the browser posts."""
 
@@ -64,7 +68,7 @@ def _as_registered(posted: Body, known: dict[str, Any]) -> bool:
     outputs = posted.outputs if isinstance(posted.outputs, list) else [posted.outputs]
     return (
         isinstance(posted.outputs, list) == posted.output.startswith("..")
-        and _same_places(outputs, _places_of(posted.output))
+        and _same_places(outputs, _places_of(posted.output), is_output=True)
         and _same_places(posted.inputs, known["inputs"])
         and _same_places(posted.state, known["state"])
     )
@@ -76,15 +80,19 @@ def _places_of(output: str) -> list[dict[str, str]]:
     return [{"id": place[0], "property": place[-1].split("@")[0]} for place in places]
 
 
-def _same_places(posted: Ends, known: list[dict[str, Any]]) -> bool:
+def _same_places(posted: Ends, known: list[dict[str, Any]], is_output: bool = False) -> bool:
     return len(posted) == len(known) and all(
-        _same_place(one, place) for one, place in zip(posted, known, strict=True)
+        _same_place(one, place, is_output) for one, place in zip(posted, known, strict=True)
     )
 
 
-def _same_place(one: End | list[End], place: dict[str, Any]) -> bool:
+def _same_place(one: End | list[End], place: dict[str, Any], is_output: bool) -> bool:
     if not str(place["id"]).startswith("{"):
-        return isinstance(one, End) and (one.id, one.property) == (place["id"], place["property"])
+        return (
+            isinstance(one, End)
+            and (one.id, one.property) == (place["id"], place["property"])
+            and (is_output or one.value is not None or one.property not in NEVER_EMPTY)
+        )
     ends = one if isinstance(one, list) else []
     return (
         isinstance(one, list)

@@ -9,6 +9,7 @@ from typing import Any
 from dash import ClientsideFunction, Dash, Input, Output, State, html, no_update, set_props
 from dash.development.base_component import Component
 from flask import Flask, g
+from markupsafe import escape
 
 from s3dash import server
 from s3dash.config import LANGUAGES, ROOT, Settings
@@ -34,7 +35,7 @@ INDEX = """<!DOCTYPE html>
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
 {css}
 </head>
-<body>
+<body data-failure-sv="{failure_sv}" data-failure-en="{failure_en}">
 <a class="skip-link" href="#main">{skip}</a>
 <noscript><p class="no-script">{no_script} <a href="{csv}">{no_script_link}</a></p></noscript>
 {app_entry}
@@ -60,6 +61,8 @@ class AtlasDash(Dash):
             csv=f"{to_path(ViewState(t.language))}.csv",
             css=parts["css"],
             app_entry=parts["app_entry"].replace("Loading...", t("loading")),
+            failure_sv=escape(translator("sv")("error-reader")),
+            failure_en=escape(translator("en")("error-reader")),
             config=parts["config"],
             scripts=parts["scripts"],
             renderer=parts["renderer"],
@@ -122,7 +125,9 @@ def _register_shell(app: Dash, atlas: Atlas) -> None:
     )
     def show_page(pathname: str, theme: str | None, search: str) -> list[Component]:
         page = read_page(atlas, pathname, search, theme)
-        return shell.not_found(pathname) if page is None else _draw(page)
+        if page is None:
+            return shell.not_found(pathname, translator(shell.language_of(pathname, g.language)))
+        return _draw(page)
 
     @app.callback(
         Output(ids.WORDMARK, "children"),
@@ -153,6 +158,7 @@ def _register_shell(app: Dash, atlas: Atlas) -> None:
         Output(ids.STATUS, "children", allow_duplicate=True),
         Input(ids.COPY, "n_clicks"),
         State(ids.COPY, "data-done"),
+        State(ids.COPY, "data-failed"),
         prevent_initial_call=True,
     )
 
@@ -162,7 +168,9 @@ def _shell_parts(atlas: Atlas, pathname: str, search: str) -> list[Any]:
     page = read_page(atlas, pathname, search, None)
     found = page is not None
     if page is None:
-        page = read_page(atlas, to_path(ViewState(shell.language_of(pathname))), "", None)
+        page = read_page(
+            atlas, to_path(ViewState(shell.language_of(pathname, g.language))), "", None
+        )
     assert page is not None  # noqa: S101 (the map always answers)
     t, state = page.t, page.state
     return [

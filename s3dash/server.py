@@ -9,6 +9,7 @@ import hashlib
 import json
 import logging
 from typing import Any
+from urllib.parse import quote
 
 from dash import Dash
 from dash.exceptions import DependencyException, InvalidResourceError
@@ -30,23 +31,17 @@ from s3dash.figures.region_map import COUNTIES_KEY
 from s3dash.i18n import Translator, translator
 from s3dash.state import ViewState, to_path
 from s3dash.state.url import parse_path
-from s3dash.ui.atlas import Atlas, read_page
+from s3dash.ui.atlas import Atlas, Page, read_page
 
 log = logging.getLogger(__name__)
 
+# What may stand in a query as it is; other bytes are escaped, as UTF-8.
+SAFE_IN_QUERY = "%/:?=&;+,@!$'()*~"
 A_YEAR = 365 * 24 * 3600
 LARGEST_BODY = 64 * 1024
 CALLBACK_PATH = "/_dash-update-component"
-# Addresses that are not pages; everything else must be one.
-NOT_PAGES = (
-    "/_dash",
-    "/_favicon.ico",
-    "/_reload-hash",
-    "/assets/",
-    "/health",
-    "/shapes-",
-    "/robots.txt",
-)
+# Dash answers every address that nobody else does with the index page.
+CATCH_ALL = "/<path:path>"
 
 ERROR_PAGE = """<!DOCTYPE html>
 <html lang="{language}"><head><meta charset="utf-8">
@@ -69,7 +64,6 @@ def guard(app: Dash, atlas: Atlas) -> None:
     flask: Flask = app.server
     flask.secret_key = atlas.settings.secret_key
     flask.config["MAX_CONTENT_LENGTH"] = LARGEST_BODY
-    flask.config["SEND_FILE_MAX_AGE_DEFAULT"] = A_YEAR
     flask.config["COMPRESS_ALGORITHM"] = ["br", "gzip"]
     flask.config["COMPRESS_BR_LEVEL"] = 5
     flask.config["COMPRESS_STREAMS"] = False
@@ -88,7 +82,14 @@ def guard(app: Dash, atlas: Atlas) -> None:
 
 
 def _whole(response: Response) -> Response:
-    """A file as bytes instead of a stream, which would pass uncompressed."""
+    """A file as bytes instead of a stream, which would pass uncompressed.
+
+    One that is asked for by a name that changes with it (``?m=``) is kept for a year.
+    """
+    if request.path.startswith("/assets/") and "m" in request.args:
+        response.cache_control.no_cache = None
+        response.cache_control.public = True
+        response.cache_control.max_age = A_YEAR
     if response.direct_passthrough:
         response.direct_passthrough = False
         response.get_data()
@@ -148,13 +149,11 @@ def _add_addresses(flask: Flask, app: Dash, atlas: Atlas) -> None:
     @flask.before_request
     def find_place() -> Any:
         g.language = _language()
-        if request.path == CALLBACK_PATH:
+        if request.path == CALLBACK_PATH and request.method == "POST":
             check_callback(app, request.get_data())
             return None
-        is_table = request.path.endswith(".csv") and parse_path(request.path[: -len(".csv")])
-        if is_table or request.path.startswith(NOT_PAGES):
-            return None
-        return _page(app, atlas)
+        rule = request.url_rule.rule if request.url_rule else ""
+        return _page(app, atlas) if rule in {"/", CATCH_ALL} else None
 
     @flask.get("/health")
     def health() -> Any:
@@ -190,7 +189,7 @@ def _language() -> str:
 def _page(app: Dash, atlas: Atlas) -> Any:
     """Send an address that is not quite a page's to the page; 404 for what is none."""
     path = request.path
-    query = f"?{request.query_string.decode('ascii', 'replace')}" if request.query_string else ""
+    query = f"?{quote(request.query_string, safe=SAFE_IN_QUERY)}" if request.query_string else ""
     if path.strip("/") in {"", *LANGUAGES}:
         return redirect(to_path(ViewState(g.language)) + query, 302)
     place = parse_path(path)
@@ -218,7 +217,7 @@ def _health(atlas: Atlas) -> tuple[dict[str, Any], int]:
 
 def _table_file(atlas: Atlas, path: str) -> Response:
     """The equal table of a page as a CSV file; nothing in the query is passed over silently."""
-    page = read_page(atlas, path, request.query_string.decode("ascii", "replace"), None)
+    page = read_page(atlas, path, quote(request.query_string, safe=SAFE_IN_QUERY), None)
     if page is None or to_path(page.state) != path or page.state.view != "map":
         return _error_response(404, "error-not-found")
     t, dataset = page.t, page.edition.dataset
@@ -230,10 +229,20 @@ def _table_file(atlas: Atlas, path: str) -> Response:
         raise BadRequest("error-csv-selection", reason=" ".join(reasons))
     table = in_plain_text(equal_table(answer), t)
     headings = [t(f"column-{column}") for column in table.columns]
-    name = file_name(t("file-name"), page.selection.round_code, page.edition.number, page.as_of)
+    name = file_name(_subject(page), page.edition.number, page.as_of)
     response = Response(csv_bytes(table, headings), mimetype="text/csv")
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
+
+
+def _subject(page: Page) -> list[str]:
+    """What a file is about: the measure with its domain and round, or its initiative."""
+    state = page.state
+    measure = page.t(f"file-{state.shown_measure}")
+    if state.shown_measure == "membership":
+        return [measure, str(state.initiative)]
+    chosen = [state.domain] if state.shown_measure == "status" and state.domain else []
+    return [measure, *chosen, page.selection.round_code]
 
 
 def shapes_path(shapes: Shapes) -> str:

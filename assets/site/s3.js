@@ -40,9 +40,40 @@
     field.value = text;
     document.body.append(field);
     field.select();
-    document.execCommand("copy");
+    const copied = document.execCommand("copy");
     field.remove();
+    return copied;
   }
+
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return copyByHand(text);
+    }
+  }
+
+  // Dash says nothing to the reader when the server cannot be reached or refuses.
+  function tell(words) {
+    const notice = document.getElementById("notice");
+    if (notice) notice.textContent = words;
+  }
+
+  const fetchAsBefore = window.fetch;
+  window.fetch = async function (resource, options) {
+    const asksServer = String(resource.url || resource).includes("/_dash-update-component");
+    const { failureSv, failureEn } = document.body.dataset;
+    const failure = document.documentElement.lang === "en" ? failureEn : failureSv;
+    try {
+      const answer = await fetchAsBefore(resource, options);
+      if (asksServer) tell(answer.ok ? "" : failure);
+      return answer;
+    } catch (error) {
+      if (asksServer) tell(failure);
+      throw error;
+    }
+  };
 
   // Redrawing replaces links, and with them the focus of whoever came by keyboard.
   const KEEPS_FOCUS = "#region-list, #tools, #panel, #nav";
@@ -62,6 +93,15 @@
     const part = document.getElementById(focused.part);
     const next = (part && stops(part)[focused.at]) || document.getElementById("heading");
     if (next) next.focus({ preventScroll: true });
+  }
+
+  // On a phone the controls come closed; once opened they stay so until the page is another.
+  let knownControls = null;
+
+  function closeControls() {
+    const controls = document.querySelector("details.controls");
+    if (controls && controls !== knownControls && innerWidth < 768) controls.open = false;
+    knownControls = controls;
   }
 
   // Where the panel is below the map, choosing a region would otherwise seem to do nothing.
@@ -85,11 +125,10 @@
       // A page or a selection has come: language, title, focus, and the words for screen readers.
       arrive(title, pathname) {
         const language = (pathname || "").split("/")[1];
-        document.documentElement.lang = language === "en" ? "en" : "sv";
+        if (language === "en" || language === "sv") document.documentElement.lang = language;
         document.title = title;
-        const controls = document.querySelector("details.controls");
         const first = arrivedAt === null;
-        if (arrivedAt !== pathname && controls && innerWidth < 768) controls.open = false;
+        closeControls();
         if (!first && arrivedAt !== pathname) document.getElementById("heading").focus();
         arrivedAt = pathname;
         showPanel(first);
@@ -106,13 +145,11 @@
         if (code) window.dash_clientside.set_props({ type: "control", key: "region" }, { value: code });
       },
 
-      copyLink(clicks, done) {
+      async copyLink(clicks, done, failed) {
         if (!clicks) return window.dash_clientside.no_update;
-        if (navigator.clipboard) navigator.clipboard.writeText(location.href);
-        else copyByHand(location.href);
-        const words = document.querySelector("#copy span:last-child");
-        words.textContent = done;
-        return done;
+        const said = (await copy(location.origin + location.pathname + location.search)) ? done : failed;
+        document.querySelector("#copy span:last-child").textContent = said;
+        return said;
       },
     },
   });

@@ -1,4 +1,4 @@
-"""A priority or membership with all that speaks for it: wording, status, source and its year."""
+"""A priority with all that speaks for it: wording, status, source and its year."""
 
 from __future__ import annotations
 

@@ -8,7 +8,6 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.evidence import is_old, source_note
 from s3dash.analysis.map_answer import (
     ENDED,
     JOINT,
@@ -20,6 +19,7 @@ from s3dash.analysis.map_answer import (
     answer_table,
     sources_in_words,
 )
+from s3dash.analysis.membership import has_ended, role_key, role_words
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.tables import ROLES
@@ -43,45 +43,11 @@ def membership_answer(
     return MapAnswer(
         "membership",
         table,
-        ("role_words", "via_words", "joint_words", "source_words"),
+        ("role_words", "via_words", "joint_words", "source_words", "note"),
         tuple(_role_legend(dataset, initiative, table, cells, t)),
         t("map-heading-membership", initiative=name),
         _membership_sentence(dataset, initiative, table, as_of, t),
     )
-
-
-def has_ended(dataset: Dataset, membership: Any, as_of: datetime.date) -> bool:
-    """Whether the membership, or the initiative itself, was over before the year of ``as_of``."""
-    ends = (membership.to_year, dataset.row("initiatives", membership.initiative_code).ends_year)
-    return any(not pd.isna(year) and int(year) < as_of.year for year in ends)
-
-
-def role_words(dataset: Dataset, membership: Any, as_of: datetime.date, t: Translator) -> str:
-    """Role with its years: "medlem från 2017", "deltog 2018–2021", "medlem (belagt 2016)"."""
-    kind = dataset.row("initiatives", membership.initiative_code).initiative_kind
-    words = t(
-        "role", role=_role_key(membership.role, kind), tense=_tense(dataset, membership, as_of)
-    )
-    start, end = membership.from_year, membership.to_year
-    years = t(
-        "years",
-        has_start=str(not pd.isna(start)).lower(),
-        has_end=str(not pd.isna(end)).lower(),
-        start="" if pd.isna(start) else str(int(start)),
-        end="" if pd.isna(end) else str(int(end)),
-    )
-    source = source_note(dataset, membership.source_code, t)
-    attested = t("attested", year=str(source.year)) if is_old(source, as_of) else ""
-    return " ".join(part for part in (words, years, attested) if part.strip())
-
-
-def _tense(dataset: Dataset, membership: Any, as_of: datetime.date) -> str:
-    return "past" if has_ended(dataset, membership, as_of) else "present"
-
-
-def _role_key(role: str, initiative_kind: str) -> str:
-    """A participant of a programme is its programme area; else the role itself."""
-    return "area" if role == "participant" and initiative_kind == "programme" else role
 
 
 def _membership_row(
@@ -117,6 +83,7 @@ def _membership_row(
         "via_words": via_words,
         "joint_words": joint_words,
         "source_words": sources_in_words(dataset, listed, t),
+        "note": "; ".join(row.note for row in listed if isinstance(row.note, str)),
     }
 
 
@@ -154,7 +121,7 @@ def _role_legend(
     entries = []
     for cell in cells:
         if cell in ROLES:
-            words = t("role", role=_role_key(cell, kind), tense="present")
+            words = t("role", role=role_key(cell, kind), tense="present")
         else:
             words = t(f"role-{cell.replace('_', '-')}")
         if counts[cell]:

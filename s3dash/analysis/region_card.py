@@ -32,6 +32,9 @@ class RegionCard:
         incomplete: (held, stated) when the region's latest strategy states more areas than are
             held; None otherwise.
         strategy_url: the region's own page on its strategy, or None.
+        members: names of the regions of a group, else empty.
+        other_rounds: (code, name) of the rounds that have priorities of its own, when this one
+            has none.
     """
 
     code: str
@@ -43,6 +46,8 @@ class RegionCard:
     groups: tuple[GroupNote, ...]
     incomplete: tuple[int, int] | None
     strategy_url: str | None
+    members: tuple[str, ...]
+    other_rounds: tuple[tuple[str, str], ...]
 
 
 def region_card(dataset: Dataset, region: str, round_code: str, t: Translator) -> RegionCard:
@@ -70,4 +75,17 @@ def region_card(dataset: Dataset, region: str, round_code: str, t: Translator) -
         strategy_url=strategy.url
         if strategy is not None and isinstance(strategy.url, str)
         else None,
+        members=tuple(
+            t.name(dataset.row("regions", member)) for member in dataset.members_of(region)
+        ),
+        other_rounds=_other_rounds(dataset, region, round_code, t),
     )
+
+
+def _other_rounds(
+    dataset: Dataset, region: str, round_code: str, t: Translator
+) -> tuple[tuple[str, str], ...]:
+    if dataset.has_data(region, round_code):
+        return ()
+    held = [code for code in reversed(dataset.rounds) if dataset.has_data(region, code)]
+    return tuple((code, t.name(dataset.row("rounds", code))) for code in held)

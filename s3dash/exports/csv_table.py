@@ -32,8 +32,9 @@ def _safe(cell: Any) -> Any:
     return cell
 
 
-def file_name(subject: str, round_code: str, edition: int, day: datetime.date) -> str:
-    """``s3-karta_2021-2027_version-1_2026-11-23.csv``, ASCII only."""
-    name = f"{subject}_{round_code}_version-{edition}_{day:%Y-%m-%d}.csv"
+def file_name(subject: Sequence[str], edition: int, day: datetime.date) -> str:
+    """``s3-status_digital_2021-2027_version-1_2026-11-23.csv``, ASCII only."""
+    name = "_".join([*subject, f"version-{edition}", f"{day:%Y-%m-%d}"])
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii")
-    return "".join(letter if letter.isalnum() or letter in "-_." else "-" for letter in plain)
+    kept = "".join(letter if letter.isalnum() or letter in "-_." else "-" for letter in plain)
+    return f"{kept}.csv"

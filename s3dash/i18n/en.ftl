@@ -161,6 +161,7 @@ tool-table = Show as a table
 tool-map = Show as a map
 tool-copy = Copy link
 tool-copied = The link is copied
+tool-not-copied = The link could not be copied: select the address above the page
 tool-csv = Download the table (CSV)
 
 ## Roles
@@ -224,6 +225,9 @@ panel-count =
        *[other] { $count } priorities
     }
 panel-no-data = { $round }: no data on the region's own priorities. That does not mean that the region has none.
+panel-memberships = In the initiative that the map shows
+panel-other-round = Show { $round }
+panel-members = Regions of the group: { $regions }
 panel-joint = Jointly in { $group }
 panel-joint-note = These areas are the group's and do not count as the region's own.
 panel-incomplete = The data are incomplete: { $held } of the { $stated } areas that the region's strategy states.
@@ -255,9 +259,12 @@ column-horizontal_count = Enabling
 column-unspecified_count = Status not stated
 column-deselected_count = Deselected
 column-role_words = Role
+column-note = The compilers' note
 column-via_words = Through a subordinate part
-table-caption = { $heading }. Signs: .. no data, - not mentioned or not known.
-file-name = s3-map
+table-signs = Signs: .. no data, - not mentioned or not known.
+file-count = s3-priorities
+file-status = s3-status
+file-membership = s3-initiative
 
 ## Notices
 

@@ -160,6 +160,7 @@ tool-table = Visa som tabell
 tool-map = Visa som karta
 tool-copy = Kopiera länk
 tool-copied = Länken är kopierad
+tool-not-copied = Länken kunde inte kopieras: markera adressen ovanför sidan
 tool-csv = Hämta tabellen (CSV)
 
 ## Roller
@@ -223,6 +224,9 @@ panel-count =
        *[other] { $count } prioriterade områden
     }
 panel-no-data = { $round }: ingen uppgift om regionens egna prioriterade områden. Det betyder inte att regionen saknar prioriteringar.
+panel-memberships = I den samverkan som kartan visar
+panel-other-round = Visa { $round }
+panel-members = Gruppens regioner: { $regions }
 panel-joint = Gemensamt i { $group }
 panel-joint-note = Områdena är gruppens och räknas inte som regionens egna.
 panel-incomplete = Underlaget är ofullständigt: { $held } av de { $stated } områden som regionens strategi anger.
@@ -254,9 +258,12 @@ column-horizontal_count = Möjliggörande
 column-unspecified_count = Status ej angiven
 column-deselected_count = Bortvalda
 column-role_words = Roll
+column-note = Sammanställarnas anmärkning (på engelska)
 column-via_words = Genom underordnad del
-table-caption = { $heading }. Tecken: .. ingen uppgift, - nämns inte eller inte känd.
-file-name = s3-karta
+table-signs = Tecken: .. ingen uppgift, - nämns inte eller inte känd.
+file-count = s3-prioriterade-omraden
+file-status = s3-status
+file-membership = s3-samverkan
 
 ## Meddelanden
 

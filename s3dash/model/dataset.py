@@ -124,6 +124,10 @@ class Dataset:
         """The groups that the region acts in."""
         return self._groups.get(region, ())
 
+    def members_of(self, group: str) -> tuple[str, ...]:
+        """The regions that act in a group, by code; empty for what is no group."""
+        return tuple(region for region in sorted(self._groups) if group in self._groups[region])
+
     # ---- priorities -------------------------------------------------------------------------
 
     @cached_property

@@ -6,6 +6,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.evidence import PriorityNote, SourceNote, Wording
+from s3dash.analysis.membership import MembershipNote
 from s3dash.analysis.region_card import RegionCard
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
@@ -15,9 +16,16 @@ from s3dash.ui.tables import quoted
 
 
 def region_panel(
-    card: RegionCard, marks: dict[str, str], state: ViewState, t: Translator
+    card: RegionCard,
+    memberships: tuple[MembershipNote, ...] | None,
+    marks: dict[str, str],
+    state: ViewState,
+    t: Translator,
 ) -> Component:
-    """The panel; ``marks`` has the sign of every status."""
+    """The panel: first its part in the initiative shown, if one is, then its priorities.
+
+    ``memberships`` is None where no initiative is shown; ``marks`` has the sign of every status.
+    """
     close = dcc.Link(
         [icon("x-lg"), html.Span(t("panel-close"))],
         href=to_url(state.but(region=None)),
@@ -27,7 +35,9 @@ def region_panel(
     parts: list[Component | None] = [
         html.Div([html.H2(card.name), close], className="panel-head"),
         html.P(card.authority, className="panel-authority") if card.authority else None,
-        _count(card, t),
+        html.P(t("panel-members", regions=", ".join(card.members))) if card.members else None,
+        None if memberships is None else _memberships(memberships, t),
+        _count(card, state, t),
         _incomplete(card, t),
         _priorities(card.priorities, marks, state, t),
     ]
@@ -55,9 +65,31 @@ def empty_panel(coverage: str, t: Translator) -> Component:
     )
 
 
-def _count(card: RegionCard, t: Translator) -> Component:
+def _memberships(notes: tuple[MembershipNote, ...], t: Translator) -> Component:
+    """The region's part in the initiative that is shown, each row with its source and remark."""
+    heading = html.H3(t("panel-memberships"))
+    if not notes:
+        return html.Div([heading, html.P(t("role-none-known"))])
+    return html.Div(
+        [heading, html.Ul([_membership(note, t) for note in notes], className="priority-list")]
+    )
+
+
+def _membership(note: MembershipNote, t: Translator) -> Component:
+    words = t("role-in", initiative=note.initiative, words=note.words)
+    if note.group:
+        words = t("via-group", group=note.group, words=words)
+    doubts = [html.Span(t("panel-uncertain"), className="tag")] if note.uncertain else []
+    return html.Li([html.P([words, *doubts]), _source(note.source, t), _remark(note.note, t)])
+
+
+def _count(card: RegionCard, state: ViewState, t: Translator) -> Component:
     if not card.priorities:
-        return html.P(t("panel-no-data", round=card.round_name), className="panel-count")
+        words: list[Component | str] = [t("panel-no-data", round=card.round_name)]
+        for code, name in card.other_rounds:
+            href = to_url(state.but(round=code))
+            words += [" ", dcc.Link(t("panel-other-round", round=name), href=href)]
+        return html.P(words, className="panel-count")
     words = html.Span(t("panel-count", count=card.count))
     return html.P(
         [words, html.Span(card.round_name, className="panel-round")], className="panel-count"
@@ -91,7 +123,7 @@ def _priority(
         ),
         _domains(note, state, t),
         _source(note.source, t),
-        _remark(note, t),
+        _remark(note.note, t),
         _parts(note, marks, state, t),
     ]
     return html.Li([part for part in parts if part is not None])
@@ -134,11 +166,11 @@ def _outward(words: str, url: str) -> Component:
     return html.A([words, icon("box-arrow-up-right")], href=url, rel="noopener noreferrer")
 
 
-def _remark(note: PriorityNote, t: Translator) -> Component | None:
-    if note.note is None:
+def _remark(note: str | None, t: Translator) -> Component | None:
+    if note is None:
         return None
     return html.Details(
-        [html.Summary(t("panel-note")), html.P(note.note, lang="en")], className="remark"
+        [html.Summary(t("panel-note")), html.P(note, lang="en")], className="remark"
     )
 
 

@@ -7,7 +7,7 @@ from dash.development.base_component import Component
 
 from s3dash import __version__
 from s3dash.config import LANGUAGES
-from s3dash.i18n import Translator, translator
+from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui import ids
 from s3dash.ui.atlas import Page
@@ -102,17 +102,18 @@ def theme_button(t: Translator) -> list[Component]:
     return [icon("circle-half"), html.Span(t("theme-toggle"))]
 
 
-def language_of(pathname: str) -> str:
-    """The language that a path names; Swedish when it names none."""
+def language_of(pathname: str, asked_for: str) -> str:
+    """The language that a path names; the one the browser asks for when it names none."""
     first = pathname.strip("/").split("/")[0]
-    return first if first in LANGUAGES else LANGUAGES[0]
+    return first if first in LANGUAGES else asked_for
 
 
-def not_found(pathname: str) -> list[Component]:
+def not_found(pathname: str, t: Translator) -> list[Component]:
     """The page for an address that no view answers at."""
-    t = translator(language_of(pathname))
+    heading = t("not-found-heading")
     return [
-        html.H1(t("not-found-heading"), id=ids.HEADING, tabIndex=-1),
+        html.Span(t("page-title", heading=heading), id=ids.TITLE, hidden=True),
+        html.H1(heading, id=ids.HEADING, tabIndex=-1),
         html.P(t("not-found-sentence", path=pathname[:80]), className="sentence"),
         html.P(dcc.Link(t("not-found-link"), href=to_url(ViewState(t.language)))),
     ]

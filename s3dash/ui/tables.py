@@ -12,33 +12,41 @@ from s3dash.analysis.evidence import Wording
 from s3dash.i18n import Translator
 
 
-def equal_table(table: pd.DataFrame, heading: str, t: Translator) -> Component:
-    """A table with a caption; the first column is the row's heading, numbers stand right."""
-    columns = list(table.columns)
-    head = html.Tr(
-        [
-            html.Th(t(f"column-{column}"), scope="col", className=_kind(table, column))
-            for column in columns
-        ]
-    )
+def equal_table(
+    table: pd.DataFrame, heading: str, selected: str | None, t: Translator
+) -> list[Component]:
+    """What the signs mean, and the table in a frame of its own that scrolls.
+
+    Args:
+        table: its first column, the region's code, is not shown; the second is the row's heading.
+        heading: what the table shows, for screen readers.
+        selected: the code of the region whose row is marked, or None.
+        t: the page's language.
+    """
+    shown = list(table.columns[1:])
+    head = [html.Th(t(f"column-{name}"), scope="col", className=_kind(name)) for name in shown]
     body = [
-        html.Tr(
-            [html.Th(row[0], scope="row")]
-            + [
-                html.Td(_shown(cell, t), className=_kind(table, column))
-                for column, cell in zip(columns[1:], row[1:], strict=True)
-            ]
-        )
+        _row(row[0] == selected, list(zip(shown, row[1:], strict=True)), t)
         for row in table.itertuples(index=False, name=None)
     ]
-    caption = html.Caption(t("table-caption", heading=heading))
-    element = html.Table([caption, html.Thead(head), html.Tbody(body)], className="equal-table")
-    return html.Div(
+    caption = html.Caption(heading, className="visually-hidden")
+    element = html.Table(
+        [caption, html.Thead(html.Tr(head)), html.Tbody(body)], className="equal-table"
+    )
+    frame = html.Div(
         element, className="table-frame", tabIndex=0, role="region", **{"aria-label": heading}
     )
+    return [html.P(t("table-signs"), className="table-words"), frame]
 
 
-def _kind(table: pd.DataFrame, column: str) -> str:
+def _row(here: bool, cells: list[tuple[str, Any]], t: Translator) -> Component:
+    (_, name), *others = cells
+    words = [name, html.Span(f" {t('chosen')}", className="visually-hidden")] if here else name
+    rest = [html.Td(_shown(cell, t), className=_kind(column)) for column, cell in others]
+    return html.Tr([html.Th(words, scope="row"), *rest], className="here" if here else "")
+
+
+def _kind(column: str) -> str:
     return "number" if column.endswith("_count") else ""
 
 

@@ -9,6 +9,7 @@ from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html, no_u
 from dash.development.base_component import Component
 
 from s3dash.analysis.map_answer import INFERRED_MARK, MARKS, MapAnswer, equal_table
+from s3dash.analysis.membership import MembershipNote, membership_notes
 from s3dash.analysis.region_card import region_card
 from s3dash.analysis.region_map import map_answer
 from s3dash.analysis.selection import problem_words
@@ -243,10 +244,10 @@ def _region_item(page: Page, row: Any) -> Component:
     )
 
 
-def _table(page: Page, answer: MapAnswer) -> Component | None:
+def _table(page: Page, answer: MapAnswer) -> list[Component] | None:
     if not page.state.table or answer.table.empty:
         return None
-    return table_element(equal_table(answer).drop(columns="region_code"), answer.heading, page.t)
+    return table_element(equal_table(answer), answer.heading, page.state.region, page.t)
 
 
 def _tools(page: Page, answer: MapAnswer) -> list[Component]:
@@ -264,7 +265,7 @@ def _tools(page: Page, answer: MapAnswer) -> list[Component]:
             id=ids.COPY,
             n_clicks=0,
             className="tool",
-            **{"data-done": t("tool-copied")},
+            **{"data-done": t("tool-copied"), "data-failed": t("tool-not-copied")},
         ),
     ]
     if not answer.table.empty:
@@ -279,8 +280,18 @@ def _panel(page: Page) -> Component:
     dataset, state, t = page.edition.dataset, page.state, page.t
     if state.region:
         card = region_card(dataset, state.region, page.selection.round_code, t)
-        return region_panel(card, MARKS, state, t)
+        return region_panel(card, _memberships(page), MARKS, state, t)
     regions = dataset.regions_of_kind("region")
     held = sum(dataset.has_data(region, page.selection.round_code) for region in regions)
     counts = {"round": _round_name(page), "with": held, "total": len(regions)}
     return empty_panel(t("panel-coverage", **counts), t)
+
+
+def _memberships(page: Page) -> tuple[MembershipNote, ...] | None:
+    """The selected region's part in the initiative that the map shows, if it shows one."""
+    state = page.state
+    if state.shown_measure != "membership" or not (state.initiative and state.region):
+        return None
+    return membership_notes(
+        page.edition.dataset, state.initiative, state.region, page.as_of, page.t
+    )

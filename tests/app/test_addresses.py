@@ -63,7 +63,19 @@ def test_a_slug_of_the_other_language_leads_to_its_own(
 
 
 @pytest.mark.parametrize(
-    "path", ["/finns-inte", "/sv/finns-inte", "/en/x/y", "/sv/karta/mer", "/wp-login.php", "/x.csv"]
+    "path",
+    [
+        "/finns-inte",
+        "/sv/finns-inte",
+        "/en/x/y",
+        "/healthx",
+        "/assets/",
+        "/_dash-foo",
+        "/shapes-zz.js",
+        "/sv/karta/mer",
+        "/wp-login.php",
+        "/x.csv",
+    ],
 )
 def test_an_unknown_address_is_not_found(client: FlaskClient, path: str) -> None:
     answer = client.get(path)
@@ -78,6 +90,12 @@ def test_an_unknown_file_is_not_found_in_words(client: FlaskClient, path: str) -
     answer = client.get(path, headers={"Accept-Language": "en"})
     assert answer.status_code == 404
     assert "There is nothing at this address." in answer.text
+
+
+def test_a_query_in_raw_letters_is_carried_along(client: FlaskClient) -> None:
+    raw = "domain=å".encode().decode("latin-1")
+    answer = client.get("/en/karta", environ_overrides={"QUERY_STRING": raw})
+    assert answer.location == "/en/map?domain=%C3%A5"
 
 
 def test_another_method_is_refused_in_words(client: FlaskClient) -> None:
@@ -191,8 +209,10 @@ def test_the_file_has_the_rows_of_the_table_with_codes_and_names(client: FlaskCl
         "utvecklingsområde",
         "tolkad",
     ]
-    name = "s3-karta_2021-2027_version-1_2026-11-23.csv"
+    name = "s3-status_digital_2021-2027_version-1_2026-11-23.csv"
     assert name in answer.headers["Content-Disposition"]
+    member = client.get("/en/map.csv?initiative=vanguard").headers["Content-Disposition"]
+    assert "s3-initiative_vanguard_version-1_2026-11-23.csv" in member
     assert client.get("/en/map.csv").text.startswith("\ufeffRegion code,Region,Priorities")
 
 

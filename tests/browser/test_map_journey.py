@@ -165,7 +165,7 @@ def test_the_table_has_the_maps_rows_and_the_link_is_copied(visit: OpenPage) -> 
     assert page.evaluate("navigator.clipboard.readText()") == page.url
     with page.expect_download() as download:
         page.get_by_role("link", name="Hämta tabellen").click()
-    name = "s3-karta_2021-2027_version-1_2026-11-23.csv"
+    name = "s3-status_digital_2021-2027_version-1_2026-11-23.csv"
     assert download.value.suggested_filename == name
     page.get_by_role("link", name="Visa som karta").click()
     expect(page.locator(DRAWN)).to_have_count(21)
@@ -228,6 +228,24 @@ def test_charts_offer_no_way_to_a_cloud(visit: OpenPage) -> None:
     assert page.evaluate(f"{graph}._context.showSendToCloud") is False
     assert page.evaluate(f"{graph}._context.plotlyServerURL") == ""
     expect(page.locator(".modebar-btn")).to_have_count(0)
+
+
+def test_a_server_that_cannot_be_reached_is_told_in_words_until_it_can(visit: OpenPage) -> None:
+    page = visit().open("/sv/karta")
+    page.context.set_offline(True)
+    page.get_by_role("combobox", name="Tema").select_option("food")
+    expect(page.locator("#notice")).to_contain_text("Något gick fel")
+    page.context.set_offline(False)
+    page.get_by_role("combobox", name="Tema").select_option("digital")
+    expect(page.locator(HEADING)).to_have_text("Digitalisering, AI och IKT: regionernas status")
+    expect(page.locator("#notice")).to_be_empty()
+
+
+def test_on_a_phone_the_controls_stay_closed_when_the_theme_changes(visit: OpenPage) -> None:
+    page = visit(390, 844).open("/sv/karta")
+    page.get_by_role("button", name="Ljust eller mörkt").click()
+    expect(page.locator("html")).to_have_attribute("data-bs-theme", re.compile("dark|light"))
+    expect(page.locator("details.controls")).not_to_have_attribute("open", "")
 
 
 def test_without_a_script_the_reader_is_told_and_given_the_table(

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+
 from s3dash.analysis.evidence import source_note, wordings
+from s3dash.analysis.membership import membership_notes
 from s3dash.analysis.region_card import region_card
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from tests.conftest import Build, Rows
 
 SV, EN = translator("sv"), translator("en")
+TODAY = datetime.date(2026, 11, 23)
 
 
 def test_the_regions_own_wording_stands_first_and_a_translation_is_marked(small: Dataset) -> None:
@@ -84,3 +88,28 @@ def test_gaps_that_are_known_are_said_for_the_shipped_edition(shipped: Dataset) 
     uppsala = region_card(shipped, "SE121", "2021-2027", SV)
     assert (vasterbotten.incomplete, gotland.incomplete) == ((3, 9), (2, 3))
     assert uppsala.priorities == () and uppsala.groups[0].name == "Östra Mellansverige"
+
+
+def test_a_groups_card_names_its_members(small: Dataset) -> None:
+    assert region_card(small, "G", "new", SV).members == ("Berga", "Ceda")
+    assert region_card(small, "A", "new", SV).members == ()
+
+
+def test_a_card_without_data_leads_to_the_rounds_that_have_some(shipped: Dataset) -> None:
+    uppsala = region_card(shipped, "SE121", "2021-2027", SV)
+    assert uppsala.other_rounds == (("2014-2020", "Programperioden 2014–2020"),)
+    assert region_card(shipped, "SE110", "2021-2027", SV).other_rounds == ()
+
+
+def test_taking_part_comes_with_its_source_and_the_compilers_remark(shipped: Dataset) -> None:
+    skane, *_ = membership_notes(shipped, "vanguard", "SE224", TODAY, SV)
+    assert skane.words == "medlem"
+    assert skane.source.year == 2021
+    assert "check current status" in str(skane.note)
+
+
+def test_a_part_and_a_group_are_named_and_own_rows_stand_first(small: Dataset) -> None:
+    own, group = membership_notes(small, "net", "B", TODAY, SV)
+    assert (own.initiative, own.group, own.words) == ("Piloten", "", "deltar")
+    assert (group.initiative, group.group) == ("Nätet", "Gruppen")
+    assert membership_notes(small, "area", "A", TODAY, SV) == ()
