@@ -222,6 +222,22 @@ def test_a_page_that_does_not_exist_says_so_and_leads_to_the_map(visit: OpenPage
     expect(page.locator(DRAWN)).to_have_count(21)
 
 
+def test_names_beside_the_map_are_whole_where_they_are_shown(visit: OpenPage) -> None:
+    names = ".map-graph .scatterlayer .trace.scattergeo:nth-child(3) text"
+    for width, height in ((1440, 900), (1920, 1080)):
+        for path in ("/sv/karta", "/en/map"):
+            page = visit(width, height).open(path)
+            frame = page.locator(".map-graph .geo .bg rect").first.bounding_box()
+            boxes = [one.bounding_box() for one in page.locator(names).all()]
+            assert frame is not None and len(boxes) >= 21
+            for box in boxes:
+                assert box is not None
+                assert box["x"] >= frame["x"]
+                assert box["x"] + box["width"] <= frame["x"] + frame["width"]
+    page = visit(1300, 900).open("/sv/karta")
+    expect(page.locator(names).first).to_be_hidden()
+
+
 def test_charts_offer_no_way_to_a_cloud(visit: OpenPage) -> None:
     page = visit().open("/sv/karta")
     graph = "document.querySelector('.map-graph .js-plotly-plot')"
