@@ -4,6 +4,7 @@ S3DashError
 ├── DatasetRefused      a folder or workbook with faults: nothing of it is used
 ├── SettingRefused      an environment setting that cannot be meant
 ├── BadRequest          something a browser or a link sent that cannot be answered
+├── NoSuchPage          nothing answers at an address
 └── NoEdition           the store holds nothing to show
 
 An error carries a message key of the catalogues and its parameters, never a sentence: the place
@@ -76,6 +77,13 @@ class SettingRefused(S3DashError):
 
 class BadRequest(S3DashError):
     """A request that cannot be answered; HTTP 400."""
+
+
+class NoSuchPage(S3DashError):
+    """Nothing answers at an address; HTTP 404."""
+
+    def __init__(self) -> None:
+        super().__init__("error-not-found")
 
 
 class NoEdition(S3DashError):

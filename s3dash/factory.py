@@ -165,17 +165,13 @@ def _register_shell(app: Dash, atlas: Atlas) -> None:
 
 def _shell_parts(atlas: Atlas, pathname: str, search: str) -> list[Any]:
     """Header and footer; where no view answers, those of the map, which is then not marked."""
-    page = read_page(atlas, pathname, search, None)
-    found = page is not None
-    if page is None:
-        page = read_page(
-            atlas, to_path(ViewState(shell.language_of(pathname, g.language))), "", None
-        )
-    assert page is not None  # noqa: S101 (the map always answers)
+    home = to_path(ViewState(shell.language_of(pathname, g.language)))
+    asked_for = read_page(atlas, pathname, search, None)
+    page = asked_for or read_page(atlas, home, "", None)
     t, state = page.t, page.state
     return [
         shell.wordmark(t),
-        shell.menu(state, t, state.view if found else None),
+        shell.menu(state, t, state.view if asked_for else None),
         t("nav-label"),
         shell.language_link(state, t),
         shell.theme_button(t),

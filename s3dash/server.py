@@ -19,19 +19,16 @@ from markupsafe import escape
 from werkzeug.exceptions import HTTPException
 from whitenoise import WhiteNoise
 
-from s3dash.analysis.map_answer import equal_table, in_plain_text
-from s3dash.analysis.region_map import map_answer
-from s3dash.analysis.selection import problem_words
 from s3dash.callback_body import check_callback
 from s3dash.config import LANGUAGES, ROOT, Settings
 from s3dash.data.shapes import Shapes
-from s3dash.errors import BadRequest, NoEdition
-from s3dash.exports.csv_table import csv_bytes, file_name
+from s3dash.downloads import table_file
+from s3dash.errors import BadRequest, NoEdition, NoSuchPage
 from s3dash.figures.region_map import COUNTIES_KEY
 from s3dash.i18n import Translator, translator
 from s3dash.state import ViewState, to_path
 from s3dash.state.url import parse_path
-from s3dash.ui.atlas import Atlas, Page, read_page
+from s3dash.ui.atlas import Atlas
 
 log = logging.getLogger(__name__)
 
@@ -164,8 +161,9 @@ def _add_addresses(flask: Flask, app: Dash, atlas: Atlas) -> None:
         return Response("User-agent: *\nAllow: /\n", mimetype="text/plain")
 
     @flask.get("/<language>/<slug>.csv")
-    def table_file(language: str, slug: str) -> Any:
-        return _table_file(atlas, f"/{language}/{slug}")
+    def table(language: str, slug: str) -> Response:
+        query = quote(request.query_string, safe=SAFE_IN_QUERY)
+        return table_file(atlas, f"/{language}/{slug}", query)
 
     script = _shapes_script(atlas.store.shapes)
 
@@ -215,36 +213,6 @@ def _health(atlas: Atlas) -> tuple[dict[str, Any], int]:
     }, 200
 
 
-def _table_file(atlas: Atlas, path: str) -> Response:
-    """The equal table of a page as a CSV file; nothing in the query is passed over silently."""
-    page = read_page(atlas, path, quote(request.query_string, safe=SAFE_IN_QUERY), None)
-    if page is None or to_path(page.state) != path or page.state.view != "map":
-        return _error_response(404, "error-not-found")
-    t, dataset = page.t, page.edition.dataset
-    answer = map_answer(dataset, page.selection, page.as_of, t)
-    reasons = [problem_words(problem, dataset, t) for problem in page.problems]
-    if answer.asks_for:
-        reasons.append(answer.sentence)
-    if reasons:
-        raise BadRequest("error-csv-selection", reason=" ".join(reasons))
-    table = in_plain_text(equal_table(answer), t)
-    headings = [t(f"column-{column}") for column in table.columns]
-    name = file_name(_subject(page), page.edition.number, page.as_of)
-    response = Response(csv_bytes(table, headings), mimetype="text/csv")
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
-    return response
-
-
-def _subject(page: Page) -> list[str]:
-    """What a file is about: the measure with its domain and round, or its initiative."""
-    state = page.state
-    measure = page.t(f"file-{state.shown_measure}")
-    if state.shown_measure == "membership":
-        return [measure, str(state.initiative)]
-    chosen = [state.domain] if state.shown_measure == "status" and state.domain else []
-    return [measure, *chosen, page.selection.round_code]
-
-
 def shapes_path(shapes: Shapes) -> str:
     """Where the browser gets the counties: the name changes with the content."""
     return f"/shapes-{hashlib.sha256(_shapes_script(shapes).encode()).hexdigest()[:16]}.js"
@@ -263,6 +231,10 @@ def _add_errors(flask: Flask) -> None:
     @flask.errorhandler(BadRequest)
     def bad_request(error: BadRequest) -> Response:
         return _error_response(400, error.key, **error.params)
+
+    @flask.errorhandler(NoSuchPage)
+    def no_such_page(error: NoSuchPage) -> Response:
+        return _error_response(404, error.key)
 
     @flask.errorhandler(NoEdition)
     def no_edition(error: NoEdition) -> Response:

@@ -270,7 +270,7 @@ def test_a_failure_of_the_program_is_told_in_words(
     def fail(*_: object) -> None:
         raise RuntimeError("a secret of the machine")
 
-    monkeypatch.setattr("s3dash.server.map_answer", fail)
+    monkeypatch.setattr("s3dash.downloads.map_answer", fail)
     answer = client.get("/sv/karta.csv")
     assert answer.status_code == 500
     assert "Felet är noterat" in answer.text
