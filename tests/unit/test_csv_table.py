@@ -29,6 +29,12 @@ def test_text_comes_back_as_it_was_but_for_what_would_run(cells: list[tuple[str,
             assert text in ABSENCE_SIGNS or not text.startswith(FORMULA_SIGNS)
 
 
+def test_text_that_a_spreadsheet_would_run_is_led_by_an_apostrophe() -> None:
+    runs = ["=1+1", "+1", "-1+1", "@SUM(A1)", "\tx", "\rx"]
+    back = read(csv_bytes(pd.DataFrame({"a": runs}), ["a"]))[1:]
+    assert [row[0] for row in back] == [f"'{text}" for text in runs]
+
+
 def test_numbers_stay_numbers_and_signs_of_absence_stay_signs() -> None:
     table = pd.DataFrame({"n": [-3, 4], "s": ["..", "-"]})
     assert read(csv_bytes(table, ["n", "s"]))[1:] == [["-3", ".."], ["4", "-"]]

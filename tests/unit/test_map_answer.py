@@ -146,6 +146,13 @@ def test_what_has_ended_is_past(small: Dataset, build: Build, rows: Rows) -> Non
     assert ended.loc["A", "words"] == "var medlem 2015–2018 (belagt 2016)"
 
 
+def test_a_part_that_has_ended_makes_nobody_a_participant(build: Build, rows: Rows) -> None:
+    rows["memberships"] = [{**rows["memberships"][1], "to_year": "2020"}]
+    found = answer(build(rows), initiative="net")
+    assert cells(found)["B"][0] == "ended"
+    assert found.table.set_index("region_code").loc["B", "words"] == "Piloten: deltog till 2020"
+
+
 def test_a_current_programme_has_programme_areas(build: Build, rows: Rows) -> None:
     rows["initiatives"][2]["ends_year"] = "2027"
     found = answer(build(rows), initiative="area")

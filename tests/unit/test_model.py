@@ -143,6 +143,8 @@ BAD_ROWS: dict[str, tuple[Damage, str, str, int]] = {
         lambda rows: rows["priorities"][3].update(part_of="A-1"), "fault-umbrella", "priorities", 5),
     "lineage between regions": (
         lambda rows: rows["lineage"][0].update(later_code="B-1"), "fault-lineage-region", "lineage", 2),
+    "lineage within a round": (
+        lambda rows: rows["lineage"][0].update(earlier_code="A-2"), "fault-lineage-order", "lineage", 2),
     "lineage back in time": (
         lambda rows: rows["lineage"][0].update(earlier_code="A-1", later_code="A-0"),
         "fault-lineage-order", "lineage", 2),

@@ -83,6 +83,11 @@ def test_a_page_in_the_other_language_has_its_own_slug_and_the_same_selection() 
     assert to_url(state.in_language("en")) == "/en/map?domain=digital&region=SE311"
 
 
+def test_another_view_gets_the_selection_but_opens_on_its_figure() -> None:
+    state = ViewState(domain="digital", region="SE311", table=True).elsewhere("accessibility")
+    assert to_url(state) == "/sv/tillganglighet?domain=digital&region=SE311"
+
+
 def test_the_slug_of_the_other_language_is_understood() -> None:
     assert parse_url("/en/karta", "")[0] == ViewState("en")
 
