@@ -47,6 +47,7 @@ OUTPUTS = (
 def parts(page: Page) -> list[Any]:
     """The values of ``OUTPUTS`` for a page."""
     answer = map_answer(page.edition.dataset, page.selection, page.as_of, page.t)
+    table = _table(page, answer)
     return [
         _title(page, answer),
         _eyebrow(page, answer),
@@ -56,8 +57,8 @@ def parts(page: Page) -> list[Any]:
         legend(answer.legend, page.t),
         _region_list(page, answer),
         figure(page, answer),
-        page.state.table,
-        _table(page, answer),
+        table is not None,
+        table,
         _tools(page, answer),
         _panel(page),
     ]
@@ -254,26 +255,22 @@ def _tools(page: Page, answer: MapAnswer) -> list[Component]:
     """Table or map, copy the link, the table as a file."""
     state, t = page.state, page.t
     words = t("tool-map") if state.table else t("tool-table")
-    tools: list[Component] = [
-        dcc.Link(
-            [icon("table"), html.Span(words)],
-            href=to_url(state.but(table=not state.table)),
-            className="tool",
-        ),
-        html.Button(
-            [icon("link-45deg"), html.Span(t("tool-copy"))],
-            id=ids.COPY,
-            n_clicks=0,
-            className="tool",
-            **{"data-done": t("tool-copied"), "data-failed": t("tool-not-copied")},
-        ),
+    copy = html.Button(
+        [icon("link-45deg"), html.Span(t("tool-copy"))],
+        id=ids.COPY,
+        n_clicks=0,
+        className="tool",
+        **{"data-done": t("tool-copied"), "data-failed": t("tool-not-copied")},
+    )
+    if answer.table.empty:
+        return [copy]
+    other = to_url(state.but(table=not state.table))
+    file = f"{to_path(state)}.csv{to_query(state.but(table=False, region=None))}"
+    return [
+        dcc.Link([icon("table"), html.Span(words)], href=other, className="tool"),
+        copy,
+        html.A([icon("download"), html.Span(t("tool-csv"))], href=file, className="tool"),
     ]
-    if not answer.table.empty:
-        href = f"{to_path(state)}.csv{to_query(state.but(table=False, region=None))}"
-        tools.append(
-            html.A([icon("download"), html.Span(t("tool-csv"))], href=href, className="tool")
-        )
-    return tools
 
 
 def _panel(page: Page) -> Component:

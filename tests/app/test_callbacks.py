@@ -216,6 +216,16 @@ def test_a_change_of_selection_redraws_everything_that_depends_on_it(
     assert len(answer.data) < 60_000
 
 
+def test_a_measure_that_asks_for_a_choice_offers_no_empty_table(
+    app: Dash, client: FlaskClient
+) -> None:
+    values = {"url.search": "?measure=status&table=1", "url.pathname": "/sv/karta"}
+    response = post(client, body(app, redraw(app), values)).json["response"]
+    assert response[ids.FIGURE_AREA]["hidden"] is False
+    assert ".csv" not in json.dumps(response[ids.TOOLS])
+    assert response["sentence"]["children"].startswith("Välj ett tema")
+
+
 def test_the_router_shows_the_page_of_the_address_drawn(app: Dash, client: FlaskClient) -> None:
     output = f"{ids.MAIN}.children"
     values = {"url.search": "?domain=food", "url.pathname": "/sv/karta", "theme.data": "dark"}
