@@ -6,18 +6,18 @@ import sys
 
 from s3dash import logs
 from s3dash.config import read_settings
-from s3dash.data.store import PackageStore
+from s3dash.data.store import EditionStore
 from s3dash.errors import SettingRefused
 from s3dash.factory import create_app
 
 logs.start()
 try:
     settings = read_settings()
+    store = EditionStore(settings.database_url, settings.data_folder)
 except SettingRefused as refused:
     sys.exit(logs.in_words(refused))
-store = PackageStore(settings.data_folder)
-if store.refusal is not None:
-    logs.tell_refusal(store.refusal)
+for problem in store.problems.values():
+    logs.tell_refusal(problem)
 app = create_app(store, settings)
 server = app.server
 # A fresh worker answers its first concurrent requests wrongly unless one has come before them.
@@ -25,4 +25,5 @@ with server.test_client() as client:
     client.get("/_dash-dependencies")
 
 if __name__ == "__main__":
+    store.watch()
     app.run(host=settings.host, port=settings.port, debug=False)

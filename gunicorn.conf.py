@@ -16,5 +16,14 @@ workers = settings.workers
 threads = 4
 # Loaded once and shared: workers start at once, and warm.
 preload_app = True
+
+
+def post_worker_init(_worker: object) -> None:
+    """Every worker looks for newer editions by itself: a fork takes no thread along."""
+    from app import store  # noqa: PLC0415 (the app is loaded after this file)
+
+    store.watch()
+
+
 # Nothing but the app itself listens.
 control_socket_disable = True

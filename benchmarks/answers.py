@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import statistics
+import tempfile
 import time
 from collections.abc import Callable
 from typing import Any
 
 from s3dash.config import ROOT, read_settings
-from s3dash.data.store import PackageStore
+from s3dash.data.store import EditionStore
+from s3dash.data.submission import read_path
 from s3dash.factory import create_app
 from s3dash.server import CALLBACK_PATH
 from s3dash.ui import ids
@@ -24,9 +26,10 @@ def milliseconds(call: Callable[[], Any]) -> float:
 
 def main() -> None:
     """Print all figures."""
-    read = [milliseconds(lambda: PackageStore(ROOT / "data")) for _ in range(3)]
+    read = [milliseconds(lambda: read_path(ROOT / "data")) for _ in range(3)]
     print(f"reading and checking the shipped edition: {statistics.median(read):.0f} ms")
-    store = PackageStore(ROOT / "data")
+    folder = tempfile.TemporaryDirectory()
+    store = EditionStore(f"sqlite:///{folder.name}/editions.db", ROOT / "data")
     app = create_app(store, read_settings({}))
     client = app.server.test_client()
     output = next(name for name in app.callback_map if f"{ids.FIGURE}.figure" in name)

@@ -26,6 +26,7 @@ class Settings:
         host, port: where it listens.
         workers: how many processes gunicorn starts.
         data_folder: the data package that the app ships with.
+        database_url: where the editions are kept, as SQLAlchemy writes it.
         secret_key: signs what Flask signs; random when not set.
         frame_ancestors: the CSP source list of pages that may frame the app.
         behind_tls: True sends HSTS.
@@ -37,6 +38,7 @@ class Settings:
     port: int
     workers: int
     data_folder: Path
+    database_url: str
     secret_key: str
     frame_ancestors: str
     behind_tls: bool
@@ -63,6 +65,7 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         port=port,
         workers=_whole(given, "WEB_CONCURRENCY", "2", most=64),
         data_folder=Path(given.get("S3DASH_DATA", ROOT / "data")),
+        database_url=given.get("S3DASH_DATABASE_URL", f"sqlite:///{ROOT / 'var' / 'editions.db'}"),
         secret_key=given.get("S3DASH_SECRET_KEY") or secrets.token_hex(32),
         frame_ancestors=ancestors,
         behind_tls=_SWITCH[tls],

@@ -3,6 +3,9 @@
 S3DashError
 ├── DatasetRefused      a folder or workbook with faults: nothing of it is used
 ├── SettingRefused      an environment setting that cannot be meant
+├── FileNotRead         a file that was named and cannot be read
+├── FileNotWritten      a file that cannot be written
+├── StoreRefused        the editions' database cannot be reached, or will not take what is given
 ├── BadRequest          something a browser or a link sent that cannot be answered
 ├── NoSuchPage          nothing answers at an address
 └── NoEdition           the store holds nothing to show
@@ -20,16 +23,21 @@ from typing import Any
 Translate = Callable[..., str]
 
 
+# Longer values are cut where a person reads them.
+SHOWN_CHARACTERS = 80
+
+
 @dataclass(frozen=True)
 class Fault:
-    """One thing wrong in a dataset, in the reader's own coordinates.
+    """One thing wrong in a dataset, or worth a warning, in the reader's own coordinates.
 
-    ``row`` is the row as a spreadsheet or an editor numbers it (the heading is row 1); ``None``
-    when the whole table or file is meant. ``value`` is the text that was found.
+    ``table`` is ``None`` when the whole file is meant. ``row`` is the row as a spreadsheet or an
+    editor numbers it (the heading is row 1); ``None`` when the whole table is meant. ``value`` is
+    the text that was found.
     """
 
     key: str
-    table: str
+    table: str | None = None
     row: int | None = None
     column: str | None = None
     value: str | None = None
@@ -37,17 +45,33 @@ class Fault:
 
     def message(self, t: Translate) -> str:
         """What is wrong and what was expected, in the language of ``t``."""
-        words = t(self.key, **{"value": self.value or "", **self.params})
+        what = t(self.key, **{**self.params, "value": shown(self.value or "")})
+        words = t("fault-message", what=what, expected=self.expected(t))
         near = self.params.get("near")
         return f"{words} {t('did-you-mean', near=near)}" if near else words
 
+    def expected(self, t: Translate) -> str:
+        """What was expected, in the language of ``t``."""
+        return t(f"{self.key}.expected", **self.params)
+
     def where(self, t: Translate) -> str:
         """Table, row and column in words; what does not apply is left out."""
+        if self.table is None:
+            return t("fault-where-file")
+        column = shown(self.column or "")
         if self.row is None:
-            return t("fault-where-table", table=self.table)
-        if self.column is None:
-            return t("fault-where-row", table=self.table, row=str(self.row))
-        return t("fault-where-cell", table=self.table, row=str(self.row), column=self.column)
+            key = "fault-where-column" if column else "fault-where-table"
+            return t(key, table=self.table, column=column)
+        key = "fault-where-cell" if column else "fault-where-row"
+        return t(key, table=self.table, row=str(self.row), column=column)
+
+
+def shown(text: str) -> str:
+    """Found text as it can be printed: cut when long, signs that cannot be seen as escapes."""
+    cut = text if len(text) <= SHOWN_CHARACTERS else f"{text[: SHOWN_CHARACTERS - 1]}…"
+    return "".join(
+        sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in cut
+    )
 
 
 class S3DashError(Exception):
@@ -73,6 +97,18 @@ class DatasetRefused(S3DashError):
 
 class SettingRefused(S3DashError):
     """A setting in the environment that cannot be used."""
+
+
+class FileNotRead(S3DashError):
+    """A file that was named is not there, or cannot be read."""
+
+
+class FileNotWritten(S3DashError):
+    """A file cannot be written; what was there before is still there."""
+
+
+class StoreRefused(S3DashError):
+    """The editions' database cannot be reached, or did not take an edition."""
 
 
 class BadRequest(S3DashError):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from dash import ClientsideFunction, Dash, Input, Output, State, html, no_update, set_props
@@ -13,7 +16,8 @@ from markupsafe import escape
 
 from s3dash import server
 from s3dash.config import LANGUAGES, ROOT, Settings
-from s3dash.data.store import PackageStore
+from s3dash.data.store import EditionStore
+from s3dash.errors import NoEdition
 from s3dash.i18n import translator
 from s3dash.state import SLUGS, ViewState, to_path
 from s3dash.ui import ids, shell, url_sync
@@ -46,7 +50,27 @@ INDEX = """<!DOCTYPE html>
 
 
 class AtlasDash(Dash):
-    """Dash with an index page that speaks the language of the address."""
+    """Dash with an index page that speaks the language of the address.
+
+    Attributes:
+        every_page: makes the layout that callbacks are held to; there may be nothing to draw pages
+            from yet when the app starts.
+    """
+
+    every_page: Callable[[], Component]
+    _is_described = False
+
+    def describe(self) -> None:
+        """Tell Dash every component that a callback may name, as soon as pages can be drawn."""
+        if not self._is_described:
+            with suppress(NoEdition):
+                self.validation_layout = self.every_page()
+                self._is_described = True
+
+    def index(self, *args: Any, **options: Any) -> str:
+        """The first HTML of a page."""
+        self.describe()
+        return str(super().index(*args, **options))
 
     def interpolate_index(self, **parts: str) -> str:
         """The first HTML of a page."""
@@ -69,7 +93,7 @@ class AtlasDash(Dash):
         )
 
 
-def create_app(store: PackageStore, settings: Settings) -> Dash:
+def create_app(store: EditionStore, settings: Settings) -> Dash:
     """A whole app on a store; as many as one likes."""
     assessment = json.loads((ROOT / "data" / "accessibility.json").read_text(encoding="utf-8"))
     atlas = Atlas(store, settings, assessment)
@@ -86,14 +110,14 @@ def create_app(store: PackageStore, settings: Settings) -> Dash:
         enable_mcp=False,
     )
     app.layout = shell.frame()
-    if store.refusal is None:
-        app.validation_layout = _every_page(atlas)
+    app.every_page = partial(_every_page, atlas)
     _register_shell(app, atlas)
     url_sync.register(app, atlas)
     for view in VIEWS.values():
         if hasattr(view, "register"):
             view.register(app, atlas)
     server.guard(app, atlas)
+    app.describe()
     return app
 
 
@@ -136,6 +160,7 @@ def _register_shell(app: Dash, atlas: Atlas) -> None:
         Output(ids.LANGUAGE, "children"),
         Output(ids.THEME_BUTTON, "children"),
         Output(ids.FOOTER, "children"),
+        Output(ids.NEWER, "children"),
         Input(ids.URL, "pathname"),
         Input(ids.URL, "search"),
     )
@@ -176,6 +201,7 @@ def _shell_parts(atlas: Atlas, pathname: str, search: str) -> list[Any]:
         shell.language_link(state, t),
         shell.theme_button(t),
         shell.footer(page),
+        shell.newer(page),
     ]
 
 

@@ -35,7 +35,5 @@ def in_words(error: S3DashError) -> str:
 
 
 def tell_refusal(refusal: S3DashError) -> None:
-    """Say on standard error why there is no edition, for the person and for the log."""
+    """Say on standard error, to the person who starts the app, what is wrong and where."""
     print(in_words(refusal), file=sys.stderr)  # noqa: T201
-    faults = len(refusal.faults) if isinstance(refusal, DatasetRefused) else 0
-    logging.getLogger(__name__).error("no edition: dataset refused", extra={"faults": faults})

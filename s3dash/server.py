@@ -201,15 +201,17 @@ def _page(app: Dash, atlas: Atlas) -> Any:
 
 
 def _health(atlas: Atlas) -> tuple[dict[str, Any], int]:
+    problems = sorted(atlas.store.problems)
     try:
         edition = atlas.store.current()
     except NoEdition:
-        return {"status": "no edition"}, 503
+        return {"status": "no edition", "problems": problems}, 503
     return {
         "status": "ready",
         "edition": edition.number,
         "published_on": edition.published_on.isoformat(),
         "age_days": edition.age_days,
+        "problems": problems,
     }, 200
 
 

@@ -11,7 +11,8 @@ import pandas as pd
 import pytest
 
 from s3dash.config import ROOT, Settings, read_settings
-from s3dash.data.package import read_package
+from s3dash.data.store import EditionStore
+from s3dash.data.submission import read_path
 from s3dash.errors import DatasetRefused, Fault
 from s3dash.model import TABLES, Dataset
 from s3dash.model.checks import faults_between
@@ -22,7 +23,12 @@ DATA = ROOT / "data"
 
 @pytest.fixture(scope="session")
 def shipped() -> Dataset:
-    return read_package(DATA).dataset
+    return read_path(DATA).accepted()
+
+
+def store_in(folder: Path, data_folder: Path = DATA) -> EditionStore:
+    """A store in a database of its own."""
+    return EditionStore(f"sqlite:///{folder / 'editions.db'}", data_folder)
 
 
 @pytest.fixture

@@ -75,6 +75,24 @@
     }
   };
 
+  // A page may stay open for days; it says so when a newer edition than its own is there.
+  const LOOK_EVERY_MS = 60000;
+
+  async function lookForNewer() {
+    const own = document.querySelector("[data-edition]");
+    const notice = document.getElementById("newer");
+    if (!own || !notice || document.hidden) return;
+    try {
+      const health = await (await fetchAsBefore("/health", { cache: "no-store" })).json();
+      notice.hidden = !health.edition || String(health.edition) === own.dataset.edition;
+    } catch {
+      // nothing is known; the next look may tell
+    }
+  }
+
+  setInterval(lookForNewer, LOOK_EVERY_MS);
+  document.addEventListener("visibilitychange", lookForNewer);
+
   // Redrawing replaces links, and with them the focus of whoever came by keyboard.
   const KEEPS_FOCUS = "#region-list, #tools, #panel, #nav";
   let focused = null;

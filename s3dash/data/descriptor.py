@@ -1,12 +1,11 @@
 """Writing ``datapackage.json`` (Frictionless Data Package 2.0) from the models.
 
 ``python -m s3dash.data.descriptor DATA_FOLDER`` writes it anew; what the models do not know stands
-in ``about.json`` (title, licences, sources) and ``headings.csv`` (titles in both languages).
+in ``about.json`` (title, licences, sources) and ``headings.py`` (titles in both languages).
 """
 
 from __future__ import annotations
 
-import csv
 import json
 import sys
 from pathlib import Path
@@ -16,6 +15,7 @@ import pandera.pandas as pa
 
 from s3dash.data.package import DESCRIPTOR, file_hash
 from s3dash.model.fields import LIST_SEPARATOR, About, about
+from s3dash.model.headings import headings
 from s3dash.model.tables import TABLES
 
 # kind of column -> type and further properties in Table Schema
@@ -40,8 +40,7 @@ _SHAPES = (
 def descriptor(folder: Path) -> dict[str, Any]:
     """The descriptor of the data package in a folder, as it should be now."""
     package: dict[str, Any] = json.loads((folder / "about.json").read_text(encoding="utf-8"))
-    headings = read_headings(folder)
-    tables = [_table(folder, name, model, headings) for name, model in TABLES.items()]
+    tables = [_table(folder, name, model) for name, model in TABLES.items()]
     shapes = [_shape(folder, *shape) for shape in _SHAPES]
     return {**package, "resources": tables + shapes}
 
@@ -51,35 +50,29 @@ def descriptor_text(folder: Path) -> str:
     return json.dumps(descriptor(folder), ensure_ascii=False, indent=2) + "\n"
 
 
-def read_headings(folder: Path) -> dict[str, tuple[str, str]]:
-    """Swedish and English words of every table and column, by its name."""
-    with (folder / "headings.csv").open(encoding="utf-8", newline="") as lines:
-        return {
-            row["name"]: (row["heading_sv"], row["heading_en"]) for row in csv.DictReader(lines)
-        }
-
-
-def _titles(name: str, headings: dict[str, tuple[str, str]]) -> dict[str, str]:
-    swedish, english = headings[name]
-    return {"title": swedish, "title_en": english}
+def _titles(name: str) -> dict[str, str]:
+    words = headings()[name]
+    return {"title": words.sv, "title_en": words.en}
 
 
 def _file(path: Path) -> dict[str, Any]:
-    return {"path": path.name, "bytes": path.stat().st_size, "hash": f"sha256:{file_hash(path)}"}
+    return {
+        "path": path.name,
+        "bytes": path.stat().st_size,
+        "hash": f"sha256:{file_hash(path.read_bytes())}",
+    }
 
 
-def _table(
-    folder: Path, name: str, model: pa.DataFrameSchema, headings: dict[str, tuple[str, str]]
-) -> dict[str, Any]:
+def _table(folder: Path, name: str, model: pa.DataFrameSchema) -> dict[str, Any]:
     return {
         "name": name,
-        **_titles(name, headings),
+        **_titles(name),
         "type": "table",
         **_file(folder / f"{name}.csv"),
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "schema": _schema(name, model, headings),
+        "schema": _schema(name, model),
     }
 
 
@@ -96,9 +89,7 @@ def _shape(folder: Path, name: str, title: str, title_en: str) -> dict[str, Any]
     }
 
 
-def _schema(
-    name: str, model: pa.DataFrameSchema, headings: dict[str, tuple[str, str]]
-) -> dict[str, Any]:
+def _schema(name: str, model: pa.DataFrameSchema) -> dict[str, Any]:
     """Fields, keys and those references that Table Schema can express (it has none for lists)."""
     key = list(model.unique or [])
     stated = [column for column in key if not model.columns[column].nullable]
@@ -108,7 +99,7 @@ def _schema(
         if (what := about(field)).references and what.kind == "code"
     ]
     return {
-        "fields": [_field(column, field, headings) for column, field in model.columns.items()],
+        "fields": [_field(column, field) for column, field in model.columns.items()],
         "missingValues": [""],
         **({"primaryKey": key} if stated == key else {}),
         "uniqueKeys": [key],
@@ -121,13 +112,13 @@ def _reference(table: str, what: About) -> dict[str, Any]:
     return {"resource": "" if target == table else target, "fields": [column]}
 
 
-def _field(column: str, field: pa.Column, headings: dict[str, tuple[str, str]]) -> dict[str, Any]:
+def _field(column: str, field: pa.Column) -> dict[str, Any]:
     what = about(field)
     required = {} if field.nullable or what.kind == "codes" else {"required": True}
     constraints = {**required, **what.constraints}
     return {
         "name": column,
-        **_titles(column, headings),
+        **_titles(column),
         **_TYPES[what.kind],
         **({"constraints": constraints} if constraints else {}),
     }

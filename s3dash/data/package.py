@@ -1,166 +1,152 @@
-"""Reading a data package: a folder of CSV files beside a ``datapackage.json``."""
+"""Reading a data package: CSV files beside a ``datapackage.json``, by their names."""
 
 from __future__ import annotations
 
 import csv
 import datetime
 import hashlib
+import io
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
-from s3dash.errors import DatasetRefused, Fault
-from s3dash.model import TABLES, Dataset
-from s3dash.model.tables import OPTIONAL_TABLES
+from s3dash.data.cells import Cells, no_cells
+from s3dash.data.headings import match_headings
+from s3dash.errors import Fault
+from s3dash.model.tables import OPTIONAL_TABLES, TABLES
 
 DESCRIPTOR = "datapackage.json"
 
-
-@dataclass(frozen=True)
-class Package:
-    """A data package that was read whole.
-
-    Attributes:
-        dataset: its tables.
-        created: the day its descriptor gives.
-    """
-
-    dataset: Dataset
-    created: datetime.date
+Files = Mapping[str, bytes]
 
 
-def read_package(folder: Path) -> Package:
-    """The data package in a folder.
+def folder_files(folder: Path) -> dict[str, bytes]:
+    """The files of the data package in a folder: its tables, and all that its descriptor names."""
+    described = _resources(_json(_content(folder / DESCRIPTOR)))
+    names = {DESCRIPTOR, *(f"{table}.csv" for table in TABLES), *described}
+    inside = [folder / name for name in sorted(names) if Path(name).name == name]
+    return {path.name: content for path in inside if (content := _content(path)) is not None}
 
-    Raises:
-        DatasetRefused: with every fault of the files, the tables and between them.
-    """
-    faults: list[Fault] = []
-    descriptor = _read_descriptor(folder, faults)
-    created = _created(descriptor, faults)
-    if descriptor:
-        faults += _misdescribed_files(folder, descriptor)
-    cells = {name: read_cells(folder / f"{name}.csv", name, faults) for name in TABLES}
+
+def _content(path: Path) -> bytes | None:
+    """The bytes of a file; None for what is not there or no file."""
+    return path.read_bytes() if path.is_file() else None
+
+
+def read_package(files: Files) -> Cells:
+    """The cells of a data package's files."""
+    cells = Cells()
+    for table in TABLES:
+        cells.tables[table] = no_cells(table)
+        _read_table(files.get(f"{table}.csv"), table, cells)
+    return cells
+
+
+def descriptor_faults(files: Files) -> list[Fault]:
+    """What is wrong with the descriptor, or not as it describes."""
+    if DESCRIPTOR not in files:
+        return [Fault("fault-no-file", value=DESCRIPTOR)]
+    descriptor = _json(files[DESCRIPTOR])
+    if descriptor is None:
+        return [Fault("fault-not-json", value=DESCRIPTOR)]
+    faults = _misdescribed(files, descriptor)
+    if created(files) is None:
+        text = str(descriptor.get("created", ""))
+        faults.append(Fault("fault-date", DESCRIPTOR, column="created", value=text))
+    return faults
+
+
+def created(files: Files) -> datetime.date | None:
+    """The day that the descriptor gives; None when it gives none."""
+    descriptor = _json(files.get(DESCRIPTOR)) or {}
     try:
-        dataset = Dataset.from_cells(cells)
-    except DatasetRefused as refused:
-        raise DatasetRefused(faults + list(refused.faults)) from None
-    if faults:
-        raise DatasetRefused(faults)
-    return Package(dataset, created)
-
-
-def read_cells(path: Path, table: str, faults: list[Fault]) -> pd.DataFrame:
-    """A CSV file as text cells with the table's columns, indexed by row number (heading = 1).
-
-    What is wrong with the file itself is added to ``faults``; what cannot be read is left empty.
-    """
-    columns = list(TABLES[table].columns)
-    empty = pd.DataFrame(columns=columns, dtype="str")
-    if not path.is_file():
-        if table not in OPTIONAL_TABLES:
-            faults.append(Fault("fault-no-file", table, value=path.name))
-        return empty
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-        rows = list(csv.reader(text.splitlines(keepends=True)))
-    except UnicodeDecodeError as found:
-        faults.append(Fault("fault-not-utf8", table, value=path.name, params={"byte": found.start}))
-        return empty
-    except (csv.Error, OSError) as found:
-        faults.append(Fault("fault-unreadable", table, value=path.name, params={"why": str(found)}))
-        return empty
-    if not rows:
-        faults.append(Fault("fault-empty-file", table, value=path.name))
-        return empty
-    return _cells_of(rows, table, columns, faults)
-
-
-def _cells_of(
-    rows: list[list[str]], table: str, columns: list[str], faults: list[Fault]
-) -> pd.DataFrame:
-    heading = rows[0]
-    faults += [
-        Fault("fault-no-column", table, 1, column) for column in columns if column not in heading
-    ]
-    faults += [
-        Fault("fault-extra-column", table, 1, column) for column in heading if column not in columns
-    ]
-    faults += [
-        Fault("fault-column-twice", table, 1, column)
-        for column in sorted({column for column in heading if heading.count(column) > 1})
-    ]
-    kept: dict[int, dict[str, str]] = {}
-    for number, row in enumerate(rows[1:], start=2):
-        if not any(cell.strip() for cell in row):
-            continue
-        if len(row) != len(heading):
-            params = {"found": len(row), "expected": len(heading)}
-            faults.append(Fault("fault-row-length", table, number, params=params))
-            continue
-        kept[number] = dict(zip(heading, row, strict=True))
-    return pd.DataFrame.from_dict(kept, orient="index", columns=None).reindex(columns=columns)
-
-
-def _read_descriptor(folder: Path, faults: list[Fault]) -> dict[str, Any]:
-    path = folder / DESCRIPTOR
-    try:
-        descriptor = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        faults.append(Fault("fault-no-file", DESCRIPTOR, value=DESCRIPTOR))
-        return {}
-    except (OSError, ValueError):
-        descriptor = None
-    if not isinstance(descriptor, dict):
-        faults.append(Fault("fault-not-json", DESCRIPTOR, value=DESCRIPTOR))
-        return {}
-    return descriptor
-
-
-def _created(descriptor: dict[str, Any], faults: list[Fault]) -> datetime.date:
-    text = str(descriptor.get("created", ""))
-    try:
-        return datetime.date.fromisoformat(text[:10])
+        return datetime.date.fromisoformat(str(descriptor.get("created", ""))[:10])
     except ValueError:
-        if descriptor:
-            faults.append(Fault("fault-date", DESCRIPTOR, column="created", value=text))
-        return datetime.date.min
+        return None
 
 
-def _misdescribed_files(folder: Path, descriptor: dict[str, Any]) -> list[Fault]:
+def file_hash(content: bytes) -> str:
+    """SHA-256 of a file's bytes, in hexadecimal."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def _json(content: bytes | None) -> dict[str, Any] | None:
+    """A JSON object, or None for anything else."""
+    try:
+        found = json.loads(content or b"")
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _resources(descriptor: dict[str, Any] | None) -> dict[str, Any]:
+    """The hash of every file that the descriptor lists (None where it gives none)."""
+    listed = (descriptor or {}).get("resources")
+    return {
+        one["path"]: one.get("hash")
+        for one in (listed if isinstance(listed, list) else [])
+        if isinstance(one, dict) and isinstance(one.get("path"), str)
+    }
+
+
+def _misdescribed(files: Files, descriptor: dict[str, Any]) -> list[Fault]:
     """A fault for every table that is not described, or not, byte for byte, as it is described.
 
     A file cut short at the end of a line is otherwise a valid, smaller table. A resource without
     a hash is taken as it is.
     """
-    resources = descriptor.get("resources")
-    listed = resources if isinstance(resources, list) else []
-    hashes = {
-        one["path"]: one.get("hash")
-        for one in listed
-        if isinstance(one, dict) and isinstance(one.get("path"), str)
-    }
+    hashes = _resources(descriptor)
     faults = []
-    for path in (folder / f"{name}.csv" for name in TABLES):
-        stated = hashes.get(path.name)
-        if path.is_file() and path.name not in hashes:
-            faults.append(Fault("fault-not-described", path.stem, value=path.name))
-        elif path.is_file() and stated is not None and stated != _stated_hash(path):
-            faults.append(Fault("fault-altered-file", path.stem, value=path.name))
+    for table in TABLES:
+        name = f"{table}.csv"
+        content, stated = files.get(name), hashes.get(name)
+        if content is not None and name not in hashes:
+            faults.append(Fault("fault-not-described", table, value=name))
+        elif content is not None and stated not in {None, f"sha256:{file_hash(content)}"}:
+            faults.append(Fault("fault-altered-file", table, value=name))
     return faults
 
 
-def _stated_hash(path: Path) -> str | None:
-    """The file's hash as a descriptor states it; None for a file that cannot be read."""
+def _read_table(content: bytes | None, table: str, cells: Cells) -> None:
+    """A CSV file's cells added to ``cells``; what is wrong with the file itself is a fault."""
+    name = f"{table}.csv"
+    if content is None:
+        if table not in OPTIONAL_TABLES:
+            cells.faults.append(Fault("fault-no-file", table, value=name))
+        return
     try:
-        return f"sha256:{file_hash(path)}"
-    except OSError:
-        return None
+        text = content.decode("utf-8-sig")
+        rows = list(csv.reader(io.StringIO(text, newline="")))
+    except UnicodeDecodeError as found:
+        params = {"byte": str(found.start)}
+        cells.faults.append(Fault("fault-not-utf8", table, value=name, params=params))
+        return
+    except csv.Error as found:
+        params = {"why": str(found)}
+        cells.faults.append(Fault("fault-unreadable", table, value=name, params=params))
+        return
+    if not rows:
+        cells.faults.append(Fault("fault-empty-file", table, value=name))
+        return
+    cells.tables[table] = _cells_of(rows, table, cells)
 
 
-def file_hash(path: Path) -> str:
-    """SHA-256 of a file's bytes, in hexadecimal."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+def _cells_of(rows: list[list[str]], table: str, cells: Cells) -> pd.DataFrame:
+    matched = match_headings(rows[0], table)
+    cells.faults += matched.faults
+    cells.warnings += matched.warnings
+    cells.headings |= {(table, column): heading for column, heading in matched.told.items()}
+    kept: dict[int, dict[str, str]] = {}
+    for number, row in enumerate(rows[1:], start=2):
+        if not any(cell.strip() for cell in row):
+            continue
+        if len(row) != len(rows[0]):
+            params = {"found": str(len(row)), "expected": str(len(rows[0]))}
+            cells.faults.append(Fault("fault-row-length", table, number, params=params))
+            continue
+        kept[number] = {column: row[at] for column, at in matched.at.items()}
+    frame = pd.DataFrame.from_dict(kept, orient="index", columns=list(matched.at), dtype="object")
+    return frame.reindex(columns=list(TABLES[table].columns))

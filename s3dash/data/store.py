@@ -3,59 +3,75 @@
 from __future__ import annotations
 
 import datetime
+import logging
+import threading
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from s3dash.data.package import read_package
+from s3dash.data.editions import EditionRecord, Editions
 from s3dash.data.shapes import NO_SHAPES, Shapes, read_shapes
-from s3dash.errors import DatasetRefused, Fault, NoEdition
+from s3dash.data.submission import read_path
+from s3dash.errors import DatasetRefused, NoEdition, S3DashError, StoreRefused
 from s3dash.model import Dataset
 
+log = logging.getLogger(__name__)
 
-@dataclass(frozen=True)
+SECONDS_BETWEEN_LOOKS = 1.0
+# The day that readers are told is theirs.
+READERS_ZONE = ZoneInfo("Europe/Stockholm")
+
+
+@dataclass(frozen=True, eq=False)
 class Edition:
     """A dataset as it was published.
 
     Attributes:
-        number: counts from 1.
-        published_on: the day.
+        record: its number, when and by whom it was published, and the rest of what is known.
         dataset: its tables.
     """
 
-    number: int
-    published_on: datetime.date
+    record: EditionRecord
     dataset: Dataset
+
+    @property
+    def number(self) -> int:
+        """Counts from 1."""
+        return self.record.number
+
+    @property
+    def published_on(self) -> datetime.date:
+        """The day it was published, in Sweden."""
+        return self.record.published_at.astimezone(READERS_ZONE).date()
 
     @property
     def age_days(self) -> int:
         """Days since it was published."""
-        return (datetime.date.today() - self.published_on).days
+        return (datetime.datetime.now(READERS_ZONE).date() - self.published_on).days
 
 
-class PackageStore:
-    """A store with one edition: the data package that the app ships with, and the map's shapes.
+class EditionStore:
+    """The newest edition that can be read, and the map's shapes.
 
-    It is read once, whole or not at all. A package that is refused leaves the store empty, and
-    ``refusal`` says why, so that the app can start and tell.
+    Where ``watch`` was called, a thread looks for a newer edition and takes it up whole; readers
+    are served from memory and never wait for the database. When it cannot be reached, or the newest
+    edition cannot be read, the store goes on with what it has, and ``problems`` tells: by name, the
+    failure behind each.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.refusal: DatasetRefused | None = None
+    def __init__(self, database_url: str, data_folder: Path) -> None:
+        self.editions = Editions(database_url)
         self.shapes: Shapes = NO_SHAPES
+        self.problems: dict[str, S3DashError] = {}
+        self._seed = partial(read_path, data_folder)
+        self._is_prepared = False
         self._edition: Edition | None = None
-        faults: list[Fault] = []
         try:
-            self.shapes = read_shapes(folder)
+            self.shapes = read_shapes(data_folder)
         except DatasetRefused as refused:
-            faults += refused.faults
-        try:
-            package = read_package(folder)
-        except DatasetRefused as refused:
-            faults += refused.faults
-        if faults:
-            self.refusal = DatasetRefused(faults)
-        else:
-            self._edition = Edition(1, package.created, package.dataset)
+            self._note("shapes-unreadable", refused)
+        self.refresh()
 
     def current(self) -> Edition:
         """The edition in use.
@@ -63,6 +79,71 @@ class PackageStore:
         Raises:
             NoEdition: there is none.
         """
-        if self._edition is None:
+        edition = self._edition
+        if edition is None or "shapes-unreadable" in self.problems:
             raise NoEdition
-        return self._edition
+        return edition
+
+    def refresh(self) -> None:
+        """Look for a newer edition, once."""
+        try:
+            self._take_up_newest()
+        except StoreRefused as refused:
+            self._note("database-unreachable", refused)
+        else:
+            self._forget("database-unreachable")
+
+    def _take_up_newest(self) -> None:
+        if not self._is_prepared:
+            self._prepare()
+        newest = self.editions.latest()
+        if newest is None or (self._edition and _same(newest, self._edition.record)):
+            return
+        for record in reversed(self.editions.records()):
+            name = f"edition-{record.number}-unreadable"
+            if self._edition and _same(record, self._edition.record):
+                return
+            if name in self.problems:
+                continue
+            try:
+                self._edition = Edition(record, self.editions.dataset(record))
+            except DatasetRefused as refused:
+                self._note(name, refused)
+                continue
+            log.info("edition taken up", extra={"edition": record.number})
+            return
+
+    def _prepare(self) -> None:
+        try:
+            self.editions.prepare(self._seed)
+        except DatasetRefused as refused:
+            self._note("seed-refused", refused)
+        self._is_prepared = True
+
+    def watch(self) -> None:
+        """Have this process look for newer editions from now on."""
+        threading.Thread(target=self._look_again_and_again, daemon=True).start()
+
+    def _look_again_and_again(self) -> None:
+        pause = threading.Event()
+        while not pause.wait(SECONDS_BETWEEN_LOOKS):
+            try:
+                self.refresh()
+            except Exception:
+                log.exception("looking for a newer edition failed")
+
+    def _note(self, name: str, problem: S3DashError) -> None:
+        """Keep a problem and log it when it is new."""
+        if name not in self.problems:
+            faults = len(problem.faults) if isinstance(problem, DatasetRefused) else None
+            why = problem.params.get("why")
+            log.error("store: %s", name, extra={"why": why, "faults": faults})
+        self.problems[name] = problem
+
+    def _forget(self, name: str) -> None:
+        if self.problems.pop(name, None):
+            log.info("store: no longer %s", name)
+
+
+def _same(one: EditionRecord, other: EditionRecord) -> bool:
+    return (one.number, one.sha256) == (other.number, other.sha256)

@@ -36,13 +36,15 @@ class Translator:
         self._bundle.add_resource(resource)
 
     def __call__(self, key: str, **params: Any) -> str:
-        """The message ``key`` with its parameters filled in.
+        """The message ``key`` (or its part, ``key.part``) with its parameters filled in.
 
         Raises:
             KeyError: there is no such message, or a parameter is missing: a defect of the
                 program, never of its input.
         """
-        pattern = self._bundle.get_message(key).value
+        name, _, part = key.partition(".")
+        message = self._bundle.get_message(name)
+        pattern = message.attributes[part] if part else message.value
         if pattern is None:
             raise KeyError(key)
         text, failures = self._bundle.format_pattern(pattern, params)

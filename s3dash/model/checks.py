@@ -6,8 +6,9 @@ with tables that already have faults: a reader is told all of them at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
+from functools import cache, partial
 from typing import Any
 
 import pandas as pd
@@ -17,6 +18,10 @@ from s3dash.model.fields import about
 from s3dash.model.tables import TABLES, references
 
 Tables = Mapping[str, pd.DataFrame]
+Told = Collection[Fault]
+
+# For so many different unknown codes the nearest known ones are looked up.
+MOST_GUESSES = 200
 
 # Columns that must not decrease from the first to the second: (table, earlier, later).
 ORDERED = (
@@ -34,10 +39,15 @@ POINTING_UP = (
 )
 
 
-def faults_between(tables: Tables) -> list[Fault]:
-    """Every fault between rows and tables, in the order of the checks."""
+def faults_between(tables: Tables, told: Told = ()) -> list[Fault]:
+    """Every fault between rows and tables, in the order of the checks.
+
+    Args:
+        tables: the typed tables.
+        told: the faults found so far. What they name is read as empty, so what would only follow
+            from that is not a fault of its own.
+    """
     checks = (
-        _references,
         _order_of_years,
         _cycles,
         _rounds_have_a_start,
@@ -48,7 +58,28 @@ def faults_between(tables: Tables) -> list[Fault]:
         _lineage,
         _link_order,
     )
-    return [fault for check in checks for fault in check(tables)]
+    faults = [*_references(tables, told), *(fault for check in checks for fault in check(tables))]
+    return untold(faults, told)
+
+
+def untold(faults: list[Fault], told: Told) -> list[Fault]:
+    """The faults whose table, column and cell none of the told faults names."""
+    places: set[tuple[str | None, int | None, str | None]] = set()
+    for fault in told:
+        places.add((fault.table, None if fault.row == 1 else fault.row, fault.column))
+        places |= {(fault.table, row, column) for row, column in fault.params.get("covers", ())}
+    return [
+        fault
+        for fault in faults
+        if places.isdisjoint(
+            {
+                (fault.table, None, None),
+                (fault.table, None, fault.column),
+                (fault.table, fault.row, None),
+                (fault.table, fault.row, fault.column),
+            }
+        )
+    ]
 
 
 def _rows(frame: pd.DataFrame) -> Iterator[Any]:
@@ -62,20 +93,34 @@ def _fault(key: str, table: str, row: Any, column: str, **params: Any) -> Fault:
     return Fault(key, table, int(row.Index), column, text, params)
 
 
-def _references(tables: Tables) -> Iterator[Fault]:
-    """Codes that point to no row, with the nearest known codes."""
+def _references(tables: Tables, told: Told) -> Iterator[Fault]:
+    """Codes that point to no row, with the nearest known codes.
+
+    A code whose own row could not be read is known all the same, and nothing can be said of codes
+    that point to a table or column that could not.
+    """
+    unread = {(fault.table, fault.column) for fault in told if fault.row in {None, 1}}
+    near = cache(partial(_nearest, tables))
     for table, column, target, target_column in references():
-        known = list(tables[target][target_column].dropna())
-        known_set = set(known)
+        if not unread.isdisjoint({(target, None), (target, target_column)}):
+            continue
+        known = set(tables[target][target_column].dropna())
+        known |= {f.value for f in told if (f.table, f.column) == (target, target_column)}
         is_list = about(TABLES[table].columns[column]).kind == "codes"
         cells: Any = tables[table][column]
         for row, cell in cells.items():
             codes = cell if is_list else (() if pd.isna(cell) else (cell,))
             for one in codes:
-                if one and one not in known_set:
-                    near = ", ".join(get_close_matches(one, known, n=3, cutoff=0.6))
-                    params = {"target": target, "near": near}
+                if one and one not in known:
+                    guess = near.cache_info().currsize < MOST_GUESSES
+                    nearest = near(target, target_column, one) if guess else ""
+                    params = {"target": target, "near": nearest}
                     yield Fault("fault-reference", table, int(row), column, one, params)
+
+
+def _nearest(tables: Tables, table: str, column: str, code: str) -> str:
+    known = list(tables[table][column].dropna())
+    return ", ".join(get_close_matches(code, known, n=3, cutoff=0.6))
 
 
 def _order_of_years(tables: Tables) -> Iterator[Fault]:
@@ -91,14 +136,25 @@ def _cycles(tables: Tables) -> Iterator[Fault]:
     for table, key, column in POINTING_UP:
         frame = tables[table]
         above = dict(zip(frame[key], frame[column], strict=True))
-        for row in _rows(frame):
-            start = getattr(row, key)
-            step, seen = above.get(start), {start}
-            while isinstance(step, str) and step not in seen:
-                seen.add(step)
-                step = above.get(step)
-            if isinstance(step, str) and step == start:
-                yield _fault("fault-cycle", table, row, column)
+        circling = _on_cycles(above)
+        for row in _rows(frame[frame[key].isin(list(circling))]):
+            yield _fault("fault-cycle", table, row, column)
+
+
+def _on_cycles(above: Mapping[str, Any]) -> set[str]:
+    """The codes on a cycle, each code looked at once."""
+    seen: set[str] = set()
+    found: set[str] = set()
+    for start in above:
+        path: dict[str, int] = {}
+        step: Any = start
+        while isinstance(step, str) and step not in seen:
+            seen.add(step)
+            path[step] = len(path)
+            step = above.get(step)
+        if step in path:
+            found |= {code for code, at in path.items() if at >= path[step]}
+    return found
 
 
 def _rounds_have_a_start(tables: Tables) -> Iterator[Fault]:
@@ -112,7 +168,7 @@ def _rounds_have_a_start(tables: Tables) -> Iterator[Fault]:
 
 
 def _kinds(tables: Tables) -> dict[str, str]:
-    regions = tables["regions"]
+    regions = tables["regions"].dropna(subset=["region_code", "region_kind"])
     return dict(zip(regions["region_code"], regions["region_kind"], strict=True))
 
 
@@ -138,7 +194,8 @@ def _county_codes(tables: Tables) -> Iterator[Fault]:
     """Only a Swedish region has a county code, and no two have the same: the map joins by it."""
     regions = tables["regions"]
     coded = regions[regions["county_code"].notna()]
-    for row in _rows(coded[coded["region_kind"] != "region"]):
+    others = coded["region_kind"].notna() & (coded["region_kind"] != "region")
+    for row in _rows(coded[others]):
         yield _fault("fault-county-kind", "regions", row, "county_code")
     for row in _rows(coded[coded["county_code"].duplicated()]):
         yield _fault("fault-county-twice", "regions", row, "county_code")

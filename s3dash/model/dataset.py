@@ -6,15 +6,15 @@ from them are ``metrics``; what a page says of them is ``analysis``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
 
-from s3dash.errors import DatasetRefused
-from s3dash.model.checks import faults_between
+from s3dash.errors import DatasetRefused, Fault
+from s3dash.model.checks import faults_between, untold
 from s3dash.model.tables import STATUSES, TABLES
 from s3dash.model.typed import typed_table
 
@@ -35,16 +35,21 @@ class Dataset:
         )
 
     @classmethod
-    def from_cells(cls, cells: Mapping[str, pd.DataFrame]) -> Dataset:
+    def from_cells(cls, cells: Mapping[str, pd.DataFrame], told: Sequence[Fault] = ()) -> Dataset:
         """A dataset from the text cells of all tables, indexed by the rows of their source.
 
+        Args:
+            cells: the text cells of every table.
+            told: the faults that were found when the source was read; the table, column or cell
+                that one of them names is empty here, and not told of again.
+
         Raises:
-            DatasetRefused: with every fault of every table and between them.
+            DatasetRefused: with every fault told, and of every table and between them.
         """
         typed = {name: typed_table(name, cells[name]) for name in TABLES}
         tables = {name: frame for name, (frame, _) in typed.items()}
-        faults = [fault for _, found in typed.values() for fault in found]
-        faults += faults_between(tables)
+        faults = [*told, *untold([fault for _, found in typed.values() for fault in found], told)]
+        faults += faults_between(tables, faults)
         if faults:
             raise DatasetRefused(faults)
         return cls(tables)

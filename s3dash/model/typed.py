@@ -9,15 +9,20 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
+from difflib import get_close_matches
 from typing import Any
 
 import pandas as pd
 import pandera.pandas as pa
 
-from s3dash.errors import Fault
+from s3dash.errors import Fault, shown
 from s3dash.model.fields import LIST_SEPARATOR, about
+from s3dash.model.personal import personal_fault
 from s3dash.model.tables import TABLES
 
+MOST_CHARACTERS = 5000
+
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YEAR = re.compile(r"[0-9]{4}")
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
@@ -45,13 +50,21 @@ def _as_number(text: str) -> float:
     return float(text)
 
 
+def _as_date(text: str) -> datetime.date:
+    if not _DATE.fullmatch(text):
+        raise ValueError(text)
+    return datetime.date.fromisoformat(text)
+
+
+_TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+
 # kind -> how a cell is read, the message when it cannot be, and what an empty cell becomes
 _READERS: dict[str, tuple[Any, str, Any]] = {
     "codes": (_as_codes, "fault-codes", ()),
     "year": (_as_year, "fault-year", pd.NA),
     "whole": (_as_whole, "fault-whole", pd.NA),
     "number": (_as_number, "fault-number", float("nan")),
-    "date": (datetime.date.fromisoformat, "fault-date", pd.NaT),
+    "date": (_as_date, "fault-date", pd.NaT),
 }
 
 
@@ -83,30 +96,59 @@ def typed_table(name: str, cells: pd.DataFrame) -> tuple[pd.DataFrame, list[Faul
 
 
 def clean(value: Any) -> str | None:
-    """A cell's text, NFC and trimmed, or None when nothing is stated."""
+    """A cell's text, NFC, trimmed, with plain line breaks, or None when nothing is stated."""
     if not isinstance(value, str):
         return None
-    return unicodedata.normalize("NFC", value).strip() or None
+    text = unicodedata.normalize("NFC", value)
+    return text.replace("\r\n", "\n").replace("\r", "\n").strip() or None
 
 
 def _typed_column(table: str, column: str, cells: pd.Series, faults: list[Fault]) -> pd.Series[Any]:
-    """One column with its type; what cannot be read becomes empty and a fault."""
+    """One column with its type; what cannot be read or kept becomes empty and a fault."""
     model = TABLES[table].columns[column]
     kind = about(model).kind
-    texts = [clean(cell) for cell in cells]
-    if kind not in _READERS:
-        return pd.Series(texts, index=cells.index, dtype="str")
-    read, key, empty = _READERS[kind]
+    read, unreadable, empty = _READERS.get(kind, (str, "", None))
     values = []
-    for row, text in zip(cells.index, texts, strict=True):
-        try:
-            values.append(empty if text is None else read(text))
-        except ValueError:
-            values.append(empty)
-            faults.append(Fault(key, table, int(row), column, text))
+    for row, text in zip(cells.index, map(clean, cells), strict=True):
+        key = None if text is None else _fault_of_text(text, kind)
+        value = empty
+        if text is not None and key is None:
+            try:
+                value = read(text)
+            except ValueError:
+                key = unreadable
+        if key:
+            faults.append(Fault(key, table, int(row), column, text, _params_of_text(key)))
+        values.append(value)
+    if kind not in _READERS:
+        return pd.Series(values, index=cells.index, dtype="str")
     series: Any = pd.Series(values, index=cells.index, dtype="object")
     typed: pd.Series[Any] = series if kind == "codes" else series.astype(str(model.dtype))
     return typed
+
+
+def _fault_of_text(text: str, kind: str) -> str | None:
+    """The message key of what no cell may hold, whatever it should say; None when all is well."""
+    if len(text) > MOST_CHARACTERS:
+        return "fault-too-long"
+    if not text.isprintable() and any(map(_is_hidden, text)):
+        return "fault-hidden-sign"
+    return personal_fault(text, kind)
+
+
+def _params_of_text(key: str) -> dict[str, Any]:
+    return {"most": str(MOST_CHARACTERS)} if key == "fault-too-long" else {}
+
+
+def _is_hidden(sign: str) -> bool:
+    """Control signs but line break and tab, signs that turn the direction of text, non-characters.
+
+    They cannot be seen, so nobody can have checked them, and they can make a text look like
+    another one (Unicode Technical Report 36).
+    """
+    if unicodedata.category(sign) in {"Cc", "Cs"}:
+        return sign not in "\n\t"
+    return unicodedata.bidirectional(sign) in _TURNING or ord(sign) & 0xFFFE == 0xFFFE
 
 
 def _faults_of_model(
@@ -119,32 +161,43 @@ def _faults_of_model(
         cases = found.failure_cases
     else:
         return []
-    table = str(model.name)
     faults = [
         _fault_of_cell(model, cells, str(case.check), str(case.column), int(case.index))
         for case in cases.itertuples(index=False)
         if case.check != "multiple_fields_uniqueness"
     ]
-    return faults + _duplicates(table, list(model.unique or []), frame)
+    return faults + _duplicates(model, frame)
 
 
 def _fault_of_cell(
     model: pa.DataFrameSchema, cells: pd.DataFrame, check: str, column: str, row: int
 ) -> Fault:
     key = "fault-required" if check == "not_nullable" else check
-    text = clean(cells.loc[row, column])
-    params = about(model.columns[column]).fault_params
+    text = clean(cells.at[row, column])
+    what = about(model.columns[column])
+    params = dict(what.fault_params)
+    if key == "fault-choice" and text:
+        params["near"] = ", ".join(get_close_matches(text.casefold(), what.choices, n=3))
     return Fault(key, str(model.name), row, column, text, params)
 
 
-def _duplicates(table: str, key: list[str], frame: pd.DataFrame) -> list[Fault]:
-    """A fault for every row whose key an earlier row has; an empty cell counts as a value."""
+def _duplicates(model: pa.DataFrameSchema, frame: pd.DataFrame) -> list[Fault]:
+    """A fault for every row whose key an earlier row has; an empty cell counts as a value.
+
+    A row that lacks a part of the key that it must have is told of that alone.
+    """
+    key = list(model.unique or [])
+    needed = [column for column in key if not model.columns[column].nullable]
+    whole = frame[frame[needed].notna().all(axis="columns")]
+    whole = whole[whole.duplicated(key, keep=False)]
     faults = []
-    for _, rows in frame.groupby(key, dropna=False, sort=False):
+    for _, rows in whole.groupby(key, dropna=False, sort=False):
         first, *others = rows.index
-        shown = ", ".join(str(value) for value in rows.loc[first, key] if not pd.isna(value))
+        value = ", ".join(shown(str(one)) for one in rows.loc[first, key] if not pd.isna(one))
         faults += [
-            Fault("fault-duplicate", table, int(row), key[0], shown, {"first": str(first)})
+            Fault(
+                "fault-duplicate", str(model.name), int(row), key[0], value, {"first": str(first)}
+            )
             for row in others
         ]
     return faults

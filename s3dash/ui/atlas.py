@@ -8,7 +8,7 @@ from typing import Any
 
 from s3dash.analysis.selection import Selection, resolve
 from s3dash.config import Settings
-from s3dash.data.store import Edition, PackageStore
+from s3dash.data.store import Edition, EditionStore
 from s3dash.i18n import Translator, translator
 from s3dash.state import Problem, ViewState, parse_url
 
@@ -21,7 +21,7 @@ class Atlas:
         assessment: the last automated accessibility assessment, as ``data/accessibility.json``.
     """
 
-    store: PackageStore
+    store: EditionStore
     settings: Settings
     assessment: dict[str, Any]
 
@@ -48,8 +48,12 @@ class Page:
         return self.edition.published_on
 
 
-def read_page(atlas: Atlas, pathname: str, search: str, theme: str | None) -> Page | None:
+def read_page(
+    atlas: Atlas, pathname: str, search: str, theme: str | None, edition: Edition | None = None
+) -> Page | None:
     """The page that an address asks for, or None when no view answers there.
+
+    It speaks of one edition throughout: the given one, or the one in use.
 
     Raises:
         NoEdition: there is nothing to show.
@@ -57,7 +61,7 @@ def read_page(atlas: Atlas, pathname: str, search: str, theme: str | None) -> Pa
     state, problems = parse_url(pathname, search)
     if state is None:
         return None
-    edition = atlas.store.current()
+    edition = edition or atlas.store.current()
     selection = resolve(state, edition.dataset)
     return Page(
         atlas,

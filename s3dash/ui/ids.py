@@ -9,6 +9,7 @@ LANGUAGE = "language"
 FOOTER = "footer"
 MAIN = "main"
 NOTICE = "notice"
+NEWER = "newer"
 STATUS = "status"
 
 TITLE = "title"

@@ -31,6 +31,7 @@ def frame() -> Component:
                 className="site-header",
             ),
             html.Div(id=ids.NOTICE, className="notice", role="alert"),
+            html.Div(id=ids.NEWER, className="notice", role="status", hidden=True),
             html.Div(id=ids.STATUS, className="visually-hidden", role="status"),
             html.Main(id=ids.MAIN, tabIndex=-1),
             html.Footer(id=ids.FOOTER, className="site-footer"),
@@ -85,7 +86,8 @@ def footer(page: Page) -> list[Component]:
     statement = to_url(page.state.elsewhere("accessibility"))
     return [
         html.Div(
-            [html.P(t("footer-edition", number=number, date=date)), html.P(t("footer-source"))]
+            [html.P(t("footer-edition", number=number, date=date)), html.P(t("footer-source"))],
+            **{"data-edition": number},
         ),
         html.Div(
             [
@@ -95,6 +97,13 @@ def footer(page: Page) -> list[Component]:
             ]
         ),
     ]
+
+
+def newer(page: Page) -> list[Component]:
+    """What an open page says once a newer edition than its own is there."""
+    t = page.t
+    # a new page rather than a new selection: everything on it shall be of one edition
+    return [html.Span(t("newer-edition")), html.A(t("newer-load"), href=to_url(page.state))]
 
 
 def theme_button(t: Translator) -> list[Component]:

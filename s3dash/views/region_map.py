@@ -13,6 +13,7 @@ from s3dash.analysis.membership import MembershipNote, membership_notes
 from s3dash.analysis.region_card import region_card
 from s3dash.analysis.region_map import map_answer
 from s3dash.analysis.selection import problem_words
+from s3dash.data.store import Edition
 from s3dash.figures.region_map import region_map
 from s3dash.figures.theme import CONFIG
 from s3dash.i18n import Translator
@@ -139,8 +140,8 @@ def register(app: Dash, atlas: Atlas) -> None:
     """Add the callbacks: redraw when the URL's selection changes, choose a region by a click."""
 
     @lru_cache(maxsize=REMEMBERED)
-    def remembered(_edition: int, pathname: str, search: str, theme: str | None) -> list[Any]:
-        page = read_page(atlas, pathname, search, theme)
+    def remembered(edition: Edition, pathname: str, search: str, theme: str | None) -> list[Any]:
+        page = read_page(atlas, pathname, search, theme, edition)
         drawn = page is not None and page.state.view == VIEW
         return parts(page) if drawn and page else [no_update] * len(OUTPUTS)
 
@@ -152,7 +153,7 @@ def register(app: Dash, atlas: Atlas) -> None:
         prevent_initial_call=True,
     )
     def redraw_map(search: str, pathname: str, theme: str | None) -> list[Any]:
-        return remembered(atlas.store.current().number, pathname, search, theme)
+        return remembered(atlas.store.current(), pathname, search, theme)
 
     app.clientside_callback(
         ClientsideFunction("s3", "keepFocus"),

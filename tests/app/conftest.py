@@ -9,18 +9,18 @@ from dash import Dash
 from flask.testing import FlaskClient
 
 from s3dash.config import Settings
-from s3dash.data.store import PackageStore
+from s3dash.data.store import EditionStore
 from s3dash.factory import create_app
-from tests.conftest import DATA
+from tests.conftest import DATA, store_in
 
 
 @pytest.fixture(scope="session")
-def store() -> PackageStore:
-    return PackageStore(DATA)
+def store(tmp_path_factory: pytest.TempPathFactory) -> EditionStore:
+    return store_in(tmp_path_factory.mktemp("store"), DATA)
 
 
 @pytest.fixture
-def app(store: PackageStore, settings: Settings) -> Dash:
+def app(store: EditionStore, settings: Settings) -> Dash:
     return create_app(store, settings)
 
 

@@ -12,10 +12,10 @@ import pytest
 from flask.testing import FlaskClient
 
 from s3dash.config import ROOT, Settings
-from s3dash.data.store import PackageStore
+from s3dash.data.store import EditionStore
 from s3dash.factory import create_app
 from s3dash.state import SLUGS
-from tests.conftest import DATA
+from tests.conftest import DATA, store_in
 
 PAGES = [f"/{language}/{slug}" for slugs in SLUGS.values() for language, slug in slugs.items()]
 
@@ -142,7 +142,7 @@ def test_every_answer_has_the_security_headers(client: FlaskClient, path: str) -
     assert "Set-Cookie" not in headers
 
 
-def test_hsts_is_sent_behind_tls_only(store: PackageStore, settings: Settings) -> None:
+def test_hsts_is_sent_behind_tls_only(store: EditionStore, settings: Settings) -> None:
     def header(behind_tls: bool) -> str | None:
         app = create_app(store, replace(settings, behind_tls=behind_tls))
         return app.server.test_client().get("/health").headers.get("Strict-Transport-Security")
@@ -151,7 +151,7 @@ def test_hsts_is_sent_behind_tls_only(store: PackageStore, settings: Settings) -
     assert "max-age=" in str(header(True))
 
 
-def test_whoever_may_frame_the_app_is_a_setting(store: PackageStore, settings: Settings) -> None:
+def test_whoever_may_frame_the_app_is_a_setting(store: EditionStore, settings: Settings) -> None:
     app = create_app(store, replace(settings, frame_ancestors="https://intern.example"))
     policy = app.server.test_client().get("/health").headers["Content-Security-Policy"]
     assert "frame-ancestors https://intern.example" in policy
@@ -245,12 +245,12 @@ def test_only_pages_with_a_table_have_a_file(client: FlaskClient) -> None:
 
 
 @pytest.fixture
-def without_edition(data_copy: Path, settings: Settings) -> FlaskClient:
+def without_edition(data_copy: Path, tmp_path: Path, settings: Settings) -> FlaskClient:
     (data_copy / "priorities.csv").write_text("damaged", encoding="utf-8")
     for name in ("counties.geojson", "hatching.geojson", "map_labels.csv"):
         (data_copy / name).unlink()
-    store = PackageStore(data_copy)
-    assert store.refusal is not None
+    store = store_in(tmp_path, data_copy)
+    assert set(store.problems) == {"seed-refused", "shapes-unreadable"}
     return create_app(store, replace(settings, data_folder=data_copy)).server.test_client()
 
 

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from s3dash.data.store import PackageStore
+from s3dash.data.store import EditionStore
 from s3dash.factory import create_app
 from s3dash.server import CALLBACK_PATH, LARGEST_BODY
 from s3dash.ui import controls, ids
@@ -67,12 +67,12 @@ def test_nothing_runs_on_arrival_but_the_router_and_what_the_browser_does_itself
     app: Dash,
 ) -> None:
     eager = [one["output"] for one in app._callback_list if not one["prevent_initial_call"]]
-    header = {ids.WORDMARK, ids.NAV, ids.LANGUAGE, ids.THEME_BUTTON, ids.FOOTER}
+    header = {ids.WORDMARK, ids.NAV, ids.LANGUAGE, ids.THEME_BUTTON, ids.FOOTER, ids.NEWER}
     browser = {ids.THEME, ids.STATUS}
     assert set().union(*(written(output) for output in eager)) == {ids.MAIN, *header, *browser}
 
 
-def test_apps_do_not_share_anything(store: PackageStore, settings: Any) -> None:
+def test_apps_do_not_share_anything(store: EditionStore, settings: Any) -> None:
     one, other = create_app(store, settings), create_app(store, settings)
     assert one.callback_map is not other.callback_map
     assert set(one.callback_map) == set(other.callback_map)
@@ -89,7 +89,7 @@ def test_background_callbacks_and_the_model_context_server_are_off(app: Dash) ->
 
 
 @pytest.fixture
-def atlas(store: PackageStore, settings: Any) -> Atlas:
+def atlas(store: EditionStore, settings: Any) -> Atlas:
     return Atlas(store, settings, {})
 
 

@@ -1,0 +1,1 @@
+"""The command line: check, template, export-workbook, publish, editions, restore."""

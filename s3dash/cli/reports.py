@@ -1,0 +1,108 @@
+"""What the commands say: to people in words, to programs as JSON."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from s3dash.data.editions import EditionRecord
+from s3dash.data.submission import Submission
+from s3dash.errors import DatasetRefused, Fault, S3DashError
+from s3dash.i18n import Translator
+
+# So many rows of a difference are named in words.
+MOST_NAMED = 12
+
+
+def fault_json(fault: Fault, t: Translator) -> dict[str, Any]:
+    """A fault or warning in plain values."""
+    return {
+        "sheet": fault.table,
+        "row": fault.row,
+        "column": fault.column,
+        "value": fault.value,
+        "expected": fault.expected(t),
+        "message": fault.message(t),
+    }
+
+
+def submission_json(submission: Submission, t: Translator) -> dict[str, Any]:
+    """How reading went."""
+    return {
+        "ok": submission.dataset is not None,
+        "faults": [fault_json(one, t) for one in submission.faults],
+        "warnings": [fault_json(one, t) for one in submission.warnings],
+        "counts": submission.counts or {},
+    }
+
+
+def submission_words(submission: Submission, t: Translator) -> str:
+    """How reading went, a fault or warning a line."""
+    counts = submission.counts or {}
+    lines = _lines(submission.warnings, t)
+    if lines:
+        lines.insert(0, t("cli-warnings", count=len(submission.warnings)))
+    if submission.dataset is None:
+        refused = DatasetRefused(submission.faults).message(t)
+        return "\n".join([refused, *_lines(submission.faults, t), *lines])
+    rows, tables = sum(counts.values()), sum(count > 0 for count in counts.values())
+    return "\n".join([t("cli-no-faults", rows=rows, tables=tables), *lines])
+
+
+def error_json(error: S3DashError, t: Translator) -> dict[str, Any]:
+    """Why a command was refused."""
+    faults = error.faults if isinstance(error, DatasetRefused) else ()
+    return {
+        "ok": False,
+        "error": error.message(t),
+        "faults": [fault_json(one, t) for one in faults],
+    }
+
+
+def error_words(error: S3DashError, t: Translator) -> str:
+    """Why a command was refused, its faults a line each."""
+    faults = error.faults if isinstance(error, DatasetRefused) else ()
+    return "\n".join([error.message(t), *_lines(faults, t)])
+
+
+def edition_words(record: EditionRecord, t: Translator) -> str:
+    """An edition on one line."""
+    moment = record.published_at.strftime("%Y-%m-%d %H:%M")
+    words = t(
+        "cli-edition",
+        number=str(record.number),
+        moment=moment,
+        by=record.published_by,
+        note=record.note,
+        rows=sum(record.counts.values()),
+    )
+    if record.restored_from is None:
+        return words
+    return f"{words} {t('cli-restored-from', number=str(record.restored_from))}"
+
+
+def difference_words(record: EditionRecord, t: Translator) -> str:
+    """What an edition changed, a table a line."""
+    if record.difference is None:
+        return t("cli-difference-unknown")
+    if not record.difference:
+        return t("cli-difference-none")
+    lines = []
+    for table, kinds in record.difference.items():
+        counts = {kind: len(keys) for kind, keys in kinds.items()}
+        lines.append(f"  {t('cli-difference', table=table, **counts)}")
+        for kind, sign in (("added", "+"), ("removed", "-"), ("changed", "~")):
+            named = [_key_words(key) for key in kinds[kind][:MOST_NAMED]]
+            more = " …" if len(kinds[kind]) > MOST_NAMED else ""
+            if named:
+                lines.append(f"    {sign} {', '.join(named)}{more}")
+    return "\n".join(lines)
+
+
+def _key_words(key: Any) -> str:
+    if not isinstance(key, list):
+        return str(key)
+    return "/".join(str(part) for part in key if part is not None)
+
+
+def _lines(faults: tuple[Fault, ...], t: Translator) -> list[str]:
+    return [f"  {one.where(t)}: {one.message(t)}" for one in faults]

@@ -1,0 +1,88 @@
+"""click in the languages of the program: its help, and what is wrong with a command line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from s3dash.config import LANGUAGES
+from s3dash.i18n import Translator
+
+
+def language_of(arguments: Sequence[str]) -> str:
+    """The language that a command line asks for, before it is read; Swedish when in doubt."""
+    for at, argument in enumerate(arguments):
+        name, is_given, value = argument.partition("=")
+        if name == "--language":
+            asked_for = value if is_given else next(iter(arguments[at + 1 :]), "")
+            return asked_for if asked_for in LANGUAGES else LANGUAGES[0]
+    return LANGUAGES[0]
+
+
+def usage_words(error: click.UsageError, t: Translator) -> str:
+    """What is wrong with a command line."""
+    if isinstance(error, click.MissingParameter):
+        return t("cli-missing", name=_name(error.param))
+    if isinstance(error, click.NoSuchOption):
+        return t("cli-no-such-option", name=error.option_name)
+    if isinstance(error, click.BadParameter):
+        return t("cli-bad-value", name=_name(error.param))
+    return t("cli-not-understood", why=error.format_message())
+
+
+def _name(parameter: click.Parameter | None) -> str:
+    if isinstance(parameter, click.Option):
+        return parameter.opts[0]
+    return parameter.make_metavar(click.Context(click.Command(None))) if parameter else ""
+
+
+def command_classes(t: Translator) -> tuple[type[click.Command], type[click.Group]]:
+    """Classes of commands and groups of commands whose help speaks one language."""
+
+    class Formatter(click.HelpFormatter):
+        def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+            super().write_usage(prog, args, prefix or f"{t('cli-usage')} ")
+
+        def write_heading(self, heading: str) -> None:
+            words = {"Options": t("cli-options"), "Commands": t("cli-commands")}
+            super().write_heading(words[heading])
+
+    class Context(click.Context):
+        formatter_class = Formatter
+
+    class Command(click.Command):
+        context_class = Context
+
+        def __init__(self, name: str, **options: Any) -> None:
+            super().__init__(name, options_metavar=t("cli-options-metavar"), **options)
+
+        def get_help_option(self, ctx: click.Context) -> click.Option | None:
+            return _in_words(super().get_help_option(ctx), t)
+
+    class Group(click.Group):
+        context_class = Context
+
+        def __init__(self, name: str, **options: Any) -> None:
+            metavar = t("cli-command-metavar")
+            super().__init__(name, options_metavar="", subcommand_metavar=metavar, **options)
+
+        def get_help_option(self, ctx: click.Context) -> click.Option | None:
+            return _in_words(super().get_help_option(ctx), t)
+
+    return Command, Group
+
+
+def _in_words(option: click.Option | None, t: Translator) -> click.Option | None:
+    if option is not None:
+        option.help = t("cli-show-help")
+    return option
+
+
+class Option(click.Option):
+    """An option whose help is its own words alone."""
+
+    def get_help_extra(self, ctx: click.Context) -> Any:
+        """Nothing: click would add English words."""
+        return {}

@@ -1,0 +1,132 @@
+"""A file that was handed in, unpacked within limits: what a zip archive may be before it is read.
+
+Nothing is believed of an archive but what was seen while unpacking it here; whoever reads the parts
+afterwards gets them from memory and never opens the archive itself.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Mapping
+from xml.parsers import expat
+
+from s3dash.errors import DatasetRefused, Fault
+
+MEGABYTE = 2**20
+LARGEST_FILE = 10 * MEGABYTE
+MOST_UNPACKED = 100 * MEGABYTE
+MOST_PARTS = 1000
+TIGHTEST_PACKING = 100
+
+_ZIP = b"PK"
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_XML_STARTS = (b"<", b"<\0", b"\0<")
+_BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+
+
+def refusal(key: str, value: str | None = None, **params: str) -> DatasetRefused:
+    """The refusal of a whole file with one clear sentence."""
+    return DatasetRefused([Fault(key, value=value, params=params)])
+
+
+def check_size(size: int) -> None:
+    """Pass a file of so many bytes.
+
+    Raises:
+        DatasetRefused: it is too large to be looked at.
+    """
+    if size > LARGEST_FILE:
+        most = str(LARGEST_FILE // MEGABYTE)
+        raise refusal("fault-too-big", size=f"{size / MEGABYTE:.0f}", most=most)
+
+
+def unpack(content: bytes) -> dict[str, bytes]:
+    """The parts of a zip archive by name.
+
+    Raises:
+        DatasetRefused: it is no archive, is damaged or encrypted, or passes a limit.
+    """
+    check_size(len(content))
+    if not content.startswith(_ZIP):
+        raise refusal(_what_it_is(content))
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            _check_limits(archive.infolist(), len(content))
+            return {one.filename: archive.read(one) for one in archive.infolist()}
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError):
+        raise refusal("fault-damaged") from None
+
+
+def pack(parts: Mapping[str, bytes]) -> bytes:
+    """A zip archive of the parts; the same parts always give the same bytes."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
+        for name in sorted(parts):
+            archive.writestr(zipfile.ZipInfo(name), parts[name])
+    return target.getvalue()
+
+
+def check_markup(parts: Mapping[str, bytes]) -> None:
+    """Pass parts whose XML is well-formed and declares no document type.
+
+    Raises:
+        DatasetRefused: one declares a document type (and with it entities), or is not XML.
+    """
+    for name, content in parts.items():
+        if _is_markup(content):
+            _check_part(name, content)
+
+
+def _what_it_is(content: bytes) -> str:
+    if not content:
+        return "fault-empty-input"
+    if content.startswith(_OLE):
+        return "fault-encrypted" if _ENCRYPTED in content else "fault-old-workbook"
+    try:
+        start = content[:4096].decode("cp1252")
+    except UnicodeDecodeError:
+        return "fault-not-workbook"
+    is_text = all(sign.isprintable() or sign in "\r\n\t\xa0\xad" for sign in start)
+    return "fault-not-workbook-text" if is_text else "fault-not-workbook"
+
+
+def _check_limits(entries: list[zipfile.ZipInfo], packed: int) -> None:
+    if len(entries) > MOST_PARTS:
+        raise refusal("fault-too-many-parts", found=str(len(entries)), most=str(MOST_PARTS))
+    unpacked = sum(one.file_size for one in entries)
+    if unpacked > MOST_UNPACKED:
+        found, most = f"{unpacked / MEGABYTE:.0f}", str(MOST_UNPACKED // MEGABYTE)
+        raise refusal("fault-unpacks-too-big", found=found, most=most)
+    if unpacked > packed * TIGHTEST_PACKING:
+        found, most = f"{unpacked / packed:.0f}", str(TIGHTEST_PACKING)
+        raise refusal("fault-packed-too-tight", found=found, most=most)
+    if any(one.flag_bits & 1 for one in entries):
+        raise refusal("fault-encrypted")
+    names = [one.filename for one in entries]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice:
+        raise refusal("fault-part-twice", twice)
+
+
+def _is_markup(content: bytes) -> bool:
+    start = content[:64]
+    for mark in _BYTE_ORDER_MARKS:
+        start = start.removeprefix(mark)
+    return start.lstrip(b" \t\r\n\0").startswith(_XML_STARTS)
+
+
+def _check_part(name: str, content: bytes) -> None:
+    def declares_type(*_: object) -> None:
+        raise refusal("fault-doctype", name)
+
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = declares_type
+    try:
+        parser.Parse(content, True)
+    except expat.ExpatError:
+        # Drawings of old versions are HTML rather than XML; nobody reads them.
+        if not name.endswith(".vml"):
+            raise refusal("fault-xml", name) from None

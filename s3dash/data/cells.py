@@ -1,0 +1,31 @@
+"""What every form of the dataset is first read as: the text cells of its tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from s3dash.errors import Fault
+from s3dash.model.tables import TABLES
+
+
+@dataclass
+class Cells:
+    """The text cells of all tables as a source has them, and what was wrong with the source.
+
+    Attributes:
+        tables: table -> text cells with the table's columns, indexed by row number (heading = 1).
+        faults, warnings: what was found; ``column`` is the column's name.
+        headings: the heading that stands in the source, by table and column.
+    """
+
+    tables: dict[str, pd.DataFrame] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+    warnings: list[Fault] = field(default_factory=list)
+    headings: dict[tuple[str, str], str] = field(default_factory=dict)
+
+
+def no_cells(table: str) -> pd.DataFrame:
+    """A table without rows."""
+    return pd.DataFrame(columns=list(TABLES[table].columns), dtype="object")

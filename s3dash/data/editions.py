@@ -1,0 +1,337 @@
+"""The editions in their database: numbered, immutable, each with the file it was made from.
+
+Everything here is one transaction: whoever looks sees an edition whole or not at all, also when
+the process is killed or the disk is full in the middle of it. Publishers take turns at one row, in
+SQLite and PostgreSQL alike. Nothing is ever changed or deleted.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+
+from s3dash.config import LANGUAGES
+from s3dash.data.submission import Submission, read_submission
+from s3dash.errors import DatasetRefused, Fault, SettingRefused, StoreRefused
+from s3dash.i18n import translator
+from s3dash.model.dataset import Dataset
+from s3dash.model.difference import Difference, difference
+
+# How long a publisher waits for the turn, and anybody for an answer from the network.
+_WAITING = {"sqlite": {"timeout": 60}, "postgresql": {"connect_timeout": 5}}
+_PG_DISK_FULL = "53100"
+
+_METADATA = sa.MetaData()
+# The files that editions were made from; going back uses one again.
+_ORIGINALS = sa.Table(
+    "originals",
+    _METADATA,
+    sa.Column("sha256", sa.String(64), primary_key=True),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("content", sa.LargeBinary, nullable=False),
+)
+_EDITIONS = sa.Table(
+    "editions",
+    _METADATA,
+    sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("published_at", sa.String(20), nullable=False),
+    sa.Column("published_by", sa.Text, nullable=False),
+    sa.Column("note", sa.Text, nullable=False),
+    sa.Column("sha256", sa.ForeignKey("originals.sha256"), nullable=False),
+    sa.Column("restored_from", sa.Integer),
+    sa.Column("counts", sa.JSON, nullable=False),
+    sa.Column("difference", sa.JSON),
+)
+# One row: the number of the last edition. Who raises it has the turn until the transaction ends.
+_TURN = sa.Table(
+    "turn",
+    _METADATA,
+    sa.Column("only", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("last", sa.Integer, nullable=False),
+)
+
+
+@dataclass(frozen=True)
+class EditionRecord:
+    """What is known of an edition without reading its tables.
+
+    Attributes:
+        number: counts from 1.
+        published_at: the moment, UTC.
+        published_by, note: who published it, and what they wrote about it.
+        sha256: of the original file.
+        restored_from: the number of the earlier edition whose content it has; None otherwise.
+        counts: rows of every table.
+        difference: from the edition before; None for the first.
+    """
+
+    number: int
+    published_at: datetime.datetime
+    published_by: str
+    note: str
+    sha256: str
+    restored_from: int | None
+    counts: dict[str, int]
+    difference: Difference | None
+
+    def as_json(self) -> dict[str, Any]:
+        """The record without the difference, in plain values."""
+        return {
+            "number": self.number,
+            "published_at": _moment_text(self.published_at),
+            "published_by": self.published_by,
+            "note": self.note,
+            "sha256": self.sha256,
+            "restored_from": self.restored_from,
+            "counts": self.counts,
+        }
+
+
+class Editions:
+    """The database of editions at an SQLAlchemy URL: SQLite or PostgreSQL.
+
+    Every method may raise StoreRefused: the database cannot be reached, or does not take what it
+    is given.
+
+    Raises:
+        SettingRefused: the URL cannot be meant.
+    """
+
+    def __init__(self, url: str) -> None:
+        try:
+            address = sa.make_url(url)
+            kind = address.get_backend_name()
+            if kind == "postgresql":
+                address = address.set(drivername="postgresql+psycopg")
+            if kind not in _WAITING or not address.database:
+                raise ArgumentError(kind)
+            # Connections are made when asked for: a process may be forked at any time.
+            self._engine = sa.create_engine(
+                address, poolclass=sa.NullPool, connect_args=_WAITING[kind]
+            )
+        except (ArgumentError, NoSuchModuleError) as found:
+            raise SettingRefused("error-setting-database", name="S3DASH_DATABASE_URL") from found
+        # The words that a message may name: never the password.
+        self.place = address.render_as_string(hide_password=True)
+        self._file = Path(str(address.database)) if kind == "sqlite" else None
+
+    def prepare(self, seed: Callable[[], Submission]) -> None:
+        """Make the tables if they are not there, and the first edition if there is none.
+
+        Raises:
+            DatasetRefused: there is no edition, and the seed has faults.
+        """
+        self._make_tables()
+        if self.latest() is not None:
+            return
+        submission = seed()
+        submission.publishable()
+        day = submission.created or datetime.date.today()
+        at = datetime.datetime.combine(day, datetime.time(), datetime.UTC)
+        with self._turn() as (connection, number):
+            if number > 1:
+                connection.rollback()
+                return
+            t = translator(LANGUAGES[0])
+            by, note = t("product"), t("edition-seed-note")
+            record = _record(number, at, by, note, submission, None, None)
+            _insert(connection, record, submission)
+
+    def latest(self) -> EditionRecord | None:
+        """The newest edition."""
+        newest = sa.select(_EDITIONS).order_by(_EDITIONS.c.number.desc()).limit(1)
+        found = self._read(newest)
+        return found[0] if found else None
+
+    def records(self) -> list[EditionRecord]:
+        """Every edition, oldest first."""
+        return self._read(sa.select(_EDITIONS).order_by(_EDITIONS.c.number))
+
+    def original(self, record: EditionRecord) -> tuple[str, bytes]:
+        """Name and bytes of the file that an edition was made from.
+
+        Raises:
+            DatasetRefused: the bytes are not the ones that were published.
+        """
+        with self._reading() as connection:
+            return _original(connection, record.sha256)
+
+    def dataset(self, record: EditionRecord) -> Dataset:
+        """The tables of an edition.
+
+        Raises:
+            DatasetRefused: this program no longer takes the file.
+        """
+        name, content = self.original(record)
+        return read_submission(content, name).accepted()
+
+    def publish(self, submission: Submission, by: str, note: str) -> tuple[EditionRecord, bool]:
+        """A new edition from what was handed in, and whether it is new.
+
+        The bytes of the newest edition, handed in again, add nothing and give that edition.
+
+        Raises:
+            DatasetRefused: there are faults, or nothing to show; nothing is published.
+        """
+        submission.publishable()
+        with self._turn() as (connection, number):
+            before = _newest(connection)
+            if before and before.sha256 == hashlib.sha256(submission.original).hexdigest():
+                connection.rollback()
+                return before, False
+            changed = _difference(connection, before, submission)
+            record = _record(number, _now(), by, note, submission, None, changed)
+            _insert(connection, record, submission)
+        return record, True
+
+    def restore(self, earlier: int, by: str, note: str) -> EditionRecord:
+        """A new edition with the content of an earlier one.
+
+        Raises:
+            DatasetRefused: this program no longer takes the earlier file.
+            StoreRefused: there is no edition with that number.
+        """
+        known = {record.number: record for record in self.records()}
+        if earlier not in known:
+            last = str(max(known, default=0))
+            raise StoreRefused("error-no-such-edition", number=str(earlier), last=last)
+        name, content = self.original(known[earlier])
+        submission = read_submission(content, name)
+        submission.accepted()
+        with self._turn() as (connection, number):
+            changed = _difference(connection, _newest(connection), submission)
+            record = _record(number, _now(), by, note, submission, earlier, changed)
+            _insert(connection, record, submission)
+        return record
+
+    # ---- connections ------------------------------------------------------------------------
+
+    def _make_tables(self) -> None:
+        if self._file is not None:
+            try:
+                self._file.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as found:
+                params = {"place": self.place, "why": str(found)}
+                raise StoreRefused("error-store-unreachable", **params) from found
+        with self._in_words():
+            if sa.inspect(self._engine).has_table(_TURN.name):
+                return
+            try:
+                with self._engine.begin() as connection:
+                    _METADATA.create_all(connection)
+                    connection.execute(sa.insert(_TURN).values(only=1, last=0))
+            except SQLAlchemyError:
+                # somebody else was first
+                if not sa.inspect(self._engine).has_table(_TURN.name):
+                    raise
+
+    def _read(self, query: sa.Select[Any]) -> list[EditionRecord]:
+        with self._reading() as connection:
+            return [_as_record(row) for row in connection.execute(query).mappings()]
+
+    @contextmanager
+    def _reading(self) -> Iterator[sa.Connection]:
+        # SQLite makes an empty file of a missing one
+        if self._file is not None and not self._file.is_file():
+            why = f"{self._file.name}: no such file"
+            raise StoreRefused("error-store-unreachable", place=self.place, why=why)
+        with self._in_words(), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _turn(self) -> Iterator[tuple[sa.Connection, int]]:
+        """A transaction with the next number; others wait until it ends."""
+        with self._in_words(), self._engine.begin() as connection:
+            connection.execute(sa.update(_TURN).values(last=_TURN.c.last + 1))
+            yield connection, connection.execute(sa.select(_TURN.c.last)).scalar_one()
+
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        try:
+            yield
+        except SQLAlchemyError as found:
+            key = "error-store-full" if _is_full(found) else "error-store-unreachable"
+            why = str(getattr(found, "orig", None) or found).splitlines()[0]
+            raise StoreRefused(key, place=self.place, why=why) from found
+
+
+def _is_full(found: SQLAlchemyError) -> bool:
+    cause = getattr(found, "orig", None)
+    full = getattr(cause, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+    return full or getattr(cause, "sqlstate", None) == _PG_DISK_FULL
+
+
+# ---- rows -----------------------------------------------------------------------------------
+
+
+def _now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.UTC).replace(microsecond=0)
+
+
+def _moment_text(moment: datetime.datetime) -> str:
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _record(
+    number: int,
+    at: datetime.datetime,
+    by: str,
+    note: str,
+    submission: Submission,
+    restored_from: int | None,
+    changed: Difference | None,
+) -> EditionRecord:
+    sha256 = hashlib.sha256(submission.original).hexdigest()
+    counts = submission.accepted().counts
+    return EditionRecord(number, at, by, note, sha256, restored_from, counts, changed)
+
+
+def _insert(connection: sa.Connection, record: EditionRecord, submission: Submission) -> None:
+    known = sa.select(_ORIGINALS.c.sha256).where(_ORIGINALS.c.sha256 == record.sha256)
+    if connection.execute(known).first() is None:
+        connection.execute(
+            sa.insert(_ORIGINALS).values(
+                sha256=record.sha256, name=submission.name, content=submission.original
+            )
+        )
+    values = {**record.as_json(), "difference": record.difference}
+    connection.execute(sa.insert(_EDITIONS).values(values))
+
+
+def _newest(connection: sa.Connection) -> EditionRecord | None:
+    newest = sa.select(_EDITIONS).order_by(_EDITIONS.c.number.desc()).limit(1)
+    row = connection.execute(newest).mappings().first()
+    return None if row is None else _as_record(row)
+
+
+def _as_record(row: Any) -> EditionRecord:
+    at = datetime.datetime.fromisoformat(row["published_at"])
+    return EditionRecord(**{**row, "published_at": at})
+
+
+def _original(connection: sa.Connection, sha256: str) -> tuple[str, bytes]:
+    wanted = sa.select(_ORIGINALS.c.name, _ORIGINALS.c.content).where(_ORIGINALS.c.sha256 == sha256)
+    name, content = connection.execute(wanted).one()
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise DatasetRefused([Fault("fault-damaged", value=name)])
+    return name, content
+
+
+def _difference(
+    connection: sa.Connection, before: EditionRecord | None, submission: Submission
+) -> Difference | None:
+    """What the submission changes; None when there is nothing before it that can be read."""
+    if before is None:
+        return None
+    name, content = _original(connection, before.sha256)
+    earlier = read_submission(content, name).dataset
+    return None if earlier is None else difference(earlier, submission.accepted())

@@ -1,0 +1,292 @@
+"""Reading a workbook: its parts to text cells, with every fault in the coordinates of its sheets.
+
+A value is taken only as what the editor wrote it as: a number is no text, a day no number, and a
+formula counts as the value that was stored with it.
+"""
+
+from __future__ import annotations
+
+import datetime
+import io
+import posixpath
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from decimal import Decimal
+from difflib import get_close_matches
+from typing import Any, NamedTuple
+
+import pandas as pd
+from defusedxml.ElementTree import ParseError, fromstring
+from openpyxl.utils import get_column_letter
+from python_calamine import CalamineError, CalamineWorkbook, load_workbook
+
+from s3dash.data.archive import check_markup, pack, refusal
+from s3dash.data.cells import Cells, no_cells
+from s3dash.data.headings import Matched, match_headings
+from s3dash.data.sheet_scan import MOST_COLUMNS, MOST_ROWS, SheetScan, scan_sheet
+from s3dash.errors import Fault
+from s3dash.model.fields import about
+from s3dash.model.headings import headings
+from s3dash.model.tables import OPTIONAL_TABLES, TABLES
+from s3dash.model.typed import clean
+
+# Sheets that a template adds for people, in either language.
+SHEETS_FOR_PEOPLE = ("Läs mig", "Read me", "Koder", "Codes")
+
+_MACRO_PARTS = ("vbaproject.bin", "/macrosheets/")
+_OUTSIDE_PARTS = ("xl/externallinks/", "xl/connections.xml", "xl/querytables/")
+_NUMBER_KINDS = {"year", "whole", "number"}
+
+
+class Relation(NamedTuple):
+    """A reference from one part of an Office file: to another part or, ``outside``, an address."""
+
+    key: str
+    kind: str
+    target: str
+    outside: bool
+
+
+def main_part(parts: Mapping[str, bytes]) -> str | None:
+    """The part that an Office file begins with, such as ``xl/workbook.xml``."""
+    found = (one for one in _relations(parts, "") if one.kind == "officeDocument")
+    return next((one.target for one in found if not one.outside), None)
+
+
+def read_workbook(parts: Mapping[str, bytes]) -> Cells:
+    """The cells of a workbook's parts.
+
+    Raises:
+        DatasetRefused: it is no workbook, holds what a workbook must not, or cannot be read.
+    """
+    start = main_part(parts)
+    if start is None or start.endswith(".bin"):
+        raise refusal("fault-old-workbook" if start else "fault-not-workbook")
+    _refuse_macros(parts)
+    check_markup(parts)
+    _refuse_links(parts)
+    sheets = _sheets(parts, start)
+    cells = Cells()
+    _check_sheets(sheets, cells)
+    opened = _open(parts)
+    names = [name for name, _ in sheets]
+    for table in TABLES:
+        cells.tables[table] = no_cells(table)
+        if names.count(table) == 1:
+            scan = _scan(parts.get(dict(sheets)[table], b""))
+            if not _past_limit(scan, table, cells):
+                _read_sheet(_values(opened, table), scan, table, cells)
+    return cells
+
+
+# ---- the file -------------------------------------------------------------------------------
+
+
+def _relations(parts: Mapping[str, bytes], part: str) -> Iterator[Relation]:
+    """What a part refers to."""
+    folder, name = posixpath.split(part)
+    content = parts.get(posixpath.join(folder, "_rels", f"{name}.rels"))
+    for one in _tree(content).iter() if content else ():
+        if one.tag.rpartition("}")[2] == "Relationship":
+            target, outside = one.get("Target", ""), one.get("TargetMode") == "External"
+            if not outside:
+                target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+            kind = one.get("Type", "").rpartition("/")[2]
+            yield Relation(one.get("Id", ""), kind, target, outside)
+
+
+def _tree(content: bytes) -> Any:
+    try:
+        return fromstring(content, forbid_dtd=True)
+    except (ParseError, ValueError) as found:
+        raise refusal("fault-unreadable-workbook", why=type(found).__name__) from None
+
+
+def _refuse_macros(parts: Mapping[str, bytes]) -> None:
+    found = [name for name in parts if any(sign in f"/{name}".lower() for sign in _MACRO_PARTS)]
+    if found or b"macroEnabled" in parts.get("[Content_Types].xml", b""):
+        raise refusal("fault-macros", next(iter(found), "[Content_Types].xml"))
+
+
+def _refuse_links(parts: Mapping[str, bytes]) -> None:
+    """Links to other files and databases; a link that a reader may click on is none of them."""
+    for name in parts:
+        folder, leaf = posixpath.split(name)
+        if folder.endswith("_rels") and leaf.endswith(".rels"):
+            owner = posixpath.join(posixpath.dirname(folder), leaf.removesuffix(".rels"))
+            for one in _relations(parts, owner):
+                if one.outside and one.kind != "hyperlink":
+                    raise refusal("fault-external-link", one.target)
+    found = next((name for name in parts if name.lower().startswith(_OUTSIDE_PARTS)), None)
+    if found:
+        raise refusal("fault-external-link", found)
+
+
+def _sheets(parts: Mapping[str, bytes], start: str) -> list[tuple[str, str]]:
+    """Name and part of every sheet, in order."""
+    tree = _tree(parts.get(start, b""))
+    if tree.tag.rpartition("}")[2] != "workbook":
+        raise refusal("fault-not-workbook")
+    targets = {one.key: one.target for one in _relations(parts, start)}
+    found = []
+    for one in tree.iter():
+        if one.tag.rpartition("}")[2] == "sheet":
+            key = next((value for name, value in one.items() if name.endswith("}id")), "")
+            found.append((clean(one.get("name", "")) or "", targets.get(key, "")))
+    return found
+
+
+def _open(parts: Mapping[str, bytes]) -> CalamineWorkbook:
+    """The workbook in calamine, from the parts that were checked and no others."""
+    with _in_words():
+        return load_workbook(io.BytesIO(pack(parts)))
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    """What calamine cannot read, as a refusal; a panic in its Rust code is no ``Exception``."""
+    try:
+        yield
+    except BaseException as found:
+        if isinstance(found, CalamineError) or type(found).__name__ == "PanicException":
+            raise refusal("fault-unreadable-workbook", why=str(found)) from None
+        raise
+
+
+# ---- the sheets -----------------------------------------------------------------------------
+
+
+def _check_sheets(sheets: list[tuple[str, str]], cells: Cells) -> None:
+    names = [name for name, _ in sheets]
+    unknown = [name for name in names if name not in {*TABLES, *SHEETS_FOR_PEOPLE}]
+    cells.warnings += [Fault("warning-sheet", name, value=name) for name in unknown]
+    for table in TABLES:
+        if names.count(table) > 1:
+            cells.faults.append(Fault("fault-sheet-twice", table, params={"name": table}))
+        elif table not in names and table not in OPTIONAL_TABLES:
+            params = {"name": table, "near": _nearest_sheet(table, unknown)}
+            cells.faults.append(Fault("fault-no-sheet", table, params=params))
+
+
+def _nearest_sheet(table: str, unknown: list[str]) -> str:
+    """The sheet that may be meant: named much like the table, or by its words."""
+    by_word = {name.casefold(): name for name in unknown}
+    words = [table, *(word.casefold() for word in headings()[table])]
+    near = [one for word in words for one in get_close_matches(word, list(by_word), n=1)]
+    return by_word[near[0]] if near else ""
+
+
+def _scan(xml: bytes) -> SheetScan:
+    try:
+        return scan_sheet(xml)
+    except (ValueError, LookupError) as found:
+        raise refusal("fault-unreadable-workbook", why=f"{type(found).__name__}: {found}") from None
+
+
+def _past_limit(scan: SheetScan, table: str, cells: Cells) -> bool:
+    if scan.too_many_rows:
+        params = {"found": str(scan.too_many_rows), "most": str(MOST_ROWS)}
+        cells.faults.append(Fault("fault-too-many-rows", table, params=params))
+    if scan.too_wide:
+        params = {"most": str(MOST_COLUMNS)}
+        cells.faults.append(Fault("fault-too-wide", table, value=scan.too_wide, params=params))
+    return bool(scan.too_many_rows or scan.too_wide)
+
+
+def _values(opened: CalamineWorkbook, table: str) -> list[list[Any]]:
+    with _in_words():
+        return opened.get_sheet_by_name(table).to_python(skip_empty_area=False)
+
+
+def _read_sheet(values: list[list[Any]], scan: SheetScan, table: str, cells: Cells) -> None:
+    """One sheet's cells, and what is wrong with it, added to ``cells``."""
+    matched = match_headings(values[0] if values else [], table)
+    cells.faults += matched.faults
+    cells.warnings += matched.warnings
+    cells.headings |= {(table, name): heading for name, heading in matched.told.items()}
+    _warn_of_unnamed(values, table, cells)
+    _tell_merged(scan, len(values), table, matched, cells)
+    columns = {
+        name: _texts(values, at, table, name, scan, cells.faults) for name, at in matched.at.items()
+    }
+    frame = pd.DataFrame(columns, index=range(2, len(values) + 1), dtype="object")
+    blank = [not any(map(_is_stated, row)) for row in values[1:]]
+    marked = {row for row, _ in (*scan.formulas, *scan.errors)}
+    kept = [
+        row for row, empty in zip(frame.index, blank, strict=True) if not empty or row in marked
+    ]
+    cells.tables[table] = frame.loc[kept].reindex(columns=list(TABLES[table].columns))
+
+
+def _is_stated(value: Any) -> bool:
+    return not isinstance(value, str) or clean(value) is not None
+
+
+def _warn_of_unnamed(values: list[list[Any]], table: str, cells: Cells) -> None:
+    """Columns with content and no heading."""
+    for at, heading in enumerate(values[0] if values else []):
+        if not _is_stated(heading) and any(_is_stated(row[at]) for row in values[1:]):
+            letter = get_column_letter(at + 1)
+            cells.warnings.append(Fault("warning-unnamed-column", table, 1, letter, letter))
+
+
+def _tell_merged(
+    scan: SheetScan, last_row: int, table: str, matched: Matched, cells: Cells
+) -> None:
+    names = {at + 1: name for name, at in matched.at.items()}
+    for reference, (left, top, right, bottom) in scan.merged.items():
+        rows = range(top, min(bottom, last_row) + 1)
+        covered = [names[at] for at in range(left, right + 1) if at in names]
+        params = {"covers": [(row, name) for row in rows for name in covered]}
+        column = names.get(left)
+        cells.faults.append(Fault("fault-merged", table, top, column, reference, params))
+
+
+# ---- the values -----------------------------------------------------------------------------
+
+
+def _texts(
+    values: list[list[Any]], at: int, table: str, name: str, scan: SheetScan, faults: list[Fault]
+) -> list[str | None]:
+    """A column's values as text; what is none becomes None and a fault."""
+    kind = about(TABLES[table].columns[name]).kind
+    texts: list[str | None] = []
+    for row, line in enumerate(values[1:], start=2):
+        place = (row, at + 1)
+        key, text = None, None
+        if place in scan.formulas:
+            key, text = "fault-formula", scan.formulas[place]
+        elif place in scan.errors:
+            key, text = "fault-excel-error", scan.errors[place]
+        else:
+            key, text = _text(line[at], kind)
+        if key:
+            faults.append(Fault(key, table, row, name, text))
+        texts.append(None if key else text)
+    return texts
+
+
+def _text(value: Any, kind: str) -> tuple[str | None, str | None]:
+    """(message key of a fault or None, the value as text)."""
+    if isinstance(value, str):
+        return None, value
+    if isinstance(value, bool):
+        return "fault-truth-value", str(value).upper()
+    if isinstance(value, (int, float)):
+        wrong = None if kind in {*_NUMBER_KINDS, "date"} else "fault-not-text"
+        return wrong, plain_number(value)
+    text = _day(value)
+    return (None if kind in {*_NUMBER_KINDS, "date"} else "fault-not-text"), text
+
+
+def _day(value: Any) -> str:
+    """A day as ISO 8601; a time of day stays beside it, where it is a fault."""
+    if isinstance(value, datetime.datetime) and value.time() == datetime.time():
+        return value.date().isoformat()
+    return str(value)
+
+
+def plain_number(value: float) -> str:
+    """The shortest decimal number that reads back as the same, without exponent."""
+    text = format(Decimal(repr(value)), "f")
+    return text.removesuffix(".0")
