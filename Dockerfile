@@ -1,4 +1,4 @@
-# docker build -t s3dash . && docker run -p 8050:8050 s3dash
+# docker build -t s3dash . && docker run -p 8050:8050 -v s3dash:/srv/s3dash/var s3dash
 FROM debian:bookworm-slim
 
 RUN apt-get update && apt-get install --yes --no-install-recommends python3 python3-venv \
@@ -15,8 +15,9 @@ COPY s3dash ./s3dash
 COPY assets ./assets
 COPY data ./data
 
-RUN useradd --system --no-create-home s3dash
+RUN useradd --system --no-create-home s3dash && install --directory --owner s3dash var
 USER s3dash
+VOLUME /srv/s3dash/var
 
 ENV PATH=/opt/s3dash/bin:$PATH HOST=0.0.0.0 PORT=8050 PYTHONUNBUFFERED=1
 EXPOSE 8050

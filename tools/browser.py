@@ -7,6 +7,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator
@@ -33,14 +34,19 @@ DRAWN = ".map-graph .choroplethlayer .trace.choropleth:nth-child(1) path"
 
 @contextmanager
 def served(**environ: str) -> Iterator[str]:
-    """The app behind gunicorn, as ``make run`` starts it, on a free port; yields its address."""
+    """The app behind gunicorn, as ``make run`` starts it, on a free port; yields its address.
+
+    It has a database of its own unless ``environ`` names one.
+    """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
+    folder = tempfile.TemporaryDirectory()
+    own = {"S3DASH_DATABASE_URL": f"sqlite:///{folder.name}/editions.db"}
     process = subprocess.Popen(
         [sys.executable, "-m", "gunicorn", "app:server", "--log-level", "warning"],
         cwd=ROOT,
-        env={**os.environ, "HOST": "127.0.0.1", "PORT": str(port), **environ},
+        env={**os.environ, **own, "HOST": "127.0.0.1", "PORT": str(port), **environ},
     )
     address = f"http://127.0.0.1:{port}"
     try:
@@ -49,6 +55,7 @@ def served(**environ: str) -> Iterator[str]:
     finally:
         process.terminate()
         process.wait(timeout=20)
+        folder.cleanup()
 
 
 def _wait_for(address: str, process: subprocess.Popen[bytes]) -> None:

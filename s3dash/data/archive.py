@@ -76,7 +76,7 @@ def check_markup(parts: Mapping[str, bytes]) -> None:
         DatasetRefused: one declares a document type (and with it entities), or is not XML.
     """
     for name, content in parts.items():
-        if _is_markup(content):
+        if name.endswith((".xml", ".rels")) or _looks_like_markup(content):
             _check_part(name, content)
 
 
@@ -111,7 +111,7 @@ def _check_limits(entries: list[zipfile.ZipInfo], packed: int) -> None:
         raise refusal("fault-part-twice", twice)
 
 
-def _is_markup(content: bytes) -> bool:
+def _looks_like_markup(content: bytes) -> bool:
     start = content[:64]
     for mark in _BYTE_ORDER_MARKS:
         start = start.removeprefix(mark)

@@ -332,6 +332,9 @@ def _difference(
     """What the submission changes; None when there is nothing before it that can be read."""
     if before is None:
         return None
-    name, content = _original(connection, before.sha256)
+    try:
+        name, content = _original(connection, before.sha256)
+    except DatasetRefused:
+        return None
     earlier = read_submission(content, name).dataset
     return None if earlier is None else difference(earlier, submission.accepted())

@@ -111,7 +111,14 @@ class EditionStore:
                 self._note(name, refused)
                 continue
             log.info("edition taken up", extra={"edition": record.number})
-            return
+            break
+        self._forget_passed(newest)
+
+    def _forget_passed(self, newest: EditionRecord) -> None:
+        """An edition that cannot be read is no problem once a newer one is in use."""
+        if self._edition and _same(newest, self._edition.record):
+            for name in [one for one in self.problems if one.startswith("edition-")]:
+                self._forget(name)
 
     def _prepare(self) -> None:
         try:

@@ -204,7 +204,8 @@ def _read_sheet(values: list[list[Any]], scan: SheetScan, table: str, cells: Cel
     cells.faults += matched.faults
     cells.warnings += matched.warnings
     cells.headings |= {(table, name): heading for name, heading in matched.told.items()}
-    _warn_of_unnamed(values, table, cells)
+    if matched.at:
+        _warn_of_unnamed(values, table, cells)
     _tell_merged(scan, len(values), table, matched, cells)
     columns = {
         name: _texts(values, at, table, name, scan, cells.faults) for name, at in matched.at.items()

@@ -20,6 +20,9 @@ from s3dash.model.tables import TABLES, references
 Tables = Mapping[str, pd.DataFrame]
 Told = Collection[Fault]
 
+# The faults of a code that was read: whoever points to it points somewhere.
+OF_A_CODE = {"fault-code", "fault-duplicate", "fault-hidden-sign", "fault-too-long"}
+
 # For so many different unknown codes the nearest known ones are looked up.
 MOST_GUESSES = 200
 
@@ -58,8 +61,23 @@ def faults_between(tables: Tables, told: Told = ()) -> list[Fault]:
         _lineage,
         _link_order,
     )
-    faults = [*_references(tables, told), *(fault for check in checks for fault in check(tables))]
+    faults = list(_references(tables, told))
+    readable = _without(tables, [*told, *faults])
+    faults += [fault for check in checks for fault in check(readable)]
     return untold(faults, told)
+
+
+def _without(tables: Tables, faults: list[Fault]) -> dict[str, pd.DataFrame]:
+    """The tables with the cells that have a fault empty."""
+    copies = {name: frame.copy() for name, frame in tables.items()}
+    rows: dict[tuple[Any, Any], list[Any]] = {}
+    for fault in faults:
+        rows.setdefault((fault.table, fault.column), []).append(fault.row)
+    for (table, column), faulty in rows.items():
+        frame = copies.get(table)
+        if frame is not None and column in frame and frame[column].dtype != "object":
+            frame.loc[frame.index.isin(faulty), column] = None
+    return copies
 
 
 def untold(faults: list[Fault], told: Told) -> list[Fault]:
@@ -89,17 +107,23 @@ def _rows(frame: pd.DataFrame) -> Iterator[Any]:
 
 def _fault(key: str, table: str, row: Any, column: str, **params: Any) -> Fault:
     value = getattr(row, column)
-    text = None if not isinstance(value, tuple) and pd.isna(value) else str(value)
+    day = value.date() if isinstance(value, pd.Timestamp) else value
+    text = None if not isinstance(value, tuple) and pd.isna(value) else str(day)
     return Fault(key, table, int(row.Index), column, text, params)
 
 
 def _references(tables: Tables, told: Told) -> Iterator[Fault]:
     """Codes that point to no row, with the nearest known codes.
 
-    A code whose own row could not be read is known all the same, and nothing can be said of codes
-    that point to a table or column that could not.
+    A code with a fault of its own is known all the same, and nothing can be said of codes that
+    point to a table or column that could not be read whole.
     """
-    unread = {(fault.table, fault.column) for fault in told if fault.row in {None, 1}}
+    unread = {
+        (fault.table, column)
+        for fault in told
+        if fault.key not in OF_A_CODE
+        for column in (fault.column, *(name for _, name in fault.params.get("covers", ())))
+    }
     near = cache(partial(_nearest, tables))
     for table, column, target, target_column in references():
         if not unread.isdisjoint({(target, None), (target, target_column)}):
@@ -207,8 +231,13 @@ def _umbrellas(tables: Tables) -> Iterator[Fault]:
     place = {row.priority_code: (row.region_code, row.round_code) for row in _rows(priorities)}
     for row in _rows(priorities[priorities["part_of"].notna()]):
         own = (row.region_code, row.round_code)
-        if place.get(row.part_of, own) != own:
+        umbrella = place.get(row.part_of, own)
+        if umbrella != own and _all_stated(*own, *umbrella):
             yield _fault("fault-umbrella", "priorities", row, "part_of")
+
+
+def _all_stated(*cells: Any) -> bool:
+    return not any(map(pd.isna, cells))
 
 
 def _lineage(tables: Tables) -> Iterator[Fault]:
@@ -219,7 +248,8 @@ def _lineage(tables: Tables) -> Iterator[Fault]:
         earlier, later = priorities.get(row.earlier_code), priorities.get(row.later_code)
         if earlier is None or later is None:
             continue
-        if earlier.region_code != later.region_code:
+        regions = (earlier.region_code, later.region_code)
+        if regions[0] != regions[1] and _all_stated(*regions):
             yield _fault("fault-lineage-region", "lineage", row, "later_code")
         start, end = starts.get(earlier.round_code), starts.get(later.round_code)
         if start is not None and end is not None and start >= end:

@@ -53,8 +53,9 @@ def _has_email(text: str) -> bool:
 
 
 def _has_phone(text: str) -> bool:
-    for match in _PHONE.finditer(text):
-        digits = sum(sign.isdigit() for sign in match.group().replace("(0)", ""))
+    # +46 (0)70 is dialled without the nought
+    for match in _PHONE.finditer(text.replace("(0)", "")):
+        digits = sum(sign.isdigit() for sign in match.group())
         if digits in _PHONE_DIGITS and not _DAY_OR_HOURS.fullmatch(match.group()):
             return True
     return False

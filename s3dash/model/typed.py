@@ -12,6 +12,7 @@ import unicodedata
 from difflib import get_close_matches
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import pandera.pandas as pa
 
@@ -50,10 +51,10 @@ def _as_number(text: str) -> float:
     return float(text)
 
 
-def _as_date(text: str) -> datetime.date:
+def _as_date(text: str) -> np.datetime64:
     if not _DATE.fullmatch(text):
         raise ValueError(text)
-    return datetime.date.fromisoformat(text)
+    return np.datetime64(datetime.date.fromisoformat(text), "s")
 
 
 _TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
@@ -64,7 +65,7 @@ _READERS: dict[str, tuple[Any, str, Any]] = {
     "year": (_as_year, "fault-year", pd.NA),
     "whole": (_as_whole, "fault-whole", pd.NA),
     "number": (_as_number, "fault-number", float("nan")),
-    "date": (_as_date, "fault-date", pd.NaT),
+    "date": (_as_date, "fault-date", np.datetime64("NaT", "s")),
 }
 
 
@@ -122,6 +123,9 @@ def _typed_column(table: str, column: str, cells: pd.Series, faults: list[Fault]
         values.append(value)
     if kind not in _READERS:
         return pd.Series(values, index=cells.index, dtype="str")
+    if kind == "date":
+        # pandas itself would take these for nanoseconds, which end in 2262
+        return pd.Series(np.array(values, dtype="datetime64[s]"), index=cells.index)
     series: Any = pd.Series(values, index=cells.index, dtype="object")
     typed: pd.Series[Any] = series if kind == "codes" else series.astype(str(model.dtype))
     return typed

@@ -1,0 +1,109 @@
+"""The app as it runs, with several workers: a new edition comes whole, and without a restart."""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from s3dash.data.editions import Editions
+from tests.data.test_editions import FIRST, SECOND, submission
+from tools.browser import served
+
+SECONDS_TO_TAKE_UP = 5
+# The table of a page as a file names its edition, and its rows tell which it is.
+TABLE = "/sv/karta.csv"
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    return tmp_path / "editions.db"
+
+
+@pytest.fixture
+def address(database: Path) -> Iterator[str]:
+    url = f"sqlite:///{database}"
+    Editions(url).prepare(lambda: FIRST)
+    with served(S3DASH_DATABASE_URL=url, WEB_CONCURRENCY="3") as found:
+        yield found
+
+
+def get(address: str) -> tuple[int, dict[str, str], str]:
+    try:
+        with urllib.request.urlopen(address, timeout=10) as answer:  # noqa: S310 (this machine only)
+            return answer.status, dict(answer.headers), answer.read().decode("utf-8-sig")
+    except urllib.error.HTTPError as error:
+        return error.code, dict(error.headers), error.read().decode()
+
+
+def health(address: str) -> Any:
+    return json.loads(get(f"{address}/health")[2])
+
+
+def edition_of_file(address: str) -> tuple[int, str]:
+    """The edition that a file says it is of, and the name that region A has in it."""
+    status, headers, text = get(address + TABLE)
+    assert status == 200
+    number = re.search(r"version-(\d+)", headers["Content-Disposition"])
+    assert number is not None
+    (name,) = (line.split(",")[1] for line in text.splitlines() if line.startswith("A,"))
+    return int(number.group(1)), name
+
+
+def test_every_worker_takes_up_a_new_edition_whole_while_readers_read(
+    address: str, database: Path
+) -> None:
+    names = {1: "Ådala", 2: "Nydala"}
+    seen: list[tuple[int, str]] = []
+    stop = threading.Event()
+
+    def read() -> None:
+        while not stop.is_set():
+            seen.append(edition_of_file(address))
+
+    readers = [threading.Thread(target=read) for _ in range(3)]
+    for reader in readers:
+        reader.start()
+    Editions(f"sqlite:///{database}").publish(submission(region="Nydala"), "Anna", "Ny")
+    time.sleep(SECONDS_TO_TAKE_UP)
+    first_after = len(seen)
+    # enough answers that each of three workers gives some
+    until = time.monotonic() + 20
+    while len(seen) < first_after + 60 and time.monotonic() < until:
+        time.sleep(0.05)
+    stop.set()
+    for reader in readers:
+        reader.join()
+    assert {number for number, _ in seen} == {1, 2}
+    assert all(name == names[number] for number, name in seen)
+    assert {number for number, _ in seen[first_after + 3 :]} == {2}
+    assert len(seen) >= first_after + 60
+    assert health(address)["edition"] == 2
+
+
+def test_without_its_database_the_app_goes_on_and_says_so(address: str, database: Path) -> None:
+    assert health(address)["problems"] == []
+    database.rename(database.with_suffix(".away"))
+    assert eventually(lambda: health(address)["problems"]) == ["database-unreachable"]
+    assert edition_of_file(address) == (1, "Ådala")
+    database.with_suffix(".away").rename(database)
+    Editions(f"sqlite:///{database}").publish(SECOND, "Anna", "Ny")
+    assert eventually(lambda: health(address)["edition"] == 2)
+
+
+def eventually(ask: Any) -> Any:
+    """What the question gives as soon as it gives something, within the time to take up."""
+    until = time.monotonic() + SECONDS_TO_TAKE_UP
+    found = ask()
+    while not found and time.monotonic() < until:
+        time.sleep(0.1)
+        found = ask()
+    return found

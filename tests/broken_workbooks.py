@@ -1,0 +1,681 @@
+"""Workbooks that are wrong in one way each, made by code, with the faults that each must give.
+
+A case starts from a small workbook without faults (``SMALL``, as the app itself exports it),
+breaks it, and says what is to be found: (key, sheet, row, column, value) of every fault, no more
+and no less.
+"""
+
+from __future__ import annotations
+
+import datetime
+import io
+import struct
+import zipfile
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from openpyxl import Workbook, load_workbook
+
+from s3dash.exports.workbook import workbook_bytes
+from s3dash.i18n import translator
+from s3dash.model import TABLES, Dataset
+from tests.conftest import SMALL, cells_of
+
+Found = tuple[str, str | None, int | None, str | None, str | None]
+Edit = Callable[[Workbook], object]
+Parts = dict[str, bytes]
+
+
+@dataclass(frozen=True)
+class Case:
+    """A broken workbook.
+
+    Attributes:
+        make: builds its bytes.
+        faults, warnings: what reading it must find.
+        name: the file's name.
+    """
+
+    make: Callable[[], bytes]
+    faults: set[Found]
+    warnings: set[Found] = field(default_factory=set)
+    name: str = "s3.xlsx"
+
+
+@cache
+def good_workbook(in_words: bool = False, language: str = "sv") -> bytes:
+    """The small dataset as the app exports it."""
+    dataset = Dataset.from_cells(cells_of(SMALL))
+    tables = {name: dataset.table(name) for name in TABLES}
+    return workbook_bytes(tables, {}, in_words=in_words, t=translator(language))
+
+
+def edited(edit: Edit) -> Callable[[], bytes]:
+    """The good workbook, changed in openpyxl."""
+
+    def make() -> bytes:
+        workbook = load_workbook(io.BytesIO(good_workbook()))
+        edit(workbook)
+        target = io.BytesIO()
+        workbook.save(target)
+        return target.getvalue()
+
+    return make
+
+
+def cell(sheet: str, place: str, value: Any) -> Callable[[], bytes]:
+    """The good workbook with one other value; text stays text."""
+
+    def edit(workbook: Workbook) -> None:
+        workbook[sheet][place].value = value
+        if isinstance(value, str):
+            workbook[sheet][place].data_type = "s"
+
+    return edited(edit)
+
+
+def parts_of(content: bytes) -> Parts:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def zipped(parts: Parts) -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return target.getvalue()
+
+
+def repacked(edit: Callable[[Parts], object]) -> Callable[[], bytes]:
+    """The good workbook with its parts changed."""
+
+    def make() -> bytes:
+        parts = parts_of(good_workbook())
+        edit(parts)
+        return zipped(parts)
+
+    return make
+
+
+def replaced(part: str, old: bytes, new: bytes) -> Callable[[], bytes]:
+    """The good workbook with some bytes of a part exchanged; they must be there."""
+
+    def edit(parts: Parts) -> None:
+        assert old in parts[part], part
+        parts[part] = parts[part].replace(old, new)
+
+    return repacked(edit)
+
+
+def sheet_part(table: str) -> str:
+    """The part of a table's sheet: the instructions come first."""
+    return f"xl/worksheets/sheet{list(TABLES).index(table) + 2}.xml"
+
+
+def add_row(sheet: str, **values: Any) -> Callable[[], bytes]:
+    """The good workbook with one more row in a sheet."""
+
+    def edit(workbook: Workbook) -> None:
+        columns = list(TABLES[sheet].columns)
+        workbook[sheet].append([values.get(column) for column in columns])
+
+    return edited(edit)
+
+
+# ---- files that are no workbook -----------------------------------------------------------------
+
+
+def _csv() -> bytes:
+    return "region_code;region_kind\nSE110;region\nÖrebro;län\n".encode()
+
+
+def _png() -> bytes:
+    def chunk(kind: bytes, content: bytes) -> bytes:
+        check = struct.pack(">I", zlib.crc32(kind + content))
+        return struct.pack(">I", len(content)) + kind + content + check
+
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0))
+    pixel = chunk(b"IDAT", zlib.compress(b"\0\0"))
+    return b"\x89PNG\r\n\x1a\n" + head + pixel + chunk(b"IEND", b"")
+
+
+def _encrypted() -> bytes:
+    stream = "EncryptedPackage".encode("utf-16-le")
+    return bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600) + stream + bytes(400)
+
+
+def _bomb() -> bytes:
+    parts = parts_of(good_workbook())
+    parts["xl/media/image1.bmp"] = bytes(124 * 2**20)
+    return zipped(parts)
+
+
+def _tight() -> bytes:
+    parts = parts_of(good_workbook())
+    parts["xl/media/image1.bmp"] = bytes(60 * 2**20)
+    return zipped(parts)
+
+
+def _many_parts() -> bytes:
+    parts = parts_of(good_workbook())
+    return zipped(parts | {f"xl/media/{number}.txt": b"x" for number in range(1001)})
+
+
+def _lying_size() -> bytes:
+    """An archive whose directory says that a part is smaller than it unpacks to."""
+    parts = parts_of(good_workbook())
+    parts["xl/media/image1.bmp"] = bytes(5 * 2**20)
+    content = bytearray(zipped(parts))
+    size = struct.pack("<I", 5 * 2**20)
+    at = content.find(size)
+    while at >= 0:
+        content[at : at + 4] = struct.pack("<I", 1000)
+        at = content.find(size, at + 4)
+    return bytes(content)
+
+
+def _doubled_part() -> bytes:
+    parts = parts_of(good_workbook())
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+        archive.filelist.append(archive.filelist[-1])
+    return target.getvalue()
+
+
+def _flagged_as_encrypted() -> bytes:
+    content = bytearray(good_workbook())
+    at = content.find(b"PK\x01\x02")
+    while at >= 0:
+        content[at + 8] |= 1
+        at = content.find(b"PK\x01\x02", at + 4)
+    return bytes(content)
+
+
+def _entities() -> bytes:
+    declaration = b'<!DOCTYPE sst [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
+    return replaced(sheet_part("regions"), b"<worksheet", declaration + b"<worksheet")()
+
+
+def _entities_in_utf_16() -> bytes:
+    def edit(parts: Parts) -> None:
+        text = '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'
+        parts["docProps/custom.xml"] = text.encode("utf-16")
+
+    return repacked(edit)()
+
+
+def _word_document() -> bytes:
+    kind = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    relation = b'<Relationship Id="r1" Type="' + kind + b'" Target="word/document.xml"/>'
+    name = b"http://schemas.openxmlformats.org/package/2006/relationships"
+    return zipped(
+        {
+            "[Content_Types].xml": b"<Types/>",
+            "_rels/.rels": b'<Relationships xmlns="'
+            + name
+            + b'">'
+            + relation
+            + b"</Relationships>",
+            "word/document.xml": b"<document/>",
+        }
+    )
+
+
+def _external_workbook(parts: Parts) -> None:
+    name = "http://schemas.openxmlformats.org/package/2006/relationships"
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath"
+    parts["xl/externalLinks/externalLink1.xml"] = b"<externalLink/>"
+    parts["xl/externalLinks/_rels/externalLink1.xml.rels"] = (
+        f'<Relationships xmlns="{name}"><Relationship Id="rId1" Type="{kind}" '
+        'Target="file:///C:/budget.xlsx" TargetMode="External"/></Relationships>'
+    ).encode()
+
+
+def _hyperlink(workbook: Workbook) -> None:
+    workbook["sources"]["H2"].hyperlink = "https://example.org/s"
+    workbook["sources"]["H2"].value = "https://example.org/s"
+
+
+FILES: dict[str, Case] = {
+    "nothing at all": Case(bytes, {("fault-empty-input", None, None, None, None)}),
+    "a CSV file renamed": Case(_csv, {("fault-not-workbook-text", None, None, None, None)}),
+    "a web page renamed": Case(
+        lambda: b"<html><table><tr><td>x</td></tr></table></html>",
+        {("fault-not-workbook-text", None, None, None, None)},
+    ),
+    "an image": Case(_png, {("fault-not-workbook", None, None, None, None)}),
+    "random bytes": Case(
+        lambda: bytes(range(256)) * 20, {("fault-not-workbook", None, None, None, None)}
+    ),
+    "an encrypted workbook": Case(_encrypted, {("fault-encrypted", None, None, None, None)}),
+    "an archive with a password": Case(
+        _flagged_as_encrypted, {("fault-encrypted", None, None, None, None)}
+    ),
+    "a workbook of 1997": Case(
+        lambda: bytes.fromhex("d0cf11e0a1b11ae1") + bytes(2000),
+        {("fault-old-workbook", None, None, None, None)},
+    ),
+    "a Word document": Case(_word_document, {("fault-not-workbook", None, None, None, None)}),
+    "an archive of photographs": Case(
+        lambda: zipped({"a.jpg": b"\xff\xd8", "b.jpg": b"\xff\xd8"}),
+        {("fault-not-workbook", None, None, None, None)},
+    ),
+    "cut in half": Case(
+        lambda: good_workbook()[: len(good_workbook()) // 2],
+        {("fault-damaged", None, None, None, None)},
+    ),
+    "the last bytes missing": Case(
+        lambda: good_workbook()[:-30], {("fault-damaged", None, None, None, None)}
+    ),
+    "a byte of a sheet flipped": Case(
+        lambda: good_workbook()[:3000] + b"?" + good_workbook()[3001:],
+        {("fault-damaged", None, None, None, None)},
+    ),
+    "a part that is larger than it says": Case(
+        _lying_size, {("fault-damaged", None, None, None, None)}
+    ),
+    "eleven megabytes": Case(
+        lambda: good_workbook() + bytes(11 * 2**20), {("fault-too-big", None, None, None, None)}
+    ),
+    "a zip bomb": Case(_bomb, {("fault-unpacks-too-big", None, None, None, None)}),
+    "a smaller zip bomb": Case(_tight, {("fault-packed-too-tight", None, None, None, None)}),
+    "a thousand and some parts": Case(
+        _many_parts, {("fault-too-many-parts", None, None, None, None)}
+    ),
+    "a part that stands twice": Case(
+        _doubled_part, {("fault-part-twice", None, None, None, "[Content_Types].xml")}
+    ),
+    "XML entities": Case(_entities, {("fault-doctype", None, None, None, sheet_part("regions"))}),
+    "XML entities in UTF-16, in a part that nobody reads": Case(
+        _entities_in_utf_16, {("fault-doctype", None, None, None, "docProps/custom.xml")}
+    ),
+    "a sheet that is not XML": Case(
+        replaced(sheet_part("regions"), b"</sheetData>", b"</sheetDate>"),
+        {("fault-xml", None, None, None, sheet_part("regions"))},
+    ),
+    "NUL in a sheet": Case(
+        replaced(sheet_part("regions"), "Ådala".encode(), b"\0"),
+        {("fault-xml", None, None, None, sheet_part("regions"))},
+    ),
+    "macros": Case(
+        repacked(lambda parts: parts.update({"xl/vbaProject.bin": b"\0"})),
+        {("fault-macros", None, None, None, "xl/vbaProject.bin")},
+    ),
+    "macros of 1992": Case(
+        repacked(lambda parts: parts.update({"xl/macrosheets/sheet1.xml": b"<macrosheet/>"})),
+        {("fault-macros", None, None, None, "xl/macrosheets/sheet1.xml")},
+    ),
+    "the type of a workbook with macros": Case(
+        replaced("[Content_Types].xml", b"sheet.main+xml", b"sheet.macroEnabled.main+xml"),
+        {("fault-macros", None, None, None, "[Content_Types].xml")},
+    ),
+    "a link to another workbook": Case(
+        repacked(_external_workbook),
+        {("fault-external-link", None, None, None, "file:///C:/budget.xlsx")},
+    ),
+    "a connection to a database": Case(
+        repacked(lambda parts: parts.update({"xl/connections.xml": b"<connections/>"})),
+        {("fault-external-link", None, None, None, "xl/connections.xml")},
+    ),
+    "a workbook without its sheets": Case(
+        repacked(lambda parts: parts.pop("xl/_rels/workbook.xml.rels")),
+        {("fault-unreadable-workbook", None, None, None, None)},
+    ),
+}
+
+# ---- sheets ------------------------------------------------------------------------------------
+
+
+def _rename(old: str, new: str) -> Callable[[], bytes]:
+    return edited(lambda workbook: setattr(workbook[old], "title", new))
+
+
+def _merge(reference: str) -> Callable[[], bytes]:
+    return edited(lambda workbook: workbook["domains"].merge_cells(reference))
+
+
+def _title_above(workbook: Workbook) -> None:
+    workbook["rounds"].insert_rows(1)
+    workbook["rounds"]["A1"] = "Dialogomgångar 2026"
+
+
+def _million_rows() -> bytes:
+    """A sheet with content in every row that Excel has."""
+    row = b'<row r="%d"><c r="A%d"><v>1</v></c></row>'
+    rows = b"".join(row % (number, number) for number in range(3, 1_000_001))
+    return replaced(sheet_part("lineage"), b"</sheetData>", rows + b"</sheetData>")()
+
+
+def _formatted_rows() -> bytes:
+    """A sheet whose rows are all formatted, and empty."""
+    rows = b"".join(b'<row r="%d" s="1"/>' % number for number in range(3, 1_000_001))
+    return replaced(sheet_part("lineage"), b"</sheetData>", rows + b"</sheetData>")()
+
+
+SHEETS: dict[str, Case] = {
+    "a missing sheet": Case(
+        edited(lambda workbook: workbook.remove(workbook["rounds"])),
+        {("fault-no-sheet", "rounds", None, None, None)},
+    ),
+    "a sheet under another name": Case(
+        _rename("clusters", "Kluster"),
+        {("fault-no-sheet", "clusters", None, None, None)},
+        {("warning-sheet", "Kluster", None, None, "Kluster")},
+    ),
+    "a sheet in capitals": Case(
+        replaced("xl/workbook.xml", b'name="regions"', b'name="REGIONS"'),
+        {("fault-no-sheet", "regions", None, None, None)},
+        {("warning-sheet", "REGIONS", None, None, "REGIONS")},
+    ),
+    "a doubled sheet": Case(
+        replaced("xl/workbook.xml", b'name="domains"', b'name="regions"'),
+        {
+            ("fault-sheet-twice", "regions", None, None, None),
+            ("fault-no-sheet", "domains", None, None, None),
+        },
+    ),
+    "a sheet of somebody's own": Case(
+        edited(lambda workbook: workbook.create_sheet("Anteckningar")),
+        set(),
+        {("warning-sheet", "Anteckningar", None, None, "Anteckningar")},
+    ),
+    "an empty sheet": Case(
+        edited(lambda workbook: workbook["domains"].delete_rows(1, 10)),
+        {("fault-no-headings", "domains", 1, None, None)},
+    ),
+    "a title above the headings": Case(
+        edited(_title_above), {("fault-no-headings", "rounds", 1, None, None)}
+    ),
+    "a missing heading": Case(
+        cell("domains", "A1", None),
+        {("fault-no-column", "domains", 1, "domain_code", None)},
+        {("warning-unnamed-column", "domains", 1, "A", "A")},
+    ),
+    "a misspelt heading": Case(
+        cell("domains", "B1", "nam_sv"),
+        {("fault-no-column", "domains", 1, "name_sv", None)},
+        {("warning-column", "domains", 1, "nam_sv", "nam_sv")},
+    ),
+    "a doubled heading": Case(
+        cell("domains", "D1", "name_en"),
+        {
+            ("fault-column-twice", "domains", 1, "name_en", None),
+            ("fault-no-column", "domains", 1, "nace_rev2", None),
+        },
+    ),
+    "one column by its name and in words": Case(
+        cell("domains", "D1", "Name in English"),
+        {
+            ("fault-column-twice", "domains", 1, "name_en", None),
+            ("fault-no-column", "domains", 1, "nace_rev2", None),
+        },
+    ),
+    "a column of somebody's own": Case(
+        edited(lambda workbook: workbook["domains"].cell(1, 7, "Minnesanteckning")),
+        set(),
+        {("warning-column", "domains", 1, "Minnesanteckning", "Minnesanteckning")},
+    ),
+    "content without a heading": Case(
+        edited(lambda workbook: workbook["domains"].cell(3, 8, "?")),
+        set(),
+        {("warning-unnamed-column", "domains", 1, "H", "H")},
+    ),
+    "cells merged downwards": Case(
+        _merge("A2:A3"), {("fault-merged", "domains", 2, "domain_code", "A2:A3")}
+    ),
+    "cells merged sideways": Case(
+        _merge("B3:C3"), {("fault-merged", "domains", 3, "name_sv", "B3:C3")}
+    ),
+    "a million rows": Case(_million_rows, {("fault-too-many-rows", "lineage", None, None, None)}),
+    "a million rows that are only formatted": Case(_formatted_rows, set()),
+    "a stray cell at the end of the world": Case(
+        edited(lambda workbook: workbook["domains"].cell(1_048_576, 16_384, "x")),
+        {("fault-too-many-rows", "domains", None, None, None)},
+    ),
+    "a stray cell far to the right": Case(
+        edited(lambda workbook: workbook["domains"].cell(2, 16_384, "x")),
+        {("fault-too-wide", "domains", None, None, "XFD")},
+    ),
+}
+
+# ---- cells -------------------------------------------------------------------------------------
+
+RIGHT_TO_LEFT = "\N{HEBREW LETTER ALEF}\N{HEBREW LETTER BET}"
+OVERRIDE = "\N{RIGHT-TO-LEFT OVERRIDE}"
+FOREST = "\N{EVERGREEN TREE}"
+
+
+def _formula(workbook: Workbook) -> None:
+    workbook["domains"]["B2"] = "=1+1"
+
+
+def _error(workbook: Workbook) -> None:
+    workbook["domains"]["B2"].value = "#REF!"
+    workbook["domains"]["B2"].data_type = "e"
+
+
+def _bare_number(workbook: Workbook) -> None:
+    workbook["rounds"]["D2"].value = 44197
+    workbook["rounds"]["D2"].number_format = "General"
+
+
+def _date(place: str, sheet: str) -> Callable[[], bytes]:
+    return cell(sheet, place, datetime.date(2024, 5, 1))
+
+
+def _one(key: str, sheet: str, row: int, column: str, value: str | None) -> set[Found]:
+    return {(key, sheet, row, column, value)}
+
+
+CELLS: dict[str, Case] = {
+    "a formula without a value": Case(
+        edited(_formula), _one("fault-formula", "domains", 2, "name_sv", "=1+1")
+    ),
+    "an error of Excel": Case(
+        edited(_error), _one("fault-excel-error", "domains", 2, "name_sv", "#REF!")
+    ),
+    "a date as text that is none": Case(
+        cell("rounds", "D2", "1 januari 2021"),
+        _one("fault-date", "rounds", 2, "starts_on", "1 januari 2021"),
+    ),
+    "a date in the order of another country": Case(
+        cell("rounds", "E2", "12/31/2027"), _one("fault-date", "rounds", 2, "ends_on", "12/31/2027")
+    ),
+    "a date as a number": Case(
+        edited(_bare_number), _one("fault-date", "rounds", 2, "starts_on", "44197")
+    ),
+    "a day that does not exist": Case(
+        cell("rounds", "E2", "2027-02-30"), _one("fault-date", "rounds", 2, "ends_on", "2027-02-30")
+    ),
+    "a name as a number": Case(
+        cell("domains", "B2", 2030), _one("fault-not-text", "domains", 2, "name_sv", "2030")
+    ),
+    "a code as a number": Case(
+        cell("regions", "H2", 1), _one("fault-not-text", "regions", 2, "county_code", "1")
+    ),
+    "a name as a date": Case(
+        _date("B2", "domains"), _one("fault-not-text", "domains", 2, "name_sv", "2024-05-01")
+    ),
+    "a truth value": Case(
+        cell("priorities", "G2", True), _one("fault-truth-value", "priorities", 2, "status", "TRUE")
+    ),
+    "a year with a decimal": Case(
+        cell("sources", "E2", 2022.5), _one("fault-year", "sources", 2, "published_year", "2022.5")
+    ),
+    "a year in words": Case(
+        cell("sources", "E2", "i fjol"), _one("fault-year", "sources", 2, "published_year", "i fjol")
+    ),
+    "a latitude with a decimal comma": Case(
+        cell("regions", "I2", "59,3"), _one("fault-number", "regions", 2, "latitude", "59,3")
+    ),
+    "a latitude off the globe": Case(
+        cell("regions", "I2", 91), _one("fault-range", "regions", 2, "latitude", "91")
+    ),
+    "an empty name": Case(
+        cell("domains", "B2", None), _one("fault-required", "domains", 2, "name_sv", None)
+    ),
+    "a name of blanks": Case(
+        cell("domains", "B2", " \t\n"), _one("fault-required", "domains", 2, "name_sv", None)
+    ),
+    "a name of six thousand letters": Case(
+        cell("domains", "B2", "x" * 6000), _one("fault-too-long", "domains", 2, "name_sv", "x" * 6000)
+    ),
+    "an emoji in a code": Case(
+        add_row("clusters", cluster_code=FOREST, name="K", cluster_kind="cluster", region_code="A",
+                source_code="s", confidence="high"),
+        _one("fault-code", "clusters", 2, "cluster_code", FOREST),
+    ),
+    "an emoji in a name": Case(cell("domains", "B2", f"Skog {FOREST}"), set()),
+    "Hebrew in a code": Case(
+        add_row("clusters", cluster_code=RIGHT_TO_LEFT, name="K", cluster_kind="cluster",
+                region_code="A", source_code="s", confidence="high"),
+        _one("fault-code", "clusters", 2, "cluster_code", RIGHT_TO_LEFT),
+    ),
+    "Hebrew in a name": Case(cell("domains", "B2", RIGHT_TO_LEFT), set()),
+    "a sign that turns the text around": Case(
+        cell("domains", "B2", f"Skog{OVERRIDE}gokS"),
+        _one("fault-hidden-sign", "domains", 2, "name_sv", f"Skog{OVERRIDE}gokS"),
+    ),
+    "NUL as Excel writes it": Case(
+        replaced(sheet_part("regions"), "Ådala".encode(), b"_x0000_dala"),
+        _one("fault-hidden-sign", "regions", 2, "name_sv", "\0dala"),
+    ),
+    "a code with a blank in it": Case(
+        cell("lineage", "B2", "A 1"), _one("fault-code", "lineage", 2, "later_code", "A 1")
+    ),
+    "a status that there is not": Case(
+        cell("priorities", "G2", "establish"),
+        _one("fault-choice", "priorities", 2, "status", "establish"),
+    ),
+    "a status in Swedish": Case(
+        cell("priorities", "G2", "etablerat"),
+        _one("fault-choice", "priorities", 2, "status", "etablerat"),
+    ),
+    "a list with commas": Case(
+        cell("priorities", "I3", "water,wood"),
+        _one("fault-codes", "priorities", 3, "domain_codes", "water,wood"),
+    ),
+    "a list with a doubled code": Case(
+        cell("priorities", "I3", "water;water"),
+        _one("fault-codes", "priorities", 3, "domain_codes", "water;water"),
+    ),
+    "a script for a link": Case(
+        cell("sources", "H2", "javascript:alert(1)"),
+        _one("fault-url", "sources", 2, "url", "javascript:alert(1)"),
+    ),
+    "a file for a link": Case(
+        cell("sources", "H2", "file:///etc/passwd"),
+        _one("fault-url", "sources", 2, "url", "file:///etc/passwd"),
+    ),
+    "a link that can be clicked": Case(edited(_hyperlink), set()),
+}  # fmt: skip
+
+# ---- personal data -------------------------------------------------------------------------------
+
+MAIL = "Frågor: anna.b@region.example"
+PHONE = "Ring 070-123 45 67"
+BIRTH = "Ansvarig 19121212-1212"
+
+PERSONAL: dict[str, Case] = {
+    "an e-mail address": Case(
+        cell("priorities", "M2", MAIL), _one("fault-email", "priorities", 2, "note", MAIL)
+    ),
+    "an e-mail address in a link": Case(
+        cell("sources", "H2", "https://x.example/?to=a@b.example"),
+        _one("fault-email", "sources", 2, "url", "https://x.example/?to=a@b.example"),
+    ),
+    "the name of a database that looks like an address": Case(
+        cell("priorities", "M2", "Ur Eye@RIS3"), set()
+    ),
+    "a phone number": Case(
+        cell("priorities", "M2", PHONE), _one("fault-phone", "priorities", 2, "note", PHONE)
+    ),
+    "a phone number of another country": Case(
+        cell("priorities", "M2", "+358 40 123 4567"),
+        _one("fault-phone", "priorities", 2, "note", "+358 40 123 4567"),
+    ),
+    "years that look like a phone number": Case(cell("priorities", "M2", "2014-2020"), set()),
+    "a day that looks like a phone number": Case(cell("priorities", "M2", "01.02.2024"), set()),
+    "a link with a long number": Case(
+        cell("sources", "H2", "https://x.example/070123456789"), set()
+    ),
+    "a personnummer": Case(
+        cell("priorities", "M2", BIRTH), _one("fault-personnummer", "priorities", 2, "note", BIRTH)
+    ),
+    "a personnummer with a wrong check digit": Case(
+        cell("priorities", "M2", "Diarienummer 19121212-1213"), set()
+    ),
+    "the number of an organisation": Case(cell("priorities", "M2", "Org.nr 232100-0016"), set()),
+}
+
+# ---- rows ----------------------------------------------------------------------------------------
+
+
+def _cycle(workbook: Workbook) -> None:
+    workbook["initiatives"]["B2"] = "net-pilot"
+
+
+ROWS: dict[str, Case] = {
+    "a key that stands twice": Case(
+        add_row("domains", domain_code="wood", name_sv="Ved", name_en="Firewood"),
+        _one("fault-duplicate", "domains", 4, "domain_code", "wood"),
+    ),
+    "an unknown region": Case(
+        cell("priorities", "C2", "Q"), _one("fault-reference", "priorities", 2, "region_code", "Q")
+    ),
+    "an unknown domain in a list": Case(
+        cell("priorities", "I3", "water;woods"),
+        _one("fault-reference", "priorities", 3, "domain_codes", "woods"),
+    ),
+    "a cycle of initiatives": Case(
+        edited(_cycle),
+        {
+            ("fault-cycle", "initiatives", 2, "parent_code", "net-pilot"),
+            ("fault-cycle", "initiatives", 3, "parent_code", "net"),
+        },
+    ),
+    "a round that ends before it begins": Case(
+        cell("rounds", "E2", "2020-01-01"),
+        _one("fault-order", "rounds", 2, "ends_on", "2020-01-01"),
+    ),
+    "lineage back in time": Case(
+        edited(
+            lambda workbook: (
+                workbook["lineage"].__setitem__("A2", "A-1"),
+                workbook["lineage"].__setitem__("B2", "A-0"),
+            )
+        ),
+        _one("fault-lineage-order", "lineage", 2, "later_code", "A-0"),
+    ),
+    "a row below empty rows": Case(
+        edited(
+            lambda workbook: [
+                workbook["domains"].cell(20, at, value)
+                for at, value in enumerate(("x y", "X", "X"), start=1)
+            ]
+        ),
+        _one("fault-code", "domains", 20, "domain_code", "x y"),
+    ),
+    "three mistakes in three sheets": Case(
+        edited(
+            lambda workbook: (
+                workbook["domains"].__setitem__("B2", None),
+                workbook["priorities"].__setitem__("K2", "nowhere"),
+                workbook["memberships"].__setitem__("C2", "guest"),
+            )
+        ),
+        {
+            ("fault-required", "domains", 2, "name_sv", None),
+            ("fault-reference", "priorities", 2, "source_code", "nowhere"),
+            ("fault-choice", "memberships", 2, "role", "guest"),
+        },
+    ),
+}
+
+CASES: dict[str, Case] = {**FILES, **SHEETS, **CELLS, **PERSONAL, **ROWS}

@@ -1,0 +1,56 @@
+"""A page that stays open while a newer edition is published."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from s3dash.data.editions import Editions
+from tests.browser.conftest import watch
+from tests.data.test_editions import FIRST, SECOND
+from tools.browser import served
+
+# What the browser does when the reader comes back to the page.
+COME_BACK = "document.dispatchEvent(new Event('visibilitychange'))"
+
+
+@pytest.mark.parametrize(
+    ("path", "words", "link"),
+    [
+        ("/sv/karta?domain=wood", "En nyare version", "Visa den"),
+        ("/en/map?domain=wood", "A newer version", "Show it"),
+    ],
+)
+def test_an_open_page_says_that_there_is_a_newer_edition(
+    browser: Browser, tmp_path: Path, path: str, words: str, link: str
+) -> None:
+    url = f"sqlite:///{tmp_path / 'editions.db'}"
+    editions = Editions(url)
+    editions.prepare(lambda: FIRST)
+    with served(S3DASH_DATABASE_URL=url) as address:
+        context = browser.new_context()
+        watched = watch(context, address)
+        page = watched.open(path)
+        page.evaluate(COME_BACK)
+        notice = page.locator("#newer")
+        expect(page.locator("#footer")).to_contain_text("ersion 1")
+        expect(notice).to_be_hidden()
+        editions.publish(SECOND, "Anna", "Ny")
+        for _ in range(50):
+            page.evaluate(COME_BACK)
+            page.wait_for_timeout(100)
+            if notice.is_visible():
+                break
+        expect(notice).to_contain_text(words)
+        heading = page.locator("#heading").inner_text()
+        notice.get_by_role("link", name=link).click()
+        expect(page.locator("#footer")).to_contain_text("ersion 2")
+        expect(notice).to_be_hidden()
+        if path.startswith("/sv"):
+            assert heading.startswith("Trä:")
+            expect(page.locator("#heading")).to_contain_text("Ved:")
+        assert page.url.endswith(path)
+        watched.assert_clean()
+        context.close()

@@ -1,0 +1,329 @@
+"""Editions: published whole or not at all, in order, and never lost."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import resource
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from s3dash.config import LANGUAGES, ROOT
+from s3dash.data.editions import Editions
+from s3dash.data.submission import Submission, read_path, read_submission
+from s3dash.errors import DatasetRefused, SettingRefused, StoreRefused
+from s3dash.exports.workbook import workbook_bytes
+from s3dash.i18n import translator
+from s3dash.model import TABLES
+from tests.conftest import DATA, copy_of_small, dataset_of
+
+SEED = 20261124
+KILLED = "tests.data.kill_publisher"
+
+
+def submission(name: str = "Trä", region: str = "Ådala") -> Submission:
+    """The small dataset as a workbook, with names of its own for a domain and a region."""
+    rows = copy_of_small()
+    rows["domains"][0]["name_sv"] = name
+    rows["regions"][0]["name_sv"] = region
+    dataset = dataset_of(rows)
+    tables = {table: dataset.table(table) for table in TABLES}
+    content = workbook_bytes(tables, {}, in_words=False, t=translator("sv"))
+    return read_submission(content, f"{name}.xlsx")
+
+
+FIRST, SECOND, THIRD = (submission(name) for name in ("Trä", "Ved", "Virke"))
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    return tmp_path / "var" / "editions.db"
+
+
+@pytest.fixture
+def editions(database: Path) -> Editions:
+    """A store whose first edition is FIRST."""
+    store = Editions(f"sqlite:///{database}")
+    store.prepare(lambda: FIRST)
+    return store
+
+
+def numbers(store: Editions) -> list[int]:
+    return [record.number for record in store.records()]
+
+
+def wood(store: Editions, number: int) -> str:
+    """What the domain is called in an edition."""
+    record = next(one for one in store.records() if one.number == number)
+    return str(store.dataset(record).row("domains", "wood").name_sv)
+
+
+# ---- publishing ---------------------------------------------------------------------------------
+
+
+def test_an_empty_store_is_seeded_once(database: Path, editions: Editions) -> None:
+    def not_again() -> Submission:
+        raise AssertionError
+
+    editions.prepare(not_again)
+    Editions(f"sqlite:///{database}").prepare(not_again)
+    assert numbers(editions) == [1]
+
+
+def test_the_seed_has_the_day_that_its_package_gives(tmp_path: Path) -> None:
+    store = Editions(f"sqlite:///{tmp_path / 'e.db'}")
+    store.prepare(lambda: read_path(DATA))
+    (record,) = store.records()
+    assert record.as_json()["published_at"] == "2026-11-23T00:00:00Z"
+    assert record.difference is None
+
+
+def test_an_edition_keeps_its_file_byte_for_byte_and_all_that_is_known_of_it(
+    editions: Editions,
+) -> None:
+    record, is_new = editions.publish(SECOND, "Anna", "Ny omgång")
+    assert is_new
+    assert editions.records()[1] == record == editions.latest()
+    assert editions.original(record) == ("Ved.xlsx", SECOND.original)
+    assert record.sha256 == hashlib.sha256(SECOND.original).hexdigest()
+    assert (record.number, record.published_by, record.note) == (2, "Anna", "Ny omgång")
+    assert record.counts == SECOND.accepted().counts
+    assert record.difference == {"domains": {"added": [], "removed": [], "changed": ["wood"]}}
+    assert record.restored_from is None
+
+
+def test_the_same_bytes_add_nothing(editions: Editions) -> None:
+    record, is_new = editions.publish(FIRST, "Anna", "Igen")
+    assert (record.number, is_new) == (1, False)
+    assert numbers(editions) == [1]
+    assert editions.publish(SECOND, "Anna", "Ny")[0].number == 2
+
+
+def test_a_file_with_a_fault_publishes_nothing(editions: Editions) -> None:
+    broken = read_submission(SECOND.original[:-100], "s3.xlsx")
+    with pytest.raises(DatasetRefused):
+        editions.publish(broken, "Anna", "Trasig")
+    assert numbers(editions) == [1]
+
+
+def test_a_workbook_with_nothing_to_show_is_not_published(editions: Editions) -> None:
+    empty = read_submission(
+        workbook_bytes({}, {}, in_words=False, t=translator("sv")), "template.xlsx"
+    )
+    assert empty.dataset is not None
+    assert {one.table for one in empty.warnings} == {"regions", "domains", "rounds"}
+    with pytest.raises(DatasetRefused) as caught:
+        editions.publish(empty, "Anna", "Tom")
+    assert {fault.key for fault in caught.value.faults} == {"fault-no-rows"}
+    assert numbers(editions) == [1]
+
+
+def test_going_back_adds_a_number_with_the_old_content(editions: Editions) -> None:
+    editions.publish(SECOND, "Anna", "Ny")
+    record = editions.restore(1, "Bo", "Fel fil")
+    assert (record.number, record.restored_from, record.sha256) == (
+        3,
+        1,
+        editions.records()[0].sha256,
+    )
+    assert (wood(editions, 2), wood(editions, 3)) == ("Ved", "Trä")
+    assert record.difference == {"domains": {"added": [], "removed": [], "changed": ["wood"]}}
+    assert editions.restore(3, "Bo", "En gång till").number == 4
+
+
+def test_going_back_to_what_never_was_is_refused(editions: Editions) -> None:
+    with pytest.raises(StoreRefused) as caught:
+        editions.restore(7, "Bo", "?")
+    for language in LANGUAGES:
+        assert "7" in caught.value.message(translator(language))
+    assert numbers(editions) == [1]
+
+
+def test_bytes_that_changed_in_the_database_are_not_used(
+    editions: Editions, database: Path
+) -> None:
+    with sqlite3.connect(database) as connection:
+        connection.execute("UPDATE originals SET content = ?", (SECOND.original,))
+    connection.close()
+    with pytest.raises(DatasetRefused):
+        editions.dataset(editions.records()[0])
+
+
+# ---- two at once, killed, full ------------------------------------------------------------------
+
+
+def command(database: Path, *arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "s3dash", *arguments],
+        cwd=ROOT,
+        env={"S3DASH_DATABASE_URL": f"sqlite:///{database}", "PATH": ""},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_two_publishers_at_once_both_land_in_order(
+    editions: Editions, database: Path, tmp_path: Path
+) -> None:
+    started = []
+    for one in (SECOND, THIRD):
+        path = tmp_path / one.name
+        path.write_bytes(one.original)
+        started.append(command(database, "publish", str(path), "--by", one.name, "--note", "-"))
+    for process in started:
+        output, errors = process.communicate(timeout=60)
+        assert process.returncode == 0, output + errors
+    records = editions.records()
+    assert [record.number for record in records] == [1, 2, 3]
+    assert {record.published_by for record in records[1:]} == {SECOND.name, THIRD.name}
+    for before, record in pairwise(records):
+        assert before.sha256 != record.sha256
+        assert record.difference == {"domains": {"added": [], "removed": [], "changed": ["wood"]}}
+        assert record.published_at >= before.published_at
+
+
+def test_a_publisher_that_is_killed_leaves_the_old_edition_or_the_new_one(
+    editions: Editions, database: Path, tmp_path: Path
+) -> None:
+    workbook = tmp_path / SECOND.name
+    workbook.write_bytes(SECOND.original)
+    untouched = database.read_bytes()
+    chance = random.Random(SEED)  # noqa: S311
+    ends = []
+    for at in range(20):
+        database.write_bytes(untouched)
+        Path(f"{database}-journal").unlink(missing_ok=True)
+        # every statement and the commit, some at once and some after a moment
+        moment = f"{at % 10}:{chance.choice([0, chance.uniform(0, 0.02)])}"
+        killed = subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                KILLED,
+                str(database),
+                str(workbook),
+                moment,
+            ],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        assert killed.returncode in {-signal.SIGKILL, 0}, killed.stderr
+        found = numbers(editions)
+        assert found in ([1], [1, 2])
+        assert wood(editions, found[-1]) == ("Trä" if found == [1] else "Ved")
+        assert len(editions.records()) == len(found)
+        after, _ = editions.publish(THIRD, "Nästa", "Efter avbrottet")
+        assert after.number == found[-1] + 1
+        ends.append((killed.returncode, len(found)))
+    # the moments reach from before the first statement to after the commit
+    assert (-signal.SIGKILL, 1) in ends
+    assert (-signal.SIGKILL, 2) in ends
+
+
+def wide_submission() -> Submission:
+    """The small dataset with texts that do not pack well: some 400 kB."""
+    rows = copy_of_small()
+    chance = random.Random(SEED)  # noqa: S311
+    rows["sources"] += [
+        {"source_code": f"s{number}", "source_kind": "public_document",
+         "title": chance.randbytes(200).hex()}
+        for number in range(1500)
+    ]  # fmt: skip
+    dataset = dataset_of(rows)
+    tables = {table: dataset.table(table) for table in TABLES}
+    content = workbook_bytes(tables, {}, in_words=False, t=translator("sv"))
+    return read_submission(content, "wide.xlsx")
+
+
+def test_a_full_disk_is_told_and_leaves_the_old_edition(
+    editions: Editions,
+) -> None:
+    def small(connection: sqlite3.Connection, _: object) -> None:
+        connection.execute("PRAGMA max_page_count = 50")
+
+    sa.event.listen(editions._engine, "connect", small)
+    with pytest.raises(StoreRefused) as caught:
+        editions.publish(wide_submission(), "Anna", "För stor")
+    assert caught.value.key == "error-store-full"
+    assert "Disken är full" in caught.value.message(translator("sv"))
+    assert numbers(editions) == [1]
+    assert wood(editions, 1) == "Trä"
+
+
+def test_a_disk_that_takes_no_more_is_told_by_the_command_and_leaves_the_old_edition(
+    editions: Editions, database: Path, tmp_path: Path
+) -> None:
+    workbook = tmp_path / "wide.xlsx"
+    workbook.write_bytes(wide_submission().original)
+    limit = database.stat().st_size + 100_000
+    assert workbook.stat().st_size > 200_000
+    process = subprocess.run(
+        [sys.executable, "-m", "s3dash", "publish", str(workbook), "--by", "A", "--note", "B"],
+        cwd=ROOT,
+        env={"S3DASH_DATABASE_URL": f"sqlite:///{database}", "PATH": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
+    )
+    assert process.returncode == 1
+    assert "Traceback" not in process.stderr
+    assert "Inget är ändrat" in process.stderr
+    assert numbers(editions) == [1]
+    assert wood(editions, 1) == "Trä"
+
+
+# ---- addresses that lead nowhere ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["", "editions.db", "mysql://x/y", "sqlite://", "postgresql://host", "::", "sqlite+x:///a"],
+)
+def test_an_address_that_cannot_be_meant_is_refused(url: str) -> None:
+    with pytest.raises(SettingRefused) as caught:
+        Editions(url)
+    assert "S3DASH_DATABASE_URL" in caught.value.message(translator("sv"))
+
+
+Break = Callable[[Path], object]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda path: path.unlink(),
+        lambda path: path.write_bytes(b"no database" * 100),
+        lambda path: path.write_bytes(b""),
+        lambda path: (path.unlink(), path.mkdir()),
+    ],
+    ids=["gone", "other", "empty", "a folder"],
+)
+def test_a_database_that_cannot_be_read_is_told_and_not_made_anew(
+    editions: Editions, database: Path, damage: Break
+) -> None:
+    damage(database)
+    with pytest.raises(StoreRefused):
+        editions.records()
+    assert not database.is_file() or database.stat().st_size in {0, 1100}
+
+
+def test_a_password_in_the_address_is_never_shown() -> None:
+    store = Editions("postgresql://atlas:hemligt@127.0.0.1:1/s3")
+    with pytest.raises(StoreRefused) as caught:
+        store.records()
+    for language in LANGUAGES:
+        words = caught.value.message(translator(language))
+        assert "hemligt" not in words and "atlas" in words

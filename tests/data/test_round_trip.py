@@ -1,0 +1,152 @@
+"""A dataset written as a workbook and read back is the same, cell for cell."""
+
+from __future__ import annotations
+
+import datetime
+import io
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+
+from s3dash.config import LANGUAGES
+from s3dash.data.package import folder_files
+from s3dash.data.submission import read_path, read_submission
+from s3dash.exports.workbook import workbook_bytes
+from s3dash.i18n import translator
+from s3dash.model import TABLES, Dataset
+from s3dash.model.personal import personal_fault
+from tests.broken_workbooks import good_workbook, parts_of, zipped
+from tests.conftest import DATA, copy_of_small, dataset_of
+
+
+def written(dataset: Dataset, in_words: bool = False, language: str = "sv") -> bytes:
+    tables = {name: dataset.table(name) for name in TABLES}
+    return workbook_bytes(tables, {}, in_words=in_words, t=translator(language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("in_words", [False, True])
+def test_the_shipped_edition_comes_back_whole(
+    shipped: Dataset, language: str, in_words: bool
+) -> None:
+    submission = read_submission(written(shipped, in_words, language), "s3.xlsx")
+    assert submission.warnings == ()
+    assert submission.accepted() == shipped
+
+
+def test_faults_name_the_headings_that_stand_in_the_workbook(small: Dataset) -> None:
+    workbook = load_workbook(io.BytesIO(written(small, in_words=True)))
+    workbook["regions"]["B2"] = "county"
+    target = io.BytesIO()
+    workbook.save(target)
+    (fault,) = read_submission(target.getvalue(), "s3.xlsx").faults
+    assert (fault.table, fault.row, fault.column) == ("regions", 2, "Slag av region")
+
+
+def test_the_order_of_sheets_columns_and_empty_rows_does_not_matter(small: Dataset) -> None:
+    workbook = load_workbook(io.BytesIO(written(small)))
+    workbook.move_sheet("regions", offset=5)
+    sheet = workbook["domains"]
+    for row in sheet.iter_rows():
+        values = [cell.value for cell in row]
+        for cell, value in zip(row, reversed(values), strict=True):
+            cell.value = f"  {value} " if value else None
+    sheet.insert_rows(3, amount=4)
+    target = io.BytesIO()
+    workbook.save(target)
+    assert read_submission(target.getvalue(), "s3.xlsx").accepted() == small
+
+
+def test_a_package_and_its_archive_say_the_same(shipped: Dataset) -> None:
+    files = folder_files(DATA)
+    for prefix in ("", "s3-data/"):
+        archive = zipped({f"{prefix}{name}": content for name, content in files.items()})
+        assert read_submission(archive, "data.zip").accepted() == shipped
+
+
+def test_the_archive_of_a_folder_is_the_same_every_time() -> None:
+    assert read_path(DATA).original == read_path(DATA).original
+
+
+# ---- any dataset ------------------------------------------------------------------------------
+
+letters = st.text(
+    st.sampled_from(
+        "abåäöÅÄÖ éßŁ\"'`,;:=+-@#%&<>/\\|_x0041_005F\n\t{}[]()0123456789😀א\u00a0\u2028"
+    ),
+    min_size=1,
+    max_size=40,
+).filter(lambda text: text.strip() and personal_fault(text, "text") is None)
+texts = st.one_of(
+    letters,
+    st.sampled_from(
+        ["=1+1", "+46", "-1", "@SUM(A1)", "'apostrophe", "#N/A", "TRUE", "1e5", "007", "2021-01-01",
+         "_x0041_", "_x005F_x0041_", "<r><t>rich</t></r>", "]]>", "&amp;", "a\nb", "NULL", "nan"]
+    ),
+)  # fmt: skip
+days = st.dates(datetime.date(1000, 1, 1), datetime.date(9999, 12, 31))
+
+
+def number(low: float, high: float) -> st.SearchStrategy[str]:
+    plain = st.floats(low, high, allow_nan=False).map(lambda x: format(x, "f"))
+    return st.one_of(plain, st.sampled_from(["-0.5", "0", "59.312345678901234", "0.1"]))
+
+
+@st.composite
+def datasets(draw: Any) -> Dataset:
+    """The small dataset with other texts, numbers, days and gaps."""
+    rows = copy_of_small()
+    for row in rows["regions"]:
+        row |= {"name_sv": draw(texts), "authority_name": draw(st.just("") | texts)}
+        row |= {
+            "latitude": draw(number(-90, 90)),
+            "longitude": draw(st.just("") | number(-180, 180)),
+        }
+        row |= {"nuts_level": draw(st.sampled_from(["", "0", "3"]))}
+    for row in rows["sources"]:
+        row |= {"title": draw(texts), "held_on": draw(st.just("") | days.map(str))}
+        row |= {"published_year": draw(st.just("") | st.integers(1000, 9999).map(str))}
+    for row in rows["priorities"]:
+        row |= {"name_en": draw(texts), "note": draw(st.just("") | texts)}
+        row |= {"domain_codes": draw(st.sampled_from(["", "wood", "wood;water"]))}
+    rows["domain_links"][0]["lift"] = draw(st.sampled_from(["3", "2.5", "1.0000000000000002"]))
+    return dataset_of(rows)
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
+@given(datasets(), st.booleans())
+def test_any_dataset_comes_back_cell_for_cell(dataset: Dataset, in_words: bool) -> None:
+    submission = read_submission(written(dataset, in_words), "s3.xlsx")
+    assert submission.faults == ()
+    assert submission.accepted() == dataset
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.data())
+def test_a_damaged_workbook_is_read_or_refused_and_never_fails(data: Any) -> None:
+    content = bytearray(good_workbook())
+    for _ in range(data.draw(st.integers(1, 5))):
+        at = data.draw(st.integers(0, len(content) - 1))
+        content[at] = data.draw(st.integers(0, 255))
+    submission = read_submission(bytes(content), "s3.xlsx")
+    assert (submission.dataset is None) == bool(submission.faults)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.data())
+def test_damage_inside_a_part_is_read_or_refused_and_never_fails(data: Any) -> None:
+    parts = parts_of(good_workbook())
+    name = data.draw(st.sampled_from(sorted(part for part in parts if "theme" not in part)))
+    content = bytearray(parts[name])
+    for _ in range(data.draw(st.integers(1, 8))):
+        at = data.draw(st.integers(0, len(content) - 1))
+        content[at] = data.draw(st.sampled_from(b'<>/"=0123456789AZ az&#;:'))
+    submission = read_submission(zipped(parts | {name: bytes(content)}), "s3.xlsx")
+    assert (submission.dataset is None) == bool(submission.faults)

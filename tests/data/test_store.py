@@ -1,0 +1,106 @@
+"""The edition in use: taken up whole, and kept when the database is not to be had."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import time
+from pathlib import Path
+
+import pytest
+
+from s3dash.data.store import EditionStore
+from s3dash.errors import NoEdition
+from tests.conftest import DATA, store_in
+from tests.data.test_editions import FIRST, SECOND, THIRD
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> EditionStore:
+    return store_in(tmp_path)
+
+
+def test_a_new_edition_is_taken_up_and_the_old_one_stays_as_it_was(store: EditionStore) -> None:
+    old = store.current()
+    store.editions.publish(SECOND, "Anna", "Ny")
+    assert store.current() is old
+    store.refresh()
+    assert store.current().number == 2
+    assert store.current().dataset == SECOND.dataset
+    assert old.number == 1 and len(old.dataset.rows("regions")) > 100
+
+
+def test_a_store_that_watches_takes_it_up_by_itself(store: EditionStore) -> None:
+    store.watch()
+    store.editions.publish(SECOND, "Anna", "Ny")
+    until = time.monotonic() + 5
+    while store.current().number == 1 and time.monotonic() < until:
+        time.sleep(0.05)
+    assert store.current().number == 2
+
+
+def test_the_newest_of_several_is_taken_up(store: EditionStore) -> None:
+    store.editions.publish(SECOND, "Anna", "Ny")
+    store.editions.publish(THIRD, "Anna", "Nyare")
+    store.refresh()
+    assert store.current().number == 3
+
+
+def test_without_its_database_the_store_goes_on_says_so_once_and_comes_back(
+    store: EditionStore, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    database, away = tmp_path / "editions.db", tmp_path / "away.db"
+    database.rename(away)
+    with caplog.at_level(logging.INFO):
+        for _ in range(3):
+            store.refresh()
+        assert store.current().number == 1
+        assert set(store.problems) == {"database-unreachable"}
+        away.rename(database)
+        store.refresh()
+    assert store.problems == {}
+    told = [record.getMessage() for record in caplog.records]
+    assert told == ["store: database-unreachable", "store: no longer database-unreachable"]
+
+
+def test_an_edition_that_cannot_be_read_is_passed_over_and_told(
+    store: EditionStore, tmp_path: Path
+) -> None:
+    store.editions.publish(SECOND, "Anna", "Ny")
+    newest = store.editions.publish(THIRD, "Anna", "Nyare")[0]
+    spoil = "UPDATE originals SET content = x'00' WHERE sha256 = ?"
+    with sqlite3.connect(tmp_path / "editions.db") as connection:
+        connection.execute(spoil, (newest.sha256,))
+    connection.close()
+    store.refresh()
+    store.refresh()
+    assert store.current().number == 2
+    assert set(store.problems) == {"edition-3-unreadable"}
+    store.editions.restore(1, "Anna", "Tillbaka")
+    store.refresh()
+    assert (store.current().number, store.problems) == (4, {})
+
+
+def test_a_store_that_starts_without_its_database_takes_it_up_later(tmp_path: Path) -> None:
+    folder = tmp_path / "var"
+    folder.write_text("not a folder")
+    store = EditionStore(f"sqlite:///{folder}/editions.db", DATA)
+    assert set(store.problems) == {"database-unreachable"}
+    with pytest.raises(NoEdition):
+        store.current()
+    folder.unlink()
+    store.refresh()
+    assert store.current().number == 1
+    assert store.problems == {}
+
+
+def test_a_refused_seed_does_not_keep_others_from_publishing(
+    data_copy: Path, tmp_path: Path
+) -> None:
+    (data_copy / "regions.csv").write_bytes(b"")
+    store = store_in(tmp_path, data_copy)
+    assert set(store.problems) == {"seed-refused"}
+    store.editions.publish(FIRST, "Anna", "Första")
+    store.refresh()
+    assert store.current().number == 1
+    assert store.current().dataset == FIRST.dataset

@@ -1,0 +1,73 @@
+"""Personal data is found where it stands, and what only looks like it is left alone."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from s3dash.model.personal import personal_fault
+
+FOUND = [
+    ("anna.berg@region.se", "fault-email"),
+    ("Kontakt: Åsa <asa+s3@xn--stergtland-9db.se>.", "fault-email"),
+    ("070-123 45 67", "fault-phone"),
+    ("0701234567", "fault-phone"),
+    ("08-123 456 78", "fault-phone"),
+    ("tel. (08) 123 456 78", "fault-phone"),
+    ("+46 (0)70-123 45 67", "fault-phone"),
+    ("+46701234567", "fault-phone"),
+    ("+1 212 555 01 99", "fault-phone"),
+    ("19121212-1212", "fault-personnummer"),
+    ("121212-1212", "fault-personnummer"),
+    ("191212121212", "fault-personnummer"),
+    ("född 121212+1212", "fault-personnummer"),
+    ("samordningsnummer 701063-2391", "fault-personnummer"),
+]
+
+LEFT_ALONE = [
+    "Eye@RIS3",
+    "2014-2020",
+    "2014–2020, 2021–2027",
+    "01.02.2024",
+    "kl. 09.00–16.30",
+    "C25-C30;C33",
+    "121212-1213",
+    "191313-1212",
+    "org.nr 232100-0016",
+    "Dnr 2023/0123456",
+    "59.312345678",
+    "0,123456789",
+    "10 000 000 kronor",
+    "1 234 567 890 kronor",
+    "artikel 3 i (EU) 2021/1060",
+    "@regionen",
+    "a@b",
+]
+
+
+@pytest.mark.parametrize(("text", "key"), FOUND)
+def test_personal_data_is_found(text: str, key: str) -> None:
+    assert personal_fault(text, "text") == key
+    assert personal_fault(f"Se vidare {text}, ring gärna.", "text") == key
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_what_only_looks_like_it_is_left_alone(text: str) -> None:
+    assert personal_fault(text, "text") is None
+
+
+@pytest.mark.parametrize("kind", ["date", "year", "whole", "number", "choice"])
+def test_columns_that_can_hold_none_are_not_looked_through(kind: str) -> None:
+    assert personal_fault("0701234567", kind) is None
+
+
+def test_long_numbers_in_codes_and_links_are_no_phone_numbers() -> None:
+    assert personal_fault("0701234567", "code") is None
+    assert personal_fault("https://region.example/0701234567", "url") is None
+    assert personal_fault("https://region.example/19121212-1212", "url") == "fault-personnummer"
+
+
+@given(st.text(max_size=200), st.sampled_from(["text", "url", "code", "codes"]))
+def test_no_text_makes_the_search_fail(text: str, kind: str) -> None:
+    personal_fault(text, kind)
