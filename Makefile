@@ -38,6 +38,7 @@ bench: .venv/dev.stamp
 	@tools/ensure-chromium.sh
 	$(BIN)/python -m benchmarks.first_view
 	$(BIN)/python -m benchmarks.answers
+	$(BIN)/python -m benchmarks.workbooks
 
 format: .venv/dev.stamp
 	$(BIN)/ruff check --fix .
