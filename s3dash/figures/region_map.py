@@ -73,11 +73,10 @@ def region_map(
     """The map of a table with the columns of ``analysis.map_answer``.
 
     The first trace is the one to click: its ``customdata`` is the region code. A region without a
-    county code is not drawn. With an empty table all counties are drawn as absent.
+    county code is not drawn. With nothing to draw all counties are drawn as absent.
     """
-    if table.empty:
-        table = _nothing(shapes)
-    drawn = table[table["county_code"].isin(list(shapes.label_points))]
+    on_map = [] if table.empty else table["county_code"].isin(list(shapes.label_points))
+    drawn = table[on_map] if any(on_map) else _nothing(shapes)
     traces = [
         _areas(drawn, theme, t),
         # The style sheet knows these three by their place: the first ones that are not areas.

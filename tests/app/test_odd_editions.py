@@ -1,0 +1,71 @@
+"""Editions that are well-formed and poor: the pages say what is missing and stay usable."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from s3dash.config import Settings
+from s3dash.data.editions import Editions
+from s3dash.data.store import EditionStore
+from s3dash.data.submission import read_submission
+from s3dash.exports.workbook import workbook_bytes
+from s3dash.factory import create_app
+from s3dash.i18n import translator
+from s3dash.model import TABLES
+from s3dash.ui import ids
+from tests.app.test_callbacks import body, post
+from tests.conftest import DATA, Rows, copy_of_small, dataset_of
+
+Poorer = Callable[[Rows], object]
+
+
+def bare(rows: Rows) -> None:
+    """One region, one domain, one round, and nothing else."""
+    for name in TABLES:
+        rows[name] = rows[name][:1] if name in {"regions", "domains", "rounds"} else []
+
+
+def only_partners(rows: Rows) -> None:
+    bare(rows)
+    rows["regions"] = [
+        {"region_code": "P", "region_kind": "partner", "name_sv": "P", "name_en": "P"}
+    ]
+
+
+ODD: dict[str, Poorer] = {
+    "one region and nothing else": bare,
+    "no Swedish region": only_partners,
+    "no priority": lambda rows: rows.update(priorities=[], lineage=[]),
+    "no initiative": lambda rows: rows.update(initiatives=[], memberships=[], clusters=[]),
+    "a round that is not over": lambda rows: rows["rounds"][0].pop("ends_on"),
+    "no county code": lambda rows: [row.pop("county_code", None) for row in rows["regions"]],
+}
+
+SEARCHES = ["", "?domain=wood", "?region=A", "?region=P", "?initiative=net", "?round=old&table=1"]
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_every_page_of_a_poor_edition_can_be_read(
+    name: str, tmp_path: Path, settings: Settings
+) -> None:
+    rows = copy_of_small()
+    ODD[name](rows)
+    dataset = dataset_of(rows)
+    tables = {table: dataset.table(table) for table in TABLES}
+    content = workbook_bytes(tables, {}, in_words=False, t=translator("sv"))
+    url = f"sqlite:///{tmp_path / 'editions.db'}"
+    Editions(url).prepare(lambda: read_submission(content, "odd.xlsx"))
+    app = create_app(EditionStore(url, DATA), settings)
+    client = app.server.test_client()
+    assert client.get("/sv/karta").status_code == 200
+    for search in SEARCHES:
+        values = {"url.search": search, "url.pathname": "/sv/karta"}
+        answer = post(client, body(app, f"{ids.MAIN}.children", values))
+        assert answer.status_code == 200
+        assert ids.NOTICE not in answer.json.get("sideUpdate", {}), (name, search)
+        text = json.dumps(answer.json, ensure_ascii=False)
+        assert ids.HEADING in text and "nan" not in text.lower().split('"')
