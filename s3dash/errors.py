@@ -16,7 +16,7 @@ that catches it (the store, the factory, the command line) knows the reader's la
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -64,6 +64,22 @@ class Fault:
             return t(key, table=self.table, column=column)
         key = "fault-where-cell" if column else "fault-where-row"
         return t(key, table=self.table, row=str(self.row), column=column)
+
+
+# So many faults of one column are told one by one.
+MOST_ALIKE = 1000
+
+
+def at_most(faults: Iterable[Fault]) -> Iterator[Fault]:
+    """The first faults of a column one by one, then how many more there are."""
+    more, last = 0, None
+    for number, fault in enumerate(faults):
+        if number < MOST_ALIKE:
+            yield fault
+        else:
+            more, last = more + 1, fault
+    if last is not None:
+        yield Fault("fault-more-alike", last.table, column=last.column, params={"count": more})
 
 
 def shown(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 import io
+import random
 import struct
 import zipfile
 import zlib
@@ -202,6 +203,11 @@ def _entities() -> bytes:
     return replaced(sheet_part("regions"), b"<worksheet", declaration + b"<worksheet")()
 
 
+def _late_doctype(parts: Parts) -> None:
+    text = b" " * 200 + b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'
+    parts["xl/media/late.txt"] = text
+
+
 def _entities_in_utf_16() -> bytes:
     def edit(parts: Parts) -> None:
         text = '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'
@@ -295,6 +301,9 @@ FILES: dict[str, Case] = {
     "XML entities in UTF-16, in a part that nobody reads": Case(
         _entities_in_utf_16, {("fault-doctype", None, None, None, "docProps/custom.xml")}
     ),
+    "a document type after many blanks": Case(
+        repacked(_late_doctype), {("fault-doctype", None, None, None, "xl/media/late.txt")}
+    ),
     "a sheet that is not XML": Case(
         replaced(sheet_part("regions"), b"</sheetData>", b"</sheetDate>"),
         {("fault-xml", None, None, None, sheet_part("regions"))},
@@ -358,7 +367,77 @@ def _formatted_rows() -> bytes:
     return replaced(sheet_part("lineage"), b"</sheetData>", rows + b"</sheetData>")()
 
 
+def _bomb_of_text() -> bytes:
+    """Six hundred cells that share one string of five megabytes."""
+    cells = b"".join(
+        b'<row r="%d"><c r="A%d" t="s"><v>0</v></c></row>' % (row, row) for row in range(3, 603)
+    )
+    parts = parts_of(replaced(sheet_part("lineage"), b"</sheetData>", cells + b"</sheetData>")())
+    name = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    text = b"<si><t>" + b"x y " * 1_250_000 + b"</t></si>"
+    parts["xl/sharedStrings.xml"] = b'<sst xmlns="' + name + b'">' + text + b"</sst>"
+    parts["xl/media/noise.bin"] = random.Random(1).randbytes(100_000)  # noqa: S311
+    return zipped(parts)
+
+
+def _nested() -> bytes:
+    return replaced(sheet_part("lineage"), b"</sheetData>", b"</sheetData>" + b"<a>" * 5000)()
+
+
+def _long_index(parts: Parts) -> None:
+    links = b"<a/>" * 400_000
+    rels = parts["xl/_rels/workbook.xml.rels"]
+    parts["xl/_rels/workbook.xml.rels"] = rels.replace(
+        b"</Relationships>", links + b"</Relationships>"
+    )
+
+
+def _shadow_workbook(parts: Parts) -> None:
+    """The file says that its workbook is another part than the one that calamine reads."""
+    parts["xl/other.xml"] = parts["xl/workbook.xml"]
+    parts["xl/_rels/other.xml.rels"] = parts["xl/_rels/workbook.xml.rels"]
+    parts["_rels/.rels"] = parts["_rels/.rels"].replace(b"xl/workbook.xml", b"xl/other.xml")
+
+
+def _beside(workbook: Workbook) -> None:
+    workbook["domains"].cell(9, 8, "Fråga Bo")
+
+
 SHEETS: dict[str, Case] = {
+    "five megabytes of text in six hundred cells": Case(
+        _bomb_of_text, {("fault-too-much-text", "lineage", None, None, "A23")}
+    ),
+    "five thousand elements in each other": Case(
+        _nested, {("fault-too-many-elements", None, None, None, sheet_part("lineage"))}
+    ),
+    "a list of parts that does not end": Case(
+        repacked(_long_index), {("fault-unreadable-workbook", None, None, None, None)}
+    ),
+    "another workbook in the shadow": Case(
+        repacked(_shadow_workbook), {("fault-unreadable-workbook", None, None, None, None)}
+    ),
+    "a stray text that makes the sheet fifty million cells": Case(
+        edited(lambda workbook: workbook["domains"].cell(200_001, 256, "x")),
+        {("fault-too-many-cells", "domains", None, None, "IV200001")},
+    ),
+    "a cell that says it is in another row": Case(
+        replaced(sheet_part("lineage"), b'r="A2"', b'r="A1048576"'),
+        {("fault-too-many-rows", "lineage", None, None, "1048576")},
+    ),
+    "a cell that stands twice": Case(
+        replaced(sheet_part("lineage"), b'r="B2"', b'r="A2"'),
+        {("fault-unreadable-workbook", None, None, None, None)},
+    ),
+    "a sheet whose part is missing": Case(
+        repacked(lambda parts: parts.pop(sheet_part("lineage"))),
+        {("fault-unreadable-workbook", None, None, None, None)},
+    ),
+    "a sheet name with a blank at its end": Case(
+        replaced("xl/workbook.xml", b'name="regions"', b'name="regions "'), set()
+    ),
+    "a note beside the table": Case(
+        edited(_beside), set(), {("warning-unnamed-column", "domains", 9, "H", "H")}
+    ),
     "a missing sheet": Case(
         edited(lambda workbook: workbook.remove(workbook["rounds"])),
         {("fault-no-sheet", "rounds", None, None, None)},
@@ -395,7 +474,7 @@ SHEETS: dict[str, Case] = {
     "a missing heading": Case(
         cell("domains", "A1", None),
         {("fault-no-column", "domains", 1, "domain_code", None)},
-        {("warning-unnamed-column", "domains", 1, "A", "A")},
+        {("warning-unnamed-column", "domains", 2, "A", "A")},
     ),
     "a misspelt heading": Case(
         cell("domains", "B1", "nam_sv"),
@@ -424,7 +503,7 @@ SHEETS: dict[str, Case] = {
     "content without a heading": Case(
         edited(lambda workbook: workbook["domains"].cell(3, 8, "?")),
         set(),
-        {("warning-unnamed-column", "domains", 1, "H", "H")},
+        {("warning-unnamed-column", "domains", 3, "H", "H")},
     ),
     "cells merged downwards": Case(
         _merge("A2:A3"), {("fault-merged", "domains", 2, "domain_code", "A2:A3")}
@@ -432,11 +511,13 @@ SHEETS: dict[str, Case] = {
     "cells merged sideways": Case(
         _merge("B3:C3"), {("fault-merged", "domains", 3, "name_sv", "B3:C3")}
     ),
-    "a million rows": Case(_million_rows, {("fault-too-many-rows", "lineage", None, None, None)}),
+    "a million rows": Case(
+        _million_rows, {("fault-too-many-rows", "lineage", None, None, "200002")}
+    ),
     "a million rows that are only formatted": Case(_formatted_rows, set()),
     "a stray cell at the end of the world": Case(
         edited(lambda workbook: workbook["domains"].cell(1_048_576, 16_384, "x")),
-        {("fault-too-many-rows", "domains", None, None, None)},
+        {("fault-too-many-rows", "domains", None, None, "1048576")},
     ),
     "a stray cell far to the right": Case(
         edited(lambda workbook: workbook["domains"].cell(2, 16_384, "x")),
@@ -473,7 +554,31 @@ def _one(key: str, sheet: str, row: int, column: str, value: str | None) -> set[
     return {(key, sheet, row, column, value)}
 
 
+def _formulas_below(parts: Parts) -> None:
+    """A last row that is all formulas without values."""
+    cells = b"".join(b'<c r="%c4"><f>X!%c4</f></c>' % (letter, letter) for letter in b"ABC")
+    part = sheet_part("domains")
+    row = b'<row r="4">' + cells + b"</row></sheetData>"
+    parts[part] = parts[part].replace(b"</sheetData>", row)
+
+
 CELLS: dict[str, Case] = {
+    "a last row of formulas without values": Case(
+        repacked(_formulas_below),
+        {
+            ("fault-formula", "domains", 4, "domain_code", "=X!A4"),
+            ("fault-formula", "domains", 4, "name_sv", "=X!B4"),
+            ("fault-formula", "domains", 4, "name_en", "=X!C4"),
+        },
+    ),
+    "a number that is none": Case(
+        replaced(sheet_part("sources"), b"<v>2022</v>", b"<v>nan</v>"),
+        _one("fault-excel-error", "sources", 2, "published_year", "nan"),
+    ),
+    "a county code in other digits": Case(
+        cell("regions", "H2", "٠١"), _one("fault-county", "regions", 2, "county_code", "٠١")
+    ),
+    "an end that is always": Case(cell("rounds", "E2", "9999-12-31"), set()),
     "a formula without a value": Case(
         edited(_formula), _one("fault-formula", "domains", 2, "name_sv", "=1+1")
     ),
@@ -622,6 +727,39 @@ def _cycle(workbook: Workbook) -> None:
 
 
 ROWS: dict[str, Case] = {
+    "a key without which many codes point nowhere": Case(
+        cell("sources", "A2", None), _one("fault-required", "sources", 2, "source_code", None)
+    ),
+    "a key that is misspelt where it stands": Case(
+        cell("domains", "A2", "wo od"), _one("fault-code", "domains", 2, "domain_code", "wo od")
+    ),
+    "a misspelt key and an unknown code besides": Case(
+        edited(
+            lambda workbook: (
+                workbook["domains"].__setitem__("A2", "wo od"),
+                workbook["clusters"].append(
+                    ["k", "K", "cluster", None, "A", "ore", None, "s", "high"]
+                ),
+            )
+        ),
+        {
+            ("fault-code", "domains", 2, "domain_code", "wo od"),
+            *(
+                ("fault-reference", "priorities", row, "domain_codes", "wood")
+                for row in (2, 3, 4, 6, 7)
+            ),
+            ("fault-reference", "clusters", 2, "domain_codes", "ore"),
+            ("fault-reference", "domain_links", 2, "domain_code_b", "wood"),
+        },
+    ),
+    "a kind of region that there is not": Case(
+        cell("regions", "B2", "regoin"),
+        _one("fault-choice", "regions", 2, "region_kind", "regoin"),
+    ),
+    "a round that begins after its end, with lineage": Case(
+        cell("rounds", "D3", datetime.date(2021, 6, 1)),
+        _one("fault-order", "rounds", 3, "ends_on", "2020-12-31"),
+    ),
     "a key that stands twice": Case(
         add_row("domains", domain_code="wood", name_sv="Ved", name_en="Firewood"),
         _one("fault-duplicate", "domains", 4, "domain_code", "wood"),

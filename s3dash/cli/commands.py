@@ -17,11 +17,12 @@ from s3dash.cli import reports
 from s3dash.cli.files import write_whole
 from s3dash.cli.speaking import Option, command_classes, language_of, usage_words
 from s3dash.config import LANGUAGES, read_settings
-from s3dash.data.editions import EditionRecord, Editions
+from s3dash.data.editions import EditionRecord, Editions, no_such_edition
 from s3dash.data.submission import Submission, read_path
-from s3dash.errors import DatasetRefused, FileNotRead, S3DashError, StoreRefused
+from s3dash.errors import DatasetRefused, FileNotRead, S3DashError
 from s3dash.exports.workbook import workbook_bytes
 from s3dash.i18n import Translator, translator
+from s3dash.model.personal import personal_fault
 from s3dash.model.tables import TABLES
 
 REFUSED, WRONG_USAGE = 1, 2
@@ -38,11 +39,18 @@ def main(arguments: Sequence[str]) -> int:
     as_json = "--json" in arguments
     try:
         done = _program(t).main(list(arguments), "python -m s3dash", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return WRONG_USAGE
     except click.UsageError as error:
+        if as_json:
+            _say_json({"ok": False, "error": usage_words(error, t), "faults": []})
         click.echo(usage_words(error, t), err=True)
         if error.ctx is not None:
             click.echo(t("cli-see-help", command=error.ctx.command_path), err=True)
         return WRONG_USAGE
+    except click.Abort:
+        return REFUSED
     except S3DashError as error:
         if as_json:
             _say_json(reports.error_json(error, t))
@@ -86,7 +94,8 @@ def _text(name: str, words: str) -> click.Option:
 
     def checked(_: click.Context, parameter: click.Parameter, value: str) -> str:
         text = value.strip()
-        if not text or not text.isprintable() or len(text) > MOST_CHARACTERS:
+        sound = text and text.isprintable() and len(text) <= MOST_CHARACTERS
+        if not sound or personal_fault(text, "text"):
             raise click.BadParameter(value, param=parameter)
         return text
 
@@ -100,10 +109,7 @@ def check(path: Path, language: str | None, as_json: bool) -> int | None:
     """Read a file and say everything that is wrong with it."""
     t = translator(language or LANGUAGES[0])
     submission = _read(path)
-    if as_json:
-        _say_json(reports.submission_json(submission, t))
-    else:
-        click.echo(reports.submission_words(submission, t))
+    _say_submission(submission, t, as_json)
     return None if submission.dataset is not None else REFUSED
 
 
@@ -125,8 +131,7 @@ def export_workbook(out: Path, edition: int | None, language: str | None, as_jso
     records = {record.number: record for record in store.records()}
     wanted = edition or max(records, default=0)
     if wanted not in records:
-        last = str(max(records, default=0))
-        raise StoreRefused("error-no-such-edition", number=str(wanted), last=last)
+        raise no_such_edition(wanted, list(records))
     _write_workbook(out, _tables(store, records[wanted]), {}, language, as_json)
 
 
@@ -135,7 +140,8 @@ def publish(path: Path, by: str, note: str, language: str | None, as_json: bool)
     t = translator(language or LANGUAGES[0])
     submission = _read(path)
     if submission.dataset is None:
-        return check(path, language, as_json)
+        _say_submission(submission, t, as_json, to_errors=True)
+        return REFUSED
     record, is_new = _editions().publish(submission, by, note)
     if as_json:
         warnings = reports.submission_json(submission, t)["warnings"]
@@ -180,8 +186,10 @@ def restore(number: int, by: str, note: str, language: str | None, as_json: bool
 def _read(path: Path) -> Submission:
     try:
         return read_path(path)
+    except FileNotFoundError as found:
+        raise FileNotRead("error-no-such-file", path=str(path)) from found
     except OSError as found:
-        raise FileNotRead("error-not-read", path=str(path), why=str(found.strerror)) from found
+        raise FileNotRead("error-not-read", path=str(path)) from found
 
 
 def _editions() -> Editions:
@@ -215,6 +223,15 @@ def _write_workbook(
     click.echo(t("cli-written", path=str(out), rows=sum(counts.values())))
     if kept is not None:
         click.echo(t("cli-kept", path=str(kept)))
+
+
+def _say_submission(
+    submission: Submission, t: Translator, as_json: bool, to_errors: bool = False
+) -> None:
+    if as_json:
+        _say_json(reports.submission_json(submission, t))
+    else:
+        click.echo(reports.submission_words(submission, t), err=to_errors)
 
 
 def _say_edition(record: EditionRecord, *, is_new: bool, warnings: list[Any]) -> None:

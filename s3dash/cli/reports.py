@@ -83,7 +83,7 @@ def edition_words(record: EditionRecord, t: Translator) -> str:
 def difference_words(record: EditionRecord, t: Translator) -> str:
     """What an edition changed, a table a line."""
     if record.difference is None:
-        return t("cli-difference-unknown")
+        return t("cli-difference-first" if record.number == 1 else "cli-difference-unknown")
     if not record.difference:
         return t("cli-difference-none")
     lines = []

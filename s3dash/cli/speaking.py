@@ -29,7 +29,11 @@ def usage_words(error: click.UsageError, t: Translator) -> str:
         return t("cli-no-such-option", name=error.option_name)
     if isinstance(error, click.BadParameter):
         return t("cli-bad-value", name=_name(error.param))
-    return t("cli-not-understood", why=error.format_message())
+    if isinstance(error, click.exceptions.NoSuchCommand):
+        return t("cli-no-such-command", name=error.command_name)
+    if isinstance(error, click.BadOptionUsage):
+        return t("cli-missing-value", name=error.option_name)
+    return t("cli-not-understood")
 
 
 def _name(parameter: click.Parameter | None) -> str:

@@ -19,11 +19,13 @@ LARGEST_FILE = 10 * MEGABYTE
 MOST_UNPACKED = 100 * MEGABYTE
 MOST_PARTS = 1000
 TIGHTEST_PACKING = 100
+# Elements of all parts, and how deep they may lie in each other.
+MOST_ELEMENTS = 10_000_000
+DEEPEST_ELEMENT = 100
 
 _ZIP = b"PK"
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_XML_STARTS = (b"<", b"<\0", b"\0<")
 _BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -55,9 +57,13 @@ def unpack(content: bytes) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             _check_limits(archive.infolist(), len(content))
-            return {one.filename: archive.read(one) for one in archive.infolist()}
+            return {_name(one): archive.read(one) for one in archive.infolist()}
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError):
         raise refusal("fault-damaged") from None
+
+
+def _name(entry: zipfile.ZipInfo) -> str:
+    return entry.filename.replace("\\", "/").lstrip("/")
 
 
 def pack(parts: Mapping[str, bytes]) -> bytes:
@@ -70,14 +76,15 @@ def pack(parts: Mapping[str, bytes]) -> bytes:
 
 
 def check_markup(parts: Mapping[str, bytes]) -> None:
-    """Pass parts whose XML is well-formed and declares no document type.
+    """Pass parts whose XML is well-formed, not beyond measure, and declares no document type.
 
     Raises:
         DatasetRefused: one declares a document type (and with it entities), or is not XML.
     """
+    elements = 0
     for name, content in parts.items():
         if name.endswith((".xml", ".rels")) or _looks_like_markup(content):
-            _check_part(name, content)
+            elements += _elements_of(name, content, MOST_ELEMENTS - elements)
 
 
 def _what_it_is(content: bytes) -> str:
@@ -105,28 +112,55 @@ def _check_limits(entries: list[zipfile.ZipInfo], packed: int) -> None:
         raise refusal("fault-packed-too-tight", found=found, most=most)
     if any(one.flag_bits & 1 for one in entries):
         raise refusal("fault-encrypted")
-    names = [one.filename for one in entries]
-    twice = next((name for name in names if names.count(name) > 1), None)
-    if twice:
-        raise refusal("fault-part-twice", twice)
+    if any(one.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED} for one in entries):
+        raise refusal("fault-damaged")
+    seen: set[str] = set()
+    for name in map(_name, entries):
+        # Excel and calamine look parts up without regard to capitals
+        if name.lower() in seen:
+            raise refusal("fault-part-twice", name)
+        seen.add(name.lower())
 
 
 def _looks_like_markup(content: bytes) -> bool:
-    start = content[:64]
     for mark in _BYTE_ORDER_MARKS:
-        start = start.removeprefix(mark)
-    return start.lstrip(b" \t\r\n\0").startswith(_XML_STARTS)
+        content = content.removeprefix(mark)
+    return content.lstrip(b" \t\r\n\0").startswith(b"<")
 
 
-def _check_part(name: str, content: bytes) -> None:
-    def declares_type(*_: object) -> None:
-        raise refusal("fault-doctype", name)
-
-    parser = expat.ParserCreate()
-    parser.StartDoctypeDeclHandler = declares_type
+def _elements_of(name: str, content: bytes, most: int) -> int:
+    """How many elements a part has."""
+    counter = _ElementCounter(name, most)
     try:
-        parser.Parse(content, True)
+        counter.parser.Parse(content, True)
     except expat.ExpatError:
         # Drawings of old versions are HTML rather than XML; nobody reads them.
         if not name.endswith(".vml"):
             raise refusal("fault-xml", name) from None
+    return counter.count
+
+
+class _ElementCounter:
+    """The handlers of one pass over a part."""
+
+    def __init__(self, name: str, most: int) -> None:
+        self.count = 0
+        self.parser = expat.ParserCreate()
+        self.parser.StartDoctypeDeclHandler = self._declare_type
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self._name = name
+        self._most = most
+        self._depth = 0
+
+    def _declare_type(self, *_: object) -> None:
+        raise refusal("fault-doctype", self._name)
+
+    def _start(self, *_: object) -> None:
+        self.count += 1
+        self._depth += 1
+        if self.count > self._most or self._depth > DEEPEST_ELEMENT:
+            raise refusal("fault-too-many-elements", self._name)
+
+    def _end(self, _: str) -> None:
+        self._depth -= 1

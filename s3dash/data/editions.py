@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +28,7 @@ from s3dash.model.difference import Difference, difference
 
 # How long a publisher waits for the turn, and anybody for an answer from the network.
 _WAITING = {"sqlite": {"timeout": 60}, "postgresql": {"connect_timeout": 5}}
+_DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg"}
 _PG_DISK_FULL = "53100"
 
 _METADATA = sa.MetaData()
@@ -110,15 +111,18 @@ class Editions:
         try:
             address = sa.make_url(url)
             kind = address.get_backend_name()
-            if kind == "postgresql":
-                address = address.set(drivername="postgresql+psycopg")
-            if kind not in _WAITING or not address.database:
+            if kind not in _DRIVERS or address.drivername not in {kind, _DRIVERS[kind]}:
                 raise ArgumentError(kind)
+            if not address.database:
+                raise ArgumentError(kind)
+            if kind == "sqlite" and (address.query or "\0" in address.database):
+                raise ArgumentError(kind)
+            address = address.set(drivername=_DRIVERS[kind])
             # Connections are made when asked for: a process may be forked at any time.
             self._engine = sa.create_engine(
                 address, poolclass=sa.NullPool, connect_args=_WAITING[kind]
             )
-        except (ArgumentError, NoSuchModuleError) as found:
+        except (ArgumentError, NoSuchModuleError, ValueError) as found:
             raise SettingRefused("error-setting-database", name="S3DASH_DATABASE_URL") from found
         # The words that a message may name: never the password.
         self.place = address.render_as_string(hide_password=True)
@@ -133,7 +137,10 @@ class Editions:
         self._make_tables()
         if self.latest() is not None:
             return
-        submission = seed()
+        try:
+            submission = seed()
+        except OSError as found:
+            raise DatasetRefused([Fault("fault-no-file", value=str(found.filename))]) from found
         submission.publishable()
         day = submission.created or datetime.date.today()
         at = datetime.datetime.combine(day, datetime.time(), datetime.UTC)
@@ -202,8 +209,7 @@ class Editions:
         """
         known = {record.number: record for record in self.records()}
         if earlier not in known:
-            last = str(max(known, default=0))
-            raise StoreRefused("error-no-such-edition", number=str(earlier), last=last)
+            raise no_such_edition(earlier, list(known))
         name, content = self.original(known[earlier])
         submission = read_submission(content, name)
         submission.accepted()
@@ -227,8 +233,12 @@ class Editions:
                 return
             try:
                 with self._engine.begin() as connection:
+                    if self._file is not None:
+                        # sqlite3 would make each table in a transaction of its own
+                        connection.exec_driver_sql("BEGIN IMMEDIATE")
                     _METADATA.create_all(connection)
-                    connection.execute(sa.insert(_TURN).values(only=1, last=0))
+                    if connection.execute(sa.select(_TURN)).first() is None:
+                        connection.execute(sa.insert(_TURN).values(only=1, last=0))
             except SQLAlchemyError:
                 # somebody else was first
                 if not sa.inspect(self._engine).has_table(_TURN.name):
@@ -236,7 +246,11 @@ class Editions:
 
     def _read(self, query: sa.Select[Any]) -> list[EditionRecord]:
         with self._reading() as connection:
-            return [_as_record(row) for row in connection.execute(query).mappings()]
+            try:
+                return [_as_record(row) for row in connection.execute(query).mappings()]
+            except (ValueError, TypeError) as found:
+                params = {"place": self.place, "why": str(found)}
+                raise StoreRefused("error-store-unreachable", **params) from found
 
     @contextmanager
     def _reading(self) -> Iterator[sa.Connection]:
@@ -270,6 +284,13 @@ def _is_full(found: SQLAlchemyError) -> bool:
     return full or getattr(cause, "sqlstate", None) == _PG_DISK_FULL
 
 
+def no_such_edition(number: int, known: Sequence[int]) -> StoreRefused:
+    """The refusal of a number that no edition has."""
+    if not known:
+        return StoreRefused("error-no-edition-yet")
+    return StoreRefused("error-no-such-edition", number=str(number), last=str(max(known)))
+
+
 # ---- rows -----------------------------------------------------------------------------------
 
 
@@ -278,7 +299,7 @@ def _now() -> datetime.datetime:
 
 
 def _moment_text(moment: datetime.datetime) -> str:
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def _record(
@@ -300,7 +321,9 @@ def _insert(connection: sa.Connection, record: EditionRecord, submission: Submis
     if connection.execute(known).first() is None:
         connection.execute(
             sa.insert(_ORIGINALS).values(
-                sha256=record.sha256, name=submission.name, content=submission.original
+                sha256=record.sha256,
+                name=submission.name.encode("utf-8", "replace").decode(),
+                content=submission.original,
             )
         )
     values = {**record.as_json(), "difference": record.difference}
@@ -320,10 +343,10 @@ def _as_record(row: Any) -> EditionRecord:
 
 def _original(connection: sa.Connection, sha256: str) -> tuple[str, bytes]:
     wanted = sa.select(_ORIGINALS.c.name, _ORIGINALS.c.content).where(_ORIGINALS.c.sha256 == sha256)
-    name, content = connection.execute(wanted).one()
-    if hashlib.sha256(content).hexdigest() != sha256:
-        raise DatasetRefused([Fault("fault-damaged", value=name)])
-    return name, content
+    found = connection.execute(wanted).first()
+    if found is None or hashlib.sha256(found.content).hexdigest() != sha256:
+        raise DatasetRefused([Fault("fault-damaged")])
+    return found.name, found.content
 
 
 def _difference(

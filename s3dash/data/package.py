@@ -13,6 +13,7 @@ from typing import Any
 
 import pandas as pd
 
+from s3dash.data.archive import check_size
 from s3dash.data.cells import Cells, no_cells
 from s3dash.data.headings import match_headings
 from s3dash.errors import Fault
@@ -32,8 +33,15 @@ def folder_files(folder: Path) -> dict[str, bytes]:
 
 
 def _content(path: Path) -> bytes | None:
-    """The bytes of a file; None for what is not there or no file."""
-    return path.read_bytes() if path.is_file() else None
+    """The bytes of a file; None for what is not there or no file.
+
+    Raises:
+        DatasetRefused: it is too large.
+    """
+    if not path.is_file():
+        return None
+    check_size(path.stat().st_size)
+    return path.read_bytes()
 
 
 def read_package(files: Files) -> Cells:
@@ -73,11 +81,16 @@ def file_hash(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
+def _stated_hash(content: bytes) -> str:
+    """A file's hash as a descriptor states it."""
+    return f"sha256:{file_hash(content)}"
+
+
 def _json(content: bytes | None) -> dict[str, Any] | None:
     """A JSON object, or None for anything else."""
     try:
         found = json.loads(content or b"")
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) else None
 
@@ -105,7 +118,7 @@ def _misdescribed(files: Files, descriptor: dict[str, Any]) -> list[Fault]:
         content, stated = files.get(name), hashes.get(name)
         if content is not None and name not in hashes:
             faults.append(Fault("fault-not-described", table, value=name))
-        elif content is not None and stated not in {None, f"sha256:{file_hash(content)}"}:
+        elif content is not None and stated is not None and stated != _stated_hash(content):
             faults.append(Fault("fault-altered-file", table, value=name))
     return faults
 
@@ -119,14 +132,13 @@ def _read_table(content: bytes | None, table: str, cells: Cells) -> None:
         return
     try:
         text = content.decode("utf-8-sig")
-        rows = list(csv.reader(io.StringIO(text, newline="")))
+        rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
     except UnicodeDecodeError as found:
         params = {"byte": str(found.start)}
         cells.faults.append(Fault("fault-not-utf8", table, value=name, params=params))
         return
-    except csv.Error as found:
-        params = {"why": str(found)}
-        cells.faults.append(Fault("fault-unreadable", table, value=name, params=params))
+    except csv.Error:
+        cells.faults.append(Fault("fault-unreadable", table, value=name))
         return
     if not rows:
         cells.faults.append(Fault("fault-empty-file", table, value=name))

@@ -115,9 +115,9 @@ class EditionStore:
         self._forget_passed(newest)
 
     def _forget_passed(self, newest: EditionRecord) -> None:
-        """An edition that cannot be read is no problem once a newer one is in use."""
+        """What could not be read is no problem once the newest edition is in use."""
         if self._edition and _same(newest, self._edition.record):
-            for name in [one for one in self.problems if one.startswith("edition-")]:
+            for name in [one for one in self.problems if one.startswith(("edition-", "seed-"))]:
                 self._forget(name)
 
     def _prepare(self) -> None:

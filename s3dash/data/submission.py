@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from s3dash.data.archive import check_size, pack, unpack
+from s3dash.data.archive import check_size, pack, refusal, unpack
 from s3dash.data.cells import Cells
 from s3dash.data.package import DESCRIPTOR, created, descriptor_faults, folder_files, read_package
 from s3dash.data.workbook import read_workbook
@@ -15,6 +16,8 @@ from s3dash.model.dataset import Dataset
 
 # Without a row in each of these there is nothing to show.
 NEEDED = ("regions", "domains", "rounds")
+# Parameters of messages that are names of columns.
+NAMING_COLUMNS = {"earlier", "later"}
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,7 @@ class Submission:
             DatasetRefused: there are faults, or a table that must have rows has none.
         """
         dataset = self.accepted()
-        faults = [Fault("fault-no-rows", name) for name in NEEDED if not dataset.counts[name]]
+        faults = [Fault(f"fault-{what}", table) for what, table in _lacking(dataset)]
         if faults:
             raise DatasetRefused(faults)
         return dataset
@@ -67,10 +70,14 @@ def read_path(path: Path) -> Submission:
     Raises:
         OSError: the file cannot be read.
     """
-    if path.is_dir():
-        files = folder_files(path)
-        return _read_files(f"{path.resolve().name}.zip", pack(files), files)
     try:
+        if path.is_dir():
+            files = folder_files(path)
+            name, original = f"{path.resolve().name}.zip", pack(files)
+            check_size(len(original))
+            return _read_files(name, original, files)
+        if path.exists() and not path.is_file():
+            raise refusal("fault-not-workbook")
         check_size(path.stat().st_size)
     except DatasetRefused as refused:
         return Submission(path.name, b"", None, refused.faults)
@@ -122,14 +129,31 @@ def _read_cells(
         faults = [*faults, *refused.faults]
 
     def in_place(found: list[Fault]) -> tuple[Fault, ...]:
-        return tuple(
-            replace(one, column=cells.headings.get((one.table or "", one.column or ""), one.column))
-            for one in found
-        )
+        return tuple(_in_words_of(one, cells.headings) for one in found)
 
     counts = {table: len(frame) for table, frame in cells.tables.items()}
     kept = None if faults else dataset
     if kept is not None:
-        empty = [Fault("warning-no-rows", name) for name in NEEDED if not counts[name]]
-        cells.warnings.extend(empty)
+        cells.warnings += [Fault(f"warning-{what}", table) for what, table in _lacking(kept)]
     return Submission(name, original, kept, in_place(faults), in_place(cells.warnings), counts, day)
+
+
+def _in_words_of(fault: Fault, headings: Mapping[tuple[str, str], str]) -> Fault:
+    """The fault with the columns it names as the file calls them."""
+
+    def heading(column: str) -> str:
+        return headings.get((fault.table or "", column), column)
+
+    params = {
+        name: heading(value) if name in NAMING_COLUMNS else value
+        for name, value in fault.params.items()
+    }
+    return replace(fault, column=fault.column and heading(fault.column), params=params)
+
+
+def _lacking(dataset: Dataset) -> list[tuple[str, str]]:
+    """What an edition must have and this dataset has not: (message key, table)."""
+    lacking = [("no-rows", table) for table in NEEDED if not dataset.counts[table]]
+    if dataset.counts["regions"] and not dataset.regions_of_kind("region"):
+        lacking.append(("no-region", "regions"))
+    return lacking

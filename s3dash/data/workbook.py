@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any, NamedTuple
+from xml.parsers.expat import ExpatError
 
 import pandas as pd
 from defusedxml.ElementTree import ParseError, fromstring
@@ -23,8 +24,16 @@ from python_calamine import CalamineError, CalamineWorkbook, load_workbook
 from s3dash.data.archive import check_markup, pack, refusal
 from s3dash.data.cells import Cells, no_cells
 from s3dash.data.headings import Matched, match_headings
-from s3dash.data.sheet_scan import MOST_COLUMNS, MOST_ROWS, SheetScan, scan_sheet
-from s3dash.errors import Fault
+from s3dash.data.sheet_scan import (
+    MOST_CELLS,
+    MOST_CHARACTERS,
+    MOST_COLUMNS,
+    MOST_ROWS,
+    SheetScan,
+    scan_sheet,
+    shared_lengths,
+)
+from s3dash.errors import Fault, at_most
 from s3dash.model.fields import about
 from s3dash.model.headings import headings
 from s3dash.model.tables import OPTIONAL_TABLES, TABLES
@@ -33,9 +42,26 @@ from s3dash.model.typed import clean
 # Sheets that a template adds for people, in either language.
 SHEETS_FOR_PEOPLE = ("Läs mig", "Read me", "Koder", "Codes")
 
+# calamine reads these, whatever the file says of itself.
+MAIN_PART = "xl/workbook.xml"
+SHARED_STRINGS = "xl/sharedStrings.xml"
+# What tells of parts and sheets is short.
+LARGEST_INDEX = 2**20
+# So many merged areas, and rows of each, are kept from being told as empty cells as well.
+MOST_MERGED = 100
+MOST_COVERED_ROWS = 200
+
 _MACRO_PARTS = ("vbaproject.bin", "/macrosheets/")
 _OUTSIDE_PARTS = ("xl/externallinks/", "xl/connections.xml", "xl/querytables/")
 _NUMBER_KINDS = {"year", "whole", "number"}
+
+
+class Sheet(NamedTuple):
+    """A sheet of a workbook: its name, as it is written in the file, and its part."""
+
+    name: str
+    raw_name: str
+    part: str
 
 
 class Relation(NamedTuple):
@@ -59,23 +85,25 @@ def read_workbook(parts: Mapping[str, bytes]) -> Cells:
     Raises:
         DatasetRefused: it is no workbook, holds what a workbook must not, or cannot be read.
     """
+    check_markup(parts)
     start = main_part(parts)
     if start is None or start.endswith(".bin"):
         raise refusal("fault-old-workbook" if start else "fault-not-workbook")
     _refuse_macros(parts)
-    check_markup(parts)
     _refuse_links(parts)
     sheets = _sheets(parts, start)
     cells = Cells()
     _check_sheets(sheets, cells)
     opened = _open(parts)
-    names = [name for name, _ in sheets]
+    shared = shared_lengths(parts.get(SHARED_STRINGS, b"<sst/>"))
+    by_name = {sheet.name: sheet for sheet in sheets}
     for table in TABLES:
         cells.tables[table] = no_cells(table)
-        if names.count(table) == 1:
-            scan = _scan(parts.get(dict(sheets)[table], b""))
+        if [sheet.name for sheet in sheets].count(table) == 1:
+            sheet = by_name[table]
+            scan = _scan(parts[sheet.part], shared)
             if not _past_limit(scan, table, cells):
-                _read_sheet(_values(opened, table), scan, table, cells)
+                _read_sheet(_values(opened, sheet.raw_name), scan, table, cells)
     return cells
 
 
@@ -96,10 +124,12 @@ def _relations(parts: Mapping[str, bytes], part: str) -> Iterator[Relation]:
 
 
 def _tree(content: bytes) -> Any:
+    if len(content) > LARGEST_INDEX:
+        raise refusal("fault-unreadable-workbook")
     try:
         return fromstring(content, forbid_dtd=True)
-    except (ParseError, ValueError) as found:
-        raise refusal("fault-unreadable-workbook", why=type(found).__name__) from None
+    except (ParseError, ValueError):
+        raise refusal("fault-unreadable-workbook") from None
 
 
 def _refuse_macros(parts: Mapping[str, bytes]) -> None:
@@ -122,17 +152,22 @@ def _refuse_links(parts: Mapping[str, bytes]) -> None:
         raise refusal("fault-external-link", found)
 
 
-def _sheets(parts: Mapping[str, bytes], start: str) -> list[tuple[str, str]]:
-    """Name and part of every sheet, in order."""
+def _sheets(parts: Mapping[str, bytes], start: str) -> list[Sheet]:
+    """Every sheet, in order."""
     tree = _tree(parts.get(start, b""))
     if tree.tag.rpartition("}")[2] != "workbook":
         raise refusal("fault-not-workbook")
+    if start != MAIN_PART:
+        raise refusal("fault-unreadable-workbook")
     targets = {one.key: one.target for one in _relations(parts, start)}
     found = []
     for one in tree.iter():
         if one.tag.rpartition("}")[2] == "sheet":
             key = next((value for name, value in one.items() if name.endswith("}id")), "")
-            found.append((clean(one.get("name", "")) or "", targets.get(key, "")))
+            name, part = one.get("name", ""), targets.get(key, "")
+            if part not in parts:
+                raise refusal("fault-unreadable-workbook")
+            found.append(Sheet(clean(name) or "", name, part))
     return found
 
 
@@ -149,15 +184,15 @@ def _in_words() -> Iterator[None]:
         yield
     except BaseException as found:
         if isinstance(found, CalamineError) or type(found).__name__ == "PanicException":
-            raise refusal("fault-unreadable-workbook", why=str(found)) from None
+            raise refusal("fault-unreadable-workbook") from None
         raise
 
 
 # ---- the sheets -----------------------------------------------------------------------------
 
 
-def _check_sheets(sheets: list[tuple[str, str]], cells: Cells) -> None:
-    names = [name for name, _ in sheets]
+def _check_sheets(sheets: list[Sheet], cells: Cells) -> None:
+    names = [sheet.name for sheet in sheets]
     unknown = [name for name in names if name not in {*TABLES, *SHEETS_FOR_PEOPLE}]
     cells.warnings += [Fault("warning-sheet", name, value=name) for name in unknown]
     for table in TABLES:
@@ -176,30 +211,39 @@ def _nearest_sheet(table: str, unknown: list[str]) -> str:
     return by_word[near[0]] if near else ""
 
 
-def _scan(xml: bytes) -> SheetScan:
+def _scan(xml: bytes, shared: list[int]) -> SheetScan:
     try:
-        return scan_sheet(xml)
-    except (ValueError, LookupError) as found:
-        raise refusal("fault-unreadable-workbook", why=f"{type(found).__name__}: {found}") from None
+        return scan_sheet(xml, shared)
+    except (ValueError, LookupError, ExpatError):
+        raise refusal("fault-unreadable-workbook") from None
 
 
 def _past_limit(scan: SheetScan, table: str, cells: Cells) -> bool:
-    if scan.too_many_rows:
-        params = {"found": str(scan.too_many_rows), "most": str(MOST_ROWS)}
-        cells.faults.append(Fault("fault-too-many-rows", table, params=params))
-    if scan.too_wide:
-        params = {"most": str(MOST_COLUMNS)}
-        cells.faults.append(Fault("fault-too-wide", table, value=scan.too_wide, params=params))
-    return bool(scan.too_many_rows or scan.too_wide)
+    if scan.limit is None:
+        return False
+    key, found = scan.limit
+    limits = {
+        "fault-too-many-rows": MOST_ROWS,
+        "fault-too-wide": MOST_COLUMNS,
+        "fault-too-many-cells": MOST_CELLS,
+        "fault-too-much-text": MOST_CHARACTERS,
+    }
+    cells.faults.append(Fault(key, table, value=found, params={"most": limits[key]}))
+    return True
 
 
-def _values(opened: CalamineWorkbook, table: str) -> list[list[Any]]:
+def _values(opened: CalamineWorkbook, name: str) -> list[list[Any]]:
     with _in_words():
-        return opened.get_sheet_by_name(table).to_python(skip_empty_area=False)
+        return opened.get_sheet_by_name(name).to_python(skip_empty_area=False)
 
 
 def _read_sheet(values: list[list[Any]], scan: SheetScan, table: str, cells: Cells) -> None:
-    """One sheet's cells, and what is wrong with it, added to ``cells``."""
+    """One sheet's cells, and what is wrong with it, added to ``cells``.
+
+    calamine's rectangle ends at the last value; formulas without one may stand below it.
+    """
+    width = len(values[0]) if values else 0
+    values += [[""] * width for _ in range(len(values), scan.last_row)]
     matched = match_headings(values[0] if values else [], table)
     cells.faults += matched.faults
     cells.warnings += matched.warnings
@@ -211,11 +255,10 @@ def _read_sheet(values: list[list[Any]], scan: SheetScan, table: str, cells: Cel
         name: _texts(values, at, table, name, scan, cells.faults) for name, at in matched.at.items()
     }
     frame = pd.DataFrame(columns, index=range(2, len(values) + 1), dtype="object")
-    blank = [not any(map(_is_stated, row)) for row in values[1:]]
-    marked = {row for row, _ in (*scan.formulas, *scan.errors)}
-    kept = [
-        row for row, empty in zip(frame.index, blank, strict=True) if not empty or row in marked
-    ]
+    stated = [any(_is_stated(row[at]) for at in matched.at.values()) for row in values[1:]]
+    places = {at + 1 for at in matched.at.values()}
+    marked = {row for row, at in (*scan.formulas, *scan.errors) if at in places}
+    kept = [row for row, said in zip(frame.index, stated, strict=True) if said or row in marked]
     cells.tables[table] = frame.loc[kept].reindex(columns=list(TABLES[table].columns))
 
 
@@ -224,19 +267,24 @@ def _is_stated(value: Any) -> bool:
 
 
 def _warn_of_unnamed(values: list[list[Any]], table: str, cells: Cells) -> None:
-    """Columns with content and no heading."""
-    for at, heading in enumerate(values[0] if values else []):
-        if not _is_stated(heading) and any(_is_stated(row[at]) for row in values[1:]):
-            letter = get_column_letter(at + 1)
-            cells.warnings.append(Fault("warning-unnamed-column", table, 1, letter, letter))
+    """Columns with content and no heading, with the first row that has some."""
+    for at, heading in enumerate(values[0]):
+        if not _is_stated(heading):
+            rows = (row for row, line in enumerate(values[1:], start=2) if _is_stated(line[at]))
+            first = next(rows, None)
+            if first is not None:
+                letter = get_column_letter(at + 1)
+                cells.warnings.append(Fault("warning-unnamed-column", table, first, letter, letter))
 
 
 def _tell_merged(
     scan: SheetScan, last_row: int, table: str, matched: Matched, cells: Cells
 ) -> None:
     names = {at + 1: name for name, at in matched.at.items()}
-    for reference, (left, top, right, bottom) in scan.merged.items():
-        rows = range(top, min(bottom, last_row) + 1)
+    for number, (reference, bounds) in enumerate(scan.merged.items()):
+        left, top, right, bottom = bounds
+        most = MOST_COVERED_ROWS if number < MOST_MERGED else 0
+        rows = range(top, min(bottom, last_row, top + most) + 1)
         covered = [names[at] for at in range(left, right + 1) if at in names]
         params = {"covers": [(row, name) for row in rows for name in covered]}
         column = names.get(left)
@@ -252,6 +300,7 @@ def _texts(
     """A column's values as text; what is none becomes None and a fault."""
     kind = about(TABLES[table].columns[name]).kind
     texts: list[str | None] = []
+    found = []
     for row, line in enumerate(values[1:], start=2):
         place = (row, at + 1)
         key, text = None, None
@@ -262,8 +311,9 @@ def _texts(
         else:
             key, text = _text(line[at], kind)
         if key:
-            faults.append(Fault(key, table, row, name, text))
+            found.append(Fault(key, table, row, name, text))
         texts.append(None if key else text)
+    faults += at_most(found)
     return texts
 
 

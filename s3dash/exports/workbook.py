@@ -41,7 +41,8 @@ _HEADING = Font(bold=True)
 _HEADING_FILL = PatternFill("solid", fgColor="EEF3F3")
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
 # What Excel would read as an escaped sign is itself escaped (ECMA-376, ST_Xstring).
-_ESCAPED_SIGN = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+# calamine also takes a plus for a digit.
+_ESCAPED_SIGN = re.compile(r"_(?=x[+0-9A-Fa-f][0-9A-Fa-f]{3}_)")
 
 
 def workbook_bytes(

@@ -8,23 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
-from functools import cache, partial
+from functools import cache
+from itertools import groupby
 from typing import Any
 
 import pandas as pd
 
-from s3dash.errors import Fault
+from s3dash.errors import Fault, at_most
 from s3dash.model.fields import about
 from s3dash.model.tables import TABLES, references
 
 Tables = Mapping[str, pd.DataFrame]
 Told = Collection[Fault]
 
-# The faults of a code that was read: whoever points to it points somewhere.
-OF_A_CODE = {"fault-code", "fault-duplicate", "fault-hidden-sign", "fault-too-long"}
-
-# For so many different unknown codes the nearest known ones are looked up.
-MOST_GUESSES = 200
+# So often an unknown code is compared with a known one to guess what was meant.
+MOST_COMPARISONS = 100_000
 
 # Columns that must not decrease from the first to the second: (table, earlier, later).
 ORDERED = (
@@ -51,9 +49,7 @@ def faults_between(tables: Tables, told: Told = ()) -> list[Fault]:
             from that is not a fault of its own.
     """
     checks = (
-        _order_of_years,
         _cycles,
-        _rounds_have_a_start,
         _groups,
         _meetings_have_a_region,
         _county_codes,
@@ -61,7 +57,7 @@ def faults_between(tables: Tables, told: Told = ()) -> list[Fault]:
         _lineage,
         _link_order,
     )
-    faults = list(_references(tables, told))
+    faults = [*_references(tables, told), *_order_of_years(tables), *_rounds_have_a_start(tables)]
     readable = _without(tables, [*told, *faults])
     faults += [fault for check in checks for fault in check(readable)]
     return untold(faults, told)
@@ -73,6 +69,9 @@ def _without(tables: Tables, faults: list[Fault]) -> dict[str, pd.DataFrame]:
     rows: dict[tuple[Any, Any], list[Any]] = {}
     for fault in faults:
         rows.setdefault((fault.table, fault.column), []).append(fault.row)
+        if fault.table == "rounds":
+            # a round with a fault has no sure place among the others
+            rows.setdefault((fault.table, "starts_on"), []).append(fault.row)
     for (table, column), faulty in rows.items():
         frame = copies.get(table)
         if frame is not None and column in frame and frame[column].dtype != "object":
@@ -115,36 +114,76 @@ def _fault(key: str, table: str, row: Any, column: str, **params: Any) -> Fault:
 def _references(tables: Tables, told: Told) -> Iterator[Fault]:
     """Codes that point to no row, with the nearest known codes.
 
-    A code with a fault of its own is known all the same, and nothing can be said of codes that
-    point to a table or column that could not be read whole.
+    A code with a fault of its own is known all the same. Nothing can be said of codes that point to
+    a table or column that could not be read, nor when no more codes are unknown than the table
+    pointed to has rows whose code could not be read: those may be the ones that are meant.
     """
-    unread = {
-        (fault.table, column)
-        for fault in told
-        if fault.key not in OF_A_CODE
-        for column in (fault.column, *(name for _, name in fault.params.get("covers", ())))
-    }
-    near = cache(partial(_nearest, tables))
+    unread = {(fault.table, fault.column) for fault in told if fault.row in {None, 1}}
+    pointing: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for table, column, target, target_column in references():
-        if not unread.isdisjoint({(target, None), (target, target_column)}):
-            continue
-        known = set(tables[target][target_column].dropna())
-        known |= {f.value for f in told if (f.table, f.column) == (target, target_column)}
-        is_list = about(TABLES[table].columns[column]).kind == "codes"
-        cells: Any = tables[table][column]
-        for row, cell in cells.items():
-            codes = cell if is_list else (() if pd.isna(cell) else (cell,))
-            for one in codes:
-                if one and one not in known:
-                    guess = near.cache_info().currsize < MOST_GUESSES
-                    nearest = near(target, target_column, one) if guess else ""
-                    params = {"target": target, "near": nearest}
-                    yield Fault("fault-reference", table, int(row), column, one, params)
+        pointing.setdefault((target, target_column), []).append((table, column))
+    for (target, key), columns in pointing.items():
+        if unread.isdisjoint({(target, None), (target, key)}):
+            sound, known, unreadable = _known(tables, target, key, told)
+            unknown = [
+                (table, column, row, code)
+                for table, column in columns
+                for row, code in _codes(tables, table, column)
+                if code not in known
+            ]
+            if len({code for *_, code in unknown}) > unreadable:
+                yield from _unknown_codes(unknown, target, sound)
 
 
-def _nearest(tables: Tables, table: str, column: str, code: str) -> str:
-    known = list(tables[table][column].dropna())
-    return ", ".join(get_close_matches(code, known, n=3, cutoff=0.6))
+def _known(
+    tables: Tables, table: str, key: str, told: Told
+) -> tuple[list[str], set[str | None], int]:
+    """The codes without a fault, all codes that were read, and how many rows have none."""
+    of_key = [fault for fault in told if (fault.table, fault.column) == (table, key)]
+    faulty = {fault.value for fault in of_key if fault.key != "fault-duplicate"}
+    covered = sum(
+        name == key
+        for fault in told
+        if fault.table == table
+        for _, name in fault.params.get("covers", ())
+    )
+    sound = [code for code in tables[table][key].dropna() if code not in faulty]
+    unreadable = sum(fault.key != "fault-duplicate" for fault in of_key) + covered
+    return sound, {*sound, *faulty}, unreadable
+
+
+def _codes(tables: Tables, table: str, column: str) -> Iterator[tuple[int, str]]:
+    """Every code in a column with its row, those of lists one by one."""
+    cells: Any = tables[table][column]
+    is_list = about(TABLES[table].columns[column]).kind == "codes"
+    for row, cell in cells.items():
+        codes = cell if is_list else (() if pd.isna(cell) else (cell,))
+        for code in codes:
+            if code:
+                yield int(row), code
+
+
+def _unknown_codes(
+    unknown: list[tuple[str, str, int, str]], target: str, sound: list[str]
+) -> Iterator[Fault]:
+    near = cache(lambda code: ", ".join(get_close_matches(code, sound, n=3, cutoff=0.6)))
+    guesses = MOST_COMPARISONS // (len(sound) + 1)
+    for _, of_column in groupby(unknown, key=lambda one: one[:2]):
+        faults = (
+            Fault(
+                "fault-reference",
+                table,
+                row,
+                column,
+                code,
+                {
+                    "target": target,
+                    "near": near(code) if near.cache_info().misses < guesses else "",
+                },
+            )
+            for table, column, row, code in of_column
+        )
+        yield from at_most(faults)
 
 
 def _order_of_years(tables: Tables) -> Iterator[Fault]:

@@ -113,7 +113,8 @@ def whole(least: int, most: int | None = None) -> pa.Column:
 
 def number(least: float, most: float, *, required: bool = False, above: bool = False) -> pa.Column:
     """A decimal number in bounds; ``above`` leaves the lower bound itself out."""
-    bounds = pa.Check.in_range(least, most, include_min=not above, error="fault-range")
+    key = "fault-above" if above else "fault-range"
+    bounds = pa.Check.in_range(least, most, include_min=not above, error=key)
     lower = "exclusiveMinimum" if above else "minimum"
     limits = {lower: least, "maximum": most}
     params = {"least": least, "most": most}

@@ -8,33 +8,33 @@ from __future__ import annotations
 
 import datetime
 import re
+import unicodedata
 
-_EMAIL = re.compile(r"[\w.%+-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
+from phonenumbers import Leniency, PhoneNumberMatcher
 
-# Groups of at least two digits, the first led by + or 0.
-_PHONE = re.compile(
-    r"(?<![\w.,/=&%+-])(?:\+[1-9][0-9]{0,3}|\(?0[0-9]{1,4}\)?)"
-    r"(?:[ \u00a0./()\u2013-]{0,4}[0-9]{2,})+(?!\w)"
+HOME_COUNTRY = "SE"
+PHONE_DIGITS = range(8, 14)
+
+# All dashes as one, all blanks as one, and the dot that stands between the groups of a number.
+_PLAIN = str.maketrans(dict.fromkeys("‐‑‒–—―−﹘﹣－", "-") | dict.fromkeys("\t\n·", " "))
+
+_EMAIL = re.compile(
+    r"[\w.%+-]{1,64}(?:@| @ |\(at\)|\[at\])[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[^\W\d_]{2,}"
 )
-_PHONE_DIGITS = range(8, 14)
-# What has as many digits in groups and is none: a day, or two times of day.
-_DAY_OR_HOURS = re.compile(
-    r"[0-9]{2}[./-][0-9]{2}[./-][0-9]{4}|[0-9]{2}[.:]?[0-9]{2} ?[\u2013-] ?[0-9]{2}[.:][0-9]{2}"
+_WHOLE_NUMBER = re.compile(r"(?:\+|\(?0)[0-9 ()./-]*")
+# Digits in groups that are no phone number: numbers of counties or industries, hours, days, years.
+_OTHER_GROUPS = re.compile(
+    r"[0-9]{2}(?: [0-9]{2}){3,}"
+    r"|[0-9]{2}[.:][0-9]{2} ?- ?[0-9]{2}[.:][0-9]{2}"
+    r"|[0-9]{2}(?:-[0-9]{2} ?)+(?: [0-9]{2}-[0-9]{2})+"
+    r"|[0-9]{1,2}(?:\.[0-9]{3}-?)+[0-9.]*"
+    r"|.*(?<![0-9])(?:19|20)[0-9]{2}(?![0-9]).*"
 )
-
 _PERSONNUMMER = re.compile(
-    r"(?<![\w.,-])(?:19|20)?([0-9]{2})([0-9]{2})([0-9]{2})[-+]?([0-9]{4})(?![\w-])"
+    r"(?<![\w.,-])(?:19|20)?([0-9]{2})-?([0-9]{2})-?([0-9]{2})[-+ ]?([0-9]{4})(?![\w-])"
 )
 # A coordination number (samordningsnummer) has 60 added to its day.
 _COORDINATION = 60
-
-# kind of column -> message keys of what is looked for in it
-_LOOKED_FOR = {
-    "text": ("fault-email", "fault-phone", "fault-personnummer"),
-    "url": ("fault-email", "fault-personnummer"),
-    "code": ("fault-personnummer",),
-    "codes": ("fault-personnummer",),
-}
 
 
 def personal_fault(text: str, kind: str) -> str | None:
@@ -45,20 +45,28 @@ def personal_fault(text: str, kind: str) -> str | None:
         kind: the kind of its column; numbers, dates and fixed choices hold none, codes and links
             hold long numbers that are no phone numbers.
     """
-    return next((key for key in _LOOKED_FOR.get(kind, ()) if _FINDERS[key](text)), None)
+    plain = unicodedata.normalize("NFKC", text).translate(_PLAIN)
+    return next((key for key in _LOOKED_FOR.get(kind, ()) if _FINDERS[key](plain)), None)
 
 
 def _has_email(text: str) -> bool:
-    return "@" in text and _EMAIL.search(text) is not None
+    return _EMAIL.search(text) is not None
 
 
 def _has_phone(text: str) -> bool:
-    # +46 (0)70 is dialled without the nought
-    for match in _PHONE.finditer(text.replace("(0)", "")):
-        digits = sum(sign.isdigit() for sign in match.group())
-        if digits in _PHONE_DIGITS and not _DAY_OR_HOURS.fullmatch(match.group()):
-            return True
-    return False
+    """A text that is a number as phone numbers are written, or one in it that can be dialled."""
+    if sum(map(str.isdigit, text)) < PHONE_DIGITS.start:
+        return False
+    if _WHOLE_NUMBER.fullmatch(text) and _may_be_phone(text):
+        return True
+    found = PhoneNumberMatcher(text, HOME_COUNTRY, leniency=Leniency.VALID)
+    return any(_may_be_phone(match.raw_string) for match in found)
+
+
+def _may_be_phone(text: str) -> bool:
+    digits = sum(map(str.isdigit, text.replace("(0)", "")))
+    led = text.lstrip("(").startswith(("+", "0"))
+    return led and digits in PHONE_DIGITS and not _OTHER_GROUPS.fullmatch(text)
 
 
 def _has_personnummer(text: str) -> bool:
@@ -85,4 +93,11 @@ _FINDERS = {
     "fault-email": _has_email,
     "fault-phone": _has_phone,
     "fault-personnummer": _has_personnummer,
+}
+# kind of column -> message keys of what is looked for in it
+_LOOKED_FOR = {
+    "text": ("fault-email", "fault-phone", "fault-personnummer"),
+    "url": ("fault-email", "fault-personnummer"),
+    "code": ("fault-personnummer",),
+    "codes": ("fault-personnummer",),
 }

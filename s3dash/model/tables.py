@@ -10,7 +10,7 @@ STATUSES = ("established", "developing", "horizontal", "unspecified", "deselecte
 ROLES = ("lead", "member", "participant", "observer")
 CONFIDENCES = ("high", "medium")
 COUNTRY_PATTERN = r"^[A-Z]{2}$"
-COUNTY_PATTERN = r"^\d{2}$"
+COUNTY_PATTERN = r"^[0-9]{2}$"
 
 
 def _table(name: str, unique: list[str], columns: dict[str, pa.Column]) -> pa.DataFrameSchema:

@@ -16,12 +16,15 @@ import numpy as np
 import pandas as pd
 import pandera.pandas as pa
 
-from s3dash.errors import Fault, shown
+from s3dash.errors import Fault, at_most, shown
 from s3dash.model.fields import LIST_SEPARATOR, about
 from s3dash.model.personal import personal_fault
 from s3dash.model.tables import TABLES
 
 MOST_CHARACTERS = 5000
+
+# A longer text is no misspelt choice.
+MOST_GUESSED = 40
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YEAR = re.compile(r"[0-9]{4}")
@@ -110,6 +113,7 @@ def _typed_column(table: str, column: str, cells: pd.Series, faults: list[Fault]
     kind = about(model).kind
     read, unreadable, empty = _READERS.get(kind, (str, "", None))
     values = []
+    found = []
     for row, text in zip(cells.index, map(clean, cells), strict=True):
         key = None if text is None else _fault_of_text(text, kind)
         value = empty
@@ -119,8 +123,9 @@ def _typed_column(table: str, column: str, cells: pd.Series, faults: list[Fault]
             except ValueError:
                 key = unreadable
         if key:
-            faults.append(Fault(key, table, int(row), column, text, _params_of_text(key)))
+            found.append(Fault(key, table, int(row), column, text, _params_of_text(key)))
         values.append(value)
+    faults += at_most(found)
     if kind not in _READERS:
         return pd.Series(values, index=cells.index, dtype="str")
     if kind == "date":
@@ -165,12 +170,14 @@ def _faults_of_model(
         cases = found.failure_cases
     else:
         return []
-    faults = [
-        _fault_of_cell(model, cells, str(case.check), str(case.column), int(case.index))
-        for case in cases.itertuples(index=False)
-        if case.check != "multiple_fields_uniqueness"
-    ]
-    return faults + _duplicates(model, frame)
+    cases = cases[cases["check"] != "multiple_fields_uniqueness"]
+    faults: list[Fault] = []
+    for column, rows in cases.groupby("column", sort=False):
+        faults += at_most(
+            _fault_of_cell(model, cells, str(case.check), str(column), int(case.index))
+            for case in rows.itertuples(index=False)
+        )
+    return faults + list(at_most(_duplicates(model, frame)))
 
 
 def _fault_of_cell(
@@ -181,7 +188,9 @@ def _fault_of_cell(
     what = about(model.columns[column])
     params = dict(what.fault_params)
     if key == "fault-choice" and text:
-        params["near"] = ", ".join(get_close_matches(text.casefold(), what.choices, n=3))
+        params["near"] = ", ".join(
+            get_close_matches(text[:MOST_GUESSED].casefold(), what.choices, n=3)
+        )
     return Fault(key, str(model.name), row, column, text, params)
 
 

@@ -179,6 +179,15 @@ def test_a_place_that_cannot_be_written_to_is_refused_in_words(run: Run, tmp_pat
     assert "gick inte att skriva" in said.err
 
 
+def test_a_folder_is_not_replaced_by_a_file(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    for out in (tmp_path / "folder", Path("/"), Path()):
+        said = run("template", out)
+        assert said.code == 1 and "inget namn på en fil" in said.err
+    assert (tmp_path / "folder").is_dir()
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
 # ---- publish, editions, restore -----------------------------------------------------------------
 
 
@@ -219,7 +228,7 @@ def test_a_workbook_with_a_fault_is_not_published(run: Run, tmp_path: Path) -> N
     path = broken(tmp_path, "an empty name")
     said = run("publish", path, *SIGNED)
     assert said.code == 1
-    assert "domains, rad 2, name_sv" in said.out
+    assert "domains, rad 2, name_sv" in said.err
     found = run("publish", path, *SIGNED, "--json")
     assert (found.code, found.json["ok"], len(found.json["faults"])) == (1, False, 1)
     assert len(run("editions", "--json").json) == 1
@@ -238,9 +247,24 @@ def test_a_database_that_cannot_be_reached_is_a_refusal(
     monkeypatch.setenv("S3DASH_DATABASE_URL", "postgresql://atlas:hemligt@127.0.0.1:1/s3")
     said = run("publish", workbook, *SIGNED, "--language", "en")
     assert said.code == 1
-    assert "cannot be reached" in said.err and "hemligt" not in said.err
+    assert "cannot be used" in said.err and "hemligt" not in said.err
     monkeypatch.setenv("S3DASH_DATABASE_URL", "nonsense")
     assert run("editions").code == 1
+
+
+def test_a_data_folder_that_is_not_there_keeps_nobody_from_publishing(
+    run: Run, monkeypatch: pytest.MonkeyPatch, workbook: Path
+) -> None:
+    monkeypatch.setenv("S3DASH_DATA", "/nowhere")
+    assert run("editions", "--json").json == []
+    assert "ingen version ännu" in run("export-workbook", workbook.parent / "out.xlsx").err
+    said = run("publish", workbook, *SIGNED)
+    assert said.code == 0 and "Det är den första versionen" in said.out
+
+
+def test_personal_data_is_not_taken_as_a_note(run: Run, workbook: Path) -> None:
+    said = run("publish", workbook, "--by", "Anna", "--note", "Ring 070-123 45 67")
+    assert said.code == 2
 
 
 # ---- usage --------------------------------------------------------------------------------------
@@ -258,7 +282,9 @@ def test_a_database_that_cannot_be_reached_is_a_refusal(
         (["export-workbook", "x.xlsx", "--edition", "0"], "--edition"),
         (["check", "x", "--language", "fi"], "--language"),
         (["check", "x", "--colour"], "--colour"),
-        (["paint"], "paint"),
+        (["paint"], "Kommandot paint finns inte"),
+        (["check", "a", "b"], "för många delar"),
+        (["publish", "a", "--by"], "Värdet efter --by saknas"),
         ([], "KOMMANDO"),
     ],
 )
@@ -266,6 +292,11 @@ def test_wrong_usage_is_told_with_code_two(run: Run, arguments: list[str], word:
     said = run(*arguments)
     assert said.code == 2
     assert word in said.out + said.err
+
+
+def test_wrong_usage_is_json_too_when_json_is_asked_for(run: Run) -> None:
+    said = run("restore", "first", *SIGNED, "--json")
+    assert (said.code, said.json["ok"]) == (2, False)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -29,16 +29,8 @@ def bare(rows: Rows) -> None:
         rows[name] = rows[name][:1] if name in {"regions", "domains", "rounds"} else []
 
 
-def only_partners(rows: Rows) -> None:
-    bare(rows)
-    rows["regions"] = [
-        {"region_code": "P", "region_kind": "partner", "name_sv": "P", "name_en": "P"}
-    ]
-
-
 ODD: dict[str, Poorer] = {
     "one region and nothing else": bare,
-    "no Swedish region": only_partners,
     "no priority": lambda rows: rows.update(priorities=[], lineage=[]),
     "no initiative": lambda rows: rows.update(initiatives=[], memberships=[], clusters=[]),
     "a round that is not over": lambda rows: rows["rounds"][0].pop("ends_on"),

@@ -8,9 +8,9 @@ import pytest
 
 from s3dash.config import LANGUAGES
 from s3dash.data.submission import read_submission
-from s3dash.errors import Fault
+from s3dash.errors import MOST_ALIKE, Fault
 from s3dash.i18n import translator
-from tests.broken_workbooks import CASES, Found, good_workbook
+from tests.broken_workbooks import CASES, Found, edited, good_workbook
 
 
 def places(faults: Iterable[Fault]) -> set[Found]:
@@ -40,5 +40,18 @@ def test_a_broken_workbook_gives_its_exact_fault(name: str) -> None:
         for fault in (*submission.faults, *submission.warnings):
             message = fault.message(t)
             assert fault.expected(t) in message
-            assert message.isprintable()
+            assert message.replace("\N{NO-BREAK SPACE}", " ").isprintable()
             assert len(message) < 400
+
+
+def test_ten_thousand_faults_of_a_kind_are_told_as_a_thousand_and_how_many_more() -> None:
+    make = edited(
+        lambda workbook: [
+            workbook["clusters"].append([f"k{n}", "K", "c", None, "A", f"d{n}", None, "s", "high"])
+            for n in range(3000)
+        ]
+    )
+    faults = read_submission(make(), "s3.xlsx").faults
+    assert len(faults) == MOST_ALIKE + 1
+    assert places(faults[-1:]) == {("fault-more-alike", "clusters", None, "domain_codes", None)}
+    assert "2 000" in faults[-1].message(translator("sv")).replace("\N{NO-BREAK SPACE}", " ")

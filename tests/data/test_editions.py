@@ -157,6 +157,46 @@ def test_bytes_that_changed_in_the_database_are_not_used(
         editions.dataset(editions.records()[0])
 
 
+def test_a_file_that_is_lost_from_the_database_is_told_and_does_not_keep_others_from_landing(
+    editions: Editions, database: Path
+) -> None:
+    with sqlite3.connect(database) as connection:
+        connection.execute("DELETE FROM originals")
+    connection.close()
+    with pytest.raises(DatasetRefused):
+        editions.dataset(editions.records()[0])
+    record, _ = editions.publish(SECOND, "Anna", "Ny")
+    assert (record.number, record.difference) == (2, None)
+
+
+@pytest.mark.parametrize("statement", [1, 2, 3, 4, 5])
+def test_a_store_that_is_interrupted_while_it_is_made_can_be_made_again(
+    database: Path, statement: int
+) -> None:
+    store = Editions(f"sqlite:///{database}")
+    seen = []
+
+    def interrupt(*call: object) -> None:
+        seen.append(call[2])
+        if len([one for one in seen if not str(one).startswith("PRAGMA")]) == statement:
+            raise KeyboardInterrupt
+
+    sa.event.listen(store._engine, "after_cursor_execute", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        store.prepare(lambda: FIRST)
+    again = Editions(f"sqlite:///{database}")
+    again.prepare(lambda: FIRST)
+    assert numbers(again) == [1]
+
+
+def test_a_folder_that_is_too_large_to_be_read_back_is_not_published(data_copy: Path) -> None:
+    descriptor = data_copy / "datapackage.json"
+    (data_copy / "large.bin").write_bytes(bytes(11 * 2**20))
+    text = descriptor.read_text("utf-8").replace("hatching.geojson", "large.bin")
+    descriptor.write_text(text, encoding="utf-8")
+    assert [fault.key for fault in read_path(data_copy).faults] == ["fault-too-big"]
+
+
 # ---- two at once, killed, full ------------------------------------------------------------------
 
 

@@ -172,7 +172,7 @@ def test_a_file_cut_short_within_a_row_is_told_with_its_row(data_copy: Path) -> 
         ("domains.csv", "domän".encode("latin-1"), "fault-not-utf8"),
         ("domains.csv", b"domain_code,name_sv\nx,y\n", "fault-no-column"),
         ("domains.csv", b"domain_code,name_sv,name_en,nace_rev2,name_sv\n", "fault-column-twice"),
-        ("domains.csv", b'domain_code,name_sv,name_en,nace_rev2\n"a,b', "fault-row-length"),
+        ("domains.csv", b'domain_code,name_sv,name_en,nace_rev2\n"a,b', "fault-unreadable"),
         ("domains.csv", b"\x00\x01\x02", "fault-no-headings"),
         ("datapackage.json", b"{", "fault-not-json"),
         ("datapackage.json", b"[]", "fault-not-json"),

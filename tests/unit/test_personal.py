@@ -18,6 +18,20 @@ FOUND = [
     ("+46 (0)70-123 45 67", "fault-phone"),
     ("+46701234567", "fault-phone"),
     ("+1 212 555 01 99", "fault-phone"),
+    ("+46 8 681 91 00", "fault-phone"),
+    ("+46 (0)8 681 91 00", "fault-phone"),
+    ("+46-8-681 91 00", "fault-phone"),
+    ("0046 8 681 91 00", "fault-phone"),
+    ("tel.070-123 45 67", "fault-phone"),
+    ("Tel/0701234567", "fault-phone"),
+    ("070\N{NON-BREAKING HYPHEN}123\N{NO-BREAK SPACE}45 67", "fault-phone"),
+    ("070·123·45·67", "fault-phone"),
+    ("811218 9876", "fault-personnummer"),
+    ("811218\N{EN DASH}9876", "fault-personnummer"),
+    ("1981-12-18-9876", "fault-personnummer"),
+    ("anna\N{FULLWIDTH COMMERCIAL AT}region.se", "fault-email"),
+    ("anna(at)region.se", "fault-email"),
+    ("anna @ region.se", "fault-email"),
     ("19121212-1212", "fault-personnummer"),
     ("121212-1212", "fault-personnummer"),
     ("191212121212", "fault-personnummer"),
@@ -42,6 +56,20 @@ LEFT_ALONE = [
     "1 234 567 890 kronor",
     "artikel 3 i (EU) 2021/1060",
     "@regionen",
+    "ISSN 0349-1234",
+    "+10 000 000 kronor",
+    "Projektperiod 01/2019–12/2022",
+    "09.2019–08.2022",
+    "den 01/01 2024",
+    "Dnr 00123-2020",
+    "dnr 0123/2020-45",
+    "SNI 01.110-03.220",
+    "län 01 03 04 05 06",
+    "01–03 05–09 10–33",
+    "Mål 04 2014–2020",
+    "TRL 04-07 2021",
+    "Projekt-id 00345678",
+    "1 000 000 000",
     "a@b",
 ]
 
@@ -66,6 +94,17 @@ def test_long_numbers_in_codes_and_links_are_no_phone_numbers() -> None:
     assert personal_fault("0701234567", "code") is None
     assert personal_fault("https://region.example/0701234567", "url") is None
     assert personal_fault("https://region.example/19121212-1212", "url") == "fault-personnummer"
+
+
+@pytest.mark.parametrize("text", ["0123456789012", "+12345678", "0123-456 789"])
+def test_a_cell_that_is_written_as_a_phone_number_is_one_though_nobody_answers(text: str) -> None:
+    assert personal_fault(text, "text") == "fault-phone"
+
+
+@pytest.mark.parametrize("sign", ["a", "0", "1", "a.", "@", "0 ", "19", "-"])
+def test_a_long_text_of_one_kind_of_sign_does_not_keep_the_search_busy(sign: str) -> None:
+    text = sign * (5000 // len(sign))
+    assert {personal_fault(text + tail, "text") for tail in ("", "x", "@", "@a")} <= {None}
 
 
 @given(st.text(max_size=200), st.sampled_from(["text", "url", "code", "codes"]))
