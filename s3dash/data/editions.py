@@ -1,64 +1,26 @@
 """The editions in their database: numbered, immutable, each with the file it was made from.
 
-Everything here is one transaction: whoever looks sees an edition whole or not at all, also when
-the process is killed or the disk is full in the middle of it. Publishers take turns at one row, in
-SQLite and PostgreSQL alike. Nothing is ever changed or deleted.
+Every change is one transaction: whoever looks sees an edition whole or not at all, also when the
+process is killed or the disk is full in the middle of it. Nothing is ever changed or deleted.
 """
 
 from __future__ import annotations
 
 import datetime
 import hashlib
-import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from s3dash.config import LANGUAGES
+from s3dash.data.database import EDITIONS, ORIGINALS, Database
 from s3dash.data.submission import Submission, read_submission
-from s3dash.errors import DatasetRefused, Fault, SettingRefused, StoreRefused
+from s3dash.errors import DatasetRefused, Fault, StoreRefused
 from s3dash.i18n import translator
 from s3dash.model.dataset import Dataset
 from s3dash.model.difference import Difference, difference
-
-# How long a publisher waits for the turn, and anybody for an answer from the network.
-_WAITING = {"sqlite": {"timeout": 60}, "postgresql": {"connect_timeout": 5}}
-_DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg"}
-_PG_DISK_FULL = "53100"
-
-_METADATA = sa.MetaData()
-# The files that editions were made from; going back uses one again.
-_ORIGINALS = sa.Table(
-    "originals",
-    _METADATA,
-    sa.Column("sha256", sa.String(64), primary_key=True),
-    sa.Column("name", sa.Text, nullable=False),
-    sa.Column("content", sa.LargeBinary, nullable=False),
-)
-_EDITIONS = sa.Table(
-    "editions",
-    _METADATA,
-    sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
-    sa.Column("published_at", sa.String(20), nullable=False),
-    sa.Column("published_by", sa.Text, nullable=False),
-    sa.Column("note", sa.Text, nullable=False),
-    sa.Column("sha256", sa.ForeignKey("originals.sha256"), nullable=False),
-    sa.Column("restored_from", sa.Integer),
-    sa.Column("counts", sa.JSON, nullable=False),
-    sa.Column("difference", sa.JSON),
-)
-# One row: the number of the last edition. Who raises it has the turn until the transaction ends.
-_TURN = sa.Table(
-    "turn",
-    _METADATA,
-    sa.Column("only", sa.Integer, primary_key=True, autoincrement=False),
-    sa.Column("last", sa.Integer, nullable=False),
-)
 
 
 @dataclass(frozen=True)
@@ -108,25 +70,7 @@ class Editions:
     """
 
     def __init__(self, url: str) -> None:
-        try:
-            address = sa.make_url(url)
-            kind = address.get_backend_name()
-            if kind not in _DRIVERS or address.drivername not in {kind, _DRIVERS[kind]}:
-                raise ArgumentError(kind)
-            if not address.database:
-                raise ArgumentError(kind)
-            if kind == "sqlite" and (address.query or "\0" in address.database):
-                raise ArgumentError(kind)
-            address = address.set(drivername=_DRIVERS[kind])
-            # Connections are made when asked for: a process may be forked at any time.
-            self._engine = sa.create_engine(
-                address, poolclass=sa.NullPool, connect_args=_WAITING[kind]
-            )
-        except (ArgumentError, NoSuchModuleError, ValueError) as found:
-            raise SettingRefused("error-setting-database", name="S3DASH_DATABASE_URL") from found
-        # The words that a message may name: never the password.
-        self.place = address.render_as_string(hide_password=True)
-        self._file = Path(str(address.database)) if kind == "sqlite" else None
+        self.database = Database(url)
 
     def prepare(self, seed: Callable[[], Submission]) -> None:
         """Make the tables if they are not there, and the first edition if there is none.
@@ -134,7 +78,7 @@ class Editions:
         Raises:
             DatasetRefused: there is no edition, and the seed has faults.
         """
-        self._make_tables()
+        self.database.make_tables()
         if self.latest() is not None:
             return
         try:
@@ -144,7 +88,7 @@ class Editions:
         submission.publishable()
         day = submission.created or datetime.date.today()
         at = datetime.datetime.combine(day, datetime.time(), datetime.UTC)
-        with self._turn() as (connection, number):
+        with self.database.turn() as (connection, number):
             if number > 1:
                 connection.rollback()
                 return
@@ -155,13 +99,13 @@ class Editions:
 
     def latest(self) -> EditionRecord | None:
         """The newest edition."""
-        newest = sa.select(_EDITIONS).order_by(_EDITIONS.c.number.desc()).limit(1)
+        newest = sa.select(EDITIONS).order_by(EDITIONS.c.number.desc()).limit(1)
         found = self._read(newest)
         return found[0] if found else None
 
     def records(self) -> list[EditionRecord]:
         """Every edition, oldest first."""
-        return self._read(sa.select(_EDITIONS).order_by(_EDITIONS.c.number))
+        return self._read(sa.select(EDITIONS).order_by(EDITIONS.c.number))
 
     def original(self, record: EditionRecord) -> tuple[str, bytes]:
         """Name and bytes of the file that an edition was made from.
@@ -169,7 +113,7 @@ class Editions:
         Raises:
             DatasetRefused: the bytes are not the ones that were published.
         """
-        with self._reading() as connection:
+        with self.database.reading() as connection:
             return _original(connection, record.sha256)
 
     def dataset(self, record: EditionRecord) -> Dataset:
@@ -190,7 +134,7 @@ class Editions:
             DatasetRefused: there are faults, or nothing to show; nothing is published.
         """
         submission.publishable()
-        with self._turn() as (connection, number):
+        with self.database.turn() as (connection, number):
             before = _newest(connection)
             if before and before.sha256 == hashlib.sha256(submission.original).hexdigest():
                 connection.rollback()
@@ -213,75 +157,18 @@ class Editions:
         name, content = self.original(known[earlier])
         submission = read_submission(content, name)
         submission.accepted()
-        with self._turn() as (connection, number):
+        with self.database.turn() as (connection, number):
             changed = _difference(connection, _newest(connection), submission)
             record = _record(number, _now(), by, note, submission, earlier, changed)
             _insert(connection, record, submission)
         return record
 
-    # ---- connections ------------------------------------------------------------------------
-
-    def _make_tables(self) -> None:
-        if self._file is not None:
-            try:
-                self._file.parent.mkdir(parents=True, exist_ok=True)
-            except OSError as found:
-                params = {"place": self.place, "why": str(found)}
-                raise StoreRefused("error-store-unreachable", **params) from found
-        with self._in_words():
-            if sa.inspect(self._engine).has_table(_TURN.name):
-                return
-            try:
-                with self._engine.begin() as connection:
-                    if self._file is not None:
-                        # sqlite3 would make each table in a transaction of its own
-                        connection.exec_driver_sql("BEGIN IMMEDIATE")
-                    _METADATA.create_all(connection)
-                    if connection.execute(sa.select(_TURN)).first() is None:
-                        connection.execute(sa.insert(_TURN).values(only=1, last=0))
-            except SQLAlchemyError:
-                # somebody else was first
-                if not sa.inspect(self._engine).has_table(_TURN.name):
-                    raise
-
     def _read(self, query: sa.Select[Any]) -> list[EditionRecord]:
-        with self._reading() as connection:
+        with self.database.reading() as connection:
             try:
                 return [_as_record(row) for row in connection.execute(query).mappings()]
             except (ValueError, TypeError) as found:
-                params = {"place": self.place, "why": str(found)}
-                raise StoreRefused("error-store-unreachable", **params) from found
-
-    @contextmanager
-    def _reading(self) -> Iterator[sa.Connection]:
-        # SQLite makes an empty file of a missing one
-        if self._file is not None and not self._file.is_file():
-            why = f"{self._file.name}: no such file"
-            raise StoreRefused("error-store-unreachable", place=self.place, why=why)
-        with self._in_words(), self._engine.connect() as connection:
-            yield connection
-
-    @contextmanager
-    def _turn(self) -> Iterator[tuple[sa.Connection, int]]:
-        """A transaction with the next number; others wait until it ends."""
-        with self._in_words(), self._engine.begin() as connection:
-            connection.execute(sa.update(_TURN).values(last=_TURN.c.last + 1))
-            yield connection, connection.execute(sa.select(_TURN.c.last)).scalar_one()
-
-    @contextmanager
-    def _in_words(self) -> Iterator[None]:
-        try:
-            yield
-        except SQLAlchemyError as found:
-            key = "error-store-full" if _is_full(found) else "error-store-unreachable"
-            why = str(getattr(found, "orig", None) or found).splitlines()[0]
-            raise StoreRefused(key, place=self.place, why=why) from found
-
-
-def _is_full(found: SQLAlchemyError) -> bool:
-    cause = getattr(found, "orig", None)
-    full = getattr(cause, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
-    return full or getattr(cause, "sqlstate", None) == _PG_DISK_FULL
+                raise self.database.unreachable(str(found)) from found
 
 
 def no_such_edition(number: int, known: Sequence[int]) -> StoreRefused:
@@ -317,21 +204,21 @@ def _record(
 
 
 def _insert(connection: sa.Connection, record: EditionRecord, submission: Submission) -> None:
-    known = sa.select(_ORIGINALS.c.sha256).where(_ORIGINALS.c.sha256 == record.sha256)
+    known = sa.select(ORIGINALS.c.sha256).where(ORIGINALS.c.sha256 == record.sha256)
     if connection.execute(known).first() is None:
         connection.execute(
-            sa.insert(_ORIGINALS).values(
+            sa.insert(ORIGINALS).values(
                 sha256=record.sha256,
                 name=submission.name.encode("utf-8", "replace").decode(),
                 content=submission.original,
             )
         )
     values = {**record.as_json(), "difference": record.difference}
-    connection.execute(sa.insert(_EDITIONS).values(values))
+    connection.execute(sa.insert(EDITIONS).values(values))
 
 
 def _newest(connection: sa.Connection) -> EditionRecord | None:
-    newest = sa.select(_EDITIONS).order_by(_EDITIONS.c.number.desc()).limit(1)
+    newest = sa.select(EDITIONS).order_by(EDITIONS.c.number.desc()).limit(1)
     row = connection.execute(newest).mappings().first()
     return None if row is None else _as_record(row)
 
@@ -342,7 +229,7 @@ def _as_record(row: Any) -> EditionRecord:
 
 
 def _original(connection: sa.Connection, sha256: str) -> tuple[str, bytes]:
-    wanted = sa.select(_ORIGINALS.c.name, _ORIGINALS.c.content).where(_ORIGINALS.c.sha256 == sha256)
+    wanted = sa.select(ORIGINALS.c.name, ORIGINALS.c.content).where(ORIGINALS.c.sha256 == sha256)
     found = connection.execute(wanted).first()
     if found is None or hashlib.sha256(found.content).hexdigest() != sha256:
         raise DatasetRefused([Fault("fault-damaged")])

@@ -8,22 +8,21 @@ from __future__ import annotations
 
 import datetime
 import io
-import posixpath
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
 from difflib import get_close_matches
-from typing import Any, NamedTuple
+from typing import Any
 from xml.parsers.expat import ExpatError
 
 import pandas as pd
-from defusedxml.ElementTree import ParseError, fromstring
 from openpyxl.utils import get_column_letter
 from python_calamine import CalamineError, CalamineWorkbook, load_workbook
 
 from s3dash.data.archive import check_markup, pack, refusal
 from s3dash.data.cells import Cells, no_cells
 from s3dash.data.headings import Matched, match_headings
+from s3dash.data.office import Sheet, sheets_of
 from s3dash.data.sheet_scan import (
     MOST_CELLS,
     MOST_CHARACTERS,
@@ -42,41 +41,13 @@ from s3dash.model.typed import clean
 # Sheets that a template adds for people, in either language.
 SHEETS_FOR_PEOPLE = ("Läs mig", "Read me", "Koder", "Codes")
 
-# calamine reads these, whatever the file says of itself.
-MAIN_PART = "xl/workbook.xml"
+# calamine reads this part, whatever the file says of itself.
 SHARED_STRINGS = "xl/sharedStrings.xml"
-# What tells of parts and sheets is short.
-LARGEST_INDEX = 2**20
 # So many merged areas, and rows of each, are kept from being told as empty cells as well.
 MOST_MERGED = 100
 MOST_COVERED_ROWS = 200
 
-_MACRO_PARTS = ("vbaproject.bin", "/macrosheets/")
-_OUTSIDE_PARTS = ("xl/externallinks/", "xl/connections.xml", "xl/querytables/")
 _NUMBER_KINDS = {"year", "whole", "number"}
-
-
-class Sheet(NamedTuple):
-    """A sheet of a workbook: its name, as it is written in the file, and its part."""
-
-    name: str
-    raw_name: str
-    part: str
-
-
-class Relation(NamedTuple):
-    """A reference from one part of an Office file: to another part or, ``outside``, an address."""
-
-    key: str
-    kind: str
-    target: str
-    outside: bool
-
-
-def main_part(parts: Mapping[str, bytes]) -> str | None:
-    """The part that an Office file begins with, such as ``xl/workbook.xml``."""
-    found = (one for one in _relations(parts, "") if one.kind == "officeDocument")
-    return next((one.target for one in found if not one.outside), None)
 
 
 def read_workbook(parts: Mapping[str, bytes]) -> Cells:
@@ -86,12 +57,7 @@ def read_workbook(parts: Mapping[str, bytes]) -> Cells:
         DatasetRefused: it is no workbook, holds what a workbook must not, or cannot be read.
     """
     check_markup(parts)
-    start = main_part(parts)
-    if start is None or start.endswith(".bin"):
-        raise refusal("fault-old-workbook" if start else "fault-not-workbook")
-    _refuse_macros(parts)
-    _refuse_links(parts)
-    sheets = _sheets(parts, start)
+    sheets = sheets_of(parts)
     cells = Cells()
     _check_sheets(sheets, cells)
     opened = _open(parts)
@@ -107,68 +73,7 @@ def read_workbook(parts: Mapping[str, bytes]) -> Cells:
     return cells
 
 
-# ---- the file -------------------------------------------------------------------------------
-
-
-def _relations(parts: Mapping[str, bytes], part: str) -> Iterator[Relation]:
-    """What a part refers to."""
-    folder, name = posixpath.split(part)
-    content = parts.get(posixpath.join(folder, "_rels", f"{name}.rels"))
-    for one in _tree(content).iter() if content else ():
-        if one.tag.rpartition("}")[2] == "Relationship":
-            target, outside = one.get("Target", ""), one.get("TargetMode") == "External"
-            if not outside:
-                target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-            kind = one.get("Type", "").rpartition("/")[2]
-            yield Relation(one.get("Id", ""), kind, target, outside)
-
-
-def _tree(content: bytes) -> Any:
-    if len(content) > LARGEST_INDEX:
-        raise refusal("fault-unreadable-workbook")
-    try:
-        return fromstring(content, forbid_dtd=True)
-    except (ParseError, ValueError):
-        raise refusal("fault-unreadable-workbook") from None
-
-
-def _refuse_macros(parts: Mapping[str, bytes]) -> None:
-    found = [name for name in parts if any(sign in f"/{name}".lower() for sign in _MACRO_PARTS)]
-    if found or b"macroEnabled" in parts.get("[Content_Types].xml", b""):
-        raise refusal("fault-macros", next(iter(found), "[Content_Types].xml"))
-
-
-def _refuse_links(parts: Mapping[str, bytes]) -> None:
-    """Links to other files and databases; a link that a reader may click on is none of them."""
-    for name in parts:
-        folder, leaf = posixpath.split(name)
-        if folder.endswith("_rels") and leaf.endswith(".rels"):
-            owner = posixpath.join(posixpath.dirname(folder), leaf.removesuffix(".rels"))
-            for one in _relations(parts, owner):
-                if one.outside and one.kind != "hyperlink":
-                    raise refusal("fault-external-link", one.target)
-    found = next((name for name in parts if name.lower().startswith(_OUTSIDE_PARTS)), None)
-    if found:
-        raise refusal("fault-external-link", found)
-
-
-def _sheets(parts: Mapping[str, bytes], start: str) -> list[Sheet]:
-    """Every sheet, in order."""
-    tree = _tree(parts.get(start, b""))
-    if tree.tag.rpartition("}")[2] != "workbook":
-        raise refusal("fault-not-workbook")
-    if start != MAIN_PART:
-        raise refusal("fault-unreadable-workbook")
-    targets = {one.key: one.target for one in _relations(parts, start)}
-    found = []
-    for one in tree.iter():
-        if one.tag.rpartition("}")[2] == "sheet":
-            key = next((value for name, value in one.items() if name.endswith("}id")), "")
-            name, part = one.get("name", ""), targets.get(key, "")
-            if part not in parts:
-                raise refusal("fault-unreadable-workbook")
-            found.append(Sheet(clean(name) or "", name, part))
-    return found
+# ---- the sheets -----------------------------------------------------------------------------
 
 
 def _open(parts: Mapping[str, bytes]) -> CalamineWorkbook:
@@ -186,9 +91,6 @@ def _in_words() -> Iterator[None]:
         if isinstance(found, CalamineError) or type(found).__name__ == "PanicException":
             raise refusal("fault-unreadable-workbook") from None
         raise
-
-
-# ---- the sheets -----------------------------------------------------------------------------
 
 
 def _check_sheets(sheets: list[Sheet], cells: Cells) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 import io
+import math
 import re
 from collections.abc import Mapping
 from decimal import Decimal
@@ -33,6 +34,8 @@ Columns = Mapping[str, About]
 LAST_HELPED_ROW = 10_000
 # Excel counts days from here on as everybody else does.
 FIRST_EXCEL_DAY = datetime.date(1900, 3, 1)
+CHARACTERS_A_LINE = 80
+POINTS_A_LINE = 15
 INSTRUCTIONS = ("what", "sheets", "codes", "lists", "empty", "days", "sources", "personal", "check")
 
 _WIDTHS = {"text": 40, "url": 40, "codes": 28, "code": 22, "choice": 18}
@@ -180,10 +183,14 @@ def _message(title: str, prompt: str, t: Translator) -> DataValidation:
 
 
 def _write_instructions(sheet: Worksheet, t: Translator) -> None:
-    sheet.column_dimensions["A"].width = 100
+    sheet.column_dimensions["A"].width = CHARACTERS_A_LINE
     _write(sheet, 1, 1, t("workbook-title")).font = Font(bold=True, size=14)
     for row, part in enumerate(INSTRUCTIONS, start=3):
-        _write(sheet, row, 1, t(f"workbook-how-{part}")).alignment = _WRAPPED
+        words = t(f"workbook-how-{part}")
+        _write(sheet, row, 1, words).alignment = _WRAPPED
+        # not every program makes a row as high as its text
+        lines = math.ceil(len(words) / (0.9 * CHARACTERS_A_LINE))
+        sheet.row_dimensions[row].height = (lines + 0.5) * POINTS_A_LINE
 
 
 def _write_codes(

@@ -37,8 +37,12 @@ def say(what: str) -> None:
 
 submission = read_path(Path(workbook))
 editions = Editions(f"sqlite:///{database}")
-sa.event.listen(editions._engine, "before_cursor_execute", lambda *call: say(call[2].split()[0]))
-sa.event.listen(editions._engine, "commit", lambda _: say("COMMIT"))
+sa.event.listen(
+    editions.database.engine, "before_cursor_execute", lambda *call: say(call[2].split()[0])
+)
+engine = editions.database.engine
+sa.event.listen(engine, "before_cursor_execute", lambda *call: say(call[2].split()[0]))
+sa.event.listen(engine, "commit", lambda _: say("COMMIT"))
 say("BEGIN")
 editions.publish(submission, "Den som dör", "Under publicering")
 say("DONE")

@@ -181,7 +181,7 @@ def test_a_store_that_is_interrupted_while_it_is_made_can_be_made_again(
         if len([one for one in seen if not str(one).startswith("PRAGMA")]) == statement:
             raise KeyboardInterrupt
 
-    sa.event.listen(store._engine, "after_cursor_execute", interrupt)
+    sa.event.listen(store.database.engine, "after_cursor_execute", interrupt)
     with pytest.raises(KeyboardInterrupt):
         store.prepare(lambda: FIRST)
     again = Editions(f"sqlite:///{database}")
@@ -293,7 +293,7 @@ def test_a_full_disk_is_told_and_leaves_the_old_edition(
     def small(connection: sqlite3.Connection, _: object) -> None:
         connection.execute("PRAGMA max_page_count = 50")
 
-    sa.event.listen(editions._engine, "connect", small)
+    sa.event.listen(editions.database.engine, "connect", small)
     with pytest.raises(StoreRefused) as caught:
         editions.publish(wide_submission(), "Anna", "För stor")
     assert caught.value.key == "error-store-full"

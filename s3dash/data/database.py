@@ -1,0 +1,145 @@
+"""The database that editions are kept in: its tables, and how it is spoken to.
+
+Publishers take turns at one row, in SQLite and PostgreSQL alike. Whatever goes wrong is told in
+words, with the database's own answer at the end.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+
+from s3dash.errors import SettingRefused, StoreRefused
+
+# How long a publisher waits for the turn, and anybody for an answer from the network.
+_WAITING = {"sqlite": {"timeout": 60}, "postgresql": {"connect_timeout": 5}}
+_DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg"}
+_PG_DISK_FULL = "53100"
+
+METADATA = sa.MetaData()
+# The files that editions were made from; going back uses one again.
+ORIGINALS = sa.Table(
+    "originals",
+    METADATA,
+    sa.Column("sha256", sa.String(64), primary_key=True),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("content", sa.LargeBinary, nullable=False),
+)
+EDITIONS = sa.Table(
+    "editions",
+    METADATA,
+    sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("published_at", sa.String(20), nullable=False),
+    sa.Column("published_by", sa.Text, nullable=False),
+    sa.Column("note", sa.Text, nullable=False),
+    sa.Column("sha256", sa.ForeignKey("originals.sha256"), nullable=False),
+    sa.Column("restored_from", sa.Integer),
+    sa.Column("counts", sa.JSON, nullable=False),
+    sa.Column("difference", sa.JSON),
+)
+# One row: the number of the last edition. Who raises it has the turn until the transaction ends.
+TURN = sa.Table(
+    "turn",
+    METADATA,
+    sa.Column("only", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("last", sa.Integer, nullable=False),
+)
+
+
+class Database:
+    """A database at an SQLAlchemy URL: SQLite or PostgreSQL.
+
+    Attributes:
+        engine: makes the connections.
+        place: its address as a message may name it: never with the password.
+
+    Every method may raise StoreRefused: the database cannot be reached, or does not take what it
+    is given.
+
+    Raises:
+        SettingRefused: the URL cannot be meant.
+    """
+
+    def __init__(self, url: str) -> None:
+        try:
+            address = sa.make_url(url)
+            kind = address.get_backend_name()
+            if kind not in _DRIVERS or address.drivername not in {kind, _DRIVERS[kind]}:
+                raise ArgumentError(kind)
+            if not address.database:
+                raise ArgumentError(kind)
+            if kind == "sqlite" and (address.query or "\0" in address.database):
+                raise ArgumentError(kind)
+            address = address.set(drivername=_DRIVERS[kind])
+            # Connections are made when asked for: a process may be forked at any time.
+            self.engine = sa.create_engine(
+                address, poolclass=sa.NullPool, connect_args=_WAITING[kind]
+            )
+        except (ArgumentError, NoSuchModuleError, ValueError) as found:
+            raise SettingRefused("error-setting-database", name="S3DASH_DATABASE_URL") from found
+        self.place = address.render_as_string(hide_password=True)
+        self._file = Path(str(address.database)) if kind == "sqlite" else None
+
+    def make_tables(self) -> None:
+        """Make the tables if they are not there, all or none."""
+        if self._file is not None:
+            try:
+                self._file.parent.mkdir(parents=True, exist_ok=True)
+            except OSError as found:
+                raise self.unreachable(str(found)) from found
+        with self._in_words():
+            if sa.inspect(self.engine).has_table(TURN.name):
+                return
+            try:
+                with self.engine.begin() as connection:
+                    if self._file is not None:
+                        # sqlite3 would make each table in a transaction of its own
+                        connection.exec_driver_sql("BEGIN IMMEDIATE")
+                    METADATA.create_all(connection)
+                    if connection.execute(sa.select(TURN)).first() is None:
+                        connection.execute(sa.insert(TURN).values(only=1, last=0))
+            except SQLAlchemyError:
+                # somebody else was first
+                if not sa.inspect(self.engine).has_table(TURN.name):
+                    raise
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """A connection to ask with; nothing is made of a database that is not there."""
+        # SQLite makes an empty file of a missing one
+        if self._file is not None and not self._file.is_file():
+            raise self.unreachable(f"{self._file.name}: no such file")
+        with self._in_words(), self.engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def turn(self) -> Iterator[tuple[sa.Connection, int]]:
+        """A transaction with the next number; others wait until it ends."""
+        with self._in_words(), self.engine.begin() as connection:
+            connection.execute(sa.update(TURN).values(last=TURN.c.last + 1))
+            yield connection, connection.execute(sa.select(TURN.c.last)).scalar_one()
+
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        try:
+            yield
+        except SQLAlchemyError as found:
+            why = str(getattr(found, "orig", None) or found).splitlines()[0]
+            if _is_full(found):
+                raise StoreRefused("error-store-full", place=self.place, why=why) from found
+            raise self.unreachable(why) from found
+
+    def unreachable(self, why: str) -> StoreRefused:
+        """The refusal of a database that does not answer as it should."""
+        return StoreRefused("error-store-unreachable", place=self.place, why=why)
+
+
+def _is_full(found: SQLAlchemyError) -> bool:
+    cause = getattr(found, "orig", None)
+    full = getattr(cause, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+    return full or getattr(cause, "sqlstate", None) == _PG_DISK_FULL

@@ -1,0 +1,96 @@
+"""Codes that point to rows of other tables: which of them point nowhere, and what may be meant."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from difflib import get_close_matches
+from functools import cache
+from itertools import groupby
+from typing import Any
+
+import pandas as pd
+
+from s3dash.errors import Fault, at_most
+from s3dash.model.fields import about
+from s3dash.model.tables import TABLES, references
+
+Tables = Mapping[str, pd.DataFrame]
+Told = Collection[Fault]
+
+# So often an unknown code is compared with a known one to guess what was meant.
+MOST_COMPARISONS = 100_000
+
+
+def unknown_codes(tables: Tables, told: Told) -> Iterator[Fault]:
+    """Codes that point to no row, with the nearest known codes.
+
+    A code with a fault of its own is known all the same. Nothing can be said of codes that point to
+    a table or column that could not be read, nor when no more codes are unknown than the table
+    pointed to has rows whose code could not be read: those may be the ones that are meant.
+    """
+    unread = {(fault.table, fault.column) for fault in told if fault.row in {None, 1}}
+    pointing: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for table, column, target, target_column in references():
+        pointing.setdefault((target, target_column), []).append((table, column))
+    for (target, key), columns in pointing.items():
+        if unread.isdisjoint({(target, None), (target, key)}):
+            sound, known, unreadable = _known(tables, target, key, told)
+            unknown = [
+                (table, column, row, code)
+                for table, column in columns
+                for row, code in _codes(tables, table, column)
+                if code not in known
+            ]
+            if len({code for *_, code in unknown}) > unreadable:
+                yield from _faults_of_codes(unknown, target, sound)
+
+
+def _known(
+    tables: Tables, table: str, key: str, told: Told
+) -> tuple[list[str], set[str | None], int]:
+    """The codes without a fault, all codes that were read, and how many rows have none."""
+    of_key = [fault for fault in told if (fault.table, fault.column) == (table, key)]
+    faulty = {fault.value for fault in of_key if fault.key != "fault-duplicate"}
+    covered = sum(
+        name == key
+        for fault in told
+        if fault.table == table
+        for _, name in fault.params.get("covers", ())
+    )
+    sound = [code for code in tables[table][key].dropna() if code not in faulty]
+    unreadable = sum(fault.key != "fault-duplicate" for fault in of_key) + covered
+    return sound, {*sound, *faulty}, unreadable
+
+
+def _codes(tables: Tables, table: str, column: str) -> Iterator[tuple[int, str]]:
+    """Every code in a column with its row, those of lists one by one."""
+    cells: Any = tables[table][column]
+    is_list = about(TABLES[table].columns[column]).kind == "codes"
+    for row, cell in cells.items():
+        codes = cell if is_list else (() if pd.isna(cell) else (cell,))
+        for code in codes:
+            if code:
+                yield int(row), code
+
+
+def _faults_of_codes(
+    unknown: list[tuple[str, str, int, str]], target: str, sound: list[str]
+) -> Iterator[Fault]:
+    near = cache(lambda code: ", ".join(get_close_matches(code, sound, n=3, cutoff=0.6)))
+    guesses = MOST_COMPARISONS // (len(sound) + 1)
+    for _, of_column in groupby(unknown, key=lambda one: one[:2]):
+        faults = (
+            Fault(
+                "fault-reference",
+                table,
+                row,
+                column,
+                code,
+                {
+                    "target": target,
+                    "near": near(code) if near.cache_info().misses < guesses else "",
+                },
+            )
+            for table, column, row, code in of_column
+        )
+        yield from at_most(faults)
