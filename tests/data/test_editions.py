@@ -27,6 +27,8 @@ from tests.conftest import DATA, copy_of_small, dataset_of
 
 SEED = 20261124
 KILLED = "tests.data.kill_publisher"
+# From the beginning over every statement and the commit to what comes after it.
+KILLED_AT_LINES = 10
 
 
 def submission(name: str = "Trä", region: str = "Ådala") -> Submission:
@@ -243,7 +245,9 @@ def test_a_publisher_that_is_killed_leaves_the_old_edition_or_the_new_one(
         database.write_bytes(untouched)
         Path(f"{database}-journal").unlink(missing_ok=True)
         # every statement and the commit, some at once and some after a moment
-        moment = f"{at % 10}:{chance.choice([0, chance.uniform(0, 0.02)])}"
+        line = at % KILLED_AT_LINES
+        later = chance.choice([0, chance.uniform(0, 0.02)])
+        moment = f"{line}:{0 if line == KILLED_AT_LINES - 1 else later}"
         killed = subprocess.run(
             [
                 sys.executable,
