@@ -37,9 +37,6 @@ def say(what: str) -> None:
 
 submission = read_path(Path(workbook))
 editions = Editions(f"sqlite:///{database}")
-sa.event.listen(
-    editions.database.engine, "before_cursor_execute", lambda *call: say(call[2].split()[0])
-)
 engine = editions.database.engine
 sa.event.listen(engine, "before_cursor_execute", lambda *call: say(call[2].split()[0]))
 sa.event.listen(engine, "commit", lambda _: say("COMMIT"))
