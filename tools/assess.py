@@ -27,6 +27,7 @@ MAP_STATES = (
     "?domain=digital&region=SE213",
     "?domain=food&round=2014-2020&table=1",
     "?initiative=vanguard&region=SE121",
+    "?domain=digital&region=SE213&grid=1",
     "?measure=status&colour=red",
 )
 

@@ -29,6 +29,8 @@ CHROMIUM_FLAGS = (
     "--disable-gpu",
 )
 # The counties themselves, not the outlines that are drawn over some of them.
+# The tiles of the grid, whose fills are shapes below the traces.
+TILES = ".map-graph .shapelayer path"
 DRAWN = ".map-graph .choroplethlayer .trace.choropleth:nth-child(1) path"
 
 
@@ -90,5 +92,5 @@ def settle(page: Page) -> None:
     page.locator("#heading").wait_for()
     page.locator("#footer p").first.wait_for()
     if page.locator("#figure-area:not([hidden])").count():
-        page.locator(DRAWN).first.wait_for()
+        page.locator(f"{DRAWN}, {TILES}").first.wait_for()
     page.evaluate("document.fonts.ready.then(() => true)")

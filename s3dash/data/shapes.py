@@ -1,7 +1,8 @@
 """The shapes that the map is drawn with.
 
 The build wrote the counties and their hatching into ``data/``; the places of the names in
-``data/map_labels.csv`` were found by eye and are edited by hand.
+``data/map_labels.csv`` and the tiles in ``data/map_tiles.csv`` were found by eye and are edited by
+hand.
 """
 
 from __future__ import annotations
@@ -38,6 +39,20 @@ class LabelPlace:
 
 
 @dataclass(frozen=True)
+class Tile:
+    """Where the tile of a county stands in the grid of equal tiles.
+
+    Attributes:
+        row, column: from the north and from the west, both from 1.
+        short_name: the region's name as it fits on a tile, ``|`` where the next line begins.
+    """
+
+    row: int
+    column: int
+    short_name: str
+
+
+@dataclass(frozen=True)
 class Shapes:
     """Counties of Sweden by county code.
 
@@ -47,31 +62,34 @@ class Shapes:
         hatching: for each county the longitudes and latitudes of its hatching, lines separated
             by None.
         label_places: where the counties' names stand; a county may have none.
+        tiles: the tile of every county in the grid.
     """
 
     counties: Mapping[str, Any]
     label_points: Mapping[str, tuple[float, float]]
     hatching: Mapping[str, BrokenLine]
     label_places: Mapping[str, LabelPlace]
+    tiles: Mapping[str, Tile]
 
 
-NO_SHAPES = Shapes({"type": "FeatureCollection", "features": []}, {}, {}, {})
+NO_SHAPES = Shapes({"type": "FeatureCollection", "features": []}, {}, {}, {}, {})
 
 
 def read_shapes(folder: Path) -> Shapes:
     """The shapes in a data folder.
 
     Raises:
-        DatasetRefused: with a fault for each of the three files that cannot be used.
+        DatasetRefused: with a fault for each of the four files that cannot be used.
     """
     faults: list[Fault] = []
     counties = _read(folder / "counties.geojson", _collection, NO_SHAPES.counties, faults)
     points = _read(folder / "counties.geojson", _label_points, NO_SHAPES.label_points, [])
     hatching = _read(folder / "hatching.geojson", _hatching, NO_SHAPES.hatching, faults)
     places = _read(folder / "map_labels.csv", _label_places, NO_SHAPES.label_places, faults)
+    tiles = _read(folder / "map_tiles.csv", _tiles, NO_SHAPES.tiles, faults)
     if faults:
         raise DatasetRefused(faults)
-    return Shapes(counties, points, hatching, places)
+    return Shapes(counties, points, hatching, places, tiles)
 
 
 def _read(path: Path, read: Callable[[Path], Part], empty: Part, faults: list[Fault]) -> Part:
@@ -122,6 +140,14 @@ def _label_place(row: Mapping[str, str]) -> LabelPlace:
     return LabelPlace(
         float(row["label_longitude"]), float(row["label_latitude"]), row["side"], leader
     )
+
+
+def _tiles(path: Path) -> Mapping[str, Tile]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        return {
+            row["county_code"]: Tile(int(row["row"]), int(row["column"]), row["short_name"])
+            for row in csv.DictReader(lines)
+        }
 
 
 def _broken_line(geometry: Mapping[str, Any]) -> BrokenLine:

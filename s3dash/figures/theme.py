@@ -14,6 +14,9 @@ THEMES = ("light", "dark")
 FONT = "'Source Sans 3', 'S3 Marks', system-ui, sans-serif"
 LABEL_PX = 14
 CLEAR = "rgba(0,0,0,0)"
+BLACK = "#000000"
+# Contrast that words need (WCAG 2.2, 1.4.3).
+READABLE = 4.5
 
 TOKENS: dict[str, dict[str, str]] = {
     "light": {
@@ -115,6 +118,12 @@ def text_on(theme: str, cell: str) -> str:
     background = fill(theme, cell)
     inks = (TOKENS["light"]["ink"], TOKENS["light"]["surface"])
     return max(inks, key=lambda ink: contrast(ink, background))
+
+
+def words_on(theme: str, cell: str) -> str:
+    """The ink of words on the cell: that of its mark if it can be read (4.5:1), else black."""
+    ink = text_on(theme, cell)
+    return ink if contrast(ink, fill(theme, cell)) >= READABLE else BLACK
 
 
 def contrast(one: str, other: str) -> float:

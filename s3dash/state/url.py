@@ -22,7 +22,7 @@ RENAMED: dict[str, str] = {}
 
 _CODES = ("round", "domain", "initiative", "region")
 _CHOICES = {"measure": MEASURES}
-_FLAGS = ("table",)
+_FLAGS = ("grid", "table")
 _SLUG_VIEWS = {
     (language, slug): view
     for view, slugs in SLUGS.items()
@@ -108,8 +108,7 @@ def to_path(state: ViewState) -> str:
 def to_query(state: ViewState) -> str:
     """``?domain=digital&region=SE311``, or empty; defaults are left out and keys have one order."""
     values = {name: getattr(state, name) for name in (*_CODES, "measure")}
-    if state.table:
-        values["table"] = "1"
+    values |= {name: "1" for name in _FLAGS if getattr(state, name)}
     text = urlencode(sorted((name, value) for name, value in values.items() if value))
     return f"?{text}" if text else ""
 

@@ -30,6 +30,7 @@ class ViewState:
     measure: str | None = None
     region: str | None = None
     table: bool = False
+    grid: bool = False
 
     def __post_init__(self) -> None:
         if self.measure == self.default_measure:
@@ -57,7 +58,7 @@ class ViewState:
 
     def elsewhere(self, view: str) -> ViewState:
         """The selection carried to another view."""
-        return replace(self, view=view, table=False)
+        return replace(self, view=view, table=False, grid=False)
 
     def in_language(self, language: str) -> ViewState:
         """The same page in another language."""

@@ -16,6 +16,7 @@ from s3dash.analysis.selection import problem_words
 from s3dash.data.store import Edition
 from s3dash.figures.region_map import region_map
 from s3dash.figures.theme import CONFIG
+from s3dash.figures.tile_grid import tile_grid
 from s3dash.i18n import Translator
 from s3dash.state import to_path, to_query, to_url
 from s3dash.ui import controls, ids
@@ -39,6 +40,7 @@ OUTPUTS = (
     (ids.REGION_LIST, "children"),
     (ids.FIGURE, "figure"),
     (ids.FIGURE_AREA, "hidden"),
+    (ids.FIGURE_AREA, "className"),
     (ids.TABLE, "children"),
     (ids.TOOLS, "children"),
     (ids.PANEL, "children"),
@@ -59,6 +61,7 @@ def parts(page: Page) -> list[Any]:
         _region_list(page, answer),
         figure(page, answer),
         table is not None,
+        "figure-area tiled" if page.state.grid else "figure-area",
         table,
         _tools(page, answer),
         _panel(page),
@@ -67,7 +70,8 @@ def parts(page: Page) -> list[Any]:
 
 def figure(page: Page, answer: MapAnswer) -> dict[str, Any]:
     """The map as plain data: building it anew costs more than all the rest of an answer."""
-    drawn = region_map(
+    draw = tile_grid if page.state.grid else region_map
+    drawn = draw(
         answer.table,
         page.atlas.store.shapes,
         theme=page.theme,
@@ -109,7 +113,7 @@ def layout(page: Page) -> list[Component]:
         html.Div(
             area,
             id=ids.FIGURE_AREA,
-            className="figure-area",
+            className=part(ids.FIGURE_AREA, "className"),
             hidden=part(ids.FIGURE_AREA, "hidden"),
         ),
         html.Div(part(ids.TABLE), id=ids.TABLE),
@@ -266,9 +270,12 @@ def _tools(page: Page, answer: MapAnswer) -> list[Component]:
     if answer.table.empty:
         return [copy]
     other = to_url(state.but(table=not state.table))
-    file = f"{to_path(state)}.csv{to_query(state.but(table=False, region=None))}"
+    file = f"{to_path(state)}.csv{to_query(state.but(table=False, grid=False, region=None))}"
+    form = to_url(state.but(table=False, grid=not state.grid))
+    form_words = t("tool-counties" if state.grid else "tool-grid")
     return [
         dcc.Link([icon("table"), html.Span(words)], href=other, className="tool"),
+        dcc.Link([icon("grid-3x3-gap"), html.Span(form_words)], href=form, className="tool"),
         copy,
         html.A([icon("download"), html.Span(t("tool-csv"))], href=file, className="tool"),
     ]

@@ -7,7 +7,7 @@ import re
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
-from tools.browser import DRAWN, settle
+from tools.browser import DRAWN, TILES, settle
 
 HEADING, PANEL = "#heading", "#panel"
 
@@ -31,6 +31,24 @@ def region_on_map(page: Page, name: str) -> None:
     county = page.locator(DRAWN).nth(names.index(name))
     county.scroll_into_view_if_needed()
     page.mouse.click(*county.evaluate(INSIDE))
+
+
+def test_a_reader_shows_the_regions_as_tiles_of_one_size(visit: OpenPage) -> None:
+    watched = visit()
+    page = watched.open("/sv/karta?domain=food")
+    page.get_by_role("link", name="Visa som rutor").click()
+    expect(page).to_have_url(re.compile(r"/sv/karta\?domain=food&grid=1$"))
+    # 21 fills and the outlines of four regions that prioritise it in a group only
+    expect(page.locator(TILES)).to_have_count(25)
+    box = page.locator(".map-graph .scatterlayer .textpoint", has_text="Skåne").bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"])
+    expect(page.locator(PANEL).get_by_role("heading", level=2)).to_have_text("Skåne")
+    page.go_back()
+    expect(page.locator(PANEL)).to_contain_text("Välj en region")
+    page.get_by_role("link", name="Visa som länskarta").click()
+    expect(page.locator(DRAWN)).to_have_count(21)
+    watched.assert_clean()
 
 
 def test_a_reader_explores_the_map_by_mouse(visit: OpenPage) -> None:

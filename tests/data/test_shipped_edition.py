@@ -106,6 +106,13 @@ def test_the_map_has_a_county_for_every_region(shipped: Dataset) -> None:
     assert set(counties()) == codes
 
 
+def test_the_grid_has_a_tile_for_every_county_and_no_two_in_one_place() -> None:
+    tiles = read_shapes(DATA).tiles
+    assert set(tiles) == set(counties())
+    assert len({(tile.row, tile.column) for tile in tiles.values()}) == len(tiles)
+    assert all(max(map(len, tile.short_name.split("|"))) <= 10 for tile in tiles.values())
+
+
 def test_counties_meet_without_gaps_or_overlaps() -> None:
     shapes = list(counties().values())
     assert shapely.coverage_is_valid(shapes)
@@ -208,6 +215,8 @@ def faults_of_shapes(store: EditionStore) -> tuple[Fault, ...]:
         ("map_labels.csv", None),
         ("map_labels.csv", b"county_code,label_longitude\n01,abc\n"),
         ("map_labels.csv", b"\xff"),
+        ("map_tiles.csv", None),
+        ("map_tiles.csv", b"county_code,row,column,short_name\n01,one,2,Stockholm\n"),
     ],
 )
 def test_damaged_shapes_leave_the_store_empty_and_say_which_file(

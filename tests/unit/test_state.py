@@ -23,6 +23,7 @@ states = st.builds(
     measure=st.none() | st.sampled_from(MEASURES),
     region=st.none() | codes,
     table=st.booleans(),
+    grid=st.booleans(),
 )
 
 
