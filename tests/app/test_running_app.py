@@ -19,6 +19,7 @@ from tests.data.test_editions import FIRST, SECOND, submission
 from tools.browser import served
 
 SECONDS_TO_TAKE_UP = 5
+MANY = 60
 # The table of a page as a file names its edition, and its rows tell which it is.
 TABLE = "/sv/karta.csv"
 
@@ -62,30 +63,28 @@ def test_every_worker_takes_up_a_new_edition_whole_while_readers_read(
     address: str, database: Path
 ) -> None:
     names = {1: "Ådala", 2: "Nydala"}
-    seen: list[tuple[int, str]] = []
-    stop = threading.Event()
+    seen: list[tuple[float, int, str]] = []
+    enough = threading.Event()
 
     def read() -> None:
-        while not stop.is_set():
-            seen.append(edition_of_file(address))
+        while not enough.is_set():
+            seen.append((time.monotonic(), *edition_of_file(address)))
+            # so many that each of three workers has given some
+            if len(seen) > MANY and {number for _, number, _ in seen[-MANY:]} == {2}:
+                enough.set()
 
     readers = [threading.Thread(target=read) for _ in range(3)]
     for reader in readers:
         reader.start()
     Editions(f"sqlite:///{database}").publish(submission(region="Nydala"), "Anna", "Ny")
-    time.sleep(SECONDS_TO_TAKE_UP)
-    first_after = len(seen)
-    # enough answers that each of three workers gives some
-    until = time.monotonic() + 20
-    while len(seen) < first_after + 60 and time.monotonic() < until:
-        time.sleep(0.05)
-    stop.set()
+    published = time.monotonic()
+    assert enough.wait(timeout=60)
     for reader in readers:
         reader.join()
-    assert {number for number, _ in seen} == {1, 2}
-    assert all(name == names[number] for number, name in seen)
-    assert {number for number, _ in seen[first_after + 3 :]} == {2}
-    assert len(seen) >= first_after + 60
+    assert {number for _, number, _ in seen} == {1, 2}
+    assert all(name == names[number] for _, number, name in seen)
+    last_of_old = max(moment for moment, number, _ in seen if number == 1)
+    assert last_of_old < published + SECONDS_TO_TAKE_UP
     assert health(address)["edition"] == 2
 
 
