@@ -16,6 +16,7 @@ that catches it (the store, the factory, the command line) knows the reader's la
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -45,14 +46,19 @@ class Fault:
 
     def message(self, t: Translate) -> str:
         """What is wrong and what was expected, in the language of ``t``."""
-        what = t(self.key, **{**self.params, "value": shown(self.value or "")})
+        what = t(self.key, **{**self._named, "value": shown(self.value or "")})
         words = t("fault-message", what=what, expected=self.expected(t))
         near = self.params.get("near")
         return f"{words} {t('did-you-mean', near=near)}" if near else words
 
     def expected(self, t: Translate) -> str:
         """What was expected, in the language of ``t``."""
-        return t(f"{self.key}.expected", **self.params)
+        return t(f"{self.key}.expected", **self._named)
+
+    @property
+    def _named(self) -> dict[str, Any]:
+        """The parameters that a message may name."""
+        return {name: value for name, value in self.params.items() if name != "covers"}
 
     def where(self, t: Translate) -> str:
         """Table, row and column in words; what does not apply is left out."""
@@ -66,20 +72,42 @@ class Fault:
         return t(key, table=self.table, row=str(self.row), column=column)
 
 
-# So many faults of one column are told one by one.
+# So many faults of one kind in a column are told one by one.
 MOST_ALIKE = 1000
 
 
+def untold(faults: Iterable[Fault], told: Iterable[Fault]) -> Iterator[Fault]:
+    """The faults whose table, column and cell none of the told faults names."""
+    places: set[tuple[Any, Any, Any]] = set()
+    for fault in told:
+        if "covers" not in fault.params:
+            places.add((fault.table, None if fault.row == 1 else fault.row, fault.column))
+        places |= {(fault.table, row, column) for row, column in fault.params.get("covers", ())}
+    for fault in faults:
+        table, row, column = fault.table, fault.row, fault.column
+        around = ((table, None, None), (table, None, column), (table, row, None))
+        if places.isdisjoint({*around, (table, row, column)}):
+            yield fault
+
+
 def at_most(faults: Iterable[Fault]) -> Iterator[Fault]:
-    """The first faults of a column one by one, then how many more there are."""
-    more, last = 0, None
-    for number, fault in enumerate(faults):
-        if number < MOST_ALIKE:
+    """The faults, the first of each kind in a column one by one, then how many more there are.
+
+    The one that tells how many covers the places of the rest (``params["covers"]``).
+    """
+    seen: Counter[Any] = Counter()
+    more: dict[Any, list[Fault]] = {}
+    for fault in faults:
+        kind = (fault.table, fault.column, fault.key)
+        seen[kind] += 1
+        if seen[kind] <= MOST_ALIKE:
             yield fault
         else:
-            more, last = more + 1, fault
-    if last is not None:
-        yield Fault("fault-more-alike", last.table, column=last.column, params={"count": more})
+            more.setdefault(kind, []).append(fault)
+    for rest in more.values():
+        params = {"count": len(rest), "covers": [(one.row, one.column) for one in rest]}
+        first = rest[0]
+        yield Fault("fault-more-alike", first.table, column=first.column, params=params)
 
 
 def shown(text: str) -> str:

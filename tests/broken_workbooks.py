@@ -385,7 +385,7 @@ def _nested() -> bytes:
 
 
 def _long_index(parts: Parts) -> None:
-    links = b"".join(b'<a b="%d"/>' % number for number in range(400_000))
+    links = b"".join(b'<a b="%d"/>' % number for number in range(800_000))
     rels = parts["xl/_rels/workbook.xml.rels"]
     parts["xl/_rels/workbook.xml.rels"] = rels.replace(
         b"</Relationships>", links + b"</Relationships>"
@@ -510,6 +510,20 @@ SHEETS: dict[str, Case] = {
     ),
     "cells merged sideways": Case(
         _merge("B3:C3"), {("fault-merged", "domains", 3, "name_sv", "B3:C3")}
+    ),
+    "cells merged beside the table, and faults in it": Case(
+        edited(
+            lambda workbook: (
+                workbook["domains"].merge_cells("H1:I2"),
+                workbook["domains"].__setitem__("B2", None),
+                workbook["domains"].__setitem__("A3", "wat er"),
+            )
+        ),
+        {
+            ("fault-merged", "domains", 1, None, "H1:I2"),
+            ("fault-required", "domains", 2, "name_sv", None),
+            ("fault-code", "domains", 3, "domain_code", "wat er"),
+        },
     ),
     "a million rows": Case(
         _million_rows, {("fault-too-many-rows", "lineage", None, None, "200002")}
@@ -744,12 +758,19 @@ ROWS: dict[str, Case] = {
         ),
         {
             ("fault-code", "domains", 2, "domain_code", "wo od"),
-            *(
-                ("fault-reference", "priorities", row, "domain_codes", "wood")
-                for row in (2, 3, 4, 6, 7)
-            ),
             ("fault-reference", "clusters", 2, "domain_codes", "ore"),
-            ("fault-reference", "domain_links", 2, "domain_code_b", "wood"),
+        },
+    ),
+    "a broken key that nobody uses, and an unknown code": Case(
+        edited(
+            lambda workbook: (
+                workbook["domains"].append(["wa ter two", "X", "X"]),
+                workbook["priorities"].__setitem__("I2", "ore"),
+            )
+        ),
+        {
+            ("fault-code", "domains", 4, "domain_code", "wa ter two"),
+            ("fault-reference", "priorities", 2, "domain_codes", "ore"),
         },
     ),
     "a kind of region that there is not": Case(

@@ -79,7 +79,7 @@
   const LOOK_EVERY_MS = 60000;
 
   async function lookForNewer() {
-    const own = document.querySelector("[data-edition]");
+    const own = document.querySelector("#title[data-edition]"); // as the page first came
     const notice = document.getElementById("newer");
     if (!own || !notice || document.hidden) return;
     try {

@@ -15,7 +15,7 @@ import click
 
 from s3dash.cli import reports
 from s3dash.cli.files import write_whole
-from s3dash.cli.speaking import Option, command_classes, language_of, usage_words
+from s3dash.cli.speaking import Option, Unfit, command_classes, language_of, usage_words
 from s3dash.config import LANGUAGES, read_settings
 from s3dash.data.editions import EditionRecord, Editions, no_such_edition
 from s3dash.data.submission import Submission, read_path
@@ -62,7 +62,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _program(t: Translator) -> click.Group:
     command, group = command_classes(t)
-    program = group("s3dash", help=t("cli-help"))
+    program = group("s3dash", help=t("cli-help"), params=[_language(t)], callback=_begin)
 
     def add(name: str, run: Run, *parameters: click.Parameter) -> None:
         as_json = Option(["--json", "as_json"], is_flag=True, help=t("cli-option-json"))
@@ -75,7 +75,7 @@ def _program(t: Translator) -> click.Group:
     out = click.Argument(["out"], type=click.Path(path_type=Path), metavar=t("cli-out-metavar"))
     number = click.Argument(["number"], type=click.IntRange(1), metavar=t("cli-number-metavar"))
     edition = Option(["--edition"], type=click.IntRange(1), help=t("cli-option-edition"))
-    signed = (_text("--by", t("cli-option-by")), _text("--note", t("cli-option-note")))
+    signed = tuple(_text(f"--{one}", t(f"cli-option-{one}"), t) for one in ("by", "note"))
     add("check", check, file)
     add("template", template, out)
     add("export-workbook", export_workbook, out, edition)
@@ -89,17 +89,25 @@ def _language(t: Translator) -> click.Option:
     return Option(["--language"], type=click.Choice(LANGUAGES), help=t("cli-option-language"))
 
 
-def _text(name: str, words: str) -> click.Option:
+def _text(name: str, words: str, t: Translator) -> click.Option:
     """An option that takes some text, short enough to be read in a list."""
 
     def checked(_: click.Context, parameter: click.Parameter, value: str) -> str:
         text = value.strip()
-        sound = text and text.isprintable() and len(text) <= MOST_CHARACTERS
-        if not sound or personal_fault(text, "text"):
-            raise click.BadParameter(value, param=parameter)
+        key = "cli-text" if not text or not text.isprintable() else personal_fault(text, "text")
+        if len(text) > MOST_CHARACTERS:
+            key = "cli-text"
+        if key:
+            why = t(key, value=text, most=MOST_CHARACTERS)
+            raise Unfit(why, param=parameter)
         return text
 
     return Option([name], required=True, callback=checked, help=words)
+
+
+def _begin(language: str | None) -> None:
+    """Nothing: the language of help has been chosen before."""
+    del language
 
 
 # ---- the commands -------------------------------------------------------------------------------

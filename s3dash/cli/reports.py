@@ -55,6 +55,8 @@ def error_json(error: S3DashError, t: Translator) -> dict[str, Any]:
         "ok": False,
         "error": error.message(t),
         "faults": [fault_json(one, t) for one in faults],
+        "warnings": [],
+        "counts": {},
     }
 
 

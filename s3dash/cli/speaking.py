@@ -11,6 +11,10 @@ from s3dash.config import LANGUAGES
 from s3dash.i18n import Translator
 
 
+class Unfit(click.BadParameter):
+    """A value that says in words what is wrong with it."""
+
+
 def language_of(arguments: Sequence[str]) -> str:
     """The language that a command line asks for, before it is read; Swedish when in doubt."""
     for at, argument in enumerate(arguments):
@@ -23,17 +27,22 @@ def language_of(arguments: Sequence[str]) -> str:
 
 def usage_words(error: click.UsageError, t: Translator) -> str:
     """What is wrong with a command line."""
-    if isinstance(error, click.MissingParameter):
-        return t("cli-missing", name=_name(error.param))
-    if isinstance(error, click.NoSuchOption):
-        return t("cli-no-such-option", name=error.option_name)
-    if isinstance(error, click.BadParameter):
-        return t("cli-bad-value", name=_name(error.param))
-    if isinstance(error, click.exceptions.NoSuchCommand):
-        return t("cli-no-such-command", name=error.command_name)
-    if isinstance(error, click.BadOptionUsage):
-        return t("cli-missing-value", name=error.option_name)
-    return t("cli-not-understood")
+    match error:
+        case Unfit():
+            words = f"{_name(error.param)}: {error.message}"
+        case click.MissingParameter():
+            words = t("cli-missing", name=_name(error.param))
+        case click.BadParameter():
+            words = t("cli-bad-value", name=_name(error.param))
+        case click.NoSuchOption():
+            words = t("cli-no-such-option", name=error.option_name)
+        case click.exceptions.NoSuchCommand():
+            words = t("cli-no-such-command", name=error.command_name)
+        case click.BadOptionUsage():
+            words = t("cli-missing-value", name=error.option_name)
+        case _:
+            words = t("cli-not-understood")
+    return words
 
 
 def _name(parameter: click.Parameter | None) -> str:

@@ -1,7 +1,7 @@
 """Writing ``datapackage.json`` (Frictionless Data Package 2.0) from the models.
 
 ``python -m s3dash.data.descriptor DATA_FOLDER`` writes it anew; what the models do not know stands
-in ``about.json`` (title, licences, sources) and ``headings.py`` (titles in both languages).
+in ``about.json`` (title, licences, sources) and ``headings.csv`` (titles in both languages).
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from s3dash.model.typed import clean
 # calamine reads this one, whatever the file says of itself.
 MAIN_PART = "xl/workbook.xml"
 # What tells of parts and sheets is short.
-LARGEST_INDEX = 4 * 2**20
+LARGEST_INDEX = 8 * 2**20
 
 _MACRO_PARTS = ("vbaproject.bin", "/macrosheets/")
 _OUTSIDE_PARTS = ("xl/externallinks/", "xl/connections.xml", "xl/querytables/")

@@ -7,7 +7,7 @@ import datetime
 import hashlib
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,8 @@ import pandas as pd
 from s3dash.data.archive import check_size
 from s3dash.data.cells import Cells, no_cells
 from s3dash.data.headings import match_headings
-from s3dash.errors import Fault
+from s3dash.data.sheet_scan import MOST_ROWS
+from s3dash.errors import Fault, at_most
 from s3dash.model.tables import OPTIONAL_TABLES, TABLES
 
 DESCRIPTOR = "datapackage.json"
@@ -131,34 +132,40 @@ def _read_table(content: bytes | None, table: str, cells: Cells) -> None:
             cells.faults.append(Fault("fault-no-file", table, value=name))
         return
     try:
-        text = content.decode("utf-8-sig")
-        rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+        lines = io.StringIO(content.decode("utf-8-sig"), newline="")
+        cells.tables[table] = _cells_of(csv.reader(lines, strict=True), table, cells)
     except UnicodeDecodeError as found:
         params = {"byte": str(found.start)}
         cells.faults.append(Fault("fault-not-utf8", table, value=name, params=params))
-        return
     except csv.Error:
         cells.faults.append(Fault("fault-unreadable", table, value=name))
-        return
-    if not rows:
-        cells.faults.append(Fault("fault-empty-file", table, value=name))
-        return
-    cells.tables[table] = _cells_of(rows, table, cells)
 
 
-def _cells_of(rows: list[list[str]], table: str, cells: Cells) -> pd.DataFrame:
-    matched = match_headings(rows[0], table)
+def _cells_of(rows: Iterator[list[str]], table: str, cells: Cells) -> pd.DataFrame:
+    heading = next(rows, None)
+    if heading is None:
+        cells.faults.append(Fault("fault-empty-file", table, value=f"{table}.csv"))
+        return no_cells(table)
+    matched = match_headings(heading, table)
     cells.faults += matched.faults
     cells.warnings += matched.warnings
-    cells.headings |= {(table, column): heading for column, heading in matched.told.items()}
+    cells.headings |= {(table, column): words for column, words in matched.told.items()}
     kept: dict[int, dict[str, str]] = {}
-    for number, row in enumerate(rows[1:], start=2):
+    uneven = []
+    for number, row in enumerate(rows, start=2):
         if not any(cell.strip() for cell in row):
             continue
-        if len(row) != len(rows[0]):
-            params = {"found": str(len(row)), "expected": str(len(rows[0]))}
-            cells.faults.append(Fault("fault-row-length", table, number, params=params))
+        if number > MOST_ROWS + 1:
+            params = {"most": MOST_ROWS}
+            cells.faults.append(
+                Fault("fault-too-many-rows", table, None, None, str(number), params)
+            )
+            return no_cells(table)
+        if len(row) != len(heading):
+            params = {"found": len(row), "expected": len(heading)}
+            uneven.append(Fault("fault-row-length", table, number, params=params))
             continue
         kept[number] = {column: row[at] for column, at in matched.at.items()}
+    cells.faults += at_most(uneven)
     frame = pd.DataFrame.from_dict(kept, orient="index", columns=list(matched.at), dtype="object")
     return frame.reindex(columns=list(TABLES[table].columns))

@@ -41,8 +41,8 @@ from s3dash.model.typed import clean
 # Sheets that a template adds for people, in either language.
 SHEETS_FOR_PEOPLE = ("Läs mig", "Read me", "Koder", "Codes")
 
-# calamine reads this part, whatever the file says of itself.
-SHARED_STRINGS = "xl/sharedStrings.xml"
+# calamine reads this part, whatever the file says of itself, in capitals or not.
+SHARED_STRINGS = "xl/sharedstrings.xml"
 # So many merged areas, and rows of each, are kept from being told as empty cells as well.
 MOST_MERGED = 100
 MOST_COVERED_ROWS = 200
@@ -61,7 +61,8 @@ def read_workbook(parts: Mapping[str, bytes]) -> Cells:
     cells = Cells()
     _check_sheets(sheets, cells)
     opened = _open(parts)
-    shared = shared_lengths(parts.get(SHARED_STRINGS, b"<sst/>"))
+    strings = (part for name, part in parts.items() if name.lower() == SHARED_STRINGS)
+    shared = shared_lengths(next(strings, b"<sst/>"))
     by_name = {sheet.name: sheet for sheet in sheets}
     for table in TABLES:
         cells.tables[table] = no_cells(table)

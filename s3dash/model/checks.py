@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.errors import Fault
+from s3dash.errors import Fault, untold
 from s3dash.model.pointing import Tables, Told, unknown_codes
 
 # Columns that must not decrease from the first to the second: (table, earlier, later).
@@ -50,7 +50,7 @@ def faults_between(tables: Tables, told: Told = ()) -> list[Fault]:
     faults = [*unknown_codes(tables, told), *_order_of_years(tables), *_rounds_have_a_start(tables)]
     readable = _without(tables, [*told, *faults])
     faults += [fault for check in checks for fault in check(readable)]
-    return untold(faults, told)
+    return list(untold(faults, told))
 
 
 def _without(tables: Tables, faults: list[Fault]) -> dict[str, pd.DataFrame]:
@@ -67,26 +67,6 @@ def _without(tables: Tables, faults: list[Fault]) -> dict[str, pd.DataFrame]:
         if frame is not None and column in frame and frame[column].dtype != "object":
             frame.loc[frame.index.isin(faulty), column] = None
     return copies
-
-
-def untold(faults: list[Fault], told: Told) -> list[Fault]:
-    """The faults whose table, column and cell none of the told faults names."""
-    places: set[tuple[str | None, int | None, str | None]] = set()
-    for fault in told:
-        places.add((fault.table, None if fault.row == 1 else fault.row, fault.column))
-        places |= {(fault.table, row, column) for row, column in fault.params.get("covers", ())}
-    return [
-        fault
-        for fault in faults
-        if places.isdisjoint(
-            {
-                (fault.table, None, None),
-                (fault.table, None, fault.column),
-                (fault.table, fault.row, None),
-                (fault.table, fault.row, fault.column),
-            }
-        )
-    ]
 
 
 def _rows(frame: pd.DataFrame) -> Iterator[Any]:

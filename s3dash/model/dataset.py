@@ -14,7 +14,7 @@ from typing import Any
 import pandas as pd
 
 from s3dash.errors import DatasetRefused, Fault
-from s3dash.model.checks import faults_between, untold
+from s3dash.model.checks import faults_between
 from s3dash.model.tables import STATUSES, TABLES
 from s3dash.model.typed import typed_table
 
@@ -46,9 +46,9 @@ class Dataset:
         Raises:
             DatasetRefused: with every fault told, and of every table and between them.
         """
-        typed = {name: typed_table(name, cells[name]) for name in TABLES}
+        typed = {name: typed_table(name, cells[name], told) for name in TABLES}
         tables = {name: frame for name, (frame, _) in typed.items()}
-        faults = [*told, *untold([fault for _, found in typed.values() for fault in found], told)]
+        faults = [*told, *(fault for _, found in typed.values() for fault in found)]
         faults += faults_between(tables, faults)
         if faults:
             raise DatasetRefused(faults)

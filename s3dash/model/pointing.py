@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
@@ -19,16 +20,24 @@ Told = Collection[Fault]
 
 # So often an unknown code is compared with a known one to guess what was meant.
 MOST_COMPARISONS = 100_000
+# With so many faulty codes an unknown one is compared.
+MOST_FAULTY = 50
+# Faults of a cell whose text is no code that somebody wrote.
+NO_CODE = {"fault-formula", "fault-excel-error", "fault-merged"}
 
 
 def unknown_codes(tables: Tables, told: Told) -> Iterator[Fault]:
     """Codes that point to no row, with the nearest known codes.
 
     A code with a fault of its own is known all the same. Nothing can be said of codes that point to
-    a table or column that could not be read, nor when no more codes are unknown than the table
-    pointed to has rows whose code could not be read: those may be the ones that are meant.
+    a table or column that could not be read, nor of those that are likely to mean a row whose own
+    code has a fault: the ones much like it, and for a row without a code the one used most.
     """
-    unread = {(fault.table, fault.column) for fault in told if fault.row in {None, 1}}
+    unread = {
+        (fault.table, fault.column)
+        for fault in told
+        if fault.row in {None, 1} and "covers" not in fault.params
+    }
     pointing: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for table, column, target, target_column in references():
         pointing.setdefault((target, target_column), []).append((table, column))
@@ -41,14 +50,25 @@ def unknown_codes(tables: Tables, told: Told) -> Iterator[Fault]:
                 for row, code in _codes(tables, table, column)
                 if code not in known
             ]
-            if len({code for *_, code in unknown}) > unreadable:
-                yield from _faults_of_codes(unknown, target, sound)
+            excused = _excused(
+                Counter(code for *_, code in unknown), known - set(sound), unreadable
+            )
+            told_codes = [one for one in unknown if one[3] not in excused]
+            yield from _faults_of_codes(told_codes, target, sound)
+
+
+def _excused(unknown: Counter[str], faulty: set[str | None], unreadable: int) -> set[str]:
+    """Unknown codes that a fault elsewhere explains."""
+    texts = [text.casefold() for text in faulty if text][:MOST_FAULTY]
+    alike = {code for code in unknown if get_close_matches(code.casefold(), texts, n=1)}
+    often = [code for code, uses in unknown.most_common() if uses > 1 and code not in alike]
+    return alike | set(often[:unreadable])
 
 
 def _known(
     tables: Tables, table: str, key: str, told: Told
 ) -> tuple[list[str], set[str | None], int]:
-    """The codes without a fault, all codes that were read, and how many rows have none."""
+    """The codes without a fault, all that were read, and how many rows have none."""
     of_key = [fault for fault in told if (fault.table, fault.column) == (table, key)]
     faulty = {fault.value for fault in of_key if fault.key != "fault-duplicate"}
     covered = sum(
@@ -58,7 +78,7 @@ def _known(
         for _, name in fault.params.get("covers", ())
     )
     sound = [code for code in tables[table][key].dropna() if code not in faulty]
-    unreadable = sum(fault.key != "fault-duplicate" for fault in of_key) + covered
+    unreadable = sum(fault.value is None or fault.key in NO_CODE for fault in of_key) + covered
     return sound, {*sound, *faulty}, unreadable
 
 
@@ -76,7 +96,8 @@ def _codes(tables: Tables, table: str, column: str) -> Iterator[tuple[int, str]]
 def _faults_of_codes(
     unknown: list[tuple[str, str, int, str]], target: str, sound: list[str]
 ) -> Iterator[Fault]:
-    near = cache(lambda code: ", ".join(get_close_matches(code, sound, n=3, cutoff=0.6)))
+    folded = {code.casefold(): code for code in sound}
+    near = cache(lambda code: ", ".join(_nearest(code, folded)))
     guesses = MOST_COMPARISONS // (len(sound) + 1)
     for _, of_column in groupby(unknown, key=lambda one: one[:2]):
         faults = (
@@ -94,3 +115,7 @@ def _faults_of_codes(
             for table, column, row, code in of_column
         )
         yield from at_most(faults)
+
+
+def _nearest(code: str, folded: dict[str, str]) -> list[str]:
+    return [folded[one] for one in get_close_matches(code.casefold(), list(folded), n=3)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from typing import Any
 
@@ -16,7 +17,7 @@ import numpy as np
 import pandas as pd
 import pandera.pandas as pa
 
-from s3dash.errors import Fault, at_most, shown
+from s3dash.errors import Fault, at_most, shown, untold
 from s3dash.model.fields import LIST_SEPARATOR, about
 from s3dash.model.personal import personal_fault
 from s3dash.model.tables import TABLES
@@ -60,7 +61,8 @@ def _as_date(text: str) -> np.datetime64:
     return np.datetime64(datetime.date.fromisoformat(text), "s")
 
 
-_TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+# Line break, tab, and what joins letters and emoji or orders mixed scripts.
+_NEEDED_HIDDEN = "\n\t\u200c\u200d\u200e\u200f"
 
 # kind -> how a cell is read, the message when it cannot be, and what an empty cell becomes
 _READERS: dict[str, tuple[Any, str, Any]] = {
@@ -72,13 +74,16 @@ _READERS: dict[str, tuple[Any, str, Any]] = {
 }
 
 
-def typed_table(name: str, cells: pd.DataFrame) -> tuple[pd.DataFrame, list[Fault]]:
+def typed_table(
+    name: str, cells: pd.DataFrame, told: Sequence[Fault] = ()
+) -> tuple[pd.DataFrame, list[Fault]]:
     """The table ``name`` with its types, and every fault of its cells and rows.
 
     Args:
         name: one of ``TABLES``.
         cells: text columns (at least those of the table; missing values are empty cells), its
             index the row numbers of the source.
+        told: what was found before; what it names is not told of again.
 
     Returns:
         The typed frame with the table's columns in order, and the faults; with a fault the frame
@@ -90,13 +95,11 @@ def typed_table(name: str, cells: pd.DataFrame) -> tuple[pd.DataFrame, list[Faul
         column: _typed_column(name, column, cells[column], faults) for column in model.columns
     }
     frame = pd.DataFrame(columns, index=cells.index)
-    told = {(fault.row, fault.column) for fault in faults}
-    faults += [
-        fault
-        for fault in _faults_of_model(model, frame, cells)
-        if (fault.row, fault.column) not in told
-    ]
-    return frame, sorted(faults, key=lambda fault: (fault.row or 0, str(fault.column)))
+    faults = list(untold(faults, told))
+    faults += at_most(untold(_faults_of_model(model, frame, cells), [*told, *faults]))
+    return frame, sorted(
+        faults, key=lambda fault: (fault.row is None, fault.row or 0, str(fault.column))
+    )
 
 
 def clean(value: Any) -> str | None:
@@ -150,34 +153,30 @@ def _params_of_text(key: str) -> dict[str, Any]:
 
 
 def _is_hidden(sign: str) -> bool:
-    """Control signs but line break and tab, signs that turn the direction of text, non-characters.
+    """Control and format signs but those that text needs, and non-characters.
 
     They cannot be seen, so nobody can have checked them, and they can make a text look like
     another one (Unicode Technical Report 36).
     """
-    if unicodedata.category(sign) in {"Cc", "Cs"}:
-        return sign not in "\n\t"
-    return unicodedata.bidirectional(sign) in _TURNING or ord(sign) & 0xFFFE == 0xFFFE
+    if unicodedata.category(sign) in {"Cc", "Cs", "Cf"}:
+        return sign not in _NEEDED_HIDDEN
+    return ord(sign) & 0xFFFE == 0xFFFE
 
 
 def _faults_of_model(
     model: pa.DataFrameSchema, frame: pd.DataFrame, cells: pd.DataFrame
-) -> list[Fault]:
+) -> Iterator[Fault]:
     """What pandera finds in the frame, as faults."""
     try:
         model.validate(frame, lazy=True)
     except pa.errors.SchemaErrors as found:
         cases = found.failure_cases
     else:
-        return []
+        return
     cases = cases[cases["check"] != "multiple_fields_uniqueness"]
-    faults: list[Fault] = []
-    for column, rows in cases.groupby("column", sort=False):
-        faults += at_most(
-            _fault_of_cell(model, cells, str(case.check), str(column), int(case.index))
-            for case in rows.itertuples(index=False)
-        )
-    return faults + list(at_most(_duplicates(model, frame)))
+    for case in cases.itertuples(index=False):
+        yield _fault_of_cell(model, cells, str(case.check), str(case.column), int(case.index))
+    yield from _duplicates(model, frame)
 
 
 def _fault_of_cell(

@@ -86,8 +86,7 @@ def footer(page: Page) -> list[Component]:
     statement = to_url(page.state.elsewhere("accessibility"))
     return [
         html.Div(
-            [html.P(t("footer-edition", number=number, date=date)), html.P(t("footer-source"))],
-            **{"data-edition": number},
+            [html.P(t("footer-edition", number=number, date=date)), html.P(t("footer-source"))]
         ),
         html.Div(
             [

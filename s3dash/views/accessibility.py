@@ -31,7 +31,12 @@ def layout(page: Page) -> list[Component]:
     )
     lacking = [t(f"a11y-lacking-{what}") for what in ("figure", "language", "manual")]
     return [
-        html.Span(t("page-title", heading=heading), id=ids.TITLE, hidden=True),
+        html.Span(
+            t("page-title", heading=heading),
+            id=ids.TITLE,
+            hidden=True,
+            **{"data-edition": str(page.edition.number)},
+        ),
         html.Article(
             [
                 html.H1(heading, id=ids.HEADING, tabIndex=-1),

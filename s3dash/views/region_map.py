@@ -120,7 +120,9 @@ def layout(page: Page) -> list[Component]:
         html.Div(part(ids.TOOLS), id=ids.TOOLS, className="tools"),
     ]
     return [
-        html.Span(part(ids.TITLE), id=ids.TITLE, hidden=True),
+        html.Span(
+            part(ids.TITLE), id=ids.TITLE, hidden=True, **{"data-edition": str(page.edition.number)}
+        ),
         html.Div(
             [
                 html.Div(head, className="page-head"),

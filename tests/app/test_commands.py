@@ -265,6 +265,11 @@ def test_a_data_folder_that_is_not_there_keeps_nobody_from_publishing(
 def test_personal_data_is_not_taken_as_a_note(run: Run, workbook: Path) -> None:
     said = run("publish", workbook, "--by", "Anna", "--note", "Ring 070-123 45 67")
     assert said.code == 2
+    assert "telefonnummer" in said.err
+
+
+def test_help_in_english_is_found_where_the_help_says(run: Run) -> None:
+    assert "Check a workbook" in run("--language", "en", "--help").out
 
 
 # ---- usage --------------------------------------------------------------------------------------

@@ -44,12 +44,16 @@ def test_an_open_page_says_that_there_is_a_newer_edition(
             if notice.is_visible():
                 break
         expect(notice).to_contain_text(words)
-        heading = page.locator("#heading").inner_text()
+        # another selection does not make a page of two editions look like one
+        page.locator("#region-list a").first.click()
+        expect(page.locator("#panel .panel-close")).to_be_visible()
+        page.go_back()
+        page.evaluate(COME_BACK)
+        expect(notice).to_be_visible()
         notice.get_by_role("link", name=link).click()
         expect(page.locator("#footer")).to_contain_text("ersion 2")
         expect(notice).to_be_hidden()
         if path.startswith("/sv"):
-            assert heading.startswith("Trä:")
             expect(page.locator("#heading")).to_contain_text("Ved:")
         assert page.url.endswith(path)
         watched.assert_clean()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from s3dash.config import LANGUAGES
-from s3dash.data.submission import read_submission
+from s3dash.data.sheet_scan import MOST_ROWS
+from s3dash.data.submission import read_path, read_submission
 from s3dash.errors import MOST_ALIKE, Fault
 from s3dash.i18n import translator
 from tests.broken_workbooks import CASES, Found, edited, good_workbook
@@ -55,3 +58,29 @@ def test_ten_thousand_faults_of_a_kind_are_told_as_a_thousand_and_how_many_more(
     assert len(faults) == MOST_ALIKE + 1
     assert places(faults[-1:]) == {("fault-more-alike", "clusters", None, "domain_codes", None)}
     assert "2 000" in faults[-1].message(translator("sv")).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_a_fault_of_another_kind_is_told_beside_thousands() -> None:
+    def edit(workbook: Workbook) -> None:
+        for number in range(1200):
+            workbook["domains"].append([f"d{number}", 2030, "X"])
+        workbook["domains"]["B2"] = None
+        workbook["domains"]["B3"] = "anna@region.example"
+
+    faults = read_submission(edited(edit)(), "s3.xlsx").faults
+    found = places(faults)
+    assert ("fault-required", "domains", 2, "name_sv", None) in found
+    assert ("fault-email", "domains", 3, "name_sv", "anna@region.example") in found
+    assert len(faults) == MOST_ALIKE + 3
+    assert sum(fault.key == "fault-more-alike" for fault in faults) == 1
+
+
+def test_a_package_with_more_rows_than_a_sheet_may_have_is_refused(data_copy: Path) -> None:
+    (data_copy / "datapackage.json").write_text(
+        '{"created": "2026-11-23", "resources": [{"path": "lineage.csv"}]}', encoding="utf-8"
+    )
+    with (data_copy / "lineage.csv").open("a", encoding="utf-8") as file:
+        file.write("a,b,stated,\n" * (MOST_ROWS + 1))
+    keys = [(one.key, one.table) for one in read_path(data_copy).faults]
+    assert ("fault-too-many-rows", "lineage") in keys
+    assert ("fault-code", "lineage") not in keys
