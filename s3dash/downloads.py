@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from flask import Response
 
-from s3dash.analysis.map_answer import equal_table, in_plain_text
-from s3dash.analysis.region_map import map_answer
+from s3dash.analysis.answer import in_plain_text
+from s3dash.analysis.answers import ANSWERS, file_subject
 from s3dash.analysis.selection import problem_words
 from s3dash.errors import BadRequest, NoSuchPage
 from s3dash.exports.csv_table import csv_bytes, file_name
 from s3dash.state import to_path
-from s3dash.ui.atlas import Atlas, Page, read_page
+from s3dash.ui.atlas import Atlas, read_page
 
 
 def table_file(atlas: Atlas, path: str, query: str) -> Response:
@@ -21,28 +21,18 @@ def table_file(atlas: Atlas, path: str, query: str) -> Response:
         BadRequest: something in the query is not understood; a file does not pass over it.
     """
     page = read_page(atlas, path, query, None)
-    if page is None or to_path(page.state) != path or page.state.view != "map":
+    if page is None or to_path(page.state) != path or page.state.view not in ANSWERS:
         raise NoSuchPage
     t, dataset = page.t, page.edition.dataset
-    answer = map_answer(dataset, page.selection, page.as_of, t)
+    answer = ANSWERS[page.state.view](dataset, page.selection, page.as_of, t)
     reasons = [problem_words(problem, dataset, t) for problem in page.problems]
     if answer.asks_for:
         reasons.append(answer.sentence)
     if reasons:
         raise BadRequest("error-csv-selection", reason=" ".join(reasons))
-    table = in_plain_text(equal_table(answer), t)
-    headings = [t(f"column-{column}") for column in table.columns]
-    name = file_name(_subject(page), page.edition.number, page.as_of)
+    table = in_plain_text(answer.equal, t)
+    headings = [answer.column_heading(column, t) for column in table.columns]
+    name = file_name(file_subject(page.selection, t), page.edition.number, page.as_of)
     response = Response(csv_bytes(table, headings), mimetype="text/csv")
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
-
-
-def _subject(page: Page) -> list[str]:
-    """What a file is about: the measure with its domain and round, or its initiative."""
-    state = page.state
-    measure = page.t(f"file-{state.shown_measure}")
-    if state.shown_measure == "membership":
-        return [measure, str(state.initiative)]
-    chosen = [state.domain] if state.shown_measure == "status" and state.domain else []
-    return [measure, *chosen, page.selection.round_code]

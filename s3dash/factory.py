@@ -20,13 +20,15 @@ from s3dash.data.store import EditionStore
 from s3dash.errors import NoEdition
 from s3dash.i18n import translator
 from s3dash.state import SLUGS, ViewState, to_path
-from s3dash.ui import ids, shell, url_sync
+from s3dash.ui import ids, shell, skeleton, url_sync
 from s3dash.ui.atlas import Atlas, Page, read_page
 from s3dash.views import accessibility, region_map
 
 log = logging.getLogger(__name__)
 
-VIEWS = {"map": region_map, "accessibility": accessibility}
+# the views of a selection, and the pages that are only text
+VIEWS = {"map": region_map}
+TEXTS = {"accessibility": accessibility}
 
 INDEX = """<!DOCTYPE html>
 <html lang="{language}">
@@ -113,9 +115,7 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
     app.every_page = partial(_every_page, atlas)
     _register_shell(app, atlas)
     url_sync.register(app, atlas)
-    for view in VIEWS.values():
-        if hasattr(view, "register"):
-            view.register(app, atlas)
+    skeleton.register(app, atlas, VIEWS)
     server.guard(app, atlas)
     app.describe()
     return app
@@ -135,7 +135,8 @@ def _every_page(atlas: Atlas) -> Component:
 
 
 def _draw(page: Page) -> list[Component]:
-    return VIEWS[page.state.view].layout(page)
+    view = page.state.view
+    return TEXTS[view].layout(page) if view in TEXTS else skeleton.layout(page, VIEWS[view])
 
 
 def _register_shell(app: Dash, atlas: Atlas) -> None:

@@ -157,10 +157,13 @@
         requestAnimationFrame(refocus);
       },
 
-      // A click on the map sets the control, which writes the URL: Back undoes it.
-      chooseRegion(click) {
-        const code = click && click.points[0].customdata && click.points[0].customdata[0];
-        if (code) window.dash_clientside.set_props({ type: "control", key: "region" }, { value: code });
+      // A click in a figure, as a query: a trace's meta names the codes that its customdata begins
+      // with. The URL's one writer takes it from there, so that Back undoes it.
+      pick(click, figure) {
+        const point = click && click.points[0];
+        const names = point && figure.data[point.curveNumber].meta;
+        if (!names || !point.customdata) return window.dash_clientside.no_update;
+        return new URLSearchParams(names.map((name, at) => [name, point.customdata[at]])).toString();
       },
 
       async copyLink(clicks, done, failed) {

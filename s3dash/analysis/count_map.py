@@ -7,16 +7,8 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.map_answer import (
-    JOINT,
-    MARKS,
-    LegendEntry,
-    MapAnswer,
-    answer_table,
-    group_names,
-    joined,
-    legend_of,
-)
+from s3dash.analysis.answer import JOINT, MARKS, LegendEntry, group_names, joined, legend_of
+from s3dash.analysis.map_answer import MapAnswer, answer_table, measured
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA
@@ -40,13 +32,13 @@ def count_answer(dataset: Dataset, round_code: str, t: Translator) -> MapAnswer:
     table = answer_table(dataset, rows, t)
     counts = ["priority_count", *(f"{status}_count" for status in STATUSES)]
     table[counts] = table[counts].astype("Int64")
-    return MapAnswer(
+    return measured(
         "count",
         table,
         (*counts, "joint_words"),
-        tuple(_count_legend(table, most, t)),
-        t("map-heading-count"),
-        _count_sentence(table, t),
+        _count_legend(table, most, t),
+        (t("map-heading-count"), _count_sentence(table, t)),
+        t,
     )
 
 

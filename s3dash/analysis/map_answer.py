@@ -13,87 +13,58 @@ and then the columns of its own that the equal table shows.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.evidence import Wording, source_note
+from s3dash.analysis.answer import Answer, LegendEntry, never_empty
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
-from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
-
-JOINT = "joint"
-VIA = "via"
-ENDED = "ended"
-NONE_KNOWN = "none_known"
-
-INFERRED_MARK = "*"
-NO_DATA_SIGN = ".."
-NONE_SIGN = "-"
-
-MARKS = {
-    "established": "●",
-    "developing": "◐",
-    "horizontal": "▬",
-    "unspecified": "○",
-    "deselected": "×",
-    JOINT: "◇",
-    NO_DATA: NO_DATA_SIGN,
-    NOT_MENTIONED: "",
-    "lead": "◆",
-    "member": "●",
-    "participant": "●",
-    "observer": "○",
-    VIA: "◐",
-    ENDED: "△",
-    NONE_KNOWN: "",
-}
 
 
 @dataclass(frozen=True)
-class LegendEntry:
-    """One sign of the map: how it is drawn, its mark, its words, and how many regions have it.
-
-    ``count`` is None where the words say it already.
-    """
-
-    cell: str
-    mark: str
-    words: str
-    count: int | None
-
-
-@dataclass(frozen=True)
-class MapAnswer:
+class MapAnswer(Answer):
     """What the map shows.
 
     Attributes:
         measure: ``status``, ``count`` or ``membership``.
+        table: one row a region, see the module; no rows when the measure asks for something.
+    """
+
+    measure: str = ""
+    table: pd.DataFrame = field(default_factory=pd.DataFrame)
+
+
+def measured(
+    measure: str,
+    table: pd.DataFrame,
+    own_columns: tuple[str, ...],
+    legend: list[LegendEntry],
+    words: tuple[str, str],
+    t: Translator,
+) -> MapAnswer:
+    """The answer of a measure.
+
+    Args:
+        measure: its code.
         table: one row a region, see the module.
         own_columns: the columns that belong to the measure, in order.
         legend: the signs in use, in order.
-        heading, sentence: what is seen, in words.
-        asks_for: ``domain`` or ``initiative`` when the measure needs one and none is chosen; the
-            table then has no rows.
+        words: heading and sentence.
+        t: the page's language.
     """
-
-    measure: str
-    table: pd.DataFrame
-    own_columns: tuple[str, ...]
-    legend: tuple[LegendEntry, ...]
-    heading: str
-    sentence: str
-    asks_for: str | None = None
-
-    @property
-    def off_map(self) -> list[str]:
-        """Names of the regions that have no county code and so no place on the map."""
-        if self.table.empty:
-            return []
-        return list(self.table.loc[self.table["county_code"].isna(), "region_name"])
+    off_map = list(table.loc[table["county_code"].isna(), "region_name"])
+    return MapAnswer(
+        heading=words[0],
+        sentence=words[1],
+        legend=tuple(legend),
+        equal=never_empty(table.reindex(columns=["region_code", "region_name", *own_columns])),
+        unplaced=t("map-off", regions=", ".join(off_map)) if off_map else None,
+        measure=measure,
+        table=table,
+    )
 
 
 def answer_table(
@@ -113,65 +84,3 @@ def answer_table(
             for region in regions
         ]
     )
-
-
-def legend_of(
-    table: pd.DataFrame, cells: tuple[str, ...], prefix: str, t: Translator
-) -> list[LegendEntry]:
-    """The signs among ``cells`` that the table has; words: the messages ``prefix-cell``."""
-    counts = Counter(table["cell"])
-    return [
-        LegendEntry(cell, MARKS[cell], t(f"{prefix}-{cell.replace('_', '-')}"), counts[cell])
-        for cell in cells
-        if counts[cell]
-    ]
-
-
-def joined(parts: list[str], t: Translator) -> str:
-    """A list in words: a, b och c."""
-    if len(parts) < 2:
-        return "".join(parts)
-    return t("list-and", first=", ".join(parts[:-1]), last=parts[-1])
-
-
-def group_names(dataset: Dataset, rows: Iterable[Any], t: Translator) -> list[str]:
-    """Names of the groups that hold the priorities, each once."""
-    groups = dict.fromkeys(row.region_code for row in rows)
-    return [t.name(dataset.row("regions", group)) for group in groups]
-
-
-def sources_in_words(dataset: Dataset, rows: Iterable[Any], t: Translator) -> str:
-    """Titles and years of the rows' sources, each once."""
-    notes = [
-        source_note(dataset, code, t) for code in dict.fromkeys(row.source_code for row in rows)
-    ]
-    return "; ".join(f"{note.title} ({note.dated})" for note in notes)
-
-
-def equal_table(answer: MapAnswer) -> pd.DataFrame:
-    """The answer for reading: codes, names and the measure's own columns, no cell empty.
-
-    What is missing is written as statistics write it: ``..`` no data, ``-`` none or not mentioned.
-    A cell is text, a number, or a tuple of ``Wording``.
-    """
-    columns = ["region_code", "region_name", *answer.own_columns]
-    return answer.table.reindex(columns=columns).astype("object").map(_never_empty)
-
-
-def _never_empty(cell: Any) -> Any:
-    if isinstance(cell, (tuple, str)):
-        return cell or NONE_SIGN
-    return NO_DATA_SIGN if pd.isna(cell) else cell
-
-
-def in_plain_text(table: pd.DataFrame, t: Translator) -> pd.DataFrame:
-    """An equal table for a file: quoted wordings as text, a translation said to be one."""
-
-    def plain(cell: Any) -> Any:
-        return "; ".join(_quoted(one, t) for one in cell) if isinstance(cell, tuple) else cell
-
-    return table.map(plain)
-
-
-def _quoted(wording: Wording, t: Translator) -> str:
-    return f"{wording.text} ({t('translated')})" if wording.translated else wording.text

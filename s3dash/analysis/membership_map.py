@@ -8,17 +8,16 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.map_answer import (
+from s3dash.analysis.answer import (
     ENDED,
     JOINT,
     MARKS,
     NONE_KNOWN,
     VIA,
     LegendEntry,
-    MapAnswer,
-    answer_table,
     sources_in_words,
 )
+from s3dash.analysis.map_answer import MapAnswer, answer_table, measured
 from s3dash.analysis.membership import has_ended, role_key, role_words
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -40,13 +39,14 @@ def membership_answer(
     table = answer_table(dataset, rows, t)
     cells = (*ROLES, VIA, ENDED, JOINT, NONE_KNOWN)
     name = t.name(dataset.row("initiatives", initiative))
-    return MapAnswer(
+    words = _membership_sentence(dataset, initiative, table, as_of, t)
+    return measured(
         "membership",
         table,
         ("role_words", "via_words", "joint_words", "source_words", "note"),
-        tuple(_role_legend(dataset, initiative, table, cells, t)),
-        t("map-heading-membership", initiative=name),
-        _membership_sentence(dataset, initiative, table, as_of, t),
+        list(_role_legend(dataset, initiative, table, cells, t)),
+        (t("map-heading-membership", initiative=name), words),
+        t,
     )
 
 

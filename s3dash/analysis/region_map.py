@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime
 
-import pandas as pd
-
 from s3dash.analysis.count_map import count_answer
 from s3dash.analysis.map_answer import MapAnswer
 from s3dash.analysis.membership_map import membership_answer
@@ -34,11 +32,8 @@ def map_answer(
 
 def _asks(measure: str, for_what: str, t: Translator) -> MapAnswer:
     return MapAnswer(
-        measure,
-        pd.DataFrame(),
-        (),
-        (),
-        t(f"map-heading-asks-{for_what}"),
-        t(f"map-sentence-asks-{for_what}"),
-        for_what,
+        heading=t(f"map-heading-asks-{for_what}"),
+        sentence=t(f"map-sentence-asks-{for_what}"),
+        asks_for=for_what,
+        measure=measure,
     )

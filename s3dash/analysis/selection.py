@@ -40,9 +40,13 @@ def resolve(state: ViewState, dataset: Dataset) -> Selection:
         for name, table in TABLE_OF.items()
         if (code := getattr(state, name)) and not dataset.knows(table, code)
     }
-    known = state.but(**dict.fromkeys(unknown), measure=state.measure)
-    problems = tuple(Problem(f"unknown-{name}", name, code) for name, code in unknown.items())
-    return Selection(known, known.round or dataset.latest_round, problems)
+    listed = tuple(code for code in state.regions if dataset.knows("regions", code))
+    known = state.but(**dict.fromkeys(unknown), regions=listed, measure=state.measure)
+    problems = [Problem(f"unknown-{name}", name, code) for name, code in unknown.items()]
+    problems += [
+        Problem("unknown-region", "region", code) for code in state.regions if code not in listed
+    ]
+    return Selection(known, known.round or dataset.latest_round, tuple(problems))
 
 
 def problem_words(problem: Problem, dataset: Dataset, t: Translator) -> str:

@@ -7,19 +7,18 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.evidence import Wording, wordings
-from s3dash.analysis.map_answer import (
+from s3dash.analysis.answer import (
     INFERRED_MARK,
     JOINT,
     MARKS,
     LegendEntry,
-    MapAnswer,
-    answer_table,
     group_names,
     joined,
     legend_of,
     sources_in_words,
 )
+from s3dash.analysis.evidence import Wording, wordings
+from s3dash.analysis.map_answer import MapAnswer, answer_table, measured
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, names, strongest_status
@@ -40,13 +39,13 @@ def status_answer(dataset: Dataset, round_code: str, domain: str, t: Translator)
             LegendEntry("", INFERRED_MARK, t("status-inferred"), int(table["inferred"].sum()))
         )
     domain_name = t.name(dataset.row("domains", domain))
-    return MapAnswer(
+    return measured(
         "status",
         table,
         ("status_words", "basis_words", "wording", "joint_words", "source_words"),
-        tuple(legend),
-        t("map-heading-status", domain=domain_name),
-        _status_sentence(table, domain_name, t),
+        legend,
+        (t("map-heading-status", domain=domain_name), _status_sentence(table, domain_name, t)),
+        t,
     )
 
 

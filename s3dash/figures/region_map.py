@@ -161,6 +161,7 @@ def _choropleth(rows: pd.DataFrame, **properties: Any) -> go.Choropleth:
         geojson=COUNTIES_KEY,
         featureidkey="id",
         locations=list(rows["county_code"]),
+        meta=["region"],
         customdata=list(zip(rows["region_code"], rows["region_name"], strict=True)),
         zmin=0,
         zmax=1,

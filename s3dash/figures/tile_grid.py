@@ -96,6 +96,7 @@ def _tiles(drawn: list[tuple[Tile, Any]], t: Translator) -> go.Scatter:
         y=[tile.row for tile, _ in drawn],
         mode="markers",
         marker={"size": 60, "opacity": 0, "symbol": "square"},
+        meta=["region"],
         customdata=[(row.region_code, row.region_name) for _, row in drawn],
         text=[row.words for _, row in drawn],
         hovertemplate="<b>%{customdata[1]}</b><br>%{text}" + hint + "<extra></extra>",

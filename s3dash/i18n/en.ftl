@@ -149,7 +149,12 @@ map-sentence-ended-members =
 superseded = Superseded by { $successor }.
 initiative-ended = Ended in { $year }.
 map-off = Not on the map (no county code): { $regions }.
-map-figure-label = Map of Sweden's regions. The same facts are in the list beside it and as a table.
+figure-label =
+    { $view ->
+        [matrix] Matrix of the selection. The same facts are in the table behind the button “Show as a table”.
+        [network] Network of the selection. The same facts are in the table behind the button “Show as a table”.
+       *[map] Map of Sweden's regions. The same facts are in the list beside it and as a table.
+    }
 map-attribution = County boundaries: SCB
 map-hover-click = Click to show the region
 legend-label = Legend
@@ -160,7 +165,12 @@ legend-count =
     }
 region-list-label = Regions
 tool-table = Show as a table
-tool-map = Show as a map
+tool-figure =
+    { $view ->
+        [matrix] Show as a matrix
+        [network] Show as a network
+       *[map] Show as a map
+    }
 tool-grid = Show as tiles
 tool-counties = Show as a map of counties
 tool-copy = Copy link

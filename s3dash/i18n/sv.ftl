@@ -148,7 +148,12 @@ map-sentence-ended-members =
 superseded = Ersatt av { $successor }.
 initiative-ended = Avslutades { $year }.
 map-off = Inte på kartan (länskod saknas): { $regions }.
-map-figure-label = Karta över Sveriges regioner. Samma uppgifter finns i listan intill och som tabell.
+figure-label =
+    { $view ->
+        [matrix] Matris över det valda. Samma uppgifter finns i tabellen bakom knappen ”Visa som tabell”.
+        [network] Nätverk över det valda. Samma uppgifter finns i tabellen bakom knappen ”Visa som tabell”.
+       *[map] Karta över Sveriges regioner. Samma uppgifter finns i listan intill och som tabell.
+    }
 map-attribution = Länsgränser: SCB
 map-hover-click = Klicka för att visa regionen
 legend-label = Teckenförklaring
@@ -159,7 +164,12 @@ legend-count =
     }
 region-list-label = Regioner
 tool-table = Visa som tabell
-tool-map = Visa som karta
+tool-figure =
+    { $view ->
+        [matrix] Visa som matris
+        [network] Visa som nätverk
+       *[map] Visa som karta
+    }
 tool-grid = Visa som rutor
 tool-counties = Visa som länskarta
 tool-copy = Kopiera länk

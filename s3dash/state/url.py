@@ -8,21 +8,27 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from s3dash.config import LANGUAGES
-from s3dash.state.view_state import MEASURES, SLUGS, ViewState
+from s3dash.state.view_state import LAYOUTS, MEASURES, MEASURES_OF, ORDERS, SCOPES, SLUGS, ViewState
 
 CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
 LONGEST_QUERY = 2000
 LONGEST_SHOWN = 40
+# A threshold; no network has more domains to share.
+NUMBER = re.compile(r"[1-9][0-9]?")
 
 # An old name of a key -> its name now. Links never die.
 RENAMED: dict[str, str] = {}
 
 _CODES = ("round", "domain", "initiative", "region")
-_CHOICES = {"measure": MEASURES}
-_FLAGS = ("grid", "table")
+_LISTS = ("regions",)
+_NUMBERS = ("least",)
+_CHOICES = {"scope": SCOPES, "order": ORDERS, "layout": LAYOUTS}
+_FLAGS = ("bands", "grid", "table")
+_NAMES = (*_CODES, *_LISTS, *_NUMBERS, "measure", *_CHOICES, *_FLAGS)
 _SLUG_VIEWS = {
     (language, slug): view
     for view, slugs in SLUGS.items()
@@ -71,25 +77,44 @@ def parse_url(path: str, query: str) -> tuple[ViewState | None, tuple[Problem, .
     problems: list[Problem] = []
     for given, value in parse_qsl(query, keep_blank_values=True):
         name = RENAMED.get(given, given)
-        problem = _fault_of(name, value.strip(), found)
+        problem = _fault_of(view, name, value.strip(), found)
         if problem is not None:
             problems.append(Problem(problem, _short(name), _short(value)))
         elif value.strip():
             found[name] = value.strip()
-    flags = {name: found.pop(name) == "1" for name in _FLAGS if name in found}
-    return ViewState(language, view, **found, **flags), tuple(problems)  # type: ignore[arg-type]
+    values = {name: _read(name, value) for name, value in found.items()}
+    return ViewState(language, view, **values), tuple(problems)
 
 
-def _fault_of(name: str, value: str, found: dict[str, str]) -> str | None:
+def _read(name: str, value: str) -> Any:
+    """The value that a text without fault means."""
+    if name in _FLAGS:
+        return value == "1"
+    if name in _NUMBERS:
+        return int(value)
+    return tuple(value.split(",")) if name in _LISTS else value
+
+
+def _fault_of(view: str, name: str, value: str, found: dict[str, str]) -> str | None:
     """The message for a pair that cannot be read, or None."""
-    if name not in (*_CODES, *_CHOICES, *_FLAGS):
+    if name not in _NAMES:
         return "url-unknown-key"
     if name in found:
         return "url-given-twice"
-    choices = _CHOICES.get(name, ("0", "1"))
-    if name in _CODES:
-        return "url-not-a-code" if value and not CODE.fullmatch(value) else None
-    return "url-not-a-choice" if value and value not in choices else None
+    if not value:
+        return None
+    if name in (*_CODES, *_LISTS):
+        codes = value.split(",") if name in _LISTS else [value]
+        return None if all(CODE.fullmatch(code) for code in codes) else "url-not-a-code"
+    if name in _NUMBERS:
+        return None if NUMBER.fullmatch(value) else "url-not-a-choice"
+    return None if value in _choices(view, name) else "url-not-a-choice"
+
+
+def _choices(view: str, name: str) -> tuple[str, ...]:
+    if name == "measure":
+        return MEASURES_OF.get(view, MEASURES)
+    return _CHOICES.get(name, ("0", "1"))
 
 
 def _short(text: str) -> str:
@@ -107,9 +132,10 @@ def to_path(state: ViewState) -> str:
 
 def to_query(state: ViewState) -> str:
     """``?domain=digital&region=SE311``, or empty; defaults are left out and keys have one order."""
-    values = {name: getattr(state, name) for name in (*_CODES, "measure")}
+    values = {name: getattr(state, name) for name in (*_CODES, *_NUMBERS, "measure", *_CHOICES)}
+    values |= {name: ",".join(getattr(state, name)) for name in _LISTS}
     values |= {name: "1" for name in _FLAGS if getattr(state, name)}
-    text = urlencode(sorted((name, value) for name, value in values.items() if value))
+    text = urlencode(sorted((name, value) for name, value in values.items() if value), safe=",")
     return f"?{text}" if text else ""
 
 

@@ -12,7 +12,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
-from s3dash.state import MEASURES, ViewState
+from s3dash.state import ViewState
 from s3dash.ui import ids
 
 # An option's value for "none chosen": a select shows nothing at all for an empty one, and no code
@@ -57,12 +57,13 @@ def chosen(selection: Selection, given: Mapping[str, Any], dataset: Dataset) -> 
 
 
 def measure_control(selection: Selection, t: Translator) -> Component:
-    """Which measure the map shows."""
+    """Which measure the view shows."""
+    state = selection.state
     radio = dbc.RadioItems(
         id=ids.control("measure"),
         name="measure",
-        options=[{"label": t(f"measure-{one}"), "value": one} for one in MEASURES],
-        value=selection.state.shown_measure,
+        options=[{"label": t(f"measure-{one}"), "value": one} for one in state.measures],
+        value=state.shown_measure,
     )
     return html.Fieldset([html.Legend(t("control-measure")), radio], className="control")
 

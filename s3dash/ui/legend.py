@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.map_answer import LegendEntry
+from s3dash.analysis.answer import LegendEntry
 from s3dash.i18n import Translator
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from s3dash.analysis.answer import MARKS
 from s3dash.analysis.evidence import PriorityNote, SourceNote, Wording
 from s3dash.analysis.membership import MembershipNote
-from s3dash.analysis.region_card import RegionCard
+from s3dash.analysis.region_card import RegionCard, region_card
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
+from s3dash.ui.atlas import Page
 from s3dash.ui.legend import swatch
 from s3dash.ui.shell import icon
 from s3dash.ui.tables import quoted
@@ -63,6 +65,24 @@ def empty_panel(coverage: str, t: Translator) -> Component:
         className="panel-empty",
         **{"aria-label": t("panel-empty-heading")},
     )
+
+
+def selected_region_panel(
+    page: Page, region: str, memberships: tuple[MembershipNote, ...] | None = None
+) -> Component:
+    """The panel of the region that is selected; ``memberships`` as in ``region_panel``."""
+    card = region_card(page.edition.dataset, region, page.selection.round_code, page.t)
+    return region_panel(card, memberships, MARKS, page.state, page.t)
+
+
+def coverage_panel(page: Page) -> Component:
+    """What the panel says before a region is chosen: how many regions there is data about."""
+    dataset, round_code, t = page.edition.dataset, page.selection.round_code, page.t
+    regions = dataset.regions_of_kind("region")
+    held = sum(dataset.has_data(region, round_code) for region in regions)
+    name = t.name(dataset.row("rounds", round_code))
+    counts = {"round": name, "with": held, "total": len(regions)}
+    return empty_panel(t("panel-coverage", **counts), t)
 
 
 def _memberships(notes: tuple[MembershipNote, ...], t: Translator) -> Component:

@@ -21,6 +21,7 @@ def frame() -> Component:
         [
             dcc.Location(id=ids.URL, refresh="callback-nav"),
             dcc.Store(id=ids.THEME),
+            dcc.Store(id=ids.PICK),
             html.Header(
                 [
                     html.Div(id=ids.WORDMARK, className="wordmark"),

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
+from s3dash.analysis.answer import Answer
 from s3dash.analysis.evidence import Wording
 from s3dash.i18n import Translator
 
 
-def equal_table(
-    table: pd.DataFrame, heading: str, selected: str | None, t: Translator
-) -> list[Component]:
+def equal_table(answer: Answer, selected: str | None, t: Translator) -> list[Component]:
     """What the signs mean, and the table in a frame of its own that scrolls.
 
     Args:
-        table: its first column, the region's code, is not shown; the second is the row's heading.
-        heading: what the table shows, for screen readers.
+        answer: whose equal table it is.
         selected: the code of the region whose row is marked, or None.
         t: the page's language.
     """
+    table, heading = answer.equal, answer.heading
     shown = list(table.columns[1:])
-    head = [html.Th(t(f"column-{name}"), scope="col", className=_kind(name)) for name in shown]
+    head = [
+        html.Th(answer.column_heading(name, t), scope="col", className=_kind(name))
+        for name in shown
+    ]
     body = [
         _row(row[0] == selected, list(zip(shown, row[1:], strict=True)), t)
         for row in table.itertuples(index=False, name=None)

@@ -1,6 +1,7 @@
 """The one writer of the URL.
 
-The URL fired: write the controls. A control fired: write the URL, and those other controls that the
+The URL fired: write the controls. A control fired, or something in a figure was clicked: write the
+URL, and those other controls that the
 choice moved (a domain that is chosen moves the measure). Nothing is written when the two sides say
 the same already: Dash also fires the callback when the router inserts a page's controls, and a link
 with a mistake in it must stay as it is until the reader chooses something.
@@ -13,7 +14,7 @@ from typing import Any
 from dash import ALL, Dash, Input, Output, State, ctx, no_update
 
 from s3dash.analysis.selection import Selection, resolve
-from s3dash.state import to_query
+from s3dash.state import ViewState, parse_url, to_query
 from s3dash.ui import controls, ids
 from s3dash.ui.atlas import Atlas, read_page
 
@@ -26,19 +27,31 @@ def register(app: Dash, atlas: Atlas) -> None:
         Output(ids.control(ALL), "value"),
         Input(ids.URL, "search"),
         Input(ids.control(ALL), "value"),
+        Input(ids.PICK, "data"),
         State(ids.URL, "pathname"),
         prevent_initial_call=True,
     )
-    def sync_url(search: str, given: list[Any], pathname: str) -> tuple[Any, list[Any]]:
-        keys = [one["id"]["key"] for one in ctx.inputs_list[1]]
-        url_fired = f"{ids.URL}.search" in ctx.triggered_prop_ids
-        return synced(atlas, pathname, search, dict(zip(keys, given, strict=True)), url_fired)
+    def sync_url(
+        search: str, given: list[Any], pick: str | None, pathname: str
+    ) -> tuple[Any, list[Any]]:
+        values = dict(zip((one["id"]["key"] for one in ctx.inputs_list[1]), given, strict=True))
+        fired = ctx.triggered_prop_ids
+        picked = pick if f"{ids.PICK}.data" in fired else None
+        return synced(atlas, pathname, search, values, f"{ids.URL}.search" in fired, picked)
 
 
 def synced(
-    atlas: Atlas, pathname: str, search: str, given: dict[str, Any], url_fired: bool
+    atlas: Atlas,
+    pathname: str,
+    search: str,
+    given: dict[str, Any],
+    url_fired: bool,
+    picked: str | None = None,
 ) -> tuple[Any, list[Any]]:
-    """What to write: (query or no_update, a value or no_update for each control)."""
+    """What to write: (query or no_update, a value or no_update for each control).
+
+    ``picked`` is what was clicked in a figure, as the query of a URL: ``region=SE311&domain=food``.
+    """
     page = read_page(atlas, pathname, search, None)
     if page is None:
         return no_update, [no_update] * len(given)
@@ -46,9 +59,19 @@ def synced(
         return no_update, _moved(page.selection, given)
     dataset = page.edition.dataset
     state = controls.chosen(page.selection, given, dataset)
+    if picked is not None:
+        state = _with_picked(state, pathname, picked)
     if state == page.state:
         return no_update, [no_update] * len(given)
     return to_query(state), _moved(resolve(state, dataset), given)
+
+
+def _with_picked(state: ViewState, pathname: str, picked: str) -> ViewState:
+    """The state with the codes that were clicked; the measure stays."""
+    clicked, _ = parse_url(pathname, picked)
+    names = ("region", "domain", "initiative", "regions")
+    codes = {name: code for name in names if clicked and (code := getattr(clicked, name))}
+    return state.but(**codes)
 
 
 def _moved(selection: Selection, given: dict[str, Any]) -> list[Any]:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
+from s3dash.analysis.answers import ANSWERS
 from s3dash.config import ROOT, Settings
 from s3dash.data.store import EditionStore
 from s3dash.factory import create_app
@@ -270,7 +271,7 @@ def test_a_failure_of_the_program_is_told_in_words(
     def fail(*_: object) -> None:
         raise RuntimeError("a secret of the machine")
 
-    monkeypatch.setattr("s3dash.downloads.map_answer", fail)
+    monkeypatch.setitem(ANSWERS, "map", fail)
     answer = client.get("/sv/karta.csv")
     assert answer.status_code == 500
     assert "Felet är noterat" in answer.text

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from s3dash.analysis.answer import in_plain_text
 from s3dash.analysis.count_map import STEPS, step_of
-from s3dash.analysis.map_answer import MapAnswer, equal_table, in_plain_text
+from s3dash.analysis.map_answer import MapAnswer
 from s3dash.analysis.region_map import map_answer
 from s3dash.analysis.selection import problem_words, resolve
 from s3dash.i18n import translator
@@ -60,7 +61,7 @@ def test_the_sentence_counts_own_priorities_of_regions_with_data_and_names_the_r
 def test_the_table_quotes_the_regions_own_words_and_says_what_is_translated(
     small: Dataset,
 ) -> None:
-    quoted = equal_table(answer(small, domain="wood"))
+    quoted = answer(small, domain="wood").equal
     shown = in_plain_text(quoted, SV).set_index("region_code")["wording"]
     assert shown["A"] == "Skog; Lake; Plank (översättning)"
     assert (shown["B"], shown["C"]) == ("-", "..")
@@ -95,7 +96,7 @@ def test_counting_shows_own_priorities_and_no_data_as_no_data(small: Dataset) ->
     counts = dict(zip(found.table["region_code"], found.table["priority_count"], strict=True))
     assert (counts["A"], counts["B"]) == (2, 0)
     assert cells(found)["C"] == ("joint", "◇")
-    table = equal_table(found).set_index("region_code")
+    table = found.equal.set_index("region_code")
     assert table.loc["C", "priority_count"] == ".."
     assert table.loc["C", "joint_words"] == "1 gemensamt område i Gruppen"
 
@@ -175,7 +176,8 @@ def test_a_region_without_a_county_code_is_listed_and_named_as_off_the_map(
 ) -> None:
     rows["regions"][0]["county_code"] = ""
     found = answer(build(rows), domain="wood")
-    assert found.off_map == ["Ådala"]
+    assert found.unplaced is not None
+    assert "Ådala" in found.unplaced
     assert "A" in set(found.table["region_code"])
 
 
@@ -203,7 +205,7 @@ def test_every_domain_and_initiative_of_the_shipped_edition_has_an_answer(
             assert len(answer(shipped, t, round=round_code, domain=row.domain_code).table) == 21
     for row in shipped.rows("initiatives"):
         found = answer(shipped, t, initiative=row.initiative_code)
-        assert (equal_table(found) != "").all(axis=None)
+        assert (found.equal != "").all(axis=None)
 
 
 def test_unknown_codes_are_left_aside_and_told_with_the_nearest_known(shipped: Dataset) -> None:

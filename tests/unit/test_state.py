@@ -9,7 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from s3dash.state import MEASURES, VIEWS, ViewState, parse_url, to_path, to_query, to_url
+from s3dash.state import (
+    LAYOUTS,
+    MEASURES,
+    ORDERS,
+    SCOPES,
+    VIEWS,
+    ViewState,
+    parse_url,
+    to_path,
+    to_query,
+    to_url,
+)
 from s3dash.state.url import CODE, LONGEST_QUERY, LONGEST_SHOWN
 
 codes = st.from_regex(CODE, fullmatch=True, alphabet=string.printable)
@@ -22,8 +33,14 @@ states = st.builds(
     initiative=st.none() | codes,
     measure=st.none() | st.sampled_from(MEASURES),
     region=st.none() | codes,
+    regions=st.lists(codes, max_size=4).map(tuple),
+    scope=st.none() | st.sampled_from(SCOPES),
+    order=st.none() | st.sampled_from(ORDERS),
+    layout=st.none() | st.sampled_from(LAYOUTS),
+    least=st.none() | st.integers(1, 99),
     table=st.booleans(),
     grid=st.booleans(),
+    bands=st.booleans(),
 )
 
 
@@ -106,6 +123,10 @@ def test_an_address_without_a_view_gives_no_state(path: str) -> None:
         ("?region=%3Cscript%3E", "url-not-a-code", "region", "<script>"),
         ("?measure=size", "url-not-a-choice", "measure", "size"),
         ("?table=yes", "url-not-a-choice", "table", "yes"),
+        ("?measure=shared", "url-not-a-choice", "measure", "shared"),
+        ("?order=size", "url-not-a-choice", "order", "size"),
+        ("?least=0", "url-not-a-choice", "least", "0"),
+        ("?regions=SE110,%3Cb%3E", "url-not-a-code", "regions", "SE110,<b>"),
     ],
 )
 def test_what_is_not_understood_is_named(query: str, key: str, name: str, value: str) -> None:
@@ -123,6 +144,14 @@ def test_an_endless_query_is_not_read() -> None:
     state, (problem,) = parse_url("/sv/karta", "?domain=" + "a" * LONGEST_QUERY)
     assert state == ViewState()
     assert problem.key == "url-too-long"
+
+
+def test_regions_to_compare_are_a_list_in_one_order() -> None:
+    state, problems = parse_url("/sv/karta", "?regions=SE312,SE110,SE312")
+    assert state is not None
+    assert state.regions == ("SE110", "SE312")
+    assert problems == ()
+    assert to_query(state) == "?regions=SE110,SE312"
 
 
 def test_equal_selections_are_equal_and_hash_alike() -> None:

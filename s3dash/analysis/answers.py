@@ -1,0 +1,31 @@
+"""Which answer a view shows: the one that its page, its table and its file share."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+from s3dash.analysis.answer import Answer
+from s3dash.analysis.region_map import map_answer
+from s3dash.analysis.selection import Selection
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+from s3dash.state import SLUGS
+
+Question = Callable[[Dataset, Selection, datetime.date, Translator], Answer]
+
+ANSWERS: dict[str, Question] = {"map": map_answer}
+
+
+def file_subject(selection: Selection, t: Translator) -> list[str]:
+    """What a file of the view is about: the parts of its name."""
+    state = selection.state
+    if state.view != "map":
+        chosen = [state.domain, state.initiative, state.region, *state.regions, state.scope]
+        slug = f"s3-{SLUGS[state.view][state.language]}"
+        return [slug, *(part for part in chosen if part), selection.round_code]
+    measure = t(f"file-{state.shown_measure}")
+    if state.shown_measure == "membership":
+        return [measure, str(state.initiative)]
+    domain = [state.domain] if state.shown_measure == "status" and state.domain else []
+    return [measure, *domain, selection.round_code]

@@ -1,0 +1,267 @@
+"""The shape that every view has: heading, sentence, figure, equal table, sources, link and file.
+
+A view says what fills the shape (``Parts``); how it is laid out, and that all of it changes at once
+when the selection does, is decided here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Protocol
+
+from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html, no_update
+from dash.development.base_component import Component
+
+from s3dash.analysis.answer import Answer
+from s3dash.analysis.selection import problem_words
+from s3dash.data.store import Edition
+from s3dash.figures.theme import CONFIG
+from s3dash.state import to_path, to_query, to_url
+from s3dash.ui import ids
+from s3dash.ui.atlas import Atlas, Page, read_page
+from s3dash.ui.legend import legend
+from s3dash.ui.shell import icon
+from s3dash.ui.tables import equal_table
+
+REMEMBERED = 256
+NOTHING_DRAWN: dict[str, Any] = {"data": [], "layout": {}}
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a view puts into the shape.
+
+    Attributes:
+        answer: the view's answer; heading, sentence, legend and table come from it.
+        eyebrow: the line above the heading, mostly the round.
+        figure: the drawing as plain data, or None where the view has none.
+        figure_class: a class for the space around the drawing.
+        beside: what stands beside the drawing, such as the list of regions.
+        attribution: where the drawing's ground comes from, or empty.
+        body: what the view shows besides a drawing, or in its place.
+        panel: the evidence of what is selected.
+        tools: links of the view's own among the tools.
+        title: what the browser calls the page, when it is more than the heading.
+    """
+
+    answer: Answer
+    eyebrow: str
+    figure: dict[str, Any] | None = None
+    figure_class: str = ""
+    beside: Component | None = None
+    attribution: str = ""
+    body: Any = None
+    panel: Component | None = None
+    tools: tuple[Component, ...] = ()
+    title: str = ""
+
+
+class View(Protocol):
+    """A module of ``views`` that shows a selection."""
+
+    def parts(self, page: Page) -> Parts:
+        """What the view shows of the page's selection."""
+
+    def controls(self, page: Page) -> list[Component]:
+        """The controls that the view offers."""
+
+
+# Everything on the page that depends on the selection: (id, property), in the order of `_values`.
+OUTPUTS = (
+    (ids.TITLE, "children"),
+    (ids.EYEBROW, "children"),
+    (ids.HEADING, "children"),
+    (ids.SENTENCE, "children"),
+    (ids.PROBLEMS, "children"),
+    (ids.LEGEND, "children"),
+    (ids.BESIDE, "children"),
+    (ids.FIGURE, "figure"),
+    (ids.FIGURE_AREA, "hidden"),
+    (ids.FIGURE_AREA, "className"),
+    (ids.ATTRIBUTION, "children"),
+    (ids.TABLE, "children"),
+    (ids.BODY, "children"),
+    (ids.TOOLS, "children"),
+    (ids.PANEL, "children"),
+)
+
+
+def _values(page: Page, parts: Parts) -> list[Any]:
+    """The values of ``OUTPUTS`` for a page."""
+    answer = parts.answer
+    table = _table(page, answer)
+    return [
+        page.t("page-title", heading=parts.title or answer.heading),
+        parts.eyebrow,
+        answer.heading,
+        answer.sentence,
+        _problems(page, answer),
+        legend(answer.legend, page.t),
+        parts.beside,
+        NOTHING_DRAWN if parts.figure is None else parts.figure,
+        table is not None or parts.figure is None,
+        f"figure-area {parts.figure_class}".strip(),
+        parts.attribution,
+        table,
+        parts.body,
+        _tools(page, parts),
+        parts.panel,
+    ]
+
+
+def layout(page: Page, view: View) -> list[Component]:
+    """The whole page, drawn."""
+    values = dict(zip(OUTPUTS, _values(page, view.parts(page)), strict=True))
+
+    def part(name: str, prop: str = "children") -> Any:
+        return values[name, prop]
+
+    t = page.t
+    graph = dcc.Graph(
+        id=ids.FIGURE, figure=part(ids.FIGURE, "figure"), config=CONFIG, className="map-graph"
+    )
+    # The drawing is one picture with a name; what it shows is in the list and the table.
+    picture = html.Div(
+        graph,
+        role="img",
+        className="map-frame",
+        **{"aria-label": t("figure-label", view=page.state.view)},
+    )
+    head = [
+        html.P(part(ids.EYEBROW), id=ids.EYEBROW, className="eyebrow"),
+        html.H1(part(ids.HEADING), id=ids.HEADING, tabIndex=-1),
+        html.P(part(ids.SENTENCE), id=ids.SENTENCE, className="sentence"),
+        html.Div(part(ids.PROBLEMS), id=ids.PROBLEMS),
+    ]
+    attribution = html.P(part(ids.ATTRIBUTION), id=ids.ATTRIBUTION, className="attribution")
+    area = [
+        html.Div(part(ids.LEGEND), id=ids.LEGEND, className="legend"),
+        html.Div(part(ids.BESIDE), id=ids.BESIDE, className="region-list"),
+        html.Div([picture, attribution], className="map-column"),
+    ]
+    figure_column = [
+        html.Div(
+            area,
+            id=ids.FIGURE_AREA,
+            className=part(ids.FIGURE_AREA, "className"),
+            hidden=part(ids.FIGURE_AREA, "hidden"),
+        ),
+        html.Div(part(ids.TABLE), id=ids.TABLE),
+        html.Div(part(ids.BODY), id=ids.BODY),
+        html.Div(part(ids.TOOLS), id=ids.TOOLS, className="tools"),
+    ]
+    return [
+        html.Span(
+            part(ids.TITLE), id=ids.TITLE, hidden=True, **{"data-edition": str(page.edition.number)}
+        ),
+        html.Div(
+            [
+                html.Div(head, className="page-head"),
+                _controls(page, view),
+                html.Div(figure_column, className="figure-column"),
+                html.Div(part(ids.PANEL), id=ids.PANEL, className="panel"),
+            ],
+            className=f"view view-{page.state.view}",
+        ),
+    ]
+
+
+def register(app: Dash, atlas: Atlas, views: Mapping[str, View]) -> None:
+    """Add the callbacks: redraw when the URL's selection changes, choose by a click."""
+    remembered = _remembering(atlas, views)
+
+    @app.callback(
+        *(Output(name, prop) for name, prop in OUTPUTS),
+        Input(ids.URL, "search"),
+        State(ids.URL, "pathname"),
+        State(ids.THEME, "data"),
+        prevent_initial_call=True,
+    )
+    def redraw(search: str, pathname: str, theme: str | None) -> list[Any]:
+        return remembered(atlas.store.current(), pathname, search, theme)
+
+    app.clientside_callback(
+        ClientsideFunction("s3", "keepFocus"),
+        Input(ids.BESIDE, "children"),
+        Input(ids.TOOLS, "children"),
+        Input(ids.PANEL, "children"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        ClientsideFunction("s3", "pick"),
+        Output(ids.PICK, "data"),
+        Input(ids.FIGURE, "clickData"),
+        State(ids.FIGURE, "figure"),
+        prevent_initial_call=True,
+    )
+
+
+def _remembering(
+    atlas: Atlas, views: Mapping[str, View]
+) -> Callable[[Edition, str, str, str | None], list[Any]]:
+    """The same question of the same edition is answered once."""
+
+    @lru_cache(maxsize=REMEMBERED)
+    def remembered(edition: Edition, pathname: str, search: str, theme: str | None) -> list[Any]:
+        page = read_page(atlas, pathname, search, theme, edition)
+        if page is None or page.state.view not in views:
+            return [no_update] * len(OUTPUTS)
+        return _values(page, views[page.state.view].parts(page))
+
+    return remembered
+
+
+def round_name(page: Page) -> str:
+    """The name of the round that is shown."""
+    return page.t.name(page.edition.dataset.row("rounds", page.selection.round_code))
+
+
+def _controls(page: Page, view: View) -> Component | None:
+    offered = view.controls(page)
+    if not offered:
+        return None
+    summary = html.Summary([icon("sliders"), html.Span(page.t("controls"))])
+    return html.Details(
+        [summary, html.Div(offered, className="rail")], open=True, className="controls"
+    )
+
+
+def _problems(page: Page, answer: Answer) -> Component | None:
+    """What of the link was left aside, and what the drawing has no place for."""
+    dataset, t = page.edition.dataset, page.t
+    words = [problem_words(problem, dataset, t) for problem in page.problems]
+    if answer.unplaced:
+        words.append(answer.unplaced)
+    if not words:
+        return None
+    items = [html.Li(sentence) for sentence in words]
+    return html.Ul(items, className="problems", **{"aria-label": t("notice-label")})
+
+
+def _table(page: Page, answer: Answer) -> list[Component] | None:
+    if not page.state.table or answer.equal.empty:
+        return None
+    return equal_table(answer, page.state.region, page.t)
+
+
+def _tools(page: Page, parts: Parts) -> list[Component]:
+    """Table or drawing, the view's own, copy the link, the table as a file."""
+    state, t = page.state, page.t
+    copy = html.Button(
+        [icon("link-45deg"), html.Span(t("tool-copy"))],
+        id=ids.COPY,
+        n_clicks=0,
+        className="tool",
+        **{"data-done": t("tool-copied"), "data-failed": t("tool-not-copied")},
+    )
+    if parts.answer.equal.empty:
+        return [copy]
+    words = t("tool-figure", view=state.view) if state.table else t("tool-table")
+    other = to_url(state.but(table=not state.table))
+    toggle = dcc.Link([icon("table"), html.Span(words)], href=other, className="tool")
+    file = f"{to_path(state)}.csv{to_query(state.but(table=False, grid=False))}"
+    download = html.A([icon("download"), html.Span(t("tool-csv"))], href=file, className="tool")
+    toggles = [toggle] if parts.figure is not None else []
+    return [*toggles, *parts.tools, copy, download]
