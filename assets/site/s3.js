@@ -94,11 +94,11 @@
   document.addEventListener("visibilitychange", lookForNewer);
 
   // Redrawing replaces links, and with them the focus of whoever came by keyboard.
-  const KEEPS_FOCUS = "#region-list, #tools, #panel, #nav";
+  const KEEPS_FOCUS = "#region-list, #table, #tools, #panel, #nav";
   let focused = null;
 
   function stops(part) {
-    return Array.from(part.querySelectorAll("a[href], button, summary"));
+    return Array.from(part.querySelectorAll("a[href], button, summary, [role=gridcell]"));
   }
 
   document.addEventListener("focusin", (event) => {
@@ -129,6 +129,40 @@
     if (region && region !== shownRegion && !first && panel && innerWidth < 1200) panel.scrollIntoView();
     shownRegion = region;
   }
+
+  // A table that is a grid: arrows move among the cells, Enter or a click chooses one.
+  const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+
+  function choose(cell) {
+    window.dash_clientside.set_props("pick", { data: cell.dataset.pick });
+  }
+
+  function step(cell, key) {
+    const cells = Array.from(cell.parentNode.querySelectorAll("[role=gridcell]"));
+    const [down, across] = STEPS[key];
+    const line = down && (down < 0 ? cell.parentNode.previousElementSibling : cell.parentNode.nextElementSibling);
+    const next = down
+      ? line && line.querySelectorAll("[role=gridcell]")[cells.indexOf(cell)]
+      : cells[cells.indexOf(cell) + across];
+    if (!next) return;
+    cell.tabIndex = -1;
+    next.tabIndex = 0;
+    next.focus();
+  }
+
+  document.addEventListener("keydown", (event) => {
+    const cell = event.target.closest("[role=gridcell]");
+    if (!cell) return;
+    if (event.key === "Enter" || event.key === " ") choose(cell);
+    else if (event.key in STEPS) step(cell, event.key);
+    else return;
+    event.preventDefault();
+  });
+
+  document.addEventListener("click", (event) => {
+    const cell = event.target.closest("[role=gridcell][data-pick]");
+    if (cell) choose(cell);
+  });
 
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     s3: {
@@ -161,9 +195,11 @@
       // with. The URL's one writer takes it from there, so that Back undoes it.
       pick(click, figure) {
         const point = click && click.points[0];
-        const names = point && figure.data[point.curveNumber].meta;
-        if (!names || !point.customdata) return window.dash_clientside.no_update;
-        return new URLSearchParams(names.map((name, at) => [name, point.customdata[at]])).toString();
+        const trace = point && figure.data[point.curveNumber];
+        if (!trace || !trace.meta) return window.dash_clientside.no_update;
+        // Dash leaves out the customdata of a heatmap, whose x and y are places in it.
+        const codes = point.customdata || trace.customdata[point.y][point.x];
+        return new URLSearchParams(trace.meta.map((name, at) => [name, codes[at]])).toString();
       },
 
       async copyLink(clicks, done, failed) {

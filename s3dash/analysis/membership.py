@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
+from s3dash.analysis.answer import ENDED, JOINT, NONE_KNOWN, VIA
 from s3dash.analysis.evidence import SourceNote, is_old, source_note
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
+from s3dash.model.tables import ROLES
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,76 @@ def has_ended(dataset: Dataset, membership: Any, as_of: datetime.date) -> bool:
     """Whether the membership, or the initiative itself, was over before the year of ``as_of``."""
     ends = (membership.to_year, dataset.row("initiatives", membership.initiative_code).ends_year)
     return any(not pd.isna(year) and int(year) < as_of.year for year in ends)
+
+
+def membership_cell(
+    dataset: Dataset,
+    direct: Sequence[Any],
+    below: Sequence[Any],
+    groups: Mapping[str, Sequence[Any]],
+    as_of: datetime.date,
+) -> str:
+    """What a region's part in an initiative is drawn as: a role, or how it is in it otherwise.
+
+    Args:
+        dataset: the memberships' own.
+        direct: its rows in the initiative itself.
+        below: its rows in the parts of the initiative.
+        groups: the rows of its groups, by group.
+        as_of: the day that tells what has ended.
+    """
+
+    def current(rows: Iterable[Any]) -> list[Any]:
+        return [row for row in rows if not has_ended(dataset, row, as_of)]
+
+    roles = {row.role for row in current(direct)}
+    role = next((role for role in ROLES if role in roles), None)
+    if role:
+        return role
+    if current(below):
+        return VIA
+    if any(current(rows) for rows in groups.values()):
+        return JOINT
+    return ENDED if direct or below or groups else NONE_KNOWN
+
+
+def membership_words(
+    dataset: Dataset,
+    direct: Sequence[Any],
+    below: Sequence[Any],
+    groups: Mapping[str, Sequence[Any]],
+    as_of: datetime.date,
+    t: Translator,
+) -> str:
+    """A region's part in an initiative in words; empty when none is known. As membership_cell."""
+    return "; ".join(
+        [
+            *(role_words(dataset, row, as_of, t) for row in direct),
+            *(named_role(dataset, row, as_of, t) for row in below),
+            *joint_roles(dataset, groups, as_of, t),
+        ]
+    )
+
+
+def named_role(dataset: Dataset, row: Any, as_of: datetime.date, t: Translator) -> str:
+    """A role with the initiative that it is held in."""
+    name = t.name(dataset.row("initiatives", row.initiative_code))
+    return t("role-in", initiative=name, words=role_words(dataset, row, as_of, t))
+
+
+def joint_roles(
+    dataset: Dataset, groups: Mapping[str, Sequence[Any]], as_of: datetime.date, t: Translator
+) -> list[str]:
+    """The roles of a region's groups, each with its group."""
+    return [
+        t(
+            "via-group",
+            group=t.name(dataset.row("regions", group)),
+            words=named_role(dataset, row, as_of, t),
+        )
+        for group, rows in groups.items()
+        for row in rows
+    ]
 
 
 def role_words(dataset: Dataset, membership: Any, as_of: datetime.date, t: Translator) -> str:

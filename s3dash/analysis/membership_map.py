@@ -18,7 +18,13 @@ from s3dash.analysis.answer import (
     sources_in_words,
 )
 from s3dash.analysis.map_answer import MapAnswer, answer_table, measured
-from s3dash.analysis.membership import has_ended, role_key, role_words
+from s3dash.analysis.membership import (
+    joint_roles,
+    membership_cell,
+    named_role,
+    role_key,
+    role_words,
+)
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.tables import ROLES
@@ -62,17 +68,9 @@ def _membership_row(
     direct = [row for row in rows if row.initiative_code == initiative]
     below = [row for row in rows if row.initiative_code != initiative]
     groups = {group: by_region[group] for group in dataset.groups_of(region) if group in by_region}
-    cell = _membership_cell(dataset, direct, below, groups, as_of)
-    via_words = "; ".join(_with_name(dataset, row, as_of, t) for row in below)
-    joint_words = "; ".join(
-        t(
-            "via-group",
-            group=t.name(dataset.row("regions", group)),
-            words=_with_name(dataset, row, as_of, t),
-        )
-        for group, found in groups.items()
-        for row in found
-    )
+    cell = membership_cell(dataset, direct, below, groups, as_of)
+    via_words = "; ".join(named_role(dataset, row, as_of, t) for row in below)
+    joint_words = "; ".join(joint_roles(dataset, groups, as_of, t))
     direct_words = "; ".join(role_words(dataset, row, as_of, t) for row in direct)
     listed = [*direct, *below, *(row for found in groups.values() for row in found)]
     return {
@@ -85,32 +83,6 @@ def _membership_row(
         "source_words": sources_in_words(dataset, listed, t),
         "note": "; ".join(row.note for row in listed if isinstance(row.note, str)),
     }
-
-
-def _membership_cell(
-    dataset: Dataset,
-    direct: list[Any],
-    below: list[Any],
-    groups: dict[str, list[Any]],
-    as_of: datetime.date,
-) -> str:
-    def current(rows: list[Any]) -> list[Any]:
-        return [row for row in rows if not has_ended(dataset, row, as_of)]
-
-    roles = {row.role for row in current(direct)}
-    role = next((role for role in ROLES if role in roles), None)
-    if role:
-        return role
-    if current(below):
-        return VIA
-    if any(current(rows) for rows in groups.values()):
-        return JOINT
-    return ENDED if direct or below or groups else NONE_KNOWN
-
-
-def _with_name(dataset: Dataset, row: Any, as_of: datetime.date, t: Translator) -> str:
-    name = t.name(dataset.row("initiatives", row.initiative_code))
-    return t("role-in", initiative=name, words=role_words(dataset, row, as_of, t))
 
 
 def _role_legend(

@@ -10,18 +10,17 @@ import pandas as pd
 from s3dash.analysis.answer import (
     INFERRED_MARK,
     JOINT,
-    MARKS,
     LegendEntry,
-    group_names,
     joined,
     legend_of,
     sources_in_words,
 )
+from s3dash.analysis.domain_cell import domain_cell
 from s3dash.analysis.evidence import Wording, wordings
 from s3dash.analysis.map_answer import MapAnswer, answer_table, measured
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
-from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, names, strongest_status
+from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, strongest_status
 from s3dash.model.tables import STATUSES
 
 
@@ -52,41 +51,30 @@ def status_answer(dataset: Dataset, round_code: str, domain: str, t: Translator)
 def _status_row(
     dataset: Dataset, region: str, round_code: str, domain: str, t: Translator
 ) -> dict[str, Any]:
-    own = [row for row in dataset.priorities(region, round_code) if names(row, domain)]
-    joint = [row for row in dataset.joint_priorities(region, round_code) if names(row, domain)]
-    status = dataset.status(region, round_code, domain)
-    no_data = status == NO_DATA
-    cell = JOINT if joint and status in {NO_DATA, NOT_MENTIONED} else status
-    basis = _basis(own, status)
-    inferred = basis == "inferred"
-    groups = joined(group_names(dataset, joint, t), t)
-    status_words = t(f"status-{status.replace('_', '-')}")
-    joint_status = strongest_status(joint, domain)
-    words = t("joint-in", group=groups) if cell == JOINT else status_words
+    found = domain_cell(dataset, region, round_code, domain)
+    no_data = found.status == NO_DATA
+    groups = found.groups(dataset, t)
+    joint_status = strongest_status(found.joint, domain)
     return {
-        "cell": cell,
-        "mark": MARKS[cell] + (INFERRED_MARK if inferred else ""),
-        "words": t("words-inferred", words=words) if inferred else words,
-        "inferred": inferred,
-        "status": status,
+        "cell": found.cell,
+        "mark": found.mark,
+        "words": found.words(dataset, t),
+        "inferred": found.inferred,
+        "status": found.status,
         "groups": groups,
-        "status_words": status_words,
-        "basis_words": None if no_data else t(f"basis-{basis}") if basis else "",
-        "wording": None if no_data else _own_words(own, t),
+        "status_words": t(f"status-{found.status.replace('_', '-')}"),
+        "basis_words": None if no_data else t(f"basis-{found.basis}") if found.basis else "",
+        "wording": None if no_data else _own_words(found.own, t),
         "joint_words": (
-            t("joint-in-as", group=groups, status=t(f"status-{joint_status}")) if joint else ""
+            t("joint-in-as", group=groups, status=t(f"status-{joint_status}"))
+            if found.joint
+            else ""
         ),
-        "source_words": sources_in_words(dataset, own or joint, t),
+        "source_words": sources_in_words(dataset, found.own or found.joint, t),
     }
 
 
-def _basis(own: list[Any], status: str) -> str | None:
-    """Whether the status that holds was stated or inferred; stated when any row states it."""
-    found = {row.status_basis for row in own if row.status == status}
-    return next((basis for basis in ("stated", "inferred") if basis in found), None)
-
-
-def _own_words(own: list[Any], t: Translator) -> tuple[Wording, ...]:
+def _own_words(own: tuple[Any, ...], t: Translator) -> tuple[Wording, ...]:
     """The region's own wording of each priority, or a translation where that is all there is."""
     return tuple(wordings(row, t.language)[0] for row in own)
 

@@ -30,15 +30,25 @@ footer-program = S3 Atlas { $version }
 
 ## Controls
 
-controls = Choose what the map shows
+controls = Choose what is shown
 control-measure = Measure
 control-domain = Domain
 control-initiative = Initiative
 control-round = Programming period
 control-region = Region
 measure-count = Number of priorities
-measure-status = Status in a domain
-measure-membership = Part in an initiative
+measure-status =
+    { $view ->
+        [matrix] Regions and domains
+        [network] Regions and domains
+       *[map] Status in a domain
+    }
+measure-membership =
+    { $view ->
+        [matrix] Regions and initiatives
+        [network] Regions and initiatives
+       *[map] Part in an initiative
+    }
 no-domain = Choose a domain
 no-initiative = Choose an initiative
 no-region = Choose a region
@@ -239,7 +249,7 @@ panel-count =
        *[other] { $count } priorities
     }
 panel-no-data = { $round }: no data on the region's own priorities. That does not mean that the region has none.
-panel-memberships = In the initiative that the map shows
+panel-memberships = In the initiative that is shown
 panel-other-round = Show { $round }
 panel-members = Regions of the group: { $regions }
 panel-joint = Jointly in { $group }
@@ -614,6 +624,80 @@ code-phase-learn = learn (Vanguard’s first phase)
 code-phase-connect = connect (second phase)
 code-phase-demonstrate = demonstrate (third phase)
 code-phase-commercialise = commercialise (fourth phase)
+
+## The matrix
+
+view-matrix = Matrix
+matrix-heading-status =
+    { $scope ->
+        [europe] Who prioritises what: Sweden and Europe
+        [partners] Who prioritises what: European regions
+       *[sweden] Who prioritises what: Swedish regions
+    }
+matrix-heading-membership =
+    { $whole ->
+        [true] Who takes part in what: { $scope ->
+            [europe] Sweden and Europe
+            [partners] European regions
+           *[sweden] Swedish regions
+        }
+       *[false] Who takes part in what: { $initiative }
+    }
+matrix-sentence = There is data about { $held } of { $total } regions in the round.
+matrix-most = Most regions prioritise { $domains }.
+matrix-holders = “{ $domain }” ({ $count })
+matrix-sentence-membership =
+    { $count ->
+        [0] None of { $total } regions is known to take part.
+       *[other] { $count } of { $total } regions are known to take part in an initiative that is shown.
+    }
+matrix-most-members = Most regions are in { $initiatives }.
+matrix-takers = { $initiative } ({ $count })
+matrix-also-joint = also jointly in { $group }
+matrix-no-group = Without a group
+matrix-total-regions = Regions
+matrix-total-priority_count = Count
+matrix-total-part_count = Count
+matrix-hover-click = Click to see what speaks for it
+matrix-role-lead = leads
+matrix-role-member = member
+matrix-role-participant = takes part
+matrix-role-observer = observer
+matrix-branches = Open a part of the tree
+matrix-whole = All
+matrix-cell-whole = All about { $region }
+legend-also-joint = also jointly in the group
+legend-several = number of priorities in the domain, if several
+partners-with-data =
+    { $count ->
+        [0] There is no data about any of { $total } European regions in the round.
+       *[other] There is data about { $count } of { $total } European regions in the round; the others are not shown.
+    }
+control-scope = Which regions
+scope-sweden = Sweden
+scope-europe = Sweden and Europe
+scope-partners = European only
+control-order = Order
+order-likeness = By likeness
+order-north = From north to south
+order-count = By count
+order-name = By name
+control-bands = Groups
+bands-0 = Each region by itself
+bands-1 = Keep groups together
+column-part_count = Initiatives
+any-round = Whatever the programming period
+choose-heading =
+    { $view ->
+        [network] Choose a node or a link
+       *[matrix] Choose a cell
+    }
+choose-words =
+    { $view ->
+        [network] Click in the network, or choose in the list, to read why things hang together, with the source.
+       *[matrix] Click in the matrix, or choose region and domain among the choices, to read the region’s own words, with the source.
+    }
+grid-keys = Move between the cells with the arrow keys. Enter shows what speaks for a cell.
 
 ## The accessibility statement
 

@@ -30,15 +30,25 @@ footer-program = S3-atlasen { $version }
 
 ## Kontroller
 
-controls = Välj vad kartan visar
+controls = Välj vad som visas
 control-measure = Mått
 control-domain = Tema
 control-initiative = Samverkan
 control-round = Programperiod
 control-region = Region
 measure-count = Antal prioriterade områden
-measure-status = Status i ett tema
-measure-membership = Deltagande i samverkan
+measure-status =
+    { $view ->
+        [matrix] Regioner och teman
+        [network] Regioner och teman
+       *[map] Status i ett tema
+    }
+measure-membership =
+    { $view ->
+        [matrix] Regioner och samverkan
+        [network] Regioner och samverkan
+       *[map] Deltagande i samverkan
+    }
 no-domain = Välj tema
 no-initiative = Välj samverkan
 no-region = Välj region
@@ -238,7 +248,7 @@ panel-count =
        *[other] { $count } prioriterade områden
     }
 panel-no-data = { $round }: ingen uppgift om regionens egna prioriterade områden. Det betyder inte att regionen saknar prioriteringar.
-panel-memberships = I den samverkan som kartan visar
+panel-memberships = I den samverkan som visas
 panel-other-round = Visa { $round }
 panel-members = Gruppens regioner: { $regions }
 panel-joint = Gemensamt i { $group }
@@ -613,6 +623,80 @@ code-phase-learn = lär (Vanguards första fas)
 code-phase-connect = knyter samman (andra fasen)
 code-phase-demonstrate = demonstrerar (tredje fasen)
 code-phase-commercialise = kommersialiserar (fjärde fasen)
+
+## Matrisen
+
+view-matrix = Matris
+matrix-heading-status =
+    { $scope ->
+        [europe] Vem prioriterar vad: Sverige och Europa
+        [partners] Vem prioriterar vad: europeiska regioner
+       *[sweden] Vem prioriterar vad: svenska regioner
+    }
+matrix-heading-membership =
+    { $whole ->
+        [true] Vem är med i vad: { $scope ->
+            [europe] Sverige och Europa
+            [partners] europeiska regioner
+           *[sweden] svenska regioner
+        }
+       *[false] Vem är med i vad: { $initiative }
+    }
+matrix-sentence = { $held } av { $total } regioner har uppgifter om perioden.
+matrix-most = Flest prioriterar { $domains }.
+matrix-holders = ”{ $domain }” ({ $count })
+matrix-sentence-membership =
+    { $count ->
+        [0] Ingen av { $total } regioner är känd som deltagare.
+       *[other] { $count } av { $total } regioner är kända som deltagare i någon samverkan som visas.
+    }
+matrix-most-members = Flest är med i { $initiatives }.
+matrix-takers = { $initiative } ({ $count })
+matrix-also-joint = därtill gemensamt i { $group }
+matrix-no-group = Utan grupp
+matrix-total-regions = Regioner
+matrix-total-priority_count = Antal
+matrix-total-part_count = Antal
+matrix-hover-click = Klicka för att se vad som talar för det
+matrix-role-lead = leder
+matrix-role-member = medlem
+matrix-role-participant = deltar
+matrix-role-observer = observatör
+matrix-branches = Öppna en del av trädet
+matrix-whole = Alla
+matrix-cell-whole = Allt om { $region }
+legend-also-joint = därtill gemensamt i gruppen
+legend-several = antal prioriterade områden i temat, om flera
+partners-with-data =
+    { $count ->
+        [0] Ingen av { $total } europeiska regioner har uppgifter om perioden.
+       *[other] { $count } av { $total } europeiska regioner har uppgifter om perioden; de övriga visas inte.
+    }
+control-scope = Vilka regioner
+scope-sweden = Sverige
+scope-europe = Sverige och Europa
+scope-partners = Bara europeiska
+control-order = Ordning
+order-likeness = Efter likhet
+order-north = Från norr till söder
+order-count = Efter antal
+order-name = Efter namn
+control-bands = Grupper
+bands-0 = Var region för sig
+bands-1 = Håll ihop grupper
+column-part_count = Samverkan
+any-round = Oberoende av programperiod
+choose-heading =
+    { $view ->
+        [network] Välj en nod eller en länk
+       *[matrix] Välj en ruta
+    }
+choose-words =
+    { $view ->
+        [network] Klicka i nätverket, eller välj i listan, för att läsa varför något hänger ihop, med källa.
+       *[matrix] Klicka i matrisen, eller välj region och tema bland valen, för att läsa regionens egna ord, med källa.
+    }
+grid-keys = Gå med piltangenterna mellan rutorna. Retur visar vad som talar för en ruta.
 
 ## Tillgänglighetsredogörelsen
 

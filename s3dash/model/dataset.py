@@ -199,12 +199,25 @@ class Dataset:
                 found.setdefault(row.parent_code, []).append(row.initiative_code)
         return found
 
+    def children(self, initiative: str | None) -> tuple[str, ...]:
+        """The initiatives directly below one, by code; those at the top of the tree for None."""
+        if initiative is not None:
+            return tuple(sorted(self._children.get(initiative, ())))
+        rows = self.rows("initiatives")
+        return tuple(
+            sorted(row.initiative_code for row in rows if not isinstance(row.parent_code, str))
+        )
+
     def with_children(self, initiative: str) -> tuple[str, ...]:
         """The initiative and all below it, itself first, then level by level."""
         found = [initiative]
         for code in found:
             found += self._children.get(code, [])
         return tuple(found)
+
+    def all_memberships(self) -> list[Any]:
+        """Every membership, as named tuples."""
+        return list(self._tables["memberships"].itertuples(index=False, name="Membership"))
 
     def memberships(self, initiative: str) -> pd.DataFrame:
         """Rows of the initiative and of all below it; ``initiative_code`` tells which."""

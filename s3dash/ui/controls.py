@@ -12,7 +12,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
-from s3dash.state import ViewState
+from s3dash.state import ORDERS, SCOPES, ViewState
 from s3dash.ui import ids
 
 # An option's value for "none chosen": a select shows nothing at all for an empty one, and no code
@@ -25,6 +25,9 @@ def values(selection: Selection) -> dict[str, str]:
     state = selection.state
     return {
         "measure": state.shown_measure,
+        "scope": state.shown_scope,
+        "order": state.shown_order,
+        "bands": "1" if state.bands else "0",
         "domain": state.domain or NONE,
         "initiative": state.initiative or NONE,
         "round": selection.round_code,
@@ -45,8 +48,8 @@ def chosen(selection: Selection, given: Mapping[str, Any], dataset: Dataset) -> 
         code = None if value in {None, NONE} else value
         if key == "round":
             state = state.but(round=None if code == dataset.latest_round else code)
-        elif key == "measure":
-            state = state.but(measure=value)
+        elif key == "bands":
+            state = state.but(bands=value == "1")
         elif key == "domain":
             state = state.but(domain=code, measure="status" if code else None)
         elif key == "initiative":
@@ -59,13 +62,38 @@ def chosen(selection: Selection, given: Mapping[str, Any], dataset: Dataset) -> 
 def measure_control(selection: Selection, t: Translator) -> Component:
     """Which measure the view shows."""
     state = selection.state
-    radio = dbc.RadioItems(
-        id=ids.control("measure"),
-        name="measure",
-        options=[{"label": t(f"measure-{one}"), "value": one} for one in state.measures],
-        value=state.shown_measure,
+    labels = {one: t(f"measure-{one}", view=state.view) for one in state.measures}
+    return _radio("measure", labels, state.shown_measure, t)
+
+
+def scope_control(selection: Selection, t: Translator) -> Component:
+    """Sweden's regions, Europe's, or both."""
+    return _radio(
+        "scope", {one: t(f"scope-{one}") for one in SCOPES}, selection.state.shown_scope, t
     )
-    return html.Fieldset([html.Legend(t("control-measure")), radio], className="control")
+
+
+def order_control(selection: Selection, t: Translator) -> Component:
+    """The order of a matrix."""
+    return _radio(
+        "order", {one: t(f"order-{one}") for one in ORDERS}, selection.state.shown_order, t
+    )
+
+
+def bands_control(selection: Selection, t: Translator) -> Component:
+    """Whether the regions of a group stand together."""
+    labels = {one: t(f"bands-{one}") for one in ("0", "1")}
+    return _radio("bands", labels, "1" if selection.state.bands else "0", t)
+
+
+def _radio(key: str, labels: Mapping[str, str], value: str, t: Translator) -> Component:
+    radio = dbc.RadioItems(
+        id=ids.control(key),
+        name=key,
+        options=[{"label": label, "value": one} for one, label in labels.items()],
+        value=value,
+    )
+    return html.Fieldset([html.Legend(t(f"control-{key}")), radio], className="control")
 
 
 def round_control(selection: Selection, dataset: Dataset, t: Translator) -> Component:

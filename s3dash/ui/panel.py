@@ -28,30 +28,35 @@ def region_panel(
 
     ``memberships`` is None where no initiative is shown; ``marks`` has the sign of every status.
     """
-    close = dcc.Link(
-        [icon("x-lg"), html.Span(t("panel-close"))],
-        href=to_url(state.but(region=None)),
-        className="panel-close",
-        title=t("panel-close-label", region=card.name),
-    )
     parts: list[Component | None] = [
-        html.Div([html.H2(card.name), close], className="panel-head"),
+        panel_head(card.name, state, t),
         html.P(card.authority, className="panel-authority") if card.authority else None,
         html.P(t("panel-members", regions=", ".join(card.members))) if card.members else None,
-        None if memberships is None else _memberships(memberships, t),
+        None if memberships is None else membership_list(memberships, t),
         _count(card, state, t),
         _incomplete(card, t),
-        _priorities(card.priorities, marks, state, t),
+        priority_list(card.priorities, marks, state, t),
     ]
     for group in card.groups:
         parts += [
             html.H3(t("panel-joint", group=group.name), className="panel-group"),
             html.P(t("panel-joint-note"), className="panel-remark"),
-            _priorities(group.priorities, marks, state, t),
+            priority_list(group.priorities, marks, state, t),
         ]
     if card.strategy_url:
         parts.append(html.P(_outward(t("panel-strategy"), card.strategy_url)))
     return html.Section([part for part in parts if part is not None], **{"aria-label": card.name})
+
+
+def panel_head(name: str, state: ViewState, t: Translator) -> Component:
+    """The region's name, and the way out of the panel."""
+    close = dcc.Link(
+        [icon("x-lg"), html.Span(t("panel-close"))],
+        href=to_url(state.but(region=None)),
+        className="panel-close",
+        title=t("panel-close-label", region=name),
+    )
+    return html.Div([html.H2(name), close], className="panel-head")
 
 
 def empty_panel(coverage: str, t: Translator) -> Component:
@@ -85,7 +90,7 @@ def coverage_panel(page: Page) -> Component:
     return empty_panel(t("panel-coverage", **counts), t)
 
 
-def _memberships(notes: tuple[MembershipNote, ...], t: Translator) -> Component:
+def membership_list(notes: tuple[MembershipNote, ...], t: Translator) -> Component:
     """The region's part in the initiative that is shown, each row with its source and remark."""
     heading = html.H3(t("panel-memberships"))
     if not notes:
@@ -123,9 +128,10 @@ def _incomplete(card: RegionCard, t: Translator) -> Component | None:
     return html.P(t("panel-incomplete", held=held, stated=stated), className="panel-warning")
 
 
-def _priorities(
+def priority_list(
     notes: tuple[PriorityNote, ...], marks: dict[str, str], state: ViewState, t: Translator
 ) -> Component | None:
+    """The priorities with wording, status, domains and source; None when there are none."""
     if not notes:
         return None
     return html.Ul([_priority(note, marks, state, t) for note in notes], className="priority-list")

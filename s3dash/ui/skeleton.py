@@ -42,6 +42,7 @@ class Parts:
         attribution: where the drawing's ground comes from, or empty.
         body: what the view shows besides a drawing, or in its place.
         panel: the evidence of what is selected.
+        table: the equal table in a form of the view's own, when it is asked for.
         tools: links of the view's own among the tools.
         title: what the browser calls the page, when it is more than the heading.
     """
@@ -54,6 +55,7 @@ class Parts:
     attribution: str = ""
     body: Any = None
     panel: Component | None = None
+    table: list[Component] | None = None
     tools: tuple[Component, ...] = ()
     title: str = ""
 
@@ -91,7 +93,7 @@ OUTPUTS = (
 def _values(page: Page, parts: Parts) -> list[Any]:
     """The values of ``OUTPUTS`` for a page."""
     answer = parts.answer
-    table = _table(page, answer)
+    table = parts.table or _table(page, answer)
     return [
         page.t("page-title", heading=parts.title or answer.heading),
         parts.eyebrow,
@@ -185,6 +187,7 @@ def register(app: Dash, atlas: Atlas, views: Mapping[str, View]) -> None:
     app.clientside_callback(
         ClientsideFunction("s3", "keepFocus"),
         Input(ids.BESIDE, "children"),
+        Input(ids.TABLE, "children"),
         Input(ids.TOOLS, "children"),
         Input(ids.PANEL, "children"),
         prevent_initial_call=True,

@@ -1,0 +1,96 @@
+"""The equal table of a matrix: the same cells in words, to walk through with the arrow keys."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlencode
+
+from dash import html
+from dash.development.base_component import Component
+
+from s3dash.analysis.answer import INFERRED_MARK, NONE_KNOWN
+from s3dash.analysis.matrix import MatrixAnswer
+from s3dash.i18n import Translator
+from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
+from s3dash.ui.legend import swatch
+
+# What the empty sign says well enough to those who see it.
+UNSAID = {NOT_MENTIONED, NO_DATA, NONE_KNOWN}
+
+
+def grid(
+    answer: MatrixAnswer, selected: tuple[str | None, str | None], column: str, t: Translator
+) -> list[Component]:
+    """What the signs mean, and the matrix as a grid; only one of its cells is a tab stop.
+
+    Args:
+        answer: the matrix.
+        selected: the codes of the row and the column that are chosen.
+        column: what a column is in a selection: ``domain`` or ``initiative``.
+        t: the page's language.
+    """
+    cells = {(one.region_code, one.column_code): one for one in answer.cells.itertuples()}
+    codes = list(answer.columns["column_code"])
+    names = dict(zip(codes, answer.columns["column_name"], strict=True))
+    places = {(region, code) for region in answer.rows["region_code"] for code in codes}
+    stop = selected if selected in places else _first(answer)
+    head = [_heading(t("column-region_name")), *(_heading(names[code]) for code in codes)]
+    body = [
+        html.Tr(
+            [
+                html.Th(row.region_name, scope="row", role="rowheader"),
+                *(
+                    _cell(cells.get((row.region_code, code)), stop, selected, column)
+                    for code in codes
+                ),
+            ],
+            role="row",
+        )
+        for row in answer.rows.itertuples()
+    ]
+    table = html.Table(
+        [
+            html.Caption(answer.heading, className="visually-hidden"),
+            html.Thead(html.Tr(head, role="row"), role="rowgroup"),
+            html.Tbody(body, role="rowgroup"),
+        ],
+        className="equal-table grid-table",
+        role="grid",
+        **{"aria-label": answer.heading},
+    )
+    frame = html.Div(
+        table, className="table-frame", tabIndex=0, role="region", **{"aria-label": answer.heading}
+    )
+    return [html.P(t("grid-keys"), className="table-words"), frame]
+
+
+def _first(answer: MatrixAnswer) -> tuple[str, str]:
+    return answer.rows["region_code"].iloc[0], answer.columns["column_code"].iloc[0]
+
+
+def _heading(words: str) -> Component:
+    return html.Th(words, scope="col", role="columnheader")
+
+
+def _cell(
+    cell: Any,
+    stop: tuple[str | None, str | None],
+    selected: tuple[str | None, str | None],
+    column: str,
+) -> Component:
+    place = (cell.region_code, cell.column_code)
+    return html.Td(
+        [
+            swatch(cell.cell, cell.mark.removesuffix(INFERRED_MARK)),
+            html.Span(
+                cell.words,
+                className="visually-hidden" if cell.cell in UNSAID else "grid-words",
+            ),
+        ],
+        role="gridcell",
+        tabIndex=0 if place == stop else -1,
+        **{
+            "aria-selected": str(place == selected).lower(),
+            "data-pick": urlencode({"region": place[0], column: place[1]}),
+        },
+    )

@@ -1,0 +1,114 @@
+"""The matrix: who does what? Regions against domains, or against initiatives."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from s3dash.analysis.matrix import MatrixAnswer
+from s3dash.analysis.matrix_answer import matrix_answer
+from s3dash.analysis.membership import membership_notes
+from s3dash.analysis.membership_matrix import branch
+from s3dash.figures.matrix import matrix
+from s3dash.state import to_url
+from s3dash.ui import controls as offered
+from s3dash.ui.atlas import Page
+from s3dash.ui.cell_panel import choose_panel, domain_panel, initiative_panel
+from s3dash.ui.grid import grid
+from s3dash.ui.panel import selected_region_panel
+from s3dash.ui.skeleton import Parts, round_name
+
+# measure -> what a column is in the selection, and what the rows' totals are
+COLUMN = {"status": ("domain", "priority_count"), "membership": ("initiative", "part_count")}
+
+
+def parts(page: Page) -> Parts:
+    """The matrix, the way to other parts of the tree, and what speaks for the chosen cell."""
+    answer = matrix_answer(page.edition.dataset, page.selection, page.as_of, page.t)
+    shown = not answer.rows.empty
+    return Parts(
+        answer=answer,
+        eyebrow=round_name(page) if answer.measure == "status" else page.t("any-round"),
+        figure=_figure(page, answer) if shown else None,
+        figure_class="wide",
+        beside=_branches(page) if answer.measure == "membership" else None,
+        table=_grid(page, answer) if shown and page.state.table else None,
+        panel=_panel(page, answer),
+    )
+
+
+def controls(page: Page) -> list[Component]:
+    """Measure, scope, order, groups, round; domain, initiative and region."""
+    dataset, selection, t = page.edition.dataset, page.selection, page.t
+    return [
+        offered.measure_control(selection, t),
+        offered.scope_control(selection, t),
+        offered.order_control(selection, t),
+        offered.bands_control(selection, t),
+        offered.round_control(selection, dataset, t),
+        offered.domain_control(selection, dataset, t),
+        offered.initiative_control(selection, dataset, t),
+        offered.region_control(selection, dataset, t),
+    ]
+
+
+def _selected(page: Page, answer: MatrixAnswer) -> tuple[str | None, str | None]:
+    return page.state.region, getattr(page.state, COLUMN[answer.measure][0])
+
+
+def _figure(page: Page, answer: MatrixAnswer) -> dict[str, Any]:
+    drawn = matrix(
+        answer.rows,
+        answer.columns,
+        answer.cells,
+        theme=page.theme,
+        selected=_selected(page, answer),
+        names=COLUMN[answer.measure],
+        t=page.t,
+    )
+    return dict(drawn.to_plotly_json())
+
+
+def _grid(page: Page, answer: MatrixAnswer) -> list[Component]:
+    return grid(answer, _selected(page, answer), COLUMN[answer.measure][0], page.t)
+
+
+def _branches(page: Page) -> Component:
+    """Links to the parts of the tree that can be opened, and back to the whole."""
+    dataset, state, t = page.edition.dataset, page.state, page.t
+    here = branch(dataset, state.initiative)
+    inner = [one.initiative_code for one in dataset.rows("initiatives")]
+    codes = [code for code in inner if dataset.children(code)]
+    codes.sort(key=lambda code: t.sort_key(t.name(dataset.row("initiatives", code))))
+    listed = [(None, t("matrix-whole"))]
+    listed += [(code, t.name(dataset.row("initiatives", code))) for code in codes]
+    items = [
+        html.Li(
+            html.Span(name, className="here", **{"aria-current": "true"})
+            if code == here
+            else dcc.Link(name, href=to_url(state.but(initiative=code, measure="membership")))
+        )
+        for code, name in listed
+    ]
+    return html.Nav(
+        [html.P(t("matrix-branches"), className="fact-label"), html.Ul(items)],
+        className="branches",
+        **{"aria-label": t("matrix-branches")},
+    )
+
+
+def _panel(page: Page, answer: MatrixAnswer) -> Component:
+    region, column = _selected(page, answer)
+    if region and column and answer.measure == "status":
+        return domain_panel(page, region, column)
+    if region and column:
+        return initiative_panel(page, region, column)
+    if not region:
+        return choose_panel(page, page.state.view)
+    root = branch(page.edition.dataset, page.state.initiative)
+    notes = (
+        membership_notes(page.edition.dataset, root, region, page.as_of, page.t) if root else None
+    )
+    return selected_region_panel(page, region, notes)

@@ -1,0 +1,58 @@
+"""The matrix as its readers use it: by mouse, by keyboard, by link."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import OpenPage
+from tools.browser import CELLS
+
+PANEL = "#panel"
+
+
+def test_a_reader_opens_the_evidence_of_a_cell_and_goes_back(visit: OpenPage) -> None:
+    watched = visit()
+    page = watched.open("/sv/matris?order=name")
+    box = page.locator(CELLS).bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + 12, box["y"] + 15)
+    expect(page).to_have_url(re.compile(r"/sv/matris\?domain=[a-z-]+&order=name&region=SE221$"))
+    chosen = page.url
+    expect(page.locator(PANEL).get_by_role("heading", level=2)).to_have_text("Blekinge")
+    page.locator(PANEL).get_by_role("link", name="Stäng").click()
+    expect(page.locator(PANEL)).to_contain_text("Välj en ruta")
+    page.mouse.click(box["x"] + 12, box["y"] + 15)
+    expect(page).to_have_url(chosen)
+    page.go_back()
+    expect(page.locator(PANEL)).to_contain_text("Välj en ruta")
+    watched.assert_clean()
+
+
+def test_the_table_of_the_matrix_is_walked_with_the_arrow_keys(visit: OpenPage) -> None:
+    watched = visit()
+    page = watched.open("/en/matrix?order=name&table=1")
+    stops = page.locator("[role=gridcell][tabindex='0']")
+    expect(stops).to_have_count(1)
+    stops.focus()
+    for key in ("ArrowDown", "ArrowRight", "ArrowRight", "ArrowLeft"):
+        page.keyboard.press(key)
+    cell = page.locator("[role=row]").nth(2).locator("[role=gridcell]").nth(1)
+    expect(cell).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator(PANEL).get_by_role("heading", level=2)).to_have_text("Dalarna")
+    expect(cell).to_have_attribute("aria-selected", "true")
+    expect(cell).to_be_focused()
+    watched.assert_clean()
+
+
+def test_a_branch_of_the_tree_is_opened_and_closed_by_its_link(visit: OpenPage) -> None:
+    watched = visit()
+    page = watched.open("/sv/matris?measure=membership")
+    page.get_by_role("link", name="Vanguardinitiativet").click()
+    expect(page.locator("#heading")).to_have_text("Vem är med i vad: Vanguardinitiativet")
+    expect(page.locator(".xtick text", has_text="Vanguardpiloten AI")).to_be_visible()
+    page.get_by_role("link", name="Alla", exact=True).click()
+    expect(page.locator(".xtick text", has_text="ERRIN")).to_be_visible()
+    watched.assert_clean()
