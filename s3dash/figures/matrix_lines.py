@@ -33,7 +33,7 @@ def outlines(
     """Around cells whose kind has an outline, and around those with something joint besides."""
     found = []
     for cell in cells.itertuples(index=False):
-        token = "ink" if cell.joint else look.OUTLINE.get(cell.cell)
+        token = look.OUTLINE.get("also-joint" if cell.joint else cell.cell)
         if token:
             line = {"color": look.colour(theme, token), "width": 1.5}
             place = (down[cell.region_code], across[cell.column_code])

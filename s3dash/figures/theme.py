@@ -77,6 +77,7 @@ FILL = {
     "unspecified": "unspecified",
     "deselected": "surface",
     "joint": "surface",
+    "also-joint": "surface",
     "not_mentioned": "absent",
     "no_data": "absent",
     "lead": "established",
@@ -90,7 +91,13 @@ FILL = {
 }
 
 # cell -> token of an outline of its own; the others have the plain border
-OUTLINE = {"deselected": "ink", "joint": "established", "step-0": "edge", "step-1": "edge"}
+OUTLINE = {
+    "deselected": "ink",
+    "joint": "established",
+    "also-joint": "ink",
+    "step-0": "edge",
+    "step-1": "edge",
+}
 
 CONFIG: dict[str, Any] = {
     "displayModeBar": False,
