@@ -56,7 +56,8 @@ datapackage: .venv/run.stamp
 	$(BIN)/python -m s3dash.data.descriptor data
 
 boundaries: .venv-build/build.stamp
-	$(BUILD_BIN)/python -m s3dash.data.boundaries data
+	cd tools/frontend && npm ci --ignore-scripts
+	$(BUILD_BIN)/python -m s3dash.data.boundaries data tools/frontend/node_modules/world-atlas/countries-50m.json
 	@$(MAKE) --no-print-directory datapackage
 
 frontend: .venv/dev.stamp

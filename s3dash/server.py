@@ -169,11 +169,19 @@ def _add_addresses(flask: Flask, app: Dash, atlas: Atlas) -> None:
 
     @flask.get(shapes_path(atlas.store.shapes))
     def shapes() -> Response:
-        answer = Response(script, mimetype="text/javascript")
-        answer.cache_control.max_age = A_YEAR
-        answer.cache_control.public = True
-        answer.cache_control.immutable = True
-        return answer
+        return _kept(Response(script, mimetype="text/javascript"))
+
+    @flask.get(atlas.store.shapes.europe_address)
+    def europe() -> Response:
+        return _kept(Response(atlas.store.shapes.europe_text, mimetype="application/json"))
+
+
+def _kept(answer: Response) -> Response:
+    """An answer whose name changes with its content: the browser keeps it for a year."""
+    answer.cache_control.max_age = A_YEAR
+    answer.cache_control.public = True
+    answer.cache_control.immutable = True
+    return answer
 
 
 def _language() -> str:

@@ -94,5 +94,5 @@ def settle(page: Page) -> None:
     page.locator("#heading").wait_for()
     page.locator("#footer p").first.wait_for()
     if page.locator("#figure-area:not([hidden])").count():
-        page.locator(f"{DRAWN}, {TILES}, {CELLS}").first.wait_for()
+        page.locator(f"{DRAWN}, {TILES}, {CELLS}").first.wait_for(state="attached")
     page.evaluate("document.fonts.ready.then(() => true)")

@@ -8,7 +8,14 @@ from typing import Any
 import pandas as pd
 
 from s3dash.analysis.answer import JOINT, MARKS, LegendEntry, group_names, joined, legend_of
-from s3dash.analysis.map_answer import MapAnswer, answer_table, measured
+from s3dash.analysis.map_answer import (
+    MapAnswer,
+    answer_table,
+    european,
+    map_regions,
+    measured,
+    swedish,
+)
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA
@@ -24,9 +31,11 @@ def step_of(value: int, most: int) -> int:
     return -(-value * STEPS // most)
 
 
-def count_answer(dataset: Dataset, round_code: str, t: Translator) -> MapAnswer:
-    """The number of own priorities of every Swedish region in a round."""
-    regions = dataset.regions_of_kind("region")
+def count_answer(
+    dataset: Dataset, round_code: str, t: Translator, scope: str = "sweden"
+) -> MapAnswer:
+    """The number of own priorities of every region of the scope in a round."""
+    regions = map_regions(dataset, scope)
     most = max((dataset.priority_count(region, round_code) for region in regions), default=0)
     rows = {region: _count_row(dataset, region, round_code, most, t) for region in regions}
     table = answer_table(dataset, rows, t)
@@ -37,7 +46,7 @@ def count_answer(dataset: Dataset, round_code: str, t: Translator) -> MapAnswer:
         table,
         (*counts, "joint_words"),
         _count_legend(table, most, t),
-        (t("map-heading-count"), _count_sentence(table, t)),
+        (t("map-heading-count", scope=scope), _count_sentence(table, t)),
         t,
     )
 
@@ -90,9 +99,16 @@ def _count_legend(table: pd.DataFrame, most: int, t: Translator) -> list[LegendE
 
 
 def _count_sentence(table: pd.DataFrame, t: Translator) -> str:
+    partners, table = european(table), swedish(table)
+    abroad = []
+    if len(partners):
+        held = int(partners["priority_count"].notna().sum())
+        abroad = [t("map-sentence-europe-count", count=held, total=len(partners))]
+    if table.empty:
+        return " ".join(abroad)
     counted = table["priority_count"].dropna()
     if counted.empty:
-        return t("map-sentence-count-empty")
+        return " ".join([t("map-sentence-count-empty"), *abroad])
     first = t(
         "map-sentence-count",
         regions=len(counted),
@@ -105,4 +121,4 @@ def _count_sentence(table: pd.DataFrame, t: Translator) -> str:
     shown = [
         t("shown-through", region=row.region_name, groups=row.groups) for row in joint.itertuples()
     ]
-    return " ".join([first, *shown])
+    return " ".join([first, *shown, *abroad])

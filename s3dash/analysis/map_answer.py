@@ -3,7 +3,8 @@
 Each answer is a table with one row a region in the order of the language, and the same first
 columns, whatever the measure:
 
-- ``region_code``, ``region_name``, ``county_code``
+- ``region_code``, ``region_name``, ``region_kind``, ``country`` (its name), ``county_code``,
+  ``longitude``, ``latitude``
 - ``cell``: what the region is drawn as (a status, a role, a step of the scale, a kind of absence)
 - ``mark``: the sign that tells the cell without colour
 - ``words``: the cell in words
@@ -19,9 +20,13 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.answer import Answer, LegendEntry, never_empty
+from s3dash.analysis.answer import NONE_KNOWN, Answer, LegendEntry, never_empty
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
+from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
+
+# The part of the earth that the map of Europe shows: west, east, south, north.
+EUROPE = (-12.0, 33.0, 34.5, 71.5)
 
 
 @dataclass(frozen=True)
@@ -55,16 +60,48 @@ def measured(
         words: heading and sentence.
         t: the page's language.
     """
-    off_map = list(table.loc[table["county_code"].isna(), "region_name"])
+    europe = "partner" in set(table["region_kind"])
+    columns = ["region_code", "region_name", *(["country"] if europe else []), *own_columns]
+    off_map = list(table.loc[_off_map(table, europe), "region_name"])
     return MapAnswer(
         heading=words[0],
         sentence=words[1],
         legend=tuple(legend),
-        equal=never_empty(table.reindex(columns=["region_code", "region_name", *own_columns])),
-        unplaced=t("map-off", regions=", ".join(off_map)) if off_map else None,
+        equal=never_empty(table.reindex(columns=columns)),
+        unplaced=t("map-outside" if europe else "map-off", regions=", ".join(off_map))
+        if off_map
+        else None,
         measure=measure,
         table=table,
     )
+
+
+def _off_map(table: pd.DataFrame, europe: bool) -> pd.Series[bool]:
+    """Which regions with something to show the map has no place for.
+
+    A region of Sweden without a county code, a region outside the part of Europe that is shown.
+    """
+    if not europe:
+        return table["county_code"].isna()
+    west, east, south, north = EUROPE
+    on_map = table["longitude"].between(west, east) & table["latitude"].between(south, north)
+    return ~on_map & ~table["cell"].isin([NO_DATA, NOT_MENTIONED, NONE_KNOWN])
+
+
+def swedish(table: pd.DataFrame) -> pd.DataFrame:
+    """The rows of Swedish regions."""
+    return table[table["region_kind"] == "region"]
+
+
+def european(table: pd.DataFrame) -> pd.DataFrame:
+    """The rows of regions elsewhere in Europe."""
+    return table[table["region_kind"] == "partner"]
+
+
+def map_regions(dataset: Dataset, scope: str) -> list[str]:
+    """The regions that a map of the scope is about, by code."""
+    kinds = {"sweden": ("region",), "europe": ("region", "partner"), "partners": ("partner",)}
+    return [code for kind in kinds[scope] for code in dataset.regions_of_kind(kind)]
 
 
 def answer_table(
@@ -78,7 +115,11 @@ def answer_table(
             {
                 "region_code": region.region_code,
                 "region_name": t.name(region),
+                "region_kind": region.region_kind,
+                "country": t.country(region.country_code),
                 "county_code": region.county_code,
+                "longitude": region.longitude,
+                "latitude": region.latitude,
                 **rows[region.region_code],
             }
             for region in regions

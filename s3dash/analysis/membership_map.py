@@ -17,7 +17,14 @@ from s3dash.analysis.answer import (
     LegendEntry,
     sources_in_words,
 )
-from s3dash.analysis.map_answer import MapAnswer, answer_table, measured
+from s3dash.analysis.map_answer import (
+    MapAnswer,
+    answer_table,
+    european,
+    map_regions,
+    measured,
+    swedish,
+)
 from s3dash.analysis.membership import (
     joint_roles,
     membership_cell,
@@ -31,16 +38,20 @@ from s3dash.model.tables import ROLES
 
 
 def membership_answer(
-    dataset: Dataset, initiative: str, as_of: datetime.date, t: Translator
+    dataset: Dataset,
+    initiative: str,
+    as_of: datetime.date,
+    t: Translator,
+    scope: str = "sweden",
 ) -> MapAnswer:
-    """How every Swedish region takes part in an initiative: itself, through a part, a group."""
+    """How every region of the scope takes part in an initiative: itself, by a part, a group."""
     frame = dataset.memberships(initiative)
     by_region: dict[str, list[Any]] = {}
     for row in frame.itertuples(index=False):
         by_region.setdefault(str(row.region_code), []).append(row)
     rows = {
         region: _membership_row(dataset, initiative, region, by_region, as_of, t)
-        for region in dataset.regions_of_kind("region")
+        for region in map_regions(dataset, scope)
     }
     table = answer_table(dataset, rows, t)
     cells = (*ROLES, VIA, ENDED, JOINT, NONE_KNOWN)
@@ -51,7 +62,7 @@ def membership_answer(
         table,
         ("role_words", "via_words", "joint_words", "source_words", "note"),
         list(_role_legend(dataset, initiative, table, cells, t)),
-        (t("map-heading-membership", initiative=name), words),
+        (t("map-heading-membership", initiative=name, scope=scope), words),
         t,
     )
 
@@ -105,11 +116,17 @@ def _membership_sentence(
     dataset: Dataset, initiative: str, table: pd.DataFrame, as_of: datetime.date, t: Translator
 ) -> str:
     row = dataset.row("initiatives", initiative)
+    partners, table = european(table), swedish(table)
     counts = Counter(table["cell"])
     direct = sum(counts[role] for role in ROLES)
     is_area = row.initiative_kind == "programme" and counts["participant"] == direct
     kind = "area" if is_area else "other"
-    parts = [t("map-sentence-membership", count=direct, initiative=t.name(row), kind=kind)]
+    parts = []
+    if len(table):
+        parts.append(t("map-sentence-membership", count=direct, initiative=t.name(row), kind=kind))
+    if len(partners):
+        takers = int(partners["cell"].isin([*ROLES, VIA]).sum())
+        parts.append(t("map-sentence-europe-membership", count=takers))
     for cell in (VIA, JOINT, ENDED):
         if counts[cell]:
             parts.append(t(f"map-sentence-{cell}-members", count=counts[cell]))

@@ -18,16 +18,16 @@ def map_answer(
 ) -> MapAnswer:
     """The answer to the selection; ``as_of`` (the edition's day) tells what has ended or is old."""
     state = selection.state
-    measure = state.shown_measure
+    measure, scope = state.shown_measure, state.shown_scope
     if measure == "status":
         if state.domain is None:
             return _asks("status", "domain", t)
-        return status_answer(dataset, selection.round_code, state.domain, t)
+        return status_answer(dataset, selection.round_code, state.domain, t, scope)
     if measure == "membership":
         if state.initiative is None:
             return _asks("membership", "initiative", t)
-        return membership_answer(dataset, state.initiative, as_of, t)
-    return count_answer(dataset, selection.round_code, t)
+        return membership_answer(dataset, state.initiative, as_of, t, scope)
+    return count_answer(dataset, selection.round_code, t, scope)
 
 
 def _asks(measure: str, for_what: str, t: Translator) -> MapAnswer:

@@ -17,18 +17,27 @@ from s3dash.analysis.answer import (
 )
 from s3dash.analysis.domain_cell import domain_cell
 from s3dash.analysis.evidence import Wording, wordings
-from s3dash.analysis.map_answer import MapAnswer, answer_table, measured
+from s3dash.analysis.map_answer import (
+    MapAnswer,
+    answer_table,
+    european,
+    map_regions,
+    measured,
+    swedish,
+)
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, strongest_status
 from s3dash.model.tables import STATUSES
 
 
-def status_answer(dataset: Dataset, round_code: str, domain: str, t: Translator) -> MapAnswer:
-    """The status that every Swedish region gives a domain in a round."""
+def status_answer(
+    dataset: Dataset, round_code: str, domain: str, t: Translator, scope: str = "sweden"
+) -> MapAnswer:
+    """The status that every region of the scope gives a domain in a round."""
     rows = {
         region: _status_row(dataset, region, round_code, domain, t)
-        for region in dataset.regions_of_kind("region")
+        for region in map_regions(dataset, scope)
     }
     table = answer_table(dataset, rows, t)
     cells = (*STATUSES, JOINT, NOT_MENTIONED, NO_DATA)
@@ -38,12 +47,13 @@ def status_answer(dataset: Dataset, round_code: str, domain: str, t: Translator)
             LegendEntry("", INFERRED_MARK, t("status-inferred"), int(table["inferred"].sum()))
         )
     domain_name = t.name(dataset.row("domains", domain))
+    words = _status_sentence(table, domain_name, t)
     return measured(
         "status",
         table,
         ("status_words", "basis_words", "wording", "joint_words", "source_words"),
         legend,
-        (t("map-heading-status", domain=domain_name), _status_sentence(table, domain_name, t)),
+        (t("map-heading-status", domain=domain_name, scope=scope), words),
         t,
     )
 
@@ -80,6 +90,14 @@ def _own_words(own: tuple[Any, ...], t: Translator) -> tuple[Wording, ...]:
 
 
 def _status_sentence(table: pd.DataFrame, domain: str, t: Translator) -> str:
+    partners, table = european(table), swedish(table)
+    abroad = []
+    if len(partners):
+        held = partners[~partners["status"].isin([NO_DATA])]
+        named = held["status"].isin(STATUSES) & (held["status"] != "deselected")
+        abroad = [t("map-sentence-europe-status", count=int(named.sum()), total=len(held))]
+    if table.empty:
+        return " ".join(abroad)
     counts = Counter(table["status"])
     holding = [status for status in STATUSES if status != "deselected" and counts[status]]
     parts = [t("status-part", status=status, count=counts[status]) for status in holding]
@@ -97,4 +115,4 @@ def _status_sentence(table: pd.DataFrame, domain: str, t: Translator) -> str:
         extra.append(t("map-sentence-joint", groups=groups, count=len(joint)))
     if counts["deselected"]:
         extra.append(t("map-sentence-deselected", count=counts["deselected"]))
-    return " ".join([first, *extra])
+    return " ".join([first, *extra, *abroad])

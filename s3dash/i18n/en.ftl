@@ -99,9 +99,45 @@ status-part =
 
 ## The map
 
-map-heading-count = Priorities by region
-map-heading-status = { $domain }: the regions' status
-map-heading-membership = { $initiative }: Swedish regions
+map-heading-count =
+    { $scope ->
+        [europe] Priorities by region in Sweden and Europe
+        [partners] Priorities by European region
+       *[sweden] Priorities by region
+    }
+map-heading-status =
+    { $scope ->
+        [europe] { $domain }: status in Sweden and Europe
+        [partners] { $domain }: the European regions' status
+       *[sweden] { $domain }: the regions' status
+    }
+map-heading-membership =
+    { $scope ->
+        [europe] { $initiative }: regions
+        [partners] { $initiative }: European regions
+       *[sweden] { $initiative }: Swedish regions
+    }
+map-sentence-europe-status =
+    { $total ->
+        [0] There is no data about European regions in the round.
+       *[other] Of { $total } European regions with data { $count } prioritise the domain.
+    }
+map-sentence-europe-count = There is data about { $count } of { $total } European regions in the round.
+map-sentence-europe-membership =
+    { $count ->
+        [0] No European region is known to take part.
+        [one] { $count } European region takes part.
+       *[other] { $count } European regions take part.
+    }
+europe-attribution = Country boundaries: Natural Earth. Points stand apart where they would cover one another.
+map-outside = Outside the map: { $regions }.
+region-list-europe = European regions
+region-list-rest =
+    { $count ->
+        [one] In addition { $count } region without data; it is in the table.
+       *[other] In addition { $count } regions without data; they are in the table.
+    }
+column-country = Country
 map-heading-asks-domain = Status in a domain
 map-heading-asks-initiative = Part in an initiative
 map-sentence-asks-domain = Choose a domain to see which regions prioritise it, and how.

@@ -99,9 +99,45 @@ status-part =
 
 ## Kartan
 
-map-heading-count = Prioriterade områden per region
-map-heading-status = { $domain }: regionernas status
-map-heading-membership = Svenska regioner i { $initiative }
+map-heading-count =
+    { $scope ->
+        [europe] Prioriterade områden per region i Sverige och Europa
+        [partners] Prioriterade områden per europeisk region
+       *[sweden] Prioriterade områden per region
+    }
+map-heading-status =
+    { $scope ->
+        [europe] { $domain }: status i Sverige och Europa
+        [partners] { $domain }: europeiska regioners status
+       *[sweden] { $domain }: regionernas status
+    }
+map-heading-membership =
+    { $scope ->
+        [europe] Regioner i { $initiative }
+        [partners] Europeiska regioner i { $initiative }
+       *[sweden] Svenska regioner i { $initiative }
+    }
+map-sentence-europe-status =
+    { $total ->
+        [0] Det finns inga uppgifter om europeiska regioner i perioden.
+       *[other] Av { $total } europeiska regioner med uppgifter prioriterar { $count } temat.
+    }
+map-sentence-europe-count = { $count } av { $total } europeiska regioner har uppgifter om perioden.
+map-sentence-europe-membership =
+    { $count ->
+        [0] Ingen känd europeisk deltagare.
+        [one] { $count } europeisk region är med.
+       *[other] { $count } europeiska regioner är med.
+    }
+europe-attribution = Landsgränser: Natural Earth. Punkterna står isär där de annars skulle täcka varandra.
+map-outside = Utanför kartbilden: { $regions }.
+region-list-europe = Europeiska regioner
+region-list-rest =
+    { $count ->
+        [one] Därtill { $count } region utan uppgift; den står i tabellen.
+       *[other] Därtill { $count } regioner utan uppgift; de står i tabellen.
+    }
+column-country = Land
 map-heading-asks-domain = Status i ett tema
 map-heading-asks-initiative = Deltagande i samverkan
 map-sentence-asks-domain = Välj ett tema för att se vilka regioner som prioriterar det, och hur.

@@ -8,9 +8,10 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.answer import INFERRED_MARK
-from s3dash.analysis.map_answer import MapAnswer
+from s3dash.analysis.map_answer import EUROPE, MapAnswer, european, swedish
 from s3dash.analysis.membership import MembershipNote, membership_notes
 from s3dash.analysis.region_map import map_answer
+from s3dash.figures.europe_map import ABSENT, europe_map
 from s3dash.figures.region_map import region_map
 from s3dash.figures.tile_grid import tile_grid
 from s3dash.state import to_url
@@ -29,11 +30,11 @@ def parts(page: Page) -> Parts:
         answer=answer,
         eyebrow=_eyebrow(page, answer),
         figure=_figure(page, answer),
-        figure_class="tiled" if page.state.grid else "",
+        figure_class=_figure_class(page),
         beside=_region_list(page, answer),
-        attribution=page.t("map-attribution"),
+        attribution=page.t("europe-attribution" if _is_european(page) else "map-attribution"),
         panel=_panel(page),
-        tools=() if answer.table.empty else (_form_link(page),),
+        tools=() if answer.table.empty or _is_european(page) else (_form_link(page),),
         title=_title(page, answer),
     )
 
@@ -43,6 +44,7 @@ def controls(page: Page) -> list[Component]:
     dataset, selection, t = page.edition.dataset, page.selection, page.t
     return [
         offered.measure_control(selection, t),
+        offered.scope_control(selection, t),
         offered.domain_control(selection, dataset, t),
         offered.initiative_control(selection, dataset, t),
         offered.round_control(selection, dataset, t),
@@ -50,8 +52,28 @@ def controls(page: Page) -> list[Component]:
     ]
 
 
+def _is_european(page: Page) -> bool:
+    return page.state.shown_scope != "sweden"
+
+
+def _figure_class(page: Page) -> str:
+    if _is_european(page):
+        return "europe"
+    return "tiled" if page.state.grid else ""
+
+
 def _figure(page: Page, answer: MapAnswer) -> dict[str, Any]:
     """The map as plain data: building it anew costs more than all the rest of an answer."""
+    if _is_european(page):
+        drawn = europe_map(
+            answer.table,
+            page.atlas.store.shapes,
+            extent=EUROPE,
+            theme=page.theme,
+            selected=page.state.region,
+            t=page.t,
+        )
+        return dict(drawn.to_plotly_json())
     draw = tile_grid if page.state.grid else region_map
     drawn = draw(
         answer.table,
@@ -81,8 +103,17 @@ def _title(page: Page, answer: MapAnswer) -> str:
 
 def _region_list(page: Page, answer: MapAnswer) -> Component:
     """All regions with their marks; Enter on one selects it."""
-    items = [_region_item(page, row) for row in answer.table.itertuples(index=False)]
-    return html.Nav(html.Ul(items), **{"aria-label": page.t("region-list-label")})
+    t, table = page.t, answer.table
+    own, partners = (swedish(table), european(table)) if len(table) else (table, table)
+    items = [_region_item(page, row) for row in own.itertuples(index=False)]
+    told = [row for row in partners.itertuples(index=False) if row.cell not in ABSENT]
+    parts: list[Component] = [html.Ul(items)] if items else []
+    if told:
+        heading = html.P(t("region-list-europe"), className="fact-label")
+        parts += [heading, html.Ul([_region_item(page, row) for row in told])]
+    if rest := len(partners) - len(told):
+        parts.append(html.P(t("region-list-rest", count=rest), className="fact-label"))
+    return html.Nav(parts, **{"aria-label": t("region-list-label")})
 
 
 def _region_item(page: Page, row: Any) -> Component:
