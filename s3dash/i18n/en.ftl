@@ -615,6 +615,26 @@ code-phase-connect = connect (second phase)
 code-phase-demonstrate = demonstrate (third phase)
 code-phase-commercialise = commercialise (fourth phase)
 
+## Search
+
+search-label = Search the atlas
+search-placeholder = Search
+search-list-label = Search results
+search-count =
+    { $total ->
+        [one] { $total } result
+       *[other] { $total } results
+    }
+search-count-shown = { $total } results, the closest { $shown } are shown
+search-nothing = No results. Search for the name of a region, domain, initiative, cluster or priority, in Swedish or English.
+found-region = Regions
+found-domain = Domains
+found-initiative = Initiatives
+found-cluster = Clusters and innovation environments
+found-group = Groups of regions
+found-partner = European regions
+found-priority = Priorities
+
 ## The accessibility statement
 
 a11y-heading = Accessibility statement of S3 Atlas

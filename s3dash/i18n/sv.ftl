@@ -614,6 +614,26 @@ code-phase-connect = knyter samman (andra fasen)
 code-phase-demonstrate = demonstrerar (tredje fasen)
 code-phase-commercialise = kommersialiserar (fjärde fasen)
 
+## Sökningen
+
+search-label = Sök i atlasen
+search-placeholder = Sök
+search-list-label = Sökträffar
+search-count =
+    { $total ->
+        [one] { $total } träff
+       *[other] { $total } träffar
+    }
+search-count-shown = { $total } träffar, de { $shown } närmaste visas
+search-nothing = Inga träffar. Sök på namnet på en region, ett tema, en samverkan, ett kluster eller ett prioriterat område, på svenska eller engelska.
+found-region = Regioner
+found-domain = Teman
+found-initiative = Samverkan
+found-cluster = Kluster och innovationsmiljöer
+found-group = Grupper av regioner
+found-partner = Europeiska regioner
+found-priority = Prioriterade områden
+
 ## Tillgänglighetsredogörelsen
 
 a11y-heading = Tillgänglighetsredogörelse för S3-atlasen

@@ -15,8 +15,12 @@ from s3dash.ui.atlas import Page
 MENU = ("map",)
 
 
-def frame() -> Component:
-    """The parts that stay while pages come and go; the router and the header fill them."""
+def frame(search: Component) -> Component:
+    """The parts that stay while pages come and go; the router and the header fill them.
+
+    Args:
+        search: the search box, see ``ui.search``.
+    """
     return html.Div(
         [
             dcc.Location(id=ids.URL, refresh="callback-nav"),
@@ -26,6 +30,7 @@ def frame() -> Component:
                 [
                     html.Div(id=ids.WORDMARK, className="wordmark"),
                     html.Nav(id=ids.NAV, className="menu"),
+                    search,
                     html.Div(id=ids.LANGUAGE, className="language"),
                     html.Button(id=ids.THEME_BUTTON, className="theme-button", n_clicks=0),
                 ],
