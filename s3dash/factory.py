@@ -183,14 +183,15 @@ def _register_shell(app: Dash, atlas: Atlas) -> None:
         Input(ids.TITLE, "children"),
         State(ids.URL, "pathname"),
     )
-    app.clientside_callback(
-        ClientsideFunction("s3", "copyLink"),
-        Output(ids.STATUS, "children", allow_duplicate=True),
-        Input(ids.COPY, "n_clicks"),
-        State(ids.COPY, "data-done"),
-        State(ids.COPY, "data-failed"),
-        prevent_initial_call=True,
-    )
+    for button, copied in ((ids.COPY, "copyLink"), (ids.COPY_TITLED, "copyTitled")):
+        app.clientside_callback(
+            ClientsideFunction("s3", copied),
+            Output(ids.STATUS, "children", allow_duplicate=True),
+            Input(button, "n_clicks"),
+            State(button, "data-done"),
+            State(button, "data-failed"),
+            prevent_initial_call=True,
+        )
 
 
 def _shell_parts(atlas: Atlas, pathname: str, search: str) -> list[Any]:

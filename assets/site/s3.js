@@ -54,6 +54,32 @@
     }
   }
 
+  // For a mail or a memo: the title as a link where there is rich text, else above the address.
+  async function copyTitled(title, address) {
+    const plain = `${title}\n${address}`;
+    const link = document.createElement("a");
+    link.href = address;
+    link.textContent = title;
+    const forms = { "text/plain": plain, "text/html": link.outerHTML };
+    try {
+      const blobs = Object.entries(forms).map(([type, text]) => [type, new Blob([text], { type })]);
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+      return true;
+    } catch {
+      return copy(plain);
+    }
+  }
+
+  function address() {
+    return location.origin + location.pathname + location.search;
+  }
+
+  // What a button says once it has copied.
+  function sayOn(button, words) {
+    document.querySelector(`#${button} span:last-child`).textContent = words;
+    return words;
+  }
+
   // Dash says nothing to the reader when the server cannot be reached or refuses.
   function tell(words) {
     const notice = document.getElementById("notice");
@@ -168,9 +194,13 @@
 
       async copyLink(clicks, done, failed) {
         if (!clicks) return window.dash_clientside.no_update;
-        const said = (await copy(location.origin + location.pathname + location.search)) ? done : failed;
-        document.querySelector("#copy span:last-child").textContent = said;
-        return said;
+        return sayOn("copy", (await copy(address())) ? done : failed);
+      },
+
+      async copyTitled(clicks, done, failed) {
+        if (!clicks) return window.dash_clientside.no_update;
+        const title = document.getElementById("title").textContent;
+        return sayOn("copy-titled", (await copyTitled(title, address())) ? done : failed);
       },
     },
   });

@@ -635,6 +635,22 @@ found-group = Groups of regions
 found-partner = European regions
 found-priority = Priorities
 
+## Pictures
+
+tool-copy-titled = Copy title and link
+tool-copied-titled = The title and the link are copied
+picture-png = Picture (PNG)
+picture-svg = Picture (SVG)
+picture-done = The picture is downloaded
+picture-failed = The picture could not be made in this browser
+picture-part = { $part }: { $name }
+picture-regions = Regions: { $regions }
+picture-scope =
+    { $scope ->
+        [partners] European regions
+       *[europe] Sweden and Europe
+    }
+
 ## The accessibility statement
 
 a11y-heading = Accessibility statement of S3 Atlas

@@ -634,6 +634,22 @@ found-group = Grupper av regioner
 found-partner = Europeiska regioner
 found-priority = Prioriterade områden
 
+## Bilder
+
+tool-copy-titled = Kopiera rubrik och länk
+tool-copied-titled = Rubriken och länken är kopierade
+picture-png = Bild (PNG)
+picture-svg = Bild (SVG)
+picture-done = Bilden är hämtad
+picture-failed = Bilden gick inte att göra i den här webbläsaren
+picture-part = { $part }: { $name }
+picture-regions = Regioner: { $regions }
+picture-scope =
+    { $scope ->
+        [partners] Europeiska regioner
+       *[europe] Sverige och Europa
+    }
+
 ## Tillgänglighetsredogörelsen
 
 a11y-heading = Tillgänglighetsredogörelse för S3-atlasen

@@ -34,6 +34,7 @@ TABLE = "table"
 TOOLS = "tools"
 PANEL = "panel"
 COPY = "copy"
+COPY_TITLED = "copy-titled"
 
 
 def control(key: object) -> dict[str, object]:
