@@ -3,12 +3,14 @@
   "use strict";
 
   const THEME_KEY = "s3-theme";
+  const THEMES = ["light", "dark", "contrast"];
   let arrivedAt = null;
   let shownRegion = null;
 
   function storedTheme() {
     try {
-      return localStorage.getItem(THEME_KEY);
+      const stored = localStorage.getItem(THEME_KEY);
+      return THEMES.includes(stored) ? stored : null;
     } catch {
       return null; // storage may be switched off; the system's theme then holds
     }
@@ -23,6 +25,7 @@
   }
 
   function systemTheme() {
+    if (matchMedia("(prefers-contrast: more)").matches) return "contrast";
     return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
   }
 
@@ -160,8 +163,10 @@
     s3: {
       chooseTheme(clicks) {
         if (clicks) {
-          theme = showTheme(theme === "dark" ? "light" : "dark");
+          theme = showTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]);
           storeTheme(theme);
+          const words = document.getElementById("theme-button").innerText; // those of the theme that is shown
+          window.dash_clientside.set_props("status", { children: words });
         }
         return theme;
       },

@@ -7,6 +7,7 @@ from dash.development.base_component import Component
 
 from s3dash import __version__
 from s3dash.config import LANGUAGES
+from s3dash.figures.theme import THEMES
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui import ids
@@ -112,8 +113,9 @@ def newer(page: Page) -> list[Component]:
 
 
 def theme_button(t: Translator) -> list[Component]:
-    """What the theme button says."""
-    return [icon("circle-half"), html.Span(t("theme-toggle"))]
+    """What the theme button says: which theme is shown. The style sheet hides the other names."""
+    names = [html.Span(t(f"theme-{one}"), className=f"theme-name theme-{one}") for one in THEMES]
+    return [icon("circle-half"), html.Span([t("theme"), " ", *names], className="theme-words")]
 
 
 def language_of(pathname: str, asked_for: str) -> str:
