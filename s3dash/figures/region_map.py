@@ -146,8 +146,9 @@ def _outlines(drawn: pd.DataFrame, theme: str, selected: str | None) -> go.Choro
     chosen = drawn[drawn["region_code"] == selected]
     rows = pd.concat([outlined, chosen, chosen])
     lines = [(colour, 1.5) for colour in colours if colour]
-    lines += [(look.colour(theme, "paper"), 4.0)] * len(chosen)
-    lines += [(look.colour(theme, "ink"), 2.0)] * len(chosen)
+    width = look.selected_width(theme)
+    lines += [(look.colour(theme, "paper"), 2 * width)] * len(chosen)
+    lines += [(look.colour(theme, "ink"), width)] * len(chosen)
     return _choropleth(
         rows,
         z=[0] * len(rows),

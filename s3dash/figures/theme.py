@@ -146,6 +146,11 @@ def outline(theme: str, cell: str) -> str | None:
     return TOKENS[theme][token] if token else None
 
 
+def selected_width(theme: str) -> float:
+    """The width of the selected region's outline, in pixels; more where all pale ones have one."""
+    return 4.0 if theme in OUTLINE_IN else 2.0
+
+
 def text_on(theme: str, cell: str) -> str:
     """Black or white ink for a mark on the cell, whichever has more contrast."""
     background = fill(theme, cell)

@@ -71,14 +71,15 @@ def test_an_svg_says_what_it_shows_and_where_it_comes_from(visit: OpenPage) -> N
     watched.assert_clean()
 
 
-@pytest.mark.parametrize(("theme", "paper", "fill"), [
-    ("light", "#faf9f6", "#0f4c5c"),
-    ("dark", "#12181d", "#7fd0dc"),
+@pytest.mark.parametrize(("options", "paper", "fill"), [
+    ({"color_scheme": "light"}, "#faf9f6", "#0f4c5c"),
+    ({"color_scheme": "dark"}, "#12181d", "#7fd0dc"),
+    ({"contrast": "more"}, "#ffffff", "#00303a"),
 ])  # fmt: skip
 def test_a_png_has_its_size_and_the_colours_of_the_theme(
-    visit: OpenPage, theme: str, paper: str, fill: str
+    visit: OpenPage, options: dict[str, str], paper: str, fill: str
 ) -> None:
-    watched = visit(color_scheme=theme)
+    watched = visit(**options)
     page = watched.open(PATH)
     name, png = picture(page, "PNG")
     assert name == f"{STEM}.png"

@@ -122,7 +122,8 @@ def test_the_header_has_room_for_six_views(
     visit: OpenPage, path: str, names: tuple[str, ...]
 ) -> None:
     for width in (390, 768, 1200, 1440, 1920):
-        page = visit(width, 900).open(path)
+        # the theme with the longest name
+        page = visit(width, 900, contrast="more").open(path)
         there = page.locator("#nav li").count()
         items = "".join(MORE.format(name) for name in names[: 6 - there])
         page.evaluate("(html) => document.querySelector('#nav ul').innerHTML += html", items)
