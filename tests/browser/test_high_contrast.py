@@ -29,6 +29,10 @@ def hexed(colour: str) -> str:
     return "" if parts[3:] == ["0"] else "#" + "".join(f"{int(part):02x}" for part in parts[:3])
 
 
+def is_dark(ink: str) -> bool:
+    return look.contrast(ink, "#ffffff") > 4.5
+
+
 def theme_of(page: Page) -> str | None:
     return page.locator("html").get_attribute("data-bs-theme")
 
@@ -83,6 +87,7 @@ def test_the_legend_has_the_inks_fills_and_outlines_of_the_map(visit: OpenPage, 
         if cell != "no_data":  # hatched
             assert hexed(fill) == look.fill(theme, cell), cell
         assert look.contrast(hexed(ink), look.fill(theme, cell)) >= 3, cell
+        assert is_dark(hexed(ink)) == is_dark(look.text_on(theme, cell)), cell
         assert hexed(line) == (look.outline(theme, cell) or ""), cell
 
 
