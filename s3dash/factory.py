@@ -20,7 +20,7 @@ from s3dash.data.store import EditionStore
 from s3dash.errors import NoEdition
 from s3dash.i18n import translator
 from s3dash.state import SLUGS, ViewState, to_path
-from s3dash.ui import ids, shell, skeleton, url_sync
+from s3dash.ui import ids, search, shell, skeleton, url_sync
 from s3dash.ui.atlas import Atlas, Page, read_page
 from s3dash.views import accessibility, matrix, region_map
 
@@ -111,11 +111,12 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
         on_error=_tell_reader,
         enable_mcp=False,
     )
-    app.layout = shell.frame()
+    app.layout = shell.frame(search.box())
     app.every_page = partial(_every_page, atlas)
     _register_shell(app, atlas)
     url_sync.register(app, atlas)
     skeleton.register(app, atlas, VIEWS)
+    search.register(app, atlas)
     server.guard(app, atlas)
     app.describe()
     return app
@@ -124,7 +125,7 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
 def _every_page(atlas: Atlas) -> Component:
     """Every component that a callback may name, bare: Dash sends this with each page."""
     pages = [read_page(atlas, to_path(ViewState(view=view)), "", None) for view in SLUGS]
-    layouts = [shell.frame(), *(part for page in pages if page for part in _draw(page))]
+    layouts = [shell.frame(search.box()), *(part for page in pages if page for part in _draw(page))]
     found = {
         str(component.id): type(component)(id=component.id)
         for layout in layouts
@@ -158,6 +159,9 @@ def _register_shell(app: Dash, atlas: Atlas) -> None:
         Output(ids.WORDMARK, "children"),
         Output(ids.NAV, "children"),
         Output(ids.NAV, "aria-label"),
+        Output(ids.SEARCH_LABEL, "children"),
+        Output(ids.SEARCH_TEXT, "placeholder"),
+        Output(ids.SEARCH_LIST, "aria-label"),
         Output(ids.LANGUAGE, "children"),
         Output(ids.THEME_BUTTON, "children"),
         Output(ids.FOOTER, "children"),
@@ -179,14 +183,15 @@ def _register_shell(app: Dash, atlas: Atlas) -> None:
         Input(ids.TITLE, "children"),
         State(ids.URL, "pathname"),
     )
-    app.clientside_callback(
-        ClientsideFunction("s3", "copyLink"),
-        Output(ids.STATUS, "children", allow_duplicate=True),
-        Input(ids.COPY, "n_clicks"),
-        State(ids.COPY, "data-done"),
-        State(ids.COPY, "data-failed"),
-        prevent_initial_call=True,
-    )
+    for button, copied in ((ids.COPY, "copyLink"), (ids.COPY_TITLED, "copyTitled")):
+        app.clientside_callback(
+            ClientsideFunction("s3", copied),
+            Output(ids.STATUS, "children", allow_duplicate=True),
+            Input(button, "n_clicks"),
+            State(button, "data-done"),
+            State(button, "data-failed"),
+            prevent_initial_call=True,
+        )
 
 
 def _shell_parts(atlas: Atlas, pathname: str, search: str) -> list[Any]:
@@ -199,6 +204,9 @@ def _shell_parts(atlas: Atlas, pathname: str, search: str) -> list[Any]:
         shell.wordmark(t),
         shell.menu(state, t, state.view if asked_for else None),
         t("nav-label"),
+        t("search-label"),
+        t("search-placeholder"),
+        t("search-list-label"),
         shell.language_link(state, t),
         shell.theme_button(t),
         shell.footer(page),

@@ -3,12 +3,14 @@
   "use strict";
 
   const THEME_KEY = "s3-theme";
+  const THEMES = ["light", "dark", "contrast"];
   let arrivedAt = null;
   let shownRegion = null;
 
   function storedTheme() {
     try {
-      return localStorage.getItem(THEME_KEY);
+      const stored = localStorage.getItem(THEME_KEY);
+      return THEMES.includes(stored) ? stored : null;
     } catch {
       return null; // storage may be switched off; the system's theme then holds
     }
@@ -23,6 +25,7 @@
   }
 
   function systemTheme() {
+    if (matchMedia("(prefers-contrast: more)").matches) return "contrast";
     return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
   }
 
@@ -52,6 +55,32 @@
     } catch {
       return copyByHand(text);
     }
+  }
+
+  // For a mail or a memo: the title as a link where there is rich text, else above the address.
+  async function copyTitled(title, address) {
+    const plain = `${title}\n${address}`;
+    const link = document.createElement("a");
+    link.href = address;
+    link.textContent = title;
+    const forms = { "text/plain": plain, "text/html": link.outerHTML };
+    try {
+      const blobs = Object.entries(forms).map(([type, text]) => [type, new Blob([text], { type })]);
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+      return true;
+    } catch {
+      return copy(plain);
+    }
+  }
+
+  function address() {
+    return location.origin + location.pathname + location.search;
+  }
+
+  // What a button says once it has copied.
+  function sayOn(button, words) {
+    document.querySelector(`#${button} span:last-child`).textContent = words;
+    return words;
   }
 
   // Dash says nothing to the reader when the server cannot be reached or refuses.
@@ -168,8 +197,10 @@
     s3: {
       chooseTheme(clicks) {
         if (clicks) {
-          theme = showTheme(theme === "dark" ? "light" : "dark");
+          theme = showTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]);
           storeTheme(theme);
+          const words = document.getElementById("theme-button").innerText; // those of the theme that is shown
+          window.dash_clientside.set_props("status", { children: words });
         }
         return theme;
       },
@@ -204,9 +235,13 @@
 
       async copyLink(clicks, done, failed) {
         if (!clicks) return window.dash_clientside.no_update;
-        const said = (await copy(location.origin + location.pathname + location.search)) ? done : failed;
-        document.querySelector("#copy span:last-child").textContent = said;
-        return said;
+        return sayOn("copy", (await copy(address())) ? done : failed);
+      },
+
+      async copyTitled(clicks, done, failed) {
+        if (!clicks) return window.dash_clientside.no_update;
+        const title = document.getElementById("title").textContent;
+        return sayOn("copy-titled", (await copyTitled(title, address())) ? done : failed);
       },
     },
   });

@@ -32,9 +32,13 @@ def _safe(cell: Any) -> Any:
     return cell
 
 
-def file_name(subject: Sequence[str], edition: int, day: datetime.date) -> str:
-    """``s3-status_digital_2021-2027_version-1_2026-11-23.csv``, ASCII only."""
+def file_stem(subject: Sequence[str], edition: int, day: datetime.date) -> str:
+    """``s3-status_digital_2021-2027_version-1_2026-11-23``: ASCII, without an ending."""
     name = "_".join([*subject, f"version-{edition}", f"{day:%Y-%m-%d}"])
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii")
-    kept = "".join(letter if letter.isalnum() or letter in "-_." else "-" for letter in plain)
-    return f"{kept}.csv"
+    return "".join(letter if letter.isalnum() or letter in "-_." else "-" for letter in plain)
+
+
+def file_name(subject: Sequence[str], edition: int, day: datetime.date) -> str:
+    """The name of a CSV file of the subject."""
+    return f"{file_stem(subject, edition, day)}.csv"

@@ -115,8 +115,11 @@ def _points(drawn: pd.DataFrame, theme: str, selected: str | None, t: Translator
     rows = pd.concat([drawn[absent], drawn[~absent]])
     hint = f"<br><i>{t('map-hover-click')}</i>"
     chosen = rows["region_code"] == selected
+    plain = {cell: look.colour(theme, "edge") for cell in ABSENT}
     lines = [
-        "ink" if here else look.OUTLINE.get(cell, "edge" if cell in ABSENT else "border")
+        look.colour(theme, "ink")
+        if here
+        else look.outline(theme, cell) or plain.get(cell, look.colour(theme, "border"))
         for here, cell in zip(chosen, rows["cell"], strict=True)
     ]
     return go.Scattergeo(
@@ -130,7 +133,7 @@ def _points(drawn: pd.DataFrame, theme: str, selected: str | None, t: Translator
             "color": [look.fill(theme, cell) for cell in rows["cell"]],
             "opacity": 1,
             "line": {
-                "color": [look.colour(theme, line) for line in lines],
+                "color": lines,
                 "width": [3 if here else 1.2 for here in chosen],
             },
         },
@@ -147,7 +150,7 @@ def _marks(drawn: pd.DataFrame, theme: str) -> list[go.Scattergeo]:
     """The signs on the points; that a status is inferred stands beside its point."""
     marked = drawn[(drawn["mark"] != "") & ~drawn["cell"].isin(ABSENT)]
     signs = [mark.removesuffix(INFERRED) for mark in marked["mark"]]
-    starred = marked[[mark.endswith(INFERRED) for mark in marked["mark"]]]
+    starred = marked[marked["mark"].isin([one for one in marked["mark"] if one.endswith(INFERRED)])]
     on_points = [look.words_on(theme, cell) for cell in marked["cell"]]
     return [
         _text(marked, signs, on_points, "middle center", MARK_PX),

@@ -13,6 +13,7 @@ from s3dash.figures import theme as look
 
 # How far apart the lines of the hatching are, in columns.
 HATCH_STEP = 0.25
+EMPTY = ("not_mentioned", "none_known")
 
 
 def _rectangle(down: float, across: float, **drawn: Any) -> dict[str, Any]:
@@ -30,12 +31,15 @@ def _rectangle(down: float, across: float, **drawn: Any) -> dict[str, Any]:
 def outlines(
     cells: pd.DataFrame, down: dict[str, int], across: dict[str, int], theme: str
 ) -> list[dict[str, Any]]:
-    """Around cells whose kind has an outline, and around those with something joint besides."""
+    """Around cells whose kind has an outline, and around those with something joint besides.
+
+    An empty cell needs none, in whatever theme: the others around it show where it is.
+    """
     found = []
-    for cell in cells.itertuples(index=False):
-        token = look.OUTLINE.get("also-joint" if cell.joint else cell.cell)
-        if token:
-            line = {"color": look.colour(theme, token), "width": 1.5}
+    for cell in cells[~cells["cell"].isin(EMPTY)].itertuples(index=False):
+        colour = look.outline(theme, "also-joint" if cell.joint else cell.cell)
+        if colour:
+            line = {"color": colour, "width": 1.5}
             place = (down[cell.region_code], across[cell.column_code])
             found.append(_rectangle(*place, line=line))
     return found

@@ -141,12 +141,14 @@ def _outlines(drawn: pd.DataFrame, theme: str, selected: str | None) -> go.Choro
 
     The selected one is drawn twice, a light line under a dark one, to show on every fill.
     """
-    outlined = drawn[drawn["cell"].isin(list(look.OUTLINE))]
+    colours = [look.outline(theme, cell) for cell in drawn["cell"]]
+    outlined = drawn[[colour is not None for colour in colours]]
     chosen = drawn[drawn["region_code"] == selected]
     rows = pd.concat([outlined, chosen, chosen])
-    lines = [(look.colour(theme, look.OUTLINE[cell]), 1.5) for cell in outlined["cell"]]
-    lines += [(look.colour(theme, "paper"), 4.0)] * len(chosen)
-    lines += [(look.colour(theme, "ink"), 2.0)] * len(chosen)
+    lines = [(colour, 1.5) for colour in colours if colour]
+    width = look.selected_width(theme)
+    lines += [(look.colour(theme, "paper"), 2 * width)] * len(chosen)
+    lines += [(look.colour(theme, "ink"), width)] * len(chosen)
     return _choropleth(
         rows,
         z=[0] * len(rows),

@@ -10,7 +10,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "contrast")
 FONT = "'Source Sans 3', 'S3 Marks', system-ui, sans-serif"
 LABEL_PX = 14
 CLEAR = "rgba(0,0,0,0)"
@@ -67,6 +67,30 @@ TOKENS: dict[str, dict[str, str]] = {
         "step-6": "#66b3c0",
         "step-7": "#7fd0dc",
     },
+    "contrast": {
+        "paper": "#ffffff",
+        "surface": "#ffffff",
+        "ink": "#000000",
+        "ink-soft": "#262626",
+        "line": "#6b6b6b",
+        "accent": "#00424a",
+        "established": "#00303a",
+        "developing": "#3a7c89",
+        "horizontal": "#8f5600",
+        "unspecified": "#5c666e",
+        "absent": "#ececec",
+        "hatch": "#404040",
+        "border": "#ffffff",
+        "edge": "#333333",
+        "step-0": "#ffffff",
+        "step-1": "#e3eef0",
+        "step-2": "#c4dadf",
+        "step-3": "#9cc0c8",
+        "step-4": "#6fa3ad",
+        "step-5": "#3a7c89",
+        "step-6": "#1f5b68",
+        "step-7": "#00303a",
+    },
 }
 
 # cell -> token of its fill
@@ -98,6 +122,9 @@ OUTLINE = {
     "step-0": "edge",
     "step-1": "edge",
 }
+# Where contrast is high, every pale fill has an outline, too.
+PALE = ("not_mentioned", "no_data", "none_known", *(f"step-{step}" for step in range(5)))
+OUTLINE_IN = {"contrast": {**dict.fromkeys(PALE, "edge"), **OUTLINE}}
 
 CONFIG: dict[str, Any] = {
     "displayModeBar": False,
@@ -118,6 +145,17 @@ def colour(theme: str, token: str) -> str:
 def fill(theme: str, cell: str) -> str:
     """The colour that a cell is filled with."""
     return TOKENS[theme][FILL[cell]]
+
+
+def outline(theme: str, cell: str) -> str | None:
+    """The colour of a cell's own outline, or None where it has the plain border."""
+    token = OUTLINE_IN.get(theme, OUTLINE).get(cell)
+    return TOKENS[theme][token] if token else None
+
+
+def selected_width(theme: str) -> float:
+    """The width of the selected region's outline, in pixels; more where all pale ones have one."""
+    return 4.0 if theme in OUTLINE_IN else 2.0
 
 
 def text_on(theme: str, cell: str) -> str:

@@ -172,8 +172,9 @@ def _hatches(tile: Tile, theme: str) -> list[dict[str, Any]]:
 def _outline(tile: Tile, row: Any, theme: str, selected: str | None) -> list[dict[str, Any]]:
     """A tile's own outline and, above it, that of the selected region."""
     lines = []
-    if row.cell in look.OUTLINE:
-        lines.append((look.colour(theme, look.OUTLINE[row.cell]), 1.5))
+    own = look.outline(theme, row.cell)
+    if own:
+        lines.append((own, 1.5))
     if row.region_code == selected:
         lines += [(look.colour(theme, "paper"), 6.0), (look.colour(theme, "ink"), 3.0)]
     return [

@@ -19,7 +19,10 @@ this-page = (this page)
 view-map = Map
 other-language = Svenska
 other-language-label = Visa sidan på svenska (Show the page in Swedish)
-theme-toggle = Light or dark
+theme = Theme:
+theme-light = light
+theme-dark = dark
+theme-contrast = high contrast
 footer-edition = Version { $number }, { $date }
 newer-edition = A newer version of the facts has been published.
 newer-load = Show it
@@ -734,6 +737,41 @@ choose-words =
        *[matrix] Click in the matrix, or choose region and domain among the choices, to read the region’s own words, with the source.
     }
 grid-keys = Move between the cells with the arrow keys. Enter shows what speaks for a cell.
+## Search
+
+search-label = Search the atlas
+search-placeholder = Search
+search-list-label = Search results
+search-count =
+    { $total ->
+        [one] { $total } result
+       *[other] { $total } results
+    }
+search-count-shown = { $total } results, the closest { $shown } are shown
+search-nothing = No results. Search for the name of a region, domain, initiative, cluster or priority, in Swedish or English.
+found-region = Regions
+found-domain = Domains
+found-initiative = Initiatives
+found-cluster = Clusters and innovation environments
+found-group = Groups of regions
+found-partner = European regions
+found-priority = Priorities
+
+## Pictures
+
+tool-copy-titled = Copy title and link
+tool-copied-titled = The title and the link are copied
+picture-png = Picture (PNG)
+picture-svg = Picture (SVG)
+picture-done = The picture is downloaded
+picture-failed = The picture could not be made in this browser
+picture-part = { $part }: { $name }
+picture-regions = Regions: { $regions }
+picture-scope =
+    { $scope ->
+        [partners] European regions
+       *[europe] Sweden and Europe
+    }
 
 ## The accessibility statement
 

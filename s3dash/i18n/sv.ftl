@@ -19,7 +19,10 @@ this-page = (den här sidan)
 view-map = Karta
 other-language = English
 other-language-label = Visa sidan på engelska (Show the page in English)
-theme-toggle = Ljust eller mörkt
+theme = Utseende:
+theme-light = ljust
+theme-dark = mörkt
+theme-contrast = hög kontrast
 footer-edition = Version { $number }, { $date }
 newer-edition = En nyare version av uppgifterna är publicerad.
 newer-load = Visa den
@@ -733,6 +736,41 @@ choose-words =
        *[matrix] Klicka i matrisen, eller välj region och tema bland valen, för att läsa regionens egna ord, med källa.
     }
 grid-keys = Gå med piltangenterna mellan rutorna. Retur visar vad som talar för en ruta.
+## Sökningen
+
+search-label = Sök i atlasen
+search-placeholder = Sök
+search-list-label = Sökträffar
+search-count =
+    { $total ->
+        [one] { $total } träff
+       *[other] { $total } träffar
+    }
+search-count-shown = { $total } träffar, de { $shown } närmaste visas
+search-nothing = Inga träffar. Sök på namnet på en region, ett tema, en samverkan, ett kluster eller ett prioriterat område, på svenska eller engelska.
+found-region = Regioner
+found-domain = Teman
+found-initiative = Samverkan
+found-cluster = Kluster och innovationsmiljöer
+found-group = Grupper av regioner
+found-partner = Europeiska regioner
+found-priority = Prioriterade områden
+
+## Bilder
+
+tool-copy-titled = Kopiera rubrik och länk
+tool-copied-titled = Rubriken och länken är kopierade
+picture-png = Bild (PNG)
+picture-svg = Bild (SVG)
+picture-done = Bilden är hämtad
+picture-failed = Bilden gick inte att göra i den här webbläsaren
+picture-part = { $part }: { $name }
+picture-regions = Regioner: { $regions }
+picture-scope =
+    { $scope ->
+        [partners] Europeiska regioner
+       *[europe] Sverige och Europa
+    }
 
 ## Tillgänglighetsredogörelsen
 

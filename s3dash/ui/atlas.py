@@ -9,6 +9,7 @@ from typing import Any
 from s3dash.analysis.selection import Selection, resolve
 from s3dash.config import Settings
 from s3dash.data.store import Edition, EditionStore
+from s3dash.figures.theme import THEMES
 from s3dash.i18n import Translator, translator
 from s3dash.state import Problem, ViewState, parse_url
 
@@ -68,6 +69,6 @@ def read_page(
         edition,
         selection,
         problems + selection.problems,
-        "dark" if theme == "dark" else "light",
+        theme if theme in THEMES else THEMES[0],
         translator(state.language),
     )

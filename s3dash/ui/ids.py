@@ -12,6 +12,12 @@ NOTICE = "notice"
 NEWER = "newer"
 STATUS = "status"
 
+SEARCH = "search"
+SEARCH_LABEL = "search-label"
+SEARCH_TEXT = "search-text"
+SEARCH_LIST = "search-list"
+SEARCH_COUNT = "search-count"
+
 TITLE = "title"
 EYEBROW = "eyebrow"
 HEADING = "heading"
@@ -28,8 +34,19 @@ TABLE = "table"
 TOOLS = "tools"
 PANEL = "panel"
 COPY = "copy"
+COPY_TITLED = "copy-titled"
 
 
 def control(key: object) -> dict[str, object]:
     """The id of the control that sets one part of the selection; ``key`` may be ALL."""
     return {"type": "control", "key": key}
+
+
+def search_group(at: int) -> str:
+    """The id of the name of a group of search results."""
+    return f"search-group-{at}"
+
+
+def search_option(at: int, number: int) -> str:
+    """The id of a search result in a group."""
+    return f"search-option-{at}-{number}"

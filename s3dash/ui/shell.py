@@ -7,6 +7,7 @@ from dash.development.base_component import Component
 
 from s3dash import __version__
 from s3dash.config import LANGUAGES
+from s3dash.figures.theme import THEMES
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui import ids
@@ -15,8 +16,12 @@ from s3dash.ui.atlas import Page
 MENU = ("map", "matrix")
 
 
-def frame() -> Component:
-    """The parts that stay while pages come and go; the router and the header fill them."""
+def frame(search: Component) -> Component:
+    """The parts that stay while pages come and go; the router and the header fill them.
+
+    Args:
+        search: the search box, see ``ui.search``.
+    """
     return html.Div(
         [
             dcc.Location(id=ids.URL, refresh="callback-nav"),
@@ -26,6 +31,7 @@ def frame() -> Component:
                 [
                     html.Div(id=ids.WORDMARK, className="wordmark"),
                     html.Nav(id=ids.NAV, className="menu"),
+                    search,
                     html.Div(id=ids.LANGUAGE, className="language"),
                     html.Button(id=ids.THEME_BUTTON, className="theme-button", n_clicks=0),
                 ],
@@ -107,8 +113,9 @@ def newer(page: Page) -> list[Component]:
 
 
 def theme_button(t: Translator) -> list[Component]:
-    """What the theme button says."""
-    return [icon("circle-half"), html.Span(t("theme-toggle"))]
+    """What the theme button says: which theme is shown. The style sheet hides the other names."""
+    names = [html.Span(t(f"theme-{one}"), className=f"theme-name theme-{one}") for one in THEMES]
+    return [icon("circle-half"), html.Span([t("theme"), " ", *names], className="theme-words")]
 
 
 def language_of(pathname: str, asked_for: str) -> str:

@@ -18,10 +18,12 @@ from s3dash.analysis.answer import Answer
 from s3dash.analysis.selection import problem_words
 from s3dash.data.store import Edition
 from s3dash.figures.theme import CONFIG
+from s3dash.i18n import Translator
 from s3dash.state import to_path, to_query, to_url
 from s3dash.ui import ids
 from s3dash.ui.atlas import Atlas, Page, read_page
 from s3dash.ui.legend import legend
+from s3dash.ui.pictures import picture_tools
 from s3dash.ui.shell import icon
 from s3dash.ui.tables import equal_table
 
@@ -250,21 +252,31 @@ def _table(page: Page, answer: Answer) -> list[Component] | None:
 
 
 def _tools(page: Page, parts: Parts) -> list[Component]:
-    """Table or drawing, the view's own, copy the link, the table as a file."""
+    """Table or drawing, the view's own, copy the link, picture, the table as a file."""
     state, t = page.state, page.t
-    copy = html.Button(
-        [icon("link-45deg"), html.Span(t("tool-copy"))],
-        id=ids.COPY,
-        n_clicks=0,
-        className="tool",
-        **{"data-done": t("tool-copied"), "data-failed": t("tool-not-copied")},
-    )
+    copies = [
+        _copy(ids.COPY, t("tool-copy"), t("tool-copied"), t),
+        _copy(ids.COPY_TITLED, t("tool-copy-titled"), t("tool-copied-titled"), t),
+    ]
     if parts.answer.equal.empty:
-        return [copy]
+        return copies
     words = t("tool-figure", view=state.view) if state.table else t("tool-table")
     other = to_url(state.but(table=not state.table))
     toggle = dcc.Link([icon("table"), html.Span(words)], href=other, className="tool")
     file = f"{to_path(state)}.csv{to_query(state.but(table=False, grid=False))}"
     download = html.A([icon("download"), html.Span(t("tool-csv"))], href=file, className="tool")
     toggles = [toggle] if parts.figure is not None else []
-    return [*toggles, *parts.tools, copy, download]
+    is_drawn = parts.figure is not None and not state.table
+    pictures = [picture_tools(page, parts.eyebrow)] if is_drawn else []
+    return [*toggles, *parts.tools, *copies, *pictures, download]
+
+
+def _copy(name: str, words: str, done: str, t: Translator) -> Component:
+    """A button that copies something of the page, and says so."""
+    return html.Button(
+        [icon("link-45deg"), html.Span(words)],
+        id=name,
+        n_clicks=0,
+        className="tool",
+        **{"data-done": done, "data-failed": t("tool-not-copied")},
+    )

@@ -68,6 +68,7 @@ def test_nothing_runs_on_arrival_but_the_router_and_what_the_browser_does_itself
 ) -> None:
     eager = [one["output"] for one in app._callback_list if not one["prevent_initial_call"]]
     header = {ids.WORDMARK, ids.NAV, ids.LANGUAGE, ids.THEME_BUTTON, ids.FOOTER, ids.NEWER}
+    header |= {ids.SEARCH_LABEL, ids.SEARCH_TEXT, ids.SEARCH_LIST}
     browser = {ids.THEME, ids.STATUS}
     assert set().union(*(written(output) for output in eager)) == {ids.MAIN, *header, *browser}
 

@@ -196,7 +196,7 @@ def test_the_theme_is_remembered_and_the_map_is_drawn_in_it(visit: OpenPage) -> 
     page = watched.open("/sv/karta?domain=digital")
     first = page.locator(DRAWN).nth(0)
     light = first.evaluate("path => getComputedStyle(path).fill")
-    page.get_by_role("button", name="Ljust eller mörkt").click()
+    page.get_by_role("button", name="Utseende").click()
     expect(page.locator("html")).to_have_attribute("data-bs-theme", "dark")
     expect(first).not_to_have_css("fill", light)
     page.reload()
@@ -277,7 +277,7 @@ def test_a_server_that_cannot_be_reached_is_told_in_words_until_it_can(visit: Op
 
 def test_on_a_phone_the_controls_stay_closed_when_the_theme_changes(visit: OpenPage) -> None:
     page = visit(390, 844).open("/sv/karta")
-    page.get_by_role("button", name="Ljust eller mörkt").click()
+    page.get_by_role("button", name="Utseende").click()
     expect(page.locator("html")).to_have_attribute("data-bs-theme", re.compile("dark|light"))
     expect(page.locator("details.controls")).not_to_have_attribute("open", "")
 

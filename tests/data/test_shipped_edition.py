@@ -58,7 +58,7 @@ def test_the_descriptor_is_the_one_the_models_make() -> None:
 def test_an_independent_reader_finds_the_data_package_valid() -> None:
     report = Package(str(DATA / "datapackage.json")).validate()
     assert report.valid, report.to_summary()
-    assert len(report.tasks) == len(TABLES) + 2
+    assert len(report.tasks) == len(TABLES) + 3
 
 
 def test_the_descriptor_has_types_keys_references_and_titles_in_both_languages() -> None:
@@ -212,6 +212,8 @@ def faults_of_shapes(store: EditionStore) -> tuple[Fault, ...]:
         ("counties.geojson", b'{"features": [{}]}'),
         ("hatching.geojson", None),
         ("hatching.geojson", b"[]"),
+        ("europe.geojson", None),
+        ("europe.geojson", b'{"features": [{"id": "x"}]}'),
         ("map_labels.csv", None),
         ("map_labels.csv", b"county_code,label_longitude\n01,abc\n"),
         ("map_labels.csv", b"\xff"),

@@ -152,6 +152,26 @@ def test_text_has_contrast(theme: str) -> None:
             assert look.contrast(look.colour(theme, ink), look.colour(theme, ground)) >= 4.5
 
 
+def test_where_contrast_is_high_every_fill_stands_out_by_itself_or_by_its_outline() -> None:
+    paper = look.colour("contrast", "paper")
+    for cell in look.FILL:
+        shown = look.outline("contrast", cell) or look.fill("contrast", cell)
+        assert look.contrast(shown, paper) >= 4.5, cell
+    for ink in ("ink", "ink-soft", "accent"):
+        assert look.contrast(look.colour("contrast", ink), paper) >= 7
+
+
+def test_where_contrast_is_high_absence_is_outlined_and_only_no_data_is_hatched() -> None:
+    table = rows(c01=("not_mentioned", ""), c03=("no_data", ".."), c04=("established", "●"))
+    figure = drawn(table, "contrast")
+    outlines = outlines_of(figure)
+    assert list(outlines.locations) == ["01", "03"]
+    assert set(outlines.marker.line.color) == {look.colour("contrast", "edge")}
+    assert list(outlines_of(drawn(table)).locations) == []
+    strength = look.contrast(look.colour("contrast", "hatch"), look.colour("contrast", "absent"))
+    assert strength >= 4.5
+
+
 def test_contrast_is_that_of_the_guidelines() -> None:
     assert look.contrast("#000000", "#ffffff") == pytest.approx(21)
     assert look.contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
@@ -159,8 +179,7 @@ def test_contrast_is_that_of_the_guidelines() -> None:
 
 def test_the_style_sheet_and_the_figures_have_the_same_colours() -> None:
     css = (ROOT / "assets" / "site" / "tokens.css").read_text(encoding="utf-8")
-    light, dark = css.split("[data-bs-theme")
-    for theme, block in (("light", light), ("dark", dark)):
+    for theme, block in zip(look.THEMES, css.split("[data-bs-theme"), strict=True):
         assert dict(re.findall(r"--([\w-]+): (#\w+);", block)) == look.TOKENS[theme]
 
 

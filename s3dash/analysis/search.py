@@ -1,0 +1,260 @@
+"""What can be found by name: regions, domains, initiatives, clusters and priorities.
+
+Both languages are searched whatever the page's, and å, é or Ø are found by a, e or o. What belongs
+here is the index of a dataset and the order of what is found in it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cached_property
+from typing import Any
+
+from s3dash.config import LANGUAGES
+from s3dash.i18n import Translator, translator
+from s3dash.model import Dataset
+from s3dash.state import SLUGS, ViewState
+
+# Of two that fit equally well, the kind that comes first here is shown first.
+KINDS = ("region", "domain", "initiative", "cluster", "group", "partner", "priority")
+SHOWN = 8
+SHOWN_OF_KIND = 4
+LONGEST_TEXT = 80
+# Share of letters in common, by difflib, from which a word is a slip of the pen of another.
+NEAR = 0.75
+
+# How well a name fits: it is the text, words of it begin with the text's, or they contain them.
+WHOLE, BEGINNINGS, PARTS = range(3)
+
+# Letters that Unicode does not take apart into a plain one and a sign.
+_WHOLE_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i"})
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Something that can be found.
+
+    Attributes:
+        kind: one of ``KINDS``.
+        code: its key.
+        names: its name by language.
+        beside: what tells it from others of its name, by language; may be empty.
+        region: the region that shows it, where it has no page of its own.
+        round_code: the round it belongs to, if it does; None for the latest.
+        age: how many rounds are later than its own.
+        also: another name, the same in all languages; may be empty.
+    """
+
+    kind: str
+    code: str
+    names: Mapping[str, str]
+    beside: Mapping[str, str]
+    region: str | None = None
+    round_code: str | None = None
+    age: int = 0
+    also: str = ""
+
+    @cached_property
+    def folded(self) -> dict[str, str]:
+        """The names as they are compared, by language; under ``""`` its other name."""
+        return {language: fold(name) for language, name in {**self.names, "": self.also}.items()}
+
+
+@dataclass(frozen=True)
+class Found:
+    """An entry that fits what was looked for.
+
+    Attributes:
+        entry: what was found.
+        name, beside: as the page's language has them.
+        other_name: (language, name) of the name that fits, when the one shown does not.
+    """
+
+    entry: Entry
+    name: str
+    beside: str
+    other_name: tuple[str, str] | None
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What is shown of a search, grouped by kind, and how many fit in all."""
+
+    groups: tuple[tuple[str, tuple[Found, ...]], ...]
+    total: int
+
+    @property
+    def shown(self) -> int:
+        """How many are shown."""
+        return sum(len(found) for _, found in self.groups)
+
+
+def fold(text: str) -> str:
+    """The text as it is compared: small plain letters and digits, one space between words."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return " ".join(re.findall(r"\w+", plain.translate(_WHOLE_LETTERS)))
+
+
+def entries(dataset: Dataset) -> tuple[Entry, ...]:
+    """Everything in the dataset that can be found."""
+    return (
+        *(_region(row) for row in dataset.rows("regions")),
+        *(Entry("domain", row.domain_code, _names(row), {}) for row in dataset.rows("domains")),
+        *(_initiative(row) for row in dataset.rows("initiatives")),
+        *(_cluster(row, dataset) for row in dataset.rows("clusters")),
+        *(_priority(row, dataset) for row in dataset.rows("priorities")),
+    )
+
+
+def _names(row: Any) -> dict[str, str]:
+    return {language: translator(language).name(row) for language in LANGUAGES}
+
+
+def _region(row: Any) -> Entry:
+    authority = row.authority_name if isinstance(row.authority_name, str) else ""
+    country = row.country_code if row.region_kind == "partner" else None
+    beside = dict.fromkeys(LANGUAGES, country) if isinstance(country, str) else {}
+    return Entry(row.region_kind, row.region_code, _names(row), beside, also=authority)
+
+
+def _initiative(row: Any) -> Entry:
+    kinds = {one: translator(one)(f"kind-{row.initiative_kind}") for one in LANGUAGES}
+    return Entry("initiative", row.initiative_code, _names(row), kinds)
+
+
+def _cluster(row: Any, dataset: Dataset) -> Entry:
+    names = dict.fromkeys(LANGUAGES, row.name)
+    beside = _names(dataset.row("regions", row.region_code))
+    return Entry("cluster", row.cluster_code, names, beside, region=row.region_code)
+
+
+def _priority(row: Any, dataset: Dataset) -> Entry:
+    regions = _names(dataset.row("regions", row.region_code))
+    rounds = _names(dataset.row("rounds", row.round_code))
+    latest = dataset.rounds.index(dataset.latest_round)
+    return Entry(
+        "priority",
+        row.priority_code,
+        _names(row),
+        {language: f"{regions[language]}, {rounds[language]}" for language in LANGUAGES},
+        region=row.region_code,
+        round_code=None if row.round_code == dataset.latest_round else row.round_code,
+        age=latest - dataset.rounds.index(row.round_code),
+    )
+
+
+# ---- looking -------------------------------------------------------------------------------------
+
+
+def find(index: tuple[Entry, ...], text: str, t: Translator) -> Findings:
+    """What fits the text, best first: the name itself, beginnings of its words, parts of them.
+
+    Only when nothing does, names with words that are nearly those of the text.
+    """
+    folded = fold(text[:LONGEST_TEXT])
+    if not folded:
+        return Findings((), 0)
+    fitting = list(_fitting(index, [folded], t))
+    if not fitting:
+        slips = _fitting(index, _near(index, folded), t)
+        fitting = [(place, one) for place, one in slips if place[0] <= BEGINNINGS]
+    fitting.sort(key=lambda pair: pair[0])
+    found = [one for _, one in fitting]
+    kinds: dict[str, list[Found]] = {}
+    for one in _mixed(found):
+        kinds.setdefault(one.entry.kind, []).append(one)
+    return Findings(tuple((kind, tuple(group)) for kind, group in kinds.items()), len(found))
+
+
+def _fitting(
+    index: tuple[Entry, ...], texts: list[str], t: Translator
+) -> Iterator[tuple[tuple[Any, ...], Found]]:
+    """The entries that fit one of the texts, each with its place in the order."""
+    for entry in index:
+        fits = {
+            language: min(fit)
+            for language, name in entry.folded.items()
+            if (fit := [one for text in texts if (one := _fit(name, text)) is not None])
+        }
+        if entry.code.casefold() in texts:
+            fits[""] = WHOLE
+        if not fits:
+            continue
+        best, name = min(fits.values()), entry.names[t.language]
+        place = (best, KINDS.index(entry.kind), entry.age, t.sort_key(name), entry.code)
+        yield place, Found(entry, name, entry.beside.get(t.language, ""), _other(entry, fits, t))
+
+
+def _other(entry: Entry, fits: Mapping[str, int], t: Translator) -> tuple[str, str] | None:
+    """The name in another language, when it is that one that fits."""
+    if t.language in fits or "" in fits:
+        return None
+    return next((language, entry.names[language]) for language in fits)
+
+
+def _fit(name: str, text: str) -> int | None:
+    """How well a name fits, or None when it does not; both are folded."""
+    words = text.split()
+    if not all(word in name for word in words):
+        return None
+    if name == text:
+        return WHOLE
+    own = name.split()
+    begun = all(any(one.startswith(word) for one in own) for word in words)
+    return BEGINNINGS if begun else PARTS
+
+
+def _near(index: tuple[Entry, ...], folded: str) -> list[str]:
+    """Texts that the folded one may be a slip of: each strange word set right, at most twelve."""
+    vocabulary = {
+        word for entry in index for name in entry.folded.values() for word in name.split()
+    }
+    texts = [""]
+    for word in folded.split():
+        known = any(one.startswith(word) for one in vocabulary)
+        right = [word] if known else []
+        right += get_close_matches(word, sorted(vocabulary), n=3, cutoff=NEAR)
+        texts = [f"{text} {one}".strip() for text in texts for one in right][:12]
+    return texts
+
+
+def _mixed(found: list[Found]) -> list[Found]:
+    """Those that are shown, in order: a kind has a few places before the others have had theirs."""
+    seen: Counter[str] = Counter()
+    first: list[Found] = []
+    rest: list[Found] = []
+    for one in found:
+        seen[one.entry.kind] += 1
+        (first if seen[one.entry.kind] <= SHOWN_OF_KIND else rest).append(one)
+    kept = {id(one) for one in [*first, *rest][:SHOWN]}
+    return [one for one in found if id(one) in kept]
+
+
+# ---- where it leads ------------------------------------------------------------------------------
+
+
+def place_of(entry: Entry, state: ViewState) -> ViewState:
+    """The selection that shows an entry; language and the rest of the selection stay.
+
+    A view that is not there yet is stood in for by the map.
+    """
+    if entry.kind == "domain":
+        return state.elsewhere(_first("domain"), domain=entry.code, initiative=None, measure=None)
+    if entry.kind == "initiative":
+        return state.elsewhere(
+            _first("initiatives"), initiative=entry.code, domain=None, measure=None
+        )
+    changes: dict[str, Any] = {"region": entry.region or entry.code}
+    if entry.kind == "priority":
+        changes["round"] = entry.round_code
+    return state.elsewhere(_first("region"), **changes)
+
+
+def _first(view: str) -> str:
+    return view if view in SLUGS else "map"

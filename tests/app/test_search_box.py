@@ -1,0 +1,98 @@
+"""The search callback over HTTP: what it answers, and that nothing that is typed is kept."""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from typing import Any
+
+import pytest
+from dash import Dash
+from flask.testing import FlaskClient
+
+from s3dash.ui import ids
+from tests.app.test_callbacks import body, post
+
+
+def asked(
+    app: Dash, client: FlaskClient, text: Any, path: str = "/sv/karta", query: str = ""
+) -> Any:
+    output = next(one for one in app.callback_map if f"{ids.SEARCH_COUNT}.children" in one)
+    ends = {
+        f"{ids.SEARCH_TEXT}.value": text,
+        f"{ids.URL}.pathname": path,
+        f"{ids.URL}.search": query,
+    }
+    return post(client, body(app, output, ends))
+
+
+def links(answer: Any) -> list[str]:
+    """Where the options lead, in order."""
+    found: list[str] = []
+
+    def walk(node: Any) -> None:
+        if isinstance(node, dict):
+            if node.get("role") == "option":
+                found.append(node["href"])
+            for one in node.values():
+                walk(one)
+        elif isinstance(node, list):
+            for one in node:
+                walk(one)
+
+    walk(answer.json["response"][ids.SEARCH_LIST]["children"])
+    return found
+
+
+def test_a_result_keeps_language_and_round_and_is_a_link(app: Dash, client: FlaskClient) -> None:
+    answer = asked(app, client, "varmlnd", "/en/map", "?round=2014-2020")
+    (link,) = links(answer)
+    assert link.startswith("/en/")
+    assert link.endswith("?region=SE311&round=2014-2020")
+    assert answer.json["response"][ids.SEARCH_COUNT]["children"] == "1 result"
+
+
+def test_an_answer_is_small(app: Dash, client: FlaskClient) -> None:
+    for text in ("v", "e", "digital", "innovation", "reg"):
+        assert len(asked(app, client, text).data) < 10_000, text
+
+
+def test_an_answer_is_fast_once_the_index_is_made(app: Dash, client: FlaskClient) -> None:
+    asked(app, client, "v")
+    start = time.perf_counter()
+    asked(app, client, "lif scince and helth")
+    assert time.perf_counter() - start < 1
+
+
+@pytest.mark.parametrize("text", ["", "   ", None])
+def test_a_blank_text_closes_the_list(app: Dash, client: FlaskClient, text: str | None) -> None:
+    answer = asked(app, client, text)
+    assert links(answer) == []
+    assert answer.json["response"][ids.SEARCH_COUNT]["children"] is None
+
+
+def test_nothing_found_says_what_can_be_searched(app: Dash, client: FlaskClient) -> None:
+    answer = asked(app, client, "qqqqzzzz")
+    assert links(answer) == []
+    words = answer.json["response"][ids.SEARCH_COUNT]["children"]
+    assert "Inga träffar" in words and "region" in words and "tema" in words
+
+
+@pytest.mark.parametrize("text", ["x" * 5000, ["a"], {"$ne": None}, 7])
+def test_what_nobody_can_type_is_refused(app: Dash, client: FlaskClient, text: Any) -> None:
+    assert asked(app, client, text).status_code == 400
+
+
+def test_it_works_where_no_view_answers(app: Dash, client: FlaskClient) -> None:
+    (link,) = links(asked(app, client, "varmlnd", "/en/nowhere"))
+    assert link.startswith("/en/")
+
+
+def test_what_is_typed_is_neither_logged_nor_in_a_link(
+    app: Dash, client: FlaskClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.DEBUG):
+        answer = asked(app, client, "varmlnd")
+    assert "varmlnd" not in caplog.text
+    assert "varmlnd" not in json.dumps(links(answer))

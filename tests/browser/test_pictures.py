@@ -1,0 +1,138 @@
+"""Pictures of the figures as files, and the title copied with the link."""
+
+from __future__ import annotations
+
+import base64
+import re
+import struct
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import OpenPage
+
+PATH = "/sv/karta?domain=digital&region=SE311"
+STEM = "s3-status_digital_2021-2027_version-1_2026-11-23"
+# How many colours a picture has, and its size, as the browser decodes it.
+DECODED = """async (address) => {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.width; canvas.height = image.height;
+  const pen = canvas.getContext('2d');
+  pen.drawImage(image, 0, 0);
+  const pixels = new Uint32Array(pen.getImageData(0, 0, canvas.width, canvas.height).data.buffer);
+  const found = new Map();
+  for (const one of pixels) found.set(one, (found.get(one) || 0) + 1);
+  return [...found].sort((a, b) => b[1] - a[1]).slice(0, 40)
+    .map(([one]) => '#' + [one & 255, one >> 8 & 255, one >> 16 & 255]
+      .map((part) => part.toString(16).padStart(2, '0')).join(''));
+}"""
+
+
+def picture(page: Page, kind: str) -> tuple[str, bytes]:
+    """Name and content of a picture that is downloaded."""
+    with page.expect_download() as download:
+        page.get_by_role("button", name=f"Bild ({kind})").click()
+    expect(page.locator("#status")).to_have_text("Bilden är hämtad")
+    return download.value.suggested_filename, Path(download.value.path()).read_bytes()
+
+
+def text_of(svg: bytes) -> str:
+    """All text of a picture, line breaks as spaces."""
+    root = ET.fromstring(svg)  # noqa: S314 (made by the page itself)
+    lines = [" ".join(one.itertext()) for one in root.iter("{http://www.w3.org/2000/svg}text")]
+    return " ".join(lines)
+
+
+def test_an_svg_says_what_it_shows_and_where_it_comes_from(visit: OpenPage) -> None:
+    watched = visit()
+    page = watched.open(PATH)
+    name, svg = picture(page, "SVG")
+    assert name == f"{STEM}.svg"
+    words = text_of(svg)
+    for part in (
+        page.locator("#heading").inner_text(),
+        page.locator("#sentence").inner_text(),
+        "Programperioden 2021–2027 · Tema: Digitalisering, AI och IKT · Region: Värmland",
+        "etablerat styrkeområde",
+        "Sammanställt ur offentliga källor",
+        "Länsgränser: SCB",
+        "Version 1, 23 november 2026",
+        page.url,
+        "Jönköpings län",
+    ):
+        assert part in words, part
+    assert b"data:font/woff2;base64" in svg or b"base64," in svg
+    assert not re.search(rb"(?:href|src)=\"https?:|url\(['\"]?https?:", svg)
+    watched.assert_clean()
+
+
+@pytest.mark.parametrize(("options", "paper", "fill"), [
+    ({"color_scheme": "light"}, "#faf9f6", "#0f4c5c"),
+    ({"color_scheme": "dark"}, "#12181d", "#7fd0dc"),
+    ({"contrast": "more"}, "#ffffff", "#00303a"),
+])  # fmt: skip
+def test_a_png_has_its_size_and_the_colours_of_the_theme(
+    visit: OpenPage, options: dict[str, str], paper: str, fill: str
+) -> None:
+    watched = visit(**options)
+    page = watched.open(PATH)
+    name, png = picture(page, "PNG")
+    assert name == f"{STEM}.png"
+    width, height = struct.unpack(">II", png[16:24])
+    assert width == 1920
+    assert 1500 < height < 3000
+    colours = page.evaluate(DECODED, f"data:image/png;base64,{base64.b64encode(png).decode()}")
+    assert colours[0] == paper
+    assert fill in colours
+    assert len(colours) == 40
+    watched.assert_clean()
+
+
+def test_a_picture_from_a_phone_is_the_same_as_from_a_desk(visit: OpenPage) -> None:
+    of_desk = picture(visit(1440, 900).open(PATH), "SVG")[1]
+    of_phone = picture(visit(390, 844).open(PATH), "SVG")[1]
+    assert text_of(of_phone) == text_of(of_desk)
+    sizes = [ET.fromstring(one).get("viewBox") for one in (of_desk, of_phone)]  # noqa: S314
+    assert sizes[0] == sizes[1]
+
+
+def test_the_tiles_are_pictured_with_hatching_for_no_data(visit: OpenPage) -> None:
+    page = visit().open("/sv/karta?domain=food&round=2014-2020&grid=1")
+    svg = picture(page, "SVG")[1]
+    assert b'id="hatching"' in svg
+    assert "ingen uppgift" in text_of(svg)
+
+
+def test_a_table_and_a_page_without_a_figure_offer_no_picture(visit: OpenPage) -> None:
+    page = visit().open("/sv/karta?domain=digital&table=1")
+    expect(page.get_by_role("button", name="Kopiera länk")).to_be_visible()
+    expect(page.get_by_role("button", name="Bild")).to_have_count(0)
+
+
+def test_the_title_is_copied_with_the_link_as_words_and_as_a_link(visit: OpenPage) -> None:
+    watched = visit()
+    page = watched.open(PATH)
+    page.get_by_role("button", name="Kopiera rubrik och länk").click()
+    expect(page.locator("#status")).to_have_text("Rubriken och länken är kopierade")
+    title = "Värmland – Digitalisering, AI och IKT: regionernas status – S3-atlasen"
+    assert page.evaluate("navigator.clipboard.readText()") == f"{title}\n{page.url}"
+    rich = page.evaluate("""async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item.getType('text/html')).text();
+    }""")
+    assert f">{title}</a>" in rich
+    assert page.url.replace("&", "&amp;") in rich
+    watched.assert_clean()
+
+
+def test_without_rich_text_the_title_and_the_address_are_two_lines(visit: OpenPage) -> None:
+    page = visit().open(PATH)
+    page.evaluate("() => { delete window.ClipboardItem; }")
+    page.get_by_role("button", name="Kopiera rubrik och länk").click()
+    expect(page.locator("#status")).to_have_text("Rubriken och länken är kopierade")
+    assert page.evaluate("navigator.clipboard.readText()").endswith(f"S3-atlasen\n{page.url}")

@@ -1,0 +1,151 @@
+"""What a reader finds by typing, in which order, and where it leads."""
+
+from __future__ import annotations
+
+import pytest
+
+from s3dash.analysis import search
+from s3dash.analysis.search import LONGEST_TEXT, SHOWN, Findings, entries, find, fold, place_of
+from s3dash.i18n import translator
+from s3dash.model import Dataset
+from s3dash.state import SLUGS, ViewState
+from tests.conftest import Build, Rows
+
+SV = translator("sv")
+
+
+def looked_for(dataset: Dataset, text: str, language: str = "sv") -> Findings:
+    return find(entries(dataset), text, translator(language))
+
+
+def names(findings: Findings) -> list[str]:
+    return [one.name for _, found in findings.groups for one in found]
+
+
+def first(dataset: Dataset, text: str) -> tuple[str, str]:
+    kind, found = looked_for(dataset, text).groups[0]
+    return kind, found[0].name
+
+
+@pytest.mark.parametrize(
+    "text", ["Västra Götaland", "vastra gotaland", "VÄSTRA  GÖT", "vatsra gotaland", "gotaland vas"]
+)
+def test_signs_case_order_and_slips_do_not_hide_a_region(shipped: Dataset, text: str) -> None:
+    assert first(shipped, text) == ("region", "Västra Götaland")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("varmlnd", "region", "Värmland"),
+        ("SE311", "region", "Värmland"),
+        ("region värmland", "region", "Värmland"),
+        ("Östra Mellansverige", "group", "Östra Mellansverige"),
+        ("malopolska", "partner", "Lillpolen"),
+        ("digital", "domain", "Digitalisering, AI och IKT"),
+        ("vanguard", "initiative", "Vanguardinitiativet"),
+        ("paper province", "cluster", "Paper Province"),
+        ("skoglig bioekonomi", "priority", "Skoglig bioekonomi"),
+    ],
+)
+def test_every_kind_is_found_by_name(shipped: Dataset, text: str, kind: str, name: str) -> None:
+    assert first(shipped, text) == (kind, name)
+
+
+def test_both_languages_are_searched_whatever_the_pages(small: Dataset) -> None:
+    assert names(looked_for(small, "skog", "en")) == ["Forest", "Forest"]
+    (kind, found), *_ = looked_for(small, "forest").groups
+    assert (kind, found[0].name, found[0].other_name) == ("priority", "Skog", ("en", "Forest"))
+    assert looked_for(small, "skog").groups[0][1][0].other_name is None
+
+
+def test_the_name_itself_comes_before_what_begins_with_it_and_that_before_what_has_it(
+    rows: Rows, build: Build
+) -> None:
+    rows["domains"] += [
+        {"domain_code": "oak-wood", "name_sv": "Ek", "name_en": "Oakwood"},
+        {"domain_code": "wood-fuel", "name_sv": "Bränsle", "name_en": "Wood fuel"},
+    ]
+    found = names(looked_for(build(rows), "wood", "en"))
+    assert found == ["Wood", "Wood fuel", "Oakwood", "Firewood"]
+
+
+def test_priorities_of_the_latest_round_come_first(small: Dataset) -> None:
+    ((_, found),) = looked_for(small, "skog").groups
+    assert [one.beside for one in found] == ["Ådala, Nya", "Ådala, Gamla"]
+
+
+def test_few_are_shown_of_many_and_no_kind_hides_the_others(shipped: Dataset) -> None:
+    findings = looked_for(shipped, "v")
+    assert findings.shown == SHOWN
+    assert findings.total > 100
+    assert len(findings.groups) > 1
+
+
+@pytest.mark.parametrize("text", ["", "   ", "%%", "\x00", "🙂"])
+def test_what_has_no_letters_finds_nothing(shipped: Dataset, text: str) -> None:
+    assert looked_for(shipped, text) == Findings((), 0)
+
+
+def test_nonsense_finds_nothing_and_a_long_text_is_cut(shipped: Dataset) -> None:
+    assert looked_for(shipped, "qqqqzzzz").total == 0
+    assert looked_for(shipped, "gotland" + " " * LONGEST_TEXT + "qqqqzzzz").total > 0
+
+
+def test_the_order_of_the_rows_does_not_change_what_is_found(shipped: Dataset) -> None:
+    index = entries(shipped)
+    for text in ("v", "digital", "life scince"):
+        assert find(index[::-1], text, SV) == find(index, text, SV)
+
+
+def test_letters_are_folded_to_plain_ones() -> None:
+    assert fold("Małopolska – ÅÄÖ, Île-de-France & Ærø") == "malopolska aao ile de france aero"
+
+
+# ---- where it leads ------------------------------------------------------------------------------
+
+
+def target(dataset: Dataset, text: str, state: ViewState) -> ViewState:
+    findings = find(entries(dataset), text, translator(state.language))
+    return place_of(findings.groups[0][1][0].entry, state)
+
+
+def test_results_lead_to_the_map_where_there_is_no_better_view(
+    small: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for view in ("region", "domain", "initiatives"):
+        monkeypatch.delitem(SLUGS, view, raising=False)
+    here = ViewState("en", round="old")
+    assert target(small, "adale", here) == ViewState("en", round="old", region="A")
+    assert target(small, "wood", here) == ViewState("en", round="old", domain="wood")
+    assert target(small, "the net", here) == ViewState("en", round="old", initiative="net")
+
+
+def test_results_lead_to_their_own_views_as_soon_as_there_are_any(
+    small: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for view in ("region", "domain", "initiatives"):
+        monkeypatch.setitem(SLUGS, view, {"sv": view, "en": view})
+    here = ViewState("sv", domain="water", measure="count")
+    assert target(small, "ådala", here).view == "region"
+    assert target(small, "trä", here) == ViewState("sv", "domain", domain="wood")
+    assert target(small, "nätet", here) == ViewState("sv", "initiatives", initiative="net")
+
+
+def test_a_priority_leads_to_its_region_in_its_round_and_a_cluster_to_its_region(
+    rows: Rows, build: Build
+) -> None:
+    rows["clusters"] = [
+        {"cluster_code": "k", "name": "Klustret", "cluster_kind": "cluster", "region_code": "B",
+         "source_code": "s", "confidence": "high"},
+    ]  # fmt: skip
+    dataset = build(rows)
+    index = {one.code: one for one in entries(dataset)}
+    here = ViewState("sv", round="old", region="C")
+    assert (place_of(index["A-1"], here).region, place_of(index["A-1"], here).round) == ("A", None)
+    assert place_of(index["A-0"], here).round == "old"
+    assert (place_of(index["k"], here).region, place_of(index["k"], here).round) == ("B", "old")
+
+
+def test_every_kind_that_is_found_has_its_place_in_the_order(shipped: Dataset) -> None:
+    assert {entry.kind for entry in entries(shipped)} == set(search.KINDS)
