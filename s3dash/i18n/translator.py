@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from babel import dates, numbers
+from babel import Locale, dates, numbers
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
 
@@ -59,6 +59,10 @@ class Translator:
     def date(self, value: datetime.date) -> str:
         """A date as running text has it: 23 november 2026."""
         return dates.format_date(value, format="d MMMM y", locale=self._locale)
+
+    def country(self, code: str) -> str:
+        """The name of a country by its ISO code; the code itself when Babel does not know it."""
+        return str(Locale.parse(self._locale).territories.get(code, code))
 
     def sort_key(self, text: str) -> str:
         """A key that sorts names as a reader of the language expects: å ä ö last in Swedish.

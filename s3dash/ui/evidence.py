@@ -1,4 +1,4 @@
-"""What speaks for a statement, as it stands under one: its wording, its source, the remark on it."""
+"""What speaks for a statement, as a page shows it: wordings, source, and the remark on it."""
 
 from __future__ import annotations
 
