@@ -70,6 +70,7 @@ class InitiativeAnswer(Answer):
         description: what it is, or None.
         url: its own page, or None.
         members: who takes part in it directly.
+        via: (code, name, words) of the Swedish regions that take part through its parts alone.
         parts: the initiatives below it.
         map_table, map_legend: the regions as on the map of the initiative.
     """
@@ -81,6 +82,7 @@ class InitiativeAnswer(Answer):
     description: Wording | None = None
     url: str | None = None
     members: tuple[Member, ...] = ()
+    via: tuple[tuple[str, str, str], ...] = ()
     parts: tuple[Part, ...] = ()
     map_table: pd.DataFrame = field(default_factory=pd.DataFrame)
     map_legend: tuple[LegendEntry, ...] = ()
@@ -107,6 +109,11 @@ def initiatives_answer(
         description=_description(row, t),
         url=row.url if isinstance(row.url, str) else None,
         members=_members(notes, initiative),
+        via=tuple(
+            (str(row.region_code), str(row.region_name), str(row.via_words))
+            for row in on_map.table.itertuples(index=False)
+            if row.via_words and row.role_words == t("role-none-known")
+        ),
         parts=tuple(Part(part, _members(notes, part.code)) for part in note.parts),
         map_table=on_map.table,
         map_legend=on_map.legend,

@@ -172,6 +172,7 @@ tool-figure =
         [network] Show as a network
        *[map] Show as a map
     }
+tool-hide-table = Hide the table
 tool-grid = Show as tiles
 tool-counties = Show as a map of counties
 tool-copy = Copy link
@@ -652,7 +653,7 @@ domain-partners-sentence =
     }
 country-unknown = Country not stated
 percent = { $share }%
-related-intro = Two domains are related when they are named together more often than by chance, in the priorities of regions and groups in all periods, in Sweden and in Europe, and in clusters. Expert judgement of value chains is added to that. The number goes from 0 (no known relation) towards 1.
+related-intro = Two domains are related when they are named together more often than by chance, in the priorities of regions and groups in all periods, in Sweden and in Europe, and in clusters. A judgement of which value chains hang together is added to that. The number goes from 0 (no known relation) towards 1.
 related-none = No domain is known to be related.
 related-evidence =
     Named together in { $statements ->
@@ -682,6 +683,8 @@ initiative-own-page = Its own website
 initiative-on-map = Show on the map
 initiative-parts = Parts
 superseded-by = Superseded by
+members-via = Through parts
+members-none-direct = No known Swedish participant directly.
 tree-none-known = No known Swedish participant
 tree-members =
     { $role ->

@@ -171,6 +171,7 @@ tool-figure =
         [network] Visa som nätverk
        *[map] Visa som karta
     }
+tool-hide-table = Dölj tabellen
 tool-grid = Visa som rutor
 tool-counties = Visa som länskarta
 tool-copy = Kopiera länk
@@ -651,7 +652,7 @@ domain-partners-sentence =
     }
 country-unknown = Land ej angivet
 percent = { $share }{ "\u00A0" }%
-related-intro = Två teman är besläktade när de nämns tillsammans oftare än slumpen ger, i regioners och gruppers prioriterade områden i alla perioder, i Sverige och Europa, och i kluster. Till det läggs sakkunnigas bedömning av värdekedjor. Talet går från 0 (inget känt samband) mot 1.
+related-intro = Två teman är besläktade när de nämns tillsammans oftare än slumpen ger, i regioners och gruppers prioriterade områden i alla perioder, i Sverige och Europa, och i kluster. Till det läggs en bedömning av vilka värdekedjor som hänger ihop. Talet går från 0 (inget känt samband) mot 1.
 related-none = Inget tema är känt som besläktat.
 related-evidence =
     Nämnda tillsammans i { $statements ->
@@ -678,6 +679,8 @@ initiative-own-page = Egen webbplats
 initiative-on-map = Visa på kartan
 initiative-parts = Underordnade delar
 superseded-by = Ersatt av
+members-via = Genom underordnade delar
+members-none-direct = Ingen känd svensk deltagare direkt.
 tree-none-known = Ingen känd svensk deltagare
 tree-members =
     { $role ->

@@ -41,7 +41,7 @@ def _priority(note: PriorityNote, t: Translator) -> list[Component]:
     """A priority and its sub-areas that name the domain."""
     found = [wording_lines(note.wordings, t)]
     if note.uncertain:
-        found.append(html.P(html.Span(t("panel-uncertain"), className="tag")))
+        found.append(html.P(html.Span(t("panel-uncertain"), className="tag tag-first")))
     found.append(source_line(note.source, t))
     remarked = remark(note.note, t)
     if remarked:

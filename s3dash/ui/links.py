@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dash import dcc
+from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.state import SLUGS, ViewState, to_url
+from s3dash.ui.atlas import Page
+from s3dash.ui.shell import icon
 
 
 def region_link(code: str, name: str, state: ViewState) -> Component:
@@ -18,6 +20,14 @@ def domain_link(code: str | None, words: str, state: ViewState) -> Component:
     """A link to the page of a domain, or to the list of all for None."""
     href = to_url(state.elsewhere("domain", domain=code, initiative=None, measure=None))
     return dcc.Link(words, href=href)
+
+
+def table_link(page: Page) -> Component:
+    """Shows the equal table above what the page says, or hides it."""
+    state, t = page.state, page.t
+    words = t("tool-hide-table" if state.table else "tool-table")
+    href = to_url(state.but(table=not state.table))
+    return dcc.Link([icon("table"), html.Span(words)], href=href, className="tool")
 
 
 def drawn_as(view: str, words: str, state: ViewState) -> Component | None:

@@ -17,22 +17,38 @@ KINDS = ("region", "group", "partner")
 
 
 def members_by_kind(
-    members: tuple[Member, ...], state: ViewState, t: Translator
+    members: tuple[Member, ...],
+    via: tuple[tuple[str, str, str], ...],
+    state: ViewState,
+    t: Translator,
 ) -> list[Component]:
-    """Swedish regions, then groups, then regions elsewhere by country; each under its heading."""
+    """Swedish regions, then groups, then regions elsewhere by country; each under its heading.
+
+    ``via`` are the Swedish regions that take part through parts alone: code, name, words.
+    """
     found: list[Component] = []
     for kind in KINDS:
         of_kind = [member for member in members if member.kind == kind]
         if of_kind:
             found.append(html.H3(t(f"members-{kind}")))
         elif kind == "region":
-            found.append(html.P(t("tree-none-known")))
+            found.append(html.P(t("members-none-direct" if via else "tree-none-known")))
         if kind == "partner":
             found += _by_country(of_kind, state, t)
         elif of_kind:
             items = [_member(member, state, t) for member in of_kind]
-            found.append(html.Ul(items, className="priority-list"))
+            found.append(html.Ul(items, className="priority-list holder-list"))
+        if kind == "region" and via:
+            found += [html.H3(t("members-via")), _via(via, state)]
     return found
+
+
+def _via(via: tuple[tuple[str, str, str], ...], state: ViewState) -> Component:
+    items = [
+        html.Li([region_link(code, name, state), html.Span(f", {words}", className="quiet")])
+        for code, name, words in via
+    ]
+    return html.Ul(items, className="plain-list")
 
 
 def _by_country(members: list[Member], state: ViewState, t: Translator) -> list[Component]:
@@ -44,7 +60,7 @@ def _by_country(members: list[Member], state: ViewState, t: Translator) -> list[
         of_country = list(rows)
         found.append(html.H4(of_country[0].country))
         items = [_member(member, state, t) for member in of_country]
-        found.append(html.Ul(items, className="priority-list"))
+        found.append(html.Ul(items, className="priority-list holder-list"))
     return found
 
 

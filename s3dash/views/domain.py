@@ -13,7 +13,7 @@ from s3dash.ui.atlas import Page
 from s3dash.ui.domain_parts import cluster_place, holder_item, joint_item, related_item
 from s3dash.ui.initiative_list import initiative_list
 from s3dash.ui.legend import legend
-from s3dash.ui.links import domain_link, drawn_as, region_link
+from s3dash.ui.links import domain_link, drawn_as, region_link, table_link
 from s3dash.ui.skeleton import Parts, round_name
 from s3dash.ui.small_map import small_map_picture
 
@@ -25,6 +25,7 @@ def parts(page: Page) -> Parts:
         answer=answer,
         eyebrow=page.t("domain-eyebrow", round=round_name(page)),
         body=_domain(page, answer) if page.state.domain else _list(page, answer.listed),
+        tools=() if answer.equal.empty else (table_link(page),),
     )
 
 
@@ -44,16 +45,17 @@ def _list(page: Page, listed: tuple[ListedDomain, ...]) -> Component:
 
 
 def _listed(page: Page, one: ListedDomain) -> Component:
-    words = [one.words]
+    words: list[Component | str] = [one.words]
     if one.joint:
-        words.append(page.t("domain-also-joint", count=one.joint))
+        joint = page.t("domain-also-joint", count=one.joint)
+        words.append(html.Span(joint, className="bar-remark"))
     share = 100 * one.count / one.total if one.total else 0
     bar = html.Span(style={"width": f"{share:.0f}%"}, className="bar bar-established")
     return html.Li(
         [
             html.Span(domain_link(one.code, one.name, page.state), className="bar-name"),
             html.Span(bar, className="bar-track", **{"aria-hidden": "true"}),
-            html.Span(" ".join(words), className="bar-words"),
+            html.Span(words, className="bar-words"),
         ]
     )
 
@@ -96,9 +98,9 @@ def _regions(page: Page, answer: DomainAnswer) -> list[Component | None]:
     holders = [holder_item(holder, page.state, t) for holder in answer.holders]
     joint = [joint_item(one, page.state, t) for one in answer.joint]
     right = [
-        html.Ul(holders, className="priority-list") if holders else None,
+        html.Ul(holders, className="priority-list holder-list") if holders else None,
         html.H3(t("domain-joint")) if joint else None,
-        html.Ul(joint, className="priority-list") if joint else None,
+        html.Ul(joint, className="priority-list holder-list") if joint else None,
         _absent("domain-not-mentioned", answer.not_mentioned, page),
         _absent("domain-no-data", answer.no_data, page),
     ]

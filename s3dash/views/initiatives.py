@@ -13,7 +13,7 @@ from s3dash.ui.atlas import Page
 from s3dash.ui.evidence import outward, source_line
 from s3dash.ui.initiative_list import initiative_facts, initiative_link, initiative_list
 from s3dash.ui.legend import legend
-from s3dash.ui.links import domain_link, drawn_as
+from s3dash.ui.links import domain_link, drawn_as, table_link
 from s3dash.ui.member_list import members_by_kind, members_in_short
 from s3dash.ui.skeleton import Parts
 from s3dash.ui.small_map import small_map_picture
@@ -27,6 +27,7 @@ def parts(page: Page) -> Parts:
         answer=answer,
         eyebrow=page.t("initiatives-eyebrow") if note is None else note.kind,
         body=_all(page, answer) if note is None else _one(page, answer, note),
+        tools=() if answer.equal.empty else (table_link(page),),
     )
 
 
@@ -137,7 +138,7 @@ def _members(page: Page, answer: InitiativeAnswer) -> Component:
     return html.Div(
         [
             html.Div(left, className="beside-map"),
-            html.Div(members_by_kind(answer.members, page.state, page.t)),
+            html.Div(members_by_kind(answer.members, answer.via, page.state, page.t)),
         ],
         className="with-map",
     )
