@@ -84,8 +84,17 @@ class InitiativeNotes:
         """The memberships of the initiative itself."""
         return self._memberships.get(initiative, [])
 
+    @cached_property
+    def _made(self) -> dict[str, InitiativeNote]:
+        return {}
+
     def note(self, initiative: str) -> InitiativeNote:
-        """One initiative with its parts."""
+        """One initiative with its parts; made once, for it stands in several lists."""
+        if initiative not in self._made:
+            self._made[initiative] = self._make(initiative)
+        return self._made[initiative]
+
+    def _make(self, initiative: str) -> InitiativeNote:
         row, t = self.dataset.row("initiatives", initiative), self.t
         rows = [one for code in self.dataset.with_children(initiative) for one in self.rows(code)]
         now = [one for one in rows if not has_ended(self.dataset, one, self.as_of)]

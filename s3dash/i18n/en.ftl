@@ -689,8 +689,8 @@ tree-none-known = No known Swedish participant
 tree-members =
     { $role ->
         [area] { $count ->
-            [one] programme area for { $count } Swedish region
-           *[other] programme area for { $count } Swedish regions
+            [one] Programme area for { $count } Swedish region
+           *[other] Programme area for { $count } Swedish regions
         }
         [member] { $count ->
             [one] { $count } Swedish region is a member

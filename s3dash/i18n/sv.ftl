@@ -685,8 +685,8 @@ tree-none-known = Ingen känd svensk deltagare
 tree-members =
     { $role ->
         [area] { $count ->
-            [one] programområde för { $count } svensk region
-           *[other] programområde för { $count } svenska regioner
+            [one] Programområde för { $count } svensk region
+           *[other] Programområde för { $count } svenska regioner
         }
         [member] { $count ->
             [one] { $count } svensk region är medlem

@@ -55,7 +55,7 @@ def test_what_has_ended_is_told_apart(small: Dataset) -> None:
 def test_the_words_follow_the_kind(rows: Rows, build: Build) -> None:
     rows["initiatives"][2].pop("ends_year")
     dataset = build(rows)
-    assert note(dataset, "area").count_words == "programområde för 1 svensk region"
+    assert note(dataset, "area").count_words == "Programområde för 1 svensk region"
     assert note(dataset, "net-pilot").count_words == "1 svensk region deltar"
 
 
@@ -107,6 +107,9 @@ def test_a_thematic_initiative_that_no_swedish_region_was_ever_in_stands_under_i
         {"initiative_code": "full", "initiative_kind": "partnership", "name_sv": "Fullt",
          "name_en": "Full", "domain_codes": "wood", "source_code": "s", "confidence": "high"},
     ]  # fmt: skip
+    over = {**rows["initiatives"][-1], "initiative_code": "over", "domain_codes": "water"}
+    rows["initiatives"].append({**over, "ends_year": "2020"})
+    rows["memberships"].append({**rows["memberships"][1], "initiative_code": "over"})
     rows["memberships"].append({**rows["memberships"][1], "initiative_code": "full"})
     rows["memberships"].append(
         {**rows["memberships"][1], "initiative_code": "empty", "region_code": "P"}
