@@ -21,8 +21,9 @@ FILE = ROOT / "data" / "accessibility.json"
 RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 WIDTHS = (320, 1920)
 THEMES = ("light", "dark")
-# What the views can look like: each measure, a selection, the table, a link with mistakes.
-STATES = {
+# What a view can look like; one that is not named has a single look.
+STATES: dict[str, tuple[str, ...]] = {
+    # each measure, a region, the table, a link with mistakes
     "map": (
         "",
         "?domain=digital&region=SE213",
@@ -37,6 +38,8 @@ STATES = {
         "?initiative=vanguard&region=SE121",
         "?scope=europe&order=north&table=1",
     ),
+    "domain": ("", "?domain=digital", "?domain=textiles-fashion&round=2014-2020&table=1"),
+    "initiatives": ("", "?initiative=s3p", "?initiative=vanguard&table=1", "?domain=food"),
 }
 
 
@@ -51,12 +54,12 @@ class Finding:
 
 
 def addresses() -> list[str]:
-    """Every page in both languages, the views in their states, and a page that does not exist."""
+    """Every page in both languages and all its states, and a page that does not exist."""
     pages = [
         f"/{language}/{slug}{state}"
         for view, slugs in SLUGS.items()
         for language, slug in slugs.items()
-        for state in (STATES.get(view, ("",)))
+        for state in STATES.get(view, ("",))
     ]
     return [*pages, "/sv/finns-inte", "/en/does-not-exist"]
 

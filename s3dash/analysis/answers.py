@@ -6,6 +6,8 @@ import datetime
 from collections.abc import Callable
 
 from s3dash.analysis.answer import Answer
+from s3dash.analysis.domain_page import domain_answer
+from s3dash.analysis.initiative_page import initiatives_answer
 from s3dash.analysis.matrix_answer import matrix_answer
 from s3dash.analysis.region_map import map_answer
 from s3dash.analysis.selection import Selection
@@ -15,7 +17,12 @@ from s3dash.state import SLUGS
 
 Question = Callable[[Dataset, Selection, datetime.date, Translator], Answer]
 
-ANSWERS: dict[str, Question] = {"map": map_answer, "matrix": matrix_answer}
+ANSWERS: dict[str, Question] = {
+    "map": map_answer,
+    "matrix": matrix_answer,
+    "domain": domain_answer,
+    "initiatives": initiatives_answer,
+}
 
 
 def file_subject(selection: Selection, t: Translator) -> list[str]:

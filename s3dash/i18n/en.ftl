@@ -17,6 +17,7 @@ nav-label = Main menu
 chosen = (chosen)
 this-page = (this page)
 view-map = Map
+view-initiatives = Initiatives
 other-language = Svenska
 other-language-label = Visa sidan på svenska (Show the page in Swedish)
 theme = Theme:
@@ -220,6 +221,7 @@ tool-figure =
         [network] Show as a network
        *[map] Show as a map
     }
+tool-hide-table = Hide the table
 tool-grid = Show as tiles
 tool-counties = Show as a map of counties
 tool-copy = Copy link
@@ -772,6 +774,156 @@ picture-scope =
         [partners] European regions
        *[europe] Sweden and Europe
     }
+
+## Domains
+
+domain-eyebrow = Domain, { $round }
+domain-heading-list = All domains
+domain-sentence-list = { $count } common domains make the regions’ priorities comparable. This is how many of the regions prioritise each of them.
+domain-how-many =
+    { $total ->
+        [0] No region has data in the period.
+       *[other] { $count } of { $total } regions with data
+    }
+domain-also-joint =
+    { $count ->
+        [one] Besides jointly in a group for { $count } region.
+       *[other] Besides jointly in a group for { $count } regions.
+    }
+domain-on-map = Show on the map
+domain-in-matrix = Show in the matrix
+domain-all = All domains
+domain-more = More on the domain
+domain-regions = The regions
+domain-joint = Jointly in groups
+domain-not-mentioned = Do not mention the domain:
+domain-no-data = No data:
+domain-related = Related domains
+domain-initiatives = Initiatives in the domain
+domain-initiatives-none = No platform, partnership or pilot is known to have the domain.
+domain-clusters = Clusters in the domain
+domain-clusters-none = No cluster is known to have the domain.
+domain-partners = European regions
+domain-partners-sentence =
+    { $known ->
+        [0] None of { $total } European regions has data in the period.
+       *[other] { $count } of { $known } European regions with data in the period prioritise the domain. There are { $total } in the dataset in all.
+    }
+country-unknown = Country not stated
+percent = { $share }%
+related-intro = Two domains are related when they are named together more often than by chance, in the priorities of regions and groups in all periods, in Sweden and in Europe, and in clusters. A judgement of which value chains hang together is added to that. The number goes from 0 (no known relation) towards 1.
+related-none = No domain is known to be related.
+related-evidence =
+    Named together in { $statements ->
+        [one] { $statements } priority
+       *[other] { $statements } priorities
+    } and { $clusters ->
+        [one] { $clusters } cluster
+       *[other] { $clusters } clusters
+    }, expected { $expected } in all.
+related-share = { $share } of the evidence comes from data.
+related-judgement = judgement
+related-only-judgement = The relation rests on the judgement alone.
+related-no-reason = The reason is not stated.
+related-phi = Relatedness { $phi }
+
+## Initiatives
+
+initiatives-heading = Initiatives
+initiatives-eyebrow = Platforms, networks, partnerships and programmes
+initiatives-sentence =
+    { $count } platforms, networks, partnerships, pilots and programmes. In { $involved } of them at least one Swedish region is known to take part, directly or through a part.
+initiatives-tree = What belongs to what
+initiatives-tree-words = What belongs to a larger initiative is indented below it. A region counts once, even when it takes part through several parts.
+initiatives-place = Place in the tree
+initiative-about = What it is
+initiative-own-page = Its own website
+initiative-on-map = Show on the map
+initiative-parts = Parts
+superseded-by = Superseded by
+members-via = Through parts
+members-none-direct = No known Swedish participant directly.
+tree-none-known = No known Swedish participant
+tree-members =
+    { $role ->
+        [area] { $count ->
+            [one] Programme area for { $count } Swedish region
+           *[other] Programme area for { $count } Swedish regions
+        }
+        [member] { $count ->
+            [one] { $count } Swedish region is a member
+           *[other] { $count } Swedish regions are members
+        }
+        [participant] { $count ->
+            [one] { $count } Swedish region takes part
+           *[other] { $count } Swedish regions take part
+        }
+        [lead] { $count ->
+            [one] { $count } Swedish region leads
+           *[other] { $count } Swedish regions lead
+        }
+       *[other] { $count ->
+            [one] { $count } Swedish region is involved
+           *[other] { $count } Swedish regions are involved
+        }
+    }
+tree-via = { $count } of them only through a part
+tree-via-all = through parts
+tree-groups =
+    { $count ->
+        [one] { $count } group of regions is involved
+       *[other] { $count } groups of regions are involved
+    }
+tree-ended =
+    { $count ->
+        [one] { $count } region was involved earlier
+       *[other] { $count } regions were involved earlier
+    }
+lacking-heading = Without a known Swedish participant
+lacking-words = Thematic partnerships and pilots in which no Swedish region or group is known to take part, now or earlier. That none is known does not mean that none takes part.
+lacking-all = Show for all domains
+lacking-nothing = Every known partnership and pilot has at least one Swedish participant.
+members-heading = Participants
+members-region = Swedish regions
+members-group = Groups of regions
+members-partner = European regions
+sources-differ = sources differ
+region-kind-region = Swedish region
+region-kind-group = group of regions
+region-kind-partner = European region
+phase =
+    { $phase ->
+        [learn] phase Learn
+        [connect] phase Connect
+        [demonstrate] phase Demonstrate
+       *[commercialise] phase Commercialise
+    }
+
+## The tables of domains and initiatives
+
+column-domain_code = Domain code
+column-domain_name = Domain
+column-holders_count = Regions that prioritise it
+column-with_data_count = Regions with data
+column-joint_count = Only jointly in a group
+column-relatedness = Relatedness
+column-together_count = Priorities with both
+column-cluster_count = Clusters with both
+column-expected_number = Expected in all
+column-data_share = Share from data
+column-judgement = Judgement
+column-initiative_code = Initiative code
+column-initiative_name = Initiative
+column-part_of_name = Part of
+column-kind_words = Kind
+column-years_words = Years
+column-successor_name = Superseded by
+column-domain_names = Domains
+column-swedish_count = Swedish regions
+column-earlier_count = Involved earlier
+column-group_names = Groups
+column-region_kind_words = Kind of region
+column-country_name = Country
 
 ## The accessibility statement
 

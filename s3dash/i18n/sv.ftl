@@ -17,6 +17,7 @@ nav-label = Huvudmeny
 chosen = (vald)
 this-page = (den här sidan)
 view-map = Karta
+view-initiatives = Samverkan
 other-language = English
 other-language-label = Visa sidan på engelska (Show the page in English)
 theme = Utseende:
@@ -219,6 +220,7 @@ tool-figure =
         [network] Visa som nätverk
        *[map] Visa som karta
     }
+tool-hide-table = Dölj tabellen
 tool-grid = Visa som rutor
 tool-counties = Visa som länskarta
 tool-copy = Kopiera länk
@@ -771,6 +773,153 @@ picture-scope =
         [partners] Europeiska regioner
        *[europe] Sverige och Europa
     }
+
+## Teman
+
+domain-eyebrow = Tema, { $round }
+domain-heading-list = Alla teman
+domain-sentence-list = { $count } gemensamma teman gör regionernas prioriterade områden jämförbara. Här står hur många av regionerna som prioriterar vart och ett.
+domain-how-many =
+    { $total ->
+        [0] Ingen region har uppgifter i perioden.
+       *[other] { $count } av { $total } regioner med uppgifter
+    }
+domain-also-joint =
+    { $count ->
+        [one] Därtill gemensamt i grupp för { $count } region.
+       *[other] Därtill gemensamt i grupp för { $count } regioner.
+    }
+domain-on-map = Visa på kartan
+domain-in-matrix = Visa i matrisen
+domain-all = Alla teman
+domain-more = Mer om temat
+domain-regions = Regionerna
+domain-joint = Gemensamt i grupper
+domain-not-mentioned = Nämner inte temat:
+domain-no-data = Ingen uppgift:
+domain-related = Besläktade teman
+domain-initiatives = Samverkan i temat
+domain-initiatives-none = Ingen känd plattform, inget känt partnerskap och ingen känd pilot har temat.
+domain-clusters = Kluster i temat
+domain-clusters-none = Inget känt kluster har temat.
+domain-partners = Europeiska regioner
+domain-partners-sentence =
+    { $known ->
+        [0] Ingen av { $total } europeiska regioner har uppgifter i perioden.
+       *[other] { $count } av { $known } europeiska regioner med uppgifter i perioden prioriterar temat. Totalt finns { $total } i underlaget.
+    }
+country-unknown = Land ej angivet
+percent = { $share }{ "\u00A0" }%
+related-intro = Två teman är besläktade när de nämns tillsammans oftare än slumpen ger, i regioners och gruppers prioriterade områden i alla perioder, i Sverige och Europa, och i kluster. Till det läggs en bedömning av vilka värdekedjor som hänger ihop. Talet går från 0 (inget känt samband) mot 1.
+related-none = Inget tema är känt som besläktat.
+related-evidence =
+    Nämnda tillsammans i { $statements ->
+        [one] { $statements } prioritering
+       *[other] { $statements } prioriteringar
+    } och { $clusters } kluster, sammanlagt väntat { $expected }.
+related-share = { $share } av underlaget kommer från data.
+related-judgement = bedömning
+related-only-judgement = Sambandet vilar enbart på bedömningen.
+related-no-reason = Skälet är inte angivet.
+related-phi = Släktskap { $phi }
+
+## Samverkan
+
+initiatives-heading = Samverkan
+initiatives-eyebrow = Plattformar, nätverk, partnerskap och program
+initiatives-sentence =
+    { $count } plattformar, nätverk, partnerskap, piloter och program. I { $involved } av dem är minst en svensk region känd som deltagare, direkt eller genom en underordnad del.
+initiatives-tree = Vad som hör till vad
+initiatives-tree-words = Det som hör till en större samverkan står indraget under den. En region räknas en gång, också när den är med genom flera delar.
+initiatives-place = Plats i trädet
+initiative-about = Vad det är
+initiative-own-page = Egen webbplats
+initiative-on-map = Visa på kartan
+initiative-parts = Underordnade delar
+superseded-by = Ersatt av
+members-via = Genom underordnade delar
+members-none-direct = Ingen känd svensk deltagare direkt.
+tree-none-known = Ingen känd svensk deltagare
+tree-members =
+    { $role ->
+        [area] { $count ->
+            [one] Programområde för { $count } svensk region
+           *[other] Programområde för { $count } svenska regioner
+        }
+        [member] { $count ->
+            [one] { $count } svensk region är medlem
+           *[other] { $count } svenska regioner är medlemmar
+        }
+        [participant] { $count ->
+            [one] { $count } svensk region deltar
+           *[other] { $count } svenska regioner deltar
+        }
+        [lead] { $count ->
+            [one] { $count } svensk region leder
+           *[other] { $count } svenska regioner leder
+        }
+       *[other] { $count ->
+            [one] { $count } svensk region är med
+           *[other] { $count } svenska regioner är med
+        }
+    }
+tree-via = { $count } av dem enbart genom en underordnad del
+tree-via-all = genom underordnade delar
+tree-groups =
+    { $count ->
+        [one] { $count } grupp av regioner är med
+       *[other] { $count } grupper av regioner är med
+    }
+tree-ended =
+    { $count ->
+        [one] { $count } region har varit med tidigare
+       *[other] { $count } regioner har varit med tidigare
+    }
+lacking-heading = Utan känd svensk deltagare
+lacking-words = Tematiska partnerskap och piloter där ingen svensk region eller grupp är känd som deltagare, nu eller tidigare. Att ingen är känd betyder inte att ingen är med.
+lacking-all = Visa för alla teman
+lacking-nothing = I alla kända partnerskap och piloter finns minst en svensk deltagare.
+members-heading = Deltagare
+members-region = Svenska regioner
+members-group = Grupper av regioner
+members-partner = Europeiska regioner
+sources-differ = källorna skiljer sig
+region-kind-region = svensk region
+region-kind-group = grupp av regioner
+region-kind-partner = europeisk region
+phase =
+    { $phase ->
+        [learn] fasen lära
+        [connect] fasen knyta kontakter
+        [demonstrate] fasen demonstrera
+       *[commercialise] fasen kommersialisera
+    }
+
+## Tabellerna över teman och samverkan
+
+column-domain_code = Temakod
+column-domain_name = Tema
+column-holders_count = Regioner som prioriterar
+column-with_data_count = Regioner med uppgifter
+column-joint_count = Enbart gemensamt i grupp
+column-relatedness = Släktskap
+column-together_count = Prioriteringar med båda
+column-cluster_count = Kluster med båda
+column-expected_number = Väntat sammanlagt
+column-data_share = Andel från data
+column-judgement = Bedömning
+column-initiative_code = Samverkanskod
+column-initiative_name = Samverkan
+column-part_of_name = Hör till
+column-kind_words = Slag
+column-years_words = År
+column-successor_name = Ersatt av
+column-domain_names = Teman
+column-swedish_count = Svenska regioner
+column-earlier_count = Tidigare med
+column-group_names = Grupper
+column-region_kind_words = Slag av region
+column-country_name = Land
 
 ## Tillgänglighetsredogörelsen
 

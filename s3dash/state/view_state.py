@@ -8,6 +8,8 @@ from typing import Any
 SLUGS: dict[str, dict[str, str]] = {
     "map": {"sv": "karta", "en": "map"},
     "matrix": {"sv": "matris", "en": "matrix"},
+    "domain": {"sv": "tema", "en": "domain"},
+    "initiatives": {"sv": "samverkan", "en": "initiatives"},
     "accessibility": {"sv": "tillganglighet", "en": "accessibility"},
 }
 VIEWS = tuple(SLUGS)

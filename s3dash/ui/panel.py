@@ -6,15 +6,15 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.answer import MARKS
-from s3dash.analysis.evidence import PriorityNote, SourceNote, Wording
+from s3dash.analysis.evidence import PriorityNote
 from s3dash.analysis.membership import MembershipNote
 from s3dash.analysis.region_card import RegionCard, region_card
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.atlas import Page
+from s3dash.ui.evidence import outward, remark, source_line, wording_lines
 from s3dash.ui.legend import swatch
 from s3dash.ui.shell import icon
-from s3dash.ui.tables import quoted
 
 
 def region_panel(
@@ -44,7 +44,7 @@ def region_panel(
             priority_list(group.priorities, marks, state, t),
         ]
     if card.strategy_url:
-        parts.append(html.P(_outward(t("panel-strategy"), card.strategy_url)))
+        parts.append(html.P(outward(t("panel-strategy"), card.strategy_url)))
     return html.Section([part for part in parts if part is not None], **{"aria-label": card.name})
 
 
@@ -105,7 +105,7 @@ def _membership(note: MembershipNote, t: Translator) -> Component:
     if note.group:
         words = t("via-group", group=note.group, words=words)
     doubts = [html.Span(t("panel-uncertain"), className="tag")] if note.uncertain else []
-    return html.Li([html.P([words, *doubts]), _source(note.source, t), _remark(note.note, t)])
+    return html.Li([html.P([words, *doubts]), source_line(note.source, t), remark(note.note, t)])
 
 
 def _count(card: RegionCard, state: ViewState, t: Translator) -> Component:
@@ -142,23 +142,17 @@ def _priority(
 ) -> Component:
     status = t("words-inferred", words=note.status_words) if note.inferred else note.status_words
     parts: list[Component | None] = [
-        html.Div([_wording(wording, t) for wording in note.wordings], className="priority-name"),
+        wording_lines(note.wordings, t),
         html.P(
             [swatch(note.status, marks[note.status]), html.Span(status), *_doubts(note, t)],
             className="priority-status",
         ),
         _domains(note, state, t),
-        _source(note.source, t),
-        _remark(note.note, t),
+        source_line(note.source, t),
+        remark(note.note, t),
         _parts(note, marks, state, t),
     ]
     return html.Li([part for part in parts if part is not None])
-
-
-def _wording(wording: Wording, t: Translator) -> Component:
-    return html.P(
-        quoted(wording, t), className="wording-translated" if wording.translated else "wording-own"
-    )
 
 
 def _doubts(note: PriorityNote, t: Translator) -> list[Component]:
@@ -179,25 +173,6 @@ def _domains(note: PriorityNote, state: ViewState, t: Translator) -> Component:
         href = to_url(state.but(domain=code, measure="status"))
         links += [", " if links else "", dcc.Link(name, href=href)]
     return html.P([label, html.Span(links)], className="fact")
-
-
-def _source(source: SourceNote, t: Translator) -> Component:
-    label = html.Span(t("panel-source"), className="fact-label")
-    title = _outward(source.title, source.url) if source.url else html.Span(source.title)
-    details = ", ".join(part for part in (source.publisher, source.dated) if part)
-    return html.P([label, html.Span([title, f" ({details})"])], className="fact")
-
-
-def _outward(words: str, url: str) -> Component:
-    return html.A([words, icon("box-arrow-up-right")], href=url, rel="noopener noreferrer")
-
-
-def _remark(note: str | None, t: Translator) -> Component | None:
-    if note is None:
-        return None
-    return html.Details(
-        [html.Summary(t("panel-note")), html.P(note, lang="en")], className="remark"
-    )
 
 
 def _parts(

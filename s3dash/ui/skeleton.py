@@ -37,7 +37,7 @@ class Parts:
 
     Attributes:
         answer: the view's answer; heading, sentence, legend and table come from it.
-        eyebrow: the line above the heading, mostly the round.
+        eyebrow: the line above the heading, mostly the round; it may hold a link.
         figure: the drawing as plain data, or None where the view has none.
         figure_class: a class for the space around the drawing.
         beside: what stands beside the drawing, such as the list of regions.
@@ -50,7 +50,7 @@ class Parts:
     """
 
     answer: Answer
-    eyebrow: str
+    eyebrow: Any
     figure: dict[str, Any] | None = None
     figure_class: str = ""
     beside: Component | None = None

@@ -18,6 +18,7 @@ from s3dash.state import to_url
 from s3dash.ui import controls as offered
 from s3dash.ui.atlas import Page
 from s3dash.ui.legend import swatch
+from s3dash.ui.links import domain_link
 from s3dash.ui.panel import coverage_panel, selected_region_panel
 from s3dash.ui.shell import icon
 from s3dash.ui.skeleton import Parts, round_name
@@ -85,13 +86,19 @@ def _figure(page: Page, answer: MapAnswer) -> dict[str, Any]:
     return dict(drawn.to_plotly_json())
 
 
-def _eyebrow(page: Page, answer: MapAnswer) -> str:
-    """The round, where the measure depends on one; for membership the kind of initiative."""
-    initiative = page.state.initiative
-    if answer.measure != "membership" or initiative is None:
-        return round_name(page)
-    kind = page.edition.dataset.row("initiatives", initiative).initiative_kind
-    return page.t("kind-any-round", kind=page.t(f"kind-{kind}"))
+def _eyebrow(page: Page, answer: MapAnswer) -> list[Component | str]:
+    """The round, where the measure depends on one; for membership the kind of initiative.
+
+    For the status in a domain, a link to all else that is known of the domain.
+    """
+    initiative, domain = page.state.initiative, page.state.domain
+    if answer.measure == "membership" and initiative is not None:
+        kind = page.edition.dataset.row("initiatives", initiative).initiative_kind
+        return [page.t("kind-any-round", kind=page.t(f"kind-{kind}"))]
+    if answer.measure != "status" or domain is None:
+        return [round_name(page)]
+    more = domain_link(domain, page.t("domain-more"), page.state)
+    return [round_name(page), html.Span(more, className="eyebrow-more")]
 
 
 def _title(page: Page, answer: MapAnswer) -> str:

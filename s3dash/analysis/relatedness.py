@@ -1,0 +1,115 @@
+"""What is known of how related the domains are: the statements that name them, and the judgement.
+
+Whoever compares profiles asks here for the relatedness, so that a page and its explanation rest on
+the same evidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from s3dash.metrics.relatedness import (
+    cooccurrence,
+    expected_cooccurrence,
+    relatedness,
+    share_of_data,
+)
+from s3dash.model import Dataset
+
+Array = NDArray[np.float64]
+
+# A statement with more domains is an umbrella: it says nothing of which of them belong together.
+MOST_DOMAINS = 3
+
+
+@dataclass(frozen=True, eq=False)
+class DomainEvidence:
+    """What speaks for the relatedness of domains.
+
+    Attributes:
+        domains: the codes, in the order of the arrays.
+        statements: priorities × domains of 0 and 1.
+        clusters: clusters × domains of 0 and 1.
+        prior: the lift that judgement grants each pair, 1 where it says nothing.
+    """
+
+    domains: tuple[str, ...]
+    statements: Array
+    clusters: Array
+    prior: Array
+
+    @cached_property
+    def events(self) -> Array:
+        """Statements, then clusters: what relatedness is computed from."""
+        return np.vstack([self.statements, self.clusters])
+
+    @cached_property
+    def phi(self) -> Array:
+        """Relatedness of every pair, judgement included."""
+        return relatedness(self.events, self.prior)
+
+    @cached_property
+    def phi_without_judgement(self) -> Array:
+        """Relatedness of every pair by statements and clusters alone."""
+        return relatedness(self.events)
+
+    @cached_property
+    def expected(self) -> Array:
+        """How many events would name both domains by chance."""
+        return expected_cooccurrence(cooccurrence(self.events))
+
+    @cached_property
+    def data_share(self) -> Array:
+        """How much of the relatedness comes from the data."""
+        return share_of_data(self.expected)
+
+
+def domain_evidence(dataset: Dataset) -> DomainEvidence:
+    """The evidence of a dataset: priorities of all rounds and holders, clusters, judgement.
+
+    A priority kept from one round to the next under the same name counts once, as the later one;
+    deselected, unclassified and umbrella priorities do not count.
+    """
+    domains = tuple(sorted(row.domain_code for row in dataset.rows("domains")))
+    return DomainEvidence(
+        domains,
+        _named(_statements(dataset), domains),
+        _named((row for row in dataset.rows("clusters") if row.domain_codes), domains),
+        _prior(dataset, domains),
+    )
+
+
+def _statements(dataset: Dataset) -> list[Any]:
+    """The distinct priority statements, by code."""
+    counted = {
+        row.priority_code: row
+        for row in dataset.rows("priorities")
+        if row.status != "deselected" and 1 <= len(set(row.domain_codes)) <= MOST_DOMAINS
+    }
+    lineage = dataset.table("lineage").itertuples(index=False)
+    kept = {
+        str(link.earlier_code)
+        for link in lineage
+        if link.basis == "same_name" and link.later_code in counted
+    }
+    return [counted[code] for code in sorted(counted) if code not in kept]
+
+
+def _named(rows: Iterable[Any], domains: tuple[str, ...]) -> Array:
+    named = [[float(domain in row.domain_codes) for domain in domains] for row in rows]
+    return np.array(named, dtype=float).reshape(len(named), len(domains))
+
+
+def _prior(dataset: Dataset, domains: tuple[str, ...]) -> Array:
+    at = {domain: place for place, domain in enumerate(domains)}
+    prior = np.ones((len(domains), len(domains)))
+    for link in dataset.table("domain_links").itertuples(index=False):
+        one, other = at[str(link.domain_code_a)], at[str(link.domain_code_b)]
+        prior[one, other] = prior[other, one] = float(link.lift)  # type: ignore[arg-type]
+    return prior

@@ -1,0 +1,110 @@
+"""The pages of domains and initiatives, without a browser: links, files, and bad input."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from dash import Dash
+from flask.testing import FlaskClient
+
+from s3dash.config import Settings
+from s3dash.data.editions import Editions
+from s3dash.data.store import EditionStore
+from s3dash.data.submission import read_submission
+from s3dash.exports.workbook import workbook_bytes
+from s3dash.factory import create_app
+from s3dash.i18n import translator
+from s3dash.model import TABLES
+from s3dash.ui import ids
+from tests.app.test_callbacks import body, post
+from tests.app.test_odd_editions import ODD
+from tests.conftest import DATA, copy_of_small, dataset_of
+
+
+def page(app: Dash, path: str, search: str = "") -> str:
+    """The page as the browser gets it, as text."""
+    values = {"url.search": search, "url.pathname": path}
+    answer = post(app.server.test_client(), body(app, f"{ids.MAIN}.children", values))
+    assert answer.status_code == 200
+    assert ids.NOTICE not in answer.json.get("sideUpdate", {})
+    return json.dumps(answer.json, ensure_ascii=False)
+
+
+def test_the_list_leads_to_every_domain_and_every_domain_back(app: Dash) -> None:
+    listed = page(app, "/sv/tema")
+    assert '"/sv/tema?domain=digital"' in listed
+    one = page(app, "/sv/tema", "?domain=digital")
+    assert '"/sv/tema"' in one
+    assert '"/sv/karta?domain=digital"' in one
+
+
+def test_the_map_of_a_domain_leads_to_its_page(app: Dash) -> None:
+    assert '"/sv/tema?domain=digital"' in page(app, "/sv/karta", "?domain=digital")
+    assert "/sv/tema" not in page(app, "/sv/karta")
+    assert "/sv/tema" not in page(app, "/sv/karta", "?initiative=vanguard")
+
+
+def test_a_domain_leads_to_its_initiatives_and_they_lead_back(app: Dash) -> None:
+    assert '"/en/initiatives?domain=food&initiative=ag-htf"' in page(
+        app, "/en/domain", "?domain=food"
+    )
+    assert '"/en/domain?domain=digital"' in page(app, "/en/initiatives", "?initiative=ag-htf")
+
+
+@pytest.mark.parametrize("search", ["?domain=nosuch", "?initiative=nosuch", "?x=1", "?domain=%3C"])
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("/sv/tema", "bar-list"),
+        ("/en/domain", "bar-list"),
+        ("/sv/samverkan", "initiative-list"),
+        ("/en/initiatives", "initiative-list"),
+    ],
+)
+def test_a_link_with_a_mistake_says_so_and_shows_the_list(
+    app: Dash, path: str, shown: str, search: str
+) -> None:
+    found = page(app, path, search)
+    assert "problems" in found and shown in found
+
+
+@pytest.mark.parametrize(
+    ("address", "rows"),
+    [
+        ("/sv/tema.csv", 19),
+        ("/en/domain.csv?domain=digital", 7),
+        ("/sv/samverkan.csv", 86),
+        ("/en/initiatives.csv?initiative=vi-3dp", 5),
+    ],
+)
+def test_the_equal_table_is_a_file(client: FlaskClient, address: str, rows: int) -> None:
+    answer = client.get(address)
+    assert answer.status_code == 200
+    lines = answer.get_data(as_text=True).strip().splitlines()
+    assert len(lines) == 1 + rows
+
+
+@pytest.mark.parametrize("name", ODD)
+@pytest.mark.parametrize(
+    ("path", "search"),
+    [
+        ("/sv/tema", ""),
+        ("/sv/tema", "?domain=wood&round=old"),
+        ("/en/initiatives", ""),
+        ("/en/initiatives", "?initiative=net&table=1"),
+    ],
+)
+def test_a_poor_edition_has_pages_that_can_be_read(
+    name: str, path: str, search: str, tmp_path: Path, settings: Settings
+) -> None:
+    rows = copy_of_small()
+    ODD[name](rows)
+    dataset = dataset_of(rows)
+    tables = {table: dataset.table(table) for table in TABLES}
+    content = workbook_bytes(tables, {}, in_words=False, t=translator("sv"))
+    url = f"sqlite:///{tmp_path / 'editions.db'}"
+    Editions(url).prepare(lambda: read_submission(content, "odd.xlsx"))
+    text = page(create_app(EditionStore(url, DATA), settings), path, search)
+    assert ids.HEADING in text and "nan" not in text.lower().split('"')

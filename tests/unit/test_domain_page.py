@@ -1,0 +1,165 @@
+"""What a reader would notice of the page of a domain, and where its numbers come from."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+from itertools import combinations
+from typing import Any
+
+import numpy as np
+import pytest
+
+from s3dash.analysis.domain_page import DomainAnswer, domain_answer
+from s3dash.analysis.related_domains import RelatedDomain
+from s3dash.analysis.relatedness import domain_evidence
+from s3dash.analysis.selection import resolve
+from s3dash.i18n import translator
+from s3dash.model import Dataset
+from s3dash.state import ViewState
+from tests.conftest import DATA, Build, Rows
+
+AS_OF = datetime.date(2026, 11, 23)
+
+
+def answer(dataset: Dataset, domain: str | None = None, language: str = "sv") -> DomainAnswer:
+    state = ViewState(language, "domain", domain=domain)
+    return domain_answer(dataset, resolve(state, dataset), AS_OF, translator(language))
+
+
+def related(found: DomainAnswer, code: str) -> RelatedDomain:
+    return next(one for one in found.related if one.code == code)
+
+
+def raw(name: str) -> list[dict[str, str]]:
+    with (DATA / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def test_a_related_domains_numbers_can_be_counted_in_the_files_by_hand(shipped: Dataset) -> None:
+    kept = {row["earlier_code"] for row in raw("lineage") if row["basis"] == "same_name"}
+    statements = [
+        row["domain_codes"].split(";")
+        for row in raw("priorities")
+        if row["status"] != "deselected" and row["priority_code"] not in kept
+    ]
+    statements = [named for named in statements if len(named) <= 3]
+    clusters = [row["domain_codes"].split(";") for row in raw("clusters")]
+    pairs = [set(pair) for named in statements + clusters for pair in combinations(named, 2)]
+    one, other = "digital", "creative-cultural"
+    s_one, s_other = (sum(domain in pair for pair in pairs) for domain in (one, other))
+    total = 2 * len(pairs)
+    expected = s_one * s_other * (1 / (total - s_one) + 1 / (total - s_other)) / 2
+    together = sum(pair == {one, other} for pair in pairs)
+    lift = (together + 2 * 3) / (expected + 2)  # kappa 2, the judgement grants 3
+
+    found = related(answer(shipped, one), other)
+    assert found.statements + found.clusters == together == 10
+    assert found.statements == sum({one, other} <= set(named) for named in statements) == 8
+    assert found.expected == pytest.approx(expected)
+    assert found.phi == pytest.approx((lift - 1) / (lift + 1))
+    assert found.data_share == pytest.approx(expected / (expected + 2))
+    assert found.judgement and not found.rests_on_judgement
+
+
+def test_a_relation_that_only_judgement_makes_says_so(shipped: Dataset) -> None:
+    found = related(answer(shipped, "digital"), "space-test")
+    assert found.statements + found.clusters == 0
+    assert found.rests_on_judgement and found.judgement
+    assert found.evidence.startswith("Nämnda tillsammans i 0 prioriteringar och 0 kluster")
+
+
+def test_kept_umbrella_and_deselected_statements_do_not_count_twice_or_at_all(
+    rows: Rows, build: Build
+) -> None:
+    # A-0 was kept as A-1, B-1 is deselected: A-1, A-2, A-3 and G-1 are left
+    assert len(domain_evidence(build(rows)).statements) == 4
+    rows["domains"] += [
+        {"domain_code": code, "name_sv": code, "name_en": code} for code in ("stone", "sun")
+    ]
+    rows["priorities"][1]["domain_codes"] = "water;wood;stone;sun"
+    assert len(domain_evidence(build(rows)).statements) == 3
+
+
+def test_a_later_row_that_does_not_count_does_not_take_the_earlier_with_it(
+    rows: Rows, build: Build
+) -> None:
+    rows["priorities"][0]["status"] = "deselected"
+    assert len(domain_evidence(build(rows)).statements) == 4
+
+
+def test_the_evidence_does_not_depend_on_the_order_of_the_rows(rows: Rows, build: Build) -> None:
+    before = domain_evidence(build(rows))
+    for name in ("domains", "priorities"):
+        rows[name].reverse()
+    after = domain_evidence(build(rows))
+    assert before.domains == after.domains
+    assert np.array_equal(before.statements, after.statements)
+
+
+def test_the_sentence_says_how_many_of_the_regions_with_data_prioritise_it(small: Dataset) -> None:
+    found = answer(small, "wood")
+    assert found.heading == "Trä"
+    assert found.sentence.startswith("1 av 2 regioner med uppgifter prioriterar ”Trä”")
+
+
+def test_each_region_has_its_own_words_and_the_source(small: Dataset) -> None:
+    holder, *others = answer(small, "wood").holders
+    assert (holder.name, holder.status, others) == ("Ådala", "established", [])
+    texts = [note.wordings[0].text for note in holder.priorities]
+    assert texts == ["Skog", "Lake"]
+    assert [note.source.title for note in holder.priorities] == ["Strategi", "Sida"]
+
+
+def test_three_absences_and_the_joint_are_told_apart(small: Dataset) -> None:
+    found = answer(small, "wood")
+    # C has no row of its own and B none in the domain; both act in a group that has one
+    assert (found.not_mentioned, found.no_data) == ((), ())
+    assert [one.name for one in found.joint] == ["Gruppen"]
+    water = answer(small, "water")
+    assert [(one.name, one.status) for one in water.holders] == [
+        ("Ådala", "developing"),
+        ("Berga", "deselected"),
+    ]
+    assert (water.not_mentioned, water.no_data) == ((), ("Ceda",))
+
+
+def test_an_inferred_status_is_said_to_be(small: Dataset) -> None:
+    assert answer(small, "water").holders[0].status_words == "utvecklingsområde (tolkat)"
+
+
+def test_without_a_domain_all_are_listed_the_most_prioritised_first(small: Dataset) -> None:
+    found = answer(small)
+    assert [(one.code, one.count, one.total, one.joint) for one in found.listed] == [
+        ("wood", 1, 2, 2),
+        ("water", 1, 2, 0),
+    ]
+    assert found.listed[0].words == "1 av 2 regioner med uppgifter"
+
+
+def test_an_unknown_domain_is_told_and_the_list_is_shown(small: Dataset) -> None:
+    selection = resolve(ViewState("sv", "domain", domain="gold"), small)
+    assert [problem.key for problem in selection.problems] == ["unknown-domain"]
+    assert domain_answer(small, selection, AS_OF, translator("sv")).listed
+
+
+def test_partners_stand_by_country_with_how_many_are_known(rows: Rows, build: Build) -> None:
+    partner: dict[str, Any] = next(row for row in rows["regions"] if row["region_code"] == "P")
+    partner["country_code"] = "IT"
+    rows["priorities"].append({**rows["priorities"][0], "priority_code": "P-1", "region_code": "P"})
+    found = answer(build(rows), "wood")
+    assert [(one.name, [holder.name for holder in one.holders]) for one in found.partners] == [
+        ("Italien", ["Partner"])
+    ]
+    assert found.partners_words.startswith("1 av 1 europeiska regioner med uppgifter")
+    assert "Ingen av 1" in answer(build({**rows, "priorities": rows["priorities"][:-1]}),
+                                  "wood").partners_words  # fmt: skip
+
+
+def test_every_domain_of_the_edition_has_a_page_in_both_languages(shipped: Dataset) -> None:
+    for row in shipped.rows("domains"):
+        for language in ("sv", "en"):
+            found = answer(shipped, row.domain_code, language)
+            assert len(found.equal) == len(found.related)
+            assert not found.equal.isna().any(axis=None)
+            assert all(0 < one.phi < 1 for one in found.related)
