@@ -83,7 +83,7 @@ def domain_answer(
     return DomainAnswer(
         heading=t.name(dataset.row("domains", domain)),
         sentence=status.sentence,
-        equal=related_table(related, t),
+        equal=related_table(related),
         unplaced=status.unplaced,
         map_table=status.table,
         map_legend=status.legend,

@@ -91,19 +91,25 @@ def _in_words(statements: int, clusters: int, expected: float, t: Translator) ->
     )
 
 
-def related_table(related: tuple[RelatedDomain, ...], t: Translator) -> pd.DataFrame:
+def related_table(related: tuple[RelatedDomain, ...]) -> pd.DataFrame:
     """The related domains as an equal table."""
-    columns = ["domain_code", "domain_name", "relatedness", "together_count", "cluster_count"]
+    columns = [
+        "domain_code",
+        "domain_name",
+        "relatedness_number",
+        "together_count",
+        "cluster_count",
+    ]
     columns += ["expected_number", "data_share", "judgement"]
     rows = [
         (
             one.code,
             one.name,
-            t.number(round(one.phi, 2)),
+            round(one.phi, 2),
             one.statements,
             one.clusters,
-            t.number(round(one.expected, 1)),
-            t("percent", share=round(100 * one.data_share)),
+            round(one.expected, 1),
+            round(one.data_share, 2),
             one.judgement,
         )
         for one in related

@@ -11,6 +11,9 @@ from s3dash.analysis.answer import Answer
 from s3dash.analysis.evidence import Wording
 from s3dash.i18n import Translator
 
+# What the name of a column of numbers ends with.
+NUMBERS = ("_count", "_number", "_share")
+
 
 def equal_table(answer: Answer, selected: str | None, t: Translator) -> list[Component]:
     """What the signs mean, and the table in a frame of its own that scrolls.
@@ -48,7 +51,7 @@ def _row(here: bool, cells: list[tuple[str, Any]], t: Translator) -> Component:
 
 
 def _kind(column: str) -> str:
-    return "number" if column.endswith("_count") else ""
+    return "number" if column.endswith(NUMBERS) else ""
 
 
 def _shown(cell: Any, t: Translator) -> Any:
