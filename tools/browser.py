@@ -30,7 +30,9 @@ CHROMIUM_FLAGS = (
 )
 # The counties themselves, not the outlines that are drawn over some of them.
 # The tiles of the grid, whose fills are shapes below the traces.
-TILES = ".map-graph .shapelayer path"
+TILES = ".tiled .map-graph .shapelayer path"
+# The names of a flow.
+NAMES = ".lineage .scatterlayer .textpoint"
 DRAWN = ".map-graph .choroplethlayer .trace.choropleth:nth-child(1) path"
 
 
@@ -91,6 +93,6 @@ def settle(page: Page) -> None:
     """Wait until the page is drawn: its heading, the map if it has one, and its fonts."""
     page.locator("#heading").wait_for()
     page.locator("#footer p").first.wait_for()
-    if page.locator("#figure-area:not([hidden])").count():
-        page.locator(f"{DRAWN}, {TILES}").first.wait_for()
+    if page.locator("#figure-area:visible").count():
+        page.locator(f"{DRAWN}, {TILES}, {NAMES}").first.wait_for()
     page.evaluate("document.fonts.ready.then(() => true)")

@@ -94,7 +94,7 @@
   document.addEventListener("visibilitychange", lookForNewer);
 
   // Redrawing replaces links, and with them the focus of whoever came by keyboard.
-  const KEEPS_FOCUS = "#region-list, #tools, #panel, #nav";
+  const KEEPS_FOCUS = "#region-list, #tools, #body, #panel, #nav";
   let focused = null;
 
   function stops(part) {
@@ -130,6 +130,20 @@
     shownRegion = region;
   }
 
+  // Paper says where it comes from, and drawings made for the window shrink to it.
+  addEventListener("beforeprint", () => {
+    const footer = document.getElementById("footer");
+    if (footer) footer.dataset.address = location.href;
+    for (const drawing of document.querySelectorAll(".map-graph .main-svg")) {
+      const { width, height } = drawing.getBoundingClientRect();
+      if (width && height) drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    }
+  });
+
+  addEventListener("afterprint", () => {
+    for (const drawing of document.querySelectorAll(".map-graph .main-svg")) drawing.removeAttribute("viewBox");
+  });
+
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     s3: {
       chooseTheme(clicks) {
@@ -164,6 +178,10 @@
         const names = point && figure.data[point.curveNumber].meta;
         if (!names || !point.customdata) return window.dash_clientside.no_update;
         return new URLSearchParams(names.map((name, at) => [name, point.customdata[at]])).toString();
+      },
+
+      printPage(clicks) {
+        if (clicks) window.print();
       },
 
       async copyLink(clicks, done, failed) {

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pandas as pd
@@ -96,6 +96,11 @@ def legend_of(
         for cell in cells
         if counts[cell]
     ]
+
+
+def uncounted(entries: Iterable[LegendEntry]) -> tuple[LegendEntry, ...]:
+    """The signs without numbers, where they are not signs of regions."""
+    return tuple(replace(entry, count=None) for entry in entries)
 
 
 def joined(parts: list[str], t: Translator) -> str:

@@ -6,6 +6,8 @@ import datetime
 from collections.abc import Callable
 
 from s3dash.analysis.answer import Answer
+from s3dash.analysis.compare import compare_answer
+from s3dash.analysis.region_answer import region_answer
 from s3dash.analysis.region_map import map_answer
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
@@ -14,7 +16,11 @@ from s3dash.state import SLUGS
 
 Question = Callable[[Dataset, Selection, datetime.date, Translator], Answer]
 
-ANSWERS: dict[str, Question] = {"map": map_answer}
+ANSWERS: dict[str, Question] = {
+    "map": map_answer,
+    "region": region_answer,
+    "compare": compare_answer,
+}
 
 
 def file_subject(selection: Selection, t: Translator) -> list[str]:

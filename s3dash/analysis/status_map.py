@@ -28,7 +28,7 @@ from s3dash.model.tables import STATUSES
 def status_answer(dataset: Dataset, round_code: str, domain: str, t: Translator) -> MapAnswer:
     """The status that every Swedish region gives a domain in a round."""
     rows = {
-        region: _status_row(dataset, region, round_code, domain, t)
+        region: status_row(dataset, region, round_code, domain, t)
         for region in dataset.regions_of_kind("region")
     }
     table = answer_table(dataset, rows, t)
@@ -49,9 +49,10 @@ def status_answer(dataset: Dataset, round_code: str, domain: str, t: Translator)
     )
 
 
-def _status_row(
+def status_row(
     dataset: Dataset, region: str, round_code: str, domain: str, t: Translator
 ) -> dict[str, Any]:
+    """One region's status in a domain: its cell, mark and words, and what they rest on."""
     own = [row for row in dataset.priorities(region, round_code) if names(row, domain)]
     joint = [row for row in dataset.joint_priorities(region, round_code) if names(row, domain)]
     status = dataset.status(region, round_code, domain)

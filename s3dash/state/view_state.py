@@ -7,6 +7,8 @@ from typing import Any
 
 SLUGS: dict[str, dict[str, str]] = {
     "map": {"sv": "karta", "en": "map"},
+    "region": {"sv": "region", "en": "region"},
+    "compare": {"sv": "jamfor", "en": "compare"},
     "accessibility": {"sv": "tillganglighet", "en": "accessibility"},
 }
 VIEWS = tuple(SLUGS)

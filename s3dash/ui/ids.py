@@ -28,8 +28,14 @@ TABLE = "table"
 TOOLS = "tools"
 PANEL = "panel"
 COPY = "copy"
+PRINT = "print"
 
 
 def control(key: object) -> dict[str, object]:
     """The id of the control that sets one part of the selection; ``key`` may be ALL."""
     return {"type": "control", "key": key}
+
+
+def source(number: int) -> str:
+    """The id of a source in a page's list of sources."""
+    return f"source-{number}"

@@ -149,8 +149,8 @@ def layout(page: Page, view: View) -> list[Component]:
             hidden=part(ids.FIGURE_AREA, "hidden"),
         ),
         html.Div(part(ids.TABLE), id=ids.TABLE),
-        html.Div(part(ids.BODY), id=ids.BODY),
         html.Div(part(ids.TOOLS), id=ids.TOOLS, className="tools"),
+        html.Div(part(ids.BODY), id=ids.BODY),
     ]
     return [
         html.Span(
@@ -186,6 +186,7 @@ def register(app: Dash, atlas: Atlas, views: Mapping[str, View]) -> None:
         ClientsideFunction("s3", "keepFocus"),
         Input(ids.BESIDE, "children"),
         Input(ids.TOOLS, "children"),
+        Input(ids.BODY, "children"),
         Input(ids.PANEL, "children"),
         prevent_initial_call=True,
     )
@@ -256,12 +257,15 @@ def _tools(page: Page, parts: Parts) -> list[Component]:
         className="tool",
         **{"data-done": t("tool-copied"), "data-failed": t("tool-not-copied")},
     )
+    printer = html.Button(
+        [icon("printer"), html.Span(t("tool-print"))], id=ids.PRINT, n_clicks=0, className="tool"
+    )
     if parts.answer.equal.empty:
-        return [copy]
+        return [copy, printer]
     words = t("tool-figure", view=state.view) if state.table else t("tool-table")
     other = to_url(state.but(table=not state.table))
     toggle = dcc.Link([icon("table"), html.Span(words)], href=other, className="tool")
     file = f"{to_path(state)}.csv{to_query(state.but(table=False, grid=False))}"
     download = html.A([icon("download"), html.Span(t("tool-csv"))], href=file, className="tool")
     toggles = [toggle] if parts.figure is not None else []
-    return [*toggles, *parts.tools, copy, download]
+    return [*toggles, *parts.tools, copy, printer, download]

@@ -1,0 +1,222 @@
+"""The answer of the region view: one region's areas from round to round, or all of Sweden's.
+
+The equal table of one region has a row a change (``lineage``); that of all has a row an area.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+
+from s3dash.analysis.answer import (
+    INFERRED_MARK,
+    MARKS,
+    NO_DATA_SIGN,
+    NONE_SIGN,
+    Answer,
+    group_names,
+    joined,
+    legend_of,
+    never_empty,
+    sources_in_words,
+    uncounted,
+)
+from s3dash.analysis.evidence import Wording, domain_words, status_words, wordings
+from s3dash.analysis.lineage import (
+    FIRST_RECORD,
+    INFERRED,
+    KINDS,
+    PART,
+    REGROUPED,
+    Change,
+    Lineage,
+    lineage,
+)
+from s3dash.analysis.region_overview import overview_answer
+from s3dash.analysis.selection import Selection
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+from s3dash.model.tables import STATUSES
+
+COUNTED = tuple(kind for kind in KINDS if kind not in {PART, "deselected"})
+
+
+@dataclass(frozen=True)
+class RegionAnswer(Answer):
+    """What the page of one region shows.
+
+    Attributes:
+        flow: one row a change, for the drawing: ``earlier_code``, ``earlier_name``,
+            ``earlier_cell``, ``earlier_mark``, the same of the ``later`` one, ``kind``,
+            ``kind_words``, ``inferred``; a code is empty where there is no such area.
+        changes: what ``flow`` is of, and the sub-areas beside.
+        rounds: names of the two rounds; the same when there is only one.
+    """
+
+    flow: pd.DataFrame = field(default_factory=pd.DataFrame)
+    changes: tuple[Change, ...] = ()
+    rounds: tuple[str, str] = ("", "")
+
+
+def region_answer(
+    dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
+) -> Answer:
+    """The answer for the region that is chosen, or for all of Sweden's."""
+    region = selection.state.region
+    if region is None:
+        return overview_answer(dataset, selection.round_code, t)
+    return one_region_answer(dataset, region, selection.round_code, t)
+
+
+def one_region_answer(
+    dataset: Dataset, region: str, round_code: str, t: Translator
+) -> RegionAnswer:
+    """What became of one region's areas, and how many it has."""
+    found = lineage(dataset, region, round_code)
+    names = tuple(
+        t.name(dataset.row("rounds", code)) for code in (found.earlier_round, found.later_round)
+    )
+    flow = _flow(found, t)
+    sentence = _sentence(dataset, region, round_code, found, t)
+    drawn = pd.DataFrame({"cell": _cells(found)})
+    return RegionAnswer(
+        heading=t.name(dataset.row("regions", region)),
+        sentence=sentence,
+        legend=uncounted(legend_of(drawn, STATUSES, "status", t)),
+        equal=_equal(dataset, found, t),
+        headings={"earlier_wordings": names[0], "later_wordings": names[1]},
+        flow=flow,
+        changes=found.changes,
+        rounds=(names[0], names[1]),
+    )
+
+
+def _cells(found: Lineage) -> list[str]:
+    """The status of every area that is drawn, each once."""
+    rows = {
+        row.priority_code: row
+        for change in drawn_changes(found)
+        for row in (change.earlier, change.later)
+        if row is not None
+    }
+    return [row.status for row in rows.values()]
+
+
+def drawn_changes(found: Lineage) -> tuple[Change, ...]:
+    """The changes that a drawing shows: not the sub-areas that go with their umbrella."""
+    return tuple(change for change in found.changes if change.kind in COUNTED)
+
+
+def _flow(found: Lineage, t: Translator) -> pd.DataFrame:
+    def of(row: Any) -> tuple[str, ...]:
+        if row is None:
+            return ("", "", "", "")
+        return (row.priority_code, _own(row, t), row.status, _mark(row))
+
+    columns = [f"earlier_{name}" for name in ("code", "name", "cell", "mark")]
+    later = [name.replace("earlier", "later") for name in columns]
+    return pd.DataFrame(
+        [
+            {
+                **dict(zip(columns, of(change.earlier), strict=True)),
+                **dict(zip(later, of(change.later), strict=True)),
+                "kind": change.kind,
+                "kind_words": t(f"lineage-{change.kind.replace('_', '-')}"),
+                "inferred": change.basis == INFERRED,
+            }
+            for change in drawn_changes(found)
+        ],
+        columns=[*columns, *later, "kind", "kind_words", "inferred"],
+    )
+
+
+def _own(row: Any, t: Translator) -> str:
+    """The region's own wording, the translation where there is none."""
+    return wordings(row, t.language)[0].text
+
+
+def _mark(row: Any) -> str:
+    """The sign of a priority's status, with a star where it is inferred."""
+    return MARKS[row.status] + (INFERRED_MARK if row.status_basis == "inferred" else "")
+
+
+def _equal(dataset: Dataset, found: Lineage, t: Translator) -> pd.DataFrame:
+    rows = [_equal_row(dataset, change, t) for change in found.changes]
+    columns = (
+        "priority_code",
+        "change_words",
+        "earlier_wordings",
+        "later_wordings",
+        "status_words",
+        "domain_words",
+        "link_basis_words",
+        "note",
+        "source_words",
+    )
+    return never_empty(pd.DataFrame(rows, columns=list(columns)))
+
+
+def _equal_row(dataset: Dataset, change: Change, t: Translator) -> dict[str, Any]:
+    rows = [row for row in (change.later, change.earlier) if row is not None]
+    shown = rows[0]
+    return {
+        "priority_code": shown.priority_code,
+        "change_words": t(f"lineage-{change.kind.replace('_', '-')}"),
+        "earlier_wordings": _wordings(change.earlier, change.kind == FIRST_RECORD, t),
+        "later_wordings": _wordings(change.later, change.kind == "no_later_record", t),
+        "status_words": status_words(shown, t),
+        "domain_words": domain_words(dataset, shown, t),
+        "link_basis_words": t(f"code-basis-{change.basis}") if change.basis else NONE_SIGN,
+        "note": change.note or NONE_SIGN,
+        "source_words": sources_in_words(dataset, rows, t),
+    }
+
+
+def _wordings(row: Any, nothing_known: bool, t: Translator) -> tuple[Wording, ...] | str:
+    if row is None:
+        return NO_DATA_SIGN if nothing_known else NONE_SIGN
+    return wordings(row, t.language)
+
+
+def _sentence(dataset: Dataset, region: str, round_code: str, found: Lineage, t: Translator) -> str:
+    name = t.name(dataset.row("regions", region))
+    round_name = t.name(dataset.row("rounds", round_code))
+    count = dataset.priority_count(region, round_code)
+    if dataset.has_data(region, round_code):
+        parts = [t("region-sentence-count", region=name, count=count, round=round_name)]
+    else:
+        parts = [t("region-sentence-no-data", region=name, round=round_name)]
+    joint = dataset.joint_priorities(region, round_code)
+    if joint:
+        groups = joined(group_names(dataset, joint, t), t)
+        parts.append(t("region-sentence-joint", count=len(joint), groups=groups))
+    return " ".join([*parts, *_lineage_sentence(dataset, found, t)])
+
+
+def _lineage_sentence(dataset: Dataset, found: Lineage, t: Translator) -> list[str]:
+    kinds = counted_kinds(found)
+    if not kinds or found.earlier_round == found.later_round:
+        return []
+    earlier = t.name(dataset.row("rounds", found.earlier_round))
+    if kinds[FIRST_RECORD]:
+        return [t("region-sentence-first", round=earlier)]
+    words = [
+        t("lineage-counted", kind=kind, count=kinds[kind])
+        for kind in COUNTED
+        if kinds[kind] and kind != "no_later_record"
+    ]
+    return [t("region-sentence-lineage", round=earlier, parts=joined(words, t))] if words else []
+
+
+def counted_kinds(found: Lineage) -> Counter[str]:
+    """How many areas came about in each way; an area of several links counts once."""
+    strongest: dict[str, str] = {}
+    for change in drawn_changes(found):
+        code = next(row.priority_code for row in (change.later, change.earlier) if row is not None)
+        if change.kind == REGROUPED or code not in strongest:
+            strongest[code] = change.kind
+    return Counter(strongest.values())
