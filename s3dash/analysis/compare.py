@@ -24,6 +24,7 @@ from s3dash.analysis.answer import (
     never_empty,
 )
 from s3dash.analysis.evidence import Wording
+from s3dash.analysis.membership import role_words
 from s3dash.analysis.membership_map import membership_row
 from s3dash.analysis.region_card import incomplete
 from s3dash.analysis.selection import Selection
@@ -106,7 +107,9 @@ def compare_answer(
             columns=columns,
         )
     sections = _sections(dataset, codes, selection.round_code, t)
-    initiatives = tuple(_initiatives(dataset, None, 0, codes, as_of, t))
+    initiatives = tuple(
+        _initiatives(dataset, None, 0, codes, _memberships(dataset, codes), as_of, t)
+    )
     names = [column.name for column in columns]
     away = [t.name(dataset.row("regions", code)) for code in left_out]
     return CompareAnswer(
@@ -208,32 +211,60 @@ def _sentence(
 # ---- initiatives ----------------------------------------------------------------------------
 
 
+def _memberships(dataset: Dataset, codes: tuple[str, ...]) -> list[Any]:
+    """The memberships of the regions and of their groups."""
+    holders = {holder for code in codes for holder in (code, *dataset.groups_of(code))}
+    frame = dataset.table("memberships")
+    return list(frame[frame["region_code"].isin(holders)].itertuples(index=False))
+
+
 def _initiatives(
     dataset: Dataset,
     parent: str | None,
     depth: int,
     codes: tuple[str, ...],
+    rows: list[Any],
     as_of: datetime.date,
     t: Translator,
 ) -> Iterable[Row]:
     for row in sorted(dataset.parts_of(parent), key=lambda row: t.sort_key(t.name(row))):
-        by_region: dict[str, list[Any]] = {}
-        for one in dataset.memberships(row.initiative_code).itertuples(index=False):
-            by_region.setdefault(str(one.region_code), []).append(one)
+        below = dataset.with_children(row.initiative_code)
+        found = [one for one in rows if one.initiative_code in below]
+        if not found:
+            continue
+        by_region = {
+            holder: [one for one in found if one.region_code == holder]
+            for holder in dict.fromkeys(str(one.region_code) for one in found)
+        }
         cells = tuple(
-            _role_cell(membership_row(dataset, row.initiative_code, code, by_region, as_of, t), t)
-            for code in codes
+            _role_cell(dataset, row.initiative_code, code, by_region, as_of, t) for code in codes
         )
-        if any(cell.cell != NONE_KNOWN for cell in cells):
-            yield Row(row.initiative_code, t.name(row), cells, depth)
-            yield from _initiatives(dataset, row.initiative_code, depth + 1, codes, as_of, t)
+        yield Row(row.initiative_code, t.name(row), cells, depth)
+        yield from _initiatives(dataset, row.initiative_code, depth + 1, codes, rows, as_of, t)
 
 
-def _role_cell(role: dict[str, Any], t: Translator) -> Cell:
-    """The part in an initiative; what is below it has a row of its own."""
-    cell = role["cell"]
-    words = t("role-via") if cell == VIA else role["words"]
-    return Cell(cell, role["mark"], words)
+def _role_cell(
+    dataset: Dataset,
+    initiative: str,
+    region: str,
+    by_region: dict[str, list[Any]],
+    as_of: datetime.date,
+    t: Translator,
+) -> Cell:
+    """The part in the initiative itself; what is below it has a row of its own."""
+    role = membership_row(dataset, initiative, region, by_region, as_of, t)
+    words = role["words"]
+    if role["cell"] == VIA:
+        words = t("role-via")
+    if role["cell"] == JOINT:
+        words = "; ".join(
+            t("via-group", group=t.name(dataset.row("regions", group)), words=found)
+            for group in dataset.groups_of(region)
+            for row in by_region.get(group, [])
+            if row.initiative_code == initiative
+            for found in [role_words(dataset, row, as_of, t)]
+        )
+    return Cell(role["cell"], role["mark"], words or t("role-joint"))
 
 
 # ---- the equal table --------------------------------------------------------------------------

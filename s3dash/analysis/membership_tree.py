@@ -33,18 +33,27 @@ def membership_tree(
     dataset: Dataset, region: str, as_of: datetime.date, t: Translator
 ) -> tuple[Branch, ...]:
     """The initiatives with a row of the region or its groups, each level by name."""
-    return _branches(dataset, None, region, as_of, t)
+    holders = (region, *dataset.groups_of(region))
+    frame = dataset.table("memberships")
+    codes = set(frame.loc[frame["region_code"].isin(holders), "initiative_code"])
+    return _branches(dataset, None, (region, codes), as_of, t)
 
 
 def _branches(
-    dataset: Dataset, parent: str | None, region: str, as_of: datetime.date, t: Translator
+    dataset: Dataset,
+    parent: str | None,
+    taking_part: tuple[str, set[str]],
+    as_of: datetime.date,
+    t: Translator,
 ) -> tuple[Branch, ...]:
+    """Branches below an initiative; ``taking_part``: the region, and the initiatives it is in."""
+    region, codes = taking_part
     rows = sorted(dataset.parts_of(parent), key=lambda row: t.sort_key(t.name(row)))
     found = []
     for row in rows:
-        notes = membership_notes(dataset, row.initiative_code, region, as_of, t)
-        if not notes:
+        if codes.isdisjoint(dataset.with_children(row.initiative_code)):
             continue
+        notes = membership_notes(dataset, row.initiative_code, region, as_of, t)
         # the notes of an initiative include those of its parts, which the branches below show
         own = tuple(note for note in notes if note.code == row.initiative_code)
         found.append(
@@ -53,7 +62,7 @@ def _branches(
                 t.name(row),
                 t(f"kind-{row.initiative_kind}"),
                 own,
-                _branches(dataset, row.initiative_code, region, as_of, t),
+                _branches(dataset, row.initiative_code, taking_part, as_of, t),
                 all(note.group for note in notes),
             )
         )

@@ -20,10 +20,9 @@ from s3dash.analysis.answer import (
     Answer,
     group_names,
     joined,
-    legend_of,
     never_empty,
     sources_in_words,
-    uncounted,
+    status_legend,
 )
 from s3dash.analysis.evidence import Wording, domain_words, status_words, wordings
 from s3dash.analysis.lineage import (
@@ -40,7 +39,6 @@ from s3dash.analysis.region_overview import overview_answer
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
-from s3dash.model.tables import STATUSES
 
 COUNTED = tuple(kind for kind in KINDS if kind not in {PART, "deselected"})
 
@@ -82,11 +80,10 @@ def one_region_answer(
     )
     flow = _flow(found, t)
     sentence = _sentence(dataset, region, round_code, found, t)
-    drawn = pd.DataFrame({"cell": _cells(found)})
     return RegionAnswer(
         heading=t.name(dataset.row("regions", region)),
         sentence=sentence,
-        legend=uncounted(legend_of(drawn, STATUSES, "status", t)),
+        legend=status_legend(_statuses(found), t),
         equal=_equal(dataset, found, t),
         headings={"earlier_wordings": names[0], "later_wordings": names[1]},
         flow=flow,
@@ -95,15 +92,15 @@ def one_region_answer(
     )
 
 
-def _cells(found: Lineage) -> list[str]:
-    """The status of every area that is drawn, each once."""
+def _statuses(found: Lineage) -> list[tuple[str, bool]]:
+    """The status of every area that is drawn, each once, and whether it is inferred."""
     rows = {
         row.priority_code: row
         for change in drawn_changes(found)
         for row in (change.earlier, change.later)
         if row is not None
     }
-    return [row.status for row in rows.values()]
+    return [(row.status, row.status_basis == INFERRED) for row in rows.values()]
 
 
 def drawn_changes(found: Lineage) -> tuple[Change, ...]:
@@ -141,7 +138,7 @@ def _own(row: Any, t: Translator) -> str:
 
 def _mark(row: Any) -> str:
     """The sign of a priority's status, with a star where it is inferred."""
-    return MARKS[row.status] + (INFERRED_MARK if row.status_basis == "inferred" else "")
+    return MARKS[row.status] + (INFERRED_MARK if row.status_basis == INFERRED else "")
 
 
 def _equal(dataset: Dataset, found: Lineage, t: Translator) -> pd.DataFrame:
@@ -194,22 +191,24 @@ def _sentence(dataset: Dataset, region: str, round_code: str, found: Lineage, t:
     if joint:
         groups = joined(group_names(dataset, joint, t), t)
         parts.append(t("region-sentence-joint", count=len(joint), groups=groups))
-    return " ".join([*parts, *_lineage_sentence(dataset, found, t)])
+    return " ".join([*parts, *_lineage_sentence(found, round_code, t)])
 
 
-def _lineage_sentence(dataset: Dataset, found: Lineage, t: Translator) -> list[str]:
+def _lineage_sentence(found: Lineage, round_code: str, t: Translator) -> list[str]:
     kinds = counted_kinds(found)
     if not kinds or found.earlier_round == found.later_round:
         return []
-    earlier = t.name(dataset.row("rounds", found.earlier_round))
+    forward = str(found.earlier_round == round_code).lower()
     if kinds[FIRST_RECORD]:
-        return [t("region-sentence-first", round=earlier)]
+        return [t("region-sentence-first")] if forward == "false" else []
     words = [
         t("lineage-counted", kind=kind, count=kinds[kind])
         for kind in COUNTED
         if kinds[kind] and kind != "no_later_record"
     ]
-    return [t("region-sentence-lineage", round=earlier, parts=joined(words, t))] if words else []
+    if not words:
+        return []
+    return [t("region-sentence-lineage", forward=forward, parts=joined(words, t))]
 
 
 def counted_kinds(found: Lineage) -> Counter[str]:

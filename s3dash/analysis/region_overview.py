@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.answer import Answer, group_names, joined, legend_of, never_empty, uncounted
-from s3dash.analysis.evidence import PriorityNote, domain_words, status_words, wordings
+from s3dash.analysis.answer import Answer, group_names, joined, never_empty, status_legend
+from s3dash.analysis.evidence import domain_words, status_words, wordings
 from s3dash.analysis.region_card import RegionCard, region_card
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
-from s3dash.model.tables import STATUSES
 
 
 @dataclass(frozen=True)
@@ -31,23 +31,23 @@ def overview_answer(dataset: Dataset, round_code: str, t: Translator) -> Overvie
     rows = [row for card in cards for row in _rows(dataset, card, round_code, t)]
     columns = ("region_code", "region_name", "wordings", "status_words", "domain_words", "held_by")
     held = [card for card in cards if card.priorities]
-    statuses = pd.DataFrame({"cell": [status for card in held for status in _statuses(card)]})
     round_name = t.name(dataset.row("rounds", round_code))
     counts = {"round": round_name, "regions": len(held), "total": len(cards)}
     return OverviewAnswer(
         heading=t("regions-heading"),
         sentence=t("regions-sentence", areas=sum(card.count for card in cards), **counts),
-        legend=uncounted(legend_of(statuses, STATUSES, "status", t)),
+        legend=status_legend((one for card in cards for one in _statuses(card)), t),
         equal=never_empty(pd.DataFrame(rows, columns=list(columns))),
         cards=tuple(cards),
     )
 
 
-def _statuses(card: RegionCard) -> list[str]:
-    def all_of(notes: tuple[PriorityNote, ...]) -> list[str]:
-        return [status for note in notes for status in (note.status, *all_of(note.parts))]
-
-    return all_of(card.priorities)
+def _statuses(card: RegionCard) -> Iterator[tuple[str, bool]]:
+    """The statuses that the region's section shows, and whether they are inferred."""
+    shown = [card.priorities] if card.priorities else [one.priorities for one in card.groups]
+    for notes in shown:
+        for note in (one for top in notes for one in (top, *top.parts)):
+            yield note.status, note.inferred
 
 
 def _rows(

@@ -101,10 +101,10 @@ class RegionPage:
     def _sources(self) -> Iterator[SourceNote]:
         for notes in (self.card.priorities, *(group.priorities for group in self.card.groups)):
             yield from _of_priorities(notes)
-        yield from _of_branches(self.memberships)
-        yield from (note.source for _, notes in self.clusters for note in notes)
         yield from (note.source for note in self.statements)
         yield from (note.source for note in self.strategies)
+        yield from _of_branches(self.memberships)
+        yield from (note.source for _, notes in self.clusters for note in notes)
 
 
 def _of_priorities(notes: tuple[PriorityNote, ...]) -> Iterator[SourceNote]:

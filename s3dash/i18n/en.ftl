@@ -631,25 +631,29 @@ region-elsewhere =
     }
 region-sentence-count =
     { $count ->
-        [0] { $region } has no priorities of its own in { $round }, but areas that are deliberately deselected.
-        [one] { $region } has { $count } priority in { $round }.
-       *[other] { $region } has { $count } priorities in { $round }.
+        [0] { $round }: { $region } has no priorities of its own, but areas that are deliberately deselected.
+        [one] { $round }: { $region } has { $count } priority.
+       *[other] { $round }: { $region } has { $count } priorities.
     }
-region-sentence-no-data = There is no data on priorities of its own for { $region } in { $round }.
+region-sentence-no-data = { $round }: there is no data on priorities of its own for { $region }.
 region-sentence-joint =
     { $count ->
         [one] In addition, { $count } area is joint in { $groups }.
        *[other] In addition, { $count } areas are joint in { $groups }.
     }
-region-sentence-first = There is no data for { $round }, so the areas are the first that are known.
-region-sentence-lineage = Compared with { $round }: { $parts }.
+region-sentence-first = There is no data for the period before, so the areas are the first that are known.
+region-sentence-lineage =
+    { $forward ->
+        [true] In the period after: { $parts }.
+       *[false] Compared with the period before: { $parts }.
+    }
 lineage-counted =
     { $kind ->
         [kept] { $count } kept
         [renamed] { $count } renamed
         [merged] { $count } merged
         [split] { $count } from a split
-        [regrouped] { $count } regrouped
+        [regrouped] { $count } split and merged
         [added] { $count } new
        *[dropped] { $count } not found again
     }

@@ -630,18 +630,22 @@ region-elsewhere =
     }
 region-sentence-count =
     { $count ->
-        [0] { $region } har inga egna prioriterade områden i { $round }, men områden som är medvetet bortvalda.
-        [one] { $region } har { $count } prioriterat område i { $round }.
-       *[other] { $region } har { $count } prioriterade områden i { $round }.
+        [0] { $round }: { $region } har inga egna prioriterade områden, men områden som är medvetet bortvalda.
+        [one] { $round }: { $region } har { $count } prioriterat område.
+       *[other] { $round }: { $region } har { $count } prioriterade områden.
     }
-region-sentence-no-data = Det finns ingen uppgift om egna prioriterade områden för { $region } i { $round }.
+region-sentence-no-data = { $round }: för { $region } finns ingen uppgift om egna prioriterade områden.
 region-sentence-joint =
     { $count ->
         [one] Därtill kommer { $count } område som är gemensamt i { $groups }.
        *[other] Därtill kommer { $count } områden som är gemensamma i { $groups }.
     }
-region-sentence-first = För { $round } finns inga uppgifter, så områdena är de första som är kända.
-region-sentence-lineage = Jämfört med { $round }: { $parts }.
+region-sentence-first = Om perioden före finns inga uppgifter, så områdena är de första som är kända.
+region-sentence-lineage =
+    { $forward ->
+        [true] I perioden efter: { $parts }.
+       *[false] Jämfört med perioden före: { $parts }.
+    }
 lineage-counted =
     { $kind ->
         [kept] { $count ->
@@ -661,8 +665,8 @@ lineage-counted =
            *[other] { $count } ur delningar
         }
         [regrouped] { $count ->
-            [one] { $count } omgrupperat
-           *[other] { $count } omgrupperade
+            [one] { $count } delat och sammanslaget
+           *[other] { $count } delade och sammanslagna
         }
         [added] { $count ->
             [one] { $count } nytt

@@ -44,13 +44,15 @@ def region_sections(
     around = [
         _section(t("region-memberships"), _memberships(found.memberships, state, t, cite)),
         _section(t("region-clusters"), _clusters(found, t, cite)),
-        _section(t("region-statements"), _statements(found.statements, t, cite)),
-        _section(t("region-strategies"), _strategies(found, t, cite)),
         _section(t("region-neighbours"), _neighbours(found, state, t)),
         _section(t("region-sources"), _sources(found, t)),
     ]
     if changes is not None:
         areas.append(_section(t("region-lineage"), [changes]))
+    areas += [
+        _section(t("region-statements"), _statements(found.statements, t, cite)),
+        _section(t("region-strategies"), _strategies(found, t, cite)),
+    ]
     return html.Div(
         [html.Div(areas, className="sections-main"), html.Div(around, className="sections-side")],
         className="region-sections",
