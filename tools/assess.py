@@ -21,15 +21,19 @@ FILE = ROOT / "data" / "accessibility.json"
 RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 WIDTHS = (320, 1920)
 THEMES = ("light", "dark")
-# What the map can look like: each measure, a region, the table, a link with mistakes.
-MAP_STATES = (
-    "",
-    "?domain=digital&region=SE213",
-    "?domain=food&round=2014-2020&table=1",
-    "?initiative=vanguard&region=SE121",
-    "?domain=digital&region=SE213&grid=1",
-    "?measure=status&colour=red",
-)
+# What a view can look like: each measure, a region, the table, a link with mistakes.
+STATES = {
+    "map": (
+        "",
+        "?domain=digital&region=SE213",
+        "?domain=food&round=2014-2020&table=1",
+        "?initiative=vanguard&region=SE121",
+        "?domain=digital&region=SE213&grid=1",
+        "?measure=status&colour=red",
+    ),
+    "region": ("", "?region=SE311", "?region=SE121", "?region=SE12&table=1", "?table=1"),
+    "compare": ("", "?regions=SE311", "?regions=SE121,SE213,SE224,SE311,SE331,SE332"),
+}
 
 
 @dataclass(frozen=True)
@@ -43,12 +47,12 @@ class Finding:
 
 
 def addresses() -> list[str]:
-    """Every page in both languages, the map in all its states, and a page that does not exist."""
+    """Every page in both languages, each view in all its states, and a page that does not exist."""
     pages = [
         f"/{language}/{slug}{state}"
         for view, slugs in SLUGS.items()
         for language, slug in slugs.items()
-        for state in (MAP_STATES if view == "map" else ("",))
+        for state in STATES.get(view, ("",))
     ]
     return [*pages, "/sv/finns-inte", "/en/does-not-exist"]
 

@@ -35,8 +35,9 @@ from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 LEAST, MOST = 2, 5
 
-ALL, SOME, ONE, NOBODYS_OWN = "all", "some", "one", "none"
-SECTIONS = (ALL, SOME, ONE, NOBODYS_OWN)
+# Shared by all that are compared, or by all of those that there is data about.
+ALL, ALL_KNOWN, SOME, ONE, NOBODYS_OWN = "all", "known", "some", "one", "none"
+SECTIONS = (ALL, ALL_KNOWN, SOME, ONE, NOBODYS_OWN)
 NOT_OWN = {NO_DATA, NOT_MENTIONED, "deselected"}
 
 
@@ -172,13 +173,14 @@ def section_of(cells: Iterable[Cell], with_data: int) -> str | None:
 
     Args:
         cells: one a region.
-        with_data: how many of the regions have priorities of their own; what all of these have is
-            shared by all, as long as there are two.
+        with_data: how many of the regions have priorities of their own.
     """
     listed = list(cells)
     own = sum(cell.is_own for cell in listed)
     if own >= LEAST:
-        return ALL if own == with_data else SOME
+        if own < with_data:
+            return SOME
+        return ALL if own == len(listed) else ALL_KNOWN
     if own:
         return ONE
     return (
@@ -198,7 +200,7 @@ def _sentence(
             t(
                 "compare-sentence",
                 regions=len(held),
-                all=counts[ALL],
+                all=counts[ALL] + counts[ALL_KNOWN],
                 some=counts[SOME],
                 one=counts[ONE],
             )

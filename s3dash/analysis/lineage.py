@@ -133,6 +133,11 @@ def changes(
     )
 
 
+def drawn_changes(found: Iterable[Change]) -> tuple[Change, ...]:
+    """The changes without the sub-areas, which go where their umbrella goes."""
+    return tuple(change for change in found if change.kind != PART)
+
+
 def _by_code(rows: Iterable[Any]) -> dict[str, Any]:
     return {row.priority_code: row for row in sorted(rows, key=lambda row: str(row.priority_code))}
 

@@ -18,7 +18,6 @@ class Branch:
         code, name, kind: the initiative; the kind in words.
         notes: the rows of the initiative itself, the region's own before those of its groups.
         parts: the initiatives below it where there is something.
-        only_through_group: whether all of it is the group's.
     """
 
     code: str
@@ -26,7 +25,6 @@ class Branch:
     kind: str
     notes: tuple[MembershipNote, ...]
     parts: tuple[Branch, ...]
-    only_through_group: bool
 
 
 def membership_tree(
@@ -63,7 +61,6 @@ def _branches(
                 t(f"kind-{row.initiative_kind}"),
                 own,
                 _branches(dataset, row.initiative_code, taking_part, as_of, t),
-                all(note.group for note in notes),
             )
         )
     return tuple(found)

@@ -26,13 +26,15 @@ from s3dash.analysis.answer import (
 )
 from s3dash.analysis.evidence import Wording, domain_words, status_words, wordings
 from s3dash.analysis.lineage import (
+    DESELECTED,
     FIRST_RECORD,
     INFERRED,
     KINDS,
-    PART,
+    NO_LATER_RECORD,
     REGROUPED,
     Change,
     Lineage,
+    drawn_changes,
     lineage,
 )
 from s3dash.analysis.region_overview import overview_answer
@@ -40,7 +42,8 @@ from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 
-COUNTED = tuple(kind for kind in KINDS if kind not in {PART, "deselected"})
+# What is no change from one round to the next.
+UNCOUNTED = {FIRST_RECORD, NO_LATER_RECORD, DESELECTED}
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,7 @@ class RegionAnswer(Answer):
             ``earlier_cell``, ``earlier_mark``, the same of the ``later`` one, ``kind``,
             ``kind_words``, ``inferred``; a code is empty where there is no such area.
         changes: what ``flow`` is of, and the sub-areas beside.
-        rounds: names of the two rounds; the same when there is only one.
+        rounds: names of the two rounds; the first is empty when there is only one.
     """
 
     flow: pd.DataFrame = field(default_factory=pd.DataFrame)
@@ -88,7 +91,7 @@ def one_region_answer(
         headings={"earlier_wordings": names[0], "later_wordings": names[1]},
         flow=flow,
         changes=found.changes,
-        rounds=(names[0], names[1]),
+        rounds=(names[0] if found.earlier_round != found.later_round else "", names[1]),
     )
 
 
@@ -96,16 +99,11 @@ def _statuses(found: Lineage) -> list[tuple[str, bool]]:
     """The status of every area that is drawn, each once, and whether it is inferred."""
     rows = {
         row.priority_code: row
-        for change in drawn_changes(found)
+        for change in drawn_changes(found.changes)
         for row in (change.earlier, change.later)
         if row is not None
     }
     return [(row.status, row.status_basis == INFERRED) for row in rows.values()]
-
-
-def drawn_changes(found: Lineage) -> tuple[Change, ...]:
-    """The changes that a drawing shows: not the sub-areas that go with their umbrella."""
-    return tuple(change for change in found.changes if change.kind in COUNTED)
 
 
 def _flow(found: Lineage, t: Translator) -> pd.DataFrame:
@@ -125,7 +123,7 @@ def _flow(found: Lineage, t: Translator) -> pd.DataFrame:
                 "kind_words": t(f"lineage-{change.kind.replace('_', '-')}"),
                 "inferred": change.basis == INFERRED,
             }
-            for change in drawn_changes(found)
+            for change in drawn_changes(found.changes)
         ],
         columns=[*columns, *later, "kind", "kind_words", "inferred"],
     )
@@ -164,7 +162,7 @@ def _equal_row(dataset: Dataset, change: Change, t: Translator) -> dict[str, Any
         "priority_code": shown.priority_code,
         "change_words": t(f"lineage-{change.kind.replace('_', '-')}"),
         "earlier_wordings": _wordings(change.earlier, change.kind == FIRST_RECORD, t),
-        "later_wordings": _wordings(change.later, change.kind == "no_later_record", t),
+        "later_wordings": _wordings(change.later, change.kind == NO_LATER_RECORD, t),
         "status_words": status_words(shown, t),
         "domain_words": domain_words(dataset, shown, t),
         "link_basis_words": t(f"code-basis-{change.basis}") if change.basis else NONE_SIGN,
@@ -203,8 +201,8 @@ def _lineage_sentence(found: Lineage, round_code: str, t: Translator) -> list[st
         return [t("region-sentence-first")] if forward == "false" else []
     words = [
         t("lineage-counted", kind=kind, count=kinds[kind])
-        for kind in COUNTED
-        if kinds[kind] and kind != "no_later_record"
+        for kind in KINDS
+        if kinds[kind] and kind not in UNCOUNTED
     ]
     if not words:
         return []
@@ -214,7 +212,7 @@ def _lineage_sentence(found: Lineage, round_code: str, t: Translator) -> list[st
 def counted_kinds(found: Lineage) -> Counter[str]:
     """How many areas came about in each way; an area of several links counts once."""
     strongest: dict[str, str] = {}
-    for change in drawn_changes(found):
+    for change in drawn_changes(found.changes):
         code = next(row.priority_code for row in (change.later, change.earlier) if row is not None)
         if change.kind == REGROUPED or code not in strongest:
             strongest[code] = change.kind

@@ -21,7 +21,7 @@ SIGN_PX = 22
 # So long may a line of a name be; a window of 768 px then has room for it.
 LETTERS = 34
 LEFT, RIGHT = 0.4, 0.6
-INNER = 0.018
+INNER = 0.025
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,8 @@ def lineage_flow(flow: pd.DataFrame, *, rounds: tuple[str, str], theme: str) -> 
         rounds: what stands above the two sides.
         theme: ``light`` or ``dark``.
     """
-    later = _side(flow.sort_values(["later_code", "earlier_code"], kind="stable"), "later")
+    flow = flow.sort_values(["later_code", "earlier_code"], kind="stable")
+    later = _side(flow, "later")
     earlier = _side(_in_order_of(flow, later), "earlier")
     ends = [node.y + LINE_PX * len(node.lines) / 2 for side in (earlier, later) for node in side]
     height = max(ends, default=HEAD_PX) + GAP_PX

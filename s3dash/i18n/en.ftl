@@ -750,6 +750,7 @@ compare-sentence-no-data =
        *[other] There is no data on priorities of their own for { $regions } in the period; what is joint in groups does not count as their own.
     }
 compare-section-all = Shared by all
+compare-section-known = Shared by all with data of their own
 compare-section-some = Shared by some
 compare-section-one = In one only
 compare-section-none = Nobody's own: joint in a group or deselected

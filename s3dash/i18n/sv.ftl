@@ -770,6 +770,7 @@ compare-sentence-no-data =
        *[other] Om { $regions } finns inga uppgifter om egna prioriterade områden i perioden; det som är gemensamt i grupper räknas inte som eget.
     }
 compare-section-all = Delas av alla
+compare-section-known = Delas av alla med egna uppgifter
 compare-section-some = Delas av några
 compare-section-one = Bara hos en
 compare-section-none = Ingens eget: gemensamt i grupp eller bortvalt

@@ -31,6 +31,9 @@ def region_sections(
         _section(
             t("region-priorities"),
             [
+                html.P(t("panel-members", regions=", ".join(card.members)))
+                if card.members
+                else None,
                 own_count(card, state, t),
                 incomplete_note(card, t),
                 priority_list(card.priorities, state, t, cite),

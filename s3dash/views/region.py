@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dash.development.base_component import Component
 
+from s3dash.analysis.lineage import drawn_changes
 from s3dash.analysis.region_answer import RegionAnswer, region_answer
 from s3dash.analysis.region_overview import OverviewAnswer
 from s3dash.analysis.region_page import region_page
@@ -47,7 +48,7 @@ def _one(page: Page, answer: RegionAnswer) -> Parts:
     if not answer.flow.empty:
         drawn = lineage_flow(answer.flow, rounds=answer.rounds, theme=page.theme)
         figure = dict(drawn.to_plotly_json())
-    changes = None if page.state.table else lineage_list(answer.changes, page.t)
+    changes = None if page.state.table else lineage_list(drawn_changes(answer.changes), page.t)
     return Parts(
         answer=answer,
         eyebrow=_eyebrow(page, found.card.authority),
