@@ -7,7 +7,7 @@ from typing import Any
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.compare import LEAST, Cell, Column, CompareAnswer, Row
+from s3dash.analysis.compare import LEAST, MOST, Cell, Column, CompareAnswer, Row
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState, to_url
@@ -19,7 +19,7 @@ from s3dash.ui.tables import quoted
 def chosen_regions(
     answer: CompareAnswer, dataset: Dataset, state: ViewState, t: Translator
 ) -> Component:
-    """The regions that are chosen, each with a way out; all of Sweden's while there are too few."""
+    """The regions that are chosen, each with a way out, and those of Sweden that may be added."""
     listed = [_chosen(dataset.row("regions", code), state, t) for code in state.regions]
     parts: list[Component] = []
     if listed:
@@ -27,6 +27,10 @@ def chosen_regions(
         parts.append(html.Ul(listed, className="chosen-regions", **label))
     if len(answer.columns) < LEAST:
         parts += [html.H2(t("compare-offer")), _offer(dataset, state, t)]
+    elif len(state.regions) < MOST:
+        # a closed select adds what an arrow key comes to first; links can be gone through
+        summary = html.Summary(t("compare-offer"))
+        parts.append(html.Details([summary, _offer(dataset, state, t)], className="offered"))
     return html.Div(parts)
 
 
