@@ -53,7 +53,6 @@ def _area(note: PriorityNote, t: Translator) -> Component:
         html.Span(f", {status}", className="visually-hidden"),
         html.Span(f" {domains}", className="area-domains"),
     ]
-    parts = [swatch(note.status, MARKS[note.status]), html.Div(words)]
-    below = [html.Li(_areas(note.parts, t), className="area-parts")] if note.parts else []
-    line = html.Li(parts, className="area")
-    return html.Ul([line, *below], className="plain-list") if below else line
+    line = html.Div([swatch(note.status, MARKS[note.status]), html.Div(words)], className="area")
+    below = [html.Div(_areas(note.parts, t), className="area-parts")] if note.parts else []
+    return html.Li([line, *below])
