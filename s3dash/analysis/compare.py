@@ -59,12 +59,13 @@ class Column:
 
 @dataclass(frozen=True)
 class Cell:
-    """What one region has in a row: the sign, its words, and its own wordings of it."""
+    """What one region has in a row: sign and words, its own wordings, titles of the sources."""
 
     cell: str
     mark: str
     words: str
     wordings: tuple[Wording, ...] = ()
+    sources: str = ""
     is_own: bool = False
 
 
@@ -164,6 +165,7 @@ def _status_cell(status: dict[str, Any]) -> Cell:
         status["mark"],
         words,
         status["wording"] or (),
+        status["source_words"],
         status["status"] not in NOT_OWN,
     )
 
@@ -266,7 +268,8 @@ def _role_cell(
             if row.initiative_code == initiative
             for found in [role_words(dataset, row, as_of, t)]
         )
-    return Cell(role["cell"], role["mark"], words or t("role-joint"))
+    shown = words or t("role-joint")
+    return Cell(role["cell"], role["mark"], shown, sources=role["source_words"])
 
 
 # ---- the equal table --------------------------------------------------------------------------

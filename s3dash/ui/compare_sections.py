@@ -133,16 +133,20 @@ def _row(row: Row, name: Component, t: Translator) -> Component:
 
 
 def _cell(cell: Cell, t: Translator) -> list[Component]:
-    """Sign and words; the region's own wordings behind a button."""
+    """Sign and words; the region's own wordings and the source behind a button."""
     mark = cell.mark.removesuffix("*")
     words = [swatch(cell.cell, mark), html.Span(cell.words, className="cell-words")]
     shown: list[Component] = [html.Div(words, className=f"signed signed-{cell.cell}")]
-    if cell.wordings:
-        listed = [html.Li(quoted(one, t)) for one in cell.wordings]
-        shown.append(
-            html.Details(
-                [html.Summary(t("compare-wording")), html.Ul(listed, className="plain-list")],
-                className="remark",
-            )
-        )
+    if cell.sources:
+        shown.append(_evidence(cell, t))
     return shown
+
+
+def _evidence(cell: Cell, t: Translator) -> Component:
+    """What the cell rests on, behind a button."""
+    summary = html.Summary(t("compare-wording" if cell.wordings else "panel-source"))
+    listed = [html.Li(quoted(one, t)) for one in cell.wordings]
+    wordings = [html.Ul(listed, className="plain-list")] if listed else []
+    label = html.Span(t("panel-source"), className="fact-label")
+    source = html.P([label, html.Span(cell.sources)], className="fact")
+    return html.Details([summary, *wordings, source], className="remark")

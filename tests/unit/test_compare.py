@@ -112,3 +112,12 @@ def test_an_edition_without_anything_to_compare_is_still_an_answer(
     answer = compared(build(rows), "A", "B")
     assert (answer.sections, answer.initiatives) == ((), ())
     assert "finns inga uppgifter om egna prioriterade områden" in answer.sentence
+
+
+def test_every_cell_that_says_something_names_its_source(shipped: Dataset) -> None:
+    answer = compared(shipped, "SE311", "SE121", "SE331", round_code="2021-2027")
+    rows = [row for _, listed in answer.sections for row in listed] + list(answer.initiatives)
+    silent = {"no_data", "not_mentioned", "none_known"}
+    for row in rows:
+        for cell in row.cells:
+            assert bool(cell.sources) == (cell.cell not in silent), (row.code, cell)
