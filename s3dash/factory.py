@@ -22,12 +22,27 @@ from s3dash.i18n import translator
 from s3dash.state import SLUGS, ViewState, to_path
 from s3dash.ui import ids, search, shell, skeleton, url_sync
 from s3dash.ui.atlas import Atlas, Page, read_page
-from s3dash.views import accessibility, domain, initiatives, matrix, region_map
+from s3dash.views import (
+    accessibility,
+    compare,
+    domain,
+    initiatives,
+    matrix,
+    region,
+    region_map,
+)
 
 log = logging.getLogger(__name__)
 
 # the views of a selection, and the pages that are only text
-VIEWS = {"map": region_map, "matrix": matrix, "domain": domain, "initiatives": initiatives}
+VIEWS = {
+    "map": region_map,
+    "matrix": matrix,
+    "region": region,
+    "compare": compare,
+    "domain": domain,
+    "initiatives": initiatives,
+}
 TEXTS = {"accessibility": accessibility}
 
 INDEX = """<!DOCTYPE html>
@@ -192,6 +207,11 @@ def _register_shell(app: Dash, atlas: Atlas) -> None:
             State(button, "data-failed"),
             prevent_initial_call=True,
         )
+    app.clientside_callback(
+        ClientsideFunction("s3", "printPage"),
+        Input(ids.PRINT, "n_clicks"),
+        prevent_initial_call=True,
+    )
 
 
 def _shell_parts(atlas: Atlas, pathname: str, search: str) -> list[Any]:

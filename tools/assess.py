@@ -40,6 +40,8 @@ STATES: dict[str, tuple[str, ...]] = {
     ),
     "domain": ("", "?domain=digital", "?domain=textiles-fashion&round=2014-2020&table=1"),
     "initiatives": ("", "?initiative=s3p", "?initiative=vanguard&table=1", "?domain=food"),
+    "region": ("", "?region=SE311", "?region=SE121", "?region=SE12&table=1", "?table=1"),
+    "compare": ("", "?regions=SE311", "?regions=SE121,SE213,SE224,SE311,SE331,SE332"),
 }
 
 

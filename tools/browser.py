@@ -30,9 +30,11 @@ CHROMIUM_FLAGS = (
 )
 # The counties themselves, not the outlines that are drawn over some of them.
 # The tiles of the grid, whose fills are shapes below the traces.
-TILES = ".map-graph .shapelayer path"
+TILES = ".tiled .map-graph .shapelayer path"
 # The cells of a matrix.
 CELLS = ".map-graph .heatmaplayer image"
+# The names of a flow.
+NAMES = ".lineage .scatterlayer .textpoint"
 DRAWN = ".map-graph .choroplethlayer .trace.choropleth:nth-child(1) path"
 
 
@@ -93,6 +95,7 @@ def settle(page: Page) -> None:
     """Wait until the page is drawn: its heading, the map if it has one, and its fonts."""
     page.locator("#heading").wait_for()
     page.locator("#footer p").first.wait_for()
-    if page.locator("#figure-area:not([hidden])").count():
-        page.locator(f"{DRAWN}, {TILES}, {CELLS}").first.wait_for(state="attached")
+    if page.locator("#figure-area:visible").count():
+        drawn = f"{DRAWN}, {TILES}, {CELLS}, {NAMES}"
+        page.locator(drawn).first.wait_for(state="attached")
     page.evaluate("document.fonts.ready.then(() => true)")

@@ -13,6 +13,7 @@ PICTURES = {
     "tiles.png": ("/sv/karta?domain=materials&region=SE312&grid=1", 1440, 900, "light"),
     "matrix.png": ("/sv/matris?domain=digital&region=SE231", 1440, 1080, "light"),
     "tema.png": ("/sv/tema?domain=digital", 1440, 900, "light"),
+    "region.png": ("/sv/region?region=SE311", 1440, 900, "light"),
     "phone.png": ("/sv/karta?domain=food", 390, 844, "light"),
 }
 

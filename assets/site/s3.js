@@ -123,7 +123,7 @@
   document.addEventListener("visibilitychange", lookForNewer);
 
   // Redrawing replaces links, and with them the focus of whoever came by keyboard.
-  const KEEPS_FOCUS = "#region-list, #table, #tools, #panel, #nav";
+  const KEEPS_FOCUS = "#region-list, #table, #tools, #body, #panel, #nav";
   let focused = null;
 
   function stops(part) {
@@ -193,6 +193,20 @@
     if (cell) choose(cell);
   });
 
+  // Paper says where it comes from, and drawings made for the window shrink to it.
+  addEventListener("beforeprint", () => {
+    const footer = document.getElementById("footer");
+    if (footer) footer.dataset.address = location.href;
+    for (const drawing of document.querySelectorAll(".map-graph .main-svg")) {
+      const { width, height } = drawing.getBoundingClientRect();
+      if (width && height) drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    }
+  });
+
+  addEventListener("afterprint", () => {
+    for (const drawing of document.querySelectorAll(".map-graph .main-svg")) drawing.removeAttribute("viewBox");
+  });
+
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     s3: {
       chooseTheme(clicks) {
@@ -231,6 +245,10 @@
         // Dash leaves out the customdata of a heatmap, whose x and y are places in it.
         const codes = point.customdata || trace.customdata[point.y][point.x];
         return new URLSearchParams(trace.meta.map((name, at) => [name, codes[at]])).toString();
+      },
+
+      printPage(clicks) {
+        if (clicks) window.print();
       },
 
       async copyLink(clicks, done, failed) {

@@ -16,6 +16,7 @@ from s3dash.analysis.evidence import Wording, source_note
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
+from s3dash.model.tables import STATUSES
 
 JOINT = "joint"
 VIA = "via"
@@ -96,6 +97,20 @@ def legend_of(
         for cell in cells
         if counts[cell]
     ]
+
+
+def status_legend(found: Iterable[tuple[str, bool]], t: Translator) -> tuple[LegendEntry, ...]:
+    """The signs of areas: (status, whether it is inferred) of each. They are not counted."""
+    shown = set(found)
+    statuses = {status for status, _ in shown}
+    entries = [
+        LegendEntry(status, MARKS[status], t(f"status-{status}"), None)
+        for status in STATUSES
+        if status in statuses
+    ]
+    if any(inferred for _, inferred in shown):
+        entries.append(LegendEntry("", INFERRED_MARK, t("status-inferred"), None))
+    return tuple(entries)
 
 
 def joined(parts: list[str], t: Translator) -> str:

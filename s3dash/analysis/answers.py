@@ -6,9 +6,11 @@ import datetime
 from collections.abc import Callable
 
 from s3dash.analysis.answer import Answer
+from s3dash.analysis.compare import compare_answer
 from s3dash.analysis.domain_page import domain_answer
 from s3dash.analysis.initiative_page import initiatives_answer
 from s3dash.analysis.matrix_answer import matrix_answer
+from s3dash.analysis.region_answer import region_answer
 from s3dash.analysis.region_map import map_answer
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
@@ -22,6 +24,8 @@ ANSWERS: dict[str, Question] = {
     "matrix": matrix_answer,
     "domain": domain_answer,
     "initiatives": initiatives_answer,
+    "region": region_answer,
+    "compare": compare_answer,
 }
 
 

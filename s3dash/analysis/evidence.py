@@ -127,6 +127,18 @@ def is_old(source: SourceNote, as_of: datetime.date) -> bool:
     return source.year is not None and source.year < as_of.year - OLD_AFTER_YEARS
 
 
+def status_words(row: Any, t: Translator) -> str:
+    """The status of a priority in words, and that it is inferred where it is."""
+    words = t(f"status-{row.status}")
+    return t("words-inferred", words=words) if row.status_basis == "inferred" else words
+
+
+def domain_words(dataset: Dataset, row: Any, t: Translator) -> str:
+    """Names of a priority's domains, or that it is not classified."""
+    names = [t.name(dataset.row("domains", code)) for code in row.domain_codes]
+    return ", ".join(names) or t("panel-unclassified")
+
+
 def priority_notes(
     rows: Iterable[Any], dataset: Dataset, t: Translator
 ) -> tuple[PriorityNote, ...]:

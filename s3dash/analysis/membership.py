@@ -21,7 +21,7 @@ class MembershipNote:
     """One row of memberships as a page shows it.
 
     Attributes:
-        initiative: the name of the initiative, which may be a part of the one asked about.
+        code, initiative: the initiative and its name; it may be a part of the one asked about.
         group: the name of the group that takes part in the region's place, or empty.
         words: role and years.
         source: where it is stated.
@@ -29,6 +29,7 @@ class MembershipNote:
         note: a remark of the compilers in English, or None.
     """
 
+    code: str
     initiative: str
     group: str
     words: str
@@ -45,6 +46,7 @@ def membership_notes(
     holders = (region, *dataset.groups_of(region))
     return tuple(
         MembershipNote(
+            code=row.initiative_code,
             initiative=t.name(dataset.row("initiatives", row.initiative_code)),
             group=t.name(dataset.row("regions", holder)) if holder != region else "",
             words=role_words(dataset, row, as_of, t),

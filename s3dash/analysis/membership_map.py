@@ -50,7 +50,7 @@ def membership_answer(
     for row in frame.itertuples(index=False):
         by_region.setdefault(str(row.region_code), []).append(row)
     rows = {
-        region: _membership_row(dataset, initiative, region, by_region, as_of, t)
+        region: membership_row(dataset, initiative, region, by_region, as_of, t)
         for region in map_regions(dataset, scope)
     }
     table = answer_table(dataset, rows, t)
@@ -67,7 +67,7 @@ def membership_answer(
     )
 
 
-def _membership_row(
+def membership_row(
     dataset: Dataset,
     initiative: str,
     region: str,
@@ -75,6 +75,10 @@ def _membership_row(
     as_of: datetime.date,
     t: Translator,
 ) -> dict[str, Any]:
+    """One region's part in an initiative: its cell, mark and words, and what they rest on.
+
+    ``by_region`` has the rows of the initiative and of all below it.
+    """
     rows = by_region.get(region, [])
     direct = [row for row in rows if row.initiative_code == initiative]
     below = [row for row in rows if row.initiative_code != initiative]

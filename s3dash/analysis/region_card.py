@@ -58,20 +58,16 @@ def region_card(dataset: Dataset, region: str, round_code: str, t: Translator) -
         for group in dataset.groups_of(region)
         if (rows := dataset.priorities(group, round_code))
     ]
-    count = dataset.priority_count(region, round_code)
     strategy = dataset.latest_strategy(region, round_code)
-    stated = (
-        None if strategy is None or pd.isna(strategy.areas_stated) else int(strategy.areas_stated)
-    )
     return RegionCard(
         code=region,
         name=t.name(row),
         authority=row.authority_name if isinstance(row.authority_name, str) else "",
         round_name=t.name(dataset.row("rounds", round_code)),
         priorities=priority_notes(dataset.priorities(region, round_code), dataset, t),
-        count=count,
+        count=dataset.priority_count(region, round_code),
         groups=tuple(groups),
-        incomplete=(count, stated) if stated and stated > count else None,
+        incomplete=incomplete(dataset, region, round_code),
         strategy_url=strategy.url
         if strategy is not None and isinstance(strategy.url, str)
         else None,
@@ -80,6 +76,15 @@ def region_card(dataset: Dataset, region: str, round_code: str, t: Translator) -
         ),
         other_rounds=_other_rounds(dataset, region, round_code, t),
     )
+
+
+def incomplete(dataset: Dataset, region: str, round_code: str) -> tuple[int, int] | None:
+    """(held, stated) when the region's latest strategy states more areas than are held."""
+    strategy = dataset.latest_strategy(region, round_code)
+    if strategy is None or pd.isna(strategy.areas_stated):
+        return None
+    held, stated = dataset.priority_count(region, round_code), int(strategy.areas_stated)
+    return (held, stated) if stated > held else None
 
 
 def _other_rounds(

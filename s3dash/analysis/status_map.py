@@ -36,7 +36,7 @@ def status_answer(
 ) -> MapAnswer:
     """The status that every region of the scope gives a domain in a round."""
     rows = {
-        region: _status_row(dataset, region, round_code, domain, t)
+        region: status_row(dataset, region, round_code, domain, t)
         for region in map_regions(dataset, scope)
     }
     table = answer_table(dataset, rows, t)
@@ -58,9 +58,10 @@ def status_answer(
     )
 
 
-def _status_row(
+def status_row(
     dataset: Dataset, region: str, round_code: str, domain: str, t: Translator
 ) -> dict[str, Any]:
+    """One region's status in a domain: its cell, mark and words, and what they rest on."""
     found = domain_cell(dataset, region, round_code, domain)
     no_data = found.status == NO_DATA
     groups = found.groups(dataset, t)

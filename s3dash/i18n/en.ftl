@@ -18,6 +18,7 @@ chosen = (chosen)
 this-page = (this page)
 view-map = Map
 view-initiatives = Initiatives
+view-region = Regions
 other-language = Svenska
 other-language-label = Visa sidan på svenska (Show the page in Swedish)
 theme = Theme:
@@ -202,6 +203,7 @@ map-off = Not on the map (no county code): { $regions }.
 figure-label =
     { $view ->
         [matrix] Matrix of the selection. The same facts are in the table behind the button “Show as a table”.
+        [region] Flow from period to period. The same facts are in the table behind the button “Show as a table”.
         [network] Network of the selection. The same facts are in the table behind the button “Show as a table”.
        *[map] Map of Sweden's regions. The same facts are in the list beside it and as a table.
     }
@@ -218,6 +220,7 @@ tool-table = Show as a table
 tool-figure =
     { $view ->
         [matrix] Show as a matrix
+        [region] Show as a flow
         [network] Show as a network
        *[map] Show as a map
     }
@@ -924,6 +927,153 @@ column-earlier_count = Involved earlier
 column-group_names = Groups
 column-region_kind_words = Kind of region
 column-country_name = Country
+## Regions and comparison
+
+regions-heading = Region by region
+regions-sentence = { $round }: { $regions } of { $total } regions have data of their own, together { $areas } priorities. Choose a region to see all that is known of it.
+regions-no-data = No data on priorities of its own in the period.
+held-own = the region's own
+region-elsewhere =
+    { $kind ->
+        [group] { $name } (group)
+       *[partner] { $name } ({ $country })
+    }
+region-sentence-count =
+    { $count ->
+        [0] { $round }: { $region } has no priorities of its own, but areas that are deliberately deselected.
+        [one] { $round }: { $region } has { $count } priority.
+       *[other] { $round }: { $region } has { $count } priorities.
+    }
+region-sentence-no-data = { $round }: there is no data on priorities of its own for { $region }.
+region-sentence-joint =
+    { $count ->
+        [one] In addition, { $count } area is joint in { $groups }.
+       *[other] In addition, { $count } areas are joint in { $groups }.
+    }
+region-sentence-first = There is no data for the period before, so the areas are the first that are known.
+region-sentence-lineage =
+    { $forward ->
+        [true] In the period after: { $parts }.
+       *[false] Compared with the period before: { $parts }.
+    }
+lineage-counted =
+    { $kind ->
+        [kept] { $count } kept
+        [renamed] { $count } renamed
+        [merged] { $count } merged
+        [split] { $count } from a split
+        [regrouped] { $count } split and merged
+        [added] { $count } new
+       *[dropped] { $count } not found again
+    }
+lineage-kept = kept
+lineage-renamed = renamed
+lineage-merged = merged
+lineage-split = split
+lineage-regrouped = split and merged
+lineage-added = new
+lineage-first-record = first record
+lineage-part = sub-area
+lineage-deselected = deliberately deselected
+lineage-dropped = not found again
+lineage-no-later-record = no later record
+lineage-lines = Solid line: the same name, or stated in the source. Dashed line: the link is inferred by the compilers.
+region-priorities = Priorities
+region-lineage = From period to period
+region-memberships = Initiatives
+region-no-memberships = There is no data on the region taking part in any initiative. That does not mean that it does not.
+region-clusters = Clusters
+region-no-clusters = There is no data on clusters in the region.
+region-statements = Seeks and offers
+region-seeks = Seeks
+region-offers = Offers
+region-no-statements = There is no data on what the region seeks or offers in the period.
+region-cross-cutting = concerns several domains
+region-partners = With
+region-strategies = Strategy and governance
+region-no-strategies = There is no data on the region's strategy.
+strategy-adopted = adopted { $year }
+strategy-areas =
+    { $count ->
+        [one] states { $count } area
+       *[other] states { $count } areas
+    }
+region-neighbours = Most similar regions
+region-neighbours-note = The Swedish regions with the largest share of domains in common in the period. A main domain counts in full and a side domain by half. Joint areas of groups are not counted.
+region-neighbours-no-data = Without data on priorities of its own nobody can say which regions are similar to this one.
+region-no-neighbours = No Swedish region with data in the period has a domain in common with this one.
+region-likeness = { $share }% in common
+region-shared-domains = Domains in common
+region-compare-with = Compare with { $region }
+region-sources = Sources
+region-no-sources = Nothing on the page rests on a source in the data.
+data-incomplete = The data is incomplete.
+reference = Source { $number }: { $title }
+tool-print = Print
+panel-compare = Compare { $region } with other regions
+column-priority_code = Priority code
+column-change_words = What happened
+column-domain_words = Domains
+column-link_basis_words = Basis of the link
+column-wordings = Priority
+column-held_by = Whose priority
+column-code = Code
+column-subject = Domain or initiative
+column-section = Section
+compare-heading = Comparison: { $regions }
+compare-heading-empty = Compare regions
+compare-asks =
+    { $count ->
+        [0] Choose two to { $most } regions, in the list “Add a region” or below.
+       *[other] Choose at least one more region, in the list “Add a region” or below.
+    }
+compare-left-out = At most { $most } regions are shown at a time, the first by code. Not in the comparison: { $regions }.
+compare-sentence =
+    { $regions ->
+        [2] The two regions with data of their own share { $all ->
+            [0] no domain
+            [one] { $all } domain
+           *[other] { $all } domains
+        }; { $one ->
+            [0] no domain is
+            [one] { $one } domain is
+           *[other] { $one } domains are
+        } found in one of them only.
+       *[other] The { $regions } regions with data of their own all share { $all ->
+            [0] no domain
+            [one] { $all } domain
+           *[other] { $all } domains
+        }; { $some ->
+            [0] no domain is
+            [one] { $some } domain is
+           *[other] { $some } domains are
+        } shared by some of them, and { $one ->
+            [0] no domain is
+            [one] { $one } domain is
+           *[other] { $one } domains are
+        } found in one only.
+    }
+compare-sentence-no-data =
+    { $count ->
+        [one] There is no data on priorities of its own for { $regions } in the period; what is joint in the group does not count as its own.
+       *[other] There is no data on priorities of their own for { $regions } in the period; what is joint in groups does not count as their own.
+    }
+compare-section-all = Shared by all
+compare-section-known = Shared by all with data of their own
+compare-section-some = Shared by some
+compare-section-one = In one only
+compare-section-none = Nobody's own: joint in a group or deselected
+compare-domain = Domain
+compare-initiatives = Initiatives
+compare-no-domains = None of the regions has a domain in the period, neither its own nor jointly in a group.
+compare-no-initiatives = There is no data on any of the regions taking part in any initiative.
+compare-incomplete = { $region }: the data is incomplete, { $held } of the { $stated } areas that the strategy states.
+compare-wording = Own words and source
+compare-chosen = Regions compared
+compare-remove = Remove { $region }
+compare-offer = Regions to choose
+control-add = Add a region
+no-add = Choose one more region
 
 ## The accessibility statement
 

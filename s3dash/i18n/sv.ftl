@@ -18,6 +18,7 @@ chosen = (vald)
 this-page = (den här sidan)
 view-map = Karta
 view-initiatives = Samverkan
+view-region = Regioner
 other-language = English
 other-language-label = Visa sidan på engelska (Show the page in English)
 theme = Utseende:
@@ -201,6 +202,7 @@ map-off = Inte på kartan (länskod saknas): { $regions }.
 figure-label =
     { $view ->
         [matrix] Matris över det valda. Samma uppgifter finns i tabellen bakom knappen ”Visa som tabell”.
+        [region] Flöde från period till period. Samma uppgifter finns i tabellen bakom knappen ”Visa som tabell”.
         [network] Nätverk över det valda. Samma uppgifter finns i tabellen bakom knappen ”Visa som tabell”.
        *[map] Karta över Sveriges regioner. Samma uppgifter finns i listan intill och som tabell.
     }
@@ -218,6 +220,7 @@ tool-figure =
     { $view ->
         [matrix] Visa som matris
         [network] Visa som nätverk
+        [region] Visa som flöde
        *[map] Visa som karta
     }
 tool-hide-table = Dölj tabellen
@@ -920,6 +923,174 @@ column-earlier_count = Tidigare med
 column-group_names = Grupper
 column-region_kind_words = Slag av region
 column-country_name = Land
+## Regioner och jämförelse
+
+regions-heading = Region för region
+regions-sentence = { $round }: { $regions } av { $total } regioner har egna uppgifter, tillsammans { $areas } prioriterade områden. Välj en region för att se allt som är känt om den.
+regions-no-data = Ingen uppgift om egna prioriterade områden i perioden.
+held-own = regionens eget
+region-elsewhere =
+    { $kind ->
+        [group] { $name } (grupp)
+       *[partner] { $name } ({ $country })
+    }
+region-sentence-count =
+    { $count ->
+        [0] { $round }: { $region } har inga egna prioriterade områden, men områden som är medvetet bortvalda.
+        [one] { $round }: { $region } har { $count } prioriterat område.
+       *[other] { $round }: { $region } har { $count } prioriterade områden.
+    }
+region-sentence-no-data = { $round }: för { $region } finns ingen uppgift om egna prioriterade områden.
+region-sentence-joint =
+    { $count ->
+        [one] Därtill kommer { $count } område som är gemensamt i { $groups }.
+       *[other] Därtill kommer { $count } områden som är gemensamma i { $groups }.
+    }
+region-sentence-first = Om perioden före finns inga uppgifter, så områdena är de första som är kända.
+region-sentence-lineage =
+    { $forward ->
+        [true] I perioden efter: { $parts }.
+       *[false] Jämfört med perioden före: { $parts }.
+    }
+lineage-counted =
+    { $kind ->
+        [kept] { $count ->
+            [one] { $count } behållet
+           *[other] { $count } behållna
+        }
+        [renamed] { $count ->
+            [one] { $count } omdöpt
+           *[other] { $count } omdöpta
+        }
+        [merged] { $count ->
+            [one] { $count } sammanslaget
+           *[other] { $count } sammanslagna
+        }
+        [split] { $count ->
+            [one] { $count } ur en delning
+           *[other] { $count } ur delningar
+        }
+        [regrouped] { $count ->
+            [one] { $count } delat och sammanslaget
+           *[other] { $count } delade och sammanslagna
+        }
+        [added] { $count ->
+            [one] { $count } nytt
+           *[other] { $count } nya
+        }
+       *[dropped] { $count ->
+            [one] { $count } som inte återfinns
+           *[other] { $count } som inte återfinns
+        }
+    }
+lineage-kept = behållet
+lineage-renamed = omdöpt
+lineage-merged = sammanslaget
+lineage-split = delat
+lineage-regrouped = delat och sammanslaget
+lineage-added = nytt
+lineage-first-record = första uppgiften
+lineage-part = delområde
+lineage-deselected = medvetet bortvalt
+lineage-dropped = återfinns inte
+lineage-no-later-record = ingen senare uppgift
+lineage-lines = Heldragen linje: samma namn, eller angivet i källan. Streckad linje: kopplingen är tolkad av sammanställarna.
+region-priorities = Prioriterade områden
+region-lineage = Från period till period
+region-memberships = Samverkan
+region-no-memberships = Underlaget har ingen uppgift om att regionen deltar i någon samverkan. Det betyder inte att den inte gör det.
+region-clusters = Kluster
+region-no-clusters = Underlaget har ingen uppgift om kluster i regionen.
+region-statements = Söker och erbjuder
+region-seeks = Söker
+region-offers = Erbjuder
+region-no-statements = Underlaget har ingen uppgift om vad regionen söker eller erbjuder i perioden.
+region-cross-cutting = gäller flera teman
+region-partners = Med
+region-strategies = Strategi och styrning
+region-no-strategies = Underlaget har ingen uppgift om regionens strategi.
+strategy-adopted = antagen { $year }
+strategy-areas =
+    { $count ->
+        [one] anger { $count } område
+       *[other] anger { $count } områden
+    }
+region-neighbours = Mest lika regioner
+region-neighbours-note = De svenska regioner som har störst andel teman gemensamt i perioden. Ett huvudtema räknas helt och ett sidotema till hälften. Gemensamma områden i grupper räknas inte.
+region-neighbours-no-data = Utan uppgift om egna prioriterade områden går det inte att säga vilka regioner som liknar den här.
+region-no-neighbours = Ingen svensk region med uppgifter i perioden har något tema gemensamt med den här.
+region-likeness = { $share } % gemensamt
+region-shared-domains = Gemensamma teman
+region-compare-with = Jämför med { $region }
+region-sources = Källor
+region-no-sources = Inget på sidan vilar på någon källa i underlaget.
+data-incomplete = Underlaget är ofullständigt.
+reference = Källa { $number }: { $title }
+tool-print = Skriv ut
+panel-compare = Jämför { $region } med andra regioner
+column-priority_code = Områdets kod
+column-change_words = Vad som hände
+column-domain_words = Teman
+column-link_basis_words = Kopplingens grund
+column-wordings = Prioriterat område
+column-held_by = Vems område
+column-code = Kod
+column-subject = Tema eller samverkan
+column-section = Avsnitt
+compare-heading = Jämförelse: { $regions }
+compare-heading-empty = Jämför regioner
+compare-asks =
+    { $count ->
+        [0] Välj två till { $most } regioner, i listan ”Lägg till region” eller nedan.
+       *[other] Välj minst en region till, i listan ”Lägg till region” eller nedan.
+    }
+compare-left-out = Högst { $most } regioner visas samtidigt, de första i kodordning. Utanför jämförelsen är { $regions }.
+compare-sentence =
+    { $regions ->
+        [2] De båda regionerna med egna uppgifter delar { $all ->
+            [0] inget tema
+            [one] { $all } tema
+           *[other] { $all } teman
+        }; { $one ->
+            [0] inget tema finns
+            [one] { $one } tema finns
+           *[other] { $one } teman finns
+        } bara hos den ena.
+       *[other] De { $regions } regionerna med egna uppgifter delar alla { $all ->
+            [0] inget tema
+            [one] { $all } tema
+           *[other] { $all } teman
+        }; { $some ->
+            [0] inget tema delas
+            [one] { $some } tema delas
+           *[other] { $some } teman delas
+        } av några av dem, och { $one ->
+            [0] inget tema finns
+            [one] { $one } tema finns
+           *[other] { $one } teman finns
+        } bara hos en.
+    }
+compare-sentence-no-data =
+    { $count ->
+        [one] Om { $regions } finns ingen uppgift om egna prioriterade områden i perioden; det som är gemensamt i gruppen räknas inte som eget.
+       *[other] Om { $regions } finns inga uppgifter om egna prioriterade områden i perioden; det som är gemensamt i grupper räknas inte som eget.
+    }
+compare-section-all = Delas av alla
+compare-section-known = Delas av alla med egna uppgifter
+compare-section-some = Delas av några
+compare-section-one = Bara hos en
+compare-section-none = Ingens eget: gemensamt i grupp eller bortvalt
+compare-domain = Tema
+compare-initiatives = Samverkan
+compare-no-domains = Ingen av regionerna har något tema i perioden, varken eget eller gemensamt i grupp.
+compare-no-initiatives = Underlaget har ingen uppgift om att någon av regionerna deltar i någon samverkan.
+compare-incomplete = { $region }: underlaget är ofullständigt, { $held } av de { $stated } områden som strategin anger.
+compare-wording = Egna ord och källa
+compare-chosen = Regioner som jämförs
+compare-remove = Ta bort { $region }
+compare-offer = Regioner att välja
+control-add = Lägg till region
+no-add = Välj en region till
 
 ## Tillgänglighetsredogörelsen
 

@@ -10,6 +10,8 @@ SLUGS: dict[str, dict[str, str]] = {
     "matrix": {"sv": "matris", "en": "matrix"},
     "domain": {"sv": "tema", "en": "domain"},
     "initiatives": {"sv": "samverkan", "en": "initiatives"},
+    "region": {"sv": "region", "en": "region"},
+    "compare": {"sv": "jamfor", "en": "compare"},
     "accessibility": {"sv": "tillganglighet", "en": "accessibility"},
 }
 VIEWS = tuple(SLUGS)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.answer import INFERRED_MARK, MARKS
+from s3dash.analysis.answer import INFERRED_MARK
 from s3dash.analysis.domain_cell import domain_cell
 from s3dash.analysis.evidence import PriorityNote, priority_notes
 from s3dash.analysis.membership import membership_notes
 from s3dash.state import to_url
 from s3dash.ui.atlas import Page
 from s3dash.ui.legend import swatch
-from s3dash.ui.panel import membership_list, panel_head, priority_list
+from s3dash.ui.panel import membership_list, panel_head
+from s3dash.ui.priorities import priority_list
 
 
 def domain_panel(page: Page, region: str, domain: str) -> Component:
@@ -57,14 +58,14 @@ def choose_panel(page: Page, what: str) -> Component:
 
 def _panel(page: Page, region: str, parts: list[Component | None]) -> Component:
     name = page.t.name(page.edition.dataset.row("regions", region))
-    head = panel_head(name, page.state, page.t)
+    head = panel_head(region, name, page.state, page.t)
     return html.Section(
         [head, *(part for part in parts if part is not None)], **{"aria-label": name}
     )
 
 
 def _listed(page: Page, notes: tuple[PriorityNote, ...]) -> Component | None:
-    return priority_list(notes, MARKS, page.state, page.t)
+    return priority_list(notes, page.state, page.t)
 
 
 def _whole(page: Page, region: str) -> Component:

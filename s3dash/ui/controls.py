@@ -32,6 +32,7 @@ def values(selection: Selection) -> dict[str, str]:
         "initiative": state.initiative or NONE,
         "round": selection.round_code,
         "region": state.region or NONE,
+        "add": NONE,
     }
 
 
@@ -50,6 +51,8 @@ def chosen(selection: Selection, given: Mapping[str, Any], dataset: Dataset) -> 
             state = state.but(round=None if code == dataset.latest_round else code)
         elif key == "bands":
             state = state.but(bands=value == "1")
+        elif key == "add":
+            state = state.but(regions=(*state.regions, *([code] if code else [])))
         elif key == "domain":
             state = state.but(domain=code, measure="status" if code else None)
         elif key == "initiative":
@@ -126,6 +129,29 @@ def region_control(selection: Selection, dataset: Dataset, t: Translator) -> Com
     rows = [dataset.row("regions", code) for code in codes]
     rows.sort(key=lambda row: t.sort_key(t.name(row)))
     return _select("region", selection, [(row.region_code, t.name(row)) for row in rows], t)
+
+
+def whole_region_control(
+    key: str, selection: Selection, dataset: Dataset, t: Translator
+) -> Component:
+    """Any region: Sweden's, then the groups, then Europe's, each by name."""
+    rows = [
+        row
+        for kind in ("region", "group", "partner")
+        for row in sorted(
+            (dataset.row("regions", code) for code in dataset.regions_of_kind(kind)),
+            key=lambda row: t.sort_key(t.name(row)),
+        )
+    ]
+    return _select(key, selection, [(row.region_code, kind_and_name(row, t)) for row in rows], t)
+
+
+def kind_and_name(row: Any, t: Translator) -> str:
+    """A region's name, with what tells that it is a group or where in Europe it is."""
+    if row.region_kind == "region":
+        return t.name(row)
+    country = row.country_code if isinstance(row.country_code, str) else ""
+    return t("region-elsewhere", name=t.name(row), kind=row.region_kind, country=country)
 
 
 def initiative_control(selection: Selection, dataset: Dataset, t: Translator) -> Component:

@@ -28,9 +28,14 @@ def wording_lines(wordings: Iterable[Wording], t: Translator) -> Component:
 def source_line(source: SourceNote, t: Translator) -> Component:
     """Where a statement comes from: title, publisher, year."""
     label = html.Span(t("panel-source"), className="fact-label")
+    return html.P([label, source_words(source)], className="fact")
+
+
+def source_words(source: SourceNote) -> Component:
+    """A source's title, which leads to it, publisher and year."""
     title = outward(source.title, source.url) if source.url else html.Span(source.title)
     details = ", ".join(part for part in (source.publisher, source.dated) if part)
-    return html.P([label, html.Span([title, f" ({details})"])], className="fact")
+    return html.Span([title, f" ({details})"])
 
 
 def outward(words: str, url: str) -> Component:

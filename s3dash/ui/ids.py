@@ -35,6 +35,7 @@ TOOLS = "tools"
 PANEL = "panel"
 COPY = "copy"
 COPY_TITLED = "copy-titled"
+PRINT = "print"
 
 
 def control(key: object) -> dict[str, object]:
@@ -50,3 +51,8 @@ def search_group(at: int) -> str:
 def search_option(at: int, number: int) -> str:
     """The id of a search result in a group."""
     return f"search-option-{at}-{number}"
+
+
+def source(number: int) -> str:
+    """The id of a source in a page's list of sources."""
+    return f"source-{number}"

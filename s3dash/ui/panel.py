@@ -5,58 +5,58 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.answer import MARKS
-from s3dash.analysis.evidence import PriorityNote
 from s3dash.analysis.membership import MembershipNote
 from s3dash.analysis.region_card import RegionCard, region_card
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.atlas import Page
-from s3dash.ui.evidence import outward, remark, source_line, wording_lines
-from s3dash.ui.legend import swatch
+from s3dash.ui.evidence import outward, remark, source_line
+from s3dash.ui.priorities import priority_list, uncertain
 from s3dash.ui.shell import icon
 
 
 def region_panel(
     card: RegionCard,
     memberships: tuple[MembershipNote, ...] | None,
-    marks: dict[str, str],
     state: ViewState,
     t: Translator,
 ) -> Component:
     """The panel: first its part in the initiative shown, if one is, then its priorities.
 
-    ``memberships`` is None where no initiative is shown; ``marks`` has the sign of every status.
+    ``memberships`` is None where no initiative is shown.
     """
     parts: list[Component | None] = [
-        panel_head(card.name, state, t),
+        panel_head(card.code, card.name, state, t),
         html.P(card.authority, className="panel-authority") if card.authority else None,
         html.P(t("panel-members", regions=", ".join(card.members))) if card.members else None,
         None if memberships is None else membership_list(memberships, t),
-        _count(card, state, t),
-        _incomplete(card, t),
-        priority_list(card.priorities, marks, state, t),
+        own_count(card, state, t),
+        incomplete_note(card, t),
+        priority_list(card.priorities, state, t),
     ]
     for group in card.groups:
         parts += [
             html.H3(t("panel-joint", group=group.name), className="panel-group"),
             html.P(t("panel-joint-note"), className="panel-remark"),
-            priority_list(group.priorities, marks, state, t),
+            priority_list(group.priorities, state, t),
         ]
     if card.strategy_url:
         parts.append(html.P(outward(t("panel-strategy"), card.strategy_url)))
+    compare = to_url(state.elsewhere("compare", region=None, regions=(*state.regions, card.code)))
+    parts.append(html.P(dcc.Link(t("panel-compare", region=card.name), href=compare)))
     return html.Section([part for part in parts if part is not None], **{"aria-label": card.name})
 
 
-def panel_head(name: str, state: ViewState, t: Translator) -> Component:
-    """The region's name, and the way out of the panel."""
+def panel_head(code: str, name: str, state: ViewState, t: Translator) -> Component:
+    """The region's name, which leads to its page, and the way out of the panel."""
     close = dcc.Link(
         [icon("x-lg"), html.Span(t("panel-close"))],
         href=to_url(state.but(region=None)),
         className="panel-close",
         title=t("panel-close-label", region=name),
     )
-    return html.Div([html.H2(name), close], className="panel-head")
+    whole = to_url(state.elsewhere("region", region=code))
+    return html.Div([html.H2(dcc.Link(name, href=whole)), close], className="panel-head")
 
 
 def empty_panel(coverage: str, t: Translator) -> Component:
@@ -77,7 +77,7 @@ def selected_region_panel(
 ) -> Component:
     """The panel of the region that is selected; ``memberships`` as in ``region_panel``."""
     card = region_card(page.edition.dataset, region, page.selection.round_code, page.t)
-    return region_panel(card, memberships, MARKS, page.state, page.t)
+    return region_panel(card, memberships, page.state, page.t)
 
 
 def coverage_panel(page: Page) -> Component:
@@ -104,11 +104,12 @@ def _membership(note: MembershipNote, t: Translator) -> Component:
     words = t("role-in", initiative=note.initiative, words=note.words)
     if note.group:
         words = t("via-group", group=note.group, words=words)
-    doubts = [html.Span(t("panel-uncertain"), className="tag")] if note.uncertain else []
+    doubts = [uncertain(t)] if note.uncertain else []
     return html.Li([html.P([words, *doubts]), source_line(note.source, t), remark(note.note, t)])
 
 
-def _count(card: RegionCard, state: ViewState, t: Translator) -> Component:
+def own_count(card: RegionCard, state: ViewState, t: Translator) -> Component:
+    """How many areas of its own the region has; where nobody knows, a way to other rounds."""
     if not card.priorities:
         words: list[Component | str] = [t("panel-no-data", round=card.round_name)]
         for code, name in card.other_rounds:
@@ -121,69 +122,9 @@ def _count(card: RegionCard, state: ViewState, t: Translator) -> Component:
     )
 
 
-def _incomplete(card: RegionCard, t: Translator) -> Component | None:
+def incomplete_note(card: RegionCard, t: Translator) -> Component | None:
+    """That the region's strategy states more areas than are held, or None."""
     if card.incomplete is None:
         return None
     held, stated = card.incomplete
     return html.P(t("panel-incomplete", held=held, stated=stated), className="panel-warning")
-
-
-def priority_list(
-    notes: tuple[PriorityNote, ...], marks: dict[str, str], state: ViewState, t: Translator
-) -> Component | None:
-    """The priorities with wording, status, domains and source; None when there are none."""
-    if not notes:
-        return None
-    return html.Ul([_priority(note, marks, state, t) for note in notes], className="priority-list")
-
-
-def _priority(
-    note: PriorityNote, marks: dict[str, str], state: ViewState, t: Translator
-) -> Component:
-    status = t("words-inferred", words=note.status_words) if note.inferred else note.status_words
-    parts: list[Component | None] = [
-        wording_lines(note.wordings, t),
-        html.P(
-            [swatch(note.status, marks[note.status]), html.Span(status), *_doubts(note, t)],
-            className="priority-status",
-        ),
-        _domains(note, state, t),
-        source_line(note.source, t),
-        remark(note.note, t),
-        _parts(note, marks, state, t),
-    ]
-    return html.Li([part for part in parts if part is not None])
-
-
-def _doubts(note: PriorityNote, t: Translator) -> list[Component]:
-    tags = []
-    if note.uncertain:
-        tags.append(html.Span(t("panel-uncertain"), className="tag"))
-    if not note.language_stated:
-        tags.append(html.Span(t("language-unstated"), className="tag"))
-    return tags
-
-
-def _domains(note: PriorityNote, state: ViewState, t: Translator) -> Component:
-    label = html.Span(t("panel-domains"), className="fact-label")
-    if not note.domains:
-        return html.P([label, html.Span(t("panel-unclassified"))], className="fact")
-    links: list[Component | str] = []
-    for code, name in note.domains:
-        href = to_url(state.but(domain=code, measure="status"))
-        links += [", " if links else "", dcc.Link(name, href=href)]
-    return html.P([label, html.Span(links)], className="fact")
-
-
-def _parts(
-    note: PriorityNote, marks: dict[str, str], state: ViewState, t: Translator
-) -> Component | None:
-    if not note.parts:
-        return None
-    listed = [_priority(part, marks, state, t) for part in note.parts]
-    return html.Div(
-        [
-            html.P(t("panel-parts"), className="fact-label"),
-            html.Ul(listed, className="priority-list"),
-        ]
-    )

@@ -37,7 +37,8 @@ class Parts:
 
     Attributes:
         answer: the view's answer; heading, sentence, legend and table come from it.
-        eyebrow: the line above the heading, mostly the round; it may hold a link.
+        eyebrow: the line above the heading, mostly the round.
+        more: a link beside it.
         figure: the drawing as plain data, or None where the view has none.
         figure_class: a class for the space around the drawing.
         beside: what stands beside the drawing, such as the list of regions.
@@ -50,7 +51,8 @@ class Parts:
     """
 
     answer: Answer
-    eyebrow: Any
+    eyebrow: str
+    more: Component | None = None
     figure: dict[str, Any] | None = None
     figure_class: str = ""
     beside: Component | None = None
@@ -98,7 +100,7 @@ def _values(page: Page, parts: Parts) -> list[Any]:
     table = parts.table or _table(page, answer)
     return [
         page.t("page-title", heading=parts.title or answer.heading),
-        parts.eyebrow,
+        _eyebrow(parts),
         answer.heading,
         answer.sentence,
         _problems(page, answer),
@@ -153,8 +155,8 @@ def layout(page: Page, view: View) -> list[Component]:
             hidden=part(ids.FIGURE_AREA, "hidden"),
         ),
         html.Div(part(ids.TABLE), id=ids.TABLE),
-        html.Div(part(ids.BODY), id=ids.BODY),
         html.Div(part(ids.TOOLS), id=ids.TOOLS, className="tools"),
+        html.Div(part(ids.BODY), id=ids.BODY),
     ]
     return [
         html.Span(
@@ -191,6 +193,7 @@ def register(app: Dash, atlas: Atlas, views: Mapping[str, View]) -> None:
         Input(ids.BESIDE, "children"),
         Input(ids.TABLE, "children"),
         Input(ids.TOOLS, "children"),
+        Input(ids.BODY, "children"),
         Input(ids.PANEL, "children"),
         prevent_initial_call=True,
     )
@@ -221,6 +224,12 @@ def _remembering(
 def round_name(page: Page) -> str:
     """The name of the round that is shown."""
     return page.t.name(page.edition.dataset.row("rounds", page.selection.round_code))
+
+
+def _eyebrow(parts: Parts) -> Any:
+    if parts.more is None:
+        return parts.eyebrow
+    return [parts.eyebrow, html.Span(parts.more, className="eyebrow-more")]
 
 
 def _controls(page: Page, view: View) -> Component | None:
@@ -258,8 +267,11 @@ def _tools(page: Page, parts: Parts) -> list[Component]:
         _copy(ids.COPY, t("tool-copy"), t("tool-copied"), t),
         _copy(ids.COPY_TITLED, t("tool-copy-titled"), t("tool-copied-titled"), t),
     ]
+    printer = html.Button(
+        [icon("printer"), html.Span(t("tool-print"))], id=ids.PRINT, n_clicks=0, className="tool"
+    )
     if parts.answer.equal.empty:
-        return copies
+        return [*copies, printer]
     words = t("tool-figure", view=state.view) if state.table else t("tool-table")
     other = to_url(state.but(table=not state.table))
     toggle = dcc.Link([icon("table"), html.Span(words)], href=other, className="tool")
@@ -268,7 +280,7 @@ def _tools(page: Page, parts: Parts) -> list[Component]:
     toggles = [toggle] if parts.figure is not None else []
     is_drawn = parts.figure is not None and not state.table
     pictures = [picture_tools(page, parts.eyebrow)] if is_drawn else []
-    return [*toggles, *parts.tools, *copies, *pictures, download]
+    return [*toggles, *parts.tools, *copies, *pictures, printer, download]
 
 
 def _copy(name: str, words: str, done: str, t: Translator) -> Component:

@@ -62,7 +62,7 @@ def synced(
     if picked is not None:
         state = _with_picked(state, pathname, picked)
     if state == page.state:
-        return no_update, [no_update] * len(given)
+        return no_update, _moved(page.selection, given)
     return to_query(state), _moved(resolve(state, dataset), given)
 
 

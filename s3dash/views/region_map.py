@@ -30,6 +30,7 @@ def parts(page: Page) -> Parts:
     return Parts(
         answer=answer,
         eyebrow=_eyebrow(page, answer),
+        more=_more(page, answer),
         figure=_figure(page, answer),
         figure_class=_figure_class(page),
         beside=_region_list(page, answer),
@@ -86,19 +87,21 @@ def _figure(page: Page, answer: MapAnswer) -> dict[str, Any]:
     return dict(drawn.to_plotly_json())
 
 
-def _eyebrow(page: Page, answer: MapAnswer) -> list[Component | str]:
-    """The round, where the measure depends on one; for membership the kind of initiative.
-
-    For the status in a domain, a link to all else that is known of the domain.
-    """
-    initiative, domain = page.state.initiative, page.state.domain
+def _eyebrow(page: Page, answer: MapAnswer) -> str:
+    """The round, where the measure depends on one; for membership the kind of initiative."""
+    initiative = page.state.initiative
     if answer.measure == "membership" and initiative is not None:
         kind = page.edition.dataset.row("initiatives", initiative).initiative_kind
-        return [page.t("kind-any-round", kind=page.t(f"kind-{kind}"))]
+        return page.t("kind-any-round", kind=page.t(f"kind-{kind}"))
+    return round_name(page)
+
+
+def _more(page: Page, answer: MapAnswer) -> Component | None:
+    """The way to all else that is known of the domain, where its status is shown."""
+    domain = page.state.domain
     if answer.measure != "status" or domain is None:
-        return [round_name(page)]
-    more = domain_link(domain, page.t("domain-more"), page.state)
-    return [round_name(page), html.Span(more, className="eyebrow-more")]
+        return None
+    return domain_link(domain, page.t("domain-more"), page.state)
 
 
 def _title(page: Page, answer: MapAnswer) -> str:

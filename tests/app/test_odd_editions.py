@@ -37,7 +37,13 @@ ODD: dict[str, Poorer] = {
     "no county code": lambda rows: [row.pop("county_code", None) for row in rows["regions"]],
 }
 
-SEARCHES = ["", "?domain=wood", "?region=A", "?region=P", "?initiative=net", "?round=old&table=1"]
+MAP, REGION, COMPARE = "/sv/karta", "/sv/region", "/sv/jamfor"
+ADDRESSES = [
+    *((MAP, one) for one in ("", "?domain=wood", "?region=A", "?region=P", "?initiative=net")),
+    (MAP, "?round=old&table=1"),
+    *((REGION, one) for one in ("", "?region=A", "?region=P", "?region=A&round=old&table=1")),
+    *((COMPARE, one) for one in ("", "?regions=A", "?regions=A,B,G,P", "?regions=A,P&table=1")),
+]
 
 
 @pytest.mark.parametrize("name", ODD)
@@ -54,10 +60,10 @@ def test_every_page_of_a_poor_edition_can_be_read(
     app = create_app(EditionStore(url, DATA), settings)
     client = app.server.test_client()
     assert client.get("/sv/karta").status_code == 200
-    for search in SEARCHES:
-        values = {"url.search": search, "url.pathname": "/sv/karta"}
+    for path, search in ADDRESSES:
+        values = {"url.search": search, "url.pathname": path}
         answer = post(client, body(app, f"{ids.MAIN}.children", values))
         assert answer.status_code == 200
-        assert ids.NOTICE not in answer.json.get("sideUpdate", {}), (name, search)
+        assert ids.NOTICE not in answer.json.get("sideUpdate", {}), (name, path, search)
         text = json.dumps(answer.json, ensure_ascii=False)
         assert ids.HEADING in text and "nan" not in text.lower().split('"')

@@ -1,0 +1,64 @@
+"""The regions: all on one page, or one with everything that is known of it."""
+
+from __future__ import annotations
+
+from dash.development.base_component import Component
+
+from s3dash.analysis.lineage import drawn_changes
+from s3dash.analysis.region_answer import RegionAnswer, region_answer
+from s3dash.analysis.region_overview import OverviewAnswer
+from s3dash.analysis.region_page import region_page
+from s3dash.figures.lineage import lineage_flow
+from s3dash.ui import controls as offered
+from s3dash.ui.atlas import Page
+from s3dash.ui.lineage_list import lineage_list
+from s3dash.ui.region_overview import region_overview
+from s3dash.ui.region_sections import region_sections
+from s3dash.ui.skeleton import Parts, round_name
+
+
+def parts(page: Page) -> Parts:
+    """One region when one is chosen, else all of Sweden's."""
+    answer = region_answer(page.edition.dataset, page.selection, page.as_of, page.t)
+    if isinstance(answer, RegionAnswer):
+        return _one(page, answer)
+    return _all(page, answer)
+
+
+def controls(page: Page) -> list[Component]:
+    """Region and round."""
+    dataset, selection, t = page.edition.dataset, page.selection, page.t
+    return [
+        offered.whole_region_control("region", selection, dataset, t),
+        offered.round_control(selection, dataset, t),
+    ]
+
+
+def _all(page: Page, answer: OverviewAnswer) -> Parts:
+    body = None if page.state.table else region_overview(answer, page.state, page.t)
+    return Parts(answer=answer, eyebrow=round_name(page), body=body)
+
+
+def _one(page: Page, answer: RegionAnswer) -> Parts:
+    """The flow of its areas, where there is one, and below it all the rest."""
+    found = region_page(
+        page.edition.dataset, str(page.state.region), page.selection.round_code, page.as_of, page.t
+    )
+    figure = None
+    if not answer.flow.empty:
+        drawn = lineage_flow(answer.flow, rounds=answer.rounds, theme=page.theme)
+        figure = dict(drawn.to_plotly_json())
+    changes = None if page.state.table else lineage_list(drawn_changes(answer.changes), page.t)
+    return Parts(
+        answer=answer,
+        eyebrow=_eyebrow(page, found.card.authority),
+        figure=figure,
+        figure_class="lineage",
+        attribution=page.t("lineage-lines"),
+        body=region_sections(found, changes, page.state, page.t),
+    )
+
+
+def _eyebrow(page: Page, authority: str) -> str:
+    """The round, and whose page this is."""
+    return ", ".join(part for part in (authority, round_name(page)) if part)

@@ -1,0 +1,123 @@
+"""Regions side by side: what counts as shared, and which absence is which."""
+
+from __future__ import annotations
+
+import datetime
+
+from s3dash.analysis.answer import in_plain_text
+from s3dash.analysis.compare import Cell, CompareAnswer, compare_answer, section_of
+from s3dash.analysis.selection import Selection
+from s3dash.i18n import translator
+from s3dash.model import Dataset
+from s3dash.state import ViewState
+from tests.conftest import Build, Rows
+
+SV = translator("sv")
+TODAY = datetime.date(2026, 11, 23)
+OWN = Cell("established", "●", "words", is_own=True)
+NOTHING = Cell("not_mentioned", "", "words")
+UNKNOWN = Cell("no_data", "..", "words")
+JOINT = Cell("joint", "◇", "words")
+
+
+def compared(dataset: Dataset, *regions: str, round_code: str = "new") -> CompareAnswer:
+    state = ViewState(view="compare", regions=regions)
+    return compare_answer(dataset, Selection(state, round_code, ()), TODAY, SV)
+
+
+def words(answer: CompareAnswer) -> dict[str, dict[str, list[str]]]:
+    return {
+        section: {row.code: [cell.cell for cell in row.cells] for row in rows}
+        for section, rows in answer.sections
+    }
+
+
+def test_what_all_have_some_have_and_one_has_are_told_apart() -> None:
+    assert section_of([OWN, OWN], 2) == "all"
+    assert section_of([OWN, OWN, NOTHING], 3) == "some"
+    assert section_of([OWN, NOTHING, NOTHING], 3) == "one"
+    assert section_of([NOTHING, UNKNOWN], 1) is None
+
+
+def test_a_region_without_data_does_not_keep_others_from_sharing() -> None:
+    assert section_of([OWN, OWN, UNKNOWN], 2) == "known"
+    assert section_of([OWN, UNKNOWN], 1) == "one"
+
+
+def test_what_a_group_holds_jointly_is_never_shared() -> None:
+    assert section_of([OWN, JOINT], 1) == "one"
+    assert section_of([JOINT, JOINT], 0) == "none"
+
+
+def test_no_data_not_mentioned_deselected_and_joint_are_four_things(small: Dataset) -> None:
+    assert words(compared(small, "A", "B", "C")) == {
+        "one": {"wood": ["established", "joint", "joint"],
+                "water": ["developing", "deselected", "no_data"]},
+    }  # fmt: skip
+    table = in_plain_text(compared(small, "A", "B", "C").equal, SV).set_index("code")
+    assert list(table.loc["water"])[2:] == [
+        "utvecklingsområde (tolkat)", "medvetet bortvalt", "..",
+    ]  # fmt: skip
+    assert "gemensamt i Gruppen" in table.loc["wood", "region B"]
+
+
+def test_a_domain_that_only_a_group_has_is_nobodys_own(small: Dataset) -> None:
+    assert words(compared(small, "B", "C"))["none"]["wood"] == ["joint", "joint"]
+
+
+def test_the_sentence_counts_what_is_shared_and_tells_who_has_no_data(shipped: Dataset) -> None:
+    answer = compared(shipped, "SE311", "SE312", "SE121", round_code="2021-2027")
+    assert answer.sentence.startswith(
+        "De båda regionerna med egna uppgifter delar 7 teman; 4 teman finns bara hos den ena."
+    )
+    assert "Om Uppsala finns ingen uppgift" in answer.sentence
+    sections = dict(answer.sections)
+    assert {name: len(rows) for name, rows in sections.items()} == {"known": 7, "one": 4}
+
+
+def test_memberships_stand_side_by_side_with_their_parts_below(small: Dataset) -> None:
+    answer = compared(small, "A", "B", "C")
+    assert [(row.code, row.depth) for row in answer.initiatives] == [
+        ("net", 0), ("net-pilot", 1), ("area", 0),
+    ]  # fmt: skip
+    net, pilot, area = answer.initiatives
+    assert [cell.words for cell in net.cells] == [
+        "medlem från 2015 (belagt 2016)", "genom en underordnad del", "via Gruppen: medlem",
+    ]  # fmt: skip
+    assert [cell.cell for cell in pilot.cells] == ["none_known", "participant", "none_known"]
+    assert area.cells[2].words == "var programområde"
+
+
+def test_more_than_five_regions_are_cut_and_the_page_says_who_is_left_out(
+    shipped: Dataset,
+) -> None:
+    codes = shipped.regions_of_kind("region")[:7]
+    answer = compared(shipped, *codes, round_code="2021-2027")
+    assert tuple(column.code for column in answer.columns) == codes[:5]
+    assert answer.unplaced is not None
+    assert answer.unplaced.endswith("Utanför jämförelsen är Västmanland och Jönköpings län.")
+
+
+def test_fewer_than_two_regions_are_asked_for(small: Dataset) -> None:
+    assert compared(small).asks_for == compared(small, "A").asks_for == "regions"
+    assert compared(small).sentence.startswith("Välj två till 5 regioner")
+    assert compared(small, "A").sentence.startswith("Välj minst en region till")
+    assert compared(small).equal.empty
+
+
+def test_an_edition_without_anything_to_compare_is_still_an_answer(
+    build: Build, rows: Rows
+) -> None:
+    rows.update(priorities=[], lineage=[], memberships=[])
+    answer = compared(build(rows), "A", "B")
+    assert (answer.sections, answer.initiatives) == ((), ())
+    assert "finns inga uppgifter om egna prioriterade områden" in answer.sentence
+
+
+def test_every_cell_that_says_something_names_its_source(shipped: Dataset) -> None:
+    answer = compared(shipped, "SE311", "SE121", "SE331", round_code="2021-2027")
+    rows = [row for _, listed in answer.sections for row in listed] + list(answer.initiatives)
+    silent = {"no_data", "not_mentioned", "none_known"}
+    for row in rows:
+        for cell in row.cells:
+            assert bool(cell.sources) == (cell.cell not in silent), (row.code, cell)

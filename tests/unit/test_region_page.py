@@ -1,0 +1,157 @@
+"""What the page of a region, and that of all regions, says."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from s3dash.analysis.answer import in_plain_text
+from s3dash.analysis.membership_tree import membership_tree
+from s3dash.analysis.neighbours import neighbours
+from s3dash.analysis.region_answer import one_region_answer
+from s3dash.analysis.region_overview import overview_answer
+from s3dash.analysis.region_page import region_page
+from s3dash.i18n import translator
+from s3dash.model import Dataset
+from tests.conftest import Build, Rows
+
+SV, EN = translator("sv"), translator("en")
+TODAY = datetime.date(2026, 11, 23)
+
+
+# ---- one region -------------------------------------------------------------------------------
+
+
+def test_the_sentence_counts_own_areas_and_tells_of_the_change(shipped: Dataset) -> None:
+    assert one_region_answer(shipped, "SE311", "2021-2027", SV).sentence == (
+        "Programperioden 2021–2027: Värmland har 7 prioriterade områden. Jämfört med perioden "
+        "före: 2 behållna, 3 omdöpta, 2 nya och 1 som inte återfinns."
+    )
+    assert one_region_answer(shipped, "SE331", "2021-2027", EN).sentence.endswith(
+        "There is no data for the period before, so the areas are the first that are known."
+    )
+
+
+def test_a_region_without_priorities_is_told_and_not_counted_as_zero(shipped: Dataset) -> None:
+    found = one_region_answer(shipped, "SE121", "2021-2027", SV)
+    assert "för Uppsala finns ingen uppgift om egna prioriterade områden" in found.sentence
+    assert "4 områden som är gemensamma i Östra Mellansverige" in found.sentence
+    assert "återfinns inte" not in found.sentence
+    assert set(found.equal["later_wordings"]) == {".."}
+
+
+def test_the_table_tells_an_unknown_past_from_none(shipped: Dataset) -> None:
+    first = one_region_answer(shipped, "SE331", "2021-2027", SV).equal
+    assert set(first["earlier_wordings"]) == {".."}
+    later = one_region_answer(shipped, "SE311", "2021-2027", SV).equal
+    assert list(later.loc[later["change_words"] == "nytt", "earlier_wordings"]) == ["-", "-"]
+    text = in_plain_text(later, SV)
+    assert "Digitalisering av välfärdstjänster" in set(text["earlier_wordings"])
+
+
+def test_the_groups_areas_stand_apart_and_are_not_the_regions_own(small: Dataset) -> None:
+    page = region_page(small, "C", "new", TODAY, SV)
+    assert page.card.priorities == ()
+    assert [group.name for group in page.card.groups] == ["Gruppen"]
+    assert page.neighbours == ()
+
+
+def test_every_claim_has_its_source_in_the_one_list(shipped: Dataset) -> None:
+    page = region_page(shipped, "SE311", "2021-2027", TODAY, SV)
+    assert page.card.priorities[0].source == page.sources[0]
+    assert len(set(page.sources)) == len(page.sources) == 13
+    assert all(note.source in page.sources for _, notes in page.clusters for note in notes)
+
+
+def test_strategies_come_latest_first_and_say_when_they_were_adopted(shipped: Dataset) -> None:
+    latest, earlier = region_page(shipped, "SE311", "2021-2027", TODAY, SV).strategies
+    assert (latest.years, latest.adopted) == ("2022–2028", 2022)
+    assert (earlier.years, earlier.governance) == ("2015–2020", None)
+
+
+def test_statements_are_those_of_the_round(shipped: Dataset) -> None:
+    (seeks,) = region_page(shipped, "SE311", "2021-2027", TODAY, SV).statements
+    assert (seeks.kind, seeks.partners) == ("seeks", "Vanguard regions")
+    assert region_page(shipped, "SE311", "2014-2020", TODAY, SV).statements == ()
+
+
+# ---- what it takes part in ----------------------------------------------------------------------
+
+
+def test_a_member_of_a_part_stands_under_the_whole(small: Dataset) -> None:
+    (net,) = membership_tree(small, "B", TODAY, SV)
+    assert [note.words for note in net.notes if not note.group] == []
+    assert [note.group for note in net.notes] == ["Gruppen"]
+    assert [(part.name, part.notes[0].words) for part in net.parts] == [("Piloten", "deltar")]
+
+
+def test_what_only_the_group_takes_part_in_is_said_to_be_the_groups(small: Dataset) -> None:
+    net, area = membership_tree(small, "C", TODAY, SV)
+    assert (area.name, area.notes[0].words) == ("Programmet", "var programområde")
+    assert [note.group for note in net.notes] == ["Gruppen"]
+    assert net.parts == ()
+
+
+def test_a_region_that_takes_part_in_nothing_has_no_tree(small: Dataset) -> None:
+    assert membership_tree(small, "P", TODAY, SV) == ()
+
+
+# ---- neighbours -----------------------------------------------------------------------------
+
+
+def test_neighbours_are_ranked_by_what_they_share_and_name_it(shipped: Dataset) -> None:
+    found = neighbours(shipped, "SE311", "2021-2027", SV)
+    assert [one.code for one in found] == ["SE213", "SE232", "SE312", "SE322", "SE332"]
+    shares = [one.share for one in found]
+    assert shares == sorted(shares, reverse=True)
+    assert all(0 < share < 1 for share in shares)
+    assert ("tourism-experiences", "Besöksnäring och upplevelser") in found[0].domains
+
+
+def test_a_group_is_compared_with_the_regions_and_is_nobodys_neighbour(shipped: Dataset) -> None:
+    assert all(one.code.startswith("SE") for one in neighbours(shipped, "SE12", "2021-2027", SV))
+    for region in shipped.regions_of_kind("region"):
+        codes = {one.code for one in neighbours(shipped, region, "2021-2027", SV)}
+        assert codes <= set(shipped.regions_of_kind("region")) - {region, "SE121"}
+
+
+def test_equally_like_regions_come_by_code(build: Build, rows: Rows) -> None:
+    base = {**rows["priorities"][0], "domain_codes": "wood"}
+    for region in "CB":
+        rows["priorities"].append({**base, "priority_code": f"{region}-9", "region_code": region})
+    assert [one.code for one in neighbours(build(rows), "A", "new", SV)] == ["B", "C"]
+
+
+def test_a_neighbour_whose_data_is_incomplete_says_so(shipped: Dataset) -> None:
+    found = {one.code: one for one in neighbours(shipped, "SE332", "2021-2027", SV)}
+    assert all((one.incomplete is not None) == (code in {"SE214", "SE331"})
+               for code, one in found.items())  # fmt: skip
+
+
+# ---- all regions ------------------------------------------------------------------------------
+
+
+def test_all_regions_stand_on_one_page_by_name(shipped: Dataset) -> None:
+    found = overview_answer(shipped, "2021-2027", SV)
+    names = [card.name for card in found.cards]
+    assert len(names) == 21
+    assert (names[0], names[-1]) == ("Blekinge", "Östergötland")
+    assert "20 av 21 regioner har egna uppgifter, tillsammans 85 prioriterade" in found.sentence
+
+
+def test_a_region_without_own_rows_has_its_groups_in_the_table(shipped: Dataset) -> None:
+    table = overview_answer(shipped, "2021-2027", SV).equal
+    uppsala = table[table["region_code"] == "SE121"]
+    assert set(uppsala["held_by"]) == {"gemensamt i Östra Mellansverige"}
+    assert set(table.loc[table["region_code"] != "SE121", "held_by"]) == {"regionens eget"}
+
+
+@pytest.mark.parametrize("t", [SV, EN])
+def test_a_round_without_any_priority_has_a_row_of_no_data_a_region(
+    build: Build, rows: Rows, t: object
+) -> None:
+    rows.update(priorities=[], lineage=[])
+    found = overview_answer(build(rows), "new", t)  # type: ignore[arg-type]
+    assert len(found.equal) == 3
+    assert set(found.equal["wordings"]) == {".."}
