@@ -22,12 +22,12 @@ from s3dash.i18n import translator
 from s3dash.state import SLUGS, ViewState, to_path
 from s3dash.ui import ids, shell, skeleton, url_sync
 from s3dash.ui.atlas import Atlas, Page, read_page
-from s3dash.views import accessibility, region_map
+from s3dash.views import accessibility, network, region_map
 
 log = logging.getLogger(__name__)
 
 # the views of a selection, and the pages that are only text
-VIEWS = {"map": region_map}
+VIEWS = {"map": region_map, "network": network}
 TEXTS = {"accessibility": accessibility}
 
 INDEX = """<!DOCTYPE html>

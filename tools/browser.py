@@ -31,6 +31,8 @@ CHROMIUM_FLAGS = (
 # The counties themselves, not the outlines that are drawn over some of them.
 # The tiles of the grid, whose fills are shapes below the traces.
 TILES = ".map-graph .shapelayer path"
+# The nodes of a network.
+NODES = ".map-graph .scatterlayer .trace.scatter path.point"
 DRAWN = ".map-graph .choroplethlayer .trace.choropleth:nth-child(1) path"
 
 
@@ -92,5 +94,5 @@ def settle(page: Page) -> None:
     page.locator("#heading").wait_for()
     page.locator("#footer p").first.wait_for()
     if page.locator("#figure-area:not([hidden])").count():
-        page.locator(f"{DRAWN}, {TILES}").first.wait_for()
+        page.locator(f"{DRAWN}, {TILES}, {NODES}").first.wait_for()
     page.evaluate("document.fonts.ready.then(() => true)")

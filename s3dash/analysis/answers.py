@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Callable
 
 from s3dash.analysis.answer import Answer
+from s3dash.analysis.network import network_answer
 from s3dash.analysis.region_map import map_answer
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
@@ -14,7 +15,7 @@ from s3dash.state import SLUGS
 
 Question = Callable[[Dataset, Selection, datetime.date, Translator], Answer]
 
-ANSWERS: dict[str, Question] = {"map": map_answer}
+ANSWERS: dict[str, Question] = {"map": map_answer, "network": network_answer}
 
 
 def file_subject(selection: Selection, t: Translator) -> list[str]:

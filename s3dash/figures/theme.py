@@ -92,6 +92,15 @@ FILL = {
 # cell -> token of an outline of its own; the others have the plain border
 OUTLINE = {"deselected": "ink", "joint": "established", "step-0": "edge", "step-1": "edge"}
 
+# cell of a line in a network -> token of its colour; a cell without one has that of its fill
+LINE = {
+    "shared": "developing",
+    "tree": "ink-soft",
+    "cluster": "edge",
+    "deselected": "ink",
+    "joint": "established",
+}
+
 CONFIG: dict[str, Any] = {
     "displayModeBar": False,
     "displaylogo": False,
@@ -111,6 +120,11 @@ def colour(theme: str, token: str) -> str:
 def fill(theme: str, cell: str) -> str:
     """The colour that a cell is filled with."""
     return TOKENS[theme][FILL[cell]]
+
+
+def line(theme: str, cell: str) -> str:
+    """The colour of a line in a network."""
+    return TOKENS[theme][LINE.get(cell) or FILL[cell]]
 
 
 def text_on(theme: str, cell: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 SLUGS: dict[str, dict[str, str]] = {
     "map": {"sv": "karta", "en": "map"},
+    "network": {"sv": "natverk", "en": "network"},
     "accessibility": {"sv": "tillganglighet", "en": "accessibility"},
 }
 VIEWS = tuple(SLUGS)

@@ -12,12 +12,13 @@ from dash.development.base_component import Component
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
-from s3dash.state import ViewState
+from s3dash.state import LAYOUTS, NUMBER, SCOPES, ViewState
 from s3dash.ui import ids
 
 # An option's value for "none chosen": a select shows nothing at all for an empty one, and no code
 # begins with a hyphen.
 NONE = "-"
+CHOICES = {"scope": SCOPES, "layout": LAYOUTS}
 
 
 def values(selection: Selection) -> dict[str, str]:
@@ -29,6 +30,9 @@ def values(selection: Selection) -> dict[str, str]:
         "initiative": state.initiative or NONE,
         "round": selection.round_code,
         "region": state.region or NONE,
+        "scope": state.shown_scope,
+        "layout": state.shown_layout,
+        "least": str(state.least) if state.least else NONE,
     }
 
 
@@ -51,6 +55,10 @@ def chosen(selection: Selection, given: Mapping[str, Any], dataset: Dataset) -> 
             state = state.but(domain=code, measure="status" if code else None)
         elif key == "initiative":
             state = state.but(initiative=code, measure="membership" if code else None)
+        elif key == "least":
+            state = state.but(least=int(code) if code and NUMBER.fullmatch(code) else None)
+        elif key in CHOICES:
+            state = state.but(**{key: code if code in CHOICES[key] else None})
         else:
             state = state.but(**{key: code})
     return state
@@ -58,28 +66,31 @@ def chosen(selection: Selection, given: Mapping[str, Any], dataset: Dataset) -> 
 
 def measure_control(selection: Selection, t: Translator) -> Component:
     """Which measure the view shows."""
-    state = selection.state
-    radio = dbc.RadioItems(
-        id=ids.control("measure"),
-        name="measure",
-        options=[{"label": t(f"measure-{one}"), "value": one} for one in state.measures],
-        value=state.shown_measure,
-    )
-    return html.Fieldset([html.Legend(t("control-measure")), radio], className="control")
+    options = [(one, t(f"measure-{one}")) for one in selection.state.measures]
+    return _radio("measure", selection, options, t)
+
+
+def scope_control(selection: Selection, t: Translator) -> Component:
+    """Which regions: Sweden's, Europe's, or both."""
+    return _radio("scope", selection, [(one, t(f"scope-{one}")) for one in SCOPES], t)
+
+
+def layout_control(selection: Selection, t: Translator) -> Component:
+    """Where the nodes of a network stand."""
+    return _radio("layout", selection, [(one, t(f"layout-{one}")) for one in LAYOUTS], t)
+
+
+def least_control(selection: Selection, most: int, t: Translator) -> Component:
+    """How many domains a line between two regions needs, up to ``most``."""
+    counts = sorted({*range(1, most + 1), selection.state.least or 1})
+    options = [(str(count), t("least-domains", count=count)) for count in counts]
+    return _select("least", selection, options, t)
 
 
 def round_control(selection: Selection, dataset: Dataset, t: Translator) -> Component:
     """Which round is shown, the latest first."""
-    radio = dbc.RadioItems(
-        id=ids.control("round"),
-        name="round",
-        options=[
-            {"label": t.name(dataset.row("rounds", code)), "value": code}
-            for code in reversed(dataset.rounds)
-        ],
-        value=selection.round_code,
-    )
-    return html.Fieldset([html.Legend(t("control-round")), radio], className="control")
+    options = [(code, t.name(dataset.row("rounds", code))) for code in reversed(dataset.rounds)]
+    return _radio("round", selection, options, t)
 
 
 def domain_control(selection: Selection, dataset: Dataset, t: Translator) -> Component:
@@ -116,6 +127,18 @@ def _tree(
     for row in sorted(rows, key=lambda row: t.sort_key(t.name(row))):
         yield row.initiative_code, "\N{EM SPACE}" * depth + t.name(row)
         yield from _tree(dataset, row.initiative_code, depth + 1, t)
+
+
+def _radio(
+    key: str, selection: Selection, options: list[tuple[str, str]], t: Translator
+) -> Component:
+    radio = dbc.RadioItems(
+        id=ids.control(key),
+        name=key,
+        options=[{"label": label, "value": value} for value, label in options],
+        value=values(selection)[key],
+    )
+    return html.Fieldset([html.Legend(t(f"control-{key}")), radio], className="control")
 
 
 def _select(

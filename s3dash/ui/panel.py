@@ -75,6 +75,23 @@ def selected_region_panel(
     return region_panel(card, memberships, MARKS, page.state, page.t)
 
 
+def priority_evidence(
+    notes: tuple[PriorityNote, ...], state: ViewState, t: Translator
+) -> Component | None:
+    """Priorities with wording, status and source, as the panel of a region lists them."""
+    return _priorities(notes, MARKS, state, t)
+
+
+def membership_evidence(notes: tuple[MembershipNote, ...], t: Translator) -> Component:
+    """Parts in an initiative with role, years and source, as the panel of a region lists them."""
+    return html.Ul([_membership(note, t) for note in notes], className="priority-list")
+
+
+def source_line(source: SourceNote, t: Translator) -> Component:
+    """Where something is stated."""
+    return _source(source, t)
+
+
 def coverage_panel(page: Page) -> Component:
     """What the panel says before a region is chosen: how many regions there is data about."""
     dataset, round_code, t = page.edition.dataset, page.selection.round_code, page.t
@@ -90,9 +107,7 @@ def _memberships(notes: tuple[MembershipNote, ...], t: Translator) -> Component:
     heading = html.H3(t("panel-memberships"))
     if not notes:
         return html.Div([heading, html.P(t("role-none-known"))])
-    return html.Div(
-        [heading, html.Ul([_membership(note, t) for note in notes], className="priority-list")]
-    )
+    return html.Div([heading, membership_evidence(notes, t)])
 
 
 def _membership(note: MembershipNote, t: Translator) -> Component:

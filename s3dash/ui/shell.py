@@ -12,7 +12,7 @@ from s3dash.state import ViewState, to_url
 from s3dash.ui import ids
 from s3dash.ui.atlas import Page
 
-MENU = ("map",)
+MENU = ("map", "network")
 
 
 def frame() -> Component:

@@ -1,0 +1,280 @@
+"""The network of regions and what they take part in, with the tree of the initiatives."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from s3dash.analysis.answer import (
+    ENDED,
+    JOINT,
+    NONE_KNOWN,
+    NONE_SIGN,
+    joined,
+    never_empty,
+    sources_in_words,
+)
+from s3dash.analysis.membership import has_ended, role_words
+from s3dash.analysis.network_answer import (
+    INITIATIVE,
+    TREE,
+    Edge,
+    NetworkAnswer,
+    Node,
+    Undrawn,
+    chosen_nodes,
+    edge_table,
+    key_of,
+    node_table,
+    region_key,
+    regions_in_scope,
+)
+from s3dash.analysis.network_regions import OWN, PARENTHESIS, region_node
+from s3dash.analysis.selection import Selection
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+from s3dash.model.tables import ROLES
+
+# What at least this part of Sweden's regions is in says nothing of any of them.
+NEARLY_ALL = 0.75
+
+
+@dataclass(frozen=True)
+class Tie:
+    """A region in an initiative.
+
+    Attributes:
+        region, initiative: their codes.
+        rows: the rows of memberships that say so: the region's own, or those of its groups.
+        group: the code of the group that the region is in it through, or None.
+    """
+
+    region: str
+    initiative: str
+    rows: tuple[Any, ...]
+    group: str | None = None
+
+
+def initiative_answer(
+    dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
+) -> NetworkAnswer:
+    """Who takes part in what, without places: a branch, or all that has someone in it."""
+    state = selection.state
+    scope = regions_in_scope(dataset, state)
+    branch = dataset.with_children(state.initiative) if state.initiative else None
+    ties = list(_ties(dataset, scope))
+    undrawn = [] if branch else list(_undrawn(dataset, ties, as_of, t))
+    left_out = {one.code for one in undrawn}
+    kept = [
+        tie
+        for tie in ties
+        if (tie.initiative in branch if branch else tie.initiative not in left_out)
+    ]
+    initiatives = branch or _with_parents(dataset, {tie.initiative for tie in kept})
+    regions = sorted({tie.region for tie in kept} | set(scope) & set(_swedish(dataset)))
+    nodes = [
+        *(_region(dataset, code, kept, t) for code in regions),
+        *(_initiative(dataset, code, ties, as_of, t) for code in sorted(initiatives)),
+    ]
+    edges = [_edge(dataset, tie, as_of, t) for tie in kept]
+    tree = list(_tree(dataset, initiatives, t))
+    return NetworkAnswer(
+        heading=_heading(dataset, state.initiative, t),
+        sentence=_sentence(dataset, selection, kept, as_of, t),
+        equal=_equal(dataset, kept, as_of, t),
+        measure="membership",
+        nodes=node_table(nodes),
+        edges=edge_table([*edges, *tree]),
+        chosen=chosen_nodes(dataset, state),
+        undrawn=tuple(undrawn),
+    )
+
+
+def _swedish(dataset: Dataset) -> tuple[str, ...]:
+    return dataset.regions_of_kind("region")
+
+
+def _ties(dataset: Dataset, scope: list[str]) -> Iterator[Tie]:
+    """Every region with every initiative that it, or else a group of it, has a row in."""
+    by_holder: dict[tuple[str, str], list[Any]] = {}
+    for row in dataset.table("memberships").itertuples(index=False):
+        by_holder.setdefault((str(row.region_code), str(row.initiative_code)), []).append(row)
+    for region in sorted(scope):
+        own = {code for holder, code in by_holder if holder == region}
+        for code in sorted(own):
+            yield Tie(region, code, tuple(by_holder[region, code]))
+        for group in dataset.groups_of(region):
+            through = {code for holder, code in by_holder if holder == group}
+            for code in sorted(through - own):
+                yield Tie(region, code, tuple(by_holder[group, code]), group)
+
+
+def _is_current(dataset: Dataset, tie: Tie, as_of: datetime.date) -> bool:
+    return not all(has_ended(dataset, row, as_of) for row in tie.rows)
+
+
+def _undrawn(
+    dataset: Dataset, ties: Iterable[Tie], as_of: datetime.date, t: Translator
+) -> Iterator[Undrawn]:
+    """Initiatives that nearly all of Sweden's regions are in now, most members first."""
+    swedish = _swedish(dataset)
+    members: dict[str, set[str]] = {}
+    for tie in ties:
+        if tie.region in swedish and tie.group is None and _is_current(dataset, tie, as_of):
+            members.setdefault(tie.initiative, set()).add(tie.region)
+    for code, found in sorted(members.items(), key=lambda pair: (-len(pair[1]), pair[0])):
+        if len(found) >= NEARLY_ALL * len(swedish):
+            yield Undrawn(code, t.name(dataset.row("initiatives", code)), len(found))
+
+
+def parent_of(dataset: Dataset, initiative: str) -> str | None:
+    """The code of what the initiative is a part of."""
+    parent = dataset.row("initiatives", initiative).parent_code
+    return parent if isinstance(parent, str) else None
+
+
+def _with_parents(dataset: Dataset, initiatives: set[str]) -> set[str]:
+    found = set(initiatives)
+    for code in initiatives:
+        parent = parent_of(dataset, code)
+        while parent is not None:
+            found.add(parent)
+            parent = parent_of(dataset, parent)
+    return found
+
+
+def _region(dataset: Dataset, region: str, kept: list[Tie], t: Translator) -> Node:
+    count = len({tie.initiative for tie in kept if tie.region == region and tie.group is None})
+    words = t("network-initiatives", count=count)
+    return region_node(dataset, region, OWN, words, (("region", region),), t)
+
+
+def _initiative(
+    dataset: Dataset, code: str, ties: list[Tie], as_of: datetime.date, t: Translator
+) -> Node:
+    row = dataset.row("initiatives", code)
+    name = t.name(row)
+    swedish = _swedish(dataset)
+    inside = [
+        tie
+        for tie in ties
+        if tie.initiative == code and tie.group is None and _is_current(dataset, tie, as_of)
+    ]
+    count = len({tie.region for tie in inside if tie.region in swedish})
+    words = f"{t(f'kind-{row.initiative_kind}')}. {t('network-swedish', count=count)}"
+    cell = INITIATIVE if inside else NONE_KNOWN
+    pick = (("initiative", code), ("region", ""))
+    return Node(
+        key_of(INITIATIVE, code), INITIATIVE, name, name.split(PARENTHESIS)[0], cell, words, pick
+    )
+
+
+def _edge(dataset: Dataset, tie: Tie, as_of: datetime.date, t: Translator) -> Edge:
+    name = t.name(dataset.row("initiatives", tie.initiative))
+    words = t("role-in", initiative=name, words=tie_words(dataset, tie, as_of, t))
+    return Edge(
+        edge=f"{tie.region} {tie.initiative}",
+        source=region_key(dataset, tie.region),
+        target=key_of(INITIATIVE, tie.initiative),
+        cell=_cell(dataset, tie, as_of),
+        size=1,
+        words=words,
+        pick=(("region", tie.region), ("initiative", tie.initiative)),
+        dashed=tie.group is not None,
+    )
+
+
+def _cell(dataset: Dataset, tie: Tie, as_of: datetime.date) -> str:
+    """The strongest role that holds now; the group's; or that it is over."""
+    if not _is_current(dataset, tie, as_of):
+        return ENDED
+    if tie.group is not None:
+        return JOINT
+    roles = {row.role for row in tie.rows if not has_ended(dataset, row, as_of)}
+    return next(role for role in ROLES if role in roles)
+
+
+def tie_words(dataset: Dataset, tie: Tie, as_of: datetime.date, t: Translator) -> str:
+    """Roles and years in words, said to be the group's where they are."""
+    words = "; ".join(role_words(dataset, row, as_of, t) for row in tie.rows)
+    if tie.group is None:
+        return words
+    return t("via-group", group=t.name(dataset.row("regions", tie.group)), words=words)
+
+
+def _tree(dataset: Dataset, initiatives: Iterable[str], t: Translator) -> Iterator[Edge]:
+    """From every part to what it is a part of, where both are drawn."""
+    drawn = set(initiatives)
+    for code in sorted(drawn):
+        parent = parent_of(dataset, code)
+        if parent in drawn:
+            words = t("network-part-of", parent=t.name(dataset.row("initiatives", str(parent))))
+            ends = (key_of(INITIATIVE, code), key_of(INITIATIVE, str(parent)))
+            yield Edge(f"{TREE} {code}", *ends, TREE, 1, words, ())
+
+
+# ---- words and table ----------------------------------------------------------------------------
+
+
+def _heading(dataset: Dataset, initiative: str | None, t: Translator) -> str:
+    if initiative is None:
+        return t("network-heading-membership")
+    return t(
+        "network-heading-initiative", initiative=t.name(dataset.row("initiatives", initiative))
+    )
+
+
+def _sentence(
+    dataset: Dataset,
+    selection: Selection,
+    kept: list[Tie],
+    as_of: datetime.date,
+    t: Translator,
+) -> str:
+    swedish = set(_swedish(dataset))
+    counted = [tie for tie in kept if tie.group is None and _is_current(dataset, tie, as_of)]
+    regions = {tie.region for tie in counted}
+    initiatives = {tie.initiative for tie in counted}
+    initiative = selection.state.initiative
+    if selection.state.shown_scope == "partners":
+        parts = [t("network-sentence-abroad", count=len(regions), initiatives=len(initiatives))]
+    else:
+        count = len(regions & swedish)
+        parts = [t("network-sentence-membership", count=count, initiatives=len(initiatives))]
+        if selection.state.scope is not None:
+            parts.append(t("network-sentence-also", count=len(regions - swedish)))
+    if initiative is None:
+        parts.append(t("network-choose-membership"))
+    else:
+        row = dataset.row("initiatives", initiative)
+        if isinstance(row.superseded_by, str):
+            successor = t.name(dataset.row("initiatives", row.superseded_by))
+            parts.append(t("superseded", successor=successor))
+    groups = sorted({tie.group for tie in kept if tie.group is not None})
+    if groups:
+        names = [t.name(dataset.row("regions", group)) for group in groups]
+        parts.append(t("network-sentence-via", groups=joined(names, t)))
+    return " ".join(parts)
+
+
+def _equal(dataset: Dataset, kept: list[Tie], as_of: datetime.date, t: Translator) -> pd.DataFrame:
+    rows = []
+    for tie in kept:
+        parent = parent_of(dataset, tie.initiative)
+        rows.append(
+            {
+                "region_code": tie.region,
+                "region_name": t.name(dataset.row("regions", tie.region)),
+                "initiative_name": t.name(dataset.row("initiatives", tie.initiative)),
+                "parent_name": t.name(dataset.row("initiatives", parent)) if parent else NONE_SIGN,
+                "role_words": tie_words(dataset, tie, as_of, t),
+                "source_words": sources_in_words(dataset, tie.rows, t),
+                "note": "; ".join(row.note for row in tie.rows if isinstance(row.note, str)),
+            }
+        )
+    rows.sort(key=lambda one: (t.sort_key(one["region_name"]), t.sort_key(one["initiative_name"])))
+    return never_empty(pd.DataFrame(rows))

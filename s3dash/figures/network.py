@@ -1,0 +1,346 @@
+"""The network: lines between regions, domains and initiatives, on a map, beside it or by likeness.
+
+What is chosen keeps its lines and neighbours; the rest is drawn faint. A line cannot be clicked in
+plotly, so each has a mark in its middle that can.
+
+The last two traces are the names, for narrow windows and for wide ones: the style sheet shows one
+of them, as only it knows the width.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Collection, Mapping, Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from s3dash.figures import theme as look
+from s3dash.figures.network_labels import (
+    NAME_PX,
+    NARROW,
+    RIGHT,
+    SIDES,
+    WIDE,
+    Size,
+    Spot,
+    name_sides,
+)
+from s3dash.i18n import Translator
+
+SYMBOLS = {
+    "region": ("circle", 12),
+    "partner": ("circle", 9),
+    "domain": ("square", 11),
+    "initiative": ("square", 10),
+    "cluster": ("triangle-up", 10),
+}
+HOVER_LETTERS = 60
+NAME_LETTERS = 44
+# More lines than these are drawn lighter, that the whole can be seen.
+MANY = 60
+FAINT, LIGHT, FULL = 0.5, 0.6, 1.0
+Outline = tuple[list[float | None], list[float | None]]
+
+
+def network(
+    nodes: pd.DataFrame,
+    edges: pd.DataFrame,
+    size: Size,
+    *,
+    ground: Outline | None,
+    chosen: Collection[str],
+    marks: Mapping[str, str],
+    theme: str,
+    t: Translator,
+) -> go.Figure:
+    """The network of tables with the columns of ``analysis.network_answer``.
+
+    Args:
+        nodes: with places; one that no edge names stands alone.
+        edges: both ends of each are among the nodes.
+        size: width and height of the drawing in the unit of the places.
+        ground: x and y of the outlines under it, rings separated by None; or None.
+        chosen: keys of nodes; those that are not in the drawing choose nothing.
+        marks: cell -> the mark that tells it without colour, where there is one.
+        theme: ``light`` or ``dark``.
+        t: the page's language.
+    """
+    places = {row.node: (row.x, row.y) for row in nodes.itertuples(index=False)}
+    names = dict(zip(nodes["node"], nodes["name"], strict=True))
+    bright_edges = _bright_edges(edges, set(chosen) & set(places))
+    kept = set(edges.loc[bright_edges, "source"]) | set(edges.loc[bright_edges, "target"])
+    bright = kept | set(chosen) if set(chosen) & set(places) else set(places)
+    traces = [
+        *([] if ground is None else [_ground(ground, theme)]),
+        *_lines(edges, places, bright_edges, theme),
+        *_rings(nodes, chosen, theme),
+        *_nodes(nodes, bright, theme, t),
+        *_middles(edges, places, names, bright_edges, marks, theme, t),
+        *_names(nodes, edges, bright, chosen, size, theme),
+    ]
+    unseen = {"visible": False, "fixedrange": True, "constrain": "range"}
+    layout = {
+        **look.base_layout(theme),
+        "hovermode": "closest",
+        "xaxis": {**unseen, "range": [0, size[0]]},
+        "yaxis": {**unseen, "range": [0, size[1]], "scaleanchor": "x"},
+    }
+    return go.Figure(data=traces, layout=layout)
+
+
+def _bright_edges(edges: pd.DataFrame, chosen: set[str]) -> pd.Series:
+    """Which lines are not faint: all when nothing is chosen, else those of what is.
+
+    When the two ends of one line are chosen, only that line is meant, and the clusters near it.
+    """
+    ends = edges["source"].isin(list(chosen)).astype(int) + edges["target"].isin(list(chosen))
+    if not chosen:
+        return ends == 0
+    return (ends >= max(1, *ends, 0)) | ((ends > 0) & (edges["cell"] == "cluster"))
+
+
+def _ground(ground: Outline, theme: str) -> go.Scatter:
+    return go.Scatter(
+        x=ground[0],
+        y=ground[1],
+        mode="lines",
+        fill="toself",
+        fillcolor=look.colour(theme, "absent"),
+        line={"color": look.colour(theme, "paper"), "width": 0.75},
+        hoverinfo="skip",
+    )
+
+
+# ---- lines --------------------------------------------------------------------------------------
+
+
+def _lines(
+    edges: pd.DataFrame, places: Mapping[str, Size], bright: pd.Series, theme: str
+) -> list[go.Scatter]:
+    """The lines, a trace for those that look the same; the faint ones first."""
+    groups = edges.assign(bright=bright).groupby(["bright", "dashed", "cell", "size"])
+    many = int(bright.sum()) > MANY
+    thinnest = int(edges["size"].min()) if len(edges) else 0
+    traces = []
+    for (is_bright, dashed, cell, size), rows in groups:
+        xs: list[float | None] = []
+        ys: list[float | None] = []
+        for row in rows.itertuples(index=False):
+            start, end = places[row.source], places[row.target]
+            # a part of something hangs on its parent as a branch does
+            bend = [(end[0], start[1])] if cell == "tree" else []
+            for x, y in (start, *bend, end):
+                xs.append(x)
+                ys.append(y)
+            xs.append(None)
+            ys.append(None)
+        line = {
+            "color": look.line(theme, cell) if is_bright else look.colour(theme, "line"),
+            "width": 1.25 + 1.1 * (size - thinnest) if is_bright else 1,
+            "dash": _dash(bool(dashed), cell),
+        }
+        opacity = (LIGHT if many else FULL) if is_bright else FAINT
+        traces.append(
+            go.Scatter(x=xs, y=ys, mode="lines", line=line, opacity=opacity, hoverinfo="skip")
+        )
+    return traces
+
+
+def _dash(dashed: bool, cell: str) -> str:
+    if dashed:
+        return "6px,4px"
+    return "2px,3px" if cell in {"ended", "deselected"} else "solid"
+
+
+def _middles(
+    edges: pd.DataFrame,
+    places: Mapping[str, Size],
+    names: Mapping[str, str],
+    bright: pd.Series,
+    marks: Mapping[str, str],
+    theme: str,
+    t: Translator,
+) -> list[go.Scatter]:
+    """The marks in the middle of the lines that can be chosen."""
+    shown = edges.assign(bright=bright)[edges["pick"].map(len) > 0]
+    traces = []
+    for (is_bright, names_of), rows in shown.groupby(
+        ["bright", shown["pick"].map(lambda pick: tuple(name for name, _ in pick))]
+    ):
+        middles = [_middle(places[row.source], places[row.target]) for row in rows.itertuples()]
+        colours = [
+            look.line(theme, cell) if is_bright else look.colour(theme, "line")
+            for cell in rows["cell"]
+        ]
+        text = [marks.get(cell, "") for cell in rows["cell"]]
+        traces.append(
+            go.Scatter(
+                x=[x for x, _ in middles],
+                y=[y for _, y in middles],
+                mode="markers+text" if is_bright else "markers",
+                marker={
+                    "size": [4 if mark else 8 for mark in text] if is_bright else 5,
+                    "color": colours,
+                    "line": {"color": look.colour(theme, "paper"), "width": 1},
+                },
+                text=text,
+                textfont={"family": look.FONT, "size": NAME_PX, "color": colours},
+                meta=list(names_of),
+                customdata=[[code for _, code in pick] for pick in rows["pick"]],
+                hovertext=[
+                    _hover(f"{names[row.source]} – {names[row.target]}", row.words, t)
+                    for row in rows.itertuples(index=False)
+                ],
+                hovertemplate="%{hovertext}<extra></extra>",
+            )
+        )
+    return traces
+
+
+def _middle(start: Size, end: Size) -> Size:
+    return round((start[0] + end[0]) / 2, 4), round((start[1] + end[1]) / 2, 4)
+
+
+def _hover(name: str, words: str, t: Translator) -> str:
+    lines = textwrap.wrap(words, HOVER_LETTERS)
+    return "<br>".join([f"<b>{name}</b>", *lines, f"<i>{t('network-hover')}</i>"])
+
+
+# ---- nodes --------------------------------------------------------------------------------------
+
+
+def _nodes(
+    nodes: pd.DataFrame, bright: Collection[str], theme: str, t: Translator
+) -> list[go.Scatter]:
+    """The nodes, a trace for each kind."""
+    traces = []
+    for kind, rows in nodes.groupby("kind"):
+        symbol, size = SYMBOLS[str(kind)]
+        fills, rims = zip(
+            *(
+                _paint(cell, node in bright, theme)
+                for cell, node in zip(rows["cell"], rows["node"], strict=True)
+            ),
+            strict=True,
+        )
+        traces.append(
+            go.Scatter(
+                x=list(rows["x"]),
+                y=list(rows["y"]),
+                mode="markers",
+                marker={
+                    "symbol": symbol,
+                    "size": size,
+                    "opacity": 1,
+                    "color": list(fills),
+                    "line": {"color": list(rims), "width": 1.5},
+                },
+                meta=[name for name, _ in rows["pick"].iloc[0]],
+                customdata=[[code for _, code in pick] for pick in rows["pick"]],
+                hovertext=[
+                    _hover(row.name, row.words, t)
+                    for row in rows[["name", "words"]].itertuples(index=False)
+                ],
+                hovertemplate="%{hovertext}<extra></extra>",
+            )
+        )
+    return traces
+
+
+def _paint(cell: str, is_bright: bool, theme: str) -> tuple[str, str]:
+    """Fill and rim of a node: hollow where it has nothing of its own."""
+    ink = look.colour(theme, "ink" if is_bright else "hatch")
+    is_hollow = cell in {"joint", "no_data", "none_known"}
+    return (look.colour(theme, "paper") if is_hollow else ink), ink
+
+
+def _rings(nodes: pd.DataFrame, chosen: Collection[str], theme: str) -> list[go.Scatter]:
+    rows = nodes[nodes["node"].isin(list(chosen))]
+    if rows.empty:
+        return []
+    line = {"color": look.colour(theme, "accent"), "width": 3}
+    marker = {"symbol": "circle", "size": 22, "color": look.colour(theme, "paper"), "line": line}
+    return [
+        go.Scatter(
+            x=list(rows["x"]), y=list(rows["y"]), mode="markers", marker=marker, hoverinfo="skip"
+        )
+    ]
+
+
+# ---- names --------------------------------------------------------------------------------------
+
+
+def _names(
+    nodes: pd.DataFrame,
+    edges: pd.DataFrame,
+    bright: Collection[str],
+    chosen: Collection[str],
+    size: Size,
+    theme: str,
+) -> list[go.Scatter]:
+    """The names for narrow windows and those for wide ones."""
+    spots = label_spots(nodes, edges, bright, chosen)
+    colours = [
+        look.colour(theme, "ink" if node in bright else "ink-soft") for node in nodes["node"]
+    ]
+    return [
+        _name_trace(spots, name_sides(spots, size, frames), colours, theme)
+        for frames in (NARROW, WIDE)
+    ]
+
+
+def label_spots(
+    nodes: pd.DataFrame, edges: pd.DataFrame, bright: Collection[str], chosen: Collection[str]
+) -> list[Spot]:
+    """The nodes as their names see them: what is chosen first, then its neighbours.
+
+    Of Europe's regions only those are named that are chosen or near what is chosen, where there are
+    too many for all.
+    """
+    degrees = pd.concat([edges["source"], edges["target"]]).value_counts()
+    return [
+        Spot(
+            x=row.x,
+            y=row.y,
+            label="<br>".join(textwrap.wrap(row.label, NAME_LETTERS)),
+            rank=(
+                float(row.node not in chosen),
+                float(row.node not in bright),
+                float(row.kind == "partner"),
+                -float(degrees.get(row.node, 0)),
+                float(at),
+            ),
+            sides=(RIGHT,) if row.column else SIDES,
+        )
+        for at, row in enumerate(nodes.itertuples(index=False))
+    ]
+
+
+def _name_trace(
+    spots: Sequence[Spot], sides: Sequence[str | None], colours: Sequence[str], theme: str
+) -> go.Scatter:
+    # plotly leaves out a trace without points, and the style sheet counts on the place of this one
+    shown = [
+        (spot, side, colour)
+        for spot, side, colour in zip(spots, sides, colours, strict=True)
+        if side
+    ]
+    paper = look.colour(theme, "paper")
+    halo = ", ".join(f"{x}px {y}px 1px {paper}" for x in (-1, 1) for y in (-1, 1))
+    return go.Scatter(
+        x=[None, *(spot.x for spot, _, _ in shown)],
+        y=[None, *(spot.y for spot, _, _ in shown)],
+        mode="markers+text",
+        text=["", *(spot.label for spot, _, _ in shown)],
+        textposition=[RIGHT, *(side for _, side, _ in shown)],
+        textfont={
+            "family": look.FONT,
+            "size": NAME_PX,
+            "color": [paper, *(colour for _, _, colour in shown)],
+            "shadow": halo,
+        },
+        marker={"size": 8, "opacity": 0},
+        cliponaxis=False,
+        hoverinfo="skip",
+    )
