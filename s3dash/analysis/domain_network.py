@@ -85,7 +85,7 @@ def _edges_of(dataset: Dataset, held: Held, t: Translator) -> Iterator[Edge]:
             target=key_of(DOMAIN, code),
             cell=cell,
             size=1,
-            words=f"{t.name(dataset.row('domains', code))}: {status_words(dataset, held, code, t)}",
+            words=status_words(dataset, held, code, t),
             pick=(("region", held.region), ("domain", code)),
             dashed=held.is_joint,
             domains=(code,),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 import pandas as pd
@@ -18,7 +18,7 @@ from s3dash.analysis.answer import (
     never_empty,
     sources_in_words,
 )
-from s3dash.analysis.membership import has_ended, role_words
+from s3dash.analysis.membership import has_ended
 from s3dash.analysis.network_answer import (
     INITIATIVE,
     TREE,
@@ -34,6 +34,14 @@ from s3dash.analysis.network_answer import (
     regions_in_scope,
 )
 from s3dash.analysis.network_regions import OWN, PARENTHESIS, region_node
+from s3dash.analysis.network_ties import (
+    Tie,
+    is_current,
+    parent_of,
+    swedish_regions,
+    tie_words,
+    ties_in,
+)
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -43,22 +51,6 @@ from s3dash.model.tables import ROLES
 NEARLY_ALL = 0.75
 
 
-@dataclass(frozen=True)
-class Tie:
-    """A region in an initiative.
-
-    Attributes:
-        region, initiative: their codes.
-        rows: the rows of memberships that say so: the region's own, or those of its groups.
-        group: the code of the group that the region is in it through, or None.
-    """
-
-    region: str
-    initiative: str
-    rows: tuple[Any, ...]
-    group: str | None = None
-
-
 def initiative_answer(
     dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
 ) -> NetworkAnswer:
@@ -66,7 +58,7 @@ def initiative_answer(
     state = selection.state
     scope = regions_in_scope(dataset, state)
     branch = dataset.with_children(state.initiative) if state.initiative else None
-    ties = list(_ties(dataset, scope))
+    ties = list(ties_in(dataset, scope))
     undrawn = [] if branch else list(_undrawn(dataset, ties, as_of, t))
     left_out = {one.code for one in undrawn}
     kept = [
@@ -74,8 +66,13 @@ def initiative_answer(
         for tie in ties
         if (tie.initiative in branch if branch else tie.initiative not in left_out)
     ]
+    if not branch and state.shown_scope == "europe":
+        # hundreds of lines to Europe's regions show nothing: they are drawn a branch at a time
+        kept = [tie for tie in kept if tie.region in swedish_regions(dataset)]
     initiatives = branch or _with_parents(dataset, {tie.initiative for tie in kept})
-    regions = sorted({tie.region for tie in kept} | set(scope) & set(_swedish(dataset)))
+    if not branch and state.shown_scope == "partners":
+        kept = []
+    regions = sorted({tie.region for tie in kept} | set(scope) & set(swedish_regions(dataset)))
     nodes = [
         *(_region(dataset, code, kept, t) for code in regions),
         *(_initiative(dataset, code, ties, as_of, t) for code in sorted(initiatives)),
@@ -84,7 +81,7 @@ def initiative_answer(
     tree = list(_tree(dataset, initiatives, t))
     return NetworkAnswer(
         heading=_heading(dataset, state.initiative, t),
-        sentence=_sentence(dataset, selection, kept, as_of, t),
+        sentence=_sentence(dataset, selection, kept, undrawn, as_of, t),
         equal=_equal(dataset, kept, as_of, t),
         measure="membership",
         nodes=node_table(nodes),
@@ -94,47 +91,18 @@ def initiative_answer(
     )
 
 
-def _swedish(dataset: Dataset) -> tuple[str, ...]:
-    return dataset.regions_of_kind("region")
-
-
-def _ties(dataset: Dataset, scope: list[str]) -> Iterator[Tie]:
-    """Every region with every initiative that it, or else a group of it, has a row in."""
-    by_holder: dict[tuple[str, str], list[Any]] = {}
-    for row in dataset.table("memberships").itertuples(index=False):
-        by_holder.setdefault((str(row.region_code), str(row.initiative_code)), []).append(row)
-    for region in sorted(scope):
-        own = {code for holder, code in by_holder if holder == region}
-        for code in sorted(own):
-            yield Tie(region, code, tuple(by_holder[region, code]))
-        for group in dataset.groups_of(region):
-            through = {code for holder, code in by_holder if holder == group}
-            for code in sorted(through - own):
-                yield Tie(region, code, tuple(by_holder[group, code]), group)
-
-
-def _is_current(dataset: Dataset, tie: Tie, as_of: datetime.date) -> bool:
-    return not all(has_ended(dataset, row, as_of) for row in tie.rows)
-
-
 def _undrawn(
     dataset: Dataset, ties: Iterable[Tie], as_of: datetime.date, t: Translator
 ) -> Iterator[Undrawn]:
     """Initiatives that nearly all of Sweden's regions are in now, most members first."""
-    swedish = _swedish(dataset)
+    swedish = swedish_regions(dataset)
     members: dict[str, set[str]] = {}
     for tie in ties:
-        if tie.region in swedish and tie.group is None and _is_current(dataset, tie, as_of):
+        if tie.region in swedish and tie.group is None and is_current(dataset, tie, as_of):
             members.setdefault(tie.initiative, set()).add(tie.region)
     for code, found in sorted(members.items(), key=lambda pair: (-len(pair[1]), pair[0])):
         if len(found) >= NEARLY_ALL * len(swedish):
             yield Undrawn(code, t.name(dataset.row("initiatives", code)), len(found))
-
-
-def parent_of(dataset: Dataset, initiative: str) -> str | None:
-    """The code of what the initiative is a part of."""
-    parent = dataset.row("initiatives", initiative).parent_code
-    return parent if isinstance(parent, str) else None
 
 
 def _with_parents(dataset: Dataset, initiatives: set[str]) -> set[str]:
@@ -158,31 +126,56 @@ def _initiative(
 ) -> Node:
     row = dataset.row("initiatives", code)
     name = t.name(row)
-    swedish = _swedish(dataset)
-    inside = [
-        tie
-        for tie in ties
-        if tie.initiative == code and tie.group is None and _is_current(dataset, tie, as_of)
-    ]
-    count = len({tie.region for tie in inside if tie.region in swedish})
-    words = f"{t(f'kind-{row.initiative_kind}')}. {t('network-swedish', count=count)}"
-    cell = INITIATIVE if inside else NONE_KNOWN
+    found = [tie for tie in ties if tie.initiative == code]
+    words = f"{t(f'kind-{row.initiative_kind}')}. {_swedish_words(dataset, found, as_of, t)}"
     pick = (("initiative", code), ("region", ""))
     return Node(
-        key_of(INITIATIVE, code), INITIATIVE, name, name.split(PARENTHESIS)[0], cell, words, pick
+        key_of(INITIATIVE, code),
+        INITIATIVE,
+        name,
+        _label(dataset, row, t),
+        INITIATIVE if found else NONE_KNOWN,
+        words,
+        pick,
     )
 
 
+def _swedish_words(dataset: Dataset, found: list[Tie], as_of: datetime.date, t: Translator) -> str:
+    """How many of Sweden's regions take part, or did, or do through a group only."""
+    swedish = [tie for tie in found if tie.region in swedish_regions(dataset)]
+    own = [tie for tie in swedish if tie.group is None]
+    current = sum(is_current(dataset, tie, as_of) for tie in own)
+    if own and not current:
+        return t("network-swedish-past", count=len(own))
+    if swedish and not own:
+        return t("network-swedish-group")
+    return t("network-swedish", count=current)
+
+
+def _label(dataset: Dataset, row: Any, t: Translator) -> str:
+    """The name as it stands in the drawing: without what all parts of its parent begin with.
+
+    What stands in parentheses at its end is left out, too.
+    """
+    name = t.name(row).split(PARENTHESIS)[0]
+    siblings = [
+        t.name(one) for one in dataset.rows("initiatives") if one.parent_code == row.parent_code
+    ]
+    if not isinstance(row.parent_code, str) or len(siblings) < 2:
+        return name
+    words = [one.split(" ") for one in siblings]
+    same = takewhile(lambda column: len(set(column)) == 1, zip(*words, strict=False))
+    return " ".join(name.split(" ")[len(list(same)) :]) or name
+
+
 def _edge(dataset: Dataset, tie: Tie, as_of: datetime.date, t: Translator) -> Edge:
-    name = t.name(dataset.row("initiatives", tie.initiative))
-    words = t("role-in", initiative=name, words=tie_words(dataset, tie, as_of, t))
     return Edge(
         edge=f"{tie.region} {tie.initiative}",
         source=region_key(dataset, tie.region),
         target=key_of(INITIATIVE, tie.initiative),
         cell=_cell(dataset, tie, as_of),
         size=1,
-        words=words,
+        words=tie_words(dataset, tie, as_of, t),
         pick=(("region", tie.region), ("initiative", tie.initiative)),
         dashed=tie.group is not None,
     )
@@ -190,20 +183,12 @@ def _edge(dataset: Dataset, tie: Tie, as_of: datetime.date, t: Translator) -> Ed
 
 def _cell(dataset: Dataset, tie: Tie, as_of: datetime.date) -> str:
     """The strongest role that holds now; the group's; or that it is over."""
-    if not _is_current(dataset, tie, as_of):
+    if not is_current(dataset, tie, as_of):
         return ENDED
     if tie.group is not None:
         return JOINT
     roles = {row.role for row in tie.rows if not has_ended(dataset, row, as_of)}
     return next(role for role in ROLES if role in roles)
-
-
-def tie_words(dataset: Dataset, tie: Tie, as_of: datetime.date, t: Translator) -> str:
-    """Roles and years in words, said to be the group's where they are."""
-    words = "; ".join(role_words(dataset, row, as_of, t) for row in tie.rows)
-    if tie.group is None:
-        return words
-    return t("via-group", group=t.name(dataset.row("regions", tie.group)), words=words)
 
 
 def _tree(dataset: Dataset, initiatives: Iterable[str], t: Translator) -> Iterator[Edge]:
@@ -232,22 +217,30 @@ def _sentence(
     dataset: Dataset,
     selection: Selection,
     kept: list[Tie],
+    undrawn: list[Undrawn],
     as_of: datetime.date,
     t: Translator,
 ) -> str:
-    swedish = set(_swedish(dataset))
-    counted = [tie for tie in kept if tie.group is None and _is_current(dataset, tie, as_of)]
+    swedish = set(swedish_regions(dataset))
+    counted = [tie for tie in kept if tie.group is None and is_current(dataset, tie, as_of)]
     regions = {tie.region for tie in counted}
     initiatives = {tie.initiative for tie in counted}
     initiative = selection.state.initiative
-    if selection.state.shown_scope == "partners":
+    if selection.state.shown_scope == "partners" and initiative is None:
+        parts = []
+    elif selection.state.shown_scope == "partners":
         parts = [t("network-sentence-abroad", count=len(regions), initiatives=len(initiatives))]
     else:
         count = len(regions & swedish)
         parts = [t("network-sentence-membership", count=count, initiatives=len(initiatives))]
-        if selection.state.scope is not None:
+        if selection.state.scope is not None and initiative is not None:
             parts.append(t("network-sentence-also", count=len(regions - swedish)))
+    if undrawn:
+        left_out = joined([one.name for one in undrawn], t)
+        parts.append(t("network-sentence-undrawn", names=left_out))
     if initiative is None:
+        abroad = selection.state.scope is not None
+        parts += [t("network-choose-abroad")] if abroad else []
         parts.append(t("network-choose-membership"))
     else:
         row = dataset.row("initiatives", initiative)

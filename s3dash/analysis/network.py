@@ -11,7 +11,7 @@ import pandas as pd
 
 from s3dash.analysis.answer import ENDED, JOINT, MARKS, NO_DATA_SIGN, LegendEntry
 from s3dash.analysis.domain_network import domain_answer
-from s3dash.analysis.initiative_network import initiative_answer, parent_of
+from s3dash.analysis.initiative_network import initiative_answer
 from s3dash.analysis.network_answer import (
     CLUSTER,
     DOMAIN,
@@ -26,6 +26,7 @@ from s3dash.analysis.network_answer import (
 )
 from s3dash.analysis.network_places import beside_map, by_likeness, on_map
 from s3dash.analysis.network_regions import points_of
+from s3dash.analysis.network_ties import parent_of
 from s3dash.analysis.selection import Selection
 from s3dash.analysis.shared_network import regions_held, shared_answer, shared_distances
 from s3dash.i18n import Translator

@@ -4,7 +4,7 @@ Nodes have one row each:
 
 - ``node``: the key, kind and code (``region:SE110``)
 - ``kind``: ``region``, ``partner``, ``domain``, ``initiative`` or ``cluster``
-- ``name``, ``label``: the full name, and the one that stands in the drawing
+- ``name``, ``label``: the full name, and the one that stands in the drawing, in lines
 - ``cell``: what it is drawn as; ``words``: that in words
 - ``pick``: what choosing it sets in the URL, as pairs of key and code; an empty code clears the key
 - ``x``, ``y``: its place, y upwards; ``column``: whether it stands in a column beside the map
@@ -20,6 +20,7 @@ Edges have one row each:
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field, fields
 
@@ -35,6 +36,8 @@ Pick = tuple[tuple[str, str], ...]
 REGION, PARTNER = "region", "partner"
 DOMAIN, INITIATIVE, CLUSTER = "domain", "initiative", "cluster"
 SHARED, TREE = "shared", "tree"
+# Longest line of a name in the drawing.
+LABEL_LETTERS = 35
 
 
 @dataclass(frozen=True)
@@ -99,8 +102,10 @@ class NetworkAnswer(Answer):
 
 
 def node_table(nodes: Iterable[Node]) -> pd.DataFrame:
-    """The nodes by key, without places."""
+    """The nodes by key, without places; their labels in lines."""
     rows = sorted((asdict(one) for one in nodes), key=lambda row: str(row["node"]))
+    for row in rows:
+        row["label"] = "\n".join(textwrap.wrap(row["label"], LABEL_LETTERS))
     return pd.DataFrame(rows, columns=[one.name for one in fields(Node)])
 
 

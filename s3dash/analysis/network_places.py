@@ -20,11 +20,12 @@ OUTERMOST = ((13.4, 55.34), (10.96, 58.9), (24.17, 65.8), (20.55, 69.06))
 MARGIN = 0.03
 # Room for names on each side of a map.
 NAMES = 0.2
-# From the map to the column beside it, and from the column to the end of its names.
-TO_COLUMN, COLUMN_NAMES = 0.2, 0.52
-BETWEEN = 0.42
-# A row of the column needs so much height.
-ROW = 0.034
+# From the map to the column beside it; further where something stands between the two.
+TO_COLUMN, BETWEEN = 0.12, 0.25
+# The part of the whole width that a letter of a name in the column takes, and the most for all.
+LETTER, MOST_NAMES = 0.0122, 0.37
+# A line of a name in the column needs so much height.
+LINE = 0.031
 INDENT = 0.03
 LIKENESS_WIDTH, LIKENESS_NAMES = 1.25, 0.16
 # The outline is drawn on a grid of so many metres: finer than a pixel, and a tenth of the points.
@@ -65,14 +66,17 @@ def _project(points: Sequence[tuple[float, float]], is_europe: bool) -> tuple[An
 
 
 def sheet_of(points: Iterable[tuple[float, float]], is_europe: bool, height: float = 1.0) -> Sheet:
-    """The map that has Sweden and these points (longitude, latitude) on it, so many units high."""
+    """The map that has Sweden and these points (longitude, latitude) on it, one unit high.
+
+    It stands in the middle of a drawing of the height.
+    """
     east, north = _project([*OUTERMOST, *sorted(points)], is_europe)
-    metres = float(np.ptp(north)) / (height - 2 * MARGIN)
+    metres = float(np.ptp(north)) / (1 - 2 * MARGIN)
     width = float(np.ptp(east)) / metres + NAMES
     return Sheet(
         is_europe,
         float(east.min()) - NAMES / 2 * metres,
-        float(north.min()) - MARGIN * metres,
+        float(north.min()) - (MARGIN + (height - 1) / 2) * metres,
         metres,
         round(width, DECIMALS),
     )
@@ -129,18 +133,32 @@ def beside_map(
         between: keys of those that stand between the two, from the top.
         is_europe: whether the map is one of Europe.
     """
-    height = round(max(1.0, (len(column) + 1) * ROW), DECIMALS)
+    labels = dict(zip(nodes["node"], nodes["label"], strict=True))
+    lines = [(key, labels[key].count("\n") + 1) for key, _ in column]
+    height = round(max(1.0, sum(count for _, count in lines) * LINE), DECIMALS)
     shown = [key for key in nodes["node"] if key in points]
     sheet = sheet_of([points[key] for key in shown], is_europe, height)
     places = dict(zip(shown, sheet.place([points[key] for key in shown]), strict=True))
     inner = sheet.width - NAMES / 2 + TO_COLUMN
     outer = inner + BETWEEN if between else inner
-    for keys, x in (([(key, 0) for key in between], inner), (column, outer)):
-        for at, (key, depth) in enumerate(keys):
-            y = height * (1 - (at + 0.5) / len(keys))
-            places[key] = (round(x + depth * INDENT, DECIMALS), round(y, DECIMALS))
-    beside = {key for key, _ in column} | set(between)
-    return placed(nodes, places, beside), (round(outer + COLUMN_NAMES, DECIMALS), height), sheet
+    indents = {key: depth * INDENT for key, depth in column}
+    for keys, x in (([(key, 1) for key in between], inner), (lines, outer)):
+        for key, y in _down_the_column(keys, height).items():
+            places[key] = (round(x + indents.get(key, 0.0), DECIMALS), y)
+    letters = max((len(line) for key in indents for line in labels[key].split("\n")), default=0)
+    share = min(MOST_NAMES, (letters + 2) * LETTER)
+    width = (outer + max(indents.values(), default=0.0)) / (1 - share)
+    return placed(nodes, places, indents), (round(width, DECIMALS), height), sheet
+
+
+def _down_the_column(lines: Sequence[tuple[str, int]], height: float) -> dict[str, float]:
+    """How high each of a column stands, given the lines of its name, from the top."""
+    total = sum(count for _, count in lines)
+    above, found = 0.0, {}
+    for key, count in lines:
+        found[key] = round(height * (1 - (above + count / 2) / total), DECIMALS)
+        above += count
+    return found
 
 
 def by_likeness(

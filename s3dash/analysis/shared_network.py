@@ -203,6 +203,10 @@ def _sentence(
     else:
         name = t.name(dataset.row("domains", domain))
         parts = [t("network-sentence-among", count=len(own), least=least, domain=name)]
+    regions = selection.state.regions
+    if len(regions) == 2:
+        one, other = (held_by(dataset, code, selection.round_code) for code in regions)
+        parts.insert(0, pair_words(dataset, Pair(one, other), t))
     if selection.state.least is None:
         parts.append(t("network-sentence-least", most=MOST_LINES))
     parts += chosen_words(dataset, selection, drawn, least, t)
@@ -215,6 +219,13 @@ def _sentence(
     if through:
         parts.append(t("network-sentence-dashed", count=dashed))
     return " ".join([*parts, *gaps_in_words(dataset, selection, held, t)])
+
+
+def pair_words(dataset: Dataset, pair: Pair, t: Translator) -> str:
+    """How many domains two regions have in common, and which."""
+    one, other = _names(dataset, pair, t)
+    listed = joined(domain_names(dataset, pair.shared, t), t)
+    return t("network-pair-count", one=one, other=other, count=len(pair.shared), domains=listed)
 
 
 def chosen_words(

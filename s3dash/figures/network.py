@@ -3,29 +3,22 @@
 What is chosen keeps its lines and neighbours; the rest is drawn faint. A line cannot be clicked in
 plotly, so each has a mark in its middle that can.
 
-The last two traces are the names, for narrow windows and for wide ones: the style sheet shows one
-of them, as only it knows the width.
+The last three traces are the names, for narrow, middling and wide windows: the style sheet shows
+one of them, as only it knows the width.
 """
 
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from s3dash.figures import theme as look
-from s3dash.figures.network_labels import (
-    NAME_PX,
-    NARROW,
-    RIGHT,
-    SIDES,
-    WIDE,
-    Size,
-    Spot,
-    name_sides,
-)
+from s3dash.figures.network_labels import NAME_PX, Size
+from s3dash.figures.network_names import name_traces
 from s3dash.i18n import Translator
 
 SYMBOLS = {
@@ -36,9 +29,10 @@ SYMBOLS = {
     "cluster": ("triangle-up", 10),
 }
 HOVER_LETTERS = 60
-NAME_LETTERS = 44
 # More lines than these are drawn lighter, that the whole can be seen.
 MANY = 60
+# So many lines have room for what they say, even when nothing is chosen.
+FEW = 30
 FAINT, LIGHT, FULL = 0.5, 0.6, 1.0
 Outline = tuple[list[float | None], list[float | None]]
 
@@ -75,16 +69,21 @@ def network(
         *([] if ground is None else [_ground(ground, theme)]),
         *_lines(edges, places, bright_edges, theme),
         *_rings(nodes, chosen, theme),
-        *_nodes(nodes, bright, theme, t),
         *_middles(edges, places, names, bright_edges, marks, theme, t),
-        *_names(nodes, edges, bright, chosen, size, theme),
+        *_nodes(nodes, bright, theme, t),
+        *name_traces(nodes, edges, bright, chosen, size, theme),
     ]
     unseen = {"visible": False, "fixedrange": True, "constrain": "range"}
     layout = {
         **look.base_layout(theme),
         "hovermode": "closest",
         "xaxis": {**unseen, "range": [0, size[0]]},
-        "yaxis": {**unseen, "range": [0, size[1]], "scaleanchor": "x"},
+        "yaxis": {
+            **unseen,
+            "range": [0, size[1]],
+            "scaleanchor": "x",
+            "constraintoward": "top",
+        },
     }
     return go.Figure(data=traces, layout=layout)
 
@@ -162,40 +161,61 @@ def _middles(
     theme: str,
     t: Translator,
 ) -> list[go.Scatter]:
-    """The marks in the middle of the lines that can be chosen."""
+    """The marks in the middle of the lines that can be chosen: a dot, or what the line says."""
     shown = edges.assign(bright=bright)[edges["pick"].map(len) > 0]
+    is_told = not bright.all() or len(edges) <= FEW
     traces = []
-    for (is_bright, names_of), rows in shown.groupby(
+    for (is_bright, keys), rows in shown.groupby(
         ["bright", shown["pick"].map(lambda pick: tuple(name for name, _ in pick))]
     ):
         middles = [_middle(places[row.source], places[row.target]) for row in rows.itertuples()]
-        colours = [
-            look.line(theme, cell) if is_bright else look.colour(theme, "line")
-            for cell in rows["cell"]
-        ]
-        text = [marks.get(cell, "") for cell in rows["cell"]]
+        told = bool(is_bright) and is_told
+        sign = _signs(rows, marks, theme) if told else _dots(rows, bool(is_bright), theme)
         traces.append(
             go.Scatter(
                 x=[x for x, _ in middles],
                 y=[y for _, y in middles],
-                mode="markers+text" if is_bright else "markers",
-                marker={
-                    "size": [4 if mark else 8 for mark in text] if is_bright else 5,
-                    "color": colours,
-                    "line": {"color": look.colour(theme, "paper"), "width": 1},
-                },
-                text=text,
-                textfont={"family": look.FONT, "size": NAME_PX, "color": colours},
-                meta=list(names_of),
+                meta=list(keys),
                 customdata=[[code for _, code in pick] for pick in rows["pick"]],
                 hovertext=[
                     _hover(f"{names[row.source]} – {names[row.target]}", row.words, t)
                     for row in rows.itertuples(index=False)
                 ],
                 hovertemplate="%{hovertext}<extra></extra>",
+                **sign,
             )
         )
     return traces
+
+
+def _signs(rows: pd.DataFrame, marks: Mapping[str, str], theme: str) -> dict[str, Any]:
+    """What lines say: the mark of their cell, or else how strong they are."""
+    text = [
+        marks.get(cell) or str(size) for cell, size in zip(rows["cell"], rows["size"], strict=True)
+    ]
+    colours = [look.line(theme, cell) for cell in rows["cell"]]
+    paper = look.colour(theme, "paper")
+    inks = [
+        colour if cell in marks else look.colour(theme, "ink")
+        for cell, colour in zip(rows["cell"], colours, strict=True)
+    ]
+    return {
+        "mode": "markers+text",
+        "marker": {"size": 18, "color": paper, "line": {"color": colours, "width": 1}},
+        "text": text,
+        "textfont": {"family": look.FONT, "size": NAME_PX, "color": inks},
+    }
+
+
+def _dots(rows: pd.DataFrame, is_bright: bool, theme: str) -> dict[str, Any]:
+    colours = [
+        look.line(theme, cell) if is_bright else look.colour(theme, "line") for cell in rows["cell"]
+    ]
+    rim = {"color": look.colour(theme, "paper"), "width": 1}
+    return {
+        "mode": "markers",
+        "marker": {"size": 7 if is_bright else 5, "color": colours, "line": rim},
+    }
 
 
 def _middle(start: Size, end: Size) -> Size:
@@ -266,81 +286,3 @@ def _rings(nodes: pd.DataFrame, chosen: Collection[str], theme: str) -> list[go.
             x=list(rows["x"]), y=list(rows["y"]), mode="markers", marker=marker, hoverinfo="skip"
         )
     ]
-
-
-# ---- names --------------------------------------------------------------------------------------
-
-
-def _names(
-    nodes: pd.DataFrame,
-    edges: pd.DataFrame,
-    bright: Collection[str],
-    chosen: Collection[str],
-    size: Size,
-    theme: str,
-) -> list[go.Scatter]:
-    """The names for narrow windows and those for wide ones."""
-    spots = label_spots(nodes, edges, bright, chosen)
-    colours = [
-        look.colour(theme, "ink" if node in bright else "ink-soft") for node in nodes["node"]
-    ]
-    return [
-        _name_trace(spots, name_sides(spots, size, frames), colours, theme)
-        for frames in (NARROW, WIDE)
-    ]
-
-
-def label_spots(
-    nodes: pd.DataFrame, edges: pd.DataFrame, bright: Collection[str], chosen: Collection[str]
-) -> list[Spot]:
-    """The nodes as their names see them: what is chosen first, then its neighbours.
-
-    Of Europe's regions only those are named that are chosen or near what is chosen, where there are
-    too many for all.
-    """
-    degrees = pd.concat([edges["source"], edges["target"]]).value_counts()
-    return [
-        Spot(
-            x=row.x,
-            y=row.y,
-            label="<br>".join(textwrap.wrap(row.label, NAME_LETTERS)),
-            rank=(
-                float(row.node not in chosen),
-                float(row.node not in bright),
-                float(row.kind == "partner"),
-                -float(degrees.get(row.node, 0)),
-                float(at),
-            ),
-            sides=(RIGHT,) if row.column else SIDES,
-        )
-        for at, row in enumerate(nodes.itertuples(index=False))
-    ]
-
-
-def _name_trace(
-    spots: Sequence[Spot], sides: Sequence[str | None], colours: Sequence[str], theme: str
-) -> go.Scatter:
-    # plotly leaves out a trace without points, and the style sheet counts on the place of this one
-    shown = [
-        (spot, side, colour)
-        for spot, side, colour in zip(spots, sides, colours, strict=True)
-        if side
-    ]
-    paper = look.colour(theme, "paper")
-    halo = ", ".join(f"{x}px {y}px 1px {paper}" for x in (-1, 1) for y in (-1, 1))
-    return go.Scatter(
-        x=[None, *(spot.x for spot, _, _ in shown)],
-        y=[None, *(spot.y for spot, _, _ in shown)],
-        mode="markers+text",
-        text=["", *(spot.label for spot, _, _ in shown)],
-        textposition=[RIGHT, *(side for _, side, _ in shown)],
-        textfont={
-            "family": look.FONT,
-            "size": NAME_PX,
-            "color": [paper, *(colour for _, _, colour in shown)],
-            "shadow": halo,
-        },
-        marker={"size": 8, "opacity": 0},
-        cliponaxis=False,
-        hoverinfo="skip",
-    )

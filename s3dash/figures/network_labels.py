@@ -6,20 +6,27 @@ in every size of a range, or it is left out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-# Width and height of the drawing in pixels: from the smallest window to a large one.
-NARROW = ((272.0, 460.0), (358.0, 460.0), (735.0, 460.0))
-WIDE = ((548.0, 600.0), (664.0, 680.0), (860.0, 720.0), (1080.0, 760.0), (1500.0, 1000.0))
+# Width and height of the drawing in pixels, from the smallest to the largest, in windows narrower
+# than 768 px, narrower than 1440 px, and wider. A tall drawing is higher than the window.
+FRAMES = (
+    ((272.0, 460.0), (358.0, 460.0), (735.0, 460.0)),
+    ((548.0, 720.0), (720.0, 720.0), (1152.0, 720.0)),
+    ((664.0, 720.0), (760.0, 720.0), (1080.0, 760.0), (1500.0, 1000.0)),
+)
+TALL = tuple(tuple((width, max(height, 900.0)) for width, height in sizes) for sizes in FRAMES)
 
 NAME_PX = 13
 # Broader than nearly every word is in the type of the page, to be safe.
-LETTER_PX = 6.7
+LETTER_PX = 6.4
 LINE_PX = 15.0
-# From a node to its name: plotly keeps a name off an unseen mark of 8 px.
-GAP_PX = 6.0
-NODE_PX = 7.0
+# From a node to its name: plotly keeps a name so far off an unseen mark of UNSEEN_PX.
+UNSEEN_PX = 11
+GAP_PX = 7.9
+NODE_PX = 6.5
 
 RIGHT = "middle right"
 SIDES = (
@@ -32,8 +39,20 @@ SIDES = (
     "top left",
     "bottom left",
 )
+LEFT_FIRST = (
+    "middle left",
+    "bottom left",
+    "top left",
+    "bottom center",
+    "top center",
+    RIGHT,
+    "bottom right",
+    "top right",
+)
 
 Box = tuple[float, float, float, float]
+# A name's box in every frame.
+Boxes = tuple[Box, ...]
 Size = tuple[float, float]
 
 
@@ -46,7 +65,6 @@ class Spot:
         label: its name, lines separated by ``<br>``.
         rank: the lower, the sooner it gets its room.
         sides: where the name may stand, the best first.
-        is_named: whether it wants a name at all.
     """
 
     x: float
@@ -54,43 +72,86 @@ class Spot:
     label: str
     rank: tuple[float, ...]
     sides: tuple[str, ...] = SIDES
-    is_named: bool = True
 
 
 def name_sides(spots: Sequence[Spot], size: Size, frames: Sequence[Size]) -> list[str | None]:
     """For each node the side that its name stands on, or None where there is no room for it.
+
+    Who gets its room first matters: of the nodes of one rank in the order given and those with the
+    fewest free sides first, the way that leaves room for more names is taken.
 
     Args:
         spots: all nodes; also one without a name is in the way of the others.
         size: width and height of the drawing in the unit of the places.
         frames: the sizes in pixels that the drawing may have.
     """
-    taken: list[list[Box]] = [[] for _ in frames]
     nodes = [[_node(spot, size, frame) for spot in spots] for frame in frames]
+    free = {
+        (at, side): boxes
+        for at, spot in enumerate(spots)
+        for side in spot.sides
+        if (boxes := _free_boxes(spot, side, at, nodes, size, frames))
+    }
+    sides_left = Counter(at for at, _ in free)
+    orders = (
+        sorted(range(len(spots)), key=lambda at: (*spots[at].rank, 0)),
+        sorted(range(len(spots)), key=lambda at: (spots[at].rank[:2], sides_left[at], at)),
+    )
+    tries = [
+        _placed(spots, [choice(spot) for spot in spots], order, free)
+        for choice in (lambda spot: spot.sides, lambda spot: sorted(spot.sides, key=SIDES.index))
+        for order in orders
+    ]
+    return max(tries, key=lambda found: sum(side is not None for side in found))
+
+
+def _free_boxes(
+    spot: Spot,
+    side: str,
+    at: int,
+    nodes: Sequence[Sequence[Box]],
+    size: Size,
+    frames: Sequence[Size],
+) -> Boxes | None:
+    """The name's boxes in all frames, or None when one lies on a node or outside."""
+    boxes = tuple(name_box(spot, side, size, frame) for frame in frames)
+    for box, others, frame in zip(boxes, nodes, frames, strict=True):
+        if not _inside(box, frame):
+            return None
+        if any(_meet(box, node) for to, node in enumerate(others) if to != at):
+            return None
+    return boxes
+
+
+def _placed(
+    spots: Sequence[Spot],
+    sides: Sequence[Sequence[str]],
+    order: Sequence[int],
+    free: Mapping[tuple[int, str], Boxes],
+) -> list[str | None]:
+    """Each name, in an order, on the first of its sides where no name is yet."""
+    taken: list[Boxes] = []
     found: list[str | None] = [None] * len(spots)
-    for at in sorted(range(len(spots)), key=lambda one: spots[one].rank):
-        spot = spots[at]
-        for side in spot.sides if spot.is_named else ():
-            boxes = [name_box(spot, side, size, frame) for frame in frames]
-            if all(
-                _inside(box, frame)
-                and not any(_meet(box, other) for other in taken[number])
-                and not any(_meet(box, node) for to, node in enumerate(nodes[number]) if to != at)
-                for number, (box, frame) in enumerate(zip(boxes, frames, strict=True))
+    for at in order:
+        for side in sides[at]:
+            boxes = free.get((at, side))
+            if boxes and not any(
+                _meet(box, other)
+                for others in taken
+                for box, other in zip(boxes, others, strict=True)
             ):
                 found[at] = side
-                for number, box in enumerate(boxes):
-                    taken[number].append(box)
+                taken.append(boxes)
                 break
     return found
 
 
 def pixel(spot: Spot, size: Size, frame: Size) -> Size:
-    """Where a node is in a drawing that fits the frame and stands in its middle."""
+    """Where a node is in a drawing that fits the frame and stands in the middle of its top."""
     scale = min(frame[0] / size[0], frame[1] / size[1])
     return (
         (spot.x - size[0] / 2) * scale + frame[0] / 2,
-        frame[1] / 2 - (spot.y - size[1] / 2) * scale,
+        (size[1] - spot.y) * scale,
     )
 
 

@@ -38,7 +38,11 @@ control-initiative = Initiative
 control-round = Programming period
 control-region = Region
 measure-count = Number of priorities
-measure-status = Status in a domain
+measure-status =
+    { $view ->
+        [network] Regions and domains
+       *[map] Status in a domain
+    }
 measure-membership = Part in an initiative
 no-domain = Choose a domain
 no-initiative = Choose an initiative
@@ -747,6 +751,7 @@ network-sentence-abroad =
         }
     }
 network-sentence-via = Dashed lines go through a group ({ $groups }) and are not counted.
+network-choose-abroad = Other European regions are drawn when an initiative is chosen.
 network-choose-membership = Choose an initiative to see only it and its parts, or a region to bring out its lines.
 network-domains =
     { $count ->
@@ -765,6 +770,13 @@ network-initiatives =
         [one] Takes part in { $count } of the initiatives drawn
        *[other] Takes part in { $count } of the initiatives drawn
     }
+network-swedish-past =
+    { $count ->
+        [one] { $count } Swedish region has taken part
+       *[other] { $count } Swedish regions have taken part
+    }
+network-swedish-group = Swedish regions through a group only
+network-sentence-undrawn = What nearly all take part in is not drawn ({ $names }).
 network-swedish =
     { $count ->
         [0] No known Swedish participant
@@ -781,6 +793,7 @@ network-part-of = Part of { $parent }
 network-cluster = Cluster: { $name }
 network-cluster-of = Cluster in { $region }
 network-clusters = Clusters in the domain
+network-clusters-empty = No known cluster in the domain.
 network-legend-shared = domains in common; the thicker the line, the more
 network-legend-joint = joint in a group
 network-legend-tree = part of
@@ -815,9 +828,9 @@ network-panel =
 network-pair = { $one } and { $other }
 network-pair-count =
     { $count ->
-        [0] They have no domain in common in the period.
-        [one] { $count } domain in common: { $domains }.
-       *[other] { $count } domains in common: { $domains }.
+        [0] { $one } and { $other } have no domain in common in the period.
+        [one] { $one } and { $other } have { $count } domain in common: { $domains }.
+       *[other] { $one } and { $other } have { $count } domains in common: { $domains }.
     }
 network-compare = Compare the regions
 column-other_name = Region

@@ -38,7 +38,11 @@ control-initiative = Samverkan
 control-round = Programperiod
 control-region = Region
 measure-count = Antal prioriterade områden
-measure-status = Status i ett tema
+measure-status =
+    { $view ->
+        [network] Regioner och teman
+       *[map] Status i ett tema
+    }
 measure-membership = Deltagande i samverkan
 no-domain = Välj tema
 no-initiative = Välj samverkan
@@ -239,7 +243,7 @@ panel-count =
        *[other] { $count } prioriterade områden
     }
 panel-no-data = { $round }: ingen uppgift om regionens egna prioriterade områden. Det betyder inte att regionen saknar prioriteringar.
-panel-memberships = I den samverkan som kartan visar
+panel-memberships = I den samverkan som visas
 panel-other-round = Visa { $round }
 panel-members = Gruppens regioner: { $regions }
 panel-joint = Gemensamt i { $group }
@@ -741,6 +745,7 @@ network-sentence-abroad =
         }
     }
 network-sentence-via = Streckade linjer går genom en grupp ({ $groups }) och räknas inte.
+network-choose-abroad = Europeiska regioner ritas när en samverkan är vald.
 network-choose-membership = Välj en samverkan för att bara se den och dess delar, eller en region för att lyfta fram dess linjer.
 network-domains =
     { $count ->
@@ -759,6 +764,13 @@ network-initiatives =
         [one] Med i { $count } samverkan av dem som ritas
        *[other] Med i { $count } samverkansformer av dem som ritas
     }
+network-swedish-past =
+    { $count ->
+        [one] { $count } svensk region har varit med
+       *[other] { $count } svenska regioner har varit med
+    }
+network-swedish-group = Svenska regioner bara genom en grupp
+network-sentence-undrawn = Det som nästan alla är med i ritas inte ({ $names }).
 network-swedish =
     { $count ->
         [0] Ingen känd svensk deltagare
@@ -775,6 +787,7 @@ network-part-of = Del av { $parent }
 network-cluster = Kluster: { $name }
 network-cluster-of = Kluster i { $region }
 network-clusters = Kluster i temat
+network-clusters-empty = Inget känt kluster i temat.
 network-legend-shared = gemensamma teman; ju tjockare linje, desto fler
 network-legend-joint = gemensamt i en grupp
 network-legend-tree = del av
@@ -809,9 +822,9 @@ network-panel =
 network-pair = { $one } och { $other }
 network-pair-count =
     { $count ->
-        [0] De har inget tema gemensamt i perioden.
-        [one] { $count } gemensamt tema: { $domains }.
-       *[other] { $count } gemensamma teman: { $domains }.
+        [0] { $one } och { $other } har inget tema gemensamt i perioden.
+        [one] { $one } och { $other } har { $count } tema gemensamt: { $domains }.
+       *[other] { $one } och { $other } har { $count } teman gemensamt: { $domains }.
     }
 network-compare = Jämför regionerna
 column-other_name = Region

@@ -66,7 +66,9 @@ def chosen(selection: Selection, given: Mapping[str, Any], dataset: Dataset) -> 
 
 def measure_control(selection: Selection, t: Translator) -> Component:
     """Which measure the view shows."""
-    options = [(one, t(f"measure-{one}")) for one in selection.state.measures]
+    options = [
+        (one, t(f"measure-{one}", view=selection.state.view)) for one in selection.state.measures
+    ]
     return _radio("measure", selection, options, t)
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from s3dash.analysis.domain_network import status_words
 from s3dash.analysis.evidence import priority_notes, source_note
-from s3dash.analysis.initiative_network import parent_of
 from s3dash.analysis.membership import membership_notes
-from s3dash.analysis.network_regions import domain_names, held_by, held_words
+from s3dash.analysis.network_regions import held_by, held_words
+from s3dash.analysis.network_ties import parent_of
+from s3dash.analysis.shared_network import Pair, pair_words, regions_held
 from s3dash.i18n import Translator
 from s3dash.state import SLUGS, ViewState, to_url
 from s3dash.ui.atlas import Page
@@ -25,21 +27,33 @@ def network_panel(page: Page) -> Component:
     """The panel of what is chosen: a line, a node, or how to choose."""
     state = page.state
     measure = state.shown_measure
+    line = _line_panel(page)
+    if line is not None:
+        return line
+    if state.region:
+        return selected_region_panel(page, state.region)
+    if measure == "status" and state.domain:
+        return _domain_panel(page, state.domain)
+    if measure == "membership" and state.initiative:
+        return _initiative_panel(page, state.initiative)
+    heading = page.t("network-panel-heading")
+    words = html.P(page.t("network-panel", measure=measure))
+    return html.Section(
+        [html.H2(heading), words], className="panel-empty", **{"aria-label": heading}
+    )
+
+
+def _line_panel(page: Page) -> Component | None:
+    """The panel of the line whose two ends are chosen, if they are."""
+    state = page.state
+    measure = state.shown_measure
     if measure == "shared" and len(state.regions) == 2:
         return _pair_panel(page, *state.regions)
     if measure == "status" and state.region and state.domain:
         return _status_panel(page, state.region, state.domain)
     if measure == "membership" and state.region and state.initiative:
         return _membership_panel(page, state.region, state.initiative)
-    if state.region:
-        return selected_region_panel(page, state.region)
-    if measure == "membership" and state.initiative:
-        return _initiative_panel(page, state.initiative)
-    words = page.t("network-panel", measure=measure)
-    heading = page.t("network-panel-heading")
-    return html.Section(
-        [html.H2(heading), html.P(words)], className="panel-empty", **{"aria-label": heading}
-    )
+    return None
 
 
 def _pair_panel(page: Page, one: str, other: str) -> Component:
@@ -50,8 +64,7 @@ def _pair_panel(page: Page, one: str, other: str) -> Component:
     shared = held[0].domains & held[1].domains
     heading = t("network-pair", one=names[0], other=names[1])
     parts: list[Component | None] = [_head(heading, page.state.but(regions=()), t)]
-    listed = ", ".join(domain_names(dataset, shared, t))
-    parts.append(html.P(t("network-pair-count", count=len(shared), domains=listed)))
+    parts.append(html.P(pair_words(dataset, Pair(*held), t)))
     if "compare" in SLUGS:
         href = to_url(page.state.elsewhere("compare", regions=(one, other)))
         parts.append(html.P(dcc.Link(t("network-compare"), href=href)))
@@ -82,19 +95,55 @@ def _status_panel(page: Page, region: str, domain: str) -> Component:
         parts.append(priority_evidence(priority_notes(rows, dataset, t), page.state, t))
     else:
         parts.append(html.P(t("status-not-mentioned" if held.rows else "status-no-data")))
-    clusters = [
+    return _section(heading, [*parts, *_clusters(page, domain, [region])])
+
+
+def _domain_panel(page: Page, domain: str) -> Component:
+    """Which regions name the domain, each with a link to what it says, and the clusters in it."""
+    dataset, t = page.edition.dataset, page.t
+    heading = t.name(dataset.row("domains", domain))
+    held = regions_held(dataset, page.selection)
+    naming = [one for one in held if any(domain in row.domain_codes for row in one.rows)]
+    naming.sort(key=lambda one: t.sort_key(t.name(dataset.row("regions", one.region))))
+    items = [
+        html.Li(
+            [
+                dcc.Link(
+                    t.name(dataset.row("regions", one.region)),
+                    href=to_url(page.state.but(region=one.region)),
+                ),
+                html.P(status_words(dataset, one, domain, t)),
+            ]
+        )
+        for one in naming
+    ]
+    parts = [_head(heading, page.state.but(domain=None), t)]
+    if items:
+        parts.append(html.Ul(items, className="priority-list"))
+    return _section(heading, [*parts, *_clusters(page, domain, [one.region for one in held])])
+
+
+def _clusters(page: Page, domain: str, regions: list[str]) -> list[Component | None]:
+    """The clusters in a domain, each with its region and source."""
+    dataset, t = page.edition.dataset, page.t
+    rows = [
         row
         for row in dataset.rows("clusters")
-        if row.region_code == region and domain in row.domain_codes
+        if row.region_code in regions and domain in row.domain_codes
     ]
-    if clusters:
-        parts.append(html.H3(t("network-clusters"), className="panel-group"))
-        items = [
-            html.Li([html.P(row.name), source_line(source_note(dataset, row.source_code, t), t)])
-            for row in clusters
-        ]
-        parts.append(html.Ul(items, className="priority-list"))
-    return _section(heading, parts)
+    heading = html.H3(t("network-clusters"), className="panel-group")
+    if not rows:
+        return [heading, html.P(t("network-clusters-empty"))]
+    items = [
+        html.Li(
+            [
+                html.P(f"{row.name} ({t.name(dataset.row('regions', row.region_code))})"),
+                source_line(source_note(dataset, row.source_code, t), t),
+            ]
+        )
+        for row in sorted(rows, key=lambda row: t.sort_key(row.name))
+    ]
+    return [heading, html.Ul(items, className="priority-list")]
 
 
 def _membership_panel(page: Page, region: str, initiative: str) -> Component:

@@ -30,6 +30,7 @@ def parts(page: Page) -> Parts:
         answer=answer,
         eyebrow=_eyebrow(page, answer),
         figure=_figure(page, answer),
+        figure_class="tall" if answer.size[1] > 1 else "",
         beside=_beside(page, answer),
         attribution=page.t("map-attribution") if answer.sheet else "",
         panel=network_panel(page),

@@ -21,7 +21,16 @@ from s3dash.ui.url_sync import synced
 from s3dash.views import region_map
 
 MAP = "/sv/karta"
-KEYS = ("measure", "domain", "initiative", "round", "region")
+KEYS = (
+    "measure",
+    "domain",
+    "initiative",
+    "round",
+    "region",
+    "scope",
+    "layout",
+    "least",
+)
 
 
 def ends(app: Dash) -> dict[str, set[str]]:
