@@ -21,15 +21,25 @@ FILE = ROOT / "data" / "accessibility.json"
 RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 WIDTHS = (320, 1920)
 THEMES = ("light", "dark")
-# What the map can look like: each measure, a region, the table, a link with mistakes.
-MAP_STATES = (
-    "",
-    "?domain=digital&region=SE213",
-    "?domain=food&round=2014-2020&table=1",
-    "?initiative=vanguard&region=SE121",
-    "?domain=digital&region=SE213&grid=1",
-    "?measure=status&colour=red",
-)
+# What the views can look like: each measure, what is chosen, the table, a link with mistakes.
+STATES = {
+    "map": (
+        "",
+        "?domain=digital&region=SE213",
+        "?domain=food&round=2014-2020&table=1",
+        "?initiative=vanguard&region=SE121",
+        "?domain=digital&region=SE213&grid=1",
+        "?measure=status&colour=red",
+    ),
+    "network": (
+        "",
+        "?regions=SE232,SE312",
+        "?domain=food&region=SE224",
+        "?measure=status&layout=likeness&table=1",
+        "?measure=membership",
+        "?initiative=vanguard&region=SE313&scope=europe",
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -43,12 +53,12 @@ class Finding:
 
 
 def addresses() -> list[str]:
-    """Every page in both languages, the map in all its states, and a page that does not exist."""
+    """Every page in both languages, in all its states, and a page that does not exist."""
     pages = [
         f"/{language}/{slug}{state}"
         for view, slugs in SLUGS.items()
         for language, slug in slugs.items()
-        for state in (MAP_STATES if view == "map" else ("",))
+        for state in STATES.get(view, ("",))
     ]
     return [*pages, "/sv/finns-inte", "/en/does-not-exist"]
 

@@ -11,6 +11,7 @@ PICTURES = {
     "map-dark.png": ("/en/map?initiative=s3p&region=SE232", 1920, 1080, "dark"),
     "table.png": ("/sv/karta?domain=food&table=1", 1440, 900, "light"),
     "tiles.png": ("/sv/karta?domain=materials&region=SE312&grid=1", 1440, 900, "light"),
+    "natverk.png": ("/sv/natverk?regions=SE232,SE312", 1440, 900, "light"),
     "phone.png": ("/sv/karta?domain=food", 390, 844, "light"),
 }
 

@@ -29,8 +29,9 @@ LINE = 0.031
 INDENT = 0.03
 LIKENESS_WIDTH, LIKENESS_NAMES = 1.25, 0.16
 # The outline is drawn on a grid of so many metres: finer than a pixel, and a tenth of the points.
-GRID = 3_000.0
+GRID = 4_000.0
 DECIMALS = 4
+OUTLINE_DECIMALS = 3
 
 
 @dataclass(frozen=True)
@@ -101,8 +102,8 @@ def outline(
             steps = np.round(np.array(sheet.place(ring)) / grid).astype(int)
             kept = steps[np.append(True, np.any(np.diff(steps, axis=0) != 0, axis=1))]
             if len(kept) > 3:
-                xs += [*(round(float(one) * grid, DECIMALS) for one in kept[:, 0]), None]
-                ys += [*(round(float(one) * grid, DECIMALS) for one in kept[:, 1]), None]
+                xs += [*(round(float(one) * grid, OUTLINE_DECIMALS) for one in kept[:, 0]), None]
+                ys += [*(round(float(one) * grid, OUTLINE_DECIMALS) for one in kept[:, 1]), None]
     return xs, ys
 
 

@@ -178,10 +178,10 @@ def _middles(
                 meta=list(keys),
                 customdata=[[code for _, code in pick] for pick in rows["pick"]],
                 hovertext=[
-                    _hover(f"{names[row.source]} – {names[row.target]}", row.words, t)
+                    _hover(f"{names[row.source]} – {names[row.target]}", row.words)
                     for row in rows.itertuples(index=False)
                 ],
-                hovertemplate="%{hovertext}<extra></extra>",
+                hovertemplate=_hover_form(t),
                 **sign,
             )
         )
@@ -222,9 +222,13 @@ def _middle(start: Size, end: Size) -> Size:
     return round((start[0] + end[0]) / 2, 4), round((start[1] + end[1]) / 2, 4)
 
 
-def _hover(name: str, words: str, t: Translator) -> str:
+def _hover(name: str, words: str) -> str:
     lines = textwrap.wrap(words, HOVER_LETTERS)
-    return "<br>".join([f"<b>{name}</b>", *lines, f"<i>{t('network-hover')}</i>"])
+    return "<br>".join([f"<b>{name}</b>", *lines])
+
+
+def _hover_form(t: Translator) -> str:
+    return f"%{{hovertext}}<br><i>{t('network-hover')}</i><extra></extra>"
 
 
 # ---- nodes --------------------------------------------------------------------------------------
@@ -259,10 +263,10 @@ def _nodes(
                 meta=[name for name, _ in rows["pick"].iloc[0]],
                 customdata=[[code for _, code in pick] for pick in rows["pick"]],
                 hovertext=[
-                    _hover(row.name, row.words, t)
+                    _hover(row.name, row.words)
                     for row in rows[["name", "words"]].itertuples(index=False)
                 ],
-                hovertemplate="%{hovertext}<extra></extra>",
+                hovertemplate=_hover_form(t),
             )
         )
     return traces
