@@ -95,7 +95,7 @@ def name_sides(spots: Sequence[Spot], size: Size, frames: Sequence[Size]) -> lis
     sides_left = Counter(at for at, _ in free)
     orders = (
         sorted(range(len(spots)), key=lambda at: (*spots[at].rank, 0)),
-        sorted(range(len(spots)), key=lambda at: (spots[at].rank[:2], sides_left[at], at)),
+        sorted(range(len(spots)), key=lambda at: (spots[at].rank[:3], sides_left[at], at)),
     )
     tries = [
         _placed(spots, [choice(spot) for spot in spots], order, free)

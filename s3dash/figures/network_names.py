@@ -63,7 +63,7 @@ def label_spots(
                 -float(degrees.get(row.node, 0)),
                 float(at),
             ),
-            sides=(RIGHT,) if row.column else free,
+            sides=(RIGHT,) if row.column else SIDES if row.kind == "cluster" else free,
         )
         for at, row in enumerate(nodes.itertuples(index=False))
     ]
