@@ -236,7 +236,7 @@ def _sentence(
         if selection.state.scope is not None and initiative is not None:
             parts.append(t("network-sentence-also", count=len(regions - swedish)))
     if undrawn:
-        left_out = joined([one.name for one in undrawn], t)
+        left_out = joined([one.name.split(PARENTHESIS)[0] for one in undrawn], t)
         parts.append(t("network-sentence-undrawn", names=left_out))
     if initiative is None:
         abroad = selection.state.scope is not None

@@ -62,12 +62,13 @@ def network(
     """
     places = {row.node: (row.x, row.y) for row in nodes.itertuples(index=False)}
     names = dict(zip(nodes["node"], nodes["name"], strict=True))
+    column = {row.node for row in nodes.itertuples(index=False) if row.column}
     bright_edges = _bright_edges(edges, set(chosen) & set(places))
     kept = set(edges.loc[bright_edges, "source"]) | set(edges.loc[bright_edges, "target"])
     bright = kept | set(chosen) if set(chosen) & set(places) else set(places)
     traces = [
         *([] if ground is None else [_ground(ground, theme)]),
-        *_lines(edges, places, bright_edges, theme),
+        *_lines(edges, places, column, bright_edges, theme),
         *_rings(nodes, chosen, theme),
         *_middles(edges, places, names, bright_edges, marks, theme, t),
         *_nodes(nodes, bright, theme, t),
@@ -115,7 +116,11 @@ def _ground(ground: Outline, theme: str) -> go.Scatter:
 
 
 def _lines(
-    edges: pd.DataFrame, places: Mapping[str, Size], bright: pd.Series, theme: str
+    edges: pd.DataFrame,
+    places: Mapping[str, Size],
+    column: Collection[str],
+    bright: pd.Series,
+    theme: str,
 ) -> list[go.Scatter]:
     """The lines, a trace for those that look the same; the faint ones first."""
     groups = edges.assign(bright=bright).groupby(["bright", "dashed", "cell", "size"])
@@ -127,8 +132,9 @@ def _lines(
         ys: list[float | None] = []
         for row in rows.itertuples(index=False):
             start, end = places[row.source], places[row.target]
-            # a part of something hangs on its parent as a branch does
-            bend = [(end[0], start[1])] if cell == "tree" else []
+            # in a column, a part of something hangs on its parent as a branch does
+            hangs = cell == "tree" and row.source in column
+            bend = [(end[0], start[1])] if hangs else []
             for x, y in (start, *bend, end):
                 xs.append(x)
                 ys.append(y)

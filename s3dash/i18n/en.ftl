@@ -833,7 +833,7 @@ network-pair-count =
        *[other] { $one } and { $other } have { $count } domains in common: { $domains }.
     }
 network-compare = Compare the regions
-column-other_name = Region
+column-other_name = The other region
 column-edge_code = Region codes
 column-shared_count = Domains in common
 column-domain_words = Domains

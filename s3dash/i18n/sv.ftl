@@ -827,7 +827,7 @@ network-pair-count =
        *[other] { $one } och { $other } har { $count } teman gemensamt: { $domains }.
     }
 network-compare = Jämför regionerna
-column-other_name = Region
+column-other_name = Den andra regionen
 column-edge_code = Regionkoder
 column-shared_count = Gemensamma teman
 column-domain_words = Teman

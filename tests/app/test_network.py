@@ -165,7 +165,11 @@ def test_the_file_has_the_rows_of_the_table(app: Dash, client: Any, atlas: Atlas
     answer = client.get(f"{PATH}.csv?regions=SE232,SE312&least=6")
     assert answer.status_code == 200
     lines = answer.text.splitlines()
-    assert lines[0].lstrip("\ufeff").startswith("Regionkoder,Region,Region,Gemensamma teman,Teman")
+    assert (
+        lines[0]
+        .lstrip("\ufeff")
+        .startswith("Regionkoder,Region,Den andra regionen,Gemensamma teman,Teman")
+    )
     found = network.parts(page_of(atlas, "?least=6")).answer
     assert len(lines) == len(found.equal) + 1
 
