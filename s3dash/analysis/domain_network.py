@@ -190,6 +190,10 @@ def _sentence(
         parts = [t("network-sentence-status", **counts)]
         if state.region is None:
             parts.append(t("network-choose-status"))
+    for one in held:
+        if one.region == state.region and one.rows and not one.is_joint:
+            region = t.name(dataset.row("regions", one.region))
+            parts.insert(0, t("network-sentence-names", region=region, count=len(one.domains)))
     if clusters:
         parts.append(t("network-sentence-clusters", count=clusters))
     for one in held:

@@ -221,20 +221,9 @@ def _sentence(
     as_of: datetime.date,
     t: Translator,
 ) -> str:
-    swedish = set(swedish_regions(dataset))
     counted = [tie for tie in kept if tie.group is None and is_current(dataset, tie, as_of)]
-    regions = {tie.region for tie in counted}
-    initiatives = {tie.initiative for tie in counted}
     initiative = selection.state.initiative
-    if selection.state.shown_scope == "partners" and initiative is None:
-        parts = []
-    elif selection.state.shown_scope == "partners":
-        parts = [t("network-sentence-abroad", count=len(regions), initiatives=len(initiatives))]
-    else:
-        count = len(regions & swedish)
-        parts = [t("network-sentence-membership", count=count, initiatives=len(initiatives))]
-        if selection.state.scope is not None and initiative is not None:
-            parts.append(t("network-sentence-also", count=len(regions - swedish)))
+    parts = _counts_in_words(dataset, selection, counted, t)
     if undrawn:
         left_out = joined([one.name.split(PARENTHESIS)[0] for one in undrawn], t)
         parts.append(t("network-sentence-undrawn", names=left_out))
@@ -252,6 +241,29 @@ def _sentence(
         names = [t.name(dataset.row("regions", group)) for group in groups]
         parts.append(t("network-sentence-via", groups=joined(names, t)))
     return " ".join(parts)
+
+
+def _counts_in_words(
+    dataset: Dataset, selection: Selection, counted: list[Tie], t: Translator
+) -> list[str]:
+    """How many take part in how much: Sweden's, Europe's, and the chosen region."""
+    state = selection.state
+    regions = {tie.region for tie in counted}
+    swedish = regions & set(swedish_regions(dataset))
+    initiatives = len({tie.initiative for tie in counted})
+    parts = []
+    if state.shown_scope != "partners":
+        counts = {"count": len(swedish), "initiatives": initiatives}
+        parts.append(t("network-sentence-membership", **counts))
+    elif state.initiative is not None:
+        parts.append(t("network-sentence-abroad", count=len(regions), initiatives=initiatives))
+    if state.shown_scope == "europe" and state.initiative is not None:
+        parts.append(t("network-sentence-also", count=len(regions - swedish)))
+    if state.region is not None:
+        count = len({tie.initiative for tie in counted if tie.region == state.region})
+        name = t.name(dataset.row("regions", state.region))
+        parts.append(t("network-sentence-takes", region=name, count=count))
+    return parts
 
 
 def _equal(dataset: Dataset, kept: list[Tie], as_of: datetime.date, t: Translator) -> pd.DataFrame:

@@ -9,7 +9,6 @@ one of them, as only it knows the width.
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -17,7 +16,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from s3dash.figures import theme as look
-from s3dash.figures.network_labels import NAME_PX, Size
+from s3dash.figures.network_labels import Size
+from s3dash.figures.network_marks import hover_form, hover_words, middle_traces
 from s3dash.figures.network_names import name_traces
 from s3dash.i18n import Translator
 
@@ -28,11 +28,8 @@ SYMBOLS = {
     "initiative": ("square", 10),
     "cluster": ("triangle-up", 10),
 }
-HOVER_LETTERS = 60
 # More lines than these are drawn lighter, that the whole can be seen.
 MANY = 60
-# So many lines have room for what they say, even when nothing is chosen.
-FEW = 30
 FAINT, LIGHT, FULL = 0.5, 0.6, 1.0
 Outline = tuple[list[float | None], list[float | None]]
 
@@ -70,23 +67,19 @@ def network(
         *([] if ground is None else [_ground(ground, theme)]),
         *_lines(edges, places, column, bright_edges, theme),
         *_rings(nodes, chosen, theme),
-        *_middles(edges, places, names, bright_edges, marks, theme, t),
+        *middle_traces(edges, places, names, bright_edges, marks, theme, t),
         *_nodes(nodes, bright, theme, t),
         *name_traces(nodes, edges, bright, chosen, size, theme),
     ]
-    unseen = {"visible": False, "fixedrange": True, "constrain": "range"}
-    layout = {
-        **look.base_layout(theme),
-        "hovermode": "closest",
-        "xaxis": {**unseen, "range": [0, size[0]]},
-        "yaxis": {
-            **unseen,
-            "range": [0, size[1]],
-            "scaleanchor": "x",
-            "constraintoward": "top",
-        },
-    }
+    layout = {**look.base_layout(theme), "hovermode": "closest", **_axes(size)}
     return go.Figure(data=traces, layout=layout)
+
+
+def _axes(size: Size) -> dict[str, Any]:
+    """Unseen axes of one scale; the drawing stands at the top of its frame."""
+    unseen = {"visible": False, "fixedrange": True, "constrain": "range"}
+    upright = {"range": [0, size[1]], "scaleanchor": "x", "constraintoward": "top"}
+    return {"xaxis": {**unseen, "range": [0, size[0]]}, "yaxis": {**unseen, **upright}}
 
 
 def _bright_edges(edges: pd.DataFrame, chosen: set[str]) -> pd.Series:
@@ -158,85 +151,6 @@ def _dash(dashed: bool, cell: str) -> str:
     return "2px,3px" if cell in {"ended", "deselected"} else "solid"
 
 
-def _middles(
-    edges: pd.DataFrame,
-    places: Mapping[str, Size],
-    names: Mapping[str, str],
-    bright: pd.Series,
-    marks: Mapping[str, str],
-    theme: str,
-    t: Translator,
-) -> list[go.Scatter]:
-    """The marks in the middle of the lines that can be chosen: a dot, or what the line says."""
-    shown = edges.assign(bright=bright)[edges["pick"].map(len) > 0]
-    is_told = not bright.all() or len(edges) <= FEW
-    traces = []
-    for (is_bright, keys), rows in shown.groupby(
-        ["bright", shown["pick"].map(lambda pick: tuple(name for name, _ in pick))]
-    ):
-        middles = [_middle(places[row.source], places[row.target]) for row in rows.itertuples()]
-        told = bool(is_bright) and is_told
-        sign = _signs(rows, marks, theme) if told else _dots(rows, bool(is_bright), theme)
-        traces.append(
-            go.Scatter(
-                x=[x for x, _ in middles],
-                y=[y for _, y in middles],
-                meta=list(keys),
-                customdata=[[code for _, code in pick] for pick in rows["pick"]],
-                hovertext=[
-                    _hover(f"{names[row.source]} – {names[row.target]}", row.words)
-                    for row in rows.itertuples(index=False)
-                ],
-                hovertemplate=_hover_form(t),
-                **sign,
-            )
-        )
-    return traces
-
-
-def _signs(rows: pd.DataFrame, marks: Mapping[str, str], theme: str) -> dict[str, Any]:
-    """What lines say: the mark of their cell, or else how strong they are."""
-    text = [
-        marks.get(cell) or str(size) for cell, size in zip(rows["cell"], rows["size"], strict=True)
-    ]
-    colours = [look.line(theme, cell) for cell in rows["cell"]]
-    paper = look.colour(theme, "paper")
-    inks = [
-        colour if cell in marks else look.colour(theme, "ink")
-        for cell, colour in zip(rows["cell"], colours, strict=True)
-    ]
-    return {
-        "mode": "markers+text",
-        "marker": {"size": 18, "color": paper, "line": {"color": colours, "width": 1}},
-        "text": text,
-        "textfont": {"family": look.FONT, "size": NAME_PX, "color": inks},
-    }
-
-
-def _dots(rows: pd.DataFrame, is_bright: bool, theme: str) -> dict[str, Any]:
-    colours = [
-        look.line(theme, cell) if is_bright else look.colour(theme, "line") for cell in rows["cell"]
-    ]
-    rim = {"color": look.colour(theme, "paper"), "width": 1}
-    return {
-        "mode": "markers",
-        "marker": {"size": 7 if is_bright else 5, "color": colours, "line": rim},
-    }
-
-
-def _middle(start: Size, end: Size) -> Size:
-    return round((start[0] + end[0]) / 2, 4), round((start[1] + end[1]) / 2, 4)
-
-
-def _hover(name: str, words: str) -> str:
-    lines = textwrap.wrap(words, HOVER_LETTERS)
-    return "<br>".join([f"<b>{name}</b>", *lines])
-
-
-def _hover_form(t: Translator) -> str:
-    return f"%{{hovertext}}<br><i>{t('network-hover')}</i><extra></extra>"
-
-
 # ---- nodes --------------------------------------------------------------------------------------
 
 
@@ -269,10 +183,10 @@ def _nodes(
                 meta=[name for name, _ in rows["pick"].iloc[0]],
                 customdata=[[code for _, code in pick] for pick in rows["pick"]],
                 hovertext=[
-                    _hover(row.name, row.words)
+                    hover_words(row.name, row.words)
                     for row in rows[["name", "words"]].itertuples(index=False)
                 ],
-                hovertemplate=_hover_form(t),
+                hovertemplate=hover_form(t),
             )
         )
     return traces

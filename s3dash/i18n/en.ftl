@@ -719,6 +719,16 @@ network-sentence-clusters =
         [one] { $count } cluster is drawn as a triangle.
        *[other] { $count } clusters are drawn as triangles.
     }
+network-sentence-names =
+    { $count ->
+        [one] { $region } names { $count } domain.
+       *[other] { $region } names { $count } domains.
+    }
+network-sentence-takes =
+    { $count ->
+        [0] { $region } is not known to take part in what is drawn.
+       *[other] { $region } takes part in { $count } of them.
+    }
 network-choose-status = Choose a region or a domain to bring out its lines and see the clusters.
 network-sentence-membership =
     { $count ->

@@ -713,6 +713,16 @@ network-sentence-clusters =
         [one] { $count } kluster är inritat som trekant.
        *[other] { $count } kluster är inritade som trekanter.
     }
+network-sentence-names =
+    { $count ->
+        [one] { $region } nämner { $count } tema.
+       *[other] { $region } nämner { $count } teman.
+    }
+network-sentence-takes =
+    { $count ->
+        [0] { $region } är inte känd som deltagare i det som ritas.
+       *[other] { $region } är med i { $count } av dem.
+    }
 network-choose-status = Välj en region eller ett tema för att lyfta fram dess linjer och se klustren.
 network-sentence-membership =
     { $count ->

@@ -218,6 +218,15 @@ def test_a_chosen_initiative_is_drawn_with_its_branch_only(shipped: Dataset) -> 
     assert labels["Vanguardpiloten Bioekonomi"] == "Bioekonomi"
 
 
+def test_the_sentence_says_what_is_drawn_of_the_chosen_region(shipped: Dataset) -> None:
+    assert "Skåne nämner 6 teman." in answer(shipped, "?measure=status&region=SE224").sentence
+    assert (
+        "Skåne är med i 3 av dem." in answer(shipped, "?initiative=vanguard&region=SE224").sentence
+    )
+    nowhere = answer(shipped, "?initiative=vanguard&region=SE110").sentence
+    assert "Stockholm är inte känd som deltagare i det som ritas." in nowhere
+
+
 def test_what_nearly_all_are_in_is_told_instead_of_drawn(shipped: Dataset) -> None:
     found = answer(shipped, "?measure=membership")
     assert [(one.code, one.count) for one in found.undrawn] == [("s3-natverket", 21), ("errin", 18)]

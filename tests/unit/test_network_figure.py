@@ -180,6 +180,19 @@ def test_a_chosen_region_without_lines_keeps_itself_only(shipped: Dataset) -> No
     assert line_colours(drawing(found)) == {look.colour("light", "line")}
 
 
+def test_the_dots_of_lines_differ_by_more_than_their_colour(shipped: Dataset) -> None:
+    found = answer(shipped, "?measure=status")
+    (dots,) = [
+        one
+        for one in drawing(found).data
+        if list(one.meta or ()) == ["region", "domain"] and one.customdata[0][1]
+    ]
+    symbol = dict(zip(found.edges["cell"], dots.marker.symbol, strict=True))
+    statuses = {"established", "developing", "horizontal", "unspecified", "joint"}
+    assert set(symbol) == statuses
+    assert len(set(symbol.values())) == len(statuses)
+
+
 def test_what_holds_through_a_group_is_dashed(shipped: Dataset) -> None:
     dashes = {trace.line.dash for trace in drawing(answer(shipped)).data if trace.mode == "lines"}
     assert dashes == {"solid", "6px,4px"}

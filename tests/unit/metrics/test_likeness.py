@@ -59,6 +59,7 @@ def test_one_node_and_none_have_places_too() -> None:
     assert likeness_places(distances_of([(3, 4)])) == {"n00": (0.5, 0.5)}
 
 
+@settings(deadline=None)
 @given(st.randoms())
 def test_paths_are_counted_the_same_whatever_the_order(shuffler: random.Random) -> None:
     nodes, edges = ["a", "b", "c", "d"], [("a", "b"), ("b", "c")]
