@@ -85,12 +85,13 @@ def _axes(size: Size) -> dict[str, Any]:
 def _bright_edges(edges: pd.DataFrame, chosen: set[str]) -> pd.Series:
     """Which lines are not faint: all when nothing is chosen, else those of what is.
 
-    When the two ends of one line are chosen, only that line is meant, and the clusters near it.
+    When the two ends of one line are chosen, only that line is meant. Clusters are drawn only for
+    what is chosen, so their lines are never faint.
     """
     ends = edges["source"].isin(list(chosen)).astype(int) + edges["target"].isin(list(chosen))
     if not chosen:
         return ends == 0
-    return (ends >= max(1, *ends, 0)) | ((ends > 0) & (edges["cell"] == "cluster"))
+    return (ends >= max(1, *ends, 0)) | (edges["cell"] == "cluster")
 
 
 def _ground(ground: Outline, theme: str) -> go.Scatter:

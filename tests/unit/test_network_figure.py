@@ -107,8 +107,23 @@ def test_all_of_swedens_regions_are_named_in_a_window_of_1440_px(
 
 
 def test_what_is_chosen_is_named_on_a_phone_too(shipped: Dataset) -> None:
-    shown = names(drawing(answer(shipped, "?region=SE313")), PHONE).text
-    assert "Gävleborg" in shown
+    assert "Gävleborg" in names(drawing(answer(shipped, "?region=SE313")), PHONE).text
+
+
+def test_a_cluster_hangs_on_its_region_and_its_domain_when_either_is_chosen(
+    shipped: Dataset,
+) -> None:
+    for query, node in (("?domain=food", "domain:food"), ("?region=SE224", "region:SE224")):
+        found = answer(shipped, f"{query}&measure=status")
+        ends = found.edges[["source", "target"]]
+        rest = found.edges[(found.edges["cell"] != "cluster") & ~(ends == node).any(axis=1)]
+        faint = [
+            one
+            for one in drawing(found).data
+            if one.mode == "lines" and one.line.color == look.colour("light", "line")
+        ]
+        # two ends and a gap each
+        assert sum(len(one.x) for one in faint) == 3 * len(rest)
 
 
 def clickable(figure: go.Figure) -> dict[tuple[str, ...], list[list[str]]]:
