@@ -28,6 +28,7 @@ from s3dash.views import (
     domain,
     initiatives,
     matrix,
+    network,
     region,
     region_map,
 )
@@ -38,6 +39,7 @@ log = logging.getLogger(__name__)
 VIEWS = {
     "map": region_map,
     "matrix": matrix,
+    "network": network,
     "region": region,
     "compare": compare,
     "domain": domain,

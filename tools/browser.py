@@ -35,6 +35,8 @@ TILES = ".tiled .map-graph .shapelayer path"
 CELLS = ".map-graph .heatmaplayer image"
 # The names of a flow.
 NAMES = ".lineage .scatterlayer .textpoint"
+# The nodes of a network.
+NODES = ".map-graph .scatterlayer .trace.scatter path.point"
 DRAWN = ".map-graph .choroplethlayer .trace.choropleth:nth-child(1) path"
 
 
@@ -96,6 +98,6 @@ def settle(page: Page) -> None:
     page.locator("#heading").wait_for()
     page.locator("#footer p").first.wait_for()
     if page.locator("#figure-area:visible").count():
-        drawn = f"{DRAWN}, {TILES}, {CELLS}, {NAMES}"
+        drawn = f"{DRAWN}, {TILES}, {CELLS}, {NAMES}, {NODES}"
         page.locator(drawn).first.wait_for(state="attached")
     page.evaluate("document.fonts.ready.then(() => true)")

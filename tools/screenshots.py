@@ -14,6 +14,7 @@ PICTURES = {
     "matrix.png": ("/sv/matris?domain=digital&region=SE231", 1440, 1080, "light"),
     "tema.png": ("/sv/tema?domain=digital", 1440, 900, "light"),
     "region.png": ("/sv/region?region=SE311", 1440, 900, "light"),
+    "natverk.png": ("/sv/natverk?regions=SE232,SE312", 1440, 900, "light"),
     "phone.png": ("/sv/karta?domain=food", 390, 844, "light"),
 }
 

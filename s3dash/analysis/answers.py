@@ -10,6 +10,7 @@ from s3dash.analysis.compare import compare_answer
 from s3dash.analysis.domain_page import domain_answer
 from s3dash.analysis.initiative_page import initiatives_answer
 from s3dash.analysis.matrix_answer import matrix_answer
+from s3dash.analysis.network import network_answer
 from s3dash.analysis.region_answer import region_answer
 from s3dash.analysis.region_map import map_answer
 from s3dash.analysis.selection import Selection
@@ -24,6 +25,7 @@ ANSWERS: dict[str, Question] = {
     "matrix": matrix_answer,
     "domain": domain_answer,
     "initiatives": initiatives_answer,
+    "network": network_answer,
     "region": region_answer,
     "compare": compare_answer,
 }

@@ -126,6 +126,15 @@ OUTLINE = {
 PALE = ("not_mentioned", "no_data", "none_known", *(f"step-{step}" for step in range(5)))
 OUTLINE_IN = {"contrast": {**dict.fromkeys(PALE, "edge"), **OUTLINE}}
 
+# cell of a line in a network -> token of its colour; a cell without one has that of its fill
+LINE = {
+    "shared": "developing",
+    "tree": "ink-soft",
+    "cluster": "edge",
+    "deselected": "ink",
+    "joint": "established",
+}
+
 CONFIG: dict[str, Any] = {
     "displayModeBar": False,
     "displaylogo": False,
@@ -156,6 +165,11 @@ def outline(theme: str, cell: str) -> str | None:
 def selected_width(theme: str) -> float:
     """The width of the selected region's outline, in pixels; more where all pale ones have one."""
     return 4.0 if theme in OUTLINE_IN else 2.0
+
+
+def line(theme: str, cell: str) -> str:
+    """The colour of a line in a network."""
+    return TOKENS[theme][LINE.get(cell) or FILL[cell]]
 
 
 def text_on(theme: str, cell: str) -> str:

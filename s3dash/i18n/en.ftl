@@ -19,6 +19,7 @@ this-page = (this page)
 view-map = Map
 view-initiatives = Initiatives
 view-region = Regions
+view-network = Network
 other-language = Svenska
 other-language-label = Visa sidan på svenska (Show the page in Swedish)
 theme = Theme:
@@ -1074,6 +1075,229 @@ compare-remove = Remove { $region }
 compare-offer = Regions to choose
 control-add = Add a region
 no-add = Choose one more region
+## The network
+
+control-layout = Layout
+control-least = Fewest domains in common
+no-least = Preset
+measure-shared = Domains shared by regions
+layout-geographic = Geographic
+layout-likeness = By likeness
+least-domains =
+    { $count ->
+        [one] At least { $count } domain
+       *[other] At least { $count } domains
+    }
+network-any-round = Collaboration, independent of the programming period
+network-heading-shared =
+    { $scope ->
+        [sweden] Domains shared by Sweden’s regions
+        [europe] Domains shared by regions in Sweden and Europe
+       *[partners] Domains shared by European regions
+    }
+network-heading-pair = { $one } and { $other }: domains in common
+network-heading-status =
+    { $scope ->
+        [sweden] Sweden’s regions and their domains
+        [europe] Regions in Sweden and Europe and their domains
+       *[partners] European regions and their domains
+    }
+network-heading-domain = { $domain }: regions and clusters
+network-heading-membership = The regions and what they take part in
+network-heading-initiative = { $initiative }: who takes part
+network-sentence-shared =
+    { $count ->
+        [0] No pair of regions has at least { $least } domains in common.
+        [one] { $count } pair of regions has at least { $least ->
+            [one] { $least } domain
+           *[other] { $least } domains
+        } in common.
+       *[other] { $count } pairs of regions have at least { $least ->
+            [one] { $least } domain
+           *[other] { $least } domains
+        } in common.
+    }
+network-sentence-among =
+    { $count ->
+        [0] No pair of regions has at least { $least } domains in common with “{ $domain }” as one of them.
+        [one] { $count } pair of regions has at least { $least ->
+            [one] { $least } domain
+           *[other] { $least } domains
+        } in common, “{ $domain }” being one of them.
+       *[other] { $count } pairs of regions have at least { $least ->
+            [one] { $least } domain
+           *[other] { $least } domains
+        } in common, “{ $domain }” being one of them.
+    }
+network-sentence-least = The threshold is the lowest that gives at most { $most } lines; you can change it.
+network-sentence-region =
+    { $region } has at least { $least ->
+        [one] { $least } domain
+       *[other] { $least } domains
+    } in common with { $count ->
+        [0] no other region.
+        [one] { $count } other region.
+       *[other] { $count } other regions.
+    }
+network-sentence-joint = { $region } has no data of its own and is shown through what is joint in { $groups }.
+network-sentence-dashed =
+    { $count ->
+        [0] That gives no lines.
+        [one] That line is dashed and not counted.
+       *[other] Those { $count } lines are dashed and not counted.
+    }
+network-sentence-no-data = There is no data about { $regions }.
+network-sentence-partners = { $count } of { $total } European regions have data in the period; only those are drawn.
+network-sentence-status =
+    { $regions ->
+        [one] { $regions } region names
+       *[other] { $regions } regions together name
+    } { $domains ->
+        [one] { $domains } domain
+       *[other] { $domains } domains
+    }, with { $count ->
+        [one] { $count } line.
+       *[other] { $count } lines.
+    }
+network-sentence-domain =
+    { $count ->
+        [0] None of { $total } regions with data prioritises “{ $domain }”.
+        [one] { $count } of { $total } regions with data prioritises “{ $domain }”.
+       *[other] { $count } of { $total } regions with data prioritise “{ $domain }”.
+    }
+network-sentence-clusters =
+    { $count ->
+        [one] { $count } cluster is drawn as a triangle.
+       *[other] { $count } clusters are drawn as triangles.
+    }
+network-sentence-names =
+    { $count ->
+        [one] { $region } names { $count } domain.
+       *[other] { $region } names { $count } domains.
+    }
+network-sentence-takes =
+    { $count ->
+        [0] { $region } is not known to take part in what is drawn.
+       *[other] { $region } takes part in { $count } of them.
+    }
+network-choose-status = Choose a region or a domain to bring out its lines and see the clusters.
+network-sentence-membership =
+    { $count ->
+        [0] No known Swedish participant.
+        [one] { $count } Swedish region takes part in { $initiatives ->
+            [one] { $initiatives } initiative.
+           *[other] { $initiatives } initiatives.
+        }
+       *[other] { $count } Swedish regions take part in { $initiatives ->
+            [one] { $initiatives } initiative.
+           *[other] { $initiatives } initiatives.
+        }
+    }
+network-sentence-also =
+    { $count ->
+        [0] No other European region is known to take part.
+        [one] In addition, { $count } other European region.
+       *[other] In addition, { $count } other European regions.
+    }
+network-sentence-abroad =
+    { $count ->
+        [0] No known European participant.
+        [one] { $count } European region takes part in { $initiatives ->
+            [one] { $initiatives } initiative.
+           *[other] { $initiatives } initiatives.
+        }
+       *[other] { $count } European regions take part in { $initiatives ->
+            [one] { $initiatives } initiative.
+           *[other] { $initiatives } initiatives.
+        }
+    }
+network-sentence-via = Dashed lines go through a group ({ $groups }) and are not counted.
+network-choose-abroad = Other European regions are drawn when an initiative is chosen.
+network-choose-membership = Choose an initiative to see only it and its parts, or a region to bring out its lines.
+network-domains =
+    { $count ->
+        [one] { $count } domain
+       *[other] { $count } domains
+    }
+network-holders =
+    { $count ->
+        [0] No region prioritises it by itself
+        [one] Prioritised by { $count } region
+       *[other] Prioritised by { $count } regions
+    }
+network-initiatives =
+    { $count ->
+        [0] Not known to take part in anything drawn
+        [one] Takes part in { $count } of the initiatives drawn
+       *[other] Takes part in { $count } of the initiatives drawn
+    }
+network-swedish-past =
+    { $count ->
+        [one] { $count } Swedish region has taken part
+       *[other] { $count } Swedish regions have taken part
+    }
+network-swedish-group = Swedish regions through a group only
+network-sentence-undrawn = What nearly all take part in is not drawn ({ $names }).
+network-swedish =
+    { $count ->
+        [0] No known Swedish participant
+        [one] { $count } Swedish region
+       *[other] { $count } Swedish regions
+    }
+network-shared-words =
+    { $count ->
+        [one] { $count } domain in common: { $domains }
+       *[other] { $count } domains in common: { $domains }
+    }
+network-through = { $region } through { $groups }
+network-part-of = Part of { $parent }
+network-cluster = Cluster: { $name }
+network-cluster-of = Cluster in { $region }
+network-clusters = Clusters in the domain
+network-clusters-empty = No known cluster in the domain.
+network-legend-shared = domains in common; the thicker the line, the more
+network-legend-joint = joint in a group
+network-legend-tree = part of
+network-legend-cluster = cluster
+network-lines =
+    { $count ->
+        [one] { $count } line
+       *[other] { $count } lines
+    }
+network-hover = Click to see why
+network-off = Not on the map, as its position is missing: { $regions }.
+network-not-drawn = { $name } is not among what is drawn in this scope.
+network-not-a-pair = The link names { $count } regions; a pair is two. No pair is chosen.
+network-lists = The parts of the network as lists
+network-list =
+    { $kind ->
+        [domain] Domains
+        [initiative] Initiatives
+       *[region] Regions
+    }
+network-list-lines = Lines
+network-undrawn = Not drawn
+network-undrawn-why = At least three in four Swedish regions take part in these. That tells no region from another, so they are drawn only when you choose them.
+network-undrawn-item = { $name }: { $count } regions
+network-panel-heading = Choose a line or a point
+network-panel =
+    { $measure ->
+        [shared] Click the middle of a line, or choose it in the list, to read which domains two regions have in common, in the regions’ own words and with sources.
+        [status] Click the middle of a line to read what the region says of the domain, with sources. Choose a region or a domain to bring out its lines.
+       *[membership] Click the middle of a line to read how the region takes part, with sources. Choose an initiative to see only it and its parts.
+    }
+network-pair = { $one } and { $other }
+network-pair-count =
+    { $count ->
+        [0] { $one } and { $other } have no domain in common in the period.
+        [one] { $one } and { $other } have { $count } domain in common: { $domains }.
+       *[other] { $one } and { $other } have { $count } domains in common: { $domains }.
+    }
+network-compare = Compare the regions
+column-other_name = The other region
+column-edge_code = Region codes
+column-shared_count = Domains in common
+column-parent_name = Part of
 
 ## The accessibility statement
 

@@ -19,6 +19,7 @@ this-page = (den här sidan)
 view-map = Karta
 view-initiatives = Samverkan
 view-region = Regioner
+view-network = Nätverk
 other-language = English
 other-language-label = Visa sidan på engelska (Show the page in English)
 theme = Utseende:
@@ -1091,6 +1092,224 @@ compare-remove = Ta bort { $region }
 compare-offer = Regioner att välja
 control-add = Lägg till region
 no-add = Välj en region till
+## Nätverket
+
+control-layout = Placering
+control-least = Minst antal gemensamma teman
+no-least = Förvalt
+measure-shared = Gemensamma teman mellan regioner
+layout-geographic = Geografiskt
+layout-likeness = Efter likhet
+least-domains =
+    { $count ->
+        [one] Minst { $count } tema
+       *[other] Minst { $count } teman
+    }
+network-any-round = Samverkan, oberoende av programperiod
+network-heading-shared =
+    { $scope ->
+        [sweden] Gemensamma teman mellan Sveriges regioner
+        [europe] Gemensamma teman mellan regioner i Sverige och Europa
+       *[partners] Gemensamma teman mellan europeiska regioner
+    }
+network-heading-pair = { $one } och { $other }: gemensamma teman
+network-heading-status =
+    { $scope ->
+        [sweden] Sveriges regioner och deras teman
+        [europe] Regioner i Sverige och Europa och deras teman
+       *[partners] Europeiska regioner och deras teman
+    }
+network-heading-domain = { $domain }: regioner och kluster
+network-heading-membership = Regionerna och deras samverkan
+network-heading-initiative = { $initiative }: vilka som är med
+network-sentence-shared =
+    { $count ->
+        [0] Inget par av regioner har minst { $least } teman gemensamt.
+        [one] { $count } par av regioner har minst { $least ->
+            [one] { $least } tema
+           *[other] { $least } teman
+        } gemensamt.
+       *[other] { $count } par av regioner har minst { $least ->
+            [one] { $least } tema
+           *[other] { $least } teman
+        } gemensamt.
+    }
+network-sentence-among =
+    { $count ->
+        [0] Inget par av regioner har minst { $least } teman gemensamt med ”{ $domain }” som ett av dem.
+       *[other] { $count } par av regioner har minst { $least ->
+            [one] { $least } tema
+           *[other] { $least } teman
+        } gemensamt och ”{ $domain }” är ett av dem.
+    }
+network-sentence-least = Gränsen är den lägsta som ger högst { $most } linjer; den går att ändra.
+network-sentence-region =
+    { $region } har minst { $least ->
+        [one] { $least } tema
+       *[other] { $least } teman
+    } gemensamt med { $count ->
+        [0] ingen annan region.
+        [one] { $count } annan region.
+       *[other] { $count } andra regioner.
+    }
+network-sentence-joint = { $region } saknar egna uppgifter och visas genom det som är gemensamt i { $groups }.
+network-sentence-dashed =
+    { $count ->
+        [0] Det ger inga linjer.
+        [one] Den linjen är streckad och räknas inte.
+       *[other] De { $count } linjerna är streckade och räknas inte.
+    }
+network-sentence-no-data = Ingen uppgift finns om { $regions }.
+network-sentence-partners = { $count } av { $total } europeiska regioner har uppgifter i perioden; bara de ritas.
+network-sentence-status =
+    { $regions ->
+        [one] { $regions } region
+       *[other] { $regions } regioner
+    } nämner tillsammans { $domains ->
+        [one] { $domains } tema
+       *[other] { $domains } teman
+    }, med { $count ->
+        [one] { $count } linje.
+       *[other] { $count } linjer.
+    }
+network-sentence-domain =
+    { $count ->
+        [0] Ingen av { $total } regioner med uppgifter prioriterar ”{ $domain }”.
+       *[other] { $count } av { $total } regioner med uppgifter prioriterar ”{ $domain }”.
+    }
+network-sentence-clusters =
+    { $count ->
+        [one] { $count } kluster är inritat som trekant.
+       *[other] { $count } kluster är inritade som trekanter.
+    }
+network-sentence-names =
+    { $count ->
+        [one] { $region } nämner { $count } tema.
+       *[other] { $region } nämner { $count } teman.
+    }
+network-sentence-takes =
+    { $count ->
+        [0] { $region } är inte känd som deltagare i det som ritas.
+       *[other] { $region } är med i { $count } av dem.
+    }
+network-choose-status = Välj en region eller ett tema för att lyfta fram dess linjer och se klustren.
+network-sentence-membership =
+    { $count ->
+        [0] Ingen känd svensk deltagare.
+        [one] { $count } svensk region är med i { $initiatives ->
+            [one] { $initiatives } samverkan.
+           *[other] { $initiatives } samverkansformer.
+        }
+       *[other] { $count } svenska regioner är med i { $initiatives ->
+            [one] { $initiatives } samverkan.
+           *[other] { $initiatives } samverkansformer.
+        }
+    }
+network-sentence-also =
+    { $count ->
+        [0] Ingen europeisk region är känd som deltagare.
+        [one] Därtill { $count } europeisk region.
+       *[other] Därtill { $count } europeiska regioner.
+    }
+network-sentence-abroad =
+    { $count ->
+        [0] Ingen känd europeisk deltagare.
+        [one] { $count } europeisk region är med i { $initiatives ->
+            [one] { $initiatives } samverkan.
+           *[other] { $initiatives } samverkansformer.
+        }
+       *[other] { $count } europeiska regioner är med i { $initiatives ->
+            [one] { $initiatives } samverkan.
+           *[other] { $initiatives } samverkansformer.
+        }
+    }
+network-sentence-via = Streckade linjer går genom en grupp ({ $groups }) och räknas inte.
+network-choose-abroad = Europeiska regioner ritas när en samverkan är vald.
+network-choose-membership = Välj en samverkan för att bara se den och dess delar, eller en region för att lyfta fram dess linjer.
+network-domains =
+    { $count ->
+        [one] { $count } tema
+       *[other] { $count } teman
+    }
+network-holders =
+    { $count ->
+        [0] Ingen region prioriterar temat själv
+        [one] Prioriteras av { $count } region
+       *[other] Prioriteras av { $count } regioner
+    }
+network-initiatives =
+    { $count ->
+        [0] Inte känd som deltagare i det som ritas
+        [one] Med i { $count } samverkan av dem som ritas
+       *[other] Med i { $count } samverkansformer av dem som ritas
+    }
+network-swedish-past =
+    { $count ->
+        [one] { $count } svensk region har varit med
+       *[other] { $count } svenska regioner har varit med
+    }
+network-swedish-group = Svenska regioner bara genom en grupp
+network-sentence-undrawn = Det som nästan alla är med i ritas inte ({ $names }).
+network-swedish =
+    { $count ->
+        [0] Ingen känd svensk deltagare
+        [one] { $count } svensk region
+       *[other] { $count } svenska regioner
+    }
+network-shared-words =
+    { $count ->
+        [one] { $count } gemensamt tema: { $domains }
+       *[other] { $count } gemensamma teman: { $domains }
+    }
+network-through = { $region } genom { $groups }
+network-part-of = Del av { $parent }
+network-cluster = Kluster: { $name }
+network-cluster-of = Kluster i { $region }
+network-clusters = Kluster i temat
+network-clusters-empty = Inget känt kluster i temat.
+network-legend-shared = gemensamma teman; ju tjockare linje, desto fler
+network-legend-joint = gemensamt i en grupp
+network-legend-tree = del av
+network-legend-cluster = kluster
+network-lines =
+    { $count ->
+        [one] { $count } linje
+       *[other] { $count } linjer
+    }
+network-hover = Klicka för att se varför
+network-off = Ritas inte på kartan, eftersom läget saknas: { $regions }.
+network-not-drawn = { $name } finns inte bland det som ritas i det här urvalet.
+network-not-a-pair = Länken anger { $count } regioner; ett par är två. Inget par är valt.
+network-lists = Nätverkets delar som listor
+network-list =
+    { $kind ->
+        [domain] Teman
+        [initiative] Samverkan
+       *[region] Regioner
+    }
+network-list-lines = Linjer
+network-undrawn = Inte ritat
+network-undrawn-why = Minst tre av fyra svenska regioner är med här. Det skiljer dem inte åt, och ritas därför först när det väljs.
+network-undrawn-item = { $name }: { $count } regioner
+network-panel-heading = Välj en linje eller en punkt
+network-panel =
+    { $measure ->
+        [shared] Klicka mitt på en linje, eller välj den i listan, för att läsa vilka teman två regioner har gemensamma, i regionernas egna ord och med källa.
+        [status] Klicka mitt på en linje för att läsa vad regionen säger om temat, med källa. Välj en region eller ett tema för att lyfta fram dess linjer.
+       *[membership] Klicka mitt på en linje för att läsa hur regionen är med, med källa. Välj en samverkan för att bara se den och dess delar.
+    }
+network-pair = { $one } och { $other }
+network-pair-count =
+    { $count ->
+        [0] { $one } och { $other } har inget tema gemensamt i perioden.
+        [one] { $one } och { $other } har { $count } tema gemensamt: { $domains }.
+       *[other] { $one } och { $other } har { $count } teman gemensamt: { $domains }.
+    }
+network-compare = Jämför regionerna
+column-other_name = Den andra regionen
+column-edge_code = Regionkoder
+column-shared_count = Gemensamma teman
+column-parent_name = Del av
 
 ## Tillgänglighetsredogörelsen
 

@@ -1,11 +1,12 @@
 """What the reader has chosen, and its one form as a URL. Standard library only."""
 
-from s3dash.state.url import Problem, parse_url, to_path, to_query, to_url
+from s3dash.state.url import NUMBER, Problem, parse_url, to_path, to_query, to_url
 from s3dash.state.view_state import LAYOUTS, MEASURES, ORDERS, SCOPES, SLUGS, VIEWS, ViewState
 
 __all__ = [
     "LAYOUTS",
     "MEASURES",
+    "NUMBER",
     "ORDERS",
     "SCOPES",
     "SLUGS",

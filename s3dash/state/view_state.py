@@ -8,6 +8,7 @@ from typing import Any
 SLUGS: dict[str, dict[str, str]] = {
     "map": {"sv": "karta", "en": "map"},
     "matrix": {"sv": "matris", "en": "matrix"},
+    "network": {"sv": "natverk", "en": "network"},
     "domain": {"sv": "tema", "en": "domain"},
     "initiatives": {"sv": "samverkan", "en": "initiatives"},
     "region": {"sv": "region", "en": "region"},

@@ -12,12 +12,13 @@ from dash.development.base_component import Component
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
-from s3dash.state import ORDERS, SCOPES, ViewState
+from s3dash.state import LAYOUTS, NUMBER, ORDERS, SCOPES, ViewState
 from s3dash.ui import ids
 
 # An option's value for "none chosen": a select shows nothing at all for an empty one, and no code
 # begins with a hyphen.
 NONE = "-"
+CHOICES = {"scope": SCOPES, "layout": LAYOUTS}
 
 
 def values(selection: Selection) -> dict[str, str]:
@@ -33,6 +34,8 @@ def values(selection: Selection) -> dict[str, str]:
         "round": selection.round_code,
         "region": state.region or NONE,
         "add": NONE,
+        "layout": state.shown_layout,
+        "least": str(state.least) if state.least else NONE,
     }
 
 
@@ -57,6 +60,10 @@ def chosen(selection: Selection, given: Mapping[str, Any], dataset: Dataset) -> 
             state = state.but(domain=code, measure="status" if code else None)
         elif key == "initiative":
             state = state.but(initiative=code, measure="membership" if code else None)
+        elif key == "least":
+            state = state.but(least=int(code) if code and NUMBER.fullmatch(code) else None)
+        elif key in CHOICES:
+            state = state.but(**{key: code if code in CHOICES[key] else None})
         else:
             state = state.but(**{key: code})
     return state
@@ -65,52 +72,45 @@ def chosen(selection: Selection, given: Mapping[str, Any], dataset: Dataset) -> 
 def measure_control(selection: Selection, t: Translator) -> Component:
     """Which measure the view shows."""
     state = selection.state
-    labels = {one: t(f"measure-{one}", view=state.view) for one in state.measures}
-    return _radio("measure", labels, state.shown_measure, t)
+    options = [(one, t(f"measure-{one}", view=state.view)) for one in state.measures]
+    return _radio("measure", selection, options, t)
 
 
 def scope_control(selection: Selection, t: Translator) -> Component:
     """Sweden's regions, Europe's, or both."""
-    return _radio(
-        "scope", {one: t(f"scope-{one}") for one in SCOPES}, selection.state.shown_scope, t
-    )
+    options = [(one, t(f"scope-{one}")) for one in SCOPES]
+    return _radio("scope", selection, options, t)
 
 
 def order_control(selection: Selection, t: Translator) -> Component:
     """The order of a matrix."""
-    return _radio(
-        "order", {one: t(f"order-{one}") for one in ORDERS}, selection.state.shown_order, t
-    )
+    options = [(one, t(f"order-{one}")) for one in ORDERS]
+    return _radio("order", selection, options, t)
 
 
 def bands_control(selection: Selection, t: Translator) -> Component:
     """Whether the regions of a group stand together."""
-    labels = {one: t(f"bands-{one}") for one in ("0", "1")}
-    return _radio("bands", labels, "1" if selection.state.bands else "0", t)
+    options = [(one, t(f"bands-{one}")) for one in ("0", "1")]
+    return _radio("bands", selection, options, t)
 
 
-def _radio(key: str, labels: Mapping[str, str], value: str, t: Translator) -> Component:
-    radio = dbc.RadioItems(
-        id=ids.control(key),
-        name=key,
-        options=[{"label": label, "value": one} for one, label in labels.items()],
-        value=value,
-    )
-    return html.Fieldset([html.Legend(t(f"control-{key}")), radio], className="control")
+def layout_control(selection: Selection, t: Translator) -> Component:
+    """Where the nodes of a network stand."""
+    options = [(one, t(f"layout-{one}")) for one in LAYOUTS]
+    return _radio("layout", selection, options, t)
+
+
+def least_control(selection: Selection, most: int, t: Translator) -> Component:
+    """How many domains a line between two regions needs, up to ``most``."""
+    counts = sorted({*range(1, most + 1), selection.state.least or 1})
+    options = [(str(count), t("least-domains", count=count)) for count in counts]
+    return _select("least", selection, options, t)
 
 
 def round_control(selection: Selection, dataset: Dataset, t: Translator) -> Component:
     """Which round is shown, the latest first."""
-    radio = dbc.RadioItems(
-        id=ids.control("round"),
-        name="round",
-        options=[
-            {"label": t.name(dataset.row("rounds", code)), "value": code}
-            for code in reversed(dataset.rounds)
-        ],
-        value=selection.round_code,
-    )
-    return html.Fieldset([html.Legend(t("control-round")), radio], className="control")
+    options = [(code, t.name(dataset.row("rounds", code))) for code in reversed(dataset.rounds)]
+    return _radio("round", selection, options, t)
 
 
 def domain_control(selection: Selection, dataset: Dataset, t: Translator) -> Component:
@@ -170,6 +170,18 @@ def _tree(
     for row in sorted(rows, key=lambda row: t.sort_key(t.name(row))):
         yield row.initiative_code, "\N{EM SPACE}" * depth + t.name(row)
         yield from _tree(dataset, row.initiative_code, depth + 1, t)
+
+
+def _radio(
+    key: str, selection: Selection, options: list[tuple[str, str]], t: Translator
+) -> Component:
+    radio = dbc.RadioItems(
+        id=ids.control(key),
+        name=key,
+        options=[{"label": label, "value": value} for value, label in options],
+        value=values(selection)[key],
+    )
+    return html.Fieldset([html.Legend(t(f"control-{key}")), radio], className="control")
 
 
 def _select(

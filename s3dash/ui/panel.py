@@ -95,9 +95,12 @@ def membership_list(notes: tuple[MembershipNote, ...], t: Translator) -> Compone
     heading = html.H3(t("panel-memberships"))
     if not notes:
         return html.Div([heading, html.P(t("role-none-known"))])
-    return html.Div(
-        [heading, html.Ul([_membership(note, t) for note in notes], className="priority-list")]
-    )
+    return html.Div([heading, membership_evidence(notes, t)])
+
+
+def membership_evidence(notes: tuple[MembershipNote, ...], t: Translator) -> Component:
+    """Parts in an initiative with role, years and source."""
+    return html.Ul([_membership(note, t) for note in notes], className="priority-list")
 
 
 def _membership(note: MembershipNote, t: Translator) -> Component:

@@ -10,6 +10,7 @@ with a mistake in it must stay as it is until the reader chooses something.
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import parse_qsl
 
 from dash import ALL, Dash, Input, Output, State, ctx, no_update
 
@@ -67,11 +68,15 @@ def synced(
 
 
 def _with_picked(state: ViewState, pathname: str, picked: str) -> ViewState:
-    """The state with the codes that were clicked; the measure stays."""
+    """The state with the codes that were clicked; the measure stays.
+
+    A key that was clicked with no code is cleared: a line between two regions is not one of them.
+    """
     clicked, _ = parse_url(pathname, picked)
+    named = dict(parse_qsl(picked, keep_blank_values=True))
     names = ("region", "domain", "initiative", "regions")
-    codes = {name: code for name in names if clicked and (code := getattr(clicked, name))}
-    return state.but(**codes)
+    codes = {name: getattr(clicked, name) for name in names if clicked and name in named}
+    return state.but(**{name: code for name, code in codes.items() if code or not named[name]})
 
 
 def _moved(selection: Selection, given: dict[str, Any]) -> list[Any]:

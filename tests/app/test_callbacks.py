@@ -21,7 +21,19 @@ from s3dash.ui.url_sync import synced
 from s3dash.views import region_map
 
 MAP = "/sv/karta"
-KEYS = ("measure", "domain", "initiative", "round", "region", "add")
+KEYS = (
+    "measure",
+    "domain",
+    "initiative",
+    "round",
+    "region",
+    "scope",
+    "layout",
+    "least",
+    "order",
+    "bands",
+    "add",
+)
 
 
 def ends(app: Dash) -> dict[str, set[str]]:

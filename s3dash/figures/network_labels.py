@@ -1,0 +1,180 @@
+"""Where the names of a network's nodes stand, so that none lies on another or on a node.
+
+The drawing is as large as the window lets it be, and letters keep their size: a name must have room
+in every size of a range, or it is left out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+# Width and height of the drawing in pixels, from the smallest to the largest, in windows narrower
+# than 768 px, narrower than 1440 px, and wider. A tall drawing is higher than the window.
+FRAMES = (
+    ((272.0, 460.0), (358.0, 460.0), (735.0, 460.0)),
+    ((548.0, 720.0), (720.0, 720.0), (1152.0, 720.0)),
+    ((664.0, 720.0), (760.0, 720.0), (1080.0, 760.0), (1500.0, 1000.0)),
+)
+TALL = tuple(tuple((width, max(height, 900.0)) for width, height in sizes) for sizes in FRAMES)
+
+NAME_PX = 13
+# Broader than nearly every word is in the type of the page, to be safe.
+LETTER_PX = 6.4
+LINE_PX = 15.0
+# From a node to its name: plotly keeps a name so far off an unseen mark of UNSEEN_PX.
+UNSEEN_PX = 11
+GAP_PX = 7.9
+NODE_PX = 6.5
+
+RIGHT = "middle right"
+SIDES = (
+    RIGHT,
+    "middle left",
+    "top center",
+    "bottom center",
+    "top right",
+    "bottom right",
+    "top left",
+    "bottom left",
+)
+LEFT_FIRST = (
+    "middle left",
+    "bottom left",
+    "top left",
+    "bottom center",
+    "top center",
+    RIGHT,
+    "bottom right",
+    "top right",
+)
+
+Box = tuple[float, float, float, float]
+# A name's box in every frame.
+Boxes = tuple[Box, ...]
+Size = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A node as its name sees it.
+
+    Attributes:
+        x, y: its place, y upwards.
+        label: its name, lines separated by ``<br>``.
+        rank: the lower, the sooner it gets its room.
+        sides: where the name may stand, the best first.
+    """
+
+    x: float
+    y: float
+    label: str
+    rank: tuple[float, ...]
+    sides: tuple[str, ...] = SIDES
+
+
+def name_sides(spots: Sequence[Spot], size: Size, frames: Sequence[Size]) -> list[str | None]:
+    """For each node the side that its name stands on, or None where there is no room for it.
+
+    Who gets its room first matters: of the nodes of one rank in the order given and those with the
+    fewest free sides first, the way that leaves room for more names is taken.
+
+    Args:
+        spots: all nodes; also one without a name is in the way of the others.
+        size: width and height of the drawing in the unit of the places.
+        frames: the sizes in pixels that the drawing may have.
+    """
+    nodes = [[_node(spot, size, frame) for spot in spots] for frame in frames]
+    free = {
+        (at, side): boxes
+        for at, spot in enumerate(spots)
+        for side in spot.sides
+        if (boxes := _free_boxes(spot, side, at, nodes, size, frames))
+    }
+    sides_left = Counter(at for at, _ in free)
+    orders = (
+        sorted(range(len(spots)), key=lambda at: (*spots[at].rank, 0)),
+        sorted(range(len(spots)), key=lambda at: (spots[at].rank[:3], sides_left[at], at)),
+    )
+    tries = [
+        _placed(spots, [choice(spot) for spot in spots], order, free)
+        for choice in (lambda spot: spot.sides, lambda spot: sorted(spot.sides, key=SIDES.index))
+        for order in orders
+    ]
+    return max(tries, key=lambda found: sum(side is not None for side in found))
+
+
+def _free_boxes(
+    spot: Spot,
+    side: str,
+    at: int,
+    nodes: Sequence[Sequence[Box]],
+    size: Size,
+    frames: Sequence[Size],
+) -> Boxes | None:
+    """The name's boxes in all frames, or None when one lies on a node or outside."""
+    boxes = tuple(name_box(spot, side, size, frame) for frame in frames)
+    for box, others, frame in zip(boxes, nodes, frames, strict=True):
+        if not _inside(box, frame):
+            return None
+        if any(_meet(box, node) for to, node in enumerate(others) if to != at):
+            return None
+    return boxes
+
+
+def _placed(
+    spots: Sequence[Spot],
+    sides: Sequence[Sequence[str]],
+    order: Sequence[int],
+    free: Mapping[tuple[int, str], Boxes],
+) -> list[str | None]:
+    """Each name, in an order, on the first of its sides where no name is yet."""
+    taken: list[Boxes] = []
+    found: list[str | None] = [None] * len(spots)
+    for at in order:
+        for side in sides[at]:
+            boxes = free.get((at, side))
+            if boxes and not any(
+                _meet(box, other)
+                for others in taken
+                for box, other in zip(boxes, others, strict=True)
+            ):
+                found[at] = side
+                taken.append(boxes)
+                break
+    return found
+
+
+def pixel(spot: Spot, size: Size, frame: Size) -> Size:
+    """Where a node is in a drawing that fits the frame and stands in the middle of its top."""
+    scale = min(frame[0] / size[0], frame[1] / size[1])
+    return (
+        (spot.x - size[0] / 2) * scale + frame[0] / 2,
+        (size[1] - spot.y) * scale,
+    )
+
+
+def name_box(spot: Spot, side: str, size: Size, frame: Size) -> Box:
+    """Left, top, right and bottom of a name in pixels."""
+    x, y = pixel(spot, size, frame)
+    lines = spot.label.split("<br>")
+    width = max(len(line) for line in lines) * LETTER_PX
+    height = len(lines) * LINE_PX
+    vertical, horizontal = side.split()
+    left = {"right": x + GAP_PX, "left": x - GAP_PX - width, "center": x - width / 2}[horizontal]
+    top = {"middle": y - height / 2, "top": y - GAP_PX - height, "bottom": y + GAP_PX}[vertical]
+    return left, top, left + width, top + height
+
+
+def _node(spot: Spot, size: Size, frame: Size) -> Box:
+    x, y = pixel(spot, size, frame)
+    return x - NODE_PX, y - NODE_PX, x + NODE_PX, y + NODE_PX
+
+
+def _inside(box: Box, frame: Size) -> bool:
+    return box[0] >= 0 and box[1] >= 0 and box[2] <= frame[0] and box[3] <= frame[1]
+
+
+def _meet(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

@@ -1,0 +1,180 @@
+"""The network's page and file, as they are sent."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from dash import Dash, dcc, html, no_update
+
+from s3dash.config import LANGUAGES
+from s3dash.data.store import EditionStore
+from s3dash.state import SLUGS
+from s3dash.ui import controls, skeleton
+from s3dash.ui.atlas import Atlas, Page, read_page
+from s3dash.ui.url_sync import synced
+from s3dash.views import network
+
+PATH = "/sv/natverk"
+
+
+@pytest.fixture
+def atlas(store: EditionStore, settings: Any) -> Atlas:
+    return Atlas(store, settings, {})
+
+
+def page_of(atlas: Atlas, search: str, path: str = PATH) -> Page:
+    page = read_page(atlas, path, search, None)
+    assert page is not None
+    return page
+
+
+def words(component: Any) -> str:
+    """All the text of a component."""
+    if isinstance(component, str):
+        return component
+    children = getattr(component, "children", component)
+    parts = children if isinstance(children, list | tuple) else [children]
+    return " ".join(words(part) for part in parts if part is not None and part is not component)
+
+
+def links(component: Any) -> dict[str, str]:
+    """Address -> words of the links in a component."""
+    return {
+        one.href: words(one)
+        for one in component._traverse()
+        if isinstance(one, dcc.Link | html.A) and one.href
+    }
+
+
+@pytest.mark.parametrize(
+    ("search", "told"),
+    [
+        ("?regions=SE232,SE312", ["Hållbar industri", "Grön cirkulär industri", "Källa"]),
+        ("?regions=SE110,SE121", ["gemensamt i Östra Mellansverige"]),
+        ("?measure=status&region=SE224&domain=food", ["Livsmedel", "etablerat", "Kluster i temat"]),
+        ("?measure=status&region=SE121&domain=space-test", ["nämner inte temat"]),
+        ("?domain=food", ["Skåne", "etablerat styrkeområde (tolkat)", "Agroväst"]),
+        ("?initiative=vi-3dp&region=SE313", ["deltar", "Del av Vanguardinitiativet", "Källa"]),
+        ("?initiative=vi-3dp&region=SE110", ["inte känd som deltagare"]),
+        ("?region=SE311", ["Skoglig bioekonomi"]),
+        ("", ["Välj en linje eller en punkt"]),
+    ],
+)
+def test_the_panel_tells_why_a_line_is_there(atlas: Atlas, search: str, told: list[str]) -> None:
+    panel = network.parts(page_of(atlas, search)).panel
+    text = words(panel)
+    assert [part for part in told if part not in text] == []
+
+
+def test_every_line_that_can_be_clicked_is_in_a_list_for_the_keyboard(atlas: Atlas) -> None:
+    found = network.parts(page_of(atlas, ""))
+    listed = {
+        tuple(parse_qs(urlsplit(href).query).get("regions", ())) for href in links(found.beside)
+    }
+    clicked = {
+        (codes[0],)
+        for trace in (found.figure or {})["data"]
+        if list(trace.get("meta") or ())[:1] == ["regions"]
+        for codes in trace["customdata"]
+    }
+    assert clicked
+    assert clicked <= listed
+
+
+def test_what_is_not_drawn_is_listed_with_a_way_to_see_it(atlas: Atlas) -> None:
+    beside = network.parts(page_of(atlas, "?measure=membership")).beside
+    assert "Minst tre av fyra svenska regioner är med här." in words(beside)
+    assert "S3-nätverket: 21 regioner" in links(beside)[f"{PATH}?initiative=s3-natverket"]
+
+
+def test_a_network_with_too_many_lines_lists_those_of_what_is_chosen(atlas: Atlas) -> None:
+    everything = network.parts(page_of(atlas, "?measure=status")).beside
+    assert "Linjer" not in words(everything)
+    chosen = network.parts(page_of(atlas, "?measure=status&region=SE224")).beside
+    assert "Skåne – Livsmedel och lantbruk" in words(chosen)
+
+
+@pytest.mark.parametrize(
+    ("search", "picked", "expected"),
+    [
+        ("", "regions=SE232,SE312&region=", "?regions=SE232,SE312"),
+        ("?region=SE110", "regions=SE232,SE312&region=", "?regions=SE232,SE312"),
+        ("?regions=SE232,SE312", "region=SE110&regions=", "?region=SE110"),
+        ("?measure=status", "region=SE110&domain=food", "?domain=food&region=SE110"),
+        ("?domain=food&region=SE110", "domain=digital&region=", "?domain=digital"),
+        (
+            "?initiative=vanguard",
+            "region=SE313&initiative=vi-3dp",
+            "?initiative=vi-3dp&region=SE313",
+        ),
+        ("", "regions=%3Cscript%3E&region=", no_update),
+    ],
+)
+def test_a_click_sets_what_it_names_and_clears_what_it_leaves_empty(
+    atlas: Atlas, search: str, picked: str, expected: Any
+) -> None:
+    given = controls.values(page_of(atlas, search).selection)
+    assert synced(atlas, PATH, search, given, False, picked)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("search", "key", "value", "expected"),
+    [
+        ("", "layout", "likeness", "?layout=likeness"),
+        ("?layout=likeness", "layout", "geographic", ""),
+        ("", "scope", "europe", "?scope=europe"),
+        ("", "least", "5", "?least=5"),
+        ("?least=5", "least", "-", ""),
+        ("", "measure", "membership", "?measure=membership"),
+        ("", "least", "many", no_update),
+        ("", "scope", "mars", no_update),
+    ],
+)
+def test_its_controls_write_the_url(
+    atlas: Atlas, search: str, key: str, value: str, expected: Any
+) -> None:
+    given = {**controls.values(page_of(atlas, search).selection), key: value}
+    assert synced(atlas, PATH, search, given, False)[0] == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "search",
+    ["?regions=SE110", "?region=SE12", "?region=zzz&least=99", "?scope=partners&round=2014-2020",
+     "?measure=membership&scope=partners", "?initiative=zzz", "?table=1&measure=membership",
+     "?regions=SE110,ITH5", "?initiative=errin&domain=food&measure=shared&least=9"],
+)  # fmt: skip
+def test_no_link_makes_the_page_fail(atlas: Atlas, language: str, search: str) -> None:
+    page = page_of(atlas, search, f"/{language}/{SLUGS['network'][language]}")
+    layout = html.Div(skeleton.layout(page, network))
+    text = words(layout)
+    assert "Traceback" not in text
+    assert len([one for one in layout._traverse() if isinstance(one, html.H1)]) == 1
+    levels = [
+        int(type(one).__name__[1]) for one in layout._traverse()
+        if isinstance(one, html.H1 | html.H2 | html.H3 | html.H4)
+    ]  # fmt: skip
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_the_file_has_the_rows_of_the_table(app: Dash, client: Any, atlas: Atlas) -> None:
+    answer = client.get(f"{PATH}.csv?regions=SE232,SE312&least=6")
+    assert answer.status_code == 200
+    lines = answer.text.splitlines()
+    assert (
+        lines[0]
+        .lstrip("\ufeff")
+        .startswith("Regionkoder,Region,Den andra regionen,Gemensamma teman,Teman")
+    )
+    found = network.parts(page_of(atlas, "?least=6")).answer
+    assert len(lines) == len(found.equal) + 1
+
+
+def test_an_answer_stays_small(app: Dash, atlas: Atlas) -> None:
+    for search in ("", "?measure=status", "?measure=membership"):
+        figure = network.parts(page_of(atlas, search)).figure
+        assert len(json.dumps(figure)) < 80_000

@@ -1,0 +1,108 @@
+"""The network as its readers use it: by mouse, by keyboard, in windows of several sizes."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import OpenPage
+
+HEADING, PANEL = "#heading", "#panel"
+
+# Where on the screen the point is that a click reads as this, by the graph's own axes.
+POINT = """(wanted) => {
+  const graph = document.querySelector('.map-graph .js-plotly-plot');
+  const axes = graph._fullLayout, frame = graph.getBoundingClientRect();
+  for (const trace of graph._fullData) {
+    const at = (trace.customdata || []).findIndex((codes) => codes[0] === wanted);
+    if (at < 0) continue;
+    return [
+      frame.x + axes.xaxis._offset + axes.xaxis.l2p(trace.x[at]),
+      frame.y + axes.yaxis._offset + axes.yaxis.l2p(trace.y[at]),
+    ];
+  }
+}"""
+# Boxes of the names that are seen, with their words.
+NAMES = """() => [...document.querySelectorAll('.map-graph .scatterlayer .trace.scatter')].slice(-3)
+  .filter((trace) => getComputedStyle(trace).display !== 'none')
+  .flatMap((trace) => [...trace.querySelectorAll('.textpoint text')])
+  .map((text) => [text.textContent, text.getBoundingClientRect()])
+  .filter(([, box]) => box.width > 0)
+  .map(([words, box]) => [words, box.left, box.top, box.right, box.bottom])"""
+
+
+def click(page: Page, codes: str) -> None:
+    graph = page.locator(".map-graph")
+    graph.scroll_into_view_if_needed()
+    page.mouse.click(*page.evaluate(POINT, codes))
+
+
+def test_a_line_and_a_node_tell_why_they_are_there_when_they_are_clicked(visit: OpenPage) -> None:
+    watched = visit(1440, 1300)
+    page = watched.open("/sv/natverk")
+    expect(page.locator(HEADING)).to_have_text("Gemensamma teman mellan Sveriges regioner")
+    click(page, "SE232,SE312")
+    expect(page).to_have_url(re.compile(r"/sv/natverk\?regions=SE232,SE312$"))
+    panel = page.locator(PANEL)
+    expect(panel.get_by_role("heading", level=2)).to_have_text("Västra Götaland och Dalarna")
+    expect(panel).to_contain_text("Hållbar industri")
+    expect(panel.get_by_role("link", name="Region Dalarna: Boost Dalarna").first).to_be_visible()
+    click(page, "SE311")
+    expect(page).to_have_url(re.compile(r"/sv/natverk\?region=SE311$"))
+    expect(panel.get_by_role("heading", level=2)).to_have_text("Värmland")
+    page.go_back()
+    expect(panel.get_by_role("heading", level=2)).to_have_text("Västra Götaland och Dalarna")
+    watched.assert_clean()
+
+
+def test_a_line_is_reached_and_chosen_by_keyboard(visit: OpenPage) -> None:
+    watched = visit()
+    page = watched.open("/sv/natverk?initiative=vanguard")
+    line = page.locator(".region-link", has_text="Gävleborg – Vanguardpiloten 3D-printing")
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if line.evaluate("element => element === document.activeElement"):
+            break
+    expect(line).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"\?initiative=vi-3dp&region=SE313$"))
+    expect(page.locator(PANEL)).to_contain_text("Vanguardpiloten 3D-printing (3DP): deltar")
+    expect(page.locator(PANEL)).to_contain_text("Del av Vanguardinitiativet")
+    watched.assert_clean()
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "query", "least"),
+    [
+        (1440, 900, "", 21),
+        (1920, 1080, "", 21),
+        (1280, 800, "?layout=likeness", 21),
+        (1920, 1080, "?layout=likeness&round=2014-2020", 21),
+        (1440, 900, "?measure=status", 39),
+        (1440, 900, "?measure=membership", 50),
+        (390, 844, "", 10),
+        (320, 700, "?region=SE311", 5),
+    ],
+)
+def test_no_name_lies_on_another(
+    visit: OpenPage, width: int, height: int, query: str, least: int
+) -> None:
+    page = visit(width, height).open(f"/sv/natverk{query}")
+    found = page.evaluate(NAMES)
+    assert len(found) >= least
+    # a line of text is a little higher than its letters
+    crossing = [
+        (one[0], other[0])
+        for one, other in combinations(found, 2)
+        if one[1] < other[3] - 1
+        and other[1] < one[3] - 1
+        and one[2] < other[4] - 3
+        and other[2] < one[4] - 3
+    ]
+    assert crossing == []
+    frame = page.locator(".map-graph").bounding_box()
+    assert frame is not None
+    assert all(frame["x"] <= one[1] and one[3] <= frame["x"] + frame["width"] for one in found)

@@ -1,0 +1,313 @@
+"""What the network says: who shares what, who names what, who takes part in what."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from s3dash.analysis.answer import in_plain_text
+from s3dash.analysis.network import network_answer
+from s3dash.analysis.network_answer import NetworkAnswer
+from s3dash.analysis.selection import resolve
+from s3dash.analysis.shared_network import MOST_LINES, least_of
+from s3dash.config import LANGUAGES
+from s3dash.i18n import translator
+from s3dash.model import Dataset
+from s3dash.state import SLUGS, parse_url
+from tests.conftest import Build, Rows
+
+AS_OF = datetime.date(2026, 11, 23)
+PLACES = {"A": ("59", "18"), "B": ("60", "17"), "C": ("58", "16"), "P": ("50", "5")}
+
+
+def answer(dataset: Dataset, query: str = "", language: str = "sv") -> NetworkAnswer:
+    state, problems = parse_url(f"/{language}/{SLUGS['network'][language]}", query)
+    assert state is not None
+    assert problems == ()
+    return network_answer(dataset, resolve(state, dataset), AS_OF, translator(language))
+
+
+def edge(found: NetworkAnswer, key: str) -> dict[str, object]:
+    (row,) = found.edges[found.edges["edge"] == key].to_dict("records")
+    return row
+
+
+@pytest.fixture
+def placed(rows: Rows) -> Rows:
+    """The small dataset with its regions on the map, and a region that shares with A."""
+    for row in rows["regions"]:
+        if row["region_code"] in PLACES:
+            row["latitude"], row["longitude"] = PLACES[row["region_code"]]
+    rows["priorities"].append(
+        {
+            "priority_code": "B-2",
+            "round_code": "new",
+            "region_code": "B",
+            "name_sv": "Timmer",
+            "name_en": "Timber",
+            "original_language": "sv",
+            "status": "horizontal",
+            "status_basis": "inferred",
+            "domain_codes": "wood",
+            "source_code": "old-s",
+            "confidence": "high",
+        }
+    )
+    return rows
+
+
+# ---- regions by what they share -----------------------------------------------------------------
+
+
+def test_two_regions_are_joined_by_the_domains_that_both_have(placed: Rows, build: Build) -> None:
+    found = answer(build(placed), "?least=1")
+    line = edge(found, "A,B")
+    assert (line["size"], line["dashed"], line["domains"]) == (1, False, ("wood",))
+    assert line["words"] == "1 gemensamt tema: Trä"
+    assert found.sentence.startswith("1 par av regioner har minst 1 tema gemensamt.")
+
+
+def test_a_deselected_domain_is_not_shared(placed: Rows, build: Build) -> None:
+    assert "water" not in edge(answer(build(placed)), "A,B")["domains"]
+
+
+def test_a_region_without_own_rows_is_joined_dashed_through_its_group_and_not_counted(
+    placed: Rows, build: Build
+) -> None:
+    found = answer(build(placed), "?least=1")
+    assert edge(found, "A,C")["dashed"]
+    assert edge(found, "B,C")["dashed"]
+    assert "Ceda saknar egna uppgifter och visas genom det som är gemensamt i Gruppen" in (
+        found.sentence
+    )
+    assert "De 2 linjerna är streckade och räknas inte." in found.sentence
+    cells = dict(zip(found.nodes["name"], found.nodes["cell"], strict=True))
+    assert cells == {"Ådala": "own", "Berga": "own", "Ceda": "joint"}
+
+
+def test_a_higher_threshold_leaves_lines_out_and_the_sentence_says_which(
+    placed: Rows, build: Build
+) -> None:
+    found = answer(build(placed), "?least=2")
+    assert found.edges.empty
+    assert found.sentence.startswith("Inget par av regioner har minst 2 teman gemensamt.")
+    assert found.equal.empty
+
+
+def test_the_preset_threshold_is_the_lowest_that_can_still_be_seen(shipped: Dataset) -> None:
+    found = answer(shipped)
+    assert found.least == 4
+    own = (~found.edges["dashed"].astype(bool)).sum()
+    assert own <= MOST_LINES
+    below = answer(shipped, "?least=3")
+    assert (~below.edges["dashed"].astype(bool)).sum() > MOST_LINES
+    assert str(MOST_LINES) in found.sentence
+    assert str(MOST_LINES) not in below.sentence
+    assert least_of([]) == 1
+
+
+def test_the_table_has_a_row_for_every_line_with_its_sources(shipped: Dataset) -> None:
+    found = answer(shipped, "?least=6")
+    assert len(found.equal) == len(found.edges)
+    assert set(found.equal["edge_code"]) == set(found.edges["edge"])
+    assert (found.equal["source_words"].str.len() > 10).all()
+
+
+def test_a_chosen_domain_keeps_the_pairs_that_share_it(shipped: Dataset) -> None:
+    found = answer(shipped, "?domain=food&measure=shared")
+    assert len(found.edges)
+    assert all("food" in domains for domains in found.edges["domains"])
+    assert "”Livsmedel och lantbruk” är ett av dem" in found.sentence
+
+
+def test_a_chosen_pair_is_told_with_its_domains(shipped: Dataset) -> None:
+    found = answer(shipped, "?regions=SE232,SE312")
+    assert found.heading == "Västra Götaland och Dalarna: gemensamma teman"
+    assert found.sentence.startswith("Dalarna och Västra Götaland har 7 teman gemensamt:")
+    assert found.chosen == {"region:SE232", "region:SE312"}
+
+
+def test_more_or_fewer_than_two_regions_are_no_pair_and_this_is_said(shipped: Dataset) -> None:
+    found = answer(shipped, "?regions=SE110,SE232,SE312")
+    assert found.unplaced is not None
+    assert "Länken anger 3 regioner" in found.unplaced
+
+
+def test_a_region_outside_the_scope_is_said_not_to_be_drawn(shipped: Dataset) -> None:
+    found = answer(shipped, "?region=ITH5")
+    assert found.unplaced == "Emilia-Romagna finns inte bland det som ritas i det här urvalet."
+
+
+def test_europe_has_the_regions_with_priorities_and_a_higher_threshold(shipped: Dataset) -> None:
+    sweden, europe = answer(shipped), answer(shipped, "?scope=europe")
+    assert europe.least is not None
+    assert sweden.least is not None
+    assert europe.least > sweden.least
+    assert (europe.nodes["kind"] == "partner").sum() == 12
+    assert "12 av 90 europeiska regioner har uppgifter" in europe.sentence
+    alone = answer(shipped, "?scope=partners")
+    assert set(alone.nodes["kind"]) == {"partner"}
+
+
+def test_regions_nobody_knows_anything_of_are_named(shipped: Dataset) -> None:
+    found = answer(shipped, "?round=2014-2020")
+    assert "Ingen uppgift finns om" in found.sentence
+    assert (found.nodes["cell"] == "no_data").any()
+
+
+# ---- regions and domains ------------------------------------------------------------------------
+
+
+def test_a_region_is_joined_to_what_it_names_with_its_status(placed: Rows, build: Build) -> None:
+    found = answer(build(placed), "?measure=status")
+    assert edge(found, "A wood")["cell"] == "established"
+    inferred = edge(found, "B wood")
+    assert (inferred["cell"], inferred["words"]) == (
+        "horizontal",
+        "möjliggörande eller horisontellt (tolkat)",
+    )
+    assert edge(found, "B water")["cell"] == "deselected"
+    joint = edge(found, "C wood")
+    assert (joint["cell"], joint["dashed"]) == ("joint", True)
+    # deselected and joint lines are drawn but not counted
+    assert found.sentence.startswith("2 regioner nämner tillsammans 2 teman, med 3 linjer.")
+
+
+def test_clusters_are_drawn_for_what_is_chosen_only(shipped: Dataset) -> None:
+    assert "cluster" not in set(answer(shipped, "?measure=status").nodes["kind"])
+    skane = answer(shipped, "?measure=status&region=SE224").nodes
+    assert (skane["kind"] == "cluster").sum() == 11
+    food = answer(shipped, "?domain=food")
+    names = set(food.nodes.loc[food.nodes["kind"] == "cluster", "name"])
+    assert "Agroväst" in names
+    assert f"{len(names)} kluster är inritade" in food.sentence
+    assert any("Kluster: Agroväst" in words for words in food.equal["status_words"])
+
+
+# ---- regions and initiatives --------------------------------------------------------------------
+
+
+def test_a_member_of_a_part_is_joined_to_the_part_and_the_part_to_its_parent(
+    placed: Rows, build: Build
+) -> None:
+    found = answer(build(placed), "?initiative=net")
+    assert edge(found, "B net-pilot")["words"] == "deltar"
+    branch = edge(found, "tree net-pilot")
+    assert (branch["source"], branch["target"]) == ("initiative:net-pilot", "initiative:net")
+    assert branch["words"] == "Del av Nätet"
+    assert branch["pick"] == ()
+
+
+def test_a_member_through_a_group_is_dashed_and_what_is_over_is_told_apart(
+    placed: Rows, build: Build
+) -> None:
+    found = answer(build(placed), "?initiative=net")
+    assert edge(found, "C net")["dashed"]
+    assert "via Gruppen" in str(edge(found, "C net")["words"])
+    assert "(Gruppen) och räknas inte" in found.sentence
+    assert edge(answer(build(placed), "?initiative=area"), "C area")["cell"] == "ended"
+
+
+def test_a_chosen_initiative_is_drawn_with_its_branch_only(shipped: Dataset) -> None:
+    found = answer(shipped, "?initiative=vanguard")
+    drawn = set(found.nodes.loc[found.nodes["kind"] == "initiative", "node"])
+    assert drawn == {f"initiative:{code}" for code in shipped.with_children("vanguard")}
+    assert found.sentence.startswith("5 svenska regioner är med i 5 samverkansformer.")
+    labels = dict(zip(found.nodes["name"], found.nodes["label"], strict=True))
+    assert labels["Vanguardpiloten Bioekonomi"] == "Bioekonomi"
+
+
+def test_the_sentence_says_what_is_drawn_of_the_chosen_region(shipped: Dataset) -> None:
+    assert "Skåne nämner 6 teman." in answer(shipped, "?measure=status&region=SE224").sentence
+    assert (
+        "Skåne är med i 3 av dem." in answer(shipped, "?initiative=vanguard&region=SE224").sentence
+    )
+    nowhere = answer(shipped, "?initiative=vanguard&region=SE110").sentence
+    assert "Stockholm är inte känd som deltagare i det som ritas." in nowhere
+
+
+def test_what_nearly_all_are_in_is_told_instead_of_drawn(shipped: Dataset) -> None:
+    found = answer(shipped, "?measure=membership")
+    assert [(one.code, one.count) for one in found.undrawn] == [("s3-natverket", 21), ("errin", 18)]
+    assert "(S3-nätverket och ERRIN)" in found.sentence
+    assert not any(key.endswith((" errin", " s3-natverket")) for key in found.edges["edge"])
+    # a part of it that few are in is drawn, and hangs on it
+    assert edge(found, "tree errin-wg-s3")["target"] == "initiative:errin"
+    assert answer(shipped, "?initiative=errin").undrawn == ()
+    assert sum(answer(shipped, "?initiative=errin").edges["cell"] == "member") >= 18
+
+
+def test_europes_regions_come_with_the_branch_that_is_chosen(shipped: Dataset) -> None:
+    overview = answer(shipped, "?measure=membership&scope=europe")
+    assert "partner" not in set(overview.nodes["kind"])
+    assert "Europeiska regioner ritas när en samverkan är vald." in overview.sentence
+    branch = answer(shipped, "?initiative=vanguard&scope=europe")
+    assert (branch.nodes["kind"] == "partner").sum() >= 31
+    nobody = answer(shipped, "?initiative=vi-health")
+    assert nobody.sentence.startswith("Ingen känd svensk deltagare.")
+
+
+# ---- places -------------------------------------------------------------------------------------
+
+
+def test_the_north_is_up_and_the_west_to_the_left(shipped: Dataset) -> None:
+    places = answer(shipped).nodes.set_index("name")
+    assert places.loc["Norrbotten", "y"] > places.loc["Dalarna", "y"] > places.loc["Skåne", "y"]
+    assert places.loc["Västra Götaland", "x"] < places.loc["Stockholm", "x"]
+    everything = answer(shipped, "?measure=status").nodes
+    column = everything[everything["column"]]
+    assert set(column["kind"]) == {"domain"}
+    assert column["x"].min() > everything.loc[~everything["column"], "x"].max()
+
+
+def test_a_region_without_a_position_is_told_and_left_out_of_the_map(
+    rows: Rows, build: Build
+) -> None:
+    for row in rows["regions"]:
+        if row["region_code"] == "A":
+            row["latitude"], row["longitude"] = "59", "18"
+    found = answer(build(rows), "?measure=status")
+    assert found.unplaced == "Ritas inte på kartan, eftersom läget saknas: Berga, Ceda."
+    ends = {*found.edges["source"], *found.edges["target"]}
+    assert ends <= set(found.nodes["node"])
+    assert "region:B" in set(answer(build(rows), "?layout=likeness").nodes["node"])
+
+
+QUERIES = [
+    "",
+    "?layout=likeness",
+    "?measure=status",
+    "?domain=food&layout=likeness",
+    "?measure=membership",
+    "?initiative=vanguard&scope=europe&layout=likeness",
+    "?scope=partners&measure=membership",
+]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("query", QUERIES)
+def test_every_line_joins_two_nodes_and_every_cell_of_the_table_says_something(
+    shipped: Dataset, query: str, language: str
+) -> None:
+    found = answer(shipped, query, language)
+    nodes = set(found.nodes["node"])
+    assert {*found.edges["source"], *found.edges["target"]} <= nodes
+    assert len(nodes) == len(found.nodes)
+    assert found.edges["edge"].is_unique
+    plain = in_plain_text(found.equal, translator(language))
+    assert not plain.isin(["", None]).any(axis=None)
+    assert found.nodes["x"].between(0, found.size[0]).all()
+    assert found.nodes["y"].between(0, found.size[1]).all()
+
+
+@pytest.mark.parametrize("query", ["", "?measure=status", "?measure=membership", "?domain=wood"])
+def test_an_edition_with_nothing_in_it_is_an_empty_network(
+    rows: Rows, build: Build, query: str
+) -> None:
+    for table in ("priorities", "lineage", "memberships", "clusters"):
+        rows[table] = []
+    found = answer(build(rows), query)
+    assert found.edges.empty
+    assert found.equal.empty
+    assert found.sentence
