@@ -15,8 +15,15 @@ PICTURES = {
     "tema.png": ("/sv/tema?domain=digital", 1440, 900, "light"),
     "region.png": ("/sv/region?region=SE311", 1440, 900, "light"),
     "natverk.png": ("/sv/natverk?regions=SE232,SE312", 1440, 900, "light"),
+    "compare.png": ("/en/compare?regions=SE232,SE311,SE312", 1440, 900, "light"),
+    "initiatives.png": ("/sv/samverkan?initiative=vanguard", 1440, 900, "light"),
+    "europe.png": ("/en/map?initiative=vanguard&scope=europe", 1440, 1080, "dark"),
+    "search.png": ("/sv/karta", 1440, 900, "light"),
     "phone.png": ("/sv/karta?domain=food", 390, 844, "light"),
 }
+
+# file name -> what is typed into the search box first, slips of the pen and all
+TYPED = {"search.png": "varmlnd"}
 
 
 def main() -> None:
@@ -32,6 +39,10 @@ def main() -> None:
             page = context.new_page()
             page.goto(address + path)
             settle(page)
+            if name in TYPED:
+                page.keyboard.press("/")
+                page.keyboard.type(TYPED[name])
+                page.get_by_role("option").first.wait_for()
             page.screenshot(path=FOLDER / name)
             context.close()
             print(f"docs/images/{name}")

@@ -142,6 +142,14 @@
     if (next) next.focus({ preventScroll: true });
   }
 
+  // On a phone the light map stands for the large one until that is asked for.
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest(".show-large")) return;
+    document.documentElement.dataset.large = "1";
+    dispatchEvent(new Event("resize")); // plotly drew it while it was hidden
+    document.querySelector(".map-frame").scrollIntoView({ block: "nearest" });
+  });
+
   // On a phone the controls come closed; once opened they stay so until the page is another.
   let knownControls = null;
 

@@ -41,6 +41,8 @@ class Parts:
         more: a link beside it.
         figure: the drawing as plain data, or None where the view has none.
         figure_class: a class for the space around the drawing.
+        small: a light picture that stands for the drawing on phones, until the large one is asked
+            for.
         beside: what stands beside the drawing, such as the list of regions.
         attribution: where the drawing's ground comes from, or empty.
         body: what the view shows besides a drawing, or in its place.
@@ -55,6 +57,7 @@ class Parts:
     more: Component | None = None
     figure: dict[str, Any] | None = None
     figure_class: str = ""
+    small: Component | None = None
     beside: Component | None = None
     attribution: str = ""
     body: Any = None
@@ -86,6 +89,7 @@ OUTPUTS = (
     (ids.FIGURE, "figure"),
     (ids.FIGURE_AREA, "hidden"),
     (ids.FIGURE_AREA, "className"),
+    (ids.SMALL, "children"),
     (ids.ATTRIBUTION, "children"),
     (ids.TABLE, "children"),
     (ids.BODY, "children"),
@@ -109,6 +113,7 @@ def _values(page: Page, parts: Parts) -> list[Any]:
         NOTHING_DRAWN if parts.figure is None else parts.figure,
         table is not None or parts.figure is None,
         f"figure-area {parts.figure_class}".strip(),
+        _small(page, parts),
         parts.attribution,
         table,
         parts.body,
@@ -142,10 +147,11 @@ def layout(page: Page, view: View) -> list[Component]:
         html.Div(part(ids.PROBLEMS), id=ids.PROBLEMS),
     ]
     attribution = html.P(part(ids.ATTRIBUTION), id=ids.ATTRIBUTION, className="attribution")
+    small = html.Div(part(ids.SMALL), id=ids.SMALL, className="small-figure")
     area = [
         html.Div(part(ids.LEGEND), id=ids.LEGEND, className="legend"),
         html.Div(part(ids.BESIDE), id=ids.BESIDE, className="region-list"),
-        html.Div([picture, attribution], className="map-column"),
+        html.Div([small, picture, attribution], className="map-column"),
     ]
     figure_column = [
         html.Div(
@@ -230,6 +236,14 @@ def _eyebrow(parts: Parts) -> Any:
     if parts.more is None:
         return parts.eyebrow
     return [parts.eyebrow, html.Span(parts.more, className="eyebrow-more")]
+
+
+def _small(page: Page, parts: Parts) -> list[Component] | None:
+    """The light picture with the way to the large drawing."""
+    if parts.small is None:
+        return None
+    button = html.Button(page.t("show-large"), className="tool show-large")
+    return [parts.small, button]
 
 
 def _controls(page: Page, view: View) -> Component | None:

@@ -22,6 +22,7 @@ from s3dash.ui.links import domain_link
 from s3dash.ui.panel import coverage_panel, selected_region_panel
 from s3dash.ui.shell import icon
 from s3dash.ui.skeleton import Parts, round_name
+from s3dash.ui.small_map import small_map_picture
 
 
 def parts(page: Page) -> Parts:
@@ -33,6 +34,7 @@ def parts(page: Page) -> Parts:
         more=_more(page, answer),
         figure=_figure(page, answer),
         figure_class=_figure_class(page),
+        small=_small(page, answer),
         beside=_region_list(page, answer),
         attribution=page.t("europe-attribution" if _is_european(page) else "map-attribution"),
         panel=_panel(page),
@@ -52,6 +54,13 @@ def controls(page: Page) -> list[Component]:
         offered.round_control(selection, dataset, t),
         offered.region_control(selection, dataset, t),
     ]
+
+
+def _small(page: Page, answer: MapAnswer) -> Component | None:
+    """The light map for phones; tiles and Europe have none."""
+    if _figure_class(page):
+        return None
+    return small_map_picture(page, answer.table, answer.sentence)
 
 
 def _is_european(page: Page) -> bool:
