@@ -8,7 +8,9 @@ from __future__ import annotations
 import datetime
 import json
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
@@ -21,6 +23,7 @@ FILE = ROOT / "data" / "accessibility.json"
 RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 WIDTHS = (320, 1920)
 THEMES = ("light", "dark")
+LOOKS = tuple(product(THEMES, WIDTHS))
 # What a view can look like; one that is not named has a single look.
 STATES: dict[str, tuple[str, ...]] = {
     # each measure, a region, the table, a link with mistakes
@@ -74,26 +77,30 @@ def addresses() -> list[str]:
     return [*pages, "/sv/finns-inte", "/en/does-not-exist"]
 
 
-def assess(address: str, browser: Browser) -> tuple[dict[str, Any], list[Finding]]:
-    """The assessment as the statement needs it, and what was found."""
+def assess(
+    address: str, browser: Browser, looks: Iterable[tuple[str, int]] = LOOKS
+) -> tuple[dict[str, Any], list[Finding]]:
+    """The assessment as the statement needs it, and what was found.
+
+    ``looks`` are the themes and widths that every page is assessed in.
+    """
     findings: list[Finding] = []
     version, count = "", 0
-    for theme in THEMES:
-        for width in WIDTHS:
-            size = {"width": width, "height": 900}
-            context = browser.new_context(
-                viewport=size,
-                color_scheme=theme,  # type: ignore[arg-type]
-                reduced_motion="reduce",
-            )
-            page = context.new_page()
-            for path in addresses():
-                page.goto(address + path)
-                settle(page)
-                found = Axe().run(page, options={"runOnly": list(RULES)}).response
-                version, count = found["testEngine"]["version"], count + 1
-                findings += _findings(f"{path} {theme} {width}", found["violations"])
-            context.close()
+    for theme, width in looks:
+        size = {"width": width, "height": 900}
+        context = browser.new_context(
+            viewport=size,
+            color_scheme=theme,  # type: ignore[arg-type]
+            reduced_motion="reduce",
+        )
+        page = context.new_page()
+        for path in addresses():
+            page.goto(address + path)
+            settle(page)
+            found = Axe().run(page, options={"runOnly": list(RULES)}).response
+            version, count = found["testEngine"]["version"], count + 1
+            findings += _findings(f"{path} {theme} {width}", found["violations"])
+        context.close()
     summary = {
         "axe": version,
         "rules": list(RULES),
