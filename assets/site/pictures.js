@@ -132,10 +132,21 @@
 
   // ---- the whole ----
 
+  // Names that a network has for windows of another width are not to be drawn on top of these.
+  function leaveOutHidden(graph, drawn) {
+    const traces = (part) => Array.from(part.querySelectorAll(".scatterlayer > .trace.scatter"));
+    const copies = traces(drawn);
+    traces(graph).forEach((trace, at) => {
+      if (getComputedStyle(trace).display === "none") copies[at].remove();
+    });
+  }
+
   async function drawing(graph, y, width) {
-    const height = graph.layout.height || HEIGHT;
+    // a drawing that has a height of its own keeps it; a map fills what it is given
+    const height = graph.closest(".wide, .tall, .lineage") ? graph.clientHeight : HEIGHT;
     const text = await window.Plotly.toImage(graph, { format: "svg", width, height, imageDataOnly: true });
     const drawn = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+    leaveOutHidden(graph, drawn);
     drawn.setAttribute("x", MARGIN);
     drawn.setAttribute("y", y);
     drawn.style.background = "none";

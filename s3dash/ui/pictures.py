@@ -17,20 +17,23 @@ from s3dash.ui.shell import icon
 FORMATS = ("png", "svg")
 
 
-def picture_tools(page: Page, eyebrow: str) -> Component:
+def picture_tools(page: Page, eyebrow: str, attribution: str) -> Component:
     """A button for each format.
 
     Args:
         page: what is shown.
         eyebrow: the line above the heading, mostly the round.
+        attribution: where the drawing's ground comes from, or empty.
     """
     t, edition = page.t, page.edition
+    licence = t("footer-licence")
+    ground = "" if attribution in licence else attribution
     narrowed = selection_words(page.selection, edition.dataset, t)
     dated = t("footer-edition", number=str(edition.number), date=t.date(edition.published_on))
     words = {
         "stem": file_stem(file_subject(page.selection, t), edition.number, page.as_of),
         "selection": SEPARATOR.join(part for part in (eyebrow, narrowed) if part),
-        "source": f"{t('footer-source')} {t('footer-licence')}",
+        "source": " ".join([t("footer-source"), licence, ground]),
         "edition": SEPARATOR.join([t("product"), dated]),
         "done": t("picture-done"),
         "failed": t("picture-failed"),

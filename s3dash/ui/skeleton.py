@@ -28,6 +28,8 @@ from s3dash.ui.shell import icon
 from s3dash.ui.tables import equal_table
 
 REMEMBERED = 256
+# Views whose drawing keeps a width of its own.
+WIDE = {"matrix"}
 NOTHING_DRAWN: dict[str, Any] = {"data": [], "layout": {}}
 
 
@@ -129,37 +131,14 @@ def layout(page: Page, view: View) -> list[Component]:
     def part(name: str, prop: str = "children") -> Any:
         return values[name, prop]
 
-    t = page.t
-    graph = dcc.Graph(
-        id=ids.FIGURE, figure=part(ids.FIGURE, "figure"), config=CONFIG, className="map-graph"
-    )
-    # The drawing is one picture with a name; what it shows is in the list and the table.
-    picture = html.Div(
-        graph,
-        role="img",
-        className="map-frame",
-        **{"aria-label": t("figure-label", view=page.state.view)},
-    )
     head = [
         html.P(part(ids.EYEBROW), id=ids.EYEBROW, className="eyebrow"),
         html.H1(part(ids.HEADING), id=ids.HEADING, tabIndex=-1),
         html.P(part(ids.SENTENCE), id=ids.SENTENCE, className="sentence"),
         html.Div(part(ids.PROBLEMS), id=ids.PROBLEMS),
     ]
-    attribution = html.P(part(ids.ATTRIBUTION), id=ids.ATTRIBUTION, className="attribution")
-    small = html.Div(part(ids.SMALL), id=ids.SMALL, className="small-figure")
-    area = [
-        html.Div(part(ids.LEGEND), id=ids.LEGEND, className="legend"),
-        html.Div(part(ids.BESIDE), id=ids.BESIDE, className="region-list"),
-        html.Div([small, picture, attribution], className="map-column"),
-    ]
     figure_column = [
-        html.Div(
-            area,
-            id=ids.FIGURE_AREA,
-            className=part(ids.FIGURE_AREA, "className"),
-            hidden=part(ids.FIGURE_AREA, "hidden"),
-        ),
+        _figure_area(page, part),
         html.Div(part(ids.TABLE), id=ids.TABLE),
         html.Div(part(ids.TOOLS), id=ids.TOOLS, className="tools"),
         html.Div(part(ids.BODY), id=ids.BODY),
@@ -178,6 +157,38 @@ def layout(page: Page, view: View) -> list[Component]:
             className=f"view view-{page.state.view}",
         ),
     ]
+
+
+def _figure_area(page: Page, part: Callable[..., Any]) -> Component:
+    """Legend, what stands beside the drawing, and the drawing with its light twin and its ground.
+
+    The drawing is one picture with a name; what it shows is in the list and the table.
+    """
+    label = page.t("figure-label", view=page.state.view)
+    graph = dcc.Graph(
+        id=ids.FIGURE, figure=part(ids.FIGURE, "figure"), config=CONFIG, className="map-graph"
+    )
+    column = [
+        html.Div(part(ids.SMALL), id=ids.SMALL, className="small-figure"),
+        html.Div(graph, role="img", className="map-frame", **{"aria-label": label}),
+        html.P(part(ids.ATTRIBUTION), id=ids.ATTRIBUTION, className="attribution"),
+    ]
+    # a matrix is wider than a phone and scrolls there, by keyboard too
+    scrolls = {"tabIndex": 0, "role": "region", "aria-label": label}
+    return html.Div(
+        [
+            html.Div(part(ids.LEGEND), id=ids.LEGEND, className="legend"),
+            html.Div(part(ids.BESIDE), id=ids.BESIDE, className="region-list"),
+            html.Div(column, className="map-column", **(scrolls if _is_wide(page) else {})),
+        ],
+        id=ids.FIGURE_AREA,
+        className=part(ids.FIGURE_AREA, "className"),
+        hidden=part(ids.FIGURE_AREA, "hidden"),
+    )
+
+
+def _is_wide(page: Page) -> bool:
+    return page.state.view in WIDE
 
 
 def register(app: Dash, atlas: Atlas, views: Mapping[str, View]) -> None:
@@ -293,7 +304,7 @@ def _tools(page: Page, parts: Parts) -> list[Component]:
     download = html.A([icon("download"), html.Span(t("tool-csv"))], href=file, className="tool")
     toggles = [toggle] if parts.figure is not None else []
     is_drawn = parts.figure is not None and not state.table
-    pictures = [picture_tools(page, parts.eyebrow)] if is_drawn else []
+    pictures = [picture_tools(page, parts.eyebrow, parts.attribution)] if is_drawn else []
     return [*toggles, *parts.tools, *copies, *pictures, printer, download]
 
 
