@@ -35,7 +35,8 @@ def file_subject(selection: Selection, t: Translator) -> list[str]:
     """What a file of the view is about: the parts of its name."""
     state = selection.state
     if state.view != "map":
-        chosen = [state.domain, state.initiative, state.region, *state.regions, state.scope]
+        values = [getattr(state, part) for part in state.parts]
+        chosen = [code for one in values for code in (one if isinstance(one, tuple) else (one,))]
         slug = f"s3-{SLUGS[state.view][state.language]}"
         return [slug, *(part for part in chosen if part), selection.round_code]
     measure = t(f"file-{state.shown_measure}")

@@ -6,8 +6,6 @@ from s3dash.analysis.selection import TABLE_OF, Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 
-# measure -> the parts of the selection that it depends on; where there is no measure, on both
-PARTS_OF = {"status": ("domain",), "membership": ("initiative",), "": ("domain", "initiative")}
 SEPARATOR = " · "
 
 
@@ -15,14 +13,13 @@ def selection_words(selection: Selection, dataset: Dataset, t: Translator) -> st
     """What the figure was narrowed down to, as ``Tema: Material · Region: Skåne``; may be empty."""
     state = selection.state
     words = []
-    for part in (*PARTS_OF.get(state.shown_measure, ()), "region"):
-        code = getattr(state, part)
-        if code:
+    for part in state.parts:
+        if part == "regions" and state.regions:
+            names = [t.name(dataset.row("regions", code)) for code in state.regions]
+            words.append(t("picture-regions", regions=", ".join(names)))
+        elif part == "scope" and state.scope:
+            words.append(t("picture-scope", scope=state.scope))
+        elif part in TABLE_OF and (code := getattr(state, part)):
             name = t.name(dataset.row(TABLE_OF[part], code))
             words.append(t("picture-part", part=t(f"control-{part}"), name=name))
-    if state.regions:
-        names = [t.name(dataset.row("regions", code)) for code in state.regions]
-        words.append(t("picture-regions", regions=", ".join(names)))
-    if state.scope:
-        words.append(t("picture-scope", scope=state.scope))
     return SEPARATOR.join(words)

@@ -11,6 +11,7 @@ from s3dash.analysis.answer import (
     JOINT,
     NO_DATA_SIGN,
     LegendEntry,
+    group_names,
     joined,
     legend_of,
 )
@@ -150,7 +151,7 @@ def _sentence(
     for row in rows[~held].itertuples():
         joint = dataset.joint_priorities(str(row.region_code), selection.round_code)
         if joint:
-            groups = joined([t.name(dataset.row("regions", joint[0].region_code))], t)
+            groups = joined(group_names(dataset, joint, t), t)
             parts.append(t("shown-through", region=row.region_name, groups=groups))
     return " ".join(parts)
 

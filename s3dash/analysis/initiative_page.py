@@ -112,7 +112,7 @@ def initiatives_answer(
         via=tuple(
             (str(row.region_code), str(row.region_name), str(row.via_words))
             for row in on_map.table.itertuples(index=False)
-            if row.via_words and row.role_words == t("role-none-known")
+            if row.via_words and not row.direct
         ),
         parts=tuple(Part(part, _members(notes, part.code)) for part in note.parts),
         map_table=on_map.table,
@@ -168,7 +168,7 @@ def _statement(row: Any) -> tuple[Any, ...]:
 def _all(notes: InitiativeNotes, domain: str | None) -> InitiativeAnswer:
     tree, t = notes.tree(), notes.t
     listed = list(_flat(tree))
-    involved = sum(bool(note.current or note.groups) for note, _ in listed)
+    involved = sum(bool(note.current) for note, _ in listed)
     return InitiativeAnswer(
         heading=t("initiatives-heading"),
         sentence=t("initiatives-sentence", count=len(listed), involved=involved),

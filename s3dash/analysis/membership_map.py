@@ -92,6 +92,7 @@ def membership_row(
         "cell": cell,
         "mark": MARKS[cell],
         "words": direct_words or via_words or joint_words or t("role-none-known"),
+        "direct": bool(direct),
         "role_words": direct_words or t("role-none-known"),
         "via_words": via_words,
         "joint_words": joint_words,

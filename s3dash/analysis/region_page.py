@@ -22,11 +22,12 @@ from s3dash.model import Dataset
 
 @dataclass(frozen=True)
 class ClusterNote:
-    """A cluster in the region: its name, its kind in words, and where it is stated."""
+    """A cluster in the region: its name, its kind in words, where it is stated, how surely."""
 
     name: str
     kind: str
     source: SourceNote
+    uncertain: bool
 
 
 @dataclass(frozen=True)
@@ -148,6 +149,7 @@ def _clusters(
             row.name,
             kind if isinstance(kind, str) else "",
             source_note(dataset, row.source_code, t),
+            bool(row.confidence == "medium"),
         )
         found.setdefault(domain, []).append(note)
     named = sorted(found, key=lambda name: (not name, t.sort_key(name)))

@@ -18,7 +18,7 @@ from typing import Any
 from s3dash.config import LANGUAGES
 from s3dash.i18n import Translator, translator
 from s3dash.model import Dataset
-from s3dash.state import SLUGS, ViewState
+from s3dash.state import ViewState
 
 # Of two that fit equally well, the kind that comes first here is shown first.
 KINDS = ("region", "domain", "initiative", "cluster", "group", "partner", "priority")
@@ -240,21 +240,12 @@ def _mixed(found: list[Found]) -> list[Found]:
 
 
 def place_of(entry: Entry, state: ViewState) -> ViewState:
-    """The selection that shows an entry; language and the rest of the selection stay.
-
-    A view that is not there yet is stood in for by the map.
-    """
+    """The selection that shows an entry; language and the rest of the selection stay."""
     if entry.kind == "domain":
-        return state.elsewhere(_first("domain"), domain=entry.code, initiative=None, measure=None)
+        return state.elsewhere("domain", domain=entry.code, initiative=None, measure=None)
     if entry.kind == "initiative":
-        return state.elsewhere(
-            _first("initiatives"), initiative=entry.code, domain=None, measure=None
-        )
+        return state.elsewhere("initiatives", initiative=entry.code, domain=None, measure=None)
     changes: dict[str, Any] = {"region": entry.region or entry.code}
     if entry.kind == "priority":
         changes["round"] = entry.round_code
-    return state.elsewhere(_first("region"), **changes)
-
-
-def _first(view: str) -> str:
-    return view if view in SLUGS else "map"
+    return state.elsewhere("region", **changes)

@@ -41,7 +41,7 @@ def lineage_flow(flow: pd.DataFrame, *, rounds: tuple[str, str], theme: str) -> 
     Args:
         flow: one row a change; a code is empty where there is no such area.
         rounds: what stands above the two sides.
-        theme: ``light`` or ``dark``.
+        theme: one of ``theme.THEMES``.
     """
     flow = flow.sort_values(["later_code", "earlier_code"], kind="stable")
     later = _side(flow, "later")

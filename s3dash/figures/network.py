@@ -54,7 +54,7 @@ def network(
         ground: x and y of the outlines under it, rings separated by None; or None.
         chosen: keys of nodes; those that are not in the drawing choose nothing.
         marks: cell -> the mark that tells it without colour, where there is one.
-        theme: ``light`` or ``dark``.
+        theme: one of ``theme.THEMES``.
         t: the page's language.
     """
     places = {row.node: (row.x, row.y) for row in nodes.itertuples(index=False)}

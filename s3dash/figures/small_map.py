@@ -75,7 +75,7 @@ def small_map(
         table: one row a region with ``region_code``, ``region_name``, ``county_code``, ``cell``,
             ``mark``, ``words``, as every answer of the map; regions without a county are left out.
         shapes: the counties.
-        theme: ``light`` or ``dark``.
+        theme: one of ``theme.THEMES``.
         label: what the picture shows, in words.
         selected: the code of a region with an outline of its own.
     """
@@ -86,7 +86,7 @@ def small_map(
     rows = sorted(drawn.itertuples(index=False), key=lambda row: str(row.county_code))
     # an outline of its own must not lie under a neighbour's border
     for row in sorted(
-        rows, key=lambda row: (row.region_code == selected, row.cell in look.OUTLINE)
+        rows, key=lambda row: (row.region_code == selected, bool(look.outline(theme, row.cell)))
     ):
         path = "".join(
             _path_data([place(point) for point in ring]) for ring in rings[row.county_code]
@@ -185,8 +185,10 @@ def _picture(width: int, label: str, theme: str) -> ET.Element:
 
 
 def _region(root: ET.Element, row: Any, path: str, theme: str, selected: bool) -> None:
-    outline = look.OUTLINE.get(row.cell, "border")
-    ink, width = ("ink", 2) if selected else (outline, 1.5 if row.cell in look.OUTLINE else 0.75)
+    own = look.outline(theme, row.cell)
+    ink, width = (own or look.colour(theme, "border"), 1.5 if own else 0.75)
+    if selected:
+        ink, width = look.colour(theme, "ink"), look.selected_width(theme)
     fill = "url(#hatch)" if row.cell == "no_data" else look.fill(theme, row.cell)
     region = ET.SubElement(
         root,
@@ -194,7 +196,7 @@ def _region(root: ET.Element, row: Any, path: str, theme: str, selected: bool) -
         {
             "class": f"cell-{row.cell}",
             "fill": fill,
-            "stroke": look.colour(theme, ink),
+            "stroke": ink,
             "stroke-width": str(width),
             "d": path,
         },

@@ -733,16 +733,8 @@ bands-0 = Each region by itself
 bands-1 = Keep groups together
 column-part_count = Initiatives
 any-round = Whatever the programming period
-choose-heading =
-    { $view ->
-        [network] Choose a node or a link
-       *[matrix] Choose a cell
-    }
-choose-words =
-    { $view ->
-        [network] Click in the network, or choose in the list, to read why things hang together, with the source.
-       *[matrix] Click in the matrix, or choose region and domain among the choices, to read the region’s own words, with the source.
-    }
+choose-heading = Choose a cell
+choose-words = Click in the matrix, or choose region and domain among the choices, to read the region’s own words, with the source.
 grid-keys = Move between the cells with the arrow keys. Enter shows what speaks for a cell.
 ## Search
 

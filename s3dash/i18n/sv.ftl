@@ -732,16 +732,8 @@ bands-0 = Var region för sig
 bands-1 = Håll ihop grupper
 column-part_count = Samverkan
 any-round = Oberoende av programperiod
-choose-heading =
-    { $view ->
-        [network] Välj en nod eller en länk
-       *[matrix] Välj en ruta
-    }
-choose-words =
-    { $view ->
-        [network] Klicka i nätverket, eller välj i listan, för att läsa varför något hänger ihop, med källa.
-       *[matrix] Klicka i matrisen, eller välj region och tema bland valen, för att läsa regionens egna ord, med källa.
-    }
+choose-heading = Välj en ruta
+choose-words = Klicka i matrisen, eller välj region och tema bland valen, för att läsa regionens egna ord, med källa.
 grid-keys = Gå med piltangenterna mellan rutorna. Retur visar vad som talar för en ruta.
 ## Sökningen
 

@@ -29,6 +29,18 @@ SCOPES = ("sweden", "europe", "partners")
 ORDERS = ("likeness", "north", "count", "name")
 LAYOUTS = ("geographic", "likeness")
 
+# view -> the parts of the selection that it shows something of, besides those of its measure
+PARTS_OF: dict[str, tuple[str, ...]] = {
+    "map": ("region", "scope"),
+    "matrix": ("region", "scope"),
+    "network": ("region", "regions", "scope"),
+    "region": ("region",),
+    "compare": ("regions",),
+    "domain": ("domain",),
+    "initiatives": ("initiative", "domain"),
+}
+PARTS_OF_MEASURE = {"shared": ("domain",), "status": ("domain",), "membership": ("initiative",)}
+
 
 @dataclass(frozen=True)
 class ViewState:
@@ -73,6 +85,12 @@ class ViewState:
     def measures(self) -> tuple[str, ...]:
         """What the view can measure; empty when it has no choice of measures."""
         return MEASURES_OF.get(self.view, ())
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Which parts of the selection the view shows something of; others are only carried."""
+        measured = PARTS_OF_MEASURE.get(self.shown_measure, ())
+        return (*measured, *PARTS_OF.get(self.view, ()))
 
     @property
     def default_measure(self) -> str:

@@ -46,11 +46,11 @@ def initiative_panel(page: Page, region: str, initiative: str) -> Component:
     return _panel(page, region, [membership_list(notes, page.t), _whole(page, region)])
 
 
-def choose_panel(page: Page, what: str) -> Component:
-    """What the panel says before anything is chosen; ``what`` is the view."""
-    heading = page.t("choose-heading", view=what)
+def choose_panel(page: Page) -> Component:
+    """What the panel says before a cell is chosen."""
+    heading = page.t("choose-heading")
     return html.Section(
-        [html.H2(heading), html.P(page.t("choose-words", view=what))],
+        [html.H2(heading), html.P(page.t("choose-words"))],
         className="panel-empty",
         **{"aria-label": heading},
     )

@@ -12,6 +12,7 @@ from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState, to_url
 from s3dash.ui.legend import swatch
+from s3dash.ui.links import domain_link, initiative_link
 from s3dash.ui.shell import icon
 from s3dash.ui.tables import quoted
 
@@ -67,13 +68,15 @@ def comparison(answer: CompareAnswer, state: ViewState, t: Translator) -> Compon
     parts: list[Component | None] = [_incomplete(answer, t)]
     for section, rows in answer.sections:
         heading = t(f"compare-section-{section}")
-        listed = [_row(row, _domain(row, state), t) for row in rows]
+        listed = [_row(row, domain_link(row.code, row.name, state), t) for row in rows]
         parts.append(_section(heading, t("compare-domain"), listed, answer.columns, len(rows), t))
     if not answer.sections:
         parts.append(html.P(t("compare-no-domains"), className="missing"))
     if answer.initiatives:
         heading = t("compare-initiatives")
-        listed = [_row(row, _initiative(row, state), t) for row in answer.initiatives]
+        listed = [
+            _row(row, initiative_link(row.code, row.name, state), t) for row in answer.initiatives
+        ]
         parts.append(_section(heading, heading, listed, answer.columns, None, t))
     else:
         parts.append(html.P(t("compare-no-initiatives"), className="missing"))
@@ -115,16 +118,6 @@ def _section(
     )
     number = [html.Span(f" {t.number(count)}", className="legend-count")] if count else []
     return html.Section([html.H2([heading, *number]), frame], className="page-section")
-
-
-def _domain(row: Row, state: ViewState) -> Component:
-    where = state.elsewhere("map", domain=row.code, measure=None, initiative=None, regions=())
-    return dcc.Link(row.name, href=to_url(where))
-
-
-def _initiative(row: Row, state: ViewState) -> Component:
-    where = state.elsewhere("map", initiative=row.code, measure=None, domain=None, regions=())
-    return dcc.Link(row.name, href=to_url(where))
 
 
 def _row(row: Row, name: Component, t: Translator) -> Component:

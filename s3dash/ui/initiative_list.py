@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dash import dcc, html
+from dash import html
 from dash.development.base_component import Component
 
 from s3dash.analysis.initiative_tree import InitiativeNote
 from s3dash.i18n import Translator
-from s3dash.state import ViewState, to_url
-
-
-def initiative_link(code: str, name: str, state: ViewState) -> Component:
-    """A link to the page of an initiative."""
-    href = to_url(state.elsewhere("initiatives", initiative=code, measure=None))
-    return dcc.Link(name, href=href)
+from s3dash.state import ViewState
+from s3dash.ui.links import initiative_link
 
 
 def initiative_facts(note: InitiativeNote, state: ViewState, t: Translator) -> Component:

@@ -1,25 +1,30 @@
-"""Links from one view to another, where it is not the same for every page which views there are."""
+"""Links from one view to another."""
 
 from __future__ import annotations
 
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.state import SLUGS, ViewState, to_url
+from s3dash.state import ViewState, to_url
 from s3dash.ui.atlas import Page
 from s3dash.ui.shell import icon
 
 
 def region_link(code: str, name: str, state: ViewState) -> Component:
-    """A link to a region: to its own page, or to its panel on the map while there is no page."""
-    view = "region" if "region" in SLUGS else "map"
-    return dcc.Link(name, href=to_url(state.elsewhere(view, region=code)))
+    """A link to the page of a region."""
+    return dcc.Link(name, href=to_url(state.elsewhere("region", region=code)))
 
 
 def domain_link(code: str | None, words: str, state: ViewState) -> Component:
     """A link to the page of a domain, or to the list of all for None."""
     href = to_url(state.elsewhere("domain", domain=code, initiative=None, measure=None))
     return dcc.Link(words, href=href)
+
+
+def initiative_link(code: str, name: str, state: ViewState) -> Component:
+    """A link to the page of an initiative."""
+    href = to_url(state.elsewhere("initiatives", initiative=code, measure=None))
+    return dcc.Link(name, href=href)
 
 
 def table_link(page: Page) -> Component:
@@ -30,8 +35,6 @@ def table_link(page: Page) -> Component:
     return dcc.Link([icon("table"), html.Span(words)], href=href, className="tool")
 
 
-def drawn_as(view: str, words: str, state: ViewState) -> Component | None:
-    """A link to a view that draws the selection; None while there is no such view."""
-    if view not in SLUGS:
-        return None
+def drawn_as(view: str, words: str, state: ViewState) -> Component:
+    """A link to a view that draws the selection."""
     return dcc.Link(words, href=to_url(state.elsewhere(view, measure=None)))

@@ -13,6 +13,7 @@ from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.evidence import remark, source_line, wording_lines
 from s3dash.ui.legend import swatch
+from s3dash.ui.links import domain_link
 
 Cite = Callable[[SourceNote], Component]
 
@@ -62,15 +63,15 @@ def uncertain(t: Translator) -> Component:
 
 
 def _domains(note: PriorityNote, state: ViewState, t: Translator) -> list[Component]:
-    """The domains, each a way to where else it is found."""
+    """The domains: a view that can show one shows it, elsewhere they lead to their pages."""
     label = html.Span(t("panel-domains"), className="fact-label")
     if not note.domains:
         return [label, html.Span(t("panel-unclassified"))]
-    where = state if state.measures else state.elsewhere("map")
     links: list[Component | str] = []
     for code, name in note.domains:
-        href = to_url(where.but(domain=code, measure="status"))
-        links += [", " if links else "", dcc.Link(name, href=href)]
+        here = dcc.Link(name, href=to_url(state.but(domain=code, measure="status")))
+        link = here if state.measures else domain_link(code, name, state)
+        links += [", " if links else "", link]
     return [label, html.Span(links)]
 
 

@@ -12,6 +12,7 @@ from s3dash.analysis.region_page import RegionPage, StatementNote, StrategyNote
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.evidence import outward, remark
+from s3dash.ui.links import initiative_link
 from s3dash.ui.panel import incomplete_note, own_count
 from s3dash.ui.priorities import Cite, priority_list, uncertain
 from s3dash.ui.references import citing, source_list
@@ -88,8 +89,7 @@ def _tree(branches: tuple[Branch, ...], state: ViewState, t: Translator, cite: C
 
 
 def _branch(branch: Branch, state: ViewState, t: Translator, cite: Cite) -> Component:
-    where = state.elsewhere("map", initiative=branch.code, domain=None, measure=None, regions=())
-    name = dcc.Link(branch.name, href=to_url(where))
+    name = initiative_link(branch.code, branch.name, state)
     kind = html.Span(branch.kind, className="panel-remark")
     notes = [_role(note, t, cite) for note in branch.notes]
     if not notes:
@@ -116,7 +116,8 @@ def _clusters(found: RegionPage, t: Translator, cite: Cite) -> Parts:
         terms.append(html.Dt(domain or t("panel-unclassified")))
         for note in notes:
             words = ", ".join(part for part in (note.name, note.kind) if part)
-            terms.append(html.Dd([words, " ", cite(note.source)]))
+            doubt = [uncertain(t)] if note.uncertain else []
+            terms.append(html.Dd([words, *doubt, " ", cite(note.source)]))
     return [html.Dl(terms, className="terms")]
 
 

@@ -23,6 +23,7 @@ from s3dash.state import to_path, to_query, to_url
 from s3dash.ui import ids
 from s3dash.ui.atlas import Atlas, Page, read_page
 from s3dash.ui.legend import legend
+from s3dash.ui.links import table_link
 from s3dash.ui.pictures import picture_tools
 from s3dash.ui.shell import icon
 from s3dash.ui.tables import equal_table
@@ -166,7 +167,11 @@ def _figure_area(page: Page, part: Callable[..., Any]) -> Component:
     """
     label = page.t("figure-label", view=page.state.view)
     graph = dcc.Graph(
-        id=ids.FIGURE, figure=part(ids.FIGURE, "figure"), config=CONFIG, className="map-graph"
+        id=ids.FIGURE,
+        figure=part(ids.FIGURE, "figure"),
+        config=CONFIG,
+        className="map-graph",
+        clear_on_unhover=True,
     )
     column = [
         html.Div(part(ids.SMALL), id=ids.SMALL, className="small-figure"),
@@ -212,6 +217,11 @@ def register(app: Dash, atlas: Atlas, views: Mapping[str, View]) -> None:
         Input(ids.TOOLS, "children"),
         Input(ids.BODY, "children"),
         Input(ids.PANEL, "children"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        ClientsideFunction("s3_network", "lift"),
+        Input(ids.FIGURE, "hoverData"),
         prevent_initial_call=True,
     )
     app.clientside_callback(
@@ -302,7 +312,7 @@ def _tools(page: Page, parts: Parts) -> list[Component]:
     toggle = dcc.Link([icon("table"), html.Span(words)], href=other, className="tool")
     file = f"{to_path(state)}.csv{to_query(state.but(table=False, grid=False))}"
     download = html.A([icon("download"), html.Span(t("tool-csv"))], href=file, className="tool")
-    toggles = [toggle] if parts.figure is not None else []
+    toggles = [table_link(page) if parts.figure is None else toggle]
     is_drawn = parts.figure is not None and not state.table
     pictures = [picture_tools(page, parts.eyebrow, parts.attribution)] if is_drawn else []
     return [*toggles, *parts.tools, *copies, *pictures, printer, download]

@@ -13,7 +13,7 @@ from s3dash.ui.atlas import Page
 from s3dash.ui.domain_parts import cluster_place, holder_item, joint_item, related_item
 from s3dash.ui.initiative_list import initiative_list
 from s3dash.ui.legend import legend
-from s3dash.ui.links import domain_link, drawn_as, region_link, table_link
+from s3dash.ui.links import domain_link, drawn_as, region_link
 from s3dash.ui.skeleton import Parts, round_name
 from s3dash.ui.small_map import small_map_picture
 
@@ -25,7 +25,6 @@ def parts(page: Page) -> Parts:
         answer=answer,
         eyebrow=page.t("domain-eyebrow", round=round_name(page)),
         body=_domain(page, answer) if page.state.domain else _list(page, answer.listed),
-        tools=() if answer.equal.empty else (table_link(page),),
     )
 
 

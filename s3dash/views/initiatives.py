@@ -11,9 +11,9 @@ from s3dash.state import to_url
 from s3dash.ui import controls as offered
 from s3dash.ui.atlas import Page
 from s3dash.ui.evidence import outward, source_line
-from s3dash.ui.initiative_list import initiative_facts, initiative_link, initiative_list
+from s3dash.ui.initiative_list import initiative_facts, initiative_list
 from s3dash.ui.legend import legend
-from s3dash.ui.links import domain_link, drawn_as, table_link
+from s3dash.ui.links import domain_link, drawn_as, initiative_link
 from s3dash.ui.member_list import members_by_kind, members_in_short
 from s3dash.ui.skeleton import Parts
 from s3dash.ui.small_map import small_map_picture
@@ -27,7 +27,6 @@ def parts(page: Page) -> Parts:
         answer=answer,
         eyebrow=page.t("initiatives-eyebrow") if note is None else note.kind,
         body=_all(page, answer) if note is None else _one(page, answer, note),
-        tools=() if answer.equal.empty else (table_link(page),),
     )
 
 

@@ -106,7 +106,7 @@ def _panel(page: Page, answer: MatrixAnswer) -> Component:
     if region and column:
         return initiative_panel(page, region, column)
     if not region:
-        return choose_panel(page, page.state.view)
+        return choose_panel(page)
     root = branch(page.edition.dataset, page.state.initiative)
     notes = (
         membership_notes(page.edition.dataset, root, region, page.as_of, page.t) if root else None

@@ -106,3 +106,17 @@ def test_no_name_lies_on_another(
     frame = page.locator(".map-graph").bounding_box()
     assert frame is not None
     assert all(frame["x"] <= one[1] and one[3] <= frame["x"] + frame["width"] for one in found)
+
+
+def test_the_pointer_on_a_node_brings_out_what_hangs_together_with_it(visit: OpenPage) -> None:
+    watched = visit(1440, 1400)
+    page = watched.open("/sv/natverk")
+    place = page.evaluate(POINT, "SE332")
+    page.mouse.move(place[0] - 30, place[1] - 30)
+    page.mouse.move(*place, steps=5)
+    expect(page.locator(".lifting .lifted line")).not_to_have_count(0)
+    expect(page.locator(".lifted text", has_text="Norrbotten")).to_be_visible()
+    page.mouse.move(2, 2)
+    expect(page.locator(".lifted")).to_have_count(0)
+    expect(page.locator(".lifting")).to_have_count(0)
+    watched.assert_clean()

@@ -8,7 +8,7 @@ from s3dash.analysis import search
 from s3dash.analysis.search import LONGEST_TEXT, SHOWN, Findings, entries, find, fold, place_of
 from s3dash.i18n import translator
 from s3dash.model import Dataset
-from s3dash.state import SLUGS, ViewState
+from s3dash.state import ViewState
 from tests.conftest import Build, Rows
 
 SV = translator("sv")
@@ -110,22 +110,7 @@ def target(dataset: Dataset, text: str, state: ViewState) -> ViewState:
     return place_of(findings.groups[0][1][0].entry, state)
 
 
-def test_results_lead_to_the_map_where_there_is_no_better_view(
-    small: Dataset, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for view in ("region", "domain", "initiatives"):
-        monkeypatch.delitem(SLUGS, view, raising=False)
-    here = ViewState("en", round="old")
-    assert target(small, "adale", here) == ViewState("en", round="old", region="A")
-    assert target(small, "wood", here) == ViewState("en", round="old", domain="wood")
-    assert target(small, "the net", here) == ViewState("en", round="old", initiative="net")
-
-
-def test_results_lead_to_their_own_views_as_soon_as_there_are_any(
-    small: Dataset, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for view in ("region", "domain", "initiatives"):
-        monkeypatch.setitem(SLUGS, view, {"sv": view, "en": view})
+def test_results_lead_to_their_own_views(small: Dataset) -> None:
     here = ViewState("sv", domain="water", measure="count")
     assert target(small, "ådala", here).view == "region"
     assert target(small, "trä", here) == ViewState("sv", "domain", domain="wood")
