@@ -5,7 +5,7 @@
   const THEME_KEY = "s3-theme";
   const THEMES = ["light", "dark", "contrast"];
   let arrivedAt = null;
-  let shownRegion = null;
+  let shownChoice = null;
 
   function storedTheme() {
     try {
@@ -155,22 +155,25 @@
 
   function closeControls() {
     const controls = document.querySelector("details.controls");
-    if (controls && controls !== knownControls && innerWidth < 768) controls.open = false;
+    if (controls && controls !== knownControls && matchMedia("(max-width: 767px)").matches) controls.open = false;
     knownControls = controls;
   }
 
   // Where the panel is below the map, choosing a region would otherwise seem to do nothing.
   function showPanel(first) {
-    const region = new URLSearchParams(location.search).get("region");
+    const query = new URLSearchParams(location.search);
+    const chosen = ["region", "regions", "domain", "initiative"].map((name) => query.get(name)).join("&");
     const panel = document.getElementById("panel");
-    if (region && region !== shownRegion && !first && panel && innerWidth < 1200) panel.scrollIntoView();
-    shownRegion = region;
+    const isBelow = panel && panel.firstElementChild && panel.getBoundingClientRect().top > innerHeight - 80;
+    if (query.get("region") && chosen !== shownChoice && !first && isBelow) panel.scrollIntoView();
+    shownChoice = chosen;
   }
 
   // A table that is a grid: arrows move among the cells, Enter or a click chooses one.
   const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
   function choose(cell) {
+    if (!cell.dataset.pick) return; // a total
     window.dash_clientside.set_props("pick", { data: cell.dataset.pick });
   }
 

@@ -38,7 +38,9 @@ def file_subject(selection: Selection, t: Translator) -> list[str]:
         values = [getattr(state, part) for part in state.parts]
         chosen = [code for one in values for code in (one if isinstance(one, tuple) else (one,))]
         slug = f"s3-{SLUGS[state.view][state.language]}"
-        return [slug, *(part for part in chosen if part), selection.round_code]
+        measured = [state.shown_measure] if state.shown_measure else []
+        rounds = [] if state.shown_measure == "membership" else [selection.round_code]
+        return [slug, *measured, *(code for code in chosen if code), *rounds]
     measure = t(f"file-{state.shown_measure}")
     if state.shown_measure == "membership":
         return [measure, str(state.initiative)]

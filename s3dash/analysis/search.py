@@ -22,6 +22,8 @@ from s3dash.state import ViewState
 
 # Of two that fit equally well, the kind that comes first here is shown first.
 KINDS = ("region", "domain", "initiative", "cluster", "group", "partner", "priority")
+# Those that come first however well the others fit, if a word of theirs begins with the text.
+FOREMOST = ("region", "domain")
 SHOWN = 8
 SHOWN_OF_KIND = 4
 LONGEST_TEXT = 80
@@ -120,7 +122,11 @@ def _region(row: Any) -> Entry:
     authority = row.authority_name if isinstance(row.authority_name, str) else ""
     country = row.country_code if row.region_kind == "partner" else None
     beside = dict.fromkeys(LANGUAGES, country) if isinstance(country, str) else {}
-    return Entry(row.region_kind, row.region_code, _names(row), beside, also=authority)
+    also = authority
+    if row.region_kind == "region":
+        counties = (translator(one)("county-names", name=row.name_sv) for one in LANGUAGES)
+        also = " ".join([authority, *counties])
+    return Entry(row.region_kind, row.region_code, _names(row), beside, also=also)
 
 
 def _initiative(row: Any) -> Entry:
@@ -187,7 +193,9 @@ def _fitting(
         if not fits:
             continue
         best, name = min(fits.values()), entry.names[t.language]
-        place = (best, KINDS.index(entry.kind), entry.age, t.sort_key(name), entry.code)
+        foremost = entry.kind in FOREMOST and best <= BEGINNINGS
+        kind = KINDS.index(entry.kind)
+        place = (WHOLE if foremost else best, kind, entry.age, t.sort_key(name), entry.code)
         yield place, Found(entry, name, entry.beside.get(t.language, ""), _other(entry, fits, t))
 
 

@@ -9,6 +9,9 @@ from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.state import Problem, ViewState
 
+# Share of letters in common, by difflib, from which a code may have been meant.
+NEAR = 0.7
+
 # part of the state -> the table that its code is looked up in
 TABLE_OF = {
     "round": "rounds",
@@ -54,6 +57,7 @@ def problem_words(problem: Problem, dataset: Dataset, t: Translator) -> str:
     words = t(problem.key, name=problem.name, value=problem.value)
     if not problem.key.startswith("unknown-"):
         return words
-    known = [row[0] for row in dataset.rows(TABLE_OF[problem.name])]
-    near = get_close_matches(problem.value, known, n=3, cutoff=0.6)
-    return " ".join([words, t("did-you-mean", near=", ".join(near))] if near else [words])
+    known = {row[0]: t.name(row) for row in dataset.rows(TABLE_OF[problem.name])}
+    near = get_close_matches(problem.value, known, n=3, cutoff=NEAR)
+    named = ", ".join(f"{known[code]} ({code})" for code in near)
+    return " ".join([words, t("did-you-mean", near=named)] if near else [words])

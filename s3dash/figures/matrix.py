@@ -19,7 +19,7 @@ MARK_PX = 13
 RIGHT_PX = 24
 BOTTOM_PX = 34
 GAP_PX = 2
-# A column's name longer than this gives way to the short form that it has in brackets.
+# A column's name longer than this gives way to a short form.
 LONGEST_NAME = 36
 LETTER_PX = 6.8
 
@@ -233,9 +233,11 @@ def _width(names: Iterable[str]) -> int:
 
 
 def _column_name(name: str) -> str:
-    """The name, or the short form at its end: "European Regions … Network (ERRIN)" is ERRIN."""
-    short = name.rpartition("(")[2].removesuffix(")")
-    return name if len(name) <= LONGEST_NAME or short == name else short
+    """The name; a long one without what stands in brackets, or only that when it is the shorter."""
+    if len(name) <= LONGEST_NAME:
+        return name
+    before, _, rest = name.partition(" (")
+    return before if len(before) <= LONGEST_NAME or not rest else rest.partition(")")[0]
 
 
 def _axes(

@@ -126,7 +126,7 @@ map-heading-membership =
 map-sentence-europe-status =
     { $total ->
         [0] There is no data about European regions in the round.
-       *[other] Of { $total } European regions with data { $count } prioritise the domain.
+       *[other] { $count } of { $total } European regions with data prioritise the domain.
     }
 map-sentence-europe-count = There is data about { $count } of { $total } European regions in the round.
 map-sentence-europe-membership =
@@ -694,7 +694,10 @@ matrix-most = Most regions prioritise { $domains }.
 matrix-holders = “{ $domain }” ({ $count })
 matrix-sentence-membership =
     { $count ->
-        [0] None of { $total } regions is known to take part.
+        [0] { $total ->
+            [0] No region in the scope is known to take part. Choose another scope or initiative.
+           *[other] None of { $total } regions is known to take part.
+        }
        *[other] { $count } of { $total } regions are known to take part in an initiative that is shown.
     }
 matrix-most-members = Most regions are in { $initiatives }.
@@ -992,6 +995,8 @@ strategy-areas =
         [one] states { $count } area
        *[other] states { $count } areas
     }
+county-names = { $name } County
+region-all = All regions
 region-neighbours = Most similar regions
 region-neighbours-note = The Swedish regions with the largest share of domains in common in the period. A main domain counts in full and a side domain by half. Joint areas of groups are not counted.
 region-neighbours-no-data = Without data on priorities of its own nobody can say which regions are similar to this one.

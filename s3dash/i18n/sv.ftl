@@ -126,7 +126,7 @@ map-heading-membership =
 map-sentence-europe-status =
     { $total ->
         [0] Det finns inga uppgifter om europeiska regioner i perioden.
-       *[other] Av { $total } europeiska regioner med uppgifter prioriterar { $count } temat.
+       *[other] { $count } av { $total } europeiska regioner med uppgifter prioriterar temat.
     }
 map-sentence-europe-count = { $count } av { $total } europeiska regioner har uppgifter om perioden.
 map-sentence-europe-membership =
@@ -693,7 +693,10 @@ matrix-most = Flest prioriterar { $domains }.
 matrix-holders = ”{ $domain }” ({ $count })
 matrix-sentence-membership =
     { $count ->
-        [0] Ingen av { $total } regioner är känd som deltagare.
+        [0] { $total ->
+            [0] Ingen region i urvalet är känd som deltagare. Välj ett annat urval eller en annan samverkan.
+           *[other] Ingen av { $total } regioner är känd som deltagare.
+        }
        *[other] { $count } av { $total } regioner är kända som deltagare i någon samverkan som visas.
     }
 matrix-most-members = Flest är med i { $initiatives }.
@@ -703,7 +706,7 @@ matrix-no-group = Utan grupp
 matrix-total-regions = Regioner
 matrix-total-priority_count = Antal
 matrix-total-part_count = Antal
-matrix-hover-click = Klicka för att se vad som talar för det
+matrix-hover-click = Klicka för att se vad som ligger bakom
 matrix-role-lead = leder
 matrix-role-member = medlem
 matrix-role-participant = deltar
@@ -734,7 +737,7 @@ column-part_count = Samverkan
 any-round = Oberoende av programperiod
 choose-heading = Välj en ruta
 choose-words = Klicka i matrisen, eller välj region och tema bland valen, för att läsa regionens egna ord, med källa.
-grid-keys = Gå med piltangenterna mellan rutorna. Retur visar vad som talar för en ruta.
+grid-keys = Gå med piltangenterna mellan rutorna. Retur visar vad som ligger bakom en ruta.
 ## Sökningen
 
 search-label = Sök i atlasen
@@ -1009,7 +1012,9 @@ strategy-areas =
         [one] anger { $count } område
        *[other] anger { $count } områden
     }
-region-neighbours = Mest lika regioner
+county-names = { $name } län { $name }s län
+region-all = Alla regioner
+region-neighbours = Mest liknande regioner
 region-neighbours-note = De svenska regioner som har störst andel teman gemensamt i perioden. Ett huvudtema räknas helt och ett sidotema till hälften. Gemensamma områden i grupper räknas inte.
 region-neighbours-no-data = Utan uppgift om egna prioriterade områden går det inte att säga vilka regioner som liknar den här.
 region-no-neighbours = Ingen svensk region med uppgifter i perioden har något tema gemensamt med den här.
@@ -1050,10 +1055,10 @@ compare-sentence =
             [one] { $one } tema finns
            *[other] { $one } teman finns
         } bara hos den ena.
-       *[other] De { $regions } regionerna med egna uppgifter delar alla { $all ->
-            [0] inget tema
-            [one] { $all } tema
-           *[other] { $all } teman
+       *[other] De { $regions } regionerna med egna uppgifter har { $all ->
+            [0] inget tema som alla delar
+            [one] { $all } tema som alla delar
+           *[other] { $all } teman som alla delar
         }; { $some ->
             [0] inget tema delas
             [one] { $some } tema delas

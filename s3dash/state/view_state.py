@@ -144,6 +144,7 @@ class ViewState:
             "order": None,
             "layout": None,
             "least": None,
+            "regions": (),
         }
         return replace(self, view=view, **{**drawn, **changes})
 

@@ -60,6 +60,9 @@ def chosen(selection: Selection, given: Mapping[str, Any], dataset: Dataset) -> 
             state = state.but(domain=code, measure="status" if code else None)
         elif key == "initiative":
             state = state.but(initiative=code, measure="membership" if code else None)
+        elif key == "region":
+            pair = () if state.view == "network" else state.regions
+            state = state.but(region=code, regions=pair)
         elif key == "least":
             state = state.but(least=int(code) if code and NUMBER.fullmatch(code) else None)
         elif key in CHOICES:

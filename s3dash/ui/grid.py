@@ -19,30 +19,34 @@ UNSAID = {NOT_MENTIONED, NO_DATA, NONE_KNOWN}
 
 
 def grid(
-    answer: MatrixAnswer, selected: tuple[str | None, str | None], column: str, t: Translator
+    answer: MatrixAnswer,
+    selected: tuple[str | None, str | None],
+    names: tuple[str, str],
+    t: Translator,
 ) -> list[Component]:
     """What the signs mean, and the matrix as a grid; only one of its cells is a tab stop.
 
     Args:
         answer: the matrix.
         selected: the codes of the row and the column that are chosen.
-        column: what a column is in a selection: ``domain`` or ``initiative``.
+        names: what a column is in a selection (``domain`` …), and the name of the totals.
         t: the page's language.
     """
     cells = {(one.region_code, one.column_code): one for one in answer.cells.itertuples()}
     codes = list(answer.columns["column_code"])
-    names = dict(zip(codes, answer.columns["column_name"], strict=True))
+    shown = dict(zip(codes, answer.columns["column_name"], strict=True))
     places = {(region, code) for region in answer.rows["region_code"] for code in codes}
     stop = selected if selected in places else _first(answer)
-    head = [_heading(t("column-region_name")), *(_heading(names[code]) for code in codes)]
+    head = [t("column-region_name"), *(shown[code] for code in codes), t(f"column-{names[1]}")]
     body = [
         html.Tr(
             [
                 html.Th(row.region_name, scope="row", role="rowheader"),
                 *(
-                    _cell(cells.get((row.region_code, code)), stop, selected, column)
+                    _cell(cells.get((row.region_code, code)), stop, selected, names[0])
                     for code in codes
                 ),
+                html.Td(row.total, role="gridcell", tabIndex=-1, className="number"),
             ],
             role="row",
         )
@@ -51,7 +55,7 @@ def grid(
     table = html.Table(
         [
             html.Caption(answer.heading, className="visually-hidden"),
-            html.Thead(html.Tr(head, role="row"), role="rowgroup"),
+            html.Thead(html.Tr([_heading(words) for words in head], role="row"), role="rowgroup"),
             html.Tbody(body, role="rowgroup"),
         ],
         className="equal-table grid-table",

@@ -36,6 +36,7 @@ def parts(page: Page) -> Parts:
         beside=_branches(page) if answer.measure == "membership" else None,
         table=_grid(page, answer) if shown and page.state.table else None,
         panel=_panel(page, answer),
+        title=_title(page, answer),
     )
 
 
@@ -58,6 +59,16 @@ def _selected(page: Page, answer: MatrixAnswer) -> tuple[str | None, str | None]
     return page.state.region, getattr(page.state, COLUMN[answer.measure][0])
 
 
+def _title(page: Page, answer: MatrixAnswer) -> str:
+    """What is chosen, then the heading: it is what the browser and a copied link call the page."""
+    dataset, t = page.edition.dataset, page.t
+    region, column = _selected(page, answer)
+    table = f"{COLUMN[answer.measure][0]}s"
+    chosen = [t.name(dataset.row("regions", region))] if region else []
+    chosen += [t.name(dataset.row(table, column))] if column else []
+    return " – ".join([*chosen, answer.heading])
+
+
 def _figure(page: Page, answer: MatrixAnswer) -> dict[str, Any]:
     drawn = matrix(
         answer.rows,
@@ -72,7 +83,7 @@ def _figure(page: Page, answer: MatrixAnswer) -> dict[str, Any]:
 
 
 def _grid(page: Page, answer: MatrixAnswer) -> list[Component]:
-    return grid(answer, _selected(page, answer), COLUMN[answer.measure][0], page.t)
+    return grid(answer, _selected(page, answer), COLUMN[answer.measure], page.t)
 
 
 def _branches(page: Page) -> Component:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dash import dcc
 from dash.development.base_component import Component
 
 from s3dash.analysis.lineage import drawn_changes
@@ -9,6 +10,7 @@ from s3dash.analysis.region_answer import RegionAnswer, region_answer
 from s3dash.analysis.region_overview import OverviewAnswer
 from s3dash.analysis.region_page import region_page
 from s3dash.figures.lineage import lineage_flow
+from s3dash.state import to_url
 from s3dash.ui import controls as offered
 from s3dash.ui.atlas import Page
 from s3dash.ui.lineage_list import lineage_list
@@ -52,11 +54,17 @@ def _one(page: Page, answer: RegionAnswer) -> Parts:
     return Parts(
         answer=answer,
         eyebrow=_eyebrow(page, found.card.authority),
+        more=_all_link(page),
         figure=figure,
         figure_class="lineage",
         attribution=page.t("lineage-lines"),
         body=region_sections(found, changes, page.state, page.t),
     )
+
+
+def _all_link(page: Page) -> Component:
+    """The way back to all regions on one page."""
+    return dcc.Link(page.t("region-all"), href=to_url(page.state.but(region=None, table=False)))
 
 
 def _eyebrow(page: Page, authority: str) -> str:

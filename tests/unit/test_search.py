@@ -134,3 +134,19 @@ def test_a_priority_leads_to_its_region_in_its_round_and_a_cluster_to_its_region
 
 def test_every_kind_that_is_found_has_its_place_in_the_order(shipped: Dataset) -> None:
     assert {entry.kind for entry in entries(shipped)} == set(search.KINDS)
+
+
+@pytest.mark.parametrize("text", ["Stockholms län", "stockholm lan", "Gotlands län", "Skane lan"])
+def test_a_region_is_found_by_the_name_of_its_county(shipped: Dataset, text: str) -> None:
+    first = find(entries(shipped), text, translator("sv")).groups[0][1][0]
+    assert first.entry.kind == "region"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("energi", "Energi och klimatteknik"), ("halsa", "Hälsa och life science")]
+)
+def test_domains_come_before_what_is_called_so_elsewhere(
+    shipped: Dataset, text: str, name: str
+) -> None:
+    found = find(entries(shipped), text, translator("sv"))
+    assert found.groups[0][1][0].name == name
