@@ -213,8 +213,6 @@ def test_unknown_codes_are_left_aside_and_told_with_the_nearest_known(shipped: D
     assert selection.state == ViewState(region="SE110")
     assert selection.round_code == "2021-2027"
     words = [problem_words(problem, shipped, SV) for problem in selection.problems]
-    assert (
-        words[1]
-        == "Okänt tema ”digitl” – inget tema är valt. Menade du Digitalisering, AI och IKT (digital)?"
-    )
+    assert words[1].startswith("Okänt tema ”digitl” – inget tema är valt.")
+    assert words[1].endswith("Menade du Digitalisering, AI och IKT (digital)?")
     assert words[0].startswith("Okänd period ”1999” – den senaste visas.")
