@@ -138,6 +138,10 @@ def _columns(
 def _legend(found: dict[tuple[str, str], dict[str, Any]], t: Translator) -> list[LegendEntry]:
     used = {cell["cell"] for cell in found.values()}
     entries = []
+    if {"member", "participant"} <= used:
+        used.remove("participant")
+        entries.append(LegendEntry("member", MARKS["member"], t("matrix-role-takes-part"), None))
+        used.remove("member")
     for cell in (*ROLES, VIA, ENDED, JOINT, NONE_KNOWN):
         if cell in used:
             words = (

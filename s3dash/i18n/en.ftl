@@ -708,6 +708,7 @@ matrix-total-regions = Regions
 matrix-total-priority_count = Count
 matrix-total-part_count = Count
 matrix-hover-click = Click to see what speaks for it
+matrix-role-takes-part = member or takes part
 matrix-role-lead = leads
 matrix-role-member = member
 matrix-role-participant = takes part

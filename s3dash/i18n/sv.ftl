@@ -707,6 +707,7 @@ matrix-total-regions = Regioner
 matrix-total-priority_count = Antal
 matrix-total-part_count = Antal
 matrix-hover-click = Klicka för att se vad som ligger bakom
+matrix-role-takes-part = medlem eller deltar
 matrix-role-lead = leder
 matrix-role-member = medlem
 matrix-role-participant = deltar

@@ -239,6 +239,37 @@ def test_a_measure_that_asks_for_a_choice_offers_no_empty_table(
     assert response["sentence"]["children"].startswith("Välj ett tema")
 
 
+TABLES = [
+    ("/sv/karta", "domain=food"),
+    ("/sv/matris", ""),
+    ("/sv/natverk", ""),
+    ("/sv/region", ""),
+    ("/sv/region", "region=SE311"),
+    ("/sv/jamfor", "regions=SE311,SE312"),
+    ("/sv/tema", ""),
+    ("/sv/tema", "domain=digital"),
+    ("/sv/samverkan", ""),
+    ("/sv/samverkan", "initiative=vanguard"),
+]
+
+
+@pytest.mark.parametrize(("path", "query"), TABLES)
+def test_every_view_leads_to_its_equal_table_and_back(
+    app: Dash, client: FlaskClient, path: str, query: str
+) -> None:
+    with_table = "&".join(sorted(part for part in (query, "table=1") if part))
+    for shown, other in ((query, with_table), (with_table, query)):
+        values = {"url.search": f"?{shown}" if shown else "", "url.pathname": path}
+        response = post(client, body(app, redraw(app), values)).json["response"]
+        links = [
+            tool["props"].get("href")
+            for tool in response[ids.TOOLS]["children"]
+            if "table" in json.dumps(tool["props"].get("children", ""))
+        ]
+        assert f"{path}?{other}".rstrip("?") in links
+        assert bool(response[ids.TABLE]["children"]) == ("table=1" in shown)
+
+
 def test_the_router_shows_the_page_of_the_address_drawn(app: Dash, client: FlaskClient) -> None:
     output = f"{ids.MAIN}.children"
     values = {"url.search": "?domain=food", "url.pathname": "/sv/karta", "theme.data": "dark"}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tools.browser import chromium, served, settle
 
@@ -16,6 +16,10 @@ from tools.browser import chromium, served, settle
 def address() -> Iterator[str]:
     with served() as found:
         yield found
+
+
+# A machine that does much else at once still gets there.
+expect.set_options(timeout=15_000)
 
 
 @pytest.fixture(scope="session")

@@ -106,3 +106,12 @@ def test_the_whole_country_stays_light(shipped: Dataset, theme: str) -> None:
     text = small_map(answer.table, SHAPES, theme=theme, label=answer.sentence)
     assert len(text.encode()) < LARGEST
     assert text.count("<title>") == len(shipped.regions_of_kind("region"))
+
+
+@pytest.mark.parametrize("theme", look.THEMES)
+def test_every_region_has_the_outline_that_its_cell_has_in_the_theme(theme: str) -> None:
+    cells = {"01": "joint", "03": "not_mentioned", "04": "established"}
+    found = regions(drawn(rows(**{f"c{code}": (cell, "") for code, cell in cells.items()}), theme))
+    for code, cell in cells.items():
+        ink = look.outline(theme, cell) or look.colour(theme, "border")
+        assert found[f"Region {code}"].get("stroke") == ink
