@@ -7,7 +7,6 @@ when the selection does, is decided here.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Protocol
 
@@ -18,56 +17,18 @@ from s3dash.analysis.answer import Answer
 from s3dash.analysis.selection import problem_words
 from s3dash.data.store import Edition
 from s3dash.figures.theme import CONFIG
-from s3dash.i18n import Translator
-from s3dash.state import to_path, to_query, to_url
 from s3dash.ui import ids
 from s3dash.ui.atlas import Atlas, Page, read_page
 from s3dash.ui.legend import legend
-from s3dash.ui.links import table_link
-from s3dash.ui.pictures import picture_tools
+from s3dash.ui.parts import Parts
 from s3dash.ui.shell import icon
 from s3dash.ui.tables import equal_table
+from s3dash.ui.tools import page_tools
 
 REMEMBERED = 256
 # Views whose drawing keeps a width of its own.
 WIDE = {"matrix"}
 NOTHING_DRAWN: dict[str, Any] = {"data": [], "layout": {}}
-
-
-@dataclass(frozen=True)
-class Parts:
-    """What a view puts into the shape.
-
-    Attributes:
-        answer: the view's answer; heading, sentence, legend and table come from it.
-        eyebrow: the line above the heading, mostly the round.
-        more: a link beside it.
-        figure: the drawing as plain data, or None where the view has none.
-        figure_class: a class for the space around the drawing.
-        small: a light picture that stands for the drawing on phones, until the large one is asked
-            for.
-        beside: what stands beside the drawing, such as the list of regions.
-        attribution: where the drawing's ground comes from, or empty.
-        body: what the view shows besides a drawing, or in its place.
-        panel: the evidence of what is selected.
-        table: the equal table in a form of the view's own, when it is asked for.
-        tools: links of the view's own among the tools.
-        title: what the browser calls the page, when it is more than the heading.
-    """
-
-    answer: Answer
-    eyebrow: str
-    more: Component | None = None
-    figure: dict[str, Any] | None = None
-    figure_class: str = ""
-    small: Component | None = None
-    beside: Component | None = None
-    attribution: str = ""
-    body: Any = None
-    panel: Component | None = None
-    table: list[Component] | None = None
-    tools: tuple[Component, ...] = ()
-    title: str = ""
 
 
 class View(Protocol):
@@ -120,7 +81,7 @@ def _values(page: Page, parts: Parts) -> list[Any]:
         parts.attribution,
         table,
         parts.body,
-        _tools(page, parts),
+        page_tools(page, parts),
         parts.panel,
     ]
 
@@ -248,11 +209,6 @@ def _remembering(
     return remembered
 
 
-def round_name(page: Page) -> str:
-    """The name of the round that is shown."""
-    return page.t.name(page.edition.dataset.row("rounds", page.selection.round_code))
-
-
 def _eyebrow(parts: Parts) -> Any:
     if parts.more is None:
         return parts.eyebrow
@@ -293,37 +249,3 @@ def _table(page: Page, answer: Answer) -> list[Component] | None:
     if not page.state.table or answer.equal.empty:
         return None
     return equal_table(answer, page.state.region, page.t)
-
-
-def _tools(page: Page, parts: Parts) -> list[Component]:
-    """Table or drawing, the view's own, copy the link, picture, the table as a file."""
-    state, t = page.state, page.t
-    copies = [
-        _copy(ids.COPY, t("tool-copy"), t("tool-copied"), t),
-        _copy(ids.COPY_TITLED, t("tool-copy-titled"), t("tool-copied-titled"), t),
-    ]
-    printer = html.Button(
-        [icon("printer"), html.Span(t("tool-print"))], id=ids.PRINT, n_clicks=0, className="tool"
-    )
-    if parts.answer.equal.empty:
-        return [*copies, printer]
-    words = t("tool-figure", view=state.view) if state.table else t("tool-table")
-    other = to_url(state.but(table=not state.table))
-    toggle = dcc.Link([icon("table"), html.Span(words)], href=other, className="tool")
-    file = f"{to_path(state)}.csv{to_query(state.but(table=False, grid=False))}"
-    download = html.A([icon("download"), html.Span(t("tool-csv"))], href=file, className="tool")
-    toggles = [table_link(page) if parts.figure is None else toggle]
-    is_drawn = parts.figure is not None and not state.table
-    pictures = [picture_tools(page, parts.eyebrow, parts.attribution)] if is_drawn else []
-    return [*toggles, *parts.tools, *copies, *pictures, printer, download]
-
-
-def _copy(name: str, words: str, done: str, t: Translator) -> Component:
-    """A button that copies something of the page, and says so."""
-    return html.Button(
-        [icon("link-45deg"), html.Span(words)],
-        id=name,
-        n_clicks=0,
-        className="tool",
-        **{"data-done": done, "data-failed": t("tool-not-copied")},
-    )

@@ -8,7 +8,7 @@ from s3dash.analysis.compare import compare_answer
 from s3dash.ui import controls as offered
 from s3dash.ui.atlas import Page
 from s3dash.ui.compare_sections import chosen_regions, comparison
-from s3dash.ui.skeleton import Parts, round_name
+from s3dash.ui.parts import Parts, round_name
 
 
 def parts(page: Page) -> Parts:

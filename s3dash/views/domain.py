@@ -14,7 +14,7 @@ from s3dash.ui.domain_parts import cluster_place, holder_item, joint_item, relat
 from s3dash.ui.initiative_list import initiative_list
 from s3dash.ui.legend import legend
 from s3dash.ui.links import domain_link, drawn_as, region_link
-from s3dash.ui.skeleton import Parts, round_name
+from s3dash.ui.parts import Parts, round_name
 from s3dash.ui.small_map import small_map_picture
 
 

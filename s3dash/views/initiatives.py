@@ -15,7 +15,7 @@ from s3dash.ui.initiative_list import initiative_facts, initiative_list
 from s3dash.ui.legend import legend
 from s3dash.ui.links import domain_link, drawn_as, initiative_link
 from s3dash.ui.member_list import members_by_kind, members_in_short
-from s3dash.ui.skeleton import Parts
+from s3dash.ui.parts import Parts
 from s3dash.ui.small_map import small_map_picture
 
 

@@ -18,7 +18,7 @@ from s3dash.ui.atlas import Page
 from s3dash.ui.cell_panel import choose_panel, domain_panel, initiative_panel
 from s3dash.ui.grid import grid
 from s3dash.ui.panel import selected_region_panel
-from s3dash.ui.skeleton import Parts, round_name
+from s3dash.ui.parts import Parts, round_name
 
 # measure -> what a column is in the selection, and what the rows' totals are
 COLUMN = {"status": ("domain", "priority_count"), "membership": ("initiative", "part_count")}

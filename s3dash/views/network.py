@@ -16,7 +16,7 @@ from s3dash.state import ViewState, to_url
 from s3dash.ui import controls as offered
 from s3dash.ui.atlas import Page
 from s3dash.ui.network_panel import network_panel
-from s3dash.ui.skeleton import Parts, round_name
+from s3dash.ui.parts import Parts, round_name
 
 # The lines of a picture with more than these are listed for what is chosen only.
 MOST_LISTED = 60

@@ -14,9 +14,9 @@ from s3dash.state import to_url
 from s3dash.ui import controls as offered
 from s3dash.ui.atlas import Page
 from s3dash.ui.lineage_list import lineage_list
+from s3dash.ui.parts import Parts, round_name
 from s3dash.ui.region_overview import region_overview
 from s3dash.ui.region_sections import region_sections
-from s3dash.ui.skeleton import Parts, round_name
 
 
 def parts(page: Page) -> Parts:

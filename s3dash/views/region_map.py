@@ -20,8 +20,8 @@ from s3dash.ui.atlas import Page
 from s3dash.ui.legend import swatch
 from s3dash.ui.links import domain_link
 from s3dash.ui.panel import coverage_panel, selected_region_panel
+from s3dash.ui.parts import Parts, round_name
 from s3dash.ui.shell import icon
-from s3dash.ui.skeleton import Parts, round_name
 from s3dash.ui.small_map import small_map_picture
 
 

@@ -1,0 +1,52 @@
+"""What a view puts into the shape that all views have; see ``ui.skeleton``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from dash.development.base_component import Component
+
+from s3dash.analysis.answer import Answer
+from s3dash.ui.atlas import Page
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a view puts into the shape.
+
+    Attributes:
+        answer: the view's answer; heading, sentence, legend and table come from it.
+        eyebrow: the line above the heading, mostly the round.
+        more: a link beside it.
+        figure: the drawing as plain data, or None where the view has none.
+        figure_class: a class for the space around the drawing.
+        small: a light picture that stands for the drawing on phones, until the large one is asked
+            for.
+        beside: what stands beside the drawing, such as the list of regions.
+        attribution: where the drawing's ground comes from, or empty.
+        body: what the view shows besides a drawing, or in its place.
+        panel: the evidence of what is selected.
+        table: the equal table in a form of the view's own, when it is asked for.
+        tools: links of the view's own among the tools.
+        title: what the browser calls the page, when it is more than the heading.
+    """
+
+    answer: Answer
+    eyebrow: str
+    more: Component | None = None
+    figure: dict[str, Any] | None = None
+    figure_class: str = ""
+    small: Component | None = None
+    beside: Component | None = None
+    attribution: str = ""
+    body: Any = None
+    panel: Component | None = None
+    table: list[Component] | None = None
+    tools: tuple[Component, ...] = ()
+    title: str = ""
+
+
+def round_name(page: Page) -> str:
+    """The name of the round that is shown."""
+    return page.t.name(page.edition.dataset.row("rounds", page.selection.round_code))
