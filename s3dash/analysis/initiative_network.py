@@ -36,9 +36,11 @@ from s3dash.analysis.network_answer import (
 from s3dash.analysis.network_regions import OWN, PARENTHESIS, region_node
 from s3dash.analysis.network_ties import (
     Tie,
+    everywhere,
     is_current,
     parent_of,
     swedish_regions,
+    swedish_words,
     tie_words,
     ties_in,
 )
@@ -58,7 +60,8 @@ def initiative_answer(
     state = selection.state
     scope = regions_in_scope(dataset, state)
     branch = dataset.with_children(state.initiative) if state.initiative else None
-    ties = list(ties_in(dataset, scope))
+    everybody = list(ties_in(dataset, everywhere(dataset)))
+    ties = [tie for tie in everybody if tie.region in scope]
     undrawn = [] if branch else list(_undrawn(dataset, ties, as_of, t))
     left_out = {one.code for one in undrawn}
     kept = [
@@ -75,7 +78,7 @@ def initiative_answer(
     regions = sorted({tie.region for tie in kept} | set(scope) & set(swedish_regions(dataset)))
     nodes = [
         *(_region(dataset, code, kept, t) for code in regions),
-        *(_initiative(dataset, code, ties, as_of, t) for code in sorted(initiatives)),
+        *(_initiative(dataset, code, everybody, as_of, t) for code in sorted(initiatives)),
     ]
     edges = [_edge(dataset, tie, as_of, t) for tie in kept]
     tree = list(_tree(dataset, initiatives, t))
@@ -127,7 +130,7 @@ def _initiative(
     row = dataset.row("initiatives", code)
     name = t.name(row)
     found = [tie for tie in ties if tie.initiative == code]
-    words = f"{t(f'kind-{row.initiative_kind}')}. {_swedish_words(dataset, found, as_of, t)}"
+    words = f"{t(f'kind-{row.initiative_kind}')}. {swedish_words(dataset, found, as_of, t)}"
     pick = (("initiative", code), ("region", ""))
     return Node(
         key_of(INITIATIVE, code),
@@ -138,18 +141,6 @@ def _initiative(
         words,
         pick,
     )
-
-
-def _swedish_words(dataset: Dataset, found: list[Tie], as_of: datetime.date, t: Translator) -> str:
-    """How many of Sweden's regions take part, or did, or do through a group only."""
-    swedish = [tie for tie in found if tie.region in swedish_regions(dataset)]
-    own = [tie for tie in swedish if tie.group is None]
-    current = sum(is_current(dataset, tie, as_of) for tie in own)
-    if own and not current:
-        return t("network-swedish-past", count=len(own))
-    if swedish and not own:
-        return t("network-swedish-group")
-    return t("network-swedish", count=current)
 
 
 def _label(dataset: Dataset, row: Any, t: Translator) -> str:

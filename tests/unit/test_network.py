@@ -248,6 +248,16 @@ def test_europes_regions_come_with_the_branch_that_is_chosen(shipped: Dataset) -
     assert nobody.sentence.startswith("Ingen känd svensk deltagare.")
 
 
+def test_swedish_participants_are_told_also_where_only_europes_are_drawn(shipped: Dataset) -> None:
+    alone = answer(shipped, "?measure=membership&scope=partners").nodes
+    both = answer(shipped, "?measure=membership&scope=europe").nodes
+    told = both.set_index("node")[["cell", "words"]].to_dict("index")
+    drawn = alone[alone["kind"] == "initiative"].set_index("node")
+    assert drawn.loc["initiative:errin", "words"] == "Nätverk. 18 svenska regioner"
+    for key in sorted(set(drawn.index) & set(told)):
+        assert drawn.loc[key, ["cell", "words"]].to_dict() == told[key]
+
+
 # ---- places -------------------------------------------------------------------------------------
 
 
