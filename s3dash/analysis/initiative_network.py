@@ -241,7 +241,9 @@ def _counts_in_words(
     state = selection.state
     regions = {tie.region for tie in counted}
     swedish = regions & set(swedish_regions(dataset))
-    initiatives = len({tie.initiative for tie in counted})
+    # what only Europe's regions are in is nothing that Sweden's take part in
+    told = [tie for tie in counted if tie.region in swedish] if swedish else counted
+    initiatives = len({tie.initiative for tie in told})
     parts = []
     if state.shown_scope != "partners":
         counts = {"count": len(swedish), "initiatives": initiatives}
