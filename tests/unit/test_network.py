@@ -6,7 +6,8 @@ import datetime
 
 import pytest
 
-from s3dash.analysis.answer import in_plain_text
+from s3dash.analysis.answer import JOINT, in_plain_text
+from s3dash.analysis.domain_cell import domain_cell
 from s3dash.analysis.network import network_answer
 from s3dash.analysis.network_answer import NetworkAnswer
 from s3dash.analysis.selection import resolve
@@ -14,10 +15,12 @@ from s3dash.analysis.shared_network import MOST_LINES, least_of
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.model import Dataset
+from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.state import SLUGS, parse_url
 from tests.conftest import Build, Rows
 
 AS_OF = datetime.date(2026, 11, 23)
+UNCOUNTED = {NO_DATA, NOT_MENTIONED, "deselected"}
 PLACES = {"A": ("59", "18"), "B": ("60", "17"), "C": ("58", "16"), "P": ("50", "5")}
 
 
@@ -174,6 +177,36 @@ def test_a_region_is_joined_to_what_it_names_with_its_status(placed: Rows, build
     assert found.sentence.startswith("2 regioner nämner tillsammans 2 teman, med 3 linjer.")
 
 
+def test_network_and_matrix_say_the_same_of_every_region_and_domain(shipped: Dataset) -> None:
+    joint = 0
+    for round_row in shipped.rows("rounds"):
+        code = round_row.round_code
+        edges = answer(shipped, f"?measure=status&round={code}").edges.set_index("edge")
+        for region in shipped.regions_of_kind("region"):
+            for domain in (row.domain_code for row in shipped.rows("domains")):
+                cell = domain_cell(shipped, region, code, domain).cell
+                key = f"{region} {domain}"
+                drawn = edges.loc[key, "cell"] if key in edges.index else None
+                assert drawn == (None if cell in {NO_DATA, NOT_MENTIONED} else cell), key
+                if cell == JOINT:
+                    joint += 1
+                    assert edges.loc[key, "dashed"]
+    assert joint > 20
+
+
+def test_what_only_a_group_names_is_dashed_told_and_not_counted(shipped: Dataset) -> None:
+    found = answer(shipped, "?measure=status&region=SE211&domain=digital")
+    line = edge(found, "SE211 digital")
+    assert (line["cell"], line["dashed"]) == (JOINT, True)
+    assert str(line["words"]).startswith("gemensamt i Småland med öarna")
+    assert "Streckade linjer går genom en grupp (Småland med öarna" in found.sentence
+    counted = [
+        domain_cell(shipped, region, "2021-2027", "digital").status not in UNCOUNTED
+        for region in shipped.regions_of_kind("region")
+    ]
+    assert f" {sum(counted)} av 20 regioner med uppgifter prioriterar" in found.sentence
+
+
 def test_clusters_are_drawn_for_what_is_chosen_only(shipped: Dataset) -> None:
     assert "cluster" not in set(answer(shipped, "?measure=status").nodes["kind"])
     skane = answer(shipped, "?measure=status&region=SE224").nodes
@@ -244,6 +277,8 @@ def test_europes_regions_come_with_the_branch_that_is_chosen(shipped: Dataset) -
     assert "Europeiska regioner ritas när en samverkan är vald." in overview.sentence
     branch = answer(shipped, "?initiative=vanguard&scope=europe")
     assert (branch.nodes["kind"] == "partner").sum() >= 31
+    # what only others are in is not said to be what Sweden's regions are in
+    assert branch.sentence.startswith("5 svenska regioner är med i 5 samverkansformer. Därtill")
     nobody = answer(shipped, "?initiative=vi-health")
     assert nobody.sentence.startswith("Ingen känd svensk deltagare.")
 
