@@ -40,10 +40,10 @@ from s3dash.analysis.network_ties import (
     is_current,
     parent_of,
     swedish_regions,
-    swedish_words,
     tie_words,
     ties_in,
 )
+from s3dash.analysis.participants import counts_in_words, swedish_words
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -212,9 +212,8 @@ def _sentence(
     as_of: datetime.date,
     t: Translator,
 ) -> str:
-    counted = [tie for tie in kept if tie.group is None and is_current(dataset, tie, as_of)]
     initiative = selection.state.initiative
-    parts = _counts_in_words(dataset, selection, counted, t)
+    parts = counts_in_words(dataset, selection.state, kept, as_of, t)
     if undrawn:
         left_out = joined([one.name.split(PARENTHESIS)[0] for one in undrawn], t)
         parts.append(t("network-sentence-undrawn", names=left_out))
@@ -232,31 +231,6 @@ def _sentence(
         names = [t.name(dataset.row("regions", group)) for group in groups]
         parts.append(t("network-sentence-via", groups=joined(names, t)))
     return " ".join(parts)
-
-
-def _counts_in_words(
-    dataset: Dataset, selection: Selection, counted: list[Tie], t: Translator
-) -> list[str]:
-    """How many take part in how much: Sweden's, Europe's, and the chosen region."""
-    state = selection.state
-    regions = {tie.region for tie in counted}
-    swedish = regions & set(swedish_regions(dataset))
-    # what only Europe's regions are in is nothing that Sweden's take part in
-    told = [tie for tie in counted if tie.region in swedish] if swedish else counted
-    initiatives = len({tie.initiative for tie in told})
-    parts = []
-    if state.shown_scope != "partners":
-        counts = {"count": len(swedish), "initiatives": initiatives}
-        parts.append(t("network-sentence-membership", **counts))
-    elif state.initiative is not None:
-        parts.append(t("network-sentence-abroad", count=len(regions), initiatives=initiatives))
-    if state.shown_scope == "europe" and state.initiative is not None:
-        parts.append(t("network-sentence-also", count=len(regions - swedish)))
-    if state.region is not None:
-        count = len({tie.initiative for tie in counted if tie.region == state.region})
-        name = t.name(dataset.row("regions", state.region))
-        parts.append(t("network-sentence-takes", region=name, count=count))
-    return parts
 
 
 def _equal(dataset: Dataset, kept: list[Tie], as_of: datetime.date, t: Translator) -> pd.DataFrame:

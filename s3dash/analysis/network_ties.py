@@ -70,15 +70,3 @@ def tie_words(dataset: Dataset, tie: Tie, as_of: datetime.date, t: Translator) -
     if tie.group is None:
         return words
     return t("via-group", group=t.name(dataset.row("regions", tie.group)), words=words)
-
-
-def swedish_words(dataset: Dataset, found: list[Tie], as_of: datetime.date, t: Translator) -> str:
-    """How many of Sweden's regions take part, or did, or do through a group only."""
-    swedish = [tie for tie in found if tie.region in swedish_regions(dataset)]
-    own = [tie for tie in swedish if tie.group is None]
-    current = sum(is_current(dataset, tie, as_of) for tie in own)
-    if own and not current:
-        return t("network-swedish-past", count=len(own))
-    if swedish and not own:
-        return t("network-swedish-group")
-    return t("network-swedish", count=current)

@@ -1212,6 +1212,30 @@ network-sentence-abroad =
            *[other] { $initiatives } initiatives.
         }
     }
+network-sentence-past =
+    { $current ->
+        [0] { $where ->
+            [sweden] No Swedish region is known to take part now. { $count ->
+                [one] { $count } has taken part.
+               *[other] { $count } have taken part.
+            }
+           *[partners] No other European region is known to take part now. { $count ->
+                [one] { $count } has taken part.
+               *[other] { $count } have taken part.
+            }
+        }
+       *[other] { $where ->
+            [sweden] { $count ->
+                [one] { $count } more has taken part.
+               *[other] { $count } more have taken part.
+            }
+           *[partners] { $count ->
+                [one] Of the European regions, { $count } more has taken part.
+               *[other] Of the European regions, { $count } more have taken part.
+            }
+        }
+    }
+network-sentence-took = { $region } has taken part.
 network-sentence-via = Dashed lines go through a group ({ $groups }) and are not counted.
 network-choose-abroad = Other European regions are drawn when an initiative is chosen.
 network-choose-membership = Choose an initiative to see only it and its parts, or a region to bring out its lines.

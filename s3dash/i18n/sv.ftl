@@ -1224,6 +1224,18 @@ network-sentence-abroad =
            *[other] { $initiatives } samverkansformer.
         }
     }
+network-sentence-past =
+    { $current ->
+        [0] { $where ->
+            [sweden] Ingen svensk region är känd som deltagare nu. { $count } har varit med.
+           *[partners] Ingen europeisk region är känd som deltagare nu. { $count } har varit med.
+        }
+       *[other] { $where ->
+            [sweden] Ytterligare { $count } har varit med.
+           *[partners] Av de europeiska har ytterligare { $count } varit med.
+        }
+    }
+network-sentence-took = { $region } har varit med.
 network-sentence-via = Streckade linjer går genom en grupp ({ $groups }) och räknas inte.
 network-choose-abroad = Europeiska regioner ritas när en samverkan är vald.
 network-choose-membership = Välj en samverkan för att bara se den och dess delar, eller en region för att lyfta fram dess linjer.

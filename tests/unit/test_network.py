@@ -293,6 +293,20 @@ def test_swedish_participants_are_told_also_where_only_europes_are_drawn(shipped
         assert drawn.loc[key, ["cell", "words"]].to_dict() == told[key]
 
 
+def test_who_has_been_in_what_is_over_is_told_and_not_said_to_be_unknown(shipped: Dataset) -> None:
+    swedish = answer(shipped, "?initiative=s3-piloten").sentence
+    assert swedish.startswith("Ingen svensk region är känd som deltagare nu. 16 har varit med.")
+    assert "Ingen känd svensk deltagare" not in swedish
+    english = answer(shipped, "?initiative=s3-piloten", "en").sentence
+    assert english.startswith("No Swedish region is known to take part now. 16 have taken part.")
+    past = answer(shipped, "?initiative=s3-piloten").edges
+    region = str(past.loc[past["cell"] == "ended", "edge"].iloc[0]).split(" ")[0]
+    chosen = answer(shipped, f"?initiative=s3-piloten&region={region}").sentence
+    name = translator("sv").name(shipped.row("regions", region))
+    assert f"{name} har varit med." in chosen
+    assert "är inte känd som deltagare" not in chosen
+
+
 # ---- places -------------------------------------------------------------------------------------
 
 
