@@ -1140,6 +1140,14 @@ network-sentence-region =
         [one] { $count } other region.
        *[other] { $count } other regions.
     }
+network-sentence-region-joint =
+    { $region } has at least { $least ->
+        [one] { $least } domain
+       *[other] { $least } domains
+    } in common with { $count ->
+        [one] { $count } region
+       *[other] { $count } regions
+    } through a group only; that is not counted.
 network-sentence-joint = { $region } has no data of its own and is shown through what is joint in { $groups }.
 network-sentence-dashed =
     { $count ->

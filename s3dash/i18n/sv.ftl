@@ -1153,6 +1153,14 @@ network-sentence-region =
         [one] { $count } annan region.
        *[other] { $count } andra regioner.
     }
+network-sentence-region-joint =
+    { $region } har minst { $least ->
+        [one] { $least } tema
+       *[other] { $least } teman
+    } gemensamt med { $count ->
+        [one] { $count } region
+       *[other] { $count } regioner
+    } bara genom en grupp; det räknas inte.
 network-sentence-joint = { $region } saknar egna uppgifter och visas genom det som är gemensamt i { $groups }.
 network-sentence-dashed =
     { $count ->

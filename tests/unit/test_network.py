@@ -159,6 +159,26 @@ def test_regions_nobody_knows_anything_of_are_named(shipped: Dataset) -> None:
     assert (found.nodes["cell"] == "no_data").any()
 
 
+@pytest.mark.parametrize("query", ["?region=SE12", "?region=ITH5", "?region=SE211&round=2014-2020"])
+def test_nothing_is_said_of_lines_of_a_region_that_has_none_to_draw(
+    shipped: Dataset, query: str
+) -> None:
+    found = answer(shipped, query)
+    assert "ingen annan region" not in found.sentence
+    assert "gemensamt med" not in found.sentence
+
+
+def test_lines_through_a_group_are_not_counted_for_the_chosen_region(shipped: Dataset) -> None:
+    uppsala = answer(shipped, "?region=SE121").sentence
+    assert "andra regioner" not in uppsala
+    assert "gemensamt med 7 regioner bara genom en grupp; det räknas inte." in uppsala
+    found = answer(shipped, "?region=SE110")
+    ends = found.edges[found.edges["edge"].str.contains("SE110")]
+    own = int((~ends["dashed"].astype(bool)).sum())
+    assert f"Stockholm har minst 4 teman gemensamt med {own} andra regioner." in found.sentence
+    assert f"gemensamt med {len(ends) - own} region" in found.sentence
+
+
 # ---- regions and domains ------------------------------------------------------------------------
 
 
