@@ -36,6 +36,15 @@ from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import strongest_status
 
+COLUMNS = [
+    "region_code",
+    "region_name",
+    "domain_name",
+    "status_words",
+    "wording",
+    "source_words",
+]
+
 
 def domain_answer(dataset: Dataset, selection: Selection, t: Translator) -> NetworkAnswer:
     """Which region names which domain, and how, without places."""
@@ -254,7 +263,7 @@ def _equal(
                 }
             )
     rows.sort(key=lambda one: (t.sort_key(one["region_name"]), t.sort_key(one["domain_name"])))
-    return never_empty(pd.DataFrame(rows))
+    return never_empty(pd.DataFrame(rows, columns=COLUMNS))
 
 
 def _equal_row(

@@ -51,6 +51,15 @@ from s3dash.model.tables import ROLES
 
 # What at least this part of Sweden's regions is in says nothing of any of them.
 NEARLY_ALL = 0.75
+COLUMNS = [
+    "region_code",
+    "region_name",
+    "initiative_name",
+    "parent_name",
+    "role_words",
+    "source_words",
+    "note",
+]
 
 
 def initiative_answer(
@@ -249,4 +258,4 @@ def _equal(dataset: Dataset, kept: list[Tie], as_of: datetime.date, t: Translato
             }
         )
     rows.sort(key=lambda one: (t.sort_key(one["region_name"]), t.sort_key(one["initiative_name"])))
-    return never_empty(pd.DataFrame(rows))
+    return never_empty(pd.DataFrame(rows, columns=COLUMNS))

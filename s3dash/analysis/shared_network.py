@@ -35,6 +35,15 @@ from s3dash.model import Dataset
 
 # The threshold that is taken by itself is the lowest that leaves at most so many lines.
 MOST_LINES = 50
+COLUMNS = [
+    "edge_code",
+    "region_name",
+    "other_name",
+    "shared_count",
+    "domain_words",
+    "joint_words",
+    "source_words",
+]
 # Distance by likeness where a region has nothing to be like.
 UNKNOWN = 1.0
 
@@ -177,7 +186,7 @@ def _equal(dataset: Dataset, drawn: list[Pair], t: Translator) -> pd.DataFrame:
                 "source_words": sources_in_words(dataset, listed, t),
             }
         )
-    return never_empty(pd.DataFrame(rows))
+    return never_empty(pd.DataFrame(rows, columns=COLUMNS))
 
 
 def _heading(dataset: Dataset, selection: Selection, t: Translator) -> str:

@@ -1108,7 +1108,10 @@ network-heading-membership = The regions and what they take part in
 network-heading-initiative = { $initiative }: who takes part
 network-sentence-shared =
     { $count ->
-        [0] No pair of regions has at least { $least } domains in common.
+        [0] No pair of regions has at least { $least ->
+            [one] { $least } domain
+           *[other] { $least } domains
+        } in common.
         [one] { $count } pair of regions has at least { $least ->
             [one] { $least } domain
            *[other] { $least } domains
@@ -1120,7 +1123,10 @@ network-sentence-shared =
     }
 network-sentence-among =
     { $count ->
-        [0] No pair of regions has at least { $least } domains in common with “{ $domain }” as one of them.
+        [0] No pair of regions has at least { $least ->
+            [one] { $least } domain
+           *[other] { $least } domains
+        } in common with “{ $domain }” as one of them.
         [one] { $count } pair of regions has at least { $least ->
             [one] { $least } domain
            *[other] { $least } domains
@@ -1300,7 +1306,11 @@ network-lines =
 network-hover = Click to see why
 network-off = Not on the map, as its position is missing: { $regions }.
 network-not-drawn = { $name } is not among what is drawn in this scope.
-network-not-a-pair = The link names { $count } regions; a pair is two. No pair is chosen.
+network-not-a-pair =
+    The link names { $count ->
+        [one] { $count } region
+       *[other] { $count } regions
+    }; a pair is two. No pair is chosen.
 network-lists = The parts of the network as lists
 network-list =
     { $kind ->

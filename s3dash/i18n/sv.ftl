@@ -1125,7 +1125,10 @@ network-heading-membership = Regionerna och deras samverkan
 network-heading-initiative = { $initiative }: vilka som är med
 network-sentence-shared =
     { $count ->
-        [0] Inget par av regioner har minst { $least } teman gemensamt.
+        [0] Inget par av regioner har minst { $least ->
+            [one] { $least } tema
+           *[other] { $least } teman
+        } gemensamt.
         [one] { $count } par av regioner har minst { $least ->
             [one] { $least } tema
            *[other] { $least } teman
@@ -1137,7 +1140,10 @@ network-sentence-shared =
     }
 network-sentence-among =
     { $count ->
-        [0] Inget par av regioner har minst { $least } teman gemensamt med ”{ $domain }” som ett av dem.
+        [0] Inget par av regioner har minst { $least ->
+            [one] { $least } tema
+           *[other] { $least } teman
+        } gemensamt med ”{ $domain }” som ett av dem.
        *[other] { $count } par av regioner har minst { $least ->
             [one] { $least } tema
            *[other] { $least } teman
@@ -1300,7 +1306,11 @@ network-lines =
 network-hover = Klicka för att se varför
 network-off = Ritas inte på kartan, eftersom läget saknas: { $regions }.
 network-not-drawn = { $name } finns inte bland det som ritas i det här urvalet.
-network-not-a-pair = Länken anger { $count } regioner; ett par är två. Inget par är valt.
+network-not-a-pair =
+    Länken anger { $count ->
+        [one] { $count } region
+       *[other] { $count } regioner
+    }; ett par är två. Inget par är valt.
 network-lists = Nätverkets delar som listor
 network-list =
     { $kind ->

@@ -353,6 +353,40 @@ def test_a_region_without_a_position_is_told_and_left_out_of_the_map(
     assert "region:B" in set(answer(build(rows), "?layout=likeness").nodes["node"])
 
 
+@pytest.mark.parametrize(
+    ("full", "bare"),
+    [
+        ("", "?least=99"),
+        ("?measure=membership", "?measure=membership&scope=partners"),
+    ],
+)
+def test_a_table_without_rows_has_the_columns_of_one_with_rows(
+    shipped: Dataset, full: str, bare: str
+) -> None:
+    without = answer(shipped, bare).equal
+    assert without.empty
+    assert list(without.columns) == list(answer(shipped, full).equal.columns)
+
+
+@pytest.mark.parametrize(
+    ("language", "none", "among", "pair"),
+    [
+        ("sv", "minst 1 tema gemensamt.", "minst 1 tema gemensamt med", "anger 1 region;"),
+        ("en", "at least 1 domain in common.", "at least 1 domain in common", "names 1 region;"),
+    ],
+)
+def test_one_is_one_also_where_there_is_no_pair(
+    rows: Rows, build: Build, language: str, none: str, among: str, pair: str
+) -> None:
+    rows["priorities"], rows["lineage"] = [], []
+    empty = build(rows)
+    assert none in answer(empty, "?least=1", language).sentence
+    assert among in answer(empty, "?measure=shared&domain=wood&least=1", language).sentence
+    unplaced = answer(empty, "?regions=A", language).unplaced
+    assert unplaced is not None
+    assert pair in unplaced
+
+
 QUERIES = [
     "",
     "?layout=likeness",
@@ -389,4 +423,5 @@ def test_an_edition_with_nothing_in_it_is_an_empty_network(
     found = answer(build(rows), query)
     assert found.edges.empty
     assert found.equal.empty
+    assert {"region_name", "source_words"} <= set(found.equal.columns)
     assert found.sentence
