@@ -15,6 +15,7 @@ from s3dash.analysis.answer import (
     never_empty,
     sources_in_words,
 )
+from s3dash.analysis.domain_cell import DomainCell, domain_cell
 from s3dash.analysis.evidence import wordings
 from s3dash.analysis.network_answer import (
     CLUSTER,
@@ -35,12 +36,21 @@ from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import strongest_status
 
+COLUMNS = [
+    "region_code",
+    "region_name",
+    "domain_name",
+    "status_words",
+    "wording",
+    "source_words",
+]
+
 
 def domain_answer(dataset: Dataset, selection: Selection, t: Translator) -> NetworkAnswer:
     """Which region names which domain, and how, without places."""
     held = regions_held(dataset, selection)
     clusters = list(_clusters(dataset, selection, held))
-    edges = [edge for one in held for edge in _edges_of(dataset, one, t)]
+    edges = [edge for one in held for edge in _edges_of(dataset, selection, one.region, t)]
     tied = [edge for row in clusters for edge in _cluster_edges(dataset, row, t)]
     used = sorted({code for edge in (*edges, *tied) for code in edge.domains})
     nodes = [
@@ -51,7 +61,7 @@ def domain_answer(dataset: Dataset, selection: Selection, t: Translator) -> Netw
     return NetworkAnswer(
         heading=_heading(dataset, selection, t),
         sentence=_sentence(dataset, selection, held, edges, len(clusters), t),
-        equal=_equal(dataset, held, clusters, t),
+        equal=_equal(dataset, selection, held, clusters, t),
         measure="status",
         nodes=node_table(nodes),
         edges=edge_table([*edges, *tied]),
@@ -73,38 +83,45 @@ def _domain(dataset: Dataset, code: str, edges: list[Edge], t: Translator) -> No
     return Node(key_of(DOMAIN, code), DOMAIN, name, name, DOMAIN, words, pick)
 
 
-def _edges_of(dataset: Dataset, held: Held, t: Translator) -> Iterator[Edge]:
-    """A line for each domain that the region names, also one that it has deselected."""
-    for code in sorted({code for row in held.rows for code in row.domain_codes}):
-        status = strongest_status(held.rows, code)
-        assert status is not None  # noqa: S101 (a row names the domain)
-        cell = JOINT if held.is_joint else status
+def cells_of(dataset: Dataset, region: str, round_code: str) -> Iterator[tuple[str, DomainCell]]:
+    """Each domain that the region or a group of it names, with its cell, by code."""
+    rows = (
+        *dataset.priorities(region, round_code),
+        *dataset.joint_priorities(region, round_code),
+    )
+    for code in sorted({code for row in rows for code in row.domain_codes}):
+        yield code, domain_cell(dataset, region, round_code, code)
+
+
+def _edges_of(dataset: Dataset, selection: Selection, region: str, t: Translator) -> Iterator[Edge]:
+    """A line for each domain that the region names, also one that it has deselected.
+
+    Dashed where only a group of it names the domain.
+    """
+    for code, found in cells_of(dataset, region, selection.round_code):
         yield Edge(
-            edge=f"{held.region} {code}",
-            source=region_key(dataset, held.region),
+            edge=f"{region} {code}",
+            source=region_key(dataset, region),
             target=key_of(DOMAIN, code),
-            cell=cell,
+            cell=found.cell,
             size=1,
-            words=status_words(dataset, held, code, t),
-            pick=(("region", held.region), ("domain", code)),
-            dashed=held.is_joint,
+            words=status_words(dataset, found, code, t),
+            pick=(("region", region), ("domain", code)),
+            dashed=found.cell == JOINT,
             domains=(code,),
         )
 
 
-def status_words(dataset: Dataset, held: Held, domain: str, t: Translator) -> str:
+def status_words(dataset: Dataset, found: DomainCell, domain: str, t: Translator) -> str:
     """The status of a domain in words, said to be inferred or the group's where it is."""
-    status = strongest_status(held.rows, domain)
+    if found.cell != JOINT:
+        return found.words(dataset, t)
+    status = strongest_status(found.joint, domain)
     words = t(f"status-{status}")
-    bases = {
-        row.status_basis for row in held.rows if domain in row.domain_codes and row.status == status
-    }
+    bases = {row.status_basis for row in found.joint if row.status == status}
     if "stated" not in bases and "inferred" in bases:
         words = t("words-inferred", words=words)
-    if not held.is_joint:
-        return words
-    groups = joined(group_names(dataset, held.rows, t), t)
-    return t("joint-in-as", group=groups, status=words)
+    return t("joint-in-as", group=found.groups(dataset, t), status=words)
 
 
 # ---- clusters -----------------------------------------------------------------------------------
@@ -201,16 +218,37 @@ def _sentence(
             region = t.name(dataset.row("regions", one.region))
             groups = joined(group_names(dataset, one.rows, t), t)
             parts.append(t("network-sentence-joint", region=region, groups=groups))
+    parts += _dashed_words(dataset, selection, edges, t)
     return " ".join([*parts, *gaps_in_words(dataset, selection, held, t)])
 
 
+def _dashed_words(
+    dataset: Dataset, selection: Selection, edges: list[Edge], t: Translator
+) -> list[str]:
+    """Which groups the dashed lines go through; only those of the chosen domain, if one is."""
+    domain = selection.state.domain
+    dashed = [edge for edge in edges if edge.dashed and domain in {None, *edge.domains}]
+    rows = [
+        row
+        for edge in dashed
+        for row in dataset.joint_priorities(edge.pick[0][1], selection.round_code)
+        if set(edge.domains) & set(row.domain_codes)
+    ]
+    groups = sorted(group_names(dataset, rows, t), key=t.sort_key)
+    return [t("network-sentence-via", groups=joined(groups, t))] if groups else []
+
+
 def _equal(
-    dataset: Dataset, held: Iterable[Held], clusters: list[Any], t: Translator
+    dataset: Dataset,
+    selection: Selection,
+    held: Iterable[Held],
+    clusters: list[Any],
+    t: Translator,
 ) -> pd.DataFrame:
     rows = [
-        _equal_row(dataset, one, code, t)
+        _equal_row(dataset, one.region, code, found, t)
         for one in held
-        for code in sorted({code for row in one.rows for code in row.domain_codes})
+        for code, found in cells_of(dataset, one.region, selection.round_code)
     ]
     for row in clusters:
         for code in row.domain_codes:
@@ -225,16 +263,18 @@ def _equal(
                 }
             )
     rows.sort(key=lambda one: (t.sort_key(one["region_name"]), t.sort_key(one["domain_name"])))
-    return never_empty(pd.DataFrame(rows))
+    return never_empty(pd.DataFrame(rows, columns=COLUMNS))
 
 
-def _equal_row(dataset: Dataset, held: Held, domain: str, t: Translator) -> dict[str, Any]:
-    rows = [row for row in held.rows if domain in row.domain_codes]
+def _equal_row(
+    dataset: Dataset, region: str, domain: str, found: DomainCell, t: Translator
+) -> dict[str, Any]:
+    rows = found.joint if found.cell == JOINT else found.own
     return {
-        "region_code": held.region,
-        "region_name": t.name(dataset.row("regions", held.region)),
+        "region_code": region,
+        "region_name": t.name(dataset.row("regions", region)),
         "domain_name": t.name(dataset.row("domains", domain)),
-        "status_words": status_words(dataset, held, domain, t),
+        "status_words": status_words(dataset, found, domain, t),
         "wording": tuple(wordings(row, t.language)[0] for row in rows),
         "source_words": sources_in_words(dataset, rows, t),
     }

@@ -36,12 +36,14 @@ from s3dash.analysis.network_answer import (
 from s3dash.analysis.network_regions import OWN, PARENTHESIS, region_node
 from s3dash.analysis.network_ties import (
     Tie,
+    everywhere,
     is_current,
     parent_of,
     swedish_regions,
     tie_words,
     ties_in,
 )
+from s3dash.analysis.participants import counts_in_words, swedish_words
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -49,6 +51,15 @@ from s3dash.model.tables import ROLES
 
 # What at least this part of Sweden's regions is in says nothing of any of them.
 NEARLY_ALL = 0.75
+COLUMNS = [
+    "region_code",
+    "region_name",
+    "initiative_name",
+    "parent_name",
+    "role_words",
+    "source_words",
+    "note",
+]
 
 
 def initiative_answer(
@@ -58,7 +69,8 @@ def initiative_answer(
     state = selection.state
     scope = regions_in_scope(dataset, state)
     branch = dataset.with_children(state.initiative) if state.initiative else None
-    ties = list(ties_in(dataset, scope))
+    everybody = list(ties_in(dataset, everywhere(dataset)))
+    ties = [tie for tie in everybody if tie.region in scope]
     undrawn = [] if branch else list(_undrawn(dataset, ties, as_of, t))
     left_out = {one.code for one in undrawn}
     kept = [
@@ -75,7 +87,7 @@ def initiative_answer(
     regions = sorted({tie.region for tie in kept} | set(scope) & set(swedish_regions(dataset)))
     nodes = [
         *(_region(dataset, code, kept, t) for code in regions),
-        *(_initiative(dataset, code, ties, as_of, t) for code in sorted(initiatives)),
+        *(_initiative(dataset, code, everybody, as_of, t) for code in sorted(initiatives)),
     ]
     edges = [_edge(dataset, tie, as_of, t) for tie in kept]
     tree = list(_tree(dataset, initiatives, t))
@@ -127,7 +139,7 @@ def _initiative(
     row = dataset.row("initiatives", code)
     name = t.name(row)
     found = [tie for tie in ties if tie.initiative == code]
-    words = f"{t(f'kind-{row.initiative_kind}')}. {_swedish_words(dataset, found, as_of, t)}"
+    words = f"{t(f'kind-{row.initiative_kind}')}. {swedish_words(dataset, found, as_of, t)}"
     pick = (("initiative", code), ("region", ""))
     return Node(
         key_of(INITIATIVE, code),
@@ -138,18 +150,6 @@ def _initiative(
         words,
         pick,
     )
-
-
-def _swedish_words(dataset: Dataset, found: list[Tie], as_of: datetime.date, t: Translator) -> str:
-    """How many of Sweden's regions take part, or did, or do through a group only."""
-    swedish = [tie for tie in found if tie.region in swedish_regions(dataset)]
-    own = [tie for tie in swedish if tie.group is None]
-    current = sum(is_current(dataset, tie, as_of) for tie in own)
-    if own and not current:
-        return t("network-swedish-past", count=len(own))
-    if swedish and not own:
-        return t("network-swedish-group")
-    return t("network-swedish", count=current)
 
 
 def _label(dataset: Dataset, row: Any, t: Translator) -> str:
@@ -221,9 +221,8 @@ def _sentence(
     as_of: datetime.date,
     t: Translator,
 ) -> str:
-    counted = [tie for tie in kept if tie.group is None and is_current(dataset, tie, as_of)]
     initiative = selection.state.initiative
-    parts = _counts_in_words(dataset, selection, counted, t)
+    parts = counts_in_words(dataset, selection.state, kept, as_of, t)
     if undrawn:
         left_out = joined([one.name.split(PARENTHESIS)[0] for one in undrawn], t)
         parts.append(t("network-sentence-undrawn", names=left_out))
@@ -243,29 +242,6 @@ def _sentence(
     return " ".join(parts)
 
 
-def _counts_in_words(
-    dataset: Dataset, selection: Selection, counted: list[Tie], t: Translator
-) -> list[str]:
-    """How many take part in how much: Sweden's, Europe's, and the chosen region."""
-    state = selection.state
-    regions = {tie.region for tie in counted}
-    swedish = regions & set(swedish_regions(dataset))
-    initiatives = len({tie.initiative for tie in counted})
-    parts = []
-    if state.shown_scope != "partners":
-        counts = {"count": len(swedish), "initiatives": initiatives}
-        parts.append(t("network-sentence-membership", **counts))
-    elif state.initiative is not None:
-        parts.append(t("network-sentence-abroad", count=len(regions), initiatives=initiatives))
-    if state.shown_scope == "europe" and state.initiative is not None:
-        parts.append(t("network-sentence-also", count=len(regions - swedish)))
-    if state.region is not None:
-        count = len({tie.initiative for tie in counted if tie.region == state.region})
-        name = t.name(dataset.row("regions", state.region))
-        parts.append(t("network-sentence-takes", region=name, count=count))
-    return parts
-
-
 def _equal(dataset: Dataset, kept: list[Tie], as_of: datetime.date, t: Translator) -> pd.DataFrame:
     rows = []
     for tie in kept:
@@ -282,4 +258,4 @@ def _equal(dataset: Dataset, kept: list[Tie], as_of: datetime.date, t: Translato
             }
         )
     rows.sort(key=lambda one: (t.sort_key(one["region_name"]), t.sort_key(one["initiative_name"])))
-    return never_empty(pd.DataFrame(rows))
+    return never_empty(pd.DataFrame(rows, columns=COLUMNS))

@@ -33,6 +33,11 @@ def swedish_regions(dataset: Dataset) -> tuple[str, ...]:
     return dataset.regions_of_kind("region")
 
 
+def everywhere(dataset: Dataset) -> list[str]:
+    """Codes of the regions of Sweden and of Europe: who takes part, whatever is drawn."""
+    return [*swedish_regions(dataset), *dataset.regions_of_kind("partner")]
+
+
 def ties_in(dataset: Dataset, scope: list[str]) -> Iterator[Tie]:
     """Every region with every initiative that it, or else a group of it, has a row in."""
     by_holder: dict[tuple[str, str], list[Any]] = {}

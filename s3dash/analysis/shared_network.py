@@ -35,6 +35,15 @@ from s3dash.model import Dataset
 
 # The threshold that is taken by itself is the lowest that leaves at most so many lines.
 MOST_LINES = 50
+COLUMNS = [
+    "edge_code",
+    "region_name",
+    "other_name",
+    "shared_count",
+    "domain_words",
+    "joint_words",
+    "source_words",
+]
 # Distance by likeness where a region has nothing to be like.
 UNKNOWN = 1.0
 
@@ -177,7 +186,7 @@ def _equal(dataset: Dataset, drawn: list[Pair], t: Translator) -> pd.DataFrame:
                 "source_words": sources_in_words(dataset, listed, t),
             }
         )
-    return never_empty(pd.DataFrame(rows))
+    return never_empty(pd.DataFrame(rows, columns=COLUMNS))
 
 
 def _heading(dataset: Dataset, selection: Selection, t: Translator) -> str:
@@ -209,7 +218,7 @@ def _sentence(
         parts.insert(0, pair_words(dataset, Pair(one, other), t))
     if selection.state.least is None:
         parts.append(t("network-sentence-least", most=MOST_LINES))
-    parts += chosen_words(dataset, selection, drawn, least, t)
+    parts += chosen_words(dataset, selection, held, drawn, least, t)
     through = [one for one in held if one.cell == JOINT]
     dashed = len(drawn) - len(own)
     for one in through:
@@ -229,15 +238,30 @@ def pair_words(dataset: Dataset, pair: Pair, t: Translator) -> str:
 
 
 def chosen_words(
-    dataset: Dataset, selection: Selection, drawn: list[Pair], least: int, t: Translator
+    dataset: Dataset,
+    selection: Selection,
+    held: list[Held],
+    drawn: list[Pair],
+    least: int,
+    t: Translator,
 ) -> list[str]:
-    """How many of the lines are those of the chosen region."""
+    """How many lines the chosen region has, the joint ones by themselves.
+
+    Nothing of a region that is not drawn, or that nothing is known about.
+    """
     region = selection.state.region
-    if region is None:
+    chosen = next((one for one in held if one.region == region and one.rows), None)
+    if region is None or chosen is None:
         return []
-    count = sum(region in {pair.one.region, pair.other.region} for pair in drawn)
-    name = t.name(dataset.row("regions", region))
-    return [t("network-sentence-region", region=name, count=count, least=least)]
+    lines = [pair for pair in drawn if region in {pair.one.region, pair.other.region}]
+    joint = sum(pair.is_joint for pair in lines)
+    words = {"region": t.name(dataset.row("regions", region)), "least": least}
+    parts = []
+    if not chosen.is_joint:
+        parts.append(t("network-sentence-region", count=len(lines) - joint, **words))
+    if joint:
+        parts.append(t("network-sentence-region-joint", count=joint, **words))
+    return parts
 
 
 def gaps_in_words(

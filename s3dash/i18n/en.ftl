@@ -1106,7 +1106,10 @@ network-heading-membership = The regions and what they take part in
 network-heading-initiative = { $initiative }: who takes part
 network-sentence-shared =
     { $count ->
-        [0] No pair of regions has at least { $least } domains in common.
+        [0] No pair of regions has at least { $least ->
+            [one] { $least } domain
+           *[other] { $least } domains
+        } in common.
         [one] { $count } pair of regions has at least { $least ->
             [one] { $least } domain
            *[other] { $least } domains
@@ -1118,7 +1121,10 @@ network-sentence-shared =
     }
 network-sentence-among =
     { $count ->
-        [0] No pair of regions has at least { $least } domains in common with “{ $domain }” as one of them.
+        [0] No pair of regions has at least { $least ->
+            [one] { $least } domain
+           *[other] { $least } domains
+        } in common with “{ $domain }” as one of them.
         [one] { $count } pair of regions has at least { $least ->
             [one] { $least } domain
            *[other] { $least } domains
@@ -1138,6 +1144,14 @@ network-sentence-region =
         [one] { $count } other region.
        *[other] { $count } other regions.
     }
+network-sentence-region-joint =
+    { $region } has at least { $least ->
+        [one] { $least } domain
+       *[other] { $least } domains
+    } in common with { $count ->
+        [one] { $count } region
+       *[other] { $count } regions
+    } through a group only; that is not counted.
 network-sentence-joint = { $region } has no data of its own and is shown through what is joint in { $groups }.
 network-sentence-dashed =
     { $count ->
@@ -1210,6 +1224,30 @@ network-sentence-abroad =
            *[other] { $initiatives } initiatives.
         }
     }
+network-sentence-past =
+    { $current ->
+        [0] { $where ->
+            [sweden] No Swedish region is known to take part now. { $count ->
+                [one] { $count } has taken part.
+               *[other] { $count } have taken part.
+            }
+           *[partners] No other European region is known to take part now. { $count ->
+                [one] { $count } has taken part.
+               *[other] { $count } have taken part.
+            }
+        }
+       *[other] { $where ->
+            [sweden] { $count ->
+                [one] { $count } more has taken part.
+               *[other] { $count } more have taken part.
+            }
+           *[partners] { $count ->
+                [one] Of the European regions, { $count } more has taken part.
+               *[other] Of the European regions, { $count } more have taken part.
+            }
+        }
+    }
+network-sentence-took = { $region } has taken part.
 network-sentence-via = Dashed lines go through a group ({ $groups }) and are not counted.
 network-choose-abroad = Other European regions are drawn when an initiative is chosen.
 network-choose-membership = Choose an initiative to see only it and its parts, or a region to bring out its lines.
@@ -1266,7 +1304,11 @@ network-lines =
 network-hover = Click to see why
 network-off = Not on the map, as its position is missing: { $regions }.
 network-not-drawn = { $name } is not among what is drawn in this scope.
-network-not-a-pair = The link names { $count } regions; a pair is two. No pair is chosen.
+network-not-a-pair =
+    The link names { $count ->
+        [one] { $count } region
+       *[other] { $count } regions
+    }; a pair is two. No pair is chosen.
 network-lists = The parts of the network as lists
 network-list =
     { $kind ->

@@ -1123,7 +1123,10 @@ network-heading-membership = Regionerna och deras samverkan
 network-heading-initiative = { $initiative }: vilka som är med
 network-sentence-shared =
     { $count ->
-        [0] Inget par av regioner har minst { $least } teman gemensamt.
+        [0] Inget par av regioner har minst { $least ->
+            [one] { $least } tema
+           *[other] { $least } teman
+        } gemensamt.
         [one] { $count } par av regioner har minst { $least ->
             [one] { $least } tema
            *[other] { $least } teman
@@ -1135,7 +1138,10 @@ network-sentence-shared =
     }
 network-sentence-among =
     { $count ->
-        [0] Inget par av regioner har minst { $least } teman gemensamt med ”{ $domain }” som ett av dem.
+        [0] Inget par av regioner har minst { $least ->
+            [one] { $least } tema
+           *[other] { $least } teman
+        } gemensamt med ”{ $domain }” som ett av dem.
        *[other] { $count } par av regioner har minst { $least ->
             [one] { $least } tema
            *[other] { $least } teman
@@ -1151,6 +1157,14 @@ network-sentence-region =
         [one] { $count } annan region.
        *[other] { $count } andra regioner.
     }
+network-sentence-region-joint =
+    { $region } har minst { $least ->
+        [one] { $least } tema
+       *[other] { $least } teman
+    } gemensamt med { $count ->
+        [one] { $count } region
+       *[other] { $count } regioner
+    } bara genom en grupp; det räknas inte.
 network-sentence-joint = { $region } saknar egna uppgifter och visas genom det som är gemensamt i { $groups }.
 network-sentence-dashed =
     { $count ->
@@ -1222,6 +1236,18 @@ network-sentence-abroad =
            *[other] { $initiatives } samverkansformer.
         }
     }
+network-sentence-past =
+    { $current ->
+        [0] { $where ->
+            [sweden] Ingen svensk region är känd som deltagare nu. { $count } har varit med.
+           *[partners] Ingen europeisk region är känd som deltagare nu. { $count } har varit med.
+        }
+       *[other] { $where ->
+            [sweden] Ytterligare { $count } har varit med.
+           *[partners] Av de europeiska har ytterligare { $count } varit med.
+        }
+    }
+network-sentence-took = { $region } har varit med.
 network-sentence-via = Streckade linjer går genom en grupp ({ $groups }) och räknas inte.
 network-choose-abroad = Europeiska regioner ritas när en samverkan är vald.
 network-choose-membership = Välj en samverkan för att bara se den och dess delar, eller en region för att lyfta fram dess linjer.
@@ -1278,7 +1304,11 @@ network-lines =
 network-hover = Klicka för att se varför
 network-off = Ritas inte på kartan, eftersom läget saknas: { $regions }.
 network-not-drawn = { $name } finns inte bland det som ritas i det här urvalet.
-network-not-a-pair = Länken anger { $count } regioner; ett par är två. Inget par är valt.
+network-not-a-pair =
+    Länken anger { $count ->
+        [one] { $count } region
+       *[other] { $count } regioner
+    }; ett par är två. Inget par är valt.
 network-lists = Nätverkets delar som listor
 network-list =
     { $kind ->

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from s3dash.analysis.answer import JOINT
+from s3dash.analysis.domain_cell import domain_cell
 from s3dash.analysis.domain_network import status_words
 from s3dash.analysis.evidence import priority_notes, source_note
 from s3dash.analysis.membership import membership_notes
@@ -84,17 +86,18 @@ def _pair_panel(page: Page, one: str, other: str) -> Component:
 def _status_panel(page: Page, region: str, domain: str) -> Component:
     """What the region says of the domain, and the clusters it has in it."""
     dataset, t = page.edition.dataset, page.t
-    held = held_by(dataset, region, page.selection.round_code)
+    found = domain_cell(dataset, region, page.selection.round_code, domain)
+    is_joint = found.cell == JOINT
     names = (t.name(dataset.row("regions", region)), t.name(dataset.row("domains", domain)))
     heading = t("network-pair", one=names[0], other=names[1])
-    rows = [row for row in held.rows if domain in row.domain_codes]
+    rows = found.joint if is_joint else found.own
     parts: list[Component | None] = [_head(heading, page.state.but(domain=None), t)]
-    if held.is_joint and rows:
-        parts.append(html.P(held_words(dataset, held, t), className="panel-remark"))
+    if is_joint:
+        parts.append(html.P(found.words(dataset, t), className="panel-remark"))
     if rows:
         parts.append(priority_list(priority_notes(rows, dataset, t), page.state, t))
     else:
-        parts.append(html.P(t("status-not-mentioned" if held.rows else "status-no-data")))
+        parts.append(html.P(found.words(dataset, t)))
     return _section(heading, [*parts, *_clusters(page, domain, [region])])
 
 
@@ -103,19 +106,23 @@ def _domain_panel(page: Page, domain: str) -> Component:
     dataset, t = page.edition.dataset, page.t
     heading = t.name(dataset.row("domains", domain))
     held = regions_held(dataset, page.selection)
-    naming = [one for one in held if any(domain in row.domain_codes for row in one.rows)]
-    naming.sort(key=lambda one: t.sort_key(t.name(dataset.row("regions", one.region))))
+    cells = {
+        one.region: domain_cell(dataset, one.region, page.selection.round_code, domain)
+        for one in held
+    }
+    naming = [code for code, found in cells.items() if found.own or found.joint]
+    naming.sort(key=lambda code: t.sort_key(t.name(dataset.row("regions", code))))
     items = [
         html.Li(
             [
                 dcc.Link(
-                    t.name(dataset.row("regions", one.region)),
-                    href=to_url(page.state.but(region=one.region)),
+                    t.name(dataset.row("regions", code)),
+                    href=to_url(page.state.but(region=code)),
                 ),
-                html.P(status_words(dataset, one, domain, t)),
+                html.P(status_words(dataset, cells[code], domain, t)),
             ]
         )
-        for one in naming
+        for code in naming
     ]
     parts = [_head(heading, page.state.but(domain=None), t)]
     if items:

@@ -6,7 +6,8 @@ import datetime
 
 import pytest
 
-from s3dash.analysis.answer import in_plain_text
+from s3dash.analysis.answer import JOINT, in_plain_text
+from s3dash.analysis.domain_cell import domain_cell
 from s3dash.analysis.network import network_answer
 from s3dash.analysis.network_answer import NetworkAnswer
 from s3dash.analysis.selection import resolve
@@ -14,10 +15,12 @@ from s3dash.analysis.shared_network import MOST_LINES, least_of
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.model import Dataset
+from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.state import SLUGS, parse_url
 from tests.conftest import Build, Rows
 
 AS_OF = datetime.date(2026, 11, 23)
+UNCOUNTED = {NO_DATA, NOT_MENTIONED, "deselected"}
 PLACES = {"A": ("59", "18"), "B": ("60", "17"), "C": ("58", "16"), "P": ("50", "5")}
 
 
@@ -156,6 +159,26 @@ def test_regions_nobody_knows_anything_of_are_named(shipped: Dataset) -> None:
     assert (found.nodes["cell"] == "no_data").any()
 
 
+@pytest.mark.parametrize("query", ["?region=SE12", "?region=ITH5", "?region=SE211&round=2014-2020"])
+def test_nothing_is_said_of_lines_of_a_region_that_has_none_to_draw(
+    shipped: Dataset, query: str
+) -> None:
+    found = answer(shipped, query)
+    assert "ingen annan region" not in found.sentence
+    assert "gemensamt med" not in found.sentence
+
+
+def test_lines_through_a_group_are_not_counted_for_the_chosen_region(shipped: Dataset) -> None:
+    uppsala = answer(shipped, "?region=SE121").sentence
+    assert "andra regioner" not in uppsala
+    assert "gemensamt med 7 regioner bara genom en grupp; det räknas inte." in uppsala
+    found = answer(shipped, "?region=SE110")
+    ends = found.edges[found.edges["edge"].str.contains("SE110")]
+    own = int((~ends["dashed"].astype(bool)).sum())
+    assert f"Stockholm har minst 4 teman gemensamt med {own} andra regioner." in found.sentence
+    assert f"gemensamt med {len(ends) - own} region" in found.sentence
+
+
 # ---- regions and domains ------------------------------------------------------------------------
 
 
@@ -172,6 +195,36 @@ def test_a_region_is_joined_to_what_it_names_with_its_status(placed: Rows, build
     assert (joint["cell"], joint["dashed"]) == ("joint", True)
     # deselected and joint lines are drawn but not counted
     assert found.sentence.startswith("2 regioner nämner tillsammans 2 teman, med 3 linjer.")
+
+
+def test_network_and_matrix_say_the_same_of_every_region_and_domain(shipped: Dataset) -> None:
+    joint = 0
+    for round_row in shipped.rows("rounds"):
+        code = round_row.round_code
+        edges = answer(shipped, f"?measure=status&round={code}").edges.set_index("edge")
+        for region in shipped.regions_of_kind("region"):
+            for domain in (row.domain_code for row in shipped.rows("domains")):
+                cell = domain_cell(shipped, region, code, domain).cell
+                key = f"{region} {domain}"
+                drawn = edges.loc[key, "cell"] if key in edges.index else None
+                assert drawn == (None if cell in {NO_DATA, NOT_MENTIONED} else cell), key
+                if cell == JOINT:
+                    joint += 1
+                    assert edges.loc[key, "dashed"]
+    assert joint > 20
+
+
+def test_what_only_a_group_names_is_dashed_told_and_not_counted(shipped: Dataset) -> None:
+    found = answer(shipped, "?measure=status&region=SE211&domain=digital")
+    line = edge(found, "SE211 digital")
+    assert (line["cell"], line["dashed"]) == (JOINT, True)
+    assert str(line["words"]).startswith("gemensamt i Småland med öarna")
+    assert "Streckade linjer går genom en grupp (Småland med öarna" in found.sentence
+    counted = [
+        domain_cell(shipped, region, "2021-2027", "digital").status not in UNCOUNTED
+        for region in shipped.regions_of_kind("region")
+    ]
+    assert f" {sum(counted)} av 20 regioner med uppgifter prioriterar" in found.sentence
 
 
 def test_clusters_are_drawn_for_what_is_chosen_only(shipped: Dataset) -> None:
@@ -244,8 +297,34 @@ def test_europes_regions_come_with_the_branch_that_is_chosen(shipped: Dataset) -
     assert "Europeiska regioner ritas när en samverkan är vald." in overview.sentence
     branch = answer(shipped, "?initiative=vanguard&scope=europe")
     assert (branch.nodes["kind"] == "partner").sum() >= 31
+    # what only others are in is not said to be what Sweden's regions are in
+    assert branch.sentence.startswith("5 svenska regioner är med i 5 samverkansformer. Därtill")
     nobody = answer(shipped, "?initiative=vi-health")
     assert nobody.sentence.startswith("Ingen känd svensk deltagare.")
+
+
+def test_swedish_participants_are_told_also_where_only_europes_are_drawn(shipped: Dataset) -> None:
+    alone = answer(shipped, "?measure=membership&scope=partners").nodes
+    both = answer(shipped, "?measure=membership&scope=europe").nodes
+    told = both.set_index("node")[["cell", "words"]].to_dict("index")
+    drawn = alone[alone["kind"] == "initiative"].set_index("node")
+    assert drawn.loc["initiative:errin", "words"] == "Nätverk. 18 svenska regioner"
+    for key in sorted(set(drawn.index) & set(told)):
+        assert drawn.loc[key, ["cell", "words"]].to_dict() == told[key]
+
+
+def test_who_has_been_in_what_is_over_is_told_and_not_said_to_be_unknown(shipped: Dataset) -> None:
+    swedish = answer(shipped, "?initiative=s3-piloten").sentence
+    assert swedish.startswith("Ingen svensk region är känd som deltagare nu. 16 har varit med.")
+    assert "Ingen känd svensk deltagare" not in swedish
+    english = answer(shipped, "?initiative=s3-piloten", "en").sentence
+    assert english.startswith("No Swedish region is known to take part now. 16 have taken part.")
+    past = answer(shipped, "?initiative=s3-piloten").edges
+    region = str(past.loc[past["cell"] == "ended", "edge"].iloc[0]).split(" ")[0]
+    chosen = answer(shipped, f"?initiative=s3-piloten&region={region}").sentence
+    name = translator("sv").name(shipped.row("regions", region))
+    assert f"{name} har varit med." in chosen
+    assert "är inte känd som deltagare" not in chosen
 
 
 # ---- places -------------------------------------------------------------------------------------
@@ -272,6 +351,40 @@ def test_a_region_without_a_position_is_told_and_left_out_of_the_map(
     ends = {*found.edges["source"], *found.edges["target"]}
     assert ends <= set(found.nodes["node"])
     assert "region:B" in set(answer(build(rows), "?layout=likeness").nodes["node"])
+
+
+@pytest.mark.parametrize(
+    ("full", "bare"),
+    [
+        ("", "?least=99"),
+        ("?measure=membership", "?measure=membership&scope=partners"),
+    ],
+)
+def test_a_table_without_rows_has_the_columns_of_one_with_rows(
+    shipped: Dataset, full: str, bare: str
+) -> None:
+    without = answer(shipped, bare).equal
+    assert without.empty
+    assert list(without.columns) == list(answer(shipped, full).equal.columns)
+
+
+@pytest.mark.parametrize(
+    ("language", "none", "among", "pair"),
+    [
+        ("sv", "minst 1 tema gemensamt.", "minst 1 tema gemensamt med", "anger 1 region;"),
+        ("en", "at least 1 domain in common.", "at least 1 domain in common", "names 1 region;"),
+    ],
+)
+def test_one_is_one_also_where_there_is_no_pair(
+    rows: Rows, build: Build, language: str, none: str, among: str, pair: str
+) -> None:
+    rows["priorities"], rows["lineage"] = [], []
+    empty = build(rows)
+    assert none in answer(empty, "?least=1", language).sentence
+    assert among in answer(empty, "?measure=shared&domain=wood&least=1", language).sentence
+    unplaced = answer(empty, "?regions=A", language).unplaced
+    assert unplaced is not None
+    assert pair in unplaced
 
 
 QUERIES = [
@@ -310,4 +423,5 @@ def test_an_edition_with_nothing_in_it_is_an_empty_network(
     found = answer(build(rows), query)
     assert found.edges.empty
     assert found.equal.empty
+    assert {"region_name", "source_words"} <= set(found.equal.columns)
     assert found.sentence
