@@ -255,7 +255,11 @@ def chosen_words(
         return []
     lines = [pair for pair in drawn if region in {pair.one.region, pair.other.region}]
     joint = sum(pair.is_joint for pair in lines)
-    words = {"region": t.name(dataset.row("regions", region)), "least": least}
+    name = t.name(dataset.row("regions", region))
+    if selection.state.domain is not None:
+        # the lines that share the domain are not all that share so many
+        return [t("network-sentence-region-lines", region=name, count=len(lines), joint=joint)]
+    words = {"region": name, "least": least}
     parts = []
     if not chosen.is_joint:
         parts.append(t("network-sentence-region", count=len(lines) - joint, **words))

@@ -1152,6 +1152,18 @@ network-sentence-region-joint =
         [one] { $count } region
        *[other] { $count } regions
     } through a group only; that is not counted.
+network-sentence-region-lines =
+    { $count ->
+        [0] None of the lines goes to { $region }.
+        [one] { $joint ->
+            [0] { $count } line goes to { $region }.
+           *[other] { $count } dashed line goes to { $region }.
+        }
+       *[other] { $joint ->
+            [0] { $count } lines go to { $region }.
+           *[other] { $count } lines go to { $region }, { $joint } of them dashed.
+        }
+    }
 network-sentence-joint = { $region } has no data of its own and is shown through what is joint in { $groups }.
 network-sentence-dashed =
     { $count ->

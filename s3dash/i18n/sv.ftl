@@ -1165,6 +1165,19 @@ network-sentence-region-joint =
         [one] { $count } region
        *[other] { $count } regioner
     } bara genom en grupp; det räknas inte.
+network-sentence-region-lines =
+    { $count ->
+        [0] Ingen av linjerna går till { $region }.
+        [one] { $joint ->
+            [0] { $count } linje går till { $region }.
+           *[other] { $count } streckad linje går till { $region }.
+        }
+       *[other] { $joint ->
+            [0] { $count } linjer går till { $region }.
+            [one] { $count } linjer går till { $region }, varav { $joint } streckad.
+           *[other] { $count } linjer går till { $region }, varav { $joint } streckade.
+        }
+    }
 network-sentence-joint = { $region } saknar egna uppgifter och visas genom det som är gemensamt i { $groups }.
 network-sentence-dashed =
     { $count ->

@@ -179,6 +179,12 @@ def test_the_file_has_the_rows_of_the_table(app: Dash, client: Any, atlas: Atlas
     assert len(lines) == len(found.equal) + 1
 
 
+def test_a_file_without_rows_still_names_its_columns(app: Dash, client: Any) -> None:
+    full = client.get(f"{PATH}.csv?least=6").text.splitlines()
+    bare = client.get(f"{PATH}.csv?least=99").text.splitlines()
+    assert bare == full[:1]
+
+
 def test_an_answer_stays_small(app: Dash, atlas: Atlas) -> None:
     for search in ("", "?measure=status", "?measure=membership"):
         figure = network.parts(page_of(atlas, search)).figure

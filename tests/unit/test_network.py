@@ -179,6 +179,12 @@ def test_lines_through_a_group_are_not_counted_for_the_chosen_region(shipped: Da
     assert f"gemensamt med {len(ends) - own} region" in found.sentence
 
 
+def test_a_region_outside_the_chosen_domain_is_not_said_to_share_nothing(shipped: Dataset) -> None:
+    found = answer(shipped, "?measure=shared&domain=food&region=SE110&least=1").sentence
+    assert "Ingen av linjerna går till Stockholm." in found
+    assert "ingen annan region" not in found
+
+
 # ---- regions and domains ------------------------------------------------------------------------
 
 
