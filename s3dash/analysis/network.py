@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pandas as pd
 
-from s3dash.analysis.answer import ENDED, JOINT, MARKS, NO_DATA_SIGN, LegendEntry
+from s3dash.analysis.answer import ENDED, JOINT, MARKS, LegendEntry
 from s3dash.analysis.domain_network import domain_answer
 from s3dash.analysis.initiative_network import initiative_answer
 from s3dash.analysis.network_answer import (
@@ -35,7 +35,7 @@ from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA
 from s3dash.model.tables import ROLES, STATUSES
 
-LINE, DASHES, BRANCH, TRIANGLE = "—", "- -", "└", "▲"
+LINE, DASHES, BRANCH, TRIANGLE, HOLLOW = "—", "- -", "└", "▲", "○"
 
 
 def network_answer(
@@ -170,8 +170,8 @@ def _legend(answer: NetworkAnswer, t: Translator) -> list[LegendEntry]:
         (TRIANGLE, "network-legend-cluster", nodes[CLUSTER]),
     )
     entries += [LegendEntry("line", mark, t(key), None) for mark, key, count in signs if count]
-    if nodes[NO_DATA]:
-        entries.append(LegendEntry(NO_DATA, NO_DATA_SIGN, t("status-no-data"), nodes[NO_DATA]))
+    if hollow := nodes[NO_DATA] + nodes[JOINT]:
+        entries.append(LegendEntry("line", HOLLOW, t("network-legend-hollow"), hollow))
     return entries
 
 

@@ -1286,7 +1286,7 @@ network-swedish-past =
        *[other] { $count } Swedish regions have taken part
     }
 network-swedish-group = Swedish regions through a group only
-network-sentence-undrawn = What nearly all take part in is not drawn ({ $names }).
+network-sentence-undrawn = No lines are drawn to what nearly all take part in ({ $names }).
 network-swedish =
     { $count ->
         [0] No known Swedish participant
@@ -1307,6 +1307,7 @@ network-clusters-empty = No known cluster in the domain.
 network-legend-shared = domains in common; the thicker the line, the more
 network-legend-joint = joint in a group
 network-legend-tree = part of
+network-legend-hollow = no data of its own in the round
 network-legend-cluster = cluster
 network-lines =
     { $count ->

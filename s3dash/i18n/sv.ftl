@@ -1287,7 +1287,7 @@ network-swedish-past =
        *[other] { $count } svenska regioner har varit med
     }
 network-swedish-group = Svenska regioner bara genom en grupp
-network-sentence-undrawn = Det som nästan alla är med i ritas inte ({ $names }).
+network-sentence-undrawn = Till det som nästan alla är med i ritas inga linjer ({ $names }).
 network-swedish =
     { $count ->
         [0] Ingen känd svensk deltagare
@@ -1308,6 +1308,7 @@ network-clusters-empty = Inget känt kluster i temat.
 network-legend-shared = gemensamma teman; ju tjockare linje, desto fler
 network-legend-joint = gemensamt i en grupp
 network-legend-tree = del av
+network-legend-hollow = utan egna uppgifter om perioden
 network-legend-cluster = kluster
 network-lines =
     { $count ->
