@@ -8,11 +8,10 @@ from urllib.parse import urlencode
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.answer import INFERRED_MARK, NONE_KNOWN
+from s3dash.analysis.answer import NONE_KNOWN
 from s3dash.analysis.matrix import MatrixAnswer
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
-from s3dash.ui.legend import swatch
 
 # What the empty sign says well enough to those who see it.
 UNSAID = {NOT_MENTIONED, NO_DATA, NONE_KNOWN}
@@ -83,17 +82,15 @@ def _cell(
     column: str,
 ) -> Component:
     place = (cell.region_code, cell.column_code)
+    # one component a cell: a table of Europe has some hundreds of them
+    words = cell.mark if cell.cell in UNSAID else f"{cell.mark} {cell.words}"
     return html.Td(
-        [
-            swatch(cell.cell, cell.mark.removesuffix(INFERRED_MARK)),
-            html.Span(
-                cell.words,
-                className="visually-hidden" if cell.cell in UNSAID else "grid-words",
-            ),
-        ],
+        words,
         role="gridcell",
         tabIndex=0 if place == stop else -1,
+        className=f"sign-{cell.cell}",
         **{
+            **({"aria-label": cell.words} if cell.cell in UNSAID else {}),
             "aria-selected": str(place == selected).lower(),
             "data-pick": urlencode({"region": place[0], column: place[1]}),
         },
