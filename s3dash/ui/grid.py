@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.answer import NONE_KNOWN
+from s3dash.analysis.answer import NONE_KNOWN, NONE_SIGN
 from s3dash.analysis.matrix import MatrixAnswer
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
@@ -83,7 +83,7 @@ def _cell(
 ) -> Component:
     place = (cell.region_code, cell.column_code)
     # one component a cell: a table of Europe has some hundreds of them
-    words = cell.mark if cell.cell in UNSAID else f"{cell.mark} {cell.words}"
+    words = (cell.mark or NONE_SIGN) if cell.cell in UNSAID else f"{cell.mark} {cell.words}"
     return html.Td(
         words,
         role="gridcell",
