@@ -14,7 +14,7 @@ PICTURES = {
     "matrix.png": ("/sv/matris?domain=digital&region=SE231", 1440, 1080, "light"),
     "tema.png": ("/sv/tema?domain=digital", 1440, 900, "light"),
     "region.png": ("/sv/region?region=SE311", 1440, 900, "light"),
-    "natverk.png": ("/sv/natverk?regions=SE232,SE312", 1440, 900, "light"),
+    "natverk.png": ("/sv/natverk?region=SE232", 1440, 1300, "light"),
     "compare.png": ("/en/compare?regions=SE232,SE311,SE312", 1440, 900, "light"),
     "initiatives.png": ("/sv/samverkan?initiative=vanguard", 1440, 900, "light"),
     "europe.png": ("/en/map?initiative=vanguard&scope=europe", 1440, 1080, "dark"),

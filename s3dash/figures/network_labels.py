@@ -56,6 +56,10 @@ Boxes = tuple[Box, ...]
 Size = tuple[float, float]
 
 
+# The rank of what is chosen.
+FIRST = 0.0
+
+
 @dataclass(frozen=True)
 class Spot:
     """A node as its name sees it.
@@ -63,7 +67,7 @@ class Spot:
     Attributes:
         x, y: its place, y upwards.
         label: its name, lines separated by ``<br>``.
-        rank: the lower, the sooner it gets its room.
+        rank: the lower, the sooner it gets its room; what is chosen begins with ``FIRST``.
         sides: where the name may stand, the best first.
     """
 
@@ -86,12 +90,13 @@ def name_sides(spots: Sequence[Spot], size: Size, frames: Sequence[Size]) -> lis
         frames: the sizes in pixels that the drawing may have.
     """
     nodes = [[_node(spot, size, frame) for spot in spots] for frame in frames]
-    free = {
-        (at, side): boxes
-        for at, spot in enumerate(spots)
-        for side in spot.sides
-        if (boxes := _free_boxes(spot, side, at, nodes, size, frames))
-    }
+    free: dict[tuple[int, str], Boxes] = {}
+    for at, spot in enumerate(spots):
+        sides = _free_sides(spot, at, nodes, size, frames)
+        if not sides and spot.rank[0] == FIRST:
+            # the name of what is chosen is told, though it be over another node
+            sides = _free_sides(spot, at, [[] for _ in frames], size, frames)
+        free |= {(at, side): boxes for side, boxes in sides.items()}
     sides_left = Counter(at for at, _ in free)
     orders = (
         sorted(range(len(spots)), key=lambda at: (*spots[at].rank, 0)),
@@ -102,7 +107,22 @@ def name_sides(spots: Sequence[Spot], size: Size, frames: Sequence[Size]) -> lis
         for choice in (lambda spot: spot.sides, lambda spot: sorted(spot.sides, key=SIDES.index))
         for order in orders
     ]
-    return max(tries, key=lambda found: sum(side is not None for side in found))
+    first = [at for at, spot in enumerate(spots) if spot.rank[0] == FIRST]
+    return max(
+        tries,
+        key=lambda found: (
+            sum(found[at] is not None for at in first),
+            sum(side is not None for side in found),
+        ),
+    )
+
+
+def _free_sides(
+    spot: Spot, at: int, nodes: Sequence[Sequence[Box]], size: Size, frames: Sequence[Size]
+) -> dict[str, Boxes]:
+    """The sides that the name may stand on, with its boxes there."""
+    found = {side: _free_boxes(spot, side, at, nodes, size, frames) for side in spot.sides}
+    return {side: boxes for side, boxes in found.items() if boxes}
 
 
 def _free_boxes(

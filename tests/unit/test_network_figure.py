@@ -65,6 +65,10 @@ def meet(one: Box, other: Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
+def chosen_rows(found: NetworkAnswer) -> list[Any]:
+    return [row for row in found.nodes.itertuples() if row.node in found.chosen]
+
+
 QUERIES = [
     "",
     "?region=SE232",
@@ -87,9 +91,26 @@ def test_no_name_lies_on_another_or_on_a_node_in_any_window(shipped: Dataset, qu
             shown = boxes(figure, found, window, frame)
             assert not any(meet(*pair) for pair in combinations(shown, 2))
             assert all(box[0] >= 0 and box[2] <= frame[0] for box in shown)
+            own = {row.label.replace("\n", "<br>") for row in chosen_rows(found)}
+            others = [
+                box
+                for box, label in zip(shown, names(figure, window).text[1:], strict=True)
+                if label not in own
+            ]
             for row in found.nodes.itertuples():
                 x, y = pixel(Spot(row.x, row.y, "", ()), found.size, frame)
-                assert not any(meet((x - 5, y - 5, x + 5, y + 5), box) for box in shown)
+                assert not any(meet((x - 5, y - 5, x + 5, y + 5), box) for box in others)
+
+
+@pytest.mark.parametrize(
+    "query", ["?region=SE232", "?measure=status&region=SE232", "?measure=status&domain=digital"]
+)
+def test_what_is_chosen_has_a_name_but_on_phones(shipped: Dataset, query: str) -> None:
+    found = answer(shipped, query)
+    figure = drawing(found)
+    for window in (1, 2):
+        for row in chosen_rows(found):
+            assert row.label.replace("\n", "<br>") in names(figure, window).text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
