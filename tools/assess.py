@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import product
 from typing import Any
@@ -23,7 +23,8 @@ FILE = ROOT / "data" / "accessibility.json"
 RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 WIDTHS = (320, 1920)
 THEMES = ("light", "dark")
-LOOKS = tuple(product(THEMES, WIDTHS))
+Look = tuple[str, int]
+LOOKS: tuple[Look, ...] = tuple(product(THEMES, WIDTHS))
 # What a view can look like; one that is not named has a single look.
 STATES: dict[str, tuple[str, ...]] = {
     # each measure, a region, the table, a link with mistakes
@@ -78,15 +79,15 @@ def addresses() -> list[str]:
 
 
 def assess(
-    address: str, browser: Browser, looks: Iterable[tuple[str, int]] = LOOKS
+    address: str, browser: Browser, visits: Mapping[Look, Iterable[str]]
 ) -> tuple[dict[str, Any], list[Finding]]:
     """The assessment as the statement needs it, and what was found.
 
-    ``looks`` are the themes and widths that every page is assessed in.
+    ``visits`` are the pages to assess in each theme and width.
     """
     findings: list[Finding] = []
     version, count = "", 0
-    for theme, width in looks:
+    for (theme, width), paths in visits.items():
         size = {"width": width, "height": 900}
         context = browser.new_context(
             viewport=size,
@@ -94,7 +95,7 @@ def assess(
             reduced_motion="reduce",
         )
         page = context.new_page()
-        for path in addresses():
+        for path in paths:
             page.goto(address + path)
             settle(page)
             found = Axe().run(page, options={"runOnly": list(RULES)}).response
@@ -123,7 +124,7 @@ def _findings(page: str, violations: list[dict[str, Any]]) -> list[Finding]:
 def main() -> None:
     """Assess, write the file, and say what was found."""
     with served() as address, chromium() as browser:
-        summary, findings = assess(address, browser)
+        summary, findings = assess(address, browser, dict.fromkeys(LOOKS, addresses()))
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     text = json.dumps({"date": today, **summary}, ensure_ascii=False, indent=2)
     FILE.write_text(text + "\n", encoding="utf-8")
