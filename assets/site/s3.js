@@ -5,6 +5,7 @@
   const THEME_KEY = "s3-theme";
   const THEMES = ["light", "dark", "contrast"];
   let arrivedAt = null;
+  let toldTitle = null;
   let shownChoice = null;
 
   function storedTheme() {
@@ -240,7 +241,11 @@
         if (!first && arrivedAt !== pathname) document.getElementById("heading").focus();
         arrivedAt = pathname;
         showPanel(first);
-        return first ? "" : title;
+        // the same page in another theme is no news, and what was said of the theme is to be heard
+        const isNews = title !== toldTitle;
+        toldTitle = title;
+        if (first) return "";
+        return isNews ? title : window.dash_clientside.no_update;
       },
 
       keepFocus() {
