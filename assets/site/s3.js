@@ -165,8 +165,8 @@
     const query = new URLSearchParams(location.search);
     const chosen = ["region", "regions", "domain", "initiative"].map((name) => query.get(name)).join("&");
     const panel = document.getElementById("panel");
-    const isBelow = panel && panel.firstElementChild && panel.getBoundingClientRect().top > innerHeight - 80;
-    if (query.get("region") && chosen !== shownChoice && !first && isBelow) panel.scrollIntoView();
+    const isBelow = matchMedia("(max-width: 1199px)").matches || (panel && panel.getBoundingClientRect().top > innerHeight - 80);
+    if (query.get("region") && chosen !== shownChoice && !first && panel && isBelow) panel.scrollIntoView();
     shownChoice = chosen;
   }
 

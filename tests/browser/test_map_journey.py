@@ -96,6 +96,8 @@ def test_a_reader_explores_the_map_by_keyboard_alone(visit: OpenPage) -> None:
     page.keyboard.press("ArrowDown")
     expect(page.locator(HEADING)).to_have_text("Status i ett tema")
     page.keyboard.press("Tab")
+    expect(page.get_by_role("radio", name="Sverige", exact=True)).to_be_focused()
+    page.keyboard.press("Tab")
     expect(page.get_by_role("combobox", name="Tema")).to_be_focused()
     page.keyboard.type("Liv")
     expect(page.locator(HEADING)).to_have_text("Livsmedel och lantbruk: regionernas status")
