@@ -238,7 +238,11 @@
         document.title = title;
         const first = arrivedAt === null;
         closeControls();
-        if (!first && arrivedAt !== pathname) document.getElementById("heading").focus();
+        if (!first && arrivedAt !== pathname) {
+          const focusHeading = () => document.getElementById("heading").focus();
+          focusHeading();
+          setTimeout(focusHeading, 100); // the page may be put together anew once more
+        }
         arrivedAt = pathname;
         showPanel(first);
         // the same page in another theme is no news, and what was said of the theme is to be heard
