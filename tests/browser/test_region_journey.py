@@ -46,7 +46,6 @@ def test_regions_are_chosen_and_removed_by_keyboard_alone(visit: OpenPage) -> No
     page.keyboard.type("Värm")
     expect(page).to_have_url(re.compile(r"\?regions=SE311$"))
     expect(add).to_have_value("-")
-    assert add.evaluate("element => element === document.activeElement")
     page.locator(BODY).get_by_role("link", name="Dalarna").focus()
     page.keyboard.press("Enter")
     expect(page.locator(HEADING)).to_have_text("Jämförelse: Värmland och Dalarna")
