@@ -155,6 +155,13 @@ class StoreRefused(S3DashError):
     """The editions' database cannot be reached, or did not take an edition."""
 
 
+class LookFailed(S3DashError):
+    """Looking for a newer edition failed in a way that the program did not foresee."""
+
+    def __init__(self, failure: Exception) -> None:
+        super().__init__("error-look-failed", why=f"{type(failure).__name__}: {failure}")
+
+
 class BadRequest(S3DashError):
     """A request that cannot be answered; HTTP 400."""
 

@@ -13,12 +13,13 @@ from zoneinfo import ZoneInfo
 from s3dash.data.editions import EditionRecord, Editions
 from s3dash.data.shapes import NO_SHAPES, Shapes, read_shapes
 from s3dash.data.submission import read_path
-from s3dash.errors import DatasetRefused, NoEdition, S3DashError, StoreRefused
+from s3dash.errors import DatasetRefused, LookFailed, NoEdition, S3DashError, StoreRefused
 from s3dash.model import Dataset
 
 log = logging.getLogger(__name__)
 
 SECONDS_BETWEEN_LOOKS = 1.0
+LOOK_FAILED = "look-failed"
 # The day that readers are told is theirs.
 READERS_ZONE = ZoneInfo("Europe/Stockholm")
 
@@ -127,17 +128,30 @@ class EditionStore:
             self._note("seed-refused", refused)
         self._is_prepared = True
 
-    def watch(self) -> None:
-        """Have this process look for newer editions from now on."""
-        threading.Thread(target=self._look_again_and_again, daemon=True).start()
+    def watch(self) -> threading.Event:
+        """Have this process look for newer editions until the event that is given back is set."""
+        stopped = threading.Event()
+        threading.Thread(target=self._look_until, args=(stopped,), daemon=True).start()
+        return stopped
 
-    def _look_again_and_again(self) -> None:
-        pause = threading.Event()
-        while not pause.wait(SECONDS_BETWEEN_LOOKS):
-            try:
-                self.refresh()
-            except Exception:
-                log.exception("looking for a newer edition failed")
+    def _look_until(self, stopped: threading.Event) -> None:
+        while not stopped.wait(SECONDS_BETWEEN_LOOKS):
+            self.look()
+
+    def look(self) -> None:
+        """Look for a newer edition, once, and go on after a failure that nobody foresaw.
+
+        The edition in use is served on; the failure is logged once and stands among ``problems``,
+        where ``/health`` tells of it, until a look succeeds: a watcher that ended would tell no one.
+        """
+        try:
+            self.refresh()
+        except Exception as failure:
+            if LOOK_FAILED not in self.problems:
+                log.exception("store: looking for a newer edition failed")
+            self.problems[LOOK_FAILED] = LookFailed(failure)
+        else:
+            self._forget(LOOK_FAILED)
 
     def _note(self, name: str, problem: S3DashError) -> None:
         """Keep a problem and log it when it is new."""

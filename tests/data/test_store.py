@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+import threading
 import time
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from s3dash.data.store import EditionStore
 from s3dash.errors import NoEdition
+from s3dash.i18n import translator
 from tests.conftest import DATA, store_in
 from tests.data.test_editions import FIRST, SECOND, THIRD
 
@@ -30,13 +32,42 @@ def test_a_new_edition_is_taken_up_and_the_old_one_stays_as_it_was(store: Editio
     assert old.number == 1 and len(old.dataset.rows("regions")) > 100
 
 
-def test_a_store_that_watches_takes_it_up_by_itself(store: EditionStore) -> None:
-    store.watch()
+def test_a_store_that_watches_takes_it_up_by_itself_until_it_is_stopped(
+    store: EditionStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("s3dash.data.store.SECONDS_BETWEEN_LOOKS", 0.05)
+    before = set(threading.enumerate())
+    stopped = store.watch()
+    (watcher,) = set(threading.enumerate()) - before
     store.editions.publish(SECOND, "Anna", "Ny")
     until = time.monotonic() + 5
     while store.current().number == 1 and time.monotonic() < until:
         time.sleep(0.05)
     assert store.current().number == 2
+    stopped.set()
+    watcher.join(timeout=5)
+    assert not watcher.is_alive()
+
+
+def test_a_failure_that_nobody_foresaw_is_told_once_and_the_looking_goes_on(
+    store: EditionStore, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail() -> None:
+        raise ZeroDivisionError("by nobody")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(store.editions, "latest", fail)
+        for _ in range(3):
+            store.look()
+    assert store.current().number == 1
+    assert set(store.problems) == {"look-failed"}
+    told = store.problems["look-failed"].message(translator("sv"))
+    assert told.endswith("ZeroDivisionError: by nobody")
+    (record,) = (one for one in caplog.records if one.exc_info)
+    assert record.exc_info is not None and record.exc_info[0] is ZeroDivisionError
+    store.editions.publish(SECOND, "Anna", "Ny")
+    store.look()
+    assert (store.current().number, store.problems) == (2, {})
 
 
 def test_the_newest_of_several_is_taken_up(store: EditionStore) -> None:
