@@ -1,44 +1,40 @@
-"""Two to five regions side by side: what they share, what only one has, what they take part in.
-
-Only a region's own priorities are shared or its alone; what its group holds jointly is shown beside
-them and never counted, and a region without data neither shares nor lacks anything.
-"""
+"""Two to five regions side by side: what they share, what only one has, what they take part in."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
 from s3dash.analysis.answer import (
-    JOINT,
     NO_DATA_SIGN,
     NONE_KNOWN,
     NONE_SIGN,
-    VIA,
     Answer,
     joined,
     never_empty,
 )
-from s3dash.analysis.evidence import Wording
-from s3dash.analysis.membership import role_words
-from s3dash.analysis.membership_map import membership_row
+from s3dash.analysis.compare_rows import (
+    ALL,
+    ALL_KNOWN,
+    LEAST,
+    ONE,
+    SECTIONS,
+    SOME,
+    Cell,
+    Row,
+    domain_sections,
+    initiative_rows,
+)
 from s3dash.analysis.region_card import incomplete
 from s3dash.analysis.selection import Selection
-from s3dash.analysis.status_map import status_row
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
-LEAST, MOST = 2, 5
-
-# Shared by all that are compared, or by all of those that there is data about.
-ALL, ALL_KNOWN, SOME, ONE, NOBODYS_OWN = "all", "known", "some", "one", "none"
-SECTIONS = (ALL, ALL_KNOWN, SOME, ONE, NOBODYS_OWN)
-NOT_OWN = {NO_DATA, NOT_MENTIONED, "deselected"}
+MOST = 5
 
 
 @dataclass(frozen=True)
@@ -55,28 +51,6 @@ class Column:
     name: str
     has_data: bool
     incomplete: tuple[int, int] | None
-
-
-@dataclass(frozen=True)
-class Cell:
-    """What one region has in a row: sign and words, its own wordings, titles of the sources."""
-
-    cell: str
-    mark: str
-    words: str
-    wordings: tuple[Wording, ...] = ()
-    sources: str = ""
-    is_own: bool = False
-
-
-@dataclass(frozen=True)
-class Row:
-    """A domain or an initiative with a cell a region; ``depth`` is its level in the tree."""
-
-    code: str
-    name: str
-    cells: tuple[Cell, ...]
-    depth: int = 0
 
 
 @dataclass(frozen=True)
@@ -108,10 +82,8 @@ def compare_answer(
             asks_for="regions",
             columns=columns,
         )
-    sections = _sections(dataset, codes, selection.round_code, t)
-    initiatives = tuple(
-        _initiatives(dataset, None, 0, codes, _memberships(dataset, codes), as_of, t)
-    )
+    sections = domain_sections(dataset, codes, selection.round_code, t)
+    initiatives = initiative_rows(dataset, codes, as_of, t)
     names = [column.name for column in columns]
     away = [t.name(dataset.row("regions", code)) for code in left_out]
     return CompareAnswer(
@@ -135,61 +107,6 @@ def _column(dataset: Dataset, code: str, round_code: str, t: Translator) -> Colu
     )
 
 
-# ---- domains --------------------------------------------------------------------------------
-
-
-def _sections(
-    dataset: Dataset, codes: tuple[str, ...], round_code: str, t: Translator
-) -> tuple[tuple[str, tuple[Row, ...]], ...]:
-    found: dict[str, list[Row]] = {}
-    with_data = sum(dataset.has_data(code, round_code) for code in codes)
-    domains = sorted(dataset.rows("domains"), key=lambda row: t.sort_key(t.name(row)))
-    for domain in domains:
-        cells = tuple(
-            _status_cell(status_row(dataset, code, round_code, domain.domain_code, t))
-            for code in codes
-        )
-        section = section_of(cells, with_data)
-        if section:
-            row = Row(domain.domain_code, t.name(domain), cells)
-            found.setdefault(section, []).append(row)
-    for rows in found.values():
-        rows.sort(key=lambda row: [not cell.is_own for cell in row.cells])
-    return tuple((section, tuple(found[section])) for section in SECTIONS if section in found)
-
-
-def _status_cell(status: dict[str, Any]) -> Cell:
-    words = status["joint_words"] if status["cell"] == JOINT else status["words"]
-    return Cell(
-        status["cell"],
-        status["mark"],
-        words,
-        status["wording"] or (),
-        status["source_words"],
-        status["status"] not in NOT_OWN,
-    )
-
-
-def section_of(cells: Iterable[Cell], with_data: int) -> str | None:
-    """Where a domain belongs, or None when no region has anything to say of it.
-
-    Args:
-        cells: one a region.
-        with_data: how many of the regions have priorities of their own.
-    """
-    listed = list(cells)
-    own = sum(cell.is_own for cell in listed)
-    if own >= LEAST:
-        if own < with_data:
-            return SOME
-        return ALL if own == len(listed) else ALL_KNOWN
-    if own:
-        return ONE
-    return (
-        NOBODYS_OWN if any(cell.cell not in {NO_DATA, NOT_MENTIONED} for cell in listed) else None
-    )
-
-
 def _sentence(
     columns: tuple[Column, ...], sections: dict[str, tuple[Row, ...]], t: Translator
 ) -> str:
@@ -210,66 +127,6 @@ def _sentence(
     if without:
         parts.append(t("compare-sentence-no-data", regions=joined(without, t), count=len(without)))
     return " ".join(parts)
-
-
-# ---- initiatives ----------------------------------------------------------------------------
-
-
-def _memberships(dataset: Dataset, codes: tuple[str, ...]) -> list[Any]:
-    """The memberships of the regions and of their groups."""
-    holders = {holder for code in codes for holder in (code, *dataset.groups_of(code))}
-    frame = dataset.table("memberships")
-    return list(frame[frame["region_code"].isin(holders)].itertuples(index=False))
-
-
-def _initiatives(
-    dataset: Dataset,
-    parent: str | None,
-    depth: int,
-    codes: tuple[str, ...],
-    rows: list[Any],
-    as_of: datetime.date,
-    t: Translator,
-) -> Iterable[Row]:
-    for row in sorted(dataset.parts_of(parent), key=lambda row: t.sort_key(t.name(row))):
-        below = dataset.with_children(row.initiative_code)
-        found = [one for one in rows if one.initiative_code in below]
-        if not found:
-            continue
-        by_region = {
-            holder: [one for one in found if one.region_code == holder]
-            for holder in dict.fromkeys(str(one.region_code) for one in found)
-        }
-        cells = tuple(
-            _role_cell(dataset, row.initiative_code, code, by_region, as_of, t) for code in codes
-        )
-        yield Row(row.initiative_code, t.name(row), cells, depth)
-        yield from _initiatives(dataset, row.initiative_code, depth + 1, codes, rows, as_of, t)
-
-
-def _role_cell(
-    dataset: Dataset,
-    initiative: str,
-    region: str,
-    by_region: dict[str, list[Any]],
-    as_of: datetime.date,
-    t: Translator,
-) -> Cell:
-    """The part in the initiative itself; what is below it has a row of its own."""
-    role = membership_row(dataset, initiative, region, by_region, as_of, t)
-    words = role["words"]
-    if role["cell"] == VIA:
-        words = t("role-via")
-    if role["cell"] == JOINT:
-        words = "; ".join(
-            t("via-group", group=t.name(dataset.row("regions", group)), words=found)
-            for group in dataset.groups_of(region)
-            for row in by_region.get(group, [])
-            if row.initiative_code == initiative
-            for found in [role_words(dataset, row, as_of, t)]
-        )
-    shown = words or t("role-joint")
-    return Cell(role["cell"], role["mark"], shown, sources=role["source_words"])
 
 
 # ---- the equal table --------------------------------------------------------------------------

@@ -12,10 +12,10 @@ from s3dash.analysis.map_answer import (
     MapAnswer,
     answer_table,
     european,
-    map_regions,
     measured,
     swedish,
 )
+from s3dash.analysis.scope import regions_of
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA
@@ -35,7 +35,7 @@ def count_answer(
     dataset: Dataset, round_code: str, t: Translator, scope: str = "sweden"
 ) -> MapAnswer:
     """The number of own priorities of every region of the scope in a round."""
-    regions = map_regions(dataset, scope)
+    regions = regions_of(dataset, scope)
     most = max((dataset.priority_count(region, round_code) for region in regions), default=0)
     rows = {region: _count_row(dataset, region, round_code, most, t) for region in regions}
     table = answer_table(dataset, rows, t)

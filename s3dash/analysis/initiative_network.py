@@ -31,7 +31,6 @@ from s3dash.analysis.network_answer import (
     key_of,
     node_table,
     region_key,
-    regions_in_scope,
 )
 from s3dash.analysis.network_regions import OWN, PARENTHESIS, region_node
 from s3dash.analysis.network_ties import (
@@ -44,6 +43,7 @@ from s3dash.analysis.network_ties import (
     ties_in,
 )
 from s3dash.analysis.participants import counts_in_words, swedish_words
+from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -67,7 +67,7 @@ def initiative_answer(
 ) -> NetworkAnswer:
     """Who takes part in what, without places: a branch, or all that has someone in it."""
     state = selection.state
-    scope = regions_in_scope(dataset, state)
+    scope = regions_of(dataset, state.shown_scope)
     branch = dataset.with_children(state.initiative) if state.initiative else None
     everybody = list(ties_in(dataset, everywhere(dataset)))
     ties = [tie for tie in everybody if tie.region in scope]

@@ -72,7 +72,7 @@ class InitiativeNotes:
     @cached_property
     def _memberships(self) -> dict[str, list[Any]]:
         found: dict[str, list[Any]] = {}
-        for row in self.dataset.table("memberships").itertuples(index=False):
+        for row in self.dataset.all_memberships():
             found.setdefault(str(row.initiative_code), []).append(row)
         return found
 

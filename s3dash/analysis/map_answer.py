@@ -98,12 +98,6 @@ def european(table: pd.DataFrame) -> pd.DataFrame:
     return table[table["region_kind"] == "partner"]
 
 
-def map_regions(dataset: Dataset, scope: str) -> list[str]:
-    """The regions that a map of the scope is about, by code."""
-    kinds = {"sweden": ("region",), "europe": ("region", "partner"), "partners": ("partner",)}
-    return [code for kind in kinds[scope] for code in dataset.regions_of_kind(kind)]
-
-
 def answer_table(
     dataset: Dataset, rows: Mapping[str, Mapping[str, Any]], t: Translator
 ) -> pd.DataFrame:

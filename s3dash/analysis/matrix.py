@@ -20,6 +20,7 @@ from typing import Any
 import pandas as pd
 
 from s3dash.analysis.answer import Answer, never_empty
+from s3dash.analysis.scope import regions_of
 from s3dash.i18n import Translator
 from s3dash.metrics.ordering import seriate
 from s3dash.metrics.overlap import overlap
@@ -45,11 +46,9 @@ def regions_in(
     dataset: Dataset, state: ViewState, has_something: Callable[[str], bool]
 ) -> list[str]:
     """The regions of the scope, by code: Sweden's all, Europe's as far as there is something."""
-    swedish = [] if state.shown_scope == "partners" else list(dataset.regions_of_kind("region"))
-    if state.shown_scope == "sweden":
-        return swedish
-    partners = dataset.regions_of_kind("partner")
-    return sorted([*swedish, *(code for code in partners if has_something(code))])
+    swedish = dataset.regions_of_kind("region")
+    codes = regions_of(dataset, state.shown_scope)
+    return sorted(code for code in codes if code in swedish or has_something(code))
 
 
 def ordered_rows(

@@ -21,7 +21,6 @@ from s3dash.analysis.map_answer import (
     MapAnswer,
     answer_table,
     european,
-    map_regions,
     measured,
     swedish,
 )
@@ -32,6 +31,7 @@ from s3dash.analysis.membership import (
     role_key,
     role_words,
 )
+from s3dash.analysis.scope import regions_of
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.tables import ROLES
@@ -51,7 +51,7 @@ def membership_answer(
         by_region.setdefault(str(row.region_code), []).append(row)
     rows = {
         region: membership_row(dataset, initiative, region, by_region, as_of, t)
-        for region in map_regions(dataset, scope)
+        for region in regions_of(dataset, scope)
     }
     table = answer_table(dataset, rows, t)
     cells = (*ROLES, VIA, ENDED, JOINT, NONE_KNOWN)

@@ -46,7 +46,8 @@ def _branches(
 ) -> tuple[Branch, ...]:
     """Branches below an initiative; ``taking_part``: the region, and the initiatives it is in."""
     region, codes = taking_part
-    rows = sorted(dataset.parts_of(parent), key=lambda row: t.sort_key(t.name(row)))
+    parts = [dataset.row("initiatives", code) for code in dataset.children(parent)]
+    rows = sorted(parts, key=lambda row: t.sort_key(t.name(row)))
     found = []
     for row in rows:
         if codes.isdisjoint(dataset.with_children(row.initiative_code)):

@@ -126,12 +126,6 @@ def region_key(dataset: Dataset, region: str) -> str:
     return key_of(PARTNER if kind == "partner" else REGION, region)
 
 
-def regions_in_scope(dataset: Dataset, state: ViewState) -> list[str]:
-    """The regions that a scope is about: Sweden's, Europe's, or both."""
-    kinds = {"sweden": ["region"], "europe": ["region", "partner"], "partners": ["partner"]}
-    return [code for kind in kinds[state.shown_scope] for code in dataset.regions_of_kind(kind)]
-
-
 def chosen_nodes(dataset: Dataset, state: ViewState) -> frozenset[str]:
     """Keys of the nodes that the selection names; a chosen initiative is the picture itself."""
     named = [state.region] if state.region else []

@@ -18,7 +18,6 @@ from s3dash.analysis.network_answer import (
     edge_table,
     node_table,
     region_key,
-    regions_in_scope,
 )
 from s3dash.analysis.network_regions import (
     OWN,
@@ -28,6 +27,7 @@ from s3dash.analysis.network_regions import (
     held_words,
     region_node,
 )
+from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.metrics.overlap import overlap
@@ -97,7 +97,7 @@ def regions_held(dataset: Dataset, selection: Selection) -> list[Held]:
     swedish = set(dataset.regions_of_kind("region"))
     found = [
         held_by(dataset, code, selection.round_code)
-        for code in sorted(regions_in_scope(dataset, selection.state))
+        for code in sorted(regions_of(dataset, selection.state.shown_scope))
     ]
     return [one for one in found if one.rows or one.region in swedish]
 

@@ -21,10 +21,10 @@ from s3dash.analysis.map_answer import (
     MapAnswer,
     answer_table,
     european,
-    map_regions,
     measured,
     swedish,
 )
+from s3dash.analysis.scope import regions_of
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, strongest_status
@@ -37,7 +37,7 @@ def status_answer(
     """The status that every region of the scope gives a domain in a round."""
     rows = {
         region: status_row(dataset, region, round_code, domain, t)
-        for region in map_regions(dataset, scope)
+        for region in regions_of(dataset, scope)
     }
     table = answer_table(dataset, rows, t)
     cells = (*STATUSES, JOINT, NOT_MENTIONED, NO_DATA)

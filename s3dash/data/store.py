@@ -142,7 +142,7 @@ class EditionStore:
         """Look for a newer edition, once, and go on after a failure that nobody foresaw.
 
         The edition in use is served on; the failure is logged once and stands among ``problems``,
-        where ``/health`` tells of it, until a look succeeds: a watcher that ended would tell no one.
+        where ``/health`` tells of it, until a look succeeds. A watcher that ended could not tell.
         """
         try:
             self.refresh()

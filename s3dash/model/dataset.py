@@ -219,12 +219,6 @@ class Dataset:
         """Every membership, as named tuples."""
         return list(self._tables["memberships"].itertuples(index=False, name="Membership"))
 
-    def parts_of(self, initiative: str | None) -> list[Any]:
-        """The initiatives right below one, as rows; below None are those at the top."""
-        if initiative is not None:
-            return [self.row("initiatives", code) for code in self._children.get(initiative, [])]
-        return [row for row in self.rows("initiatives") if not isinstance(row.parent_code, str)]
-
     def memberships(self, initiative: str) -> pd.DataFrame:
         """Rows of the initiative and of all below it; ``initiative_code`` tells which."""
         codes = self.with_children(initiative)

@@ -7,7 +7,8 @@ from typing import Any
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.compare import LEAST, MOST, Cell, Column, CompareAnswer, Row
+from s3dash.analysis.compare import MOST, Column, CompareAnswer
+from s3dash.analysis.compare_rows import LEAST, Cell, Row
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState, to_url

@@ -165,11 +165,7 @@ def initiative_control(selection: Selection, dataset: Dataset, t: Translator) ->
 def _tree(
     dataset: Dataset, parent: str | None, depth: int, t: Translator
 ) -> Iterable[tuple[str, str]]:
-    rows = [
-        row
-        for row in dataset.rows("initiatives")
-        if (row.parent_code if isinstance(row.parent_code, str) else None) == parent
-    ]
+    rows = [dataset.row("initiatives", code) for code in dataset.children(parent)]
     for row in sorted(rows, key=lambda row: t.sort_key(t.name(row))):
         yield row.initiative_code, "\N{EM SPACE}" * depth + t.name(row)
         yield from _tree(dataset, row.initiative_code, depth + 1, t)

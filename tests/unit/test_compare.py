@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 
 from s3dash.analysis.answer import in_plain_text
-from s3dash.analysis.compare import Cell, CompareAnswer, compare_answer, section_of
+from s3dash.analysis.compare import CompareAnswer, compare_answer
+from s3dash.analysis.compare_rows import Cell, section_of
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import translator
 from s3dash.model import Dataset
