@@ -792,7 +792,7 @@ domain-also-joint =
         [one] Besides jointly in a group for { $count } region.
        *[other] Besides jointly in a group for { $count } regions.
     }
-domain-on-map = Show on the map
+show-on-map = Show on the map
 domain-in-matrix = Show in the matrix
 domain-all = All domains
 domain-more = More on the domain
@@ -840,7 +840,6 @@ initiatives-tree-words = What belongs to a larger initiative is indented below i
 initiatives-place = Place in the tree
 initiative-about = What it is
 initiative-own-page = Its own website
-initiative-on-map = Show on the map
 initiative-parts = Parts
 superseded-by = Superseded by
 members-via = Through parts
@@ -1088,7 +1087,6 @@ least-domains =
         [one] At least { $count } domain
        *[other] At least { $count } domains
     }
-network-any-round = Collaboration, independent of the programming period
 network-heading-shared =
     { $scope ->
         [sweden] Domains shared by Sweden’s regions

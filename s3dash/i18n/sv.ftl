@@ -791,7 +791,7 @@ domain-also-joint =
         [one] Därtill gemensamt i grupp för { $count } region.
        *[other] Därtill gemensamt i grupp för { $count } regioner.
     }
-domain-on-map = Visa på kartan
+show-on-map = Visa på kartan
 domain-in-matrix = Visa i matrisen
 domain-all = Alla teman
 domain-more = Mer om temat
@@ -836,7 +836,6 @@ initiatives-tree-words = Det som hör till en större samverkan står indraget u
 initiatives-place = Plats i trädet
 initiative-about = Vad det är
 initiative-own-page = Egen webbplats
-initiative-on-map = Visa på kartan
 initiative-parts = Underordnade delar
 superseded-by = Ersatt av
 members-via = Genom underordnade delar
@@ -1105,7 +1104,6 @@ least-domains =
         [one] Minst { $count } tema
        *[other] Minst { $count } teman
     }
-network-any-round = Samverkan, oberoende av programperiod
 network-heading-shared =
     { $scope ->
         [sweden] Gemensamma teman mellan Sveriges regioner

@@ -50,3 +50,12 @@ class Parts:
 def round_name(page: Page) -> str:
     """The name of the round that is shown."""
     return page.t.name(page.edition.dataset.row("rounds", page.selection.round_code))
+
+
+def titled(page: Page, heading: str, *chosen: tuple[str, str | None]) -> str:
+    """What the browser calls the page: the names of what is chosen, then the heading.
+
+    ``chosen`` are tables with a code, or None where nothing is chosen.
+    """
+    rows = (page.edition.dataset.row(table, code) for table, code in chosen if code)
+    return " – ".join([*map(page.t.name, rows), heading])

@@ -55,6 +55,8 @@ def _kind(column: str) -> str:
 
 
 def _shown(cell: Any, t: Translator) -> Any:
+    if isinstance(cell, tuple) and len(cell) == 1:
+        return quoted(cell[0], t)
     if isinstance(cell, tuple):
         return html.Ul([html.Li(quoted(wording, t)) for wording in cell], className="plain-list")
     return cell if isinstance(cell, str) else t.number(cell)

@@ -80,7 +80,7 @@ def _links(page: Page) -> Component:
     """Where else the domain can be seen, and the way back to all."""
     t, state = page.t, page.state.but(initiative=None, region=None, measure=None)
     found = [
-        drawn_as("map", t("domain-on-map"), state),
+        drawn_as("map", t("show-on-map"), state),
         drawn_as("matrix", t("domain-in-matrix"), state),
         domain_link(None, t("domain-all"), state),
     ]

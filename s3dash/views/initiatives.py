@@ -125,7 +125,7 @@ def _links(page: Page, answer: InitiativeAnswer) -> Component:
     t, state = page.t, page.state.but(domain=None, region=None, measure=None)
     found = [
         outward(t("initiative-own-page"), answer.url) if answer.url else None,
-        drawn_as("map", t("initiative-on-map"), state),
+        drawn_as("map", t("show-on-map"), state),
     ]
     return html.Ul([html.Li(link) for link in found if link], className="page-links")
 

@@ -18,7 +18,7 @@ from s3dash.ui.atlas import Page
 from s3dash.ui.cell_panel import choose_panel, domain_panel, initiative_panel
 from s3dash.ui.grid import grid
 from s3dash.ui.panel import selected_region_panel
-from s3dash.ui.parts import Parts, round_name
+from s3dash.ui.parts import Parts, round_name, titled
 
 # measure -> what a column is in the selection, and what the rows' totals are
 COLUMN = {"status": ("domain", "priority_count"), "membership": ("initiative", "part_count")}
@@ -28,6 +28,7 @@ def parts(page: Page) -> Parts:
     """The matrix, the way to other parts of the tree, and what speaks for the chosen cell."""
     answer = matrix_answer(page.edition.dataset, page.selection, page.as_of, page.t)
     shown = not answer.rows.empty
+    region, column = _selected(page, answer)
     return Parts(
         answer=answer,
         eyebrow=round_name(page) if answer.measure == "status" else page.t("any-round"),
@@ -36,7 +37,9 @@ def parts(page: Page) -> Parts:
         beside=_branches(page) if answer.measure == "membership" else None,
         table=_grid(page, answer) if shown and page.state.table else None,
         panel=_panel(page, answer),
-        title=_title(page, answer),
+        title=titled(
+            page, answer.heading, ("regions", region), (f"{COLUMN[answer.measure][0]}s", column)
+        ),
     )
 
 
@@ -57,16 +60,6 @@ def controls(page: Page) -> list[Component]:
 
 def _selected(page: Page, answer: MatrixAnswer) -> tuple[str | None, str | None]:
     return page.state.region, getattr(page.state, COLUMN[answer.measure][0])
-
-
-def _title(page: Page, answer: MatrixAnswer) -> str:
-    """What is chosen, then the heading: it is what the browser and a copied link call the page."""
-    dataset, t = page.edition.dataset, page.t
-    region, column = _selected(page, answer)
-    table = f"{COLUMN[answer.measure][0]}s"
-    chosen = [t.name(dataset.row("regions", region))] if region else []
-    chosen += [t.name(dataset.row(table, column))] if column else []
-    return " – ".join([*chosen, answer.heading])
 
 
 def _figure(page: Page, answer: MatrixAnswer) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from s3dash.state import ViewState, to_url
 from s3dash.ui import controls as offered
 from s3dash.ui.atlas import Page
 from s3dash.ui.network_panel import network_panel
-from s3dash.ui.parts import Parts, round_name
+from s3dash.ui.parts import Parts, round_name, titled
 
 # The lines of a picture with more than these are listed for what is chosen only.
 MOST_LISTED = 60
@@ -34,7 +34,7 @@ def parts(page: Page) -> Parts:
         beside=_beside(page, answer),
         attribution=page.t("map-attribution") if answer.sheet else "",
         panel=network_panel(page),
-        title=_title(page, answer),
+        title=titled(page, answer.heading, ("regions", page.state.region)),
     )
 
 
@@ -73,14 +73,7 @@ def _figure(page: Page, answer: NetworkAnswer) -> dict[str, Any]:
 def _eyebrow(page: Page, answer: NetworkAnswer) -> str:
     if answer.measure != "membership":
         return round_name(page)
-    return page.t("network-any-round")
-
-
-def _title(page: Page, answer: NetworkAnswer) -> str:
-    region = page.state.region
-    if not region:
-        return answer.heading
-    return f"{page.t.name(page.edition.dataset.row('regions', region))} – {answer.heading}"
+    return page.t("any-round")
 
 
 # ---- the same without the drawing ---------------------------------------------------------------

@@ -20,7 +20,7 @@ from s3dash.ui.atlas import Page
 from s3dash.ui.legend import swatch
 from s3dash.ui.links import domain_link
 from s3dash.ui.panel import coverage_panel, selected_region_panel
-from s3dash.ui.parts import Parts, round_name
+from s3dash.ui.parts import Parts, round_name, titled
 from s3dash.ui.shell import icon
 from s3dash.ui.small_map import small_map_picture
 
@@ -39,7 +39,7 @@ def parts(page: Page) -> Parts:
         attribution=page.t("europe-attribution" if _is_european(page) else "map-attribution"),
         panel=_panel(page),
         tools=() if answer.table.empty or _is_european(page) else (_form_link(page),),
-        title=_title(page, answer),
+        title=titled(page, answer.heading, ("regions", page.state.region)),
     )
 
 
@@ -111,13 +111,6 @@ def _more(page: Page, answer: MapAnswer) -> Component | None:
     if answer.measure != "status" or domain is None:
         return None
     return domain_link(domain, page.t("domain-more"), page.state)
-
-
-def _title(page: Page, answer: MapAnswer) -> str:
-    region = page.state.region
-    if not region:
-        return answer.heading
-    return f"{page.t.name(page.edition.dataset.row('regions', region))} – {answer.heading}"
 
 
 def _region_list(page: Page, answer: MapAnswer) -> Component:
