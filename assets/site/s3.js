@@ -6,6 +6,7 @@
   const THEMES = ["light", "dark", "contrast"];
   let arrivedAt = null;
   let toldTitle = null;
+  const SETTLED_MS = 150;
   let shownChoice = null;
 
   function storedTheme() {
@@ -239,9 +240,11 @@
         const first = arrivedAt === null;
         closeControls();
         if (!first && arrivedAt !== pathname) {
-          const focusHeading = () => document.getElementById("heading").focus();
-          focusHeading();
-          setTimeout(focusHeading, 100); // the page may be put together anew once more
+          document.getElementById("heading").focus();
+          // Where the selection changed with the page, a redrawing follows and may take the heading along.
+          setTimeout(() => {
+            if (document.activeElement === document.body) document.getElementById("heading").focus();
+          }, SETTLED_MS);
         }
         arrivedAt = pathname;
         showPanel(first);

@@ -47,7 +47,7 @@ def test_one_region_has_all_its_sections_and_a_flow(app: Dash, client: FlaskClie
     response = answered(app, client, REGION, "?region=SE311")
     shown = text_of(response[ids.BODY])
     for heading in ("Prioriterade områden", "Från period till period", "Samverkan", "Kluster",
-                    "Söker och erbjuder", "Strategi och styrning", "Mest lika regioner",
+                    "Söker och erbjuder", "Strategi och styrning", "Mest liknande regioner",
                     "Källor"):  # fmt: skip
         assert f'"{heading}"' in shown, heading
     assert response[ids.FIGURE_AREA]["hidden"] is False
