@@ -216,9 +216,9 @@ def _sentence(
     if len(regions) == 2:
         one, other = (held_by(dataset, code, selection.round_code) for code in regions)
         parts.insert(0, pair_words(dataset, Pair(one, other), t))
+    parts = [*chosen_words(dataset, selection, held, drawn, least, t), *parts]
     if selection.state.least is None:
         parts.append(t("network-sentence-least", most=MOST_LINES))
-    parts += chosen_words(dataset, selection, held, drawn, least, t)
     through = [one for one in held if one.cell == JOINT]
     dashed = len(drawn) - len(own)
     for one in through:
