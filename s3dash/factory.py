@@ -29,6 +29,7 @@ from s3dash.views import (
     initiatives,
     matrix,
     network,
+    partner,
     region,
     region_map,
 )
@@ -44,6 +45,7 @@ VIEWS = {
     "compare": compare,
     "domain": domain,
     "initiatives": initiatives,
+    "partner": partner,
 }
 TEXTS = {"accessibility": accessibility}
 

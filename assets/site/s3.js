@@ -125,11 +125,11 @@
   document.addEventListener("visibilitychange", lookForNewer);
 
   // Redrawing replaces links, and with them the focus of whoever came by keyboard.
-  const KEEPS_FOCUS = "#region-list, #table, #tools, #body, #panel, #nav";
+  const KEEPS_FOCUS = "#controls, #region-list, #table, #tools, #body, #panel, #nav";
   let focused = null;
 
   function stops(part) {
-    return Array.from(part.querySelectorAll("a[href], button, summary, [role=gridcell]"));
+    return Array.from(part.querySelectorAll("a[href], button, summary, input, select, [role=gridcell]"));
   }
 
   document.addEventListener("focusin", (event) => {

@@ -11,6 +11,7 @@ from s3dash.analysis.domain_page import domain_answer
 from s3dash.analysis.initiative_page import initiatives_answer
 from s3dash.analysis.matrix_answer import matrix_answer
 from s3dash.analysis.network import network_answer
+from s3dash.analysis.partner_answer import partner_answer
 from s3dash.analysis.region_answer import region_answer
 from s3dash.analysis.region_map import map_answer
 from s3dash.analysis.selection import Selection
@@ -28,6 +29,7 @@ ANSWERS: dict[str, Question] = {
     "network": network_answer,
     "region": region_answer,
     "compare": compare_answer,
+    "partner": partner_answer,
 }
 
 

@@ -3,19 +3,105 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
-from s3dash.metrics.profiles import weights
+from s3dash.metrics.profiles import has_priorities, intensity, weights
 from s3dash.model import Dataset
+from s3dash.state import CHOICES
+
+# way of counting -> what an intensity is measured against; None is the region's own maximum
+SCALES: dict[str, float | None] = {"main": 1.0, "fractional": None, "equal": 1.0}
 
 
-def domain_weights(dataset: Dataset, regions: Sequence[str], round_code: str) -> pd.DataFrame:
+@dataclass(frozen=True)
+class Change:
+    """What a scenario does to a region's profile.
+
+    Attributes:
+        region: whose.
+        add: domains that it prioritises besides, each in a priority of its own.
+        drop: domains that it no longer prioritises.
+    """
+
+    region: str
+    add: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Profiles:
+    """What every region of a set prioritises in a round.
+
+    Attributes:
+        regions, domains: the codes, in the order of the array.
+        x: intensities from 0 to 1, regions × domains; a row of 0 is a region without any domain.
+        joint: the regions without priorities of their own that are shown by those of their groups.
+    """
+
+    regions: tuple[str, ...]
+    domains: tuple[str, ...]
+    x: NDArray[np.float64]
+    joint: frozenset[str]
+
+    def at(self, region: str) -> int:
+        """The position of a region."""
+        return self.regions.index(region)
+
+    @property
+    def own(self) -> NDArray[np.bool_]:
+        """Which regions stand there with priorities of their own: they alone enter means."""
+        of_group = np.array([code in self.joint for code in self.regions], dtype=bool)
+        found: NDArray[np.bool_] = has_priorities(self.x) & ~of_group
+        return found
+
+
+def domain_weights(
+    dataset: Dataset, regions: Sequence[str], round_code: str, scheme: str = CHOICES["weights"][0]
+) -> pd.DataFrame:
     """The weight of every domain in the own priorities of each region in a round.
 
     Regions in the given order × all domains by code; a deselected priority adds nothing.
     """
     table = dataset.table("priorities")
     held = table[(table["round_code"] == round_code) & table["region_code"].isin(list(regions))]
-    domains = sorted(row.domain_code for row in dataset.rows("domains"))
-    return weights(held, list(regions), domains)
+    return weights(held, list(regions), _domains(dataset), scheme)
+
+
+def profiles(
+    dataset: Dataset,
+    round_code: str,
+    regions: Sequence[str],
+    scheme: str = CHOICES["weights"][0],
+    change: Change | None = None,
+) -> Profiles:
+    """The profiles of regions; one without own priorities takes the joint ones of its groups.
+
+    Args:
+        dataset: the priorities' own.
+        round_code: the round.
+        regions: the codes, in the order wanted.
+        scheme: the way of counting, see ``metrics.profiles.weights``.
+        change: what a scenario changes.
+    """
+    rows, joint = [], set()
+    for region in regions:
+        held = dataset.priorities(region, round_code)
+        if not held and (held := dataset.joint_priorities(region, round_code)):
+            joint.add(region)
+        lists = [list(row.domain_codes) for row in held if row.status != "deselected"]
+        if change is not None and change.region == region:
+            lists = [[code for code in codes if code not in change.drop] for codes in lists]
+            lists += [[code] for code in change.add]
+        rows += [(region, codes) for codes in lists]
+    table = pd.DataFrame(rows, columns=["region_code", "domain_codes"])
+    domains = _domains(dataset)
+    x = intensity(weights(table, list(regions), domains, scheme), SCALES[scheme])
+    return Profiles(tuple(regions), tuple(domains), x.to_numpy(), frozenset(joint))
+
+
+def _domains(dataset: Dataset) -> list[str]:
+    return sorted(row.domain_code for row in dataset.rows("domains"))

@@ -18,7 +18,15 @@ TABLE_OF = {
     "domain": "domains",
     "initiative": "initiatives",
     "region": "regions",
+    "partner": "regions",
+    "join": "initiatives",
 }
+# part of the state that is a list -> the part that each of its codes is like
+LISTED = {"regions": "region", "add": "domain", "drop": "domain"}
+
+
+# part of the state -> what its code stands for, as the messages call it
+KIND_OF = {**{name: name for name in TABLE_OF}, "partner": "region", "join": "initiative"}
 
 
 @dataclass(frozen=True)
@@ -43,11 +51,17 @@ def resolve(state: ViewState, dataset: Dataset) -> Selection:
         for name, table in TABLE_OF.items()
         if (code := getattr(state, name)) and not dataset.knows(table, code)
     }
-    listed = tuple(code for code in state.regions if dataset.knows("regions", code))
-    known = state.but(**dict.fromkeys(unknown), regions=listed, measure=state.measure)
-    problems = [Problem(f"unknown-{name}", name, code) for name, code in unknown.items()]
+    listed = {
+        name: tuple(c for c in getattr(state, name) if dataset.knows(TABLE_OF[one], c))
+        for name, one in LISTED.items()
+    }
+    known = state.but(**dict.fromkeys(unknown), **listed, measure=state.measure)
+    problems = [Problem(f"unknown-{KIND_OF[name]}", name, c) for name, c in unknown.items()]
     problems += [
-        Problem("unknown-region", "region", code) for code in state.regions if code not in listed
+        Problem(f"unknown-{LISTED[name]}", LISTED[name], code)
+        for name, codes in listed.items()
+        for code in getattr(state, name)
+        if code not in codes
     ]
     return Selection(known, known.round or dataset.latest_round, tuple(problems))
 

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from s3dash.config import LANGUAGES
-from s3dash.state.view_state import LAYOUTS, MEASURES, MEASURES_OF, ORDERS, SCOPES, SLUGS, ViewState
+from s3dash.state.view_state import CHOICES, LISTS, MEASURES, MEASURES_OF, SLUGS, ViewState
 
 CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
 LONGEST_QUERY = 2000
@@ -23,12 +23,10 @@ NUMBER = re.compile(r"[1-9][0-9]?")
 # An old name of a key -> its name now. Links never die.
 RENAMED: dict[str, str] = {}
 
-_CODES = ("round", "domain", "initiative", "region")
-_LISTS = ("regions",)
-_NUMBERS = ("least",)
-_CHOICES = {"scope": SCOPES, "order": ORDERS, "layout": LAYOUTS}
-_FLAGS = ("bands", "grid", "table")
-_NAMES = (*_CODES, *_LISTS, *_NUMBERS, "measure", *_CHOICES, *_FLAGS)
+_CODES = ("round", "domain", "initiative", "region", "partner", "join")
+_NUMBERS = ("least", "strength")
+_FLAGS = ("bands", "grid", "group", "table")
+_NAMES = (*_CODES, *LISTS, *_NUMBERS, "measure", *CHOICES, *_FLAGS)
 _SLUG_VIEWS = {
     (language, slug): view
     for view, slugs in SLUGS.items()
@@ -92,7 +90,7 @@ def _read(name: str, value: str) -> Any:
         return value == "1"
     if name in _NUMBERS:
         return int(value)
-    return tuple(value.split(",")) if name in _LISTS else value
+    return tuple(value.split(",")) if name in LISTS else value
 
 
 def _fault_of(view: str, name: str, value: str, found: dict[str, str]) -> str | None:
@@ -103,8 +101,8 @@ def _fault_of(view: str, name: str, value: str, found: dict[str, str]) -> str | 
         return "url-given-twice"
     if not value:
         return None
-    if name in (*_CODES, *_LISTS):
-        codes = value.split(",") if name in _LISTS else [value]
+    if name in (*_CODES, *LISTS):
+        codes = value.split(",") if name in LISTS else [value]
         return None if all(CODE.fullmatch(code) for code in codes) else "url-not-a-code"
     if name in _NUMBERS:
         return None if NUMBER.fullmatch(value) else "url-not-a-choice"
@@ -114,7 +112,7 @@ def _fault_of(view: str, name: str, value: str, found: dict[str, str]) -> str | 
 def _choices(view: str, name: str) -> tuple[str, ...]:
     if name == "measure":
         return MEASURES_OF.get(view, MEASURES)
-    return _CHOICES.get(name, ("0", "1"))
+    return CHOICES.get(name, ("0", "1"))
 
 
 def _short(text: str) -> str:
@@ -132,8 +130,8 @@ def to_path(state: ViewState) -> str:
 
 def to_query(state: ViewState) -> str:
     """``?domain=digital&region=SE311``, or empty; defaults are left out and keys have one order."""
-    values = {name: getattr(state, name) for name in (*_CODES, *_NUMBERS, "measure", *_CHOICES)}
-    values |= {name: ",".join(getattr(state, name)) for name in _LISTS}
+    values = {name: getattr(state, name) for name in (*_CODES, *_NUMBERS, "measure", *CHOICES)}
+    values |= {name: ",".join(getattr(state, name)) for name in LISTS}
     values |= {name: "1" for name in _FLAGS if getattr(state, name)}
     text = urlencode(sorted((name, value) for name, value in values.items() if value), safe=",")
     return f"?{text}" if text else ""

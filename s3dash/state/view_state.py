@@ -11,6 +11,7 @@ SLUGS: dict[str, dict[str, str]] = {
     "network": {"sv": "natverk", "en": "network"},
     "domain": {"sv": "tema", "en": "domain"},
     "initiatives": {"sv": "samverkan", "en": "initiatives"},
+    "partner": {"sv": "partner", "en": "partners"},
     "region": {"sv": "region", "en": "region"},
     "compare": {"sv": "jamfor", "en": "compare"},
     "accessibility": {"sv": "tillganglighet", "en": "accessibility"},
@@ -28,6 +29,28 @@ MEASURES = tuple(dict.fromkeys(one for measures in MEASURES_OF.values() for one 
 SCOPES = ("sweden", "europe", "partners")
 ORDERS = ("likeness", "north", "count", "name")
 LAYOUTS = ("geographic", "likeness")
+# What the page of partners shows.
+SHOWN = ("matches",)
+# What kind of partner is sought.
+MATCHES = ("complementary", "both", "similar")
+# How a region's priorities are counted.
+WEIGHTS = ("main", "fractional", "equal")
+# How far away a partner may be, in kilometres.
+DISTANCES = ("any", "100", "200", "300", "500", "1000")
+# Partners that already work together with the region, or those that do not yet.
+TOGETHER = ("any", "new", "already")
+
+CHOICES = {
+    "scope": SCOPES,
+    "order": ORDERS,
+    "layout": LAYOUTS,
+    "show": SHOWN,
+    "match": MATCHES,
+    "weights": WEIGHTS,
+    "distance": DISTANCES,
+    "together": TOGETHER,
+}
+LISTS = ("regions", "add", "drop")
 
 # view -> the parts of the selection that it shows something of, besides those of its measure
 PARTS_OF: dict[str, tuple[str, ...]] = {
@@ -36,10 +59,38 @@ PARTS_OF: dict[str, tuple[str, ...]] = {
     "network": ("region", "regions", "scope"),
     "region": ("region",),
     "compare": ("regions",),
+    "partner": ("show", "region"),
     "domain": ("domain",),
     "initiatives": ("initiative", "domain"),
 }
-PARTS_OF_MEASURE = {"shared": ("domain",), "status": ("domain",), "membership": ("initiative",)}
+PARTS_OF_MEASURE: dict[str, tuple[str, ...]] = {
+    "shared": ("domain",),
+    "status": ("domain",),
+    "membership": ("initiative",),
+    "uniqueness": ("weights",),
+    "overlap": ("weights",),
+    "complementarity": ("weights",),
+    "mutual": ("weights",),
+}
+# what the page of partners shows -> the parts of the selection that it depends on
+PARTS_OF_SHOWN: dict[str, tuple[str, ...]] = {
+    "matches": (
+        *("domain", "initiative", "partner", "scope"),
+        *("match", "weights", "distance", "together", "group"),
+    ),
+    "consortium": ("domain", "regions", "scope", "weights"),
+    "gaps": ("scope", "weights"),
+    "scenario": ("add", "drop", "join", "scope", "weights"),
+}
+
+
+# What belongs to the page of partners alone, with what it is elsewhere.
+_OF_PARTNERS: dict[str, Any] = {
+    **dict.fromkeys(("show", "match", "partner", "distance", "together", "join")),
+    "group": False,
+    "add": (),
+    "drop": (),
+}
 
 
 @dataclass(frozen=True)
@@ -54,6 +105,16 @@ class ViewState:
         order: the order of a matrix.
         layout: where the nodes of a network stand.
         least: how many shared domains an edge of a network needs.
+        strength: how complementary two regions must be for an edge, in per cent.
+        show: what the page of partners shows.
+        match: what kind of partner is sought.
+        partner: the region whose match is looked at.
+        weights: how priorities are counted.
+        distance: how far away a partner may be, in kilometres, or ``any``.
+        together: whether a partner may, must or must not work together with the region already.
+        group: whether partners are looked for in the region's own group only.
+        add, drop: the domains that a scenario adds to the region's, and takes away; sorted.
+        join: the initiative that a scenario lets the region join.
         bands: whether a matrix keeps the regions of a group together.
     """
 
@@ -69,6 +130,17 @@ class ViewState:
     order: str | None = None
     layout: str | None = None
     least: int | None = None
+    strength: int | None = None
+    show: str | None = None
+    match: str | None = None
+    partner: str | None = None
+    weights: str | None = None
+    distance: str | None = None
+    together: str | None = None
+    add: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+    join: str | None = None
+    group: bool = False
     table: bool = False
     grid: bool = False
     bands: bool = False
@@ -76,10 +148,11 @@ class ViewState:
     def __post_init__(self) -> None:
         if self.measure == self.default_measure or self.measure not in self.measures:
             object.__setattr__(self, "measure", None)
-        for name, choices in (("scope", SCOPES), ("order", ORDERS), ("layout", LAYOUTS)):
+        for name, choices in CHOICES.items():
             if getattr(self, name) == choices[0]:
                 object.__setattr__(self, name, None)
-        object.__setattr__(self, "regions", tuple(sorted(set(self.regions))))
+        for name in LISTS:
+            object.__setattr__(self, name, tuple(sorted(set(getattr(self, name)))))
 
     @property
     def measures(self) -> tuple[str, ...]:
@@ -90,7 +163,8 @@ class ViewState:
     def parts(self) -> tuple[str, ...]:
         """Which parts of the selection the view shows something of; others are only carried."""
         measured = PARTS_OF_MEASURE.get(self.shown_measure, ())
-        return (*measured, *PARTS_OF.get(self.view, ()))
+        shown = PARTS_OF_SHOWN[self.shown("show")] if self.view == "partner" else ()
+        return (*measured, *PARTS_OF.get(self.view, ()), *shown)
 
     @property
     def default_measure(self) -> str:
@@ -109,20 +183,24 @@ class ViewState:
         """The measure that is shown, chosen or by default."""
         return self.measure or self.default_measure
 
+    def shown(self, name: str) -> str:
+        """What is shown of one of ``CHOICES``, chosen or by default."""
+        return getattr(self, name) or CHOICES[name][0]
+
     @property
     def shown_scope(self) -> str:
         """The scope that is shown, chosen or by default."""
-        return self.scope or SCOPES[0]
+        return self.shown("scope")
 
     @property
     def shown_order(self) -> str:
         """The order that is shown, chosen or by default."""
-        return self.order or ORDERS[0]
+        return self.shown("order")
 
     @property
     def shown_layout(self) -> str:
         """The layout that is shown, chosen or by default."""
-        return self.layout or LAYOUTS[0]
+        return self.shown("layout")
 
     def but(self, **changes: Any) -> ViewState:
         """The same selection with some of it changed; what is shown stays what it was.
@@ -144,7 +222,9 @@ class ViewState:
             "order": None,
             "layout": None,
             "least": None,
+            "strength": None,
             "regions": (),
+            **_OF_PARTNERS,
         }
         return replace(self, view=view, **{**drawn, **changes})
 

@@ -12,13 +12,17 @@ from dash.development.base_component import Component
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
-from s3dash.state import LAYOUTS, NUMBER, ORDERS, SCOPES, ViewState
+from s3dash.state import CHOICES, NUMBER, ViewState
 from s3dash.ui import ids
 
 # An option's value for "none chosen": a select shows nothing at all for an empty one, and no code
 # begins with a hyphen.
 NONE = "-"
-CHOICES = {"scope": SCOPES, "layout": LAYOUTS}
+CHOSEN = ("layout", "order", "scope", "show", "match", "weights", "distance", "together")
+FLAGS = ("bands", "group")
+NUMBERS = ("least", "strength")
+# a control that adds to a list -> the list
+ADDED = {"add": "regions", "add-domain": "add", "drop-domain": "drop"}
 
 
 def values(selection: Selection) -> dict[str, str]:
@@ -26,16 +30,16 @@ def values(selection: Selection) -> dict[str, str]:
     state = selection.state
     return {
         "measure": state.shown_measure,
-        "scope": state.shown_scope,
-        "order": state.shown_order,
-        "bands": "1" if state.bands else "0",
         "domain": state.domain or NONE,
         "initiative": state.initiative or NONE,
         "round": selection.round_code,
         "region": state.region or NONE,
-        "add": NONE,
-        "layout": state.shown_layout,
-        "least": str(state.least) if state.least else NONE,
+        "partner": state.partner or NONE,
+        "join": state.join or NONE,
+        **dict.fromkeys(ADDED, NONE),
+        **{key: state.shown(key) for key in CHOSEN},
+        **{key: "1" if getattr(state, key) else "0" for key in FLAGS},
+        **{key: str(getattr(state, key) or NONE) for key in NUMBERS},
     }
 
 
@@ -52,24 +56,33 @@ def chosen(selection: Selection, given: Mapping[str, Any], dataset: Dataset) -> 
         code = None if value in {None, NONE} else value
         if key == "round":
             state = state.but(round=None if code == dataset.latest_round else code)
-        elif key == "bands":
-            state = state.but(bands=value == "1")
-        elif key == "add":
-            state = state.but(regions=(*state.regions, *([code] if code else [])))
-        elif key == "domain":
-            state = state.but(domain=code, measure="status" if code else None)
-        elif key == "initiative":
-            state = state.but(initiative=code, measure="membership" if code else None)
-        elif key == "region":
-            pair = () if state.view == "network" else state.regions
-            state = state.but(region=code, regions=pair)
-        elif key == "least":
-            state = state.but(least=int(code) if code and NUMBER.fullmatch(code) else None)
-        elif key in CHOICES:
-            state = state.but(**{key: code if code in CHOICES[key] else None})
         else:
-            state = state.but(**{key: code})
+            state = state.but(**_changes(state, key, code))
     return state
+
+
+def _changes(state: ViewState, key: str, code: str | None) -> dict[str, Any]:
+    """What choosing a code, or none, in a control changes of the selection."""
+    if key in ADDED:
+        return {ADDED[key]: (*getattr(state, ADDED[key]), *([code] if code else []))}
+    if key == "domain":
+        return {"domain": code, "measure": "status" if code else None}
+    if key == "initiative":
+        return {"initiative": code, "measure": "membership" if code else None}
+    if key == "region":
+        return {"region": code, "regions": () if state.view == "network" else state.regions}
+    return {key: _read(key, code)}
+
+
+def _read(key: str, code: str | None) -> Any:
+    """The value of a part of the selection that a control's value means."""
+    if key in FLAGS:
+        return code == "1"
+    if key in NUMBERS:
+        return int(code) if code and NUMBER.fullmatch(code) else None
+    if key in CHOSEN:
+        return code if code in CHOICES[key] else None
+    return code
 
 
 def measure_control(selection: Selection, t: Translator) -> Component:
@@ -79,28 +92,21 @@ def measure_control(selection: Selection, t: Translator) -> Component:
     return _radio("measure", selection, options, t)
 
 
-def scope_control(selection: Selection, t: Translator) -> Component:
-    """Sweden's regions, Europe's, or both."""
-    options = [(one, t(f"scope-{one}")) for one in SCOPES]
-    return _radio("scope", selection, options, t)
+def choice_control(key: str, selection: Selection, t: Translator) -> Component:
+    """One of the choices of a part of the selection: the messages ``key-choice``."""
+    options = [(one, t(f"{key}-{one}")) for one in CHOICES[key]]
+    return _radio(key, selection, options, t)
 
 
-def order_control(selection: Selection, t: Translator) -> Component:
-    """The order of a matrix."""
-    options = [(one, t(f"order-{one}")) for one in ORDERS]
-    return _radio("order", selection, options, t)
+def select_control(key: str, selection: Selection, t: Translator) -> Component:
+    """As ``choice_control``, as a list that opens: for many choices."""
+    options = [(one, t(f"{key}-{one}")) for one in CHOICES[key]]
+    return _labelled(key, _choices(key, selection, options), t)
 
 
-def bands_control(selection: Selection, t: Translator) -> Component:
-    """Whether the regions of a group stand together."""
-    options = [(one, t(f"bands-{one}")) for one in ("0", "1")]
-    return _radio("bands", selection, options, t)
-
-
-def layout_control(selection: Selection, t: Translator) -> Component:
-    """Where the nodes of a network stand."""
-    options = [(one, t(f"layout-{one}")) for one in LAYOUTS]
-    return _radio("layout", selection, options, t)
+def flag_control(key: str, selection: Selection, t: Translator) -> Component:
+    """A choice of two: the messages ``key-0`` and ``key-1``."""
+    return _radio(key, selection, [(one, t(f"{key}-{one}")) for one in ("0", "1")], t)
 
 
 def least_control(selection: Selection, most: int, t: Translator) -> Component:
@@ -186,15 +192,18 @@ def _radio(
 def _select(
     key: str, selection: Selection, options: list[tuple[str, str]], t: Translator
 ) -> Component:
-    element = f"select-{key}"
-    select = dbc.Select(
+    return _labelled(key, _choices(key, selection, [(NONE, t(f"no-{key}")), *options]), t)
+
+
+def _choices(key: str, selection: Selection, options: list[tuple[str, str]]) -> Component:
+    return dbc.Select(
         id=ids.control(key),
         name=key,
-        options=[
-            {"label": t(f"no-{key}"), "value": NONE},
-            *({"label": label, "value": value} for value, label in options),
-        ],
+        options=[{"label": label, "value": value} for value, label in options],
         value=values(selection)[key],
     )
+
+
+def _labelled(key: str, select: Component, t: Translator) -> Component:
     words = html.Span(t(f"control-{key}"), className="control-label")
-    return html.Label([words, select], className="control", id=element)
+    return html.Label([words, select], className="control", id=f"select-{key}")

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, Protocol
 
-from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html, no_update
+from dash import ALL, ClientsideFunction, Dash, Input, Output, State, dcc, html, no_update
 from dash.development.base_component import Component
 
 from s3dash.analysis.answer import Answer
@@ -59,11 +59,13 @@ OUTPUTS = (
     (ids.BODY, "children"),
     (ids.TOOLS, "children"),
     (ids.PANEL, "children"),
+    (ids.CONTROLS, "children"),
 )
 
 
-def _values(page: Page, parts: Parts) -> list[Any]:
+def _values(page: Page, view: View) -> list[Any]:
     """The values of ``OUTPUTS`` for a page."""
+    parts = view.parts(page)
     answer = parts.answer
     table = parts.table or _table(page, answer)
     return [
@@ -83,12 +85,13 @@ def _values(page: Page, parts: Parts) -> list[Any]:
         parts.body,
         page_tools(page, parts),
         parts.panel,
+        view.controls(page),
     ]
 
 
 def layout(page: Page, view: View) -> list[Component]:
     """The whole page, drawn."""
-    values = dict(zip(OUTPUTS, _values(page, view.parts(page)), strict=True))
+    values = dict(zip(OUTPUTS, _values(page, view), strict=True))
 
     def part(name: str, prop: str = "children") -> Any:
         return values[name, prop]
@@ -112,7 +115,7 @@ def layout(page: Page, view: View) -> list[Component]:
         html.Div(
             [
                 html.Div(head, className="page-head"),
-                _controls(page, view),
+                _controls(page, part(ids.CONTROLS)),
                 html.Div(figure_column, className="figure-column"),
                 html.Div(part(ids.PANEL), id=ids.PANEL, className="panel"),
             ],
@@ -166,10 +169,11 @@ def register(app: Dash, atlas: Atlas, views: Mapping[str, View]) -> None:
         Input(ids.URL, "search"),
         State(ids.URL, "pathname"),
         State(ids.THEME, "data"),
+        State(ids.control(ALL), "name"),
         prevent_initial_call=True,
     )
-    def redraw(search: str, pathname: str, theme: str | None) -> list[Any]:
-        return remembered(atlas.store.current(), pathname, search, theme)
+    def redraw(search: str, pathname: str, theme: str | None, there: list[str]) -> list[Any]:
+        return _keeping(there, remembered(atlas.store.current(), pathname, search, theme))
 
     app.clientside_callback(
         ClientsideFunction("s3", "keepFocus"),
@@ -178,6 +182,7 @@ def register(app: Dash, atlas: Atlas, views: Mapping[str, View]) -> None:
         Input(ids.TOOLS, "children"),
         Input(ids.BODY, "children"),
         Input(ids.PANEL, "children"),
+        Input(ids.CONTROLS, "children"),
         prevent_initial_call=True,
     )
     app.clientside_callback(
@@ -204,9 +209,25 @@ def _remembering(
         page = read_page(atlas, pathname, search, theme, edition)
         if page is None or page.state.view not in views:
             return [no_update] * len(OUTPUTS)
-        return _values(page, views[page.state.view].parts(page))
+        return _values(page, views[page.state.view])
 
     return remembered
+
+
+def _keeping(there: list[str], values: list[Any]) -> list[Any]:
+    """The values with the controls left as they are, unless the selection calls for others.
+
+    ``there`` are the keys of the controls on the page; they show the selection already.
+    """
+    *rest, offered = values
+    if offered is no_update or [key for one in offered for key in keys_of(one)] == there:
+        return [*rest, no_update]
+    return values
+
+
+def keys_of(control: Component) -> list[str]:
+    """The keys of the controls in a part of the rail."""
+    return [one.name for one in control._traverse() if isinstance(getattr(one, "id", None), dict)]
 
 
 def _eyebrow(parts: Parts) -> Any:
@@ -223,13 +244,12 @@ def _small(page: Page, parts: Parts) -> list[Component] | None:
     return [parts.small, button]
 
 
-def _controls(page: Page, view: View) -> Component | None:
-    offered = view.controls(page)
-    if not offered:
-        return None
+def _controls(page: Page, offered: list[Component]) -> Component:
     summary = html.Summary([icon("sliders"), html.Span(page.t("controls"))])
     return html.Details(
-        [summary, html.Div(offered, className="rail")], open=True, className="controls"
+        [summary, html.Div(offered, id=ids.CONTROLS, className="rail")],
+        open=True,
+        className="controls",
     )
 
 

@@ -48,9 +48,9 @@ def controls(page: Page) -> list[Component]:
     dataset, selection, t = page.edition.dataset, page.selection, page.t
     return [
         offered.measure_control(selection, t),
-        offered.scope_control(selection, t),
-        offered.order_control(selection, t),
-        offered.bands_control(selection, t),
+        offered.choice_control("scope", selection, t),
+        offered.choice_control("order", selection, t),
+        offered.flag_control("bands", selection, t),
         offered.round_control(selection, dataset, t),
         offered.domain_control(selection, dataset, t),
         offered.initiative_control(selection, dataset, t),

@@ -47,8 +47,8 @@ def controls(page: Page) -> list[Component]:
         offered.domain_control(selection, dataset, t),
         offered.initiative_control(selection, dataset, t),
         offered.region_control(selection, dataset, t),
-        offered.layout_control(selection, t),
-        offered.scope_control(selection, t),
+        offered.choice_control("layout", selection, t),
+        offered.choice_control("scope", selection, t),
         offered.round_control(selection, dataset, t),
     ]
 

@@ -48,7 +48,7 @@ def controls(page: Page) -> list[Component]:
     dataset, selection, t = page.edition.dataset, page.selection, page.t
     return [
         offered.measure_control(selection, t),
-        offered.scope_control(selection, t),
+        offered.choice_control("scope", selection, t),
         offered.domain_control(selection, dataset, t),
         offered.initiative_control(selection, dataset, t),
         offered.round_control(selection, dataset, t),

@@ -188,15 +188,19 @@ def test_outside_the_views_nothing_is_written(atlas: Atlas) -> None:
 
 
 def body(app: Dash, output: str, values: dict[str, Any]) -> dict[str, Any]:
-    """What a browser posts for a callback whose ends are all plain."""
+    """What a browser posts for a callback; ``there`` are the controls on its page."""
     callback = app.callback_map[output]
     ends = [one.rsplit(".", 1) for one in output.strip(".").split("...")]
     outputs = [{"id": name, "property": prop.split("@")[0]} for name, prop in ends]
 
-    def items(kind: str) -> list[dict[str, Any]]:
-        return [
-            {**end, "value": values.get(f"{end['id']}.{end['property']}")} for end in callback[kind]
-        ]
+    def item(end: dict[str, Any]) -> Any:
+        if not end["id"].startswith("{"):
+            return {**end, "value": values.get(f"{end['id']}.{end['property']}")}
+        place = {"property": end["property"]}
+        return [{**place, "id": ids.control(key), "value": key} for key in values.get("there", [])]
+
+    def items(kind: str) -> list[Any]:
+        return [item(end) for end in callback[kind]]
 
     return {
         "output": output,
@@ -220,13 +224,28 @@ def test_a_change_of_selection_redraws_everything_that_depends_on_it(
     app: Dash, client: FlaskClient
 ) -> None:
     values = {"url.search": "?domain=food&region=SE224", "url.pathname": "/en/map"}
-    answer = post(client, body(app, redraw(app), values))
+    offered = ["measure", "scope", "domain", "initiative", "round", "region"]
+    answer = post(client, body(app, redraw(app), {**values, "there": offered}))
     assert answer.status_code == 200
     response = answer.json["response"]
-    assert set(response) == {name for name, _ in skeleton.OUTPUTS}
+    assert set(response) == {name for name, _ in skeleton.OUTPUTS} - {ids.CONTROLS}
     assert response["heading"]["children"].startswith("Food and agriculture")
     assert "Skåne" in json.dumps(response["panel"], ensure_ascii=False)
     assert len(answer.data) < 70_000
+
+
+def test_controls_stay_as_they_are_unless_the_selection_calls_for_others(
+    app: Dash, client: FlaskClient, atlas: Atlas
+) -> None:
+    page = read_page(atlas, MAP, "", None)
+    assert page is not None
+    offered = [key for one in region_map.controls(page) for key in skeleton.keys_of(one)]
+    values = {"url.search": "?region=SE311", "url.pathname": MAP}
+    kept = post(client, body(app, redraw(app), {**values, "there": offered})).json["response"]
+    assert ids.CONTROLS not in kept
+    assert ids.PANEL in kept
+    fresh = post(client, body(app, redraw(app), {**values, "there": ["round"]})).json["response"]
+    assert len(fresh[ids.CONTROLS]["children"]) == len(offered)
 
 
 def test_a_measure_that_asks_for_a_choice_offers_no_empty_table(

@@ -10,10 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from s3dash.state import (
-    LAYOUTS,
+    CHOICES,
     MEASURES,
-    ORDERS,
-    SCOPES,
     VIEWS,
     ViewState,
     parse_url,
@@ -34,9 +32,9 @@ states = st.builds(
     measure=st.none() | st.sampled_from(MEASURES),
     region=st.none() | codes,
     regions=st.lists(codes, max_size=4).map(tuple),
-    scope=st.none() | st.sampled_from(SCOPES),
-    order=st.none() | st.sampled_from(ORDERS),
-    layout=st.none() | st.sampled_from(LAYOUTS),
+    scope=st.none() | st.sampled_from(CHOICES["scope"]),
+    order=st.none() | st.sampled_from(CHOICES["order"]),
+    layout=st.none() | st.sampled_from(CHOICES["layout"]),
     least=st.none() | st.integers(1, 99),
     table=st.booleans(),
     grid=st.booleans(),

@@ -1,0 +1,20 @@
+"""What the page of partners answers, by what it shows."""
+
+from __future__ import annotations
+
+import datetime
+
+from s3dash.analysis.answer import Answer
+from s3dash.analysis.partners import partners_answer
+from s3dash.analysis.selection import Selection
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+
+QUESTIONS = {"matches": partners_answer}
+
+
+def partner_answer(
+    dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
+) -> Answer:
+    """The matches of a region, a consortium, gaps, or a scenario."""
+    return QUESTIONS[selection.state.shown("show")](dataset, selection, as_of, t)

@@ -1,0 +1,33 @@
+"""Partners for one region: whom to call, why, and what speaks against it."""
+
+from __future__ import annotations
+
+from dash.development.base_component import Component
+
+from s3dash.analysis.partners import partners_answer
+from s3dash.ui import controls as offered
+from s3dash.ui.atlas import Page
+from s3dash.ui.parts import Parts, round_name
+
+
+def parts(page: Page) -> Parts:
+    """The match cards of the region, or what to choose."""
+    answer = partners_answer(page.edition.dataset, page.selection, page.as_of, page.t)
+    return Parts(answer=answer, eyebrow=round_name(page))
+
+
+def controls(page: Page) -> list[Component]:
+    """The region, what is sought, the ways of counting, and filters."""
+    dataset, selection, t = page.edition.dataset, page.selection, page.t
+    return [
+        offered.region_control(selection, dataset, t),
+        offered.choice_control("match", selection, t),
+        offered.domain_control(selection, dataset, t),
+        offered.choice_control("scope", selection, t),
+        offered.choice_control("together", selection, t),
+        offered.select_control("distance", selection, t),
+        offered.flag_control("group", selection, t),
+        offered.initiative_control(selection, dataset, t),
+        offered.choice_control("weights", selection, t),
+        offered.round_control(selection, dataset, t),
+    ]
