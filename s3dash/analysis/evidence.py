@@ -127,6 +127,13 @@ def is_old(source: SourceNote, as_of: datetime.date) -> bool:
     return source.year is not None and source.year < as_of.year - OLD_AFTER_YEARS
 
 
+def text_of(row: Any, column: str, t: Translator) -> str | None:
+    """A text that stands in two columns, in the page's language, else in the other; or None."""
+    order = (t.language, *(one for one in LANGUAGES if one != t.language))
+    found = [_text(getattr(row, f"{column}_{language}")) for language in order]
+    return next((text for text in found if text), None)
+
+
 def status_words(row: Any, t: Translator) -> str:
     """The status of a priority in words, and that it is inferred where it is."""
     words = t(f"status-{row.status}")

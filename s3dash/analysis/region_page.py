@@ -12,7 +12,8 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.evidence import PriorityNote, SourceNote, source_note
+from s3dash.analysis.answer import NONE_SIGN
+from s3dash.analysis.evidence import PriorityNote, SourceNote, source_note, text_of
 from s3dash.analysis.membership_tree import Branch, membership_tree
 from s3dash.analysis.neighbours import Neighbour, neighbours
 from s3dash.analysis.region_card import RegionCard, region_card
@@ -164,7 +165,7 @@ def _statements(
     return tuple(
         StatementNote(
             row.kind,
-            str(_in_language(row, "text", t)),
+            text_of(row, "text", t) or NONE_SIGN,
             tuple(t.name(dataset.row("domains", code)) for code in row.domain_codes),
             row.partners_text if isinstance(row.partners_text, str) else "",
             source_note(dataset, row.source_code, t),
@@ -172,12 +173,6 @@ def _statements(
         )
         for row in rows
     )
-
-
-def _in_language(row: Any, column: str, t: Translator) -> str | None:
-    """The column's text in the page's language, or None."""
-    text = getattr(row, f"{column}_{t.language}")
-    return text if isinstance(text, str) else None
 
 
 def _strategies(dataset: Dataset, region: str, t: Translator) -> tuple[StrategyNote, ...]:
@@ -196,7 +191,7 @@ def _strategies(dataset: Dataset, region: str, t: Translator) -> tuple[StrategyN
             years_words(row.starts_year, row.ends_year, t),
             _whole(row.adopted_year),
             _whole(row.areas_stated),
-            _in_language(row, "governance", t),
+            text_of(row, "governance", t),
             source_note(dataset, row.source_code, t),
         )
         for row in rows

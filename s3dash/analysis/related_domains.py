@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from s3dash.analysis.answer import never_empty
-from s3dash.analysis.relatedness import domain_evidence
+from s3dash.analysis.relatedness import DomainEvidence, domain_evidence
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 
@@ -43,31 +43,36 @@ def related_domains(dataset: Dataset, domain: str, t: Translator) -> tuple[Relat
     """The related domains, most related first; those that are not related are left out."""
     evidence = domain_evidence(dataset)
     here = evidence.domains.index(domain)
-    reasons = _reasons(dataset, domain, t)
-    found = []
-    for at, code in enumerate(evidence.domains):
-        phi = float(evidence.phi[here, at])
-        if phi == 0:
-            continue
-        statements, clusters = (
-            int(rows[:, here] @ rows[:, at]) for rows in (evidence.statements, evidence.clusters)
-        )
-        expected = float(evidence.expected[here, at])
-        found.append(
-            RelatedDomain(
-                code,
-                t.name(dataset.row("domains", code)),
-                phi,
-                statements,
-                clusters,
-                expected,
-                float(evidence.data_share[here, at]),
-                _in_words(statements, clusters, expected, t),
-                reasons.get(code, ""),
-                bool(evidence.phi_without_judgement[here, at] == 0),
-            )
-        )
+    found = [
+        relation(dataset, evidence, (here, at), t)
+        for at in range(len(evidence.domains))
+        if evidence.phi[here, at] > 0
+    ]
     return tuple(sorted(found, key=lambda one: (-one.phi, one.code)))
+
+
+def relation(
+    dataset: Dataset, evidence: DomainEvidence, pair: tuple[int, int], t: Translator
+) -> RelatedDomain:
+    """What relates the second domain of a pair of positions to the first."""
+    here, at = pair
+    code = evidence.domains[at]
+    statements, clusters = (
+        int(rows[:, here] @ rows[:, at]) for rows in (evidence.statements, evidence.clusters)
+    )
+    expected = float(evidence.expected[here, at])
+    return RelatedDomain(
+        code,
+        t.name(dataset.row("domains", code)),
+        float(evidence.phi[here, at]),
+        statements,
+        clusters,
+        expected,
+        float(evidence.data_share[here, at]),
+        _in_words(statements, clusters, expected, t),
+        _reasons(dataset, evidence.domains[here], t).get(code, ""),
+        bool(evidence.phi_without_judgement[here, at] == 0),
+    )
 
 
 def _reasons(dataset: Dataset, domain: str, t: Translator) -> dict[str, str]:

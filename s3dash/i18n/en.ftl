@@ -1426,3 +1426,183 @@ control-drop-domain = Take away a domain
 no-drop-domain = Choose a domain
 control-strength = Least mutual value
 no-strength = Default
+
+partners-heading-none = Whom could we work with?
+partners-choose = Choose a region to see which others complement it or are like it, why, and what speaks against it.
+partners-group = { $group } is a group of regions. Choose one of them: { $members }.
+partners-heading =
+    { $match ->
+        [complementary] Complementary partners for { $region }
+        [similar] Similar partners for { $region }
+       *[both] Complementary and similar partners for { $region }
+    }
+partners-none = No other region can be compared with { $region } in this period.
+partners-best =
+    { $match ->
+        [complementary] Most complementary: { $regions }.
+        [similar] Most similar: { $regions }.
+       *[both] The best fit: { $regions }.
+    }
+partners-compared = { $count } of { $total } other regions have complete data and are ranked.
+partners-filtered = The filters leave { $count } of { $total }; places are those among all.
+partners-hangs = The order at the top depends on how priorities are counted.
+partners-joint = { $region } has no data of its own. The comparison starts from what is joint in { $group }.
+partners-no-data = { $region } has no data in the period. What it seeks is shown all the same.
+partners-unclassified = None of the priorities of { $region } is classified, so they cannot be compared.
+partners-incomplete = The data on { $region } are incomplete: { $held } of the { $stated } areas that its strategy states.
+partners-itself = { $region } cannot be a partner of itself.
+partners-no-match =
+    { $reason ->
+        [scope] { $region } is not among the regions shown. Change “Which regions”.
+       *[no-data] { $region } has no data in the period and cannot be compared.
+    }
+partners-cards = The best fits
+partners-chosen = Chosen partner
+partners-listed = Other regions
+partners-empty = No ranked region passes the filters.
+partners-listed-words = Regions with incomplete or joint data have values but no place, and come last.
+partners-more = Show why
+partners-close = Close the card
+partners-on-map = Show on the map
+partners-in-matrix = Show as a matrix
+partners-in-network = Show as a network
+partners-compare = Compare side by side
+partners-build = Who can help you build “{ $domain }”?
+partners-seeks = You seek – they have
+partners-asked = They seek – you have
+partners-seeks-none = { $region } has not stated what it seeks.
+partners-asked-none = Nobody shown has stated that it seeks any of what { $region } prioritises.
+partners-holders = Have it
+partners-no-holder = Nobody shown has any of it.
+partners-how = How the values are computed. The proposal is a start for a conversation: it does not forecast which cooperation will happen.
+times-mean = { $times } × the mean
+quoted = “{ $words }”
+match-unranked = no place
+match-rank-words = Place { $rank } of { $total }
+match-overlap = Shared domains
+match-score = Complementary
+match-part = { $domain } { $value }
+match-no-part = nothing
+match-why =
+    { $region } { $status ->
+        [established] is strong in
+        [developing] is developing
+        [horizontal] has as an enabler
+       *[unspecified] prioritises
+    } “{ $offered }”, which is related to your “{ $own }”: { $together ->
+        [0] the link rests on a judgement of value chains
+       *[other] named together in { $statements ->
+            [one] { $statements } priority
+           *[other] { $statements } priorities
+        } and { $clusters ->
+            [one] { $clusters } cluster
+           *[other] { $clusters } clusters
+        }, expected { $expected }
+    }.
+match-nothing-to-add = Nothing that the region has and you lack is known to be related to what you are strong in.
+match-shared =
+    Shared: { $domains }{ $more ->
+        [-2] {""}
+        [-1] {""}
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }.
+match-nothing-shared = No shared domain.
+match-back =
+    The other way, your value for { $region }: { $value }{ $one_sided ->
+        [true] . The exchange is one-sided.
+       *[false] .
+    }
+match-stands =
+    { $level ->
+        [stands] Stands up to recalculation: { $words }
+        [partly] Stands up in part: { $words }
+       *[weak] Sensitive: { $words }
+    }
+match-top-share = among the first three in { $share } of the recalculations.
+match-leave-one-out = The value becomes { $low }–{ $high } with one domain at a time left out.
+match-work =
+    { $basis ->
+        [group] { $ended ->
+            [true] through a group, ended
+           *[false] through a group
+        }
+        [frame] { $ended ->
+            [true] both have been in it
+           *[false] both are in it; the work is done in its pilots
+        }
+       *[own] { $ended ->
+            [true] ended
+           *[false] both take part
+        }
+    }
+match-together = Together already
+match-together-none = No known thematic partnership or Vanguard pilot together.
+match-distance = { $km } km
+match-against = What speaks against it
+match-against-none = Nothing in particular in the data.
+match-stands-heading = Does it stand up to recalculation?
+match-strategy = The region’s own page on its strategy
+match-parts = What the value is made of
+match-parts-words = { $own } → { $offered }
+match-theirs = They write
+match-ours = You write
+doubt-joint = Shown by what is joint in { $group }, not by data of its own.
+doubt-unclassified =
+    { $count ->
+        [one] { $count } priority is not classified to a domain and does not count.
+       *[other] { $count } priorities are not classified to a domain and do not count.
+    }
+doubt-one-source = All that is known of the region’s priorities comes from a single source.
+doubt-old = The source is old ({ $years }).
+doubt-unsure = The statement is less certain.
+doubt-status = The status is inferred or not stated, for all the areas behind the proposal.
+doubt-judgement = { $share } of the value rests on links that are judged only.
+doubt-counting = Place { $place } here, but { $others }.
+doubt-place = place { $place } with “{ $weights }”
+basis-own = own priorities
+basis-incomplete = incomplete data
+basis-joint = joint in a group
+build-own =
+    { $status ->
+        [established] You already have “{ $domain }” as an established strength.
+        [developing] You already have “{ $domain }” as a developing area.
+        [horizontal] You already have “{ $domain }” as an enabler.
+        [unspecified] You already prioritise “{ $domain }”.
+        [deselected] You have deliberately deselected “{ $domain }”.
+       *[none] You do not name “{ $domain }” today.
+    }
+build-strong =
+    { $count ->
+        [one] Already strong in the domain: { $count } region
+       *[other] Already strong in the domain: { $count } regions
+    }
+build-strong-none = Nobody shown has the domain.
+build-related = Have related strengths that you lack
+build-related-none = Nobody has related strengths beyond your own.
+build-gain = adds { $gain }
+sought-offers = offers: { $text }
+sought-cross = cross-cutting
+column-rank_words = Place
+column-overlap_number = Shared domains (0–1)
+column-score_number = Complementary (0–1)
+column-back_number = The other way (0–1)
+column-mutual_number = Mutual (0–1)
+column-fit_number = Fit (% of the mean)
+column-distance_number = Distance (km)
+column-together_words = Together already in
+column-material_words = Basis
+listed-rank-words = Place
+listed-region-name = Region
+listed-score = Complementary
+listed-overlap = Shared domains
+listed-remark = Remark
+match-rest =
+    { $count ->
+        [one] { $count } more part, { $value } in all
+       *[other] { $count } more parts, { $value } in all
+    }
+match-reason = { $value } · { $share } of the value
+match-written = What you both write, with sources
+build-about = More on the domain
+partners-holders-more = and { $count } more

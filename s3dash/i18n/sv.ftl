@@ -1427,3 +1427,180 @@ control-drop-domain = Ta bort tema
 no-drop-domain = Välj tema
 control-strength = Minsta ömsesidiga värde
 no-strength = Förvalt
+
+partners-heading-none = Vilka kan vi arbeta med?
+partners-choose = Välj en region för att se vilka andra som kompletterar eller liknar den, varför, och vad som talar emot.
+partners-group = { $group } är en grupp av regioner. Välj en av dem: { $members }.
+partners-heading =
+    { $match ->
+        [complementary] Kompletterande partner för { $region }
+        [similar] Liknande partner för { $region }
+       *[both] Kompletterande och liknande partner för { $region }
+    }
+partners-none = Ingen annan region kan jämföras med { $region } i den här perioden.
+partners-best =
+    { $match ->
+        [complementary] Mest kompletterar { $regions }.
+        [similar] Mest liknar { $regions }.
+       *[both] Bäst passar { $regions }.
+    }
+partners-compared = { $count } av { $total } andra regioner har ett fullständigt underlag och är rangordnade.
+partners-filtered = Filtren lämnar { $count } av { $total }; platserna är de i hela urvalet.
+partners-hangs = Ordningen i toppen hänger på hur prioriteringarna räknas.
+partners-joint = { $region } saknar egna uppgifter. Jämförelsen utgår från det som är gemensamt i { $group }.
+partners-no-data = { $region } saknar uppgifter i perioden. Det den söker visas ändå.
+partners-unclassified = Inga av prioriteringarna i { $region } är klassade till något tema, så de går inte att jämföra.
+partners-incomplete = Underlaget för { $region } är ofullständigt: { $held } av de { $stated } områden som strategin anger.
+partners-itself = { $region } kan inte vara partner till sig själv.
+partners-no-match =
+    { $reason ->
+        [scope] { $region } hör inte till de regioner som visas. Byt ”Vilka regioner”.
+       *[no-data] { $region } saknar uppgifter i perioden och kan inte jämföras.
+    }
+partners-cards = De som passar bäst
+partners-chosen = Vald partner
+partners-listed = Övriga regioner
+partners-empty = Ingen rangordnad region passar filtren.
+partners-listed-words = Ofullständigt eller gemensamt underlag har värden men ingen plats, och står sist.
+partners-more = Visa varför
+partners-close = Stäng kortet
+partners-on-map = Visa på kartan
+partners-in-matrix = Visa som matris
+partners-in-network = Visa som nätverk
+partners-compare = Jämför sida vid sida
+partners-build = Vem kan hjälpa er att bygga ”{ $domain }”?
+partners-seeks = Ni söker – de har
+partners-asked = De söker – ni har
+partners-seeks-none = { $region } har inte angett vad den söker.
+partners-asked-none = Ingen i urvalet har angett att den söker något av det som { $region } prioriterar.
+partners-holders = Har det
+partners-no-holder = Ingen i urvalet har något av det.
+partners-how = Så räknas värdena. Förslaget är ett underlag för samtal: det förutser inte vilka samarbeten som blir av.
+times-mean = { $times } × genomsnittet
+quoted = ”{ $words }”
+match-unranked = utan plats
+match-rank-words = Plats { $rank } av { $total }
+match-overlap = Gemensamma teman
+match-score = Kompletterande
+match-part = { $domain } { $value }
+match-no-part = inget
+match-why =
+    { $region } { $status ->
+        [established] är starkt i
+        [developing] utvecklar
+        [horizontal] har som möjliggörande
+       *[unspecified] prioriterar
+    } ”{ $offered }”, som är besläktat med ert ”{ $own }”: { $together ->
+        [0] sambandet vilar på en bedömning av värdekedjor
+       *[other] nämnda tillsammans i { $statements ->
+            [one] { $statements } prioritering
+           *[other] { $statements } prioriteringar
+        } och { $clusters } kluster, väntat { $expected }
+    }.
+match-nothing-to-add = Inget som regionen har och ni saknar är känt som besläktat med det ni är starka i.
+match-shared =
+    Gemensamt: { $domains }{ $more ->
+        [-2] {""}
+        [-1] {""}
+        [0] {""}
+       *[other] {" "}och { $more } till
+    }.
+match-nothing-shared = Inget gemensamt tema.
+match-back =
+    Åt andra hållet, ert värde för { $region }: { $value }{ $one_sided ->
+        [true] . Utbytet är ensidigt.
+       *[false] .
+    }
+match-stands =
+    { $level ->
+        [stands] Tål omräkning: { $words }
+        [partly] Tål delvis omräkning: { $words }
+       *[weak] Känslig: { $words }
+    }
+match-top-share = bland de tre första i { $share } av omräkningarna.
+match-leave-one-out = Värdet blir { $low }–{ $high } om ett tema i taget tas bort.
+match-work =
+    { $basis ->
+        [group] { $ended ->
+            [true] via grupp, avslutat
+           *[false] via grupp
+        }
+        [frame] { $ended ->
+            [true] båda har varit med
+           *[false] båda är med; pilotarbetet sker i dess piloter
+        }
+       *[own] { $ended ->
+            [true] avslutat
+           *[false] båda deltar
+        }
+    }
+match-together = Redan tillsammans
+match-together-none = Inget känt tematiskt partnerskap eller Vanguardpilot tillsammans.
+match-distance = { $km } km
+match-against = Vad som talar emot
+match-against-none = Inget särskilt i underlaget.
+match-stands-heading = Tål det omräkning?
+match-strategy = Regionens egen sida om strategin
+match-parts = Så är värdet sammansatt
+match-parts-words = { $own } → { $offered }
+match-theirs = De skriver
+match-ours = Ni skriver
+doubt-joint = Visas genom det som är gemensamt i { $group }, inte genom egna uppgifter.
+doubt-unclassified =
+    { $count ->
+        [one] { $count } prioriterat område är inte klassat till något tema och räknas inte.
+       *[other] { $count } prioriterade områden är inte klassade till något tema och räknas inte.
+    }
+doubt-one-source = Allt som är känt om regionens prioriteringar kommer från en enda källa.
+doubt-old = Källan är gammal ({ $years }).
+doubt-unsure = Uppgiften är osäkrare.
+doubt-status = Status är tolkad eller inte angiven, för alla områden bakom förslaget.
+doubt-judgement = { $share } av värdet vilar på samband som bara är bedömda.
+doubt-counting = Plats { $place } här, men { $others }.
+doubt-place = plats { $place } med ”{ $weights }”
+basis-own = egna prioriteringar
+basis-incomplete = underlaget ofullständigt
+basis-joint = gemensamt i grupp
+build-own =
+    { $status ->
+        [established] Ni har redan ”{ $domain }” som etablerat styrkeområde.
+        [developing] Ni har redan ”{ $domain }” som utvecklingsområde.
+        [horizontal] Ni har redan ”{ $domain }” som möjliggörande.
+        [unspecified] Ni prioriterar redan ”{ $domain }”.
+        [deselected] Ni har medvetet valt bort ”{ $domain }”.
+       *[none] Ni nämner inte ”{ $domain }” i dag.
+    }
+build-strong =
+    { $count ->
+        [one] Redan stark i temat: { $count } region
+       *[other] Redan starka i temat: { $count } regioner
+    }
+build-strong-none = Ingen i urvalet har temat.
+build-related = Har besläktade styrkor som ni saknar
+build-related-none = Ingen har besläktade styrkor utöver era egna.
+build-gain = tillför { $gain }
+sought-offers = erbjuder: { $text }
+sought-cross = övergripande
+column-rank_words = Plats
+column-overlap_number = Gemensamma teman (0–1)
+column-score_number = Kompletterande (0–1)
+column-back_number = Åt andra hållet (0–1)
+column-mutual_number = Ömsesidigt (0–1)
+column-fit_number = Passning (% av genomsnittet)
+column-distance_number = Avstånd (km)
+column-together_words = Redan tillsammans i
+column-material_words = Underlag
+listed-rank-words = Plats
+listed-region-name = Region
+listed-score = Kompletterande
+listed-overlap = Gemensamma teman
+listed-remark = Anmärkning
+match-rest =
+    { $count ->
+        [one] { $count } del till, sammanlagt { $value }
+       *[other] { $count } delar till, sammanlagt { $value }
+    }
+match-reason = { $value } · { $share } av värdet
+match-written = Vad ni själva skriver, med källor
+build-about = Mer om temat
+partners-holders-more = och { $count } till

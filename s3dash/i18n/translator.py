@@ -52,9 +52,14 @@ class Translator:
             raise KeyError(f"{key}: {failures}")
         return str(text)
 
-    def number(self, value: float) -> str:
-        """A number as text: decimal comma and no-break spaces in Swedish."""
-        return numbers.format_decimal(value, locale=self._locale)
+    def number(self, value: float, decimals: int | None = None) -> str:
+        """A number as text: decimal comma and no-break spaces in Swedish.
+
+        With ``decimals`` it is rounded to so many, and all of them are written.
+        """
+        if decimals is None:
+            return numbers.format_decimal(value, locale=self._locale)
+        return numbers.format_decimal(value, f"#,##0.{'0' * decimals}", locale=self._locale)
 
     def date(self, value: datetime.date) -> str:
         """A date as running text has it: 23 november 2026."""

@@ -7,13 +7,16 @@ from dash.development.base_component import Component
 from s3dash.analysis.partners import partners_answer
 from s3dash.ui import controls as offered
 from s3dash.ui.atlas import Page
+from s3dash.ui.partner_sections import partner_sections
 from s3dash.ui.parts import Parts, round_name
 
 
 def parts(page: Page) -> Parts:
     """The match cards of the region, or what to choose."""
     answer = partners_answer(page.edition.dataset, page.selection, page.as_of, page.t)
-    return Parts(answer=answer, eyebrow=round_name(page))
+    is_drawn = answer.region is not None and not page.state.table
+    body = partner_sections(answer, page.state, page.t) if is_drawn else None
+    return Parts(answer=answer, eyebrow=round_name(page), body=body)
 
 
 def controls(page: Page) -> list[Component]:

@@ -14,6 +14,7 @@ from fluent.syntax.visitor import Visitor
 
 from s3dash.config import LANGUAGES, ROOT
 from s3dash.i18n import translator
+from s3dash.state import CHOICES
 
 PACKAGE = ROOT / "s3dash"
 
@@ -51,6 +52,10 @@ def test_every_message_is_used() -> None:
     code = "\n".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py"))
     literals = set(re.findall(r"""["']([a-zA-Z][\w-]*)["']""", code))
     prefixes = tuple(re.findall(r'f"([a-z0-9-]+(?:-|_))\{', code))
+    offered = re.findall(r'(?:choice|select)_control\(\s*"(\w+)"', code)
+    flags = re.findall(r'flag_control\(\s*"(\w+)"', code)
+    literals |= {f"{key}-{one}" for key in offered for one in CHOICES[key]}
+    literals |= {f"{key}-{one}" for key in flags for one in ("0", "1")}
     unused = {
         key for key in catalogue("sv") if key not in literals and not key.startswith(prefixes)
     }

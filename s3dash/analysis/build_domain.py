@@ -1,0 +1,144 @@
+"""Who can help a region to build a domain: those that are strong in it, and in what is related."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from s3dash.analysis.answer import joined
+from s3dash.analysis.match_reasons import Part, parts_of
+from s3dash.analysis.pairs import Pairs
+from s3dash.analysis.region_card import incomplete
+from s3dash.analysis.selection import Selection
+from s3dash.i18n import Translator
+from s3dash.metrics.complementarity import target_gain_parts
+from s3dash.model import Dataset
+from s3dash.model.dataset import strongest_status
+from s3dash.model.tables import STATUSES
+
+MOST = 8
+# Regions that add as much; floats of the same sum may differ in the last digit.
+DIGITS = 9
+
+
+@dataclass(frozen=True)
+class Builder:
+    """A region that can help.
+
+    Attributes:
+        code, name: of the region.
+        words: its status in the domain, or the related strengths that it adds.
+        status: its status in the domain; empty for one with related strengths.
+        gain: what it adds, 0 to 1; None for one that is strong in the domain itself.
+        parts: what the gain is made of; they sum to it.
+        remark: that its material is incomplete or joint, or empty.
+    """
+
+    code: str
+    name: str
+    words: str
+    status: str
+    gain: float | None
+    parts: tuple[Part, ...]
+    remark: str
+
+
+@dataclass(frozen=True)
+class Builders:
+    """Who can help to build a domain.
+
+    Attributes:
+        code, name: of the domain.
+        own: how the region itself stands in it, in words.
+        strong: the regions that have it, the strongest first, at most MOST.
+        strong_count: how many have it.
+        related: the regions whose strengths are related to it, those that add most first.
+    """
+
+    code: str
+    name: str
+    own: str
+    strong: tuple[Builder, ...]
+    strong_count: int
+    related: tuple[Builder, ...]
+
+
+def builders_of(
+    dataset: Dataset, selection: Selection, pairs: Pairs, region: str, t: Translator
+) -> Builders | None:
+    """Who can help the region to build the chosen domain; None when none is chosen."""
+    domain = selection.state.domain
+    if domain is None:
+        return None
+    round_code, profiles = selection.round_code, pairs.profiles
+    strong = [
+        _strong(dataset, round_code, pairs, code, domain, t)
+        for code in profiles.regions
+        if code != region and profiles.x[profiles.at(code), profiles.domains.index(domain)] > 0
+    ]
+    place = profiles.domains.index(domain)
+    strong.sort(
+        key=lambda one: (
+            bool(one.remark),
+            -profiles.x[profiles.at(one.code), place],
+            STATUSES.index(one.status),
+            one.code,
+        )
+    )
+    name = t.name(dataset.row("domains", domain))
+    status = strongest_status(_rows(dataset, region, round_code), domain)
+    return Builders(
+        code=domain,
+        name=name,
+        own=t("build-own", status=status or "none", domain=name),
+        strong=tuple(strong[:MOST]),
+        strong_count=len(strong),
+        related=_related(dataset, round_code, pairs, (region, domain), t),
+    )
+
+
+def _rows(dataset: Dataset, region: str, round_code: str) -> tuple[object, ...]:
+    own = dataset.priorities(region, round_code)
+    return own or dataset.joint_priorities(region, round_code)
+
+
+def _strong(
+    dataset: Dataset, round_code: str, pairs: Pairs, code: str, domain: str, t: Translator
+) -> Builder:
+    status = strongest_status(_rows(dataset, code, round_code), domain) or "unspecified"
+    return Builder(
+        code=code,
+        name=t.name(dataset.row("regions", code)),
+        words=t(f"status-{status}"),
+        status=status,
+        gain=None,
+        parts=(),
+        remark=remark_of(dataset, round_code, pairs, code, t),
+    )
+
+
+def _related(
+    dataset: Dataset, round_code: str, pairs: Pairs, asked: tuple[str, str], t: Translator
+) -> tuple[Builder, ...]:
+    """The regions whose strengths are related to the domain that a region wants to build."""
+    region, domain = asked
+    profiles, phi = pairs.profiles, pairs.evidence.phi
+    parts = target_gain_parts(profiles.x, phi, profiles.at(region), profiles.domains.index(domain))
+    found = []
+    for at in np.flatnonzero(parts.sum(axis=1) > 0):
+        code = profiles.regions[at]
+        named = parts_of(dataset, profiles.domains, parts[at], t)
+        words = joined([t("quoted", words=part.name) for part in named[:3]], t)
+        gain, remark = float(parts[at].sum()), remark_of(dataset, round_code, pairs, code, t)
+        name = t.name(dataset.row("regions", code))
+        found.append(Builder(code, name, words, "", gain, named, remark))
+    found.sort(key=lambda one: (bool(one.remark), -round(one.gain or 0, DIGITS), one.code))
+    return tuple(found[:MOST])
+
+
+def remark_of(dataset: Dataset, round_code: str, pairs: Pairs, code: str, t: Translator) -> str:
+    """That a region's material is joint or incomplete, or empty."""
+    if code in pairs.profiles.joint:
+        return t("basis-joint")
+    return t("basis-incomplete") if incomplete(dataset, code, round_code) else ""

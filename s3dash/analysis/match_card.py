@@ -1,0 +1,219 @@
+"""A match in words: what speaks for it, what the two do together, and what speaks against it.
+
+The values that are shown are the metrics' own, and so are their parts: the interface explains a
+match with these and nothing else.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from s3dash.analysis.answer import joined
+from s3dash.analysis.evidence import PriorityNote, SourceNote, priority_notes, source_note
+from s3dash.analysis.match_doubts import (
+    Doubt,
+    counting_doubts,
+    evidence_doubts,
+    judgement_doubts,
+    material_doubts,
+)
+from s3dash.analysis.match_reasons import TOLD, Part, Reason, parts_of, reasons_of
+from s3dash.analysis.matching import Match, Ranking
+from s3dash.analysis.working_together import SharedWork, shared_work
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+from s3dash.model.dataset import strongest_status
+
+# From which share of recalculations among the first a match stands, and from which in part.
+STANDS, STANDS_IN_PART = 0.8, 0.5
+# Below this balance the one gains much more than the other.
+ONE_SIDED = 0.33
+
+# domains by name, each with the priorities that name it
+Evidence = tuple[tuple[str, tuple[PriorityNote, ...]], ...]
+
+
+@dataclass(frozen=True)
+class Work:
+    """An initiative that the two are in: code, name, how they are in it, and who says so."""
+
+    code: str
+    name: str
+    words: str
+    sources: tuple[SourceNote, ...]
+
+
+@dataclass(frozen=True)
+class MatchCard:
+    """A match as the page shows it.
+
+    Attributes:
+        match: its numbers.
+        name, country: of the region; the country is empty for a Swedish one.
+        shared: the parts of the overlap, the largest first; they sum to it.
+        added: the parts of the score by offered domain, the largest first; they sum to it.
+        reasons: the pairs of domains behind the score, the strongest first; they sum to it.
+        sentences: why, in words: what it adds, what is shared, and in which direction.
+        together: what they already do together, a line each.
+        stands: how the match stands up to recalculation, a line each.
+        doubts: what speaks against it.
+        url: the region's own page on its strategy, or None.
+        theirs, ours: (domain, the priorities that name it) behind the reasons.
+    """
+
+    match: Match
+    name: str
+    country: str
+    shared: tuple[Part, ...]
+    added: tuple[Part, ...]
+    reasons: tuple[Reason, ...]
+    sentences: tuple[str, ...]
+    together: tuple[Work, ...]
+    stands: tuple[str, ...]
+    doubts: tuple[Doubt, ...]
+    url: str | None
+    theirs: Evidence
+    ours: Evidence
+
+
+@dataclass(frozen=True, eq=False)
+class Cards:
+    """Makes the cards of a ranking.
+
+    Attributes:
+        top_share: in how many recalculations each region of the pairs is among the first.
+        places: the rank of every region by each other way of counting, if the ranking hangs on
+            it; otherwise empty.
+    """
+
+    dataset: Dataset
+    ranking: Ranking
+    round_code: str
+    as_of: datetime.date
+    t: Translator
+    top_share: NDArray[np.float64]
+    places: dict[str, dict[str, int | None]]
+
+    def card(self, match: Match) -> MatchCard:
+        """The card of a match of the ranking."""
+        dataset, t, pairs = self.dataset, self.t, self.ranking.pairs
+        domains = pairs.profiles.domains
+        r, s = pairs.profiles.at(self.ranking.region), pairs.profiles.at(match.code)
+        row = dataset.row("regions", match.code)
+        by_pair = pairs.contributions(r, s).by_pair
+        shared = parts_of(dataset, domains, pairs.overlap_parts(r, s), t)
+        reasons = reasons_of(dataset, pairs, by_pair, t)
+        told = reasons[:TOLD]
+        behind = [reason.offered for reason in told] or [(p.code, p.name) for p in shared[:TOLD]]
+        theirs = self._evidence(match.code, behind)
+        strategy = dataset.latest_strategy(match.code, self.round_code)
+        return MatchCard(
+            match=match,
+            name=t.name(row),
+            country=t.country(row.country_code) if row.region_kind == "partner" else "",
+            shared=shared,
+            added=parts_of(dataset, domains, by_pair.sum(axis=1), t),
+            reasons=reasons,
+            sentences=self._sentences(match, reasons, shared),
+            together=self._together(match.code),
+            stands=self._stands(r, s),
+            doubts=self._doubts(match, reasons, theirs),
+            url=strategy.url if strategy is not None and isinstance(strategy.url, str) else None,
+            theirs=theirs,
+            ours=self._evidence(self.ranking.region, [reason.own for reason in told]),
+        )
+
+    def _rows(self, region: str) -> tuple[Any, ...]:
+        """The priorities that a region is shown by: its own, or those of its groups."""
+        own = self.dataset.priorities(region, self.round_code)
+        return own or self.dataset.joint_priorities(region, self.round_code)
+
+    def _evidence(self, region: str, domains: Iterable[tuple[str, str]]) -> Evidence:
+        found = []
+        for code, name in dict.fromkeys(domains):
+            rows = [row for row in self._rows(region) if code in row.domain_codes]
+            found.append((name, priority_notes(rows, self.dataset, self.t)))
+        return tuple(found)
+
+    def _sentences(
+        self, match: Match, reasons: tuple[Reason, ...], shared: tuple[Part, ...]
+    ) -> tuple[str, ...]:
+        t, name = self.t, self.t.name(self.dataset.row("regions", match.code))
+        found = [self._why(match.code, name, reasons)] if reasons else [t("match-nothing-to-add")]
+        if shared:
+            names = joined([t("quoted", words=part.name) for part in shared[:TOLD]], t)
+            found.append(
+                t("match-shared", count=len(shared), domains=names, more=len(shared) - TOLD)
+            )
+        else:
+            found.append(t("match-nothing-shared"))
+        if match.back is not None:
+            one_sided = match.balance is not None and match.balance < ONE_SIDED
+            back = t.number(match.back, 2)
+            found.append(t("match-back", region=name, value=back, one_sided=str(one_sided).lower()))
+        return tuple(found)
+
+    def _why(self, code: str, name: str, reasons: tuple[Reason, ...]) -> str:
+        """How strong the other region is in what adds most, and what that is related to."""
+        totals: dict[str, float] = {}
+        for reason in reasons:
+            totals[reason.offered[0]] = totals.get(reason.offered[0], 0) + reason.value
+        most = max(totals, key=lambda domain: totals[domain])
+        first = next(reason for reason in reasons if reason.offered[0] == most)
+        offered, relation = first.offered, first.relation
+        return self.t(
+            "match-why",
+            region=name,
+            status=strongest_status(self._rows(code), offered[0]) or "unspecified",
+            offered=offered[1],
+            own=first.own[1],
+            together=relation.statements + relation.clusters,
+            statements=relation.statements,
+            clusters=relation.clusters,
+            expected=self.t.number(relation.expected, 1),
+        )
+
+    def _doubts(
+        self, match: Match, reasons: tuple[Reason, ...], theirs: Evidence
+    ) -> tuple[Doubt, ...]:
+        notes = [note for _, found in theirs for note in found]
+        return (
+            *material_doubts(self.dataset, match, self._rows(match.code), self.t),
+            *evidence_doubts(notes, self.as_of, self.t),
+            *judgement_doubts(reasons, self.t),
+            *counting_doubts(match, self.places.get(match.code, {}), self.t),
+        )
+
+    def _together(self, code: str) -> tuple[Work, ...]:
+        shared = shared_work(self.dataset, self.ranking.region, code, self.as_of)
+        return tuple(self._work(one) for one in shared)
+
+    def _work(self, shared: SharedWork) -> Work:
+        dataset, t = self.dataset, self.t
+        row = dataset.row("initiatives", shared.initiative)
+        codes = dict.fromkeys(row.source_code for tie in shared.ties for row in tie.rows)
+        return Work(
+            code=shared.initiative,
+            name=t.name(row),
+            words=t("match-work", basis=shared.basis, ended=str(shared.ended).lower()),
+            sources=tuple(source_note(dataset, code, t) for code in codes),
+        )
+
+    def _stands(self, r: int, s: int) -> tuple[str, ...]:
+        """How the score stands up: among the first how often, and without one domain at a time."""
+        t, found = self.t, []
+        share = self.top_share[s]
+        if np.isfinite(share):
+            level = "stands" if share >= STANDS else "partly" if share >= STANDS_IN_PART else "weak"
+            words = t("match-top-share", share=t("percent", share=round(100 * float(share))))
+            found.append(t("match-stands", level=level, words=words))
+        left_out = self.ranking.pairs.leave_one_out(r, s)
+        low, high = (t.number(one, 2) for one in (left_out.low, left_out.high))
+        found.append(t("match-leave-one-out", low=low, high=high))
+        return tuple(found)

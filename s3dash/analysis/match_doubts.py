@@ -1,0 +1,89 @@
+"""What speaks against a match: weak material, mere judgement, another order by another count."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from s3dash.analysis.answer import group_names, joined
+from s3dash.analysis.evidence import PriorityNote, SourceNote, is_old, source_note
+from s3dash.analysis.match_reasons import Reason
+from s3dash.analysis.matching import Match
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Something that speaks against a match, and the sources that it is about."""
+
+    words: str
+    sources: tuple[SourceNote, ...] = ()
+
+
+def material_doubts(
+    dataset: Dataset, match: Match, rows: Sequence[Any], t: Translator
+) -> tuple[Doubt, ...]:
+    """What is weak in all that is known of the region: missing, unclassified, of one source.
+
+    ``rows`` are the priorities that the region is shown by.
+    """
+    found = []
+    if match.incomplete:
+        held, stated = match.incomplete
+        found.append(Doubt(t("panel-incomplete", held=held, stated=stated)))
+    if match.joint:
+        groups = joined(group_names(dataset, rows, t), t)
+        found.append(Doubt(t("doubt-joint", group=groups)))
+    unclassified = sum(not row.domain_codes for row in rows)
+    if unclassified:
+        found.append(Doubt(t("doubt-unclassified", count=unclassified)))
+    codes = {row.source_code for row in rows}
+    if len(codes) == 1:
+        found.append(Doubt(t("doubt-one-source"), (source_note(dataset, codes.pop(), t),)))
+    return tuple(found)
+
+
+def evidence_doubts(
+    notes: Sequence[PriorityNote], as_of: datetime.date, t: Translator
+) -> tuple[Doubt, ...]:
+    """What is weak in the priorities behind a match: old, unsure, or of a status nobody stated."""
+    found = []
+    old = [note.source for note in notes if is_old(note.source, as_of)]
+    if old:
+        years = ", ".join(sorted({str(source.year) for source in old}))
+        found.append(Doubt(t("doubt-old", years=years), tuple(dict.fromkeys(old))))
+    unsure = [note.source for note in notes if note.uncertain]
+    if unsure:
+        found.append(Doubt(t("doubt-unsure"), tuple(dict.fromkeys(unsure))))
+    inferred = [note for note in notes if note.inferred or note.status == "unspecified"]
+    if inferred and len(inferred) == len(notes):
+        found.append(Doubt(t("doubt-status")))
+    return tuple(found)
+
+
+def judgement_doubts(reasons: Sequence[Reason], t: Translator) -> tuple[Doubt, ...]:
+    """How much of the score rests on links that nothing but judgement grants."""
+    share = sum(reason.share for reason in reasons if reason.relation.rests_on_judgement)
+    if round(100 * share) < 1:
+        return ()
+    return (Doubt(t("doubt-judgement", share=t("percent", share=round(100 * share)))),)
+
+
+def counting_doubts(
+    match: Match, places: Mapping[str, int | None], t: Translator
+) -> tuple[Doubt, ...]:
+    """That the region has another place by another way of counting.
+
+    ``places`` are its ranks by each other way of counting, when the ranking hangs on it.
+    """
+    other = [
+        t("doubt-place", place=place, weights=t(f"weights-{scheme}"))
+        for scheme, place in places.items()
+        if place is not None and place != match.rank
+    ]
+    if match.rank is None or not other:
+        return ()
+    return (Doubt(t("doubt-counting", place=match.rank, others=joined(other, t))),)

@@ -1,0 +1,181 @@
+"""How every other region matches one, ranked: the numbers, without words.
+
+A match is directed: its score is the value of the other region for the one that asks. Regions
+whose material is incomplete, or that are shown by the priorities of their groups, have values but
+no rank.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from s3dash.analysis.distance import distance_km
+from s3dash.analysis.pairs import Pairs, selected_pairs
+from s3dash.analysis.region_card import incomplete
+from s3dash.analysis.selection import Selection
+from s3dash.model import Dataset
+from s3dash.state import CHOICES
+
+# Values that differ by less are equal.
+EQUAL = 1e-9
+# The first of a ranking: what a card says changes with the way of counting.
+FIRST = 5
+# When so many of the first change with the way of counting, the ranking hangs on it.
+MANY = 3
+
+
+@dataclass(frozen=True)
+class Match:
+    """How one region matches another.
+
+    Attributes:
+        code: the region that is matched.
+        rank: 1 for the best; equal values have equal ranks; None for what is not ranked.
+        fit: how well it fits what is sought, in per cent of the mean.
+        overlap: what the two have in common, 0 to 1.
+        score: the value of this region for the one that asks, 0 to 1.
+        back: the value of the one that asks for this region; None where it is undefined.
+        mutual: the mean of both; None where ``back`` is.
+        balance: the smaller of both by the larger; None when both are 0 or ``back`` is None.
+        distance_km: from seat to seat, or None.
+        incomplete: (held, stated) when its strategy states more areas than are held.
+        joint: whether it is shown by the joint priorities of its groups.
+    """
+
+    code: str
+    rank: int | None
+    fit: float
+    overlap: float
+    score: float
+    back: float | None
+    mutual: float | None
+    balance: float | None
+    distance_km: float | None
+    incomplete: tuple[int, int] | None
+    joint: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Ranking:
+    """All matches of a region.
+
+    Attributes:
+        region: whose.
+        pairs: what the numbers come from.
+        matches: ranked ones first, the best first, then the incomplete, then the joint.
+        ranked: how many are ranked.
+        undefined: the regions that have no values, by code.
+    """
+
+    region: str
+    pairs: Pairs
+    matches: tuple[Match, ...]
+
+    @property
+    def ranked(self) -> tuple[Match, ...]:
+        """The matches with a rank."""
+        return tuple(match for match in self.matches if match.rank is not None)
+
+    @property
+    def undefined(self) -> tuple[str, ...]:
+        """The regions that have no values, by code."""
+        known = {self.region, *(match.code for match in self.matches)}
+        return tuple(code for code in self.pairs.profiles.regions if code not in known)
+
+    def first(self, count: int = FIRST) -> tuple[str, ...]:
+        """The codes of the best."""
+        return tuple(match.code for match in self.ranked[:count])
+
+
+def ranking_of(dataset: Dataset, selection: Selection, region: str) -> Ranking:
+    """The matches of a region among those of the selection's scope."""
+    return ranked(dataset, selection, region, selected_pairs(dataset, selection))
+
+
+def ranked(dataset: Dataset, selection: Selection, region: str, pairs: Pairs) -> Ranking:
+    """The matches of a region in all pairs of some regions, which must hold it."""
+    r, match = pairs.profiles.at(region), selection.state.shown("match")
+    fits = pairs.fit(match)[r]
+    known = [s for s in range(len(fits)) if s != r and np.isfinite(fits[s])]
+    held = {s: incomplete(dataset, pairs.profiles.regions[s], selection.round_code) for s in known}
+    joint = {s for s in known if pairs.profiles.regions[s] in pairs.profiles.joint}
+
+    def place(s: int) -> tuple[bool, bool, float, str]:
+        code = pairs.profiles.regions[s]
+        return s in joint, held[s] is not None, -round(fits[s] / EQUAL) * EQUAL, code
+
+    order = sorted(known, key=place)
+    ranks = _ranks([fits[s] if s not in joint and held[s] is None else None for s in order])
+    matches = [
+        _match(dataset, pairs, (r, s), float(fits[s]), rank, held[s])
+        for s, rank in zip(order, ranks, strict=True)
+    ]
+    return Ranking(region, pairs, tuple(matches))
+
+
+def _ranks(fits: Sequence[float | None]) -> list[int | None]:
+    """The rank of each value in a list from the best; equal values have equal ranks."""
+    found: list[int | None] = []
+    for at, value in enumerate(fits):
+        before = fits[at - 1] if at else None
+        if value is None:
+            found.append(None)
+        elif before is not None and abs(before - value) < EQUAL:
+            found.append(found[-1])
+        else:
+            found.append(at + 1)
+    return found
+
+
+def _match(
+    dataset: Dataset,
+    pairs: Pairs,
+    places: tuple[int, int],
+    fit: float,
+    rank: int | None,
+    held: tuple[int, int] | None,
+) -> Match:
+    r, s = places
+    region, code = pairs.profiles.regions[r], pairs.profiles.regions[s]
+    both, balance = pairs.mutual
+    return Match(
+        code=code,
+        rank=rank,
+        fit=fit,
+        overlap=float(pairs.overlap[r, s]),
+        score=float(pairs.complementarity.score[r, s]),
+        back=_known(pairs.complementarity.score[s, r]),
+        mutual=_known(both[r, s]),
+        balance=_known(balance[r, s]),
+        distance_km=distance_km(dataset, region, code),
+        incomplete=held,
+        joint=code in pairs.profiles.joint,
+    )
+
+
+def _known(value: float) -> float | None:
+    return float(value) if np.isfinite(value) else None
+
+
+def other_rankings(dataset: Dataset, selection: Selection, region: str) -> dict[str, Ranking]:
+    """The ranking by each other way of counting."""
+    shown = selection.state.shown("weights")
+    found = {}
+    for scheme in CHOICES["weights"]:
+        if scheme != shown:
+            state = selection.state.but(weights=scheme)
+            counted = Selection(state, selection.round_code, ())
+            found[scheme] = ranking_of(dataset, counted, region)
+    return found
+
+
+def hangs_on_counting(shown: Ranking, others: Iterable[Ranking]) -> bool:
+    """Whether the first, or three of the first five, change with the way of counting."""
+    first = shown.first()
+    return any(
+        other.first(1) != first[:1] or len(set(first) - set(other.first())) >= MANY
+        for other in others
+    )

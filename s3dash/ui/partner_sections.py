@@ -1,0 +1,200 @@
+"""The parts of the page of partners: cards, the others in a list, builders, what is sought."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from s3dash.analysis.build_domain import Builder, Builders
+from s3dash.analysis.partners import Listed, PartnersAnswer
+from s3dash.analysis.sought import Holder, Sought
+from s3dash.i18n import Translator
+from s3dash.state import ViewState, to_url
+from s3dash.ui.evidence import source_line
+from s3dash.ui.links import domain_link, drawn_as, region_link
+from s3dash.ui.match_card import match_card
+from s3dash.ui.shell import icon
+
+# How many who have what is sought are named one by one.
+NAMED = 8
+
+
+def partner_sections(answer: PartnersAnswer, state: ViewState, t: Translator) -> list[Component]:
+    """The whole body, from the chosen card to what others seek."""
+    found = [
+        _chosen(answer, state, t),
+        _builders(answer.builders, state, t) if answer.builders else None,
+        _cards(answer, state, t),
+        _listed(answer, state, t),
+        _seeks(answer, state, t),
+        _asked(answer, state, t),
+    ]
+    return [section for section in found if section is not None]
+
+
+def _section(heading: str, content: list[Component], name: str = "") -> Component:
+    return html.Section([html.H2(heading), *content], className=f"page-section {name}".strip())
+
+
+def _chosen(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component | None:
+    if answer.chosen is None:
+        return None
+    close = dcc.Link(
+        [icon("x-lg"), html.Span(t("partners-close"))],
+        href=to_url(state.but(partner=None)),
+        className="close",
+    )
+    card = match_card(answer.chosen, answer.most, answer.ranked, state, t, whole=True)
+    return _section(t("partners-chosen"), [close, card], "chosen-match")
+
+
+def _cards(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component | None:
+    if not answer.cards and not answer.listed:
+        return None
+    if not answer.cards:
+        return _section(t("partners-cards"), [html.P(t("partners-empty"))])
+    cards = [
+        html.Li(match_card(card, answer.most, answer.ranked, state, t)) for card in answer.cards
+    ]
+    words = html.P(t("partners-how"), className="section-words")
+    return _section(t("partners-cards"), [words, html.Ol(cards, className="match-list")])
+
+
+def _listed(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component | None:
+    """The other regions as rows, each with the way to its card."""
+    if not answer.listed:
+        return None
+    names = ("rank_words", "region_name", "score", "overlap", "remark")
+    head = [html.Th(t(f"listed-{name.replace('_', '-')}"), scope="col") for name in names]
+    rows = [_listed_row(one, state, t) for one in answer.listed]
+    table = html.Table(
+        [
+            html.Caption(t("partners-listed"), className="visually-hidden"),
+            html.Thead(html.Tr(head)),
+            html.Tbody(rows),
+        ],
+        className="listed-matches",
+    )
+    words = html.P(t("partners-listed-words"), className="section-words")
+    return _section(t("partners-listed"), [words, table])
+
+
+def _listed_row(one: Listed, state: ViewState, t: Translator) -> Component:
+    match = one.match
+    name = f"{one.name}, {one.country}" if one.country else one.name
+    link = dcc.Link(
+        [name, html.Span(f" – {t('partners-more')}", className="visually-hidden")],
+        href=to_url(state.but(partner=match.code)),
+    )
+    basis = "joint" if match.joint else "incomplete" if match.incomplete else ""
+    return html.Tr(
+        [
+            html.Td("–" if match.rank is None else str(match.rank)),
+            html.Th(link, scope="row"),
+            html.Td(t.number(match.score, 2), className="number"),
+            html.Td(t.number(match.overlap, 2), className="number"),
+            html.Td(t(f"basis-{basis}") if basis else ""),
+        ]
+    )
+
+
+def _builders(found: Builders, state: ViewState, t: Translator) -> Component:
+    strong = [_builder(one, state, t) for one in found.strong]
+    related = [_builder(one, state, t) for one in found.related]
+    columns = [
+        html.Div(
+            [
+                html.H3(t("build-strong", count=found.strong_count)),
+                html.Ol(strong, className="plain-list")
+                if strong
+                else html.P(t("build-strong-none"), className="quiet"),
+            ]
+        ),
+        html.Div(
+            [
+                html.H3(t("build-related")),
+                html.Ol(related, className="plain-list")
+                if related
+                else html.P(t("build-related-none"), className="quiet"),
+            ]
+        ),
+    ]
+    own = html.P([found.own, " ", domain_link(found.code, t("build-about"), state)])
+    heading = t("partners-build", domain=found.name)
+    return _section(heading, [own, html.Div(columns, className="two-columns")])
+
+
+def _builder(one: Builder, state: ViewState, t: Translator) -> Component:
+    link = dcc.Link(one.name, href=to_url(state.but(partner=one.code)))
+    words = [one.words]
+    if one.gain is not None:
+        words.append(t("build-gain", gain=t.number(one.gain, 2)))
+    if one.remark:
+        words.append(one.remark)
+    return html.Li([link, html.Span(f" – {', '.join(words)}", className="quiet")])
+
+
+def _seeks(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component:
+    if not answer.sought:
+        none = html.P(t("partners-seeks-none", region=answer.name), className="quiet")
+        return _section(t("partners-seeks"), [none])
+    items = [_sought(one, state, t, named=False) for one in answer.sought]
+    return _section(t("partners-seeks"), [html.Ul(items, className="priority-list")])
+
+
+def _asked(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component:
+    if not answer.asked:
+        none = html.P(t("partners-asked-none", region=answer.name), className="quiet")
+        return _section(t("partners-asked"), [none])
+    items = [_sought(one, state, t, named=True) for one in answer.asked]
+    return _section(t("partners-asked"), [html.Ul(items, className="priority-list")])
+
+
+def _sought(one: Sought, state: ViewState, t: Translator, *, named: bool) -> Component:
+    """A statement with its source; ``named`` tells whose it is instead of who has it."""
+    head: list[Component | str] = [one.text]
+    if named:
+        head = [region_link(one.region, one.name, state), ": ", one.text]
+    if one.uncertain:
+        head.append(html.Span(t("panel-uncertain"), className="tag"))
+    domains = ", ".join(one.domains) or t("sought-cross")
+    parts: list[Component] = [
+        html.P(head),
+        html.P([html.Span(t("panel-domains"), className="fact-label"), domains], className="fact"),
+    ]
+    if one.partners:
+        partners = html.Span(one.partners, lang="en")
+        label = html.Span(t("region-partners"), className="fact-label")
+        parts.append(html.P([label, partners], className="fact"))
+    parts += [_holders(one.holders, state, t), source_line(one.source, t)]
+    return html.Li(parts)
+
+
+def _holders(holders: tuple[Holder, ...], state: ViewState, t: Translator) -> Component:
+    if not holders:
+        return html.P(t("partners-no-holder"), className="quiet")
+    items = [
+        html.Li(
+            [
+                region_link(holder.code, holder.name, state),
+                html.Span(f" – {holder.words}", className="quiet"),
+            ]
+        )
+        for holder in holders[:NAMED]
+    ]
+    rest = len(holders) - NAMED
+    if rest > 0:
+        items.append(html.Li(t("partners-holders-more", count=rest), className="quiet"))
+    label = html.P(t("partners-holders"), className="fact-label")
+    return html.Div([label, html.Ul(items, className="plain-list")])
+
+
+def partner_links(state: ViewState, t: Translator) -> Component:
+    """Where else the values of the region can be seen."""
+    drawn = state.but(domain=None, initiative=None)
+    links = [
+        drawn_as("map", t("partners-on-map"), drawn),
+        drawn_as("matrix", t("partners-in-matrix"), drawn),
+        drawn_as("network", t("partners-in-network"), drawn),
+    ]
+    return html.Ul([html.Li(link) for link in links], className="page-links")
