@@ -110,8 +110,10 @@ class Cards:
         shared = parts_of(dataset, domains, pairs.overlap_parts(r, s), t)
         reasons = reasons_of(dataset, pairs, by_pair, t)
         told = reasons[:TOLD]
-        behind = [reason.offered for reason in told] or [(p.code, p.name) for p in shared[:TOLD]]
-        theirs = self._evidence(match.code, behind)
+        behind = [(part.code, part.name) for part in shared[:TOLD]]
+        is_similar = self.ranking.match == "similar"
+        theirs = behind if is_similar or not told else [reason.offered for reason in told]
+        ours = behind if is_similar or not told else [reason.own for reason in told]
         strategy = dataset.latest_strategy(match.code, self.round_code)
         return MatchCard(
             match=match,
@@ -122,11 +124,13 @@ class Cards:
             reasons=reasons,
             sentences=self._sentences(match, reasons, shared),
             together=self._together(match.code),
-            stands=self._stands(r, s),
-            doubts=self._doubts(match, reasons, theirs),
+            stands=() if is_similar else self._stands(r, s),
+            doubts=self._doubts(
+                match, () if is_similar else reasons, self._evidence(match.code, theirs)
+            ),
             url=strategy.url if strategy is not None and isinstance(strategy.url, str) else None,
-            theirs=theirs,
-            ours=self._evidence(self.ranking.region, [reason.own for reason in told]),
+            theirs=self._evidence(match.code, theirs),
+            ours=self._evidence(self.ranking.region, ours),
         )
 
     def _rows(self, region: str) -> tuple[Any, ...]:
@@ -145,19 +149,23 @@ class Cards:
         self, match: Match, reasons: tuple[Reason, ...], shared: tuple[Part, ...]
     ) -> tuple[str, ...]:
         t, name = self.t, self.t.name(self.dataset.row("regions", match.code))
-        found = [self._why(match.code, name, reasons)] if reasons else [t("match-nothing-to-add")]
-        if shared:
-            names = joined([t("quoted", words=part.name) for part in shared[:TOLD]], t)
-            found.append(
-                t("match-shared", count=len(shared), domains=names, more=len(shared) - TOLD)
-            )
-        else:
-            found.append(t("match-nothing-shared"))
+        found = [
+            self._why(match.code, name, reasons) if reasons else t("match-nothing-to-add"),
+            self._in_common(shared),
+        ]
+        if self.ranking.match == "similar":
+            found.reverse()
         if match.back is not None:
             one_sided = match.balance is not None and match.balance < ONE_SIDED
             back = t.number(match.back, 2)
             found.append(t("match-back", region=name, value=back, one_sided=str(one_sided).lower()))
         return tuple(found)
+
+    def _in_common(self, shared: tuple[Part, ...]) -> str:
+        if not shared:
+            return self.t("match-nothing-shared")
+        names = joined([self.t("quoted", words=part.name) for part in shared[:TOLD]], self.t)
+        return self.t("match-shared", domains=names, more=max(0, len(shared) - TOLD))
 
     def _why(self, code: str, name: str, reasons: tuple[Reason, ...]) -> str:
         """How strong the other region is in what adds most, and what that is related to."""

@@ -10,7 +10,7 @@ from typing import Any
 from s3dash.analysis.answer import group_names, joined
 from s3dash.analysis.evidence import PriorityNote, SourceNote, is_old, source_note
 from s3dash.analysis.match_reasons import Reason
-from s3dash.analysis.matching import Match
+from s3dash.analysis.matching import FIRST, Match
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 
@@ -75,15 +75,20 @@ def judgement_doubts(reasons: Sequence[Reason], t: Translator) -> tuple[Doubt, .
 def counting_doubts(
     match: Match, places: Mapping[str, int | None], t: Translator
 ) -> tuple[Doubt, ...]:
-    """That the region has another place by another way of counting.
+    """That the region is first, or among the first, only by some ways of counting.
 
     ``places`` are its ranks by each other way of counting, when the ranking hangs on it.
     """
     other = [
         t("doubt-place", place=place, weights=t(f"weights-{scheme}"))
         for scheme, place in places.items()
-        if place is not None and place != match.rank
+        if place is not None and match.rank is not None and _level(place) != _level(match.rank)
     ]
-    if match.rank is None or not other:
+    if not other:
         return ()
     return (Doubt(t("doubt-counting", place=match.rank, others=joined(other, t))),)
+
+
+def _level(place: int) -> int:
+    """The first, among the first, or behind them."""
+    return 0 if place == 1 else 1 if place <= FIRST else 2

@@ -64,13 +64,13 @@ class Ranking:
 
     Attributes:
         region: whose.
+        match: what is sought: ``complementary``, ``both`` or ``similar``.
         pairs: what the numbers come from.
         matches: ranked ones first, the best first, then the incomplete, then the joint.
-        ranked: how many are ranked.
-        undefined: the regions that have no values, by code.
     """
 
     region: str
+    match: str
     pairs: Pairs
     matches: tuple[Match, ...]
 
@@ -113,7 +113,7 @@ def ranked(dataset: Dataset, selection: Selection, region: str, pairs: Pairs) ->
         _match(dataset, pairs, (r, s), float(fits[s]), rank, held[s])
         for s, rank in zip(order, ranks, strict=True)
     ]
-    return Ranking(region, pairs, tuple(matches))
+    return Ranking(region, match, pairs, tuple(matches))
 
 
 def _ranks(fits: Sequence[float | None]) -> list[int | None]:

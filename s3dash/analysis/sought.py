@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Any
 
 from s3dash.analysis.answer import NONE_SIGN, joined
@@ -25,10 +26,10 @@ class Holder:
 
 @dataclass(frozen=True)
 class Sought:
-    """One statement of what is sought.
+    """What is sought, by one region or by several in the same words.
 
     Attributes:
-        region, name: code and name of the region that seeks.
+        seekers: code and name of the regions that say so, word for word.
         text: what it seeks, in the page's language.
         domains: names of its domains; empty for what cuts across them.
         partners: with whom, in the source's words, or empty.
@@ -37,8 +38,7 @@ class Sought:
         holders: who has it: those that offer it first, then those with most of its domains.
     """
 
-    region: str
-    name: str
+    seekers: tuple[tuple[str, str], ...]
     text: str
     domains: tuple[str, ...]
     partners: str
@@ -68,7 +68,15 @@ def sought_from(
         for row in _seeks(dataset, selection)
         if row.region_code != region and row.region_code in pairs.profiles.regions
     ]
-    return tuple(sought for sought in found if sought.holders)
+    return _said_once(sought for sought in found if sought.holders)
+
+
+def _said_once(found: Iterable[Sought]) -> tuple[Sought, ...]:
+    """Statements with what several regions say in the same words told once, with all of them."""
+    told: dict[Sought, list[tuple[str, str]]] = {}
+    for sought in found:
+        told.setdefault(replace(sought, seekers=()), []).extend(sought.seekers)
+    return tuple(replace(sought, seekers=tuple(seekers)) for sought, seekers in told.items())
 
 
 def _seeks(dataset: Dataset, selection: Selection) -> list[Any]:
@@ -94,8 +102,7 @@ def _sought(
             holders.append(holder)
     holders.sort(key=lambda found: (not found[0].stated, -found[1], found[0].code))
     return Sought(
-        region=row.region_code,
-        name=t.name(dataset.row("regions", row.region_code)),
+        seekers=((row.region_code, t.name(dataset.row("regions", row.region_code))),),
         text=text_of(row, "text", t) or NONE_SIGN,
         domains=tuple(t.name(dataset.row("domains", code)) for code in row.domain_codes),
         partners=row.partners_text if isinstance(row.partners_text, str) else "",

@@ -1474,7 +1474,9 @@ partners-seeks-none = { $region } has not stated what it seeks.
 partners-asked-none = Nobody shown has stated that it seeks any of what { $region } prioritises.
 partners-holders = Have it
 partners-no-holder = Nobody shown has any of it.
-partners-how = How the values are computed. The proposal is a start for a conversation: it does not forecast which cooperation will happen.
+partners-seekers = Seek it
+partners-yours = You have
+partners-how = A full bar is the highest value among the other regions. The proposal is a start for a conversation: it does not forecast which cooperation will happen.
 times-mean = { $times } × the mean
 quoted = “{ $words }”
 match-unranked = no place
@@ -1502,10 +1504,8 @@ match-why =
 match-nothing-to-add = Nothing that the region has and you lack is known to be related to what you are strong in.
 match-shared =
     Shared: { $domains }{ $more ->
-        [-2] {""}
-        [-1] {""}
         [0] {""}
-       *[other] {" "}and { $more } more
+       *[other] , and { $more } more
     }.
 match-nothing-shared = No shared domain.
 match-back =
@@ -1596,7 +1596,6 @@ listed-rank-words = Place
 listed-region-name = Region
 listed-score = Complementary
 listed-overlap = Shared domains
-listed-remark = Remark
 match-rest =
     { $count ->
         [one] { $count } more part, { $value } in all

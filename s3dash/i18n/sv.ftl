@@ -1475,7 +1475,9 @@ partners-seeks-none = { $region } har inte angett vad den söker.
 partners-asked-none = Ingen i urvalet har angett att den söker något av det som { $region } prioriterar.
 partners-holders = Har det
 partners-no-holder = Ingen i urvalet har något av det.
-partners-how = Så räknas värdena. Förslaget är ett underlag för samtal: det förutser inte vilka samarbeten som blir av.
+partners-how = Full stapel är det högsta värdet bland de andra regionerna. Förslaget är ett underlag för samtal: det förutser inte vilka samarbeten som blir av.
+partners-seekers = Söker
+partners-yours = Ni har
 times-mean = { $times } × genomsnittet
 quoted = ”{ $words }”
 match-unranked = utan plats
@@ -1500,10 +1502,8 @@ match-why =
 match-nothing-to-add = Inget som regionen har och ni saknar är känt som besläktat med det ni är starka i.
 match-shared =
     Gemensamt: { $domains }{ $more ->
-        [-2] {""}
-        [-1] {""}
         [0] {""}
-       *[other] {" "}och { $more } till
+       *[other] , och { $more } till
     }.
 match-nothing-shared = Inget gemensamt tema.
 match-back =
@@ -1555,7 +1555,7 @@ doubt-one-source = Allt som är känt om regionens prioriteringar kommer från e
 doubt-old = Källan är gammal ({ $years }).
 doubt-unsure = Uppgiften är osäkrare.
 doubt-status = Status är tolkad eller inte angiven, för alla områden bakom förslaget.
-doubt-judgement = { $share } av värdet vilar på samband som bara är bedömda.
+doubt-judgement = { $share } av värdet vilar på samband som enbart är bedömda.
 doubt-counting = Plats { $place } här, men { $others }.
 doubt-place = plats { $place } med ”{ $weights }”
 basis-own = egna prioriteringar
@@ -1594,7 +1594,6 @@ listed-rank-words = Plats
 listed-region-name = Region
 listed-score = Kompletterande
 listed-overlap = Gemensamma teman
-listed-remark = Anmärkning
 match-rest =
     { $count ->
         [one] { $count } del till, sammanlagt { $value }

@@ -39,18 +39,19 @@ def match_card(
         t: the page's language.
         whole: whether every part of the score is told one by one.
     """
+    why = [
+        html.Div([html.P(words) for words in card.sentences], className="match-why"),
+        _bars(card, most, t, state.shown("match") == "similar"),
+    ]
+    facts = [
+        _block(t("match-against"), _doubts(card, t)),
+        _block(t("match-together"), _together(card, state, t)),
+    ]
+    if card.stands:
+        facts.append(_block(t("match-stands-heading"), [html.P(words) for words in card.stands]))
     parts = [
         _head(card, ranked, state, t),
-        _bars(card, most, t),
-        html.Div([html.P(words) for words in card.sentences], className="match-why"),
-        html.Div(
-            [
-                _block(t("match-together"), _together(card, state, t)),
-                _block(t("match-stands-heading"), [html.P(words) for words in card.stands]),
-                _block(t("match-against"), _doubts(card, t)),
-            ],
-            className="match-facts",
-        ),
+        html.Div([html.Div(why), html.Div(facts, className="match-facts")], className="match-body"),
         _made_of(card, t, len(card.reasons) if whole else LISTED),
         _written(card, state, t),
         _links(card, state, t),
@@ -85,12 +86,12 @@ def _head(card: MatchCard, ranked: int, state: ViewState, t: Translator) -> Comp
     )
 
 
-def _bars(card: MatchCard, most: tuple[float, float], t: Translator) -> Component:
+def _bars(card: MatchCard, most: tuple[float, float], t: Translator, similar: bool) -> Component:
     rows = [
         _bar("score", card.added, card.match.score, most[1], t),
         _bar("overlap", card.shared, card.match.overlap, most[0], t),
     ]
-    return html.Div(rows, className="match-bars")
+    return html.Div(rows[::-1] if similar else rows)
 
 
 def _bar(kind: str, parts: tuple[Part, ...], value: float, most: float, t: Translator) -> Component:

@@ -64,8 +64,8 @@ def _listed(answer: PartnersAnswer, state: ViewState, t: Translator) -> Componen
     """The other regions as rows, each with the way to its card."""
     if not answer.listed:
         return None
-    names = ("rank_words", "region_name", "score", "overlap", "remark")
-    head = [html.Th(t(f"listed-{name.replace('_', '-')}"), scope="col") for name in names]
+    names = ("rank-words", "region-name", "score", "overlap")
+    head = [html.Th(t(f"listed-{name}"), scope="col") for name in names]
     rows = [_listed_row(one, state, t) for one in answer.listed]
     table = html.Table(
         [
@@ -82,18 +82,18 @@ def _listed(answer: PartnersAnswer, state: ViewState, t: Translator) -> Componen
 def _listed_row(one: Listed, state: ViewState, t: Translator) -> Component:
     match = one.match
     name = f"{one.name}, {one.country}" if one.country else one.name
+    basis = "joint" if match.joint else "incomplete" if match.incomplete else ""
+    remark = [html.Span(t(f"basis-{basis}"), className="listed-remark")] if basis else []
     link = dcc.Link(
         [name, html.Span(f" – {t('partners-more')}", className="visually-hidden")],
         href=to_url(state.but(partner=match.code)),
     )
-    basis = "joint" if match.joint else "incomplete" if match.incomplete else ""
     return html.Tr(
         [
             html.Td("–" if match.rank is None else str(match.rank)),
-            html.Th(link, scope="row"),
+            html.Th([link, *remark], scope="row"),
             html.Td(t.number(match.score, 2), className="number"),
             html.Td(t.number(match.overlap, 2), className="number"),
-            html.Td(t(f"basis-{basis}") if basis else ""),
         ]
     )
 
@@ -151,23 +151,30 @@ def _asked(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component
 
 
 def _sought(one: Sought, state: ViewState, t: Translator, *, named: bool) -> Component:
-    """A statement with its source; ``named`` tells whose it is instead of who has it."""
+    """A statement with its source; ``named`` tells whose it is, and which of it the region has."""
     head: list[Component | str] = [one.text]
-    if named:
-        head = [region_link(one.region, one.name, state), ": ", one.text]
     if one.uncertain:
         head.append(html.Span(t("panel-uncertain"), className="tag"))
-    domains = ", ".join(one.domains) or t("sought-cross")
-    parts: list[Component] = [
-        html.P(head),
-        html.P([html.Span(t("panel-domains"), className="fact-label"), domains], className="fact"),
-    ]
+    parts: list[Component] = [html.P(head)]
+    if named:
+        links = [region_link(code, name, state) for code, name in one.seekers]
+        parts.append(_fact(t("partners-seekers"), _separated(links)))
+        parts.append(_fact(t("partners-yours"), [one.holders[0].words]))
+    else:
+        parts.append(_fact(t("panel-domains"), [", ".join(one.domains) or t("sought-cross")]))
     if one.partners:
-        partners = html.Span(one.partners, lang="en")
-        label = html.Span(t("region-partners"), className="fact-label")
-        parts.append(html.P([label, partners], className="fact"))
-    parts += [_holders(one.holders, state, t), source_line(one.source, t)]
-    return html.Li(parts)
+        parts.append(_fact(t("region-partners"), [html.Span(one.partners, lang="en")]))
+    if not named:
+        parts.append(_holders(one.holders, state, t))
+    return html.Li([*parts, source_line(one.source, t)])
+
+
+def _fact(label: str, content: list[Component | str]) -> Component:
+    return html.P([html.Span(label, className="fact-label"), *content], className="fact")
+
+
+def _separated(links: list[Component]) -> list[Component | str]:
+    return [part for link in links for part in (", ", link)][1:]
 
 
 def _holders(holders: tuple[Holder, ...], state: ViewState, t: Translator) -> Component:

@@ -1,0 +1,322 @@
+"""Partners of a region: who is ranked, what a card is made of, and what speaks against a match."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import pytest
+
+from s3dash.analysis.distance import distance_km
+from s3dash.analysis.matching import Ranking, hangs_on_counting, other_rankings, ranking_of
+from s3dash.analysis.partners import PartnersAnswer, partners_answer
+from s3dash.analysis.selection import Selection, resolve
+from s3dash.i18n import translator
+from s3dash.model import Dataset
+from s3dash.state import CHOICES, ViewState
+from tests.conftest import Build, Rows
+
+SV, EN = translator("sv"), translator("en")
+TODAY = datetime.date(2026, 11, 23)
+
+
+def asked(dataset: Dataset, region: str | None, **chosen: Any) -> Selection:
+    return resolve(ViewState(view="partner", region=region, **chosen), dataset)
+
+
+def answer_for(dataset: Dataset, region: str | None, **chosen: Any) -> PartnersAnswer:
+    return partners_answer(dataset, asked(dataset, region, **chosen), TODAY, SV)
+
+
+def priority(region: str, number: int, domains: str, **more: str) -> dict[str, str]:
+    return {
+        "priority_code": f"{region}-{number}", "round_code": "new", "region_code": region,
+        "name_sv": f"Område {number}", "name_en": f"Area {number}", "original_language": "sv",
+        "status": "established", "status_basis": "stated", "domain_codes": domains,
+        "source_code": "s", "confidence": "high", **more,
+    }  # fmt: skip
+
+
+@pytest.fixture
+def trading(rows: Rows) -> Rows:
+    """A has wood, B water (related by judgement alone), C the same as A; no strategy."""
+    rows["priorities"] = [priority("A", 1, "wood"), priority("B", 1, "water")]
+    rows["priorities"] += [priority("C", 1, "wood")]
+    rows["lineage"], rows["strategies"] = [], []
+    return rows
+
+
+def codes(answer: PartnersAnswer) -> list[str]:
+    cards = [card.match.code for card in answer.cards]
+    return cards + [one.match.code for one in answer.listed]
+
+
+# ---- the ranking --------------------------------------------------------------------------------
+
+
+def test_the_region_with_the_related_strength_comes_first_and_the_same_one_adds_nothing(
+    trading: Rows, build: Build
+) -> None:
+    answer = answer_for(build(trading), "A")
+    assert codes(answer) == ["B", "C"]
+    assert [card.match.score > 0 for card in answer.cards] == [True, False]
+    assert answer.cards[1].sentences[0] == SV("match-nothing-to-add")
+    similar = answer_for(build(trading), "A", match="similar")
+    assert codes(similar) == ["C", "B"]
+    assert similar.cards[0].match.overlap == 1
+
+
+def test_equal_matches_have_equal_places_in_the_order_of_their_codes(
+    trading: Rows, build: Build
+) -> None:
+    trading["priorities"][2] = priority("C", 1, "water")
+    answer = answer_for(build(trading), "A")
+    assert [(card.match.code, card.match.rank) for card in answer.cards] == [("B", 1), ("C", 1)]
+
+
+def test_incomplete_and_joint_regions_have_values_but_no_place_and_come_last(
+    shipped: Dataset,
+) -> None:
+    for match in CHOICES["match"]:
+        ranking = ranking_of(shipped, asked(shipped, "SE311", match=match), "SE311")
+        unranked = [one.code for one in ranking.matches if one.rank is None]
+        assert set(unranked) == {"SE214", "SE331", "SE121"}
+        assert unranked[-1] == "SE121"
+        assert [one.code for one in ranking.matches][-3:] == unranked
+        assert next(one.rank for one in ranking.ranked) == 1
+        assert len(ranking.ranked) == 17
+
+
+def test_a_region_that_is_shown_by_its_group_enters_no_mean(shipped: Dataset) -> None:
+    pairs = ranking_of(shipped, asked(shipped, "SE311"), "SE311").pairs
+    own = [at for at, code in enumerate(pairs.profiles.regions) if code != "SE121"]
+    scores = [pairs.complementarity.score[r, s] for r in own for s in own if r != s]
+    assert pairs.means[1] == pytest.approx(sum(scores) / len(scores))
+
+
+def test_a_region_without_data_is_a_gap_and_not_zero(rows: Rows, build: Build) -> None:
+    rows["group_members"] = [row for row in rows["group_members"] if row["region_code"] != "C"]
+    answer = answer_for(build(rows), "A")
+    row = answer.equal.set_index("region_code").loc["C"]
+    assert row["score_number"] == row["overlap_number"] == row["rank_words"] == ".."
+
+
+def test_another_way_of_counting_is_told_when_it_changes_the_first(shipped: Dataset) -> None:
+    selection = asked(shipped, "SE311")
+    shown = ranking_of(shipped, selection, "SE311")
+    others = other_rankings(shipped, selection, "SE311")
+    assert set(others) == {"fractional", "equal"}
+    assert others["fractional"].first(1) != shown.first(1)
+    assert SV("partners-hangs") in answer_for(shipped, "SE311").sentence
+    same = Ranking("SE311", "complementary", shown.pairs, shown.matches)
+    assert not hangs_on_counting(shown, [same])
+
+
+# ---- cards --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("match", CHOICES["match"])
+@pytest.mark.parametrize("weights", CHOICES["weights"])
+def test_the_parts_of_a_card_sum_exactly_to_its_values(
+    shipped: Dataset, match: str, weights: str
+) -> None:
+    for region in ("SE311", "SE121", "SE214"):
+        for card in answer_for(shipped, region, match=match, weights=weights).cards:
+            assert sum(part.value for part in card.added) == pytest.approx(card.match.score)
+            assert sum(part.value for part in card.shared) == pytest.approx(card.match.overlap)
+            assert sum(one.value for one in card.reasons) == pytest.approx(card.match.score)
+            if card.reasons:
+                assert sum(one.share for one in card.reasons) == pytest.approx(1)
+
+
+def test_a_card_says_what_the_other_is_strong_in_and_what_that_is_related_to(
+    trading: Rows, build: Build
+) -> None:
+    card = answer_for(build(trading), "A").cards[0]
+    assert card.sentences[0] == (
+        "Berga är starkt i ”Vatten”, som är besläktat med ert ”Trä”: "
+        "sambandet vilar på en bedömning av värdekedjor."
+    )
+    assert [name for name, _ in card.theirs] == ["Vatten"]
+    assert card.theirs[0][1][0].source.title == "Strategi"
+    assert [name for name, _ in card.ours] == ["Trä"]
+
+
+def test_a_match_that_rests_on_judgement_alone_says_so(trading: Rows, build: Build) -> None:
+    doubts = [doubt.words for doubt in answer_for(build(trading), "A").cards[0].doubts]
+    share = SV("percent", share=100)
+    assert SV("doubt-judgement", share=share) in doubts
+
+
+def test_what_is_weak_in_the_material_speaks_against_the_match(trading: Rows, build: Build) -> None:
+    trading["priorities"][1] |= {
+        "source_code": "old-s", "confidence": "medium", "status_basis": "inferred",
+    }  # fmt: skip
+    trading["priorities"].append(priority("B", 2, "", source_code="old-s"))
+    doubts = [doubt.words for doubt in answer_for(build(trading), "A").cards[0].doubts]
+    assert doubts[:5] == [
+        SV("doubt-unclassified", count=1),
+        SV("doubt-one-source"),
+        SV("doubt-old", years="2016"),
+        SV("doubt-unsure"),
+        SV("doubt-status"),
+    ]
+
+
+def test_an_incomplete_region_says_how_many_areas_are_held(shipped: Dataset) -> None:
+    card = answer_for(shipped, "SE311", partner="SE331").chosen
+    assert card is not None
+    assert card.match.rank is None
+    assert card.doubts[0].words == SV("panel-incomplete", held=3, stated=9)
+
+
+def test_work_in_a_thematic_partnership_is_told_with_its_source(shipped: Dataset) -> None:
+    card = answer_for(shipped, "SE311", partner="SE331").chosen
+    assert card is not None
+    assert [(work.name, work.words) for work in card.together] == [("Bioenergi", "båda deltar")]
+    assert card.together[0].sources
+
+
+def test_similar_partners_are_not_told_how_a_complementary_value_stands(shipped: Dataset) -> None:
+    card = answer_for(shipped, "SE311", match="similar").cards[0]
+    assert card.stands == ()
+    assert card.sentences[0].startswith("Gemensamt:")
+    complementary = answer_for(shipped, "SE311").cards[0]
+    assert complementary.stands[0].startswith("Tål omräkning: bland de tre första i 100")
+
+
+# ---- who asks -----------------------------------------------------------------------------------
+
+
+def test_without_a_region_or_with_a_group_the_page_asks_for_one(small: Dataset) -> None:
+    assert answer_for(small, None).asks_for == "region"
+    group = answer_for(small, "G")
+    assert group.asks_for == "region"
+    assert "Berga och Ceda" in group.sentence
+
+
+def test_a_region_shown_by_its_group_has_partners_on_that_basis_and_says_so(
+    shipped: Dataset,
+) -> None:
+    answer = answer_for(shipped, "SE121")
+    assert len(answer.cards) == 5
+    assert "gemensamt i Östra Mellansverige" in answer.sentence
+
+
+def test_a_region_without_priorities_still_sees_who_has_what_it_seeks(
+    rows: Rows, build: Build
+) -> None:
+    rows["group_members"] = [row for row in rows["group_members"] if row["region_code"] != "C"]
+    rows["statements"] = [
+        {"statement_code": "C-s", "round_code": "new", "region_code": "C", "kind": "seeks",
+         "text_sv": "Trä till hus", "domain_codes": "wood", "source_code": "s",
+         "confidence": "high"},
+        {"statement_code": "A-o", "round_code": "new", "region_code": "A", "kind": "offers",
+         "text_sv": "En såg", "domain_codes": "wood", "source_code": "s", "confidence": "high"},
+    ]  # fmt: skip
+    answer = answer_for(build(rows), "C")
+    assert answer.sentence == SV("partners-no-data", region="Ceda")
+    assert codes(answer) == []
+    assert answer.sought[0].text == "Trä till hus"
+    first = answer.sought[0].holders[0]
+    assert (first.code, first.words, first.stated) == ("A", "erbjuder: En såg", True)
+    asked_of = answer_for(build(rows), "A").asked
+    assert [one.seekers for one in asked_of] == [(("C", "Ceda"),)]
+
+
+def test_what_several_regions_seek_in_the_same_words_is_told_once(shipped: Dataset) -> None:
+    asked_of = answer_for(shipped, "SE311").asked
+    texts = [one.text for one in asked_of]
+    assert len(texts) == len(set(texts))
+    assert max(len(one.seekers) for one in asked_of) == 5
+
+
+def test_a_partner_that_cannot_be_shown_is_said_to_be_so(shipped: Dataset) -> None:
+    assert answer_for(shipped, "SE311", partner="SE311").unplaced == SV(
+        "partners-itself", region="Värmland"
+    )
+    abroad = answer_for(shipped, "SE311", partner="ITH5").unplaced
+    assert abroad is not None
+    assert "Vilka regioner" in abroad
+
+
+def test_a_text_in_the_other_language_only_is_shown_rather_than_nothing(
+    rows: Rows, build: Build
+) -> None:
+    rows["statements"] = [
+        {"statement_code": "A-s", "round_code": "new", "region_code": "A", "kind": "seeks",
+         "text_en": "Boats", "domain_codes": "", "source_code": "s", "confidence": "high"},
+    ]  # fmt: skip
+    assert answer_for(build(rows), "A").sought[0].text == "Boats"
+
+
+# ---- filters ------------------------------------------------------------------------------------
+
+
+def test_filters_leave_places_as_they_are_among_all(shipped: Dataset) -> None:
+    everybody = {card.match.code: card.match.rank for card in answer_for(shipped, "SE311").cards}
+    near = answer_for(shipped, "SE311", distance="200")
+    assert near.cards
+    for card in near.cards:
+        assert card.match.distance_km is not None
+        assert card.match.distance_km <= 200
+        assert everybody.get(card.match.code, card.match.rank) == card.match.rank
+    assert "av 20; platserna är de i hela urvalet" in near.sentence
+
+
+def test_the_filters_of_group_initiative_and_work_keep_who_they_say(shipped: Dataset) -> None:
+    assert set(codes(answer_for(shipped, "SE311", group=True))) == {"SE312", "SE313"}
+    already = set(codes(answer_for(shipped, "SE311", together="already")))
+    new = set(codes(answer_for(shipped, "SE311", together="new")))
+    assert already == {"SE224", "SE312", "SE313", "SE331"}
+    assert already | new == set(codes(answer_for(shipped, "SE311")))
+    assert not already & new
+    vanguard = set(codes(answer_for(shipped, "SE311", initiative="vanguard")))
+    assert "SE312" in vanguard
+    assert "SE322" not in vanguard
+
+
+def test_the_table_has_every_region_whatever_the_filters(shipped: Dataset) -> None:
+    everybody = answer_for(shipped, "SE311").equal
+    assert len(everybody) == 20
+    assert everybody.equals(answer_for(shipped, "SE311", distance="100", group=True).equal)
+
+
+def test_the_distance_between_two_seats_is_that_of_the_map(shipped: Dataset) -> None:
+    found = distance_km(shipped, "SE110", "SE232")
+    assert found == pytest.approx(397, abs=8)
+
+
+# ---- building a domain --------------------------------------------------------------------------
+
+
+def test_who_is_strong_in_a_domain_stands_apart_from_who_has_related_strengths(
+    trading: Rows, build: Build
+) -> None:
+    builders = answer_for(build(trading), "A", domain="water").builders
+    assert builders is not None
+    assert [one.code for one in builders.strong] == ["B"]
+    assert builders.related == ()
+    assert builders.own == "Ni nämner inte ”Vatten” i dag."
+
+
+def test_the_gain_for_a_domain_is_the_sum_of_its_parts(shipped: Dataset) -> None:
+    builders = answer_for(shipped, "SE311", domain="water-maritime").builders
+    assert builders is not None
+    for one in builders.related:
+        assert one.gain == pytest.approx(sum(part.value for part in one.parts))
+    gains = [one.gain for one in builders.related if not one.remark]
+    assert gains == sorted(gains, reverse=True)
+
+
+@pytest.mark.parametrize("t", [SV, EN])
+def test_every_region_of_every_kind_has_an_answer_in_both_languages(
+    shipped: Dataset, t: Any
+) -> None:
+    for kind in ("region", "group", "partner"):
+        for region in shipped.regions_of_kind(kind)[:4]:
+            for round_code in shipped.rounds:
+                selection = asked(shipped, region, round=round_code, match="both")
+                answer = partners_answer(shipped, selection, TODAY, t)
+                assert answer.heading
+                assert answer.sentence
