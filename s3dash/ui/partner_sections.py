@@ -76,7 +76,9 @@ def _listed(answer: PartnersAnswer, state: ViewState, t: Translator) -> Componen
         className="listed-matches",
     )
     words = html.P(t("partners-listed-words"), className="section-words")
-    return _section(t("partners-listed"), [words, table])
+    label = {"aria-label": t("partners-listed")}
+    frame = html.Div(table, className="listed-frame", tabIndex=0, role="region", **label)
+    return _section(t("partners-listed"), [words, frame])
 
 
 def _listed_row(one: Listed, state: ViewState, t: Translator) -> Component:

@@ -1,0 +1,93 @@
+"""The page of partners, without a browser: what is asked, what leads where, files, bad input."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+import pytest
+from dash import Dash
+from flask.testing import FlaskClient
+
+from s3dash.i18n import translator
+from s3dash.ui import ids
+from tests.app.test_callbacks import body, post, redraw
+from tests.app.test_domain_and_initiatives import page
+
+SV = translator("sv")
+
+
+def test_without_a_region_the_page_asks_for_one_and_offers_the_choice(app: Dash) -> None:
+    shown = page(app, "/sv/partner")
+    assert SV("partners-choose") in shown
+    assert '"name": "region"' in shown
+    assert "match-card" not in shown
+
+
+def test_five_cards_are_shown_and_every_other_region_leads_to_its_own(app: Dash) -> None:
+    shown = page(app, "/sv/partner", "?region=SE311")
+    assert shown.count('"className": "match-card"') == 5
+    assert '"/sv/partner?partner=SE331&region=SE311"' in shown
+    assert '"/sv/jamfor?regions=SE123,SE311"' in shown
+    chosen = page(app, "/sv/partner", "?partner=SE331&region=SE311")
+    assert chosen.count('"className": "match-card"') == 6
+    assert '"/sv/partner?region=SE311"' in chosen
+
+
+def test_choosing_a_region_anywhere_is_carried_to_its_partners_and_filters_stay_there(
+    app: Dash, client: FlaskClient
+) -> None:
+    values = {
+        "url.search": "?distance=300&region=SE311&weights=equal",
+        "url.pathname": "/sv/partner",
+    }
+    menu = next(output for output in app.callback_map if f"{ids.NAV}.children" in output)
+    posted = post(client, body(app, menu, values))
+    assert posted.status_code == 200
+    text = json.dumps(posted.json)
+    assert '"/sv/karta?region=SE311&weights=equal"' in text
+
+
+def test_the_table_of_partners_is_a_file_with_every_region_and_gaps_as_dots(
+    client: FlaskClient,
+) -> None:
+    answer = client.get("/sv/partner.csv?region=SE311&weights=equal")
+    assert answer.status_code == 200
+    name = answer.headers["Content-Disposition"]
+    assert "s3-partner" in name
+    assert "SE311" in name
+    assert "equal" in name
+    rows = list(csv.reader(io.StringIO(answer.get_data().decode("utf-8-sig"))))
+    assert len(rows) == 21
+    assert rows[0][:3] == ["Regionkod", "Region", "Plats"]
+    refused = client.get("/sv/partner.csv")
+    assert refused.status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("search", "said"),
+    [
+        ("?region=nosuch", "Okänd region"),
+        ("?partner=nosuch&region=SE311", "Okänd region"),
+        ("?partner=SE311&region=SE311", "partner till sig själv"),
+        ("?partner=ITH5&region=SE311", "hör inte till de regioner som visas"),
+        ("?match=best&region=SE311", "match"),
+        ("?distance=3&region=SE311", "distance"),
+        ("?add=nosuch&region=SE311", "Okänt tema"),
+        ("?join=nosuch&region=SE311", "Okänd samverkan"),
+        ("?region=SE12", "är en grupp av regioner"),
+    ],
+)
+def test_what_makes_no_sense_is_said_and_the_page_stays_usable(
+    app: Dash, search: str, said: str
+) -> None:
+    shown = page(app, "/sv/partner", search)
+    assert said in shown
+    assert '"name": "match"' in shown
+
+
+def test_the_picture_and_the_title_say_what_was_asked(app: Dash, client: FlaskClient) -> None:
+    values = {"url.search": "?match=both&region=SE311", "url.pathname": "/en/partners"}
+    response = post(client, body(app, redraw(app), values)).json["response"]
+    assert "Complementary and similar partners for Värmland" in response[ids.TITLE]["children"]

@@ -1,0 +1,52 @@
+"""A region looks for partners: the cards, what is behind them, and the way back."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import OpenPage
+from tools.browser import settle
+
+HEADING = "#heading"
+CARD = ".match-list .match-card"
+
+
+def test_a_region_finds_out_whom_to_call_why_and_what_speaks_against_it(visit: OpenPage) -> None:
+    watched = visit()
+    page = watched.open("/sv/partner")
+    expect(page.locator(HEADING)).to_be_visible()
+    page.locator("#select-region select").select_option(label="Värmland")
+    expect(page.locator(HEADING)).to_have_text("Kompletterande partner för Värmland")
+    expect(page).to_have_url(re.compile(r"/sv/partner\?region=SE311$"))
+    first = page.locator(CARD).first
+    expect(first).to_have_attribute("aria-label", "Östergötland")
+    first.get_by_text("Så är värdet sammansatt").click()
+    expect(first.locator(".match-reasons li").first).to_contain_text("av värdet")
+    first.get_by_text("Vad ni själva skriver, med källor").click()
+    expect(
+        first.get_by_role("link", name="Region Östergötland: Smart specialisering").last
+    ).to_be_visible()
+    page.get_by_label("Liknande", exact=True).check()
+    expect(page.locator(HEADING)).to_have_text("Liknande partner för Värmland")
+    page.get_by_role("link", name=re.compile("^Västerbotten")).click()
+    expect(page.locator(".chosen-match .match-card")).to_have_attribute(
+        "aria-label", "Västerbotten"
+    )
+    expect(page.locator(".chosen-match")).to_contain_text("Underlaget är ofullständigt")
+    page.go_back()
+    expect(page.locator(".chosen-match")).to_have_count(0)
+    page.go_back()
+    expect(page.locator(HEADING)).to_have_text("Kompletterande partner för Värmland")
+    expect(page.get_by_label("Kompletterande", exact=True)).to_be_checked()
+    watched.assert_clean()
+
+
+def test_nothing_scrolls_sideways_on_a_narrow_phone(visit: OpenPage) -> None:
+    watched = visit(width=320, height=800)
+    for path in ("/sv/partner?region=SE311", "/en/partners?domain=food&partner=SE331&region=SE121"):
+        page = watched.open(path)
+        settle(page)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
+    watched.assert_clean()
