@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
-from s3dash.metrics.profiles import has_priorities, intensity
+from s3dash.metrics.profiles import has_priorities, intensity_array
 
 Array = NDArray[np.float64]
 
@@ -38,7 +38,7 @@ def overlap(weights: ArrayLike | pd.DataFrame, scale: float | None = None) -> Ar
         >>> overlap([[1, 1, 0], [0, 1, 1]]).round(2).tolist()
         [[1.0, 0.33], [0.33, 1.0]]
     """
-    x = intensity(weights, scale).to_numpy()
+    x = intensity_array(weights, scale)
     levels = np.unique(x[x > 0])
     least = _by_levels(x, levels) if len(levels) <= MOST_LEVELS else _by_rows(x)
     sums = x.sum(axis=1)
@@ -87,7 +87,7 @@ def overlap_parts(
         One part per domain (A,); they sum to ``overlap(weights)[r, s]``. NaN where a region has no
         priorities.
     """
-    x = intensity(weights, scale).to_numpy()[[r, s]]
+    x = intensity_array(weights, scale)[[r, s]]
     if not has_priorities(x).all():
         return np.full(x.shape[1], np.nan)
     parts: Array = x.min(axis=0) / x.max(axis=0).sum()
