@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 from scipy.sparse import csr_array
 
-from s3dash.metrics.profiles import NOTHING, has_priorities
+from s3dash.metrics.profiles import NOTHING, has_priorities, levels
 
 Array = NDArray[np.float64]
 
@@ -53,7 +53,9 @@ class Parties:
     @cached_property
     def need(self) -> Array:
         """O_r = (1 − h) Σ_{a active} (1 − x_ra) c_ra + h Σ_a z_ra."""
-        lacking: Array = ((1 - self.x) * self.close) @ self.active.astype(float)
+        lacks = 1 - self.x
+        lacks[:, ~self.active] = 0.0
+        lacking: Array = np.einsum("ra,ra->r", lacks, self.close)
         sought: Array = self.seeks.sum(axis=1)
         return (1 - self.stated_share) * lacking + self.stated_share * sought
 
@@ -147,8 +149,9 @@ def closeness(intensities: Array, phi: Array) -> Array:
         R × A.
     """
     rest = intensities.sum(axis=1, keepdims=True) - intensities
+    rest[rest <= NOTHING] = np.inf
     found: Array = compact(intensities) @ phi
-    found /= np.where(rest > NOTHING, rest, np.inf)
+    found /= rest
     return found
 
 
@@ -161,7 +164,10 @@ def compact(matrix: NDArray[Any]) -> Any:
     """A matrix in the form in which a product with it is fastest: itself, or sparse."""
     if matrix.size < LARGE or np.count_nonzero(matrix) > SPARSE * matrix.size:
         return matrix
-    return csr_array(matrix)
+    held = np.flatnonzero(matrix != 0)
+    rows, columns = matrix.shape
+    starts = np.searchsorted(held, np.arange(rows + 1) * columns)
+    return csr_array((matrix.ravel()[held], held % columns, starts), shape=matrix.shape)
 
 
 class Surplus:
@@ -169,7 +175,8 @@ class Surplus:
 
     With the different values t_1 < t_2 < … of y (t_0 = 0), max(0, y − x) is
     Σ_k [y ≥ t_k] min(t_k − t_{k−1}, max(0, t_k − x)): a product of matrices for every value, and
-    exactly 0 where nobody has more. When there are many values, domain by domain instead.
+    exactly 0 where nobody has more. When there are many values, domain by domain instead. Givers
+    who have the same come out the same to the last digit, so that they can rank equal.
 
     Args:
         offered: y, givers × domains (S × A).
@@ -179,11 +186,11 @@ class Surplus:
 
     def __init__(self, offered: Array, factors: Array, dtype: DTypeLike = np.float64) -> None:
         self._offered, self._factors, self._dtype = offered, factors, np.dtype(dtype)
-        self._levels = np.unique(offered[offered > 0])
+        self._levels = levels(offered)
         self._reached: list[Any] = []
         if len(self._levels) <= MOST_LEVELS:
-            column = factors.astype(self._dtype)[:, None]
-            self._reached = [compact((offered >= level) * column) for level in self._levels]
+            reached = ((offered >= level).astype(self._dtype) for level in self._levels)
+            self._reached = [compact(one) for one in reached]
 
     def over(self, x: Array, wanted: Array) -> NDArray[Any]:
         """The sum for some receivers and all givers.
@@ -195,27 +202,35 @@ class Surplus:
         Returns:
             R × S.
         """
-        if len(self._levels) > MOST_LEVELS:
-            return self._by_domain(x, wanted)
-        products = self._products(x, wanted)
+        many = len(self._levels) > MOST_LEVELS
+        products = self._by_domain(x, wanted) if many else self._by_level(x, wanted)
         found: NDArray[Any] | None = next(products, None)
         if found is None:
             return np.zeros((len(x), len(self._offered)), dtype=self._dtype)
         for product in products:
             found += product
+        found *= self._factors.astype(self._dtype)
         return found
 
-    def _products(self, x: Array, wanted: Array) -> Iterator[NDArray[Any]]:
+    def _by_level(self, x: Array, wanted: Array) -> Iterator[NDArray[Any]]:
+        # Rounded to a power of two that leaves every sum of a row exact, in whatever order it is
+        # added up: the order differs between the columns of a product.
+        most = np.einsum("ra,ra->r", np.maximum(self._levels.max(initial=0.0) - x, 0.0), wanted)
+        units = np.ldexp(1.0, np.frexp(most)[1] - np.finfo(self._dtype).nmant)[:, None]
+        parts = wanted / units
         steps = np.diff(self._levels, prepend=0.0)
         for level, step, reached in zip(self._levels, steps, self._reached, strict=True):
-            gained = np.clip(level - x, 0.0, step) * wanted
+            gained = level - x
+            np.clip(gained, 0.0, step, out=gained)
+            gained *= parts
+            np.rint(gained, out=gained)
+            gained *= units
             yield gained.astype(self._dtype, copy=False) @ reached.T
 
-    def _by_domain(self, x: Array, wanted: Array) -> NDArray[Any]:
+    def _by_domain(self, x: Array, wanted: Array) -> Iterator[NDArray[Any]]:
         found = np.zeros((len(self._offered), len(x)), dtype=self._dtype)
         for domain in np.flatnonzero(self._offered.any(axis=0)):
             holders = np.flatnonzero(self._offered[:, domain])
             more = self._offered[holders, domain, None] - x[None, :, domain]
             found[holders] += np.maximum(more, 0.0) * wanted[:, domain]
-        found *= self._factors.astype(self._dtype)[:, None]
-        return found.T
+        yield found.T

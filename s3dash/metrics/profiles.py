@@ -125,3 +125,9 @@ def intensity_array(
 def has_priorities(intensities: NDArray[Any]) -> NDArray[np.bool_]:
     """Which regions have a priority at all: the others are undefined in every metric."""
     return np.asarray(intensities.any(axis=1), dtype=bool)
+
+
+def levels(intensities: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The different intensities above 0, rising."""
+    found: NDArray[np.float64] = np.unique(intensities)
+    return found[found > 0]
