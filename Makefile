@@ -39,6 +39,7 @@ bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks.first_view
 	$(BIN)/python -m benchmarks.answers
 	$(BIN)/python -m benchmarks.workbooks
+	$(BIN)/python -m benchmarks.metrics
 
 format: .venv/dev.stamp
 	$(BIN)/ruff check --fix .

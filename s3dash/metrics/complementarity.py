@@ -4,19 +4,32 @@ The receiver r has intensities x_r, the giver s x_s, the domains have relatednes
 directed: what s adds to r is not what r adds to s.
 
 Source: coverage and focus after the complementarity of Balland & Boschma (2021), Regional Studies
-55(6); closeness is the relatedness density of Hidalgo et al. (2007) with the region's own
-intensities as weights (Boschma, Balland & Kogler 2015).
+55(6).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
-from s3dash.metrics.profiles import has_priorities, intensity
+from s3dash.metrics.parties import Surplus, checked_phi, inverse_root, parties
+from s3dash.metrics.profiles import NOTHING, has_priorities, intensity_array
+from s3dash.metrics.ranking import top_partners
+
+__all__ = [
+    "Complementarity",
+    "Contributions",
+    "complementarity",
+    "contributions",
+    "mutual",
+    "target_gain",
+    "target_gain_parts",
+    "top_partners",
+]
 
 Array = NDArray[np.float64]
 
@@ -30,17 +43,23 @@ class Complementarity:
     Attributes:
         score: G = √(coverage · focus), R × R. NaN on the diagonal, for a giver without priorities
             and for a receiver with neither priorities nor seeks.
-        coverage: K, how much of what r needs s has (R × R).
-        focus: F, how much of what s has r needs (R × R).
         need: O, what r could build on but does not have (R,).
         offer: o, all that s has (R,).
     """
 
     score: Array
-    coverage: Array
-    focus: Array
     need: Array
     offer: Array
+
+    @cached_property
+    def coverage(self) -> Array:
+        """K = N/O = G √(o/O), how much of what r needs s has (R × R); 0 where r needs nothing."""
+        return np.minimum(self.score * np.sqrt(self.offer) * inverse_root(self.need)[:, None], 1.0)
+
+    @cached_property
+    def focus(self) -> Array:
+        """F = N/o = G √(O/o), how much of what s has r needs (R × R)."""
+        return np.minimum(self.score * np.sqrt(self.need)[:, None] * inverse_root(self.offer), 1.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,51 +73,6 @@ class Contributions:
 
     by_pair: Array
     stated: Array
-
-
-@dataclass(frozen=True, eq=False)
-class _Parties:
-    """What enters a score: intensities, stated seeks and offers, closeness."""
-
-    x: Array
-    offered: Array
-    seeks: Array
-    stated_share: Array
-    close: Array
-    active: NDArray[np.bool_]
-
-    @property
-    def need(self) -> Array:
-        """O_r, see ``Complementarity``."""
-        lacking: Array = ((1 - self.x) * self.close)[:, self.active].sum(axis=1)
-        found: Array = (1 - self.stated_share) * lacking + self.stated_share * self.seeks.sum(
-            axis=1
-        )
-        return found
-
-    @property
-    def offer(self) -> Array:
-        """o_s, see ``Complementarity``."""
-        found: Array = self.offered.sum(axis=1)
-        return found
-
-
-def closeness(intensities: Array, phi: Array) -> Array:
-    """How close every domain is to a region's other strengths: c_ra = Σ_b φ_ab x_rb / Σ_b x_rb.
-
-    Sums over b ≠ a; 0 where the region has no other strength.
-
-    Args:
-        intensities: x, regions × domains (R × A), from 0 to 1.
-        phi: relatedness (A × A) with an empty diagonal.
-
-    Returns:
-        R × A.
-    """
-    rest = intensities.sum(axis=1, keepdims=True) - intensities
-    near = intensities @ phi
-    found: Array = np.divide(near, rest, out=np.zeros_like(near), where=rest > 1e-12)
-    return found
 
 
 def complementarity(
@@ -136,77 +110,21 @@ def complementarity(
 
     Example:
         >>> found = complementarity([[1, 0], [0, 1]], [[0, 0.5], [0.5, 0]])
-        >>> found.score.tolist()
-        [[nan, 0.7071067811865476], [0.7071067811865476, nan]]
+        >>> found.score.round(2).tolist()
+        [[nan, 0.71], [0.71, nan]]
     """
-    x, phi = intensity(weights, scale).to_numpy(), checked_phi(phi)
-    parties = _parties(x, phi, seeks, offers, eta)
-    raw = _gain(parties) * (1 - parties.stated_share)[:, None]
-    raw += (parties.stated_share[:, None] * parties.seeks) @ parties.offered.T
-    need, offer = parties.need, parties.offer
-    gives, receives = has_priorities(x), has_priorities(x) | (parties.stated_share > 0)
-    undefined = ~(receives[:, None] & gives[None, :])
-    np.fill_diagonal(undefined, True)
-
-    def ratio(below: Array) -> Array:
-        shown = np.broadcast_to(below, raw.shape)
-        found = np.divide(raw, shown, out=np.zeros_like(raw), where=shown > 0)
-        found[undefined] = np.nan
-        return found
-
-    return Complementarity(
-        score=ratio(np.sqrt(np.outer(need, offer))),
-        coverage=ratio(need[:, None]),
-        focus=ratio(offer[None, :]),
-        need=need,
-        offer=offer,
-    )
-
-
-def checked_phi(phi: ArrayLike) -> Array:
-    """Relatedness as an array.
-
-    Raises:
-        ValueError: not square, not from 0 to 1, or something on the diagonal.
-    """
-    found = np.atleast_2d(np.asarray(phi, dtype=float))
-    if found.shape[0] != found.shape[1] or not ((found >= 0) & (found <= 1)).all():
-        raise ValueError("relatedness must be domains × domains, from 0 to 1")
-    if np.diagonal(found).any():
-        raise ValueError("a domain is not related to itself")
-    return found
-
-
-def _parties(
-    x: Array, phi: Array, seeks: ArrayLike | None, offers: ArrayLike | None, eta: float
-) -> _Parties:
-    if not 0 <= eta <= 1:
-        raise ValueError("eta must be from 0 to 1")
-    if len(phi) != x.shape[1]:
-        raise ValueError("weights and relatedness must have the same domains")
-    z, said = (_stated(given, x.shape) for given in (seeks, offers))
-    y = np.maximum(x, said)
-    share = np.where(z.any(axis=1), eta, 0.0)
-    return _Parties(x, y, z, share, closeness(x, phi), has_priorities(y.T))
-
-
-def _stated(given: ArrayLike | None, shape: tuple[int, ...]) -> Array:
-    found: Array = np.zeros(shape) if given is None else np.asarray(given, dtype=float)
-    if found.shape != shape or not ((found >= 0) & (found <= 1)).all():
-        raise ValueError("seeks and offers must be regions × domains, from 0 to 1")
-    return found
-
-
-def _gain(parties: _Parties) -> Array:
-    """Σ_a max(0, y_sa − x_ra) c_ra as Σ_k (t_k − t_{k−1}) [y_s ≥ t_k]·[x_r < t_k] c_r."""
-    found = np.zeros((len(parties.x), len(parties.x)))
-    below = 0.0
-    for level in np.unique(np.concatenate([parties.x.ravel(), parties.offered.ravel()])):
-        if level > 0:
-            wanting = np.where(parties.x < level, parties.close, 0.0)
-            found += (level - below) * (wanting @ (parties.offered >= level).astype(float).T)
-            below = level
-    return found
+    sides = parties(intensity_array(weights, scale), phi, seeks, offers, eta)
+    share, gives = sides.stated_share, inverse_root(sides.offer)
+    receives = inverse_root(sides.need)
+    surplus = Surplus(sides.offered, gives)
+    score = surplus.over(sides.x, sides.close * ((1 - share) * receives)[:, None])
+    if share.any():
+        stated = sides.seeks * (share * receives)[:, None]
+        score = score + stated @ (sides.offered * gives[:, None]).T
+    np.minimum(score, 1.0, out=score)
+    score[~sides.receives] = score[:, ~sides.gives] = np.nan
+    np.fill_diagonal(score, np.nan)
+    return Complementarity(score, sides.need, sides.offer)
 
 
 def contributions(
@@ -241,19 +159,17 @@ def contributions(
     Raises:
         ValueError: as ``complementarity``.
     """
-    x, phi = intensity(weights, scale).to_numpy(), checked_phi(phi)
-    parties = _parties(x, phi, seeks, offers, eta)
-    share = parties.stated_share[r]
-    if r == s or not x[s].any() or not (x[r].any() or share > 0):
-        return Contributions(np.full(phi.shape, np.nan), np.full(len(phi), np.nan))
-    norm = float(np.sqrt(parties.need[r] * parties.offer[s]))
-    if norm == 0:
-        return Contributions(np.zeros(phi.shape), np.zeros(len(phi)))
-    rest = x[r].sum() - x[r]
-    wanted = np.maximum(0.0, parties.offered[s] - x[r])
-    per_domain = np.divide(wanted, rest, out=np.zeros_like(wanted), where=rest > 1e-12)
-    by_pair = (1 - share) * per_domain[:, None] * phi * x[r][None, :] / norm
-    return Contributions(by_pair, share * parties.seeks[r] * parties.offered[s] / norm)
+    sides = parties(intensity_array(weights, scale), phi, seeks, offers, eta).of([r, s])
+    related, share = sides.phi, sides.stated_share[0]
+    if r == s or not sides.gives[1] or not sides.receives[0]:
+        return Contributions(np.full(related.shape, np.nan), np.full(len(related), np.nan))
+    norm = float(inverse_root(sides.need[:1] * sides.offer[1:])[0])
+    own = sides.x[0]
+    rest = own.sum() - own
+    wanted = np.maximum(0.0, sides.offered[1] - own) * (1 - share) * norm
+    per_domain = np.divide(wanted, rest, out=np.zeros_like(wanted), where=rest > NOTHING)
+    by_pair = per_domain[:, None] * related * own
+    return Contributions(by_pair, share * norm * sides.seeks[0] * sides.offered[1])
 
 
 def target_gain(
@@ -280,7 +196,7 @@ def target_gain(
         One gain a region (R,), from 0 to 1; 0 for the region itself, NaN for one without
         priorities.
     """
-    x, phi = intensity(weights, scale).to_numpy(), checked_phi(phi)
+    x, phi = intensity_array(weights, scale), checked_phi(phi)
     found = target_gain_parts(x, phi, r, domain).sum(axis=1)
     found[~has_priorities(x)] = np.nan
     return np.asarray(found, dtype=float)

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
-from s3dash.metrics.profiles import has_priorities, intensity
+from s3dash.metrics.profiles import has_priorities, intensity_array, levels
 
 Array = NDArray[np.float64]
 
@@ -38,9 +38,9 @@ def overlap(weights: ArrayLike | pd.DataFrame, scale: float | None = None) -> Ar
         >>> overlap([[1, 1, 0], [0, 1, 1]]).round(2).tolist()
         [[1.0, 0.33], [0.33, 1.0]]
     """
-    x = intensity(weights, scale).to_numpy()
-    levels = np.unique(x[x > 0])
-    least = _by_levels(x, levels) if len(levels) <= MOST_LEVELS else _by_rows(x)
+    x = intensity_array(weights, scale)
+    reached = levels(x)
+    least = _by_levels(x, reached) if len(reached) <= MOST_LEVELS else _by_rows(x)
     sums = x.sum(axis=1)
     most = sums[:, None] + sums[None, :] - least
     found: Array = np.divide(least, most, out=np.full_like(least, np.nan), where=most > 0)
@@ -50,14 +50,14 @@ def overlap(weights: ArrayLike | pd.DataFrame, scale: float | None = None) -> Ar
     return found
 
 
-def _by_levels(x: Array, levels: Array) -> Array:
+def _by_levels(x: Array, reached: Array) -> Array:
     """Σ_a min(x_ra, x_sa) as Σ_k (t_k − t_{k−1}) [x_r ≥ t_k]·[x_s ≥ t_k] over the levels t."""
     found: Array = np.zeros((len(x), len(x)))
     below = 0.0
-    for level in levels:
+    for level in reached:
         # whole numbers up to 2^24 are exact in float32
-        reached: NDArray[Any] = (x >= level).astype(np.float32)
-        found += (level - below) * (reached @ reached.T)
+        has: NDArray[Any] = (x >= level).astype(np.float32)
+        found += (level - below) * (has @ has.T)
         below = level
     return found
 
@@ -87,7 +87,7 @@ def overlap_parts(
         One part per domain (A,); they sum to ``overlap(weights)[r, s]``. NaN where a region has no
         priorities.
     """
-    x = intensity(weights, scale).to_numpy()[[r, s]]
+    x = intensity_array(weights, scale)[[r, s]]
     if not has_priorities(x).all():
         return np.full(x.shape[1], np.nan)
     parts: Array = x.min(axis=0) / x.max(axis=0).sum()

@@ -10,6 +10,8 @@ import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
 SIDE_DOMAIN = 0.5
+# Less is rounding.
+NOTHING = 1e-12
 
 Lists = Sequence[Sequence[str]]
 
@@ -99,20 +101,33 @@ def intensity(weights: ArrayLike | pd.DataFrame, scale: float | None = None) -> 
         >>> intensity([[3, 0, 1]]).round(2).to_numpy().tolist()
         [[1.0, 0.0, 0.33]]
     """
-    frame = weights if isinstance(weights, pd.DataFrame) else pd.DataFrame(np.atleast_2d(weights))
-    values = frame.to_numpy(dtype=float)
-    if not np.isfinite(values).all() or (values < 0).any():
+    scaled = intensity_array(weights, scale)
+    labels = weights if isinstance(weights, pd.DataFrame) else pd.DataFrame(scaled)
+    return pd.DataFrame(scaled, index=labels.index, columns=labels.columns)
+
+
+def intensity_array(
+    weights: ArrayLike | pd.DataFrame, scale: float | None = None
+) -> NDArray[np.float64]:
+    """The numbers of ``intensity``, without labels."""
+    values = np.atleast_2d(np.asarray(weights, dtype=float))
+    # the least and the largest are NaN where any is
+    if not (values.min(initial=0.0) >= 0 and np.isfinite(values.max(initial=0.0))):
         raise ValueError("weights must be finite and not negative")
     if scale is None:
-        most = values.max(axis=1, keepdims=True, initial=0.0)
-        scaled = np.divide(values, most, out=np.zeros_like(values), where=most > 0)
-    else:
-        if not (np.isfinite(scale) and scale > 0) or (values > scale).any():
-            raise ValueError("the scale must be positive, and no weight above it")
-        scaled = values / scale
-    return pd.DataFrame(scaled, index=frame.index, columns=frame.columns)
+        most: NDArray[np.float64] = values.max(axis=1, keepdims=True, initial=0.0)
+        return values / np.where(most > 0, most, 1.0)
+    if not (np.isfinite(scale) and scale > 0) or (values > scale).any():
+        raise ValueError("the scale must be positive, and no weight above it")
+    return values / scale
 
 
 def has_priorities(intensities: NDArray[Any]) -> NDArray[np.bool_]:
     """Which regions have a priority at all: the others are undefined in every metric."""
     return np.asarray(intensities.any(axis=1), dtype=bool)
+
+
+def levels(intensities: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The different intensities above 0, rising."""
+    found: NDArray[np.float64] = np.unique(intensities)
+    return found[found > 0]

@@ -8,6 +8,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from s3dash.metrics.profiles import NOTHING
+
 Array = NDArray[np.float64]
 
 KAPPA = 2.0
@@ -18,10 +20,11 @@ def cooccurrence(events: ArrayLike, event_weights: ArrayLike | None = None) -> A
 
     Args:
         events: events × domains of 0 and 1 (E × A).
-        event_weights: the weight ω of each event (E,); None counts each once.
+        event_weights: the weight ω of each event (E,), or rows of such weights (D × E); None
+            counts each once.
 
     Returns:
-        A × A, symmetric.
+        A × A, symmetric; D × A × A for rows of weights.
 
     Raises:
         ValueError: an entry that is not 0 or 1, or a weight that is negative or not finite.
@@ -34,10 +37,15 @@ def cooccurrence(events: ArrayLike, event_weights: ArrayLike | None = None) -> A
     if not np.isin(named, (0.0, 1.0)).all():
         raise ValueError("events must be 0 or 1")
     omega = np.ones(len(named)) if event_weights is None else np.asarray(event_weights, dtype=float)
-    if omega.shape != (len(named),) or not np.isfinite(omega).all() or (omega < 0).any():
+    if omega.shape[-1:] != (len(named),) or not np.isfinite(omega).all() or (omega < 0).any():
         raise ValueError("one weight an event, finite and not negative")
-    found: Array = named.T @ (named * omega[:, None])
-    np.fill_diagonal(found, 0.0)
+    found: Array = (named.T * omega[..., None, :]) @ named
+    return _without_diagonal(found)
+
+
+def _without_diagonal(found: Array) -> Array:
+    same = np.arange(found.shape[-1])
+    found[..., same, same] = 0.0
     return found
 
 
@@ -51,16 +59,15 @@ def expected_cooccurrence(observed: Array) -> Array:
     measure based on combinations without repetition, Quantitative Science Studies 2(2).
 
     Args:
-        observed: C, A × A, symmetric with an empty diagonal.
+        observed: C, A × A (or D × A × A), symmetric with an empty diagonal.
     """
-    sums = observed.sum(axis=1)
-    total = sums.sum()
-    if total == 0:
-        return np.zeros_like(observed)
-    rest = 1 / (total - sums)
-    found: Array = 0.5 * np.outer(sums, sums) * (rest[:, None] + rest[None, :])
-    np.fill_diagonal(found, 0.0)
-    return found
+    sums = observed.sum(axis=-1)
+    rest = sums.sum(axis=-1, keepdims=True) - sums
+    # rest is 0 only where nothing co-occurs
+    odds = np.divide(sums, rest, out=np.zeros_like(sums), where=rest > 0)
+    product = sums[..., :, None] * odds[..., None, :]
+    found: Array = 0.5 * (product + product.swapaxes(-1, -2))
+    return _without_diagonal(found)
 
 
 def relatedness(
@@ -81,10 +88,11 @@ def relatedness(
         events: events × domains of 0 and 1 (E × A).
         prior: the lift μ that an expert grants each pair (A × A, symmetric, positive); None is 1.
         kappa: how many events the prior weighs, not negative.
-        event_weights: the weight of each event (E,).
+        event_weights: as in ``cooccurrence``.
 
     Returns:
-        A × A, symmetric, 0 on the diagonal. A pair about which nothing is known has its prior's.
+        A × A (or D × A × A), symmetric, 0 on the diagonal. A pair about which nothing is known
+        has its prior's; what rounding leaves (below 1e-12) is none.
 
     Raises:
         ValueError: as ``cooccurrence``; a prior or kappa that cannot be.
@@ -94,8 +102,8 @@ def relatedness(
         [[0.0, 0.0, 0.0], [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]]
     """
     observed = cooccurrence(events, event_weights)
-    mu = np.ones_like(observed) if prior is None else np.asarray(prior, dtype=float)
-    if mu.shape != observed.shape or not np.isfinite(mu).all() or (mu <= 0).any():
+    mu = np.ones(observed.shape[-2:]) if prior is None else np.asarray(prior, dtype=float)
+    if mu.shape != observed.shape[-2:] or not np.isfinite(mu).all() or (mu <= 0).any():
         raise ValueError("the prior must be domains × domains, finite and positive")
     if not np.array_equal(mu, mu.T):
         raise ValueError("the prior must be symmetric")
@@ -105,8 +113,8 @@ def relatedness(
     unknown = np.ones_like(observed)
     lift = np.divide(observed + kappa * mu, expected, out=unknown, where=expected > 0)
     phi: Array = np.maximum(0.0, (lift - 1) / (lift + 1))
-    np.fill_diagonal(phi, 0.0)
-    return phi
+    phi[phi < NOTHING] = 0.0
+    return _without_diagonal(phi)
 
 
 def share_of_data(expected: Array, kappa: float = KAPPA) -> Array:

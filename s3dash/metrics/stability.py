@@ -8,8 +8,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
-from s3dash.metrics.complementarity import complementarity
-from s3dash.metrics.profiles import intensity
+from s3dash.metrics.parties import checked_phi, closeness, inverse_root
+from s3dash.metrics.profiles import NOTHING, has_priorities, intensity_array
 from s3dash.metrics.relatedness import KAPPA, relatedness
 
 Array = NDArray[np.float64]
@@ -17,6 +17,8 @@ Array = NDArray[np.float64]
 DRAWS = 200
 TOP = 3
 INTERVAL = (5, 95)
+# Numbers held at once while draws are computed together.
+BLOCK = 4_000_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,20 +94,40 @@ def bootstrap(
         omega = np.random.default_rng(seed).standard_exponential((draws, len(named)))
     drawn = np.atleast_2d(np.asarray(omega, dtype=float))
     drawn = drawn * (len(named) / drawn.sum(axis=1, keepdims=True))
-    scores = np.array(
-        [
-            complementarity(weights, relatedness(named, prior, kappa, one), scale=scale).score[r]
-            for one in drawn
-        ]
+    x = intensity_array(weights, scale)
+    size = max(1, BLOCK // max(1, named.size, x.size, x.shape[1] ** 2))
+    blocks = (drawn[start : start + size] for start in range(0, len(drawn), size))
+    scores = np.concatenate(
+        [_row(x, relatedness(named, prior, kappa, block), r) for block in blocks]
     )
     known = np.isfinite(scores[0])
-    low, high = (np.full(scores.shape[1], np.nan) for _ in range(2))
+    low, high = (np.full(len(x), np.nan) for _ in range(2))
     if known.any():
         low[known], high[known] = np.percentile(scores[:, known], INTERVAL, axis=0)
-    ranked = np.argsort(np.where(np.isnan(scores), np.inf, -scores), axis=1, kind="stable")
+    ranked = np.argsort(np.where(known, -scores, np.inf), axis=1, kind="stable")
     among = np.zeros(scores.shape, dtype=bool)
     np.put_along_axis(among, ranked[:, :top], True, axis=1)
-    return Stability(low, high, np.where(known, (among & known).mean(axis=0), 0.0))
+    return Stability(low, high, np.where(known, among.mean(axis=0), 0.0))
+
+
+def _row(x: Array, phi: Array, r: int) -> Array:
+    """What every region is worth to one, with each of many relatednesses (D × A × A): D × R."""
+    if phi.shape[-1] != x.shape[1]:
+        raise ValueError("weights and events must have the same domains")
+    rest = x[r].sum() - x[r]
+    close = (phi @ x[r]) / np.where(rest > NOTHING, rest, np.inf)
+    found = _scores(x[r], x, close[:, None, :], has_priorities(x.T))
+    found[:, r] = np.nan
+    return found
+
+
+def _scores(receiver: Array, giver: Array, close: Array, active: NDArray[np.bool_]) -> Array:
+    """G as in ``complementarity``, over the last axis; the others are broadcast."""
+    gained = (np.maximum(0.0, giver - receiver) * close).sum(axis=-1)
+    need = ((1 - receiver) * close * active).sum(axis=-1)
+    found: Array = np.minimum(gained * inverse_root(need * giver.sum(axis=-1)), 1.0)
+    found[~np.broadcast_to(receiver.any(axis=-1) & giver.any(axis=-1), found.shape)] = np.nan
+    return found
 
 
 def leave_one_out(
@@ -131,15 +153,20 @@ def leave_one_out(
     Raises:
         ValueError: as ``complementarity``.
     """
-    x = intensity(weights, scale).to_numpy()
-    full = float(complementarity(x, phi, scale=1).score[r, s])
-    rescaled = None if scale is None else 1.0
-    values = []
-    for region in (r, s):
-        for domain in np.flatnonzero(x[region]):
-            without = x.copy()
-            without[region, domain] = 0
-            score = complementarity(without, phi, scale=rescaled).score[r, s]
-            values.append((int(region), int(domain), float(score)))
-    known = [score for *_, score in values if np.isfinite(score)] or [full]
+    x, related = intensity_array(weights, scale), checked_phi(phi)
+    named = [(int(at), int(domain)) for at in (r, s) for domain in np.flatnonzero(x[at])]
+    # the first variant is the pair as it is
+    pair = np.repeat(x[[r, s]][:, None, :], len(named) + 1, axis=1)
+    for variant, (at, domain) in enumerate(named, 1):
+        pair[0 if at == r else 1, variant, domain] = 0
+    if scale is None:
+        most = pair.max(axis=-1, keepdims=True)
+        pair /= np.where(most > 0, most, 1.0)
+    active = pair.any(axis=0) | has_priorities(np.delete(x, [r, s], axis=0).T)
+    scores = _scores(pair[0], pair[1], closeness(pair[0], related), active)
+    if r == s:
+        scores[:] = np.nan
+    full, left = float(scores[0]), [float(score) for score in scores[1:]]
+    known = [score for score in left if np.isfinite(score)] or [full]
+    values = ((at, domain, score) for (at, domain), score in zip(named, left, strict=True))
     return LeaveOneOut(full, tuple(values), min(known), max(known))

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
-from s3dash.metrics.profiles import has_priorities, intensity
+from s3dash.metrics.profiles import has_priorities, intensity_array
 
 Array = NDArray[np.float64]
 
@@ -31,7 +31,7 @@ def domain_uniqueness(weights: ArrayLike | pd.DataFrame, scale: float | None = N
         >>> domain_uniqueness([[1, 1], [1, 0], [1, 0]]).tolist()
         [0.0, 1.0]
     """
-    x = intensity(weights, scale).to_numpy()
+    x = intensity_array(weights, scale)
     holders = (x > 0).sum(axis=0).astype(float)
     others = int(has_priorities(x).sum()) - 1
     found = np.full(x.shape[1], np.nan)
@@ -54,7 +54,7 @@ def region_uniqueness(weights: ArrayLike | pd.DataFrame, scale: float | None = N
     Raises:
         ValueError: as ``profiles.intensity``.
     """
-    x = intensity(weights, scale).to_numpy()
+    x = intensity_array(weights, scale)
     alone = domain_uniqueness(weights, scale)
     found = np.full(len(x), np.nan)
     held = has_priorities(x)
@@ -86,7 +86,7 @@ def critical_mass(
         >>> [found.tolist() for found in critical_mass([[1, 1], [1, 0]])]
         [[2.0, 1.0], [2.0, 1.0]]
     """
-    x = intensity(weights, scale).to_numpy()
+    x = intensity_array(weights, scale)
     mass: Array = x.sum(axis=0)
     squares = (x**2).sum(axis=0)
     holders: Array = np.divide(mass**2, squares, out=np.zeros_like(mass), where=squares > 0)

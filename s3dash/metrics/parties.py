@@ -1,0 +1,236 @@
+"""Receivers and givers: what enters the value of one region for another, and its one big sum.
+
+What belongs here is shared by all pairs (``complementarity``) and by the first of them
+(``ranking``), so that both are the same numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, DTypeLike, NDArray
+from scipy.sparse import csr_array
+
+from s3dash.metrics.profiles import NOTHING, has_priorities, levels
+
+Array = NDArray[np.float64]
+
+# Up to so many different intensities a product of matrices each is faster than going by domain.
+MOST_LEVELS = 6
+# A large matrix with a smaller share of numbers that are not 0 is faster in the sparse form.
+SPARSE, LARGE = 0.06, 100_000
+
+
+@dataclass(frozen=True, eq=False)
+class Parties:
+    """What regions have, seek and offer, and what follows for each of them.
+
+    Attributes:
+        x: intensities (R × A).
+        offered: y, the larger of x and the stated offer.
+        seeks: z, the stated seeks.
+        stated_share: h, the share of a receiver's value that comes from what it seeks (R,).
+        phi: relatedness (A × A).
+        active: the domains that anybody has or offers (A,).
+    """
+
+    x: Array
+    offered: Array
+    seeks: Array
+    stated_share: Array
+    phi: Array
+    active: NDArray[np.bool_]
+
+    @cached_property
+    def close(self) -> Array:
+        """c, see ``closeness``."""
+        return closeness(self.x, self.phi)
+
+    @cached_property
+    def need(self) -> Array:
+        """O_r = (1 − h) Σ_{a active} (1 − x_ra) c_ra + h Σ_a z_ra."""
+        lacks = 1 - self.x
+        lacks[:, ~self.active] = 0.0
+        lacking: Array = np.einsum("ra,ra->r", lacks, self.close)
+        sought: Array = self.seeks.sum(axis=1)
+        return (1 - self.stated_share) * lacking + self.stated_share * sought
+
+    @cached_property
+    def offer(self) -> Array:
+        """o_s = Σ_a y_sa."""
+        found: Array = self.offered.sum(axis=1)
+        return found
+
+    @property
+    def gives(self) -> NDArray[np.bool_]:
+        """Who can be a giver: who has priorities."""
+        return has_priorities(self.x)
+
+    @property
+    def receives(self) -> NDArray[np.bool_]:
+        """Who can be a receiver: who has priorities, or says what it seeks."""
+        return self.gives | (self.stated_share > 0)
+
+    def of(self, regions: Sequence[int] | slice) -> Parties:
+        """The same for some of the regions; which domains are active does not change."""
+        rows = regions if isinstance(regions, slice) else list(regions)
+        return replace(
+            self,
+            x=self.x[rows],
+            offered=self.offered[rows],
+            seeks=self.seeks[rows],
+            stated_share=self.stated_share[rows],
+        )
+
+
+def parties(
+    x: Array,
+    phi: ArrayLike,
+    seeks: ArrayLike | None = None,
+    offers: ArrayLike | None = None,
+    eta: float = 0.0,
+) -> Parties:
+    """Everything that enters a score; the arguments are those of ``complementarity``.
+
+    Raises:
+        ValueError: a relatedness, seek, offer or eta that cannot be.
+    """
+    related = checked_phi(phi)
+    if not 0 <= eta <= 1:
+        raise ValueError("eta must be from 0 to 1")
+    if len(related) != x.shape[1]:
+        raise ValueError("weights and relatedness must have the same domains")
+    z, said = (_stated(given, x.shape) for given in (seeks, offers))
+    y = x if offers is None else np.maximum(x, said)
+    share = np.where(z.any(axis=1), eta, 0.0)
+    return Parties(x, y, z, share, related, has_priorities(y.T))
+
+
+def _stated(given: ArrayLike | None, shape: tuple[int, ...]) -> Array:
+    if given is None:
+        return np.broadcast_to(0.0, shape)
+    found: Array = np.asarray(given, dtype=float)
+    if found.shape != shape or not ((found >= 0) & (found <= 1)).all():
+        raise ValueError("seeks and offers must be regions × domains, from 0 to 1")
+    return found
+
+
+def checked_phi(phi: ArrayLike) -> Array:
+    """Relatedness as an array.
+
+    Raises:
+        ValueError: not square, not from 0 to 1, or something on the diagonal.
+    """
+    found = np.atleast_2d(np.asarray(phi, dtype=float))
+    if found.shape[0] != found.shape[1] or not ((found >= 0) & (found <= 1)).all():
+        raise ValueError("relatedness must be domains × domains, from 0 to 1")
+    if np.diagonal(found).any():
+        raise ValueError("a domain is not related to itself")
+    return found
+
+
+def closeness(intensities: Array, phi: Array) -> Array:
+    """How close every domain is to a region's other strengths: c_ra = Σ_b φ_ab x_rb / Σ_b x_rb.
+
+    Sums over b ≠ a; 0 where the region has no other strength.
+
+    Source: the relatedness density of Hidalgo et al. (2007), Science 317, with the region's own
+    intensities as weights (Boschma, Balland & Kogler 2015).
+
+    Args:
+        intensities: x, regions × domains (R × A), from 0 to 1.
+        phi: relatedness (A × A), symmetric, with an empty diagonal.
+
+    Returns:
+        R × A.
+    """
+    rest = intensities.sum(axis=1, keepdims=True) - intensities
+    rest[rest <= NOTHING] = np.inf
+    found: Array = compact(intensities) @ phi
+    found /= rest
+    return found
+
+
+def inverse_root(values: Array) -> Array:
+    """1/√v, and 0 for 0: what a sum is divided by, as a factor."""
+    return np.divide(1.0, np.sqrt(values), out=np.zeros_like(values), where=values > 0)
+
+
+def compact(matrix: NDArray[Any]) -> Any:
+    """A matrix in the form in which a product with it is fastest: itself, or sparse."""
+    if matrix.size < LARGE or np.count_nonzero(matrix) > SPARSE * matrix.size:
+        return matrix
+    held = np.flatnonzero(matrix != 0)
+    rows, columns = matrix.shape
+    starts = np.searchsorted(held, np.arange(rows + 1) * columns)
+    return csr_array((matrix.ravel()[held], held % columns, starts), shape=matrix.shape)
+
+
+class Surplus:
+    """What givers have more of, where receivers want it: g_s Σ_a max(0, y_sa − x_ra) v_ra.
+
+    With the different values t_1 < t_2 < … of y (t_0 = 0), max(0, y − x) is
+    Σ_k [y ≥ t_k] min(t_k − t_{k−1}, max(0, t_k − x)): a product of matrices for every value, and
+    exactly 0 where nobody has more. When there are many values, domain by domain instead. Givers
+    who have the same come out the same to the last digit, so that they can rank equal.
+
+    Args:
+        offered: y, givers × domains (S × A).
+        factors: g, one a giver (S,).
+        dtype: what to compute with.
+    """
+
+    def __init__(self, offered: Array, factors: Array, dtype: DTypeLike = np.float64) -> None:
+        self._offered, self._factors, self._dtype = offered, factors, np.dtype(dtype)
+        self._levels = levels(offered)
+        self._reached: list[Any] = []
+        if len(self._levels) <= MOST_LEVELS:
+            reached = ((offered >= level).astype(self._dtype) for level in self._levels)
+            self._reached = [compact(one) for one in reached]
+
+    def over(self, x: Array, wanted: Array) -> NDArray[Any]:
+        """The sum for some receivers and all givers.
+
+        Args:
+            x: what the receivers have (R × A).
+            wanted: v, what a surplus is worth to them (R × A).
+
+        Returns:
+            R × S.
+        """
+        many = len(self._levels) > MOST_LEVELS
+        products = self._by_domain(x, wanted) if many else self._by_level(x, wanted)
+        found: NDArray[Any] | None = next(products, None)
+        if found is None:
+            return np.zeros((len(x), len(self._offered)), dtype=self._dtype)
+        for product in products:
+            found += product
+        found *= self._factors.astype(self._dtype)
+        return found
+
+    def _by_level(self, x: Array, wanted: Array) -> Iterator[NDArray[Any]]:
+        # Rounded to a power of two that leaves every sum of a row exact, in whatever order it is
+        # added up: the order differs between the columns of a product.
+        most = np.einsum("ra,ra->r", np.maximum(self._levels.max(initial=0.0) - x, 0.0), wanted)
+        units = np.ldexp(1.0, np.frexp(most)[1] - np.finfo(self._dtype).nmant)[:, None]
+        parts = wanted / units
+        steps = np.diff(self._levels, prepend=0.0)
+        for level, step, reached in zip(self._levels, steps, self._reached, strict=True):
+            gained = level - x
+            np.clip(gained, 0.0, step, out=gained)
+            gained *= parts
+            np.rint(gained, out=gained)
+            gained *= units
+            yield gained.astype(self._dtype, copy=False) @ reached.T
+
+    def _by_domain(self, x: Array, wanted: Array) -> Iterator[NDArray[Any]]:
+        found = np.zeros((len(self._offered), len(x)), dtype=self._dtype)
+        for domain in np.flatnonzero(self._offered.any(axis=0)):
+            holders = np.flatnonzero(self._offered[:, domain])
+            more = self._offered[holders, domain, None] - x[None, :, domain]
+            found[holders] += np.maximum(more, 0.0) * wanted[:, domain]
+        yield found.T

@@ -1,0 +1,86 @@
+"""The first partners of every region, when there are too many regions to hold all pairs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import ArrayLike, DTypeLike, NDArray
+
+from s3dash.metrics.parties import Surplus, inverse_root, parties
+from s3dash.metrics.profiles import intensity_array
+
+# Scores held at once.
+BLOCK = 4_000_000
+
+
+def top_partners(
+    weights: ArrayLike | pd.DataFrame,
+    phi: ArrayLike,
+    k: int = 20,
+    dtype: DTypeLike = np.float32,
+    scale: float | None = None,
+) -> tuple[NDArray[np.intp], NDArray[Any]]:
+    """The regions that are worth most to each, by the score of ``complementarity``.
+
+    A block of receivers at a time; all pairs are never held. Nobody is their own partner, and who
+    has no priorities is nobody's and has none.
+
+    Args:
+        weights: regions × domains (R × A).
+        phi: relatedness (A × A).
+        k: how many partners, at least 1.
+        dtype: what scores are computed in; in float32 they are good to five digits.
+        scale: as in ``profiles.intensity``.
+
+    Returns:
+        Positions (R × k) and scores (R × k), best first, of equal scores the smaller position
+        first; -1 and NaN where there is no further partner.
+
+    Raises:
+        ValueError: as ``complementarity``, and a k below 1.
+
+    Example:
+        >>> found = top_partners([[1, 0], [0, 1], [0, 1]], [[0, 0.5], [0.5, 0]], k=2)
+        >>> found[0].tolist(), float(found[1][0, 0].round(2))
+        ([[1, 2], [0, 2], [0, 1]], 0.7099999785423279)
+    """
+    if k < 1:
+        raise ValueError("k must be at least 1")
+    x = intensity_array(weights, scale)
+    all_regions = parties(x, phi)
+    gives, count = all_regions.gives, len(x)
+    surplus = Surplus(x, inverse_root(all_regions.offer), dtype)
+    positions = np.full((count, k), -1, dtype=np.intp)
+    scores = np.full((count, k), np.nan, dtype=dtype)
+    size = max(1, BLOCK // max(1, count))
+    for start in range(0, count, size):
+        rows = slice(start, min(start + size, count))
+        block = all_regions.of(rows)
+        wanted = block.close * inverse_root(block.need)[:, None]
+        found = np.ascontiguousarray(surplus.over(block.x, wanted))
+        np.minimum(found, 1, out=found)
+        found[:, ~gives] = found[~gives[rows]] = -np.inf
+        np.fill_diagonal(found[:, rows], -np.inf)
+        at = _first(found, min(k, count))
+        best = np.take_along_axis(found, at, axis=1)
+        known = np.isfinite(best)
+        positions[rows, : at.shape[1]] = np.where(known, at, -1)
+        scores[rows, : at.shape[1]] = np.where(known, best, np.nan)
+    return positions, scores
+
+
+def _first(scores: NDArray[Any], k: int) -> NDArray[np.intp]:
+    """The positions of the k largest of each row, largest first, of equal ones the first first."""
+    count = scores.shape[1]
+    least = np.partition(scores, count - k, axis=1)[:, [count - k]]
+    taken = scores >= least
+    ties = np.flatnonzero(taken.sum(axis=1) > k)
+    if len(ties):
+        equal = scores[ties] == least[ties]
+        room = k - (taken[ties] & ~equal).sum(axis=1, keepdims=True)
+        taken[ties] &= ~equal | (equal.cumsum(axis=1) <= room)
+    positions = (np.flatnonzero(taken) % count).reshape(len(scores), k)
+    order = np.argsort(-np.take_along_axis(scores, positions, axis=1), axis=1, kind="stable")
+    return np.take_along_axis(positions, order, axis=1)
