@@ -35,7 +35,9 @@ Pick = tuple[tuple[str, str], ...]
 
 REGION, PARTNER = "region", "partner"
 DOMAIN, INITIATIVE, CLUSTER = "domain", "initiative", "cluster"
-SHARED, TREE = "shared", "tree"
+SHARED, MUTUAL, TREE = "shared", "mutual", "tree"
+# Measures whose lines join two regions.
+OF_REGIONS = (SHARED, MUTUAL)
 # Longest line of a name in the drawing.
 LABEL_LETTERS = 35
 
@@ -82,7 +84,7 @@ class NetworkAnswer(Answer):
     """What the network shows.
 
     Attributes:
-        measure: ``shared``, ``status`` or ``membership``.
+        measure: ``shared``, ``mutual``, ``status`` or ``membership``.
         nodes, edges: see the module; no rows when there is nothing to draw.
         size: width and height of the drawing in the unit of the places.
         sheet: the map under the nodes, or None when they stand by likeness.
@@ -129,7 +131,7 @@ def region_key(dataset: Dataset, region: str) -> str:
 def chosen_nodes(dataset: Dataset, state: ViewState) -> frozenset[str]:
     """Keys of the nodes that the selection names; a chosen initiative is the picture itself."""
     named = [state.region] if state.region else []
-    if state.shown_measure == "shared":
+    if state.shown_measure in OF_REGIONS:
         named += state.regions
     keys = {region_key(dataset, code) for code in named}
     if state.domain and state.shown_measure == "status":
