@@ -165,6 +165,7 @@ def _edge(dataset: Dataset, selection: Selection, pairs: Pairs, tie: _Tie, t: Tr
         words=" ".join(part for part in words if part),
         pick=(("regions", codes), ("region", "")),
         dashed=tie.is_joint,
+        place=tie.place,
     )
 
 

@@ -16,6 +16,7 @@ Edges have one row each:
 - ``size``: how strong it is; ``words``: why it is there
 - ``pick``: as with nodes, empty for an edge that cannot be chosen
 - ``domains``: codes of the domains that it is about
+- ``place``: lines with a higher one are listed after the others, however strong they are
 """
 
 from __future__ import annotations
@@ -68,6 +69,7 @@ class Edge:
     pick: Pick
     dashed: bool = False
     domains: tuple[str, ...] = ()
+    place: int = 0
 
 
 @dataclass(frozen=True)

@@ -24,9 +24,16 @@ def short(value: float, t: Translator) -> str:
     return t.number(round(100 * value))
 
 
-def step_cell(value: float, most: float) -> str:
-    """The cell of a value between 0 and ``most``: numbers that look the same have one colour."""
-    return f"step-{step_of(round(100 * value), round(100 * most))}"
+def step_cell(value: float, most: float, least: float | None = None) -> str:
+    """The cell of a value: numbers that look the same have one colour.
+
+    The steps go from nothing to ``most``; with ``least``, where nothing is far away, from there.
+    """
+    whole, high = round(100 * value), round(100 * most)
+    if least is None:
+        return f"step-{step_of(whole, high)}"
+    low = round(100 * least)
+    return f"step-{step_of(max(1, whole - low), high - low)}"
 
 
 def step_legend(

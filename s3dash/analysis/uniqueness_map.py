@@ -31,9 +31,9 @@ def uniqueness_answer(dataset: Dataset, selection: Selection, t: Translator) -> 
     """How few of the scope's regions share what each has, by own priorities."""
     scope, round_code = selection.state.shown_scope, selection.round_code
     values, bases = _values(dataset, selection)
-    most = max(values.values(), default=0.0)
+    ends = min(values.values(), default=0.0), max(values.values(), default=0.0)
     rows = {
-        region: _row(dataset, region, bases[region], values.get(region), most, round_code, t)
+        region: _row(dataset, region, bases[region], values.get(region), ends, round_code, t)
         for region in bases
     }
     table = answer_table(dataset, rows, t)
@@ -73,7 +73,7 @@ def _row(
     region: str,
     basis: str,
     value: float | None,
-    most: float,
+    ends: tuple[float, float],
     round_code: str,
     t: Translator,
 ) -> dict[str, Any]:
@@ -89,7 +89,7 @@ def _row(
             "rests_words": rests,
         }
     return {
-        "cell": step_cell(value, most),
+        "cell": step_cell(value, ends[1], ends[0]),
         "mark": marked(short(value, t), basis, t),
         "words": told(per_cent(value, t), rests, basis, t),
         "uniqueness_share": in_per_cent(value),

@@ -154,7 +154,9 @@ def _line_list(page: Page, answer: NetworkAnswer) -> Component | None:
     shown = here or rows
     if not shown:
         return None
-    shown.sort(key=lambda row: (-row.size, t.sort_key(names[row.source]), names[row.target]))
+    shown.sort(
+        key=lambda row: (row.place, -row.size, t.sort_key(names[row.source]), names[row.target])
+    )
     items = [
         _item(
             f"{names[row.source]} – {names[row.target]}",
