@@ -35,12 +35,14 @@ STATES: dict[str, tuple[str, ...]] = {
         "?initiative=vanguard&region=SE121",
         "?domain=digital&region=SE213&grid=1",
         "?measure=status&colour=red",
+        "?measure=complementarity&partner=SE224&region=SE311",
     ),
     "matrix": (
         "",
         "?bands=1&domain=digital&region=SE213",
         "?initiative=vanguard&region=SE121",
         "?scope=europe&order=north&table=1",
+        "?measure=overlap&partner=SE332&region=SE311",
     ),
     "domain": ("", "?domain=digital", "?domain=textiles-fashion&round=2014-2020&table=1"),
     "initiatives": ("", "?initiative=s3p", "?initiative=vanguard&table=1", "?domain=food"),
@@ -53,6 +55,7 @@ STATES: dict[str, tuple[str, ...]] = {
         "?measure=status&layout=likeness&table=1",
         "?measure=membership",
         "?initiative=vanguard&region=SE313&scope=europe",
+        "?measure=mutual&regions=SE224,SE311",
     ),
 }
 

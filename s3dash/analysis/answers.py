@@ -17,7 +17,7 @@ from s3dash.analysis.region_map import map_answer
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
-from s3dash.state import SLUGS
+from s3dash.state import OF_PAIRS, SLUGS
 
 Question = Callable[[Dataset, Selection, datetime.date, Translator], Answer]
 
@@ -46,5 +46,10 @@ def file_subject(selection: Selection, t: Translator) -> list[str]:
     measure = t(f"file-{state.shown_measure}")
     if state.shown_measure == "membership":
         return [measure, str(state.initiative)]
-    domain = [state.domain] if state.shown_measure == "status" and state.domain else []
-    return [measure, *domain, selection.round_code]
+    of_measure: dict[str, tuple[str | None, ...]] = {
+        "status": (state.domain,),
+        "uniqueness": (state.weights,),
+        **dict.fromkeys(OF_PAIRS, (state.region, state.weights)),
+    }
+    chosen = [code for code in of_measure.get(state.shown_measure, ()) if code]
+    return [measure, *chosen, selection.round_code]

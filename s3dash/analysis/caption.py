@@ -19,6 +19,9 @@ def selection_words(selection: Selection, dataset: Dataset, t: Translator) -> st
             words.append(t("picture-regions", regions=", ".join(names)))
         elif part == "scope" and state.scope:
             words.append(t("picture-scope", scope=state.scope))
+        elif part == "weights" and state.weights:
+            name = t(f"weights-{state.weights}")
+            words.append(t("picture-part", part=t("control-weights"), name=name))
         elif part in TABLE_OF and (code := getattr(state, part)):
             name = t.name(dataset.row(TABLE_OF[part], code))
             words.append(t("picture-part", part=t(f"control-{part}"), name=name))

@@ -7,9 +7,11 @@ import datetime
 from s3dash.analysis.domain_matrix import domain_matrix
 from s3dash.analysis.matrix import MatrixAnswer
 from s3dash.analysis.membership_matrix import membership_matrix
+from s3dash.analysis.pair_matrix import pair_matrix
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
+from s3dash.state import OF_PAIRS
 
 
 def matrix_answer(
@@ -18,4 +20,6 @@ def matrix_answer(
     """The answer to the selection; ``as_of`` (the edition's day) tells what has ended or is old."""
     if selection.state.shown_measure == "membership":
         return membership_matrix(dataset, selection, as_of, t)
+    if selection.state.shown_measure in OF_PAIRS:
+        return pair_matrix(dataset, selection, t)
     return domain_matrix(dataset, selection, t)

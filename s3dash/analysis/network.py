@@ -10,12 +10,16 @@ from dataclasses import replace
 import pandas as pd
 
 from s3dash.analysis.answer import ENDED, JOINT, MARKS, LegendEntry
+from s3dash.analysis.basis import BRACKETS, INCOMPLETE
 from s3dash.analysis.domain_network import domain_answer
 from s3dash.analysis.initiative_network import initiative_answer
+from s3dash.analysis.mutual_network import mutual_answer
 from s3dash.analysis.network_answer import (
     CLUSTER,
     DOMAIN,
     INITIATIVE,
+    MUTUAL,
+    OF_REGIONS,
     PARTNER,
     REGION,
     SHARED,
@@ -45,6 +49,8 @@ def network_answer(
     measure = selection.state.shown_measure
     if measure == "shared":
         answer = shared_answer(dataset, selection, t)
+    elif measure == "mutual":
+        answer = mutual_answer(dataset, selection, t)
     elif measure == "status":
         answer = domain_answer(dataset, selection, t)
     else:
@@ -57,7 +63,7 @@ def network_answer(
 
 
 def _by_likeness(dataset: Dataset, selection: Selection, answer: NetworkAnswer) -> NetworkAnswer:
-    if answer.measure == "shared":
+    if answer.measure in OF_REGIONS:
         distances = shared_distances(regions_held(dataset, selection))
         keys = [region_key(dataset, code) for code in distances.index]
         distances = distances.set_axis(keys).set_axis(keys, axis="columns")
@@ -81,7 +87,7 @@ def _on_map(
     edges = answer.edges
     gone = edges["source"].isin(lost["node"]) | edges["target"].isin(lost["node"])
     is_europe = selection.state.scope is not None
-    if answer.measure == "shared":
+    if answer.measure in OF_REGIONS:
         found, size, sheet = on_map(kept, points, is_europe)
     else:
         column = _column(dataset, answer.measure, kept, edges, points)
@@ -100,7 +106,7 @@ def _not_drawn(
 ) -> Iterator[str]:
     """What the selection names and the drawing has no place for."""
     state = selection.state
-    if answer.measure == "shared" and len(state.regions) not in {0, 2}:
+    if answer.measure in OF_REGIONS and len(state.regions) not in {0, 2}:
         yield t("network-not-a-pair", count=len(state.regions))
     drawn = set(answer.nodes["node"])
     for key in sorted(answer.chosen - drawn):
@@ -165,13 +171,16 @@ def _legend(answer: NetworkAnswer, t: Translator) -> list[LegendEntry]:
     ]
     signs = (
         (LINE, "network-legend-shared", lines[SHARED]),
-        (DASHES, "network-legend-joint", dashed if lines[SHARED] else 0),
+        (LINE, "network-legend-mutual", lines[MUTUAL]),
+        (DASHES, "network-legend-joint", dashed if lines[SHARED] or lines[MUTUAL] else 0),
         (BRANCH, "network-legend-tree", lines[TREE]),
         (TRIANGLE, "network-legend-cluster", nodes[CLUSTER]),
     )
     entries += [LegendEntry("line", mark, t(key), None) for mark, key, count in signs if count]
     if hollow := nodes[NO_DATA] + nodes[JOINT]:
         entries.append(LegendEntry("line", HOLLOW, t("network-legend-hollow"), hollow))
+    if few := nodes[INCOMPLETE]:
+        entries.append(LegendEntry("line", BRACKETS, t("legend-incomplete"), few))
     return entries
 
 

@@ -16,6 +16,7 @@ Edges have one row each:
 - ``size``: how strong it is; ``words``: why it is there
 - ``pick``: as with nodes, empty for an edge that cannot be chosen
 - ``domains``: codes of the domains that it is about
+- ``place``: lines with a higher one are listed after the others, however strong they are
 """
 
 from __future__ import annotations
@@ -35,7 +36,9 @@ Pick = tuple[tuple[str, str], ...]
 
 REGION, PARTNER = "region", "partner"
 DOMAIN, INITIATIVE, CLUSTER = "domain", "initiative", "cluster"
-SHARED, TREE = "shared", "tree"
+SHARED, MUTUAL, TREE = "shared", "mutual", "tree"
+# Measures whose lines join two regions.
+OF_REGIONS = (SHARED, MUTUAL)
 # Longest line of a name in the drawing.
 LABEL_LETTERS = 35
 
@@ -66,6 +69,7 @@ class Edge:
     pick: Pick
     dashed: bool = False
     domains: tuple[str, ...] = ()
+    place: int = 0
 
 
 @dataclass(frozen=True)
@@ -82,7 +86,7 @@ class NetworkAnswer(Answer):
     """What the network shows.
 
     Attributes:
-        measure: ``shared``, ``status`` or ``membership``.
+        measure: ``shared``, ``mutual``, ``status`` or ``membership``.
         nodes, edges: see the module; no rows when there is nothing to draw.
         size: width and height of the drawing in the unit of the places.
         sheet: the map under the nodes, or None when they stand by likeness.
@@ -129,7 +133,7 @@ def region_key(dataset: Dataset, region: str) -> str:
 def chosen_nodes(dataset: Dataset, state: ViewState) -> frozenset[str]:
     """Keys of the nodes that the selection names; a chosen initiative is the picture itself."""
     named = [state.region] if state.region else []
-    if state.shown_measure == "shared":
+    if state.shown_measure in OF_REGIONS:
         named += state.regions
     keys = {region_key(dataset, code) for code in named}
     if state.domain and state.shown_measure == "status":

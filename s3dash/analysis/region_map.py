@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 from s3dash.analysis.count_map import count_answer
 from s3dash.analysis.map_answer import MapAnswer
 from s3dash.analysis.membership_map import membership_answer
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.pair_map import pair_map_answer
+from s3dash.analysis.selection import TABLE_OF, Selection
 from s3dash.analysis.status_map import status_answer
+from s3dash.analysis.uniqueness_map import uniqueness_answer
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
+from s3dash.state import OF_PAIRS, ViewState
+
+# measure -> the part of the selection that it is about
+ASKED = {"status": "domain", "membership": "initiative"}
 
 
 def map_answer(
@@ -19,21 +26,39 @@ def map_answer(
     """The answer to the selection; ``as_of`` (the edition's day) tells what has ended or is old."""
     state = selection.state
     measure, scope = state.shown_measure, state.shown_scope
+    asked = _asked(dataset, state, t)
+    if asked is not None:
+        return asked
     if measure == "status":
-        if state.domain is None:
-            return _asks("status", "domain", t)
-        return status_answer(dataset, selection.round_code, state.domain, t, scope)
+        return status_answer(dataset, selection.round_code, str(state.domain), t, scope)
     if measure == "membership":
-        if state.initiative is None:
-            return _asks("membership", "initiative", t)
-        return membership_answer(dataset, state.initiative, as_of, t, scope)
+        return membership_answer(dataset, str(state.initiative), as_of, t, scope)
+    if measure == "uniqueness":
+        return uniqueness_answer(dataset, selection, t)
+    if measure in OF_PAIRS:
+        return pair_map_answer(dataset, selection, t)
     return count_answer(dataset, selection.round_code, t, scope)
+
+
+def _asked(dataset: Dataset, state: ViewState, t: Translator) -> MapAnswer | None:
+    """What has to be chosen first, or None: a group is no region to compare others with."""
+    measure = state.shown_measure
+    part = "region" if measure in OF_PAIRS else ASKED.get(measure)
+    if part is None:
+        return None
+    code = getattr(state, part)
+    if code is None:
+        return _asks(measure, part, t)
+    row = dataset.row(TABLE_OF[part], code)
+    if part == "region" and row.region_kind == "group":
+        return replace(_asks(measure, part, t), unplaced=t("pair-group", group=t.name(row)))
+    return None
 
 
 def _asks(measure: str, for_what: str, t: Translator) -> MapAnswer:
     return MapAnswer(
-        heading=t(f"map-heading-asks-{for_what}"),
-        sentence=t(f"map-sentence-asks-{for_what}"),
+        heading=t(f"map-heading-asks-{for_what}", measure=measure),
+        sentence=t(f"map-sentence-asks-{for_what}", measure=measure),
         asks_for=for_what,
         measure=measure,
     )

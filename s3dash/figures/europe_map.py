@@ -58,6 +58,7 @@ def europe_map(
     extent: tuple[float, float, float, float],
     theme: str,
     selected: str | None,
+    pick: str = "region",
     t: Translator,
 ) -> go.Figure:
     """The map of a table with the columns of ``analysis.map_answer``.
@@ -68,6 +69,7 @@ def europe_map(
         extent: west, east, south and north of what is shown, in degrees.
         theme: one of ``theme.THEMES``.
         selected: the code of the region that is marked.
+        pick: what clicking a region chooses it as: ``region`` or ``partner``.
         t: the page's language.
     """
     west, east, south, north = extent
@@ -87,7 +89,7 @@ def europe_map(
     return go.Figure(
         data=[
             _countries(shapes, theme),
-            _points(drawn, theme, selected, t),
+            _points(drawn, theme, selected, pick, t),
             *_marks(drawn, theme),
         ],
         layout={**look.base_layout(theme), "geo": geo},
@@ -109,7 +111,9 @@ def _countries(shapes: Outlines, theme: str) -> go.Choropleth:
     )
 
 
-def _points(drawn: pd.DataFrame, theme: str, selected: str | None, t: Translator) -> go.Scattergeo:
+def _points(
+    drawn: pd.DataFrame, theme: str, selected: str | None, pick: str, t: Translator
+) -> go.Scattergeo:
     """The points, those with something to say above the others."""
     absent = drawn["cell"].isin(ABSENT)
     rows = pd.concat([drawn[absent], drawn[~absent]])
@@ -137,7 +141,7 @@ def _points(drawn: pd.DataFrame, theme: str, selected: str | None, t: Translator
                 "width": [3 if here else 1.2 for here in chosen],
             },
         },
-        meta=["region"],
+        meta=[pick],
         customdata=rows[["region_code", "region_name", "country"]].to_numpy().tolist(),
         text=rows["words"],
         hovertemplate=(

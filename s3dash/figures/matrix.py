@@ -32,6 +32,7 @@ def matrix(
     theme: str,
     selected: tuple[str | None, str | None],
     names: tuple[str, str],
+    corner: str = "",
     t: Translator,
 ) -> go.Figure:
     """The matrix of the tables of ``analysis.matrix``.
@@ -45,6 +46,7 @@ def matrix(
         theme: one of ``theme.THEMES``.
         selected: the codes of the row and the column that are marked.
         names: what a column is in a selection (``domain`` …), and the message of the totals.
+        corner: what rows and columns are to each other, where that has to be said.
         t: the page's language.
     """
     down = _positions(rows)
@@ -74,7 +76,10 @@ def matrix(
                 *hatching(placed, down, across, theme),
                 *selection(selected, down, across, theme),
             ],
-            "annotations": _headings(rows, columns, down, theme, t(f"matrix-total-{names[1]}"), t),
+            "annotations": [
+                *_headings(rows, columns, down, theme, names[1], t),
+                *_corner(corner, theme),
+            ],
             **_axes(rows, names_of, down, selected),
         },
     )
@@ -198,7 +203,7 @@ def _headings(
             **plain,
             "x": len(columns),
             "y": -0.5,
-            "text": total,
+            "text": t(f"matrix-total-{total}"),
             "textangle": -90,
             "yanchor": "bottom",
         },
@@ -208,7 +213,7 @@ def _headings(
             "x": 0,
             "xshift": -8,
             "y": bottom,
-            "text": t("matrix-total-regions"),
+            "text": t("matrix-total-regions", of=total),
             "xanchor": "right",
         },
     ]
@@ -225,6 +230,15 @@ def _headings(
             }
         )
     return found
+
+
+def _corner(words: str, theme: str) -> list[dict[str, Any]]:
+    """What rows and columns are to each other, above the rows' names."""
+    soft = {"family": look.FONT, "size": NAME_PX, "color": look.colour(theme, "ink-soft")}
+    place = {"xref": "paper", "yref": "y", "x": 0, "y": -0.5, "xshift": -8}
+    shown = {"showarrow": False, "xanchor": "right", "yanchor": "bottom", "align": "right"}
+    lines = words.replace("; ", "<br>")
+    return [{**place, **shown, "font": soft, "text": lines}] if words else []
 
 
 def _width(names: Iterable[str]) -> int:

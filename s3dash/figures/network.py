@@ -30,6 +30,8 @@ SYMBOLS = {
 }
 # More lines than these are drawn lighter, that the whole can be seen.
 MANY = 60
+# A line is so much thicker for every step of its size, and at most so much in all.
+STEP_PX, MOST_PX = 1.1, 4.5
 FAINT, LIGHT, FULL = 0.5, 0.6, 1.0
 Outline = tuple[list[float | None], list[float | None]]
 
@@ -119,7 +121,10 @@ def _lines(
     """The lines, a trace for those that look the same; the faint ones first."""
     groups = edges.assign(bright=bright).groupby(["bright", "dashed", "cell", "size"])
     many = int(bright.sum()) > MANY
-    thinnest = int(edges["size"].min()) if len(edges) else 0
+    thinnest, thickest = (
+        (int(edges["size"].min()), int(edges["size"].max())) if len(edges) else (0, 0)
+    )
+    step = min(STEP_PX, MOST_PX / max(1, thickest - thinnest))
     traces = []
     for (is_bright, dashed, cell, size), rows in groups:
         xs: list[float | None] = []
@@ -136,7 +141,7 @@ def _lines(
             ys.append(None)
         line = {
             "color": look.line(theme, cell) if is_bright else look.colour(theme, "line"),
-            "width": 1.25 + 1.1 * (size - thinnest) if is_bright else 1,
+            "width": 1.25 + step * (size - thinnest) if is_bright else 1,
             "dash": _dash(bool(dashed), cell),
         }
         opacity = (LIGHT if many else FULL) if is_bright else FAINT

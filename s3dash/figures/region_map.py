@@ -68,22 +68,29 @@ class Shapes(Protocol):
 
 
 def region_map(
-    table: pd.DataFrame, shapes: Shapes, *, theme: str, selected: str | None, t: Translator
+    table: pd.DataFrame,
+    shapes: Shapes,
+    *,
+    theme: str,
+    selected: str | None,
+    pick: str = "region",
+    t: Translator,
 ) -> go.Figure:
     """The map of a table with the columns of ``analysis.map_answer``.
 
-    The first trace is the one to click: its ``customdata`` is the region code. A region without a
+    The first trace is the one to click: its ``customdata`` is the region code, which ``pick``
+    (``region`` or ``partner``) becomes. A region without a
     county code is not drawn. With nothing to draw all counties are drawn as absent.
     """
     on_map = [] if table.empty else table["county_code"].isin(list(shapes.label_points))
     drawn = table[on_map] if any(on_map) else _nothing(shapes)
     traces = [
-        _areas(drawn, theme, t),
+        _areas(drawn, theme, pick, t),
         # The style sheet knows these three by their place: the first ones that are not areas.
         *_leaders(drawn, shapes, theme),
         _names(drawn, shapes, theme),
         _hatching(drawn, shapes, theme),
-        _outlines(drawn, theme, selected),
+        _outlines(drawn, theme, selected, pick),
         _marks(drawn, shapes, theme),
     ]
     geo = {
@@ -123,7 +130,7 @@ def _stepped(colours: list[str]) -> tuple[list[float], list[list[Any]]]:
     return values, scale
 
 
-def _areas(drawn: pd.DataFrame, theme: str, t: Translator) -> go.Choropleth:
+def _areas(drawn: pd.DataFrame, theme: str, pick: str, t: Translator) -> go.Choropleth:
     values, scale = _stepped([look.fill(theme, cell) for cell in drawn["cell"]])
     hint = f"<br><i>{t('map-hover-click')}</i>"
     return _choropleth(
@@ -131,12 +138,13 @@ def _areas(drawn: pd.DataFrame, theme: str, t: Translator) -> go.Choropleth:
         z=values,
         colorscale=scale,
         text=drawn["words"],
+        meta=[pick],
         marker_line={"color": look.colour(theme, "border"), "width": 0.75},
         hovertemplate="<b>%{customdata[1]}</b><br>%{text}" + hint + "<extra></extra>",
     )
 
 
-def _outlines(drawn: pd.DataFrame, theme: str, selected: str | None) -> go.Choropleth:
+def _outlines(drawn: pd.DataFrame, theme: str, selected: str | None, pick: str) -> go.Choropleth:
     """Outlines above all fills: joint and deselected, then the selected region.
 
     The selected one is drawn twice, a light line under a dark one, to show on every fill.
@@ -154,6 +162,7 @@ def _outlines(drawn: pd.DataFrame, theme: str, selected: str | None) -> go.Choro
         z=[0] * len(rows),
         colorscale=[[0, look.CLEAR], [1, look.CLEAR]],
         marker_line={"color": [line[0] for line in lines], "width": [line[1] for line in lines]},
+        meta=[pick],
         hoverinfo="skip",
     )
 
@@ -163,7 +172,6 @@ def _choropleth(rows: pd.DataFrame, **properties: Any) -> go.Choropleth:
         geojson=COUNTIES_KEY,
         featureidkey="id",
         locations=list(rows["county_code"]),
-        meta=["region"],
         customdata=list(zip(rows["region_code"], rows["region_name"], strict=True)),
         zmin=0,
         zmax=1,

@@ -117,6 +117,7 @@ FILL = {
     "via": "developing",
     "ended": "unspecified",
     "none_known": "absent",
+    "self": "surface",
     **{f"step-{step}": f"step-{step}" for step in range(8)},
 }
 
@@ -129,12 +130,13 @@ OUTLINE = {
     "step-1": "edge",
 }
 # Where contrast is high, every pale fill has an outline, too.
-PALE = ("not_mentioned", "no_data", "none_known", *(f"step-{step}" for step in range(5)))
+PALE = ("not_mentioned", "no_data", "none_known", "self", *(f"step-{step}" for step in range(5)))
 OUTLINE_IN = {"contrast": {**dict.fromkeys(PALE, "edge"), **OUTLINE}}
 
 # cell of a line in a network -> token of its colour; a cell without one has that of its fill
 LINE = {
     "shared": "developing",
+    "mutual": "developing",
     "tree": "ink-soft",
     "cluster": "edge",
     "deselected": "ink",

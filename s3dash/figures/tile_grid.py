@@ -48,17 +48,24 @@ class Tiles(Protocol):
 
 
 def tile_grid(
-    table: pd.DataFrame, shapes: Tiles, *, theme: str, selected: str | None, t: Translator
+    table: pd.DataFrame,
+    shapes: Tiles,
+    *,
+    theme: str,
+    selected: str | None,
+    pick: str = "region",
+    t: Translator,
 ) -> go.Figure:
     """The grid of a table with the columns of ``analysis.map_answer``.
 
-    The first trace is the one to click: its ``customdata`` is the region code. A region without a
+    The first trace is the one to click: its ``customdata`` is the region code, which ``pick``
+    (``region`` or ``partner``) becomes. A region without a
     county code has no tile. A tile without a region is drawn as absent.
     """
     rows = {} if table.empty else {row.county_code: row for row in table.itertuples(index=False)}
     placed = [(tile, rows.get(code)) for code, tile in shapes.tiles.items()]
     drawn = [(tile, row) for tile, row in placed if row is not None]
-    traces = [_tiles(drawn, t), _names(placed, theme), _marks(drawn, theme)]
+    traces = [_tiles(drawn, pick, t), _names(placed, theme), _marks(drawn, theme)]
     outlines = [_outline(tile, row, theme, selected) for tile, row in drawn]
     hatches = [one for tile, row in drawn if row.cell == "no_data" for one in _hatches(tile, theme)]
     layout = {
@@ -88,7 +95,7 @@ def _axes(shapes: Tiles) -> dict[str, Any]:
     }
 
 
-def _tiles(drawn: list[tuple[Tile, Any]], t: Translator) -> go.Scatter:
+def _tiles(drawn: list[tuple[Tile, Any]], pick: str, t: Translator) -> go.Scatter:
     """What takes the pointer: every tile as an unseen area of its own."""
     hint = f"<br><i>{t('map-hover-click')}</i>"
     return go.Scatter(
@@ -96,7 +103,7 @@ def _tiles(drawn: list[tuple[Tile, Any]], t: Translator) -> go.Scatter:
         y=[tile.row for tile, _ in drawn],
         mode="markers",
         marker={"size": 60, "opacity": 0, "symbol": "square"},
-        meta=["region"],
+        meta=[pick],
         customdata=[(row.region_code, row.region_name) for _, row in drawn],
         text=[row.words for _, row in drawn],
         hovertemplate="<b>%{customdata[1]}</b><br>%{text}" + hint + "<extra></extra>",

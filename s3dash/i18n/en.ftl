@@ -705,7 +705,12 @@ matrix-most-members = Most regions are in { $initiatives }.
 matrix-takers = { $initiative } ({ $count })
 matrix-also-joint = also jointly in { $group }
 matrix-no-group = Without a group
-matrix-total-regions = Regions
+matrix-total-regions =
+    { $of ->
+        [shared_share] Mean, %
+        [received_share] Gives, mean, %
+       *[other] Regions
+    }
 matrix-total-priority_count = Count
 matrix-total-part_count = Count
 matrix-hover-click = Click to see what speaks for it
@@ -731,7 +736,12 @@ scope-partners = European only
 control-order = Order
 order-likeness = By likeness
 order-north = From north to south
-order-count = By count
+order-count =
+    { $measure ->
+        [overlap] By mean
+        [complementarity] By mean
+       *[other] By count
+    }
 order-name = By name
 control-bands = Groups
 bands-0 = Each region by itself
@@ -739,7 +749,12 @@ bands-1 = Keep groups together
 column-part_count = Initiatives
 any-round = Whatever the programming period
 choose-heading = Choose a cell
-choose-words = Click in the matrix, or choose region and domain among the choices, to read the region’s own words, with the source.
+choose-words =
+    { $measure ->
+        [overlap] Click in the matrix to read which domains two regions have in common.
+        [complementarity] Click in the matrix to read what two regions can add to each other, and why.
+       *[other] Click in the matrix, or choose region and domain among the choices, to read the region’s own words, with the source.
+    }
 grid-keys = Move between the cells with the arrow keys. Enter shows what speaks for a cell.
 ## Search
 
@@ -1336,6 +1351,7 @@ network-panel-heading = Choose a line or a point
 network-panel =
     { $measure ->
         [shared] Click the middle of a line, or choose it in the list, to read which domains two regions have in common, in the regions’ own words and with sources.
+        [mutual] Click the middle of a line, or choose it in the list, to read what two regions can add to each other, and why.
         [status] Click the middle of a line to read what the region says of the domain, with sources. Choose a region or a domain to bring out its lines.
        *[membership] Click the middle of a line to read how the region takes part, with sources. Choose an initiative to see only it and its parts.
     }
@@ -1605,3 +1621,159 @@ match-reason = { $value } · { $share } of the value
 match-written = What you both write, with sources
 build-about = More on the domain
 partners-holders-more = and { $count } more
+## Pairs of regions on map, matrix and network
+
+measure-uniqueness = How rare the region’s domains are
+measure-overlap =
+    { $view ->
+        [matrix] Domains in common, region by region
+       *[map] Domains in common with a region
+    }
+measure-complementarity =
+    { $view ->
+        [matrix] Complementary, region by region
+       *[map] Complementary for a region
+    }
+measure-mutual = Regions that complement each other
+per-cent = { $share }%
+in-brackets = ({ $words })
+number-rests = { $number } ({ $rests })
+rests-own = data of its own
+rests-incomplete = incomplete basis: { $held } of { $stated } areas
+rests-not-mentioned = no areas in any domain
+rests-no-data = no data
+rests-on-little = The basis is incomplete for { $regions }: the numbers there are less certain and not ranked.
+basis-of-joint = through its group only, not counted
+basis-of-not-mentioned = no areas in any domain
+basis-of-no-data = no data
+legend-share =
+    per cent in { $count ->
+        [one] { $count } region
+       *[other] { $count } regions
+    }
+legend-per-cent = %
+legend-incomplete = incomplete basis
+leading = Highest: { $regions }.
+self-region = the chosen region
+self-pair = the same region
+pair-without-value = no value
+pair-group = { $group } is a group. Choose one of its regions.
+map-heading-asks-region =
+    { $measure ->
+        [overlap] Domains in common with a region
+       *[complementarity] Complementary for a region
+    }
+map-sentence-asks-region =
+    { $measure ->
+        [overlap] Choose a region to see how much others have in common with it.
+       *[complementarity] Choose a region to see what others can add to it.
+    }
+map-heading-uniqueness =
+    { $scope ->
+        [europe] How rare each region’s domains are, in Sweden and Europe
+        [partners] How rare each European region’s domains are
+       *[sweden] How rare each region’s domains are
+    }
+map-heading-overlap =
+    { $scope ->
+        [europe] Domains in common with { $region }: Sweden and Europe
+        [partners] Domains in common with { $region }: European regions
+       *[sweden] Domains in common with { $region }
+    }
+map-heading-complementarity =
+    { $scope ->
+        [europe] What others in Sweden and Europe can add to { $region }
+        [partners] What European regions can add to { $region }
+       *[sweden] What others can add to { $region }
+    }
+map-sentence-uniqueness = 0% is a region whose domains all others have, too; 100% is one that is alone with its domains.
+map-sentence-overlap = How much of what { $region } and another region prioritise both have: 0% is nothing in common, 100% is the same domains.
+map-sentence-complementarity = What { $region } lacks that is related to what it has, and that others are strong in. 100% would be a region with all of that, and nothing else.
+map-sentence-pair-nothing = { $region } has nothing to compare with ({ $rests }).
+matrix-heading-overlap =
+    { $scope ->
+        [europe] Domains in common, region by region: Sweden and Europe
+        [partners] Domains in common, region by region: European regions
+       *[sweden] Domains in common, region by region
+    }
+matrix-heading-complementarity =
+    { $scope ->
+        [europe] Who can add what to whom: Sweden and Europe
+        [partners] Who can add what to whom: European regions
+       *[sweden] Who can add what to whom: Swedish regions
+    }
+matrix-sentence-overlap = How much of what two regions prioritise both have, in per cent.
+matrix-sentence-complementarity = Rows receive, columns give: how well the strengths of the column’s region answer to what the row’s region lacks but has related strengths for, in per cent.
+matrix-best-overlap = { $receiver } and { $giver } have most in common ({ $value }).
+matrix-best-complementarity = { $giver } can add most to { $receiver } ({ $value }).
+matrix-rows-swedish = The rows are Swedish regions, the columns all that are shown.
+matrix-corner = Rows receive; columns give
+matrix-total-shared_share = Mean, %
+matrix-total-received_share = Receives, mean, %
+column-uniqueness_share = How rare its domains are (%)
+column-overlap_share = In common with the chosen (%)
+column-added_share = Can add to the chosen (%)
+column-given_share = The chosen can add to it (%)
+column-rests_words = Basis
+column-shared_share = Mean (%)
+column-received_share = Receives, mean (%)
+column-mutual_share = Mutual (%)
+column-to_first_share = The first gains (%)
+column-to_other_share = The other gains (%)
+column-balance_number = Balance
+column-side_words = Direction
+file-uniqueness = s3-rare-domains
+file-overlap = s3-domains-in-common
+file-complementarity = s3-complementary
+pair-adds = { $giver } can add to { $receiver }
+pair-adds-nothing = { $giver } is not strong in anything that { $receiver } lacks and has related strengths for.
+pair-overlap = Domains in common
+pair-overlap-nothing = No domain is in common.
+pair-part = { $domain }: { $share } percentage points
+pair-because =
+    “{ $offered }”, related to “{ $own }”: { $share } percentage points. { $count ->
+        [0] They are not named together; expected { $expected }.
+        [one] They are named together { $count } time, expected { $expected }.
+       *[other] They are named together { $count } times, expected { $expected }.
+    }
+pair-judged = That they belong together is also a judgement.
+pair-mutual = Mutual value { $value }.
+pair-balance =
+    { $side ->
+        [one] The balance is { $balance }: one-sided.
+       *[two] The balance is { $balance }.
+    }
+pair-gains = { $region } can gain { $value }.
+pair-rests = { $region }: { $rests }.
+pair-parts = The three largest parts of every number are shown.
+pair-match = Partners for { $region }: the whole match
+side-one = one-sided
+side-two = both ways
+strength-line = { $share }%
+strength-share = At least { $share }%
+network-heading-mutual =
+    { $scope ->
+        [sweden] Swedish regions that complement each other
+        [europe] Regions in Sweden and Europe that complement each other
+       *[partners] European regions that complement each other
+    }
+network-heading-mutual-pair = { $one } and { $other }: what they can add to each other
+network-sentence-mutual =
+    { $count ->
+        [0] No pair of regions has a mutual value of { $least }% or more, the mean of what they can add to each other.
+        [one] { $count } pair of regions has a mutual value of { $least }% or more, the mean of what they can add to each other.
+       *[other] { $count } pairs of regions have a mutual value of { $least }% or more, the mean of what they can add to each other.
+    }
+network-sentence-one-sided =
+    { $count ->
+        [one] { $count } of them is one-sided.
+       *[other] { $count } of them are one-sided.
+    }
+network-sentence-region-mutual =
+    { $count ->
+        [0] { $region } has no line over the threshold.
+        [one] { $region } has { $count } line.
+       *[other] { $region } has { $count } lines.
+    }
+network-lonely = Without a line: { $regions }.
+network-legend-mutual = mutual value; the thicker the line, the higher

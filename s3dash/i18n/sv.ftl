@@ -704,7 +704,12 @@ matrix-most-members = Flest är med i { $initiatives }.
 matrix-takers = { $initiative } ({ $count })
 matrix-also-joint = därtill gemensamt i { $group }
 matrix-no-group = Utan grupp
-matrix-total-regions = Regioner
+matrix-total-regions =
+    { $of ->
+        [shared_share] Medel, %
+        [received_share] Ger i medel, %
+       *[other] Regioner
+    }
 matrix-total-priority_count = Antal
 matrix-total-part_count = Antal
 matrix-hover-click = Klicka för att se vad som ligger bakom
@@ -730,7 +735,12 @@ scope-partners = Bara europeiska
 control-order = Ordning
 order-likeness = Efter likhet
 order-north = Från norr till söder
-order-count = Efter antal
+order-count =
+    { $measure ->
+        [overlap] Efter medelvärde
+        [complementarity] Efter medelvärde
+       *[other] Efter antal
+    }
 order-name = Efter namn
 control-bands = Grupper
 bands-0 = Var region för sig
@@ -738,7 +748,12 @@ bands-1 = Håll ihop grupper
 column-part_count = Samverkan
 any-round = Oberoende av programperiod
 choose-heading = Välj en ruta
-choose-words = Klicka i matrisen, eller välj region och tema bland valen, för att läsa regionens egna ord, med källa.
+choose-words =
+    { $measure ->
+        [overlap] Klicka i matrisen för att läsa vilka teman två regioner har gemensamma.
+        [complementarity] Klicka i matrisen för att läsa vad två regioner kan tillföra varandra, och varför.
+       *[other] Klicka i matrisen, eller välj region och tema bland valen, för att läsa regionens egna ord, med källa.
+    }
 grid-keys = Gå med piltangenterna mellan rutorna. Retur visar vad som ligger bakom en ruta.
 ## Sökningen
 
@@ -1337,6 +1352,7 @@ network-panel-heading = Välj en linje eller en punkt
 network-panel =
     { $measure ->
         [shared] Klicka mitt på en linje, eller välj den i listan, för att läsa vilka teman två regioner har gemensamma, i regionernas egna ord och med källa.
+        [mutual] Klicka mitt på en linje, eller välj den i listan, för att läsa vad två regioner kan tillföra varandra, och varför.
         [status] Klicka mitt på en linje för att läsa vad regionen säger om temat, med källa. Välj en region eller ett tema för att lyfta fram dess linjer.
        *[membership] Klicka mitt på en linje för att läsa hur regionen är med, med källa. Välj en samverkan för att bara se den och dess delar.
     }
@@ -1603,3 +1619,159 @@ match-reason = { $value } · { $share } av värdet
 match-written = Vad ni själva skriver, med källor
 build-about = Mer om temat
 partners-holders-more = och { $count } till
+## Par av regioner i karta, matris och nätverk
+
+measure-uniqueness = Hur ovanliga regionens teman är
+measure-overlap =
+    { $view ->
+        [matrix] Gemensamma teman, region mot region
+       *[map] Gemensamma teman med en region
+    }
+measure-complementarity =
+    { $view ->
+        [matrix] Kompletterande, region mot region
+       *[map] Kompletterande för en region
+    }
+measure-mutual = Regioner som kompletterar varandra
+per-cent = { $share } %
+in-brackets = ({ $words })
+number-rests = { $number } ({ $rests })
+rests-own = egna uppgifter
+rests-incomplete = underlaget ofullständigt: { $held } av { $stated } områden
+rests-not-mentioned = inga områden i något tema
+rests-no-data = ingen uppgift
+rests-on-little = Underlaget är ofullständigt för { $regions }: talen där är osäkrare och rangordnas inte.
+basis-of-joint = bara genom sin grupp, räknas inte
+basis-of-not-mentioned = inga områden i något tema
+basis-of-no-data = ingen uppgift
+legend-share =
+    procent i { $count ->
+        [one] { $count } region
+       *[other] { $count } regioner
+    }
+legend-per-cent = %
+legend-incomplete = underlaget ofullständigt
+leading = Högst: { $regions }.
+self-region = den valda regionen
+self-pair = samma region
+pair-without-value = inget värde
+pair-group = { $group } är en grupp. Välj en av dess regioner.
+map-heading-asks-region =
+    { $measure ->
+        [overlap] Gemensamma teman med en region
+       *[complementarity] Kompletterande för en region
+    }
+map-sentence-asks-region =
+    { $measure ->
+        [overlap] Välj en region för att se hur mycket andra har gemensamt med den.
+       *[complementarity] Välj en region för att se vad andra kan tillföra den.
+    }
+map-heading-uniqueness =
+    { $scope ->
+        [europe] Hur ovanliga teman varje region har, i Sverige och Europa
+        [partners] Hur ovanliga teman varje europeisk region har
+       *[sweden] Hur ovanliga teman varje region har
+    }
+map-heading-overlap =
+    { $scope ->
+        [europe] Gemensamma teman med { $region }: Sverige och Europa
+        [partners] Gemensamma teman med { $region }: europeiska regioner
+       *[sweden] Gemensamma teman med { $region }
+    }
+map-heading-complementarity =
+    { $scope ->
+        [europe] Vad andra i Sverige och Europa kan tillföra { $region }
+        [partners] Vad europeiska regioner kan tillföra { $region }
+       *[sweden] Vad andra kan tillföra { $region }
+    }
+map-sentence-uniqueness = 0 % är en region vars teman alla andra också har, 100 % en som är ensam om sina.
+map-sentence-overlap = Hur stor del av det som { $region } och en annan region prioriterar som båda har: 0 % är inget gemensamt, 100 % är samma teman.
+map-sentence-complementarity = Det som { $region } saknar men som är besläktat med det den har, och som andra är starka i. 100 % vore en region med allt det, och inget annat.
+map-sentence-pair-nothing = { $region } har inget att jämföra med ({ $rests }).
+matrix-heading-overlap =
+    { $scope ->
+        [europe] Gemensamma teman, region mot region: Sverige och Europa
+        [partners] Gemensamma teman, region mot region: europeiska regioner
+       *[sweden] Gemensamma teman, region mot region
+    }
+matrix-heading-complementarity =
+    { $scope ->
+        [europe] Vem kan tillföra vem vad: Sverige och Europa
+        [partners] Vem kan tillföra vem vad: europeiska regioner
+       *[sweden] Vem kan tillföra vem vad: svenska regioner
+    }
+matrix-sentence-overlap = Hur stor del av det som två regioner prioriterar som båda har, i procent.
+matrix-sentence-complementarity = Raderna får, kolumnerna ger: hur väl det som kolumnens region är stark i svarar mot det som radens region saknar men har besläktade styrkor till, i procent.
+matrix-best-overlap = Mest gemensamt har { $receiver } och { $giver } ({ $value }).
+matrix-best-complementarity = Mest kan { $giver } tillföra { $receiver } ({ $value }).
+matrix-rows-swedish = Raderna är svenska regioner, kolumnerna alla som visas.
+matrix-corner = Raderna får; kolumnerna ger
+matrix-total-shared_share = Medel, %
+matrix-total-received_share = Får i medel, %
+column-uniqueness_share = Hur ovanliga teman (%)
+column-overlap_share = Gemensamt med den valda (%)
+column-added_share = Kan tillföra den valda (%)
+column-given_share = Den valda kan tillföra (%)
+column-rests_words = Underlag
+column-shared_share = Medel (%)
+column-received_share = Får i medel (%)
+column-mutual_share = Ömsesidigt (%)
+column-to_first_share = Den första får (%)
+column-to_other_share = Den andra får (%)
+column-balance_number = Balans
+column-side_words = Åt vilket håll
+file-uniqueness = s3-ovanliga-teman
+file-overlap = s3-gemensamma-teman
+file-complementarity = s3-kompletterande
+pair-adds = { $giver } kan tillföra { $receiver }
+pair-adds-nothing = { $giver } är inte stark i något som { $receiver } saknar och har besläktade styrkor till.
+pair-overlap = Gemensamma teman
+pair-overlap-nothing = Inget tema är gemensamt.
+pair-part = { $domain }: { $share } procentenheter
+pair-because =
+    ”{ $offered }”, som är besläktat med ”{ $own }”: { $share } procentenheter. { $count ->
+        [0] De är inte nämnda tillsammans; väntat { $expected }.
+        [one] De är nämnda tillsammans { $count } gång, väntat { $expected }.
+       *[other] De är nämnda tillsammans { $count } gånger, väntat { $expected }.
+    }
+pair-judged = Att de hör ihop är också en bedömning.
+pair-mutual = Ömsesidigt värde { $value }.
+pair-balance =
+    { $side ->
+        [one] Balansen är { $balance }: ensidigt.
+       *[two] Balansen är { $balance }.
+    }
+pair-gains = { $region } kan få { $value }.
+pair-rests = { $region }: { $rests }.
+pair-parts = De tre största delarna av varje tal visas.
+pair-match = Partner för { $region }: hela matchningen
+side-one = ensidigt
+side-two = åt båda håll
+strength-line = { $share } %
+strength-share = Minst { $share } %
+network-heading-mutual =
+    { $scope ->
+        [sweden] Svenska regioner som kompletterar varandra
+        [europe] Regioner i Sverige och Europa som kompletterar varandra
+       *[partners] Europeiska regioner som kompletterar varandra
+    }
+network-heading-mutual-pair = { $one } och { $other }: vad de kan tillföra varandra
+network-sentence-mutual =
+    { $count ->
+        [0] Inget par av regioner har ett ömsesidigt värde av minst { $least } %, medelvärdet av vad de kan tillföra varandra.
+        [one] { $count } par av regioner har ett ömsesidigt värde av minst { $least } %, medelvärdet av vad de kan tillföra varandra.
+       *[other] { $count } par av regioner har ett ömsesidigt värde av minst { $least } %, medelvärdet av vad de kan tillföra varandra.
+    }
+network-sentence-one-sided =
+    { $count ->
+        [one] { $count } av dem är ensidigt.
+       *[other] { $count } av dem är ensidiga.
+    }
+network-sentence-region-mutual =
+    { $count ->
+        [0] { $region } har ingen linje över gränsen.
+        [one] { $region } har { $count } linje.
+       *[other] { $region } har { $count } linjer.
+    }
+network-lonely = Utan linje: { $regions }.
+network-legend-mutual = ömsesidigt värde; ju tjockare linje, desto högre

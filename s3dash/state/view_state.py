@@ -20,10 +20,12 @@ VIEWS = tuple(SLUGS)
 
 # view -> what it can measure, the one it opens with first
 MEASURES_OF = {
-    "map": ("count", "status", "membership"),
-    "matrix": ("status", "membership"),
-    "network": ("shared", "status", "membership"),
+    "map": ("count", "status", "membership", "uniqueness", "overlap", "complementarity"),
+    "matrix": ("status", "membership", "overlap", "complementarity"),
+    "network": ("shared", "mutual", "status", "membership"),
 }
+# Measures of pairs of regions: a map shows them for the chosen one.
+OF_PAIRS = ("overlap", "complementarity")
 MEASURES = tuple(dict.fromkeys(one for measures in MEASURES_OF.values() for one in measures))
 # Which regions: Sweden's, those with Europe's, Europe's alone.
 SCOPES = ("sweden", "europe", "partners")

@@ -50,7 +50,7 @@ def choose_panel(page: Page) -> Component:
     """What the panel says before a cell is chosen."""
     heading = page.t("choose-heading")
     return html.Section(
-        [html.H2(heading), html.P(page.t("choose-words"))],
+        [html.H2(heading), html.P(page.t("choose-words", measure=page.state.shown_measure))],
         className="panel-empty",
         **{"aria-label": heading},
     )

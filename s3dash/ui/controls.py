@@ -94,8 +94,15 @@ def measure_control(selection: Selection, t: Translator) -> Component:
 
 def choice_control(key: str, selection: Selection, t: Translator) -> Component:
     """One of the choices of a part of the selection: the messages ``key-choice``."""
-    options = [(one, t(f"{key}-{one}")) for one in CHOICES[key]]
+    measure = selection.state.shown_measure
+    options = [(one, t(f"{key}-{one}", measure=measure)) for one in CHOICES[key]]
     return _radio(key, selection, options, t)
+
+
+def weights_controls(selection: Selection, t: Translator) -> list[Component]:
+    """How priorities are counted, where the measure that is shown depends on it."""
+    is_used = "weights" in selection.state.parts
+    return [choice_control("weights", selection, t)] if is_used else []
 
 
 def select_control(key: str, selection: Selection, t: Translator) -> Component:
@@ -114,6 +121,14 @@ def least_control(selection: Selection, most: int, t: Translator) -> Component:
     counts = sorted({*range(1, most + 1), selection.state.least or 1})
     options = [(str(count), t("least-domains", count=count)) for count in counts]
     return _select("least", selection, options, t)
+
+
+def strength_control(selection: Selection, steps: Iterable[int], t: Translator) -> Component:
+    """How complementary two regions must be for a line, in per cent."""
+    chosen_one = selection.state.strength
+    shares = sorted({*steps, *([chosen_one] if chosen_one else [])})
+    options = [(str(share), t("strength-share", share=share)) for share in shares]
+    return _select("strength", selection, options, t)
 
 
 def round_control(selection: Selection, dataset: Dataset, t: Translator) -> Component:

@@ -10,11 +10,12 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.answer import NONE_KNOWN, NONE_SIGN
 from s3dash.analysis.matrix import MatrixAnswer
+from s3dash.analysis.pair_map import SELF
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 # What the empty sign says well enough to those who see it.
-UNSAID = {NOT_MENTIONED, NO_DATA, NONE_KNOWN}
+UNSAID = {NOT_MENTIONED, NO_DATA, NONE_KNOWN, SELF}
 
 
 def grid(
@@ -67,6 +68,11 @@ def grid(
     return [html.P(t("grid-keys"), className="table-words"), frame]
 
 
+def _told(cell: Any) -> str:
+    """Mark and words; a number that the words have need not stand twice."""
+    return str(cell.words) if cell.mark.isdecimal() else f"{cell.mark} {cell.words}"
+
+
 def _first(answer: MatrixAnswer) -> tuple[str, str]:
     return answer.rows["region_code"].iloc[0], answer.columns["column_code"].iloc[0]
 
@@ -83,7 +89,7 @@ def _cell(
 ) -> Component:
     place = (cell.region_code, cell.column_code)
     # one component a cell: a table of Europe has some hundreds of them
-    words = (cell.mark or NONE_SIGN) if cell.cell in UNSAID else f"{cell.mark} {cell.words}"
+    words = (cell.mark or NONE_SIGN) if cell.cell in UNSAID else _told(cell)
     return html.Td(
         words,
         role="gridcell",

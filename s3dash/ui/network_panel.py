@@ -17,6 +17,7 @@ from s3dash.i18n import Translator
 from s3dash.state import SLUGS, ViewState, to_url
 from s3dash.ui.atlas import Page
 from s3dash.ui.evidence import source_line
+from s3dash.ui.pair_panel import chosen_pair_panel
 from s3dash.ui.panel import (
     membership_evidence,
     selected_region_panel,
@@ -51,6 +52,8 @@ def _line_panel(page: Page) -> Component | None:
     measure = state.shown_measure
     if measure == "shared" and len(state.regions) == 2:
         return _pair_panel(page, *state.regions)
+    if measure == "mutual" and len(state.regions) == 2:
+        return chosen_pair_panel(page, *state.regions)
     if measure == "status" and state.region and state.domain:
         return _status_panel(page, state.region, state.domain)
     if measure == "membership" and state.region and state.initiative:

@@ -74,7 +74,7 @@ def _with_picked(state: ViewState, pathname: str, picked: str) -> ViewState:
     """
     clicked, _ = parse_url(pathname, picked)
     named = dict(parse_qsl(picked, keep_blank_values=True))
-    names = ("region", "domain", "initiative", "regions")
+    names = ("region", "partner", "domain", "initiative", "regions")
     codes = {name: getattr(clicked, name) for name in names if clicked and name in named}
     return state.but(**{name: code for name, code in codes.items() if code or not named[name]})
 

@@ -1,4 +1,4 @@
-"""The matrix: who does what? Regions against domains, or against initiatives."""
+"""The matrix: who does what? Regions against domains, initiatives, or one another."""
 
 from __future__ import annotations
 
@@ -11,17 +11,27 @@ from s3dash.analysis.matrix import MatrixAnswer
 from s3dash.analysis.matrix_answer import matrix_answer
 from s3dash.analysis.membership import membership_notes
 from s3dash.analysis.membership_matrix import branch
+from s3dash.analysis.pair_matrix import TOTALS
+from s3dash.analysis.selection import TABLE_OF
 from s3dash.figures.matrix import matrix
-from s3dash.state import to_url
+from s3dash.state import OF_PAIRS, to_url
 from s3dash.ui import controls as offered
 from s3dash.ui.atlas import Page
 from s3dash.ui.cell_panel import choose_panel, domain_panel, initiative_panel
 from s3dash.ui.grid import grid
+from s3dash.ui.pair_panel import chosen_pair_panel
 from s3dash.ui.panel import selected_region_panel
 from s3dash.ui.parts import Parts, round_name, titled
 
 # measure -> what a column is in the selection, and what the rows' totals are
-COLUMN = {"status": ("domain", "priority_count"), "membership": ("initiative", "part_count")}
+COLUMN = {
+    "status": ("domain", "priority_count"),
+    "membership": ("initiative", "part_count"),
+    **{measure: ("partner", total) for measure, total in TOTALS.items()},
+}
+
+# More columns than these need more than the width of a window.
+MOST_COLUMNS = 28
 
 
 def parts(page: Page) -> Parts:
@@ -31,26 +41,30 @@ def parts(page: Page) -> Parts:
     region, column = _selected(page, answer)
     return Parts(
         answer=answer,
-        eyebrow=round_name(page) if answer.measure == "status" else page.t("any-round"),
+        eyebrow=page.t("any-round") if answer.measure == "membership" else round_name(page),
         figure=_figure(page, answer) if shown else None,
-        figure_class="wide",
+        figure_class="wide wider" if len(answer.columns) > MOST_COLUMNS else "wide",
         beside=_branches(page) if answer.measure == "membership" else None,
         table=_grid(page, answer) if shown and page.state.table else None,
         panel=_panel(page, answer),
         title=titled(
-            page, answer.heading, ("regions", region), (f"{COLUMN[answer.measure][0]}s", column)
+            page,
+            answer.heading,
+            ("regions", region),
+            (TABLE_OF[COLUMN[answer.measure][0]], column),
         ),
     )
 
 
 def controls(page: Page) -> list[Component]:
-    """Measure, scope, order, groups, round; domain, initiative and region."""
+    """Measure, scope, order, groups, way of counting, round; domain, initiative and region."""
     dataset, selection, t = page.edition.dataset, page.selection, page.t
     return [
         offered.measure_control(selection, t),
         offered.choice_control("scope", selection, t),
         offered.choice_control("order", selection, t),
         offered.flag_control("bands", selection, t),
+        *offered.weights_controls(selection, t),
         offered.round_control(selection, dataset, t),
         offered.domain_control(selection, dataset, t),
         offered.initiative_control(selection, dataset, t),
@@ -70,6 +84,7 @@ def _figure(page: Page, answer: MatrixAnswer) -> dict[str, Any]:
         theme=page.theme,
         selected=_selected(page, answer),
         names=COLUMN[answer.measure],
+        corner=page.t("matrix-corner") if answer.measure == "complementarity" else "",
         t=page.t,
     )
     return dict(drawn.to_plotly_json())
@@ -105,6 +120,9 @@ def _branches(page: Page) -> Component:
 
 def _panel(page: Page, answer: MatrixAnswer) -> Component:
     region, column = _selected(page, answer)
+    if answer.measure in OF_PAIRS:
+        pair = chosen_pair_panel(page, region, column)
+        return pair or (selected_region_panel(page, region) if region else choose_panel(page))
     if region and column and answer.measure == "status":
         return domain_panel(page, region, column)
     if region and column:

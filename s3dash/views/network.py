@@ -21,6 +21,7 @@ from s3dash.ui.parts import Parts, round_name, titled
 # The lines of a picture with more than these are listed for what is chosen only.
 MOST_LISTED = 60
 MOST_LEAST = 9
+STRENGTHS = (5, 10, 12, 15, 18, 20, 22, 25, 30, 40)
 
 
 def parts(page: Page) -> Parts:
@@ -39,11 +40,11 @@ def parts(page: Page) -> Parts:
 
 
 def controls(page: Page) -> list[Component]:
-    """Measure, threshold, domain, initiative, round, region, scope and layout."""
+    """Measure, its threshold, domain, initiative, round, region, scope and layout."""
     dataset, selection, t = page.edition.dataset, page.selection, page.t
     return [
         offered.measure_control(selection, t),
-        offered.least_control(selection, MOST_LEAST, t),
+        *_thresholds(page),
         offered.domain_control(selection, dataset, t),
         offered.initiative_control(selection, dataset, t),
         offered.region_control(selection, dataset, t),
@@ -51,6 +52,19 @@ def controls(page: Page) -> list[Component]:
         offered.choice_control("scope", selection, t),
         offered.round_control(selection, dataset, t),
     ]
+
+
+def _thresholds(page: Page) -> list[Component]:
+    """How strong a line between two regions must be, and how that is counted."""
+    selection, t = page.selection, page.t
+    found = {
+        "shared": [offered.least_control(selection, MOST_LEAST, t)],
+        "mutual": [
+            offered.strength_control(selection, STRENGTHS, t),
+            *offered.weights_controls(selection, t),
+        ],
+    }
+    return found.get(page.state.shown_measure, [])
 
 
 def _figure(page: Page, answer: NetworkAnswer) -> dict[str, Any]:
@@ -140,11 +154,13 @@ def _line_list(page: Page, answer: NetworkAnswer) -> Component | None:
     shown = here or rows
     if not shown:
         return None
-    shown.sort(key=lambda row: (-row.size, t.sort_key(names[row.source]), names[row.target]))
+    shown.sort(
+        key=lambda row: (row.place, -row.size, t.sort_key(names[row.source]), names[row.target])
+    )
     items = [
         _item(
             f"{names[row.source]} – {names[row.target]}",
-            row.words if answer.measure != "shared" else t("network-domains", count=row.size),
+            _line_words(answer.measure, row, t),
             _href(page.state, row.pick),
             {row.source, row.target} <= answer.chosen,
             t,
@@ -152,6 +168,13 @@ def _line_list(page: Page, answer: NetworkAnswer) -> Component | None:
         for row in shown
     ]
     return html.Section([html.H2(t("network-list-lines")), _list(items)])
+
+
+def _line_words(measure: str, row: Any, t: Any) -> str:
+    """What a list says of a line: how strong it is, or else why it is there."""
+    if measure == "shared":
+        return str(t("network-domains", count=row.size))
+    return str(t("strength-line", share=t.number(row.size)) if measure == "mutual" else row.words)
 
 
 def _list(items: list[Component]) -> Component:

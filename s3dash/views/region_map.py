@@ -14,11 +14,12 @@ from s3dash.analysis.region_map import map_answer
 from s3dash.figures.europe_map import ABSENT, europe_map
 from s3dash.figures.region_map import region_map
 from s3dash.figures.tile_grid import tile_grid
-from s3dash.state import to_url
+from s3dash.state import OF_PAIRS, to_url
 from s3dash.ui import controls as offered
 from s3dash.ui.atlas import Page
 from s3dash.ui.legend import swatch
 from s3dash.ui.links import domain_link
+from s3dash.ui.pair_panel import chosen_pair_panel
 from s3dash.ui.panel import coverage_panel, selected_region_panel
 from s3dash.ui.parts import Parts, round_name, titled
 from s3dash.ui.shell import icon
@@ -44,16 +45,34 @@ def parts(page: Page) -> Parts:
 
 
 def controls(page: Page) -> list[Component]:
-    """Measure, domain, initiative, round and region."""
+    """Measure, region, domain, initiative and round, and how priorities are counted where they are.
+
+    The region comes first where it is what the measure is about.
+    """
     dataset, selection, t = page.edition.dataset, page.selection, page.t
+    region = [offered.region_control(selection, dataset, t)]
+    is_first = page.state.shown_measure in OF_PAIRS
     return [
         offered.measure_control(selection, t),
+        *(region if is_first else []),
         offered.choice_control("scope", selection, t),
+        *offered.weights_controls(selection, t),
         offered.domain_control(selection, dataset, t),
         offered.initiative_control(selection, dataset, t),
         offered.round_control(selection, dataset, t),
-        offered.region_control(selection, dataset, t),
+        *([] if is_first else region),
     ]
+
+
+def _pick(page: Page) -> str:
+    """What choosing a region sets: where one is compared with all others, whom it is seen with."""
+    return "partner" if page.state.shown_measure in OF_PAIRS and page.state.region else "region"
+
+
+def _chosen(page: Page) -> set[str | None]:
+    """The regions that are marked in the list."""
+    state = page.state
+    return {state.region, state.partner if _pick(page) == "partner" else None}
 
 
 def _small(page: Page, answer: MapAnswer) -> Component | None:
@@ -82,6 +101,7 @@ def _figure(page: Page, answer: MapAnswer) -> dict[str, Any]:
             extent=EUROPE,
             theme=page.theme,
             selected=page.state.region,
+            pick=_pick(page),
             t=page.t,
         )
         return dict(drawn.to_plotly_json())
@@ -91,6 +111,7 @@ def _figure(page: Page, answer: MapAnswer) -> dict[str, Any]:
         page.atlas.store.shapes,
         theme=page.theme,
         selected=page.state.region,
+        pick=_pick(page),
         t=page.t,
     )
     return dict(drawn.to_plotly_json())
@@ -130,7 +151,7 @@ def _region_list(page: Page, answer: MapAnswer) -> Component:
 
 def _region_item(page: Page, row: Any) -> Component:
     """A region with the sign of its cell; that a status is inferred stands after the name."""
-    here = row.region_code == page.state.region
+    here = row.region_code in _chosen(page)
     mark = row.mark.removesuffix(INFERRED_MARK)
     words = [
         swatch(row.cell, mark),
@@ -140,7 +161,8 @@ def _region_item(page: Page, row: Any) -> Component:
     ]
     if here:
         words.append(html.Span(f" {page.t('chosen')}", className="visually-hidden"))
-    href = to_url(page.state.but(region=row.region_code))
+    is_self = _pick(page) == "partner" and row.region_code == page.state.region
+    href = to_url(page.state.but(**{_pick(page): None if is_self else row.region_code}))
     return html.Li(
         dcc.Link(words, href=href, className="region-link here" if here else "region-link")
     )
@@ -155,6 +177,11 @@ def _form_link(page: Page) -> Component:
 
 
 def _panel(page: Page) -> Component:
+    state = page.state
+    if state.shown_measure in OF_PAIRS:
+        pair = chosen_pair_panel(page, state.region, state.partner)
+        if pair is not None:
+            return pair
     if page.state.region:
         return selected_region_panel(page, page.state.region, _memberships(page))
     return coverage_panel(page)

@@ -1,0 +1,271 @@
+"""The network of regions by what they could add to each other, both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+import numpy as np
+import pandas as pd
+
+from s3dash.analysis.answer import JOINT, joined, never_empty
+from s3dash.analysis.basis import (
+    INCOMPLETE,
+    OWN,
+    basis_of,
+    basis_sentences,
+    basis_words,
+    region_names,
+)
+from s3dash.analysis.network_answer import (
+    MUTUAL,
+    Edge,
+    NetworkAnswer,
+    Node,
+    chosen_nodes,
+    edge_table,
+    node_table,
+    region_key,
+)
+from s3dash.analysis.network_regions import Held, held_words, region_node
+from s3dash.analysis.pair import is_one_sided, mutual_words
+from s3dash.analysis.pairs import Pairs, selected_pairs
+from s3dash.analysis.selection import Selection
+from s3dash.analysis.shared_network import gaps_in_words, regions_held
+from s3dash.analysis.shares import in_per_cent, per_cent
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+
+# The threshold that is taken by itself is the lowest that leaves at most so many lines.
+MOST_LINES = 40
+COLUMNS = [
+    "edge_code",
+    "region_name",
+    "other_name",
+    "mutual_share",
+    "to_first_share",
+    "to_other_share",
+    "balance_number",
+    "side_words",
+    "rests_words",
+]
+
+
+@dataclass(frozen=True)
+class _Tie:
+    """Two regions and what they could add to each other.
+
+    Attributes:
+        one, other: their codes, in the order of their names.
+        mutual, balance: see ``metrics.complementarity.mutual``; balance may be NaN.
+        to_one, to_other: what each could gain.
+        bases: what their numbers rest on.
+    """
+
+    one: str
+    other: str
+    mutual: float
+    balance: float
+    to_one: float
+    to_other: float
+    bases: tuple[str, str]
+
+    @property
+    def is_joint(self) -> bool:
+        """Whether one of the two is there through its group only."""
+        return JOINT in self.bases
+
+    @property
+    def place(self) -> int:
+        """Complete pairs first, then incomplete, then joint ones."""
+        return 2 if self.is_joint else int(INCOMPLETE in self.bases)
+
+
+def mutual_answer(dataset: Dataset, selection: Selection, t: Translator) -> NetworkAnswer:
+    """Which regions could add at least so much to each other, without places."""
+    held = regions_held(dataset, selection)
+    pairs = selected_pairs(dataset, selection)
+    ties = _ties(dataset, selection, pairs, [one.region for one in held], t)
+    strength = selection.state.strength or strength_of(
+        tie.mutual for tie in ties if not tie.is_joint
+    )
+    drawn = [tie for tie in ties if 100 * tie.mutual >= strength - 1e-9]
+    drawn.sort(key=lambda tie: (tie.place, -tie.mutual, tie.one, tie.other))
+    return NetworkAnswer(
+        heading=_heading(dataset, selection, t),
+        sentence=_sentence(dataset, selection, pairs, held, drawn, strength, t),
+        equal=_equal(dataset, selection, drawn, t),
+        measure="mutual",
+        nodes=node_table(_node(dataset, selection, pairs, one, t) for one in held),
+        edges=edge_table(_edge(dataset, selection, pairs, tie, t) for tie in drawn),
+        chosen=chosen_nodes(dataset, selection.state),
+    )
+
+
+def strength_of(values: Iterable[float]) -> int:
+    """The lowest threshold in whole per cent, 1 or more, that leaves at most ``MOST_LINES``."""
+    shares = sorted((100 * value for value in values), reverse=True)
+    return int(np.floor(shares[MOST_LINES] + 1e-9)) + 1 if len(shares) > MOST_LINES else 1
+
+
+def _ties(
+    dataset: Dataset, selection: Selection, pairs: Pairs, regions: list[str], t: Translator
+) -> list[_Tie]:
+    """All pairs of regions that have a mutual value."""
+    found, score = pairs.profiles, pairs.complementarity.score
+    mutual, balance = pairs.mutual
+    bases = {code: basis_of(dataset, found, code, selection.round_code) for code in regions}
+    order = sorted(regions, key=lambda code: t.sort_key(t.name(dataset.row("regions", code))))
+    ties = []
+    for one, other in combinations(order, 2):
+        r, s = found.at(one), found.at(other)
+        if not np.isnan(mutual[r, s]):
+            ties.append(
+                _Tie(
+                    one,
+                    other,
+                    mutual=float(mutual[r, s]),
+                    balance=float(balance[r, s]),
+                    to_one=float(score[r, s]),
+                    to_other=float(score[s, r]),
+                    bases=(bases[one], bases[other]),
+                )
+            )
+    return ties
+
+
+def _node(dataset: Dataset, selection: Selection, pairs: Pairs, held: Held, t: Translator) -> Node:
+    words = held_words(dataset, held, t)
+    pick = (("region", held.region), ("regions", ""))
+    basis = basis_of(dataset, pairs.profiles, held.region, selection.round_code)
+    if basis != INCOMPLETE:
+        return region_node(dataset, held.region, held.cell, words, pick, t)
+    rests = basis_words(dataset, held.region, basis, selection.round_code, t)
+    told = t("number-rests", number=words, rests=rests)
+    node = region_node(dataset, held.region, basis, told, pick, t)
+    return replace(node, label=t("in-brackets", words=node.label))
+
+
+def _edge(dataset: Dataset, selection: Selection, pairs: Pairs, tie: _Tie, t: Translator) -> Edge:
+    codes = ",".join(sorted((tie.one, tie.other)))
+    names = [t.name(dataset.row("regions", code)) for code in (tie.one, tie.other)]
+    words = [
+        mutual_words(pairs, tie.one, tie.other, t) or "",
+        t("pair-gains", region=names[0], value=per_cent(tie.to_one, t)),
+        t("pair-gains", region=names[1], value=per_cent(tie.to_other, t)),
+        _rests(dataset, selection, tie, t),
+    ]
+    return Edge(
+        edge=codes,
+        source=region_key(dataset, tie.one),
+        target=region_key(dataset, tie.other),
+        cell=MUTUAL,
+        size=round(100 * tie.mutual),
+        words=" ".join(part for part in words if part),
+        pick=(("regions", codes), ("region", "")),
+        dashed=tie.is_joint,
+        place=tie.place,
+    )
+
+
+def _rests(dataset: Dataset, selection: Selection, tie: _Tie, t: Translator) -> str:
+    """What the numbers rest on where that is not all of a region's own priorities, in words."""
+    found = []
+    for code, basis in zip((tie.one, tie.other), tie.bases, strict=True):
+        if basis != OWN:
+            name = t.name(dataset.row("regions", code))
+            words = basis_words(dataset, code, basis, selection.round_code, t)
+            found.append(t("pair-rests", region=name, rests=words))
+    return " ".join(found)
+
+
+def _side(tie: _Tie) -> str:
+    return "one" if is_one_sided(tie.balance) else "two"
+
+
+def _equal(
+    dataset: Dataset, selection: Selection, drawn: list[_Tie], t: Translator
+) -> pd.DataFrame:
+    rows = [
+        {
+            "edge_code": ",".join(sorted((tie.one, tie.other))),
+            "region_name": t.name(dataset.row("regions", tie.one)),
+            "other_name": t.name(dataset.row("regions", tie.other)),
+            "mutual_share": in_per_cent(tie.mutual),
+            "to_first_share": in_per_cent(tie.to_one),
+            "to_other_share": in_per_cent(tie.to_other),
+            "balance_number": None if np.isnan(tie.balance) else round(tie.balance, 2),
+            "side_words": "" if np.isnan(tie.balance) else t(f"side-{_side(tie)}"),
+            "rests_words": _rests(dataset, selection, tie, t) or t("rests-own"),
+        }
+        for tie in drawn
+    ]
+    return never_empty(pd.DataFrame(rows, columns=COLUMNS))
+
+
+def _heading(dataset: Dataset, selection: Selection, t: Translator) -> str:
+    regions = selection.state.regions
+    if len(regions) == 2:
+        names = [t.name(dataset.row("regions", code)) for code in regions]
+        return t("network-heading-mutual-pair", one=names[0], other=names[1])
+    return t("network-heading-mutual", scope=selection.state.shown_scope)
+
+
+def _sentence(
+    dataset: Dataset,
+    selection: Selection,
+    pairs: Pairs,
+    held: list[Held],
+    drawn: list[_Tie],
+    strength: int,
+    t: Translator,
+) -> str:
+    counted = [tie for tie in drawn if not tie.is_joint]
+    parts = [
+        *_chosen_words(dataset, selection, pairs, counted, t),
+        t("network-sentence-mutual", count=len(counted), least=strength),
+    ]
+    if selection.state.strength is None:
+        parts.append(t("network-sentence-least", most=MOST_LINES))
+    one_sided = [tie for tie in counted if _side(tie) == "one"]
+    if one_sided:
+        parts.append(t("network-sentence-one-sided", count=len(one_sided)))
+    bases = {
+        one.region: basis_of(dataset, pairs.profiles, one.region, selection.round_code)
+        for one in held
+    }
+    rests = basis_sentences(dataset, bases, selection.round_code, t)
+    joint = sum(basis == JOINT for basis in bases.values())
+    if joint:
+        rests.insert(joint, t("network-sentence-dashed", count=len(drawn) - len(counted)))
+    parts += rests
+    lonely = _without_lines(held, drawn, bases)
+    if lonely:
+        parts.append(t("network-lonely", regions=joined(region_names(dataset, lonely, t), t)))
+    return " ".join([*parts, *gaps_in_words(dataset, selection, held, t)])
+
+
+def _without_lines(held: list[Held], drawn: list[_Tie], bases: dict[str, str]) -> list[str]:
+    """Sweden's or Europe's regions that have numbers, but none over the threshold."""
+    tied = {code for tie in drawn for code in (tie.one, tie.other)}
+    return [one.region for one in held if bases[one.region] == OWN and one.region not in tied]
+
+
+def _chosen_words(
+    dataset: Dataset,
+    selection: Selection,
+    pairs: Pairs,
+    counted: list[_Tie],
+    t: Translator,
+) -> list[str]:
+    """What is chosen, first: the pair with its value, or the region with its lines."""
+    state, known = selection.state, set(pairs.profiles.regions)
+    if len(state.regions) == 2 and set(state.regions) <= known:
+        words = mutual_words(pairs, *state.regions, t)
+        return [words] if words else []
+    if state.region is None or state.region not in known:
+        return []
+    lines = sum(state.region in {tie.one, tie.other} for tie in counted)
+    name = t.name(dataset.row("regions", state.region))
+    return [t("network-sentence-region-mutual", region=name, count=lines)]

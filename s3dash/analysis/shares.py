@@ -1,0 +1,59 @@
+"""Numbers from 0 to 1 as a reader sees them: in per cent, and in steps of colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from s3dash.analysis.answer import LegendEntry
+from s3dash.analysis.count_map import STEPS, step_of
+from s3dash.i18n import Translator
+
+
+def in_per_cent(value: float) -> float:
+    """A share in per cent, as tables have it: one decimal."""
+    return round(100 * value, 1)
+
+
+def per_cent(value: float, t: Translator) -> str:
+    """A share in words: 17,3 %."""
+    return t("per-cent", share=t.number(in_per_cent(value)))
+
+
+def short(value: float, t: Translator) -> str:
+    """A share as it fits into a cell: whole per cent, without the sign."""
+    return t.number(round(100 * value))
+
+
+def step_cell(value: float, most: float, least: float | None = None) -> str:
+    """The cell of a value: numbers that look the same have one colour.
+
+    The steps go from nothing to ``most``; with ``least``, where nothing is far away, from there.
+    """
+    whole, high = round(100 * value), round(100 * most)
+    if least is None:
+        return f"step-{step_of(whole, high)}"
+    low = round(100 * least)
+    return f"step-{step_of(max(1, whole - low), high - low)}"
+
+
+def step_legend(
+    found: Iterable[tuple[str, float]], counted: bool, t: Translator
+) -> list[LegendEntry]:
+    """The steps in use with the lowest and the highest value of each.
+
+    Args:
+        found: cell and value of each.
+        counted: whether they are regions, which are counted; else they are pairs.
+        t: the page's language.
+    """
+    values: dict[str, list[float]] = {}
+    for cell, value in found:
+        values.setdefault(cell, []).append(value)
+    entries = []
+    for cell in (f"step-{step}" for step in range(STEPS + 1)):
+        if cell in values:
+            low, high = short(min(values[cell]), t), short(max(values[cell]), t)
+            mark = low if low == high else t("range", low=low, high=high)
+            words = t("legend-share", count=len(values[cell])) if counted else t("legend-per-cent")
+            entries.append(LegendEntry(cell, mark, words, None))
+    return entries

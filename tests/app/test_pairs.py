@@ -1,0 +1,220 @@
+"""Pairs of regions as the server gives them: panel, clicks, controls and files."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+from types import ModuleType
+from typing import Any
+
+import pytest
+from dash import html
+
+from s3dash.config import LANGUAGES
+from s3dash.data.store import EditionStore
+from s3dash.state import SLUGS
+from s3dash.ui import controls, skeleton
+from s3dash.ui.atlas import Atlas, Page, read_page
+from s3dash.ui.url_sync import synced
+from s3dash.views import matrix, network, region_map
+from tests.app.test_network import links, words
+from tests.app.test_region_pages import csv_rows
+
+VIEWS: dict[str, ModuleType] = {"map": region_map, "matrix": matrix, "network": network}
+ON_MAP = "?measure=complementarity&region=SE311"
+
+
+@pytest.fixture
+def atlas(store: EditionStore, settings: Any) -> Atlas:
+    return Atlas(store, settings, {})
+
+
+def page_of(atlas: Atlas, view: str, search: str, language: str = "sv") -> Page:
+    page = read_page(atlas, f"/{language}/{SLUGS[view][language]}", search, None)
+    assert page is not None
+    return page
+
+
+def keys(atlas: Atlas, view: str, search: str) -> list[str]:
+    offered = VIEWS[view].controls(page_of(atlas, view, search))
+    return [key for one in offered for key in skeleton.keys_of(one)]
+
+
+# ---- the panel ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("view", "search"),
+    [
+        ("map", f"{ON_MAP}&partner=SE224"),
+        ("map", "?measure=overlap&region=SE311&partner=SE224"),
+        ("matrix", f"{ON_MAP}&partner=SE224"),
+        ("network", "?measure=mutual&regions=SE224,SE311"),
+    ],
+)
+def test_two_regions_that_are_chosen_are_told_with_numbers_and_reasons(
+    atlas: Atlas, view: str, search: str
+) -> None:
+    panel = VIEWS[view].parts(page_of(atlas, view, search)).panel
+    told = words(panel)
+    for part in (
+        *("Skåne kan tillföra Värmland", "12,4 %", "Värmland kan tillföra Skåne", "19,5 %"),
+        *("Gemensamma teman", "35 %", "besläktat med", "Ömsesidigt värde 15,9 %"),
+    ):
+        assert part in told.replace("\N{NO-BREAK SPACE}", " "), part
+    found = links(panel)
+    assert "/sv/partner?partner=SE224&region=SE311" in found
+    assert "/sv/partner?partner=SE311&region=SE224" in found
+    assert "/sv/jamfor?regions=SE224,SE311" in found
+
+
+def test_what_the_measure_is_about_stands_first_in_the_panel(atlas: Atlas) -> None:
+    for measure, first in (("overlap", "Gemensamma"), ("complementarity", "Skåne kan")):
+        search = f"?measure={measure}&region=SE311&partner=SE224"
+        panel = region_map.parts(page_of(atlas, "map", search)).panel
+        headings = [words(one) for one in panel._traverse() if isinstance(one, html.H3)]
+        assert headings[0].startswith(first)
+
+
+def test_closing_a_pair_keeps_the_region(atlas: Atlas) -> None:
+    panel = region_map.parts(page_of(atlas, "map", f"{ON_MAP}&partner=SE224")).panel
+    assert f"/sv/karta{ON_MAP}" in links(panel)
+    panel = network.parts(page_of(atlas, "network", "?measure=mutual&regions=SE224,SE311")).panel
+    assert "/sv/natverk?measure=mutual" in links(panel)
+
+
+@pytest.mark.parametrize("partner", ["SE311", "SE12", "ITH5"])
+def test_who_is_no_pair_with_the_region_leaves_the_panel_to_it(atlas: Atlas, partner: str) -> None:
+    panel = region_map.parts(page_of(atlas, "map", f"{ON_MAP}&partner={partner}")).panel
+    assert words(panel).strip().startswith("Värmland")
+    assert "kan tillföra" not in words(panel)
+
+
+# ---- choosing -----------------------------------------------------------------------------------
+
+
+def test_a_click_on_a_region_opens_the_pair_and_the_list_leads_there_too(atlas: Atlas) -> None:
+    given = controls.values(page_of(atlas, "map", ON_MAP).selection)
+    query, _ = synced(atlas, "/sv/karta", ON_MAP, given, False, "partner=SE224")
+    assert query == "?measure=complementarity&partner=SE224&region=SE311"
+    beside = links(region_map.parts(page_of(atlas, "map", ON_MAP)).beside)
+    assert f"/sv/karta{query}" in beside
+    chosen = links(region_map.parts(page_of(atlas, "map", query)).beside)
+    assert "(vald)" in chosen[f"/sv/karta{query}"]
+    assert "(vald)" in chosen[f"/sv/karta{ON_MAP}"]
+    figure = region_map.parts(page_of(atlas, "map", ON_MAP)).figure
+    assert figure is not None
+    assert figure["data"][0]["meta"] == ["partner"]
+
+
+def test_the_select_still_changes_whose_partners_are_shown(atlas: Atlas) -> None:
+    search = f"{ON_MAP}&partner=SE224"
+    given = {**controls.values(page_of(atlas, "map", search).selection), "region": "SE110"}
+    query, _ = synced(atlas, "/sv/karta", search, given, False)
+    assert query == "?measure=complementarity&partner=SE224&region=SE110"
+
+
+def test_without_a_pair_measure_a_click_still_chooses_the_region(atlas: Atlas) -> None:
+    for search in ("?region=SE311", "?measure=uniqueness&region=SE311"):
+        figure = region_map.parts(page_of(atlas, "map", search)).figure
+        assert figure is not None
+        assert figure["data"][0]["meta"] == ["region"]
+
+
+def test_only_the_controls_that_the_measure_uses_are_offered(atlas: Atlas) -> None:
+    always = {"measure", "domain", "initiative", "round", "region", "scope"}
+    for view, search in (
+        ("map", "?measure=uniqueness"),
+        ("map", "?measure=overlap"),
+        ("matrix", "?measure=complementarity"),
+        ("network", "?measure=mutual"),
+    ):
+        assert {*always, "weights"} <= set(keys(atlas, view, search))
+    assert keys(atlas, "map", "?measure=overlap")[:2] == ["measure", "region"]
+    for view in VIEWS:
+        assert "weights" not in keys(atlas, view, "")
+        assert always <= set(keys(atlas, view, ""))
+    assert "least" not in keys(atlas, "network", "?measure=mutual")
+    assert "strength" not in keys(atlas, "network", "")
+
+
+def test_the_threshold_offers_sensible_steps_and_the_one_of_the_link(atlas: Atlas) -> None:
+    given = controls.values(page_of(atlas, "network", "?measure=mutual").selection)
+    query, _ = synced(atlas, "/sv/natverk", "?measure=mutual", {**given, "strength": "20"}, False)
+    assert query == "?measure=mutual&strength=20"
+    offered = network.controls(page_of(atlas, "network", "?measure=mutual&strength=17"))
+    labels = [option["label"] for one in offered for option in _options(one)]
+    assert "Minst 17 %" in [label.replace("\N{NO-BREAK SPACE}", " ") for label in labels]
+
+
+def _options(part: Any) -> list[dict[str, str]]:
+    return [option for one in part._traverse() for option in getattr(one, "options", None) or []]
+
+
+# ---- pages and files ----------------------------------------------------------------------------
+
+ODD = [
+    ("map", "?measure=overlap"),
+    ("map", "?measure=overlap&region=SE12"),
+    ("map", f"{ON_MAP}&scope=partners&partner=ITH5"),
+    ("map", f"{ON_MAP}&round=2014-2020&grid=1"),
+    ("map", "?measure=complementarity&region=SE332&round=2014-2020&weights=fractional"),
+    ("map", "?measure=uniqueness&table=1&scope=europe"),
+    ("map", "?measure=mutual&strength=0"),
+    ("matrix", "?measure=overlap&region=SE12&partner=SE311"),
+    ("matrix", "?measure=complementarity&scope=europe&bands=1&table=1"),
+    ("matrix", "?measure=complementarity&scope=partners&order=count&partner=zzz"),
+    ("network", "?measure=mutual&strength=99"),
+    ("network", "?measure=mutual&regions=SE110&region=SE12"),
+    ("network", "?measure=mutual&regions=SE110,ITH5&layout=likeness"),
+    ("network", "?measure=mutual&scope=partners&round=2014-2020&table=1"),
+]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("view", "search"), ODD)
+def test_no_link_makes_a_page_fail(atlas: Atlas, language: str, view: str, search: str) -> None:
+    layout = html.Div(skeleton.layout(page_of(atlas, view, search, language), VIEWS[view]))
+    levels = [
+        int(type(one).__name__[1]) for one in layout._traverse()
+        if isinstance(one, html.H1 | html.H2 | html.H3 | html.H4)
+    ]  # fmt: skip
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_the_map_without_a_region_asks_and_offers_no_file(atlas: Atlas, client: Any) -> None:
+    found = region_map.parts(page_of(atlas, "map", "?measure=complementarity")).answer
+    assert found.sentence == "Välj en region för att se vad andra kan tillföra den."
+    assert client.get("/sv/karta.csv?measure=complementarity").status_code == 400
+
+
+def test_the_files_have_the_numbers_as_numbers(client: Any) -> None:
+    table = csv_rows(client, f"/sv/karta.csv{ON_MAP}")
+    assert table[0][:3] == ["Regionkod", "Region", "Kan tillföra den valda (%)"]
+    shares = {line[1]: line[2] for line in table[1:]}
+    assert shares["Skåne"] == "12.4"
+    assert shares["Värmland"] == "den valda regionen"
+    table = csv_rows(client, "/sv/natverk.csv?measure=mutual&strength=15")
+    assert table[0][1:4] == ["Region", "Den andra regionen", "Ömsesidigt (%)"]
+    assert all(float(line[3]) >= 15 for line in table[1:])
+    table = csv_rows(client, "/sv/matris.csv?measure=overlap")
+    assert len(table) == 22
+    assert {len(line) for line in table} == {24}
+
+
+def test_a_cell_of_the_matrix_table_leads_to_its_pair(atlas: Atlas) -> None:
+    table = matrix.parts(page_of(atlas, "matrix", "?measure=complementarity&table=1")).table
+    assert table is not None
+    cells = [one for part in table for one in part._traverse() if hasattr(one, "data-pick")]
+    assert len(cells) == 21 * 21
+    assert [one for one in cells if one.tabIndex == 0] == cells[:1]
+    blank = next(one for one in cells if getattr(one, "aria-label", None))
+    assert (blank.children, getattr(blank, "aria-label")) == ("–", "samma region")
+    assert all("partner=" in getattr(one, "data-pick") for one in cells)
+
+
+def test_an_answer_stays_small(atlas: Atlas) -> None:
+    for view, search in ODD:
+        figure = VIEWS[view].parts(page_of(atlas, view, search)).figure
+        assert len(json.dumps(figure, default=list)) < 120_000, (view, search)
