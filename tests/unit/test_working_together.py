@@ -1,0 +1,86 @@
+"""What a reader would notice of who already works together."""
+
+from __future__ import annotations
+
+import datetime
+
+from s3dash.analysis.working_together import (
+    SharedWork,
+    all_shared_work,
+    frames,
+    shared_work,
+    working_initiatives,
+    working_pairs,
+)
+from s3dash.model import Dataset
+from tests.conftest import Build, Rows
+
+AS_OF = datetime.date(2026, 11, 23)
+
+
+def said(rows: tuple[SharedWork, ...]) -> list[tuple[str, str, bool, bool]]:
+    return [(row.initiative, row.basis, row.ended, row.counted) for row in rows]
+
+
+def test_eight_pairs_of_swedish_regions_work_together(shipped: Dataset) -> None:
+    pairs = working_pairs(shipped, shipped.regions_of_kind("region"), AS_OF)
+    assert {pair: [row.initiative for row in rows] for pair, rows in pairs.items()} == {
+        ("SE124", "SE313"): ["vi-3dp"],
+        ("SE224", "SE311"): ["vi-adma"],
+        ("SE224", "SE312"): ["vi-adma"],
+        ("SE224", "SE313"): ["vi-adma"],
+        ("SE311", "SE312"): ["vi-adma"],
+        ("SE311", "SE313"): ["vi-adma"],
+        ("SE311", "SE331"): ["en-bio"],
+        ("SE312", "SE313"): ["vi-adma"],
+    }
+
+
+def test_a_network_or_a_pilot_of_methods_is_no_work_together(shipped: Dataset) -> None:
+    working = working_initiatives(shipped)
+    assert not {"errin", "s3-natverket", "s3-piloten", "pri", "riit"} & set(working)
+    assert frames(shipped) == ("vanguard",)
+
+
+def test_vanguard_alone_is_shown_and_not_counted(shipped: Dataset) -> None:
+    assert said(shared_work(shipped, "SE311", "SE124", AS_OF)) == [
+        ("vanguard", "frame", False, False)
+    ]
+    assert said(shared_work(shipped, "SE311", "SE224", AS_OF)) == [
+        ("vi-adma", "own", False, True),
+        ("vanguard", "frame", False, False),
+    ]
+
+
+def test_a_group_that_takes_part_does_not_make_its_members_work_together(shipped: Dataset) -> None:
+    rows = shared_work(shipped, "SE121", "SE123", AS_OF)
+    assert said(rows) == [
+        ("ag-consumer", "group", False, False),
+        ("ag-htf", "group", False, False),
+    ]
+    assert [tie.group for tie in rows[0].ties] == ["SE12", None]
+
+
+def test_the_order_of_the_two_does_not_matter(shipped: Dataset) -> None:
+    assert shared_work(shipped, "SE224", "SE311", AS_OF) == shared_work(
+        shipped, "SE311", "SE224", AS_OF
+    )
+    assert shared_work(shipped, "SE110", "SE332", AS_OF) == ()
+
+
+def test_work_that_has_ended_counts_and_is_said_to_have(rows: Rows, build: Build) -> None:
+    rows["initiatives"][1]["domain_codes"] = "wood"
+    member = rows["memberships"][1]
+    rows["memberships"].append({**member, "region_code": "A", "to_year": "2019"})
+    dataset = build(rows)
+    assert said(shared_work(dataset, "A", "B", AS_OF)) == [
+        ("net-pilot", "own", True, True),
+        ("net", "group", False, False),
+    ]
+    assert set(working_pairs(dataset, ("A", "B", "C"), AS_OF)) == {("A", "B")}
+
+
+def test_a_member_of_a_part_is_in_the_part_only(rows: Rows, build: Build) -> None:
+    rows["initiatives"][1]["domain_codes"] = "wood"
+    rows["memberships"] = rows["memberships"][:2]
+    assert all_shared_work(build(rows), ("A", "B"), AS_OF) == {}
