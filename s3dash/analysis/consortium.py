@@ -28,7 +28,7 @@ from s3dash.analysis.consortium_members import (
     members_of,
     own_count,
 )
-from s3dash.analysis.consortium_proposal import Proposal, proposal, proposed_size
+from s3dash.analysis.consortium_proposal import Among, Proposal, proposal, proposed_size
 from s3dash.analysis.consortium_ties import (
     PairNote,
     Work,
@@ -40,6 +40,7 @@ from s3dash.analysis.consortium_ties import (
 )
 from s3dash.analysis.pairs import Pairs
 from s3dash.analysis.region_card import incomplete
+from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import Selection
 from s3dash.analysis.working_together import OWN
 from s3dash.i18n import Translator
@@ -134,7 +135,9 @@ def _proposal(
         return None
     if builder not in pairs.profiles.regions:
         builder = None
-    return proposal(dataset, pairs, domain, size, builder, selection.round_code, t)
+    candidates = frozenset(regions_of(dataset, selection.state.shown_scope))
+    among = Among(pairs, selection.round_code, candidates, builder)
+    return proposal(dataset, among, domain, size, t)
 
 
 def _unplaced(dataset: Dataset, chosen: Chosen, t: Translator) -> str | None:
@@ -197,7 +200,7 @@ def _equal(
         {
             "code": row.code,
             "subject": row.name,
-            "section": t("consortium-coverage"),
+            "section": t("set-coverage"),
             "own_count": own_count(row),
             **{_key(code): plain(cell) for code, cell in zip(codes, row.cells, strict=True)},
         }
@@ -208,7 +211,7 @@ def _equal(
         {
             "code": one.code,
             "subject": one.name,
-            "section": t("consortium-work"),
+            "section": t("set-work"),
             "own_count": len(one.regions) if one.basis == OWN else NONE_SIGN,
             **{
                 _key(code): t(f"consortium-in-{one.basis}") if name in one.regions else NONE_SIGN

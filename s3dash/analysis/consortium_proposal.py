@@ -60,6 +60,11 @@ class Proposal:
     cover: Cover
 
     @property
+    def enough(self) -> int:
+        """How many of the steps it takes to have all that the set has."""
+        return max((at for at, step in enumerate(self.steps, start=1) if step.adds), default=0)
+
+    @property
     def codes(self) -> tuple[str, ...]:
         """The regions, by code."""
         return tuple(sorted(step.code for step in self.steps))
@@ -70,58 +75,75 @@ def proposed_size(members: tuple[str, ...]) -> int:
     return len(members) if LEAST <= len(members) <= MOST else USUAL
 
 
+@dataclass(frozen=True, eq=False)
+class Among:
+    """The regions to choose from.
+
+    Attributes:
+        pairs: their profiles, with others', and the evidence of relatedness.
+        round_code: the round of the profiles.
+        candidates: the codes of those that may be proposed.
+        builder: the code of a region that is in every set, or None.
+    """
+
+    pairs: Pairs
+    round_code: str
+    candidates: frozenset[str]
+    builder: str | None
+
+    @property
+    def places(self) -> list[int]:
+        """Positions of the candidates with priorities of their own, and of the builder."""
+        own, regions = self.pairs.profiles.own, self.pairs.profiles.regions
+        return [
+            at
+            for at, code in enumerate(regions)
+            if code == self.builder or (own[at] and code in self.candidates)
+        ]
+
+
 def proposal(
-    dataset: Dataset,
-    pairs: Pairs,
-    domain: str,
-    size: int,
-    builder: str | None,
-    round_code: str,
-    t: Translator,
+    dataset: Dataset, among: Among, domain: str, size: int, t: Translator
 ) -> Proposal | None:
-    """The best set of regions for a domain; None when there are not enough regions.
+    """The best set of ``size`` regions for a domain; None when there are not enough regions.
 
     The domain is wanted in full and every other by its relatedness to it. Regions that are shown
     by the joint priorities of their groups are not proposed.
-
-    Args:
-        dataset: the regions' own.
-        pairs: the regions to choose from, and the evidence of relatedness.
-        domain: the code of the domain.
-        size: how many regions.
-        builder: the code of a region that is in the set, or None.
-        round_code: the round of ``pairs``.
-        t: the language.
     """
-    own = pairs.profiles.own
-    places = [at for at, code in enumerate(pairs.profiles.regions) if own[at] or code == builder]
+    pairs, places = among.pairs, among.places
     if len(places) < size:
         return None
     codes = [pairs.profiles.regions[at] for at in places]
-    x = np.where(own[:, None], pairs.profiles.x, 0.0)[places]
+    x = np.where(pairs.profiles.own[:, None], pairs.profiles.x, 0.0)[places]
     wanted = _wanted(pairs, domain)
-    fixed = [codes.index(builder)] if builder else []
+    fixed = [codes.index(among.builder)] if among.builder else []
     cover = best_cover(x, wanted, size, fixed)
     total = float(wanted.sum())
-    steps = tuple(
-        Step(
-            code=codes[at],
-            name=t.name(dataset.row("regions", codes[at])),
-            adds=_named(dataset, pairs, added / total, t),
-            builds=codes[at] == builder,
-            counts=bool(own[places[at]]),
-            incomplete=incomplete(dataset, codes[at], round_code),
-        )
-        for at, added in additions(x, wanted, cover.chosen, fixed)
-    )
     related = np.where(np.array(pairs.profiles.domains) == domain, 0.0, wanted)
     return Proposal(
         domain=(domain, t.name(dataset.row("domains", domain))),
         related=_named(dataset, pairs, related, t),
-        steps=steps,
+        steps=tuple(
+            _step(dataset, among, codes[at], added / total, t)
+            for at, added in additions(x, wanted, cover.chosen, fixed)
+        ),
         share=cover.value / total,
         possible=float(x.max(axis=0) @ wanted) / total,
         cover=cover,
+    )
+
+
+def _step(
+    dataset: Dataset, among: Among, code: str, adds: NDArray[np.float64], t: Translator
+) -> Step:
+    profiles = among.pairs.profiles
+    return Step(
+        code=code,
+        name=t.name(dataset.row("regions", code)),
+        adds=_named(dataset, among.pairs, adds, t),
+        builds=code == among.builder,
+        counts=bool(profiles.own[profiles.at(code)]),
+        incomplete=incomplete(dataset, code, among.round_code),
     )
 
 

@@ -49,7 +49,7 @@ class PairNote:
     """Two of the regions.
 
     Attributes:
-        codes, names: of the two, by code.
+        codes, names: of the two, Sweden's first, then by code.
         overlap: what they have in common, or None.
         mutual: the mean of what each is worth to the other, or None.
         joint: whether one of them is shown by the priorities of its group.
@@ -134,7 +134,9 @@ def pair_notes(
 ) -> tuple[PairNote, ...]:
     """Every two of the regions, those of most mutual value first."""
     shared = all_shared_work(dataset, codes, as_of)
-    found = [_note(dataset, pairs, pair, shared, t) for pair in combinations(codes, 2)]
+    swedish = dataset.regions_of_kind("region")
+    listed = sorted(codes, key=lambda code: (code not in swedish, code))
+    found = [_note(dataset, pairs, pair, shared, t) for pair in combinations(listed, 2)]
     found.sort(key=lambda one: (one.joint, one.mutual is None, -(one.mutual or 0), one.codes))
     return tuple(found)
 
@@ -144,7 +146,8 @@ def _note(
 ) -> PairNote:
     one, other = pair
     place = pairs.profiles.at(one), pairs.profiles.at(other)
-    work = [row.initiative for row in shared.get(pair, ()) if row.counted]
+    rows = shared.get((min(pair), max(pair)), ())
+    work = [row.initiative for row in rows if row.counted]
     return PairNote(
         codes=pair,
         names=(t.name(dataset.row("regions", one)), t.name(dataset.row("regions", other))),

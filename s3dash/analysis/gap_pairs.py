@@ -38,7 +38,8 @@ class PairGap:
         codes, names: of the two, Sweden's first, then by code.
         kind: the top tenth of what they are in.
         mutual, overlap: their values.
-        shared: names of the domains that add most to what they have in common.
+        shared: names of the domains that add most to what they have in common; none where that
+            is not why they are here.
         gives: the same of what each of the two can give the other.
         distance_km: from seat to seat, or None.
         incomplete: names of those of the two whose material is incomplete.
@@ -154,17 +155,19 @@ def _gap(
     swedish = dataset.regions_of_kind("region")
     r, s = sorted(place, key=lambda at: (regions[at] not in swedish, regions[at]))
     codes = (regions[r], regions[s])
+
+    def given(receiver: int, giver: int) -> tuple[str, ...]:
+        parts = pairs.contributions(receiver, giver)
+        return _named(dataset, pairs, parts.by_pair.sum(axis=1), t)
+
     return PairGap(
         codes=codes,
         names=(t.name(dataset.row("regions", codes[0])), t.name(dataset.row("regions", codes[1]))),
         kind=kind,
         mutual=float(pairs.mutual[0][r, s]),
         overlap=float(pairs.overlap[r, s]),
-        shared=_named(dataset, pairs, pairs.overlap_parts(r, s), t),
-        gives=(
-            _named(dataset, pairs, pairs.contributions(s, r).by_pair.sum(axis=1), t),
-            _named(dataset, pairs, pairs.contributions(r, s).by_pair.sum(axis=1), t),
-        ),
+        shared=() if kind == MUTUAL else _named(dataset, pairs, pairs.overlap_parts(r, s), t),
+        gives=((), ()) if kind == OVERLAP else (given(s, r), given(r, s)),
         distance_km=distance_km(dataset, *codes),
         incomplete=tuple(
             t.name(dataset.row("regions", code))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from s3dash.analysis.answer import NONE_SIGN, Answer, joined, never_empty
-from s3dash.analysis.gap_pairs import MUTUAL, NO_PAIRS, OVERLAP, PairGap, PairGaps, pair_gaps
+from s3dash.analysis.gap_pairs import NO_PAIRS, PairGap, PairGaps, pair_gaps
 from s3dash.analysis.initiative_tree import InitiativeNote, InitiativeNotes
 from s3dash.analysis.pairs import pairs_of
 from s3dash.analysis.scope import regions_of
@@ -209,9 +209,9 @@ def pair_reason(row: PairGap, t: Translator) -> str:
         mutual=t.number(round(row.mutual, 2)),
         overlap=t.number(round(row.overlap, 2)),
     )
-    if row.shared and row.kind != MUTUAL:
+    if row.shared:
         words = f"{words} {t('gaps-pair-shared', domains='; '.join(row.shared))}"
-    if all(row.gives) and row.kind != OVERLAP:
+    if all(row.gives):
         given = {"first": "; ".join(row.gives[0]), "second": "; ".join(row.gives[1])}
         one, other = row.names
         words = f"{words} {t('gaps-pair-gives', one=one, other=other, **given)}"

@@ -1476,10 +1476,10 @@ consortium-groups =
     }
 consortium-chosen = Regions of the consortium
 consortium-joint = { $region } has no priority areas of its own in the period. What is joint in { $groups } is shown by ◇ and not counted.
-consortium-coverage = What the regions cover, domain by domain
+set-coverage = What the regions cover, domain by domain
 consortium-count = Number
 consortium-of = { $count } of { $total }
-consortium-brings = Who brings what?
+set-brings = Who brings what?
 consortium-has =
     { $count ->
         [one] { $count } domain
@@ -1487,11 +1487,11 @@ consortium-has =
     }
 consortium-alone = Only { $region }:
 consortium-none-alone = All of them are shared with another.
-consortium-missing = None of them has this
+set-missing = None of them has this
 consortium-missing-nothing = Every domain is held by at least one of the regions.
 consortium-missing-unknown = It cannot be said: none of the regions has data on priority areas of its own in the period.
 consortium-missing-doubt = Some of it may exist all the same: the material is incomplete or missing for one of the regions.
-consortium-work = What they already do together
+set-work = What they already do together
 consortium-work-none = No thematic partnership or pilot with at least two of them is known.
 consortium-networks = All of them are also in
 consortium-all = all
@@ -1501,7 +1501,7 @@ consortium-basis-group = one of them only through its group, not counted
 consortium-in-own = takes part
 consortium-in-frame = is in the network around the pilots
 consortium-in-group = takes part, or its group does
-consortium-pairs = Two by two
+set-pairs = Two by two
 consortium-pairs-words = Mutual value: how well they complement each other, the mean of both directions. Shared domains: how similar they are. Both from 0 to 1.
 consortium-far = Farthest apart are { $one } and { $other }, { $distance } km.
 consortium-pair-name = Regions
@@ -1516,6 +1516,11 @@ proposal-heading = Proposal for { $domain }
 proposal-asks = Choose a domain among the controls to see the regions that together have most of it and of what is related to it. If you choose a region as well, it is in the set as the one that builds the consortium.
 proposal-none = There are too few regions with priority areas of their own among those chosen from to propose a consortium.
 proposal-sentence = These { $size } regions together have { $share } of what is needed: { $domain } and what is related to it. All regions chosen from have { $possible }.
+proposal-enough =
+    { $count ->
+        [one] The first is enough for that; the others are those with most of the same.
+       *[other] The first { $count } are enough for that; the others are those with most of the same.
+    }
 proposal-builds = builds
 proposal-incomplete = incomplete material, { $held } of { $stated } areas
 proposal-uncounted = Has no priority areas of its own in the period; what is joint in its group is not counted.

@@ -1477,10 +1477,10 @@ consortium-groups =
     }
 consortium-chosen = Regioner i konsortiet
 consortium-joint = { $region } har inga egna prioriterade områden i perioden. Det som är gemensamt i { $groups } visas med ◇ och räknas inte.
-consortium-coverage = Vad regionerna täcker, tema för tema
+set-coverage = Vad regionerna täcker, tema för tema
 consortium-count = Antal
 consortium-of = { $count } av { $total }
-consortium-brings = Vem bidrar med vad?
+set-brings = Vem bidrar med vad?
 consortium-has =
     { $count ->
         [one] { $count } tema
@@ -1488,11 +1488,11 @@ consortium-has =
     }
 consortium-alone = Bara { $region }:
 consortium-none-alone = Alla delas med någon annan.
-consortium-missing = Det här har ingen av dem
+set-missing = Det här har ingen av dem
 consortium-missing-nothing = Varje tema finns hos minst en av regionerna.
 consortium-missing-unknown = Det går inte att säga: ingen av regionerna har uppgifter om egna prioriterade områden i perioden.
 consortium-missing-doubt = Något kan finnas ändå: underlaget är ofullständigt eller saknas för någon av regionerna.
-consortium-work = Vad de redan gör tillsammans
+set-work = Vad de redan gör tillsammans
 consortium-work-none = Inget tematiskt partnerskap och ingen pilot där minst två av dem är med är känd.
 consortium-networks = Alla är dessutom med i
 consortium-all = alla
@@ -1502,7 +1502,7 @@ consortium-basis-group = någon av dem bara genom sin grupp, räknas inte
 consortium-in-own = är med
 consortium-in-frame = är med i nätverket runt piloterna
 consortium-in-group = är med, eller gruppen är det
-consortium-pairs = Två och två
+set-pairs = Två och två
 consortium-pairs-words = Ömsesidigt värde: hur väl de kompletterar varandra, i medeltal åt båda hållen. Gemensamma teman: hur lika de är. Båda från 0 till 1.
 consortium-far = Längst isär är { $one } och { $other }, { $distance } km.
 consortium-pair-name = Regioner
@@ -1517,6 +1517,11 @@ proposal-heading = Förslag för { $domain }
 proposal-asks = Välj ett tema i kontrollerna, så föreslås de regioner som tillsammans har mest av temat och av det som är besläktat med det. Väljer du också en region är den med som den som bygger konsortiet.
 proposal-none = Det finns för få regioner med egna prioriterade områden i urvalet för att föreslå ett konsortium.
 proposal-sentence = Dessa { $size } regioner har tillsammans { $share } av det som behövs: { $domain } och det som är besläktat med det. Alla regioner i urvalet har { $possible }.
+proposal-enough =
+    { $count ->
+        [one] Den första räcker för det; de andra är de som har mest av samma sak.
+       *[other] De { $count } första räcker för det; de andra är de som har mest av samma sak.
+    }
 proposal-builds = bygger
 proposal-incomplete = underlaget ofullständigt, { $held } av { $stated } områden
 proposal-uncounted = Har inga egna prioriterade områden i perioden; det som är gemensamt i gruppen räknas inte.

@@ -31,11 +31,12 @@ def chosen_members(
         parts.append(html.Ul(listed, className="chosen-regions", **label))
     offer = offered_regions(dataset, state, codes, t)
     if len(answer.members) < LEAST:
-        parts += [html.H2(t("compare-offer"), className="not-printed"), offer]
+        choices = [html.H2(t("compare-offer")), offer]
+        parts.append(html.Section(choices, className="page-section"))
     elif len(answer.members) < MOST:
         summary = html.Summary(t("compare-offer"))
         parts.append(html.Details([summary, offer], className="offered"))
-    return html.Div(parts, className="not-printed" if len(answer.members) < LEAST else "")
+    return html.Div(parts, className="not-printed")
 
 
 def _without(region: str, state: ViewState) -> ViewState:
@@ -61,22 +62,21 @@ def member_warnings(answer: ConsortiumAnswer, t: Translator) -> Component | None
 
 def consortium_body(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> Component:
     """Coverage, who brings what, what is missing, work together, and the regions two by two."""
-    brings = _section(t("consortium-brings"), [_brings(answer, state, t)])
-    lacking = _section(t("consortium-missing"), _missing(answer, state, t))
-    parts = [
-        _section(t("consortium-coverage"), _coverage(answer, state, t)),
-        html.Div([brings, lacking], className="set-columns"),
-    ]
+    parts = {
+        "brings": [_brings(answer, state, t)],
+        "missing": _missing(answer, state, t),
+    }
     if len(answer.members) > 1:
-        parts += [
-            _section(t("consortium-work"), _work(answer, state, t)),
-            _section(t("consortium-pairs"), _pairs(answer, state, t)),
-        ]
-    return html.Div(parts, className="partner-set")
+        parts |= {"work": _work(answer, state, t), "pairs": _pairs(answer, state, t)}
+    sections = [_section(name, content, t) for name, content in parts.items()]
+    covered = _section("coverage", _coverage(answer, state, t), t)
+    return html.Div([covered, html.Div(sections, className="set-parts")], className="partner-set")
 
 
-def _section(heading: str, content: list[Component]) -> Component:
-    return html.Section([html.H2(heading), *content], className="page-section")
+def _section(name: str, content: list[Component], t: Translator) -> Component:
+    """A part of the page under its heading, the message with the part's name."""
+    heading = html.H2(t(f"set-{name}"))
+    return html.Section([heading, *content], className=f"page-section set-{name}")
 
 
 def _frame(table: Component, label: str) -> Component:
@@ -100,7 +100,7 @@ def _coverage(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list
     total = answer.coverage.with_data
     rows = [_cover_row(row, row.code == state.domain, total, state, t)
             for row in answer.coverage.rows]  # fmt: skip
-    heading = t("consortium-coverage")
+    heading = t("set-coverage")
     table = html.Table(
         [
             html.Caption(heading, className="visually-hidden"),
@@ -177,7 +177,7 @@ def _missing(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[
     if not answer.coverage.missing:
         return [html.P(t("consortium-missing-nothing"))]
     links = [domain_link(code, name, state) for code, name in answer.coverage.missing]
-    found = [html.Ul([html.Li(link) for link in links], className="plain-list set-missing")]
+    found = [html.Ul([html.Li(link) for link in links], className="plain-list missing-list")]
     if any(one.incomplete or not one.has_data for one in answer.members):
         found.append(html.P(t("consortium-missing-doubt"), className="quiet"))
     return found
@@ -223,7 +223,7 @@ def _pairs(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[Co
     heads = [html.Th(t(f"consortium-pair-{one}"), scope="col", className=kind)
              for one, kind in (("name", ""), ("mutual", "number"), ("overlap", "number"),
                                ("distance", "number"), ("work", ""))]  # fmt: skip
-    heading = t("consortium-pairs")
+    heading = t("set-pairs")
     table = html.Table(
         [
             html.Caption(heading, className="visually-hidden"),

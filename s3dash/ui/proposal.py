@@ -38,6 +38,8 @@ def _proposal(
         share=_percent(found.share, t),
         possible=_percent(found.possible, t),
     )
+    if 0 < found.enough < len(found.steps):
+        sentence = f"{sentence} {t('proposal-enough', count=found.enough)}"
     steps = [_step(step, state, t) for step in found.steps]
     return [
         html.P(sentence, className="section-words"),
@@ -88,4 +90,6 @@ def _how(found: Proposal, t: Translator) -> Component:
 
 
 def _percent(share: float, t: Translator) -> str:
-    return t("percent", share=t.number(round(100 * share)))
+    """A share in per cent: whole ones, and tenths where it is less than one."""
+    per_cent = 100 * share
+    return t("percent", share=t.number(round(per_cent, 1) if per_cent < 1 else round(per_cent)))
