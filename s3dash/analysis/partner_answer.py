@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 
 from s3dash.analysis.answer import Answer
+from s3dash.analysis.consortium import consortium_answer
+from s3dash.analysis.gaps import gaps_answer
 from s3dash.analysis.partners import partners_answer
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 
-QUESTIONS = {"matches": partners_answer}
+Question = Callable[[Dataset, Selection, datetime.date, Translator], Answer]
+
+QUESTIONS: dict[str, Question] = {
+    "matches": partners_answer,
+    "consortium": consortium_answer,
+    "gaps": gaps_answer,
+}
 
 
 def partner_answer(

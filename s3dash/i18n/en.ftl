@@ -1777,3 +1777,205 @@ network-sentence-region-mutual =
     }
 network-lonely = Without a line: { $regions }.
 network-legend-mutual = mutual value; the thicker the line, the higher
+## Consortium
+
+consortium-heading = Consortium: { $regions }
+consortium-heading-empty = Put a consortium together
+consortium-asks =
+    { $count ->
+        [0] Choose three to six regions, in the list “Add a region” or below.
+       *[other] { $missing ->
+            [one] A consortium has three to six regions: choose at least one more.
+           *[other] A consortium has three to six regions: choose at least two more.
+        }
+    }
+consortium-sentence =
+    { $regions ->
+        [one] The region with data of its own has { $held } of { $total } domains.
+       *[other] The { $regions } regions with data of their own have { $held } of { $total } domains together: { $all ->
+            [0] none is shared
+            [one] { $all } is shared
+           *[other] { $all } are shared
+        } by all, { $alone ->
+            [0] none is held
+            [one] { $alone } is held
+           *[other] { $alone } are held
+        } by one alone, and { $missing ->
+            [0] none is missing
+            [one] { $missing } is missing
+           *[other] { $missing } are missing
+        } from all.
+    }
+consortium-sentence-work =
+    { $count ->
+        [0] No thematic partnership or pilot with at least two of them is known.
+        [one] At least two of them are in { $count } thematic partnership or pilot together.
+       *[other] At least two of them are in { $count } thematic partnerships or pilots together.
+    }
+consortium-countries =
+    { $count ->
+        [0] The country is not stated.
+        [one] { $count } country: { $names }.
+       *[other] { $count } countries: { $names }.
+    }
+consortium-left-out = A consortium shows at most { $most } regions, the first by code. Left aside: { $regions }.
+consortium-groups =
+    { $count ->
+        [one] { $groups } is a group of regions and does not count: add its regions one by one.
+       *[other] { $groups } are groups of regions and do not count: add their regions one by one.
+    }
+consortium-chosen = Regions of the consortium
+consortium-joint = { $region } has no priority areas of its own in the period. What is joint in { $groups } is shown by ◇ and not counted.
+set-coverage = What the regions cover, domain by domain
+consortium-count = Number
+consortium-of = { $count } of { $total }
+set-brings = Who brings what?
+consortium-has =
+    { $count ->
+        [one] { $count } domain
+       *[other] { $count } domains
+    }
+consortium-alone = Only { $region }:
+consortium-none-alone = All of them are shared with another.
+set-missing = None of them has this
+consortium-missing-nothing = Every domain is held by at least one of the regions.
+consortium-missing-unknown = It cannot be said: none of the regions has data on priority areas of its own in the period.
+consortium-missing-doubt = Some of it may exist all the same: the material is incomplete or missing for one of the regions.
+set-work = What they already do together
+consortium-work-none = No thematic partnership or pilot with at least two of them is known.
+consortium-networks = All of them are also in
+consortium-all = all
+consortium-ended = has ended
+consortium-basis-frame = the network around the pilots, not counted as work together
+consortium-basis-group = one of them only through its group, not counted
+consortium-in-own = takes part
+consortium-in-frame = is in the network around the pilots
+consortium-in-group = takes part, or its group does
+set-pairs = Two by two
+consortium-pairs-words = Mutual value: how well they complement each other, the mean of both directions. Shared domains: how similar they are. Both from 0 to 1.
+consortium-far = Farthest apart are { $one } and { $other }, { $distance } km.
+consortium-pair-name = Regions
+consortium-pair-mutual = Mutual
+consortium-pair-overlap = Shared
+consortium-pair-distance = Km
+consortium-pair-work = Work together in
+consortium-joint-tag = joint
+column-own_count = Number of regions
+proposal-heading-empty = Have a set proposed
+proposal-heading = Proposal for { $domain }
+proposal-asks = Choose a domain among the controls to see the regions that together have most of it and of what is related to it. If you choose a region as well, it is in the set as the one that builds the consortium.
+proposal-none = There are too few regions with priority areas of their own among those chosen from to propose a consortium.
+proposal-sentence = These { $size } regions together have { $share } of what is needed: { $domain } and what is related to it. All regions chosen from have { $possible }.
+proposal-enough =
+    { $count ->
+        [one] The first is enough for that; the others are those with most of the same.
+       *[other] The first { $count } are enough for that; the others are those with most of the same.
+    }
+proposal-builds = builds
+proposal-incomplete = incomplete material, { $held } of { $stated } areas
+proposal-uncounted = Has no priority areas of its own in the period; what is joint in its group is not counted.
+proposal-adds-nothing = Has nothing that those above do not have already.
+proposal-in-use = The proposal is the consortium that is shown.
+proposal-use = Use the proposal
+proposal-how = How the proposal was worked out
+proposal-related = { $name } { $relatedness }
+proposal-counted = The domain { $domain } counts in full and other domains by how related they are to it: { $related }. For each domain the region of the set that has most of it counts. Percentages are parts of the sum.
+proposal-exact =
+    { $equals ->
+        [0] All { $searched } possible sets were tried; no other has as much.
+        [one] All { $searched } possible sets were tried. { $equals } other has as much; of these the one with most in all is shown, then the first by code.
+       *[other] All { $searched } possible sets were tried. { $equals } others have as much; of these the one with most in all is shown, then the first by code.
+    }
+proposal-greedy = There are too many sets to try them one by one. The regions were chosen in turn, each time the one that adds most. That is proven to give at least 63 % (1 − 1/e) of the best possible, mostly much more.
+proposal-size = As many regions are proposed as you have chosen, if that is three to six; otherwise four.
+proposal-who = Only regions with priority areas of their own in the period are proposed. The proposal says nothing of who wants to cooperate.
+
+## Gaps
+
+gaps-heading =
+    { $scope ->
+        [sweden] Gaps to fill between Sweden’s regions
+        [europe] Gaps to fill in Sweden and Europe
+       *[partners] Gaps to fill between regions in Europe
+    }
+gaps-sentence =
+    { $pairs ->
+        [0] No strong pair is
+        [one] { $pairs } strong pair is
+       *[other] { $pairs } strong pairs are
+    } without known work together in a thematic partnership or pilot, { $domains ->
+        [0] no domain with many strong regions is
+        [one] { $domains } domain with many strong regions is
+       *[other] { $domains } domains with many strong regions are
+    } without a known Swedish participant in a partnership, and { $sought ->
+        [0] no domain is
+        [one] { $sought } domain is
+       *[other] { $sought } domains are
+    } sought by several but offered by none. A gap is what the material has no statement about, not proof that it does not exist.
+gaps-pairs = Strong pairs not known to work together
+gaps-pairs-unknown = There are too few regions with priority areas of their own in the period to compare pairs.
+gaps-pairs-words =
+    Of { $count } pairs with data of their own, those with a mutual value of at least { $mutual } or shared domains of at least { $overlap } are in the top tenth. { $both ->
+        [0] No pair is in both: regions with much to give each other have other strengths, those with much in common the same. The two tenths are therefore shown apart.
+        [one] { $both } pair is in both.
+       *[other] { $both } pairs are in both.
+    } { $together ->
+        [0] None of the pairs works together already in a thematic partnership or pilot.
+        [one] { $together } pair that works together already in a thematic partnership or pilot is left out.
+       *[other] { $together } pairs that work together already in a thematic partnership or pilot are left out.
+    }
+gaps-kind-both = Have most to give each other and most in common
+gaps-kind-mutual = Have most to give each other
+gaps-kind-overlap = Have most in common
+gaps-kind-domain = No known Swedish participant in any partnership
+gaps-kind-partly = More partnerships to join
+gaps-kind-sought = Sought but not offered
+gaps-pair = { $one } – { $other }
+gaps-pair-values =
+    { $kind ->
+        [overlap] Shared domains { $overlap } (mutual value { $mutual }).
+        [mutual] Mutual value { $mutual } (shared domains { $overlap }).
+       *[both] Mutual value { $mutual } and shared domains { $overlap }.
+    }
+gaps-pair-shared = Most in common: { $domains }.
+gaps-pair-gives = { $one } can above all bring { $first }. { $other } can above all bring { $second }.
+gaps-incomplete = The material is incomplete for { $regions }.
+gaps-distance = { $distance } km
+gaps-more =
+    { $count ->
+        [one] Show one more pair
+       *[other] Show { $count } more pairs
+    }
+gaps-domains = Many are strong, but none is known in the partnership
+gaps-domains-words = Domains that at least half of Sweden’s regions with data have as an established strength or an area under development, whichever regions are chosen above.
+gaps-domains-none = No domain meets the conditions in the period.
+gaps-domain-reason =
+    { $strong } of { $total } Swedish regions are strong in the domain. { $whole ->
+        [true] No known Swedish participant in { $count ->
+            [one] its thematic partnership.
+           *[other] any of its { $count } thematic partnerships.
+        }
+       *[false] No known Swedish participant in { $count ->
+            [one] { $count } thematic partnership of the domain.
+           *[other] { $count } of the thematic partnerships of the domain.
+        }
+    }
+gaps-domain-known = Participants are known in { $initiatives }.
+gaps-domain-pilots = Swedish regions are known in pilots: { $initiatives }.
+gaps-member = { $name } ({ $members })
+gaps-lacking = Partnerships without a known Swedish participant
+gaps-sought = Several seek it, none offers it
+gaps-sought-words = Domains that at least two regions say they seek partners in and none says it offers.
+gaps-sought-none = No domain meets the conditions in the period.
+gaps-sought-reason =
+    Sought by { $regions }. No region has said that it offers it, { $holders ->
+        [0] and none has it among its priority areas.
+        [one] but { $holders } region has it among its priority areas.
+       *[other] but { $holders } regions have it among their priority areas.
+    }
+column-gap_name = Pair or domain
+column-gap_kind = Kind of gap
+column-reason = Why
+column-mutual_number = Mutual (0–1)
+column-overlap_number = Shared domains (0–1)
+column-distance_number = Distance (km)

@@ -1775,3 +1775,205 @@ network-sentence-region-mutual =
     }
 network-lonely = Utan linje: { $regions }.
 network-legend-mutual = ömsesidigt värde; ju tjockare linje, desto högre
+## Konsortium
+
+consortium-heading = Konsortium: { $regions }
+consortium-heading-empty = Sätt ihop ett konsortium
+consortium-asks =
+    { $count ->
+        [0] Välj tre till sex regioner, i listan ”Lägg till region” eller nedan.
+       *[other] { $missing ->
+            [one] Ett konsortium har tre till sex regioner: välj minst en till.
+           *[other] Ett konsortium har tre till sex regioner: välj minst två till.
+        }
+    }
+consortium-sentence =
+    { $regions ->
+        [one] Regionen med egna uppgifter har { $held } av { $total } teman.
+       *[other] De { $regions } regionerna med egna uppgifter har tillsammans { $held } av { $total } teman: { $all ->
+            [0] inget delas
+            [one] { $all } delas
+           *[other] { $all } delas
+        } av alla, { $alone ->
+            [0] inget finns
+            [one] { $alone } finns
+           *[other] { $alone } finns
+        } bara hos en och { $missing ->
+            [0] inget saknas
+            [one] { $missing } saknas
+           *[other] { $missing } saknas
+        } hos alla.
+    }
+consortium-sentence-work =
+    { $count ->
+        [0] Inget tematiskt partnerskap och ingen pilot där minst två av dem är med är känd.
+        [one] Minst två av dem är med i { $count } tematiskt partnerskap eller pilot tillsammans.
+       *[other] Minst två av dem är med i { $count } tematiska partnerskap eller piloter tillsammans.
+    }
+consortium-countries =
+    { $count ->
+        [0] Land är inte angivet.
+        [one] { $count } land: { $names }.
+       *[other] { $count } länder: { $names }.
+    }
+consortium-left-out = Högst { $most } regioner visas i ett konsortium, de första i kodordning. Utanför är { $regions }.
+consortium-groups =
+    { $count ->
+        [one] { $groups } är en grupp av regioner och räknas inte: lägg till dess regioner var för sig.
+       *[other] { $groups } är grupper av regioner och räknas inte: lägg till deras regioner var för sig.
+    }
+consortium-chosen = Regioner i konsortiet
+consortium-joint = { $region } har inga egna prioriterade områden i perioden. Det som är gemensamt i { $groups } visas med ◇ och räknas inte.
+set-coverage = Vad regionerna täcker, tema för tema
+consortium-count = Antal
+consortium-of = { $count } av { $total }
+set-brings = Vem bidrar med vad?
+consortium-has =
+    { $count ->
+        [one] { $count } tema
+       *[other] { $count } teman
+    }
+consortium-alone = Bara { $region }:
+consortium-none-alone = Alla delas med någon annan.
+set-missing = Det här har ingen av dem
+consortium-missing-nothing = Varje tema finns hos minst en av regionerna.
+consortium-missing-unknown = Det går inte att säga: ingen av regionerna har uppgifter om egna prioriterade områden i perioden.
+consortium-missing-doubt = Något kan finnas ändå: underlaget är ofullständigt eller saknas för någon av regionerna.
+set-work = Vad de redan gör tillsammans
+consortium-work-none = Inget tematiskt partnerskap och ingen pilot där minst två av dem är med är känd.
+consortium-networks = Alla är dessutom med i
+consortium-all = alla
+consortium-ended = har upphört
+consortium-basis-frame = nätverket runt piloterna, räknas inte som arbete tillsammans
+consortium-basis-group = någon av dem bara genom sin grupp, räknas inte
+consortium-in-own = är med
+consortium-in-frame = är med i nätverket runt piloterna
+consortium-in-group = är med, eller gruppen är det
+set-pairs = Två och två
+consortium-pairs-words = Ömsesidigt värde: hur väl de kompletterar varandra, i medeltal åt båda hållen. Gemensamma teman: hur lika de är. Båda från 0 till 1.
+consortium-far = Längst isär är { $one } och { $other }, { $distance } km.
+consortium-pair-name = Regioner
+consortium-pair-mutual = Ömsesidigt
+consortium-pair-overlap = Gemensamt
+consortium-pair-distance = Km
+consortium-pair-work = Arbetar tillsammans i
+consortium-joint-tag = gemensamt
+column-own_count = Antal regioner
+proposal-heading-empty = Låt tjänsten föreslå
+proposal-heading = Förslag för { $domain }
+proposal-asks = Välj ett tema i kontrollerna, så föreslås de regioner som tillsammans har mest av temat och av det som är besläktat med det. Väljer du också en region är den med som den som bygger konsortiet.
+proposal-none = Det finns för få regioner med egna prioriterade områden i urvalet för att föreslå ett konsortium.
+proposal-sentence = Dessa { $size } regioner har tillsammans { $share } av det som behövs: { $domain } och det som är besläktat med det. Alla regioner i urvalet har { $possible }.
+proposal-enough =
+    { $count ->
+        [one] Den första räcker för det; de andra är de som har mest av samma sak.
+       *[other] De { $count } första räcker för det; de andra är de som har mest av samma sak.
+    }
+proposal-builds = bygger
+proposal-incomplete = underlaget ofullständigt, { $held } av { $stated } områden
+proposal-uncounted = Har inga egna prioriterade områden i perioden; det som är gemensamt i gruppen räknas inte.
+proposal-adds-nothing = Har inget som inte redan finns hos dem ovanför.
+proposal-in-use = Förslaget är det konsortium som visas.
+proposal-use = Använd förslaget
+proposal-how = Så är förslaget framräknat
+proposal-related = { $name } { $relatedness }
+proposal-counted = Temat { $domain } räknas fullt ut och andra teman efter hur besläktade de är med det: { $related }. För varje tema räknas den region i uppsättningen som har mest av det. Procenten är delar av summan.
+proposal-exact =
+    { $equals ->
+        [0] Alla { $searched } möjliga uppsättningar är prövade; ingen annan har lika mycket.
+        [one] Alla { $searched } möjliga uppsättningar är prövade. { $equals } annan har lika mycket; av dem visas den som har mest sammanlagt, därefter den som är först i kodordning.
+       *[other] Alla { $searched } möjliga uppsättningar är prövade. { $equals } andra har lika mycket; av dem visas den som har mest sammanlagt, därefter den som är först i kodordning.
+    }
+proposal-greedy = Uppsättningarna är för många för att prövas en och en. Regionerna är valda i tur och ordning, varje gång den som lägger till mest. Det ger bevisligen minst 63 % (1 − 1/e) av det bästa möjliga, oftast mycket mer.
+proposal-size = Lika många regioner föreslås som du har valt, om de är tre till sex; annars fyra.
+proposal-who = Bara regioner med egna prioriterade områden i perioden föreslås. Förslaget säger inget om vilka som vill samarbeta.
+
+## Luckor
+
+gaps-heading =
+    { $scope ->
+        [sweden] Luckor att fylla mellan Sveriges regioner
+        [europe] Luckor att fylla i Sverige och Europa
+       *[partners] Luckor att fylla mellan regioner i Europa
+    }
+gaps-sentence =
+    { $pairs ->
+        [0] Inget starkt par saknar
+        [one] { $pairs } starkt par saknar
+       *[other] { $pairs } starka par saknar
+    } känd samverkan i ett tematiskt partnerskap eller en pilot, { $domains ->
+        [0] inget tema med många starka regioner saknar
+        [one] { $domains } tema med många starka regioner saknar
+       *[other] { $domains } teman med många starka regioner saknar
+    } känd svensk deltagare i partnerskap, och { $sought ->
+        [0] inget tema söks
+        [one] { $sought } tema söks
+       *[other] { $sought } teman söks
+    } av flera men erbjuds inte av någon. En lucka är något underlaget inte har uppgift om, inte ett bevis för att det saknas.
+gaps-pairs = Starka par som inte är kända för att arbeta tillsammans
+gaps-pairs-unknown = Det finns för få regioner med egna prioriterade områden i perioden för att jämföra par.
+gaps-pairs-words =
+    Av { $count } par med egna uppgifter hör de till den högsta tiondelen som har ett ömsesidigt värde på minst { $mutual } eller gemensamma teman på minst { $overlap }. { $both ->
+        [0] Inget par hör till båda: den som har mycket att ge den andra har andra styrkor, den som har mycket gemensamt har samma. Därför visas de båda tiondelarna var för sig.
+        [one] { $both } par hör till båda.
+       *[other] { $both } par hör till båda.
+    } { $together ->
+        [0] Inget av paren arbetar redan tillsammans i ett tematiskt partnerskap eller en pilot.
+        [one] { $together } par som redan arbetar tillsammans i ett tematiskt partnerskap eller en pilot är utelämnat.
+       *[other] { $together } par som redan arbetar tillsammans i ett tematiskt partnerskap eller en pilot är utelämnade.
+    }
+gaps-kind-both = Har mest att ge varandra och mest gemensamt
+gaps-kind-mutual = Har mest att ge varandra
+gaps-kind-overlap = Har mest gemensamt
+gaps-kind-domain = Ingen känd svensk deltagare i något partnerskap
+gaps-kind-partly = Fler partnerskap att gå med i
+gaps-kind-sought = Söks men erbjuds inte
+gaps-pair = { $one } – { $other }
+gaps-pair-values =
+    { $kind ->
+        [overlap] Gemensamma teman { $overlap } (ömsesidigt värde { $mutual }).
+        [mutual] Ömsesidigt värde { $mutual } (gemensamma teman { $overlap }).
+       *[both] Ömsesidigt värde { $mutual } och gemensamma teman { $overlap }.
+    }
+gaps-pair-shared = Mest gemensamt: { $domains }.
+gaps-pair-gives = { $one } kan främst bidra med { $first }. { $other } kan främst bidra med { $second }.
+gaps-incomplete = Underlaget är ofullständigt för { $regions }.
+gaps-distance = { $distance } km
+gaps-more =
+    { $count ->
+        [one] Visa ett par till
+       *[other] Visa { $count } par till
+    }
+gaps-domains = Många är starka, men ingen är känd i partnerskapet
+gaps-domains-words = Teman som minst hälften av Sveriges regioner med uppgifter har som etablerat styrkeområde eller utvecklingsområde, oavsett vilka regioner som är valda ovan.
+gaps-domains-none = Inget tema uppfyller villkoren i perioden.
+gaps-domain-reason =
+    { $strong } av { $total } svenska regioner är starka i temat. { $whole ->
+        [true] Ingen känd svensk deltagare i { $count ->
+            [one] temats tematiska partnerskap.
+           *[other] något av temats { $count } tematiska partnerskap.
+        }
+       *[false] Ingen känd svensk deltagare i { $count ->
+            [one] { $count } tematiskt partnerskap i temat.
+           *[other] { $count } av de tematiska partnerskapen i temat.
+        }
+    }
+gaps-domain-known = Känd deltagare finns i { $initiatives }.
+gaps-domain-pilots = I piloter är svenska regioner kända: { $initiatives }.
+gaps-member = { $name } ({ $members })
+gaps-lacking = Partnerskap utan känd svensk deltagare
+gaps-sought = Flera söker, ingen erbjuder
+gaps-sought-words = Teman som minst två regioner har uppgett att de söker partner i, och som ingen har uppgett att den erbjuder.
+gaps-sought-none = Inget tema uppfyller villkoren i perioden.
+gaps-sought-reason =
+    Söks av { $regions }. Ingen region har uppgett att den erbjuder det, { $holders ->
+        [0] och ingen har det bland sina prioriterade områden.
+        [one] men { $holders } region har det bland sina prioriterade områden.
+       *[other] men { $holders } regioner har det bland sina prioriterade områden.
+    }
+column-gap_name = Par eller tema
+column-gap_kind = Slag av lucka
+column-reason = Varför
+column-mutual_number = Ömsesidigt (0–1)
+column-overlap_number = Gemensamma teman (0–1)
+column-distance_number = Avstånd (km)

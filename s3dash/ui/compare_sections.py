@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from dash import dcc, html
@@ -22,39 +23,51 @@ def chosen_regions(
     answer: CompareAnswer, dataset: Dataset, state: ViewState, t: Translator
 ) -> Component:
     """The regions that are chosen, each with a way out, and those of Sweden that may be added."""
-    listed = [_chosen(dataset.row("regions", code), state, t) for code in state.regions]
+    listed = [
+        chosen_item(dataset.row("regions", code), state.but(regions=_without(code, state)), t)
+        for code in state.regions
+    ]
     parts: list[Component] = []
     if listed:
         label = {"aria-label": t("compare-chosen")}
         parts.append(html.Ul(listed, className="chosen-regions", **label))
     if len(answer.columns) < LEAST:
-        parts += [html.H2(t("compare-offer")), _offer(dataset, state, t)]
+        offer = offered_regions(dataset, state, state.regions, t)
+        parts += [html.H2(t("compare-offer")), offer]
     elif len(state.regions) < MOST:
         # a closed select adds what an arrow key comes to first; links can be gone through
         summary = html.Summary(t("compare-offer"))
-        parts.append(html.Details([summary, _offer(dataset, state, t)], className="offered"))
+        offer = offered_regions(dataset, state, state.regions, t)
+        parts.append(html.Details([summary, offer], className="offered"))
     return html.Div(parts)
 
 
-def _chosen(row: Any, state: ViewState, t: Translator) -> Component:
+def _without(region: str, state: ViewState) -> tuple[str, ...]:
+    return tuple(code for code in state.regions if code != region)
+
+
+def chosen_item(row: Any, without: ViewState, t: Translator) -> Component:
+    """A region that is chosen, with the way to its page and the way out, to ``without`` it."""
     name = t.name(row)
-    rest = tuple(code for code in state.regions if code != row.region_code)
-    page = to_url(state.elsewhere("region", region=row.region_code, regions=()))
+    page = to_url(without.elsewhere("region", region=row.region_code, regions=()))
     remove = dcc.Link(
         [icon("x-lg"), html.Span(t("compare-remove", region=name), className="visually-hidden")],
-        href=to_url(state.but(regions=rest)),
+        href=to_url(without),
         className="remove",
         title=t("compare-remove", region=name),
     )
     return html.Li([dcc.Link(name, href=page), remove])
 
 
-def _offer(dataset: Dataset, state: ViewState, t: Translator) -> Component:
-    """Sweden's regions that are not chosen yet, by name."""
+def offered_regions(
+    dataset: Dataset, state: ViewState, taken: Iterable[str], t: Translator
+) -> Component:
+    """Sweden's regions that are not taken yet, by name, each as the way to choose it."""
+    there = set(taken)
     rows = [
         dataset.row("regions", code)
         for code in dataset.regions_of_kind("region")
-        if code not in state.regions
+        if code not in there
     ]
     rows.sort(key=lambda row: t.sort_key(t.name(row)))
     links = [

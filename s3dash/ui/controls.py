@@ -156,12 +156,12 @@ def region_control(selection: Selection, dataset: Dataset, t: Translator) -> Com
 
 
 def whole_region_control(
-    key: str, selection: Selection, dataset: Dataset, t: Translator
+    key: str, selection: Selection, dataset: Dataset, t: Translator, *, groups: bool = True
 ) -> Component:
-    """Any region: Sweden's, then the groups, then Europe's, each by name."""
+    """Any region: Sweden's, then the groups unless left out, then Europe's, each by name."""
     rows = [
         row
-        for kind in ("region", "group", "partner")
+        for kind in ("region", *(["group"] if groups else []), "partner")
         for row in sorted(
             (dataset.row("regions", code) for code in dataset.regions_of_kind(kind)),
             key=lambda row: t.sort_key(t.name(row)),

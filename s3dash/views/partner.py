@@ -7,10 +7,14 @@ from dash.development.base_component import Component
 from s3dash.ui import controls as offered
 from s3dash.ui.atlas import Page
 from s3dash.ui.parts import Parts
-from s3dash.views import partner_matches
+from s3dash.views import partner_consortium, partner_gaps, partner_matches
 
 # what is shown -> the module that shows it
-SHOWN = {"matches": partner_matches}
+SHOWN = {
+    "matches": partner_matches,
+    "consortium": partner_consortium,
+    "gaps": partner_gaps,
+}
 
 
 def parts(page: Page) -> Parts:

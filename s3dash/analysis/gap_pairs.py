@@ -1,0 +1,188 @@
+"""Pairs of regions that have most to give each other, or most in common, and do not work together.
+
+A high mutual value asks for strengths that the other lacks, much in common for the same ones, so
+hardly any pair is in the top tenth of both: where few are, those of either are shown, apart.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from s3dash.analysis.distance import distance_km
+from s3dash.analysis.pairs import Pairs
+from s3dash.analysis.region_card import incomplete
+from s3dash.analysis.working_together import working_pairs
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+
+# The tenth with the greatest values begins at this share.
+TOP = 0.9
+# With fewer pairs in both top tenths, those in one of them are shown besides.
+FEW = 5
+# So many domains are named as what makes a value.
+NAMED = 3
+BOTH, MUTUAL, OVERLAP = "both", "mutual", "overlap"
+
+Values = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class PairGap:
+    """Two regions that are strong together on paper and are in no work together.
+
+    Attributes:
+        codes, names: of the two, Sweden's first, then by code.
+        kind: the top tenth of what they are in.
+        mutual, overlap: their values.
+        shared: names of the domains that add most to what they have in common; none where that
+            is not why they are here.
+        gives: the same of what each of the two can give the other.
+        distance_km: from seat to seat, or None.
+        incomplete: names of those of the two whose material is incomplete.
+    """
+
+    codes: tuple[str, str]
+    names: tuple[str, str]
+    kind: str
+    mutual: float
+    overlap: float
+    shared: tuple[str, ...]
+    gives: tuple[tuple[str, ...], tuple[str, ...]]
+    distance_km: float | None
+    incomplete: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PairGaps:
+    """The pairs, and how they were found.
+
+    Attributes:
+        rows: complete pairs first; the highest value first.
+        measured: how many pairs have both values.
+        thresholds: where the top tenth of mutual value and of overlap begins.
+        both: how many pairs are in both top tenths, whether or not they work together.
+        together: how many of the top pairs work together already and are left out.
+    """
+
+    rows: tuple[PairGap, ...]
+    measured: int
+    thresholds: tuple[float, float]
+    both: int
+    together: int
+
+    def of_kind(self, kind: str) -> tuple[PairGap, ...]:
+        """The pairs of one kind."""
+        return tuple(row for row in self.rows if row.kind == kind)
+
+
+NO_PAIRS = PairGaps((), 0, (0.0, 0.0), 0, 0)
+
+
+@dataclass(frozen=True)
+class _Measured:
+    """Pairs with both values, as positions and arrays."""
+
+    places: tuple[tuple[int, int], ...]
+    mutual: Values
+    overlap: Values
+
+    @property
+    def thresholds(self) -> tuple[float, float]:
+        if not self.places:
+            return float("nan"), float("nan")
+        return float(np.quantile(self.mutual, TOP)), float(np.quantile(self.overlap, TOP))
+
+
+def pair_gaps(
+    dataset: Dataset, pairs: Pairs, round_code: str, as_of: datetime.date, t: Translator
+) -> PairGaps:
+    """The strong pairs without work together; at least one of the two is Swedish if any can be.
+
+    The top tenths are those of all pairs of regions with priorities of their own.
+    """
+    regions = pairs.profiles.regions
+    measured = _measured(pairs)
+    high_mutual, high_overlap = measured.thresholds
+    tops = {
+        MUTUAL: measured.mutual >= high_mutual,
+        OVERLAP: measured.overlap >= high_overlap,
+    }
+    in_both = tops[MUTUAL] & tops[OVERLAP]
+    both = int(in_both.sum())
+    either = {kind: top & ~in_both for kind, top in tops.items()} if both < FEW else {}
+    swedish = set(dataset.regions_of_kind("region"))
+    at_home = bool(swedish & set(regions))
+    working = working_pairs(dataset, regions, as_of)
+    found, together = [], set()
+    for kind, top in {BOTH: in_both, **either}.items():
+        for place, (r, s) in enumerate(measured.places):
+            pair = (regions[r], regions[s])
+            if not top[place] or (at_home and not swedish & set(pair)):
+                continue
+            if pair in working:
+                together.add(pair)
+                continue
+            found.append(_gap(dataset, pairs, (r, s), kind, round_code, t))
+    found.sort(key=lambda row: (bool(row.incomplete), -_value(row), row.codes))
+    return PairGaps(tuple(found), len(measured.places), measured.thresholds, both, len(together))
+
+
+def _measured(pairs: Pairs) -> _Measured:
+    own, mutual = pairs.profiles.own, pairs.mutual[0]
+    upper = np.triu(np.outer(own, own), k=1) & np.isfinite(mutual) & np.isfinite(pairs.overlap)
+    rows, columns = np.nonzero(upper)
+    places = tuple(zip(rows.tolist(), columns.tolist(), strict=True))
+    return _Measured(places, mutual[upper], pairs.overlap[upper])
+
+
+def _value(row: PairGap) -> float:
+    return row.overlap if row.kind == OVERLAP else row.mutual
+
+
+def _gap(
+    dataset: Dataset,
+    pairs: Pairs,
+    place: tuple[int, int],
+    kind: str,
+    round_code: str,
+    t: Translator,
+) -> PairGap:
+    regions = pairs.profiles.regions
+    swedish = dataset.regions_of_kind("region")
+    r, s = sorted(place, key=lambda at: (regions[at] not in swedish, regions[at]))
+    codes = (regions[r], regions[s])
+
+    def given(receiver: int, giver: int) -> tuple[str, ...]:
+        parts = pairs.contributions(receiver, giver)
+        return _named(dataset, pairs, parts.by_pair.sum(axis=1), t)
+
+    return PairGap(
+        codes=codes,
+        names=(t.name(dataset.row("regions", codes[0])), t.name(dataset.row("regions", codes[1]))),
+        kind=kind,
+        mutual=float(pairs.mutual[0][r, s]),
+        overlap=float(pairs.overlap[r, s]),
+        shared=() if kind == MUTUAL else _named(dataset, pairs, pairs.overlap_parts(r, s), t),
+        gives=((), ()) if kind == OVERLAP else (given(s, r), given(r, s)),
+        distance_km=distance_km(dataset, *codes),
+        incomplete=tuple(
+            t.name(dataset.row("regions", code))
+            for code in codes
+            if incomplete(dataset, code, round_code)
+        ),
+    )
+
+
+def _named(dataset: Dataset, pairs: Pairs, values: Values, t: Translator) -> tuple[str, ...]:
+    """Names of the domains that add most, the greatest first, then by name."""
+    found = [
+        (-value, t.name(dataset.row("domains", code)))
+        for code, value in zip(pairs.profiles.domains, values.tolist(), strict=True)
+        if value > 0
+    ]
+    found.sort(key=lambda one: (one[0], t.sort_key(one[1])))
+    return tuple(name for _, name in found[:NAMED])

@@ -1,0 +1,285 @@
+"""Gaps: where much speaks for working together and nothing is known of anybody doing so.
+
+Nothing here says that something does not exist: what is known is counted, and a gap is what the
+material has no statement about.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pandas as pd
+
+from s3dash.analysis.answer import NONE_SIGN, Answer, joined, never_empty
+from s3dash.analysis.gap_pairs import NO_PAIRS, PairGap, PairGaps, pair_gaps
+from s3dash.analysis.initiative_tree import InitiativeNote, InitiativeNotes
+from s3dash.analysis.pairs import pairs_of
+from s3dash.analysis.scope import regions_of
+from s3dash.analysis.selection import Selection
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+
+STRONG = ("established", "developing")
+# Sought by so many regions is sought by many.
+LEAST = 2
+
+
+@dataclass(frozen=True)
+class DomainGap:
+    """A domain in which many are strong, with partnerships that no Swedish region is known in.
+
+    Attributes:
+        code, name: of the domain.
+        strong, with_data: how many Swedish regions are strong in it, of how many.
+        lacking: the thematic partnerships without a known Swedish region.
+        known: (code, name, names of its Swedish members) of the others.
+        pilots: the same of the pilots in the domain that have any.
+    """
+
+    code: str
+    name: str
+    strong: int
+    with_data: int
+    lacking: tuple[tuple[str, str], ...]
+    known: tuple[tuple[str, str, str], ...]
+    pilots: tuple[tuple[str, str, str], ...]
+
+    @property
+    def whole(self) -> bool:
+        """Whether no Swedish region is known in any partnership of the domain."""
+        return not self.known
+
+
+@dataclass(frozen=True)
+class SoughtGap:
+    """A domain that several regions say they seek and none says it offers.
+
+    Attributes:
+        code, name: of the domain.
+        seeking: (code, name) of those that seek it, by name.
+        holders: how many of the regions prioritise it all the same.
+    """
+
+    code: str
+    name: str
+    seeking: tuple[tuple[str, str], ...]
+    holders: int
+
+
+@dataclass(frozen=True)
+class GapsAnswer(Answer):
+    """What the page of gaps shows: pairs, domains without partnership, and what nobody offers."""
+
+    pairs: PairGaps = NO_PAIRS
+    domains: tuple[DomainGap, ...] = ()
+    sought: tuple[SoughtGap, ...] = ()
+
+
+def gaps_answer(
+    dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
+) -> GapsAnswer:
+    """The gaps of a round among the regions of the scope."""
+    state, round_code = selection.state, selection.round_code
+    regions = sorted(regions_of(dataset, state.shown_scope))
+    measured = pairs_of(dataset, round_code, regions, state.shown("weights"))
+    pairs = pair_gaps(dataset, measured, round_code, as_of, t)
+    domains = domain_gaps(dataset, round_code, as_of, t)
+    sought = sought_gaps(dataset, regions, round_code, t)
+    return GapsAnswer(
+        heading=t("gaps-heading", scope=state.shown_scope),
+        sentence=t(
+            "gaps-sentence",
+            pairs=len({row.codes for row in pairs.rows}),
+            domains=sum(gap.whole for gap in domains),
+            sought=len(sought),
+        ),
+        equal=_equal(pairs, domains, sought, t),
+        pairs=pairs,
+        domains=domains,
+        sought=sought,
+    )
+
+
+# ---- domains that many are strong in ----------------------------------------------------------
+
+
+def domain_gaps(
+    dataset: Dataset, round_code: str, as_of: datetime.date, t: Translator
+) -> tuple[DomainGap, ...]:
+    """The domains that at least half of Sweden's regions with data are strong in, with gaps.
+
+    Those without a known Swedish region in any partnership come first.
+    """
+    notes = InitiativeNotes(dataset, as_of, t)
+    held = [c for c in dataset.regions_of_kind("region") if dataset.has_data(c, round_code)]
+    found = []
+    for domain in dataset.rows("domains"):
+        code = domain.domain_code
+        strong = sum(dataset.status(region, round_code, code) in STRONG for region in held)
+        if not held or 2 * strong < len(held):
+            continue
+        partnerships = _of_kind(notes, code, "partnership")
+        lacking = [(note.code, note.name) for note in partnerships if not _is_known(note)]
+        if lacking:
+            found.append(
+                DomainGap(
+                    code=code,
+                    name=t.name(domain),
+                    strong=strong,
+                    with_data=len(held),
+                    lacking=tuple(lacking),
+                    known=_with_members(dataset, partnerships, t),
+                    pilots=_with_members(dataset, _of_kind(notes, code, "pilot"), t),
+                )
+            )
+    found.sort(key=lambda gap: (not gap.whole, -gap.strong, t.sort_key(gap.name)))
+    return tuple(found)
+
+
+def _of_kind(notes: InitiativeNotes, domain: str, kind: str) -> list[InitiativeNote]:
+    found = [
+        notes.note(row.initiative_code)
+        for row in notes.dataset.rows("initiatives")
+        if row.initiative_kind == kind and domain in row.domain_codes
+    ]
+    return sorted(found, key=lambda note: notes.t.sort_key(note.name))
+
+
+def _is_known(note: InitiativeNote) -> bool:
+    """Whether any Swedish region or group is known to be in it, or to have been."""
+    return bool(note.current or note.ended or note.groups)
+
+
+def _with_members(
+    dataset: Dataset, notes: Iterable[InitiativeNote], t: Translator
+) -> tuple[tuple[str, str, str], ...]:
+    found = []
+    for note in notes:
+        if _is_known(note):
+            regions = (*note.current, *note.ended)
+            names = [t.name(dataset.row("regions", code)) for code in regions]
+            found.append((note.code, note.name, joined([*names, *note.groups], t)))
+    return tuple(found)
+
+
+# ---- what several seek and nobody offers ------------------------------------------------------
+
+
+def sought_gaps(
+    dataset: Dataset, regions: Iterable[str], round_code: str, t: Translator
+) -> tuple[SoughtGap, ...]:
+    """The domains that at least two of the regions say they seek, and none says it offers."""
+    among = list(regions)
+    stated: dict[str, dict[str, set[str]]] = {"seeks": {}, "offers": {}}
+    for row in dataset.rows("statements"):
+        if row.round_code == round_code and row.region_code in among:
+            for domain in row.domain_codes:
+                stated[row.kind].setdefault(domain, set()).add(row.region_code)
+    found = []
+    for code, seeking in stated["seeks"].items():
+        if len(seeking) < LEAST or code in stated["offers"]:
+            continue
+        names = [(region, t.name(dataset.row("regions", region))) for region in seeking]
+        holders = sum(
+            any(code in row.domain_codes and row.status != "deselected" for row in rows)
+            for rows in (dataset.priorities(region, round_code) for region in among)
+        )
+        found.append(
+            SoughtGap(
+                code=code,
+                name=t.name(dataset.row("domains", code)),
+                seeking=tuple(sorted(names, key=lambda pair: t.sort_key(pair[1]))),
+                holders=holders,
+            )
+        )
+    found.sort(key=lambda gap: (-len(gap.seeking), t.sort_key(gap.name)))
+    return tuple(found)
+
+
+# ---- reasons in words, and the equal table ----------------------------------------------------
+
+
+def pair_reason(row: PairGap, t: Translator) -> str:
+    """Why the pair is a gap."""
+    words = t(
+        "gaps-pair-values",
+        kind=row.kind,
+        mutual=t.number(round(row.mutual, 2)),
+        overlap=t.number(round(row.overlap, 2)),
+    )
+    if row.shared:
+        words = f"{words} {t('gaps-pair-shared', domains='; '.join(row.shared))}"
+    if all(row.gives):
+        given = {"first": "; ".join(row.gives[0]), "second": "; ".join(row.gives[1])}
+        one, other = row.names
+        words = f"{words} {t('gaps-pair-gives', one=one, other=other, **given)}"
+    if row.incomplete:
+        words = f"{words} {t('gaps-incomplete', regions=joined(list(row.incomplete), t))}"
+    return words
+
+
+def domain_reason(gap: DomainGap, t: Translator) -> str:
+    """Why the domain is a gap."""
+    parts = [
+        t(
+            "gaps-domain-reason",
+            strong=gap.strong,
+            total=gap.with_data,
+            whole=str(gap.whole).lower(),
+            count=len(gap.lacking),
+        )
+    ]
+    for key, listed in (("known", gap.known), ("pilots", gap.pilots)):
+        if listed:
+            named = [t("gaps-member", name=name, members=members) for _, name, members in listed]
+            parts.append(t(f"gaps-domain-{key}", initiatives="; ".join(named)))
+    return " ".join(parts)
+
+
+def sought_reason(gap: SoughtGap, t: Translator) -> str:
+    """Why what is sought is a gap."""
+    names = joined([name for _, name in gap.seeking], t)
+    return t("gaps-sought-reason", count=len(gap.seeking), regions=names, holders=gap.holders)
+
+
+def _equal(
+    pairs: PairGaps,
+    domains: tuple[DomainGap, ...],
+    sought: tuple[SoughtGap, ...],
+    t: Translator,
+) -> pd.DataFrame:
+    rows: list[dict[str, object]] = [
+        {
+            "code": ",".join(row.codes),
+            "gap_name": t("gaps-pair", one=row.names[0], other=row.names[1]),
+            "gap_kind": t(f"gaps-kind-{row.kind}"),
+            "mutual_number": round(row.mutual, 4),
+            "overlap_number": round(row.overlap, 4),
+            "distance_number": NONE_SIGN if row.distance_km is None else round(row.distance_km),
+            "reason": pair_reason(row, t),
+        }
+        for row in pairs.rows
+    ]
+    rows += [
+        _other_row(
+            gap.code, gap.name, "domain" if gap.whole else "partly", domain_reason(gap, t), t
+        )
+        for gap in domains
+    ]
+    rows += [_other_row(gap.code, gap.name, "sought", sought_reason(gap, t), t) for gap in sought]
+    columns = ["code", "gap_name", "gap_kind", "mutual_number", "overlap_number"]
+    columns += ["distance_number", "reason"]
+    return never_empty(pd.DataFrame(rows, columns=columns))
+
+
+def _other_row(code: str, name: str, kind: str, reason: str, t: Translator) -> dict[str, object]:
+    numbers = dict.fromkeys(("mutual_number", "overlap_number", "distance_number"), NONE_SIGN)
+    return {
+        "code": code,
+        "gap_name": name,
+        "gap_kind": t(f"gaps-kind-{kind}"),
+        **numbers,
+        "reason": reason,
+    }

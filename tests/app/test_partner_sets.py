@@ -1,0 +1,129 @@
+"""A consortium and the gaps, as the server gives them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from dash import Dash
+from flask.testing import FlaskClient
+
+from s3dash.data.store import EditionStore
+from s3dash.ui import controls, ids
+from s3dash.ui.atlas import Atlas, read_page
+from s3dash.ui.controls import NONE
+from s3dash.ui.url_sync import synced
+from tests.app.test_region_pages import answered, csv_rows, text_of
+
+PARTNER = "/sv/partner"
+THREE = "?show=consortium&regions=SE224,SE232,SE311"
+
+
+def test_a_consortium_has_all_its_sections(app: Dash, client: FlaskClient) -> None:
+    response = answered(app, client, PARTNER, THREE)
+    shown = text_of(response[ids.BODY])
+    for words in ("Vad regionerna täcker, tema för tema", "Vem bidrar med vad?",
+                  "Det här har ingen av dem", "Vad de redan gör tillsammans", "Två och två",
+                  "Ta bort Skåne", "Alla är dessutom med i", "Längst isär är"):  # fmt: skip
+        assert words in shown, words
+    assert "/sv/tema?domain=food" in shown
+    assert "/sv/partner?partner=SE311&region=SE224" in shown
+    assert response[ids.FIGURE_AREA]["hidden"] is True
+
+
+def test_taking_the_builder_out_takes_it_out_of_the_link(app: Dash, client: FlaskClient) -> None:
+    shown = text_of(answered(app, client, PARTNER, THREE + "&region=SE331")[ids.BODY])
+    assert '"/sv/partner?regions=SE224,SE232,SE311&show=consortium"' in shown
+    assert '"/sv/partner?region=SE331&regions=SE232,SE311&show=consortium"' in shown
+
+
+def test_a_proposal_is_a_link_and_stops_being_one_in_use(app: Dash, client: FlaskClient) -> None:
+    shown = text_of(answered(app, client, PARTNER, "?show=consortium&domain=food")[ids.BODY])
+    assert "Förslag för Livsmedel och lantbruk" in shown and "Använd förslaget" in shown
+    (query,) = re.findall(r'"Använd förslaget", "href": "/sv/partner([^"]+)"', shown)
+    assert query.count("SE") == 4
+    used = text_of(answered(app, client, PARTNER, query)[ids.BODY])
+    assert "Förslaget är det konsortium som visas." in used and "Använd förslaget" not in used
+
+
+def test_a_greedy_search_says_its_guarantee(app: Dash, client: FlaskClient) -> None:
+    search = "?show=consortium&domain=digital&scope=europe&regions=SE110,SE122,SE123,SE124,SE125"
+    assert "63 % (1 − 1/e)" in text_of(answered(app, client, PARTNER, search)[ids.BODY])
+
+
+def test_the_file_of_a_consortium_has_the_rows_of_the_page(client: FlaskClient) -> None:
+    head, *rows = csv_rows(client, f"{PARTNER}.csv{THREE}")
+    assert head == ["Kod", "Tema eller samverkan", "Avsnitt", "Antal regioner", "Skåne",
+                    "Västra Götaland", "Värmland"]  # fmt: skip
+    assert [row[0] for row in rows[-2:]] == ["vi-adma", "vanguard"]
+    assert all(cell for row in rows for cell in row)
+    assert client.get(f"{PARTNER}.csv?show=consortium").status_code == 400
+
+
+def test_the_table_takes_the_place_of_the_sections(app: Dash, client: FlaskClient) -> None:
+    response = answered(app, client, PARTNER, THREE + "&table=1")
+    assert "etablerat styrkeområde" in text_of(response[ids.TABLE])
+    assert "Två och två" not in text_of(response[ids.BODY])
+    assert "Ta bort Skåne" in text_of(response[ids.BODY])
+
+
+@pytest.mark.parametrize(
+    ("search", "words"),
+    [
+        ("?show=consortium&regions=SE12,SE311", "är en grupp av regioner och räknas inte"),
+        ("?show=consortium&regions=SE999,SE311", "Okänd region ”SE999”"),
+        ("?show=consortium&domain=zzz", "Okänt tema ”zzz”"),
+        ("?show=consortium&region=SE12&domain=food", "är en grupp av regioner"),
+        ("?show=nothing", "show"),
+    ],
+)
+def test_bad_links_are_told_and_the_page_stays(
+    app: Dash, client: FlaskClient, search: str, words: str
+) -> None:
+    assert words in text_of(answered(app, client, PARTNER, search)[ids.PROBLEMS])
+
+
+@pytest.mark.parametrize(
+    "search",
+    ["?show=consortium&round=2014-2020&regions=SE110,SE211,SE311&domain=digital",
+     "?show=consortium&scope=partners&domain=digital&region=SE311", "?show=gaps&weights=equal",
+     "?show=consortium&regions=DE1,BE2,NL4", "?show=gaps&round=2014-2020&scope=partners",
+     "?show=consortium&regions=SE121", "?show=gaps&weights=fractional&scope=europe"],
+)  # fmt: skip
+def test_odd_selections_have_a_sentence(app: Dash, client: FlaskClient, search: str) -> None:
+    for path in (PARTNER, "/en/partners"):
+        assert answered(app, client, path, search)[ids.SENTENCE]["children"]
+
+
+def test_the_gaps_have_three_lists_with_reasons_and_links(app: Dash, client: FlaskClient) -> None:
+    response = answered(app, client, PARTNER, "?show=gaps")
+    shown = text_of(response[ids.BODY])
+    for words in ("Har mest att ge varandra", "Har mest gemensamt", "Inget par hör till båda",
+                  "Ingen känd svensk deltagare i något partnerskap", "Flera söker, ingen erbjuder",
+                  "Visa 8 par till"):  # fmt: skip
+        assert words in shown, words
+    assert "/sv/partner?partner=SE312&region=SE123" in shown
+    assert "/sv/tema?domain=advanced-manufacturing" in shown
+    head, *rows = csv_rows(client, f"{PARTNER}.csv?show=gaps")
+    assert head[:3] == ["Kod", "Par eller tema", "Slag av lucka"] and len(rows) == 40
+    assert {row[2] for row in rows} == {
+        "Har mest att ge varandra", "Har mest gemensamt", "Fler partnerskap att gå med i",
+        "Ingen känd svensk deltagare i något partnerskap", "Söks men erbjuds inte",
+    }  # fmt: skip
+
+
+def test_a_region_is_added_by_the_control_and_no_group_is_offered(
+    store: EditionStore, settings: Any
+) -> None:
+    atlas = Atlas(store, settings, {})
+    page = read_page(atlas, PARTNER, "?show=consortium&regions=SE311", None)
+    assert page is not None
+    given = {**controls.values(page.selection), "add": "SE224"}
+    query, _ = synced(atlas, PARTNER, "?show=consortium&regions=SE311", given, url_fired=False)
+    assert query == "?regions=SE224,SE311&show=consortium"
+    control = controls.whole_region_control(
+        "add", page.selection, page.edition.dataset, page.t, groups=False
+    )
+    offered = {option["value"] for option in control.children[1].options}
+    assert NONE in offered and "DE1" in offered and "SE12" not in offered

@@ -1,0 +1,192 @@
+"""What a reader would notice of a consortium: who covers what, alone, together and not at all."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+from collections import defaultdict
+from itertools import combinations
+
+import pytest
+
+from s3dash.analysis.consortium import ConsortiumAnswer, consortium_answer
+from s3dash.analysis.consortium_members import own_count
+from s3dash.analysis.pairs import selected_pairs
+from s3dash.analysis.selection import resolve
+from s3dash.i18n import translator
+from s3dash.model import Dataset
+from s3dash.state import ViewState
+from tests.conftest import DATA, Build, Rows
+
+AS_OF = datetime.date(2026, 11, 23)
+
+
+def answer(dataset: Dataset, *regions: str, language: str = "sv", **more: str) -> ConsortiumAnswer:
+    state = ViewState(language, "partner", regions=regions, show="consortium", **more)  # type: ignore[arg-type]
+    return consortium_answer(dataset, resolve(state, dataset), AS_OF, translator(language))
+
+
+def test_the_matrix_says_what_each_has_and_how_many(shipped: Dataset) -> None:
+    found = answer(shipped, "SE311", "SE232", "SE224")
+    assert found.heading == "Konsortium: Skåne, Västra Götaland och Värmland"
+    rows = {row.code: row for row in found.coverage.rows}
+    assert own_count(rows["food"]) == 3
+    assert [cell.mark for cell in rows["materials"].cells] == ["●*", "", ""]
+    assert found.coverage.with_data == 3
+    assert "tillsammans 12 av 19 teman: 3 delas av alla, 3 finns bara hos en" in found.sentence
+    assert "1 land: Sverige." in found.sentence
+
+
+def test_who_brings_what_alone_and_what_is_missing(shipped: Dataset) -> None:
+    found = answer(shipped, "SE311", "SE232", "SE224")
+    alone = {member.name: [name for _, name in member.alone] for member in found.members}
+    assert alone["Skåne"] == ["Material"] and alone["Värmland"] == []
+    assert "mining-metals" in dict(found.coverage.missing)
+    held = {row.code for row in found.coverage.rows if own_count(row)}
+    assert not held & set(dict(found.coverage.missing))
+    assert len(held) + len(found.coverage.missing) == len(shipped.rows("domains"))
+
+
+def test_what_is_joint_is_shown_last_and_never_counted(shipped: Dataset) -> None:
+    found = answer(shipped, "SE121", "SE311", "SE331")
+    assert [member.name for member in found.members] == ["Värmland", "Västerbotten", "Uppsala"]
+    assert found.members[1].incomplete == (3, 9)
+    assert found.members[2].groups == "Östra Mellansverige" and found.members[2].count == 0
+    assert found.coverage.with_data == 2
+    row = next(row for row in found.coverage.rows if row.cells[2].cell == "joint")
+    assert own_count(row) == sum(cell.is_own for cell in row.cells[:2])
+
+
+def test_no_data_is_a_sign_and_not_a_missing_domain(shipped: Dataset) -> None:
+    found = answer(shipped, "SE311", "SE224", "DE1")
+    column = found.equal["region DE1"].iloc[: len(found.coverage.rows)]
+    assert set(column) == {".."}
+    assert "2 länder: Sverige och Tyskland." in found.sentence
+    assert {note.mutual for note in found.pairs if "DE1" in note.codes} == {None}
+
+
+def test_what_they_do_together_is_counted_and_networks_are_not(shipped: Dataset) -> None:
+    found = answer(shipped, "SE224", "SE311", "SE331")
+    assert [(work.code, work.basis, work.everybody) for work in found.work] == [
+        ("en-bio", "own", False),
+        ("vi-adma", "own", False),
+        ("vanguard", "frame", False),
+    ]
+    assert "är med i 2 tematiska partnerskap eller piloter" in found.sentence
+    assert "s3-natverket" in dict(found.networks)
+    work = {note.codes: note.work for note in found.pairs}
+    assert work["SE311", "SE331"] == ("Bioenergi",) and work["SE224", "SE331"] == ()
+
+
+def test_the_numbers_of_a_pair_are_those_of_all_pairs(shipped: Dataset) -> None:
+    state = resolve(ViewState("sv", "partner", region="SE311"), shipped)
+    pairs = selected_pairs(shipped, state)
+    for note in answer(shipped, "SE311", "SE232", "SE224").pairs:
+        place = tuple(pairs.profiles.at(code) for code in note.codes)
+        assert note.mutual == pytest.approx(pairs.mutual[0][place])
+        assert note.overlap == pytest.approx(pairs.overlap[place])
+
+
+def test_too_few_regions_are_told_and_what_is_there_is_shown(shipped: Dataset) -> None:
+    found = answer(shipped, "SE311", "SE224")
+    assert "välj minst en till" in found.sentence and len(found.coverage.rows) > 0
+    assert found.asks_for is None and not found.equal.empty
+    alone = answer(shipped, "SE311")
+    assert "välj minst två till" in alone.sentence and alone.pairs == ()
+    assert answer(shipped).asks_for == "regions"
+
+
+def test_the_seventh_region_and_a_group_are_left_aside_and_said_to_be(shipped: Dataset) -> None:
+    codes = ("SE110", "SE122", "SE123", "SE124", "SE125", "SE211", "SE212", "SE12")
+    found = answer(shipped, *codes)
+    assert [member.code for member in found.members] == list(codes[:6])
+    assert found.unplaced is not None
+    assert "Utanför är Kronoberg." in found.unplaced
+    assert "Östra Mellansverige är en grupp av regioner och räknas inte" in found.unplaced
+
+
+def test_the_region_that_builds_is_always_in_the_consortium(shipped: Dataset) -> None:
+    codes = ("SE110", "SE122", "SE123", "SE124", "SE125", "SE211")
+    found = answer(shipped, *codes, region="SE332", domain="food")
+    assert "SE332" in [member.code for member in found.members]
+    assert found.unplaced is not None and "Jönköpings län" in found.unplaced
+    assert found.proposal is not None and "SE332" in found.proposal.codes
+
+
+def test_a_cell_of_the_equal_table_is_never_empty(shipped: Dataset) -> None:
+    table = answer(shipped, "SE121", "SE311", "SE331").equal
+    assert not (table == "").any().any() and not table.isna().any().any()
+
+
+# ---- the proposal -----------------------------------------------------------------------------
+
+
+def test_the_proposal_is_the_best_of_all_sets_by_hand(shipped: Dataset) -> None:
+    """Weights from the rows as they stand, relatedness from the page: no code in common."""
+    with (DATA / "priorities.csv").open(encoding="utf-8") as file:
+        rows = [row for row in csv.DictReader(file) if row["round_code"] == "2021-2027"]
+    x: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    swedish = shipped.regions_of_kind("region")
+    for row in rows:
+        domains = [code for code in row["domain_codes"].split(";") if code]
+        if row["status"] != "deselected" and row["region_code"] in swedish:
+            for at, code in enumerate(domains):
+                held = x[row["region_code"]]
+                held[code] = max(held[code], 1.0 if at == 0 else 0.5)
+    found = answer(shipped, domain="bioeconomy-forest").proposal
+    assert found is not None and found.cover.exact and len(found.codes) == 4
+    wanted = {"bioeconomy-forest": 1.0, **{code: value for code, _, value in found.related}}
+    total = sum(wanted.values())
+
+    def share(codes: tuple[str, ...]) -> float:
+        return sum(w * max(x[code][b] for code in codes) for b, w in wanted.items()) / total
+
+    best = max(share(codes) for codes in combinations(sorted(x), 4))
+    assert found.share == pytest.approx(best) == pytest.approx(share(found.codes))
+    assert found.cover.searched == len(list(combinations(x, 4)))
+
+
+def test_what_the_regions_add_is_together_what_the_set_has(shipped: Dataset) -> None:
+    for domain in ("food", "digital", "security-defence"):
+        found = answer(shipped, region="SE311", domain=domain).proposal
+        assert found is not None and found.steps[0].builds
+        added = sum(share for step in found.steps for _, _, share in step.adds)
+        assert added == pytest.approx(found.share) and found.share <= found.possible + 1e-9
+        assert all(step.adds for step in found.steps[1 : found.enough])
+
+
+def test_a_joint_region_is_not_proposed_and_adds_nothing_when_it_builds(shipped: Dataset) -> None:
+    domains = [row.domain_code for row in shipped.rows("domains")]
+    for domain in domains:
+        found = answer(shipped, domain=domain).proposal
+        assert found is not None and "SE121" not in found.codes
+    found = answer(shipped, region="SE121", domain="food").proposal
+    assert found is not None
+    assert (found.steps[0].code, found.steps[0].counts, found.steps[0].adds) == ("SE121", False, ())
+
+
+def test_as_many_are_proposed_as_are_picked(shipped: Dataset) -> None:
+    for picked, size in ((0, 4), (2, 4), (3, 3), (5, 5)):
+        regions = shipped.regions_of_kind("region")[:picked]
+        found = answer(shipped, *regions, domain="food").proposal
+        assert found is not None and len(found.codes) == size
+
+
+def test_where_there_are_too_many_sets_the_search_is_said_to_be_greedy(shipped: Dataset) -> None:
+    regions = shipped.regions_of_kind("region")[:6]
+    found = answer(shipped, *regions, domain="digital", scope="europe").proposal
+    assert found is not None and not found.cover.exact and len(found.codes) == 6
+
+
+def test_only_regions_of_the_scope_are_proposed(shipped: Dataset) -> None:
+    partners = set(shipped.regions_of_kind("partner"))
+    abroad = answer(shipped, "SE311", domain="digital", scope="partners").proposal
+    at_home = answer(shipped, "SE311", "DE1", "SE224", domain="digital").proposal
+    assert abroad is not None and set(abroad.codes) <= partners
+    assert at_home is not None and not set(at_home.codes) & partners
+
+
+def test_with_too_few_regions_nothing_is_proposed(rows: Rows, build: Build) -> None:
+    found = answer(build(rows), "A", "B", domain="wood")
+    assert found.proposal is None and found.coverage.with_data == 2
+    assert found.countries == () and "Land är inte angivet." in found.sentence

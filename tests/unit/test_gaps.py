@@ -1,0 +1,163 @@
+"""What a reader would notice of the gaps: which pairs, domains and wishes, and why."""
+
+from __future__ import annotations
+
+import datetime
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from s3dash.analysis.gap_pairs import BOTH, MUTUAL, OVERLAP, pair_gaps
+from s3dash.analysis.gaps import GapsAnswer, domain_gaps, gaps_answer, sought_gaps
+from s3dash.analysis.pairs import pairs_of
+from s3dash.analysis.selection import resolve
+from s3dash.analysis.working_together import working_pairs
+from s3dash.i18n import translator
+from s3dash.model import Dataset
+from s3dash.state import ViewState
+from tests.conftest import Build, Rows
+
+AS_OF = datetime.date(2026, 11, 23)
+SV = translator("sv")
+
+
+def answer(dataset: Dataset, language: str = "sv", **more: str) -> GapsAnswer:
+    state = ViewState(language, "partner", show="gaps", **more)  # type: ignore[arg-type]
+    return gaps_answer(dataset, resolve(state, dataset), AS_OF, translator(language))
+
+
+# ---- pairs ------------------------------------------------------------------------------------
+
+
+def test_strong_pairs_are_the_top_tenth_without_work_together(shipped: Dataset) -> None:
+    found = answer(shipped).pairs
+    regions = shipped.regions_of_kind("region")
+    pairs = pairs_of(shipped, "2021-2027", regions, "main")
+    own = [at for at, code in enumerate(regions) if shipped.has_data(code, "2021-2027")]
+    working = working_pairs(shipped, regions, AS_OF)
+    for kind, values in ((MUTUAL, pairs.mutual[0]), (OVERLAP, pairs.overlap)):
+        listed = {(regions[r], regions[s]): values[r, s] for r, s in combinations(own, 2)}
+        limit = np.quantile(list(listed.values()), 0.9)
+        top = {pair for pair, value in listed.items() if value >= limit}
+        assert {row.codes for row in found.of_kind(kind)} == top - set(working)
+    assert found.measured == 190 and found.together == 3
+
+
+def test_no_pair_is_in_both_tenths_and_the_page_says_why(shipped: Dataset) -> None:
+    found = answer(shipped).pairs
+    assert found.both == 0 and found.of_kind(BOTH) == ()
+
+
+def test_incomplete_regions_come_last_and_say_so_and_uppsala_is_in_no_pair(
+    shipped: Dataset,
+) -> None:
+    found = answer(shipped)
+    for kind in (MUTUAL, OVERLAP):
+        marked = [bool(row.incomplete) for row in found.pairs.of_kind(kind)]
+        assert marked == sorted(marked)
+    assert not any("SE121" in row.codes for row in found.pairs.rows)
+    reasons = found.equal.set_index("code")["reason"]
+    assert "Underlaget är ofullständigt för Västerbotten." in reasons["SE224,SE331"]
+
+
+def test_a_strong_pair_says_what_each_can_bring(shipped: Dataset) -> None:
+    reasons = answer(shipped).equal.set_index("code")["reason"]
+    assert reasons["SE123,SE312"].startswith(
+        "Ömsesidigt värde 0,24 (gemensamma teman 0,14). Östergötland kan främst bidra med "
+    )
+    assert "Mest gemensamt: Byggande och smarta samhällen; " in reasons["SE224,SE231"]
+
+
+def test_in_europe_one_of_a_pair_is_swedish_and_stands_first(shipped: Dataset) -> None:
+    rows = answer(shipped, scope="europe").pairs.rows
+    assert all(row.codes[0].startswith("SE") for row in rows)
+    assert any(not row.codes[1].startswith("SE") for row in rows)
+    assert answer(shipped, scope="partners").pairs.rows
+
+
+def test_a_pair_in_both_tenths_says_what_is_common_and_what_each_can_bring(
+    shipped: Dataset,
+) -> None:
+    pairs = pairs_of(shipped, "2021-2027", ("SE123", "SE312"), "main")
+    found = pair_gaps(shipped, pairs, "2021-2027", AS_OF, SV)
+    (row,) = found.rows
+    assert (found.both, row.kind) == (1, BOTH)
+    assert row.shared and all(row.gives)
+
+
+def test_a_round_without_pairs_has_no_top(rows: Rows, build: Build) -> None:
+    found = answer(build(rows), round="old")
+    assert found.pairs.measured == 0 and found.pairs.rows == ()
+
+
+# ---- domains ----------------------------------------------------------------------------------
+
+
+def test_a_domain_where_many_are_strong_and_none_is_known_in_a_partnership(
+    shipped: Dataset,
+) -> None:
+    found = answer(shipped).domains
+    assert [(gap.code, gap.whole) for gap in found] == [
+        ("advanced-manufacturing", True),
+        ("digital", False),
+        ("bioeconomy-forest", False),
+    ]
+    assert {code for code, _ in found[0].lacking} == {"im-esm", "im-i40"}
+    assert all(2 * gap.strong >= gap.with_data == 20 for gap in found)
+    reason = answer(shipped).equal.set_index("code")["reason"]["advanced-manufacturing"]
+    assert "Ingen känd svensk deltagare i något av temats 2 tematiska partnerskap." in reason
+    assert "Vanguardpiloten ADMA" in reason
+
+
+def test_a_group_in_a_partnership_is_a_known_participant(rows: Rows, build: Build) -> None:
+    rows["initiatives"][1] |= {"initiative_kind": "partnership", "domain_codes": "wood"}
+    rows["memberships"] = []
+    (gap,) = domain_gaps(build(rows), "new", AS_OF, SV)
+    assert (gap.code, gap.strong, gap.with_data, gap.whole) == ("wood", 1, 2, True)
+    member = {"initiative_code": "net-pilot", "region_code": "G", "role": "participant",
+              "source_code": "s", "confidence": "high"}  # fmt: skip
+    rows["memberships"] = [member]
+    assert domain_gaps(build(rows), "new", AS_OF, SV) == ()
+
+
+# ---- what is sought ---------------------------------------------------------------------------
+
+
+def stated(region: str, kind: str, domains: str) -> dict[str, str]:
+    return {
+        "statement_code": f"{region}-{kind}-{len(domains)}", "round_code": "new",
+        "region_code": region,
+        "kind": kind, "text_sv": "Ord", "domain_codes": domains, "source_code": "s",
+        "confidence": "high",
+    }  # fmt: skip
+
+
+def test_food_is_sought_by_two_and_offered_by_none(shipped: Dataset) -> None:
+    (gap,) = answer(shipped).sought
+    assert (gap.code, dict(gap.seeking)) == (
+        "food",
+        {"SE211": "Jönköpings län", "SE213": "Kalmar län"},
+    )
+    assert gap.holders == 10
+
+
+def test_one_who_seeks_twice_is_one_and_an_offer_closes_the_gap(rows: Rows, build: Build) -> None:
+    rows["statements"] = [stated("A", "seeks", "wood"), stated("A", "seeks", "wood;water")]
+    assert sought_gaps(build(rows), ("A", "B", "C"), "new", SV) == ()
+    rows["statements"].append(stated("B", "seeks", "wood"))
+    (gap,) = sought_gaps(build(rows), ("A", "B", "C"), "new", SV)
+    assert [name for _, name in gap.seeking] == ["Berga", "Ådala"] and gap.holders == 1
+    rows["statements"].append(stated("C", "offers", "wood"))
+    assert sought_gaps(build(rows), ("A", "B", "C"), "new", SV) == ()
+
+
+@pytest.mark.parametrize("scope", ["sweden", "europe", "partners"])
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_the_equal_table_has_every_gap_and_no_empty_cell(
+    shipped: Dataset, scope: str, language: str
+) -> None:
+    found = answer(shipped, language, scope=scope)
+    rows = len(found.pairs.rows) + len(found.domains) + len(found.sought)
+    assert len(found.equal) == rows
+    assert not (found.equal == "").any().any() and not found.equal.isna().any().any()
