@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 
 from s3dash.analysis.answer import Answer
 from s3dash.analysis.partners import partners_answer
+from s3dash.analysis.scenario import scenario_answer
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 
-QUESTIONS = {"matches": partners_answer}
+Question = Callable[[Dataset, Selection, datetime.date, Translator], Answer]
+
+QUESTIONS: dict[str, Question] = {"matches": partners_answer, "scenario": scenario_answer}
 
 
 def partner_answer(

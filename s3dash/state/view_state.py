@@ -30,7 +30,7 @@ SCOPES = ("sweden", "europe", "partners")
 ORDERS = ("likeness", "north", "count", "name")
 LAYOUTS = ("geographic", "likeness")
 # What the page of partners shows.
-SHOWN = ("matches",)
+SHOWN = ("matches", "scenario")
 # What kind of partner is sought.
 MATCHES = ("complementary", "both", "similar")
 # How a region's priorities are counted.

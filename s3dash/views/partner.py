@@ -7,10 +7,11 @@ from dash.development.base_component import Component
 from s3dash.ui import controls as offered
 from s3dash.ui.atlas import Page
 from s3dash.ui.parts import Parts
-from s3dash.views import partner_matches
+from s3dash.ui.skeleton import View
+from s3dash.views import partner_matches, partner_scenario
 
 # what is shown -> the module that shows it
-SHOWN = {"matches": partner_matches}
+SHOWN: dict[str, View] = {"matches": partner_matches, "scenario": partner_scenario}
 
 
 def parts(page: Page) -> Parts:
