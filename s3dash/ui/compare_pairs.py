@@ -31,7 +31,11 @@ def pair_tables(found: ComparedPairs, t: Translator) -> Component | None:
         ]
     if not (notes or tables):
         return None
-    parts = [html.H2(t("pairs-heading")), *notes, html.Div(tables, className="pair-tables")]
+    parts = [
+        html.H2(t("pairs-heading")),
+        *notes,
+        html.Div(tables, className=f"pair-tables pairs-{len(found.codes)}"),
+    ]
     return html.Section(parts, className="page-section")
 
 

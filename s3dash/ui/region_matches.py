@@ -36,7 +36,7 @@ def similar(found: RegionPage, state: ViewState, t: Translator) -> Parts:
         return [html.P(t("region-no-neighbours"), className="missing")]
     listed = [_neighbour(one, found, state, t) for one in found.matches.similar]
     note = html.P(t("region-neighbours-note"), className="panel-remark")
-    return [_joint(found, t), note, html.Ul(listed, className="priority-list")]
+    return [_joint(found, t), note, html.Ul(listed, className="priority-list match-list")]
 
 
 def complementary(found: RegionPage, state: ViewState, t: Translator) -> Parts:
@@ -53,7 +53,7 @@ def complementary(found: RegionPage, state: ViewState, t: Translator) -> Parts:
     return [
         _joint(found, t),
         html.P(words, className="panel-remark"),
-        html.Ul(listed, className="priority-list"),
+        html.Ul(listed, className="priority-list match-list"),
     ]
 
 
