@@ -16,6 +16,7 @@ from s3dash.analysis.answer import (
     joined,
     never_empty,
 )
+from s3dash.analysis.compare_pairs import ComparedPairs, Values, compared_pairs
 from s3dash.analysis.compare_rows import (
     ALL,
     ALL_KNOWN,
@@ -61,11 +62,13 @@ class CompareAnswer(Answer):
         columns: the regions, by code.
         sections: (one of ``SECTIONS``, its domains), those without a domain left out.
         initiatives: what any of them takes part in, in the order of the tree.
+        pairs: how each two go together; None before there is a comparison.
     """
 
     columns: tuple[Column, ...] = ()
     sections: tuple[tuple[str, tuple[Row, ...]], ...] = ()
     initiatives: tuple[Row, ...] = ()
+    pairs: ComparedPairs | None = None
 
 
 def compare_answer(
@@ -84,17 +87,19 @@ def compare_answer(
         )
     sections = domain_sections(dataset, codes, selection.round_code, t)
     initiatives = initiative_rows(dataset, codes, as_of, t)
+    pairs = compared_pairs(dataset, codes, selection.round_code, t)
     names = [column.name for column in columns]
     away = [t.name(dataset.row("regions", code)) for code in left_out]
     return CompareAnswer(
         heading=t("compare-heading", regions=joined(names, t)),
         sentence=_sentence(columns, dict(sections), t),
-        equal=_equal(sections, initiatives, codes, t),
+        equal=_equal(sections, initiatives, pairs, codes, t),
         headings=dict(zip(map(_key, codes), names, strict=True)),
         unplaced=t("compare-left-out", most=MOST, regions=joined(away, t)) if away else None,
         columns=columns,
         sections=sections,
         initiatives=initiatives,
+        pairs=pairs,
     )
 
 
@@ -135,6 +140,7 @@ def _sentence(
 def _equal(
     sections: tuple[tuple[str, tuple[Row, ...]], ...],
     initiatives: tuple[Row, ...],
+    pairs: ComparedPairs,
     codes: tuple[str, ...],
     t: Translator,
 ) -> pd.DataFrame:
@@ -144,6 +150,8 @@ def _equal(
         for row in listed
     ]
     rows += [_equal_row(row, t("compare-initiatives"), codes) for row in initiatives]
+    rows += _pair_rows(pairs, pairs.overlap, t("pairs-overlap"), codes)
+    rows += _pair_rows(pairs, pairs.complementarity, t("pairs-complementary"), codes)
     return never_empty(
         pd.DataFrame(rows, columns=["code", "subject", "section", *map(_key, codes)])
     )
@@ -152,6 +160,27 @@ def _equal(
 def _equal_row(row: Row, section: str, codes: tuple[str, ...]) -> dict[str, Any]:
     cells = {_key(code): _plain(cell) for code, cell in zip(codes, row.cells, strict=True)}
     return {"code": row.code, "subject": row.name, "section": section, **cells}
+
+
+def _pair_rows(
+    pairs: ComparedPairs, values: Values, section: str, codes: tuple[str, ...]
+) -> list[dict[str, Any]]:
+    """A row a region that receives; a group has no column of values."""
+    nothing = {_key(code): NONE_SIGN for code in codes}
+    return [
+        {
+            "code": code,
+            "subject": name,
+            "section": section,
+            **nothing,
+            **{
+                _key(other): NO_DATA_SIGN if value is None else round(value, 2)
+                for other, value in zip(pairs.codes, row, strict=True)
+                if other != code
+            },
+        }
+        for code, name, row in zip(pairs.codes, pairs.names, values, strict=True)
+    ]
 
 
 def _key(code: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from s3dash.analysis.answer import Answer, LegendEntry, never_empty
+from s3dash.analysis.answer import NONE_SIGN, Answer, LegendEntry, never_empty
 from s3dash.analysis.domain_holders import (
     ClusterPlace,
     Holder,
@@ -18,6 +18,7 @@ from s3dash.analysis.domain_holders import (
     joint_in,
     partners_in,
 )
+from s3dash.analysis.domain_mass import DomainMass, domain_masses, mass_words
 from s3dash.analysis.initiative_tree import InitiativeNote, initiatives_in
 from s3dash.analysis.related_domains import RelatedDomain, related_domains, related_table
 from s3dash.analysis.selection import Selection
@@ -29,13 +30,17 @@ from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 @dataclass(frozen=True)
 class ListedDomain:
-    """One domain in the list: how many Swedish regions prioritise it, and how many have data."""
+    """One domain in the list: how many Swedish regions prioritise it, and how many have data.
+
+    ``alone`` is how few share it, or the sign for what cannot be said.
+    """
 
     code: str
     name: str
     count: int
     total: int
     joint: int
+    alone: float | str
     words: str
 
 
@@ -46,6 +51,7 @@ class DomainAnswer(Answer):
     Attributes:
         listed: all domains, most prioritised first; empty when one is chosen.
         map_table, map_legend: the regions as on the map of the domain.
+        mass: how alone the regions are with it, and how much of it there is, in sentences.
         holders: the Swedish regions that name the domain, with their own words.
         joint: the groups whose joint priorities name it.
         not_mentioned, no_data: names of the other regions, by kind of absence.
@@ -59,6 +65,7 @@ class DomainAnswer(Answer):
     listed: tuple[ListedDomain, ...] = ()
     map_table: pd.DataFrame = field(default_factory=pd.DataFrame)
     map_legend: tuple[LegendEntry, ...] = ()
+    mass: tuple[str, ...] = ()
     holders: tuple[Holder, ...] = ()
     joint: tuple[Joint, ...] = ()
     not_mentioned: tuple[str, ...] = ()
@@ -87,6 +94,7 @@ def domain_answer(
         unplaced=status.unplaced,
         map_table=status.table,
         map_legend=status.legend,
+        mass=mass_words(domain_masses(dataset, round_code)[domain], t),
         holders=holders_of(dataset, round_code, domain, t),
         joint=joint_in(dataset, round_code, domain, t),
         not_mentioned=_named(status.table, NOT_MENTIONED),
@@ -105,13 +113,15 @@ def _named(table: pd.DataFrame, cell: str) -> tuple[str, ...]:
 
 def _list(dataset: Dataset, round_code: str, t: Translator) -> DomainAnswer:
     """All domains with how many prioritise each, the most prioritised first."""
+    masses = domain_masses(dataset, round_code)
     listed = [
-        _listed(dataset, round_code, row.domain_code, t.name(row), t)
+        _listed(dataset, round_code, row.domain_code, t.name(row), masses[row.domain_code], t)
         for row in dataset.rows("domains")
     ]
     listed.sort(key=lambda one: (-one.count, t.sort_key(one.name)))
     columns = ["domain_code", "domain_name", "holders_count", "with_data_count", "joint_count"]
-    rows = [(one.code, one.name, one.count, one.total, one.joint) for one in listed]
+    columns.append("uniqueness_number")
+    rows = [(one.code, one.name, one.count, one.total, one.joint, one.alone) for one in listed]
     return DomainAnswer(
         heading=t("domain-heading-list"),
         sentence=t("domain-sentence-list", count=len(listed)),
@@ -121,7 +131,7 @@ def _list(dataset: Dataset, round_code: str, t: Translator) -> DomainAnswer:
 
 
 def _listed(
-    dataset: Dataset, round_code: str, domain: str, name: str, t: Translator
+    dataset: Dataset, round_code: str, domain: str, name: str, mass: DomainMass, t: Translator
 ) -> ListedDomain:
     regions = dataset.regions_of_kind("region")
     statuses = {region: dataset.status(region, round_code, domain) for region in regions}
@@ -134,4 +144,5 @@ def _listed(
         for region, status in statuses.items()
     )
     words = t("domain-how-many", count=count, total=total)
-    return ListedDomain(domain, name, count, total, joint, words)
+    alone = NONE_SIGN if mass.uniqueness is None else round(mass.uniqueness, 2)
+    return ListedDomain(domain, name, count, total, joint, alone, words)

@@ -1,4 +1,7 @@
-"""Neighbours in likeness: the regions that have most in common with one, and what that is."""
+"""The best matches of one region in Sweden: those most like it, and those that can add most to it.
+
+Every number is one of ``analysis.pairs``, so that the page of partners has the same.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from s3dash.analysis.region_card import incomplete
+from s3dash.analysis.pairs import Array, Pairs, pairs_of
+from s3dash.analysis.ranking import Ranked, first_of, ranked
+from s3dash.analysis.scope import regions_of
 from s3dash.i18n import Translator
-from s3dash.metrics.overlap import overlap, overlap_parts
-from s3dash.metrics.profiles import weights
+from s3dash.metrics.uniqueness import region_uniqueness
 from s3dash.model import Dataset
+from s3dash.state import CHOICES
 
-SHOWN = 5
+REASONS = 2
 
 
 @dataclass(frozen=True)
@@ -20,53 +25,104 @@ class Neighbour:
     """A Swedish region that is like another.
 
     Attributes:
-        code, name: as in the table regions.
-        share: the overlap of the two, more than 0 and at most 1.
+        name: of the region.
+        ranked: its overlap with the other, as the value.
         domains: (code, name) of the domains in common, those that add most first.
-        incomplete: (held, stated) when its strategy states more areas than are held, or None.
     """
 
-    code: str
     name: str
-    share: float
+    ranked: Ranked
     domains: tuple[tuple[str, str], ...]
-    incomplete: tuple[int, int] | None
 
 
-def neighbours(
-    dataset: Dataset, region: str, round_code: str, t: Translator
-) -> tuple[Neighbour, ...]:
-    """The Swedish regions with most in common with a region (or group, or partner), at most five.
+@dataclass(frozen=True)
+class Giver:
+    """A Swedish region that can add to another.
 
-    Empty when the region has no priorities of its own in the round, or nobody has any in common.
+    Attributes:
+        name: of the region.
+        ranked: its value for the other.
+        reasons: the strongest parts of the value: names of its domain and of the receiver's.
     """
-    others = [code for code in dataset.regions_of_kind("region") if code != region]
-    held = [code for code in others if dataset.has_data(code, round_code)]
-    if not held or not dataset.has_data(region, round_code):
-        return ()
-    domains = [row.domain_code for row in dataset.rows("domains")]
-    priorities = dataset.table("priorities")
-    profile = weights(priorities[priorities["round_code"] == round_code], [region, *held], domains)
-    likeness = overlap(profile, scale=1)[0]
-    ranked = sorted(
-        (at for at in range(1, len(likeness)) if likeness[at] > 0),
-        key=lambda at: (-likeness[at], held[at - 1]),
-    )
-    return tuple(
-        Neighbour(
-            code=held[at - 1],
-            name=t.name(dataset.row("regions", held[at - 1])),
-            share=float(likeness[at]),
-            domains=_shared(dataset, overlap_parts(profile, 0, at, scale=1), domains, t),
-            incomplete=incomplete(dataset, held[at - 1], round_code),
-        )
-        for at in ranked[:SHOWN]
+
+    name: str
+    ranked: Ranked
+    reasons: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Matches:
+    """The best matches of a region.
+
+    Attributes:
+        similar, complementary: the first five of each kind; then, without a rank, those whose
+            value is as high but rests on incomplete or joint priorities.
+        is_joint: whether the region is shown by the joint priorities of its groups.
+        mean: the mean of what the pairs can add to each other; None without pairs.
+        uniqueness: how few of Sweden's regions share what it has; None for a region elsewhere,
+            and for one without priorities of its own.
+    """
+
+    similar: tuple[Neighbour, ...]
+    complementary: tuple[Giver, ...]
+    is_joint: bool
+    mean: float | None
+    uniqueness: float | None
+
+
+def matches_of(dataset: Dataset, region: str, round_code: str, t: Translator) -> Matches:
+    """The best matches of a region or partner; a group is like regions, but nobody adds to it."""
+    codes = sorted({region, *regions_of(dataset, CHOICES["scope"][0])})
+    pairs = pairs_of(dataset, round_code, codes, CHOICES["weights"][0])
+    similar = ranked(dataset, pairs, region, pairs.overlap, round_code)
+    is_group = dataset.row("regions", region).region_kind == "group"
+    if is_group:  # a member without priorities of its own is shown by those of the group itself
+        similar = tuple(one for one in similar if not one.joint)
+    score = pairs.complementarity.score
+    adding = () if is_group else ranked(dataset, pairs, region, score, round_code)
+    return Matches(
+        similar=tuple(_neighbour(dataset, pairs, region, one, t) for one in first_of(similar)),
+        complementary=tuple(_giver(dataset, pairs, region, one, t) for one in first_of(adding)),
+        is_joint=region in pairs.profiles.joint,
+        mean=None if np.isnan(pairs.means[1]) else pairs.means[1],
+        uniqueness=_uniqueness(dataset, pairs, region),
     )
 
 
-def _shared(
-    dataset: Dataset, parts: np.ndarray, domains: list[str], t: Translator
-) -> tuple[tuple[str, str], ...]:
-    named = [(at, t.name(dataset.row("domains", code))) for at, code in enumerate(domains)]
-    named.sort(key=lambda one: (-parts[one[0]], t.sort_key(one[1])))
-    return tuple((domains[at], name) for at, name in named if parts[at] > 0)
+def _uniqueness(dataset: Dataset, pairs: Pairs, region: str) -> float | None:
+    own = pairs.profiles.own
+    at = pairs.profiles.at(region)
+    if dataset.row("regions", region).region_kind != "region" or not own[at]:
+        return None
+    found = region_uniqueness(np.where(own[:, None], pairs.profiles.x, 0), scale=1)[at]
+    return None if np.isnan(found) else float(found)
+
+
+def _neighbour(
+    dataset: Dataset, pairs: Pairs, region: str, one: Ranked, t: Translator
+) -> Neighbour:
+    profiles = pairs.profiles
+    parts = pairs.overlap_parts(profiles.at(region), profiles.at(one.code))
+    named = _named(dataset, pairs, t)
+    order = sorted(range(len(named)), key=lambda at: (-parts[at], t.sort_key(named[at])))
+    domains = tuple((profiles.domains[at], named[at]) for at in order if parts[at] > 0)
+    return Neighbour(t.name(dataset.row("regions", one.code)), one, domains)
+
+
+def _giver(dataset: Dataset, pairs: Pairs, region: str, one: Ranked, t: Translator) -> Giver:
+    profiles = pairs.profiles
+    parts = pairs.contributions(profiles.at(region), profiles.at(one.code)).by_pair
+    named = _named(dataset, pairs, t)
+    reasons = tuple((named[a], named[b]) for a, b in strongest(parts, REASONS))
+    return Giver(t.name(dataset.row("regions", one.code)), one, reasons)
+
+
+def strongest(parts: Array, most: int) -> list[tuple[int, int]]:
+    """The places of the largest parts of a table, those of nothing left out."""
+    order = np.argsort(-parts, axis=None, kind="stable")[:most]
+    places = [divmod(int(at), parts.shape[1]) for at in order]
+    return [place for place in places if parts[place] > 0]
+
+
+def _named(dataset: Dataset, pairs: Pairs, t: Translator) -> list[str]:
+    return [t.name(dataset.row("domains", code)) for code in pairs.profiles.domains]

@@ -9,6 +9,7 @@ from s3dash.analysis.answer import Answer
 from s3dash.analysis.consortium import consortium_answer
 from s3dash.analysis.gaps import gaps_answer
 from s3dash.analysis.partners import partners_answer
+from s3dash.analysis.scenario import scenario_answer
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -19,6 +20,7 @@ QUESTIONS: dict[str, Question] = {
     "matches": partners_answer,
     "consortium": consortium_answer,
     "gaps": gaps_answer,
+    "scenario": scenario_answer,
 }
 
 

@@ -15,7 +15,7 @@ import pandas as pd
 from s3dash.analysis.answer import NONE_SIGN
 from s3dash.analysis.evidence import PriorityNote, SourceNote, source_note, text_of
 from s3dash.analysis.membership_tree import Branch, membership_tree
-from s3dash.analysis.neighbours import Neighbour, neighbours
+from s3dash.analysis.neighbours import Matches, matches_of
 from s3dash.analysis.region_card import RegionCard, region_card
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -84,7 +84,7 @@ class RegionPage:
         clusters: (name of the main domain or empty, its clusters), by name.
         statements: what it seeks, then what it offers.
         strategies: the latest first.
-        neighbours: the regions with most in common.
+        matches: the regions most like it, and those that can add most to it.
         sources: every source of the page once, in the order they are first named.
     """
 
@@ -93,7 +93,7 @@ class RegionPage:
     clusters: tuple[tuple[str, tuple[ClusterNote, ...]], ...]
     statements: tuple[StatementNote, ...]
     strategies: tuple[StrategyNote, ...]
-    neighbours: tuple[Neighbour, ...]
+    matches: Matches
 
     @property
     def sources(self) -> tuple[SourceNote, ...]:
@@ -131,7 +131,7 @@ def region_page(
         clusters=_clusters(dataset, region, t),
         statements=_statements(dataset, region, round_code, t),
         strategies=_strategies(dataset, region, t),
-        neighbours=neighbours(dataset, region, round_code, t),
+        matches=matches_of(dataset, region, round_code, t),
     )
 
 

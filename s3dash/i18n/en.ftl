@@ -1014,7 +1014,7 @@ strategy-areas =
 county-names = { $name } County
 region-all = All regions
 region-neighbours = Most similar regions
-region-neighbours-note = The Swedish regions with the largest share of domains in common in the period. A main domain counts in full and a side domain by half. Joint areas of groups are not counted.
+region-neighbours-note = The Swedish regions with the largest share of domains in common in the period. A main domain counts in full and a side domain by half.
 region-neighbours-no-data = Without data on priorities of its own nobody can say which regions are similar to this one.
 region-no-neighbours = No Swedish region with data in the period has a domain in common with this one.
 region-likeness = { $share }% in common
@@ -1979,3 +1979,137 @@ column-reason = Why
 column-mutual_number = Mutual (0–1)
 column-overlap_number = Shared domains (0–1)
 column-distance_number = Distance (km)
+## Partners on the pages of regions, domains and comparisons
+
+region-uniqueness = Uniqueness { $value }: on average a domain here is shared by { $share }% of the other Swedish regions with data. 1 would be alone with everything, 0 sharing everything with all.
+region-complementary = Complementary regions
+region-complementary-note = The Swedish regions that can add most to { $region }: strengths that are lacking here but related to what is here. Below each region stands what it has and what of { $region } that is related to. The value goes from 0 to 1; the mean of all pairs is { $mean }. The other way round it may differ.
+region-complementary-group = A group is not a region and has no ranking of its own. Choose one of its regions.
+region-complementary-no-data = Without data on priorities of its own nothing can be said of what others could add.
+region-no-complementary = No Swedish region with data in the period has a strength that is lacking here and related to what is here.
+region-matches-joint = Computed from what is joint in { $groups }, since there is no data of its own.
+region-adds = value { $value }
+region-adds-why = { $theirs }, related to { $own }
+region-see-why = See why { $region }
+match-joint = Joint: computed from the group's priorities and therefore without a rank.
+domain-unique = Uniqueness { $value }: 1 when a single region has the domain, 0 when all have it.
+domain-mass =
+    It amounts to { $mass } { $regions ->
+        [one] region
+       *[other] regions
+    } with the domain as their main one, { $spread ->
+        [one] all in one.
+       *[other] spread as between { $holders } equal ones.
+    }
+domain-who-can-help = Who can help us to build the domain?
+column-uniqueness_number = Uniqueness (0–1)
+pairs-heading = Two by two
+pairs-overlap = Domains in common
+pairs-complementary = Complementary
+pairs-corner-overlap = Region
+pairs-corner-complementary = What the row can get from the column
+pairs-note-overlap = The share of two regions' domains that they have in common.
+pairs-note-complementary = Read along the row: so much the region of the column can add to that of the row, from 0 to 1.
+pairs-mean = The mean of all pairs of regions with data is { $mean }.
+pairs-name-joint = { $region } (joint)
+pairs-joint = Computed from the group's joint priorities, since there is no data of their own: { $regions }.
+pairs-outside =
+    { $count ->
+        [one] { $groups } is a group of regions and therefore stands outside the pairs.
+       *[other] { $groups } are groups of regions and therefore stand outside the pairs.
+    }
+
+## What if: scenarios
+
+scenario-label = SCENARIO – not decided
+scenario-eyebrow = { $label } · { $round }
+scenario-title = { $label } – { $heading }
+scenario-what = This page shows what an imagined change would bring. Nothing is stored: the change is in the link only.
+scenario-heading = What if: { $region }
+scenario-heading-empty = What if …
+scenario-asks-region = Choose a region. Then add or take away domains, or let the region join an initiative, and see what that would change.
+scenario-asks-no-group = A group of regions is not ranked. Choose one of the regions instead.
+scenario-asks-change = Add or take away a domain, or choose an initiative, and see before and after side by side: which partners { $region } gets, how many prioritise the domain, and which domains are close at hand.
+scenario-both = “{ $domain }” is both added and taken away; it does not count.
+scenario-has = { $region } already has “{ $domain }”; adding it changes nothing.
+scenario-lacks = { $region } does not have “{ $domain }”; taking it away changes nothing.
+scenario-is-in = { $region } is already in { $initiative }; joining changes nothing.
+scenario-ended = { $initiative } has ended; nobody can join.
+scenario-joint = The scenario starts from the joint priorities. { $region } is therefore not counted among those that prioritise a domain.
+scenario-no-data = There is no data on priorities of { $region } in the period, so there is nothing to compare with before the change.
+scenario-adds = adds { $domains }
+scenario-drops = takes away { $domains }
+scenario-joins = joins { $initiative }
+scenario-sentence = If { $region } { $changes }: this is what becomes of it.
+scenario-sentence-new = New among the first five: { $complementary ->
+        [0] no complementary partner
+        [one] { $complementary } complementary
+       *[other] { $complementary } complementary
+    } and { $similar ->
+        [0] no similar one.
+        [one] { $similar } similar.
+       *[other] { $similar } similar.
+    }
+scenario-changes = What is changed
+scenario-change-add = Adds: { $name }
+scenario-change-drop = Takes away: { $name }
+scenario-change-join = Joins: { $name }
+scenario-ignored = does not count
+scenario-undo = Undo { $name }
+scenario-more = Change more
+scenario-offer-add = Add a domain that is lacking
+scenario-offer-drop = Take away a domain that is there
+scenario-before = Before
+scenario-after = After, in the scenario
+scenario-complementary = Complementary partners
+scenario-similar = Similar partners
+scenario-note-complementary = How much each can add to { $region }, from 0 to 1. The other way round it may differ.
+scenario-note-similar = The share of domains that { $region } has in common with each, from 0 to 1.
+scenario-none = No region has a value.
+scenario-counts = How many prioritise
+scenario-uniqueness = Uniqueness
+scenario-added = added
+scenario-dropped = taken away
+scenario-of = { $count } of { $total }
+scenario-how-many = { $before } → { $after } of { $total } regions with data
+scenario-how-many-of = { $before } → { $after } regions with data
+scenario-how-alone = Uniqueness { $before } → { $after } (1 when a single region has the domain, 0 when all have it)
+scenario-nobody = nobody has it
+scenario-next = Nearest next domains
+scenario-note-next = Domains that are lacking but most related to what is there, from 0 to 1.
+scenario-next-none = No domain that is lacking is related to what is there.
+scenario-near = Related to { $domains }
+scenario-would-meet = Joining { $initiative }
+scenario-join-note = Taking part never enters the values; it tells who works together already.
+scenario-member = takes part
+scenario-is-member = already in it
+scenario-members-swedish =
+    { $count ->
+        [0] Swedish regions in it
+        [one] { $count } Swedish region in it
+       *[other] { $count } Swedish regions in it
+    }
+scenario-members-elsewhere =
+    { $count ->
+        [0] European regions in it
+        [one] { $count } European region in it
+       *[other] { $count } European regions in it
+    }
+scenario-members-none = None known.
+scenario-members-groups = Also groups of regions: { $groups }.
+scenario-partners-in = Of the first partners after the change these are in it already: { $regions }.
+scenario-no-partners-in = None of the first partners after the change is known to take part.
+move-new = new among the five, before in place { $place }
+move-new-unranked = new among the five, before without a place
+move-up = up from place { $place }
+move-down = down from place { $place }
+move-same = the same place as before
+move-out = place { $place } in the scenario
+move-out-unranked = without a place in the scenario
+column-scenario = State
+column-before_number = Before
+column-after_number = After, in the scenario
+column-change = Change
+scenario-subject = What
+move-had = there before the change
+move-gets = there after the change

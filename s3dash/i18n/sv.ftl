@@ -1031,7 +1031,7 @@ strategy-areas =
 county-names = { $name } län { $name }s län
 region-all = Alla regioner
 region-neighbours = Mest liknande regioner
-region-neighbours-note = De svenska regioner som har störst andel teman gemensamt i perioden. Ett huvudtema räknas helt och ett sidotema till hälften. Gemensamma områden i grupper räknas inte.
+region-neighbours-note = De svenska regioner som har störst andel teman gemensamt i perioden. Ett huvudtema räknas helt och ett sidotema till hälften.
 region-neighbours-no-data = Utan uppgift om egna prioriterade områden går det inte att säga vilka regioner som liknar den här.
 region-no-neighbours = Ingen svensk region med uppgifter i perioden har något tema gemensamt med den här.
 region-likeness = { $share } % gemensamt
@@ -1977,3 +1977,137 @@ column-reason = Varför
 column-mutual_number = Ömsesidigt (0–1)
 column-overlap_number = Gemensamma teman (0–1)
 column-distance_number = Avstånd (km)
+## Partner på sidorna om regioner, teman och jämförelser
+
+region-uniqueness = Särprägel { $value }: ett tema här delas i genomsnitt av { $share } % av de andra svenska regionerna med uppgifter. 1 vore att vara ensam om allt, 0 att dela allt med alla.
+region-complementary = Kompletterande regioner
+region-complementary-note = De svenska regioner som kan tillföra { $region } mest: styrkor som saknas här men är besläktade med det som finns. Under varje region står det den har och vad hos { $region } det är besläktat med. Värdet går från 0 till 1; genomsnittet för alla par är { $mean }. Åt andra hållet kan det vara ett annat.
+region-complementary-group = En grupp är ingen region och har ingen egen rangordning. Välj en av dess regioner.
+region-complementary-no-data = Utan uppgift om egna prioriterade områden går det inte att säga vad andra kan tillföra.
+region-no-complementary = Ingen svensk region med uppgifter i perioden har en styrka som saknas här och är besläktad med det som finns.
+region-matches-joint = Räknat på det som är gemensamt i { $groups }, eftersom egna uppgifter saknas.
+region-adds = värde { $value }
+region-adds-why = { $theirs }, besläktat med { $own }
+region-see-why = Se varför { $region }
+match-joint = Gemensamt: räknat på gruppens områden och därför utan plats.
+domain-unique = Särprägel { $value }: 1 när en enda region har temat, 0 när alla har det.
+domain-mass =
+    Tyngden motsvarar { $mass } { $regions ->
+        [one] region
+       *[other] regioner
+    } med temat som huvudtema, { $spread ->
+        [one] hos en enda.
+       *[other] fördelad som på { $holders } lika stora.
+    }
+domain-who-can-help = Vem kan hjälpa oss att bygga temat?
+column-uniqueness_number = Särprägel (0–1)
+pairs-heading = Två och två
+pairs-overlap = Gemensamma teman
+pairs-complementary = Kompletterande
+pairs-corner-overlap = Region
+pairs-corner-complementary = Vad raden kan få av kolumnen
+pairs-note-overlap = Andelen av två regioners teman som de har gemensamt.
+pairs-note-complementary = Läs raden: så mycket kan regionen i kolumnen tillföra den i raden, från 0 till 1.
+pairs-mean = Genomsnittet för alla par av regioner med uppgifter är { $mean }.
+pairs-name-joint = { $region } (gemensamt)
+pairs-joint = Räknat på gruppens gemensamma områden, eftersom egna uppgifter saknas: { $regions }.
+pairs-outside =
+    { $count ->
+        [one] { $groups } är en grupp av regioner och står därför utanför paren.
+       *[other] { $groups } är grupper av regioner och står därför utanför paren.
+    }
+
+## Tänk om: scenarier
+
+scenario-label = SCENARIO – inte beslutat
+scenario-eyebrow = { $label } · { $round }
+scenario-title = { $label } – { $heading }
+scenario-what = Sidan visar vad en tänkt ändring skulle föra med sig. Ingenting sparas: ändringen finns bara i länken.
+scenario-heading = Tänk om: { $region }
+scenario-heading-empty = Tänk om …
+scenario-asks-region = Välj en region. Lägg sedan till eller ta bort teman, eller låt regionen gå med i en samverkan, och se vad det skulle ändra.
+scenario-asks-no-group = En grupp av regioner rangordnas inte. Välj en av regionerna i stället.
+scenario-asks-change = Lägg till eller ta bort ett tema, eller välj en samverkan, och se före och efter sida vid sida: vilka partner { $region } får, hur många som prioriterar temat och vilka teman som ligger nära till hands.
+scenario-both = ”{ $domain }” både läggs till och tas bort; det räknas inte.
+scenario-has = { $region } har redan ”{ $domain }”; att lägga till det ändrar inget.
+scenario-lacks = { $region } har inte ”{ $domain }”; att ta bort det ändrar inget.
+scenario-is-in = { $region } är redan med i { $initiative }; att gå med ändrar inget.
+scenario-ended = { $initiative } har avslutats; ingen kan gå med.
+scenario-joint = Scenariot utgår från de gemensamma områdena. { $region } räknas därför inte in i hur många som prioriterar ett tema.
+scenario-no-data = För { $region } finns inga uppgifter om prioriterade områden i perioden, så före ändringen finns inget att jämföra med.
+scenario-adds = lägger till { $domains }
+scenario-drops = tar bort { $domains }
+scenario-joins = går med i { $initiative }
+scenario-sentence = Om { $region } { $changes }: så här blir det.
+scenario-sentence-new = Nya bland de fem främsta: { $complementary ->
+        [0] ingen kompletterande
+        [one] { $complementary } kompletterande
+       *[other] { $complementary } kompletterande
+    } och { $similar ->
+        [0] ingen liknande.
+        [one] { $similar } liknande.
+       *[other] { $similar } liknande.
+    }
+scenario-changes = Vad som ändras
+scenario-change-add = Lägger till: { $name }
+scenario-change-drop = Tar bort: { $name }
+scenario-change-join = Går med i: { $name }
+scenario-ignored = räknas inte
+scenario-undo = Ångra { $name }
+scenario-more = Ändra mer
+scenario-offer-add = Lägg till ett tema som saknas
+scenario-offer-drop = Ta bort ett tema som finns
+scenario-before = Före
+scenario-after = Efter, i scenariot
+scenario-complementary = Kompletterande partner
+scenario-similar = Liknande partner
+scenario-note-complementary = Hur mycket var och en kan tillföra { $region }, från 0 till 1. Åt andra hållet kan det vara ett annat.
+scenario-note-similar = Andelen teman som { $region } har gemensamt med var och en, från 0 till 1.
+scenario-none = Ingen region har ett värde.
+scenario-counts = Hur många prioriterar
+scenario-uniqueness = Särprägel
+scenario-added = läggs till
+scenario-dropped = tas bort
+scenario-of = { $count } av { $total }
+scenario-how-many = { $before } → { $after } av { $total } regioner med uppgifter
+scenario-how-many-of = { $before } → { $after } regioner med uppgifter
+scenario-how-alone = Särprägel { $before } → { $after } (1 när en enda region har temat, 0 när alla har det)
+scenario-nobody = ingen har det
+scenario-next = Närmaste nästa teman
+scenario-note-next = Teman som saknas men är mest besläktade med det som finns, från 0 till 1.
+scenario-next-none = Inget tema som saknas är besläktat med det som finns.
+scenario-near = Besläktat med { $domains }
+scenario-would-meet = Att gå med i { $initiative }
+scenario-join-note = Deltagande räknas aldrig in i värdena; det säger vem som redan arbetar tillsammans.
+scenario-member = är med
+scenario-is-member = är redan med
+scenario-members-swedish =
+    { $count ->
+        [0] Svenska regioner som är med
+        [one] { $count } svensk region som är med
+       *[other] { $count } svenska regioner som är med
+    }
+scenario-members-elsewhere =
+    { $count ->
+        [0] Europeiska regioner som är med
+        [one] { $count } europeisk region som är med
+       *[other] { $count } europeiska regioner som är med
+    }
+scenario-members-none = Ingen känd.
+scenario-members-groups = Därtill grupper av regioner: { $groups }.
+scenario-partners-in = Av de främsta partnerna efter ändringen är redan med: { $regions }.
+scenario-no-partners-in = Ingen av de främsta partnerna efter ändringen är känd som deltagare.
+move-new = ny bland de fem, förut plats { $place }
+move-new-unranked = ny bland de fem, förut utan plats
+move-up = upp från plats { $place }
+move-down = ner från plats { $place }
+move-same = samma plats som förut
+move-out = plats { $place } i scenariot
+move-out-unranked = utan plats i scenariot
+column-scenario = Läge
+column-before_number = Före
+column-after_number = Efter, i scenariot
+column-change = Ändring
+scenario-subject = Vad
+move-had = finns före ändringen
+move-gets = finns efter ändringen

@@ -32,7 +32,7 @@ SCOPES = ("sweden", "europe", "partners")
 ORDERS = ("likeness", "north", "count", "name")
 LAYOUTS = ("geographic", "likeness")
 # What the page of partners shows.
-SHOWN = ("matches", "consortium", "gaps")
+SHOWN = ("matches", "consortium", "gaps", "scenario")
 # What kind of partner is sought.
 MATCHES = ("complementary", "both", "similar")
 # How a region's priorities are counted.

@@ -13,6 +13,7 @@ from s3dash.analysis.compare_rows import LEAST, Cell, Row
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState, to_url
+from s3dash.ui.compare_pairs import pair_tables
 from s3dash.ui.legend import swatch
 from s3dash.ui.links import domain_link, initiative_link
 from s3dash.ui.shell import icon
@@ -78,7 +79,7 @@ def offered_regions(
 
 
 def comparison(answer: CompareAnswer, state: ViewState, t: Translator) -> Component:
-    """A table a section of domains, then one of initiatives."""
+    """A table a section of domains, then the pairs, then a table of initiatives."""
     parts: list[Component | None] = [_incomplete(answer, t)]
     for section, rows in answer.sections:
         heading = t(f"compare-section-{section}")
@@ -86,6 +87,8 @@ def comparison(answer: CompareAnswer, state: ViewState, t: Translator) -> Compon
         parts.append(_section(heading, t("compare-domain"), listed, answer.columns, len(rows), t))
     if not answer.sections:
         parts.append(html.P(t("compare-no-domains"), className="missing"))
+    if answer.pairs is not None:
+        parts.append(pair_tables(answer.pairs, t))
     if answer.initiatives:
         heading = t("compare-initiatives")
         listed = [

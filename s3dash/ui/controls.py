@@ -139,9 +139,19 @@ def round_control(selection: Selection, dataset: Dataset, t: Translator) -> Comp
 
 def domain_control(selection: Selection, dataset: Dataset, t: Translator) -> Component:
     """Which domain, by name."""
+    return _domains("domain", selection, dataset, t)
+
+
+def added_domain_control(
+    key: str, selection: Selection, dataset: Dataset, t: Translator
+) -> Component:
+    """One more domain for the list that ``key`` of ``ADDED`` adds to, by name."""
+    return _domains(key, selection, dataset, t)
+
+
+def _domains(key: str, selection: Selection, dataset: Dataset, t: Translator) -> Component:
     rows = sorted(dataset.rows("domains"), key=lambda row: t.sort_key(t.name(row)))
-    options = [(row.domain_code, t.name(row)) for row in rows]
-    return _select("domain", selection, options, t)
+    return _select(key, selection, [(row.domain_code, t.name(row)) for row in rows], t)
 
 
 def region_control(selection: Selection, dataset: Dataset, t: Translator) -> Component:
@@ -181,6 +191,11 @@ def kind_and_name(row: Any, t: Translator) -> str:
 def initiative_control(selection: Selection, dataset: Dataset, t: Translator) -> Component:
     """Which initiative: the tree as indented names, each level by name."""
     return _select("initiative", selection, list(_tree(dataset, None, 0, t)), t)
+
+
+def join_control(selection: Selection, dataset: Dataset, t: Translator) -> Component:
+    """Which initiative a scenario lets the region join, as ``initiative_control``."""
+    return _select("join", selection, list(_tree(dataset, None, 0, t)), t)
 
 
 def _tree(

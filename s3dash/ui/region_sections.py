@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dash import dcc, html
+from dash import html
 from dash.development.base_component import Component
 
 from s3dash.analysis.membership import MembershipNote
 from s3dash.analysis.membership_tree import Branch
-from s3dash.analysis.neighbours import Neighbour
 from s3dash.analysis.region_page import RegionPage, StatementNote, StrategyNote
 from s3dash.i18n import Translator
-from s3dash.state import ViewState, to_url
+from s3dash.state import ViewState
 from s3dash.ui.evidence import outward, remark
 from s3dash.ui.links import initiative_link
 from s3dash.ui.panel import incomplete_note, own_count
 from s3dash.ui.priorities import Cite, priority_list, uncertain
 from s3dash.ui.references import citing, source_list
+from s3dash.ui.region_matches import complementary, similar, uniqueness_line
 
 Parts = list[Component | None]
 
@@ -37,6 +37,7 @@ def region_sections(
                 if card.members
                 else None,
                 own_count(card, state, t),
+                uniqueness_line(found, t),
                 incomplete_note(card, t),
                 priority_list(card.priorities, state, t, cite),
             ],
@@ -49,7 +50,8 @@ def region_sections(
     around = [
         _section(t("region-memberships"), _memberships(found.memberships, state, t, cite)),
         _section(t("region-clusters"), _clusters(found, t, cite)),
-        _section(t("region-neighbours"), _neighbours(found, state, t)),
+        _section(t("region-neighbours"), similar(found, state, t)),
+        _section(t("region-complementary"), complementary(found, state, t)),
         _section(t("region-sources"), _sources(found, t)),
     ]
     if changes is not None:
@@ -173,37 +175,7 @@ def _strategy(note: StrategyNote, t: Translator, cite: Cite) -> Component:
     return html.Li(parts)
 
 
-# ---- neighbours and sources -------------------------------------------------------------------
-
-
-def _neighbours(found: RegionPage, state: ViewState, t: Translator) -> Parts:
-    if not found.card.priorities:
-        return _missing(t("region-neighbours-no-data"))
-    if not found.neighbours:
-        return _missing(t("region-no-neighbours"))
-    listed = [_neighbour(one, found, state, t) for one in found.neighbours]
-    note = html.P(t("region-neighbours-note"), className="panel-remark")
-    return [note, html.Ul(listed, className="priority-list")]
-
-
-def _neighbour(one: Neighbour, found: RegionPage, state: ViewState, t: Translator) -> Component:
-    there = state.elsewhere("region", region=one.code)
-    pair = state.elsewhere("compare", region=None, regions=(found.card.code, one.code))
-    share = t("region-likeness", share=t.number(round(100 * one.share)))
-    domains = ", ".join(name for _, name in one.domains)
-    parts: Parts = [
-        html.P([dcc.Link(one.name, href=to_url(there)), " ", html.Span(share)]),
-        html.P(
-            [html.Span(t("region-shared-domains"), className="fact-label"), domains],
-            className="fact",
-        ),
-        None if one.incomplete is None else html.P(t("data-incomplete"), className="fact"),
-        html.P(
-            dcc.Link(t("region-compare-with", region=one.name), href=to_url(pair)),
-            className="fact not-printed",
-        ),
-    ]
-    return html.Li([part for part in parts if part is not None])
+# ---- sources -----------------------------------------------------------------------------------
 
 
 def _sources(found: RegionPage, t: Translator) -> Parts:

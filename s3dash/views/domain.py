@@ -82,6 +82,7 @@ def _links(page: Page) -> Component:
     found = [
         drawn_as("map", t("show-on-map"), state),
         drawn_as("matrix", t("domain-in-matrix"), state),
+        drawn_as("partner", t("domain-who-can-help"), state) if state.domain else None,
         domain_link(None, t("domain-all"), state),
     ]
     return html.Ul([html.Li(link) for link in found if link], className="page-links")
@@ -96,7 +97,9 @@ def _regions(page: Page, answer: DomainAnswer) -> list[Component | None]:
     ]
     holders = [holder_item(holder, page.state, t) for holder in answer.holders]
     joint = [joint_item(one, page.state, t) for one in answer.joint]
+    mass = [html.P(words, className="quiet") for words in answer.mass]
     right = [
+        *mass,
         html.Ul(holders, className="priority-list holder-list") if holders else None,
         html.H3(t("domain-joint")) if joint else None,
         html.Ul(joint, className="priority-list holder-list") if joint else None,

@@ -7,13 +7,15 @@ from dash.development.base_component import Component
 from s3dash.ui import controls as offered
 from s3dash.ui.atlas import Page
 from s3dash.ui.parts import Parts
-from s3dash.views import partner_consortium, partner_gaps, partner_matches
+from s3dash.ui.skeleton import View
+from s3dash.views import partner_consortium, partner_gaps, partner_matches, partner_scenario
 
 # what is shown -> the module that shows it
-SHOWN = {
+SHOWN: dict[str, View] = {
     "matches": partner_matches,
     "consortium": partner_consortium,
     "gaps": partner_gaps,
+    "scenario": partner_scenario,
 }
 
 

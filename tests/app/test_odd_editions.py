@@ -38,11 +38,15 @@ ODD: dict[str, Poorer] = {
 }
 
 MAP, REGION, COMPARE = "/sv/karta", "/sv/region", "/sv/jamfor"
+SCENARIO = "/sv/partner"
 ADDRESSES = [
     *((MAP, one) for one in ("", "?domain=wood", "?region=A", "?region=P", "?initiative=net")),
     (MAP, "?round=old&table=1"),
     *((REGION, one) for one in ("", "?region=A", "?region=P", "?region=A&round=old&table=1")),
     *((COMPARE, one) for one in ("", "?regions=A", "?regions=A,B,G,P", "?regions=A,P&table=1")),
+    *((SCENARIO, f"?show=scenario&{one}") for one in ("region=A", "region=B&drop=wood")),
+    (SCENARIO, "?show=scenario&region=P&add=wood&scope=europe"),
+    (SCENARIO, "?show=scenario&region=A&drop=wood,water&join=net-pilot&table=1"),
 ]
 
 

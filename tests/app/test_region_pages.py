@@ -65,6 +65,21 @@ def test_every_number_in_brackets_leads_to_a_source_on_the_page(
         assert f'"id": "source-{number}"' in shown
 
 
+def test_the_best_matches_of_both_kinds_stand_there_and_lead_to_why(
+    app: Dash, client: FlaskClient
+) -> None:
+    shown = text_of(answered(app, client, REGION, "?region=SE311")[ids.BODY])
+    assert '"Kompletterande regioner"' in shown
+    assert '"/sv/partner?partner=SE123&region=SE311"' in shown
+    assert "Mobilitet och logistik, besläktat med Avancerad tillverkning" in shown
+    assert "Särprägel 0,52" in shown
+    uppsala = text_of(answered(app, client, REGION, "?region=SE121")[ids.BODY])
+    assert "Räknat på det som är gemensamt i Östra Mellansverige" in uppsala
+    assert "Särprägel" not in uppsala
+    group = text_of(answered(app, client, REGION, "?region=SE12")[ids.BODY])
+    assert "En grupp är ingen region" in group
+
+
 def test_what_is_missing_is_said_in_a_sentence(app: Dash, client: FlaskClient) -> None:
     shown = text_of(answered(app, client, REGION, "?region=SE21&round=2014-2020"))
     for words in ("ingen uppgift om att regionen deltar", "ingen uppgift om kluster",
@@ -118,6 +133,17 @@ def test_a_comparison_has_its_sections_and_its_file_the_same_rows(
     assert head == ["Kod", "Tema eller samverkan", "Avsnitt", "Värmland", "Dalarna"]
     assert sum(row[2] == "Delas av alla" for row in rows) == 7
     assert all(cell for row in rows for cell in row)
+
+
+def test_the_pairs_of_a_comparison_are_a_table_of_who_can_add_what_to_whom(
+    app: Dash, client: FlaskClient
+) -> None:
+    shown = text_of(answered(app, client, COMPARE, "?regions=SE311,SE312,SE12,SE121")[ids.BODY])
+    for words in ("Två och två", "Vad raden kan få av kolumnen", "Uppsala (gemensamt)",
+                  "Östra Mellansverige är en grupp av regioner"):  # fmt: skip
+        assert words in shown, words
+    _, *rows = csv_rows(client, f"{COMPARE}.csv?regions=SE311,SE312")
+    assert sum(row[2] == "Kompletterande" for row in rows) == 2
 
 
 def test_too_few_regions_are_asked_for_with_the_choices_there(

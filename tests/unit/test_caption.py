@@ -28,6 +28,11 @@ from s3dash.state import ViewState
         (ViewState(view="compare", regions=("A", "B"), region="C"), "Regioner: Ådala, Berga"),
         (ViewState(scope="europe"), "Sverige och Europa"),
         (ViewState("en", domain="wood", scope="partners"), "Domain: Wood · European regions"),
+        (ViewState("en", "partner", show="scenario", region="A", add=("water",), join="net"),
+         "SCENARIO – not decided · Region: Adale · Add a domain: Water · "
+         "Join an initiative: The net"),
+        (ViewState(view="partner", show="scenario", region="A", drop=("water", "wood")),
+         "SCENARIO – inte beslutat · Region: Ådala · Ta bort tema: Vatten, Trä"),
     ],
 )  # fmt: skip
 def test_a_picture_names_what_the_figure_was_narrowed_down_to(

@@ -7,7 +7,8 @@ import datetime
 from s3dash.analysis.answer import in_plain_text
 from s3dash.analysis.compare import CompareAnswer, compare_answer
 from s3dash.analysis.compare_rows import Cell, section_of
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.pairs import selected_pairs
+from s3dash.analysis.selection import Selection, resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
@@ -122,3 +123,48 @@ def test_every_cell_that_says_something_names_its_source(shipped: Dataset) -> No
     for row in rows:
         for cell in row.cells:
             assert bool(cell.sources) == (cell.cell not in silent), (row.code, cell)
+
+
+# ---- two by two ---------------------------------------------------------------------------------
+
+
+def test_a_pair_has_one_overlap_and_two_directed_values(shipped: Dataset) -> None:
+    found = compared(shipped, "SE311", "SE312", "SE224", round_code="2021-2027").pairs
+    assert found is not None
+    assert found.codes == ("SE224", "SE311", "SE312")
+    assert found.overlap[0][1] == found.overlap[1][0]
+    assert found.complementarity[0][1] != found.complementarity[1][0]
+    partners = selected_pairs(shipped, resolve(ViewState(view="partner", region="SE311"), shipped))
+    receiver, giver = partners.profiles.at("SE311"), partners.profiles.at("SE224")
+    assert found.complementarity[1][0] == partners.complementarity.score[receiver, giver]
+
+
+def test_a_pair_without_data_is_unknown_and_not_zero(shipped: Dataset) -> None:
+    empty = next(
+        code
+        for code in shipped.regions_of_kind("region")
+        if not shipped.has_data(code, "2014-2020")
+        and not shipped.joint_priorities(code, "2014-2020")
+    )
+    answer = compared(shipped, "SE311", empty, round_code="2014-2020")
+    assert answer.pairs is not None
+    at = answer.pairs.codes.index("SE311")
+    assert answer.pairs.overlap[at][1 - at] is None
+    rows = answer.equal[answer.equal["section"] == "Kompletterande"].set_index("code")
+    assert rows.loc["SE311", f"region {empty}"] == ".."
+    assert rows.loc["SE311", "region SE311"] == "-"
+
+
+def test_groups_stand_outside_the_pairs_and_joint_regions_are_marked(shipped: Dataset) -> None:
+    found = compared(shipped, "SE311", "SE12", "SE121", round_code="2021-2027").pairs
+    assert found is not None
+    assert found.codes == ("SE121", "SE311")
+    assert found.outside == ("Östra Mellansverige",)
+    assert found.joint == {"SE121"}
+
+
+def test_the_table_has_every_pair_with_the_numbers_of_the_page(shipped: Dataset) -> None:
+    answer = compared(shipped, "SE311", "SE312", round_code="2021-2027")
+    assert answer.pairs is not None
+    rows = answer.equal[answer.equal["section"] == "Gemensamma teman"].set_index("code")
+    assert rows.loc["SE311", "region SE312"] == round(answer.pairs.overlap[0][1] or 0, 2) == 0.58

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from s3dash.analysis.domain_mass import domain_masses
 from s3dash.analysis.domain_page import DomainAnswer, domain_answer
 from s3dash.analysis.related_domains import RelatedDomain
 from s3dash.analysis.relatedness import domain_evidence
@@ -163,3 +164,42 @@ def test_every_domain_of_the_edition_has_a_page_in_both_languages(shipped: Datas
             assert len(found.equal) == len(found.related)
             assert not found.equal.isna().any(axis=None)
             assert all(0 < one.phi < 1 for one in found.related)
+
+
+# ---- how alone, and how much --------------------------------------------------------------------
+
+
+def test_uniqueness_and_mass_can_be_counted_in_the_files_by_hand(shipped: Dataset) -> None:
+    swedish = set(shipped.regions_of_kind("region"))
+    rows = [row for row in raw("priorities") if row["round_code"] == "2021-2027"]
+    own = [row for row in rows if row["region_code"] in swedish and row["status"] != "deselected"]
+    main = {row["region_code"] for row in own if row["domain_codes"].split(";")[0] == "food"}
+    named = {row["region_code"] for row in own if "food" in row["domain_codes"].split(";")}
+    known = {row["region_code"] for row in own}
+    found = domain_masses(shipped, "2021-2027")["food"]
+    assert found.uniqueness == pytest.approx(1 - (len(named) - 1) / (len(known) - 1))
+    halves = len(named - main)
+    assert found.mass == len(main) + halves / 2
+    assert found.holders == pytest.approx(found.mass**2 / (len(main) + halves / 4))
+
+
+def test_how_much_there_is_of_a_domain_is_said_in_plain_words(shipped: Dataset) -> None:
+    assert answer(shipped, "space-test").mass == (
+        "Särprägel 1: 1 när en enda region har temat, 0 när alla har det.",
+        "Tyngden motsvarar 1 region med temat som huvudtema, hos en enda.",
+    )
+    unique, mass = answer(shipped, "food", "en").mass
+    assert unique.startswith("Uniqueness 0.53")
+    assert mass.startswith("It amounts to 9 regions with the domain") or "regions with" in mass
+
+
+def test_the_list_has_the_uniqueness_of_every_domain_that_anybody_has(shipped: Dataset) -> None:
+    table = answer(shipped).equal.set_index("domain_code")
+    assert table.loc["food", "uniqueness_number"] == 0.53
+    for count, alone in zip(table["holders_count"], table["uniqueness_number"], strict=True):
+        assert (alone == "-") == (count == 0)
+
+
+def test_a_joint_priority_is_no_part_of_a_domains_mass(small: Dataset) -> None:
+    # A alone has wood; B and C are shown by their group, which has it, too
+    assert domain_masses(small, "new")["wood"].mass == 1

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import datetime
 
+import numpy as np
 import pytest
 
 from s3dash.analysis.answer import in_plain_text
 from s3dash.analysis.membership_tree import membership_tree
-from s3dash.analysis.neighbours import neighbours
+from s3dash.analysis.neighbours import matches_of, strongest
+from s3dash.analysis.pairs import selected_pairs
+from s3dash.analysis.ranking import first_of, ranked
 from s3dash.analysis.region_answer import one_region_answer
 from s3dash.analysis.region_overview import overview_answer
 from s3dash.analysis.region_page import region_page
+from s3dash.analysis.selection import resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset
+from s3dash.state import ViewState
 from tests.conftest import Build, Rows
 
 SV, EN = translator("sv"), translator("en")
@@ -54,7 +59,8 @@ def test_the_groups_areas_stand_apart_and_are_not_the_regions_own(small: Dataset
     page = region_page(small, "C", "new", TODAY, SV)
     assert page.card.priorities == ()
     assert [group.name for group in page.card.groups] == ["Gruppen"]
-    assert page.neighbours == ()
+    assert page.matches.is_joint
+    assert [one.ranked.code for one in page.matches.similar] == ["A"]
 
 
 def test_every_claim_has_its_source_in_the_one_list(shipped: Dataset) -> None:
@@ -97,39 +103,117 @@ def test_a_region_that_takes_part_in_nothing_has_no_tree(small: Dataset) -> None
     assert membership_tree(small, "P", TODAY, SV) == ()
 
 
-# ---- neighbours -----------------------------------------------------------------------------
+# ---- best matches -----------------------------------------------------------------------------
 
 
 def test_neighbours_are_ranked_by_what_they_share_and_name_it(shipped: Dataset) -> None:
-    found = neighbours(shipped, "SE311", "2021-2027", SV)
-    assert [one.code for one in found] == ["SE213", "SE232", "SE312", "SE322", "SE332"]
-    shares = [one.share for one in found]
+    found = [
+        one for one in matches_of(shipped, "SE311", "2021-2027", SV).similar if one.ranked.rank
+    ]
+    assert [one.ranked.code for one in found] == ["SE213", "SE232", "SE312", "SE322", "SE332"]
+    assert [one.ranked.rank for one in found] == [1, 2, 2, 4, 5]
+    shares = [one.ranked.value for one in found]
     assert shares == sorted(shares, reverse=True)
     assert all(0 < share < 1 for share in shares)
     assert ("tourism-experiences", "Besöksnäring och upplevelser") in found[0].domains
 
 
-def test_a_group_is_compared_with_the_regions_and_is_nobodys_neighbour(shipped: Dataset) -> None:
-    of_group = [one.code for one in neighbours(shipped, "SE12", "2021-2027", SV)]
-    assert len(of_group) == 5
-    assert set(of_group) <= set(shipped.regions_of_kind("region"))
+@pytest.mark.parametrize("region", ["SE311", "SE121", "SE331", "FI1"])
+def test_the_region_page_has_the_numbers_of_the_page_of_partners(
+    shipped: Dataset, region: str
+) -> None:
+    if not shipped.knows("regions", region):
+        region = shipped.regions_of_kind("partner")[0]
+    pairs = selected_pairs(shipped, resolve(ViewState(view="partner", region=region), shipped))
+    at = pairs.profiles.at
+    found = matches_of(shipped, region, "2021-2027", SV)
+    for one in found.similar:
+        assert one.ranked.value == pytest.approx(pairs.overlap[at(region), at(one.ranked.code)])
+    for other in found.complementary:
+        score = pairs.complementarity.score[at(region), at(other.ranked.code)]
+        assert other.ranked.value == pytest.approx(score)
+
+
+def test_who_can_add_most_says_what_of_theirs_is_related_to_what_of_ours(shipped: Dataset) -> None:
+    first = matches_of(shipped, "SE311", "2021-2027", SV).complementary[0]
+    assert (first.name, first.ranked.rank, round(first.ranked.value, 2)) == (
+        "Östergötland",
+        1,
+        0.21,
+    )
+    assert first.reasons == (
+        ("Mobilitet och logistik", "Avancerad tillverkning"),
+        ("Material", "Avancerad tillverkning"),
+    )
+    own = {name for note in region_page(shipped, "SE311", "2021-2027", TODAY, SV).card.priorities
+           for _, name in note.domains}  # fmt: skip
+    assert {ours for _, ours in first.reasons} <= own
+    assert not {theirs for theirs, _ in first.reasons} & own
+
+
+def test_parts_of_nothing_are_no_reason() -> None:
+    assert strongest(np.array([[0.0, 0.2], [0.0, 0.0]]), 2) == [(0, 1)]
+
+
+def test_a_group_is_compared_with_the_regions_and_is_nobodys_match(shipped: Dataset) -> None:
+    of_group = matches_of(shipped, "SE12", "2021-2027", SV)
+    assert len(of_group.similar) == 5
+    assert of_group.complementary == ()
+    assert not any(one.ranked.joint for one in of_group.similar)
     for region in shipped.regions_of_kind("region"):
-        codes = {one.code for one in neighbours(shipped, region, "2021-2027", SV)}
-        assert codes <= set(shipped.regions_of_kind("region")) - {region, "SE121"}
+        found = matches_of(shipped, region, "2021-2027", SV)
+        codes = {one.ranked.code for one in (*found.similar, *found.complementary)}
+        assert codes <= set(shipped.regions_of_kind("region")) - {region}
 
 
-def test_equally_like_regions_come_by_code(build: Build, rows: Rows) -> None:
+def test_equally_like_regions_come_by_code_in_the_same_place(build: Build, rows: Rows) -> None:
     base = {**rows["priorities"][0], "domain_codes": "wood"}
     for region in "CB":
         rows["priorities"].append({**base, "priority_code": f"{region}-9", "region_code": region})
-    assert [one.code for one in neighbours(build(rows), "A", "new", SV)] == ["B", "C"]
+    found = matches_of(build(rows), "A", "new", SV).similar
+    assert [(one.ranked.code, one.ranked.rank) for one in found] == [("B", 1), ("C", 1)]
 
 
-def test_a_neighbour_whose_data_is_incomplete_says_so(shipped: Dataset) -> None:
-    found = {one.code: one for one in neighbours(shipped, "SE332", "2021-2027", SV)}
-    incomplete = {code for code, one in found.items() if one.incomplete is not None}
-    assert len(found) == 5
-    assert incomplete == {"SE331"}
+def test_a_match_whose_data_is_incomplete_or_joint_comes_last_and_has_no_rank(
+    shipped: Dataset,
+) -> None:
+    found = matches_of(shipped, "SE332", "2021-2027", SV).similar
+    assert [one.ranked.code for one in found if one.ranked.incomplete] == ["SE331"]
+    assert (found[-1].ranked.code, found[-1].ranked.rank) == ("SE331", None)
+    last = matches_of(shipped, "SE311", "2021-2027", SV).similar[-1].ranked
+    assert (last.code, last.joint, last.rank) == ("SE121", True, None)
+
+
+def test_who_waits_does_not_move_the_ranks_of_the_others(shipped: Dataset) -> None:
+    pairs = selected_pairs(shipped, resolve(ViewState(view="partner", region="SE332"), shipped))
+    listed = ranked(shipped, pairs, "SE332", pairs.overlap, "2021-2027")
+    complete = [one for one in listed if one.rank is not None]
+    assert [one.rank for one in complete] == [
+        1 + sum(other.value > one.value for other in complete) for one in complete
+    ]
+    assert listed[: len(complete)] == tuple(complete)
+    assert {one.code for one in listed[len(complete) :]} <= {"SE331", "SE214", "SE121"}
+    least = first_of(listed)[4].value
+    assert all(one.value >= least for one in first_of(listed)[5:])
+
+
+def test_uniqueness_is_how_few_of_the_others_share_what_a_region_has(
+    build: Build, rows: Rows
+) -> None:
+    base = {**rows["priorities"][0], "status": "established"}
+    rows["priorities"] = [
+        {**base, "priority_code": f"{region}-1", "region_code": region, "domain_codes": domain}
+        for region, domain in (("A", "wood"), ("B", "wood"), ("C", "water"))
+    ]
+    rows["lineage"] = []
+    dataset = build(rows)
+    assert matches_of(dataset, "A", "new", SV).uniqueness == pytest.approx(0.5)
+    assert matches_of(dataset, "C", "new", SV).uniqueness == 1
+
+
+def test_a_region_without_own_priorities_has_no_uniqueness(shipped: Dataset) -> None:
+    assert matches_of(shipped, "SE121", "2021-2027", SV).uniqueness is None
+    assert matches_of(shipped, "SE12", "2021-2027", SV).uniqueness is None
 
 
 # ---- all regions ------------------------------------------------------------------------------

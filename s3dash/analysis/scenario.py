@@ -1,0 +1,261 @@
+"""What if: a region with other domains, or in one more initiative, beside the region as it is.
+
+What belongs here is the answer in words and as a table; nothing of it is kept anywhere but in the
+address of the page.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from s3dash.analysis.answer import NO_DATA_SIGN, NONE_SIGN, Answer, joined, never_empty
+from s3dash.analysis.pairs import Pairs, selected_pairs
+from s3dash.analysis.profiles import profiles
+from s3dash.analysis.region_card import incomplete
+from s3dash.analysis.scenario_parts import (
+    GETS,
+    HAD,
+    NEW,
+    Count,
+    DomainChange,
+    Joined,
+    Move,
+    NextDomain,
+    Partner,
+    PartnerChange,
+    domain_changes,
+    joined_by,
+    next_domains,
+    partner_changes,
+)
+from s3dash.analysis.scenario_plan import Plan, domains_of, plan_of
+from s3dash.analysis.selection import Selection
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+
+COLUMNS = ("scenario", "subject", "section", "before_number", "after_number", "change", "code")
+
+
+@dataclass(frozen=True)
+class ScenarioAnswer(Answer):
+    """What a scenario shows.
+
+    Attributes:
+        region: (code, name), or None before one is chosen.
+        held: the domains that the region has, by code; what may be dropped.
+        plan: what is changed; None before a region is chosen.
+        notes: what the numbers rest on, in sentences.
+        partners: the first partners of both kinds, before and after.
+        domains: the domains that are added or dropped.
+        lacking: what the region lacks that is closest to its strengths, before and after.
+        join: the initiative that it joins, or None.
+    """
+
+    region: tuple[str, str] | None = None
+    held: tuple[str, ...] = ()
+    plan: Plan | None = None
+    notes: tuple[str, ...] = ()
+    partners: tuple[PartnerChange, ...] = ()
+    domains: tuple[DomainChange, ...] = ()
+    lacking: tuple[tuple[NextDomain, ...], tuple[NextDomain, ...]] = ((), ())
+    join: Joined | None = None
+
+
+def scenario_answer(
+    dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
+) -> ScenarioAnswer:
+    """The scenario of a region, or what has to be chosen for one."""
+    region = selection.state.region
+    if region is None or dataset.row("regions", region).region_kind == "group":
+        asks = t("scenario-asks-region" if region is None else "scenario-asks-no-group")
+        return ScenarioAnswer(t("scenario-heading-empty"), asks, asks_for="region")
+    before = selected_pairs(dataset, selection)
+    plan = plan_of(dataset, selection, region, before.profiles, as_of, t)
+    name = t.name(dataset.row("regions", region))
+    shared: dict[str, Any] = {
+        "heading": t("scenario-heading", region=name),
+        "unplaced": " ".join(plan.ignored) or None,
+        "region": (region, name),
+        "held": domains_of(before.profiles, region),
+        "plan": plan,
+        "notes": _notes(dataset, before, region, name, selection.round_code, t),
+    }
+    if plan.is_empty:
+        sentence = t("scenario-asks-change", region=name)
+        return ScenarioAnswer(sentence=sentence, asks_for="change", **shared)
+    after = _changed(dataset, selection, before, plan)
+    partners = partner_changes(dataset, before, after, region, selection.round_code, t)
+    domains = domain_changes(dataset, before, after, plan.change.add, plan.change.drop, t)
+    lacking = next_domains(dataset, before, after, region, t)
+    join = joined_by(dataset, plan.join, partners, as_of, t) if plan.join else None
+    return ScenarioAnswer(
+        sentence=_sentence(name, partners, domains, join, t),
+        equal=_equal(partners, domains, lacking, join, t),
+        headings={"subject": t("scenario-subject")},
+        partners=partners,
+        domains=domains,
+        lacking=lacking,
+        join=join,
+        **shared,
+    )
+
+
+def _changed(dataset: Dataset, selection: Selection, before: Pairs, plan: Plan) -> Pairs:
+    scheme = selection.state.shown("weights")
+    regions = before.profiles.regions
+    after = profiles(dataset, selection.round_code, regions, scheme, plan.change)
+    return Pairs(after, before.evidence)
+
+
+def _notes(
+    dataset: Dataset, pairs: Pairs, region: str, name: str, round_code: str, t: Translator
+) -> tuple[str, ...]:
+    notes = []
+    if region in pairs.profiles.joint:
+        groups = [
+            t.name(dataset.row("regions", group))
+            for group in dataset.groups_of(region)
+            if dataset.has_data(group, round_code)
+        ]
+        notes.append(t("shown-through", region=name, groups=joined(groups, t)))
+        notes.append(t("scenario-joint", region=name))
+    elif not dataset.has_data(region, round_code):
+        notes.append(t("scenario-no-data", region=name))
+    elif lacks := incomplete(dataset, region, round_code):
+        notes.append(t("compare-incomplete", region=name, held=lacks[0], stated=lacks[1]))
+    return tuple(notes)
+
+
+def _sentence(
+    name: str,
+    partners: tuple[PartnerChange, ...],
+    domains: tuple[DomainChange, ...],
+    join: Joined | None,
+    t: Translator,
+) -> str:
+    added = [one.name for one in domains if one.is_added]
+    dropped = [one.name for one in domains if not one.is_added]
+    does = [t("scenario-adds", domains=joined(added, t))] if added else []
+    does += [t("scenario-drops", domains=joined(dropped, t))] if dropped else []
+    does += [t("scenario-joins", initiative=join.name)] if join else []
+    parts = [t("scenario-sentence", region=name, changes=joined(does, t))]
+    if domains:
+        new = {
+            change.kind: sum(one.move is not None and one.move.kind == NEW for one in change.after)
+            for change in partners
+        }
+        parts.append(t("scenario-sentence-new", **new))
+    return " ".join(parts)
+
+
+# ---- the equal table -----------------------------------------------------------------------------
+
+
+def _equal(
+    partners: tuple[PartnerChange, ...],
+    domains: tuple[DomainChange, ...],
+    lacking: tuple[tuple[NextDomain, ...], tuple[NextDomain, ...]],
+    join: Joined | None,
+    t: Translator,
+) -> pd.DataFrame:
+    rows = [row for change in partners for row in _partner_rows(change, t)]
+    rows += [row for one in domains for row in _domain_rows(one, t)]
+    rows += _next_rows(lacking, t)
+    if join is not None:
+        words = t("scenario-would-meet", initiative=join.name)
+        rows += [
+            {"subject": name, "section": words, "change": t("scenario-member"), "code": code}
+            for code, name in (*join.swedish, *join.elsewhere)
+        ]
+    label = t("scenario-label")
+    found = [{**dict.fromkeys(COLUMNS, NONE_SIGN), "scenario": label, **row} for row in rows]
+    return never_empty(pd.DataFrame(found, columns=list(COLUMNS)))
+
+
+def _partner_rows(change: PartnerChange, t: Translator) -> list[dict[str, Any]]:
+    before = {one.ranked.code: one for one in change.before}
+    after = {one.ranked.code: one for one in change.after}
+    return [
+        {
+            "subject": (after.get(code) or before[code]).name,
+            "section": t(f"scenario-{change.kind}"),
+            "before_number": _value(before.get(code)),
+            "after_number": _value(after.get(code)),
+            "change": change_words(after.get(code) or before[code], t),
+            "code": code,
+        }
+        for code in (*after, *(code for code in before if code not in after))
+    ]
+
+
+def _value(one: Partner | None) -> float | str:
+    return NONE_SIGN if one is None else round(one.ranked.value, 2)
+
+
+def change_words(one: Partner, t: Translator) -> str:
+    """What became of a partner's place, or why it has none."""
+    if one.ranked.joint:
+        return t("match-joint")
+    if one.ranked.incomplete is not None:
+        return t("data-incomplete")
+    return move_words(one.move, t) or NONE_SIGN
+
+
+def move_words(move: Move | None, t: Translator) -> str:
+    """What became of a place, in words; empty when there is nothing to say."""
+    if move is None:
+        return ""
+    if move.kind in {HAD, GETS} or move.other is not None:
+        return t(f"move-{move.kind}", place=str(move.other))
+    return t(f"move-{move.kind}-unranked")
+
+
+def _domain_rows(one: DomainChange, t: Translator) -> list[dict[str, Any]]:
+    base = {"subject": one.name, "code": one.code, "change": t("scenario-dropped")}
+    if one.is_added:
+        base["change"] = t("scenario-added")
+    return [
+        {
+            **base,
+            "section": t("scenario-counts"),
+            "before_number": _of(one.before, t),
+            "after_number": _of(one.after, t),
+        },
+        {
+            **base,
+            "section": t("scenario-uniqueness"),
+            "before_number": _unique(one.before),
+            "after_number": _unique(one.after),
+        },
+    ]
+
+
+def _of(count: Count, t: Translator) -> str:
+    return t("scenario-of", count=count.count, total=count.total)
+
+
+def _unique(count: Count) -> float | str:
+    if count.uniqueness is not None:
+        return round(count.uniqueness, 2)
+    return NONE_SIGN if count.total else NO_DATA_SIGN
+
+
+def _next_rows(
+    lacking: tuple[tuple[NextDomain, ...], tuple[NextDomain, ...]], t: Translator
+) -> list[dict[str, Any]]:
+    before, after = ({one.code: one for one in side} for side in lacking)
+    return [
+        {
+            "subject": (after.get(code) or before[code]).name,
+            "section": t("scenario-next"),
+            "before_number": round(before[code].close, 2) if code in before else NONE_SIGN,
+            "after_number": round(after[code].close, 2) if code in after else NONE_SIGN,
+            "change": move_words((after.get(code) or before[code]).move, t) or NONE_SIGN,
+            "code": code,
+        }
+        for code in (*after, *(code for code in before if code not in after))
+    ]

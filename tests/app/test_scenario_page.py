@@ -1,0 +1,141 @@
+"""A scenario as the server gives it: marked wherever it goes, in the address and nowhere else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from dash import Dash
+from flask.testing import FlaskClient
+
+from s3dash.data.store import EditionStore
+from s3dash.ui import controls, ids
+from s3dash.ui.atlas import Atlas, read_page
+from s3dash.ui.controls import NONE
+from s3dash.ui.url_sync import synced
+from tests.app.test_region_pages import answered, csv_rows, text_of
+
+PARTNER, PARTNERS = "/sv/partner", "/en/partners"
+VARMLAND = "?show=scenario&region=SE311"
+CHANGED = f"{VARMLAND}&drop=food&join=vi-esm"
+LABEL = "SCENARIO – inte beslutat"
+
+
+def test_a_scenario_is_marked_in_page_title_and_eyebrow(app: Dash, client: FlaskClient) -> None:
+    response = answered(app, client, PARTNER, CHANGED)
+    assert response[ids.TITLE]["children"].startswith(LABEL)
+    assert response[ids.EYEBROW]["children"].startswith(LABEL)
+    shown = text_of(response[ids.BODY])
+    assert '"scenario-band"' in shown and LABEL in shown and '"scenario"' in shown
+    english = answered(app, client, PARTNERS, CHANGED)
+    assert "SCENARIO – not decided" in text_of(english[ids.BODY])
+
+
+def test_its_table_is_marked_too_and_its_file_in_name_and_every_row(
+    app: Dash, client: FlaskClient
+) -> None:
+    table = text_of(answered(app, client, PARTNER, f"{CHANGED}&table=1")[ids.TABLE])
+    assert LABEL in table and "Kompletterande partner" in table
+    address = f"{PARTNER}.csv{CHANGED}"
+    assert "_scenario_" in client.get(address).headers["Content-Disposition"]
+    head, *rows = csv_rows(client, address)
+    assert head[0] == "Läge"
+    assert {row[0] for row in rows} == {LABEL}
+    assert all(cell for row in rows for cell in row)
+
+
+def test_before_and_after_stand_side_by_side_with_how_many_prioritise(
+    app: Dash, client: FlaskClient
+) -> None:
+    shown = text_of(answered(app, client, PARTNER, CHANGED)[ids.BODY])
+    for words in ("10 → 9 av 20 regioner med uppgifter", "Särprägel 0,53 → 0,58", "Före",
+                  "Efter, i scenariot", "upp från plats 2", "Närmaste nästa teman",
+                  "Ingen känd.", "4 europeiska regioner som är med"):  # fmt: skip
+        assert words in shown, words
+
+
+def test_each_change_has_a_way_out(app: Dash, client: FlaskClient) -> None:
+    shown = text_of(answered(app, client, PARTNER, CHANGED)[ids.BODY])
+    assert '"/sv/partner?join=vi-esm&region=SE311&show=scenario"' in shown
+    assert '"/sv/partner?drop=food&region=SE311&show=scenario"' in shown
+    assert "Ångra Livsmedel och lantbruk" in shown
+
+
+def test_what_counts_for_nothing_is_told_and_can_be_undone(app: Dash, client: FlaskClient) -> None:
+    response = answered(app, client, PARTNER, f"{VARMLAND}&add=food&join=vi-bio&drop=nosuch")
+    told = text_of(response[ids.PROBLEMS])
+    for words in ("har redan", "är redan med i Vanguardpiloten Bioekonomi", "Okänt tema"):
+        assert words in told, words
+    shown = text_of(response[ids.BODY])
+    assert shown.count("räknas inte") == 2
+    assert '"scenario-band"' not in shown
+    assert LABEL not in response[ids.TITLE]["children"]
+
+
+def test_without_a_change_the_page_says_what_to_choose(app: Dash, client: FlaskClient) -> None:
+    response = answered(app, client, PARTNER, VARMLAND)
+    assert "Lägg till eller ta bort ett tema" in response[ids.SENTENCE]["children"]
+    assert '"/sv/partner?add=materials&region=SE311&show=scenario"' in text_of(response[ids.BODY])
+    assert client.get(f"{PARTNER}.csv{VARMLAND}").status_code == 400
+    nothing = answered(app, client, PARTNER, "?show=scenario")
+    assert "Välj en region" in nothing[ids.SENTENCE]["children"]
+
+
+def test_a_region_shown_by_its_group_says_that_it_is_joint(app: Dash, client: FlaskClient) -> None:
+    shown = text_of(
+        answered(app, client, PARTNER, "?show=scenario&region=SE121&drop=food")[ids.BODY]
+    )
+    assert "gemensamma i Östra Mellansverige" in shown
+    assert "10 → 10 av 20" in shown
+
+
+@pytest.mark.parametrize("region", ["SE331", "SE12", "SE214", "DE1", "SE311"])
+@pytest.mark.parametrize("scope", ["sweden", "europe", "partners"])
+def test_no_region_and_no_scope_makes_a_scenario_fail(
+    app: Dash, client: FlaskClient, region: str, scope: str
+) -> None:
+    search = f"?show=scenario&region={region}&add=water-maritime&scope={scope}&round=2014-2020"
+    assert answered(app, client, PARTNER, search)[ids.HEADING]["children"]
+
+
+# ---- choosing ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def atlas(store: EditionStore, settings: Any) -> Atlas:
+    return Atlas(store, settings, {})
+
+
+def written(atlas: Atlas, search: str, key: str, value: str) -> tuple[Any, Any]:
+    page = read_page(atlas, PARTNER, search, None)
+    assert page is not None
+    shown = controls.values(page.selection)
+    given = {one: shown[one] for one in ("add-domain", "drop-domain", "join", "region")}
+    query, values = synced(atlas, PARTNER, search, {**given, key: value}, url_fired=False)
+    return query, values[list(given).index(key)]
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "expected", "left"),
+    [
+        ("add-domain", "materials", "?add=digital,materials&region=SE311&show=scenario", NONE),
+        ("drop-domain", "food", "?add=digital&drop=food&region=SE311&show=scenario", NONE),
+    ],
+)
+def test_choosing_a_domain_adds_it_to_the_list_and_empties_the_control(
+    atlas: Atlas, key: str, value: str, expected: str, left: str
+) -> None:
+    assert written(atlas, f"{VARMLAND}&add=digital", key, value) == (expected, left)
+
+
+def test_choosing_an_initiative_keeps_the_rest(atlas: Atlas) -> None:
+    query, _ = written(atlas, f"{VARMLAND}&add=digital", "join", "vi-esm")
+    assert query == "?add=digital&join=vi-esm&region=SE311&show=scenario"
+
+
+def test_a_scenario_stays_behind_when_the_reader_goes_elsewhere(
+    app: Dash, client: FlaskClient
+) -> None:
+    shown = text_of(answered(app, client, PARTNER, CHANGED)[ids.BODY])
+    assert '"/sv/region?region=SE231"' in shown
+    assert "/sv/region?drop" not in shown
