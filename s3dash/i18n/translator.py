@@ -52,9 +52,15 @@ class Translator:
             raise KeyError(f"{key}: {failures}")
         return str(text)
 
-    def number(self, value: float) -> str:
-        """A number as text: decimal comma and no-break spaces in Swedish."""
-        return numbers.format_decimal(value, locale=self._locale)
+    def number(self, value: float, decimals: int = 3) -> str:
+        """A number as text: decimal comma and no-break spaces in Swedish.
+
+        Args:
+            value: the number.
+            decimals: how many are shown at most.
+        """
+        pattern = f"#,##0.{'#' * decimals}"
+        return numbers.format_decimal(value, format=pattern, locale=self._locale)
 
     def date(self, value: datetime.date) -> str:
         """A date as running text has it: 23 november 2026."""
