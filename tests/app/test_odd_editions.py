@@ -43,6 +43,7 @@ ADDRESSES = [
     (MAP, "?round=old&table=1"),
     *((REGION, one) for one in ("", "?region=A", "?region=P", "?region=A&round=old&table=1")),
     *((COMPARE, one) for one in ("", "?regions=A", "?regions=A,B,G,P", "?regions=A,P&table=1")),
+    ("/sv/metod", ""),
 ]
 
 
