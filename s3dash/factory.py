@@ -19,7 +19,7 @@ from s3dash.config import LANGUAGES, ROOT, Settings
 from s3dash.data.store import EditionStore
 from s3dash.errors import NoEdition
 from s3dash.i18n import translator
-from s3dash.state import SLUGS, ViewState, to_path
+from s3dash.state import ViewState, to_path
 from s3dash.ui import ids, search, shell, skeleton, url_sync
 from s3dash.ui.atlas import Atlas, Page, read_page
 from s3dash.views import (
@@ -28,6 +28,7 @@ from s3dash.views import (
     domain,
     initiatives,
     matrix,
+    method,
     network,
     partner,
     region,
@@ -47,7 +48,7 @@ VIEWS = {
     "initiatives": initiatives,
     "partner": partner,
 }
-TEXTS = {"accessibility": accessibility}
+TEXTS = {"method": method, "accessibility": accessibility}
 
 INDEX = """<!DOCTYPE html>
 <html lang="{language}">
@@ -142,8 +143,11 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
 
 
 def _every_page(atlas: Atlas) -> Component:
-    """Every component that a callback may name, bare: Dash sends this with each page."""
-    pages = [read_page(atlas, to_path(ViewState(view=view)), "", None) for view in SLUGS]
+    """Every component that a callback may name, bare: Dash sends this with each page.
+
+    The pages that are only text have none that the others lack.
+    """
+    pages = [read_page(atlas, to_path(ViewState(view=view)), "", None) for view in VIEWS]
     layouts = [shell.frame(search.box()), *(part for page in pages if page for part in _draw(page))]
     found = {
         str(component.id): type(component)(id=component.id)

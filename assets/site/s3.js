@@ -161,6 +161,20 @@
     knownControls = controls;
   }
 
+  // The heading that an address leads to: the router draws the page after the browser has looked for it.
+  function pointedAt() {
+    const target = document.getElementById(location.hash.slice(1));
+    return target && target.matches("main h2[tabindex]") ? target : null;
+  }
+
+  function focusOn(heading) {
+    heading.focus();
+    // Where the selection changed with the page, a redrawing follows and may take the heading along.
+    setTimeout(() => {
+      if (document.activeElement === document.body) document.getElementById("heading").focus();
+    }, SETTLED_MS);
+  }
+
   // Where the panel is below the map, choosing a region would otherwise seem to do nothing.
   function showPanel(first) {
     const query = new URLSearchParams(location.search);
@@ -239,12 +253,10 @@
         document.title = title;
         const first = arrivedAt === null;
         closeControls();
-        if (!first && arrivedAt !== pathname) {
-          document.getElementById("heading").focus();
-          // Where the selection changed with the page, a redrawing follows and may take the heading along.
-          setTimeout(() => {
-            if (document.activeElement === document.body) document.getElementById("heading").focus();
-          }, SETTLED_MS);
+        if (arrivedAt !== pathname) {
+          const target = pointedAt();
+          if (target || !first) focusOn(target || document.getElementById("heading"));
+          if (target) target.scrollIntoView();
         }
         arrivedAt = pathname;
         showPanel(first);

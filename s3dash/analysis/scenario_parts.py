@@ -11,7 +11,7 @@ from s3dash.analysis.pairs import Array, Pairs
 from s3dash.analysis.ranking import DIGITS, FIRST, Ranked, first_of, ranked
 from s3dash.analysis.scenario_plan import domains_of, members_of
 from s3dash.i18n import Translator
-from s3dash.metrics.complementarity import closeness
+from s3dash.metrics.parties import closeness
 from s3dash.metrics.uniqueness import domain_uniqueness
 from s3dash.model import Dataset
 

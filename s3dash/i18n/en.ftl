@@ -1976,9 +1976,6 @@ gaps-sought-reason =
 column-gap_name = Pair or domain
 column-gap_kind = Kind of gap
 column-reason = Why
-column-mutual_number = Mutual (0–1)
-column-overlap_number = Shared domains (0–1)
-column-distance_number = Distance (km)
 ## Partners on the pages of regions, domains and comparisons
 
 region-uniqueness = Uniqueness { $value }: on average a domain here is shared by { $share }% of the other Swedish regions with data. 1 would be alone with everything, 0 sharing everything with all.
@@ -2113,3 +2110,218 @@ column-change = Change
 scenario-subject = What
 move-had = there before the change
 move-gets = there after the change
+## The method page
+
+view-method = Method
+view-domain = Domains
+view-compare = Compare
+footer-method = Method: how it is computed
+method-heading = Method: how it is computed
+method-sentence = Every measure in plain words, as a formula, and with an example that is computed from the facts when the page is opened.
+method-contents = On this page
+method-basis-heading = The examples
+method-basis = The examples are about Sweden's regions in the latest period that has facts ({ $round }). They follow a rule and are not hand-picked: the first region by code that has its own and complete facts ({ $receiver }), the region among the complete ones that complements it most ({ $giver }), and the pair of domains that weighs most between them (“{ $one }” in { $giver }, “{ $other }” in { $receiver }).
+method-basis-rounding = Numbers are shown with at most three decimals but computed with all of them. Parts are rounded so that they add up to the sum that is shown.
+method-no-example = In this version of the facts there is no pair of regions to compute with ({ $round }), so the page has no examples.
+method-example = Example: { $what }
+method-source = Source:
+method-own = The atlas's own definition.
+method-symbols = Symbols:
+method-total = Sum
+method-nobody = nobody
+method-percent = { $share } %
+method-alone = judgement alone
+method-supported = judgement and data
+
+method-column-domain = Domain
+method-column-as-main = Priorities with it as main domain
+method-column-as-side = Priorities with it as side domain
+method-column-fractional-share = … of the region's largest
+method-column-strength = Strength
+method-column-x = Weight of the strength (x)
+method-column-phi = Relatedness (φ)
+method-column-phi-x = φ · x
+method-column-least = Lesser of the two
+method-column-most = Larger of the two
+method-column-closeness = Closeness (c)
+method-column-need = Need: (1 − x) · c
+method-column-gain = Gain: u · c
+method-column-offered = { $giver } is strong in
+method-column-related = related to this in { $receiver }
+method-column-points = Contribution
+method-column-phi-target = Relatedness to the domain (φ)
+method-column-adds = φ · the difference
+method-column-holders = Regions with the domain
+method-column-alone = Uniqueness (U)
+method-column-x-alone = x · U
+method-column-pair = Two domains
+method-column-reason = Reason
+method-column-lift = Lift (μ)
+method-column-data-share = Share from data
+method-column-rests-on = Rests on
+
+method-about-weights = Three ways of counting priorities
+    .words =
+        A region's priorities are turned into a weight for every domain. There are three ways, because the answer may hang on which is chosen. “Main domain weighs most” is the usual one: 1 when the domain stands first in any of the region's priorities, ½ when it is only named beside another, otherwise 0. Weights are never added up over priorities, so a long list does not outweigh a short one.
+
+        “Split by number of domains” lets every priority share 1 between its domains, and measures against the region's largest weight. “All domains alike” gives every named domain 1. Deliberately deselected priorities do not count. Status and confidence are filters, never hidden weights.
+    .symbols = x is the region's weight for the domain on a scale from 0 to 1, w the weight as counted, r the region, a and b domains. The first formula is for main domain and all alike, the second for split by number of domains.
+method-about-relatedness = Relatedness of domains
+    .words =
+        Two domains are related when they are named together more often than chance would have it. The evidence is single priorities (all programming periods, Sweden, groups and European regions) and clusters. A priority kept from one period to the next counts once. One with more than three domains is an umbrella and does not count.
+
+        Where the evidence is thin a judgement weighs in: a “lift” that an expert would grant the pair, worth two imagined mentions. Without a judgement the lift is 1, that is, no relatedness. The share from data says how heavily the facts weigh against the judgement.
+    .symbols = C is how many times the two domains are named together, S how many times a domain is named together with any other, T the sum of all S, E the number that chance gives, μ the lift granted by judgement, κ = 2 how many mentions it is worth, λ the lift and φ the relatedness, from 0 to 1.
+    .source = Steijn (2021), Quantitative Science Studies 2(2); van Eck & Waltman (2009); Hidalgo et al. (2007), Science 317; the scale after Laursen (1998), DRUID Working Paper 98-30.
+method-about-closeness = Closeness: how well a domain fits what the region can do already
+    .words = A domain is close to a region when it is related to what the region is strong in already. Closeness is the mean of its relatedness to the region's other strengths, weighted by how strong they are. If the region has no other strength, closeness is 0.
+    .symbols = c is the closeness, φ the relatedness of the domain a and the strength b, x the region's weight.
+    .source = Hidalgo et al. (2007), Science 317; Boschma, Balland & Kogler (2015), Industrial and Corporate Change 24(1); for the priorities of strategies Deegan, Broekel & Fitjar (2021), Economic Geography 97(5).
+method-about-overlap = Similar: domains in common
+    .words = How much two regions have in common: what both have, divided by what at least one of them has. 1 is the same profile, 0 no domain in common. The measure is the same in both directions.
+    .symbols = J is the share in common, r and s are the two regions.
+    .source = Jaccard (1912), New Phytologist 11(2); the weighted form after Ružička (1958).
+method-about-complementarity = Complementary: what another region can add
+    .words =
+        One region complements another when it is strong in what the other lacks but could build on. The measure has a direction: what A adds to B is not what B adds to A.
+
+        The need is all that the receiver lacks, weighted by how close it is. The offer is all that the giver has. Coverage says how much of the need the giver meets, focus how much of the giver's offer is of use to the receiver. The score weighs the two together, so that neither a long list nor a single domain goes far. The score can be divided into pairs of domains, and these parts are the only thing a match is explained with.
+    .symbols = N is the gain, O the receiver's need (over the domains that any region has), o the giver's offer, K coverage, F focus, G the score, c the closeness. The difference max(0, x of the giver − x of the receiver) is called u. The last formula is the contribution of the giver's domain a and the receiver's strength b.
+    .source = Balland & Boschma (2021), Regional Studies 55(6).
+method-about-build = Help to build a domain
+    .words = Whoever wants to build a domain gets two lists. The first is those who are strong in it already. The second is those who have strengths that are related to the domain and that the region lacks: how much of all relatedness to the domain they can add.
+    .symbols = i is the domain to be built, b the strengths that are related to it.
+    .source = Balland & Boschma (2021), Regional Studies 55(6), without the ties.
+method-about-statements = Seeks and offers
+    .words =
+        What the regions themselves say that they seek and offer stands apart, beside the score and not in it. A few regions have stated something, and their wishes would take over the whole score, so that what complements would vanish from sight. Wishes are also mostly about what the region does already.
+
+        The formula can still take them in, for those who want to count that way.
+    .symbols = z is what the receiver says it seeks, y the giver's weight or what it says it offers, h the share that the wishes may weigh, 0 for a region that seeks nothing.
+method-about-mutual = Mutual, and how evenly
+    .words = The mean of what two regions are worth to each other, and how evenly it is shared. A balance below 0.33 is called one-sided.
+    .symbols = G is the score in each direction.
+method-about-mix = Complementary, both or similar
+    .words = In the choice “What do you look for?” the two measures are weighed together. To be comparable both are measured against the mean over all pairs, so 1 is like the average and 2 twice as much.
+    .symbols = θ is 0 for complementary, ½ for both and 1 for similar; J and G with a bar are the means over all pairs of regions with facts of their own.
+method-about-uniqueness = Uniqueness and critical mass
+    .words =
+        A domain is unique when few regions prioritise it: 1 when only one does, 0 when all do. A region's uniqueness is the mean over its domains.
+
+        Critical mass is how much there is of a domain in all, and between how many regions it is in effect spread.
+    .symbols = n is the number of regions that have the domain, R the number of regions with facts of their own, U the uniqueness, M the mass. The last formula is the number of regions that the mass is in effect spread between.
+method-about-stability = Stands up to recalculation
+    .words =
+        How much does a match hang on single facts? Relatedness is computed again 200 times with random weights on priorities and clusters (always the same randomness, so that the answer stays the same). If the partner is among the first three in at least 80 per cent of the recalculations the match “stands up to recalculation”, from 50 per cent it does so “in part”, otherwise it is “sensitive”. The score is also computed again with one domain at a time left out.
+
+        The recalculation sees neither missing rows nor how sure the judgement is.
+    .source = Rubin (1981), The Annals of Statistics 9(1).
+method-about-order = Order by likeness
+    .words = In the matrix, regions that are alike stand beside each other. They are grouped by how much they have in common, and the branches are turned so that neighbours differ as little as possible. The same facts always give the same order.
+    .symbols = d is the distance between two regions, J what they have in common.
+    .source = Bar-Joseph, Gifford & Jaakkola (2001), Bioinformatics 17.
+method-about-incomplete = Incomplete basis
+    .words = If a region's latest strategy says that it has more priorities than are held here, the basis is incomplete. The region is marked so and stands after the complete ones in every list of partners, since neither the score nor the recalculation can see what is missing.
+method-about-joint = Joint basis
+    .words = A region without priorities of its own in the period is shown through the joint ones of its group, if the group has any. It is marked “joint”, stands last, and enters no count, mean or rank.
+method-about-judgement = Judgement: links that experts grant
+    .words =
+        Some pairs of domains belong together in value chains without being named together often enough. They are in a table (domain_links) that can be edited like any other. Every row is a judgement, not a fact from a source, and is marked so wherever it carries a match.
+
+        The share from data shows how heavily priorities and clusters weigh against the judgement in the pair's relatedness; they may also speak against it. Where the pair rests on judgement alone, the relatedness would be 0 without it.
+
+method-grid-weights = The domains of { $region }, counted in three ways
+method-step-weights = { $region } has { $count } priorities in the period, sub-areas included. This is how they become weights:
+method-step-together =
+    “{ $one }” and “{ $other }” are named together in { $statements ->
+        [one] { $statements } priority
+       *[other] { $statements } priorities
+    } and { $clusters ->
+        [one] { $clusters } cluster
+       *[other] { $clusters } clusters
+    }.
+method-step-expected = “{ $one }” is named { $one_sum } times together with some other domain, “{ $other }” { $other_sum } times. The sum over all domains is { $total }. Chance would give:
+method-step-lift = { $is_granted ->
+        [yes] Judgement grants the pair the lift { $granted }.
+       *[no] No judgement is about the pair, so the lift is { $granted }.
+    } With that taken in:
+method-step-phi = Put on a scale from 0 to 1:
+method-step-share = The share from data:
+method-step-closeness = How close “{ $domain }” is to { $region }. Every other strength contributes its relatedness times its weight:
+method-grid-closeness = The strengths of { $region } and their relatedness to “{ $domain }”
+method-step-closeness-sum = The sum divided by the weight of the strengths together:
+method-step-overlap = { $one } and { $other }, domain by domain:
+method-grid-overlap = Domains in common: { $one } and { $other }
+method-step-overlap-sum = What they share divided by what they have together:
+method-step-needs = { $receiver } is the receiver and { $giver } the giver. The table gives need, offer and gain; u is how much stronger { $giver } is than { $receiver }.
+method-grid-needs = Need in { $receiver }, offer and gain from { $giver }
+method-step-coverage = Coverage: so much of the need is met by { $giver }.
+method-step-focus = Focus: so much of what { $giver } has is of use to { $receiver }.
+method-step-score = The score:
+method-step-parts = The score is the sum of its parts. The largest is that of “{ $one }” in { $giver } and “{ $other }” in { $receiver }:
+method-grid-parts = The parts of the score: { $giver } for { $receiver }
+method-other-parts =
+    { $count ->
+        [one] { $count } more pair
+       *[other] { $count } more pairs together
+    }
+method-step-build = The first domain (by code) that { $receiver } lacks and somebody has related strengths for: “{ $domain }”. Strong in it already: { $strong }. Most to add of related strengths has { $giver }:
+method-grid-build = Strengths of { $giver } that are related to “{ $domain }” and that { $receiver } lacks
+method-step-build-sum = The sum divided by all relatedness that “{ $domain }” has ({ $total }):
+method-step-seeks = { $region } says that it seeks partners in { $domains }. If the wishes weighed { $part } per cent, { $giver } would come first with the score { $score }, of which { $share } per cent would be the wishes.
+method-step-seeks-all =
+    { $count ->
+        [one] It is the only region with a complete basis that states what it seeks.
+       *[other] { $count } regions with a complete basis state what they seek. For them between { $low } and { $high } per cent of the highest score would be wishes.
+    }
+method-step-mutual = { $other } is worth { $there } to { $one }, and { $one } is worth { $back } to { $other }. Mutual:
+method-step-balance = Balance, the lesser divided by the larger:
+method-step-mix = The mean over all pairs is { $mean_overlap } for domains in common and { $mean_score } for the complementary score. For { $one } with { $other }:
+method-step-fit = { $match } (θ = { $theta }), times the average:
+method-step-unique = { $count } regions have facts of their own. The domains of { $region }:
+method-grid-unique = Uniqueness of the domains of { $region }
+method-step-unique-sum = The uniqueness of { $region }:
+method-step-mass = “{ $domain }” is found in { $count } regions with the weight { $mass } in all. In effect it is spread between so many:
+method-step-bootstrap = { $giver } for { $receiver }: in { $draws } recalculations the score lies between { $low } and { $high } (from the 5th to the 95th percentile), and { $giver } is among the first { $top } in { $share } per cent. The match { $stands ->
+        [yes] stands up to recalculation
+        [partly] stands up to recalculation in part
+       *[no] is sensitive
+    }.
+method-step-without = With one domain at a time left out the score goes from { $low } (without “{ $domain }” in { $region }) to { $high }. With all of them it is { $full }.
+method-step-order = The order becomes { $order }. The distances between neighbours sum to { $ordered }, against { $by_code } in the order of codes.
+method-step-incomplete = { $region }: { $held } of { $stated } priorities are held here.
+method-step-all-complete = No Swedish region has an incomplete basis in this version.
+method-step-joint = { $region } is shown through { $groups }: { $domains }.
+method-step-no-joint = No Swedish region is shown through its group in this version.
+method-step-no-links = This version has no such links.
+method-grid-judgement =
+    { $count ->
+        [one] { $count } link that is judgement
+       *[other] All { $count } links that are judgement
+    }
+
+method-not-heading = What the numbers are not
+method-not-lead = The makers of the atlas have tested the measures on the facts compiled up to November 2026. The numbers in the points about the tests are from there and are not computed again when the facts change.
+method-not-forecast = The score proposes, it does not forecast. It says whom it may be worth calling, not which cooperations will come about or succeed.
+method-not-tested = Tested on 49 regions and 18 thematic partnerships, real partnerships go with domains in common (AUC 0.68), not with the complementary score (0.37). AUC 0.5 is like tossing a coin. So regions mostly work with those who are like them; what complements is a proposal of something else.
+method-not-groups = With 21 regions it cannot be shown that they fall into groups (z 1.3, below what is usually required). Therefore no groups are drawn.
+method-not-bootstrap = “Stands up to recalculation” sees neither missing rows nor how sure the judgement is. A stable score may rest on an incomplete basis.
+method-not-order = Another order may come out with another way of counting. When the first partner or three of the first five change, the page says so.
+method-not-memberships = Memberships and distance are never in the score. They stand beside it, and can be chosen by.
+method-not-person = Domains in common and the complementary score stand side by side. It is a person who decides.
+
+method-steps-heading = Six steps, and where the atlas helps
+method-steps-lead = Work with smart specialisation is often described in six steps. This is how the atlas can be used in each.
+method-steps-views = See:
+method-steps-analysis = Analysis
+    .words = What do we and others prioritise, how many share a domain, what are we alone with?
+method-steps-governance = Governance
+    .words = Who is responsible, which strategy holds and how is the work led? The region's page has strategy, governance and sources.
+method-steps-vision = Vision
+    .words = Who is like us, and what do we take part in? Compare with regions we want to learn from.
+method-steps-priorities = Prioritisation
+    .words = What can we build on, how many others make the same choice, and who complements us if we choose so?
+method-steps-implementation = Implementation
+    .words = Who can help us, in Sweden and in Europe, and in which partnerships do we meet already?
+method-steps-follow-up = Follow-up
+    .words = What has been kept, renamed or added since the last programming period?

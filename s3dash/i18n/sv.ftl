@@ -1974,9 +1974,6 @@ gaps-sought-reason =
 column-gap_name = Par eller tema
 column-gap_kind = Slag av lucka
 column-reason = Varför
-column-mutual_number = Ömsesidigt (0–1)
-column-overlap_number = Gemensamma teman (0–1)
-column-distance_number = Avstånd (km)
 ## Partner på sidorna om regioner, teman och jämförelser
 
 region-uniqueness = Särprägel { $value }: ett tema här delas i genomsnitt av { $share } % av de andra svenska regionerna med uppgifter. 1 vore att vara ensam om allt, 0 att dela allt med alla.
@@ -2111,3 +2108,215 @@ column-change = Ändring
 scenario-subject = Vad
 move-had = finns före ändringen
 move-gets = finns efter ändringen
+## Metodsidan
+
+view-method = Metod
+view-domain = Teman
+view-compare = Jämför
+footer-method = Metod: så räknas det
+method-heading = Metod: så räknas det
+method-sentence = Varje mått i klartext, som formel och med ett exempel som räknas ur uppgifterna när sidan öppnas.
+method-contents = På den här sidan
+method-basis-heading = Exemplen
+method-basis = Exemplen gäller Sveriges regioner i den senaste period som har uppgifter ({ $round }). De följer en regel och är inte utvalda: den första regionen efter kod som har egna och fullständiga uppgifter ({ $receiver }), den region bland de fullständiga som kompletterar den mest ({ $giver }), och det par av teman som väger tyngst mellan dem (”{ $one }” hos { $giver }, ”{ $other }” hos { $receiver }).
+method-basis-rounding = Talen visas med högst tre decimaler, men räknas med alla. Delar avrundas så att de summerar till den summa som visas.
+method-no-example = I den här versionen av uppgifterna finns inget par av regioner att räkna på ({ $round }), så sidan har inga exempel.
+method-example = Exempel: { $what }
+method-source = Källa:
+method-own = Atlasens egen definition.
+method-symbols = Beteckningar:
+method-total = Summa
+method-nobody = ingen
+method-percent = { $share } %
+method-alone = bara bedömning
+method-supported = bedömning och data
+
+method-column-domain = Tema
+method-column-as-main = Områden där det är huvudtema
+method-column-as-side = Områden där det är sidotema
+method-column-fractional-share = … av regionens största
+method-column-strength = Styrka
+method-column-x = Styrkans vikt (x)
+method-column-phi = Släktskap (φ)
+method-column-phi-x = φ · x
+method-column-least = Minst av de två
+method-column-most = Störst av de två
+method-column-closeness = Närhet (c)
+method-column-need = Behov: (1 − x) · c
+method-column-gain = Tillskott: u · c
+method-column-offered = { $giver } är starkt i
+method-column-related = besläktat med detta i { $receiver }
+method-column-points = Bidrag
+method-column-phi-target = Släktskap med temat (φ)
+method-column-adds = φ · skillnaden
+method-column-holders = Regioner med temat
+method-column-alone = Unikhet (U)
+method-column-x-alone = x · U
+method-column-pair = Två teman
+method-column-reason = Skäl
+method-column-lift = Lyft (μ)
+method-column-data-share = Andel från data
+method-column-rests-on = Vilar på
+
+method-about-weights = Tre sätt att räkna prioriteringar
+    .words =
+        En regions prioriterade områden görs om till en vikt för varje tema. Tre sätt finns, eftersom svaret kan hänga på vilket som väljs. ”Huvudtema väger mest” är det vanliga: 1 om temat står först i något av regionens områden, ½ om det bara nämns vid sidan av ett annat, annars 0. Vikterna läggs aldrig ihop över områden, så en lång lista väger inte tyngre än en kort.
+
+        ”Delat på antalet teman” låter varje område dela ut 1 på sina teman, och mäter mot regionens största vikt. ”Alla teman lika” ger varje nämnt tema 1. Medvetet bortvalda områden räknas inte. Status och säkerhet är filter, aldrig dolda vikter.
+    .symbols = x är regionens vikt för temat på en skala från 0 till 1, w är vikten som den räknats, r är regionen, a och b är teman. Den första formeln gäller huvudtema och alla lika, den andra delat på antalet teman.
+method-about-relatedness = Släktskap mellan teman
+    .words =
+        Två teman är besläktade när de nämns tillsammans oftare än slumpen skulle ge. Underlaget är enskilda prioriteringar (alla programperioder, Sverige, grupper och europeiska regioner) och kluster. En prioritering som behållits från en period till nästa räknas en gång. En med fler än tre teman är ett paraply och räknas inte.
+
+        Där underlaget är tunt väger en bedömning in: ett ”lyft” som en sakkunnig skulle ge paret, värt två tänkta omnämnanden. Utan bedömning är lyftet 1, alltså inget släktskap. Andelen från data säger hur tungt uppgifterna väger mot bedömningen.
+    .symbols = C är hur många gånger de två temana nämns tillsammans, S hur många gånger ett tema nämns tillsammans med något annat, T summan av alla S, E det antal som slumpen ger, μ bedömningens lyft, κ = 2 hur många omnämnanden den är värd, λ lyftet och φ släktskapet, från 0 till 1.
+    .source = Steijn (2021), Quantitative Science Studies 2(2); van Eck & Waltman (2009); Hidalgo et al. (2007), Science 317; the scale after Laursen (1998), DRUID Working Paper 98-30.
+method-about-closeness = Närhet: hur väl ett tema passar det regionen redan kan
+    .words = Ett tema ligger nära en region när det är besläktat med det regionen redan är stark i. Närheten är medelvärdet av släktskapet med regionens övriga styrkor, vägt med hur starka de är. Har regionen ingen annan styrka är närheten 0.
+    .symbols = c är närheten, φ släktskapet mellan temat a och styrkan b, x regionens vikt.
+    .source = Hidalgo et al. (2007), Science 317; Boschma, Balland & Kogler (2015), Industrial and Corporate Change 24(1); for the priorities of strategies Deegan, Broekel & Fitjar (2021), Economic Geography 97(5).
+method-about-overlap = Liknande: gemensamma teman
+    .words = Hur mycket två regioner har gemensamt: det de båda har, delat med det minst en av dem har. 1 är samma profil, 0 inget gemensamt tema. Måttet är detsamma åt båda hållen.
+    .symbols = J är andelen gemensamt, r och s är de två regionerna.
+    .source = Jaccard (1912), New Phytologist 11(2); the weighted form after Ružička (1958).
+method-about-complementarity = Kompletterande: vad en annan region kan tillföra
+    .words =
+        En region kompletterar en annan när den är stark i det som den andra saknar men kunde bygga vidare på. Måttet har en riktning: vad A tillför B är inte vad B tillför A.
+
+        Behovet är allt som mottagaren saknar, vägt med hur nära det ligger. Utbudet är allt som givaren har. Täckningen säger hur stor del av behovet givaren möter, nyttograden hur stor del av givarens utbud som mottagaren har nytta av. Värdet väger samman de två, så att varken en lång lista eller ett enda tema räcker långt. Värdet kan delas upp på par av teman, och delarna är det enda som en träff förklaras med.
+    .symbols = N är tillskottet, O mottagarens behov (över de teman som någon region har), o givarens utbud, K täckningen, F nyttograden, G värdet, c närheten. Skillnaden max(0, x hos givaren − x hos mottagaren) kallas u. Den sista formeln är bidraget från givarens tema a och mottagarens styrka b.
+    .source = Balland & Boschma (2021), Regional Studies 55(6).
+method-about-build = Hjälp att bygga ett tema
+    .words = Den som vill bygga ett tema får två listor. Den första är de som redan är starka i det. Den andra är de som har styrkor som är besläktade med temat och som den egna regionen saknar: hur stor del av allt släktskap med temat som de kan tillföra.
+    .symbols = i är temat som ska byggas, b de styrkor som är besläktade med det.
+    .source = Balland & Boschma (2021), Regional Studies 55(6), without the ties.
+method-about-statements = Söker och erbjuder
+    .words =
+        Vad regionerna själva säger att de söker och erbjuder står för sig, bredvid värdet och inte i det. Några få regioner har uppgett något, och deras önskemål skulle ta över hela värdet, så att det som kompletterar försvann ur sikte. Önskemål gäller också oftast det regionen redan gör.
+
+        Formeln kan ändå ta med dem, för den som vill räkna så.
+    .symbols = z är det mottagaren säger sig söka, y givarens vikt eller det den säger sig erbjuda, h den del som önskemålen får väga, 0 för den som inte söker något.
+method-about-mutual = Ömsesidigt, och hur jämnt
+    .words = Medelvärdet av vad två regioner är värda för varandra, och hur jämnt det är fördelat. En balans under 0,33 kallas ensidig.
+    .symbols = G är värdet åt vardera hållet.
+method-about-mix = Kompletterande, båda eller liknande
+    .words = I valet ”Vad söker ni?” vägs de två måtten ihop. För att de ska gå att jämföra mäts båda mot medelvärdet för alla par, så 1 är som genomsnittet och 2 dubbelt så mycket.
+    .symbols = θ är 0 för kompletterande, ½ för båda och 1 för liknande; J och G med streck är medelvärdena över alla par av regioner med egna uppgifter.
+method-about-uniqueness = Unikhet och kritisk massa
+    .words =
+        Ett tema är unikt när få regioner prioriterar det: 1 när bara en gör det, 0 när alla gör det. En regions unikhet är medelvärdet över dess teman.
+
+        Kritisk massa är hur mycket det finns av ett tema sammanlagt, och på hur många regioner det i praktiken är fördelat.
+    .symbols = n är antalet regioner som har temat, R antalet regioner med egna uppgifter, U unikheten, M massan. Den sista formeln är det antal regioner som massan i praktiken är fördelad på.
+method-about-stability = Tål omräkning
+    .words =
+        Hur mycket hänger en träff på enskilda uppgifter? Släktskapet räknas om 200 gånger med slumpvis olika vikt på prioriteringar och kluster (alltid samma slump, så att svaret blir detsamma). Är partnern bland de tre första i minst 80 procent av omräkningarna heter det ”tål omräkning”, från 50 procent ”delvis”, annars ”känslig”. Därtill räknas värdet om med ett tema i taget utelämnat.
+
+        Omräkningen ser varken rader som saknas eller hur säker bedömningen är.
+    .source = Rubin (1981), The Annals of Statistics 9(1).
+method-about-order = Ordning efter likhet
+    .words = I matrisen står regioner som liknar varandra bredvid varandra. De grupperas efter hur mycket de har gemensamt, och grenarna vrids så att grannar skiljer sig så lite som möjligt. Samma uppgifter ger alltid samma ordning.
+    .symbols = d är avståndet mellan två regioner, J det de har gemensamt.
+    .source = Bar-Joseph, Gifford & Jaakkola (2001), Bioinformatics 17.
+method-about-incomplete = Ofullständigt underlag
+    .words = Säger en regions senaste strategi att den har fler områden än de som finns här, är underlaget ofullständigt. Regionen märks så och står efter de fullständiga i varje lista över partner, eftersom varken värdet eller omräkningen kan se det som saknas.
+method-about-joint = Gemensamt underlag
+    .words = En region utan egna prioriterade områden i perioden visas genom sin grupps gemensamma, om gruppen har några. Den märks ”gemensamt”, står sist, och räknas inte med i något antal, medelvärde eller någon rangordning.
+method-about-judgement = Bedömning: kopplingar som sakkunniga ger
+    .words =
+        Några par av teman hör ihop i värdekedjor utan att nämnas tillsammans tillräckligt ofta. De finns i en tabell (domain_links) som går att ändra som alla andra. Varje rad är en bedömning, inte en uppgift ur en källa, och märks så varje gång den bär en träff.
+
+        Andelen från data visar hur tungt prioriteringar och kluster väger mot bedömningen i parets släktskap; de kan också tala emot den. Där paret bara vilar på bedömning skulle släktskapet vara 0 utan den.
+
+method-grid-weights = Teman i { $region }, räknade på tre sätt
+method-step-weights = { $region } har { $count } prioriterade områden i perioden, delområden medräknade. Så blir de till vikter:
+method-step-together =
+    ”{ $one }” och ”{ $other }” nämns tillsammans i { $statements ->
+        [one] { $statements } prioritering
+       *[other] { $statements } prioriteringar
+    } och { $clusters } kluster.
+method-step-expected = ”{ $one }” nämns { $one_sum } gånger tillsammans med något annat tema, ”{ $other }” { $other_sum } gånger. Summan över alla teman är { $total }. Slumpen skulle ge:
+method-step-lift = { $is_granted ->
+        [yes] Bedömningen ger paret lyftet { $granted }.
+       *[no] Ingen bedömning gäller paret, så lyftet är { $granted }.
+    } Med den inräknad:
+method-step-phi = Omgjort till en skala från 0 till 1:
+method-step-share = Andelen från data:
+method-step-closeness = Hur nära ”{ $domain }” ligger { $region }. Varje annan styrka bidrar med släktskapet gånger sin vikt:
+method-grid-closeness = Styrkor i { $region } och deras släktskap med ”{ $domain }”
+method-step-closeness-sum = Summan delad med styrkornas sammanlagda vikt:
+method-step-overlap = { $one } och { $other }, tema för tema:
+method-grid-overlap = Gemensamma teman: { $one } och { $other }
+method-step-overlap-sum = Det gemensamma delat med det sammanlagda:
+method-step-needs = { $receiver } är mottagare och { $giver } givare. Tabellen ger behov, utbud och tillskott; u är hur mycket starkare { $giver } är än { $receiver }.
+method-grid-needs = Behov hos { $receiver }, utbud och tillskott från { $giver }
+method-step-coverage = Täckning: så stor del av behovet möter { $giver }.
+method-step-focus = Nyttograd: så stor del av det { $giver } har är till nytta för { $receiver }.
+method-step-score = Värdet:
+method-step-parts = Värdet är summan av sina delar. Störst är den mellan ”{ $one }” hos { $giver } och ”{ $other }” hos { $receiver }:
+method-grid-parts = Värdets delar: { $giver } för { $receiver }
+method-other-parts =
+    { $count ->
+        [one] { $count } par till
+       *[other] { $count } par till, tillsammans
+    }
+method-step-build = Det första temat (efter kod) som { $receiver } saknar och någon har besläktade styrkor till: ”{ $domain }”. Redan starka i det: { $strong }. Mest att tillföra av besläktade styrkor har { $giver }:
+method-grid-build = Styrkor i { $giver } som är besläktade med ”{ $domain }” och som { $receiver } saknar
+method-step-build-sum = Summan delad med allt släktskap som ”{ $domain }” har ({ $total }):
+method-step-seeks = { $region } säger sig söka partner inom { $domains }. Fick önskemålen väga { $part } procent skulle { $giver } komma först med värdet { $score }, varav { $share } procent vore önskemålen.
+method-step-seeks-all =
+    { $count ->
+        [one] Det är den enda regionen med fullständigt underlag som uppger vad den söker.
+       *[other] { $count } regioner med fullständigt underlag uppger vad de söker. För dem vore mellan { $low } och { $high } procent av det högsta värdet önskemål.
+    }
+method-step-mutual = { $other } är värt { $there } för { $one }, och { $one } är värt { $back } för { $other }. Ömsesidigt:
+method-step-balance = Balans, det mindre delat med det större:
+method-step-mix = Medelvärdet över alla par är { $mean_overlap } för gemensamma teman och { $mean_score } för det kompletterande värdet. För { $one } med { $other }:
+method-step-fit = { $match } (θ = { $theta }), gånger genomsnittet:
+method-step-unique = { $count } regioner har egna uppgifter. Teman i { $region }:
+method-grid-unique = Unikhet för teman i { $region }
+method-step-unique-sum = Unikhet för { $region }:
+method-step-mass = ”{ $domain }” finns i { $count } regioner med den sammanlagda vikten { $mass }. I praktiken är det fördelat på så här många:
+method-step-bootstrap = { $giver } för { $receiver }: i { $draws } omräkningar ligger värdet mellan { $low } och { $high } (från den 5:e till den 95:e percentilen), och { $giver } är bland de { $top } första i { $share } procent. Träffen { $stands ->
+        [yes] tål omräkning
+        [partly] tål delvis omräkning
+       *[no] är känslig
+    }.
+method-step-without = Med ett tema i taget utelämnat går värdet från { $low } (utan ”{ $domain }” i { $region }) till { $high }. Med alla är det { $full }.
+method-step-order = Ordningen blir { $order }. Avstånden mellan grannar summerar till { $ordered }, mot { $by_code } i kodordning.
+method-step-incomplete = { $region }: { $held } av { $stated } områden finns här.
+method-step-all-complete = Ingen svensk region har ofullständigt underlag i den här versionen.
+method-step-joint = { $region } visas genom { $groups }: { $domains }.
+method-step-no-joint = Ingen svensk region visas genom sin grupp i den här versionen.
+method-step-no-links = Den här versionen har inga sådana kopplingar.
+method-grid-judgement =
+    { $count ->
+        [one] { $count } koppling som är bedömning
+       *[other] Alla { $count } kopplingar som är bedömningar
+    }
+
+method-not-heading = Vad siffrorna inte är
+method-not-lead = Atlasens upphovspersoner har prövat måtten på de uppgifter som sammanställts till och med november 2026. Talen i punkterna om prövningen är därifrån och räknas inte om när uppgifterna ändras.
+method-not-forecast = Värdet föreslår, det förutser inte. Det säger vem det kan vara värt att ringa, inte vilka samarbeten som kommer att bli av eller lyckas.
+method-not-tested = Prövat på 49 regioner och 18 tematiska partnerskap följer verkliga partnerskap gemensamma teman (AUC 0,68), inte det kompletterande värdet (0,37). AUC 0,5 är som att singla slant. Regioner samarbetar alltså mest med dem som liknar dem; vad som kompletterar är ett förslag om något annat.
+method-not-groups = Med 21 regioner går det inte att visa att de delar in sig i grupper (z 1,3, under det som brukar krävas). Därför ritas inga grupper.
+method-not-bootstrap = ”Tål omräkning” ser varken rader som saknas eller hur säker bedömningen är. Ett stabilt värde kan vila på ett ofullständigt underlag.
+method-not-order = En annan ordning kan komma fram med ett annat sätt att räkna. När den första partnern eller tre av de fem första byts ut säger sidan det.
+method-not-memberships = Medlemskap och avstånd ingår aldrig i värdet. De står bredvid, och går att välja på.
+method-not-person = Gemensamma teman och kompletterande värde står sida vid sida. Det är en människa som bestämmer.
+
+method-steps-heading = Sex steg, och var atlasen hjälper
+method-steps-lead = Arbetet med smart specialisering brukar beskrivas i sex steg. Så kan atlasen användas i vart och ett.
+method-steps-views = Se:
+method-steps-analysis = Analys
+    .words = Vad prioriterar vi och andra, hur många delar ett tema, vad är vi ensamma om?
+method-steps-governance = Styrning
+    .words = Vem ansvarar, vilken strategi gäller och hur leds arbetet? Regionens sida har strategi, styrning och källor.
+method-steps-vision = Vision
+    .words = Vilka liknar oss och vilka sammanhang finns vi i? Jämför med regioner vi vill lära av.
+method-steps-priorities = Prioritering
+    .words = Vad kan vi bygga vidare på, hur många andra gör samma val, och vem kompletterar oss om vi väljer så?
+method-steps-implementation = Implementering
+    .words = Vem kan hjälpa oss, i Sverige och i Europa, och i vilka partnerskap möts vi redan?
+method-steps-follow-up = Uppföljning
+    .words = Vad har behållits, bytt namn eller tillkommit sedan förra programperioden?

@@ -14,6 +14,7 @@ SLUGS: dict[str, dict[str, str]] = {
     "partner": {"sv": "partner", "en": "partners"},
     "region": {"sv": "region", "en": "region"},
     "compare": {"sv": "jamfor", "en": "compare"},
+    "method": {"sv": "metod", "en": "method"},
     "accessibility": {"sv": "tillganglighet", "en": "accessibility"},
 }
 VIEWS = tuple(SLUGS)

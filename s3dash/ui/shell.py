@@ -13,7 +13,7 @@ from s3dash.state import ViewState, to_url
 from s3dash.ui import ids
 from s3dash.ui.atlas import Page
 
-MENU = ("map", "matrix", "network", "partner", "region", "initiatives")
+MENU = ("map", "matrix", "network", "partner", "region", "initiatives", "method")
 
 
 def frame(search: Component) -> Component:
@@ -87,16 +87,18 @@ def language_link(state: ViewState, t: Translator) -> Component:
 
 
 def footer(page: Page) -> list[Component]:
-    """Which edition this is, where it comes from, and the accessibility statement."""
+    """Which edition this is, where it comes from, the method, and the accessibility statement."""
     t, edition = page.t, page.edition
     number, date = str(edition.number), t.date(edition.published_on)
     statement = to_url(page.state.elsewhere("accessibility"))
+    method = to_url(page.state.elsewhere("method"))
     return [
         html.Div(
             [html.P(t("footer-edition", number=number, date=date)), html.P(t("footer-source"))]
         ),
         html.Div(
             [
+                html.P(dcc.Link(t("footer-method"), href=method)),
                 html.P(dcc.Link(t("footer-accessibility"), href=statement)),
                 html.P(t("footer-licence")),
                 html.P(t("footer-program", version=__version__)),

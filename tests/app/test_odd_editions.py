@@ -47,6 +47,7 @@ ADDRESSES = [
     *((SCENARIO, f"?show=scenario&{one}") for one in ("region=A", "region=B&drop=wood")),
     (SCENARIO, "?show=scenario&region=P&add=wood&scope=europe"),
     (SCENARIO, "?show=scenario&region=A&drop=wood,water&join=net-pilot&table=1"),
+    ("/sv/metod", ""),
 ]
 
 
