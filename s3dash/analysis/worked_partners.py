@@ -8,12 +8,12 @@ from s3dash.analysis.pairs import THETA
 from s3dash.analysis.worked import Array, Block, Example, Grid, Step, rounded_parts
 from s3dash.metrics.complementarity import (
     ETA,
-    closeness,
     complementarity,
     contributions,
     target_gain,
     target_gain_parts,
 )
+from s3dash.metrics.parties import closeness
 from s3dash.metrics.stability import DRAWS, TOP
 
 # How many of the parts of a score an example shows one by one.
