@@ -38,3 +38,8 @@ def table_link(page: Page) -> Component:
 def drawn_as(view: str, words: str, state: ViewState) -> Component:
     """A link to a view that draws the selection."""
     return dcc.Link(words, href=to_url(state.elsewhere(view, measure=None)))
+
+
+def method_url(state: ViewState, part: str) -> str:
+    """The address of a part of the method page."""
+    return f"{to_url(ViewState(state.language, 'method'))}#{part}"

@@ -219,7 +219,11 @@ def _evidence(found: Evidence, state: ViewState, t: Translator) -> list[Componen
 def _links(card: MatchCard, state: ViewState, t: Translator) -> Component:
     both = (str(state.region), card.match.code)
     pair = to_url(state.elsewhere("compare", region=None, regions=both))
-    items = [html.Li(dcc.Link(t("partners-compare"), href=pair))]
+    consortium = to_url(state.but(show="consortium", regions=both, partner=None))
+    items = [
+        html.Li(dcc.Link(t("partners-compare"), href=pair)),
+        html.Li(dcc.Link(t("partners-consortium"), href=consortium)),
+    ]
     if card.url:
         items.append(html.Li(outward(t("match-strategy"), card.url)))
     return html.Ul(items, className="page-links")

@@ -11,7 +11,7 @@ from s3dash.analysis.sought import Holder, Sought
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.evidence import source_line
-from s3dash.ui.links import domain_link, drawn_as, region_link
+from s3dash.ui.links import domain_link, method_url, region_link
 from s3dash.ui.match_card import match_card
 from s3dash.ui.shell import icon
 
@@ -22,6 +22,7 @@ NAMED = 8
 def partner_sections(answer: PartnersAnswer, state: ViewState, t: Translator) -> list[Component]:
     """The whole body, from the chosen card to what others seek."""
     found = [
+        partner_links(state, t),
         _chosen(answer, state, t),
         _builders(answer.builders, state, t) if answer.builders else None,
         _cards(answer, state, t),
@@ -199,11 +200,14 @@ def _holders(holders: tuple[Holder, ...], state: ViewState, t: Translator) -> Co
 
 
 def partner_links(state: ViewState, t: Translator) -> Component:
-    """Where else the values of the region can be seen."""
-    drawn = state.but(domain=None, initiative=None)
-    links = [
-        drawn_as("map", t("partners-on-map"), drawn),
-        drawn_as("matrix", t("partners-in-matrix"), drawn),
-        drawn_as("network", t("partners-in-network"), drawn),
-    ]
+    """Where else the values of the region can be seen, and how they are computed."""
+    elsewhere = state.but(domain=None, initiative=None)
+    measure = "overlap" if state.shown("match") == "similar" else "complementarity"
+    drawn = {
+        "map": elsewhere.elsewhere("map", measure=measure),
+        "matrix": elsewhere.elsewhere("matrix", measure=measure),
+        "network": elsewhere.elsewhere("network", measure="mutual"),
+    }
+    links = [dcc.Link(t(f"partners-in-{view}"), href=to_url(to)) for view, to in drawn.items()]
+    links.append(dcc.Link(t("partners-method"), href=method_url(state, "complementarity")))
     return html.Ul([html.Li(link) for link in links], className="page-links")
