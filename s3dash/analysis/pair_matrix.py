@@ -11,7 +11,6 @@ from functools import cached_property
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 
 from s3dash.analysis.answer import JOINT, MARKS, NO_DATA_SIGN, LegendEntry, legend_of
 from s3dash.analysis.basis import (
@@ -59,17 +58,22 @@ class _Square:
     def measure(self) -> str:
         return self.selection.state.shown_measure
 
-    @property
-    def numbers(self) -> NDArray[np.float64]:
-        """Rows receive, columns give."""
-        if self.measure == "overlap":
-            return self.pairs.overlap
-        return self.pairs.complementarity.score
+    @cached_property
+    def numbers(self) -> dict[str, dict[str, float | None]]:
+        """Rows receive, columns give; None where a number is undefined."""
+        is_common = self.measure == "overlap"
+        array = self.pairs.overlap if is_common else self.pairs.complementarity.score
+        codes = self.pairs.profiles.regions
+        return {
+            row: {
+                column: None if np.isnan(value) else float(value)
+                for column, value in zip(codes, values, strict=True)
+            }
+            for row, values in zip(codes, array, strict=True)
+        }
 
     def number(self, row: str, column: str) -> float | None:
-        at = self.pairs.profiles.at
-        value = float(self.numbers[at(row), at(column)])
-        return None if np.isnan(value) else value
+        return self.numbers[row][column]
 
     def mean(self, values: list[float | None]) -> float | None:
         held = [value for value in values if value is not None]

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from s3dash.analysis.answer import LegendEntry
 from s3dash.analysis.count_map import STEPS, step_of
 from s3dash.i18n import Translator
+
+# As many shares as there are between 0 and 100 per cent, in two languages.
+REMEMBERED = 2048
 
 
 def in_per_cent(value: float) -> float:
@@ -16,12 +20,23 @@ def in_per_cent(value: float) -> float:
 
 def per_cent(value: float, t: Translator) -> str:
     """A share in words: 17,3 %."""
-    return t("per-cent", share=t.number(in_per_cent(value)))
+    return _told(in_per_cent(value), t)
+
+
+# A matrix of Europe says some hundred numbers twice.
+@lru_cache(maxsize=REMEMBERED)
+def _told(share: float, t: Translator) -> str:
+    return t("per-cent", share=_number(share, t))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _number(share: float, t: Translator) -> str:
+    return t.number(share)
 
 
 def short(value: float, t: Translator) -> str:
     """A share as it fits into a cell: whole per cent, without the sign."""
-    return t.number(round(100 * value))
+    return _number(round(100 * value), t)
 
 
 def step_cell(value: float, most: float, least: float | None = None) -> str:

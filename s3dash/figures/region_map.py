@@ -257,7 +257,7 @@ def _marks(drawn: pd.DataFrame, shapes: Shapes, theme: str) -> go.Scattergeo:
         textfont={
             "family": look.FONT,
             "size": MARK_PX,
-            "color": [look.text_on(theme, cell) for cell in marked["cell"]],
+            "color": [look.words_on(theme, cell) for cell in marked["cell"]],
             "weight": 600,
         },
         hoverinfo="skip",
