@@ -118,15 +118,14 @@ def test_neighbours_are_ranked_by_what_they_share_and_name_it(shipped: Dataset) 
     assert ("tourism-experiences", "Besöksnäring och upplevelser") in found[0].domains
 
 
-@pytest.mark.parametrize("region", ["SE311", "SE121", "SE331", "FI1"])
+@pytest.mark.parametrize("region", ["SE311", "SE121", "SE331", "ITH5"])
 def test_the_region_page_has_the_numbers_of_the_page_of_partners(
     shipped: Dataset, region: str
 ) -> None:
-    if not shipped.knows("regions", region):
-        region = shipped.regions_of_kind("partner")[0]
     pairs = selected_pairs(shipped, resolve(ViewState(view="partner", region=region), shipped))
     at = pairs.profiles.at
     found = matches_of(shipped, region, "2021-2027", SV)
+    assert found.similar and found.complementary
     for one in found.similar:
         assert one.ranked.value == pytest.approx(pairs.overlap[at(region), at(one.ranked.code)])
     for other in found.complementary:
@@ -209,6 +208,19 @@ def test_uniqueness_is_how_few_of_the_others_share_what_a_region_has(
     dataset = build(rows)
     assert matches_of(dataset, "A", "new", SV).uniqueness == pytest.approx(0.5)
     assert matches_of(dataset, "C", "new", SV).uniqueness == 1
+
+
+def test_a_joint_priority_makes_nobody_less_unique(build: Build, rows: Rows) -> None:
+    base = {**rows["priorities"][0], "status": "established"}
+    rows["priorities"] = [
+        {**base, "priority_code": f"{region}-1", "region_code": region, "domain_codes": domain}
+        for region, domain in (("A", "wood"), ("B", "water"), ("G", "wood"))
+    ]
+    rows["lineage"] = []
+    # C is shown by the wood of its group
+    found = matches_of(build(rows), "A", "new", SV)
+    assert [one.ranked.code for one in found.similar] == ["C"]
+    assert found.uniqueness == 1
 
 
 def test_a_region_without_own_priorities_has_no_uniqueness(shipped: Dataset) -> None:
