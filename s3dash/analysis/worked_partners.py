@@ -151,7 +151,7 @@ def statements_example(of: Example) -> tuple[Block, ...]:
             t(
                 "method-step-seeks",
                 region=of.region(first),
-                domains=", ".join(of.domain(at) for at in sought),
+                domains="; ".join(of.domain(at) for at in sought),
                 giver=of.region(best[first]),
                 score=of.number(scores[first, best[first]]),
                 share=_percent(of, shares[first]),
