@@ -222,7 +222,7 @@ def _joint(dataset: Dataset, pairs: Pairs, t: Translator) -> tuple[Block, ...]:
                 "method-step-joint",
                 region=t.name(dataset.row("regions", code)),
                 groups=", ".join(groups),
-                domains=", ".join(sorted(held, key=t.sort_key)),
+                domains="; ".join(sorted(held, key=t.sort_key)),
             )
         )
     return tuple(Step(words) for words in found) or (Step(t("method-step-no-joint")),)

@@ -106,7 +106,7 @@ def build_example(of: Example) -> tuple[Block, ...]:
         (of.domain(at), *map(n, (phi[target, at], of.x[of.r, at], of.x[best, at], part)))
         for at, part in zip(held, shown, strict=True)
     )
-    strong = [at for at in of.ranked if of.x[at, target] == 1]
+    strong = ", ".join(of.region(at) for at in of.ranked if of.x[at, target] == 1)
     names = {"receiver": of.region(of.r), "giver": of.region(best), "domain": of.domain(target)}
     headings = (
         *(t("method-column-strength"), t("method-column-phi-target")),
@@ -114,13 +114,7 @@ def build_example(of: Example) -> tuple[Block, ...]:
     )
     total, all_related = n(sum(shown)), n(phi[target].sum())
     return (
-        Step(
-            t(
-                "method-step-build",
-                strong=", ".join(of.region(at) for at in strong) or t("method-nobody"),
-                **names,
-            )
-        ),
+        Step(t("method-step-build", strong=strong or t("method-nobody"), **names)),
         Grid(
             t("method-grid-build", **names), headings, rows, (t("method-total"), "", "", "", total)
         ),
@@ -135,10 +129,10 @@ def statements_example(of: Example) -> tuple[Block, ...]:
     """What a score would be made of if stated seeks and offers were in it; may be nothing."""
     t, x, phi = of.t, of.x, of.pairs.evidence.phi
     seeks, offers = _stated(of)
-    seeking = [at for at in of.ranked if seeks[at].any()]
+    scores = complementarity(x, phi, seeks, offers, scale=1).score
+    seeking = [r for r in of.ranked if seeks[r].any() and (scores[r, list(of.ranked)] > 0).any()]
     if not seeking:
         return ()
-    scores = complementarity(x, phi, seeks, offers, scale=1).score
     best = {r: max((s for s in of.ranked if s != r), key=lambda s: scores[r, s]) for r in seeking}
     shares = {
         r: contributions(x, phi, r, s, seeks, offers, scale=1).stated.sum() / scores[r, s]
@@ -151,7 +145,7 @@ def statements_example(of: Example) -> tuple[Block, ...]:
             t(
                 "method-step-seeks",
                 region=of.region(first),
-                domains=", ".join(of.domain(at) for at in sought),
+                domains="; ".join(of.domain(at) for at in sought),
                 giver=of.region(best[first]),
                 score=of.number(scores[first, best[first]]),
                 share=_percent(of, shares[first]),

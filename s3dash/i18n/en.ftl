@@ -2123,7 +2123,7 @@ method-sentence = Every measure in plain words, as a formula, and with an exampl
 method-contents = On this page
 method-basis-heading = The examples
 method-basis = The examples are about Sweden's regions in the latest period that has facts ({ $round }). They follow a rule and are not hand-picked: the first region by code that has its own and complete facts ({ $receiver }), the region among the complete ones that complements it most ({ $giver }), and the pair of domains that weighs most between them (“{ $one }” in { $giver }, “{ $other }” in { $receiver }).
-method-basis-rounding = Numbers are shown with at most three decimals but computed with all of them. Parts are rounded so that they add up to the sum that is shown.
+method-basis-rounding = Numbers are shown rounded but computed with all decimals. Parts are rounded so that they add up to the sum that is shown.
 method-no-example = In this version of the facts there is no pair of regions to compute with ({ $round }), so the page has no examples.
 method-example = Example: { $what }
 method-source = Source:
@@ -2196,7 +2196,7 @@ method-about-build = Help to build a domain
     .source = Balland & Boschma (2021), Regional Studies 55(6), without the ties.
 method-about-statements = Seeks and offers
     .words =
-        What the regions themselves say that they seek and offer stands apart, beside the score and not in it. A few regions have stated something, and their wishes would take over the whole score, so that what complements would vanish from sight. Wishes are also mostly about what the region does already.
+        What the regions themselves say that they seek and offer stands apart, beside the score and not in it. A few regions have stated something, and their wishes would take over most of the score, so that what complements would vanish from sight. Wishes are also mostly about what the region does already.
 
         The formula can still take them in, for those who want to count that way.
     .symbols = z is what the receiver says it seeks, y the giver's weight or what it says it offers, h the share that the wishes may weigh, 0 for a region that seeks nothing.
@@ -2226,9 +2226,9 @@ method-about-incomplete = Incomplete basis
     .words = If a region's latest strategy says that it has more priorities than are held here, the basis is incomplete. The region is marked so and stands after the complete ones in every list of partners, since neither the score nor the recalculation can see what is missing.
 method-about-joint = Joint basis
     .words = A region without priorities of its own in the period is shown through the joint ones of its group, if the group has any. It is marked “joint”, stands last, and enters no count, mean or rank.
-method-about-judgement = Judgement: links that experts grant
+method-about-judgement = Judgement: links between domains
     .words =
-        Some pairs of domains belong together in value chains without being named together often enough. They are in a table (domain_links) that can be edited like any other. Every row is a judgement, not a fact from a source, and is marked so wherever it carries a match.
+        Some pairs of domains belong together in value chains without being named together often enough. They are in a table (domain_links) that can be edited like any other. Every row is the compilers' judgement of what an expert would accept, not a fact from a source, and is marked so wherever it carries a match.
 
         The share from data shows how heavily priorities and clusters weigh against the judgement in the pair's relatedness; they may also speak against it. Where the pair rests on judgement alone, the relatedness would be 0 without it.
 

@@ -2121,7 +2121,7 @@ method-sentence = Varje mått i klartext, som formel och med ett exempel som rä
 method-contents = På den här sidan
 method-basis-heading = Exemplen
 method-basis = Exemplen gäller Sveriges regioner i den senaste period som har uppgifter ({ $round }). De följer en regel och är inte utvalda: den första regionen efter kod som har egna och fullständiga uppgifter ({ $receiver }), den region bland de fullständiga som kompletterar den mest ({ $giver }), och det par av teman som väger tyngst mellan dem (”{ $one }” hos { $giver }, ”{ $other }” hos { $receiver }).
-method-basis-rounding = Talen visas med högst tre decimaler, men räknas med alla. Delar avrundas så att de summerar till den summa som visas.
+method-basis-rounding = Talen visas avrundade men räknas med alla decimaler. Delar avrundas så att de summerar till den summa som visas.
 method-no-example = I den här versionen av uppgifterna finns inget par av regioner att räkna på ({ $round }), så sidan har inga exempel.
 method-example = Exempel: { $what }
 method-source = Källa:
@@ -2194,7 +2194,7 @@ method-about-build = Hjälp att bygga ett tema
     .source = Balland & Boschma (2021), Regional Studies 55(6), without the ties.
 method-about-statements = Söker och erbjuder
     .words =
-        Vad regionerna själva säger att de söker och erbjuder står för sig, bredvid värdet och inte i det. Några få regioner har uppgett något, och deras önskemål skulle ta över hela värdet, så att det som kompletterar försvann ur sikte. Önskemål gäller också oftast det regionen redan gör.
+        Vad regionerna själva säger att de söker och erbjuder står för sig, bredvid värdet och inte i det. Några få regioner har uppgett något, och deras önskemål skulle ta över det mesta av värdet, så att det som kompletterar försvann ur sikte. Önskemål gäller också oftast det regionen redan gör.
 
         Formeln kan ändå ta med dem, för den som vill räkna så.
     .symbols = z är det mottagaren säger sig söka, y givarens vikt eller det den säger sig erbjuda, h den del som önskemålen får väga, 0 för den som inte söker något.
@@ -2224,9 +2224,9 @@ method-about-incomplete = Ofullständigt underlag
     .words = Säger en regions senaste strategi att den har fler områden än de som finns här, är underlaget ofullständigt. Regionen märks så och står efter de fullständiga i varje lista över partner, eftersom varken värdet eller omräkningen kan se det som saknas.
 method-about-joint = Gemensamt underlag
     .words = En region utan egna prioriterade områden i perioden visas genom sin grupps gemensamma, om gruppen har några. Den märks ”gemensamt”, står sist, och räknas inte med i något antal, medelvärde eller någon rangordning.
-method-about-judgement = Bedömning: kopplingar som sakkunniga ger
+method-about-judgement = Bedömning: kopplingar mellan teman
     .words =
-        Några par av teman hör ihop i värdekedjor utan att nämnas tillsammans tillräckligt ofta. De finns i en tabell (domain_links) som går att ändra som alla andra. Varje rad är en bedömning, inte en uppgift ur en källa, och märks så varje gång den bär en träff.
+        Några par av teman hör ihop i värdekedjor utan att nämnas tillsammans tillräckligt ofta. De finns i en tabell (domain_links) som går att ändra som alla andra. Varje rad är sammanställarnas bedömning av vad en sakkunnig skulle godta, inte en uppgift ur en källa, och märks så varje gång den bär en träff.
 
         Andelen från data visar hur tungt prioriteringar och kluster väger mot bedömningen i parets släktskap; de kan också tala emot den. Där paret bara vilar på bedömning skulle släktskapet vara 0 utan den.
 

@@ -163,6 +163,21 @@ def test_two_regions_and_two_domains_are_enough_for_an_example(rows: Rows, build
     assert section.blocks[-1].rows == (("Water", "Wood", "0.577"),)
 
 
+def test_what_nobody_has_is_sought_in_vain_and_no_example(rows: Rows, build: Build) -> None:
+    rows["strategies"] = []
+    rows["domains"].append({"domain_code": "air", "name_sv": "Luft", "name_en": "Air"})
+    rows["priorities"][1]["domain_codes"] = "wood"
+    rows["priorities"][3] |= {"status": "established", "domain_codes": "wood;water"}
+    rows["statements"] = [
+        {"statement_code": "B-s", "round_code": "new", "region_code": "B", "kind": "seeks",
+         "text_sv": "Luft", "text_en": "Air", "domain_codes": "air", "source_code": "s",
+         "confidence": "high"},
+    ]  # fmt: skip
+    found = {section.anchor: section for section in method(build(rows), translator("en")).sections}
+    assert found["complementarity"].blocks
+    assert found["statements"].blocks == ()
+
+
 def test_nothing_at_all_is_no_example(rows: Rows, build: Build) -> None:
     rows |= {"priorities": [], "lineage": [], "domain_links": []}
     found = method(build(rows), translator("en"))
