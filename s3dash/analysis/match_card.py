@@ -25,6 +25,7 @@ from s3dash.analysis.match_doubts import (
 )
 from s3dash.analysis.match_reasons import TOLD, Part, Reason, parts_of, reasons_of
 from s3dash.analysis.matching import Match, Ranking
+from s3dash.analysis.shares import per_cent
 from s3dash.analysis.working_together import SharedWork, shared_work
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -157,7 +158,7 @@ class Cards:
             found.reverse()
         if match.back is not None:
             one_sided = match.balance is not None and match.balance < ONE_SIDED
-            back = t.number(match.back, 2)
+            back = per_cent(match.back, t)
             found.append(t("match-back", region=name, value=back, one_sided=str(one_sided).lower()))
         return tuple(found)
 
@@ -222,6 +223,6 @@ class Cards:
             words = t("match-top-share", share=t("percent", share=round(100 * float(share))))
             found.append(t("match-stands", level=level, words=words))
         left_out = self.ranking.pairs.leave_one_out(r, s)
-        low, high = (t.number(one, 2) for one in (left_out.low, left_out.high))
+        low, high = (per_cent(one, t) for one in (left_out.low, left_out.high))
         found.append(t("match-leave-one-out", low=low, high=high))
         return tuple(found)

@@ -24,6 +24,7 @@ from s3dash.analysis.matching import (
 )
 from s3dash.analysis.region_card import incomplete
 from s3dash.analysis.selection import Selection
+from s3dash.analysis.shares import in_per_cent, per_cent
 from s3dash.analysis.sought import Sought, sought_by, sought_from
 from s3dash.analysis.working_together import SharedWork, working_pairs
 from s3dash.i18n import Translator
@@ -202,8 +203,8 @@ def _sentences(
 
 def _named(dataset: Dataset, selection: Selection, match: Match, t: Translator) -> str:
     value = {
-        "similar": t.number(match.overlap, 2),
-        "complementary": t.number(match.score, 2),
+        "similar": per_cent(match.overlap, t),
+        "complementary": per_cent(match.score, t),
         "both": t("times-mean", times=t.number(match.fit / 100, 1)),
     }[selection.state.shown("match")]
     return f"{t.name(dataset.row('regions', match.code))} ({value})"
@@ -242,7 +243,7 @@ def _table(
     ]
     columns = ["region_code", "region_name"]
     columns += ["country_name"] if selection.state.shown_scope != "sweden" else []
-    columns += ["rank_words", "overlap_number", "score_number", "back_number", "mutual_number"]
+    columns += ["rank_words", "shared_share", "score_share", "back_share", "mutual_share"]
     columns += ["fit_number", "distance_number", "together_words", "material_words"]
     table = pd.DataFrame(rows).reindex(columns=columns)
     if table.empty:
@@ -261,10 +262,10 @@ def _row(
         "region_name": t.name(row),
         "country_name": t.country(row.country_code),
         "rank_words": NONE_SIGN if match.rank is None else str(match.rank),
-        "overlap_number": round(match.overlap, 3),
-        "score_number": round(match.score, 3),
-        "back_number": None if match.back is None else round(match.back, 3),
-        "mutual_number": None if match.mutual is None else round(match.mutual, 3),
+        "shared_share": in_per_cent(match.overlap),
+        "score_share": in_per_cent(match.score),
+        "back_share": None if match.back is None else in_per_cent(match.back),
+        "mutual_share": None if match.mutual is None else in_per_cent(match.mutual),
         "fit_number": round(match.fit),
         "distance_number": None if match.distance_km is None else round(match.distance_km),
         "together_words": joined(names, t) or NONE_SIGN,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from s3dash.analysis.answer import LegendEntry
@@ -32,6 +33,21 @@ def _told(share: float, t: Translator) -> str:
 @lru_cache(maxsize=REMEMBERED)
 def _number(share: float, t: Translator) -> str:
     return t.number(share)
+
+
+def parts_in_per_cent(values: Sequence[float]) -> list[float]:
+    """Parts in per cent that sum to the whole as ``in_per_cent`` has it.
+
+    Largest remainders go up, equal ones in their order.
+    """
+    unit = 10
+    scaled = [100 * unit * value for value in values]
+    found = [math.floor(one) for one in scaled]
+    lacking = round(unit * in_per_cent(sum(values))) - sum(found)
+    by_remainder = sorted(range(len(found)), key=lambda at: (found[at] - scaled[at], at))
+    for at in by_remainder[:lacking]:
+        found[at] += 1
+    return [one / unit for one in found]
 
 
 def short(value: float, t: Translator) -> str:

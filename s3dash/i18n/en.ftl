@@ -1602,9 +1602,10 @@ build-gain = adds { $gain }
 sought-offers = offers: { $text }
 sought-cross = cross-cutting
 column-rank_words = Place
-column-overlap_number = Shared domains (0–1)
-column-score_number = Complementary (0–1)
-column-back_number = The other way (0–1)
+column-shared_share = Shared domains (%)
+column-overlap_number = Shared domains (%)
+column-score_share = Complementary (%)
+column-back_share = The other way (%)
 column-mutual_number = Mutual (0–1)
 column-fit_number = Fit (% of the mean)
 column-distance_number = Distance (km)
@@ -1619,7 +1620,7 @@ match-rest =
         [one] { $count } more part, { $value } in all
        *[other] { $count } more parts, { $value } in all
     }
-match-reason = { $value } · { $share } of the value
+match-of = { $value } of { $total }
 match-written = What you both write, with sources
 build-about = More on the domain
 partners-holders-more = and { $count } more

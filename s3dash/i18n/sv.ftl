@@ -1600,9 +1600,10 @@ build-gain = tillför { $gain }
 sought-offers = erbjuder: { $text }
 sought-cross = övergripande
 column-rank_words = Plats
-column-overlap_number = Gemensamma teman (0–1)
-column-score_number = Kompletterande (0–1)
-column-back_number = Åt andra hållet (0–1)
+column-shared_share = Gemensamma teman (%)
+column-overlap_number = Gemensamma teman (%)
+column-score_share = Kompletterande (%)
+column-back_share = Åt andra hållet (%)
 column-mutual_number = Ömsesidigt (0–1)
 column-fit_number = Passning (% av genomsnittet)
 column-distance_number = Avstånd (km)
@@ -1617,7 +1618,7 @@ match-rest =
         [one] { $count } del till, sammanlagt { $value }
        *[other] { $count } delar till, sammanlagt { $value }
     }
-match-reason = { $value } · { $share } av värdet
+match-of = { $value } av { $total }
 match-written = Vad ni själva skriver, med källor
 build-about = Mer om temat
 partners-holders-more = och { $count } till

@@ -10,6 +10,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.evidence import SourceNote
 from s3dash.analysis.match_card import Evidence, MatchCard
 from s3dash.analysis.match_reasons import Part, Reason
+from s3dash.analysis.shares import parts_in_per_cent, per_cent
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.evidence import outward, source_words
@@ -102,15 +103,17 @@ def _bar(kind: str, parts: tuple[Part, ...], value: float, most: float, t: Trans
         )
         for part in parts
     ]
+    shown = parts_in_per_cent([part.value for part in parts])
     words = [
-        t("match-part", domain=part.name, value=t.number(part.value, 2)) for part in parts
+        t("match-part", domain=part.name, value=t.number(one, 1))
+        for part, one in zip(parts, shown, strict=True)
     ] or [t("match-no-part")]
     return html.Div(
         [
             html.P(
                 [
                     html.Span(t(f"match-{kind}"), className="match-label"),
-                    html.Span(t.number(value, 2), className="match-number"),
+                    html.Span(per_cent(value, t), className="match-number"),
                 ]
             ),
             html.Div(segments, className="match-track", **{"aria-hidden": "true"}),
@@ -157,10 +160,15 @@ def _made_of(card: MatchCard, t: Translator, told: int) -> Component | None:
     """The parts of the score by pair of domains, with the evidence of each; the rest in sum."""
     if not card.reasons:
         return None
-    rest = card.reasons[told:]
-    items = [_reason(reason, t) for reason in card.reasons[:told]]
+    shown = parts_in_per_cent([reason.value for reason in card.reasons])
+    total = per_cent(card.match.score, t)
+    items = [
+        _reason(reason, t("match-of", value=t.number(value, 1), total=total), t)
+        for reason, value in zip(card.reasons[:told], shown[:told], strict=True)
+    ]
+    rest = shown[told:]
     if rest:
-        value = t.number(sum(reason.value for reason in rest), 3)
+        value = t("match-of", value=t.number(sum(rest), 1), total=total)
         items.append(html.Li(t("match-rest", count=len(rest), value=value), className="quiet"))
     return html.Details(
         [html.Summary(t("match-parts")), html.Ol(items, className="match-reasons")],
@@ -168,19 +176,12 @@ def _made_of(card: MatchCard, t: Translator, told: int) -> Component | None:
     )
 
 
-def _reason(reason: Reason, t: Translator) -> Component:
+def _reason(reason: Reason, value: str, t: Translator) -> Component:
     relation = reason.relation
     words = t("match-parts-words", own=reason.own[1], offered=reason.offered[1])
-    share = t("percent", share=round(100 * reason.share))
     lines: list[Component] = [
         html.P(
-            [
-                html.Strong(words),
-                html.Span(
-                    t("match-reason", value=t.number(reason.value, 3), share=share),
-                    className="match-number",
-                ),
-            ],
+            [html.Strong(words), html.Span(value, className="match-number")],
             className="match-reason",
         ),
         html.P(relation.evidence, className="quiet"),

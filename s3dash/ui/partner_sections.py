@@ -7,6 +7,7 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.build_domain import Builder, Builders
 from s3dash.analysis.partners import Listed, PartnersAnswer
+from s3dash.analysis.shares import per_cent
 from s3dash.analysis.sought import Holder, Sought
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
@@ -95,8 +96,8 @@ def _listed_row(one: Listed, state: ViewState, t: Translator) -> Component:
         [
             html.Td("–" if match.rank is None else str(match.rank)),
             html.Th([link, *remark], scope="row"),
-            html.Td(t.number(match.score, 2), className="number"),
-            html.Td(t.number(match.overlap, 2), className="number"),
+            html.Td(per_cent(match.score, t), className="number"),
+            html.Td(per_cent(match.overlap, t), className="number"),
         ]
     )
 
@@ -131,7 +132,7 @@ def _builder(one: Builder, state: ViewState, t: Translator) -> Component:
     link = dcc.Link(one.name, href=to_url(state.but(partner=one.code)))
     words = [one.words]
     if one.gain is not None:
-        words.append(t("build-gain", gain=t.number(one.gain, 2)))
+        words.append(t("build-gain", gain=per_cent(one.gain, t)))
     if one.remark:
         words.append(one.remark)
     return html.Li([link, html.Span(f" – {', '.join(words)}", className="quiet")])
