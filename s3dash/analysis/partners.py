@@ -243,7 +243,7 @@ def _table(
     ]
     columns = ["region_code", "region_name"]
     columns += ["country_name"] if selection.state.shown_scope != "sweden" else []
-    columns += ["rank_words", "shared_share", "score_share", "back_share", "mutual_share"]
+    columns += ["rank_words", "alike_share", "score_share", "back_share", "mutual_share"]
     columns += ["fit_number", "distance_number", "together_words", "material_words"]
     table = pd.DataFrame(rows).reindex(columns=columns)
     if table.empty:
@@ -262,7 +262,7 @@ def _row(
         "region_name": t.name(row),
         "country_name": t.country(row.country_code),
         "rank_words": NONE_SIGN if match.rank is None else str(match.rank),
-        "shared_share": in_per_cent(match.overlap),
+        "alike_share": in_per_cent(match.overlap),
         "score_share": in_per_cent(match.score),
         "back_share": None if match.back is None else in_per_cent(match.back),
         "mutual_share": None if match.mutual is None else in_per_cent(match.mutual),
