@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from s3dash.analysis.answer import JOINT, group_names, joined
+from s3dash.analysis.answer import JOINT, LegendEntry, group_names, joined
 from s3dash.analysis.profiles import Profiles
 from s3dash.analysis.region_card import incomplete
+from s3dash.analysis.shares import per_cent
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
@@ -84,3 +85,28 @@ def leading(values: Mapping[str, float], name: Callable[[str], str]) -> list[str
     if len(tied) <= MOST_TIED:
         return tied
     return [code for code in tied if values[code] > last + 1e-9]
+
+
+def ranking(values: Mapping[str, float], name: Callable[[str], str], t: Translator) -> str:
+    """The regions with the highest values, each with it: a, b och c."""
+    order = leading(values, lambda code: t.sort_key(name(code)))
+    listed = [
+        t("number-rests", number=name(code), rests=per_cent(values[code], t)) for code in order
+    ]
+    return joined(listed, t)
+
+
+def incomplete_legend(bases: Mapping[str, str], t: Translator) -> list[LegendEntry]:
+    """The sign of numbers that rest on some of a region's areas only, where there are any."""
+    few = sum(basis == INCOMPLETE for basis in bases.values())
+    return [LegendEntry("", BRACKETS, t("legend-incomplete"), few)] if few else []
+
+
+def marked(number: str, basis: str, t: Translator) -> str:
+    """A number as a mark, in brackets where it rests on some of a region's areas only."""
+    return t("in-brackets", words=number) if basis == INCOMPLETE else number
+
+
+def told(number: str, rests: str, basis: str, t: Translator) -> str:
+    """A number with what it rests on, where that is not the region's own priorities."""
+    return number if basis == OWN else t("number-rests", number=number, rests=rests)

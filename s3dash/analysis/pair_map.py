@@ -16,13 +16,16 @@ from s3dash.analysis.basis import (
     basis_of,
     basis_sentences,
     basis_words,
+    incomplete_legend,
+    marked,
+    ranking,
+    told,
 )
 from s3dash.analysis.map_answer import MapAnswer, answer_table, european, measured
 from s3dash.analysis.pairs import Pairs, selected_pairs
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import Selection
 from s3dash.analysis.shares import in_per_cent, per_cent, short, step_cell, step_legend
-from s3dash.analysis.uniqueness_map import incomplete_legend, marked, ranking, told
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED

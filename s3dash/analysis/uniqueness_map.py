@@ -6,15 +6,17 @@ from typing import Any
 
 import numpy as np
 
-from s3dash.analysis.answer import JOINT, MARKS, LegendEntry, joined, legend_of
+from s3dash.analysis.answer import JOINT, MARKS, legend_of
 from s3dash.analysis.basis import (
-    BRACKETS,
     INCOMPLETE,
     OWN,
     basis_of,
     basis_sentences,
     basis_words,
-    leading,
+    incomplete_legend,
+    marked,
+    ranking,
+    told,
 )
 from s3dash.analysis.map_answer import MapAnswer, answer_table, measured
 from s3dash.analysis.profiles import profiles
@@ -48,12 +50,6 @@ def uniqueness_answer(dataset: Dataset, selection: Selection, t: Translator) -> 
         _sentence(dataset, values, bases, round_code, t),
     )
     return measured("uniqueness", table, ("uniqueness_share", "rests_words"), legend, words, t)
-
-
-def incomplete_legend(bases: dict[str, str], t: Translator) -> list[LegendEntry]:
-    """The sign of numbers that rest on some of a region's areas only, where there are any."""
-    few = sum(basis == INCOMPLETE for basis in bases.values())
-    return [LegendEntry("", BRACKETS, t("legend-incomplete"), few)] if few else []
 
 
 def _values(dataset: Dataset, selection: Selection) -> tuple[dict[str, float], dict[str, str]]:
@@ -97,16 +93,6 @@ def _row(
     }
 
 
-def marked(number: str, basis: str, t: Translator) -> str:
-    """A number as a mark, in brackets where it rests on some of a region's areas only."""
-    return t("in-brackets", words=number) if basis == INCOMPLETE else number
-
-
-def told(number: str, rests: str, basis: str, t: Translator) -> str:
-    """A number with what it rests on, where that is not the region's own priorities."""
-    return number if basis == OWN else t("number-rests", number=number, rests=rests)
-
-
 def _sentence(
     dataset: Dataset,
     values: dict[str, float],
@@ -126,12 +112,3 @@ def _sentence(
         t("leading", regions=ranking(ranked, name, t)),
     ]
     return " ".join([*parts, *basis_sentences(dataset, bases, round_code, t)])
-
-
-def ranking(values: dict[str, float], name: Any, t: Translator) -> str:
-    """The regions with the highest values, each with it: a, b och c."""
-    order = leading(values, lambda code: t.sort_key(name(code)))
-    listed = [
-        t("number-rests", number=name(code), rests=per_cent(values[code], t)) for code in order
-    ]
-    return joined(listed, t)
