@@ -57,6 +57,15 @@ STATES: dict[str, tuple[str, ...]] = {
         "?initiative=vanguard&region=SE313&scope=europe",
         "?measure=mutual&regions=SE224,SE311",
     ),
+    # cards, the table of another basis, and the three other things it shows
+    "partner": (
+        "",
+        "?domain=water-maritime&partner=SE331&region=SE311",
+        "?match=similar&region=SE121&scope=europe&table=1",
+        "?domain=food&region=SE224&regions=SE224,SE232,SE311&show=consortium",
+        "?show=gaps",
+        "?add=water-maritime&drop=food&join=vi-bio&region=SE311&show=scenario",
+    ),
 }
 
 

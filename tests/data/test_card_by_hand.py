@@ -8,6 +8,7 @@ complementarity with its parts.
 from __future__ import annotations
 
 import csv
+import datetime
 import math
 from functools import cache
 from itertools import combinations
@@ -16,7 +17,11 @@ from pathlib import Path
 import pytest
 
 from s3dash.analysis.pairs import Pairs, pairs_of
+from s3dash.analysis.partners import partners_answer
+from s3dash.analysis.selection import resolve
+from s3dash.i18n import translator
 from s3dash.model import Dataset
+from s3dash.state import ViewState
 
 FOLDER = Path(__file__).resolve().parents[2] / "data"
 REGION, ROUND = "SE311", "2021-2027"
@@ -195,3 +200,19 @@ def test_the_hand_leaves_out_whom_the_files_say_too_little_of() -> None:
     missing = {row["region_code"] for row in rows("regions") if row["region_kind"] == "region"}
     assert missing - set(profiles()) == {"SE121"}
     assert set(profiles()) - set(complete()) == {"SE214", "SE331"}
+
+
+def test_the_published_cards_say_what_the_rows_say(shipped: Dataset) -> None:
+    state = ViewState(view="partner", region=REGION)
+    day = datetime.date(2026, 11, 23)
+    answer = partners_answer(shipped, resolve(state, shipped), day, translator("sv"))
+    best = first_five({other: score(REGION, other) for other in others()})
+    assert [card.match.code for card in answer.cards] == best
+    for card in answer.cards:
+        other = card.match.code
+        assert card.match.score == pytest.approx(score(REGION, other))
+        assert card.match.back == pytest.approx(score(other, REGION))
+        assert card.match.overlap == pytest.approx(overlap(REGION, other))
+        for reason in card.reasons:
+            a, b = reason.offered[0], reason.own[0]
+            assert reason.value == pytest.approx(part(REGION, other, a, b))
