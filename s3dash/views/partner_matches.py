@@ -23,7 +23,7 @@ def controls(page: Page) -> list[Component]:
     """The region, what is sought, the ways of counting, and filters."""
     dataset, selection, t = page.edition.dataset, page.selection, page.t
     return [
-        offered.region_control(selection, dataset, t),
+        offered.whole_region_control("region", selection, dataset, t, groups=False),
         offered.choice_control("match", selection, t),
         offered.domain_control(selection, dataset, t),
         offered.choice_control("scope", selection, t),

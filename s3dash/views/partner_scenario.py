@@ -36,7 +36,7 @@ def controls(page: Page) -> list[Component]:
     """The region, what is changed, who is compared, and the ways of counting."""
     dataset, selection, t = page.edition.dataset, page.selection, page.t
     return [
-        offered.region_control(selection, dataset, t),
+        offered.whole_region_control("region", selection, dataset, t, groups=False),
         offered.added_domain_control("add-domain", selection, dataset, t),
         offered.added_domain_control("drop-domain", selection, dataset, t),
         offered.join_control(selection, dataset, t),
