@@ -10,7 +10,8 @@ from typing import Any
 from s3dash.analysis.answer import group_names, joined
 from s3dash.analysis.evidence import PriorityNote, SourceNote, is_old, source_note
 from s3dash.analysis.match_reasons import Reason
-from s3dash.analysis.matching import FIRST, Match
+from s3dash.analysis.matching import Match
+from s3dash.analysis.ranking import FIRST
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 

@@ -7,22 +7,18 @@ no rank.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
 from s3dash.analysis.distance import distance_km
 from s3dash.analysis.pairs import Pairs, selected_pairs
-from s3dash.analysis.region_card import incomplete
+from s3dash.analysis.ranking import FIRST, Ranked, ranked
 from s3dash.analysis.selection import Selection
 from s3dash.model import Dataset
 from s3dash.state import CHOICES
 
-# Values that differ by less are equal.
-EQUAL = 1e-9
-# The first of a ranking: what a card says changes with the way of counting.
-FIRST = 5
 # When so many of the first change with the way of counting, the ranking hangs on it.
 MANY = 3
 
@@ -92,67 +88,29 @@ class Ranking:
 
 def ranking_of(dataset: Dataset, selection: Selection, region: str) -> Ranking:
     """The matches of a region among those of the selection's scope."""
-    return ranked(dataset, selection, region, selected_pairs(dataset, selection))
+    pairs = selected_pairs(dataset, selection)
+    match = selection.state.shown("match")
+    fits = pairs.fit(match)
+    listed = ranked(dataset, pairs, region, fits, selection.round_code, nothing=True)
+    matches = tuple(_match(dataset, pairs, region, one) for one in listed)
+    return Ranking(region, match, pairs, matches)
 
 
-def ranked(dataset: Dataset, selection: Selection, region: str, pairs: Pairs) -> Ranking:
-    """The matches of a region in all pairs of some regions, which must hold it."""
-    r, match = pairs.profiles.at(region), selection.state.shown("match")
-    fits = pairs.fit(match)[r]
-    known = [s for s in range(len(fits)) if s != r and np.isfinite(fits[s])]
-    held = {s: incomplete(dataset, pairs.profiles.regions[s], selection.round_code) for s in known}
-    joint = {s for s in known if pairs.profiles.regions[s] in pairs.profiles.joint}
-
-    def place(s: int) -> tuple[bool, bool, float, str]:
-        code = pairs.profiles.regions[s]
-        return s in joint, held[s] is not None, -round(fits[s] / EQUAL) * EQUAL, code
-
-    order = sorted(known, key=place)
-    ranks = _ranks([fits[s] if s not in joint and held[s] is None else None for s in order])
-    matches = [
-        _match(dataset, pairs, (r, s), float(fits[s]), rank, held[s])
-        for s, rank in zip(order, ranks, strict=True)
-    ]
-    return Ranking(region, match, pairs, tuple(matches))
-
-
-def _ranks(fits: Sequence[float | None]) -> list[int | None]:
-    """The rank of each value in a list from the best; equal values have equal ranks."""
-    found: list[int | None] = []
-    for at, value in enumerate(fits):
-        before = fits[at - 1] if at else None
-        if value is None:
-            found.append(None)
-        elif before is not None and abs(before - value) < EQUAL:
-            found.append(found[-1])
-        else:
-            found.append(at + 1)
-    return found
-
-
-def _match(
-    dataset: Dataset,
-    pairs: Pairs,
-    places: tuple[int, int],
-    fit: float,
-    rank: int | None,
-    held: tuple[int, int] | None,
-) -> Match:
-    r, s = places
-    region, code = pairs.profiles.regions[r], pairs.profiles.regions[s]
+def _match(dataset: Dataset, pairs: Pairs, region: str, one: Ranked) -> Match:
+    r, s = pairs.profiles.at(region), pairs.profiles.at(one.code)
     both, balance = pairs.mutual
     return Match(
-        code=code,
-        rank=rank,
-        fit=fit,
+        code=one.code,
+        rank=one.rank,
+        fit=one.value,
         overlap=float(pairs.overlap[r, s]),
         score=float(pairs.complementarity.score[r, s]),
         back=_known(pairs.complementarity.score[s, r]),
         mutual=_known(both[r, s]),
         balance=_known(balance[r, s]),
-        distance_km=distance_km(dataset, region, code),
-        incomplete=held,
-        joint=code in pairs.profiles.joint,
+        distance_km=distance_km(dataset, region, one.code),
+        incomplete=one.incomplete,
+        joint=one.joint,
     )
 
 

@@ -15,13 +15,13 @@ from s3dash.analysis.build_domain import Builders, builders_of
 from s3dash.analysis.match_card import Cards, MatchCard
 from s3dash.analysis.match_filters import kept
 from s3dash.analysis.matching import (
-    FIRST,
     Match,
     Ranking,
     hangs_on_counting,
     other_rankings,
     ranking_of,
 )
+from s3dash.analysis.ranking import FIRST
 from s3dash.analysis.region_card import incomplete
 from s3dash.analysis.selection import Selection
 from s3dash.analysis.shares import in_per_cent, per_cent

@@ -23,7 +23,7 @@ class Ranked:
 
     Attributes:
         code: of the region.
-        value: more than 0.
+        value: what it is ranked by.
         rank: 1 for the highest value, equal for equal ones; None without a rank.
         incomplete: (held, stated) when its strategy states more areas than are held, or None.
         joint: whether it is shown by the joint priorities of its groups.
@@ -37,7 +37,13 @@ class Ranked:
 
 
 def ranked(
-    dataset: Dataset, pairs: Pairs, region: str, values: Array, round_code: str
+    dataset: Dataset,
+    pairs: Pairs,
+    region: str,
+    values: Array,
+    round_code: str,
+    *,
+    nothing: bool = False,
 ) -> tuple[Ranked, ...]:
     """The other regions with a value for one: the complete, the incomplete, the joint.
 
@@ -45,15 +51,16 @@ def ranked(
         dataset: the regions' own.
         pairs: the regions that are ranked; groups among them are not.
         region: for whom.
-        values: one a pair, ``[receiver, giver]``; NaN and 0 are left out.
+        values: one a pair, ``[receiver, giver]``; NaN is left out, and 0 unless ``nothing``.
         round_code: the round that the profiles are of.
+        nothing: whether those with the value 0 are listed, too.
     """
     profiles = pairs.profiles
     row = values[profiles.at(region)]
     found = []
     for at, code in enumerate(profiles.regions):
         is_other = code != region and dataset.row("regions", code).region_kind != "group"
-        if is_other and row[at] > 0:
+        if is_other and (row[at] > 0 or (nothing and row[at] == 0)):
             joint = code in profiles.joint
             lacks = None if joint else incomplete(dataset, code, round_code)
             found.append((joint, lacks is not None, -round(float(row[at]), DIGITS), code, lacks))
