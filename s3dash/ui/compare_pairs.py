@@ -73,7 +73,7 @@ def _one(
             html.Thead(html.Tr(head)),
             html.Tbody(body),
         ],
-        className="equal-table pair-table",
+        className="equal-table region-pairs",
     )
     frame = html.Div(
         table, className="table-frame", tabIndex=0, role="region", **{"aria-label": heading}

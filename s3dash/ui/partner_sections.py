@@ -59,7 +59,7 @@ def _cards(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component
         html.Li(match_card(card, answer.most, answer.ranked, state, t)) for card in answer.cards
     ]
     words = html.P(t("partners-how"), className="section-words")
-    return _section(t("partners-cards"), [words, html.Ol(cards, className="match-list")])
+    return _section(t("partners-cards"), [words, html.Ol(cards, className="match-cards")])
 
 
 def _listed(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component | None:

@@ -10,7 +10,7 @@ from tests.browser.conftest import OpenPage
 from tools.browser import settle
 
 HEADING = "#heading"
-CARD = ".match-list .match-card"
+CARD = ".match-cards .match-card"
 
 
 def test_a_region_finds_out_whom_to_call_why_and_what_speaks_against_it(visit: OpenPage) -> None:
