@@ -143,14 +143,14 @@ def closeness(intensities: Array, phi: Array) -> Array:
 
     Args:
         intensities: x, regions × domains (R × A), from 0 to 1.
-        phi: relatedness (A × A), symmetric, with an empty diagonal.
+        phi: relatedness (A × A) with an empty diagonal; a row is of the domain that is offered.
 
     Returns:
         R × A.
     """
     rest = intensities.sum(axis=1, keepdims=True) - intensities
     rest[rest <= NOTHING] = np.inf
-    found: Array = compact(intensities) @ phi
+    found: Array = compact(intensities) @ phi.T
     found /= rest
     return found
 

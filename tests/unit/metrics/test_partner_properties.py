@@ -127,6 +127,13 @@ def test_the_parts_of_every_score_sum_to_it_and_none_is_negative(
             assert not (parts.by_pair < 0).any() and not (parts.stated < 0).any()
 
 
+def test_a_relatedness_of_one_direction_is_read_from_what_is_offered_to_what_is_held() -> None:
+    w, phi = np.eye(2), [[0, 0], [0.5, 0]]
+    assert partners.complementarity(w, phi).score[0, 1] == pytest.approx(0.5**0.5)
+    assert partners.contributions(w, phi, 0, 1).by_pair[1, 0] == pytest.approx(0.5**0.5)
+    assert partners.complementarity(w, phi).score[1, 0] == 0
+
+
 @often
 @given(worlds(), st.data())
 def test_a_region_without_priorities_is_a_gap_and_receives_only_what_it_seeks(

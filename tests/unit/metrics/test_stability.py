@@ -101,7 +101,7 @@ def test_two_hundred_draws_are_made_unless_told_otherwise() -> None:
 
 def test_draws_give_the_same_a_few_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = stability.bootstrap(REGIONS, EVENTS, 0, draws=11)
-    monkeypatch.setattr(stability, "BLOCK", 3 * REGIONS.size)
+    monkeypatch.setattr(stability, "BLOCK", 4 * EVENTS.size)
     parts = stability.bootstrap(REGIONS, EVENTS, 0, draws=11)
     np.testing.assert_allclose(parts.low, whole.low, atol=1e-12)
     np.testing.assert_array_equal(parts.top_share, whole.top_share)
