@@ -120,6 +120,11 @@ def joined(parts: list[str], t: Translator) -> str:
     return t("list-and", first=", ".join(parts[:-1]), last=parts[-1])
 
 
+def in_quotes(names: Iterable[str], t: Translator) -> str:
+    """Names of domains as a sentence has them: ”a”, ”b” och ”c”."""
+    return joined([t("quoted", words=name) for name in names], t)
+
+
 def group_names(dataset: Dataset, rows: Iterable[Any], t: Translator) -> list[str]:
     """Names of the groups that hold the priorities, each once."""
     groups = dict.fromkeys(row.region_code for row in rows)

@@ -49,6 +49,19 @@ def basis_words(dataset: Dataset, region: str, basis: str, round_code: str, t: T
     return t(f"rests-{basis.replace('_', '-')}")
 
 
+def remark(joint: bool, short: tuple[int, int] | None, t: Translator) -> str:
+    """Why a region has no place among the others: joint or incomplete data; or empty.
+
+    Args:
+        joint: whether it is shown by the joint priorities of its groups.
+        short: (held, stated) when its strategy states more areas than are held, or None.
+        t: the page's language.
+    """
+    if joint:
+        return t("basis-joint")
+    return t("basis-incomplete") if short else ""
+
+
 def basis_sentences(
     dataset: Dataset, bases: Mapping[str, str], round_code: str, t: Translator
 ) -> list[str]:

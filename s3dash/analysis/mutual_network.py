@@ -142,7 +142,7 @@ def _node(dataset: Dataset, selection: Selection, pairs: Pairs, held: Held, t: T
     if basis != INCOMPLETE:
         return region_node(dataset, held.region, held.cell, words, pick, t)
     rests = basis_words(dataset, held.region, basis, selection.round_code, t)
-    told = t("number-rests", number=words, rests=rests)
+    told = t("with-brackets", words=words, more=rests)
     node = region_node(dataset, held.region, basis, told, pick, t)
     return replace(node, label=t("in-brackets", words=node.label))
 

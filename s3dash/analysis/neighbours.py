@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from s3dash.analysis.pairs import Array, Pairs, pairs_of
+from s3dash.analysis.pairs import Array, Pairs, known, pairs_of
 from s3dash.analysis.ranking import Ranked, first_of, ranked
 from s3dash.analysis.scope import regions_of
 from s3dash.i18n import Translator
@@ -84,7 +84,7 @@ def matches_of(dataset: Dataset, region: str, round_code: str, t: Translator) ->
         similar=tuple(_neighbour(dataset, pairs, region, one, t) for one in first_of(similar)),
         complementary=tuple(_giver(dataset, pairs, region, one, t) for one in first_of(adding)),
         is_joint=region in pairs.profiles.joint,
-        mean=None if np.isnan(pairs.means[1]) else pairs.means[1],
+        mean=known(pairs.means[1]),
         uniqueness=_uniqueness(dataset, pairs, region),
     )
 
@@ -95,7 +95,7 @@ def _uniqueness(dataset: Dataset, pairs: Pairs, region: str) -> float | None:
     if dataset.row("regions", region).region_kind != "region" or not own[at]:
         return None
     found = region_uniqueness(np.where(own[:, None], pairs.profiles.x, 0), scale=1)[at]
-    return None if np.isnan(found) else float(found)
+    return known(found)
 
 
 def _neighbour(

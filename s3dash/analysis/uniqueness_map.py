@@ -41,7 +41,7 @@ def uniqueness_answer(dataset: Dataset, selection: Selection, t: Translator) -> 
     legend = [
         *step_legend(steps, True, t),
         *incomplete_legend(bases, t),
-        *legend_of(table, (JOINT, NOT_MENTIONED, NO_DATA), "basis-of", t),
+        *legend_of(table, (JOINT, NOT_MENTIONED, NO_DATA), "rests", t),
     ]
     words = (
         t("map-heading-uniqueness", scope=scope),
@@ -53,7 +53,7 @@ def uniqueness_answer(dataset: Dataset, selection: Selection, t: Translator) -> 
 def incomplete_legend(bases: dict[str, str], t: Translator) -> list[LegendEntry]:
     """The sign of numbers that rest on some of a region's areas only, where there are any."""
     few = sum(basis == INCOMPLETE for basis in bases.values())
-    return [LegendEntry("", BRACKETS, t("legend-incomplete"), few)] if few else []
+    return [LegendEntry("", BRACKETS, t("basis-incomplete"), few)] if few else []
 
 
 def _values(dataset: Dataset, selection: Selection) -> tuple[dict[str, float], dict[str, str]]:
@@ -104,7 +104,7 @@ def marked(number: str, basis: str, t: Translator) -> str:
 
 def told(number: str, rests: str, basis: str, t: Translator) -> str:
     """A number with what it rests on, where that is not the region's own priorities."""
-    return number if basis == OWN else t("number-rests", number=number, rests=rests)
+    return number if basis == OWN else t("with-brackets", words=number, more=rests)
 
 
 def _sentence(
@@ -132,6 +132,6 @@ def ranking(values: dict[str, float], name: Any, t: Translator) -> str:
     """The regions with the highest values, each with it: a, b och c."""
     order = leading(values, lambda code: t.sort_key(name(code)))
     listed = [
-        t("number-rests", number=name(code), rests=per_cent(values[code], t)) for code in order
+        t("with-brackets", words=name(code), more=per_cent(values[code], t)) for code in order
     ]
     return joined(listed, t)

@@ -71,8 +71,8 @@ def test_the_best_matches_of_both_kinds_stand_there_and_lead_to_why(
     shown = text_of(answered(app, client, REGION, "?region=SE311")[ids.BODY])
     assert '"Kompletterande regioner"' in shown
     assert '"/sv/partner?partner=SE123&region=SE311"' in shown
-    assert "Mobilitet och logistik, besläktat med Avancerad tillverkning" in shown
-    assert "Särprägel 0,52" in shown
+    assert "”Mobilitet och logistik”, besläktat med ”Avancerad tillverkning”" in shown
+    assert "Särprägel 51,8\N{NO-BREAK SPACE}%" in shown
     uppsala = text_of(answered(app, client, REGION, "?region=SE121")[ids.BODY])
     assert "Räknat på det som är gemensamt i Östra Mellansverige" in uppsala
     assert "Särprägel" not in uppsala
