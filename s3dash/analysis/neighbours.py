@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from s3dash.analysis.answer import domains_by_value
 from s3dash.analysis.pairs import Array, Pairs, known, pairs_of
 from s3dash.analysis.ranking import Ranked, first_of, ranked
 from s3dash.analysis.scope import regions_of
@@ -103,9 +104,8 @@ def _neighbour(
 ) -> Neighbour:
     profiles = pairs.profiles
     parts = pairs.overlap_parts(profiles.at(region), profiles.at(one.code))
-    named = _named(dataset, pairs, t)
-    order = sorted(range(len(named)), key=lambda at: (-parts[at], t.sort_key(named[at])))
-    domains = tuple((profiles.domains[at], named[at]) for at in order if parts[at] > 0)
+    listed = domains_by_value(dataset, dict(zip(profiles.domains, parts, strict=True)), t)
+    domains = tuple((code, name) for code, name, _ in listed)
     return Neighbour(t.name(dataset.row("regions", one.code)), one, domains)
 
 

@@ -1107,7 +1107,7 @@ network-heading-shared =
         [europe] Domains shared by regions in Sweden and Europe
        *[partners] Domains shared by European regions
     }
-network-heading-pair = { $one } and { $other }: domains in common
+network-heading-shared-pair = { $one } and { $other }: domains in common
 network-heading-status =
     { $scope ->
         [sweden] Sweden’s regions and their domains

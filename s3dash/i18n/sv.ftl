@@ -1124,7 +1124,7 @@ network-heading-shared =
         [europe] Gemensamma teman mellan regioner i Sverige och Europa
        *[partners] Gemensamma teman mellan europeiska regioner
     }
-network-heading-pair = { $one } och { $other }: gemensamma teman
+network-heading-shared-pair = { $one } och { $other }: gemensamma teman
 network-heading-status =
     { $scope ->
         [sweden] Sveriges regioner och deras teman

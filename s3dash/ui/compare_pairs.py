@@ -50,7 +50,7 @@ def _one(kind: str, found: ComparedPairs, values: Values, t: Translator) -> Comp
         _name(code, name, found, t) for code, name in zip(found.codes, found.names, strict=True)
     ]
     head = [html.Th(t(CORNERS[kind]), scope="col")]
-    head += [html.Th(name, scope="col", className="number") for name in names]
+    head += [html.Th(name, scope="col", className="number") for name in found.names]
     body = [
         html.Tr(
             [
