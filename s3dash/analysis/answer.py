@@ -120,6 +120,24 @@ def joined(parts: list[str], t: Translator) -> str:
     return t("list-and", first=", ".join(parts[:-1]), last=parts[-1])
 
 
+def in_quotes(names: Iterable[str], t: Translator) -> str:
+    """Names of domains as a sentence has them: ”a”, ”b” och ”c”."""
+    return joined([t("quoted", words=name) for name in names], t)
+
+
+def domains_by_value(
+    dataset: Dataset, values: Mapping[str, float], t: Translator
+) -> tuple[tuple[str, str, float], ...]:
+    """(code, name, value) of the domains with a value, the greatest first, then by name."""
+    found = [
+        (code, t.name(dataset.row("domains", code)), float(value))
+        for code, value in values.items()
+        if value > 0
+    ]
+    found.sort(key=lambda one: (-one[2], t.sort_key(one[1])))
+    return tuple(found)
+
+
 def group_names(dataset: Dataset, rows: Iterable[Any], t: Translator) -> list[str]:
     """Names of the groups that hold the priorities, each once."""
     groups = dict.fromkeys(row.region_code for row in rows)

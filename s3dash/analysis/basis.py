@@ -50,6 +50,19 @@ def basis_words(dataset: Dataset, region: str, basis: str, round_code: str, t: T
     return t(f"rests-{basis.replace('_', '-')}")
 
 
+def remark(joint: bool, short: tuple[int, int] | None, t: Translator) -> str:
+    """Why a region has no place among the others: joint or incomplete data; or empty.
+
+    Args:
+        joint: whether it is shown by the joint priorities of its groups.
+        short: (held, stated) when its strategy states more areas than are held, or None.
+        t: the page's language.
+    """
+    if joint:
+        return t("basis-joint")
+    return t("basis-incomplete") if short else ""
+
+
 def basis_sentences(
     dataset: Dataset, bases: Mapping[str, str], round_code: str, t: Translator
 ) -> list[str]:
@@ -91,7 +104,7 @@ def ranking(values: Mapping[str, float], name: Callable[[str], str], t: Translat
     """The regions with the highest values, each with it: a, b och c."""
     order = leading(values, lambda code: t.sort_key(name(code)))
     listed = [
-        t("number-rests", number=name(code), rests=per_cent(values[code], t)) for code in order
+        t("with-brackets", words=name(code), more=per_cent(values[code], t)) for code in order
     ]
     return joined(listed, t)
 
@@ -99,7 +112,7 @@ def ranking(values: Mapping[str, float], name: Callable[[str], str], t: Translat
 def incomplete_legend(bases: Mapping[str, str], t: Translator) -> list[LegendEntry]:
     """The sign of numbers that rest on some of a region's areas only, where there are any."""
     few = sum(basis == INCOMPLETE for basis in bases.values())
-    return [LegendEntry("", BRACKETS, t("legend-incomplete"), few)] if few else []
+    return [LegendEntry("", BRACKETS, t("basis-incomplete"), few)] if few else []
 
 
 def marked(number: str, basis: str, t: Translator) -> str:
@@ -109,4 +122,4 @@ def marked(number: str, basis: str, t: Translator) -> str:
 
 def told(number: str, rests: str, basis: str, t: Translator) -> str:
     """A number with what it rests on, where that is not the region's own priorities."""
-    return number if basis == OWN else t("number-rests", number=number, rests=rests)
+    return number if basis == OWN else t("with-brackets", words=number, more=rests)

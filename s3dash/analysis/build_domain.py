@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from s3dash.analysis.answer import joined
+from s3dash.analysis.answer import in_quotes
+from s3dash.analysis.basis import remark
 from s3dash.analysis.match_reasons import Part, parts_of
 from s3dash.analysis.pairs import Pairs
 from s3dash.analysis.region_card import incomplete
@@ -114,7 +115,7 @@ def _strong(
         status=status,
         gain=None,
         parts=(),
-        remark=remark_of(dataset, round_code, pairs, code, t),
+        remark=_remark(dataset, round_code, pairs, code, t),
     )
 
 
@@ -129,16 +130,13 @@ def _related(
     for at in np.flatnonzero(parts.sum(axis=1) > 0):
         code = profiles.regions[at]
         named = parts_of(dataset, profiles.domains, parts[at], t)
-        words = joined([t("quoted", words=part.name) for part in named[:3]], t)
-        gain, remark = float(parts[at].sum()), remark_of(dataset, round_code, pairs, code, t)
+        words = in_quotes([part.name for part in named[:3]], t)
+        gain, rests = float(parts[at].sum()), _remark(dataset, round_code, pairs, code, t)
         name = t.name(dataset.row("regions", code))
-        found.append(Builder(code, name, words, "", gain, named, remark))
+        found.append(Builder(code, name, words, "", gain, named, rests))
     found.sort(key=lambda one: (bool(one.remark), -round(one.gain or 0, DIGITS), one.code))
     return tuple(found[:MOST])
 
 
-def remark_of(dataset: Dataset, round_code: str, pairs: Pairs, code: str, t: Translator) -> str:
-    """That a region's material is joint or incomplete, or empty."""
-    if code in pairs.profiles.joint:
-        return t("basis-joint")
-    return t("basis-incomplete") if incomplete(dataset, code, round_code) else ""
+def _remark(dataset: Dataset, round_code: str, pairs: Pairs, code: str, t: Translator) -> str:
+    return remark(code in pairs.profiles.joint, incomplete(dataset, code, round_code), t)

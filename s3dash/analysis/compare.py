@@ -31,6 +31,7 @@ from s3dash.analysis.compare_rows import (
 )
 from s3dash.analysis.region_card import incomplete
 from s3dash.analysis.selection import Selection
+from s3dash.analysis.shares import in_per_cent
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
@@ -150,8 +151,8 @@ def _equal(
         for row in listed
     ]
     rows += [_equal_row(row, t("compare-initiatives"), codes) for row in initiatives]
-    rows += _pair_rows(pairs, pairs.overlap, t("pairs-overlap"), codes)
-    rows += _pair_rows(pairs, pairs.complementarity, t("pairs-complementary"), codes)
+    rows += _pair_rows(pairs, pairs.overlap, t("column-overlap_share"), codes)
+    rows += _pair_rows(pairs, pairs.complementarity, t("column-complementary_share"), codes)
     return never_empty(
         pd.DataFrame(rows, columns=["code", "subject", "section", *map(_key, codes)])
     )
@@ -174,7 +175,7 @@ def _pair_rows(
             "section": section,
             **nothing,
             **{
-                _key(other): NO_DATA_SIGN if value is None else round(value, 2)
+                _key(other): NO_DATA_SIGN if value is None else in_per_cent(value)
                 for other, value in zip(pairs.codes, row, strict=True)
                 if other != code
             },

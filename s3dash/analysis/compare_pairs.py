@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
-from s3dash.analysis.pairs import Array, pairs_of
+from s3dash.analysis.pairs import Array, known, pairs_of
 from s3dash.analysis.scope import regions_of
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -53,14 +51,10 @@ def compared_pairs(
         joint=pairs.profiles.joint & set(placed),
         overlap=_among(pairs.overlap, at),
         complementarity=_among(pairs.complementarity.score, at),
-        means=(_known(overlap), _known(score)),
+        means=(known(overlap), known(score)),
         outside=tuple(t.name(row) for row in rows.values() if row.region_kind == "group"),
     )
 
 
 def _among(values: Array, at: list[int]) -> Values:
-    return tuple(tuple(_known(values[r, s]) for s in at) for r in at)
-
-
-def _known(value: float) -> float | None:
-    return None if np.isnan(value) else float(value)
+    return tuple(tuple(known(values[r, s]) for s in at) for r in at)

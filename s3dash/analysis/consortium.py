@@ -87,7 +87,7 @@ def consortium_answer(
     unplaced = _unplaced(dataset, chosen, t)
     if not codes:
         return ConsortiumAnswer(
-            heading=t("consortium-heading-empty"),
+            heading=t("show-consortium"),
             sentence=t("consortium-asks", missing=LEAST, count=0),
             asks_for="regions",
             unplaced=unplaced,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from s3dash.analysis.answer import domains_by_value
 from s3dash.analysis.consortium_members import LEAST, MOST
 from s3dash.analysis.pairs import Pairs
 from s3dash.analysis.region_card import incomplete
@@ -158,11 +159,4 @@ def _wanted(pairs: Pairs, domain: str) -> NDArray[np.float64]:
 def _named(
     dataset: Dataset, pairs: Pairs, values: NDArray[np.float64], t: Translator
 ) -> tuple[tuple[str, str, float], ...]:
-    """(code, name, value) of the domains with a value, the greatest first, then by name."""
-    found = [
-        (code, t.name(dataset.row("domains", code)), float(value))
-        for code, value in zip(pairs.profiles.domains, values, strict=True)
-        if value > 0
-    ]
-    found.sort(key=lambda one: (-one[2], t.sort_key(one[1])))
-    return tuple(found)
+    return domains_by_value(dataset, dict(zip(pairs.profiles.domains, values, strict=True)), t)

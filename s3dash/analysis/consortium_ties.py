@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import math
 from dataclasses import dataclass
 from itertools import combinations
 
 from s3dash.analysis.distance import distance_km
 from s3dash.analysis.network_ties import is_current, ties_in
-from s3dash.analysis.pairs import Pairs, pairs_of
+from s3dash.analysis.pairs import Pairs, known, pairs_of
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import Selection
 from s3dash.analysis.working_together import (
@@ -151,13 +150,9 @@ def _note(
     return PairNote(
         codes=pair,
         names=(t.name(dataset.row("regions", one)), t.name(dataset.row("regions", other))),
-        overlap=_known(pairs.overlap[place]),
-        mutual=_known(pairs.mutual[0][place]),
+        overlap=known(pairs.overlap[place]),
+        mutual=known(pairs.mutual[0][place]),
         joint=bool(pairs.profiles.joint & {one, other}),
         distance_km=distance_km(dataset, one, other),
         work=tuple(t.name(dataset.row("initiatives", code)) for code in work),
     )
-
-
-def _known(value: float) -> float | None:
-    return float(value) if math.isfinite(value) else None

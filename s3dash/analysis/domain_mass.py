@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
+from s3dash.analysis.pairs import known
 from s3dash.analysis.profiles import profiles
 from s3dash.analysis.scope import regions_of
+from s3dash.analysis.shares import per_cent
 from s3dash.i18n import Translator
 from s3dash.metrics.uniqueness import critical_mass, domain_uniqueness
 from s3dash.model import Dataset
@@ -36,9 +36,7 @@ def domain_masses(dataset: Dataset, round_code: str) -> dict[str, DomainMass]:
     alone = domain_uniqueness(own, scale=1)
     mass, holders = critical_mass(own, scale=1)
     return {
-        domain: DomainMass(
-            None if np.isnan(alone[at]) else float(alone[at]), float(mass[at]), float(holders[at])
-        )
+        domain: DomainMass(known(alone[at]), float(mass[at]), float(holders[at]))
         for at, domain in enumerate(found.domains)
     }
 
@@ -48,7 +46,7 @@ def mass_words(found: DomainMass, t: Translator) -> tuple[str, ...]:
     if not found.mass:
         return ()
     alone = found.uniqueness
-    unique = [] if alone is None else [t("domain-unique", value=t.number(round(alone, 2)))]
+    unique = [] if alone is None else [t("domain-unique", value=per_cent(alone, t))]
     mass, holders = (round(one, 1) for one in (found.mass, found.holders))
     words = t(
         "domain-mass",

@@ -22,6 +22,7 @@ from s3dash.analysis.domain_mass import DomainMass, domain_masses, mass_words
 from s3dash.analysis.initiative_tree import InitiativeNote, initiatives_in
 from s3dash.analysis.related_domains import RelatedDomain, related_domains, related_table
 from s3dash.analysis.selection import Selection
+from s3dash.analysis.shares import in_per_cent
 from s3dash.analysis.status_map import status_answer
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -32,7 +33,7 @@ from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 class ListedDomain:
     """One domain in the list: how many Swedish regions prioritise it, and how many have data.
 
-    ``alone`` is how few share it, or the sign for what cannot be said.
+    ``alone`` is how few share it in per cent, or the sign for what cannot be said.
     """
 
     code: str
@@ -120,7 +121,7 @@ def _list(dataset: Dataset, round_code: str, t: Translator) -> DomainAnswer:
     ]
     listed.sort(key=lambda one: (-one.count, t.sort_key(one.name)))
     columns = ["domain_code", "domain_name", "holders_count", "with_data_count", "joint_count"]
-    columns.append("uniqueness_number")
+    columns.append("uniqueness_share")
     rows = [(one.code, one.name, one.count, one.total, one.joint, one.alone) for one in listed]
     return DomainAnswer(
         heading=t("domain-heading-list"),
@@ -144,5 +145,5 @@ def _listed(
         for region, status in statuses.items()
     )
     words = t("domain-how-many", count=count, total=total)
-    alone = NONE_SIGN if mass.uniqueness is None else round(mass.uniqueness, 2)
+    alone = NONE_SIGN if mass.uniqueness is None else in_per_cent(mass.uniqueness)
     return ListedDomain(domain, name, count, total, joint, alone, words)

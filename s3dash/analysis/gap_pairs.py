@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from s3dash.analysis.answer import domains_by_value
 from s3dash.analysis.distance import distance_km
 from s3dash.analysis.pairs import Pairs
 from s3dash.analysis.region_card import incomplete
@@ -178,11 +179,6 @@ def _gap(
 
 
 def _named(dataset: Dataset, pairs: Pairs, values: Values, t: Translator) -> tuple[str, ...]:
-    """Names of the domains that add most, the greatest first, then by name."""
-    found = [
-        (-value, t.name(dataset.row("domains", code)))
-        for code, value in zip(pairs.profiles.domains, values.tolist(), strict=True)
-        if value > 0
-    ]
-    found.sort(key=lambda one: (one[0], t.sort_key(one[1])))
-    return tuple(name for _, name in found[:NAMED])
+    """Names of the domains that add most."""
+    by_domain = dict(zip(pairs.profiles.domains, values.tolist(), strict=True))
+    return tuple(name for _, name, _ in domains_by_value(dataset, by_domain, t)[:NAMED])

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from s3dash.analysis.answer import NONE_SIGN, Answer, joined, never_empty
+from s3dash.analysis.answer import NONE_SIGN, Answer, in_quotes, joined, never_empty
 from s3dash.analysis.gap_pairs import NO_PAIRS, PairGap, PairGaps, pair_gaps
 from s3dash.analysis.initiative_tree import InitiativeNote, InitiativeNotes
 from s3dash.analysis.pairs import pairs_of
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import Selection
+from s3dash.analysis.shares import in_per_cent, per_cent
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 
@@ -206,15 +207,15 @@ def pair_reason(row: PairGap, t: Translator) -> str:
     words = t(
         "gaps-pair-values",
         kind=row.kind,
-        mutual=t.number(round(row.mutual, 2)),
-        overlap=t.number(round(row.overlap, 2)),
+        mutual=per_cent(row.mutual, t),
+        overlap=per_cent(row.overlap, t),
     )
     if row.shared:
         words = f"{words} {t('gaps-pair-shared', domains='; '.join(row.shared))}"
     if all(row.gives):
-        given = {"first": "; ".join(row.gives[0]), "second": "; ".join(row.gives[1])}
+        first, second = (in_quotes(names, t) for names in row.gives)
         one, other = row.names
-        words = f"{words} {t('gaps-pair-gives', one=one, other=other, **given)}"
+        words = f"{words} {t('gaps-pair-gives', one=one, other=other, first=first, second=second)}"
     if row.incomplete:
         words = f"{words} {t('gaps-incomplete', regions=joined(list(row.incomplete), t))}"
     return words
@@ -233,7 +234,7 @@ def domain_reason(gap: DomainGap, t: Translator) -> str:
     ]
     for key, listed in (("known", gap.known), ("pilots", gap.pilots)):
         if listed:
-            named = [t("gaps-member", name=name, members=members) for _, name, members in listed]
+            named = [t("with-brackets", words=name, more=members) for _, name, members in listed]
             parts.append(t(f"gaps-domain-{key}", initiatives="; ".join(named)))
     return " ".join(parts)
 
@@ -253,10 +254,10 @@ def _equal(
     rows: list[dict[str, object]] = [
         {
             "code": ",".join(row.codes),
-            "gap_name": t("gaps-pair", one=row.names[0], other=row.names[1]),
+            "gap_name": t("two-regions", one=row.names[0], other=row.names[1]),
             "gap_kind": t(f"gaps-kind-{row.kind}"),
-            "mutual_number": round(row.mutual, 4),
-            "overlap_number": round(row.overlap, 4),
+            "mutual_share": in_per_cent(row.mutual),
+            "overlap_share": in_per_cent(row.overlap),
             "distance_number": NONE_SIGN if row.distance_km is None else round(row.distance_km),
             "reason": pair_reason(row, t),
         }
@@ -269,13 +270,13 @@ def _equal(
         for gap in domains
     ]
     rows += [_other_row(gap.code, gap.name, "sought", sought_reason(gap, t), t) for gap in sought]
-    columns = ["code", "gap_name", "gap_kind", "mutual_number", "overlap_number"]
+    columns = ["code", "gap_name", "gap_kind", "mutual_share", "overlap_share"]
     columns += ["distance_number", "reason"]
     return never_empty(pd.DataFrame(rows, columns=columns))
 
 
 def _other_row(code: str, name: str, kind: str, reason: str, t: Translator) -> dict[str, object]:
-    numbers = dict.fromkeys(("mutual_number", "overlap_number", "distance_number"), NONE_SIGN)
+    numbers = dict.fromkeys(("mutual_share", "overlap_share", "distance_number"), NONE_SIGN)
     return {
         "code": code,
         "gap_name": name,

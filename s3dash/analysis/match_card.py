@@ -25,16 +25,12 @@ from s3dash.analysis.match_doubts import (
 )
 from s3dash.analysis.match_reasons import TOLD, Part, Reason, parts_of, reasons_of
 from s3dash.analysis.matching import Match, Ranking
+from s3dash.analysis.pairs import ONE_SIDED, STANDS, STANDS_IN_PART
 from s3dash.analysis.shares import per_cent
 from s3dash.analysis.working_together import SharedWork, shared_work
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import strongest_status
-
-# From which share of recalculations among the first a match stands, and from which in part.
-STANDS, STANDS_IN_PART = 0.8, 0.5
-# Below this balance the one gains much more than the other.
-ONE_SIDED = 0.33
 
 # domains by name, each with the priorities that name it
 Evidence = tuple[tuple[str, tuple[PriorityNote, ...]], ...]

@@ -243,7 +243,7 @@ def _judgement(dataset: Dataset, pairs: Pairs, t: Translator) -> tuple[Block, ..
                 t("method-alone") if alone else t("method-supported"),
                 t.number(float(link.lift)),  # type: ignore[arg-type]
                 t.number(round(float(evidence.phi[at]), 2)),
-                t("method-percent", share=t.number(round(100 * float(evidence.data_share[at])))),
+                t("percent", share=t.number(round(100 * float(evidence.data_share[at])))),
             )
         )
     if not rows:

@@ -32,7 +32,7 @@ from s3dash.analysis.network_regions import Held, held_words, region_node
 from s3dash.analysis.pair import is_one_sided, mutual_words
 from s3dash.analysis.pairs import Pairs, selected_pairs
 from s3dash.analysis.selection import Selection
-from s3dash.analysis.shared_network import gaps_in_words, regions_held
+from s3dash.analysis.shared_network import gaps_in_words, network_heading, regions_held
 from s3dash.analysis.shares import in_per_cent, per_cent
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -93,7 +93,7 @@ def mutual_answer(dataset: Dataset, selection: Selection, t: Translator) -> Netw
     drawn = [tie for tie in ties if 100 * tie.mutual >= strength - 1e-9]
     drawn.sort(key=lambda tie: (tie.place, -tie.mutual, tie.one, tie.other))
     return NetworkAnswer(
-        heading=_heading(dataset, selection, t),
+        heading=network_heading(dataset, selection, MUTUAL, t),
         sentence=_sentence(dataset, selection, pairs, held, drawn, strength, t),
         equal=_equal(dataset, selection, drawn, t),
         measure="mutual",
@@ -142,7 +142,7 @@ def _node(dataset: Dataset, selection: Selection, pairs: Pairs, held: Held, t: T
     if basis != INCOMPLETE:
         return region_node(dataset, held.region, held.cell, words, pick, t)
     rests = basis_words(dataset, held.region, basis, selection.round_code, t)
-    told = t("number-rests", number=words, rests=rests)
+    told = t("with-brackets", words=words, more=rests)
     node = region_node(dataset, held.region, basis, told, pick, t)
     return replace(node, label=t("in-brackets", words=node.label))
 
@@ -202,14 +202,6 @@ def _equal(
         for tie in drawn
     ]
     return never_empty(pd.DataFrame(rows, columns=COLUMNS))
-
-
-def _heading(dataset: Dataset, selection: Selection, t: Translator) -> str:
-    regions = selection.state.regions
-    if len(regions) == 2:
-        names = [t.name(dataset.row("regions", code)) for code in regions]
-        return t("network-heading-mutual-pair", one=names[0], other=names[1])
-    return t("network-heading-mutual", scope=selection.state.shown_scope)
 
 
 def _sentence(

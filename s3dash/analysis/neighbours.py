@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from s3dash.analysis.pairs import Array, Pairs, pairs_of
+from s3dash.analysis.answer import domains_by_value
+from s3dash.analysis.pairs import Array, Pairs, known, pairs_of
 from s3dash.analysis.ranking import Ranked, first_of, ranked
 from s3dash.analysis.scope import regions_of
 from s3dash.i18n import Translator
@@ -84,7 +85,7 @@ def matches_of(dataset: Dataset, region: str, round_code: str, t: Translator) ->
         similar=tuple(_neighbour(dataset, pairs, region, one, t) for one in first_of(similar)),
         complementary=tuple(_giver(dataset, pairs, region, one, t) for one in first_of(adding)),
         is_joint=region in pairs.profiles.joint,
-        mean=None if np.isnan(pairs.means[1]) else pairs.means[1],
+        mean=known(pairs.means[1]),
         uniqueness=_uniqueness(dataset, pairs, region),
     )
 
@@ -95,7 +96,7 @@ def _uniqueness(dataset: Dataset, pairs: Pairs, region: str) -> float | None:
     if dataset.row("regions", region).region_kind != "region" or not own[at]:
         return None
     found = region_uniqueness(np.where(own[:, None], pairs.profiles.x, 0), scale=1)[at]
-    return None if np.isnan(found) else float(found)
+    return known(found)
 
 
 def _neighbour(
@@ -103,9 +104,8 @@ def _neighbour(
 ) -> Neighbour:
     profiles = pairs.profiles
     parts = pairs.overlap_parts(profiles.at(region), profiles.at(one.code))
-    named = _named(dataset, pairs, t)
-    order = sorted(range(len(named)), key=lambda at: (-parts[at], t.sort_key(named[at])))
-    domains = tuple((profiles.domains[at], named[at]) for at in order if parts[at] > 0)
+    listed = domains_by_value(dataset, dict(zip(profiles.domains, parts, strict=True)), t)
+    domains = tuple((code, name) for code, name, _ in listed)
     return Neighbour(t.name(dataset.row("regions", one.code)), one, domains)
 
 

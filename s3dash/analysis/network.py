@@ -172,7 +172,7 @@ def _legend(answer: NetworkAnswer, t: Translator) -> list[LegendEntry]:
     signs = (
         (LINE, "network-legend-shared", lines[SHARED]),
         (LINE, "network-legend-mutual", lines[MUTUAL]),
-        (DASHES, "network-legend-joint", dashed if lines[SHARED] or lines[MUTUAL] else 0),
+        (DASHES, "basis-joint", dashed if lines[SHARED] or lines[MUTUAL] else 0),
         (BRANCH, "network-legend-tree", lines[TREE]),
         (TRIANGLE, "network-legend-cluster", nodes[CLUSTER]),
     )
@@ -180,7 +180,7 @@ def _legend(answer: NetworkAnswer, t: Translator) -> list[LegendEntry]:
     if hollow := nodes[NO_DATA] + nodes[JOINT]:
         entries.append(LegendEntry("line", HOLLOW, t("network-legend-hollow"), hollow))
     if few := nodes[INCOMPLETE]:
-        entries.append(LegendEntry("line", BRACKETS, t("legend-incomplete"), few))
+        entries.append(LegendEntry("line", BRACKETS, t("basis-incomplete"), few))
     return entries
 
 
@@ -188,4 +188,4 @@ def _line_words(t: Translator) -> list[tuple[str, str]]:
     """The cells of lines that are told by a mark, in order, with their words."""
     statuses = [(cell, t(f"status-{cell}")) for cell in STATUSES]
     roles = [(cell, t("role", role=cell, tense="present")) for cell in ROLES]
-    return [*statuses, *roles, (ENDED, t("role-ended")), (JOINT, t("network-legend-joint"))]
+    return [*statuses, *roles, (ENDED, t("role-ended")), (JOINT, t("basis-joint"))]

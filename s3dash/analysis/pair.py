@@ -9,7 +9,7 @@ import numpy as np
 
 from s3dash.analysis.answer import JOINT
 from s3dash.analysis.basis import INCOMPLETE, basis_of, basis_words
-from s3dash.analysis.pairs import Pairs
+from s3dash.analysis.pairs import ONE_SIDED, Pairs, known
 from s3dash.analysis.selection import Selection
 from s3dash.analysis.shares import in_per_cent, per_cent
 from s3dash.i18n import Translator
@@ -19,8 +19,6 @@ from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 # So many parts of a number are told.
 MOST_PARTS = 3
-# Below this balance, one of the two has nearly all of the gain.
-ONE_SIDED = 1 / 3
 
 
 @dataclass(frozen=True)
@@ -75,7 +73,7 @@ def pair_note(
         one=one,
         other=other,
         heading=t("network-pair", one=names[0], other=names[1]),
-        overlap=_defined(pairs.overlap[at[0], at[1]]),
+        overlap=known(pairs.overlap[at[0], at[1]]),
         shared=_shared(dataset, pairs, at, t),
         directions=(
             _direction(dataset, pairs, at, names, t),
@@ -105,10 +103,6 @@ def is_one_sided(balance: float) -> bool:
     return balance < ONE_SIDED
 
 
-def _defined(value: Any) -> float | None:
-    return None if np.isnan(value) else float(value)
-
-
 def _domain(dataset: Dataset, pairs: Pairs, at: int, t: Translator) -> str:
     return t.name(dataset.row("domains", pairs.profiles.domains[at]))
 
@@ -131,7 +125,7 @@ def _direction(
         _reason(dataset, pairs, divmod(place, parts.shape[1]), float(parts.flat[place]), t)
         for place in _largest(parts.ravel())
     ]
-    value = _defined(pairs.complementarity.score[receiver, giver])
+    value = known(pairs.complementarity.score[receiver, giver])
     return Direction(names[0], names[1], value, tuple(reasons))
 
 

@@ -22,7 +22,7 @@ from s3dash.analysis.basis import (
     told,
 )
 from s3dash.analysis.map_answer import MapAnswer, answer_table, european, measured
-from s3dash.analysis.pairs import Pairs, selected_pairs
+from s3dash.analysis.pairs import Pairs, known, selected_pairs
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import Selection
 from s3dash.analysis.shares import in_per_cent, per_cent, short, step_cell, step_legend
@@ -53,8 +53,7 @@ class _Around:
 
     def number(self, array: NDArray[np.float64], one: str, other: str) -> float | None:
         at = self.pairs.profiles.at
-        value = float(array[at(one), at(other)])
-        return None if np.isnan(value) else value
+        return known(array[at(one), at(other)])
 
     def shares(self, other: str) -> tuple[float | None, ...]:
         """The numbers of ``COLUMNS`` for a region; None where there is none."""
@@ -105,7 +104,7 @@ def pair_map_answer(dataset: Dataset, selection: Selection, t: Translator) -> Ma
     legend = [
         *step_legend(steps, True, t),
         *incomplete_legend({code: bases[code] for code in rows if code != region}, t),
-        *legend_of(table, (JOINT, NOT_MENTIONED, NO_DATA), "basis-of", t),
+        *legend_of(table, (JOINT, NOT_MENTIONED, NO_DATA), "rests", t),
     ]
     name = t.name(dataset.row("regions", region))
     heading = t(f"map-heading-{around.measure}", region=name, scope=state.shown_scope)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-import numpy as np
 import pandas as pd
 
 from s3dash.analysis.answer import JOINT, MARKS, NO_DATA_SIGN, LegendEntry, legend_of
@@ -31,7 +30,7 @@ from s3dash.analysis.matrix import (
     wide_table,
 )
 from s3dash.analysis.pair_map import SELF, SELF_MARK
-from s3dash.analysis.pairs import Pairs, selected_pairs
+from s3dash.analysis.pairs import Pairs, known, selected_pairs
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import Selection
 from s3dash.analysis.shares import per_cent, short, step_cell, step_legend
@@ -65,10 +64,7 @@ class _Square:
         array = self.pairs.overlap if is_common else self.pairs.complementarity.score
         codes = self.pairs.profiles.regions
         return {
-            row: {
-                column: None if np.isnan(value) else float(value)
-                for column, value in zip(codes, values, strict=True)
-            }
+            row: {column: known(value) for column, value in zip(codes, values, strict=True)}
             for row, values in zip(codes, array, strict=True)
         }
 
@@ -213,11 +209,11 @@ def _legend(square: _Square, cells: pd.DataFrame, t: Translator) -> list[LegendE
         if str(row.cell).startswith("step-")
         and (value := square.number(str(row.region_code), str(row.column_code))) is not None
     ]
-    signs = legend_of(cells, (JOINT, NOT_MENTIONED, NO_DATA), "basis-of", t)
+    signs = legend_of(cells, (JOINT, NOT_MENTIONED, NO_DATA), "rests", t)
     few = INCOMPLETE in square.bases.values()
     return [
         *step_legend(steps, False, t),
-        *([LegendEntry("", BRACKETS, t("legend-incomplete"), None)] if few else []),
+        *([LegendEntry("", BRACKETS, t("basis-incomplete"), None)] if few else []),
         *(LegendEntry(one.cell, one.mark, one.words, None) for one in signs),
     ]
 

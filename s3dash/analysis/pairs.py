@@ -33,6 +33,10 @@ Array = NDArray[np.float64]
 
 # what is sought -> θ of the mix
 THETA = {"complementary": 0.0, "both": 0.5, "similar": 1.0}
+# Below this balance, one of the two has nearly all of the gain.
+ONE_SIDED = 0.33
+# From which share of recalculations among the first a match stands, and from which in part.
+STANDS, STANDS_IN_PART = 0.8, 0.5
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,6 +101,11 @@ class Pairs:
     def leave_one_out(self, r: int, s: int) -> LeaveOneOut:
         """How much the value of s for r hangs on a single domain of either."""
         return leave_one_out(self.profiles.x, self.evidence.phi, r, s, scale=1)
+
+
+def known(value: float) -> float | None:
+    """A number of a pair, or None where there is none."""
+    return None if np.isnan(value) else float(value)
 
 
 def pairs_of(

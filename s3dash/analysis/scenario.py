@@ -12,7 +12,8 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.answer import NO_DATA_SIGN, NONE_SIGN, Answer, joined, never_empty
+from s3dash.analysis.answer import NO_DATA_SIGN, NONE_SIGN, Answer, in_quotes, joined, never_empty
+from s3dash.analysis.basis import remark
 from s3dash.analysis.pairs import Pairs, selected_pairs
 from s3dash.analysis.profiles import profiles
 from s3dash.analysis.region_card import incomplete
@@ -34,10 +35,14 @@ from s3dash.analysis.scenario_parts import (
 )
 from s3dash.analysis.scenario_plan import Plan, domains_of, plan_of
 from s3dash.analysis.selection import Selection
+from s3dash.analysis.shares import in_per_cent
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 
-COLUMNS = ("scenario", "subject", "section", "before_number", "after_number", "change", "code")
+COLUMNS = (
+    *("scenario", "subject", "section", "before_share", "after_share"),
+    *("before_words", "after_words", "change", "code"),
+)
 
 
 @dataclass(frozen=True)
@@ -72,7 +77,7 @@ def scenario_answer(
     region = selection.state.region
     if region is None or dataset.row("regions", region).region_kind == "group":
         asks = t("scenario-asks-region" if region is None else "scenario-asks-no-group")
-        return ScenarioAnswer(t("scenario-heading-empty"), asks, asks_for="region")
+        return ScenarioAnswer(t("show-scenario"), asks, asks_for="region")
     before = selected_pairs(dataset, selection)
     plan = plan_of(dataset, selection, region, before.profiles, as_of, t)
     name = t.name(dataset.row("regions", region))
@@ -139,8 +144,8 @@ def _sentence(
 ) -> str:
     added = [one.name for one in domains if one.is_added]
     dropped = [one.name for one in domains if not one.is_added]
-    does = [t("scenario-adds", domains=joined(added, t))] if added else []
-    does += [t("scenario-drops", domains=joined(dropped, t))] if dropped else []
+    does = [t("scenario-adds", domains=in_quotes(added, t))] if added else []
+    does += [t("scenario-drops", domains=in_quotes(dropped, t))] if dropped else []
     does += [t("scenario-joins", initiative=join.name)] if join else []
     parts = [t("scenario-sentence", region=name, changes=joined(does, t))]
     if domains:
@@ -183,8 +188,8 @@ def _partner_rows(change: PartnerChange, t: Translator) -> list[dict[str, Any]]:
         {
             "subject": (after.get(code) or before[code]).name,
             "section": t(f"scenario-{change.kind}"),
-            "before_number": _value(before.get(code)),
-            "after_number": _value(after.get(code)),
+            "before_share": _value(before.get(code)),
+            "after_share": _value(after.get(code)),
             "change": change_words(after.get(code) or before[code], t),
             "code": code,
         }
@@ -193,16 +198,13 @@ def _partner_rows(change: PartnerChange, t: Translator) -> list[dict[str, Any]]:
 
 
 def _value(one: Partner | None) -> float | str:
-    return NONE_SIGN if one is None else round(one.ranked.value, 2)
+    return NONE_SIGN if one is None else in_per_cent(one.ranked.value)
 
 
 def change_words(one: Partner, t: Translator) -> str:
     """What became of a partner's place, or why it has none."""
-    if one.ranked.joint:
-        return t("match-joint")
-    if one.ranked.incomplete is not None:
-        return t("data-incomplete")
-    return move_words(one.move, t) or NONE_SIGN
+    ranked = one.ranked
+    return remark(ranked.joint, ranked.incomplete, t) or move_words(one.move, t) or NONE_SIGN
 
 
 def move_words(move: Move | None, t: Translator) -> str:
@@ -222,25 +224,25 @@ def _domain_rows(one: DomainChange, t: Translator) -> list[dict[str, Any]]:
         {
             **base,
             "section": t("scenario-counts"),
-            "before_number": _of(one.before, t),
-            "after_number": _of(one.after, t),
+            "before_words": _of(one.before, t),
+            "after_words": _of(one.after, t),
         },
         {
             **base,
-            "section": t("scenario-uniqueness"),
-            "before_number": _unique(one.before),
-            "after_number": _unique(one.after),
+            "section": t("measure-uniqueness"),
+            "before_share": _unique(one.before),
+            "after_share": _unique(one.after),
         },
     ]
 
 
 def _of(count: Count, t: Translator) -> str:
-    return t("scenario-of", count=count.count, total=count.total)
+    return t("count-of", count=count.count, total=count.total)
 
 
 def _unique(count: Count) -> float | str:
     if count.uniqueness is not None:
-        return round(count.uniqueness, 2)
+        return in_per_cent(count.uniqueness)
     return NONE_SIGN if count.total else NO_DATA_SIGN
 
 
@@ -252,8 +254,8 @@ def _next_rows(
         {
             "subject": (after.get(code) or before[code]).name,
             "section": t("scenario-next"),
-            "before_number": round(before[code].close, 2) if code in before else NONE_SIGN,
-            "after_number": round(after[code].close, 2) if code in after else NONE_SIGN,
+            "before_share": in_per_cent(before[code].close) if code in before else NONE_SIGN,
+            "after_share": in_per_cent(after[code].close) if code in after else NONE_SIGN,
             "change": move_words((after.get(code) or before[code]).move, t) or NONE_SIGN,
             "code": code,
         }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from s3dash.analysis.pairs import Array, Pairs
+from s3dash.analysis.pairs import Array, Pairs, known
 from s3dash.analysis.ranking import DIGITS, FIRST, Ranked, first_of, ranked
 from s3dash.analysis.scenario_plan import domains_of, members_of
 from s3dash.i18n import Translator
@@ -186,7 +186,7 @@ def _counts(pairs: Pairs) -> dict[str, Count]:
         code: Count(
             int((own[:, at] > 0).sum()),
             len(own),
-            None if np.isnan(alone[at]) else float(alone[at]),
+            known(alone[at]),
         )
         for at, code in enumerate(pairs.profiles.domains)
     }

@@ -81,7 +81,7 @@ def shared_answer(dataset: Dataset, selection: Selection, t: Translator) -> Netw
     ]
     drawn.sort(key=lambda pair: (pair.is_joint, -len(pair.shared), *_names(dataset, pair, t)))
     return NetworkAnswer(
-        heading=_heading(dataset, selection, t),
+        heading=network_heading(dataset, selection, SHARED, t),
         sentence=_sentence(dataset, selection, held, drawn, least, t),
         equal=_equal(dataset, drawn, t),
         measure="shared",
@@ -189,12 +189,13 @@ def _equal(dataset: Dataset, drawn: list[Pair], t: Translator) -> pd.DataFrame:
     return never_empty(pd.DataFrame(rows, columns=COLUMNS))
 
 
-def _heading(dataset: Dataset, selection: Selection, t: Translator) -> str:
+def network_heading(dataset: Dataset, selection: Selection, measure: str, t: Translator) -> str:
+    """What a network between regions is called: after the two that are chosen, or the scope."""
     regions = selection.state.regions
     if len(regions) == 2:
         names = [t.name(dataset.row("regions", code)) for code in regions]
-        return t("network-heading-pair", one=names[0], other=names[1])
-    return t("network-heading-shared", scope=selection.state.shown_scope)
+        return t(f"network-heading-{measure}-pair", one=names[0], other=names[1])
+    return t(f"network-heading-{measure}", scope=selection.state.shown_scope)
 
 
 def _sentence(

@@ -27,7 +27,7 @@ def per_cent(value: float, t: Translator) -> str:
 # A matrix of Europe says some hundred numbers twice.
 @lru_cache(maxsize=REMEMBERED)
 def _told(share: float, t: Translator) -> str:
-    return t("per-cent", share=_number(share, t))
+    return t("percent", share=_number(share, t))
 
 
 @lru_cache(maxsize=REMEMBERED)

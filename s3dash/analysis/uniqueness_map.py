@@ -43,7 +43,7 @@ def uniqueness_answer(dataset: Dataset, selection: Selection, t: Translator) -> 
     legend = [
         *step_legend(steps, True, t),
         *incomplete_legend(bases, t),
-        *legend_of(table, (JOINT, NOT_MENTIONED, NO_DATA), "basis-of", t),
+        *legend_of(table, (JOINT, NOT_MENTIONED, NO_DATA), "rests", t),
     ]
     words = (
         t("map-heading-uniqueness", scope=scope),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from s3dash.analysis.pairs import THETA
+from s3dash.analysis.pairs import STANDS, STANDS_IN_PART, THETA
 from s3dash.analysis.worked import Array, Block, Example, Grid, Step, rounded_parts
 from s3dash.metrics.complementarity import (
     ETA,
@@ -18,8 +18,6 @@ from s3dash.metrics.stability import DRAWS, TOP
 
 # How many of the parts of a score an example shows one by one.
 SHOWN_PARTS = 8
-# Shares of the recalculations from which a match stands up to them, or does so in part.
-STANDS, STANDS_PARTLY = 0.8, 0.5
 # Dividing by a small mean shows what was rounded away.
 MEANS_DECIMALS = 4
 
@@ -218,7 +216,7 @@ def stability_example(of: Example) -> tuple[Block, ...]:
     t, n = of.t, of.number
     found = of.pairs.stability(of.r, [at for at in of.ranked if at != of.r])
     share = float(found.top_share[of.s])
-    words = "yes" if share >= STANDS else "partly" if share >= STANDS_PARTLY else "no"
+    words = "yes" if share >= STANDS else "partly" if share >= STANDS_IN_PART else "no"
     without = of.pairs.leave_one_out(of.r, of.s)
     names = {"receiver": of.region(of.r), "giver": of.region(of.s)}
     steps = [

@@ -1017,12 +1017,11 @@ region-neighbours = Most similar regions
 region-neighbours-note = The Swedish regions with the largest share of domains in common in the period. A main domain counts in full and a side domain by half.
 region-neighbours-no-data = Without data on priorities of its own nobody can say which regions are similar to this one.
 region-no-neighbours = No Swedish region with data in the period has a domain in common with this one.
-region-likeness = { $share }% in common
+region-likeness = { $share } in common
 region-shared-domains = Domains in common
 region-compare-with = Compare with { $region }
 region-sources = Sources
 region-no-sources = Nothing on the page rests on a source in the data.
-data-incomplete = The data is incomplete.
 reference = Source { $number }: { $title }
 tool-print = Print
 panel-compare = Compare { $region } with other regions
@@ -1082,7 +1081,7 @@ compare-domain = Domain
 compare-initiatives = Initiatives
 compare-no-domains = None of the regions has a domain in the period, neither its own nor jointly in a group.
 compare-no-initiatives = There is no data on any of the regions taking part in any initiative.
-compare-incomplete = { $region }: the data is incomplete, { $held } of the { $stated } areas that the strategy states.
+compare-incomplete = { $region }: the data are incomplete, { $held } of the { $stated } areas that the strategy states.
 compare-wording = Own words and source
 compare-chosen = Regions compared
 compare-remove = Remove { $region }
@@ -1108,7 +1107,7 @@ network-heading-shared =
         [europe] Domains shared by regions in Sweden and Europe
        *[partners] Domains shared by European regions
     }
-network-heading-pair = { $one } and { $other }: domains in common
+network-heading-shared-pair = { $one } and { $other }: domains in common
 network-heading-status =
     { $scope ->
         [sweden] Sweden’s regions and their domains
@@ -1319,7 +1318,6 @@ network-cluster-of = Cluster in { $region }
 network-clusters = Clusters in the domain
 network-clusters-empty = No known cluster in the domain.
 network-legend-shared = domains in common; the thicker the line, the more
-network-legend-joint = joint in a group
 network-legend-tree = part of
 network-legend-hollow = no data of its own in the round
 network-legend-cluster = cluster
@@ -1626,7 +1624,7 @@ build-about = More on the domain
 partners-holders-more = and { $count } more
 ## Pairs of regions on map, matrix and network
 
-measure-uniqueness = How rare the region’s domains are
+measure-uniqueness = Uniqueness
 measure-overlap =
     { $view ->
         [matrix] Domains in common, region by region
@@ -1638,24 +1636,20 @@ measure-complementarity =
        *[map] Complementary for a region
     }
 measure-mutual = Regions that complement each other
-per-cent = { $share }%
 in-brackets = ({ $words })
-number-rests = { $number } ({ $rests })
+with-brackets = { $words } ({ $more })
 rests-own = data of its own
-rests-incomplete = incomplete basis: { $held } of { $stated } areas
+rests-incomplete = incomplete data: { $held } of { $stated } areas
 rests-not-mentioned = no areas in any domain
 rests-no-data = no data
-rests-on-little = The basis is incomplete for { $regions }: the numbers there are less certain and not ranked.
-basis-of-joint = through its group only, not counted
-basis-of-not-mentioned = no areas in any domain
-basis-of-no-data = no data
+rests-on-little = The data are incomplete for { $regions }: the numbers there are less certain and not ranked.
+rests-joint = through its group only, not counted
 legend-share =
     per cent in { $count ->
         [one] { $count } region
        *[other] { $count } regions
     }
 legend-per-cent = %
-legend-incomplete = incomplete basis
 leading = Highest: { $regions }.
 self-region = the chosen region
 self-pair = the same region
@@ -1673,9 +1667,9 @@ map-sentence-asks-region =
     }
 map-heading-uniqueness =
     { $scope ->
-        [europe] How rare each region’s domains are, in Sweden and Europe
-        [partners] How rare each European region’s domains are
-       *[sweden] How rare each region’s domains are
+        [europe] Uniqueness: how few share each region’s domains, in Sweden and Europe
+        [partners] Uniqueness: how few share each European region’s domains
+       *[sweden] Uniqueness: how few share each region’s domains
     }
 map-heading-overlap =
     { $scope ->
@@ -1713,19 +1707,20 @@ matrix-rows-swedish = The rows are Swedish regions, the columns all that are sho
 matrix-corner = Rows receive; columns give
 matrix-total-shared_share = Mean, %
 matrix-total-received_share = Receives, mean, %
-column-uniqueness_share = How rare its domains are (%)
-column-overlap_share = In common with the chosen (%)
+column-uniqueness_share = Uniqueness (%)
+column-overlap_share = Domains in common (%)
 column-added_share = Can add to the chosen (%)
 column-given_share = The chosen can add to it (%)
 column-rests_words = Basis
 column-shared_share = Mean (%)
 column-received_share = Receives, mean (%)
-column-mutual_share = Mutual (%)
+column-mutual_share = Mutual value (%)
+column-complementary_share = Complementary (%)
 column-to_first_share = The first gains (%)
 column-to_other_share = The other gains (%)
 column-balance_number = Balance
 column-side_words = Direction
-file-uniqueness = s3-rare-domains
+file-uniqueness = s3-uniqueness
 file-overlap = s3-domains-in-common
 file-complementarity = s3-complementary
 pair-adds = { $giver } can add to { $receiver }
@@ -1752,7 +1747,6 @@ pair-parts = The three largest parts of every number are shown.
 pair-match = Partners for { $region }: the whole match
 side-one = one-sided
 side-two = both ways
-strength-line = { $share }%
 strength-share = At least { $share }%
 network-heading-mutual =
     { $scope ->
@@ -1783,7 +1777,6 @@ network-legend-mutual = mutual value; the thicker the line, the higher
 ## Consortium
 
 consortium-heading = Consortium: { $regions }
-consortium-heading-empty = Put a consortium together
 consortium-asks =
     { $count ->
         [0] Choose three to six regions, in the list “Add a region” or below.
@@ -1831,7 +1824,6 @@ consortium-chosen = Regions of the consortium
 consortium-joint = { $region } has no priority areas of its own in the period. What is joint in { $groups } is shown by ◇ and not counted.
 set-coverage = What the regions cover, domain by domain
 consortium-count = Number
-consortium-of = { $count } of { $total }
 set-brings = Who brings what?
 consortium-has =
     { $count ->
@@ -1843,7 +1835,7 @@ consortium-none-alone = All of them are shared with another.
 set-missing = None of them has this
 consortium-missing-nothing = Every domain is held by at least one of the regions.
 consortium-missing-unknown = It cannot be said: none of the regions has data on priority areas of its own in the period.
-consortium-missing-doubt = Some of it may exist all the same: the material is incomplete or missing for one of the regions.
+consortium-missing-doubt = Some of it may exist all the same: the data are incomplete or missing for one of the regions.
 set-work = What they already do together
 consortium-work-none = No thematic partnership or pilot with at least two of them is known.
 consortium-networks = All of them are also in
@@ -1855,34 +1847,28 @@ consortium-in-own = takes part
 consortium-in-frame = is in the network around the pilots
 consortium-in-group = takes part, or its group does
 set-pairs = Two by two
-consortium-pairs-words = Mutual value: how well they complement each other, the mean of both directions. Shared domains: how similar they are. Both from 0 to 1.
+consortium-pairs-words = Mutual value: how well they complement each other, the mean of both directions. Domains in common: how similar they are.
 consortium-far = Farthest apart are { $one } and { $other }, { $distance } km.
 consortium-pair-name = Regions
-consortium-pair-mutual = Mutual
-consortium-pair-overlap = Shared
-consortium-pair-distance = Km
 consortium-pair-work = Work together in
-consortium-joint-tag = joint
 column-own_count = Number of regions
 proposal-heading-empty = Have a set proposed
-proposal-heading = Proposal for { $domain }
+proposal-heading = Proposal for “{ $domain }”
 proposal-asks = Choose a domain among the controls to see the regions that together have most of it and of what is related to it. If you choose a region as well, it is in the set as the one that builds the consortium.
 proposal-none = There are too few regions with priority areas of their own among those chosen from to propose a consortium.
-proposal-sentence = These { $size } regions together have { $share } of what is needed: { $domain } and what is related to it. All regions chosen from have { $possible }.
+proposal-sentence = These { $size } regions together have { $share } of what is needed: “{ $domain }” and what is related to it. All regions chosen from have { $possible }.
 proposal-enough =
     { $count ->
         [one] The first is enough for that; the others are those with most of the same.
        *[other] The first { $count } are enough for that; the others are those with most of the same.
     }
 proposal-builds = builds
-proposal-incomplete = incomplete material, { $held } of { $stated } areas
 proposal-uncounted = Has no priority areas of its own in the period; what is joint in its group is not counted.
 proposal-adds-nothing = Has nothing that those above do not have already.
 proposal-in-use = The proposal is the consortium that is shown.
 proposal-use = Use the proposal
 proposal-how = How the proposal was worked out
-proposal-related = { $name } { $relatedness }
-proposal-counted = The domain { $domain } counts in full and other domains by how related they are to it: { $related }. For each domain the region of the set that has most of it counts. Percentages are parts of the sum.
+proposal-counted = The domain “{ $domain }” counts in full and other domains by how related they are to it: { $related }. For each domain the region of the set that has most of it counts. Percentages are parts of the sum.
 proposal-exact =
     { $equals ->
         [0] All { $searched } possible sets were tried; no other has as much.
@@ -1918,7 +1904,7 @@ gaps-sentence =
 gaps-pairs = Strong pairs not known to work together
 gaps-pairs-unknown = There are too few regions with priority areas of their own in the period to compare pairs.
 gaps-pairs-words =
-    Of { $count } pairs with data of their own, those with a mutual value of at least { $mutual } or shared domains of at least { $overlap } are in the top tenth. { $both ->
+    Of { $count } pairs with data of their own, those with a mutual value of at least { $mutual } or at least { $overlap } domains in common are in the top tenth. { $both ->
         [0] No pair is in both: regions with much to give each other have other strengths, those with much in common the same. The two tenths are therefore shown apart.
         [one] { $both } pair is in both.
        *[other] { $both } pairs are in both.
@@ -1933,17 +1919,16 @@ gaps-kind-overlap = Have most in common
 gaps-kind-domain = No known Swedish participant in any partnership
 gaps-kind-partly = More partnerships to join
 gaps-kind-sought = Sought but not offered
-gaps-pair = { $one } – { $other }
+two-regions = { $one } – { $other }
 gaps-pair-values =
     { $kind ->
-        [overlap] Shared domains { $overlap } (mutual value { $mutual }).
-        [mutual] Mutual value { $mutual } (shared domains { $overlap }).
-       *[both] Mutual value { $mutual } and shared domains { $overlap }.
+        [overlap] Domains in common { $overlap } (mutual value { $mutual }).
+        [mutual] Mutual value { $mutual } (domains in common { $overlap }).
+       *[both] Mutual value { $mutual } and domains in common { $overlap }.
     }
 gaps-pair-shared = Most in common: { $domains }.
 gaps-pair-gives = { $one } can above all bring { $first }. { $other } can above all bring { $second }.
-gaps-incomplete = The material is incomplete for { $regions }.
-gaps-distance = { $distance } km
+gaps-incomplete = The data are incomplete for { $regions }.
 gaps-more =
     { $count ->
         [one] Show one more pair
@@ -1951,7 +1936,7 @@ gaps-more =
     }
 gaps-domains = Many are strong, but none is known in the partnership
 gaps-domains-words = Domains that at least half of Sweden’s regions with data have as an established strength or an area under development, whichever regions are chosen above.
-gaps-domains-none = No domain meets the conditions in the period.
+gaps-none = No domain meets the conditions in the period.
 gaps-domain-reason =
     { $strong } of { $total } Swedish regions are strong in the domain. { $whole ->
         [true] No known Swedish participant in { $count ->
@@ -1965,11 +1950,9 @@ gaps-domain-reason =
     }
 gaps-domain-known = Participants are known in { $initiatives }.
 gaps-domain-pilots = Swedish regions are known in pilots: { $initiatives }.
-gaps-member = { $name } ({ $members })
 gaps-lacking = Partnerships without a known Swedish participant
 gaps-sought = Several seek it, none offers it
 gaps-sought-words = Domains that at least two regions say they seek partners in and none says it offers.
-gaps-sought-none = No domain meets the conditions in the period.
 gaps-sought-reason =
     Sought by { $regions }. No region has said that it offers it, { $holders ->
         [0] and none has it among its priority areas.
@@ -1981,18 +1964,17 @@ column-gap_kind = Kind of gap
 column-reason = Why
 ## Partners on the pages of regions, domains and comparisons
 
-region-uniqueness = Uniqueness { $value }: on average a domain here is shared by { $share }% of the other Swedish regions with data. 1 would be alone with everything, 0 sharing everything with all.
+region-uniqueness = Uniqueness { $value }: on average a domain here is shared by { $share } of the other Swedish regions with data. 100% would be alone with everything, 0% sharing everything with all.
 region-complementary = Complementary regions
-region-complementary-note = The Swedish regions that can add most to { $region }: strengths that are lacking here but related to what is here. Below each region stands what it has and what of { $region } that is related to. The value goes from 0 to 1; the mean of all pairs is { $mean }. The other way round it may differ.
+region-complementary-note = The Swedish regions that can add most to { $region }: strengths that are lacking here but related to what is here. Below each region stands what it has and what of { $region } that is related to. The mean of all pairs is { $mean }. The other way round it may differ.
 region-complementary-group = A group is not a region and has no ranking of its own. Choose one of its regions.
 region-complementary-no-data = Without data on priorities of its own nothing can be said of what others could add.
 region-no-complementary = No Swedish region with data in the period has a strength that is lacking here and related to what is here.
 region-matches-joint = Computed from what is joint in { $groups }, since there is no data of its own.
 region-adds = value { $value }
-region-adds-why = { $theirs }, related to { $own }
+region-adds-why = “{ $theirs }”, related to “{ $own }”
 region-see-why = See why { $region }
-match-joint = Joint: computed from the group's priorities and therefore without a rank.
-domain-unique = Uniqueness { $value }: 1 when a single region has the domain, 0 when all have it.
+domain-unique = Uniqueness { $value }: 100% when a single region has the domain, 0% when all have it.
 domain-mass =
     It amounts to { $mass } { $regions ->
         [one] region
@@ -2002,16 +1984,10 @@ domain-mass =
        *[other] spread as between { $holders } equal ones.
     }
 domain-who-can-help = Who can help us to build the domain?
-column-uniqueness_number = Uniqueness (0–1)
-pairs-heading = Two by two
-pairs-overlap = Domains in common
-pairs-complementary = Complementary
-pairs-corner-overlap = Region
-pairs-corner-complementary = What the row can get from the column
+pairs-corner = What the row can get from the column
 pairs-note-overlap = The share of two regions' domains that they have in common.
-pairs-note-complementary = Read along the row: so much the region of the column can add to that of the row, from 0 to 1.
+pairs-note-complementary = Read along the row: so much the region of the column can add to that of the row.
 pairs-mean = The mean of all pairs of regions with data is { $mean }.
-pairs-name-joint = { $region } (joint)
 pairs-joint = Computed from the group's joint priorities, since there is no data of their own: { $regions }.
 pairs-outside =
     { $count ->
@@ -2026,7 +2002,6 @@ scenario-eyebrow = { $label } · { $round }
 scenario-title = { $label } – { $heading }
 scenario-what = This page shows what an imagined change would bring. Nothing is stored: the change is in the link only.
 scenario-heading = What if: { $region }
-scenario-heading-empty = What if …
 scenario-asks-region = Choose a region. Then add or take away domains, or let the region join an initiative, and see what that would change.
 scenario-asks-no-group = A group of regions is not ranked. Choose one of the regions instead.
 scenario-asks-change = Add or take away a domain, or choose an initiative, and see before and after side by side: which partners { $region } gets, how many prioritise the domain, and which domains are close at hand.
@@ -2063,20 +2038,19 @@ scenario-before = Before
 scenario-after = After, in the scenario
 scenario-complementary = Complementary partners
 scenario-similar = Similar partners
-scenario-note-complementary = How much each can add to { $region }, from 0 to 1. The other way round it may differ.
-scenario-note-similar = The share of domains that { $region } has in common with each, from 0 to 1.
+scenario-note-complementary = How much each can add to { $region }. The other way round it may differ.
+scenario-note-similar = The share of domains that { $region } has in common with each.
 scenario-none = No region has a value.
 scenario-counts = How many prioritise
-scenario-uniqueness = Uniqueness
 scenario-added = added
 scenario-dropped = taken away
-scenario-of = { $count } of { $total }
+count-of = { $count } of { $total }
 scenario-how-many = { $before } → { $after } of { $total } regions with data
 scenario-how-many-of = { $before } → { $after } regions with data
-scenario-how-alone = Uniqueness { $before } → { $after } (1 when a single region has the domain, 0 when all have it)
+scenario-how-alone = Uniqueness { $before } → { $after } (100% when a single region has the domain, 0% when all have it)
 scenario-nobody = nobody has it
 scenario-next = Nearest next domains
-scenario-note-next = Domains that are lacking but most related to what is there, from 0 to 1.
+scenario-note-next = Domains that are lacking but most related to what is there.
 scenario-next-none = No domain that is lacking is related to what is there.
 scenario-near = Related to { $domains }
 scenario-would-meet = Joining { $initiative }
@@ -2107,8 +2081,10 @@ move-same = the same place as before
 move-out = place { $place } in the scenario
 move-out-unranked = without a place in the scenario
 column-scenario = State
-column-before_number = Before
-column-after_number = After, in the scenario
+column-before_share = Before (%)
+column-after_share = After, in the scenario (%)
+column-before_words = Regions before
+column-after_words = Regions after, in the scenario
 column-change = Change
 scenario-subject = What
 move-had = there before the change
@@ -2124,7 +2100,7 @@ method-sentence = Every measure in plain words, as a formula, and with an exampl
 method-contents = On this page
 method-basis-heading = The examples
 method-basis = The examples are about Sweden's regions in the latest period that has facts ({ $round }). They follow a rule and are not hand-picked: the first region by code that has its own and complete facts ({ $receiver }), the region among the complete ones that complements it most ({ $giver }), and the pair of domains that weighs most between them (“{ $one }” in { $giver }, “{ $other }” in { $receiver }).
-method-basis-rounding = Numbers are shown rounded but computed with all decimals. Parts are rounded so that they add up to the sum that is shown.
+method-basis-rounding = Measures from 0 to 1 stand on that scale here; other pages show them in per cent, except relatedness and balance. Numbers are shown rounded but computed with all decimals. Parts are rounded so that they add up to the sum that is shown.
 method-no-example = In this version of the facts there is no pair of regions to compute with ({ $round }), so the page has no examples.
 method-example = Example: { $what }
 method-source = Source:
@@ -2132,7 +2108,6 @@ method-own = The atlas's own definition.
 method-symbols = Symbols:
 method-total = Sum
 method-nobody = nobody
-method-percent = { $share } %
 method-alone = judgement alone
 method-supported = judgement and data
 
@@ -2209,7 +2184,7 @@ method-about-mix = Complementary, both or similar
     .symbols = θ is 0 for complementary, ½ for both and 1 for similar; J and G with a bar are the means over all pairs of regions with facts of their own.
 method-about-uniqueness = Uniqueness and critical mass
     .words =
-        A domain is unique when few regions prioritise it: 1 when only one does, 0 when all do. A region's uniqueness is the mean over its domains.
+        Uniqueness is how few share a domain: 1 when only one region prioritises it, 0 when all do. A region's uniqueness is the mean over its domains.
 
         Critical mass is how much there is of a domain in all, and between how many regions it is in effect spread.
     .symbols = n is the number of regions that have the domain, R the number of regions with facts of their own, U the uniqueness, M the mass. The last formula is the number of regions that the mass is in effect spread between.
@@ -2223,8 +2198,8 @@ method-about-order = Order by likeness
     .words = In the matrix, regions that are alike stand beside each other. They are grouped by how much they have in common, and the branches are turned so that neighbours differ as little as possible. The same facts always give the same order.
     .symbols = d is the distance between two regions, J what they have in common.
     .source = Bar-Joseph, Gifford & Jaakkola (2001), Bioinformatics 17.
-method-about-incomplete = Incomplete basis
-    .words = If a region's latest strategy says that it has more priorities than are held here, the basis is incomplete. The region is marked so and stands after the complete ones in every list of partners, since neither the score nor the recalculation can see what is missing.
+method-about-incomplete = Incomplete data
+    .words = If a region's latest strategy says that it has more priorities than are held here, the data are incomplete. The region is marked so and stands after the complete ones in every list of partners, since neither the score nor the recalculation can see what is missing.
 method-about-joint = Joint basis
     .words = A region without priorities of its own in the period is shown through the joint ones of its group, if the group has any. It is marked “joint”, stands last, and enters no count, mean or rank.
 method-about-judgement = Judgement: links between domains
@@ -2293,7 +2268,7 @@ method-step-bootstrap = { $giver } for { $receiver }: in { $draws } recalculatio
 method-step-without = With one domain at a time left out the score goes from { $low } (without “{ $domain }” in { $region }) to { $high }. With all of them it is { $full }.
 method-step-order = The order becomes { $order }. The distances between neighbours sum to { $ordered }, against { $by_code } in the order of codes.
 method-step-incomplete = { $region }: { $held } of { $stated } priorities are held here.
-method-step-all-complete = No Swedish region has an incomplete basis in this version.
+method-step-all-complete = No Swedish region has incomplete data in this version.
 method-step-joint = { $region } is shown through { $groups }: { $domains }.
 method-step-no-joint = No Swedish region is shown through its group in this version.
 method-step-no-links = This version has no such links.
@@ -2308,7 +2283,7 @@ method-not-lead = The makers of the atlas have tested the measures on the facts 
 method-not-forecast = The score proposes, it does not forecast. It says whom it may be worth calling, not which cooperations will come about or succeed.
 method-not-tested = Tested on 49 regions and 18 thematic partnerships, real partnerships go with domains in common (AUC 0.68), not with the complementary score (0.37). AUC 0.5 is like tossing a coin. So regions mostly work with those who are like them; what complements is a proposal of something else.
 method-not-groups = With 21 regions it cannot be shown that they fall into groups (z 1.3, below what is usually required). Therefore no groups are drawn.
-method-not-bootstrap = “Stands up to recalculation” sees neither missing rows nor how sure the judgement is. A stable score may rest on an incomplete basis.
+method-not-bootstrap = “Stands up to recalculation” sees neither missing rows nor how sure the judgement is. A stable score may rest on incomplete data.
 method-not-order = Another order may come out with another way of counting. When the first partner or three of the first five change, the page says so.
 method-not-memberships = Memberships and distance are never in the score. They stand beside it, and can be chosen by.
 method-not-person = Domains in common and the complementary score stand side by side. It is a person who decides.

@@ -1034,12 +1034,11 @@ region-neighbours = Mest liknande regioner
 region-neighbours-note = De svenska regioner som har störst andel teman gemensamt i perioden. Ett huvudtema räknas helt och ett sidotema till hälften.
 region-neighbours-no-data = Utan uppgift om egna prioriterade områden går det inte att säga vilka regioner som liknar den här.
 region-no-neighbours = Ingen svensk region med uppgifter i perioden har något tema gemensamt med den här.
-region-likeness = { $share } % gemensamt
+region-likeness = { $share } gemensamt
 region-shared-domains = Gemensamma teman
 region-compare-with = Jämför med { $region }
 region-sources = Källor
 region-no-sources = Inget på sidan vilar på någon källa i underlaget.
-data-incomplete = Underlaget är ofullständigt.
 reference = Källa { $number }: { $title }
 tool-print = Skriv ut
 panel-compare = Jämför { $region } med andra regioner
@@ -1125,7 +1124,7 @@ network-heading-shared =
         [europe] Gemensamma teman mellan regioner i Sverige och Europa
        *[partners] Gemensamma teman mellan europeiska regioner
     }
-network-heading-pair = { $one } och { $other }: gemensamma teman
+network-heading-shared-pair = { $one } och { $other }: gemensamma teman
 network-heading-status =
     { $scope ->
         [sweden] Sveriges regioner och deras teman
@@ -1320,7 +1319,6 @@ network-cluster-of = Kluster i { $region }
 network-clusters = Kluster i temat
 network-clusters-empty = Inget känt kluster i temat.
 network-legend-shared = gemensamma teman; ju tjockare linje, desto fler
-network-legend-joint = gemensamt i en grupp
 network-legend-tree = del av
 network-legend-hollow = utan egna uppgifter om perioden
 network-legend-cluster = kluster
@@ -1624,7 +1622,7 @@ build-about = Mer om temat
 partners-holders-more = och { $count } till
 ## Par av regioner i karta, matris och nätverk
 
-measure-uniqueness = Hur ovanliga regionens teman är
+measure-uniqueness = Särprägel
 measure-overlap =
     { $view ->
         [matrix] Gemensamma teman, region mot region
@@ -1636,24 +1634,20 @@ measure-complementarity =
        *[map] Kompletterande för en region
     }
 measure-mutual = Regioner som kompletterar varandra
-per-cent = { $share } %
 in-brackets = ({ $words })
-number-rests = { $number } ({ $rests })
+with-brackets = { $words } ({ $more })
 rests-own = egna uppgifter
 rests-incomplete = underlaget ofullständigt: { $held } av { $stated } områden
 rests-not-mentioned = inga områden i något tema
 rests-no-data = ingen uppgift
 rests-on-little = Underlaget är ofullständigt för { $regions }: talen där är osäkrare och rangordnas inte.
-basis-of-joint = bara genom sin grupp, räknas inte
-basis-of-not-mentioned = inga områden i något tema
-basis-of-no-data = ingen uppgift
+rests-joint = bara genom sin grupp, räknas inte
 legend-share =
     procent i { $count ->
         [one] { $count } region
        *[other] { $count } regioner
     }
 legend-per-cent = %
-legend-incomplete = underlaget ofullständigt
 leading = Högst: { $regions }.
 self-region = den valda regionen
 self-pair = samma region
@@ -1671,9 +1665,9 @@ map-sentence-asks-region =
     }
 map-heading-uniqueness =
     { $scope ->
-        [europe] Hur ovanliga teman varje region har, i Sverige och Europa
-        [partners] Hur ovanliga teman varje europeisk region har
-       *[sweden] Hur ovanliga teman varje region har
+        [europe] Särprägel: hur få som delar varje regions teman, i Sverige och Europa
+        [partners] Särprägel: hur få som delar varje europeisk regions teman
+       *[sweden] Särprägel: hur få som delar varje regions teman
     }
 map-heading-overlap =
     { $scope ->
@@ -1711,19 +1705,20 @@ matrix-rows-swedish = Raderna är svenska regioner, kolumnerna alla som visas.
 matrix-corner = Raderna får; kolumnerna ger
 matrix-total-shared_share = Medel, %
 matrix-total-received_share = Får i medel, %
-column-uniqueness_share = Hur ovanliga teman (%)
-column-overlap_share = Gemensamt med den valda (%)
+column-uniqueness_share = Särprägel (%)
+column-overlap_share = Gemensamma teman (%)
 column-added_share = Kan tillföra den valda (%)
 column-given_share = Den valda kan tillföra (%)
 column-rests_words = Underlag
 column-shared_share = Medel (%)
 column-received_share = Får i medel (%)
-column-mutual_share = Ömsesidigt (%)
+column-mutual_share = Ömsesidigt värde (%)
+column-complementary_share = Kompletterande (%)
 column-to_first_share = Den första får (%)
 column-to_other_share = Den andra får (%)
 column-balance_number = Balans
 column-side_words = Åt vilket håll
-file-uniqueness = s3-ovanliga-teman
+file-uniqueness = s3-sarpragel
 file-overlap = s3-gemensamma-teman
 file-complementarity = s3-kompletterande
 pair-adds = { $giver } kan tillföra { $receiver }
@@ -1750,7 +1745,6 @@ pair-parts = De tre största delarna av varje tal visas.
 pair-match = Partner för { $region }: hela matchningen
 side-one = ensidigt
 side-two = åt båda håll
-strength-line = { $share } %
 strength-share = Minst { $share } %
 network-heading-mutual =
     { $scope ->
@@ -1781,7 +1775,6 @@ network-legend-mutual = ömsesidigt värde; ju tjockare linje, desto högre
 ## Konsortium
 
 consortium-heading = Konsortium: { $regions }
-consortium-heading-empty = Sätt ihop ett konsortium
 consortium-asks =
     { $count ->
         [0] Välj tre till sex regioner, i listan ”Lägg till region” eller nedan.
@@ -1829,7 +1822,6 @@ consortium-chosen = Regioner i konsortiet
 consortium-joint = { $region } har inga egna prioriterade områden i perioden. Det som är gemensamt i { $groups } visas med ◇ och räknas inte.
 set-coverage = Vad regionerna täcker, tema för tema
 consortium-count = Antal
-consortium-of = { $count } av { $total }
 set-brings = Vem bidrar med vad?
 consortium-has =
     { $count ->
@@ -1853,34 +1845,28 @@ consortium-in-own = är med
 consortium-in-frame = är med i nätverket runt piloterna
 consortium-in-group = är med, eller gruppen är det
 set-pairs = Två och två
-consortium-pairs-words = Ömsesidigt värde: hur väl de kompletterar varandra, i medeltal åt båda hållen. Gemensamma teman: hur lika de är. Båda från 0 till 1.
+consortium-pairs-words = Ömsesidigt värde: hur väl de kompletterar varandra, i medeltal åt båda hållen. Gemensamma teman: hur lika de är.
 consortium-far = Längst isär är { $one } och { $other }, { $distance } km.
 consortium-pair-name = Regioner
-consortium-pair-mutual = Ömsesidigt
-consortium-pair-overlap = Gemensamt
-consortium-pair-distance = Km
 consortium-pair-work = Arbetar tillsammans i
-consortium-joint-tag = gemensamt
 column-own_count = Antal regioner
 proposal-heading-empty = Låt tjänsten föreslå
-proposal-heading = Förslag för { $domain }
+proposal-heading = Förslag för ”{ $domain }”
 proposal-asks = Välj ett tema i kontrollerna, så föreslås de regioner som tillsammans har mest av temat och av det som är besläktat med det. Väljer du också en region är den med som den som bygger konsortiet.
 proposal-none = Det finns för få regioner med egna prioriterade områden i urvalet för att föreslå ett konsortium.
-proposal-sentence = Dessa { $size } regioner har tillsammans { $share } av det som behövs: { $domain } och det som är besläktat med det. Alla regioner i urvalet har { $possible }.
+proposal-sentence = Dessa { $size } regioner har tillsammans { $share } av det som behövs: ”{ $domain }” och det som är besläktat med det. Alla regioner i urvalet har { $possible }.
 proposal-enough =
     { $count ->
         [one] Den första räcker för det; de andra är de som har mest av samma sak.
        *[other] De { $count } första räcker för det; de andra är de som har mest av samma sak.
     }
 proposal-builds = bygger
-proposal-incomplete = underlaget ofullständigt, { $held } av { $stated } områden
 proposal-uncounted = Har inga egna prioriterade områden i perioden; det som är gemensamt i gruppen räknas inte.
 proposal-adds-nothing = Har inget som inte redan finns hos dem ovanför.
 proposal-in-use = Förslaget är det konsortium som visas.
 proposal-use = Använd förslaget
 proposal-how = Så är förslaget framräknat
-proposal-related = { $name } { $relatedness }
-proposal-counted = Temat { $domain } räknas fullt ut och andra teman efter hur besläktade de är med det: { $related }. För varje tema räknas den region i uppsättningen som har mest av det. Procenten är delar av summan.
+proposal-counted = Temat ”{ $domain }” räknas fullt ut och andra teman efter hur besläktade de är med det: { $related }. För varje tema räknas den region i uppsättningen som har mest av det. Procenten är delar av summan.
 proposal-exact =
     { $equals ->
         [0] Alla { $searched } möjliga uppsättningar är prövade; ingen annan har lika mycket.
@@ -1931,7 +1917,7 @@ gaps-kind-overlap = Har mest gemensamt
 gaps-kind-domain = Ingen känd svensk deltagare i något partnerskap
 gaps-kind-partly = Fler partnerskap att gå med i
 gaps-kind-sought = Söks men erbjuds inte
-gaps-pair = { $one } – { $other }
+two-regions = { $one } – { $other }
 gaps-pair-values =
     { $kind ->
         [overlap] Gemensamma teman { $overlap } (ömsesidigt värde { $mutual }).
@@ -1941,7 +1927,6 @@ gaps-pair-values =
 gaps-pair-shared = Mest gemensamt: { $domains }.
 gaps-pair-gives = { $one } kan främst bidra med { $first }. { $other } kan främst bidra med { $second }.
 gaps-incomplete = Underlaget är ofullständigt för { $regions }.
-gaps-distance = { $distance } km
 gaps-more =
     { $count ->
         [one] Visa ett par till
@@ -1949,7 +1934,7 @@ gaps-more =
     }
 gaps-domains = Många är starka, men ingen är känd i partnerskapet
 gaps-domains-words = Teman som minst hälften av Sveriges regioner med uppgifter har som etablerat styrkeområde eller utvecklingsområde, oavsett vilka regioner som är valda ovan.
-gaps-domains-none = Inget tema uppfyller villkoren i perioden.
+gaps-none = Inget tema uppfyller villkoren i perioden.
 gaps-domain-reason =
     { $strong } av { $total } svenska regioner är starka i temat. { $whole ->
         [true] Ingen känd svensk deltagare i { $count ->
@@ -1963,11 +1948,9 @@ gaps-domain-reason =
     }
 gaps-domain-known = Känd deltagare finns i { $initiatives }.
 gaps-domain-pilots = I piloter är svenska regioner kända: { $initiatives }.
-gaps-member = { $name } ({ $members })
 gaps-lacking = Partnerskap utan känd svensk deltagare
 gaps-sought = Flera söker, ingen erbjuder
 gaps-sought-words = Teman som minst två regioner har uppgett att de söker partner i, och som ingen har uppgett att den erbjuder.
-gaps-sought-none = Inget tema uppfyller villkoren i perioden.
 gaps-sought-reason =
     Söks av { $regions }. Ingen region har uppgett att den erbjuder det, { $holders ->
         [0] och ingen har det bland sina prioriterade områden.
@@ -1979,18 +1962,17 @@ column-gap_kind = Slag av lucka
 column-reason = Varför
 ## Partner på sidorna om regioner, teman och jämförelser
 
-region-uniqueness = Särprägel { $value }: ett tema här delas i genomsnitt av { $share } % av de andra svenska regionerna med uppgifter. 1 vore att vara ensam om allt, 0 att dela allt med alla.
+region-uniqueness = Särprägel { $value }: ett tema här delas i genomsnitt av { $share } av de andra svenska regionerna med uppgifter. 100{ "\u00A0" }% vore att vara ensam om allt, 0{ "\u00A0" }% att dela allt med alla.
 region-complementary = Kompletterande regioner
-region-complementary-note = De svenska regioner som kan tillföra { $region } mest: styrkor som saknas här men är besläktade med det som finns. Under varje region står det den har och vad hos { $region } det är besläktat med. Värdet går från 0 till 1; genomsnittet för alla par är { $mean }. Åt andra hållet kan det vara ett annat.
+region-complementary-note = De svenska regioner som kan tillföra { $region } mest: styrkor som saknas här men är besläktade med det som finns. Under varje region står det den har och vad hos { $region } det är besläktat med. Genomsnittet för alla par är { $mean }. Åt andra hållet kan det vara ett annat.
 region-complementary-group = En grupp är ingen region och har ingen egen rangordning. Välj en av dess regioner.
 region-complementary-no-data = Utan uppgift om egna prioriterade områden går det inte att säga vad andra kan tillföra.
 region-no-complementary = Ingen svensk region med uppgifter i perioden har en styrka som saknas här och är besläktad med det som finns.
 region-matches-joint = Räknat på det som är gemensamt i { $groups }, eftersom egna uppgifter saknas.
 region-adds = värde { $value }
-region-adds-why = { $theirs }, besläktat med { $own }
+region-adds-why = ”{ $theirs }”, besläktat med ”{ $own }”
 region-see-why = Se varför { $region }
-match-joint = Gemensamt: räknat på gruppens områden och därför utan plats.
-domain-unique = Särprägel { $value }: 1 när en enda region har temat, 0 när alla har det.
+domain-unique = Särprägel { $value }: 100{ "\u00A0" }% när en enda region har temat, 0{ "\u00A0" }% när alla har det.
 domain-mass =
     Tyngden motsvarar { $mass } { $regions ->
         [one] region
@@ -2000,16 +1982,10 @@ domain-mass =
        *[other] fördelad som på { $holders } lika stora.
     }
 domain-who-can-help = Vem kan hjälpa oss att bygga temat?
-column-uniqueness_number = Särprägel (0–1)
-pairs-heading = Två och två
-pairs-overlap = Gemensamma teman
-pairs-complementary = Kompletterande
-pairs-corner-overlap = Region
-pairs-corner-complementary = Vad raden kan få av kolumnen
+pairs-corner = Vad raden kan få av kolumnen
 pairs-note-overlap = Andelen av två regioners teman som de har gemensamt.
-pairs-note-complementary = Läs raden: så mycket kan regionen i kolumnen tillföra den i raden, från 0 till 1.
+pairs-note-complementary = Läs raden: så mycket kan regionen i kolumnen tillföra den i raden.
 pairs-mean = Genomsnittet för alla par av regioner med uppgifter är { $mean }.
-pairs-name-joint = { $region } (gemensamt)
 pairs-joint = Räknat på gruppens gemensamma områden, eftersom egna uppgifter saknas: { $regions }.
 pairs-outside =
     { $count ->
@@ -2024,7 +2000,6 @@ scenario-eyebrow = { $label } · { $round }
 scenario-title = { $label } – { $heading }
 scenario-what = Sidan visar vad en tänkt ändring skulle föra med sig. Ingenting sparas: ändringen finns bara i länken.
 scenario-heading = Tänk om: { $region }
-scenario-heading-empty = Tänk om …
 scenario-asks-region = Välj en region. Lägg sedan till eller ta bort teman, eller låt regionen gå med i en samverkan, och se vad det skulle ändra.
 scenario-asks-no-group = En grupp av regioner rangordnas inte. Välj en av regionerna i stället.
 scenario-asks-change = Lägg till eller ta bort ett tema, eller välj en samverkan, och se före och efter sida vid sida: vilka partner { $region } får, hur många som prioriterar temat och vilka teman som ligger nära till hands.
@@ -2061,20 +2036,19 @@ scenario-before = Före
 scenario-after = Efter, i scenariot
 scenario-complementary = Kompletterande partner
 scenario-similar = Liknande partner
-scenario-note-complementary = Hur mycket var och en kan tillföra { $region }, från 0 till 1. Åt andra hållet kan det vara ett annat.
-scenario-note-similar = Andelen teman som { $region } har gemensamt med var och en, från 0 till 1.
+scenario-note-complementary = Hur mycket var och en kan tillföra { $region }. Åt andra hållet kan det vara ett annat.
+scenario-note-similar = Andelen teman som { $region } har gemensamt med var och en.
 scenario-none = Ingen region har ett värde.
 scenario-counts = Hur många prioriterar
-scenario-uniqueness = Särprägel
 scenario-added = läggs till
 scenario-dropped = tas bort
-scenario-of = { $count } av { $total }
+count-of = { $count } av { $total }
 scenario-how-many = { $before } → { $after } av { $total } regioner med uppgifter
 scenario-how-many-of = { $before } → { $after } regioner med uppgifter
-scenario-how-alone = Särprägel { $before } → { $after } (1 när en enda region har temat, 0 när alla har det)
+scenario-how-alone = Särprägel { $before } → { $after } (100{ "\u00A0" }% när en enda region har temat, 0{ "\u00A0" }% när alla har det)
 scenario-nobody = ingen har det
 scenario-next = Närmaste nästa teman
-scenario-note-next = Teman som saknas men är mest besläktade med det som finns, från 0 till 1.
+scenario-note-next = Teman som saknas men är mest besläktade med det som finns.
 scenario-next-none = Inget tema som saknas är besläktat med det som finns.
 scenario-near = Besläktat med { $domains }
 scenario-would-meet = Att gå med i { $initiative }
@@ -2105,8 +2079,10 @@ move-same = samma plats som förut
 move-out = plats { $place } i scenariot
 move-out-unranked = utan plats i scenariot
 column-scenario = Läge
-column-before_number = Före
-column-after_number = Efter, i scenariot
+column-before_share = Före (%)
+column-after_share = Efter, i scenariot (%)
+column-before_words = Antal regioner före
+column-after_words = Antal regioner efter, i scenariot
 column-change = Ändring
 scenario-subject = Vad
 move-had = finns före ändringen
@@ -2122,7 +2098,7 @@ method-sentence = Varje mått i klartext, som formel och med ett exempel som rä
 method-contents = På den här sidan
 method-basis-heading = Exemplen
 method-basis = Exemplen gäller Sveriges regioner i den senaste period som har uppgifter ({ $round }). De följer en regel och är inte utvalda: den första regionen efter kod som har egna och fullständiga uppgifter ({ $receiver }), den region bland de fullständiga som kompletterar den mest ({ $giver }), och det par av teman som väger tyngst mellan dem (”{ $one }” hos { $giver }, ”{ $other }” hos { $receiver }).
-method-basis-rounding = Talen visas avrundade men räknas med alla decimaler. Delar avrundas så att de summerar till den summa som visas.
+method-basis-rounding = Mått mellan 0 och 1 står här på den skalan; andra sidor visar dem i procent, utom släktskap och balans. Talen visas avrundade men räknas med alla decimaler. Delar avrundas så att de summerar till den summa som visas.
 method-no-example = I den här versionen av uppgifterna finns inget par av regioner att räkna på ({ $round }), så sidan har inga exempel.
 method-example = Exempel: { $what }
 method-source = Källa:
@@ -2130,7 +2106,6 @@ method-own = Atlasens egen definition.
 method-symbols = Beteckningar:
 method-total = Summa
 method-nobody = ingen
-method-percent = { $share } %
 method-alone = bara bedömning
 method-supported = bedömning och data
 
@@ -2153,7 +2128,7 @@ method-column-points = Bidrag
 method-column-phi-target = Släktskap med temat (φ)
 method-column-adds = φ · skillnaden
 method-column-holders = Regioner med temat
-method-column-alone = Unikhet (U)
+method-column-alone = Särprägel (U)
 method-column-x-alone = x · U
 method-column-pair = Två teman
 method-column-reason = Skäl
@@ -2205,12 +2180,12 @@ method-about-mutual = Ömsesidigt, och hur jämnt
 method-about-mix = Kompletterande, båda eller liknande
     .words = I valet ”Vad söker ni?” vägs de två måtten ihop. För att de ska gå att jämföra mäts båda mot medelvärdet för alla par, så 1 är som genomsnittet och 2 dubbelt så mycket.
     .symbols = θ är 0 för kompletterande, ½ för båda och 1 för liknande; J och G med streck är medelvärdena över alla par av regioner med egna uppgifter.
-method-about-uniqueness = Unikhet och kritisk massa
+method-about-uniqueness = Särprägel och kritisk massa
     .words =
-        Ett tema är unikt när få regioner prioriterar det: 1 när bara en gör det, 0 när alla gör det. En regions unikhet är medelvärdet över dess teman.
+        Särprägel är hur få som delar ett tema: 1 när bara en region prioriterar det, 0 när alla gör det. En regions särprägel är medelvärdet över dess teman.
 
         Kritisk massa är hur mycket det finns av ett tema sammanlagt, och på hur många regioner det i praktiken är fördelat.
-    .symbols = n är antalet regioner som har temat, R antalet regioner med egna uppgifter, U unikheten, M massan. Den sista formeln är det antal regioner som massan i praktiken är fördelad på.
+    .symbols = n är antalet regioner som har temat, R antalet regioner med egna uppgifter, U särprägeln, M massan. Den sista formeln är det antal regioner som massan i praktiken är fördelad på.
 method-about-stability = Tål omräkning
     .words =
         Hur mycket hänger en träff på enskilda uppgifter? Släktskapet räknas om 200 gånger med slumpvis olika vikt på prioriteringar och kluster (alltid samma slump, så att svaret blir detsamma). Är partnern bland de tre första i minst 80 procent av omräkningarna heter det ”tål omräkning”, från 50 procent ”delvis”, annars ”känslig”. Därtill räknas värdet om med ett tema i taget utelämnat.
@@ -2277,8 +2252,8 @@ method-step-balance = Balans, det mindre delat med det större:
 method-step-mix = Medelvärdet över alla par är { $mean_overlap } för gemensamma teman och { $mean_score } för det kompletterande värdet. För { $one } med { $other }:
 method-step-fit = { $match } (θ = { $theta }), gånger genomsnittet:
 method-step-unique = { $count } regioner har egna uppgifter. Teman i { $region }:
-method-grid-unique = Unikhet för teman i { $region }
-method-step-unique-sum = Unikhet för { $region }:
+method-grid-unique = Särprägel för temana i { $region }
+method-step-unique-sum = Särprägel för { $region }:
 method-step-mass = ”{ $domain }” finns i { $count } regioner med den sammanlagda vikten { $mass }. I praktiken är det fördelat på så här många:
 method-step-bootstrap = { $giver } för { $receiver }: i { $draws } omräkningar ligger värdet mellan { $low } och { $high } (från den 5:e till den 95:e percentilen), och { $giver } är bland de { $top } första i { $share } procent. Träffen { $stands ->
         [yes] tål omräkning

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from dash import html
 from dash.development.base_component import Component
 
 from s3dash.analysis.answer import NO_DATA_SIGN, NONE_SIGN
 from s3dash.analysis.compare_pairs import ComparedPairs, Values
+from s3dash.analysis.shares import in_per_cent, per_cent
 from s3dash.i18n import Translator
+from s3dash.ui.tables import table_frame
+
+# What the corner of each table says: whose rows they are.
+CORNERS = {"overlap": "column-region_name", "complementary": "pairs-corner"}
 
 
 def pair_tables(found: ComparedPairs, t: Translator) -> Component | None:
@@ -26,43 +29,33 @@ def pair_tables(found: ComparedPairs, t: Translator) -> Component | None:
     tables: list[Component] = []
     if len(found.codes) > 1:
         tables = [
-            _one("overlap", found, found.overlap, lambda value: _percent(value, t), t),
-            _one("complementary", found, found.complementarity, lambda value: _plain(value, t), t),
+            _one("overlap", found, found.overlap, t),
+            _one("complementary", found, found.complementarity, t),
         ]
     if not (notes or tables):
         return None
     parts = [
-        html.H2(t("pairs-heading")),
+        html.H2(t("set-pairs")),
         *notes,
         html.Div(tables, className=f"pair-tables pairs-{len(found.codes)}"),
     ]
     return html.Section(parts, className="page-section")
 
 
-def _percent(value: float, t: Translator) -> str:
-    return t("percent", share=t.number(round(100 * value)))
-
-
-def _plain(value: float, t: Translator) -> str:
-    return t.number(round(value, 2))
-
-
-def _one(
-    kind: str, found: ComparedPairs, values: Values, words: Callable[[float], str], t: Translator
-) -> Component:
+def _one(kind: str, found: ComparedPairs, values: Values, t: Translator) -> Component:
     """A table with a row and a column a region; the mean stands below it."""
-    heading = t(f"pairs-{kind}")
+    heading = t(f"column-{kind}_share")
     mean = found.means[kind == "complementary"]
     names = [
         _name(code, name, found, t) for code, name in zip(found.codes, found.names, strict=True)
     ]
-    head = [html.Th(t(f"pairs-corner-{kind}"), scope="col")]
-    head += [html.Th(name, scope="col", className="number") for name in names]
+    head = [html.Th(t(CORNERS[kind]), scope="col")]
+    head += [html.Th(name, scope="col", className="number") for name in found.names]
     body = [
         html.Tr(
             [
                 html.Th(name, scope="row"),
-                *(_cell(values[r][s], r == s, words) for s in range(len(names))),
+                *(_cell(values[r][s], r == s, t) for s in range(len(names))),
             ]
         )
         for r, name in enumerate(names)
@@ -73,19 +66,18 @@ def _one(
             html.Thead(html.Tr(head)),
             html.Tbody(body),
         ],
-        className="equal-table region-pairs",
+        className="equal-table two-way-table",
     )
-    frame = html.Div(
-        table, className="table-frame", tabIndex=0, role="region", **{"aria-label": heading}
-    )
-    note = [html.P(t("pairs-mean", mean=words(mean)), className="panel-remark")] if mean else []
-    return html.Div([html.H3(heading), html.P(t(f"pairs-note-{kind}")), frame, *note])
+    words = [t("pairs-mean", mean=per_cent(mean, t))] if mean else []
+    notes = [html.P(one, className="panel-remark") for one in words]
+    head_words = [html.H3(heading), html.P(t(f"pairs-note-{kind}"))]
+    return html.Div([*head_words, table_frame(table, heading), *notes])
 
 
 def _name(code: str, name: str, found: ComparedPairs, t: Translator) -> str:
-    return t("pairs-name-joint", region=name) if code in found.joint else name
+    return t("with-brackets", words=name, more=t("basis-joint")) if code in found.joint else name
 
 
-def _cell(value: float | None, is_self: bool, words: Callable[[float], str]) -> Component:
-    known = NO_DATA_SIGN if value is None else words(value)
+def _cell(value: float | None, is_self: bool, t: Translator) -> Component:
+    known = NO_DATA_SIGN if value is None else t.number(in_per_cent(value), 1)
     return html.Td(NONE_SIGN if is_self else known, className="number")

@@ -17,7 +17,7 @@ from s3dash.ui.compare_pairs import pair_tables
 from s3dash.ui.legend import swatch
 from s3dash.ui.links import domain_link, initiative_link
 from s3dash.ui.shell import icon
-from s3dash.ui.tables import quoted
+from s3dash.ui.tables import quoted, table_frame
 
 
 def chosen_regions(
@@ -130,11 +130,10 @@ def _section(
         ],
         className=f"equal-table compare-table columns-{len(columns)}",
     )
-    frame = html.Div(
-        table, className="table-frame", tabIndex=0, role="region", **{"aria-label": heading}
-    )
     number = [html.Span(f" {t.number(count)}", className="legend-count")] if count else []
-    return html.Section([html.H2([heading, *number]), frame], className="page-section")
+    return html.Section(
+        [html.H2([heading, *number]), table_frame(table, heading)], className="page-section"
+    )
 
 
 def _row(row: Row, name: Component, t: Translator) -> Component:

@@ -10,6 +10,7 @@ from s3dash.analysis.compare_rows import Cell, Row
 from s3dash.analysis.consortium import ConsortiumAnswer
 from s3dash.analysis.consortium_members import LEAST, MOST, Member, own_count
 from s3dash.analysis.consortium_ties import PairNote, Work
+from s3dash.analysis.shares import in_per_cent
 from s3dash.analysis.working_together import OWN
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -17,6 +18,7 @@ from s3dash.state import ViewState, to_url
 from s3dash.ui.compare_sections import chosen_item, offered_regions
 from s3dash.ui.legend import legend, swatch
 from s3dash.ui.links import domain_link, initiative_link, region_link
+from s3dash.ui.tables import table_frame
 
 
 def chosen_members(
@@ -79,13 +81,6 @@ def _section(name: str, content: list[Component], t: Translator) -> Component:
     return html.Section([heading, *content], className=f"page-section set-{name}")
 
 
-def _frame(table: Component, label: str) -> Component:
-    """A table in a frame of its own that scrolls."""
-    return html.Div(
-        table, className="table-frame", tabIndex=0, role="region", **{"aria-label": label}
-    )
-
-
 # ---- coverage ---------------------------------------------------------------------------------
 
 
@@ -110,7 +105,7 @@ def _coverage(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list
         className="equal-table cover-table",
     )
     signs = legend(answer.signs, t)
-    return [*([signs] if signs else []), _frame(table, heading)]
+    return [*([signs] if signs else []), table_frame(table, heading)]
 
 
 def _cover_row(row: Row, here: bool, total: int, state: ViewState, t: Translator) -> Component:
@@ -118,7 +113,7 @@ def _cover_row(row: Row, here: bool, total: int, state: ViewState, t: Translator
     name: list[Component | str] = [domain_link(row.code, row.name, state)]
     if here:
         name.append(html.Span(f" {t('chosen')}", className="visually-hidden"))
-    words = t("consortium-of", count=count, total=total) if total else NO_DATA_SIGN
+    words = t("count-of", count=count, total=total) if total else NO_DATA_SIGN
     cells = [html.Td(_sign(cell)) for cell in row.cells]
     last = html.Td(words, className="number")
     kinds = [kind for kind, is_so in (("here", here), ("alone", count == 1)) if is_so]
@@ -220,9 +215,12 @@ def _pairs(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[Co
         key=lambda one: one.distance_km or 0,
         default=None,
     )
-    heads = [html.Th(t(f"consortium-pair-{one}"), scope="col", className=kind)
-             for one, kind in (("name", ""), ("mutual", "number"), ("overlap", "number"),
-                               ("distance", "number"), ("work", ""))]  # fmt: skip
+    numbers = ("column-mutual_share", "column-overlap_share", "column-distance_number")
+    heads = [
+        html.Th(t("consortium-pair-name"), scope="col"),
+        *(html.Th(t(one), scope="col", className="number") for one in numbers),
+        html.Th(t("consortium-pair-work"), scope="col"),
+    ]
     heading = t("set-pairs")
     table = html.Table(
         [
@@ -237,20 +235,22 @@ def _pairs(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[Co
         kilometres = t.number(round(far.distance_km or 0))
         words = {"one": far.names[0], "other": far.names[1], "distance": kilometres}
         found.append(html.P(t("consortium-far", **words)))
-    return [*found, _frame(table, heading)]
+    return [*found, table_frame(table, heading)]
 
 
 def _pair_row(pair: PairNote, state: ViewState, t: Translator) -> Component:
     href = to_url(state.but(show=None, region=pair.codes[0], partner=pair.codes[1], regions=()))
     name: list[Component] = [
-        dcc.Link(t("gaps-pair", one=pair.names[0], other=pair.names[1]), href=href)
+        dcc.Link(t("two-regions", one=pair.names[0], other=pair.names[1]), href=href)
     ]
     if pair.joint:
-        name.append(html.Span(t("consortium-joint-tag"), className="tag"))
+        name.append(html.Span(t("basis-joint"), className="tag"))
     numbers = [
-        NO_DATA_SIGN if value is None else t.number(round(value, digits))
-        for value, digits in ((pair.mutual, 2), (pair.overlap, 2), (pair.distance_km, None))
+        NO_DATA_SIGN if share is None else t.number(in_per_cent(share), 1)
+        for share in (pair.mutual, pair.overlap)
     ]
+    far = pair.distance_km
+    numbers.append(NO_DATA_SIGN if far is None else t.number(round(far)))
     return html.Tr(
         [
             html.Th(name, scope="row"),

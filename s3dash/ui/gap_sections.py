@@ -14,6 +14,7 @@ from s3dash.analysis.gaps import (
     pair_reason,
     sought_reason,
 )
+from s3dash.analysis.shares import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.links import domain_link, initiative_link, region_link
@@ -46,7 +47,7 @@ def gap_lists(answer: GapsAnswer, state: ViewState, t: Translator) -> Component:
 def _pairs(pairs: PairGaps, state: ViewState, t: Translator) -> list[Component]:
     if not pairs.measured:
         return [html.P(t("gaps-pairs-unknown"))]
-    high_mutual, high_overlap = (t.number(round(one, 2)) for one in pairs.thresholds)
+    high_mutual, high_overlap = (per_cent(one, t) for one in pairs.thresholds)
     words = t(
         "gaps-pairs-words",
         count=pairs.measured,
@@ -77,10 +78,10 @@ def _listed(rows: tuple[PairGap, ...], state: ViewState, t: Translator) -> list[
 def _pair(row: PairGap, state: ViewState, t: Translator) -> Component:
     one, other = row.codes
     href = to_url(state.but(show=None, region=one, partner=other))
-    name = dcc.Link(t("gaps-pair", one=row.names[0], other=row.names[1]), href=href)
+    name = dcc.Link(t("two-regions", one=row.names[0], other=row.names[1]), href=href)
     distance = []
     if row.distance_km is not None:
-        words = t("gaps-distance", distance=t.number(round(row.distance_km)))
+        words = t("match-distance", km=t.number(round(row.distance_km)))
         distance.append(html.Span(words, className="quiet"))
     return html.Li([html.P([name, *distance], className="gap-name"), html.P(pair_reason(row, t))])
 
@@ -106,7 +107,7 @@ def _domains(gaps: tuple[DomainGap, ...], state: ViewState, t: Translator) -> li
         if listed
     ]
     if not lists:
-        return [*found, html.P(t("gaps-domains-none"))]
+        return [*found, html.P(t("gaps-none"))]
     return [*found, html.Div(lists, className="set-columns")]
 
 
@@ -128,7 +129,7 @@ def _domain(gap: DomainGap, state: ViewState, t: Translator) -> Component:
 def _sought(gaps: tuple[SoughtGap, ...], state: ViewState, t: Translator) -> list[Component]:
     found: list[Component] = [html.P(t("gaps-sought-words"), className="section-words")]
     if not gaps:
-        return [*found, html.P(t("gaps-sought-none"))]
+        return [*found, html.P(t("gaps-none"))]
     items = [
         html.Li(
             [

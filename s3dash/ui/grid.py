@@ -13,6 +13,7 @@ from s3dash.analysis.matrix import MatrixAnswer
 from s3dash.analysis.pair_map import SELF
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
+from s3dash.ui.tables import table_frame
 
 # What the empty sign says well enough to those who see it.
 UNSAID = {NOT_MENTIONED, NO_DATA, NONE_KNOWN, SELF}
@@ -62,10 +63,7 @@ def grid(
         role="grid",
         **{"aria-label": answer.heading},
     )
-    frame = html.Div(
-        table, className="table-frame", tabIndex=0, role="region", **{"aria-label": answer.heading}
-    )
-    return [html.P(t("grid-keys"), className="table-words"), frame]
+    return [html.P(t("grid-keys"), className="table-words"), table_frame(table, answer.heading)]
 
 
 def _told(cell: Any) -> str:

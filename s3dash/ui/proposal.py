@@ -7,6 +7,7 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.consortium import ConsortiumAnswer
 from s3dash.analysis.consortium_proposal import Proposal, Step
+from s3dash.analysis.shares import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.links import domain_link, region_link
@@ -35,8 +36,8 @@ def _proposal(
         "proposal-sentence",
         size=len(found.steps),
         domain=found.domain[1],
-        share=_percent(found.share, t),
-        possible=_percent(found.possible, t),
+        share=per_cent(found.share, t),
+        possible=per_cent(found.possible, t),
     )
     if 0 < found.enough < len(found.steps):
         sentence = f"{sentence} {t('proposal-enough', count=found.enough)}"
@@ -55,11 +56,11 @@ def _step(step: Step, state: ViewState, t: Translator) -> Component:
         parts.append(html.Span(t("proposal-builds"), className="tag"))
     if step.incomplete:
         held, stated = step.incomplete
-        parts.append(html.Span(t("proposal-incomplete", held=held, stated=stated), className="tag"))
+        parts.append(html.Span(t("rests-incomplete", held=held, stated=stated), className="tag"))
     adds: list[Component | str] = []
     for code, name, share in step.adds:
         adds += [", "] if adds else []
-        adds += [domain_link(code, name, state), f"\N{NO-BREAK SPACE}+{_percent(share, t)}"]
+        adds += [domain_link(code, name, state), f"\N{NO-BREAK SPACE}+{per_cent(share, t)}"]
     if not step.counts:
         adds = [t("proposal-uncounted")]
     return html.Li([*parts, html.P(adds or t("proposal-adds-nothing"), className="quiet")])
@@ -75,8 +76,7 @@ def _use(found: Proposal, answer: ConsortiumAnswer, state: ViewState, t: Transla
 def _how(found: Proposal, t: Translator) -> Component:
     """How the set was found, behind a button."""
     related = [
-        t("proposal-related", name=name, relatedness=t.number(round(value, 2)))
-        for _, name, value in found.related
+        t("with-brackets", words=name, more=t.number(value, 2)) for _, name, value in found.related
     ]
     cover = found.cover
     search = (
@@ -87,9 +87,3 @@ def _how(found: Proposal, t: Translator) -> Component:
     words = [t("proposal-counted", domain=found.domain[1], related=", ".join(related)), search]
     listed = [html.P(one) for one in (*words, t("proposal-size"), t("proposal-who"))]
     return html.Details([html.Summary(t("proposal-how")), *listed], className="remark")
-
-
-def _percent(share: float, t: Translator) -> str:
-    """A share in per cent: whole ones, and tenths where it is less than one."""
-    per_cent = 100 * share
-    return t("percent", share=t.number(round(per_cent, 1) if per_cent < 1 else round(per_cent)))

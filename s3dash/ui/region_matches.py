@@ -5,9 +5,11 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from s3dash.analysis.basis import remark
 from s3dash.analysis.neighbours import Giver, Neighbour
 from s3dash.analysis.ranking import Ranked
 from s3dash.analysis.region_page import RegionPage
+from s3dash.analysis.shares import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.links import region_link
@@ -22,8 +24,8 @@ def uniqueness_line(found: RegionPage, t: Translator) -> Component | None:
         return None
     words = t(
         "region-uniqueness",
-        value=t.number(round(value, 2)),
-        share=t.number(round(100 * (1 - value))),
+        value=per_cent(value, t),
+        share=per_cent(1 - value, t),
     )
     return html.P(words, className="panel-remark")
 
@@ -48,7 +50,7 @@ def complementary(found: RegionPage, state: ViewState, t: Translator) -> Parts:
     if not found.matches.complementary:
         return [html.P(t("region-no-complementary"), className="missing")]
     listed = [_giver(one, found, state, t) for one in found.matches.complementary]
-    mean = t.number(round(found.matches.mean or 0, 2))
+    mean = per_cent(found.matches.mean or 0, t)
     words = t("region-complementary-note", region=found.card.name, mean=mean)
     return [
         _joint(found, t),
@@ -66,17 +68,14 @@ def _joint(found: RegionPage, t: Translator) -> Component | None:
 
 def _basis(one: Ranked, t: Translator) -> Component | None:
     """What the number rests on when the region is no match like the others."""
-    if one.joint:
-        return html.P(t("match-joint"), className="fact")
-    if one.incomplete is not None:
-        return html.P(t("data-incomplete"), className="fact")
-    return None
+    words = remark(one.joint, one.incomplete, t)
+    return html.P(html.Span(words, className="tag tag-first"), className="fact") if words else None
 
 
 def _neighbour(one: Neighbour, found: RegionPage, state: ViewState, t: Translator) -> Component:
     code = one.ranked.code
     pair = state.elsewhere("compare", region=None, regions=(found.card.code, code))
-    share = t("region-likeness", share=t.number(round(100 * one.ranked.value)))
+    share = t("region-likeness", share=per_cent(one.ranked.value, t))
     domains = ", ".join(name for _, name in one.domains)
     parts: Parts = [
         html.P([region_link(code, one.name, state), " ", html.Span(share)]),
@@ -96,7 +95,7 @@ def _neighbour(one: Neighbour, found: RegionPage, state: ViewState, t: Translato
 def _giver(one: Giver, found: RegionPage, state: ViewState, t: Translator) -> Component:
     code = one.ranked.code
     card = state.elsewhere("partner", region=found.card.code, partner=code)
-    value = t("region-adds", value=t.number(round(one.ranked.value, 2)))
+    value = t("region-adds", value=per_cent(one.ranked.value, t))
     why = [t("region-adds-why", theirs=theirs, own=own) for theirs, own in one.reasons]
     parts: Parts = [
         html.P([region_link(code, one.name, state), " ", html.Span(value)]),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from s3dash.analysis.answer import in_quotes
+from s3dash.analysis.basis import remark
 from s3dash.analysis.scenario import ScenarioAnswer, move_words
 from s3dash.analysis.scenario_parts import (
     Count,
@@ -15,6 +17,7 @@ from s3dash.analysis.scenario_parts import (
     Partner,
     PartnerChange,
 )
+from s3dash.analysis.shares import per_cent
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState, to_url
@@ -185,13 +188,11 @@ def _partner(one: Partner, member: set[str], state: ViewState, t: Translator) ->
     ranked = one.ranked
     parts: list[Component] = [
         html.Span(region_link(ranked.code, one.name, state)),
-        html.Span(t.number(round(ranked.value, 2)), className="value"),
+        html.Span(per_cent(ranked.value, t), className="value"),
         *_moved(one.move, t),
     ]
-    if ranked.joint:
-        parts.append(html.Span(t("match-joint"), className="move"))
-    elif ranked.incomplete is not None:
-        parts.append(html.Span(t("data-incomplete"), className="move"))
+    if rests := remark(ranked.joint, ranked.incomplete, t):
+        parts.append(html.Span(rests, className="move"))
     if ranked.code in member:
         parts.append(html.Span(t("scenario-is-member"), className="tag"))
     return (
@@ -223,13 +224,13 @@ def _is(one: DomainChange, t: Translator) -> Component:
 def _how_many(before: Count, after: Count, t: Translator) -> str:
     if before.total == after.total:
         return t("scenario-how-many", before=before.count, after=after.count, total=after.total)
-    was, becomes = (t("scenario-of", count=one.count, total=one.total) for one in (before, after))
+    was, becomes = (t("count-of", count=one.count, total=one.total) for one in (before, after))
     return t("scenario-how-many-of", before=was, after=becomes)
 
 
 def _how_alone(before: Count, after: Count, t: Translator) -> str:
     was, becomes = (
-        t("scenario-nobody") if one.uniqueness is None else t.number(round(one.uniqueness, 2))
+        t("scenario-nobody") if one.uniqueness is None else per_cent(one.uniqueness, t)
         for one in (before, after)
     )
     return t("scenario-how-alone", before=was, after=becomes)
@@ -252,9 +253,9 @@ def _nearest(one: NextDomain, state: ViewState, t: Translator) -> Component:
     return html.Li(
         [
             html.Span(domain_link(one.code, one.name, state)),
-            html.Span(t.number(round(one.close, 2)), className="value"),
+            html.Span(per_cent(one.close, t), className="value"),
             *_moved(one.move, t),
-            html.Span(t("scenario-near", domains=", ".join(one.near)), className="near"),
+            html.Span(t("scenario-near", domains=in_quotes(one.near, t)), className="near"),
         ]
     )
 

@@ -37,10 +37,14 @@ def equal_table(answer: Answer, selected: str | None, t: Translator) -> list[Com
     element = html.Table(
         [caption, html.Thead(html.Tr(head)), html.Tbody(body)], className="equal-table"
     )
-    frame = html.Div(
-        element, className="table-frame", tabIndex=0, role="region", **{"aria-label": heading}
+    return [html.P(t("table-signs"), className="table-words"), table_frame(element, heading)]
+
+
+def table_frame(table: Component, heading: str) -> Component:
+    """A table in a frame of its own that scrolls, called by the table's heading."""
+    return html.Div(
+        table, className="table-frame", tabIndex=0, role="region", **{"aria-label": heading}
     )
-    return [html.P(t("table-signs"), className="table-words"), frame]
 
 
 def _row(here: bool, cells: list[tuple[str, Any]], t: Translator) -> Component:

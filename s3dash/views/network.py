@@ -174,7 +174,7 @@ def _line_words(measure: str, row: Any, t: Any) -> str:
     """What a list says of a line: how strong it is, or else why it is there."""
     if measure == "shared":
         return str(t("network-domains", count=row.size))
-    return str(t("strength-line", share=t.number(row.size)) if measure == "mutual" else row.words)
+    return str(t("percent", share=t.number(row.size)) if measure == "mutual" else row.words)
 
 
 def _list(items: list[Component]) -> Component:

@@ -196,7 +196,7 @@ def test_the_files_have_the_numbers_as_numbers(client: Any) -> None:
     assert shares["Skåne"] == "12.4"
     assert shares["Värmland"] == "den valda regionen"
     table = csv_rows(client, "/sv/natverk.csv?measure=mutual&strength=15")
-    assert table[0][1:4] == ["Region", "Den andra regionen", "Ömsesidigt (%)"]
+    assert table[0][1:4] == ["Region", "Den andra regionen", "Ömsesidigt värde (%)"]
     assert all(float(line[3]) >= 15 for line in table[1:])
     table = csv_rows(client, "/sv/matris.csv?measure=overlap")
     assert len(table) == 22

@@ -40,7 +40,7 @@ def test_taking_the_builder_out_takes_it_out_of_the_link(app: Dash, client: Flas
 
 def test_a_proposal_is_a_link_and_stops_being_one_in_use(app: Dash, client: FlaskClient) -> None:
     shown = text_of(answered(app, client, PARTNER, "?show=consortium&domain=food")[ids.BODY])
-    assert "Förslag för Livsmedel och lantbruk" in shown and "Använd förslaget" in shown
+    assert "Förslag för ”Livsmedel och lantbruk”" in shown and "Använd förslaget" in shown
     (query,) = re.findall(r'"Använd förslaget", "href": "/sv/partner([^"]+)"', shown)
     assert query.count("SE") == 4
     used = text_of(answered(app, client, PARTNER, query)[ids.BODY])

@@ -71,8 +71,8 @@ def test_the_best_matches_of_both_kinds_stand_there_and_lead_to_why(
     shown = text_of(answered(app, client, REGION, "?region=SE311")[ids.BODY])
     assert '"Kompletterande regioner"' in shown
     assert '"/sv/partner?partner=SE123&region=SE311"' in shown
-    assert "Mobilitet och logistik, besläktat med Avancerad tillverkning" in shown
-    assert "Särprägel 0,52" in shown
+    assert "”Mobilitet och logistik”, besläktat med ”Avancerad tillverkning”" in shown
+    assert "Särprägel 52\N{NO-BREAK SPACE}%" in shown
     uppsala = text_of(answered(app, client, REGION, "?region=SE121")[ids.BODY])
     assert "Räknat på det som är gemensamt i Östra Mellansverige" in uppsala
     assert "Särprägel" not in uppsala
@@ -139,11 +139,11 @@ def test_the_pairs_of_a_comparison_are_a_table_of_who_can_add_what_to_whom(
     app: Dash, client: FlaskClient
 ) -> None:
     shown = text_of(answered(app, client, COMPARE, "?regions=SE311,SE312,SE12,SE121")[ids.BODY])
-    for words in ("Två och två", "Vad raden kan få av kolumnen", "Uppsala (gemensamt)",
+    for words in ("Två och två", "Vad raden kan få av kolumnen", "Uppsala (gemensamt i grupp)",
                   "Östra Mellansverige är en grupp av regioner"):  # fmt: skip
         assert words in shown, words
     _, *rows = csv_rows(client, f"{COMPARE}.csv?regions=SE311,SE312")
-    assert sum(row[2] == "Kompletterande" for row in rows) == 2
+    assert sum(row[2] == "Kompletterande (%)" for row in rows) == 2
 
 
 def test_too_few_regions_are_asked_for_with_the_choices_there(

@@ -9,6 +9,7 @@ from s3dash.analysis.compare import CompareAnswer, compare_answer
 from s3dash.analysis.compare_rows import Cell, section_of
 from s3dash.analysis.pairs import selected_pairs
 from s3dash.analysis.selection import Selection, resolve
+from s3dash.analysis.shares import in_per_cent
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
@@ -150,7 +151,7 @@ def test_a_pair_without_data_is_unknown_and_not_zero(shipped: Dataset) -> None:
     assert answer.pairs is not None
     at = answer.pairs.codes.index("SE311")
     assert answer.pairs.overlap[at][1 - at] is None
-    rows = answer.equal[answer.equal["section"] == "Kompletterande"].set_index("code")
+    rows = answer.equal[answer.equal["section"] == "Kompletterande (%)"].set_index("code")
     assert rows.loc["SE311", f"region {empty}"] == ".."
     assert rows.loc["SE311", "region SE311"] == "-"
 
@@ -166,5 +167,5 @@ def test_groups_stand_outside_the_pairs_and_joint_regions_are_marked(shipped: Da
 def test_the_table_has_every_pair_with_the_numbers_of_the_page(shipped: Dataset) -> None:
     answer = compared(shipped, "SE311", "SE312", round_code="2021-2027")
     assert answer.pairs is not None
-    rows = answer.equal[answer.equal["section"] == "Gemensamma teman"].set_index("code")
-    assert rows.loc["SE311", "region SE312"] == round(answer.pairs.overlap[0][1] or 0, 2) == 0.58
+    rows = answer.equal[answer.equal["section"] == "Gemensamma teman (%)"].set_index("code")
+    assert rows.loc["SE311", "region SE312"] == in_per_cent(answer.pairs.overlap[0][1] or 0) == 57.9

@@ -64,7 +64,8 @@ def test_incomplete_regions_come_last_and_say_so_and_uppsala_is_in_no_pair(
 def test_a_strong_pair_says_what_each_can_bring(shipped: Dataset) -> None:
     reasons = answer(shipped).equal.set_index("code")["reason"]
     assert reasons["SE123,SE312"].startswith(
-        "Ömsesidigt värde 0,24 (gemensamma teman 0,14). Östergötland kan främst bidra med "
+        "Ömsesidigt värde 23,6\N{NO-BREAK SPACE}% (gemensamma teman 14,3\N{NO-BREAK SPACE}%). "
+        "Östergötland kan främst bidra med ”"
     )
     assert "Mest gemensamt: Byggande och smarta samhällen; " in reasons["SE224,SE231"]
 

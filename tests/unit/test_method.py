@@ -137,7 +137,7 @@ def test_every_link_of_judgement_is_shown_with_its_reason_in_the_pages_language(
 
 def test_a_link_without_any_mention_in_the_data_rests_on_judgement_alone(page: Method) -> None:
     (grid,) = section_grids(page, "judgement")
-    unsaid = [row for row in grid.rows if row[5] == "0 %"]
+    unsaid = [row for row in grid.rows if row[5] == "0%"]
     assert unsaid and {row[2] for row in unsaid} == {"judgement alone"}
     assert len({row[2] for row in grid.rows}) == 2
 

@@ -104,7 +104,7 @@ def test_what_others_can_add_is_not_what_they_can_gain(shipped: Dataset) -> None
     assert found.heading == "Vad andra kan tillföra Värmland"
     halland = row(found, "SE231")
     assert halland["added_share"] != halland["given_share"]
-    assert halland["words"] == f"{SV.number(halland['added_share'])} %"
+    assert halland["words"] == f"{SV.number(halland['added_share'])}\N{NO-BREAK SPACE}%"
 
 
 def test_the_chosen_region_is_said_to_be_the_one_and_has_no_number(shipped: Dataset) -> None:
@@ -229,7 +229,7 @@ def test_the_matrix_has_the_numbers_of_the_pairs_and_a_blank_diagonal(
     words = found.equal.set_index("region_code")
     for one, other in permutations(every.profiles.regions, 2):
         share = SV.number(round(100 * numbers[at(one), at(other)], 1))
-        assert words.loc[one, other] == f"{share} %"
+        assert words.loc[one, other] == f"{share}\N{NO-BREAK SPACE}%"
     for one in every.profiles.regions:
         assert (cell(found, one, one)["cell"], cell(found, one, one)["mark"]) == ("self", "–")
 
@@ -371,7 +371,7 @@ def test_a_line_says_why_and_how_even_it_is(shipped: Dataset) -> None:
 
 def test_what_is_chosen_comes_first_in_the_networks_sentence(shipped: Dataset) -> None:
     pair = in_network(shipped, regions=(VARMLAND, "SE224"))
-    assert pair.sentence.startswith("Ömsesidigt värde 15,9 %.")
+    assert pair.sentence.startswith("Ömsesidigt värde 15,9\N{NO-BREAK SPACE}%.")
     assert pair.heading.endswith(": vad de kan tillföra varandra")
     region = in_network(shipped, region=VARMLAND, strength=20)
     assert region.sentence.startswith("Värmland har 2 linjer.")
@@ -407,7 +407,7 @@ def test_the_panel_has_the_numbers_of_map_matrix_and_network(shipped: Dataset) -
     assert to_one.value == every.complementarity.score[here, there]
     assert to_other.value == every.complementarity.score[there, here]
     assert found.overlap == every.overlap[here, there]
-    assert found.both_ways == "Ömsesidigt värde 15,9 %. Balansen är 0,63."
+    assert found.both_ways == "Ömsesidigt värde 15,9\N{NO-BREAK SPACE}%. Balansen är 0,63."
 
 
 def test_the_reasons_are_the_largest_contributions_largest_first(shipped: Dataset) -> None:
@@ -475,7 +475,7 @@ def test_files_are_named_after_what_is_shown(shipped: Dataset) -> None:
     assert parts("map", measure="complementarity", region=VARMLAND, weights="equal") == [
         *("s3-kompletterande", VARMLAND, "equal", "2021-2027")
     ]
-    assert parts("map", measure="uniqueness") == ["s3-ovanliga-teman", "2021-2027"]
+    assert parts("map", measure="uniqueness") == ["s3-sarpragel", "2021-2027"]
     assert parts("matrix", measure="overlap") == ["s3-matris", "overlap", "2021-2027"]
     assert parts("network", measure="mutual") == ["s3-natverk", "mutual", "2021-2027"]
 
