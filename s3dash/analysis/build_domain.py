@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -12,10 +13,11 @@ from s3dash.analysis.match_reasons import Part, parts_of
 from s3dash.analysis.pairs import Pairs
 from s3dash.analysis.region_card import incomplete
 from s3dash.analysis.selection import Selection
+from s3dash.analysis.shares import in_per_cent
 from s3dash.i18n import Translator
 from s3dash.metrics.complementarity import target_gain_parts
 from s3dash.model import Dataset
-from s3dash.model.dataset import strongest_status
+from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, strongest_status
 from s3dash.model.tables import STATUSES
 
 MOST = 8
@@ -99,7 +101,7 @@ def builders_of(
     )
 
 
-def _rows(dataset: Dataset, region: str, round_code: str) -> tuple[object, ...]:
+def _rows(dataset: Dataset, region: str, round_code: str) -> tuple[Any, ...]:
     own = dataset.priorities(region, round_code)
     return own or dataset.joint_priorities(region, round_code)
 
@@ -140,3 +142,25 @@ def _related(
 
 def _remark(dataset: Dataset, round_code: str, pairs: Pairs, code: str, t: Translator) -> str:
     return remark(code in pairs.profiles.joint, incomplete(dataset, code, round_code), t)
+
+
+def build_columns(
+    dataset: Dataset, selection: Selection, pairs: Pairs, region: str, t: Translator
+) -> dict[str, dict[str, Any]]:
+    """What the table says of every region about the domain that is chosen.
+
+    Its status in the domain, and in per cent what its related strengths would add.
+    """
+    profiles, domain = pairs.profiles, str(selection.state.domain)
+    place = profiles.domains.index(domain)
+    parts = target_gain_parts(profiles.x, pairs.evidence.phi, profiles.at(region), place)
+    found = {}
+    for at, code in enumerate(profiles.regions):
+        rows = _rows(dataset, code, selection.round_code)
+        status = strongest_status(rows, domain) or (NOT_MENTIONED if rows else NO_DATA)
+        gain = in_per_cent(float(parts[at].sum())) if rows else None
+        found[code] = {
+            "build_words": t(f"status-{status.replace('_', '-')}"),
+            "gain_share": gain,
+        }
+    return found

@@ -15,13 +15,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from s3dash.analysis.answer import joined
-from s3dash.analysis.evidence import PriorityNote, SourceNote, priority_notes, source_note
+from s3dash.analysis.evidence import PriorityNote, SourceNote, is_old, priority_notes, source_note
 from s3dash.analysis.match_doubts import (
     Doubt,
     counting_doubts,
     evidence_doubts,
+    group_doubts,
     judgement_doubts,
     material_doubts,
+    single_source_doubts,
 )
 from s3dash.analysis.match_reasons import TOLD, Part, Reason, parts_of, reasons_of
 from s3dash.analysis.matching import Match, Ranking
@@ -29,6 +31,7 @@ from s3dash.analysis.pairs import ONE_SIDED, STANDS, STANDS_IN_PART
 from s3dash.analysis.shares import per_cent
 from s3dash.analysis.working_together import SharedWork, shared_work
 from s3dash.i18n import Translator
+from s3dash.metrics.stability import TOP
 from s3dash.model import Dataset
 from s3dash.model.dataset import strongest_status
 
@@ -57,7 +60,8 @@ class MatchCard:
         added: the parts of the score by offered domain, the largest first; they sum to it.
         reasons: the pairs of domains behind the score, the strongest first; they sum to it.
         sentences: why, in words: what it adds, what is shared, and in which direction.
-        together: what they already do together, a line each.
+        groups: the groups that both are in, with what is joint there, a line each.
+        together: the thematic initiatives that both are in.
         stands: how the match stands up to recalculation, a line each.
         doubts: what speaks against it.
         url: the region's own page on its strategy, or None.
@@ -71,6 +75,7 @@ class MatchCard:
     added: tuple[Part, ...]
     reasons: tuple[Reason, ...]
     sentences: tuple[str, ...]
+    groups: tuple[str, ...]
     together: tuple[Work, ...]
     stands: tuple[str, ...]
     doubts: tuple[Doubt, ...]
@@ -84,6 +89,7 @@ class Cards:
     """Makes the cards of a ranking.
 
     Attributes:
+        usual: what each domain adds to a ranked match of the region, in the mean.
         top_share: in how many recalculations each region of the pairs is among the first.
         places: the rank of every region by each other way of counting, if the ranking hangs on
             it; otherwise empty.
@@ -94,6 +100,7 @@ class Cards:
     round_code: str
     as_of: datetime.date
     t: Translator
+    usual: NDArray[np.float64]
     top_share: NDArray[np.float64]
     places: dict[str, dict[str, int | None]]
 
@@ -120,8 +127,9 @@ class Cards:
             added=parts_of(dataset, domains, by_pair.sum(axis=1), t),
             reasons=reasons,
             sentences=self._sentences(match, reasons, shared),
+            groups=self._groups(match.code),
             together=self._together(match.code),
-            stands=() if is_similar else self._stands(r, s),
+            stands=() if is_similar else self._stands(match, r, s),
             doubts=self._doubts(
                 match, () if is_similar else reasons, self._evidence(match.code, theirs)
             ),
@@ -165,11 +173,12 @@ class Cards:
         return self.t("match-shared", domains=names, more=max(0, len(shared) - TOLD))
 
     def _why(self, code: str, name: str, reasons: tuple[Reason, ...]) -> str:
-        """How strong the other region is in what adds most, and what that is related to."""
+        """What the other region adds more than others do, and what that is related to."""
         totals: dict[str, float] = {}
         for reason in reasons:
             totals[reason.offered[0]] = totals.get(reason.offered[0], 0) + reason.value
-        most = max(totals, key=lambda domain: totals[domain])
+        usual = dict(zip(self.ranking.pairs.profiles.domains, self.usual, strict=True))
+        most = max(totals, key=lambda domain: totals[domain] - usual[domain])
         first = next(reason for reason in reasons if reason.offered[0] == most)
         offered, relation = first.offered, first.relation
         return self.t(
@@ -188,12 +197,28 @@ class Cards:
         self, match: Match, reasons: tuple[Reason, ...], theirs: Evidence
     ) -> tuple[Doubt, ...]:
         notes = [note for _, found in theirs for note in found]
+        rows = self._rows(match.code)
         return (
-            *material_doubts(self.dataset, match, self._rows(match.code), self.t),
+            *material_doubts(self.dataset, match, rows, self.t),
+            *group_doubts(self.ranking, bool(self._groups(match.code)), self.t),
             *evidence_doubts(notes, self.as_of, self.t),
             *judgement_doubts(reasons, self.t),
             *counting_doubts(match, self.places.get(match.code, {}), self.t),
+            *single_source_doubts(self.dataset, rows, self.t),
         )
+
+    def _groups(self, code: str) -> tuple[str, ...]:
+        """The groups that both are in that have joint priorities, and what these are about."""
+        dataset, t = self.dataset, self.t
+        own = dataset.groups_of(self.ranking.region)
+        found = []
+        for group in (one for one in dataset.groups_of(code) if one in own):
+            rows = dataset.priorities(group, self.round_code)
+            if rows:
+                names = joined([t("quoted", words=t.name(row)) for row in rows], t)
+                group_name = t.name(dataset.row("regions", group))
+                found.append(t("match-group", group=group_name, areas=names))
+        return tuple(found)
 
     def _together(self, code: str) -> tuple[Work, ...]:
         shared = shared_work(self.dataset, self.ranking.region, code, self.as_of)
@@ -203,22 +228,42 @@ class Cards:
         dataset, t = self.dataset, self.t
         row = dataset.row("initiatives", shared.initiative)
         codes = dict.fromkeys(row.source_code for tie in shared.ties for row in tie.rows)
+        sources = tuple(source_note(dataset, code, t) for code in codes)
+        old = ", ".join(sorted({str(one.year) for one in sources if is_old(one, self.as_of)}))
         return Work(
             code=shared.initiative,
             name=t.name(row),
-            words=t("match-work", basis=shared.basis, ended=str(shared.ended).lower()),
-            sources=tuple(source_note(dataset, code, t) for code in codes),
+            words=t(
+                "match-work",
+                kind=t(f"kind-{row.initiative_kind}"),
+                basis=shared.basis,
+                ended=str(shared.ended).lower(),
+            )
+            + (" " + t("attested", year=old) if old else ""),
+            sources=sources,
         )
 
-    def _stands(self, r: int, s: int) -> tuple[str, ...]:
+    def _stands(self, match: Match, r: int, s: int) -> tuple[str, ...]:
         """How the score stands up: among the first how often, and without one domain at a time."""
         t, found = self.t, []
         share = self.top_share[s]
         if np.isfinite(share):
-            level = "stands" if share >= STANDS else "partly" if share >= STANDS_IN_PART else "weak"
-            words = t("match-top-share", share=t("percent", share=round(100 * float(share))))
-            found.append(t("match-stands", level=level, words=words))
+            found.append(stands_words(float(share), match.rank, t))
         left_out = self.ranking.pairs.leave_one_out(r, s)
         low, high = (per_cent(one, t) for one in (left_out.low, left_out.high))
         found.append(t("match-leave-one-out", low=low, high=high))
         return tuple(found)
+
+
+def stands_words(share: float, rank: int | None, t: Translator) -> str:
+    """How a place stands up to recalculation, in words.
+
+    Whether a match is among the first three is told; one that is rightly behind them is no less
+    sure for that.
+    """
+    if rank is not None and rank > TOP and share < 1 - STANDS:
+        outside = t("percent", share=round(100 * (1 - share)))
+        return t("match-outside", share=outside)
+    level = "stands" if share >= STANDS else "partly" if share >= STANDS_IN_PART else "weak"
+    words = t("match-top-share", share=t("percent", share=round(100 * share)))
+    return t("match-stands", level=level, words=words)

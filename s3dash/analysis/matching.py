@@ -81,6 +81,10 @@ class Ranking:
         known = {self.region, *(match.code for match in self.matches)}
         return tuple(code for code in self.pairs.profiles.regions if code not in known)
 
+    def match_with(self, region: str | None) -> Match | None:
+        """The match with a region, or None."""
+        return next((match for match in self.matches if match.code == region), None)
+
     def first(self, count: int = FIRST) -> tuple[str, ...]:
         """The codes of the best."""
         return tuple(match.code for match in self.ranked[:count])

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from s3dash.analysis.answer import NO_DATA_SIGN, NONE_SIGN, Answer, group_names, joined, never_empty
-from s3dash.analysis.build_domain import Builders, builders_of
+from s3dash.analysis.answer import NO_DATA_SIGN, NONE_SIGN, Answer, joined, never_empty
+from s3dash.analysis.build_domain import Builders, build_columns, builders_of
 from s3dash.analysis.match_card import Cards, MatchCard
 from s3dash.analysis.match_filters import kept
 from s3dash.analysis.matching import (
@@ -21,17 +20,14 @@ from s3dash.analysis.matching import (
     other_rankings,
     ranking_of,
 )
+from s3dash.analysis.partner_words import sentences, unplaced
 from s3dash.analysis.ranking import FIRST
-from s3dash.analysis.region_card import incomplete
 from s3dash.analysis.selection import Selection
-from s3dash.analysis.shares import in_per_cent, per_cent
+from s3dash.analysis.shares import in_per_cent
 from s3dash.analysis.sought import Sought, sought_by, sought_from
 from s3dash.analysis.working_together import SharedWork, working_pairs
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
-
-# How many of the best the sentence names.
-NAMED = 3
 
 
 @dataclass(frozen=True)
@@ -90,12 +86,12 @@ def partners_answer(
     matches = kept(dataset, selection, ranking, together, as_of)
     shown = [match for match in matches if match.rank is not None][:FIRST]
     cards = _cards(dataset, selection, ranking, others if hangs else {}, as_of, t)
-    looked_at = _looked_at(selection, ranking)
+    looked_at = ranking.match_with(selection.state.partner)
     return PartnersAnswer(
-        heading=t("partners-heading", region=name, match=selection.state.shown("match")),
-        sentence=" ".join(_sentences(dataset, selection, ranking, matches, hangs, t)),
+        heading=_heading(dataset, selection, name, t),
+        sentence=" ".join(sentences(dataset, selection, ranking, matches, hangs, t)),
         equal=_table(dataset, selection, ranking, together, t),
-        unplaced=_unplaced(dataset, selection, ranking, t),
+        unplaced=unplaced(dataset, selection, ranking, t),
         region=region,
         name=name,
         chosen=cards.card(looked_at) if looked_at else None,
@@ -107,6 +103,14 @@ def partners_answer(
         sought=sought_by(dataset, selection, ranking.pairs, region, t),
         asked=sought_from(dataset, selection, ranking.pairs, region, t),
     )
+
+
+def _heading(dataset: Dataset, selection: Selection, name: str, t: Translator) -> str:
+    state = selection.state
+    if state.domain is None:
+        return t("partners-heading", region=name, match=state.shown("match"))
+    domain = t.name(dataset.row("domains", state.domain))
+    return t("partners-heading-build", region=name, domain=domain)
 
 
 def _together(
@@ -132,15 +136,21 @@ def _cards(
 ) -> Cards:
     """What makes cards; recalculation tells of complementary partners only."""
     profiles = ranking.pairs.profiles
+    r = profiles.at(ranking.region)
     top_share = np.full(len(profiles.regions), np.nan)
     if selection.state.shown("match") != "similar" and ranking.ranked:
         among = sorted(profiles.at(match.code) for match in ranking.ranked)
-        top_share = ranking.pairs.stability(profiles.at(ranking.region), among).top_share
+        top_share = ranking.pairs.stability(r, among).top_share
+    added = [
+        ranking.pairs.contributions(r, profiles.at(match.code)).by_pair.sum(axis=1)
+        for match in ranking.ranked
+    ]
+    usual = np.mean(added, axis=0) if added else np.zeros(len(profiles.domains))
     places: dict[str, dict[str, int | None]] = {}
     for scheme, other in others.items():
         for match in other.matches:
             places.setdefault(match.code, {})[scheme] = match.rank
-    return Cards(dataset, ranking, selection.round_code, as_of, t, top_share, places)
+    return Cards(dataset, ranking, selection.round_code, as_of, t, usual, top_share, places)
 
 
 def _most(ranking: Ranking) -> tuple[float, float]:
@@ -148,84 +158,10 @@ def _most(ranking: Ranking) -> tuple[float, float]:
     return max((one for one, _ in values), default=0.0), max((s for _, s in values), default=0.0)
 
 
-def _looked_at(selection: Selection, ranking: Ranking) -> Match | None:
-    return next((one for one in ranking.matches if one.code == selection.state.partner), None)
-
-
 def _listed(dataset: Dataset, match: Match, t: Translator) -> Listed:
     row = dataset.row("regions", match.code)
     country = t.country(row.country_code) if row.region_kind == "partner" else ""
     return Listed(match, t.name(row), country)
-
-
-def _unplaced(
-    dataset: Dataset, selection: Selection, ranking: Ranking, t: Translator
-) -> str | None:
-    """Why the partner that the selection names has no card."""
-    partner = selection.state.partner
-    if partner is None or _looked_at(selection, ranking):
-        return None
-    name = t.name(dataset.row("regions", partner))
-    if partner == ranking.region:
-        return t("partners-itself", region=name)
-    known = partner in ranking.pairs.profiles.regions
-    return t("partners-no-match", region=name, reason="no-data" if known else "scope")
-
-
-def _sentences(
-    dataset: Dataset,
-    selection: Selection,
-    ranking: Ranking,
-    matches: Sequence[Match],
-    hangs: bool,
-    t: Translator,
-) -> list[str]:
-    """What is seen: the best, how many can be compared, and what the comparison rests on."""
-    region, round_code = ranking.region, selection.round_code
-    name = t.name(dataset.row("regions", region))
-    basis = _basis(dataset, region, round_code, ranking, t)
-    if not ranking.matches:
-        return basis or [t("partners-none", region=name)]
-    total = len(ranking.pairs.profiles.regions) - 1
-    best = [match for match in matches if match.rank is not None][:NAMED]
-    found = []
-    if best:
-        named = joined([_named(dataset, selection, match, t) for match in best], t)
-        found.append(t("partners-best", match=selection.state.shown("match"), regions=named))
-    found.append(t("partners-compared", count=len(ranking.ranked), total=total))
-    if len(matches) < len(ranking.matches):
-        found.append(t("partners-filtered", count=len(matches), total=len(ranking.matches)))
-    found += basis
-    if hangs:
-        found.append(t("partners-hangs"))
-    return found
-
-
-def _named(dataset: Dataset, selection: Selection, match: Match, t: Translator) -> str:
-    value = {
-        "similar": per_cent(match.overlap, t),
-        "complementary": per_cent(match.score, t),
-        "both": t("times-mean", times=t.number(match.fit / 100, 1)),
-    }[selection.state.shown("match")]
-    return f"{t.name(dataset.row('regions', match.code))} ({value})"
-
-
-def _basis(
-    dataset: Dataset, region: str, round_code: str, ranking: Ranking, t: Translator
-) -> list[str]:
-    """What is to be known of the region's own material."""
-    name = t.name(dataset.row("regions", region))
-    if region in ranking.pairs.profiles.joint:
-        groups = group_names(dataset, dataset.joint_priorities(region, round_code), t)
-        return [t("partners-joint", region=name, group=joined(groups, t))]
-    if not dataset.has_data(region, round_code):
-        return [t("partners-no-data", region=name)]
-    if not ranking.pairs.profiles.x[ranking.pairs.profiles.at(region)].any():
-        return [t("partners-unclassified", region=name)]
-    short = incomplete(dataset, region, round_code)
-    if short:
-        return [t("partners-incomplete", region=name, held=short[0], stated=short[1])]
-    return []
 
 
 def _table(
@@ -245,6 +181,10 @@ def _table(
     columns += ["country_name"] if selection.state.shown_scope != "sweden" else []
     columns += ["rank_words", "alike_share", "score_share", "back_share", "mutual_share"]
     columns += ["fit_number", "distance_number", "together_words", "material_words"]
+    if selection.state.domain:
+        built = build_columns(dataset, selection, ranking.pairs, ranking.region, t)
+        rows = [{**row, **built[str(row["region_code"])]} for row in rows]
+        columns += ["build_words", "gain_share"]
     table = pd.DataFrame(rows).reindex(columns=columns)
     if table.empty:
         return table

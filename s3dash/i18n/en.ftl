@@ -1461,7 +1461,17 @@ partners-compared = { $count } of { $total } other regions have complete data an
 partners-filtered = The filters leave { $count } of { $total }; places are those among all.
 partners-hangs = The order at the top depends on how priorities are counted.
 partners-joint = { $region } has no data of its own. The comparison starts from what is joint in { $group }.
-partners-no-data = { $region } has no data in the period. What it seeks is shown all the same.
+partners-no-data = { $region } has no data in the period.
+partners-seeks-shown = What it seeks is shown all the same.
+partners-other-round = It has data in { $rounds }.
+partners-nothing =
+    { $match ->
+        [similar] None of them shares a domain.
+       *[complementary] None of them has anything that complements it.
+    }
+partners-heading-build = Who can help { $region } build “{ $domain }”?
+column-build_words = Status in the domain
+column-gain_share = Related strengths that are lacking (%)
 partners-unclassified = None of the priorities of { $region } is classified, so they cannot be compared.
 partners-incomplete = The data on { $region } are incomplete: { $held } of the { $stated } areas that its strategy states.
 partners-itself = { $region } cannot be a partner of itself.
@@ -1474,6 +1484,7 @@ partners-cards = The best fits
 partners-chosen = Chosen partner
 partners-listed = Other regions
 partners-empty = No ranked region passes the filters.
+partners-unfiltered = Remove the filters
 partners-listed-words = Regions with incomplete or joint data have values but no place, and come last.
 partners-more = Show why
 partners-close = Close the card
@@ -1488,7 +1499,12 @@ partners-seeks = You seek – they have
 partners-asked = They seek – you have
 partners-seeks-none = { $region } has not stated what it seeks.
 partners-asked-none = Nobody shown has stated that it seeks any of what { $region } prioritises.
-partners-holders = Have it
+partners-holders = Offer it
+partners-holders-same =
+    { $count ->
+        [one] Has the same domains: { $count } region
+       *[other] Have the same domains: { $count } regions
+    }
 partners-no-holder = Nobody shown has any of it.
 partners-seekers = Seek it
 partners-yours = You have
@@ -1503,18 +1519,19 @@ match-part = { $domain } { $value }
 match-no-part = nothing
 match-why =
     { $region } { $status ->
-        [established] is strong in
-        [developing] is developing
-        [horizontal] has as an enabler
-       *[unspecified] prioritises
-    } “{ $offered }”, which is related to your “{ $own }”: { $together ->
+        [established] is strong in “{ $offered }”
+        [developing] is developing “{ $offered }”
+        [horizontal] has “{ $offered }” as an enabler
+       *[unspecified] prioritises “{ $offered }”
+    }, which is related to your “{ $own }”: { $together ->
         [0] the link rests on a judgement of value chains
        *[other] named together in { $statements ->
             [one] { $statements } priority
            *[other] { $statements } priorities
-        } and { $clusters ->
-            [one] { $clusters } cluster
-           *[other] { $clusters } clusters
+        }{ $clusters ->
+            [0] {""}
+            [one] {" "}and { $clusters } cluster
+           *[other] {" "}and { $clusters } clusters
         }, expected { $expected }
     }.
 match-nothing-to-add = Nothing that the region has and you lack is known to be related to what you are strong in.
@@ -1536,9 +1553,11 @@ match-stands =
        *[weak] Sensitive: { $words }
     }
 match-top-share = among the first three in { $share } of the recalculations.
+match-outside = Outside the first three in { $share } of the recalculations.
+match-group = Both are in { $group }, which has jointly: { $areas }.
 match-leave-one-out = The value becomes { $low }–{ $high } with one domain at a time left out.
 match-work =
-    { $basis ->
+    { $kind }, { $basis ->
         [group] { $ended ->
             [true] through a group, ended
            *[false] through a group
@@ -1553,12 +1572,13 @@ match-work =
         }
     }
 match-together = Together already
-match-together-none = No known thematic partnership or Vanguard pilot together.
+match-together-none = No known thematic partnership or pilot together.
 match-distance = { $km } km
 match-against = What speaks against it
 match-against-none = Nothing in particular in the data.
 match-stands-heading = Does it stand up to recalculation?
-match-strategy = The region’s own page on its strategy
+match-strategy = { $region }: its own page on the strategy
+match-with = {" "}with { $region }
 match-parts = What the value is made of
 match-parts-words = { $own } → { $offered }
 match-theirs = They write
@@ -1571,6 +1591,9 @@ doubt-unclassified =
     }
 doubt-one-source = All that is known of the region’s priorities comes from a single source.
 doubt-old = The source is old ({ $years }).
+doubt-horizontal = All behind the proposal is an enabler, not stated as a strength.
+doubt-own-group = The comparison starts from what is joint in the group, and the region is in that group itself.
+doubt-once = { $share } of the value rests on links that are mentioned only once.
 doubt-unsure = The statement is less certain.
 doubt-status = The status is inferred or not stated, for all the areas behind the proposal.
 doubt-judgement = { $share } of the value rests on links that are judged only.
@@ -1621,7 +1644,6 @@ match-rest =
 match-of = { $value } of { $total }
 match-written = What you both write, with sources
 build-about = More on the domain
-partners-holders-more = and { $count } more
 ## Pairs of regions on map, matrix and network
 
 measure-uniqueness = Uniqueness

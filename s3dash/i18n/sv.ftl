@@ -1462,7 +1462,17 @@ partners-compared = { $count } av { $total } andra regioner har ett fullständig
 partners-filtered = Filtren lämnar { $count } av { $total }; platserna är de i hela urvalet.
 partners-hangs = Ordningen i toppen hänger på hur prioriteringarna räknas.
 partners-joint = { $region } saknar egna uppgifter. Jämförelsen utgår från det som är gemensamt i { $group }.
-partners-no-data = { $region } saknar uppgifter i perioden. Det den söker visas ändå.
+partners-no-data = { $region } saknar uppgifter i perioden.
+partners-seeks-shown = Det den söker visas ändå.
+partners-other-round = Den har uppgifter i { $rounds }.
+partners-nothing =
+    { $match ->
+        [similar] Ingen av dem har något tema gemensamt.
+       *[complementary] Ingen av dem har något som kompletterar.
+    }
+partners-heading-build = Vem kan hjälpa { $region } att bygga ”{ $domain }”?
+column-build_words = Status i temat
+column-gain_share = Besläktade styrkor som saknas (%)
 partners-unclassified = Inga av prioriteringarna i { $region } är klassade till något tema, så de går inte att jämföra.
 partners-incomplete = Underlaget för { $region } är ofullständigt: { $held } av de { $stated } områden som strategin anger.
 partners-itself = { $region } kan inte vara partner till sig själv.
@@ -1475,6 +1485,7 @@ partners-cards = De som passar bäst
 partners-chosen = Vald partner
 partners-listed = Övriga regioner
 partners-empty = Ingen rangordnad region passar filtren.
+partners-unfiltered = Ta bort filtren
 partners-listed-words = Ofullständigt eller gemensamt underlag har värden men ingen plats, och står sist.
 partners-more = Visa varför
 partners-close = Stäng kortet
@@ -1489,7 +1500,12 @@ partners-seeks = Ni söker – de har
 partners-asked = De söker – ni har
 partners-seeks-none = { $region } har inte angett vad den söker.
 partners-asked-none = Ingen i urvalet har angett att den söker något av det som { $region } prioriterar.
-partners-holders = Har det
+partners-holders = Erbjuder det
+partners-holders-same =
+    { $count ->
+        [one] Har samma teman: { $count } region
+       *[other] Har samma teman: { $count } regioner
+    }
 partners-no-holder = Ingen i urvalet har något av det.
 partners-how = Full stapel är det högsta värdet bland de andra regionerna. Förslaget är ett underlag för samtal: det förutser inte vilka samarbeten som blir av.
 partners-seekers = Söker
@@ -1504,16 +1520,19 @@ match-part = { $domain } { $value }
 match-no-part = inget
 match-why =
     { $region } { $status ->
-        [established] är starkt i
-        [developing] utvecklar
-        [horizontal] har som möjliggörande
-       *[unspecified] prioriterar
-    } ”{ $offered }”, som är besläktat med ert ”{ $own }”: { $together ->
+        [established] är starkt i ”{ $offered }”
+        [developing] utvecklar ”{ $offered }”
+        [horizontal] har ”{ $offered }” som möjliggörande
+       *[unspecified] prioriterar ”{ $offered }”
+    }, som är besläktat med ert ”{ $own }”: { $together ->
         [0] sambandet vilar på en bedömning av värdekedjor
        *[other] nämnda tillsammans i { $statements ->
             [one] { $statements } prioritering
            *[other] { $statements } prioriteringar
-        } och { $clusters } kluster, väntat { $expected }
+        }{ $clusters ->
+            [0] {""}
+           *[other] {" "}och { $clusters } kluster
+        }, väntat { $expected }
     }.
 match-nothing-to-add = Inget som regionen har och ni saknar är känt som besläktat med det ni är starka i.
 match-shared =
@@ -1534,9 +1553,11 @@ match-stands =
        *[weak] Känslig: { $words }
     }
 match-top-share = bland de tre första i { $share } av omräkningarna.
+match-outside = Utanför de tre första i { $share } av omräkningarna.
+match-group = Båda är med i { $group }, som har gemensamt: { $areas }.
 match-leave-one-out = Värdet blir { $low }–{ $high } om ett tema i taget tas bort.
 match-work =
-    { $basis ->
+    { $kind }, { $basis ->
         [group] { $ended ->
             [true] via grupp, avslutat
            *[false] via grupp
@@ -1551,12 +1572,13 @@ match-work =
         }
     }
 match-together = Redan tillsammans
-match-together-none = Inget känt tematiskt partnerskap eller Vanguardpilot tillsammans.
+match-together-none = Inget känt tematiskt partnerskap eller pilot tillsammans.
 match-distance = { $km } km
 match-against = Vad som talar emot
 match-against-none = Inget särskilt i underlaget.
 match-stands-heading = Tål det omräkning?
-match-strategy = Regionens egen sida om strategin
+match-strategy = { $region }: egen sida om strategin
+match-with = {" "}med { $region }
 match-parts = Så är värdet sammansatt
 match-parts-words = { $own } → { $offered }
 match-theirs = De skriver
@@ -1569,6 +1591,9 @@ doubt-unclassified =
     }
 doubt-one-source = Allt som är känt om regionens prioriteringar kommer från en enda källa.
 doubt-old = Källan är gammal ({ $years }).
+doubt-horizontal = Allt bakom förslaget är möjliggörande, inte angivet som styrkeområde.
+doubt-own-group = Jämförelsen utgår från det som är gemensamt i gruppen, och regionen är själv med i den.
+doubt-once = { $share } av värdet vilar på samband som nämns en enda gång.
 doubt-unsure = Uppgiften är osäkrare.
 doubt-status = Status är tolkad eller inte angiven, för alla områden bakom förslaget.
 doubt-judgement = { $share } av värdet vilar på samband som enbart är bedömda.
@@ -1617,9 +1642,8 @@ match-rest =
        *[other] { $count } delar till, sammanlagt { $value }
     }
 match-of = { $value } av { $total }
-match-written = Vad ni själva skriver, med källor
+match-written = Vad ni och de skriver, med källor
 build-about = Mer om temat
-partners-holders-more = och { $count } till
 ## Par av regioner i karta, matris och nätverk
 
 measure-uniqueness = Särprägel

@@ -128,9 +128,8 @@ def _block(heading: str, content: list[Component]) -> Component:
 
 
 def _together(card: MatchCard, state: ViewState, t: Translator) -> list[Component]:
-    if not card.together:
-        return [html.P(t("match-together-none"), className="quiet")]
-    items = [
+    items = [html.Li(words) for words in card.groups]
+    items += [
         html.Li(
             [
                 initiative_link(work.code, work.name, state),
@@ -140,7 +139,10 @@ def _together(card: MatchCard, state: ViewState, t: Translator) -> list[Componen
         )
         for work in card.together
     ]
-    return [html.Ul(items, className="plain-list")]
+    found: list[Component] = [html.Ul(items, className="plain-list")] if items else []
+    if not card.together:
+        found.append(html.P(t("match-together-none"), className="quiet"))
+    return found
 
 
 def _doubts(card: MatchCard, t: Translator) -> list[Component]:
@@ -221,10 +223,11 @@ def _links(card: MatchCard, state: ViewState, t: Translator) -> Component:
     both = (str(state.region), card.match.code)
     pair = to_url(state.elsewhere("compare", region=None, regions=both))
     consortium = to_url(state.but(show="consortium", regions=both, partner=None))
+    whom = html.Span(t("match-with", region=card.name), className="visually-hidden")
     items = [
-        html.Li(dcc.Link(t("partners-compare"), href=pair)),
-        html.Li(dcc.Link(t("partners-consortium"), href=consortium)),
+        html.Li(dcc.Link([t("partners-compare"), whom], href=pair)),
+        html.Li(dcc.Link([t("partners-consortium"), whom], href=consortium)),
     ]
     if card.url:
-        items.append(html.Li(outward(t("match-strategy"), card.url)))
+        items.append(html.Li(outward(t("match-strategy", region=card.name), card.url)))
     return html.Ul(items, className="page-links")

@@ -16,9 +16,6 @@ from s3dash.ui.links import domain_link, method_url, region_link
 from s3dash.ui.match_card import match_card
 from s3dash.ui.shell import icon
 
-# How many who have what is sought are named one by one.
-NAMED = 8
-
 
 def partner_sections(answer: PartnersAnswer, state: ViewState, t: Translator) -> list[Component]:
     """The whole body, from the chosen card to what others seek."""
@@ -51,10 +48,12 @@ def _chosen(answer: PartnersAnswer, state: ViewState, t: Translator) -> Componen
 
 
 def _cards(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component | None:
-    if not answer.cards and not answer.listed:
+    if not answer.ranked:
         return None
     if not answer.cards:
-        return _section(t("partners-cards"), [html.P(t("partners-empty"))])
+        whole = state.but(distance=None, together=None, group=False, initiative=None)
+        clear = dcc.Link(t("partners-unfiltered"), href=to_url(whole))
+        return _section(t("partners-cards"), [html.P([t("partners-empty"), " ", clear])])
     cards = [
         html.Li(match_card(card, answer.most, answer.ranked, state, t)) for card in answer.cards
     ]
@@ -182,22 +181,23 @@ def _separated(links: list[Component]) -> list[Component | str]:
 
 
 def _holders(holders: tuple[Holder, ...], state: ViewState, t: Translator) -> Component:
-    if not holders:
-        return html.P(t("partners-no-holder"), className="quiet")
-    items = [
-        html.Li(
-            [
-                region_link(holder.code, holder.name, state),
-                html.Span(f" – {holder.words}", className="quiet"),
-            ]
-        )
-        for holder in holders[:NAMED]
-    ]
-    rest = len(holders) - NAMED
-    if rest > 0:
-        items.append(html.Li(t("partners-holders-more", count=rest), className="quiet"))
-    label = html.P(t("partners-holders"), className="fact-label")
-    return html.Div([label, html.Ul(items, className="plain-list")])
+    """Who offers what is sought, and behind a heading who has the same domains."""
+    offering = [_holder(one, state, t) for one in holders if one.stated]
+    same = [_holder(one, state, t) for one in holders if not one.stated]
+    parts: list[Component] = []
+    if offering:
+        label = html.P(t("partners-holders"), className="fact-label")
+        parts += [label, html.Ul(offering, className="plain-list")]
+    if same:
+        summary = html.Summary(t("partners-holders-same", count=len(same)))
+        listed = html.Ul(same, className="plain-list")
+        parts.append(html.Details([summary, listed], className="match-more"))
+    return html.Div(parts or [html.P(t("partners-no-holder"), className="quiet")])
+
+
+def _holder(holder: Holder, state: ViewState, t: Translator) -> Component:
+    link = region_link(holder.code, holder.name, state)
+    return html.Li([link, html.Span(f" – {holder.words}", className="quiet")])
 
 
 def partner_links(state: ViewState, t: Translator) -> Component:
