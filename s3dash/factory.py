@@ -21,7 +21,7 @@ from s3dash.errors import NoEdition
 from s3dash.i18n import translator
 from s3dash.state import ViewState, to_path
 from s3dash.ui import ids, search, shell, skeleton, url_sync
-from s3dash.ui.atlas import Atlas, Page, read_page
+from s3dash.ui.atlas import Atlas, read_page
 from s3dash.views import (
     accessibility,
     compare,
@@ -133,9 +133,10 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
     )
     app.layout = shell.frame(search.box())
     app.every_page = partial(_every_page, atlas)
-    _register_shell(app, atlas)
+    remembered = skeleton.remembering(atlas, VIEWS)
+    _register_shell(app, atlas, remembered)
     url_sync.register(app, atlas)
-    skeleton.register(app, atlas, VIEWS)
+    skeleton.register(app, atlas, remembered)
     search.register(app, atlas)
     server.guard(app, atlas)
     app.describe()
@@ -148,7 +149,8 @@ def _every_page(atlas: Atlas) -> Component:
     The pages that are only text have none that the others lack.
     """
     pages = [read_page(atlas, to_path(ViewState(view=view)), "", None) for view in VIEWS]
-    layouts = [shell.frame(search.box()), *(part for page in pages if page for part in _draw(page))]
+    drawn = [skeleton.layout(page, VIEWS[page.state.view]) for page in pages if page]
+    layouts = [shell.frame(search.box()), *(part for layout in drawn for part in layout)]
     found = {
         str(component.id): type(component)(id=component.id)
         for layout in layouts
@@ -158,12 +160,7 @@ def _every_page(atlas: Atlas) -> Component:
     return html.Div(list(found.values()))
 
 
-def _draw(page: Page) -> list[Component]:
-    view = page.state.view
-    return TEXTS[view].layout(page) if view in TEXTS else skeleton.layout(page, VIEWS[view])
-
-
-def _register_shell(app: Dash, atlas: Atlas) -> None:
+def _register_shell(app: Dash, atlas: Atlas, remembered: skeleton.Remembered) -> None:
     """The router, the header and footer, and what the browser does for itself."""
 
     @app.callback(
@@ -176,7 +173,11 @@ def _register_shell(app: Dash, atlas: Atlas) -> None:
         page = read_page(atlas, pathname, search, theme)
         if page is None:
             return shell.not_found(pathname, translator(shell.language_of(pathname, g.language)))
-        return _draw(page)
+        view = page.state.view
+        if view in TEXTS:
+            return TEXTS[view].layout(page)
+        drawn = remembered(page.edition, pathname, search, theme)
+        return skeleton.layout(page, VIEWS[view], drawn)
 
     @app.callback(
         Output(ids.WORDMARK, "children"),

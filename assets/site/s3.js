@@ -134,10 +134,31 @@
 
   document.addEventListener("focusin", (event) => {
     const part = event.target.closest(KEEPS_FOCUS);
-    focused = part && { part: part.id, at: stops(part).indexOf(event.target) };
+    focused = part && { part: part.id, id: event.target.id, at: stops(part).indexOf(event.target) };
+  });
+
+  // A link that shows something else on the same page leads to it: a card to the card, and what
+  // adds or removes a region to the heading that names them.
+  let leadTo = null;
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("#body a[href]");
+    if (!link || link.pathname !== location.pathname || link.search === location.search) return;
+    const shows = new URLSearchParams(link.search).get("partner");
+    leadTo = shows ? ".chosen-match h2" : "#heading";
   });
 
   function refocus() {
+    const target = leadTo && document.querySelector(leadTo);
+    if (target) {
+      leadTo = null;
+      target.tabIndex = -1;
+      target.focus();
+      return;
+    }
+    const own = focused && focused.id && document.getElementById(focused.id);
+    // React keeps an element in its place and gives it another control's identity.
+    if (own && document.activeElement !== own) own.focus({ preventScroll: true });
     if (!focused || document.activeElement !== document.body) return;
     const part = document.getElementById(focused.part);
     const next = (part && stops(part)[focused.at]) || document.getElementById("heading");

@@ -7,8 +7,9 @@ match with these and nothing else.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -28,8 +29,9 @@ from s3dash.analysis.match_doubts import (
 from s3dash.analysis.match_reasons import TOLD, Part, Reason, parts_of, reasons_of
 from s3dash.analysis.matching import Match, Ranking
 from s3dash.analysis.pairs import ONE_SIDED, STANDS, STANDS_IN_PART
+from s3dash.analysis.related_domains import Relations
 from s3dash.analysis.shares import per_cent
-from s3dash.analysis.working_together import SharedWork, shared_work
+from s3dash.analysis.working_together import SharedWork
 from s3dash.i18n import Translator
 from s3dash.metrics.stability import TOP
 from s3dash.model import Dataset
@@ -89,6 +91,7 @@ class Cards:
     """Makes the cards of a ranking.
 
     Attributes:
+        shared: what the region shares with each other that has to do with work together.
         usual: what each domain adds to a ranked match of the region, in the mean.
         top_share: in how many recalculations each region of the pairs is among the first.
         places: the rank of every region by each other way of counting, if the ranking hangs on
@@ -100,9 +103,15 @@ class Cards:
     round_code: str
     as_of: datetime.date
     t: Translator
+    shared: Mapping[str, tuple[SharedWork, ...]]
     usual: NDArray[np.float64]
     top_share: NDArray[np.float64]
     places: dict[str, dict[str, int | None]]
+
+    @cached_property
+    def relations(self) -> Relations:
+        """What relates the domains, in words."""
+        return Relations(self.dataset, self.ranking.pairs.evidence, self.t)
 
     def card(self, match: Match) -> MatchCard:
         """The card of a match of the ranking."""
@@ -112,7 +121,7 @@ class Cards:
         row = dataset.row("regions", match.code)
         by_pair = pairs.contributions(r, s).by_pair
         shared = parts_of(dataset, domains, pairs.overlap_parts(r, s), t)
-        reasons = reasons_of(dataset, pairs, by_pair, t)
+        reasons = reasons_of(self.relations, by_pair)
         told = reasons[:TOLD]
         behind = [(part.code, part.name) for part in shared[:TOLD]]
         is_similar = self.ranking.match == "similar"
@@ -129,7 +138,7 @@ class Cards:
             sentences=self._sentences(match, reasons, shared),
             groups=self._groups(match.code),
             together=self._together(match.code),
-            stands=() if is_similar else self._stands(match, r, s),
+            stands=self._stands(match, r, s) if self.ranking.match == "complementary" else (),
             doubts=self._doubts(
                 match, () if is_similar else reasons, self._evidence(match.code, theirs)
             ),
@@ -187,7 +196,7 @@ class Cards:
             status=strongest_status(self._rows(code), offered[0]) or "unspecified",
             offered=offered[1],
             own=first.own[1],
-            together=relation.statements + relation.clusters,
+            judged=str(relation.rests_on_judgement).lower(),
             statements=relation.statements,
             clusters=relation.clusters,
             expected=self.t.number(relation.expected, 1),
@@ -221,8 +230,7 @@ class Cards:
         return tuple(found)
 
     def _together(self, code: str) -> tuple[Work, ...]:
-        shared = shared_work(self.dataset, self.ranking.region, code, self.as_of)
-        return tuple(self._work(one) for one in shared)
+        return tuple(self._work(one) for one in self.shared.get(code, ()))
 
     def _work(self, shared: SharedWork) -> Work:
         dataset, t = self.dataset, self.t

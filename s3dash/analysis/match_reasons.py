@@ -7,8 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from s3dash.analysis.pairs import Pairs
-from s3dash.analysis.related_domains import RelatedDomain, relation
+from s3dash.analysis.related_domains import RelatedDomain, Relations
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 
@@ -55,26 +54,23 @@ def parts_of(
     )
 
 
-def reasons_of(
-    dataset: Dataset, pairs: Pairs, by_pair: NDArray[np.float64], t: Translator
-) -> tuple[Reason, ...]:
+def reasons_of(relations: Relations, by_pair: NDArray[np.float64]) -> tuple[Reason, ...]:
     """The pairs of domains that add to a score, the strongest first.
 
     Args:
-        dataset: the domains' own.
-        pairs: what the score is of.
+        relations: what relates the domains.
         by_pair: what each pair (offered, own) of domains adds to the score.
-        t: the page's language.
     """
-    domains, total = pairs.profiles.domains, float(by_pair.sum())
+    domains, total = relations.evidence.domains, float(by_pair.sum())
     found = [(int(a), int(b)) for a, b in np.argwhere(by_pair > 0)]
     found.sort(key=lambda pair: (-by_pair[pair], pair))
-    named = {code: t.name(dataset.row("domains", code)) for code in domains}
+    rows = [relations.dataset.row("domains", code) for code in domains]
+    named = {row.domain_code: relations.t.name(row) for row in rows}
     return tuple(
         Reason(
             offered=(domains[a], named[domains[a]]),
             own=(domains[b], named[domains[b]]),
-            relation=relation(dataset, pairs.evidence, (a, b), t),
+            relation=relations.between(a, b),
             value=float(by_pair[a, b]),
             share=float(by_pair[a, b]) / total,
         )

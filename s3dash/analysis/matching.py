@@ -15,6 +15,7 @@ import numpy as np
 from s3dash.analysis.distance import distance_km
 from s3dash.analysis.pairs import Pairs, selected_pairs
 from s3dash.analysis.ranking import FIRST, Ranked, ranked
+from s3dash.analysis.relatedness import DomainEvidence
 from s3dash.analysis.selection import Selection
 from s3dash.model import Dataset
 from s3dash.state import CHOICES
@@ -85,14 +86,27 @@ class Ranking:
         """The match with a region, or None."""
         return next((match for match in self.matches if match.code == region), None)
 
+    @property
+    def best(self) -> frozenset[str]:
+        """The codes of those in the first place."""
+        return frozenset(match.code for match in self.ranked if match.rank == 1)
+
     def first(self, count: int = FIRST) -> tuple[str, ...]:
         """The codes of the best."""
         return tuple(match.code for match in self.ranked[:count])
 
 
-def ranking_of(dataset: Dataset, selection: Selection, region: str) -> Ranking:
-    """The matches of a region among those of the selection's scope."""
-    pairs = selected_pairs(dataset, selection)
+def ranking_of(
+    dataset: Dataset,
+    selection: Selection,
+    region: str,
+    evidence: DomainEvidence | None = None,
+) -> Ranking:
+    """The matches of a region among those of the selection's scope.
+
+    ``evidence`` is that of the dataset, when it is at hand.
+    """
+    pairs = selected_pairs(dataset, selection, evidence)
     match = selection.state.shown("match")
     fits = pairs.fit(match)
     listed = ranked(dataset, pairs, region, fits, selection.round_code, nothing=True)
@@ -122,15 +136,15 @@ def _known(value: float) -> float | None:
     return float(value) if np.isfinite(value) else None
 
 
-def other_rankings(dataset: Dataset, selection: Selection, region: str) -> dict[str, Ranking]:
-    """The ranking by each other way of counting."""
-    shown = selection.state.shown("weights")
+def other_rankings(dataset: Dataset, selection: Selection, shown: Ranking) -> dict[str, Ranking]:
+    """The ranking that is shown by each other way of counting."""
     found = {}
     for scheme in CHOICES["weights"]:
-        if scheme != shown:
+        if scheme != selection.state.shown("weights"):
             state = selection.state.but(weights=scheme)
             counted = Selection(state, selection.round_code, ())
-            found[scheme] = ranking_of(dataset, counted, region)
+            evidence = shown.pairs.evidence
+            found[scheme] = ranking_of(dataset, counted, shown.region, evidence)
     return found
 
 
@@ -138,6 +152,5 @@ def hangs_on_counting(shown: Ranking, others: Iterable[Ranking]) -> bool:
     """Whether the first, or three of the first five, change with the way of counting."""
     first = shown.first()
     return any(
-        other.first(1) != first[:1] or len(set(first) - set(other.first())) >= MANY
-        for other in others
+        other.best != shown.best or len(set(first) - set(other.first())) >= MANY for other in others
     )

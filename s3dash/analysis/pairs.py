@@ -114,18 +114,24 @@ def pairs_of(
     regions: Sequence[str],
     scheme: str,
     change: Change | None = None,
+    evidence: DomainEvidence | None = None,
 ) -> Pairs:
-    """All pairs of some regions in a round."""
-    return Pairs(profiles(dataset, round_code, regions, scheme, change), domain_evidence(dataset))
+    """All pairs of some regions in a round; ``evidence`` is that of the dataset, when at hand."""
+    found = profiles(dataset, round_code, regions, scheme, change)
+    return Pairs(found, evidence or domain_evidence(dataset))
 
 
-def selected_pairs(dataset: Dataset, selection: Selection) -> Pairs:
+def selected_pairs(
+    dataset: Dataset, selection: Selection, evidence: DomainEvidence | None = None
+) -> Pairs:
     """All pairs of the regions of the scope, counted as the selection says; by code.
 
-    The chosen region is among them, also when the scope does not have it.
+    The chosen region is among them, also when the scope does not have it. ``evidence`` is that of
+    the dataset, when it is at hand.
     """
     state = selection.state
     codes = set(regions_of(dataset, state.shown_scope))
     if state.region and dataset.row("regions", state.region).region_kind != "group":
         codes.add(state.region)
-    return pairs_of(dataset, selection.round_code, sorted(codes), state.shown("weights"))
+    scheme, round_code = state.shown("weights"), selection.round_code
+    return pairs_of(dataset, round_code, sorted(codes), scheme, evidence=evidence)

@@ -25,7 +25,7 @@ from s3dash.analysis.ranking import FIRST
 from s3dash.analysis.selection import Selection
 from s3dash.analysis.shares import in_per_cent
 from s3dash.analysis.sought import Sought, sought_by, sought_from
-from s3dash.analysis.working_together import SharedWork, working_pairs
+from s3dash.analysis.working_together import SharedWork, all_shared_work
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 
@@ -80,12 +80,14 @@ def partners_answer(
         words = t("partners-group", group=name, members=joined(members, t))
         return PartnersAnswer(t("partners-heading-none"), words, asks_for="region")
     ranking = ranking_of(dataset, selection, region)
-    others = other_rankings(dataset, selection, region)
+    others = other_rankings(dataset, selection, ranking)
     hangs = hangs_on_counting(ranking, others.values())
-    together = _together(dataset, ranking, as_of)
+    shared = _shared(dataset, ranking, as_of)
+    counted = {code: tuple(one for one in work if one.counted) for code, work in shared.items()}
+    together = {code: work for code, work in counted.items() if work}
     matches = kept(dataset, selection, ranking, together, as_of)
-    shown = [match for match in matches if match.rank is not None][:FIRST]
-    cards = _cards(dataset, selection, ranking, others if hangs else {}, as_of, t)
+    shown = [match for match in matches if match.rank is not None and match.fit > 0][:FIRST]
+    cards = _cards(dataset, selection, ranking, others if hangs else {}, shared, as_of, t)
     looked_at = ranking.match_with(selection.state.partner)
     return PartnersAnswer(
         heading=_heading(dataset, selection, name, t),
@@ -113,17 +115,16 @@ def _heading(dataset: Dataset, selection: Selection, name: str, t: Translator) -
     return t("partners-heading-build", region=name, domain=domain)
 
 
-def _together(
+def _shared(
     dataset: Dataset, ranking: Ranking, as_of: datetime.date
 ) -> dict[str, tuple[SharedWork, ...]]:
-    """What the region works together on with each other."""
-    codes = ranking.pairs.profiles.regions
-    pairs = working_pairs(dataset, codes, as_of)
-    found = {}
-    for (one, other), work in pairs.items():
-        if ranking.region in {one, other}:
-            found[other if one == ranking.region else one] = work
-    return found
+    """What the region shares with each other that has to do with work together."""
+    pairs = all_shared_work(dataset, ranking.pairs.profiles.regions, as_of)
+    return {
+        other if one == ranking.region else one: work
+        for (one, other), work in pairs.items()
+        if ranking.region in {one, other}
+    }
 
 
 def _cards(
@@ -131,6 +132,7 @@ def _cards(
     selection: Selection,
     ranking: Ranking,
     others: dict[str, Ranking],
+    shared: dict[str, tuple[SharedWork, ...]],
     as_of: datetime.date,
     t: Translator,
 ) -> Cards:
@@ -138,7 +140,7 @@ def _cards(
     profiles = ranking.pairs.profiles
     r = profiles.at(ranking.region)
     top_share = np.full(len(profiles.regions), np.nan)
-    if selection.state.shown("match") != "similar" and ranking.ranked:
+    if ranking.match == "complementary" and ranking.ranked:
         among = sorted(profiles.at(match.code) for match in ranking.ranked)
         top_share = ranking.pairs.stability(r, among).top_share
     added = [
@@ -150,7 +152,7 @@ def _cards(
     for scheme, other in others.items():
         for match in other.matches:
             places.setdefault(match.code, {})[scheme] = match.rank
-    return Cards(dataset, ranking, selection.round_code, as_of, t, usual, top_share, places)
+    return Cards(dataset, ranking, selection.round_code, as_of, t, shared, usual, top_share, places)
 
 
 def _most(ranking: Ranking) -> tuple[float, float]:

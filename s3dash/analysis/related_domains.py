@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import pandas as pd
 
 from s3dash.analysis.answer import never_empty
+from s3dash.analysis.evidence import text_of
 from s3dash.analysis.relatedness import DomainEvidence, domain_evidence
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -41,50 +43,57 @@ class RelatedDomain:
 
 def related_domains(dataset: Dataset, domain: str, t: Translator) -> tuple[RelatedDomain, ...]:
     """The related domains, most related first; those that are not related are left out."""
-    evidence = domain_evidence(dataset)
+    relations = Relations(dataset, domain_evidence(dataset), t)
+    evidence = relations.evidence
     here = evidence.domains.index(domain)
     found = [
-        relation(dataset, evidence, (here, at), t)
+        relations.between(here, at)
         for at in range(len(evidence.domains))
         if evidence.phi[here, at] > 0
     ]
     return tuple(sorted(found, key=lambda one: (-one.phi, one.code)))
 
 
-def relation(
-    dataset: Dataset, evidence: DomainEvidence, pair: tuple[int, int], t: Translator
-) -> RelatedDomain:
-    """What relates the second domain of a pair of positions to the first."""
-    here, at = pair
-    code = evidence.domains[at]
-    statements, clusters = (
-        int(rows[:, here] @ rows[:, at]) for rows in (evidence.statements, evidence.clusters)
-    )
-    expected = float(evidence.expected[here, at])
-    return RelatedDomain(
-        code,
-        t.name(dataset.row("domains", code)),
-        float(evidence.phi[here, at]),
-        statements,
-        clusters,
-        expected,
-        float(evidence.data_share[here, at]),
-        _in_words(statements, clusters, expected, t),
-        _reasons(dataset, evidence.domains[here], t).get(code, ""),
-        bool(evidence.phi_without_judgement[here, at] == 0),
-    )
+@dataclass(frozen=True, eq=False)
+class Relations:
+    """What relates domains, in words; positions are those of the evidence."""
 
+    dataset: Dataset
+    evidence: DomainEvidence
+    t: Translator
 
-def _reasons(dataset: Dataset, domain: str, t: Translator) -> dict[str, str]:
-    """The other domain of each link that judgement grants the domain, and the reason for it."""
-    found = {}
-    for link in dataset.table("domain_links").itertuples(index=False):
-        pair = (str(link.domain_code_a), str(link.domain_code_b))
-        if domain in pair:
-            other = pair[0] if pair[1] == domain else pair[1]
-            reason = link.reason_sv if t.language == "sv" else link.reason_en
-            found[other] = reason if isinstance(reason, str) else t("related-no-reason")
-    return found
+    def between(self, here: int, at: int) -> RelatedDomain:
+        """What relates the second domain to the first."""
+        evidence, t = self.evidence, self.t
+        code = evidence.domains[at]
+        statements, clusters = (
+            int(rows[:, here] @ rows[:, at]) for rows in (evidence.statements, evidence.clusters)
+        )
+        expected = float(evidence.expected[here, at])
+        return RelatedDomain(
+            code,
+            t.name(self.dataset.row("domains", code)),
+            float(evidence.phi[here, at]),
+            statements,
+            clusters,
+            expected,
+            float(evidence.data_share[here, at]),
+            _in_words(statements, clusters, expected, t),
+            self._judgements.get(frozenset((evidence.domains[here], code)), ""),
+            bool(evidence.phi_without_judgement[here, at] == 0),
+        )
+
+    @cached_property
+    def _judgements(self) -> dict[frozenset[str], str]:
+        """The reason for the link of each pair of domains that judgement grants."""
+        t = self.t
+        return {
+            frozenset((str(link.domain_code_a), str(link.domain_code_b))): text_of(
+                link, "reason", t
+            )
+            or t("related-no-reason")
+            for link in self.dataset.table("domain_links").itertuples(index=False)
+        }
 
 
 def _in_words(statements: int, clusters: int, expected: float, t: Translator) -> str:

@@ -1523,9 +1523,9 @@ match-why =
         [developing] is developing “{ $offered }”
         [horizontal] has “{ $offered }” as an enabler
        *[unspecified] prioritises “{ $offered }”
-    }, which is related to your “{ $own }”: { $together ->
-        [0] the link rests on a judgement of value chains
-       *[other] named together in { $statements ->
+    }, which is related to your “{ $own }”: { $judged ->
+        [true] the link rests on a judgement of value chains
+       *[false] named together in { $statements ->
             [one] { $statements } priority
            *[other] { $statements } priorities
         }{ $clusters ->

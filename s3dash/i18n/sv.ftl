@@ -1524,9 +1524,9 @@ match-why =
         [developing] utvecklar ”{ $offered }”
         [horizontal] har ”{ $offered }” som möjliggörande
        *[unspecified] prioriterar ”{ $offered }”
-    }, som är besläktat med ert ”{ $own }”: { $together ->
-        [0] sambandet vilar på en bedömning av värdekedjor
-       *[other] nämnda tillsammans i { $statements ->
+    }, som är besläktat med ert ”{ $own }”: { $judged ->
+        [true] sambandet vilar på en bedömning av värdekedjor
+       *[false] nämnda tillsammans i { $statements ->
             [one] { $statements } prioritering
            *[other] { $statements } prioriteringar
         }{ $clusters ->

@@ -154,17 +154,6 @@ def _domains(key: str, selection: Selection, dataset: Dataset, t: Translator) ->
     return _select(key, selection, [(row.domain_code, t.name(row)) for row in rows], t)
 
 
-def region_control(selection: Selection, dataset: Dataset, t: Translator) -> Component:
-    """Which Swedish region, by name; one from elsewhere that a link names is listed, too."""
-    codes = list(dataset.regions_of_kind("region"))
-    region = selection.state.region
-    if region and region not in codes:
-        codes.append(region)
-    rows = [dataset.row("regions", code) for code in codes]
-    rows.sort(key=lambda row: t.sort_key(t.name(row)))
-    return _select("region", selection, [(row.region_code, t.name(row)) for row in rows], t)
-
-
 def whole_region_control(
     key: str, selection: Selection, dataset: Dataset, t: Translator, *, groups: bool = True
 ) -> Component:

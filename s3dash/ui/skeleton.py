@@ -31,6 +31,10 @@ WIDE = {"matrix"}
 NOTHING_DRAWN: dict[str, Any] = {"data": [], "layout": {}}
 
 
+# edition, path, query and theme -> the values of OUTPUTS
+Remembered = Callable[[Edition, str, str, str | None], list[Any]]
+
+
 class View(Protocol):
     """A module of ``views`` that shows a selection."""
 
@@ -89,9 +93,9 @@ def _values(page: Page, view: View) -> list[Any]:
     ]
 
 
-def layout(page: Page, view: View) -> list[Component]:
-    """The whole page, drawn."""
-    values = dict(zip(OUTPUTS, _values(page, view), strict=True))
+def layout(page: Page, view: View, drawn: list[Any] | None = None) -> list[Component]:
+    """The whole page, drawn; ``drawn`` are the values of ``OUTPUTS`` when they are at hand."""
+    values = dict(zip(OUTPUTS, drawn or _values(page, view), strict=True))
 
     def part(name: str, prop: str = "children") -> Any:
         return values[name, prop]
@@ -160,9 +164,8 @@ def _is_wide(page: Page) -> bool:
     return page.state.view in WIDE
 
 
-def register(app: Dash, atlas: Atlas, views: Mapping[str, View]) -> None:
+def register(app: Dash, atlas: Atlas, remembered: Remembered) -> None:
     """Add the callbacks: redraw when the URL's selection changes, choose by a click."""
-    remembered = _remembering(atlas, views)
 
     @app.callback(
         *(Output(name, prop) for name, prop in OUTPUTS),
@@ -199,10 +202,8 @@ def register(app: Dash, atlas: Atlas, views: Mapping[str, View]) -> None:
     )
 
 
-def _remembering(
-    atlas: Atlas, views: Mapping[str, View]
-) -> Callable[[Edition, str, str, str | None], list[Any]]:
-    """The same question of the same edition is answered once."""
+def remembering(atlas: Atlas, views: Mapping[str, View]) -> Remembered:
+    """What draws a page: the same question of the same edition is answered once."""
 
     @lru_cache(maxsize=REMEMBERED)
     def remembered(edition: Edition, pathname: str, search: str, theme: str | None) -> list[Any]:

@@ -68,7 +68,7 @@ def controls(page: Page) -> list[Component]:
         offered.round_control(selection, dataset, t),
         offered.domain_control(selection, dataset, t),
         offered.initiative_control(selection, dataset, t),
-        offered.region_control(selection, dataset, t),
+        offered.whole_region_control("region", selection, dataset, t, groups=False),
     ]
 
 

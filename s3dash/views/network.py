@@ -47,7 +47,7 @@ def controls(page: Page) -> list[Component]:
         *_thresholds(page),
         offered.domain_control(selection, dataset, t),
         offered.initiative_control(selection, dataset, t),
-        offered.region_control(selection, dataset, t),
+        offered.whole_region_control("region", selection, dataset, t, groups=False),
         offered.choice_control("layout", selection, t),
         offered.choice_control("scope", selection, t),
         offered.round_control(selection, dataset, t),

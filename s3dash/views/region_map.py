@@ -50,7 +50,7 @@ def controls(page: Page) -> list[Component]:
     The region comes first where it is what the measure is about.
     """
     dataset, selection, t = page.edition.dataset, page.selection, page.t
-    region = [offered.region_control(selection, dataset, t)]
+    region = [offered.whole_region_control("region", selection, dataset, t, groups=False)]
     is_first = page.state.shown_measure in OF_PAIRS
     return [
         offered.measure_control(selection, t),

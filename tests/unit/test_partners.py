@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from s3dash.analysis.distance import distance_km
+from s3dash.analysis.match_card import stands_words
 from s3dash.analysis.matching import Ranking, hangs_on_counting, other_rankings, ranking_of
 from s3dash.analysis.partners import PartnersAnswer, partners_answer
 from s3dash.analysis.selection import Selection, resolve
@@ -57,10 +58,11 @@ def codes(answer: PartnersAnswer) -> list[str]:
 def test_the_region_with_the_related_strength_comes_first_and_the_same_one_adds_nothing(
     trading: Rows, build: Build
 ) -> None:
-    answer = answer_for(build(trading), "A")
+    answer = answer_for(build(trading), "A", partner="C")
     assert codes(answer) == ["B", "C"]
-    assert [card.match.score > 0 for card in answer.cards] == [True, False]
-    assert answer.cards[1].sentences[0] == SV("match-nothing-to-add")
+    assert [card.match.code for card in answer.cards] == ["B"]
+    assert answer.chosen is not None
+    assert answer.chosen.sentences[0] == SV("match-nothing-to-add")
     similar = answer_for(build(trading), "A", match="similar")
     assert codes(similar) == ["C", "B"]
     assert similar.cards[0].match.overlap == 1
@@ -104,7 +106,7 @@ def test_a_region_without_data_is_a_gap_and_not_zero(rows: Rows, build: Build) -
 def test_another_way_of_counting_is_told_when_it_changes_the_first(shipped: Dataset) -> None:
     selection = asked(shipped, "SE311")
     shown = ranking_of(shipped, selection, "SE311")
-    others = other_rankings(shipped, selection, "SE311")
+    others = other_rankings(shipped, selection, shown)
     assert set(others) == {"fractional", "equal"}
     assert others["fractional"].first(1) != shown.first(1)
     assert SV("partners-hangs") in answer_for(shipped, "SE311").sentence
@@ -142,6 +144,65 @@ def test_a_card_says_what_the_other_is_strong_in_and_what_that_is_related_to(
     assert [name for name, _ in card.ours] == ["Trä"]
 
 
+def test_nobody_is_named_as_best_who_has_nothing_to_add(trading: Rows, build: Build) -> None:
+    trading["priorities"] = [priority("A", 1, "wood"), priority("C", 1, "wood")]
+    answer = answer_for(build(trading), "A")
+    assert answer.cards == ()
+    assert SV("partners-nothing", match="complementary") in answer.sentence
+    assert "Ceda" not in answer.sentence
+
+
+def test_two_of_a_group_are_told_what_is_joint_there(shipped: Dataset) -> None:
+    card = answer_for(shipped, "SE121").cards[0]
+    assert card.match.code == "SE123"
+    assert card.groups[0].startswith("Båda är med i Östra Mellansverige, som har gemensamt: ”")
+    assert SV("doubt-own-group") in [doubt.words for doubt in card.doubts]
+    assert answer_for(shipped, "SE311").cards[0].groups == ()
+
+
+def test_strengths_that_are_all_enablers_speak_against_the_match(
+    trading: Rows, build: Build
+) -> None:
+    trading["priorities"][1] |= {"status": "horizontal"}
+    card = answer_for(build(trading), "A").cards[0]
+    assert SV("doubt-horizontal") in [doubt.words for doubt in card.doubts]
+    assert card.sentences[0].startswith("Berga har ”Vatten” som möjliggörande, som är besläktat")
+
+
+def test_a_card_gives_the_reason_that_is_its_own_before_the_one_that_all_share(
+    shipped: Dataset,
+) -> None:
+    for region in ("SE321", "SE123"):
+        cards = answer_for(shipped, region).cards
+        reasons = {card.sentences[0].removeprefix(card.name) for card in cards}
+        assert len(reasons) >= 3, region
+        largest = {card.reasons[0].offered for card in cards}
+        assert len(largest) < len(reasons)
+
+
+def test_a_match_rightly_behind_the_first_three_is_not_called_sensitive() -> None:
+    outside = SV("percent", share=100)
+    assert stands_words(0.0, 4, SV) == SV("match-outside", share=outside)
+    assert stands_words(0.3, 4, SV).startswith("Känslig")
+    assert stands_words(0.3, 3, SV).startswith("Känslig")
+    assert stands_words(0.6, 2, SV).startswith("Tål delvis omräkning")
+    assert stands_words(0.9, 1, SV).startswith("Tål omräkning")
+
+
+def test_how_a_match_stands_is_told_of_the_ranking_that_it_is_about(shipped: Dataset) -> None:
+    assert answer_for(shipped, "SE311").cards[0].stands
+    for match in ("both", "similar"):
+        assert answer_for(shipped, "SE311", match=match).cards[0].stands == ()
+
+
+def test_the_table_says_who_has_the_domain_that_is_to_be_built(shipped: Dataset) -> None:
+    answer = answer_for(shipped, "SE311", domain="water-maritime")
+    assert answer.heading == "Vem kan hjälpa Värmland att bygga ”Vatten och maritima näringar”?"
+    row = answer.equal.set_index("region_code").loc["SE213"]
+    assert (row["build_words"], row["gain_share"] > 0) == ("etablerat styrkeområde", False)
+    assert "build_words" not in answer_for(shipped, "SE311").equal
+
+
 def test_a_match_that_rests_on_judgement_alone_says_so(trading: Rows, build: Build) -> None:
     doubts = [doubt.words for doubt in answer_for(build(trading), "A").cards[0].doubts]
     share = SV("percent", share=100)
@@ -154,13 +215,13 @@ def test_what_is_weak_in_the_material_speaks_against_the_match(trading: Rows, bu
     }  # fmt: skip
     trading["priorities"].append(priority("B", 2, "", source_code="old-s"))
     doubts = [doubt.words for doubt in answer_for(build(trading), "A").cards[0].doubts]
-    assert doubts[:5] == [
+    assert doubts[:4] == [
         SV("doubt-unclassified", count=1),
-        SV("doubt-one-source"),
         SV("doubt-old", years="2016"),
         SV("doubt-unsure"),
         SV("doubt-status"),
     ]
+    assert doubts[-1] == SV("doubt-one-source")
 
 
 def test_an_incomplete_region_says_how_many_areas_are_held(shipped: Dataset) -> None:
@@ -173,7 +234,9 @@ def test_an_incomplete_region_says_how_many_areas_are_held(shipped: Dataset) -> 
 def test_work_in_a_thematic_partnership_is_told_with_its_source(shipped: Dataset) -> None:
     card = answer_for(shipped, "SE311", partner="SE331").chosen
     assert card is not None
-    assert [(work.name, work.words) for work in card.together] == [("Bioenergi", "båda deltar")]
+    assert [(work.name, work.words) for work in card.together] == [
+        ("Bioenergi", "Tematiskt partnerskap, båda deltar")
+    ]
     assert card.together[0].sources
 
 
@@ -215,7 +278,9 @@ def test_a_region_without_priorities_still_sees_who_has_what_it_seeks(
          "text_sv": "En såg", "domain_codes": "wood", "source_code": "s", "confidence": "high"},
     ]  # fmt: skip
     answer = answer_for(build(rows), "C")
-    assert answer.sentence == SV("partners-no-data", region="Ceda")
+    assert (
+        answer.sentence == f"{SV('partners-no-data', region='Ceda')} {SV('partners-seeks-shown')}"
+    )
     assert codes(answer) == []
     assert answer.sought[0].text == "Trä till hus"
     first = answer.sought[0].holders[0]
