@@ -141,12 +141,14 @@
   // adds or removes a region to the heading that names them.
   let leadTo = null;
 
-  document.addEventListener("click", (event) => {
+  function lead(event) {
     const link = event.target.closest("#body a[href]");
     if (!link || link.pathname !== location.pathname || link.search === location.search) return;
     const shows = new URLSearchParams(link.search).get("partner");
     leadTo = shows ? ".chosen-match h2" : "#heading";
-  });
+  }
+
+  document.addEventListener("click", lead, true); // before the link has changed the address
 
   function refocus() {
     const target = leadTo && document.querySelector(leadTo);

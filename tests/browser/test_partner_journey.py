@@ -34,12 +34,31 @@ def test_a_region_finds_out_whom_to_call_why_and_what_speaks_against_it(visit: O
     expect(page.locator(".chosen-match .match-card")).to_have_attribute(
         "aria-label", "Västerbotten"
     )
+    expect(page.locator(".chosen-match h2")).to_be_focused()
     expect(page.locator(".chosen-match")).to_contain_text("Underlaget är ofullständigt")
+    page.locator(".chosen-match .close").press("Enter")
+    expect(page.locator(HEADING)).to_be_focused()
+    page.go_back()
     page.go_back()
     expect(page.locator(".chosen-match")).to_have_count(0)
     page.go_back()
     expect(page.locator(HEADING)).to_have_text("Kompletterande partner för Värmland")
     expect(page.get_by_label("Kompletterande", exact=True)).to_be_checked()
+    watched.assert_clean()
+
+
+def test_a_control_keeps_the_focus_when_the_others_change_around_it(visit: OpenPage) -> None:
+    watched = visit()
+    page = watched.open("/sv/partner?region=SE311")
+    page.get_by_label("Luckor att fylla").press("Space")
+    expect(page).to_have_url(re.compile("show=gaps"))
+    expect(page.locator("#select-region")).to_have_count(0)
+    expect(page.get_by_label("Luckor att fylla")).to_be_focused()
+    page = watched.open("/sv/karta?measure=overlap&region=SE311")
+    page.locator("#select-domain select").focus()
+    page.locator("#select-domain select").select_option(label="Material")
+    expect(page.locator(HEADING)).to_contain_text("Material")
+    expect(page.locator("#select-domain select")).to_be_focused()
     watched.assert_clean()
 
 
