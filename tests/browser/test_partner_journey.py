@@ -23,8 +23,8 @@ def test_a_region_finds_out_whom_to_call_why_and_what_speaks_against_it(visit: O
     first = page.locator(CARD).first
     expect(first).to_have_attribute("aria-label", "Östergötland")
     first.get_by_text("Så är värdet sammansatt").click()
-    expect(first.locator(".match-reasons li").first).to_contain_text("av värdet")
-    first.get_by_text("Vad ni själva skriver, med källor").click()
+    expect(first.locator(".match-reasons li").first).to_contain_text("av 20,7")
+    first.get_by_text("Vad ni och de skriver, med källor").click()
     expect(
         first.get_by_role("link", name="Region Östergötland: Smart specialisering").last
     ).to_be_visible()
