@@ -56,7 +56,9 @@ class Builders:
         own: how the region itself stands in it, in words.
         strong: the regions that have it, the strongest first, at most MOST.
         strong_count: how many have it.
-        related: the regions whose strengths are related to it, those that add most first.
+        related: the regions whose strengths are related to it, those that add most first, at most
+            MOST.
+        related_count: how many there are.
     """
 
     code: str
@@ -65,6 +67,13 @@ class Builders:
     strong: tuple[Builder, ...]
     strong_count: int
     related: tuple[Builder, ...]
+    related_count: int
+
+
+def build_sentence(builders: Builders, region: str, t: Translator) -> str:
+    """How many can help, in words."""
+    strong, related = builders.strong_count, builders.related_count
+    return t("build-sentence", region=region, strong=strong, related=related)
 
 
 def builders_of(
@@ -89,6 +98,7 @@ def builders_of(
             one.code,
         )
     )
+    related = _related(dataset, round_code, pairs, (region, domain), t)
     name = t.name(dataset.row("domains", domain))
     status = strongest_status(_rows(dataset, region, round_code), domain)
     return Builders(
@@ -97,7 +107,8 @@ def builders_of(
         own=t("build-own", status=status or "none", domain=name),
         strong=tuple(strong[:MOST]),
         strong_count=len(strong),
-        related=_related(dataset, round_code, pairs, (region, domain), t),
+        related=tuple(related[:MOST]),
+        related_count=len(related),
     )
 
 
@@ -123,7 +134,7 @@ def _strong(
 
 def _related(
     dataset: Dataset, round_code: str, pairs: Pairs, asked: tuple[str, str], t: Translator
-) -> tuple[Builder, ...]:
+) -> list[Builder]:
     """The regions whose strengths are related to the domain that a region wants to build."""
     region, domain = asked
     profiles, phi = pairs.profiles, pairs.evidence.phi
@@ -137,7 +148,7 @@ def _related(
         name = t.name(dataset.row("regions", code))
         found.append(Builder(code, name, words, "", gain, named, rests))
     found.sort(key=lambda one: (bool(one.remark), -round(one.gain or 0, DIGITS), one.code))
-    return tuple(found[:MOST])
+    return found
 
 
 def _remark(dataset: Dataset, round_code: str, pairs: Pairs, code: str, t: Translator) -> str:

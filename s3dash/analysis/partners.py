@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from s3dash.analysis.answer import NO_DATA_SIGN, NONE_SIGN, Answer, joined, never_empty
-from s3dash.analysis.build_domain import Builders, build_columns, builders_of
+from s3dash.analysis.build_domain import Builders, build_columns, build_sentence, builders_of
 from s3dash.analysis.match_card import Cards, MatchCard
 from s3dash.analysis.match_filters import kept
 from s3dash.analysis.matching import (
@@ -88,10 +88,12 @@ def partners_answer(
     matches = kept(dataset, selection, ranking, together, as_of)
     shown = [match for match in matches if match.rank is not None and match.fit > 0][:FIRST]
     cards = _cards(dataset, selection, ranking, others if hangs else {}, shared, as_of, t)
+    builders = builders_of(dataset, selection, ranking.pairs, region, t)
+    built = [build_sentence(builders, name, t)] if builders else []
     looked_at = ranking.match_with(selection.state.partner)
     return PartnersAnswer(
         heading=_heading(dataset, selection, name, t),
-        sentence=" ".join(sentences(dataset, selection, ranking, matches, hangs, t)),
+        sentence=" ".join([*built, *sentences(dataset, selection, ranking, matches, hangs, t)]),
         equal=_table(dataset, selection, ranking, together, t),
         unplaced=unplaced(dataset, selection, ranking, t),
         region=region,
@@ -101,7 +103,7 @@ def partners_answer(
         listed=tuple(_listed(dataset, match, t) for match in matches if match not in shown),
         ranked=len(ranking.ranked),
         most=_most(ranking),
-        builders=builders_of(dataset, selection, ranking.pairs, region, t),
+        builders=builders,
         sought=sought_by(dataset, selection, ranking.pairs, region, t),
         asked=sought_from(dataset, selection, ranking.pairs, region, t),
     )

@@ -135,7 +135,7 @@ def _holder(
         return None
     said = [text_of(row, "text", t) or NONE_SIGN for row in offered]
     names = [t.name(dataset.row("domains", domain)) for domain in held]
-    words = t("sought-offers", text="; ".join(said)) if said else joined(names, t)
+    words = "; ".join(said) if said else joined(names, t)
     holder = Holder(code, t.name(dataset.row("regions", code)), words, bool(offered))
     return holder, float(sum(x[_at(pairs, domain)] for domain in held))
 

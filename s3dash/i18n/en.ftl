@@ -1494,7 +1494,17 @@ partners-in-network = Show as a network
 partners-consortium = Start a consortium
 partners-method = How it is computed
 partners-compare = Compare side by side
-partners-build = Who can help you build “{ $domain }”?
+partners-build = Building “{ $domain }”
+build-sentence =
+    { $strong ->
+        [0] Nobody shown has the domain
+        [one] { $strong } region has the domain already
+       *[other] { $strong } regions have the domain already
+    }, and { $related ->
+        [0] nobody has
+        [one] { $related } has
+       *[other] { $related } have
+    } related strengths that { $region } lacks.
 partners-seeks = You seek – they have
 partners-asked = They seek – you have
 partners-seeks-none = { $region } has not stated what it seeks.
@@ -1620,7 +1630,6 @@ build-strong-none = Nobody shown has the domain.
 build-related = Have related strengths that you lack
 build-related-none = Nobody has related strengths beyond your own.
 build-gain = adds { $gain }
-sought-offers = offers: { $text }
 sought-cross = cross-cutting
 column-rank_words = Place
 column-alike_share = Shared domains (%)

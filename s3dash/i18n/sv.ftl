@@ -1495,7 +1495,16 @@ partners-in-network = Visa som nätverk
 partners-consortium = Börja ett konsortium
 partners-method = Så räknas det
 partners-compare = Jämför sida vid sida
-partners-build = Vem kan hjälpa er att bygga ”{ $domain }”?
+partners-build = Att bygga ”{ $domain }”
+build-sentence =
+    { $strong ->
+        [0] Ingen i urvalet har temat
+        [one] { $strong } region har temat redan
+       *[other] { $strong } regioner har temat redan
+    }, och { $related ->
+        [0] ingen
+       *[other] { $related }
+    } har besläktade styrkor som { $region } saknar.
 partners-seeks = Ni söker – de har
 partners-asked = De söker – ni har
 partners-seeks-none = { $region } har inte angett vad den söker.
@@ -1620,7 +1629,6 @@ build-strong-none = Ingen i urvalet har temat.
 build-related = Har besläktade styrkor som ni saknar
 build-related-none = Ingen har besläktade styrkor utöver era egna.
 build-gain = tillför { $gain }
-sought-offers = erbjuder: { $text }
 sought-cross = övergripande
 column-rank_words = Plats
 column-alike_share = Gemensamma teman (%)

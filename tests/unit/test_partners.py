@@ -284,7 +284,7 @@ def test_a_region_without_priorities_still_sees_who_has_what_it_seeks(
     assert codes(answer) == []
     assert answer.sought[0].text == "Trä till hus"
     first = answer.sought[0].holders[0]
-    assert (first.code, first.words, first.stated) == ("A", "erbjuder: En såg", True)
+    assert (first.code, first.words, first.stated) == ("A", "En såg", True)
     asked_of = answer_for(build(rows), "A").asked
     assert [one.seekers for one in asked_of] == [(("C", "Ceda"),)]
 
