@@ -342,8 +342,8 @@ did-you-mean = Did you mean { $near }?
 notice-label = About the link
 url-unknown-key = The link has “{ $name }”, which is not used here. It is left aside.
 url-given-twice = The link gives “{ $name }” twice. The first one holds.
-url-not-a-code = “{ $value }” is not a code that can stand for { $name }. It is left aside.
-url-not-a-choice = “{ $value }” is no choice for { $name }. The default is shown.
+url-not-a-code = “{ $value }” is not a code that can stand for “{ $name }”. It is left aside.
+url-not-a-choice = “{ $value }” is no choice for “{ $name }”. The default is shown.
 url-too-long = The link is too long to be read. The default is shown.
 unknown-domain = Unknown domain “{ $value }” – no domain is chosen.
 unknown-initiative = Unknown initiative “{ $value }” – no initiative is chosen.
@@ -2325,3 +2325,11 @@ method-steps-implementation = Implementation
     .words = Who can help us, in Sweden and in Europe, and in which partnerships do we meet already?
 method-steps-follow-up = Follow-up
     .words = What has been kept, renamed or added since the last programming period?
+
+## Captions of pictures
+picture-match = Partner sought
+picture-least =
+    { $count ->
+        [one] At least { $count } domain in common
+       *[other] At least { $count } domains in common
+    }

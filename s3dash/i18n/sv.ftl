@@ -341,8 +341,8 @@ did-you-mean = Menade du { $near }?
 notice-label = Om länken
 url-unknown-key = Länken innehåller ”{ $name }”, som inte används här. Det är bortsett från.
 url-given-twice = Länken anger ”{ $name }” två gånger. Den första gången gäller.
-url-not-a-code = ”{ $value }” är inte en kod som kan stå för { $name }. Det är bortsett från.
-url-not-a-choice = ”{ $value }” är inget val för { $name }. Det förvalda visas.
+url-not-a-code = ”{ $value }” är inte en kod som kan stå för ”{ $name }”. Det är bortsett från.
+url-not-a-choice = ”{ $value }” är inget val för ”{ $name }”. Det förvalda visas.
 url-too-long = Länken är för lång för att läsas. Det förvalda visas.
 unknown-domain = Okänt tema ”{ $value }” – inget tema är valt.
 unknown-initiative = Okänd samverkan ”{ $value }” – ingen samverkan är vald.
@@ -2322,3 +2322,11 @@ method-steps-implementation = Implementering
     .words = Vem kan hjälpa oss, i Sverige och i Europa, och i vilka partnerskap möts vi redan?
 method-steps-follow-up = Uppföljning
     .words = Vad har behållits, bytt namn eller tillkommit sedan förra programperioden?
+
+## Bildtexter
+picture-match = Sökt partner
+picture-least =
+    { $count ->
+        [one] Minst { $count } gemensamt tema
+       *[other] Minst { $count } gemensamma teman
+    }
