@@ -153,6 +153,7 @@ map-sentence-count =
         [0] 0
        *[other] { $least }
     }–{ $most } a region.
+map-no-regions = The data have no such regions.
 map-sentence-count-empty = No region has data in this period.
 shown-through = { $region } is shown through the joint areas of { $groups }.
 map-sentence-status =

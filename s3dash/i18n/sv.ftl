@@ -153,6 +153,7 @@ map-sentence-count =
         [0] 0
        *[other] { $least }
     }–{ $most } per region.
+map-no-regions = Underlaget har inga sådana regioner.
 map-sentence-count-empty = Ingen region har uppgifter i perioden.
 shown-through = { $region } visas genom de områden som är gemensamma i { $groups }.
 map-sentence-status =
