@@ -2334,3 +2334,6 @@ picture-least =
         [one] At least { $count } domain in common
        *[other] At least { $count } domains in common
     }
+
+## The way of counting
+counted-otherwise = The values count priorities in another way than the default: “{ $way }”.

@@ -238,7 +238,7 @@ GIVEN = {
     **{"show": "matches", "match": "both", "partner": "SE224", "weights": "fractional"},
     **{"distance": "500", "together": "new", "group": "1", "domain": "food", "join": "vi-esm"},
     **{"initiative": "vanguard", "scope": "europe", "regions": "SE110,SE224,SE311"},
-    **{"add": "digital", "drop": "food"},
+    **{"add": "mining-metals", "drop": "food"},
 }
 
 
