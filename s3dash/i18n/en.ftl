@@ -1514,7 +1514,7 @@ times-mean = { $times } × the mean
 quoted = “{ $words }”
 match-unranked = no place
 match-rank-words = Place { $rank } of { $total }
-match-overlap = Shared domains
+match-overlap = Domains in common
 match-score = Complementary
 match-part = { $domain } { $value }
 match-no-part = nothing
@@ -1636,7 +1636,7 @@ column-material_words = Basis
 listed-rank-words = Place
 listed-region-name = Region
 listed-score = Complementary
-listed-overlap = Shared domains
+listed-overlap = Domains in common
 match-rest =
     { $count ->
         [one] { $count } more part, { $value } in all

@@ -202,6 +202,10 @@ def test_the_files_have_the_numbers_as_numbers(client: Any) -> None:
     table = csv_rows(client, "/sv/matris.csv?measure=overlap")
     assert len(table) == 22
     assert {len(line) for line in table} == {24}
+    at = table[0].index("Skåne (%)")
+    cells = {line[1]: line[at] for line in table[1:]}
+    assert cells["Värmland"] == "35.0" and cells["Skåne"] == "samma region"
+    assert all(float(line[2]) > 0 for line in table[1:])
 
 
 def test_a_cell_of_the_matrix_table_leads_to_its_pair(atlas: Atlas) -> None:
