@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from s3dash.analysis.answer import Answer
 from s3dash.analysis.compare import compare_answer
@@ -17,7 +17,10 @@ from s3dash.analysis.region_map import map_answer
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
-from s3dash.state import OF_PAIRS, SLUGS
+from s3dash.state import OF_PAIRS, SLUGS, ViewState
+
+# Parts of the selection whose values do not tell by themselves what they are of.
+SAID = {"add", "drop", "join", "distance", "least", "strength"}
 
 Question = Callable[[Dataset, Selection, datetime.date, Translator], Answer]
 
@@ -35,21 +38,29 @@ ANSWERS: dict[str, Question] = {
 
 def file_subject(selection: Selection, t: Translator) -> list[str]:
     """What a file of the view is about: the parts of its name."""
-    state = selection.state
+    state, measure = selection.state, selection.state.shown_measure
+    rounds = [] if measure == "membership" else [selection.round_code]
     if state.view != "map":
-        values = [getattr(state, part) for part in state.parts]
-        chosen = [code for one in values for code in (one if isinstance(one, tuple) else (one,))]
         slug = f"s3-{SLUGS[state.view][state.language]}"
-        measured = [state.shown_measure] if state.shown_measure else []
-        rounds = [] if state.shown_measure == "membership" else [selection.round_code]
-        return [slug, *measured, *(code for code in chosen if code), *rounds]
-    measure = t(f"file-{state.shown_measure}")
-    if state.shown_measure == "membership":
-        return [measure, str(state.initiative)]
-    of_measure: dict[str, tuple[str | None, ...]] = {
-        "status": (state.domain,),
-        "uniqueness": (state.weights,),
-        **dict.fromkeys(OF_PAIRS, (state.region, state.weights)),
+        return [slug, *([measure] if measure else []), *_named(state, state.parts), *rounds]
+    of_measure = {
+        "membership": ("initiative",),
+        "status": ("domain",),
+        "uniqueness": ("weights",),
+        **dict.fromkeys(OF_PAIRS, ("region", "weights")),
     }
-    chosen = [code for code in of_measure.get(state.shown_measure, ()) if code]
-    return [measure, *chosen, selection.round_code]
+    parts = (*of_measure.get(measure, ()), "scope")
+    return [t(f"file-{measure}"), *_named(state, parts), *rounds]
+
+
+def _named(state: ViewState, parts: Iterable[str]) -> list[str]:
+    """What is chosen of some parts, as codes; what a code alone would not tell goes before it."""
+    named = []
+    for part in parts:
+        value = getattr(state, part)
+        if value is True:
+            named.append(part)
+        elif value:
+            codes = value if isinstance(value, tuple) else (value,)
+            named += [f"{part}-{code}" if part in SAID else str(code) for code in codes]
+    return named

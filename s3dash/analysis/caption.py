@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from s3dash.analysis.selection import TABLE_OF, Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
+from s3dash.state import ViewState
 
 SEPARATOR = " · "
 # The lists of domains that a scenario changes.
 CHANGED = ("add", "drop")
+# Parts that are one of some choices -> the message that says what is chosen.
+LABELLED = {"match": "picture-match", "weights": "control-weights"}
+# Those whose choices say themselves what they are of.
+PLAIN = ("show", "distance", "together")
 
 
 def is_scenario(selection: Selection) -> bool:
@@ -20,19 +27,34 @@ def selection_words(selection: Selection, dataset: Dataset, t: Translator) -> st
     """What the figure was narrowed down to, as ``Tema: Material · Region: Skåne``; may be empty."""
     state = selection.state
     words = [t("scenario-label")] if is_scenario(selection) else []
-    for part in state.parts:
-        if part == "regions" and state.regions:
-            names = [t.name(dataset.row("regions", code)) for code in state.regions]
-            words.append(t("picture-regions", regions=", ".join(names)))
-        elif part == "scope" and state.scope:
-            words.append(t("picture-scope", scope=state.scope))
-        elif part == "weights" and state.weights:
-            name = t(f"weights-{state.weights}")
-            words.append(t("picture-part", part=t("control-weights"), name=name))
-        elif part in CHANGED and (codes := getattr(state, part)):
-            names = [t.name(dataset.row("domains", code)) for code in codes]
-            words.append(t("picture-part", part=t(f"control-{part}-domain"), name=", ".join(names)))
-        elif part in TABLE_OF and (code := getattr(state, part)):
-            name = t.name(dataset.row(TABLE_OF[part], code))
-            words.append(t("picture-part", part=t(f"control-{part}"), name=name))
-    return SEPARATOR.join(words)
+    parts = [part for part in state.parts if not (part == "show" and words)]
+    found = [_words(part, state, dataset, t) for part in parts if getattr(state, part)]
+    return SEPARATOR.join([*words, *found])
+
+
+def _words(part: str, state: ViewState, dataset: Dataset, t: Translator) -> str:
+    """What is chosen of a part, which must be set."""
+    value = getattr(state, part)
+    if part == "regions":
+        return t("picture-regions", regions=_names("regions", value, dataset, t))
+    if part == "scope":
+        return t("picture-scope", scope=value)
+    if part == "group":
+        return t("group-1")
+    if part == "least":
+        return t("picture-least", count=value)
+    if part in PLAIN:
+        return t(f"{part}-{value}")
+    if part == "strength":
+        label, name = "control-strength", t("strength-share", share=value)
+    elif part in LABELLED:
+        label, name = LABELLED[part], t(f"{part}-{value}")
+    elif part in CHANGED:
+        label, name = f"control-{part}-domain", _names("domains", value, dataset, t)
+    else:
+        label, name = f"control-{part}", _names(TABLE_OF[part], (value,), dataset, t)
+    return t("picture-part", part=t(label), name=name)
+
+
+def _names(table: str, codes: Iterable[str], dataset: Dataset, t: Translator) -> str:
+    return ", ".join(t.name(dataset.row(table, code)) for code in codes)

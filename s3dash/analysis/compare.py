@@ -88,7 +88,8 @@ def compare_answer(
         )
     sections = domain_sections(dataset, codes, selection.round_code, t)
     initiatives = initiative_rows(dataset, codes, as_of, t)
-    pairs = compared_pairs(dataset, codes, selection.round_code, t)
+    scheme = selection.state.shown("weights")
+    pairs = compared_pairs(dataset, codes, selection.round_code, t, scheme)
     names = [column.name for column in columns]
     away = [t.name(dataset.row("regions", code)) for code in left_out]
     return CompareAnswer(

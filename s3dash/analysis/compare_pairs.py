@@ -24,6 +24,7 @@ class ComparedPairs:
         complementarity: what the region of the column can add to that of the row.
         means: the mean of either over all pairs of Sweden's regions and these.
         outside: names of the groups.
+        scheme: how priorities are counted.
     """
 
     codes: tuple[str, ...]
@@ -33,16 +34,17 @@ class ComparedPairs:
     complementarity: Values
     means: tuple[float | None, float | None]
     outside: tuple[str, ...]
+    scheme: str
 
 
 def compared_pairs(
-    dataset: Dataset, codes: tuple[str, ...], round_code: str, t: Translator
+    dataset: Dataset, codes: tuple[str, ...], round_code: str, t: Translator, scheme: str
 ) -> ComparedPairs:
-    """The pairs of some regions, by code."""
+    """The pairs of some regions, by code; ``scheme`` is how priorities are counted."""
     rows = {code: dataset.row("regions", code) for code in codes}
     placed = tuple(code for code in codes if rows[code].region_kind != "group")
-    scope, scheme = CHOICES["scope"][0], CHOICES["weights"][0]
-    pairs = pairs_of(dataset, round_code, sorted({*regions_of(dataset, scope), *placed}), scheme)
+    around = regions_of(dataset, CHOICES["scope"][0])
+    pairs = pairs_of(dataset, round_code, sorted({*around, *placed}), scheme)
     at = [pairs.profiles.at(code) for code in placed]
     overlap, score = pairs.means
     return ComparedPairs(
@@ -53,6 +55,7 @@ def compared_pairs(
         complementarity=_among(pairs.complementarity.score, at),
         means=(known(overlap), known(score)),
         outside=tuple(t.name(row) for row in rows.values() if row.region_kind == "group"),
+        scheme=scheme,
     )
 
 

@@ -38,8 +38,8 @@ def count_answer(
     regions = regions_of(dataset, scope)
     most = max((dataset.priority_count(region, round_code) for region in regions), default=0)
     rows = {region: _count_row(dataset, region, round_code, most, t) for region in regions}
-    table = answer_table(dataset, rows, t)
     counts = ["priority_count", *(f"{status}_count" for status in STATUSES)]
+    table = answer_table(dataset, rows, t, (*counts, "joint_words", "groups"))
     table[counts] = table[counts].astype("Int64")
     return measured(
         "count",

@@ -25,6 +25,11 @@ from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
+# What every table of an answer has, see the module.
+COLUMNS = (
+    *("region_code", "region_name", "region_kind", "country", "county_code"),
+    *("longitude", "latitude", "cell", "mark", "words"),
+)
 # The part of the earth that the map of Europe shows: west, east, south, north.
 EUROPE = (-12.0, 33.0, 34.5, 71.5)
 
@@ -57,7 +62,7 @@ def measured(
         table: one row a region, see the module.
         own_columns: the columns that belong to the measure, in order.
         legend: the signs in use, in order.
-        words: heading and sentence.
+        words: heading and sentence; an empty sentence says that there is no region.
         t: the page's language.
     """
     europe = "partner" in set(table["region_kind"])
@@ -65,7 +70,7 @@ def measured(
     off_map = list(table.loc[_off_map(table, europe), "region_name"])
     return MapAnswer(
         heading=words[0],
-        sentence=words[1],
+        sentence=words[1] or t("map-no-regions"),
         legend=tuple(legend),
         equal=never_empty(table.reindex(columns=columns)),
         unplaced=t("map-outside" if europe else "map-off", regions=", ".join(off_map))
@@ -99,9 +104,17 @@ def european(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def answer_table(
-    dataset: Dataset, rows: Mapping[str, Mapping[str, Any]], t: Translator
+    dataset: Dataset,
+    rows: Mapping[str, Mapping[str, Any]],
+    t: Translator,
+    own_columns: tuple[str, ...] = (),
 ) -> pd.DataFrame:
-    """The rows of an answer with the regions' names, in the order of the language."""
+    """The rows of an answer with the regions' names, in the order of the language.
+
+    Without a row it has the columns that every answer has, and ``own_columns``.
+    """
+    if not rows:
+        return pd.DataFrame(columns=[*COLUMNS, *own_columns], dtype=object)
     regions = [dataset.row("regions", code) for code in rows]
     regions.sort(key=lambda region: t.sort_key(t.name(region)))
     return pd.DataFrame(

@@ -70,7 +70,7 @@ def membership_matrix(
             initiative=t.name(dataset.row("initiatives", root)) if root else "",
             whole="false" if root else "true",
         ),
-        sentence=_sentence(dataset, selection, part, t),
+        sentence=_sentence(dataset, part, t),
         legend=tuple(_legend(kept, t)),
         equal=wide_table(
             rows, columns, {pair: cell["table_words"] for pair, cell in kept.items()}, "part_count"
@@ -151,7 +151,7 @@ def _legend(found: dict[tuple[str, str], dict[str, Any]], t: Translator) -> list
     return entries
 
 
-def _sentence(dataset: Dataset, selection: Selection, part: pd.DataFrame, t: Translator) -> str:
+def _sentence(dataset: Dataset, part: pd.DataFrame, t: Translator) -> str:
     with_any = int((part.sum(axis=1) > 0).sum())
     takers = Counter({str(code): int(part[code].sum()) for code in part.columns})
     names = {code: t.name(dataset.row("initiatives", code)) for code in takers}

@@ -62,6 +62,7 @@ class Matches:
         mean: the mean of what the pairs can add to each other; None without pairs.
         uniqueness: how few of Sweden's regions share what it has; None for a region elsewhere,
             and for one without priorities of its own.
+        scheme: how priorities are counted.
     """
 
     similar: tuple[Neighbour, ...]
@@ -69,12 +70,22 @@ class Matches:
     is_joint: bool
     mean: float | None
     uniqueness: float | None
+    scheme: str
 
 
-def matches_of(dataset: Dataset, region: str, round_code: str, t: Translator) -> Matches:
-    """The best matches of a region or partner; a group is like regions, but nobody adds to it."""
+def matches_of(
+    dataset: Dataset,
+    region: str,
+    round_code: str,
+    t: Translator,
+    scheme: str = CHOICES["weights"][0],
+) -> Matches:
+    """The best matches of a region or partner; a group is like regions, but nobody adds to it.
+
+    ``scheme`` is how priorities are counted.
+    """
     codes = sorted({region, *regions_of(dataset, CHOICES["scope"][0])})
-    pairs = pairs_of(dataset, round_code, codes, CHOICES["weights"][0])
+    pairs = pairs_of(dataset, round_code, codes, scheme)
     similar = ranked(dataset, pairs, region, pairs.overlap, round_code)
     is_group = dataset.row("regions", region).region_kind == "group"
     if is_group:  # a member without priorities of its own is shown by those of the group itself
@@ -87,6 +98,7 @@ def matches_of(dataset: Dataset, region: str, round_code: str, t: Translator) ->
         is_joint=region in pairs.profiles.joint,
         mean=known(pairs.means[1]),
         uniqueness=_uniqueness(dataset, pairs, region),
+        scheme=scheme,
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import pandas as pd
 
@@ -33,11 +34,13 @@ from s3dash.analysis.pair_map import SELF, SELF_MARK
 from s3dash.analysis.pairs import Pairs, known, selected_pairs
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import Selection
-from s3dash.analysis.shares import per_cent, short, step_cell, step_legend
+from s3dash.analysis.shares import in_per_cent, per_cent, short, step_cell, step_legend
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
+# What the numbers of the equal table are in.
+PER_CENT = "%"
 COMPLETE = {OWN, INCOMPLETE}
 # measure -> the name of the rows' totals
 TOTALS = {"overlap": "shared_share", "complementarity": "received_share"}
@@ -125,22 +128,46 @@ def pair_matrix(dataset: Dataset, selection: Selection, t: Translator) -> Matrix
     columns = pd.DataFrame(
         [(code, _name(square, code), below[code]) for code in order], columns=COLUMN_COLUMNS
     )
-    words = {
-        (str(row.region_code), str(row.column_code)): None if row.cell == NO_DATA else row.words
-        for row in cells.itertuples(index=False)
-    }
     measure = square.measure
     return MatrixAnswer(
         heading=t(f"matrix-heading-{measure}", scope=selection.state.shown_scope),
         sentence=_sentence(square, down),
         legend=tuple(_legend(square, cells, t)),
-        equal=wide_table(rows, columns, words, TOTALS[measure]),
-        headings=dict(zip(columns["column_code"], columns["column_name"], strict=True)),
+        equal=_equal(square, rows, columns, cells),
+        headings={
+            str(one.column_code): t("with-brackets", words=one.column_name, more=PER_CENT)
+            for one in columns.itertuples(index=False)
+        },
         measure=measure,
         rows=rows,
         columns=columns,
         cells=cells,
     )
+
+
+def _equal(
+    square: _Square, rows: pd.DataFrame, columns: pd.DataFrame, cells: pd.DataFrame
+) -> pd.DataFrame:
+    """The equal table: numbers in per cent, and words where a pair has none."""
+
+    def told(cell: Any) -> float | str | None:
+        row, column = str(cell.region_code), str(cell.column_code)
+        value = square.number(row, column)
+        if row == column or value is None:
+            return None if cell.cell == NO_DATA else str(cell.words)
+        return in_per_cent(value)
+
+    order = list(columns["column_code"])
+    means = [square.mean_of_row(code, order) for code in rows["region_code"]]
+    told_of = {(str(c.region_code), str(c.column_code)): told(c) for c in cells.itertuples()}
+    in_numbers = rows.assign(
+        total=pd.Series(
+            [None if mean is None else in_per_cent(mean) for mean in means],
+            index=rows.index,
+            dtype=object,
+        )
+    )
+    return wide_table(in_numbers, columns, told_of, TOTALS[square.measure])
 
 
 def _square(dataset: Dataset, selection: Selection, t: Translator) -> _Square:

@@ -19,6 +19,7 @@ from s3dash.analysis.neighbours import Matches, matches_of
 from s3dash.analysis.region_card import RegionCard, region_card
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
+from s3dash.state import CHOICES
 
 
 @dataclass(frozen=True)
@@ -122,16 +123,24 @@ def _of_branches(branches: tuple[Branch, ...]) -> Iterator[SourceNote]:
 
 
 def region_page(
-    dataset: Dataset, region: str, round_code: str, as_of: datetime.date, t: Translator
+    dataset: Dataset,
+    region: str,
+    round_code: str,
+    as_of: datetime.date,
+    t: Translator,
+    scheme: str = CHOICES["weights"][0],
 ) -> RegionPage:
-    """The page of a region (or group, or partner) that the dataset knows."""
+    """The page of a region (or group, or partner) that the dataset knows.
+
+    ``scheme`` is how its priorities are counted when it is matched with others.
+    """
     return RegionPage(
         card=region_card(dataset, region, round_code, t),
         memberships=membership_tree(dataset, region, as_of, t),
         clusters=_clusters(dataset, region, t),
         statements=_statements(dataset, region, round_code, t),
         strategies=_strategies(dataset, region, t),
-        matches=matches_of(dataset, region, round_code, t),
+        matches=matches_of(dataset, region, round_code, t, scheme),
     )
 
 

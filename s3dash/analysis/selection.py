@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
-from s3dash.state import Problem, ViewState
+from s3dash.state import KEYS, Problem, ViewState
 
 # Share of letters in common, by difflib, from which a code may have been meant.
 NEAR = 0.7
@@ -27,6 +27,13 @@ LISTED = {"regions": "region", "add": "domain", "drop": "domain"}
 
 # part of the state -> what its code stands for, as the messages call it
 KIND_OF = {**{name: name for name in TABLE_OF}, "partner": "region", "join": "initiative"}
+
+
+# key of an address -> the message of what it chooses, where that is not ``control-<key>``
+LABEL_OF = {
+    **{"add": "control-add-domain", "drop": "control-drop-domain", "regions": "control-region"},
+    **{"table": "tool-table", "grid": "tool-grid"},
+}
 
 
 @dataclass(frozen=True)
@@ -68,7 +75,10 @@ def resolve(state: ViewState, dataset: Dataset) -> Selection:
 
 def problem_words(problem: Problem, dataset: Dataset, t: Translator) -> str:
     """What was left aside, as a sentence, with the nearest known codes when there are any."""
-    words = t(problem.key, name=problem.name, value=problem.value)
+    name = problem.name
+    if name in KEYS and problem.key != "url-unknown-key":
+        name = t(LABEL_OF.get(name, f"control-{name}"))
+    words = t(problem.key, name=name, value=problem.value)
     if not problem.key.startswith("unknown-"):
         return words
     known = {row[0]: t.name(row) for row in dataset.rows(TABLE_OF[problem.name])}

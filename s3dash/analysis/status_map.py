@@ -39,7 +39,7 @@ def status_answer(
         region: status_row(dataset, region, round_code, domain, t)
         for region in regions_of(dataset, scope)
     }
-    table = answer_table(dataset, rows, t)
+    table = answer_table(dataset, rows, t, ("inferred", "status"))
     cells = (*STATUSES, JOINT, NOT_MENTIONED, NO_DATA)
     legend = legend_of(table, cells, "status", t)
     if table["inferred"].any():

@@ -101,8 +101,13 @@ class Example:
         return sorted(positions, key=lambda at: self.t.sort_key(self.domain(at)))
 
     def number(self, value: float, decimals: int = DECIMALS) -> str:
-        """A number as the examples show it."""
-        return self.t.number(round(float(value), decimals), decimals)
+        """A number as the examples show it: with so many decimals at most, no nought at the end.
+
+        What is whole is written whole: three noughts after a comma look like thousands.
+        """
+        rounded = round(float(value), decimals)
+        needed = next(at for at in range(decimals + 1) if round(rounded, at) == rounded)
+        return self.t.number(rounded, needed) if needed else self.t.number(int(rounded))
 
 
 def swedish_pairs(dataset: Dataset) -> Pairs:

@@ -13,6 +13,8 @@ import pandas as pd
 
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 ABSENCE_SIGNS = ("-", ".", "..")
+# Letters of a file name before the edition and the day: file systems take 255 bytes.
+LONGEST_SUBJECT = 120
 
 
 def csv_bytes(table: pd.DataFrame, headings: Sequence[str]) -> bytes:
@@ -34,9 +36,21 @@ def _safe(cell: Any) -> Any:
 
 def file_stem(subject: Sequence[str], edition: int, day: datetime.date) -> str:
     """``s3-status_digital_2021-2027_version-1_2026-11-23``: ASCII, without an ending."""
-    name = "_".join([*subject, f"version-{edition}", f"{day:%Y-%m-%d}"])
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii")
+    parts = [*_shortened([_plain(part) for part in subject]), f"version-{edition}"]
+    return "_".join([*parts, f"{day:%Y-%m-%d}"])
+
+
+def _plain(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
     return "".join(letter if letter.isalnum() or letter in "-_." else "-" for letter in plain)
+
+
+def _shortened(parts: list[str]) -> list[str]:
+    """As many of the first parts as a name has room for, and the last, which is the round."""
+    kept = list(parts)
+    while len("_".join(kept)) > LONGEST_SUBJECT and len(kept) > 2:
+        kept.pop(-2)
+    return ["_".join(kept)[:LONGEST_SUBJECT]]
 
 
 def file_name(subject: Sequence[str], edition: int, day: datetime.date) -> str:

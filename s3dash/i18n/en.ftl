@@ -153,6 +153,7 @@ map-sentence-count =
         [0] 0
        *[other] { $least }
     }–{ $most } a region.
+map-no-regions = The data have no such regions.
 map-sentence-count-empty = No region has data in this period.
 shown-through = { $region } is shown through the joint areas of { $groups }.
 map-sentence-status =
@@ -342,8 +343,8 @@ did-you-mean = Did you mean { $near }?
 notice-label = About the link
 url-unknown-key = The link has “{ $name }”, which is not used here. It is left aside.
 url-given-twice = The link gives “{ $name }” twice. The first one holds.
-url-not-a-code = “{ $value }” is not a code that can stand for { $name }. It is left aside.
-url-not-a-choice = “{ $value }” is no choice for { $name }. The default is shown.
+url-not-a-code = “{ $value }” is not a code that can stand for “{ $name }”. It is left aside.
+url-not-a-choice = “{ $value }” is no choice for “{ $name }”. The default is shown.
 url-too-long = The link is too long to be read. The default is shown.
 unknown-domain = Unknown domain “{ $value }” – no domain is chosen.
 unknown-initiative = Unknown initiative “{ $value }” – no initiative is chosen.
@@ -1523,7 +1524,7 @@ times-mean = { $times } × the mean
 quoted = “{ $words }”
 match-unranked = no place
 match-rank-words = Place { $rank } of { $total }
-match-overlap = Shared domains
+match-overlap = Domains in common
 match-score = Complementary
 match-part = { $domain } { $value }
 match-no-part = nothing
@@ -1644,7 +1645,7 @@ column-material_words = Basis
 listed-rank-words = Place
 listed-region-name = Region
 listed-score = Complementary
-listed-overlap = Shared domains
+listed-overlap = Domains in common
 match-rest =
     { $count ->
         [one] { $count } more part, { $value } in all
@@ -2334,3 +2335,14 @@ method-steps-implementation = Implementation
     .words = Who can help us, in Sweden and in Europe, and in which partnerships do we meet already?
 method-steps-follow-up = Follow-up
     .words = What has been kept, renamed or added since the last programming period?
+
+## Captions of pictures
+picture-match = Partner sought
+picture-least =
+    { $count ->
+        [one] At least { $count } domain in common
+       *[other] At least { $count } domains in common
+    }
+
+## The way of counting
+counted-otherwise = The values count priorities in another way than the default: “{ $way }”.

@@ -153,6 +153,7 @@ map-sentence-count =
         [0] 0
        *[other] { $least }
     }–{ $most } per region.
+map-no-regions = Underlaget har inga sådana regioner.
 map-sentence-count-empty = Ingen region har uppgifter i perioden.
 shown-through = { $region } visas genom de områden som är gemensamma i { $groups }.
 map-sentence-status =
@@ -341,8 +342,8 @@ did-you-mean = Menade du { $near }?
 notice-label = Om länken
 url-unknown-key = Länken innehåller ”{ $name }”, som inte används här. Det är bortsett från.
 url-given-twice = Länken anger ”{ $name }” två gånger. Den första gången gäller.
-url-not-a-code = ”{ $value }” är inte en kod som kan stå för { $name }. Det är bortsett från.
-url-not-a-choice = ”{ $value }” är inget val för { $name }. Det förvalda visas.
+url-not-a-code = ”{ $value }” är inte en kod som kan stå för ”{ $name }”. Det är bortsett från.
+url-not-a-choice = ”{ $value }” är inget val för ”{ $name }”. Det förvalda visas.
 url-too-long = Länken är för lång för att läsas. Det förvalda visas.
 unknown-domain = Okänt tema ”{ $value }” – inget tema är valt.
 unknown-initiative = Okänd samverkan ”{ $value }” – ingen samverkan är vald.
@@ -2179,16 +2180,16 @@ method-about-relatedness = Släktskap mellan teman
         Två teman är besläktade när de nämns tillsammans oftare än slumpen skulle ge. Underlaget är enskilda prioriteringar (alla programperioder, Sverige, grupper och europeiska regioner) och kluster. En prioritering som behållits från en period till nästa räknas en gång. En med fler än tre teman är ett paraply och räknas inte.
 
         Där underlaget är tunt väger en bedömning in: ett ”lyft” som en sakkunnig skulle ge paret, värt två tänkta omnämnanden. Utan bedömning är lyftet 1, alltså inget släktskap. Andelen från data säger hur tungt uppgifterna väger mot bedömningen.
-    .symbols = C är hur många gånger de två temana nämns tillsammans, S hur många gånger ett tema nämns tillsammans med något annat, T summan av alla S, E det antal som slumpen ger, μ bedömningens lyft, κ = 2 hur många omnämnanden den är värd, λ lyftet och φ släktskapet, från 0 till 1.
-    .source = Steijn (2021), Quantitative Science Studies 2(2); van Eck & Waltman (2009); Hidalgo et al. (2007), Science 317; the scale after Laursen (1998), DRUID Working Paper 98-30.
+    .symbols = C är hur många gånger de två temana nämns tillsammans, S hur många gånger ett tema nämns tillsammans med något annat, T summan av alla S, E det antal som slumpen ger, μ bedömningens lyft, κ = 2 hur många omnämnanden den är värd, λ lyftet och φ släktskapet, från 0 till 1. Skalan är den som Laursen (1998) använder.
+    .source = Steijn (2021), Quantitative Science Studies 2(2); van Eck & Waltman (2009); Hidalgo et al. (2007), Science 317; Laursen (1998), DRUID Working Paper 98-30.
 method-about-closeness = Närhet: hur väl ett tema passar det regionen redan kan
     .words = Ett tema ligger nära en region när det är besläktat med det regionen redan är stark i. Närheten är medelvärdet av släktskapet med regionens övriga styrkor, vägt med hur starka de är. Har regionen ingen annan styrka är närheten 0.
-    .symbols = c är närheten, φ släktskapet mellan temat a och styrkan b, x regionens vikt.
-    .source = Hidalgo et al. (2007), Science 317; Boschma, Balland & Kogler (2015), Industrial and Corporate Change 24(1); for the priorities of strategies Deegan, Broekel & Fitjar (2021), Economic Geography 97(5).
+    .symbols = c är närheten, φ släktskapet mellan temat a och styrkan b, x regionens vikt. Deegan, Broekel & Fitjar (2021) prövar samma tanke på strategiers prioriteringar.
+    .source = Hidalgo et al. (2007), Science 317; Boschma, Balland & Kogler (2015), Industrial and Corporate Change 24(1); Deegan, Broekel & Fitjar (2021), Economic Geography 97(5).
 method-about-overlap = Liknande: gemensamma teman
     .words = Hur mycket två regioner har gemensamt: det de båda har, delat med det minst en av dem har. 1 är samma profil, 0 inget gemensamt tema. Måttet är detsamma åt båda hållen.
-    .symbols = J är andelen gemensamt, r och s är de två regionerna.
-    .source = Jaccard (1912), New Phytologist 11(2); the weighted form after Ružička (1958).
+    .symbols = J är andelen gemensamt, r och s är de två regionerna. Den vägda formen är efter Ružička (1958).
+    .source = Jaccard (1912), New Phytologist 11(2); Ružička (1958).
 method-about-complementarity = Kompletterande: vad en annan region kan tillföra
     .words =
         En region kompletterar en annan när den är stark i det som den andra saknar men kunde bygga vidare på. Måttet har en riktning: vad A tillför B är inte vad B tillför A.
@@ -2198,8 +2199,8 @@ method-about-complementarity = Kompletterande: vad en annan region kan tillföra
     .source = Balland & Boschma (2021), Regional Studies 55(6).
 method-about-build = Hjälp att bygga ett tema
     .words = Den som vill bygga ett tema får två listor. Den första är de som redan är starka i det. Den andra är de som har styrkor som är besläktade med temat och som den egna regionen saknar: hur stor del av allt släktskap med temat som de kan tillföra.
-    .symbols = i är temat som ska byggas, b de styrkor som är besläktade med det.
-    .source = Balland & Boschma (2021), Regional Studies 55(6), without the ties.
+    .symbols = i är temat som ska byggas, b de styrkor som är besläktade med det. Måttet är efter Balland & Boschma (2021), utan deras band mellan regioner.
+    .source = Balland & Boschma (2021), Regional Studies 55(6).
 method-about-statements = Söker och erbjuder
     .words =
         Vad regionerna själva säger att de söker och erbjuder står för sig, bredvid värdet och inte i det. Några få regioner har uppgett något, och deras önskemål skulle ta över det mesta av värdet, så att det som kompletterar försvann ur sikte. Önskemål gäller också oftast det regionen redan gör.
@@ -2330,3 +2331,14 @@ method-steps-implementation = Implementering
     .words = Vem kan hjälpa oss, i Sverige och i Europa, och i vilka partnerskap möts vi redan?
 method-steps-follow-up = Uppföljning
     .words = Vad har behållits, bytt namn eller tillkommit sedan förra programperioden?
+
+## Bildtexter
+picture-match = Sökt partner
+picture-least =
+    { $count ->
+        [one] Minst { $count } gemensamt tema
+       *[other] Minst { $count } gemensamma teman
+    }
+
+## Sättet att räkna
+counted-otherwise = Värdena räknar prioriteringarna på ett annat sätt än det förvalda: ”{ $way }”.

@@ -44,6 +44,9 @@ def overlap(weights: ArrayLike | pd.DataFrame, scale: float | None = None) -> Ar
     sums = x.sum(axis=1)
     most = sums[:, None] + sums[None, :] - least
     found: Array = np.divide(least, most, out=np.full_like(least, np.nan), where=most > 0)
+    # sums of many levels are rounded: nothing has more in common than everything
+    found = np.minimum(found, 1.0)
+    np.fill_diagonal(found, 1.0)
     held = has_priorities(x)
     found[~held, :] = np.nan
     found[:, ~held] = np.nan

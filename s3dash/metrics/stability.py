@@ -87,13 +87,13 @@ def bootstrap(
         See ``Stability``.
 
     Raises:
-        ValueError: as ``complementarity`` and ``relatedness``.
+        ValueError: as ``complementarity`` and ``relatedness``; no draw, or weights of a draw that
+            sum to nothing. Without events there is nothing to vary, and every draw is the same.
     """
     named = np.atleast_2d(np.asarray(events, dtype=float))
     if omega is None:
         omega = np.random.default_rng(seed).standard_exponential((draws, len(named)))
-    drawn = np.atleast_2d(np.asarray(omega, dtype=float))
-    drawn = drawn * (len(named) / drawn.sum(axis=1, keepdims=True))
+    drawn = _rescaled(np.atleast_2d(np.asarray(omega, dtype=float)), len(named))
     x = intensity_array(weights, scale)
     size = max(1, BLOCK // max(1, named.size, x.size, x.shape[1] ** 2))
     blocks = (drawn[start : start + size] for start in range(0, len(drawn), size))
@@ -108,6 +108,19 @@ def bootstrap(
     among = np.zeros(scores.shape, dtype=bool)
     np.put_along_axis(among, ranked[:, :top], True, axis=1)
     return Stability(low, high, np.where(known, among.mean(axis=0), 0.0))
+
+
+def _rescaled(omega: Array, events: int) -> Array:
+    """The weights of every draw, so that they sum to the number of events."""
+    if not len(omega):
+        raise ValueError("at least one draw is needed")
+    if not events:
+        return omega
+    sums = omega.sum(axis=1, keepdims=True)
+    if (sums == 0).any():
+        raise ValueError("the weights of the events sum to 0 in a draw")
+    found: Array = omega * (events / sums)
+    return found
 
 
 def _row(x: Array, phi: Array, r: int) -> Array:

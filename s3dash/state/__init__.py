@@ -1,6 +1,6 @@
 """What the reader has chosen, and its one form as a URL. Standard library only."""
 
-from s3dash.state.url import NUMBER, Problem, parse_url, to_path, to_query, to_url
+from s3dash.state.url import KEYS, NUMBER, Problem, parse_url, to_path, to_query, to_url
 from s3dash.state.view_state import (
     CHOICES,
     LISTS,
@@ -13,6 +13,7 @@ from s3dash.state.view_state import (
 
 __all__ = [
     "CHOICES",
+    "KEYS",
     "LISTS",
     "MEASURES",
     "NUMBER",

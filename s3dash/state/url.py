@@ -26,7 +26,8 @@ RENAMED: dict[str, str] = {}
 _CODES = ("round", "domain", "initiative", "region", "partner", "join")
 _NUMBERS = ("least", "strength")
 _FLAGS = ("bands", "grid", "group", "table")
-_NAMES = (*_CODES, *LISTS, *_NUMBERS, "measure", *CHOICES, *_FLAGS)
+# Every key that an address may have.
+KEYS = (*_CODES, *LISTS, *_NUMBERS, "measure", *CHOICES, *_FLAGS)
 _SLUG_VIEWS = {
     (language, slug): view
     for view, slugs in SLUGS.items()
@@ -95,7 +96,7 @@ def _read(name: str, value: str) -> Any:
 
 def _fault_of(view: str, name: str, value: str, found: dict[str, str]) -> str | None:
     """The message for a pair that cannot be read, or None."""
-    if name not in _NAMES:
+    if name not in KEYS:
         return "url-unknown-key"
     if name in found:
         return "url-given-twice"

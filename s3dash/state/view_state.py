@@ -60,20 +60,20 @@ PARTS_OF: dict[str, tuple[str, ...]] = {
     "map": ("region", "scope"),
     "matrix": ("region", "scope"),
     "network": ("region", "regions", "scope"),
-    "region": ("region",),
-    "compare": ("regions",),
+    "region": ("region", "weights"),
+    "compare": ("regions", "weights"),
     "partner": ("show", "region"),
     "domain": ("domain",),
     "initiatives": ("initiative", "domain"),
 }
 PARTS_OF_MEASURE: dict[str, tuple[str, ...]] = {
-    "shared": ("domain",),
+    "shared": ("domain", "least"),
     "status": ("domain",),
     "membership": ("initiative",),
     "uniqueness": ("weights",),
     "overlap": ("weights",),
     "complementarity": ("weights",),
-    "mutual": ("weights",),
+    "mutual": ("weights", "strength"),
 }
 # what the page of partners shows -> the parts of the selection that it depends on
 PARTS_OF_SHOWN: dict[str, tuple[str, ...]] = {

@@ -9,6 +9,7 @@ from s3dash.analysis.answer import NO_DATA_SIGN, NONE_SIGN
 from s3dash.analysis.compare_pairs import ComparedPairs, Values
 from s3dash.analysis.shares import in_per_cent, per_cent
 from s3dash.i18n import Translator
+from s3dash.ui.counting import counted_note
 from s3dash.ui.tables import table_frame
 
 # What the corner of each table says: whose rows they are.
@@ -17,7 +18,8 @@ CORNERS = {"overlap": "column-region_name", "complementary": "pairs-corner"}
 
 def pair_tables(found: ComparedPairs, t: Translator) -> Component | None:
     """What each two have in common, and what each can add; None when there is no pair."""
-    notes: list[Component] = []
+    counted = counted_note(found.scheme, t) if len(found.codes) > 1 else None
+    notes: list[Component] = [] if counted is None else [counted]
     if found.joint:
         names = [
             name for code, name in zip(found.codes, found.names, strict=True) if code in found.joint

@@ -71,7 +71,10 @@ def _told(cell: Any) -> str:
     return str(cell.words) if cell.mark.isdecimal() else f"{cell.mark} {cell.words}"
 
 
-def _first(answer: MatrixAnswer) -> tuple[str, str]:
+def _first(answer: MatrixAnswer) -> tuple[str | None, str | None]:
+    """The first cell; no cell where there is no column."""
+    if answer.rows.empty or answer.columns.empty:
+        return None, None
     return answer.rows["region_code"].iloc[0], answer.columns["column_code"].iloc[0]
 
 

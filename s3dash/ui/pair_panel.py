@@ -54,13 +54,13 @@ def _pair_panel(note: PairNote, state: ViewState, t: Translator) -> Component:
 
 def _common(note: PairNote, t: Translator) -> list[Component | None]:
     heading = html.H3(_titled(t("pair-overlap"), note.overlap, t))
-    return [heading, _list(note.shared, t("pair-overlap-nothing"), t, note.overlap)]
+    return [heading, _list(note.shared, t("pair-overlap-nothing"), note.overlap)]
 
 
 def _direction(found: Direction, t: Translator) -> list[Component | None]:
     names = {"receiver": found.receiver, "giver": found.giver}
     heading = html.H3(_titled(t("pair-adds", **names), found.value, t))
-    return [heading, _list(found.reasons, t("pair-adds-nothing", **names), t, found.value)]
+    return [heading, _list(found.reasons, t("pair-adds-nothing", **names), found.value)]
 
 
 def _titled(words: str, value: float | None, t: Translator) -> list[Component]:
@@ -69,9 +69,7 @@ def _titled(words: str, value: float | None, t: Translator) -> list[Component]:
     return [html.Span(words), html.Span(f" {number}", className="pair-number")]
 
 
-def _list(
-    reasons: Iterable[str], nothing: str, t: Translator, value: float | None
-) -> Component | None:
+def _list(reasons: Iterable[str], nothing: str, value: float | None) -> Component | None:
     listed = [html.Li(words) for words in reasons]
     if listed:
         return html.Ul(listed, className="pair-reasons")

@@ -10,6 +10,7 @@ from s3dash.analysis.membership_tree import Branch
 from s3dash.analysis.region_page import RegionPage, StatementNote, StrategyNote
 from s3dash.i18n import Translator
 from s3dash.state import ViewState
+from s3dash.ui.counting import counted_note
 from s3dash.ui.evidence import outward, remark
 from s3dash.ui.links import initiative_link
 from s3dash.ui.panel import incomplete_note, own_count
@@ -38,6 +39,7 @@ def region_sections(
                 else None,
                 own_count(card, state, t),
                 uniqueness_line(found, t),
+                counted_note(found.matches.scheme, t),
                 incomplete_note(card, t),
                 priority_list(card.priorities, state, t, cite),
             ],

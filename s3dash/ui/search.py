@@ -110,12 +110,12 @@ def _group(
     name = ids.search_group(at)
     heading = html.Div(t(f"found-{kind}"), id=name, className="search-kind")
     options = [
-        _option(ids.search_option(at, number), one, state, t) for number, one in enumerate(found)
+        _option(ids.search_option(at, number), one, state) for number, one in enumerate(found)
     ]
     return html.Div([heading, *options], role="group", **{"aria-labelledby": name})
 
 
-def _option(name: str, one: Found, state: ViewState, t: Translator) -> Component:
+def _option(name: str, one: Found, state: ViewState) -> Component:
     """One result: a real link, so that it can be opened in a window of its own."""
     words: list[Component] = [html.Span(one.name, className="search-name")]
     if one.other_name:

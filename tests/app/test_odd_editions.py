@@ -16,6 +16,8 @@ from s3dash.exports.workbook import workbook_bytes
 from s3dash.factory import create_app
 from s3dash.i18n import translator
 from s3dash.model import TABLES
+from s3dash.state import SLUGS
+from s3dash.state.view_state import MEASURES_OF, SCOPES, SHOWN
 from s3dash.ui import ids
 from tests.app.test_callbacks import body, post
 from tests.conftest import DATA, Rows, copy_of_small, dataset_of
@@ -29,15 +31,26 @@ def bare(rows: Rows) -> None:
         rows[name] = rows[name][:1] if name in {"regions", "domains", "rounds"} else []
 
 
+def only_sweden(rows: Rows) -> None:
+    """Europe is empty."""
+    rows["regions"] = [row for row in rows["regions"] if row["region_kind"] != "partner"]
+    codes = {row["region_code"] for row in rows["regions"]}
+    for name in TABLES:
+        if name != "regions" and rows[name] and "region_code" in rows[name][0]:
+            rows[name] = [row for row in rows[name] if row["region_code"] in codes]
+
+
 ODD: dict[str, Poorer] = {
     "one region and nothing else": bare,
+    "only Sweden": only_sweden,
     "no priority": lambda rows: rows.update(priorities=[], lineage=[]),
     "no initiative": lambda rows: rows.update(initiatives=[], memberships=[], clusters=[]),
     "a round that is not over": lambda rows: rows["rounds"][0].pop("ends_on"),
     "no county code": lambda rows: [row.pop("county_code", None) for row in rows["regions"]],
 }
 
-MAP, REGION, COMPARE = "/sv/karta", "/sv/region", "/sv/jamfor"
+MAP, MATRIX, NETWORK = "/sv/karta", "/sv/matris", "/sv/natverk"
+REGION, COMPARE = "/sv/region", "/sv/jamfor"
 SCENARIO = "/sv/partner"
 ADDRESSES = [
     *((MAP, one) for one in ("", "?domain=wood", "?region=A", "?region=P", "?initiative=net")),
@@ -48,7 +61,26 @@ ADDRESSES = [
     (SCENARIO, "?show=scenario&region=P&add=wood&scope=europe"),
     (SCENARIO, "?show=scenario&region=A&drop=wood,water&join=net-pilot&table=1"),
     ("/sv/metod", ""),
+    *(
+        (f"/sv/{SLUGS[view]['sv']}", f"?measure={measure}&region=A&domain=wood&scope={scope}{more}")
+        for view, measures in MEASURES_OF.items()
+        for measure in measures
+        for scope in SCOPES
+        for more in ("", "&table=1")
+    ),
+    *((MATRIX, f"?measure=membership&scope={scope}&table=1") for scope in SCOPES),
+    *(
+        (SCENARIO, f"?show={show}&{more}&scope={scope}")
+        for show in SHOWN
+        for scope in SCOPES
+        for more in ("table=1", "region=A", "region=P", "region=A&group=1&partner=B")
+    ),
+    (SCENARIO, "?show=consortium&regions=A,B,P&domain=wood&scope=partners"),
 ]
+
+
+# A file, or that something must be chosen first; a page without a table has no file.
+NO_FAILURE = {200, 400, 404}
 
 
 @pytest.mark.parametrize("name", ODD)
@@ -72,3 +104,4 @@ def test_every_page_of_a_poor_edition_can_be_read(
         assert ids.NOTICE not in answer.json.get("sideUpdate", {}), (name, path, search)
         text = json.dumps(answer.json, ensure_ascii=False)
         assert ids.HEADING in text and "nan" not in text.lower().split('"')
+        assert client.get(f"{path}.csv{search}").status_code in NO_FAILURE, (path, search)

@@ -12,7 +12,8 @@ from dash import html
 
 from s3dash.config import LANGUAGES
 from s3dash.data.store import EditionStore
-from s3dash.state import SLUGS
+from s3dash.state import OF_PAIRS, SLUGS
+from s3dash.state.view_state import PARTS_OF_SHOWN, SCOPES, WEIGHTS
 from s3dash.ui import controls, skeleton
 from s3dash.ui.atlas import Atlas, Page, read_page
 from s3dash.ui.url_sync import synced
@@ -201,6 +202,10 @@ def test_the_files_have_the_numbers_as_numbers(client: Any) -> None:
     table = csv_rows(client, "/sv/matris.csv?measure=overlap")
     assert len(table) == 22
     assert {len(line) for line in table} == {24}
+    at = table[0].index("Skåne (%)")
+    cells = {line[1]: line[at] for line in table[1:]}
+    assert cells["Värmland"] == "35.0" and cells["Skåne"] == "samma region"
+    assert all(float(line[2]) > 0 for line in table[1:])
 
 
 def test_a_cell_of_the_matrix_table_leads_to_its_pair(atlas: Atlas) -> None:
@@ -218,3 +223,40 @@ def test_an_answer_stays_small(atlas: Atlas) -> None:
     for view, search in ODD:
         figure = VIEWS[view].parts(page_of(atlas, view, search)).figure
         assert len(json.dumps(figure, default=list)) < 120_000, (view, search)
+
+
+@pytest.mark.parametrize("measure", OF_PAIRS)
+@pytest.mark.parametrize("weights", WEIGHTS)
+@pytest.mark.parametrize("scope", SCOPES)
+def test_every_matrix_of_pairs_has_a_page_and_a_file(
+    atlas: Atlas, client: Any, measure: str, weights: str, scope: str
+) -> None:
+    for round_code in atlas.store.current().dataset.rounds:
+        search = f"?measure={measure}&weights={weights}&scope={scope}&round={round_code}"
+        assert matrix.parts(page_of(atlas, "matrix", search)).answer.sentence
+        assert client.get(f"/sv/matris.csv{search}").status_code == 200, search
+
+
+# key of an address -> what may stand there
+GIVEN = {
+    **{"show": "matches", "match": "both", "partner": "SE224", "weights": "fractional"},
+    **{"distance": "500", "together": "new", "group": "1", "domain": "food", "join": "vi-esm"},
+    **{"initiative": "vanguard", "scope": "europe", "regions": "SE110,SE224,SE311"},
+    **{"add": "mining-metals", "drop": "food"},
+}
+
+
+@pytest.mark.parametrize("show", PARTS_OF_SHOWN)
+def test_every_choice_of_the_page_of_partners_has_a_file_with_a_name_of_its_own(
+    client: Any, show: str
+) -> None:
+    def name(**given: str) -> str:
+        # a scenario asks for a change
+        chosen = {"region": "SE311", "regions": "SE224,SE311", "add": "materials"}
+        query = {**chosen, **given, "show": show}
+        answer = client.get("/sv/partner.csv", query_string=query)
+        assert answer.status_code == 200, (query, answer.text)
+        return str(answer.headers["Content-Disposition"])
+
+    names = [name(), *(name(**{key: GIVEN[key]}) for key in PARTS_OF_SHOWN[show])]
+    assert len(set(names)) == len(names)

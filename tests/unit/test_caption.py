@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
 import pytest
 
+from s3dash.analysis.answers import file_subject
 from s3dash.analysis.caption import selection_words
 from s3dash.analysis.selection import resolve
+from s3dash.config import LANGUAGES
 from s3dash.exports.csv_table import file_name, file_stem
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
+from s3dash.state.view_state import MEASURES_OF, PARTS_OF, PARTS_OF_SHOWN
+
+SV = translator("sv")
 
 
 @pytest.mark.parametrize(
@@ -40,6 +46,70 @@ def test_a_picture_names_what_the_figure_was_narrowed_down_to(
 ) -> None:
     selection = resolve(state, small)
     assert selection_words(selection, small, translator(state.language)) == words
+
+
+SET: dict[str, Any] = {
+    **{"show": "gaps", "match": "similar", "weights": "equal", "distance": "100"},
+    **{"together": "new", "scope": "europe", "group": True, "strength": 15, "least": 3},
+    **{"domain": "wood", "initiative": "net", "region": "A", "partner": "B", "join": "net"},
+    **{"regions": ("A", "B"), "add": ("water",), "drop": ("wood",)},
+}
+PLACES = [
+    *({"view": view} for view in PARTS_OF),
+    *({"view": "partner", "show": show} for show in PARTS_OF_SHOWN),
+    *(
+        {"view": view, "measure": measure}
+        for view, measures in MEASURES_OF.items()
+        for measure in measures
+    ),
+]
+
+
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: "-".join(place.values()))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_a_page_is_narrowed_down_to_is_said_and_tells_its_file(
+    small: Dataset, place: dict[str, str], language: str
+) -> None:
+    t, bare = translator(language), resolve(ViewState(language, **place), small)
+    # what is shown is chosen by the place
+    for part in set(bare.state.parts) - {"show"}:
+        chosen = resolve(ViewState(language, **{**place, part: SET[part]}), small)
+        added = {
+            *selection_words(chosen, small, t).split(" · "),
+        } - set(selection_words(bare, small, t).split(" · "))
+        assert added - {""}, part
+        if not (place["view"] == "map" and part == "region"):
+            assert file_subject(chosen, t) != file_subject(bare, t), part
+
+
+def test_what_is_shown_is_said_where_it_is_not_the_matches(small: Dataset) -> None:
+    for show in ("consortium", "gaps", "scenario"):
+        state = ViewState(view="partner", show=show)
+        assert selection_words(resolve(state, small), small, SV), show
+
+
+def test_scenarios_that_add_and_drop_and_join_the_same_have_different_names(
+    small: Dataset,
+) -> None:
+    scenario = ViewState(view="partner", show="scenario", region="A")
+    moves = [
+        {"add": ("wood",)}, {"drop": ("wood",)}, {"add": ("wood", "water")},
+        {"add": ("wood",), "drop": ("water",)}, {"join": "net"},
+    ]  # fmt: skip
+    names = [file_subject(resolve(scenario.but(**one), small), SV) for one in moves]
+    assert len({tuple(name) for name in names}) == len(moves)
+    assert "add-wood" in names[3] and "drop-water" in names[3] and "join-net" in names[4]
+
+
+@pytest.mark.parametrize("measure", MEASURES_OF["map"])
+def test_a_map_of_europe_is_named_unlike_that_of_sweden(small: Dataset, measure: str) -> None:
+    given = {"measure": measure, "initiative": "net", "domain": "wood", "region": "A"}
+    sweden, europe, partners = (
+        file_subject(resolve(ViewState(scope=scope, **given), small), SV)
+        for scope in ("sweden", "europe", "partners")
+    )
+    assert sweden != europe != partners
+    assert "europe" in europe
 
 
 def test_a_table_and_a_picture_of_the_same_are_named_alike() -> None:

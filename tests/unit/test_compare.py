@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+import pytest
+
 from s3dash.analysis.answer import in_plain_text
 from s3dash.analysis.compare import CompareAnswer, compare_answer
 from s3dash.analysis.compare_rows import Cell, section_of
@@ -13,6 +15,8 @@ from s3dash.analysis.shares import in_per_cent
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
+from s3dash.state.view_state import WEIGHTS
+from s3dash.ui.compare_pairs import pair_tables
 from tests.conftest import Build, Rows
 
 SV = translator("sv")
@@ -154,6 +158,22 @@ def test_a_pair_without_data_is_unknown_and_not_zero(shipped: Dataset) -> None:
     rows = answer.equal[answer.equal["section"] == "Kompletterande (%)"].set_index("code")
     assert rows.loc["SE311", f"region {empty}"] == ".."
     assert rows.loc["SE311", "region SE311"] == "-"
+
+
+@pytest.mark.parametrize("scheme", WEIGHTS)
+def test_pairs_are_counted_as_the_address_says_and_the_page_says_so(
+    shipped: Dataset, scheme: str
+) -> None:
+    state = ViewState(view="compare", regions=("SE224", "SE311"), weights=scheme)
+    found = compare_answer(shipped, resolve(state, shipped), TODAY, SV).pairs
+    assert found is not None
+    network = ViewState(view="network", measure="mutual", weights=scheme)
+    pairs = selected_pairs(shipped, resolve(network, shipped))
+    at = [pairs.profiles.at(code) for code in state.regions]
+    assert found.overlap[0][1] == pairs.overlap[at[0], at[1]]
+    assert found.complementarity[0][1] == pairs.complementarity.score[at[0], at[1]]
+    way = SV("counted-otherwise", way=SV(f"weights-{scheme}"))
+    assert (way in str(pair_tables(found, SV))) == (scheme != "main")
 
 
 def test_groups_stand_outside_the_pairs_and_joint_regions_are_marked(shipped: Dataset) -> None:

@@ -50,5 +50,11 @@ def test_a_file_name_is_plain_and_says_what_it_is() -> None:
     day = datetime.date(2026, 11, 23)
     name = file_name(["s3-status", "digital", "2021-2027"], 1, day)
     assert name == "s3-status_digital_2021-2027_version-1_2026-11-23.csv"
+    long = ["s3-partner", "scenario", *(f"add-{'x' * 20}{at}" for at in range(9)), "2021-2027"]
+    cut = file_name(long, 1, day)
+    assert cut.startswith("s3-partner_scenario_add-") and "x0_" in cut
+    assert cut.endswith("_2021-2027_version-1_2026-11-23.csv")
+    assert len(cut.removesuffix("_version-1_2026-11-23.csv")) <= 120
+    assert all(part in long for part in cut.split("_")[:-2])
     odd = file_name(["s3", 'höst "25/26'], 1, day)
     assert odd.isascii() and not set(odd) & set('"/ ')

@@ -12,9 +12,10 @@ from s3dash.analysis.count_map import STEPS, step_of
 from s3dash.analysis.map_answer import MapAnswer
 from s3dash.analysis.region_map import map_answer
 from s3dash.analysis.selection import problem_words, resolve
+from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.model import Dataset
-from s3dash.state import ViewState
+from s3dash.state import KEYS, SLUGS, ViewState, parse_url
 from tests.conftest import Build, Rows
 
 TODAY = datetime.date(2026, 11, 23)
@@ -206,6 +207,24 @@ def test_every_domain_and_initiative_of_the_shipped_edition_has_an_answer(
     for row in shipped.rows("initiatives"):
         found = answer(shipped, t, initiative=row.initiative_code)
         assert (found.equal != "").all(axis=None)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", KEYS)
+def test_what_an_address_gets_wrong_is_named_as_the_page_names_it(
+    shipped: Dataset, key: str, language: str
+) -> None:
+    _, problems = parse_url(f"/{language}/{SLUGS['map'][language]}", f"?{key}=%3C")
+    t = translator(language)
+    (words,) = [problem_words(problem, shipped, t) for problem in problems]
+    assert t("quoted", words=key) not in words and "<" in words
+
+
+def test_an_unknown_key_is_named_as_it_stands(shipped: Dataset) -> None:
+    _, problems = parse_url("/sv/karta", "?zzz=1&match=zzz")
+    words = [problem_words(problem, shipped, SV) for problem in problems]
+    assert "”zzz”" in words[0]
+    assert words[1] == "”zzz” är inget val för ”Vad söker ni?”. Det förvalda visas."
 
 
 def test_unknown_codes_are_left_aside_and_told_with_the_nearest_known(shipped: Dataset) -> None:

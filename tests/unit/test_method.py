@@ -17,6 +17,7 @@ from s3dash.analysis.worked import (
     rounded_parts,
     swedish_pairs,
 )
+from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.ui.formula import formula
@@ -208,3 +209,27 @@ def test_a_formula_can_be_read_aloud_and_copied() -> None:
         return "".join(map(read, children)) if isinstance(children, list) else str(children)
 
     assert read(found) == "φab = max(0, (λ − 1) / (λ + 1))"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_number_has_a_nought_at_its_end_that_makes_it_look_like_thousands(
+    shipped: Dataset, language: str
+) -> None:
+    for section in method(shipped, translator(language)).sections:
+        for block in section.blocks:
+            if isinstance(block, Step):
+                shown = [block.words, block.line]
+            else:
+                shown = [cell for row in (*block.rows, block.total) for cell in row]
+            assert not re.search(r"\d[.,]\d*0(?!\d)", " ".join(shown)), (section.anchor, shown)
+
+
+def test_the_swedish_page_says_in_swedish_what_a_source_is_for(shipped: Dataset) -> None:
+    for section in method(shipped, translator("sv")).sections:
+        assert not re.search(r"\b(the|after|for|without|weighted)\b", section.source)
+
+
+def test_an_example_writes_a_count_whole_and_a_ratio_with_three_decimals(example: Example) -> None:
+    written = [example.number(value) for value in (21.0, 332, 0.5, 0.12345, 2.9999, 0)]
+    assert written == ["21", "332", "0.5", "0.123", "3", "0"]
+    assert example.number(0.25105, 4) == "0.251" and example.number(0.12345, 4) == "0.1235"

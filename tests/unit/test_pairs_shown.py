@@ -226,10 +226,13 @@ def test_the_matrix_has_the_numbers_of_the_pairs_and_a_blank_diagonal(
     numbers = every.overlap if measure == "overlap" else every.complementarity.score
     found = in_matrix(shipped, measure)
     at = every.profiles.at
-    words = found.equal.set_index("region_code")
+    table = found.equal.set_index("region_code")
     for one, other in permutations(every.profiles.regions, 2):
-        share = SV.number(round(100 * numbers[at(one), at(other)], 1))
-        assert words.loc[one, other] == f"{share}\N{NO-BREAK SPACE}%"
+        share = round(100 * numbers[at(one), at(other)], 1)
+        assert table.loc[one, other] == share
+        told = cell(found, one, other)["words"]
+        assert told == f"{SV.number(share)}\N{NO-BREAK SPACE}%"
+    assert found.headings[VARMLAND] == "Värmland (%)"
     for one in every.profiles.regions:
         assert (cell(found, one, one)["cell"], cell(found, one, one)["mark"]) == ("self", "–")
 

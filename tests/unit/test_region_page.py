@@ -10,15 +10,18 @@ import pytest
 from s3dash.analysis.answer import in_plain_text
 from s3dash.analysis.membership_tree import membership_tree
 from s3dash.analysis.neighbours import matches_of, strongest
-from s3dash.analysis.pairs import selected_pairs
+from s3dash.analysis.pairs import pairs_of, selected_pairs
 from s3dash.analysis.ranking import first_of, ranked
 from s3dash.analysis.region_answer import one_region_answer
 from s3dash.analysis.region_overview import overview_answer
 from s3dash.analysis.region_page import region_page
+from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
+from s3dash.state.view_state import WEIGHTS
+from s3dash.ui.region_sections import region_sections
 from tests.conftest import Build, Rows
 
 SV, EN = translator("sv"), translator("en")
@@ -148,6 +151,19 @@ def test_who_can_add_most_says_what_of_theirs_is_related_to_what_of_ours(shipped
            for _, name in note.domains}  # fmt: skip
     assert {ours for _, ours in first.reasons} <= own
     assert not {theirs for theirs, _ in first.reasons} & own
+
+
+@pytest.mark.parametrize("scheme", WEIGHTS)
+def test_a_page_counts_priorities_as_its_address_says(shipped: Dataset, scheme: str) -> None:
+    page = region_page(shipped, "SE311", "2021-2027", TODAY, SV, scheme)
+    codes = sorted(regions_of(shipped, "sweden"))
+    pairs = pairs_of(shipped, "2021-2027", codes, scheme)
+    first = page.matches.similar[0].ranked
+    at = pairs.profiles.at
+    assert first.value == pytest.approx(pairs.overlap[at("SE311"), at(first.code)])
+    told = str(region_sections(page, None, ViewState(view="region", region="SE311"), SV))
+    way = SV("counted-otherwise", way=SV(f"weights-{scheme}"))
+    assert (way in told) == (scheme != "main")
 
 
 def test_parts_of_nothing_are_no_reason() -> None:

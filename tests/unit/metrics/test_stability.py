@@ -145,6 +145,31 @@ def test_a_score_without_a_domain_is_the_one_computed_from_weights_without_it(
     assert (found.low, found.high) == (min(known), max(known)) or np.isnan(found.full)
 
 
+@pytest.mark.filterwarnings("error")
+def test_without_events_every_draw_is_the_same() -> None:
+    found = stability.bootstrap(REGIONS, np.zeros((0, 6)), 0, draws=3)
+    np.testing.assert_array_equal(found.low, found.high)
+    prior = np.ones((6, 6)) + 2 * (1 - np.eye(6))
+    given_ = stability.bootstrap(REGIONS, np.zeros((0, 6)), 0, draws=3, prior=prior)
+    expected = complementarity(REGIONS, (1 - np.eye(6)) / 2).score[0]
+    np.testing.assert_allclose(given_.low, expected)
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"draws": 0}, "at least one draw"),
+        ({"omega": np.zeros((0, 2))}, "at least one draw"),
+        ({"omega": [[1, 1], [0, 0]]}, "sum to 0"),
+    ],
+)
+def test_what_gives_no_draw_is_refused_in_words(wrong: dict[str, Any], words: str) -> None:
+    given_ = {"events": [[1, 1], [1, 0]], "r": 0, **wrong}
+    with pytest.raises(ValueError, match=words):
+        stability.bootstrap(np.eye(2), **given_)
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
