@@ -211,7 +211,10 @@ def _sentence(
     t: Translator,
 ) -> str:
     counted = [tie for tie in drawn if not tie.is_joint]
-    chosen = _chosen_words(dataset, selection, pairs, counted, t)
+    chosen = _pair_words(selection, pairs, t)
+    region = _region_words(dataset, selection, pairs, drawn, strength, t)
+    if region and not chosen:
+        return region
     dashed = len(drawn) - len(counted)
     least = t("network-sentence-mutual", count=len(counted), dashed=dashed, least=strength)
     if chosen:
@@ -221,22 +224,36 @@ def _sentence(
     return " ".join([least, *parts, *gaps_in_words(dataset, selection, held, t)])
 
 
-def _chosen_words(
+def _pair_words(selection: Selection, pairs: Pairs, t: Translator) -> list[str]:
+    """The chosen pair with its value, or nothing."""
+    chosen = selection.state.regions
+    if len(chosen) != 2 or not set(chosen) <= set(pairs.profiles.regions):
+        return []
+    words = mutual_words(pairs, *chosen, t)
+    return [words] if words else []
+
+
+def _region_words(
     dataset: Dataset,
     selection: Selection,
     pairs: Pairs,
-    counted: list[_Tie],
+    drawn: list[_Tie],
+    strength: int,
     t: Translator,
-) -> list[str]:
-    """What is chosen, first: the pair with its value, or the region with its lines."""
-    state, known = selection.state, set(pairs.profiles.regions)
-    if len(state.regions) == 2 and set(state.regions) <= known:
-        words = mutual_words(pairs, *state.regions, t)
-        return [words] if words else []
-    if state.region is None or state.region not in known:
-        return []
-    lines = sum(state.region in {tie.one, tie.other} for tie in counted)
-    name = t.name(dataset.row("regions", state.region))
-    bases = {state.region: basis_of(dataset, pairs.profiles, state.region, selection.round_code)}
-    rests = basis_sentences(dataset, bases, selection.round_code, t)
-    return [t("network-sentence-region-mutual", region=name, count=lines), *rests]
+) -> str:
+    """The chosen region with its lines and what they rest on, or nothing."""
+    region = selection.state.region
+    if region is None or region not in pairs.profiles.regions:
+        return ""
+    its = [tie for tie in drawn if region in {tie.one, tie.other}]
+    dashed = sum(tie.is_joint for tie in its)
+    words = t(
+        "network-sentence-region-mutual",
+        region=t.name(dataset.row("regions", region)),
+        count=len(its) - dashed,
+        dashed=dashed,
+        least=strength,
+    )
+    basis = basis_of(dataset, pairs.profiles, region, selection.round_code)
+    rests = basis_sentences(dataset, {region: basis}, selection.round_code, t)
+    return " ".join([words, *rests])

@@ -1767,9 +1767,13 @@ network-sentence-mutual =
     }
 network-sentence-region-mutual =
     { $count ->
-        [0] { $region } has no line over the threshold.
-        [one] { $region } has { $count } line.
-       *[other] { $region } has { $count } lines.
+        [0] { $region } has no line
+        [one] { $region } has { $count } line
+       *[other] { $region } has { $count } lines
+    } with a mutual value of { $least }% or more, the mean of what two regions can add to each other{ $dashed ->
+        [0] .
+        [one] ; { $dashed } dashed line through a group is not counted.
+       *[other] ; { $dashed } dashed lines through a group are not counted.
     }
 network-legend-mutual = mutual value; the thicker the line, the higher
 ## Consortium

@@ -1765,9 +1765,13 @@ network-sentence-mutual =
     }
 network-sentence-region-mutual =
     { $count ->
-        [0] { $region } har ingen linje över gränsen.
-        [one] { $region } har { $count } linje.
-       *[other] { $region } har { $count } linjer.
+        [0] { $region } har ingen linje
+        [one] { $region } har { $count } linje
+       *[other] { $region } har { $count } linjer
+    } med ett ömsesidigt värde av minst { $least } %, medelvärdet av vad två regioner kan tillföra varandra{ $dashed ->
+        [0] .
+        [one] ; { $dashed } streckad linje genom en grupp räknas inte.
+       *[other] ; { $dashed } streckade linjer genom en grupp räknas inte.
     }
 network-legend-mutual = ömsesidigt värde; ju tjockare linje, desto högre
 ## Konsortium

@@ -95,11 +95,13 @@ def _section(name: str, content: list[Component], t: Translator) -> Component:
 def _coverage(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[Component]:
     if not answer.coverage.rows:
         return [html.P(t("compare-no-domains"), className="missing")]
-    heads = [html.Th(t("compare-domain"), scope="col")]
+    heads = [
+        html.Th(t("compare-domain"), scope="col"),
+        html.Th(t("consortium-count"), scope="col", className="number"),
+    ]
     heads += [
         html.Th(region_link(one.code, one.name, state), scope="col") for one in answer.members
     ]
-    heads.append(html.Th(t("consortium-count"), scope="col", className="number"))
     total = answer.coverage.with_data
     rows = [_cover_row(row, row.code == state.domain, total, state, t)
             for row in answer.coverage.rows]  # fmt: skip
@@ -123,9 +125,9 @@ def _cover_row(row: Row, here: bool, total: int, state: ViewState, t: Translator
         name.append(html.Span(f" {t('chosen')}", className="visually-hidden"))
     words = t("consortium-share", count=count, total=total) if total else NO_DATA_SIGN
     cells = [html.Td(_sign(cell)) for cell in row.cells]
-    last = html.Td(words, className="number")
+    counted = html.Td(words, className="number")
     kinds = [kind for kind, is_so in (("here", here), ("alone", count == 1)) if is_so]
-    return html.Tr([html.Th(name, scope="row"), *cells, last], className=" ".join(kinds))
+    return html.Tr([html.Th(name, scope="row"), counted, *cells], className=" ".join(kinds))
 
 
 def _sign(cell: Cell) -> list[Component]:

@@ -375,9 +375,11 @@ def test_what_is_chosen_comes_first_in_the_networks_sentence(shipped: Dataset) -
     assert pair.sentence.startswith("Ömsesidigt värde 15,9\N{NO-BREAK SPACE}%.")
     assert pair.heading.endswith(": vad de kan tillföra varandra")
     region = in_network(shipped, region=VARMLAND, strength=20)
-    assert region.sentence.startswith("Värmland har 2 linjer.")
+    assert region.sentence.startswith("Värmland har 2 linjer med ett ömsesidigt värde")
     assert region.sentence.count(". ") < 3 and "Gotland" not in region.sentence
     through = in_network(shipped, region=UPPSALA, strength=20).sentence
+    assert through.startswith("Uppsala har ingen linje")
+    assert "streckade linjer genom en grupp räknas inte." in through
     assert "Uppsala visas genom de områden som är gemensamma" in through
     assert through.count(". ") < 3
 
