@@ -23,6 +23,9 @@ VIA = "via"
 ENDED = "ended"
 NONE_KNOWN = "none_known"
 
+# Values that differ by less are equal.
+DIGITS = 12
+
 INFERRED_MARK = "*"
 NO_DATA_SIGN = ".."
 NONE_SIGN = "-"
@@ -128,13 +131,16 @@ def in_quotes(names: Iterable[str], t: Translator) -> str:
 def domains_by_value(
     dataset: Dataset, values: Mapping[str, float], t: Translator
 ) -> tuple[tuple[str, str, float], ...]:
-    """(code, name, value) of the domains with a value, the greatest first, then by name."""
+    """(code, name, value) of the domains with a value, the greatest first, then by code.
+
+    Equal ones stand by code, so that whoever names the first few names the same in every language.
+    """
     found = [
         (code, t.name(dataset.row("domains", code)), float(value))
         for code, value in values.items()
         if value > 0
     ]
-    found.sort(key=lambda one: (-one[2], t.sort_key(one[1])))
+    found.sort(key=lambda one: (-round(one[2], DIGITS), one[0]))
     return tuple(found)
 
 

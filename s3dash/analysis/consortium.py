@@ -28,7 +28,7 @@ from s3dash.analysis.consortium_members import (
     members_of,
     own_count,
 )
-from s3dash.analysis.consortium_proposal import Among, Proposal, proposal, proposed_size
+from s3dash.analysis.consortium_proposal import Among, Proposal, Step, proposal, proposed_size
 from s3dash.analysis.consortium_ties import (
     PairNote,
     Work,
@@ -42,6 +42,7 @@ from s3dash.analysis.pairs import Pairs
 from s3dash.analysis.region_card import incomplete
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import Selection
+from s3dash.analysis.shares import per_cent
 from s3dash.analysis.working_together import OWN
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -84,12 +85,13 @@ def consortium_answer(
     size = proposed_size(codes)
     pairs = consortium_pairs(dataset, selection, codes)
     proposed = _proposal(dataset, selection, pairs, size, t)
-    unplaced = _unplaced(dataset, chosen, t)
+    unplaced = _unplaced(dataset, chosen, selection.state.region, t)
     if not codes:
         return ConsortiumAnswer(
             heading=t("show-consortium"),
             sentence=t("consortium-asks", missing=LEAST, count=0),
-            asks_for="regions",
+            equal=pd.DataFrame() if proposed is None else _equal(dataset, (), (), (), proposed, t),
+            asks_for="regions" if proposed is None else None,
             unplaced=unplaced,
             proposal=proposed,
             size=size,
@@ -102,7 +104,7 @@ def consortium_answer(
     return ConsortiumAnswer(
         heading=t("consortium-heading", regions=joined(names, t)),
         sentence=_sentence(members, covered, work, countries, t),
-        equal=_equal(dataset, covered.rows, codes, work, t),
+        equal=_equal(dataset, covered.rows, codes, work, proposed, t),
         headings=dict(zip(map(_key, codes), names, strict=True)),
         unplaced=unplaced,
         members=members,
@@ -140,11 +142,13 @@ def _proposal(
     return proposal(dataset, among, domain, size, t)
 
 
-def _unplaced(dataset: Dataset, chosen: Chosen, t: Translator) -> str | None:
+def _unplaced(dataset: Dataset, chosen: Chosen, builder: str | None, t: Translator) -> str | None:
     parts = []
     if chosen.beyond:
         names = [t.name(dataset.row("regions", code)) for code in chosen.beyond]
-        parts.append(t("consortium-left-out", most=MOST, regions=joined(names, t)))
+        kept = "builder" if builder in chosen.members else "none"
+        words = t("consortium-left-out", most=MOST, regions=joined(names, t), kept=kept)
+        parts.append(words)
     if chosen.groups:
         names = [t.name(dataset.row("regions", code)) for code in chosen.groups]
         parts.append(t("consortium-groups", count=len(names), groups=joined(names, t)))
@@ -168,6 +172,7 @@ def _sentence(
             t(
                 "consortium-sentence",
                 regions=covered.with_data,
+                region=joined([one.name for one in members if one.has_data], t),
                 held=held,
                 total=held + len(covered.missing),
                 all=sum(count == covered.with_data for count in counts),
@@ -194,9 +199,10 @@ def _equal(
     rows: tuple[Row, ...],
     codes: tuple[str, ...],
     work: tuple[Work, ...],
+    proposed: Proposal | None,
     t: Translator,
 ) -> pd.DataFrame:
-    listed = [
+    listed: list[dict[str, object]] = [
         {
             "code": row.code,
             "subject": row.name,
@@ -221,7 +227,46 @@ def _equal(
         for one in work
     ]
     columns = ["code", "subject", "section", "own_count", *map(_key, codes)]
-    return never_empty(pd.DataFrame(listed, columns=columns))
+    if proposed is not None:
+        columns.append("adds_words")
+        listed += _proposed_rows(proposed, codes, t)
+    found = pd.DataFrame(listed, columns=columns)
+    return never_empty(found.astype("object").where(found.notna(), NONE_SIGN))
+
+
+def _proposed_rows(
+    proposed: Proposal, codes: tuple[str, ...], t: Translator
+) -> list[dict[str, object]]:
+    """The regions of the proposal with what each adds, marked as proposed."""
+    section = t("proposal-heading", domain=proposed.domain[1])
+    return [
+        {
+            "code": step.code,
+            "subject": step.name,
+            "section": section,
+            **{_key(code): t("consortium-is-it") for code in codes if code == step.code},
+            "adds_words": step_words(step, t),
+        }
+        for step in proposed.steps
+    ]
+
+
+def step_words(step: Step, t: Translator) -> str:
+    """What a region of the proposal adds, in words."""
+    adds = [f"{name}\N{NO-BREAK SPACE}+{per_cent(share, t)}" for _, name, share in step.adds]
+    return " ".join([*step_reasons(step, t), ", ".join(adds)]).strip()
+
+
+def step_reasons(step: Step, t: Translator) -> list[str]:
+    """Why a region is in the proposal besides what it adds, as sentences."""
+    if not step.counts:
+        return [t("proposal-uncounted")]
+    found = []
+    if step.status:
+        found.append(t("proposal-holds", status=t(f"status-{step.status}")))
+    if not step.adds:
+        found.append(t("proposal-adds-nothing"))
+    return found
 
 
 def _key(code: str) -> str:

@@ -12,8 +12,9 @@ from s3dash.analysis.consortium_members import LEAST, MOST
 from s3dash.analysis.pairs import Pairs
 from s3dash.analysis.region_card import incomplete
 from s3dash.i18n import Translator
-from s3dash.metrics.cover import Cover, additions, best_cover
+from s3dash.metrics.cover import EQUAL, Cover, additions, best_cover
 from s3dash.model import Dataset
+from s3dash.model.tables import STATUSES
 
 # How many regions are proposed when the reader has not picked as many as a consortium has.
 USUAL = 4
@@ -27,6 +28,7 @@ class Step:
         code, name: as in the table regions.
         adds: (code, name, share) of the domains that it adds, by how much; shares are of all that
             is wanted, and those of all steps sum to ``Proposal.share``.
+        status: its status in the domain that the set is for, or None when it does not hold it.
         builds: whether it is the region that builds the consortium.
         counts: whether it has priorities of its own; what it has jointly is not counted.
         incomplete: (held, stated) when its strategy states more areas than are held, or None.
@@ -35,6 +37,7 @@ class Step:
     code: str
     name: str
     adds: tuple[tuple[str, str, float], ...]
+    status: str | None
     builds: bool
     counts: bool
     incomplete: tuple[int, int] | None
@@ -48,6 +51,7 @@ class Proposal:
         domain: (code, name).
         related: (code, name, relatedness) of what is related to it, the most related first.
         steps: the regions, the one that builds first, then by what each adds.
+        wanted: how many regions were asked for; fewer are proposed when more have no more.
         share: how much of all that is wanted they have.
         possible: how much all regions that can be chosen have together.
         cover: how it was found.
@@ -56,6 +60,7 @@ class Proposal:
     domain: tuple[str, str]
     related: tuple[tuple[str, str, float], ...]
     steps: tuple[Step, ...]
+    wanted: int
     share: float
     possible: float
     cover: Cover
@@ -106,7 +111,7 @@ class Among:
 def proposal(
     dataset: Dataset, among: Among, domain: str, size: int, t: Translator
 ) -> Proposal | None:
-    """The best set of ``size`` regions for a domain; None when there are not enough regions.
+    """The smallest set for a domain that has as much as any of ``size`` regions; None with too few.
 
     The domain is wanted in full and every other by its relatedness to it. Regions that are shown
     by the joint priorities of their groups are not proposed.
@@ -118,30 +123,67 @@ def proposal(
     x = np.where(pairs.profiles.own[:, None], pairs.profiles.x, 0.0)[places]
     wanted = _wanted(pairs, domain)
     fixed = [codes.index(among.builder)] if among.builder else []
-    cover = best_cover(x, wanted, size, fixed)
+    holds = _holds(dataset, among, codes, domain)
+    cover = _smallest(x, wanted, size, fixed, holds)
     total = float(wanted.sum())
     related = np.where(np.array(pairs.profiles.domains) == domain, 0.0, wanted)
     return Proposal(
         domain=(domain, t.name(dataset.row("domains", domain))),
         related=_named(dataset, pairs, related, t),
         steps=tuple(
-            _step(dataset, among, codes[at], added / total, t)
-            for at, added in additions(x, wanted, cover.chosen, fixed)
+            _step(dataset, among, codes[at], domain, added / total, t)
+            for at, added in additions(x, wanted, cover.chosen, fixed, holds)
         ),
+        wanted=size,
         share=cover.value / total,
         possible=float(x.max(axis=0) @ wanted) / total,
         cover=cover,
     )
 
 
+def _smallest(
+    x: NDArray[np.float64],
+    wanted: NDArray[np.float64],
+    size: int,
+    fixed: list[int],
+    holds: NDArray[np.float64],
+) -> Cover:
+    """The best set of the fewest regions, ``LEAST`` or more, that has as much as that of a size.
+
+    Of a size whose best set is not known for sure, none is smaller.
+    """
+    best = best_cover(x, wanted, size, fixed, first=holds)
+    if not best.exact and best.value < float(x.max(axis=0) @ wanted) - EQUAL:
+        return best
+    for fewer in range(LEAST, size):
+        found = best_cover(x, wanted, fewer, fixed, first=holds)
+        if found.value >= best.value - EQUAL:
+            return found
+    return best
+
+
+def _holds(dataset: Dataset, among: Among, codes: list[str], domain: str) -> NDArray[np.float64]:
+    """Who holds the domain, who has it as established, and who as developing: a row each."""
+    statuses = [dataset.status(code, among.round_code, domain) for code in codes]
+    kinds = ([one for one in STATUSES if one != "deselected"], ["established"], ["developing"])
+    return np.array([[float(one in kind) for one in statuses] for kind in kinds])
+
+
 def _step(
-    dataset: Dataset, among: Among, code: str, adds: NDArray[np.float64], t: Translator
+    dataset: Dataset,
+    among: Among,
+    code: str,
+    domain: str,
+    adds: NDArray[np.float64],
+    t: Translator,
 ) -> Step:
     profiles = among.pairs.profiles
+    status = dataset.status(code, among.round_code, domain)
     return Step(
         code=code,
         name=t.name(dataset.row("regions", code)),
         adds=_named(dataset, among.pairs, adds, t),
+        status=status if status in STATUSES and status != "deselected" else None,
         builds=code == among.builder,
         counts=bool(profiles.own[profiles.at(code)]),
         incomplete=incomplete(dataset, code, among.round_code),

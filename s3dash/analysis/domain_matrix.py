@@ -138,7 +138,7 @@ def _sentence(
     held = rows["total"] != NO_DATA_SIGN
     holding = Counter(domain for (_, domain), cell in found.items() if cell.status in STATUSES[:-1])
     names = dict(zip(columns["column_code"], columns["column_name"], strict=True))
-    ranked = sorted(holding, key=lambda code: (-holding[code], t.sort_key(names[code])))
+    ranked = sorted(holding, key=lambda code: (-holding[code], code))
     named = [
         t("matrix-holders", domain=names[code], count=holding[code]) for code in ranked[:MOST_NAMED]
     ]

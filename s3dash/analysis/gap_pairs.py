@@ -32,6 +32,17 @@ Values = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
+class Named:
+    """Names of the domains that add most to a value, equal ones by code, and how many more do."""
+
+    names: tuple[str, ...] = ()
+    more: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.names)
+
+
+@dataclass(frozen=True)
 class PairGap:
     """Two regions that are strong together on paper and are in no work together.
 
@@ -39,11 +50,13 @@ class PairGap:
         codes, names: of the two, Sweden's first, then by code.
         kind: the top tenth of what they are in.
         mutual, overlap: their values.
-        shared: names of the domains that add most to what they have in common; none where that
-            is not why they are here.
+        shared: the domains that add most to what they have in common; none where that is not
+            why they are here.
         gives: the same of what each of the two can give the other.
         distance_km: from seat to seat, or None.
         incomplete: names of those of the two whose material is incomplete.
+        groups: names of the groups that both are in and that have joint priorities in the round:
+            there they share a strategy already.
     """
 
     codes: tuple[str, str]
@@ -51,10 +64,11 @@ class PairGap:
     kind: str
     mutual: float
     overlap: float
-    shared: tuple[str, ...]
-    gives: tuple[tuple[str, ...], tuple[str, ...]]
+    shared: Named
+    gives: tuple[Named, Named]
     distance_km: float | None
     incomplete: tuple[str, ...]
+    groups: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -62,7 +76,7 @@ class PairGaps:
     """The pairs, and how they were found.
 
     Attributes:
-        rows: complete pairs first; the highest value first.
+        rows: those that share no strategy first, then complete ones, then the highest value.
         measured: how many pairs have both values.
         thresholds: where the top tenth of mutual value and of overlap begins.
         both: how many pairs are in both top tenths, whether or not they work together.
@@ -76,8 +90,18 @@ class PairGaps:
     together: int
 
     def of_kind(self, kind: str) -> tuple[PairGap, ...]:
-        """The pairs of one kind."""
-        return tuple(row for row in self.rows if row.kind == kind)
+        """The pairs of one kind that share no strategy."""
+        return tuple(row for row in self.apart if row.kind == kind)
+
+    @property
+    def apart(self) -> tuple[PairGap, ...]:
+        """The pairs that share no strategy."""
+        return tuple(row for row in self.rows if not row.groups)
+
+    @property
+    def in_groups(self) -> tuple[PairGap, ...]:
+        """The pairs that are in one group with joint priorities."""
+        return tuple(row for row in self.rows if row.groups)
 
 
 NO_PAIRS = PairGaps((), 0, (0.0, 0.0), 0, 0)
@@ -128,7 +152,7 @@ def pair_gaps(
                 together.add(pair)
                 continue
             found.append(_gap(dataset, pairs, (r, s), kind, round_code, t))
-    found.sort(key=lambda row: (bool(row.incomplete), -_value(row), row.codes))
+    found.sort(key=lambda row: (bool(row.groups), bool(row.incomplete), -_value(row), row.codes))
     return PairGaps(tuple(found), len(measured.places), measured.thresholds, both, len(together))
 
 
@@ -157,7 +181,7 @@ def _gap(
     r, s = sorted(place, key=lambda at: (regions[at] not in swedish, regions[at]))
     codes = (regions[r], regions[s])
 
-    def given(receiver: int, giver: int) -> tuple[str, ...]:
+    def given(receiver: int, giver: int) -> Named:
         parts = pairs.contributions(receiver, giver)
         return _named(dataset, pairs, parts.by_pair.sum(axis=1), t)
 
@@ -167,18 +191,24 @@ def _gap(
         kind=kind,
         mutual=float(pairs.mutual[0][r, s]),
         overlap=float(pairs.overlap[r, s]),
-        shared=() if kind == MUTUAL else _named(dataset, pairs, pairs.overlap_parts(r, s), t),
-        gives=((), ()) if kind == OVERLAP else (given(s, r), given(r, s)),
+        shared=Named() if kind == MUTUAL else _named(dataset, pairs, pairs.overlap_parts(r, s), t),
+        gives=(Named(), Named()) if kind == OVERLAP else (given(s, r), given(r, s)),
         distance_km=distance_km(dataset, *codes),
         incomplete=tuple(
             t.name(dataset.row("regions", code))
             for code in codes
             if incomplete(dataset, code, round_code)
         ),
+        groups=tuple(
+            t.name(dataset.row("regions", group))
+            for group in dataset.groups_of(codes[0])
+            if group in dataset.groups_of(codes[1]) and dataset.has_data(group, round_code)
+        ),
     )
 
 
-def _named(dataset: Dataset, pairs: Pairs, values: Values, t: Translator) -> tuple[str, ...]:
-    """Names of the domains that add most."""
+def _named(dataset: Dataset, pairs: Pairs, values: Values, t: Translator) -> Named:
+    """The domains that add most."""
     by_domain = dict(zip(pairs.profiles.domains, values.tolist(), strict=True))
-    return tuple(name for _, name, _ in domains_by_value(dataset, by_domain, t)[:NAMED])
+    names = [name for _, name, _ in domains_by_value(dataset, by_domain, t)]
+    return Named(tuple(names[:NAMED]), len(names[NAMED:]))

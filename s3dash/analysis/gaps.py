@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from s3dash.analysis.answer import NONE_SIGN, Answer, in_quotes, joined, never_empty
-from s3dash.analysis.gap_pairs import NO_PAIRS, PairGap, PairGaps, pair_gaps
+from s3dash.analysis.answer import NONE_SIGN, Answer, joined, never_empty
+from s3dash.analysis.gap_pairs import NO_PAIRS, Named, PairGap, PairGaps, pair_gaps
 from s3dash.analysis.initiative_tree import InitiativeNote, InitiativeNotes
 from s3dash.analysis.pairs import pairs_of
 from s3dash.analysis.scope import regions_of
@@ -92,7 +92,8 @@ def gaps_answer(
         heading=t("gaps-heading", scope=state.shown_scope),
         sentence=t(
             "gaps-sentence",
-            pairs=len({row.codes for row in pairs.rows}),
+            pairs=len({row.codes for row in pairs.apart}),
+            grouped=len({row.codes for row in pairs.in_groups}),
             domains=sum(gap.whole for gap in domains),
             sought=len(sought),
         ),
@@ -211,14 +212,22 @@ def pair_reason(row: PairGap, t: Translator) -> str:
         overlap=per_cent(row.overlap, t),
     )
     if row.shared:
-        words = f"{words} {t('gaps-pair-shared', domains='; '.join(row.shared))}"
+        words = f"{words} {t('gaps-pair-shared', domains=_domains(row.shared, t))}"
     if all(row.gives):
-        first, second = (in_quotes(names, t) for names in row.gives)
+        first, second = (_domains(named, t) for named in row.gives)
         one, other = row.names
         words = f"{words} {t('gaps-pair-gives', one=one, other=other, first=first, second=second)}"
+    if row.groups:
+        words = f"{words} {t('gaps-in-group', groups=joined(list(row.groups), t))}"
     if row.incomplete:
         words = f"{words} {t('gaps-incomplete', regions=joined(list(row.incomplete), t))}"
     return words
+
+
+def _domains(named: Named, t: Translator) -> str:
+    """The domains that are named, and how many are not: ”a”, ”b”, ”c” och 2 till."""
+    more = [t("and-more", count=named.more)] if named.more else []
+    return joined([*(t("quoted", words=name) for name in named.names), *more], t)
 
 
 def domain_reason(gap: DomainGap, t: Translator) -> str:
@@ -255,7 +264,7 @@ def _equal(
         {
             "code": ",".join(row.codes),
             "gap_name": t("two-regions", one=row.names[0], other=row.names[1]),
-            "gap_kind": t(f"gaps-kind-{row.kind}"),
+            "gap_kind": _kind(row, t),
             "mutual_share": in_per_cent(row.mutual),
             "overlap_share": in_per_cent(row.overlap),
             "distance_number": NONE_SIGN if row.distance_km is None else round(row.distance_km),
@@ -273,6 +282,11 @@ def _equal(
     columns = ["code", "gap_name", "gap_kind", "mutual_share", "overlap_share"]
     columns += ["distance_number", "reason"]
     return never_empty(pd.DataFrame(rows, columns=columns))
+
+
+def _kind(row: PairGap, t: Translator) -> str:
+    kind = t(f"gaps-kind-{row.kind}")
+    return t("with-brackets", words=kind, more=t("gaps-kind-group")) if row.groups else kind
 
 
 def _other_row(code: str, name: str, kind: str, reason: str, t: Translator) -> dict[str, object]:

@@ -155,7 +155,7 @@ def _sentence(dataset: Dataset, part: pd.DataFrame, t: Translator) -> str:
     with_any = int((part.sum(axis=1) > 0).sum())
     takers = Counter({str(code): int(part[code].sum()) for code in part.columns})
     names = {code: t.name(dataset.row("initiatives", code)) for code in takers}
-    ranked = sorted(takers, key=lambda code: (-takers[code], t.sort_key(names[code])))
+    ranked = sorted(takers, key=lambda code: (-takers[code], code))
     named = [
         t("matrix-takers", initiative=names[code], count=takers[code])
         for code in ranked[:MOST_NAMED]

@@ -9,14 +9,13 @@ from itertools import combinations
 import numpy as np
 import pandas as pd
 
-from s3dash.analysis.answer import JOINT, joined, never_empty
+from s3dash.analysis.answer import JOINT, never_empty
 from s3dash.analysis.basis import (
     INCOMPLETE,
     OWN,
     basis_of,
     basis_sentences,
     basis_words,
-    region_names,
 )
 from s3dash.analysis.network_answer import (
     MUTUAL,
@@ -38,7 +37,7 @@ from s3dash.i18n import Translator
 from s3dash.model import Dataset
 
 # The threshold that is taken by itself is the lowest that leaves at most so many lines.
-MOST_LINES = 40
+MOST_LINES = 15
 COLUMNS = [
     "edge_code",
     "region_name",
@@ -87,9 +86,7 @@ def mutual_answer(dataset: Dataset, selection: Selection, t: Translator) -> Netw
     held = regions_held(dataset, selection)
     pairs = selected_pairs(dataset, selection)
     ties = _ties(dataset, selection, pairs, [one.region for one in held], t)
-    strength = selection.state.strength or strength_of(
-        tie.mutual for tie in ties if not tie.is_joint
-    )
+    strength = selection.state.strength or strength_of(tie.mutual for tie in ties)
     drawn = [tie for tie in ties if 100 * tie.mutual >= strength - 1e-9]
     drawn.sort(key=lambda tie: (tie.place, -tie.mutual, tie.one, tie.other))
     return NetworkAnswer(
@@ -214,50 +211,49 @@ def _sentence(
     t: Translator,
 ) -> str:
     counted = [tie for tie in drawn if not tie.is_joint]
-    parts = [
-        *_chosen_words(dataset, selection, pairs, counted, t),
-        t("network-sentence-mutual", count=len(counted), least=strength),
-    ]
-    if selection.state.strength is None:
-        parts.append(t("network-sentence-least", most=MOST_LINES))
-    one_sided = [tie for tie in counted if _side(tie) == "one"]
-    if one_sided:
-        parts.append(t("network-sentence-one-sided", count=len(one_sided)))
-    bases = {
-        one.region: basis_of(dataset, pairs.profiles, one.region, selection.round_code)
-        for one in held
-    }
-    rests = basis_sentences(dataset, bases, selection.round_code, t)
-    joint = sum(basis == JOINT for basis in bases.values())
-    if joint:
-        rests.insert(joint, t("network-sentence-dashed", count=len(drawn) - len(counted)))
-    parts += rests
-    lonely = _without_lines(held, drawn, bases)
-    if lonely:
-        parts.append(t("network-lonely", regions=joined(region_names(dataset, lonely, t), t)))
-    return " ".join([*parts, *gaps_in_words(dataset, selection, held, t)])
+    chosen = _pair_words(selection, pairs, t)
+    region = _region_words(dataset, selection, pairs, drawn, strength, t)
+    if region and not chosen:
+        return region
+    dashed = len(drawn) - len(counted)
+    least = t("network-sentence-mutual", count=len(counted), dashed=dashed, least=strength)
+    if chosen:
+        return " ".join([*chosen, least])
+    preset = selection.state.strength is None
+    parts = [t("network-sentence-least", most=MOST_LINES)] if preset else []
+    return " ".join([least, *parts, *gaps_in_words(dataset, selection, held, t)])
 
 
-def _without_lines(held: list[Held], drawn: list[_Tie], bases: dict[str, str]) -> list[str]:
-    """Sweden's or Europe's regions that have numbers, but none over the threshold."""
-    tied = {code for tie in drawn for code in (tie.one, tie.other)}
-    return [one.region for one in held if bases[one.region] == OWN and one.region not in tied]
+def _pair_words(selection: Selection, pairs: Pairs, t: Translator) -> list[str]:
+    """The chosen pair with its value, or nothing."""
+    chosen = selection.state.regions
+    if len(chosen) != 2 or not set(chosen) <= set(pairs.profiles.regions):
+        return []
+    words = mutual_words(pairs, *chosen, t)
+    return [words] if words else []
 
 
-def _chosen_words(
+def _region_words(
     dataset: Dataset,
     selection: Selection,
     pairs: Pairs,
-    counted: list[_Tie],
+    drawn: list[_Tie],
+    strength: int,
     t: Translator,
-) -> list[str]:
-    """What is chosen, first: the pair with its value, or the region with its lines."""
-    state, known = selection.state, set(pairs.profiles.regions)
-    if len(state.regions) == 2 and set(state.regions) <= known:
-        words = mutual_words(pairs, *state.regions, t)
-        return [words] if words else []
-    if state.region is None or state.region not in known:
-        return []
-    lines = sum(state.region in {tie.one, tie.other} for tie in counted)
-    name = t.name(dataset.row("regions", state.region))
-    return [t("network-sentence-region-mutual", region=name, count=lines)]
+) -> str:
+    """The chosen region with its lines and what they rest on, or nothing."""
+    region = selection.state.region
+    if region is None or region not in pairs.profiles.regions:
+        return ""
+    its = [tie for tie in drawn if region in {tie.one, tie.other}]
+    dashed = sum(tie.is_joint for tie in its)
+    words = t(
+        "network-sentence-region-mutual",
+        region=t.name(dataset.row("regions", region)),
+        count=len(its) - dashed,
+        dashed=dashed,
+        least=strength,
+    )
+    basis = basis_of(dataset, pairs.profiles, region, selection.round_code)
+    rests = basis_sentences(dataset, {region: basis}, selection.round_code, t)
+    return " ".join([words, *rests])

@@ -152,7 +152,7 @@ def _sentence(around: _Around, abroad: int) -> str:
     parts = [t(f"map-sentence-{around.measure}", region=name(region))]
     if around.ranked:
         parts.append(t("leading", regions=ranking(around.ranked, name, t)))
-    parts += basis_sentences(dataset, around.bases, round_code, t)
+    parts += basis_sentences(dataset, {region: basis}, round_code, t)
     if abroad:
         partners = dataset.regions_of_kind("partner")
         held = sum(dataset.has_data(code, round_code) for code in partners)

@@ -19,7 +19,7 @@ from s3dash.analysis.basis import (
     INCOMPLETE,
     OWN,
     basis_of,
-    basis_sentences,
+    basis_words,
 )
 from s3dash.analysis.matrix import (
     CELL_COLUMNS,
@@ -129,11 +129,13 @@ def pair_matrix(dataset: Dataset, selection: Selection, t: Translator) -> Matrix
         [(code, _name(square, code), below[code]) for code in order], columns=COLUMN_COLUMNS
     )
     measure = square.measure
+    equal = _equal(square, rows, columns, cells)
+    equal["region_name"] = [_told_name(square, code) for code in down]
     return MatrixAnswer(
         heading=t(f"matrix-heading-{measure}", scope=selection.state.shown_scope),
         sentence=_sentence(square, down),
         legend=tuple(_legend(square, cells, t)),
-        equal=_equal(square, rows, columns, cells),
+        equal=equal,
         headings={
             str(one.column_code): t("with-brackets", words=one.column_name, more=PER_CENT)
             for one in columns.itertuples(index=False)
@@ -189,6 +191,16 @@ def _name(square: _Square, region: str) -> str:
     if square.bases[region] == INCOMPLETE:
         return t("in-brackets", words=name)
     return f"{name} {MARKS[JOINT]}" if square.bases[region] == JOINT else name
+
+
+def _told_name(square: _Square, region: str) -> str:
+    """A region's name with what its numbers rest on, where that is not its own priorities."""
+    t, basis = square.t, square.bases[region]
+    name = t.name(square.dataset.row("regions", region))
+    if basis == OWN:
+        return name
+    rests = basis_words(square.dataset, region, basis, square.selection.round_code, t)
+    return t("with-brackets", words=name, more=rests)
 
 
 def _short(value: float | None, t: Translator) -> str:
@@ -254,13 +266,13 @@ def _sentence(square: _Square, rows: list[str]) -> str:
     empty = sum(square.bases[code] == NO_DATA for code in rows)
     if empty:
         parts.append(t("matrix-sentence", held=len(rows) - empty, total=len(rows)))
-    if selection.state.scope is not None:
+    if selection.state.shown_scope != "sweden":
         partners = dataset.regions_of_kind("partner")
         held = sum(dataset.has_data(code, selection.round_code) for code in partners)
-        parts.append(t("partners-with-data", count=held, total=len(partners)))
-    if len(rows) < len(square.bases):
-        parts.append(t("matrix-rows-swedish"))
-    return " ".join([*parts, *basis_sentences(dataset, square.bases, selection.round_code, t)])
+        is_mixed = len(rows) < len(square.bases)
+        words = "matrix-rows-swedish" if is_mixed else "partners-with-data"
+        parts.append(t(words, count=held, total=len(partners)))
+    return " ".join(parts)
 
 
 def _best(square: _Square, rows: list[str]) -> str | None:

@@ -98,7 +98,9 @@ def scenario_answer(
     lacking = next_domains(dataset, before, after, region, t)
     join = joined_by(dataset, plan.join, partners, as_of, t) if plan.join else None
     return ScenarioAnswer(
-        sentence=_sentence(name, partners, domains, join, t),
+        sentence=_sentence(
+            name, partners, domains, join, bool(domains_of(after.profiles, region)), t
+        ),
         equal=_equal(partners, domains, lacking, join, t),
         headings={"subject": t("scenario-subject")},
         partners=partners,
@@ -140,6 +142,7 @@ def _sentence(
     partners: tuple[PartnerChange, ...],
     domains: tuple[DomainChange, ...],
     join: Joined | None,
+    has_any: bool,
     t: Translator,
 ) -> str:
     added = [one.name for one in domains if one.is_added]
@@ -148,7 +151,9 @@ def _sentence(
     does += [t("scenario-drops", domains=in_quotes(dropped, t))] if dropped else []
     does += [t("scenario-joins", initiative=join.name)] if join else []
     parts = [t("scenario-sentence", region=name, changes=joined(does, t))]
-    if domains:
+    if not has_any:
+        parts.append(t("scenario-sentence-nothing", region=name))
+    elif domains:
         new = {
             change.kind: sum(one.move is not None and one.move.kind == NEW for one in change.after)
             for change in partners

@@ -109,7 +109,7 @@ def partner_changes(
     found = []
     for kind in KINDS:
         was, becomes = (
-            ranked(dataset, pairs, region, _values(pairs, kind), round_code)
+            ranked(dataset, pairs, region, _values(pairs, kind), round_code, nothing=True)
             for pairs in (before, after)
         )
         found.append(
@@ -133,16 +133,24 @@ def _partners(
     is_after: bool,
     t: Translator,
 ) -> tuple[Partner, ...]:
-    places = {one.code: one.rank for one in others}
-    there = {one.code for one in first_of(others)}
+    """The first of a side, and every region without a rank that is shown on the other."""
+    places = {one.code: one.rank for one in others if one.value > 0}
+    there = {one.code for one in _first(others)}
+    shown = {one.code for one in _first(listed)}
+    also = {one.code for one in _first(others) if one.rank is None} if shown else set()
     return tuple(
         Partner(
             t.name(dataset.row("regions", one.code)),
             one,
             _move(one.rank, places.get(one.code), one.code in there, is_after),
         )
-        for one in first_of(listed)
+        for one in listed
+        if one.code in shown or (one.code in also and one.rank is None)
     )
+
+
+def _first(listed: tuple[Ranked, ...]) -> tuple[Ranked, ...]:
+    return first_of(tuple(one for one in listed if one.value > 0))
 
 
 def _move(rank: int | None, other: int | None, is_there: bool, is_after: bool) -> Move | None:
@@ -222,7 +230,7 @@ def _nearest(dataset: Dataset, pairs: Pairs, region: str, t: Translator) -> list
     close = closeness(row[None, :], phi)[0]
     names = [t.name(dataset.row("domains", code)) for code in profiles.domains]
     lacking = [at for at in range(len(row)) if row[at] == 0 and close[at] > 0]
-    lacking.sort(key=lambda at: (-round(float(close[at]), DIGITS), t.sort_key(names[at])))
+    lacking.sort(key=lambda at: (-round(float(close[at]), DIGITS), profiles.domains[at]))
     found = []
     for at in lacking:
         parts = phi[at] * row

@@ -11,7 +11,6 @@ from s3dash.analysis.basis import (
     INCOMPLETE,
     OWN,
     basis_of,
-    basis_sentences,
     basis_words,
     incomplete_legend,
     marked,
@@ -47,7 +46,7 @@ def uniqueness_answer(dataset: Dataset, selection: Selection, t: Translator) -> 
     ]
     words = (
         t("map-heading-uniqueness", scope=scope),
-        _sentence(dataset, values, bases, round_code, t),
+        _sentence(dataset, values, bases, t),
     )
     return measured("uniqueness", table, ("uniqueness_share", "rests_words"), legend, words, t)
 
@@ -97,7 +96,6 @@ def _sentence(
     dataset: Dataset,
     values: dict[str, float],
     bases: dict[str, str],
-    round_code: str,
     t: Translator,
 ) -> str:
     ranked = {code: value for code, value in values.items() if bases[code] == OWN}
@@ -107,8 +105,5 @@ def _sentence(
     def name(code: str) -> str:
         return t.name(dataset.row("regions", code))
 
-    parts = [
-        t("map-sentence-uniqueness"),
-        t("leading", regions=ranking(ranked, name, t)),
-    ]
-    return " ".join([*parts, *basis_sentences(dataset, bases, round_code, t)])
+    highest = t("leading", regions=ranking(ranked, name, t))
+    return f"{t('map-sentence-uniqueness')} {highest}"

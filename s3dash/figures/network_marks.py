@@ -16,6 +16,9 @@ from s3dash.i18n import Translator
 HOVER_LETTERS = 60
 # So many lines have room for what they say, even when nothing is chosen.
 FEW = 30
+# Lines that say a number of two digits need more.
+FEW_NUMBERS = 12
+NUMBERED = "mutual"
 # The dots of lines, told apart without colour; other cells have a plain one.
 DOTS = {
     "developing": "circle-open-dot",
@@ -40,7 +43,8 @@ def middle_traces(
 ) -> list[go.Scatter]:
     """The marks in the middle of the lines that can be chosen: a dot, or what the line says."""
     shown = edges.assign(bright=bright)[edges["pick"].map(len) > 0]
-    is_told = not bright.all() or len(edges) <= FEW
+    numbered = int((edges["cell"].eq(NUMBERED) & bright).sum())
+    is_told = (not bright.all() or len(edges) <= FEW) and numbered <= FEW_NUMBERS
     traces = []
     for (is_bright, keys), rows in shown.groupby(
         ["bright", shown["pick"].map(lambda pick: tuple(name for name, _ in pick))]

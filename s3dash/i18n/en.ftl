@@ -1717,7 +1717,7 @@ map-heading-complementarity =
     }
 map-sentence-uniqueness = 0% is a region whose domains all others have, too; 100% is one that is alone with its domains.
 map-sentence-overlap = How much of what { $region } and another region prioritise both have: 0% is nothing in common, 100% is the same domains.
-map-sentence-complementarity = What { $region } lacks that is related to what it has, and that others are strong in. 100% would be a region with all of that, and nothing else.
+map-sentence-complementarity = How well each region answers to what { $region } lacks but has related strengths for; 100% would be all of that, and nothing else.
 map-sentence-pair-nothing = { $region } has nothing to compare with ({ $rests }).
 matrix-heading-overlap =
     { $scope ->
@@ -1732,10 +1732,10 @@ matrix-heading-complementarity =
        *[sweden] Who can add what to whom: Swedish regions
     }
 matrix-sentence-overlap = How much of what two regions prioritise both have, in per cent.
-matrix-sentence-complementarity = Rows receive, columns give: how well the strengths of the column’s region answer to what the row’s region lacks but has related strengths for, in per cent.
+matrix-sentence-complementarity = Rows receive, columns give: how well the strengths of one answer to what the other lacks but has related strengths for, in per cent.
 matrix-best-overlap = { $receiver } and { $giver } have most in common ({ $value }).
 matrix-best-complementarity = { $giver } can add most to { $receiver } ({ $value }).
-matrix-rows-swedish = The rows are Swedish regions, the columns all that are shown.
+matrix-rows-swedish = The rows are Swedish regions; of { $total } European regions the { $count } with data are shown.
 matrix-corner = Rows receive; columns give
 matrix-total-shared_share = Mean, %
 matrix-total-received_share = Receives, mean, %
@@ -1789,22 +1789,24 @@ network-heading-mutual =
 network-heading-mutual-pair = { $one } and { $other }: what they can add to each other
 network-sentence-mutual =
     { $count ->
-        [0] No pair of regions has a mutual value of { $least }% or more, the mean of what they can add to each other.
-        [one] { $count } pair of regions has a mutual value of { $least }% or more, the mean of what they can add to each other.
-       *[other] { $count } pairs of regions have a mutual value of { $least }% or more, the mean of what they can add to each other.
-    }
-network-sentence-one-sided =
-    { $count ->
-        [one] { $count } of them is one-sided.
-       *[other] { $count } of them are one-sided.
+        [0] No pair of regions has
+        [one] { $count } pair of regions has
+       *[other] { $count } pairs of regions have
+    } a mutual value of { $least }% or more, the mean of what they can add to each other{ $dashed ->
+        [0] .
+        [one] ; { $dashed } dashed line through a group is not counted.
+       *[other] ; { $dashed } dashed lines through a group are not counted.
     }
 network-sentence-region-mutual =
     { $count ->
-        [0] { $region } has no line over the threshold.
-        [one] { $region } has { $count } line.
-       *[other] { $region } has { $count } lines.
+        [0] { $region } has no line
+        [one] { $region } has { $count } line
+       *[other] { $region } has { $count } lines
+    } with a mutual value of { $least }% or more, the mean of what two regions can add to each other{ $dashed ->
+        [0] .
+        [one] ; { $dashed } dashed line through a group is not counted.
+       *[other] ; { $dashed } dashed lines through a group are not counted.
     }
-network-lonely = Without a line: { $regions }.
 network-legend-mutual = mutual value; the thicker the line, the higher
 ## Consortium
 
@@ -1819,7 +1821,7 @@ consortium-asks =
     }
 consortium-sentence =
     { $regions ->
-        [one] The region with data of its own has { $held } of { $total } domains.
+        [one] { $region } has { $held } of { $total } domains.
        *[other] The { $regions } regions with data of their own have { $held } of { $total } domains together: { $all ->
             [0] none is shared
             [one] { $all } is shared
@@ -1836,7 +1838,7 @@ consortium-sentence =
     }
 consortium-sentence-work =
     { $count ->
-        [0] No thematic partnership or pilot with at least two of them is known.
+        [0] No known thematic partnership or pilot with at least two of them.
         [one] At least two of them are in { $count } thematic partnership or pilot together.
        *[other] At least two of them are in { $count } thematic partnerships or pilots together.
     }
@@ -1846,13 +1848,21 @@ consortium-countries =
         [one] { $count } country: { $names }.
        *[other] { $count } countries: { $names }.
     }
-consortium-left-out = A consortium shows at most { $most } regions, the first by code. Left aside: { $regions }.
+consortium-left-out =
+    A consortium shows at most { $most } regions, { $kept ->
+        [builder] the one that builds it and then the first by code.
+       *[none] the first by code.
+    } Left aside: { $regions }.
 consortium-groups =
     { $count ->
         [one] { $groups } is a group of regions and does not count: add its regions one by one.
        *[other] { $groups } are groups of regions and do not count: add their regions one by one.
     }
 consortium-chosen = Regions of the consortium
+consortium-not-counted = Not counted in the consortium
+consortium-share = { $count }/{ $total }
+consortium-is-it = proposed
+control-builder = Who builds it
 consortium-joint = { $region } has no priority areas of its own in the period. What is joint in { $groups } is shown by ◇ and not counted.
 set-coverage = What the regions cover, domain by domain
 consortium-count = Number
@@ -1869,7 +1879,7 @@ consortium-missing-nothing = Every domain is held by at least one of the regions
 consortium-missing-unknown = It cannot be said: none of the regions has data on priority areas of its own in the period.
 consortium-missing-doubt = Some of it may exist all the same: the data are incomplete or missing for one of the regions.
 set-work = What they already do together
-consortium-work-none = No thematic partnership or pilot with at least two of them is known.
+consortium-work-none = No known thematic partnership or pilot with at least two of them.
 consortium-networks = All of them are also in
 consortium-all = all
 consortium-ended = has ended
@@ -1882,7 +1892,7 @@ set-pairs = Two by two
 consortium-pairs-words = Mutual value: how well they complement each other, the mean of both directions. Domains in common: how similar they are.
 consortium-far = Farthest apart are { $one } and { $other }, { $distance } km.
 consortium-pair-name = Regions
-consortium-pair-work = Work together in
+consortium-pair-work = Work together in { $initiatives }
 column-own_count = Number of regions
 proposal-heading-empty = Have a set proposed
 proposal-heading = Proposal for “{ $domain }”
@@ -1891,9 +1901,20 @@ proposal-none = There are too few regions with priority areas of their own among
 proposal-sentence = These { $size } regions together have { $share } of what is needed: “{ $domain }” and what is related to it. All regions chosen from have { $possible }.
 proposal-enough =
     { $count ->
-        [one] The first is enough for that; the others are those with most of the same.
-       *[other] The first { $count } are enough for that; the others are those with most of the same.
-    }
+        [one] The first is
+       *[other] The first { $count } are
+    } enough for that; { $others ->
+        [one] the last is there
+       *[other] the others are there
+    } because a consortium has at least three regions.
+proposal-fewer =
+    { $count ->
+        [3] Three
+        [4] Four
+       *[other] Five
+    } are enough: { $wanted } regions would not have more.
+proposal-holds = Has the domain itself ({ $status }).
+column-adds_words = Adds
 proposal-builds = builds
 proposal-uncounted = Has no priority areas of its own in the period; what is joint in its group is not counted.
 proposal-adds-nothing = Has nothing that those above do not have already.
@@ -1904,11 +1925,11 @@ proposal-counted = The domain “{ $domain }” counts in full and other domains
 proposal-exact =
     { $equals ->
         [0] All { $searched } possible sets were tried; no other has as much.
-        [one] All { $searched } possible sets were tried. { $equals } other has as much; of these the one with most in all is shown, then the first by code.
-       *[other] All { $searched } possible sets were tried. { $equals } others have as much; of these the one with most in all is shown, then the first by code.
+        [one] All { $searched } possible sets were tried. { $equals } other has as much.
+       *[other] All { $searched } possible sets were tried. { $equals } others have as much.
     }
 proposal-greedy = There are too many sets to try them one by one. The regions were chosen in turn, each time the one that adds most. That is proven to give at least 63 % (1 − 1/e) of the best possible, mostly much more.
-proposal-size = As many regions are proposed as you have chosen, if that is three to six; otherwise four.
+proposal-size = As many regions are sought as you have chosen, if that is three to six; otherwise four. If fewer have as much, fewer are proposed, at least three. Of sets that have as much, the one is shown in which most have the domain themselves (established before developing before other), then the one with most in all, last the first by code.
 proposal-who = Only regions with priority areas of their own in the period are proposed. The proposal says nothing of who wants to cooperate.
 
 ## Gaps
@@ -1932,7 +1953,11 @@ gaps-sentence =
         [0] no domain is
         [one] { $sought } domain is
        *[other] { $sought } domains are
-    } sought by several but offered by none. A gap is what the material has no statement about, not proof that it does not exist.
+    } sought by several but offered by none.{ $grouped ->
+        [0] { "" }
+        [one] { " " }Besides, { $grouped } strong pair has joint areas in a group already.
+       *[other] { " " }Besides, { $grouped } strong pairs have joint areas in a group already.
+    } A gap is what the material has no statement about, not proof that it does not exist.
 gaps-pairs = Strong pairs not known to work together
 gaps-pairs-unknown = There are too few regions with priority areas of their own in the period to compare pairs.
 gaps-pairs-words =
@@ -1945,6 +1970,15 @@ gaps-pairs-words =
         [one] { $together } pair that works together already in a thematic partnership or pilot is left out.
        *[other] { $together } pairs that work together already in a thematic partnership or pilot are left out.
     }
+gaps-pairs-group = Have joint areas in a group already
+gaps-group-words =
+    { $count ->
+        [one] { $count } strong pair is in one group of regions that has joint priority areas in the period. The two thus work together on a strategy, even if no joint partnership is known.
+       *[other] { $count } strong pairs are in one group of regions that has joint priority areas in the period. They thus work together on a strategy, even if no joint partnership is known.
+    }
+gaps-in-group = Both are in { $groups }, with joint areas.
+gaps-kind-group = joint areas in a group
+and-more = { $count } more
 gaps-kind-both = Have most to give each other and most in common
 gaps-kind-mutual = Have most to give each other
 gaps-kind-overlap = Have most in common
@@ -2057,6 +2091,7 @@ scenario-sentence-new = New among the first five: { $complementary ->
         [one] { $similar } similar.
        *[other] { $similar } similar.
     }
+scenario-sentence-nothing = { $region } then has no domains in the period, and nothing to compare.
 scenario-changes = What is changed
 scenario-change-add = Adds: { $name }
 scenario-change-drop = Takes away: { $name }

@@ -1716,7 +1716,7 @@ map-heading-complementarity =
     }
 map-sentence-uniqueness = 0 % är en region vars teman alla andra också har, 100 % en som är ensam om sina.
 map-sentence-overlap = Hur stor del av det som { $region } och en annan region prioriterar som båda har: 0 % är inget gemensamt, 100 % är samma teman.
-map-sentence-complementarity = Det som { $region } saknar men som är besläktat med det den har, och som andra är starka i. 100 % vore en region med allt det, och inget annat.
+map-sentence-complementarity = Hur väl varje region svarar mot det som { $region } saknar men har besläktade styrkor till; 100 % vore allt det, och inget annat.
 map-sentence-pair-nothing = { $region } har inget att jämföra med ({ $rests }).
 matrix-heading-overlap =
     { $scope ->
@@ -1731,10 +1731,10 @@ matrix-heading-complementarity =
        *[sweden] Vem kan tillföra vem vad: svenska regioner
     }
 matrix-sentence-overlap = Hur stor del av det som två regioner prioriterar som båda har, i procent.
-matrix-sentence-complementarity = Raderna får, kolumnerna ger: hur väl det som kolumnens region är stark i svarar mot det som radens region saknar men har besläktade styrkor till, i procent.
+matrix-sentence-complementarity = Raderna får, kolumnerna ger: hur väl den enas styrkor svarar mot det som den andra saknar men har besläktade styrkor till, i procent.
 matrix-best-overlap = Mest gemensamt har { $receiver } och { $giver } ({ $value }).
 matrix-best-complementarity = Mest kan { $giver } tillföra { $receiver } ({ $value }).
-matrix-rows-swedish = Raderna är svenska regioner, kolumnerna alla som visas.
+matrix-rows-swedish = Raderna är svenska regioner; av { $total } europeiska regioner visas de { $count } med uppgifter.
 matrix-corner = Raderna får; kolumnerna ger
 matrix-total-shared_share = Medel, %
 matrix-total-received_share = Får i medel, %
@@ -1788,22 +1788,24 @@ network-heading-mutual =
 network-heading-mutual-pair = { $one } och { $other }: vad de kan tillföra varandra
 network-sentence-mutual =
     { $count ->
-        [0] Inget par av regioner har ett ömsesidigt värde av minst { $least } %, medelvärdet av vad de kan tillföra varandra.
-        [one] { $count } par av regioner har ett ömsesidigt värde av minst { $least } %, medelvärdet av vad de kan tillföra varandra.
-       *[other] { $count } par av regioner har ett ömsesidigt värde av minst { $least } %, medelvärdet av vad de kan tillföra varandra.
-    }
-network-sentence-one-sided =
-    { $count ->
-        [one] { $count } av dem är ensidigt.
-       *[other] { $count } av dem är ensidiga.
+        [0] Inget par av regioner
+        [one] { $count } par av regioner
+       *[other] { $count } par av regioner
+    } har ett ömsesidigt värde av minst { $least } %, medelvärdet av vad de kan tillföra varandra{ $dashed ->
+        [0] .
+        [one] ; { $dashed } streckad linje genom en grupp räknas inte.
+       *[other] ; { $dashed } streckade linjer genom en grupp räknas inte.
     }
 network-sentence-region-mutual =
     { $count ->
-        [0] { $region } har ingen linje över gränsen.
-        [one] { $region } har { $count } linje.
-       *[other] { $region } har { $count } linjer.
+        [0] { $region } har ingen linje
+        [one] { $region } har { $count } linje
+       *[other] { $region } har { $count } linjer
+    } med ett ömsesidigt värde av minst { $least } %, medelvärdet av vad två regioner kan tillföra varandra{ $dashed ->
+        [0] .
+        [one] ; { $dashed } streckad linje genom en grupp räknas inte.
+       *[other] ; { $dashed } streckade linjer genom en grupp räknas inte.
     }
-network-lonely = Utan linje: { $regions }.
 network-legend-mutual = ömsesidigt värde; ju tjockare linje, desto högre
 ## Konsortium
 
@@ -1818,7 +1820,7 @@ consortium-asks =
     }
 consortium-sentence =
     { $regions ->
-        [one] Regionen med egna uppgifter har { $held } av { $total } teman.
+        [one] { $region } har { $held } av { $total } teman.
        *[other] De { $regions } regionerna med egna uppgifter har tillsammans { $held } av { $total } teman: { $all ->
             [0] inget delas
             [one] { $all } delas
@@ -1835,7 +1837,7 @@ consortium-sentence =
     }
 consortium-sentence-work =
     { $count ->
-        [0] Inget tematiskt partnerskap och ingen pilot där minst två av dem är med är känd.
+        [0] Inget känt tematiskt partnerskap eller pilot där minst två är med.
         [one] Minst två av dem är med i { $count } tematiskt partnerskap eller pilot tillsammans.
        *[other] Minst två av dem är med i { $count } tematiska partnerskap eller piloter tillsammans.
     }
@@ -1845,13 +1847,21 @@ consortium-countries =
         [one] { $count } land: { $names }.
        *[other] { $count } länder: { $names }.
     }
-consortium-left-out = Högst { $most } regioner visas i ett konsortium, de första i kodordning. Utanför är { $regions }.
+consortium-left-out =
+    Högst { $most } regioner visas i ett konsortium, { $kept ->
+        [builder] den som bygger och sedan de första i kodordning.
+       *[none] de första i kodordning.
+    } Utanför är { $regions }.
 consortium-groups =
     { $count ->
         [one] { $groups } är en grupp av regioner och räknas inte: lägg till dess regioner var för sig.
        *[other] { $groups } är grupper av regioner och räknas inte: lägg till deras regioner var för sig.
     }
 consortium-chosen = Regioner i konsortiet
+consortium-not-counted = Räknas inte i konsortiet
+consortium-share = { $count }/{ $total }
+consortium-is-it = föreslås
+control-builder = Den som bygger
 consortium-joint = { $region } har inga egna prioriterade områden i perioden. Det som är gemensamt i { $groups } visas med ◇ och räknas inte.
 set-coverage = Vad regionerna täcker, tema för tema
 consortium-count = Antal
@@ -1868,7 +1878,7 @@ consortium-missing-nothing = Varje tema finns hos minst en av regionerna.
 consortium-missing-unknown = Det går inte att säga: ingen av regionerna har uppgifter om egna prioriterade områden i perioden.
 consortium-missing-doubt = Något kan finnas ändå: underlaget är ofullständigt eller saknas för någon av regionerna.
 set-work = Vad de redan gör tillsammans
-consortium-work-none = Inget tematiskt partnerskap och ingen pilot där minst två av dem är med är känd.
+consortium-work-none = Inget känt tematiskt partnerskap eller pilot där minst två är med.
 consortium-networks = Alla är dessutom med i
 consortium-all = alla
 consortium-ended = har upphört
@@ -1881,7 +1891,7 @@ set-pairs = Två och två
 consortium-pairs-words = Ömsesidigt värde: hur väl de kompletterar varandra, i medeltal åt båda hållen. Gemensamma teman: hur lika de är.
 consortium-far = Längst isär är { $one } och { $other }, { $distance } km.
 consortium-pair-name = Regioner
-consortium-pair-work = Arbetar tillsammans i
+consortium-pair-work = Arbetar tillsammans i { $initiatives }
 column-own_count = Antal regioner
 proposal-heading-empty = Låt tjänsten föreslå
 proposal-heading = Förslag för ”{ $domain }”
@@ -1890,9 +1900,20 @@ proposal-none = Det finns för få regioner med egna prioriterade områden i urv
 proposal-sentence = Dessa { $size } regioner har tillsammans { $share } av det som behövs: ”{ $domain }” och det som är besläktat med det. Alla regioner i urvalet har { $possible }.
 proposal-enough =
     { $count ->
-        [one] Den första räcker för det; de andra är de som har mest av samma sak.
-       *[other] De { $count } första räcker för det; de andra är de som har mest av samma sak.
-    }
+        [one] Den första
+       *[other] De { $count } första
+    } räcker för det; { $others ->
+        [one] den sista är med
+       *[other] de andra är med
+    } för att ett konsortium har minst tre regioner.
+proposal-fewer =
+    { $count ->
+        [3] Tre
+        [4] Fyra
+       *[other] Fem
+    } räcker: { $wanted } regioner skulle inte ha mer.
+proposal-holds = Har själv temat ({ $status }).
+column-adds_words = Lägger till
 proposal-builds = bygger
 proposal-uncounted = Har inga egna prioriterade områden i perioden; det som är gemensamt i gruppen räknas inte.
 proposal-adds-nothing = Har inget som inte redan finns hos dem ovanför.
@@ -1903,11 +1924,11 @@ proposal-counted = Temat ”{ $domain }” räknas fullt ut och andra teman efte
 proposal-exact =
     { $equals ->
         [0] Alla { $searched } möjliga uppsättningar är prövade; ingen annan har lika mycket.
-        [one] Alla { $searched } möjliga uppsättningar är prövade. { $equals } annan har lika mycket; av dem visas den som har mest sammanlagt, därefter den som är först i kodordning.
-       *[other] Alla { $searched } möjliga uppsättningar är prövade. { $equals } andra har lika mycket; av dem visas den som har mest sammanlagt, därefter den som är först i kodordning.
+        [one] Alla { $searched } möjliga uppsättningar är prövade. { $equals } annan har lika mycket.
+       *[other] Alla { $searched } möjliga uppsättningar är prövade. { $equals } andra har lika mycket.
     }
 proposal-greedy = Uppsättningarna är för många för att prövas en och en. Regionerna är valda i tur och ordning, varje gång den som lägger till mest. Det ger bevisligen minst 63 % (1 − 1/e) av det bästa möjliga, oftast mycket mer.
-proposal-size = Lika många regioner föreslås som du har valt, om de är tre till sex; annars fyra.
+proposal-size = Så många regioner söks som du har valt, om de är tre till sex; annars fyra. Har färre lika mycket föreslås färre, minst tre. Av uppsättningar med lika mycket visas den där flest själva har temat (etablerat före utvecklingsområde före annat), därefter den som har mest sammanlagt, sist den som är först i kodordning.
 proposal-who = Bara regioner med egna prioriterade områden i perioden föreslås. Förslaget säger inget om vilka som vill samarbeta.
 
 ## Luckor
@@ -1931,7 +1952,11 @@ gaps-sentence =
         [0] inget tema söks
         [one] { $sought } tema söks
        *[other] { $sought } teman söks
-    } av flera men erbjuds inte av någon. En lucka är något underlaget inte har uppgift om, inte ett bevis för att det saknas.
+    } av flera men erbjuds inte av någon.{ $grouped ->
+        [0] { "" }
+        [one] { " " }Därtill kommer { $grouped } starkt par som redan har gemensamma områden i en grupp.
+       *[other] { " " }Därtill kommer { $grouped } starka par som redan har gemensamma områden i en grupp.
+    } En lucka är något underlaget inte har uppgift om, inte ett bevis för att det saknas.
 gaps-pairs = Starka par som inte är kända för att arbeta tillsammans
 gaps-pairs-unknown = Det finns för få regioner med egna prioriterade områden i perioden för att jämföra par.
 gaps-pairs-words =
@@ -1944,6 +1969,15 @@ gaps-pairs-words =
         [one] { $together } par som redan arbetar tillsammans i ett tematiskt partnerskap eller en pilot är utelämnat.
        *[other] { $together } par som redan arbetar tillsammans i ett tematiskt partnerskap eller en pilot är utelämnade.
     }
+gaps-pairs-group = Har redan gemensamma områden i en grupp
+gaps-group-words =
+    { $count ->
+        [one] { $count } starkt par är med i samma grupp av regioner, som har gemensamma prioriterade områden i perioden. De samarbetar alltså om en strategi, även om inget gemensamt partnerskap är känt.
+       *[other] { $count } starka par är med i samma grupp av regioner, som har gemensamma prioriterade områden i perioden. De samarbetar alltså om en strategi, även om inget gemensamt partnerskap är känt.
+    }
+gaps-in-group = Båda är med i { $groups }, med gemensamma områden.
+gaps-kind-group = gemensamma områden i en grupp
+and-more = { $count } till
 gaps-kind-both = Har mest att ge varandra och mest gemensamt
 gaps-kind-mutual = Har mest att ge varandra
 gaps-kind-overlap = Har mest gemensamt
@@ -2056,6 +2090,7 @@ scenario-sentence-new = Nya bland de fem främsta: { $complementary ->
         [one] { $similar } liknande.
        *[other] { $similar } liknande.
     }
+scenario-sentence-nothing = { $region } har då inga teman i perioden, och inget att jämföra med.
 scenario-changes = Vad som ändras
 scenario-change-add = Lägger till: { $name }
 scenario-change-drop = Tar bort: { $name }

@@ -66,12 +66,14 @@ def best_cover(
     size: int,
     fixed: Sequence[int] = (),
     most_sets: int = MOST_SETS,
+    first: ArrayLike = (),
 ) -> Cover:
     """The set of ``size`` regions that covers most; exact when the sets can be gone through.
 
-    Among sets that cover as much, the one with the most of what is wanted in all (Σ_s Σ_b ω_b x_sb)
-    comes first, then the one whose positions do. The greedy search takes the region that adds most,
-    again and again, by the same rule.
+    Among sets that cover as much, the one with the highest sum of the first row of ``first`` comes
+    first, then of the second, and so on; then the one with the most of what is wanted in all
+    (Σ_s Σ_b ω_b x_sb), then the one whose positions come first. The greedy search takes the region
+    that adds most, again and again, by the same rule.
 
     Args:
         intensities: as ``covered``.
@@ -79,6 +81,7 @@ def best_cover(
         size: how many regions; all of them when there are fewer.
         fixed: positions that are in every set.
         most_sets: up to how many sets are gone through.
+        first: what decides among equals, rows of one number a region (K × R).
 
     Returns:
         See ``Cover``.
@@ -97,13 +100,18 @@ def best_cover(
     if left < 0:
         raise ValueError("more regions are fixed than the set has")
     sets = comb(len(free), left)
+    rules = _rules(x, omega, first)
     if sets > most_sets:
-        return _greedy(x, omega, kept, free, left)
-    return _exact(x, omega, kept, free, left, sets)
+        return _greedy(x, omega, rules, kept, free, left)
+    return _exact(x, omega, rules, kept, free, left, sets)
 
 
 def additions(
-    intensities: ArrayLike, wanted: ArrayLike, chosen: Sequence[int], first: Sequence[int] = ()
+    intensities: ArrayLike,
+    wanted: ArrayLike,
+    chosen: Sequence[int],
+    fixed: Sequence[int] = (),
+    first: ArrayLike = (),
 ) -> list[tuple[int, Array]]:
     """What each region of a set adds to those before it, by domain; together all that it covers.
 
@@ -111,17 +119,19 @@ def additions(
         intensities: as ``covered``.
         wanted: as ``covered``.
         chosen: the set.
-        first: those of it that come first, in this order; the rest follow, what adds most first.
+        fixed: those of it that come first, in this order; the rest follow, what adds most first.
+        first: as ``best_cover``; of those that add as much.
 
     Returns:
         (position, what it adds of each domain (A,)) in order.
     """
     x, omega = _checked(intensities, wanted)
-    rest = [place for place in sorted(chosen) if place not in first]
+    rules = _rules(x, omega, first)
+    rest = [place for place in sorted(chosen) if place not in fixed]
     found: list[tuple[int, Array]] = []
     held = np.zeros(x.shape[1])
-    for place in [*first, *(None for _ in rest)]:
-        taken = _next(x, omega, held, rest) if place is None else place
+    for place in [*fixed, *(None for _ in rest)]:
+        taken = _next(x, omega, rules, held, rest) if place is None else place
         found.append((taken, omega * np.maximum(0.0, x[taken] - held)))
         held = np.maximum(held, x[taken])
         rest = [other for other in rest if other != taken]
@@ -137,41 +147,53 @@ def _checked(intensities: ArrayLike, wanted: ArrayLike) -> tuple[Array, Array]:
     return x, omega
 
 
+def _rules(x: Array, omega: Array, first: ArrayLike) -> Array:
+    """What decides among equals, one row a rule (K + 1, R)."""
+    return np.vstack([np.asarray(first, float).reshape(-1, len(x)), x @ omega])
+
+
 def _best_of(x: Array, chosen: Sequence[int]) -> Array:
     found: Array = x[list(chosen)].max(axis=0, initial=0.0)
     return found
 
 
-def _exact(x: Array, omega: Array, kept: list[int], free: list[int], left: int, sets: int) -> Cover:
+def _exact(
+    x: Array, omega: Array, rules: Array, kept: list[int], free: list[int], left: int, sets: int
+) -> Cover:
     flat = chain.from_iterable(combinations(free, left))
     listed = np.fromiter(flat, dtype=np.intp, count=sets * left).reshape(sets, left)
     of_use = omega > 0
-    had, strength = x[:, of_use], x @ omega
+    had = x[:, of_use]
     best = np.broadcast_to(_best_of(had, kept), (sets, had.shape[1]))
     for column in listed.T:
         best = np.maximum(best, had[column])
     values = best @ omega[of_use]
     equal = np.flatnonzero(values >= values.max() - EQUAL)
-    depth = strength[listed[equal]].sum(axis=1)
-    at = equal[np.flatnonzero(depth >= depth.max() - EQUAL)[0]]
+    leading = equal
+    for rule in rules:
+        depth = rule[listed[leading]].sum(axis=1)
+        leading = leading[depth >= depth.max() - EQUAL]
+    at = leading[0]
     chosen = tuple(sorted([*kept, *(int(place) for place in listed[at])]))
     return Cover(chosen, float(values[at]), True, sets, len(equal) - 1)
 
 
-def _greedy(x: Array, omega: Array, kept: list[int], free: list[int], left: int) -> Cover:
+def _greedy(
+    x: Array, omega: Array, rules: Array, kept: list[int], free: list[int], left: int
+) -> Cover:
     chosen, rest, held = list(kept), list(free), _best_of(x, kept)
     for _ in range(left):
-        taken = _next(x, omega, held, rest)
+        taken = _next(x, omega, rules, held, rest)
         chosen.append(taken)
         rest.remove(taken)
         held = np.maximum(held, x[taken])
     return Cover(tuple(sorted(chosen)), float(held @ omega), False, 0, 0)
 
 
-def _next(x: Array, omega: Array, held: Array, rest: list[int]) -> int:
-    """The region that adds most to what is held; of equals the one with most, then the first."""
+def _next(x: Array, omega: Array, rules: Array, held: Array, rest: list[int]) -> int:
+    """The region that adds most to what is held; of equals by the rules, then the first."""
     gains = np.maximum(0.0, x[rest] - held) @ omega
-    strength = x[rest] @ omega
-    equal = np.flatnonzero(gains >= gains.max() - EQUAL)
-    deepest = equal[strength[equal] >= strength[equal].max() - EQUAL]
-    return rest[int(deepest[0])]
+    leading = np.array(rest)[gains >= gains.max() - EQUAL]
+    for rule in rules:
+        leading = leading[rule[leading] >= rule[leading].max() - EQUAL]
+    return int(leading[0])

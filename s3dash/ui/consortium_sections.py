@@ -24,13 +24,21 @@ from s3dash.ui.tables import table_frame
 def chosen_members(
     answer: ConsortiumAnswer, dataset: Dataset, state: ViewState, t: Translator
 ) -> Component:
-    """Everything that the link has chosen, each with a way out, and what may be added."""
+    """The regions that count, what does not, each with a way out, and what may be added."""
     codes = dict.fromkeys([*([state.region] if state.region else []), *state.regions])
-    listed = [chosen_item(dataset.row("regions", code), _without(code, state), t) for code in codes]
+    inside = {member.code for member in answer.members}
     parts: list[Component] = []
-    if listed:
-        label = {"aria-label": t("consortium-chosen")}
-        parts.append(html.Ul(listed, className="chosen-regions", **label))
+    for name, counted in (("chosen", True), ("not-counted", False)):
+        listed = [
+            chosen_item(dataset.row("regions", code), _without(code, state), t)
+            for code in codes
+            if (code in inside) == counted
+        ]
+        if listed and not counted:
+            parts.append(html.P(t("consortium-not-counted"), className="fact-label"))
+        if listed:
+            label = {"aria-label": t(f"consortium-{name}")}
+            parts.append(html.Ul(listed, className="chosen-regions", **label))
     offer = offered_regions(dataset, state, codes, t)
     if len(answer.members) < LEAST:
         choices = [html.H2(t("compare-offer")), offer]
@@ -87,11 +95,13 @@ def _section(name: str, content: list[Component], t: Translator) -> Component:
 def _coverage(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[Component]:
     if not answer.coverage.rows:
         return [html.P(t("compare-no-domains"), className="missing")]
-    heads = [html.Th(t("compare-domain"), scope="col")]
+    heads = [
+        html.Th(t("compare-domain"), scope="col"),
+        html.Th(t("consortium-count"), scope="col", className="number"),
+    ]
     heads += [
         html.Th(region_link(one.code, one.name, state), scope="col") for one in answer.members
     ]
-    heads.append(html.Th(t("consortium-count"), scope="col", className="number"))
     total = answer.coverage.with_data
     rows = [_cover_row(row, row.code == state.domain, total, state, t)
             for row in answer.coverage.rows]  # fmt: skip
@@ -113,11 +123,11 @@ def _cover_row(row: Row, here: bool, total: int, state: ViewState, t: Translator
     name: list[Component | str] = [domain_link(row.code, row.name, state)]
     if here:
         name.append(html.Span(f" {t('chosen')}", className="visually-hidden"))
-    words = t("count-of", count=count, total=total) if total else NO_DATA_SIGN
+    words = t("consortium-share", count=count, total=total) if total else NO_DATA_SIGN
     cells = [html.Td(_sign(cell)) for cell in row.cells]
-    last = html.Td(words, className="number")
+    counted = html.Td(words, className="number")
     kinds = [kind for kind, is_so in (("here", here), ("alone", count == 1)) if is_so]
-    return html.Tr([html.Th(name, scope="row"), *cells, last], className=" ".join(kinds))
+    return html.Tr([html.Th(name, scope="row"), counted, *cells], className=" ".join(kinds))
 
 
 def _sign(cell: Cell) -> list[Component]:
@@ -219,7 +229,6 @@ def _pairs(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[Co
     heads = [
         html.Th(t("consortium-pair-name"), scope="col"),
         *(html.Th(t(one), scope="col", className="number") for one in numbers),
-        html.Th(t("consortium-pair-work"), scope="col"),
     ]
     heading = t("set-pairs")
     table = html.Table(
@@ -245,6 +254,9 @@ def _pair_row(pair: PairNote, state: ViewState, t: Translator) -> Component:
     ]
     if pair.joint:
         name.append(html.Span(t("basis-joint"), className="tag"))
+    if pair.work:
+        words = t("consortium-pair-work", initiatives=", ".join(pair.work))
+        name.append(html.Span(words, className="pair-work quiet"))
     numbers = [
         NO_DATA_SIGN if share is None else t.number(in_per_cent(share), 1)
         for share in (pair.mutual, pair.overlap)
@@ -255,6 +267,5 @@ def _pair_row(pair: PairNote, state: ViewState, t: Translator) -> Component:
         [
             html.Th(name, scope="row"),
             *(html.Td(number, className="number") for number in numbers),
-            html.Td(", ".join(pair.work) or NONE_SIGN),
         ]
     )

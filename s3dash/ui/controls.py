@@ -155,9 +155,18 @@ def _domains(key: str, selection: Selection, dataset: Dataset, t: Translator) ->
 
 
 def whole_region_control(
-    key: str, selection: Selection, dataset: Dataset, t: Translator, *, groups: bool = True
+    key: str,
+    selection: Selection,
+    dataset: Dataset,
+    t: Translator,
+    *,
+    groups: bool = True,
+    called: str = "",
 ) -> Component:
-    """Any region: Sweden's, then the groups unless left out, then Europe's, each by name."""
+    """Any region: Sweden's, then the groups unless left out, then Europe's, each by name.
+
+    The label is the message of the key, or of ``called``.
+    """
     rows = [
         row
         for kind in ("region", *(["group"] if groups else []), "partner")
@@ -166,7 +175,8 @@ def whole_region_control(
             key=lambda row: t.sort_key(t.name(row)),
         )
     ]
-    return _select(key, selection, [(row.region_code, kind_and_name(row, t)) for row in rows], t)
+    options = [(row.region_code, kind_and_name(row, t)) for row in rows]
+    return _select(key, selection, options, t, called)
 
 
 def kind_and_name(row: Any, t: Translator) -> str:
@@ -209,9 +219,10 @@ def _radio(
 
 
 def _select(
-    key: str, selection: Selection, options: list[tuple[str, str]], t: Translator
+    key: str, selection: Selection, options: list[tuple[str, str]], t: Translator, label: str = ""
 ) -> Component:
-    return _labelled(key, _choices(key, selection, [(NONE, t(f"no-{key}")), *options]), t)
+    select = _choices(key, selection, [(NONE, t(f"no-{key}")), *options])
+    return _labelled(key, select, t, label)
 
 
 def _choices(key: str, selection: Selection, options: list[tuple[str, str]]) -> Component:
@@ -223,6 +234,6 @@ def _choices(key: str, selection: Selection, options: list[tuple[str, str]]) -> 
     )
 
 
-def _labelled(key: str, select: Component, t: Translator) -> Component:
-    words = html.Span(t(f"control-{key}"), className="control-label")
+def _labelled(key: str, select: Component, t: Translator, label: str = "") -> Component:
+    words = html.Span(t(f"control-{label or key}"), className="control-label")
     return html.Label([words, select], className="control", id=f"select-{key}")

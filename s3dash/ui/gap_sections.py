@@ -62,6 +62,9 @@ def _pairs(pairs: PairGaps, state: ViewState, t: Translator) -> list[Component]:
         for kind in (BOTH, MUTUAL, OVERLAP)
         if (rows := pairs.of_kind(kind))
     ]
+    if grouped := pairs.in_groups:
+        words = html.P(t("gaps-group-words", count=len(grouped)))
+        lists.append(html.Div([html.H3(t("gaps-pairs-group")), words, *_listed(grouped, state, t)]))
     return [*found, html.Div(lists, className="set-columns")]
 
 

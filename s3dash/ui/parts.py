@@ -55,7 +55,9 @@ def round_name(page: Page) -> str:
 def titled(page: Page, heading: str, *chosen: tuple[str, str | None]) -> str:
     """What the browser calls the page: the names of what is chosen, then the heading.
 
+    A name that the heading has is not said twice.
     ``chosen`` are tables with a code, or None where nothing is chosen.
     """
     rows = (page.edition.dataset.row(table, code) for table, code in chosen if code)
-    return " – ".join([*map(page.t.name, rows), heading])
+    names = [name for name in map(page.t.name, rows) if name not in heading]
+    return " – ".join([*names, heading])

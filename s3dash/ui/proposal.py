@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.consortium import ConsortiumAnswer
+from s3dash.analysis.consortium import ConsortiumAnswer, step_reasons
 from s3dash.analysis.consortium_proposal import Proposal, Step
 from s3dash.analysis.shares import per_cent
 from s3dash.i18n import Translator
@@ -39,8 +39,12 @@ def _proposal(
         share=per_cent(found.share, t),
         possible=per_cent(found.possible, t),
     )
-    if 0 < found.enough < len(found.steps):
-        sentence = f"{sentence} {t('proposal-enough', count=found.enough)}"
+    size = len(found.steps)
+    if size < found.wanted:
+        sentence = f"{sentence} {t('proposal-fewer', count=size, wanted=found.wanted)}"
+    if 0 < found.enough < size:
+        words = t("proposal-enough", count=found.enough, others=size - found.enough)
+        sentence = f"{sentence} {words}"
     steps = [_step(step, state, t) for step in found.steps]
     return [
         html.P(sentence, className="section-words"),
@@ -61,9 +65,9 @@ def _step(step: Step, state: ViewState, t: Translator) -> Component:
     for code, name, share in step.adds:
         adds += [", "] if adds else []
         adds += [domain_link(code, name, state), f"\N{NO-BREAK SPACE}+{per_cent(share, t)}"]
-    if not step.counts:
-        adds = [t("proposal-uncounted")]
-    return html.Li([*parts, html.P(adds or t("proposal-adds-nothing"), className="quiet")])
+    reasons = step_reasons(step, t)
+    words = [f"{' '.join(reasons)} "] if reasons else []
+    return html.Li([*parts, html.P([*words, *adds], className="quiet")])
 
 
 def _use(found: Proposal, answer: ConsortiumAnswer, state: ViewState, t: Translator) -> Component:

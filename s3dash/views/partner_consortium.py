@@ -34,7 +34,9 @@ def controls(page: Page) -> list[Component]:
     return [
         offered.whole_region_control("add", selection, dataset, t, groups=False),
         offered.domain_control(selection, dataset, t),
-        offered.whole_region_control("region", selection, dataset, t, groups=False),
+        offered.whole_region_control(
+            "region", selection, dataset, t, groups=False, called="builder"
+        ),
         offered.choice_control("scope", selection, t),
         offered.choice_control("weights", selection, t),
         offered.round_control(selection, dataset, t),

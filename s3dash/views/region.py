@@ -43,9 +43,9 @@ def _all(page: Page, answer: OverviewAnswer) -> Parts:
 
 def _one(page: Page, answer: RegionAnswer) -> Parts:
     """The flow of its areas, where there is one, and below it all the rest."""
-    found = region_page(
-        page.edition.dataset, str(page.state.region), page.selection.round_code, page.as_of, page.t
-    )
+    dataset, state = page.edition.dataset, page.state
+    round_code, scheme = page.selection.round_code, state.shown("weights")
+    found = region_page(dataset, str(state.region), round_code, page.as_of, page.t, scheme)
     figure = None
     if not answer.flow.empty:
         drawn = lineage_flow(answer.flow, rounds=answer.rounds, theme=page.theme)

@@ -14,6 +14,7 @@ from s3dash.ui import controls, ids
 from s3dash.ui.atlas import Atlas, read_page
 from s3dash.ui.controls import NONE
 from s3dash.ui.url_sync import synced
+from s3dash.views import partner
 from tests.app.test_region_pages import answered, csv_rows, text_of
 
 PARTNER = "/sv/partner"
@@ -32,6 +33,29 @@ def test_a_consortium_has_all_its_sections(app: Dash, client: FlaskClient) -> No
     assert response[ids.FIGURE_AREA]["hidden"] is True
 
 
+def test_what_does_not_count_stands_apart_and_can_be_taken_out(
+    app: Dash, client: FlaskClient
+) -> None:
+    search = "?show=consortium&regions=SE12,SE224,SE232,SE311"
+    shown = text_of(answered(app, client, PARTNER, search)[ids.BODY])
+    inside, apart, outside = shown.partition("Räknas inte i konsortiet")
+    assert apart and "Östra Mellansverige" not in inside
+    assert "Ta bort Östra Mellansverige" in outside
+    assert '"/sv/partner?regions=SE224,SE232,SE311&show=consortium"' in outside
+
+
+def test_a_phone_has_room_for_counts_and_pairs(app: Dash, client: FlaskClient) -> None:
+    shown = text_of(answered(app, client, PARTNER, THREE.replace("SE232", "SE331"))[ids.BODY])
+    assert '"2/3"' in shown and "2 av 3" not in shown
+    assert "Arbetar tillsammans i Bioenergi" in shown
+
+
+def test_the_one_who_builds_is_called_so(store: EditionStore, settings: Any) -> None:
+    page = read_page(Atlas(store, settings, {}), PARTNER, "?show=consortium", None)
+    assert page is not None
+    assert "Den som bygger" in str(partner.controls(page))
+
+
 def test_taking_the_builder_out_takes_it_out_of_the_link(app: Dash, client: FlaskClient) -> None:
     shown = text_of(answered(app, client, PARTNER, THREE + "&region=SE331")[ids.BODY])
     assert '"/sv/partner?regions=SE224,SE232,SE311&show=consortium"' in shown
@@ -42,13 +66,17 @@ def test_a_proposal_is_a_link_and_stops_being_one_in_use(app: Dash, client: Flas
     shown = text_of(answered(app, client, PARTNER, "?show=consortium&domain=food")[ids.BODY])
     assert "Förslag för ”Livsmedel och lantbruk”" in shown and "Använd förslaget" in shown
     (query,) = re.findall(r'"Använd förslaget", "href": "/sv/partner([^"]+)"', shown)
-    assert query.count("SE") == 4
+    assert query.count("SE") == 3
+    assert "Tre räcker: 4 regioner skulle inte ha mer." in shown and "Har själv temat (" in shown
     used = text_of(answered(app, client, PARTNER, query)[ids.BODY])
     assert "Förslaget är det konsortium som visas." in used and "Använd förslaget" not in used
 
 
 def test_a_greedy_search_says_its_guarantee(app: Dash, client: FlaskClient) -> None:
-    search = "?show=consortium&domain=digital&scope=europe&regions=SE110,SE122,SE123,SE124,SE125"
+    search = (
+        "?show=consortium&domain=energy-climate&scope=europe&weights=fractional"
+        "&regions=SE110,SE121,SE122,SE123,SE124,SE125"
+    )
     assert "63 % (1 − 1/e)" in text_of(answered(app, client, PARTNER, search)[ids.BODY])
 
 
@@ -101,7 +129,8 @@ def test_the_gaps_have_three_lists_with_reasons_and_links(app: Dash, client: Fla
     shown = text_of(response[ids.BODY])
     for words in ("Har mest att ge varandra", "Har mest gemensamt", "Inget par hör till båda",
                   "Ingen känd svensk deltagare i något partnerskap", "Flera söker, ingen erbjuder",
-                  "Visa 8 par till"):  # fmt: skip
+                  "Har redan gemensamma områden i en grupp",
+                  "Båda är med i Östra Mellansverige"):  # fmt: skip
         assert words in shown, words
     assert "/sv/partner?partner=SE312&region=SE123" in shown
     assert "/sv/tema?domain=advanced-manufacturing" in shown
@@ -110,6 +139,8 @@ def test_the_gaps_have_three_lists_with_reasons_and_links(app: Dash, client: Fla
     assert {row[2] for row in rows} == {
         "Har mest att ge varandra", "Har mest gemensamt", "Fler partnerskap att gå med i",
         "Ingen känd svensk deltagare i något partnerskap", "Söks men erbjuds inte",
+        "Har mest gemensamt (gemensamma områden i en grupp)",
+        "Har mest att ge varandra (gemensamma områden i en grupp)",
     }  # fmt: skip
 
 

@@ -128,7 +128,9 @@ def test_joint_and_incomplete_regions_are_marked_and_not_ranked(
     assert best.count("%") >= 3
     for name in ("Uppsala", "Gotland", "Västerbotten"):
         assert name not in best
-        assert name in found.sentence
+    rests = found.equal.set_index("region_code")["rests_words"]
+    assert rests[UPPSALA] == "gemensamt i Östra Mellansverige"
+    assert rests[GOTLAND].startswith("underlaget ofullständigt")
     assert {"joint"} <= {entry.cell for entry in found.legend}
 
 
@@ -332,15 +334,14 @@ def test_the_preset_threshold_is_the_lowest_whole_one_that_can_still_be_seen(
     shipped: Dataset,
 ) -> None:
     found = in_network(shipped)
-    own = ~found.edges["dashed"].astype(bool)
-    assert 0 < own.sum() <= MOST_LINES
+    assert 0 < len(found.edges) <= MOST_LINES == 15
     said = int(found.sentence.partition("minst ")[2].split("\N{NO-BREAK SPACE}")[0].split(" ")[0])
     lower = in_network(shipped, strength=said - 1)
-    assert (~lower.edges["dashed"].astype(bool)).sum() > MOST_LINES
+    assert len(lower.edges) > MOST_LINES
     assert f"högst {MOST_LINES} linjer" in found.sentence
     assert f"högst {MOST_LINES} linjer" not in lower.sentence
     assert strength_of([0.5] * 3) == 1
-    assert strength_of([0.5] * 41) == 51
+    assert strength_of([0.5] * 16) == 51
 
 
 def test_lines_through_a_group_are_dashed_and_incomplete_ones_stand_after_complete_ones(
@@ -377,8 +378,51 @@ def test_what_is_chosen_comes_first_in_the_networks_sentence(shipped: Dataset) -
     assert pair.sentence.startswith("Ömsesidigt värde 15,9\N{NO-BREAK SPACE}%.")
     assert pair.heading.endswith(": vad de kan tillföra varandra")
     region = in_network(shipped, region=VARMLAND, strength=20)
-    assert region.sentence.startswith("Värmland har 2 linjer.")
-    assert "Utan linje: " in region.sentence
+    assert region.sentence.startswith("Värmland har 2 linjer med ett ömsesidigt värde")
+    assert region.sentence.count(". ") < 3 and "Gotland" not in region.sentence
+    through = in_network(shipped, region=UPPSALA, strength=20).sentence
+    assert through.startswith("Uppsala har ingen linje")
+    assert "streckade linjer genom en grupp räknas inte." in through
+    assert "Uppsala visas genom de områden som är gemensamma" in through
+    assert through.count(". ") < 3
+
+
+def test_a_picture_of_many_pairs_has_no_numbers_on_its_lines(shipped: Dataset) -> None:
+    def told(**chosen: Any) -> set[str]:
+        found = in_network(shipped, **chosen)
+        drawn = network(
+            found.nodes, found.edges, found.size, ground=None, chosen=found.chosen, marks={},
+            theme="light", t=SV,
+        )  # fmt: skip
+        return {text for one in drawn.data for text in one.text or () if text.isdigit()}
+
+    assert told() == set()
+    assert told(strength=22)
+    assert told(region=VARMLAND)
+
+
+@pytest.mark.parametrize(
+    ("view", "measure"),
+    [
+        *((view, one) for view in ("map", "matrix") for one in ("overlap", "complementarity")),
+        ("map", "uniqueness"),
+    ],
+)
+@pytest.mark.parametrize("scope", ["sweden", "europe", "partners"])
+def test_what_leads_a_picture_of_pairs_is_short(
+    shipped: Dataset, view: str, measure: str, scope: str
+) -> None:
+    asked = selection(shipped, view, measure=measure, scope=scope, region=VARMLAND)
+    for t in (SV, EN):
+        sentence = ANSWERS[view](shipped, asked, TODAY, t).sentence
+        assert sentence.count(". ") < 3 and len(sentence) < 330, sentence
+
+
+def test_the_table_of_a_matrix_says_what_a_row_rests_on(shipped: Dataset) -> None:
+    names = in_matrix(shipped, "overlap").equal.set_index("region_code")["region_name"]
+    assert names[VARMLAND] == "Värmland"
+    assert names[UPPSALA] == "Uppsala (gemensamt i Östra Mellansverige)"
+    assert names[VASTERBOTTEN] == "Västerbotten (underlaget ofullständigt: 3 av 9 områden)"
 
 
 def test_thicker_lines_are_stronger_and_none_is_a_beam(shipped: Dataset) -> None:

@@ -104,6 +104,27 @@ def test_dropping_everything_leaves_nothing_to_match_and_no_zero(shipped: Datase
     assert all(change.before for change in found.partners)
     assert found.lacking[1] == ()
     assert {one.after.total for one in found.domains} == {19}
+    assert found.sentence.endswith(
+        "Värmland har då inga teman i perioden, och inget att jämföra med."
+    )
+
+
+def test_who_has_no_rank_is_shown_before_and_after_or_in_neither(shipped: Dataset) -> None:
+    domains = [row.domain_code for row in shipped.rows("domains")]
+    differing = 0
+    for region in ("SE311", "SE123", "SE232"):
+        held = answer(shipped, region).held
+        for code in domains:
+            change = {"drop" if code in held else "add": (code,)}
+            for one in answer(shipped, region, **change).partners:
+                before, after = (
+                    {row.ranked.code: row for row in side if row.ranked.rank is None}
+                    for side in (one.before, one.after)
+                )
+                assert set(before) == set(after)
+                differing += any(before[code].ranked.value != after[code].ranked.value
+                                 for code in before)  # fmt: skip
+    assert differing
 
 
 # ---- joining -------------------------------------------------------------------------------------

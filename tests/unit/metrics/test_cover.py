@@ -54,6 +54,33 @@ def test_among_equals_the_deepest_comes_first_and_then_the_first() -> None:
     assert best_cover(x, [1, 1], 2, most_sets=1).chosen == (1, 3)
 
 
+def test_what_is_to_decide_among_equals_does_so_before_the_deepest() -> None:
+    x = np.array([[1, 0], [0, 1], [1, 0.5], [0, 1]])
+    assert best_cover(x, [1, 1], 2).chosen == (1, 2)
+    rules = [[1, 0, 0, 1], [0, 0, 1, 0]]
+    found = best_cover(x, [1, 1], 2, first=rules)
+    assert (found.chosen, found.equals) == ((0, 3), 3)
+    assert best_cover(x, [1, 1], 2, most_sets=1, first=rules).chosen == (2, 3)
+
+
+def test_the_rule_for_equals_is_that_of_going_through_all_by_hand() -> None:
+    for _ in range(5):
+        x, omega = some()
+        rules = GENERATOR.integers(0, 2, size=(2, 8)).astype(float)
+
+        def place(
+            chosen: tuple[int, ...],
+            x: np.ndarray = x,
+            omega: np.ndarray = omega,
+            rules: np.ndarray = rules,
+        ) -> tuple[float, ...]:
+            depths = [rule[list(chosen)].sum() for rule in (*rules, x @ omega)]
+            return (-round(covered(x, omega, chosen), 9), *(-round(d, 9) for d in depths))
+
+        by_hand = min(combinations(range(8), 4), key=place)
+        assert place(best_cover(x, omega, 4, first=rules).chosen) == place(by_hand)
+
+
 def test_one_more_region_never_takes_anything_away() -> None:
     x, omega = some()
     values = [best_cover(x, omega, size).value for size in range(1, 9)]
@@ -64,7 +91,7 @@ def test_one_more_region_never_takes_anything_away() -> None:
 def test_what_the_regions_add_is_together_what_the_set_covers() -> None:
     x, omega = some()
     chosen = (1, 4, 6)
-    parts = additions(x, omega, chosen, first=[6])
+    parts = additions(x, omega, chosen, fixed=[6])
     assert parts[0][0] == 6 and sorted(place for place, _ in parts) == [1, 4, 6]
     assert sum(part.sum() for _, part in parts) == pytest.approx(covered(x, omega, chosen))
 

@@ -1,0 +1,55 @@
+"""What a reader would notice of units: a number and the heading above it say the same."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import pytest
+
+from s3dash.analysis.answer import Answer
+from s3dash.analysis.partner_answer import partner_answer
+from s3dash.analysis.selection import resolve
+from s3dash.config import LANGUAGES
+from s3dash.i18n import translator
+from s3dash.model import Dataset
+from s3dash.state import ViewState
+
+TODAY = datetime.date(2026, 11, 23)
+SHOWN: dict[str, dict[str, Any]] = {
+    "matches": {"region": "SE311"},
+    "similar": {"region": "SE311", "match": "similar"},
+    "build": {"region": "SE311", "domain": "materials"},
+    "consortium": {"regions": ("SE224", "SE232", "SE311"), "domain": "food"},
+    "gaps": {},
+    "scenario": {"region": "SE311", "add": ("materials",), "drop": ("food",)},
+}
+
+
+def answered(dataset: Dataset, shown: str, language: str) -> Answer:
+    show = shown if shown in {"consortium", "gaps", "scenario"} else "matches"
+    state = ViewState(language, "partner", show=show, **SHOWN[shown])
+    return partner_answer(dataset, resolve(state, dataset), TODAY, translator(language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("shown", SHOWN)
+def test_a_number_has_the_unit_of_its_heading(shipped: Dataset, shown: str, language: str) -> None:
+    found, t = answered(shipped, shown, language), translator(language)
+    assert not found.equal.empty
+    for column in found.equal.columns[1:]:
+        numbers = [one for one in found.equal[column] if isinstance(one, float | int)]
+        heading = found.column_heading(column, t)
+        assert_unit(heading, numbers)
+
+
+def assert_unit(heading: str, numbers: list[float]) -> None:
+    if "(%" in heading:
+        assert all(one == round(one, 1) >= 0 for one in numbers), heading
+        assert not numbers or max(numbers) == 0 or max(numbers) > 1, heading
+    elif "(0–1)" in heading:
+        assert all(0 <= one <= 1 for one in numbers), heading
+    elif "(km)" in heading:
+        assert all(one == int(one) for one in numbers), heading
+    else:
+        assert all(isinstance(one, int) or one > 1 for one in numbers), heading
