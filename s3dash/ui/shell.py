@@ -13,7 +13,7 @@ from s3dash.state import ViewState, to_url
 from s3dash.ui import ids
 from s3dash.ui.atlas import Page
 
-MENU = ("map", "matrix", "network", "partner", "region", "initiatives", "method")
+MENU = ("map", "matrix", "network", "partner", "region", "initiatives")
 
 
 def frame(search: Component) -> Component:

@@ -103,7 +103,7 @@ def test_the_table_takes_the_place_of_the_sections(app: Dash, client: FlaskClien
         ("?show=consortium&regions=SE999,SE311", "Okänd region ”SE999”"),
         ("?show=consortium&domain=zzz", "Okänt tema ”zzz”"),
         ("?show=consortium&region=SE12&domain=food", "är en grupp av regioner"),
-        ("?show=nothing", "show"),
+        ("?show=nothing", "Vad vill du se?"),
     ],
 )
 def test_bad_links_are_told_and_the_page_stays(
