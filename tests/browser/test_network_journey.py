@@ -12,8 +12,11 @@ from tests.browser.conftest import OpenPage
 
 HEADING, PANEL = "#heading", "#panel"
 
-# Where on the screen the point is that a click reads as this, by the graph's own axes.
-POINT = """(wanted) => {
+# Where on the screen the point is that a click reads as this, by the graph's own axes, once it has
+# stood still: a redrawing moves the graph when the sentence above it changes.
+FRAMES = 20
+POINT = """async ([wanted, frames]) => {
+ const place = () => {
   const graph = document.querySelector('.map-graph .js-plotly-plot');
   const axes = graph._fullLayout, frame = graph.getBoundingClientRect();
   for (const trace of graph._fullData) {
@@ -24,6 +27,13 @@ POINT = """(wanted) => {
       frame.y + axes.yaxis._offset + axes.yaxis.l2p(trace.y[at]),
     ];
   }
+ };
+ for (let still = 0, last = ''; still < frames; ) {
+  await new Promise(requestAnimationFrame);
+  still = String(place()) === last ? still + 1 : 0;
+  last = String(place());
+ }
+ return place();
 }"""
 # Boxes of the names that are seen, with their words.
 NAMES = """() => [...document.querySelectorAll('.map-graph .scatterlayer .trace.scatter')].slice(-3)
@@ -37,7 +47,7 @@ NAMES = """() => [...document.querySelectorAll('.map-graph .scatterlayer .trace.
 def click(page: Page, codes: str) -> None:
     graph = page.locator(".map-graph")
     graph.scroll_into_view_if_needed()
-    page.mouse.click(*page.evaluate(POINT, codes))
+    page.mouse.click(*page.evaluate(POINT, [codes, FRAMES]))
 
 
 def test_a_line_and_a_node_tell_why_they_are_there_when_they_are_clicked(visit: OpenPage) -> None:
@@ -111,7 +121,7 @@ def test_no_name_lies_on_another(
 def test_the_pointer_on_a_node_brings_out_what_hangs_together_with_it(visit: OpenPage) -> None:
     watched = visit(1440, 1400)
     page = watched.open("/sv/natverk")
-    place = page.evaluate(POINT, "SE332")
+    place = page.evaluate(POINT, ["SE332", FRAMES])
     page.mouse.move(place[0] - 30, place[1] - 30)
     page.mouse.move(*place, steps=5)
     expect(page.locator(".lifting .lifted line")).not_to_have_count(0)
