@@ -7,6 +7,7 @@ hardly any pair is in the top tenth of both: where few are, those of either are 
 from __future__ import annotations
 
 import datetime
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -70,6 +71,16 @@ class PairGap:
     incomplete: tuple[str, ...]
     groups: tuple[str, ...]
 
+    @property
+    def value(self) -> float:
+        """The value that puts them in the top tenth; of both, the mutual one."""
+        return self.overlap if self.kind == OVERLAP else self.mutual
+
+    @property
+    def place(self) -> tuple[bool, bool, float, tuple[str, str]]:
+        """What it is listed by: no shared strategy first, then complete, the highest value."""
+        return bool(self.groups), bool(self.incomplete), -self.value, self.codes
+
 
 @dataclass(frozen=True)
 class PairGaps:
@@ -123,11 +134,24 @@ class _Measured:
 
 
 def pair_gaps(
-    dataset: Dataset, pairs: Pairs, round_code: str, as_of: datetime.date, t: Translator
+    dataset: Dataset,
+    pairs: Pairs,
+    round_code: str,
+    as_of: datetime.date,
+    t: Translator,
+    joining: Collection[tuple[str, str]] = (),
 ) -> PairGaps:
     """The strong pairs without work together; at least one of the two is Swedish if any can be.
 
     The top tenths are those of all pairs of regions with priorities of their own.
+
+    Args:
+        dataset: the pairs' own.
+        pairs: of the regions to look at.
+        round_code: the round.
+        as_of: the day that tells what has ended.
+        t: the page's language.
+        joining: pairs that a scenario makes work together, the smaller code first.
     """
     regions = pairs.profiles.regions
     measured = _measured(pairs)
@@ -148,11 +172,11 @@ def pair_gaps(
             pair = (regions[r], regions[s])
             if not top[place] or (at_home and not swedish & set(pair)):
                 continue
-            if pair in working:
+            if pair in working or pair in joining:
                 together.add(pair)
                 continue
             found.append(_gap(dataset, pairs, (r, s), kind, round_code, t))
-    found.sort(key=lambda row: (bool(row.groups), bool(row.incomplete), -_value(row), row.codes))
+    found.sort(key=lambda row: row.place)
     return PairGaps(tuple(found), len(measured.places), measured.thresholds, both, len(together))
 
 
@@ -162,10 +186,6 @@ def _measured(pairs: Pairs) -> _Measured:
     rows, columns = np.nonzero(upper)
     places = tuple(zip(rows.tolist(), columns.tolist(), strict=True))
     return _Measured(places, mutual[upper], pairs.overlap[upper])
-
-
-def _value(row: PairGap) -> float:
-    return row.overlap if row.kind == OVERLAP else row.mutual
 
 
 def _gap(

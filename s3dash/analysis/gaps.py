@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from s3dash.analysis.answer import NONE_SIGN, Answer, joined, never_empty
+from s3dash.analysis.gap_domains import DomainGap, domain_gaps, domain_reason
 from s3dash.analysis.gap_pairs import NO_PAIRS, Named, PairGap, PairGaps, pair_gaps
-from s3dash.analysis.initiative_tree import InitiativeNote, InitiativeNotes
 from s3dash.analysis.pairs import pairs_of
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import Selection
@@ -22,35 +22,8 @@ from s3dash.analysis.shares import in_per_cent, per_cent
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 
-STRONG = ("established", "developing")
 # Sought by so many regions is sought by many.
 LEAST = 2
-
-
-@dataclass(frozen=True)
-class DomainGap:
-    """A domain in which many are strong, with partnerships that no Swedish region is known in.
-
-    Attributes:
-        code, name: of the domain.
-        strong, with_data: how many Swedish regions are strong in it, of how many.
-        lacking: the thematic partnerships without a known Swedish region.
-        known: (code, name, names of its Swedish members) of the others.
-        pilots: the same of the pilots in the domain that have any.
-    """
-
-    code: str
-    name: str
-    strong: int
-    with_data: int
-    lacking: tuple[tuple[str, str], ...]
-    known: tuple[tuple[str, str, str], ...]
-    pilots: tuple[tuple[str, str, str], ...]
-
-    @property
-    def whole(self) -> bool:
-        """Whether no Swedish region is known in any partnership of the domain."""
-        return not self.known
 
 
 @dataclass(frozen=True)
@@ -104,68 +77,6 @@ def gaps_answer(
     )
 
 
-# ---- domains that many are strong in ----------------------------------------------------------
-
-
-def domain_gaps(
-    dataset: Dataset, round_code: str, as_of: datetime.date, t: Translator
-) -> tuple[DomainGap, ...]:
-    """The domains that at least half of Sweden's regions with data are strong in, with gaps.
-
-    Those without a known Swedish region in any partnership come first.
-    """
-    notes = InitiativeNotes(dataset, as_of, t)
-    held = [c for c in dataset.regions_of_kind("region") if dataset.has_data(c, round_code)]
-    found = []
-    for domain in dataset.rows("domains"):
-        code = domain.domain_code
-        strong = sum(dataset.status(region, round_code, code) in STRONG for region in held)
-        if not held or 2 * strong < len(held):
-            continue
-        partnerships = _of_kind(notes, code, "partnership")
-        lacking = [(note.code, note.name) for note in partnerships if not _is_known(note)]
-        if lacking:
-            found.append(
-                DomainGap(
-                    code=code,
-                    name=t.name(domain),
-                    strong=strong,
-                    with_data=len(held),
-                    lacking=tuple(lacking),
-                    known=_with_members(dataset, partnerships, t),
-                    pilots=_with_members(dataset, _of_kind(notes, code, "pilot"), t),
-                )
-            )
-    found.sort(key=lambda gap: (not gap.whole, -gap.strong, t.sort_key(gap.name)))
-    return tuple(found)
-
-
-def _of_kind(notes: InitiativeNotes, domain: str, kind: str) -> list[InitiativeNote]:
-    found = [
-        notes.note(row.initiative_code)
-        for row in notes.dataset.rows("initiatives")
-        if row.initiative_kind == kind and domain in row.domain_codes
-    ]
-    return sorted(found, key=lambda note: notes.t.sort_key(note.name))
-
-
-def _is_known(note: InitiativeNote) -> bool:
-    """Whether any Swedish region or group is known to be in it, or to have been."""
-    return bool(note.current or note.ended or note.groups)
-
-
-def _with_members(
-    dataset: Dataset, notes: Iterable[InitiativeNote], t: Translator
-) -> tuple[tuple[str, str, str], ...]:
-    found = []
-    for note in notes:
-        if _is_known(note):
-            regions = (*note.current, *note.ended)
-            names = [t.name(dataset.row("regions", code)) for code in regions]
-            found.append((note.code, note.name, joined([*names, *note.groups], t)))
-    return tuple(found)
-
-
 # ---- what several seek and nobody offers ------------------------------------------------------
 
 
@@ -203,14 +114,19 @@ def sought_gaps(
 # ---- reasons in words, and the equal table ----------------------------------------------------
 
 
-def pair_reason(row: PairGap, t: Translator) -> str:
-    """Why the pair is a gap."""
-    words = t(
+def pair_values(row: PairGap, t: Translator) -> str:
+    """The values of a pair, that which makes it a gap first."""
+    return t(
         "gaps-pair-values",
         kind=row.kind,
         mutual=per_cent(row.mutual, t),
         overlap=per_cent(row.overlap, t),
     )
+
+
+def pair_reason(row: PairGap, t: Translator) -> str:
+    """Why the pair is a gap."""
+    words = pair_values(row, t)
     if row.shared:
         words = f"{words} {t('gaps-pair-shared', domains=_domains(row.shared, t))}"
     if all(row.gives):
@@ -228,24 +144,6 @@ def _domains(named: Named, t: Translator) -> str:
     """The domains that are named, and how many are not: ”a”, ”b”, ”c” och 2 till."""
     more = [t("and-more", count=named.more)] if named.more else []
     return joined([*(t("quoted", words=name) for name in named.names), *more], t)
-
-
-def domain_reason(gap: DomainGap, t: Translator) -> str:
-    """Why the domain is a gap."""
-    parts = [
-        t(
-            "gaps-domain-reason",
-            strong=gap.strong,
-            total=gap.with_data,
-            whole=str(gap.whole).lower(),
-            count=len(gap.lacking),
-        )
-    ]
-    for key, listed in (("known", gap.known), ("pilots", gap.pilots)):
-        if listed:
-            named = [t("with-brackets", words=name, more=members) for _, name, members in listed]
-            parts.append(t(f"gaps-domain-{key}", initiatives="; ".join(named)))
-    return " ".join(parts)
 
 
 def sought_reason(gap: SoughtGap, t: Translator) -> str:

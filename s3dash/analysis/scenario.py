@@ -10,23 +10,16 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-import pandas as pd
-
-from s3dash.analysis.answer import NO_DATA_SIGN, NONE_SIGN, Answer, in_quotes, joined, never_empty
-from s3dash.analysis.basis import remark
+from s3dash.analysis.answer import Answer, in_quotes, joined
 from s3dash.analysis.pairs import Pairs, selected_pairs
 from s3dash.analysis.profiles import profiles
 from s3dash.analysis.region_card import incomplete
+from s3dash.analysis.scenario_gaps import NO_GAPS, GapChanges, gap_changes
 from s3dash.analysis.scenario_parts import (
-    GETS,
-    HAD,
     NEW,
-    Count,
     DomainChange,
     Joined,
-    Move,
     NextDomain,
-    Partner,
     PartnerChange,
     domain_changes,
     joined_by,
@@ -34,15 +27,10 @@ from s3dash.analysis.scenario_parts import (
     partner_changes,
 )
 from s3dash.analysis.scenario_plan import Plan, domains_of, plan_of
+from s3dash.analysis.scenario_table import scenario_table
 from s3dash.analysis.selection import Selection
-from s3dash.analysis.shares import in_per_cent
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
-
-COLUMNS = (
-    *("scenario", "subject", "section", "before_share", "after_share"),
-    *("before_words", "after_words", "change", "code"),
-)
 
 
 @dataclass(frozen=True)
@@ -57,6 +45,7 @@ class ScenarioAnswer(Answer):
         partners: the first partners of both kinds, before and after.
         domains: the domains that are added or dropped.
         lacking: what the region lacks that is closest to its strengths, before and after.
+        gaps: what becomes of its gaps.
         join: the initiative that it joins, or None.
     """
 
@@ -67,6 +56,7 @@ class ScenarioAnswer(Answer):
     partners: tuple[PartnerChange, ...] = ()
     domains: tuple[DomainChange, ...] = ()
     lacking: tuple[tuple[NextDomain, ...], tuple[NextDomain, ...]] = ((), ())
+    gaps: GapChanges = NO_GAPS
     join: Joined | None = None
 
 
@@ -96,16 +86,18 @@ def scenario_answer(
     partners = partner_changes(dataset, before, after, region, selection.round_code, t)
     domains = domain_changes(dataset, before, after, plan.change.add, plan.change.drop, t)
     lacking = next_domains(dataset, before, after, region, t)
+    gaps = gap_changes(dataset, before, after, plan, selection.round_code, as_of, t)
     join = joined_by(dataset, plan.join, partners, as_of, t) if plan.join else None
     return ScenarioAnswer(
         sentence=_sentence(
             name, partners, domains, join, bool(domains_of(after.profiles, region)), t
         ),
-        equal=_equal(partners, domains, lacking, join, t),
+        equal=scenario_table(partners, domains, lacking, gaps, join, t),
         headings={"subject": t("scenario-subject")},
         partners=partners,
         domains=domains,
         lacking=lacking,
+        gaps=gaps,
         join=join,
         **shared,
     )
@@ -160,109 +152,3 @@ def _sentence(
         }
         parts.append(t("scenario-sentence-new", **new))
     return " ".join(parts)
-
-
-# ---- the equal table -----------------------------------------------------------------------------
-
-
-def _equal(
-    partners: tuple[PartnerChange, ...],
-    domains: tuple[DomainChange, ...],
-    lacking: tuple[tuple[NextDomain, ...], tuple[NextDomain, ...]],
-    join: Joined | None,
-    t: Translator,
-) -> pd.DataFrame:
-    rows = [row for change in partners for row in _partner_rows(change, t)]
-    rows += [row for one in domains for row in _domain_rows(one, t)]
-    rows += _next_rows(lacking, t)
-    if join is not None:
-        words = t("scenario-would-meet", initiative=join.name)
-        rows += [
-            {"subject": name, "section": words, "change": t("scenario-member"), "code": code}
-            for code, name in (*join.swedish, *join.elsewhere)
-        ]
-    label = t("scenario-label")
-    found = [{**dict.fromkeys(COLUMNS, NONE_SIGN), "scenario": label, **row} for row in rows]
-    return never_empty(pd.DataFrame(found, columns=list(COLUMNS)))
-
-
-def _partner_rows(change: PartnerChange, t: Translator) -> list[dict[str, Any]]:
-    before = {one.ranked.code: one for one in change.before}
-    after = {one.ranked.code: one for one in change.after}
-    return [
-        {
-            "subject": (after.get(code) or before[code]).name,
-            "section": t(f"scenario-{change.kind}"),
-            "before_share": _value(before.get(code)),
-            "after_share": _value(after.get(code)),
-            "change": change_words(after.get(code) or before[code], t),
-            "code": code,
-        }
-        for code in (*after, *(code for code in before if code not in after))
-    ]
-
-
-def _value(one: Partner | None) -> float | str:
-    return NONE_SIGN if one is None else in_per_cent(one.ranked.value)
-
-
-def change_words(one: Partner, t: Translator) -> str:
-    """What became of a partner's place, or why it has none."""
-    ranked = one.ranked
-    return remark(ranked.joint, ranked.incomplete, t) or move_words(one.move, t) or NONE_SIGN
-
-
-def move_words(move: Move | None, t: Translator) -> str:
-    """What became of a place, in words; empty when there is nothing to say."""
-    if move is None:
-        return ""
-    if move.kind in {HAD, GETS} or move.other is not None:
-        return t(f"move-{move.kind}", place=str(move.other))
-    return t(f"move-{move.kind}-unranked")
-
-
-def _domain_rows(one: DomainChange, t: Translator) -> list[dict[str, Any]]:
-    base = {"subject": one.name, "code": one.code, "change": t("scenario-dropped")}
-    if one.is_added:
-        base["change"] = t("scenario-added")
-    return [
-        {
-            **base,
-            "section": t("scenario-counts"),
-            "before_words": _of(one.before, t),
-            "after_words": _of(one.after, t),
-        },
-        {
-            **base,
-            "section": t("measure-uniqueness"),
-            "before_share": _unique(one.before),
-            "after_share": _unique(one.after),
-        },
-    ]
-
-
-def _of(count: Count, t: Translator) -> str:
-    return t("count-of", count=count.count, total=count.total)
-
-
-def _unique(count: Count) -> float | str:
-    if count.uniqueness is not None:
-        return in_per_cent(count.uniqueness)
-    return NONE_SIGN if count.total else NO_DATA_SIGN
-
-
-def _next_rows(
-    lacking: tuple[tuple[NextDomain, ...], tuple[NextDomain, ...]], t: Translator
-) -> list[dict[str, Any]]:
-    before, after = ({one.code: one for one in side} for side in lacking)
-    return [
-        {
-            "subject": (after.get(code) or before[code]).name,
-            "section": t("scenario-next"),
-            "before_share": in_per_cent(before[code].close) if code in before else NONE_SIGN,
-            "after_share": in_per_cent(after[code].close) if code in after else NONE_SIGN,
-            "change": move_words((after.get(code) or before[code]).move, t) or NONE_SIGN,
-            "code": code,
-        }
-        for code in (*after, *(code for code in before if code not in after))
-    ]

@@ -2070,7 +2070,7 @@ scenario-what = This page shows what an imagined change would bring. Nothing is 
 scenario-heading = What if: { $region }
 scenario-asks-region = Choose a region. Then add or take away domains, or let the region join an initiative, and see what that would change.
 scenario-asks-no-group = A group of regions is not ranked. Choose one of the regions instead.
-scenario-asks-change = Add or take away a domain, or choose an initiative, and see before and after side by side: which partners { $region } gets, how many prioritise the domain, and which domains are close at hand.
+scenario-asks-change = Add or take away a domain, or choose an initiative, and see before and after side by side: which partners { $region } gets, how many prioritise the domain, which domains are close at hand, and which gaps are filled.
 scenario-both = “{ $domain }” is both added and taken away; it does not count.
 scenario-has = { $region } already has “{ $domain }”; adding it changes nothing.
 scenario-lacks = { $region } does not have “{ $domain }”; taking it away changes nothing.
@@ -2150,12 +2150,47 @@ move-out-unranked = without a place in the scenario
 column-scenario = State
 column-before_share = Before (%)
 column-after_share = After, in the scenario (%)
-column-before_words = Regions before
-column-after_words = Regions after, in the scenario
+column-before_words = Before, in words
+column-after_words = After, in the scenario, in words
 column-change = Change
 scenario-subject = What
 move-had = there before the change
 move-gets = there after the change
+scenario-gaps = Gaps
+scenario-gaps-words =
+    { $region } is in { $before ->
+        [0] no strong pair
+        [one] { $before } strong pair
+       *[other] { $before } strong pairs
+    } without known work together today, and in { $after ->
+        [0] none
+       *[other] { $after }
+    } in the scenario. Strong pairs are those in the top tenth.
+scenario-gaps-all = All gaps today
+scenario-gaps-none = No strong pair without known work together.
+scenario-gaps-others =
+    The top tenth then begins at another value. Among the pairs of other regions { $new ->
+        [0] no gap
+        [one] { $new } gap
+       *[other] { $new } gaps
+    } { $new ->
+        [one] comes up
+        [0] comes up
+       *[other] come up
+    }, and { $gone ->
+        [0] none goes away
+        [one] { $gone } goes away
+       *[other] { $gone } go away
+    }.
+scenario-gaps-domains = Domains that many are strong in, but none is known in the partnership
+scenario-gaps-domains-same = Nothing changes.
+scenario-gaps-note = The scenario does not say how strong an added domain would be, so it does not count as strong. What regions seek and offer is what they have said, and does not change.
+scenario-gap-pair = Gaps: { $kind }
+gap-same = a gap before as well
+gap-new = a new gap
+gap-filled = no gap any longer: work together exists then
+gap-weaker = no gap any longer: not among the strongest
+gap-none = No gap.
 ## The method page
 
 view-method = Method

@@ -2069,7 +2069,7 @@ scenario-what = Sidan visar vad en tänkt ändring skulle föra med sig. Ingenti
 scenario-heading = Tänk om: { $region }
 scenario-asks-region = Välj en region. Lägg sedan till eller ta bort teman, eller låt regionen gå med i en samverkan, och se vad det skulle ändra.
 scenario-asks-no-group = En grupp av regioner rangordnas inte. Välj en av regionerna i stället.
-scenario-asks-change = Lägg till eller ta bort ett tema, eller välj en samverkan, och se före och efter sida vid sida: vilka partner { $region } får, hur många som prioriterar temat och vilka teman som ligger nära till hands.
+scenario-asks-change = Lägg till eller ta bort ett tema, eller välj en samverkan, och se före och efter sida vid sida: vilka partner { $region } får, hur många som prioriterar temat, vilka teman som ligger nära till hands och vilka luckor som fylls.
 scenario-both = ”{ $domain }” både läggs till och tas bort; det räknas inte.
 scenario-has = { $region } har redan ”{ $domain }”; att lägga till det ändrar inget.
 scenario-lacks = { $region } har inte ”{ $domain }”; att ta bort det ändrar inget.
@@ -2149,12 +2149,42 @@ move-out-unranked = utan plats i scenariot
 column-scenario = Läge
 column-before_share = Före (%)
 column-after_share = Efter, i scenariot (%)
-column-before_words = Antal regioner före
-column-after_words = Antal regioner efter, i scenariot
+column-before_words = Före, i ord
+column-after_words = Efter, i scenariot, i ord
 column-change = Ändring
 scenario-subject = Vad
 move-had = finns före ändringen
 move-gets = finns efter ändringen
+scenario-gaps = Luckor
+scenario-gaps-words =
+    { $region } ingår i { $before ->
+        [0] inget starkt par
+        [one] { $before } starkt par
+       *[other] { $before } starka par
+    } utan känd samverkan i dag och i { $after ->
+        [0] inget
+       *[other] { $after }
+    } i scenariot. Starka är de par som hör till den högsta tiondelen.
+scenario-gaps-all = Alla luckor i dag
+scenario-gaps-none = Inget starkt par utan känd samverkan.
+scenario-gaps-others =
+    Den högsta tiondelen börjar då på ett annat värde. Bland andra regioners par tillkommer { $new ->
+        [0] ingen lucka
+        [one] { $new } lucka
+       *[other] { $new } luckor
+    }, och { $gone ->
+        [0] ingen
+       *[other] { $gone }
+    } försvinner.
+scenario-gaps-domains = Teman där många är starka men ingen är känd i partnerskapet
+scenario-gaps-domains-same = Inget ändras.
+scenario-gaps-note = Hur starkt ett tillagt tema skulle vara säger scenariot inte, så det räknas inte som starkt. Vad regioner söker och erbjuder är deras egna ord, och ändras inte.
+scenario-gap-pair = Luckor: { $kind }
+gap-same = lucka även före
+gap-new = ny lucka
+gap-filled = ingen lucka längre: samverkan finns då
+gap-weaker = ingen lucka längre: inte bland de starkaste
+gap-none = Ingen lucka.
 ## Metodsidan
 
 view-method = Metod

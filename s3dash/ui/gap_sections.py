@@ -5,12 +5,11 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from s3dash.analysis.gap_domains import DomainGap, domain_reason
 from s3dash.analysis.gap_pairs import BOTH, MUTUAL, OVERLAP, PairGap, PairGaps
 from s3dash.analysis.gaps import (
-    DomainGap,
     GapsAnswer,
     SoughtGap,
-    domain_reason,
     pair_reason,
     sought_reason,
 )

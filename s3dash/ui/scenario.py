@@ -7,7 +7,7 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.answer import in_quotes
 from s3dash.analysis.basis import remark
-from s3dash.analysis.scenario import ScenarioAnswer, move_words
+from s3dash.analysis.scenario import ScenarioAnswer
 from s3dash.analysis.scenario_parts import (
     Count,
     DomainChange,
@@ -17,14 +17,15 @@ from s3dash.analysis.scenario_parts import (
     Partner,
     PartnerChange,
 )
+from s3dash.analysis.scenario_words import move_words
 from s3dash.analysis.shares import per_cent
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState, to_url
+from s3dash.ui.before_after import moved, section, sides
 from s3dash.ui.links import domain_link, initiative_link, region_link
+from s3dash.ui.scenario_gaps import gaps_before_and_after
 from s3dash.ui.shell import icon
-
-SIGNS = {"new": "+", "up": "▲", "down": "▼", "same": "=", "out": "–", "had": "+", "gets": "–"}
 
 
 def band(t: Translator) -> Component:
@@ -67,6 +68,7 @@ def before_and_after(
     )
     parts += [_partners(one, answer, member, state, t) for one in answer.partners]
     parts.append(_next(answer, state, t))
+    parts.append(gaps_before_and_after(answer, state, t))
     if answer.join is not None:
         parts.append(_join(answer.join, state, t))
     return html.Div(html.Div(parts, className="scenario-inner"), className="scenario")
@@ -140,26 +142,9 @@ def _offers(
 # ---- before and after ----------------------------------------------------------------------------
 
 
-def _section(heading: str, parts: list[Component]) -> Component:
-    return html.Section([html.H2(heading), *parts], className="page-section")
-
-
-def _sides(before: list[Component], after: list[Component], t: Translator) -> Component:
-    return html.Div(
-        [
-            html.Div([html.H3(t("scenario-before")), *before]),
-            html.Div([html.H3(t("scenario-after")), *after], className="scenario-after"),
-        ],
-        className="before-after",
-    )
-
-
 def _moved(move: Move | None, t: Translator) -> list[Component]:
     words = move_words(move, t)
-    if move is None or not words:
-        return []
-    sign = html.Span(f"{SIGNS[move.kind]} ", **{"aria-hidden": "true"})
-    return [html.Span([sign, words], className=f"move move-{move.kind}")]
+    return moved(move.kind, words) if move and words else []
 
 
 def _partners(
@@ -167,7 +152,7 @@ def _partners(
 ) -> Component:
     name = answer.region[1] if answer.region else ""
     note = html.P(t(f"scenario-note-{change.kind}", region=name), className="panel-remark")
-    sides = [
+    listed = [
         [
             _listed(side, member, state, t)
             if side
@@ -175,7 +160,7 @@ def _partners(
         ]
         for side in (change.before, change.after)
     ]
-    return _section(t(f"scenario-{change.kind}"), [note, _sides(sides[0], sides[1], t)])
+    return section(t(f"scenario-{change.kind}"), [note, sides(listed[0], listed[1], t)])
 
 
 def _listed(
@@ -213,7 +198,7 @@ def _counts(domains: tuple[DomainChange, ...], state: ViewState, t: Translator) 
         )
         for one in domains
     ]
-    return _section(t("scenario-counts"), [html.Ul(items, className="priority-list")])
+    return section(t("scenario-counts"), [html.Ul(items, className="priority-list")])
 
 
 def _is(one: DomainChange, t: Translator) -> Component:
@@ -239,14 +224,14 @@ def _how_alone(before: Count, after: Count, t: Translator) -> str:
 def _next(answer: ScenarioAnswer, state: ViewState, t: Translator) -> Component:
     before, after = answer.lacking
     none = html.P(t("scenario-next-none"), className="missing")
-    sides = [
+    listed = [
         [html.Ol([_nearest(one, state, t) for one in side], className="scenario-list")]
         if side
         else [none]
         for side in (before, after)
     ]
     note = html.P(t("scenario-note-next"), className="panel-remark")
-    return _section(t("scenario-next"), [note, _sides(sides[0], sides[1], t)])
+    return section(t("scenario-next"), [note, sides(listed[0], listed[1], t)])
 
 
 def _nearest(one: NextDomain, state: ViewState, t: Translator) -> Component:
@@ -278,4 +263,4 @@ def _join(join: Joined, state: ViewState, t: Translator) -> Component:
         words = t("scenario-partners-in", regions=", ".join(join.partners))
     else:
         words = t("scenario-no-partners-in")
-    return _section(t("scenario-would-meet", initiative=join.name), [*parts, html.P(words)])
+    return section(t("scenario-would-meet", initiative=join.name), [*parts, html.P(words)])

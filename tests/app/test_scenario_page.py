@@ -55,6 +55,18 @@ def test_before_and_after_stand_side_by_side_with_how_many_prioritise(
         assert words in shown, words
 
 
+def test_gaps_stand_before_and_after_and_what_is_filled_says_so(
+    app: Dash, client: FlaskClient
+) -> None:
+    joining = "?show=scenario&region=SE312&join=im-textile"
+    shown = text_of(answered(app, client, PARTNER, joining)[ids.BODY])
+    for words in ("Luckor", "lucka även före", "ingen lucka längre: samverkan finns då",
+                  "Alla luckor i dag", "/sv/partner?show=gaps"):  # fmt: skip
+        assert words in shown, words
+    english = text_of(answered(app, client, PARTNERS, joining)[ids.BODY])
+    assert "no gap any longer: work together exists then" in english
+
+
 def test_each_change_has_a_way_out(app: Dash, client: FlaskClient) -> None:
     shown = text_of(answered(app, client, PARTNER, CHANGED)[ids.BODY])
     assert '"/sv/partner?join=vi-esm&region=SE311&show=scenario"' in shown

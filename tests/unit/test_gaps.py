@@ -8,8 +8,9 @@ from itertools import combinations
 import numpy as np
 import pytest
 
+from s3dash.analysis.gap_domains import domain_gaps
 from s3dash.analysis.gap_pairs import BOTH, MUTUAL, OVERLAP, pair_gaps
-from s3dash.analysis.gaps import GapsAnswer, domain_gaps, gaps_answer, sought_gaps
+from s3dash.analysis.gaps import GapsAnswer, gaps_answer, sought_gaps
 from s3dash.analysis.pairs import pairs_of
 from s3dash.analysis.selection import resolve
 from s3dash.analysis.working_together import working_pairs

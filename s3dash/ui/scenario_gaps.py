@@ -1,0 +1,86 @@
+"""The gaps of a region before and after a scenario."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from s3dash.analysis.answer import joined
+from s3dash.analysis.gap_pairs import PairGap
+from s3dash.analysis.gaps import pair_values
+from s3dash.analysis.scenario import ScenarioAnswer
+from s3dash.analysis.scenario_gaps import DomainGapChange, GapChanges, PairChange
+from s3dash.analysis.scenario_words import gap_words
+from s3dash.analysis.shares import per_cent
+from s3dash.i18n import Translator
+from s3dash.state import ViewState, to_url
+from s3dash.ui.before_after import moved, section, sides
+from s3dash.ui.links import domain_link, region_link
+
+
+def gaps_before_and_after(answer: ScenarioAnswer, state: ViewState, t: Translator) -> Component:
+    """The pairs of the region, what differs between domains, and what stays out of it."""
+    gaps, name = answer.gaps, answer.region[1] if answer.region else ""
+    before, after = gaps.counts
+    words = html.P(
+        [
+            t("scenario-gaps-words", region=name, before=before, after=after),
+            " ",
+            dcc.Link(t("scenario-gaps-all"), href=to_url(_without(state))),
+        ],
+        className="panel-remark",
+    )
+    parts = [words, sides(_side(gaps, False, state, t), _side(gaps, True, state, t), t)]
+    if any(gaps.others):
+        new, gone = gaps.others
+        parts.append(html.P(t("scenario-gaps-others", new=new, gone=gone), className="fact"))
+    parts.append(html.H3(t("scenario-gaps-domains")))
+    if gaps.domains:
+        items = [_domain(one, state, t) for one in gaps.domains]
+        parts.append(html.Ul(items, className="plain-list gap-list"))
+    else:
+        parts.append(html.P(t("scenario-gaps-domains-same")))
+    parts.append(html.P(t("scenario-gaps-note"), className="panel-remark"))
+    return section(t("scenario-gaps"), parts)
+
+
+def _without(state: ViewState) -> ViewState:
+    """The page of gaps as they are."""
+    return state.but(show="gaps", region=None, add=(), drop=(), join=None)
+
+
+def _side(gaps: GapChanges, is_after: bool, state: ViewState, t: Translator) -> list[Component]:
+    items = [_pair(one, row, is_after, state, t) for one, row in gaps.side(is_after)]
+    if not items:
+        return [html.P(t("scenario-gaps-none"), className="missing")]
+    return [html.Ul(items, className="scenario-list")]
+
+
+def _pair(
+    one: PairChange, row: PairGap, is_after: bool, state: ViewState, t: Translator
+) -> Component:
+    # What becomes of a gap is said where it can be seen: after, and before where it ends.
+    told = is_after == (one.after is not None)
+    near = [t(f"gaps-kind-{row.kind}") + ".", pair_values(row, t)]
+    if row.groups:
+        near.append(t("gaps-in-group", groups=joined(list(row.groups), t)))
+    if row.incomplete:
+        near.append(t("gaps-incomplete", regions=joined(list(row.incomplete), t)))
+    parts: list[Component] = [
+        html.Span(region_link(one.code, one.name, state)),
+        html.Span(per_cent(row.value, t), className="value"),
+        *(moved(one.kind, t(f"gap-{one.kind}")) if told else []),
+        html.Span(" ".join(near), className="near"),
+    ]
+    return html.Li(parts)
+
+
+def _domain(one: DomainGapChange, state: ViewState, t: Translator) -> Component:
+    before, after = gap_words(one, t)
+    return html.Li(
+        [
+            html.P(domain_link(one.code, one.name, state), className="gap-name"),
+            html.P([html.Strong(t("scenario-before") + ": "), before]),
+            html.P([html.Strong(t("scenario-after") + ": "), after]),
+        ]
+    )

@@ -1,0 +1,123 @@
+"""What a reader would notice of gaps in a scenario: which are filled, which are new, and why."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from s3dash.analysis.gaps import GapsAnswer, gaps_answer
+from s3dash.analysis.profiles import Change
+from s3dash.analysis.scenario_gaps import FILLED, NEW, SAME, WEAKER, joined_pairs
+from s3dash.analysis.scenario_plan import Plan
+from s3dash.analysis.scenario_words import gap_words
+from s3dash.analysis.selection import resolve
+from s3dash.i18n import translator
+from s3dash.model import Dataset
+from s3dash.state import ViewState
+from tests.conftest import Build, Rows
+from tests.unit.test_scenario import answer
+
+SV = translator("sv")
+TODAY = datetime.date(2026, 11, 23)
+
+
+def as_they_are(dataset: Dataset) -> GapsAnswer:
+    state = ViewState(view="partner", show="gaps")
+    return gaps_answer(dataset, resolve(state, dataset), TODAY, SV)
+
+
+@pytest.mark.parametrize("region", ["SE311", "SE123", "SE232", "SE224"])
+def test_gaps_before_are_those_of_the_page_of_gaps(shipped: Dataset, region: str) -> None:
+    page = [row for row in as_they_are(shipped).pairs.rows if region in row.codes]
+    held = answer(shipped, region).held
+    found = answer(shipped, region, drop=held[:1]).gaps
+    assert [row for _, row in found.side(False)] == page
+    assert found.counts[0] == len(page) > 0
+
+
+def test_joining_what_a_strong_partner_is_in_fills_that_gap_and_no_other(shipped: Dataset) -> None:
+    gaps = answer(shipped, "SE312", join="im-textile").gaps
+    kinds = {one.name: one.kind for one in gaps.pairs}
+    assert kinds.pop("Västra Götaland") == FILLED
+    assert set(kinds.values()) == {SAME}
+    assert gaps.counts[1] == gaps.counts[0] - 1
+    assert gaps.others == (0, 0)
+
+
+def test_who_has_left_an_initiative_is_not_met_there(rows: Rows, build: Build) -> None:
+    rows["initiatives"][1]["domain_codes"] = "wood"
+    plan = Plan(Change("A"), "net-pilot", ())
+    assert joined_pairs(build(rows), plan, TODAY) == {("A", "B")}
+    rows["memberships"][1]["to_year"] = "2019"
+    assert joined_pairs(build(rows), plan, TODAY) == frozenset()
+
+
+def test_joining_a_network_that_everybody_is_in_fills_no_gap(shipped: Dataset) -> None:
+    found = answer(shipped, "SE213", join="vanguard")
+    assert found.join is not None
+    assert found.join.swedish or found.join.elsewhere
+    assert {one.kind for one in found.gaps.pairs} == {SAME}
+    assert found.gaps.domains == ()
+
+
+def test_joining_the_only_partnership_that_nobody_is_in_fills_the_gap_of_its_domain(
+    shipped: Dataset,
+) -> None:
+    (forest,) = answer(shipped, join="im-bioeconomy").gaps.domains
+    assert (forest.code, forest.kind, forest.after) == ("bioeconomy-forest", FILLED, None)
+    before, after = gap_words(forest, SV)
+    assert "svenska regioner är starka i temat" in before
+    assert after == "ingen lucka längre: samverkan finns då"
+
+
+def test_a_region_that_joins_is_named_among_those_known_there(shipped: Dataset) -> None:
+    changed = answer(shipped, "SE232", join="vi-adma").gaps.domains
+    manufacturing = next(one for one in changed if one.code == "advanced-manufacturing")
+    assert manufacturing.kind == SAME
+    before, after = gap_words(manufacturing, SV)
+    assert "Västra Götaland" in after.split("Vanguardpiloten ADMA", 1)[1]
+    assert before != after
+
+
+def test_a_european_region_that_joins_is_no_known_swedish_one(shipped: Dataset) -> None:
+    outside = shipped.regions_of_kind("partner")[0]
+    found = answer(shipped, outside, join="im-bioeconomy", scope="europe")
+    assert found.gaps.domains == ()
+
+
+def test_dropping_what_it_is_strong_in_counts_one_less_among_the_strong(shipped: Dataset) -> None:
+    gap = as_they_are(shipped).domains[0]
+    strong = next(
+        code
+        for code in shipped.regions_of_kind("region")
+        if shipped.status(code, "2021-2027", gap.code) == "established"
+    )
+    (changed,) = answer(shipped, strong, drop=(gap.code,)).gaps.domains
+    assert changed.before == gap
+    if changed.after is None:
+        assert changed.kind == WEAKER
+    else:
+        assert (changed.after.strong, changed.after.with_data) == (gap.strong - 1, gap.with_data)
+
+
+def test_a_new_strength_can_make_a_gap_and_says_so(shipped: Dataset) -> None:
+    gaps = answer(shipped, drop=("food",)).gaps
+    new = [one for one in gaps.pairs if one.kind == NEW]
+    assert new
+    assert all(one.before is None and one.after is not None for one in new)
+    weaker = [one.name for one in gaps.pairs if one.kind == WEAKER]
+    assert weaker == ["Jämtland Härjedalen"]
+
+
+def test_each_gap_is_a_row_of_the_table_with_its_value_on_either_side(shipped: Dataset) -> None:
+    found = answer(shipped, "SE312", join="im-textile")
+    table = found.equal
+    rows = table[table["section"].str.startswith("Luckor: ")]
+    assert len(rows) == len(found.gaps.pairs)
+    filled = rows[rows["subject"] == "Västra Götaland"].iloc[0]
+    assert filled["after_share"] == "-"
+    assert filled["before_share"] == pytest.approx(
+        round(100 * found.gaps.side(False)[0][1].value, 1), abs=0.05
+    )
+    assert filled["change"] == "ingen lucka längre: samverkan finns då"
