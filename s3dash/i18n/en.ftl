@@ -2381,3 +2381,12 @@ picture-least =
 
 ## The way of counting
 counted-otherwise = The values count priorities in another way than the default: “{ $way }”.
+
+## Details of the cards
+match-fold =
+    { $count ->
+        [0] Details · nothing in particular against
+        [one] Details · { $count } objection
+       *[other] Details · { $count } objections
+    }
+match-fold-of = , { $region }

@@ -2377,3 +2377,12 @@ picture-least =
 
 ## Sättet att räkna
 counted-otherwise = Värdena räknar prioriteringarna på ett annat sätt än det förvalda: ”{ $way }”.
+
+## Kortens detaljer
+match-fold =
+    { $count ->
+        [0] Detaljer · inget särskilt talar emot
+        [one] Detaljer · { $count } invändning
+       *[other] Detaljer · { $count } invändningar
+    }
+match-fold-of = , { $region }
