@@ -2390,3 +2390,12 @@ match-fold =
        *[other] Details · { $count } objections
     }
 match-fold-of = , { $region }
+
+## Who is sought
+partners-seeks-europe = European partners are sought here, but only Swedish regions are shown.
+partners-seeks-show-europe = Show European regions too
+partners-holders-europe =
+    { $count ->
+        [one] European region with the same domains: { $count }
+       *[other] European regions with the same domains: { $count }
+    }

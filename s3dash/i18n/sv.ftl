@@ -2386,3 +2386,12 @@ match-fold =
        *[other] Detaljer · { $count } invändningar
     }
 match-fold-of = , { $region }
+
+## Vem som söks
+partners-seeks-europe = Här söks europeiska partner, men bara svenska regioner visas.
+partners-seeks-show-europe = Visa även europeiska regioner
+partners-holders-europe =
+    { $count ->
+        [one] Europeisk region med samma teman: { $count }
+       *[other] Europeiska regioner med samma teman: { $count }
+    }
