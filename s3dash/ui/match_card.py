@@ -40,13 +40,24 @@ def match_card(
         t: the page's language.
         whole: whether every part of the score is told one by one, and nothing is folded.
     """
-    why, *more_words = [html.P(words) for words in card.sentences]
     first = [
-        html.Div(why, className="match-why"),
+        html.Div(html.P(card.sentences[0]), className="match-why"),
         _bars(card, most, t, state.shown("match") == "similar"),
     ]
+    return html.Article(
+        [
+            _head(card, ranked, state, t),
+            html.Div([html.Div(first), _fold(card, state, t, whole)], className="match-body"),
+        ],
+        className="match-card",
+        **{"aria-label": card.name},
+    )
+
+
+def _fold(card: MatchCard, state: ViewState, t: Translator, whole: bool) -> Component:
+    """All but the sentence and the bars; the style sheet folds it on narrow windows only."""
     facts = [
-        html.Div(more_words),
+        html.Div([html.P(words) for words in card.sentences[1:]]),
         _block(t("match-against"), _doubts(card, t)),
         _block(t("match-together"), _together(card, state, t)),
     ]
@@ -57,7 +68,7 @@ def match_card(
         _written(card, state, t),
         _links(card, state, t),
     ]
-    fold = html.Details(
+    return html.Details(
         [
             _summary(card, t),
             html.Div(facts, className="match-facts"),
@@ -65,11 +76,6 @@ def match_card(
         ],
         className="match-fold",
         open=whole,
-    )
-    return html.Article(
-        [_head(card, ranked, state, t), html.Div([html.Div(first), fold], className="match-body")],
-        className="match-card",
-        **{"aria-label": card.name},
     )
 
 
