@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -13,15 +14,32 @@ from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 
+# What stands between two partners of a statement.
+PARTNERS = ";"
+# How a statement says that partners elsewhere in Europe are sought; nothing is read into others.
+SAYS_EUROPE = re.compile(
+    r"europeiska (partner|regioner)\b|\beu-partner\b"
+    r"|\beuropean (partners|regions)\b|\beu partners\b",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True)
 class Holder:
-    """A region that has what is sought, how in words, and whether it says that it offers it."""
+    """A region that has what is sought.
+
+    Attributes:
+        code, name: the region, with its country when it is not a Swedish one.
+        words: how it has it.
+        stated: whether it says that it offers it.
+        fits: whether it is a European region and such are sought.
+    """
 
     code: str
     name: str
     words: str
     stated: bool
+    fits: bool
 
 
 @dataclass(frozen=True)
@@ -35,7 +53,9 @@ class Sought:
         partners: with whom, in the source's words, or empty.
         source: where it is stated.
         uncertain: whether the confidence is medium.
-        holders: who has it: those that offer it first, then those with most of its domains.
+        abroad: whether the statement says that European partners are sought, or names some.
+        holders: who has it: European ones first where it seeks such, those that offer it before
+            the others, then those that the statement names, then those with most of its domains.
     """
 
     seekers: tuple[tuple[str, str], ...]
@@ -44,6 +64,7 @@ class Sought:
     partners: str
     source: SourceNote
     uncertain: bool
+    abroad: bool
     holders: tuple[Holder, ...]
 
 
@@ -95,12 +116,24 @@ def _sought(
     others: list[str],
     t: Translator,
 ) -> Sought:
+    named = _named(dataset, row)
+    abroad = bool(named) or _says_europe(row)
     holders = []
     for code in others:
-        holder = _holder(dataset, selection, pairs, code, set(row.domain_codes), t)
-        if holder is not None:
-            holders.append(holder)
-    holders.sort(key=lambda found: (not found[0].stated, -found[1], found[0].code))
+        found = _holder(dataset, selection, pairs, code, set(row.domain_codes), t)
+        if found is not None:
+            holder, held = found
+            fits = abroad and _is_abroad(dataset, code)
+            holders.append((replace(holder, fits=fits), held))
+    holders.sort(
+        key=lambda found: (
+            not found[0].fits,
+            not found[0].stated,
+            found[0].code not in named,
+            -found[1],
+            found[0].code,
+        )
+    )
     return Sought(
         seekers=((row.region_code, t.name(dataset.row("regions", row.region_code))),),
         text=text_of(row, "text", t) or NONE_SIGN,
@@ -108,8 +141,37 @@ def _sought(
         partners=row.partners_text if isinstance(row.partners_text, str) else "",
         source=source_note(dataset, row.source_code, t),
         uncertain=bool(row.confidence == "medium"),
+        abroad=abroad,
         holders=tuple(holder for holder, _ in holders),
     )
+
+
+def _says_europe(row: Any) -> bool:
+    found = (row.text_sv, row.text_en, row.partners_text)
+    return any(isinstance(text, str) and SAYS_EUROPE.search(text) for text in found)
+
+
+def _named(dataset: Dataset, row: Any) -> set[str]:
+    """The European regions that a statement names as those that are sought."""
+    if not isinstance(row.partners_text, str):
+        return set()
+    names = {name.strip() for name in row.partners_text.split(PARTNERS)}
+    return {
+        one.region_code
+        for one in dataset.rows("regions")
+        if one.region_kind == "partner" and {one.name_sv, one.name_en} & names
+    }
+
+
+def _is_abroad(dataset: Dataset, region: str) -> bool:
+    return bool(dataset.row("regions", region).region_kind == "partner")
+
+
+def _region_name(dataset: Dataset, region: str, t: Translator) -> str:
+    row = dataset.row("regions", region)
+    if not _is_abroad(dataset, region):
+        return t.name(row)
+    return f"{t.name(row)}, {t.country(row.country_code)}"
 
 
 def _holder(
@@ -136,7 +198,7 @@ def _holder(
     said = [text_of(row, "text", t) or NONE_SIGN for row in offered]
     names = [t.name(dataset.row("domains", domain)) for domain in held]
     words = "; ".join(said) if said else joined(names, t)
-    holder = Holder(code, t.name(dataset.row("regions", code)), words, bool(offered))
+    holder = Holder(code, _region_name(dataset, code, t), words, bool(offered), fits=False)
     return holder, float(sum(x[_at(pairs, domain)] for domain in held))
 
 

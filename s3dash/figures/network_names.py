@@ -14,11 +14,11 @@ from s3dash.figures.network_labels import (
     NAME_PX,
     RIGHT,
     SIDES,
-    TALL,
     UNSEEN_PX,
     Size,
     Spot,
     name_sides,
+    shape_of,
 )
 
 
@@ -37,7 +37,7 @@ def name_traces(
     ]
     return [
         _name_trace(spots, name_sides(spots, size, frames), colours, theme)
-        for frames in (TALL if size[1] > 1 else FRAMES)
+        for frames in FRAMES[shape_of(size)]
     ]
 
 

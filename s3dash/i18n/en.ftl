@@ -2416,3 +2416,21 @@ picture-least =
 
 ## The way of counting
 counted-otherwise = The values count priorities in another way than the default: “{ $way }”.
+
+## Details of the cards
+match-fold =
+    { $count ->
+        [0] Details · nothing in particular against
+        [one] Details · { $count } objection
+       *[other] Details · { $count } objections
+    }
+match-fold-of = , { $region }
+
+## Who is sought
+partners-seeks-europe = European partners are sought here, but only Swedish regions are shown.
+partners-seeks-show-europe = Show European regions too
+partners-holders-europe =
+    { $count ->
+        [one] European region with the same domains: { $count }
+       *[other] European regions with the same domains: { $count }
+    }

@@ -2407,3 +2407,21 @@ picture-least =
 
 ## Sättet att räkna
 counted-otherwise = Värdena räknar prioriteringarna på ett annat sätt än det förvalda: ”{ $way }”.
+
+## Kortens detaljer
+match-fold =
+    { $count ->
+        [0] Detaljer · inget särskilt talar emot
+        [one] Detaljer · { $count } invändning
+       *[other] Detaljer · { $count } invändningar
+    }
+match-fold-of = , { $region }
+
+## Vem som söks
+partners-seeks-europe = Här söks europeiska partner, men bara svenska regioner visas.
+partners-seeks-show-europe = Visa även europeiska regioner
+partners-holders-europe =
+    { $count ->
+        [one] Europeisk region med samma teman: { $count }
+       *[other] Europeiska regioner med samma teman: { $count }
+    }

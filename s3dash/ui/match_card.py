@@ -38,27 +38,51 @@ def match_card(
         ranked: how many are ranked.
         state: the page's selection.
         t: the page's language.
-        whole: whether every part of the score is told one by one.
+        whole: whether every part of the score is told one by one, and nothing is folded.
     """
-    why = [
-        html.Div([html.P(words) for words in card.sentences], className="match-why"),
+    first = [
+        html.Div(html.P(card.sentences[0]), className="match-why"),
         _bars(card, most, t, state.shown("match") == "similar"),
     ]
+    return html.Article(
+        [
+            _head(card, ranked, state, t),
+            html.Div([html.Div(first), _fold(card, state, t, whole)], className="match-body"),
+        ],
+        className="match-card",
+        **{"aria-label": card.name},
+    )
+
+
+def _fold(card: MatchCard, state: ViewState, t: Translator, whole: bool) -> Component:
+    """All but the sentence and the bars; the style sheet folds it on narrow windows only."""
     facts = [
+        html.Div([html.P(words) for words in card.sentences[1:]]),
         _block(t("match-against"), _doubts(card, t)),
         _block(t("match-together"), _together(card, state, t)),
     ]
     if card.stands:
         facts.append(_block(t("match-stands-heading"), [html.P(words) for words in card.stands]))
-    parts = [
-        _head(card, ranked, state, t),
-        html.Div([html.Div(why), html.Div(facts, className="match-facts")], className="match-body"),
+    more = [
         _made_of(card, t, len(card.reasons) if whole else LISTED),
         _written(card, state, t),
         _links(card, state, t),
     ]
-    shown = [part for part in parts if part is not None]
-    return html.Article(shown, className="match-card", **{"aria-label": card.name})
+    return html.Details(
+        [
+            _summary(card, t),
+            html.Div(facts, className="match-facts"),
+            html.Div([part for part in more if part is not None], className="match-rest"),
+        ],
+        className="match-fold",
+        open=whole,
+    )
+
+
+def _summary(card: MatchCard, t: Translator) -> Component:
+    """What opens the rest of a card on a phone: it tells how much speaks against the match."""
+    whose = html.Span(t("match-fold-of", region=card.name), className="visually-hidden")
+    return html.Summary([t("match-fold", count=len(card.doubts)), whose])
 
 
 def _head(card: MatchCard, ranked: int, state: ViewState, t: Translator) -> Component:

@@ -168,8 +168,17 @@ def _sought(one: Sought, state: ViewState, t: Translator, *, named: bool) -> Com
     if one.partners:
         parts.append(_fact(t("region-partners"), [html.Span(one.partners, lang="en")]))
     if not named:
-        parts.append(_holders(one.holders, state, t))
+        parts += [*_elsewhere(one, state, t), _holders(one.holders, state, t)]
     return html.Li([*parts, source_line(one.source, t)])
+
+
+def _elsewhere(one: Sought, state: ViewState, t: Translator) -> list[Component]:
+    """That European partners are sought where only Swedish regions are shown, and the way there."""
+    if not one.abroad or state.shown_scope != "sweden":
+        return []
+    href = to_url(state.but(scope="europe"))
+    shown = dcc.Link(t("partners-seeks-show-europe"), href=href)
+    return [html.P([t("partners-seeks-europe"), " ", shown], className="panel-remark")]
 
 
 def _fact(label: str, content: list[Component | str]) -> Component:
@@ -181,10 +190,14 @@ def _separated(links: list[Component]) -> list[Component | str]:
 
 
 def _holders(holders: tuple[Holder, ...], state: ViewState, t: Translator) -> Component:
-    """Who offers what is sought, and behind a heading who has the same domains."""
+    """Those of the kind that is sought, who offers it, and who has the same domains."""
+    fitting = [_holder(one, state, t) for one in holders if one.fits and not one.stated]
     offering = [_holder(one, state, t) for one in holders if one.stated]
-    same = [_holder(one, state, t) for one in holders if not one.stated]
+    same = [_holder(one, state, t) for one in holders if not (one.fits or one.stated)]
     parts: list[Component] = []
+    if fitting:
+        label = html.P(t("partners-holders-europe", count=len(fitting)), className="fact-label")
+        parts += [label, html.Ul(fitting, className="plain-list")]
     if offering:
         label = html.P(t("partners-holders"), className="fact-label")
         parts += [label, html.Ul(offering, className="plain-list")]

@@ -12,6 +12,7 @@ from s3dash.analysis.network import network_answer
 from s3dash.analysis.network_answer import PARTNER, REGION, NetworkAnswer, Pick
 from s3dash.analysis.network_places import outline
 from s3dash.figures.network import network
+from s3dash.figures.network_labels import shape_of
 from s3dash.state import ViewState, to_url
 from s3dash.ui import controls as offered
 from s3dash.ui.atlas import Page
@@ -31,7 +32,7 @@ def parts(page: Page) -> Parts:
         answer=answer,
         eyebrow=_eyebrow(page, answer),
         figure=_figure(page, answer),
-        figure_class="tall" if answer.size[1] > 1 else "",
+        figure_class=shape_of(answer.size),
         beside=_beside(page, answer),
         attribution=page.t("map-attribution") if answer.sheet else "",
         panel=network_panel(page),

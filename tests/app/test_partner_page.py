@@ -35,6 +35,29 @@ def test_five_cards_are_shown_and_every_other_region_leads_to_its_own(app: Dash)
     assert '"/sv/partner?region=SE311"' in chosen
 
 
+def test_where_europeans_are_sought_and_swedes_are_shown_the_page_says_so_and_leads_there(
+    app: Dash,
+) -> None:
+    wider = '"/sv/partner?region=SE311&scope=europe"'
+    shown = page(app, "/sv/partner", "?region=SE311")
+    assert SV("partners-seeks-europe") in shown
+    assert wider in shown
+    assert SV("partners-seeks-europe") not in page(app, "/sv/partner", "?region=SE224")
+    europe = page(app, "/sv/partner", "?region=SE311&scope=europe")
+    assert SV("partners-seeks-europe") not in europe
+    assert "Europeiska regioner med samma teman" in europe
+    assert europe.index("Europeiska regioner med samma") < europe.index(SV("partners-holders"))
+
+
+def test_a_card_that_was_asked_for_is_open_and_the_others_say_how_much_speaks_against_them(
+    app: Dash,
+) -> None:
+    shown = page(app, "/sv/partner", "?partner=SE331&region=SE311")
+    assert shown.count('"className": "match-fold"') == 6
+    assert shown.count('"className": "match-fold", "open": true') == 1
+    assert shown.count(" invändning") >= 6
+
+
 def test_choosing_a_region_anywhere_is_carried_to_its_partners_and_filters_stay_there(
     app: Dash, client: FlaskClient
 ) -> None:

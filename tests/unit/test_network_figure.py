@@ -20,7 +20,7 @@ from s3dash.config import LANGUAGES
 from s3dash.data.shapes import read_shapes
 from s3dash.figures import theme as look
 from s3dash.figures.network import network
-from s3dash.figures.network_labels import FRAMES, TALL, Box, Spot, name_box, pixel
+from s3dash.figures.network_labels import FRAMES, Box, Spot, name_box, pixel, shape_of
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from s3dash.state import SLUGS, parse_url
@@ -71,6 +71,7 @@ def chosen_rows(found: NetworkAnswer) -> list[Any]:
 
 QUERIES = [
     "",
+    "?measure=mutual",
     "?region=SE232",
     "?layout=likeness",
     "?round=2014-2020",
@@ -86,7 +87,7 @@ QUERIES = [
 def test_no_name_lies_on_another_or_on_a_node_in_any_window(shipped: Dataset, query: str) -> None:
     found = answer(shipped, query)
     figure = drawing(found)
-    for window, frames in enumerate(TALL if found.size[1] > 1 else FRAMES):
+    for window, frames in enumerate(FRAMES[shape_of(found.size)]):
         for frame in frames:
             shown = boxes(figure, found, window, frame)
             assert not any(meet(*pair) for pair in combinations(shown, 2))
@@ -115,16 +116,24 @@ def test_what_is_chosen_has_a_name_but_on_phones(shipped: Dataset, query: str) -
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    "query", ["", "?layout=likeness", "?round=2014-2020", "?measure=status", "?initiative=errin"]
+    "query",
+    [
+        "",
+        "?measure=mutual",
+        "?layout=likeness",
+        "?round=2014-2020",
+        "?measure=status",
+        "?initiative=errin",
+    ],
 )
 def test_all_of_swedens_regions_are_named_in_a_window_of_1440_px(
     shipped: Dataset, query: str, language: str
 ) -> None:
     found = answer(shipped, query, language)
     shown = {text.replace("<br>", " ") for text in names(drawing(found), DESKTOP).text}
-    regions = found.nodes.loc[found.nodes["kind"] == "region", "name"]
+    regions = found.nodes.loc[found.nodes["kind"] == "region", "label"]
     assert len(regions) == 21
-    assert set(regions) <= shown
+    assert {label.replace("\n", " ") for label in regions} <= shown
 
 
 def test_what_is_chosen_is_named_on_a_phone_too(shipped: Dataset) -> None:

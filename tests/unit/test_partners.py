@@ -296,6 +296,38 @@ def test_what_several_regions_seek_in_the_same_words_is_told_once(shipped: Datas
     assert max(len(one.seekers) for one in asked_of) == 5
 
 
+def test_only_what_says_so_seeks_european_partners(shipped: Dataset) -> None:
+    sought = {
+        (region, one.text): one.abroad
+        for region in ("SE124", "SE211", "SE213", "SE221", "SE224", "SE311")
+        for one in answer_for(shipped, region).sought
+    }
+    told = {region: [] for region, _ in sought}
+    for (region, _), abroad in sought.items():
+        told[region].append(abroad)
+    # two regions by name; a text; a text and a column; research is no partner; a network is none
+    assert told["SE124"] == [True]
+    assert told["SE311"] == [True]
+    assert told["SE213"] == [True, True]
+    assert told["SE221"] == [False, True]
+    assert told["SE224"] == [False]
+    assert told["SE211"] == [False, True, True]
+
+
+def test_european_regions_come_first_where_they_are_sought_and_the_named_before_the_others(
+    shipped: Dataset,
+) -> None:
+    (at_home,) = answer_for(shipped, "SE124").sought
+    assert not any(holder.fits for holder in at_home.holders)
+    (abroad,) = answer_for(shipped, "SE124", scope="europe").sought
+    assert abroad.holders[0].name == "Emilia-Romagna, Italien"
+    fits = [holder.fits for holder in abroad.holders]
+    assert fits == sorted(fits, reverse=True)
+    assert 1 < sum(fits) < len(fits)
+    (other,) = answer_for(shipped, "SE224", scope="europe").sought
+    assert not any(holder.fits for holder in other.holders)
+
+
 def test_a_partner_that_cannot_be_shown_is_said_to_be_so(shipped: Dataset) -> None:
     assert answer_for(shipped, "SE311", partner="SE311").unplaced == SV(
         "partners-itself", region="Värmland"
