@@ -14,8 +14,10 @@ from s3dash.i18n import Translator
 
 # What the name of a column of numbers ends with.
 NUMBERS = ("_count", "_number", "_share")
-# Numbers with a decimal are values in per cent, except where the column's name says otherwise.
+# Numbers with decimals are values in per cent, except where the column's name ends so.
 NOT_IN_PER_CENT = ("_count", "_number")
+# Of those the columns that are no whole numbers, with so many decimals.
+DECIMALS = {"balance_number": 2, "relatedness_number": 2, "data_number": 2, "expected_number": 1}
 
 
 def equal_table(answer: Answer, selected: str | None, t: Translator) -> list[Component]:
@@ -68,7 +70,7 @@ def _shown(column: str, cell: Any, t: Translator) -> Any:
         return html.Ul([html.Li(quoted(wording, t)) for wording in cell], className="plain-list")
     if isinstance(cell, float) and not column.endswith(NOT_IN_PER_CENT):
         return as_read(cell, t)
-    return cell if isinstance(cell, str) else t.number(cell)
+    return cell if isinstance(cell, str) else t.number(cell, DECIMALS.get(column))
 
 
 def quoted(wording: Wording, t: Translator) -> list[Component]:
