@@ -30,7 +30,7 @@ from s3dash.analysis.match_reasons import TOLD, Part, Reason, parts_of, reasons_
 from s3dash.analysis.matching import Match, Ranking
 from s3dash.analysis.pairs import ONE_SIDED, STANDS, STANDS_IN_PART
 from s3dash.analysis.related_domains import Relations
-from s3dash.analysis.shares import per_cent
+from s3dash.analysis.shares import per_cent, whole_per_cent
 from s3dash.analysis.working_together import SharedWork
 from s3dash.i18n import Translator
 from s3dash.metrics.stability import TOP
@@ -270,8 +270,7 @@ def stands_words(share: float, rank: int | None, t: Translator) -> str:
     sure for that.
     """
     if rank is not None and rank > TOP and share < 1 - STANDS:
-        outside = t("percent", share=round(100 * (1 - share)))
-        return t("match-outside", share=outside)
+        return t("match-outside", share=whole_per_cent(1 - share, t))
     level = "stands" if share >= STANDS else "partly" if share >= STANDS_IN_PART else "weak"
-    words = t("match-top-share", share=t("percent", share=round(100 * share)))
+    words = t("match-top-share", share=whole_per_cent(share, t))
     return t("match-stands", level=level, words=words)

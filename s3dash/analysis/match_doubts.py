@@ -12,6 +12,7 @@ from s3dash.analysis.evidence import PriorityNote, SourceNote, is_old, source_no
 from s3dash.analysis.match_reasons import Reason
 from s3dash.analysis.matching import Match, Ranking
 from s3dash.analysis.ranking import FIRST
+from s3dash.analysis.shares import whole_per_cent
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 
@@ -94,7 +95,7 @@ def judgement_doubts(reasons: Sequence[Reason], t: Translator) -> tuple[Doubt, .
     found = []
     for name, share in (("doubt-judgement", alone), ("doubt-once", once)):
         if share >= NOTABLE:
-            found.append(Doubt(t(name, share=t("percent", share=round(100 * share)))))
+            found.append(Doubt(t(name, share=whole_per_cent(share, t))))
     return tuple(found)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from s3dash.analysis.pairs import Pairs
 from s3dash.analysis.region_card import incomplete
+from s3dash.analysis.shares import whole_per_cent
 from s3dash.analysis.worked import Block, Example, Grid, Step, find_example, swedish_pairs
 from s3dash.analysis.worked_partners import (
     build_example,
@@ -243,7 +244,7 @@ def _judgement(dataset: Dataset, pairs: Pairs, t: Translator) -> tuple[Block, ..
                 t("method-alone") if alone else t("method-supported"),
                 t.number(float(link.lift)),  # type: ignore[arg-type]
                 t.number(round(float(evidence.phi[at]), 2)),
-                t("percent", share=t.number(round(100 * float(evidence.data_share[at])))),
+                whole_per_cent(float(evidence.data_share[at]), t),
             )
         )
     if not rows:

@@ -163,6 +163,7 @@ def _edge(dataset: Dataset, selection: Selection, pairs: Pairs, tie: _Tie, t: Tr
         pick=(("regions", codes), ("region", "")),
         dashed=tie.is_joint,
         place=tie.place,
+        value=in_per_cent(tie.mutual),
     )
 
 

@@ -14,6 +14,7 @@ Edges have one row each:
 - ``edge``: the key; ``source``, ``target``: keys of nodes
 - ``cell``: what it is drawn as; ``dashed``: whether it holds through a group only
 - ``size``: how strong it is; ``words``: why it is there
+- ``value``: how strong it is in per cent with a decimal, where ``size`` is rounded
 - ``pick``: as with nodes, empty for an edge that cannot be chosen
 - ``domains``: codes of the domains that it is about
 - ``place``: lines with a higher one are listed after the others, however strong they are
@@ -70,6 +71,7 @@ class Edge:
     dashed: bool = False
     domains: tuple[str, ...] = ()
     place: int = 0
+    value: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from s3dash.analysis.answer import JOINT
 from s3dash.analysis.basis import INCOMPLETE, basis_of, basis_words
 from s3dash.analysis.pairs import ONE_SIDED, Pairs, known
 from s3dash.analysis.selection import Selection
-from s3dash.analysis.shares import in_per_cent, per_cent
+from s3dash.analysis.shares import as_read, in_per_cent, per_cent
 from s3dash.i18n import Translator
 from s3dash.metrics.relatedness import cooccurrence
 from s3dash.model import Dataset
@@ -148,7 +148,7 @@ def _reason(
 
 
 def _points(share: float, t: Translator) -> str:
-    return t.number(in_per_cent(float(share)))
+    return as_read(in_per_cent(float(share)), t)
 
 
 def _largest(parts: np.ndarray[Any, np.dtype[np.float64]]) -> list[int]:

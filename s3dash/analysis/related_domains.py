@@ -114,7 +114,7 @@ def related_table(related: tuple[RelatedDomain, ...]) -> pd.DataFrame:
         "together_count",
         "cluster_count",
     ]
-    columns += ["expected_number", "data_share", "judgement"]
+    columns += ["expected_number", "data_number", "judgement"]
     rows = [
         (
             one.code,

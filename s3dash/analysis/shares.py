@@ -20,18 +20,29 @@ def in_per_cent(value: float) -> float:
 
 
 def per_cent(value: float, t: Translator) -> str:
-    """A share in words: 17,3 %."""
-    return _told(in_per_cent(value), t)
+    """A value of a metric in words, with one decimal even where it is a nought: 17,0 %."""
+    return _told(as_read(in_per_cent(value), t), t)
+
+
+def whole_per_cent(value: float, t: Translator) -> str:
+    """How much of something that is no metric, as of the recalculations, in words: 17 %."""
+    return _told(short(value, t), t)
 
 
 # A matrix of Europe says some hundred numbers twice.
 @lru_cache(maxsize=REMEMBERED)
-def _told(share: float, t: Translator) -> str:
-    return t("percent", share=_number(share, t))
+def as_read(share: float, t: Translator) -> str:
+    """A number in per cent as a reader sees it: one decimal, so that 17,0 stands below 20,7."""
+    return t.number(share, 1)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _number(share: float, t: Translator) -> str:
+def _told(share: str, t: Translator) -> str:
+    return t("percent", share=share)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _whole(share: int, t: Translator) -> str:
     return t.number(share)
 
 
@@ -52,7 +63,7 @@ def parts_in_per_cent(values: Sequence[float]) -> list[float]:
 
 def short(value: float, t: Translator) -> str:
     """A share as it fits into a cell: whole per cent, without the sign."""
-    return _number(round(100 * value), t)
+    return _whole(round(100 * value), t)
 
 
 def step_cell(value: float, most: float, least: float | None = None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from s3dash.analysis.pairs import STANDS, STANDS_IN_PART, THETA
+from s3dash.analysis.shares import short
 from s3dash.analysis.worked import Array, Block, Example, Grid, Step, rounded_parts
 from s3dash.metrics.complementarity import (
     ETA,
@@ -252,4 +253,4 @@ def stability_example(of: Example) -> tuple[Block, ...]:
 
 
 def _percent(of: Example, share: float) -> str:
-    return of.t.number(round(100 * float(share)))
+    return short(float(share), of.t)

@@ -927,7 +927,7 @@ column-relatedness_number = Relatedness
 column-together_count = Priorities with both
 column-cluster_count = Clusters with both
 column-expected_number = Expected in all
-column-data_share = Share from data
+column-data_number = Share from data
 column-judgement = Judgement
 column-initiative_code = Initiative code
 column-initiative_name = Initiative
@@ -1094,7 +1094,7 @@ no-add = Choose one more region
 control-layout = Layout
 control-least = Fewest domains in common
 no-least = Preset
-measure-shared = Domains shared by regions
+measure-shared = Domains regions have in common
 layout-geographic = Geographic
 layout-likeness = By likeness
 least-domains =
@@ -1104,9 +1104,9 @@ least-domains =
     }
 network-heading-shared =
     { $scope ->
-        [sweden] Domains shared by Sweden’s regions
-        [europe] Domains shared by regions in Sweden and Europe
-       *[partners] Domains shared by European regions
+        [sweden] Domains Sweden’s regions have in common
+        [europe] Domains regions in Sweden and Europe have in common
+       *[partners] Domains European regions have in common
     }
 network-heading-shared-pair = { $one } and { $other }: domains in common
 network-heading-status =
@@ -1467,7 +1467,7 @@ partners-seeks-shown = What it seeks is shown all the same.
 partners-other-round = It has data in { $rounds }.
 partners-nothing =
     { $match ->
-        [similar] None of them shares a domain.
+        [similar] None of them has a domain in common with it.
        *[complementary] None of them has anything that complements it.
     }
 partners-heading-build = Who can help { $region } build “{ $domain }”?
@@ -1547,11 +1547,11 @@ match-why =
     }.
 match-nothing-to-add = Nothing that the region has and you lack is known to be related to what you are strong in.
 match-shared =
-    Shared: { $domains }{ $more ->
+    In common: { $domains }{ $more ->
         [0] {""}
        *[other] , and { $more } more
     }.
-match-nothing-shared = No shared domain.
+match-nothing-shared = No domain in common.
 match-back =
     The other way, your value for { $region }: { $value }{ $one_sided ->
         [true] . The exchange is one-sided.
@@ -1633,11 +1633,9 @@ build-related-none = Nobody has related strengths beyond your own.
 build-gain = adds { $gain }
 sought-cross = cross-cutting
 column-rank_words = Place
-column-alike_share = Shared domains (%)
-column-overlap_number = Shared domains (%)
+column-alike_share = Domains in common (%)
 column-score_share = Complementary (%)
 column-back_share = The other way (%)
-column-mutual_number = Mutual (0–1)
 column-fit_number = Fit (% of the mean)
 column-distance_number = Distance (km)
 column-together_words = Together already in
@@ -1928,7 +1926,7 @@ proposal-exact =
         [one] All { $searched } possible sets were tried. { $equals } other has as much.
        *[other] All { $searched } possible sets were tried. { $equals } others have as much.
     }
-proposal-greedy = There are too many sets to try them one by one. The regions were chosen in turn, each time the one that adds most. That is proven to give at least 63 % (1 − 1/e) of the best possible, mostly much more.
+proposal-greedy = There are too many sets to try them one by one. The regions were chosen in turn, each time the one that adds most. That is proven to give at least 63% (1 − 1/e) of the best possible, mostly much more.
 proposal-size = As many regions are sought as you have chosen, if that is three to six; otherwise four. If fewer have as much, fewer are proposed, at least three. Of sets that have as much, the one is shown in which most have the domain themselves (established before developing before other), then the one with most in all, last the first by code.
 proposal-who = Only regions with priority areas of their own in the period are proposed. The proposal says nothing of who wants to cooperate.
 
@@ -1961,7 +1959,7 @@ gaps-sentence =
 gaps-pairs = Strong pairs not known to work together
 gaps-pairs-unknown = There are too few regions with priority areas of their own in the period to compare pairs.
 gaps-pairs-words =
-    Of { $count } pairs with data of their own, those with a mutual value of at least { $mutual } or at least { $overlap } domains in common are in the top tenth. { $both ->
+    Of { $count } pairs with data of their own, those with a mutual value of at least { $mutual } or domains in common of at least { $overlap } are in the top tenth. { $both ->
         [0] No pair is in both: regions with much to give each other have other strengths, those with much in common the same. The two tenths are therefore shown apart.
         [one] { $both } pair is in both.
        *[other] { $both } pairs are in both.
@@ -2265,8 +2263,8 @@ method-about-complementarity = Complementary: what another region can add
     .words =
         One region complements another when it is strong in what the other lacks but could build on. The measure has a direction: what A adds to B is not what B adds to A.
 
-        The need is all that the receiver lacks, weighted by how close it is. The offer is all that the giver has. Coverage says how much of the need the giver meets, focus how much of the giver's offer is of use to the receiver. The score weighs the two together, so that neither a long list nor a single domain goes far. The score can be divided into pairs of domains, and these parts are the only thing a match is explained with.
-    .symbols = N is the gain, O the receiver's need (over the domains that any region has), o the giver's offer, K coverage, F focus, G the score, c the closeness. The difference max(0, x of the giver − x of the receiver) is called u. The last formula is the contribution of the giver's domain a and the receiver's strength b.
+        The need is all that the receiver lacks, weighted by how close it is. The offer is all that the giver has. Coverage says how much of the need the giver meets, focus how much of the giver's offer is of use to the receiver. The value weighs the two together, so that neither a long list nor a single domain goes far. The value can be divided into pairs of domains, and these parts are the only thing a match is explained with.
+    .symbols = N is the gain, O the receiver's need (over the domains that any region has), o the giver's offer, K coverage, F focus, G the value, c the closeness. The difference max(0, x of the giver − x of the receiver) is called u. The last formula is the contribution of the giver's domain a and the receiver's strength b.
     .source = Balland & Boschma (2021), Regional Studies 55(6).
 method-about-build = Help to build a domain
     .words = Whoever wants to build a domain gets two lists. The first is those who are strong in it already. The second is those who have strengths that are related to the domain and that the region lacks: how much of all relatedness to the domain they can add.
@@ -2274,13 +2272,13 @@ method-about-build = Help to build a domain
     .source = Balland & Boschma (2021), Regional Studies 55(6), without the ties.
 method-about-statements = Seeks and offers
     .words =
-        What the regions themselves say that they seek and offer stands apart, beside the score and not in it. A few regions have stated something, and their wishes would take over most of the score, so that what complements would vanish from sight. Wishes are also mostly about what the region does already.
+        What the regions themselves say that they seek and offer stands apart, beside the value and not in it. A few regions have stated something, and their wishes would take over most of the value, so that what complements would vanish from sight. Wishes are also mostly about what the region does already.
 
         The formula can still take them in, for those who want to count that way.
     .symbols = z is what the receiver says it seeks, y the giver's weight or what it says it offers, h the share that the wishes may weigh, 0 for a region that seeks nothing.
 method-about-mutual = Mutual, and how evenly
     .words = The mean of what two regions are worth to each other, and how evenly it is shared. A balance below 0.33 is called one-sided.
-    .symbols = G is the score in each direction.
+    .symbols = G is the value in each direction.
 method-about-mix = Complementary, both or similar
     .words = In the choice “What do you look for?” the two measures are weighed together. To be comparable both are measured against the mean over all pairs, so 1 is like the average and 2 twice as much.
     .symbols = θ is 0 for complementary, ½ for both and 1 for similar; J and G with a bar are the means over all pairs of regions with facts of their own.
@@ -2292,7 +2290,7 @@ method-about-uniqueness = Uniqueness and critical mass
     .symbols = n is the number of regions that have the domain, R the number of regions with facts of their own, U the uniqueness, M the mass. The last formula is the number of regions that the mass is in effect spread between.
 method-about-stability = Stands up to recalculation
     .words =
-        How much does a match hang on single facts? Relatedness is computed again 200 times with random weights on priorities and clusters (always the same randomness, so that the answer stays the same). If the partner is among the first three in at least 80 per cent of the recalculations the match “stands up to recalculation”, from 50 per cent it does so “in part”, otherwise it is “sensitive”. The score is also computed again with one domain at a time left out.
+        How much does a match hang on single facts? Relatedness is computed again 200 times with random weights on priorities and clusters (always the same randomness, so that the answer stays the same). If the partner is among the first three in at least 80 per cent of the recalculations the match “stands up to recalculation”, from 50 per cent it does so “in part”, otherwise it is “sensitive”. The value is also computed again with one domain at a time left out.
 
         The recalculation sees neither missing rows nor how sure the judgement is.
     .source = Rubin (1981), The Annals of Statistics 9(1).
@@ -2301,7 +2299,7 @@ method-about-order = Order by likeness
     .symbols = d is the distance between two regions, J what they have in common.
     .source = Bar-Joseph, Gifford & Jaakkola (2001), Bioinformatics 17.
 method-about-incomplete = Incomplete data
-    .words = If a region's latest strategy says that it has more priorities than are held here, the data are incomplete. The region is marked so and stands after the complete ones in every list of partners, since neither the score nor the recalculation can see what is missing.
+    .words = If a region's latest strategy says that it has more priorities than are held here, the data are incomplete. The region is marked so and stands after the complete ones in every list of partners, since neither the value nor the recalculation can see what is missing.
 method-about-joint = Joint basis
     .words = A region without priorities of its own in the period is shown through the joint ones of its group, if the group has any. It is marked “joint”, stands last, and enters no count, mean or rank.
 method-about-judgement = Judgement: links between domains
@@ -2337,9 +2335,9 @@ method-step-needs = { $receiver } is the receiver and { $giver } the giver. The 
 method-grid-needs = Need in { $receiver }, offer and gain from { $giver }
 method-step-coverage = Coverage: so much of the need is met by { $giver }.
 method-step-focus = Focus: so much of what { $giver } has is of use to { $receiver }.
-method-step-score = The score:
-method-step-parts = The score is the sum of its parts. The largest is that of “{ $one }” in { $giver } and “{ $other }” in { $receiver }:
-method-grid-parts = The parts of the score: { $giver } for { $receiver }
+method-step-score = The value:
+method-step-parts = The value is the sum of its parts. The largest is that of “{ $one }” in { $giver } and “{ $other }” in { $receiver }:
+method-grid-parts = The parts of the value: { $giver } for { $receiver }
 method-other-parts =
     { $count ->
         [one] { $count } more pair
@@ -2348,26 +2346,26 @@ method-other-parts =
 method-step-build = The first domain (by code) that { $receiver } lacks and somebody has related strengths for: “{ $domain }”. Strong in it already: { $strong }. Most to add of related strengths has { $giver }:
 method-grid-build = Strengths of { $giver } that are related to “{ $domain }” and that { $receiver } lacks
 method-step-build-sum = The sum divided by all relatedness that “{ $domain }” has ({ $total }):
-method-step-seeks = { $region } says that it seeks partners in { $domains }. If the wishes weighed { $part } per cent, { $giver } would come first with the score { $score }, of which { $share } per cent would be the wishes.
+method-step-seeks = { $region } says that it seeks partners in { $domains }. If the wishes weighed { $part } per cent, { $giver } would come first with the value { $score }, of which { $share } per cent would be the wishes.
 method-step-seeks-all =
     { $count ->
         [one] It is the only region with a complete basis that states what it seeks.
-       *[other] { $count } regions with a complete basis state what they seek. For them between { $low } and { $high } per cent of the highest score would be wishes.
+       *[other] { $count } regions with a complete basis state what they seek. For them between { $low } and { $high } per cent of the highest value would be wishes.
     }
 method-step-mutual = { $other } is worth { $there } to { $one }, and { $one } is worth { $back } to { $other }. Mutual:
 method-step-balance = Balance, the lesser divided by the larger:
-method-step-mix = The mean over all pairs is { $mean_overlap } for domains in common and { $mean_score } for the complementary score. For { $one } with { $other }:
+method-step-mix = The mean over all pairs is { $mean_overlap } for domains in common and { $mean_score } for the complementary value. For { $one } with { $other }:
 method-step-fit = { $match } (θ = { $theta }), times the average:
 method-step-unique = { $count } regions have facts of their own. The domains of { $region }:
 method-grid-unique = Uniqueness of the domains of { $region }
 method-step-unique-sum = The uniqueness of { $region }:
 method-step-mass = “{ $domain }” is found in { $count } regions with the weight { $mass } in all. In effect it is spread between so many:
-method-step-bootstrap = { $giver } for { $receiver }: in { $draws } recalculations the score lies between { $low } and { $high } (from the 5th to the 95th percentile), and { $giver } is among the first { $top } in { $share } per cent. The match { $stands ->
+method-step-bootstrap = { $giver } for { $receiver }: in { $draws } recalculations the value lies between { $low } and { $high } (from the 5th to the 95th percentile), and { $giver } is among the first { $top } in { $share } per cent. The match { $stands ->
         [yes] stands up to recalculation
         [partly] stands up to recalculation in part
        *[no] is sensitive
     }.
-method-step-without = With one domain at a time left out the score goes from { $low } (without “{ $domain }” in { $region }) to { $high }. With all of them it is { $full }.
+method-step-without = With one domain at a time left out the value goes from { $low } (without “{ $domain }” in { $region }) to { $high }. With all of them it is { $full }.
 method-step-order = The order becomes { $order }. The distances between neighbours sum to { $ordered }, against { $by_code } in the order of codes.
 method-step-incomplete = { $region }: { $held } of { $stated } priorities are held here.
 method-step-all-complete = No Swedish region has incomplete data in this version.
@@ -2382,13 +2380,13 @@ method-grid-judgement =
 
 method-not-heading = What the numbers are not
 method-not-lead = The makers of the atlas have tested the measures on the facts compiled up to November 2026. The numbers in the points about the tests are from there and are not computed again when the facts change.
-method-not-forecast = The score proposes, it does not forecast. It says whom it may be worth calling, not which cooperations will come about or succeed.
-method-not-tested = Tested on 49 regions and 18 thematic partnerships, real partnerships go with domains in common (AUC 0.68), not with the complementary score (0.37). AUC 0.5 is like tossing a coin. So regions mostly work with those who are like them; what complements is a proposal of something else.
+method-not-forecast = The value proposes, it does not forecast. It says whom it may be worth calling, not which cooperations will come about or succeed.
+method-not-tested = Tested on 49 regions and 18 thematic partnerships, real partnerships go with domains in common (AUC 0.68), not with the complementary value (0.37). AUC 0.5 is like tossing a coin. So regions mostly work with those who are like them; what complements is a proposal of something else.
 method-not-groups = With 21 regions it cannot be shown that they fall into groups (z 1.3, below what is usually required). Therefore no groups are drawn.
-method-not-bootstrap = “Stands up to recalculation” sees neither missing rows nor how sure the judgement is. A stable score may rest on incomplete data.
+method-not-bootstrap = “Stands up to recalculation” sees neither missing rows nor how sure the judgement is. A stable value may rest on incomplete data.
 method-not-order = Another order may come out with another way of counting. When the first partner or three of the first five change, the page says so.
-method-not-memberships = Memberships and distance are never in the score. They stand beside it, and can be chosen by.
-method-not-person = Domains in common and the complementary score stand side by side. It is a person who decides.
+method-not-memberships = Memberships and distance are never in the value. They stand beside it, and can be chosen by.
+method-not-person = Domains in common and the complementary value stand side by side. It is a person who decides.
 
 method-steps-heading = Six steps, and where the atlas helps
 method-steps-lead = Work with smart specialisation is often described in six steps. This is how the atlas can be used in each.

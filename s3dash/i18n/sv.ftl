@@ -923,7 +923,7 @@ column-relatedness_number = Släktskap
 column-together_count = Prioriteringar med båda
 column-cluster_count = Kluster med båda
 column-expected_number = Väntat sammanlagt
-column-data_share = Andel från data
+column-data_number = Andel från data
 column-judgement = Bedömning
 column-initiative_code = Samverkanskod
 column-initiative_name = Samverkan
@@ -1633,10 +1633,8 @@ build-gain = tillför { $gain }
 sought-cross = övergripande
 column-rank_words = Plats
 column-alike_share = Gemensamma teman (%)
-column-overlap_number = Gemensamma teman (%)
 column-score_share = Kompletterande (%)
 column-back_share = Åt andra hållet (%)
-column-mutual_number = Ömsesidigt (0–1)
 column-fit_number = Passning (% av genomsnittet)
 column-distance_number = Avstånd (km)
 column-together_words = Redan tillsammans i
@@ -1791,7 +1789,7 @@ network-sentence-mutual =
         [0] Inget par av regioner
         [one] { $count } par av regioner
        *[other] { $count } par av regioner
-    } har ett ömsesidigt värde av minst { $least } %, medelvärdet av vad de kan tillföra varandra{ $dashed ->
+    } har ett ömsesidigt värde av minst { $least } %, genomsnittet av vad de kan tillföra varandra{ $dashed ->
         [0] .
         [one] ; { $dashed } streckad linje genom en grupp räknas inte.
        *[other] ; { $dashed } streckade linjer genom en grupp räknas inte.
@@ -1801,7 +1799,7 @@ network-sentence-region-mutual =
         [0] { $region } har ingen linje
         [one] { $region } har { $count } linje
        *[other] { $region } har { $count } linjer
-    } med ett ömsesidigt värde av minst { $least } %, medelvärdet av vad två regioner kan tillföra varandra{ $dashed ->
+    } med ett ömsesidigt värde av minst { $least } %, genomsnittet av vad två regioner kan tillföra varandra{ $dashed ->
         [0] .
         [one] ; { $dashed } streckad linje genom en grupp räknas inte.
        *[other] ; { $dashed } streckade linjer genom en grupp räknas inte.
@@ -1888,7 +1886,7 @@ consortium-in-own = är med
 consortium-in-frame = är med i nätverket runt piloterna
 consortium-in-group = är med, eller gruppen är det
 set-pairs = Två och två
-consortium-pairs-words = Ömsesidigt värde: hur väl de kompletterar varandra, i medeltal åt båda hållen. Gemensamma teman: hur lika de är.
+consortium-pairs-words = Ömsesidigt värde: hur väl de kompletterar varandra, i genomsnitt åt båda hållen. Gemensamma teman: hur lika de är.
 consortium-far = Längst isär är { $one } och { $other }, { $distance } km.
 consortium-pair-name = Regioner
 consortium-pair-work = Arbetar tillsammans i { $initiatives }

@@ -7,7 +7,7 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.answer import NO_DATA_SIGN, NONE_SIGN
 from s3dash.analysis.compare_pairs import ComparedPairs, Values
-from s3dash.analysis.shares import in_per_cent, per_cent
+from s3dash.analysis.shares import as_read, in_per_cent, per_cent
 from s3dash.i18n import Translator
 from s3dash.ui.counting import counted_note
 from s3dash.ui.tables import table_frame
@@ -81,5 +81,5 @@ def _name(code: str, name: str, found: ComparedPairs, t: Translator) -> str:
 
 
 def _cell(value: float | None, is_self: bool, t: Translator) -> Component:
-    known = NO_DATA_SIGN if value is None else t.number(in_per_cent(value), 1)
+    known = NO_DATA_SIGN if value is None else as_read(in_per_cent(value), t)
     return html.Td(NONE_SIGN if is_self else known, className="number")

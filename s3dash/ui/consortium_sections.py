@@ -10,7 +10,7 @@ from s3dash.analysis.compare_rows import Cell, Row
 from s3dash.analysis.consortium import ConsortiumAnswer
 from s3dash.analysis.consortium_members import LEAST, MOST, Member, own_count
 from s3dash.analysis.consortium_ties import PairNote, Work
-from s3dash.analysis.shares import in_per_cent
+from s3dash.analysis.shares import as_read, in_per_cent
 from s3dash.analysis.working_together import OWN
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -258,7 +258,7 @@ def _pair_row(pair: PairNote, state: ViewState, t: Translator) -> Component:
         words = t("consortium-pair-work", initiatives=", ".join(pair.work))
         name.append(html.Span(words, className="pair-work quiet"))
     numbers = [
-        NO_DATA_SIGN if share is None else t.number(in_per_cent(share), 1)
+        NO_DATA_SIGN if share is None else as_read(in_per_cent(share), t)
         for share in (pair.mutual, pair.overlap)
     ]
     far = pair.distance_km

@@ -9,6 +9,7 @@ from s3dash.analysis.answer import MARKS
 from s3dash.analysis.domain_holders import Cluster, ClusterPlace, Holder, Joint
 from s3dash.analysis.evidence import PriorityNote
 from s3dash.analysis.related_domains import RelatedDomain
+from s3dash.analysis.shares import whole_per_cent
 from s3dash.i18n import Translator
 from s3dash.state import ViewState
 from s3dash.ui.evidence import remark, source_line, wording_lines
@@ -52,7 +53,7 @@ def _priority(note: PriorityNote, t: Translator) -> list[Component]:
 def related_item(related: RelatedDomain, state: ViewState, t: Translator) -> Component:
     """A related domain: how related as a bar, and what it rests on in words."""
     bar = html.Span(style={"width": f"{100 * related.phi:.0f}%"}, className="bar bar-shared")
-    share = t("percent", share=round(100 * related.data_share))
+    share = whole_per_cent(related.data_share, t)
     words: list[Component] = [
         html.P(related.evidence),
         html.P(t("related-share", share=share), className="quiet"),

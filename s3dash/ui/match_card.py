@@ -10,7 +10,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.evidence import SourceNote
 from s3dash.analysis.match_card import Evidence, MatchCard
 from s3dash.analysis.match_reasons import Part, Reason
-from s3dash.analysis.shares import parts_in_per_cent, per_cent
+from s3dash.analysis.shares import as_read, parts_in_per_cent, per_cent
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.evidence import outward, source_words
@@ -129,7 +129,7 @@ def _bar(kind: str, parts: tuple[Part, ...], value: float, most: float, t: Trans
     ]
     shown = parts_in_per_cent([part.value for part in parts])
     words = [
-        t("match-part", domain=part.name, value=t.number(one, 1))
+        t("match-part", domain=part.name, value=as_read(one, t))
         for part, one in zip(parts, shown, strict=True)
     ] or [t("match-no-part")]
     return html.Div(
@@ -189,12 +189,12 @@ def _made_of(card: MatchCard, t: Translator, told: int) -> Component | None:
     shown = parts_in_per_cent([reason.value for reason in card.reasons])
     total = per_cent(card.match.score, t)
     items = [
-        _reason(reason, t("match-of", value=t.number(value, 1), total=total), t)
+        _reason(reason, t("match-of", value=as_read(value, t), total=total), t)
         for reason, value in zip(card.reasons[:told], shown[:told], strict=True)
     ]
     rest = shown[told:]
     if rest:
-        value = t("match-of", value=t.number(sum(rest), 1), total=total)
+        value = t("match-of", value=as_read(sum(rest), t), total=total)
         items.append(html.Li(t("match-rest", count=len(rest), value=value), className="quiet"))
     return html.Details(
         [html.Summary(t("match-parts")), html.Ol(items, className="match-reasons")],

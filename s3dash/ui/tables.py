@@ -9,10 +9,15 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.answer import Answer
 from s3dash.analysis.evidence import Wording
+from s3dash.analysis.shares import as_read
 from s3dash.i18n import Translator
 
 # What the name of a column of numbers ends with.
 NUMBERS = ("_count", "_number", "_share")
+# Numbers with decimals are values in per cent, except where the column's name ends so.
+NOT_IN_PER_CENT = ("_count", "_number")
+# Of those the columns that are no whole numbers, with so many decimals.
+DECIMALS = {"balance_number": 2, "relatedness_number": 2, "data_number": 2, "expected_number": 1}
 
 
 def equal_table(answer: Answer, selected: str | None, t: Translator) -> list[Component]:
@@ -50,7 +55,7 @@ def table_frame(table: Component, heading: str) -> Component:
 def _row(here: bool, cells: list[tuple[str, Any]], t: Translator) -> Component:
     (_, name), *others = cells
     words = [name, html.Span(f" {t('chosen')}", className="visually-hidden")] if here else name
-    rest = [html.Td(_shown(cell, t), className=_kind(column)) for column, cell in others]
+    rest = [html.Td(_shown(column, cell, t), className=_kind(column)) for column, cell in others]
     return html.Tr([html.Th(words, scope="row"), *rest], className="here" if here else "")
 
 
@@ -58,12 +63,14 @@ def _kind(column: str) -> str:
     return "number" if column.endswith(NUMBERS) else ""
 
 
-def _shown(cell: Any, t: Translator) -> Any:
+def _shown(column: str, cell: Any, t: Translator) -> Any:
     if isinstance(cell, tuple) and len(cell) == 1:
         return quoted(cell[0], t)
     if isinstance(cell, tuple):
         return html.Ul([html.Li(quoted(wording, t)) for wording in cell], className="plain-list")
-    return cell if isinstance(cell, str) else t.number(cell)
+    if isinstance(cell, float) and not column.endswith(NOT_IN_PER_CENT):
+        return as_read(cell, t)
+    return cell if isinstance(cell, str) else t.number(cell, DECIMALS.get(column))
 
 
 def quoted(wording: Wording, t: Translator) -> list[Component]:

@@ -11,6 +11,7 @@ from s3dash.analysis.answer import MARKS
 from s3dash.analysis.network import network_answer
 from s3dash.analysis.network_answer import PARTNER, REGION, NetworkAnswer, Pick
 from s3dash.analysis.network_places import outline
+from s3dash.analysis.shares import as_read
 from s3dash.figures.network import network
 from s3dash.figures.network_labels import shape_of
 from s3dash.state import ViewState, to_url
@@ -156,7 +157,12 @@ def _line_list(page: Page, answer: NetworkAnswer) -> Component | None:
     if not shown:
         return None
     shown.sort(
-        key=lambda row: (row.place, -row.size, t.sort_key(names[row.source]), names[row.target])
+        key=lambda row: (
+            row.place,
+            *(-row.size, -row.value),
+            t.sort_key(names[row.source]),
+            names[row.target],
+        )
     )
     items = [
         _item(
@@ -175,7 +181,7 @@ def _line_words(measure: str, row: Any, t: Any) -> str:
     """What a list says of a line: how strong it is, or else why it is there."""
     if measure == "shared":
         return str(t("network-domains", count=row.size))
-    return str(t("percent", share=t.number(row.size)) if measure == "mutual" else row.words)
+    return str(t("percent", share=as_read(row.value, t)) if measure == "mutual" else row.words)
 
 
 def _list(items: list[Component]) -> Component:

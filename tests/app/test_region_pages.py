@@ -72,7 +72,7 @@ def test_the_best_matches_of_both_kinds_stand_there_and_lead_to_why(
     assert '"Kompletterande regioner"' in shown
     assert '"/sv/partner?partner=SE123&region=SE311"' in shown
     assert "”Mobilitet och logistik”, besläktat med ”Avancerad tillverkning”" in shown
-    assert "Särprägel 52\N{NO-BREAK SPACE}%" in shown
+    assert "Särprägel 52,0\N{NO-BREAK SPACE}%" in shown
     uppsala = text_of(answered(app, client, REGION, "?region=SE121")[ids.BODY])
     assert "Räknat på det som är gemensamt i Östra Mellansverige" in uppsala
     assert "Särprägel" not in uppsala

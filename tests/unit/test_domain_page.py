@@ -186,7 +186,7 @@ def test_uniqueness_and_mass_can_be_counted_in_the_files_by_hand(shipped: Datase
 def test_how_much_there_is_of_a_domain_is_said_in_plain_words(shipped: Dataset) -> None:
     told = [one.replace("\N{NO-BREAK SPACE}", " ") for one in answer(shipped, "space-test").mass]
     assert told == [
-        "Särprägel 100 %: 100 % när en enda region har temat, 0 % när alla har det.",
+        "Särprägel 100,0 %: 100 % när en enda region har temat, 0 % när alla har det.",
         "Tyngden motsvarar 1 region med temat som huvudtema, hos en enda.",
     ]
     unique, mass = answer(shipped, "food", "en").mass

@@ -233,7 +233,7 @@ def test_the_matrix_has_the_numbers_of_the_pairs_and_a_blank_diagonal(
         share = round(100 * numbers[at(one), at(other)], 1)
         assert table.loc[one, other] == share
         told = cell(found, one, other)["words"]
-        assert told == f"{SV.number(share)}\N{NO-BREAK SPACE}%"
+        assert told == f"{SV.number(share, 1)}\N{NO-BREAK SPACE}%"
     assert found.headings[VARMLAND] == "Värmland (%)"
     for one in every.profiles.regions:
         assert (cell(found, one, one)["cell"], cell(found, one, one)["mark"]) == ("self", "–")
@@ -465,7 +465,7 @@ def test_the_reasons_are_the_largest_contributions_largest_first(shipped: Datase
     largest = np.sort(parts.ravel())[::-1][:3]
     assert len(found) == 3
     for words, part in zip(found, largest, strict=True):
-        assert f"{SV.number(round(100 * part, 1))} procentenheter" in words
+        assert f"{SV.number(100 * part, 1)} procentenheter" in words
     offered, own = divmod(int(np.argmax(parts)), parts.shape[1])
     for domain in (offered, own):
         name = SV.name(shipped.row("domains", every.profiles.domains[domain]))
@@ -473,7 +473,7 @@ def test_the_reasons_are_the_largest_contributions_largest_first(shipped: Datase
     common = every.overlap_parts(at(VARMLAND), at("SE224"))
     shared = note(shipped, VARMLAND, "SE224").shared
     assert len(shared) == 3
-    assert shared[0].endswith(f"{SV.number(round(100 * common.max(), 1))} procentenheter")
+    assert shared[0].endswith(f"{SV.number(100 * common.max(), 1)} procentenheter")
 
 
 def test_the_panel_says_what_the_numbers_rest_on(shipped: Dataset) -> None:

@@ -12,6 +12,7 @@ from s3dash.analysis.match_card import stands_words
 from s3dash.analysis.matching import Ranking, hangs_on_counting, other_rankings, ranking_of
 from s3dash.analysis.partners import PartnersAnswer, partners_answer
 from s3dash.analysis.selection import Selection, resolve
+from s3dash.analysis.shares import in_per_cent, parts_in_per_cent
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import CHOICES, ViewState
@@ -127,6 +128,8 @@ def test_the_parts_of_a_card_sum_exactly_to_its_values(
             assert sum(part.value for part in card.added) == pytest.approx(card.match.score)
             assert sum(part.value for part in card.shared) == pytest.approx(card.match.overlap)
             assert sum(one.value for one in card.reasons) == pytest.approx(card.match.score)
+            told = sum(parts_in_per_cent([part.value for part in card.added]))
+            assert round(told, 1) == in_per_cent(card.match.score)
             if card.reasons:
                 assert sum(one.share for one in card.reasons) == pytest.approx(1)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import Any
 
 import pytest
@@ -10,10 +11,12 @@ import pytest
 from s3dash.analysis.answer import Answer
 from s3dash.analysis.partner_answer import partner_answer
 from s3dash.analysis.selection import resolve
+from s3dash.analysis.shares import per_cent, whole_per_cent
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
+from s3dash.ui.tables import equal_table
 
 TODAY = datetime.date(2026, 11, 23)
 SHOWN: dict[str, dict[str, Any]] = {
@@ -53,3 +56,26 @@ def assert_unit(heading: str, numbers: list[float]) -> None:
         assert all(one == int(one) for one in numbers), heading
     else:
         assert all(isinstance(one, int) or one > 1 for one in numbers), heading
+
+
+@pytest.mark.parametrize(("language", "told"), [("sv", "13,0\N{NO-BREAK SPACE}%"), ("en", "13.0%")])
+def test_a_value_has_its_decimal_even_where_it_is_a_nought(language: str, told: str) -> None:
+    t = translator(language)
+    assert per_cent(0.13, t) == told
+    assert per_cent(0.0, t) == told.replace("13", "0")
+    assert whole_per_cent(0.13, t) == told.replace(",0", "").replace(".0", "")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("shown", SHOWN)
+def test_values_below_each_other_have_one_decimal_each(
+    shipped: Dataset, shown: str, language: str
+) -> None:
+    found, t = answered(shipped, shown, language), translator(language)
+    _, frame = equal_table(found, None, t)
+    _, head, body = frame.children.children
+    headings = [cell.children for cell in head.children.children]
+    for row in body.children:
+        for heading, cell in zip(headings, row.children, strict=True):
+            if heading.endswith("(%)"):
+                assert re.fullmatch(r"\d+[.,]\d|-|\.\.", cell.children), (heading, cell.children)
