@@ -120,7 +120,7 @@ def proposal(
     if len(places) < size:
         return None
     codes = [pairs.profiles.regions[at] for at in places]
-    x = np.where(pairs.profiles.own[:, None], pairs.profiles.x, 0.0)[places]
+    x = pairs.profiles.own_x[places]
     wanted = _wanted(pairs, domain)
     fixed = [codes.index(among.builder)] if among.builder else []
     holds = _holds(dataset, among, codes, domain)
