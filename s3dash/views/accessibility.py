@@ -9,6 +9,7 @@ from dash.development.base_component import Component
 
 from s3dash.ui import ids
 from s3dash.ui.atlas import Page
+from s3dash.ui.parts import title_mark
 
 DIGG = "https://www.digg.se/tdosanmalan"
 
@@ -31,12 +32,7 @@ def layout(page: Page) -> list[Component]:
     )
     lacking = [t(f"a11y-lacking-{what}") for what in ("figure", "language", "manual")]
     return [
-        html.Span(
-            t("page-title", heading=heading),
-            id=ids.TITLE,
-            hidden=True,
-            **{"data-edition": str(page.edition.number)},
-        ),
+        title_mark(page, t("page-title", heading=heading)),
         html.Article(
             [
                 html.H1(heading, id=ids.HEADING, tabIndex=-1),

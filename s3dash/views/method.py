@@ -19,6 +19,7 @@ from s3dash.state import ViewState, to_url
 from s3dash.ui import ids
 from s3dash.ui.atlas import Page
 from s3dash.ui.formula import formula
+from s3dash.ui.parts import title_mark
 
 
 def layout(page: Page) -> list[Component]:
@@ -26,12 +27,7 @@ def layout(page: Page) -> list[Component]:
     t, heading = page.t, page.t("method-heading")
     found = method(page.edition.dataset, t)
     return [
-        html.Span(
-            t("page-title", heading=heading),
-            id=ids.TITLE,
-            hidden=True,
-            **{"data-edition": str(page.edition.number)},
-        ),
+        title_mark(page, t("page-title", heading=heading)),
         html.Article(
             [
                 html.H1(heading, id=ids.HEADING, tabIndex=-1),
