@@ -59,7 +59,6 @@ class ConsortiumAnswer(Answer):
         signs: what the signs of the coverage mean.
         work: the initiatives in which at least two of them work together.
         networks: (code, name) of everything else that all of them are members of.
-        countries: the countries they are from.
         pairs: every two of them.
         proposal: the best set for the chosen domain, or None.
         size: how many regions a proposal has.
@@ -70,7 +69,6 @@ class ConsortiumAnswer(Answer):
     signs: tuple[LegendEntry, ...] = ()
     work: tuple[Work, ...] = ()
     networks: tuple[tuple[str, str], ...] = ()
-    countries: tuple[str, ...] = ()
     pairs: tuple[PairNote, ...] = ()
     proposal: Proposal | None = None
     size: int = 0
@@ -112,7 +110,6 @@ def consortium_answer(
         signs=cover_legend(covered.rows, t),
         work=work,
         networks=common_networks(dataset, codes, as_of, t),
-        countries=countries,
         pairs=pair_notes(dataset, pairs, codes, as_of, t),
         proposal=proposed,
         size=size,

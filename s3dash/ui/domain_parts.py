@@ -29,7 +29,7 @@ def holder_item(holder: Holder, state: ViewState, t: Translator) -> Component:
     return html.Li([head, *(part for note in holder.priorities for part in _priority(note, t))])
 
 
-def joint_item(joint: Joint, state: ViewState, t: Translator) -> Component:
+def joint_item(joint: Joint, t: Translator) -> Component:
     """A group with its regions and its joint priorities."""
     head = html.P([swatch("joint", MARKS["joint"]), joint.name], className="priority-status")
     members = html.P(t("panel-members", regions=", ".join(joint.members)), className="quiet")

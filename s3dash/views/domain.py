@@ -96,7 +96,7 @@ def _regions(page: Page, answer: DomainAnswer) -> list[Component | None]:
         legend(answer.map_legend, t),
     ]
     holders = [holder_item(holder, page.state, t) for holder in answer.holders]
-    joint = [joint_item(one, page.state, t) for one in answer.joint]
+    joint = [joint_item(one, t) for one in answer.joint]
     mass = [html.P(words, className="quiet") for words in answer.mass]
     right = [
         *mass,
