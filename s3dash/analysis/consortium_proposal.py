@@ -21,7 +21,7 @@ USUAL = 4
 
 
 @dataclass(frozen=True)
-class Step:
+class ProposalStep:
     """A region of the proposal with what it adds to those before it.
 
     Attributes:
@@ -59,7 +59,7 @@ class Proposal:
 
     domain: tuple[str, str]
     related: tuple[tuple[str, str, float], ...]
-    steps: tuple[Step, ...]
+    steps: tuple[ProposalStep, ...]
     wanted: int
     share: float
     possible: float
@@ -176,10 +176,10 @@ def _step(
     domain: str,
     adds: NDArray[np.float64],
     t: Translator,
-) -> Step:
+) -> ProposalStep:
     profiles = among.pairs.profiles
     status = dataset.status(code, among.round_code, domain)
-    return Step(
+    return ProposalStep(
         code=code,
         name=t.name(dataset.row("regions", code)),
         adds=_named(dataset, among.pairs, adds, t),
