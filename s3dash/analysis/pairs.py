@@ -13,7 +13,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from s3dash.analysis.profiles import Change, Profiles, profiles
+from s3dash.analysis.profiles import Profiles, profiles
 from s3dash.analysis.relatedness import DomainEvidence, domain_evidence
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import Selection
@@ -131,11 +131,10 @@ def pairs_of(
     round_code: str,
     regions: Sequence[str],
     scheme: str,
-    change: Change | None = None,
     evidence: DomainEvidence | None = None,
 ) -> Pairs:
     """All pairs of some regions in a round; ``evidence`` is that of the dataset, when at hand."""
-    found = profiles(dataset, round_code, regions, scheme, change)
+    found = profiles(dataset, round_code, regions, scheme)
     return Pairs(found, evidence or domain_evidence(dataset))
 
 
