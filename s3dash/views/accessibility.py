@@ -20,8 +20,7 @@ def layout(page: Page) -> list[Component]:
     settings, found = page.atlas.settings, page.atlas.assessment
     violations = int(found["violations"])
     degree = t("a11y-degree-partial", count=violations) if violations else t("a11y-degree-full")
-    operator = settings.operator
-    contact = settings.contact
+    operator, contact = settings.operator, settings.contact
     how = t(
         "a11y-how",
         axe=found["axe"],
