@@ -20,6 +20,8 @@ OWN = "own"
 INCOMPLETE = "incomplete"
 # The order in which regions are listed. NOT_MENTIONED: there are areas, but none in any domain.
 BASES = (OWN, INCOMPLETE, JOINT, NOT_MENTIONED, NO_DATA)
+# Those of regions with priorities of their own.
+WITH_OWN = frozenset({OWN, INCOMPLETE})
 
 # The sign of numbers and names that stand for incomplete ones.
 BRACKETS = "( )"

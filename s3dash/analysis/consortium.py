@@ -28,10 +28,16 @@ from s3dash.analysis.consortium_members import (
     members_of,
     own_count,
 )
-from s3dash.analysis.consortium_proposal import Among, Proposal, Step, proposal, proposed_size
+from s3dash.analysis.consortium_proposal import (
+    Among,
+    Proposal,
+    ProposalStep,
+    proposal,
+    proposed_size,
+)
 from s3dash.analysis.consortium_ties import (
-    PairNote,
-    Work,
+    CommonInitiative,
+    MemberPair,
     common_networks,
     consortium_pairs,
     countries_of,
@@ -59,7 +65,6 @@ class ConsortiumAnswer(Answer):
         signs: what the signs of the coverage mean.
         work: the initiatives in which at least two of them work together.
         networks: (code, name) of everything else that all of them are members of.
-        countries: the countries they are from.
         pairs: every two of them.
         proposal: the best set for the chosen domain, or None.
         size: how many regions a proposal has.
@@ -68,10 +73,9 @@ class ConsortiumAnswer(Answer):
     members: tuple[Member, ...] = ()
     coverage: Coverage = field(default_factory=lambda: Coverage((), (), 0))
     signs: tuple[LegendEntry, ...] = ()
-    work: tuple[Work, ...] = ()
+    work: tuple[CommonInitiative, ...] = ()
     networks: tuple[tuple[str, str], ...] = ()
-    countries: tuple[str, ...] = ()
-    pairs: tuple[PairNote, ...] = ()
+    pairs: tuple[MemberPair, ...] = ()
     proposal: Proposal | None = None
     size: int = 0
 
@@ -112,7 +116,6 @@ def consortium_answer(
         signs=cover_legend(covered.rows, t),
         work=work,
         networks=common_networks(dataset, codes, as_of, t),
-        countries=countries,
         pairs=pair_notes(dataset, pairs, codes, as_of, t),
         proposal=proposed,
         size=size,
@@ -158,7 +161,7 @@ def _unplaced(dataset: Dataset, chosen: Chosen, builder: str | None, t: Translat
 def _sentence(
     members: tuple[Member, ...],
     covered: Coverage,
-    work: tuple[Work, ...],
+    work: tuple[CommonInitiative, ...],
     countries: tuple[str, ...],
     t: Translator,
 ) -> str:
@@ -198,7 +201,7 @@ def _equal(
     dataset: Dataset,
     rows: tuple[Row, ...],
     codes: tuple[str, ...],
-    work: tuple[Work, ...],
+    work: tuple[CommonInitiative, ...],
     proposed: Proposal | None,
     t: Translator,
 ) -> pd.DataFrame:
@@ -251,13 +254,13 @@ def _proposed_rows(
     ]
 
 
-def step_words(step: Step, t: Translator) -> str:
+def step_words(step: ProposalStep, t: Translator) -> str:
     """What a region of the proposal adds, in words."""
     adds = [f"{name}\N{NO-BREAK SPACE}+{per_cent(share, t)}" for _, name, share in step.adds]
     return " ".join([*step_reasons(step, t), ", ".join(adds)]).strip()
 
 
-def step_reasons(step: Step, t: Translator) -> list[str]:
+def step_reasons(step: ProposalStep, t: Translator) -> list[str]:
     """Why a region is in the proposal besides what it adds, as sentences."""
     if not step.counts:
         return [t("proposal-uncounted")]

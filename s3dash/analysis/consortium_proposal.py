@@ -21,7 +21,7 @@ USUAL = 4
 
 
 @dataclass(frozen=True)
-class Step:
+class ProposalStep:
     """A region of the proposal with what it adds to those before it.
 
     Attributes:
@@ -59,7 +59,7 @@ class Proposal:
 
     domain: tuple[str, str]
     related: tuple[tuple[str, str, float], ...]
-    steps: tuple[Step, ...]
+    steps: tuple[ProposalStep, ...]
     wanted: int
     share: float
     possible: float
@@ -120,7 +120,7 @@ def proposal(
     if len(places) < size:
         return None
     codes = [pairs.profiles.regions[at] for at in places]
-    x = np.where(pairs.profiles.own[:, None], pairs.profiles.x, 0.0)[places]
+    x = pairs.profiles.own_x[places]
     wanted = _wanted(pairs, domain)
     fixed = [codes.index(among.builder)] if among.builder else []
     holds = _holds(dataset, among, codes, domain)
@@ -176,10 +176,10 @@ def _step(
     domain: str,
     adds: NDArray[np.float64],
     t: Translator,
-) -> Step:
+) -> ProposalStep:
     profiles = among.pairs.profiles
     status = dataset.status(code, among.round_code, domain)
-    return Step(
+    return ProposalStep(
         code=code,
         name=t.name(dataset.row("regions", code)),
         adds=_named(dataset, among.pairs, adds, t),

@@ -24,7 +24,7 @@ from s3dash.model import Dataset
 
 
 @dataclass(frozen=True)
-class Work:
+class CommonInitiative:
     """An initiative that at least two of the regions are in.
 
     Attributes:
@@ -44,7 +44,7 @@ class Work:
 
 
 @dataclass(frozen=True)
-class PairNote:
+class MemberPair:
     """Two of the regions.
 
     Attributes:
@@ -80,7 +80,7 @@ def consortium_pairs(dataset: Dataset, selection: Selection, codes: tuple[str, .
 
 def shared_initiatives(
     dataset: Dataset, codes: tuple[str, ...], as_of: datetime.date, t: Translator
-) -> tuple[Work, ...]:
+) -> tuple[CommonInitiative, ...]:
     """The working initiatives of at least two of the regions: what all are in first."""
     together: dict[tuple[str, str], dict[str, bool]] = {}
     for pair, rows in all_shared_work(dataset, codes, as_of).items():
@@ -89,7 +89,7 @@ def shared_initiatives(
             for code in pair:
                 seen[code] = seen.get(code, False) or row.ended
     found = [
-        Work(
+        CommonInitiative(
             code=initiative,
             name=t.name(dataset.row("initiatives", initiative)),
             basis=basis,
@@ -130,7 +130,7 @@ def countries_of(dataset: Dataset, codes: tuple[str, ...], t: Translator) -> tup
 
 def pair_notes(
     dataset: Dataset, pairs: Pairs, codes: tuple[str, ...], as_of: datetime.date, t: Translator
-) -> tuple[PairNote, ...]:
+) -> tuple[MemberPair, ...]:
     """Every two of the regions, those of most mutual value first."""
     shared = all_shared_work(dataset, codes, as_of)
     swedish = dataset.regions_of_kind("region")
@@ -142,12 +142,12 @@ def pair_notes(
 
 def _note(
     dataset: Dataset, pairs: Pairs, pair: tuple[str, str], shared: Shared, t: Translator
-) -> PairNote:
+) -> MemberPair:
     one, other = pair
     place = pairs.profiles.at(one), pairs.profiles.at(other)
     rows = shared.get((min(pair), max(pair)), ())
     work = [row.initiative for row in rows if row.counted]
-    return PairNote(
+    return MemberPair(
         codes=pair,
         names=(t.name(dataset.row("regions", one)), t.name(dataset.row("regions", other))),
         overlap=known(pairs.overlap[place]),

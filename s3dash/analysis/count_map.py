@@ -45,7 +45,7 @@ def count_answer(
         "count",
         table,
         (*counts, "joint_words"),
-        _count_legend(table, most, t),
+        _count_legend(table, t),
         (t("map-heading-count", scope=scope), _count_sentence(table, t)),
         t,
     )
@@ -83,7 +83,7 @@ def _count_row(
     }
 
 
-def _count_legend(table: pd.DataFrame, most: int, t: Translator) -> list[LegendEntry]:
+def _count_legend(table: pd.DataFrame, t: Translator) -> list[LegendEntry]:
     counted = table[table["priority_count"].notna()]
     entries = []
     for step in range(STEPS + 1):

@@ -13,7 +13,7 @@ from s3dash.model.tables import STATUSES
 
 
 @dataclass(frozen=True)
-class Holder:
+class DomainHolder:
     """A region whose priorities name the domain.
 
     Attributes:
@@ -62,12 +62,12 @@ class PartnerCountry:
     """The regions of one country elsewhere that prioritise the domain."""
 
     name: str
-    holders: tuple[Holder, ...]
+    holders: tuple[DomainHolder, ...]
 
 
 def holders_of(
     dataset: Dataset, round_code: str, domain: str, t: Translator, kind: str = "region"
-) -> tuple[Holder, ...]:
+) -> tuple[DomainHolder, ...]:
     """The regions of a kind that name the domain, by status and then by name."""
     found = []
     for region in dataset.regions_of_kind(kind):
@@ -77,7 +77,7 @@ def holders_of(
             name = t.name(dataset.row("regions", region))
             notes = priority_notes(rows, dataset, t)
             words = _status_words(rows, status, t)
-            found.append(Holder(region, name, status, words, notes))
+            found.append(DomainHolder(region, name, status, words, notes))
     found.sort(key=lambda one: (STATUSES.index(one.status), t.sort_key(one.name)))
     return tuple(found)
 
@@ -131,7 +131,7 @@ def partners_in(
     dataset: Dataset, round_code: str, domain: str, t: Translator
 ) -> tuple[tuple[PartnerCountry, ...], str]:
     """Regions elsewhere that prioritise the domain, by country, and how many have data at all."""
-    by_country: dict[str, list[Holder]] = {}
+    by_country: dict[str, list[DomainHolder]] = {}
     for holder in holders_of(dataset, round_code, domain, t, "partner"):
         if holder.status != "deselected":
             country = dataset.row("regions", holder.code).country_code

@@ -10,7 +10,7 @@ import pandas as pd
 from s3dash.analysis.answer import NONE_SIGN, Answer, LegendEntry, never_empty
 from s3dash.analysis.domain_holders import (
     ClusterPlace,
-    Holder,
+    DomainHolder,
     Joint,
     PartnerCountry,
     clusters_in,
@@ -67,7 +67,7 @@ class DomainAnswer(Answer):
     map_table: pd.DataFrame = field(default_factory=pd.DataFrame)
     map_legend: tuple[LegendEntry, ...] = ()
     mass: tuple[str, ...] = ()
-    holders: tuple[Holder, ...] = ()
+    holders: tuple[DomainHolder, ...] = ()
     joint: tuple[Joint, ...] = ()
     not_mentioned: tuple[str, ...] = ()
     no_data: tuple[str, ...] = ()

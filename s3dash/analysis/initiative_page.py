@@ -25,7 +25,7 @@ from s3dash.model import Dataset
 
 
 @dataclass(frozen=True)
-class Member:
+class Participant:
     """One row of memberships.
 
     Attributes:
@@ -51,11 +51,11 @@ class Member:
 
 
 @dataclass(frozen=True)
-class Part:
+class SubInitiative:
     """An initiative below the one chosen, with its own members."""
 
     note: InitiativeNote
-    members: tuple[Member, ...]
+    members: tuple[Participant, ...]
 
 
 @dataclass(frozen=True)
@@ -81,9 +81,9 @@ class InitiativeAnswer(Answer):
     path: tuple[tuple[str, str], ...] = ()
     description: Wording | None = None
     url: str | None = None
-    members: tuple[Member, ...] = ()
+    members: tuple[Participant, ...] = ()
     via: tuple[tuple[str, str, str], ...] = ()
-    parts: tuple[Part, ...] = ()
+    parts: tuple[SubInitiative, ...] = ()
     map_table: pd.DataFrame = field(default_factory=pd.DataFrame)
     map_legend: tuple[LegendEntry, ...] = ()
 
@@ -114,7 +114,7 @@ def initiatives_answer(
             for row in on_map.table.itertuples(index=False)
             if row.via_words and not row.direct
         ),
-        parts=tuple(Part(part, _members(notes, part.code)) for part in note.parts),
+        parts=tuple(SubInitiative(part, _members(notes, part.code)) for part in note.parts),
         map_table=on_map.table,
         map_legend=on_map.legend,
     )
@@ -129,7 +129,7 @@ def _description(row: Any, t: Translator) -> Wording | None:
     return None
 
 
-def _members(notes: InitiativeNotes, initiative: str) -> tuple[Member, ...]:
+def _members(notes: InitiativeNotes, initiative: str) -> tuple[Participant, ...]:
     """Who takes part in the initiative itself, by name."""
     rows = notes.rows(initiative)
     members = [_member(notes, row, rows) for row in rows]
@@ -137,14 +137,14 @@ def _members(notes: InitiativeNotes, initiative: str) -> tuple[Member, ...]:
     return tuple(members)
 
 
-def _member(notes: InitiativeNotes, row: Any, rows: Iterable[Any]) -> Member:
+def _member(notes: InitiativeNotes, row: Any, rows: Iterable[Any]) -> Participant:
     dataset, t = notes.dataset, notes.t
     region = dataset.row("regions", row.region_code)
     said = _statement(row)
     phase = t("phase", phase=row.phase) if isinstance(row.phase, str) else ""
     words = role_words(dataset, row, notes.as_of, t)
     country = region.country_code
-    return Member(
+    return Participant(
         code=row.region_code,
         name=t.name(region),
         kind=region.region_kind,

@@ -91,9 +91,9 @@ class Ranking:
         """The codes of those in the first place."""
         return frozenset(match.code for match in self.ranked if match.rank == 1)
 
-    def first(self, count: int = FIRST) -> tuple[str, ...]:
+    def first(self) -> tuple[str, ...]:
         """The codes of the best."""
-        return tuple(match.code for match in self.ranked[:count])
+        return tuple(match.code for match in self.ranked[:FIRST])
 
 
 def ranking_of(

@@ -31,7 +31,7 @@ from s3dash.analysis.network_regions import Held, held_words, region_node
 from s3dash.analysis.pair import is_one_sided, mutual_words
 from s3dash.analysis.pairs import Pairs, selected_pairs
 from s3dash.analysis.selection import Selection
-from s3dash.analysis.shared_network import gaps_in_words, network_heading, regions_held
+from s3dash.analysis.shared_network import gaps_in_words, least_of, network_heading, regions_held
 from s3dash.analysis.shares import in_per_cent, per_cent
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -102,8 +102,7 @@ def mutual_answer(dataset: Dataset, selection: Selection, t: Translator) -> Netw
 
 def strength_of(values: Iterable[float]) -> int:
     """The lowest threshold in whole per cent, 1 or more, that leaves at most ``MOST_LINES``."""
-    shares = sorted((100 * value for value in values), reverse=True)
-    return int(np.floor(shares[MOST_LINES] + 1e-9)) + 1 if len(shares) > MOST_LINES else 1
+    return least_of((int(np.floor(100 * value + 1e-9)) for value in values), MOST_LINES)
 
 
 def _ties(

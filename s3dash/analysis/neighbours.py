@@ -103,12 +103,10 @@ def matches_of(
 
 
 def _uniqueness(dataset: Dataset, pairs: Pairs, region: str) -> float | None:
-    own = pairs.profiles.own
     at = pairs.profiles.at(region)
-    if dataset.row("regions", region).region_kind != "region" or not own[at]:
+    if dataset.row("regions", region).region_kind != "region" or not pairs.profiles.own[at]:
         return None
-    found = region_uniqueness(np.where(own[:, None], pairs.profiles.x, 0), scale=1)[at]
-    return known(found)
+    return known(region_uniqueness(pairs.profiles.own_x, scale=1)[at])
 
 
 def _neighbour(

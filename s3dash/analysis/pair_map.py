@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from s3dash.analysis.answer import JOINT, MARKS, legend_of
 from s3dash.analysis.basis import (
-    INCOMPLETE,
     OWN,
+    WITH_OWN,
     basis_of,
     basis_sentences,
     basis_words,
@@ -22,34 +22,24 @@ from s3dash.analysis.basis import (
     told,
 )
 from s3dash.analysis.map_answer import MapAnswer, answer_table, european, measured
-from s3dash.analysis.pairs import Pairs, known, selected_pairs
+from s3dash.analysis.pairs import known, selected_pairs
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import Selection
 from s3dash.analysis.shares import in_per_cent, per_cent, short, step_cell, step_legend
+from s3dash.analysis.shown_pairs import SELF, SELF_MARK, ShownPairs
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
-SELF = "self"
-SELF_MARK = "–"
 # measure -> the columns of its numbers: of the measure, and of the other direction if it has one
 COLUMNS = {"overlap": ("overlap_share",), "complementarity": ("added_share", "given_share")}
 
 
 @dataclass(frozen=True)
-class _Around:
+class _Around(ShownPairs):
     """One region among the others: its pairs, and what each one's numbers rest on."""
 
-    dataset: Dataset
-    selection: Selection
     region: str
-    pairs: Pairs
-    bases: dict[str, str]
-    t: Translator
-
-    @property
-    def measure(self) -> str:
-        return self.selection.state.shown_measure
 
     def number(self, array: NDArray[np.float64], one: str, other: str) -> float | None:
         at = self.pairs.profiles.at
@@ -78,11 +68,8 @@ class _Around:
     @cached_property
     def most(self) -> float:
         """What the scale of colours ends at."""
-        held = [self.shares(code)[0] for code in self.others if self.bases[code] in STEPPED]
+        held = [self.shares(code)[0] for code in self.others if self.bases[code] in WITH_OWN]
         return max((value for value in held if value is not None), default=0.0)
-
-
-STEPPED = {OWN, INCOMPLETE}
 
 
 def pair_map_answer(dataset: Dataset, selection: Selection, t: Translator) -> MapAnswer:
@@ -92,7 +79,7 @@ def pair_map_answer(dataset: Dataset, selection: Selection, t: Translator) -> Ma
     pairs = selected_pairs(dataset, selection)
     codes = sorted({*regions_of(dataset, state.shown_scope), region})
     bases = {code: basis_of(dataset, pairs.profiles, code, selection.round_code) for code in codes}
-    around = _Around(dataset, selection, region, pairs, bases, t)
+    around = _Around(dataset, selection, pairs, bases, t, region)
     shown = regions_of(dataset, state.shown_scope)
     rows = {code: _row(around, code) for code in shown}
     table = answer_table(dataset, rows, t)
@@ -106,8 +93,8 @@ def pair_map_answer(dataset: Dataset, selection: Selection, t: Translator) -> Ma
         *incomplete_legend({code: bases[code] for code in rows if code != region}, t),
         *legend_of(table, (JOINT, NOT_MENTIONED, NO_DATA), "rests", t),
     ]
-    name = t.name(dataset.row("regions", region))
-    heading = t(f"map-heading-{around.measure}", region=name, scope=state.shown_scope)
+    scope = state.shown_scope
+    heading = t(f"map-heading-{around.measure}", region=around.name(region), scope=scope)
     words = (heading, _sentence(around, len(european(table))))
     columns = (*COLUMNS[around.measure], "rests_words")
     return measured(around.measure, table, columns, legend, words, t)
@@ -129,8 +116,8 @@ def _row(around: _Around, region: str) -> dict[str, Any]:
     value = shares[0]
     if value is None:
         # the chosen region has nothing to compare with, or this one has not
-        cell = NO_DATA if basis in STEPPED or basis == JOINT else basis
-        words = t("pair-without-value") if basis in STEPPED else rests
+        cell = NO_DATA if basis in WITH_OWN or basis == JOINT else basis
+        words = t("pair-without-value") if basis in WITH_OWN else rests
     else:
         cell = JOINT if basis == JOINT else step_cell(value, around.most)
         words = told(per_cent(value, t), rests, basis, t)
@@ -142,16 +129,12 @@ def _row(around: _Around, region: str) -> dict[str, Any]:
 def _sentence(around: _Around, abroad: int) -> str:
     t, dataset, region = around.t, around.dataset, around.region
     round_code, basis = around.selection.round_code, around.bases[region]
-
-    def name(code: str) -> str:
-        return t.name(dataset.row("regions", code))
-
     if basis in {NO_DATA, NOT_MENTIONED}:
         rests = basis_words(dataset, region, basis, round_code, t)
-        return t("map-sentence-pair-nothing", region=name(region), rests=rests)
-    parts = [t(f"map-sentence-{around.measure}", region=name(region))]
+        return t("map-sentence-pair-nothing", region=around.name(region), rests=rests)
+    parts = [t(f"map-sentence-{around.measure}", region=around.name(region))]
     if around.ranked:
-        parts.append(t("leading", regions=ranking(around.ranked, name, t)))
+        parts.append(t("leading", regions=ranking(around.ranked, around.name, t)))
     parts += basis_sentences(dataset, {region: basis}, round_code, t)
     if abroad:
         partners = dataset.regions_of_kind("partner")

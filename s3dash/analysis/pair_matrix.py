@@ -18,6 +18,7 @@ from s3dash.analysis.basis import (
     BRACKETS,
     INCOMPLETE,
     OWN,
+    WITH_OWN,
     basis_of,
     basis_words,
 )
@@ -30,35 +31,24 @@ from s3dash.analysis.matrix import (
     row_table,
     wide_table,
 )
-from s3dash.analysis.pair_map import SELF, SELF_MARK
-from s3dash.analysis.pairs import Pairs, known, selected_pairs
+from s3dash.analysis.pairs import known, selected_pairs
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import Selection
 from s3dash.analysis.shares import in_per_cent, per_cent, short, step_cell, step_legend
+from s3dash.analysis.shown_pairs import SELF, SELF_MARK, ShownPairs
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 # What the numbers of the equal table are in.
 PER_CENT = "%"
-COMPLETE = {OWN, INCOMPLETE}
 # measure -> the name of the rows' totals
 TOTALS = {"overlap": "shared_share", "complementarity": "received_share"}
 
 
 @dataclass(frozen=True)
-class _Square:
+class _Square(ShownPairs):
     """The regions that are shown, with the number of every two."""
-
-    dataset: Dataset
-    selection: Selection
-    pairs: Pairs
-    bases: dict[str, str]
-    t: Translator
-
-    @property
-    def measure(self) -> str:
-        return self.selection.state.shown_measure
 
     @cached_property
     def numbers(self) -> dict[str, dict[str, float | None]]:
@@ -80,11 +70,11 @@ class _Square:
 
     def mean_of_row(self, region: str, columns: list[str]) -> float | None:
         """The mean over the other regions with priorities of their own."""
-        others = [one for one in columns if one != region and self.bases[one] in COMPLETE]
+        others = [one for one in columns if one != region and self.bases[one] in WITH_OWN]
         return self.mean([self.number(region, one) for one in others])
 
     def mean_of_column(self, region: str, rows: list[str]) -> float | None:
-        others = [one for one in rows if one != region and self.bases[one] in COMPLETE]
+        others = [one for one in rows if one != region and self.bases[one] in WITH_OWN]
         return self.mean([self.number(one, region) for one in others])
 
     @cached_property
@@ -187,7 +177,7 @@ def _square(dataset: Dataset, selection: Selection, t: Translator) -> _Square:
 
 def _name(square: _Square, region: str) -> str:
     """A region's name, marked where its numbers do not rest on all of its own priorities."""
-    t, name = square.t, square.t.name(square.dataset.row("regions", region))
+    t, name = square.t, square.name(region)
     if square.bases[region] == INCOMPLETE:
         return t("in-brackets", words=name)
     return f"{name} {MARKS[JOINT]}" if square.bases[region] == JOINT else name
@@ -196,7 +186,7 @@ def _name(square: _Square, region: str) -> str:
 def _told_name(square: _Square, region: str) -> str:
     """A region's name with what its numbers rest on, where that is not its own priorities."""
     t, basis = square.t, square.bases[region]
-    name = t.name(square.dataset.row("regions", region))
+    name = square.name(region)
     if basis == OWN:
         return name
     rests = basis_words(square.dataset, region, basis, square.selection.round_code, t)
@@ -213,7 +203,7 @@ def _cells(square: _Square, rows: list[str], columns: list[str]) -> pd.DataFrame
         value
         for row in rows
         for column in columns
-        if row != column and kinds[row] in COMPLETE and kinds[column] in COMPLETE
+        if row != column and kinds[row] in WITH_OWN and kinds[column] in WITH_OWN
         if (value := square.number(row, column)) is not None
     ]
     most = max(held, default=0.0)
@@ -288,6 +278,6 @@ def _best(square: _Square, rows: list[str]) -> str | None:
         return None
     value, row, column = max(found, key=lambda one: (one[0], one[1], one[2]))
     t = square.t
-    names = [t.name(square.dataset.row("regions", code)) for code in (row, column)]
+    names = [square.name(code) for code in (row, column)]
     words = {"receiver": names[0], "giver": names[1], "value": per_cent(value, t)}
     return t(f"matrix-best-{square.measure}", **words)

@@ -13,7 +13,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from s3dash.analysis.profiles import Change, Profiles, profiles
+from s3dash.analysis.profiles import Profiles, profiles
 from s3dash.analysis.relatedness import DomainEvidence, domain_evidence
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import Selection
@@ -44,7 +44,9 @@ class Pairs:
     """Every pair of the regions of ``profiles``; arrays are ``[receiver, giver]``.
 
     Regions that are shown by the joint priorities of their groups have values, but no part in any
-    mean.
+    mean. Nor do they count among those that any domain is held by: what two regions with
+    priorities of their own are to each other is measured among such regions alone, a pair with a
+    joint one among all.
     """
 
     profiles: Profiles
@@ -57,8 +59,19 @@ class Pairs:
 
     @cached_property
     def complementarity(self) -> Complementarity:
-        """G with its coverage and focus, see ``metrics.complementarity``."""
-        return complementarity(self.profiles.x, self.evidence.phi, scale=1)
+        """G, see ``metrics.complementarity``.
+
+        The need of a region with priorities of its own is the one among such regions; coverage
+        and focus are those of pairs of them.
+        """
+        found, phi = self.profiles, self.evidence.phi
+        among_own = complementarity(found.own_x, phi, scale=1)
+        if not found.joint:
+            return among_own
+        among_all = complementarity(found.x, phi, scale=1)
+        score = np.where(np.isnan(among_own.score), among_all.score, among_own.score)
+        need = np.where(found.own, among_own.need, among_all.need)
+        return Complementarity(score, need, among_all.offer)
 
     @cached_property
     def mutual(self) -> tuple[Array, Array]:
@@ -81,7 +94,7 @@ class Pairs:
 
     def contributions(self, r: int, s: int) -> Contributions:
         """What each pair of domains adds to the value of s for r."""
-        return contributions(self.profiles.x, self.evidence.phi, r, s, scale=1)
+        return contributions(self._among(r, s), self.evidence.phi, r, s, scale=1)
 
     def stability(self, r: int, among: Sequence[int]) -> Stability:
         """How the scores of one receiver stand up to recalculation.
@@ -90,7 +103,7 @@ class Pairs:
             r: the receiver.
             among: the givers that are ranked; the others have no share among the first.
         """
-        x, prior = self.profiles.x, self.evidence.prior
+        x, prior = self._among(r, *among), self.evidence.prior
         ranked = [r, *among]
         found = bootstrap(x, self.evidence.events, r, prior=prior, scale=1)
         share = bootstrap(x[ranked], self.evidence.events, 0, prior=prior, scale=1).top_share
@@ -100,7 +113,12 @@ class Pairs:
 
     def leave_one_out(self, r: int, s: int) -> LeaveOneOut:
         """How much the value of s for r hangs on a single domain of either."""
-        return leave_one_out(self.profiles.x, self.evidence.phi, r, s, scale=1)
+        return leave_one_out(self._among(r, s), self.evidence.phi, r, s, scale=1)
+
+    def _among(self, *regions: int) -> Array:
+        """The intensities of those among which some regions are measured."""
+        found = self.profiles
+        return found.own_x if found.own[list(regions)].all() else found.x
 
 
 def known(value: float) -> float | None:
@@ -113,11 +131,10 @@ def pairs_of(
     round_code: str,
     regions: Sequence[str],
     scheme: str,
-    change: Change | None = None,
     evidence: DomainEvidence | None = None,
 ) -> Pairs:
     """All pairs of some regions in a round; ``evidence`` is that of the dataset, when at hand."""
-    found = profiles(dataset, round_code, regions, scheme, change)
+    found = profiles(dataset, round_code, regions, scheme)
     return Pairs(found, evidence or domain_evidence(dataset))
 
 

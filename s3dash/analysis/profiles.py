@@ -58,6 +58,11 @@ class Profiles:
         found: NDArray[np.bool_] = has_priorities(self.x) & ~of_group
         return found
 
+    @property
+    def own_x(self) -> NDArray[np.float64]:
+        """The intensities ``x``, without those of regions that are shown by their groups."""
+        return np.where(self.own[:, None], self.x, 0.0)
+
 
 def domain_weights(
     dataset: Dataset, regions: Sequence[str], round_code: str, scheme: str = CHOICES["weights"][0]

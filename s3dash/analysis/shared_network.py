@@ -102,10 +102,10 @@ def regions_held(dataset: Dataset, selection: Selection) -> list[Held]:
     return [one for one in found if one.rows or one.region in swedish]
 
 
-def least_of(shared: Iterable[int]) -> int:
-    """The lowest threshold, 1 or more, that leaves at most ``MOST_LINES`` of the pairs."""
-    counts = sorted(shared, reverse=True)
-    return counts[MOST_LINES] + 1 if len(counts) > MOST_LINES else 1
+def least_of(values: Iterable[int], most: int = MOST_LINES) -> int:
+    """The lowest threshold, 1 or more, that leaves at most ``most`` of the pairs."""
+    found = sorted(values, reverse=True)
+    return found[most] + 1 if len(found) > most else 1
 
 
 def shared_distances(held: list[Held]) -> pd.DataFrame:

@@ -8,8 +8,8 @@ import numpy as np
 
 from s3dash.analysis.answer import JOINT, MARKS, legend_of
 from s3dash.analysis.basis import (
-    INCOMPLETE,
     OWN,
+    WITH_OWN,
     basis_of,
     basis_words,
     incomplete_legend,
@@ -75,7 +75,7 @@ def _row(
     rests = basis_words(dataset, region, basis, round_code, t)
     if value is None:
         # a region alone in having data has nobody to be unlike
-        cell = NO_DATA if basis in {OWN, INCOMPLETE} else basis
+        cell = NO_DATA if basis in WITH_OWN else basis
         return {
             "cell": cell,
             "mark": MARKS[cell],

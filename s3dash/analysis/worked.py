@@ -85,8 +85,8 @@ class Example:
 
     @property
     def x(self) -> Array:
-        """The intensities, regions × domains."""
-        return self.pairs.profiles.x
+        """The intensities of regions with priorities of their own, 0 elsewhere."""
+        return self.pairs.profiles.own_x
 
     def region(self, at: int) -> str:
         """The name of a region."""

@@ -153,12 +153,10 @@ def _help(column: str, what: About, t: Translator) -> DataValidation | None:
         prompt = "\n".join(f"{one}: {t(f'code-{column}-{one}')}" for one in what.choices)
         return _list(f'"{listed}"', "stop", title, prompt, t)
     if what.references is None:
-        return (
-            _message(t("workbook-day-title"), t("workbook-day"), t) if what.kind == "date" else None
-        )
+        return _message(t("workbook-day-title"), t("workbook-day")) if what.kind == "date" else None
     table = what.references.partition(".")[0]
     if what.kind == "codes":
-        return _message(t("workbook-list-title"), t("workbook-list", table=table), t)
+        return _message(t("workbook-list-title"), t("workbook-list", table=table))
     # the key is the first column; the list grows with the table
     keys = f"{table}!$A$2:$A${LAST_HELPED_ROW}"
     growing = f"OFFSET({table}!$A$2,0,0,MAX(1,COUNTA({keys})),1)"
@@ -167,7 +165,7 @@ def _help(column: str, what: About, t: Translator) -> DataValidation | None:
 
 
 def _list(formula: str, style: str, title: str, prompt: str, t: Translator) -> DataValidation:
-    found = _message(title, prompt, t)
+    found = _message(title, prompt)
     found.type, found.formula1 = "list", formula
     found.showErrorMessage = True
     found.errorStyle = style
@@ -175,7 +173,7 @@ def _list(formula: str, style: str, title: str, prompt: str, t: Translator) -> D
     return found
 
 
-def _message(title: str, prompt: str, t: Translator) -> DataValidation:
+def _message(title: str, prompt: str) -> DataValidation:
     """A message that Excel shows beside a chosen cell: at most 32 and 255 signs."""
     found = DataValidation(allow_blank=True, showInputMessage=True)
     found.promptTitle, found.prompt = title[:32], prompt[:255]

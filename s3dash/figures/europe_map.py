@@ -13,6 +13,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from s3dash.figures import theme as look
+from s3dash.figures.place_hover import place_hover
 from s3dash.figures.spread import spread
 from s3dash.i18n import Translator
 
@@ -117,7 +118,6 @@ def _points(
     """The points, those with something to say above the others."""
     absent = drawn["cell"].isin(ABSENT)
     rows = pd.concat([drawn[absent], drawn[~absent]])
-    hint = f"<br><i>{t('map-hover-click')}</i>"
     chosen = rows["region_code"] == selected
     plain = {cell: look.colour(theme, "edge") for cell in ABSENT}
     lines = [
@@ -144,9 +144,7 @@ def _points(
         meta=[pick],
         customdata=rows[["region_code", "region_name", "country"]].to_numpy().tolist(),
         text=rows["words"],
-        hovertemplate=(
-            "<b>%{customdata[1]}</b> (%{customdata[2]})<br>%{text}" + hint + "<extra></extra>"
-        ),
+        hovertemplate=place_hover(t, " (%{customdata[2]})"),
     )
 
 

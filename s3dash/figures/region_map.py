@@ -14,6 +14,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from s3dash.figures import theme as look
+from s3dash.figures.place_hover import place_hover
 from s3dash.i18n import Translator
 
 # SWEREF 99 TM is a transverse Mercator projection with this central meridian.
@@ -132,7 +133,6 @@ def _stepped(colours: list[str]) -> tuple[list[float], list[list[Any]]]:
 
 def _areas(drawn: pd.DataFrame, theme: str, pick: str, t: Translator) -> go.Choropleth:
     values, scale = _stepped([look.fill(theme, cell) for cell in drawn["cell"]])
-    hint = f"<br><i>{t('map-hover-click')}</i>"
     return _choropleth(
         drawn,
         z=values,
@@ -140,7 +140,7 @@ def _areas(drawn: pd.DataFrame, theme: str, pick: str, t: Translator) -> go.Chor
         text=drawn["words"],
         meta=[pick],
         marker_line={"color": look.colour(theme, "border"), "width": 0.75},
-        hovertemplate="<b>%{customdata[1]}</b><br>%{text}" + hint + "<extra></extra>",
+        hovertemplate=place_hover(t),
     )
 
 

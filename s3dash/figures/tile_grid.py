@@ -12,6 +12,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from s3dash.figures import theme as look
+from s3dash.figures.place_hover import place_hover
 from s3dash.i18n import Translator
 
 NAME_PX = 13
@@ -97,7 +98,6 @@ def _axes(shapes: Tiles) -> dict[str, Any]:
 
 def _tiles(drawn: list[tuple[Tile, Any]], pick: str, t: Translator) -> go.Scatter:
     """What takes the pointer: every tile as an unseen area of its own."""
-    hint = f"<br><i>{t('map-hover-click')}</i>"
     return go.Scatter(
         x=[tile.column for tile, _ in drawn],
         y=[tile.row for tile, _ in drawn],
@@ -106,7 +106,7 @@ def _tiles(drawn: list[tuple[Tile, Any]], pick: str, t: Translator) -> go.Scatte
         meta=[pick],
         customdata=[(row.region_code, row.region_name) for _, row in drawn],
         text=[row.words for _, row in drawn],
-        hovertemplate="<b>%{customdata[1]}</b><br>%{text}" + hint + "<extra></extra>",
+        hovertemplate=place_hover(t),
     )
 
 

@@ -9,7 +9,7 @@ from s3dash.analysis.answer import INFERRED_MARK, NO_DATA_SIGN, NONE_SIGN, joine
 from s3dash.analysis.compare_rows import Cell, Row
 from s3dash.analysis.consortium import ConsortiumAnswer
 from s3dash.analysis.consortium_members import LEAST, MOST, Member, own_count
-from s3dash.analysis.consortium_ties import PairNote, Work
+from s3dash.analysis.consortium_ties import CommonInitiative, MemberPair
 from s3dash.analysis.shares import as_read, in_per_cent
 from s3dash.analysis.working_together import OWN
 from s3dash.i18n import Translator
@@ -205,7 +205,7 @@ def _work(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[Com
     return found
 
 
-def _work_words(work: Work, state: ViewState, t: Translator) -> list[Component | str]:
+def _work_words(work: CommonInitiative, state: ViewState, t: Translator) -> list[Component | str]:
     whom = t("consortium-all") if work.everybody else joined(list(work.regions), t)
     parts: list[Component | str] = [initiative_link(work.code, work.name, state), f": {whom}"]
     if work.basis != OWN:
@@ -247,7 +247,7 @@ def _pairs(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[Co
     return [*found, table_frame(table, heading)]
 
 
-def _pair_row(pair: PairNote, state: ViewState, t: Translator) -> Component:
+def _pair_row(pair: MemberPair, state: ViewState, t: Translator) -> Component:
     href = to_url(state.but(show=None, region=pair.codes[0], partner=pair.codes[1], regions=()))
     name: list[Component] = [
         dcc.Link(t("two-regions", one=pair.names[0], other=pair.names[1]), href=href)

@@ -6,7 +6,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from s3dash.analysis.answer import MARKS
-from s3dash.analysis.domain_holders import Cluster, ClusterPlace, Holder, Joint
+from s3dash.analysis.domain_holders import Cluster, ClusterPlace, DomainHolder, Joint
 from s3dash.analysis.evidence import PriorityNote
 from s3dash.analysis.related_domains import RelatedDomain
 from s3dash.analysis.shares import whole_per_cent
@@ -17,7 +17,7 @@ from s3dash.ui.legend import swatch
 from s3dash.ui.links import domain_link, region_link
 
 
-def holder_item(holder: Holder, state: ViewState, t: Translator) -> Component:
+def holder_item(holder: DomainHolder, state: ViewState, t: Translator) -> Component:
     """A region with its status, and each of its priorities in its own words, with its source."""
     head = html.P(
         [
@@ -30,7 +30,7 @@ def holder_item(holder: Holder, state: ViewState, t: Translator) -> Component:
     return html.Li([head, *(part for note in holder.priorities for part in _priority(note, t))])
 
 
-def joint_item(joint: Joint, state: ViewState, t: Translator) -> Component:
+def joint_item(joint: Joint, t: Translator) -> Component:
     """A group with its regions and its joint priorities."""
     head = html.P([swatch("joint", MARKS["joint"]), joint.name], className="priority-status")
     members = html.P(t("panel-members", regions=", ".join(joint.members)), className="quiet")

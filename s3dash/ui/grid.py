@@ -10,7 +10,7 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.answer import NONE_KNOWN, NONE_SIGN
 from s3dash.analysis.matrix import MatrixAnswer
-from s3dash.analysis.pair_map import SELF
+from s3dash.analysis.shown_pairs import SELF
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.ui.tables import table_frame

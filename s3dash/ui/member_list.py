@@ -7,7 +7,7 @@ from itertools import groupby
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.initiative_page import Member
+from s3dash.analysis.initiative_page import Participant
 from s3dash.i18n import Translator
 from s3dash.state import ViewState
 from s3dash.ui.evidence import remark, source_line
@@ -17,7 +17,7 @@ KINDS = ("region", "group", "partner")
 
 
 def members_by_kind(
-    members: tuple[Member, ...],
+    members: tuple[Participant, ...],
     via: tuple[tuple[str, str, str], ...],
     state: ViewState,
     t: Translator,
@@ -51,8 +51,8 @@ def _via(via: tuple[tuple[str, str, str], ...], state: ViewState) -> Component:
     return html.Ul(items, className="plain-list")
 
 
-def _by_country(members: list[Member], state: ViewState, t: Translator) -> list[Component]:
-    def key(member: Member) -> str:
+def _by_country(members: list[Participant], state: ViewState, t: Translator) -> list[Component]:
+    def key(member: Participant) -> str:
         return t.sort_key(member.country)
 
     found: list[Component] = []
@@ -64,7 +64,7 @@ def _by_country(members: list[Member], state: ViewState, t: Translator) -> list[
     return found
 
 
-def _member(member: Member, state: ViewState, t: Translator) -> Component:
+def _member(member: Participant, state: ViewState, t: Translator) -> Component:
     tags = []
     if member.uncertain:
         tags.append(html.Span(t("panel-uncertain"), className="tag"))
@@ -80,7 +80,7 @@ def _member(member: Member, state: ViewState, t: Translator) -> Component:
 
 
 def members_in_short(
-    members: tuple[Member, ...], state: ViewState, t: Translator
+    members: tuple[Participant, ...], state: ViewState, t: Translator
 ) -> list[Component]:
     """A line a kind: who takes part, each leading to the region; the Swedish with their roles."""
     lines = []

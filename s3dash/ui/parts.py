@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from dash import html
 from dash.development.base_component import Component
 
 from s3dash.analysis.answer import Answer
+from s3dash.ui import ids
 from s3dash.ui.atlas import Page
 
 
@@ -50,6 +52,12 @@ class Parts:
 def round_name(page: Page) -> str:
     """The name of the round that is shown."""
     return page.t.name(page.edition.dataset.row("rounds", page.selection.round_code))
+
+
+def title_mark(page: Page, title: str) -> Component:
+    """What the browser is told to call the page, and the edition that it shows; never seen."""
+    edition = {"data-edition": str(page.edition.number)}
+    return html.Span(title, id=ids.TITLE, hidden=True, **edition)
 
 
 def titled(page: Page, heading: str, *chosen: tuple[str, str | None]) -> str:

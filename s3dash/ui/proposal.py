@@ -6,7 +6,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.consortium import ConsortiumAnswer, step_reasons
-from s3dash.analysis.consortium_proposal import Proposal, Step
+from s3dash.analysis.consortium_proposal import Proposal, ProposalStep
 from s3dash.analysis.shares import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
@@ -54,7 +54,7 @@ def _proposal(
     ]
 
 
-def _step(step: Step, state: ViewState, t: Translator) -> Component:
+def _step(step: ProposalStep, state: ViewState, t: Translator) -> Component:
     parts: list[Component | str] = [region_link(step.code, step.name, state)]
     if step.builds:
         parts.append(html.Span(t("proposal-builds"), className="tag"))

@@ -20,7 +20,7 @@ from s3dash.figures.theme import CONFIG
 from s3dash.ui import ids
 from s3dash.ui.atlas import Atlas, Page, read_page
 from s3dash.ui.legend import legend
-from s3dash.ui.parts import Parts
+from s3dash.ui.parts import Parts, title_mark
 from s3dash.ui.shell import icon
 from s3dash.ui.tables import equal_table
 from s3dash.ui.tools import page_tools
@@ -113,9 +113,7 @@ def layout(page: Page, view: View, drawn: list[Any] | None = None) -> list[Compo
         html.Div(part(ids.BODY), id=ids.BODY),
     ]
     return [
-        html.Span(
-            part(ids.TITLE), id=ids.TITLE, hidden=True, **{"data-edition": str(page.edition.number)}
-        ),
+        title_mark(page, part(ids.TITLE)),
         html.Div(
             [
                 html.Div(head, className="page-head"),

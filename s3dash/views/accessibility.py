@@ -9,6 +9,7 @@ from dash.development.base_component import Component
 
 from s3dash.ui import ids
 from s3dash.ui.atlas import Page
+from s3dash.ui.parts import title_mark
 
 DIGG = "https://www.digg.se/tdosanmalan"
 
@@ -19,8 +20,7 @@ def layout(page: Page) -> list[Component]:
     settings, found = page.atlas.settings, page.atlas.assessment
     violations = int(found["violations"])
     degree = t("a11y-degree-partial", count=violations) if violations else t("a11y-degree-full")
-    operator = settings.operator
-    contact = settings.contact
+    operator, contact = settings.operator, settings.contact
     how = t(
         "a11y-how",
         axe=found["axe"],
@@ -31,12 +31,7 @@ def layout(page: Page) -> list[Component]:
     )
     lacking = [t(f"a11y-lacking-{what}") for what in ("figure", "language", "manual")]
     return [
-        html.Span(
-            t("page-title", heading=heading),
-            id=ids.TITLE,
-            hidden=True,
-            **{"data-edition": str(page.edition.number)},
-        ),
+        title_mark(page, t("page-title", heading=heading)),
         html.Article(
             [
                 html.H1(heading, id=ids.HEADING, tabIndex=-1),

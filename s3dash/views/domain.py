@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.domain_holders import Holder, PartnerCountry
+from s3dash.analysis.domain_holders import DomainHolder, PartnerCountry
 from s3dash.analysis.domain_page import DomainAnswer, ListedDomain, domain_answer
 from s3dash.state import ViewState
 from s3dash.ui import controls as offered
@@ -96,7 +96,7 @@ def _regions(page: Page, answer: DomainAnswer) -> list[Component | None]:
         legend(answer.map_legend, t),
     ]
     holders = [holder_item(holder, page.state, t) for holder in answer.holders]
-    joint = [joint_item(one, page.state, t) for one in answer.joint]
+    joint = [joint_item(one, t) for one in answer.joint]
     mass = [html.P(words, className="quiet") for words in answer.mass]
     right = [
         *mass,
@@ -149,19 +149,19 @@ def _clusters(page: Page, answer: DomainAnswer) -> list[Component | None]:
 
 
 def _partners(page: Page, answer: DomainAnswer) -> list[Component | None]:
-    countries = [_country(country, page.state, page) for country in answer.partners]
+    countries = [_country(country, page.state) for country in answer.partners]
     return [
         html.P(answer.partners_words, className="section-words"),
         html.Ul(countries, className="place-list") if countries else None,
     ]
 
 
-def _country(country: PartnerCountry, state: ViewState, page: Page) -> Component:
+def _country(country: PartnerCountry, state: ViewState) -> Component:
     """The regions of a country; each leads to its own words and sources."""
     items = [_partner(holder, state) for holder in country.holders]
     return html.Li([html.H3(country.name), html.Ul(items, className="plain-list")])
 
 
-def _partner(holder: Holder, state: ViewState) -> Component:
+def _partner(holder: DomainHolder, state: ViewState) -> Component:
     link = region_link(holder.code, holder.name, state)
     return html.Li([link, html.Span(f", {holder.status_words}", className="quiet")])

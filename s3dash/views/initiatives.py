@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.initiative_page import InitiativeAnswer, Part, initiatives_answer
+from s3dash.analysis.initiative_page import InitiativeAnswer, SubInitiative, initiatives_answer
 from s3dash.analysis.initiative_tree import InitiativeNote, LackingIn
 from s3dash.state import to_url
 from s3dash.ui import controls as offered
@@ -143,7 +143,7 @@ def _members(page: Page, answer: InitiativeAnswer) -> Component:
     )
 
 
-def _parts(page: Page, below: tuple[Part, ...]) -> Component | None:
+def _parts(page: Page, below: tuple[SubInitiative, ...]) -> Component | None:
     """The initiatives below it, each with its own members and what is below it in turn."""
     if not below:
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dash import dcc, html
 from dash.development.base_component import Component
 
@@ -19,6 +21,10 @@ from s3dash.state import ViewState, to_url
 from s3dash.ui import ids
 from s3dash.ui.atlas import Page
 from s3dash.ui.formula import formula
+from s3dash.ui.parts import title_mark
+
+# In a source what follows a year, up to the volume: Jaccard (1912), New Phytologist 11(2).
+TITLE = re.compile(r"(?<=\(\d{4}\), )([A-Z][^;0-9]*[^;0-9\s])")
 
 
 def layout(page: Page) -> list[Component]:
@@ -26,12 +32,7 @@ def layout(page: Page) -> list[Component]:
     t, heading = page.t, page.t("method-heading")
     found = method(page.edition.dataset, t)
     return [
-        html.Span(
-            t("page-title", heading=heading),
-            id=ids.TITLE,
-            hidden=True,
-            **{"data-edition": str(page.edition.number)},
-        ),
+        title_mark(page, t("page-title", heading=heading)),
         html.Article(
             [
                 html.H1(heading, id=ids.HEADING, tabIndex=-1),
@@ -86,13 +87,19 @@ def _section(section: Section, t: Translator) -> Component:
         parts.append(html.P([label, section.symbols], className="symbols"))
     if section.source:
         label = html.Span(t("method-source"), className="fact-label")
-        parts.append(html.P([label, html.Cite(section.source, lang="en")], className="fact"))
+        parts.append(html.P([label, *_source(section.source)], className="fact"))
     elif section.is_own:
         parts.append(html.P(t("method-own"), className="fact"))
     if section.example:
         parts.append(html.H3(section.example))
     parts += [part for block in section.blocks for part in _block(block)]
     return _part(section.anchor, section.heading, parts)
+
+
+def _source(words: str) -> list[Component | str]:
+    """A source whose titles, which are all English, are marked as such."""
+    found = enumerate(TITLE.split(words))
+    return [html.Cite(part, lang="en") if at % 2 else part for at, part in found]
 
 
 def _block(block: Block) -> list[Component]:

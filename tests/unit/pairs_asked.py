@@ -1,0 +1,63 @@
+"""Questions about pairs of regions, as the tests of their pictures ask them."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from s3dash.analysis.map_answer import MapAnswer
+from s3dash.analysis.matrix import MatrixAnswer
+from s3dash.analysis.matrix_answer import matrix_answer
+from s3dash.analysis.network import network_answer
+from s3dash.analysis.network_answer import NetworkAnswer
+from s3dash.analysis.pair import PairNote, pair_note
+from s3dash.analysis.pairs import Pairs, selected_pairs
+from s3dash.analysis.region_map import map_answer
+from s3dash.analysis.selection import Selection, resolve
+from s3dash.i18n import translator
+from s3dash.model import Dataset
+from s3dash.state import ViewState
+
+TODAY = datetime.date(2026, 11, 23)
+SV, EN = translator("sv"), translator("en")
+VARMLAND, UPPSALA, GOTLAND, VASTERBOTTEN = "SE311", "SE121", "SE214", "SE331"
+WEIGHTS = ("main", "fractional", "equal")
+
+
+def selection(dataset: Dataset, view: str, **chosen: Any) -> Selection:
+    return resolve(ViewState(view=view, **chosen), dataset)
+
+
+def on_map(dataset: Dataset, measure: str, **chosen: Any) -> MapAnswer:
+    return map_answer(dataset, selection(dataset, "map", measure=measure, **chosen), TODAY, SV)
+
+
+def in_matrix(dataset: Dataset, measure: str, **chosen: Any) -> MatrixAnswer:
+    return matrix_answer(
+        dataset, selection(dataset, "matrix", measure=measure, **chosen), TODAY, SV
+    )
+
+
+def in_network(dataset: Dataset, **chosen: Any) -> NetworkAnswer:
+    return network_answer(
+        dataset, selection(dataset, "network", measure="mutual", **chosen), TODAY, SV
+    )
+
+
+def pairs(dataset: Dataset, **chosen: Any) -> Pairs:
+    return selected_pairs(dataset, selection(dataset, "map", **chosen))
+
+
+def note(dataset: Dataset, one: str, other: str, **chosen: Any) -> PairNote:
+    asked = selection(dataset, "map", region=one, **chosen)
+    found = pair_note(dataset, asked, selected_pairs(dataset, asked), one, other, SV)
+    assert found is not None
+    return found
+
+
+def row(found: MapAnswer, region: str) -> Any:
+    return found.table.set_index("region_code").loc[region]
+
+
+def cell(found: MatrixAnswer, one: str, other: str) -> Any:
+    return found.cells.set_index(["region_code", "column_code"]).loc[(one, other)]

@@ -1,0 +1,75 @@
+"""Two regions in the panel: the numbers of map, matrix and network, and the reasons."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from s3dash.analysis.pair import pair_note
+from s3dash.analysis.pairs import selected_pairs
+from s3dash.model import Dataset
+from tests.unit.pairs_asked import (
+    SV,
+    UPPSALA,
+    VARMLAND,
+    VASTERBOTTEN,
+    note,
+    pairs,
+    selection,
+)
+
+
+def test_the_panel_has_the_numbers_of_map_matrix_and_network(shipped: Dataset) -> None:
+    every = pairs(shipped)
+    at = every.profiles.at
+    found = note(shipped, VARMLAND, "SE224")
+    here, there = at(VARMLAND), at("SE224")
+    to_one, to_other = found.directions
+    assert (to_one.receiver, to_one.giver) == ("Värmland", "Skåne")
+    assert to_one.value == every.complementarity.score[here, there]
+    assert to_other.value == every.complementarity.score[there, here]
+    assert found.overlap == every.overlap[here, there]
+    assert found.both_ways == "Ömsesidigt värde 15,9\N{NO-BREAK SPACE}%. Balansen är 0,63."
+
+
+def test_the_reasons_are_the_largest_contributions_largest_first(shipped: Dataset) -> None:
+    every = pairs(shipped)
+    at = every.profiles.at
+    parts = every.contributions(at(VARMLAND), at("SE224")).by_pair
+    found = note(shipped, VARMLAND, "SE224").directions[0].reasons
+    largest = np.sort(parts.ravel())[::-1][:3]
+    assert len(found) == 3
+    for words, part in zip(found, largest, strict=True):
+        assert f"{SV.number(100 * part, 1)} procentenheter" in words
+    offered, own = divmod(int(np.argmax(parts)), parts.shape[1])
+    for domain in (offered, own):
+        name = SV.name(shipped.row("domains", every.profiles.domains[domain]))
+        assert f"”{name}”" in found[0]
+    common = every.overlap_parts(at(VARMLAND), at("SE224"))
+    shared = note(shipped, VARMLAND, "SE224").shared
+    assert len(shared) == 3
+    assert shared[0].endswith(f"{SV.number(100 * common.max(), 1)} procentenheter")
+
+
+def test_the_panel_says_what_the_numbers_rest_on(shipped: Dataset) -> None:
+    assert note(shipped, VARMLAND, "SE224").rests == ()
+    assert note(shipped, VASTERBOTTEN, UPPSALA).rests == (
+        "Västerbotten: underlaget ofullständigt: 3 av 9 områden.",
+        "Uppsala: gemensamt i Östra Mellansverige.",
+    )
+
+
+def test_a_pair_without_numbers_has_none_in_the_panel(small: Dataset) -> None:
+    found = note(small, "A", "B")
+    assert found.overlap is None
+    assert [one.value for one in found.directions] == [None, None]
+    assert (found.shared, found.both_ways) == ((), None)
+    assert found.rests[-1] == "Berga: inga områden i något tema."
+
+
+def test_a_region_with_itself_with_a_group_or_outside_the_scope_is_no_pair(
+    shipped: Dataset,
+) -> None:
+    asked = selection(shipped, "map", region=VARMLAND)
+    every = selected_pairs(shipped, asked)
+    for other in (VARMLAND, "SE12", shipped.regions_of_kind("partner")[0]):
+        assert pair_note(shipped, asked, every, VARMLAND, other, SV) is None

@@ -1,0 +1,163 @@
+"""Pairs of regions on the map, and what is particular to a region."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+
+from s3dash.analysis.basis import leading
+from s3dash.analysis.profiles import profiles
+from s3dash.analysis.shares import step_cell, step_legend
+from s3dash.figures.region_map import region_map
+from s3dash.metrics.uniqueness import region_uniqueness
+from s3dash.model import Dataset
+from tests.conftest import Build, Rows
+from tests.unit.pairs_asked import (
+    GOTLAND,
+    SV,
+    UPPSALA,
+    VARMLAND,
+    VASTERBOTTEN,
+    WEIGHTS,
+    cell,
+    in_matrix,
+    on_map,
+    pairs,
+    row,
+)
+
+
+@pytest.mark.parametrize("weights", WEIGHTS)
+def test_the_map_has_the_numbers_of_the_pairs_in_both_directions(
+    shipped: Dataset, weights: str
+) -> None:
+    every = pairs(shipped, region=VARMLAND, weights=weights)
+    at, score = every.profiles.at, every.complementarity.score
+    added = on_map(shipped, "complementarity", region=VARMLAND, weights=weights)
+    common = on_map(shipped, "overlap", region=VARMLAND, weights=weights)
+    others = [code for code in every.profiles.regions if code != VARMLAND]
+    assert len(others) == 20
+    for code in others:
+        here, there = at(VARMLAND), at(code)
+        assert row(added, code)["added_share"] == round(100 * score[here, there], 1)
+        assert row(added, code)["given_share"] == round(100 * score[there, here], 1)
+        assert row(common, code)["overlap_share"] == round(100 * every.overlap[here, there], 1)
+
+
+def test_what_others_can_add_is_not_what_they_can_gain(shipped: Dataset) -> None:
+    found = on_map(shipped, "complementarity", region=VARMLAND)
+    assert found.heading == "Vad andra kan tillföra Värmland"
+    halland = row(found, "SE231")
+    assert halland["added_share"] != halland["given_share"]
+    assert halland["words"] == f"{SV.number(halland['added_share'])}\N{NO-BREAK SPACE}%"
+
+
+def test_the_chosen_region_is_said_to_be_the_one_and_has_no_number(shipped: Dataset) -> None:
+    found = on_map(shipped, "complementarity", region=VARMLAND)
+    here = row(found, VARMLAND)
+    assert (here["cell"], here["mark"], here["words"]) == ("self", "–", "den valda regionen")
+    assert found.equal.set_index("region_code").loc[VARMLAND, "added_share"] == here["words"]
+
+
+@pytest.mark.parametrize("measure", ["uniqueness", "overlap", "complementarity"])
+def test_joint_and_incomplete_regions_are_marked_and_not_ranked(
+    shipped: Dataset, measure: str
+) -> None:
+    found = on_map(shipped, measure, region=VARMLAND)
+    assert (row(found, UPPSALA)["cell"], row(found, UPPSALA)["mark"]) == ("joint", "◇")
+    assert "gemensamt i Östra Mellansverige" in row(found, UPPSALA)["words"]
+    for code in (GOTLAND, VASTERBOTTEN):
+        assert row(found, code)["mark"].startswith("(")
+        assert "underlaget ofullständigt" in row(found, code)["words"]
+    best = found.sentence.partition("Högst: ")[2].partition(".")[0]
+    assert best.count("%") >= 3
+    for name in ("Uppsala", "Gotland", "Västerbotten"):
+        assert name not in best
+    rests = found.equal.set_index("region_code")["rests_words"]
+    assert rests[UPPSALA] == "gemensamt i Östra Mellansverige"
+    assert rests[GOTLAND].startswith("underlaget ofullständigt")
+    assert {"joint"} <= {entry.cell for entry in found.legend}
+
+
+def test_uniqueness_is_that_of_the_regions_with_priorities_of_their_own(shipped: Dataset) -> None:
+    codes = sorted(shipped.regions_of_kind("region"))
+    every = profiles(shipped, "2021-2027", codes)
+    values = region_uniqueness(every.x[every.own], scale=1)
+    found = on_map(shipped, "uniqueness")
+    own = [code for code, has in zip(codes, every.own, strict=True) if has]
+    shown = [row(found, code)["uniqueness_share"] for code in own]
+    assert shown == [round(100 * value, 1) for value in values]
+    assert found.equal.set_index("region_code").loc[UPPSALA, "uniqueness_share"] == ".."
+    steps = {str(row(found, code)["cell"]) for code in own}
+    assert len(steps) >= 5
+
+
+def test_a_region_without_priorities_is_a_gap_and_not_zero(small: Dataset) -> None:
+    # B has deselected its only area, C is shown through its group
+    found = on_map(small, "overlap", region="A")
+    assert row(found, "B")["cell"] == "not_mentioned"
+    table = found.equal.set_index("region_code")
+    assert table.loc["B", "overlap_share"] == ".."
+    assert table.loc["C", "overlap_share"] == 50.0
+    nothing = on_map(small, "overlap", region="B")
+    assert nothing.sentence == "Berga har inget att jämföra med (inga områden i något tema)."
+    assert row(nothing, "A")["cell"] == "no_data"
+
+
+def test_no_data_is_hatched_on_map_and_matrix(build: Build, rows: Rows) -> None:
+    rows["group_members"] = []
+    dataset = build(rows)
+    assert row(on_map(dataset, "overlap", region="A"), "C")["mark"] == ".."
+    found = in_matrix(dataset, "overlap")
+    for one, other in (("A", "C"), ("C", "A"), ("B", "C")):
+        assert (cell(found, one, other)["cell"], cell(found, one, other)["mark"]) == (
+            "no_data",
+            "..",
+        )
+    assert found.equal.set_index("region_code").loc["A", "C"] == ".."
+    assert "2 av 3 regioner har uppgifter" in found.sentence
+
+
+@pytest.mark.parametrize("measure", ["overlap", "complementarity"])
+def test_the_map_asks_for_a_region_and_a_group_is_none(shipped: Dataset, measure: str) -> None:
+    assert on_map(shipped, measure).asks_for == "region"
+    group = on_map(shipped, measure, region="SE12")
+    assert group.asks_for == "region"
+    assert group.unplaced == "Östra Mellansverige är en grupp. Välj en av dess regioner."
+
+
+def test_a_partner_of_europe_can_be_the_chosen_one(shipped: Dataset) -> None:
+    partner = next(
+        c for c in shipped.regions_of_kind("partner") if shipped.has_data(c, "2021-2027")
+    )
+    found = on_map(shipped, "complementarity", region=partner)
+    assert len(found.table) == 21
+    assert found.table["added_share"].notna().all()
+    abroad = on_map(shipped, "complementarity", region=VARMLAND, scope="europe")
+    assert "12 av 90 europeiska regioner" in abroad.sentence
+    assert row(abroad, partner)["cell"].startswith("step-")
+
+
+def test_numbers_that_look_the_same_have_one_colour() -> None:
+    assert step_cell(0.0, 0.28) == "step-0"
+    assert step_cell(0.28, 0.28) == "step-7"
+    assert step_cell(0.121, 0.28) == step_cell(0.118, 0.28)
+    assert (step_cell(0.4, 0.6, 0.4), step_cell(0.6, 0.6, 0.4)) == ("step-1", "step-7")
+    entries = step_legend([("step-1", 0.031), ("step-1", 0.049), ("step-3", 0.1)], True, SV)
+    assert [(one.cell, one.mark, one.words) for one in entries] == [
+        ("step-1", "3–5", "procent i 2 regioner"),
+        ("step-3", "10", "procent i 1 region"),
+    ]
+
+
+def test_those_that_tie_with_the_third_are_named_unless_they_are_too_many() -> None:
+    assert leading({"a": 3, "b": 2, "c": 1, "d": 1, "e": 0}, str) == ["a", "b", "c", "d"]
+    assert leading({"a": 3, **dict.fromkeys("bcdefgh", 1)}, str) == ["a"]
+
+
+def test_a_click_on_the_map_chooses_whom_the_region_is_seen_with(shipped: Dataset) -> None:
+    nowhere = SimpleNamespace(label_points={"17": (13.0, 60.0)}, hatching={}, label_places={})
+    table = on_map(shipped, "overlap", region=VARMLAND).table
+    drawn = region_map(table, nowhere, theme="light", selected=VARMLAND, pick="partner", t=SV)
+    assert {tuple(one.meta) for one in drawn.data if one.meta} == {("partner",)}

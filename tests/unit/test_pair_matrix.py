@@ -1,0 +1,110 @@
+"""Pairs of regions in the matrix: one order both ways, the numbers of the pairs."""
+
+from __future__ import annotations
+
+from itertools import combinations, permutations
+
+import numpy as np
+import pytest
+
+from s3dash.figures.matrix import matrix
+from s3dash.model import Dataset
+from tests.unit.pairs_asked import (
+    SV,
+    UPPSALA,
+    VARMLAND,
+    VASTERBOTTEN,
+    cell,
+    in_matrix,
+    pairs,
+)
+
+
+@pytest.mark.parametrize("measure", ["overlap", "complementarity"])
+def test_the_matrix_has_the_numbers_of_the_pairs_and_a_blank_diagonal(
+    shipped: Dataset, measure: str
+) -> None:
+    every = pairs(shipped)
+    numbers = every.overlap if measure == "overlap" else every.complementarity.score
+    found = in_matrix(shipped, measure)
+    at = every.profiles.at
+    table = found.equal.set_index("region_code")
+    for one, other in permutations(every.profiles.regions, 2):
+        share = round(100 * numbers[at(one), at(other)], 1)
+        assert table.loc[one, other] == share
+        told = cell(found, one, other)["words"]
+        assert told == f"{SV.number(share, 1)}\N{NO-BREAK SPACE}%"
+    assert found.headings[VARMLAND] == "Värmland (%)"
+    for one in every.profiles.regions:
+        assert (cell(found, one, one)["cell"], cell(found, one, one)["mark"]) == ("self", "–")
+
+
+def test_overlap_is_the_same_both_ways_and_complementarity_is_not(shipped: Dataset) -> None:
+    common, added = in_matrix(shipped, "overlap"), in_matrix(shipped, "complementarity")
+    codes = list(common.rows["region_code"])
+    for one, other in combinations(codes, 2):
+        assert cell(common, one, other)["mark"] == cell(common, other, one)["mark"]
+    assert any(
+        cell(added, one, other)["mark"] != cell(added, other, one)["mark"]
+        for one, other in combinations(codes, 2)
+    )
+    assert "Raderna får, kolumnerna ger" in added.sentence
+
+
+@pytest.mark.parametrize("order", ["likeness", "north", "count", "name"])
+@pytest.mark.parametrize("bands", [False, True])
+def test_rows_and_columns_stand_in_the_same_order(
+    shipped: Dataset, order: str, bands: bool
+) -> None:
+    found = in_matrix(shipped, "complementarity", order=order, bands=bands)
+    assert list(found.rows["region_code"]) == list(found.columns["column_code"])
+    if order in {"likeness", "count"} and not bands:
+        last = list(found.rows["region_name"])[-3:]
+        assert set(last[:2]) == {"(Gotland)", "(Västerbotten)"}
+        assert last[2] == "Uppsala ◇"
+
+
+def test_means_leave_out_what_is_only_joint(shipped: Dataset) -> None:
+    every = pairs(shipped)
+    at, score = every.profiles.at, every.complementarity.score
+    own = np.flatnonzero(every.profiles.own)
+    found = in_matrix(shipped, "complementarity")
+    totals = dict(zip(found.rows["region_code"], found.rows["total"], strict=True))
+    given = dict(zip(found.columns["column_code"], found.columns["total"], strict=True))
+    for code in (VARMLAND, UPPSALA):
+        others = [one for one in own if one != at(code)]
+        assert totals[code] == str(round(100 * score[at(code), others].mean()))
+        assert given[code] == str(round(100 * score[others, at(code)].mean()))
+
+
+def test_with_europe_the_rows_are_swedish_and_this_is_said(shipped: Dataset) -> None:
+    found = in_matrix(shipped, "complementarity", scope="europe")
+    assert (len(found.rows), len(found.columns)) == (21, 33)
+    assert "Raderna är svenska regioner" in found.sentence
+    alone = in_matrix(shipped, "overlap", scope="partners")
+    assert (len(alone.rows), len(alone.columns)) == (12, 12)
+
+
+def test_the_drawing_tells_what_rows_and_columns_are_to_each_other(shipped: Dataset) -> None:
+    found = in_matrix(shipped, "complementarity")
+    drawn = matrix(
+        found.rows,
+        found.columns,
+        found.cells,
+        theme="light",
+        selected=(VARMLAND, "SE224"),
+        names=("partner", "received_share"),
+        corner=SV("matrix-corner"),
+        t=SV,
+    )
+    assert tuple(drawn.data[0].meta) == ("region", "partner")
+    texts = [note.text for note in drawn.layout.annotations]
+    assert "Raderna får<br>kolumnerna ger" in texts
+    assert {"Får i medel, %", "Ger i medel, %"} <= set(texts)
+
+
+def test_the_table_of_a_matrix_says_what_a_row_rests_on(shipped: Dataset) -> None:
+    names = in_matrix(shipped, "overlap").equal.set_index("region_code")["region_name"]
+    assert names[VARMLAND] == "Värmland"
+    assert names[UPPSALA] == "Uppsala (gemensamt i Östra Mellansverige)"
+    assert names[VASTERBOTTEN] == "Västerbotten (underlaget ofullständigt: 3 av 9 områden)"
