@@ -12,9 +12,7 @@ from s3dash.analysis.pairs import Pairs, known, pairs_of
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import Selection
 from s3dash.analysis.working_together import (
-    FRAME,
-    GROUP,
-    OWN,
+    ORDER,
     Shared,
     all_shared_work,
     working_initiatives,
@@ -99,8 +97,7 @@ def shared_initiatives(
         )
         for (initiative, basis), seen in together.items()
     ]
-    order = (OWN, FRAME, GROUP)
-    found.sort(key=lambda one: (order.index(one.basis), -len(one.regions), t.sort_key(one.name)))
+    found.sort(key=lambda one: (ORDER.index(one.basis), -len(one.regions), t.sort_key(one.name)))
     return tuple(found)
 
 

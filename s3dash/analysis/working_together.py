@@ -16,9 +16,9 @@ from s3dash.analysis.network_ties import Tie, is_current, ties_in
 from s3dash.model import Dataset
 
 # How two regions are in an initiative: both themselves, one of them through its group only, or
-# both themselves in what only holds the pilots together.
+# both themselves in what only holds the pilots together; and what says most first.
 OWN, GROUP, FRAME = "own", "group", "frame"
-_ORDER = (OWN, FRAME, GROUP)
+ORDER = (OWN, FRAME, GROUP)
 
 
 @dataclass(frozen=True)
@@ -95,14 +95,6 @@ def all_shared_work(dataset: Dataset, regions: Iterable[str], as_of: datetime.da
     return {pair: tuple(sorted(rows, key=_place)) for pair, rows in found.items()}
 
 
-def shared_work(
-    dataset: Dataset, one: str, other: str, as_of: datetime.date
-) -> tuple[SharedWork, ...]:
-    """What two regions share that has to do with work together: what counts first."""
-    pair = (min(one, other), max(one, other))
-    return all_shared_work(dataset, pair, as_of).get(pair, ())
-
-
 def working_pairs(
     dataset: Dataset, regions: Iterable[str], as_of: datetime.date
 ) -> Mapping[tuple[str, str], tuple[SharedWork, ...]]:
@@ -113,4 +105,4 @@ def working_pairs(
 
 
 def _place(row: SharedWork) -> tuple[int, bool, str]:
-    return _ORDER.index(row.basis), row.ended, row.initiative
+    return ORDER.index(row.basis), row.ended, row.initiative

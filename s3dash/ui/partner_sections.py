@@ -191,9 +191,9 @@ def _separated(links: list[Component]) -> list[Component | str]:
 
 def _holders(holders: tuple[Holder, ...], state: ViewState, t: Translator) -> Component:
     """Those of the kind that is sought, who offers it, and who has the same domains."""
-    fitting = [_holder(one, state, t) for one in holders if one.fits and not one.stated]
-    offering = [_holder(one, state, t) for one in holders if one.stated]
-    same = [_holder(one, state, t) for one in holders if not (one.fits or one.stated)]
+    fitting = [_holder(one, state) for one in holders if one.fits and not one.stated]
+    offering = [_holder(one, state) for one in holders if one.stated]
+    same = [_holder(one, state) for one in holders if not (one.fits or one.stated)]
     parts: list[Component] = []
     if fitting:
         label = html.P(t("partners-holders-europe", count=len(fitting)), className="fact-label")
@@ -208,7 +208,7 @@ def _holders(holders: tuple[Holder, ...], state: ViewState, t: Translator) -> Co
     return html.Div(parts or [html.P(t("partners-no-holder"), className="quiet")])
 
 
-def _holder(holder: Holder, state: ViewState, t: Translator) -> Component:
+def _holder(holder: Holder, state: ViewState) -> Component:
     link = region_link(holder.code, holder.name, state)
     return html.Li([link, html.Span(f" – {holder.words}", className="quiet")])
 
