@@ -48,6 +48,8 @@ def test_regions_are_chosen_and_removed_by_keyboard_alone(visit: OpenPage) -> No
     expect(page).to_have_url(re.compile(r"\?regions=SE311$"))
     expect(add).to_have_value("-")
     expect(add).to_be_focused()
+    # the links of the page before lead elsewhere
+    expect(page.get_by_role("link", name="Ta bort Värmland")).to_be_visible()
     page.locator(BODY).get_by_role("link", name="Dalarna").focus()
     page.keyboard.press("Enter")
     expect(page.locator(HEADING)).to_have_text("Jämförelse: Värmland och Dalarna")
