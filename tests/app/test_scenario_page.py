@@ -64,7 +64,21 @@ def test_gaps_stand_before_and_after_and_what_is_filled_says_so(
                   "Alla luckor i dag", "/sv/partner?show=gaps"):  # fmt: skip
         assert words in shown, words
     english = text_of(answered(app, client, PARTNERS, joining)[ids.BODY])
-    assert "no gap any longer: work together exists then" in english
+    assert "no longer a gap: the two would be known to work together" in english
+
+
+def test_a_region_that_is_not_compared_has_no_count_of_pairs(
+    app: Dash, client: FlaskClient
+) -> None:
+    never = text_of(
+        answered(app, client, PARTNER, "?show=scenario&region=SE121&join=ag-htf")[ids.BODY]
+    )
+    assert "Uppsala har inga egna prioriterade områden att jämföra" in never
+    assert "Uppsala ingår i" not in never
+    once = "?show=scenario&region=SE321&round=2014-2020&add=food"
+    shown = text_of(answered(app, client, PARTNER, once)[ids.BODY])
+    assert shown.count("Västernorrland har inga egna prioriterade områden att jämföra") == 1
+    assert "Inget starkt par utan känd samverkan." not in shown
 
 
 def test_each_change_has_a_way_out(app: Dash, client: FlaskClient) -> None:

@@ -6,6 +6,8 @@ import datetime
 
 import pytest
 
+from s3dash.analysis.gap_domains import domain_gaps
+from s3dash.analysis.gap_pairs import OVERLAP
 from s3dash.analysis.gaps import GapsAnswer, gaps_answer
 from s3dash.analysis.profiles import Change
 from s3dash.analysis.scenario_gaps import FILLED, NEW, SAME, WEAKER, joined_pairs
@@ -68,7 +70,7 @@ def test_joining_the_only_partnership_that_nobody_is_in_fills_the_gap_of_its_dom
     assert (forest.code, forest.kind, forest.after) == ("bioeconomy-forest", FILLED, None)
     before, after = gap_words(forest, SV)
     assert "svenska regioner är starka i temat" in before
-    assert after == "ingen lucka längre: samverkan finns då"
+    assert after == "ingen lucka längre: en svensk region är då känd i partnerskapet"
 
 
 def test_a_region_that_joins_is_named_among_those_known_there(shipped: Dataset) -> None:
@@ -99,6 +101,48 @@ def test_dropping_what_it_is_strong_in_counts_one_less_among_the_strong(shipped:
         assert changed.kind == WEAKER
     else:
         assert (changed.after.strong, changed.after.with_data) == (gap.strong - 1, gap.with_data)
+
+
+@pytest.mark.parametrize(("region", "round_code"), [("SE311", "2021-2027"), ("SE332", "2014-2020")])
+def test_who_drops_everything_is_no_region_with_data_in_any_count(
+    shipped: Dataset, region: str, round_code: str
+) -> None:
+    held = answer(shipped, region, round=round_code, join="errin").held
+    found = answer(shipped, region, round=round_code, drop=held)
+    (total,) = {one.after.total for one in found.domains}
+    assert {one.before.total for one in found.domains} == {total + 1}
+    assert found.gaps.domains
+    assert {one.after.with_data for one in found.gaps.domains if one.after} == {total}
+
+
+def test_who_had_no_data_is_one_with_data_once_a_domain_is_added(rows: Rows, build: Build) -> None:
+    (stated,) = [row for row in rows["priorities"] if row["priority_code"] == "A-0"]
+    stated["status"] = "established"
+    rows["initiatives"][1].update(initiative_kind="partnership", domain_codes="wood")
+    rows["memberships"] = []
+    dataset = build(rows)
+    plan = Plan(Change("C", add=("water",)), None, ())
+    counts = [
+        (gap.strong, gap.with_data)
+        for asked in (None, plan)
+        for gap in domain_gaps(dataset, "old", TODAY, SV, asked)
+    ]
+    assert counts == [(1, 1), (1, 2)]
+
+
+def test_pairs_of_equal_values_are_in_the_top_tenth_together(shipped: Dataset) -> None:
+    asked = {"round": "2014-2020", "weights": "fractional"}
+    found = answer(shipped, "SE321", add=("digital", "food"), **asked).gaps
+    values = {one.name: row.value for one, row in found.side(True) if one.top == OVERLAP}
+    assert values["Halland"] == pytest.approx(min(values.values()), abs=1e-12)
+
+
+def test_a_region_without_priorities_of_its_own_is_said_not_to_be_compared(
+    shipped: Dataset,
+) -> None:
+    assert answer(shipped, "SE121", join="ag-htf").gaps.compared == (False, False)
+    assert answer(shipped, "SE321", round="2014-2020", add=("food",)).gaps.compared == (False, True)
+    assert answer(shipped, join="ag-htf").gaps.compared == (True, True)
 
 
 def test_a_new_strength_can_make_a_gap_and_says_so(shipped: Dataset) -> None:
