@@ -63,6 +63,10 @@ def test_gaps_stand_before_and_after_and_what_is_filled_says_so(
     for words in ("Luckor", "lucka även före", "ingen lucka längre: samverkan finns då",
                   "Alla luckor i dag", "/sv/partner?show=gaps"):  # fmt: skip
         assert words in shown, words
+    assert shown.count("lucka även före") == 3
+    assert "Bland andra regioners par" not in shown
+    dropping = text_of(answered(app, client, PARTNER, f"{VARMLAND}&drop=food")[ids.BODY])
+    assert "Bland andra regioners par tillkommer" in dropping
     english = text_of(answered(app, client, PARTNERS, joining)[ids.BODY])
     assert "no longer a gap: the two would be known to work together" in english
 
