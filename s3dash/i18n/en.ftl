@@ -2160,11 +2160,11 @@ scenario-gaps-words =
         [0] no strong pair
         [one] { $before } strong pair
        *[other] { $before } strong pairs
-    } without known work together today, and in { $after ->
+    } without known work together before the change, and in { $after ->
         [0] none
        *[other] { $after }
     } in the scenario. Strong pairs are those in the top tenth.
-scenario-gaps-all = All gaps today
+scenario-gaps-all = All gaps before the change
 scenario-gaps-none = No strong pair without known work together.
 scenario-gaps-not-compared = { $region } has no priorities of its own to compare with those of other regions.
 scenario-gaps-others =

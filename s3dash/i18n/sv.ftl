@@ -2159,11 +2159,11 @@ scenario-gaps-words =
         [0] inget starkt par
         [one] { $before } starkt par
        *[other] { $before } starka par
-    } utan känd samverkan i dag och i { $after ->
+    } utan känd samverkan före ändringen och i { $after ->
         [0] inget
        *[other] { $after }
     } i scenariot. Starka är de par som hör till den högsta tiondelen.
-scenario-gaps-all = Alla luckor i dag
+scenario-gaps-all = Alla luckor före ändringen
 scenario-gaps-none = Inget starkt par utan känd samverkan.
 scenario-gaps-not-compared = { $region } har inga egna prioriterade områden att jämföra med andra regioners.
 scenario-gaps-others =

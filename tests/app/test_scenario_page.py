@@ -61,7 +61,7 @@ def test_gaps_stand_before_and_after_and_what_is_filled_says_so(
     joining = "?show=scenario&region=SE312&join=im-textile"
     shown = text_of(answered(app, client, PARTNER, joining)[ids.BODY])
     for words in ("Luckor", "lucka även före", "ingen lucka längre: samverkan finns då",
-                  "Alla luckor i dag", "/sv/partner?show=gaps"):  # fmt: skip
+                  "Alla luckor före ändringen", "/sv/partner?show=gaps"):  # fmt: skip
         assert words in shown, words
     assert shown.count("lucka även före") == 3
     assert "Bland andra regioners par" not in shown
