@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from s3dash.analysis.answer import joined
 from s3dash.analysis.initiative_tree import InitiativeNote, InitiativeNotes
 from s3dash.analysis.network_ties import parent_of
+from s3dash.analysis.profiles import Change
 from s3dash.analysis.scenario_plan import Plan
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -53,7 +54,7 @@ def domain_gaps(
 
     Those without a known Swedish region in any partnership come first. In a scenario, a region is
     not strong in what it drops, nor in what it adds, since nobody says how strong; what it joins
-    has a known region.
+    has a known region. A region is one with data while it has any domain.
     """
     notes = InitiativeNotes(dataset, as_of, t)
     strengths = _strengths(dataset, round_code, plan)
@@ -93,9 +94,24 @@ def _strengths(dataset: Dataset, round_code: str, plan: Plan | None) -> dict[str
         for region in dataset.regions_of_kind("region")
         if dataset.has_data(region, round_code)
     }
-    if plan is not None and plan.change.region in found:
-        found[plan.change.region] -= set(plan.change.drop)
+    if plan is not None and plan.change.region in dataset.regions_of_kind("region"):
+        _change(dataset, found, round_code, plan.change)
     return found
+
+
+def _change(
+    dataset: Dataset, strengths: dict[str, set[str]], round_code: str, change: Change
+) -> None:
+    """Make the strengths those of a scenario, with data or without as the region then is."""
+    region, drop = change.region, set(change.drop)
+    own = dataset.priorities(region, round_code)
+    held = {code for row in own if row.status != "deselected" for code in row.domain_codes}
+    if drop and drop >= held and not change.add:
+        strengths.pop(region, None)
+    elif region in strengths:
+        strengths[region] -= drop
+    elif change.add and not dataset.joint_priorities(region, round_code):
+        strengths[region] = set()
 
 
 def joins_of(dataset: Dataset, plan: Plan | None) -> dict[str, str]:

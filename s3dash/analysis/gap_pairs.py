@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from s3dash.analysis.answer import domains_by_value
 from s3dash.analysis.distance import distance_km
 from s3dash.analysis.pairs import Pairs
+from s3dash.analysis.ranking import DIGITS
 from s3dash.analysis.region_card import incomplete
 from s3dash.analysis.working_together import working_pairs
 from s3dash.i18n import Translator
@@ -181,11 +182,14 @@ def pair_gaps(
 
 
 def _measured(pairs: Pairs) -> _Measured:
+    """The pairs with both values, rounded so that equal ones are in a top tenth together."""
     own, mutual = pairs.profiles.own, pairs.mutual[0]
     upper = np.triu(np.outer(own, own), k=1) & np.isfinite(mutual) & np.isfinite(pairs.overlap)
     rows, columns = np.nonzero(upper)
     places = tuple(zip(rows.tolist(), columns.tolist(), strict=True))
-    return _Measured(places, mutual[upper], pairs.overlap[upper])
+    return _Measured(
+        places, np.round(mutual[upper], DIGITS), np.round(pairs.overlap[upper], DIGITS)
+    )
 
 
 def _gap(

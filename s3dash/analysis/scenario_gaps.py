@@ -60,11 +60,14 @@ class GapChanges:
         others: how many pairs of other regions become a gap, and how many are none any longer,
             because the top tenth begins elsewhere.
         domains: those whose gap differs.
+        compared: whether the region is compared in pairs, before and after: it is with priorities
+            of its own.
     """
 
     pairs: tuple[PairChange, ...] = ()
     others: tuple[int, int] = (0, 0)
     domains: tuple[DomainGapChange, ...] = ()
+    compared: tuple[bool, bool] = (True, True)
 
     def side(self, is_after: bool) -> tuple[tuple[PairChange, PairGap], ...]:
         """The pairs that are gaps on one side, in the order of the page of gaps."""
@@ -109,7 +112,12 @@ def gap_changes(
             domain_gaps(dataset, round_code, as_of, t, plan),
             joins_of(dataset, plan),
         ),
+        (_is_compared(before, region), _is_compared(after, region)),
     )
+
+
+def _is_compared(pairs: Pairs, region: str) -> bool:
+    return bool(pairs.profiles.own[pairs.profiles.at(region)])
 
 
 def joined_pairs(dataset: Dataset, plan: Plan, as_of: datetime.date) -> frozenset[Codes]:

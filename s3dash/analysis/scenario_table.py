@@ -139,6 +139,6 @@ def _domain_gap_row(one: DomainGapChange, t: Translator) -> dict[str, Any]:
         "section": t("gaps-domains"),
         "before_words": before,
         "after_words": after,
-        "change": t(f"gap-{one.kind}"),
+        "change": t(f"gap-domain-{one.kind}"),
         "code": one.code,
     }

@@ -30,5 +30,5 @@ def gap_words(change: DomainGapChange, t: Translator) -> tuple[str, str]:
     none = t("gap-none")
     before = none if change.before is None else domain_reason(change.before, t)
     if change.after is None:
-        return before, t(f"gap-{change.kind}")
+        return before, t(f"gap-domain-{change.kind}")
     return before, domain_reason(change.after, t)

@@ -2160,12 +2160,13 @@ scenario-gaps-words =
         [0] no strong pair
         [one] { $before } strong pair
        *[other] { $before } strong pairs
-    } without known work together today, and in { $after ->
+    } without known work together before the change, and in { $after ->
         [0] none
        *[other] { $after }
     } in the scenario. Strong pairs are those in the top tenth.
-scenario-gaps-all = All gaps today
+scenario-gaps-all = All gaps before the change
 scenario-gaps-none = No strong pair without known work together.
+scenario-gaps-not-compared = { $region } has no priorities of its own to compare with those of other regions.
 scenario-gaps-others =
     The top tenth then begins at another value. Among the pairs of other regions { $new ->
         [0] no gap
@@ -2186,8 +2187,12 @@ scenario-gaps-note = The scenario does not say how strong an added domain would 
 scenario-gap-pair = Gaps: { $kind }
 gap-same = a gap before as well
 gap-new = a new gap
-gap-filled = no gap any longer: work together exists then
-gap-weaker = no gap any longer: not among the strongest
+gap-filled = no longer a gap: the two would be known to work together
+gap-weaker = no longer a gap: not among the strongest
+gap-domain-same = a gap before as well, with other numbers or participants
+gap-domain-new = a new gap
+gap-domain-filled = no longer a gap: a Swedish region is then known in the partnership
+gap-domain-weaker = no longer a gap: fewer than half are then strong in the domain
 gap-none = No gap.
 ## The method page
 
@@ -2418,7 +2423,7 @@ counted-otherwise = The values count priorities in another way than the default:
 ## Details of the cards
 match-fold =
     { $count ->
-        [0] Details · nothing in particular against
+        [0] Details · nothing in particular speaks against it
         [one] Details · { $count } objection
        *[other] Details · { $count } objections
     }

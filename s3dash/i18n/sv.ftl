@@ -2159,12 +2159,13 @@ scenario-gaps-words =
         [0] inget starkt par
         [one] { $before } starkt par
        *[other] { $before } starka par
-    } utan känd samverkan i dag och i { $after ->
+    } utan känd samverkan före ändringen och i { $after ->
         [0] inget
        *[other] { $after }
     } i scenariot. Starka är de par som hör till den högsta tiondelen.
-scenario-gaps-all = Alla luckor i dag
+scenario-gaps-all = Alla luckor före ändringen
 scenario-gaps-none = Inget starkt par utan känd samverkan.
+scenario-gaps-not-compared = { $region } har inga egna prioriterade områden att jämföra med andra regioners.
 scenario-gaps-others =
     Den högsta tiondelen börjar då på ett annat värde. Bland andra regioners par tillkommer { $new ->
         [0] ingen lucka
@@ -2182,6 +2183,10 @@ gap-same = lucka även före
 gap-new = ny lucka
 gap-filled = ingen lucka längre: samverkan finns då
 gap-weaker = ingen lucka längre: inte bland de starkaste
+gap-domain-same = lucka även före, med andra tal eller deltagare
+gap-domain-new = ny lucka
+gap-domain-filled = ingen lucka längre: en svensk region är då känd i partnerskapet
+gap-domain-weaker = ingen lucka längre: färre än hälften är då starka i temat
 gap-none = Ingen lucka.
 ## Metodsidan
 

@@ -21,16 +21,14 @@ from s3dash.ui.links import domain_link, region_link
 def gaps_before_and_after(answer: ScenarioAnswer, state: ViewState, t: Translator) -> Component:
     """The pairs of the region, what differs between domains, and what stays out of it."""
     gaps, name = answer.gaps, answer.region[1] if answer.region else ""
-    before, after = gaps.counts
-    words = html.P(
-        [
-            t("scenario-gaps-words", region=name, before=before, after=after),
-            " ",
-            dcc.Link(t("scenario-gaps-all"), href=to_url(_without(state))),
-        ],
-        className="panel-remark",
-    )
-    parts = [words, sides(_side(gaps, False, state, t), _side(gaps, True, state, t), t)]
+    link = dcc.Link(t("scenario-gaps-all"), href=to_url(_without(state)))
+    if any(gaps.compared):
+        before, after = gaps.counts
+        words = t("scenario-gaps-words", region=name, before=before, after=after)
+        shown = [sides(_side(gaps, False, name, state, t), _side(gaps, True, name, state, t), t)]
+    else:
+        words, shown = t("scenario-gaps-not-compared", region=name), []
+    parts = [html.P([words, " ", link], className="panel-remark"), *shown]
     if any(gaps.others):
         new, gone = gaps.others
         parts.append(html.P(t("scenario-gaps-others", new=new, gone=gone), className="fact"))
@@ -49,7 +47,12 @@ def _without(state: ViewState) -> ViewState:
     return state.but(show="gaps", region=None, add=(), drop=(), join=None)
 
 
-def _side(gaps: GapChanges, is_after: bool, state: ViewState, t: Translator) -> list[Component]:
+def _side(
+    gaps: GapChanges, is_after: bool, name: str, state: ViewState, t: Translator
+) -> list[Component]:
+    if not gaps.compared[is_after]:
+        words = t("scenario-gaps-not-compared", region=name)
+        return [html.P(words, className="missing")]
     items = [_pair(one, row, is_after, state, t) for one, row in gaps.side(is_after)]
     if not items:
         return [html.P(t("scenario-gaps-none"), className="missing")]

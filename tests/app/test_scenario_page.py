@@ -61,10 +61,28 @@ def test_gaps_stand_before_and_after_and_what_is_filled_says_so(
     joining = "?show=scenario&region=SE312&join=im-textile"
     shown = text_of(answered(app, client, PARTNER, joining)[ids.BODY])
     for words in ("Luckor", "lucka även före", "ingen lucka längre: samverkan finns då",
-                  "Alla luckor i dag", "/sv/partner?show=gaps"):  # fmt: skip
+                  "Alla luckor före ändringen", "/sv/partner?show=gaps"):  # fmt: skip
         assert words in shown, words
+    assert shown.count("lucka även före") == 3
+    assert "Bland andra regioners par" not in shown
+    dropping = text_of(answered(app, client, PARTNER, f"{VARMLAND}&drop=food")[ids.BODY])
+    assert "Bland andra regioners par tillkommer" in dropping
     english = text_of(answered(app, client, PARTNERS, joining)[ids.BODY])
-    assert "no gap any longer: work together exists then" in english
+    assert "no longer a gap: the two would be known to work together" in english
+
+
+def test_a_region_that_is_not_compared_has_no_count_of_pairs(
+    app: Dash, client: FlaskClient
+) -> None:
+    never = text_of(
+        answered(app, client, PARTNER, "?show=scenario&region=SE121&join=ag-htf")[ids.BODY]
+    )
+    assert "Uppsala har inga egna prioriterade områden att jämföra" in never
+    assert "Uppsala ingår i" not in never
+    once = "?show=scenario&region=SE321&round=2014-2020&add=food"
+    shown = text_of(answered(app, client, PARTNER, once)[ids.BODY])
+    assert shown.count("Västernorrland har inga egna prioriterade områden att jämföra") == 1
+    assert "Inget starkt par utan känd samverkan." not in shown
 
 
 def test_each_change_has_a_way_out(app: Dash, client: FlaskClient) -> None:

@@ -317,3 +317,8 @@ def test_the_outline_of_the_counties_lies_under_their_regions(shipped: Dataset) 
     for row in found.nodes.itertuples():
         assert min(abs(row.x - x) + abs(row.y - y) for x, y in rings) < 0.15
     assert drawing(found, ground=(xs, ys)).data[0].fill == "toself"
+
+
+def test_sweden_alone_is_slender_and_europe_is_not(shipped: Dataset) -> None:
+    assert shape_of(answer(shipped).size) == "slender"
+    assert shape_of(answer(shipped, "?scope=europe").size) == ""

@@ -331,6 +331,20 @@ def test_european_regions_come_first_where_they_are_sought_and_the_named_before_
     assert not any(holder.fits for holder in other.holders)
 
 
+def test_who_offers_what_is_sought_comes_before_those_who_have_more_of_it(
+    rows: Rows, build: Build
+) -> None:
+    rows["group_members"] = []
+    rows["statements"] = [
+        {"statement_code": f"{region}-{kind}", "round_code": "new", "region_code": region,
+         "kind": kind, "text_sv": "Trä", "domain_codes": "wood", "source_code": "s",
+         "confidence": "high"}
+        for region, kind in (("C", "seeks"), ("B", "offers"))
+    ]  # fmt: skip
+    (sought,) = answer_for(build(rows), "C").sought
+    assert [(one.code, one.stated) for one in sought.holders] == [("B", True), ("A", False)]
+
+
 def test_a_partner_that_cannot_be_shown_is_said_to_be_so(shipped: Dataset) -> None:
     assert answer_for(shipped, "SE311", partner="SE311").unplaced == SV(
         "partners-itself", region="Värmland"

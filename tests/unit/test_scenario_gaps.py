@@ -6,8 +6,12 @@ import datetime
 
 import pytest
 
+from s3dash.analysis.gap_domains import domain_gaps
+from s3dash.analysis.gap_pairs import OVERLAP, pair_gaps
 from s3dash.analysis.gaps import GapsAnswer, gaps_answer
-from s3dash.analysis.profiles import Change
+from s3dash.analysis.pairs import Pairs
+from s3dash.analysis.profiles import Change, profiles
+from s3dash.analysis.relatedness import domain_evidence
 from s3dash.analysis.scenario_gaps import FILLED, NEW, SAME, WEAKER, joined_pairs
 from s3dash.analysis.scenario_plan import Plan
 from s3dash.analysis.scenario_words import gap_words
@@ -68,7 +72,7 @@ def test_joining_the_only_partnership_that_nobody_is_in_fills_the_gap_of_its_dom
     assert (forest.code, forest.kind, forest.after) == ("bioeconomy-forest", FILLED, None)
     before, after = gap_words(forest, SV)
     assert "svenska regioner är starka i temat" in before
-    assert after == "ingen lucka längre: samverkan finns då"
+    assert after == "ingen lucka längre: en svensk region är då känd i partnerskapet"
 
 
 def test_a_region_that_joins_is_named_among_those_known_there(shipped: Dataset) -> None:
@@ -101,6 +105,123 @@ def test_dropping_what_it_is_strong_in_counts_one_less_among_the_strong(shipped:
         assert (changed.after.strong, changed.after.with_data) == (gap.strong - 1, gap.with_data)
 
 
+@pytest.mark.parametrize(("region", "round_code"), [("SE311", "2021-2027"), ("SE332", "2014-2020")])
+def test_who_drops_everything_is_no_region_with_data_in_any_count(
+    shipped: Dataset, region: str, round_code: str
+) -> None:
+    held = answer(shipped, region, round=round_code, join="errin").held
+    found = answer(shipped, region, round=round_code, drop=held)
+    (total,) = {one.after.total for one in found.domains}
+    assert {one.before.total for one in found.domains} == {total + 1}
+    assert found.gaps.domains
+    assert {one.after.with_data for one in found.gaps.domains if one.after} == {total}
+
+
+def test_who_had_no_data_is_one_with_data_once_a_domain_is_added(rows: Rows, build: Build) -> None:
+    (stated,) = [row for row in rows["priorities"] if row["priority_code"] == "A-0"]
+    stated["status"] = "established"
+    rows["initiatives"][1].update(initiative_kind="partnership", domain_codes="wood")
+    rows["memberships"] = []
+    dataset = build(rows)
+    plan = Plan(Change("C", add=("water",)), None, ())
+    counts = [
+        (gap.strong, gap.with_data)
+        for asked in (None, plan)
+        for gap in domain_gaps(dataset, "old", TODAY, SV, asked)
+    ]
+    assert counts == [(1, 1), (1, 2)]
+
+
+def strong_in_wood(rows: Rows) -> None:
+    """Adale is strong in wood in the new round, which has two partnerships, one with a part."""
+    rows["initiatives"] = [
+        {"initiative_code": code, "parent_code": parent, "initiative_kind": "partnership",
+         "name_sv": name, "name_en": name, "domain_codes": "wood", "source_code": "s",
+         "confidence": "high"}
+        for code, parent, name in (("p", "", "Plank"), ("part", "p", "Spån"), ("q", "", "Ved"))
+    ]  # fmt: skip
+    rows["memberships"] = []
+
+
+def counted(dataset: Dataset, plan: Plan) -> tuple[int, int]:
+    """How many are strong in wood, of how many, in a scenario."""
+    (gap,) = domain_gaps(dataset, "new", TODAY, SV, plan)
+    return gap.strong, gap.with_data
+
+
+def test_only_what_changes_whether_a_region_has_data_changes_how_many_have(
+    rows: Rows, build: Build
+) -> None:
+    strong_in_wood(rows)
+    dataset = build(rows)
+    assert counted(dataset, Plan(Change("A"), None, ())) == (1, 2)
+    # Berga has only deselected something, Ceda is shown through its group
+    assert counted(dataset, Plan(Change("B"), "q", ())) == (1, 2)
+    assert counted(dataset, Plan(Change("C", add=("water",)), None, ())) == (1, 2)
+
+
+def test_a_deselected_domain_is_nothing_that_is_left(rows: Rows, build: Build) -> None:
+    strong_in_wood(rows)
+    rows["priorities"][1]["status"] = "deselected"
+    rows["priorities"] += [
+        {**rows["priorities"][0], "priority_code": f"{code}-9", "region_code": code}
+        for code in ("B", "C")
+    ]
+    assert counted(build(rows), Plan(Change("A", drop=("wood",)), None, ())) == (2, 2)
+
+
+def test_who_joins_a_part_is_known_once_in_the_whole_also_after_having_left(
+    rows: Rows, build: Build
+) -> None:
+    strong_in_wood(rows)
+    left = {"initiative_code": "p", "region_code": "A", "role": "member", "to_year": "2019",
+            "source_code": "s", "confidence": "high"}  # fmt: skip
+    rows["memberships"] = [left]
+    (gap,) = domain_gaps(build(rows), "new", TODAY, SV, Plan(Change("A"), "part", ()))
+    assert gap.known == (("p", "Plank", "Ådala"), ("part", "Spån", "Ådala"))
+    rows["memberships"] = [{**left, "to_year": ""}]
+    (gap,) = domain_gaps(build(rows), "new", TODAY, SV, Plan(Change("A"), "part", ()))
+    assert gap.known == (("p", "Plank", "Ådala"), ("part", "Spån", "Ådala"))
+    rows["memberships"] = []
+    (gap,) = domain_gaps(build(rows), "new", TODAY, SV, Plan(Change("B"), "part", ()))
+    assert gap.known == (("p", "Plank", "Berga"), ("part", "Spån", "Berga"))
+
+
+def test_pairs_of_others_are_counted_where_the_top_tenth_moves(shipped: Dataset) -> None:
+    change = Change("SE311", drop=("food",))
+    regions = sorted(shipped.regions_of_kind("region"))
+    sides = [
+        {
+            row.codes
+            for row in pair_gaps(shipped, pairs, "2021-2027", TODAY, SV).rows
+            if "SE311" not in row.codes
+        }
+        for pairs in (
+            Pairs(profiles(shipped, "2021-2027", regions, change=asked), domain_evidence(shipped))
+            for asked in (None, change)
+        )
+    ]
+    before, after = sides
+    found = answer(shipped, drop=("food",)).gaps.others
+    assert found == (len(after - before), len(before - after))
+    assert found[0] != found[1]
+
+
+def test_pairs_of_equal_values_are_in_the_top_tenth_together(shipped: Dataset) -> None:
+    asked = {"round": "2014-2020", "weights": "fractional"}
+    found = answer(shipped, "SE321", add=("digital", "food"), **asked).gaps
+    values = {one.name: row.value for one, row in found.side(True) if one.top == OVERLAP}
+    assert values["Halland"] == pytest.approx(min(values.values()), abs=1e-12)
+
+
+def test_a_region_without_priorities_of_its_own_is_said_not_to_be_compared(
+    shipped: Dataset,
+) -> None:
+    assert answer(shipped, "SE121", join="ag-htf").gaps.compared == (False, False)
+    assert answer(shipped, "SE321", round="2014-2020", add=("food",)).gaps.compared == (False, True)
+    assert answer(shipped, join="ag-htf").gaps.compared == (True, True)
+
+
 def test_a_new_strength_can_make_a_gap_and_says_so(shipped: Dataset) -> None:
     gaps = answer(shipped, drop=("food",)).gaps
     new = [one for one in gaps.pairs if one.kind == NEW]
@@ -121,3 +242,10 @@ def test_each_gap_is_a_row_of_the_table_with_its_value_on_either_side(shipped: D
         round(100 * found.gaps.side(False)[0][1].value, 1), abs=0.05
     )
     assert filled["change"] == "ingen lucka längre: samverkan finns då"
+
+
+def test_a_domain_whose_gap_differs_is_a_row_of_the_table(shipped: Dataset) -> None:
+    table = answer(shipped, "SE232", join="vi-adma").equal
+    (row,) = table[table["code"] == "advanced-manufacturing"].to_dict("records")
+    assert row["before_words"] != row["after_words"]
+    assert row["change"] == "lucka även före, med andra tal eller deltagare"
