@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from hypothesis import settings
 
 from s3dash.config import ROOT, Settings, read_settings
 from s3dash.data.store import EditionStore
@@ -19,6 +20,10 @@ from s3dash.model.checks import faults_between
 from s3dash.model.typed import typed_table
 
 DATA = ROOT / "data"
+
+# A slow machine fails no test: speed is measured in benchmarks.
+settings.register_profile("steady", deadline=None)
+settings.load_profile("steady")
 
 
 @pytest.fixture(scope="session")

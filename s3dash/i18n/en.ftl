@@ -2181,7 +2181,7 @@ scenario-gaps-others =
         [one] { $gone } goes away
        *[other] { $gone } go away
     }.
-scenario-gaps-domains = Domains that many are strong in, but none is known in the partnership
+scenario-gaps-domains = Domains that many are strong in, with partnerships without a known Swedish participant
 scenario-gaps-domains-same = Nothing changes.
 scenario-gaps-note = The scenario does not say how strong an added domain would be, so it does not count as strong. What regions seek and offer is what they have said, and does not change.
 scenario-gap-pair = Gaps: { $kind }

@@ -2175,7 +2175,7 @@ scenario-gaps-others =
         [0] ingen
        *[other] { $gone }
     } försvinner.
-scenario-gaps-domains = Teman där många är starka men ingen är känd i partnerskapet
+scenario-gaps-domains = Teman där många är starka och partnerskap saknar känd svensk deltagare
 scenario-gaps-domains-same = Inget ändras.
 scenario-gaps-note = Hur starkt ett tillagt tema skulle vara säger scenariot inte, så det räknas inte som starkt. Vad regioner söker och erbjuder är deras egna ord, och ändras inte.
 scenario-gap-pair = Luckor: { $kind }

@@ -375,9 +375,7 @@ json_values = st.recursive(
 )
 
 
-@hypothesis_settings(
-    max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
-)
+@hypothesis_settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_no_body_at_all_makes_the_server_fail(app: Dash, client: FlaskClient, data: Any) -> None:
     posted = body(app, redraw(app), {"url.search": "", "url.pathname": MAP})
@@ -386,9 +384,7 @@ def test_no_body_at_all_makes_the_server_fail(app: Dash, client: FlaskClient, da
     assert_answered(post(client, posted))
 
 
-@hypothesis_settings(
-    max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
-)
+@hypothesis_settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(path=st.text(max_size=60), search=st.text(max_size=200))
 def test_no_address_at_all_makes_the_pages_fail(
     app: Dash, client: FlaskClient, path: str, search: str

@@ -118,7 +118,6 @@ def datasets(draw: Any) -> Dataset:
 
 @settings(
     max_examples=25,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 @given(datasets(), st.booleans())
@@ -128,7 +127,7 @@ def test_any_dataset_comes_back_cell_for_cell(dataset: Dataset, in_words: bool) 
     assert submission.accepted() == dataset
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.data())
 def test_a_damaged_workbook_is_read_or_refused_and_never_fails(data: Any) -> None:
     content = bytearray(good_workbook())
@@ -139,7 +138,7 @@ def test_a_damaged_workbook_is_read_or_refused_and_never_fails(data: Any) -> Non
     assert (submission.dataset is None) == bool(submission.faults)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.data())
 def test_damage_inside_a_part_is_read_or_refused_and_never_fails(data: Any) -> None:
     parts = parts_of(good_workbook())

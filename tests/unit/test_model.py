@@ -209,7 +209,7 @@ def test_a_membership_may_be_stated_for_several_years(build: Build, rows: Rows) 
     assert len(build(rows).table("memberships")) == 5
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.sampled_from(sorted(TABLES)), st.data())
 def test_no_text_in_any_cell_makes_reading_fail(table: str, data: Any) -> None:
     columns = list(TABLES[table].columns)

@@ -23,7 +23,7 @@ def distances_of(points: list[tuple[float, float]]) -> pd.DataFrame:
 coordinates = st.floats(0, 1, allow_nan=False)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.tuples(coordinates, coordinates), max_size=12), st.randoms())
 def test_the_order_of_rows_does_not_change_the_picture(
     points: list[tuple[float, float]], shuffler: random.Random
@@ -59,7 +59,6 @@ def test_one_node_and_none_have_places_too() -> None:
     assert likeness_places(distances_of([(3, 4)])) == {"n00": (0.5, 0.5)}
 
 
-@settings(deadline=None)
 @given(st.randoms())
 def test_paths_are_counted_the_same_whatever_the_order(shuffler: random.Random) -> None:
     nodes, edges = ["a", "b", "c", "d"], [("a", "b"), ("b", "c")]

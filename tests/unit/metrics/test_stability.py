@@ -15,7 +15,7 @@ from s3dash.metrics.complementarity import complementarity
 from s3dash.metrics.profiles import intensity_array
 from s3dash.metrics.relatedness import cooccurrence, expected_cooccurrence, relatedness
 
-often = settings(max_examples=40, deadline=None)
+often = settings(max_examples=40)
 
 World = tuple[np.ndarray, np.ndarray, int, int]
 

@@ -13,7 +13,7 @@ from hypothesis.extra.numpy import arrays
 World = tuple[np.ndarray, np.ndarray]
 level = st.sampled_from([0.0, 0.0, 0.5, 1.0])
 share = st.one_of(level, st.floats(0, 1).map(lambda x: round(x, 3)))
-often = settings(max_examples=40, deadline=None)
+often = settings(max_examples=40)
 
 
 def symmetric(found: np.ndarray) -> np.ndarray:
