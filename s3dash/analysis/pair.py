@@ -11,7 +11,7 @@ from s3dash.analysis.answer import JOINT
 from s3dash.analysis.basis import INCOMPLETE, basis_of, basis_words
 from s3dash.analysis.pairs import ONE_SIDED, Pairs, known
 from s3dash.analysis.selection import Selection
-from s3dash.analysis.shares import as_read, in_per_cent, per_cent
+from s3dash.analysis.shares import as_read, parts_in_per_cent, per_cent
 from s3dash.i18n import Translator
 from s3dash.metrics.relatedness import cooccurrence
 from s3dash.model import Dataset
@@ -110,8 +110,8 @@ def _domain(dataset: Dataset, pairs: Pairs, at: int, t: Translator) -> str:
 def _shared(dataset: Dataset, pairs: Pairs, at: list[int], t: Translator) -> tuple[str, ...]:
     parts = np.nan_to_num(pairs.overlap_parts(at[0], at[1]))
     return tuple(
-        t("pair-part", domain=_domain(dataset, pairs, domain, t), share=_points(parts[domain], t))
-        for domain in _largest(parts)
+        t("pair-part", domain=_domain(dataset, pairs, domain, t), share=as_read(points, t))
+        for domain, points in _largest(parts)
     )
 
 
@@ -122,15 +122,15 @@ def _direction(
     found = pairs.contributions(receiver, giver)
     parts = np.nan_to_num(found.by_pair)
     reasons = [
-        _reason(dataset, pairs, divmod(place, parts.shape[1]), float(parts.flat[place]), t)
-        for place in _largest(parts.ravel())
+        _reason(dataset, pairs, divmod(place, parts.shape[1]), points, t)
+        for place, points in _largest(parts.ravel())
     ]
     value = known(pairs.complementarity.score[receiver, giver])
     return Direction(names[0], names[1], value, tuple(reasons))
 
 
 def _reason(
-    dataset: Dataset, pairs: Pairs, place: tuple[int, int], part: float, t: Translator
+    dataset: Dataset, pairs: Pairs, place: tuple[int, int], points: float, t: Translator
 ) -> str:
     """Which domain of the giver's is related to which of the receiver's, and how one knows."""
     offered, own = place
@@ -139,7 +139,7 @@ def _reason(
         "pair-because",
         offered=_domain(dataset, pairs, offered, t),
         own=_domain(dataset, pairs, own, t),
-        share=_points(part, t),
+        share=as_read(points, t),
         count=int(cooccurrence(evidence.events)[offered, own]),
         expected=t.number(round(float(evidence.expected[offered, own]), 1)),
     )
@@ -147,14 +147,15 @@ def _reason(
     return " ".join([words, t("pair-judged")]) if judged else words
 
 
-def _points(share: float, t: Translator) -> str:
-    return as_read(in_per_cent(float(share)), t)
+def _largest(parts: np.ndarray[Any, np.dtype[np.float64]]) -> list[tuple[int, float]]:
+    """The places of the largest parts that are more than nothing, and their percentage points.
 
-
-def _largest(parts: np.ndarray[Any, np.dtype[np.float64]]) -> list[int]:
-    """The places of the largest parts that are more than nothing; equal ones in their order."""
-    order = np.argsort(-parts.round(12), kind="stable")[:MOST_PARTS]
-    return [int(at) for at in order if parts[at] > 0]
+    The points are those of the match cards, which sum to the value as it is shown; equal parts
+    come in their order.
+    """
+    order = [int(at) for at in np.argsort(-parts.round(12), kind="stable") if parts[at] > 0]
+    points = parts_in_per_cent([float(parts[at]) for at in order])
+    return list(zip(order, points, strict=True))[:MOST_PARTS]
 
 
 def _rests(

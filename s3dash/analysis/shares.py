@@ -13,10 +13,18 @@ from s3dash.i18n import Translator
 # As many shares as there are between 0 and 100 per cent, in two languages.
 REMEMBERED = 2048
 
+# What a half can lack when it is computed.
+HAIR = 1e-9
+
 
 def in_per_cent(value: float) -> float:
     """A share in per cent, as tables have it: one decimal."""
     return round(100 * value, 1)
+
+
+def _in_whole_per_cent(value: float) -> int:
+    """A share in per cent as it fits into a cell; a half goes up, as readers do it: 62,5 to 63."""
+    return math.floor(100 * value + 0.5 + HAIR)
 
 
 def per_cent(value: float, t: Translator) -> str:
@@ -63,7 +71,7 @@ def parts_in_per_cent(values: Sequence[float]) -> list[float]:
 
 def short(value: float, t: Translator) -> str:
     """A share as it fits into a cell: whole per cent, without the sign."""
-    return _whole(round(100 * value), t)
+    return _whole(_in_whole_per_cent(value), t)
 
 
 def step_cell(value: float, most: float, least: float | None = None) -> str:
@@ -71,10 +79,10 @@ def step_cell(value: float, most: float, least: float | None = None) -> str:
 
     The steps go from nothing to ``most``; with ``least``, where nothing is far away, from there.
     """
-    whole, high = round(100 * value), round(100 * most)
+    whole, high = _in_whole_per_cent(value), _in_whole_per_cent(most)
     if least is None:
         return f"step-{step_of(whole, high)}"
-    low = round(100 * least)
+    low = _in_whole_per_cent(least)
     return f"step-{step_of(max(1, whole - low), high - low)}"
 
 

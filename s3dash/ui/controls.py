@@ -183,8 +183,10 @@ def kind_and_name(row: Any, t: Translator) -> str:
     """A region's name, with what tells that it is a group or where in Europe it is."""
     if row.region_kind == "region":
         return t.name(row)
-    country = row.country_code if isinstance(row.country_code, str) else ""
-    return t("region-elsewhere", name=t.name(row), kind=row.region_kind, country=country)
+    name, country = t.name(row), row.country_code if isinstance(row.country_code, str) else ""
+    if name.endswith(f"({country})"):
+        return name
+    return t("region-elsewhere", name=name, kind=row.region_kind, country=country)
 
 
 def initiative_control(selection: Selection, dataset: Dataset, t: Translator) -> Component:

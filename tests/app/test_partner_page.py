@@ -25,6 +25,12 @@ def test_without_a_region_the_page_asks_for_one_and_offers_the_choice(app: Dash)
     assert "match-card" not in shown
 
 
+def test_a_name_that_says_its_country_says_it_once_in_the_choice(app: Dash) -> None:
+    shown = page(app, "/sv/partner")
+    assert '"label": "Limburg (NL)"' in shown
+    assert '"label": "Gelderland (NL)"' in shown
+
+
 def test_five_cards_are_shown_and_every_other_region_leads_to_its_own(app: Dash) -> None:
     shown = page(app, "/sv/partner", "?region=SE311")
     assert shown.count('"className": "match-card"') == 5

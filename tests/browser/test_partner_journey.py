@@ -69,3 +69,15 @@ def test_nothing_scrolls_sideways_on_a_narrow_phone(visit: OpenPage) -> None:
         settle(page)
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
     watched.assert_clean()
+
+
+def test_a_match_card_uses_the_width_of_a_wide_screen(visit: OpenPage) -> None:
+    watched = visit(width=1920, height=1080)
+    page = watched.open("/en/partners?region=SE311")
+    settle(page)
+    card = page.locator(CARD).first
+    whole = card.bounding_box()
+    facts = card.locator(".match-facts").bounding_box()
+    assert whole and facts
+    assert facts["x"] + facts["width"] > whole["x"] + 0.9 * whole["width"]
+    watched.assert_clean()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
+import pytest
 
 from s3dash.analysis.pair import pair_note
 from s3dash.analysis.pairs import selected_pairs
@@ -73,3 +76,13 @@ def test_a_region_with_itself_with_a_group_or_outside_the_scope_is_no_pair(
     every = selected_pairs(shipped, asked)
     for other in (VARMLAND, "SE12", shipped.regions_of_kind("partner")[0]):
         assert pair_note(shipped, asked, every, VARMLAND, other, SV) is None
+
+
+def test_the_parts_of_what_is_shared_sum_to_the_value_as_on_the_match_card(
+    shipped: Dataset,
+) -> None:
+    found = note(shipped, VARMLAND, "SE123")
+    assert found.overlap is not None
+    told = [float(re.findall(r"\d+,\d", line)[-1].replace(",", ".")) for line in found.shared]
+    assert told == [4.4, 4.3, 4.3]
+    assert sum(told) == pytest.approx(round(100 * found.overlap, 1))

@@ -7,6 +7,7 @@ from itertools import combinations, permutations
 import numpy as np
 import pytest
 
+from s3dash.analysis.shares import short
 from s3dash.figures.matrix import matrix
 from s3dash.model import Dataset
 from tests.unit.pairs_asked import (
@@ -108,3 +109,11 @@ def test_the_table_of_a_matrix_says_what_a_row_rests_on(shipped: Dataset) -> Non
     assert names[VARMLAND] == "Värmland"
     assert names[UPPSALA] == "Uppsala (gemensamt i Östra Mellansverige)"
     assert names[VASTERBOTTEN] == "Västerbotten (underlaget ofullständigt: 3 av 9 områden)"
+
+
+def test_a_half_per_cent_goes_up_in_a_cell_as_readers_round_it(shipped: Dataset) -> None:
+    every = pairs(shipped)
+    numbers, at = every.overlap, every.profiles.at
+    assert numbers[at("SE231"), at("SE224")] == 0.625
+    assert numbers[at("SE122"), at("SE123")] == 0.125
+    assert [short(one, SV) for one in (0.625, 0.125, 0.375, 0.6249)] == ["63", "13", "38", "62"]
