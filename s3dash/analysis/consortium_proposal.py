@@ -123,8 +123,8 @@ def proposal(
     x = pairs.profiles.own_x[places]
     wanted = _wanted(pairs, domain)
     fixed = [codes.index(among.builder)] if among.builder else []
-    holds = _holds(dataset, among, codes, domain)
-    cover = _smallest(x, wanted, size, fixed, holds)
+    first = _rules(dataset, among, codes, domain)
+    cover = _smallest(x, wanted, size, fixed, first)
     total = float(wanted.sum())
     related = np.where(np.array(pairs.profiles.domains) == domain, 0.0, wanted)
     return Proposal(
@@ -132,7 +132,7 @@ def proposal(
         related=_named(dataset, pairs, related, t),
         steps=tuple(
             _step(dataset, among, codes[at], domain, added / total, t)
-            for at, added in additions(x, wanted, cover.chosen, fixed, holds)
+            for at, added in additions(x, wanted, cover.chosen, fixed, first)
         ),
         wanted=size,
         share=cover.value / total,
@@ -146,27 +146,35 @@ def _smallest(
     wanted: NDArray[np.float64],
     size: int,
     fixed: list[int],
-    holds: NDArray[np.float64],
+    first: NDArray[np.float64],
 ) -> Cover:
     """The best set of the fewest regions, ``LEAST`` or more, that has as much as that of a size.
 
     Of a size whose best set is not known for sure, none is smaller.
     """
-    best = best_cover(x, wanted, size, fixed, first=holds)
+    best = best_cover(x, wanted, size, fixed, first=first)
     if not best.exact and best.value < float(x.max(axis=0) @ wanted) - EQUAL:
         return best
     for fewer in range(LEAST, size):
-        found = best_cover(x, wanted, fewer, fixed, first=holds)
+        found = best_cover(x, wanted, fewer, fixed, first=first)
         if found.value >= best.value - EQUAL:
             return found
     return best
 
 
-def _holds(dataset: Dataset, among: Among, codes: list[str], domain: str) -> NDArray[np.float64]:
-    """Who holds the domain, who has it as established, and who as developing: a row each."""
+def _rules(
+    dataset: Dataset, among: Among, codes: list[str], domain: str
+) -> NDArray[np.float64]:
+    """Who comes first among equals, a row each rule.
+
+    Who holds the domain; whose material is complete; who has it as established, and who as
+    developing.
+    """
     statuses = [dataset.status(code, among.round_code, domain) for code in codes]
     kinds = ([one for one in STATUSES if one != "deselected"], ["established"], ["developing"])
-    return np.array([[float(one in kind) for one in statuses] for kind in kinds])
+    held, *strong = [[float(one in kind) for one in statuses] for kind in kinds]
+    complete = [float(incomplete(dataset, code, among.round_code) is None) for code in codes]
+    return np.array([held, complete, *strong])
 
 
 def _step(

@@ -37,6 +37,8 @@ from s3dash.metrics.stability import TOP
 from s3dash.model import Dataset
 from s3dash.model.dataset import strongest_status
 
+# The first sentence is about a domain that makes at least this share of the value.
+SAID_FIRST = 0.15
 # domains by name, each with the priorities that name it
 Evidence = tuple[tuple[str, tuple[PriorityNote, ...]], ...]
 
@@ -182,12 +184,17 @@ class Cards:
         return self.t("match-shared", domains=names, more=max(0, len(shared) - TOLD))
 
     def _why(self, code: str, name: str, reasons: tuple[Reason, ...]) -> str:
-        """What the other region adds more than others do, and what that is related to."""
+        """What the other region adds more than others do, and what that is related to.
+
+        Of the domains that make a notable share of the value, when there are any.
+        """
         totals: dict[str, float] = {}
         for reason in reasons:
             totals[reason.offered[0]] = totals.get(reason.offered[0], 0) + reason.value
         usual = dict(zip(self.ranking.pairs.profiles.domains, self.usual, strict=True))
-        most = max(totals, key=lambda domain: totals[domain] - usual[domain])
+        least = SAID_FIRST * sum(totals.values())
+        worth = [domain for domain, value in totals.items() if value >= least] or list(totals)
+        most = max(worth, key=lambda domain: totals[domain] - usual[domain])
         first = next(reason for reason in reasons if reason.offered[0] == most)
         offered, relation = first.offered, first.relation
         return self.t(

@@ -143,8 +143,10 @@ def _reason(
         count=int(cooccurrence(evidence.events)[offered, own]),
         expected=t.number(round(float(evidence.expected[offered, own]), 1)),
     )
-    judged = evidence.prior[offered, own] > 1
-    return " ".join([words, t("pair-judged")]) if judged else words
+    if evidence.prior[offered, own] <= 1:
+        return words
+    alone = evidence.phi_without_judgement[offered, own] == 0
+    return " ".join([words, t("pair-judged", alone=str(bool(alone)).lower())])
 
 
 def _largest(parts: np.ndarray[Any, np.dtype[np.float64]]) -> list[tuple[int, float]]:

@@ -17,6 +17,7 @@ from s3dash.analysis.evidence import PriorityNote, SourceNote, source_note, text
 from s3dash.analysis.membership_tree import Branch, membership_tree
 from s3dash.analysis.neighbours import Matches, matches_of
 from s3dash.analysis.region_card import RegionCard, region_card
+from s3dash.analysis.stated_partners import StatedPartner, stated_partners
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.state import CHOICES
@@ -40,7 +41,7 @@ class StatementNote:
         kind: ``seeks`` or ``offers``.
         text: in the page's language.
         domains: names of its domains; empty for what cuts across them.
-        partners: with whom, in the source's words, or empty.
+        partners: with whom.
         source: where it is stated.
         uncertain: whether the confidence is medium.
     """
@@ -48,7 +49,7 @@ class StatementNote:
     kind: str
     text: str
     domains: tuple[str, ...]
-    partners: str
+    partners: tuple[StatedPartner, ...]
     source: SourceNote
     uncertain: bool
 
@@ -176,7 +177,7 @@ def _statements(
             row.kind,
             text_of(row, "text", t) or NONE_SIGN,
             tuple(t.name(dataset.row("domains", code)) for code in row.domain_codes),
-            row.partners_text if isinstance(row.partners_text, str) else "",
+            stated_partners(dataset, row, t),
             source_note(dataset, row.source_code, t),
             bool(row.confidence == "medium"),
         )

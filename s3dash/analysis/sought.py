@@ -11,11 +11,10 @@ from s3dash.analysis.answer import NONE_SIGN, joined
 from s3dash.analysis.evidence import SourceNote, source_note, text_of
 from s3dash.analysis.pairs import Pairs
 from s3dash.analysis.selection import Selection
+from s3dash.analysis.stated_partners import StatedPartner, stated_partners
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 
-# What stands between two partners of a statement.
-PARTNERS = ";"
 # How a statement says that partners elsewhere in Europe are sought; nothing is read into others.
 SAYS_EUROPE = re.compile(
     r"europeiska (partner|regioner)\b|\beu-partner\b"
@@ -50,7 +49,7 @@ class Sought:
         seekers: code and name of the regions that say so, word for word.
         text: what it seeks, in the page's language.
         domains: names of its domains; empty for what cuts across them.
-        partners: with whom, in the source's words, or empty.
+        partners: with whom.
         source: where it is stated.
         uncertain: whether the confidence is medium.
         abroad: whether the statement says that European partners are sought, or names some.
@@ -61,7 +60,7 @@ class Sought:
     seekers: tuple[tuple[str, str], ...]
     text: str
     domains: tuple[str, ...]
-    partners: str
+    partners: tuple[StatedPartner, ...]
     source: SourceNote
     uncertain: bool
     abroad: bool
@@ -116,7 +115,8 @@ def _sought(
     others: list[str],
     t: Translator,
 ) -> Sought:
-    named = _named(dataset, row)
+    partners = stated_partners(dataset, row, t)
+    named = _named(partners)
     abroad = bool(named) or _says_europe(row)
     holders = []
     for code in others:
@@ -138,7 +138,7 @@ def _sought(
         seekers=((row.region_code, t.name(dataset.row("regions", row.region_code))),),
         text=text_of(row, "text", t) or NONE_SIGN,
         domains=tuple(t.name(dataset.row("domains", code)) for code in row.domain_codes),
-        partners=row.partners_text if isinstance(row.partners_text, str) else "",
+        partners=partners,
         source=source_note(dataset, row.source_code, t),
         uncertain=bool(row.confidence == "medium"),
         abroad=abroad,
@@ -151,16 +151,10 @@ def _says_europe(row: Any) -> bool:
     return any(isinstance(text, str) and SAYS_EUROPE.search(text) for text in found)
 
 
-def _named(dataset: Dataset, row: Any) -> set[str]:
-    """The European regions that a statement names as those that are sought."""
-    if not isinstance(row.partners_text, str):
-        return set()
-    names = {name.strip() for name in row.partners_text.split(PARTNERS)}
-    return {
-        one.region_code
-        for one in dataset.rows("regions")
-        if one.region_kind == "partner" and {one.name_sv, one.name_en} & names
-    }
+def _named(partners: tuple[StatedPartner, ...]) -> set[str]:
+    """The European regions among the partners of a statement."""
+    regions = (one.region for one in partners if one.region is not None)
+    return {code for code, kind in regions if kind == "partner"}
 
 
 def _is_abroad(dataset: Dataset, region: str) -> bool:

@@ -38,6 +38,7 @@ footer-program = S3 Atlas { $version }
 
 controls = Choose what is shown
 control-measure = Measure
+control-build-domain = Who can help us build …?
 control-domain = Domain
 control-initiative = Initiative
 control-round = Programming period
@@ -1764,7 +1765,11 @@ pair-because =
         [one] They are named together { $count } time, expected { $expected }.
        *[other] They are named together { $count } times, expected { $expected }.
     }
-pair-judged = That they belong together is also a judgement.
+pair-judged =
+    { $alone ->
+        [true] That they belong together is a judgement only.
+       *[false] That they belong together is also a judgement.
+    }
 pair-mutual = Mutual value { $value }.
 pair-balance =
     { $side ->

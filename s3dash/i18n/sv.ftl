@@ -38,6 +38,7 @@ footer-program = S3-atlasen { $version }
 
 controls = Välj vad som visas
 control-measure = Mått
+control-build-domain = Vem kan hjälpa oss att bygga …?
 control-domain = Tema
 control-initiative = Samverkan
 control-round = Programperiod
@@ -1763,7 +1764,11 @@ pair-because =
         [one] De är nämnda tillsammans { $count } gång, väntat { $expected }.
        *[other] De är nämnda tillsammans { $count } gånger, väntat { $expected }.
     }
-pair-judged = Att de hör ihop är också en bedömning.
+pair-judged =
+    { $alone ->
+        [true] Att de hör ihop är bara en bedömning.
+       *[false] Att de hör ihop är också en bedömning.
+    }
 pair-mutual = Ömsesidigt värde { $value }.
 pair-balance =
     { $side ->

@@ -137,9 +137,11 @@ def round_control(selection: Selection, dataset: Dataset, t: Translator) -> Comp
     return _radio("round", selection, options, t)
 
 
-def domain_control(selection: Selection, dataset: Dataset, t: Translator) -> Component:
-    """Which domain, by name."""
-    return _domains("domain", selection, dataset, t)
+def domain_control(
+    selection: Selection, dataset: Dataset, t: Translator, *, called: str = ""
+) -> Component:
+    """Which domain, by name; the label is the message of the key, or of ``called``."""
+    return _domains("domain", selection, dataset, t, called)
 
 
 def added_domain_control(
@@ -149,9 +151,11 @@ def added_domain_control(
     return _domains(key, selection, dataset, t)
 
 
-def _domains(key: str, selection: Selection, dataset: Dataset, t: Translator) -> Component:
+def _domains(
+    key: str, selection: Selection, dataset: Dataset, t: Translator, called: str = ""
+) -> Component:
     rows = sorted(dataset.rows("domains"), key=lambda row: t.sort_key(t.name(row)))
-    return _select(key, selection, [(row.domain_code, t.name(row)) for row in rows], t)
+    return _select(key, selection, [(row.domain_code, t.name(row)) for row in rows], t, called)
 
 
 def whole_region_control(

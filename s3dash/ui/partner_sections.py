@@ -15,6 +15,7 @@ from s3dash.ui.evidence import source_line
 from s3dash.ui.links import domain_link, method_url, region_link
 from s3dash.ui.match_card import match_card
 from s3dash.ui.shell import icon
+from s3dash.ui.stated_partners import with_whom
 
 
 def partner_sections(answer: PartnersAnswer, state: ViewState, t: Translator) -> list[Component]:
@@ -165,8 +166,7 @@ def _sought(one: Sought, state: ViewState, t: Translator, *, named: bool) -> Com
         parts.append(_fact(t("partners-yours"), [one.holders[0].words]))
     else:
         parts.append(_fact(t("panel-domains"), [", ".join(one.domains) or t("sought-cross")]))
-    if one.partners:
-        parts.append(_fact(t("region-partners"), [html.Span(one.partners, lang="en")]))
+    parts += with_whom(one.partners, t)
     if not named:
         parts += [*_elsewhere(one, state, t), _holders(one.holders, state, t)]
     return html.Li([*parts, source_line(one.source, t)])

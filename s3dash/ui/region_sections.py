@@ -17,6 +17,7 @@ from s3dash.ui.panel import incomplete_note, own_count
 from s3dash.ui.priorities import Cite, priority_list, uncertain
 from s3dash.ui.references import citing, source_list
 from s3dash.ui.region_matches import complementary, similar, uniqueness_line
+from s3dash.ui.stated_partners import with_whom
 
 Parts = list[Component | None]
 
@@ -144,14 +145,8 @@ def _statement(note: StatementNote, t: Translator, cite: Cite) -> Component:
         [html.Span(t("panel-domains"), className="fact-label"), domains, " ", cite(note.source)],
         className="fact",
     )
-    partners = [
-        html.Span(t("region-partners"), className="fact-label"),
-        html.Span(note.partners, lang="en"),
-    ]
-    parts = [html.P([note.text, *doubts]), facts]
-    if note.partners:
-        parts.append(html.P(partners, className="fact"))
-    return html.Li(parts)
+    said = html.P([note.text, *doubts])
+    return html.Li([said, facts, *with_whom(note.partners, t)])
 
 
 def _strategies(found: RegionPage, t: Translator, cite: Cite) -> Parts:

@@ -25,7 +25,7 @@ def controls(page: Page) -> list[Component]:
     return [
         offered.whole_region_control("region", selection, dataset, t, groups=False),
         offered.choice_control("match", selection, t),
-        offered.domain_control(selection, dataset, t),
+        offered.domain_control(selection, dataset, t, called="build-domain"),
         offered.choice_control("scope", selection, t),
         offered.choice_control("together", selection, t),
         offered.select_control("distance", selection, t),

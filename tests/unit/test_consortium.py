@@ -12,6 +12,7 @@ import pytest
 from s3dash.analysis.consortium import ConsortiumAnswer, consortium_answer
 from s3dash.analysis.consortium_members import own_count
 from s3dash.analysis.pairs import selected_pairs
+from s3dash.analysis.region_card import incomplete
 from s3dash.analysis.selection import resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset
@@ -194,7 +195,8 @@ def test_of_sets_with_as_much_the_one_where_most_have_the_domain_itself_is_propo
         x = profiles.x[[profiles.at(code) for code in codes]]
         statuses = [shipped.status(code, "2021-2027", "food") for code in codes]
         holding = sum(one not in {"not_mentioned", "deselected", "no_data"} for one in statuses)
-        known = (holding, statuses.count("established"), statuses.count("developing"))
+        complete = sum(incomplete(shipped, code, "2021-2027") is None for code in codes)
+        known = (holding, complete, statuses.count("established"), statuses.count("developing"))
         return (round(float(x.max(axis=0) @ omega), 9), *known, round(float((x @ omega).sum()), 9))
 
     others = [code for code in own if code != "SE311"]
@@ -203,6 +205,14 @@ def test_of_sets_with_as_much_the_one_where_most_have_the_domain_itself_is_propo
     assert place(found.codes) == best
     assert sum(place(codes)[0] == best[0] for codes in sets) == found.cover.equals + 1
     assert all(step.status != "not_mentioned" for step in found.steps)
+
+
+def test_a_region_with_incomplete_material_is_not_proposed_where_a_complete_one_has_as_much(
+    shipped: Dataset,
+) -> None:
+    found = answer(shipped, region="SE311", domain="mining-metals").proposal
+    assert found is not None and found.cover.equals > 0
+    assert all(step.incomplete is None for step in found.steps)
 
 
 def test_no_more_regions_are_proposed_than_it_takes_and_no_fewer_than_three(

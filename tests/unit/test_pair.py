@@ -53,6 +53,22 @@ def test_the_reasons_are_the_largest_contributions_largest_first(shipped: Datase
     assert shared[0].endswith(f"{SV.number(100 * common.max(), 1)} procentenheter")
 
 
+def test_a_relation_that_is_judgement_alone_is_said_to_be_so(shipped: Dataset) -> None:
+    evidence = pairs(shipped).evidence
+    names = [SV.name(shipped.row("domains", code)) for code in evidence.domains]
+    alone, also = "är bara en bedömning", "är också en bedömning"
+    seen = {alone: 0, also: 0, "": 0}
+    for giver in shipped.regions_of_kind("region"):
+        found = note(shipped, VARMLAND, giver) if giver != VARMLAND else None
+        for words in found.directions[0].reasons if found else ():
+            place = tuple(names.index(name) for name in re.findall("”(.*?)”", words))
+            judged, without = evidence.prior[place] > 1, evidence.phi_without_judgement[place]
+            said = (alone if without == 0 else also) if judged else ""
+            assert (alone in words, also in words) == (said == alone, said == also)
+            seen[said] += 1
+    assert all(seen.values())
+
+
 def test_the_panel_says_what_the_numbers_rest_on(shipped: Dataset) -> None:
     assert note(shipped, VARMLAND, "SE224").rests == ()
     assert note(shipped, VASTERBOTTEN, UPPSALA).rests == (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import defaultdict
 from typing import Any
 
 import pytest
@@ -181,6 +182,23 @@ def test_a_card_gives_the_reason_that_is_its_own_before_the_one_that_all_share(
         assert len(reasons) >= 3, region
         largest = {card.reasons[0].offered for card in cards}
         assert len(largest) < len(reasons)
+
+
+def test_the_first_sentence_is_about_a_domain_that_makes_a_notable_share_of_the_value(
+    shipped: Dataset,
+) -> None:
+    asked = 0
+    for region in shipped.regions_of_kind("region"):
+        for card in answer_for(shipped, region, scope="europe").cards:
+            shares: dict[str, float] = defaultdict(float)
+            for reason in card.reasons:
+                shares[reason.offered[1]] += reason.share
+            first = card.sentences[0].split("”")
+            if max(shares.values(), default=0) < 0.15 or len(first) < 2:
+                continue
+            asked += 1
+            assert shares[first[1]] >= 0.15 - 1e-9, (region, card.name)
+    assert asked > 50
 
 
 def test_a_match_rightly_behind_the_first_three_is_not_called_sensitive() -> None:

@@ -17,6 +17,7 @@ from s3dash.analysis.region_overview import overview_answer
 from s3dash.analysis.region_page import region_page
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import resolve
+from s3dash.analysis.stated_partners import StatedPartner
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
@@ -81,8 +82,17 @@ def test_strategies_come_latest_first_and_say_when_they_were_adopted(shipped: Da
 
 def test_statements_are_those_of_the_round(shipped: Dataset) -> None:
     (seeks,) = region_page(shipped, "SE311", "2021-2027", TODAY, SV).statements
-    assert (seeks.kind, seeks.partners) == ("seeks", "Vanguard regions")
+    assert (seeks.kind, seeks.partners) == ("seeks", (StatedPartner("Vanguard regions", None),))
     assert region_page(shipped, "SE311", "2014-2020", TODAY, SV).statements == ()
+
+
+def test_a_region_that_a_statement_names_is_called_as_on_the_page(shipped: Dataset) -> None:
+    for t, upper in ((SV, "Oberösterreich"), (EN, "Upper Austria")):
+        (seeks, *_) = region_page(shipped, "SE124", "2021-2027", TODAY, t).statements
+        assert [(one.words, one.region) for one in seeks.partners] == [
+            ("Emilia-Romagna", ("ITH5", "partner")),
+            (upper, ("AT31", "partner")),
+        ]
 
 
 # ---- what it takes part in ----------------------------------------------------------------------
