@@ -162,9 +162,7 @@ def _smallest(
     return best
 
 
-def _rules(
-    dataset: Dataset, among: Among, codes: list[str], domain: str
-) -> NDArray[np.float64]:
+def _rules(dataset: Dataset, among: Among, codes: list[str], domain: str) -> NDArray[np.float64]:
     """Who comes first among equals, a row each rule.
 
     Who holds the domain; whose material is complete; who has it as established, and who as

@@ -90,7 +90,7 @@ def scenario_answer(
     join = joined_by(dataset, plan.join, partners, as_of, t) if plan.join else None
     return ScenarioAnswer(
         sentence=_sentence(
-            name, partners, domains, join, bool(domains_of(after.profiles, region)), t
+            name, partners, domains, join, gaps, bool(domains_of(after.profiles, region)), t
         ),
         equal=scenario_table(partners, domains, lacking, gaps, join, t),
         headings={"subject": t("scenario-subject")},
@@ -134,6 +134,7 @@ def _sentence(
     partners: tuple[PartnerChange, ...],
     domains: tuple[DomainChange, ...],
     join: Joined | None,
+    gaps: GapChanges,
     has_any: bool,
     t: Translator,
 ) -> str:
@@ -151,4 +152,7 @@ def _sentence(
             for change in partners
         }
         parts.append(t("scenario-sentence-new", **new))
+    if join:
+        pairs, filled = gaps.filled
+        parts.append(t("scenario-sentence-filled", pairs=pairs, domains=filled))
     return " ".join(parts)

@@ -76,6 +76,14 @@ class GapChanges:
         return tuple(sorted(found, key=lambda pair: pair[1].place))
 
     @property
+    def filled(self) -> tuple[int, int]:
+        """How many gaps what is joined fills: pairs of the region, and domains."""
+        pairs, domains = (
+            sum(one.kind == FILLED for one in listed) for listed in (self.pairs, self.domains)
+        )
+        return pairs, domains
+
+    @property
     def counts(self) -> tuple[int, int]:
         """How many pairs of the region are gaps, before and after."""
         return len(self.side(False)), len(self.side(True))

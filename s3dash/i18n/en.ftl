@@ -2094,6 +2094,16 @@ scenario-sentence-new = New among the first five: { $complementary ->
         [one] { $similar } similar.
        *[other] { $similar } similar.
     }
+scenario-sentence-filled =
+    Taking part fills { $pairs ->
+        [0] no gap between strong pairs
+        [one] the gap in { $pairs } strong pair
+       *[other] the gaps in { $pairs } strong pairs
+    } and { $domains ->
+        [0] that of no domain.
+        [one] that of { $domains } domain.
+       *[other] those of { $domains } domains.
+    }
 scenario-sentence-nothing = { $region } then has no domains in the period, and nothing to compare.
 scenario-changes = What is changed
 scenario-change-add = Adds: { $name }

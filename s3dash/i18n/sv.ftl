@@ -2093,6 +2093,16 @@ scenario-sentence-new = Nya bland de fem främsta: { $complementary ->
         [one] { $similar } liknande.
        *[other] { $similar } liknande.
     }
+scenario-sentence-filled =
+    Deltagandet fyller { $pairs ->
+        [0] ingen lucka mellan starka par
+        [one] luckan i { $pairs } starkt par
+       *[other] luckorna i { $pairs } starka par
+    } och { $domains ->
+        [0] inte i något tema.
+        [one] i { $domains } tema.
+       *[other] i { $domains } teman.
+    }
 scenario-sentence-nothing = { $region } har då inga teman i perioden, och inget att jämföra med.
 scenario-changes = Vad som ändras
 scenario-change-add = Lägger till: { $name }

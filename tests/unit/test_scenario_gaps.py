@@ -49,6 +49,16 @@ def test_joining_what_a_strong_partner_is_in_fills_that_gap_and_no_other(shipped
     assert gaps.others == (0, 0)
 
 
+def test_the_sentence_tells_how_many_gaps_taking_part_fills(shipped: Dataset) -> None:
+    for region, join, told in (
+        ("SE312", "im-textile", "luckan i 1 starkt par och inte i något tema."),
+        ("SE311", "im-bioeconomy", "ingen lucka mellan starka par och i 1 tema."),
+        ("SE232", "vi-adma", "luckorna i 3 starka par och inte i något tema."),
+    ):
+        assert answer(shipped, region, join=join).sentence.endswith(f"Deltagandet fyller {told}")
+    assert "Deltagandet" not in answer(shipped, drop=("food",)).sentence
+
+
 def test_who_has_left_an_initiative_is_not_met_there(rows: Rows, build: Build) -> None:
     rows["initiatives"][1]["domain_codes"] = "wood"
     plan = Plan(Change("A"), "net-pilot", ())
