@@ -20,7 +20,6 @@ from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, strongest_status
 from s3dash.model.tables import STATUSES
 
-MOST = 8
 # Regions that add as much; floats of the same sum may differ in the last digit.
 DIGITS = 9
 
@@ -54,25 +53,20 @@ class Builders:
     Attributes:
         code, name: of the domain.
         own: how the region itself stands in it, in words.
-        strong: the regions that have it, the strongest first, at most MOST.
-        strong_count: how many have it.
-        related: the regions whose strengths are related to it, those that add most first, at most
-            MOST.
-        related_count: how many there are.
+        strong: the regions that have it, the strongest first.
+        related: the regions whose strengths are related to it, those that add most first.
     """
 
     code: str
     name: str
     own: str
     strong: tuple[Builder, ...]
-    strong_count: int
     related: tuple[Builder, ...]
-    related_count: int
 
 
 def build_sentence(builders: Builders, region: str, t: Translator) -> str:
     """How many can help, in words."""
-    strong, related = builders.strong_count, builders.related_count
+    strong, related = len(builders.strong), len(builders.related)
     return t("build-sentence", region=region, strong=strong, related=related)
 
 
@@ -105,10 +99,8 @@ def builders_of(
         code=domain,
         name=name,
         own=t("build-own", status=status or "none", domain=name),
-        strong=tuple(strong[:MOST]),
-        strong_count=len(strong),
-        related=tuple(related[:MOST]),
-        related_count=len(related),
+        strong=tuple(strong),
+        related=tuple(related),
     )
 
 

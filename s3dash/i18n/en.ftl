@@ -1628,6 +1628,11 @@ build-strong =
         [one] Already strong in the domain: { $count } region
        *[other] Already strong in the domain: { $count } regions
     }
+build-more =
+    { $count ->
+        [one] Show { $count } more region
+       *[other] Show { $count } more regions
+    }
 build-strong-none = Nobody shown has the domain.
 build-related = Have related strengths that you lack
 build-related-none = Nobody has related strengths beyond your own.

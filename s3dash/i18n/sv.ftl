@@ -1627,6 +1627,11 @@ build-strong =
         [one] Redan stark i temat: { $count } region
        *[other] Redan starka i temat: { $count } regioner
     }
+build-more =
+    { $count ->
+        [one] Visa { $count } region till
+       *[other] Visa { $count } regioner till
+    }
 build-strong-none = Ingen i urvalet har temat.
 build-related = Har besläktade styrkor som ni saknar
 build-related-none = Ingen har besläktade styrkor utöver era egna.

@@ -17,6 +17,9 @@ from s3dash.ui.match_card import match_card
 from s3dash.ui.shell import icon
 from s3dash.ui.stated_partners import with_whom
 
+# So many who can help to build a domain are listed at once.
+BUILDERS = 8
+
 
 def partner_sections(answer: PartnersAnswer, state: ViewState, t: Translator) -> list[Component]:
     """The whole body, from the chosen card to what others seek."""
@@ -103,29 +106,31 @@ def _listed_row(one: Listed, state: ViewState, t: Translator) -> Component:
 
 
 def _builders(found: Builders, state: ViewState, t: Translator) -> Component:
-    strong = [_builder(one, state, t) for one in found.strong]
-    related = [_builder(one, state, t) for one in found.related]
     columns = [
-        html.Div(
-            [
-                html.H3(t("build-strong", count=found.strong_count)),
-                html.Ol(strong, className="plain-list")
-                if strong
-                else html.P(t("build-strong-none"), className="quiet"),
-            ]
-        ),
-        html.Div(
-            [
-                html.H3(t("build-related")),
-                html.Ol(related, className="plain-list")
-                if related
-                else html.P(t("build-related-none"), className="quiet"),
-            ]
-        ),
+        html.Div([html.H3(heading), *_listed_builders(listed, none, state, t)])
+        for heading, listed, none in (
+            (t("build-strong", count=len(found.strong)), found.strong, "build-strong-none"),
+            (t("build-related"), found.related, "build-related-none"),
+        )
     ]
     own = html.P([found.own, " ", domain_link(found.code, t("build-about"), state)])
     heading = t("partners-build", domain=found.name)
     return _section(heading, [own, html.Div(columns, className="two-columns")])
+
+
+def _listed_builders(
+    builders: tuple[Builder, ...], none: str, state: ViewState, t: Translator
+) -> list[Component]:
+    """The first of them, and the rest behind a line that says how many they are."""
+    items = [_builder(one, state, t) for one in builders]
+    if not items:
+        return [html.P(t(none), className="quiet")]
+    found: list[Component] = [html.Ol(items[:BUILDERS], className="plain-list")]
+    if rest := items[BUILDERS:]:
+        summary = html.Summary(t("build-more", count=len(rest)))
+        listed = html.Ol(rest, className="plain-list", start=str(BUILDERS + 1))
+        found.append(html.Details([summary, listed], className="match-more"))
+    return found
 
 
 def _builder(one: Builder, state: ViewState, t: Translator) -> Component:

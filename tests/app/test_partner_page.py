@@ -14,6 +14,7 @@ from s3dash.i18n import translator
 from s3dash.ui import ids
 from tests.app.test_callbacks import body, post, redraw
 from tests.app.test_domain_and_initiatives import page
+from tests.app.test_region_pages import answered, text_of
 
 SV = translator("sv")
 
@@ -120,3 +121,11 @@ def test_the_picture_and_the_title_say_what_was_asked(app: Dash, client: FlaskCl
     values = {"url.search": "?match=both&region=SE311", "url.pathname": "/en/partners"}
     response = post(client, body(app, redraw(app), values)).json["response"]
     assert "Complementary and similar partners for Värmland" in response[ids.TITLE]["children"]
+
+
+def test_everybody_who_can_help_to_build_a_domain_is_listed(app: Dash, client: FlaskClient) -> None:
+    shown = text_of(answered(app, client, "/sv/partner", "?region=SE311&domain=food")[ids.BODY])
+    assert "Redan starka i temat: 10 regioner" in shown
+    assert shown.count("Visa 2 regioner till") == 2
+    opened = shown.split("Visa 2 regioner till", 1)[1]
+    assert "Uppsala" in opened.split("Har besläktade styrkor", 1)[0]
