@@ -14,7 +14,7 @@ from s3dash.data.store import EditionStore
 from s3dash.data.submission import read_path
 from s3dash.factory import create_app
 from s3dash.server import CALLBACK_PATH
-from s3dash.ui import ids
+from s3dash.ui.core import ids
 
 
 def milliseconds(call: Callable[[], Any]) -> float:

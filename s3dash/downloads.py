@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from flask import Response
 
-from s3dash.analysis.answer import in_plain_text
 from s3dash.analysis.answers import ANSWERS, file_subject
 from s3dash.analysis.selection import problem_words
+from s3dash.analysis.words.answer import in_plain_text
 from s3dash.errors import BadRequest, NoSuchPage
 from s3dash.exports.csv_table import csv_bytes, file_name
 from s3dash.state import to_path
-from s3dash.ui.atlas import Atlas, read_page
+from s3dash.ui.core.request import Atlas, read_page
 
 
 def table_file(atlas: Atlas, path: str, query: str) -> Response:

@@ -20,20 +20,20 @@ from s3dash.data.store import EditionStore
 from s3dash.errors import NoEdition
 from s3dash.i18n import translator
 from s3dash.state import ViewState, to_path
-from s3dash.ui import ids, search, shell, skeleton, url_sync
-from s3dash.ui.atlas import Atlas, read_page
-from s3dash.views import (
-    accessibility,
-    compare,
-    domain,
-    initiatives,
-    matrix,
-    method,
-    network,
-    partner,
-    region,
-    region_map,
-)
+from s3dash.ui.core import ids
+from s3dash.ui.core.request import Atlas, read_page
+from s3dash.ui.frame import page_frame as skeleton
+from s3dash.ui.frame import search, shell, url_sync
+from s3dash.views import accessibility
+from s3dash.views import map as region_map
+from s3dash.views.compare import page as compare
+from s3dash.views.domain import page as domain
+from s3dash.views.initiatives import page as initiatives
+from s3dash.views.matrix import page as matrix
+from s3dash.views.method import page as method
+from s3dash.views.network import page as network
+from s3dash.views.partners import page as partner
+from s3dash.views.region import page as region
 
 log = logging.getLogger(__name__)
 

@@ -24,11 +24,11 @@ from s3dash.config import LANGUAGES, ROOT, Settings
 from s3dash.data.shapes import Shapes
 from s3dash.downloads import table_file
 from s3dash.errors import BadRequest, NoEdition, NoSuchPage
-from s3dash.figures.region_map import COUNTIES_KEY
+from s3dash.figures.maps.swedish import COUNTIES_KEY
 from s3dash.i18n import Translator, translator
 from s3dash.state import ViewState, to_path
 from s3dash.state.url import parse_path
-from s3dash.ui.atlas import Atlas
+from s3dash.ui.core.request import Atlas
 
 log = logging.getLogger(__name__)
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable
 
-from s3dash.analysis.answer import Answer
-from s3dash.analysis.compare import compare_answer
-from s3dash.analysis.domain_page import domain_answer
-from s3dash.analysis.initiative_page import initiatives_answer
-from s3dash.analysis.matrix_answer import matrix_answer
-from s3dash.analysis.network import network_answer
-from s3dash.analysis.partner_answer import partner_answer
-from s3dash.analysis.region_answer import region_answer
-from s3dash.analysis.region_map import map_answer
+from s3dash.analysis.map.by_measure import map_answer
+from s3dash.analysis.matrix.by_measure import matrix_answer
+from s3dash.analysis.network.by_measure import network_answer
+from s3dash.analysis.pages.compare import compare_answer
+from s3dash.analysis.pages.domain import domain_answer
+from s3dash.analysis.pages.initiatives import initiatives_answer
+from s3dash.analysis.pages.region import region_answer
+from s3dash.analysis.partners.by_shown import partner_answer
 from s3dash.analysis.selection import Selection
+from s3dash.analysis.words.answer import Answer
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.state import OF_PAIRS, SLUGS, ViewState

@@ -36,7 +36,7 @@ class Node:
 
 
 def lineage_flow(flow: pd.DataFrame, *, rounds: tuple[str, str], theme: str) -> go.Figure:
-    """The drawing of a table with the columns of ``analysis.region_answer.RegionAnswer.flow``.
+    """The drawing of a table with the columns of ``analysis.pages.region.RegionAnswer.flow``.
 
     Args:
         flow: one row a change; a code is empty where there is no such area.

@@ -1,1 +1,1 @@
-"""The parts that pages are made of: ids, shell, controls, panel, table, the URL's one writer."""
+"""What pages are made of: the frame around them, the widgets in them, what both stand on."""

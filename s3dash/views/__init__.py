@@ -1,1 +1,1 @@
-"""One module per view: ``layout(page)`` draws it, ``register(app, atlas)`` adds its callbacks."""
+"""The pages: what fills each and which controls it has; a page's own parts stand beside it."""

@@ -7,9 +7,9 @@ import datetime
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.ui import ids
-from s3dash.ui.atlas import Page
-from s3dash.ui.parts import title_mark
+from s3dash.ui.core import ids
+from s3dash.ui.core.page_content import title_mark
+from s3dash.ui.core.request import Page
 
 DIGG = "https://www.digg.se/tdosanmalan"
 

@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 from s3dash.data.store import EditionStore
 from s3dash.factory import create_app
 from s3dash.server import CALLBACK_PATH, LARGEST_BODY
-from s3dash.ui import controls, ids, skeleton
-from s3dash.ui.atlas import Atlas, read_page
-from s3dash.ui.url_sync import synced
-from s3dash.views import region_map
+from s3dash.ui.core import ids
+from s3dash.ui.core.request import Atlas, read_page
+from s3dash.ui.frame import controls
+from s3dash.ui.frame import page_frame as skeleton
+from s3dash.ui.frame.url_sync import synced
+from s3dash.views import map as region_map
 
 MAP = "/sv/karta"
 KEYS = (

@@ -17,7 +17,7 @@ from s3dash.exports.workbook import workbook_bytes
 from s3dash.factory import create_app
 from s3dash.i18n import translator
 from s3dash.model import TABLES
-from s3dash.ui import ids
+from s3dash.ui.core import ids
 from tests.app.test_callbacks import body, post
 from tests.app.test_odd_editions import ODD
 from tests.conftest import DATA, copy_of_small, dataset_of

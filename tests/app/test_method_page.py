@@ -13,7 +13,7 @@ from dash import Dash
 from flask.testing import FlaskClient
 
 from s3dash.data.store import EditionStore
-from s3dash.ui import ids
+from s3dash.ui.core import ids
 from tests.app.test_callbacks import body, post
 
 ANCHORS = (

@@ -13,10 +13,11 @@ from dash import Dash, dcc, html, no_update
 from s3dash.config import LANGUAGES
 from s3dash.data.store import EditionStore
 from s3dash.state import SLUGS
-from s3dash.ui import controls, skeleton
-from s3dash.ui.atlas import Atlas, Page, read_page
-from s3dash.ui.url_sync import synced
-from s3dash.views import network
+from s3dash.ui.core.request import Atlas, Page, read_page
+from s3dash.ui.frame import controls
+from s3dash.ui.frame import page_frame as skeleton
+from s3dash.ui.frame.url_sync import synced
+from s3dash.views.network import page as network
 
 PATH = "/sv/natverk"
 

@@ -18,7 +18,7 @@ from s3dash.i18n import translator
 from s3dash.model import TABLES
 from s3dash.state import SLUGS
 from s3dash.state.view_state import MEASURES_OF, SCOPES, SHOWN
-from s3dash.ui import ids
+from s3dash.ui.core import ids
 from tests.app.test_callbacks import body, post
 from tests.conftest import DATA, Rows, copy_of_small, dataset_of
 

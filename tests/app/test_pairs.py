@@ -14,10 +14,13 @@ from s3dash.config import LANGUAGES
 from s3dash.data.store import EditionStore
 from s3dash.state import OF_PAIRS, SLUGS
 from s3dash.state.view_state import PARTS_OF_SHOWN, SCOPES, WEIGHTS
-from s3dash.ui import controls, skeleton
-from s3dash.ui.atlas import Atlas, Page, read_page
-from s3dash.ui.url_sync import synced
-from s3dash.views import matrix, network, region_map
+from s3dash.ui.core.request import Atlas, Page, read_page
+from s3dash.ui.frame import controls
+from s3dash.ui.frame import page_frame as skeleton
+from s3dash.ui.frame.url_sync import synced
+from s3dash.views import map as region_map
+from s3dash.views.matrix import page as matrix
+from s3dash.views.network import page as network
 from tests.app.test_network import links, words
 from tests.app.test_region_pages import csv_rows
 

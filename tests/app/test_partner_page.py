@@ -11,7 +11,7 @@ from dash import Dash
 from flask.testing import FlaskClient
 
 from s3dash.i18n import translator
-from s3dash.ui import ids
+from s3dash.ui.core import ids
 from tests.app.test_callbacks import body, post, redraw
 from tests.app.test_domain_and_initiatives import page
 from tests.app.test_region_pages import answered, text_of

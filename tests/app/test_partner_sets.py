@@ -10,11 +10,12 @@ from dash import Dash
 from flask.testing import FlaskClient
 
 from s3dash.data.store import EditionStore
-from s3dash.ui import controls, ids
-from s3dash.ui.atlas import Atlas, read_page
-from s3dash.ui.controls import NONE
-from s3dash.ui.url_sync import synced
-from s3dash.views import partner
+from s3dash.ui.core import ids
+from s3dash.ui.core.request import Atlas, read_page
+from s3dash.ui.frame import controls
+from s3dash.ui.frame.controls import NONE
+from s3dash.ui.frame.url_sync import synced
+from s3dash.views.partners import page as partner
 from tests.app.test_region_pages import answered, csv_rows, text_of
 
 PARTNER = "/sv/partner"

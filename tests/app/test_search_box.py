@@ -11,7 +11,7 @@ import pytest
 from dash import Dash
 from flask.testing import FlaskClient
 
-from s3dash.ui import ids
+from s3dash.ui.core import ids
 from tests.app.test_callbacks import body, post
 
 

@@ -16,8 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from s3dash.analysis.pairs import Pairs, pairs_of
-from s3dash.analysis.partners import partners_answer
+from s3dash.analysis.measures.pairs import Pairs, pairs_of
+from s3dash.analysis.partners.matches.answer import partners_answer
 from s3dash.analysis.selection import resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset

@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from s3dash.analysis.map_answer import MapAnswer
-from s3dash.analysis.matrix import MatrixAnswer
-from s3dash.analysis.matrix_answer import matrix_answer
-from s3dash.analysis.network import network_answer
-from s3dash.analysis.network_answer import NetworkAnswer
-from s3dash.analysis.pair import PairNote, pair_note
-from s3dash.analysis.pairs import Pairs, selected_pairs
-from s3dash.analysis.region_map import map_answer
+from s3dash.analysis.map.answer import MapAnswer
+from s3dash.analysis.map.by_measure import map_answer
+from s3dash.analysis.matrix.answer import MatrixAnswer
+from s3dash.analysis.matrix.by_measure import matrix_answer
+from s3dash.analysis.measures.pair_note import PairNote, pair_note
+from s3dash.analysis.measures.pairs import Pairs, selected_pairs
+from s3dash.analysis.network.answer import NetworkAnswer
+from s3dash.analysis.network.by_measure import network_answer
 from s3dash.analysis.selection import Selection, resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset

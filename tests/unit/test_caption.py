@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from s3dash.analysis.answers import file_subject
-from s3dash.analysis.caption import selection_words
 from s3dash.analysis.selection import resolve
+from s3dash.analysis.words.caption import selection_words
 from s3dash.config import LANGUAGES
 from s3dash.exports.csv_table import file_name, file_stem
 from s3dash.i18n import translator

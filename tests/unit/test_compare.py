@@ -6,17 +6,17 @@ import datetime
 
 import pytest
 
-from s3dash.analysis.answer import in_plain_text
-from s3dash.analysis.compare import CompareAnswer, compare_answer
-from s3dash.analysis.compare_rows import Cell, section_of
-from s3dash.analysis.pairs import selected_pairs
+from s3dash.analysis.measures.pairs import selected_pairs
+from s3dash.analysis.pages.compare import CompareAnswer, compare_answer
+from s3dash.analysis.pages.compare_rows import Cell, section_of
 from s3dash.analysis.selection import Selection, resolve
-from s3dash.analysis.shares import in_per_cent
+from s3dash.analysis.words.answer import in_plain_text
+from s3dash.analysis.words.percent import in_per_cent
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
 from s3dash.state.view_state import WEIGHTS
-from s3dash.ui.compare_pairs import pair_tables
+from s3dash.views.compare.pair_tables import pair_tables
 from tests.conftest import Build, Rows
 
 SV = translator("sv")

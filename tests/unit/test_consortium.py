@@ -9,10 +9,10 @@ from itertools import combinations
 
 import pytest
 
-from s3dash.analysis.consortium import ConsortiumAnswer, consortium_answer
-from s3dash.analysis.consortium_members import own_count
-from s3dash.analysis.pairs import selected_pairs
-from s3dash.analysis.region_card import incomplete
+from s3dash.analysis.facts.region_card import incomplete
+from s3dash.analysis.measures.pairs import selected_pairs
+from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer, consortium_answer
+from s3dash.analysis.partners.consortium.members import own_count
 from s3dash.analysis.selection import resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset

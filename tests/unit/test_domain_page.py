@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from s3dash.analysis.domain_mass import domain_masses
-from s3dash.analysis.domain_page import DomainAnswer, domain_answer
-from s3dash.analysis.related_domains import RelatedDomain
-from s3dash.analysis.relatedness import domain_evidence
+from s3dash.analysis.measures.domain_mass import domain_masses
+from s3dash.analysis.measures.related_domains import RelatedDomain
+from s3dash.analysis.measures.relatedness import domain_evidence
+from s3dash.analysis.pages.domain import DomainAnswer, domain_answer
 from s3dash.analysis.selection import resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset

@@ -11,14 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from s3dash.analysis.map_answer import EUROPE, MapAnswer
-from s3dash.analysis.region_map import map_answer
+from s3dash.analysis.map.answer import EUROPE, MapAnswer
+from s3dash.analysis.map.by_measure import map_answer
 from s3dash.analysis.selection import resolve
 from s3dash.config import ROOT
 from s3dash.data.shapes import read_shapes
 from s3dash.figures import theme as look
-from s3dash.figures.europe_map import europe_map
-from s3dash.figures.spread import KM_PER_DEGREE, spread
+from s3dash.figures.maps.europe import europe_map
+from s3dash.figures.maps.spread import KM_PER_DEGREE, spread
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState

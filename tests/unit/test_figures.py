@@ -12,7 +12,7 @@ import pytest
 from s3dash.config import ROOT
 from s3dash.data.shapes import read_shapes
 from s3dash.figures import theme as look
-from s3dash.figures.region_map import region_map
+from s3dash.figures.maps.swedish import region_map
 from s3dash.i18n import translator
 
 SHAPES = read_shapes(ROOT / "data")

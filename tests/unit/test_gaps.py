@@ -8,12 +8,12 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from s3dash.analysis.gap_domains import domain_gaps
-from s3dash.analysis.gap_pairs import BOTH, MUTUAL, OVERLAP, pair_gaps
-from s3dash.analysis.gaps import GapsAnswer, gaps_answer, sought_gaps
-from s3dash.analysis.pairs import pairs_of
+from s3dash.analysis.facts.working_together import working_pairs
+from s3dash.analysis.measures.pairs import pairs_of
+from s3dash.analysis.partners.gaps.answer import GapsAnswer, gaps_answer, sought_gaps
+from s3dash.analysis.partners.gaps.domains import domain_gaps
+from s3dash.analysis.partners.gaps.pairs import BOTH, MUTUAL, OVERLAP, pair_gaps
 from s3dash.analysis.selection import resolve
-from s3dash.analysis.working_together import working_pairs
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from s3dash.analysis.initiative_page import InitiativeAnswer, initiatives_answer
-from s3dash.analysis.initiative_tree import InitiativeNote, InitiativeNotes, initiatives_in
+from s3dash.analysis.facts.initiative_tree import InitiativeNote, InitiativeNotes, initiatives_in
+from s3dash.analysis.pages.initiatives import InitiativeAnswer, initiatives_answer
 from s3dash.analysis.selection import resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from s3dash.analysis.lineage import changes, drawn_changes, lineage
-from s3dash.analysis.region_answer import counted_kinds, one_region_answer
+from s3dash.analysis.facts.lineage import changes, drawn_changes, lineage
+from s3dash.analysis.pages.region import counted_kinds, one_region_answer
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from tests.conftest import Build, Rows

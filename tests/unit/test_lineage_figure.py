@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from s3dash.analysis.region_answer import one_region_answer
+from s3dash.analysis.pages.region import one_region_answer
 from s3dash.figures import theme as look
 from s3dash.figures.lineage import LETTERS, lineage_flow
 from s3dash.i18n import translator

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from s3dash.analysis.answer import in_plain_text
-from s3dash.analysis.count_map import STEPS, step_of
-from s3dash.analysis.map_answer import MapAnswer
-from s3dash.analysis.region_map import map_answer
+from s3dash.analysis.map.answer import MapAnswer
+from s3dash.analysis.map.by_measure import map_answer
+from s3dash.analysis.map.count import STEPS, step_of
 from s3dash.analysis.selection import problem_words, resolve
+from s3dash.analysis.words.answer import in_plain_text
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.model import Dataset

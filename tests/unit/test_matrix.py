@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from s3dash.analysis.matrix import MatrixAnswer
-from s3dash.analysis.matrix_answer import matrix_answer
+from s3dash.analysis.matrix.answer import MatrixAnswer
+from s3dash.analysis.matrix.by_measure import matrix_answer
 from s3dash.analysis.selection import resolve
 from s3dash.figures import theme as look
-from s3dash.figures.matrix import LONGEST_NAME, matrix
+from s3dash.figures.matrix.figure import LONGEST_NAME, matrix
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState

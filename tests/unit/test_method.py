@@ -7,9 +7,9 @@ import re
 
 import pytest
 
-from s3dash.analysis.method import EXAMPLES, Method, method
-from s3dash.analysis.region_card import incomplete
-from s3dash.analysis.worked import (
+from s3dash.analysis.facts.region_card import incomplete
+from s3dash.analysis.method.answer import EXAMPLES, Method, method
+from s3dash.analysis.method.example import (
     Example,
     Grid,
     Step,
@@ -20,7 +20,7 @@ from s3dash.analysis.worked import (
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.model import Dataset
-from s3dash.ui.formula import formula
+from s3dash.views.method.formula import formula
 from tests.conftest import Build, Rows
 
 

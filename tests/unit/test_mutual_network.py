@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import combinations
 from typing import Any
 
-from s3dash.analysis.mutual_network import MOST_LINES, strength_of
-from s3dash.figures.network import MOST_PX, STEP_PX, network
+from s3dash.analysis.network.mutual import MOST_LINES, strength_of
+from s3dash.figures.network.figure import MOST_PX, STEP_PX, network
 from s3dash.model import Dataset
 from tests.unit.pairs_asked import (
     SV,

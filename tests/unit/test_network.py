@@ -6,12 +6,12 @@ import datetime
 
 import pytest
 
-from s3dash.analysis.answer import JOINT, in_plain_text
-from s3dash.analysis.domain_cell import domain_cell
-from s3dash.analysis.network import network_answer
-from s3dash.analysis.network_answer import NetworkAnswer
+from s3dash.analysis.facts.status_cell import domain_cell
+from s3dash.analysis.network.answer import NetworkAnswer
+from s3dash.analysis.network.by_measure import network_answer
+from s3dash.analysis.network.shared import MOST_LINES, least_of
 from s3dash.analysis.selection import resolve
-from s3dash.analysis.shared_network import MOST_LINES, least_of
+from s3dash.analysis.words.answer import JOINT, in_plain_text
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.model import Dataset

@@ -11,16 +11,16 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from s3dash.analysis.answer import MARKS
-from s3dash.analysis.network import network_answer
-from s3dash.analysis.network_answer import NetworkAnswer
-from s3dash.analysis.network_places import outline
+from s3dash.analysis.network.answer import NetworkAnswer
+from s3dash.analysis.network.by_measure import network_answer
+from s3dash.analysis.network.places import outline
 from s3dash.analysis.selection import resolve
+from s3dash.analysis.words.answer import MARKS
 from s3dash.config import LANGUAGES
 from s3dash.data.shapes import read_shapes
 from s3dash.figures import theme as look
-from s3dash.figures.network import network
-from s3dash.figures.network_labels import FRAMES, Box, Spot, name_box, pixel, shape_of
+from s3dash.figures.network.figure import network
+from s3dash.figures.network.labels import FRAMES, Box, Spot, name_box, pixel, shape_of
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from s3dash.state import SLUGS, parse_url

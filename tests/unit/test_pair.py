@@ -7,8 +7,8 @@ import re
 import numpy as np
 import pytest
 
-from s3dash.analysis.pair import pair_note
-from s3dash.analysis.pairs import selected_pairs
+from s3dash.analysis.measures.pair_note import pair_note
+from s3dash.analysis.measures.pairs import selected_pairs
 from s3dash.model import Dataset
 from tests.unit.pairs_asked import (
     SV,

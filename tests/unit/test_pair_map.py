@@ -6,10 +6,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from s3dash.analysis.basis import leading
-from s3dash.analysis.profiles import profiles
-from s3dash.analysis.shares import step_cell, step_legend
-from s3dash.figures.region_map import region_map
+from s3dash.analysis.measures.evidence_basis import leading
+from s3dash.analysis.measures.profiles import profiles
+from s3dash.analysis.words.percent import step_cell, step_legend
+from s3dash.figures.maps.swedish import region_map
 from s3dash.metrics.uniqueness import region_uniqueness
 from s3dash.model import Dataset
 from tests.conftest import Build, Rows

@@ -7,8 +7,8 @@ from itertools import combinations, permutations
 import numpy as np
 import pytest
 
-from s3dash.analysis.shares import short
-from s3dash.figures.matrix import matrix
+from s3dash.analysis.words.percent import short
+from s3dash.figures.matrix.figure import matrix
 from s3dash.model import Dataset
 from tests.unit.pairs_asked import (
     SV,

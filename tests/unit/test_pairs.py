@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from s3dash.analysis.pairs import Pairs, pairs_of
+from s3dash.analysis.measures.pairs import Pairs, pairs_of
 from s3dash.model import Dataset
 from tests.conftest import Build, Rows
 

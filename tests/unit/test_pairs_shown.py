@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from s3dash.analysis.answers import ANSWERS, file_subject
-from s3dash.analysis.caption import selection_words
+from s3dash.analysis.words.caption import selection_words
 from s3dash.model import Dataset
 from tests.conftest import Build, Rows
 from tests.unit.pairs_asked import (

@@ -8,12 +8,17 @@ from typing import Any
 
 import pytest
 
-from s3dash.analysis.distance import distance_km
-from s3dash.analysis.match_card import stands_words
-from s3dash.analysis.matching import Ranking, hangs_on_counting, other_rankings, ranking_of
-from s3dash.analysis.partners import PartnersAnswer, partners_answer
+from s3dash.analysis.facts.distance import distance_km
+from s3dash.analysis.partners.matches.answer import PartnersAnswer, partners_answer
+from s3dash.analysis.partners.matches.card import stands_words
+from s3dash.analysis.partners.matches.matching import (
+    Ranking,
+    hangs_on_counting,
+    other_rankings,
+    ranking_of,
+)
 from s3dash.analysis.selection import Selection, resolve
-from s3dash.analysis.shares import in_per_cent, parts_in_per_cent
+from s3dash.analysis.words.percent import in_per_cent, parts_in_per_cent
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import CHOICES, ViewState

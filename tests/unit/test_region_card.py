@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-from s3dash.analysis.evidence import source_note, wordings
-from s3dash.analysis.membership import membership_notes
-from s3dash.analysis.region_card import region_card
+from s3dash.analysis.facts.evidence import source_note, wordings
+from s3dash.analysis.facts.membership import membership_notes
+from s3dash.analysis.facts.region_card import region_card
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from tests.conftest import Build, Rows

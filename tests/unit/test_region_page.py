@@ -7,22 +7,22 @@ import datetime
 import numpy as np
 import pytest
 
-from s3dash.analysis.answer import in_plain_text
-from s3dash.analysis.membership_tree import membership_tree
-from s3dash.analysis.neighbours import matches_of, strongest
-from s3dash.analysis.pairs import pairs_of, selected_pairs
-from s3dash.analysis.ranking import first_of, ranked
-from s3dash.analysis.region_answer import one_region_answer
-from s3dash.analysis.region_overview import overview_answer
-from s3dash.analysis.region_page import region_page
+from s3dash.analysis.facts.membership_tree import membership_tree
+from s3dash.analysis.facts.stated_partners import StatedPartner
+from s3dash.analysis.measures.best_matches import matches_of, strongest
+from s3dash.analysis.measures.pairs import pairs_of, selected_pairs
+from s3dash.analysis.measures.ranking import first_of, ranked
+from s3dash.analysis.pages.region import one_region_answer
+from s3dash.analysis.pages.region_overview import overview_answer
+from s3dash.analysis.pages.region_sections import region_page
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import resolve
-from s3dash.analysis.stated_partners import StatedPartner
+from s3dash.analysis.words.answer import in_plain_text
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
 from s3dash.state.view_state import WEIGHTS
-from s3dash.ui.region_sections import region_sections
+from s3dash.views.region.sections import region_sections
 from tests.conftest import Build, Rows
 
 SV, EN = translator("sv"), translator("en")

@@ -7,10 +7,10 @@ import datetime
 import pytest
 
 from s3dash.analysis.answers import file_subject
-from s3dash.analysis.pairs import selected_pairs
-from s3dash.analysis.scenario import ScenarioAnswer, scenario_answer
-from s3dash.analysis.scenario_parts import Move
-from s3dash.analysis.scenario_words import move_words
+from s3dash.analysis.measures.pairs import selected_pairs
+from s3dash.analysis.partners.scenario.answer import ScenarioAnswer, scenario_answer
+from s3dash.analysis.partners.scenario.parts import Move
+from s3dash.analysis.partners.scenario.words import move_words
 from s3dash.analysis.selection import resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset

@@ -6,15 +6,15 @@ import datetime
 
 import pytest
 
-from s3dash.analysis.gap_domains import domain_gaps
-from s3dash.analysis.gap_pairs import OVERLAP, pair_gaps
-from s3dash.analysis.gaps import GapsAnswer, gaps_answer
-from s3dash.analysis.pairs import Pairs
-from s3dash.analysis.profiles import Change, profiles
-from s3dash.analysis.relatedness import domain_evidence
-from s3dash.analysis.scenario_gaps import FILLED, NEW, SAME, WEAKER, joined_pairs
-from s3dash.analysis.scenario_plan import Plan
-from s3dash.analysis.scenario_words import gap_words
+from s3dash.analysis.measures.pairs import Pairs
+from s3dash.analysis.measures.profiles import Change, profiles
+from s3dash.analysis.measures.relatedness import domain_evidence
+from s3dash.analysis.partners.gaps.answer import GapsAnswer, gaps_answer
+from s3dash.analysis.partners.gaps.domains import domain_gaps
+from s3dash.analysis.partners.gaps.pairs import OVERLAP, pair_gaps
+from s3dash.analysis.partners.plan import Plan
+from s3dash.analysis.partners.scenario.gaps import FILLED, NEW, SAME, WEAKER, joined_pairs
+from s3dash.analysis.partners.scenario.words import gap_words
 from s3dash.analysis.selection import resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from s3dash.analysis import search
-from s3dash.analysis.search import LONGEST_TEXT, SHOWN, Findings, entries, find, fold, place_of
+from s3dash.analysis.pages import search
+from s3dash.analysis.pages.search import (
+    LONGEST_TEXT,
+    SHOWN,
+    Findings,
+    entries,
+    find,
+    fold,
+    place_of,
+)
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState

@@ -7,12 +7,12 @@ from xml.etree import ElementTree as ET
 import pandas as pd
 import pytest
 
-from s3dash.analysis.answer import MARKS
-from s3dash.analysis.status_map import status_answer
+from s3dash.analysis.map.status import status_answer
+from s3dash.analysis.words.answer import MARKS
 from s3dash.config import ROOT
 from s3dash.data.shapes import NO_SHAPES, read_shapes
 from s3dash.figures import theme as look
-from s3dash.figures.small_map import small_map
+from s3dash.figures.maps.small import small_map
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from tests.unit.test_figures import rows

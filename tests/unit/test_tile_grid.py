@@ -9,7 +9,7 @@ import pytest
 from s3dash.config import ROOT
 from s3dash.data.shapes import read_shapes
 from s3dash.figures import theme as look
-from s3dash.figures.tile_grid import HALF, tile_grid
+from s3dash.figures.maps.tile_grid import HALF, tile_grid
 from s3dash.i18n import translator
 from tests.unit.test_figures import rows
 

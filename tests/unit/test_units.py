@@ -8,15 +8,15 @@ from typing import Any
 
 import pytest
 
-from s3dash.analysis.answer import Answer
-from s3dash.analysis.partner_answer import partner_answer
+from s3dash.analysis.partners.by_shown import partner_answer
 from s3dash.analysis.selection import resolve
-from s3dash.analysis.shares import per_cent, whole_per_cent
+from s3dash.analysis.words.answer import Answer
+from s3dash.analysis.words.percent import per_cent, whole_per_cent
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
-from s3dash.ui.tables import equal_table
+from s3dash.ui.widgets.tables import equal_table
 
 TODAY = datetime.date(2026, 11, 23)
 SHOWN: dict[str, dict[str, Any]] = {

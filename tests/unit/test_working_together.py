@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from s3dash.analysis.working_together import (
+from s3dash.analysis.facts.working_together import (
     SharedWork,
     all_shared_work,
     frames,

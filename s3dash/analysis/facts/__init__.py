@@ -1,0 +1,1 @@
+"""What the rows say: evidence, status, memberships, work together. It measures nothing."""

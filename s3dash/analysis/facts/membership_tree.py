@@ -1,0 +1,67 @@
+"""What a region takes part in: the tree of initiatives, cut down to where it is found."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from s3dash.analysis.facts.membership import MembershipNote, membership_notes
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+
+
+@dataclass(frozen=True)
+class Branch:
+    """An initiative that the region, or its group, takes part in, itself or through a part of it.
+
+    Attributes:
+        code, name, kind: the initiative; the kind in words.
+        notes: the rows of the initiative itself, the region's own before those of its groups.
+        parts: the initiatives below it where there is something.
+    """
+
+    code: str
+    name: str
+    kind: str
+    notes: tuple[MembershipNote, ...]
+    parts: tuple[Branch, ...]
+
+
+def membership_tree(
+    dataset: Dataset, region: str, as_of: datetime.date, t: Translator
+) -> tuple[Branch, ...]:
+    """The initiatives with a row of the region or its groups, each level by name."""
+    holders = (region, *dataset.groups_of(region))
+    frame = dataset.table("memberships")
+    codes = set(frame.loc[frame["region_code"].isin(holders), "initiative_code"])
+    return _branches(dataset, None, (region, codes), as_of, t)
+
+
+def _branches(
+    dataset: Dataset,
+    parent: str | None,
+    taking_part: tuple[str, set[str]],
+    as_of: datetime.date,
+    t: Translator,
+) -> tuple[Branch, ...]:
+    """Branches below an initiative; ``taking_part``: the region, and the initiatives it is in."""
+    region, codes = taking_part
+    parts = [dataset.row("initiatives", code) for code in dataset.children(parent)]
+    rows = sorted(parts, key=lambda row: t.sort_key(t.name(row)))
+    found = []
+    for row in rows:
+        if codes.isdisjoint(dataset.with_children(row.initiative_code)):
+            continue
+        notes = membership_notes(dataset, row.initiative_code, region, as_of, t)
+        # the notes of an initiative include those of its parts, which the branches below show
+        own = tuple(note for note in notes if note.code == row.initiative_code)
+        found.append(
+            Branch(
+                row.initiative_code,
+                t.name(row),
+                t(f"kind-{row.initiative_kind}"),
+                own,
+                _branches(dataset, row.initiative_code, taking_part, as_of, t),
+            )
+        )
+    return tuple(found)

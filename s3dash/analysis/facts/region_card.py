@@ -1,0 +1,96 @@
+"""What the panel says of one region in one round."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from s3dash.analysis.facts.evidence import PriorityNote, priority_notes
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+
+
+@dataclass(frozen=True)
+class GroupNote:
+    """The joint priorities of one group that the region acts in."""
+
+    name: str
+    priorities: tuple[PriorityNote, ...]
+
+
+@dataclass(frozen=True)
+class RegionCard:
+    """One region in one round.
+
+    Attributes:
+        code, name, authority: as in the table regions; authority may be empty.
+        round_name: the round in words.
+        priorities: its own.
+        count: how many that is: sub-areas count with their umbrella, deselected ones not at all.
+        groups: the groups that have joint priorities in the round.
+        incomplete: (held, stated) when the region's latest strategy states more areas than are
+            held; None otherwise.
+        strategy_url: the region's own page on its strategy, or None.
+        members: names of the regions of a group, else empty.
+        other_rounds: (code, name) of the rounds that have priorities of its own, when this one
+            has none.
+    """
+
+    code: str
+    name: str
+    authority: str
+    round_name: str
+    priorities: tuple[PriorityNote, ...]
+    count: int
+    groups: tuple[GroupNote, ...]
+    incomplete: tuple[int, int] | None
+    strategy_url: str | None
+    members: tuple[str, ...]
+    other_rounds: tuple[tuple[str, str], ...]
+
+
+def region_card(dataset: Dataset, region: str, round_code: str, t: Translator) -> RegionCard:
+    """The card of a region (or group, or partner) that the dataset knows."""
+    row = dataset.row("regions", region)
+    groups = [
+        GroupNote(t.name(dataset.row("regions", group)), priority_notes(rows, dataset, t))
+        for group in dataset.groups_of(region)
+        if (rows := dataset.priorities(group, round_code))
+    ]
+    strategy = dataset.latest_strategy(region, round_code)
+    return RegionCard(
+        code=region,
+        name=t.name(row),
+        authority=row.authority_name if isinstance(row.authority_name, str) else "",
+        round_name=t.name(dataset.row("rounds", round_code)),
+        priorities=priority_notes(dataset.priorities(region, round_code), dataset, t),
+        count=dataset.priority_count(region, round_code),
+        groups=tuple(groups),
+        incomplete=incomplete(dataset, region, round_code),
+        strategy_url=strategy.url
+        if strategy is not None and isinstance(strategy.url, str)
+        else None,
+        members=tuple(
+            t.name(dataset.row("regions", member)) for member in dataset.members_of(region)
+        ),
+        other_rounds=_other_rounds(dataset, region, round_code, t),
+    )
+
+
+def incomplete(dataset: Dataset, region: str, round_code: str) -> tuple[int, int] | None:
+    """(held, stated) when the region's latest strategy states more areas than are held."""
+    strategy = dataset.latest_strategy(region, round_code)
+    if strategy is None or pd.isna(strategy.areas_stated):
+        return None
+    held, stated = dataset.priority_count(region, round_code), int(strategy.areas_stated)
+    return (held, stated) if stated > held else None
+
+
+def _other_rounds(
+    dataset: Dataset, region: str, round_code: str, t: Translator
+) -> tuple[tuple[str, str], ...]:
+    if dataset.has_data(region, round_code):
+        return ()
+    held = [code for code in reversed(dataset.rounds) if dataset.has_data(region, code)]
+    return tuple((code, t.name(dataset.row("rounds", code))) for code in held)

@@ -1,0 +1,108 @@
+"""Working together: which initiatives mean that their members do, and which regions that makes.
+
+What belongs here is the one answer to whether two regions already work together. A network that
+everybody is in says nothing of it: a thematic partnership or a pilot with a theme does.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+from s3dash.analysis.facts.initiative_tree import THEMATIC
+from s3dash.analysis.facts.ties import Tie, is_current, ties_in
+from s3dash.model import Dataset
+
+# How two regions are in an initiative: both themselves, one of them through its group only, or
+# both themselves in what only holds the pilots together; and what says most first.
+OWN, GROUP, FRAME = "own", "group", "frame"
+ORDER = (OWN, FRAME, GROUP)
+
+
+@dataclass(frozen=True)
+class SharedWork:
+    """One initiative that two regions are in.
+
+    Attributes:
+        initiative: its code.
+        basis: ``OWN``, ``GROUP`` or ``FRAME``.
+        ended: whether either of the two is no longer in it.
+        ties: how each of the two is in it, by code of the region.
+    """
+
+    initiative: str
+    basis: str
+    ended: bool
+    ties: tuple[Tie, Tie]
+
+    @property
+    def counted(self) -> bool:
+        """Whether it makes the two work together; what has ended counts, and is said to have."""
+        return self.basis == OWN
+
+
+Shared = dict[tuple[str, str], tuple[SharedWork, ...]]
+
+
+def working_initiatives(dataset: Dataset) -> tuple[str, ...]:
+    """Codes of thematic partnerships and of pilots that name a domain, by code.
+
+    A pilot of methods for all themes (the S3 pilot, Partnerships for Regional Innovation) is none.
+    """
+    return tuple(
+        sorted(
+            row.initiative_code
+            for row in dataset.rows("initiatives")
+            if row.initiative_kind in THEMATIC and row.domain_codes
+        )
+    )
+
+
+def frames(dataset: Dataset) -> tuple[str, ...]:
+    """Codes of what thematic pilots are directly part of, as the Vanguard Initiative, by code."""
+    working = working_initiatives(dataset)
+    parents = {
+        row.parent_code
+        for code in working
+        if (row := dataset.row("initiatives", code)).initiative_kind == "pilot"
+    }
+    return tuple(sorted(code for code in parents if isinstance(code, str) and code not in working))
+
+
+def all_shared_work(dataset: Dataset, regions: Iterable[str], as_of: datetime.date) -> Shared:
+    """What every pair of some regions shares that has to do with work together.
+
+    Pairs are (smaller code, greater code), and those that share nothing are left out. A region is
+    in an initiative by its own row there: a row in a part of it is in that part only.
+    """
+    by_initiative: dict[str, dict[str, Tie]] = {}
+    for tie in ties_in(dataset, list(regions)):
+        by_initiative.setdefault(tie.initiative, {}).setdefault(tie.region, tie)
+    found: dict[tuple[str, str], list[SharedWork]] = {}
+    framing = frames(dataset)
+    for code in (*working_initiatives(dataset), *framing):
+        ties = by_initiative.get(code, {})
+        current = {region: is_current(dataset, tie, as_of) for region, tie in ties.items()}
+        for one, other in combinations(sorted(ties), 2):
+            pair = (ties[one], ties[other])
+            basis = OWN if code not in framing else FRAME
+            if any(tie.group for tie in pair):
+                basis = GROUP
+            ended = not (current[one] and current[other])
+            found.setdefault((one, other), []).append(SharedWork(code, basis, ended, pair))
+    return {pair: tuple(sorted(rows, key=_place)) for pair, rows in found.items()}
+
+
+def working_pairs(
+    dataset: Dataset, regions: Iterable[str], as_of: datetime.date
+) -> Mapping[tuple[str, str], tuple[SharedWork, ...]]:
+    """The pairs of some regions that work together, or did, with the initiatives that make it."""
+    shared = all_shared_work(dataset, regions, as_of)
+    counted = {pair: tuple(row for row in rows if row.counted) for pair, rows in shared.items()}
+    return {pair: rows for pair, rows in counted.items() if rows}
+
+
+def _place(row: SharedWork) -> tuple[int, bool, str]:
+    return ORDER.index(row.basis), row.ended, row.initiative

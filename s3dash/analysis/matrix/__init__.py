@@ -1,0 +1,1 @@
+"""The matrix's answers, one module a measure; ``answer``: their form, ``by_measure`` chooses."""

@@ -1,0 +1,138 @@
+"""The best matches of one region in Sweden: those most like it, and those that can add most to it.
+
+Every number is one of ``analysis.measures.pairs``, so that the page of partners has the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from s3dash.analysis.measures.pairs import Array, Pairs, known, pairs_of
+from s3dash.analysis.measures.ranking import Ranked, first_of, ranked
+from s3dash.analysis.scope import regions_of
+from s3dash.analysis.words.answer import domains_by_value
+from s3dash.i18n import Translator
+from s3dash.metrics.uniqueness import region_uniqueness
+from s3dash.model import Dataset
+from s3dash.state import CHOICES
+
+REASONS = 2
+
+
+@dataclass(frozen=True)
+class Neighbour:
+    """A Swedish region that is like another.
+
+    Attributes:
+        name: of the region.
+        ranked: its overlap with the other, as the value.
+        domains: (code, name) of the domains in common, those that add most first.
+    """
+
+    name: str
+    ranked: Ranked
+    domains: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Giver:
+    """A Swedish region that can add to another.
+
+    Attributes:
+        name: of the region.
+        ranked: its value for the other.
+        reasons: the strongest parts of the value: names of its domain and of the receiver's.
+    """
+
+    name: str
+    ranked: Ranked
+    reasons: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Matches:
+    """The best matches of a region.
+
+    Attributes:
+        similar, complementary: the first five of each kind; then, without a rank, those whose
+            value is as high but rests on incomplete or joint priorities.
+        is_joint: whether the region is shown by the joint priorities of its groups.
+        mean: the mean of what the pairs can add to each other; None without pairs.
+        uniqueness: how few of Sweden's regions share what it has; None for a region elsewhere,
+            and for one without priorities of its own.
+        scheme: how priorities are counted.
+    """
+
+    similar: tuple[Neighbour, ...]
+    complementary: tuple[Giver, ...]
+    is_joint: bool
+    mean: float | None
+    uniqueness: float | None
+    scheme: str
+
+
+def matches_of(
+    dataset: Dataset,
+    region: str,
+    round_code: str,
+    t: Translator,
+    scheme: str = CHOICES["weights"][0],
+) -> Matches:
+    """The best matches of a region or partner; a group is like regions, but nobody adds to it.
+
+    ``scheme`` is how priorities are counted.
+    """
+    codes = sorted({region, *regions_of(dataset, CHOICES["scope"][0])})
+    pairs = pairs_of(dataset, round_code, codes, scheme)
+    similar = ranked(dataset, pairs, region, pairs.overlap, round_code)
+    is_group = dataset.row("regions", region).region_kind == "group"
+    if is_group:  # a member without priorities of its own is shown by those of the group itself
+        similar = tuple(one for one in similar if not one.joint)
+    score = pairs.complementarity.score
+    adding = () if is_group else ranked(dataset, pairs, region, score, round_code)
+    return Matches(
+        similar=tuple(_neighbour(dataset, pairs, region, one, t) for one in first_of(similar)),
+        complementary=tuple(_giver(dataset, pairs, region, one, t) for one in first_of(adding)),
+        is_joint=region in pairs.profiles.joint,
+        mean=known(pairs.means[1]),
+        uniqueness=_uniqueness(dataset, pairs, region),
+        scheme=scheme,
+    )
+
+
+def _uniqueness(dataset: Dataset, pairs: Pairs, region: str) -> float | None:
+    at = pairs.profiles.at(region)
+    if dataset.row("regions", region).region_kind != "region" or not pairs.profiles.own[at]:
+        return None
+    return known(region_uniqueness(pairs.profiles.own_x, scale=1)[at])
+
+
+def _neighbour(
+    dataset: Dataset, pairs: Pairs, region: str, one: Ranked, t: Translator
+) -> Neighbour:
+    profiles = pairs.profiles
+    parts = pairs.overlap_parts(profiles.at(region), profiles.at(one.code))
+    listed = domains_by_value(dataset, dict(zip(profiles.domains, parts, strict=True)), t)
+    domains = tuple((code, name) for code, name, _ in listed)
+    return Neighbour(t.name(dataset.row("regions", one.code)), one, domains)
+
+
+def _giver(dataset: Dataset, pairs: Pairs, region: str, one: Ranked, t: Translator) -> Giver:
+    profiles = pairs.profiles
+    parts = pairs.contributions(profiles.at(region), profiles.at(one.code)).by_pair
+    named = _named(dataset, pairs, t)
+    reasons = tuple((named[a], named[b]) for a, b in strongest(parts, REASONS))
+    return Giver(t.name(dataset.row("regions", one.code)), one, reasons)
+
+
+def strongest(parts: Array, most: int) -> list[tuple[int, int]]:
+    """The places of the largest parts of a table, those of nothing left out."""
+    order = np.argsort(-parts, axis=None, kind="stable")[:most]
+    places = [divmod(int(at), parts.shape[1]) for at in order]
+    return [place for place in places if parts[place] > 0]
+
+
+def _named(dataset: Dataset, pairs: Pairs, t: Translator) -> list[str]:
+    return [t.name(dataset.row("domains", code)) for code in pairs.profiles.domains]

@@ -1,0 +1,58 @@
+"""How alone a domain's regions are with it, and how much of it there is, in Sweden."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from s3dash.analysis.measures.pairs import known
+from s3dash.analysis.measures.profiles import profiles
+from s3dash.analysis.scope import regions_of
+from s3dash.analysis.words.percent import per_cent
+from s3dash.i18n import Translator
+from s3dash.metrics.uniqueness import critical_mass, domain_uniqueness
+from s3dash.model import Dataset
+from s3dash.state import CHOICES
+
+
+@dataclass(frozen=True)
+class DomainMass:
+    """A domain among Sweden's regions with priorities of their own.
+
+    Attributes:
+        uniqueness: from 0 (all have it) to 1 (one has it); None when it cannot be said.
+        mass: how many regions with it as a main domain it amounts to.
+        holders: between how many equal ones it would be spread like that.
+    """
+
+    uniqueness: float | None
+    mass: float
+    holders: float
+
+
+def domain_masses(dataset: Dataset, round_code: str) -> dict[str, DomainMass]:
+    """All domains, by code; regions that are shown by joint priorities have no part in it."""
+    found = profiles(dataset, round_code, regions_of(dataset, CHOICES["scope"][0]))
+    own = found.x[found.own]
+    alone = domain_uniqueness(own, scale=1)
+    mass, holders = critical_mass(own, scale=1)
+    return {
+        domain: DomainMass(known(alone[at]), float(mass[at]), float(holders[at]))
+        for at, domain in enumerate(found.domains)
+    }
+
+
+def mass_words(found: DomainMass, t: Translator) -> tuple[str, ...]:
+    """Uniqueness and mass in sentences; empty for a domain that nobody has."""
+    if not found.mass:
+        return ()
+    alone = found.uniqueness
+    unique = [] if alone is None else [t("domain-unique", value=per_cent(alone, t))]
+    mass, holders = (round(one, 1) for one in (found.mass, found.holders))
+    words = t(
+        "domain-mass",
+        mass=t.number(mass),
+        holders=t.number(holders),
+        regions=int(mass) if mass.is_integer() else mass,
+        spread=int(holders) if holders.is_integer() else holders,
+    )
+    return (*unique, words)

@@ -1,0 +1,127 @@
+"""What a region's numbers rest on: all of its own priorities, some of them, its group's, or none.
+
+Whoever ranks regions or takes a mean asks here: only complete ones enter, incomplete ones follow,
+and joint ones come last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from s3dash.analysis.facts.region_card import incomplete
+from s3dash.analysis.measures.profiles import Profiles
+from s3dash.analysis.words.answer import JOINT, LegendEntry, group_names, joined
+from s3dash.analysis.words.percent import per_cent
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
+
+OWN = "own"
+INCOMPLETE = "incomplete"
+# The order in which regions are listed. NOT_MENTIONED: there are areas, but none in any domain.
+BASES = (OWN, INCOMPLETE, JOINT, NOT_MENTIONED, NO_DATA)
+# Those of regions with priorities of their own.
+WITH_OWN = frozenset({OWN, INCOMPLETE})
+
+# The sign of numbers and names that stand for incomplete ones.
+BRACKETS = "( )"
+MOST_NAMED = 3
+# So many names at most, when several have the same value.
+MOST_TIED = 6
+
+
+def basis_of(dataset: Dataset, found: Profiles, region: str, round_code: str) -> str:
+    """One of ``BASES`` for a region of the profiles."""
+    if not dataset.has_data(region, round_code) and region not in found.joint:
+        return NO_DATA
+    if not found.x[found.at(region)].any():
+        return NOT_MENTIONED
+    if region in found.joint:
+        return JOINT
+    return INCOMPLETE if incomplete(dataset, region, round_code) else OWN
+
+
+def basis_words(dataset: Dataset, region: str, basis: str, round_code: str, t: Translator) -> str:
+    """What a region's numbers rest on, in words."""
+    if basis == JOINT:
+        rows = dataset.joint_priorities(region, round_code)
+        return t("joint-in", group=joined(group_names(dataset, rows, t), t))
+    if basis == INCOMPLETE:
+        held, stated = incomplete(dataset, region, round_code) or (0, 0)
+        return t("rests-incomplete", held=held, stated=stated)
+    return t(f"rests-{basis.replace('_', '-')}")
+
+
+def remark(joint: bool, short: tuple[int, int] | None, t: Translator) -> str:
+    """Why a region has no place among the others: joint or incomplete data; or empty.
+
+    Args:
+        joint: whether it is shown by the joint priorities of its groups.
+        short: (held, stated) when its strategy states more areas than are held, or None.
+        t: the page's language.
+    """
+    if joint:
+        return t("basis-joint")
+    return t("basis-incomplete") if short else ""
+
+
+def basis_sentences(
+    dataset: Dataset, bases: Mapping[str, str], round_code: str, t: Translator
+) -> list[str]:
+    """Who is shown through a group, and about whom too little is held, as sentences."""
+    found = []
+    for region, basis in bases.items():
+        if basis == JOINT:
+            rows = dataset.joint_priorities(region, round_code)
+            groups = joined(group_names(dataset, rows, t), t)
+            name = t.name(dataset.row("regions", region))
+            found.append(t("shown-through", region=name, groups=groups))
+    few = region_names(dataset, (one for one, basis in bases.items() if basis == INCOMPLETE), t)
+    if few:
+        found.append(t("rests-on-little", regions=joined(few, t)))
+    return found
+
+
+def region_names(dataset: Dataset, regions: Iterable[str], t: Translator) -> list[str]:
+    """Names of regions in the order of the language."""
+    return sorted((t.name(dataset.row("regions", code)) for code in regions), key=t.sort_key)
+
+
+def leading(values: Mapping[str, float], name: Callable[[str], str]) -> list[str]:
+    """The regions with the three highest values, and those that tie with the third.
+
+    When too many tie with it, only those above.
+    """
+    order = sorted(values, key=lambda code: (-values[code], name(code)))
+    if len(order) <= MOST_NAMED:
+        return order
+    last = values[order[MOST_NAMED - 1]]
+    tied = [code for code in order if values[code] >= last - 1e-9]
+    if len(tied) <= MOST_TIED:
+        return tied
+    return [code for code in tied if values[code] > last + 1e-9]
+
+
+def ranking(values: Mapping[str, float], name: Callable[[str], str], t: Translator) -> str:
+    """The regions with the highest values, each with it: a, b och c."""
+    order = leading(values, lambda code: t.sort_key(name(code)))
+    listed = [
+        t("with-brackets", words=name(code), more=per_cent(values[code], t)) for code in order
+    ]
+    return joined(listed, t)
+
+
+def incomplete_legend(bases: Mapping[str, str], t: Translator) -> list[LegendEntry]:
+    """The sign of numbers that rest on some of a region's areas only, where there are any."""
+    few = sum(basis == INCOMPLETE for basis in bases.values())
+    return [LegendEntry("", BRACKETS, t("basis-incomplete"), few)] if few else []
+
+
+def marked(number: str, basis: str, t: Translator) -> str:
+    """A number as a mark, in brackets where it rests on some of a region's areas only."""
+    return t("in-brackets", words=number) if basis == INCOMPLETE else number
+
+
+def told(number: str, rests: str, basis: str, t: Translator) -> str:
+    """A number with what it rests on, where that is not the region's own priorities."""
+    return number if basis == OWN else t("with-brackets", words=number, more=rests)

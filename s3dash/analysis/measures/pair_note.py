@@ -1,0 +1,173 @@
+"""Two regions: what each could add to the other, what they share, and what the numbers rest on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from s3dash.analysis.measures.evidence_basis import INCOMPLETE, basis_of, basis_words
+from s3dash.analysis.measures.pairs import ONE_SIDED, Pairs, known
+from s3dash.analysis.selection import Selection
+from s3dash.analysis.words.answer import JOINT
+from s3dash.analysis.words.percent import as_read, parts_in_per_cent, per_cent
+from s3dash.i18n import Translator
+from s3dash.metrics.relatedness import cooccurrence
+from s3dash.model import Dataset
+from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
+
+# So many parts of a number are told.
+MOST_PARTS = 3
+
+
+@dataclass(frozen=True)
+class Direction:
+    """What one region could add to the other.
+
+    Attributes:
+        receiver, giver: their names.
+        value: from 0 to 1; None where it is undefined.
+        reasons: its largest parts in words, the largest first.
+    """
+
+    receiver: str
+    giver: str
+    value: float | None
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PairNote:
+    """Two regions as a panel shows them.
+
+    Attributes:
+        one, other: their codes.
+        heading: both names.
+        overlap: from 0 to 1; None where it is undefined.
+        shared: its largest parts in words, the largest first.
+        directions: what the other could add to the one, then the reverse.
+        both_ways: the mutual value and its balance, in words; None where it is undefined.
+        rests: what the numbers rest on where that is not all of a region's own priorities.
+    """
+
+    one: str
+    other: str
+    heading: str
+    overlap: float | None
+    shared: tuple[str, ...]
+    directions: tuple[Direction, Direction]
+    both_ways: str | None
+    rests: tuple[str, ...]
+
+
+def pair_note(
+    dataset: Dataset, selection: Selection, pairs: Pairs, one: str, other: str, t: Translator
+) -> PairNote | None:
+    """The note of two regions; None when they are one, or not among the pairs."""
+    if one == other or not {one, other} <= set(pairs.profiles.regions):
+        return None
+    names = [t.name(dataset.row("regions", code)) for code in (one, other)]
+    at = [pairs.profiles.at(code) for code in (one, other)]
+    return PairNote(
+        one=one,
+        other=other,
+        heading=t("network-pair", one=names[0], other=names[1]),
+        overlap=known(pairs.overlap[at[0], at[1]]),
+        shared=_shared(dataset, pairs, at, t),
+        directions=(
+            _direction(dataset, pairs, at, names, t),
+            _direction(dataset, pairs, at[::-1], names[::-1], t),
+        ),
+        both_ways=mutual_words(pairs, one, other, t),
+        rests=_rests(dataset, selection, pairs, (one, other), t),
+    )
+
+
+def mutual_words(pairs: Pairs, one: str, other: str, t: Translator) -> str | None:
+    """The mutual value of two regions and how even it is; None where it is undefined."""
+    both, balance = pairs.mutual
+    place = pairs.profiles.at(one), pairs.profiles.at(other)
+    if np.isnan(both[place]):
+        return None
+    words = t("pair-mutual", value=per_cent(float(both[place]), t))
+    if np.isnan(balance[place]):
+        return words
+    even = round(float(balance[place]), 2)
+    side = "one" if is_one_sided(float(balance[place])) else "two"
+    return " ".join([words, t("pair-balance", balance=t.number(even), side=side)])
+
+
+def is_one_sided(balance: float) -> bool:
+    """Whether nearly all of a mutual value is one region's gain."""
+    return balance < ONE_SIDED
+
+
+def _domain(dataset: Dataset, pairs: Pairs, at: int, t: Translator) -> str:
+    return t.name(dataset.row("domains", pairs.profiles.domains[at]))
+
+
+def _shared(dataset: Dataset, pairs: Pairs, at: list[int], t: Translator) -> tuple[str, ...]:
+    parts = np.nan_to_num(pairs.overlap_parts(at[0], at[1]))
+    return tuple(
+        t("pair-part", domain=_domain(dataset, pairs, domain, t), share=as_read(points, t))
+        for domain, points in _largest(parts)
+    )
+
+
+def _direction(
+    dataset: Dataset, pairs: Pairs, at: list[int], names: list[str], t: Translator
+) -> Direction:
+    receiver, giver = at
+    found = pairs.contributions(receiver, giver)
+    parts = np.nan_to_num(found.by_pair)
+    reasons = [
+        _reason(dataset, pairs, divmod(place, parts.shape[1]), points, t)
+        for place, points in _largest(parts.ravel())
+    ]
+    value = known(pairs.complementarity.score[receiver, giver])
+    return Direction(names[0], names[1], value, tuple(reasons))
+
+
+def _reason(
+    dataset: Dataset, pairs: Pairs, place: tuple[int, int], points: float, t: Translator
+) -> str:
+    """Which domain of the giver's is related to which of the receiver's, and how one knows."""
+    offered, own = place
+    evidence = pairs.evidence
+    words = t(
+        "pair-because",
+        offered=_domain(dataset, pairs, offered, t),
+        own=_domain(dataset, pairs, own, t),
+        share=as_read(points, t),
+        count=int(cooccurrence(evidence.events)[offered, own]),
+        expected=t.number(round(float(evidence.expected[offered, own]), 1)),
+    )
+    if evidence.prior[offered, own] <= 1:
+        return words
+    alone = evidence.phi_without_judgement[offered, own] == 0
+    return " ".join([words, t("pair-judged", alone=str(bool(alone)).lower())])
+
+
+def _largest(parts: np.ndarray[Any, np.dtype[np.float64]]) -> list[tuple[int, float]]:
+    """The places of the largest parts that are more than nothing, and their percentage points.
+
+    The points are those of the match cards, which sum to the value as it is shown; equal parts
+    come in their order.
+    """
+    order = [int(at) for at in np.argsort(-parts.round(12), kind="stable") if parts[at] > 0]
+    points = parts_in_per_cent([float(parts[at]) for at in order])
+    return list(zip(order, points, strict=True))[:MOST_PARTS]
+
+
+def _rests(
+    dataset: Dataset, selection: Selection, pairs: Pairs, codes: tuple[str, str], t: Translator
+) -> tuple[str, ...]:
+    found = []
+    for code in codes:
+        basis = basis_of(dataset, pairs.profiles, code, selection.round_code)
+        if basis in {JOINT, INCOMPLETE, NO_DATA, NOT_MENTIONED}:
+            name = t.name(dataset.row("regions", code))
+            words = basis_words(dataset, code, basis, selection.round_code, t)
+            found.append(t("pair-rests", region=name, rests=words))
+    return tuple(found)

@@ -1,0 +1,154 @@
+"""All pairs of regions in a round, measured: what every question about partners is answered from.
+
+What belongs here is bringing profiles, evidence and metrics together once, so that a map, a match
+card and a scenario cannot have different numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from s3dash.analysis.measures.profiles import Profiles, profiles
+from s3dash.analysis.measures.relatedness import DomainEvidence, domain_evidence
+from s3dash.analysis.scope import regions_of
+from s3dash.analysis.selection import Selection
+from s3dash.metrics.complementarity import (
+    Complementarity,
+    Contributions,
+    complementarity,
+    contributions,
+    mutual,
+)
+from s3dash.metrics.mix import fit, mean_of_pairs
+from s3dash.metrics.overlap import overlap, overlap_parts
+from s3dash.metrics.stability import LeaveOneOut, Stability, bootstrap, leave_one_out
+from s3dash.model import Dataset
+
+Array = NDArray[np.float64]
+
+# what is sought -> θ of the mix
+THETA = {"complementary": 0.0, "both": 0.5, "similar": 1.0}
+# Below this balance, one of the two has nearly all of the gain.
+ONE_SIDED = 0.33
+# From which share of recalculations among the first a match stands, and from which in part.
+STANDS, STANDS_IN_PART = 0.8, 0.5
+
+
+@dataclass(frozen=True, eq=False)
+class Pairs:
+    """Every pair of the regions of ``profiles``; arrays are ``[receiver, giver]``.
+
+    Regions that are shown by the joint priorities of their groups have values, but no part in any
+    mean. Nor do they count among those that any domain is held by: what two regions with
+    priorities of their own are to each other is measured among such regions alone, a pair with a
+    joint one among all.
+    """
+
+    profiles: Profiles
+    evidence: DomainEvidence
+
+    @cached_property
+    def overlap(self) -> Array:
+        """J, see ``metrics.overlap``."""
+        return overlap(self.profiles.x, scale=1)
+
+    @cached_property
+    def complementarity(self) -> Complementarity:
+        """G, see ``metrics.complementarity``.
+
+        The need of a region with priorities of its own is the one among such regions; coverage
+        and focus are those of pairs of them.
+        """
+        found, phi = self.profiles, self.evidence.phi
+        among_own = complementarity(found.own_x, phi, scale=1)
+        if not found.joint:
+            return among_own
+        among_all = complementarity(found.x, phi, scale=1)
+        score = np.where(np.isnan(among_own.score), among_all.score, among_own.score)
+        need = np.where(found.own, among_own.need, among_all.need)
+        return Complementarity(score, need, among_all.offer)
+
+    @cached_property
+    def mutual(self) -> tuple[Array, Array]:
+        """The mean of both directions and their balance."""
+        return mutual(self.complementarity.score)
+
+    @cached_property
+    def means(self) -> tuple[float, float]:
+        """The mean overlap and the mean complementarity of pairs with priorities of their own."""
+        own = np.ix_(self.profiles.own, self.profiles.own)
+        return mean_of_pairs(self.overlap[own]), mean_of_pairs(self.complementarity.score[own])
+
+    def fit(self, match: str) -> Array:
+        """How well each pair fits what is sought, in per cent of the mean."""
+        return fit(self.overlap, self.complementarity.score, THETA[match], self.means)
+
+    def overlap_parts(self, r: int, s: int) -> Array:
+        """What each domain adds to the overlap of a pair."""
+        return overlap_parts(self.profiles.x, r, s, scale=1)
+
+    def contributions(self, r: int, s: int) -> Contributions:
+        """What each pair of domains adds to the value of s for r."""
+        return contributions(self._among(r, s), self.evidence.phi, r, s, scale=1)
+
+    def stability(self, r: int, among: Sequence[int]) -> Stability:
+        """How the scores of one receiver stand up to recalculation.
+
+        Args:
+            r: the receiver.
+            among: the givers that are ranked; the others have no share among the first.
+        """
+        x, prior = self._among(r, *among), self.evidence.prior
+        ranked = [r, *among]
+        found = bootstrap(x, self.evidence.events, r, prior=prior, scale=1)
+        share = bootstrap(x[ranked], self.evidence.events, 0, prior=prior, scale=1).top_share
+        top_share = np.full(len(x), np.nan)
+        top_share[ranked[1:]] = share[1:]
+        return Stability(found.low, found.high, top_share)
+
+    def leave_one_out(self, r: int, s: int) -> LeaveOneOut:
+        """How much the value of s for r hangs on a single domain of either."""
+        return leave_one_out(self._among(r, s), self.evidence.phi, r, s, scale=1)
+
+    def _among(self, *regions: int) -> Array:
+        """The intensities of those among which some regions are measured."""
+        found = self.profiles
+        return found.own_x if found.own[list(regions)].all() else found.x
+
+
+def known(value: float) -> float | None:
+    """A number of a pair, or None where there is none."""
+    return None if np.isnan(value) else float(value)
+
+
+def pairs_of(
+    dataset: Dataset,
+    round_code: str,
+    regions: Sequence[str],
+    scheme: str,
+    evidence: DomainEvidence | None = None,
+) -> Pairs:
+    """All pairs of some regions in a round; ``evidence`` is that of the dataset, when at hand."""
+    found = profiles(dataset, round_code, regions, scheme)
+    return Pairs(found, evidence or domain_evidence(dataset))
+
+
+def selected_pairs(
+    dataset: Dataset, selection: Selection, evidence: DomainEvidence | None = None
+) -> Pairs:
+    """All pairs of the regions of the scope, counted as the selection says; by code.
+
+    The chosen region is among them, also when the scope does not have it. ``evidence`` is that of
+    the dataset, when it is at hand.
+    """
+    state = selection.state
+    codes = set(regions_of(dataset, state.shown_scope))
+    if state.region and dataset.row("regions", state.region).region_kind != "group":
+        codes.add(state.region)
+    scheme, round_code = state.shown("weights"), selection.round_code
+    return pairs_of(dataset, round_code, sorted(codes), scheme, evidence=evidence)

@@ -1,0 +1,1 @@
+"""The method page: every metric in words, with an example worked through."""

@@ -1,0 +1,254 @@
+"""The method page: every metric in plain words, as a formula, and worked through with numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from s3dash.analysis.facts.region_card import incomplete
+from s3dash.analysis.measures.pairs import Pairs
+from s3dash.analysis.method.example import Block, Example, Grid, Step, find_example, swedish_pairs
+from s3dash.analysis.method.partner_examples import (
+    build_example,
+    complementarity_example,
+    mix_example,
+    mutual_example,
+    stability_example,
+    statements_example,
+)
+from s3dash.analysis.method.profile_examples import (
+    closeness_example,
+    order_example,
+    overlap_example,
+    relatedness_example,
+    uniqueness_example,
+    weights_example,
+)
+from s3dash.analysis.words.percent import whole_per_cent
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+
+# anchor -> the formulas, in the notation of ui.formula
+FORMULAS: dict[str, tuple[str, ...]] = {
+    "weights": ("x_{ra} = w_{ra}", "x_{ra} = [w_{ra}|max_{b} w_{rb}]"),
+    "relatedness": (
+        "E_{ab} = [1|2] S_{a} S_{b} ([1|T − S_{a}] + [1|T − S_{b}])",
+        "λ_{ab} = [C_{ab} + κ μ_{ab}|E_{ab} + κ]",
+        "φ_{ab} = max(0, [λ_{ab} − 1|λ_{ab} + 1])",
+    ),
+    "closeness": ("c_{ra} = [Σ_{b≠a} φ_{ab} x_{rb}|Σ_{b≠a} x_{rb}]",),
+    "overlap": ("J_{rs} = [Σ_{a} min(x_{ra}, x_{sa})|Σ_{a} max(x_{ra}, x_{sa})]",),
+    "complementarity": (
+        "N = Σ_{a} max(0, x_{sa} − x_{ra}) c_{ra}",
+        "O_{r} = Σ_{a} (1 − x_{ra}) c_{ra}",
+        "o_{s} = Σ_{a} x_{sa}",
+        "K = [N|O_{r}]",
+        "F = [N|o_{s}]",
+        "G = √(K F) = [N|√(O_{r} o_{s})]",
+        "[max(0, x_{sa} − x_{ra}) φ_{ab} x_{rb}|√(O_{r} o_{s}) Σ_{b≠a} x_{rb}]",
+    ),
+    "build": ("[Σ_{b} φ_{ib} max(0, x_{sb} − x_{rb})|Σ_{b} φ_{ib}]",),
+    "statements": (
+        "N = (1 − h) Σ_{a} max(0, y_{sa} − x_{ra}) c_{ra} + h Σ_{a} z_{ra} y_{sa}",
+        "O_{r} = (1 − h) Σ_{a} (1 − x_{ra}) c_{ra} + h Σ_{a} z_{ra}",
+        "o_{s} = Σ_{a} y_{sa}",
+    ),
+    "mutual": ("[G_{rs} + G_{sr}|2]", "[min(G_{rs}, G_{sr})|max(G_{rs}, G_{sr})]"),
+    "mix": ("θ [J|J̄] + (1 − θ) [G|Ḡ]",),
+    "uniqueness": (
+        "U_{a} = 1 − [n_{a} − 1|R − 1]",
+        "U_{r} = [Σ_{a} x_{ra} U_{a}|Σ_{a} x_{ra}]",
+        "M_{a} = Σ_{r} x_{ra}",
+        "[M_{a}^{2}|Σ_{r} x_{ra}^{2}]",
+    ),
+    "order": ("d_{rs} = 1 − J_{rs}",),
+}
+# anchor -> what is worked through there
+EXAMPLES: dict[str, Callable[[Example], tuple[Block, ...]]] = {
+    "weights": weights_example,
+    "relatedness": relatedness_example,
+    "closeness": closeness_example,
+    "overlap": overlap_example,
+    "complementarity": complementarity_example,
+    "build": build_example,
+    "statements": statements_example,
+    "mutual": mutual_example,
+    "mix": mix_example,
+    "uniqueness": uniqueness_example,
+    "stability": stability_example,
+    "order": order_example,
+}
+BASIS_ANCHOR, NOT_ANCHOR, STEPS_ANCHOR = "examples", "not", "steps"
+# The definitions that have no paper behind them.
+OWN = frozenset({"weights", "statements", "mutual", "mix", "uniqueness"})
+# What the numbers are not.
+CAUTIONS = ("forecast", "tested", "groups", "bootstrap", "order", "memberships", "person")
+# The steps of smart specialisation -> the views that help.
+STEPS: dict[str, tuple[str, ...]] = {
+    "analysis": ("map", "matrix", "domain", "network"),
+    "governance": ("region",),
+    "vision": ("network", "compare"),
+    "priorities": ("domain", "partner", "matrix"),
+    "implementation": ("partner", "initiatives"),
+    "follow-up": ("region", "compare"),
+}
+
+
+@dataclass(frozen=True)
+class Section:
+    """One metric or rule.
+
+    Attributes:
+        anchor: where links point to; the same in both languages.
+        heading: what it is called.
+        words: paragraphs.
+        formulas: in the notation of ``views.method.formula``.
+        symbols: what the letters stand for; empty without formulas.
+        example: heads what is worked through; empty without an example.
+        blocks: the example, or whom and what a rule is about; empty when the edition has none.
+        source: the paper, as it is cited in English; empty where there is none.
+        is_own: whether the definition is the program's own.
+    """
+
+    anchor: str
+    heading: str
+    words: tuple[str, ...]
+    formulas: tuple[str, ...] = ()
+    symbols: str = ""
+    example: str = ""
+    blocks: tuple[Block, ...] = ()
+    source: str = ""
+    is_own: bool = False
+
+
+@dataclass(frozen=True)
+class Method:
+    """What the method page says.
+
+    Attributes:
+        basis: which examples the page has and why these, or that there is none.
+        sections: metrics and rules in order.
+        cautions: what the numbers are not.
+        steps: (heading, words, views) of each step of smart specialisation.
+    """
+
+    basis: str
+    sections: tuple[Section, ...]
+    cautions: tuple[str, ...]
+    steps: tuple[tuple[str, str, tuple[str, ...]], ...]
+
+
+def method(dataset: Dataset, t: Translator) -> Method:
+    """The method with examples from a dataset: Sweden's regions in the latest round."""
+    pairs = swedish_pairs(dataset)
+    example = find_example(dataset, pairs, t)
+    blocks = {
+        **{anchor: worked(example) if example else () for anchor, worked in EXAMPLES.items()},
+        "incomplete": _incomplete(dataset, pairs, t),
+        "joint": _joint(dataset, pairs, t),
+        "judgement": _judgement(dataset, pairs, t),
+    }
+    return Method(
+        _basis(dataset, example, t),
+        tuple(_section(anchor, found, t) for anchor, found in blocks.items()),
+        tuple(t(f"method-not-{caution}") for caution in CAUTIONS),
+        tuple(
+            (t(f"method-steps-{step}"), t(f"method-steps-{step}.words"), views)
+            for step, views in STEPS.items()
+        ),
+    )
+
+
+def _section(anchor: str, blocks: tuple[Block, ...], t: Translator) -> Section:
+    heading = f"method-about-{anchor}"
+    worked = blocks and anchor in EXAMPLES
+    return Section(
+        anchor,
+        t(heading),
+        tuple(t(f"{heading}.words").split("\n\n")),
+        FORMULAS.get(anchor, ()),
+        t(f"{heading}.symbols") if anchor in FORMULAS else "",
+        t("method-example", what=t(heading).partition(":")[0]) if worked else "",
+        blocks,
+        t(f"{heading}.source") if anchor in EXAMPLES and anchor not in OWN else "",
+        anchor in OWN,
+    )
+
+
+def _basis(dataset: Dataset, example: Example | None, t: Translator) -> str:
+    round_name = t.name(dataset.row("rounds", dataset.latest_round))
+    if example is None:
+        return t("method-no-example", round=round_name)
+    return t(
+        "method-basis",
+        round=round_name,
+        receiver=example.region(example.r),
+        giver=example.region(example.s),
+        one=example.domain(example.a),
+        other=example.domain(example.b),
+    )
+
+
+def _incomplete(dataset: Dataset, pairs: Pairs, t: Translator) -> tuple[Block, ...]:
+    """The regions whose strategies state more areas than are held."""
+    found = []
+    for code in pairs.profiles.regions:
+        numbers = incomplete(dataset, code, dataset.latest_round)
+        if numbers and code not in pairs.profiles.joint:
+            region = t.name(dataset.row("regions", code))
+            found.append(
+                t("method-step-incomplete", region=region, held=numbers[0], stated=numbers[1])
+            )
+    return tuple(Step(words) for words in found) or (Step(t("method-step-all-complete")),)
+
+
+def _joint(dataset: Dataset, pairs: Pairs, t: Translator) -> tuple[Block, ...]:
+    """The regions that are shown by the joint priorities of their groups."""
+    found = []
+    for code in sorted(pairs.profiles.joint):
+        groups = [
+            t.name(dataset.row("regions", group))
+            for group in dataset.groups_of(code)
+            if dataset.priorities(group, dataset.latest_round)
+        ]
+        held = [
+            t.name(dataset.row("domains", domain))
+            for domain, x in zip(
+                pairs.profiles.domains, pairs.profiles.x[pairs.profiles.at(code)], strict=True
+            )
+            if x > 0
+        ]
+        found.append(
+            t(
+                "method-step-joint",
+                region=t.name(dataset.row("regions", code)),
+                groups=", ".join(groups),
+                domains="; ".join(sorted(held, key=t.sort_key)),
+            )
+        )
+    return tuple(Step(words) for words in found) or (Step(t("method-step-no-joint")),)
+
+
+def _judgement(dataset: Dataset, pairs: Pairs, t: Translator) -> tuple[Block, ...]:
+    """Every link that judgement grants, with the reason, and what the data say of it."""
+    evidence, rows = pairs.evidence, []
+    for link in dataset.table("domain_links").itertuples(index=False):
+        codes = (str(link.domain_code_a), str(link.domain_code_b))
+        at = tuple(evidence.domains.index(code) for code in codes)
+        reason = link.reason_sv if t.language == "sv" else link.reason_en
+        alone = evidence.phi_without_judgement[at] == 0
+        rows.append(
+            (
+                " – ".join(t.name(dataset.row("domains", code)) for code in codes),
+                reason if isinstance(reason, str) else t("related-no-reason"),
+                t("method-alone") if alone else t("method-supported"),
+                t.number(float(link.lift)),  # type: ignore[arg-type]
+                t.number(round(float(evidence.phi[at]), 2)),
+                whole_per_cent(float(evidence.data_share[at]), t),
+            )
+        )
+    if not rows:
+        return (Step(t("method-step-no-links")),)
+    names = ("pair", "reason", "rests-on", "lift", "phi", "data-share")
+    headings = tuple(t(f"method-column-{name}") for name in names)
+    return (Grid(t("method-grid-judgement", count=len(rows)), headings, tuple(rows), texts=3),)

@@ -1,0 +1,259 @@
+"""The network of regions by what they could add to each other, both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+import numpy as np
+import pandas as pd
+
+from s3dash.analysis.measures.evidence_basis import (
+    INCOMPLETE,
+    OWN,
+    basis_of,
+    basis_sentences,
+    basis_words,
+)
+from s3dash.analysis.measures.pair_note import is_one_sided, mutual_words
+from s3dash.analysis.measures.pairs import Pairs, selected_pairs
+from s3dash.analysis.network.answer import (
+    MUTUAL,
+    Edge,
+    NetworkAnswer,
+    Node,
+    chosen_nodes,
+    edge_table,
+    node_table,
+    region_key,
+)
+from s3dash.analysis.network.regions import Held, held_words, region_node
+from s3dash.analysis.network.shared import gaps_in_words, least_of, network_heading, regions_held
+from s3dash.analysis.selection import Selection
+from s3dash.analysis.words.answer import JOINT, never_empty
+from s3dash.analysis.words.percent import in_per_cent, per_cent
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+
+# The threshold that is taken by itself is the lowest that leaves at most so many lines.
+MOST_LINES = 15
+COLUMNS = [
+    "edge_code",
+    "region_name",
+    "other_name",
+    "mutual_share",
+    "to_first_share",
+    "to_other_share",
+    "balance_number",
+    "side_words",
+    "rests_words",
+]
+
+
+@dataclass(frozen=True)
+class _Tie:
+    """Two regions and what they could add to each other.
+
+    Attributes:
+        one, other: their codes, in the order of their names.
+        mutual, balance: see ``metrics.complementarity.mutual``; balance may be NaN.
+        to_one, to_other: what each could gain.
+        bases: what their numbers rest on.
+    """
+
+    one: str
+    other: str
+    mutual: float
+    balance: float
+    to_one: float
+    to_other: float
+    bases: tuple[str, str]
+
+    @property
+    def is_joint(self) -> bool:
+        """Whether one of the two is there through its group only."""
+        return JOINT in self.bases
+
+    @property
+    def place(self) -> int:
+        """Complete pairs first, then incomplete, then joint ones."""
+        return 2 if self.is_joint else int(INCOMPLETE in self.bases)
+
+
+def mutual_answer(dataset: Dataset, selection: Selection, t: Translator) -> NetworkAnswer:
+    """Which regions could add at least so much to each other, without places."""
+    held = regions_held(dataset, selection)
+    pairs = selected_pairs(dataset, selection)
+    ties = _ties(dataset, selection, pairs, [one.region for one in held], t)
+    strength = selection.state.strength or strength_of(tie.mutual for tie in ties)
+    drawn = [tie for tie in ties if 100 * tie.mutual >= strength - 1e-9]
+    drawn.sort(key=lambda tie: (tie.place, -tie.mutual, tie.one, tie.other))
+    return NetworkAnswer(
+        heading=network_heading(dataset, selection, MUTUAL, t),
+        sentence=_sentence(dataset, selection, pairs, held, drawn, strength, t),
+        equal=_equal(dataset, selection, drawn, t),
+        measure="mutual",
+        nodes=node_table(_node(dataset, selection, pairs, one, t) for one in held),
+        edges=edge_table(_edge(dataset, selection, pairs, tie, t) for tie in drawn),
+        chosen=chosen_nodes(dataset, selection.state),
+    )
+
+
+def strength_of(values: Iterable[float]) -> int:
+    """The lowest threshold in whole per cent, 1 or more, that leaves at most ``MOST_LINES``."""
+    return least_of((int(np.floor(100 * value + 1e-9)) for value in values), MOST_LINES)
+
+
+def _ties(
+    dataset: Dataset, selection: Selection, pairs: Pairs, regions: list[str], t: Translator
+) -> list[_Tie]:
+    """All pairs of regions that have a mutual value."""
+    found, score = pairs.profiles, pairs.complementarity.score
+    mutual, balance = pairs.mutual
+    bases = {code: basis_of(dataset, found, code, selection.round_code) for code in regions}
+    order = sorted(regions, key=lambda code: t.sort_key(t.name(dataset.row("regions", code))))
+    ties = []
+    for one, other in combinations(order, 2):
+        r, s = found.at(one), found.at(other)
+        if not np.isnan(mutual[r, s]):
+            ties.append(
+                _Tie(
+                    one,
+                    other,
+                    mutual=float(mutual[r, s]),
+                    balance=float(balance[r, s]),
+                    to_one=float(score[r, s]),
+                    to_other=float(score[s, r]),
+                    bases=(bases[one], bases[other]),
+                )
+            )
+    return ties
+
+
+def _node(dataset: Dataset, selection: Selection, pairs: Pairs, held: Held, t: Translator) -> Node:
+    words = held_words(dataset, held, t)
+    pick = (("region", held.region), ("regions", ""))
+    basis = basis_of(dataset, pairs.profiles, held.region, selection.round_code)
+    if basis != INCOMPLETE:
+        return region_node(dataset, held.region, held.cell, words, pick, t)
+    rests = basis_words(dataset, held.region, basis, selection.round_code, t)
+    told = t("with-brackets", words=words, more=rests)
+    node = region_node(dataset, held.region, basis, told, pick, t)
+    return replace(node, label=t("in-brackets", words=node.label))
+
+
+def _edge(dataset: Dataset, selection: Selection, pairs: Pairs, tie: _Tie, t: Translator) -> Edge:
+    codes = ",".join(sorted((tie.one, tie.other)))
+    names = [t.name(dataset.row("regions", code)) for code in (tie.one, tie.other)]
+    words = [
+        mutual_words(pairs, tie.one, tie.other, t) or "",
+        t("pair-gains", region=names[0], value=per_cent(tie.to_one, t)),
+        t("pair-gains", region=names[1], value=per_cent(tie.to_other, t)),
+        _rests(dataset, selection, tie, t),
+    ]
+    return Edge(
+        edge=codes,
+        source=region_key(dataset, tie.one),
+        target=region_key(dataset, tie.other),
+        cell=MUTUAL,
+        size=round(100 * tie.mutual),
+        words=" ".join(part for part in words if part),
+        pick=(("regions", codes), ("region", "")),
+        dashed=tie.is_joint,
+        place=tie.place,
+        value=in_per_cent(tie.mutual),
+    )
+
+
+def _rests(dataset: Dataset, selection: Selection, tie: _Tie, t: Translator) -> str:
+    """What the numbers rest on where that is not all of a region's own priorities, in words."""
+    found = []
+    for code, basis in zip((tie.one, tie.other), tie.bases, strict=True):
+        if basis != OWN:
+            name = t.name(dataset.row("regions", code))
+            words = basis_words(dataset, code, basis, selection.round_code, t)
+            found.append(t("pair-rests", region=name, rests=words))
+    return " ".join(found)
+
+
+def _side(tie: _Tie) -> str:
+    return "one" if is_one_sided(tie.balance) else "two"
+
+
+def _equal(
+    dataset: Dataset, selection: Selection, drawn: list[_Tie], t: Translator
+) -> pd.DataFrame:
+    rows = [
+        {
+            "edge_code": ",".join(sorted((tie.one, tie.other))),
+            "region_name": t.name(dataset.row("regions", tie.one)),
+            "other_name": t.name(dataset.row("regions", tie.other)),
+            "mutual_share": in_per_cent(tie.mutual),
+            "to_first_share": in_per_cent(tie.to_one),
+            "to_other_share": in_per_cent(tie.to_other),
+            "balance_number": None if np.isnan(tie.balance) else round(tie.balance, 2),
+            "side_words": "" if np.isnan(tie.balance) else t(f"side-{_side(tie)}"),
+            "rests_words": _rests(dataset, selection, tie, t) or t("rests-own"),
+        }
+        for tie in drawn
+    ]
+    return never_empty(pd.DataFrame(rows, columns=COLUMNS))
+
+
+def _sentence(
+    dataset: Dataset,
+    selection: Selection,
+    pairs: Pairs,
+    held: list[Held],
+    drawn: list[_Tie],
+    strength: int,
+    t: Translator,
+) -> str:
+    counted = [tie for tie in drawn if not tie.is_joint]
+    chosen = _pair_words(selection, pairs, t)
+    region = _region_words(dataset, selection, pairs, drawn, strength, t)
+    if region and not chosen:
+        return region
+    dashed = len(drawn) - len(counted)
+    least = t("network-sentence-mutual", count=len(counted), dashed=dashed, least=strength)
+    if chosen:
+        return " ".join([*chosen, least])
+    preset = selection.state.strength is None
+    parts = [t("network-sentence-least", most=MOST_LINES)] if preset else []
+    return " ".join([least, *parts, *gaps_in_words(dataset, selection, held, t)])
+
+
+def _pair_words(selection: Selection, pairs: Pairs, t: Translator) -> list[str]:
+    """The chosen pair with its value, or nothing."""
+    chosen = selection.state.regions
+    if len(chosen) != 2 or not set(chosen) <= set(pairs.profiles.regions):
+        return []
+    words = mutual_words(pairs, *chosen, t)
+    return [words] if words else []
+
+
+def _region_words(
+    dataset: Dataset,
+    selection: Selection,
+    pairs: Pairs,
+    drawn: list[_Tie],
+    strength: int,
+    t: Translator,
+) -> str:
+    """The chosen region with its lines and what they rest on, or nothing."""
+    region = selection.state.region
+    if region is None or region not in pairs.profiles.regions:
+        return ""
+    its = [tie for tie in drawn if region in {tie.one, tie.other}]
+    dashed = sum(tie.is_joint for tie in its)
+    words = t(
+        "network-sentence-region-mutual",
+        region=t.name(dataset.row("regions", region)),
+        count=len(its) - dashed,
+        dashed=dashed,
+        least=strength,
+    )
+    basis = basis_of(dataset, pairs.profiles, region, selection.round_code)
+    rests = basis_sentences(dataset, {region: basis}, selection.round_code, t)
+    return " ".join([words, *rests])

@@ -1,0 +1,174 @@
+"""The rows of a comparison: a domain or an initiative with a cell for every region.
+
+Only a region's own priorities are shared or its alone; what its group holds jointly is shown beside
+them and never counted, and a region without data neither shares nor lacks anything.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from s3dash.analysis.facts.evidence import Wording
+from s3dash.analysis.facts.membership import role_words
+from s3dash.analysis.map.membership import membership_row
+from s3dash.analysis.map.status import status_row
+from s3dash.analysis.words.answer import JOINT, VIA
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
+
+# So many regions share something.
+LEAST = 2
+
+# Shared by all that are compared, or by all of those that there is data about.
+ALL, ALL_KNOWN, SOME, ONE, NOBODYS_OWN = "all", "known", "some", "one", "none"
+SECTIONS = (ALL, ALL_KNOWN, SOME, ONE, NOBODYS_OWN)
+NOT_OWN = {NO_DATA, NOT_MENTIONED, "deselected"}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What one region has in a row: sign and words, its own wordings, titles of the sources."""
+
+    cell: str
+    mark: str
+    words: str
+    wordings: tuple[Wording, ...] = ()
+    sources: str = ""
+    is_own: bool = False
+
+
+@dataclass(frozen=True)
+class Row:
+    """A domain or an initiative with a cell a region; ``depth`` is its level in the tree."""
+
+    code: str
+    name: str
+    cells: tuple[Cell, ...]
+    depth: int = 0
+
+
+# ---- domains --------------------------------------------------------------------------------
+
+
+def domain_sections(
+    dataset: Dataset, codes: tuple[str, ...], round_code: str, t: Translator
+) -> tuple[tuple[str, tuple[Row, ...]], ...]:
+    """The domains that any of the regions says something of, by how many share them."""
+    found: dict[str, list[Row]] = {}
+    with_data = sum(dataset.has_data(code, round_code) for code in codes)
+    domains = sorted(dataset.rows("domains"), key=lambda row: t.sort_key(t.name(row)))
+    for domain in domains:
+        cells = tuple(
+            _status_cell(status_row(dataset, code, round_code, domain.domain_code, t))
+            for code in codes
+        )
+        section = section_of(cells, with_data)
+        if section:
+            row = Row(domain.domain_code, t.name(domain), cells)
+            found.setdefault(section, []).append(row)
+    for rows in found.values():
+        rows.sort(key=lambda row: [not cell.is_own for cell in row.cells])
+    return tuple((section, tuple(found[section])) for section in SECTIONS if section in found)
+
+
+def _status_cell(status: dict[str, Any]) -> Cell:
+    words = status["joint_words"] if status["cell"] == JOINT else status["words"]
+    return Cell(
+        status["cell"],
+        status["mark"],
+        words,
+        status["wording"] or (),
+        status["source_words"],
+        status["status"] not in NOT_OWN,
+    )
+
+
+def section_of(cells: Iterable[Cell], with_data: int) -> str | None:
+    """Where a domain belongs, or None when no region has anything to say of it.
+
+    Args:
+        cells: one a region.
+        with_data: how many of the regions have priorities of their own.
+    """
+    listed = list(cells)
+    own = sum(cell.is_own for cell in listed)
+    if own >= LEAST:
+        if own < with_data:
+            return SOME
+        return ALL if own == len(listed) else ALL_KNOWN
+    if own:
+        return ONE
+    return (
+        NOBODYS_OWN if any(cell.cell not in {NO_DATA, NOT_MENTIONED} for cell in listed) else None
+    )
+
+
+# ---- initiatives ----------------------------------------------------------------------------
+
+
+def initiative_rows(
+    dataset: Dataset, codes: tuple[str, ...], as_of: datetime.date, t: Translator
+) -> tuple[Row, ...]:
+    """What any of the regions takes part in, in the order of the tree."""
+    return tuple(_initiatives(dataset, None, 0, codes, _memberships(dataset, codes), as_of, t))
+
+
+def _memberships(dataset: Dataset, codes: tuple[str, ...]) -> list[Any]:
+    """The memberships of the regions and of their groups."""
+    holders = {holder for code in codes for holder in (code, *dataset.groups_of(code))}
+    return [row for row in dataset.all_memberships() if row.region_code in holders]
+
+
+def _initiatives(
+    dataset: Dataset,
+    parent: str | None,
+    depth: int,
+    codes: tuple[str, ...],
+    rows: list[Any],
+    as_of: datetime.date,
+    t: Translator,
+) -> Iterable[Row]:
+    parts = [dataset.row("initiatives", code) for code in dataset.children(parent)]
+    for row in sorted(parts, key=lambda row: t.sort_key(t.name(row))):
+        below = dataset.with_children(row.initiative_code)
+        found = [one for one in rows if one.initiative_code in below]
+        if not found:
+            continue
+        by_region = {
+            holder: [one for one in found if one.region_code == holder]
+            for holder in dict.fromkeys(str(one.region_code) for one in found)
+        }
+        cells = tuple(
+            _role_cell(dataset, row.initiative_code, code, by_region, as_of, t) for code in codes
+        )
+        yield Row(row.initiative_code, t.name(row), cells, depth)
+        yield from _initiatives(dataset, row.initiative_code, depth + 1, codes, rows, as_of, t)
+
+
+def _role_cell(
+    dataset: Dataset,
+    initiative: str,
+    region: str,
+    by_region: dict[str, list[Any]],
+    as_of: datetime.date,
+    t: Translator,
+) -> Cell:
+    """The part in the initiative itself; what is below it has a row of its own."""
+    role = membership_row(dataset, initiative, region, by_region, as_of, t)
+    words = role["words"]
+    if role["cell"] == VIA:
+        words = t("role-via")
+    if role["cell"] == JOINT:
+        words = "; ".join(
+            t("via-group", group=t.name(dataset.row("regions", group)), words=found)
+            for group in dataset.groups_of(region)
+            for row in by_region.get(group, [])
+            if row.initiative_code == initiative
+            for found in [role_words(dataset, row, as_of, t)]
+        )
+    shown = words or t("role-joint")
+    return Cell(role["cell"], role["mark"], shown, sources=role["source_words"])

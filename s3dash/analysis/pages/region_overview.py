@@ -1,0 +1,78 @@
+"""Region for region: Sweden's regions with their areas on one page, and as one table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from s3dash.analysis.facts.evidence import domain_words, status_words, wordings
+from s3dash.analysis.facts.region_card import RegionCard, region_card
+from s3dash.analysis.words.answer import Answer, group_names, joined, never_empty, status_legend
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+
+
+@dataclass(frozen=True)
+class OverviewAnswer(Answer):
+    """What the page of all regions shows: a card a region, by name."""
+
+    cards: tuple[RegionCard, ...] = ()
+
+
+def overview_answer(dataset: Dataset, round_code: str, t: Translator) -> OverviewAnswer:
+    """Sweden's regions with their own areas, and those of their groups where they have none."""
+    cards = [
+        region_card(dataset, code, round_code, t) for code in dataset.regions_of_kind("region")
+    ]
+    cards.sort(key=lambda card: t.sort_key(card.name))
+    rows = [row for card in cards for row in _rows(dataset, card, round_code, t)]
+    columns = ("region_code", "region_name", "wordings", "status_words", "domain_words", "held_by")
+    held = [card for card in cards if card.priorities]
+    round_name = t.name(dataset.row("rounds", round_code))
+    counts = {"round": round_name, "regions": len(held), "total": len(cards)}
+    return OverviewAnswer(
+        heading=t("regions-heading"),
+        sentence=t("regions-sentence", areas=sum(card.count for card in cards), **counts),
+        legend=status_legend((one for card in cards for one in _statuses(card)), t),
+        equal=never_empty(pd.DataFrame(rows, columns=list(columns))),
+        cards=tuple(cards),
+    )
+
+
+def _statuses(card: RegionCard) -> Iterator[tuple[str, bool]]:
+    """The statuses that the region's section shows, and whether they are inferred."""
+    shown = [card.priorities] if card.priorities else [one.priorities for one in card.groups]
+    for notes in shown:
+        for note in (one for top in notes for one in (top, *top.parts)):
+            yield note.status, note.inferred
+
+
+def _rows(
+    dataset: Dataset, card: RegionCard, round_code: str, t: Translator
+) -> list[dict[str, Any]]:
+    own = dataset.priorities(card.code, round_code)
+    base = {"region_code": card.code, "region_name": card.name}
+    if own:
+        return [{**base, **_row(dataset, row, t("held-own"), t)} for row in own]
+    joint = dataset.joint_priorities(card.code, round_code)
+    if not joint:
+        return [{**base, "held_by": t("status-no-data")}]
+    return [
+        {
+            **base,
+            **_row(dataset, row, t("joint-in", group=joined(group_names(dataset, [row], t), t)), t),
+        }
+        for row in joint
+    ]
+
+
+def _row(dataset: Dataset, row: Any, held_by: str, t: Translator) -> dict[str, Any]:
+    return {
+        "wordings": wordings(row, t.language),
+        "status_words": status_words(row, t),
+        "domain_words": domain_words(dataset, row, t),
+        "held_by": held_by,
+    }

@@ -1,0 +1,224 @@
+"""Everything that is known of one region in one round, as its page shows it.
+
+What belongs here is gathering and putting into words; the equal table is ``region_answer``.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, source_note, text_of
+from s3dash.analysis.facts.membership_tree import Branch, membership_tree
+from s3dash.analysis.facts.region_card import RegionCard, region_card
+from s3dash.analysis.facts.stated_partners import StatedPartner, stated_partners
+from s3dash.analysis.measures.best_matches import Matches, matches_of
+from s3dash.analysis.words.answer import NONE_SIGN
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+from s3dash.state import CHOICES
+
+
+@dataclass(frozen=True)
+class ClusterNote:
+    """A cluster in the region: its name, its kind in words, where it is stated, how surely."""
+
+    name: str
+    kind: str
+    source: SourceNote
+    uncertain: bool
+
+
+@dataclass(frozen=True)
+class StatementNote:
+    """What the region says that it seeks or offers.
+
+    Attributes:
+        kind: ``seeks`` or ``offers``.
+        text: in the page's language.
+        domains: names of its domains; empty for what cuts across them.
+        partners: with whom.
+        source: where it is stated.
+        uncertain: whether the confidence is medium.
+    """
+
+    kind: str
+    text: str
+    domains: tuple[str, ...]
+    partners: tuple[StatedPartner, ...]
+    source: SourceNote
+    uncertain: bool
+
+
+@dataclass(frozen=True)
+class StrategyNote:
+    """One strategy of the region.
+
+    Attributes:
+        title, url: as in the table strategies; url may be None.
+        years: the years it is for, in words, or empty.
+        adopted: the year of its adoption, or None.
+        stated: how many areas it says that it has, or None.
+        governance: who steers it, in the page's language, or None.
+        source: where it is stated.
+    """
+
+    title: str
+    url: str | None
+    years: str
+    adopted: int | None
+    stated: int | None
+    governance: str | None
+    source: SourceNote
+
+
+@dataclass(frozen=True)
+class RegionPage:
+    """One region in one round.
+
+    Attributes:
+        card: priorities, own and joint, and whether they are all that the strategy states.
+        memberships: the tree of initiatives.
+        clusters: (name of the main domain or empty, its clusters), by name.
+        statements: what it seeks, then what it offers.
+        strategies: the latest first.
+        matches: the regions most like it, and those that can add most to it.
+        sources: every source of the page once, in the order they are first named.
+    """
+
+    card: RegionCard
+    memberships: tuple[Branch, ...]
+    clusters: tuple[tuple[str, tuple[ClusterNote, ...]], ...]
+    statements: tuple[StatementNote, ...]
+    strategies: tuple[StrategyNote, ...]
+    matches: Matches
+
+    @property
+    def sources(self) -> tuple[SourceNote, ...]:
+        """Every source of the page once, in the order they are first named."""
+        return tuple(dict.fromkeys(self._sources()))
+
+    def _sources(self) -> Iterator[SourceNote]:
+        for notes in (self.card.priorities, *(group.priorities for group in self.card.groups)):
+            yield from _of_priorities(notes)
+        yield from (note.source for note in self.statements)
+        yield from (note.source for note in self.strategies)
+        yield from _of_branches(self.memberships)
+        yield from (note.source for _, notes in self.clusters for note in notes)
+
+
+def _of_priorities(notes: tuple[PriorityNote, ...]) -> Iterator[SourceNote]:
+    for note in notes:
+        yield note.source
+        yield from _of_priorities(note.parts)
+
+
+def _of_branches(branches: tuple[Branch, ...]) -> Iterator[SourceNote]:
+    for branch in branches:
+        yield from (note.source for note in branch.notes)
+        yield from _of_branches(branch.parts)
+
+
+def region_page(
+    dataset: Dataset,
+    region: str,
+    round_code: str,
+    as_of: datetime.date,
+    t: Translator,
+    scheme: str = CHOICES["weights"][0],
+) -> RegionPage:
+    """The page of a region (or group, or partner) that the dataset knows.
+
+    ``scheme`` is how its priorities are counted when it is matched with others.
+    """
+    return RegionPage(
+        card=region_card(dataset, region, round_code, t),
+        memberships=membership_tree(dataset, region, as_of, t),
+        clusters=_clusters(dataset, region, t),
+        statements=_statements(dataset, region, round_code, t),
+        strategies=_strategies(dataset, region, t),
+        matches=matches_of(dataset, region, round_code, t, scheme),
+    )
+
+
+def _rows_of(dataset: Dataset, table: str, region: str) -> list[Any]:
+    return [row for row in dataset.rows(table) if row.region_code == region]
+
+
+def _clusters(
+    dataset: Dataset, region: str, t: Translator
+) -> tuple[tuple[str, tuple[ClusterNote, ...]], ...]:
+    found: dict[str, list[ClusterNote]] = {}
+    for row in sorted(_rows_of(dataset, "clusters", region), key=lambda row: t.sort_key(row.name)):
+        domain = t.name(dataset.row("domains", row.domain_codes[0])) if row.domain_codes else ""
+        kind = row.cluster_kind_sv if t.language == "sv" else row.cluster_kind
+        note = ClusterNote(
+            row.name,
+            kind if isinstance(kind, str) else "",
+            source_note(dataset, row.source_code, t),
+            bool(row.confidence == "medium"),
+        )
+        found.setdefault(domain, []).append(note)
+    named = sorted(found, key=lambda name: (not name, t.sort_key(name)))
+    return tuple((name, tuple(found[name])) for name in named)
+
+
+def _statements(
+    dataset: Dataset, region: str, round_code: str, t: Translator
+) -> tuple[StatementNote, ...]:
+    rows = [row for row in _rows_of(dataset, "statements", region) if row.round_code == round_code]
+    rows.sort(key=lambda row: (row.kind != "seeks", row.statement_code))
+    return tuple(
+        StatementNote(
+            row.kind,
+            text_of(row, "text", t) or NONE_SIGN,
+            tuple(t.name(dataset.row("domains", code)) for code in row.domain_codes),
+            stated_partners(dataset, row, t),
+            source_note(dataset, row.source_code, t),
+            bool(row.confidence == "medium"),
+        )
+        for row in rows
+    )
+
+
+def _strategies(dataset: Dataset, region: str, t: Translator) -> tuple[StrategyNote, ...]:
+    def first_year(row: Any) -> int:
+        years = (row.starts_year, row.adopted_year)
+        return next((int(year) for year in years if not pd.isna(year)), 0)
+
+    rows = sorted(
+        _rows_of(dataset, "strategies", region),
+        key=lambda row: (-first_year(row), row.strategy_code),
+    )
+    return tuple(
+        StrategyNote(
+            row.title,
+            row.url if isinstance(row.url, str) else None,
+            years_words(row.starts_year, row.ends_year, t),
+            _whole(row.adopted_year),
+            _whole(row.areas_stated),
+            text_of(row, "governance", t),
+            source_note(dataset, row.source_code, t),
+        )
+        for row in rows
+    )
+
+
+def _whole(value: Any) -> int | None:
+    return None if pd.isna(value) else int(value)
+
+
+def years_words(start: Any, end: Any, t: Translator) -> str:
+    """From when to when: "2014–2020", "från 2021", or empty."""
+    first, last = _whole(start), _whole(end)
+    return t(
+        "years",
+        has_start=str(first is not None).lower(),
+        has_end=str(last is not None).lower(),
+        start="" if first is None else str(first),
+        end="" if last is None else str(last),
+    ).strip()

@@ -1,0 +1,1 @@
+"""A set of regions together: what they cover, what they miss, who would fill it."""

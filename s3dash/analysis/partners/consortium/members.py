@@ -1,0 +1,156 @@
+"""Who is in a consortium, and what its regions have together, one by one and not at all.
+
+Only a region's own priorities cover a domain; what its group holds jointly is shown and not
+counted, and a region without data neither has nor lacks anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from s3dash.analysis.facts.region_card import incomplete
+from s3dash.analysis.pages.compare_rows import Row, domain_sections
+from s3dash.analysis.words.answer import (
+    INFERRED_MARK,
+    JOINT,
+    MARKS,
+    NONE_SIGN,
+    LegendEntry,
+    group_names,
+    joined,
+)
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
+from s3dash.model.tables import STATUSES
+from s3dash.state import ViewState
+
+LEAST, MOST = 3, 6
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """The regions of a link, told apart.
+
+    Attributes:
+        members: the consortium, by code; at most ``MOST``.
+        beyond: the regions after them, by code.
+        groups: the groups among the regions, which are none, by code.
+    """
+
+    members: tuple[str, ...]
+    beyond: tuple[str, ...]
+    groups: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Member:
+    """A region of the consortium.
+
+    Attributes:
+        code, name: as in the table regions.
+        has_data: whether it has priorities of its own in the round.
+        groups: the names of its groups with joint priorities, when it has none of its own.
+        incomplete: (held, stated) when its strategy states more areas than are held, or None.
+        count: how many domains it has itself.
+        alone: (code, name) of those that no other member has.
+    """
+
+    code: str
+    name: str
+    has_data: bool
+    groups: str
+    incomplete: tuple[int, int] | None
+    count: int
+    alone: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """Domains × members.
+
+    Attributes:
+        rows: the domains that any member says something of, those that most have first.
+        missing: (code, name) of the domains that no member has itself, by name.
+        with_data: how many members have priorities of their own.
+    """
+
+    rows: tuple[Row, ...]
+    missing: tuple[tuple[str, str], ...]
+    with_data: int
+
+    @property
+    def counts(self) -> list[int]:
+        """How many members have each of the rows."""
+        return [own_count(row) for row in self.rows]
+
+
+def own_count(row: Row) -> int:
+    """How many members have a domain themselves."""
+    return sum(cell.is_own for cell in row.cells)
+
+
+def chosen_of(dataset: Dataset, state: ViewState) -> Chosen:
+    """The regions that a selection means; the one that builds the consortium is always in it."""
+    builder = [state.region] if state.region else []
+    codes = dict.fromkeys([*builder, *state.regions])
+    groups = [code for code in codes if dataset.row("regions", code).region_kind == "group"]
+    regions = [code for code in codes if code not in groups]
+    return Chosen(
+        tuple(sorted(regions[:MOST])), tuple(sorted(regions[MOST:])), tuple(sorted(groups))
+    )
+
+
+def coverage(dataset: Dataset, codes: tuple[str, ...], round_code: str, t: Translator) -> Coverage:
+    """What the regions have, domain by domain."""
+    sections = domain_sections(dataset, codes, round_code, t)
+    rows = [row for _, listed in sections for row in listed]
+    rows.sort(key=lambda row: (-own_count(row), t.sort_key(row.name)))
+    held = {row.code for row in rows if own_count(row)}
+    lacking = [
+        (row.domain_code, t.name(row))
+        for row in dataset.rows("domains")
+        if row.domain_code not in held
+    ]
+    lacking.sort(key=lambda pair: t.sort_key(pair[1]))
+    with_data = sum(dataset.has_data(code, round_code) for code in codes)
+    return Coverage(tuple(rows), tuple(lacking), with_data)
+
+
+def members_of(
+    dataset: Dataset, codes: tuple[str, ...], round_code: str, rows: tuple[Row, ...], t: Translator
+) -> tuple[Member, ...]:
+    """The members with what each has, and has alone."""
+    found = []
+    for at, code in enumerate(codes):
+        own = [row for row in rows if row.cells[at].is_own]
+        has_data = dataset.has_data(code, round_code)
+        joint = () if has_data else dataset.joint_priorities(code, round_code)
+        found.append(
+            Member(
+                code=code,
+                name=t.name(dataset.row("regions", code)),
+                has_data=has_data,
+                groups=joined(group_names(dataset, joint, t), t),
+                incomplete=incomplete(dataset, code, round_code),
+                count=len(own),
+                alone=tuple((row.code, row.name) for row in own if own_count(row) == 1),
+            )
+        )
+    return tuple(found)
+
+
+def cover_legend(rows: Iterable[Row], t: Translator) -> tuple[LegendEntry, ...]:
+    """The signs that the rows have, in order."""
+    cells = [cell for row in rows for cell in row.cells]
+    found = {cell.cell for cell in cells}
+    order = (*STATUSES, JOINT, NOT_MENTIONED, NO_DATA)
+    entries = [
+        LegendEntry(one, MARKS[one] or NONE_SIGN, t(f"status-{one.replace('_', '-')}"), None)
+        for one in order
+        if one in found
+    ]
+    if any(cell.mark.endswith(INFERRED_MARK) for cell in cells):
+        entries.append(LegendEntry("", INFERRED_MARK, t("status-inferred"), None))
+    return tuple(entries)

@@ -1,0 +1,1 @@
+"""Where a partnership would make sense and is not known."""

@@ -1,0 +1,178 @@
+"""Domains that many are strong in, with partnerships that no Swedish region is known in."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from s3dash.analysis.facts.initiative_tree import InitiativeNote, InitiativeNotes
+from s3dash.analysis.facts.ties import parent_of
+from s3dash.analysis.measures.profiles import Change
+from s3dash.analysis.partners.plan import Plan
+from s3dash.analysis.words.answer import joined
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+
+STRONG = ("established", "developing")
+
+
+@dataclass(frozen=True)
+class DomainGap:
+    """A domain in which many are strong, with partnerships that no Swedish region is known in.
+
+    Attributes:
+        code, name: of the domain.
+        strong, with_data: how many Swedish regions are strong in it, of how many.
+        lacking: the thematic partnerships without a known Swedish region.
+        known: (code, name, names of its Swedish members) of the others.
+        pilots: the same of the pilots in the domain that have any.
+    """
+
+    code: str
+    name: str
+    strong: int
+    with_data: int
+    lacking: tuple[tuple[str, str], ...]
+    known: tuple[tuple[str, str, str], ...]
+    pilots: tuple[tuple[str, str, str], ...]
+
+    @property
+    def whole(self) -> bool:
+        """Whether no Swedish region is known in any partnership of the domain."""
+        return not self.known
+
+
+def domain_gaps(
+    dataset: Dataset,
+    round_code: str,
+    as_of: datetime.date,
+    t: Translator,
+    plan: Plan | None = None,
+) -> tuple[DomainGap, ...]:
+    """The domains that at least half of Sweden's regions with data are strong in, with gaps.
+
+    Those without a known Swedish region in any partnership come first. In a scenario, a region is
+    not strong in what it drops, nor in what it adds, since nobody says how strong; what it joins
+    has a known region. A region is one with data while it has any domain.
+    """
+    notes = InitiativeNotes(dataset, as_of, t)
+    strengths = _strengths(dataset, round_code, plan)
+    joins = joins_of(dataset, plan)
+    found = []
+    for domain in dataset.rows("domains"):
+        code = domain.domain_code
+        strong = sum(code in held for held in strengths.values())
+        if not strengths or 2 * strong < len(strengths):
+            continue
+        partnerships, pilots = (
+            [_joined(note, joins) for note in _of_kind(notes, code, kind)]
+            for kind in ("partnership", "pilot")
+        )
+        lacking = [(note.code, note.name) for note in partnerships if not _is_known(note)]
+        if lacking:
+            found.append(
+                DomainGap(
+                    code=code,
+                    name=t.name(domain),
+                    strong=strong,
+                    with_data=len(strengths),
+                    lacking=tuple(lacking),
+                    known=_with_members(dataset, partnerships, t),
+                    pilots=_with_members(dataset, pilots, t),
+                )
+            )
+    found.sort(key=lambda gap: (not gap.whole, -gap.strong, t.sort_key(gap.name)))
+    return tuple(found)
+
+
+def _strengths(dataset: Dataset, round_code: str, plan: Plan | None) -> dict[str, set[str]]:
+    """The domains that each of Sweden's regions with data is strong in."""
+    domains = [row.domain_code for row in dataset.rows("domains")]
+    found = {
+        region: {code for code in domains if dataset.status(region, round_code, code) in STRONG}
+        for region in dataset.regions_of_kind("region")
+        if dataset.has_data(region, round_code)
+    }
+    if plan is not None and plan.change.region in dataset.regions_of_kind("region"):
+        _change(dataset, found, round_code, plan.change)
+    return found
+
+
+def _change(
+    dataset: Dataset, strengths: dict[str, set[str]], round_code: str, change: Change
+) -> None:
+    """Make the strengths those of a scenario, with data or without as the region then is."""
+    region, drop = change.region, set(change.drop)
+    own = dataset.priorities(region, round_code)
+    held = {code for row in own if row.status != "deselected" for code in row.domain_codes}
+    if drop and drop >= held and not change.add:
+        strengths.pop(region, None)
+    elif region in strengths:
+        strengths[region] -= drop
+    elif change.add and not dataset.joint_priorities(region, round_code):
+        strengths[region] = set()
+
+
+def joins_of(dataset: Dataset, plan: Plan | None) -> dict[str, str]:
+    """The region that joins, by the initiative and by all that this is a part of."""
+    if plan is None or plan.change.region not in dataset.regions_of_kind("region"):
+        return {}
+    found, code = {}, plan.join
+    while code is not None:
+        found[code] = plan.change.region
+        code = parent_of(dataset, code)
+    return found
+
+
+def _joined(note: InitiativeNote, joins: dict[str, str]) -> InitiativeNote:
+    """An initiative as it is with the region that joins it."""
+    region = joins.get(note.code)
+    if region is None or region in note.current:
+        return note
+    ended = tuple(code for code in note.ended if code != region)
+    return replace(note, current=(*note.current, region), ended=ended)
+
+
+def _of_kind(notes: InitiativeNotes, domain: str, kind: str) -> list[InitiativeNote]:
+    found = [
+        notes.note(row.initiative_code)
+        for row in notes.dataset.rows("initiatives")
+        if row.initiative_kind == kind and domain in row.domain_codes
+    ]
+    return sorted(found, key=lambda note: notes.t.sort_key(note.name))
+
+
+def _is_known(note: InitiativeNote) -> bool:
+    """Whether any Swedish region or group is known to be in it, or to have been."""
+    return bool(note.current or note.ended or note.groups)
+
+
+def _with_members(
+    dataset: Dataset, notes: Iterable[InitiativeNote], t: Translator
+) -> tuple[tuple[str, str, str], ...]:
+    found = []
+    for note in notes:
+        if _is_known(note):
+            regions = (*note.current, *note.ended)
+            names = [t.name(dataset.row("regions", code)) for code in regions]
+            found.append((note.code, note.name, joined([*names, *note.groups], t)))
+    return tuple(found)
+
+
+def domain_reason(gap: DomainGap, t: Translator) -> str:
+    """Why the domain is a gap."""
+    parts = [
+        t(
+            "gaps-domain-reason",
+            strong=gap.strong,
+            total=gap.with_data,
+            whole=str(gap.whole).lower(),
+            count=len(gap.lacking),
+        )
+    ]
+    for key, listed in (("known", gap.known), ("pilots", gap.pilots)):
+        if listed:
+            named = [t("with-brackets", words=name, more=members) for _, name, members in listed]
+            parts.append(t(f"gaps-domain-{key}", initiatives="; ".join(named)))
+    return " ".join(parts)

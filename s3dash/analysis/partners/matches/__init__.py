@@ -1,0 +1,1 @@
+"""The matches of a region: cards, the list, who can help to build a domain."""

@@ -1,0 +1,222 @@
+"""Partners for one region: whom to call, why, and what speaks against it."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from s3dash.analysis.facts.working_together import SharedWork, all_shared_work
+from s3dash.analysis.measures.ranking import FIRST
+from s3dash.analysis.partners.matches.build_domain import (
+    Builders,
+    build_columns,
+    build_sentence,
+    builders_of,
+)
+from s3dash.analysis.partners.matches.card import Cards, MatchCard
+from s3dash.analysis.partners.matches.filters import kept
+from s3dash.analysis.partners.matches.matching import (
+    Match,
+    Ranking,
+    hangs_on_counting,
+    other_rankings,
+    ranking_of,
+)
+from s3dash.analysis.partners.matches.sentences import sentences, unplaced
+from s3dash.analysis.partners.matches.stated_needs import Sought, sought_by, sought_from
+from s3dash.analysis.selection import Selection
+from s3dash.analysis.words.answer import NO_DATA_SIGN, NONE_SIGN, Answer, joined, never_empty
+from s3dash.analysis.words.percent import in_per_cent
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A match that is listed without its card."""
+
+    match: Match
+    name: str
+    country: str
+
+
+@dataclass(frozen=True)
+class PartnersAnswer(Answer):
+    """What the page of a region's partners shows.
+
+    Attributes:
+        region, name: the code and name of the region that asks, or None and empty.
+        chosen: the card of the partner that is looked at, or None.
+        cards: the cards of the best that pass the filters, the best first.
+        listed: the others that pass, in order: the ranked, the incomplete, the joint.
+        ranked: how many are ranked.
+        most: the largest overlap and the largest score among all matches: the ends of the bars.
+        builders: who can help to build the chosen domain, or None.
+        sought: what the region seeks, and who has it.
+        asked: what others seek that the region has.
+    """
+
+    region: str | None = None
+    name: str = ""
+    chosen: MatchCard | None = None
+    cards: tuple[MatchCard, ...] = ()
+    listed: tuple[Listed, ...] = ()
+    ranked: int = 0
+    most: tuple[float, float] = (0.0, 0.0)
+    builders: Builders | None = None
+    sought: tuple[Sought, ...] = ()
+    asked: tuple[Sought, ...] = ()
+
+
+def partners_answer(
+    dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
+) -> PartnersAnswer:
+    """The matches of the chosen region, or what to choose."""
+    region = selection.state.region
+    if region is None:
+        return PartnersAnswer(t("partners-heading-none"), t("partners-choose"), asks_for="region")
+    name = t.name(dataset.row("regions", region))
+    if dataset.row("regions", region).region_kind == "group":
+        members = [t.name(dataset.row("regions", code)) for code in dataset.members_of(region)]
+        words = t("partners-group", group=name, members=joined(members, t))
+        return PartnersAnswer(t("partners-heading-none"), words, asks_for="region")
+    ranking = ranking_of(dataset, selection, region)
+    others = other_rankings(dataset, selection, ranking)
+    hangs = hangs_on_counting(ranking, others.values())
+    shared = _shared(dataset, ranking, as_of)
+    counted = {code: tuple(one for one in work if one.counted) for code, work in shared.items()}
+    together = {code: work for code, work in counted.items() if work}
+    matches = kept(dataset, selection, ranking, together, as_of)
+    shown = [match for match in matches if match.rank is not None and match.fit > 0][:FIRST]
+    cards = _cards(dataset, selection, ranking, others if hangs else {}, shared, as_of, t)
+    builders = builders_of(dataset, selection, ranking.pairs, region, t)
+    built = [build_sentence(builders, name, t)] if builders else []
+    looked_at = ranking.match_with(selection.state.partner)
+    return PartnersAnswer(
+        heading=_heading(dataset, selection, name, t),
+        sentence=" ".join([*built, *sentences(dataset, selection, ranking, matches, hangs, t)]),
+        equal=_table(dataset, selection, ranking, together, t),
+        unplaced=unplaced(dataset, selection, ranking, t),
+        region=region,
+        name=name,
+        chosen=cards.card(looked_at) if looked_at else None,
+        cards=tuple(cards.card(match) for match in shown),
+        listed=tuple(_listed(dataset, match, t) for match in matches if match not in shown),
+        ranked=len(ranking.ranked),
+        most=_most(ranking),
+        builders=builders,
+        sought=sought_by(dataset, selection, ranking.pairs, region, t),
+        asked=sought_from(dataset, selection, ranking.pairs, region, t),
+    )
+
+
+def _heading(dataset: Dataset, selection: Selection, name: str, t: Translator) -> str:
+    state = selection.state
+    if state.domain is None:
+        return t("partners-heading", region=name, match=state.shown("match"))
+    domain = t.name(dataset.row("domains", state.domain))
+    return t("partners-heading-build", region=name, domain=domain)
+
+
+def _shared(
+    dataset: Dataset, ranking: Ranking, as_of: datetime.date
+) -> dict[str, tuple[SharedWork, ...]]:
+    """What the region shares with each other that has to do with work together."""
+    pairs = all_shared_work(dataset, ranking.pairs.profiles.regions, as_of)
+    return {
+        other if one == ranking.region else one: work
+        for (one, other), work in pairs.items()
+        if ranking.region in {one, other}
+    }
+
+
+def _cards(
+    dataset: Dataset,
+    selection: Selection,
+    ranking: Ranking,
+    others: dict[str, Ranking],
+    shared: dict[str, tuple[SharedWork, ...]],
+    as_of: datetime.date,
+    t: Translator,
+) -> Cards:
+    """What makes cards; recalculation tells of complementary partners only."""
+    profiles = ranking.pairs.profiles
+    r = profiles.at(ranking.region)
+    top_share = np.full(len(profiles.regions), np.nan)
+    if ranking.match == "complementary" and ranking.ranked:
+        among = sorted(profiles.at(match.code) for match in ranking.ranked)
+        top_share = ranking.pairs.stability(r, among).top_share
+    added = [
+        ranking.pairs.contributions(r, profiles.at(match.code)).by_pair.sum(axis=1)
+        for match in ranking.ranked
+    ]
+    usual = np.mean(added, axis=0) if added else np.zeros(len(profiles.domains))
+    places: dict[str, dict[str, int | None]] = {}
+    for scheme, other in others.items():
+        for match in other.matches:
+            places.setdefault(match.code, {})[scheme] = match.rank
+    return Cards(dataset, ranking, selection.round_code, as_of, t, shared, usual, top_share, places)
+
+
+def _most(ranking: Ranking) -> tuple[float, float]:
+    values = [(match.overlap, match.score) for match in ranking.matches]
+    return max((one for one, _ in values), default=0.0), max((s for _, s in values), default=0.0)
+
+
+def _listed(dataset: Dataset, match: Match, t: Translator) -> Listed:
+    row = dataset.row("regions", match.code)
+    country = t.country(row.country_code) if row.region_kind == "partner" else ""
+    return Listed(match, t.name(row), country)
+
+
+def _table(
+    dataset: Dataset,
+    selection: Selection,
+    ranking: Ranking,
+    together: dict[str, tuple[SharedWork, ...]],
+    t: Translator,
+) -> pd.DataFrame:
+    """Every region with its values, filters aside: the ranked first, those without data last."""
+    rows = [_row(dataset, match, together.get(match.code, ()), t) for match in ranking.matches]
+    rows += [
+        {"region_code": code, "region_name": t.name(dataset.row("regions", code))}
+        for code in ranking.undefined
+    ]
+    columns = ["region_code", "region_name"]
+    columns += ["country_name"] if selection.state.shown_scope != "sweden" else []
+    columns += ["rank_words", "alike_share", "score_share", "back_share", "mutual_share"]
+    columns += ["fit_number", "distance_number", "together_words", "material_words"]
+    if selection.state.domain:
+        built = build_columns(dataset, selection, ranking.pairs, ranking.region, t)
+        rows = [{**row, **built[str(row["region_code"])]} for row in rows]
+        columns += ["build_words", "gain_share"]
+    table = pd.DataFrame(rows).reindex(columns=columns)
+    if table.empty:
+        return table
+    return never_empty(table.astype(object).where(table.notna(), NO_DATA_SIGN))
+
+
+def _row(
+    dataset: Dataset, match: Match, work: tuple[SharedWork, ...], t: Translator
+) -> dict[str, Any]:
+    row = dataset.row("regions", match.code)
+    names = [t.name(dataset.row("initiatives", one.initiative)) for one in work]
+    basis = "joint" if match.joint else "incomplete" if match.incomplete else "own"
+    return {
+        "region_code": match.code,
+        "region_name": t.name(row),
+        "country_name": t.country(row.country_code),
+        "rank_words": NONE_SIGN if match.rank is None else str(match.rank),
+        "alike_share": in_per_cent(match.overlap),
+        "score_share": in_per_cent(match.score),
+        "back_share": None if match.back is None else in_per_cent(match.back),
+        "mutual_share": None if match.mutual is None else in_per_cent(match.mutual),
+        "fit_number": round(match.fit),
+        "distance_number": None if match.distance_km is None else round(match.distance_km),
+        "together_words": joined(names, t) or NONE_SIGN,
+        "material_words": t(f"basis-{basis}"),
+    }

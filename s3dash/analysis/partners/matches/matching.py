@@ -1,0 +1,156 @@
+"""How every other region matches one, ranked: the numbers, without words.
+
+A match is directed: its score is the value of the other region for the one that asks. Regions
+whose material is incomplete, or that are shown by the priorities of their groups, have values but
+no rank.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from s3dash.analysis.facts.distance import distance_km
+from s3dash.analysis.measures.pairs import Pairs, selected_pairs
+from s3dash.analysis.measures.ranking import FIRST, Ranked, ranked
+from s3dash.analysis.measures.relatedness import DomainEvidence
+from s3dash.analysis.selection import Selection
+from s3dash.model import Dataset
+from s3dash.state import CHOICES
+
+# When so many of the first change with the way of counting, the ranking hangs on it.
+MANY = 3
+
+
+@dataclass(frozen=True)
+class Match:
+    """How one region matches another.
+
+    Attributes:
+        code: the region that is matched.
+        rank: 1 for the best; equal values have equal ranks; None for what is not ranked.
+        fit: how well it fits what is sought, in per cent of the mean.
+        overlap: what the two have in common, 0 to 1.
+        score: the value of this region for the one that asks, 0 to 1.
+        back: the value of the one that asks for this region; None where it is undefined.
+        mutual: the mean of both; None where ``back`` is.
+        balance: the smaller of both by the larger; None when both are 0 or ``back`` is None.
+        distance_km: from seat to seat, or None.
+        incomplete: (held, stated) when its strategy states more areas than are held.
+        joint: whether it is shown by the joint priorities of its groups.
+    """
+
+    code: str
+    rank: int | None
+    fit: float
+    overlap: float
+    score: float
+    back: float | None
+    mutual: float | None
+    balance: float | None
+    distance_km: float | None
+    incomplete: tuple[int, int] | None
+    joint: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Ranking:
+    """All matches of a region.
+
+    Attributes:
+        region: whose.
+        match: what is sought: ``complementary``, ``both`` or ``similar``.
+        pairs: what the numbers come from.
+        matches: ranked ones first, the best first, then the incomplete, then the joint.
+    """
+
+    region: str
+    match: str
+    pairs: Pairs
+    matches: tuple[Match, ...]
+
+    @property
+    def ranked(self) -> tuple[Match, ...]:
+        """The matches with a rank."""
+        return tuple(match for match in self.matches if match.rank is not None)
+
+    @property
+    def undefined(self) -> tuple[str, ...]:
+        """The regions that have no values, by code."""
+        known = {self.region, *(match.code for match in self.matches)}
+        return tuple(code for code in self.pairs.profiles.regions if code not in known)
+
+    def match_with(self, region: str | None) -> Match | None:
+        """The match with a region, or None."""
+        return next((match for match in self.matches if match.code == region), None)
+
+    @property
+    def best(self) -> frozenset[str]:
+        """The codes of those in the first place."""
+        return frozenset(match.code for match in self.ranked if match.rank == 1)
+
+    def first(self) -> tuple[str, ...]:
+        """The codes of the best."""
+        return tuple(match.code for match in self.ranked[:FIRST])
+
+
+def ranking_of(
+    dataset: Dataset,
+    selection: Selection,
+    region: str,
+    evidence: DomainEvidence | None = None,
+) -> Ranking:
+    """The matches of a region among those of the selection's scope.
+
+    ``evidence`` is that of the dataset, when it is at hand.
+    """
+    pairs = selected_pairs(dataset, selection, evidence)
+    match = selection.state.shown("match")
+    fits = pairs.fit(match)
+    listed = ranked(dataset, pairs, region, fits, selection.round_code, nothing=True)
+    matches = tuple(_match(dataset, pairs, region, one) for one in listed)
+    return Ranking(region, match, pairs, matches)
+
+
+def _match(dataset: Dataset, pairs: Pairs, region: str, one: Ranked) -> Match:
+    r, s = pairs.profiles.at(region), pairs.profiles.at(one.code)
+    both, balance = pairs.mutual
+    return Match(
+        code=one.code,
+        rank=one.rank,
+        fit=one.value,
+        overlap=float(pairs.overlap[r, s]),
+        score=float(pairs.complementarity.score[r, s]),
+        back=_known(pairs.complementarity.score[s, r]),
+        mutual=_known(both[r, s]),
+        balance=_known(balance[r, s]),
+        distance_km=distance_km(dataset, region, one.code),
+        incomplete=one.incomplete,
+        joint=one.joint,
+    )
+
+
+def _known(value: float) -> float | None:
+    return float(value) if np.isfinite(value) else None
+
+
+def other_rankings(dataset: Dataset, selection: Selection, shown: Ranking) -> dict[str, Ranking]:
+    """The ranking that is shown by each other way of counting."""
+    found = {}
+    for scheme in CHOICES["weights"]:
+        if scheme != selection.state.shown("weights"):
+            state = selection.state.but(weights=scheme)
+            counted = Selection(state, selection.round_code, ())
+            evidence = shown.pairs.evidence
+            found[scheme] = ranking_of(dataset, counted, shown.region, evidence)
+    return found
+
+
+def hangs_on_counting(shown: Ranking, others: Iterable[Ranking]) -> bool:
+    """Whether the first, or three of the first five, change with the way of counting."""
+    first = shown.first()
+    return any(
+        other.best != shown.best or len(set(first) - set(other.first())) >= MANY for other in others
+    )

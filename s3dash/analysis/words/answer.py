@@ -1,0 +1,182 @@
+"""The form that every answer has: words, signs, and the equal table.
+
+A view asks for one answer and shows it; a file of the view is the same answer's equal table.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+
+from s3dash.analysis.facts.evidence import Wording, source_note
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
+from s3dash.model.tables import STATUSES
+
+JOINT = "joint"
+VIA = "via"
+ENDED = "ended"
+NONE_KNOWN = "none_known"
+
+# Values that differ by less are equal.
+DIGITS = 12
+
+INFERRED_MARK = "*"
+NO_DATA_SIGN = ".."
+NONE_SIGN = "-"
+
+MARKS = {
+    "established": "●",
+    "developing": "◐",
+    "horizontal": "▬",
+    "unspecified": "○",
+    "deselected": "×",
+    JOINT: "◇",
+    NO_DATA: NO_DATA_SIGN,
+    NOT_MENTIONED: "",
+    "lead": "◆",
+    "member": "●",
+    "participant": "●",
+    "observer": "○",
+    VIA: "◐",
+    ENDED: "△",
+    NONE_KNOWN: "",
+}
+
+
+@dataclass(frozen=True)
+class LegendEntry:
+    """One sign of a figure: how it is drawn, its mark, its words, and how many regions have it.
+
+    ``count`` is None where the words say it already.
+    """
+
+    cell: str
+    mark: str
+    words: str
+    count: int | None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a view shows, in words and as a table.
+
+    Attributes:
+        heading, sentence: what is seen, in words.
+        legend: the signs in use, in order.
+        equal: the equal table: its first column, the row's code, is not shown; the second is the
+            row's heading. A cell is text, a number, or a tuple of ``Wording``; none is empty.
+        headings: headings of the equal table's columns that are names in the data; the others are
+            the messages ``column-name``.
+        asks_for: what has to be chosen before there is an answer (``domain`` …), or None.
+        unplaced: what the figure has no place for, in words.
+    """
+
+    heading: str
+    sentence: str
+    legend: tuple[LegendEntry, ...] = ()
+    equal: pd.DataFrame = field(default_factory=pd.DataFrame)
+    headings: Mapping[str, str] = field(default_factory=dict)
+    asks_for: str | None = None
+    unplaced: str | None = None
+
+    def column_heading(self, column: str, t: Translator) -> str:
+        """The heading of a column of the equal table."""
+        return self.headings.get(column) or t(f"column-{column}")
+
+
+def legend_of(
+    table: pd.DataFrame, cells: tuple[str, ...], prefix: str, t: Translator
+) -> list[LegendEntry]:
+    """The signs among ``cells`` that the table has; words: the messages ``prefix-cell``."""
+    counts = Counter(table["cell"])
+    return [
+        LegendEntry(cell, MARKS[cell], t(f"{prefix}-{cell.replace('_', '-')}"), counts[cell])
+        for cell in cells
+        if counts[cell]
+    ]
+
+
+def status_legend(found: Iterable[tuple[str, bool]], t: Translator) -> tuple[LegendEntry, ...]:
+    """The signs of areas: (status, whether it is inferred) of each. They are not counted."""
+    shown = set(found)
+    statuses = {status for status, _ in shown}
+    entries = [
+        LegendEntry(status, MARKS[status], t(f"status-{status}"), None)
+        for status in STATUSES
+        if status in statuses
+    ]
+    if any(inferred for _, inferred in shown):
+        entries.append(LegendEntry("", INFERRED_MARK, t("status-inferred"), None))
+    return tuple(entries)
+
+
+def joined(parts: list[str], t: Translator) -> str:
+    """A list in words: a, b och c."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return t("list-and", first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def in_quotes(names: Iterable[str], t: Translator) -> str:
+    """Names of domains as a sentence has them: ”a”, ”b” och ”c”."""
+    return joined([t("quoted", words=name) for name in names], t)
+
+
+def domains_by_value(
+    dataset: Dataset, values: Mapping[str, float], t: Translator
+) -> tuple[tuple[str, str, float], ...]:
+    """(code, name, value) of the domains with a value, the greatest first, then by code.
+
+    Equal ones stand by code, so that whoever names the first few names the same in every language.
+    """
+    found = [
+        (code, t.name(dataset.row("domains", code)), float(value))
+        for code, value in values.items()
+        if value > 0
+    ]
+    found.sort(key=lambda one: (-round(one[2], DIGITS), one[0]))
+    return tuple(found)
+
+
+def group_names(dataset: Dataset, rows: Iterable[Any], t: Translator) -> list[str]:
+    """Names of the groups that hold the priorities, each once."""
+    groups = dict.fromkeys(row.region_code for row in rows)
+    return [t.name(dataset.row("regions", group)) for group in groups]
+
+
+def sources_in_words(dataset: Dataset, rows: Iterable[Any], t: Translator) -> str:
+    """Titles and years of the rows' sources, each once."""
+    notes = [
+        source_note(dataset, code, t) for code in dict.fromkeys(row.source_code for row in rows)
+    ]
+    return "; ".join(f"{note.title} ({note.dated})" for note in notes)
+
+
+def never_empty(table: pd.DataFrame) -> pd.DataFrame:
+    """The table with no cell empty, as statistics write it: ``..`` no data, ``-`` none."""
+    return table.astype("object").map(_filled)
+
+
+def _filled(cell: Any) -> Any:
+    if isinstance(cell, (tuple, str)):
+        return cell or NONE_SIGN
+    return NO_DATA_SIGN if pd.isna(cell) else cell
+
+
+def in_plain_text(table: pd.DataFrame, t: Translator) -> pd.DataFrame:
+    """An equal table for a file: quoted wordings as text, a translation said to be one."""
+
+    def plain(cell: Any) -> Any:
+        return "; ".join(_quoted(one, t) for one in cell) if isinstance(cell, tuple) else cell
+
+    return table.map(plain)
+
+
+def _quoted(wording: Wording, t: Translator) -> str:
+    return f"{wording.text} ({t('translated')})" if wording.translated else wording.text

@@ -1,0 +1,174 @@
+"""The map of Europe: a point for every region over the outlines of the countries.
+
+Regions are drawn as points because no boundaries of Europe's regions may be passed on freely. They
+stand a little apart where they would cover one another; the exact places are in the table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from s3dash.figures import theme as look
+from s3dash.figures.maps.place_hover import place_hover
+from s3dash.figures.maps.spread import spread
+from s3dash.i18n import Translator
+
+# The middle of ETRS89-LAEA Europe (EPSG:3035).
+MIDDLE = {"lon": 10, "lat": 52}
+POINT_PX = 16
+MARK_PX = 11
+STAR_PX = 13
+INFERRED = "*"
+# So far apart points stand clear of one another at the size of an ordinary window.
+LEAST_KM = 95
+# Regions about which the map has nothing to say stand back.
+ABSENT = {"not_mentioned", "no_data", "none_known"}
+
+COLUMNS = (
+    "region_code",
+    "region_name",
+    "country",
+    "longitude",
+    "latitude",
+    "cell",
+    "mark",
+    "words",
+)
+
+
+class Outlines(Protocol):
+    """What the map needs of the shapes; see ``data.shapes``."""
+
+    @property
+    def europe(self) -> Mapping[str, Any]:
+        """The countries, a GeoJSON FeatureCollection."""
+
+    @property
+    def europe_address(self) -> str:
+        """Where the browser gets them."""
+
+
+def europe_map(
+    table: pd.DataFrame,
+    shapes: Outlines,
+    *,
+    extent: tuple[float, float, float, float],
+    theme: str,
+    selected: str | None,
+    pick: str = "region",
+    t: Translator,
+) -> go.Figure:
+    """The map of a table with the columns of ``analysis.map.answer``.
+
+    Args:
+        table: one row a region; one without a place, or outside the extent, is not drawn.
+        shapes: the outlines of the countries.
+        extent: west, east, south and north of what is shown, in degrees.
+        theme: one of ``theme.THEMES``.
+        selected: the code of the region that is marked.
+        pick: what clicking a region chooses it as: ``region`` or ``partner``.
+        t: the page's language.
+    """
+    west, east, south, north = extent
+    table = table.reindex(columns=COLUMNS) if table.empty else table
+    inside = table["longitude"].between(west, east) & table["latitude"].between(south, north)
+    drawn = table[inside].sort_values("region_code")
+    places = spread(drawn["longitude"], drawn["latitude"], LEAST_KM)
+    drawn = drawn.assign(longitude=places[:, 0], latitude=places[:, 1])
+    geo = {
+        "visible": False,
+        "fitbounds": False,
+        "projection": {"type": "azimuthal equal area", "rotation": MIDDLE},
+        "lonaxis": {"range": (west, east)},
+        "lataxis": {"range": (south, north)},
+        "bgcolor": look.CLEAR,
+    }
+    return go.Figure(
+        data=[
+            _countries(shapes, theme),
+            _points(drawn, theme, selected, pick, t),
+            *_marks(drawn, theme),
+        ],
+        layout={**look.base_layout(theme), "geo": geo},
+    )
+
+
+def _countries(shapes: Outlines, theme: str) -> go.Choropleth:
+    codes = [one["id"] for one in shapes.europe["features"]]
+    ground = look.colour(theme, "line")
+    return go.Choropleth(
+        geojson=shapes.europe_address,
+        featureidkey="id",
+        locations=codes,
+        z=[0] * len(codes),
+        colorscale=[[0, ground], [1, ground]],
+        showscale=False,
+        marker_line={"color": look.colour(theme, "paper"), "width": 1},
+        hoverinfo="skip",
+    )
+
+
+def _points(
+    drawn: pd.DataFrame, theme: str, selected: str | None, pick: str, t: Translator
+) -> go.Scattergeo:
+    """The points, those with something to say above the others."""
+    absent = drawn["cell"].isin(ABSENT)
+    rows = pd.concat([drawn[absent], drawn[~absent]])
+    chosen = rows["region_code"] == selected
+    plain = {cell: look.colour(theme, "edge") for cell in ABSENT}
+    lines = [
+        look.colour(theme, "ink")
+        if here
+        else look.outline(theme, cell) or plain.get(cell, look.colour(theme, "border"))
+        for here, cell in zip(chosen, rows["cell"], strict=True)
+    ]
+    return go.Scattergeo(
+        lon=rows["longitude"],
+        lat=rows["latitude"],
+        mode="markers",
+        marker={
+            "size": [POINT_PX * (0.6 if cell in ABSENT else 1) for cell in rows["cell"]],
+            # no data is a slanting line, as in the hatching of the other maps
+            "symbol": ["line-ne" if cell == "no_data" else "circle" for cell in rows["cell"]],
+            "color": [look.fill(theme, cell) for cell in rows["cell"]],
+            "opacity": 1,
+            "line": {
+                "color": lines,
+                "width": [3 if here else 1.2 for here in chosen],
+            },
+        },
+        meta=[pick],
+        customdata=rows[["region_code", "region_name", "country"]].to_numpy().tolist(),
+        text=rows["words"],
+        hovertemplate=place_hover(t, " (%{customdata[2]})"),
+    )
+
+
+def _marks(drawn: pd.DataFrame, theme: str) -> list[go.Scattergeo]:
+    """The signs on the points; that a status is inferred stands beside its point."""
+    marked = drawn[(drawn["mark"] != "") & ~drawn["cell"].isin(ABSENT)]
+    signs = [mark.removesuffix(INFERRED) for mark in marked["mark"]]
+    starred = marked[marked["mark"].isin([one for one in marked["mark"] if one.endswith(INFERRED)])]
+    on_points = [look.words_on(theme, cell) for cell in marked["cell"]]
+    return [
+        _text(marked, signs, on_points, "middle center", MARK_PX),
+        _text(starred, [INFERRED] * len(starred), look.colour(theme, "ink"), "top right", STAR_PX),
+    ]
+
+
+def _text(
+    rows: pd.DataFrame, words: list[str], colour: str | list[str], position: str, size: int
+) -> go.Scattergeo:
+    return go.Scattergeo(
+        lon=rows["longitude"],
+        lat=rows["latitude"],
+        mode="text",
+        text=words,
+        textposition=position,
+        textfont={"family": look.FONT, "size": size, "color": colour, "weight": 600},
+        hoverinfo="skip",
+    )

@@ -1,0 +1,1 @@
+"""The network: nodes, lines and the names that fit."""

@@ -1,0 +1,11 @@
+"""Icons beside words."""
+
+from __future__ import annotations
+
+from dash import html
+from dash.development.base_component import Component
+
+
+def icon(name: str) -> Component:
+    """An icon that says nothing a word beside it does not say."""
+    return html.Span(className=f"icon icon-{name}", **{"aria-hidden": "true"})

@@ -1,0 +1,71 @@
+"""What a view puts into the shape that all views have; see ``ui.frame.page_frame``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+from s3dash.analysis.words.answer import Answer
+from s3dash.ui.core import ids
+from s3dash.ui.core.request import Page
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a view puts into the shape.
+
+    Attributes:
+        answer: the view's answer; heading, sentence, legend and table come from it.
+        eyebrow: the line above the heading, mostly the round.
+        more: a link beside it.
+        figure: the drawing as plain data, or None where the view has none.
+        figure_class: a class for the space around the drawing.
+        small: a light picture that stands for the drawing on phones, until the large one is asked
+            for.
+        beside: what stands beside the drawing, such as the list of regions.
+        attribution: where the drawing's ground comes from, or empty.
+        body: what the view shows besides a drawing, or in its place.
+        panel: the evidence of what is selected.
+        table: the equal table in a form of the view's own, when it is asked for.
+        tools: links of the view's own among the tools.
+        title: what the browser calls the page, when it is more than the heading.
+    """
+
+    answer: Answer
+    eyebrow: str
+    more: Component | None = None
+    figure: dict[str, Any] | None = None
+    figure_class: str = ""
+    small: Component | None = None
+    beside: Component | None = None
+    attribution: str = ""
+    body: Any = None
+    panel: Component | None = None
+    table: list[Component] | None = None
+    tools: tuple[Component, ...] = ()
+    title: str = ""
+
+
+def round_name(page: Page) -> str:
+    """The name of the round that is shown."""
+    return page.t.name(page.edition.dataset.row("rounds", page.selection.round_code))
+
+
+def title_mark(page: Page, title: str) -> Component:
+    """What the browser is told to call the page, and the edition that it shows; never seen."""
+    edition = {"data-edition": str(page.edition.number)}
+    return html.Span(title, id=ids.TITLE, hidden=True, **edition)
+
+
+def titled(page: Page, heading: str, *chosen: tuple[str, str | None]) -> str:
+    """What the browser calls the page: the names of what is chosen, then the heading.
+
+    A name that the heading has is not said twice.
+    ``chosen`` are tables with a code, or None where nothing is chosen.
+    """
+    rows = (page.edition.dataset.row(table, code) for table, code in chosen if code)
+    names = [name for name in map(page.t.name, rows) if name not in heading]
+    return " – ".join([*names, heading])

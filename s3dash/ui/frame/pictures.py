@@ -1,0 +1,53 @@
+"""The tools that make a picture of the figure, and the words that are written on it.
+
+The browser draws it (``assets/site/pictures.js``): no chart leaves the reader's machine.
+"""
+
+from __future__ import annotations
+
+from dash import html
+from dash.development.base_component import Component
+
+from s3dash.analysis.answers import file_subject
+from s3dash.analysis.words.caption import SEPARATOR, selection_words
+from s3dash.exports.csv_table import file_stem
+from s3dash.ui.core.icon import icon
+from s3dash.ui.core.request import Page
+
+FORMATS = ("png", "svg")
+
+
+def picture_tools(page: Page, eyebrow: str, attribution: str) -> Component:
+    """A button for each format.
+
+    Args:
+        page: what is shown.
+        eyebrow: the line above the heading, mostly the round.
+        attribution: where the drawing's ground comes from, or empty.
+    """
+    t, edition = page.t, page.edition
+    licence = t("footer-licence")
+    ground = "" if attribution in licence else attribution
+    narrowed = selection_words(page.selection, edition.dataset, t)
+    dated = t("footer-edition", number=str(edition.number), date=t.date(edition.published_on))
+    words = {
+        "stem": file_stem(file_subject(page.selection, t), edition.number, page.as_of),
+        "selection": SEPARATOR.join(part for part in (eyebrow, narrowed) if part),
+        "source": " ".join([t("footer-source"), licence, ground]),
+        "edition": SEPARATOR.join([t("product"), dated]),
+        "done": t("picture-done"),
+        "failed": t("picture-failed"),
+    }
+    buttons = [
+        html.Button(
+            [icon("image"), html.Span(t(f"picture-{format_name}"))],
+            className="tool",
+            **{"data-picture": format_name},
+        )
+        for format_name in FORMATS
+    ]
+    return html.Div(
+        buttons,
+        className="picture-tools",
+        **{f"data-{name}": text for name, text in words.items()},
+    )

@@ -1,0 +1,1 @@
+"""Values to markup: parts that more than one page shows."""

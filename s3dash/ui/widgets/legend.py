@@ -1,0 +1,34 @@
+"""The legend: every sign of the figure with its mark, words and number of regions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dash import html
+from dash.development.base_component import Component
+
+from s3dash.analysis.words.answer import LegendEntry
+from s3dash.i18n import Translator
+
+
+def swatch(cell: str, mark: str) -> Component:
+    """The sign of a cell: its fill with its mark on it."""
+    return html.Span(mark, className=f"swatch cell-{cell or 'none'}", **{"aria-hidden": "true"})
+
+
+def legend(entries: Iterable[LegendEntry], t: Translator) -> Component | None:
+    """The legend as a list, or None when there is nothing to tell apart."""
+    items = [_item(entry, t) for entry in entries]
+    return (
+        html.Ul(items, className="legend-list", **{"aria-label": t("legend-label")})
+        if items
+        else None
+    )
+
+
+def _item(entry: LegendEntry, t: Translator) -> Component:
+    parts = [swatch(entry.cell, entry.mark), html.Span(entry.words, className="legend-words")]
+    if entry.count is not None:
+        title = t("legend-count", count=entry.count)
+        parts.append(html.Span(t.number(entry.count), className="legend-count", title=title))
+    return html.Li(parts)

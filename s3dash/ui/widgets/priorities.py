@@ -1,0 +1,89 @@
+"""Priorities as a list: own wording, status, domains, and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from s3dash.analysis.facts.evidence import PriorityNote, SourceNote
+from s3dash.analysis.words.answer import MARKS
+from s3dash.i18n import Translator
+from s3dash.state import ViewState, to_url
+from s3dash.ui.widgets.evidence import remark, source_line, wording_lines
+from s3dash.ui.widgets.legend import swatch
+from s3dash.ui.widgets.links import domain_link
+
+Cite = Callable[[SourceNote], Component]
+
+
+def priority_list(
+    notes: tuple[PriorityNote, ...], state: ViewState, t: Translator, cite: Cite | None = None
+) -> Component | None:
+    """The priorities, sub-areas under their umbrella; None when there are none.
+
+    ``cite`` makes the reference to a source where the page has a list of sources; without it every
+    priority has its source in full.
+    """
+    if not notes:
+        return None
+    return html.Ul([_priority(note, state, t, cite) for note in notes], className="priority-list")
+
+
+def _priority(note: PriorityNote, state: ViewState, t: Translator, cite: Cite | None) -> Component:
+    status = t("words-inferred", words=note.status_words) if note.inferred else note.status_words
+    reference = [" ", cite(note.source)] if cite else []
+    parts: list[Component | None] = [
+        wording_lines(note.wordings, t),
+        html.P(
+            [swatch(note.status, MARKS[note.status]), html.Span(status), *_doubts(note, t)],
+            className="priority-status",
+        ),
+        html.P([*_domains(note, state, t), *reference], className="fact"),
+        None if cite else source_line(note.source, t),
+        remark(note.note, t),
+        _parts(note, state, t, cite),
+    ]
+    return html.Li([part for part in parts if part is not None])
+
+
+def _doubts(note: PriorityNote, t: Translator) -> list[Component]:
+    tags = []
+    if note.uncertain:
+        tags.append(uncertain(t))
+    if not note.language_stated:
+        tags.append(html.Span(t("language-unstated"), className="tag"))
+    return tags
+
+
+def uncertain(t: Translator) -> Component:
+    """The tag of a statement whose confidence is medium."""
+    return html.Span(t("panel-uncertain"), className="tag")
+
+
+def _domains(note: PriorityNote, state: ViewState, t: Translator) -> list[Component]:
+    """The domains: a view that can show one shows it, elsewhere they lead to their pages."""
+    label = html.Span(t("panel-domains"), className="fact-label")
+    if not note.domains:
+        return [label, html.Span(t("panel-unclassified"))]
+    links: list[Component | str] = []
+    for code, name in note.domains:
+        here = dcc.Link(name, href=to_url(state.but(domain=code, measure="status")))
+        link = here if state.measures else domain_link(code, name, state)
+        links += [", " if links else "", link]
+    return [label, html.Span(links)]
+
+
+def _parts(
+    note: PriorityNote, state: ViewState, t: Translator, cite: Cite | None
+) -> Component | None:
+    if not note.parts:
+        return None
+    listed = [_priority(part, state, t, cite) for part in note.parts]
+    return html.Div(
+        [
+            html.P(t("panel-parts"), className="fact-label"),
+            html.Ul(listed, className="priority-list"),
+        ]
+    )

@@ -1,0 +1,133 @@
+"""The panel of the selected region: what it prioritises, in its own words, and who says so."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from s3dash.analysis.facts.membership import MembershipNote
+from s3dash.analysis.facts.region_card import RegionCard, region_card
+from s3dash.i18n import Translator
+from s3dash.state import ViewState, to_url
+from s3dash.ui.core.icon import icon
+from s3dash.ui.core.request import Page
+from s3dash.ui.widgets.evidence import outward, remark, source_line
+from s3dash.ui.widgets.priorities import priority_list, uncertain
+
+
+def region_panel(
+    card: RegionCard,
+    memberships: tuple[MembershipNote, ...] | None,
+    state: ViewState,
+    t: Translator,
+) -> Component:
+    """The panel: first its part in the initiative shown, if one is, then its priorities.
+
+    ``memberships`` is None where no initiative is shown.
+    """
+    parts: list[Component | None] = [
+        panel_head(card.code, card.name, state, t),
+        html.P(card.authority, className="panel-authority") if card.authority else None,
+        html.P(t("panel-members", regions=", ".join(card.members))) if card.members else None,
+        None if memberships is None else membership_list(memberships, t),
+        own_count(card, state, t),
+        incomplete_note(card, t),
+        priority_list(card.priorities, state, t),
+    ]
+    for group in card.groups:
+        parts += [
+            html.H3(t("panel-joint", group=group.name), className="panel-group"),
+            html.P(t("panel-joint-note"), className="panel-remark"),
+            priority_list(group.priorities, state, t),
+        ]
+    if card.strategy_url:
+        parts.append(html.P(outward(t("panel-strategy"), card.strategy_url)))
+    compare = to_url(state.elsewhere("compare", region=None, regions=(*state.regions, card.code)))
+    parts.append(html.P(dcc.Link(t("panel-compare", region=card.name), href=compare)))
+    return html.Section([part for part in parts if part is not None], **{"aria-label": card.name})
+
+
+def panel_head(code: str, name: str, state: ViewState, t: Translator) -> Component:
+    """The region's name, which leads to its page, and the way out of the panel."""
+    close = dcc.Link(
+        [icon("x-lg"), html.Span(t("panel-close"))],
+        href=to_url(state.but(region=None)),
+        className="panel-close",
+        title=t("panel-close-label", region=name),
+    )
+    whole = to_url(state.elsewhere("region", region=code))
+    return html.Div([html.H2(dcc.Link(name, href=whole)), close], className="panel-head")
+
+
+def empty_panel(coverage: str, t: Translator) -> Component:
+    """What the panel says before a region is chosen."""
+    return html.Section(
+        [
+            html.H2(t("panel-empty-heading")),
+            html.P(t("panel-empty")),
+            html.P(coverage, className="panel-remark"),
+        ],
+        className="panel-empty",
+        **{"aria-label": t("panel-empty-heading")},
+    )
+
+
+def selected_region_panel(
+    page: Page, region: str, memberships: tuple[MembershipNote, ...] | None = None
+) -> Component:
+    """The panel of the region that is selected; ``memberships`` as in ``region_panel``."""
+    card = region_card(page.edition.dataset, region, page.selection.round_code, page.t)
+    return region_panel(card, memberships, page.state, page.t)
+
+
+def coverage_panel(page: Page) -> Component:
+    """What the panel says before a region is chosen: how many regions there is data about."""
+    dataset, round_code, t = page.edition.dataset, page.selection.round_code, page.t
+    regions = dataset.regions_of_kind("region")
+    held = sum(dataset.has_data(region, round_code) for region in regions)
+    name = t.name(dataset.row("rounds", round_code))
+    counts = {"round": name, "with": held, "total": len(regions)}
+    return empty_panel(t("panel-coverage", **counts), t)
+
+
+def membership_list(notes: tuple[MembershipNote, ...], t: Translator) -> Component:
+    """The region's part in the initiative that is shown, each row with its source and remark."""
+    heading = html.H3(t("panel-memberships"))
+    if not notes:
+        return html.Div([heading, html.P(t("role-none-known"))])
+    return html.Div([heading, membership_evidence(notes, t)])
+
+
+def membership_evidence(notes: tuple[MembershipNote, ...], t: Translator) -> Component:
+    """Parts in an initiative with role, years and source."""
+    return html.Ul([_membership(note, t) for note in notes], className="priority-list")
+
+
+def _membership(note: MembershipNote, t: Translator) -> Component:
+    words = t("role-in", initiative=note.initiative, words=note.words)
+    if note.group:
+        words = t("via-group", group=note.group, words=words)
+    doubts = [uncertain(t)] if note.uncertain else []
+    return html.Li([html.P([words, *doubts]), source_line(note.source, t), remark(note.note, t)])
+
+
+def own_count(card: RegionCard, state: ViewState, t: Translator) -> Component:
+    """How many areas of its own the region has; where nobody knows, a way to other rounds."""
+    if not card.priorities:
+        words: list[Component | str] = [t("panel-no-data", round=card.round_name)]
+        for code, name in card.other_rounds:
+            href = to_url(state.but(round=code))
+            words += [" ", dcc.Link(t("panel-other-round", round=name), href=href)]
+        return html.P(words, className="panel-count")
+    words = html.Span(t("panel-count", count=card.count))
+    return html.P(
+        [words, html.Span(card.round_name, className="panel-round")], className="panel-count"
+    )
+
+
+def incomplete_note(card: RegionCard, t: Translator) -> Component | None:
+    """That the region's strategy states more areas than are held, or None."""
+    if card.incomplete is None:
+        return None
+    held, stated = card.incomplete
+    return html.P(t("panel-incomplete", held=held, stated=stated), className="panel-warning")

@@ -1,0 +1,30 @@
+"""The comparison: two to five regions side by side."""
+
+from __future__ import annotations
+
+from dash.development.base_component import Component
+
+from s3dash.analysis.pages.compare import compare_answer
+from s3dash.ui.core.page_content import Parts, round_name
+from s3dash.ui.core.request import Page
+from s3dash.ui.frame import controls as offered
+from s3dash.views.compare.sections import chosen_regions, comparison
+
+
+def parts(page: Page) -> Parts:
+    """The regions that are chosen, and what they share; or what to choose."""
+    dataset, state, t = page.edition.dataset, page.state, page.t
+    answer = compare_answer(dataset, page.selection, page.as_of, t)
+    body = [chosen_regions(answer, dataset, state, t)]
+    if not (answer.asks_for or state.table):
+        body.append(comparison(answer, state, t))
+    return Parts(answer=answer, eyebrow=round_name(page), body=body)
+
+
+def controls(page: Page) -> list[Component]:
+    """One more region, and the round."""
+    dataset, selection, t = page.edition.dataset, page.selection, page.t
+    return [
+        offered.whole_region_control("add", selection, dataset, t),
+        offered.round_control(selection, dataset, t),
+    ]

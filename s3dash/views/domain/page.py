@@ -1,0 +1,167 @@
+"""A domain: who prioritises it and how, what it is related to, who works together on it."""
+
+from __future__ import annotations
+
+from dash import html
+from dash.development.base_component import Component
+
+from s3dash.analysis.facts.domain_holders import DomainHolder, PartnerCountry
+from s3dash.analysis.pages.domain import DomainAnswer, ListedDomain, domain_answer
+from s3dash.state import ViewState
+from s3dash.ui.core.page_content import Parts, round_name
+from s3dash.ui.core.request import Page
+from s3dash.ui.frame import controls as offered
+from s3dash.ui.widgets.initiative_list import initiative_list
+from s3dash.ui.widgets.legend import legend
+from s3dash.ui.widgets.links import domain_link, drawn_as, region_link
+from s3dash.ui.widgets.small_map import small_map_picture
+from s3dash.views.domain.parts import cluster_place, holder_item, joint_item, related_item
+
+
+def parts(page: Page) -> Parts:
+    """The page of the domain that is chosen, or the list of all."""
+    answer = domain_answer(page.edition.dataset, page.selection, page.as_of, page.t)
+    return Parts(
+        answer=answer,
+        eyebrow=page.t("domain-eyebrow", round=round_name(page)),
+        body=_domain(page, answer) if page.state.domain else _list(page, answer.listed),
+    )
+
+
+def controls(page: Page) -> list[Component]:
+    """Domain and round."""
+    dataset, selection, t = page.edition.dataset, page.selection, page.t
+    return [
+        offered.domain_control(selection, dataset, t),
+        offered.round_control(selection, dataset, t),
+    ]
+
+
+def _list(page: Page, listed: tuple[ListedDomain, ...]) -> Component:
+    """All domains, with a bar for how many regions prioritise each."""
+    items = [_listed(page, one) for one in listed]
+    return html.Ul(items, className="bar-list", **{"aria-label": page.t("domain-heading-list")})
+
+
+def _listed(page: Page, one: ListedDomain) -> Component:
+    words: list[Component | str] = [one.words]
+    if one.joint:
+        joint = page.t("domain-also-joint", count=one.joint)
+        words.append(html.Span(joint, className="bar-remark"))
+    share = 100 * one.count / one.total if one.total else 0
+    bar = html.Span(style={"width": f"{share:.0f}%"}, className="bar bar-established")
+    return html.Li(
+        [
+            html.Span(domain_link(one.code, one.name, page.state), className="bar-name"),
+            html.Span(bar, className="bar-track", **{"aria-hidden": "true"}),
+            html.Span(words, className="bar-words"),
+        ]
+    )
+
+
+def _domain(page: Page, answer: DomainAnswer) -> list[Component]:
+    return [
+        _links(page),
+        _section("domain-regions", _regions(page, answer), page),
+        _section("domain-related", _related(page, answer), page),
+        _section("domain-initiatives", _initiatives(page, answer), page),
+        _section("domain-clusters", _clusters(page, answer), page),
+        _section("domain-partners", _partners(page, answer), page),
+    ]
+
+
+def _section(name: str, content: list[Component | None], page: Page) -> Component:
+    """A part of the page under its heading, the message with the part's name."""
+    shown = [one for one in content if one is not None]
+    return html.Section([html.H2(page.t(name)), *shown], className="page-section")
+
+
+def _links(page: Page) -> Component:
+    """Where else the domain can be seen, and the way back to all."""
+    t, state = page.t, page.state.but(initiative=None, region=None, measure=None)
+    found = [
+        drawn_as("map", t("show-on-map"), state),
+        drawn_as("matrix", t("domain-in-matrix"), state),
+        drawn_as("partner", t("domain-who-can-help"), state) if state.domain else None,
+        domain_link(None, t("domain-all"), state),
+    ]
+    return html.Ul([html.Li(link) for link in found if link], className="page-links")
+
+
+def _regions(page: Page, answer: DomainAnswer) -> list[Component | None]:
+    """The small map with its signs, and the regions with their own words beside it."""
+    t = page.t
+    left = [
+        small_map_picture(page, answer.map_table, answer.sentence),
+        legend(answer.map_legend, t),
+    ]
+    holders = [holder_item(holder, page.state, t) for holder in answer.holders]
+    joint = [joint_item(one, t) for one in answer.joint]
+    mass = [html.P(words, className="quiet") for words in answer.mass]
+    right = [
+        *mass,
+        html.Ul(holders, className="priority-list holder-list") if holders else None,
+        html.H3(t("domain-joint")) if joint else None,
+        html.Ul(joint, className="priority-list holder-list") if joint else None,
+        _absent("domain-not-mentioned", answer.not_mentioned, page),
+        _absent("domain-no-data", answer.no_data, page),
+    ]
+    return [
+        html.Div(
+            [
+                html.Div([one for one in left if one is not None], className="beside-map"),
+                html.Div([one for one in right if one is not None]),
+            ],
+            className="with-map",
+        )
+    ]
+
+
+def _absent(message: str, names: tuple[str, ...], page: Page) -> Component | None:
+    if not names:
+        return None
+    label = html.Span(page.t(message), className="fact-label")
+    return html.P([label, ", ".join(names)], className="absent")
+
+
+def _related(page: Page, answer: DomainAnswer) -> list[Component | None]:
+    t = page.t
+    if not answer.related:
+        return [html.P(t("related-none"))]
+    items = [related_item(one, page.state, t) for one in answer.related]
+    return [
+        html.P(t("related-intro"), className="section-words"),
+        html.Ol(items, className="related-list"),
+    ]
+
+
+def _initiatives(page: Page, answer: DomainAnswer) -> list[Component | None]:
+    if not answer.initiatives:
+        return [html.P(page.t("domain-initiatives-none"))]
+    return [initiative_list(answer.initiatives, page.state, page.t, named=True)]
+
+
+def _clusters(page: Page, answer: DomainAnswer) -> list[Component | None]:
+    if not answer.clusters:
+        return [html.P(page.t("domain-clusters-none"))]
+    items = [cluster_place(place, page.state, page.t) for place in answer.clusters]
+    return [html.Ul(items, className="place-list")]
+
+
+def _partners(page: Page, answer: DomainAnswer) -> list[Component | None]:
+    countries = [_country(country, page.state) for country in answer.partners]
+    return [
+        html.P(answer.partners_words, className="section-words"),
+        html.Ul(countries, className="place-list") if countries else None,
+    ]
+
+
+def _country(country: PartnerCountry, state: ViewState) -> Component:
+    """The regions of a country; each leads to its own words and sources."""
+    items = [_partner(holder, state) for holder in country.holders]
+    return html.Li([html.H3(country.name), html.Ul(items, className="plain-list")])
+
+
+def _partner(holder: DomainHolder, state: ViewState) -> Component:
+    link = region_link(holder.code, holder.name, state)
+    return html.Li([link, html.Span(f", {holder.status_words}", className="quiet")])

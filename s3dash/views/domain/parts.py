@@ -1,0 +1,95 @@
+"""The items of a domain's page: a holder, a related domain, the clusters of a region."""
+
+from __future__ import annotations
+
+from dash import html
+from dash.development.base_component import Component
+
+from s3dash.analysis.facts.domain_holders import Cluster, ClusterPlace, DomainHolder, Joint
+from s3dash.analysis.facts.evidence import PriorityNote
+from s3dash.analysis.measures.related_domains import RelatedDomain
+from s3dash.analysis.words.answer import MARKS
+from s3dash.analysis.words.percent import whole_per_cent
+from s3dash.i18n import Translator
+from s3dash.state import ViewState
+from s3dash.ui.widgets.evidence import remark, source_line, wording_lines
+from s3dash.ui.widgets.legend import swatch
+from s3dash.ui.widgets.links import domain_link, region_link
+
+
+def holder_item(holder: DomainHolder, state: ViewState, t: Translator) -> Component:
+    """A region with its status, and each of its priorities in its own words, with its source."""
+    head = html.P(
+        [
+            swatch(holder.status, MARKS[holder.status]),
+            region_link(holder.code, holder.name, state),
+            html.Span(holder.status_words, className="quiet"),
+        ],
+        className="priority-status",
+    )
+    return html.Li([head, *(part for note in holder.priorities for part in _priority(note, t))])
+
+
+def joint_item(joint: Joint, t: Translator) -> Component:
+    """A group with its regions and its joint priorities."""
+    head = html.P([swatch("joint", MARKS["joint"]), joint.name], className="priority-status")
+    members = html.P(t("panel-members", regions=", ".join(joint.members)), className="quiet")
+    words = [part for note in joint.priorities for part in _priority(note, t)]
+    return html.Li([head, members, html.P(t("panel-joint-note"), className="quiet"), *words])
+
+
+def _priority(note: PriorityNote, t: Translator) -> list[Component]:
+    """A priority and its sub-areas that name the domain."""
+    found = [wording_lines(note.wordings, t)]
+    if note.uncertain:
+        found.append(html.P(html.Span(t("panel-uncertain"), className="tag tag-first")))
+    found.append(source_line(note.source, t))
+    remarked = remark(note.note, t)
+    if remarked:
+        found.append(remarked)
+    return found + [one for part in note.parts for one in _priority(part, t)]
+
+
+def related_item(related: RelatedDomain, state: ViewState, t: Translator) -> Component:
+    """A related domain: how related as a bar, and what it rests on in words."""
+    bar = html.Span(style={"width": f"{100 * related.phi:.0f}%"}, className="bar bar-shared")
+    share = whole_per_cent(related.data_share, t)
+    words: list[Component] = [
+        html.P(related.evidence),
+        html.P(t("related-share", share=share), className="quiet"),
+    ]
+    if related.judgement:
+        label = html.Span(t("related-judgement"), className="tag tag-first")
+        words.append(html.P([label, related.judgement]))
+    if related.rests_on_judgement:
+        words.append(html.P(t("related-only-judgement"), className="quiet"))
+    return html.Li(
+        [
+            html.P(domain_link(related.code, related.name, state), className="bar-name"),
+            html.P(
+                [
+                    html.Span(bar, className="bar-track", **{"aria-hidden": "true"}),
+                    html.Span(t("related-phi", phi=t.number(round(related.phi, 2)))),
+                ],
+                className="bar-line",
+            ),
+            html.Div(words, className="bar-words"),
+        ]
+    )
+
+
+def cluster_place(place: ClusterPlace, state: ViewState, t: Translator) -> Component:
+    """The clusters of a region, each with its kind and source."""
+    clusters = [_cluster(cluster, t) for cluster in place.clusters]
+    return html.Li(
+        [
+            html.H3(region_link(place.code, place.name, state)),
+            html.Ul(clusters, className="plain-list"),
+        ]
+    )
+
+
+def _cluster(cluster: Cluster, t: Translator) -> Component:
+    name = f"{cluster.name} ({cluster.kind})" if cluster.kind else cluster.name
+    doubt = [html.Span(t("panel-uncertain"), className="tag")] if cluster.uncertain else []
+    return html.Li([html.P([name, *doubt]), source_line(cluster.source, t)])

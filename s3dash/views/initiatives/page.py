@@ -1,0 +1,161 @@
+"""The initiatives: the tree of networks, platforms and programmes, and who takes part in each."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from s3dash.analysis.facts.initiative_tree import InitiativeNote, LackingIn
+from s3dash.analysis.pages.initiatives import InitiativeAnswer, SubInitiative, initiatives_answer
+from s3dash.state import to_url
+from s3dash.ui.core.page_content import Parts
+from s3dash.ui.core.request import Page
+from s3dash.ui.frame import controls as offered
+from s3dash.ui.widgets.evidence import outward, source_line
+from s3dash.ui.widgets.initiative_list import initiative_facts, initiative_list
+from s3dash.ui.widgets.legend import legend
+from s3dash.ui.widgets.links import domain_link, drawn_as, initiative_link
+from s3dash.ui.widgets.small_map import small_map_picture
+from s3dash.views.initiatives.members import members_by_kind, members_in_short
+
+
+def parts(page: Page) -> Parts:
+    """The initiative that is chosen, or the tree of all."""
+    answer = initiatives_answer(page.edition.dataset, page.selection, page.as_of, page.t)
+    note = answer.note
+    return Parts(
+        answer=answer,
+        eyebrow=page.t("initiatives-eyebrow") if note is None else note.kind,
+        body=_all(page, answer) if note is None else _one(page, answer, note),
+    )
+
+
+def controls(page: Page) -> list[Component]:
+    """The initiative."""
+    return [offered.initiative_control(page.selection, page.edition.dataset, page.t)]
+
+
+def _all(page: Page, answer: InitiativeAnswer) -> list[Component]:
+    t = page.t
+    tree = html.Section(
+        [
+            html.H2(t("initiatives-tree")),
+            html.P(t("initiatives-tree-words"), className="section-words"),
+            initiative_list(answer.tree, page.state, t, parts=True),
+        ],
+        className="page-section",
+    )
+    return [tree, _lacking(page, answer.lacking)]
+
+
+def _lacking(page: Page, lacking: tuple[LackingIn, ...]) -> Component:
+    """Thematic initiatives without a known Swedish participant, by domain."""
+    t, domain = page.t, page.state.domain
+    content: list[Component] = [
+        html.H2(t("lacking-heading")),
+        html.P(t("lacking-words"), className="section-words"),
+    ]
+    if domain:
+        href = to_url(page.state.but(domain=None))
+        content.append(html.P(dcc.Link(t("lacking-all"), href=href)))
+    if not lacking:
+        content.append(html.P(t("lacking-nothing")))
+    for one in lacking:
+        content.append(html.H3(domain_link(one.code, one.name, page.state)))
+        items = [
+            html.Li(
+                [
+                    initiative_link(note.code, note.name, page.state),
+                    html.Span(f", {note.kind}", className="quiet"),
+                ]
+            )
+            for note in one.notes
+        ]
+        content.append(html.Ul(items, className="plain-list"))
+    return html.Section(content, className="page-section")
+
+
+def _one(page: Page, answer: InitiativeAnswer, note: InitiativeNote) -> list[Component]:
+    t = page.t
+    found: list[Component | None] = [
+        _place(page, answer, note),
+        _about(page, answer, note),
+        html.Section(
+            [html.H2(t("members-heading")), _members(page, answer)], className="page-section"
+        ),
+        _parts(page, answer.parts),
+    ]
+    return [one for one in found if one is not None]
+
+
+def _place(page: Page, answer: InitiativeAnswer, note: InitiativeNote) -> Component:
+    """Where in the tree it stands: the links that lead up, then itself."""
+    t, state = page.t, page.state
+    up = dcc.Link(t("initiatives-heading"), href=to_url(state.but(initiative=None)))
+    above = [html.Li(initiative_link(code, name, state)) for code, name in answer.path]
+    here = html.Li(note.name, **{"aria-current": "page"})
+    return html.Nav(
+        html.Ol([html.Li(up), *above, here], className="path"),
+        **{"aria-label": t("initiatives-place")},
+    )
+
+
+def _about(page: Page, answer: InitiativeAnswer, note: InitiativeNote) -> Component:
+    """What it is, its years, domains, own page and source."""
+    t, state, about = page.t, page.state, answer.description
+    domains: list[Component | str] = []
+    for code, name in note.domains:
+        domains += [", " if domains else "", domain_link(code, name, state)]
+    label = html.Span(t("panel-domains"), className="fact-label")
+    found = [
+        html.P(initiative_facts(note, state, t)),
+        html.P(about.text, lang=about.language) if about else None,
+        html.P([label, html.Span(domains)], className="fact") if domains else None,
+        source_line(note.source, t),
+        _links(page, answer),
+    ]
+    return html.Section(
+        [html.H2(t("initiative-about")), *(one for one in found if one is not None)],
+        className="page-section text-column",
+    )
+
+
+def _links(page: Page, answer: InitiativeAnswer) -> Component:
+    """Its own page, and where else it can be seen."""
+    t, state = page.t, page.state.but(domain=None, region=None, measure=None)
+    found = [
+        outward(t("initiative-own-page"), answer.url) if answer.url else None,
+        drawn_as("map", t("show-on-map"), state),
+    ]
+    return html.Ul([html.Li(link) for link in found if link], className="page-links")
+
+
+def _members(page: Page, answer: InitiativeAnswer) -> Component:
+    """The small map with its signs, and the members beside it."""
+    picture = small_map_picture(page, answer.map_table, answer.sentence)
+    left = [one for one in (picture, legend(answer.map_legend, page.t)) if one is not None]
+    return html.Div(
+        [
+            html.Div(left, className="beside-map"),
+            html.Div(members_by_kind(answer.members, answer.via, page.state, page.t)),
+        ],
+        className="with-map",
+    )
+
+
+def _parts(page: Page, below: tuple[SubInitiative, ...]) -> Component | None:
+    """The initiatives below it, each with its own members and what is below it in turn."""
+    if not below:
+        return None
+    items: list[Component] = []
+    for part in below:
+        note = part.note
+        items += [
+            html.H3(initiative_link(note.code, note.name, page.state)),
+            html.P(initiative_facts(note, page.state, page.t), className="quiet"),
+            html.P(note.count_words),
+            *members_in_short(part.members, page.state, page.t),
+        ]
+        if note.parts:
+            items.append(initiative_list(note.parts, page.state, page.t, parts=True))
+    return html.Section([html.H2(page.t("initiative-parts")), *items], className="page-section")

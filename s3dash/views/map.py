@@ -1,0 +1,197 @@
+"""The map: where is it? Sweden's regions with what they prioritise or take part in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from s3dash.analysis.facts.membership import MembershipNote, membership_notes
+from s3dash.analysis.map.answer import EUROPE, MapAnswer, european, swedish
+from s3dash.analysis.map.by_measure import map_answer
+from s3dash.analysis.words.answer import INFERRED_MARK
+from s3dash.figures.maps.europe import ABSENT, europe_map
+from s3dash.figures.maps.swedish import region_map
+from s3dash.figures.maps.tile_grid import tile_grid
+from s3dash.state import OF_PAIRS, to_url
+from s3dash.ui.core.icon import icon
+from s3dash.ui.core.page_content import Parts, round_name, titled
+from s3dash.ui.core.request import Page
+from s3dash.ui.frame import controls as offered
+from s3dash.ui.widgets.legend import swatch
+from s3dash.ui.widgets.links import domain_link
+from s3dash.ui.widgets.pair_panel import chosen_pair_panel
+from s3dash.ui.widgets.region_panel import coverage_panel, selected_region_panel
+from s3dash.ui.widgets.small_map import small_map_picture
+
+
+def parts(page: Page) -> Parts:
+    """The map, the list of regions beside it, and the panel of the selected region."""
+    answer = map_answer(page.edition.dataset, page.selection, page.as_of, page.t)
+    return Parts(
+        answer=answer,
+        eyebrow=_eyebrow(page, answer),
+        more=_more(page, answer),
+        figure=_figure(page, answer),
+        figure_class=_figure_class(page),
+        small=_small(page, answer),
+        beside=_region_list(page, answer),
+        attribution=page.t("europe-attribution" if _is_european(page) else "map-attribution"),
+        panel=_panel(page),
+        tools=() if answer.table.empty or _is_european(page) else (_form_link(page),),
+        title=titled(page, answer.heading, ("regions", page.state.region)),
+    )
+
+
+def controls(page: Page) -> list[Component]:
+    """Measure, region, domain, initiative and round, and how priorities are counted where they are.
+
+    The region comes first where it is what the measure is about.
+    """
+    dataset, selection, t = page.edition.dataset, page.selection, page.t
+    region = [offered.whole_region_control("region", selection, dataset, t, groups=False)]
+    is_first = page.state.shown_measure in OF_PAIRS
+    return [
+        offered.measure_control(selection, t),
+        *(region if is_first else []),
+        offered.choice_control("scope", selection, t),
+        *offered.weights_controls(selection, t),
+        offered.domain_control(selection, dataset, t),
+        offered.initiative_control(selection, dataset, t),
+        offered.round_control(selection, dataset, t),
+        *([] if is_first else region),
+    ]
+
+
+def _pick(page: Page) -> str:
+    """What choosing a region sets: where one is compared with all others, whom it is seen with."""
+    return "partner" if page.state.shown_measure in OF_PAIRS and page.state.region else "region"
+
+
+def _chosen(page: Page) -> set[str | None]:
+    """The regions that are marked in the list."""
+    state = page.state
+    return {state.region, state.partner if _pick(page) == "partner" else None}
+
+
+def _small(page: Page, answer: MapAnswer) -> Component | None:
+    """The light map for phones; tiles and Europe have none."""
+    if _figure_class(page):
+        return None
+    return small_map_picture(page, answer.table, answer.sentence)
+
+
+def _is_european(page: Page) -> bool:
+    return page.state.shown_scope != "sweden"
+
+
+def _figure_class(page: Page) -> str:
+    if _is_european(page):
+        return "europe"
+    return "tiled" if page.state.grid else ""
+
+
+def _figure(page: Page, answer: MapAnswer) -> dict[str, Any]:
+    """The map as plain data: building it anew costs more than all the rest of an answer."""
+    if _is_european(page):
+        drawn = europe_map(
+            answer.table,
+            page.atlas.store.shapes,
+            extent=EUROPE,
+            theme=page.theme,
+            selected=page.state.region,
+            pick=_pick(page),
+            t=page.t,
+        )
+        return dict(drawn.to_plotly_json())
+    draw = tile_grid if page.state.grid else region_map
+    drawn = draw(
+        answer.table,
+        page.atlas.store.shapes,
+        theme=page.theme,
+        selected=page.state.region,
+        pick=_pick(page),
+        t=page.t,
+    )
+    return dict(drawn.to_plotly_json())
+
+
+def _eyebrow(page: Page, answer: MapAnswer) -> str:
+    """The round, where the measure depends on one; for membership the kind of initiative."""
+    initiative = page.state.initiative
+    if answer.measure == "membership" and initiative is not None:
+        kind = page.edition.dataset.row("initiatives", initiative).initiative_kind
+        return page.t("kind-any-round", kind=page.t(f"kind-{kind}"))
+    return round_name(page)
+
+
+def _more(page: Page, answer: MapAnswer) -> Component | None:
+    """The way to all else that is known of the domain, where its status is shown."""
+    domain = page.state.domain
+    if answer.measure != "status" or domain is None:
+        return None
+    return domain_link(domain, page.t("domain-more"), page.state)
+
+
+def _region_list(page: Page, answer: MapAnswer) -> Component:
+    """All regions with their marks; Enter on one selects it."""
+    t, table = page.t, answer.table
+    own, partners = (swedish(table), european(table)) if len(table) else (table, table)
+    items = [_region_item(page, row) for row in own.itertuples(index=False)]
+    told = [row for row in partners.itertuples(index=False) if row.cell not in ABSENT]
+    parts: list[Component] = [html.Ul(items)] if items else []
+    if told:
+        heading = html.P(t("region-list-europe"), className="fact-label")
+        parts += [heading, html.Ul([_region_item(page, row) for row in told])]
+    if rest := len(partners) - len(told):
+        parts.append(html.P(t("region-list-rest", count=rest), className="fact-label"))
+    return html.Nav(parts, **{"aria-label": t("region-list-label")})
+
+
+def _region_item(page: Page, row: Any) -> Component:
+    """A region with the sign of its cell; that a status is inferred stands after the name."""
+    here = row.region_code in _chosen(page)
+    mark = row.mark.removesuffix(INFERRED_MARK)
+    words = [
+        swatch(row.cell, mark),
+        html.Span(row.region_name, className="region-name"),
+        html.Span(row.mark[len(mark) :], **{"aria-hidden": "true"}),
+        html.Span(f", {row.words}", className="visually-hidden"),
+    ]
+    if here:
+        words.append(html.Span(f" {page.t('chosen')}", className="visually-hidden"))
+    is_self = _pick(page) == "partner" and row.region_code == page.state.region
+    href = to_url(page.state.but(**{_pick(page): None if is_self else row.region_code}))
+    return html.Li(
+        dcc.Link(words, href=href, className="region-link here" if here else "region-link")
+    )
+
+
+def _form_link(page: Page) -> Component:
+    """From counties to tiles of one size and back."""
+    state, t = page.state, page.t
+    words = t("tool-counties" if state.grid else "tool-grid")
+    href = to_url(state.but(table=False, grid=not state.grid))
+    return dcc.Link([icon("grid-3x3-gap"), html.Span(words)], href=href, className="tool")
+
+
+def _panel(page: Page) -> Component:
+    state = page.state
+    if state.shown_measure in OF_PAIRS:
+        pair = chosen_pair_panel(page, state.region, state.partner)
+        if pair is not None:
+            return pair
+    if page.state.region:
+        return selected_region_panel(page, page.state.region, _memberships(page))
+    return coverage_panel(page)
+
+
+def _memberships(page: Page) -> tuple[MembershipNote, ...] | None:
+    """The selected region's part in the initiative that the map shows, if it shows one."""
+    state = page.state
+    if state.shown_measure != "membership" or not (state.initiative and state.region):
+        return None
+    return membership_notes(
+        page.edition.dataset, state.initiative, state.region, page.as_of, page.t
+    )

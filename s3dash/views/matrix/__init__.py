@@ -1,0 +1,1 @@
+"""The matrix and what is shown beside it."""

@@ -1,0 +1,136 @@
+"""The matrix: who does what? Regions against domains, initiatives, or one another."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from s3dash.analysis.facts.membership import membership_notes
+from s3dash.analysis.matrix.answer import MatrixAnswer
+from s3dash.analysis.matrix.by_measure import matrix_answer
+from s3dash.analysis.matrix.membership import branch
+from s3dash.analysis.matrix.pairs import TOTALS
+from s3dash.analysis.selection import TABLE_OF
+from s3dash.figures.matrix.figure import matrix
+from s3dash.state import OF_PAIRS, to_url
+from s3dash.ui.core.page_content import Parts, round_name, titled
+from s3dash.ui.core.request import Page
+from s3dash.ui.frame import controls as offered
+from s3dash.ui.widgets.pair_panel import chosen_pair_panel
+from s3dash.ui.widgets.region_panel import selected_region_panel
+from s3dash.views.matrix.grid import grid
+from s3dash.views.matrix.panel import choose_panel, domain_panel, initiative_panel
+
+# measure -> what a column is in the selection, and what the rows' totals are
+COLUMN = {
+    "status": ("domain", "priority_count"),
+    "membership": ("initiative", "part_count"),
+    **{measure: ("partner", total) for measure, total in TOTALS.items()},
+}
+
+# More columns than these need more than the width of a window.
+MOST_COLUMNS = 28
+
+
+def parts(page: Page) -> Parts:
+    """The matrix, the way to other parts of the tree, and what speaks for the chosen cell."""
+    answer = matrix_answer(page.edition.dataset, page.selection, page.as_of, page.t)
+    shown = not answer.rows.empty
+    region, column = _selected(page, answer)
+    return Parts(
+        answer=answer,
+        eyebrow=page.t("any-round") if answer.measure == "membership" else round_name(page),
+        figure=_figure(page, answer) if shown else None,
+        figure_class="wide wider" if len(answer.columns) > MOST_COLUMNS else "wide",
+        beside=_branches(page) if answer.measure == "membership" else None,
+        table=_grid(page, answer) if shown and page.state.table else None,
+        panel=_panel(page, answer),
+        title=titled(
+            page,
+            answer.heading,
+            ("regions", region),
+            (TABLE_OF[COLUMN[answer.measure][0]], column),
+        ),
+    )
+
+
+def controls(page: Page) -> list[Component]:
+    """Measure, scope, order, groups, way of counting, round; domain, initiative and region."""
+    dataset, selection, t = page.edition.dataset, page.selection, page.t
+    return [
+        offered.measure_control(selection, t),
+        offered.choice_control("scope", selection, t),
+        offered.choice_control("order", selection, t),
+        offered.flag_control("bands", selection, t),
+        *offered.weights_controls(selection, t),
+        offered.round_control(selection, dataset, t),
+        offered.domain_control(selection, dataset, t),
+        offered.initiative_control(selection, dataset, t),
+        offered.whole_region_control("region", selection, dataset, t, groups=False),
+    ]
+
+
+def _selected(page: Page, answer: MatrixAnswer) -> tuple[str | None, str | None]:
+    return page.state.region, getattr(page.state, COLUMN[answer.measure][0])
+
+
+def _figure(page: Page, answer: MatrixAnswer) -> dict[str, Any]:
+    drawn = matrix(
+        answer.rows,
+        answer.columns,
+        answer.cells,
+        theme=page.theme,
+        selected=_selected(page, answer),
+        names=COLUMN[answer.measure],
+        corner=page.t("matrix-corner") if answer.measure == "complementarity" else "",
+        t=page.t,
+    )
+    return dict(drawn.to_plotly_json())
+
+
+def _grid(page: Page, answer: MatrixAnswer) -> list[Component]:
+    return grid(answer, _selected(page, answer), COLUMN[answer.measure], page.t)
+
+
+def _branches(page: Page) -> Component:
+    """Links to the parts of the tree that can be opened, and back to the whole."""
+    dataset, state, t = page.edition.dataset, page.state, page.t
+    here = branch(dataset, state.initiative)
+    inner = [one.initiative_code for one in dataset.rows("initiatives")]
+    codes = [code for code in inner if dataset.children(code)]
+    codes.sort(key=lambda code: t.sort_key(t.name(dataset.row("initiatives", code))))
+    listed = [(None, t("matrix-whole"))]
+    listed += [(code, t.name(dataset.row("initiatives", code))) for code in codes]
+    items = [
+        html.Li(
+            html.Span(name, className="here", **{"aria-current": "true"})
+            if code == here
+            else dcc.Link(name, href=to_url(state.but(initiative=code, measure="membership")))
+        )
+        for code, name in listed
+    ]
+    return html.Nav(
+        [html.P(t("matrix-branches"), className="fact-label"), html.Ul(items)],
+        className="branches",
+        **{"aria-label": t("matrix-branches")},
+    )
+
+
+def _panel(page: Page, answer: MatrixAnswer) -> Component:
+    region, column = _selected(page, answer)
+    if answer.measure in OF_PAIRS:
+        pair = chosen_pair_panel(page, region, column)
+        return pair or (selected_region_panel(page, region) if region else choose_panel(page))
+    if region and column and answer.measure == "status":
+        return domain_panel(page, region, column)
+    if region and column:
+        return initiative_panel(page, region, column)
+    if not region:
+        return choose_panel(page)
+    root = branch(page.edition.dataset, page.state.initiative)
+    notes = (
+        membership_notes(page.edition.dataset, root, region, page.as_of, page.t) if root else None
+    )
+    return selected_region_panel(page, region, notes)

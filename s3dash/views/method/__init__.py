@@ -1,0 +1,1 @@
+"""The method page and how its formulas are drawn."""

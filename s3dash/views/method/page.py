@@ -1,0 +1,142 @@
+"""The method: every metric in plain words, as a formula and worked through, and what it is not."""
+
+from __future__ import annotations
+
+import re
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from s3dash.analysis.method.answer import (
+    BASIS_ANCHOR,
+    NOT_ANCHOR,
+    STEPS_ANCHOR,
+    Method,
+    Section,
+    method,
+)
+from s3dash.analysis.method.example import Block, Grid
+from s3dash.i18n import Translator
+from s3dash.state import ViewState, to_url
+from s3dash.ui.core import ids
+from s3dash.ui.core.page_content import title_mark
+from s3dash.ui.core.request import Page
+from s3dash.views.method.formula import formula
+
+# In a source what follows a year, up to the volume: Jaccard (1912), New Phytologist 11(2).
+TITLE = re.compile(r"(?<=\(\d{4}\), )([A-Z][^;0-9]*[^;0-9\s])")
+
+
+def layout(page: Page) -> list[Component]:
+    """Contents, what the examples are about, the metrics, what they are not, and the six steps."""
+    t, heading = page.t, page.t("method-heading")
+    found = method(page.edition.dataset, t)
+    return [
+        title_mark(page, t("page-title", heading=heading)),
+        html.Article(
+            [
+                html.H1(heading, id=ids.HEADING, tabIndex=-1),
+                html.P(t("method-sentence"), className="sentence"),
+                _contents(found, t),
+                _part(
+                    BASIS_ANCHOR,
+                    t("method-basis-heading"),
+                    [html.P(found.basis), html.P(t("method-basis-rounding"))],
+                ),
+                *(_section(section, t) for section in found.sections),
+                _part(
+                    NOT_ANCHOR,
+                    t("method-not-heading"),
+                    [
+                        html.P(t("method-not-lead")),
+                        html.Ul([html.Li(words) for words in found.cautions]),
+                    ],
+                ),
+                _part(STEPS_ANCHOR, t("method-steps-heading"), _steps(found, page.state, t)),
+            ],
+            className="text-page method",
+        ),
+    ]
+
+
+def _part(anchor: str, heading: str, children: list[Component]) -> Component:
+    # takes the focus when an address leads to it
+    return html.Section([html.H2(heading, id=anchor, tabIndex=-1), *children])
+
+
+def _contents(found: Method, t: Translator) -> Component:
+    named = [
+        (BASIS_ANCHOR, t("method-basis-heading")),
+        *((section.anchor, section.heading) for section in found.sections),
+        (NOT_ANCHOR, t("method-not-heading")),
+        (STEPS_ANCHOR, t("method-steps-heading")),
+    ]
+    links = [html.Li(html.A(words, href=f"#{anchor}")) for anchor, words in named]
+    heading = html.H2(t("method-contents"), id="contents")
+    return html.Nav(
+        [heading, html.Ul(links)], className="method-contents", **{"aria-labelledby": "contents"}
+    )
+
+
+def _section(section: Section, t: Translator) -> Component:
+    parts: list[Component] = [html.P(words) for words in section.words]
+    if section.formulas:
+        lines = [html.Li(formula(notation)) for notation in section.formulas]
+        parts.append(html.Ul(lines, className="formulas"))
+        label = html.Span(t("method-symbols"), className="fact-label")
+        parts.append(html.P([label, section.symbols], className="symbols"))
+    if section.source:
+        label = html.Span(t("method-source"), className="fact-label")
+        parts.append(html.P([label, *_source(section.source)], className="fact"))
+    elif section.is_own:
+        parts.append(html.P(t("method-own"), className="fact"))
+    if section.example:
+        parts.append(html.H3(section.example))
+    parts += [part for block in section.blocks for part in _block(block)]
+    return _part(section.anchor, section.heading, parts)
+
+
+def _source(words: str) -> list[Component | str]:
+    """A source whose titles, which are all English, are marked as such."""
+    found = enumerate(TITLE.split(words))
+    return [html.Cite(part, lang="en") if at % 2 else part for at, part in found]
+
+
+def _block(block: Block) -> list[Component]:
+    if isinstance(block, Grid):
+        return [_grid(block)]
+    words = html.P(block.words, className="step")
+    return [words, html.P(formula(block.line), className="line")] if block.line else [words]
+
+
+def _grid(grid: Grid) -> Component:
+    kinds = ["" if at < grid.texts else "number" for at in range(len(grid.headings))]
+    head = [
+        html.Th(words, scope="col", className=kind)
+        for words, kind in zip(grid.headings, kinds, strict=True)
+    ]
+    body = [_row(cells, kinds) for cells in grid.rows]
+    foot = html.Tfoot(_row(grid.total, kinds)) if grid.total else None
+    parts = [html.Caption(grid.caption), html.Thead(html.Tr(head)), html.Tbody(body), foot]
+    table = html.Table([part for part in parts if part], className="method-table")
+    return html.Div(
+        table, className="method-frame", tabIndex=0, role="group", **{"aria-label": grid.caption}
+    )
+
+
+def _row(cells: tuple[str, ...], kinds: list[str]) -> Component:
+    rest = [html.Td(cell, className=kind) for cell, kind in zip(cells[1:], kinds[1:], strict=True)]
+    return html.Tr([html.Th(cells[0], scope="row"), *rest])
+
+
+def _steps(found: Method, state: ViewState, t: Translator) -> list[Component]:
+    items = []
+    for heading, words, views in found.steps:
+        links = [
+            part
+            for view in views
+            for part in (", ", dcc.Link(t(f"view-{view}"), href=to_url(state.elsewhere(view))))
+        ]
+        see = html.Span(t("method-steps-views"), className="fact-label")
+        items += [html.H3(heading), html.P(words), html.P([see, *links[1:]])]
+    return [html.P(t("method-steps-lead")), *items]

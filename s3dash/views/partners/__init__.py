@@ -1,0 +1,1 @@
+"""The page of partners, a room for each thing that it shows."""

@@ -1,0 +1,1 @@
+"""A set of regions and what it covers."""

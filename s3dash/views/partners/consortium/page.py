@@ -1,0 +1,47 @@
+"""A consortium: three to six regions, what they cover together, and the best set for a domain."""
+
+from __future__ import annotations
+
+from dash.development.base_component import Component
+
+from s3dash.analysis.partners.consortium.answer import consortium_answer
+from s3dash.ui.core.page_content import Parts, round_name
+from s3dash.ui.core.request import Page
+from s3dash.ui.frame import controls as offered
+from s3dash.views.partners.consortium.proposal import proposed_set
+from s3dash.views.partners.consortium.sections import (
+    chosen_members,
+    consortium_body,
+    member_warnings,
+)
+
+
+def parts(page: Page) -> Parts:
+    """The regions that are chosen, what is proposed, and what the regions cover and share."""
+    dataset, state, t = page.edition.dataset, page.state, page.t
+    answer = consortium_answer(dataset, page.selection, page.as_of, t)
+    body: list[Component | None] = [chosen_members(answer, dataset, state, t)]
+    if not state.table:
+        body += [member_warnings(answer, t), proposed_set(answer, state, t)]
+    if answer.members and not state.table:
+        body.append(consortium_body(answer, state, t))
+    return Parts(
+        answer=answer,
+        eyebrow=round_name(page),
+        body=[part for part in body if part is not None],
+    )
+
+
+def controls(page: Page) -> list[Component]:
+    """One more region, who builds, the domain, and what is counted and how."""
+    dataset, selection, t = page.edition.dataset, page.selection, page.t
+    return [
+        offered.whole_region_control("add", selection, dataset, t, groups=False),
+        offered.domain_control(selection, dataset, t),
+        offered.whole_region_control(
+            "region", selection, dataset, t, groups=False, called="builder"
+        ),
+        offered.choice_control("scope", selection, t),
+        offered.choice_control("weights", selection, t),
+        offered.round_control(selection, dataset, t),
+    ]

@@ -1,0 +1,93 @@
+"""The set of regions that is proposed for a domain, with what each adds and how it was found."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer, step_reasons
+from s3dash.analysis.partners.consortium.proposal import Proposal, ProposalStep
+from s3dash.analysis.words.percent import per_cent
+from s3dash.i18n import Translator
+from s3dash.state import ViewState, to_url
+from s3dash.ui.widgets.links import domain_link, region_link
+
+
+def proposed_set(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> Component:
+    """The proposal for the chosen domain; or what to choose to have one."""
+    found = answer.proposal
+    if state.domain is None:
+        content: list[Component] = [html.P(t("proposal-asks"))]
+        heading = t("proposal-heading-empty")
+    elif found is None:
+        content, heading = [html.P(t("proposal-none"))], t("proposal-heading-empty")
+    else:
+        content, heading = (
+            _proposal(found, answer, state, t),
+            t("proposal-heading", domain=found.domain[1]),
+        )
+    return html.Section([html.H2(heading), *content], className="page-section proposal not-printed")
+
+
+def _proposal(
+    found: Proposal, answer: ConsortiumAnswer, state: ViewState, t: Translator
+) -> list[Component]:
+    sentence = t(
+        "proposal-sentence",
+        size=len(found.steps),
+        domain=found.domain[1],
+        share=per_cent(found.share, t),
+        possible=per_cent(found.possible, t),
+    )
+    size = len(found.steps)
+    if size < found.wanted:
+        sentence = f"{sentence} {t('proposal-fewer', count=size, wanted=found.wanted)}"
+    if 0 < found.enough < size:
+        words = t("proposal-enough", count=found.enough, others=size - found.enough)
+        sentence = f"{sentence} {words}"
+    steps = [_step(step, state, t) for step in found.steps]
+    return [
+        html.P(sentence, className="section-words"),
+        html.Ol(steps, className="proposal-steps"),
+        _use(found, answer, state, t),
+        _how(found, t),
+    ]
+
+
+def _step(step: ProposalStep, state: ViewState, t: Translator) -> Component:
+    parts: list[Component | str] = [region_link(step.code, step.name, state)]
+    if step.builds:
+        parts.append(html.Span(t("proposal-builds"), className="tag"))
+    if step.incomplete:
+        held, stated = step.incomplete
+        parts.append(html.Span(t("rests-incomplete", held=held, stated=stated), className="tag"))
+    adds: list[Component | str] = []
+    for code, name, share in step.adds:
+        adds += [", "] if adds else []
+        adds += [domain_link(code, name, state), f"\N{NO-BREAK SPACE}+{per_cent(share, t)}"]
+    reasons = step_reasons(step, t)
+    words = [f"{' '.join(reasons)} "] if reasons else []
+    return html.Li([*parts, html.P([*words, *adds], className="quiet")])
+
+
+def _use(found: Proposal, answer: ConsortiumAnswer, state: ViewState, t: Translator) -> Component:
+    if found.codes == tuple(sorted(member.code for member in answer.members)):
+        return html.P(t("proposal-in-use"))
+    href = to_url(state.but(regions=found.codes))
+    return html.P(dcc.Link(t("proposal-use"), href=href, className="tool"))
+
+
+def _how(found: Proposal, t: Translator) -> Component:
+    """How the set was found, behind a button."""
+    related = [
+        t("with-brackets", words=name, more=t.number(value, 2)) for _, name, value in found.related
+    ]
+    cover = found.cover
+    search = (
+        t("proposal-exact", searched=t.number(cover.searched), equals=cover.equals)
+        if cover.exact
+        else t("proposal-greedy")
+    )
+    words = [t("proposal-counted", domain=found.domain[1], related=", ".join(related)), search]
+    listed = [html.P(one) for one in (*words, t("proposal-size"), t("proposal-who"))]
+    return html.Details([html.Summary(t("proposal-how")), *listed], className="remark")

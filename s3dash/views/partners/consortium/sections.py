@@ -1,0 +1,271 @@
+"""The parts of a consortium: who is in it, what its regions cover, and what they share."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from s3dash.analysis.facts.working_together import OWN
+from s3dash.analysis.pages.compare_rows import Cell, Row
+from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer
+from s3dash.analysis.partners.consortium.members import LEAST, MOST, Member, own_count
+from s3dash.analysis.partners.consortium.ties import CommonInitiative, MemberPair
+from s3dash.analysis.words.answer import INFERRED_MARK, NO_DATA_SIGN, NONE_SIGN, joined
+from s3dash.analysis.words.percent import as_read, in_per_cent
+from s3dash.i18n import Translator
+from s3dash.model import Dataset
+from s3dash.state import ViewState, to_url
+from s3dash.ui.widgets.legend import legend, swatch
+from s3dash.ui.widgets.links import domain_link, initiative_link, region_link
+from s3dash.ui.widgets.tables import table_frame
+from s3dash.views.compare.sections import chosen_item, offered_regions
+
+
+def chosen_members(
+    answer: ConsortiumAnswer, dataset: Dataset, state: ViewState, t: Translator
+) -> Component:
+    """The regions that count, what does not, each with a way out, and what may be added."""
+    codes = dict.fromkeys([*([state.region] if state.region else []), *state.regions])
+    inside = {member.code for member in answer.members}
+    parts: list[Component] = []
+    for name, counted in (("chosen", True), ("not-counted", False)):
+        listed = [
+            chosen_item(dataset.row("regions", code), _without(code, state), t)
+            for code in codes
+            if (code in inside) == counted
+        ]
+        if listed and not counted:
+            parts.append(html.P(t("consortium-not-counted"), className="fact-label"))
+        if listed:
+            label = {"aria-label": t(f"consortium-{name}")}
+            parts.append(html.Ul(listed, className="chosen-regions", **label))
+    offer = offered_regions(dataset, state, codes, t)
+    if len(answer.members) < LEAST:
+        choices = [html.H2(t("compare-offer")), offer]
+        parts.append(html.Section(choices, className="page-section"))
+    elif len(answer.members) < MOST:
+        summary = html.Summary(t("compare-offer"))
+        parts.append(html.Details([summary, offer], className="offered"))
+    return html.Div(parts, className="not-printed")
+
+
+def _without(region: str, state: ViewState) -> ViewState:
+    rest = tuple(code for code in state.regions if code != region)
+    return state.but(regions=rest, region=None if state.region == region else state.region)
+
+
+def member_warnings(answer: ConsortiumAnswer, t: Translator) -> Component | None:
+    """What the numbers of single regions rest on, where it is less than it should be."""
+    words = []
+    for member in answer.members:
+        if member.incomplete:
+            held, stated = member.incomplete
+            words.append(t("compare-incomplete", region=member.name, held=held, stated=stated))
+        if member.groups:
+            words.append(t("consortium-joint", region=member.name, groups=member.groups))
+    if not words:
+        return None
+    return html.Ul(
+        [html.Li(one, className="panel-warning") for one in words], className="plain-list"
+    )
+
+
+def consortium_body(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> Component:
+    """Coverage, who brings what, what is missing, work together, and the regions two by two."""
+    parts = {
+        "brings": [_brings(answer, state, t)],
+        "missing": _missing(answer, state, t),
+    }
+    if len(answer.members) > 1:
+        parts |= {"work": _work(answer, state, t), "pairs": _pairs(answer, state, t)}
+    sections = [_section(name, content, t) for name, content in parts.items()]
+    covered = _section("coverage", _coverage(answer, state, t), t)
+    return html.Div([covered, html.Div(sections, className="set-parts")], className="partner-set")
+
+
+def _section(name: str, content: list[Component], t: Translator) -> Component:
+    """A part of the page under its heading, the message with the part's name."""
+    heading = html.H2(t(f"set-{name}"))
+    return html.Section([heading, *content], className=f"page-section set-{name}")
+
+
+# ---- coverage ---------------------------------------------------------------------------------
+
+
+def _coverage(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[Component]:
+    if not answer.coverage.rows:
+        return [html.P(t("compare-no-domains"), className="missing")]
+    heads = [
+        html.Th(t("compare-domain"), scope="col"),
+        html.Th(t("consortium-count"), scope="col", className="number"),
+    ]
+    heads += [
+        html.Th(region_link(one.code, one.name, state), scope="col") for one in answer.members
+    ]
+    total = answer.coverage.with_data
+    rows = [_cover_row(row, row.code == state.domain, total, state, t)
+            for row in answer.coverage.rows]  # fmt: skip
+    heading = t("set-coverage")
+    table = html.Table(
+        [
+            html.Caption(heading, className="visually-hidden"),
+            html.Thead(html.Tr(heads)),
+            html.Tbody(rows),
+        ],
+        className="equal-table cover-table",
+    )
+    signs = legend(answer.signs, t)
+    return [*([signs] if signs else []), table_frame(table, heading)]
+
+
+def _cover_row(row: Row, here: bool, total: int, state: ViewState, t: Translator) -> Component:
+    count = own_count(row)
+    name: list[Component | str] = [domain_link(row.code, row.name, state)]
+    if here:
+        name.append(html.Span(f" {t('chosen')}", className="visually-hidden"))
+    words = t("consortium-share", count=count, total=total) if total else NO_DATA_SIGN
+    cells = [html.Td(_sign(cell)) for cell in row.cells]
+    counted = html.Td(words, className="number")
+    kinds = [kind for kind, is_so in (("here", here), ("alone", count == 1)) if is_so]
+    return html.Tr([html.Th(name, scope="row"), counted, *cells], className=" ".join(kinds))
+
+
+def _sign(cell: Cell) -> list[Component]:
+    """The sign of a cell, with its words for whoever does not see it or points at it."""
+    mark = cell.mark.removesuffix(INFERRED_MARK) or NONE_SIGN
+    inferred = [html.Span(INFERRED_MARK, **{"aria-hidden": "true"})]
+    return [
+        html.Span(
+            [swatch(cell.cell, mark), *(inferred if cell.mark.endswith(INFERRED_MARK) else [])],
+            title=cell.words,
+            className="sign",
+        ),
+        html.Span(cell.words, className="visually-hidden"),
+    ]
+
+
+# ---- who brings what, and what nobody does ----------------------------------------------------
+
+
+def _brings(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> Component:
+    items = [_member(one, len(answer.members), state, t) for one in answer.members]
+    return html.Ul(items, className="plain-list set-list")
+
+
+def _member(member: Member, members: int, state: ViewState, t: Translator) -> Component:
+    parts: list[Component | str] = [region_link(member.code, member.name, state), ": "]
+    parts.append(
+        t("consortium-has", count=member.count) if member.has_data else t("status-no-data")
+    )
+    if member.alone and members > 1:
+        parts += [
+            ". ",
+            html.Span(t("consortium-alone", region=member.name), className="fact-label"),
+        ]
+        parts += _listed([domain_link(code, name, state) for code, name in member.alone])
+    elif member.has_data and members > 1:
+        parts.append(html.Span(f". {t('consortium-none-alone')}", className="quiet"))
+    return html.Li(parts)
+
+
+def _listed(links: list[Component]) -> list[Component | str]:
+    """Links with commas between them."""
+    found: list[Component | str] = []
+    for link in links:
+        found += [", ", link] if found else [link]
+    return found
+
+
+def _missing(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[Component]:
+    if not answer.coverage.with_data:
+        return [html.P(t("consortium-missing-unknown"))]
+    if not answer.coverage.missing:
+        return [html.P(t("consortium-missing-nothing"))]
+    links = [domain_link(code, name, state) for code, name in answer.coverage.missing]
+    found = [html.Ul([html.Li(link) for link in links], className="plain-list missing-list")]
+    if any(one.incomplete or not one.has_data for one in answer.members):
+        found.append(html.P(t("consortium-missing-doubt"), className="quiet"))
+    return found
+
+
+# ---- work together ----------------------------------------------------------------------------
+
+
+def _work(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[Component]:
+    found: list[Component] = []
+    if not any(one.basis == OWN for one in answer.work):
+        found.append(html.P(t("consortium-work-none")))
+    if answer.work:
+        items = [html.Li(_work_words(one, state, t)) for one in answer.work]
+        found.append(html.Ul(items, className="plain-list set-list"))
+    if answer.networks:
+        links = [initiative_link(code, name, state) for code, name in answer.networks]
+        label = html.Span(t("consortium-networks"), className="fact-label")
+        found.append(html.P([label, *_listed(links)], className="quiet"))
+    return found
+
+
+def _work_words(work: CommonInitiative, state: ViewState, t: Translator) -> list[Component | str]:
+    whom = t("consortium-all") if work.everybody else joined(list(work.regions), t)
+    parts: list[Component | str] = [initiative_link(work.code, work.name, state), f": {whom}"]
+    if work.basis != OWN:
+        basis = t(f"consortium-basis-{work.basis}")
+        parts.append(html.Span(f" ({basis})", className="quiet"))
+    if work.ended:
+        parts.append(html.Span(t("consortium-ended"), className="tag"))
+    return parts
+
+
+# ---- two by two -------------------------------------------------------------------------------
+
+
+def _pairs(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[Component]:
+    far = max(
+        (one for one in answer.pairs if one.distance_km is not None),
+        key=lambda one: one.distance_km or 0,
+        default=None,
+    )
+    numbers = ("column-mutual_share", "column-overlap_share", "column-distance_number")
+    heads = [
+        html.Th(t("consortium-pair-name"), scope="col"),
+        *(html.Th(t(one), scope="col", className="number") for one in numbers),
+    ]
+    heading = t("set-pairs")
+    table = html.Table(
+        [
+            html.Caption(heading, className="visually-hidden"),
+            html.Thead(html.Tr(heads)),
+            html.Tbody([_pair_row(one, state, t) for one in answer.pairs]),
+        ],
+        className="equal-table pair-table",
+    )
+    found: list[Component] = [html.P(t("consortium-pairs-words"), className="section-words")]
+    if far is not None and len(answer.pairs) > 1:
+        kilometres = t.number(round(far.distance_km or 0))
+        words = {"one": far.names[0], "other": far.names[1], "distance": kilometres}
+        found.append(html.P(t("consortium-far", **words)))
+    return [*found, table_frame(table, heading)]
+
+
+def _pair_row(pair: MemberPair, state: ViewState, t: Translator) -> Component:
+    href = to_url(state.but(show=None, region=pair.codes[0], partner=pair.codes[1], regions=()))
+    name: list[Component] = [
+        dcc.Link(t("two-regions", one=pair.names[0], other=pair.names[1]), href=href)
+    ]
+    if pair.joint:
+        name.append(html.Span(t("basis-joint"), className="tag"))
+    if pair.work:
+        words = t("consortium-pair-work", initiatives=", ".join(pair.work))
+        name.append(html.Span(words, className="pair-work quiet"))
+    numbers = [
+        NO_DATA_SIGN if share is None else as_read(in_per_cent(share), t)
+        for share in (pair.mutual, pair.overlap)
+    ]
+    far = pair.distance_km
+    numbers.append(NO_DATA_SIGN if far is None else t.number(round(far)))
+    return html.Tr(
+        [
+            html.Th(name, scope="row"),
+            *(html.Td(number, className="number") for number in numbers),
+        ]
+    )

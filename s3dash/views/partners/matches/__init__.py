@@ -1,0 +1,1 @@
+"""Match cards, the list, seeks and offers."""

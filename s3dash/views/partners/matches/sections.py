@@ -1,0 +1,232 @@
+"""The parts of the page of partners: cards, the others in a list, builders, what is sought."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from s3dash.analysis.partners.matches.answer import Listed, PartnersAnswer
+from s3dash.analysis.partners.matches.build_domain import Builder, Builders
+from s3dash.analysis.partners.matches.stated_needs import Holder, Sought
+from s3dash.analysis.words.percent import per_cent
+from s3dash.i18n import Translator
+from s3dash.state import ViewState, to_url
+from s3dash.ui.core.icon import icon
+from s3dash.ui.widgets.evidence import source_line
+from s3dash.ui.widgets.links import domain_link, method_url, region_link
+from s3dash.ui.widgets.stated_partners import with_whom
+from s3dash.views.partners.matches.card import match_card
+
+# So many who can help to build a domain are listed at once.
+BUILDERS = 8
+
+
+def partner_sections(answer: PartnersAnswer, state: ViewState, t: Translator) -> list[Component]:
+    """The whole body, from the chosen card to what others seek."""
+    found = [
+        partner_links(state, t),
+        _chosen(answer, state, t),
+        _builders(answer.builders, state, t) if answer.builders else None,
+        _cards(answer, state, t),
+        _listed(answer, state, t),
+        _seeks(answer, state, t),
+        _asked(answer, state, t),
+    ]
+    return [section for section in found if section is not None]
+
+
+def _section(heading: str, content: list[Component], name: str = "") -> Component:
+    return html.Section([html.H2(heading), *content], className=f"page-section {name}".strip())
+
+
+def _chosen(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component | None:
+    if answer.chosen is None:
+        return None
+    close = dcc.Link(
+        [icon("x-lg"), html.Span(t("partners-close"))],
+        href=to_url(state.but(partner=None)),
+        className="close",
+    )
+    card = match_card(answer.chosen, answer.most, answer.ranked, state, t, whole=True)
+    return _section(t("partners-chosen"), [close, card], "chosen-match")
+
+
+def _cards(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component | None:
+    if not answer.ranked:
+        return None
+    if not answer.cards:
+        whole = state.but(distance=None, together=None, group=False, initiative=None)
+        clear = dcc.Link(t("partners-unfiltered"), href=to_url(whole))
+        return _section(t("partners-cards"), [html.P([t("partners-empty"), " ", clear])])
+    cards = [
+        html.Li(match_card(card, answer.most, answer.ranked, state, t)) for card in answer.cards
+    ]
+    words = html.P(t("partners-how"), className="section-words")
+    return _section(t("partners-cards"), [words, html.Ol(cards, className="match-cards")])
+
+
+def _listed(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component | None:
+    """The other regions as rows, each with the way to its card."""
+    if not answer.listed:
+        return None
+    names = ("rank-words", "region-name", "score", "overlap")
+    head = [html.Th(t(f"listed-{name}"), scope="col") for name in names]
+    rows = [_listed_row(one, state, t) for one in answer.listed]
+    table = html.Table(
+        [
+            html.Caption(t("partners-listed"), className="visually-hidden"),
+            html.Thead(html.Tr(head)),
+            html.Tbody(rows),
+        ],
+        className="listed-matches",
+    )
+    words = html.P(t("partners-listed-words"), className="section-words")
+    label = {"aria-label": t("partners-listed")}
+    frame = html.Div(table, className="listed-frame", tabIndex=0, role="region", **label)
+    return _section(t("partners-listed"), [words, frame])
+
+
+def _listed_row(one: Listed, state: ViewState, t: Translator) -> Component:
+    match = one.match
+    name = f"{one.name}, {one.country}" if one.country else one.name
+    basis = "joint" if match.joint else "incomplete" if match.incomplete else ""
+    remark = [html.Span(t(f"basis-{basis}"), className="listed-remark")] if basis else []
+    link = dcc.Link(
+        [name, html.Span(f" – {t('partners-more')}", className="visually-hidden")],
+        href=to_url(state.but(partner=match.code)),
+    )
+    return html.Tr(
+        [
+            html.Td("–" if match.rank is None else str(match.rank)),
+            html.Th([link, *remark], scope="row"),
+            html.Td(per_cent(match.score, t), className="number"),
+            html.Td(per_cent(match.overlap, t), className="number"),
+        ]
+    )
+
+
+def _builders(found: Builders, state: ViewState, t: Translator) -> Component:
+    columns = [
+        html.Div([html.H3(heading), *_listed_builders(listed, none, state, t)])
+        for heading, listed, none in (
+            (t("build-strong", count=len(found.strong)), found.strong, "build-strong-none"),
+            (t("build-related"), found.related, "build-related-none"),
+        )
+    ]
+    own = html.P([found.own, " ", domain_link(found.code, t("build-about"), state)])
+    heading = t("partners-build", domain=found.name)
+    return _section(heading, [own, html.Div(columns, className="two-columns")])
+
+
+def _listed_builders(
+    builders: tuple[Builder, ...], none: str, state: ViewState, t: Translator
+) -> list[Component]:
+    """The first of them, and the rest behind a line that says how many they are."""
+    items = [_builder(one, state, t) for one in builders]
+    if not items:
+        return [html.P(t(none), className="quiet")]
+    found: list[Component] = [html.Ol(items[:BUILDERS], className="plain-list")]
+    if rest := items[BUILDERS:]:
+        summary = html.Summary(t("build-more", count=len(rest)))
+        listed = html.Ol(rest, className="plain-list", start=str(BUILDERS + 1))
+        found.append(html.Details([summary, listed], className="match-more"))
+    return found
+
+
+def _builder(one: Builder, state: ViewState, t: Translator) -> Component:
+    link = dcc.Link(one.name, href=to_url(state.but(partner=one.code)))
+    words = [one.words]
+    if one.gain is not None:
+        words.append(t("build-gain", gain=per_cent(one.gain, t)))
+    if one.remark:
+        words.append(one.remark)
+    return html.Li([link, html.Span(f" – {', '.join(words)}", className="quiet")])
+
+
+def _seeks(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component:
+    if not answer.sought:
+        none = html.P(t("partners-seeks-none", region=answer.name), className="quiet")
+        return _section(t("partners-seeks"), [none])
+    items = [_sought(one, state, t, named=False) for one in answer.sought]
+    return _section(t("partners-seeks"), [html.Ul(items, className="priority-list")])
+
+
+def _asked(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component:
+    if not answer.asked:
+        none = html.P(t("partners-asked-none", region=answer.name), className="quiet")
+        return _section(t("partners-asked"), [none])
+    items = [_sought(one, state, t, named=True) for one in answer.asked]
+    return _section(t("partners-asked"), [html.Ul(items, className="priority-list")])
+
+
+def _sought(one: Sought, state: ViewState, t: Translator, *, named: bool) -> Component:
+    """A statement with its source; ``named`` tells whose it is, and which of it the region has."""
+    head: list[Component | str] = [one.text]
+    if one.uncertain:
+        head.append(html.Span(t("panel-uncertain"), className="tag"))
+    parts: list[Component] = [html.P(head)]
+    if named:
+        links = [region_link(code, name, state) for code, name in one.seekers]
+        parts.append(_fact(t("partners-seekers"), _separated(links)))
+        parts.append(_fact(t("partners-yours"), [one.holders[0].words]))
+    else:
+        parts.append(_fact(t("panel-domains"), [", ".join(one.domains) or t("sought-cross")]))
+    parts += with_whom(one.partners, t)
+    if not named:
+        parts += [*_elsewhere(one, state, t), _holders(one.holders, state, t)]
+    return html.Li([*parts, source_line(one.source, t)])
+
+
+def _elsewhere(one: Sought, state: ViewState, t: Translator) -> list[Component]:
+    """That European partners are sought where only Swedish regions are shown, and the way there."""
+    if not one.abroad or state.shown_scope != "sweden":
+        return []
+    href = to_url(state.but(scope="europe"))
+    shown = dcc.Link(t("partners-seeks-show-europe"), href=href)
+    return [html.P([t("partners-seeks-europe"), " ", shown], className="panel-remark")]
+
+
+def _fact(label: str, content: list[Component | str]) -> Component:
+    return html.P([html.Span(label, className="fact-label"), *content], className="fact")
+
+
+def _separated(links: list[Component]) -> list[Component | str]:
+    return [part for link in links for part in (", ", link)][1:]
+
+
+def _holders(holders: tuple[Holder, ...], state: ViewState, t: Translator) -> Component:
+    """Those of the kind that is sought, who offers it, and who has the same domains."""
+    fitting = [_holder(one, state) for one in holders if one.fits and not one.stated]
+    offering = [_holder(one, state) for one in holders if one.stated]
+    same = [_holder(one, state) for one in holders if not (one.fits or one.stated)]
+    parts: list[Component] = []
+    if fitting:
+        label = html.P(t("partners-holders-europe", count=len(fitting)), className="fact-label")
+        parts += [label, html.Ul(fitting, className="plain-list")]
+    if offering:
+        label = html.P(t("partners-holders"), className="fact-label")
+        parts += [label, html.Ul(offering, className="plain-list")]
+    if same:
+        summary = html.Summary(t("partners-holders-same", count=len(same)))
+        listed = html.Ul(same, className="plain-list")
+        parts.append(html.Details([summary, listed], className="match-more"))
+    return html.Div(parts or [html.P(t("partners-no-holder"), className="quiet")])
+
+
+def _holder(holder: Holder, state: ViewState) -> Component:
+    link = region_link(holder.code, holder.name, state)
+    return html.Li([link, html.Span(f" – {holder.words}", className="quiet")])
+
+
+def partner_links(state: ViewState, t: Translator) -> Component:
+    """Where else the values of the region can be seen, and how they are computed."""
+    elsewhere = state.but(domain=None, initiative=None)
+    measure = "overlap" if state.shown("match") == "similar" else "complementarity"
+    drawn = {
+        "map": elsewhere.elsewhere("map", measure=measure),
+        "matrix": elsewhere.elsewhere("matrix", measure=measure),
+        "network": elsewhere.elsewhere("network", measure="mutual"),
+    }
+    links = [dcc.Link(t(f"partners-in-{view}"), href=to_url(to)) for view, to in drawn.items()]
+    links.append(dcc.Link(t("partners-method"), href=method_url(state, "complementarity")))
+    return html.Ul([html.Li(link) for link in links], className="page-links")

@@ -1,0 +1,36 @@
+"""Partners: with whom, why, and what speaks against it."""
+
+from __future__ import annotations
+
+from dash.development.base_component import Component
+
+from s3dash.ui.core.page_content import Parts
+from s3dash.ui.core.request import Page
+from s3dash.ui.frame import controls as offered
+from s3dash.ui.frame.page_frame import View
+from s3dash.views.partners.consortium import page as partner_consortium
+from s3dash.views.partners.gaps import page as partner_gaps
+from s3dash.views.partners.matches import page as partner_matches
+from s3dash.views.partners.scenario import page as partner_scenario
+
+# what is shown -> the module that shows it
+SHOWN: dict[str, View] = {
+    "matches": partner_matches,
+    "consortium": partner_consortium,
+    "gaps": partner_gaps,
+    "scenario": partner_scenario,
+}
+
+
+def parts(page: Page) -> Parts:
+    """The matches of a region, a consortium, gaps, or a scenario."""
+    return SHOWN[page.state.shown("show")].parts(page)
+
+
+def controls(page: Page) -> list[Component]:
+    """What to show, and the controls of that."""
+    shown = page.state.shown("show")
+    return [
+        offered.choice_control("show", page.selection, page.t),
+        *SHOWN[shown].controls(page),
+    ]

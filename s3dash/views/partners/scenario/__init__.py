@@ -1,0 +1,1 @@
+"""What if: before and after."""

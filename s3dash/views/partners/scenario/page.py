@@ -1,0 +1,46 @@
+"""What if: a region with other domains, or in one more initiative, beside the region as it is."""
+
+from __future__ import annotations
+
+from dash.development.base_component import Component
+
+from s3dash.analysis.partners.scenario.answer import scenario_answer
+from s3dash.ui.core.page_content import Parts, round_name
+from s3dash.ui.core.request import Page
+from s3dash.ui.frame import controls as offered
+from s3dash.ui.widgets.tables import equal_table
+from s3dash.views.partners.scenario.sections import band, before_and_after, to_choose
+
+
+def parts(page: Page) -> Parts:
+    """Before and after, marked as what is not decided; or what to choose."""
+    t, state, dataset = page.t, page.state, page.edition.dataset
+    answer = scenario_answer(dataset, page.selection, page.as_of, t)
+    if answer.asks_for:
+        return Parts(
+            answer=answer, eyebrow=round_name(page), body=to_choose(answer, dataset, state, t)
+        )
+    is_table = state.table and not answer.equal.empty
+    table = [band(t), *equal_table(answer, None, t)] if is_table else None
+    label = t("scenario-label")
+    return Parts(
+        answer=answer,
+        eyebrow=t("scenario-eyebrow", label=label, round=round_name(page)),
+        table=table,
+        body=before_and_after(answer, dataset, state, t),
+        title=t("scenario-title", label=label, heading=answer.heading),
+    )
+
+
+def controls(page: Page) -> list[Component]:
+    """The region, what is changed, who is compared, and the ways of counting."""
+    dataset, selection, t = page.edition.dataset, page.selection, page.t
+    return [
+        offered.whole_region_control("region", selection, dataset, t, groups=False),
+        offered.added_domain_control("add-domain", selection, dataset, t),
+        offered.added_domain_control("drop-domain", selection, dataset, t),
+        offered.join_control(selection, dataset, t),
+        offered.choice_control("scope", selection, t),
+        offered.choice_control("weights", selection, t),
+        offered.round_control(selection, dataset, t),
+    ]

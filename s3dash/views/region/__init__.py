@@ -1,0 +1,1 @@
+"""The page of a region, and all regions on one page."""

@@ -1,0 +1,72 @@
+"""The regions: all on one page, or one with everything that is known of it."""
+
+from __future__ import annotations
+
+from dash import dcc
+from dash.development.base_component import Component
+
+from s3dash.analysis.facts.lineage import drawn_changes
+from s3dash.analysis.pages.region import RegionAnswer, region_answer
+from s3dash.analysis.pages.region_overview import OverviewAnswer
+from s3dash.analysis.pages.region_sections import region_page
+from s3dash.figures.lineage import lineage_flow
+from s3dash.state import to_url
+from s3dash.ui.core.page_content import Parts, round_name
+from s3dash.ui.core.request import Page
+from s3dash.ui.frame import controls as offered
+from s3dash.views.region.lineage_list import lineage_list
+from s3dash.views.region.overview import region_overview
+from s3dash.views.region.sections import region_sections
+
+
+def parts(page: Page) -> Parts:
+    """One region when one is chosen, else all of Sweden's."""
+    answer = region_answer(page.edition.dataset, page.selection, page.as_of, page.t)
+    if isinstance(answer, RegionAnswer):
+        return _one(page, answer)
+    return _all(page, answer)
+
+
+def controls(page: Page) -> list[Component]:
+    """Region and round."""
+    dataset, selection, t = page.edition.dataset, page.selection, page.t
+    return [
+        offered.whole_region_control("region", selection, dataset, t),
+        offered.round_control(selection, dataset, t),
+    ]
+
+
+def _all(page: Page, answer: OverviewAnswer) -> Parts:
+    body = None if page.state.table else region_overview(answer, page.state, page.t)
+    return Parts(answer=answer, eyebrow=round_name(page), body=body)
+
+
+def _one(page: Page, answer: RegionAnswer) -> Parts:
+    """The flow of its areas, where there is one, and below it all the rest."""
+    dataset, state = page.edition.dataset, page.state
+    round_code, scheme = page.selection.round_code, state.shown("weights")
+    found = region_page(dataset, str(state.region), round_code, page.as_of, page.t, scheme)
+    figure = None
+    if not answer.flow.empty:
+        drawn = lineage_flow(answer.flow, rounds=answer.rounds, theme=page.theme)
+        figure = dict(drawn.to_plotly_json())
+    changes = None if page.state.table else lineage_list(drawn_changes(answer.changes), page.t)
+    return Parts(
+        answer=answer,
+        eyebrow=_eyebrow(page, found.card.authority),
+        more=_all_link(page),
+        figure=figure,
+        figure_class="lineage",
+        attribution=page.t("lineage-lines"),
+        body=region_sections(found, changes, page.state, page.t),
+    )
+
+
+def _all_link(page: Page) -> Component:
+    """The way back to all regions on one page."""
+    return dcc.Link(page.t("region-all"), href=to_url(page.state.but(region=None, table=False)))
+
+
+def _eyebrow(page: Page, authority: str) -> str:
+    """The round, and whose page this is."""
+    return ", ".join(part for part in (authority, round_name(page)) if part)

@@ -1,0 +1,181 @@
+"""The sections of a region's page; each says what is missing where nothing is known."""
+
+from __future__ import annotations
+
+from dash import html
+from dash.development.base_component import Component
+
+from s3dash.analysis.facts.membership import MembershipNote
+from s3dash.analysis.facts.membership_tree import Branch
+from s3dash.analysis.pages.region_sections import RegionPage, StatementNote, StrategyNote
+from s3dash.i18n import Translator
+from s3dash.state import ViewState
+from s3dash.ui.widgets.counting import counted_note
+from s3dash.ui.widgets.evidence import outward, remark
+from s3dash.ui.widgets.links import initiative_link
+from s3dash.ui.widgets.priorities import Cite, priority_list, uncertain
+from s3dash.ui.widgets.references import citing, source_list
+from s3dash.ui.widgets.region_panel import incomplete_note, own_count
+from s3dash.ui.widgets.stated_partners import with_whom
+from s3dash.views.region.matches import complementary, similar, uniqueness_line
+
+Parts = list[Component | None]
+
+
+def region_sections(
+    found: RegionPage, changes: Component | None, state: ViewState, t: Translator
+) -> Component:
+    """The page below its drawing: what the region prioritises, then what surrounds that.
+
+    ``changes`` is the list of what became of its areas, or None where the page has it elsewhere.
+    """
+    cite = citing(found.sources, t)
+    card = found.card
+    areas = [
+        _section(
+            t("region-priorities"),
+            [
+                html.P(t("panel-members", regions=", ".join(card.members)))
+                if card.members
+                else None,
+                own_count(card, state, t),
+                uniqueness_line(found, t),
+                counted_note(found.matches.scheme, t),
+                incomplete_note(card, t),
+                priority_list(card.priorities, state, t, cite),
+            ],
+        )
+    ]
+    for group in card.groups:
+        joint = priority_list(group.priorities, state, t, cite)
+        note = html.P(t("panel-joint-note"), className="panel-remark")
+        areas.append(_section(t("panel-joint", group=group.name), [note, joint]))
+    around = [
+        _section(t("region-memberships"), _memberships(found.memberships, state, t, cite)),
+        _section(t("region-clusters"), _clusters(found, t, cite)),
+        _section(t("region-neighbours"), similar(found, state, t)),
+        _section(t("region-complementary"), complementary(found, state, t)),
+        _section(t("region-sources"), _sources(found, t)),
+    ]
+    if changes is not None:
+        areas.append(_section(t("region-lineage"), [changes]))
+    areas += [
+        _section(t("region-statements"), _statements(found.statements, t, cite)),
+        _section(t("region-strategies"), _strategies(found, t, cite)),
+    ]
+    return html.Div(
+        [html.Div(areas, className="sections-main"), html.Div(around, className="sections-side")],
+        className="region-sections",
+    )
+
+
+def _section(heading: str, content: Parts) -> Component:
+    shown = [part for part in content if part is not None]
+    return html.Section([html.H2(heading), *shown], className="page-section")
+
+
+def _missing(words: str) -> Parts:
+    return [html.P(words, className="missing")]
+
+
+# ---- memberships ----------------------------------------------------------------------------
+
+
+def _memberships(
+    branches: tuple[Branch, ...], state: ViewState, t: Translator, cite: Cite
+) -> Parts:
+    if not branches:
+        return _missing(t("region-no-memberships"))
+    return [_tree(branches, state, t, cite)]
+
+
+def _tree(branches: tuple[Branch, ...], state: ViewState, t: Translator, cite: Cite) -> Component:
+    return html.Ul([_branch(one, state, t, cite) for one in branches], className="tree")
+
+
+def _branch(branch: Branch, state: ViewState, t: Translator, cite: Cite) -> Component:
+    name = initiative_link(branch.code, branch.name, state)
+    kind = html.Span(branch.kind, className="panel-remark")
+    notes = [_role(note, t, cite) for note in branch.notes]
+    if not notes:
+        notes = [html.P(t("role-via"), className="fact panel-remark")]
+    parts = [_tree(branch.parts, state, t, cite)] if branch.parts else []
+    return html.Li([html.P([name, " ", kind], className="tree-name"), *notes, *parts])
+
+
+def _role(note: MembershipNote, t: Translator, cite: Cite) -> Component:
+    words = t("via-group", group=note.group, words=note.words) if note.group else note.words
+    doubts = [uncertain(t)] if note.uncertain else []
+    line = html.P([words, " ", cite(note.source), *doubts], className="fact")
+    return html.Div([line, remark(note.note, t)])
+
+
+# ---- clusters, statements, strategies ---------------------------------------------------------
+
+
+def _clusters(found: RegionPage, t: Translator, cite: Cite) -> Parts:
+    if not found.clusters:
+        return _missing(t("region-no-clusters"))
+    terms: list[Component] = []
+    for domain, notes in found.clusters:
+        terms.append(html.Dt(domain or t("panel-unclassified")))
+        for note in notes:
+            words = ", ".join(part for part in (note.name, note.kind) if part)
+            doubt = [uncertain(t)] if note.uncertain else []
+            terms.append(html.Dd([words, *doubt, " ", cite(note.source)]))
+    return [html.Dl(terms, className="terms")]
+
+
+def _statements(notes: tuple[StatementNote, ...], t: Translator, cite: Cite) -> Parts:
+    if not notes:
+        return _missing(t("region-no-statements"))
+    parts: Parts = []
+    for kind in ("seeks", "offers"):
+        of_kind = [note for note in notes if note.kind == kind]
+        if of_kind:
+            listed = [_statement(note, t, cite) for note in of_kind]
+            parts += [html.H3(t(f"region-{kind}")), html.Ul(listed, className="priority-list")]
+    return parts
+
+
+def _statement(note: StatementNote, t: Translator, cite: Cite) -> Component:
+    doubts = [uncertain(t)] if note.uncertain else []
+    domains = ", ".join(note.domains) or t("region-cross-cutting")
+    facts = html.P(
+        [html.Span(t("panel-domains"), className="fact-label"), domains, " ", cite(note.source)],
+        className="fact",
+    )
+    said = html.P([note.text, *doubts])
+    return html.Li([said, facts, *with_whom(note.partners, t)])
+
+
+def _strategies(found: RegionPage, t: Translator, cite: Cite) -> Parts:
+    if not found.strategies:
+        return _missing(t("region-no-strategies"))
+    listed = [_strategy(note, t, cite) for note in found.strategies]
+    return [html.Ul(listed, className="priority-list")]
+
+
+def _strategy(note: StrategyNote, t: Translator, cite: Cite) -> Component:
+    facts = [note.years]
+    if note.adopted:
+        facts.append(t("strategy-adopted", year=str(note.adopted)))
+    if note.stated:
+        facts.append(t("strategy-areas", count=note.stated))
+    title = outward(note.title, note.url) if note.url else html.Span(note.title)
+    parts = [
+        html.P([title, " ", cite(note.source)]),
+        html.P(", ".join(fact for fact in facts if fact), className="fact panel-remark"),
+    ]
+    if note.governance:
+        parts.append(html.P(note.governance))
+    return html.Li(parts)
+
+
+# ---- sources -----------------------------------------------------------------------------------
+
+
+def _sources(found: RegionPage, t: Translator) -> Parts:
+    if not found.sources:
+        return _missing(t("region-no-sources"))
+    return [source_list(found.sources)]
