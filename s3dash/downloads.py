@@ -10,21 +10,21 @@ from s3dash.analysis.words.answer import in_plain_text
 from s3dash.errors import BadRequest, NoSuchPage
 from s3dash.exports.csv_table import csv_bytes, file_name
 from s3dash.state import to_path
-from s3dash.ui.core.request import Atlas, read_page
+from s3dash.ui.core.request import AppContext, read_page
 
 
-def table_file(atlas: Atlas, path: str, query: str) -> Response:
+def table_file(context: AppContext, path: str, query: str) -> Response:
     """The equal table of a page as a CSV file.
 
     Raises:
         NoSuchPage: no page with a table answers at the path.
         BadRequest: something in the query is not understood; a file does not pass over it.
     """
-    page = read_page(atlas, path, query, None)
+    page = read_page(context, path, query, None)
     if page is None or to_path(page.state) != path or page.state.view not in ANSWERS:
         raise NoSuchPage
-    t, dataset = page.t, page.edition.dataset
-    answer = ANSWERS[page.state.view](dataset, page.selection, page.as_of, t)
+    t, dataset = page.t, page.question.dataset
+    answer = ANSWERS[page.state.view](page.question)
     reasons = [problem_words(problem, dataset, t) for problem in page.problems]
     if answer.asks_for:
         reasons.append(answer.sentence)
@@ -32,7 +32,7 @@ def table_file(atlas: Atlas, path: str, query: str) -> Response:
         raise BadRequest("error-csv-selection", reason=" ".join(reasons))
     table = in_plain_text(answer.equal, t)
     headings = [answer.column_heading(column, t) for column in table.columns]
-    name = file_name(file_subject(page.selection, t), page.edition.number, page.as_of)
+    name = file_name(file_subject(page.question), page.edition.number, page.question.as_of)
     response = Response(csv_bytes(table, headings), mimetype="text/csv")
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return response

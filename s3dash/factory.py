@@ -21,7 +21,7 @@ from s3dash.errors import NoEdition
 from s3dash.i18n import translator
 from s3dash.state import ViewState, to_path
 from s3dash.ui.core import ids
-from s3dash.ui.core.request import Atlas, read_page
+from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame import page_frame as skeleton
 from s3dash.ui.frame import search, shell, url_sync
 from s3dash.views import accessibility
@@ -118,7 +118,7 @@ class AtlasDash(Dash):
 def create_app(store: EditionStore, settings: Settings) -> Dash:
     """A whole app on a store; as many as one likes."""
     assessment = json.loads((ROOT / "data" / "accessibility.json").read_text(encoding="utf-8"))
-    atlas = Atlas(store, settings, assessment)
+    context = AppContext(store, settings, assessment)
     flask = Flask("s3dash")
     app = AtlasDash(
         "s3dash",
@@ -132,23 +132,23 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
         enable_mcp=False,
     )
     app.layout = shell.frame(search.box())
-    app.every_page = partial(_every_page, atlas)
-    remembered = skeleton.remembering(atlas, VIEWS)
-    _register_shell(app, atlas, remembered)
-    url_sync.register(app, atlas)
-    skeleton.register(app, atlas, remembered)
-    search.register(app, atlas)
-    server.guard(app, atlas)
+    app.every_page = partial(_every_page, context)
+    remembered = skeleton.remembering(context, VIEWS)
+    _register_shell(app, context, remembered)
+    url_sync.register(app, context)
+    skeleton.register(app, context, remembered)
+    search.register(app, context)
+    server.guard(app, context)
     app.describe()
     return app
 
 
-def _every_page(atlas: Atlas) -> Component:
+def _every_page(context: AppContext) -> Component:
     """Every component that a callback may name, bare: Dash sends this with each page.
 
     The pages that are only text have none that the others lack.
     """
-    pages = [read_page(atlas, to_path(ViewState(view=view)), "", None) for view in VIEWS]
+    pages = [read_page(context, to_path(ViewState(view=view)), "", None) for view in VIEWS]
     drawn = [skeleton.layout(page, VIEWS[page.state.view]) for page in pages if page]
     layouts = [shell.frame(search.box()), *(part for layout in drawn for part in layout)]
     found = {
@@ -160,7 +160,7 @@ def _every_page(atlas: Atlas) -> Component:
     return html.Div(list(found.values()))
 
 
-def _register_shell(app: Dash, atlas: Atlas, remembered: skeleton.Remembered) -> None:
+def _register_shell(app: Dash, context: AppContext, remembered: skeleton.Remembered) -> None:
     """The router, the header and footer, and what the browser does for itself."""
 
     @app.callback(
@@ -170,7 +170,7 @@ def _register_shell(app: Dash, atlas: Atlas, remembered: skeleton.Remembered) ->
         State(ids.URL, "search"),
     )
     def show_page(pathname: str, theme: str | None, search: str) -> list[Component]:
-        page = read_page(atlas, pathname, search, theme)
+        page = read_page(context, pathname, search, theme)
         if page is None:
             return shell.not_found(pathname, translator(shell.language_of(pathname, g.language)))
         view = page.state.view
@@ -194,7 +194,7 @@ def _register_shell(app: Dash, atlas: Atlas, remembered: skeleton.Remembered) ->
         Input(ids.URL, "search"),
     )
     def show_shell(pathname: str, search: str) -> list[Any]:
-        return _shell_parts(atlas, pathname, search)
+        return _shell_parts(context, pathname, search)
 
     app.clientside_callback(
         ClientsideFunction("s3", "chooseTheme"),
@@ -223,11 +223,11 @@ def _register_shell(app: Dash, atlas: Atlas, remembered: skeleton.Remembered) ->
     )
 
 
-def _shell_parts(atlas: Atlas, pathname: str, search: str) -> list[Any]:
+def _shell_parts(context: AppContext, pathname: str, search: str) -> list[Any]:
     """Header and footer; where no view answers, those of the map, which is then not marked."""
     home = to_path(ViewState(shell.language_of(pathname, g.language)))
-    asked_for = read_page(atlas, pathname, search, None)
-    page = asked_for or read_page(atlas, home, "", None)
+    asked_for = read_page(context, pathname, search, None)
+    page = asked_for or read_page(context, home, "", None)
     t, state = page.t, page.state
     return [
         shell.wordmark(t),

@@ -28,7 +28,7 @@ from s3dash.figures.maps.swedish import COUNTIES_KEY
 from s3dash.i18n import Translator, translator
 from s3dash.state import ViewState, to_path
 from s3dash.state.url import parse_path
-from s3dash.ui.core.request import Atlas
+from s3dash.ui.core.request import AppContext
 
 log = logging.getLogger(__name__)
 
@@ -56,19 +56,19 @@ ERROR_KEYS = {
 }
 
 
-def guard(app: Dash, atlas: Atlas) -> None:
+def guard(app: Dash, context: AppContext) -> None:
     """Add addresses, headers, limits and errors to the app's server. Comes after all callbacks."""
     flask: Flask = app.server
-    flask.secret_key = atlas.settings.secret_key
+    flask.secret_key = context.settings.secret_key
     flask.config["MAX_CONTENT_LENGTH"] = LARGEST_BODY
     flask.config["COMPRESS_ALGORITHM"] = ["br", "gzip"]
     flask.config["COMPRESS_BR_LEVEL"] = 5
     flask.config["COMPRESS_STREAMS"] = False
     Compress(flask)
     flask.after_request(_whole)
-    _add_addresses(flask, app, atlas)
+    _add_addresses(flask, app, context)
     _add_errors(flask)
-    headers = security_headers(app, atlas.settings)
+    headers = security_headers(app, context.settings)
     _serve_large_files(flask, headers)
 
     @flask.after_request
@@ -142,7 +142,7 @@ def security_headers(app: Dash, settings: Settings) -> dict[str, str]:
 # ---- addresses ------------------------------------------------------------------------------
 
 
-def _add_addresses(flask: Flask, app: Dash, atlas: Atlas) -> None:
+def _add_addresses(flask: Flask, app: Dash, context: AppContext) -> None:
     @flask.before_request
     def find_place() -> Any:
         g.language = _language()
@@ -150,11 +150,11 @@ def _add_addresses(flask: Flask, app: Dash, atlas: Atlas) -> None:
             check_callback(app, request.get_data())
             return None
         rule = request.url_rule.rule if request.url_rule else ""
-        return _page(app, atlas) if rule in {"/", CATCH_ALL} else None
+        return _page(app, context) if rule in {"/", CATCH_ALL} else None
 
     @flask.get("/health")
     def health() -> Any:
-        return _health(atlas)
+        return _health(context)
 
     @flask.get("/robots.txt")
     def robots() -> Response:
@@ -163,17 +163,17 @@ def _add_addresses(flask: Flask, app: Dash, atlas: Atlas) -> None:
     @flask.get("/<language>/<slug>.csv")
     def table(language: str, slug: str) -> Response:
         query = quote(request.query_string, safe=SAFE_IN_QUERY)
-        return table_file(atlas, f"/{language}/{slug}", query)
+        return table_file(context, f"/{language}/{slug}", query)
 
-    script = _shapes_script(atlas.store.shapes)
+    script = _shapes_script(context.store.shapes)
 
-    @flask.get(shapes_path(atlas.store.shapes))
+    @flask.get(shapes_path(context.store.shapes))
     def shapes() -> Response:
         return _kept(Response(script, mimetype="text/javascript"))
 
-    @flask.get(atlas.store.shapes.europe_address)
+    @flask.get(context.store.shapes.europe_address)
     def europe() -> Response:
-        return _kept(Response(atlas.store.shapes.europe_text, mimetype="application/json"))
+        return _kept(Response(context.store.shapes.europe_text, mimetype="application/json"))
 
 
 def _kept(answer: Response) -> Response:
@@ -192,7 +192,7 @@ def _language() -> str:
     return request.accept_languages.best_match(LANGUAGES) or LANGUAGES[0]
 
 
-def _page(app: Dash, atlas: Atlas) -> Any:
+def _page(app: Dash, context: AppContext) -> Any:
     """Send an address that is not quite a page's to the page; 404 for what is none."""
     path = request.path
     query = f"?{quote(request.query_string, safe=SAFE_IN_QUERY)}" if request.query_string else ""
@@ -204,14 +204,14 @@ def _page(app: Dash, atlas: Atlas) -> Any:
     own = to_path(ViewState(*place))
     if path != own:
         return redirect(own + query, 301)
-    atlas.store.current()
+    context.store.current()
     return None
 
 
-def _health(atlas: Atlas) -> tuple[dict[str, Any], int]:
-    problems = sorted(atlas.store.problems)
+def _health(context: AppContext) -> tuple[dict[str, Any], int]:
+    problems = sorted(context.store.problems)
     try:
-        edition = atlas.store.current()
+        edition = context.store.current()
     except NoEdition:
         return {"status": "no edition", "problems": problems}, 503
     return {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Iterable
 
 from s3dash.analysis.map.by_measure import map_answer
@@ -13,18 +12,14 @@ from s3dash.analysis.pages.domain import domain_answer
 from s3dash.analysis.pages.initiatives import initiatives_answer
 from s3dash.analysis.pages.region import region_answer
 from s3dash.analysis.partners.by_shown import partner_answer
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import Answer
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.state import OF_PAIRS, SLUGS, ViewState
 
 # Parts of the selection whose values do not tell by themselves what they are of.
 SAID = {"add", "drop", "join", "distance", "least", "strength"}
 
-Question = Callable[[Dataset, Selection, datetime.date, Translator], Answer]
-
-ANSWERS: dict[str, Question] = {
+ANSWERS: dict[str, Callable[[Question], Answer]] = {
     "map": map_answer,
     "matrix": matrix_answer,
     "domain": domain_answer,
@@ -36,10 +31,10 @@ ANSWERS: dict[str, Question] = {
 }
 
 
-def file_subject(selection: Selection, t: Translator) -> list[str]:
+def file_subject(question: Question) -> list[str]:
     """What a file of the view is about: the parts of its name."""
-    state, measure = selection.state, selection.state.shown_measure
-    rounds = [] if measure == "membership" else [selection.round_code]
+    state, measure = question.state, question.state.shown_measure
+    rounds = [] if measure == "membership" else [question.round_code]
     if state.view != "map":
         slug = f"s3-{SLUGS[state.view][state.language]}"
         return [slug, *([measure] if measure else []), *_named(state, state.parts), *rounds]
@@ -50,7 +45,7 @@ def file_subject(selection: Selection, t: Translator) -> list[str]:
         **dict.fromkeys(OF_PAIRS, ("region", "weights")),
     }
     parts = (*of_measure.get(measure, ()), "scope")
-    return [t(f"file-{measure}"), *_named(state, parts), *rounds]
+    return [question.t(f"file-{measure}"), *_named(state, parts), *rounds]
 
 
 def _named(state: ViewState, parts: Iterable[str]) -> list[str]:

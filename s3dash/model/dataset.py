@@ -6,10 +6,12 @@ from them are ``metrics``; what a page says of them is ``analysis``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
+from threading import Lock
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 import pandas as pd
 
@@ -20,6 +22,12 @@ from s3dash.model.typed import typed_table
 
 NO_DATA = "no_data"
 NOT_MENTIONED = "not_mentioned"
+
+# How many things worked out of a dataset are kept: the measures of every round, scope and way of
+# counting, with some for regions from outside the scope.
+REMEMBERED = 64
+
+Made = TypeVar("Made")
 
 
 class Dataset:
@@ -33,6 +41,8 @@ class Dataset:
         self._tables = MappingProxyType(
             {name: tables[name].reset_index(drop=True) for name in TABLES}
         )
+        self._made: OrderedDict[Hashable, Any] = OrderedDict()
+        self._making = Lock()
 
     @classmethod
     def from_cells(cls, cells: Mapping[str, pd.DataFrame], told: Sequence[Fault] = ()) -> Dataset:
@@ -94,6 +104,24 @@ class Dataset:
     def knows(self, table: str, code: str) -> bool:
         """Whether the table has a row with this key."""
         return code in self._rows[table]
+
+    def remembered(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """What ``make`` gives, worked out once: a dataset never changes.
+
+        Only the last ``REMEMBERED`` are kept; two threads that ask at once may both work it out,
+        and get the same.
+        """
+        with self._making:
+            if key in self._made:
+                self._made.move_to_end(key)
+                found: Made = self._made[key]
+                return found
+        made = make()
+        with self._making:
+            kept: Made = self._made.setdefault(key, made)
+            while len(self._made) > REMEMBERED:
+                self._made.popitem(last=False)
+        return kept
 
     # ---- rounds -----------------------------------------------------------------------------
 
@@ -159,6 +187,14 @@ class Dataset:
         """How many own priorities: sub-areas count with their umbrella, deselected ones not."""
         rows = self.priorities(region, round_code)
         return sum(row.status != "deselected" and not isinstance(row.part_of, str) for row in rows)
+
+    def incomplete(self, region: str, round_code: str) -> tuple[int, int] | None:
+        """(held, stated) when the region's latest strategy states more areas than are held."""
+        strategy = self.latest_strategy(region, round_code)
+        if strategy is None or pd.isna(strategy.areas_stated):
+            return None
+        held, stated = self.priority_count(region, round_code), int(strategy.areas_stated)
+        return (held, stated) if stated > held else None
 
     def latest_strategy(self, region: str, round_code: str) -> Any | None:
         """The region's latest strategy whose years touch the round, as a row of strategies.

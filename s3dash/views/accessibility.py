@@ -17,7 +17,7 @@ DIGG = "https://www.digg.se/tdosanmalan"
 def layout(page: Page) -> list[Component]:
     """The statement: who, how accessible, what is not, how assessed, where to report."""
     t, heading = page.t, page.t("a11y-heading")
-    settings, found = page.atlas.settings, page.atlas.assessment
+    settings, found = page.app.settings, page.app.assessment
     violations = int(found["violations"])
     degree = t("a11y-degree-partial", count=violations) if violations else t("a11y-degree-full")
     operator, contact = settings.operator, settings.contact

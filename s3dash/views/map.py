@@ -28,7 +28,7 @@ from s3dash.ui.widgets.small_map import small_map_picture
 
 def parts(page: Page) -> Parts:
     """The map, the list of regions beside it, and the panel of the selected region."""
-    answer = map_answer(page.edition.dataset, page.selection, page.as_of, page.t)
+    answer = map_answer(page.question)
     return Parts(
         answer=answer,
         eyebrow=_eyebrow(page, answer),
@@ -49,17 +49,16 @@ def controls(page: Page) -> list[Component]:
 
     The region comes first where it is what the measure is about.
     """
-    dataset, selection, t = page.edition.dataset, page.selection, page.t
-    region = [offered.whole_region_control("region", selection, dataset, t, groups=False)]
+    region = [offered.whole_region_control("region", page.question, groups=False)]
     is_first = page.state.shown_measure in OF_PAIRS
     return [
-        offered.measure_control(selection, t),
+        offered.measure_control(page.question),
         *(region if is_first else []),
-        offered.choice_control("scope", selection, t),
-        *offered.weights_controls(selection, t),
-        offered.domain_control(selection, dataset, t),
-        offered.initiative_control(selection, dataset, t),
-        offered.round_control(selection, dataset, t),
+        offered.choice_control("scope", page.question),
+        *offered.weights_controls(page.question),
+        offered.domain_control(page.question),
+        offered.initiative_control(page.question),
+        offered.round_control(page.question),
         *([] if is_first else region),
     ]
 
@@ -97,7 +96,7 @@ def _figure(page: Page, answer: MapAnswer) -> dict[str, Any]:
     if _is_european(page):
         drawn = europe_map(
             answer.table,
-            page.atlas.store.shapes,
+            page.app.store.shapes,
             extent=EUROPE,
             theme=page.theme,
             selected=page.state.region,
@@ -108,7 +107,7 @@ def _figure(page: Page, answer: MapAnswer) -> dict[str, Any]:
     draw = tile_grid if page.state.grid else region_map
     drawn = draw(
         answer.table,
-        page.atlas.store.shapes,
+        page.app.store.shapes,
         theme=page.theme,
         selected=page.state.region,
         pick=_pick(page),
@@ -121,7 +120,7 @@ def _eyebrow(page: Page, answer: MapAnswer) -> str:
     """The round, where the measure depends on one; for membership the kind of initiative."""
     initiative = page.state.initiative
     if answer.measure == "membership" and initiative is not None:
-        kind = page.edition.dataset.row("initiatives", initiative).initiative_kind
+        kind = page.question.dataset.row("initiatives", initiative).initiative_kind
         return page.t("kind-any-round", kind=page.t(f"kind-{kind}"))
     return round_name(page)
 
@@ -192,6 +191,4 @@ def _memberships(page: Page) -> tuple[MembershipNote, ...] | None:
     state = page.state
     if state.shown_measure != "membership" or not (state.initiative and state.region):
         return None
-    return membership_notes(
-        page.edition.dataset, state.initiative, state.region, page.as_of, page.t
-    )
+    return membership_notes(page.question, state.initiative, state.region)

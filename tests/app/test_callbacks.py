@@ -16,7 +16,7 @@ from s3dash.data.store import EditionStore
 from s3dash.factory import create_app
 from s3dash.server import CALLBACK_PATH, LARGEST_BODY
 from s3dash.ui.core import ids
-from s3dash.ui.core.request import Atlas, read_page
+from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame import controls
 from s3dash.ui.frame import page_frame as skeleton
 from s3dash.ui.frame.url_sync import synced
@@ -104,14 +104,14 @@ def test_background_callbacks_and_the_model_context_server_are_off(app: Dash) ->
 
 
 @pytest.fixture
-def atlas(store: EditionStore, settings: Any) -> Atlas:
-    return Atlas(store, settings, {})
+def atlas(store: EditionStore, settings: Any) -> AppContext:
+    return AppContext(store, settings, {})
 
 
-def shown(atlas: Atlas, search: str) -> dict[str, Any]:
+def shown(atlas: AppContext, search: str) -> dict[str, Any]:
     page = read_page(atlas, MAP, search, None)
     assert page is not None
-    return controls.values(page.selection)
+    return controls.values(page.question.selection)
 
 
 SEARCHES = [
@@ -127,7 +127,7 @@ SEARCHES = [
 
 
 @pytest.mark.parametrize("search", SEARCHES)
-def test_controls_that_say_what_the_url_says_write_nothing(atlas: Atlas, search: str) -> None:
+def test_controls_that_say_what_the_url_says_write_nothing(atlas: AppContext, search: str) -> None:
     given_values = shown(atlas, search)
     written, values = synced(atlas, MAP, search, given_values, url_fired=False)
     assert written is no_update
@@ -135,7 +135,7 @@ def test_controls_that_say_what_the_url_says_write_nothing(atlas: Atlas, search:
 
 
 @pytest.mark.parametrize("search", SEARCHES)
-def test_the_url_writes_controls_and_never_itself(atlas: Atlas, search: str) -> None:
+def test_the_url_writes_controls_and_never_itself(atlas: AppContext, search: str) -> None:
     before = shown(atlas, "?domain=materials&region=SE110&round=2014-2020")
     written, values = synced(atlas, MAP, search, before, url_fired=True)
     assert written is no_update
@@ -170,7 +170,7 @@ def test_the_url_writes_controls_and_never_itself(atlas: Atlas, search: str) -> 
     ],
 )
 def test_choosing_in_a_control_writes_the_url(
-    atlas: Atlas, search: str, key: str, value: str, expected: str
+    atlas: AppContext, search: str, key: str, value: str, expected: str
 ) -> None:
     given_values = {**shown(atlas, search), key: value}
     written, values = synced(atlas, MAP, search, given_values, url_fired=False)
@@ -182,7 +182,7 @@ def test_choosing_in_a_control_writes_the_url(
     assert after == list(shown(atlas, expected).values())
 
 
-def test_outside_the_views_nothing_is_written(atlas: Atlas) -> None:
+def test_outside_the_views_nothing_is_written(atlas: AppContext) -> None:
     assert synced(atlas, "/sv/none", "", {"domain": "food"}, url_fired=False)[0] is no_update
 
 
@@ -237,7 +237,7 @@ def test_a_change_of_selection_redraws_everything_that_depends_on_it(
 
 
 def test_controls_stay_as_they_are_unless_the_selection_calls_for_others(
-    app: Dash, client: FlaskClient, atlas: Atlas
+    app: Dash, client: FlaskClient, atlas: AppContext
 ) -> None:
     page = read_page(atlas, MAP, "", None)
     assert page is not None

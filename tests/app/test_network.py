@@ -13,7 +13,7 @@ from dash import Dash, dcc, html, no_update
 from s3dash.config import LANGUAGES
 from s3dash.data.store import EditionStore
 from s3dash.state import SLUGS
-from s3dash.ui.core.request import Atlas, Page, read_page
+from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.frame import controls
 from s3dash.ui.frame import page_frame as skeleton
 from s3dash.ui.frame.url_sync import synced
@@ -23,11 +23,11 @@ PATH = "/sv/natverk"
 
 
 @pytest.fixture
-def atlas(store: EditionStore, settings: Any) -> Atlas:
-    return Atlas(store, settings, {})
+def atlas(store: EditionStore, settings: Any) -> AppContext:
+    return AppContext(store, settings, {})
 
 
-def page_of(atlas: Atlas, search: str, path: str = PATH) -> Page:
+def page_of(atlas: AppContext, search: str, path: str = PATH) -> Page:
     page = read_page(atlas, path, search, None)
     assert page is not None
     return page
@@ -70,13 +70,15 @@ def links(component: Any) -> dict[str, str]:
         ("", ["Välj en linje eller en punkt"]),
     ],
 )
-def test_the_panel_tells_why_a_line_is_there(atlas: Atlas, search: str, told: list[str]) -> None:
+def test_the_panel_tells_why_a_line_is_there(
+    atlas: AppContext, search: str, told: list[str]
+) -> None:
     panel = network.parts(page_of(atlas, search)).panel
     text = words(panel)
     assert [part for part in told if part not in text] == []
 
 
-def test_every_line_that_can_be_clicked_is_in_a_list_for_the_keyboard(atlas: Atlas) -> None:
+def test_every_line_that_can_be_clicked_is_in_a_list_for_the_keyboard(atlas: AppContext) -> None:
     found = network.parts(page_of(atlas, ""))
     listed = {
         tuple(parse_qs(urlsplit(href).query).get("regions", ())) for href in links(found.beside)
@@ -91,13 +93,13 @@ def test_every_line_that_can_be_clicked_is_in_a_list_for_the_keyboard(atlas: Atl
     assert clicked <= listed
 
 
-def test_what_is_not_drawn_is_listed_with_a_way_to_see_it(atlas: Atlas) -> None:
+def test_what_is_not_drawn_is_listed_with_a_way_to_see_it(atlas: AppContext) -> None:
     beside = network.parts(page_of(atlas, "?measure=membership")).beside
     assert "Minst tre av fyra svenska regioner är med här." in words(beside)
     assert "S3-nätverket: 21 regioner" in links(beside)[f"{PATH}?initiative=s3-natverket"]
 
 
-def test_a_network_with_too_many_lines_lists_those_of_what_is_chosen(atlas: Atlas) -> None:
+def test_a_network_with_too_many_lines_lists_those_of_what_is_chosen(atlas: AppContext) -> None:
     everything = network.parts(page_of(atlas, "?measure=status")).beside
     assert "Linjer" not in words(everything)
     chosen = network.parts(page_of(atlas, "?measure=status&region=SE224")).beside
@@ -121,9 +123,9 @@ def test_a_network_with_too_many_lines_lists_those_of_what_is_chosen(atlas: Atla
     ],
 )
 def test_a_click_sets_what_it_names_and_clears_what_it_leaves_empty(
-    atlas: Atlas, search: str, picked: str, expected: Any
+    atlas: AppContext, search: str, picked: str, expected: Any
 ) -> None:
-    given = controls.values(page_of(atlas, search).selection)
+    given = controls.values(page_of(atlas, search).question.selection)
     assert synced(atlas, PATH, search, given, False, picked)[0] == expected
 
 
@@ -141,9 +143,9 @@ def test_a_click_sets_what_it_names_and_clears_what_it_leaves_empty(
     ],
 )
 def test_its_controls_write_the_url(
-    atlas: Atlas, search: str, key: str, value: str, expected: Any
+    atlas: AppContext, search: str, key: str, value: str, expected: Any
 ) -> None:
-    given = {**controls.values(page_of(atlas, search).selection), key: value}
+    given = {**controls.values(page_of(atlas, search).question.selection), key: value}
     assert synced(atlas, PATH, search, given, False)[0] == expected
 
 
@@ -154,7 +156,7 @@ def test_its_controls_write_the_url(
      "?measure=membership&scope=partners", "?initiative=zzz", "?table=1&measure=membership",
      "?regions=SE110,ITH5", "?initiative=errin&domain=food&measure=shared&least=9"],
 )  # fmt: skip
-def test_no_link_makes_the_page_fail(atlas: Atlas, language: str, search: str) -> None:
+def test_no_link_makes_the_page_fail(atlas: AppContext, language: str, search: str) -> None:
     page = page_of(atlas, search, f"/{language}/{SLUGS['network'][language]}")
     layout = html.Div(skeleton.layout(page, network))
     text = words(layout)
@@ -167,7 +169,7 @@ def test_no_link_makes_the_page_fail(atlas: Atlas, language: str, search: str) -
     assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
-def test_the_file_has_the_rows_of_the_table(app: Dash, client: Any, atlas: Atlas) -> None:
+def test_the_file_has_the_rows_of_the_table(app: Dash, client: Any, atlas: AppContext) -> None:
     answer = client.get(f"{PATH}.csv?regions=SE232,SE312&least=6")
     assert answer.status_code == 200
     lines = answer.text.splitlines()
@@ -186,7 +188,7 @@ def test_a_file_without_rows_still_names_its_columns(app: Dash, client: Any) -> 
     assert bare == full[:1]
 
 
-def test_an_answer_stays_small(app: Dash, atlas: Atlas) -> None:
+def test_an_answer_stays_small(app: Dash, atlas: AppContext) -> None:
     for search in ("", "?measure=status", "?measure=membership"):
         figure = network.parts(page_of(atlas, search)).figure
         assert len(json.dumps(figure)) < 80_000

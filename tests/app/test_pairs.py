@@ -14,7 +14,7 @@ from s3dash.config import LANGUAGES
 from s3dash.data.store import EditionStore
 from s3dash.state import OF_PAIRS, SLUGS
 from s3dash.state.view_state import PARTS_OF_SHOWN, SCOPES, WEIGHTS
-from s3dash.ui.core.request import Atlas, Page, read_page
+from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.frame import controls
 from s3dash.ui.frame import page_frame as skeleton
 from s3dash.ui.frame.url_sync import synced
@@ -29,17 +29,17 @@ ON_MAP = "?measure=complementarity&region=SE311"
 
 
 @pytest.fixture
-def atlas(store: EditionStore, settings: Any) -> Atlas:
-    return Atlas(store, settings, {})
+def atlas(store: EditionStore, settings: Any) -> AppContext:
+    return AppContext(store, settings, {})
 
 
-def page_of(atlas: Atlas, view: str, search: str, language: str = "sv") -> Page:
+def page_of(atlas: AppContext, view: str, search: str, language: str = "sv") -> Page:
     page = read_page(atlas, f"/{language}/{SLUGS[view][language]}", search, None)
     assert page is not None
     return page
 
 
-def keys(atlas: Atlas, view: str, search: str) -> list[str]:
+def keys(atlas: AppContext, view: str, search: str) -> list[str]:
     offered = VIEWS[view].controls(page_of(atlas, view, search))
     return [key for one in offered for key in skeleton.keys_of(one)]
 
@@ -57,7 +57,7 @@ def keys(atlas: Atlas, view: str, search: str) -> list[str]:
     ],
 )
 def test_two_regions_that_are_chosen_are_told_with_numbers_and_reasons(
-    atlas: Atlas, view: str, search: str
+    atlas: AppContext, view: str, search: str
 ) -> None:
     panel = VIEWS[view].parts(page_of(atlas, view, search)).panel
     told = words(panel)
@@ -72,7 +72,7 @@ def test_two_regions_that_are_chosen_are_told_with_numbers_and_reasons(
     assert "/sv/jamfor?regions=SE224,SE311" in found
 
 
-def test_what_the_measure_is_about_stands_first_in_the_panel(atlas: Atlas) -> None:
+def test_what_the_measure_is_about_stands_first_in_the_panel(atlas: AppContext) -> None:
     for measure, first in (("overlap", "Gemensamma"), ("complementarity", "Skåne kan")):
         search = f"?measure={measure}&region=SE311&partner=SE224"
         panel = region_map.parts(page_of(atlas, "map", search)).panel
@@ -80,7 +80,7 @@ def test_what_the_measure_is_about_stands_first_in_the_panel(atlas: Atlas) -> No
         assert headings[0].startswith(first)
 
 
-def test_closing_a_pair_keeps_the_region(atlas: Atlas) -> None:
+def test_closing_a_pair_keeps_the_region(atlas: AppContext) -> None:
     panel = region_map.parts(page_of(atlas, "map", f"{ON_MAP}&partner=SE224")).panel
     assert f"/sv/karta{ON_MAP}" in links(panel)
     panel = network.parts(page_of(atlas, "network", "?measure=mutual&regions=SE224,SE311")).panel
@@ -88,7 +88,9 @@ def test_closing_a_pair_keeps_the_region(atlas: Atlas) -> None:
 
 
 @pytest.mark.parametrize("partner", ["SE311", "SE12", "ITH5"])
-def test_who_is_no_pair_with_the_region_leaves_the_panel_to_it(atlas: Atlas, partner: str) -> None:
+def test_who_is_no_pair_with_the_region_leaves_the_panel_to_it(
+    atlas: AppContext, partner: str
+) -> None:
     panel = region_map.parts(page_of(atlas, "map", f"{ON_MAP}&partner={partner}")).panel
     assert words(panel).strip().startswith("Värmland")
     assert "kan tillföra" not in words(panel)
@@ -97,8 +99,8 @@ def test_who_is_no_pair_with_the_region_leaves_the_panel_to_it(atlas: Atlas, par
 # ---- choosing -----------------------------------------------------------------------------------
 
 
-def test_a_click_on_a_region_opens_the_pair_and_the_list_leads_there_too(atlas: Atlas) -> None:
-    given = controls.values(page_of(atlas, "map", ON_MAP).selection)
+def test_a_click_on_a_region_opens_the_pair_and_the_list_leads_there_too(atlas: AppContext) -> None:
+    given = controls.values(page_of(atlas, "map", ON_MAP).question.selection)
     query, _ = synced(atlas, "/sv/karta", ON_MAP, given, False, "partner=SE224")
     assert query == "?measure=complementarity&partner=SE224&region=SE311"
     beside = links(region_map.parts(page_of(atlas, "map", ON_MAP)).beside)
@@ -111,21 +113,21 @@ def test_a_click_on_a_region_opens_the_pair_and_the_list_leads_there_too(atlas: 
     assert figure["data"][0]["meta"] == ["partner"]
 
 
-def test_the_select_still_changes_whose_partners_are_shown(atlas: Atlas) -> None:
+def test_the_select_still_changes_whose_partners_are_shown(atlas: AppContext) -> None:
     search = f"{ON_MAP}&partner=SE224"
-    given = {**controls.values(page_of(atlas, "map", search).selection), "region": "SE110"}
+    given = {**controls.values(page_of(atlas, "map", search).question.selection), "region": "SE110"}
     query, _ = synced(atlas, "/sv/karta", search, given, False)
     assert query == "?measure=complementarity&partner=SE224&region=SE110"
 
 
-def test_without_a_pair_measure_a_click_still_chooses_the_region(atlas: Atlas) -> None:
+def test_without_a_pair_measure_a_click_still_chooses_the_region(atlas: AppContext) -> None:
     for search in ("?region=SE311", "?measure=uniqueness&region=SE311"):
         figure = region_map.parts(page_of(atlas, "map", search)).figure
         assert figure is not None
         assert figure["data"][0]["meta"] == ["region"]
 
 
-def test_only_the_controls_that_the_measure_uses_are_offered(atlas: Atlas) -> None:
+def test_only_the_controls_that_the_measure_uses_are_offered(atlas: AppContext) -> None:
     always = {"measure", "domain", "initiative", "round", "region", "scope"}
     for view, search in (
         ("map", "?measure=uniqueness"),
@@ -142,8 +144,8 @@ def test_only_the_controls_that_the_measure_uses_are_offered(atlas: Atlas) -> No
     assert "strength" not in keys(atlas, "network", "")
 
 
-def test_the_threshold_offers_sensible_steps_and_the_one_of_the_link(atlas: Atlas) -> None:
-    given = controls.values(page_of(atlas, "network", "?measure=mutual").selection)
+def test_the_threshold_offers_sensible_steps_and_the_one_of_the_link(atlas: AppContext) -> None:
+    given = controls.values(page_of(atlas, "network", "?measure=mutual").question.selection)
     query, _ = synced(atlas, "/sv/natverk", "?measure=mutual", {**given, "strength": "20"}, False)
     assert query == "?measure=mutual&strength=20"
     offered = network.controls(page_of(atlas, "network", "?measure=mutual&strength=17"))
@@ -177,7 +179,9 @@ ODD = [
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("view", "search"), ODD)
-def test_no_link_makes_a_page_fail(atlas: Atlas, language: str, view: str, search: str) -> None:
+def test_no_link_makes_a_page_fail(
+    atlas: AppContext, language: str, view: str, search: str
+) -> None:
     layout = html.Div(skeleton.layout(page_of(atlas, view, search, language), VIEWS[view]))
     levels = [
         int(type(one).__name__[1]) for one in layout._traverse()
@@ -187,7 +191,7 @@ def test_no_link_makes_a_page_fail(atlas: Atlas, language: str, view: str, searc
     assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
-def test_the_map_without_a_region_asks_and_offers_no_file(atlas: Atlas, client: Any) -> None:
+def test_the_map_without_a_region_asks_and_offers_no_file(atlas: AppContext, client: Any) -> None:
     found = region_map.parts(page_of(atlas, "map", "?measure=complementarity")).answer
     assert found.sentence == "Välj en region för att se vad andra kan tillföra den."
     assert client.get("/sv/karta.csv?measure=complementarity").status_code == 400
@@ -211,7 +215,7 @@ def test_the_files_have_the_numbers_as_numbers(client: Any) -> None:
     assert all(float(line[2]) > 0 for line in table[1:])
 
 
-def test_a_cell_of_the_matrix_table_leads_to_its_pair(atlas: Atlas) -> None:
+def test_a_cell_of_the_matrix_table_leads_to_its_pair(atlas: AppContext) -> None:
     table = matrix.parts(page_of(atlas, "matrix", "?measure=complementarity&table=1")).table
     assert table is not None
     cells = [one for part in table for one in part._traverse() if hasattr(one, "data-pick")]
@@ -222,7 +226,7 @@ def test_a_cell_of_the_matrix_table_leads_to_its_pair(atlas: Atlas) -> None:
     assert all("partner=" in getattr(one, "data-pick") for one in cells)
 
 
-def test_an_answer_stays_small(atlas: Atlas) -> None:
+def test_an_answer_stays_small(atlas: AppContext) -> None:
     for view, search in ODD:
         figure = VIEWS[view].parts(page_of(atlas, view, search)).figure
         assert len(json.dumps(figure, default=list)) < 120_000, (view, search)
@@ -232,7 +236,7 @@ def test_an_answer_stays_small(atlas: Atlas) -> None:
 @pytest.mark.parametrize("weights", WEIGHTS)
 @pytest.mark.parametrize("scope", SCOPES)
 def test_every_matrix_of_pairs_has_a_page_and_a_file(
-    atlas: Atlas, client: Any, measure: str, weights: str, scope: str
+    atlas: AppContext, client: Any, measure: str, weights: str, scope: str
 ) -> None:
     for round_code in atlas.store.current().dataset.rounds:
         search = f"?measure={measure}&weights={weights}&scope={scope}&round={round_code}"

@@ -11,7 +11,7 @@ from flask.testing import FlaskClient
 
 from s3dash.data.store import EditionStore
 from s3dash.ui.core import ids
-from s3dash.ui.core.request import Atlas, read_page
+from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame import controls
 from s3dash.ui.frame.controls import NONE
 from s3dash.ui.frame.url_sync import synced
@@ -52,7 +52,7 @@ def test_a_phone_has_room_for_counts_and_pairs(app: Dash, client: FlaskClient) -
 
 
 def test_the_one_who_builds_is_called_so(store: EditionStore, settings: Any) -> None:
-    page = read_page(Atlas(store, settings, {}), PARTNER, "?show=consortium", None)
+    page = read_page(AppContext(store, settings, {}), PARTNER, "?show=consortium", None)
     assert page is not None
     assert "Den som bygger" in str(partner.controls(page))
 
@@ -148,14 +148,16 @@ def test_the_gaps_have_three_lists_with_reasons_and_links(app: Dash, client: Fla
 def test_a_region_is_added_by_the_control_and_no_group_is_offered(
     store: EditionStore, settings: Any
 ) -> None:
-    atlas = Atlas(store, settings, {})
+    atlas = AppContext(store, settings, {})
     page = read_page(atlas, PARTNER, "?show=consortium&regions=SE311", None)
     assert page is not None
-    given = {**controls.values(page.selection), "add": "SE224"}
+    given = {**controls.values(page.question.selection), "add": "SE224"}
     query, _ = synced(atlas, PARTNER, "?show=consortium&regions=SE311", given, url_fired=False)
     assert query == "?regions=SE224,SE311&show=consortium"
     control = controls.whole_region_control(
-        "add", page.selection, page.edition.dataset, page.t, groups=False
+        "add",
+        page.question,
+        groups=False,
     )
     offered = {option["value"] for option in control.children[1].options}
     assert NONE in offered and "DE1" in offered and "SE12" not in offered

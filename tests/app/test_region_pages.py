@@ -13,7 +13,7 @@ from flask.testing import FlaskClient
 
 from s3dash.data.store import EditionStore
 from s3dash.ui.core import ids
-from s3dash.ui.core.request import Atlas, read_page
+from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame import controls
 from s3dash.ui.frame.controls import NONE
 from s3dash.ui.frame.url_sync import synced
@@ -171,22 +171,22 @@ def test_bad_links_are_told_and_the_page_stays(
 
 
 @pytest.fixture
-def atlas(store: EditionStore, settings: Any) -> Atlas:
-    return Atlas(store, settings, {})
+def atlas(store: EditionStore, settings: Any) -> AppContext:
+    return AppContext(store, settings, {})
 
 
-def written(atlas: Atlas, search: str, added: str) -> tuple[Any, Any]:
+def written(atlas: AppContext, search: str, added: str) -> tuple[Any, Any]:
     page = read_page(atlas, COMPARE, search, None)
     assert page is not None
-    given = {"add": added, "round": controls.values(page.selection)["round"]}
+    given = {"add": added, "round": controls.values(page.question.selection)["round"]}
     query, values = synced(atlas, COMPARE, search, given, url_fired=False)
     return query, values[0]
 
 
-def test_adding_a_region_writes_the_url_and_empties_the_control(atlas: Atlas) -> None:
+def test_adding_a_region_writes_the_url_and_empties_the_control(atlas: AppContext) -> None:
     assert written(atlas, "?regions=SE311", "SE121") == ("?regions=SE121,SE311", NONE)
 
 
-def test_adding_a_region_that_is_there_only_empties_the_control(atlas: Atlas) -> None:
+def test_adding_a_region_that_is_there_only_empties_the_control(atlas: AppContext) -> None:
     assert written(atlas, "?regions=SE311", "SE311") == (no_update, NONE)
     assert written(atlas, "?regions=SE311", NONE) == (no_update, no_update)

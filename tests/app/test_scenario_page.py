@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 
 from s3dash.data.store import EditionStore
 from s3dash.ui.core import ids
-from s3dash.ui.core.request import Atlas, read_page
+from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame import controls
 from s3dash.ui.frame.controls import NONE
 from s3dash.ui.frame.url_sync import synced
@@ -134,14 +134,14 @@ def test_no_region_and_no_scope_makes_a_scenario_fail(
 
 
 @pytest.fixture
-def atlas(store: EditionStore, settings: Any) -> Atlas:
-    return Atlas(store, settings, {})
+def atlas(store: EditionStore, settings: Any) -> AppContext:
+    return AppContext(store, settings, {})
 
 
-def written(atlas: Atlas, search: str, key: str, value: str) -> tuple[Any, Any]:
+def written(atlas: AppContext, search: str, key: str, value: str) -> tuple[Any, Any]:
     page = read_page(atlas, PARTNER, search, None)
     assert page is not None
-    shown = controls.values(page.selection)
+    shown = controls.values(page.question.selection)
     given = {one: shown[one] for one in ("add-domain", "drop-domain", "join", "region")}
     query, values = synced(atlas, PARTNER, search, {**given, key: value}, url_fired=False)
     return query, values[list(given).index(key)]
@@ -155,12 +155,12 @@ def written(atlas: Atlas, search: str, key: str, value: str) -> tuple[Any, Any]:
     ],
 )
 def test_choosing_a_domain_adds_it_to_the_list_and_empties_the_control(
-    atlas: Atlas, key: str, value: str, expected: str, left: str
+    atlas: AppContext, key: str, value: str, expected: str, left: str
 ) -> None:
     assert written(atlas, f"{VARMLAND}&add=digital", key, value) == (expected, left)
 
 
-def test_choosing_an_initiative_keeps_the_rest(atlas: Atlas) -> None:
+def test_choosing_an_initiative_keeps_the_rest(atlas: AppContext) -> None:
     query, _ = written(atlas, f"{VARMLAND}&add=digital", "join", "vi-esm")
     assert query == "?add=digital&join=vi-esm&region=SE311&show=scenario"
 

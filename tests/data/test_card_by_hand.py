@@ -22,6 +22,7 @@ from s3dash.analysis.selection import resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
+from tests.asking import question_of
 
 FOLDER = Path(__file__).resolve().parents[2] / "data"
 REGION, ROUND = "SE311", "2021-2027"
@@ -205,7 +206,11 @@ def test_the_hand_leaves_out_whom_the_files_say_too_little_of() -> None:
 def test_the_published_cards_say_what_the_rows_say(shipped: Dataset) -> None:
     state = ViewState(view="partner", region=REGION)
     day = datetime.date(2026, 11, 23)
-    answer = partners_answer(shipped, resolve(state, shipped), day, translator("sv"))
+    answer = partners_answer(
+        question_of(
+            dataset=shipped, selection=resolve(state, shipped), as_of=day, t=translator("sv")
+        )
+    )
     best = first_five({other: score(REGION, other) for other in others()})
     assert [card.match.code for card in answer.cards] == best
     for card in answer.cards:

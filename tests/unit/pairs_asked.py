@@ -17,6 +17,7 @@ from s3dash.analysis.selection import Selection, resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
+from tests.asking import question_of
 
 TODAY = datetime.date(2026, 11, 23)
 SV, EN = translator("sv"), translator("en")
@@ -29,28 +30,50 @@ def selection(dataset: Dataset, view: str, **chosen: Any) -> Selection:
 
 
 def on_map(dataset: Dataset, measure: str, **chosen: Any) -> MapAnswer:
-    return map_answer(dataset, selection(dataset, "map", measure=measure, **chosen), TODAY, SV)
+    return map_answer(
+        question_of(
+            dataset=dataset,
+            selection=selection(dataset, "map", measure=measure, **chosen),
+            as_of=TODAY,
+            t=SV,
+        )
+    )
 
 
 def in_matrix(dataset: Dataset, measure: str, **chosen: Any) -> MatrixAnswer:
     return matrix_answer(
-        dataset, selection(dataset, "matrix", measure=measure, **chosen), TODAY, SV
+        question_of(
+            dataset=dataset,
+            selection=selection(dataset, "matrix", measure=measure, **chosen),
+            as_of=TODAY,
+            t=SV,
+        )
     )
 
 
 def in_network(dataset: Dataset, **chosen: Any) -> NetworkAnswer:
     return network_answer(
-        dataset, selection(dataset, "network", measure="mutual", **chosen), TODAY, SV
+        question_of(
+            dataset=dataset,
+            selection=selection(dataset, "network", measure="mutual", **chosen),
+            as_of=TODAY,
+            t=SV,
+        )
     )
 
 
 def pairs(dataset: Dataset, **chosen: Any) -> Pairs:
-    return selected_pairs(dataset, selection(dataset, "map", **chosen))
+    return selected_pairs(question_of(dataset, selection=selection(dataset, "map", **chosen)))
 
 
 def note(dataset: Dataset, one: str, other: str, **chosen: Any) -> PairNote:
     asked = selection(dataset, "map", region=one, **chosen)
-    found = pair_note(dataset, asked, selected_pairs(dataset, asked), one, other, SV)
+    found = pair_note(
+        question_of(dataset, selection=asked, t=SV),
+        selected_pairs(question_of(dataset, selection=asked)),
+        one,
+        other,
+    )
     assert found is not None
     return found
 

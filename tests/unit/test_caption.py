@@ -16,6 +16,7 @@ from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
 from s3dash.state.view_state import MEASURES_OF, PARTS_OF, PARTS_OF_SHOWN
+from tests.asking import question_of
 
 SV = translator("sv")
 
@@ -45,7 +46,12 @@ def test_a_picture_names_what_the_figure_was_narrowed_down_to(
     small: Dataset, state: ViewState, words: str
 ) -> None:
     selection = resolve(state, small)
-    assert selection_words(selection, small, translator(state.language)) == words
+    assert (
+        selection_words(
+            question_of(selection=selection, dataset=small, t=translator(state.language))
+        )
+        == words
+    )
 
 
 SET: dict[str, Any] = {
@@ -75,17 +81,21 @@ def test_whatever_a_page_is_narrowed_down_to_is_said_and_tells_its_file(
     for part in set(bare.state.parts) - {"show"}:
         chosen = resolve(ViewState(language, **{**place, part: SET[part]}), small)
         added = {
-            *selection_words(chosen, small, t).split(" · "),
-        } - set(selection_words(bare, small, t).split(" · "))
+            *selection_words(question_of(selection=chosen, dataset=small, t=t)).split(" · "),
+        } - set(selection_words(question_of(selection=bare, dataset=small, t=t)).split(" · "))
         assert added - {""}, part
         if not (place["view"] == "map" and part == "region"):
-            assert file_subject(chosen, t) != file_subject(bare, t), part
+            assert file_subject(question_of(selection=chosen, t=t)) != file_subject(
+                question_of(selection=bare, t=t)
+            ), part
 
 
 def test_what_is_shown_is_said_where_it_is_not_the_matches(small: Dataset) -> None:
     for show in ("consortium", "gaps", "scenario"):
         state = ViewState(view="partner", show=show)
-        assert selection_words(resolve(state, small), small, SV), show
+        assert selection_words(question_of(selection=resolve(state, small), dataset=small, t=SV)), (
+            show
+        )
 
 
 def test_scenarios_that_add_and_drop_and_join_the_same_have_different_names(
@@ -96,7 +106,10 @@ def test_scenarios_that_add_and_drop_and_join_the_same_have_different_names(
         {"add": ("wood",)}, {"drop": ("wood",)}, {"add": ("wood", "water")},
         {"add": ("wood",), "drop": ("water",)}, {"join": "net"},
     ]  # fmt: skip
-    names = [file_subject(resolve(scenario.but(**one), small), SV) for one in moves]
+    names = [
+        file_subject(question_of(selection=resolve(scenario.but(**one), small), t=SV))
+        for one in moves
+    ]
     assert len({tuple(name) for name in names}) == len(moves)
     assert "add-wood" in names[3] and "drop-water" in names[3] and "join-net" in names[4]
 
@@ -105,7 +118,7 @@ def test_scenarios_that_add_and_drop_and_join_the_same_have_different_names(
 def test_a_map_of_europe_is_named_unlike_that_of_sweden(small: Dataset, measure: str) -> None:
     given = {"measure": measure, "initiative": "net", "domain": "wood", "region": "A"}
     sweden, europe, partners = (
-        file_subject(resolve(ViewState(scope=scope, **given), small), SV)
+        file_subject(question_of(selection=resolve(ViewState(scope=scope, **given), small), t=SV))
         for scope in ("sweden", "europe", "partners")
     )
     assert sweden != europe != partners

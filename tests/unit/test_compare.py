@@ -17,6 +17,7 @@ from s3dash.model import Dataset
 from s3dash.state import ViewState
 from s3dash.state.view_state import WEIGHTS
 from s3dash.views.compare.pair_tables import pair_tables
+from tests.asking import question_of
 from tests.conftest import Build, Rows
 
 SV = translator("sv")
@@ -29,7 +30,9 @@ JOINT = Cell("joint", "◇", "words")
 
 def compared(dataset: Dataset, *regions: str, round_code: str = "new") -> CompareAnswer:
     state = ViewState(view="compare", regions=regions)
-    return compare_answer(dataset, Selection(state, round_code, ()), TODAY, SV)
+    return compare_answer(
+        question_of(dataset, selection=Selection(state, round_code, ()), as_of=TODAY, t=SV)
+    )
 
 
 def words(answer: CompareAnswer) -> dict[str, dict[str, list[str]]]:
@@ -139,7 +142,11 @@ def test_a_pair_has_one_overlap_and_two_directed_values(shipped: Dataset) -> Non
     assert found.codes == ("SE224", "SE311", "SE312")
     assert found.overlap[0][1] == found.overlap[1][0]
     assert found.complementarity[0][1] != found.complementarity[1][0]
-    partners = selected_pairs(shipped, resolve(ViewState(view="partner", region="SE311"), shipped))
+    partners = selected_pairs(
+        question_of(
+            dataset=shipped, selection=resolve(ViewState(view="partner", region="SE311"), shipped)
+        )
+    )
     receiver, giver = partners.profiles.at("SE311"), partners.profiles.at("SE224")
     assert found.complementarity[1][0] == partners.complementarity.score[receiver, giver]
 
@@ -165,10 +172,12 @@ def test_pairs_are_counted_as_the_address_says_and_the_page_says_so(
     shipped: Dataset, scheme: str
 ) -> None:
     state = ViewState(view="compare", regions=("SE224", "SE311"), weights=scheme)
-    found = compare_answer(shipped, resolve(state, shipped), TODAY, SV).pairs
+    found = compare_answer(
+        question_of(shipped, selection=resolve(state, shipped), as_of=TODAY, t=SV)
+    ).pairs
     assert found is not None
     network = ViewState(view="network", measure="mutual", weights=scheme)
-    pairs = selected_pairs(shipped, resolve(network, shipped))
+    pairs = selected_pairs(question_of(shipped, selection=resolve(network, shipped)))
     at = [pairs.profiles.at(code) for code in state.regions]
     assert found.overlap[0][1] == pairs.overlap[at[0], at[1]]
     assert found.complementarity[0][1] == pairs.complementarity.score[at[0], at[1]]

@@ -9,7 +9,6 @@ from itertools import combinations
 
 import pytest
 
-from s3dash.analysis.facts.region_card import incomplete
 from s3dash.analysis.measures.pairs import selected_pairs
 from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer, consortium_answer
 from s3dash.analysis.partners.consortium.members import own_count
@@ -17,6 +16,7 @@ from s3dash.analysis.selection import resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
+from tests.asking import question_of
 from tests.conftest import DATA, Build, Rows
 
 AS_OF = datetime.date(2026, 11, 23)
@@ -24,7 +24,11 @@ AS_OF = datetime.date(2026, 11, 23)
 
 def answer(dataset: Dataset, *regions: str, language: str = "sv", **more: str) -> ConsortiumAnswer:
     state = ViewState(language, "partner", regions=regions, show="consortium", **more)  # type: ignore[arg-type]
-    return consortium_answer(dataset, resolve(state, dataset), AS_OF, translator(language))
+    return consortium_answer(
+        question_of(
+            dataset=dataset, selection=resolve(state, dataset), as_of=AS_OF, t=translator(language)
+        )
+    )
 
 
 def test_the_matrix_says_what_each_has_and_how_many(shipped: Dataset) -> None:
@@ -81,7 +85,7 @@ def test_what_they_do_together_is_counted_and_networks_are_not(shipped: Dataset)
 
 def test_the_numbers_of_a_pair_are_those_of_all_pairs(shipped: Dataset) -> None:
     state = resolve(ViewState("sv", "partner", region="SE311"), shipped)
-    pairs = selected_pairs(shipped, state)
+    pairs = selected_pairs(question_of(shipped, selection=state))
     for note in answer(shipped, "SE311", "SE232", "SE224").pairs:
         place = tuple(pairs.profiles.at(code) for code in note.codes)
         assert note.mutual == pytest.approx(pairs.mutual[0][place])
@@ -185,7 +189,7 @@ def test_of_sets_with_as_much_the_one_where_most_have_the_domain_itself_is_propo
     found = answer(shipped, region="SE311", domain="food").proposal
     assert found is not None and found.steps[0].code == "SE311"
     state = resolve(ViewState("sv", "partner", show="consortium"), shipped)
-    pairs = selected_pairs(shipped, state)
+    pairs = selected_pairs(question_of(shipped, selection=state))
     profiles = pairs.profiles
     wanted = {"food": 1.0, **{code: value for code, _, value in found.related}}
     omega = [wanted.get(code, 0.0) for code in profiles.domains]
@@ -195,7 +199,7 @@ def test_of_sets_with_as_much_the_one_where_most_have_the_domain_itself_is_propo
         x = profiles.x[[profiles.at(code) for code in codes]]
         statuses = [shipped.status(code, "2021-2027", "food") for code in codes]
         holding = sum(one not in {"not_mentioned", "deselected", "no_data"} for one in statuses)
-        complete = sum(incomplete(shipped, code, "2021-2027") is None for code in codes)
+        complete = sum(shipped.incomplete(code, "2021-2027") is None for code in codes)
         known = (holding, complete, statuses.count("established"), statuses.count("developing"))
         return (round(float(x.max(axis=0) @ omega), 9), *known, round(float((x @ omega).sum()), 9))
 

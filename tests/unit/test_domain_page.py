@@ -18,6 +18,7 @@ from s3dash.analysis.selection import resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
+from tests.asking import question_of
 from tests.conftest import DATA, Build, Rows
 
 AS_OF = datetime.date(2026, 11, 23)
@@ -25,7 +26,11 @@ AS_OF = datetime.date(2026, 11, 23)
 
 def answer(dataset: Dataset, domain: str | None = None, language: str = "sv") -> DomainAnswer:
     state = ViewState(language, "domain", domain=domain)
-    return domain_answer(dataset, resolve(state, dataset), AS_OF, translator(language))
+    return domain_answer(
+        question_of(
+            dataset=dataset, selection=resolve(state, dataset), as_of=AS_OF, t=translator(language)
+        )
+    )
 
 
 def related(found: DomainAnswer, code: str) -> RelatedDomain:
@@ -141,7 +146,9 @@ def test_without_a_domain_all_are_listed_the_most_prioritised_first(small: Datas
 def test_an_unknown_domain_is_told_and_the_list_is_shown(small: Dataset) -> None:
     selection = resolve(ViewState("sv", "domain", domain="gold"), small)
     assert [problem.key for problem in selection.problems] == ["unknown-domain"]
-    assert domain_answer(small, selection, AS_OF, translator("sv")).listed
+    assert domain_answer(
+        question_of(small, selection=selection, as_of=AS_OF, t=translator("sv"))
+    ).listed
 
 
 def test_partners_stand_by_country_with_how_many_are_known(rows: Rows, build: Build) -> None:
@@ -176,7 +183,7 @@ def test_uniqueness_and_mass_can_be_counted_in_the_files_by_hand(shipped: Datase
     main = {row["region_code"] for row in own if row["domain_codes"].split(";")[0] == "food"}
     named = {row["region_code"] for row in own if "food" in row["domain_codes"].split(";")}
     known = {row["region_code"] for row in own}
-    found = domain_masses(shipped, "2021-2027")["food"]
+    found = domain_masses(question_of(shipped, round_code="2021-2027"))["food"]
     assert found.uniqueness == pytest.approx(1 - (len(named) - 1) / (len(known) - 1))
     halves = len(named - main)
     assert found.mass == len(main) + halves / 2
@@ -203,4 +210,4 @@ def test_the_list_has_the_uniqueness_of_every_domain_that_anybody_has(shipped: D
 
 def test_a_joint_priority_is_no_part_of_a_domains_mass(small: Dataset) -> None:
     # A alone has wood; B and C are shown by their group, which has it, too
-    assert domain_masses(small, "new")["wood"].mass == 1
+    assert domain_masses(question_of(small, round_code="new"))["wood"].mass == 1

@@ -22,6 +22,7 @@ from s3dash.figures.maps.spread import KM_PER_DEGREE, spread
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
+from tests.asking import question_of
 from tests.conftest import Build, Rows
 
 TODAY = datetime.date(2026, 11, 23)
@@ -31,7 +32,11 @@ PLACE = {"latitude": "59.3", "longitude": "18.1", "country_code": "SE"}
 
 
 def answer(dataset: Dataset, **selection: Any) -> MapAnswer:
-    return map_answer(dataset, resolve(ViewState(**selection), dataset), TODAY, SV)
+    return map_answer(
+        question_of(
+            dataset=dataset, selection=resolve(ViewState(**selection), dataset), as_of=TODAY, t=SV
+        )
+    )
 
 
 def drawn(found: MapAnswer, selected: str | None = None, theme: str = "light") -> Any:

@@ -17,6 +17,7 @@ from s3dash.analysis.selection import resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
+from tests.asking import question_of
 from tests.conftest import Build, Rows
 
 AS_OF = datetime.date(2026, 11, 23)
@@ -25,7 +26,11 @@ SV = translator("sv")
 
 def answer(dataset: Dataset, language: str = "sv", **more: str) -> GapsAnswer:
     state = ViewState(language, "partner", show="gaps", **more)  # type: ignore[arg-type]
-    return gaps_answer(dataset, resolve(state, dataset), AS_OF, translator(language))
+    return gaps_answer(
+        question_of(
+            dataset=dataset, selection=resolve(state, dataset), as_of=AS_OF, t=translator(language)
+        )
+    )
 
 
 # ---- pairs ------------------------------------------------------------------------------------
@@ -36,7 +41,7 @@ def test_strong_pairs_are_the_top_tenth_without_work_together(shipped: Dataset) 
     regions = shipped.regions_of_kind("region")
     pairs = pairs_of(shipped, "2021-2027", regions, "main")
     own = [at for at, code in enumerate(regions) if shipped.has_data(code, "2021-2027")]
-    working = working_pairs(shipped, regions, AS_OF)
+    working = working_pairs(question_of(shipped, as_of=AS_OF), regions)
     for kind, values in ((MUTUAL, pairs.mutual[0]), (OVERLAP, pairs.overlap)):
         listed = {(regions[r], regions[s]): values[r, s] for r, s in combinations(own, 2)}
         limit = np.quantile(list(listed.values()), 0.9)
@@ -118,7 +123,7 @@ def test_a_pair_in_both_tenths_says_what_is_common_and_what_each_can_bring(
     shipped: Dataset,
 ) -> None:
     pairs = pairs_of(shipped, "2021-2027", ("SE123", "SE312"), "main")
-    found = pair_gaps(shipped, pairs, "2021-2027", AS_OF, SV)
+    found = pair_gaps(question_of(shipped, round_code="2021-2027", as_of=AS_OF, t=SV), pairs)
     (row,) = found.rows
     assert (found.both, row.kind) == (1, BOTH)
     assert row.shared and all(row.gives)
@@ -151,12 +156,12 @@ def test_a_domain_where_many_are_strong_and_none_is_known_in_a_partnership(
 def test_a_group_in_a_partnership_is_a_known_participant(rows: Rows, build: Build) -> None:
     rows["initiatives"][1] |= {"initiative_kind": "partnership", "domain_codes": "wood"}
     rows["memberships"] = []
-    (gap,) = domain_gaps(build(rows), "new", AS_OF, SV)
+    (gap,) = domain_gaps(question_of(dataset=build(rows), round_code="new", as_of=AS_OF, t=SV))
     assert (gap.code, gap.strong, gap.with_data, gap.whole) == ("wood", 1, 2, True)
     member = {"initiative_code": "net-pilot", "region_code": "G", "role": "participant",
               "source_code": "s", "confidence": "high"}  # fmt: skip
     rows["memberships"] = [member]
-    assert domain_gaps(build(rows), "new", AS_OF, SV) == ()
+    assert domain_gaps(question_of(dataset=build(rows), round_code="new", as_of=AS_OF, t=SV)) == ()
 
 
 # ---- what is sought ---------------------------------------------------------------------------
@@ -182,12 +187,16 @@ def test_food_is_sought_by_two_and_offered_by_none(shipped: Dataset) -> None:
 
 def test_one_who_seeks_twice_is_one_and_an_offer_closes_the_gap(rows: Rows, build: Build) -> None:
     rows["statements"] = [stated("A", "seeks", "wood"), stated("A", "seeks", "wood;water")]
-    assert sought_gaps(build(rows), ("A", "B", "C"), "new", SV) == ()
+    assert (
+        sought_gaps(question_of(dataset=build(rows), round_code="new", t=SV), ("A", "B", "C")) == ()
+    )
     rows["statements"].append(stated("B", "seeks", "wood"))
-    (gap,) = sought_gaps(build(rows), ("A", "B", "C"), "new", SV)
+    (gap,) = sought_gaps(question_of(dataset=build(rows), round_code="new", t=SV), ("A", "B", "C"))
     assert [name for _, name in gap.seeking] == ["Berga", "Ådala"] and gap.holders == 1
     rows["statements"].append(stated("C", "offers", "wood"))
-    assert sought_gaps(build(rows), ("A", "B", "C"), "new", SV) == ()
+    assert (
+        sought_gaps(question_of(dataset=build(rows), round_code="new", t=SV), ("A", "B", "C")) == ()
+    )
 
 
 @pytest.mark.parametrize("scope", ["sweden", "europe", "partners"])

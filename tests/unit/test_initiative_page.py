@@ -10,6 +10,7 @@ from s3dash.analysis.selection import resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
+from tests.asking import question_of
 from tests.conftest import Build, Rows
 
 AS_OF = datetime.date(2026, 11, 23)
@@ -20,11 +21,15 @@ def answer(dataset: Dataset, initiative: str | None = None, language: str = "sv"
     InitiativeAnswer
 ):  # fmt: skip
     state = ViewState(language, "initiatives", initiative=initiative, **more)  # type: ignore[arg-type]
-    return initiatives_answer(dataset, resolve(state, dataset), AS_OF, translator(language))
+    return initiatives_answer(
+        question_of(
+            dataset=dataset, selection=resolve(state, dataset), as_of=AS_OF, t=translator(language)
+        )
+    )
 
 
 def note(dataset: Dataset, code: str) -> InitiativeNote:
-    return InitiativeNotes(dataset, AS_OF, SV).note(code)
+    return InitiativeNotes(question_of(dataset, as_of=AS_OF, t=SV)).note(code)
 
 
 def test_the_tree_has_every_initiative_once_in_its_place(small: Dataset) -> None:
@@ -119,7 +124,7 @@ def test_a_thematic_initiative_that_no_swedish_region_was_ever_in_stands_under_i
     assert found == [("wood", ["empty"]), ("water", ["empty"])]
     only = answer(dataset, domain="water").lacking
     assert [one.code for one in only] == ["water"]
-    in_domain = initiatives_in(dataset, "wood", AS_OF, SV)
+    in_domain = initiatives_in(question_of(dataset, as_of=AS_OF, t=SV), "wood")
     assert [(one.code, one.member_names) for one in in_domain] == [
         ("full", ("Berga",)),
         ("empty", ()),

@@ -12,6 +12,7 @@ from s3dash.analysis.facts.lineage import changes, drawn_changes, lineage
 from s3dash.analysis.pages.region import counted_kinds, one_region_answer
 from s3dash.i18n import translator
 from s3dash.model import Dataset
+from tests.asking import question_of
 from tests.conftest import Build, Rows
 
 SV = translator("sv")
@@ -109,7 +110,7 @@ def test_the_order_of_the_rows_makes_no_difference() -> None:
 
 
 def test_the_small_regions_forest_is_kept_and_its_lake_is_new(small: Dataset) -> None:
-    found = lineage(small, "A", "new")
+    found = lineage(question_of(small, round_code="new"), "A")
     assert (found.earlier_round, found.later_round) == ("old", "new")
     assert [(one.kind, one.basis) for one in found.changes] == [
         ("kept", "same_name"),
@@ -119,9 +120,11 @@ def test_the_small_regions_forest_is_kept_and_its_lake_is_new(small: Dataset) ->
 
 
 def test_the_first_round_looks_forward(small: Dataset) -> None:
-    assert lineage(small, "A", "old") == lineage(small, "A", "new")
+    assert lineage(question_of(small, round_code="old"), "A") == lineage(
+        question_of(small, round_code="new"), "A"
+    )
     assert "I perioden efter: 1 behållet och 1 nytt." in (
-        one_region_answer(small, "A", "old", SV).sentence
+        one_region_answer(question_of(small, round_code="old", t=SV), "A").sentence
     )
 
 
@@ -129,7 +132,7 @@ def test_with_one_round_there_is_nothing_to_compare_with(build: Build, rows: Row
     rows["rounds"] = rows["rounds"][:1]
     rows["priorities"] = [row for row in rows["priorities"] if row["round_code"] == "new"]
     rows["lineage"] = []
-    found = one_region_answer(build(rows), "A", "new", SV)
+    found = one_region_answer(question_of(dataset=build(rows), round_code="new", t=SV), "A")
     assert found.rounds == ("", "Nya")
     assert found.sentence == "Nya: Ådala har 2 prioriterade områden."
 
@@ -140,7 +143,7 @@ def test_a_link_that_skips_a_round_still_leads_to_where_the_area_came_from(
     between = {"round_code": "mid", "name_sv": "Mellan", "name_en": "Between",
                "starts_on": "2020-06-01"}  # fmt: skip
     rows["rounds"].append(between)
-    found = lineage(build(rows), "A", "new")
+    found = lineage(question_of(dataset=build(rows), round_code="new"), "A")
     assert found.earlier_round == "mid"
     assert ("kept", "A-0") in [
         (one.kind, one.earlier.priority_code) for one in found.changes if one.earlier is not None
@@ -160,12 +163,14 @@ def test_a_link_that_skips_a_round_still_leads_to_where_the_area_came_from(
 def test_the_shipped_regions_changes_are_counted_by_area(
     shipped: Dataset, region: str, expected: dict[str, int]
 ) -> None:
-    assert counted_kinds(lineage(shipped, region, "2021-2027")) == Counter(expected)
+    assert counted_kinds(lineage(question_of(shipped, round_code="2021-2027"), region)) == Counter(
+        expected
+    )
 
 
 def test_every_area_of_every_region_is_told_of(shipped: Dataset) -> None:
     for region in (*shipped.regions_of_kind("region"), *shipped.regions_of_kind("group")):
-        found = lineage(shipped, region, "2021-2027")
+        found = lineage(question_of(shipped, round_code="2021-2027"), region)
         later = {one.later.priority_code for one in found.changes if one.later is not None}
         assert later == {row.priority_code for row in shipped.priorities(region, "2021-2027")}, (
             region

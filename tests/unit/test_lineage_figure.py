@@ -11,12 +11,13 @@ from s3dash.figures import theme as look
 from s3dash.figures.lineage import LETTERS, lineage_flow
 from s3dash.i18n import translator
 from s3dash.model import Dataset
+from tests.asking import question_of
 
 SV = translator("sv")
 
 
 def drawn(dataset: Dataset, region: str, round_code: str, theme: str = "light") -> go.Figure:
-    answer = one_region_answer(dataset, region, round_code, SV)
+    answer = one_region_answer(question_of(dataset, round_code=round_code, t=SV), region)
     return lineage_flow(answer.flow, rounds=answer.rounds, theme=theme)
 
 
@@ -53,7 +54,7 @@ def test_signs_have_the_colours_of_their_status(small: Dataset) -> None:
 
 @pytest.mark.parametrize("theme", look.THEMES)
 def test_rows_in_any_order_give_the_same_picture(shipped: Dataset, theme: str) -> None:
-    answer = one_region_answer(shipped, "SE232", "2021-2027", SV)
+    answer = one_region_answer(question_of(shipped, round_code="2021-2027", t=SV), "SE232")
     expected = lineage_flow(answer.flow, rounds=answer.rounds, theme=theme)
     mixed = answer.flow.sample(frac=1, random_state=7)
     figure = lineage_flow(mixed, rounds=answer.rounds, theme=theme)
@@ -62,7 +63,7 @@ def test_rows_in_any_order_give_the_same_picture(shipped: Dataset, theme: str) -
 
 def test_long_names_are_broken_and_never_cut(shipped: Dataset) -> None:
     for region in shipped.regions_of_kind("region"):
-        answer = one_region_answer(shipped, region, "2021-2027", SV)
+        answer = one_region_answer(question_of(shipped, round_code="2021-2027", t=SV), region)
         found = texts(lineage_flow(answer.flow, rounds=answer.rounds, theme="light"))
         assert all(len(line) <= LETTERS for text in found for line in text.split("<br>")
                    if "<" not in line)  # fmt: skip
@@ -71,6 +72,6 @@ def test_long_names_are_broken_and_never_cut(shipped: Dataset) -> None:
 
 
 def test_no_changes_draw_an_empty_picture(small: Dataset) -> None:
-    flow: pd.DataFrame = one_region_answer(small, "P", "new", SV).flow
+    flow: pd.DataFrame = one_region_answer(question_of(small, round_code="new", t=SV), "P").flow
     assert flow.empty
     assert lineage_flow(flow, rounds=("", ""), theme="dark").layout.shapes == ()

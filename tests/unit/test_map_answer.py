@@ -16,6 +16,7 @@ from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import KEYS, SLUGS, ViewState, parse_url
+from tests.asking import question_of
 from tests.conftest import Build, Rows
 
 TODAY = datetime.date(2026, 11, 23)
@@ -23,7 +24,11 @@ SV, EN = translator("sv"), translator("en")
 
 
 def answer(dataset: Dataset, t: Any = SV, **selection: Any) -> MapAnswer:
-    return map_answer(dataset, resolve(ViewState(**selection), dataset), TODAY, t)
+    return map_answer(
+        question_of(
+            dataset=dataset, selection=resolve(ViewState(**selection), dataset), as_of=TODAY, t=t
+        )
+    )
 
 
 def cells(found: MapAnswer) -> dict[str, tuple[str, str]]:

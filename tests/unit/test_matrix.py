@@ -16,6 +16,7 @@ from s3dash.figures.matrix.figure import LONGEST_NAME, matrix
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
+from tests.asking import question_of
 from tests.conftest import Build, Rows
 
 TODAY = datetime.date(2026, 11, 23)
@@ -24,7 +25,7 @@ SV = translator("sv")
 
 def answer(dataset: Dataset, **selection: Any) -> MatrixAnswer:
     state = ViewState(view="matrix", **selection)
-    return matrix_answer(dataset, resolve(state, dataset), TODAY, SV)
+    return matrix_answer(question_of(dataset, selection=resolve(state, dataset), as_of=TODAY, t=SV))
 
 
 def drawn(

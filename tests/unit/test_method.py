@@ -7,7 +7,6 @@ import re
 
 import pytest
 
-from s3dash.analysis.facts.region_card import incomplete
 from s3dash.analysis.method.answer import EXAMPLES, Method, method
 from s3dash.analysis.method.example import (
     Example,
@@ -21,19 +20,20 @@ from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.views.method.formula import formula
+from tests.asking import question_of
 from tests.conftest import Build, Rows
 
 
 @pytest.fixture(scope="module")
 def example(shipped: Dataset) -> Example:
-    found = find_example(shipped, swedish_pairs(shipped), translator("en"))
+    found = find_example(question_of(shipped, t=translator("en")), swedish_pairs(shipped))
     assert found is not None
     return found
 
 
 @pytest.fixture(scope="module")
 def page(shipped: Dataset) -> Method:
-    return method(shipped, translator("en"))
+    return method(question_of(shipped, t=translator("en")))
 
 
 def section_grids(page: Method, anchor: str) -> list[Grid]:
@@ -117,8 +117,8 @@ def test_the_example_is_the_first_complete_region_and_whoever_complements_it_mos
     known = [
         at
         for at, code in enumerate(regions)
-        if shipped.has_data(code, example.round_code)
-        and incomplete(shipped, code, example.round_code) is None
+        if shipped.has_data(code, example.question.round_code)
+        and shipped.incomplete(code, example.question.round_code) is None
     ]
     assert example.r == known[0]
     scores = pairs.complementarity.score[example.r]
@@ -130,7 +130,10 @@ def test_every_link_of_judgement_is_shown_with_its_reason_in_the_pages_language(
     shipped: Dataset, page: Method
 ) -> None:
     links = shipped.table("domain_links")
-    for language, found in (("en", page), ("sv", method(shipped, translator("sv")))):
+    for language, found in (
+        ("en", page),
+        ("sv", method(question_of(shipped, t=translator("sv")))),
+    ):
         (grid,) = section_grids(found, "judgement")
         assert [row[1] for row in grid.rows] == list(links[f"reason_{language}"])
         assert [float(row[3]) for row in grid.rows] == list(links["lift"])
@@ -144,7 +147,7 @@ def test_a_link_without_any_mention_in_the_data_rests_on_judgement_alone(page: M
 
 
 def test_an_edition_without_a_pair_says_that_there_is_no_example(small: Dataset) -> None:
-    found = method(small, translator("sv"))
+    found = method(question_of(small, t=translator("sv")))
     assert "finns inget par" in found.basis
     worked = {section.anchor: section.blocks for section in found.sections}
     assert all(worked[anchor] == () for anchor in EXAMPLES)
@@ -156,7 +159,7 @@ def test_two_regions_and_two_domains_are_enough_for_an_example(rows: Rows, build
     rows["strategies"] = []
     rows["priorities"][1]["domain_codes"] = "wood"
     rows["priorities"][3] |= {"status": "established", "domain_codes": "water"}
-    found = method(build(rows), translator("en"))
+    found = method(question_of(dataset=build(rows), t=translator("en")))
     assert "(Adale)" in found.basis and "(Berga)" in found.basis
     (section,) = (one for one in found.sections if one.anchor == "complementarity")
     assert isinstance(section.blocks[-1], Grid)
@@ -174,14 +177,17 @@ def test_what_nobody_has_is_sought_in_vain_and_no_example(rows: Rows, build: Bui
          "text_sv": "Luft", "text_en": "Air", "domain_codes": "air", "source_code": "s",
          "confidence": "high"},
     ]  # fmt: skip
-    found = {section.anchor: section for section in method(build(rows), translator("en")).sections}
+    found = {
+        section.anchor: section
+        for section in method(question_of(dataset=build(rows), t=translator("en"))).sections
+    }
     assert found["complementarity"].blocks
     assert found["statements"].blocks == ()
 
 
 def test_nothing_at_all_is_no_example(rows: Rows, build: Build) -> None:
     rows |= {"priorities": [], "lineage": [], "domain_links": []}
-    found = method(build(rows), translator("en"))
+    found = method(question_of(dataset=build(rows), t=translator("en")))
     assert "no pair of regions" in found.basis
     assert "no such links" in found.sections[-1].blocks[0].words
 
@@ -215,7 +221,7 @@ def test_a_formula_can_be_read_aloud_and_copied() -> None:
 def test_no_number_has_a_nought_at_its_end_that_makes_it_look_like_thousands(
     shipped: Dataset, language: str
 ) -> None:
-    for section in method(shipped, translator(language)).sections:
+    for section in method(question_of(shipped, t=translator(language))).sections:
         for block in section.blocks:
             if isinstance(block, Step):
                 shown = [block.words, block.line]
@@ -225,7 +231,7 @@ def test_no_number_has_a_nought_at_its_end_that_makes_it_look_like_thousands(
 
 
 def test_the_swedish_page_says_in_swedish_what_a_source_is_for(shipped: Dataset) -> None:
-    for section in method(shipped, translator("sv")).sections:
+    for section in method(question_of(shipped, t=translator("sv"))).sections:
         assert not re.search(r"\b(the|after|for|without|weighted)\b", section.source)
 
 

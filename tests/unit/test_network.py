@@ -17,6 +17,7 @@ from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.state import SLUGS, parse_url
+from tests.asking import question_of
 from tests.conftest import Build, Rows
 
 AS_OF = datetime.date(2026, 11, 23)
@@ -28,7 +29,11 @@ def answer(dataset: Dataset, query: str = "", language: str = "sv") -> NetworkAn
     state, problems = parse_url(f"/{language}/{SLUGS['network'][language]}", query)
     assert state is not None
     assert problems == ()
-    return network_answer(dataset, resolve(state, dataset), AS_OF, translator(language))
+    return network_answer(
+        question_of(
+            dataset=dataset, selection=resolve(state, dataset), as_of=AS_OF, t=translator(language)
+        )
+    )
 
 
 def edge(found: NetworkAnswer, key: str) -> dict[str, object]:
@@ -210,7 +215,7 @@ def test_network_and_matrix_say_the_same_of_every_region_and_domain(shipped: Dat
         edges = answer(shipped, f"?measure=status&round={code}").edges.set_index("edge")
         for region in shipped.regions_of_kind("region"):
             for domain in (row.domain_code for row in shipped.rows("domains")):
-                cell = domain_cell(shipped, region, code, domain).cell
+                cell = domain_cell(question_of(shipped, round_code=code), region, domain).cell
                 key = f"{region} {domain}"
                 drawn = edges.loc[key, "cell"] if key in edges.index else None
                 assert drawn == (None if cell in {NO_DATA, NOT_MENTIONED} else cell), key
@@ -227,7 +232,8 @@ def test_what_only_a_group_names_is_dashed_told_and_not_counted(shipped: Dataset
     assert str(line["words"]).startswith("gemensamt i Småland med öarna")
     assert "Streckade linjer går genom en grupp (Småland med öarna" in found.sentence
     counted = [
-        domain_cell(shipped, region, "2021-2027", "digital").status not in UNCOUNTED
+        domain_cell(question_of(shipped, round_code="2021-2027"), region, "digital").status
+        not in UNCOUNTED
         for region in shipped.regions_of_kind("region")
     ]
     assert f" {sum(counted)} av 20 regioner med uppgifter prioriterar" in found.sentence

@@ -24,6 +24,7 @@ from s3dash.figures.network.labels import FRAMES, Box, Spot, name_box, pixel, sh
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from s3dash.state import SLUGS, parse_url
+from tests.asking import question_of
 from tests.conftest import DATA
 
 AS_OF = datetime.date(2026, 11, 23)
@@ -33,7 +34,11 @@ PHONE, TABLET, DESKTOP = range(3)
 def answer(dataset: Dataset, query: str = "", language: str = "sv") -> NetworkAnswer:
     state, _ = parse_url(f"/{language}/{SLUGS['network'][language]}", query)
     assert state is not None
-    return network_answer(dataset, resolve(state, dataset), AS_OF, translator(language))
+    return network_answer(
+        question_of(
+            dataset=dataset, selection=resolve(state, dataset), as_of=AS_OF, t=translator(language)
+        )
+    )
 
 
 def drawing(found: NetworkAnswer, theme: str = "light", ground: Any = None) -> go.Figure:

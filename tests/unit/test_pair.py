@@ -10,6 +10,7 @@ import pytest
 from s3dash.analysis.measures.pair_note import pair_note
 from s3dash.analysis.measures.pairs import selected_pairs
 from s3dash.model import Dataset
+from tests.asking import question_of
 from tests.unit.pairs_asked import (
     SV,
     UPPSALA,
@@ -89,9 +90,11 @@ def test_a_region_with_itself_with_a_group_or_outside_the_scope_is_no_pair(
     shipped: Dataset,
 ) -> None:
     asked = selection(shipped, "map", region=VARMLAND)
-    every = selected_pairs(shipped, asked)
+    every = selected_pairs(question_of(shipped, selection=asked))
     for other in (VARMLAND, "SE12", shipped.regions_of_kind("partner")[0]):
-        assert pair_note(shipped, asked, every, VARMLAND, other, SV) is None
+        assert (
+            pair_note(question_of(shipped, selection=asked, t=SV), every, VARMLAND, other) is None
+        )
 
 
 def test_the_parts_of_what_is_shared_sum_to_the_value_as_on_the_match_card(

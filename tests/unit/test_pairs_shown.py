@@ -9,6 +9,7 @@ import pytest
 from s3dash.analysis.answers import ANSWERS, file_subject
 from s3dash.analysis.words.caption import selection_words
 from s3dash.model import Dataset
+from tests.asking import question_of
 from tests.conftest import Build, Rows
 from tests.unit.pairs_asked import (
     EN,
@@ -27,7 +28,9 @@ SHOWN = [
 
 def test_a_picture_says_how_priorities_are_counted_where_that_is_chosen(shipped: Dataset) -> None:
     def words(**chosen: Any) -> str:
-        return selection_words(selection(shipped, "map", **chosen), shipped, SV)
+        return selection_words(
+            question_of(selection=selection(shipped, "map", **chosen), dataset=shipped, t=SV)
+        )
 
     told = "Så räknas prioriteringarna: Alla teman lika"
     assert told in words(measure="uniqueness", weights="equal")
@@ -38,7 +41,7 @@ def test_a_picture_says_how_priorities_are_counted_where_that_is_chosen(shipped:
 
 def test_files_are_named_after_what_is_shown(shipped: Dataset) -> None:
     def parts(view: str, **chosen: Any) -> list[str]:
-        return file_subject(selection(shipped, view, **chosen), SV)
+        return file_subject(question_of(selection=selection(shipped, view, **chosen), t=SV))
 
     assert parts("map", measure="complementarity", region=VARMLAND, weights="equal") == [
         *("s3-kompletterande", VARMLAND, "equal", "2021-2027")
@@ -58,7 +61,7 @@ def test_every_cell_of_every_table_says_something(
         shipped, view, measure=measure, scope=scope, round=round_code, region=VARMLAND
     )
     for t in (SV, EN):
-        found = ANSWERS[view](shipped, asked, TODAY, t)
+        found = ANSWERS[view](question_of(shipped, asked, as_of=TODAY, t=t))
         assert (
             found.equal.map(
                 lambda one: isinstance(one, str | int | float) and str(one) not in {"", "nan"}
@@ -77,9 +80,9 @@ def test_an_edition_in_which_nobody_has_anything_still_answers(
     build: Build, rows: Rows, view: str, measure: str
 ) -> None:
     rows["priorities"], rows["lineage"] = [], []
-    found = ANSWERS[view](
-        build(rows), selection(build(rows), view, measure=measure, region="A"), TODAY, SV
-    )
+    dataset = build(rows)
+    asked = selection(dataset, view, measure=measure, region="A")
+    found = ANSWERS[view](question_of(dataset, asked, as_of=TODAY, t=SV))
     assert found.sentence
 
 
@@ -96,5 +99,5 @@ def test_what_leads_a_picture_of_pairs_is_short(
 ) -> None:
     asked = selection(shipped, view, measure=measure, scope=scope, region=VARMLAND)
     for t in (SV, EN):
-        sentence = ANSWERS[view](shipped, asked, TODAY, t).sentence
+        sentence = ANSWERS[view](question_of(shipped, asked, as_of=TODAY, t=t)).sentence
         assert sentence.count(". ") < 3 and len(sentence) < 330, sentence

@@ -22,6 +22,7 @@ from s3dash.analysis.words.percent import in_per_cent, parts_in_per_cent
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import CHOICES, ViewState
+from tests.asking import question_of
 from tests.conftest import Build, Rows
 
 SV, EN = translator("sv"), translator("en")
@@ -33,7 +34,9 @@ def asked(dataset: Dataset, region: str | None, **chosen: Any) -> Selection:
 
 
 def answer_for(dataset: Dataset, region: str | None, **chosen: Any) -> PartnersAnswer:
-    return partners_answer(dataset, asked(dataset, region, **chosen), TODAY, SV)
+    return partners_answer(
+        question_of(dataset, selection=asked(dataset, region, **chosen), as_of=TODAY, t=SV)
+    )
 
 
 def priority(region: str, number: int, domains: str, **more: str) -> dict[str, str]:
@@ -87,7 +90,9 @@ def test_incomplete_and_joint_regions_have_values_but_no_place_and_come_last(
     shipped: Dataset,
 ) -> None:
     for match in CHOICES["match"]:
-        ranking = ranking_of(shipped, asked(shipped, "SE311", match=match), "SE311")
+        ranking = ranking_of(
+            question_of(shipped, selection=asked(shipped, "SE311", match=match)), "SE311"
+        )
         unranked = [one.code for one in ranking.matches if one.rank is None]
         assert set(unranked) == {"SE214", "SE331", "SE121"}
         assert unranked[-1] == "SE121"
@@ -97,7 +102,7 @@ def test_incomplete_and_joint_regions_have_values_but_no_place_and_come_last(
 
 
 def test_a_region_that_is_shown_by_its_group_enters_no_mean(shipped: Dataset) -> None:
-    pairs = ranking_of(shipped, asked(shipped, "SE311"), "SE311").pairs
+    pairs = ranking_of(question_of(shipped, selection=asked(shipped, "SE311")), "SE311").pairs
     own = [at for at, code in enumerate(pairs.profiles.regions) if code != "SE121"]
     scores = [pairs.complementarity.score[r, s] for r in own for s in own if r != s]
     assert pairs.means[1] == pytest.approx(sum(scores) / len(scores))
@@ -112,8 +117,8 @@ def test_a_region_without_data_is_a_gap_and_not_zero(rows: Rows, build: Build) -
 
 def test_another_way_of_counting_is_told_when_it_changes_the_first(shipped: Dataset) -> None:
     selection = asked(shipped, "SE311")
-    shown = ranking_of(shipped, selection, "SE311")
-    others = other_rankings(shipped, selection, shown)
+    shown = ranking_of(question_of(shipped, selection=selection), "SE311")
+    others = other_rankings(question_of(shipped, selection=selection), shown)
     assert set(others) == {"fractional", "equal"}
     assert others["fractional"].first()[:1] != shown.first()[:1]
     assert SV("partners-hangs") in answer_for(shipped, "SE311").sentence
@@ -454,6 +459,8 @@ def test_every_region_of_every_kind_has_an_answer_in_both_languages(
         for region in shipped.regions_of_kind(kind)[:4]:
             for round_code in shipped.rounds:
                 selection = asked(shipped, region, round=round_code, match="both")
-                answer = partners_answer(shipped, selection, TODAY, t)
+                answer = partners_answer(
+                    question_of(shipped, selection=selection, as_of=TODAY, t=t)
+                )
                 assert answer.heading
                 assert answer.sentence

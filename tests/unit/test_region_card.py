@@ -9,6 +9,7 @@ from s3dash.analysis.facts.membership import membership_notes
 from s3dash.analysis.facts.region_card import region_card
 from s3dash.i18n import translator
 from s3dash.model import Dataset
+from tests.asking import question_of
 from tests.conftest import Build, Rows
 
 SV, EN = translator("sv"), translator("en")
@@ -34,20 +35,20 @@ def test_a_name_whose_language_nobody_states_is_not_called_a_translation(
     build: Build, rows: Rows
 ) -> None:
     rows["priorities"][0]["original_language"] = ""
-    card = region_card(build(rows), "A", "new", SV)
+    card = region_card(question_of(dataset=build(rows), round_code="new", t=SV), "A")
     assert not card.priorities[0].language_stated
     assert not card.priorities[0].wordings[0].translated
 
 
 def test_sub_areas_stand_under_their_umbrella(small: Dataset) -> None:
-    card = region_card(small, "A", "new", SV)
+    card = region_card(question_of(small, round_code="new", t=SV), "A")
     assert [note.code for note in card.priorities] == ["A-1", "A-2"]
     assert [part.code for part in card.priorities[0].parts] == ["A-3"]
     assert card.count == 2
 
 
 def test_a_region_without_data_shows_its_groups_areas_apart(small: Dataset) -> None:
-    card = region_card(small, "C", "new", SV)
+    card = region_card(question_of(small, round_code="new", t=SV), "C")
     assert (card.priorities, card.count) == ((), 0)
     (group,) = card.groups
     assert group.name == "Gruppen"
@@ -55,7 +56,7 @@ def test_a_region_without_data_shows_its_groups_areas_apart(small: Dataset) -> N
 
 
 def test_an_inferred_status_and_a_less_certain_row_are_marked(small: Dataset) -> None:
-    lake = region_card(small, "A", "new", SV).priorities[1]
+    lake = region_card(question_of(small, round_code="new", t=SV), "A").priorities[1]
     assert (lake.inferred, lake.uncertain) == (True, True)
     assert lake.domains == (("water", "Vatten"), ("wood", "Trä"))
 
@@ -63,15 +64,18 @@ def test_an_inferred_status_and_a_less_certain_row_are_marked(small: Dataset) ->
 def test_a_strategy_with_more_areas_than_are_held_makes_the_card_incomplete(
     small: Dataset,
 ) -> None:
-    assert region_card(small, "A", "new", SV).incomplete == (2, 5)
-    assert region_card(small, "A", "old", SV).incomplete is None
-    assert region_card(small, "A", "new", SV).strategy_url == "https://example.org/a"
+    assert region_card(question_of(small, round_code="new", t=SV), "A").incomplete == (2, 5)
+    assert region_card(question_of(small, round_code="old", t=SV), "A").incomplete is None
+    assert (
+        region_card(question_of(small, round_code="new", t=SV), "A").strategy_url
+        == "https://example.org/a"
+    )
 
 
 def test_a_source_says_its_year_or_that_it_has_none(small: Dataset) -> None:
-    assert source_note(small, "s", SV).dated == "2022"
-    assert source_note(small, "undated", SV).dated == "odaterad, läst 2026-11"
-    assert source_note(small, "undated", EN).dated == "undated, read 2026-11"
+    assert source_note(question_of(small, t=SV), "s").dated == "2022"
+    assert source_note(question_of(small, t=SV), "undated").dated == "odaterad, läst 2026-11"
+    assert source_note(question_of(small, t=EN), "undated").dated == "undated, read 2026-11"
 
 
 def test_a_meeting_is_dated_by_the_day_it_was_held(build: Build, rows: Rows) -> None:
@@ -79,37 +83,42 @@ def test_a_meeting_is_dated_by_the_day_it_was_held(build: Build, rows: Rows) -> 
         {"source_code": "m", "source_kind": "dialogue_meeting", "title": "Dialogmöte",
          "held_on": "2025-03-01", "region_code": "A"}
     )  # fmt: skip
-    assert source_note(build(rows), "m", SV).year == 2025
+    assert source_note(question_of(dataset=build(rows), t=SV), "m").year == 2025
 
 
 def test_gaps_that_are_known_are_said_for_the_shipped_edition(shipped: Dataset) -> None:
-    vasterbotten = region_card(shipped, "SE331", "2021-2027", SV)
-    gotland = region_card(shipped, "SE214", "2021-2027", SV)
-    uppsala = region_card(shipped, "SE121", "2021-2027", SV)
+    vasterbotten = region_card(question_of(shipped, round_code="2021-2027", t=SV), "SE331")
+    gotland = region_card(question_of(shipped, round_code="2021-2027", t=SV), "SE214")
+    uppsala = region_card(question_of(shipped, round_code="2021-2027", t=SV), "SE121")
     assert (vasterbotten.incomplete, gotland.incomplete) == ((3, 9), (2, 3))
     assert uppsala.priorities == () and uppsala.groups[0].name == "Östra Mellansverige"
 
 
 def test_a_groups_card_names_its_members(small: Dataset) -> None:
-    assert region_card(small, "G", "new", SV).members == ("Berga", "Ceda")
-    assert region_card(small, "A", "new", SV).members == ()
+    assert region_card(question_of(small, round_code="new", t=SV), "G").members == (
+        "Berga",
+        "Ceda",
+    )
+    assert region_card(question_of(small, round_code="new", t=SV), "A").members == ()
 
 
 def test_a_card_without_data_leads_to_the_rounds_that_have_some(shipped: Dataset) -> None:
-    uppsala = region_card(shipped, "SE121", "2021-2027", SV)
+    uppsala = region_card(question_of(shipped, round_code="2021-2027", t=SV), "SE121")
     assert uppsala.other_rounds == (("2014-2020", "Programperioden 2014–2020"),)
-    assert region_card(shipped, "SE110", "2021-2027", SV).other_rounds == ()
+    assert (
+        region_card(question_of(shipped, round_code="2021-2027", t=SV), "SE110").other_rounds == ()
+    )
 
 
 def test_taking_part_comes_with_its_source_and_the_compilers_remark(shipped: Dataset) -> None:
-    skane, *_ = membership_notes(shipped, "vanguard", "SE224", TODAY, SV)
+    skane, *_ = membership_notes(question_of(shipped, as_of=TODAY, t=SV), "vanguard", "SE224")
     assert skane.words == "medlem"
     assert skane.source.year == 2021
     assert "check current status" in str(skane.note)
 
 
 def test_a_part_and_a_group_are_named_and_own_rows_stand_first(small: Dataset) -> None:
-    own, group = membership_notes(small, "net", "B", TODAY, SV)
+    own, group = membership_notes(question_of(small, as_of=TODAY, t=SV), "net", "B")
     assert (own.initiative, own.group, own.words) == ("Piloten", "", "deltar")
     assert (group.initiative, group.group) == ("Nätet", "Gruppen")
-    assert membership_notes(small, "area", "A", TODAY, SV) == ()
+    assert membership_notes(question_of(small, as_of=TODAY, t=SV), "area", "A") == ()

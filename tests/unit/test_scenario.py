@@ -15,6 +15,7 @@ from s3dash.analysis.selection import resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState, parse_url, to_url
+from tests.asking import question_of
 from tests.conftest import Build, Rows
 
 SV, EN = translator("sv"), translator("en")
@@ -24,7 +25,14 @@ TODAY = datetime.date(2026, 11, 23)
 def answer(dataset: Dataset, region: str | None = "SE311", **changes: object) -> ScenarioAnswer:
     given = {"view": "partner", "show": "scenario", "region": region, **changes}
     state = ViewState(**given)  # type: ignore[arg-type]
-    return scenario_answer(dataset, resolve(state, dataset), TODAY, translator(state.language))
+    return scenario_answer(
+        question_of(
+            dataset=dataset,
+            selection=resolve(state, dataset),
+            as_of=TODAY,
+            t=translator(state.language),
+        )
+    )
 
 
 # ---- what changes --------------------------------------------------------------------------------
@@ -46,7 +54,7 @@ def test_adding_a_domain_adds_one_to_them(shipped: Dataset) -> None:
 
 def test_before_is_what_the_page_of_partners_says(shipped: Dataset) -> None:
     state = ViewState(view="partner", region="SE311")
-    pairs = selected_pairs(shipped, resolve(state, shipped))
+    pairs = selected_pairs(question_of(shipped, selection=resolve(state, shipped)))
     at = pairs.profiles.at
     complementary, similar = answer(shipped, drop=("food",)).partners
     for change, values in ((complementary, pairs.complementarity.score), (similar, pairs.overlap)):
@@ -249,7 +257,11 @@ def test_every_row_of_the_table_says_that_it_is_a_scenario(shipped: Dataset) -> 
 
 def test_a_file_of_a_scenario_has_the_word_in_its_name(shipped: Dataset) -> None:
     state = ViewState(view="partner", show="scenario", region="SE311", drop=("food",))
-    assert file_subject(resolve(state, shipped), SV)[:3] == ["s3-partner", "scenario", "SE311"]
+    assert file_subject(question_of(selection=resolve(state, shipped), t=SV))[:3] == [
+        "s3-partner",
+        "scenario",
+        "SE311",
+    ]
 
 
 def test_a_scenario_is_all_in_its_address() -> None:

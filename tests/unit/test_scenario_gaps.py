@@ -19,6 +19,7 @@ from s3dash.analysis.selection import resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
+from tests.asking import question_of
 from tests.conftest import Build, Rows
 from tests.unit.test_scenario import answer
 
@@ -28,7 +29,7 @@ TODAY = datetime.date(2026, 11, 23)
 
 def as_they_are(dataset: Dataset) -> GapsAnswer:
     state = ViewState(view="partner", show="gaps")
-    return gaps_answer(dataset, resolve(state, dataset), TODAY, SV)
+    return gaps_answer(question_of(dataset, selection=resolve(state, dataset), as_of=TODAY, t=SV))
 
 
 @pytest.mark.parametrize("region", ["SE311", "SE123", "SE232", "SE224"])
@@ -62,9 +63,9 @@ def test_the_sentence_tells_how_many_gaps_taking_part_fills(shipped: Dataset) ->
 def test_who_has_left_an_initiative_is_not_met_there(rows: Rows, build: Build) -> None:
     rows["initiatives"][1]["domain_codes"] = "wood"
     plan = Plan(Change("A"), "net-pilot", ())
-    assert joined_pairs(build(rows), plan, TODAY) == {("A", "B")}
+    assert joined_pairs(question_of(dataset=build(rows), as_of=TODAY), plan) == {("A", "B")}
     rows["memberships"][1]["to_year"] = "2019"
-    assert joined_pairs(build(rows), plan, TODAY) == frozenset()
+    assert joined_pairs(question_of(dataset=build(rows), as_of=TODAY), plan) == frozenset()
 
 
 def test_joining_a_network_that_everybody_is_in_fills_no_gap(shipped: Dataset) -> None:
@@ -137,7 +138,7 @@ def test_who_had_no_data_is_one_with_data_once_a_domain_is_added(rows: Rows, bui
     counts = [
         (gap.strong, gap.with_data)
         for asked in (None, plan)
-        for gap in domain_gaps(dataset, "old", TODAY, SV, asked)
+        for gap in domain_gaps(question_of(dataset, round_code="old", as_of=TODAY, t=SV), asked)
     ]
     assert counts == [(1, 1), (1, 2)]
 
@@ -155,7 +156,7 @@ def strong_in_wood(rows: Rows) -> None:
 
 def counted(dataset: Dataset, plan: Plan) -> tuple[int, int]:
     """How many are strong in wood, of how many, in a scenario."""
-    (gap,) = domain_gaps(dataset, "new", TODAY, SV, plan)
+    (gap,) = domain_gaps(question_of(dataset, round_code="new", as_of=TODAY, t=SV), plan)
     return gap.strong, gap.with_data
 
 
@@ -187,13 +188,22 @@ def test_who_joins_a_part_is_known_once_in_the_whole_also_after_having_left(
     left = {"initiative_code": "p", "region_code": "A", "role": "member", "to_year": "2019",
             "source_code": "s", "confidence": "high"}  # fmt: skip
     rows["memberships"] = [left]
-    (gap,) = domain_gaps(build(rows), "new", TODAY, SV, Plan(Change("A"), "part", ()))
+    (gap,) = domain_gaps(
+        question_of(dataset=build(rows), round_code="new", as_of=TODAY, t=SV),
+        Plan(Change("A"), "part", ()),
+    )
     assert gap.known == (("p", "Plank", "Ådala"), ("part", "Spån", "Ådala"))
     rows["memberships"] = [{**left, "to_year": ""}]
-    (gap,) = domain_gaps(build(rows), "new", TODAY, SV, Plan(Change("A"), "part", ()))
+    (gap,) = domain_gaps(
+        question_of(dataset=build(rows), round_code="new", as_of=TODAY, t=SV),
+        Plan(Change("A"), "part", ()),
+    )
     assert gap.known == (("p", "Plank", "Ådala"), ("part", "Spån", "Ådala"))
     rows["memberships"] = []
-    (gap,) = domain_gaps(build(rows), "new", TODAY, SV, Plan(Change("B"), "part", ()))
+    (gap,) = domain_gaps(
+        question_of(dataset=build(rows), round_code="new", as_of=TODAY, t=SV),
+        Plan(Change("B"), "part", ()),
+    )
     assert gap.known == (("p", "Plank", "Berga"), ("part", "Spån", "Berga"))
 
 
@@ -203,7 +213,9 @@ def test_pairs_of_others_are_counted_where_the_top_tenth_moves(shipped: Dataset)
     sides = [
         {
             row.codes
-            for row in pair_gaps(shipped, pairs, "2021-2027", TODAY, SV).rows
+            for row in pair_gaps(
+                question_of(shipped, round_code="2021-2027", as_of=TODAY, t=SV), pairs
+            ).rows
             if "SE311" not in row.codes
         }
         for pairs in (

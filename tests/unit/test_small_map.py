@@ -15,6 +15,7 @@ from s3dash.figures import theme as look
 from s3dash.figures.maps.small import small_map
 from s3dash.i18n import translator
 from s3dash.model import Dataset
+from tests.asking import question_of
 from tests.unit.test_figures import rows
 
 SHAPES = read_shapes(ROOT / "data")
@@ -102,7 +103,9 @@ def test_nothing_to_draw_is_an_empty_picture() -> None:
 
 @pytest.mark.parametrize("theme", look.THEMES)
 def test_the_whole_country_stays_light(shipped: Dataset, theme: str) -> None:
-    answer = status_answer(shipped, shipped.latest_round, "digital", translator("sv"))
+    answer = status_answer(
+        question_of(shipped, round_code=shipped.latest_round, t=translator("sv")), "digital"
+    )
     text = small_map(answer.table, SHAPES, theme=theme, label=answer.sentence)
     assert len(text.encode()) < LARGEST
     assert text.count("<title>") == len(shipped.regions_of_kind("region"))

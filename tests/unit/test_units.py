@@ -17,6 +17,7 @@ from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
 from s3dash.ui.widgets.tables import equal_table
+from tests.asking import question_of
 
 TODAY = datetime.date(2026, 11, 23)
 SHOWN: dict[str, dict[str, Any]] = {
@@ -32,7 +33,11 @@ SHOWN: dict[str, dict[str, Any]] = {
 def answered(dataset: Dataset, shown: str, language: str) -> Answer:
     show = shown if shown in {"consortium", "gaps", "scenario"} else "matches"
     state = ViewState(language, "partner", show=show, **SHOWN[shown])
-    return partner_answer(dataset, resolve(state, dataset), TODAY, translator(language))
+    return partner_answer(
+        question_of(
+            dataset=dataset, selection=resolve(state, dataset), as_of=TODAY, t=translator(language)
+        )
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

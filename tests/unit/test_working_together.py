@@ -12,13 +12,16 @@ from s3dash.analysis.facts.working_together import (
     working_pairs,
 )
 from s3dash.model import Dataset
+from tests.asking import question_of
 from tests.conftest import Build, Rows
 
 AS_OF = datetime.date(2026, 11, 23)
 
 
 def shared_work(dataset: Dataset, one: str, other: str) -> tuple[SharedWork, ...]:
-    return all_shared_work(dataset, (one, other), AS_OF).get((min(one, other), max(one, other)), ())
+    return all_shared_work(question_of(dataset, as_of=AS_OF), (one, other)).get(
+        (min(one, other), max(one, other)), ()
+    )
 
 
 def said(rows: tuple[SharedWork, ...]) -> list[tuple[str, str, bool, bool]]:
@@ -26,7 +29,7 @@ def said(rows: tuple[SharedWork, ...]) -> list[tuple[str, str, bool, bool]]:
 
 
 def test_eight_pairs_of_swedish_regions_work_together(shipped: Dataset) -> None:
-    pairs = working_pairs(shipped, shipped.regions_of_kind("region"), AS_OF)
+    pairs = working_pairs(question_of(shipped, as_of=AS_OF), shipped.regions_of_kind("region"))
     assert {pair: [row.initiative for row in rows] for pair, rows in pairs.items()} == {
         ("SE124", "SE313"): ["vi-3dp"],
         ("SE224", "SE311"): ["vi-adma"],
@@ -64,7 +67,8 @@ def test_a_group_that_takes_part_does_not_make_its_members_work_together(shipped
 
 def test_the_order_of_the_two_does_not_matter(shipped: Dataset) -> None:
     there, back = (
-        all_shared_work(shipped, pair, AS_OF) for pair in (("SE224", "SE311"), ("SE311", "SE224"))
+        all_shared_work(question_of(shipped, as_of=AS_OF), pair)
+        for pair in (("SE224", "SE311"), ("SE311", "SE224"))
     )
     assert there == back
     assert shared_work(shipped, "SE110", "SE332") == ()
@@ -79,10 +83,10 @@ def test_work_that_has_ended_counts_and_is_said_to_have(rows: Rows, build: Build
         ("net-pilot", "own", True, True),
         ("net", "group", False, False),
     ]
-    assert set(working_pairs(dataset, ("A", "B", "C"), AS_OF)) == {("A", "B")}
+    assert set(working_pairs(question_of(dataset, as_of=AS_OF), ("A", "B", "C"))) == {("A", "B")}
 
 
 def test_a_member_of_a_part_is_in_the_part_only(rows: Rows, build: Build) -> None:
     rows["initiatives"][1]["domain_codes"] = "wood"
     rows["memberships"] = rows["memberships"][:2]
-    assert all_shared_work(build(rows), ("A", "B"), AS_OF) == {}
+    assert all_shared_work(question_of(dataset=build(rows), as_of=AS_OF), ("A", "B")) == {}

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, priority_notes, source_note
+from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.model.dataset import names, strongest_status
 from s3dash.model.tables import STATUSES
 
@@ -65,17 +65,18 @@ class PartnerCountry:
     holders: tuple[DomainHolder, ...]
 
 
-def holders_of(
-    dataset: Dataset, round_code: str, domain: str, t: Translator, kind: str = "region"
-) -> tuple[DomainHolder, ...]:
+def holders_of(question: Question, domain: str, kind: str = "region") -> tuple[DomainHolder, ...]:
     """The regions of a kind that name the domain, by status and then by name."""
+    dataset, t = question.dataset, question.t
     found = []
     for region in dataset.regions_of_kind(kind):
-        rows = [row for row in dataset.priorities(region, round_code) if names(row, domain)]
+        rows = [
+            row for row in dataset.priorities(region, question.round_code) if names(row, domain)
+        ]
         status = strongest_status(rows, domain)
         if status is not None:
-            name = t.name(dataset.row("regions", region))
-            notes = priority_notes(rows, dataset, t)
+            name = question.region_name(region)
+            notes = priority_notes(rows, question)
             words = _status_words(rows, status, t)
             found.append(DomainHolder(region, name, status, words, notes))
     found.sort(key=lambda one: (STATUSES.index(one.status), t.sort_key(one.name)))
@@ -89,30 +90,31 @@ def _status_words(rows: list[Any], status: str, t: Translator) -> str:
     return t("words-inferred", words=words) if bases == {"inferred"} else words
 
 
-def joint_in(dataset: Dataset, round_code: str, domain: str, t: Translator) -> tuple[Joint, ...]:
+def joint_in(question: Question, domain: str) -> tuple[Joint, ...]:
     """The groups whose joint priorities name the domain, by name."""
     return tuple(
         Joint(
             holder.name,
-            tuple(t.name(dataset.row("regions", code)) for code in dataset.members_of(holder.code)),
+            tuple(question.region_name(code) for code in question.dataset.members_of(holder.code)),
             holder.priorities,
         )
-        for holder in holders_of(dataset, round_code, domain, t, "group")
+        for holder in holders_of(question, domain, "group")
     )
 
 
-def clusters_in(dataset: Dataset, domain: str, t: Translator) -> tuple[ClusterPlace, ...]:
+def clusters_in(question: Question, domain: str) -> tuple[ClusterPlace, ...]:
     """The clusters that name the domain, by region."""
+    t = question.t
     by_region: dict[str, list[Any]] = {}
-    for row in dataset.rows("clusters"):
+    for row in question.dataset.rows("clusters"):
         if domain in row.domain_codes:
             by_region.setdefault(row.region_code, []).append(row)
     places = [
         ClusterPlace(
             region,
-            t.name(dataset.row("regions", region)),
+            question.region_name(region),
             tuple(
-                _cluster(dataset, row, t) for row in sorted(rows, key=lambda r: t.sort_key(r.name))
+                _cluster(question, row) for row in sorted(rows, key=lambda r: t.sort_key(r.name))
             ),
         )
         for region, rows in by_region.items()
@@ -120,19 +122,18 @@ def clusters_in(dataset: Dataset, domain: str, t: Translator) -> tuple[ClusterPl
     return tuple(sorted(places, key=lambda place: t.sort_key(place.name)))
 
 
-def _cluster(dataset: Dataset, row: Any, t: Translator) -> Cluster:
-    kind = row.cluster_kind_sv if t.language == "sv" else row.cluster_kind
-    source = source_note(dataset, row.source_code, t)
+def _cluster(question: Question, row: Any) -> Cluster:
+    kind = row.cluster_kind_sv if question.t.language == "sv" else row.cluster_kind
+    source = source_note(question, row.source_code)
     words = kind if isinstance(kind, str) else ""
     return Cluster(row.name, words, bool(row.confidence == "medium"), source)
 
 
-def partners_in(
-    dataset: Dataset, round_code: str, domain: str, t: Translator
-) -> tuple[tuple[PartnerCountry, ...], str]:
+def partners_in(question: Question, domain: str) -> tuple[tuple[PartnerCountry, ...], str]:
     """Regions elsewhere that prioritise the domain, by country, and how many have data at all."""
+    dataset, t = question.dataset, question.t
     by_country: dict[str, list[DomainHolder]] = {}
-    for holder in holders_of(dataset, round_code, domain, t, "partner"):
+    for holder in holders_of(question, domain, "partner"):
         if holder.status != "deselected":
             country = dataset.row("regions", holder.code).country_code
             words = t.country(country) if isinstance(country, str) else t("country-unknown")
@@ -146,7 +147,7 @@ def partners_in(
     words = t(
         "domain-partners-sentence",
         count=sum(len(one.holders) for one in countries),
-        known=sum(dataset.has_data(code, round_code) for code in partners),
+        known=sum(dataset.has_data(code, question.round_code) for code in partners),
         total=len(partners),
     )
     return tuple(countries), words

@@ -9,9 +9,9 @@ from typing import Any
 
 import pandas as pd
 
+from s3dash.analysis.question import Question
 from s3dash.config import LANGUAGES
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 
 # A source older than this many years gets its year in the sentence itself.
 OLD_AFTER_YEARS = 5
@@ -95,16 +95,16 @@ def _all_translated(row: Any) -> bool:
     return bool(row.original_language == "other")
 
 
-def source_note(dataset: Dataset, code: str, t: Translator) -> SourceNote:
+def source_note(question: Question, code: str) -> SourceNote:
     """The source with this code."""
-    row = dataset.row("sources", code)
+    row = question.dataset.row("sources", code)
     year = None if pd.isna(row.published_year) else int(row.published_year)
     if year is None and not pd.isna(row.held_on):
         year = row.held_on.year
     return SourceNote(
         row.title,
         _text(row.publisher) or "",
-        str(year) if year else _undated(row.seen_on, t),
+        str(year) if year else _undated(row.seen_on, question.t),
         year,
         _text(row.url),
     )
@@ -140,23 +140,23 @@ def status_words(row: Any, t: Translator) -> str:
     return t("words-inferred", words=words) if row.status_basis == "inferred" else words
 
 
-def domain_words(dataset: Dataset, row: Any, t: Translator) -> str:
+def domain_words(question: Question, row: Any) -> str:
     """Names of a priority's domains, or that it is not classified."""
-    names = [t.name(dataset.row("domains", code)) for code in row.domain_codes]
+    t = question.t
+    names = [question.domain_name(code) for code in row.domain_codes]
     return ", ".join(names) or t("panel-unclassified")
 
 
-def priority_notes(
-    rows: Iterable[Any], dataset: Dataset, t: Translator
-) -> tuple[PriorityNote, ...]:
+def priority_notes(rows: Iterable[Any], question: Question) -> tuple[PriorityNote, ...]:
     """The priorities as a page shows them, sub-areas under their umbrella."""
     listed = list(rows)
     codes = {row.priority_code for row in listed}
     top = [row for row in listed if row.part_of not in codes]
-    return tuple(_priority_note(row, listed, dataset, t) for row in top)
+    return tuple(_priority_note(row, listed, question) for row in top)
 
 
-def _priority_note(row: Any, listed: list[Any], dataset: Dataset, t: Translator) -> PriorityNote:
+def _priority_note(row: Any, listed: list[Any], question: Question) -> PriorityNote:
+    t = question.t
     parts = [part for part in listed if part.part_of == row.priority_code]
     return PriorityNote(
         code=row.priority_code,
@@ -165,9 +165,9 @@ def _priority_note(row: Any, listed: list[Any], dataset: Dataset, t: Translator)
         status=row.status,
         status_words=t(f"status-{row.status}"),
         inferred=bool(row.status_basis == "inferred"),
-        domains=tuple((code, t.name(dataset.row("domains", code))) for code in row.domain_codes),
-        parts=tuple(_priority_note(part, listed, dataset, t) for part in parts),
-        source=source_note(dataset, row.source_code, t),
+        domains=tuple((code, question.domain_name(code)) for code in row.domain_codes),
+        parts=tuple(_priority_note(part, listed, question) for part in parts),
+        source=source_note(question, row.source_code),
         uncertain=bool(row.confidence == "medium"),
         note=_text(row.note),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -11,8 +10,7 @@ import pandas as pd
 
 from s3dash.analysis.facts.evidence import SourceNote, source_note
 from s3dash.analysis.facts.membership import has_ended, role_key
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
+from s3dash.analysis.question import Question
 
 # The kinds that one takes part in because of a theme.
 THEMATIC = ("partnership", "pilot")
@@ -55,24 +53,22 @@ class InitiativeNote:
 class InitiativeNotes:
     """Makes the notes of a dataset's initiatives, on a day and in a language."""
 
-    dataset: Dataset
-    as_of: datetime.date
-    t: Translator
+    question: Question
 
     @cached_property
     def _children(self) -> dict[str | None, list[Any]]:
         found: dict[str | None, list[Any]] = {}
-        for row in self.dataset.rows("initiatives"):
+        for row in self.question.dataset.rows("initiatives"):
             parent = row.parent_code if isinstance(row.parent_code, str) else None
             found.setdefault(parent, []).append(row)
         for rows in found.values():
-            rows.sort(key=lambda row: self.t.sort_key(self.t.name(row)))
+            rows.sort(key=lambda row: self.question.t.sort_key(self.question.t.name(row)))
         return found
 
     @cached_property
     def _memberships(self) -> dict[str, list[Any]]:
         found: dict[str, list[Any]] = {}
-        for row in self.dataset.all_memberships():
+        for row in self.question.dataset.all_memberships():
             found.setdefault(str(row.initiative_code), []).append(row)
         return found
 
@@ -95,9 +91,13 @@ class InitiativeNotes:
         return self._made[initiative]
 
     def _make(self, initiative: str) -> InitiativeNote:
-        row, t = self.dataset.row("initiatives", initiative), self.t
-        rows = [one for code in self.dataset.with_children(initiative) for one in self.rows(code)]
-        now = [one for one in rows if not has_ended(self.dataset, one, self.as_of)]
+        row, t = self.question.dataset.row("initiatives", initiative), self.question.t
+        rows = [
+            one
+            for code in self.question.dataset.with_children(initiative)
+            for one in self.rows(code)
+        ]
+        now = [one for one in rows if not has_ended(self.question, one)]
         current = self._of_kind("region", now)
         before = self._of_kind("region", rows)
         ended = tuple(code for code in before if code not in current)
@@ -108,15 +108,13 @@ class InitiativeNotes:
             kind=t(f"kind-{row.initiative_kind}"),
             years=self._years(row),
             successor=self._successor(row),
-            domains=tuple(
-                (code, t.name(self.dataset.row("domains", code))) for code in row.domain_codes
-            ),
+            domains=tuple((code, self.question.domain_name(code)) for code in row.domain_codes),
             current=current,
             ended=ended,
             groups=groups,
             count_words=self._count_words(row, now, len(current), len(ended), len(groups)),
             member_names=(*self._names(current), *groups),
-            source=source_note(self.dataset, row.source_code, t),
+            source=source_note(self.question, row.source_code),
             parts=tuple(
                 self.note(part.initiative_code) for part in self._children.get(initiative, [])
             ),
@@ -125,25 +123,27 @@ class InitiativeNotes:
     def path(self, initiative: str) -> tuple[tuple[str, str], ...]:
         """(code, name) of all that the initiative is part of, the widest first."""
         found: list[tuple[str, str]] = []
-        parent = self.dataset.row("initiatives", initiative).parent_code
+        parent = self.question.dataset.row("initiatives", initiative).parent_code
         while isinstance(parent, str):
-            row = self.dataset.row("initiatives", parent)
-            found.insert(0, (parent, self.t.name(row)))
+            row = self.question.dataset.row("initiatives", parent)
+            found.insert(0, (parent, self.question.t.name(row)))
             parent = row.parent_code
         return tuple(found)
 
     def _of_kind(self, kind: str, rows: list[Any]) -> tuple[str, ...]:
         """The regions of a kind among the members, each once, by code."""
         codes = {str(row.region_code) for row in rows}
-        return tuple(sorted(c for c in codes if self.dataset.row("regions", c).region_kind == kind))
+        return tuple(
+            sorted(c for c in codes if self.question.dataset.row("regions", c).region_kind == kind)
+        )
 
     def _names(self, codes: tuple[str, ...]) -> tuple[str, ...]:
-        found = (self.t.name(self.dataset.row("regions", code)) for code in codes)
-        return tuple(sorted(found, key=self.t.sort_key))
+        found = (self.question.region_name(code) for code in codes)
+        return tuple(sorted(found, key=self.question.t.sort_key))
 
     def _years(self, row: Any) -> str:
         start, end = row.starts_year, row.ends_year
-        return self.t(
+        return self.question.t(
             "years",
             has_start=str(not pd.isna(start)).lower(),
             has_end=str(not pd.isna(end)).lower(),
@@ -155,11 +155,11 @@ class InitiativeNotes:
         code = row.superseded_by
         if not isinstance(code, str):
             return None
-        return code, self.t.name(self.dataset.row("initiatives", code))
+        return code, self.question.initiative_name(code)
 
     def _count_words(self, row: Any, now: list[Any], current: int, ended: int, groups: int) -> str:
         """How many Swedish regions and groups are known to take part."""
-        t = self.t
+        t = self.question.t
         if not (current or ended or groups):
             return t("tree-none-known")
         swedish = [one for one in now if self._is_swedish(one)]
@@ -177,20 +177,20 @@ class InitiativeNotes:
         return ", ".join(parts)
 
     def _is_swedish(self, membership: Any) -> bool:
-        return bool(self.dataset.row("regions", membership.region_code).region_kind == "region")
+        return bool(
+            self.question.dataset.row("regions", membership.region_code).region_kind == "region"
+        )
 
 
-def initiatives_in(
-    dataset: Dataset, domain: str, as_of: datetime.date, t: Translator
-) -> tuple[InitiativeNote, ...]:
+def initiatives_in(question: Question, domain: str) -> tuple[InitiativeNote, ...]:
     """The initiatives that name the domain, those with Swedish regions first, then by name."""
-    notes = InitiativeNotes(dataset, as_of, t)
+    notes = InitiativeNotes(question)
     found = [
         notes.note(row.initiative_code)
-        for row in dataset.rows("initiatives")
+        for row in question.dataset.rows("initiatives")
         if domain in row.domain_codes
     ]
-    found.sort(key=lambda note: (not (note.current or note.groups), t.sort_key(note.name)))
+    found.sort(key=lambda note: (not (note.current or note.groups), question.t.sort_key(note.name)))
     return tuple(found)
 
 
@@ -210,14 +210,16 @@ def without_swedish(notes: InitiativeNotes, domain: str | None = None) -> tuple[
     """
     found = [
         notes.note(row.initiative_code)
-        for row in notes.dataset.rows("initiatives")
+        for row in notes.question.dataset.rows("initiatives")
         if row.initiative_kind in THEMATIC
     ]
     lacking = [note for note in found if not (note.current or note.ended or note.groups)]
-    lacking.sort(key=lambda note: notes.t.sort_key(note.name))
+    lacking.sort(key=lambda note: notes.question.t.sort_key(note.name))
     domains = {code: name for note in lacking for code, name in note.domains}
     return tuple(
         LackingIn(code, name, tuple(note for note in lacking if (code, name) in note.domains))
-        for code, name in sorted(domains.items(), key=lambda pair: notes.t.sort_key(pair[1]))
+        for code, name in sorted(
+            domains.items(), key=lambda pair: notes.question.t.sort_key(pair[1])
+        )
         if domain in {None, code}
     )

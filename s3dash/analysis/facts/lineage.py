@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from s3dash.analysis.question import Question
 from s3dash.model import Dataset
 
 KEPT = "kept"
@@ -77,15 +78,18 @@ class Lineage:
     changes: tuple[Change, ...]
 
 
-def lineage(dataset: Dataset, region: str, round_code: str) -> Lineage:
+def lineage(question: Question, region: str) -> Lineage:
     """What became of a region's areas up to a round from the one before it.
 
     For the first round of all it is what became of them after it.
     """
+    dataset = question.dataset
     rounds = dataset.rounds
-    at = rounds.index(round_code)
+    at = rounds.index(question.round_code)
     earlier, later = (
-        (rounds[at - 1], round_code) if at else (round_code, rounds[min(1, len(rounds) - 1)])
+        (rounds[at - 1], question.round_code)
+        if at
+        else (question.round_code, rounds[min(1, len(rounds) - 1)])
     )
     before = () if earlier == later else dataset.priorities(region, earlier)
     after = dataset.priorities(region, later)

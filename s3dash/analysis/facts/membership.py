@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,9 +9,8 @@ from typing import Any
 import pandas as pd
 
 from s3dash.analysis.facts.evidence import SourceNote, is_old, source_note
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import ENDED, JOINT, NONE_KNOWN, VIA
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.model.tables import ROLES
 
 
@@ -39,18 +37,19 @@ class MembershipNote:
 
 
 def membership_notes(
-    dataset: Dataset, initiative: str, region: str, as_of: datetime.date, t: Translator
+    question: Question, initiative: str, region: str
 ) -> tuple[MembershipNote, ...]:
     """The region's own rows in an initiative and its parts, then those of its groups."""
+    dataset = question.dataset
     rows: list[Any] = list(dataset.memberships(initiative).itertuples(index=False))
     holders = (region, *dataset.groups_of(region))
     return tuple(
         MembershipNote(
             code=row.initiative_code,
-            initiative=t.name(dataset.row("initiatives", row.initiative_code)),
-            group=t.name(dataset.row("regions", holder)) if holder != region else "",
-            words=role_words(dataset, row, as_of, t),
-            source=source_note(dataset, str(row.source_code), t),
+            initiative=question.initiative_name(row.initiative_code),
+            group=question.region_name(holder) if holder != region else "",
+            words=role_words(question, row),
+            source=source_note(question, str(row.source_code)),
             uncertain=bool(row.confidence == "medium"),
             note=row.note if isinstance(row.note, str) else None,
         )
@@ -60,31 +59,32 @@ def membership_notes(
     )
 
 
-def has_ended(dataset: Dataset, membership: Any, as_of: datetime.date) -> bool:
+def has_ended(question: Question, membership: Any) -> bool:
     """Whether the membership, or the initiative itself, was over before the year of ``as_of``."""
-    ends = (membership.to_year, dataset.row("initiatives", membership.initiative_code).ends_year)
-    return any(not pd.isna(year) and int(year) < as_of.year for year in ends)
+    ends = (
+        membership.to_year,
+        question.dataset.row("initiatives", membership.initiative_code).ends_year,
+    )
+    return any(not pd.isna(year) and int(year) < question.as_of.year for year in ends)
 
 
 def membership_cell(
-    dataset: Dataset,
+    question: Question,
     direct: Sequence[Any],
     below: Sequence[Any],
     groups: Mapping[str, Sequence[Any]],
-    as_of: datetime.date,
 ) -> str:
     """What a region's part in an initiative is drawn as: a role, or how it is in it otherwise.
 
     Args:
-        dataset: the memberships' own.
+        question: what is asked.
         direct: its rows in the initiative itself.
         below: its rows in the parts of the initiative.
         groups: the rows of its groups, by group.
-        as_of: the day that tells what has ended.
     """
 
     def current(rows: Iterable[Any]) -> list[Any]:
-        return [row for row in rows if not has_ended(dataset, row, as_of)]
+        return [row for row in rows if not has_ended(question, row)]
 
     roles = {row.role for row in current(direct)}
     role = next((role for role in ROLES if role in roles), None)
@@ -98,50 +98,47 @@ def membership_cell(
 
 
 def membership_words(
-    dataset: Dataset,
+    question: Question,
     direct: Sequence[Any],
     below: Sequence[Any],
     groups: Mapping[str, Sequence[Any]],
-    as_of: datetime.date,
-    t: Translator,
 ) -> str:
     """A region's part in an initiative in words; empty when none is known. As membership_cell."""
     return "; ".join(
         [
-            *(role_words(dataset, row, as_of, t) for row in direct),
-            *(named_role(dataset, row, as_of, t) for row in below),
-            *joint_roles(dataset, groups, as_of, t),
+            *(role_words(question, row) for row in direct),
+            *(named_role(question, row) for row in below),
+            *joint_roles(question, groups),
         ]
     )
 
 
-def named_role(dataset: Dataset, row: Any, as_of: datetime.date, t: Translator) -> str:
+def named_role(question: Question, row: Any) -> str:
     """A role with the initiative that it is held in."""
-    name = t.name(dataset.row("initiatives", row.initiative_code))
-    return t("role-in", initiative=name, words=role_words(dataset, row, as_of, t))
+    t = question.t
+    name = question.initiative_name(row.initiative_code)
+    return t("role-in", initiative=name, words=role_words(question, row))
 
 
-def joint_roles(
-    dataset: Dataset, groups: Mapping[str, Sequence[Any]], as_of: datetime.date, t: Translator
-) -> list[str]:
+def joint_roles(question: Question, groups: Mapping[str, Sequence[Any]]) -> list[str]:
     """The roles of a region's groups, each with its group."""
+    t = question.t
     return [
         t(
             "via-group",
-            group=t.name(dataset.row("regions", group)),
-            words=named_role(dataset, row, as_of, t),
+            group=question.region_name(group),
+            words=named_role(question, row),
         )
         for group, rows in groups.items()
         for row in rows
     ]
 
 
-def role_words(dataset: Dataset, membership: Any, as_of: datetime.date, t: Translator) -> str:
+def role_words(question: Question, membership: Any) -> str:
     """Role with its years: "medlem från 2017", "deltog 2018–2021", "medlem (belagt 2016)"."""
-    kind = dataset.row("initiatives", membership.initiative_code).initiative_kind
-    words = t(
-        "role", role=role_key(membership.role, kind), tense=_tense(dataset, membership, as_of)
-    )
+    t = question.t
+    kind = question.dataset.row("initiatives", membership.initiative_code).initiative_kind
+    words = t("role", role=role_key(membership.role, kind), tense=_tense(question, membership))
     start, end = membership.from_year, membership.to_year
     years = t(
         "years",
@@ -150,13 +147,13 @@ def role_words(dataset: Dataset, membership: Any, as_of: datetime.date, t: Trans
         start="" if pd.isna(start) else str(int(start)),
         end="" if pd.isna(end) else str(int(end)),
     )
-    source = source_note(dataset, membership.source_code, t)
-    attested = t("attested", year=str(source.year)) if is_old(source, as_of) else ""
+    source = source_note(question, membership.source_code)
+    attested = t("attested", year=str(source.year)) if is_old(source, question.as_of) else ""
     return " ".join(part for part in (words, years, attested) if part.strip())
 
 
-def _tense(dataset: Dataset, membership: Any, as_of: datetime.date) -> str:
-    return "past" if has_ended(dataset, membership, as_of) else "present"
+def _tense(question: Question, membership: Any) -> str:
+    return "past" if has_ended(question, membership) else "present"
 
 
 def role_key(role: str, initiative_kind: str) -> str:

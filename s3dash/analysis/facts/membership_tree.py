@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 
 from s3dash.analysis.facts.membership import MembershipNote, membership_notes
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
+from s3dash.analysis.question import Question
 
 
 @dataclass(frozen=True)
@@ -27,24 +25,19 @@ class Branch:
     parts: tuple[Branch, ...]
 
 
-def membership_tree(
-    dataset: Dataset, region: str, as_of: datetime.date, t: Translator
-) -> tuple[Branch, ...]:
+def membership_tree(question: Question, region: str) -> tuple[Branch, ...]:
     """The initiatives with a row of the region or its groups, each level by name."""
-    holders = (region, *dataset.groups_of(region))
-    frame = dataset.table("memberships")
+    holders = (region, *question.dataset.groups_of(region))
+    frame = question.dataset.table("memberships")
     codes = set(frame.loc[frame["region_code"].isin(holders), "initiative_code"])
-    return _branches(dataset, None, (region, codes), as_of, t)
+    return _branches(question, None, (region, codes))
 
 
 def _branches(
-    dataset: Dataset,
-    parent: str | None,
-    taking_part: tuple[str, set[str]],
-    as_of: datetime.date,
-    t: Translator,
+    question: Question, parent: str | None, taking_part: tuple[str, set[str]]
 ) -> tuple[Branch, ...]:
     """Branches below an initiative; ``taking_part``: the region, and the initiatives it is in."""
+    dataset, t = question.dataset, question.t
     region, codes = taking_part
     parts = [dataset.row("initiatives", code) for code in dataset.children(parent)]
     rows = sorted(parts, key=lambda row: t.sort_key(t.name(row)))
@@ -52,7 +45,7 @@ def _branches(
     for row in rows:
         if codes.isdisjoint(dataset.with_children(row.initiative_code)):
             continue
-        notes = membership_notes(dataset, row.initiative_code, region, as_of, t)
+        notes = membership_notes(question, row.initiative_code, region)
         # the notes of an initiative include those of its parts, which the branches below show
         own = tuple(note for note in notes if note.code == row.initiative_code)
         found.append(
@@ -61,7 +54,7 @@ def _branches(
                 t.name(row),
                 t(f"kind-{row.initiative_kind}"),
                 own,
-                _branches(dataset, row.initiative_code, taking_part, as_of, t),
+                _branches(question, row.initiative_code, taking_part),
             )
         )
     return tuple(found)

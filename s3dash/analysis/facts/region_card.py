@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import pandas as pd
-
 from s3dash.analysis.facts.evidence import PriorityNote, priority_notes
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
+from s3dash.analysis.question import Question
 
 
 @dataclass(frozen=True)
@@ -50,47 +47,36 @@ class RegionCard:
     other_rounds: tuple[tuple[str, str], ...]
 
 
-def region_card(dataset: Dataset, region: str, round_code: str, t: Translator) -> RegionCard:
+def region_card(question: Question, region: str) -> RegionCard:
     """The card of a region (or group, or partner) that the dataset knows."""
+    dataset, t = question.dataset, question.t
     row = dataset.row("regions", region)
     groups = [
-        GroupNote(t.name(dataset.row("regions", group)), priority_notes(rows, dataset, t))
+        GroupNote(question.region_name(group), priority_notes(rows, question))
         for group in dataset.groups_of(region)
-        if (rows := dataset.priorities(group, round_code))
+        if (rows := dataset.priorities(group, question.round_code))
     ]
-    strategy = dataset.latest_strategy(region, round_code)
+    strategy = dataset.latest_strategy(region, question.round_code)
     return RegionCard(
         code=region,
         name=t.name(row),
         authority=row.authority_name if isinstance(row.authority_name, str) else "",
-        round_name=t.name(dataset.row("rounds", round_code)),
-        priorities=priority_notes(dataset.priorities(region, round_code), dataset, t),
-        count=dataset.priority_count(region, round_code),
+        round_name=question.name("rounds", question.round_code),
+        priorities=priority_notes(dataset.priorities(region, question.round_code), question),
+        count=dataset.priority_count(region, question.round_code),
         groups=tuple(groups),
-        incomplete=incomplete(dataset, region, round_code),
+        incomplete=dataset.incomplete(region, question.round_code),
         strategy_url=strategy.url
         if strategy is not None and isinstance(strategy.url, str)
         else None,
-        members=tuple(
-            t.name(dataset.row("regions", member)) for member in dataset.members_of(region)
-        ),
-        other_rounds=_other_rounds(dataset, region, round_code, t),
+        members=tuple(question.region_name(member) for member in dataset.members_of(region)),
+        other_rounds=_other_rounds(question, region),
     )
 
 
-def incomplete(dataset: Dataset, region: str, round_code: str) -> tuple[int, int] | None:
-    """(held, stated) when the region's latest strategy states more areas than are held."""
-    strategy = dataset.latest_strategy(region, round_code)
-    if strategy is None or pd.isna(strategy.areas_stated):
-        return None
-    held, stated = dataset.priority_count(region, round_code), int(strategy.areas_stated)
-    return (held, stated) if stated > held else None
-
-
-def _other_rounds(
-    dataset: Dataset, region: str, round_code: str, t: Translator
-) -> tuple[tuple[str, str], ...]:
-    if dataset.has_data(region, round_code):
+def _other_rounds(question: Question, region: str) -> tuple[tuple[str, str], ...]:
+    dataset = question.dataset
+    if dataset.has_data(region, question.round_code):
         return ()
     held = [code for code in reversed(dataset.rounds) if dataset.has_data(region, code)]
-    return tuple((code, t.name(dataset.row("rounds", code))) for code in held)
+    return tuple((code, question.t.name(dataset.row("rounds", code))) for code in held)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
+from s3dash.analysis.question import Question
 
 # What stands between two partners of a statement.
 BETWEEN = ";"
@@ -25,17 +24,19 @@ class StatedPartner:
     region: tuple[str, str] | None
 
 
-def stated_partners(dataset: Dataset, row: Any, t: Translator) -> tuple[StatedPartner, ...]:
+def stated_partners(question: Question, row: Any) -> tuple[StatedPartner, ...]:
     """The partners of a row of statements, in its order."""
     if not isinstance(row.partners_text, str):
         return ()
-    called = {name: one for one in dataset.rows("regions") for name in (one.name_sv, one.name_en)}
+    called = {
+        name: one for one in question.dataset.rows("regions") for name in (one.name_sv, one.name_en)
+    }
     found = []
     for words in (part.strip() for part in row.partners_text.split(BETWEEN)):
         one = called.get(words)
         found.append(
             StatedPartner(words, None)
             if one is None
-            else StatedPartner(t.name(one), (one.region_code, one.region_kind))
+            else StatedPartner(question.t.name(one), (one.region_code, one.region_kind))
         )
     return tuple(found)

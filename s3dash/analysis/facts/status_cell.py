@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import INFERRED_MARK, JOINT, MARKS, group_names, joined
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, names
 
 
@@ -46,24 +45,26 @@ class DomainCell:
         """The sign of the cell."""
         return MARKS[self.cell] + (INFERRED_MARK if self.inferred else "")
 
-    def groups(self, dataset: Dataset, t: Translator) -> str:
+    def groups(self, question: Question) -> str:
         """The groups that name the domain, in words."""
-        return joined(group_names(dataset, self.joint, t), t)
+        return joined(group_names(question, self.joint), question.t)
 
-    def words(self, dataset: Dataset, t: Translator) -> str:
+    def words(self, question: Question) -> str:
         """The cell in words."""
+        t = question.t
         if self.cell == JOINT:
-            return t("joint-in", group=self.groups(dataset, t))
+            return t("joint-in", group=self.groups(question))
         words = t(f"status-{self.status.replace('_', '-')}")
         return t("words-inferred", words=words) if self.inferred else words
 
 
-def domain_cell(dataset: Dataset, region: str, round_code: str, domain: str) -> DomainCell:
+def domain_cell(question: Question, region: str, domain: str) -> DomainCell:
     """The cell of a region and a domain in a round."""
-    own = dataset.priorities(region, round_code)
-    joint = dataset.joint_priorities(region, round_code)
+    dataset = question.dataset
+    own = dataset.priorities(region, question.round_code)
+    joint = dataset.joint_priorities(region, question.round_code)
     return DomainCell(
         tuple(row for row in own if names(row, domain)),
         tuple(row for row in joint if names(row, domain)),
-        dataset.status(region, round_code, domain),
+        dataset.status(region, question.round_code, domain),
     )

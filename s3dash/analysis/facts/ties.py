@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from s3dash.analysis.facts.membership import has_ended, role_words
-from s3dash.i18n import Translator
+from s3dash.analysis.question import Question
 from s3dash.model import Dataset
 
 
@@ -53,9 +52,9 @@ def ties_in(dataset: Dataset, scope: list[str]) -> Iterator[Tie]:
                 yield Tie(region, code, tuple(by_holder[group, code]), group)
 
 
-def is_current(dataset: Dataset, tie: Tie, as_of: datetime.date) -> bool:
+def is_current(question: Question, tie: Tie) -> bool:
     """Whether the region still takes part, by any of the rows."""
-    return not all(has_ended(dataset, row, as_of) for row in tie.rows)
+    return not all(has_ended(question, row) for row in tie.rows)
 
 
 def parent_of(dataset: Dataset, initiative: str) -> str | None:
@@ -64,9 +63,10 @@ def parent_of(dataset: Dataset, initiative: str) -> str | None:
     return parent if isinstance(parent, str) else None
 
 
-def tie_words(dataset: Dataset, tie: Tie, as_of: datetime.date, t: Translator) -> str:
+def tie_words(question: Question, tie: Tie) -> str:
     """Roles and years in words, said to be the group's where they are."""
-    words = "; ".join(role_words(dataset, row, as_of, t) for row in tie.rows)
+    t = question.t
+    words = "; ".join(role_words(question, row) for row in tie.rows)
     if tie.group is None:
         return words
-    return t("via-group", group=t.name(dataset.row("regions", tie.group)), words=words)
+    return t("via-group", group=question.region_name(tie.group), words=words)

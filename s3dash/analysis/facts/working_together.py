@@ -6,13 +6,13 @@ everybody is in says nothing of it: a thematic partnership or a pilot with a the
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
 from s3dash.analysis.facts.initiative_tree import THEMATIC
 from s3dash.analysis.facts.ties import Tie, is_current, ties_in
+from s3dash.analysis.question import Question
 from s3dash.model import Dataset
 
 # How two regions are in an initiative: both themselves, one of them through its group only, or
@@ -71,12 +71,13 @@ def frames(dataset: Dataset) -> tuple[str, ...]:
     return tuple(sorted(code for code in parents if isinstance(code, str) and code not in working))
 
 
-def all_shared_work(dataset: Dataset, regions: Iterable[str], as_of: datetime.date) -> Shared:
+def all_shared_work(question: Question, regions: Iterable[str]) -> Shared:
     """What every pair of some regions shares that has to do with work together.
 
     Pairs are (smaller code, greater code), and those that share nothing are left out. A region is
     in an initiative by its own row there: a row in a part of it is in that part only.
     """
+    dataset = question.dataset
     by_initiative: dict[str, dict[str, Tie]] = {}
     for tie in ties_in(dataset, list(regions)):
         by_initiative.setdefault(tie.initiative, {}).setdefault(tie.region, tie)
@@ -84,7 +85,7 @@ def all_shared_work(dataset: Dataset, regions: Iterable[str], as_of: datetime.da
     framing = frames(dataset)
     for code in (*working_initiatives(dataset), *framing):
         ties = by_initiative.get(code, {})
-        current = {region: is_current(dataset, tie, as_of) for region, tie in ties.items()}
+        current = {region: is_current(question, tie) for region, tie in ties.items()}
         for one, other in combinations(sorted(ties), 2):
             pair = (ties[one], ties[other])
             basis = OWN if code not in framing else FRAME
@@ -96,10 +97,10 @@ def all_shared_work(dataset: Dataset, regions: Iterable[str], as_of: datetime.da
 
 
 def working_pairs(
-    dataset: Dataset, regions: Iterable[str], as_of: datetime.date
+    question: Question, regions: Iterable[str]
 ) -> Mapping[tuple[str, str], tuple[SharedWork, ...]]:
     """The pairs of some regions that work together, or did, with the initiatives that make it."""
-    shared = all_shared_work(dataset, regions, as_of)
+    shared = all_shared_work(question, regions)
     counted = {pair: tuple(row for row in rows if row.counted) for pair, rows in shared.items()}
     return {pair: rows for pair, rows in counted.items() if rows}
 

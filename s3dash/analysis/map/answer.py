@@ -20,9 +20,9 @@ from typing import Any
 
 import pandas as pd
 
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_KNOWN, Answer, LegendEntry, never_empty
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 # What every table of an answer has, see the module.
@@ -104,18 +104,16 @@ def european(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def answer_table(
-    dataset: Dataset,
-    rows: Mapping[str, Mapping[str, Any]],
-    t: Translator,
-    own_columns: tuple[str, ...] = (),
+    question: Question, rows: Mapping[str, Mapping[str, Any]], own_columns: tuple[str, ...] = ()
 ) -> pd.DataFrame:
     """The rows of an answer with the regions' names, in the order of the language.
 
     Without a row it has the columns that every answer has, and ``own_columns``.
     """
+    t = question.t
     if not rows:
         return pd.DataFrame(columns=[*COLUMNS, *own_columns], dtype=object)
-    regions = [dataset.row("regions", code) for code in rows]
+    regions = [question.dataset.row("regions", code) for code in rows]
     regions.sort(key=lambda region: t.sort_key(t.name(region)))
     return pd.DataFrame(
         [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import replace
 
 from s3dash.analysis.map.answer import MapAnswer
@@ -11,45 +10,44 @@ from s3dash.analysis.map.membership import membership_answer
 from s3dash.analysis.map.pairs import pair_map_answer
 from s3dash.analysis.map.status import status_answer
 from s3dash.analysis.map.uniqueness import uniqueness_answer
-from s3dash.analysis.selection import TABLE_OF, Selection
+from s3dash.analysis.question import Question
+from s3dash.analysis.selection import TABLE_OF
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
-from s3dash.state import OF_PAIRS, ViewState
+from s3dash.state import OF_PAIRS
 
 # measure -> the part of the selection that it is about
 ASKED = {"status": "domain", "membership": "initiative"}
 
 
-def map_answer(
-    dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
-) -> MapAnswer:
+def map_answer(question: Question) -> MapAnswer:
     """The answer to the selection; ``as_of`` (the edition's day) tells what has ended or is old."""
-    state = selection.state
+    state = question.state
     measure, scope = state.shown_measure, state.shown_scope
-    asked = _asked(dataset, state, t)
+    asked = _asked(question)
     if asked is not None:
         return asked
     if measure == "status":
-        return status_answer(dataset, selection.round_code, str(state.domain), t, scope)
+        return status_answer(question, str(state.domain), scope)
     if measure == "membership":
-        return membership_answer(dataset, str(state.initiative), as_of, t, scope)
+        return membership_answer(question, str(state.initiative), scope)
     if measure == "uniqueness":
-        return uniqueness_answer(dataset, selection, t)
+        return uniqueness_answer(question)
     if measure in OF_PAIRS:
-        return pair_map_answer(dataset, selection, t)
-    return count_answer(dataset, selection.round_code, t, scope)
+        return pair_map_answer(question)
+    return count_answer(question, scope)
 
 
-def _asked(dataset: Dataset, state: ViewState, t: Translator) -> MapAnswer | None:
+def _asked(question: Question) -> MapAnswer | None:
     """What has to be chosen first, or None: a group is no region to compare others with."""
-    measure = state.shown_measure
+    t = question.t
+    measure = question.state.shown_measure
     part = "region" if measure in OF_PAIRS else ASKED.get(measure)
     if part is None:
         return None
-    code = getattr(state, part)
+    code = getattr(question.state, part)
     if code is None:
         return _asks(measure, part, t)
-    row = dataset.row(TABLE_OF[part], code)
+    row = question.dataset.row(TABLE_OF[part], code)
     if part == "region" and row.region_kind == "group":
         return replace(_asks(measure, part, t), unplaced=t("pair-group", group=t.name(row)))
     return None

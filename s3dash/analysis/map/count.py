@@ -14,10 +14,10 @@ from s3dash.analysis.map.answer import (
     measured,
     swedish,
 )
+from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.words.answer import JOINT, MARKS, LegendEntry, group_names, joined, legend_of
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA
 from s3dash.model.tables import STATUSES
 
@@ -31,15 +31,17 @@ def step_of(value: int, most: int) -> int:
     return -(-value * STEPS // most)
 
 
-def count_answer(
-    dataset: Dataset, round_code: str, t: Translator, scope: str = "sweden"
-) -> MapAnswer:
+def count_answer(question: Question, scope: str = "sweden") -> MapAnswer:
     """The number of own priorities of every region of the scope in a round."""
-    regions = regions_of(dataset, scope)
-    most = max((dataset.priority_count(region, round_code) for region in regions), default=0)
-    rows = {region: _count_row(dataset, region, round_code, most, t) for region in regions}
+    t = question.t
+    regions = regions_of(question.dataset, scope)
+    most = max(
+        (question.dataset.priority_count(region, question.round_code) for region in regions),
+        default=0,
+    )
+    rows = {region: _count_row(question, region, most) for region in regions}
     counts = ["priority_count", *(f"{status}_count" for status in STATUSES)]
-    table = answer_table(dataset, rows, t, (*counts, "joint_words", "groups"))
+    table = answer_table(question, rows, (*counts, "joint_words", "groups"))
     table[counts] = table[counts].astype("Int64")
     return measured(
         "count",
@@ -51,14 +53,13 @@ def count_answer(
     )
 
 
-def _count_row(
-    dataset: Dataset, region: str, round_code: str, most: int, t: Translator
-) -> dict[str, Any]:
-    joint = list(dataset.joint_priorities(region, round_code))
-    groups = joined(group_names(dataset, joint, t), t)
+def _count_row(question: Question, region: str, most: int) -> dict[str, Any]:
+    dataset, t = question.dataset, question.t
+    joint = list(dataset.joint_priorities(region, question.round_code))
+    groups = joined(group_names(question, joint), t)
     joint_words = t("joint-count", group=groups, count=len(joint)) if joint else ""
     shared = {"groups": groups, "joint_words": joint_words}
-    own = dataset.priorities(region, round_code)
+    own = dataset.priorities(region, question.round_code)
     if not own:
         cell = JOINT if joint else NO_DATA
         words = joint_words or t("status-no-data")
@@ -71,7 +72,7 @@ def _count_row(
             **none,
             **shared,
         }
-    count = dataset.priority_count(region, round_code)
+    count = dataset.priority_count(region, question.round_code)
     statuses = Counter(row.status for row in own if not isinstance(row.part_of, str))
     return {
         "cell": f"step-{step_of(count, most)}",

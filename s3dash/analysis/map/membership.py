@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections import Counter
 from typing import Any
 
@@ -22,6 +21,7 @@ from s3dash.analysis.map.answer import (
     measured,
     swedish,
 )
+from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.words.answer import (
     ENDED,
@@ -32,61 +32,54 @@ from s3dash.analysis.words.answer import (
     LegendEntry,
     sources_in_words,
 )
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.model.tables import ROLES
 
 
-def membership_answer(
-    dataset: Dataset,
-    initiative: str,
-    as_of: datetime.date,
-    t: Translator,
-    scope: str = "sweden",
-) -> MapAnswer:
+def membership_answer(question: Question, initiative: str, scope: str = "sweden") -> MapAnswer:
     """How every region of the scope takes part in an initiative: itself, by a part, a group."""
+    dataset, t = question.dataset, question.t
     frame = dataset.memberships(initiative)
     by_region: dict[str, list[Any]] = {}
     for row in frame.itertuples(index=False):
         by_region.setdefault(str(row.region_code), []).append(row)
     rows = {
-        region: membership_row(dataset, initiative, region, by_region, as_of, t)
+        region: membership_row(question, initiative, region, by_region)
         for region in regions_of(dataset, scope)
     }
-    table = answer_table(dataset, rows, t)
+    table = answer_table(question, rows)
     cells = (*ROLES, VIA, ENDED, JOINT, NONE_KNOWN)
-    name = t.name(dataset.row("initiatives", initiative))
-    words = _membership_sentence(dataset, initiative, table, as_of, t)
+    name = question.initiative_name(initiative)
+    words = _membership_sentence(question, initiative, table)
     return measured(
         "membership",
         table,
         ("role_words", "via_words", "joint_words", "source_words", "note"),
-        list(_role_legend(dataset, initiative, table, cells, t)),
+        list(_role_legend(question, initiative, table, cells)),
         (t("map-heading-membership", initiative=name, scope=scope), words),
         t,
     )
 
 
 def membership_row(
-    dataset: Dataset,
-    initiative: str,
-    region: str,
-    by_region: dict[str, list[Any]],
-    as_of: datetime.date,
-    t: Translator,
+    question: Question, initiative: str, region: str, by_region: dict[str, list[Any]]
 ) -> dict[str, Any]:
     """One region's part in an initiative: its cell, mark and words, and what they rest on.
 
     ``by_region`` has the rows of the initiative and of all below it.
     """
+    t = question.t
     rows = by_region.get(region, [])
     direct = [row for row in rows if row.initiative_code == initiative]
     below = [row for row in rows if row.initiative_code != initiative]
-    groups = {group: by_region[group] for group in dataset.groups_of(region) if group in by_region}
-    cell = membership_cell(dataset, direct, below, groups, as_of)
-    via_words = "; ".join(named_role(dataset, row, as_of, t) for row in below)
-    joint_words = "; ".join(joint_roles(dataset, groups, as_of, t))
-    direct_words = "; ".join(role_words(dataset, row, as_of, t) for row in direct)
+    groups = {
+        group: by_region[group]
+        for group in question.dataset.groups_of(region)
+        if group in by_region
+    }
+    cell = membership_cell(question, direct, below, groups)
+    via_words = "; ".join(named_role(question, row) for row in below)
+    joint_words = "; ".join(joint_roles(question, groups))
+    direct_words = "; ".join(role_words(question, row) for row in direct)
     listed = [*direct, *below, *(row for found in groups.values() for row in found)]
     return {
         "cell": cell,
@@ -96,15 +89,16 @@ def membership_row(
         "role_words": direct_words or t("role-none-known"),
         "via_words": via_words,
         "joint_words": joint_words,
-        "source_words": sources_in_words(dataset, listed, t),
+        "source_words": sources_in_words(question, listed),
         "note": "; ".join(row.note for row in listed if isinstance(row.note, str)),
     }
 
 
 def _role_legend(
-    dataset: Dataset, initiative: str, table: pd.DataFrame, cells: tuple[str, ...], t: Translator
+    question: Question, initiative: str, table: pd.DataFrame, cells: tuple[str, ...]
 ) -> list[LegendEntry]:
-    kind = dataset.row("initiatives", initiative).initiative_kind
+    t = question.t
+    kind = question.dataset.row("initiatives", initiative).initiative_kind
     counts = Counter(table["cell"])
     entries = []
     for cell in cells:
@@ -117,10 +111,9 @@ def _role_legend(
     return entries
 
 
-def _membership_sentence(
-    dataset: Dataset, initiative: str, table: pd.DataFrame, as_of: datetime.date, t: Translator
-) -> str:
-    row = dataset.row("initiatives", initiative)
+def _membership_sentence(question: Question, initiative: str, table: pd.DataFrame) -> str:
+    t = question.t
+    row = question.dataset.row("initiatives", initiative)
     partners, table = european(table), swedish(table)
     counts = Counter(table["cell"])
     direct = sum(counts[role] for role in ROLES)
@@ -136,8 +129,8 @@ def _membership_sentence(
         if counts[cell]:
             parts.append(t(f"map-sentence-{cell}-members", count=counts[cell]))
     if isinstance(row.superseded_by, str):
-        successor = t.name(dataset.row("initiatives", row.superseded_by))
+        successor = question.initiative_name(row.superseded_by)
         parts.append(t("superseded", successor=successor))
-    elif not pd.isna(row.ends_year) and int(row.ends_year) < as_of.year:
+    elif not pd.isna(row.ends_year) and int(row.ends_year) < question.as_of.year:
         parts.append(t("initiative-ended", year=str(int(row.ends_year))))
     return " ".join(parts)

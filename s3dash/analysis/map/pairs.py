@@ -23,12 +23,10 @@ from s3dash.analysis.measures.evidence_basis import (
 )
 from s3dash.analysis.measures.pairs import known, selected_pairs
 from s3dash.analysis.measures.shown_pairs import SELF, SELF_MARK, ShownPairs
+from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
-from s3dash.analysis.selection import Selection
 from s3dash.analysis.words.answer import JOINT, MARKS, legend_of
 from s3dash.analysis.words.percent import in_per_cent, per_cent, short, step_cell, step_legend
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 # measure -> the columns of its numbers: of the measure, and of the other direction if it has one
@@ -72,17 +70,18 @@ class _Around(ShownPairs):
         return max((value for value in held if value is not None), default=0.0)
 
 
-def pair_map_answer(dataset: Dataset, selection: Selection, t: Translator) -> MapAnswer:
+def pair_map_answer(question: Question) -> MapAnswer:
     """Overlap with, or complementarity for, the chosen region, which must not be a group."""
-    state = selection.state
+    dataset, t = question.dataset, question.t
+    state = question.state
     region = str(state.region)
-    pairs = selected_pairs(dataset, selection)
+    pairs = selected_pairs(question)
     codes = sorted({*regions_of(dataset, state.shown_scope), region})
-    bases = {code: basis_of(dataset, pairs.profiles, code, selection.round_code) for code in codes}
-    around = _Around(dataset, selection, pairs, bases, t, region)
+    bases = {code: basis_of(question, pairs.profiles, code) for code in codes}
+    around = _Around(question, pairs, bases, region)
     shown = regions_of(dataset, state.shown_scope)
     rows = {code: _row(around, code) for code in shown}
-    table = answer_table(dataset, rows, t)
+    table = answer_table(question, rows)
     steps = [
         (str(row["cell"]), value)
         for code, row in rows.items()
@@ -94,15 +93,16 @@ def pair_map_answer(dataset: Dataset, selection: Selection, t: Translator) -> Ma
         *legend_of(table, (JOINT, NOT_MENTIONED, NO_DATA), "rests", t),
     ]
     scope = state.shown_scope
-    heading = t(f"map-heading-{around.measure}", region=around.name(region), scope=scope)
+    heading = t(f"map-heading-{around.measure}", region=question.region_name(region), scope=scope)
     words = (heading, _sentence(around, len(european(table))))
     columns = (*COLUMNS[around.measure], "rests_words")
     return measured(around.measure, table, columns, legend, words, t)
 
 
 def _row(around: _Around, region: str) -> dict[str, Any]:
-    t, basis = around.t, around.bases[region]
-    rests = basis_words(around.dataset, region, basis, around.selection.round_code, t)
+    question, basis = around.question, around.bases[region]
+    t = question.t
+    rests = basis_words(question, region, basis)
     columns = COLUMNS[around.measure]
     if region == around.region:
         words = t("self-region")
@@ -127,17 +127,17 @@ def _row(around: _Around, region: str) -> dict[str, Any]:
 
 
 def _sentence(around: _Around, abroad: int) -> str:
-    t, dataset, region = around.t, around.dataset, around.region
-    round_code, basis = around.selection.round_code, around.bases[region]
+    question, region = around.question, around.region
+    t, basis = question.t, around.bases[region]
     if basis in {NO_DATA, NOT_MENTIONED}:
-        rests = basis_words(dataset, region, basis, round_code, t)
-        return t("map-sentence-pair-nothing", region=around.name(region), rests=rests)
-    parts = [t(f"map-sentence-{around.measure}", region=around.name(region))]
+        rests = basis_words(question, region, basis)
+        return t("map-sentence-pair-nothing", region=question.region_name(region), rests=rests)
+    parts = [t(f"map-sentence-{around.measure}", region=question.region_name(region))]
     if around.ranked:
-        parts.append(t("leading", regions=ranking(around.ranked, around.name, t)))
-    parts += basis_sentences(dataset, {region: basis}, round_code, t)
+        parts.append(t("leading", regions=ranking(around.ranked, question.region_name, t)))
+    parts += basis_sentences(question, {region: basis})
     if abroad:
-        partners = dataset.regions_of_kind("partner")
-        held = sum(dataset.has_data(code, round_code) for code in partners)
+        partners = question.dataset.regions_of_kind("partner")
+        held = sum(question.dataset.has_data(code, question.round_code) for code in partners)
         parts.append(t("map-sentence-europe-count", count=held, total=len(partners)))
     return " ".join(parts)

@@ -16,6 +16,7 @@ from s3dash.analysis.map.answer import (
     measured,
     swedish,
 )
+from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.words.answer import (
     INFERRED_MARK,
@@ -26,27 +27,25 @@ from s3dash.analysis.words.answer import (
     sources_in_words,
 )
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, strongest_status
 from s3dash.model.tables import STATUSES
 
 
-def status_answer(
-    dataset: Dataset, round_code: str, domain: str, t: Translator, scope: str = "sweden"
-) -> MapAnswer:
+def status_answer(question: Question, domain: str, scope: str = "sweden") -> MapAnswer:
     """The status that every region of the scope gives a domain in a round."""
+    t = question.t
     rows = {
-        region: status_row(dataset, region, round_code, domain, t)
-        for region in regions_of(dataset, scope)
+        region: status_row(question, region, domain)
+        for region in regions_of(question.dataset, scope)
     }
-    table = answer_table(dataset, rows, t, ("inferred", "status"))
+    table = answer_table(question, rows, ("inferred", "status"))
     cells = (*STATUSES, JOINT, NOT_MENTIONED, NO_DATA)
     legend = legend_of(table, cells, "status", t)
     if table["inferred"].any():
         legend.append(
             LegendEntry("", INFERRED_MARK, t("status-inferred"), int(table["inferred"].sum()))
         )
-    domain_name = t.name(dataset.row("domains", domain))
+    domain_name = question.domain_name(domain)
     words = _status_sentence(table, domain_name, t)
     return measured(
         "status",
@@ -58,18 +57,17 @@ def status_answer(
     )
 
 
-def status_row(
-    dataset: Dataset, region: str, round_code: str, domain: str, t: Translator
-) -> dict[str, Any]:
+def status_row(question: Question, region: str, domain: str) -> dict[str, Any]:
     """One region's status in a domain: its cell, mark and words, and what they rest on."""
-    found = domain_cell(dataset, region, round_code, domain)
+    t = question.t
+    found = domain_cell(question, region, domain)
     no_data = found.status == NO_DATA
-    groups = found.groups(dataset, t)
+    groups = found.groups(question)
     joint_status = strongest_status(found.joint, domain)
     return {
         "cell": found.cell,
         "mark": found.mark,
-        "words": found.words(dataset, t),
+        "words": found.words(question),
         "inferred": found.inferred,
         "status": found.status,
         "groups": groups,
@@ -81,7 +79,7 @@ def status_row(
             if found.joint
             else ""
         ),
-        "source_words": sources_in_words(dataset, found.own or found.joint, t),
+        "source_words": sources_in_words(question, found.own or found.joint),
     }
 
 

@@ -18,26 +18,24 @@ from s3dash.analysis.measures.evidence_basis import (
     told,
 )
 from s3dash.analysis.measures.profiles import profiles
+from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
-from s3dash.analysis.selection import Selection
 from s3dash.analysis.words.answer import JOINT, MARKS, legend_of
 from s3dash.analysis.words.percent import in_per_cent, per_cent, short, step_cell, step_legend
-from s3dash.i18n import Translator
 from s3dash.metrics.uniqueness import region_uniqueness
-from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 
-def uniqueness_answer(dataset: Dataset, selection: Selection, t: Translator) -> MapAnswer:
+def uniqueness_answer(question: Question) -> MapAnswer:
     """How few of the scope's regions share what each has, by own priorities."""
-    scope, round_code = selection.state.shown_scope, selection.round_code
-    values, bases = _values(dataset, selection)
+    t = question.t
+    scope = question.state.shown_scope
+    values, bases = _values(question)
     ends = min(values.values(), default=0.0), max(values.values(), default=0.0)
     rows = {
-        region: _row(dataset, region, bases[region], values.get(region), ends, round_code, t)
-        for region in bases
+        region: _row(question, region, bases[region], values.get(region), ends) for region in bases
     }
-    table = answer_table(dataset, rows, t)
+    table = answer_table(question, rows)
     steps = [(rows[region]["cell"], value) for region, value in values.items()]
     legend = [
         *step_legend(steps, True, t),
@@ -46,17 +44,17 @@ def uniqueness_answer(dataset: Dataset, selection: Selection, t: Translator) -> 
     ]
     words = (
         t("map-heading-uniqueness", scope=scope),
-        _sentence(dataset, values, bases, t),
+        _sentence(question, values, bases),
     )
     return measured("uniqueness", table, ("uniqueness_share", "rests_words"), legend, words, t)
 
 
-def _values(dataset: Dataset, selection: Selection) -> tuple[dict[str, float], dict[str, str]]:
+def _values(question: Question) -> tuple[dict[str, float], dict[str, str]]:
     """The uniqueness of the regions that have one, and what every region's numbers rest on."""
-    state = selection.state
-    codes = sorted(regions_of(dataset, state.shown_scope))
-    found = profiles(dataset, selection.round_code, codes, state.shown("weights"))
-    bases = {code: basis_of(dataset, found, code, selection.round_code) for code in codes}
+    state = question.state
+    codes = sorted(regions_of(question.dataset, state.shown_scope))
+    found = profiles(question.dataset, question.round_code, codes, state.shown("weights"))
+    bases = {code: basis_of(question, found, code) for code in codes}
     own = np.flatnonzero(found.own)
     values = region_uniqueness(found.x[own], scale=1)
     named = {codes[at]: float(value) for at, value in zip(own, values, strict=True)}
@@ -64,15 +62,10 @@ def _values(dataset: Dataset, selection: Selection) -> tuple[dict[str, float], d
 
 
 def _row(
-    dataset: Dataset,
-    region: str,
-    basis: str,
-    value: float | None,
-    ends: tuple[float, float],
-    round_code: str,
-    t: Translator,
+    question: Question, region: str, basis: str, value: float | None, ends: tuple[float, float]
 ) -> dict[str, Any]:
-    rests = basis_words(dataset, region, basis, round_code, t)
+    t = question.t
+    rests = basis_words(question, region, basis)
     if value is None:
         # a region alone in having data has nobody to be unlike
         cell = NO_DATA if basis in WITH_OWN else basis
@@ -92,18 +85,14 @@ def _row(
     }
 
 
-def _sentence(
-    dataset: Dataset,
-    values: dict[str, float],
-    bases: dict[str, str],
-    t: Translator,
-) -> str:
+def _sentence(question: Question, values: dict[str, float], bases: dict[str, str]) -> str:
+    t = question.t
     ranked = {code: value for code, value in values.items() if bases[code] == OWN}
     if not ranked:
         return t("map-sentence-count-empty")
 
     def name(code: str) -> str:
-        return t.name(dataset.row("regions", code))
+        return question.region_name(code)
 
     highest = t("leading", regions=ranking(ranked, name, t))
     return f"{t('map-sentence-uniqueness')} {highest}"

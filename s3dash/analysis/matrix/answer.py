@@ -19,13 +19,13 @@ from typing import Any
 
 import pandas as pd
 
+from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.words.answer import Answer, never_empty
 from s3dash.i18n import Translator
 from s3dash.metrics.ordering import seriate
 from s3dash.metrics.overlap import overlap
 from s3dash.model import Dataset
-from s3dash.state import ViewState
 
 ROW_COLUMNS = ["region_code", "region_name", "band", "total"]
 COLUMN_COLUMNS = ["column_code", "column_name", "total"]
@@ -42,32 +42,25 @@ class MatrixAnswer(Answer):
     cells: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=CELL_COLUMNS))
 
 
-def regions_in(
-    dataset: Dataset, state: ViewState, has_something: Callable[[str], bool]
-) -> list[str]:
+def regions_in(question: Question, has_something: Callable[[str], bool]) -> list[str]:
     """The regions of the scope, by code: Sweden's all, Europe's as far as there is something."""
-    swedish = dataset.regions_of_kind("region")
-    codes = regions_of(dataset, state.shown_scope)
+    swedish = question.dataset.regions_of_kind("region")
+    codes = regions_of(question.dataset, question.state.shown_scope)
     return sorted(code for code in codes if code in swedish or has_something(code))
 
 
 def ordered_rows(
-    dataset: Dataset,
-    state: ViewState,
-    profiles: pd.DataFrame,
-    totals: Mapping[str, float | None],
-    t: Translator,
+    question: Question, profiles: pd.DataFrame, totals: Mapping[str, float | None]
 ) -> list[str]:
     """The regions in the order that is chosen; with bands, the regions of a group together.
 
     Args:
-        dataset: the regions' own.
-        state: gives order and bands.
+        question: what is asked.
         profiles: regions, by code, × columns: what likeness is measured on.
         totals: what each region is counted by; None is no data and goes last.
-        t: the language that names are ordered in.
     """
-    names = {code: t.name(dataset.row("regions", code)) for code in profiles.index}
+    dataset, t, state = question.dataset, question.t, question.state
+    names = {code: question.region_name(code) for code in profiles.index}
     if state.shown_order == "likeness":
         order = by_likeness(profiles)
     elif state.shown_order == "north":
@@ -85,16 +78,13 @@ def ordered_rows(
 
 
 def ordered_columns(
-    state: ViewState,
-    profiles: pd.DataFrame,
-    totals: Mapping[str, int],
-    names: Mapping[str, str],
-    t: Translator,
+    question: Question, profiles: pd.DataFrame, totals: Mapping[str, int], names: Mapping[str, str]
 ) -> list[str]:
     """The columns by likeness or name when that is the order of the rows, else by their totals."""
-    if state.shown_order == "likeness":
+    t = question.t
+    if question.state.shown_order == "likeness":
         return by_likeness(profiles.T)
-    if state.shown_order == "name":
+    if question.state.shown_order == "name":
         return sorted(profiles.columns, key=lambda code: t.sort_key(names[code]))
     return sorted(profiles.columns, key=lambda code: (-totals[code], t.sort_key(names[code])))
 
@@ -133,25 +123,20 @@ def _fewness(total: float | None) -> float:
     return math.inf if total is None else -total
 
 
-def row_table(
-    dataset: Dataset,
-    state: ViewState,
-    order: Sequence[str],
-    totals: Mapping[str, str],
-    t: Translator,
-) -> pd.DataFrame:
+def row_table(question: Question, order: Sequence[str], totals: Mapping[str, str]) -> pd.DataFrame:
     """The rows of a matrix in their order."""
+    dataset, t = question.dataset, question.t
 
     def band(code: str) -> str:
         group = band_of(dataset, code)
-        return t.name(dataset.row("regions", group)) if group else t("matrix-no-group")
+        return question.region_name(group) if group else t("matrix-no-group")
 
     return pd.DataFrame(
         [
             {
                 "region_code": code,
-                "region_name": t.name(dataset.row("regions", code)),
-                "band": band(code) if state.bands else "",
+                "region_name": question.region_name(code),
+                "band": band(code) if question.state.bands else "",
                 "total": totals[code],
             }
             for code in order

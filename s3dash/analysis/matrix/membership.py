@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections import Counter
 from typing import Any
 
@@ -19,7 +18,7 @@ from s3dash.analysis.matrix.answer import (
     row_table,
     wide_table,
 )
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import ENDED, JOINT, MARKS, NONE_KNOWN, VIA, LegendEntry, joined
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -29,15 +28,14 @@ MOST_NAMED = 3
 TAKES_PART = (*ROLES, VIA)
 
 
-def membership_matrix(
-    dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
-) -> MatrixAnswer:
+def membership_matrix(question: Question) -> MatrixAnswer:
     """Every region of the scope × the initiatives of a level of the tree.
 
     Without a choice the columns are the initiatives at the top of the tree that a region of the
     scope is or has been in; with one, the branch that it opens or stands in.
     """
-    state = selection.state
+    dataset, t = question.dataset, question.t
+    state = question.state
     rows_of: dict[tuple[str, str], list[Any]] = {}
     for row in dataset.all_memberships():
         rows_of.setdefault((row.initiative_code, row.region_code), []).append(row)
@@ -45,9 +43,9 @@ def membership_matrix(
     level = [root, *dataset.children(root)] if root else list(dataset.children(None))
     within = {part for code in level for part in dataset.with_children(code)}
     members = {region for initiative, region in rows_of if initiative in within}
-    regions = regions_in(dataset, state, members.__contains__)
+    regions = regions_in(question, members.__contains__)
     found = {
-        (region, code): _cell(dataset, code, region, rows_of, as_of, t)
+        (region, code): _cell(question, code, region, rows_of)
         for code in level
         for region in regions
     }
@@ -59,18 +57,18 @@ def membership_matrix(
         columns=level,
     )
     counts = dict(zip(regions, part.sum(axis=1).astype(int), strict=True))
-    order = ordered_rows(dataset, state, part, counts, t)
-    rows = row_table(dataset, state, order, {r: t.number(n) for r, n in counts.items()}, t)
-    columns = _columns(dataset, selection, part, root, t)
+    order = ordered_rows(question, part, counts)
+    rows = row_table(question, order, {r: t.number(n) for r, n in counts.items()})
+    columns = _columns(question, part, root)
     kept = {pair: cell for pair, cell in found.items() if pair[1] in set(level)}
     return MatrixAnswer(
         heading=t(
             "matrix-heading-membership",
             scope=state.shown_scope,
-            initiative=t.name(dataset.row("initiatives", root)) if root else "",
+            initiative=question.initiative_name(root) if root else "",
             whole="false" if root else "true",
         ),
-        sentence=_sentence(dataset, part, t),
+        sentence=_sentence(question, part),
         legend=tuple(_legend(kept, t)),
         equal=wide_table(
             rows, columns, {pair: cell["table_words"] for pair, cell in kept.items()}, "part_count"
@@ -95,41 +93,35 @@ def branch(dataset: Dataset, initiative: str | None) -> str | None:
 
 
 def _cell(
-    dataset: Dataset,
-    initiative: str,
-    region: str,
-    rows_of: dict[tuple[str, str], list[Any]],
-    as_of: datetime.date,
-    t: Translator,
+    question: Question, initiative: str, region: str, rows_of: dict[tuple[str, str], list[Any]]
 ) -> dict[str, Any]:
-    family = dataset.with_children(initiative)
+    family = question.dataset.with_children(initiative)
     direct = rows_of.get((initiative, region), [])
     below = [row for part in family[1:] for row in rows_of.get((part, region), [])]
     groups = {
         group: rows
-        for group in dataset.groups_of(region)
+        for group in question.dataset.groups_of(region)
         if (rows := [row for part in family for row in rows_of.get((part, group), [])])
     }
-    cell = membership_cell(dataset, direct, below, groups, as_of)
-    words = membership_words(dataset, direct, below, groups, as_of, t)
+    cell = membership_cell(question, direct, below, groups)
+    words = membership_words(question, direct, below, groups)
     return {
         "cell": cell,
         "mark": MARKS[cell],
         "several": 0,
-        "words": words or t("role-none-known"),
+        "words": words or question.t("role-none-known"),
         "table_words": words,
         "joint": False,
         "listed": cell != NONE_KNOWN,
     }
 
 
-def _columns(
-    dataset: Dataset, selection: Selection, part: pd.DataFrame, root: str | None, t: Translator
-) -> pd.DataFrame:
+def _columns(question: Question, part: pd.DataFrame, root: str | None) -> pd.DataFrame:
     """The initiatives in their order, the one that a branch hangs on first."""
-    names = {code: t.name(dataset.row("initiatives", code)) for code in part.columns}
+    t = question.t
+    names = {code: question.initiative_name(code) for code in part.columns}
     takers = {code: int(part[code].sum()) for code in part.columns}
-    order = ordered_columns(selection.state, part, takers, names, t)
+    order = ordered_columns(question, part, takers, names)
     if root:
         order = [root, *(code for code in order if code != root)]
     return column_table(order, names, takers, t)
@@ -151,10 +143,11 @@ def _legend(found: dict[tuple[str, str], dict[str, Any]], t: Translator) -> list
     return entries
 
 
-def _sentence(dataset: Dataset, part: pd.DataFrame, t: Translator) -> str:
+def _sentence(question: Question, part: pd.DataFrame) -> str:
+    t = question.t
     with_any = int((part.sum(axis=1) > 0).sum())
     takers = Counter({str(code): int(part[code].sum()) for code in part.columns})
-    names = {code: t.name(dataset.row("initiatives", code)) for code in takers}
+    names = {code: question.initiative_name(code) for code in takers}
     ranked = sorted(takers, key=lambda code: (-takers[code], code))
     named = [
         t("matrix-takers", initiative=names[code], count=takers[code])

@@ -32,12 +32,11 @@ from s3dash.analysis.measures.evidence_basis import (
 )
 from s3dash.analysis.measures.pairs import known, selected_pairs
 from s3dash.analysis.measures.shown_pairs import SELF, SELF_MARK, ShownPairs
+from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
-from s3dash.analysis.selection import Selection
 from s3dash.analysis.words.answer import JOINT, MARKS, NO_DATA_SIGN, LegendEntry, legend_of
 from s3dash.analysis.words.percent import in_per_cent, per_cent, short, step_cell, step_legend
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 # What the numbers of the equal table are in.
@@ -80,39 +79,42 @@ class _Square(ShownPairs):
     @cached_property
     def rows(self) -> list[str]:
         """Sweden's regions where there are any, else all."""
-        swedish = [one for one in self.bases if one in self.dataset.regions_of_kind("region")]
+        swedish = [
+            one for one in self.bases if one in self.question.dataset.regions_of_kind("region")
+        ]
         return swedish or list(self.bases)
 
     @cached_property
     def order(self) -> list[str]:
         """All regions in the order of rows and columns."""
-        state, found = self.selection.state, self.pairs.profiles
+        state, found = self.question.state, self.pairs.profiles
         codes = sorted(self.bases)
         profiles = pd.DataFrame(
             [found.x[found.at(code)] for code in codes], index=codes, columns=found.domains
         )
         totals = {code: self.mean_of_row(code, codes) for code in codes}
-        order = ordered_rows(self.dataset, state, profiles, totals, self.t)
+        order = ordered_rows(self.question, profiles, totals)
         if state.shown_order not in {"likeness", "count"}:
             return order
 
         def place(code: str) -> tuple[int, int]:
-            band = band_of(self.dataset, code) if state.bands else ""
+            band = band_of(self.question.dataset, code) if state.bands else ""
             return firsts.get(band, 0), BASES.index(self.bases[code])
 
-        bands = [band_of(self.dataset, code) for code in order] if state.bands else []
+        bands = [band_of(self.question.dataset, code) for code in order] if state.bands else []
         firsts = {band: at for at, band in reversed(list(enumerate(bands)))}
         return sorted(order, key=place)
 
 
-def pair_matrix(dataset: Dataset, selection: Selection, t: Translator) -> MatrixAnswer:
+def pair_matrix(question: Question) -> MatrixAnswer:
     """Every two regions of the scope: the overlap, or what the column could add to the row."""
-    square = _square(dataset, selection, t)
+    t = question.t
+    square = _square(question)
     order = square.order
     down = [code for code in order if code in set(square.rows)]
     cells = _cells(square, down, order)
     totals = {code: _short(square.mean_of_row(code, order), t) for code in down}
-    rows = row_table(dataset, selection.state, down, totals, t)
+    rows = row_table(question, down, totals)
     rows["region_name"] = [_name(square, code) for code in down]
     below = {code: _short(square.mean_of_column(code, down), t) for code in order}
     columns = pd.DataFrame(
@@ -122,7 +124,7 @@ def pair_matrix(dataset: Dataset, selection: Selection, t: Translator) -> Matrix
     equal = _equal(square, rows, columns, cells)
     equal["region_name"] = [_told_name(square, code) for code in down]
     return MatrixAnswer(
-        heading=t(f"matrix-heading-{measure}", scope=selection.state.shown_scope),
+        heading=t(f"matrix-heading-{measure}", scope=question.state.shown_scope),
         sentence=_sentence(square, down),
         legend=tuple(_legend(square, cells, t)),
         equal=equal,
@@ -162,22 +164,23 @@ def _equal(
     return wide_table(in_numbers, columns, told_of, TOTALS[square.measure])
 
 
-def _square(dataset: Dataset, selection: Selection, t: Translator) -> _Square:
+def _square(question: Question) -> _Square:
     """Sweden's regions all, Europe's as far as there is something."""
-    pairs = selected_pairs(dataset, selection)
-    swedish, round_code = dataset.regions_of_kind("region"), selection.round_code
+    dataset = question.dataset
+    pairs = selected_pairs(question)
+    swedish, round_code = dataset.regions_of_kind("region"), question.round_code
     shown = [
         code
-        for code in regions_of(dataset, selection.state.shown_scope)
+        for code in regions_of(dataset, question.state.shown_scope)
         if code in swedish or dataset.has_data(code, round_code)
     ]
-    bases = {code: basis_of(dataset, pairs.profiles, code, round_code) for code in sorted(shown)}
-    return _Square(dataset, selection, pairs, bases, t)
+    bases = {code: basis_of(question, pairs.profiles, code) for code in sorted(shown)}
+    return _Square(question, pairs, bases)
 
 
 def _name(square: _Square, region: str) -> str:
     """A region's name, marked where its numbers do not rest on all of its own priorities."""
-    t, name = square.t, square.name(region)
+    t, name = square.question.t, square.question.region_name(region)
     if square.bases[region] == INCOMPLETE:
         return t("in-brackets", words=name)
     return f"{name} {MARKS[JOINT]}" if square.bases[region] == JOINT else name
@@ -185,11 +188,11 @@ def _name(square: _Square, region: str) -> str:
 
 def _told_name(square: _Square, region: str) -> str:
     """A region's name with what its numbers rest on, where that is not its own priorities."""
-    t, basis = square.t, square.bases[region]
-    name = square.name(region)
+    t, basis = square.question.t, square.bases[region]
+    name = square.question.region_name(region)
     if basis == OWN:
         return name
-    rests = basis_words(square.dataset, region, basis, square.selection.round_code, t)
+    rests = basis_words(square.question, region, basis)
     return t("with-brackets", words=name, more=rests)
 
 
@@ -217,7 +220,7 @@ def _cells(square: _Square, rows: list[str], columns: list[str]) -> pd.DataFrame
 
 def _cell(square: _Square, row: str, column: str, most: float) -> tuple[str, str, int, str]:
     """Cell, mark, ``several`` and words of a pair."""
-    t, value = square.t, square.number(row, column)
+    t, value = square.question.t, square.number(row, column)
     if row == column:
         return SELF, SELF_MARK, 0, t("self-pair")
     if value is None:
@@ -248,7 +251,8 @@ def _legend(square: _Square, cells: pd.DataFrame, t: Translator) -> list[LegendE
 
 
 def _sentence(square: _Square, rows: list[str]) -> str:
-    t, dataset, selection = square.t, square.dataset, square.selection
+    question = square.question
+    t, dataset = question.t, question.dataset
     parts = [t(f"matrix-sentence-{square.measure}")]
     best = _best(square, rows)
     if best is not None:
@@ -256,9 +260,9 @@ def _sentence(square: _Square, rows: list[str]) -> str:
     empty = sum(square.bases[code] == NO_DATA for code in rows)
     if empty:
         parts.append(t("matrix-sentence", held=len(rows) - empty, total=len(rows)))
-    if selection.state.shown_scope != "sweden":
+    if question.state.shown_scope != "sweden":
         partners = dataset.regions_of_kind("partner")
-        held = sum(dataset.has_data(code, selection.round_code) for code in partners)
+        held = sum(dataset.has_data(code, question.round_code) for code in partners)
         is_mixed = len(rows) < len(square.bases)
         words = "matrix-rows-swedish" if is_mixed else "partners-with-data"
         parts.append(t(words, count=held, total=len(partners)))
@@ -277,7 +281,7 @@ def _best(square: _Square, rows: list[str]) -> str | None:
     if not found:
         return None
     value, row, column = max(found, key=lambda one: (one[0], one[1], one[2]))
-    t = square.t
-    names = [square.name(code) for code in (row, column)]
+    t = square.question.t
+    names = [square.question.region_name(code) for code in (row, column)]
     words = {"receiver": names[0], "giver": names[1], "value": per_cent(value, t)}
     return t(f"matrix-best-{square.measure}", **words)

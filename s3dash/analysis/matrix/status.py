@@ -18,7 +18,7 @@ from s3dash.analysis.matrix.answer import (
     wide_table,
 )
 from s3dash.analysis.measures.profiles import domain_weights
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import (
     INFERRED_MARK,
     JOINT,
@@ -29,7 +29,6 @@ from s3dash.analysis.words.answer import (
     legend_of,
 )
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.model.tables import STATUSES
 
@@ -37,13 +36,14 @@ Cells = dict[tuple[str, str], DomainCell]
 MOST_NAMED = 3
 
 
-def domain_matrix(dataset: Dataset, selection: Selection, t: Translator) -> MatrixAnswer:
+def domain_matrix(question: Question) -> MatrixAnswer:
     """Every region of the scope × every domain in the round."""
-    state, round_code = selection.state, selection.round_code
-    regions = regions_in(dataset, state, lambda code: dataset.has_data(code, round_code))
+    dataset, t = question.dataset, question.t
+    state, round_code = question.state, question.round_code
+    regions = regions_in(question, lambda code: dataset.has_data(code, round_code))
     profiles = domain_weights(dataset, regions, round_code)
     found = {
-        (region, domain): domain_cell(dataset, region, round_code, domain)
+        (region, domain): domain_cell(question, region, domain)
         for region in regions
         for domain in profiles.columns
     }
@@ -53,15 +53,15 @@ def domain_matrix(dataset: Dataset, selection: Selection, t: Translator) -> Matr
         else None
         for region in regions
     }
-    order = ordered_rows(dataset, state, profiles, counts, t)
+    order = ordered_rows(question, profiles, counts)
     totals = {region: NO_DATA_SIGN if n is None else t.number(n) for region, n in counts.items()}
-    rows = row_table(dataset, state, order, totals, t)
-    columns = _columns(dataset, selection, profiles, t)
-    cells = _cells(dataset, found, t)
-    words = {pair: _table_words(dataset, cell, t) for pair, cell in found.items()}
+    rows = row_table(question, order, totals)
+    columns = _columns(question, profiles)
+    cells = _cells(question, found)
+    words = {pair: _table_words(question, cell) for pair, cell in found.items()}
     return MatrixAnswer(
         heading=t("matrix-heading-status", scope=state.shown_scope),
-        sentence=_sentence(dataset, selection, rows, columns, found, t),
+        sentence=_sentence(question, rows, columns, found),
         legend=tuple(_legend(found, cells, t)),
         equal=wide_table(rows, columns, words, "priority_count"),
         headings=dict(zip(columns["column_code"], columns["column_name"], strict=True)),
@@ -72,16 +72,15 @@ def domain_matrix(dataset: Dataset, selection: Selection, t: Translator) -> Matr
     )
 
 
-def _columns(
-    dataset: Dataset, selection: Selection, profiles: pd.DataFrame, t: Translator
-) -> pd.DataFrame:
-    names = {code: t.name(dataset.row("domains", code)) for code in profiles.columns}
+def _columns(question: Question, profiles: pd.DataFrame) -> pd.DataFrame:
+    t = question.t
+    names = {code: question.domain_name(code) for code in profiles.columns}
     holders = {code: int((profiles[code] > 0).sum()) for code in profiles.columns}
-    order = ordered_columns(selection.state, profiles, holders, names, t)
+    order = ordered_columns(question, profiles, holders, names)
     return column_table(order, names, holders, t)
 
 
-def _cells(dataset: Dataset, found: Cells, t: Translator) -> pd.DataFrame:
+def _cells(question: Question, found: Cells) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
@@ -90,7 +89,7 @@ def _cells(dataset: Dataset, found: Cells, t: Translator) -> pd.DataFrame:
                 "cell": cell.cell,
                 "mark": cell.mark,
                 "several": len(cell.own) if len(cell.own) > 1 else 0,
-                "words": _hover_words(dataset, cell, t),
+                "words": _hover_words(question, cell),
                 "joint": bool(cell.joint) and cell.cell != JOINT,
             }
             for (region, domain), cell in found.items()
@@ -99,19 +98,20 @@ def _cells(dataset: Dataset, found: Cells, t: Translator) -> pd.DataFrame:
     )
 
 
-def _hover_words(dataset: Dataset, cell: DomainCell, t: Translator) -> str:
-    words = [cell.words(dataset, t)]
+def _hover_words(question: Question, cell: DomainCell) -> str:
+    t = question.t
+    words = [cell.words(question)]
     if len(cell.own) > 1:
         words.append(t("count-words", count=len(cell.own)))
     if cell.joint and cell.cell != JOINT:
-        words.append(t("matrix-also-joint", group=cell.groups(dataset, t)))
+        words.append(t("matrix-also-joint", group=cell.groups(question)))
     return ", ".join(words)
 
 
-def _table_words(dataset: Dataset, cell: DomainCell, t: Translator) -> str | None:
+def _table_words(question: Question, cell: DomainCell) -> str | None:
     if cell.cell == NO_DATA:
         return None
-    return "" if cell.cell == NOT_MENTIONED else _hover_words(dataset, cell, t)
+    return "" if cell.cell == NOT_MENTIONED else _hover_words(question, cell)
 
 
 def _legend(found: Cells, cells: pd.DataFrame, t: Translator) -> list[LegendEntry]:
@@ -127,14 +127,8 @@ def _legend(found: Cells, cells: pd.DataFrame, t: Translator) -> list[LegendEntr
     return entries
 
 
-def _sentence(
-    dataset: Dataset,
-    selection: Selection,
-    rows: pd.DataFrame,
-    columns: pd.DataFrame,
-    found: Cells,
-    t: Translator,
-) -> str:
+def _sentence(question: Question, rows: pd.DataFrame, columns: pd.DataFrame, found: Cells) -> str:
+    t = question.t
     held = rows["total"] != NO_DATA_SIGN
     holding = Counter(domain for (_, domain), cell in found.items() if cell.status in STATUSES[:-1])
     names = dict(zip(columns["column_code"], columns["column_name"], strict=True))
@@ -142,21 +136,21 @@ def _sentence(
     named = [
         t("matrix-holders", domain=names[code], count=holding[code]) for code in ranked[:MOST_NAMED]
     ]
-    scope = selection.state.shown_scope
-    parts = [] if scope == "sweden" else [_partner_sentence(dataset, selection, t)]
+    scope = question.state.shown_scope
+    parts = [] if scope == "sweden" else [_partner_sentence(question)]
     if scope != "partners":
         parts.insert(0, t("matrix-sentence", held=int(held.sum()), total=len(rows)))
     if named:
         parts.append(t("matrix-most", domains=joined(named, t)))
     for row in rows[~held].itertuples():
-        joint = dataset.joint_priorities(str(row.region_code), selection.round_code)
+        joint = question.dataset.joint_priorities(str(row.region_code), question.round_code)
         if joint:
-            groups = joined(group_names(dataset, joint, t), t)
+            groups = joined(group_names(question, joint), t)
             parts.append(t("shown-through", region=row.region_name, groups=groups))
     return " ".join(parts)
 
 
-def _partner_sentence(dataset: Dataset, selection: Selection, t: Translator) -> str:
-    partners = dataset.regions_of_kind("partner")
-    held = sum(dataset.has_data(code, selection.round_code) for code in partners)
-    return t("partners-with-data", count=held, total=len(partners))
+def _partner_sentence(question: Question) -> str:
+    partners = question.dataset.regions_of_kind("partner")
+    held = sum(question.dataset.has_data(code, question.round_code) for code in partners)
+    return question.t("partners-with-data", count=held, total=len(partners))

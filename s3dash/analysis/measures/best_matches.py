@@ -11,9 +11,9 @@ import numpy as np
 
 from s3dash.analysis.measures.pairs import Array, Pairs, known, pairs_of
 from s3dash.analysis.measures.ranking import Ranked, first_of, ranked
+from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.words.answer import domains_by_value
-from s3dash.i18n import Translator
 from s3dash.metrics.uniqueness import region_uniqueness
 from s3dash.model import Dataset
 from s3dash.state import CHOICES
@@ -73,28 +73,23 @@ class Matches:
     scheme: str
 
 
-def matches_of(
-    dataset: Dataset,
-    region: str,
-    round_code: str,
-    t: Translator,
-    scheme: str = CHOICES["weights"][0],
-) -> Matches:
+def matches_of(question: Question, region: str, scheme: str = CHOICES["weights"][0]) -> Matches:
     """The best matches of a region or partner; a group is like regions, but nobody adds to it.
 
     ``scheme`` is how priorities are counted.
     """
+    dataset = question.dataset
     codes = sorted({region, *regions_of(dataset, CHOICES["scope"][0])})
-    pairs = pairs_of(dataset, round_code, codes, scheme)
-    similar = ranked(dataset, pairs, region, pairs.overlap, round_code)
+    pairs = pairs_of(dataset, question.round_code, codes, scheme)
+    similar = ranked(question, pairs, region, pairs.overlap)
     is_group = dataset.row("regions", region).region_kind == "group"
     if is_group:  # a member without priorities of its own is shown by those of the group itself
         similar = tuple(one for one in similar if not one.joint)
     score = pairs.complementarity.score
-    adding = () if is_group else ranked(dataset, pairs, region, score, round_code)
+    adding = () if is_group else ranked(question, pairs, region, score)
     return Matches(
-        similar=tuple(_neighbour(dataset, pairs, region, one, t) for one in first_of(similar)),
-        complementary=tuple(_giver(dataset, pairs, region, one, t) for one in first_of(adding)),
+        similar=tuple(_neighbour(question, pairs, region, one) for one in first_of(similar)),
+        complementary=tuple(_giver(question, pairs, region, one) for one in first_of(adding)),
         is_joint=region in pairs.profiles.joint,
         mean=known(pairs.means[1]),
         uniqueness=_uniqueness(dataset, pairs, region),
@@ -109,22 +104,20 @@ def _uniqueness(dataset: Dataset, pairs: Pairs, region: str) -> float | None:
     return known(region_uniqueness(pairs.profiles.own_x, scale=1)[at])
 
 
-def _neighbour(
-    dataset: Dataset, pairs: Pairs, region: str, one: Ranked, t: Translator
-) -> Neighbour:
+def _neighbour(question: Question, pairs: Pairs, region: str, one: Ranked) -> Neighbour:
     profiles = pairs.profiles
     parts = pairs.overlap_parts(profiles.at(region), profiles.at(one.code))
-    listed = domains_by_value(dataset, dict(zip(profiles.domains, parts, strict=True)), t)
+    listed = domains_by_value(question, dict(zip(profiles.domains, parts, strict=True)))
     domains = tuple((code, name) for code, name, _ in listed)
-    return Neighbour(t.name(dataset.row("regions", one.code)), one, domains)
+    return Neighbour(question.region_name(one.code), one, domains)
 
 
-def _giver(dataset: Dataset, pairs: Pairs, region: str, one: Ranked, t: Translator) -> Giver:
+def _giver(question: Question, pairs: Pairs, region: str, one: Ranked) -> Giver:
     profiles = pairs.profiles
     parts = pairs.contributions(profiles.at(region), profiles.at(one.code)).by_pair
-    named = _named(dataset, pairs, t)
+    named = _named(question, pairs)
     reasons = tuple((named[a], named[b]) for a, b in strongest(parts, REASONS))
-    return Giver(t.name(dataset.row("regions", one.code)), one, reasons)
+    return Giver(question.region_name(one.code), one, reasons)
 
 
 def strongest(parts: Array, most: int) -> list[tuple[int, int]]:
@@ -134,5 +127,5 @@ def strongest(parts: Array, most: int) -> list[tuple[int, int]]:
     return [place for place in places if parts[place] > 0]
 
 
-def _named(dataset: Dataset, pairs: Pairs, t: Translator) -> list[str]:
-    return [t.name(dataset.row("domains", code)) for code in pairs.profiles.domains]
+def _named(question: Question, pairs: Pairs) -> list[str]:
+    return [question.domain_name(code) for code in pairs.profiles.domains]

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from s3dash.analysis.measures.pairs import known
 from s3dash.analysis.measures.profiles import profiles
+from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
 from s3dash.metrics.uniqueness import critical_mass, domain_uniqueness
-from s3dash.model import Dataset
 from s3dash.state import CHOICES
 
 
@@ -29,9 +29,11 @@ class DomainMass:
     holders: float
 
 
-def domain_masses(dataset: Dataset, round_code: str) -> dict[str, DomainMass]:
+def domain_masses(question: Question) -> dict[str, DomainMass]:
     """All domains, by code; regions that are shown by joint priorities have no part in it."""
-    found = profiles(dataset, round_code, regions_of(dataset, CHOICES["scope"][0]))
+    found = profiles(
+        question.dataset, question.round_code, regions_of(question.dataset, CHOICES["scope"][0])
+    )
     own = found.x[found.own]
     alone = domain_uniqueness(own, scale=1)
     mass, holders = critical_mass(own, scale=1)

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from s3dash.analysis.facts.region_card import incomplete
 from s3dash.analysis.measures.profiles import Profiles
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, LegendEntry, group_names, joined
 from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 OWN = "own"
@@ -30,24 +29,25 @@ MOST_NAMED = 3
 MOST_TIED = 6
 
 
-def basis_of(dataset: Dataset, found: Profiles, region: str, round_code: str) -> str:
+def basis_of(question: Question, found: Profiles, region: str) -> str:
     """One of ``BASES`` for a region of the profiles."""
-    if not dataset.has_data(region, round_code) and region not in found.joint:
+    if not question.dataset.has_data(region, question.round_code) and region not in found.joint:
         return NO_DATA
     if not found.x[found.at(region)].any():
         return NOT_MENTIONED
     if region in found.joint:
         return JOINT
-    return INCOMPLETE if incomplete(dataset, region, round_code) else OWN
+    return INCOMPLETE if question.dataset.incomplete(region, question.round_code) else OWN
 
 
-def basis_words(dataset: Dataset, region: str, basis: str, round_code: str, t: Translator) -> str:
+def basis_words(question: Question, region: str, basis: str) -> str:
     """What a region's numbers rest on, in words."""
+    t = question.t
     if basis == JOINT:
-        rows = dataset.joint_priorities(region, round_code)
-        return t("joint-in", group=joined(group_names(dataset, rows, t), t))
+        rows = question.dataset.joint_priorities(region, question.round_code)
+        return t("joint-in", group=joined(group_names(question, rows), t))
     if basis == INCOMPLETE:
-        held, stated = incomplete(dataset, region, round_code) or (0, 0)
+        held, stated = question.dataset.incomplete(region, question.round_code) or (0, 0)
         return t("rests-incomplete", held=held, stated=stated)
     return t(f"rests-{basis.replace('_', '-')}")
 
@@ -65,26 +65,26 @@ def remark(joint: bool, short: tuple[int, int] | None, t: Translator) -> str:
     return t("basis-incomplete") if short else ""
 
 
-def basis_sentences(
-    dataset: Dataset, bases: Mapping[str, str], round_code: str, t: Translator
-) -> list[str]:
+def basis_sentences(question: Question, bases: Mapping[str, str]) -> list[str]:
     """Who is shown through a group, and about whom too little is held, as sentences."""
+    t = question.t
     found = []
     for region, basis in bases.items():
         if basis == JOINT:
-            rows = dataset.joint_priorities(region, round_code)
-            groups = joined(group_names(dataset, rows, t), t)
-            name = t.name(dataset.row("regions", region))
+            rows = question.dataset.joint_priorities(region, question.round_code)
+            groups = joined(group_names(question, rows), t)
+            name = question.region_name(region)
             found.append(t("shown-through", region=name, groups=groups))
-    few = region_names(dataset, (one for one, basis in bases.items() if basis == INCOMPLETE), t)
+    few = region_names(question, (one for one, basis in bases.items() if basis == INCOMPLETE))
     if few:
         found.append(t("rests-on-little", regions=joined(few, t)))
     return found
 
 
-def region_names(dataset: Dataset, regions: Iterable[str], t: Translator) -> list[str]:
+def region_names(question: Question, regions: Iterable[str]) -> list[str]:
     """Names of regions in the order of the language."""
-    return sorted((t.name(dataset.row("regions", code)) for code in regions), key=t.sort_key)
+    t = question.t
+    return sorted((question.region_name(code) for code in regions), key=t.sort_key)
 
 
 def leading(values: Mapping[str, float], name: Callable[[str], str]) -> list[str]:

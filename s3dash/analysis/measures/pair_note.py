@@ -9,12 +9,11 @@ import numpy as np
 
 from s3dash.analysis.measures.evidence_basis import INCOMPLETE, basis_of, basis_words
 from s3dash.analysis.measures.pairs import ONE_SIDED, Pairs, known
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT
 from s3dash.analysis.words.percent import as_read, parts_in_per_cent, per_cent
 from s3dash.i18n import Translator
 from s3dash.metrics.relatedness import cooccurrence
-from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 # So many parts of a number are told.
@@ -61,26 +60,25 @@ class PairNote:
     rests: tuple[str, ...]
 
 
-def pair_note(
-    dataset: Dataset, selection: Selection, pairs: Pairs, one: str, other: str, t: Translator
-) -> PairNote | None:
+def pair_note(question: Question, pairs: Pairs, one: str, other: str) -> PairNote | None:
     """The note of two regions; None when they are one, or not among the pairs."""
+    t = question.t
     if one == other or not {one, other} <= set(pairs.profiles.regions):
         return None
-    names = [t.name(dataset.row("regions", code)) for code in (one, other)]
+    names = [question.region_name(code) for code in (one, other)]
     at = [pairs.profiles.at(code) for code in (one, other)]
     return PairNote(
         one=one,
         other=other,
         heading=t("network-pair", one=names[0], other=names[1]),
         overlap=known(pairs.overlap[at[0], at[1]]),
-        shared=_shared(dataset, pairs, at, t),
+        shared=_shared(question, pairs, at),
         directions=(
-            _direction(dataset, pairs, at, names, t),
-            _direction(dataset, pairs, at[::-1], names[::-1], t),
+            _direction(question, pairs, at, names),
+            _direction(question, pairs, at[::-1], names[::-1]),
         ),
         both_ways=mutual_words(pairs, one, other, t),
-        rests=_rests(dataset, selection, pairs, (one, other), t),
+        rests=_rests(question, pairs, (one, other)),
     )
 
 
@@ -103,42 +101,40 @@ def is_one_sided(balance: float) -> bool:
     return balance < ONE_SIDED
 
 
-def _domain(dataset: Dataset, pairs: Pairs, at: int, t: Translator) -> str:
-    return t.name(dataset.row("domains", pairs.profiles.domains[at]))
+def _domain(question: Question, pairs: Pairs, at: int) -> str:
+    return question.domain_name(pairs.profiles.domains[at])
 
 
-def _shared(dataset: Dataset, pairs: Pairs, at: list[int], t: Translator) -> tuple[str, ...]:
+def _shared(question: Question, pairs: Pairs, at: list[int]) -> tuple[str, ...]:
+    t = question.t
     parts = np.nan_to_num(pairs.overlap_parts(at[0], at[1]))
     return tuple(
-        t("pair-part", domain=_domain(dataset, pairs, domain, t), share=as_read(points, t))
+        t("pair-part", domain=_domain(question, pairs, domain), share=as_read(points, t))
         for domain, points in _largest(parts)
     )
 
 
-def _direction(
-    dataset: Dataset, pairs: Pairs, at: list[int], names: list[str], t: Translator
-) -> Direction:
+def _direction(question: Question, pairs: Pairs, at: list[int], names: list[str]) -> Direction:
     receiver, giver = at
     found = pairs.contributions(receiver, giver)
     parts = np.nan_to_num(found.by_pair)
     reasons = [
-        _reason(dataset, pairs, divmod(place, parts.shape[1]), points, t)
+        _reason(question, pairs, divmod(place, parts.shape[1]), points)
         for place, points in _largest(parts.ravel())
     ]
     value = known(pairs.complementarity.score[receiver, giver])
     return Direction(names[0], names[1], value, tuple(reasons))
 
 
-def _reason(
-    dataset: Dataset, pairs: Pairs, place: tuple[int, int], points: float, t: Translator
-) -> str:
+def _reason(question: Question, pairs: Pairs, place: tuple[int, int], points: float) -> str:
     """Which domain of the giver's is related to which of the receiver's, and how one knows."""
+    t = question.t
     offered, own = place
     evidence = pairs.evidence
     words = t(
         "pair-because",
-        offered=_domain(dataset, pairs, offered, t),
-        own=_domain(dataset, pairs, own, t),
+        offered=_domain(question, pairs, offered),
+        own=_domain(question, pairs, own),
         share=as_read(points, t),
         count=int(cooccurrence(evidence.events)[offered, own]),
         expected=t.number(round(float(evidence.expected[offered, own]), 1)),
@@ -160,14 +156,13 @@ def _largest(parts: np.ndarray[Any, np.dtype[np.float64]]) -> list[tuple[int, fl
     return list(zip(order, points, strict=True))[:MOST_PARTS]
 
 
-def _rests(
-    dataset: Dataset, selection: Selection, pairs: Pairs, codes: tuple[str, str], t: Translator
-) -> tuple[str, ...]:
+def _rests(question: Question, pairs: Pairs, codes: tuple[str, str]) -> tuple[str, ...]:
+    t = question.t
     found = []
     for code in codes:
-        basis = basis_of(dataset, pairs.profiles, code, selection.round_code)
+        basis = basis_of(question, pairs.profiles, code)
         if basis in {JOINT, INCOMPLETE, NO_DATA, NOT_MENTIONED}:
-            name = t.name(dataset.row("regions", code))
-            words = basis_words(dataset, code, basis, selection.round_code, t)
+            name = question.region_name(code)
+            words = basis_words(question, code, basis)
             found.append(t("pair-rests", region=name, rests=words))
     return tuple(found)

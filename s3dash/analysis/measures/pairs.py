@@ -15,8 +15,7 @@ from numpy.typing import NDArray
 
 from s3dash.analysis.measures.profiles import Profiles, profiles
 from s3dash.analysis.measures.relatedness import DomainEvidence, domain_evidence
-from s3dash.analysis.scope import regions_of
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.question import Question
 from s3dash.metrics.complementarity import (
     Complementarity,
     Contributions,
@@ -126,29 +125,21 @@ def known(value: float) -> float | None:
     return None if np.isnan(value) else float(value)
 
 
-def pairs_of(
-    dataset: Dataset,
-    round_code: str,
-    regions: Sequence[str],
-    scheme: str,
-    evidence: DomainEvidence | None = None,
-) -> Pairs:
-    """All pairs of some regions in a round; ``evidence`` is that of the dataset, when at hand."""
-    found = profiles(dataset, round_code, regions, scheme)
-    return Pairs(found, evidence or domain_evidence(dataset))
+def pairs_of(dataset: Dataset, round_code: str, regions: Sequence[str], scheme: str) -> Pairs:
+    """All pairs of some regions in a round, measured once per edition."""
+    return dataset.remembered(
+        ("pairs", round_code, tuple(regions), scheme),
+        lambda: Pairs(profiles(dataset, round_code, regions, scheme), domain_evidence(dataset)),
+    )
 
 
-def selected_pairs(
-    dataset: Dataset, selection: Selection, evidence: DomainEvidence | None = None
-) -> Pairs:
+def selected_pairs(question: Question) -> Pairs:
     """All pairs of the regions of the scope, counted as the selection says; by code.
 
-    The chosen region is among them, also when the scope does not have it. ``evidence`` is that of
-    the dataset, when it is at hand.
+    The chosen region is among them, also when the scope does not have it.
     """
-    state = selection.state
-    codes = set(regions_of(dataset, state.shown_scope))
+    state, dataset = question.state, question.dataset
+    codes = set(question.regions)
     if state.region and dataset.row("regions", state.region).region_kind != "group":
         codes.add(state.region)
-    scheme, round_code = state.shown("weights"), selection.round_code
-    return pairs_of(dataset, round_code, sorted(codes), scheme, evidence=evidence)
+    return pairs_of(dataset, question.round_code, sorted(codes), state.shown("weights"))

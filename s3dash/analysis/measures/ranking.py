@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from s3dash.analysis.facts.region_card import incomplete
 from s3dash.analysis.measures.pairs import Array, Pairs
-from s3dash.model import Dataset
+from s3dash.analysis.question import Question
 
 FIRST = 5
 # Values that differ by less are the same.
@@ -37,32 +36,25 @@ class Ranked:
 
 
 def ranked(
-    dataset: Dataset,
-    pairs: Pairs,
-    region: str,
-    values: Array,
-    round_code: str,
-    *,
-    nothing: bool = False,
+    question: Question, pairs: Pairs, region: str, values: Array, *, nothing: bool = False
 ) -> tuple[Ranked, ...]:
     """The other regions with a value for one: the complete, the incomplete, the joint.
 
     Args:
-        dataset: the regions' own.
+        question: what is asked.
         pairs: the regions that are ranked; groups among them are not.
         region: for whom.
         values: one a pair, ``[receiver, giver]``; NaN is left out, and 0 unless ``nothing``.
-        round_code: the round that the profiles are of.
         nothing: whether those with the value 0 are listed, too.
     """
     profiles = pairs.profiles
     row = values[profiles.at(region)]
     found = []
     for at, code in enumerate(profiles.regions):
-        is_other = code != region and dataset.row("regions", code).region_kind != "group"
+        is_other = code != region and question.dataset.row("regions", code).region_kind != "group"
         if is_other and (row[at] > 0 or (nothing and row[at] == 0)):
             joint = code in profiles.joint
-            lacks = None if joint else incomplete(dataset, code, round_code)
+            lacks = None if joint else question.dataset.incomplete(code, question.round_code)
             found.append((joint, lacks is not None, -round(float(row[at]), DIGITS), code, lacks))
     found.sort(key=lambda one: one[:4])
     complete = [-value for joint, waits, value, *_ in found if not (joint or waits)]

@@ -9,9 +9,9 @@ import pandas as pd
 
 from s3dash.analysis.facts.evidence import text_of
 from s3dash.analysis.measures.relatedness import DomainEvidence, domain_evidence
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import never_empty
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 
 
 @dataclass(frozen=True)
@@ -41,9 +41,9 @@ class RelatedDomain:
     rests_on_judgement: bool
 
 
-def related_domains(dataset: Dataset, domain: str, t: Translator) -> tuple[RelatedDomain, ...]:
+def related_domains(question: Question, domain: str) -> tuple[RelatedDomain, ...]:
     """The related domains, most related first; those that are not related are left out."""
-    relations = Relations(dataset, domain_evidence(dataset), t)
+    relations = Relations(question, domain_evidence(question.dataset))
     evidence = relations.evidence
     here = evidence.domains.index(domain)
     found = [
@@ -58,13 +58,12 @@ def related_domains(dataset: Dataset, domain: str, t: Translator) -> tuple[Relat
 class Relations:
     """What relates domains, in words; positions are those of the evidence."""
 
-    dataset: Dataset
+    question: Question
     evidence: DomainEvidence
-    t: Translator
 
     def between(self, here: int, at: int) -> RelatedDomain:
         """What relates the second domain to the first."""
-        evidence, t = self.evidence, self.t
+        evidence, t = self.evidence, self.question.t
         code = evidence.domains[at]
         statements, clusters = (
             int(rows[:, here] @ rows[:, at]) for rows in (evidence.statements, evidence.clusters)
@@ -72,7 +71,7 @@ class Relations:
         expected = float(evidence.expected[here, at])
         return RelatedDomain(
             code,
-            t.name(self.dataset.row("domains", code)),
+            self.question.domain_name(code),
             float(evidence.phi[here, at]),
             statements,
             clusters,
@@ -86,13 +85,13 @@ class Relations:
     @cached_property
     def _judgements(self) -> dict[frozenset[str], str]:
         """The reason for the link of each pair of domains that judgement grants."""
-        t = self.t
+        t = self.question.t
         return {
             frozenset((str(link.domain_code_a), str(link.domain_code_b))): text_of(
                 link, "reason", t
             )
             or t("related-no-reason")
-            for link in self.dataset.table("domain_links").itertuples(index=False)
+            for link in self.question.dataset.table("domain_links").itertuples(index=False)
         }
 
 

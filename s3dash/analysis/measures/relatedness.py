@@ -71,11 +71,15 @@ class DomainEvidence:
 
 
 def domain_evidence(dataset: Dataset) -> DomainEvidence:
-    """The evidence of a dataset: priorities of all rounds and holders, clusters, judgement.
+    """The evidence of a dataset, once: priorities of all rounds and holders, clusters, judgement.
 
     A priority kept from one round to the next under the same name counts once, as the later one;
     deselected, unclassified and umbrella priorities do not count.
     """
+    return dataset.remembered("domain_evidence", lambda: _domain_evidence(dataset))
+
+
+def _domain_evidence(dataset: Dataset) -> DomainEvidence:
     domains = tuple(sorted(row.domain_code for row in dataset.rows("domains")))
     return DomainEvidence(
         domains,

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from s3dash.analysis.measures.pairs import Pairs
-from s3dash.analysis.selection import Selection
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
+from s3dash.analysis.question import Question
 
 # The cell of a region with itself.
 SELF = "self"
@@ -19,22 +17,16 @@ class ShownPairs:
     """The regions that a picture shows.
 
     Attributes:
-        dataset, selection, t: what is asked, and in which language.
+        question: what is asked.
         pairs: the numbers of every two.
         bases: what the numbers of each region that is shown rest on, see ``basis``.
     """
 
-    dataset: Dataset
-    selection: Selection
+    question: Question
     pairs: Pairs
     bases: dict[str, str]
-    t: Translator
 
     @property
     def measure(self) -> str:
         """The measure that is shown: ``overlap`` or ``complementarity``."""
-        return self.selection.state.shown_measure
-
-    def name(self, region: str) -> str:
-        """The name of a region."""
-        return self.t.name(self.dataset.row("regions", region))
+        return self.question.state.shown_measure

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from s3dash.analysis.facts.region_card import incomplete
 from s3dash.analysis.measures.pairs import Pairs
 from s3dash.analysis.method.example import Block, Example, Grid, Step, find_example, swedish_pairs
 from s3dash.analysis.method.partner_examples import (
@@ -24,9 +23,9 @@ from s3dash.analysis.method.profile_examples import (
     uniqueness_example,
     weights_example,
 )
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import whole_per_cent
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 
 # anchor -> the formulas, in the notation of ui.formula
 FORMULAS: dict[str, tuple[str, ...]] = {
@@ -138,18 +137,19 @@ class Method:
     steps: tuple[tuple[str, str, tuple[str, ...]], ...]
 
 
-def method(dataset: Dataset, t: Translator) -> Method:
+def method(question: Question) -> Method:
     """The method with examples from a dataset: Sweden's regions in the latest round."""
-    pairs = swedish_pairs(dataset)
-    example = find_example(dataset, pairs, t)
+    t = question.t
+    pairs = swedish_pairs(question.dataset)
+    example = find_example(question, pairs)
     blocks = {
         **{anchor: worked(example) if example else () for anchor, worked in EXAMPLES.items()},
-        "incomplete": _incomplete(dataset, pairs, t),
-        "joint": _joint(dataset, pairs, t),
-        "judgement": _judgement(dataset, pairs, t),
+        "incomplete": _incomplete(question, pairs),
+        "joint": _joint(question, pairs),
+        "judgement": _judgement(question, pairs),
     }
     return Method(
-        _basis(dataset, example, t),
+        _basis(question, example),
         tuple(_section(anchor, found, t) for anchor, found in blocks.items()),
         tuple(t(f"method-not-{caution}") for caution in CAUTIONS),
         tuple(
@@ -175,8 +175,9 @@ def _section(anchor: str, blocks: tuple[Block, ...], t: Translator) -> Section:
     )
 
 
-def _basis(dataset: Dataset, example: Example | None, t: Translator) -> str:
-    round_name = t.name(dataset.row("rounds", dataset.latest_round))
+def _basis(question: Question, example: Example | None) -> str:
+    t = question.t
+    round_name = question.name("rounds", question.dataset.latest_round)
     if example is None:
         return t("method-no-example", round=round_name)
     return t(
@@ -189,30 +190,32 @@ def _basis(dataset: Dataset, example: Example | None, t: Translator) -> str:
     )
 
 
-def _incomplete(dataset: Dataset, pairs: Pairs, t: Translator) -> tuple[Block, ...]:
+def _incomplete(question: Question, pairs: Pairs) -> tuple[Block, ...]:
     """The regions whose strategies state more areas than are held."""
+    dataset, t = question.dataset, question.t
     found = []
     for code in pairs.profiles.regions:
-        numbers = incomplete(dataset, code, dataset.latest_round)
+        numbers = dataset.incomplete(code, dataset.latest_round)
         if numbers and code not in pairs.profiles.joint:
-            region = t.name(dataset.row("regions", code))
+            region = question.region_name(code)
             found.append(
                 t("method-step-incomplete", region=region, held=numbers[0], stated=numbers[1])
             )
     return tuple(Step(words) for words in found) or (Step(t("method-step-all-complete")),)
 
 
-def _joint(dataset: Dataset, pairs: Pairs, t: Translator) -> tuple[Block, ...]:
+def _joint(question: Question, pairs: Pairs) -> tuple[Block, ...]:
     """The regions that are shown by the joint priorities of their groups."""
+    dataset, t = question.dataset, question.t
     found = []
     for code in sorted(pairs.profiles.joint):
         groups = [
-            t.name(dataset.row("regions", group))
+            question.region_name(group)
             for group in dataset.groups_of(code)
             if dataset.priorities(group, dataset.latest_round)
         ]
         held = [
-            t.name(dataset.row("domains", domain))
+            question.domain_name(domain)
             for domain, x in zip(
                 pairs.profiles.domains, pairs.profiles.x[pairs.profiles.at(code)], strict=True
             )
@@ -221,7 +224,7 @@ def _joint(dataset: Dataset, pairs: Pairs, t: Translator) -> tuple[Block, ...]:
         found.append(
             t(
                 "method-step-joint",
-                region=t.name(dataset.row("regions", code)),
+                region=question.region_name(code),
                 groups=", ".join(groups),
                 domains="; ".join(sorted(held, key=t.sort_key)),
             )
@@ -229,17 +232,18 @@ def _joint(dataset: Dataset, pairs: Pairs, t: Translator) -> tuple[Block, ...]:
     return tuple(Step(words) for words in found) or (Step(t("method-step-no-joint")),)
 
 
-def _judgement(dataset: Dataset, pairs: Pairs, t: Translator) -> tuple[Block, ...]:
+def _judgement(question: Question, pairs: Pairs) -> tuple[Block, ...]:
     """Every link that judgement grants, with the reason, and what the data say of it."""
+    t = question.t
     evidence, rows = pairs.evidence, []
-    for link in dataset.table("domain_links").itertuples(index=False):
+    for link in question.dataset.table("domain_links").itertuples(index=False):
         codes = (str(link.domain_code_a), str(link.domain_code_b))
         at = tuple(evidence.domains.index(code) for code in codes)
         reason = link.reason_sv if t.language == "sv" else link.reason_en
         alone = evidence.phi_without_judgement[at] == 0
         rows.append(
             (
-                " – ".join(t.name(dataset.row("domains", code)) for code in codes),
+                " – ".join(question.domain_name(code) for code in codes),
                 reason if isinstance(reason, str) else t("related-no-reason"),
                 t("method-alone") if alone else t("method-supported"),
                 t.number(float(link.lift)),  # type: ignore[arg-type]

@@ -12,10 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from s3dash.analysis.facts.region_card import incomplete
 from s3dash.analysis.measures.pairs import Pairs, pairs_of
+from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
-from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.state import CHOICES
 
@@ -64,8 +63,7 @@ class Example:
     """A receiver, a giver, and the pair of domains that carries the value of one for the other.
 
     Attributes:
-        dataset, t: what names are taken from.
-        round_code: the round.
+        question: asked of the latest round.
         pairs: all pairs of Sweden's regions.
         ranked: positions of the regions that have rows of their own and a complete basis.
         r, s: positions of receiver and giver.
@@ -73,9 +71,7 @@ class Example:
             to.
     """
 
-    dataset: Dataset
-    t: Translator
-    round_code: str
+    question: Question
     pairs: Pairs
     ranked: tuple[int, ...]
     r: int
@@ -90,15 +86,15 @@ class Example:
 
     def region(self, at: int) -> str:
         """The name of a region."""
-        return self.t.name(self.dataset.row("regions", self.pairs.profiles.regions[at]))
+        return self.question.region_name(self.pairs.profiles.regions[at])
 
     def domain(self, at: int) -> str:
         """The name of a domain."""
-        return self.t.name(self.dataset.row("domains", self.pairs.profiles.domains[at]))
+        return self.question.domain_name(self.pairs.profiles.domains[at])
 
     def domains(self, positions: Iterable[int]) -> list[int]:
         """The domains in the order of their names."""
-        return sorted(positions, key=lambda at: self.t.sort_key(self.domain(at)))
+        return sorted(positions, key=lambda at: self.question.t.sort_key(self.domain(at)))
 
     def number(self, value: float, decimals: int = DECIMALS) -> str:
         """A number as the examples show it: with so many decimals at most, no nought at the end.
@@ -107,7 +103,11 @@ class Example:
         """
         rounded = round(float(value), decimals)
         needed = next(at for at in range(decimals + 1) if round(rounded, at) == rounded)
-        return self.t.number(rounded, needed) if needed else self.t.number(int(rounded))
+        return (
+            self.question.t.number(rounded, needed)
+            if needed
+            else self.question.t.number(int(rounded))
+        )
 
 
 def swedish_pairs(dataset: Dataset) -> Pairs:
@@ -116,16 +116,16 @@ def swedish_pairs(dataset: Dataset) -> Pairs:
     return pairs_of(dataset, dataset.latest_round, regions, CHOICES["weights"][0])
 
 
-def find_example(dataset: Dataset, pairs: Pairs, t: Translator) -> Example | None:
+def find_example(question: Question, pairs: Pairs) -> Example | None:
     """The first region by code, and the one that complements it most; None when no pair does.
 
     Both have priorities of their own and as many areas as their strategies state.
     """
-    held, round_code = pairs.profiles, dataset.latest_round
+    held, round_code = pairs.profiles, question.dataset.latest_round
     ranked = tuple(
         at
         for at, region in enumerate(held.regions)
-        if held.own[at] and incomplete(dataset, region, round_code) is None
+        if held.own[at] and question.dataset.incomplete(region, round_code) is None
     )
     for r in ranked:
         scores = {s: float(pairs.complementarity.score[r, s]) for s in ranked if s != r}
@@ -133,7 +133,7 @@ def find_example(dataset: Dataset, pairs: Pairs, t: Translator) -> Example | Non
         if scores.get(s, 0.0) > 0:
             parts = pairs.contributions(r, s).by_pair
             a, b = divmod(int(parts.argmax()), len(held.domains))
-            return Example(dataset, t, round_code, pairs, ranked, r, s, a, b)
+            return Example(question.in_round(round_code), pairs, ranked, r, s, a, b)
     return None
 
 

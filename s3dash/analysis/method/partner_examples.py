@@ -25,7 +25,7 @@ MEANS_DECIMALS = 4
 
 def complementarity_example(of: Example) -> tuple[Block, ...]:
     """What the giver is worth to the receiver, from need and offer to the parts of the score."""
-    t, n, found = of.t, of.number, of.pairs.complementarity
+    t, n, found = of.question.t, of.number, of.pairs.complementarity
     names = {"receiver": of.region(of.r), "giver": of.region(of.s)}
     grid = _needs_and_offers(of)
     _, _, o_s, _, need, gain = grid.total
@@ -45,7 +45,7 @@ def complementarity_example(of: Example) -> tuple[Block, ...]:
 
 
 def _needs_and_offers(of: Example) -> Grid:
-    t, n = of.t, of.number
+    t, n = of.question.t, of.number
     x, y = of.x[of.r], of.x[of.s]
     close = closeness(of.x, of.pairs.evidence.phi)[of.r]
     active = (of.x > 0).any(axis=0)
@@ -67,7 +67,7 @@ def _needs_and_offers(of: Example) -> Grid:
 
 def _parts(of: Example) -> Grid:
     """The largest parts of the score, the others together, and their sum."""
-    t, n = of.t, of.number
+    t, n = of.question.t, of.number
     by_pair = of.pairs.contributions(of.r, of.s).by_pair
     places = sorted(zip(*np.nonzero(by_pair), strict=True), key=lambda at: (-by_pair[at], at))
     shown, others = places[:SHOWN_PARTS], places[SHOWN_PARTS:]
@@ -89,7 +89,7 @@ def _parts(of: Example) -> Grid:
 
 def build_example(of: Example) -> tuple[Block, ...]:
     """Who has strengths related to the first domain that the receiver lacks; may be nothing."""
-    t, n, phi = of.t, of.number, of.pairs.evidence.phi
+    t, n, phi = of.question.t, of.number, of.pairs.evidence.phi
     lacking = (of.x[of.r] == 0) & (of.x[list(of.ranked)] > 0).any(axis=0)
     for target in map(int, np.flatnonzero(lacking)):
         gains = target_gain(of.x, phi, of.r, target, scale=1)
@@ -126,7 +126,7 @@ def build_example(of: Example) -> tuple[Block, ...]:
 
 def statements_example(of: Example) -> tuple[Block, ...]:
     """What a score would be made of if stated seeks and offers were in it; may be nothing."""
-    t, x, phi = of.t, of.x, of.pairs.evidence.phi
+    t, x, phi = of.question.t, of.x, of.pairs.evidence.phi
     seeks, offers = _stated(of)
     scores = complementarity(x, phi, seeks, offers, scale=1).score
     seeking = [r for r in of.ranked if seeks[r].any() and (scores[r, list(of.ranked)] > 0).any()]
@@ -166,8 +166,8 @@ def _stated(of: Example) -> tuple[Array, Array]:
     """What each region says that it seeks, and offers, as 0 and 1."""
     held = of.pairs.profiles
     found = {"seeks": np.zeros(of.x.shape), "offers": np.zeros(of.x.shape)}
-    for row in of.dataset.rows("statements"):
-        if row.round_code == of.round_code and row.region_code in held.regions:
+    for row in of.question.dataset.rows("statements"):
+        if row.round_code == of.question.round_code and row.region_code in held.regions:
             for code in row.domain_codes:
                 found[row.kind][held.at(row.region_code), held.domains.index(code)] = 1
     return found["seeks"], found["offers"]
@@ -175,7 +175,7 @@ def _stated(of: Example) -> tuple[Array, Array]:
 
 def mutual_example(of: Example) -> tuple[Block, ...]:
     """What receiver and giver are worth to each other."""
-    t, n, score = of.t, of.number, of.pairs.complementarity.score
+    t, n, score = of.question.t, of.number, of.pairs.complementarity.score
     there, back = score[of.r, of.s], score[of.s, of.r]
     both, balance = (n(part[of.r, of.s]) for part in of.pairs.mutual)
     names = {"one": of.region(of.r), "other": of.region(of.s)}
@@ -191,7 +191,7 @@ def mutual_example(of: Example) -> tuple[Block, ...]:
 
 def mix_example(of: Example) -> tuple[Block, ...]:
     """How well receiver and giver fit, in the three positions of the choice."""
-    t, pairs = of.t, of.pairs
+    t, pairs = of.question.t, of.pairs
 
     def n(value: float) -> str:
         return of.number(value, MEANS_DECIMALS)
@@ -214,7 +214,7 @@ def mix_example(of: Example) -> tuple[Block, ...]:
 
 def stability_example(of: Example) -> tuple[Block, ...]:
     """How the value of the giver stands up to recalculation."""
-    t, n = of.t, of.number
+    t, n = of.question.t, of.number
     found = of.pairs.stability(of.r, [at for at in of.ranked if at != of.r])
     share = float(found.top_share[of.s])
     words = "yes" if share >= STANDS else "partly" if share >= STANDS_IN_PART else "no"
@@ -253,4 +253,4 @@ def stability_example(of: Example) -> tuple[Block, ...]:
 
 
 def _percent(of: Example, share: float) -> str:
-    return short(float(share), of.t)
+    return short(float(share), of.question.t)

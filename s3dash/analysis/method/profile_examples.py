@@ -18,11 +18,11 @@ from s3dash.state import CHOICES
 
 def weights_example(of: Example) -> tuple[Block, ...]:
     """The domains of the receiver, counted in three ways."""
-    t, code = of.t, of.pairs.profiles.regions[of.r]
-    rows = of.dataset.priorities(code, of.round_code)
+    t, code = of.question.t, of.pairs.profiles.regions[of.r]
+    rows = of.question.dataset.priorities(code, of.question.round_code)
     lists = [list(row.domain_codes) for row in rows if row.status != "deselected"]
     counted = {
-        scheme: domain_weights(of.dataset, [code], of.round_code, scheme)
+        scheme: domain_weights(of.question.dataset, [code], of.question.round_code, scheme)
         for scheme in CHOICES["weights"]
     }
     shares = intensity(counted["fractional"]).iloc[0]
@@ -47,7 +47,7 @@ def weights_example(of: Example) -> tuple[Block, ...]:
 
 def relatedness_example(of: Example) -> tuple[Block, ...]:
     """How related the two domains of the pair are, from the count to φ."""
-    t, evidence, a, b, n = of.t, of.pairs.evidence, of.a, of.b, of.number
+    t, evidence, a, b, n = of.question.t, of.pairs.evidence, of.a, of.b, of.number
     statements, clusters = (
         int(rows[:, a] @ rows[:, b]) for rows in (evidence.statements, evidence.clusters)
     )
@@ -81,7 +81,7 @@ def relatedness_example(of: Example) -> tuple[Block, ...]:
 
 def closeness_example(of: Example) -> tuple[Block, ...]:
     """How close the offered domain is to what the receiver has."""
-    t, a, n = of.t, of.a, of.number
+    t, a, n = of.question.t, of.a, of.number
     x, phi = of.x[of.r], of.pairs.evidence.phi[of.a]
     others = [at for at in of.domains(np.flatnonzero(x)) if at != a]
     parts = rounded_parts([phi[at] * x[at] for at in others])
@@ -107,7 +107,7 @@ def closeness_example(of: Example) -> tuple[Block, ...]:
 
 def overlap_example(of: Example) -> tuple[Block, ...]:
     """What receiver and giver have in common."""
-    t, n = of.t, of.number
+    t, n = of.question.t, of.number
     x, y = of.x[of.r], of.x[of.s]
     held = of.domains(np.flatnonzero(np.maximum(x, y)))
     rows = tuple(
@@ -132,7 +132,7 @@ def overlap_example(of: Example) -> tuple[Block, ...]:
 
 def uniqueness_example(of: Example) -> tuple[Block, ...]:
     """How alone the receiver is with its domains, and how much there is of the offered one."""
-    t, n, own = of.t, of.number, of.x[of.pairs.profiles.own]
+    t, n, own = of.question.t, of.number, of.x[of.pairs.profiles.own]
     x, alone = of.x[of.r], domain_uniqueness(of.x[of.pairs.profiles.own], scale=1)
     holders = (own > 0).sum(axis=0)
     held = of.domains(np.flatnonzero(x))
@@ -165,9 +165,9 @@ def uniqueness_example(of: Example) -> tuple[Block, ...]:
 
 def order_example(of: Example) -> tuple[Block, ...]:
     """The regions like beside like, and what that is worth against the order of codes."""
-    t, n, held = of.t, of.number, np.flatnonzero(of.pairs.profiles.own)
+    t, n, held = of.question.t, of.number, np.flatnonzero(of.pairs.profiles.own)
     regions = [of.pairs.profiles.regions[at] for at in held]
-    profiles = domain_weights(of.dataset, regions, of.round_code)
+    profiles = domain_weights(of.question.dataset, regions, of.question.round_code)
     order = [of.pairs.profiles.at(code) for code in by_likeness(profiles)]
 
     def length(positions: list[int]) -> float:

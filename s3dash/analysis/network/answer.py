@@ -29,9 +29,9 @@ from dataclasses import asdict, dataclass, field, fields
 import pandas as pd
 
 from s3dash.analysis.network.places import Sheet
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import Answer
 from s3dash.model import Dataset
-from s3dash.state import ViewState
 
 Pick = tuple[tuple[str, str], ...]
 
@@ -132,12 +132,13 @@ def region_key(dataset: Dataset, region: str) -> str:
     return key_of(PARTNER if kind == "partner" else REGION, region)
 
 
-def chosen_nodes(dataset: Dataset, state: ViewState) -> frozenset[str]:
+def chosen_nodes(question: Question) -> frozenset[str]:
     """Keys of the nodes that the selection names; a chosen initiative is the picture itself."""
+    state = question.state
     named = [state.region] if state.region else []
     if state.shown_measure in OF_REGIONS:
         named += state.regions
-    keys = {region_key(dataset, code) for code in named}
+    keys = {region_key(question.dataset, code) for code in named}
     if state.domain and state.shown_measure == "status":
         keys.add(key_of(DOMAIN, state.domain))
     return frozenset(keys)

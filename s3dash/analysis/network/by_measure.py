@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -31,7 +30,7 @@ from s3dash.analysis.network.places import beside_map, by_likeness, on_map
 from s3dash.analysis.network.regions import points_of
 from s3dash.analysis.network.shared import regions_held, shared_answer, shared_distances
 from s3dash.analysis.network.status import domain_answer
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import ENDED, JOINT, MARKS, LegendEntry
 from s3dash.i18n import Translator
 from s3dash.metrics.likeness import path_distances
@@ -42,30 +41,28 @@ from s3dash.model.tables import ROLES, STATUSES
 LINE, DASHES, BRANCH, TRIANGLE, HOLLOW = "—", "- -", "└", "▲", "○"
 
 
-def network_answer(
-    dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
-) -> NetworkAnswer:
+def network_answer(question: Question) -> NetworkAnswer:
     """The answer to the selection; ``as_of`` (the edition's day) tells what has ended."""
-    measure = selection.state.shown_measure
+    measure = question.state.shown_measure
     if measure == "shared":
-        answer = shared_answer(dataset, selection, t)
+        answer = shared_answer(question)
     elif measure == "mutual":
-        answer = mutual_answer(dataset, selection, t)
+        answer = mutual_answer(question)
     elif measure == "status":
-        answer = domain_answer(dataset, selection, t)
+        answer = domain_answer(question)
     else:
-        answer = initiative_answer(dataset, selection, as_of, t)
-    left_out = " ".join(_not_drawn(dataset, selection, answer, t)) or None
-    answer = replace(answer, legend=tuple(_legend(answer, t)), unplaced=left_out)
-    if selection.state.shown_layout == "likeness":
-        return _by_likeness(dataset, selection, answer)
-    return _on_map(dataset, selection, answer, t)
+        answer = initiative_answer(question)
+    left_out = " ".join(_not_drawn(question, answer)) or None
+    answer = replace(answer, legend=tuple(_legend(answer, question.t)), unplaced=left_out)
+    if question.state.shown_layout == "likeness":
+        return _by_likeness(question, answer)
+    return _on_map(question, answer)
 
 
-def _by_likeness(dataset: Dataset, selection: Selection, answer: NetworkAnswer) -> NetworkAnswer:
+def _by_likeness(question: Question, answer: NetworkAnswer) -> NetworkAnswer:
     if answer.measure in OF_REGIONS:
-        distances = shared_distances(regions_held(dataset, selection))
-        keys = [region_key(dataset, code) for code in distances.index]
+        distances = shared_distances(regions_held(question))
+        keys = [region_key(question.dataset, code) for code in distances.index]
         distances = distances.set_axis(keys).set_axis(keys, axis="columns")
     else:
         ends = zip(answer.edges["source"], answer.edges["target"], strict=True)
@@ -74,23 +71,22 @@ def _by_likeness(dataset: Dataset, selection: Selection, answer: NetworkAnswer) 
     return replace(answer, nodes=nodes, size=size, sheet=sheet)
 
 
-def _on_map(
-    dataset: Dataset, selection: Selection, answer: NetworkAnswer, t: Translator
-) -> NetworkAnswer:
+def _on_map(question: Question, answer: NetworkAnswer) -> NetworkAnswer:
     """The answer on the map; what has no place on one is told and left out."""
+    t = question.t
     nodes = answer.nodes
     is_region = nodes["kind"].isin([REGION, PARTNER])
     codes = [key.split(":", maxsplit=1)[1] for key in nodes.loc[is_region, "node"]]
-    points = points_of(dataset, codes)
+    points = points_of(question.dataset, codes)
     lost = nodes[is_region & ~nodes["node"].isin(list(points))]
     kept = nodes[~nodes["node"].isin(lost["node"])]
     edges = answer.edges
     gone = edges["source"].isin(lost["node"]) | edges["target"].isin(lost["node"])
-    is_europe = selection.state.scope is not None
+    is_europe = question.state.scope is not None
     if answer.measure in OF_REGIONS:
         found, size, sheet = on_map(kept, points, is_europe)
     else:
-        column = _column(dataset, answer.measure, kept, edges, points)
+        column = _column(question.dataset, answer.measure, kept, edges, points)
         clusters = kept[kept["kind"] == CLUSTER].sort_values(["name", "node"])
         found, size, sheet = beside_map(kept, points, column, list(clusters["node"]), is_europe)
     names = sorted(lost["name"], key=t.sort_key)
@@ -101,18 +97,17 @@ def _on_map(
     )
 
 
-def _not_drawn(
-    dataset: Dataset, selection: Selection, answer: NetworkAnswer, t: Translator
-) -> Iterator[str]:
+def _not_drawn(question: Question, answer: NetworkAnswer) -> Iterator[str]:
     """What the selection names and the drawing has no place for."""
-    state = selection.state
+    t = question.t
+    state = question.state
     if answer.measure in OF_REGIONS and len(state.regions) not in {0, 2}:
         yield t("network-not-a-pair", count=len(state.regions))
     drawn = set(answer.nodes["node"])
     for key in sorted(answer.chosen - drawn):
         kind, code = key.split(":", maxsplit=1)
         table = "domains" if kind == DOMAIN else "regions"
-        yield t("network-not-drawn", name=t.name(dataset.row(table, code)))
+        yield t("network-not-drawn", name=t.name(question.dataset.row(table, code)))
 
 
 # ---- the column beside the map ------------------------------------------------------------------

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from typing import Any
@@ -34,8 +33,8 @@ from s3dash.analysis.network.answer import (
 )
 from s3dash.analysis.network.participant_counts import counts_in_words, swedish_words
 from s3dash.analysis.network.regions import OWN, PARENTHESIS, region_node
+from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
-from s3dash.analysis.selection import Selection
 from s3dash.analysis.words.answer import (
     ENDED,
     JOINT,
@@ -45,7 +44,6 @@ from s3dash.analysis.words.answer import (
     never_empty,
     sources_in_words,
 )
-from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.tables import ROLES
 
@@ -62,16 +60,15 @@ COLUMNS = [
 ]
 
 
-def initiative_answer(
-    dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
-) -> NetworkAnswer:
+def initiative_answer(question: Question) -> NetworkAnswer:
     """Who takes part in what, without places: a branch, or all that has someone in it."""
-    state = selection.state
+    dataset = question.dataset
+    state = question.state
     scope = regions_of(dataset, state.shown_scope)
     branch = dataset.with_children(state.initiative) if state.initiative else None
     everybody = list(ties_in(dataset, everywhere(dataset)))
     ties = [tie for tie in everybody if tie.region in scope]
-    undrawn = [] if branch else list(_undrawn(dataset, ties, as_of, t))
+    undrawn = [] if branch else list(_undrawn(question, ties))
     left_out = {one.code for one in undrawn}
     kept = [
         tie
@@ -86,35 +83,33 @@ def initiative_answer(
         kept = []
     regions = sorted({tie.region for tie in kept} | set(scope) & set(swedish_regions(dataset)))
     nodes = [
-        *(_region(dataset, code, kept, t) for code in regions),
-        *(_initiative(dataset, code, everybody, as_of, t) for code in sorted(initiatives)),
+        *(_region(question, code, kept) for code in regions),
+        *(_initiative(question, code, everybody) for code in sorted(initiatives)),
     ]
-    edges = [_edge(dataset, tie, as_of, t) for tie in kept]
-    tree = list(_tree(dataset, initiatives, t))
+    edges = [_edge(question, tie) for tie in kept]
+    tree = list(_tree(question, initiatives))
     return NetworkAnswer(
-        heading=_heading(dataset, state.initiative, t),
-        sentence=_sentence(dataset, selection, kept, undrawn, as_of, t),
-        equal=_equal(dataset, kept, as_of, t),
+        heading=_heading(question, state.initiative),
+        sentence=_sentence(question, kept, undrawn),
+        equal=_equal(question, kept),
         measure="membership",
         nodes=node_table(nodes),
         edges=edge_table([*edges, *tree]),
-        chosen=chosen_nodes(dataset, state),
+        chosen=chosen_nodes(question),
         undrawn=tuple(undrawn),
     )
 
 
-def _undrawn(
-    dataset: Dataset, ties: Iterable[Tie], as_of: datetime.date, t: Translator
-) -> Iterator[Undrawn]:
+def _undrawn(question: Question, ties: Iterable[Tie]) -> Iterator[Undrawn]:
     """Initiatives that nearly all of Sweden's regions are in now, most members first."""
-    swedish = swedish_regions(dataset)
+    swedish = swedish_regions(question.dataset)
     members: dict[str, set[str]] = {}
     for tie in ties:
-        if tie.region in swedish and tie.group is None and is_current(dataset, tie, as_of):
+        if tie.region in swedish and tie.group is None and is_current(question, tie):
             members.setdefault(tie.initiative, set()).add(tie.region)
     for code, found in sorted(members.items(), key=lambda pair: (-len(pair[1]), pair[0])):
         if len(found) >= NEARLY_ALL * len(swedish):
-            yield Undrawn(code, t.name(dataset.row("initiatives", code)), len(found))
+            yield Undrawn(code, question.initiative_name(code), len(found))
 
 
 def _with_parents(dataset: Dataset, initiatives: set[str]) -> set[str]:
@@ -127,39 +122,41 @@ def _with_parents(dataset: Dataset, initiatives: set[str]) -> set[str]:
     return found
 
 
-def _region(dataset: Dataset, region: str, kept: list[Tie], t: Translator) -> Node:
+def _region(question: Question, region: str, kept: list[Tie]) -> Node:
     count = len({tie.initiative for tie in kept if tie.region == region and tie.group is None})
-    words = t("network-initiatives", count=count)
-    return region_node(dataset, region, OWN, words, (("region", region),), t)
+    words = question.t("network-initiatives", count=count)
+    return region_node(question, region, OWN, words, (("region", region),))
 
 
-def _initiative(
-    dataset: Dataset, code: str, ties: list[Tie], as_of: datetime.date, t: Translator
-) -> Node:
-    row = dataset.row("initiatives", code)
+def _initiative(question: Question, code: str, ties: list[Tie]) -> Node:
+    t = question.t
+    row = question.dataset.row("initiatives", code)
     name = t.name(row)
     found = [tie for tie in ties if tie.initiative == code]
-    words = f"{t(f'kind-{row.initiative_kind}')}. {swedish_words(dataset, found, as_of, t)}"
+    words = f"{t(f'kind-{row.initiative_kind}')}. {swedish_words(question, found)}"
     pick = (("initiative", code), ("region", ""))
     return Node(
         key_of(INITIATIVE, code),
         INITIATIVE,
         name,
-        _label(dataset, row, t),
+        _label(question, row),
         INITIATIVE if found else NONE_KNOWN,
         words,
         pick,
     )
 
 
-def _label(dataset: Dataset, row: Any, t: Translator) -> str:
+def _label(question: Question, row: Any) -> str:
     """The name as it stands in the drawing: without what all parts of its parent begin with.
 
     What stands in parentheses at its end is left out, too.
     """
+    t = question.t
     name = t.name(row).split(PARENTHESIS)[0]
     siblings = [
-        t.name(one) for one in dataset.rows("initiatives") if one.parent_code == row.parent_code
+        t.name(one)
+        for one in question.dataset.rows("initiatives")
+        if one.parent_code == row.parent_code
     ]
     if not isinstance(row.parent_code, str) or len(siblings) < 2:
         return name
@@ -168,36 +165,37 @@ def _label(dataset: Dataset, row: Any, t: Translator) -> str:
     return " ".join(name.split(" ")[len(list(same)) :]) or name
 
 
-def _edge(dataset: Dataset, tie: Tie, as_of: datetime.date, t: Translator) -> Edge:
+def _edge(question: Question, tie: Tie) -> Edge:
     return Edge(
         edge=f"{tie.region} {tie.initiative}",
-        source=region_key(dataset, tie.region),
+        source=region_key(question.dataset, tie.region),
         target=key_of(INITIATIVE, tie.initiative),
-        cell=_cell(dataset, tie, as_of),
+        cell=_cell(question, tie),
         size=1,
-        words=tie_words(dataset, tie, as_of, t),
+        words=tie_words(question, tie),
         pick=(("region", tie.region), ("initiative", tie.initiative)),
         dashed=tie.group is not None,
     )
 
 
-def _cell(dataset: Dataset, tie: Tie, as_of: datetime.date) -> str:
+def _cell(question: Question, tie: Tie) -> str:
     """The strongest role that holds now; the group's; or that it is over."""
-    if not is_current(dataset, tie, as_of):
+    if not is_current(question, tie):
         return ENDED
     if tie.group is not None:
         return JOINT
-    roles = {row.role for row in tie.rows if not has_ended(dataset, row, as_of)}
+    roles = {row.role for row in tie.rows if not has_ended(question, row)}
     return next(role for role in ROLES if role in roles)
 
 
-def _tree(dataset: Dataset, initiatives: Iterable[str], t: Translator) -> Iterator[Edge]:
+def _tree(question: Question, initiatives: Iterable[str]) -> Iterator[Edge]:
     """From every part to what it is a part of, where both are drawn."""
+    t = question.t
     drawn = set(initiatives)
     for code in sorted(drawn):
-        parent = parent_of(dataset, code)
+        parent = parent_of(question.dataset, code)
         if parent in drawn:
-            words = t("network-part-of", parent=t.name(dataset.row("initiatives", str(parent))))
+            words = t("network-part-of", parent=question.initiative_name(str(parent)))
             ends = (key_of(INITIATIVE, code), key_of(INITIATIVE, str(parent)))
             yield Edge(f"{TREE} {code}", *ends, TREE, 1, words, ())
 
@@ -205,55 +203,52 @@ def _tree(dataset: Dataset, initiatives: Iterable[str], t: Translator) -> Iterat
 # ---- words and table ----------------------------------------------------------------------------
 
 
-def _heading(dataset: Dataset, initiative: str | None, t: Translator) -> str:
+def _heading(question: Question, initiative: str | None) -> str:
+    t = question.t
     if initiative is None:
         return t("network-heading-membership")
     return t(
-        "network-heading-initiative", initiative=t.name(dataset.row("initiatives", initiative))
+        "network-heading-initiative",
+        initiative=question.initiative_name(initiative),
     )
 
 
-def _sentence(
-    dataset: Dataset,
-    selection: Selection,
-    kept: list[Tie],
-    undrawn: list[Undrawn],
-    as_of: datetime.date,
-    t: Translator,
-) -> str:
-    initiative = selection.state.initiative
-    parts = counts_in_words(dataset, selection.state, kept, as_of, t)
+def _sentence(question: Question, kept: list[Tie], undrawn: list[Undrawn]) -> str:
+    dataset, t = question.dataset, question.t
+    initiative = question.state.initiative
+    parts = counts_in_words(question, kept)
     if undrawn:
         left_out = joined([one.name.split(PARENTHESIS)[0] for one in undrawn], t)
         parts.append(t("network-sentence-undrawn", names=left_out))
     if initiative is None:
-        abroad = selection.state.scope is not None
+        abroad = question.state.scope is not None
         parts += [t("network-choose-abroad")] if abroad else []
         parts.append(t("network-choose-membership"))
     else:
         row = dataset.row("initiatives", initiative)
         if isinstance(row.superseded_by, str):
-            successor = t.name(dataset.row("initiatives", row.superseded_by))
+            successor = question.initiative_name(row.superseded_by)
             parts.append(t("superseded", successor=successor))
     groups = sorted({tie.group for tie in kept if tie.group is not None})
     if groups:
-        names = [t.name(dataset.row("regions", group)) for group in groups]
+        names = [question.region_name(group) for group in groups]
         parts.append(t("network-sentence-via", groups=joined(names, t)))
     return " ".join(parts)
 
 
-def _equal(dataset: Dataset, kept: list[Tie], as_of: datetime.date, t: Translator) -> pd.DataFrame:
+def _equal(question: Question, kept: list[Tie]) -> pd.DataFrame:
+    dataset, t = question.dataset, question.t
     rows = []
     for tie in kept:
         parent = parent_of(dataset, tie.initiative)
         rows.append(
             {
                 "region_code": tie.region,
-                "region_name": t.name(dataset.row("regions", tie.region)),
-                "initiative_name": t.name(dataset.row("initiatives", tie.initiative)),
-                "parent_name": t.name(dataset.row("initiatives", parent)) if parent else NONE_SIGN,
-                "role_words": tie_words(dataset, tie, as_of, t),
-                "source_words": sources_in_words(dataset, tie.rows, t),
+                "region_name": question.region_name(tie.region),
+                "initiative_name": question.initiative_name(tie.initiative),
+                "parent_name": question.initiative_name(parent) if parent else NONE_SIGN,
+                "role_words": tie_words(question, tie),
+                "source_words": sources_in_words(question, tie.rows),
                 "note": "; ".join(row.note for row in tie.rows if isinstance(row.note, str)),
             }
         )

@@ -30,11 +30,9 @@ from s3dash.analysis.network.answer import (
 )
 from s3dash.analysis.network.regions import Held, held_words, region_node
 from s3dash.analysis.network.shared import gaps_in_words, least_of, network_heading, regions_held
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, never_empty
 from s3dash.analysis.words.percent import in_per_cent, per_cent
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
 
 # The threshold that is taken by itself is the lowest that leaves at most so many lines.
 MOST_LINES = 15
@@ -81,22 +79,22 @@ class _Tie:
         return 2 if self.is_joint else int(INCOMPLETE in self.bases)
 
 
-def mutual_answer(dataset: Dataset, selection: Selection, t: Translator) -> NetworkAnswer:
+def mutual_answer(question: Question) -> NetworkAnswer:
     """Which regions could add at least so much to each other, without places."""
-    held = regions_held(dataset, selection)
-    pairs = selected_pairs(dataset, selection)
-    ties = _ties(dataset, selection, pairs, [one.region for one in held], t)
-    strength = selection.state.strength or strength_of(tie.mutual for tie in ties)
+    held = regions_held(question)
+    pairs = selected_pairs(question)
+    ties = _ties(question, pairs, [one.region for one in held])
+    strength = question.state.strength or strength_of(tie.mutual for tie in ties)
     drawn = [tie for tie in ties if 100 * tie.mutual >= strength - 1e-9]
     drawn.sort(key=lambda tie: (tie.place, -tie.mutual, tie.one, tie.other))
     return NetworkAnswer(
-        heading=network_heading(dataset, selection, MUTUAL, t),
-        sentence=_sentence(dataset, selection, pairs, held, drawn, strength, t),
-        equal=_equal(dataset, selection, drawn, t),
+        heading=network_heading(question, MUTUAL),
+        sentence=_sentence(question, pairs, held, drawn, strength),
+        equal=_equal(question, drawn),
         measure="mutual",
-        nodes=node_table(_node(dataset, selection, pairs, one, t) for one in held),
-        edges=edge_table(_edge(dataset, selection, pairs, tie, t) for tie in drawn),
-        chosen=chosen_nodes(dataset, selection.state),
+        nodes=node_table(_node(question, pairs, one) for one in held),
+        edges=edge_table(_edge(question, pairs, tie) for tie in drawn),
+        chosen=chosen_nodes(question),
     )
 
 
@@ -105,14 +103,13 @@ def strength_of(values: Iterable[float]) -> int:
     return least_of((int(np.floor(100 * value + 1e-9)) for value in values), MOST_LINES)
 
 
-def _ties(
-    dataset: Dataset, selection: Selection, pairs: Pairs, regions: list[str], t: Translator
-) -> list[_Tie]:
+def _ties(question: Question, pairs: Pairs, regions: list[str]) -> list[_Tie]:
     """All pairs of regions that have a mutual value."""
+    t = question.t
     found, score = pairs.profiles, pairs.complementarity.score
     mutual, balance = pairs.mutual
-    bases = {code: basis_of(dataset, found, code, selection.round_code) for code in regions}
-    order = sorted(regions, key=lambda code: t.sort_key(t.name(dataset.row("regions", code))))
+    bases = {code: basis_of(question, found, code) for code in regions}
+    order = sorted(regions, key=lambda code: t.sort_key(question.region_name(code)))
     ties = []
     for one, other in combinations(order, 2):
         r, s = found.at(one), found.at(other)
@@ -131,26 +128,28 @@ def _ties(
     return ties
 
 
-def _node(dataset: Dataset, selection: Selection, pairs: Pairs, held: Held, t: Translator) -> Node:
-    words = held_words(dataset, held, t)
+def _node(question: Question, pairs: Pairs, held: Held) -> Node:
+    t = question.t
+    words = held_words(question, held)
     pick = (("region", held.region), ("regions", ""))
-    basis = basis_of(dataset, pairs.profiles, held.region, selection.round_code)
+    basis = basis_of(question, pairs.profiles, held.region)
     if basis != INCOMPLETE:
-        return region_node(dataset, held.region, held.cell, words, pick, t)
-    rests = basis_words(dataset, held.region, basis, selection.round_code, t)
+        return region_node(question, held.region, held.cell, words, pick)
+    rests = basis_words(question, held.region, basis)
     told = t("with-brackets", words=words, more=rests)
-    node = region_node(dataset, held.region, basis, told, pick, t)
+    node = region_node(question, held.region, basis, told, pick)
     return replace(node, label=t("in-brackets", words=node.label))
 
 
-def _edge(dataset: Dataset, selection: Selection, pairs: Pairs, tie: _Tie, t: Translator) -> Edge:
+def _edge(question: Question, pairs: Pairs, tie: _Tie) -> Edge:
+    dataset, t = question.dataset, question.t
     codes = ",".join(sorted((tie.one, tie.other)))
-    names = [t.name(dataset.row("regions", code)) for code in (tie.one, tie.other)]
+    names = [question.region_name(code) for code in (tie.one, tie.other)]
     words = [
         mutual_words(pairs, tie.one, tie.other, t) or "",
         t("pair-gains", region=names[0], value=per_cent(tie.to_one, t)),
         t("pair-gains", region=names[1], value=per_cent(tie.to_other, t)),
-        _rests(dataset, selection, tie, t),
+        _rests(question, tie),
     ]
     return Edge(
         edge=codes,
@@ -166,13 +165,14 @@ def _edge(dataset: Dataset, selection: Selection, pairs: Pairs, tie: _Tie, t: Tr
     )
 
 
-def _rests(dataset: Dataset, selection: Selection, tie: _Tie, t: Translator) -> str:
+def _rests(question: Question, tie: _Tie) -> str:
     """What the numbers rest on where that is not all of a region's own priorities, in words."""
+    t = question.t
     found = []
     for code, basis in zip((tie.one, tie.other), tie.bases, strict=True):
         if basis != OWN:
-            name = t.name(dataset.row("regions", code))
-            words = basis_words(dataset, code, basis, selection.round_code, t)
+            name = question.region_name(code)
+            words = basis_words(question, code, basis)
             found.append(t("pair-rests", region=name, rests=words))
     return " ".join(found)
 
@@ -181,20 +181,19 @@ def _side(tie: _Tie) -> str:
     return "one" if is_one_sided(tie.balance) else "two"
 
 
-def _equal(
-    dataset: Dataset, selection: Selection, drawn: list[_Tie], t: Translator
-) -> pd.DataFrame:
+def _equal(question: Question, drawn: list[_Tie]) -> pd.DataFrame:
+    t = question.t
     rows = [
         {
             "edge_code": ",".join(sorted((tie.one, tie.other))),
-            "region_name": t.name(dataset.row("regions", tie.one)),
-            "other_name": t.name(dataset.row("regions", tie.other)),
+            "region_name": question.region_name(tie.one),
+            "other_name": question.region_name(tie.other),
             "mutual_share": in_per_cent(tie.mutual),
             "to_first_share": in_per_cent(tie.to_one),
             "to_other_share": in_per_cent(tie.to_other),
             "balance_number": None if np.isnan(tie.balance) else round(tie.balance, 2),
             "side_words": "" if np.isnan(tie.balance) else t(f"side-{_side(tie)}"),
-            "rests_words": _rests(dataset, selection, tie, t) or t("rests-own"),
+            "rests_words": _rests(question, tie) or t("rests-own"),
         }
         for tie in drawn
     ]
@@ -202,58 +201,47 @@ def _equal(
 
 
 def _sentence(
-    dataset: Dataset,
-    selection: Selection,
-    pairs: Pairs,
-    held: list[Held],
-    drawn: list[_Tie],
-    strength: int,
-    t: Translator,
+    question: Question, pairs: Pairs, held: list[Held], drawn: list[_Tie], strength: int
 ) -> str:
+    t = question.t
     counted = [tie for tie in drawn if not tie.is_joint]
-    chosen = _pair_words(selection, pairs, t)
-    region = _region_words(dataset, selection, pairs, drawn, strength, t)
+    chosen = _pair_words(question, pairs)
+    region = _region_words(question, pairs, drawn, strength)
     if region and not chosen:
         return region
     dashed = len(drawn) - len(counted)
     least = t("network-sentence-mutual", count=len(counted), dashed=dashed, least=strength)
     if chosen:
         return " ".join([*chosen, least])
-    preset = selection.state.strength is None
+    preset = question.state.strength is None
     parts = [t("network-sentence-least", most=MOST_LINES)] if preset else []
-    return " ".join([least, *parts, *gaps_in_words(dataset, selection, held, t)])
+    return " ".join([least, *parts, *gaps_in_words(question, held)])
 
 
-def _pair_words(selection: Selection, pairs: Pairs, t: Translator) -> list[str]:
+def _pair_words(question: Question, pairs: Pairs) -> list[str]:
     """The chosen pair with its value, or nothing."""
-    chosen = selection.state.regions
+    chosen = question.state.regions
     if len(chosen) != 2 or not set(chosen) <= set(pairs.profiles.regions):
         return []
-    words = mutual_words(pairs, *chosen, t)
+    words = mutual_words(pairs, *chosen, question.t)
     return [words] if words else []
 
 
-def _region_words(
-    dataset: Dataset,
-    selection: Selection,
-    pairs: Pairs,
-    drawn: list[_Tie],
-    strength: int,
-    t: Translator,
-) -> str:
+def _region_words(question: Question, pairs: Pairs, drawn: list[_Tie], strength: int) -> str:
     """The chosen region with its lines and what they rest on, or nothing."""
-    region = selection.state.region
+    t = question.t
+    region = question.state.region
     if region is None or region not in pairs.profiles.regions:
         return ""
     its = [tie for tie in drawn if region in {tie.one, tie.other}]
     dashed = sum(tie.is_joint for tie in its)
     words = t(
         "network-sentence-region-mutual",
-        region=t.name(dataset.row("regions", region)),
+        region=question.region_name(region),
         count=len(its) - dashed,
         dashed=dashed,
         least=strength,
     )
-    basis = basis_of(dataset, pairs.profiles, region, selection.round_code)
-    rests = basis_sentences(dataset, {region: basis}, selection.round_code, t)
+    basis = basis_of(question, pairs.profiles, region)
+    rests = basis_sentences(question, {region: basis})
     return " ".join([words, *rests])

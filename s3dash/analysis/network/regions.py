@@ -9,8 +9,8 @@ from typing import Any
 import pandas as pd
 
 from s3dash.analysis.network.answer import Node, Pick, region_key
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, group_names, joined
-from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA
 
@@ -43,31 +43,31 @@ class Held:
         return JOINT if self.is_joint else OWN
 
 
-def held_by(dataset: Dataset, region: str, round_code: str) -> Held:
+def held_by(question: Question, region: str) -> Held:
     """What a region has in a round, or its groups when it has nothing itself."""
-    own = dataset.priorities(region, round_code)
-    rows = own or dataset.joint_priorities(region, round_code)
+    own = question.dataset.priorities(region, question.round_code)
+    rows = own or question.dataset.joint_priorities(region, question.round_code)
     domains = {code for row in rows if row.status != "deselected" for code in row.domain_codes}
     return Held(region, rows, not own and bool(rows), frozenset(domains))
 
 
-def region_node(
-    dataset: Dataset, region: str, cell: str, words: str, pick: Pick, t: Translator
-) -> Node:
+def region_node(question: Question, region: str, cell: str, words: str, pick: Pick) -> Node:
     """The node of a region."""
+    dataset = question.dataset
     row = dataset.row("regions", region)
-    name = t.name(row)
+    name = question.t.name(row)
     shown = name.split(PARENTHESIS)[0]
     kind = region_key(dataset, region).split(":", maxsplit=1)[0]
     return Node(region_key(dataset, region), kind, name, shown, cell, words, pick)
 
 
-def held_words(dataset: Dataset, held: Held, t: Translator) -> str:
+def held_words(question: Question, held: Held) -> str:
     """What a region has, in words, for its node."""
+    t = question.t
     if not held.rows:
         return t("status-no-data")
     if held.is_joint:
-        return t("joint-in", group=joined(group_names(dataset, held.rows, t), t))
+        return t("joint-in", group=joined(group_names(question, held.rows), t))
     return t("network-domains", count=len(held.domains))
 
 
@@ -81,6 +81,7 @@ def points_of(dataset: Dataset, regions: Iterable[str]) -> dict[str, tuple[float
     }
 
 
-def domain_names(dataset: Dataset, codes: Iterable[str], t: Translator) -> list[str]:
+def domain_names(question: Question, codes: Iterable[str]) -> list[str]:
     """Names of domains in the order of the language."""
-    return sorted((t.name(dataset.row("domains", code)) for code in codes), key=t.sort_key)
+    t = question.t
+    return sorted((question.domain_name(code) for code in codes), key=t.sort_key)

@@ -26,12 +26,10 @@ from s3dash.analysis.network.regions import (
     held_words,
     region_node,
 )
+from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
-from s3dash.analysis.selection import Selection
 from s3dash.analysis.words.answer import JOINT, group_names, joined, never_empty, sources_in_words
-from s3dash.i18n import Translator
 from s3dash.metrics.overlap import overlap
-from s3dash.model import Dataset
 
 # The threshold that is taken by itself is the lowest that leaves at most so many lines.
 MOST_LINES = 50
@@ -66,38 +64,38 @@ class Pair:
         return self.one.is_joint or self.other.is_joint
 
 
-def shared_answer(dataset: Dataset, selection: Selection, t: Translator) -> NetworkAnswer:
+def shared_answer(question: Question) -> NetworkAnswer:
     """Which regions share at least so many domains, without places."""
-    held = regions_held(dataset, selection)
+    held = regions_held(question)
     pairs = [Pair(one, other) for one, other in combinations(held, 2)]
-    least = selection.state.least or least_of(
+    least = question.state.least or least_of(
         len(pair.shared) for pair in pairs if not pair.is_joint
     )
-    domain = selection.state.domain
+    domain = question.state.domain
     drawn = [
         pair
         for pair in pairs
         if len(pair.shared) >= least and (domain is None or domain in pair.shared)
     ]
-    drawn.sort(key=lambda pair: (pair.is_joint, -len(pair.shared), *_names(dataset, pair, t)))
+    drawn.sort(key=lambda pair: (pair.is_joint, -len(pair.shared), *_names(question, pair)))
     return NetworkAnswer(
-        heading=network_heading(dataset, selection, SHARED, t),
-        sentence=_sentence(dataset, selection, held, drawn, least, t),
-        equal=_equal(dataset, drawn, t),
+        heading=network_heading(question, SHARED),
+        sentence=_sentence(question, held, drawn, least),
+        equal=_equal(question, drawn),
         measure="shared",
-        nodes=node_table(_node(dataset, one, t) for one in held),
-        edges=edge_table(_edge(dataset, pair, t) for pair in drawn),
-        chosen=chosen_nodes(dataset, selection.state),
+        nodes=node_table(_node(question, one) for one in held),
+        edges=edge_table(_edge(question, pair) for pair in drawn),
+        chosen=chosen_nodes(question),
         least=least,
     )
 
 
-def regions_held(dataset: Dataset, selection: Selection) -> list[Held]:
+def regions_held(question: Question) -> list[Held]:
     """The regions of the picture, by code: all of Sweden's, those of Europe with priorities."""
-    swedish = set(dataset.regions_of_kind("region"))
+    swedish = set(question.dataset.regions_of_kind("region"))
     found = [
-        held_by(dataset, code, selection.round_code)
-        for code in sorted(regions_of(dataset, selection.state.shown_scope))
+        held_by(question, code)
+        for code in sorted(regions_of(question.dataset, question.state.shown_scope))
     ]
     return [one for one in found if one.rows or one.region in swedish]
 
@@ -117,30 +115,32 @@ def shared_distances(held: list[Held]) -> pd.DataFrame:
     return pd.DataFrame(found, index=codes, columns=codes).fillna(UNKNOWN)
 
 
-def _node(dataset: Dataset, held: Held, t: Translator) -> Node:
-    words = held_words(dataset, held, t)
+def _node(question: Question, held: Held) -> Node:
+    words = held_words(question, held)
     pick = (("region", held.region), ("regions", ""))
-    return region_node(dataset, held.region, held.cell, words, pick, t)
+    return region_node(question, held.region, held.cell, words, pick)
 
 
-def _names(dataset: Dataset, pair: Pair, t: Translator) -> list[str]:
+def _names(question: Question, pair: Pair) -> list[str]:
+    t = question.t
     codes = (pair.one.region, pair.other.region)
-    return sorted((t.name(dataset.row("regions", code)) for code in codes), key=t.sort_key)
+    return sorted((question.region_name(code) for code in codes), key=t.sort_key)
 
 
-def _edge(dataset: Dataset, pair: Pair, t: Translator) -> Edge:
+def _edge(question: Question, pair: Pair) -> Edge:
+    t = question.t
     codes = f"{pair.one.region},{pair.other.region}"
     shared = pair.shared
     words = t(
         "network-shared-words",
         count=len(shared),
-        domains=joined(domain_names(dataset, shared, t), t),
+        domains=joined(domain_names(question, shared), t),
     )
-    through = joint_words(dataset, pair, t)
+    through = joint_words(question, pair)
     return Edge(
         edge=codes,
-        source=region_key(dataset, pair.one.region),
-        target=region_key(dataset, pair.other.region),
+        source=region_key(question.dataset, pair.one.region),
+        target=region_key(question.dataset, pair.other.region),
         cell=SHARED,
         size=len(shared),
         words=f"{words} ({through})" if through else words,
@@ -150,13 +150,14 @@ def _edge(dataset: Dataset, pair: Pair, t: Translator) -> Edge:
     )
 
 
-def joint_words(dataset: Dataset, pair: Pair, t: Translator) -> str:
+def joint_words(question: Question, pair: Pair) -> str:
     """Which of the two is there through its group, in words; empty when none is."""
+    t = question.t
     found = [
         t(
             "network-through",
-            region=t.name(dataset.row("regions", held.region)),
-            groups=joined(group_names(dataset, held.rows, t), t),
+            region=question.region_name(held.region),
+            groups=joined(group_names(question, held.rows), t),
         )
         for held in (pair.one, pair.other)
         if held.is_joint
@@ -164,11 +165,11 @@ def joint_words(dataset: Dataset, pair: Pair, t: Translator) -> str:
     return "; ".join(found)
 
 
-def _equal(dataset: Dataset, drawn: list[Pair], t: Translator) -> pd.DataFrame:
+def _equal(question: Question, drawn: list[Pair]) -> pd.DataFrame:
     rows = []
     for pair in drawn:
         shared = pair.shared
-        one, other = _names(dataset, pair, t)
+        one, other = _names(question, pair)
         listed = [
             row
             for held in (pair.one, pair.other)
@@ -181,83 +182,73 @@ def _equal(dataset: Dataset, drawn: list[Pair], t: Translator) -> pd.DataFrame:
                 "region_name": one,
                 "other_name": other,
                 "shared_count": len(shared),
-                "domain_words": ", ".join(domain_names(dataset, shared, t)),
-                "joint_words": joint_words(dataset, pair, t),
-                "source_words": sources_in_words(dataset, listed, t),
+                "domain_words": ", ".join(domain_names(question, shared)),
+                "joint_words": joint_words(question, pair),
+                "source_words": sources_in_words(question, listed),
             }
         )
     return never_empty(pd.DataFrame(rows, columns=COLUMNS))
 
 
-def network_heading(dataset: Dataset, selection: Selection, measure: str, t: Translator) -> str:
+def network_heading(question: Question, measure: str) -> str:
     """What a network between regions is called: after the two that are chosen, or the scope."""
-    regions = selection.state.regions
+    t = question.t
+    regions = question.state.regions
     if len(regions) == 2:
-        names = [t.name(dataset.row("regions", code)) for code in regions]
+        names = [question.region_name(code) for code in regions]
         return t(f"network-heading-{measure}-pair", one=names[0], other=names[1])
-    return t(f"network-heading-{measure}", scope=selection.state.shown_scope)
+    return t(f"network-heading-{measure}", scope=question.state.shown_scope)
 
 
-def _sentence(
-    dataset: Dataset,
-    selection: Selection,
-    held: list[Held],
-    drawn: list[Pair],
-    least: int,
-    t: Translator,
-) -> str:
+def _sentence(question: Question, held: list[Held], drawn: list[Pair], least: int) -> str:
+    t = question.t
     own = [pair for pair in drawn if not pair.is_joint]
-    domain = selection.state.domain
+    domain = question.state.domain
     if domain is None:
         parts = [t("network-sentence-shared", count=len(own), least=least)]
     else:
-        name = t.name(dataset.row("domains", domain))
+        name = question.domain_name(domain)
         parts = [t("network-sentence-among", count=len(own), least=least, domain=name)]
-    regions = selection.state.regions
+    regions = question.state.regions
     if len(regions) == 2:
-        one, other = (held_by(dataset, code, selection.round_code) for code in regions)
-        parts.insert(0, pair_words(dataset, Pair(one, other), t))
-    parts = [*chosen_words(dataset, selection, held, drawn, least, t), *parts]
-    if selection.state.least is None:
+        one, other = (held_by(question, code) for code in regions)
+        parts.insert(0, pair_words(question, Pair(one, other)))
+    parts = [*chosen_words(question, held, drawn, least), *parts]
+    if question.state.least is None:
         parts.append(t("network-sentence-least", most=MOST_LINES))
     through = [one for one in held if one.cell == JOINT]
     dashed = len(drawn) - len(own)
     for one in through:
-        name = t.name(dataset.row("regions", one.region))
-        groups = joined(group_names(dataset, one.rows, t), t)
+        name = question.region_name(one.region)
+        groups = joined(group_names(question, one.rows), t)
         parts.append(t("network-sentence-joint", region=name, groups=groups))
     if through:
         parts.append(t("network-sentence-dashed", count=dashed))
-    return " ".join([*parts, *gaps_in_words(dataset, selection, held, t)])
+    return " ".join([*parts, *gaps_in_words(question, held)])
 
 
-def pair_words(dataset: Dataset, pair: Pair, t: Translator) -> str:
+def pair_words(question: Question, pair: Pair) -> str:
     """How many domains two regions have in common, and which."""
-    one, other = _names(dataset, pair, t)
-    listed = joined(domain_names(dataset, pair.shared, t), t)
+    t = question.t
+    one, other = _names(question, pair)
+    listed = joined(domain_names(question, pair.shared), t)
     return t("network-pair-count", one=one, other=other, count=len(pair.shared), domains=listed)
 
 
-def chosen_words(
-    dataset: Dataset,
-    selection: Selection,
-    held: list[Held],
-    drawn: list[Pair],
-    least: int,
-    t: Translator,
-) -> list[str]:
+def chosen_words(question: Question, held: list[Held], drawn: list[Pair], least: int) -> list[str]:
     """How many lines the chosen region has, the joint ones by themselves.
 
     Nothing of a region that is not drawn, or that nothing is known about.
     """
-    region = selection.state.region
+    t = question.t
+    region = question.state.region
     chosen = next((one for one in held if one.region == region and one.rows), None)
     if region is None or chosen is None:
         return []
     lines = [pair for pair in drawn if region in {pair.one.region, pair.other.region}]
     joint = sum(pair.is_joint for pair in lines)
-    name = t.name(dataset.row("regions", region))
-    if selection.state.domain is not None:
+    name = question.region_name(region)
+    if question.state.domain is not None:
         # the lines that share the domain are not all that share so many
         return [t("network-sentence-region-lines", region=name, count=len(lines), joint=joint)]
     words = {"region": name, "least": least}
@@ -269,18 +260,17 @@ def chosen_words(
     return parts
 
 
-def gaps_in_words(
-    dataset: Dataset, selection: Selection, held: list[Held], t: Translator
-) -> list[str]:
+def gaps_in_words(question: Question, held: list[Held]) -> list[str]:
     """Which Swedish regions nothing is known about, and how many of Europe's something is."""
+    t = question.t
     empty = [one.region for one in held if not one.rows]
     parts = []
     if empty:
-        names = [t.name(dataset.row("regions", code)) for code in empty]
+        names = [question.region_name(code) for code in empty]
         names.sort(key=t.sort_key)
         parts.append(t("network-sentence-no-data", regions=joined(names, t)))
-    if selection.state.scope is not None:
-        partners = dataset.regions_of_kind("partner")
+    if question.state.scope is not None:
+        partners = question.dataset.regions_of_kind("partner")
         known = sum(one.cell == OWN and one.region in set(partners) for one in held)
         parts.append(t("network-sentence-partners", count=known, total=len(partners)))
     return parts

@@ -23,7 +23,7 @@ from s3dash.analysis.network.answer import (
 )
 from s3dash.analysis.network.regions import Held, held_words, region_node
 from s3dash.analysis.network.shared import gaps_in_words, regions_held
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import (
     JOINT,
     NONE_SIGN,
@@ -32,8 +32,6 @@ from s3dash.analysis.words.answer import (
     never_empty,
     sources_in_words,
 )
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.model.dataset import strongest_status
 
 COLUMNS = [
@@ -46,36 +44,37 @@ COLUMNS = [
 ]
 
 
-def domain_answer(dataset: Dataset, selection: Selection, t: Translator) -> NetworkAnswer:
+def domain_answer(question: Question) -> NetworkAnswer:
     """Which region names which domain, and how, without places."""
-    held = regions_held(dataset, selection)
-    clusters = list(_clusters(dataset, selection, held))
-    edges = [edge for one in held for edge in _edges_of(dataset, selection, one.region, t)]
-    tied = [edge for row in clusters for edge in _cluster_edges(dataset, row, t)]
+    held = regions_held(question)
+    clusters = list(_clusters(question, held))
+    edges = [edge for one in held for edge in _edges_of(question, one.region)]
+    tied = [edge for row in clusters for edge in _cluster_edges(question, row)]
     used = sorted({code for edge in (*edges, *tied) for code in edge.domains})
     nodes = [
-        *(_region(dataset, one, t) for one in held),
-        *(_domain(dataset, code, edges, t) for code in used),
-        *(_cluster(dataset, row, t) for row in clusters),
+        *(_region(question, one) for one in held),
+        *(_domain(question, code, edges) for code in used),
+        *(_cluster(question, row) for row in clusters),
     ]
     return NetworkAnswer(
-        heading=_heading(dataset, selection, t),
-        sentence=_sentence(dataset, selection, held, edges, len(clusters), t),
-        equal=_equal(dataset, selection, held, clusters, t),
+        heading=_heading(question),
+        sentence=_sentence(question, held, edges, len(clusters)),
+        equal=_equal(question, held, clusters),
         measure="status",
         nodes=node_table(nodes),
         edges=edge_table([*edges, *tied]),
-        chosen=chosen_nodes(dataset, selection.state),
+        chosen=chosen_nodes(question),
     )
 
 
-def _region(dataset: Dataset, held: Held, t: Translator) -> Node:
+def _region(question: Question, held: Held) -> Node:
     pick = (("region", held.region), ("domain", ""))
-    return region_node(dataset, held.region, held.cell, held_words(dataset, held, t), pick, t)
+    return region_node(question, held.region, held.cell, held_words(question, held), pick)
 
 
-def _domain(dataset: Dataset, code: str, edges: list[Edge], t: Translator) -> Node:
-    name = t.name(dataset.row("domains", code))
+def _domain(question: Question, code: str, edges: list[Edge]) -> Node:
+    t = question.t
+    name = question.domain_name(code)
     holding = [edge for edge in edges if code in edge.domains and edge.cell != "deselected"]
     count = sum(not edge.dashed for edge in holding)
     pick = (("domain", code), ("region", ""))
@@ -83,55 +82,56 @@ def _domain(dataset: Dataset, code: str, edges: list[Edge], t: Translator) -> No
     return Node(key_of(DOMAIN, code), DOMAIN, name, name, DOMAIN, words, pick)
 
 
-def cells_of(dataset: Dataset, region: str, round_code: str) -> Iterator[tuple[str, DomainCell]]:
+def cells_of(question: Question, region: str) -> Iterator[tuple[str, DomainCell]]:
     """Each domain that the region or a group of it names, with its cell, by code."""
     rows = (
-        *dataset.priorities(region, round_code),
-        *dataset.joint_priorities(region, round_code),
+        *question.dataset.priorities(region, question.round_code),
+        *question.dataset.joint_priorities(region, question.round_code),
     )
     for code in sorted({code for row in rows for code in row.domain_codes}):
-        yield code, domain_cell(dataset, region, round_code, code)
+        yield code, domain_cell(question, region, code)
 
 
-def _edges_of(dataset: Dataset, selection: Selection, region: str, t: Translator) -> Iterator[Edge]:
+def _edges_of(question: Question, region: str) -> Iterator[Edge]:
     """A line for each domain that the region names, also one that it has deselected.
 
     Dashed where only a group of it names the domain.
     """
-    for code, found in cells_of(dataset, region, selection.round_code):
+    for code, found in cells_of(question, region):
         yield Edge(
             edge=f"{region} {code}",
-            source=region_key(dataset, region),
+            source=region_key(question.dataset, region),
             target=key_of(DOMAIN, code),
             cell=found.cell,
             size=1,
-            words=status_words(dataset, found, code, t),
+            words=status_words(question, found, code),
             pick=(("region", region), ("domain", code)),
             dashed=found.cell == JOINT,
             domains=(code,),
         )
 
 
-def status_words(dataset: Dataset, found: DomainCell, domain: str, t: Translator) -> str:
+def status_words(question: Question, found: DomainCell, domain: str) -> str:
     """The status of a domain in words, said to be inferred or the group's where it is."""
+    t = question.t
     if found.cell != JOINT:
-        return found.words(dataset, t)
+        return found.words(question)
     status = strongest_status(found.joint, domain)
     words = t(f"status-{status}")
     bases = {row.status_basis for row in found.joint if row.status == status}
     if "stated" not in bases and "inferred" in bases:
         words = t("words-inferred", words=words)
-    return t("joint-in-as", group=found.groups(dataset, t), status=words)
+    return t("joint-in-as", group=found.groups(question), status=words)
 
 
 # ---- clusters -----------------------------------------------------------------------------------
 
 
-def _clusters(dataset: Dataset, selection: Selection, held: list[Held]) -> Iterator[Any]:
+def _clusters(question: Question, held: list[Held]) -> Iterator[Any]:
     """The clusters of the chosen region, of the chosen domain, or of both; else none."""
-    state = selection.state
+    state = question.state
     shown = {one.region for one in held}
-    for row in dataset.rows("clusters"):
+    for row in question.dataset.rows("clusters"):
         fits = state.region in {None, row.region_code} and (
             state.domain is None or state.domain in row.domain_codes
         )
@@ -139,8 +139,9 @@ def _clusters(dataset: Dataset, selection: Selection, held: list[Held]) -> Itera
             yield row
 
 
-def _cluster(dataset: Dataset, row: Any, t: Translator) -> Node:
-    region = t.name(dataset.row("regions", row.region_code))
+def _cluster(question: Question, row: Any) -> Node:
+    t = question.t
+    region = question.region_name(row.region_code)
     words = t("network-cluster-of", region=region)
     pick = (("region", row.region_code),)
     return Node(
@@ -148,13 +149,13 @@ def _cluster(dataset: Dataset, row: Any, t: Translator) -> Node:
     )
 
 
-def _cluster_edges(dataset: Dataset, row: Any, t: Translator) -> Iterator[Edge]:
+def _cluster_edges(question: Question, row: Any) -> Iterator[Edge]:
     """From the cluster to its region and to its domains."""
     node = key_of(CLUSTER, row.cluster_code)
-    words = t("network-cluster", name=row.name)
+    words = question.t("network-cluster", name=row.name)
     yield Edge(
         f"{row.cluster_code} {row.region_code}",
-        region_key(dataset, row.region_code),
+        region_key(question.dataset, row.region_code),
         node,
         CLUSTER,
         1,
@@ -177,26 +178,21 @@ def _cluster_edges(dataset: Dataset, row: Any, t: Translator) -> Iterator[Edge]:
 # ---- words and table ----------------------------------------------------------------------------
 
 
-def _heading(dataset: Dataset, selection: Selection, t: Translator) -> str:
-    state = selection.state
+def _heading(question: Question) -> str:
+    t = question.t
+    state = question.state
     if state.domain is None:
         return t("network-heading-status", scope=state.shown_scope)
-    return t("network-heading-domain", domain=t.name(dataset.row("domains", state.domain)))
+    return t("network-heading-domain", domain=question.domain_name(state.domain))
 
 
-def _sentence(
-    dataset: Dataset,
-    selection: Selection,
-    held: list[Held],
-    edges: list[Edge],
-    clusters: int,
-    t: Translator,
-) -> str:
+def _sentence(question: Question, held: list[Held], edges: list[Edge], clusters: int) -> str:
+    t = question.t
     counted = [edge for edge in edges if not edge.dashed and edge.cell != "deselected"]
-    state = selection.state
+    state = question.state
     domain = state.domain
     if domain is not None:
-        name = t.name(dataset.row("domains", domain))
+        name = question.domain_name(domain)
         count = sum(domain in edge.domains for edge in counted)
         total = sum(bool(one.rows) and not one.is_joint for one in held)
         parts = [t("network-sentence-domain", domain=name, count=count, total=total)]
@@ -209,72 +205,65 @@ def _sentence(
             parts.append(t("network-choose-status"))
     for one in held:
         if one.region == state.region and one.rows and not one.is_joint:
-            region = t.name(dataset.row("regions", one.region))
+            region = question.region_name(one.region)
             parts.insert(0, t("network-sentence-names", region=region, count=len(one.domains)))
     if clusters:
         parts.append(t("network-sentence-clusters", count=clusters))
     for one in held:
         if one.is_joint and (domain is None or domain in one.domains):
-            region = t.name(dataset.row("regions", one.region))
-            groups = joined(group_names(dataset, one.rows, t), t)
+            region = question.region_name(one.region)
+            groups = joined(group_names(question, one.rows), t)
             parts.append(t("network-sentence-joint", region=region, groups=groups))
-    parts += _dashed_words(dataset, selection, edges, t)
-    return " ".join([*parts, *gaps_in_words(dataset, selection, held, t)])
+    parts += _dashed_words(question, edges)
+    return " ".join([*parts, *gaps_in_words(question, held)])
 
 
-def _dashed_words(
-    dataset: Dataset, selection: Selection, edges: list[Edge], t: Translator
-) -> list[str]:
+def _dashed_words(question: Question, edges: list[Edge]) -> list[str]:
     """Which groups the dashed lines go through; only those of the chosen domain, if one is."""
-    domain = selection.state.domain
+    t = question.t
+    domain = question.state.domain
     dashed = [edge for edge in edges if edge.dashed and domain in {None, *edge.domains}]
     rows = [
         row
         for edge in dashed
-        for row in dataset.joint_priorities(edge.pick[0][1], selection.round_code)
+        for row in question.dataset.joint_priorities(edge.pick[0][1], question.round_code)
         if set(edge.domains) & set(row.domain_codes)
     ]
-    groups = sorted(group_names(dataset, rows, t), key=t.sort_key)
+    groups = sorted(group_names(question, rows), key=t.sort_key)
     return [t("network-sentence-via", groups=joined(groups, t))] if groups else []
 
 
-def _equal(
-    dataset: Dataset,
-    selection: Selection,
-    held: Iterable[Held],
-    clusters: list[Any],
-    t: Translator,
-) -> pd.DataFrame:
+def _equal(question: Question, held: Iterable[Held], clusters: list[Any]) -> pd.DataFrame:
+    t = question.t
     rows = [
-        _equal_row(dataset, one.region, code, found, t)
+        _equal_row(question, one.region, code, found)
         for one in held
-        for code, found in cells_of(dataset, one.region, selection.round_code)
+        for code, found in cells_of(question, one.region)
     ]
     for row in clusters:
         for code in row.domain_codes:
             rows.append(
                 {
                     "region_code": row.region_code,
-                    "region_name": t.name(dataset.row("regions", row.region_code)),
-                    "domain_name": t.name(dataset.row("domains", code)),
+                    "region_name": question.region_name(row.region_code),
+                    "domain_name": question.domain_name(code),
                     "status_words": t("network-cluster", name=row.name),
                     "wording": NONE_SIGN,
-                    "source_words": sources_in_words(dataset, [row], t),
+                    "source_words": sources_in_words(question, [row]),
                 }
             )
     rows.sort(key=lambda one: (t.sort_key(one["region_name"]), t.sort_key(one["domain_name"])))
     return never_empty(pd.DataFrame(rows, columns=COLUMNS))
 
 
-def _equal_row(
-    dataset: Dataset, region: str, domain: str, found: DomainCell, t: Translator
-) -> dict[str, Any]:
+def _equal_row(question: Question, region: str, domain: str, found: DomainCell) -> dict[str, Any]:
+    t = question.t
     rows = found.joint if found.cell == JOINT else found.own
     return {
         "region_code": region,
-        "region_name": t.name(dataset.row("regions", region)),
-        "domain_name": t.name(dataset.row("domains", domain)),
-        "status_words": status_words(dataset, found, domain, t),
+        "region_name": question.region_name(region),
+        "domain_name": question.domain_name(domain),
+        "status_words": status_words(question, found, domain),
         "wording": tuple(wordings(row, t.language)[0] for row in rows),
-        "source_words": sources_in_words(dataset, rows, t),
+        "source_words": sources_in_words(question, rows),
     }

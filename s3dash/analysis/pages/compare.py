@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.facts.region_card import incomplete
 from s3dash.analysis.pages.compare_pairs import ComparedPairs, Values, compared_pairs
 from s3dash.analysis.pages.compare_rows import (
     ALL,
@@ -22,7 +20,7 @@ from s3dash.analysis.pages.compare_rows import (
     domain_sections,
     initiative_rows,
 )
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import (
     NO_DATA_SIGN,
     NONE_KNOWN,
@@ -33,7 +31,6 @@ from s3dash.analysis.words.answer import (
 )
 from s3dash.analysis.words.percent import in_per_cent
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 MOST = 5
@@ -72,13 +69,12 @@ class CompareAnswer(Answer):
     pairs: ComparedPairs | None = None
 
 
-def compare_answer(
-    dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
-) -> CompareAnswer:
+def compare_answer(question: Question) -> CompareAnswer:
     """The comparison of the regions that are chosen, the first five by code."""
-    chosen = selection.state.regions
+    t = question.t
+    chosen = question.state.regions
     codes, left_out = chosen[:MOST], chosen[MOST:]
-    columns = tuple(_column(dataset, code, selection.round_code, t) for code in codes)
+    columns = tuple(_column(question, code) for code in codes)
     if len(codes) < LEAST:
         return CompareAnswer(
             heading=t("compare-heading-empty"),
@@ -86,12 +82,12 @@ def compare_answer(
             asks_for="regions",
             columns=columns,
         )
-    sections = domain_sections(dataset, codes, selection.round_code, t)
-    initiatives = initiative_rows(dataset, codes, as_of, t)
-    scheme = selection.state.shown("weights")
-    pairs = compared_pairs(dataset, codes, selection.round_code, t, scheme)
+    sections = domain_sections(question, codes)
+    initiatives = initiative_rows(question, codes)
+    scheme = question.state.shown("weights")
+    pairs = compared_pairs(question, codes, scheme)
     names = [column.name for column in columns]
-    away = [t.name(dataset.row("regions", code)) for code in left_out]
+    away = [question.region_name(code) for code in left_out]
     return CompareAnswer(
         heading=t("compare-heading", regions=joined(names, t)),
         sentence=_sentence(columns, dict(sections), t),
@@ -105,12 +101,13 @@ def compare_answer(
     )
 
 
-def _column(dataset: Dataset, code: str, round_code: str, t: Translator) -> Column:
+def _column(question: Question, code: str) -> Column:
+    dataset = question.dataset
     return Column(
         code,
-        t.name(dataset.row("regions", code)),
-        dataset.has_data(code, round_code),
-        incomplete(dataset, code, round_code),
+        question.t.name(dataset.row("regions", code)),
+        dataset.has_data(code, question.round_code),
+        dataset.incomplete(code, question.round_code),
     )
 
 

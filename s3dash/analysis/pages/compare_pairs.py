@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from s3dash.analysis.measures.pairs import Array, known, pairs_of
+from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.state import CHOICES
 
 Values = tuple[tuple[float | None, ...], ...]
@@ -37,14 +36,13 @@ class ComparedPairs:
     scheme: str
 
 
-def compared_pairs(
-    dataset: Dataset, codes: tuple[str, ...], round_code: str, t: Translator, scheme: str
-) -> ComparedPairs:
+def compared_pairs(question: Question, codes: tuple[str, ...], scheme: str) -> ComparedPairs:
     """The pairs of some regions, by code; ``scheme`` is how priorities are counted."""
+    dataset, t = question.dataset, question.t
     rows = {code: dataset.row("regions", code) for code in codes}
     placed = tuple(code for code in codes if rows[code].region_kind != "group")
     around = regions_of(dataset, CHOICES["scope"][0])
-    pairs = pairs_of(dataset, round_code, sorted({*around, *placed}), scheme)
+    pairs = pairs_of(dataset, question.round_code, sorted({*around, *placed}), scheme)
     at = [pairs.profiles.at(code) for code in placed]
     overlap, score = pairs.means
     return ComparedPairs(

@@ -6,7 +6,6 @@ them and never counted, and a region without data neither shares nor lacks anyth
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -15,8 +14,8 @@ from s3dash.analysis.facts.evidence import Wording
 from s3dash.analysis.facts.membership import role_words
 from s3dash.analysis.map.membership import membership_row
 from s3dash.analysis.map.status import status_row
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, VIA
-from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
@@ -55,16 +54,16 @@ class Row:
 
 
 def domain_sections(
-    dataset: Dataset, codes: tuple[str, ...], round_code: str, t: Translator
+    question: Question, codes: tuple[str, ...]
 ) -> tuple[tuple[str, tuple[Row, ...]], ...]:
     """The domains that any of the regions says something of, by how many share them."""
+    t = question.t
     found: dict[str, list[Row]] = {}
-    with_data = sum(dataset.has_data(code, round_code) for code in codes)
-    domains = sorted(dataset.rows("domains"), key=lambda row: t.sort_key(t.name(row)))
+    with_data = sum(question.dataset.has_data(code, question.round_code) for code in codes)
+    domains = sorted(question.dataset.rows("domains"), key=lambda row: t.sort_key(t.name(row)))
     for domain in domains:
         cells = tuple(
-            _status_cell(status_row(dataset, code, round_code, domain.domain_code, t))
-            for code in codes
+            _status_cell(status_row(question, code, domain.domain_code)) for code in codes
         )
         section = section_of(cells, with_data)
         if section:
@@ -110,11 +109,9 @@ def section_of(cells: Iterable[Cell], with_data: int) -> str | None:
 # ---- initiatives ----------------------------------------------------------------------------
 
 
-def initiative_rows(
-    dataset: Dataset, codes: tuple[str, ...], as_of: datetime.date, t: Translator
-) -> tuple[Row, ...]:
+def initiative_rows(question: Question, codes: tuple[str, ...]) -> tuple[Row, ...]:
     """What any of the regions takes part in, in the order of the tree."""
-    return tuple(_initiatives(dataset, None, 0, codes, _memberships(dataset, codes), as_of, t))
+    return tuple(_initiatives(question, None, 0, codes, _memberships(question.dataset, codes)))
 
 
 def _memberships(dataset: Dataset, codes: tuple[str, ...]) -> list[Any]:
@@ -124,14 +121,9 @@ def _memberships(dataset: Dataset, codes: tuple[str, ...]) -> list[Any]:
 
 
 def _initiatives(
-    dataset: Dataset,
-    parent: str | None,
-    depth: int,
-    codes: tuple[str, ...],
-    rows: list[Any],
-    as_of: datetime.date,
-    t: Translator,
+    question: Question, parent: str | None, depth: int, codes: tuple[str, ...], rows: list[Any]
 ) -> Iterable[Row]:
+    dataset, t = question.dataset, question.t
     parts = [dataset.row("initiatives", code) for code in dataset.children(parent)]
     for row in sorted(parts, key=lambda row: t.sort_key(t.name(row))):
         below = dataset.with_children(row.initiative_code)
@@ -142,33 +134,27 @@ def _initiatives(
             holder: [one for one in found if one.region_code == holder]
             for holder in dict.fromkeys(str(one.region_code) for one in found)
         }
-        cells = tuple(
-            _role_cell(dataset, row.initiative_code, code, by_region, as_of, t) for code in codes
-        )
+        cells = tuple(_role_cell(question, row.initiative_code, code, by_region) for code in codes)
         yield Row(row.initiative_code, t.name(row), cells, depth)
-        yield from _initiatives(dataset, row.initiative_code, depth + 1, codes, rows, as_of, t)
+        yield from _initiatives(question, row.initiative_code, depth + 1, codes, rows)
 
 
 def _role_cell(
-    dataset: Dataset,
-    initiative: str,
-    region: str,
-    by_region: dict[str, list[Any]],
-    as_of: datetime.date,
-    t: Translator,
+    question: Question, initiative: str, region: str, by_region: dict[str, list[Any]]
 ) -> Cell:
     """The part in the initiative itself; what is below it has a row of its own."""
-    role = membership_row(dataset, initiative, region, by_region, as_of, t)
+    t = question.t
+    role = membership_row(question, initiative, region, by_region)
     words = role["words"]
     if role["cell"] == VIA:
         words = t("role-via")
     if role["cell"] == JOINT:
         words = "; ".join(
-            t("via-group", group=t.name(dataset.row("regions", group)), words=found)
-            for group in dataset.groups_of(region)
+            t("via-group", group=question.region_name(group), words=found)
+            for group in question.dataset.groups_of(region)
             for row in by_region.get(group, [])
             if row.initiative_code == initiative
-            for found in [role_words(dataset, row, as_of, t)]
+            for found in [role_words(question, row)]
         )
     shown = words or t("role-joint")
     return Cell(role["cell"], role["mark"], shown, sources=role["source_words"])

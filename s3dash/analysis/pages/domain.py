@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass, field
 
 import pandas as pd
@@ -21,11 +20,9 @@ from s3dash.analysis.facts.initiative_tree import InitiativeNote, initiatives_in
 from s3dash.analysis.map.status import status_answer
 from s3dash.analysis.measures.domain_mass import DomainMass, domain_masses, mass_words
 from s3dash.analysis.measures.related_domains import RelatedDomain, related_domains, related_table
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_SIGN, Answer, LegendEntry, never_empty
 from s3dash.analysis.words.percent import in_per_cent
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 
@@ -78,31 +75,30 @@ class DomainAnswer(Answer):
     partners_words: str = ""
 
 
-def domain_answer(
-    dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
-) -> DomainAnswer:
+def domain_answer(question: Question) -> DomainAnswer:
     """The page of the domain that is chosen, or the list of domains."""
-    domain, round_code = selection.state.domain, selection.round_code
+    t = question.t
+    domain = question.state.domain
     if domain is None:
-        return _list(dataset, round_code, t)
-    status = status_answer(dataset, round_code, domain, t)
-    related = related_domains(dataset, domain, t)
-    partners, partners_words = partners_in(dataset, round_code, domain, t)
+        return _list(question)
+    status = status_answer(question, domain)
+    related = related_domains(question, domain)
+    partners, partners_words = partners_in(question, domain)
     return DomainAnswer(
-        heading=t.name(dataset.row("domains", domain)),
+        heading=question.domain_name(domain),
         sentence=status.sentence,
         equal=related_table(related),
         unplaced=status.unplaced,
         map_table=status.table,
         map_legend=status.legend,
-        mass=mass_words(domain_masses(dataset, round_code)[domain], t),
-        holders=holders_of(dataset, round_code, domain, t),
-        joint=joint_in(dataset, round_code, domain, t),
+        mass=mass_words(domain_masses(question)[domain], t),
+        holders=holders_of(question, domain),
+        joint=joint_in(question, domain),
         not_mentioned=_named(status.table, NOT_MENTIONED),
         no_data=_named(status.table, NO_DATA),
         related=related,
-        initiatives=initiatives_in(dataset, domain, as_of, t),
-        clusters=clusters_in(dataset, domain, t),
+        initiatives=initiatives_in(question, domain),
+        clusters=clusters_in(question, domain),
         partners=partners,
         partners_words=partners_words,
     )
@@ -112,12 +108,13 @@ def _named(table: pd.DataFrame, cell: str) -> tuple[str, ...]:
     return tuple(table.loc[table["cell"] == cell, "region_name"])
 
 
-def _list(dataset: Dataset, round_code: str, t: Translator) -> DomainAnswer:
+def _list(question: Question) -> DomainAnswer:
     """All domains with how many prioritise each, the most prioritised first."""
-    masses = domain_masses(dataset, round_code)
+    t = question.t
+    masses = domain_masses(question)
     listed = [
-        _listed(dataset, round_code, row.domain_code, t.name(row), masses[row.domain_code], t)
-        for row in dataset.rows("domains")
+        _listed(question, row.domain_code, t.name(row), masses[row.domain_code])
+        for row in question.dataset.rows("domains")
     ]
     listed.sort(key=lambda one: (-one.count, t.sort_key(one.name)))
     columns = ["domain_code", "domain_name", "holders_count", "with_data_count", "joint_count"]
@@ -131,19 +128,21 @@ def _list(dataset: Dataset, round_code: str, t: Translator) -> DomainAnswer:
     )
 
 
-def _listed(
-    dataset: Dataset, round_code: str, domain: str, name: str, mass: DomainMass, t: Translator
-) -> ListedDomain:
+def _listed(question: Question, domain: str, name: str, mass: DomainMass) -> ListedDomain:
+    dataset = question.dataset
     regions = dataset.regions_of_kind("region")
-    statuses = {region: dataset.status(region, round_code, domain) for region in regions}
+    statuses = {region: dataset.status(region, question.round_code, domain) for region in regions}
     absent = {NO_DATA, NOT_MENTIONED, "deselected"}
     total = sum(status != NO_DATA for status in statuses.values())
     count = sum(status not in absent for status in statuses.values())
     joint = sum(
         status in {NO_DATA, NOT_MENTIONED}
-        and any(domain in row.domain_codes for row in dataset.joint_priorities(region, round_code))
+        and any(
+            domain in row.domain_codes
+            for row in dataset.joint_priorities(region, question.round_code)
+        )
         for region, status in statuses.items()
     )
-    words = t("domain-how-many", count=count, total=total)
+    words = question.t("domain-how-many", count=count, total=total)
     alone = NONE_SIGN if mass.uniqueness is None else in_per_cent(mass.uniqueness)
     return ListedDomain(domain, name, count, total, joint, alone, words)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,10 +17,9 @@ from s3dash.analysis.facts.initiative_tree import (
 )
 from s3dash.analysis.facts.membership import role_words
 from s3dash.analysis.map.membership import membership_answer
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import Answer, LegendEntry, never_empty
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 
 
 @dataclass(frozen=True)
@@ -88,17 +86,15 @@ class InitiativeAnswer(Answer):
     map_legend: tuple[LegendEntry, ...] = ()
 
 
-def initiatives_answer(
-    dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
-) -> InitiativeAnswer:
+def initiatives_answer(question: Question) -> InitiativeAnswer:
     """The page of the initiative that is chosen, or the tree of all."""
-    notes = InitiativeNotes(dataset, as_of, t)
-    initiative = selection.state.initiative
+    notes = InitiativeNotes(question)
+    initiative = question.state.initiative
     if initiative is None:
-        return _all(notes, selection.state.domain)
-    row = dataset.row("initiatives", initiative)
+        return _all(notes, question.state.domain)
+    row = question.dataset.row("initiatives", initiative)
     note = notes.note(initiative)
-    on_map = membership_answer(dataset, initiative, as_of, t)
+    on_map = membership_answer(question, initiative)
     return InitiativeAnswer(
         heading=note.name,
         sentence=on_map.sentence,
@@ -106,7 +102,7 @@ def initiatives_answer(
         unplaced=on_map.unplaced,
         note=note,
         path=notes.path(initiative),
-        description=_description(row, t),
+        description=_description(row, question.t),
         url=row.url if isinstance(row.url, str) else None,
         members=_members(notes, initiative),
         via=tuple(
@@ -133,16 +129,16 @@ def _members(notes: InitiativeNotes, initiative: str) -> tuple[Participant, ...]
     """Who takes part in the initiative itself, by name."""
     rows = notes.rows(initiative)
     members = [_member(notes, row, rows) for row in rows]
-    members.sort(key=lambda one: (notes.t.sort_key(one.name), one.words, one.source.title))
+    members.sort(key=lambda one: (notes.question.t.sort_key(one.name), one.words, one.source.title))
     return tuple(members)
 
 
 def _member(notes: InitiativeNotes, row: Any, rows: Iterable[Any]) -> Participant:
-    dataset, t = notes.dataset, notes.t
+    dataset, t = notes.question.dataset, notes.question.t
     region = dataset.row("regions", row.region_code)
     said = _statement(row)
     phase = t("phase", phase=row.phase) if isinstance(row.phase, str) else ""
-    words = role_words(dataset, row, notes.as_of, t)
+    words = role_words(notes.question, row)
     country = region.country_code
     return Participant(
         code=row.region_code,
@@ -153,7 +149,7 @@ def _member(notes: InitiativeNotes, row: Any, rows: Iterable[Any]) -> Participan
         differs=any(
             other.region_code == row.region_code and _statement(other) != said for other in rows
         ),
-        source=source_note(dataset, row.source_code, t),
+        source=source_note(notes.question, row.source_code),
         uncertain=bool(row.confidence == "medium"),
         note=row.note if isinstance(row.note, str) else None,
     )
@@ -166,7 +162,7 @@ def _statement(row: Any) -> tuple[Any, ...]:
 
 
 def _all(notes: InitiativeNotes, domain: str | None) -> InitiativeAnswer:
-    tree, t = notes.tree(), notes.t
+    tree, t = notes.tree(), notes.question.t
     listed = list(_flat(tree))
     involved = sum(bool(note.current) for note, _ in listed)
     return InitiativeAnswer(
@@ -208,21 +204,21 @@ def _tree_table(listed: list[tuple[InitiativeNote, str]]) -> pd.DataFrame:
 
 def _membership_table(notes: InitiativeNotes, initiative: str) -> pd.DataFrame:
     """One row a membership of the initiative and its parts."""
-    t = notes.t
+    t = notes.question.t
     columns = ["region_code", "region_name", "initiative_name", "region_kind_words"]
     columns += ["country_name", "role_words", "source_words", "note"]
     rows = [
         (
             member.code,
             member.name,
-            t.name(notes.dataset.row("initiatives", code)),
+            t.name(notes.question.dataset.row("initiatives", code)),
             t(f"region-kind-{member.kind}"),
             member.country,
             member.words,
             f"{member.source.title} ({member.source.dated})",
             member.note or "",
         )
-        for code in notes.dataset.with_children(initiative)
+        for code in notes.question.dataset.with_children(initiative)
         for member in _members(notes, code)
     ]
     return never_empty(pd.DataFrame(rows, columns=columns))

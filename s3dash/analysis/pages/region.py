@@ -5,7 +5,6 @@ The equal table of one region has a row a change (``lineage``); that of all has 
 
 from __future__ import annotations
 
-import datetime
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
@@ -26,7 +25,7 @@ from s3dash.analysis.facts.lineage import (
     lineage,
 )
 from s3dash.analysis.pages.region_overview import overview_answer
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import (
     INFERRED_MARK,
     MARKS,
@@ -40,7 +39,6 @@ from s3dash.analysis.words.answer import (
     status_legend,
 )
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 
 # What is no change from one round to the next.
 UNCOUNTED = {FIRST_RECORD, NO_LATER_RECORD, DESELECTED}
@@ -63,31 +61,28 @@ class RegionAnswer(Answer):
     rounds: tuple[str, str] = ("", "")
 
 
-def region_answer(
-    dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
-) -> Answer:
+def region_answer(question: Question) -> Answer:
     """The answer for the region that is chosen, or for all of Sweden's."""
-    region = selection.state.region
+    region = question.state.region
     if region is None:
-        return overview_answer(dataset, selection.round_code, t)
-    return one_region_answer(dataset, region, selection.round_code, t)
+        return overview_answer(question)
+    return one_region_answer(question, region)
 
 
-def one_region_answer(
-    dataset: Dataset, region: str, round_code: str, t: Translator
-) -> RegionAnswer:
+def one_region_answer(question: Question, region: str) -> RegionAnswer:
     """What became of one region's areas, and how many it has."""
-    found = lineage(dataset, region, round_code)
+    t = question.t
+    found = lineage(question, region)
     names = tuple(
-        t.name(dataset.row("rounds", code)) for code in (found.earlier_round, found.later_round)
+        question.name("rounds", code) for code in (found.earlier_round, found.later_round)
     )
     flow = _flow(found, t)
-    sentence = _sentence(dataset, region, round_code, found, t)
+    sentence = _sentence(question, region, found)
     return RegionAnswer(
-        heading=t.name(dataset.row("regions", region)),
+        heading=question.region_name(region),
         sentence=sentence,
         legend=status_legend(_statuses(found), t),
-        equal=_equal(dataset, found, t),
+        equal=_equal(question, found),
         headings={"earlier_wordings": names[0], "later_wordings": names[1]},
         flow=flow,
         changes=found.changes,
@@ -139,8 +134,8 @@ def _mark(row: Any) -> str:
     return MARKS[row.status] + (INFERRED_MARK if row.status_basis == INFERRED else "")
 
 
-def _equal(dataset: Dataset, found: Lineage, t: Translator) -> pd.DataFrame:
-    rows = [_equal_row(dataset, change, t) for change in found.changes]
+def _equal(question: Question, found: Lineage) -> pd.DataFrame:
+    rows = [_equal_row(question, change) for change in found.changes]
     columns = (
         "priority_code",
         "change_words",
@@ -155,7 +150,8 @@ def _equal(dataset: Dataset, found: Lineage, t: Translator) -> pd.DataFrame:
     return never_empty(pd.DataFrame(rows, columns=list(columns)))
 
 
-def _equal_row(dataset: Dataset, change: Change, t: Translator) -> dict[str, Any]:
+def _equal_row(question: Question, change: Change) -> dict[str, Any]:
+    t = question.t
     rows = [row for row in (change.later, change.earlier) if row is not None]
     shown = rows[0]
     return {
@@ -164,10 +160,10 @@ def _equal_row(dataset: Dataset, change: Change, t: Translator) -> dict[str, Any
         "earlier_wordings": _wordings(change.earlier, change.kind == FIRST_RECORD, t),
         "later_wordings": _wordings(change.later, change.kind == NO_LATER_RECORD, t),
         "status_words": status_words(shown, t),
-        "domain_words": domain_words(dataset, shown, t),
+        "domain_words": domain_words(question, shown),
         "link_basis_words": t(f"code-basis-{change.basis}") if change.basis else NONE_SIGN,
         "note": change.note or NONE_SIGN,
-        "source_words": sources_in_words(dataset, rows, t),
+        "source_words": sources_in_words(question, rows),
     }
 
 
@@ -177,26 +173,28 @@ def _wordings(row: Any, nothing_known: bool, t: Translator) -> tuple[Wording, ..
     return wordings(row, t.language)
 
 
-def _sentence(dataset: Dataset, region: str, round_code: str, found: Lineage, t: Translator) -> str:
-    name = t.name(dataset.row("regions", region))
-    round_name = t.name(dataset.row("rounds", round_code))
-    count = dataset.priority_count(region, round_code)
-    if dataset.has_data(region, round_code):
+def _sentence(question: Question, region: str, found: Lineage) -> str:
+    dataset, t = question.dataset, question.t
+    name = question.region_name(region)
+    round_name = question.name("rounds", question.round_code)
+    count = dataset.priority_count(region, question.round_code)
+    if dataset.has_data(region, question.round_code):
         parts = [t("region-sentence-count", region=name, count=count, round=round_name)]
     else:
         parts = [t("region-sentence-no-data", region=name, round=round_name)]
-    joint = dataset.joint_priorities(region, round_code)
+    joint = dataset.joint_priorities(region, question.round_code)
     if joint:
-        groups = joined(group_names(dataset, joint, t), t)
+        groups = joined(group_names(question, joint), t)
         parts.append(t("region-sentence-joint", count=len(joint), groups=groups))
-    return " ".join([*parts, *_lineage_sentence(found, round_code, t)])
+    return " ".join([*parts, *_lineage_sentence(found, question)])
 
 
-def _lineage_sentence(found: Lineage, round_code: str, t: Translator) -> list[str]:
+def _lineage_sentence(found: Lineage, question: Question) -> list[str]:
+    t = question.t
     kinds = counted_kinds(found)
     if not kinds or found.earlier_round == found.later_round:
         return []
-    forward = str(found.earlier_round == round_code).lower()
+    forward = str(found.earlier_round == question.round_code).lower()
     if kinds[FIRST_RECORD]:
         return [t("region-sentence-first")] if forward == "false" else []
     words = [

@@ -10,9 +10,8 @@ import pandas as pd
 
 from s3dash.analysis.facts.evidence import domain_words, status_words, wordings
 from s3dash.analysis.facts.region_card import RegionCard, region_card
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import Answer, group_names, joined, never_empty, status_legend
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
 
 
 @dataclass(frozen=True)
@@ -22,16 +21,15 @@ class OverviewAnswer(Answer):
     cards: tuple[RegionCard, ...] = ()
 
 
-def overview_answer(dataset: Dataset, round_code: str, t: Translator) -> OverviewAnswer:
+def overview_answer(question: Question) -> OverviewAnswer:
     """Sweden's regions with their own areas, and those of their groups where they have none."""
-    cards = [
-        region_card(dataset, code, round_code, t) for code in dataset.regions_of_kind("region")
-    ]
+    t = question.t
+    cards = [region_card(question, code) for code in question.dataset.regions_of_kind("region")]
     cards.sort(key=lambda card: t.sort_key(card.name))
-    rows = [row for card in cards for row in _rows(dataset, card, round_code, t)]
+    rows = [row for card in cards for row in _rows(question, card)]
     columns = ("region_code", "region_name", "wordings", "status_words", "domain_words", "held_by")
     held = [card for card in cards if card.priorities]
-    round_name = t.name(dataset.row("rounds", round_code))
+    round_name = question.name("rounds", question.round_code)
     counts = {"round": round_name, "regions": len(held), "total": len(cards)}
     return OverviewAnswer(
         heading=t("regions-heading"),
@@ -50,29 +48,29 @@ def _statuses(card: RegionCard) -> Iterator[tuple[str, bool]]:
             yield note.status, note.inferred
 
 
-def _rows(
-    dataset: Dataset, card: RegionCard, round_code: str, t: Translator
-) -> list[dict[str, Any]]:
-    own = dataset.priorities(card.code, round_code)
+def _rows(question: Question, card: RegionCard) -> list[dict[str, Any]]:
+    t = question.t
+    own = question.dataset.priorities(card.code, question.round_code)
     base = {"region_code": card.code, "region_name": card.name}
     if own:
-        return [{**base, **_row(dataset, row, t("held-own"), t)} for row in own]
-    joint = dataset.joint_priorities(card.code, round_code)
+        return [{**base, **_row(question, row, t("held-own"))} for row in own]
+    joint = question.dataset.joint_priorities(card.code, question.round_code)
     if not joint:
         return [{**base, "held_by": t("status-no-data")}]
     return [
         {
             **base,
-            **_row(dataset, row, t("joint-in", group=joined(group_names(dataset, [row], t), t)), t),
+            **_row(question, row, t("joint-in", group=joined(group_names(question, [row]), t))),
         }
         for row in joint
     ]
 
 
-def _row(dataset: Dataset, row: Any, held_by: str, t: Translator) -> dict[str, Any]:
+def _row(question: Question, row: Any, held_by: str) -> dict[str, Any]:
+    t = question.t
     return {
         "wordings": wordings(row, t.language),
         "status_words": status_words(row, t),
-        "domain_words": domain_words(dataset, row, t),
+        "domain_words": domain_words(question, row),
         "held_by": held_by,
     }

@@ -5,7 +5,6 @@ What belongs here is gathering and putting into words; the equal table is ``regi
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +16,7 @@ from s3dash.analysis.facts.membership_tree import Branch, membership_tree
 from s3dash.analysis.facts.region_card import RegionCard, region_card
 from s3dash.analysis.facts.stated_partners import StatedPartner, stated_partners
 from s3dash.analysis.measures.best_matches import Matches, matches_of
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_SIGN
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -123,25 +123,18 @@ def _of_branches(branches: tuple[Branch, ...]) -> Iterator[SourceNote]:
         yield from _of_branches(branch.parts)
 
 
-def region_page(
-    dataset: Dataset,
-    region: str,
-    round_code: str,
-    as_of: datetime.date,
-    t: Translator,
-    scheme: str = CHOICES["weights"][0],
-) -> RegionPage:
+def region_page(question: Question, region: str, scheme: str = CHOICES["weights"][0]) -> RegionPage:
     """The page of a region (or group, or partner) that the dataset knows.
 
     ``scheme`` is how its priorities are counted when it is matched with others.
     """
     return RegionPage(
-        card=region_card(dataset, region, round_code, t),
-        memberships=membership_tree(dataset, region, as_of, t),
-        clusters=_clusters(dataset, region, t),
-        statements=_statements(dataset, region, round_code, t),
-        strategies=_strategies(dataset, region, t),
-        matches=matches_of(dataset, region, round_code, t, scheme),
+        card=region_card(question, region),
+        memberships=membership_tree(question, region),
+        clusters=_clusters(question, region),
+        statements=_statements(question, region),
+        strategies=_strategies(question, region),
+        matches=matches_of(question, region, scheme),
     )
 
 
@@ -149,17 +142,18 @@ def _rows_of(dataset: Dataset, table: str, region: str) -> list[Any]:
     return [row for row in dataset.rows(table) if row.region_code == region]
 
 
-def _clusters(
-    dataset: Dataset, region: str, t: Translator
-) -> tuple[tuple[str, tuple[ClusterNote, ...]], ...]:
+def _clusters(question: Question, region: str) -> tuple[tuple[str, tuple[ClusterNote, ...]], ...]:
+    t = question.t
     found: dict[str, list[ClusterNote]] = {}
-    for row in sorted(_rows_of(dataset, "clusters", region), key=lambda row: t.sort_key(row.name)):
-        domain = t.name(dataset.row("domains", row.domain_codes[0])) if row.domain_codes else ""
+    for row in sorted(
+        _rows_of(question.dataset, "clusters", region), key=lambda row: t.sort_key(row.name)
+    ):
+        domain = question.domain_name(row.domain_codes[0]) if row.domain_codes else ""
         kind = row.cluster_kind_sv if t.language == "sv" else row.cluster_kind
         note = ClusterNote(
             row.name,
             kind if isinstance(kind, str) else "",
-            source_note(dataset, row.source_code, t),
+            source_note(question, row.source_code),
             bool(row.confidence == "medium"),
         )
         found.setdefault(domain, []).append(note)
@@ -167,31 +161,36 @@ def _clusters(
     return tuple((name, tuple(found[name])) for name in named)
 
 
-def _statements(
-    dataset: Dataset, region: str, round_code: str, t: Translator
-) -> tuple[StatementNote, ...]:
-    rows = [row for row in _rows_of(dataset, "statements", region) if row.round_code == round_code]
+def _statements(question: Question, region: str) -> tuple[StatementNote, ...]:
+    t = question.t
+    rows = [
+        row
+        for row in _rows_of(question.dataset, "statements", region)
+        if row.round_code == question.round_code
+    ]
     rows.sort(key=lambda row: (row.kind != "seeks", row.statement_code))
     return tuple(
         StatementNote(
             row.kind,
             text_of(row, "text", t) or NONE_SIGN,
-            tuple(t.name(dataset.row("domains", code)) for code in row.domain_codes),
-            stated_partners(dataset, row, t),
-            source_note(dataset, row.source_code, t),
+            tuple(question.domain_name(code) for code in row.domain_codes),
+            stated_partners(question, row),
+            source_note(question, row.source_code),
             bool(row.confidence == "medium"),
         )
         for row in rows
     )
 
 
-def _strategies(dataset: Dataset, region: str, t: Translator) -> tuple[StrategyNote, ...]:
+def _strategies(question: Question, region: str) -> tuple[StrategyNote, ...]:
+    t = question.t
+
     def first_year(row: Any) -> int:
         years = (row.starts_year, row.adopted_year)
         return next((int(year) for year in years if not pd.isna(year)), 0)
 
     rows = sorted(
-        _rows_of(dataset, "strategies", region),
+        _rows_of(question.dataset, "strategies", region),
         key=lambda row: (-first_year(row), row.strategy_code),
     )
     return tuple(
@@ -202,7 +201,7 @@ def _strategies(dataset: Dataset, region: str, t: Translator) -> tuple[StrategyN
             _whole(row.adopted_year),
             _whole(row.areas_stated),
             text_of(row, "governance", t),
-            source_note(dataset, row.source_code, t),
+            source_note(question, row.source_code),
         )
         for row in rows
     )

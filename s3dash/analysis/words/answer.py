@@ -13,8 +13,8 @@ from typing import Any
 import pandas as pd
 
 from s3dash.analysis.facts.evidence import Wording, source_note
+from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.model.tables import STATUSES
 
@@ -129,14 +129,14 @@ def in_quotes(names: Iterable[str], t: Translator) -> str:
 
 
 def domains_by_value(
-    dataset: Dataset, values: Mapping[str, float], t: Translator
+    question: Question, values: Mapping[str, float]
 ) -> tuple[tuple[str, str, float], ...]:
     """(code, name, value) of the domains with a value, the greatest first, then by code.
 
     Equal ones stand by code, so that whoever names the first few names the same in every language.
     """
     found = [
-        (code, t.name(dataset.row("domains", code)), float(value))
+        (code, question.domain_name(code), float(value))
         for code, value in values.items()
         if value > 0
     ]
@@ -144,17 +144,15 @@ def domains_by_value(
     return tuple(found)
 
 
-def group_names(dataset: Dataset, rows: Iterable[Any], t: Translator) -> list[str]:
+def group_names(question: Question, rows: Iterable[Any]) -> list[str]:
     """Names of the groups that hold the priorities, each once."""
     groups = dict.fromkeys(row.region_code for row in rows)
-    return [t.name(dataset.row("regions", group)) for group in groups]
+    return [question.region_name(group) for group in groups]
 
 
-def sources_in_words(dataset: Dataset, rows: Iterable[Any], t: Translator) -> str:
+def sources_in_words(question: Question, rows: Iterable[Any]) -> str:
     """Titles and years of the rows' sources, each once."""
-    notes = [
-        source_note(dataset, code, t) for code in dict.fromkeys(row.source_code for row in rows)
-    ]
+    notes = [source_note(question, code) for code in dict.fromkeys(row.source_code for row in rows)]
     return "; ".join(f"{note.title} ({note.dated})" for note in notes)
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from s3dash.analysis.question import Question
 from s3dash.analysis.selection import TABLE_OF, Selection
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
-from s3dash.state import ViewState
 
 SEPARATOR = " · "
 # The lists of domains that a scenario changes.
@@ -23,20 +21,21 @@ def is_scenario(selection: Selection) -> bool:
     return selection.state.view == "partner" and selection.state.shown("show") == "scenario"
 
 
-def selection_words(selection: Selection, dataset: Dataset, t: Translator) -> str:
+def selection_words(question: Question) -> str:
     """What the figure was narrowed down to, as ``Tema: Material · Region: Skåne``; may be empty."""
-    state = selection.state
-    words = [t("scenario-label")] if is_scenario(selection) else []
+    state = question.state
+    words = [question.t("scenario-label")] if is_scenario(question.selection) else []
     parts = [part for part in state.parts if not (part == "show" and words)]
-    found = [_words(part, state, dataset, t) for part in parts if getattr(state, part)]
+    found = [_words(part, question) for part in parts if getattr(state, part)]
     return SEPARATOR.join([*words, *found])
 
 
-def _words(part: str, state: ViewState, dataset: Dataset, t: Translator) -> str:
+def _words(part: str, question: Question) -> str:
     """What is chosen of a part, which must be set."""
-    value = getattr(state, part)
+    t = question.t
+    value = getattr(question.state, part)
     if part == "regions":
-        return t("picture-regions", regions=_names("regions", value, dataset, t))
+        return t("picture-regions", regions=_names("regions", value, question))
     if part == "scope":
         return t("picture-scope", scope=value)
     if part == "group":
@@ -50,11 +49,11 @@ def _words(part: str, state: ViewState, dataset: Dataset, t: Translator) -> str:
     elif part in LABELLED:
         label, name = LABELLED[part], t(f"{part}-{value}")
     elif part in CHANGED:
-        label, name = f"control-{part}-domain", _names("domains", value, dataset, t)
+        label, name = f"control-{part}-domain", _names("domains", value, question)
     else:
-        label, name = f"control-{part}", _names(TABLE_OF[part], (value,), dataset, t)
+        label, name = f"control-{part}", _names(TABLE_OF[part], (value,), question)
     return t("picture-part", part=t(label), name=name)
 
 
-def _names(table: str, codes: Iterable[str], dataset: Dataset, t: Translator) -> str:
-    return ", ".join(t.name(dataset.row(table, code)) for code in codes)
+def _names(table: str, codes: Iterable[str], question: Question) -> str:
+    return ", ".join(question.t.name(question.dataset.row(table, code)) for code in codes)

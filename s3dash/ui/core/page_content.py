@@ -51,7 +51,7 @@ class Parts:
 
 def round_name(page: Page) -> str:
     """The name of the round that is shown."""
-    return page.t.name(page.edition.dataset.row("rounds", page.selection.round_code))
+    return page.t.name(page.question.dataset.row("rounds", page.question.round_code))
 
 
 def title_mark(page: Page, title: str) -> Component:
@@ -66,6 +66,6 @@ def titled(page: Page, heading: str, *chosen: tuple[str, str | None]) -> str:
     A name that the heading has is not said twice.
     ``chosen`` are tables with a code, or None where nothing is chosen.
     """
-    rows = (page.edition.dataset.row(table, code) for table, code in chosen if code)
+    rows = (page.question.dataset.row(table, code) for table, code in chosen if code)
     names = [name for name in map(page.t.name, rows) if name not in heading]
     return " – ".join([*names, heading])

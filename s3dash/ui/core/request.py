@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from s3dash.analysis.selection import Selection, resolve
+from s3dash.analysis.question import Question
+from s3dash.analysis.selection import resolve
 from s3dash.config import Settings
 from s3dash.data.store import Edition, EditionStore
 from s3dash.figures.theme import THEMES
@@ -15,7 +15,7 @@ from s3dash.state import Problem, ViewState, parse_url
 
 
 @dataclass(frozen=True)
-class Atlas:
+class AppContext:
     """The parts of one app.
 
     Attributes:
@@ -31,26 +31,25 @@ class Atlas:
 class Page:
     """One page as it was asked for: everything that a view needs to draw it."""
 
-    atlas: Atlas
+    app: AppContext
     edition: Edition
-    selection: Selection
+    question: Question
     problems: tuple[Problem, ...]
     theme: str
-    t: Translator
 
     @property
     def state(self) -> ViewState:
         """The selection as far as the dataset knows its codes."""
-        return self.selection.state
+        return self.question.state
 
     @property
-    def as_of(self) -> datetime.date:
-        """The day that the page speaks of: that of its edition."""
-        return self.edition.published_on
+    def t(self) -> Translator:
+        """The words of the page's language."""
+        return self.question.t
 
 
 def read_page(
-    atlas: Atlas, pathname: str, search: str, theme: str | None, edition: Edition | None = None
+    app: AppContext, pathname: str, search: str, theme: str | None, edition: Edition | None = None
 ) -> Page | None:
     """The page that an address asks for, or None when no view answers there.
 
@@ -62,13 +61,13 @@ def read_page(
     state, problems = parse_url(pathname, search)
     if state is None:
         return None
-    edition = edition or atlas.store.current()
+    edition = edition or app.store.current()
     selection = resolve(state, edition.dataset)
+    words = translator(state.language)
     return Page(
-        atlas,
+        app,
         edition,
-        selection,
+        Question(edition.dataset, selection, edition.published_on, words),
         problems + selection.problems,
         theme if theme in THEMES else THEMES[0],
-        translator(state.language),
     )

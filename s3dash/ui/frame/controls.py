@@ -9,9 +9,9 @@ import dash_bootstrap_components as dbc
 from dash import html
 from dash.development.base_component import Component
 
+from s3dash.analysis.question import Question
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.state import CHOICES, NUMBER, ViewState
 from s3dash.ui.core import ids
 
@@ -43,19 +43,19 @@ def values(selection: Selection) -> dict[str, str]:
     }
 
 
-def chosen(selection: Selection, given: Mapping[str, Any], dataset: Dataset) -> ViewState:
+def chosen(question: Question, given: Mapping[str, Any]) -> ViewState:
     """The selection after the controls were set to ``given``; equal to before when nothing is new.
 
     Choosing a domain shows its status, and choosing an initiative its members: the reader has just
     asked for it. Clearing one goes back to the default measure.
     """
-    state = selection.state
-    before = values(selection)
+    state = question.state
+    before = values(question.selection)
     fresh = {key: value for key, value in given.items() if key in before and value != before[key]}
     for key, value in fresh.items():
         code = None if value in {None, NONE} else value
         if key == "round":
-            state = state.but(round=None if code == dataset.latest_round else code)
+            state = state.but(round=None if code == question.dataset.latest_round else code)
         else:
             state = state.but(**_changes(state, key, code))
     return state
@@ -85,102 +85,96 @@ def _read(key: str, code: str | None) -> Any:
     return code
 
 
-def measure_control(selection: Selection, t: Translator) -> Component:
+def measure_control(question: Question) -> Component:
     """Which measure the view shows."""
-    state = selection.state
-    options = [(one, t(f"measure-{one}", view=state.view)) for one in state.measures]
-    return _radio("measure", selection, options, t)
+    state = question.state
+    options = [(one, question.t(f"measure-{one}", view=state.view)) for one in state.measures]
+    return _radio("measure", question, options)
 
 
-def choice_control(key: str, selection: Selection, t: Translator) -> Component:
+def choice_control(key: str, question: Question) -> Component:
     """One of the choices of a part of the selection: the messages ``key-choice``."""
-    measure = selection.state.shown_measure
-    options = [(one, t(f"{key}-{one}", measure=measure)) for one in CHOICES[key]]
-    return _radio(key, selection, options, t)
+    measure = question.state.shown_measure
+    options = [(one, question.t(f"{key}-{one}", measure=measure)) for one in CHOICES[key]]
+    return _radio(key, question, options)
 
 
-def weights_controls(selection: Selection, t: Translator) -> list[Component]:
+def weights_controls(question: Question) -> list[Component]:
     """How priorities are counted, where the measure that is shown depends on it."""
-    is_used = "weights" in selection.state.parts
-    return [choice_control("weights", selection, t)] if is_used else []
+    is_used = "weights" in question.state.parts
+    return [choice_control("weights", question)] if is_used else []
 
 
-def select_control(key: str, selection: Selection, t: Translator) -> Component:
+def select_control(key: str, question: Question) -> Component:
     """As ``choice_control``, as a list that opens: for many choices."""
+    t = question.t
     options = [(one, t(f"{key}-{one}")) for one in CHOICES[key]]
-    return _labelled(key, _choices(key, selection, options), t)
+    return _labelled(key, _choices(key, question.selection, options), t)
 
 
-def flag_control(key: str, selection: Selection, t: Translator) -> Component:
+def flag_control(key: str, question: Question) -> Component:
     """A choice of two: the messages ``key-0`` and ``key-1``."""
-    return _radio(key, selection, [(one, t(f"{key}-{one}")) for one in ("0", "1")], t)
+    return _radio(key, question, [(one, question.t(f"{key}-{one}")) for one in ("0", "1")])
 
 
-def least_control(selection: Selection, most: int, t: Translator) -> Component:
+def least_control(question: Question, most: int) -> Component:
     """How many domains a line between two regions needs, up to ``most``."""
-    counts = sorted({*range(1, most + 1), selection.state.least or 1})
-    options = [(str(count), t("least-domains", count=count)) for count in counts]
-    return _select("least", selection, options, t)
+    counts = sorted({*range(1, most + 1), question.state.least or 1})
+    options = [(str(count), question.t("least-domains", count=count)) for count in counts]
+    return _select("least", question, options)
 
 
-def strength_control(selection: Selection, steps: Iterable[int], t: Translator) -> Component:
+def strength_control(question: Question, steps: Iterable[int]) -> Component:
     """How complementary two regions must be for a line, in per cent."""
-    chosen_one = selection.state.strength
+    chosen_one = question.state.strength
     shares = sorted({*steps, *([chosen_one] if chosen_one else [])})
-    options = [(str(share), t("strength-share", share=share)) for share in shares]
-    return _select("strength", selection, options, t)
+    options = [(str(share), question.t("strength-share", share=share)) for share in shares]
+    return _select("strength", question, options)
 
 
-def round_control(selection: Selection, dataset: Dataset, t: Translator) -> Component:
+def round_control(question: Question) -> Component:
     """Which round is shown, the latest first."""
-    options = [(code, t.name(dataset.row("rounds", code))) for code in reversed(dataset.rounds)]
-    return _radio("round", selection, options, t)
+    options = [(code, question.name("rounds", code)) for code in reversed(question.dataset.rounds)]
+    return _radio("round", question, options)
 
 
-def domain_control(
-    selection: Selection, dataset: Dataset, t: Translator, *, called: str = ""
-) -> Component:
+def domain_control(question: Question, *, called: str = "") -> Component:
     """Which domain, by name; the label is the message of the key, or of ``called``."""
-    return _domains("domain", selection, dataset, t, called)
+    return _domains("domain", question, called)
 
 
-def added_domain_control(
-    key: str, selection: Selection, dataset: Dataset, t: Translator
-) -> Component:
+def added_domain_control(key: str, question: Question) -> Component:
     """One more domain for the list that ``key`` of ``ADDED`` adds to, by name."""
-    return _domains(key, selection, dataset, t)
+    return _domains(key, question)
 
 
-def _domains(
-    key: str, selection: Selection, dataset: Dataset, t: Translator, called: str = ""
-) -> Component:
-    rows = sorted(dataset.rows("domains"), key=lambda row: t.sort_key(t.name(row)))
-    return _select(key, selection, [(row.domain_code, t.name(row)) for row in rows], t, called)
+def _domains(key: str, question: Question, called: str = "") -> Component:
+    t = question.t
+    rows = sorted(question.dataset.rows("domains"), key=lambda row: t.sort_key(t.name(row)))
+    return _select(key, question, [(row.domain_code, t.name(row)) for row in rows], called)
 
 
 def whole_region_control(
-    key: str,
-    selection: Selection,
-    dataset: Dataset,
-    t: Translator,
-    *,
-    groups: bool = True,
-    called: str = "",
+    key: str, question: Question, *, groups: bool = True, called: str = ""
 ) -> Component:
     """Any region: Sweden's, then the groups unless left out, then Europe's, each by name.
 
     The label is the message of the key, or of ``called``.
     """
+    t = question.t
     rows = [
         row
         for kind in ("region", *(["group"] if groups else []), "partner")
         for row in sorted(
-            (dataset.row("regions", code) for code in dataset.regions_of_kind(kind)),
+            (
+                question.dataset.row("regions", code)
+                for code in question.dataset.regions_of_kind(kind)
+            ),
             key=lambda row: t.sort_key(t.name(row)),
         )
     ]
     options = [(row.region_code, kind_and_name(row, t)) for row in rows]
-    return _select(key, selection, options, t, called)
+    return _select(key, question, options, called)
 
 
 def kind_and_name(row: Any, t: Translator) -> str:
@@ -193,41 +187,39 @@ def kind_and_name(row: Any, t: Translator) -> str:
     return t("region-elsewhere", name=name, kind=row.region_kind, country=country)
 
 
-def initiative_control(selection: Selection, dataset: Dataset, t: Translator) -> Component:
+def initiative_control(question: Question) -> Component:
     """Which initiative: the tree as indented names, each level by name."""
-    return _select("initiative", selection, list(_tree(dataset, None, 0, t)), t)
+    return _select("initiative", question, list(_tree(question, None, 0)))
 
 
-def join_control(selection: Selection, dataset: Dataset, t: Translator) -> Component:
+def join_control(question: Question) -> Component:
     """Which initiative a scenario lets the region join, as ``initiative_control``."""
-    return _select("join", selection, list(_tree(dataset, None, 0, t)), t)
+    return _select("join", question, list(_tree(question, None, 0)))
 
 
-def _tree(
-    dataset: Dataset, parent: str | None, depth: int, t: Translator
-) -> Iterable[tuple[str, str]]:
-    rows = [dataset.row("initiatives", code) for code in dataset.children(parent)]
+def _tree(question: Question, parent: str | None, depth: int) -> Iterable[tuple[str, str]]:
+    t = question.t
+    rows = [question.dataset.row("initiatives", code) for code in question.dataset.children(parent)]
     for row in sorted(rows, key=lambda row: t.sort_key(t.name(row))):
         yield row.initiative_code, "\N{EM SPACE}" * depth + t.name(row)
-        yield from _tree(dataset, row.initiative_code, depth + 1, t)
+        yield from _tree(question, row.initiative_code, depth + 1)
 
 
-def _radio(
-    key: str, selection: Selection, options: list[tuple[str, str]], t: Translator
-) -> Component:
+def _radio(key: str, question: Question, options: list[tuple[str, str]]) -> Component:
     radio = dbc.RadioItems(
         id=ids.control(key),
         name=key,
         options=[{"label": label, "value": value} for value, label in options],
-        value=values(selection)[key],
+        value=values(question.selection)[key],
     )
-    return html.Fieldset([html.Legend(t(f"control-{key}")), radio], className="control")
+    return html.Fieldset([html.Legend(question.t(f"control-{key}")), radio], className="control")
 
 
 def _select(
-    key: str, selection: Selection, options: list[tuple[str, str]], t: Translator, label: str = ""
+    key: str, question: Question, options: list[tuple[str, str]], label: str = ""
 ) -> Component:
-    select = _choices(key, selection, [(NONE, t(f"no-{key}")), *options])
+    t = question.t
+    select = _choices(key, question.selection, [(NONE, t(f"no-{key}")), *options])
     return _labelled(key, select, t, label)
 
 

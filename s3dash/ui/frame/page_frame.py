@@ -20,7 +20,7 @@ from s3dash.figures.theme import CONFIG
 from s3dash.ui.core import ids
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.page_content import Parts, title_mark
-from s3dash.ui.core.request import Atlas, Page, read_page
+from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.frame.tools import page_tools
 from s3dash.ui.widgets.legend import legend
 from s3dash.ui.widgets.tables import equal_table
@@ -162,7 +162,7 @@ def _is_wide(page: Page) -> bool:
     return page.state.view in WIDE
 
 
-def register(app: Dash, atlas: Atlas, remembered: Remembered) -> None:
+def register(app: Dash, context: AppContext, remembered: Remembered) -> None:
     """Add the callbacks: redraw when the URL's selection changes, choose by a click."""
 
     @app.callback(
@@ -174,7 +174,7 @@ def register(app: Dash, atlas: Atlas, remembered: Remembered) -> None:
         prevent_initial_call=True,
     )
     def redraw(search: str, pathname: str, theme: str | None, there: list[str]) -> list[Any]:
-        return _keeping(there, remembered(atlas.store.current(), pathname, search, theme))
+        return _keeping(there, remembered(context.store.current(), pathname, search, theme))
 
     app.clientside_callback(
         ClientsideFunction("s3", "keepFocus"),
@@ -200,12 +200,12 @@ def register(app: Dash, atlas: Atlas, remembered: Remembered) -> None:
     )
 
 
-def remembering(atlas: Atlas, views: Mapping[str, View]) -> Remembered:
+def remembering(context: AppContext, views: Mapping[str, View]) -> Remembered:
     """What draws a page: the same question of the same edition is answered once."""
 
     @lru_cache(maxsize=REMEMBERED)
     def remembered(edition: Edition, pathname: str, search: str, theme: str | None) -> list[Any]:
-        page = read_page(atlas, pathname, search, theme, edition)
+        page = read_page(context, pathname, search, theme, edition)
         if page is None or page.state.view not in views:
             return [no_update] * len(OUTPUTS)
         return _values(page, views[page.state.view])
@@ -254,7 +254,7 @@ def _controls(page: Page, offered: list[Component]) -> Component:
 
 def _problems(page: Page, answer: Answer) -> Component | None:
     """What of the link was left aside, and what the drawing has no place for."""
-    dataset, t = page.edition.dataset, page.t
+    dataset, t = page.question.dataset, page.t
     words = [problem_words(problem, dataset, t) for problem in page.problems]
     if answer.unplaced:
         words.append(answer.unplaced)

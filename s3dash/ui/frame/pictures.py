@@ -28,10 +28,10 @@ def picture_tools(page: Page, eyebrow: str, attribution: str) -> Component:
     t, edition = page.t, page.edition
     licence = t("footer-licence")
     ground = "" if attribution in licence else attribution
-    narrowed = selection_words(page.selection, edition.dataset, t)
+    narrowed = selection_words(page.question)
     dated = t("footer-edition", number=str(edition.number), date=t.date(edition.published_on))
     words = {
-        "stem": file_stem(file_subject(page.selection, t), edition.number, page.as_of),
+        "stem": file_stem(file_subject(page.question), edition.number, page.question.as_of),
         "selection": SEPARATOR.join(part for part in (eyebrow, narrowed) if part),
         "source": " ".join([t("footer-source"), licence, ground]),
         "edition": SEPARATOR.join([t("product"), dated]),

@@ -28,7 +28,7 @@ from s3dash.i18n import Translator, translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core import ids
 from s3dash.ui.core.icon import icon
-from s3dash.ui.core.request import Atlas, read_page
+from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame.shell import language_of
 
 PAUSE_MS = 150
@@ -57,7 +57,7 @@ def box() -> Component:
     return html.Div([label, field, key, popup], id=ids.SEARCH, role="search", className="search")
 
 
-def register(app: Dash, atlas: Atlas) -> None:
+def register(app: Dash, context: AppContext) -> None:
     """Add the callbacks: find what was typed, and show the list."""
     index = _remembering()
 
@@ -71,7 +71,7 @@ def register(app: Dash, atlas: Atlas) -> None:
         prevent_initial_call=True,
     )
     def find_places(text: str | None, pathname: str, search: str) -> list[Any]:
-        return _found(index(atlas.store.current()), text or "", _state(atlas, pathname, search))
+        return _found(index(context.store.current()), text or "", _state(context, pathname, search))
 
     app.clientside_callback(
         ClientsideFunction("search", "show"),
@@ -90,9 +90,9 @@ def _remembering() -> Callable[[Edition], tuple[Entry, ...]]:
     return index
 
 
-def _state(atlas: Atlas, pathname: str, search: str) -> ViewState:
+def _state(context: AppContext, pathname: str, search: str) -> ViewState:
     """The selection that a result is added to; where no view answers, an empty one."""
-    page = read_page(atlas, pathname, search, None)
+    page = read_page(context, pathname, search, None)
     return page.state if page else ViewState(language_of(pathname, g.language))
 
 

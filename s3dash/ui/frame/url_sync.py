@@ -17,11 +17,11 @@ from dash import ALL, Dash, Input, Output, State, ctx, no_update
 from s3dash.analysis.selection import Selection, resolve
 from s3dash.state import ViewState, parse_url, to_query
 from s3dash.ui.core import ids
-from s3dash.ui.core.request import Atlas, read_page
+from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame import controls
 
 
-def register(app: Dash, atlas: Atlas) -> None:
+def register(app: Dash, context: AppContext) -> None:
     """Add the callback that keeps URL and controls the same."""
 
     @app.callback(
@@ -39,11 +39,11 @@ def register(app: Dash, atlas: Atlas) -> None:
         values = dict(zip((one["id"]["key"] for one in ctx.inputs_list[1]), given, strict=True))
         fired = ctx.triggered_prop_ids
         picked = pick if f"{ids.PICK}.data" in fired else None
-        return synced(atlas, pathname, search, values, f"{ids.URL}.search" in fired, picked)
+        return synced(context, pathname, search, values, f"{ids.URL}.search" in fired, picked)
 
 
 def synced(
-    atlas: Atlas,
+    context: AppContext,
     pathname: str,
     search: str,
     given: dict[str, Any],
@@ -54,17 +54,17 @@ def synced(
 
     ``picked`` is what was clicked in a figure, as the query of a URL: ``region=SE311&domain=food``.
     """
-    page = read_page(atlas, pathname, search, None)
+    page = read_page(context, pathname, search, None)
     if page is None:
         return no_update, [no_update] * len(given)
     if url_fired:
-        return no_update, _moved(page.selection, given)
-    dataset = page.edition.dataset
-    state = controls.chosen(page.selection, given, dataset)
+        return no_update, _moved(page.question.selection, given)
+    dataset = page.question.dataset
+    state = controls.chosen(page.question, given)
     if picked is not None:
         state = _with_picked(state, pathname, picked)
     if state == page.state:
-        return no_update, _moved(page.selection, given)
+        return no_update, _moved(page.question.selection, given)
     return to_query(state), _moved(resolve(state, dataset), given)
 
 

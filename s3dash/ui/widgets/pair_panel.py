@@ -9,9 +9,10 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.measures.pair_note import Direction, PairNote, pair_note
 from s3dash.analysis.measures.pairs import selected_pairs
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
-from s3dash.state import ViewState, to_url
+from s3dash.state import to_url
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.request import Page
 
@@ -20,13 +21,13 @@ def chosen_pair_panel(page: Page, one: str | None, other: str | None) -> Compone
     """The panel of two regions that are chosen; None when they are no pair of the selection."""
     if not (one and other):
         return None
-    dataset, selection = page.edition.dataset, page.selection
-    pairs = selected_pairs(dataset, selection)
-    note = pair_note(dataset, selection, pairs, one, other, page.t)
-    return None if note is None else _pair_panel(note, page.state, page.t)
+    pairs = selected_pairs(page.question)
+    note = pair_note(page.question, pairs, one, other)
+    return None if note is None else _pair_panel(note, page.question)
 
 
-def _pair_panel(note: PairNote, state: ViewState, t: Translator) -> Component:
+def _pair_panel(note: PairNote, question: Question) -> Component:
+    t, state = question.t, question.state
     closed = state.but(partner=None, regions=() if state.view == "network" else state.regions)
     close = dcc.Link(
         [icon("x-lg"), html.Span(t("panel-close"))],
@@ -43,7 +44,7 @@ def _pair_panel(note: PairNote, state: ViewState, t: Translator) -> Component:
         *first,
         html.P(note.both_ways) if note.both_ways else None,
         html.P(t("pair-parts"), className="panel-remark"),
-        _links(note, state, t),
+        _links(note, question),
     ]
     return html.Section(
         [part for part in parts if part is not None],
@@ -76,18 +77,23 @@ def _list(reasons: Iterable[str], nothing: str, value: float | None) -> Componen
     return None if value is None else html.P(nothing)
 
 
-def _links(note: PairNote, state: ViewState, t: Translator) -> Component:
+def _links(note: PairNote, question: Question) -> Component:
     """On to the match with all its evidence, and to the two side by side."""
+    t = question.t
     names = [one.giver for one in note.directions[::-1]]
     matched = [
         dcc.Link(
             t("pair-match", region=name),
-            href=to_url(state.elsewhere("partner", region=one, partner=other, measure=None)),
+            href=to_url(
+                question.state.elsewhere("partner", region=one, partner=other, measure=None)
+            ),
         )
         for name, one, other in zip(
             names, (note.one, note.other), (note.other, note.one), strict=True
         )
     ]
-    compare = to_url(state.elsewhere("compare", region=None, regions=(note.one, note.other)))
+    compare = to_url(
+        question.state.elsewhere("compare", region=None, regions=(note.one, note.other))
+    )
     links = [*matched, dcc.Link(t("network-compare"), href=compare)]
     return html.Ul([html.Li(link) for link in links], className="plain-list pair-links")

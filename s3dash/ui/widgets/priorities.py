@@ -8,9 +8,10 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import MARKS
 from s3dash.i18n import Translator
-from s3dash.state import ViewState, to_url
+from s3dash.state import to_url
 from s3dash.ui.widgets.evidence import remark, source_line, wording_lines
 from s3dash.ui.widgets.legend import swatch
 from s3dash.ui.widgets.links import domain_link
@@ -19,7 +20,7 @@ Cite = Callable[[SourceNote], Component]
 
 
 def priority_list(
-    notes: tuple[PriorityNote, ...], state: ViewState, t: Translator, cite: Cite | None = None
+    notes: tuple[PriorityNote, ...], question: Question, cite: Cite | None = None
 ) -> Component | None:
     """The priorities, sub-areas under their umbrella; None when there are none.
 
@@ -28,10 +29,11 @@ def priority_list(
     """
     if not notes:
         return None
-    return html.Ul([_priority(note, state, t, cite) for note in notes], className="priority-list")
+    return html.Ul([_priority(note, question, cite) for note in notes], className="priority-list")
 
 
-def _priority(note: PriorityNote, state: ViewState, t: Translator, cite: Cite | None) -> Component:
+def _priority(note: PriorityNote, question: Question, cite: Cite | None) -> Component:
+    t = question.t
     status = t("words-inferred", words=note.status_words) if note.inferred else note.status_words
     reference = [" ", cite(note.source)] if cite else []
     parts: list[Component | None] = [
@@ -40,10 +42,10 @@ def _priority(note: PriorityNote, state: ViewState, t: Translator, cite: Cite | 
             [swatch(note.status, MARKS[note.status]), html.Span(status), *_doubts(note, t)],
             className="priority-status",
         ),
-        html.P([*_domains(note, state, t), *reference], className="fact"),
+        html.P([*_domains(note, question), *reference], className="fact"),
         None if cite else source_line(note.source, t),
         remark(note.note, t),
-        _parts(note, state, t, cite),
+        _parts(note, question, cite),
     ]
     return html.Li([part for part in parts if part is not None])
 
@@ -62,8 +64,9 @@ def uncertain(t: Translator) -> Component:
     return html.Span(t("panel-uncertain"), className="tag")
 
 
-def _domains(note: PriorityNote, state: ViewState, t: Translator) -> list[Component]:
+def _domains(note: PriorityNote, question: Question) -> list[Component]:
     """The domains: a view that can show one shows it, elsewhere they lead to their pages."""
+    t, state = question.t, question.state
     label = html.Span(t("panel-domains"), className="fact-label")
     if not note.domains:
         return [label, html.Span(t("panel-unclassified"))]
@@ -75,15 +78,13 @@ def _domains(note: PriorityNote, state: ViewState, t: Translator) -> list[Compon
     return [label, html.Span(links)]
 
 
-def _parts(
-    note: PriorityNote, state: ViewState, t: Translator, cite: Cite | None
-) -> Component | None:
+def _parts(note: PriorityNote, question: Question, cite: Cite | None) -> Component | None:
     if not note.parts:
         return None
-    listed = [_priority(part, state, t, cite) for part in note.parts]
+    listed = [_priority(part, question, cite) for part in note.parts]
     return html.Div(
         [
-            html.P(t("panel-parts"), className="fact-label"),
+            html.P(question.t("panel-parts"), className="fact-label"),
             html.Ul(listed, className="priority-list"),
         ]
     )

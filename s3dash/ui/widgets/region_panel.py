@@ -7,8 +7,9 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.facts.membership import MembershipNote
 from s3dash.analysis.facts.region_card import RegionCard, region_card
+from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
-from s3dash.state import ViewState, to_url
+from s3dash.state import to_url
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.evidence import outward, remark, source_line
@@ -16,46 +17,49 @@ from s3dash.ui.widgets.priorities import priority_list, uncertain
 
 
 def region_panel(
-    card: RegionCard,
-    memberships: tuple[MembershipNote, ...] | None,
-    state: ViewState,
-    t: Translator,
+    card: RegionCard, memberships: tuple[MembershipNote, ...] | None, question: Question
 ) -> Component:
     """The panel: first its part in the initiative shown, if one is, then its priorities.
 
     ``memberships`` is None where no initiative is shown.
     """
+    t = question.t
     parts: list[Component | None] = [
-        panel_head(card.code, card.name, state, t),
+        panel_head(card.code, card.name, question),
         html.P(card.authority, className="panel-authority") if card.authority else None,
         html.P(t("panel-members", regions=", ".join(card.members))) if card.members else None,
         None if memberships is None else membership_list(memberships, t),
-        own_count(card, state, t),
+        own_count(card, question),
         incomplete_note(card, t),
-        priority_list(card.priorities, state, t),
+        priority_list(card.priorities, question),
     ]
     for group in card.groups:
         parts += [
             html.H3(t("panel-joint", group=group.name), className="panel-group"),
             html.P(t("panel-joint-note"), className="panel-remark"),
-            priority_list(group.priorities, state, t),
+            priority_list(group.priorities, question),
         ]
     if card.strategy_url:
         parts.append(html.P(outward(t("panel-strategy"), card.strategy_url)))
-    compare = to_url(state.elsewhere("compare", region=None, regions=(*state.regions, card.code)))
+    compare = to_url(
+        question.state.elsewhere(
+            "compare", region=None, regions=(*question.state.regions, card.code)
+        )
+    )
     parts.append(html.P(dcc.Link(t("panel-compare", region=card.name), href=compare)))
     return html.Section([part for part in parts if part is not None], **{"aria-label": card.name})
 
 
-def panel_head(code: str, name: str, state: ViewState, t: Translator) -> Component:
+def panel_head(code: str, name: str, question: Question) -> Component:
     """The region's name, which leads to its page, and the way out of the panel."""
+    t = question.t
     close = dcc.Link(
         [icon("x-lg"), html.Span(t("panel-close"))],
-        href=to_url(state.but(region=None)),
+        href=to_url(question.state.but(region=None)),
         className="panel-close",
         title=t("panel-close-label", region=name),
     )
-    whole = to_url(state.elsewhere("region", region=code))
+    whole = to_url(question.state.elsewhere("region", region=code))
     return html.Div([html.H2(dcc.Link(name, href=whole)), close], className="panel-head")
 
 
@@ -76,13 +80,13 @@ def selected_region_panel(
     page: Page, region: str, memberships: tuple[MembershipNote, ...] | None = None
 ) -> Component:
     """The panel of the region that is selected; ``memberships`` as in ``region_panel``."""
-    card = region_card(page.edition.dataset, region, page.selection.round_code, page.t)
-    return region_panel(card, memberships, page.state, page.t)
+    card = region_card(page.question, region)
+    return region_panel(card, memberships, page.question)
 
 
 def coverage_panel(page: Page) -> Component:
     """What the panel says before a region is chosen: how many regions there is data about."""
-    dataset, round_code, t = page.edition.dataset, page.selection.round_code, page.t
+    dataset, round_code, t = page.question.dataset, page.question.round_code, page.t
     regions = dataset.regions_of_kind("region")
     held = sum(dataset.has_data(region, round_code) for region in regions)
     name = t.name(dataset.row("rounds", round_code))
@@ -111,12 +115,13 @@ def _membership(note: MembershipNote, t: Translator) -> Component:
     return html.Li([html.P([words, *doubts]), source_line(note.source, t), remark(note.note, t)])
 
 
-def own_count(card: RegionCard, state: ViewState, t: Translator) -> Component:
+def own_count(card: RegionCard, question: Question) -> Component:
     """How many areas of its own the region has; where nobody knows, a way to other rounds."""
+    t = question.t
     if not card.priorities:
         words: list[Component | str] = [t("panel-no-data", round=card.round_name)]
         for code, name in card.other_rounds:
-            href = to_url(state.but(round=code))
+            href = to_url(question.state.but(round=code))
             words += [" ", dcc.Link(t("panel-other-round", round=name), href=href)]
         return html.P(words, className="panel-count")
     words = html.Span(t("panel-count", count=card.count))

@@ -24,7 +24,7 @@ def small_map_picture(page: Page, table: pd.DataFrame, label: str) -> Component 
         return None
     drawn = small_map(
         table,
-        page.atlas.store.shapes,
+        page.app.store.shapes,
         theme=page.theme,
         label=label,
         selected=page.state.region,

@@ -13,18 +13,17 @@ from s3dash.views.compare.sections import chosen_regions, comparison
 
 def parts(page: Page) -> Parts:
     """The regions that are chosen, and what they share; or what to choose."""
-    dataset, state, t = page.edition.dataset, page.state, page.t
-    answer = compare_answer(dataset, page.selection, page.as_of, t)
-    body = [chosen_regions(answer, dataset, state, t)]
+    state = page.state
+    answer = compare_answer(page.question)
+    body = [chosen_regions(answer, page.question)]
     if not (answer.asks_for or state.table):
-        body.append(comparison(answer, state, t))
+        body.append(comparison(answer, page.question))
     return Parts(answer=answer, eyebrow=round_name(page), body=body)
 
 
 def controls(page: Page) -> list[Component]:
     """One more region, and the round."""
-    dataset, selection, t = page.edition.dataset, page.selection, page.t
     return [
-        offered.whole_region_control("add", selection, dataset, t),
-        offered.round_control(selection, dataset, t),
+        offered.whole_region_control("add", page.question),
+        offered.round_control(page.question),
     ]

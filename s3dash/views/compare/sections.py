@@ -10,8 +10,8 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.pages.compare import MOST, Column, CompareAnswer
 from s3dash.analysis.pages.compare_rows import LEAST, Cell, Row
+from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core.icon import icon
 from s3dash.ui.widgets.legend import swatch
@@ -20,12 +20,13 @@ from s3dash.ui.widgets.tables import quoted, table_frame
 from s3dash.views.compare.pair_tables import pair_tables
 
 
-def chosen_regions(
-    answer: CompareAnswer, dataset: Dataset, state: ViewState, t: Translator
-) -> Component:
+def chosen_regions(answer: CompareAnswer, question: Question) -> Component:
     """The regions that are chosen, each with a way out, and those of Sweden that may be added."""
+    t, state = question.t, question.state
     listed = [
-        chosen_item(dataset.row("regions", code), state.but(regions=_without(code, state)), t)
+        chosen_item(
+            question.dataset.row("regions", code), state.but(regions=_without(code, state)), t
+        )
         for code in state.regions
     ]
     parts: list[Component] = []
@@ -33,12 +34,12 @@ def chosen_regions(
         label = {"aria-label": t("compare-chosen")}
         parts.append(html.Ul(listed, className="chosen-regions", **label))
     if len(answer.columns) < LEAST:
-        offer = offered_regions(dataset, state, state.regions, t)
+        offer = offered_regions(question, state.regions)
         parts += [html.H2(t("compare-offer")), offer]
     elif len(state.regions) < MOST:
         # a closed select adds what an arrow key comes to first; links can be gone through
         summary = html.Summary(t("compare-offer"))
-        offer = offered_regions(dataset, state, state.regions, t)
+        offer = offered_regions(question, state.regions)
         parts.append(html.Details([summary, offer], className="offered"))
     return html.Div(parts)
 
@@ -60,30 +61,33 @@ def chosen_item(row: Any, without: ViewState, t: Translator) -> Component:
     return html.Li([dcc.Link(name, href=page), remove])
 
 
-def offered_regions(
-    dataset: Dataset, state: ViewState, taken: Iterable[str], t: Translator
-) -> Component:
+def offered_regions(question: Question, taken: Iterable[str]) -> Component:
     """Sweden's regions that are not taken yet, by name, each as the way to choose it."""
+    t = question.t
     there = set(taken)
     rows = [
-        dataset.row("regions", code)
-        for code in dataset.regions_of_kind("region")
+        question.dataset.row("regions", code)
+        for code in question.dataset.regions_of_kind("region")
         if code not in there
     ]
     rows.sort(key=lambda row: t.sort_key(t.name(row)))
     links = [
-        dcc.Link(t.name(row), href=to_url(state.but(regions=(*state.regions, row.region_code))))
+        dcc.Link(
+            t.name(row),
+            href=to_url(question.state.but(regions=(*question.state.regions, row.region_code))),
+        )
         for row in rows
     ]
     return html.Ul([html.Li(link) for link in links], className="offered-regions")
 
 
-def comparison(answer: CompareAnswer, state: ViewState, t: Translator) -> Component:
+def comparison(answer: CompareAnswer, question: Question) -> Component:
     """A table a section of domains, then the pairs, then a table of initiatives."""
+    t = question.t
     parts: list[Component | None] = [_incomplete(answer, t)]
     for section, rows in answer.sections:
         heading = t(f"compare-section-{section}")
-        listed = [_row(row, domain_link(row.code, row.name, state), t) for row in rows]
+        listed = [_row(row, domain_link(row.code, row.name, question.state), t) for row in rows]
         parts.append(_section(heading, t("compare-domain"), listed, answer.columns, len(rows), t))
     if not answer.sections:
         parts.append(html.P(t("compare-no-domains"), className="missing"))
@@ -92,7 +96,8 @@ def comparison(answer: CompareAnswer, state: ViewState, t: Translator) -> Compon
     if answer.initiatives:
         heading = t("compare-initiatives")
         listed = [
-            _row(row, initiative_link(row.code, row.name, state), t) for row in answer.initiatives
+            _row(row, initiative_link(row.code, row.name, question.state), t)
+            for row in answer.initiatives
         ]
         parts.append(_section(heading, heading, listed, answer.columns, None, t))
     else:

@@ -20,7 +20,7 @@ from s3dash.views.domain.parts import cluster_place, holder_item, joint_item, re
 
 def parts(page: Page) -> Parts:
     """The page of the domain that is chosen, or the list of all."""
-    answer = domain_answer(page.edition.dataset, page.selection, page.as_of, page.t)
+    answer = domain_answer(page.question)
     return Parts(
         answer=answer,
         eyebrow=page.t("domain-eyebrow", round=round_name(page)),
@@ -30,10 +30,9 @@ def parts(page: Page) -> Parts:
 
 def controls(page: Page) -> list[Component]:
     """Domain and round."""
-    dataset, selection, t = page.edition.dataset, page.selection, page.t
     return [
-        offered.domain_control(selection, dataset, t),
-        offered.round_control(selection, dataset, t),
+        offered.domain_control(page.question),
+        offered.round_control(page.question),
     ]
 
 
@@ -95,7 +94,7 @@ def _regions(page: Page, answer: DomainAnswer) -> list[Component | None]:
         small_map_picture(page, answer.map_table, answer.sentence),
         legend(answer.map_legend, t),
     ]
-    holders = [holder_item(holder, page.state, t) for holder in answer.holders]
+    holders = [holder_item(holder, page.question) for holder in answer.holders]
     joint = [joint_item(one, t) for one in answer.joint]
     mass = [html.P(words, className="quiet") for words in answer.mass]
     right = [
@@ -128,7 +127,7 @@ def _related(page: Page, answer: DomainAnswer) -> list[Component | None]:
     t = page.t
     if not answer.related:
         return [html.P(t("related-none"))]
-    items = [related_item(one, page.state, t) for one in answer.related]
+    items = [related_item(one, page.question) for one in answer.related]
     return [
         html.P(t("related-intro"), className="section-words"),
         html.Ol(items, className="related-list"),
@@ -138,13 +137,13 @@ def _related(page: Page, answer: DomainAnswer) -> list[Component | None]:
 def _initiatives(page: Page, answer: DomainAnswer) -> list[Component | None]:
     if not answer.initiatives:
         return [html.P(page.t("domain-initiatives-none"))]
-    return [initiative_list(answer.initiatives, page.state, page.t, named=True)]
+    return [initiative_list(answer.initiatives, page.question, named=True)]
 
 
 def _clusters(page: Page, answer: DomainAnswer) -> list[Component | None]:
     if not answer.clusters:
         return [html.P(page.t("domain-clusters-none"))]
-    items = [cluster_place(place, page.state, page.t) for place in answer.clusters]
+    items = [cluster_place(place, page.question) for place in answer.clusters]
     return [html.Ul(items, className="place-list")]
 
 

@@ -8,26 +8,28 @@ from dash.development.base_component import Component
 from s3dash.analysis.facts.domain_holders import Cluster, ClusterPlace, DomainHolder, Joint
 from s3dash.analysis.facts.evidence import PriorityNote
 from s3dash.analysis.measures.related_domains import RelatedDomain
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import MARKS
 from s3dash.analysis.words.percent import whole_per_cent
 from s3dash.i18n import Translator
-from s3dash.state import ViewState
 from s3dash.ui.widgets.evidence import remark, source_line, wording_lines
 from s3dash.ui.widgets.legend import swatch
 from s3dash.ui.widgets.links import domain_link, region_link
 
 
-def holder_item(holder: DomainHolder, state: ViewState, t: Translator) -> Component:
+def holder_item(holder: DomainHolder, question: Question) -> Component:
     """A region with its status, and each of its priorities in its own words, with its source."""
     head = html.P(
         [
             swatch(holder.status, MARKS[holder.status]),
-            region_link(holder.code, holder.name, state),
+            region_link(holder.code, holder.name, question.state),
             html.Span(holder.status_words, className="quiet"),
         ],
         className="priority-status",
     )
-    return html.Li([head, *(part for note in holder.priorities for part in _priority(note, t))])
+    return html.Li(
+        [head, *(part for note in holder.priorities for part in _priority(note, question.t))]
+    )
 
 
 def joint_item(joint: Joint, t: Translator) -> Component:
@@ -50,8 +52,9 @@ def _priority(note: PriorityNote, t: Translator) -> list[Component]:
     return found + [one for part in note.parts for one in _priority(part, t)]
 
 
-def related_item(related: RelatedDomain, state: ViewState, t: Translator) -> Component:
+def related_item(related: RelatedDomain, question: Question) -> Component:
     """A related domain: how related as a bar, and what it rests on in words."""
+    t = question.t
     bar = html.Span(style={"width": f"{100 * related.phi:.0f}%"}, className="bar bar-shared")
     share = whole_per_cent(related.data_share, t)
     words: list[Component] = [
@@ -65,7 +68,7 @@ def related_item(related: RelatedDomain, state: ViewState, t: Translator) -> Com
         words.append(html.P(t("related-only-judgement"), className="quiet"))
     return html.Li(
         [
-            html.P(domain_link(related.code, related.name, state), className="bar-name"),
+            html.P(domain_link(related.code, related.name, question.state), className="bar-name"),
             html.P(
                 [
                     html.Span(bar, className="bar-track", **{"aria-hidden": "true"}),
@@ -78,12 +81,12 @@ def related_item(related: RelatedDomain, state: ViewState, t: Translator) -> Com
     )
 
 
-def cluster_place(place: ClusterPlace, state: ViewState, t: Translator) -> Component:
+def cluster_place(place: ClusterPlace, question: Question) -> Component:
     """The clusters of a region, each with its kind and source."""
-    clusters = [_cluster(cluster, t) for cluster in place.clusters]
+    clusters = [_cluster(cluster, question.t) for cluster in place.clusters]
     return html.Li(
         [
-            html.H3(region_link(place.code, place.name, state)),
+            html.H3(region_link(place.code, place.name, question.state)),
             html.Ul(clusters, className="plain-list"),
         ]
     )

@@ -8,7 +8,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from s3dash.analysis.pages.initiatives import Participant
-from s3dash.i18n import Translator
+from s3dash.analysis.question import Question
 from s3dash.state import ViewState
 from s3dash.ui.widgets.evidence import remark, source_line
 from s3dash.ui.widgets.links import region_link
@@ -17,15 +17,13 @@ KINDS = ("region", "group", "partner")
 
 
 def members_by_kind(
-    members: tuple[Participant, ...],
-    via: tuple[tuple[str, str, str], ...],
-    state: ViewState,
-    t: Translator,
+    members: tuple[Participant, ...], via: tuple[tuple[str, str, str], ...], question: Question
 ) -> list[Component]:
     """Swedish regions, then groups, then regions elsewhere by country; each under its heading.
 
     ``via`` are the Swedish regions that take part through parts alone: code, name, words.
     """
+    t = question.t
     found: list[Component] = []
     for kind in KINDS:
         of_kind = [member for member in members if member.kind == kind]
@@ -34,12 +32,12 @@ def members_by_kind(
         elif kind == "region":
             found.append(html.P(t("members-none-direct" if via else "tree-none-known")))
         if kind == "partner":
-            found += _by_country(of_kind, state, t)
+            found += _by_country(of_kind, question)
         elif of_kind:
-            items = [_member(member, state, t) for member in of_kind]
+            items = [_member(member, question) for member in of_kind]
             found.append(html.Ul(items, className="priority-list holder-list"))
         if kind == "region" and via:
-            found += [html.H3(t("members-via")), _via(via, state)]
+            found += [html.H3(t("members-via")), _via(via, question.state)]
     return found
 
 
@@ -51,26 +49,27 @@ def _via(via: tuple[tuple[str, str, str], ...], state: ViewState) -> Component:
     return html.Ul(items, className="plain-list")
 
 
-def _by_country(members: list[Participant], state: ViewState, t: Translator) -> list[Component]:
+def _by_country(members: list[Participant], question: Question) -> list[Component]:
     def key(member: Participant) -> str:
-        return t.sort_key(member.country)
+        return question.t.sort_key(member.country)
 
     found: list[Component] = []
     for _, rows in groupby(sorted(members, key=key), key):
         of_country = list(rows)
         found.append(html.H4(of_country[0].country))
-        items = [_member(member, state, t) for member in of_country]
+        items = [_member(member, question) for member in of_country]
         found.append(html.Ul(items, className="priority-list holder-list"))
     return found
 
 
-def _member(member: Participant, state: ViewState, t: Translator) -> Component:
+def _member(member: Participant, question: Question) -> Component:
+    t = question.t
     tags = []
     if member.uncertain:
         tags.append(html.Span(t("panel-uncertain"), className="tag"))
     if member.differs:
         tags.append(html.Span(t("sources-differ"), className="tag"))
-    name = region_link(member.code, member.name, state)
+    name = region_link(member.code, member.name, question.state)
     parts = [
         html.P([name, html.Span(f", {member.words}", className="quiet"), *tags]),
         source_line(member.source, t),
@@ -79,9 +78,7 @@ def _member(member: Participant, state: ViewState, t: Translator) -> Component:
     return html.Li([part for part in parts if part is not None])
 
 
-def members_in_short(
-    members: tuple[Participant, ...], state: ViewState, t: Translator
-) -> list[Component]:
+def members_in_short(members: tuple[Participant, ...], question: Question) -> list[Component]:
     """A line a kind: who takes part, each leading to the region; the Swedish with their roles."""
     lines = []
     for kind in KINDS:
@@ -90,8 +87,8 @@ def members_in_short(
             words: list[Component | str] = []
             for member in of_kind:
                 role = f" ({member.words})" if kind != "partner" else ""
-                link = region_link(member.code, member.name, state)
+                link = region_link(member.code, member.name, question.state)
                 words += [", " if words else "", link, role]
-            label = html.Span(t(f"members-{kind}"), className="fact-label")
+            label = html.Span(question.t(f"members-{kind}"), className="fact-label")
             lines.append(html.P([label, html.Span(words)], className="fact"))
     return lines

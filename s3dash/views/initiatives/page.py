@@ -21,7 +21,7 @@ from s3dash.views.initiatives.members import members_by_kind, members_in_short
 
 def parts(page: Page) -> Parts:
     """The initiative that is chosen, or the tree of all."""
-    answer = initiatives_answer(page.edition.dataset, page.selection, page.as_of, page.t)
+    answer = initiatives_answer(page.question)
     note = answer.note
     return Parts(
         answer=answer,
@@ -32,7 +32,7 @@ def parts(page: Page) -> Parts:
 
 def controls(page: Page) -> list[Component]:
     """The initiative."""
-    return [offered.initiative_control(page.selection, page.edition.dataset, page.t)]
+    return [offered.initiative_control(page.question)]
 
 
 def _all(page: Page, answer: InitiativeAnswer) -> list[Component]:
@@ -41,7 +41,7 @@ def _all(page: Page, answer: InitiativeAnswer) -> list[Component]:
         [
             html.H2(t("initiatives-tree")),
             html.P(t("initiatives-tree-words"), className="section-words"),
-            initiative_list(answer.tree, page.state, t, parts=True),
+            initiative_list(answer.tree, page.question, parts=True),
         ],
         className="page-section",
     )
@@ -108,7 +108,7 @@ def _about(page: Page, answer: InitiativeAnswer, note: InitiativeNote) -> Compon
         domains += [", " if domains else "", domain_link(code, name, state)]
     label = html.Span(t("panel-domains"), className="fact-label")
     found = [
-        html.P(initiative_facts(note, state, t)),
+        html.P(initiative_facts(note, page.question)),
         html.P(about.text, lang=about.language) if about else None,
         html.P([label, html.Span(domains)], className="fact") if domains else None,
         source_line(note.source, t),
@@ -137,7 +137,7 @@ def _members(page: Page, answer: InitiativeAnswer) -> Component:
     return html.Div(
         [
             html.Div(left, className="beside-map"),
-            html.Div(members_by_kind(answer.members, answer.via, page.state, page.t)),
+            html.Div(members_by_kind(answer.members, answer.via, page.question)),
         ],
         className="with-map",
     )
@@ -152,10 +152,10 @@ def _parts(page: Page, below: tuple[SubInitiative, ...]) -> Component | None:
         note = part.note
         items += [
             html.H3(initiative_link(note.code, note.name, page.state)),
-            html.P(initiative_facts(note, page.state, page.t), className="quiet"),
+            html.P(initiative_facts(note, page.question), className="quiet"),
             html.P(note.count_words),
-            *members_in_short(part.members, page.state, page.t),
+            *members_in_short(part.members, page.question),
         ]
         if note.parts:
-            items.append(initiative_list(note.parts, page.state, page.t, parts=True))
+            items.append(initiative_list(note.parts, page.question, parts=True))
     return html.Section([html.H2(page.t("initiative-parts")), *items], className="page-section")

@@ -36,7 +36,7 @@ MOST_COLUMNS = 28
 
 def parts(page: Page) -> Parts:
     """The matrix, the way to other parts of the tree, and what speaks for the chosen cell."""
-    answer = matrix_answer(page.edition.dataset, page.selection, page.as_of, page.t)
+    answer = matrix_answer(page.question)
     shown = not answer.rows.empty
     region, column = _selected(page, answer)
     return Parts(
@@ -58,17 +58,16 @@ def parts(page: Page) -> Parts:
 
 def controls(page: Page) -> list[Component]:
     """Measure, scope, order, groups, way of counting, round; domain, initiative and region."""
-    dataset, selection, t = page.edition.dataset, page.selection, page.t
     return [
-        offered.measure_control(selection, t),
-        offered.choice_control("scope", selection, t),
-        offered.choice_control("order", selection, t),
-        offered.flag_control("bands", selection, t),
-        *offered.weights_controls(selection, t),
-        offered.round_control(selection, dataset, t),
-        offered.domain_control(selection, dataset, t),
-        offered.initiative_control(selection, dataset, t),
-        offered.whole_region_control("region", selection, dataset, t, groups=False),
+        offered.measure_control(page.question),
+        offered.choice_control("scope", page.question),
+        offered.choice_control("order", page.question),
+        offered.flag_control("bands", page.question),
+        *offered.weights_controls(page.question),
+        offered.round_control(page.question),
+        offered.domain_control(page.question),
+        offered.initiative_control(page.question),
+        offered.whole_region_control("region", page.question, groups=False),
     ]
 
 
@@ -96,7 +95,7 @@ def _grid(page: Page, answer: MatrixAnswer) -> list[Component]:
 
 def _branches(page: Page) -> Component:
     """Links to the parts of the tree that can be opened, and back to the whole."""
-    dataset, state, t = page.edition.dataset, page.state, page.t
+    dataset, state, t = page.question.dataset, page.state, page.t
     here = branch(dataset, state.initiative)
     inner = [one.initiative_code for one in dataset.rows("initiatives")]
     codes = [code for code in inner if dataset.children(code)]
@@ -129,8 +128,6 @@ def _panel(page: Page, answer: MatrixAnswer) -> Component:
         return initiative_panel(page, region, column)
     if not region:
         return choose_panel(page)
-    root = branch(page.edition.dataset, page.state.initiative)
-    notes = (
-        membership_notes(page.edition.dataset, root, region, page.as_of, page.t) if root else None
-    )
+    root = branch(page.question.dataset, page.state.initiative)
+    notes = membership_notes(page.question, root, region) if root else None
     return selected_region_panel(page, region, notes)

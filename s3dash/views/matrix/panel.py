@@ -18,31 +18,31 @@ from s3dash.ui.widgets.region_panel import membership_list, panel_head
 
 def domain_panel(page: Page, region: str, domain: str) -> Component:
     """The region's priorities that name the domain, its own and then those of its groups."""
-    dataset, t = page.edition.dataset, page.t
-    found = domain_cell(dataset, region, page.selection.round_code, domain)
+    dataset, t = page.question.dataset, page.t
+    found = domain_cell(page.question, region, domain)
     mark = found.mark.removesuffix(INFERRED_MARK)
     parts: list[Component | None] = [
         html.H3(t.name(dataset.row("domains", domain))),
         html.P(
-            [swatch(found.cell, mark), html.Span(found.words(dataset, t))],
+            [swatch(found.cell, mark), html.Span(found.words(page.question))],
             className="priority-status",
         ),
-        html.P(t.name(dataset.row("rounds", page.selection.round_code)), className="panel-round"),
-        _listed(page, priority_notes(found.own, dataset, t)),
+        html.P(t.name(dataset.row("rounds", page.question.round_code)), className="panel-round"),
+        _listed(page, priority_notes(found.own, page.question)),
     ]
     if found.joint:
-        joint = t("panel-joint", group=found.groups(dataset, t))
+        joint = t("panel-joint", group=found.groups(page.question))
         parts += [
             html.H3(joint, className="panel-group"),
             html.P(t("panel-joint-note"), className="panel-remark"),
-            _listed(page, priority_notes(found.joint, dataset, t)),
+            _listed(page, priority_notes(found.joint, page.question)),
         ]
     return _panel(page, region, [*parts, _whole(page, region)])
 
 
 def initiative_panel(page: Page, region: str, initiative: str) -> Component:
     """The region's part in the initiative and what is below it, each row with its source."""
-    notes = membership_notes(page.edition.dataset, initiative, region, page.as_of, page.t)
+    notes = membership_notes(page.question, initiative, region)
     return _panel(page, region, [membership_list(notes, page.t), _whole(page, region)])
 
 
@@ -57,19 +57,19 @@ def choose_panel(page: Page) -> Component:
 
 
 def _panel(page: Page, region: str, parts: list[Component | None]) -> Component:
-    name = page.t.name(page.edition.dataset.row("regions", region))
-    head = panel_head(region, name, page.state, page.t)
+    name = page.t.name(page.question.dataset.row("regions", region))
+    head = panel_head(region, name, page.question)
     return html.Section(
         [head, *(part for part in parts if part is not None)], **{"aria-label": name}
     )
 
 
 def _listed(page: Page, notes: tuple[PriorityNote, ...]) -> Component | None:
-    return priority_list(notes, page.state, page.t)
+    return priority_list(notes, page.question)
 
 
 def _whole(page: Page, region: str) -> Component:
     """The way to all that the region says."""
-    name = page.t.name(page.edition.dataset.row("regions", region))
+    name = page.t.name(page.question.dataset.row("regions", region))
     href = to_url(page.state.but(domain=None, initiative=None, region=region))
     return html.P(dcc.Link(page.t("matrix-cell-whole", region=name), href=href))

@@ -16,8 +16,9 @@ from s3dash.analysis.method.answer import (
     method,
 )
 from s3dash.analysis.method.example import Block, Grid
+from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
-from s3dash.state import ViewState, to_url
+from s3dash.state import to_url
 from s3dash.ui.core import ids
 from s3dash.ui.core.page_content import title_mark
 from s3dash.ui.core.request import Page
@@ -30,7 +31,7 @@ TITLE = re.compile(r"(?<=\(\d{4}\), )([A-Z][^;0-9]*[^;0-9\s])")
 def layout(page: Page) -> list[Component]:
     """Contents, what the examples are about, the metrics, what they are not, and the six steps."""
     t, heading = page.t, page.t("method-heading")
-    found = method(page.edition.dataset, t)
+    found = method(page.question)
     return [
         title_mark(page, t("page-title", heading=heading)),
         html.Article(
@@ -52,7 +53,7 @@ def layout(page: Page) -> list[Component]:
                         html.Ul([html.Li(words) for words in found.cautions]),
                     ],
                 ),
-                _part(STEPS_ANCHOR, t("method-steps-heading"), _steps(found, page.state, t)),
+                _part(STEPS_ANCHOR, t("method-steps-heading"), _steps(found, page.question)),
             ],
             className="text-page method",
         ),
@@ -129,13 +130,17 @@ def _row(cells: tuple[str, ...], kinds: list[str]) -> Component:
     return html.Tr([html.Th(cells[0], scope="row"), *rest])
 
 
-def _steps(found: Method, state: ViewState, t: Translator) -> list[Component]:
+def _steps(found: Method, question: Question) -> list[Component]:
+    t = question.t
     items = []
     for heading, words, views in found.steps:
         links = [
             part
             for view in views
-            for part in (", ", dcc.Link(t(f"view-{view}"), href=to_url(state.elsewhere(view))))
+            for part in (
+                ", ",
+                dcc.Link(t(f"view-{view}"), href=to_url(question.state.elsewhere(view))),
+            )
         ]
         see = html.Span(t("method-steps-views"), className="fact-label")
         items += [html.H3(heading), html.P(words), html.P([see, *links[1:]])]

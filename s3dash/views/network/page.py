@@ -28,7 +28,7 @@ STRENGTHS = (5, 10, 12, 15, 18, 20, 22, 25, 30, 40)
 
 def parts(page: Page) -> Parts:
     """The network, the lists of its nodes and lines, and the panel that tells why."""
-    answer = network_answer(page.edition.dataset, page.selection, page.as_of, page.t)
+    answer = network_answer(page.question)
     return Parts(
         answer=answer,
         eyebrow=_eyebrow(page, answer),
@@ -43,27 +43,25 @@ def parts(page: Page) -> Parts:
 
 def controls(page: Page) -> list[Component]:
     """Measure, its threshold, domain, initiative, round, region, scope and layout."""
-    dataset, selection, t = page.edition.dataset, page.selection, page.t
     return [
-        offered.measure_control(selection, t),
+        offered.measure_control(page.question),
         *_thresholds(page),
-        offered.domain_control(selection, dataset, t),
-        offered.initiative_control(selection, dataset, t),
-        offered.whole_region_control("region", selection, dataset, t, groups=False),
-        offered.choice_control("layout", selection, t),
-        offered.choice_control("scope", selection, t),
-        offered.round_control(selection, dataset, t),
+        offered.domain_control(page.question),
+        offered.initiative_control(page.question),
+        offered.whole_region_control("region", page.question, groups=False),
+        offered.choice_control("layout", page.question),
+        offered.choice_control("scope", page.question),
+        offered.round_control(page.question),
     ]
 
 
 def _thresholds(page: Page) -> list[Component]:
     """How strong a line between two regions must be, and how that is counted."""
-    selection, t = page.selection, page.t
     found = {
-        "shared": [offered.least_control(selection, MOST_LEAST, t)],
+        "shared": [offered.least_control(page.question, MOST_LEAST)],
         "mutual": [
-            offered.strength_control(selection, STRENGTHS, t),
-            *offered.weights_controls(selection, t),
+            offered.strength_control(page.question, STRENGTHS),
+            *offered.weights_controls(page.question),
         ],
     }
     return found.get(page.state.shown_measure, [])
@@ -72,7 +70,7 @@ def _thresholds(page: Page) -> list[Component]:
 def _figure(page: Page, answer: NetworkAnswer) -> dict[str, Any]:
     ground = None
     if answer.sheet is not None:
-        ground = outline(page.atlas.store.shapes.counties, answer.sheet)
+        ground = outline(page.app.store.shapes.counties, answer.sheet)
     drawn = network(
         answer.nodes,
         answer.edges,

@@ -63,13 +63,13 @@ def _line_panel(page: Page) -> Component | None:
 
 def _pair_panel(page: Page, one: str, other: str) -> Component:
     """Every domain that both have, with what each says of it and where."""
-    dataset, t, round_code = page.edition.dataset, page.t, page.selection.round_code
-    held = [held_by(dataset, code, round_code) for code in (one, other)]
+    dataset, t = page.question.dataset, page.t
+    held = [held_by(page.question, code) for code in (one, other)]
     names = [t.name(dataset.row("regions", code)) for code in (one, other)]
     shared = held[0].domains & held[1].domains
     heading = t("network-pair", one=names[0], other=names[1])
     parts: list[Component | None] = [_head(heading, page.state.but(regions=()), t)]
-    parts.append(html.P(pair_words(dataset, Pair(*held), t)))
+    parts.append(html.P(pair_words(page.question, Pair(*held))))
     if "compare" in SLUGS:
         href = to_url(page.state.elsewhere("compare", regions=(one, other)))
         parts.append(html.P(dcc.Link(t("network-compare"), href=href)))
@@ -80,39 +80,36 @@ def _pair_panel(page: Page, one: str, other: str) -> Component:
             rows = [
                 row for row in has.rows if domain in row.domain_codes and row.status != "deselected"
             ]
-            words = f"{name} ({held_words(dataset, has, t)})" if has.is_joint else name
+            words = f"{name} ({held_words(page.question, has)})" if has.is_joint else name
             parts.append(html.H4(words, className="panel-who"))
-            parts.append(priority_list(priority_notes(rows, dataset, t), page.state, t))
+            parts.append(priority_list(priority_notes(rows, page.question), page.question))
     return _section(heading, parts)
 
 
 def _status_panel(page: Page, region: str, domain: str) -> Component:
     """What the region says of the domain, and the clusters it has in it."""
-    dataset, t = page.edition.dataset, page.t
-    found = domain_cell(dataset, region, page.selection.round_code, domain)
+    dataset, t = page.question.dataset, page.t
+    found = domain_cell(page.question, region, domain)
     is_joint = found.cell == JOINT
     names = (t.name(dataset.row("regions", region)), t.name(dataset.row("domains", domain)))
     heading = t("network-pair", one=names[0], other=names[1])
     rows = found.joint if is_joint else found.own
     parts: list[Component | None] = [_head(heading, page.state.but(domain=None), t)]
     if is_joint:
-        parts.append(html.P(found.words(dataset, t), className="panel-remark"))
+        parts.append(html.P(found.words(page.question), className="panel-remark"))
     if rows:
-        parts.append(priority_list(priority_notes(rows, dataset, t), page.state, t))
+        parts.append(priority_list(priority_notes(rows, page.question), page.question))
     else:
-        parts.append(html.P(found.words(dataset, t)))
+        parts.append(html.P(found.words(page.question)))
     return _section(heading, [*parts, *_clusters(page, domain, [region])])
 
 
 def _domain_panel(page: Page, domain: str) -> Component:
     """Which regions name the domain, each with a link to what it says, and the clusters in it."""
-    dataset, t = page.edition.dataset, page.t
+    dataset, t = page.question.dataset, page.t
     heading = t.name(dataset.row("domains", domain))
-    held = regions_held(dataset, page.selection)
-    cells = {
-        one.region: domain_cell(dataset, one.region, page.selection.round_code, domain)
-        for one in held
-    }
+    held = regions_held(page.question)
+    cells = {one.region: domain_cell(page.question, one.region, domain) for one in held}
     naming = [code for code, found in cells.items() if found.own or found.joint]
     naming.sort(key=lambda code: t.sort_key(t.name(dataset.row("regions", code))))
     items = [
@@ -122,7 +119,7 @@ def _domain_panel(page: Page, domain: str) -> Component:
                     t.name(dataset.row("regions", code)),
                     href=to_url(page.state.but(region=code)),
                 ),
-                html.P(status_words(dataset, cells[code], domain, t)),
+                html.P(status_words(page.question, cells[code], domain)),
             ]
         )
         for code in naming
@@ -135,7 +132,7 @@ def _domain_panel(page: Page, domain: str) -> Component:
 
 def _clusters(page: Page, domain: str, regions: list[str]) -> list[Component | None]:
     """The clusters in a domain, each with its region and source."""
-    dataset, t = page.edition.dataset, page.t
+    dataset, t = page.question.dataset, page.t
     rows = [
         row
         for row in dataset.rows("clusters")
@@ -148,7 +145,7 @@ def _clusters(page: Page, domain: str, regions: list[str]) -> list[Component | N
         html.Li(
             [
                 html.P(f"{row.name} ({t.name(dataset.row('regions', row.region_code))})"),
-                source_line(source_note(dataset, row.source_code, t), t),
+                source_line(source_note(page.question, row.source_code), t),
             ]
         )
         for row in sorted(rows, key=lambda row: t.sort_key(row.name))
@@ -157,17 +154,17 @@ def _clusters(page: Page, domain: str, regions: list[str]) -> list[Component | N
 
 
 def _membership_panel(page: Page, region: str, initiative: str) -> Component:
-    dataset, t = page.edition.dataset, page.t
+    dataset, t = page.question.dataset, page.t
     row = dataset.row("initiatives", initiative)
     heading = t("network-pair", one=t.name(dataset.row("regions", region)), other=t.name(row))
-    notes = membership_notes(dataset, initiative, region, page.as_of, t)
+    notes = membership_notes(page.question, initiative, region)
     found = membership_evidence(notes, t) if notes else html.P(t("role-none-known"))
     parts = [_head(heading, page.state.but(region=None), t), found]
     return _section(heading, [*parts, *_about(page, initiative)])
 
 
 def _initiative_panel(page: Page, initiative: str) -> Component:
-    dataset, t = page.edition.dataset, page.t
+    dataset, t = page.question.dataset, page.t
     heading = t.name(dataset.row("initiatives", initiative))
     parts = [_head(heading, page.state.but(initiative=None), t)]
     return _section(heading, [*parts, *_about(page, initiative)])
@@ -175,7 +172,7 @@ def _initiative_panel(page: Page, initiative: str) -> Component:
 
 def _about(page: Page, initiative: str) -> list[Component | None]:
     """What kind of initiative it is, what it is a part of, and who says so."""
-    dataset, t = page.edition.dataset, page.t
+    dataset, t = page.question.dataset, page.t
     row = dataset.row("initiatives", initiative)
     text = row.description_sv if t.language == "sv" else row.description_en
     parent = parent_of(dataset, initiative)
@@ -186,7 +183,7 @@ def _about(page: Page, initiative: str) -> list[Component | None]:
         name = t.name(dataset.row("initiatives", parent))
         href = to_url(page.state.but(initiative=parent, region=None))
         parts.append(html.P(dcc.Link(t("network-part-of", parent=name), href=href)))
-    parts.append(source_line(source_note(dataset, row.source_code, t), t))
+    parts.append(source_line(source_note(page.question, row.source_code), t))
     return parts
 
 

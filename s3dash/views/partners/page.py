@@ -31,6 +31,6 @@ def controls(page: Page) -> list[Component]:
     """What to show, and the controls of that."""
     shown = page.state.shown("show")
     return [
-        offered.choice_control("show", page.selection, page.t),
+        offered.choice_control("show", page.question),
         *SHOWN[shown].controls(page),
     ]

@@ -9,9 +9,10 @@ from s3dash.analysis.measures.best_matches import Giver, Neighbour
 from s3dash.analysis.measures.evidence_basis import remark
 from s3dash.analysis.measures.ranking import Ranked
 from s3dash.analysis.pages.region_sections import RegionPage
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
-from s3dash.state import ViewState, to_url
+from s3dash.state import to_url
 from s3dash.ui.widgets.links import region_link
 
 Parts = list[Component | None]
@@ -30,26 +31,28 @@ def uniqueness_line(found: RegionPage, t: Translator) -> Component | None:
     return html.P(words, className="panel-remark")
 
 
-def similar(found: RegionPage, state: ViewState, t: Translator) -> Parts:
+def similar(found: RegionPage, question: Question) -> Parts:
     """The regions that have most in common with this one."""
+    t = question.t
     if not (found.card.priorities or found.matches.is_joint):
         return [html.P(t("region-neighbours-no-data"), className="missing")]
     if not found.matches.similar:
         return [html.P(t("region-no-neighbours"), className="missing")]
-    listed = [_neighbour(one, found, state, t) for one in found.matches.similar]
+    listed = [_neighbour(one, found, question) for one in found.matches.similar]
     note = html.P(t("region-neighbours-note"), className="panel-remark")
     return [_joint(found, t), note, html.Ul(listed, className="priority-list match-list")]
 
 
-def complementary(found: RegionPage, state: ViewState, t: Translator) -> Parts:
+def complementary(found: RegionPage, question: Question) -> Parts:
     """The regions that can add most to this one, and what carries that."""
+    t = question.t
     if found.card.members:
         return [html.P(t("region-complementary-group"), className="missing")]
     if not (found.card.priorities or found.matches.is_joint):
         return [html.P(t("region-complementary-no-data"), className="missing")]
     if not found.matches.complementary:
         return [html.P(t("region-no-complementary"), className="missing")]
-    listed = [_giver(one, found, state, t) for one in found.matches.complementary]
+    listed = [_giver(one, found, question) for one in found.matches.complementary]
     mean = per_cent(found.matches.mean or 0, t)
     words = t("region-complementary-note", region=found.card.name, mean=mean)
     return [
@@ -72,13 +75,14 @@ def _basis(one: Ranked, t: Translator) -> Component | None:
     return html.P(html.Span(words, className="tag tag-first"), className="fact") if words else None
 
 
-def _neighbour(one: Neighbour, found: RegionPage, state: ViewState, t: Translator) -> Component:
+def _neighbour(one: Neighbour, found: RegionPage, question: Question) -> Component:
+    t = question.t
     code = one.ranked.code
-    pair = state.elsewhere("compare", region=None, regions=(found.card.code, code))
+    pair = question.state.elsewhere("compare", region=None, regions=(found.card.code, code))
     share = t("region-likeness", share=per_cent(one.ranked.value, t))
     domains = ", ".join(name for _, name in one.domains)
     parts: Parts = [
-        html.P([region_link(code, one.name, state), " ", html.Span(share)]),
+        html.P([region_link(code, one.name, question.state), " ", html.Span(share)]),
         html.P(
             [html.Span(t("region-shared-domains"), className="fact-label"), domains],
             className="fact",
@@ -92,13 +96,14 @@ def _neighbour(one: Neighbour, found: RegionPage, state: ViewState, t: Translato
     return html.Li([part for part in parts if part is not None])
 
 
-def _giver(one: Giver, found: RegionPage, state: ViewState, t: Translator) -> Component:
+def _giver(one: Giver, found: RegionPage, question: Question) -> Component:
+    t = question.t
     code = one.ranked.code
-    card = state.elsewhere("partner", region=found.card.code, partner=code)
+    card = question.state.elsewhere("partner", region=found.card.code, partner=code)
     value = t("region-adds", value=per_cent(one.ranked.value, t))
     why = [t("region-adds-why", theirs=theirs, own=own) for theirs, own in one.reasons]
     parts: Parts = [
-        html.P([region_link(code, one.name, state), " ", html.Span(value)]),
+        html.P([region_link(code, one.name, question.state), " ", html.Span(value)]),
         html.Ul([html.Li(words) for words in why], className="plain-list fact"),
         _basis(one.ranked, t),
         html.P(

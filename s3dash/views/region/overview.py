@@ -8,26 +8,28 @@ from dash.development.base_component import Component
 from s3dash.analysis.facts.evidence import PriorityNote
 from s3dash.analysis.facts.region_card import RegionCard
 from s3dash.analysis.pages.region_overview import OverviewAnswer
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import INFERRED_MARK, MARKS
 from s3dash.i18n import Translator
-from s3dash.state import ViewState, to_url
+from s3dash.state import to_url
 from s3dash.ui.widgets.legend import legend, swatch
 from s3dash.ui.widgets.region_panel import incomplete_note
 from s3dash.ui.widgets.tables import quoted
 
 
-def region_overview(answer: OverviewAnswer, state: ViewState, t: Translator) -> Component:
+def region_overview(answer: OverviewAnswer, question: Question) -> Component:
     """What the signs mean, and a section a region."""
     return html.Div(
         [
-            html.Div(legend(answer.legend, t), className="legend-row"),
-            html.Div([_region(card, state, t) for card in answer.cards], className="overview"),
+            html.Div(legend(answer.legend, question.t), className="legend-row"),
+            html.Div([_region(card, question) for card in answer.cards], className="overview"),
         ]
     )
 
 
-def _region(card: RegionCard, state: ViewState, t: Translator) -> Component:
-    page = to_url(state.but(region=card.code))
+def _region(card: RegionCard, question: Question) -> Component:
+    t = question.t
+    page = to_url(question.state.but(region=card.code))
     parts: list[Component | None] = [html.H2(dcc.Link(card.name, href=page))]
     if card.priorities:
         parts += [_areas(card.priorities, t), incomplete_note(card, t)]

@@ -21,7 +21,7 @@ from s3dash.views.region.sections import region_sections
 
 def parts(page: Page) -> Parts:
     """One region when one is chosen, else all of Sweden's."""
-    answer = region_answer(page.edition.dataset, page.selection, page.as_of, page.t)
+    answer = region_answer(page.question)
     if isinstance(answer, RegionAnswer):
         return _one(page, answer)
     return _all(page, answer)
@@ -29,23 +29,22 @@ def parts(page: Page) -> Parts:
 
 def controls(page: Page) -> list[Component]:
     """Region and round."""
-    dataset, selection, t = page.edition.dataset, page.selection, page.t
     return [
-        offered.whole_region_control("region", selection, dataset, t),
-        offered.round_control(selection, dataset, t),
+        offered.whole_region_control("region", page.question),
+        offered.round_control(page.question),
     ]
 
 
 def _all(page: Page, answer: OverviewAnswer) -> Parts:
-    body = None if page.state.table else region_overview(answer, page.state, page.t)
+    body = None if page.state.table else region_overview(answer, page.question)
     return Parts(answer=answer, eyebrow=round_name(page), body=body)
 
 
 def _one(page: Page, answer: RegionAnswer) -> Parts:
     """The flow of its areas, where there is one, and below it all the rest."""
-    dataset, state = page.edition.dataset, page.state
-    round_code, scheme = page.selection.round_code, state.shown("weights")
-    found = region_page(dataset, str(state.region), round_code, page.as_of, page.t, scheme)
+    state = page.state
+    scheme = state.shown("weights")
+    found = region_page(page.question, str(state.region), scheme)
     figure = None
     if not answer.flow.empty:
         drawn = lineage_flow(answer.flow, rounds=answer.rounds, theme=page.theme)
@@ -58,7 +57,7 @@ def _one(page: Page, answer: RegionAnswer) -> Parts:
         figure=figure,
         figure_class="lineage",
         attribution=page.t("lineage-lines"),
-        body=region_sections(found, changes, page.state, page.t),
+        body=region_sections(found, changes, page.question),
     )
 
 

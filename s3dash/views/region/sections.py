@@ -8,8 +8,8 @@ from dash.development.base_component import Component
 from s3dash.analysis.facts.membership import MembershipNote
 from s3dash.analysis.facts.membership_tree import Branch
 from s3dash.analysis.pages.region_sections import RegionPage, StatementNote, StrategyNote
+from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
-from s3dash.state import ViewState
 from s3dash.ui.widgets.counting import counted_note
 from s3dash.ui.widgets.evidence import outward, remark
 from s3dash.ui.widgets.links import initiative_link
@@ -22,13 +22,12 @@ from s3dash.views.region.matches import complementary, similar, uniqueness_line
 Parts = list[Component | None]
 
 
-def region_sections(
-    found: RegionPage, changes: Component | None, state: ViewState, t: Translator
-) -> Component:
+def region_sections(found: RegionPage, changes: Component | None, question: Question) -> Component:
     """The page below its drawing: what the region prioritises, then what surrounds that.
 
     ``changes`` is the list of what became of its areas, or None where the page has it elsewhere.
     """
+    t = question.t
     cite = citing(found.sources, t)
     card = found.card
     areas = [
@@ -38,23 +37,23 @@ def region_sections(
                 html.P(t("panel-members", regions=", ".join(card.members)))
                 if card.members
                 else None,
-                own_count(card, state, t),
+                own_count(card, question),
                 uniqueness_line(found, t),
                 counted_note(found.matches.scheme, t),
                 incomplete_note(card, t),
-                priority_list(card.priorities, state, t, cite),
+                priority_list(card.priorities, question, cite),
             ],
         )
     ]
     for group in card.groups:
-        joint = priority_list(group.priorities, state, t, cite)
+        joint = priority_list(group.priorities, question, cite)
         note = html.P(t("panel-joint-note"), className="panel-remark")
         areas.append(_section(t("panel-joint", group=group.name), [note, joint]))
     around = [
-        _section(t("region-memberships"), _memberships(found.memberships, state, t, cite)),
+        _section(t("region-memberships"), _memberships(found.memberships, question, cite)),
         _section(t("region-clusters"), _clusters(found, t, cite)),
-        _section(t("region-neighbours"), similar(found, state, t)),
-        _section(t("region-complementary"), complementary(found, state, t)),
+        _section(t("region-neighbours"), similar(found, question)),
+        _section(t("region-complementary"), complementary(found, question)),
         _section(t("region-sources"), _sources(found, t)),
     ]
     if changes is not None:
@@ -81,25 +80,24 @@ def _missing(words: str) -> Parts:
 # ---- memberships ----------------------------------------------------------------------------
 
 
-def _memberships(
-    branches: tuple[Branch, ...], state: ViewState, t: Translator, cite: Cite
-) -> Parts:
+def _memberships(branches: tuple[Branch, ...], question: Question, cite: Cite) -> Parts:
     if not branches:
-        return _missing(t("region-no-memberships"))
-    return [_tree(branches, state, t, cite)]
+        return _missing(question.t("region-no-memberships"))
+    return [_tree(branches, question, cite)]
 
 
-def _tree(branches: tuple[Branch, ...], state: ViewState, t: Translator, cite: Cite) -> Component:
-    return html.Ul([_branch(one, state, t, cite) for one in branches], className="tree")
+def _tree(branches: tuple[Branch, ...], question: Question, cite: Cite) -> Component:
+    return html.Ul([_branch(one, question, cite) for one in branches], className="tree")
 
 
-def _branch(branch: Branch, state: ViewState, t: Translator, cite: Cite) -> Component:
-    name = initiative_link(branch.code, branch.name, state)
+def _branch(branch: Branch, question: Question, cite: Cite) -> Component:
+    t = question.t
+    name = initiative_link(branch.code, branch.name, question.state)
     kind = html.Span(branch.kind, className="panel-remark")
     notes = [_role(note, t, cite) for note in branch.notes]
     if not notes:
         notes = [html.P(t("role-via"), className="fact panel-remark")]
-    parts = [_tree(branch.parts, state, t, cite)] if branch.parts else []
+    parts = [_tree(branch.parts, question, cite)] if branch.parts else []
     return html.Li([html.P([name, " ", kind], className="tree-name"), *notes, *parts])
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass, field
 
 import pandas as pd
 
-from s3dash.analysis.facts.region_card import incomplete
 from s3dash.analysis.facts.working_together import OWN
 from s3dash.analysis.measures.pairs import Pairs
 from s3dash.analysis.pages.compare_rows import Cell, Row
@@ -39,8 +37,8 @@ from s3dash.analysis.partners.consortium.ties import (
     pair_notes,
     shared_initiatives,
 )
+from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
-from s3dash.analysis.selection import Selection
 from s3dash.analysis.words.answer import (
     NO_DATA_SIGN,
     NONE_SIGN,
@@ -51,7 +49,6 @@ from s3dash.analysis.words.answer import (
 )
 from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 
@@ -80,80 +77,78 @@ class ConsortiumAnswer(Answer):
     size: int = 0
 
 
-def consortium_answer(
-    dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
-) -> ConsortiumAnswer:
+def consortium_answer(question: Question) -> ConsortiumAnswer:
     """The consortium of the regions that are chosen, and the best one for the chosen domain."""
-    chosen, round_code = chosen_of(dataset, selection.state), selection.round_code
-    codes = _ordered(dataset, chosen.members, round_code)
+    t = question.t
+    chosen = chosen_of(question)
+    codes = _ordered(question, chosen.members)
     size = proposed_size(codes)
-    pairs = consortium_pairs(dataset, selection, codes)
-    proposed = _proposal(dataset, selection, pairs, size, t)
-    unplaced = _unplaced(dataset, chosen, selection.state.region, t)
+    pairs = consortium_pairs(question, codes)
+    proposed = _proposal(question, pairs, size)
+    unplaced = _unplaced(question, chosen, question.state.region)
     if not codes:
         return ConsortiumAnswer(
             heading=t("show-consortium"),
             sentence=t("consortium-asks", missing=LEAST, count=0),
-            equal=pd.DataFrame() if proposed is None else _equal(dataset, (), (), (), proposed, t),
+            equal=pd.DataFrame() if proposed is None else _equal(question, (), (), (), proposed),
             asks_for="regions" if proposed is None else None,
             unplaced=unplaced,
             proposal=proposed,
             size=size,
         )
-    covered = coverage(dataset, codes, round_code, t)
-    members = members_of(dataset, codes, round_code, covered.rows, t)
-    work = shared_initiatives(dataset, codes, as_of, t)
-    countries = countries_of(dataset, codes, t)
+    covered = coverage(question, codes)
+    members = members_of(question, codes, covered.rows)
+    work = shared_initiatives(question, codes)
+    countries = countries_of(question, codes)
     names = [member.name for member in members]
     return ConsortiumAnswer(
         heading=t("consortium-heading", regions=joined(names, t)),
         sentence=_sentence(members, covered, work, countries, t),
-        equal=_equal(dataset, covered.rows, codes, work, proposed, t),
+        equal=_equal(question, covered.rows, codes, work, proposed),
         headings=dict(zip(map(_key, codes), names, strict=True)),
         unplaced=unplaced,
         members=members,
         coverage=covered,
         signs=cover_legend(covered.rows, t),
         work=work,
-        networks=common_networks(dataset, codes, as_of, t),
-        pairs=pair_notes(dataset, pairs, codes, as_of, t),
+        networks=common_networks(question, codes),
+        pairs=pair_notes(question, pairs, codes),
         proposal=proposed,
         size=size,
     )
 
 
-def _ordered(dataset: Dataset, codes: tuple[str, ...], round_code: str) -> tuple[str, ...]:
+def _ordered(question: Question, codes: tuple[str, ...]) -> tuple[str, ...]:
     """Complete ones first, then incomplete ones, then those without priorities of their own."""
 
     def place(code: str) -> tuple[bool, bool, str]:
-        stated = incomplete(dataset, code, round_code)
-        return not dataset.has_data(code, round_code), stated is not None, code
+        stated = question.dataset.incomplete(code, question.round_code)
+        return not question.dataset.has_data(code, question.round_code), stated is not None, code
 
     return tuple(sorted(codes, key=place))
 
 
-def _proposal(
-    dataset: Dataset, selection: Selection, pairs: Pairs, size: int, t: Translator
-) -> Proposal | None:
-    domain, builder = selection.state.domain, selection.state.region
+def _proposal(question: Question, pairs: Pairs, size: int) -> Proposal | None:
+    domain, builder = question.state.domain, question.state.region
     if domain is None:
         return None
     if builder not in pairs.profiles.regions:
         builder = None
-    candidates = frozenset(regions_of(dataset, selection.state.shown_scope))
-    among = Among(pairs, selection.round_code, candidates, builder)
-    return proposal(dataset, among, domain, size, t)
+    candidates = frozenset(regions_of(question.dataset, question.state.shown_scope))
+    among = Among(pairs, question.round_code, candidates, builder)
+    return proposal(question, among, domain, size)
 
 
-def _unplaced(dataset: Dataset, chosen: Chosen, builder: str | None, t: Translator) -> str | None:
+def _unplaced(question: Question, chosen: Chosen, builder: str | None) -> str | None:
+    t = question.t
     parts = []
     if chosen.beyond:
-        names = [t.name(dataset.row("regions", code)) for code in chosen.beyond]
+        names = [question.region_name(code) for code in chosen.beyond]
         kept = "builder" if builder in chosen.members else "none"
         words = t("consortium-left-out", most=MOST, regions=joined(names, t), kept=kept)
         parts.append(words)
     if chosen.groups:
-        names = [t.name(dataset.row("regions", code)) for code in chosen.groups]
+        names = [question.region_name(code) for code in chosen.groups]
         parts.append(t("consortium-groups", count=len(names), groups=joined(names, t)))
     return " ".join(parts) or None
 
@@ -198,13 +193,13 @@ def _sentence(
 
 
 def _equal(
-    dataset: Dataset,
+    question: Question,
     rows: tuple[Row, ...],
     codes: tuple[str, ...],
     work: tuple[CommonInitiative, ...],
     proposed: Proposal | None,
-    t: Translator,
 ) -> pd.DataFrame:
+    t = question.t
     listed: list[dict[str, object]] = [
         {
             "code": row.code,
@@ -215,7 +210,7 @@ def _equal(
         }
         for row in rows
     ]
-    names = {code: t.name(dataset.row("regions", code)) for code in codes}
+    names = {code: question.region_name(code) for code in codes}
     listed += [
         {
             "code": one.code,

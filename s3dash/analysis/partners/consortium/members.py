@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from s3dash.analysis.facts.region_card import incomplete
 from s3dash.analysis.pages.compare_rows import Row, domain_sections
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import (
     INFERRED_MARK,
     JOINT,
@@ -21,10 +21,8 @@ from s3dash.analysis.words.answer import (
     joined,
 )
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.model.tables import STATUSES
-from s3dash.state import ViewState
 
 LEAST, MOST = 3, 6
 
@@ -91,49 +89,54 @@ def own_count(row: Row) -> int:
     return sum(cell.is_own for cell in row.cells)
 
 
-def chosen_of(dataset: Dataset, state: ViewState) -> Chosen:
+def chosen_of(question: Question) -> Chosen:
     """The regions that a selection means; the one that builds the consortium is always in it."""
+    state = question.state
     builder = [state.region] if state.region else []
     codes = dict.fromkeys([*builder, *state.regions])
-    groups = [code for code in codes if dataset.row("regions", code).region_kind == "group"]
+    groups = [
+        code for code in codes if question.dataset.row("regions", code).region_kind == "group"
+    ]
     regions = [code for code in codes if code not in groups]
     return Chosen(
         tuple(sorted(regions[:MOST])), tuple(sorted(regions[MOST:])), tuple(sorted(groups))
     )
 
 
-def coverage(dataset: Dataset, codes: tuple[str, ...], round_code: str, t: Translator) -> Coverage:
+def coverage(question: Question, codes: tuple[str, ...]) -> Coverage:
     """What the regions have, domain by domain."""
-    sections = domain_sections(dataset, codes, round_code, t)
+    t = question.t
+    sections = domain_sections(question, codes)
     rows = [row for _, listed in sections for row in listed]
     rows.sort(key=lambda row: (-own_count(row), t.sort_key(row.name)))
     held = {row.code for row in rows if own_count(row)}
     lacking = [
         (row.domain_code, t.name(row))
-        for row in dataset.rows("domains")
+        for row in question.dataset.rows("domains")
         if row.domain_code not in held
     ]
     lacking.sort(key=lambda pair: t.sort_key(pair[1]))
-    with_data = sum(dataset.has_data(code, round_code) for code in codes)
+    with_data = sum(question.dataset.has_data(code, question.round_code) for code in codes)
     return Coverage(tuple(rows), tuple(lacking), with_data)
 
 
 def members_of(
-    dataset: Dataset, codes: tuple[str, ...], round_code: str, rows: tuple[Row, ...], t: Translator
+    question: Question, codes: tuple[str, ...], rows: tuple[Row, ...]
 ) -> tuple[Member, ...]:
     """The members with what each has, and has alone."""
+    dataset, t = question.dataset, question.t
     found = []
     for at, code in enumerate(codes):
         own = [row for row in rows if row.cells[at].is_own]
-        has_data = dataset.has_data(code, round_code)
-        joint = () if has_data else dataset.joint_priorities(code, round_code)
+        has_data = dataset.has_data(code, question.round_code)
+        joint = () if has_data else dataset.joint_priorities(code, question.round_code)
         found.append(
             Member(
                 code=code,
-                name=t.name(dataset.row("regions", code)),
+                name=question.region_name(code),
                 has_data=has_data,
-                groups=joined(group_names(dataset, joint, t), t),
-                incomplete=incomplete(dataset, code, round_code),
+                groups=joined(group_names(question, joint), t),
+                incomplete=dataset.incomplete(code, question.round_code),
                 count=len(own),
                 alone=tuple((row.code, row.name) for row in own if own_count(row) == 1),
             )

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from s3dash.analysis.facts.region_card import incomplete
 from s3dash.analysis.measures.pairs import Pairs
 from s3dash.analysis.partners.consortium.members import LEAST, MOST
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import domains_by_value
-from s3dash.i18n import Translator
 from s3dash.metrics.cover import EQUAL, Cover, additions, best_cover
 from s3dash.model import Dataset
 from s3dash.model.tables import STATUSES
@@ -108,9 +107,7 @@ class Among:
         ]
 
 
-def proposal(
-    dataset: Dataset, among: Among, domain: str, size: int, t: Translator
-) -> Proposal | None:
+def proposal(question: Question, among: Among, domain: str, size: int) -> Proposal | None:
     """The smallest set for a domain that has as much as any of ``size`` regions; None with too few.
 
     The domain is wanted in full and every other by its relatedness to it. Regions that are shown
@@ -123,15 +120,15 @@ def proposal(
     x = pairs.profiles.own_x[places]
     wanted = _wanted(pairs, domain)
     fixed = [codes.index(among.builder)] if among.builder else []
-    first = _rules(dataset, among, codes, domain)
+    first = _rules(question.dataset, among, codes, domain)
     cover = _smallest(x, wanted, size, fixed, first)
     total = float(wanted.sum())
     related = np.where(np.array(pairs.profiles.domains) == domain, 0.0, wanted)
     return Proposal(
-        domain=(domain, t.name(dataset.row("domains", domain))),
-        related=_named(dataset, pairs, related, t),
+        domain=(domain, question.domain_name(domain)),
+        related=_named(question, pairs, related),
         steps=tuple(
-            _step(dataset, among, codes[at], domain, added / total, t)
+            _step(question, among, codes[at], domain, added / total)
             for at, added in additions(x, wanted, cover.chosen, fixed, first)
         ),
         wanted=size,
@@ -171,28 +168,24 @@ def _rules(dataset: Dataset, among: Among, codes: list[str], domain: str) -> NDA
     statuses = [dataset.status(code, among.round_code, domain) for code in codes]
     kinds = ([one for one in STATUSES if one != "deselected"], ["established"], ["developing"])
     held, *strong = [[float(one in kind) for one in statuses] for kind in kinds]
-    complete = [float(incomplete(dataset, code, among.round_code) is None) for code in codes]
+    complete = [float(dataset.incomplete(code, among.round_code) is None) for code in codes]
     return np.array([held, complete, *strong])
 
 
 def _step(
-    dataset: Dataset,
-    among: Among,
-    code: str,
-    domain: str,
-    adds: NDArray[np.float64],
-    t: Translator,
+    question: Question, among: Among, code: str, domain: str, adds: NDArray[np.float64]
 ) -> ProposalStep:
+    dataset = question.dataset
     profiles = among.pairs.profiles
     status = dataset.status(code, among.round_code, domain)
     return ProposalStep(
         code=code,
-        name=t.name(dataset.row("regions", code)),
-        adds=_named(dataset, among.pairs, adds, t),
+        name=question.t.name(dataset.row("regions", code)),
+        adds=_named(question, among.pairs, adds),
         status=status if status in STATUSES and status != "deselected" else None,
         builds=code == among.builder,
         counts=bool(profiles.own[profiles.at(code)]),
-        incomplete=incomplete(dataset, code, among.round_code),
+        incomplete=dataset.incomplete(code, among.round_code),
     )
 
 
@@ -205,6 +198,6 @@ def _wanted(pairs: Pairs, domain: str) -> NDArray[np.float64]:
 
 
 def _named(
-    dataset: Dataset, pairs: Pairs, values: NDArray[np.float64], t: Translator
+    question: Question, pairs: Pairs, values: NDArray[np.float64]
 ) -> tuple[tuple[str, str, float], ...]:
-    return domains_by_value(dataset, dict(zip(pairs.profiles.domains, values, strict=True)), t)
+    return domains_by_value(question, dict(zip(pairs.profiles.domains, values, strict=True)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -15,10 +14,8 @@ from s3dash.analysis.facts.working_together import (
     working_initiatives,
 )
 from s3dash.analysis.measures.pairs import Pairs, known, pairs_of
+from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
-from s3dash.analysis.selection import Selection
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
 
 
 @dataclass(frozen=True)
@@ -63,25 +60,25 @@ class MemberPair:
     work: tuple[str, ...]
 
 
-def consortium_pairs(dataset: Dataset, selection: Selection, codes: tuple[str, ...]) -> Pairs:
+def consortium_pairs(question: Question, codes: tuple[str, ...]) -> Pairs:
     """The pairs of the scope with the regions given; Europe's when the scope does not have them.
 
     What a region lacks is measured by what any region of the scope has, so the numbers are those
     of the match cards in that scope.
     """
-    state = selection.state
+    dataset = question.dataset
+    state = question.state
     found = set(regions_of(dataset, state.shown_scope))
     if not found.issuperset(codes):
         found = {*regions_of(dataset, "europe"), *codes}
-    return pairs_of(dataset, selection.round_code, sorted(found), state.shown("weights"))
+    return pairs_of(dataset, question.round_code, sorted(found), state.shown("weights"))
 
 
-def shared_initiatives(
-    dataset: Dataset, codes: tuple[str, ...], as_of: datetime.date, t: Translator
-) -> tuple[CommonInitiative, ...]:
+def shared_initiatives(question: Question, codes: tuple[str, ...]) -> tuple[CommonInitiative, ...]:
     """The working initiatives of at least two of the regions: what all are in first."""
+    t = question.t
     together: dict[tuple[str, str], dict[str, bool]] = {}
-    for pair, rows in all_shared_work(dataset, codes, as_of).items():
+    for pair, rows in all_shared_work(question, codes).items():
         for row in rows:
             seen = together.setdefault((row.initiative, row.basis), {})
             for code in pair:
@@ -89,9 +86,9 @@ def shared_initiatives(
     found = [
         CommonInitiative(
             code=initiative,
-            name=t.name(dataset.row("initiatives", initiative)),
+            name=question.initiative_name(initiative),
             basis=basis,
-            regions=tuple(t.name(dataset.row("regions", code)) for code in sorted(seen)),
+            regions=tuple(question.region_name(code) for code in sorted(seen)),
             everybody=len(seen) == len(codes),
             ended=any(seen.values()),
         )
@@ -101,55 +98,52 @@ def shared_initiatives(
     return tuple(found)
 
 
-def common_networks(
-    dataset: Dataset, codes: tuple[str, ...], as_of: datetime.date, t: Translator
-) -> tuple[tuple[str, str], ...]:
+def common_networks(question: Question, codes: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """(code, name) of everything else that all of the regions are members of now, by name."""
+    dataset, t = question.dataset, question.t
     members: dict[str, set[str]] = {}
     for tie in ties_in(dataset, list(codes)):
-        if tie.group is None and is_current(dataset, tie, as_of):
+        if tie.group is None and is_current(question, tie):
             members.setdefault(tie.initiative, set()).add(tie.region)
     working = working_initiatives(dataset)
     found = [
-        (code, t.name(dataset.row("initiatives", code)))
+        (code, question.initiative_name(code))
         for code, regions in members.items()
         if len(regions) == len(codes) > 1 and code not in working
     ]
     return tuple(sorted(found, key=lambda pair: t.sort_key(pair[1])))
 
 
-def countries_of(dataset: Dataset, codes: tuple[str, ...], t: Translator) -> tuple[str, ...]:
+def countries_of(question: Question, codes: tuple[str, ...]) -> tuple[str, ...]:
     """The countries of the regions as far as they are known, by name."""
-    rows = (dataset.row("regions", code) for code in codes)
+    t = question.t
+    rows = (question.dataset.row("regions", code) for code in codes)
     found = {row.country_code for row in rows if isinstance(row.country_code, str)}
     return tuple(sorted((t.country(code) for code in found), key=t.sort_key))
 
 
-def pair_notes(
-    dataset: Dataset, pairs: Pairs, codes: tuple[str, ...], as_of: datetime.date, t: Translator
-) -> tuple[MemberPair, ...]:
+def pair_notes(question: Question, pairs: Pairs, codes: tuple[str, ...]) -> tuple[MemberPair, ...]:
     """Every two of the regions, those of most mutual value first."""
-    shared = all_shared_work(dataset, codes, as_of)
-    swedish = dataset.regions_of_kind("region")
+    shared = all_shared_work(question, codes)
+    swedish = question.dataset.regions_of_kind("region")
     listed = sorted(codes, key=lambda code: (code not in swedish, code))
-    found = [_note(dataset, pairs, pair, shared, t) for pair in combinations(listed, 2)]
+    found = [_note(question, pairs, pair, shared) for pair in combinations(listed, 2)]
     found.sort(key=lambda one: (one.joint, one.mutual is None, -(one.mutual or 0), one.codes))
     return tuple(found)
 
 
-def _note(
-    dataset: Dataset, pairs: Pairs, pair: tuple[str, str], shared: Shared, t: Translator
-) -> MemberPair:
+def _note(question: Question, pairs: Pairs, pair: tuple[str, str], shared: Shared) -> MemberPair:
+    dataset = question.dataset
     one, other = pair
     place = pairs.profiles.at(one), pairs.profiles.at(other)
     rows = shared.get((min(pair), max(pair)), ())
     work = [row.initiative for row in rows if row.counted]
     return MemberPair(
         codes=pair,
-        names=(t.name(dataset.row("regions", one)), t.name(dataset.row("regions", other))),
+        names=(question.region_name(one), question.region_name(other)),
         overlap=known(pairs.overlap[place]),
         mutual=known(pairs.mutual[0][place]),
         joint=bool(pairs.profiles.joint & {one, other}),
         distance_km=distance_km(dataset, one, other),
-        work=tuple(t.name(dataset.row("initiatives", code)) for code in work),
+        work=tuple(question.initiative_name(code) for code in work),
     )

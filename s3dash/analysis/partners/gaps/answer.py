@@ -6,7 +6,6 @@ material has no statement about.
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -15,12 +14,11 @@ import pandas as pd
 from s3dash.analysis.measures.pairs import pairs_of
 from s3dash.analysis.partners.gaps.domains import DomainGap, domain_gaps, domain_reason
 from s3dash.analysis.partners.gaps.pairs import NO_PAIRS, Named, PairGap, PairGaps, pair_gaps
+from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
-from s3dash.analysis.selection import Selection
 from s3dash.analysis.words.answer import NONE_SIGN, Answer, joined, never_empty
 from s3dash.analysis.words.percent import in_per_cent, per_cent
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 
 # Sought by so many regions is sought by many.
 LEAST = 2
@@ -51,16 +49,15 @@ class GapsAnswer(Answer):
     sought: tuple[SoughtGap, ...] = ()
 
 
-def gaps_answer(
-    dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
-) -> GapsAnswer:
+def gaps_answer(question: Question) -> GapsAnswer:
     """The gaps of a round among the regions of the scope."""
-    state, round_code = selection.state, selection.round_code
-    regions = sorted(regions_of(dataset, state.shown_scope))
-    measured = pairs_of(dataset, round_code, regions, state.shown("weights"))
-    pairs = pair_gaps(dataset, measured, round_code, as_of, t)
-    domains = domain_gaps(dataset, round_code, as_of, t)
-    sought = sought_gaps(dataset, regions, round_code, t)
+    t = question.t
+    state, round_code = question.state, question.round_code
+    regions = sorted(regions_of(question.dataset, state.shown_scope))
+    measured = pairs_of(question.dataset, round_code, regions, state.shown("weights"))
+    pairs = pair_gaps(question, measured)
+    domains = domain_gaps(question)
+    sought = sought_gaps(question, regions)
     return GapsAnswer(
         heading=t("gaps-heading", scope=state.shown_scope),
         sentence=t(
@@ -80,29 +77,28 @@ def gaps_answer(
 # ---- what several seek and nobody offers ------------------------------------------------------
 
 
-def sought_gaps(
-    dataset: Dataset, regions: Iterable[str], round_code: str, t: Translator
-) -> tuple[SoughtGap, ...]:
+def sought_gaps(question: Question, regions: Iterable[str]) -> tuple[SoughtGap, ...]:
     """The domains that at least two of the regions say they seek, and none says it offers."""
+    dataset, t = question.dataset, question.t
     among = list(regions)
     stated: dict[str, dict[str, set[str]]] = {"seeks": {}, "offers": {}}
     for row in dataset.rows("statements"):
-        if row.round_code == round_code and row.region_code in among:
+        if row.round_code == question.round_code and row.region_code in among:
             for domain in row.domain_codes:
                 stated[row.kind].setdefault(domain, set()).add(row.region_code)
     found = []
     for code, seeking in stated["seeks"].items():
         if len(seeking) < LEAST or code in stated["offers"]:
             continue
-        names = [(region, t.name(dataset.row("regions", region))) for region in seeking]
+        names = [(region, question.region_name(region)) for region in seeking]
         holders = sum(
             any(code in row.domain_codes and row.status != "deselected" for row in rows)
-            for rows in (dataset.priorities(region, round_code) for region in among)
+            for rows in (dataset.priorities(region, question.round_code) for region in among)
         )
         found.append(
             SoughtGap(
                 code=code,
-                name=t.name(dataset.row("domains", code)),
+                name=question.domain_name(code),
                 seeking=tuple(sorted(names, key=lambda pair: t.sort_key(pair[1]))),
                 holders=holders,
             )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -10,6 +9,7 @@ from s3dash.analysis.facts.initiative_tree import InitiativeNote, InitiativeNote
 from s3dash.analysis.facts.ties import parent_of
 from s3dash.analysis.measures.profiles import Change
 from s3dash.analysis.partners.plan import Plan
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import joined
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
@@ -43,24 +43,19 @@ class DomainGap:
         return not self.known
 
 
-def domain_gaps(
-    dataset: Dataset,
-    round_code: str,
-    as_of: datetime.date,
-    t: Translator,
-    plan: Plan | None = None,
-) -> tuple[DomainGap, ...]:
+def domain_gaps(question: Question, plan: Plan | None = None) -> tuple[DomainGap, ...]:
     """The domains that at least half of Sweden's regions with data are strong in, with gaps.
 
     Those without a known Swedish region in any partnership come first. In a scenario, a region is
     not strong in what it drops, nor in what it adds, since nobody says how strong; what it joins
     has a known region. A region is one with data while it has any domain.
     """
-    notes = InitiativeNotes(dataset, as_of, t)
-    strengths = _strengths(dataset, round_code, plan)
-    joins = joins_of(dataset, plan)
+    t = question.t
+    notes = InitiativeNotes(question)
+    strengths = _strengths(question, plan)
+    joins = joins_of(question.dataset, plan)
     found = []
-    for domain in dataset.rows("domains"):
+    for domain in question.dataset.rows("domains"):
         code = domain.domain_code
         strong = sum(code in held for held in strengths.values())
         if not strengths or 2 * strong < len(strengths):
@@ -78,39 +73,40 @@ def domain_gaps(
                     strong=strong,
                     with_data=len(strengths),
                     lacking=tuple(lacking),
-                    known=_with_members(dataset, partnerships, t),
-                    pilots=_with_members(dataset, pilots, t),
+                    known=_with_members(question, partnerships),
+                    pilots=_with_members(question, pilots),
                 )
             )
     found.sort(key=lambda gap: (not gap.whole, -gap.strong, t.sort_key(gap.name)))
     return tuple(found)
 
 
-def _strengths(dataset: Dataset, round_code: str, plan: Plan | None) -> dict[str, set[str]]:
+def _strengths(question: Question, plan: Plan | None) -> dict[str, set[str]]:
     """The domains that each of Sweden's regions with data is strong in."""
+    dataset = question.dataset
     domains = [row.domain_code for row in dataset.rows("domains")]
     found = {
-        region: {code for code in domains if dataset.status(region, round_code, code) in STRONG}
+        region: {
+            code for code in domains if dataset.status(region, question.round_code, code) in STRONG
+        }
         for region in dataset.regions_of_kind("region")
-        if dataset.has_data(region, round_code)
+        if dataset.has_data(region, question.round_code)
     }
     if plan is not None and plan.change.region in dataset.regions_of_kind("region"):
-        _change(dataset, found, round_code, plan.change)
+        _change(question, found, plan.change)
     return found
 
 
-def _change(
-    dataset: Dataset, strengths: dict[str, set[str]], round_code: str, change: Change
-) -> None:
+def _change(question: Question, strengths: dict[str, set[str]], change: Change) -> None:
     """Make the strengths those of a scenario, with data or without as the region then is."""
     region, drop = change.region, set(change.drop)
-    own = dataset.priorities(region, round_code)
+    own = question.dataset.priorities(region, question.round_code)
     held = {code for row in own if row.status != "deselected" for code in row.domain_codes}
     if drop and drop >= held and not change.add:
         strengths.pop(region, None)
     elif region in strengths:
         strengths[region] -= drop
-    elif change.add and not dataset.joint_priorities(region, round_code):
+    elif change.add and not question.dataset.joint_priorities(region, question.round_code):
         strengths[region] = set()
 
 
@@ -137,10 +133,10 @@ def _joined(note: InitiativeNote, joins: dict[str, str]) -> InitiativeNote:
 def _of_kind(notes: InitiativeNotes, domain: str, kind: str) -> list[InitiativeNote]:
     found = [
         notes.note(row.initiative_code)
-        for row in notes.dataset.rows("initiatives")
+        for row in notes.question.dataset.rows("initiatives")
         if row.initiative_kind == kind and domain in row.domain_codes
     ]
-    return sorted(found, key=lambda note: notes.t.sort_key(note.name))
+    return sorted(found, key=lambda note: notes.question.t.sort_key(note.name))
 
 
 def _is_known(note: InitiativeNote) -> bool:
@@ -149,13 +145,14 @@ def _is_known(note: InitiativeNote) -> bool:
 
 
 def _with_members(
-    dataset: Dataset, notes: Iterable[InitiativeNote], t: Translator
+    question: Question, notes: Iterable[InitiativeNote]
 ) -> tuple[tuple[str, str, str], ...]:
+    t = question.t
     found = []
     for note in notes:
         if _is_known(note):
             regions = (*note.current, *note.ended)
-            names = [t.name(dataset.row("regions", code)) for code in regions]
+            names = [question.region_name(code) for code in regions]
             found.append((note.code, note.name, joined([*names, *note.groups], t)))
     return tuple(found)
 

@@ -6,7 +6,6 @@ hardly any pair is in the top tenth of both: where few are, those of either are 
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -14,13 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from s3dash.analysis.facts.distance import distance_km
-from s3dash.analysis.facts.region_card import incomplete
 from s3dash.analysis.facts.working_together import working_pairs
 from s3dash.analysis.measures.pairs import Pairs
 from s3dash.analysis.measures.ranking import DIGITS
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import domains_by_value
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
 
 # The tenth with the greatest values begins at this share.
 TOP = 0.9
@@ -135,23 +132,15 @@ class _Measured:
 
 
 def pair_gaps(
-    dataset: Dataset,
-    pairs: Pairs,
-    round_code: str,
-    as_of: datetime.date,
-    t: Translator,
-    joining: Collection[tuple[str, str]] = (),
+    question: Question, pairs: Pairs, joining: Collection[tuple[str, str]] = ()
 ) -> PairGaps:
     """The strong pairs without work together; at least one of the two is Swedish if any can be.
 
     The top tenths are those of all pairs of regions with priorities of their own.
 
     Args:
-        dataset: the pairs' own.
+        question: what is asked.
         pairs: of the regions to look at.
-        round_code: the round.
-        as_of: the day that tells what has ended.
-        t: the page's language.
         joining: pairs that a scenario makes work together, the smaller code first.
     """
     regions = pairs.profiles.regions
@@ -164,9 +153,9 @@ def pair_gaps(
     in_both = tops[MUTUAL] & tops[OVERLAP]
     both = int(in_both.sum())
     either = {kind: top & ~in_both for kind, top in tops.items()} if both < FEW else {}
-    swedish = set(dataset.regions_of_kind("region"))
+    swedish = set(question.dataset.regions_of_kind("region"))
     at_home = bool(swedish & set(regions))
-    working = working_pairs(dataset, regions, as_of)
+    working = working_pairs(question, regions)
     found, together = [], set()
     for kind, top in {BOTH: in_both, **either}.items():
         for place, (r, s) in enumerate(measured.places):
@@ -176,7 +165,7 @@ def pair_gaps(
             if pair in working or pair in joining:
                 together.add(pair)
                 continue
-            found.append(_gap(dataset, pairs, (r, s), kind, round_code, t))
+            found.append(_gap(question, pairs, (r, s), kind))
     found.sort(key=lambda row: row.place)
     return PairGaps(tuple(found), len(measured.places), measured.thresholds, both, len(together))
 
@@ -192,14 +181,8 @@ def _measured(pairs: Pairs) -> _Measured:
     )
 
 
-def _gap(
-    dataset: Dataset,
-    pairs: Pairs,
-    place: tuple[int, int],
-    kind: str,
-    round_code: str,
-    t: Translator,
-) -> PairGap:
+def _gap(question: Question, pairs: Pairs, place: tuple[int, int], kind: str) -> PairGap:
+    dataset = question.dataset
     regions = pairs.profiles.regions
     swedish = dataset.regions_of_kind("region")
     r, s = sorted(place, key=lambda at: (regions[at] not in swedish, regions[at]))
@@ -207,32 +190,32 @@ def _gap(
 
     def given(receiver: int, giver: int) -> Named:
         parts = pairs.contributions(receiver, giver)
-        return _named(dataset, pairs, parts.by_pair.sum(axis=1), t)
+        return _named(question, pairs, parts.by_pair.sum(axis=1))
 
     return PairGap(
         codes=codes,
-        names=(t.name(dataset.row("regions", codes[0])), t.name(dataset.row("regions", codes[1]))),
+        names=(question.region_name(codes[0]), question.region_name(codes[1])),
         kind=kind,
         mutual=float(pairs.mutual[0][r, s]),
         overlap=float(pairs.overlap[r, s]),
-        shared=Named() if kind == MUTUAL else _named(dataset, pairs, pairs.overlap_parts(r, s), t),
+        shared=Named() if kind == MUTUAL else _named(question, pairs, pairs.overlap_parts(r, s)),
         gives=(Named(), Named()) if kind == OVERLAP else (given(s, r), given(r, s)),
         distance_km=distance_km(dataset, *codes),
         incomplete=tuple(
-            t.name(dataset.row("regions", code))
+            question.region_name(code)
             for code in codes
-            if incomplete(dataset, code, round_code)
+            if dataset.incomplete(code, question.round_code)
         ),
         groups=tuple(
-            t.name(dataset.row("regions", group))
+            question.region_name(group)
             for group in dataset.groups_of(codes[0])
-            if group in dataset.groups_of(codes[1]) and dataset.has_data(group, round_code)
+            if group in dataset.groups_of(codes[1]) and dataset.has_data(group, question.round_code)
         ),
     )
 
 
-def _named(dataset: Dataset, pairs: Pairs, values: Values, t: Translator) -> Named:
+def _named(question: Question, pairs: Pairs, values: Values) -> Named:
     """The domains that add most."""
     by_domain = dict(zip(pairs.profiles.domains, values.tolist(), strict=True))
-    names = [name for _, name, _ in domains_by_value(dataset, by_domain, t)]
+    names = [name for _, name, _ in domains_by_value(question, by_domain)]
     return Named(tuple(names[:NAMED]), len(names[NAMED:]))

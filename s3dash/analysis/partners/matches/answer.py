@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,11 +27,9 @@ from s3dash.analysis.partners.matches.matching import (
 )
 from s3dash.analysis.partners.matches.sentences import sentences, unplaced
 from s3dash.analysis.partners.matches.stated_needs import Sought, sought_by, sought_from
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NO_DATA_SIGN, NONE_SIGN, Answer, joined, never_empty
 from s3dash.analysis.words.percent import in_per_cent
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
 
 
 @dataclass(frozen=True)
@@ -72,61 +69,59 @@ class PartnersAnswer(Answer):
     asked: tuple[Sought, ...] = ()
 
 
-def partners_answer(
-    dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
-) -> PartnersAnswer:
+def partners_answer(question: Question) -> PartnersAnswer:
     """The matches of the chosen region, or what to choose."""
-    region = selection.state.region
+    dataset, t = question.dataset, question.t
+    region = question.state.region
     if region is None:
         return PartnersAnswer(t("partners-heading-none"), t("partners-choose"), asks_for="region")
-    name = t.name(dataset.row("regions", region))
+    name = question.region_name(region)
     if dataset.row("regions", region).region_kind == "group":
-        members = [t.name(dataset.row("regions", code)) for code in dataset.members_of(region)]
+        members = [question.region_name(code) for code in dataset.members_of(region)]
         words = t("partners-group", group=name, members=joined(members, t))
         return PartnersAnswer(t("partners-heading-none"), words, asks_for="region")
-    ranking = ranking_of(dataset, selection, region)
-    others = other_rankings(dataset, selection, ranking)
+    ranking = ranking_of(question, region)
+    others = other_rankings(question, ranking)
     hangs = hangs_on_counting(ranking, others.values())
-    shared = _shared(dataset, ranking, as_of)
+    shared = _shared(question, ranking)
     counted = {code: tuple(one for one in work if one.counted) for code, work in shared.items()}
     together = {code: work for code, work in counted.items() if work}
-    matches = kept(dataset, selection, ranking, together, as_of)
+    matches = kept(question, ranking, together)
     shown = [match for match in matches if match.rank is not None and match.fit > 0][:FIRST]
-    cards = _cards(dataset, selection, ranking, others if hangs else {}, shared, as_of, t)
-    builders = builders_of(dataset, selection, ranking.pairs, region, t)
+    cards = _cards(question, ranking, others if hangs else {}, shared)
+    builders = builders_of(question, ranking.pairs, region)
     built = [build_sentence(builders, name, t)] if builders else []
-    looked_at = ranking.match_with(selection.state.partner)
+    looked_at = ranking.match_with(question.state.partner)
     return PartnersAnswer(
-        heading=_heading(dataset, selection, name, t),
-        sentence=" ".join([*built, *sentences(dataset, selection, ranking, matches, hangs, t)]),
-        equal=_table(dataset, selection, ranking, together, t),
-        unplaced=unplaced(dataset, selection, ranking, t),
+        heading=_heading(question, name),
+        sentence=" ".join([*built, *sentences(question, ranking, matches, hangs)]),
+        equal=_table(question, ranking, together),
+        unplaced=unplaced(question, ranking),
         region=region,
         name=name,
         chosen=cards.card(looked_at) if looked_at else None,
         cards=tuple(cards.card(match) for match in shown),
-        listed=tuple(_listed(dataset, match, t) for match in matches if match not in shown),
+        listed=tuple(_listed(question, match) for match in matches if match not in shown),
         ranked=len(ranking.ranked),
         most=_most(ranking),
         builders=builders,
-        sought=sought_by(dataset, selection, ranking.pairs, region, t),
-        asked=sought_from(dataset, selection, ranking.pairs, region, t),
+        sought=sought_by(question, ranking.pairs, region),
+        asked=sought_from(question, ranking.pairs, region),
     )
 
 
-def _heading(dataset: Dataset, selection: Selection, name: str, t: Translator) -> str:
-    state = selection.state
+def _heading(question: Question, name: str) -> str:
+    t = question.t
+    state = question.state
     if state.domain is None:
         return t("partners-heading", region=name, match=state.shown("match"))
-    domain = t.name(dataset.row("domains", state.domain))
+    domain = question.domain_name(state.domain)
     return t("partners-heading-build", region=name, domain=domain)
 
 
-def _shared(
-    dataset: Dataset, ranking: Ranking, as_of: datetime.date
-) -> dict[str, tuple[SharedWork, ...]]:
+def _shared(question: Question, ranking: Ranking) -> dict[str, tuple[SharedWork, ...]]:
     """What the region shares with each other that has to do with work together."""
-    pairs = all_shared_work(dataset, ranking.pairs.profiles.regions, as_of)
+    pairs = all_shared_work(question, ranking.pairs.profiles.regions)
     return {
         other if one == ranking.region else one: work
         for (one, other), work in pairs.items()
@@ -135,13 +130,10 @@ def _shared(
 
 
 def _cards(
-    dataset: Dataset,
-    selection: Selection,
+    question: Question,
     ranking: Ranking,
     others: dict[str, Ranking],
     shared: dict[str, tuple[SharedWork, ...]],
-    as_of: datetime.date,
-    t: Translator,
 ) -> Cards:
     """What makes cards; recalculation tells of complementary partners only."""
     profiles = ranking.pairs.profiles
@@ -159,7 +151,7 @@ def _cards(
     for scheme, other in others.items():
         for match in other.matches:
             places.setdefault(match.code, {})[scheme] = match.rank
-    return Cards(dataset, ranking, selection.round_code, as_of, t, shared, usual, top_share, places)
+    return Cards(question, ranking, shared, usual, top_share, places)
 
 
 def _most(ranking: Ranking) -> tuple[float, float]:
@@ -167,31 +159,28 @@ def _most(ranking: Ranking) -> tuple[float, float]:
     return max((one for one, _ in values), default=0.0), max((s for _, s in values), default=0.0)
 
 
-def _listed(dataset: Dataset, match: Match, t: Translator) -> Listed:
-    row = dataset.row("regions", match.code)
+def _listed(question: Question, match: Match) -> Listed:
+    t = question.t
+    row = question.dataset.row("regions", match.code)
     country = t.country(row.country_code) if row.region_kind == "partner" else ""
     return Listed(match, t.name(row), country)
 
 
 def _table(
-    dataset: Dataset,
-    selection: Selection,
-    ranking: Ranking,
-    together: dict[str, tuple[SharedWork, ...]],
-    t: Translator,
+    question: Question, ranking: Ranking, together: dict[str, tuple[SharedWork, ...]]
 ) -> pd.DataFrame:
     """Every region with its values, filters aside: the ranked first, those without data last."""
-    rows = [_row(dataset, match, together.get(match.code, ()), t) for match in ranking.matches]
+    rows = [_row(question, match, together.get(match.code, ())) for match in ranking.matches]
     rows += [
-        {"region_code": code, "region_name": t.name(dataset.row("regions", code))}
+        {"region_code": code, "region_name": question.region_name(code)}
         for code in ranking.undefined
     ]
     columns = ["region_code", "region_name"]
-    columns += ["country_name"] if selection.state.shown_scope != "sweden" else []
+    columns += ["country_name"] if question.state.shown_scope != "sweden" else []
     columns += ["rank_words", "alike_share", "score_share", "back_share", "mutual_share"]
     columns += ["fit_number", "distance_number", "together_words", "material_words"]
-    if selection.state.domain:
-        built = build_columns(dataset, selection, ranking.pairs, ranking.region, t)
+    if question.state.domain:
+        built = build_columns(question, ranking.pairs, ranking.region)
         rows = [{**row, **built[str(row["region_code"])]} for row in rows]
         columns += ["build_words", "gain_share"]
     table = pd.DataFrame(rows).reindex(columns=columns)
@@ -200,11 +189,10 @@ def _table(
     return never_empty(table.astype(object).where(table.notna(), NO_DATA_SIGN))
 
 
-def _row(
-    dataset: Dataset, match: Match, work: tuple[SharedWork, ...], t: Translator
-) -> dict[str, Any]:
-    row = dataset.row("regions", match.code)
-    names = [t.name(dataset.row("initiatives", one.initiative)) for one in work]
+def _row(question: Question, match: Match, work: tuple[SharedWork, ...]) -> dict[str, Any]:
+    t = question.t
+    row = question.dataset.row("regions", match.code)
+    names = [question.initiative_name(one.initiative) for one in work]
     basis = "joint" if match.joint else "incomplete" if match.incomplete else "own"
     return {
         "region_code": match.code,

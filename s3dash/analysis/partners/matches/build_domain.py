@@ -7,16 +7,14 @@ from typing import Any
 
 import numpy as np
 
-from s3dash.analysis.facts.region_card import incomplete
 from s3dash.analysis.measures.evidence_basis import remark
 from s3dash.analysis.measures.pairs import Pairs
 from s3dash.analysis.partners.matches.reasons import Part, parts_of
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import in_quotes
 from s3dash.analysis.words.percent import in_per_cent
 from s3dash.i18n import Translator
 from s3dash.metrics.complementarity import target_gain_parts
-from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, strongest_status
 from s3dash.model.tables import STATUSES
 
@@ -70,16 +68,15 @@ def build_sentence(builders: Builders, region: str, t: Translator) -> str:
     return t("build-sentence", region=region, strong=strong, related=related)
 
 
-def builders_of(
-    dataset: Dataset, selection: Selection, pairs: Pairs, region: str, t: Translator
-) -> Builders | None:
+def builders_of(question: Question, pairs: Pairs, region: str) -> Builders | None:
     """Who can help the region to build the chosen domain; None when none is chosen."""
-    domain = selection.state.domain
+    t = question.t
+    domain = question.state.domain
     if domain is None:
         return None
-    round_code, profiles = selection.round_code, pairs.profiles
+    profiles = pairs.profiles
     strong = [
-        _strong(dataset, round_code, pairs, code, domain, t)
+        _strong(question, pairs, code, domain)
         for code in profiles.regions
         if code != region and profiles.x[profiles.at(code), profiles.domains.index(domain)] > 0
     ]
@@ -92,9 +89,9 @@ def builders_of(
             one.code,
         )
     )
-    related = _related(dataset, round_code, pairs, (region, domain), t)
-    name = t.name(dataset.row("domains", domain))
-    status = strongest_status(_rows(dataset, region, round_code), domain)
+    related = _related(question, pairs, (region, domain))
+    name = question.domain_name(domain)
+    status = strongest_status(_rows(question, region), domain)
     return Builders(
         code=domain,
         name=name,
@@ -104,66 +101,66 @@ def builders_of(
     )
 
 
-def _rows(dataset: Dataset, region: str, round_code: str) -> tuple[Any, ...]:
-    own = dataset.priorities(region, round_code)
-    return own or dataset.joint_priorities(region, round_code)
+def _rows(question: Question, region: str) -> tuple[Any, ...]:
+    own = question.dataset.priorities(region, question.round_code)
+    return own or question.dataset.joint_priorities(region, question.round_code)
 
 
-def _strong(
-    dataset: Dataset, round_code: str, pairs: Pairs, code: str, domain: str, t: Translator
-) -> Builder:
-    status = strongest_status(_rows(dataset, code, round_code), domain) or "unspecified"
+def _strong(question: Question, pairs: Pairs, code: str, domain: str) -> Builder:
+    t = question.t
+    status = strongest_status(_rows(question, code), domain) or "unspecified"
     return Builder(
         code=code,
-        name=t.name(dataset.row("regions", code)),
+        name=question.region_name(code),
         words=t(f"status-{status}"),
         status=status,
         gain=None,
         parts=(),
-        remark=_remark(dataset, round_code, pairs, code, t),
+        remark=_remark(question, pairs, code),
     )
 
 
-def _related(
-    dataset: Dataset, round_code: str, pairs: Pairs, asked: tuple[str, str], t: Translator
-) -> list[Builder]:
+def _related(question: Question, pairs: Pairs, asked: tuple[str, str]) -> list[Builder]:
     """The regions whose strengths are related to the domain that a region wants to build."""
+    t = question.t
     region, domain = asked
     profiles, phi = pairs.profiles, pairs.evidence.phi
     parts = target_gain_parts(profiles.x, phi, profiles.at(region), profiles.domains.index(domain))
     found = []
     for at in np.flatnonzero(parts.sum(axis=1) > 0):
         code = profiles.regions[at]
-        named = parts_of(dataset, profiles.domains, parts[at], t)
+        named = parts_of(question, profiles.domains, parts[at])
         words = in_quotes([part.name for part in named[:3]], t)
-        gain, rests = float(parts[at].sum()), _remark(dataset, round_code, pairs, code, t)
-        name = t.name(dataset.row("regions", code))
+        gain, rests = float(parts[at].sum()), _remark(question, pairs, code)
+        name = question.region_name(code)
         found.append(Builder(code, name, words, "", gain, named, rests))
     found.sort(key=lambda one: (bool(one.remark), -round(one.gain or 0, DIGITS), one.code))
     return found
 
 
-def _remark(dataset: Dataset, round_code: str, pairs: Pairs, code: str, t: Translator) -> str:
-    return remark(code in pairs.profiles.joint, incomplete(dataset, code, round_code), t)
+def _remark(question: Question, pairs: Pairs, code: str) -> str:
+    return remark(
+        code in pairs.profiles.joint,
+        question.dataset.incomplete(code, question.round_code),
+        question.t,
+    )
 
 
-def build_columns(
-    dataset: Dataset, selection: Selection, pairs: Pairs, region: str, t: Translator
-) -> dict[str, dict[str, Any]]:
+def build_columns(question: Question, pairs: Pairs, region: str) -> dict[str, dict[str, Any]]:
     """What the table says of every region about the domain that is chosen.
 
     Its status in the domain, and in per cent what its related strengths would add.
     """
-    profiles, domain = pairs.profiles, str(selection.state.domain)
+    profiles, domain = pairs.profiles, str(question.state.domain)
     place = profiles.domains.index(domain)
     parts = target_gain_parts(profiles.x, pairs.evidence.phi, profiles.at(region), place)
     found = {}
     for at, code in enumerate(profiles.regions):
-        rows = _rows(dataset, code, selection.round_code)
+        rows = _rows(question, code)
         status = strongest_status(rows, domain) or (NOT_MENTIONED if rows else NO_DATA)
         gain = in_per_cent(float(parts[at].sum())) if rows else None
         found[code] = {
-            "build_words": t(f"status-{status.replace('_', '-')}"),
+            "build_words": question.t(f"status-{status.replace('_', '-')}"),
             "gain_share": gain,
         }
     return found

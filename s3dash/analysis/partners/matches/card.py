@@ -6,7 +6,6 @@ match with these and nothing else.
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -36,11 +35,11 @@ from s3dash.analysis.partners.matches.caveats import (
 )
 from s3dash.analysis.partners.matches.matching import Match, Ranking
 from s3dash.analysis.partners.matches.reasons import TOLD, Part, Reason, parts_of, reasons_of
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import joined
 from s3dash.analysis.words.percent import per_cent, whole_per_cent
 from s3dash.i18n import Translator
 from s3dash.metrics.stability import TOP
-from s3dash.model import Dataset
 from s3dash.model.dataset import strongest_status
 
 # The first sentence is about a domain that makes at least this share of the value.
@@ -106,11 +105,8 @@ class Cards:
             it; otherwise empty.
     """
 
-    dataset: Dataset
+    question: Question
     ranking: Ranking
-    round_code: str
-    as_of: datetime.date
-    t: Translator
     shared: Mapping[str, tuple[SharedWork, ...]]
     usual: NDArray[np.float64]
     top_share: NDArray[np.float64]
@@ -119,29 +115,29 @@ class Cards:
     @cached_property
     def relations(self) -> Relations:
         """What relates the domains, in words."""
-        return Relations(self.dataset, self.ranking.pairs.evidence, self.t)
+        return Relations(self.question, self.ranking.pairs.evidence)
 
     def card(self, match: Match) -> MatchCard:
         """The card of a match of the ranking."""
-        dataset, t, pairs = self.dataset, self.t, self.ranking.pairs
+        dataset, t, pairs = self.question.dataset, self.question.t, self.ranking.pairs
         domains = pairs.profiles.domains
         r, s = pairs.profiles.at(self.ranking.region), pairs.profiles.at(match.code)
         row = dataset.row("regions", match.code)
         by_pair = pairs.contributions(r, s).by_pair
-        shared = parts_of(dataset, domains, pairs.overlap_parts(r, s), t)
+        shared = parts_of(self.question, domains, pairs.overlap_parts(r, s))
         reasons = reasons_of(self.relations, by_pair)
         told = reasons[:TOLD]
         behind = [(part.code, part.name) for part in shared[:TOLD]]
         is_similar = self.ranking.match == "similar"
         theirs = behind if is_similar or not told else [reason.offered for reason in told]
         ours = behind if is_similar or not told else [reason.own for reason in told]
-        strategy = dataset.latest_strategy(match.code, self.round_code)
+        strategy = dataset.latest_strategy(match.code, self.question.round_code)
         return MatchCard(
             match=match,
             name=t.name(row),
             country=t.country(row.country_code) if row.region_kind == "partner" else "",
             shared=shared,
-            added=parts_of(dataset, domains, by_pair.sum(axis=1), t),
+            added=parts_of(self.question, domains, by_pair.sum(axis=1)),
             reasons=reasons,
             sentences=self._sentences(match, reasons, shared),
             groups=self._groups(match.code),
@@ -157,20 +153,23 @@ class Cards:
 
     def _rows(self, region: str) -> tuple[Any, ...]:
         """The priorities that a region is shown by: its own, or those of its groups."""
-        own = self.dataset.priorities(region, self.round_code)
-        return own or self.dataset.joint_priorities(region, self.round_code)
+        own = self.question.dataset.priorities(region, self.question.round_code)
+        return own or self.question.dataset.joint_priorities(region, self.question.round_code)
 
     def _evidence(self, region: str, domains: Iterable[tuple[str, str]]) -> Evidence:
         found = []
         for code, name in dict.fromkeys(domains):
             rows = [row for row in self._rows(region) if code in row.domain_codes]
-            found.append((name, priority_notes(rows, self.dataset, self.t)))
+            found.append((name, priority_notes(rows, self.question)))
         return tuple(found)
 
     def _sentences(
         self, match: Match, reasons: tuple[Reason, ...], shared: tuple[Part, ...]
     ) -> tuple[str, ...]:
-        t, name = self.t, self.t.name(self.dataset.row("regions", match.code))
+        t, name = (
+            self.question.t,
+            self.question.region_name(match.code),
+        )
         found = [
             self._why(match.code, name, reasons) if reasons else t("match-nothing-to-add"),
             self._in_common(shared),
@@ -185,9 +184,11 @@ class Cards:
 
     def _in_common(self, shared: tuple[Part, ...]) -> str:
         if not shared:
-            return self.t("match-nothing-shared")
-        names = joined([self.t("quoted", words=part.name) for part in shared[:TOLD]], self.t)
-        return self.t("match-shared", domains=names, more=max(0, len(shared) - TOLD))
+            return self.question.t("match-nothing-shared")
+        names = joined(
+            [self.question.t("quoted", words=part.name) for part in shared[:TOLD]], self.question.t
+        )
+        return self.question.t("match-shared", domains=names, more=max(0, len(shared) - TOLD))
 
     def _why(self, code: str, name: str, reasons: tuple[Reason, ...]) -> str:
         """What the other region adds more than others do, and what that is related to.
@@ -203,7 +204,7 @@ class Cards:
         most = max(worth, key=lambda domain: totals[domain] - usual[domain])
         first = next(reason for reason in reasons if reason.offered[0] == most)
         offered, relation = first.offered, first.relation
-        return self.t(
+        return self.question.t(
             "match-why",
             region=name,
             status=strongest_status(self._rows(code), offered[0]) or "unspecified",
@@ -212,7 +213,7 @@ class Cards:
             judged=str(relation.rests_on_judgement).lower(),
             statements=relation.statements,
             clusters=relation.clusters,
-            expected=self.t.number(relation.expected, 1),
+            expected=self.question.t.number(relation.expected, 1),
         )
 
     def _doubts(
@@ -221,21 +222,21 @@ class Cards:
         notes = [note for _, found in theirs for note in found]
         rows = self._rows(match.code)
         return (
-            *material_doubts(self.dataset, match, rows, self.t),
-            *group_doubts(self.ranking, bool(self._groups(match.code)), self.t),
-            *evidence_doubts(notes, self.as_of, self.t),
-            *judgement_doubts(reasons, self.t),
-            *counting_doubts(match, self.places.get(match.code, {}), self.t),
-            *single_source_doubts(self.dataset, rows, self.t),
+            *material_doubts(self.question, match, rows),
+            *group_doubts(self.ranking, bool(self._groups(match.code)), self.question.t),
+            *evidence_doubts(notes, self.question),
+            *judgement_doubts(reasons, self.question.t),
+            *counting_doubts(match, self.places.get(match.code, {}), self.question.t),
+            *single_source_doubts(self.question, rows),
         )
 
     def _groups(self, code: str) -> tuple[str, ...]:
         """The groups that both are in that have joint priorities, and what these are about."""
-        dataset, t = self.dataset, self.t
+        dataset, t = self.question.dataset, self.question.t
         own = dataset.groups_of(self.ranking.region)
         found = []
         for group in (one for one in dataset.groups_of(code) if one in own):
-            rows = dataset.priorities(group, self.round_code)
+            rows = dataset.priorities(group, self.question.round_code)
             if rows:
                 names = joined([t("quoted", words=t.name(row)) for row in rows], t)
                 group_name = t.name(dataset.row("regions", group))
@@ -246,11 +247,13 @@ class Cards:
         return tuple(self._work(one) for one in self.shared.get(code, ()))
 
     def _work(self, shared: SharedWork) -> Work:
-        dataset, t = self.dataset, self.t
+        dataset, t = self.question.dataset, self.question.t
         row = dataset.row("initiatives", shared.initiative)
         codes = dict.fromkeys(row.source_code for tie in shared.ties for row in tie.rows)
-        sources = tuple(source_note(dataset, code, t) for code in codes)
-        old = ", ".join(sorted({str(one.year) for one in sources if is_old(one, self.as_of)}))
+        sources = tuple(source_note(self.question, code) for code in codes)
+        old = ", ".join(
+            sorted({str(one.year) for one in sources if is_old(one, self.question.as_of)})
+        )
         return Work(
             code=shared.initiative,
             name=t.name(row),
@@ -266,7 +269,7 @@ class Cards:
 
     def _stands(self, match: Match, r: int, s: int) -> tuple[str, ...]:
         """How the score stands up: among the first how often, and without one domain at a time."""
-        t, found = self.t, []
+        t, found = self.question.t, []
         share = self.top_share[s]
         if np.isfinite(share):
             found.append(stands_words(float(share), match.rank, t))

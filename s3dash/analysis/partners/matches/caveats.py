@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,10 +10,10 @@ from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, is_old, sou
 from s3dash.analysis.measures.ranking import FIRST
 from s3dash.analysis.partners.matches.matching import Match, Ranking
 from s3dash.analysis.partners.matches.reasons import Reason
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import group_names, joined
 from s3dash.analysis.words.percent import whole_per_cent
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 
 # A share of a score that is worth a word, and places that are far apart.
 NOTABLE = 0.1
@@ -29,19 +28,18 @@ class Doubt:
     sources: tuple[SourceNote, ...] = ()
 
 
-def material_doubts(
-    dataset: Dataset, match: Match, rows: Sequence[Any], t: Translator
-) -> tuple[Doubt, ...]:
+def material_doubts(question: Question, match: Match, rows: Sequence[Any]) -> tuple[Doubt, ...]:
     """What is weak in all that is known of the region: missing, joint, unclassified.
 
     ``rows`` are the priorities that the region is shown by.
     """
+    t = question.t
     found = []
     if match.incomplete:
         held, stated = match.incomplete
         found.append(Doubt(t("panel-incomplete", held=held, stated=stated)))
     if match.joint:
-        groups = joined(group_names(dataset, rows, t), t)
+        groups = joined(group_names(question, rows), t)
         found.append(Doubt(t("doubt-joint", group=groups)))
     unclassified = sum(not row.domain_codes for row in rows)
     if unclassified:
@@ -49,12 +47,12 @@ def material_doubts(
     return tuple(found)
 
 
-def single_source_doubts(dataset: Dataset, rows: Sequence[Any], t: Translator) -> tuple[Doubt, ...]:
+def single_source_doubts(question: Question, rows: Sequence[Any]) -> tuple[Doubt, ...]:
     """That all that is known of the region comes from one source."""
     codes = {row.source_code for row in rows}
     if len(codes) != 1:
         return ()
-    return (Doubt(t("doubt-one-source"), (source_note(dataset, codes.pop(), t),)),)
+    return (Doubt(question.t("doubt-one-source"), (source_note(question, codes.pop()),)),)
 
 
 def group_doubts(ranking: Ranking, same_group: bool, t: Translator) -> tuple[Doubt, ...]:
@@ -63,12 +61,11 @@ def group_doubts(ranking: Ranking, same_group: bool, t: Translator) -> tuple[Dou
     return (Doubt(t("doubt-own-group")),) if is_joint and same_group else ()
 
 
-def evidence_doubts(
-    notes: Sequence[PriorityNote], as_of: datetime.date, t: Translator
-) -> tuple[Doubt, ...]:
+def evidence_doubts(notes: Sequence[PriorityNote], question: Question) -> tuple[Doubt, ...]:
     """What is weak in the priorities behind a match: old, unsure, or of a status nobody stated."""
+    t = question.t
     found = []
-    old = [note.source for note in notes if is_old(note.source, as_of)]
+    old = [note.source for note in notes if is_old(note.source, question.as_of)]
     if old:
         years = ", ".join(sorted({str(source.year) for source in old}))
         found.append(Doubt(t("doubt-old", years=years), tuple(dict.fromkeys(old))))

@@ -15,8 +15,7 @@ import numpy as np
 from s3dash.analysis.facts.distance import distance_km
 from s3dash.analysis.measures.pairs import Pairs, selected_pairs
 from s3dash.analysis.measures.ranking import FIRST, Ranked, ranked
-from s3dash.analysis.measures.relatedness import DomainEvidence
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.question import Question
 from s3dash.model import Dataset
 from s3dash.state import CHOICES
 
@@ -96,21 +95,13 @@ class Ranking:
         return tuple(match.code for match in self.ranked[:FIRST])
 
 
-def ranking_of(
-    dataset: Dataset,
-    selection: Selection,
-    region: str,
-    evidence: DomainEvidence | None = None,
-) -> Ranking:
-    """The matches of a region among those of the selection's scope.
-
-    ``evidence`` is that of the dataset, when it is at hand.
-    """
-    pairs = selected_pairs(dataset, selection, evidence)
-    match = selection.state.shown("match")
+def ranking_of(question: Question, region: str) -> Ranking:
+    """The matches of a region among those of the selection's scope."""
+    pairs = selected_pairs(question)
+    match = question.state.shown("match")
     fits = pairs.fit(match)
-    listed = ranked(dataset, pairs, region, fits, selection.round_code, nothing=True)
-    matches = tuple(_match(dataset, pairs, region, one) for one in listed)
+    listed = ranked(question, pairs, region, fits, nothing=True)
+    matches = tuple(_match(question.dataset, pairs, region, one) for one in listed)
     return Ranking(region, match, pairs, matches)
 
 
@@ -136,15 +127,12 @@ def _known(value: float) -> float | None:
     return float(value) if np.isfinite(value) else None
 
 
-def other_rankings(dataset: Dataset, selection: Selection, shown: Ranking) -> dict[str, Ranking]:
+def other_rankings(question: Question, shown: Ranking) -> dict[str, Ranking]:
     """The ranking that is shown by each other way of counting."""
     found = {}
     for scheme in CHOICES["weights"]:
-        if scheme != selection.state.shown("weights"):
-            state = selection.state.but(weights=scheme)
-            counted = Selection(state, selection.round_code, ())
-            evidence = shown.pairs.evidence
-            found[scheme] = ranking_of(dataset, counted, shown.region, evidence)
+        if scheme != question.state.shown("weights"):
+            found[scheme] = ranking_of(question.but(weights=scheme), shown.region)
     return found
 
 

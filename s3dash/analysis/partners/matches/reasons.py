@@ -8,8 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from s3dash.analysis.measures.related_domains import RelatedDomain, Relations
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
+from s3dash.analysis.question import Question
 
 # Of how many of the strongest parts a card tells more.
 TOLD = 3
@@ -44,12 +43,16 @@ class Reason:
 
 
 def parts_of(
-    dataset: Dataset, domains: tuple[str, ...], values: NDArray[np.float64], t: Translator
+    question: Question, domains: tuple[str, ...], values: NDArray[np.float64]
 ) -> tuple[Part, ...]:
     """The parts of a value by domain, the largest first; they sum to it."""
     order = sorted(np.flatnonzero(values > 0), key=lambda at: (-values[at], domains[at]))
     return tuple(
-        Part(domains[at], t.name(dataset.row("domains", domains[at])), float(values[at]))
+        Part(
+            domains[at],
+            question.domain_name(domains[at]),
+            float(values[at]),
+        )
         for at in order
     )
 
@@ -64,8 +67,8 @@ def reasons_of(relations: Relations, by_pair: NDArray[np.float64]) -> tuple[Reas
     domains, total = relations.evidence.domains, float(by_pair.sum())
     found = [(int(a), int(b)) for a, b in np.argwhere(by_pair > 0)]
     found.sort(key=lambda pair: (-by_pair[pair], pair))
-    rows = [relations.dataset.row("domains", code) for code in domains]
-    named = {row.domain_code: relations.t.name(row) for row in rows}
+    rows = [relations.question.dataset.row("domains", code) for code in domains]
+    named = {row.domain_code: relations.question.t.name(row) for row in rows}
     return tuple(
         Reason(
             offered=(domains[a], named[domains[a]]),

@@ -10,9 +10,8 @@ from typing import Any
 from s3dash.analysis.facts.evidence import SourceNote, source_note, text_of
 from s3dash.analysis.facts.stated_partners import StatedPartner, stated_partners
 from s3dash.analysis.measures.pairs import Pairs
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_SIGN, joined
-from s3dash.i18n import Translator
 from s3dash.model import Dataset
 
 # How a statement says that partners elsewhere in Europe are sought; nothing is read into others.
@@ -67,25 +66,21 @@ class Sought:
     holders: tuple[Holder, ...]
 
 
-def sought_by(
-    dataset: Dataset, selection: Selection, pairs: Pairs, region: str, t: Translator
-) -> tuple[Sought, ...]:
+def sought_by(question: Question, pairs: Pairs, region: str) -> tuple[Sought, ...]:
     """What a region seeks, and which others of the pairs have it."""
     others = [code for code in pairs.profiles.regions if code != region]
     return tuple(
-        _sought(dataset, selection, pairs, row, others, t)
-        for row in _seeks(dataset, selection)
+        _sought(question, pairs, row, others)
+        for row in _seeks(question)
         if row.region_code == region
     )
 
 
-def sought_from(
-    dataset: Dataset, selection: Selection, pairs: Pairs, region: str, t: Translator
-) -> tuple[Sought, ...]:
+def sought_from(question: Question, pairs: Pairs, region: str) -> tuple[Sought, ...]:
     """What the others of the pairs seek that a region has."""
     found = [
-        _sought(dataset, selection, pairs, row, [region], t)
-        for row in _seeks(dataset, selection)
+        _sought(question, pairs, row, [region])
+        for row in _seeks(question)
         if row.region_code != region and row.region_code in pairs.profiles.regions
     ]
     return _said_once(sought for sought in found if sought.holders)
@@ -99,28 +94,22 @@ def _said_once(found: Iterable[Sought]) -> tuple[Sought, ...]:
     return tuple(replace(sought, seekers=tuple(seekers)) for sought, seekers in told.items())
 
 
-def _seeks(dataset: Dataset, selection: Selection) -> list[Any]:
+def _seeks(question: Question) -> list[Any]:
     return [
         row
-        for row in dataset.rows("statements")
-        if row.kind == "seeks" and row.round_code == selection.round_code
+        for row in question.dataset.rows("statements")
+        if row.kind == "seeks" and row.round_code == question.round_code
     ]
 
 
-def _sought(
-    dataset: Dataset,
-    selection: Selection,
-    pairs: Pairs,
-    row: Any,
-    others: list[str],
-    t: Translator,
-) -> Sought:
-    partners = stated_partners(dataset, row, t)
+def _sought(question: Question, pairs: Pairs, row: Any, others: list[str]) -> Sought:
+    dataset, t = question.dataset, question.t
+    partners = stated_partners(question, row)
     named = _named(partners)
     abroad = bool(named) or _says_europe(row)
     holders = []
     for code in others:
-        found = _holder(dataset, selection, pairs, code, set(row.domain_codes), t)
+        found = _holder(question, pairs, code, set(row.domain_codes))
         if found is not None:
             holder, held = found
             fits = abroad and _is_abroad(dataset, code)
@@ -135,11 +124,11 @@ def _sought(
         )
     )
     return Sought(
-        seekers=((row.region_code, t.name(dataset.row("regions", row.region_code))),),
+        seekers=((row.region_code, question.region_name(row.region_code)),),
         text=text_of(row, "text", t) or NONE_SIGN,
-        domains=tuple(t.name(dataset.row("domains", code)) for code in row.domain_codes),
+        domains=tuple(question.domain_name(code) for code in row.domain_codes),
         partners=partners,
-        source=source_note(dataset, row.source_code, t),
+        source=source_note(question, row.source_code),
         uncertain=bool(row.confidence == "medium"),
         abroad=abroad,
         holders=tuple(holder for holder, _ in holders),
@@ -161,38 +150,35 @@ def _is_abroad(dataset: Dataset, region: str) -> bool:
     return bool(dataset.row("regions", region).region_kind == "partner")
 
 
-def _region_name(dataset: Dataset, region: str, t: Translator) -> str:
-    row = dataset.row("regions", region)
-    if not _is_abroad(dataset, region):
+def _region_name(question: Question, region: str) -> str:
+    t = question.t
+    row = question.dataset.row("regions", region)
+    if not _is_abroad(question.dataset, region):
         return t.name(row)
     return f"{t.name(row)}, {t.country(row.country_code)}"
 
 
 def _holder(
-    dataset: Dataset,
-    selection: Selection,
-    pairs: Pairs,
-    code: str,
-    domains: set[str],
-    t: Translator,
+    question: Question, pairs: Pairs, code: str, domains: set[str]
 ) -> tuple[Holder, float] | None:
     """A region that offers or has any of some domains, and how much of them it has."""
+    t = question.t
     profiles = pairs.profiles
     x = profiles.x[profiles.at(code)]
     held = [domain for domain in profiles.domains if domain in domains and x[_at(pairs, domain)]]
     offered = [
         row
-        for row in dataset.rows("statements")
+        for row in question.dataset.rows("statements")
         if row.kind == "offers"
-        and (row.region_code, row.round_code) == (code, selection.round_code)
+        and (row.region_code, row.round_code) == (code, question.round_code)
         and domains & set(row.domain_codes)
     ]
     if not held and not offered:
         return None
     said = [text_of(row, "text", t) or NONE_SIGN for row in offered]
-    names = [t.name(dataset.row("domains", domain)) for domain in held]
+    names = [question.domain_name(domain) for domain in held]
     words = "; ".join(said) if said else joined(names, t)
-    holder = Holder(code, _region_name(dataset, code, t), words, bool(offered), fits=False)
+    holder = Holder(code, _region_name(question, code), words, bool(offered), fits=False)
     return holder, float(sum(x[_at(pairs, domain)] for domain in held))
 
 

@@ -6,11 +6,9 @@ address of the page.
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from s3dash.analysis.facts.region_card import incomplete
 from s3dash.analysis.measures.pairs import Pairs, selected_pairs
 from s3dash.analysis.measures.profiles import profiles
 from s3dash.analysis.partners.plan import Plan, domains_of, plan_of
@@ -27,10 +25,9 @@ from s3dash.analysis.partners.scenario.parts import (
     partner_changes,
 )
 from s3dash.analysis.partners.scenario.table import scenario_table
-from s3dash.analysis.selection import Selection
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import Answer, in_quotes, joined
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 
 
 @dataclass(frozen=True)
@@ -60,34 +57,33 @@ class ScenarioAnswer(Answer):
     join: Joined | None = None
 
 
-def scenario_answer(
-    dataset: Dataset, selection: Selection, as_of: datetime.date, t: Translator
-) -> ScenarioAnswer:
+def scenario_answer(question: Question) -> ScenarioAnswer:
     """The scenario of a region, or what has to be chosen for one."""
-    region = selection.state.region
-    if region is None or dataset.row("regions", region).region_kind == "group":
+    t = question.t
+    region = question.state.region
+    if region is None or question.dataset.row("regions", region).region_kind == "group":
         asks = t("scenario-asks-region" if region is None else "scenario-asks-no-group")
         return ScenarioAnswer(t("show-scenario"), asks, asks_for="region")
-    before = selected_pairs(dataset, selection)
-    plan = plan_of(dataset, selection, region, before.profiles, as_of, t)
-    name = t.name(dataset.row("regions", region))
+    before = selected_pairs(question)
+    plan = plan_of(question, region, before.profiles)
+    name = question.region_name(region)
     shared: dict[str, Any] = {
         "heading": t("scenario-heading", region=name),
         "unplaced": " ".join(plan.ignored) or None,
         "region": (region, name),
         "held": domains_of(before.profiles, region),
         "plan": plan,
-        "notes": _notes(dataset, before, region, name, selection.round_code, t),
+        "notes": _notes(question, before, region, name),
     }
     if plan.is_empty:
         sentence = t("scenario-asks-change", region=name)
         return ScenarioAnswer(sentence=sentence, asks_for="change", **shared)
-    after = _changed(dataset, selection, before, plan)
-    partners = partner_changes(dataset, before, after, region, selection.round_code, t)
-    domains = domain_changes(dataset, before, after, plan.change.add, plan.change.drop, t)
-    lacking = next_domains(dataset, before, after, region, t)
-    gaps = gap_changes(dataset, before, after, plan, selection.round_code, as_of, t)
-    join = joined_by(dataset, plan.join, partners, as_of, t) if plan.join else None
+    after = _changed(question, before, plan)
+    partners = partner_changes(question, before, after, region)
+    domains = domain_changes(question, before, after, plan.change.add, plan.change.drop)
+    lacking = next_domains(question, before, after, region)
+    gaps = gap_changes(question, before, after, plan)
+    join = joined_by(question, plan.join, partners) if plan.join else None
     return ScenarioAnswer(
         sentence=_sentence(
             name, partners, domains, join, gaps, bool(domains_of(after.profiles, region)), t
@@ -103,28 +99,27 @@ def scenario_answer(
     )
 
 
-def _changed(dataset: Dataset, selection: Selection, before: Pairs, plan: Plan) -> Pairs:
-    scheme = selection.state.shown("weights")
+def _changed(question: Question, before: Pairs, plan: Plan) -> Pairs:
+    scheme = question.state.shown("weights")
     regions = before.profiles.regions
-    after = profiles(dataset, selection.round_code, regions, scheme, plan.change)
+    after = profiles(question.dataset, question.round_code, regions, scheme, plan.change)
     return Pairs(after, before.evidence)
 
 
-def _notes(
-    dataset: Dataset, pairs: Pairs, region: str, name: str, round_code: str, t: Translator
-) -> tuple[str, ...]:
+def _notes(question: Question, pairs: Pairs, region: str, name: str) -> tuple[str, ...]:
+    dataset, t = question.dataset, question.t
     notes = []
     if region in pairs.profiles.joint:
         groups = [
-            t.name(dataset.row("regions", group))
+            question.region_name(group)
             for group in dataset.groups_of(region)
-            if dataset.has_data(group, round_code)
+            if dataset.has_data(group, question.round_code)
         ]
         notes.append(t("shown-through", region=name, groups=joined(groups, t)))
         notes.append(t("scenario-joint", region=name))
-    elif not dataset.has_data(region, round_code):
+    elif not dataset.has_data(region, question.round_code):
         notes.append(t("scenario-no-data", region=name))
-    elif lacks := incomplete(dataset, region, round_code):
+    elif lacks := dataset.incomplete(region, question.round_code):
         notes.append(t("compare-incomplete", region=name, held=lacks[0], stated=lacks[1]))
     return tuple(notes)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -11,8 +10,7 @@ from s3dash.analysis.measures.pairs import Pairs
 from s3dash.analysis.partners.gaps.domains import DomainGap, domain_gaps, joins_of
 from s3dash.analysis.partners.gaps.pairs import PairGap, PairGaps, pair_gaps
 from s3dash.analysis.partners.plan import Plan, members_of
-from s3dash.i18n import Translator
-from s3dash.model import Dataset
+from s3dash.analysis.question import Question
 
 # What becomes of a gap: there on both sides, there only after, filled by what is joined, or no
 # longer among what is strong.
@@ -92,23 +90,15 @@ class GapChanges:
 NO_GAPS = GapChanges()
 
 
-def gap_changes(
-    dataset: Dataset,
-    before: Pairs,
-    after: Pairs,
-    plan: Plan,
-    round_code: str,
-    as_of: datetime.date,
-    t: Translator,
-) -> GapChanges:
+def gap_changes(question: Question, before: Pairs, after: Pairs, plan: Plan) -> GapChanges:
     """The gaps of the region before and after a plan.
 
     What is sought and offered is what regions have stated; a scenario does not change it.
     """
     region = plan.change.region
-    joining = joined_pairs(dataset, plan, as_of)
-    was = pair_gaps(dataset, before, round_code, as_of, t)
-    becomes = pair_gaps(dataset, after, round_code, as_of, t, joining)
+    joining = joined_pairs(question, plan)
+    was = pair_gaps(question, before)
+    becomes = pair_gaps(question, after, joining)
     others = [
         {row.codes for row in side.rows if region not in row.codes} for side in (was, becomes)
     ]
@@ -116,9 +106,9 @@ def gap_changes(
         _pair_changes(region, was, becomes, joining),
         (len(others[1] - others[0]), len(others[0] - others[1])),
         _domain_changes(
-            domain_gaps(dataset, round_code, as_of, t),
-            domain_gaps(dataset, round_code, as_of, t, plan),
-            joins_of(dataset, plan),
+            domain_gaps(question),
+            domain_gaps(question, plan),
+            joins_of(question.dataset, plan),
         ),
         (_is_compared(before, region), _is_compared(after, region)),
     )
@@ -128,12 +118,12 @@ def _is_compared(pairs: Pairs, region: str) -> bool:
     return bool(pairs.profiles.own[pairs.profiles.at(region)])
 
 
-def joined_pairs(dataset: Dataset, plan: Plan, as_of: datetime.date) -> frozenset[Codes]:
+def joined_pairs(question: Question, plan: Plan) -> frozenset[Codes]:
     """The pairs that work together once the region has joined: none in a mere network."""
-    if plan.join is None or plan.join not in working_initiatives(dataset):
+    if plan.join is None or plan.join not in working_initiatives(question.dataset):
         return frozenset()
     region = plan.change.region
-    members = members_of(dataset, plan.join, as_of)
+    members = members_of(question, plan.join)
     return frozenset((min(region, one), max(region, one)) for one in members)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,10 +9,9 @@ import numpy as np
 from s3dash.analysis.measures.pairs import Array, Pairs, known
 from s3dash.analysis.measures.ranking import DIGITS, FIRST, Ranked, first_of, ranked
 from s3dash.analysis.partners.plan import domains_of, members_of
-from s3dash.i18n import Translator
+from s3dash.analysis.question import Question
 from s3dash.metrics.parties import closeness
 from s3dash.metrics.uniqueness import domain_uniqueness
-from s3dash.model import Dataset
 
 KINDS = ("complementary", "similar")
 NEW, UP, DOWN, SAME, OUT = "new", "up", "down", "same", "out"
@@ -103,20 +101,20 @@ class Joined:
 
 
 def partner_changes(
-    dataset: Dataset, before: Pairs, after: Pairs, region: str, round_code: str, t: Translator
+    question: Question, before: Pairs, after: Pairs, region: str
 ) -> tuple[PartnerChange, ...]:
     """The first partners of both kinds, before and after."""
     found = []
     for kind in KINDS:
         was, becomes = (
-            ranked(dataset, pairs, region, _values(pairs, kind), round_code, nothing=True)
+            ranked(question, pairs, region, _values(pairs, kind), nothing=True)
             for pairs in (before, after)
         )
         found.append(
             PartnerChange(
                 kind,
-                _partners(dataset, was, becomes, False, t),
-                _partners(dataset, becomes, was, True, t),
+                _partners(question, was, becomes, False),
+                _partners(question, becomes, was, True),
             )
         )
     return tuple(found)
@@ -127,11 +125,7 @@ def _values(pairs: Pairs, kind: str) -> Array:
 
 
 def _partners(
-    dataset: Dataset,
-    listed: tuple[Ranked, ...],
-    others: tuple[Ranked, ...],
-    is_after: bool,
-    t: Translator,
+    question: Question, listed: tuple[Ranked, ...], others: tuple[Ranked, ...], is_after: bool
 ) -> tuple[Partner, ...]:
     """The first of a side, and every region without a rank that is shown on the other."""
     places = {one.code: one.rank for one in others if one.value > 0}
@@ -140,7 +134,7 @@ def _partners(
     also = {one.code for one in _first(others) if one.rank is None} if shown else set()
     return tuple(
         Partner(
-            t.name(dataset.row("regions", one.code)),
+            question.region_name(one.code),
             one,
             _move(one.rank, places.get(one.code), one.code in there, is_after),
         )
@@ -170,18 +164,21 @@ def _move(rank: int | None, other: int | None, is_there: bool, is_after: bool) -
 
 
 def domain_changes(
-    dataset: Dataset,
+    question: Question,
     before: Pairs,
     after: Pairs,
     added: tuple[str, ...],
     dropped: tuple[str, ...],
-    t: Translator,
 ) -> tuple[DomainChange, ...]:
     """How many prioritise each domain that is added or dropped, before and after."""
     was, becomes = _counts(before), _counts(after)
     return tuple(
         DomainChange(
-            code, t.name(dataset.row("domains", code)), code in added, was[code], becomes[code]
+            code,
+            question.domain_name(code),
+            code in added,
+            was[code],
+            becomes[code],
         )
         for code in (*added, *dropped)
     )
@@ -201,10 +198,10 @@ def _counts(pairs: Pairs) -> dict[str, Count]:
 
 
 def next_domains(
-    dataset: Dataset, before: Pairs, after: Pairs, region: str, t: Translator
+    question: Question, before: Pairs, after: Pairs, region: str
 ) -> tuple[tuple[NextDomain, ...], tuple[NextDomain, ...]]:
     """What the region lacks that is closest to its strengths, at most five, before and after."""
-    was, becomes = _nearest(dataset, before, region, t), _nearest(dataset, after, region, t)
+    was, becomes = _nearest(question, before, region), _nearest(question, after, region)
     has, will_have = domains_of(before.profiles, region), domains_of(after.profiles, region)
     return _placed(was, becomes, will_have, False), _placed(becomes, was, has, True)
 
@@ -224,11 +221,11 @@ def _placed(
     return tuple(found)
 
 
-def _nearest(dataset: Dataset, pairs: Pairs, region: str, t: Translator) -> list[NextDomain]:
+def _nearest(question: Question, pairs: Pairs, region: str) -> list[NextDomain]:
     profiles, phi = pairs.profiles, pairs.evidence.phi
     row = profiles.x[profiles.at(region)]
     close = closeness(row[None, :], phi)[0]
-    names = [t.name(dataset.row("domains", code)) for code in profiles.domains]
+    names = [question.domain_name(code) for code in profiles.domains]
     lacking = [at for at in range(len(row)) if row[at] == 0 and close[at] > 0]
     lacking.sort(key=lambda at: (-round(float(close[at]), DIGITS), profiles.domains[at]))
     found = []
@@ -243,15 +240,10 @@ def _nearest(dataset: Dataset, pairs: Pairs, region: str, t: Translator) -> list
 # ---- joining -------------------------------------------------------------------------------------
 
 
-def joined_by(
-    dataset: Dataset,
-    initiative: str,
-    partners: tuple[PartnerChange, ...],
-    as_of: datetime.date,
-    t: Translator,
-) -> Joined:
+def joined_by(question: Question, initiative: str, partners: tuple[PartnerChange, ...]) -> Joined:
     """Whom the region would work together with in an initiative."""
-    members = [dataset.row("regions", code) for code in members_of(dataset, initiative, as_of)]
+    t = question.t
+    members = [question.dataset.row("regions", code) for code in members_of(question, initiative)]
     members.sort(key=lambda row: t.sort_key(t.name(row)))
     first = {one.ranked.code: one.name for change in partners for one in change.after}
     codes = {row.region_code for row in members}
@@ -261,7 +253,7 @@ def joined_by(
 
     return Joined(
         code=initiative,
-        name=t.name(dataset.row("initiatives", initiative)),
+        name=question.initiative_name(initiative),
         swedish=of_kind("region"),
         elsewhere=of_kind("partner"),
         groups=tuple(name for _, name in of_kind("group")),

@@ -18,13 +18,13 @@ from s3dash.views.partners.consortium.sections import (
 
 def parts(page: Page) -> Parts:
     """The regions that are chosen, what is proposed, and what the regions cover and share."""
-    dataset, state, t = page.edition.dataset, page.state, page.t
-    answer = consortium_answer(dataset, page.selection, page.as_of, t)
-    body: list[Component | None] = [chosen_members(answer, dataset, state, t)]
+    state, t = page.state, page.t
+    answer = consortium_answer(page.question)
+    body: list[Component | None] = [chosen_members(answer, page.question)]
     if not state.table:
-        body += [member_warnings(answer, t), proposed_set(answer, state, t)]
+        body += [member_warnings(answer, t), proposed_set(answer, page.question)]
     if answer.members and not state.table:
-        body.append(consortium_body(answer, state, t))
+        body.append(consortium_body(answer, page.question))
     return Parts(
         answer=answer,
         eyebrow=round_name(page),
@@ -34,14 +34,11 @@ def parts(page: Page) -> Parts:
 
 def controls(page: Page) -> list[Component]:
     """One more region, who builds, the domain, and what is counted and how."""
-    dataset, selection, t = page.edition.dataset, page.selection, page.t
     return [
-        offered.whole_region_control("add", selection, dataset, t, groups=False),
-        offered.domain_control(selection, dataset, t),
-        offered.whole_region_control(
-            "region", selection, dataset, t, groups=False, called="builder"
-        ),
-        offered.choice_control("scope", selection, t),
-        offered.choice_control("weights", selection, t),
-        offered.round_control(selection, dataset, t),
+        offered.whole_region_control("add", page.question, groups=False),
+        offered.domain_control(page.question),
+        offered.whole_region_control("region", page.question, groups=False, called="builder"),
+        offered.choice_control("scope", page.question),
+        offered.choice_control("weights", page.question),
+        offered.round_control(page.question),
     ]

@@ -7,31 +7,32 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer, step_reasons
 from s3dash.analysis.partners.consortium.proposal import Proposal, ProposalStep
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
-from s3dash.state import ViewState, to_url
+from s3dash.state import to_url
 from s3dash.ui.widgets.links import domain_link, region_link
 
 
-def proposed_set(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> Component:
+def proposed_set(answer: ConsortiumAnswer, question: Question) -> Component:
     """The proposal for the chosen domain; or what to choose to have one."""
+    t = question.t
     found = answer.proposal
-    if state.domain is None:
+    if question.state.domain is None:
         content: list[Component] = [html.P(t("proposal-asks"))]
         heading = t("proposal-heading-empty")
     elif found is None:
         content, heading = [html.P(t("proposal-none"))], t("proposal-heading-empty")
     else:
         content, heading = (
-            _proposal(found, answer, state, t),
+            _proposal(found, answer, question),
             t("proposal-heading", domain=found.domain[1]),
         )
     return html.Section([html.H2(heading), *content], className="page-section proposal not-printed")
 
 
-def _proposal(
-    found: Proposal, answer: ConsortiumAnswer, state: ViewState, t: Translator
-) -> list[Component]:
+def _proposal(found: Proposal, answer: ConsortiumAnswer, question: Question) -> list[Component]:
+    t = question.t
     sentence = t(
         "proposal-sentence",
         size=len(found.steps),
@@ -45,17 +46,18 @@ def _proposal(
     if 0 < found.enough < size:
         words = t("proposal-enough", count=found.enough, others=size - found.enough)
         sentence = f"{sentence} {words}"
-    steps = [_step(step, state, t) for step in found.steps]
+    steps = [_step(step, question) for step in found.steps]
     return [
         html.P(sentence, className="section-words"),
         html.Ol(steps, className="proposal-steps"),
-        _use(found, answer, state, t),
+        _use(found, answer, question),
         _how(found, t),
     ]
 
 
-def _step(step: ProposalStep, state: ViewState, t: Translator) -> Component:
-    parts: list[Component | str] = [region_link(step.code, step.name, state)]
+def _step(step: ProposalStep, question: Question) -> Component:
+    t = question.t
+    parts: list[Component | str] = [region_link(step.code, step.name, question.state)]
     if step.builds:
         parts.append(html.Span(t("proposal-builds"), className="tag"))
     if step.incomplete:
@@ -64,16 +66,20 @@ def _step(step: ProposalStep, state: ViewState, t: Translator) -> Component:
     adds: list[Component | str] = []
     for code, name, share in step.adds:
         adds += [", "] if adds else []
-        adds += [domain_link(code, name, state), f"\N{NO-BREAK SPACE}+{per_cent(share, t)}"]
+        adds += [
+            domain_link(code, name, question.state),
+            f"\N{NO-BREAK SPACE}+{per_cent(share, t)}",
+        ]
     reasons = step_reasons(step, t)
     words = [f"{' '.join(reasons)} "] if reasons else []
     return html.Li([*parts, html.P([*words, *adds], className="quiet")])
 
 
-def _use(found: Proposal, answer: ConsortiumAnswer, state: ViewState, t: Translator) -> Component:
+def _use(found: Proposal, answer: ConsortiumAnswer, question: Question) -> Component:
+    t = question.t
     if found.codes == tuple(sorted(member.code for member in answer.members)):
         return html.P(t("proposal-in-use"))
-    href = to_url(state.but(regions=found.codes))
+    href = to_url(question.state.but(regions=found.codes))
     return html.P(dcc.Link(t("proposal-use"), href=href, className="tool"))
 
 

@@ -10,10 +10,10 @@ from s3dash.analysis.pages.compare_rows import Cell, Row
 from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer
 from s3dash.analysis.partners.consortium.members import LEAST, MOST, Member, own_count
 from s3dash.analysis.partners.consortium.ties import CommonInitiative, MemberPair
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import INFERRED_MARK, NO_DATA_SIGN, NONE_SIGN, joined
 from s3dash.analysis.words.percent import as_read, in_per_cent
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.state import ViewState, to_url
 from s3dash.ui.widgets.legend import legend, swatch
 from s3dash.ui.widgets.links import domain_link, initiative_link, region_link
@@ -21,16 +21,15 @@ from s3dash.ui.widgets.tables import table_frame
 from s3dash.views.compare.sections import chosen_item, offered_regions
 
 
-def chosen_members(
-    answer: ConsortiumAnswer, dataset: Dataset, state: ViewState, t: Translator
-) -> Component:
+def chosen_members(answer: ConsortiumAnswer, question: Question) -> Component:
     """The regions that count, what does not, each with a way out, and what may be added."""
+    t, state = question.t, question.state
     codes = dict.fromkeys([*([state.region] if state.region else []), *state.regions])
     inside = {member.code for member in answer.members}
     parts: list[Component] = []
     for name, counted in (("chosen", True), ("not-counted", False)):
         listed = [
-            chosen_item(dataset.row("regions", code), _without(code, state), t)
+            chosen_item(question.dataset.row("regions", code), _without(code, state), t)
             for code in codes
             if (code in inside) == counted
         ]
@@ -39,7 +38,7 @@ def chosen_members(
         if listed:
             label = {"aria-label": t(f"consortium-{name}")}
             parts.append(html.Ul(listed, className="chosen-regions", **label))
-    offer = offered_regions(dataset, state, codes, t)
+    offer = offered_regions(question, codes)
     if len(answer.members) < LEAST:
         choices = [html.H2(t("compare-offer")), offer]
         parts.append(html.Section(choices, className="page-section"))
@@ -70,16 +69,17 @@ def member_warnings(answer: ConsortiumAnswer, t: Translator) -> Component | None
     )
 
 
-def consortium_body(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> Component:
+def consortium_body(answer: ConsortiumAnswer, question: Question) -> Component:
     """Coverage, who brings what, what is missing, work together, and the regions two by two."""
+    t = question.t
     parts = {
-        "brings": [_brings(answer, state, t)],
-        "missing": _missing(answer, state, t),
+        "brings": [_brings(answer, question)],
+        "missing": _missing(answer, question),
     }
     if len(answer.members) > 1:
-        parts |= {"work": _work(answer, state, t), "pairs": _pairs(answer, state, t)}
+        parts |= {"work": _work(answer, question), "pairs": _pairs(answer, question)}
     sections = [_section(name, content, t) for name, content in parts.items()]
-    covered = _section("coverage", _coverage(answer, state, t), t)
+    covered = _section("coverage", _coverage(answer, question), t)
     return html.Div([covered, html.Div(sections, className="set-parts")], className="partner-set")
 
 
@@ -92,7 +92,8 @@ def _section(name: str, content: list[Component], t: Translator) -> Component:
 # ---- coverage ---------------------------------------------------------------------------------
 
 
-def _coverage(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[Component]:
+def _coverage(answer: ConsortiumAnswer, question: Question) -> list[Component]:
+    t = question.t
     if not answer.coverage.rows:
         return [html.P(t("compare-no-domains"), className="missing")]
     heads = [
@@ -100,10 +101,11 @@ def _coverage(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list
         html.Th(t("consortium-count"), scope="col", className="number"),
     ]
     heads += [
-        html.Th(region_link(one.code, one.name, state), scope="col") for one in answer.members
+        html.Th(region_link(one.code, one.name, question.state), scope="col")
+        for one in answer.members
     ]
     total = answer.coverage.with_data
-    rows = [_cover_row(row, row.code == state.domain, total, state, t)
+    rows = [_cover_row(row, row.code == question.state.domain, total, question)
             for row in answer.coverage.rows]  # fmt: skip
     heading = t("set-coverage")
     table = html.Table(
@@ -118,9 +120,10 @@ def _coverage(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list
     return [*([signs] if signs else []), table_frame(table, heading)]
 
 
-def _cover_row(row: Row, here: bool, total: int, state: ViewState, t: Translator) -> Component:
+def _cover_row(row: Row, here: bool, total: int, question: Question) -> Component:
+    t = question.t
     count = own_count(row)
-    name: list[Component | str] = [domain_link(row.code, row.name, state)]
+    name: list[Component | str] = [domain_link(row.code, row.name, question.state)]
     if here:
         name.append(html.Span(f" {t('chosen')}", className="visually-hidden"))
     words = t("consortium-share", count=count, total=total) if total else NO_DATA_SIGN
@@ -147,13 +150,14 @@ def _sign(cell: Cell) -> list[Component]:
 # ---- who brings what, and what nobody does ----------------------------------------------------
 
 
-def _brings(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> Component:
-    items = [_member(one, len(answer.members), state, t) for one in answer.members]
+def _brings(answer: ConsortiumAnswer, question: Question) -> Component:
+    items = [_member(one, len(answer.members), question) for one in answer.members]
     return html.Ul(items, className="plain-list set-list")
 
 
-def _member(member: Member, members: int, state: ViewState, t: Translator) -> Component:
-    parts: list[Component | str] = [region_link(member.code, member.name, state), ": "]
+def _member(member: Member, members: int, question: Question) -> Component:
+    t = question.t
+    parts: list[Component | str] = [region_link(member.code, member.name, question.state), ": "]
     parts.append(
         t("consortium-has", count=member.count) if member.has_data else t("status-no-data")
     )
@@ -162,7 +166,7 @@ def _member(member: Member, members: int, state: ViewState, t: Translator) -> Co
             ". ",
             html.Span(t("consortium-alone", region=member.name), className="fact-label"),
         ]
-        parts += _listed([domain_link(code, name, state) for code, name in member.alone])
+        parts += _listed([domain_link(code, name, question.state) for code, name in member.alone])
     elif member.has_data and members > 1:
         parts.append(html.Span(f". {t('consortium-none-alone')}", className="quiet"))
     return html.Li(parts)
@@ -176,12 +180,13 @@ def _listed(links: list[Component]) -> list[Component | str]:
     return found
 
 
-def _missing(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[Component]:
+def _missing(answer: ConsortiumAnswer, question: Question) -> list[Component]:
+    t = question.t
     if not answer.coverage.with_data:
         return [html.P(t("consortium-missing-unknown"))]
     if not answer.coverage.missing:
         return [html.P(t("consortium-missing-nothing"))]
-    links = [domain_link(code, name, state) for code, name in answer.coverage.missing]
+    links = [domain_link(code, name, question.state) for code, name in answer.coverage.missing]
     found = [html.Ul([html.Li(link) for link in links], className="plain-list missing-list")]
     if any(one.incomplete or not one.has_data for one in answer.members):
         found.append(html.P(t("consortium-missing-doubt"), className="quiet"))
@@ -191,23 +196,28 @@ def _missing(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[
 # ---- work together ----------------------------------------------------------------------------
 
 
-def _work(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[Component]:
+def _work(answer: ConsortiumAnswer, question: Question) -> list[Component]:
+    t = question.t
     found: list[Component] = []
     if not any(one.basis == OWN for one in answer.work):
         found.append(html.P(t("consortium-work-none")))
     if answer.work:
-        items = [html.Li(_work_words(one, state, t)) for one in answer.work]
+        items = [html.Li(_work_words(one, question)) for one in answer.work]
         found.append(html.Ul(items, className="plain-list set-list"))
     if answer.networks:
-        links = [initiative_link(code, name, state) for code, name in answer.networks]
+        links = [initiative_link(code, name, question.state) for code, name in answer.networks]
         label = html.Span(t("consortium-networks"), className="fact-label")
         found.append(html.P([label, *_listed(links)], className="quiet"))
     return found
 
 
-def _work_words(work: CommonInitiative, state: ViewState, t: Translator) -> list[Component | str]:
+def _work_words(work: CommonInitiative, question: Question) -> list[Component | str]:
+    t = question.t
     whom = t("consortium-all") if work.everybody else joined(list(work.regions), t)
-    parts: list[Component | str] = [initiative_link(work.code, work.name, state), f": {whom}"]
+    parts: list[Component | str] = [
+        initiative_link(work.code, work.name, question.state),
+        f": {whom}",
+    ]
     if work.basis != OWN:
         basis = t(f"consortium-basis-{work.basis}")
         parts.append(html.Span(f" ({basis})", className="quiet"))
@@ -219,7 +229,8 @@ def _work_words(work: CommonInitiative, state: ViewState, t: Translator) -> list
 # ---- two by two -------------------------------------------------------------------------------
 
 
-def _pairs(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[Component]:
+def _pairs(answer: ConsortiumAnswer, question: Question) -> list[Component]:
+    t = question.t
     far = max(
         (one for one in answer.pairs if one.distance_km is not None),
         key=lambda one: one.distance_km or 0,
@@ -235,7 +246,7 @@ def _pairs(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[Co
         [
             html.Caption(heading, className="visually-hidden"),
             html.Thead(html.Tr(heads)),
-            html.Tbody([_pair_row(one, state, t) for one in answer.pairs]),
+            html.Tbody([_pair_row(one, question) for one in answer.pairs]),
         ],
         className="equal-table pair-table",
     )
@@ -247,8 +258,11 @@ def _pairs(answer: ConsortiumAnswer, state: ViewState, t: Translator) -> list[Co
     return [*found, table_frame(table, heading)]
 
 
-def _pair_row(pair: MemberPair, state: ViewState, t: Translator) -> Component:
-    href = to_url(state.but(show=None, region=pair.codes[0], partner=pair.codes[1], regions=()))
+def _pair_row(pair: MemberPair, question: Question) -> Component:
+    t = question.t
+    href = to_url(
+        question.state.but(show=None, region=pair.codes[0], partner=pair.codes[1], regions=())
+    )
     name: list[Component] = [
         dcc.Link(t("two-regions", one=pair.names[0], other=pair.names[1]), href=href)
     ]

@@ -13,16 +13,15 @@ from s3dash.views.partners.gaps.sections import gap_lists
 
 def parts(page: Page) -> Parts:
     """Three lists, each row with its reason."""
-    answer = gaps_answer(page.edition.dataset, page.selection, page.as_of, page.t)
-    body = None if page.state.table else gap_lists(answer, page.state, page.t)
+    answer = gaps_answer(page.question)
+    body = None if page.state.table else gap_lists(answer, page.question)
     return Parts(answer=answer, eyebrow=round_name(page), body=body)
 
 
 def controls(page: Page) -> list[Component]:
     """Which regions, the way of counting, and the round."""
-    dataset, selection, t = page.edition.dataset, page.selection, page.t
     return [
-        offered.choice_control("scope", selection, t),
-        offered.choice_control("weights", selection, t),
-        offered.round_control(selection, dataset, t),
+        offered.choice_control("scope", page.question),
+        offered.choice_control("weights", page.question),
+        offered.round_control(page.question),
     ]

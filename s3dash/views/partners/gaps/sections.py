@@ -13,27 +13,28 @@ from s3dash.analysis.partners.gaps.answer import (
 )
 from s3dash.analysis.partners.gaps.domains import DomainGap, domain_reason
 from s3dash.analysis.partners.gaps.pairs import BOTH, MUTUAL, OVERLAP, PairGap, PairGaps
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
-from s3dash.i18n import Translator
-from s3dash.state import ViewState, to_url
+from s3dash.state import to_url
 from s3dash.ui.widgets.links import domain_link, initiative_link, region_link
 
 # So many pairs are shown at once; the rest stand behind a button.
 SHOWN = 10
 
 
-def gap_lists(answer: GapsAnswer, state: ViewState, t: Translator) -> Component:
+def gap_lists(answer: GapsAnswer, question: Question) -> Component:
     """Pairs, domains, and what is sought."""
+    t = question.t
     sections = [
         html.Section(
-            [html.H2(t("gaps-pairs")), *_pairs(answer.pairs, state, t)], className="page-section"
+            [html.H2(t("gaps-pairs")), *_pairs(answer.pairs, question)], className="page-section"
         ),
         html.Section(
-            [html.H2(t("gaps-domains")), *_domains(answer.domains, state, t)],
+            [html.H2(t("gaps-domains")), *_domains(answer.domains, question)],
             className="page-section",
         ),
         html.Section(
-            [html.H2(t("gaps-sought")), *_sought(answer.sought, state, t)],
+            [html.H2(t("gaps-sought")), *_sought(answer.sought, question)],
             className="page-section",
         ),
     ]
@@ -43,7 +44,8 @@ def gap_lists(answer: GapsAnswer, state: ViewState, t: Translator) -> Component:
 # ---- pairs ------------------------------------------------------------------------------------
 
 
-def _pairs(pairs: PairGaps, state: ViewState, t: Translator) -> list[Component]:
+def _pairs(pairs: PairGaps, question: Question) -> list[Component]:
+    t = question.t
     if not pairs.measured:
         return [html.P(t("gaps-pairs-unknown"))]
     high_mutual, high_overlap = (per_cent(one, t) for one in pairs.thresholds)
@@ -57,29 +59,30 @@ def _pairs(pairs: PairGaps, state: ViewState, t: Translator) -> list[Component]:
     )
     found: list[Component] = [html.P(words, className="section-words")]
     lists = [
-        html.Div([html.H3(t(f"gaps-kind-{kind}")), *_listed(rows, state, t)])
+        html.Div([html.H3(t(f"gaps-kind-{kind}")), *_listed(rows, question)])
         for kind in (BOTH, MUTUAL, OVERLAP)
         if (rows := pairs.of_kind(kind))
     ]
     if grouped := pairs.in_groups:
         words = html.P(t("gaps-group-words", count=len(grouped)))
-        lists.append(html.Div([html.H3(t("gaps-pairs-group")), words, *_listed(grouped, state, t)]))
+        lists.append(html.Div([html.H3(t("gaps-pairs-group")), words, *_listed(grouped, question)]))
     return [*found, html.Div(lists, className="set-columns")]
 
 
-def _listed(rows: tuple[PairGap, ...], state: ViewState, t: Translator) -> list[Component]:
-    items = [_pair(row, state, t) for row in rows]
+def _listed(rows: tuple[PairGap, ...], question: Question) -> list[Component]:
+    items = [_pair(row, question) for row in rows]
     found: list[Component] = [html.Ul(items[:SHOWN], className="plain-list gap-list")]
     if items[SHOWN:]:
         rest = html.Ul(items[SHOWN:], className="plain-list gap-list")
-        summary = html.Summary(t("gaps-more", count=len(items) - SHOWN))
+        summary = html.Summary(question.t("gaps-more", count=len(items) - SHOWN))
         found.append(html.Details([summary, rest], className="remark gap-rest"))
     return found
 
 
-def _pair(row: PairGap, state: ViewState, t: Translator) -> Component:
+def _pair(row: PairGap, question: Question) -> Component:
+    t = question.t
     one, other = row.codes
-    href = to_url(state.but(show=None, region=one, partner=other))
+    href = to_url(question.state.but(show=None, region=one, partner=other))
     name = dcc.Link(t("two-regions", one=row.names[0], other=row.names[1]), href=href)
     distance = []
     if row.distance_km is not None:
@@ -91,14 +94,15 @@ def _pair(row: PairGap, state: ViewState, t: Translator) -> Component:
 # ---- domains ----------------------------------------------------------------------------------
 
 
-def _domains(gaps: tuple[DomainGap, ...], state: ViewState, t: Translator) -> list[Component]:
+def _domains(gaps: tuple[DomainGap, ...], question: Question) -> list[Component]:
+    t = question.t
     found: list[Component] = [html.P(t("gaps-domains-words"), className="section-words")]
     lists = [
         html.Div(
             [
                 html.H3(t(f"gaps-kind-{kind}")),
                 html.Ul(
-                    [_domain(gap, state, t) for gap in listed], className="plain-list gap-list"
+                    [_domain(gap, question) for gap in listed], className="plain-list gap-list"
                 ),
             ]
         )
@@ -113,11 +117,12 @@ def _domains(gaps: tuple[DomainGap, ...], state: ViewState, t: Translator) -> li
     return [*found, html.Div(lists, className="set-columns")]
 
 
-def _domain(gap: DomainGap, state: ViewState, t: Translator) -> Component:
-    links = [html.Li(initiative_link(code, name, state)) for code, name in gap.lacking]
+def _domain(gap: DomainGap, question: Question) -> Component:
+    t = question.t
+    links = [html.Li(initiative_link(code, name, question.state)) for code, name in gap.lacking]
     return html.Li(
         [
-            html.P(domain_link(gap.code, gap.name, state), className="gap-name"),
+            html.P(domain_link(gap.code, gap.name, question.state), className="gap-name"),
             html.P(domain_reason(gap, t)),
             html.P(t("gaps-lacking"), className="fact-label"),
             html.Ul(links, className="plain-list gap-links"),
@@ -128,17 +133,21 @@ def _domain(gap: DomainGap, state: ViewState, t: Translator) -> Component:
 # ---- what is sought ---------------------------------------------------------------------------
 
 
-def _sought(gaps: tuple[SoughtGap, ...], state: ViewState, t: Translator) -> list[Component]:
+def _sought(gaps: tuple[SoughtGap, ...], question: Question) -> list[Component]:
+    t = question.t
     found: list[Component] = [html.P(t("gaps-sought-words"), className="section-words")]
     if not gaps:
         return [*found, html.P(t("gaps-none"))]
     items = [
         html.Li(
             [
-                html.P(domain_link(gap.code, gap.name, state), className="gap-name"),
+                html.P(domain_link(gap.code, gap.name, question.state), className="gap-name"),
                 html.P(sought_reason(gap, t)),
                 html.Ul(
-                    [html.Li(region_link(code, name, state)) for code, name in gap.seeking],
+                    [
+                        html.Li(region_link(code, name, question.state))
+                        for code, name in gap.seeking
+                    ],
                     className="plain-list gap-links",
                 ),
             ]

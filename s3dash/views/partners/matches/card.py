@@ -10,9 +10,10 @@ from dash.development.base_component import Component
 from s3dash.analysis.facts.evidence import SourceNote
 from s3dash.analysis.partners.matches.card import Evidence, MatchCard
 from s3dash.analysis.partners.matches.reasons import Part, Reason
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import as_read, parts_in_per_cent, per_cent
 from s3dash.i18n import Translator
-from s3dash.state import ViewState, to_url
+from s3dash.state import to_url
 from s3dash.ui.widgets.evidence import outward, source_words
 from s3dash.ui.widgets.links import initiative_link, region_link
 from s3dash.ui.widgets.priorities import priority_list
@@ -25,48 +26,47 @@ def match_card(
     card: MatchCard,
     most: tuple[float, float],
     ranked: int,
-    state: ViewState,
-    t: Translator,
+    question: Question,
     *,
     whole: bool = False,
 ) -> Component:
     """The card of a match.
 
     Args:
+        question: what is asked.
         card: what it says.
         most: the overlap and the score that fill a bar.
         ranked: how many are ranked.
-        state: the page's selection.
-        t: the page's language.
         whole: whether every part of the score is told one by one, and nothing is folded.
     """
     first = [
         html.Div(html.P(card.sentences[0]), className="match-why"),
-        _bars(card, most, t, state.shown("match") == "similar"),
+        _bars(card, most, question.t, question.state.shown("match") == "similar"),
     ]
     return html.Article(
         [
-            _head(card, ranked, state, t),
-            html.Div([html.Div(first), _fold(card, state, t, whole)], className="match-body"),
+            _head(card, ranked, question),
+            html.Div([html.Div(first), _fold(card, question, whole)], className="match-body"),
         ],
         className="match-card",
         **{"aria-label": card.name},
     )
 
 
-def _fold(card: MatchCard, state: ViewState, t: Translator, whole: bool) -> Component:
+def _fold(card: MatchCard, question: Question, whole: bool) -> Component:
     """All but the sentence and the bars; the style sheet folds it on narrow windows only."""
+    t = question.t
     facts = [
         html.Div([html.P(words) for words in card.sentences[1:]]),
         _block(t("match-against"), _doubts(card, t)),
-        _block(t("match-together"), _together(card, state, t)),
+        _block(t("match-together"), _together(card, question)),
     ]
     if card.stands:
         facts.append(_block(t("match-stands-heading"), [html.P(words) for words in card.stands]))
     more = [
         _made_of(card, t, len(card.reasons) if whole else LISTED),
-        _written(card, state, t),
-        _links(card, state, t),
+        _written(card, question),
+        _links(card, question),
     ]
     return html.Details(
         [
@@ -85,7 +85,8 @@ def _summary(card: MatchCard, t: Translator) -> Component:
     return html.Summary([t("match-fold", count=len(card.doubts)), whose])
 
 
-def _head(card: MatchCard, ranked: int, state: ViewState, t: Translator) -> Component:
+def _head(card: MatchCard, ranked: int, question: Question) -> Component:
+    t = question.t
     match = card.match
     if match.rank is None:
         rank = html.Span(t("match-unranked"), className="match-rank match-unranked")
@@ -104,7 +105,7 @@ def _head(card: MatchCard, ranked: int, state: ViewState, t: Translator) -> Comp
     return html.Div(
         [
             rank,
-            html.H3(region_link(match.code, card.name, state)),
+            html.H3(region_link(match.code, card.name, question.state)),
             html.Span(", ".join(where), className="quiet"),
         ],
         className="match-head",
@@ -151,12 +152,12 @@ def _block(heading: str, content: list[Component]) -> Component:
     return html.Div([html.H4(heading), *content])
 
 
-def _together(card: MatchCard, state: ViewState, t: Translator) -> list[Component]:
+def _together(card: MatchCard, question: Question) -> list[Component]:
     items = [html.Li(words) for words in card.groups]
     items += [
         html.Li(
             [
-                initiative_link(work.code, work.name, state),
+                initiative_link(work.code, work.name, question.state),
                 html.Span(f" – {work.words}", className="quiet"),
                 *_sources(work.sources),
             ]
@@ -165,7 +166,7 @@ def _together(card: MatchCard, state: ViewState, t: Translator) -> list[Componen
     ]
     found: list[Component] = [html.Ul(items, className="plain-list")] if items else []
     if not card.together:
-        found.append(html.P(t("match-together-none"), className="quiet"))
+        found.append(html.P(question.t("match-together-none"), className="quiet"))
     return found
 
 
@@ -220,10 +221,11 @@ def _reason(reason: Reason, value: str, t: Translator) -> Component:
     return html.Li(lines)
 
 
-def _written(card: MatchCard, state: ViewState, t: Translator) -> Component:
+def _written(card: MatchCard, question: Question) -> Component:
     """What the two say themselves of the domains behind the match, with their sources."""
+    t = question.t
     columns = [
-        html.Div([html.H4(t(f"match-{who}")), *_evidence(found, state, t)])
+        html.Div([html.H4(t(f"match-{who}")), *_evidence(found, question)])
         for who, found in (("theirs", card.theirs), ("ours", card.ours))
         if found
     ]
@@ -233,17 +235,18 @@ def _written(card: MatchCard, state: ViewState, t: Translator) -> Component:
     )
 
 
-def _evidence(found: Evidence, state: ViewState, t: Translator) -> list[Component]:
+def _evidence(found: Evidence, question: Question) -> list[Component]:
     parts: list[Component] = []
     for name, notes in found:
         parts.append(html.H5(name))
-        listed = priority_list(notes, state, t)
+        listed = priority_list(notes, question)
         if listed is not None:
             parts.append(listed)
     return parts
 
 
-def _links(card: MatchCard, state: ViewState, t: Translator) -> Component:
+def _links(card: MatchCard, question: Question) -> Component:
+    t, state = question.t, question.state
     both = (str(state.region), card.match.code)
     pair = to_url(state.elsewhere("compare", region=None, regions=both))
     consortium = to_url(state.but(show="consortium", regions=both, partner=None))

@@ -8,8 +8,8 @@ from dash.development.base_component import Component
 from s3dash.analysis.partners.matches.answer import Listed, PartnersAnswer
 from s3dash.analysis.partners.matches.build_domain import Builder, Builders
 from s3dash.analysis.partners.matches.stated_needs import Holder, Sought
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
-from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core.icon import icon
 from s3dash.ui.widgets.evidence import source_line
@@ -21,16 +21,16 @@ from s3dash.views.partners.matches.card import match_card
 BUILDERS = 8
 
 
-def partner_sections(answer: PartnersAnswer, state: ViewState, t: Translator) -> list[Component]:
+def partner_sections(answer: PartnersAnswer, question: Question) -> list[Component]:
     """The whole body, from the chosen card to what others seek."""
     found = [
-        partner_links(state, t),
-        _chosen(answer, state, t),
-        _builders(answer.builders, state, t) if answer.builders else None,
-        _cards(answer, state, t),
-        _listed(answer, state, t),
-        _seeks(answer, state, t),
-        _asked(answer, state, t),
+        partner_links(question),
+        _chosen(answer, question),
+        _builders(answer.builders, question) if answer.builders else None,
+        _cards(answer, question),
+        _listed(answer, question),
+        _seeks(answer, question),
+        _asked(answer, question),
     ]
     return [section for section in found if section is not None]
 
@@ -39,39 +39,42 @@ def _section(heading: str, content: list[Component], name: str = "") -> Componen
     return html.Section([html.H2(heading), *content], className=f"page-section {name}".strip())
 
 
-def _chosen(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component | None:
+def _chosen(answer: PartnersAnswer, question: Question) -> Component | None:
+    t = question.t
     if answer.chosen is None:
         return None
     close = dcc.Link(
         [icon("x-lg"), html.Span(t("partners-close"))],
-        href=to_url(state.but(partner=None)),
+        href=to_url(question.state.but(partner=None)),
         className="close",
     )
-    card = match_card(answer.chosen, answer.most, answer.ranked, state, t, whole=True)
+    card = match_card(answer.chosen, answer.most, answer.ranked, question, whole=True)
     return _section(t("partners-chosen"), [close, card], "chosen-match")
 
 
-def _cards(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component | None:
+def _cards(answer: PartnersAnswer, question: Question) -> Component | None:
+    t = question.t
     if not answer.ranked:
         return None
     if not answer.cards:
-        whole = state.but(distance=None, together=None, group=False, initiative=None)
+        whole = question.state.but(distance=None, together=None, group=False, initiative=None)
         clear = dcc.Link(t("partners-unfiltered"), href=to_url(whole))
         return _section(t("partners-cards"), [html.P([t("partners-empty"), " ", clear])])
     cards = [
-        html.Li(match_card(card, answer.most, answer.ranked, state, t)) for card in answer.cards
+        html.Li(match_card(card, answer.most, answer.ranked, question)) for card in answer.cards
     ]
     words = html.P(t("partners-how"), className="section-words")
     return _section(t("partners-cards"), [words, html.Ol(cards, className="match-cards")])
 
 
-def _listed(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component | None:
+def _listed(answer: PartnersAnswer, question: Question) -> Component | None:
     """The other regions as rows, each with the way to its card."""
+    t = question.t
     if not answer.listed:
         return None
     names = ("rank-words", "region-name", "score", "overlap")
     head = [html.Th(t(f"listed-{name}"), scope="col") for name in names]
-    rows = [_listed_row(one, state, t) for one in answer.listed]
+    rows = [_listed_row(one, question) for one in answer.listed]
     table = html.Table(
         [
             html.Caption(t("partners-listed"), className="visually-hidden"),
@@ -86,14 +89,15 @@ def _listed(answer: PartnersAnswer, state: ViewState, t: Translator) -> Componen
     return _section(t("partners-listed"), [words, frame])
 
 
-def _listed_row(one: Listed, state: ViewState, t: Translator) -> Component:
+def _listed_row(one: Listed, question: Question) -> Component:
+    t = question.t
     match = one.match
     name = f"{one.name}, {one.country}" if one.country else one.name
     basis = "joint" if match.joint else "incomplete" if match.incomplete else ""
     remark = [html.Span(t(f"basis-{basis}"), className="listed-remark")] if basis else []
     link = dcc.Link(
         [name, html.Span(f" – {t('partners-more')}", className="visually-hidden")],
-        href=to_url(state.but(partner=match.code)),
+        href=to_url(question.state.but(partner=match.code)),
     )
     return html.Tr(
         [
@@ -105,24 +109,26 @@ def _listed_row(one: Listed, state: ViewState, t: Translator) -> Component:
     )
 
 
-def _builders(found: Builders, state: ViewState, t: Translator) -> Component:
+def _builders(found: Builders, question: Question) -> Component:
+    t = question.t
     columns = [
-        html.Div([html.H3(heading), *_listed_builders(listed, none, state, t)])
+        html.Div([html.H3(heading), *_listed_builders(listed, none, question)])
         for heading, listed, none in (
             (t("build-strong", count=len(found.strong)), found.strong, "build-strong-none"),
             (t("build-related"), found.related, "build-related-none"),
         )
     ]
-    own = html.P([found.own, " ", domain_link(found.code, t("build-about"), state)])
+    own = html.P([found.own, " ", domain_link(found.code, t("build-about"), question.state)])
     heading = t("partners-build", domain=found.name)
     return _section(heading, [own, html.Div(columns, className="two-columns")])
 
 
 def _listed_builders(
-    builders: tuple[Builder, ...], none: str, state: ViewState, t: Translator
+    builders: tuple[Builder, ...], none: str, question: Question
 ) -> list[Component]:
     """The first of them, and the rest behind a line that says how many they are."""
-    items = [_builder(one, state, t) for one in builders]
+    t = question.t
+    items = [_builder(one, question) for one in builders]
     if not items:
         return [html.P(t(none), className="quiet")]
     found: list[Component] = [html.Ol(items[:BUILDERS], className="plain-list")]
@@ -133,8 +139,9 @@ def _listed_builders(
     return found
 
 
-def _builder(one: Builder, state: ViewState, t: Translator) -> Component:
-    link = dcc.Link(one.name, href=to_url(state.but(partner=one.code)))
+def _builder(one: Builder, question: Question) -> Component:
+    t = question.t
+    link = dcc.Link(one.name, href=to_url(question.state.but(partner=one.code)))
     words = [one.words]
     if one.gain is not None:
         words.append(t("build-gain", gain=per_cent(one.gain, t)))
@@ -143,45 +150,49 @@ def _builder(one: Builder, state: ViewState, t: Translator) -> Component:
     return html.Li([link, html.Span(f" – {', '.join(words)}", className="quiet")])
 
 
-def _seeks(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component:
+def _seeks(answer: PartnersAnswer, question: Question) -> Component:
+    t = question.t
     if not answer.sought:
         none = html.P(t("partners-seeks-none", region=answer.name), className="quiet")
         return _section(t("partners-seeks"), [none])
-    items = [_sought(one, state, t, named=False) for one in answer.sought]
+    items = [_sought(one, question, named=False) for one in answer.sought]
     return _section(t("partners-seeks"), [html.Ul(items, className="priority-list")])
 
 
-def _asked(answer: PartnersAnswer, state: ViewState, t: Translator) -> Component:
+def _asked(answer: PartnersAnswer, question: Question) -> Component:
+    t = question.t
     if not answer.asked:
         none = html.P(t("partners-asked-none", region=answer.name), className="quiet")
         return _section(t("partners-asked"), [none])
-    items = [_sought(one, state, t, named=True) for one in answer.asked]
+    items = [_sought(one, question, named=True) for one in answer.asked]
     return _section(t("partners-asked"), [html.Ul(items, className="priority-list")])
 
 
-def _sought(one: Sought, state: ViewState, t: Translator, *, named: bool) -> Component:
+def _sought(one: Sought, question: Question, *, named: bool) -> Component:
     """A statement with its source; ``named`` tells whose it is, and which of it the region has."""
+    t = question.t
     head: list[Component | str] = [one.text]
     if one.uncertain:
         head.append(html.Span(t("panel-uncertain"), className="tag"))
     parts: list[Component] = [html.P(head)]
     if named:
-        links = [region_link(code, name, state) for code, name in one.seekers]
+        links = [region_link(code, name, question.state) for code, name in one.seekers]
         parts.append(_fact(t("partners-seekers"), _separated(links)))
         parts.append(_fact(t("partners-yours"), [one.holders[0].words]))
     else:
         parts.append(_fact(t("panel-domains"), [", ".join(one.domains) or t("sought-cross")]))
     parts += with_whom(one.partners, t)
     if not named:
-        parts += [*_elsewhere(one, state, t), _holders(one.holders, state, t)]
+        parts += [*_elsewhere(one, question), _holders(one.holders, question)]
     return html.Li([*parts, source_line(one.source, t)])
 
 
-def _elsewhere(one: Sought, state: ViewState, t: Translator) -> list[Component]:
+def _elsewhere(one: Sought, question: Question) -> list[Component]:
     """That European partners are sought where only Swedish regions are shown, and the way there."""
-    if not one.abroad or state.shown_scope != "sweden":
+    t = question.t
+    if not one.abroad or question.state.shown_scope != "sweden":
         return []
-    href = to_url(state.but(scope="europe"))
+    href = to_url(question.state.but(scope="europe"))
     shown = dcc.Link(t("partners-seeks-show-europe"), href=href)
     return [html.P([t("partners-seeks-europe"), " ", shown], className="panel-remark")]
 
@@ -194,8 +205,9 @@ def _separated(links: list[Component]) -> list[Component | str]:
     return [part for link in links for part in (", ", link)][1:]
 
 
-def _holders(holders: tuple[Holder, ...], state: ViewState, t: Translator) -> Component:
+def _holders(holders: tuple[Holder, ...], question: Question) -> Component:
     """Those of the kind that is sought, who offers it, and who has the same domains."""
+    t, state = question.t, question.state
     fitting = [_holder(one, state) for one in holders if one.fits and not one.stated]
     offering = [_holder(one, state) for one in holders if one.stated]
     same = [_holder(one, state) for one in holders if not (one.fits or one.stated)]
@@ -218,8 +230,9 @@ def _holder(holder: Holder, state: ViewState) -> Component:
     return html.Li([link, html.Span(f" – {holder.words}", className="quiet")])
 
 
-def partner_links(state: ViewState, t: Translator) -> Component:
+def partner_links(question: Question) -> Component:
     """Where else the values of the region can be seen, and how they are computed."""
+    t, state = question.t, question.state
     elsewhere = state.but(domain=None, initiative=None)
     measure = "overlap" if state.shown("match") == "similar" else "complementarity"
     drawn = {

@@ -14,12 +14,10 @@ from s3dash.views.partners.scenario.sections import band, before_and_after, to_c
 
 def parts(page: Page) -> Parts:
     """Before and after, marked as what is not decided; or what to choose."""
-    t, state, dataset = page.t, page.state, page.edition.dataset
-    answer = scenario_answer(dataset, page.selection, page.as_of, t)
+    t, state = page.t, page.state
+    answer = scenario_answer(page.question)
     if answer.asks_for:
-        return Parts(
-            answer=answer, eyebrow=round_name(page), body=to_choose(answer, dataset, state, t)
-        )
+        return Parts(answer=answer, eyebrow=round_name(page), body=to_choose(answer, page.question))
     is_table = state.table and not answer.equal.empty
     table = [band(t), *equal_table(answer, None, t)] if is_table else None
     label = t("scenario-label")
@@ -27,20 +25,19 @@ def parts(page: Page) -> Parts:
         answer=answer,
         eyebrow=t("scenario-eyebrow", label=label, round=round_name(page)),
         table=table,
-        body=before_and_after(answer, dataset, state, t),
+        body=before_and_after(answer, page.question),
         title=t("scenario-title", label=label, heading=answer.heading),
     )
 
 
 def controls(page: Page) -> list[Component]:
     """The region, what is changed, who is compared, and the ways of counting."""
-    dataset, selection, t = page.edition.dataset, page.selection, page.t
     return [
-        offered.whole_region_control("region", selection, dataset, t, groups=False),
-        offered.added_domain_control("add-domain", selection, dataset, t),
-        offered.added_domain_control("drop-domain", selection, dataset, t),
-        offered.join_control(selection, dataset, t),
-        offered.choice_control("scope", selection, t),
-        offered.choice_control("weights", selection, t),
-        offered.round_control(selection, dataset, t),
+        offered.whole_region_control("region", page.question, groups=False),
+        offered.added_domain_control("add-domain", page.question),
+        offered.added_domain_control("drop-domain", page.question),
+        offered.join_control(page.question),
+        offered.choice_control("scope", page.question),
+        offered.choice_control("weights", page.question),
+        offered.round_control(page.question),
     ]

@@ -17,10 +17,10 @@ from s3dash.analysis.partners.scenario.parts import (
     PartnerChange,
 )
 from s3dash.analysis.partners.scenario.words import move_words
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import in_quotes
 from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core.icon import icon
 from s3dash.ui.widgets.links import domain_link, initiative_link, region_link
@@ -33,44 +33,41 @@ def band(t: Translator) -> Component:
     return html.Div(html.Strong(t("scenario-label")), className="scenario-band")
 
 
-def to_choose(
-    answer: ScenarioAnswer, dataset: Dataset, state: ViewState, t: Translator
-) -> list[Component]:
+def to_choose(answer: ScenarioAnswer, question: Question) -> list[Component]:
     """What may be changed, open; nothing before a region is chosen."""
     if answer.region is None:
         return []
     return [
         *_notes(answer),
-        *_chosen(answer, dataset, state, t),
-        *_offers(answer, dataset, state, t),
+        *_chosen(answer, question),
+        *_offers(answer, question),
     ]
 
 
-def before_and_after(
-    answer: ScenarioAnswer, dataset: Dataset, state: ViewState, t: Translator
-) -> Component:
+def before_and_after(answer: ScenarioAnswer, question: Question) -> Component:
     """The whole scenario in its striped frame."""
+    t = question.t
     offers = html.Details(
-        [html.Summary(t("scenario-more")), *_offers(answer, dataset, state, t)],
+        [html.Summary(t("scenario-more")), *_offers(answer, question)],
         className="offered",
     )
     parts: list[Component] = [
         band(t),
         html.P(t("scenario-what"), className="panel-remark"),
-        *_chosen(answer, dataset, state, t),
+        *_chosen(answer, question),
         offers,
         *_notes(answer),
     ]
     if answer.domains:
-        parts.append(_counts(answer.domains, state, t))
+        parts.append(_counts(answer.domains, question))
     member = (
         {code for code, _ in answer.join.swedish + answer.join.elsewhere} if answer.join else set()
     )
-    parts += [_partners(one, answer, member, state, t) for one in answer.partners]
-    parts.append(_next(answer, state, t))
-    parts.append(gaps_before_and_after(answer, state, t))
+    parts += [_partners(one, answer, member, question) for one in answer.partners]
+    parts.append(_next(answer, question))
+    parts.append(gaps_before_and_after(answer, question))
     if answer.join is not None:
-        parts.append(_join(answer.join, state, t))
+        parts.append(_join(answer.join, question))
     return html.Div(html.Div(parts, className="scenario-inner"), className="scenario")
 
 
@@ -81,10 +78,9 @@ def _notes(answer: ScenarioAnswer) -> list[Component]:
     return [html.P(words, className="panel-warning") for words in answer.notes]
 
 
-def _chosen(
-    answer: ScenarioAnswer, dataset: Dataset, state: ViewState, t: Translator
-) -> list[Component]:
+def _chosen(answer: ScenarioAnswer, question: Question) -> list[Component]:
     """What is added, dropped and joined, each with a way out; what is left out of it says so."""
+    t, state = question.t, question.state
     plan = answer.plan
     items = []
     for part in ("add", "drop"):
@@ -92,11 +88,11 @@ def _chosen(
         for code in codes:
             rest = tuple(one for one in codes if one != code)
             counts = plan is not None and code in getattr(plan.change, part)
-            name = t.name(dataset.row("domains", code))
+            name = question.domain_name(code)
             items.append(_change(part, name, counts, state.but(**{part: rest}), t))
     if state.join:
         counts = plan is not None and plan.join is not None
-        name = t.name(dataset.row("initiatives", state.join))
+        name = question.initiative_name(state.join)
         items.append(_change("join", name, counts, state.but(join=None), t))
     if not items:
         return []
@@ -116,11 +112,10 @@ def _change(part: str, name: str, counts: bool, without: ViewState, t: Translato
     return html.Li([html.Span(t(f"scenario-change-{part}", name=name)), *ignored, remove])
 
 
-def _offers(
-    answer: ScenarioAnswer, dataset: Dataset, state: ViewState, t: Translator
-) -> list[Component]:
+def _offers(answer: ScenarioAnswer, question: Question) -> list[Component]:
     """Domains as links: those to add, and those to drop."""
-    rows = sorted(dataset.rows("domains"), key=lambda row: t.sort_key(t.name(row)))
+    t, state = question.t, question.state
+    rows = sorted(question.dataset.rows("domains"), key=lambda row: t.sort_key(t.name(row)))
     changed = {*state.add, *state.drop}
     free = [row for row in rows if row.domain_code not in changed]
     parts: list[Component] = []
@@ -148,13 +143,14 @@ def _moved(move: Move | None, t: Translator) -> list[Component]:
 
 
 def _partners(
-    change: PartnerChange, answer: ScenarioAnswer, member: set[str], state: ViewState, t: Translator
+    change: PartnerChange, answer: ScenarioAnswer, member: set[str], question: Question
 ) -> Component:
+    t = question.t
     name = answer.region[1] if answer.region else ""
     note = html.P(t(f"scenario-note-{change.kind}", region=name), className="panel-remark")
     listed = [
         [
-            _listed(side, member, state, t)
+            _listed(side, member, question)
             if side
             else html.P(t("scenario-none"), className="missing")
         ]
@@ -163,16 +159,15 @@ def _partners(
     return section(t(f"scenario-{change.kind}"), [note, sides(listed[0], listed[1], t)])
 
 
-def _listed(
-    partners: tuple[Partner, ...], member: set[str], state: ViewState, t: Translator
-) -> Component:
-    return html.Ol([_partner(one, member, state, t) for one in partners], className="scenario-list")
+def _listed(partners: tuple[Partner, ...], member: set[str], question: Question) -> Component:
+    return html.Ol([_partner(one, member, question) for one in partners], className="scenario-list")
 
 
-def _partner(one: Partner, member: set[str], state: ViewState, t: Translator) -> Component:
+def _partner(one: Partner, member: set[str], question: Question) -> Component:
+    t = question.t
     ranked = one.ranked
     parts: list[Component] = [
-        html.Span(region_link(ranked.code, one.name, state)),
+        html.Span(region_link(ranked.code, one.name, question.state)),
         html.Span(per_cent(ranked.value, t), className="value"),
         *_moved(one.move, t),
     ]
@@ -187,11 +182,12 @@ def _partner(one: Partner, member: set[str], state: ViewState, t: Translator) ->
     )
 
 
-def _counts(domains: tuple[DomainChange, ...], state: ViewState, t: Translator) -> Component:
+def _counts(domains: tuple[DomainChange, ...], question: Question) -> Component:
+    t = question.t
     items = [
         html.Li(
             [
-                html.P([domain_link(one.code, one.name, state), " ", _is(one, t)]),
+                html.P([domain_link(one.code, one.name, question.state), " ", _is(one, t)]),
                 html.P(_how_many(one.before, one.after, t), className="fact"),
                 html.P(_how_alone(one.before, one.after, t), className="fact"),
             ]
@@ -221,11 +217,12 @@ def _how_alone(before: Count, after: Count, t: Translator) -> str:
     return t("scenario-how-alone", before=was, after=becomes)
 
 
-def _next(answer: ScenarioAnswer, state: ViewState, t: Translator) -> Component:
+def _next(answer: ScenarioAnswer, question: Question) -> Component:
+    t = question.t
     before, after = answer.lacking
     none = html.P(t("scenario-next-none"), className="missing")
     listed = [
-        [html.Ol([_nearest(one, state, t) for one in side], className="scenario-list")]
+        [html.Ol([_nearest(one, question) for one in side], className="scenario-list")]
         if side
         else [none]
         for side in (before, after)
@@ -234,10 +231,11 @@ def _next(answer: ScenarioAnswer, state: ViewState, t: Translator) -> Component:
     return section(t("scenario-next"), [note, sides(listed[0], listed[1], t)])
 
 
-def _nearest(one: NextDomain, state: ViewState, t: Translator) -> Component:
+def _nearest(one: NextDomain, question: Question) -> Component:
+    t = question.t
     return html.Li(
         [
-            html.Span(domain_link(one.code, one.name, state)),
+            html.Span(domain_link(one.code, one.name, question.state)),
             html.Span(per_cent(one.close, t), className="value"),
             *_moved(one.move, t),
             html.Span(t("scenario-near", domains=in_quotes(one.near, t)), className="near"),
@@ -245,14 +243,15 @@ def _nearest(one: NextDomain, state: ViewState, t: Translator) -> Component:
     )
 
 
-def _join(join: Joined, state: ViewState, t: Translator) -> Component:
+def _join(join: Joined, question: Question) -> Component:
+    t = question.t
     parts: list[Component] = [
-        html.P(initiative_link(join.code, join.name, state)),
+        html.P(initiative_link(join.code, join.name, question.state)),
         html.P(t("scenario-join-note"), className="panel-remark"),
     ]
     for kind, members in (("swedish", join.swedish), ("elsewhere", join.elsewhere)):
         parts.append(html.H3(t(f"scenario-members-{kind}", count=len(members))))
-        links = [html.Li(region_link(code, name, state)) for code, name in members]
+        links = [html.Li(region_link(code, name, question.state)) for code, name in members]
         if links:
             parts.append(html.Ul(links, className="offered-regions scenario-members"))
         else:
