@@ -14,7 +14,7 @@ from s3dash.ui.core.request import AppContext, read_page
 
 
 def table_file(context: AppContext, path: str, query: str) -> Response:
-    """The equal table of a page as a CSV file.
+    """The data table of a page as a CSV file.
 
     Raises:
         NoSuchPage: no page with a table answers at the path.
@@ -26,11 +26,11 @@ def table_file(context: AppContext, path: str, query: str) -> Response:
     t, dataset = page.t, page.question.dataset
     answer = ANSWERS[page.state.view](page.question)
     reasons = [problem_words(problem, dataset, t) for problem in page.problems]
-    if answer.asks_for:
+    if answer.required_choice:
         reasons.append(answer.sentence)
     if reasons:
         raise BadRequest("error-csv-selection", reason=" ".join(reasons))
-    table = in_plain_text(answer.equal, t)
+    table = in_plain_text(answer.data_table, t)
     headings = [answer.column_heading(column, t) for column in table.columns]
     name = file_name(file_subject(page.question), page.edition.number, page.question.as_of)
     response = Response(csv_bytes(table, headings), mimetype="text/csv")

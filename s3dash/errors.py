@@ -155,7 +155,7 @@ class StoreRefused(S3DashError):
     """The editions' database cannot be reached, or did not take an edition."""
 
 
-class LookFailed(S3DashError):
+class RefreshFailed(S3DashError):
     """Looking for a newer edition failed in a way that the program did not foresee."""
 
     def __init__(self, failure: Exception) -> None:

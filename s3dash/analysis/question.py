@@ -66,7 +66,7 @@ class Question:
 
     def name(self, table: str, code: str) -> str:
         """The name of a row in the language."""
-        return self.t.name(self.dataset.row(table, code))
+        return self.t.name(self.dataset.named(table, code))
 
     def region_name(self, code: str) -> str:
         """The name of a region or group."""

@@ -81,7 +81,8 @@ def problem_words(problem: Problem, dataset: Dataset, t: Translator) -> str:
     words = t(problem.key, name=name, value=problem.value)
     if not problem.key.startswith("unknown-"):
         return words
-    known = {row[0]: t.name(row) for row in dataset.rows(TABLE_OF[problem.name])}
+    rows = dataset.names_of(TABLE_OF[problem.name])
+    known = {code: t.name(row) for code, row in rows.items()}
     near = get_close_matches(problem.value, known, n=3, cutoff=NEAR)
     named = ", ".join(f"{known[code]} ({code})" for code in near)
     return " ".join([words, t("did-you-mean", near=named)] if near else [words])

@@ -15,14 +15,14 @@ import click
 
 from s3dash.cli import reports
 from s3dash.cli.files import write_whole
-from s3dash.cli.speaking import Option, Unfit, command_classes, language_of, usage_words
+from s3dash.cli.localized_click import Option, Unfit, command_classes, language_of, usage_words
 from s3dash.config import LANGUAGES, read_settings
 from s3dash.data.editions import EditionRecord, Editions, no_such_edition
 from s3dash.data.submission import Submission, read_path
 from s3dash.errors import DatasetRefused, FileNotRead, S3DashError
 from s3dash.exports.workbook import workbook_bytes
 from s3dash.i18n import Translator, translator
-from s3dash.model.personal import personal_fault
+from s3dash.model.pii import personal_fault
 from s3dash.model.tables import TABLES
 
 REFUSED, WRONG_USAGE = 1, 2

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from s3dash.data.editions import EditionRecord, Editions
 from s3dash.data.shapes import NO_SHAPES, Shapes, read_shapes
 from s3dash.data.submission import read_path
-from s3dash.errors import DatasetRefused, LookFailed, NoEdition, S3DashError, StoreRefused
+from s3dash.errors import DatasetRefused, NoEdition, RefreshFailed, S3DashError, StoreRefused
 from s3dash.model import Dataset
 
 log = logging.getLogger(__name__)
@@ -149,7 +149,7 @@ class EditionStore:
         except Exception as failure:
             if LOOK_FAILED not in self.problems:
                 log.exception("store: looking for a newer edition failed")
-            self.problems[LOOK_FAILED] = LookFailed(failure)
+            self.problems[LOOK_FAILED] = RefreshFailed(failure)
         else:
             self._forget(LOOK_FAILED)
 

@@ -22,7 +22,7 @@ from python_calamine import CalamineError, CalamineWorkbook, load_workbook
 from s3dash.data.archive import check_markup, pack, refusal
 from s3dash.data.cells import Cells, no_cells
 from s3dash.data.headings import Matched, match_headings
-from s3dash.data.office import Sheet, sheets_of
+from s3dash.data.ooxml import Sheet, sheets_of
 from s3dash.data.sheet_scan import (
     MOST_CELLS,
     MOST_CHARACTERS,

@@ -26,6 +26,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from s3dash.i18n import Translator
 from s3dash.model.fields import LIST_SEPARATOR, About, about
 from s3dash.model.headings import headings
+from s3dash.model.rows import rows_of
 from s3dash.model.tables import TABLES
 
 Columns = Mapping[str, About]
@@ -228,5 +229,5 @@ def _known_codes(known: Mapping[str, pd.DataFrame], t: Translator) -> list[tuple
         (key, str(getattr(row, key)), t.name(row))
         for table, frame in known.items()
         for key in list(TABLES[table].unique or [])[:1]
-        for row in frame.itertuples(index=False)
+        for row in rows_of(table, frame)
     ]

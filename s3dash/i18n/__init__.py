@@ -4,6 +4,6 @@ All words of the interface are in ``sv.ftl`` and ``en.ftl`` (Project Fluent); na
 domains are data and do not belong here.
 """
 
-from s3dash.i18n.translator import Translator, translator
+from s3dash.i18n.translator import Named, Translator, translator
 
-__all__ = ["Translator", "translator"]
+__all__ = ["Named", "Translator", "translator"]

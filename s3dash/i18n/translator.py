@@ -6,7 +6,7 @@ import datetime
 import unicodedata
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from babel import Locale, dates, numbers
 from fluent.runtime import FluentBundle, FluentResource
@@ -15,6 +15,18 @@ from fluent.syntax.ast import Junk
 _LOCALES = {"sv": "sv_SE", "en": "en_GB"}
 # The three signs after z in Unicode, in the order of the alphabet.
 _SWEDISH_LAST = str.maketrans("åäö", "{|}")
+
+
+class Named(Protocol):
+    """A row with a name in both languages."""
+
+    @property
+    def name_sv(self) -> str:
+        """The Swedish name."""
+
+    @property
+    def name_en(self) -> str:
+        """The English name."""
 
 
 class Translator:
@@ -80,9 +92,9 @@ class Translator:
         plain = unicodedata.normalize("NFD", folded)
         return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
-    def name(self, row: Any) -> str:
+    def name(self, row: Named) -> str:
         """The name of a region, domain, round, initiative or priority in this language."""
-        return str(row.name_sv if self.language == "sv" else row.name_en)
+        return row.name_sv if self.language == "sv" else row.name_en
 
 
 @cache

@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
-from s3dash.metrics.parties import Surplus, checked_phi, inverse_root, parties
+from s3dash.metrics.exchange import Surplus, checked_phi, inverse_root, parties
 from s3dash.metrics.profiles import NOTHING, has_priorities, intensity_array
 from s3dash.metrics.ranking import top_partners
 

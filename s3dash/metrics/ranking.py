@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
-from s3dash.metrics.parties import Surplus, inverse_root, parties
+from s3dash.metrics.exchange import Surplus, inverse_root, parties
 from s3dash.metrics.profiles import intensity_array
 
 # Scores held at once.

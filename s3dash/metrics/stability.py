@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
-from s3dash.metrics.parties import checked_phi, closeness, inverse_root
+from s3dash.metrics.exchange import checked_phi, closeness, inverse_root
 from s3dash.metrics.profiles import NOTHING, has_priorities, intensity_array
 from s3dash.metrics.relatedness import KAPPA, relatedness
 

@@ -12,7 +12,7 @@ from typing import Any
 import pandas as pd
 
 from s3dash.errors import Fault, untold
-from s3dash.model.pointing import Tables, Told, unknown_codes
+from s3dash.model.foreign_keys import Tables, Told, unknown_codes
 
 # Columns that must not decrease from the first to the second: (table, earlier, later).
 ORDERED = (

@@ -11,12 +11,29 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
 from threading import Lock
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar, overload
 
 import pandas as pd
 
 from s3dash.errors import DatasetRefused, Fault
+from s3dash.i18n import Named
 from s3dash.model.checks import faults_between
+from s3dash.model.rows import (
+    ClusterRow,
+    DomainLinkRow,
+    DomainRow,
+    GroupMemberRow,
+    InitiativeRow,
+    LineageRow,
+    MembershipRow,
+    PriorityRow,
+    RegionRow,
+    RoundRow,
+    SourceRow,
+    StatementRow,
+    StrategyRow,
+    rows_of,
+)
 from s3dash.model.tables import STATUSES, TABLES
 from s3dash.model.typed import typed_table
 
@@ -81,29 +98,113 @@ class Dataset:
         return {name: len(frame) for name, frame in self._tables.items()}
 
     @cached_property
-    def _rows(self) -> dict[str, dict[str, Any]]:
-        """The rows of the tables with a key of one column, by that key, in the table's order."""
+    def _listed(self) -> dict[str, list[Any]]:
+        """The rows of every table, in its order."""
+        return {name: rows_of(name, frame) for name, frame in self._tables.items()}
+
+    @cached_property
+    def _keyed(self) -> dict[str, dict[str, Any]]:
+        """The rows of the tables with a key of one column, by that key."""
         return {
-            name: {getattr(row, key[0]): row for row in frame.itertuples(index=False, name="Row")}
-            for name, frame in self._tables.items()
+            name: {getattr(row, key[0]): row for row in rows}
+            for name, rows in self._listed.items()
             if len(key := list(TABLES[name].unique or [])) == 1
         }
 
+    @overload
+    def row(self, table: Literal["regions"], code: str) -> RegionRow: ...
+
+    @overload
+    def row(self, table: Literal["domains"], code: str) -> DomainRow: ...
+
+    @overload
+    def row(self, table: Literal["rounds"], code: str) -> RoundRow: ...
+
+    @overload
+    def row(self, table: Literal["sources"], code: str) -> SourceRow: ...
+
+    @overload
+    def row(self, table: Literal["priorities"], code: str) -> PriorityRow: ...
+
+    @overload
+    def row(self, table: Literal["statements"], code: str) -> StatementRow: ...
+
+    @overload
+    def row(self, table: Literal["initiatives"], code: str) -> InitiativeRow: ...
+
+    @overload
+    def row(self, table: Literal["clusters"], code: str) -> ClusterRow: ...
+
+    @overload
+    def row(self, table: Literal["strategies"], code: str) -> StrategyRow: ...
+
     def row(self, table: str, code: str) -> Any:
-        """The row of a table with a one-column key, as a named tuple.
+        """The row of a table with a one-column key.
 
         Raises:
             KeyError: no such row.
         """
-        return self._rows[table][code]
+        return self._keyed[table][code]
+
+    @overload
+    def rows(self, table: Literal["regions"]) -> list[RegionRow]: ...
+
+    @overload
+    def rows(self, table: Literal["group_members"]) -> list[GroupMemberRow]: ...
+
+    @overload
+    def rows(self, table: Literal["domains"]) -> list[DomainRow]: ...
+
+    @overload
+    def rows(self, table: Literal["rounds"]) -> list[RoundRow]: ...
+
+    @overload
+    def rows(self, table: Literal["sources"]) -> list[SourceRow]: ...
+
+    @overload
+    def rows(self, table: Literal["priorities"]) -> list[PriorityRow]: ...
+
+    @overload
+    def rows(self, table: Literal["lineage"]) -> list[LineageRow]: ...
+
+    @overload
+    def rows(self, table: Literal["statements"]) -> list[StatementRow]: ...
+
+    @overload
+    def rows(self, table: Literal["initiatives"]) -> list[InitiativeRow]: ...
+
+    @overload
+    def rows(self, table: Literal["memberships"]) -> list[MembershipRow]: ...
+
+    @overload
+    def rows(self, table: Literal["clusters"]) -> list[ClusterRow]: ...
+
+    @overload
+    def rows(self, table: Literal["strategies"]) -> list[StrategyRow]: ...
+
+    @overload
+    def rows(self, table: Literal["domain_links"]) -> list[DomainLinkRow]: ...
 
     def rows(self, table: str) -> list[Any]:
-        """All rows of a table with a one-column key."""
-        return list(self._rows[table].values())
+        """All rows of a table, in its order."""
+        return list(self._listed[table])
+
+    def named(self, table: str, code: str) -> Named:
+        """The row of one of the tables whose rows have a name in both languages.
+
+        Raises:
+            KeyError: no such row.
+        """
+        row: Named = self._keyed[table][code]
+        return row
+
+    def names_of(self, table: str) -> dict[str, Named]:
+        """All rows of such a table, by their codes."""
+        return dict(self._keyed[table])
 
     def knows(self, table: str, code: str) -> bool:
         """Whether the table has a row with this key."""
-        return code in self._rows[table]
+        return code in self._keyed[table]
 
     def remembered(self, key: Hashable, make: Callable[[], Made]) -> Made:
         """What ``make`` gives, worked out once: a dataset never changes.
@@ -164,17 +265,17 @@ class Dataset:
     # ---- priorities -------------------------------------------------------------------------
 
     @cached_property
-    def _priorities(self) -> dict[tuple[str, str], tuple[Any, ...]]:
-        found: dict[tuple[str, str], list[Any]] = {}
+    def _priorities(self) -> dict[tuple[str, str], tuple[PriorityRow, ...]]:
+        found: dict[tuple[str, str], list[PriorityRow]] = {}
         for row in self.rows("priorities"):
             found.setdefault((row.region_code, row.round_code), []).append(row)
         return {place: tuple(rows) for place, rows in found.items()}
 
-    def priorities(self, region: str, round_code: str) -> tuple[Any, ...]:
+    def priorities(self, region: str, round_code: str) -> tuple[PriorityRow, ...]:
         """The rows of a region (or group, or partner) in a round, its own only."""
         return self._priorities.get((region, round_code), ())
 
-    def joint_priorities(self, region: str, round_code: str) -> tuple[Any, ...]:
+    def joint_priorities(self, region: str, round_code: str) -> tuple[PriorityRow, ...]:
         """The rows of the region's groups in a round: shown with it, never counted as its own."""
         groups = self.groups_of(region)
         return tuple(row for group in groups for row in self.priorities(group, round_code))
@@ -186,30 +287,31 @@ class Dataset:
     def priority_count(self, region: str, round_code: str) -> int:
         """How many own priorities: sub-areas count with their umbrella, deselected ones not."""
         rows = self.priorities(region, round_code)
-        return sum(row.status != "deselected" and not isinstance(row.part_of, str) for row in rows)
+        return sum(row.status != "deselected" and row.part_of is None for row in rows)
 
     def incomplete(self, region: str, round_code: str) -> tuple[int, int] | None:
         """(held, stated) when the region's latest strategy states more areas than are held."""
         strategy = self.latest_strategy(region, round_code)
-        if strategy is None or pd.isna(strategy.areas_stated):
+        if strategy is None or strategy.areas_stated is None:
             return None
-        held, stated = self.priority_count(region, round_code), int(strategy.areas_stated)
+        held, stated = self.priority_count(region, round_code), strategy.areas_stated
         return (held, stated) if stated > held else None
 
-    def latest_strategy(self, region: str, round_code: str) -> Any | None:
-        """The region's latest strategy whose years touch the round, as a row of strategies.
+    def latest_strategy(self, region: str, round_code: str) -> StrategyRow | None:
+        """The region's latest strategy whose years touch the round.
 
         A strategy without a first year counts from its adoption, and one without either as the
         oldest; one without a last year is still in force.
         """
         round_row = self.row("rounds", round_code)
-        last_year = 9999 if pd.isna(round_row.ends_on) else round_row.ends_on.year
+        first_year = 0 if round_row.starts_on is None else round_row.starts_on.year
+        last_year = 9999 if round_row.ends_on is None else round_row.ends_on.year
         found = []
         for row in self.rows("strategies"):
             years = (row.starts_year, row.adopted_year)
-            first = next((int(year) for year in years if not pd.isna(year)), 0)
-            last = 9999 if pd.isna(row.ends_year) else int(row.ends_year)
-            in_round = first <= last_year and last >= round_row.starts_on.year
+            first = next((year for year in years if year is not None), 0)
+            last = 9999 if row.ends_year is None else row.ends_year
+            in_round = first <= last_year and last >= first_year
             if row.region_code == region and in_round:
                 found.append((first, row))
         return max(found, key=lambda pair: pair[0])[1] if found else None
@@ -231,7 +333,7 @@ class Dataset:
     def _children(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for row in self.rows("initiatives"):
-            if isinstance(row.parent_code, str):
+            if row.parent_code is not None:
                 found.setdefault(row.parent_code, []).append(row.initiative_code)
         return found
 
@@ -240,9 +342,7 @@ class Dataset:
         if initiative is not None:
             return tuple(sorted(self._children.get(initiative, ())))
         rows = self.rows("initiatives")
-        return tuple(
-            sorted(row.initiative_code for row in rows if not isinstance(row.parent_code, str))
-        )
+        return tuple(sorted(row.initiative_code for row in rows if row.parent_code is None))
 
     def with_children(self, initiative: str) -> tuple[str, ...]:
         """The initiative and all below it, itself first, then level by level."""
@@ -251,23 +351,18 @@ class Dataset:
             found += self._children.get(code, [])
         return tuple(found)
 
-    def all_memberships(self) -> list[Any]:
-        """Every membership, as named tuples."""
-        return list(self._tables["memberships"].itertuples(index=False, name="Membership"))
-
-    def memberships(self, initiative: str) -> pd.DataFrame:
+    def memberships(self, initiative: str) -> list[MembershipRow]:
         """Rows of the initiative and of all below it; ``initiative_code`` tells which."""
-        codes = self.with_children(initiative)
-        frame = self._tables["memberships"]
-        return frame[frame["initiative_code"].isin(codes)]
+        codes = set(self.with_children(initiative))
+        return [row for row in self._listed["memberships"] if row.initiative_code in codes]
 
 
-def names(row: Any, domain: str) -> bool:
+def covers_domain(row: PriorityRow, domain: str) -> bool:
     """Whether a priority names the domain."""
     return domain in row.domain_codes
 
 
-def strongest_status(rows: Iterable[Any], domain: str) -> str | None:
+def strongest_status(rows: Iterable[PriorityRow], domain: str) -> str | None:
     """The strongest status among the priorities that name the domain; None when none does."""
-    found = {row.status for row in rows if names(row, domain)}
+    found = {row.status for row in rows if covers_domain(row, domain)}
     return next((status for status in STATUSES if status in found), None)

@@ -19,7 +19,7 @@ import pandera.pandas as pa
 
 from s3dash.errors import Fault, at_most, shown, untold
 from s3dash.model.fields import LIST_SEPARATOR, about
-from s3dash.model.personal import personal_fault
+from s3dash.model.pii import personal_fault
 from s3dash.model.tables import TABLES
 
 MOST_CHARACTERS = 5000

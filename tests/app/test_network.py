@@ -179,7 +179,7 @@ def test_the_file_has_the_rows_of_the_table(app: Dash, client: Any, atlas: AppCo
         .startswith("Regionkoder,Region,Den andra regionen,Gemensamma teman,Teman")
     )
     found = network.parts(page_of(atlas, "?least=6")).answer
-    assert len(lines) == len(found.equal) + 1
+    assert len(lines) == len(found.data_table) + 1
 
 
 def test_a_file_without_rows_still_names_its_columns(app: Dash, client: Any) -> None:

@@ -25,7 +25,7 @@ def test_a_card_is_folded_on_a_phone_and_says_how_much_speaks_against_it(visit: 
     facts, summary = card.locator(".match-facts"), card.locator(".match-fold > summary")
     expect(card.locator(".match-bar")).to_have_count(2)
     expect(facts).not_to_be_visible()
-    count = card.locator(".doubts > li").count()
+    count = card.locator(".caveats > li").count()
     assert count > 1
     expect(summary).to_contain_text(f"{count} invändningar")
     summary.press("Enter")

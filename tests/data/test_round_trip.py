@@ -17,7 +17,7 @@ from s3dash.data.submission import read_path, read_submission
 from s3dash.exports.workbook import workbook_bytes
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
-from s3dash.model.personal import personal_fault
+from s3dash.model.pii import personal_fault
 from tests.broken_workbooks import good_workbook, parts_of, zipped
 from tests.conftest import DATA, copy_of_small, dataset_of
 

@@ -64,7 +64,7 @@ def test_no_data_not_mentioned_deselected_and_joint_are_four_things(small: Datas
         "one": {"wood": ["established", "joint", "joint"],
                 "water": ["developing", "deselected", "no_data"]},
     }  # fmt: skip
-    table = in_plain_text(compared(small, "A", "B", "C").equal, SV).set_index("code")
+    table = in_plain_text(compared(small, "A", "B", "C").data_table, SV).set_index("code")
     assert list(table.loc["water"])[2:] == [
         "utvecklingsområde (tolkat)", "medvetet bortvalt", "..",
     ]  # fmt: skip
@@ -104,15 +104,15 @@ def test_more_than_five_regions_are_cut_and_the_page_says_who_is_left_out(
     codes = shipped.regions_of_kind("region")[:7]
     answer = compared(shipped, *codes, round_code="2021-2027")
     assert tuple(column.code for column in answer.columns) == codes[:5]
-    assert answer.unplaced is not None
-    assert answer.unplaced.endswith("Utanför jämförelsen är Västmanland och Jönköpings län.")
+    assert answer.not_drawn is not None
+    assert answer.not_drawn.endswith("Utanför jämförelsen är Västmanland och Jönköpings län.")
 
 
 def test_fewer_than_two_regions_are_asked_for(small: Dataset) -> None:
-    assert compared(small).asks_for == compared(small, "A").asks_for == "regions"
+    assert compared(small).required_choice == compared(small, "A").required_choice == "regions"
     assert compared(small).sentence.startswith("Välj två till 5 regioner")
     assert compared(small, "A").sentence.startswith("Välj minst en region till")
-    assert compared(small).equal.empty
+    assert compared(small).data_table.empty
 
 
 def test_an_edition_without_anything_to_compare_is_still_an_answer(
@@ -162,7 +162,7 @@ def test_a_pair_without_data_is_unknown_and_not_zero(shipped: Dataset) -> None:
     assert answer.pairs is not None
     at = answer.pairs.codes.index("SE311")
     assert answer.pairs.overlap[at][1 - at] is None
-    rows = answer.equal[answer.equal["section"] == "Kompletterande (%)"].set_index("code")
+    rows = answer.data_table[answer.data_table["section"] == "Kompletterande (%)"].set_index("code")
     assert rows.loc["SE311", f"region {empty}"] == ".."
     assert rows.loc["SE311", "region SE311"] == "-"
 
@@ -196,5 +196,7 @@ def test_groups_stand_outside_the_pairs_and_joint_regions_are_marked(shipped: Da
 def test_the_table_has_every_pair_with_the_numbers_of_the_page(shipped: Dataset) -> None:
     answer = compared(shipped, "SE311", "SE312", round_code="2021-2027")
     assert answer.pairs is not None
-    rows = answer.equal[answer.equal["section"] == "Gemensamma teman (%)"].set_index("code")
+    rows = answer.data_table[answer.data_table["section"] == "Gemensamma teman (%)"].set_index(
+        "code"
+    )
     assert rows.loc["SE311", "region SE312"] == in_per_cent(answer.pairs.overlap[0][1] or 0) == 57.9

@@ -64,7 +64,7 @@ def test_what_is_joint_is_shown_last_and_never_counted(shipped: Dataset) -> None
 
 def test_no_data_is_a_sign_and_not_a_missing_domain(shipped: Dataset) -> None:
     found = answer(shipped, "SE311", "SE224", "DE1")
-    column = found.equal["region DE1"].iloc[: len(found.coverage.rows)]
+    column = found.data_table["region DE1"].iloc[: len(found.coverage.rows)]
     assert set(column) == {".."}
     assert "2 länder: Sverige och Tyskland." in found.sentence
     assert {note.mutual for note in found.pairs if "DE1" in note.codes} == {None}
@@ -95,29 +95,29 @@ def test_the_numbers_of_a_pair_are_those_of_all_pairs(shipped: Dataset) -> None:
 def test_too_few_regions_are_told_and_what_is_there_is_shown(shipped: Dataset) -> None:
     found = answer(shipped, "SE311", "SE224")
     assert "välj minst en till" in found.sentence and len(found.coverage.rows) > 0
-    assert found.asks_for is None and not found.equal.empty
+    assert found.required_choice is None and not found.data_table.empty
     alone = answer(shipped, "SE311")
     assert "välj minst två till" in alone.sentence and alone.pairs == ()
-    assert answer(shipped).asks_for == "regions"
+    assert answer(shipped).required_choice == "regions"
 
 
 def test_the_seventh_region_and_a_group_are_left_aside_and_said_to_be(shipped: Dataset) -> None:
     codes = ("SE110", "SE122", "SE123", "SE124", "SE125", "SE211", "SE212", "SE12")
     found = answer(shipped, *codes)
     assert [member.code for member in found.members] == list(codes[:6])
-    assert found.unplaced is not None
-    assert "Utanför är Kronoberg." in found.unplaced
-    assert "Östra Mellansverige är en grupp av regioner och räknas inte" in found.unplaced
+    assert found.not_drawn is not None
+    assert "Utanför är Kronoberg." in found.not_drawn
+    assert "Östra Mellansverige är en grupp av regioner och räknas inte" in found.not_drawn
 
 
 def test_the_builder_stays_when_too_many_are_chosen_and_the_page_says_so(shipped: Dataset) -> None:
     codes = ("SE110", "SE122", "SE123", "SE124", "SE125", "SE211", "SE212")
     found = answer(shipped, *codes, region="SE332")
     assert {member.code for member in found.members} == {*codes[:5], "SE332"}
-    assert found.unplaced is not None
-    assert "den som bygger och sedan de första i kodordning" in found.unplaced
-    assert "Utanför är Jönköpings län och Kronoberg." in found.unplaced
-    without = answer(shipped, *codes).unplaced
+    assert found.not_drawn is not None
+    assert "den som bygger och sedan de första i kodordning" in found.not_drawn
+    assert "Utanför är Jönköpings län och Kronoberg." in found.not_drawn
+    without = answer(shipped, *codes).not_drawn
     assert without is not None and "den som bygger" not in without
 
 
@@ -125,12 +125,12 @@ def test_the_region_that_builds_is_always_in_the_consortium(shipped: Dataset) ->
     codes = ("SE110", "SE122", "SE123", "SE124", "SE125", "SE211")
     found = answer(shipped, *codes, region="SE332", domain="food")
     assert "SE332" in [member.code for member in found.members]
-    assert found.unplaced is not None and "Jönköpings län" in found.unplaced
+    assert found.not_drawn is not None and "Jönköpings län" in found.not_drawn
     assert found.proposal is not None and "SE332" in found.proposal.codes
 
 
 def test_a_cell_of_the_equal_table_is_never_empty(shipped: Dataset) -> None:
-    table = answer(shipped, "SE121", "SE311", "SE331").equal
+    table = answer(shipped, "SE121", "SE311", "SE331").data_table
     assert not (table == "").any().any() and not table.isna().any().any()
 
 
@@ -234,12 +234,12 @@ def test_no_more_regions_are_proposed_than_it_takes_and_no_fewer_than_three(
 def test_the_table_has_the_proposal_marked_as_one(shipped: Dataset) -> None:
     found = answer(shipped, "SE224", "SE232", "SE311", domain="food")
     assert found.proposal is not None
-    rows = found.equal[found.equal["section"] == "Förslag för ”Livsmedel och lantbruk”"]
+    rows = found.data_table[found.data_table["section"] == "Förslag för ”Livsmedel och lantbruk”"]
     assert list(rows["code"]) == [step.code for step in found.proposal.steps]
     assert all("%" in words or "Har" in words for words in rows["adds_words"])
     alone = answer(shipped, domain="food")
-    assert alone.asks_for is None and len(alone.equal) == len(alone.proposal.steps)  # type: ignore[union-attr]
-    assert not found.equal.isna().any().any() and not (found.equal == "").any().any()
+    assert alone.required_choice is None and len(alone.data_table) == len(alone.proposal.steps)  # type: ignore[union-attr]
+    assert not found.data_table.isna().any().any() and not (found.data_table == "").any().any()
 
 
 def test_a_region_alone_is_named(shipped: Dataset) -> None:

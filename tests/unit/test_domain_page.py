@@ -168,8 +168,8 @@ def test_every_domain_of_the_edition_has_a_page_in_both_languages(shipped: Datas
     for row in shipped.rows("domains"):
         for language in ("sv", "en"):
             found = answer(shipped, row.domain_code, language)
-            assert len(found.equal) == len(found.related)
-            assert not found.equal.isna().any(axis=None)
+            assert len(found.data_table) == len(found.related)
+            assert not found.data_table.isna().any(axis=None)
             assert all(0 < one.phi < 1 for one in found.related)
 
 
@@ -202,7 +202,7 @@ def test_how_much_there_is_of_a_domain_is_said_in_plain_words(shipped: Dataset) 
 
 
 def test_the_list_has_the_uniqueness_of_every_domain_that_anybody_has(shipped: Dataset) -> None:
-    table = answer(shipped).equal.set_index("domain_code")
+    table = answer(shipped).data_table.set_index("domain_code")
     assert table.loc["food", "uniqueness_share"] == 52.6
     for count, alone in zip(table["holders_count"], table["uniqueness_share"], strict=True):
         assert (alone == "-") == (count == 0)

@@ -57,7 +57,7 @@ def test_sweden_is_counted_apart_from_europe(shipped: Dataset) -> None:
     alone, europe = (answer(shipped, domain="digital", scope=one) for one in ("sweden", "europe"))
     assert europe.sentence.startswith(alone.sentence)
     assert "7 av 12 europeiska regioner med uppgifter prioriterar temat." in europe.sentence
-    assert list(europe.equal["country"])[-1] != ""
+    assert list(europe.data_table["country"])[-1] != ""
 
 
 def test_where_there_is_no_data_about_europe_the_sentence_says_so(small: Dataset) -> None:
@@ -71,10 +71,10 @@ def test_a_region_outside_the_map_is_named_only_when_it_has_something_to_show(
 ) -> None:
     rows["regions"][4] |= {"latitude": "37.7", "longitude": "-25.7", "country_code": "PT"}
     rows["regions"][0] |= PLACE
-    assert answer(build(rows), domain="wood", scope="partners").unplaced is None
+    assert answer(build(rows), domain="wood", scope="partners").not_drawn is None
     rows["priorities"].append({**rows["priorities"][0], "priority_code": "P-1", "region_code": "P"})
     found = answer(build(rows), domain="wood", scope="partners")
-    assert found.unplaced == "Utanför kartbilden: Partner."
+    assert found.not_drawn == "Utanför kartbilden: Partner."
     assert len(drawn(found).data[1].lon) == 0
 
 

@@ -64,12 +64,12 @@ def test_incomplete_regions_come_last_and_say_so_and_uppsala_is_in_no_pair(
         marked = [bool(row.incomplete) for row in found.pairs.of_kind(kind)]
         assert marked == sorted(marked)
     assert not any("SE121" in row.codes for row in found.pairs.rows)
-    reasons = found.equal.set_index("code")["reason"]
+    reasons = found.data_table.set_index("code")["reason"]
     assert "Underlaget är ofullständigt för Västerbotten." in reasons["SE224,SE331"]
 
 
 def test_a_strong_pair_says_what_each_can_bring(shipped: Dataset) -> None:
-    reasons = answer(shipped).equal.set_index("code")["reason"]
+    reasons = answer(shipped).data_table.set_index("code")["reason"]
     assert reasons["SE123,SE312"].startswith(
         "Ömsesidigt värde 23,6\N{NO-BREAK SPACE}% (gemensamma teman 14,3\N{NO-BREAK SPACE}%). "
         "Östergötland kan främst bidra med ”"
@@ -87,7 +87,7 @@ def test_pairs_that_share_a_strategy_in_a_group_stand_apart_and_say_so(shipped: 
         assert not set(found.pairs.in_groups) & set(found.pairs.of_kind(kind))
     assert found.sentence.startswith(f"{len(found.pairs.apart)} starka par saknar")
     assert f"{len(found.pairs.in_groups)} starka par som redan har gemensamma" in found.sentence
-    row = found.equal.set_index("code").loc["SE123,SE124"]
+    row = found.data_table.set_index("code").loc["SE123,SE124"]
     assert "Båda är med i Östra Mellansverige, med gemensamma områden." in row["reason"]
     assert "gemensamma områden i en grupp" in row["gap_kind"]
 
@@ -107,7 +107,7 @@ def test_both_languages_name_the_same_domains_and_say_how_many_more(shipped: Dat
         ]
 
     assert named("sv") == named("en")
-    reasons = answer(shipped).equal.set_index("code")["reason"]
+    reasons = answer(shipped).data_table.set_index("code")["reason"]
     row = next(row for row in answer(shipped).pairs.rows if row.shared.more)
     assert f"och {row.shared.more} till" in reasons[",".join(row.codes)]
 
@@ -148,7 +148,7 @@ def test_a_domain_where_many_are_strong_and_none_is_known_in_a_partnership(
     ]
     assert {code for code, _ in found[0].lacking} == {"im-esm", "im-i40"}
     assert all(2 * gap.strong >= gap.with_data == 20 for gap in found)
-    reason = answer(shipped).equal.set_index("code")["reason"]["advanced-manufacturing"]
+    reason = answer(shipped).data_table.set_index("code")["reason"]["advanced-manufacturing"]
     assert "Ingen känd svensk deltagare i något av temats 2 tematiska partnerskap." in reason
     assert "Vanguardpiloten ADMA" in reason
 
@@ -206,5 +206,5 @@ def test_the_equal_table_has_every_gap_and_no_empty_cell(
 ) -> None:
     found = answer(shipped, language, scope=scope)
     rows = len(found.pairs.rows) + len(found.domains) + len(found.sought)
-    assert len(found.equal) == rows
-    assert not (found.equal == "").any().any() and not found.equal.isna().any().any()
+    assert len(found.data_table) == rows
+    assert not (found.data_table == "").any().any() and not found.data_table.isna().any().any()

@@ -36,7 +36,7 @@ def test_the_tree_has_every_initiative_once_in_its_place(small: Dataset) -> None
     tree = answer(small).tree
     assert [one.name for one in tree] == ["Nätet", "Programmet"]
     assert [one.name for one in tree[0].parts] == ["Piloten"]
-    assert len(answer(small).equal) == 3
+    assert len(answer(small).data_table) == 3
 
 
 def test_a_region_counts_once_however_many_parts_it_is_in(rows: Rows, build: Build) -> None:
@@ -69,7 +69,7 @@ def test_an_initiative_without_members_is_not_said_to_have_none(rows: Rows, buil
     dataset = build(rows)
     assert note(dataset, "net").count_words == "Ingen känd svensk deltagare"
     found = answer(dataset, "net")
-    assert found.equal.empty and found.members == ()
+    assert found.data_table.empty and found.members == ()
 
 
 def test_one_initiative_has_its_place_members_and_parts(small: Dataset) -> None:
@@ -142,7 +142,7 @@ def test_every_initiative_of_the_edition_has_a_page(shipped: Dataset) -> None:
     for row in shipped.rows("initiatives"):
         found = answer(shipped, row.initiative_code, "en")
         assert found.heading == row.name_en
-        assert not found.equal.isna().any(axis=None)
+        assert not found.data_table.isna().any(axis=None)
     superseded = note(shipped, "s3p").successor
     assert superseded is not None and superseded[0] == "s3cop"
 

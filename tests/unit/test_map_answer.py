@@ -67,7 +67,7 @@ def test_the_sentence_counts_own_priorities_of_regions_with_data_and_names_the_r
 def test_the_table_quotes_the_regions_own_words_and_says_what_is_translated(
     small: Dataset,
 ) -> None:
-    quoted = answer(small, domain="wood").equal
+    quoted = answer(small, domain="wood").data_table
     shown = in_plain_text(quoted, SV).set_index("region_code")["wording"]
     assert shown["A"] == "Skog; Lake; Plank (översättning)"
     assert (shown["B"], shown["C"]) == ("-", "..")
@@ -102,7 +102,7 @@ def test_counting_shows_own_priorities_and_no_data_as_no_data(small: Dataset) ->
     counts = dict(zip(found.table["region_code"], found.table["priority_count"], strict=True))
     assert (counts["A"], counts["B"]) == (2, 0)
     assert cells(found)["C"] == ("joint", "◇")
-    table = found.equal.set_index("region_code")
+    table = found.data_table.set_index("region_code")
     assert table.loc["C", "priority_count"] == ".."
     assert table.loc["C", "joint_words"] == "1 gemensamt område i Gruppen"
 
@@ -172,8 +172,8 @@ def test_a_superseded_initiative_says_by_what(build: Build, rows: Rows) -> None:
 
 
 def test_a_measure_without_its_choice_asks_for_it(small: Dataset) -> None:
-    assert answer(small, measure="status").asks_for == "domain"
-    assert answer(small, measure="membership").asks_for == "initiative"
+    assert answer(small, measure="status").required_choice == "domain"
+    assert answer(small, measure="membership").required_choice == "initiative"
     assert answer(small, measure="status").table.empty
 
 
@@ -182,8 +182,8 @@ def test_a_region_without_a_county_code_is_listed_and_named_as_off_the_map(
 ) -> None:
     rows["regions"][0]["county_code"] = ""
     found = answer(build(rows), domain="wood")
-    assert found.unplaced is not None
-    assert "Ådala" in found.unplaced
+    assert found.not_drawn is not None
+    assert "Ådala" in found.not_drawn
     assert "A" in set(found.table["region_code"])
 
 
@@ -211,7 +211,7 @@ def test_every_domain_and_initiative_of_the_shipped_edition_has_an_answer(
             assert len(answer(shipped, t, round=round_code, domain=row.domain_code).table) == 21
     for row in shipped.rows("initiatives"):
         found = answer(shipped, t, initiative=row.initiative_code)
-        assert (found.equal != "").all(axis=None)
+        assert (found.data_table != "").all(axis=None)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

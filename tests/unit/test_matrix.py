@@ -56,7 +56,7 @@ def test_every_kind_of_absence_has_a_cell_of_its_own(build: Build, rows: Rows) -
     assert cell(found, "B", "water")["cell"] == "deselected"
     assert cell(found, "B", "water")["mark"] == "×"
     assert cell(found, "C", "wood")["cell"] == "no_data"
-    table = found.equal.set_index("region_code")
+    table = found.data_table.set_index("region_code")
     assert table.loc["C"].tolist() == ["Ceda", "..", "..", ".."]
     assert table.loc["B", "wood"] == "-"
     assert table.loc["B", "water"] == "medvetet bortvalt"
@@ -160,7 +160,7 @@ def test_a_part_of_an_initiative_counts_as_via_in_the_whole(build: Build, rows: 
     assert cell(found, "A", "net")["cell"] == "via"
     assert cell(found, "A", "net-pilot")["cell"] == "participant"
     assert cell(found, "B", "net")["cell"] == "none_known"
-    assert found.equal.set_index("region_code").loc["B", "net"] == "-"
+    assert found.data_table.set_index("region_code").loc["B", "net"] == "-"
 
 
 def test_what_is_clicked_says_row_and_column(small: Dataset) -> None:

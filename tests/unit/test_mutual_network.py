@@ -25,7 +25,7 @@ def test_lines_join_what_is_over_the_threshold_with_the_pairs_own_numbers(
     both, balance = every.mutual
     at = every.profiles.at
     found = in_network(shipped, strength=15)
-    table = found.equal.set_index("edge_code")
+    table = found.data_table.set_index("edge_code")
     expected = {
         f"{one},{other}"
         for one, other in combinations(every.profiles.regions, 2)
@@ -63,7 +63,7 @@ def test_lines_through_a_group_are_dashed_and_incomplete_ones_stand_after_comple
     dashed = found.edges[found.edges["dashed"].astype(bool)]
     assert set(dashed["edge"]) == {one for one in found.edges["edge"] if UPPSALA in one}
     places = found.edges.set_index("edge")["place"]
-    order = [int(places[code]) for code in found.equal["edge_code"]]
+    order = [int(places[code]) for code in found.data_table["edge_code"]]
     assert order == sorted(order)
     assert set(order) == {0, 1, 2}
     labels = dict(zip(found.nodes["node"], found.nodes["label"], strict=True))
@@ -74,7 +74,7 @@ def test_lines_through_a_group_are_dashed_and_incomplete_ones_stand_after_comple
 def test_a_line_says_why_and_how_even_it_is(shipped: Dataset) -> None:
     found = in_network(shipped, strength=1)
     words = dict(zip(found.edges["edge"], found.edges["words"], strict=True))
-    sides = found.equal.set_index("edge_code")
+    sides = found.data_table.set_index("edge_code")
     one_sided = sides[sides["balance_number"] < 0.33]
     assert len(one_sided)
     for code in one_sided.index:

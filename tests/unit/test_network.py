@@ -100,7 +100,7 @@ def test_a_higher_threshold_leaves_lines_out_and_the_sentence_says_which(
     found = answer(build(placed), "?least=2")
     assert found.edges.empty
     assert found.sentence.startswith("Inget par av regioner har minst 2 teman gemensamt.")
-    assert found.equal.empty
+    assert found.data_table.empty
 
 
 def test_the_preset_threshold_is_the_lowest_that_can_still_be_seen(shipped: Dataset) -> None:
@@ -117,9 +117,9 @@ def test_the_preset_threshold_is_the_lowest_that_can_still_be_seen(shipped: Data
 
 def test_the_table_has_a_row_for_every_line_with_its_sources(shipped: Dataset) -> None:
     found = answer(shipped, "?least=6")
-    assert len(found.equal) == len(found.edges)
-    assert set(found.equal["edge_code"]) == set(found.edges["edge"])
-    assert (found.equal["source_words"].str.len() > 10).all()
+    assert len(found.data_table) == len(found.edges)
+    assert set(found.data_table["edge_code"]) == set(found.edges["edge"])
+    assert (found.data_table["source_words"].str.len() > 10).all()
 
 
 def test_a_chosen_domain_keeps_the_pairs_that_share_it(shipped: Dataset) -> None:
@@ -138,13 +138,13 @@ def test_a_chosen_pair_is_told_with_its_domains(shipped: Dataset) -> None:
 
 def test_more_or_fewer_than_two_regions_are_no_pair_and_this_is_said(shipped: Dataset) -> None:
     found = answer(shipped, "?regions=SE110,SE232,SE312")
-    assert found.unplaced is not None
-    assert "Länken anger 3 regioner" in found.unplaced
+    assert found.not_drawn is not None
+    assert "Länken anger 3 regioner" in found.not_drawn
 
 
 def test_a_region_outside_the_scope_is_said_not_to_be_drawn(shipped: Dataset) -> None:
     found = answer(shipped, "?region=ITH5")
-    assert found.unplaced == "Emilia-Romagna finns inte bland det som ritas i det här urvalet."
+    assert found.not_drawn == "Emilia-Romagna finns inte bland det som ritas i det här urvalet."
 
 
 def test_europe_has_the_regions_with_priorities_and_a_higher_threshold(shipped: Dataset) -> None:
@@ -247,7 +247,7 @@ def test_clusters_are_drawn_for_what_is_chosen_only(shipped: Dataset) -> None:
     names = set(food.nodes.loc[food.nodes["kind"] == "cluster", "name"])
     assert "Agroväst" in names
     assert f"{len(names)} kluster är inritade" in food.sentence
-    assert any("Kluster: Agroväst" in words for words in food.equal["status_words"])
+    assert any("Kluster: Agroväst" in words for words in food.data_table["status_words"])
 
 
 # ---- regions and initiatives --------------------------------------------------------------------
@@ -359,7 +359,7 @@ def test_a_region_without_a_position_is_told_and_left_out_of_the_map(
         if row["region_code"] == "A":
             row["latitude"], row["longitude"] = "59", "18"
     found = answer(build(rows), "?measure=status")
-    assert found.unplaced == "Ritas inte på kartan, eftersom läget saknas: Berga, Ceda."
+    assert found.not_drawn == "Ritas inte på kartan, eftersom läget saknas: Berga, Ceda."
     ends = {*found.edges["source"], *found.edges["target"]}
     assert ends <= set(found.nodes["node"])
     assert "region:B" in set(answer(build(rows), "?layout=likeness").nodes["node"])
@@ -375,9 +375,9 @@ def test_a_region_without_a_position_is_told_and_left_out_of_the_map(
 def test_a_table_without_rows_has_the_columns_of_one_with_rows(
     shipped: Dataset, full: str, bare: str
 ) -> None:
-    without = answer(shipped, bare).equal
+    without = answer(shipped, bare).data_table
     assert without.empty
-    assert list(without.columns) == list(answer(shipped, full).equal.columns)
+    assert list(without.columns) == list(answer(shipped, full).data_table.columns)
 
 
 @pytest.mark.parametrize(
@@ -394,9 +394,9 @@ def test_one_is_one_also_where_there_is_no_pair(
     empty = build(rows)
     assert none in answer(empty, "?least=1", language).sentence
     assert among in answer(empty, "?measure=shared&domain=wood&least=1", language).sentence
-    unplaced = answer(empty, "?regions=A", language).unplaced
-    assert unplaced is not None
-    assert pair in unplaced
+    not_drawn = answer(empty, "?regions=A", language).not_drawn
+    assert not_drawn is not None
+    assert pair in not_drawn
 
 
 QUERIES = [
@@ -420,7 +420,7 @@ def test_every_line_joins_two_nodes_and_every_cell_of_the_table_says_something(
     assert {*found.edges["source"], *found.edges["target"]} <= nodes
     assert len(nodes) == len(found.nodes)
     assert found.edges["edge"].is_unique
-    plain = in_plain_text(found.equal, translator(language))
+    plain = in_plain_text(found.data_table, translator(language))
     assert not plain.isin(["", None]).any(axis=None)
     assert found.nodes["x"].between(0, found.size[0]).all()
     assert found.nodes["y"].between(0, found.size[1]).all()
@@ -434,6 +434,6 @@ def test_an_edition_with_nothing_in_it_is_an_empty_network(
         rows[table] = []
     found = answer(build(rows), query)
     assert found.edges.empty
-    assert found.equal.empty
-    assert {"region_name", "source_words"} <= set(found.equal.columns)
+    assert found.data_table.empty
+    assert {"region_name", "source_words"} <= set(found.data_table.columns)
     assert found.sentence

@@ -57,7 +57,7 @@ def test_the_chosen_region_is_said_to_be_the_one_and_has_no_number(shipped: Data
     found = on_map(shipped, "complementarity", region=VARMLAND)
     here = row(found, VARMLAND)
     assert (here["cell"], here["mark"], here["words"]) == ("self", "–", "den valda regionen")
-    assert found.equal.set_index("region_code").loc[VARMLAND, "added_share"] == here["words"]
+    assert found.data_table.set_index("region_code").loc[VARMLAND, "added_share"] == here["words"]
 
 
 @pytest.mark.parametrize("measure", ["uniqueness", "overlap", "complementarity"])
@@ -74,7 +74,7 @@ def test_joint_and_incomplete_regions_are_marked_and_not_ranked(
     assert best.count("%") >= 3
     for name in ("Uppsala", "Gotland", "Västerbotten"):
         assert name not in best
-    rests = found.equal.set_index("region_code")["rests_words"]
+    rests = found.data_table.set_index("region_code")["rests_words"]
     assert rests[UPPSALA] == "gemensamt i Östra Mellansverige"
     assert rests[GOTLAND].startswith("underlaget ofullständigt")
     assert {"joint"} <= {entry.cell for entry in found.legend}
@@ -88,7 +88,7 @@ def test_uniqueness_is_that_of_the_regions_with_priorities_of_their_own(shipped:
     own = [code for code, has in zip(codes, every.own, strict=True) if has]
     shown = [row(found, code)["uniqueness_share"] for code in own]
     assert shown == [round(100 * value, 1) for value in values]
-    assert found.equal.set_index("region_code").loc[UPPSALA, "uniqueness_share"] == ".."
+    assert found.data_table.set_index("region_code").loc[UPPSALA, "uniqueness_share"] == ".."
     steps = {str(row(found, code)["cell"]) for code in own}
     assert len(steps) >= 5
 
@@ -97,7 +97,7 @@ def test_a_region_without_priorities_is_a_gap_and_not_zero(small: Dataset) -> No
     # B has deselected its only area, C is shown through its group
     found = on_map(small, "overlap", region="A")
     assert row(found, "B")["cell"] == "not_mentioned"
-    table = found.equal.set_index("region_code")
+    table = found.data_table.set_index("region_code")
     assert table.loc["B", "overlap_share"] == ".."
     assert table.loc["C", "overlap_share"] == 50.0
     nothing = on_map(small, "overlap", region="B")
@@ -115,16 +115,16 @@ def test_no_data_is_hatched_on_map_and_matrix(build: Build, rows: Rows) -> None:
             "no_data",
             "..",
         )
-    assert found.equal.set_index("region_code").loc["A", "C"] == ".."
+    assert found.data_table.set_index("region_code").loc["A", "C"] == ".."
     assert "2 av 3 regioner har uppgifter" in found.sentence
 
 
 @pytest.mark.parametrize("measure", ["overlap", "complementarity"])
 def test_the_map_asks_for_a_region_and_a_group_is_none(shipped: Dataset, measure: str) -> None:
-    assert on_map(shipped, measure).asks_for == "region"
+    assert on_map(shipped, measure).required_choice == "region"
     group = on_map(shipped, measure, region="SE12")
-    assert group.asks_for == "region"
-    assert group.unplaced == "Östra Mellansverige är en grupp. Välj en av dess regioner."
+    assert group.required_choice == "region"
+    assert group.not_drawn == "Östra Mellansverige är en grupp. Välj en av dess regioner."
 
 
 def test_a_partner_of_europe_can_be_the_chosen_one(shipped: Dataset) -> None:

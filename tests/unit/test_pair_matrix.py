@@ -29,7 +29,7 @@ def test_the_matrix_has_the_numbers_of_the_pairs_and_a_blank_diagonal(
     numbers = every.overlap if measure == "overlap" else every.complementarity.score
     found = in_matrix(shipped, measure)
     at = every.profiles.at
-    table = found.equal.set_index("region_code")
+    table = found.data_table.set_index("region_code")
     for one, other in permutations(every.profiles.regions, 2):
         share = round(100 * numbers[at(one), at(other)], 1)
         assert table.loc[one, other] == share
@@ -105,7 +105,7 @@ def test_the_drawing_tells_what_rows_and_columns_are_to_each_other(shipped: Data
 
 
 def test_the_table_of_a_matrix_says_what_a_row_rests_on(shipped: Dataset) -> None:
-    names = in_matrix(shipped, "overlap").equal.set_index("region_code")["region_name"]
+    names = in_matrix(shipped, "overlap").data_table.set_index("region_code")["region_name"]
     assert names[VARMLAND] == "Värmland"
     assert names[UPPSALA] == "Uppsala (gemensamt i Östra Mellansverige)"
     assert names[VASTERBOTTEN] == "Västerbotten (underlaget ofullständigt: 3 av 9 områden)"

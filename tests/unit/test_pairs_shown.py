@@ -63,13 +63,13 @@ def test_every_cell_of_every_table_says_something(
     for t in (SV, EN):
         found = ANSWERS[view](question_of(shipped, asked, as_of=TODAY, t=t))
         assert (
-            found.equal.map(
+            found.data_table.map(
                 lambda one: isinstance(one, str | int | float) and str(one) not in {"", "nan"}
             )
             .all()
             .all()
         )
-        for column in found.equal.columns:
+        for column in found.data_table.columns:
             assert found.column_heading(column, t)
         assert found.heading
         assert found.sentence

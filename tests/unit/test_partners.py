@@ -13,9 +13,9 @@ from s3dash.analysis.partners.matches.answer import PartnersAnswer, partners_ans
 from s3dash.analysis.partners.matches.card import stands_words
 from s3dash.analysis.partners.matches.matching import (
     Ranking,
-    hangs_on_counting,
     other_rankings,
     ranking_of,
+    weighting_sensitive,
 )
 from s3dash.analysis.selection import Selection, resolve
 from s3dash.analysis.words.percent import in_per_cent, parts_in_per_cent
@@ -111,7 +111,7 @@ def test_a_region_that_is_shown_by_its_group_enters_no_mean(shipped: Dataset) ->
 def test_a_region_without_data_is_a_gap_and_not_zero(rows: Rows, build: Build) -> None:
     rows["group_members"] = [row for row in rows["group_members"] if row["region_code"] != "C"]
     answer = answer_for(build(rows), "A")
-    row = answer.equal.set_index("region_code").loc["C"]
+    row = answer.data_table.set_index("region_code").loc["C"]
     assert row["score_share"] == row["alike_share"] == row["rank_words"] == ".."
 
 
@@ -123,7 +123,7 @@ def test_another_way_of_counting_is_told_when_it_changes_the_first(shipped: Data
     assert others["fractional"].first()[:1] != shown.first()[:1]
     assert SV("partners-hangs") in answer_for(shipped, "SE311").sentence
     same = Ranking("SE311", "complementary", shown.pairs, shown.matches)
-    assert not hangs_on_counting(shown, [same])
+    assert not weighting_sensitive(shown, [same])
 
 
 # ---- cards --------------------------------------------------------------------------------------
@@ -170,7 +170,7 @@ def test_two_of_a_group_are_told_what_is_joint_there(shipped: Dataset) -> None:
     card = answer_for(shipped, "SE121").cards[0]
     assert card.match.code == "SE123"
     assert card.groups[0].startswith("Båda är med i Östra Mellansverige, som har gemensamt: ”")
-    assert SV("doubt-own-group") in [doubt.words for doubt in card.doubts]
+    assert SV("doubt-own-group") in [doubt.words for doubt in card.caveats]
     assert answer_for(shipped, "SE311").cards[0].groups == ()
 
 
@@ -179,7 +179,7 @@ def test_strengths_that_are_all_enablers_speak_against_the_match(
 ) -> None:
     trading["priorities"][1] |= {"status": "horizontal"}
     card = answer_for(build(trading), "A").cards[0]
-    assert SV("doubt-horizontal") in [doubt.words for doubt in card.doubts]
+    assert SV("doubt-horizontal") in [doubt.words for doubt in card.caveats]
     assert card.sentences[0].startswith("Berga har ”Vatten” som möjliggörande, som är besläktat")
 
 
@@ -229,15 +229,15 @@ def test_how_a_match_stands_is_told_of_the_ranking_that_it_is_about(shipped: Dat
 def test_the_table_says_who_has_the_domain_that_is_to_be_built(shipped: Dataset) -> None:
     answer = answer_for(shipped, "SE311", domain="water-maritime")
     assert answer.heading == "Vem kan hjälpa Värmland att bygga ”Vatten och maritima näringar”?"
-    row = answer.equal.set_index("region_code").loc["SE213"]
+    row = answer.data_table.set_index("region_code").loc["SE213"]
     assert (row["build_words"], row["gain_share"] > 0) == ("etablerat styrkeområde", False)
-    assert "build_words" not in answer_for(shipped, "SE311").equal
+    assert "build_words" not in answer_for(shipped, "SE311").data_table
 
 
 def test_a_match_that_rests_on_judgement_alone_says_so(trading: Rows, build: Build) -> None:
-    doubts = [doubt.words for doubt in answer_for(build(trading), "A").cards[0].doubts]
+    caveats = [doubt.words for doubt in answer_for(build(trading), "A").cards[0].caveats]
     share = SV("percent", share=100)
-    assert SV("doubt-judgement", share=share) in doubts
+    assert SV("doubt-judgement", share=share) in caveats
 
 
 def test_what_is_weak_in_the_material_speaks_against_the_match(trading: Rows, build: Build) -> None:
@@ -245,21 +245,21 @@ def test_what_is_weak_in_the_material_speaks_against_the_match(trading: Rows, bu
         "source_code": "old-s", "confidence": "medium", "status_basis": "inferred",
     }  # fmt: skip
     trading["priorities"].append(priority("B", 2, "", source_code="old-s"))
-    doubts = [doubt.words for doubt in answer_for(build(trading), "A").cards[0].doubts]
-    assert doubts[:4] == [
+    caveats = [doubt.words for doubt in answer_for(build(trading), "A").cards[0].caveats]
+    assert caveats[:4] == [
         SV("doubt-unclassified", count=1),
         SV("doubt-old", years="2016"),
         SV("doubt-unsure"),
         SV("doubt-status"),
     ]
-    assert doubts[-1] == SV("doubt-one-source")
+    assert caveats[-1] == SV("doubt-one-source")
 
 
 def test_an_incomplete_region_says_how_many_areas_are_held(shipped: Dataset) -> None:
     card = answer_for(shipped, "SE311", partner="SE331").chosen
     assert card is not None
     assert card.match.rank is None
-    assert card.doubts[0].words == SV("panel-incomplete", held=3, stated=9)
+    assert card.caveats[0].words == SV("panel-incomplete", held=3, stated=9)
 
 
 def test_work_in_a_thematic_partnership_is_told_with_its_source(shipped: Dataset) -> None:
@@ -283,9 +283,9 @@ def test_similar_partners_are_not_told_how_a_complementary_value_stands(shipped:
 
 
 def test_without_a_region_or_with_a_group_the_page_asks_for_one(small: Dataset) -> None:
-    assert answer_for(small, None).asks_for == "region"
+    assert answer_for(small, None).required_choice == "region"
     group = answer_for(small, "G")
-    assert group.asks_for == "region"
+    assert group.required_choice == "region"
     assert "Berga och Ceda" in group.sentence
 
 
@@ -374,10 +374,10 @@ def test_who_offers_what_is_sought_comes_before_those_who_have_more_of_it(
 
 
 def test_a_partner_that_cannot_be_shown_is_said_to_be_so(shipped: Dataset) -> None:
-    assert answer_for(shipped, "SE311", partner="SE311").unplaced == SV(
+    assert answer_for(shipped, "SE311", partner="SE311").not_drawn == SV(
         "partners-itself", region="Värmland"
     )
-    abroad = answer_for(shipped, "SE311", partner="ITH5").unplaced
+    abroad = answer_for(shipped, "SE311", partner="ITH5").not_drawn
     assert abroad is not None
     assert "Vilka regioner" in abroad
 
@@ -419,9 +419,9 @@ def test_the_filters_of_group_initiative_and_work_keep_who_they_say(shipped: Dat
 
 
 def test_the_table_has_every_region_whatever_the_filters(shipped: Dataset) -> None:
-    everybody = answer_for(shipped, "SE311").equal
+    everybody = answer_for(shipped, "SE311").data_table
     assert len(everybody) == 20
-    assert everybody.equals(answer_for(shipped, "SE311", distance="100", group=True).equal)
+    assert everybody.equals(answer_for(shipped, "SE311", distance="100", group=True).data_table)
 
 
 def test_the_distance_between_two_seats_is_that_of_the_map(shipped: Dataset) -> None:

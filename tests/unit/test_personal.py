@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from s3dash.model.personal import personal_fault
+from s3dash.model.pii import personal_fault
 
 FOUND = [
     ("anna.berg@region.se", "fault-email"),

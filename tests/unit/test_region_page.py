@@ -52,13 +52,17 @@ def test_a_region_without_priorities_is_told_and_not_counted_as_zero(shipped: Da
     assert "för Uppsala finns ingen uppgift om egna prioriterade områden" in found.sentence
     assert "4 områden som är gemensamma i Östra Mellansverige" in found.sentence
     assert "återfinns inte" not in found.sentence
-    assert set(found.equal["later_wordings"]) == {".."}
+    assert set(found.data_table["later_wordings"]) == {".."}
 
 
 def test_the_table_tells_an_unknown_past_from_none(shipped: Dataset) -> None:
-    first = one_region_answer(question_of(shipped, round_code="2021-2027", t=SV), "SE331").equal
+    first = one_region_answer(
+        question_of(shipped, round_code="2021-2027", t=SV), "SE331"
+    ).data_table
     assert set(first["earlier_wordings"]) == {".."}
-    later = one_region_answer(question_of(shipped, round_code="2021-2027", t=SV), "SE311").equal
+    later = one_region_answer(
+        question_of(shipped, round_code="2021-2027", t=SV), "SE311"
+    ).data_table
     assert list(later.loc[later["change_words"] == "nytt", "earlier_wordings"]) == ["-", "-"]
     text = in_plain_text(later, SV)
     assert "Digitalisering av välfärdstjänster" in set(text["earlier_wordings"])
@@ -304,7 +308,7 @@ def test_all_regions_stand_on_one_page_by_name(shipped: Dataset) -> None:
 
 
 def test_a_region_without_own_rows_has_its_groups_in_the_table(shipped: Dataset) -> None:
-    table = overview_answer(question_of(shipped, round_code="2021-2027", t=SV)).equal
+    table = overview_answer(question_of(shipped, round_code="2021-2027", t=SV)).data_table
     uppsala = table[table["region_code"] == "SE121"]
     assert set(uppsala["held_by"]) == {"gemensamt i Östra Mellansverige"}
     assert set(table.loc[table["region_code"] != "SE121", "held_by"]) == {"regionens eget"}
@@ -316,5 +320,5 @@ def test_a_round_without_any_priority_has_a_row_of_no_data_a_region(
 ) -> None:
     rows.update(priorities=[], lineage=[])
     found = overview_answer(question_of(dataset=build(rows), round_code="new", t=t))  # type: ignore[arg-type]
-    assert len(found.equal) == 3
-    assert set(found.equal["wordings"]) == {".."}
+    assert len(found.data_table) == 3
+    assert set(found.data_table["wordings"]) == {".."}

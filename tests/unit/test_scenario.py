@@ -184,13 +184,13 @@ def test_adding_what_it_has_and_dropping_what_it_lacks_is_told_and_ignored(
         "Värmland har redan ”Livsmedel och lantbruk”; att lägga till det ändrar inget.",
         "Värmland har inte ”Textil och mode”; att ta bort det ändrar inget.",
     )
-    assert found.unplaced == " ".join(found.plan.ignored)
+    assert found.not_drawn == " ".join(found.plan.ignored)
 
 
 def test_the_same_domain_in_both_lists_counts_in_neither(shipped: Dataset) -> None:
     found = answer(shipped, add=("food",), drop=("food",))
-    assert found.asks_for == "change"
-    assert found.unplaced == (
+    assert found.required_choice == "change"
+    assert found.not_drawn == (
         "”Livsmedel och lantbruk” både läggs till och tas bort; det räknas inte."
     )
 
@@ -199,17 +199,20 @@ def test_joining_what_it_is_in_or_what_has_ended_is_told_and_ignored(
     shipped: Dataset, small: Dataset
 ) -> None:
     found = answer(shipped, join="vi-bio")
-    assert found.asks_for == "change"
-    assert found.unplaced is not None
-    assert "är redan med i Vanguardpiloten Bioekonomi" in found.unplaced
-    assert "har avslutats" in (answer(small, "B", join="area", round="new").unplaced or "")
+    assert found.required_choice == "change"
+    assert found.not_drawn is not None
+    assert "är redan med i Vanguardpiloten Bioekonomi" in found.not_drawn
+    assert "har avslutats" in (answer(small, "B", join="area", round="new").not_drawn or "")
 
 
 def test_without_a_region_or_a_change_the_page_says_what_to_choose(shipped: Dataset) -> None:
-    assert (answer(shipped, None).asks_for, answer(shipped).asks_for) == ("region", "change")
+    assert (answer(shipped, None).required_choice, answer(shipped).required_choice) == (
+        "region",
+        "change",
+    )
     assert answer(shipped, "SE12").sentence.startswith("En grupp av regioner rangordnas inte")
     assert answer(shipped, None).sentence.startswith("Välj en region.")
-    assert answer(shipped).equal.empty
+    assert answer(shipped).data_table.empty
 
 
 # ---- what it rests on ----------------------------------------------------------------------------
@@ -249,7 +252,7 @@ def test_a_region_whose_data_is_incomplete_says_so(shipped: Dataset) -> None:
 
 def test_every_row_of_the_table_says_that_it_is_a_scenario(shipped: Dataset) -> None:
     for language, label in (("sv", "SCENARIO – inte beslutat"), ("en", "SCENARIO – not decided")):
-        table = answer(shipped, drop=("food",), join="vi-esm", language=language).equal
+        table = answer(shipped, drop=("food",), join="vi-esm", language=language).data_table
         assert table.columns[0] == "scenario"
         assert set(table["scenario"]) == {label}
         assert not table.isna().any().any()

@@ -255,7 +255,7 @@ def test_a_new_strength_can_make_a_gap_and_says_so(shipped: Dataset) -> None:
 
 def test_each_gap_is_a_row_of_the_table_with_its_value_on_either_side(shipped: Dataset) -> None:
     found = answer(shipped, "SE312", join="im-textile")
-    table = found.equal
+    table = found.data_table
     rows = table[table["section"].str.startswith("Luckor: ")]
     assert len(rows) == len(found.gaps.pairs)
     filled = rows[rows["subject"] == "Västra Götaland"].iloc[0]
@@ -267,7 +267,7 @@ def test_each_gap_is_a_row_of_the_table_with_its_value_on_either_side(shipped: D
 
 
 def test_a_domain_whose_gap_differs_is_a_row_of_the_table(shipped: Dataset) -> None:
-    table = answer(shipped, "SE232", join="vi-adma").equal
+    table = answer(shipped, "SE232", join="vi-adma").data_table
     (row,) = table[table["code"] == "advanced-manufacturing"].to_dict("records")
     assert row["before_words"] != row["after_words"]
     assert row["change"] == "lucka även före, med andra tal eller deltagare"

@@ -16,7 +16,7 @@ from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
-from s3dash.ui.widgets.tables import equal_table
+from s3dash.ui.widgets.tables import data_table
 from tests.asking import question_of
 
 TODAY = datetime.date(2026, 11, 23)
@@ -44,9 +44,9 @@ def answered(dataset: Dataset, shown: str, language: str) -> Answer:
 @pytest.mark.parametrize("shown", SHOWN)
 def test_a_number_has_the_unit_of_its_heading(shipped: Dataset, shown: str, language: str) -> None:
     found, t = answered(shipped, shown, language), translator(language)
-    assert not found.equal.empty
-    for column in found.equal.columns[1:]:
-        numbers = [one for one in found.equal[column] if isinstance(one, float | int)]
+    assert not found.data_table.empty
+    for column in found.data_table.columns[1:]:
+        numbers = [one for one in found.data_table[column] if isinstance(one, float | int)]
         heading = found.column_heading(column, t)
         assert_unit(heading, numbers)
 
@@ -77,7 +77,7 @@ def test_values_below_each_other_have_one_decimal_each(
     shipped: Dataset, shown: str, language: str
 ) -> None:
     found, t = answered(shipped, shown, language), translator(language)
-    _, frame = equal_table(found, None, t)
+    _, frame = data_table(found, None, t)
     _, head, body = frame.children.children
     headings = [cell.children for cell in head.children.children]
     for row in body.children:

@@ -8,7 +8,7 @@ from typing import Any
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, priority_notes, source_note
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
-from s3dash.model.dataset import names, strongest_status
+from s3dash.model.dataset import covers_domain, strongest_status
 from s3dash.model.tables import STATUSES
 
 
@@ -71,7 +71,9 @@ def holders_of(question: Question, domain: str, kind: str = "region") -> tuple[D
     found = []
     for region in dataset.regions_of_kind(kind):
         rows = [
-            row for row in dataset.priorities(region, question.round_code) if names(row, domain)
+            row
+            for row in dataset.priorities(region, question.round_code)
+            if covers_domain(row, domain)
         ]
         status = strongest_status(rows, domain)
         if status is not None:

@@ -68,7 +68,7 @@ class InitiativeNotes:
     @cached_property
     def _memberships(self) -> dict[str, list[Any]]:
         found: dict[str, list[Any]] = {}
-        for row in self.question.dataset.all_memberships():
+        for row in self.question.dataset.rows("memberships"):
             found.setdefault(str(row.initiative_code), []).append(row)
         return found
 

@@ -93,7 +93,7 @@ def lineage(question: Question, region: str) -> Lineage:
     )
     before = () if earlier == later else dataset.priorities(region, earlier)
     after = dataset.priorities(region, later)
-    links = list(dataset.table("lineage").itertuples(index=False))
+    links = dataset.rows("lineage")
     older = _older(dataset, after, before, links)
     return Lineage(earlier, later, changes([*before, *older], after, links))
 

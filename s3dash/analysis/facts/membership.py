@@ -41,7 +41,7 @@ def membership_notes(
 ) -> tuple[MembershipNote, ...]:
     """The region's own rows in an initiative and its parts, then those of its groups."""
     dataset = question.dataset
-    rows: list[Any] = list(dataset.memberships(initiative).itertuples(index=False))
+    rows = dataset.memberships(initiative)
     holders = (region, *dataset.groups_of(region))
     return tuple(
         MembershipNote(

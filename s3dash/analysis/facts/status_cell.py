@@ -7,7 +7,7 @@ from typing import Any
 
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import INFERRED_MARK, JOINT, MARKS, group_names, joined
-from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, names
+from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, covers_domain
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def domain_cell(question: Question, region: str, domain: str) -> DomainCell:
     own = dataset.priorities(region, question.round_code)
     joint = dataset.joint_priorities(region, question.round_code)
     return DomainCell(
-        tuple(row for row in own if names(row, domain)),
-        tuple(row for row in joint if names(row, domain)),
+        tuple(row for row in own if covers_domain(row, domain)),
+        tuple(row for row in joint if covers_domain(row, domain)),
         dataset.status(region, question.round_code, domain),
     )

@@ -40,7 +40,7 @@ def everywhere(dataset: Dataset) -> list[str]:
 def ties_in(dataset: Dataset, scope: list[str]) -> Iterator[Tie]:
     """Every region with every initiative that it, or else a group of it, has a row in."""
     by_holder: dict[tuple[str, str], list[Any]] = {}
-    for row in dataset.all_memberships():
+    for row in dataset.rows("memberships"):
         by_holder.setdefault((str(row.region_code), str(row.initiative_code)), []).append(row)
     for region in sorted(scope):
         own = {code for holder, code in by_holder if holder == region}

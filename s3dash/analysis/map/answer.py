@@ -9,7 +9,7 @@ columns, whatever the measure:
 - ``mark``: the sign that tells the cell without colour
 - ``words``: the cell in words
 
-and then the columns of its own that the equal table shows.
+and then the columns of its own that the data table shows.
 """
 
 from __future__ import annotations
@@ -72,8 +72,8 @@ def measured(
         heading=words[0],
         sentence=words[1] or t("map-no-regions"),
         legend=tuple(legend),
-        equal=never_empty(table.reindex(columns=columns)),
-        unplaced=t("map-outside" if europe else "map-off", regions=", ".join(off_map))
+        data_table=never_empty(table.reindex(columns=columns)),
+        not_drawn=t("map-outside" if europe else "map-off", regions=", ".join(off_map))
         if off_map
         else None,
         measure=measure,

@@ -11,7 +11,6 @@ from s3dash.analysis.map.pairs import pair_map_answer
 from s3dash.analysis.map.status import status_answer
 from s3dash.analysis.map.uniqueness import uniqueness_answer
 from s3dash.analysis.question import Question
-from s3dash.analysis.selection import TABLE_OF
 from s3dash.i18n import Translator
 from s3dash.state import OF_PAIRS
 
@@ -47,16 +46,16 @@ def _asked(question: Question) -> MapAnswer | None:
     code = getattr(question.state, part)
     if code is None:
         return _asks(measure, part, t)
-    row = question.dataset.row(TABLE_OF[part], code)
-    if part == "region" and row.region_kind == "group":
-        return replace(_asks(measure, part, t), unplaced=t("pair-group", group=t.name(row)))
-    return None
+    if part != "region" or question.dataset.row("regions", code).region_kind != "group":
+        return None
+    words = t("pair-group", group=question.region_name(code))
+    return replace(_asks(measure, part, t), not_drawn=words)
 
 
 def _asks(measure: str, for_what: str, t: Translator) -> MapAnswer:
     return MapAnswer(
         heading=t(f"map-heading-asks-{for_what}", measure=measure),
         sentence=t(f"map-sentence-asks-{for_what}", measure=measure),
-        asks_for=for_what,
+        required_choice=for_what,
         measure=measure,
     )

@@ -32,16 +32,16 @@ from s3dash.analysis.words.answer import (
     LegendEntry,
     sources_in_words,
 )
+from s3dash.model.rows import MembershipRow
 from s3dash.model.tables import ROLES
 
 
 def membership_answer(question: Question, initiative: str, scope: str = "sweden") -> MapAnswer:
     """How every region of the scope takes part in an initiative: itself, by a part, a group."""
     dataset, t = question.dataset, question.t
-    frame = dataset.memberships(initiative)
-    by_region: dict[str, list[Any]] = {}
-    for row in frame.itertuples(index=False):
-        by_region.setdefault(str(row.region_code), []).append(row)
+    by_region: dict[str, list[MembershipRow]] = {}
+    for row in dataset.memberships(initiative):
+        by_region.setdefault(row.region_code, []).append(row)
     rows = {
         region: membership_row(question, initiative, region, by_region)
         for region in regions_of(dataset, scope)

@@ -13,9 +13,9 @@ from s3dash.analysis.map.answer import MapAnswer, answer_table, european, measur
 from s3dash.analysis.measures.evidence_basis import (
     OWN,
     WITH_OWN,
-    basis_of,
-    basis_sentences,
-    basis_words,
+    evidence_basis,
+    evidence_basis_sentences,
+    evidence_basis_words,
     incomplete_legend,
     marked,
     ranking,
@@ -77,7 +77,7 @@ def pair_map_answer(question: Question) -> MapAnswer:
     region = str(state.region)
     pairs = selected_pairs(question)
     codes = sorted({*regions_of(dataset, state.shown_scope), region})
-    bases = {code: basis_of(question, pairs.profiles, code) for code in codes}
+    bases = {code: evidence_basis(question, pairs.profiles, code) for code in codes}
     around = _Around(question, pairs, bases, region)
     shown = regions_of(dataset, state.shown_scope)
     rows = {code: _row(around, code) for code in shown}
@@ -102,7 +102,7 @@ def pair_map_answer(question: Question) -> MapAnswer:
 def _row(around: _Around, region: str) -> dict[str, Any]:
     question, basis = around.question, around.bases[region]
     t = question.t
-    rests = basis_words(question, region, basis)
+    rests = evidence_basis_words(question, region, basis)
     columns = COLUMNS[around.measure]
     if region == around.region:
         words = t("self-region")
@@ -130,12 +130,12 @@ def _sentence(around: _Around, abroad: int) -> str:
     question, region = around.question, around.region
     t, basis = question.t, around.bases[region]
     if basis in {NO_DATA, NOT_MENTIONED}:
-        rests = basis_words(question, region, basis)
+        rests = evidence_basis_words(question, region, basis)
         return t("map-sentence-pair-nothing", region=question.region_name(region), rests=rests)
     parts = [t(f"map-sentence-{around.measure}", region=question.region_name(region))]
     if around.ranked:
         parts.append(t("leading", regions=ranking(around.ranked, question.region_name, t)))
-    parts += basis_sentences(question, {region: basis})
+    parts += evidence_basis_sentences(question, {region: basis})
     if abroad:
         partners = question.dataset.regions_of_kind("partner")
         held = sum(question.dataset.has_data(code, question.round_code) for code in partners)

@@ -10,8 +10,8 @@ from s3dash.analysis.map.answer import MapAnswer, answer_table, measured
 from s3dash.analysis.measures.evidence_basis import (
     OWN,
     WITH_OWN,
-    basis_of,
-    basis_words,
+    evidence_basis,
+    evidence_basis_words,
     incomplete_legend,
     marked,
     ranking,
@@ -54,7 +54,7 @@ def _values(question: Question) -> tuple[dict[str, float], dict[str, str]]:
     state = question.state
     codes = sorted(regions_of(question.dataset, state.shown_scope))
     found = profiles(question.dataset, question.round_code, codes, state.shown("weights"))
-    bases = {code: basis_of(question, found, code) for code in codes}
+    bases = {code: evidence_basis(question, found, code) for code in codes}
     own = np.flatnonzero(found.own)
     values = region_uniqueness(found.x[own], scale=1)
     named = {codes[at]: float(value) for at, value in zip(own, values, strict=True)}
@@ -65,7 +65,7 @@ def _row(
     question: Question, region: str, basis: str, value: float | None, ends: tuple[float, float]
 ) -> dict[str, Any]:
     t = question.t
-    rests = basis_words(question, region, basis)
+    rests = evidence_basis_words(question, region, basis)
     if value is None:
         # a region alone in having data has nobody to be unlike
         cell = NO_DATA if basis in WITH_OWN else basis

@@ -62,7 +62,7 @@ def ordered_rows(
     dataset, t, state = question.dataset, question.t, question.state
     names = {code: question.region_name(code) for code in profiles.index}
     if state.shown_order == "likeness":
-        order = by_likeness(profiles)
+        order = by_similarity(profiles)
     elif state.shown_order == "north":
         order = sorted(profiles.index, key=lambda code: (_southness(dataset, code), code))
     elif state.shown_order == "count":
@@ -83,7 +83,7 @@ def ordered_columns(
     """The columns by likeness or name when that is the order of the rows, else by their totals."""
     t = question.t
     if question.state.shown_order == "likeness":
-        return by_likeness(profiles.T)
+        return by_similarity(profiles.T)
     if question.state.shown_order == "name":
         return sorted(profiles.columns, key=lambda code: t.sort_key(names[code]))
     return sorted(profiles.columns, key=lambda code: (-totals[code], t.sort_key(names[code])))
@@ -102,7 +102,7 @@ def column_table(
     )
 
 
-def by_likeness(profiles: pd.DataFrame) -> list[str]:
+def by_similarity(profiles: pd.DataFrame) -> list[str]:
     """The labels of the rows with like beside like; rows without anything go last."""
     if profiles.empty:
         return list(profiles.index)
@@ -148,7 +148,7 @@ def row_table(question: Question, order: Sequence[str], totals: Mapping[str, str
 def wide_table(
     rows: pd.DataFrame, columns: pd.DataFrame, words: Mapping[tuple[str, str], Any], count: str
 ) -> pd.DataFrame:
-    """The equal table of a matrix: regions × columns, in words.
+    """The data table of a matrix: regions × columns, in words.
 
     ``count`` is the name of the column with the rows' totals; a pair without words is ``-``.
     """

@@ -37,7 +37,7 @@ def membership_matrix(question: Question) -> MatrixAnswer:
     dataset, t = question.dataset, question.t
     state = question.state
     rows_of: dict[tuple[str, str], list[Any]] = {}
-    for row in dataset.all_memberships():
+    for row in dataset.rows("memberships"):
         rows_of.setdefault((row.initiative_code, row.region_code), []).append(row)
     root = branch(dataset, state.initiative)
     level = [root, *dataset.children(root)] if root else list(dataset.children(None))
@@ -70,7 +70,7 @@ def membership_matrix(question: Question) -> MatrixAnswer:
         ),
         sentence=_sentence(question, part),
         legend=tuple(_legend(kept, t)),
-        equal=wide_table(
+        data_table=wide_table(
             rows, columns, {pair: cell["table_words"] for pair, cell in kept.items()}, "part_count"
         ),
         headings=dict(zip(columns["column_code"], columns["column_name"], strict=True)),

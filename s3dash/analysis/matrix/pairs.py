@@ -27,8 +27,8 @@ from s3dash.analysis.measures.evidence_basis import (
     INCOMPLETE,
     OWN,
     WITH_OWN,
-    basis_of,
-    basis_words,
+    evidence_basis,
+    evidence_basis_words,
 )
 from s3dash.analysis.measures.pairs import known, selected_pairs
 from s3dash.analysis.measures.shown_pairs import SELF, SELF_MARK, ShownPairs
@@ -39,7 +39,7 @@ from s3dash.analysis.words.percent import in_per_cent, per_cent, short, step_cel
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
-# What the numbers of the equal table are in.
+# What the numbers of the data table are in.
 PER_CENT = "%"
 # measure -> the name of the rows' totals
 TOTALS = {"overlap": "shared_share", "complementarity": "received_share"}
@@ -121,13 +121,13 @@ def pair_matrix(question: Question) -> MatrixAnswer:
         [(code, _name(square, code), below[code]) for code in order], columns=COLUMN_COLUMNS
     )
     measure = square.measure
-    equal = _equal(square, rows, columns, cells)
-    equal["region_name"] = [_told_name(square, code) for code in down]
+    data_table = _data_table(square, rows, columns, cells)
+    data_table["region_name"] = [_told_name(square, code) for code in down]
     return MatrixAnswer(
         heading=t(f"matrix-heading-{measure}", scope=question.state.shown_scope),
         sentence=_sentence(square, down),
         legend=tuple(_legend(square, cells, t)),
-        equal=equal,
+        data_table=data_table,
         headings={
             str(one.column_code): t("with-brackets", words=one.column_name, more=PER_CENT)
             for one in columns.itertuples(index=False)
@@ -139,10 +139,10 @@ def pair_matrix(question: Question) -> MatrixAnswer:
     )
 
 
-def _equal(
+def _data_table(
     square: _Square, rows: pd.DataFrame, columns: pd.DataFrame, cells: pd.DataFrame
 ) -> pd.DataFrame:
-    """The equal table: numbers in per cent, and words where a pair has none."""
+    """The data table: numbers in per cent, and words where a pair has none."""
 
     def told(cell: Any) -> float | str | None:
         row, column = str(cell.region_code), str(cell.column_code)
@@ -174,7 +174,7 @@ def _square(question: Question) -> _Square:
         for code in regions_of(dataset, question.state.shown_scope)
         if code in swedish or dataset.has_data(code, round_code)
     ]
-    bases = {code: basis_of(question, pairs.profiles, code) for code in sorted(shown)}
+    bases = {code: evidence_basis(question, pairs.profiles, code) for code in sorted(shown)}
     return _Square(question, pairs, bases)
 
 
@@ -192,7 +192,7 @@ def _told_name(square: _Square, region: str) -> str:
     name = square.question.region_name(region)
     if basis == OWN:
         return name
-    rests = basis_words(square.question, region, basis)
+    rests = evidence_basis_words(square.question, region, basis)
     return t("with-brackets", words=name, more=rests)
 
 

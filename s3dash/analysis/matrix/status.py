@@ -63,7 +63,7 @@ def domain_matrix(question: Question) -> MatrixAnswer:
         heading=t("matrix-heading-status", scope=state.shown_scope),
         sentence=_sentence(question, rows, columns, found),
         legend=tuple(_legend(found, cells, t)),
-        equal=wide_table(rows, columns, words, "priority_count"),
+        data_table=wide_table(rows, columns, words, "priority_count"),
         headings=dict(zip(columns["column_code"], columns["column_name"], strict=True)),
         measure="status",
         rows=rows,

@@ -29,7 +29,7 @@ MOST_NAMED = 3
 MOST_TIED = 6
 
 
-def basis_of(question: Question, found: Profiles, region: str) -> str:
+def evidence_basis(question: Question, found: Profiles, region: str) -> str:
     """One of ``BASES`` for a region of the profiles."""
     if not question.dataset.has_data(region, question.round_code) and region not in found.joint:
         return NO_DATA
@@ -40,7 +40,7 @@ def basis_of(question: Question, found: Profiles, region: str) -> str:
     return INCOMPLETE if question.dataset.incomplete(region, question.round_code) else OWN
 
 
-def basis_words(question: Question, region: str, basis: str) -> str:
+def evidence_basis_words(question: Question, region: str, basis: str) -> str:
     """What a region's numbers rest on, in words."""
     t = question.t
     if basis == JOINT:
@@ -65,7 +65,7 @@ def remark(joint: bool, short: tuple[int, int] | None, t: Translator) -> str:
     return t("basis-incomplete") if short else ""
 
 
-def basis_sentences(question: Question, bases: Mapping[str, str]) -> list[str]:
+def evidence_basis_sentences(question: Question, bases: Mapping[str, str]) -> list[str]:
     """Who is shown through a group, and about whom too little is held, as sentences."""
     t = question.t
     found = []

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from s3dash.analysis.measures.evidence_basis import INCOMPLETE, basis_of, basis_words
+from s3dash.analysis.measures.evidence_basis import INCOMPLETE, evidence_basis, evidence_basis_words
 from s3dash.analysis.measures.pairs import ONE_SIDED, Pairs, known
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT
@@ -160,9 +160,9 @@ def _rests(question: Question, pairs: Pairs, codes: tuple[str, str]) -> tuple[st
     t = question.t
     found = []
     for code in codes:
-        basis = basis_of(question, pairs.profiles, code)
+        basis = evidence_basis(question, pairs.profiles, code)
         if basis in {JOINT, INCOMPLETE, NO_DATA, NOT_MENTIONED}:
             name = question.region_name(code)
-            words = basis_words(question, code, basis)
+            words = evidence_basis_words(question, code, basis)
             found.append(t("pair-rests", region=name, rests=words))
     return tuple(found)

@@ -91,7 +91,7 @@ class Relations:
                 link, "reason", t
             )
             or t("related-no-reason")
-            for link in self.question.dataset.table("domain_links").itertuples(index=False)
+            for link in self.question.dataset.rows("domain_links")
         }
 
 
@@ -105,7 +105,7 @@ def _in_words(statements: int, clusters: int, expected: float, t: Translator) ->
 
 
 def related_table(related: tuple[RelatedDomain, ...]) -> pd.DataFrame:
-    """The related domains as an equal table."""
+    """The related domains as an data table."""
     columns = [
         "domain_code",
         "domain_name",

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +20,7 @@ from s3dash.metrics.relatedness import (
     share_of_data,
 )
 from s3dash.model import Dataset
+from s3dash.model.rows import ClusterRow, PriorityRow
 
 Array = NDArray[np.float64]
 
@@ -89,23 +89,22 @@ def _domain_evidence(dataset: Dataset) -> DomainEvidence:
     )
 
 
-def _statements(dataset: Dataset) -> list[Any]:
+def _statements(dataset: Dataset) -> list[PriorityRow]:
     """The distinct priority statements, by code."""
     counted = {
         row.priority_code: row
         for row in dataset.rows("priorities")
         if row.status != "deselected" and 1 <= len(set(row.domain_codes)) <= MOST_DOMAINS
     }
-    lineage = dataset.table("lineage").itertuples(index=False)
     kept = {
-        str(link.earlier_code)
-        for link in lineage
+        link.earlier_code
+        for link in dataset.rows("lineage")
         if link.basis == "same_name" and link.later_code in counted
     }
     return [counted[code] for code in sorted(counted) if code not in kept]
 
 
-def _named(rows: Iterable[Any], domains: tuple[str, ...]) -> Array:
+def _named(rows: Iterable[PriorityRow | ClusterRow], domains: tuple[str, ...]) -> Array:
     named = [[float(domain in row.domain_codes) for domain in domains] for row in rows]
     return np.array(named, dtype=float).reshape(len(named), len(domains))
 
@@ -113,7 +112,7 @@ def _named(rows: Iterable[Any], domains: tuple[str, ...]) -> Array:
 def _prior(dataset: Dataset, domains: tuple[str, ...]) -> Array:
     at = {domain: place for place, domain in enumerate(domains)}
     prior = np.ones((len(domains), len(domains)))
-    for link in dataset.table("domain_links").itertuples(index=False):
-        one, other = at[str(link.domain_code_a)], at[str(link.domain_code_b)]
-        prior[one, other] = prior[other, one] = float(link.lift)  # type: ignore[arg-type]
+    for link in dataset.rows("domain_links"):
+        one, other = at[link.domain_code_a], at[link.domain_code_b]
+        prior[one, other] = prior[other, one] = link.lift
     return prior

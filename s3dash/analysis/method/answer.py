@@ -236,7 +236,7 @@ def _judgement(question: Question, pairs: Pairs) -> tuple[Block, ...]:
     """Every link that judgement grants, with the reason, and what the data say of it."""
     t = question.t
     evidence, rows = pairs.evidence, []
-    for link in question.dataset.table("domain_links").itertuples(index=False):
+    for link in question.dataset.rows("domain_links"):
         codes = (str(link.domain_code_a), str(link.domain_code_b))
         at = tuple(evidence.domains.index(code) for code in codes)
         reason = link.reason_sv if t.language == "sv" else link.reason_en
@@ -246,7 +246,7 @@ def _judgement(question: Question, pairs: Pairs) -> tuple[Block, ...]:
                 " – ".join(question.domain_name(code) for code in codes),
                 reason if isinstance(reason, str) else t("related-no-reason"),
                 t("method-alone") if alone else t("method-supported"),
-                t.number(float(link.lift)),  # type: ignore[arg-type]
+                t.number(link.lift),
                 t.number(round(float(evidence.phi[at]), 2)),
                 whole_per_cent(float(evidence.data_share[at]), t),
             )

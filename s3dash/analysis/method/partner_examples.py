@@ -14,7 +14,7 @@ from s3dash.metrics.complementarity import (
     target_gain,
     target_gain_parts,
 )
-from s3dash.metrics.parties import closeness
+from s3dash.metrics.exchange import closeness
 from s3dash.metrics.stability import DRAWS, TOP
 
 # How many of the parts of a score an example shows one by one.

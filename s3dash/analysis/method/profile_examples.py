@@ -6,10 +6,10 @@ from itertools import pairwise
 
 import numpy as np
 
-from s3dash.analysis.matrix.answer import by_likeness
+from s3dash.analysis.matrix.answer import by_similarity
 from s3dash.analysis.measures.profiles import domain_weights
 from s3dash.analysis.method.example import Block, Example, Grid, Step, rounded_parts
-from s3dash.metrics.parties import closeness
+from s3dash.metrics.exchange import closeness
 from s3dash.metrics.profiles import intensity
 from s3dash.metrics.relatedness import KAPPA, cooccurrence
 from s3dash.metrics.uniqueness import critical_mass, domain_uniqueness, region_uniqueness
@@ -168,7 +168,7 @@ def order_example(of: Example) -> tuple[Block, ...]:
     t, n, held = of.question.t, of.number, np.flatnonzero(of.pairs.profiles.own)
     regions = [of.pairs.profiles.regions[at] for at in held]
     profiles = domain_weights(of.question.dataset, regions, of.question.round_code)
-    order = [of.pairs.profiles.at(code) for code in by_likeness(profiles)]
+    order = [of.pairs.profiles.at(code) for code in by_similarity(profiles)]
 
     def length(positions: list[int]) -> float:
         pairs = pairwise(positions)

@@ -26,14 +26,14 @@ from s3dash.analysis.network.answer import (
 )
 from s3dash.analysis.network.membership import initiative_answer
 from s3dash.analysis.network.mutual import mutual_answer
-from s3dash.analysis.network.places import beside_map, by_likeness, on_map
+from s3dash.analysis.network.places import beside_map, by_similarity, on_map
 from s3dash.analysis.network.regions import points_of
 from s3dash.analysis.network.shared import regions_held, shared_answer, shared_distances
 from s3dash.analysis.network.status import domain_answer
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import ENDED, JOINT, MARKS, LegendEntry
 from s3dash.i18n import Translator
-from s3dash.metrics.likeness import path_distances
+from s3dash.metrics.similarity import path_distances
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA
 from s3dash.model.tables import ROLES, STATUSES
@@ -53,13 +53,13 @@ def network_answer(question: Question) -> NetworkAnswer:
     else:
         answer = initiative_answer(question)
     left_out = " ".join(_not_drawn(question, answer)) or None
-    answer = replace(answer, legend=tuple(_legend(answer, question.t)), unplaced=left_out)
+    answer = replace(answer, legend=tuple(_legend(answer, question.t)), not_drawn=left_out)
     if question.state.shown_layout == "likeness":
-        return _by_likeness(question, answer)
+        return _by_similarity(question, answer)
     return _on_map(question, answer)
 
 
-def _by_likeness(question: Question, answer: NetworkAnswer) -> NetworkAnswer:
+def _by_similarity(question: Question, answer: NetworkAnswer) -> NetworkAnswer:
     if answer.measure in OF_REGIONS:
         distances = shared_distances(regions_held(question))
         keys = [region_key(question.dataset, code) for code in distances.index]
@@ -67,7 +67,7 @@ def _by_likeness(question: Question, answer: NetworkAnswer) -> NetworkAnswer:
     else:
         ends = zip(answer.edges["source"], answer.edges["target"], strict=True)
         distances = path_distances(list(answer.nodes["node"]), list(ends))
-    nodes, size, sheet = by_likeness(answer.nodes, distances)
+    nodes, size, sheet = by_similarity(answer.nodes, distances)
     return replace(answer, nodes=nodes, size=size, sheet=sheet)
 
 
@@ -91,9 +91,9 @@ def _on_map(question: Question, answer: NetworkAnswer) -> NetworkAnswer:
         found, size, sheet = beside_map(kept, points, column, list(clusters["node"]), is_europe)
     names = sorted(lost["name"], key=t.sort_key)
     parts = [t("network-off", regions=", ".join(names))] if names else []
-    unplaced = " ".join([*parts, answer.unplaced or ""]).strip() or None
+    not_drawn = " ".join([*parts, answer.not_drawn or ""]).strip() or None
     return replace(
-        answer, nodes=found, edges=edges[~gone], size=size, sheet=sheet, unplaced=unplaced
+        answer, nodes=found, edges=edges[~gone], size=size, sheet=sheet, not_drawn=not_drawn
     )
 
 
@@ -107,7 +107,7 @@ def _not_drawn(question: Question, answer: NetworkAnswer) -> Iterator[str]:
     for key in sorted(answer.chosen - drawn):
         kind, code = key.split(":", maxsplit=1)
         table = "domains" if kind == DOMAIN else "regions"
-        yield t("network-not-drawn", name=t.name(question.dataset.row(table, code)))
+        yield t("network-not-drawn", name=question.name(table, code))
 
 
 # ---- the column beside the map ------------------------------------------------------------------

@@ -91,7 +91,7 @@ def initiative_answer(question: Question) -> NetworkAnswer:
     return NetworkAnswer(
         heading=_heading(question, state.initiative),
         sentence=_sentence(question, kept, undrawn),
-        equal=_equal(question, kept),
+        data_table=_data_table(question, kept),
         measure="membership",
         nodes=node_table(nodes),
         edges=edge_table([*edges, *tree]),
@@ -236,7 +236,7 @@ def _sentence(question: Question, kept: list[Tie], undrawn: list[Undrawn]) -> st
     return " ".join(parts)
 
 
-def _equal(question: Question, kept: list[Tie]) -> pd.DataFrame:
+def _data_table(question: Question, kept: list[Tie]) -> pd.DataFrame:
     dataset, t = question.dataset, question.t
     rows = []
     for tie in kept:

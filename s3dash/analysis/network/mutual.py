@@ -12,9 +12,9 @@ import pandas as pd
 from s3dash.analysis.measures.evidence_basis import (
     INCOMPLETE,
     OWN,
-    basis_of,
-    basis_sentences,
-    basis_words,
+    evidence_basis,
+    evidence_basis_sentences,
+    evidence_basis_words,
 )
 from s3dash.analysis.measures.pair_note import is_one_sided, mutual_words
 from s3dash.analysis.measures.pairs import Pairs, selected_pairs
@@ -28,7 +28,7 @@ from s3dash.analysis.network.answer import (
     node_table,
     region_key,
 )
-from s3dash.analysis.network.regions import Held, held_words, region_node
+from s3dash.analysis.network.regions import RegionPriorities, held_words, region_node
 from s3dash.analysis.network.shared import gaps_in_words, least_of, network_heading, regions_held
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, never_empty
@@ -90,7 +90,7 @@ def mutual_answer(question: Question) -> NetworkAnswer:
     return NetworkAnswer(
         heading=network_heading(question, MUTUAL),
         sentence=_sentence(question, pairs, held, drawn, strength),
-        equal=_equal(question, drawn),
+        data_table=_data_table(question, drawn),
         measure="mutual",
         nodes=node_table(_node(question, pairs, one) for one in held),
         edges=edge_table(_edge(question, pairs, tie) for tie in drawn),
@@ -108,7 +108,7 @@ def _ties(question: Question, pairs: Pairs, regions: list[str]) -> list[_Tie]:
     t = question.t
     found, score = pairs.profiles, pairs.complementarity.score
     mutual, balance = pairs.mutual
-    bases = {code: basis_of(question, found, code) for code in regions}
+    bases = {code: evidence_basis(question, found, code) for code in regions}
     order = sorted(regions, key=lambda code: t.sort_key(question.region_name(code)))
     ties = []
     for one, other in combinations(order, 2):
@@ -128,14 +128,14 @@ def _ties(question: Question, pairs: Pairs, regions: list[str]) -> list[_Tie]:
     return ties
 
 
-def _node(question: Question, pairs: Pairs, held: Held) -> Node:
+def _node(question: Question, pairs: Pairs, held: RegionPriorities) -> Node:
     t = question.t
     words = held_words(question, held)
     pick = (("region", held.region), ("regions", ""))
-    basis = basis_of(question, pairs.profiles, held.region)
+    basis = evidence_basis(question, pairs.profiles, held.region)
     if basis != INCOMPLETE:
         return region_node(question, held.region, held.cell, words, pick)
-    rests = basis_words(question, held.region, basis)
+    rests = evidence_basis_words(question, held.region, basis)
     told = t("with-brackets", words=words, more=rests)
     node = region_node(question, held.region, basis, told, pick)
     return replace(node, label=t("in-brackets", words=node.label))
@@ -172,7 +172,7 @@ def _rests(question: Question, tie: _Tie) -> str:
     for code, basis in zip((tie.one, tie.other), tie.bases, strict=True):
         if basis != OWN:
             name = question.region_name(code)
-            words = basis_words(question, code, basis)
+            words = evidence_basis_words(question, code, basis)
             found.append(t("pair-rests", region=name, rests=words))
     return " ".join(found)
 
@@ -181,7 +181,7 @@ def _side(tie: _Tie) -> str:
     return "one" if is_one_sided(tie.balance) else "two"
 
 
-def _equal(question: Question, drawn: list[_Tie]) -> pd.DataFrame:
+def _data_table(question: Question, drawn: list[_Tie]) -> pd.DataFrame:
     t = question.t
     rows = [
         {
@@ -201,7 +201,7 @@ def _equal(question: Question, drawn: list[_Tie]) -> pd.DataFrame:
 
 
 def _sentence(
-    question: Question, pairs: Pairs, held: list[Held], drawn: list[_Tie], strength: int
+    question: Question, pairs: Pairs, held: list[RegionPriorities], drawn: list[_Tie], strength: int
 ) -> str:
     t = question.t
     counted = [tie for tie in drawn if not tie.is_joint]
@@ -242,6 +242,6 @@ def _region_words(question: Question, pairs: Pairs, drawn: list[_Tie], strength:
         dashed=dashed,
         least=strength,
     )
-    basis = basis_of(question, pairs.profiles, region)
-    rests = basis_sentences(question, {region: basis})
+    basis = evidence_basis(question, pairs.profiles, region)
+    rests = evidence_basis_sentences(question, {region: basis})
     return " ".join([words, *rests])

@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from s3dash.metrics.likeness import likeness_places
 from s3dash.metrics.projection import laea_europe, sweref_99_tm
+from s3dash.metrics.similarity import likeness_places
 
 # Sweden's outermost points, longitude and latitude: south, west, east and north.
 OUTERMOST = ((13.4, 55.34), (10.96, 58.9), (24.17, 65.8), (20.55, 69.06))
@@ -162,7 +162,7 @@ def _down_the_column(lines: Sequence[tuple[str, int]], height: float) -> dict[st
     return found
 
 
-def by_likeness(
+def by_similarity(
     nodes: pd.DataFrame, distances: pd.DataFrame
 ) -> tuple[pd.DataFrame, tuple[float, float], None]:
     """The nodes such that those with small distances stand close."""

@@ -20,7 +20,7 @@ PARENTHESIS = " ("
 
 
 @dataclass(frozen=True)
-class Held:
+class RegionPriorities:
     """What a region has in a round.
 
     Attributes:
@@ -43,12 +43,12 @@ class Held:
         return JOINT if self.is_joint else OWN
 
 
-def held_by(question: Question, region: str) -> Held:
+def region_priorities(question: Question, region: str) -> RegionPriorities:
     """What a region has in a round, or its groups when it has nothing itself."""
     own = question.dataset.priorities(region, question.round_code)
     rows = own or question.dataset.joint_priorities(region, question.round_code)
     domains = {code for row in rows if row.status != "deselected" for code in row.domain_codes}
-    return Held(region, rows, not own and bool(rows), frozenset(domains))
+    return RegionPriorities(region, rows, not own and bool(rows), frozenset(domains))
 
 
 def region_node(question: Question, region: str, cell: str, words: str, pick: Pick) -> Node:
@@ -61,7 +61,7 @@ def region_node(question: Question, region: str, cell: str, words: str, pick: Pi
     return Node(region_key(dataset, region), kind, name, shown, cell, words, pick)
 
 
-def held_words(question: Question, held: Held) -> str:
+def held_words(question: Question, held: RegionPriorities) -> str:
     """What a region has, in words, for its node."""
     t = question.t
     if not held.rows:

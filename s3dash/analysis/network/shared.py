@@ -20,11 +20,11 @@ from s3dash.analysis.network.answer import (
 )
 from s3dash.analysis.network.regions import (
     OWN,
-    Held,
+    RegionPriorities,
     domain_names,
-    held_by,
     held_words,
     region_node,
+    region_priorities,
 )
 from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
@@ -50,8 +50,8 @@ UNKNOWN = 1.0
 class Pair:
     """Two regions with the domains that both have."""
 
-    one: Held
-    other: Held
+    one: RegionPriorities
+    other: RegionPriorities
 
     @property
     def shared(self) -> frozenset[str]:
@@ -81,7 +81,7 @@ def shared_answer(question: Question) -> NetworkAnswer:
     return NetworkAnswer(
         heading=network_heading(question, SHARED),
         sentence=_sentence(question, held, drawn, least),
-        equal=_equal(question, drawn),
+        data_table=_data_table(question, drawn),
         measure="shared",
         nodes=node_table(_node(question, one) for one in held),
         edges=edge_table(_edge(question, pair) for pair in drawn),
@@ -90,11 +90,11 @@ def shared_answer(question: Question) -> NetworkAnswer:
     )
 
 
-def regions_held(question: Question) -> list[Held]:
+def regions_held(question: Question) -> list[RegionPriorities]:
     """The regions of the picture, by code: all of Sweden's, those of Europe with priorities."""
     swedish = set(question.dataset.regions_of_kind("region"))
     found = [
-        held_by(question, code)
+        region_priorities(question, code)
         for code in sorted(regions_of(question.dataset, question.state.shown_scope))
     ]
     return [one for one in found if one.rows or one.region in swedish]
@@ -106,7 +106,7 @@ def least_of(values: Iterable[int], most: int = MOST_LINES) -> int:
     return found[most] + 1 if len(found) > most else 1
 
 
-def shared_distances(held: list[Held]) -> pd.DataFrame:
+def shared_distances(held: list[RegionPriorities]) -> pd.DataFrame:
     """How unlike the regions are: one minus their overlap, whatever the threshold."""
     domains = sorted({code for one in held for code in one.domains}) or [""]
     rows = [[float(code in one.domains) for code in domains] for one in held]
@@ -115,7 +115,7 @@ def shared_distances(held: list[Held]) -> pd.DataFrame:
     return pd.DataFrame(found, index=codes, columns=codes).fillna(UNKNOWN)
 
 
-def _node(question: Question, held: Held) -> Node:
+def _node(question: Question, held: RegionPriorities) -> Node:
     words = held_words(question, held)
     pick = (("region", held.region), ("regions", ""))
     return region_node(question, held.region, held.cell, words, pick)
@@ -165,7 +165,7 @@ def joint_words(question: Question, pair: Pair) -> str:
     return "; ".join(found)
 
 
-def _equal(question: Question, drawn: list[Pair]) -> pd.DataFrame:
+def _data_table(question: Question, drawn: list[Pair]) -> pd.DataFrame:
     rows = []
     for pair in drawn:
         shared = pair.shared
@@ -200,7 +200,9 @@ def network_heading(question: Question, measure: str) -> str:
     return t(f"network-heading-{measure}", scope=question.state.shown_scope)
 
 
-def _sentence(question: Question, held: list[Held], drawn: list[Pair], least: int) -> str:
+def _sentence(
+    question: Question, held: list[RegionPriorities], drawn: list[Pair], least: int
+) -> str:
     t = question.t
     own = [pair for pair in drawn if not pair.is_joint]
     domain = question.state.domain
@@ -211,7 +213,7 @@ def _sentence(question: Question, held: list[Held], drawn: list[Pair], least: in
         parts = [t("network-sentence-among", count=len(own), least=least, domain=name)]
     regions = question.state.regions
     if len(regions) == 2:
-        one, other = (held_by(question, code) for code in regions)
+        one, other = (region_priorities(question, code) for code in regions)
         parts.insert(0, pair_words(question, Pair(one, other)))
     parts = [*chosen_words(question, held, drawn, least), *parts]
     if question.state.least is None:
@@ -235,7 +237,9 @@ def pair_words(question: Question, pair: Pair) -> str:
     return t("network-pair-count", one=one, other=other, count=len(pair.shared), domains=listed)
 
 
-def chosen_words(question: Question, held: list[Held], drawn: list[Pair], least: int) -> list[str]:
+def chosen_words(
+    question: Question, held: list[RegionPriorities], drawn: list[Pair], least: int
+) -> list[str]:
     """How many lines the chosen region has, the joint ones by themselves.
 
     Nothing of a region that is not drawn, or that nothing is known about.
@@ -260,7 +264,7 @@ def chosen_words(question: Question, held: list[Held], drawn: list[Pair], least:
     return parts
 
 
-def gaps_in_words(question: Question, held: list[Held]) -> list[str]:
+def gaps_in_words(question: Question, held: list[RegionPriorities]) -> list[str]:
     """Which Swedish regions nothing is known about, and how many of Europe's something is."""
     t = question.t
     empty = [one.region for one in held if not one.rows]

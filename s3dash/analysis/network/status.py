@@ -21,7 +21,7 @@ from s3dash.analysis.network.answer import (
     node_table,
     region_key,
 )
-from s3dash.analysis.network.regions import Held, held_words, region_node
+from s3dash.analysis.network.regions import RegionPriorities, held_words, region_node
 from s3dash.analysis.network.shared import gaps_in_words, regions_held
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import (
@@ -59,7 +59,7 @@ def domain_answer(question: Question) -> NetworkAnswer:
     return NetworkAnswer(
         heading=_heading(question),
         sentence=_sentence(question, held, edges, len(clusters)),
-        equal=_equal(question, held, clusters),
+        data_table=_data_table(question, held, clusters),
         measure="status",
         nodes=node_table(nodes),
         edges=edge_table([*edges, *tied]),
@@ -67,7 +67,7 @@ def domain_answer(question: Question) -> NetworkAnswer:
     )
 
 
-def _region(question: Question, held: Held) -> Node:
+def _region(question: Question, held: RegionPriorities) -> Node:
     pick = (("region", held.region), ("domain", ""))
     return region_node(question, held.region, held.cell, held_words(question, held), pick)
 
@@ -127,7 +127,7 @@ def status_words(question: Question, found: DomainCell, domain: str) -> str:
 # ---- clusters -----------------------------------------------------------------------------------
 
 
-def _clusters(question: Question, held: list[Held]) -> Iterator[Any]:
+def _clusters(question: Question, held: list[RegionPriorities]) -> Iterator[Any]:
     """The clusters of the chosen region, of the chosen domain, or of both; else none."""
     state = question.state
     shown = {one.region for one in held}
@@ -186,7 +186,9 @@ def _heading(question: Question) -> str:
     return t("network-heading-domain", domain=question.domain_name(state.domain))
 
 
-def _sentence(question: Question, held: list[Held], edges: list[Edge], clusters: int) -> str:
+def _sentence(
+    question: Question, held: list[RegionPriorities], edges: list[Edge], clusters: int
+) -> str:
     t = question.t
     counted = [edge for edge in edges if not edge.dashed and edge.cell != "deselected"]
     state = question.state
@@ -233,10 +235,12 @@ def _dashed_words(question: Question, edges: list[Edge]) -> list[str]:
     return [t("network-sentence-via", groups=joined(groups, t))] if groups else []
 
 
-def _equal(question: Question, held: Iterable[Held], clusters: list[Any]) -> pd.DataFrame:
+def _data_table(
+    question: Question, held: Iterable[RegionPriorities], clusters: list[Any]
+) -> pd.DataFrame:
     t = question.t
     rows = [
-        _equal_row(question, one.region, code, found)
+        _table_row(question, one.region, code, found)
         for one in held
         for code, found in cells_of(question, one.region)
     ]
@@ -256,7 +260,7 @@ def _equal(question: Question, held: Iterable[Held], clusters: list[Any]) -> pd.
     return never_empty(pd.DataFrame(rows, columns=COLUMNS))
 
 
-def _equal_row(question: Question, region: str, domain: str, found: DomainCell) -> dict[str, Any]:
+def _table_row(question: Question, region: str, domain: str, found: DomainCell) -> dict[str, Any]:
     t = question.t
     rows = found.joint if found.cell == JOINT else found.own
     return {

@@ -79,7 +79,7 @@ def compare_answer(question: Question) -> CompareAnswer:
         return CompareAnswer(
             heading=t("compare-heading-empty"),
             sentence=t("compare-asks", count=len(codes), most=MOST),
-            asks_for="regions",
+            required_choice="regions",
             columns=columns,
         )
     sections = domain_sections(question, codes)
@@ -91,9 +91,9 @@ def compare_answer(question: Question) -> CompareAnswer:
     return CompareAnswer(
         heading=t("compare-heading", regions=joined(names, t)),
         sentence=_sentence(columns, dict(sections), t),
-        equal=_equal(sections, initiatives, pairs, codes, t),
+        data_table=_data_table(sections, initiatives, pairs, codes, t),
         headings=dict(zip(map(_key, codes), names, strict=True)),
-        unplaced=t("compare-left-out", most=MOST, regions=joined(away, t)) if away else None,
+        not_drawn=t("compare-left-out", most=MOST, regions=joined(away, t)) if away else None,
         columns=columns,
         sections=sections,
         initiatives=initiatives,
@@ -133,10 +133,10 @@ def _sentence(
     return " ".join(parts)
 
 
-# ---- the equal table --------------------------------------------------------------------------
+# ---- the data table --------------------------------------------------------------------------
 
 
-def _equal(
+def _data_table(
     sections: tuple[tuple[str, tuple[Row, ...]], ...],
     initiatives: tuple[Row, ...],
     pairs: ComparedPairs,
@@ -144,11 +144,11 @@ def _equal(
     t: Translator,
 ) -> pd.DataFrame:
     rows = [
-        _equal_row(row, t(f"compare-section-{section}"), codes)
+        _table_row(row, t(f"compare-section-{section}"), codes)
         for section, listed in sections
         for row in listed
     ]
-    rows += [_equal_row(row, t("compare-initiatives"), codes) for row in initiatives]
+    rows += [_table_row(row, t("compare-initiatives"), codes) for row in initiatives]
     rows += _pair_rows(pairs, pairs.overlap, t("column-overlap_share"), codes)
     rows += _pair_rows(pairs, pairs.complementarity, t("column-complementary_share"), codes)
     return never_empty(
@@ -156,7 +156,7 @@ def _equal(
     )
 
 
-def _equal_row(row: Row, section: str, codes: tuple[str, ...]) -> dict[str, Any]:
+def _table_row(row: Row, section: str, codes: tuple[str, ...]) -> dict[str, Any]:
     cells = {_key(code): _plain(cell) for code, cell in zip(codes, row.cells, strict=True)}
     return {"code": row.code, "subject": row.name, "section": section, **cells}
 

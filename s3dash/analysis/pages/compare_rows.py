@@ -117,7 +117,7 @@ def initiative_rows(question: Question, codes: tuple[str, ...]) -> tuple[Row, ..
 def _memberships(dataset: Dataset, codes: tuple[str, ...]) -> list[Any]:
     """The memberships of the regions and of their groups."""
     holders = {holder for code in codes for holder in (code, *dataset.groups_of(code))}
-    return [row for row in dataset.all_memberships() if row.region_code in holders]
+    return [row for row in dataset.rows("memberships") if row.region_code in holders]
 
 
 def _initiatives(

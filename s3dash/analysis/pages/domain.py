@@ -87,8 +87,8 @@ def domain_answer(question: Question) -> DomainAnswer:
     return DomainAnswer(
         heading=question.domain_name(domain),
         sentence=status.sentence,
-        equal=related_table(related),
-        unplaced=status.unplaced,
+        data_table=related_table(related),
+        not_drawn=status.not_drawn,
         map_table=status.table,
         map_legend=status.legend,
         mass=mass_words(domain_masses(question)[domain], t),
@@ -123,7 +123,7 @@ def _list(question: Question) -> DomainAnswer:
     return DomainAnswer(
         heading=t("domain-heading-list"),
         sentence=t("domain-sentence-list", count=len(listed)),
-        equal=never_empty(pd.DataFrame(rows, columns=columns)),
+        data_table=never_empty(pd.DataFrame(rows, columns=columns)),
         listed=tuple(listed),
     )
 

@@ -98,8 +98,8 @@ def initiatives_answer(question: Question) -> InitiativeAnswer:
     return InitiativeAnswer(
         heading=note.name,
         sentence=on_map.sentence,
-        equal=_membership_table(notes, initiative),
-        unplaced=on_map.unplaced,
+        data_table=_membership_table(notes, initiative),
+        not_drawn=on_map.not_drawn,
         note=note,
         path=notes.path(initiative),
         description=_description(row, question.t),
@@ -168,7 +168,7 @@ def _all(notes: InitiativeNotes, domain: str | None) -> InitiativeAnswer:
     return InitiativeAnswer(
         heading=t("initiatives-heading"),
         sentence=t("initiatives-sentence", count=len(listed), involved=involved),
-        equal=_tree_table(listed),
+        data_table=_tree_table(listed),
         tree=tree,
         lacking=without_swedish(notes, domain),
     )

@@ -1,6 +1,6 @@
 """The answer of the region view: one region's areas from round to round, or all of Sweden's.
 
-The equal table of one region has a row a change (``lineage``); that of all has a row an area.
+The data table of one region has a row a change (``lineage``); that of all has a row an area.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def one_region_answer(question: Question, region: str) -> RegionAnswer:
         heading=question.region_name(region),
         sentence=sentence,
         legend=status_legend(_statuses(found), t),
-        equal=_equal(question, found),
+        data_table=_data_table(question, found),
         headings={"earlier_wordings": names[0], "later_wordings": names[1]},
         flow=flow,
         changes=found.changes,
@@ -134,8 +134,8 @@ def _mark(row: Any) -> str:
     return MARKS[row.status] + (INFERRED_MARK if row.status_basis == INFERRED else "")
 
 
-def _equal(question: Question, found: Lineage) -> pd.DataFrame:
-    rows = [_equal_row(question, change) for change in found.changes]
+def _data_table(question: Question, found: Lineage) -> pd.DataFrame:
+    rows = [_table_row(question, change) for change in found.changes]
     columns = (
         "priority_code",
         "change_words",
@@ -150,7 +150,7 @@ def _equal(question: Question, found: Lineage) -> pd.DataFrame:
     return never_empty(pd.DataFrame(rows, columns=list(columns)))
 
 
-def _equal_row(question: Question, change: Change) -> dict[str, Any]:
+def _table_row(question: Question, change: Change) -> dict[str, Any]:
     t = question.t
     rows = [row for row in (change.later, change.earlier) if row is not None]
     shown = rows[0]

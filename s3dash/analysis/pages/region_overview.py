@@ -35,7 +35,7 @@ def overview_answer(question: Question) -> OverviewAnswer:
         heading=t("regions-heading"),
         sentence=t("regions-sentence", areas=sum(card.count for card in cards), **counts),
         legend=status_legend((one for card in cards for one in _statuses(card)), t),
-        equal=never_empty(pd.DataFrame(rows, columns=list(columns))),
+        data_table=never_empty(pd.DataFrame(rows, columns=list(columns))),
         cards=tuple(cards),
     )
 
@@ -66,11 +66,11 @@ def _rows(question: Question, card: RegionCard) -> list[dict[str, Any]]:
     ]
 
 
-def _row(question: Question, row: Any, held_by: str) -> dict[str, Any]:
+def _row(question: Question, row: Any, region_priorities: str) -> dict[str, Any]:
     t = question.t
     return {
         "wordings": wordings(row, t.language),
         "status_words": status_words(row, t),
         "domain_words": domain_words(question, row),
-        "held_by": held_by,
+        "held_by": region_priorities,
     }

@@ -1,6 +1,6 @@
 """Everything that is known of one region in one round, as its page shows it.
 
-What belongs here is gathering and putting into words; the equal table is ``region_answer``.
+What belongs here is gathering and putting into words; the data table is ``region_answer``.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from s3dash.analysis.measures.best_matches import Matches, matches_of
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_SIGN
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
 from s3dash.state import CHOICES
 
 
@@ -138,16 +137,11 @@ def region_page(question: Question, region: str, scheme: str = CHOICES["weights"
     )
 
 
-def _rows_of(dataset: Dataset, table: str, region: str) -> list[Any]:
-    return [row for row in dataset.rows(table) if row.region_code == region]
-
-
 def _clusters(question: Question, region: str) -> tuple[tuple[str, tuple[ClusterNote, ...]], ...]:
     t = question.t
     found: dict[str, list[ClusterNote]] = {}
-    for row in sorted(
-        _rows_of(question.dataset, "clusters", region), key=lambda row: t.sort_key(row.name)
-    ):
+    rows = [row for row in question.dataset.rows("clusters") if row.region_code == region]
+    for row in sorted(rows, key=lambda row: t.sort_key(row.name)):
         domain = question.domain_name(row.domain_codes[0]) if row.domain_codes else ""
         kind = row.cluster_kind_sv if t.language == "sv" else row.cluster_kind
         note = ClusterNote(
@@ -165,8 +159,8 @@ def _statements(question: Question, region: str) -> tuple[StatementNote, ...]:
     t = question.t
     rows = [
         row
-        for row in _rows_of(question.dataset, "statements", region)
-        if row.round_code == question.round_code
+        for row in question.dataset.rows("statements")
+        if row.region_code == region and row.round_code == question.round_code
     ]
     rows.sort(key=lambda row: (row.kind != "seeks", row.statement_code))
     return tuple(
@@ -190,7 +184,7 @@ def _strategies(question: Question, region: str) -> tuple[StrategyNote, ...]:
         return next((int(year) for year in years if not pd.isna(year)), 0)
 
     rows = sorted(
-        _rows_of(question.dataset, "strategies", region),
+        (row for row in question.dataset.rows("strategies") if row.region_code == region),
         key=lambda row: (-first_year(row), row.strategy_code),
     )
     return tuple(

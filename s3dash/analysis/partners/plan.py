@@ -83,5 +83,7 @@ def _why_not(question: Question, initiative: str, region: str) -> str | None:
 
 def members_of(question: Question, initiative: str) -> tuple[str, ...]:
     """Who takes part in the initiative itself now: regions and groups, by code."""
-    rows = (row for row in question.dataset.all_memberships() if row.initiative_code == initiative)
+    rows = (
+        row for row in question.dataset.rows("memberships") if row.initiative_code == initiative
+    )
     return tuple(sorted({row.region_code for row in rows if not has_ended(question, row)}))

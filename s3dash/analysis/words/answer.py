@@ -1,6 +1,6 @@
-"""The form that every answer has: words, signs, and the equal table.
+"""The form that every answer has: words, signs, and the data table.
 
-A view asks for one answer and shows it; a file of the view is the same answer's equal table.
+A view asks for one answer and shows it; a file of the view is the same answer's data table.
 """
 
 from __future__ import annotations
@@ -69,24 +69,25 @@ class Answer:
     Attributes:
         heading, sentence: what is seen, in words.
         legend: the signs in use, in order.
-        equal: the equal table: its first column, the row's code, is not shown; the second is the
-            row's heading. A cell is text, a number, or a tuple of ``Wording``; none is empty.
-        headings: headings of the equal table's columns that are names in the data; the others are
+        data_table: what is seen, as a table: its first column, the row's code, is not shown; the
+            second is the row's heading. A cell is text, a number, or a tuple of ``Wording``; none
+            is empty.
+        headings: headings of the data table's columns that are names in the data; the others are
             the messages ``column-name``.
-        asks_for: what has to be chosen before there is an answer (``domain`` …), or None.
-        unplaced: what the figure has no place for, in words.
+        required_choice: what has to be chosen before there is an answer (``domain`` …), or None.
+        not_drawn: what the figure has no place for, in words.
     """
 
     heading: str
     sentence: str
     legend: tuple[LegendEntry, ...] = ()
-    equal: pd.DataFrame = field(default_factory=pd.DataFrame)
+    data_table: pd.DataFrame = field(default_factory=pd.DataFrame)
     headings: Mapping[str, str] = field(default_factory=dict)
-    asks_for: str | None = None
-    unplaced: str | None = None
+    required_choice: str | None = None
+    not_drawn: str | None = None
 
     def column_heading(self, column: str, t: Translator) -> str:
-        """The heading of a column of the equal table."""
+        """The heading of a column of the data table."""
         return self.headings.get(column) or t(f"column-{column}")
 
 
@@ -168,7 +169,7 @@ def _filled(cell: Any) -> Any:
 
 
 def in_plain_text(table: pd.DataFrame, t: Translator) -> pd.DataFrame:
-    """An equal table for a file: quoted wordings as text, a translation said to be one."""
+    """An data table for a file: quoted wordings as text, a translation said to be one."""
 
     def plain(cell: Any) -> Any:
         return "; ".join(_quoted(one, t) for one in cell) if isinstance(cell, tuple) else cell

@@ -56,4 +56,4 @@ def _words(part: str, question: Question) -> str:
 
 
 def _names(table: str, codes: Iterable[str], question: Question) -> str:
-    return ", ".join(question.t.name(question.dataset.row(table, code)) for code in codes)
+    return ", ".join(question.name(table, code) for code in codes)

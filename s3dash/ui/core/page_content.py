@@ -29,7 +29,7 @@ class Parts:
         attribution: where the drawing's ground comes from, or empty.
         body: what the view shows besides a drawing, or in its place.
         panel: the evidence of what is selected.
-        table: the equal table in a form of the view's own, when it is asked for.
+        table: the data table in a form of the view's own, when it is asked for.
         tools: links of the view's own among the tools.
         title: what the browser calls the page, when it is more than the heading.
     """

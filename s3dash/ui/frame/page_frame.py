@@ -1,4 +1,4 @@
-"""The shape that every view has: heading, sentence, figure, equal table, sources, link and file.
+"""The shape that every view has: heading, sentence, figure, data table, sources, link and file.
 
 A view says what fills the shape (``Parts``); how it is laid out, and that all of it changes at once
 when the selection does, is decided here.
@@ -23,7 +23,7 @@ from s3dash.ui.core.page_content import Parts, title_mark
 from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.frame.tools import page_tools
 from s3dash.ui.widgets.legend import legend
-from s3dash.ui.widgets.tables import equal_table
+from s3dash.ui.widgets.tables import data_table
 
 REMEMBERED = 256
 # Views whose drawing keeps a width of its own.
@@ -256,8 +256,8 @@ def _problems(page: Page, answer: Answer) -> Component | None:
     """What of the link was left aside, and what the drawing has no place for."""
     dataset, t = page.question.dataset, page.t
     words = [problem_words(problem, dataset, t) for problem in page.problems]
-    if answer.unplaced:
-        words.append(answer.unplaced)
+    if answer.not_drawn:
+        words.append(answer.not_drawn)
     if not words:
         return None
     items = [html.Li(sentence) for sentence in words]
@@ -265,6 +265,6 @@ def _problems(page: Page, answer: Answer) -> Component | None:
 
 
 def _table(page: Page, answer: Answer) -> list[Component] | None:
-    if not page.state.table or answer.equal.empty:
+    if not page.state.table or answer.data_table.empty:
         return None
-    return equal_table(answer, page.state.region, page.t)
+    return data_table(answer, page.state.region, page.t)

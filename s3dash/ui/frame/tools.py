@@ -25,7 +25,7 @@ def page_tools(page: Page, parts: Parts) -> list[Component]:
     printer = html.Button(
         [icon("printer"), html.Span(t("tool-print"))], id=ids.PRINT, n_clicks=0, className="tool"
     )
-    if parts.answer.equal.empty:
+    if parts.answer.data_table.empty:
         return [*copies, printer]
     words = t("tool-figure", view=state.view) if state.table else t("tool-table")
     other = to_url(state.but(table=not state.table))

@@ -28,7 +28,7 @@ def initiative_link(code: str, name: str, state: ViewState) -> Component:
 
 
 def table_link(page: Page) -> Component:
-    """Shows the equal table above what the page says, or hides it."""
+    """Shows the data table above what the page says, or hides it."""
     state, t = page.state, page.t
     words = t("tool-hide-table" if state.table else "tool-table")
     href = to_url(state.but(table=not state.table))

@@ -39,7 +39,7 @@ def _priority(note: PriorityNote, question: Question, cite: Cite | None) -> Comp
     parts: list[Component | None] = [
         wording_lines(note.wordings, t),
         html.P(
-            [swatch(note.status, MARKS[note.status]), html.Span(status), *_doubts(note, t)],
+            [swatch(note.status, MARKS[note.status]), html.Span(status), *_caveats(note, t)],
             className="priority-status",
         ),
         html.P([*_domains(note, question), *reference], className="fact"),
@@ -50,7 +50,7 @@ def _priority(note: PriorityNote, question: Question, cite: Cite | None) -> Comp
     return html.Li([part for part in parts if part is not None])
 
 
-def _doubts(note: PriorityNote, t: Translator) -> list[Component]:
+def _caveats(note: PriorityNote, t: Translator) -> list[Component]:
     tags = []
     if note.uncertain:
         tags.append(uncertain(t))

@@ -111,8 +111,8 @@ def _membership(note: MembershipNote, t: Translator) -> Component:
     words = t("role-in", initiative=note.initiative, words=note.words)
     if note.group:
         words = t("via-group", group=note.group, words=words)
-    doubts = [uncertain(t)] if note.uncertain else []
-    return html.Li([html.P([words, *doubts]), source_line(note.source, t), remark(note.note, t)])
+    caveats = [uncertain(t)] if note.uncertain else []
+    return html.Li([html.P([words, *caveats]), source_line(note.source, t), remark(note.note, t)])
 
 
 def own_count(card: RegionCard, question: Question) -> Component:

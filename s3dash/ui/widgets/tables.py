@@ -1,4 +1,4 @@
-"""The equal table of a figure: the same rows and numbers, for reading and for screen readers."""
+"""The data table of a figure: the same rows and numbers, for reading and for screen readers."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ NOT_IN_PER_CENT = ("_count", "_number")
 DECIMALS = {"balance_number": 2, "relatedness_number": 2, "data_number": 2, "expected_number": 1}
 
 
-def equal_table(answer: Answer, selected: str | None, t: Translator) -> list[Component]:
+def data_table(answer: Answer, selected: str | None, t: Translator) -> list[Component]:
     """What the signs mean, and the table in a frame of its own that scrolls.
 
     Args:
-        answer: whose equal table it is.
+        answer: whose data table it is.
         selected: the code of the region whose row is marked, or None.
         t: the page's language.
     """
-    table, heading = answer.equal, answer.heading
+    table, heading = answer.data_table, answer.heading
     shown = list(table.columns[1:])
     head = [
         html.Th(answer.column_heading(name, t), scope="col", className=_kind(name))
@@ -40,7 +40,7 @@ def equal_table(answer: Answer, selected: str | None, t: Translator) -> list[Com
     ]
     caption = html.Caption(heading, className="visually-hidden")
     element = html.Table(
-        [caption, html.Thead(html.Tr(head)), html.Tbody(body)], className="equal-table"
+        [caption, html.Thead(html.Tr(head)), html.Tbody(body)], className="data-table"
     )
     return [html.P(t("table-signs"), className="table-words"), table_frame(element, heading)]
 

@@ -16,7 +16,7 @@ def parts(page: Page) -> Parts:
     state = page.state
     answer = compare_answer(page.question)
     body = [chosen_regions(answer, page.question)]
-    if not (answer.asks_for or state.table):
+    if not (answer.required_choice or state.table):
         body.append(comparison(answer, page.question))
     return Parts(answer=answer, eyebrow=round_name(page), body=body)
 

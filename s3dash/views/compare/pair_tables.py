@@ -68,7 +68,7 @@ def _one(kind: str, found: ComparedPairs, values: Values, t: Translator) -> Comp
             html.Thead(html.Tr(head)),
             html.Tbody(body),
         ],
-        className="equal-table two-way-table",
+        className="data-table two-way-table",
     )
     words = [t("pairs-mean", mean=per_cent(mean, t))] if mean else []
     notes = [html.P(one, className="panel-remark") for one in words]

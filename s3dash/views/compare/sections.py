@@ -133,7 +133,7 @@ def _section(
             html.Thead(html.Tr(head)),
             html.Tbody(rows),
         ],
-        className=f"equal-table compare-table columns-{len(columns)}",
+        className=f"data-table compare-table columns-{len(columns)}",
     )
     number = [html.Span(f" {t.number(count)}", className="legend-count")] if count else []
     return html.Section(

@@ -1,4 +1,4 @@
-"""The equal table of a matrix: the same cells in words, to walk through with the arrow keys."""
+"""The data table of a matrix: the same cells in words, to walk through with the arrow keys."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def grid(
             html.Thead(html.Tr([_heading(words) for words in head], role="row"), role="rowgroup"),
             html.Tbody(body, role="rowgroup"),
         ],
-        className="equal-table grid-table",
+        className="data-table grid-table",
         role="grid",
         **{"aria-label": answer.heading},
     )

@@ -9,7 +9,7 @@ from s3dash.analysis.facts.evidence import priority_notes, source_note
 from s3dash.analysis.facts.membership import membership_notes
 from s3dash.analysis.facts.status_cell import domain_cell
 from s3dash.analysis.facts.ties import parent_of
-from s3dash.analysis.network.regions import held_by, held_words
+from s3dash.analysis.network.regions import held_words, region_priorities
 from s3dash.analysis.network.shared import Pair, pair_words, regions_held
 from s3dash.analysis.network.status import status_words
 from s3dash.analysis.words.answer import JOINT
@@ -64,7 +64,7 @@ def _line_panel(page: Page) -> Component | None:
 def _pair_panel(page: Page, one: str, other: str) -> Component:
     """Every domain that both have, with what each says of it and where."""
     dataset, t = page.question.dataset, page.t
-    held = [held_by(page.question, code) for code in (one, other)]
+    held = [region_priorities(page.question, code) for code in (one, other)]
     names = [t.name(dataset.row("regions", code)) for code in (one, other)]
     shared = held[0].domains & held[1].domains
     heading = t("network-pair", one=names[0], other=names[1])

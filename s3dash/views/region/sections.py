@@ -103,8 +103,8 @@ def _branch(branch: Branch, question: Question, cite: Cite) -> Component:
 
 def _role(note: MembershipNote, t: Translator, cite: Cite) -> Component:
     words = t("via-group", group=note.group, words=note.words) if note.group else note.words
-    doubts = [uncertain(t)] if note.uncertain else []
-    line = html.P([words, " ", cite(note.source), *doubts], className="fact")
+    caveats = [uncertain(t)] if note.uncertain else []
+    line = html.P([words, " ", cite(note.source), *caveats], className="fact")
     return html.Div([line, remark(note.note, t)])
 
 
@@ -137,13 +137,13 @@ def _statements(notes: tuple[StatementNote, ...], t: Translator, cite: Cite) -> 
 
 
 def _statement(note: StatementNote, t: Translator, cite: Cite) -> Component:
-    doubts = [uncertain(t)] if note.uncertain else []
+    caveats = [uncertain(t)] if note.uncertain else []
     domains = ", ".join(note.domains) or t("region-cross-cutting")
     facts = html.P(
         [html.Span(t("panel-domains"), className="fact-label"), domains, " ", cite(note.source)],
         className="fact",
     )
-    said = html.P([note.text, *doubts])
+    said = html.P([note.text, *caveats])
     return html.Li([said, facts, *with_whom(note.partners, t)])
 
 

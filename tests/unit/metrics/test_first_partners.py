@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from s3dash.metrics import complementarity as partners
-from s3dash.metrics import parties, ranking
+from s3dash.metrics import exchange, ranking
 from tests.unit.metrics.worlds import (
     World,
     by_hand,
@@ -38,7 +38,7 @@ def test_every_way_of_computing_gives_the_same_scores(
     w[3], w[5] = 0, w[4]
     expected = [[by_hand(w, phi, r, s, {}) for s in range(40)] for r in range(40)]
     for name, value in way.items():
-        monkeypatch.setattr(parties, name, value)
+        monkeypatch.setattr(exchange, name, value)
     score = partners.complementarity(w, phi, scale=1).score
     np.testing.assert_allclose(score, expected, atol=1e-9)
     assert score[4, 5] == score[5, 4] == 0
@@ -86,8 +86,8 @@ def test_the_first_partners_are_the_same_a_few_regions_at_a_time(
 def test_of_partners_who_are_alike_those_of_smaller_position_come_first(
     dtype: Any, large: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(parties, "LARGE", large)
-    monkeypatch.setattr(parties, "SPARSE", 1.0)
+    monkeypatch.setattr(exchange, "LARGE", large)
+    monkeypatch.setattr(exchange, "SPARSE", 1.0)
     chance = np.random.default_rng(4)
     kinds = chance.choice([0, 0, 0, 0.5, 1], (9, 30))
     kinds[:, 0] = 1

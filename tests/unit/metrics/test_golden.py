@@ -14,9 +14,9 @@ import pytest
 
 from s3dash.metrics import complementarity as partners
 from s3dash.metrics import profiles, stability, uniqueness
+from s3dash.metrics.exchange import closeness
 from s3dash.metrics.mix import fit
 from s3dash.metrics.overlap import overlap, overlap_parts
-from s3dash.metrics.parties import closeness
 from s3dash.metrics.relatedness import cooccurrence, expected_cooccurrence, relatedness
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "golden.json"

@@ -10,7 +10,7 @@ import pandas as pd
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from s3dash.metrics.likeness import likeness_places, path_distances
+from s3dash.metrics.similarity import likeness_places, path_distances
 
 
 def distances_of(points: list[tuple[float, float]]) -> pd.DataFrame:

@@ -85,14 +85,16 @@ def consortium_answer(question: Question) -> ConsortiumAnswer:
     size = proposed_size(codes)
     pairs = consortium_pairs(question, codes)
     proposed = _proposal(question, pairs, size)
-    unplaced = _unplaced(question, chosen, question.state.region)
+    not_drawn = _not_drawn(question, chosen, question.state.region)
     if not codes:
         return ConsortiumAnswer(
             heading=t("show-consortium"),
             sentence=t("consortium-asks", missing=LEAST, count=0),
-            equal=pd.DataFrame() if proposed is None else _equal(question, (), (), (), proposed),
-            asks_for="regions" if proposed is None else None,
-            unplaced=unplaced,
+            data_table=pd.DataFrame()
+            if proposed is None
+            else _data_table(question, (), (), (), proposed),
+            required_choice="regions" if proposed is None else None,
+            not_drawn=not_drawn,
             proposal=proposed,
             size=size,
         )
@@ -104,9 +106,9 @@ def consortium_answer(question: Question) -> ConsortiumAnswer:
     return ConsortiumAnswer(
         heading=t("consortium-heading", regions=joined(names, t)),
         sentence=_sentence(members, covered, work, countries, t),
-        equal=_equal(question, covered.rows, codes, work, proposed),
+        data_table=_data_table(question, covered.rows, codes, work, proposed),
         headings=dict(zip(map(_key, codes), names, strict=True)),
-        unplaced=unplaced,
+        not_drawn=not_drawn,
         members=members,
         coverage=covered,
         signs=cover_legend(covered.rows, t),
@@ -139,7 +141,7 @@ def _proposal(question: Question, pairs: Pairs, size: int) -> Proposal | None:
     return proposal(question, among, domain, size)
 
 
-def _unplaced(question: Question, chosen: Chosen, builder: str | None) -> str | None:
+def _not_drawn(question: Question, chosen: Chosen, builder: str | None) -> str | None:
     t = question.t
     parts = []
     if chosen.beyond:
@@ -189,10 +191,10 @@ def _sentence(
     return " ".join(parts)
 
 
-# ---- the equal table --------------------------------------------------------------------------
+# ---- the data table --------------------------------------------------------------------------
 
 
-def _equal(
+def _data_table(
     question: Question,
     rows: tuple[Row, ...],
     codes: tuple[str, ...],

@@ -67,7 +67,7 @@ def gaps_answer(question: Question) -> GapsAnswer:
             domains=sum(gap.whole for gap in domains),
             sought=len(sought),
         ),
-        equal=_equal(pairs, domains, sought, t),
+        data_table=_data_table(pairs, domains, sought, t),
         pairs=pairs,
         domains=domains,
         sought=sought,
@@ -107,7 +107,7 @@ def sought_gaps(question: Question, regions: Iterable[str]) -> tuple[SoughtGap, 
     return tuple(found)
 
 
-# ---- reasons in words, and the equal table ----------------------------------------------------
+# ---- reasons in words, and the data table ----------------------------------------------------
 
 
 def pair_values(row: PairGap, t: Translator) -> str:
@@ -148,7 +148,7 @@ def sought_reason(gap: SoughtGap, t: Translator) -> str:
     return t("gaps-sought-reason", count=len(gap.seeking), regions=names, holders=gap.holders)
 
 
-def _equal(
+def _data_table(
     pairs: PairGaps,
     domains: tuple[DomainGap, ...],
     sought: tuple[SoughtGap, ...],

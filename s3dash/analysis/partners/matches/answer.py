@@ -21,11 +21,11 @@ from s3dash.analysis.partners.matches.filters import kept
 from s3dash.analysis.partners.matches.matching import (
     Match,
     Ranking,
-    hangs_on_counting,
     other_rankings,
     ranking_of,
+    weighting_sensitive,
 )
-from s3dash.analysis.partners.matches.sentences import sentences, unplaced
+from s3dash.analysis.partners.matches.sentences import not_drawn, sentences
 from s3dash.analysis.partners.matches.stated_needs import Sought, sought_by, sought_from
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NO_DATA_SIGN, NONE_SIGN, Answer, joined, never_empty
@@ -74,15 +74,17 @@ def partners_answer(question: Question) -> PartnersAnswer:
     dataset, t = question.dataset, question.t
     region = question.state.region
     if region is None:
-        return PartnersAnswer(t("partners-heading-none"), t("partners-choose"), asks_for="region")
+        return PartnersAnswer(
+            t("partners-heading-none"), t("partners-choose"), required_choice="region"
+        )
     name = question.region_name(region)
     if dataset.row("regions", region).region_kind == "group":
         members = [question.region_name(code) for code in dataset.members_of(region)]
         words = t("partners-group", group=name, members=joined(members, t))
-        return PartnersAnswer(t("partners-heading-none"), words, asks_for="region")
+        return PartnersAnswer(t("partners-heading-none"), words, required_choice="region")
     ranking = ranking_of(question, region)
     others = other_rankings(question, ranking)
-    hangs = hangs_on_counting(ranking, others.values())
+    hangs = weighting_sensitive(ranking, others.values())
     shared = _shared(question, ranking)
     counted = {code: tuple(one for one in work if one.counted) for code, work in shared.items()}
     together = {code: work for code, work in counted.items() if work}
@@ -95,8 +97,8 @@ def partners_answer(question: Question) -> PartnersAnswer:
     return PartnersAnswer(
         heading=_heading(question, name),
         sentence=" ".join([*built, *sentences(question, ranking, matches, hangs)]),
-        equal=_table(question, ranking, together),
-        unplaced=unplaced(question, ranking),
+        data_table=_table(question, ranking, together),
+        not_drawn=not_drawn(question, ranking),
         region=region,
         name=name,
         chosen=cards.card(looked_at) if looked_at else None,

@@ -25,13 +25,13 @@ from s3dash.analysis.facts.working_together import SharedWork
 from s3dash.analysis.measures.pairs import ONE_SIDED, STANDS, STANDS_IN_PART
 from s3dash.analysis.measures.related_domains import Relations
 from s3dash.analysis.partners.matches.caveats import (
-    Doubt,
-    counting_doubts,
-    evidence_doubts,
-    group_doubts,
-    judgement_doubts,
-    material_doubts,
-    single_source_doubts,
+    Caveat,
+    counting_caveats,
+    evidence_caveats,
+    group_caveats,
+    judgement_caveats,
+    material_caveats,
+    single_source_caveats,
 )
 from s3dash.analysis.partners.matches.matching import Match, Ranking
 from s3dash.analysis.partners.matches.reasons import TOLD, Part, Reason, parts_of, reasons_of
@@ -72,7 +72,7 @@ class MatchCard:
         groups: the groups that both are in, with what is joint there, a line each.
         together: the thematic initiatives that both are in.
         stands: how the match stands up to recalculation, a line each.
-        doubts: what speaks against it.
+        caveats: what speaks against it.
         url: the region's own page on its strategy, or None.
         theirs, ours: (domain, the priorities that name it) behind the reasons.
     """
@@ -87,7 +87,7 @@ class MatchCard:
     groups: tuple[str, ...]
     together: tuple[Work, ...]
     stands: tuple[str, ...]
-    doubts: tuple[Doubt, ...]
+    caveats: tuple[Caveat, ...]
     url: str | None
     theirs: Evidence
     ours: Evidence
@@ -143,7 +143,7 @@ class Cards:
             groups=self._groups(match.code),
             together=self._together(match.code),
             stands=self._stands(match, r, s) if self.ranking.match == "complementary" else (),
-            doubts=self._doubts(
+            caveats=self._caveats(
                 match, () if is_similar else reasons, self._evidence(match.code, theirs)
             ),
             url=strategy.url if strategy is not None and isinstance(strategy.url, str) else None,
@@ -216,18 +216,18 @@ class Cards:
             expected=self.question.t.number(relation.expected, 1),
         )
 
-    def _doubts(
+    def _caveats(
         self, match: Match, reasons: tuple[Reason, ...], theirs: Evidence
-    ) -> tuple[Doubt, ...]:
+    ) -> tuple[Caveat, ...]:
         notes = [note for _, found in theirs for note in found]
         rows = self._rows(match.code)
         return (
-            *material_doubts(self.question, match, rows),
-            *group_doubts(self.ranking, bool(self._groups(match.code)), self.question.t),
-            *evidence_doubts(notes, self.question),
-            *judgement_doubts(reasons, self.question.t),
-            *counting_doubts(match, self.places.get(match.code, {}), self.question.t),
-            *single_source_doubts(self.question, rows),
+            *material_caveats(self.question, match, rows),
+            *group_caveats(self.ranking, bool(self._groups(match.code)), self.question.t),
+            *evidence_caveats(notes, self.question),
+            *judgement_caveats(reasons, self.question.t),
+            *counting_caveats(match, self.places.get(match.code, {}), self.question.t),
+            *single_source_caveats(self.question, rows),
         )
 
     def _groups(self, code: str) -> tuple[str, ...]:

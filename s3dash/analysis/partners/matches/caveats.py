@@ -21,14 +21,14 @@ FAR = 3
 
 
 @dataclass(frozen=True)
-class Doubt:
+class Caveat:
     """Something that speaks against a match, and the sources that it is about."""
 
     words: str
     sources: tuple[SourceNote, ...] = ()
 
 
-def material_doubts(question: Question, match: Match, rows: Sequence[Any]) -> tuple[Doubt, ...]:
+def material_caveats(question: Question, match: Match, rows: Sequence[Any]) -> tuple[Caveat, ...]:
     """What is weak in all that is known of the region: missing, joint, unclassified.
 
     ``rows`` are the priorities that the region is shown by.
@@ -37,50 +37,50 @@ def material_doubts(question: Question, match: Match, rows: Sequence[Any]) -> tu
     found = []
     if match.incomplete:
         held, stated = match.incomplete
-        found.append(Doubt(t("panel-incomplete", held=held, stated=stated)))
+        found.append(Caveat(t("panel-incomplete", held=held, stated=stated)))
     if match.joint:
         groups = joined(group_names(question, rows), t)
-        found.append(Doubt(t("doubt-joint", group=groups)))
+        found.append(Caveat(t("doubt-joint", group=groups)))
     unclassified = sum(not row.domain_codes for row in rows)
     if unclassified:
-        found.append(Doubt(t("doubt-unclassified", count=unclassified)))
+        found.append(Caveat(t("doubt-unclassified", count=unclassified)))
     return tuple(found)
 
 
-def single_source_doubts(question: Question, rows: Sequence[Any]) -> tuple[Doubt, ...]:
+def single_source_caveats(question: Question, rows: Sequence[Any]) -> tuple[Caveat, ...]:
     """That all that is known of the region comes from one source."""
     codes = {row.source_code for row in rows}
     if len(codes) != 1:
         return ()
-    return (Doubt(question.t("doubt-one-source"), (source_note(question, codes.pop()),)),)
+    return (Caveat(question.t("doubt-one-source"), (source_note(question, codes.pop()),)),)
 
 
-def group_doubts(ranking: Ranking, same_group: bool, t: Translator) -> tuple[Doubt, ...]:
+def group_caveats(ranking: Ranking, same_group: bool, t: Translator) -> tuple[Caveat, ...]:
     """That a region shown by its group is compared with another of that group."""
     is_joint = ranking.region in ranking.pairs.profiles.joint
-    return (Doubt(t("doubt-own-group")),) if is_joint and same_group else ()
+    return (Caveat(t("doubt-own-group")),) if is_joint and same_group else ()
 
 
-def evidence_doubts(notes: Sequence[PriorityNote], question: Question) -> tuple[Doubt, ...]:
+def evidence_caveats(notes: Sequence[PriorityNote], question: Question) -> tuple[Caveat, ...]:
     """What is weak in the priorities behind a match: old, unsure, or of a status nobody stated."""
     t = question.t
     found = []
     old = [note.source for note in notes if is_old(note.source, question.as_of)]
     if old:
         years = ", ".join(sorted({str(source.year) for source in old}))
-        found.append(Doubt(t("doubt-old", years=years), tuple(dict.fromkeys(old))))
+        found.append(Caveat(t("doubt-old", years=years), tuple(dict.fromkeys(old))))
     unsure = [note.source for note in notes if note.uncertain]
     if unsure:
-        found.append(Doubt(t("doubt-unsure"), tuple(dict.fromkeys(unsure))))
+        found.append(Caveat(t("doubt-unsure"), tuple(dict.fromkeys(unsure))))
     inferred = [note for note in notes if note.inferred or note.status == "unspecified"]
     if inferred and len(inferred) == len(notes):
-        found.append(Doubt(t("doubt-status")))
+        found.append(Caveat(t("doubt-status")))
     if notes and all(note.status == "horizontal" for note in notes):
-        found.append(Doubt(t("doubt-horizontal")))
+        found.append(Caveat(t("doubt-horizontal")))
     return tuple(found)
 
 
-def judgement_doubts(reasons: Sequence[Reason], t: Translator) -> tuple[Doubt, ...]:
+def judgement_caveats(reasons: Sequence[Reason], t: Translator) -> tuple[Caveat, ...]:
     """How much of the score rests on links that judgement alone grants, or one mention with it."""
     alone = sum(reason.share for reason in reasons if reason.relation.rests_on_judgement)
     once = sum(
@@ -92,13 +92,13 @@ def judgement_doubts(reasons: Sequence[Reason], t: Translator) -> tuple[Doubt, .
     found = []
     for name, share in (("doubt-judgement", alone), ("doubt-once", once)):
         if share >= NOTABLE:
-            found.append(Doubt(t(name, share=whole_per_cent(share, t))))
+            found.append(Caveat(t(name, share=whole_per_cent(share, t))))
     return tuple(found)
 
 
-def counting_doubts(
+def counting_caveats(
     match: Match, places: Mapping[str, int | None], t: Translator
-) -> tuple[Doubt, ...]:
+) -> tuple[Caveat, ...]:
     """That the region is among the first only by some ways of counting, or far from its place.
 
     ``places`` are its ranks by each other way of counting, when the ranking hangs on it.
@@ -110,7 +110,7 @@ def counting_doubts(
     ]
     if not other:
         return ()
-    return (Doubt(t("doubt-counting", place=match.rank, others=joined(other, t))),)
+    return (Caveat(t("doubt-counting", place=match.rank, others=joined(other, t))),)
 
 
 def _moves(place: int, other: int) -> bool:

@@ -44,7 +44,7 @@ def _takes_part(question: Question, region: str, initiative: str | None) -> bool
     """Whether the region itself is in the initiative or a part of it now."""
     if initiative is None:
         return True
-    rows = question.dataset.memberships(initiative).itertuples(index=False)
+    rows = question.dataset.memberships(initiative)
     return any(row.region_code == region and not has_ended(question, row) for row in rows)
 
 

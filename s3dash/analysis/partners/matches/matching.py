@@ -136,7 +136,7 @@ def other_rankings(question: Question, shown: Ranking) -> dict[str, Ranking]:
     return found
 
 
-def hangs_on_counting(shown: Ranking, others: Iterable[Ranking]) -> bool:
+def weighting_sensitive(shown: Ranking, others: Iterable[Ranking]) -> bool:
     """Whether the first, or three of the first five, change with the way of counting."""
     first = shown.first()
     return any(

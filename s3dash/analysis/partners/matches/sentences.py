@@ -13,7 +13,7 @@ from s3dash.analysis.words.percent import per_cent
 NAMED = 3
 
 
-def unplaced(question: Question, ranking: Ranking) -> str | None:
+def not_drawn(question: Question, ranking: Ranking) -> str | None:
     """Why the partner that the selection names has no card."""
     t = question.t
     partner = question.state.partner

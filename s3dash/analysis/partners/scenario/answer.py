@@ -63,13 +63,13 @@ def scenario_answer(question: Question) -> ScenarioAnswer:
     region = question.state.region
     if region is None or question.dataset.row("regions", region).region_kind == "group":
         asks = t("scenario-asks-region" if region is None else "scenario-asks-no-group")
-        return ScenarioAnswer(t("show-scenario"), asks, asks_for="region")
+        return ScenarioAnswer(t("show-scenario"), asks, required_choice="region")
     before = selected_pairs(question)
     plan = plan_of(question, region, before.profiles)
     name = question.region_name(region)
     shared: dict[str, Any] = {
         "heading": t("scenario-heading", region=name),
-        "unplaced": " ".join(plan.ignored) or None,
+        "not_drawn": " ".join(plan.ignored) or None,
         "region": (region, name),
         "held": domains_of(before.profiles, region),
         "plan": plan,
@@ -77,7 +77,7 @@ def scenario_answer(question: Question) -> ScenarioAnswer:
     }
     if plan.is_empty:
         sentence = t("scenario-asks-change", region=name)
-        return ScenarioAnswer(sentence=sentence, asks_for="change", **shared)
+        return ScenarioAnswer(sentence=sentence, required_choice="change", **shared)
     after = _changed(question, before, plan)
     partners = partner_changes(question, before, after, region)
     domains = domain_changes(question, before, after, plan.change.add, plan.change.drop)
@@ -88,7 +88,7 @@ def scenario_answer(question: Question) -> ScenarioAnswer:
         sentence=_sentence(
             name, partners, domains, join, gaps, bool(domains_of(after.profiles, region)), t
         ),
-        equal=scenario_table(partners, domains, lacking, gaps, join, t),
+        data_table=scenario_table(partners, domains, lacking, gaps, join, t),
         headings={"subject": t("scenario-subject")},
         partners=partners,
         domains=domains,

@@ -10,7 +10,7 @@ from s3dash.analysis.measures.pairs import Array, Pairs, known
 from s3dash.analysis.measures.ranking import DIGITS, FIRST, Ranked, first_of, ranked
 from s3dash.analysis.partners.plan import domains_of, members_of
 from s3dash.analysis.question import Question
-from s3dash.metrics.parties import closeness
+from s3dash.metrics.exchange import closeness
 from s3dash.metrics.uniqueness import domain_uniqueness
 
 KINDS = ("complementary", "similar")

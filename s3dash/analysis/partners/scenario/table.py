@@ -1,4 +1,4 @@
-"""A scenario as its equal table: before and after, a row for everything that the page shows."""
+"""A scenario as its data table: before and after, a row for everything that the page shows."""
 
 from __future__ import annotations
 

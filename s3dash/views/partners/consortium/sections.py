@@ -114,7 +114,7 @@ def _coverage(answer: ConsortiumAnswer, question: Question) -> list[Component]:
             html.Thead(html.Tr(heads)),
             html.Tbody(rows),
         ],
-        className="equal-table cover-table",
+        className="data-table cover-table",
     )
     signs = legend(answer.signs, t)
     return [*([signs] if signs else []), table_frame(table, heading)]
@@ -248,7 +248,7 @@ def _pairs(answer: ConsortiumAnswer, question: Question) -> list[Component]:
             html.Thead(html.Tr(heads)),
             html.Tbody([_pair_row(one, question) for one in answer.pairs]),
         ],
-        className="equal-table pair-table",
+        className="data-table pair-table",
     )
     found: list[Component] = [html.P(t("consortium-pairs-words"), className="section-words")]
     if far is not None and len(answer.pairs) > 1:

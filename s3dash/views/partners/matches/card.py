@@ -58,7 +58,7 @@ def _fold(card: MatchCard, question: Question, whole: bool) -> Component:
     t = question.t
     facts = [
         html.Div([html.P(words) for words in card.sentences[1:]]),
-        _block(t("match-against"), _doubts(card, t)),
+        _block(t("match-against"), _caveats(card, t)),
         _block(t("match-together"), _together(card, question)),
     ]
     if card.stands:
@@ -82,7 +82,7 @@ def _fold(card: MatchCard, question: Question, whole: bool) -> Component:
 def _summary(card: MatchCard, t: Translator) -> Component:
     """What opens the rest of a card on a phone: it tells how much speaks against the match."""
     whose = html.Span(t("match-fold-of", region=card.name), className="visually-hidden")
-    return html.Summary([t("match-fold", count=len(card.doubts)), whose])
+    return html.Summary([t("match-fold", count=len(card.caveats)), whose])
 
 
 def _head(card: MatchCard, ranked: int, question: Question) -> Component:
@@ -170,10 +170,10 @@ def _together(card: MatchCard, question: Question) -> list[Component]:
     return found
 
 
-def _doubts(card: MatchCard, t: Translator) -> list[Component]:
-    if not card.doubts:
+def _caveats(card: MatchCard, t: Translator) -> list[Component]:
+    if not card.caveats:
         return [html.P(t("match-against-none"), className="quiet")]
-    items = [html.Li([doubt.words, *_sources(doubt.sources)]) for doubt in card.doubts]
+    items = [html.Li([doubt.words, *_sources(doubt.sources)]) for doubt in card.caveats]
     return [html.Ul(items, className="doubts")]
 
 

@@ -8,7 +8,7 @@ from s3dash.analysis.partners.scenario.answer import scenario_answer
 from s3dash.ui.core.page_content import Parts, round_name
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
-from s3dash.ui.widgets.tables import equal_table
+from s3dash.ui.widgets.tables import data_table
 from s3dash.views.partners.scenario.sections import band, before_and_after, to_choose
 
 
@@ -16,10 +16,10 @@ def parts(page: Page) -> Parts:
     """Before and after, marked as what is not decided; or what to choose."""
     t, state = page.t, page.state
     answer = scenario_answer(page.question)
-    if answer.asks_for:
+    if answer.required_choice:
         return Parts(answer=answer, eyebrow=round_name(page), body=to_choose(answer, page.question))
-    is_table = state.table and not answer.equal.empty
-    table = [band(t), *equal_table(answer, None, t)] if is_table else None
+    is_table = state.table and not answer.data_table.empty
+    table = [band(t), *data_table(answer, None, t)] if is_table else None
     label = t("scenario-label")
     return Parts(
         answer=answer,
