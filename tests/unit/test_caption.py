@@ -42,10 +42,10 @@ SV = translator("sv")
     ],
 )  # fmt: skip
 def test_a_picture_names_what_the_figure_was_narrowed_down_to(
-    small: Dataset, state: ViewState, words: str
+    tiny: Dataset, state: ViewState, words: str
 ) -> None:
-    selection = resolve(state, small)
-    assert selection_words(selection, small, translator(state.language)) == words
+    selection = resolve(state, tiny)
+    assert selection_words(selection, tiny, translator(state.language)) == words
 
 
 SET: dict[str, Any] = {
@@ -68,44 +68,44 @@ PLACES = [
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: "-".join(place.values()))
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_whatever_a_page_is_narrowed_down_to_is_said_and_tells_its_file(
-    small: Dataset, place: dict[str, str], language: str
+    tiny: Dataset, place: dict[str, str], language: str
 ) -> None:
-    t, bare = translator(language), resolve(ViewState(language, **place), small)
+    t, bare = translator(language), resolve(ViewState(language, **place), tiny)
     # what is shown is chosen by the place
     for part in set(bare.state.parts) - {"show"}:
-        chosen = resolve(ViewState(language, **{**place, part: SET[part]}), small)
+        chosen = resolve(ViewState(language, **{**place, part: SET[part]}), tiny)
         added = {
-            *selection_words(chosen, small, t).split(" · "),
-        } - set(selection_words(bare, small, t).split(" · "))
+            *selection_words(chosen, tiny, t).split(" · "),
+        } - set(selection_words(bare, tiny, t).split(" · "))
         assert added - {""}, part
         if not (place["view"] == "map" and part == "region"):
             assert file_subject(chosen, t) != file_subject(bare, t), part
 
 
-def test_what_is_shown_is_said_where_it_is_not_the_matches(small: Dataset) -> None:
+def test_what_is_shown_is_said_where_it_is_not_the_matches(tiny: Dataset) -> None:
     for show in ("consortium", "gaps", "scenario"):
         state = ViewState(view="partner", show=show)
-        assert selection_words(resolve(state, small), small, SV), show
+        assert selection_words(resolve(state, tiny), tiny, SV), show
 
 
 def test_scenarios_that_add_and_drop_and_join_the_same_have_different_names(
-    small: Dataset,
+    tiny: Dataset,
 ) -> None:
     scenario = ViewState(view="partner", show="scenario", region="A")
     moves = [
         {"add": ("wood",)}, {"drop": ("wood",)}, {"add": ("wood", "water")},
         {"add": ("wood",), "drop": ("water",)}, {"join": "net"},
     ]  # fmt: skip
-    names = [file_subject(resolve(scenario.but(**one), small), SV) for one in moves]
+    names = [file_subject(resolve(scenario.but(**one), tiny), SV) for one in moves]
     assert len({tuple(name) for name in names}) == len(moves)
     assert "add-wood" in names[3] and "drop-water" in names[3] and "join-net" in names[4]
 
 
 @pytest.mark.parametrize("measure", MEASURES_OF["map"])
-def test_a_map_of_europe_is_named_unlike_that_of_sweden(small: Dataset, measure: str) -> None:
+def test_a_map_of_europe_is_named_unlike_that_of_sweden(tiny: Dataset, measure: str) -> None:
     given = {"measure": measure, "initiative": "net", "domain": "wood", "region": "A"}
     sweden, europe, partners = (
-        file_subject(resolve(ViewState(scope=scope, **given), small), SV)
+        file_subject(resolve(ViewState(scope=scope, **given), tiny), SV)
         for scope in ("sweden", "europe", "partners")
     )
     assert sweden != europe != partners

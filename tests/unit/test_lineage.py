@@ -108,8 +108,8 @@ def test_the_order_of_the_rows_makes_no_difference() -> None:
 # ---- in a dataset -----------------------------------------------------------------------------
 
 
-def test_the_small_regions_forest_is_kept_and_its_lake_is_new(small: Dataset) -> None:
-    found = lineage(small, "A", "new")
+def test_the_small_regions_forest_is_kept_and_its_lake_is_new(tiny: Dataset) -> None:
+    found = lineage(tiny, "A", "new")
     assert (found.earlier_round, found.later_round) == ("old", "new")
     assert [(one.kind, one.basis) for one in found.changes] == [
         ("kept", "same_name"),
@@ -118,10 +118,10 @@ def test_the_small_regions_forest_is_kept_and_its_lake_is_new(small: Dataset) ->
     ]
 
 
-def test_the_first_round_looks_forward(small: Dataset) -> None:
-    assert lineage(small, "A", "old") == lineage(small, "A", "new")
+def test_the_first_round_looks_forward(tiny: Dataset) -> None:
+    assert lineage(tiny, "A", "old") == lineage(tiny, "A", "new")
     assert "I perioden efter: 1 behållet och 1 nytt." in (
-        one_region_answer(small, "A", "old", SV).sentence
+        one_region_answer(tiny, "A", "old", SV).sentence
     )
 
 

@@ -143,8 +143,8 @@ def test_a_link_without_any_mention_in_the_data_rests_on_judgement_alone(page: M
     assert len({row[2] for row in grid.rows}) == 2
 
 
-def test_an_edition_without_a_pair_says_that_there_is_no_example(small: Dataset) -> None:
-    found = method(small, translator("sv"))
+def test_an_edition_without_a_pair_says_that_there_is_no_example(tiny: Dataset) -> None:
+    found = method(tiny, translator("sv"))
     assert "finns inget par" in found.basis
     worked = {section.anchor: section.blocks for section in found.sections}
     assert all(worked[anchor] == () for anchor in EXAMPLES)

@@ -272,9 +272,9 @@ def test_similar_partners_are_not_told_how_a_complementary_value_stands(shipped:
 # ---- who asks -----------------------------------------------------------------------------------
 
 
-def test_without_a_region_or_with_a_group_the_page_asks_for_one(small: Dataset) -> None:
-    assert answer_for(small, None).asks_for == "region"
-    group = answer_for(small, "G")
+def test_without_a_region_or_with_a_group_the_page_asks_for_one(tiny: Dataset) -> None:
+    assert answer_for(tiny, None).asks_for == "region"
+    group = answer_for(tiny, "G")
     assert group.asks_for == "region"
     assert "Berga och Ceda" in group.sentence
 

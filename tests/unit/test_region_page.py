@@ -59,8 +59,8 @@ def test_the_table_tells_an_unknown_past_from_none(shipped: Dataset) -> None:
     assert "Digitalisering av välfärdstjänster" in set(text["earlier_wordings"])
 
 
-def test_the_groups_areas_stand_apart_and_are_not_the_regions_own(small: Dataset) -> None:
-    page = region_page(small, "C", "new", TODAY, SV)
+def test_the_groups_areas_stand_apart_and_are_not_the_regions_own(tiny: Dataset) -> None:
+    page = region_page(tiny, "C", "new", TODAY, SV)
     assert page.card.priorities == ()
     assert [group.name for group in page.card.groups] == ["Gruppen"]
     assert page.matches.is_joint
@@ -98,22 +98,22 @@ def test_a_region_that_a_statement_names_is_called_as_on_the_page(shipped: Datas
 # ---- what it takes part in ----------------------------------------------------------------------
 
 
-def test_a_member_of_a_part_stands_under_the_whole(small: Dataset) -> None:
-    (net,) = membership_tree(small, "B", TODAY, SV)
+def test_a_member_of_a_part_stands_under_the_whole(tiny: Dataset) -> None:
+    (net,) = membership_tree(tiny, "B", TODAY, SV)
     assert [note.words for note in net.notes if not note.group] == []
     assert [note.group for note in net.notes] == ["Gruppen"]
     assert [(part.name, part.notes[0].words) for part in net.parts] == [("Piloten", "deltar")]
 
 
-def test_what_only_the_group_takes_part_in_is_said_to_be_the_groups(small: Dataset) -> None:
-    net, area = membership_tree(small, "C", TODAY, SV)
+def test_what_only_the_group_takes_part_in_is_said_to_be_the_groups(tiny: Dataset) -> None:
+    net, area = membership_tree(tiny, "C", TODAY, SV)
     assert (area.name, area.notes[0].words) == ("Programmet", "var programområde")
     assert [note.group for note in net.notes] == ["Gruppen"]
     assert net.parts == ()
 
 
-def test_a_region_that_takes_part_in_nothing_has_no_tree(small: Dataset) -> None:
-    assert membership_tree(small, "P", TODAY, SV) == ()
+def test_a_region_that_takes_part_in_nothing_has_no_tree(tiny: Dataset) -> None:
+    assert membership_tree(tiny, "P", TODAY, SV) == ()
 
 
 # ---- best matches -----------------------------------------------------------------------------

@@ -188,13 +188,13 @@ def test_the_same_domain_in_both_lists_counts_in_neither(shipped: Dataset) -> No
 
 
 def test_joining_what_it_is_in_or_what_has_ended_is_told_and_ignored(
-    shipped: Dataset, small: Dataset
+    shipped: Dataset, tiny: Dataset
 ) -> None:
     found = answer(shipped, join="vi-bio")
     assert found.asks_for == "change"
     assert found.unplaced is not None
     assert "är redan med i Vanguardpiloten Bioekonomi" in found.unplaced
-    assert "har avslutats" in (answer(small, "B", join="area", round="new").unplaced or "")
+    assert "har avslutats" in (answer(tiny, "B", join="area", round="new").unplaced or "")
 
 
 def test_without_a_region_or_a_change_the_page_says_what_to_choose(shipped: Dataset) -> None:
