@@ -55,6 +55,7 @@ screenshots: .venv/dev.stamp
 
 datapackage: .venv/run.stamp
 	$(BIN)/python -m s3dash.data.descriptor data
+	$(BIN)/python -m s3dash.data.descriptor tests/editions/small
 
 boundaries: .venv-build/build.stamp
 	cd tools/frontend && npm ci --ignore-scripts

@@ -22,8 +22,7 @@ from s3dash.i18n import translator
 from s3dash.state import ViewState, to_path
 from s3dash.ui.core import ids
 from s3dash.ui.core.request import AppContext, read_page
-from s3dash.ui.frame import page_frame as skeleton
-from s3dash.ui.frame import search, shell, url_sync
+from s3dash.ui.frame import page_frame, search, shell, url_sync
 from s3dash.views import accessibility
 from s3dash.views import map as region_map
 from s3dash.views.compare import page as compare
@@ -38,7 +37,7 @@ from s3dash.views.region import page as region
 log = logging.getLogger(__name__)
 
 # the views of a selection, and the pages that are only text
-VIEWS = {
+VIEWS: dict[str, page_frame.View[Any]] = {
     "map": region_map,
     "matrix": matrix,
     "network": network,
@@ -133,10 +132,10 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
     )
     app.layout = shell.frame(search.box())
     app.every_page = partial(_every_page, context)
-    remembered = skeleton.remembering(context, VIEWS)
+    remembered = page_frame.remembering(context, VIEWS)
     _register_shell(app, context, remembered)
     url_sync.register(app, context)
-    skeleton.register(app, context, remembered)
+    page_frame.register(app, context, remembered)
     search.register(app, context)
     server.guard(app, context)
     app.describe()
@@ -149,7 +148,7 @@ def _every_page(context: AppContext) -> Component:
     The pages that are only text have none that the others lack.
     """
     pages = [read_page(context, to_path(ViewState(view=view)), "", None) for view in VIEWS]
-    drawn = [skeleton.layout(page, VIEWS[page.state.view]) for page in pages if page]
+    drawn = [page_frame.layout(page, VIEWS[page.state.view]) for page in pages if page]
     layouts = [shell.frame(search.box()), *(part for layout in drawn for part in layout)]
     found = {
         str(component.id): type(component)(id=component.id)
@@ -160,7 +159,7 @@ def _every_page(context: AppContext) -> Component:
     return html.Div(list(found.values()))
 
 
-def _register_shell(app: Dash, context: AppContext, remembered: skeleton.Remembered) -> None:
+def _register_shell(app: Dash, context: AppContext, remembered: page_frame.Remembered) -> None:
     """The router, the header and footer, and what the browser does for itself."""
 
     @app.callback(
@@ -177,7 +176,7 @@ def _register_shell(app: Dash, context: AppContext, remembered: skeleton.Remembe
         if view in TEXTS:
             return TEXTS[view].layout(page)
         drawn = remembered(page.edition, pathname, search, theme)
-        return skeleton.layout(page, VIEWS[view], drawn)
+        return page_frame.layout(page, VIEWS[view], drawn)
 
     @app.callback(
         Output(ids.WORDMARK, "children"),

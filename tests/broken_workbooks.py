@@ -1,6 +1,6 @@
 """Workbooks that are wrong in one way each, made by code, with the faults that each must give.
 
-A case starts from a small workbook without faults (``SMALL``, as the app itself exports it),
+A case starts from a tiny workbook without faults (``TINY``, as the app itself exports it),
 breaks it, and says what is to be found: (key, sheet, row, column, value) of every fault, no more
 and no less.
 """
@@ -23,7 +23,7 @@ from openpyxl import Workbook, load_workbook
 from s3dash.exports.workbook import workbook_bytes
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
-from tests.conftest import SMALL, cells_of
+from tests.conftest import TINY, cells_of
 
 Found = tuple[str, str | None, int | None, str | None, str | None]
 Edit = Callable[[Workbook], object]
@@ -48,8 +48,8 @@ class Case:
 
 @cache
 def good_workbook(in_words: bool = False, language: str = "sv") -> bytes:
-    """The small dataset as the app exports it."""
-    dataset = Dataset.from_cells(cells_of(SMALL))
+    """The tiny dataset as the app exports it."""
+    dataset = Dataset.from_cells(cells_of(TINY))
     tables = {name: dataset.table(name) for name in TABLES}
     return workbook_bytes(tables, {}, in_words=in_words, t=translator(language))
 

@@ -1,4 +1,4 @@
-"""What all tests share: the shipped edition, small datasets, and apps on either."""
+"""What all tests share: the shipped, the small and the tiny edition, and stores of them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import pytest
 from hypothesis import settings
 
 from s3dash.config import ROOT, Settings, read_settings
+from s3dash.data.editions import Editions
 from s3dash.data.store import EditionStore
 from s3dash.data.submission import read_path
 from s3dash.errors import DatasetRefused, Fault
@@ -20,6 +21,8 @@ from s3dash.model.checks import faults_between
 from s3dash.model.typed import typed_table
 
 DATA = ROOT / "data"
+# The facts that tests stand on; those in DATA change with every edition.
+SMALL_EDITION = ROOT / "tests" / "editions" / "small"
 
 # A slow machine fails no test: speed is measured in benchmarks.
 settings.register_profile("steady", deadline=None)
@@ -31,9 +34,21 @@ def shipped() -> Dataset:
     return read_path(DATA).accepted()
 
 
+@pytest.fixture(scope="session")
+def small() -> Dataset:
+    return read_path(SMALL_EDITION).accepted()
+
+
 def store_in(folder: Path, data_folder: Path = DATA) -> EditionStore:
     """A store in a database of its own."""
     return EditionStore(f"sqlite:///{folder / 'editions.db'}", data_folder)
+
+
+def small_store(folder: Path) -> EditionStore:
+    """A store of the small edition in a database of its own, with the shapes that ship."""
+    url = f"sqlite:///{folder / 'editions.db'}"
+    Editions(url).prepare(lambda: read_path(SMALL_EDITION))
+    return EditionStore(url, DATA)
 
 
 @pytest.fixture
@@ -44,7 +59,7 @@ def settings() -> Settings:
 Rows = dict[str, list[dict[str, str]]]
 
 # Three regions, a group of two, one partner, two rounds, two domains, a small tree of initiatives.
-SMALL: Rows = {
+TINY: Rows = {
     "regions": [
         {"region_code": "A", "region_kind": "region", "name_sv": "Ådala", "name_en": "Adale",
          "county_code": "01"},
@@ -145,7 +160,7 @@ def cells_of(rows: Rows) -> dict[str, pd.DataFrame]:
 
 @cache
 def _typed(name: str, rows: str) -> tuple[pd.DataFrame, list[Fault]]:
-    return typed_table(name, cells_of({**SMALL, name: json.loads(rows)})[name])
+    return typed_table(name, cells_of({**TINY, name: json.loads(rows)})[name])
 
 
 def faults_of(rows: Rows) -> list[Fault]:
@@ -155,8 +170,8 @@ def faults_of(rows: Rows) -> list[Fault]:
     return faults + faults_between({name: frame for name, (frame, _) in typed.items()})
 
 
-def copy_of_small() -> Rows:
-    return {name: [dict(row) for row in rows] for name, rows in SMALL.items()}
+def copy_of_tiny() -> Rows:
+    return {name: [dict(row) for row in rows] for name, rows in TINY.items()}
 
 
 def dataset_of(rows: Rows) -> Dataset:
@@ -168,8 +183,8 @@ def dataset_of(rows: Rows) -> Dataset:
 
 
 @pytest.fixture(scope="session")
-def small() -> Dataset:
-    return Dataset.from_cells(cells_of(SMALL))
+def tiny() -> Dataset:
+    return Dataset.from_cells(cells_of(TINY))
 
 
 @pytest.fixture
@@ -184,7 +199,7 @@ def data_copy(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def rows() -> Rows:
-    return copy_of_small()
+    return copy_of_tiny()
 
 
 Build = Callable[[Rows], Dataset]

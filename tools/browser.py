@@ -12,9 +12,13 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from s3dash.data.editions import Editions
+from s3dash.data.submission import read_path
 
 ROOT = Path(__file__).resolve().parent.parent
 CHROMIUM_FLAGS = (
@@ -41,20 +45,27 @@ DRAWN = ".map-graph .choroplethlayer .trace.choropleth:nth-child(1) path"
 
 
 @contextmanager
-def served(**environ: str) -> Iterator[str]:
+def served(edition: Path | None = None, **environ: str) -> Iterator[str]:
     """The app behind gunicorn, as ``make run`` starts it, on a free port; yields its address.
 
     It has a database of its own unless ``environ`` names one.
+
+    Args:
+        edition: the folder of the data package that an empty database begins with; that of the
+            shipped edition when not given. The shapes are always the shipped ones.
+        environ: settings that differ.
     """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     folder = tempfile.TemporaryDirectory()
-    own = {"S3DASH_DATABASE_URL": f"sqlite:///{folder.name}/editions.db"}
+    own = {"S3DASH_DATABASE_URL": f"sqlite:///{folder.name}/editions.db", **environ}
+    if edition is not None:
+        Editions(own["S3DASH_DATABASE_URL"]).prepare(partial(read_path, edition))
     process = subprocess.Popen(
         [sys.executable, "-m", "gunicorn", "app:server", "--log-level", "warning"],
         cwd=ROOT,
-        env={**os.environ, **own, "HOST": "127.0.0.1", "PORT": str(port), **environ},
+        env={**os.environ, "HOST": "127.0.0.1", "PORT": str(port), **own},
     )
     address = f"http://127.0.0.1:{port}"
     try:

@@ -41,10 +41,14 @@ _SHAPES = (
 
 
 def descriptor(folder: Path) -> dict[str, Any]:
-    """The descriptor of the data package in a folder, as it should be now."""
+    """The descriptor of the data package in a folder, as it should be now.
+
+    Shapes are no facts: a package without them is whole.
+    """
     package: dict[str, Any] = json.loads((folder / "about.json").read_text(encoding="utf-8"))
     tables = [_table(folder, name, model) for name, model in TABLES.items()]
-    shapes = [_shape(folder, *shape) for shape in _SHAPES]
+    held = [shape for shape in _SHAPES if (folder / f"{shape[0]}.geojson").is_file()]
+    shapes = [_shape(folder, *shape) for shape in held]
     return {**package, "resources": tables + shapes}
 
 

@@ -16,8 +16,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
+from s3dash.metrics.equality import TOLERANCE
 from s3dash.metrics.exchange import Surplus, checked_phi, inverse_root, parties
-from s3dash.metrics.profiles import NOTHING, has_priorities, intensity_array
+from s3dash.metrics.profiles import has_priorities, intensity_array
 from s3dash.metrics.ranking import top_partners
 
 __all__ = [
@@ -167,7 +168,7 @@ def contributions(
     own = sides.x[0]
     rest = own.sum() - own
     wanted = np.maximum(0.0, sides.offered[1] - own) * (1 - share) * norm
-    per_domain = np.divide(wanted, rest, out=np.zeros_like(wanted), where=rest > NOTHING)
+    per_domain = np.divide(wanted, rest, out=np.zeros_like(wanted), where=rest > TOLERANCE)
     by_pair = per_domain[:, None] * related * own
     return Contributions(by_pair, share * norm * sides.seeks[0] * sides.offered[1])
 

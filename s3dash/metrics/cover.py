@@ -17,12 +17,12 @@ from math import comb
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from s3dash.metrics.equality import TOLERANCE
+
 Array = NDArray[np.float64]
 
 # So many sets are gone through one by one; beyond that the search is greedy.
 MOST_SETS = 200_000
-# Values that differ by less are equal.
-EQUAL = 1e-9
 
 
 @dataclass(frozen=True)
@@ -168,11 +168,11 @@ def _exact(
     for column in listed.T:
         best = np.maximum(best, had[column])
     values = best @ omega[of_use]
-    equal = np.flatnonzero(values >= values.max() - EQUAL)
+    equal = np.flatnonzero(values >= values.max() - TOLERANCE)
     leading = equal
     for rule in rules:
         depth = rule[listed[leading]].sum(axis=1)
-        leading = leading[depth >= depth.max() - EQUAL]
+        leading = leading[depth >= depth.max() - TOLERANCE]
     at = leading[0]
     chosen = tuple(sorted([*kept, *(int(place) for place in listed[at])]))
     return Cover(chosen, float(values[at]), True, sets, len(equal) - 1)
@@ -193,7 +193,7 @@ def _greedy(
 def _next(x: Array, omega: Array, rules: Array, held: Array, rest: list[int]) -> int:
     """The region that adds most to what is held; of equals by the rules, then the first."""
     gains = np.maximum(0.0, x[rest] - held) @ omega
-    leading = np.array(rest)[gains >= gains.max() - EQUAL]
+    leading = np.array(rest)[gains >= gains.max() - TOLERANCE]
     for rule in rules:
-        leading = leading[rule[leading] >= rule[leading].max() - EQUAL]
+        leading = leading[rule[leading] >= rule[leading].max() - TOLERANCE]
     return int(leading[0])

@@ -15,7 +15,8 @@ import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 from scipy.sparse import csr_array
 
-from s3dash.metrics.profiles import NOTHING, has_priorities, levels
+from s3dash.metrics.equality import TOLERANCE
+from s3dash.metrics.profiles import has_priorities, levels
 
 Array = NDArray[np.float64]
 
@@ -149,7 +150,7 @@ def closeness(intensities: Array, phi: Array) -> Array:
         R × A.
     """
     rest = intensities.sum(axis=1, keepdims=True) - intensities
-    rest[rest <= NOTHING] = np.inf
+    rest[rest <= TOLERANCE] = np.inf
     found: Array = compact(intensities) @ phi.T
     found /= rest
     return found

@@ -10,8 +10,6 @@ import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
 SIDE_DOMAIN = 0.5
-# Less is rounding.
-NOTHING = 1e-12
 
 Lists = Sequence[Sequence[str]]
 

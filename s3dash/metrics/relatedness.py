@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from s3dash.metrics.profiles import NOTHING
+from s3dash.metrics.equality import TOLERANCE
 
 Array = NDArray[np.float64]
 
@@ -92,7 +92,7 @@ def relatedness(
 
     Returns:
         A × A (or D × A × A), symmetric, 0 on the diagonal. A pair about which nothing is known
-        has its prior's; what rounding leaves (below 1e-12) is none.
+        has its prior's; what rounding leaves (below the tolerance) is none.
 
     Raises:
         ValueError: as ``cooccurrence``; a prior or kappa that cannot be.
@@ -113,7 +113,7 @@ def relatedness(
     unknown = np.ones_like(observed)
     lift = np.divide(observed + kappa * mu, expected, out=unknown, where=expected > 0)
     phi: Array = np.maximum(0.0, (lift - 1) / (lift + 1))
-    phi[phi < NOTHING] = 0.0
+    phi[phi < TOLERANCE] = 0.0
     return _without_diagonal(phi)
 
 

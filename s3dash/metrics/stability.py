@@ -8,8 +8,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
+from s3dash.metrics.equality import TOLERANCE
 from s3dash.metrics.exchange import checked_phi, closeness, inverse_root
-from s3dash.metrics.profiles import NOTHING, has_priorities, intensity_array
+from s3dash.metrics.profiles import has_priorities, intensity_array
 from s3dash.metrics.relatedness import KAPPA, relatedness
 
 Array = NDArray[np.float64]
@@ -128,7 +129,7 @@ def _row(x: Array, phi: Array, r: int) -> Array:
     if phi.shape[-1] != x.shape[1]:
         raise ValueError("weights and events must have the same domains")
     rest = x[r].sum() - x[r]
-    close = (phi @ x[r]) / np.where(rest > NOTHING, rest, np.inf)
+    close = (phi @ x[r]) / np.where(rest > TOLERANCE, rest, np.inf)
     found = _scores(x[r], x, close[:, None, :], has_priorities(x.T))
     found[:, r] = np.nan
     return found

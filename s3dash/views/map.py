@@ -9,12 +9,12 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.facts.membership import MembershipNote, membership_notes
 from s3dash.analysis.map.answer import EUROPE, MapAnswer, european, swedish
-from s3dash.analysis.map.by_measure import map_answer
 from s3dash.analysis.words.answer import INFERRED_MARK
 from s3dash.figures.maps.europe import ABSENT, europe_map
 from s3dash.figures.maps.swedish import region_map
 from s3dash.figures.maps.tile_grid import tile_grid
 from s3dash.state import OF_PAIRS, to_url
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.page_content import Parts, round_name, titled
 from s3dash.ui.core.request import Page
@@ -26,11 +26,9 @@ from s3dash.ui.widgets.region_panel import coverage_panel, selected_region_panel
 from s3dash.ui.widgets.small_map import small_map_picture
 
 
-def parts(page: Page) -> Parts:
+def parts(page: Page, answer: MapAnswer) -> Parts:
     """The map, the list of regions beside it, and the panel of the selected region."""
-    answer = map_answer(page.question)
     return Parts(
-        answer=answer,
         eyebrow=_eyebrow(page, answer),
         more=_more(page, answer),
         figure=_figure(page, answer),
@@ -145,7 +143,7 @@ def _region_list(page: Page, answer: MapAnswer) -> Component:
         parts += [heading, html.Ul([_region_item(page, row) for row in told])]
     if rest := len(partners) - len(told):
         parts.append(html.P(t("region-list-rest", count=rest), className="fact-label"))
-    return html.Nav(parts, **{"aria-label": t("region-list-label")})
+    return html.Nav(parts, **attributes(aria_label=t("region-list-label")))
 
 
 def _region_item(page: Page, row: Any) -> Component:
@@ -155,7 +153,7 @@ def _region_item(page: Page, row: Any) -> Component:
     words = [
         swatch(row.cell, mark),
         html.Span(row.region_name, className="region-name"),
-        html.Span(row.mark[len(mark) :], **{"aria-hidden": "true"}),
+        html.Span(row.mark[len(mark) :], **attributes(aria_hidden="true")),
         html.Span(f", {row.words}", className="visually-hidden"),
     ]
     if here:

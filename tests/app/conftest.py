@@ -11,7 +11,7 @@ from flask.testing import FlaskClient
 from s3dash.config import Settings
 from s3dash.data.store import EditionStore
 from s3dash.factory import create_app
-from tests.conftest import DATA, store_in
+from tests.conftest import DATA, small_store, store_in
 
 
 @pytest.fixture(scope="session")
@@ -24,6 +24,16 @@ def app(store: EditionStore, settings: Settings) -> Dash:
     return create_app(store, settings)
 
 
+@pytest.fixture(scope="session")
+def stored_small(tmp_path_factory: pytest.TempPathFactory) -> EditionStore:
+    return small_store(tmp_path_factory.mktemp("small"))
+
+
+@pytest.fixture
+def small_app(stored_small: EditionStore, settings: Settings) -> Dash:
+    return create_app(stored_small, settings)
+
+
 class WholeClient(FlaskClient):
     """A client that reads answers whole, so that no file of an answer stays open."""
 
@@ -31,7 +41,16 @@ class WholeClient(FlaskClient):
         return super().open(*args, **{"buffered": True, **options})
 
 
-@pytest.fixture
-def client(app: Dash) -> FlaskClient:
+def whole_client(app: Dash) -> FlaskClient:
     app.server.test_client_class = WholeClient
     return app.server.test_client()
+
+
+@pytest.fixture
+def client(app: Dash) -> FlaskClient:
+    return whole_client(app)
+
+
+@pytest.fixture
+def small_client(small_app: Dash) -> FlaskClient:
+    return whole_client(small_app)

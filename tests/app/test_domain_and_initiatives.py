@@ -20,7 +20,7 @@ from s3dash.model import TABLES
 from s3dash.ui.core import ids
 from tests.app.test_callbacks import body, post
 from tests.app.test_odd_editions import ODD
-from tests.conftest import DATA, copy_of_small, dataset_of
+from tests.conftest import DATA, copy_of_tiny, dataset_of
 
 
 def page(app: Dash, path: str, search: str = "") -> str:
@@ -101,7 +101,7 @@ def test_the_equal_table_is_a_file(client: FlaskClient, address: str, rows: int)
 def test_a_poor_edition_has_pages_that_can_be_read(
     name: str, path: str, search: str, tmp_path: Path, settings: Settings
 ) -> None:
-    rows = copy_of_small()
+    rows = copy_of_tiny()
     ODD[name](rows)
     dataset = dataset_of(rows)
     tables = {table: dataset.table(table) for table in TABLES}

@@ -18,6 +18,7 @@ from s3dash.ui.frame import controls
 from s3dash.ui.frame import page_frame as skeleton
 from s3dash.ui.frame.url_sync import synced
 from s3dash.views.network import page as network
+from tests.app.drawing import answer_of, parts_of
 
 PATH = "/sv/natverk"
 
@@ -73,13 +74,13 @@ def links(component: Any) -> dict[str, str]:
 def test_the_panel_tells_why_a_line_is_there(
     atlas: AppContext, search: str, told: list[str]
 ) -> None:
-    panel = network.parts(page_of(atlas, search)).panel
+    panel = parts_of(page_of(atlas, search)).panel
     text = words(panel)
     assert [part for part in told if part not in text] == []
 
 
 def test_every_line_that_can_be_clicked_is_in_a_list_for_the_keyboard(atlas: AppContext) -> None:
-    found = network.parts(page_of(atlas, ""))
+    found = parts_of(page_of(atlas, ""))
     listed = {
         tuple(parse_qs(urlsplit(href).query).get("regions", ())) for href in links(found.beside)
     }
@@ -94,15 +95,15 @@ def test_every_line_that_can_be_clicked_is_in_a_list_for_the_keyboard(atlas: App
 
 
 def test_what_is_not_drawn_is_listed_with_a_way_to_see_it(atlas: AppContext) -> None:
-    beside = network.parts(page_of(atlas, "?measure=membership")).beside
+    beside = parts_of(page_of(atlas, "?measure=membership")).beside
     assert "Minst tre av fyra svenska regioner är med här." in words(beside)
     assert "S3-nätverket: 21 regioner" in links(beside)[f"{PATH}?initiative=s3-natverket"]
 
 
 def test_a_network_with_too_many_lines_lists_those_of_what_is_chosen(atlas: AppContext) -> None:
-    everything = network.parts(page_of(atlas, "?measure=status")).beside
+    everything = parts_of(page_of(atlas, "?measure=status")).beside
     assert "Linjer" not in words(everything)
-    chosen = network.parts(page_of(atlas, "?measure=status&region=SE224")).beside
+    chosen = parts_of(page_of(atlas, "?measure=status&region=SE224")).beside
     assert "Skåne – Livsmedel och lantbruk" in words(chosen)
 
 
@@ -178,7 +179,7 @@ def test_the_file_has_the_rows_of_the_table(app: Dash, client: Any, atlas: AppCo
         .lstrip("\ufeff")
         .startswith("Regionkoder,Region,Den andra regionen,Gemensamma teman,Teman")
     )
-    found = network.parts(page_of(atlas, "?least=6")).answer
+    found = answer_of(page_of(atlas, "?least=6"))
     assert len(lines) == len(found.data_table) + 1
 
 
@@ -190,5 +191,5 @@ def test_a_file_without_rows_still_names_its_columns(app: Dash, client: Any) -> 
 
 def test_an_answer_stays_small(app: Dash, atlas: AppContext) -> None:
     for search in ("", "?measure=status", "?measure=membership"):
-        figure = network.parts(page_of(atlas, search)).figure
+        figure = parts_of(page_of(atlas, search)).figure
         assert len(json.dumps(figure)) < 80_000

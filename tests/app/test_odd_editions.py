@@ -20,7 +20,7 @@ from s3dash.state import SLUGS
 from s3dash.state.view_state import MEASURES_OF, SCOPES, SHOWN
 from s3dash.ui.core import ids
 from tests.app.test_callbacks import body, post
-from tests.conftest import DATA, Rows, copy_of_small, dataset_of
+from tests.conftest import DATA, Rows, copy_of_tiny, dataset_of
 
 Poorer = Callable[[Rows], object]
 
@@ -87,7 +87,7 @@ NO_FAILURE = {200, 400, 404}
 def test_every_page_of_a_poor_edition_can_be_read(
     name: str, tmp_path: Path, settings: Settings
 ) -> None:
-    rows = copy_of_small()
+    rows = copy_of_tiny()
     ODD[name](rows)
     dataset = dataset_of(rows)
     tables = {table: dataset.table(table) for table in TABLES}

@@ -21,6 +21,7 @@ from s3dash.ui.frame.url_sync import synced
 from s3dash.views import map as region_map
 from s3dash.views.matrix import page as matrix
 from s3dash.views.network import page as network
+from tests.app.drawing import answer_of, parts_of
 from tests.app.test_network import links, words
 from tests.app.test_region_pages import csv_rows
 
@@ -59,7 +60,7 @@ def keys(atlas: AppContext, view: str, search: str) -> list[str]:
 def test_two_regions_that_are_chosen_are_told_with_numbers_and_reasons(
     atlas: AppContext, view: str, search: str
 ) -> None:
-    panel = VIEWS[view].parts(page_of(atlas, view, search)).panel
+    panel = parts_of(page_of(atlas, view, search)).panel
     told = words(panel)
     for part in (
         *("Skåne kan tillföra Värmland", "12,4 %", "Värmland kan tillföra Skåne", "19,5 %"),
@@ -75,15 +76,15 @@ def test_two_regions_that_are_chosen_are_told_with_numbers_and_reasons(
 def test_what_the_measure_is_about_stands_first_in_the_panel(atlas: AppContext) -> None:
     for measure, first in (("overlap", "Gemensamma"), ("complementarity", "Skåne kan")):
         search = f"?measure={measure}&region=SE311&partner=SE224"
-        panel = region_map.parts(page_of(atlas, "map", search)).panel
+        panel = parts_of(page_of(atlas, "map", search)).panel
         headings = [words(one) for one in panel._traverse() if isinstance(one, html.H3)]
         assert headings[0].startswith(first)
 
 
 def test_closing_a_pair_keeps_the_region(atlas: AppContext) -> None:
-    panel = region_map.parts(page_of(atlas, "map", f"{ON_MAP}&partner=SE224")).panel
+    panel = parts_of(page_of(atlas, "map", f"{ON_MAP}&partner=SE224")).panel
     assert f"/sv/karta{ON_MAP}" in links(panel)
-    panel = network.parts(page_of(atlas, "network", "?measure=mutual&regions=SE224,SE311")).panel
+    panel = parts_of(page_of(atlas, "network", "?measure=mutual&regions=SE224,SE311")).panel
     assert "/sv/natverk?measure=mutual" in links(panel)
 
 
@@ -91,7 +92,7 @@ def test_closing_a_pair_keeps_the_region(atlas: AppContext) -> None:
 def test_who_is_no_pair_with_the_region_leaves_the_panel_to_it(
     atlas: AppContext, partner: str
 ) -> None:
-    panel = region_map.parts(page_of(atlas, "map", f"{ON_MAP}&partner={partner}")).panel
+    panel = parts_of(page_of(atlas, "map", f"{ON_MAP}&partner={partner}")).panel
     assert words(panel).strip().startswith("Värmland")
     assert "kan tillföra" not in words(panel)
 
@@ -103,12 +104,12 @@ def test_a_click_on_a_region_opens_the_pair_and_the_list_leads_there_too(atlas: 
     given = controls.values(page_of(atlas, "map", ON_MAP).question.selection)
     query, _ = synced(atlas, "/sv/karta", ON_MAP, given, False, "partner=SE224")
     assert query == "?measure=complementarity&partner=SE224&region=SE311"
-    beside = links(region_map.parts(page_of(atlas, "map", ON_MAP)).beside)
+    beside = links(parts_of(page_of(atlas, "map", ON_MAP)).beside)
     assert f"/sv/karta{query}" in beside
-    chosen = links(region_map.parts(page_of(atlas, "map", query)).beside)
+    chosen = links(parts_of(page_of(atlas, "map", query)).beside)
     assert "(vald)" in chosen[f"/sv/karta{query}"]
     assert "(vald)" in chosen[f"/sv/karta{ON_MAP}"]
-    figure = region_map.parts(page_of(atlas, "map", ON_MAP)).figure
+    figure = parts_of(page_of(atlas, "map", ON_MAP)).figure
     assert figure is not None
     assert figure["data"][0]["meta"] == ["partner"]
 
@@ -122,7 +123,7 @@ def test_the_select_still_changes_whose_partners_are_shown(atlas: AppContext) ->
 
 def test_without_a_pair_measure_a_click_still_chooses_the_region(atlas: AppContext) -> None:
     for search in ("?region=SE311", "?measure=uniqueness&region=SE311"):
-        figure = region_map.parts(page_of(atlas, "map", search)).figure
+        figure = parts_of(page_of(atlas, "map", search)).figure
         assert figure is not None
         assert figure["data"][0]["meta"] == ["region"]
 
@@ -192,7 +193,7 @@ def test_no_link_makes_a_page_fail(
 
 
 def test_the_map_without_a_region_asks_and_offers_no_file(atlas: AppContext, client: Any) -> None:
-    found = region_map.parts(page_of(atlas, "map", "?measure=complementarity")).answer
+    found = answer_of(page_of(atlas, "map", "?measure=complementarity"))
     assert found.sentence == "Välj en region för att se vad andra kan tillföra den."
     assert client.get("/sv/karta.csv?measure=complementarity").status_code == 400
 
@@ -216,7 +217,7 @@ def test_the_files_have_the_numbers_as_numbers(client: Any) -> None:
 
 
 def test_a_cell_of_the_matrix_table_leads_to_its_pair(atlas: AppContext) -> None:
-    table = matrix.parts(page_of(atlas, "matrix", "?measure=complementarity&table=1")).table
+    table = parts_of(page_of(atlas, "matrix", "?measure=complementarity&table=1")).table
     assert table is not None
     cells = [one for part in table for one in part._traverse() if hasattr(one, "data-pick")]
     assert len(cells) == 21 * 21
@@ -228,7 +229,7 @@ def test_a_cell_of_the_matrix_table_leads_to_its_pair(atlas: AppContext) -> None
 
 def test_an_answer_stays_small(atlas: AppContext) -> None:
     for view, search in ODD:
-        figure = VIEWS[view].parts(page_of(atlas, view, search)).figure
+        figure = parts_of(page_of(atlas, view, search)).figure
         assert len(json.dumps(figure, default=list)) < 120_000, (view, search)
 
 
@@ -240,7 +241,7 @@ def test_every_matrix_of_pairs_has_a_page_and_a_file(
 ) -> None:
     for round_code in atlas.store.current().dataset.rounds:
         search = f"?measure={measure}&weights={weights}&scope={scope}&round={round_code}"
-        assert matrix.parts(page_of(atlas, "matrix", search)).answer.sentence
+        assert answer_of(page_of(atlas, "matrix", search)).sentence
         assert client.get(f"/sv/matris.csv{search}").status_code == 200, search
 
 

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.conftest import SMALL_EDITION
 from tools.browser import chromium, served, settle
 
 
 @pytest.fixture(scope="session")
 def address() -> Iterator[str]:
     with served() as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def small_address() -> Iterator[str]:
+    with served(SMALL_EDITION) as found:
         yield found
 
 
@@ -83,8 +91,8 @@ def watch(context: BrowserContext, address: str) -> Watched:
 OpenPage = Callable[..., Watched]
 
 
-@pytest.fixture
-def visit(browser: Browser, address: str) -> Iterator[OpenPage]:
+@contextmanager
+def visits(browser: Browser, address: str) -> Iterator[OpenPage]:
     """Open pages in a context of their own: ``visit(width=…, height=…, color_scheme=…)``."""
     contexts = []
 
@@ -97,3 +105,15 @@ def visit(browser: Browser, address: str) -> Iterator[OpenPage]:
     yield fresh
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def visit(browser: Browser, address: str) -> Iterator[OpenPage]:
+    with visits(browser, address) as fresh:
+        yield fresh
+
+
+@pytest.fixture
+def small_visit(browser: Browser, small_address: str) -> Iterator[OpenPage]:
+    with visits(browser, small_address) as fresh:
+        yield fresh

@@ -23,7 +23,7 @@ from s3dash.errors import DatasetRefused, SettingRefused, StoreRefused
 from s3dash.exports.workbook import workbook_bytes
 from s3dash.i18n import translator
 from s3dash.model import TABLES
-from tests.conftest import DATA, copy_of_small, dataset_of
+from tests.conftest import DATA, copy_of_tiny, dataset_of
 
 SEED = 20261124
 KILLED = "tests.data.kill_publisher"
@@ -32,8 +32,8 @@ KILLED_AT_LINES = 10
 
 
 def submission(name: str = "Trä", region: str = "Ådala") -> Submission:
-    """The small dataset as a workbook, with names of its own for a domain and a region."""
-    rows = copy_of_small()
+    """The tiny dataset as a workbook, with names of its own for a domain and a region."""
+    rows = copy_of_tiny()
     rows["domains"][0]["name_sv"] = name
     rows["regions"][0]["name_sv"] = region
     dataset = dataset_of(rows)
@@ -277,8 +277,8 @@ def test_a_publisher_that_is_killed_leaves_the_old_edition_or_the_new_one(
 
 
 def wide_submission() -> Submission:
-    """The small dataset with texts that do not pack well: some 400 kB."""
-    rows = copy_of_small()
+    """The tiny dataset with texts that do not pack well: some 400 kB."""
+    rows = copy_of_tiny()
     chance = random.Random(SEED)  # noqa: S311
     rows["sources"] += [
         {"source_code": f"s{number}", "source_kind": "public_document",

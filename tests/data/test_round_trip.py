@@ -19,7 +19,7 @@ from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from s3dash.model.pii import personal_fault
 from tests.broken_workbooks import good_workbook, parts_of, zipped
-from tests.conftest import DATA, copy_of_small, dataset_of
+from tests.conftest import DATA, copy_of_tiny, dataset_of
 
 
 def written(dataset: Dataset, in_words: bool = False, language: str = "sv") -> bytes:
@@ -37,8 +37,8 @@ def test_the_shipped_edition_comes_back_whole(
     assert submission.accepted() == shipped
 
 
-def test_faults_name_the_headings_that_stand_in_the_workbook(small: Dataset) -> None:
-    workbook = load_workbook(io.BytesIO(written(small, in_words=True)))
+def test_faults_name_the_headings_that_stand_in_the_workbook(tiny: Dataset) -> None:
+    workbook = load_workbook(io.BytesIO(written(tiny, in_words=True)))
     workbook["regions"]["B2"] = "county"
     target = io.BytesIO()
     workbook.save(target)
@@ -46,8 +46,8 @@ def test_faults_name_the_headings_that_stand_in_the_workbook(small: Dataset) -> 
     assert (fault.table, fault.row, fault.column) == ("regions", 2, "Slag av region")
 
 
-def test_the_order_of_sheets_columns_and_empty_rows_does_not_matter(small: Dataset) -> None:
-    workbook = load_workbook(io.BytesIO(written(small)))
+def test_the_order_of_sheets_columns_and_empty_rows_does_not_matter(tiny: Dataset) -> None:
+    workbook = load_workbook(io.BytesIO(written(tiny)))
     workbook.move_sheet("regions", offset=5)
     sheet = workbook["domains"]
     for row in sheet.iter_rows():
@@ -57,7 +57,7 @@ def test_the_order_of_sheets_columns_and_empty_rows_does_not_matter(small: Datas
     sheet.insert_rows(3, amount=4)
     target = io.BytesIO()
     workbook.save(target)
-    assert read_submission(target.getvalue(), "s3.xlsx").accepted() == small
+    assert read_submission(target.getvalue(), "s3.xlsx").accepted() == tiny
 
 
 def test_a_package_and_its_archive_say_the_same(shipped: Dataset) -> None:
@@ -97,8 +97,8 @@ def number(low: float, high: float) -> st.SearchStrategy[str]:
 
 @st.composite
 def datasets(draw: Any) -> Dataset:
-    """The small dataset with other texts, numbers, days and gaps."""
-    rows = copy_of_small()
+    """The tiny dataset with other texts, numbers, days and gaps."""
+    rows = copy_of_tiny()
     for row in rows["regions"]:
         row |= {"name_sv": draw(texts), "authority_name": draw(st.just("") | texts)}
         row |= {

@@ -43,12 +43,12 @@ SV = translator("sv")
     ],
 )  # fmt: skip
 def test_a_picture_names_what_the_figure_was_narrowed_down_to(
-    small: Dataset, state: ViewState, words: str
+    tiny: Dataset, state: ViewState, words: str
 ) -> None:
-    selection = resolve(state, small)
+    selection = resolve(state, tiny)
     assert (
         selection_words(
-            question_of(selection=selection, dataset=small, t=translator(state.language))
+            question_of(selection=selection, dataset=tiny, t=translator(state.language))
         )
         == words
     )
@@ -74,15 +74,15 @@ PLACES = [
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: "-".join(place.values()))
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_whatever_a_page_is_narrowed_down_to_is_said_and_tells_its_file(
-    small: Dataset, place: dict[str, str], language: str
+    tiny: Dataset, place: dict[str, str], language: str
 ) -> None:
-    t, bare = translator(language), resolve(ViewState(language, **place), small)
+    t, bare = translator(language), resolve(ViewState(language, **place), tiny)
     # what is shown is chosen by the place
     for part in set(bare.state.parts) - {"show"}:
-        chosen = resolve(ViewState(language, **{**place, part: SET[part]}), small)
+        chosen = resolve(ViewState(language, **{**place, part: SET[part]}), tiny)
         added = {
-            *selection_words(question_of(selection=chosen, dataset=small, t=t)).split(" · "),
-        } - set(selection_words(question_of(selection=bare, dataset=small, t=t)).split(" · "))
+            *selection_words(question_of(selection=chosen, dataset=tiny, t=t)).split(" · "),
+        } - set(selection_words(question_of(selection=bare, dataset=tiny, t=t)).split(" · "))
         assert added - {""}, part
         if not (place["view"] == "map" and part == "region"):
             assert file_subject(question_of(selection=chosen, t=t)) != file_subject(
@@ -90,16 +90,16 @@ def test_whatever_a_page_is_narrowed_down_to_is_said_and_tells_its_file(
             ), part
 
 
-def test_what_is_shown_is_said_where_it_is_not_the_matches(small: Dataset) -> None:
+def test_what_is_shown_is_said_where_it_is_not_the_matches(tiny: Dataset) -> None:
     for show in ("consortium", "gaps", "scenario"):
         state = ViewState(view="partner", show=show)
-        assert selection_words(question_of(selection=resolve(state, small), dataset=small, t=SV)), (
+        assert selection_words(question_of(selection=resolve(state, tiny), dataset=tiny, t=SV)), (
             show
         )
 
 
 def test_scenarios_that_add_and_drop_and_join_the_same_have_different_names(
-    small: Dataset,
+    tiny: Dataset,
 ) -> None:
     scenario = ViewState(view="partner", show="scenario", region="A")
     moves = [
@@ -107,7 +107,7 @@ def test_scenarios_that_add_and_drop_and_join_the_same_have_different_names(
         {"add": ("wood",), "drop": ("water",)}, {"join": "net"},
     ]  # fmt: skip
     names = [
-        file_subject(question_of(selection=resolve(scenario.but(**one), small), t=SV))
+        file_subject(question_of(selection=resolve(scenario.but(**one), tiny), t=SV))
         for one in moves
     ]
     assert len({tuple(name) for name in names}) == len(moves)
@@ -115,10 +115,10 @@ def test_scenarios_that_add_and_drop_and_join_the_same_have_different_names(
 
 
 @pytest.mark.parametrize("measure", MEASURES_OF["map"])
-def test_a_map_of_europe_is_named_unlike_that_of_sweden(small: Dataset, measure: str) -> None:
+def test_a_map_of_europe_is_named_unlike_that_of_sweden(tiny: Dataset, measure: str) -> None:
     given = {"measure": measure, "initiative": "net", "domain": "wood", "region": "A"}
     sweden, europe, partners = (
-        file_subject(question_of(selection=resolve(ViewState(scope=scope, **given), small), t=SV))
+        file_subject(question_of(selection=resolve(ViewState(scope=scope, **given), tiny), t=SV))
         for scope in ("sweden", "europe", "partners")
     )
     assert sweden != europe != partners

@@ -59,20 +59,20 @@ def test_what_a_group_holds_jointly_is_never_shared() -> None:
     assert section_of([JOINT, JOINT], 0) == "none"
 
 
-def test_no_data_not_mentioned_deselected_and_joint_are_four_things(small: Dataset) -> None:
-    assert words(compared(small, "A", "B", "C")) == {
+def test_no_data_not_mentioned_deselected_and_joint_are_four_things(tiny: Dataset) -> None:
+    assert words(compared(tiny, "A", "B", "C")) == {
         "one": {"wood": ["established", "joint", "joint"],
                 "water": ["developing", "deselected", "no_data"]},
     }  # fmt: skip
-    table = in_plain_text(compared(small, "A", "B", "C").data_table, SV).set_index("code")
+    table = in_plain_text(compared(tiny, "A", "B", "C").data_table, SV).set_index("code")
     assert list(table.loc["water"])[2:] == [
         "utvecklingsområde (tolkat)", "medvetet bortvalt", "..",
     ]  # fmt: skip
     assert "gemensamt i Gruppen" in table.loc["wood", "region B"]
 
 
-def test_a_domain_that_only_a_group_has_is_nobodys_own(small: Dataset) -> None:
-    assert words(compared(small, "B", "C"))["none"]["wood"] == ["joint", "joint"]
+def test_a_domain_that_only_a_group_has_is_nobodys_own(tiny: Dataset) -> None:
+    assert words(compared(tiny, "B", "C"))["none"]["wood"] == ["joint", "joint"]
 
 
 def test_the_sentence_counts_what_is_shared_and_tells_who_has_no_data(shipped: Dataset) -> None:
@@ -85,8 +85,8 @@ def test_the_sentence_counts_what_is_shared_and_tells_who_has_no_data(shipped: D
     assert {name: len(rows) for name, rows in sections.items()} == {"known": 7, "one": 4}
 
 
-def test_memberships_stand_side_by_side_with_their_parts_below(small: Dataset) -> None:
-    answer = compared(small, "A", "B", "C")
+def test_memberships_stand_side_by_side_with_their_parts_below(tiny: Dataset) -> None:
+    answer = compared(tiny, "A", "B", "C")
     assert [(row.code, row.depth) for row in answer.initiatives] == [
         ("net", 0), ("net-pilot", 1), ("area", 0),
     ]  # fmt: skip
@@ -108,11 +108,11 @@ def test_more_than_five_regions_are_cut_and_the_page_says_who_is_left_out(
     assert answer.not_drawn.endswith("Utanför jämförelsen är Västmanland och Jönköpings län.")
 
 
-def test_fewer_than_two_regions_are_asked_for(small: Dataset) -> None:
-    assert compared(small).required_choice == compared(small, "A").required_choice == "regions"
-    assert compared(small).sentence.startswith("Välj två till 5 regioner")
-    assert compared(small, "A").sentence.startswith("Välj minst en region till")
-    assert compared(small).data_table.empty
+def test_fewer_than_two_regions_are_asked_for(tiny: Dataset) -> None:
+    assert compared(tiny).required_choice == compared(tiny, "A").required_choice == "regions"
+    assert compared(tiny).sentence.startswith("Välj två till 5 regioner")
+    assert compared(tiny, "A").sentence.startswith("Välj minst en region till")
+    assert compared(tiny).data_table.empty
 
 
 def test_an_edition_without_anything_to_compare_is_still_an_answer(

@@ -8,9 +8,9 @@ from s3dash.model import Dataset
 from tests.conftest import Build, Rows
 
 
-def test_rounds_stand_in_the_order_of_their_start(small: Dataset) -> None:
-    assert small.rounds == ("old", "new")
-    assert small.latest_round == "new"
+def test_rounds_stand_in_the_order_of_their_start(tiny: Dataset) -> None:
+    assert tiny.rounds == ("old", "new")
+    assert tiny.latest_round == "new"
 
 
 def test_the_latest_round_is_the_last_one_with_a_priority(build: Build, rows: Rows) -> None:
@@ -20,15 +20,15 @@ def test_the_latest_round_is_the_last_one_with_a_priority(build: Build, rows: Ro
     assert build(rows).latest_round == "new"
 
 
-def test_three_kinds_of_absence_are_told_apart(small: Dataset) -> None:
-    assert small.status("C", "new", "wood") == "no_data"
-    assert small.status("B", "new", "wood") == "not_mentioned"
-    assert small.status("B", "new", "water") == "deselected"
+def test_three_kinds_of_absence_are_told_apart(tiny: Dataset) -> None:
+    assert tiny.status("C", "new", "wood") == "no_data"
+    assert tiny.status("B", "new", "wood") == "not_mentioned"
+    assert tiny.status("B", "new", "water") == "deselected"
 
 
-def test_the_strongest_status_of_several_rows_holds(small: Dataset) -> None:
-    assert small.status("A", "new", "wood") == "established"
-    assert small.status("A", "new", "water") == "developing"
+def test_the_strongest_status_of_several_rows_holds(tiny: Dataset) -> None:
+    assert tiny.status("A", "new", "wood") == "established"
+    assert tiny.status("A", "new", "water") == "developing"
 
 
 def test_deselected_holds_only_when_it_stands_alone(build: Build, rows: Rows) -> None:
@@ -37,22 +37,22 @@ def test_deselected_holds_only_when_it_stands_alone(build: Build, rows: Rows) ->
     assert build(rows).status("A", "new", "wood") == "developing"
 
 
-def test_a_groups_priority_is_its_members_joint_one_and_never_their_own(small: Dataset) -> None:
-    assert [row.priority_code for row in small.joint_priorities("C", "new")] == ["G-1"]
-    assert small.priorities("C", "new") == ()
-    assert not small.has_data("C", "new")
-    assert small.joint_priorities("A", "new") == ()
+def test_a_groups_priority_is_its_members_joint_one_and_never_their_own(tiny: Dataset) -> None:
+    assert [row.priority_code for row in tiny.joint_priorities("C", "new")] == ["G-1"]
+    assert tiny.priorities("C", "new") == ()
+    assert not tiny.has_data("C", "new")
+    assert tiny.joint_priorities("A", "new") == ()
 
 
-def test_counting_counts_the_umbrella_and_leaves_out_the_deselected(small: Dataset) -> None:
-    assert small.priority_count("A", "new") == 2
-    assert small.priority_count("B", "new") == 0
+def test_counting_counts_the_umbrella_and_leaves_out_the_deselected(tiny: Dataset) -> None:
+    assert tiny.priority_count("A", "new") == 2
+    assert tiny.priority_count("B", "new") == 0
 
 
-def test_an_initiative_comes_with_all_below_it(small: Dataset) -> None:
-    assert small.with_children("net") == ("net", "net-pilot")
-    assert {row.region_code for row in small.memberships("net")} == {"A", "B", "G"}
-    assert {row.region_code for row in small.memberships("net-pilot")} == {"B"}
+def test_an_initiative_comes_with_all_below_it(tiny: Dataset) -> None:
+    assert tiny.with_children("net") == ("net", "net-pilot")
+    assert {row.region_code for row in tiny.memberships("net")} == {"A", "B", "G"}
+    assert {row.region_code for row in tiny.memberships("net-pilot")} == {"B"}
 
 
 def test_the_latest_strategy_of_a_round_is_the_one_in_force(build: Build, rows: Rows) -> None:
@@ -66,22 +66,22 @@ def test_the_latest_strategy_of_a_round_is_the_one_in_force(build: Build, rows: 
     assert dataset.latest_strategy("B", "new") is None
 
 
-def test_nobody_can_change_a_dataset(small: Dataset) -> None:
-    frame = small.table("regions")
+def test_nobody_can_change_a_dataset(tiny: Dataset) -> None:
+    frame = tiny.table("regions")
     frame.loc[:, "name_sv"] = "changed"
     del frame["name_en"]
-    assert small.row("regions", "A").name_sv == "Ådala"
-    assert small.table("regions")["name_sv"][0] == "Ådala"
+    assert tiny.row("regions", "A").name_sv == "Ådala"
+    assert tiny.table("regions")["name_sv"][0] == "Ådala"
     with pytest.raises(TypeError):
-        small._tables["regions"] = frame  # type: ignore[index]
+        tiny._tables["regions"] = frame  # type: ignore[index]
 
 
-def test_datasets_are_equal_when_their_rows_are(build: Build, rows: Rows, small: Dataset) -> None:
-    assert build(rows) == small
+def test_datasets_are_equal_when_their_rows_are(build: Build, rows: Rows, tiny: Dataset) -> None:
+    assert build(rows) == tiny
     rows["regions"][0]["name_sv"] = "Annat"
-    assert build(rows) != small
+    assert build(rows) != tiny
 
 
-def test_the_number_of_rows_of_every_table_is_known(small: Dataset) -> None:
-    assert small.counts["priorities"] == 6
-    assert len(small.counts) == 13
+def test_the_number_of_rows_of_every_table_is_known(tiny: Dataset) -> None:
+    assert tiny.counts["priorities"] == 6
+    assert len(tiny.counts) == 13

@@ -7,32 +7,32 @@ from s3dash.model.difference import difference
 from tests.conftest import Build, Rows
 
 
-def test_equal_datasets_do_not_differ(small: Dataset, build: Build, rows: Rows) -> None:
-    assert difference(small, build(rows)) == {}
+def test_equal_datasets_do_not_differ(tiny: Dataset, build: Build, rows: Rows) -> None:
+    assert difference(tiny, build(rows)) == {}
 
 
-def test_the_order_of_rows_is_no_difference(small: Dataset, build: Build, rows: Rows) -> None:
+def test_the_order_of_rows_is_no_difference(tiny: Dataset, build: Build, rows: Rows) -> None:
     rows["domains"].reverse()
-    assert difference(small, build(rows)) == {}
+    assert difference(tiny, build(rows)) == {}
 
 
-def test_rows_are_told_by_their_keys(small: Dataset, build: Build, rows: Rows) -> None:
+def test_rows_are_told_by_their_keys(tiny: Dataset, build: Build, rows: Rows) -> None:
     rows["domains"][0]["name_sv"] = "Ved"
     rows["domains"].append({"domain_code": "ore", "name_sv": "Malm", "name_en": "Ore"})
     rows["clusters"] = []
     rows["strategies"].clear()
-    assert difference(small, build(rows)) == {
+    assert difference(tiny, build(rows)) == {
         "domains": {"added": ["ore"], "removed": [], "changed": ["wood"]},
         "strategies": {"added": [], "removed": ["A-s"], "changed": []},
     }
 
 
 def test_a_key_of_several_columns_is_a_list_in_which_nothing_stated_is_null(
-    small: Dataset, build: Build, rows: Rows
+    tiny: Dataset, build: Build, rows: Rows
 ) -> None:
     rows["memberships"][0]["note"] = "Ny anmärkning"
     del rows["memberships"][1]
-    assert difference(small, build(rows)) == {
+    assert difference(tiny, build(rows)) == {
         "memberships": {
             "added": [],
             "removed": [["net-pilot", "B", "participant", None]],
@@ -41,6 +41,6 @@ def test_a_key_of_several_columns_is_a_list_in_which_nothing_stated_is_null(
     }
 
 
-def test_a_cell_that_becomes_empty_is_a_change(small: Dataset, build: Build, rows: Rows) -> None:
+def test_a_cell_that_becomes_empty_is_a_change(tiny: Dataset, build: Build, rows: Rows) -> None:
     del rows["sources"][0]["published_year"]
-    assert difference(small, build(rows))["sources"]["changed"] == ["s"]
+    assert difference(tiny, build(rows))["sources"]["changed"] == ["s"]

@@ -103,26 +103,26 @@ def test_the_evidence_does_not_depend_on_the_order_of_the_rows(rows: Rows, build
     assert np.array_equal(before.statements, after.statements)
 
 
-def test_the_sentence_says_how_many_of_the_regions_with_data_prioritise_it(small: Dataset) -> None:
-    found = answer(small, "wood")
+def test_the_sentence_says_how_many_of_the_regions_with_data_prioritise_it(tiny: Dataset) -> None:
+    found = answer(tiny, "wood")
     assert found.heading == "Trä"
     assert found.sentence.startswith("1 av 2 regioner med uppgifter prioriterar ”Trä”")
 
 
-def test_each_region_has_its_own_words_and_the_source(small: Dataset) -> None:
-    holder, *others = answer(small, "wood").holders
+def test_each_region_has_its_own_words_and_the_source(tiny: Dataset) -> None:
+    holder, *others = answer(tiny, "wood").holders
     assert (holder.name, holder.status, others) == ("Ådala", "established", [])
     texts = [note.wordings[0].text for note in holder.priorities]
     assert texts == ["Skog", "Lake"]
     assert [note.source.title for note in holder.priorities] == ["Strategi", "Sida"]
 
 
-def test_three_absences_and_the_joint_are_told_apart(small: Dataset) -> None:
-    found = answer(small, "wood")
+def test_three_absences_and_the_joint_are_told_apart(tiny: Dataset) -> None:
+    found = answer(tiny, "wood")
     # C has no row of its own and B none in the domain; both act in a group that has one
     assert (found.not_mentioned, found.no_data) == ((), ())
     assert [one.name for one in found.joint] == ["Gruppen"]
-    water = answer(small, "water")
+    water = answer(tiny, "water")
     assert [(one.name, one.status) for one in water.holders] == [
         ("Ådala", "developing"),
         ("Berga", "deselected"),
@@ -130,12 +130,12 @@ def test_three_absences_and_the_joint_are_told_apart(small: Dataset) -> None:
     assert (water.not_mentioned, water.no_data) == ((), ("Ceda",))
 
 
-def test_an_inferred_status_is_said_to_be(small: Dataset) -> None:
-    assert answer(small, "water").holders[0].status_words == "utvecklingsområde (tolkat)"
+def test_an_inferred_status_is_said_to_be(tiny: Dataset) -> None:
+    assert answer(tiny, "water").holders[0].status_words == "utvecklingsområde (tolkat)"
 
 
-def test_without_a_domain_all_are_listed_the_most_prioritised_first(small: Dataset) -> None:
-    found = answer(small)
+def test_without_a_domain_all_are_listed_the_most_prioritised_first(tiny: Dataset) -> None:
+    found = answer(tiny)
     assert [(one.code, one.count, one.total, one.joint) for one in found.listed] == [
         ("wood", 1, 2, 2),
         ("water", 1, 2, 0),
@@ -143,11 +143,11 @@ def test_without_a_domain_all_are_listed_the_most_prioritised_first(small: Datas
     assert found.listed[0].words == "1 av 2 regioner med uppgifter"
 
 
-def test_an_unknown_domain_is_told_and_the_list_is_shown(small: Dataset) -> None:
-    selection = resolve(ViewState("sv", "domain", domain="gold"), small)
+def test_an_unknown_domain_is_told_and_the_list_is_shown(tiny: Dataset) -> None:
+    selection = resolve(ViewState("sv", "domain", domain="gold"), tiny)
     assert [problem.key for problem in selection.problems] == ["unknown-domain"]
     assert domain_answer(
-        question_of(small, selection=selection, as_of=AS_OF, t=translator("sv"))
+        question_of(tiny, selection=selection, as_of=AS_OF, t=translator("sv"))
     ).listed
 
 
@@ -208,6 +208,6 @@ def test_the_list_has_the_uniqueness_of_every_domain_that_anybody_has(shipped: D
         assert (alone == "-") == (count == 0)
 
 
-def test_a_joint_priority_is_no_part_of_a_domains_mass(small: Dataset) -> None:
+def test_a_joint_priority_is_no_part_of_a_domains_mass(tiny: Dataset) -> None:
     # A alone has wood; B and C are shown by their group, which has it, too
-    assert domain_masses(question_of(small, round_code="new"))["wood"].mass == 1
+    assert domain_masses(question_of(tiny, round_code="new"))["wood"].mass == 1

@@ -60,8 +60,8 @@ def test_sweden_is_counted_apart_from_europe(shipped: Dataset) -> None:
     assert list(europe.data_table["country"])[-1] != ""
 
 
-def test_where_there_is_no_data_about_europe_the_sentence_says_so(small: Dataset) -> None:
-    found = answer(small, domain="wood", scope="partners")
+def test_where_there_is_no_data_about_europe_the_sentence_says_so(tiny: Dataset) -> None:
+    found = answer(tiny, domain="wood", scope="partners")
     assert found.sentence == "Det finns inga uppgifter om europeiska regioner i perioden."
     assert list(found.table["cell"]) == ["no_data"]
 
@@ -116,8 +116,8 @@ def test_a_point_has_the_colour_of_its_cell_and_the_chosen_one_an_outline(
     assert points.marker.line.color[at] == look.colour(theme, "ink")
 
 
-def test_a_measure_that_asks_draws_the_countries_alone(small: Dataset) -> None:
-    figure = drawn(answer(small, measure="status", scope="europe"))
+def test_a_measure_that_asks_draws_the_countries_alone(tiny: Dataset) -> None:
+    figure = drawn(answer(tiny, measure="status", scope="europe"))
     assert len(figure.data[0].locations) == len(SHAPES.europe["features"])
     assert len(figure.data[1].lon) == 0
 

@@ -32,11 +32,11 @@ def note(dataset: Dataset, code: str) -> InitiativeNote:
     return InitiativeNotes(question_of(dataset, as_of=AS_OF, t=SV)).note(code)
 
 
-def test_the_tree_has_every_initiative_once_in_its_place(small: Dataset) -> None:
-    tree = answer(small).tree
+def test_the_tree_has_every_initiative_once_in_its_place(tiny: Dataset) -> None:
+    tree = answer(tiny).tree
     assert [one.name for one in tree] == ["Nätet", "Programmet"]
     assert [one.name for one in tree[0].parts] == ["Piloten"]
-    assert len(answer(small).data_table) == 3
+    assert len(answer(tiny).data_table) == 3
 
 
 def test_a_region_counts_once_however_many_parts_it_is_in(rows: Rows, build: Build) -> None:
@@ -51,8 +51,8 @@ def test_a_region_counts_once_however_many_parts_it_is_in(rows: Rows, build: Bui
     )
 
 
-def test_what_has_ended_is_told_apart(small: Dataset) -> None:
-    found = note(small, "area")
+def test_what_has_ended_is_told_apart(tiny: Dataset) -> None:
+    found = note(tiny, "area")
     assert (found.current, found.ended) == ((), ("C",))
     assert found.count_words == "1 region har varit med tidigare"
 
@@ -72,13 +72,13 @@ def test_an_initiative_without_members_is_not_said_to_have_none(rows: Rows, buil
     assert found.data_table.empty and found.members == ()
 
 
-def test_one_initiative_has_its_place_members_and_parts(small: Dataset) -> None:
-    found = answer(small, "net-pilot")
+def test_one_initiative_has_its_place_members_and_parts(tiny: Dataset) -> None:
+    found = answer(tiny, "net-pilot")
     assert found.path == (("net", "Nätet"),)
     assert [(one.name, one.words, one.kind) for one in found.members] == [
         ("Berga", "deltar", "region")
     ]
-    above = answer(small, "net")
+    above = answer(tiny, "net")
     assert [part.note.name for part in above.parts] == ["Piloten"]
     assert [one.name for one in above.parts[0].members] == ["Berga"]
     assert above.via == (("B", "Berga", "Piloten: deltar"),)

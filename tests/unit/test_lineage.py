@@ -109,8 +109,8 @@ def test_the_order_of_the_rows_makes_no_difference() -> None:
 # ---- in a dataset -----------------------------------------------------------------------------
 
 
-def test_the_small_regions_forest_is_kept_and_its_lake_is_new(small: Dataset) -> None:
-    found = lineage(question_of(small, round_code="new"), "A")
+def test_the_small_regions_forest_is_kept_and_its_lake_is_new(tiny: Dataset) -> None:
+    found = lineage(question_of(tiny, round_code="new"), "A")
     assert (found.earlier_round, found.later_round) == ("old", "new")
     assert [(one.kind, one.basis) for one in found.changes] == [
         ("kept", "same_name"),
@@ -119,12 +119,12 @@ def test_the_small_regions_forest_is_kept_and_its_lake_is_new(small: Dataset) ->
     ]
 
 
-def test_the_first_round_looks_forward(small: Dataset) -> None:
-    assert lineage(question_of(small, round_code="old"), "A") == lineage(
-        question_of(small, round_code="new"), "A"
+def test_the_first_round_looks_forward(tiny: Dataset) -> None:
+    assert lineage(question_of(tiny, round_code="old"), "A") == lineage(
+        question_of(tiny, round_code="new"), "A"
     )
     assert "I perioden efter: 1 behållet och 1 nytt." in (
-        one_region_answer(question_of(small, round_code="old", t=SV), "A").sentence
+        one_region_answer(question_of(tiny, round_code="old", t=SV), "A").sentence
     )
 
 

@@ -46,8 +46,8 @@ def test_an_inferred_status_has_its_star(shipped: Dataset) -> None:
     assert "●*" in texts(drawn(shipped, "SE311", "2021-2027"))
 
 
-def test_signs_have_the_colours_of_their_status(small: Dataset) -> None:
-    signs = [trace for trace in drawn(small, "A", "new").data if trace.mode == "markers+text"]
+def test_signs_have_the_colours_of_their_status(tiny: Dataset) -> None:
+    signs = [trace for trace in drawn(tiny, "A", "new").data if trace.mode == "markers+text"]
     assert list(signs[1].marker.color) == [look.fill("light", "established"),
                                            look.fill("light", "developing")]  # fmt: skip
 
@@ -71,7 +71,7 @@ def test_long_names_are_broken_and_never_cut(shipped: Dataset) -> None:
         assert set(answer.flow["later_name"]) - {""} <= named
 
 
-def test_no_changes_draw_an_empty_picture(small: Dataset) -> None:
-    flow: pd.DataFrame = one_region_answer(question_of(small, round_code="new", t=SV), "P").flow
+def test_no_changes_draw_an_empty_picture(tiny: Dataset) -> None:
+    flow: pd.DataFrame = one_region_answer(question_of(tiny, round_code="new", t=SV), "P").flow
     assert flow.empty
     assert lineage_flow(flow, rounds=("", ""), theme="dark").layout.shapes == ()

@@ -45,29 +45,29 @@ def test_status_tells_every_kind_of_answer_apart_by_cell_and_mark(build: Build, 
     }
 
 
-def test_a_groups_priority_shows_where_the_region_has_none_of_its_own(small: Dataset) -> None:
-    found = answer(small, domain="wood")
+def test_a_groups_priority_shows_where_the_region_has_none_of_its_own(tiny: Dataset) -> None:
+    found = answer(tiny, domain="wood")
     assert cells(found) == {"A": ("established", "●"), "B": ("joint", "◇"), "C": ("joint", "◇")}
     assert set(found.table.set_index("region_code").loc[["B", "C"], "groups"]) == {"Gruppen"}
 
 
 def test_the_sentence_counts_own_priorities_of_regions_with_data_and_names_the_rest(
-    small: Dataset,
+    tiny: Dataset,
 ) -> None:
-    assert answer(small, domain="wood").sentence == (
+    assert answer(tiny, domain="wood").sentence == (
         "1 av 2 regioner med uppgifter prioriterar ”Trä”: 1 som etablerat styrkeområde. "
         "Därtill gemensamt i Gruppen, för 2 regioner utan egen prioritering av temat."
     )
-    assert answer(small, EN, domain="water").sentence == (
+    assert answer(tiny, EN, domain="water").sentence == (
         "1 of 2 regions with data prioritises “Water”: 1 as a developing area. "
         "1 region has deliberately deselected the domain."
     )
 
 
 def test_the_table_quotes_the_regions_own_words_and_says_what_is_translated(
-    small: Dataset,
+    tiny: Dataset,
 ) -> None:
-    quoted = answer(small, domain="wood").data_table
+    quoted = answer(tiny, domain="wood").data_table
     shown = in_plain_text(quoted, SV).set_index("region_code")["wording"]
     assert shown["A"] == "Skog; Lake; Plank (översättning)"
     assert (shown["B"], shown["C"]) == ("-", "..")
@@ -75,8 +75,8 @@ def test_the_table_quotes_the_regions_own_words_and_says_what_is_translated(
     assert languages == ["sv", "en", "sv"]
 
 
-def test_an_inferred_status_is_marked_and_explained_in_the_legend(small: Dataset) -> None:
-    found = answer(small, domain="water")
+def test_an_inferred_status_is_marked_and_explained_in_the_legend(tiny: Dataset) -> None:
+    found = answer(tiny, domain="water")
     row = found.table.set_index("region_code").loc["A"]
     assert "tolkat" in row["words"]
     assert [entry.count for entry in found.legend if entry.mark == "*"] == [1]
@@ -89,16 +89,16 @@ def test_a_status_that_one_row_states_is_not_marked_as_inferred(build: Build, ro
     assert cells(answer(build(rows), domain="wood"))["A"] == ("established", "●")
 
 
-def test_the_legend_counts_every_region_once(small: Dataset, shipped: Dataset) -> None:
-    for dataset in (small, shipped):
+def test_the_legend_counts_every_region_once(tiny: Dataset, shipped: Dataset) -> None:
+    for dataset in (tiny, shipped):
         for domain in (row.domain_code for row in dataset.rows("domains")):
             found = answer(dataset, domain=domain)
             counted = [entry.count or 0 for entry in found.legend if entry.cell]
             assert sum(counted) == len(found.table) == len(dataset.regions_of_kind("region"))
 
 
-def test_counting_shows_own_priorities_and_no_data_as_no_data(small: Dataset) -> None:
-    found = answer(small)
+def test_counting_shows_own_priorities_and_no_data_as_no_data(tiny: Dataset) -> None:
+    found = answer(tiny)
     counts = dict(zip(found.table["region_code"], found.table["priority_count"], strict=True))
     assert (counts["A"], counts["B"]) == (2, 0)
     assert cells(found)["C"] == ("joint", "◇")
@@ -126,9 +126,9 @@ def test_steps_of_the_scale_rise_with_the_count_and_stay_within_it() -> None:
 
 
 def test_members_are_told_from_those_who_take_part_through_a_part_or_a_group(
-    small: Dataset,
+    tiny: Dataset,
 ) -> None:
-    found = answer(small, initiative="net")
+    found = answer(tiny, initiative="net")
     assert {code: cell for code, (cell, _) in cells(found).items()} == {
         "A": "member", "B": "via", "C": "joint"
     }  # fmt: skip
@@ -138,14 +138,14 @@ def test_members_are_told_from_those_who_take_part_through_a_part_or_a_group(
     assert words["C"] == "via Gruppen: Nätet: medlem"
 
 
-def test_a_groups_membership_is_not_counted(small: Dataset) -> None:
-    sentence = answer(small, EN, initiative="net").sentence
+def test_a_groups_membership_is_not_counted(tiny: Dataset) -> None:
+    sentence = answer(tiny, EN, initiative="net").sentence
     assert sentence.startswith("The net: 1 Swedish region takes part.")
     assert "not counted" in sentence
 
 
-def test_what_has_ended_is_past(small: Dataset, build: Build, rows: Rows) -> None:
-    found = answer(small, initiative="area")
+def test_what_has_ended_is_past(tiny: Dataset, build: Build, rows: Rows) -> None:
+    found = answer(tiny, initiative="area")
     assert cells(found)["C"][0] == "ended"
     assert found.table.set_index("region_code").loc["C", "words"] == "var programområde"
     rows["memberships"][0]["to_year"] = "2018"
@@ -171,10 +171,10 @@ def test_a_superseded_initiative_says_by_what(build: Build, rows: Rows) -> None:
     assert "Ersatt av Programmet." in answer(build(rows), initiative="net").sentence
 
 
-def test_a_measure_without_its_choice_asks_for_it(small: Dataset) -> None:
-    assert answer(small, measure="status").required_choice == "domain"
-    assert answer(small, measure="membership").required_choice == "initiative"
-    assert answer(small, measure="status").table.empty
+def test_a_measure_without_its_choice_asks_for_it(tiny: Dataset) -> None:
+    assert answer(tiny, measure="status").required_choice == "domain"
+    assert answer(tiny, measure="membership").required_choice == "initiative"
+    assert answer(tiny, measure="status").table.empty
 
 
 def test_a_region_without_a_county_code_is_listed_and_named_as_off_the_map(
@@ -196,9 +196,9 @@ def test_a_round_without_any_priority_says_so(build: Build, rows: Rows) -> None:
     assert set(found.table["cell"]) == {"no_data"}
 
 
-def test_regions_stand_in_the_order_of_the_language(small: Dataset) -> None:
-    assert list(answer(small).table["region_name"]) == ["Berga", "Ceda", "Ådala"]
-    assert list(answer(small, EN).table["region_name"]) == ["Adale", "Berga", "Ceda"]
+def test_regions_stand_in_the_order_of_the_language(tiny: Dataset) -> None:
+    assert list(answer(tiny).table["region_name"]) == ["Berga", "Ceda", "Ådala"]
+    assert list(answer(tiny, EN).table["region_name"]) == ["Adale", "Berga", "Ceda"]
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])

@@ -62,16 +62,16 @@ def test_every_kind_of_absence_has_a_cell_of_its_own(build: Build, rows: Rows) -
     assert table.loc["B", "water"] == "medvetet bortvalt"
 
 
-def test_a_cell_tells_status_mark_inference_and_how_many(small: Dataset) -> None:
-    found = answer(small)
+def test_a_cell_tells_status_mark_inference_and_how_many(tiny: Dataset) -> None:
+    found = answer(tiny)
     wood, water = cell(found, "A", "wood"), cell(found, "A", "water")
     assert (wood["cell"], wood["mark"], wood["several"]) == ("established", "●", 3)
     assert (water["cell"], water["mark"], water["several"]) == ("developing", "◐*", 0)
     assert water["words"] == "utvecklingsområde (tolkat)"
 
 
-def test_a_group_is_shown_with_its_members_and_never_counted(small: Dataset) -> None:
-    found = answer(small)
+def test_a_group_is_shown_with_its_members_and_never_counted(tiny: Dataset) -> None:
+    found = answer(tiny)
     only_joint = cell(found, "C", "wood")
     assert (only_joint["cell"], only_joint["joint"]) == ("joint", False)
     assert only_joint["words"] == "gemensamt i Gruppen"
@@ -163,8 +163,8 @@ def test_a_part_of_an_initiative_counts_as_via_in_the_whole(build: Build, rows: 
     assert found.data_table.set_index("region_code").loc["B", "net"] == "-"
 
 
-def test_what_is_clicked_says_row_and_column(small: Dataset) -> None:
-    cells = drawn(answer(small)).data[0]
+def test_what_is_clicked_says_row_and_column(tiny: Dataset) -> None:
+    cells = drawn(answer(tiny)).data[0]
     assert list(cells.meta) == ["region", "domain"]
     line = next(at for at, row in enumerate(cells.customdata) if row[0][0] == "A")
     assert {code for _, code in cells.customdata[line]} == {"wood", "water"}
@@ -202,8 +202,8 @@ def test_a_long_name_gives_way_to_its_short_form_and_no_name_is_cut(shipped: Dat
     assert max(map(len, names)) <= LONGEST_NAME + 12
 
 
-def test_the_chosen_cell_is_outlined_and_its_names_are_bold(small: Dataset) -> None:
-    plain, chosen = drawn(answer(small)), drawn(answer(small), ("A", "wood"))
+def test_the_chosen_cell_is_outlined_and_its_names_are_bold(tiny: Dataset) -> None:
+    plain, chosen = drawn(answer(tiny)), drawn(answer(tiny), ("A", "wood"))
     assert len(chosen.layout.shapes) == len(plain.layout.shapes) + 1
     assert "<b>Ådala</b>" in chosen.layout.yaxis.ticktext
     assert "<b>Trä</b>" in chosen.layout.xaxis.ticktext
@@ -216,8 +216,8 @@ def test_a_dataset_without_priorities_draws_a_matrix_of_no_data(build: Build, ro
     assert len(drawn(found).data) == 3
 
 
-def test_a_scope_without_regions_is_an_empty_matrix(small: Dataset) -> None:
-    found = answer(small, scope="partners")
+def test_a_scope_without_regions_is_an_empty_matrix(tiny: Dataset) -> None:
+    found = answer(tiny, scope="partners")
     assert found.rows.empty
     assert "Ingen av 1 europeiska regioner" in found.sentence
     assert len(drawn(found).data) == 3

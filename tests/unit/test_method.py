@@ -13,11 +13,11 @@ from s3dash.analysis.method.example import (
     Grid,
     Step,
     find_example,
-    rounded_parts,
     swedish_pairs,
 )
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
+from s3dash.metrics.equality import rounded_parts
 from s3dash.model import Dataset
 from s3dash.views.method.formula import formula
 from tests.asking import question_of
@@ -146,8 +146,8 @@ def test_a_link_without_any_mention_in_the_data_rests_on_judgement_alone(page: M
     assert len({row[2] for row in grid.rows}) == 2
 
 
-def test_an_edition_without_a_pair_says_that_there_is_no_example(small: Dataset) -> None:
-    found = method(question_of(small, t=translator("sv")))
+def test_an_edition_without_a_pair_says_that_there_is_no_example(tiny: Dataset) -> None:
+    found = method(question_of(tiny, t=translator("sv")))
     assert "finns inget par" in found.basis
     worked = {section.anchor: section.blocks for section in found.sections}
     assert all(worked[anchor] == () for anchor in EXAMPLES)
@@ -204,7 +204,7 @@ def test_nothing_at_all_is_no_example(rows: Rows, build: Build) -> None:
 def test_rounded_parts_still_make_up_the_rounded_whole(
     parts: list[float], shown: list[float]
 ) -> None:
-    assert rounded_parts(parts) == shown
+    assert rounded_parts(parts, 3) == shown
 
 
 def test_a_formula_can_be_read_aloud_and_copied() -> None:

@@ -34,19 +34,19 @@ def test_there_are_thirteen_tables_and_every_reference_points_to_a_key() -> None
         assert TABLES[target].unique == [target_column]
 
 
-def test_cells_become_values_of_their_kind(small: Dataset) -> None:
-    priority = small.row("priorities", "A-2")
+def test_cells_become_values_of_their_kind(tiny: Dataset) -> None:
+    priority = tiny.row("priorities", "A-2")
     assert priority.domain_codes == ("water", "wood")
-    assert small.row("sources", "s").published_year == 2022
-    assert small.row("sources", "undated").seen_on == datetime.date(2026, 11, 1)
+    assert tiny.row("sources", "s").published_year == 2022
+    assert tiny.row("sources", "undated").seen_on == datetime.date(2026, 11, 1)
 
 
-def test_an_empty_cell_is_missing_and_never_zero_or_empty_text(small: Dataset) -> None:
-    assert pd.isna(small.row("sources", "s").held_on)
-    assert pd.isna(small.row("regions", "A").latitude)
-    assert pd.isna(small.row("initiatives", "net").starts_year)
+def test_an_empty_cell_is_missing_and_never_zero_or_empty_text(tiny: Dataset) -> None:
+    assert pd.isna(tiny.row("sources", "s").held_on)
+    assert pd.isna(tiny.row("regions", "A").latitude)
+    assert pd.isna(tiny.row("initiatives", "net").starts_year)
     for name, model in TABLES.items():
-        frame = small.table(name)
+        frame = tiny.table(name)
         texts = [column for column in model.columns if about(model.columns[column]).kind == "text"]
         assert not (frame[texts] == "").any(axis=None)
 

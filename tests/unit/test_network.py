@@ -43,7 +43,7 @@ def edge(found: NetworkAnswer, key: str) -> dict[str, object]:
 
 @pytest.fixture
 def placed(rows: Rows) -> Rows:
-    """The small dataset with its regions on the map, and a region that shares with A."""
+    """The tiny dataset with its regions on the map, and a region that shares with A."""
     for row in rows["regions"]:
         if row["region_code"] in PLACES:
             row["latitude"], row["longitude"] = PLACES[row["region_code"]]

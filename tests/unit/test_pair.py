@@ -78,8 +78,8 @@ def test_the_panel_says_what_the_numbers_rest_on(shipped: Dataset) -> None:
     )
 
 
-def test_a_pair_without_numbers_has_none_in_the_panel(small: Dataset) -> None:
-    found = note(small, "A", "B")
+def test_a_pair_without_numbers_has_none_in_the_panel(tiny: Dataset) -> None:
+    found = note(tiny, "A", "B")
     assert found.overlap is None
     assert [one.value for one in found.directions] == [None, None]
     assert (found.shared, found.both_ways) == ((), None)

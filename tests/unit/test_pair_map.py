@@ -8,7 +8,7 @@ import pytest
 
 from s3dash.analysis.measures.evidence_basis import leading
 from s3dash.analysis.measures.profiles import profiles
-from s3dash.analysis.words.percent import step_cell, step_legend
+from s3dash.analysis.words.scale import step_cell, step_legend
 from s3dash.figures.maps.swedish import region_map
 from s3dash.metrics.uniqueness import region_uniqueness
 from s3dash.model import Dataset
@@ -93,14 +93,14 @@ def test_uniqueness_is_that_of_the_regions_with_priorities_of_their_own(shipped:
     assert len(steps) >= 5
 
 
-def test_a_region_without_priorities_is_a_gap_and_not_zero(small: Dataset) -> None:
+def test_a_region_without_priorities_is_a_gap_and_not_zero(tiny: Dataset) -> None:
     # B has deselected its only area, C is shown through its group
-    found = on_map(small, "overlap", region="A")
+    found = on_map(tiny, "overlap", region="A")
     assert row(found, "B")["cell"] == "not_mentioned"
     table = found.data_table.set_index("region_code")
     assert table.loc["B", "overlap_share"] == ".."
     assert table.loc["C", "overlap_share"] == 50.0
-    nothing = on_map(small, "overlap", region="B")
+    nothing = on_map(tiny, "overlap", region="B")
     assert nothing.sentence == "Berga har inget att jämföra med (inga områden i något tema)."
     assert row(nothing, "A")["cell"] == "no_data"
 

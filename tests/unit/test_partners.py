@@ -282,9 +282,9 @@ def test_similar_partners_are_not_told_how_a_complementary_value_stands(shipped:
 # ---- who asks -----------------------------------------------------------------------------------
 
 
-def test_without_a_region_or_with_a_group_the_page_asks_for_one(small: Dataset) -> None:
-    assert answer_for(small, None).required_choice == "region"
-    group = answer_for(small, "G")
+def test_without_a_region_or_with_a_group_the_page_asks_for_one(tiny: Dataset) -> None:
+    assert answer_for(tiny, None).required_choice == "region"
+    group = answer_for(tiny, "G")
     assert group.required_choice == "region"
     assert "Berga och Ceda" in group.sentence
 

@@ -68,8 +68,8 @@ def test_the_table_tells_an_unknown_past_from_none(shipped: Dataset) -> None:
     assert "Digitalisering av välfärdstjänster" in set(text["earlier_wordings"])
 
 
-def test_the_groups_areas_stand_apart_and_are_not_the_regions_own(small: Dataset) -> None:
-    page = region_page(question_of(small, round_code="new", as_of=TODAY, t=SV), "C")
+def test_the_groups_areas_stand_apart_and_are_not_the_regions_own(tiny: Dataset) -> None:
+    page = region_page(question_of(tiny, round_code="new", as_of=TODAY, t=SV), "C")
     assert page.card.priorities == ()
     assert [group.name for group in page.card.groups] == ["Gruppen"]
     assert page.matches.is_joint
@@ -118,22 +118,22 @@ def test_a_region_that_a_statement_names_is_called_as_on_the_page(shipped: Datas
 # ---- what it takes part in ----------------------------------------------------------------------
 
 
-def test_a_member_of_a_part_stands_under_the_whole(small: Dataset) -> None:
-    (net,) = membership_tree(question_of(small, as_of=TODAY, t=SV), "B")
+def test_a_member_of_a_part_stands_under_the_whole(tiny: Dataset) -> None:
+    (net,) = membership_tree(question_of(tiny, as_of=TODAY, t=SV), "B")
     assert [note.words for note in net.notes if not note.group] == []
     assert [note.group for note in net.notes] == ["Gruppen"]
     assert [(part.name, part.notes[0].words) for part in net.parts] == [("Piloten", "deltar")]
 
 
-def test_what_only_the_group_takes_part_in_is_said_to_be_the_groups(small: Dataset) -> None:
-    net, area = membership_tree(question_of(small, as_of=TODAY, t=SV), "C")
+def test_what_only_the_group_takes_part_in_is_said_to_be_the_groups(tiny: Dataset) -> None:
+    net, area = membership_tree(question_of(tiny, as_of=TODAY, t=SV), "C")
     assert (area.name, area.notes[0].words) == ("Programmet", "var programområde")
     assert [note.group for note in net.notes] == ["Gruppen"]
     assert net.parts == ()
 
 
-def test_a_region_that_takes_part_in_nothing_has_no_tree(small: Dataset) -> None:
-    assert membership_tree(question_of(small, as_of=TODAY, t=SV), "P") == ()
+def test_a_region_that_takes_part_in_nothing_has_no_tree(tiny: Dataset) -> None:
+    assert membership_tree(question_of(tiny, as_of=TODAY, t=SV), "P") == ()
 
 
 # ---- best matches -----------------------------------------------------------------------------

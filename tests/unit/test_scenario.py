@@ -196,13 +196,13 @@ def test_the_same_domain_in_both_lists_counts_in_neither(shipped: Dataset) -> No
 
 
 def test_joining_what_it_is_in_or_what_has_ended_is_told_and_ignored(
-    shipped: Dataset, small: Dataset
+    shipped: Dataset, tiny: Dataset
 ) -> None:
     found = answer(shipped, join="vi-bio")
     assert found.required_choice == "change"
     assert found.not_drawn is not None
     assert "är redan med i Vanguardpiloten Bioekonomi" in found.not_drawn
-    assert "har avslutats" in (answer(small, "B", join="area", round="new").not_drawn or "")
+    assert "har avslutats" in (answer(tiny, "B", join="area", round="new").not_drawn or "")
 
 
 def test_without_a_region_or_a_change_the_page_says_what_to_choose(shipped: Dataset) -> None:

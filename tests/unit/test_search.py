@@ -60,11 +60,11 @@ def test_every_kind_is_found_by_name(shipped: Dataset, text: str, kind: str, nam
     assert first(shipped, text) == (kind, name)
 
 
-def test_both_languages_are_searched_whatever_the_pages(small: Dataset) -> None:
-    assert names(looked_for(small, "skog", "en")) == ["Forest", "Forest"]
-    (kind, found), *_ = looked_for(small, "forest").groups
+def test_both_languages_are_searched_whatever_the_pages(tiny: Dataset) -> None:
+    assert names(looked_for(tiny, "skog", "en")) == ["Forest", "Forest"]
+    (kind, found), *_ = looked_for(tiny, "forest").groups
     assert (kind, found[0].name, found[0].other_name) == ("priority", "Skog", ("en", "Forest"))
-    assert looked_for(small, "skog").groups[0][1][0].other_name is None
+    assert looked_for(tiny, "skog").groups[0][1][0].other_name is None
 
 
 def test_the_name_itself_comes_before_what_begins_with_it_and_that_before_what_has_it(
@@ -78,8 +78,8 @@ def test_the_name_itself_comes_before_what_begins_with_it_and_that_before_what_h
     assert found == ["Wood", "Wood fuel", "Oakwood", "Firewood"]
 
 
-def test_priorities_of_the_latest_round_come_first(small: Dataset) -> None:
-    ((_, found),) = looked_for(small, "skog").groups
+def test_priorities_of_the_latest_round_come_first(tiny: Dataset) -> None:
+    ((_, found),) = looked_for(tiny, "skog").groups
     assert [one.beside for one in found] == ["Ådala, Nya", "Ådala, Gamla"]
 
 
@@ -118,11 +118,11 @@ def target(dataset: Dataset, text: str, state: ViewState) -> ViewState:
     return place_of(findings.groups[0][1][0].entry, state)
 
 
-def test_results_lead_to_their_own_views(small: Dataset) -> None:
+def test_results_lead_to_their_own_views(tiny: Dataset) -> None:
     here = ViewState("sv", domain="water", measure="count")
-    assert target(small, "ådala", here).view == "region"
-    assert target(small, "trä", here) == ViewState("sv", "domain", domain="wood")
-    assert target(small, "nätet", here) == ViewState("sv", "initiatives", initiative="net")
+    assert target(tiny, "ådala", here).view == "region"
+    assert target(tiny, "trä", here) == ViewState("sv", "domain", domain="wood")
+    assert target(tiny, "nätet", here) == ViewState("sv", "initiatives", initiative="net")
 
 
 def test_a_priority_leads_to_its_region_in_its_round_and_a_cluster_to_its_region(

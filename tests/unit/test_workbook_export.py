@@ -75,9 +75,9 @@ def test_the_key_of_every_table_is_its_first_column_so_that_lists_find_it() -> N
                 assert next(iter(TABLES[target].columns)) == column, table
 
 
-def test_the_sheet_of_codes_explains_every_choice_and_the_known_codes(small: Dataset) -> None:
+def test_the_sheet_of_codes_explains_every_choice_and_the_known_codes(tiny: Dataset) -> None:
     content = workbook_bytes(
-        {}, {"domains": small.table("domains")}, in_words=False, t=translator("sv")
+        {}, {"domains": tiny.table("domains")}, in_words=False, t=translator("sv")
     )
     rows = [[cell.value for cell in row] for row in load_workbook(io.BytesIO(content))["Koder"]]
     codes = {(column, code) for column, code, _ in rows[1:]}
@@ -94,8 +94,8 @@ def test_columns_are_formatted_so_that_excel_does_not_change_what_is_typed() -> 
     assert opened()["rounds"].column_dimensions["D"].number_format == "yyyy-mm-dd"
 
 
-def test_text_stays_text_and_numbers_and_days_are_real(small: Dataset) -> None:
-    sources = small.table("sources")
+def test_text_stays_text_and_numbers_and_days_are_real(tiny: Dataset) -> None:
+    sources = tiny.table("sources")
     sources.loc[0, "title"] = "=1+1"
     workbook = opened(sources=sources)
     row = list(workbook["sources"][2])

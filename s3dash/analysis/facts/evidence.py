@@ -10,26 +10,12 @@ from typing import Any
 import pandas as pd
 
 from s3dash.analysis.question import Question
+from s3dash.analysis.words.wording import Wording
 from s3dash.config import LANGUAGES
 from s3dash.i18n import Translator
 
 # A source older than this many years gets its year in the sentence itself.
 OLD_AFTER_YEARS = 5
-
-
-@dataclass(frozen=True)
-class Wording:
-    """A name in one language.
-
-    Attributes:
-        text: the name.
-        language: ``sv`` or ``en``.
-        translated: whether it is the compilers' translation and not the region's own wording.
-    """
-
-    text: str
-    language: str
-    translated: bool
 
 
 @dataclass(frozen=True)
@@ -108,6 +94,12 @@ def source_note(question: Question, code: str) -> SourceNote:
         year,
         _text(row.url),
     )
+
+
+def sources_in_words(question: Question, rows: Iterable[Any]) -> str:
+    """Titles and years of the rows' sources, each once."""
+    notes = [source_note(question, code) for code in dict.fromkeys(row.source_code for row in rows)]
+    return "; ".join(f"{note.title} ({note.dated})" for note in notes)
 
 
 def _undated(seen_on: Any, t: Translator) -> str:

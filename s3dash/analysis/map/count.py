@@ -17,18 +17,10 @@ from s3dash.analysis.map.answer import (
 from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.words.answer import JOINT, MARKS, LegendEntry, group_names, joined, legend_of
+from s3dash.analysis.words.scale import STEPS, step_of
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA
 from s3dash.model.tables import STATUSES
-
-STEPS = 7
-
-
-def step_of(value: int, most: int) -> int:
-    """The step (1 to STEPS) of a value between 1 and ``most``; 0 for 0."""
-    if most <= STEPS:
-        return value
-    return -(-value * STEPS // most)
 
 
 def count_answer(question: Question, scope: str = "sweden") -> MapAnswer:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from s3dash.analysis.facts.evidence import sources_in_words
 from s3dash.analysis.facts.membership import (
     joint_roles,
     membership_cell,
@@ -23,15 +24,7 @@ from s3dash.analysis.map.answer import (
 )
 from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
-from s3dash.analysis.words.answer import (
-    ENDED,
-    JOINT,
-    MARKS,
-    NONE_KNOWN,
-    VIA,
-    LegendEntry,
-    sources_in_words,
-)
+from s3dash.analysis.words.answer import ENDED, JOINT, MARKS, NONE_KNOWN, VIA, LegendEntry
 from s3dash.model.rows import MembershipRow
 from s3dash.model.tables import ROLES
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.facts.evidence import Wording, wordings
+from s3dash.analysis.facts.evidence import sources_in_words, wordings
 from s3dash.analysis.facts.status_cell import domain_cell
 from s3dash.analysis.map.answer import (
     MapAnswer,
@@ -18,14 +18,8 @@ from s3dash.analysis.map.answer import (
 )
 from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
-from s3dash.analysis.words.answer import (
-    INFERRED_MARK,
-    JOINT,
-    LegendEntry,
-    joined,
-    legend_of,
-    sources_in_words,
-)
+from s3dash.analysis.words.answer import INFERRED_MARK, JOINT, LegendEntry, joined, legend_of
+from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, strongest_status
 from s3dash.model.tables import STATUSES

@@ -21,7 +21,8 @@ from s3dash.analysis.measures.profiles import profiles
 from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.words.answer import JOINT, MARKS, legend_of
-from s3dash.analysis.words.percent import in_per_cent, per_cent, short, step_cell, step_legend
+from s3dash.analysis.words.percent import in_per_cent, per_cent, short
+from s3dash.analysis.words.scale import step_cell, step_legend
 from s3dash.metrics.uniqueness import region_uniqueness
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 

@@ -35,7 +35,8 @@ from s3dash.analysis.measures.shown_pairs import SELF, SELF_MARK, ShownPairs
 from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.words.answer import JOINT, MARKS, NO_DATA_SIGN, LegendEntry, legend_of
-from s3dash.analysis.words.percent import in_per_cent, per_cent, short, step_cell, step_legend
+from s3dash.analysis.words.percent import in_per_cent, per_cent, short
+from s3dash.analysis.words.scale import step_cell, step_legend
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
-from s3dash.analysis.measures.pairs import Array, Pairs, known, pairs_of
+from s3dash.analysis.measures.pairs import Pairs, known, pairs_of
 from s3dash.analysis.measures.ranking import Ranked, first_of, ranked
 from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.words.answer import domains_by_value
+from s3dash.metrics.equality import strongest
 from s3dash.metrics.uniqueness import region_uniqueness
 from s3dash.model import Dataset
 from s3dash.state import CHOICES
@@ -118,13 +117,6 @@ def _giver(question: Question, pairs: Pairs, region: str, one: Ranked) -> Giver:
     named = _named(question, pairs)
     reasons = tuple((named[a], named[b]) for a, b in strongest(parts, REASONS))
     return Giver(question.region_name(one.code), one, reasons)
-
-
-def strongest(parts: Array, most: int) -> list[tuple[int, int]]:
-    """The places of the largest parts of a table, those of nothing left out."""
-    order = np.argsort(-parts, axis=None, kind="stable")[:most]
-    places = [divmod(int(at), parts.shape[1]) for at in order]
-    return [place for place in places if parts[place] > 0]
 
 
 def _named(question: Question, pairs: Pairs) -> list[str]:

@@ -13,6 +13,7 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT
 from s3dash.analysis.words.percent import as_read, parts_in_per_cent, per_cent
 from s3dash.i18n import Translator
+from s3dash.metrics.equality import strongest
 from s3dash.metrics.relatedness import cooccurrence
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
@@ -151,7 +152,7 @@ def _largest(parts: np.ndarray[Any, np.dtype[np.float64]]) -> list[tuple[int, fl
     The points are those of the match cards, which sum to the value as it is shown; equal parts
     come in their order.
     """
-    order = [int(at) for at in np.argsort(-parts.round(12), kind="stable") if parts[at] > 0]
+    order = [at for (at,) in strongest(parts)]
     points = parts_in_per_cent([float(parts[at]) for at in order])
     return list(zip(order, points, strict=True))[:MOST_PARTS]
 

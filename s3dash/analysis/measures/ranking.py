@@ -10,10 +10,9 @@ from dataclasses import dataclass
 
 from s3dash.analysis.measures.pairs import Array, Pairs
 from s3dash.analysis.question import Question
+from s3dash.metrics.equality import leveled
 
 FIRST = 5
-# Values that differ by less are the same.
-DIGITS = 12
 
 
 @dataclass(frozen=True)
@@ -55,7 +54,7 @@ def ranked(
         if is_other and (row[at] > 0 or (nothing and row[at] == 0)):
             joint = code in profiles.joint
             lacks = None if joint else question.dataset.incomplete(code, question.round_code)
-            found.append((joint, lacks is not None, -round(float(row[at]), DIGITS), code, lacks))
+            found.append((joint, lacks is not None, -leveled(row[at]), code, lacks))
     found.sort(key=lambda one: one[:4])
     complete = [-value for joint, waits, value, *_ in found if not (joint or waits)]
     return tuple(

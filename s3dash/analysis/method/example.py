@@ -6,7 +6,7 @@ that every other page has.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -135,15 +135,3 @@ def find_example(question: Question, pairs: Pairs) -> Example | None:
             a, b = divmod(int(parts.argmax()), len(held.domains))
             return Example(question.in_round(round_code), pairs, ranked, r, s, a, b)
     return None
-
-
-def rounded_parts(parts: Sequence[float]) -> list[float]:
-    """Parts rounded so that they still sum to the rounded sum: the largest remainders go up."""
-    unit = 10**DECIMALS
-    scaled = [part * unit for part in parts]
-    found = [int(np.floor(part)) for part in scaled]
-    lacking = round(sum(scaled)) - sum(found)
-    by_remainder = sorted(range(len(found)), key=lambda at: (found[at] - scaled[at], at))
-    for at in by_remainder[:lacking]:
-        found[at] += 1
-    return [part / unit for part in found]

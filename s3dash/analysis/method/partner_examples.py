@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from s3dash.analysis.measures.pairs import STANDS, STANDS_IN_PART, THETA
-from s3dash.analysis.method.example import Array, Block, Example, Grid, Step, rounded_parts
+from s3dash.analysis.method.example import DECIMALS, Array, Block, Example, Grid, Step
 from s3dash.analysis.words.percent import short
 from s3dash.metrics.complementarity import (
     ETA,
@@ -14,6 +14,7 @@ from s3dash.metrics.complementarity import (
     target_gain,
     target_gain_parts,
 )
+from s3dash.metrics.equality import rounded_parts
 from s3dash.metrics.exchange import closeness
 from s3dash.metrics.stability import DRAWS, TOP
 
@@ -50,8 +51,8 @@ def _needs_and_offers(of: Example) -> Grid:
     close = closeness(of.x, of.pairs.evidence.phi)[of.r]
     active = (of.x > 0).any(axis=0)
     held = of.domains(np.flatnonzero(active & (((1 - x) * close > 0) | (y > 0))))
-    needs = rounded_parts([(1 - x[at]) * close[at] for at in held])
-    gains = rounded_parts([max(0.0, y[at] - x[at]) * close[at] for at in held])
+    needs = rounded_parts([(1 - x[at]) * close[at] for at in held], DECIMALS)
+    gains = rounded_parts([max(0.0, y[at] - x[at]) * close[at] for at in held], DECIMALS)
     rows = tuple(
         (of.domain(at), *map(n, (x[at], y[at], close[at], need, gain)))
         for at, need, gain in zip(held, needs, gains, strict=True)
@@ -72,7 +73,7 @@ def _parts(of: Example) -> Grid:
     places = sorted(zip(*np.nonzero(by_pair), strict=True), key=lambda at: (-by_pair[at], at))
     shown, others = places[:SHOWN_PARTS], places[SHOWN_PARTS:]
     rest = [sum(float(by_pair[at]) for at in others)] if others else []
-    parts = rounded_parts([*(float(by_pair[at]) for at in shown), *rest])
+    parts = rounded_parts([*(float(by_pair[at]) for at in shown), *rest], DECIMALS)
     rows = [
         (of.domain(a), of.domain(b), n(part)) for (a, b), part in zip(shown, parts, strict=False)
     ]
@@ -100,7 +101,7 @@ def build_example(of: Example) -> tuple[Block, ...]:
         return ()
     parts = target_gain_parts(of.x, phi, of.r, target)[best] * phi[target].sum()
     held = of.domains(np.flatnonzero(parts))
-    shown = rounded_parts([float(parts[at]) for at in held])
+    shown = rounded_parts([float(parts[at]) for at in held], DECIMALS)
     rows = tuple(
         (of.domain(at), *map(n, (phi[target, at], of.x[of.r, at], of.x[best, at], part)))
         for at, part in zip(held, shown, strict=True)

@@ -8,7 +8,8 @@ import numpy as np
 
 from s3dash.analysis.matrix.answer import by_similarity
 from s3dash.analysis.measures.profiles import domain_weights
-from s3dash.analysis.method.example import Block, Example, Grid, Step, rounded_parts
+from s3dash.analysis.method.example import DECIMALS, Block, Example, Grid, Step
+from s3dash.metrics.equality import rounded_parts
 from s3dash.metrics.exchange import closeness
 from s3dash.metrics.profiles import intensity
 from s3dash.metrics.relatedness import KAPPA, cooccurrence
@@ -84,7 +85,7 @@ def closeness_example(of: Example) -> tuple[Block, ...]:
     t, a, n = of.question.t, of.a, of.number
     x, phi = of.x[of.r], of.pairs.evidence.phi[of.a]
     others = [at for at in of.domains(np.flatnonzero(x)) if at != a]
-    parts = rounded_parts([phi[at] * x[at] for at in others])
+    parts = rounded_parts([phi[at] * x[at] for at in others], DECIMALS)
     rows = tuple(
         (of.domain(at), n(x[at]), n(phi[at]), n(part))
         for at, part in zip(others, parts, strict=True)
@@ -136,7 +137,7 @@ def uniqueness_example(of: Example) -> tuple[Block, ...]:
     x, alone = of.x[of.r], domain_uniqueness(of.x[of.pairs.profiles.own], scale=1)
     holders = (own > 0).sum(axis=0)
     held = of.domains(np.flatnonzero(x))
-    parts = rounded_parts([x[at] * alone[at] for at in held])
+    parts = rounded_parts([x[at] * alone[at] for at in held], DECIMALS)
     rows = tuple(
         (of.domain(at), n(holders[at]), n(alone[at]), n(x[at]), n(part))
         for at, part in zip(held, parts, strict=True)

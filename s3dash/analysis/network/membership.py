@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from s3dash.analysis.facts.evidence import sources_in_words
 from s3dash.analysis.facts.membership import has_ended
 from s3dash.analysis.facts.ties import (
     Tie,
@@ -35,15 +36,7 @@ from s3dash.analysis.network.participant_counts import counts_in_words, swedish_
 from s3dash.analysis.network.regions import OWN, PARENTHESIS, region_node
 from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
-from s3dash.analysis.words.answer import (
-    ENDED,
-    JOINT,
-    NONE_KNOWN,
-    NONE_SIGN,
-    joined,
-    never_empty,
-    sources_in_words,
-)
+from s3dash.analysis.words.answer import ENDED, JOINT, NONE_KNOWN, NONE_SIGN, joined, never_empty
 from s3dash.model import Dataset
 from s3dash.model.tables import ROLES
 

@@ -8,6 +8,7 @@ from itertools import combinations
 
 import pandas as pd
 
+from s3dash.analysis.facts.evidence import sources_in_words
 from s3dash.analysis.network.answer import (
     SHARED,
     Edge,
@@ -28,7 +29,7 @@ from s3dash.analysis.network.regions import (
 )
 from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
-from s3dash.analysis.words.answer import JOINT, group_names, joined, never_empty, sources_in_words
+from s3dash.analysis.words.answer import JOINT, group_names, joined, never_empty
 from s3dash.metrics.overlap import overlap
 
 # The threshold that is taken by itself is the lowest that leaves at most so many lines.

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.facts.evidence import wordings
+from s3dash.analysis.facts.evidence import sources_in_words, wordings
 from s3dash.analysis.facts.status_cell import DomainCell, domain_cell
 from s3dash.analysis.network.answer import (
     CLUSTER,
@@ -24,14 +24,7 @@ from s3dash.analysis.network.answer import (
 from s3dash.analysis.network.regions import RegionPriorities, held_words, region_node
 from s3dash.analysis.network.shared import gaps_in_words, regions_held
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import (
-    JOINT,
-    NONE_SIGN,
-    group_names,
-    joined,
-    never_empty,
-    sources_in_words,
-)
+from s3dash.analysis.words.answer import JOINT, NONE_SIGN, group_names, joined, never_empty
 from s3dash.model.dataset import strongest_status
 
 COLUMNS = [

@@ -10,12 +10,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from s3dash.analysis.facts.evidence import Wording
 from s3dash.analysis.facts.membership import role_words
 from s3dash.analysis.map.membership import membership_row
 from s3dash.analysis.map.status import status_row
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, VIA
+from s3dash.analysis.words.wording import Wording
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 

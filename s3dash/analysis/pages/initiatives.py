@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.facts.evidence import SourceNote, Wording, source_note
+from s3dash.analysis.facts.evidence import SourceNote, source_note
 from s3dash.analysis.facts.initiative_tree import (
     InitiativeNote,
     InitiativeNotes,
@@ -19,6 +19,7 @@ from s3dash.analysis.facts.membership import role_words
 from s3dash.analysis.map.membership import membership_answer
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import Answer, LegendEntry, never_empty
+from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.facts.evidence import Wording, domain_words, status_words, wordings
+from s3dash.analysis.facts.evidence import domain_words, sources_in_words, status_words, wordings
 from s3dash.analysis.facts.lineage import (
     DESELECTED,
     FIRST_RECORD,
@@ -35,9 +35,9 @@ from s3dash.analysis.words.answer import (
     group_names,
     joined,
     never_empty,
-    sources_in_words,
     status_legend,
 )
+from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
 
 # What is no change from one round to the next.

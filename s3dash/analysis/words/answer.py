@@ -12,9 +12,10 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.facts.evidence import Wording, source_note
 from s3dash.analysis.question import Question
+from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
+from s3dash.metrics.equality import highest_first
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.model.tables import STATUSES
 
@@ -22,9 +23,6 @@ JOINT = "joint"
 VIA = "via"
 ENDED = "ended"
 NONE_KNOWN = "none_known"
-
-# Values that differ by less are equal.
-DIGITS = 12
 
 INFERRED_MARK = "*"
 NO_DATA_SIGN = ".."
@@ -141,7 +139,7 @@ def domains_by_value(
         for code, value in values.items()
         if value > 0
     ]
-    found.sort(key=lambda one: (-round(one[2], DIGITS), one[0]))
+    found.sort(key=lambda one: highest_first(one[2], one[0]))
     return tuple(found)
 
 
@@ -149,12 +147,6 @@ def group_names(question: Question, rows: Iterable[Any]) -> list[str]:
     """Names of the groups that hold the priorities, each once."""
     groups = dict.fromkeys(row.region_code for row in rows)
     return [question.region_name(group) for group in groups]
-
-
-def sources_in_words(question: Question, rows: Iterable[Any]) -> str:
-    """Titles and years of the rows' sources, each once."""
-    notes = [source_note(question, code) for code in dict.fromkeys(row.source_code for row in rows)]
-    return "; ".join(f"{note.title} ({note.dated})" for note in notes)
 
 
 def never_empty(table: pd.DataFrame) -> pd.DataFrame:

@@ -1,20 +1,16 @@
-"""Numbers from 0 to 1 as a reader sees them: in per cent, and in steps of colour."""
+"""Numbers from 0 to 1 as a reader sees them: in per cent."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
-from s3dash.analysis.map.count import STEPS, step_of
-from s3dash.analysis.words.answer import LegendEntry
 from s3dash.i18n import Translator
+from s3dash.metrics.equality import TOLERANCE, rounded_parts
 
 # As many shares as there are between 0 and 100 per cent, in two languages.
 REMEMBERED = 2048
-
-# What a half can lack when it is computed.
-HAIR = 1e-9
 
 
 def in_per_cent(value: float) -> float:
@@ -22,9 +18,9 @@ def in_per_cent(value: float) -> float:
     return round(100 * value, 1)
 
 
-def _in_whole_per_cent(value: float) -> int:
+def in_whole_per_cent(value: float) -> int:
     """A share in per cent as it fits into a cell; a half goes up, as readers do it: 62,5 to 63."""
-    return math.floor(100 * value + 0.5 + HAIR)
+    return math.floor(100 * value + 0.5 + TOLERANCE)
 
 
 def per_cent(value: float, t: Translator) -> str:
@@ -55,55 +51,10 @@ def _whole(share: int, t: Translator) -> str:
 
 
 def parts_in_per_cent(values: Sequence[float]) -> list[float]:
-    """Parts in per cent that sum to the whole as ``in_per_cent`` has it.
-
-    Largest remainders go up, equal ones in their order.
-    """
-    unit = 10
-    scaled = [100 * unit * value for value in values]
-    found = [math.floor(one) for one in scaled]
-    lacking = round(unit * in_per_cent(sum(values))) - sum(found)
-    by_remainder = sorted(range(len(found)), key=lambda at: (found[at] - scaled[at], at))
-    for at in by_remainder[:lacking]:
-        found[at] += 1
-    return [one / unit for one in found]
+    """Parts in per cent that sum to the whole as ``in_per_cent`` has it."""
+    return rounded_parts([100 * value for value in values], 1, in_per_cent(sum(values)))
 
 
 def short(value: float, t: Translator) -> str:
     """A share as it fits into a cell: whole per cent, without the sign."""
-    return _whole(_in_whole_per_cent(value), t)
-
-
-def step_cell(value: float, most: float, least: float | None = None) -> str:
-    """The cell of a value: numbers that look the same have one colour.
-
-    The steps go from nothing to ``most``; with ``least``, where nothing is far away, from there.
-    """
-    whole, high = _in_whole_per_cent(value), _in_whole_per_cent(most)
-    if least is None:
-        return f"step-{step_of(whole, high)}"
-    low = _in_whole_per_cent(least)
-    return f"step-{step_of(max(1, whole - low), high - low)}"
-
-
-def step_legend(
-    found: Iterable[tuple[str, float]], counted: bool, t: Translator
-) -> list[LegendEntry]:
-    """The steps in use with the lowest and the highest value of each.
-
-    Args:
-        found: cell and value of each.
-        counted: whether they are regions, which are counted; else they are pairs.
-        t: the page's language.
-    """
-    values: dict[str, list[float]] = {}
-    for cell, value in found:
-        values.setdefault(cell, []).append(value)
-    entries = []
-    for cell in (f"step-{step}" for step in range(STEPS + 1)):
-        if cell in values:
-            low, high = short(min(values[cell]), t), short(max(values[cell]), t)
-            mark = low if low == high else t("range", low=low, high=high)
-            words = t("legend-share", count=len(values[cell])) if counted else t("legend-per-cent")
-            entries.append(LegendEntry(cell, mark, words, None))
-    return entries
+    return _whole(in_whole_per_cent(value), t)

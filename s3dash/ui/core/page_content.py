@@ -8,8 +8,8 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.words.answer import Answer
 from s3dash.ui.core import ids
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.request import Page
 
 
@@ -18,7 +18,6 @@ class Parts:
     """What a view puts into the shape.
 
     Attributes:
-        answer: the view's answer; heading, sentence, legend and table come from it.
         eyebrow: the line above the heading, mostly the round.
         more: a link beside it.
         figure: the drawing as plain data, or None where the view has none.
@@ -34,7 +33,6 @@ class Parts:
         title: what the browser calls the page, when it is more than the heading.
     """
 
-    answer: Answer
     eyebrow: str
     more: Component | None = None
     figure: dict[str, Any] | None = None
@@ -56,7 +54,7 @@ def round_name(page: Page) -> str:
 
 def title_mark(page: Page, title: str) -> Component:
     """What the browser is told to call the page, and the edition that it shows; never seen."""
-    edition = {"data-edition": str(page.edition.number)}
+    edition = attributes(data_edition=str(page.edition.number))
     return html.Span(title, id=ids.TITLE, hidden=True, **edition)
 
 

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from dash import ALL, ClientsideFunction, Dash, Input, Output, State, dcc, html, no_update
 from dash.development.base_component import Component
 
+from s3dash.analysis.answers import ANSWERS
 from s3dash.analysis.selection import problem_words
 from s3dash.analysis.words.answer import Answer
 from s3dash.data.store import Edition
 from s3dash.figures.theme import CONFIG
 from s3dash.ui.core import ids
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.page_content import Parts, title_mark
 from s3dash.ui.core.request import AppContext, Page, read_page
@@ -28,6 +30,8 @@ from s3dash.ui.widgets.tables import data_table
 REMEMBERED = 256
 # Views whose drawing keeps a width of its own.
 WIDE = {"matrix"}
+# What a view shows: its own form of an answer.
+Shown_contra = TypeVar("Shown_contra", contravariant=True)
 NOTHING_DRAWN: dict[str, Any] = {"data": [], "layout": {}}
 
 
@@ -35,11 +39,11 @@ NOTHING_DRAWN: dict[str, Any] = {"data": [], "layout": {}}
 Remembered = Callable[[Edition, str, str, str | None], list[Any]]
 
 
-class View(Protocol):
+class View(Protocol[Shown_contra]):
     """A module of ``views`` that shows a selection."""
 
-    def parts(self, page: Page) -> Parts:
-        """What the view shows of the page's selection."""
+    def parts(self, page: Page, answer: Shown_contra) -> Parts:
+        """What the view shows of the answer to the page's question."""
 
     def controls(self, page: Page) -> list[Component]:
         """The controls that the view offers."""
@@ -67,10 +71,10 @@ OUTPUTS = (
 )
 
 
-def _values(page: Page, view: View) -> list[Any]:
+def _values(page: Page, view: View[Any]) -> list[Any]:
     """The values of ``OUTPUTS`` for a page."""
-    parts = view.parts(page)
-    answer = parts.answer
+    answer = ANSWERS[page.state.view](page.question)
+    parts = view.parts(page, answer)
     table = parts.table or _table(page, answer)
     return [
         page.t("page-title", heading=parts.title or answer.heading),
@@ -87,13 +91,13 @@ def _values(page: Page, view: View) -> list[Any]:
         parts.attribution,
         table,
         parts.body,
-        page_tools(page, parts),
+        page_tools(page, answer, parts),
         parts.panel,
         view.controls(page),
     ]
 
 
-def layout(page: Page, view: View, drawn: list[Any] | None = None) -> list[Component]:
+def layout(page: Page, view: View[Any], drawn: list[Any] | None = None) -> list[Component]:
     """The whole page, drawn; ``drawn`` are the values of ``OUTPUTS`` when they are at hand."""
     values = dict(zip(OUTPUTS, drawn or _values(page, view), strict=True))
 
@@ -141,7 +145,7 @@ def _figure_area(page: Page, part: Callable[..., Any]) -> Component:
     )
     column = [
         html.Div(part(ids.SMALL), id=ids.SMALL, className="small-figure"),
-        html.Div(graph, role="img", className="map-frame", **{"aria-label": label}),
+        html.Div(graph, role="img", className="map-frame", **attributes(aria_label=label)),
         html.P(part(ids.ATTRIBUTION), id=ids.ATTRIBUTION, className="attribution"),
     ]
     # a matrix is wider than a phone and scrolls there, by keyboard too
@@ -200,7 +204,7 @@ def register(app: Dash, context: AppContext, remembered: Remembered) -> None:
     )
 
 
-def remembering(context: AppContext, views: Mapping[str, View]) -> Remembered:
+def remembering(context: AppContext, views: Mapping[str, View[Any]]) -> Remembered:
     """What draws a page: the same question of the same edition is answered once."""
 
     @lru_cache(maxsize=REMEMBERED)
@@ -261,7 +265,7 @@ def _problems(page: Page, answer: Answer) -> Component | None:
     if not words:
         return None
     items = [html.Li(sentence) for sentence in words]
-    return html.Ul(items, className="problems", **{"aria-label": t("notice-label")})
+    return html.Ul(items, className="problems", **attributes(aria_label=t("notice-label")))
 
 
 def _table(page: Page, answer: Answer) -> list[Component] | None:

@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.answers import file_subject
 from s3dash.analysis.words.caption import SEPARATOR, selection_words
 from s3dash.exports.csv_table import file_stem
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.request import Page
 
@@ -42,7 +43,7 @@ def picture_tools(page: Page, eyebrow: str, attribution: str) -> Component:
         html.Button(
             [icon("image"), html.Span(t(f"picture-{format_name}"))],
             className="tool",
-            **{"data-picture": format_name},
+            **attributes(data_picture=format_name),
         )
         for format_name in FORMATS
     ]

@@ -27,6 +27,7 @@ from s3dash.data.store import Edition
 from s3dash.i18n import Translator, translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core import ids
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame.shell import language_of
@@ -50,7 +51,7 @@ def box() -> Component:
         htmlFor=ids.SEARCH_TEXT,
         className="search-label",
     )
-    key = html.Kbd("/", className="search-key", **{"aria-hidden": "true"})
+    key = html.Kbd("/", className="search-key", **attributes(aria_hidden="true"))
     options = html.Div(id=ids.SEARCH_LIST, role="listbox", className="search-list")
     count = html.P(id=ids.SEARCH_COUNT, role="status", className="search-count")
     popup = html.Div([options, count], className="search-popup")
@@ -121,7 +122,7 @@ def _group(
     options = [
         _option(ids.search_option(at, number), one, state) for number, one in enumerate(found)
     ]
-    return html.Div([heading, *options], role="group", **{"aria-labelledby": name})
+    return html.Div([heading, *options], role="group", **attributes(aria_labelledby=name))
 
 
 def _option(name: str, one: Found, state: ViewState) -> Component:
@@ -139,5 +140,5 @@ def _option(name: str, one: Found, state: ViewState) -> Component:
         role="option",
         tabIndex=-1,
         className="search-option",
-        **{"aria-selected": "false"},
+        **attributes(aria_selected="false"),
     )

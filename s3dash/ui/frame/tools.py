@@ -5,9 +5,11 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from s3dash.analysis.words.answer import Answer
 from s3dash.i18n import Translator
 from s3dash.state import to_path, to_query, to_url
 from s3dash.ui.core import ids
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
@@ -15,7 +17,7 @@ from s3dash.ui.frame.pictures import picture_tools
 from s3dash.ui.widgets.links import table_link
 
 
-def page_tools(page: Page, parts: Parts) -> list[Component]:
+def page_tools(page: Page, answer: Answer, parts: Parts) -> list[Component]:
     """Table or drawing, the view's own, copy the link, picture, the table as a file."""
     state, t = page.state, page.t
     copies = [
@@ -25,7 +27,7 @@ def page_tools(page: Page, parts: Parts) -> list[Component]:
     printer = html.Button(
         [icon("printer"), html.Span(t("tool-print"))], id=ids.PRINT, n_clicks=0, className="tool"
     )
-    if parts.answer.data_table.empty:
+    if answer.data_table.empty:
         return [*copies, printer]
     words = t("tool-figure", view=state.view) if state.table else t("tool-table")
     other = to_url(state.but(table=not state.table))
@@ -45,5 +47,5 @@ def _copy(name: str, words: str, done: str, t: Translator) -> Component:
         id=name,
         n_clicks=0,
         className="tool",
-        **{"data-done": done, "data-failed": t("tool-not-copied")},
+        **attributes(data_done=done, data_failed=t("tool-not-copied")),
     )

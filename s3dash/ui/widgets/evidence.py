@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.facts.evidence import SourceNote, Wording
+from s3dash.analysis.facts.evidence import SourceNote
+from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
 from s3dash.ui.core.icon import icon
 from s3dash.ui.widgets.tables import quoted

@@ -9,18 +9,21 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.words.answer import LegendEntry
 from s3dash.i18n import Translator
+from s3dash.ui.core.attributes import attributes
 
 
 def swatch(cell: str, mark: str) -> Component:
     """The sign of a cell: its fill with its mark on it."""
-    return html.Span(mark, className=f"swatch cell-{cell or 'none'}", **{"aria-hidden": "true"})
+    return html.Span(
+        mark, className=f"swatch cell-{cell or 'none'}", **attributes(aria_hidden="true")
+    )
 
 
 def legend(entries: Iterable[LegendEntry], t: Translator) -> Component | None:
     """The legend as a list, or None when there is nothing to tell apart."""
     items = [_item(entry, t) for entry in entries]
     return (
-        html.Ul(items, className="legend-list", **{"aria-label": t("legend-label")})
+        html.Ul(items, className="legend-list", **attributes(aria_label=t("legend-label")))
         if items
         else None
     )

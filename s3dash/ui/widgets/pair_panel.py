@@ -13,6 +13,7 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import to_url
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.request import Page
 
@@ -49,7 +50,7 @@ def _pair_panel(note: PairNote, question: Question) -> Component:
     return html.Section(
         [part for part in parts if part is not None],
         className="pair-panel",
-        **{"aria-label": note.heading},
+        **attributes(aria_label=note.heading),
     )
 
 

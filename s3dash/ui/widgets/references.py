@@ -8,6 +8,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.facts.evidence import SourceNote
 from s3dash.i18n import Translator
 from s3dash.ui.core import ids
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.widgets.evidence import source_words
 from s3dash.ui.widgets.priorities import Cite
 
@@ -23,7 +24,7 @@ def citing(sources: tuple[SourceNote, ...], t: Translator) -> Cite:
             href=f"#{ids.source(number)}",
             className="reference",
             title=source.title,
-            **{"aria-label": t("reference", number=number, title=source.title)},
+            **attributes(aria_label=t("reference", number=number, title=source.title)),
         )
 
     return cite

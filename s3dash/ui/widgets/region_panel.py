@@ -10,6 +10,7 @@ from s3dash.analysis.facts.region_card import RegionCard, region_card
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
 from s3dash.state import to_url
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.evidence import outward, remark, source_line
@@ -47,7 +48,9 @@ def region_panel(
         )
     )
     parts.append(html.P(dcc.Link(t("panel-compare", region=card.name), href=compare)))
-    return html.Section([part for part in parts if part is not None], **{"aria-label": card.name})
+    return html.Section(
+        [part for part in parts if part is not None], **attributes(aria_label=card.name)
+    )
 
 
 def panel_head(code: str, name: str, question: Question) -> Component:
@@ -72,7 +75,7 @@ def empty_panel(coverage: str, t: Translator) -> Component:
             html.P(coverage, className="panel-remark"),
         ],
         className="panel-empty",
-        **{"aria-label": t("panel-empty-heading")},
+        **attributes(aria_label=t("panel-empty-heading")),
     )
 
 

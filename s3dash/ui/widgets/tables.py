@@ -7,10 +7,11 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.facts.evidence import Wording
 from s3dash.analysis.words.answer import Answer
 from s3dash.analysis.words.percent import as_read
+from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
+from s3dash.ui.core.attributes import attributes
 
 # What the name of a column of numbers ends with.
 NUMBERS = ("_count", "_number", "_share")
@@ -48,7 +49,7 @@ def data_table(answer: Answer, selected: str | None, t: Translator) -> list[Comp
 def table_frame(table: Component, heading: str) -> Component:
     """A table in a frame of its own that scrolls, called by the table's heading."""
     return html.Div(
-        table, className="table-frame", tabIndex=0, role="region", **{"aria-label": heading}
+        table, className="table-frame", tabIndex=0, role="region", **attributes(aria_label=heading)
     )
 
 

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from dash.development.base_component import Component
 
-from s3dash.analysis.pages.compare import compare_answer
+from s3dash.analysis.pages.compare import CompareAnswer
 from s3dash.ui.core.page_content import Parts, round_name
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.views.compare.sections import chosen_regions, comparison
 
 
-def parts(page: Page) -> Parts:
+def parts(page: Page, answer: CompareAnswer) -> Parts:
     """The regions that are chosen, and what they share; or what to choose."""
     state = page.state
-    answer = compare_answer(page.question)
     body = [chosen_regions(answer, page.question)]
     if not (answer.required_choice or state.table):
         body.append(comparison(answer, page.question))
-    return Parts(answer=answer, eyebrow=round_name(page), body=body)
+    return Parts(eyebrow=round_name(page), body=body)
 
 
 def controls(page: Page) -> list[Component]:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
-
-from dash import dcc, html
+from dash import html
 from dash.development.base_component import Component
 
 from s3dash.analysis.pages.compare import MOST, Column, CompareAnswer
 from s3dash.analysis.pages.compare_rows import LEAST, Cell, Row
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
-from s3dash.state import ViewState, to_url
-from s3dash.ui.core.icon import icon
+from s3dash.state import ViewState
+from s3dash.ui.core.attributes import attributes
+from s3dash.ui.widgets.chosen_regions import chosen_item, offered_regions
 from s3dash.ui.widgets.legend import swatch
 from s3dash.ui.widgets.links import domain_link, initiative_link
 from s3dash.ui.widgets.tables import quoted, table_frame
@@ -31,7 +29,7 @@ def chosen_regions(answer: CompareAnswer, question: Question) -> Component:
     ]
     parts: list[Component] = []
     if listed:
-        label = {"aria-label": t("compare-chosen")}
+        label = attributes(aria_label=t("compare-chosen"))
         parts.append(html.Ul(listed, className="chosen-regions", **label))
     if len(answer.columns) < LEAST:
         offer = offered_regions(question, state.regions)
@@ -46,39 +44,6 @@ def chosen_regions(answer: CompareAnswer, question: Question) -> Component:
 
 def _without(region: str, state: ViewState) -> tuple[str, ...]:
     return tuple(code for code in state.regions if code != region)
-
-
-def chosen_item(row: Any, without: ViewState, t: Translator) -> Component:
-    """A region that is chosen, with the way to its page and the way out, to ``without`` it."""
-    name = t.name(row)
-    page = to_url(without.elsewhere("region", region=row.region_code, regions=()))
-    remove = dcc.Link(
-        [icon("x-lg"), html.Span(t("compare-remove", region=name), className="visually-hidden")],
-        href=to_url(without),
-        className="remove",
-        title=t("compare-remove", region=name),
-    )
-    return html.Li([dcc.Link(name, href=page), remove])
-
-
-def offered_regions(question: Question, taken: Iterable[str]) -> Component:
-    """Sweden's regions that are not taken yet, by name, each as the way to choose it."""
-    t = question.t
-    there = set(taken)
-    rows = [
-        question.dataset.row("regions", code)
-        for code in question.dataset.regions_of_kind("region")
-        if code not in there
-    ]
-    rows.sort(key=lambda row: t.sort_key(t.name(row)))
-    links = [
-        dcc.Link(
-            t.name(row),
-            href=to_url(question.state.but(regions=(*question.state.regions, row.region_code))),
-        )
-        for row in rows
-    ]
-    return html.Ul([html.Li(link) for link in links], className="offered-regions")
 
 
 def comparison(answer: CompareAnswer, question: Question) -> Component:

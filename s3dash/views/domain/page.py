@@ -6,8 +6,9 @@ from dash import html
 from dash.development.base_component import Component
 
 from s3dash.analysis.facts.domain_holders import DomainHolder, PartnerCountry
-from s3dash.analysis.pages.domain import DomainAnswer, ListedDomain, domain_answer
+from s3dash.analysis.pages.domain import DomainAnswer, ListedDomain
 from s3dash.state import ViewState
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.page_content import Parts, round_name
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
@@ -18,11 +19,9 @@ from s3dash.ui.widgets.small_map import small_map_picture
 from s3dash.views.domain.parts import cluster_place, holder_item, joint_item, related_item
 
 
-def parts(page: Page) -> Parts:
+def parts(page: Page, answer: DomainAnswer) -> Parts:
     """The page of the domain that is chosen, or the list of all."""
-    answer = domain_answer(page.question)
     return Parts(
-        answer=answer,
         eyebrow=page.t("domain-eyebrow", round=round_name(page)),
         body=_domain(page, answer) if page.state.domain else _list(page, answer.listed),
     )
@@ -39,7 +38,9 @@ def controls(page: Page) -> list[Component]:
 def _list(page: Page, listed: tuple[ListedDomain, ...]) -> Component:
     """All domains, with a bar for how many regions prioritise each."""
     items = [_listed(page, one) for one in listed]
-    return html.Ul(items, className="bar-list", **{"aria-label": page.t("domain-heading-list")})
+    return html.Ul(
+        items, className="bar-list", **attributes(aria_label=page.t("domain-heading-list"))
+    )
 
 
 def _listed(page: Page, one: ListedDomain) -> Component:
@@ -52,7 +53,7 @@ def _listed(page: Page, one: ListedDomain) -> Component:
     return html.Li(
         [
             html.Span(domain_link(one.code, one.name, page.state), className="bar-name"),
-            html.Span(bar, className="bar-track", **{"aria-hidden": "true"}),
+            html.Span(bar, className="bar-track", **attributes(aria_hidden="true")),
             html.Span(words, className="bar-words"),
         ]
     )

@@ -12,6 +12,7 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import MARKS
 from s3dash.analysis.words.percent import whole_per_cent
 from s3dash.i18n import Translator
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.widgets.evidence import remark, source_line, wording_lines
 from s3dash.ui.widgets.legend import swatch
 from s3dash.ui.widgets.links import domain_link, region_link
@@ -71,7 +72,7 @@ def related_item(related: RelatedDomain, question: Question) -> Component:
             html.P(domain_link(related.code, related.name, question.state), className="bar-name"),
             html.P(
                 [
-                    html.Span(bar, className="bar-track", **{"aria-hidden": "true"}),
+                    html.Span(bar, className="bar-track", **attributes(aria_hidden="true")),
                     html.Span(t("related-phi", phi=t.number(round(related.phi, 2)))),
                 ],
                 className="bar-line",

@@ -6,8 +6,9 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.facts.initiative_tree import InitiativeNote, LackingIn
-from s3dash.analysis.pages.initiatives import InitiativeAnswer, SubInitiative, initiatives_answer
+from s3dash.analysis.pages.initiatives import InitiativeAnswer, SubInitiative
 from s3dash.state import to_url
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
@@ -19,12 +20,10 @@ from s3dash.ui.widgets.small_map import small_map_picture
 from s3dash.views.initiatives.members import members_by_kind, members_in_short
 
 
-def parts(page: Page) -> Parts:
+def parts(page: Page, answer: InitiativeAnswer) -> Parts:
     """The initiative that is chosen, or the tree of all."""
-    answer = initiatives_answer(page.question)
     note = answer.note
     return Parts(
-        answer=answer,
         eyebrow=page.t("initiatives-eyebrow") if note is None else note.kind,
         body=_all(page, answer) if note is None else _one(page, answer, note),
     )
@@ -93,10 +92,10 @@ def _place(page: Page, answer: InitiativeAnswer, note: InitiativeNote) -> Compon
     t, state = page.t, page.state
     up = dcc.Link(t("initiatives-heading"), href=to_url(state.but(initiative=None)))
     above = [html.Li(initiative_link(code, name, state)) for code, name in answer.path]
-    here = html.Li(note.name, **{"aria-current": "page"})
+    here = html.Li(note.name, **attributes(aria_current="page"))
     return html.Nav(
         html.Ol([html.Li(up), *above, here], className="path"),
-        **{"aria-label": t("initiatives-place")},
+        **attributes(aria_label=t("initiatives-place")),
     )
 
 

@@ -13,6 +13,7 @@ from s3dash.analysis.measures.shown_pairs import SELF
 from s3dash.analysis.words.answer import NONE_KNOWN, NONE_SIGN
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.widgets.tables import table_frame
 
 # What the empty sign says well enough to those who see it.
@@ -61,7 +62,7 @@ def grid(
         ],
         className="data-table grid-table",
         role="grid",
-        **{"aria-label": answer.heading},
+        **attributes(aria_label=answer.heading),
     )
     return [html.P(t("grid-keys"), className="table-words"), table_frame(table, answer.heading)]
 

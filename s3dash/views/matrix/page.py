@@ -9,12 +9,12 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.facts.membership import membership_notes
 from s3dash.analysis.matrix.answer import MatrixAnswer
-from s3dash.analysis.matrix.by_measure import matrix_answer
 from s3dash.analysis.matrix.membership import branch
 from s3dash.analysis.matrix.pairs import TOTALS
 from s3dash.analysis.selection import TABLE_OF
 from s3dash.figures.matrix.figure import matrix
 from s3dash.state import OF_PAIRS, to_url
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.page_content import Parts, round_name, titled
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
@@ -34,13 +34,11 @@ COLUMN = {
 MOST_COLUMNS = 28
 
 
-def parts(page: Page) -> Parts:
+def parts(page: Page, answer: MatrixAnswer) -> Parts:
     """The matrix, the way to other parts of the tree, and what speaks for the chosen cell."""
-    answer = matrix_answer(page.question)
     shown = not answer.rows.empty
     region, column = _selected(page, answer)
     return Parts(
-        answer=answer,
         eyebrow=page.t("any-round") if answer.measure == "membership" else round_name(page),
         figure=_figure(page, answer) if shown else None,
         figure_class="wide wider" if len(answer.columns) > MOST_COLUMNS else "wide",
@@ -104,7 +102,7 @@ def _branches(page: Page) -> Component:
     listed += [(code, t.name(dataset.row("initiatives", code))) for code in codes]
     items = [
         html.Li(
-            html.Span(name, className="here", **{"aria-current": "true"})
+            html.Span(name, className="here", **attributes(aria_current="true"))
             if code == here
             else dcc.Link(name, href=to_url(state.but(initiative=code, measure="membership")))
         )
@@ -113,7 +111,7 @@ def _branches(page: Page) -> Component:
     return html.Nav(
         [html.P(t("matrix-branches"), className="fact-label"), html.Ul(items)],
         className="branches",
-        **{"aria-label": t("matrix-branches")},
+        **attributes(aria_label=t("matrix-branches")),
     )
 
 

@@ -10,6 +10,7 @@ from s3dash.analysis.facts.membership import membership_notes
 from s3dash.analysis.facts.status_cell import domain_cell
 from s3dash.analysis.words.answer import INFERRED_MARK
 from s3dash.state import to_url
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.legend import swatch
 from s3dash.ui.widgets.priorities import priority_list
@@ -52,7 +53,7 @@ def choose_panel(page: Page) -> Component:
     return html.Section(
         [html.H2(heading), html.P(page.t("choose-words", measure=page.state.shown_measure))],
         className="panel-empty",
-        **{"aria-label": heading},
+        **attributes(aria_label=heading),
     )
 
 
@@ -60,7 +61,7 @@ def _panel(page: Page, region: str, parts: list[Component | None]) -> Component:
     name = page.t.name(page.question.dataset.row("regions", region))
     head = panel_head(region, name, page.question)
     return html.Section(
-        [head, *(part for part in parts if part is not None)], **{"aria-label": name}
+        [head, *(part for part in parts if part is not None)], **attributes(aria_label=name)
     )
 
 

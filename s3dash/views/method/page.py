@@ -20,6 +20,7 @@ from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.core import ids
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.page_content import title_mark
 from s3dash.ui.core.request import Page
 from s3dash.views.method.formula import formula
@@ -75,7 +76,9 @@ def _contents(found: Method, t: Translator) -> Component:
     links = [html.Li(html.A(words, href=f"#{anchor}")) for anchor, words in named]
     heading = html.H2(t("method-contents"), id="contents")
     return html.Nav(
-        [heading, html.Ul(links)], className="method-contents", **{"aria-labelledby": "contents"}
+        [heading, html.Ul(links)],
+        className="method-contents",
+        **attributes(aria_labelledby="contents"),
     )
 
 
@@ -121,7 +124,11 @@ def _grid(grid: Grid) -> Component:
     parts = [html.Caption(grid.caption), html.Thead(html.Tr(head)), html.Tbody(body), foot]
     table = html.Table([part for part in parts if part], className="method-table")
     return html.Div(
-        table, className="method-frame", tabIndex=0, role="group", **{"aria-label": grid.caption}
+        table,
+        className="method-frame",
+        tabIndex=0,
+        role="group",
+        **attributes(aria_label=grid.caption),
     )
 
 

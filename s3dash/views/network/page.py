@@ -8,13 +8,13 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.network.answer import PARTNER, REGION, NetworkAnswer, Pick
-from s3dash.analysis.network.by_measure import network_answer
 from s3dash.analysis.network.places import outline
 from s3dash.analysis.words.answer import MARKS
 from s3dash.analysis.words.percent import as_read
 from s3dash.figures.network.figure import network
 from s3dash.figures.network.labels import shape_of
 from s3dash.state import ViewState, to_url
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.page_content import Parts, round_name, titled
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
@@ -26,11 +26,9 @@ MOST_LEAST = 9
 STRENGTHS = (5, 10, 12, 15, 18, 20, 22, 25, 30, 40)
 
 
-def parts(page: Page) -> Parts:
+def parts(page: Page, answer: NetworkAnswer) -> Parts:
     """The network, the lists of its nodes and lines, and the panel that tells why."""
-    answer = network_answer(page.question)
     return Parts(
-        answer=answer,
         eyebrow=_eyebrow(page, answer),
         figure=_figure(page, answer),
         figure_class=shape_of(answer.size),
@@ -103,7 +101,7 @@ def _beside(page: Page, answer: NetworkAnswer) -> Component:
     return html.Nav(
         [one for one in sections if one is not None],
         className="network-lists",
-        **{"aria-label": page.t("network-lists")},
+        **attributes(aria_label=page.t("network-lists")),
     )
 
 

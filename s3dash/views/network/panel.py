@@ -15,6 +15,7 @@ from s3dash.analysis.network.status import status_words
 from s3dash.analysis.words.answer import JOINT
 from s3dash.i18n import Translator
 from s3dash.state import SLUGS, ViewState, to_url
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.evidence import source_line
@@ -42,7 +43,7 @@ def network_panel(page: Page) -> Component:
     heading = page.t("network-panel-heading")
     words = html.P(page.t("network-panel", measure=measure))
     return html.Section(
-        [html.H2(heading), words], className="panel-empty", **{"aria-label": heading}
+        [html.H2(heading), words], className="panel-empty", **attributes(aria_label=heading)
     )
 
 
@@ -198,4 +199,4 @@ def _head(heading: str, closed: ViewState, t: Translator) -> Component:
 
 
 def _section(heading: str, parts: list[Component | None]) -> Component:
-    return html.Section([one for one in parts if one is not None], **{"aria-label": heading})
+    return html.Section([one for one in parts if one is not None], **attributes(aria_label=heading))

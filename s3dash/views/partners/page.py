@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from dash.development.base_component import Component
 
+from s3dash.analysis.words.answer import Answer
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
@@ -14,7 +17,7 @@ from s3dash.views.partners.matches import page as partner_matches
 from s3dash.views.partners.scenario import page as partner_scenario
 
 # what is shown -> the module that shows it
-SHOWN: dict[str, View] = {
+SHOWN: dict[str, View[Any]] = {
     "matches": partner_matches,
     "consortium": partner_consortium,
     "gaps": partner_gaps,
@@ -22,9 +25,9 @@ SHOWN: dict[str, View] = {
 }
 
 
-def parts(page: Page) -> Parts:
+def parts(page: Page, answer: Answer) -> Parts:
     """The matches of a region, a consortium, gaps, or a scenario."""
-    return SHOWN[page.state.shown("show")].parts(page)
+    return SHOWN[page.state.shown("show")].parts(page, answer)
 
 
 def controls(page: Page) -> list[Component]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.facts.evidence import Wording, wordings
+from s3dash.analysis.facts.evidence import wordings
 from s3dash.analysis.facts.lineage import Change
+from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.widgets.priorities import remark
 
 
@@ -26,7 +28,7 @@ def _change(change: Change, t: Translator) -> Component:
         for row in (change.earlier, change.later)
         if row is not None
     ]
-    arrow = html.Span([" ", html.Span("→", **{"aria-hidden": "true"}), " "])
+    arrow = html.Span([" ", html.Span("→", **attributes(aria_hidden="true")), " "])
     line = [kind, basis, ": ", names[0], *([arrow, names[1]] if len(names) > 1 else [])]
     return html.Li([html.P(line), remark(change.note, t)])
 

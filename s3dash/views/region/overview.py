@@ -12,6 +12,7 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import INFERRED_MARK, MARKS
 from s3dash.i18n import Translator
 from s3dash.state import to_url
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.widgets.legend import legend, swatch
 from s3dash.ui.widgets.region_panel import incomplete_note
 from s3dash.ui.widgets.tables import quoted
@@ -51,7 +52,7 @@ def _area(note: PriorityNote, t: Translator) -> Component:
     domains = ", ".join(name for _, name in note.domains) or t("panel-unclassified")
     words = [
         *quoted(note.wordings[0], t),
-        html.Span(f" {star}" if star else "", **{"aria-hidden": "true"}),
+        html.Span(f" {star}" if star else "", **attributes(aria_hidden="true")),
         html.Span(f", {status}", className="visually-hidden"),
         html.Span(f" {domains}", className="area-domains"),
     ]

@@ -6,7 +6,7 @@ from dash import dcc
 from dash.development.base_component import Component
 
 from s3dash.analysis.facts.lineage import drawn_changes
-from s3dash.analysis.pages.region import RegionAnswer, region_answer
+from s3dash.analysis.pages.region import RegionAnswer
 from s3dash.analysis.pages.region_overview import OverviewAnswer
 from s3dash.analysis.pages.region_sections import region_page
 from s3dash.figures.lineage import lineage_flow
@@ -19,9 +19,8 @@ from s3dash.views.region.overview import region_overview
 from s3dash.views.region.sections import region_sections
 
 
-def parts(page: Page) -> Parts:
+def parts(page: Page, answer: RegionAnswer | OverviewAnswer) -> Parts:
     """One region when one is chosen, else all of Sweden's."""
-    answer = region_answer(page.question)
     if isinstance(answer, RegionAnswer):
         return _one(page, answer)
     return _all(page, answer)
@@ -37,7 +36,7 @@ def controls(page: Page) -> list[Component]:
 
 def _all(page: Page, answer: OverviewAnswer) -> Parts:
     body = None if page.state.table else region_overview(answer, page.question)
-    return Parts(answer=answer, eyebrow=round_name(page), body=body)
+    return Parts(eyebrow=round_name(page), body=body)
 
 
 def _one(page: Page, answer: RegionAnswer) -> Parts:
@@ -51,7 +50,6 @@ def _one(page: Page, answer: RegionAnswer) -> Parts:
         figure = dict(drawn.to_plotly_json())
     changes = None if page.state.table else lineage_list(drawn_changes(answer.changes), page.t)
     return Parts(
-        answer=answer,
         eyebrow=_eyebrow(page, found.card.authority),
         more=_all_link(page),
         figure=figure,

@@ -11,7 +11,8 @@ from s3dash.analysis.measures.pairs import Pairs
 from s3dash.analysis.partners.consortium.members import LEAST, MOST
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import domains_by_value
-from s3dash.metrics.cover import EQUAL, Cover, additions, best_cover
+from s3dash.metrics.cover import Cover, additions, best_cover
+from s3dash.metrics.equality import TOLERANCE
 from s3dash.model import Dataset
 from s3dash.model.tables import STATUSES
 
@@ -150,11 +151,11 @@ def _smallest(
     Of a size whose best set is not known for sure, none is smaller.
     """
     best = best_cover(x, wanted, size, fixed, first=first)
-    if not best.exact and best.value < float(x.max(axis=0) @ wanted) - EQUAL:
+    if not best.exact and best.value < float(x.max(axis=0) @ wanted) - TOLERANCE:
         return best
     for fewer in range(LEAST, size):
         found = best_cover(x, wanted, fewer, fixed, first=first)
-        if found.value >= best.value - EQUAL:
+        if found.value >= best.value - TOLERANCE:
             return found
     return best
 

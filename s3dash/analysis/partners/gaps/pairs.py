@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 from s3dash.analysis.facts.distance import distance_km
 from s3dash.analysis.facts.working_together import working_pairs
 from s3dash.analysis.measures.pairs import Pairs
-from s3dash.analysis.measures.ranking import DIGITS
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import domains_by_value
+from s3dash.metrics.equality import leveled_array
 
 # The tenth with the greatest values begins at this share.
 TOP = 0.9
@@ -176,9 +176,7 @@ def _measured(pairs: Pairs) -> _Measured:
     upper = np.triu(np.outer(own, own), k=1) & np.isfinite(mutual) & np.isfinite(pairs.overlap)
     rows, columns = np.nonzero(upper)
     places = tuple(zip(rows.tolist(), columns.tolist(), strict=True))
-    return _Measured(
-        places, np.round(mutual[upper], DIGITS), np.round(pairs.overlap[upper], DIGITS)
-    )
+    return _Measured(places, leveled_array(mutual[upper]), leveled_array(pairs.overlap[upper]))
 
 
 def _gap(question: Question, pairs: Pairs, place: tuple[int, int], kind: str) -> PairGap:

@@ -15,11 +15,9 @@ from s3dash.analysis.words.answer import in_quotes
 from s3dash.analysis.words.percent import in_per_cent
 from s3dash.i18n import Translator
 from s3dash.metrics.complementarity import target_gain_parts
+from s3dash.metrics.equality import highest_first
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, strongest_status
 from s3dash.model.tables import STATUSES
-
-# Regions that add as much; floats of the same sum may differ in the last digit.
-DIGITS = 9
 
 
 @dataclass(frozen=True)
@@ -134,7 +132,7 @@ def _related(question: Question, pairs: Pairs, asked: tuple[str, str]) -> list[B
         gain, rests = float(parts[at].sum()), _remark(question, pairs, code)
         name = question.region_name(code)
         found.append(Builder(code, name, words, "", gain, named, rests))
-    found.sort(key=lambda one: (bool(one.remark), -round(one.gain or 0, DIGITS), one.code))
+    found.sort(key=lambda one: (bool(one.remark), *highest_first(one.gain or 0, one.code)))
     return found
 
 

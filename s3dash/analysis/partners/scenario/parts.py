@@ -7,9 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from s3dash.analysis.measures.pairs import Array, Pairs, known
-from s3dash.analysis.measures.ranking import DIGITS, FIRST, Ranked, first_of, ranked
+from s3dash.analysis.measures.ranking import FIRST, Ranked, first_of, ranked
 from s3dash.analysis.partners.plan import domains_of, members_of
 from s3dash.analysis.question import Question
+from s3dash.metrics.equality import highest_first
 from s3dash.metrics.exchange import closeness
 from s3dash.metrics.uniqueness import domain_uniqueness
 
@@ -227,7 +228,7 @@ def _nearest(question: Question, pairs: Pairs, region: str) -> list[NextDomain]:
     close = closeness(row[None, :], phi)[0]
     names = [question.domain_name(code) for code in profiles.domains]
     lacking = [at for at in range(len(row)) if row[at] == 0 and close[at] > 0]
-    lacking.sort(key=lambda at: (-round(float(close[at]), DIGITS), profiles.domains[at]))
+    lacking.sort(key=lambda at: highest_first(close[at], profiles.domains[at]))
     found = []
     for at in lacking:
         parts = phi[at] * row

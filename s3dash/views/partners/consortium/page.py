@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dash.development.base_component import Component
 
-from s3dash.analysis.partners.consortium.answer import consortium_answer
+from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer
 from s3dash.ui.core.page_content import Parts, round_name
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
@@ -16,17 +16,15 @@ from s3dash.views.partners.consortium.sections import (
 )
 
 
-def parts(page: Page) -> Parts:
+def parts(page: Page, answer: ConsortiumAnswer) -> Parts:
     """The regions that are chosen, what is proposed, and what the regions cover and share."""
     state, t = page.state, page.t
-    answer = consortium_answer(page.question)
     body: list[Component | None] = [chosen_members(answer, page.question)]
     if not state.table:
         body += [member_warnings(answer, t), proposed_set(answer, page.question)]
     if answer.members and not state.table:
         body.append(consortium_body(answer, page.question))
     return Parts(
-        answer=answer,
         eyebrow=round_name(page),
         body=[part for part in body if part is not None],
     )

@@ -15,10 +15,11 @@ from s3dash.analysis.words.answer import INFERRED_MARK, NO_DATA_SIGN, NONE_SIGN,
 from s3dash.analysis.words.percent import as_read, in_per_cent
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
+from s3dash.ui.core.attributes import attributes
+from s3dash.ui.widgets.chosen_regions import chosen_item, offered_regions
 from s3dash.ui.widgets.legend import legend, swatch
 from s3dash.ui.widgets.links import domain_link, initiative_link, region_link
 from s3dash.ui.widgets.tables import table_frame
-from s3dash.views.compare.sections import chosen_item, offered_regions
 
 
 def chosen_members(answer: ConsortiumAnswer, question: Question) -> Component:
@@ -36,7 +37,7 @@ def chosen_members(answer: ConsortiumAnswer, question: Question) -> Component:
         if listed and not counted:
             parts.append(html.P(t("consortium-not-counted"), className="fact-label"))
         if listed:
-            label = {"aria-label": t(f"consortium-{name}")}
+            label = attributes(aria_label=t(f"consortium-{name}"))
             parts.append(html.Ul(listed, className="chosen-regions", **label))
     offer = offered_regions(question, codes)
     if len(answer.members) < LEAST:
@@ -136,7 +137,7 @@ def _cover_row(row: Row, here: bool, total: int, question: Question) -> Componen
 def _sign(cell: Cell) -> list[Component]:
     """The sign of a cell, with its words for whoever does not see it or points at it."""
     mark = cell.mark.removesuffix(INFERRED_MARK) or NONE_SIGN
-    inferred = [html.Span(INFERRED_MARK, **{"aria-hidden": "true"})]
+    inferred = [html.Span(INFERRED_MARK, **attributes(aria_hidden="true"))]
     return [
         html.Span(
             [swatch(cell.cell, mark), *(inferred if cell.mark.endswith(INFERRED_MARK) else [])],

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from dash.development.base_component import Component
 
-from s3dash.analysis.partners.gaps.answer import gaps_answer
+from s3dash.analysis.partners.gaps.answer import GapsAnswer
 from s3dash.ui.core.page_content import Parts, round_name
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.views.partners.gaps.sections import gap_lists
 
 
-def parts(page: Page) -> Parts:
+def parts(page: Page, answer: GapsAnswer) -> Parts:
     """Three lists, each row with its reason."""
-    answer = gaps_answer(page.question)
     body = None if page.state.table else gap_lists(answer, page.question)
-    return Parts(answer=answer, eyebrow=round_name(page), body=body)
+    return Parts(eyebrow=round_name(page), body=body)
 
 
 def controls(page: Page) -> list[Component]:

@@ -14,6 +14,7 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import as_read, parts_in_per_cent, per_cent
 from s3dash.i18n import Translator
 from s3dash.state import to_url
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.widgets.evidence import outward, source_words
 from s3dash.ui.widgets.links import initiative_link, region_link
 from s3dash.ui.widgets.priorities import priority_list
@@ -49,7 +50,7 @@ def match_card(
             html.Div([html.Div(first), _fold(card, question, whole)], className="match-body"),
         ],
         className="match-card",
-        **{"aria-label": card.name},
+        **attributes(aria_label=card.name),
     )
 
 
@@ -94,7 +95,7 @@ def _head(card: MatchCard, ranked: int, question: Question) -> Component:
         words = t("match-rank-words", rank=match.rank, total=ranked)
         rank = html.Span(
             [
-                html.Span(str(match.rank), **{"aria-hidden": "true"}),
+                html.Span(str(match.rank), **attributes(aria_hidden="true")),
                 html.Span(words, className="visually-hidden"),
             ],
             className="match-rank",
@@ -141,7 +142,7 @@ def _bar(kind: str, parts: tuple[Part, ...], value: float, most: float, t: Trans
                     html.Span(per_cent(value, t), className="match-number"),
                 ]
             ),
-            html.Div(segments, className="match-track", **{"aria-hidden": "true"}),
+            html.Div(segments, className="match-track", **attributes(aria_hidden="true")),
             html.P(" · ".join(words), className="match-parts quiet"),
         ],
         className="match-bar",

@@ -11,6 +11,7 @@ from s3dash.analysis.partners.matches.stated_needs import Holder, Sought
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
 from s3dash.state import ViewState, to_url
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.widgets.evidence import source_line
 from s3dash.ui.widgets.links import domain_link, method_url, region_link
@@ -84,7 +85,7 @@ def _listed(answer: PartnersAnswer, question: Question) -> Component | None:
         className="listed-matches",
     )
     words = html.P(t("partners-listed-words"), className="section-words")
-    label = {"aria-label": t("partners-listed")}
+    label = attributes(aria_label=t("partners-listed"))
     frame = html.Div(table, className="listed-frame", tabIndex=0, role="region", **label)
     return _section(t("partners-listed"), [words, frame])
 

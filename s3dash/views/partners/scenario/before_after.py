@@ -6,6 +6,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from s3dash.i18n import Translator
+from s3dash.ui.core.attributes import attributes
 
 SIGNS = {
     **{"new": "+", "up": "▲", "down": "▼", "same": "=", "out": "–", "had": "+", "gets": "–"},
@@ -31,5 +32,5 @@ def sides(before: list[Component], after: list[Component], t: Translator) -> Com
 
 def moved(kind: str, words: str) -> list[Component]:
     """What became of a line, with its sign."""
-    sign = html.Span(f"{SIGNS[kind]} ", **{"aria-hidden": "true"})
+    sign = html.Span(f"{SIGNS[kind]} ", **attributes(aria_hidden="true"))
     return [html.Span([sign, words], className=f"move move-{kind}")]

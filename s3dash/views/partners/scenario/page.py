@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dash.development.base_component import Component
 
-from s3dash.analysis.partners.scenario.answer import scenario_answer
+from s3dash.analysis.partners.scenario.answer import ScenarioAnswer
 from s3dash.ui.core.page_content import Parts, round_name
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
@@ -12,17 +12,15 @@ from s3dash.ui.widgets.tables import data_table
 from s3dash.views.partners.scenario.sections import band, before_and_after, to_choose
 
 
-def parts(page: Page) -> Parts:
+def parts(page: Page, answer: ScenarioAnswer) -> Parts:
     """Before and after, marked as what is not decided; or what to choose."""
     t, state = page.t, page.state
-    answer = scenario_answer(page.question)
     if answer.required_choice:
-        return Parts(answer=answer, eyebrow=round_name(page), body=to_choose(answer, page.question))
+        return Parts(eyebrow=round_name(page), body=to_choose(answer, page.question))
     is_table = state.table and not answer.data_table.empty
     table = [band(t), *data_table(answer, None, t)] if is_table else None
     label = t("scenario-label")
     return Parts(
-        answer=answer,
         eyebrow=t("scenario-eyebrow", label=label, round=round_name(page)),
         table=table,
         body=before_and_after(answer, page.question),

@@ -22,6 +22,7 @@ from s3dash.analysis.words.answer import in_quotes
 from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.widgets.links import domain_link, initiative_link, region_link
 from s3dash.views.partners.scenario.before_after import moved, section, sides
@@ -96,7 +97,7 @@ def _chosen(answer: ScenarioAnswer, question: Question) -> list[Component]:
         items.append(_change("join", name, counts, state.but(join=None), t))
     if not items:
         return []
-    label = {"aria-label": t("scenario-changes")}
+    label = attributes(aria_label=t("scenario-changes"))
     return [html.Ul(items, className="chosen-regions scenario-changes", **label)]
 
 
