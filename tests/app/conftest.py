@@ -11,27 +11,17 @@ from flask.testing import FlaskClient
 from s3dash.config import Settings
 from s3dash.data.store import EditionStore
 from s3dash.factory import create_app
-from tests.conftest import DATA, small_store, store_in
+from tests.conftest import small_store
 
 
 @pytest.fixture(scope="session")
 def store(tmp_path_factory: pytest.TempPathFactory) -> EditionStore:
-    return store_in(tmp_path_factory.mktemp("store"), DATA)
+    return small_store(tmp_path_factory.mktemp("store"))
 
 
 @pytest.fixture
 def app(store: EditionStore, settings: Settings) -> Dash:
     return create_app(store, settings)
-
-
-@pytest.fixture(scope="session")
-def stored_small(tmp_path_factory: pytest.TempPathFactory) -> EditionStore:
-    return small_store(tmp_path_factory.mktemp("small"))
-
-
-@pytest.fixture
-def small_app(stored_small: EditionStore, settings: Settings) -> Dash:
-    return create_app(stored_small, settings)
 
 
 class WholeClient(FlaskClient):
@@ -49,8 +39,3 @@ def whole_client(app: Dash) -> FlaskClient:
 @pytest.fixture
 def client(app: Dash) -> FlaskClient:
     return whole_client(app)
-
-
-@pytest.fixture
-def small_client(small_app: Dash) -> FlaskClient:
-    return whole_client(small_app)

@@ -26,14 +26,14 @@ ADDRESSES = (
 
 @pytest.mark.parametrize(("path", "search"), ADDRESSES)
 def test_every_view_answers_with_its_page_and_file(
-    small_app: Dash, small_client: FlaskClient, path: str, search: str
+    app: Dash, client: FlaskClient, path: str, search: str
 ) -> None:
-    assert small_client.get(path + search).status_code == 200
+    assert client.get(path + search).status_code == 200
     values = {"url.search": search, "url.pathname": path}
-    answer = post(small_client, body(small_app, f"{ids.MAIN}.children", values))
+    answer = post(client, body(app, f"{ids.MAIN}.children", values))
     assert answer.status_code == 200
     assert ids.NOTICE not in answer.json.get("sideUpdate", {})
     assert ids.HEADING in json.dumps(answer.json)
     # the page of method has no table
     expected = 404 if path == "/sv/metod" else 200
-    assert small_client.get(f"{path}.csv{search}").status_code == expected
+    assert client.get(f"{path}.csv{search}").status_code == expected

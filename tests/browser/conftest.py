@@ -16,12 +16,6 @@ from tools.browser import chromium, served, settle
 
 @pytest.fixture(scope="session")
 def address() -> Iterator[str]:
-    with served() as found:
-        yield found
-
-
-@pytest.fixture(scope="session")
-def small_address() -> Iterator[str]:
     with served(SMALL_EDITION) as found:
         yield found
 
@@ -110,10 +104,4 @@ def visits(browser: Browser, address: str) -> Iterator[OpenPage]:
 @pytest.fixture
 def visit(browser: Browser, address: str) -> Iterator[OpenPage]:
     with visits(browser, address) as fresh:
-        yield fresh
-
-
-@pytest.fixture
-def small_visit(browser: Browser, small_address: str) -> Iterator[OpenPage]:
-    with visits(browser, small_address) as fresh:
         yield fresh

@@ -88,9 +88,9 @@ def pages_of(page: Page) -> int:
     return len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True)))
 
 
-def test_every_region_prints_on_two_pages_at_most(visit: OpenPage, shipped: Dataset) -> None:
+def test_every_region_prints_on_two_pages_at_most(visit: OpenPage, small: Dataset) -> None:
     watched = visit()
-    for region in shipped.regions_of_kind("region"):
+    for region in small.regions_of_kind("region"):
         page = watched.open(f"/sv/region?region={region}")
         assert 1 <= pages_of(page) <= MOST_PAGES, region
 

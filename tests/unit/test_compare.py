@@ -75,8 +75,8 @@ def test_a_domain_that_only_a_group_has_is_nobodys_own(tiny: Dataset) -> None:
     assert words(compared(tiny, "B", "C"))["none"]["wood"] == ["joint", "joint"]
 
 
-def test_the_sentence_counts_what_is_shared_and_tells_who_has_no_data(shipped: Dataset) -> None:
-    answer = compared(shipped, "SE311", "SE312", "SE121", round_code="2021-2027")
+def test_the_sentence_counts_what_is_shared_and_tells_who_has_no_data(small: Dataset) -> None:
+    answer = compared(small, "SE311", "SE312", "SE121", round_code="2021-2027")
     assert answer.sentence.startswith(
         "De båda regionerna med egna uppgifter delar 7 teman; 4 teman finns bara hos den ena."
     )
@@ -99,10 +99,10 @@ def test_memberships_stand_side_by_side_with_their_parts_below(tiny: Dataset) ->
 
 
 def test_more_than_five_regions_are_cut_and_the_page_says_who_is_left_out(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
-    codes = shipped.regions_of_kind("region")[:7]
-    answer = compared(shipped, *codes, round_code="2021-2027")
+    codes = small.regions_of_kind("region")[:7]
+    answer = compared(small, *codes, round_code="2021-2027")
     assert tuple(column.code for column in answer.columns) == codes[:5]
     assert answer.not_drawn is not None
     assert answer.not_drawn.endswith("Utanför jämförelsen är Västmanland och Jönköpings län.")
@@ -124,8 +124,8 @@ def test_an_edition_without_anything_to_compare_is_still_an_answer(
     assert "finns inga uppgifter om egna prioriterade områden" in answer.sentence
 
 
-def test_every_cell_that_says_something_names_its_source(shipped: Dataset) -> None:
-    answer = compared(shipped, "SE311", "SE121", "SE331", round_code="2021-2027")
+def test_every_cell_that_says_something_names_its_source(small: Dataset) -> None:
+    answer = compared(small, "SE311", "SE121", "SE331", round_code="2021-2027")
     rows = [row for _, listed in answer.sections for row in listed] + list(answer.initiatives)
     silent = {"no_data", "not_mentioned", "none_known"}
     for row in rows:
@@ -136,29 +136,28 @@ def test_every_cell_that_says_something_names_its_source(shipped: Dataset) -> No
 # ---- two by two ---------------------------------------------------------------------------------
 
 
-def test_a_pair_has_one_overlap_and_two_directed_values(shipped: Dataset) -> None:
-    found = compared(shipped, "SE311", "SE312", "SE224", round_code="2021-2027").pairs
+def test_a_pair_has_one_overlap_and_two_directed_values(small: Dataset) -> None:
+    found = compared(small, "SE311", "SE312", "SE224", round_code="2021-2027").pairs
     assert found is not None
     assert found.codes == ("SE224", "SE311", "SE312")
     assert found.overlap[0][1] == found.overlap[1][0]
     assert found.complementarity[0][1] != found.complementarity[1][0]
     partners = selected_pairs(
         question_of(
-            dataset=shipped, selection=resolve(ViewState(view="partner", region="SE311"), shipped)
+            dataset=small, selection=resolve(ViewState(view="partner", region="SE311"), small)
         )
     )
     receiver, giver = partners.profiles.at("SE311"), partners.profiles.at("SE224")
     assert found.complementarity[1][0] == partners.complementarity.score[receiver, giver]
 
 
-def test_a_pair_without_data_is_unknown_and_not_zero(shipped: Dataset) -> None:
+def test_a_pair_without_data_is_unknown_and_not_zero(small: Dataset) -> None:
     empty = next(
         code
-        for code in shipped.regions_of_kind("region")
-        if not shipped.has_data(code, "2014-2020")
-        and not shipped.joint_priorities(code, "2014-2020")
+        for code in small.regions_of_kind("region")
+        if not small.has_data(code, "2014-2020") and not small.joint_priorities(code, "2014-2020")
     )
-    answer = compared(shipped, "SE311", empty, round_code="2014-2020")
+    answer = compared(small, "SE311", empty, round_code="2014-2020")
     assert answer.pairs is not None
     at = answer.pairs.codes.index("SE311")
     assert answer.pairs.overlap[at][1 - at] is None
@@ -169,15 +168,15 @@ def test_a_pair_without_data_is_unknown_and_not_zero(shipped: Dataset) -> None:
 
 @pytest.mark.parametrize("scheme", WEIGHTS)
 def test_pairs_are_counted_as_the_address_says_and_the_page_says_so(
-    shipped: Dataset, scheme: str
+    small: Dataset, scheme: str
 ) -> None:
     state = ViewState(view="compare", regions=("SE224", "SE311"), weights=scheme)
     found = compare_answer(
-        question_of(shipped, selection=resolve(state, shipped), as_of=TODAY, t=SV)
+        question_of(small, selection=resolve(state, small), as_of=TODAY, t=SV)
     ).pairs
     assert found is not None
     network = ViewState(view="network", measure="mutual", weights=scheme)
-    pairs = selected_pairs(question_of(shipped, selection=resolve(network, shipped)))
+    pairs = selected_pairs(question_of(small, selection=resolve(network, small)))
     at = [pairs.profiles.at(code) for code in state.regions]
     assert found.overlap[0][1] == pairs.overlap[at[0], at[1]]
     assert found.complementarity[0][1] == pairs.complementarity.score[at[0], at[1]]
@@ -185,16 +184,16 @@ def test_pairs_are_counted_as_the_address_says_and_the_page_says_so(
     assert (way in str(pair_tables(found, SV))) == (scheme != "main")
 
 
-def test_groups_stand_outside_the_pairs_and_joint_regions_are_marked(shipped: Dataset) -> None:
-    found = compared(shipped, "SE311", "SE12", "SE121", round_code="2021-2027").pairs
+def test_groups_stand_outside_the_pairs_and_joint_regions_are_marked(small: Dataset) -> None:
+    found = compared(small, "SE311", "SE12", "SE121", round_code="2021-2027").pairs
     assert found is not None
     assert found.codes == ("SE121", "SE311")
     assert found.outside == ("Östra Mellansverige",)
     assert found.joint == {"SE121"}
 
 
-def test_the_table_has_every_pair_with_the_numbers_of_the_page(shipped: Dataset) -> None:
-    answer = compared(shipped, "SE311", "SE312", round_code="2021-2027")
+def test_the_table_has_every_pair_with_the_numbers_of_the_page(small: Dataset) -> None:
+    answer = compared(small, "SE311", "SE312", round_code="2021-2027")
     assert answer.pairs is not None
     rows = answer.data_table[answer.data_table["section"] == "Gemensamma teman (%)"].set_index(
         "code"

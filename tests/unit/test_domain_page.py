@@ -19,7 +19,7 @@ from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
 from tests.asking import question_of
-from tests.conftest import DATA, Build, Rows
+from tests.conftest import SMALL_EDITION, Build, Rows
 
 AS_OF = datetime.date(2026, 11, 23)
 
@@ -38,11 +38,11 @@ def related(found: DomainAnswer, code: str) -> RelatedDomain:
 
 
 def raw(name: str) -> list[dict[str, str]]:
-    with (DATA / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
+    with (SMALL_EDITION / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
         return list(csv.DictReader(lines))
 
 
-def test_a_related_domains_numbers_can_be_counted_in_the_files_by_hand(shipped: Dataset) -> None:
+def test_a_related_domains_numbers_can_be_counted_in_the_files_by_hand(small: Dataset) -> None:
     kept = {row["earlier_code"] for row in raw("lineage") if row["basis"] == "same_name"}
     statements = [
         row["domain_codes"].split(";")
@@ -59,7 +59,7 @@ def test_a_related_domains_numbers_can_be_counted_in_the_files_by_hand(shipped: 
     together = sum(pair == {one, other} for pair in pairs)
     lift = (together + 2 * 3) / (expected + 2)  # kappa 2, the judgement grants 3
 
-    found = related(answer(shipped, one), other)
+    found = related(answer(small, one), other)
     assert found.statements + found.clusters == together == 10
     assert found.statements == sum({one, other} <= set(named) for named in statements) == 8
     assert found.expected == pytest.approx(expected)
@@ -68,8 +68,8 @@ def test_a_related_domains_numbers_can_be_counted_in_the_files_by_hand(shipped: 
     assert found.judgement and not found.rests_on_judgement
 
 
-def test_a_relation_that_only_judgement_makes_says_so(shipped: Dataset) -> None:
-    found = related(answer(shipped, "digital"), "space-test")
+def test_a_relation_that_only_judgement_makes_says_so(small: Dataset) -> None:
+    found = related(answer(small, "digital"), "space-test")
     assert found.statements + found.clusters == 0
     assert found.rests_on_judgement and found.judgement
     assert found.evidence.startswith("Nämnda tillsammans i 0 prioriteringar och 0 kluster")
@@ -164,10 +164,10 @@ def test_partners_stand_by_country_with_how_many_are_known(rows: Rows, build: Bu
                                   "wood").partners_words  # fmt: skip
 
 
-def test_every_domain_of_the_edition_has_a_page_in_both_languages(shipped: Dataset) -> None:
-    for row in shipped.rows("domains"):
+def test_every_domain_of_the_edition_has_a_page_in_both_languages(small: Dataset) -> None:
+    for row in small.rows("domains"):
         for language in ("sv", "en"):
-            found = answer(shipped, row.domain_code, language)
+            found = answer(small, row.domain_code, language)
             assert len(found.data_table) == len(found.related)
             assert not found.data_table.isna().any(axis=None)
             assert all(0 < one.phi < 1 for one in found.related)
@@ -176,33 +176,33 @@ def test_every_domain_of_the_edition_has_a_page_in_both_languages(shipped: Datas
 # ---- how alone, and how much --------------------------------------------------------------------
 
 
-def test_uniqueness_and_mass_can_be_counted_in_the_files_by_hand(shipped: Dataset) -> None:
-    swedish = set(shipped.regions_of_kind("region"))
+def test_uniqueness_and_mass_can_be_counted_in_the_files_by_hand(small: Dataset) -> None:
+    swedish = set(small.regions_of_kind("region"))
     rows = [row for row in raw("priorities") if row["round_code"] == "2021-2027"]
     own = [row for row in rows if row["region_code"] in swedish and row["status"] != "deselected"]
     main = {row["region_code"] for row in own if row["domain_codes"].split(";")[0] == "food"}
     named = {row["region_code"] for row in own if "food" in row["domain_codes"].split(";")}
     known = {row["region_code"] for row in own}
-    found = domain_masses(question_of(shipped, round_code="2021-2027"))["food"]
+    found = domain_masses(question_of(small, round_code="2021-2027"))["food"]
     assert found.uniqueness == pytest.approx(1 - (len(named) - 1) / (len(known) - 1))
     halves = len(named - main)
     assert found.mass == len(main) + halves / 2
     assert found.holders == pytest.approx(found.mass**2 / (len(main) + halves / 4))
 
 
-def test_how_much_there_is_of_a_domain_is_said_in_plain_words(shipped: Dataset) -> None:
-    told = [one.replace("\N{NO-BREAK SPACE}", " ") for one in answer(shipped, "space-test").mass]
+def test_how_much_there_is_of_a_domain_is_said_in_plain_words(small: Dataset) -> None:
+    told = [one.replace("\N{NO-BREAK SPACE}", " ") for one in answer(small, "space-test").mass]
     assert told == [
         "Särprägel 100,0 %: 100 % när en enda region har temat, 0 % när alla har det.",
         "Tyngden motsvarar 1 region med temat som huvudtema, hos en enda.",
     ]
-    unique, mass = answer(shipped, "food", "en").mass
+    unique, mass = answer(small, "food", "en").mass
     assert unique.startswith("Uniqueness 52.6%")
     assert mass.startswith("It amounts to 10 regions with the domain as their main one, spread")
 
 
-def test_the_list_has_the_uniqueness_of_every_domain_that_anybody_has(shipped: Dataset) -> None:
-    table = answer(shipped).data_table.set_index("domain_code")
+def test_the_list_has_the_uniqueness_of_every_domain_that_anybody_has(small: Dataset) -> None:
+    table = answer(small).data_table.set_index("domain_code")
     assert table.loc["food", "uniqueness_share"] == 52.6
     for count, alone in zip(table["holders_count"], table["uniqueness_share"], strict=True):
         assert (alone == "-") == (count == 0)

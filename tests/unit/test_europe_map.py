@@ -43,18 +43,18 @@ def drawn(found: MapAnswer, selected: str | None = None, theme: str = "light") -
     return europe_map(found.table, SHAPES, extent=EUROPE, theme=theme, selected=selected, t=SV)
 
 
-def test_the_scope_decides_which_regions_there_are(shipped: Dataset) -> None:
+def test_the_scope_decides_which_regions_there_are(small: Dataset) -> None:
     sweden, europe, partners = (
-        set(answer(shipped, domain="digital", scope=scope).table["region_code"])
+        set(answer(small, domain="digital", scope=scope).table["region_code"])
         for scope in ("sweden", "europe", "partners")
     )
-    assert sweden == set(shipped.regions_of_kind("region"))
-    assert partners == set(shipped.regions_of_kind("partner"))
+    assert sweden == set(small.regions_of_kind("region"))
+    assert partners == set(small.regions_of_kind("partner"))
     assert europe == sweden | partners
 
 
-def test_sweden_is_counted_apart_from_europe(shipped: Dataset) -> None:
-    alone, europe = (answer(shipped, domain="digital", scope=one) for one in ("sweden", "europe"))
+def test_sweden_is_counted_apart_from_europe(small: Dataset) -> None:
+    alone, europe = (answer(small, domain="digital", scope=one) for one in ("sweden", "europe"))
     assert europe.sentence.startswith(alone.sentence)
     assert "7 av 12 europeiska regioner med uppgifter prioriterar temat." in europe.sentence
     assert list(europe.data_table["country"])[-1] != ""
@@ -78,20 +78,20 @@ def test_a_region_outside_the_map_is_named_only_when_it_has_something_to_show(
     assert len(drawn(found).data[1].lon) == 0
 
 
-def test_every_region_on_the_map_can_be_clicked(shipped: Dataset) -> None:
-    found = answer(shipped, domain="digital", scope="europe")
+def test_every_region_on_the_map_can_be_clicked(small: Dataset) -> None:
+    found = answer(small, domain="digital", scope="europe")
     points = drawn(found).data[1]
     assert list(points.meta) == ["region"]
     codes = {data[0] for data in points.customdata}
     assert {
         region.name_sv
-        for region in shipped.rows("regions")
+        for region in small.rows("regions")
         if region.region_code in set(found.table["region_code"]) - codes
     } == {"Azorerna"}
 
 
-def test_no_data_has_a_sign_of_its_own_and_stands_back(shipped: Dataset) -> None:
-    found = answer(shipped, domain="digital", scope="europe")
+def test_no_data_has_a_sign_of_its_own_and_stands_back(small: Dataset) -> None:
+    found = answer(small, domain="digital", scope="europe")
     points = drawn(found).data[1]
     cells = found.table.set_index("region_code")["cell"]
     by_code = {
@@ -107,9 +107,9 @@ def test_no_data_has_a_sign_of_its_own_and_stands_back(shipped: Dataset) -> None
 
 @pytest.mark.parametrize("theme", look.THEMES)
 def test_a_point_has_the_colour_of_its_cell_and_the_chosen_one_an_outline(
-    shipped: Dataset, theme: str
+    small: Dataset, theme: str
 ) -> None:
-    found = answer(shipped, initiative="vanguard", scope="europe")
+    found = answer(small, initiative="vanguard", scope="europe")
     points = drawn(found, "SE311", theme).data[1]
     at = [data[0] for data in points.customdata].index("SE311")
     assert points.marker.color[at] == look.fill(theme, "member")

@@ -36,12 +36,12 @@ def answer(dataset: Dataset, language: str = "sv", **more: str) -> GapsAnswer:
 # ---- pairs ------------------------------------------------------------------------------------
 
 
-def test_strong_pairs_are_the_top_tenth_without_work_together(shipped: Dataset) -> None:
-    found = answer(shipped).pairs
-    regions = shipped.regions_of_kind("region")
-    pairs = pairs_of(shipped, "2021-2027", regions, "main")
-    own = [at for at, code in enumerate(regions) if shipped.has_data(code, "2021-2027")]
-    working = working_pairs(question_of(shipped, as_of=AS_OF), regions)
+def test_strong_pairs_are_the_top_tenth_without_work_together(small: Dataset) -> None:
+    found = answer(small).pairs
+    regions = small.regions_of_kind("region")
+    pairs = pairs_of(small, "2021-2027", regions, "main")
+    own = [at for at, code in enumerate(regions) if small.has_data(code, "2021-2027")]
+    working = working_pairs(question_of(small, as_of=AS_OF), regions)
     for kind, values in ((MUTUAL, pairs.mutual[0]), (OVERLAP, pairs.overlap)):
         listed = {(regions[r], regions[s]): values[r, s] for r, s in combinations(own, 2)}
         limit = np.quantile(list(listed.values()), 0.9)
@@ -51,15 +51,15 @@ def test_strong_pairs_are_the_top_tenth_without_work_together(shipped: Dataset) 
     assert found.measured == 190 and found.together == 3
 
 
-def test_no_pair_is_in_both_tenths_and_the_page_says_why(shipped: Dataset) -> None:
-    found = answer(shipped).pairs
+def test_no_pair_is_in_both_tenths_and_the_page_says_why(small: Dataset) -> None:
+    found = answer(small).pairs
     assert found.both == 0 and found.of_kind(BOTH) == ()
 
 
 def test_incomplete_regions_come_last_and_say_so_and_uppsala_is_in_no_pair(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
-    found = answer(shipped)
+    found = answer(small)
     for kind in (MUTUAL, OVERLAP):
         marked = [bool(row.incomplete) for row in found.pairs.of_kind(kind)]
         assert marked == sorted(marked)
@@ -68,8 +68,8 @@ def test_incomplete_regions_come_last_and_say_so_and_uppsala_is_in_no_pair(
     assert "Underlaget är ofullständigt för Västerbotten." in reasons["SE224,SE331"]
 
 
-def test_a_strong_pair_says_what_each_can_bring(shipped: Dataset) -> None:
-    reasons = answer(shipped).data_table.set_index("code")["reason"]
+def test_a_strong_pair_says_what_each_can_bring(small: Dataset) -> None:
+    reasons = answer(small).data_table.set_index("code")["reason"]
     assert reasons["SE123,SE312"].startswith(
         "Ömsesidigt värde 23,6\N{NO-BREAK SPACE}% (gemensamma teman 14,3\N{NO-BREAK SPACE}%). "
         "Östergötland kan främst bidra med ”"
@@ -77,10 +77,10 @@ def test_a_strong_pair_says_what_each_can_bring(shipped: Dataset) -> None:
     assert "Mest gemensamt: ”" in reasons["SE224,SE231"]
 
 
-def test_pairs_that_share_a_strategy_in_a_group_stand_apart_and_say_so(shipped: Dataset) -> None:
-    found = answer(shipped)
+def test_pairs_that_share_a_strategy_in_a_group_stand_apart_and_say_so(small: Dataset) -> None:
+    found = answer(small)
     assert [row.codes for row in found.pairs.in_groups] == [
-        row.codes for row in found.pairs.rows if {"SE12"} <= _groups(shipped, row.codes)
+        row.codes for row in found.pairs.rows if {"SE12"} <= _groups(small, row.codes)
     ]
     assert ("SE123", "SE124") in {row.codes for row in found.pairs.in_groups}
     for kind in (BOTH, MUTUAL, OVERLAP):
@@ -97,33 +97,33 @@ def _groups(dataset: Dataset, codes: tuple[str, str]) -> set[str]:
     return {group for group in one & other if dataset.has_data(group, "2021-2027")}
 
 
-def test_both_languages_name_the_same_domains_and_say_how_many_more(shipped: Dataset) -> None:
+def test_both_languages_name_the_same_domains_and_say_how_many_more(small: Dataset) -> None:
     def named(language: str) -> list[tuple[str, ...]]:
         t = translator(language)
-        codes = {t.name(row): row.domain_code for row in shipped.rows("domains")}
+        codes = {t.name(row): row.domain_code for row in small.rows("domains")}
         return [
             tuple(codes[name] for part in (row.shared, *row.gives) for name in part.names)
-            for row in answer(shipped, language).pairs.rows
+            for row in answer(small, language).pairs.rows
         ]
 
     assert named("sv") == named("en")
-    reasons = answer(shipped).data_table.set_index("code")["reason"]
-    row = next(row for row in answer(shipped).pairs.rows if row.shared.more)
+    reasons = answer(small).data_table.set_index("code")["reason"]
+    row = next(row for row in answer(small).pairs.rows if row.shared.more)
     assert f"och {row.shared.more} till" in reasons[",".join(row.codes)]
 
 
-def test_in_europe_one_of_a_pair_is_swedish_and_stands_first(shipped: Dataset) -> None:
-    rows = answer(shipped, scope="europe").pairs.rows
+def test_in_europe_one_of_a_pair_is_swedish_and_stands_first(small: Dataset) -> None:
+    rows = answer(small, scope="europe").pairs.rows
     assert all(row.codes[0].startswith("SE") for row in rows)
     assert any(not row.codes[1].startswith("SE") for row in rows)
-    assert answer(shipped, scope="partners").pairs.rows
+    assert answer(small, scope="partners").pairs.rows
 
 
 def test_a_pair_in_both_tenths_says_what_is_common_and_what_each_can_bring(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
-    pairs = pairs_of(shipped, "2021-2027", ("SE123", "SE312"), "main")
-    found = pair_gaps(question_of(shipped, round_code="2021-2027", as_of=AS_OF, t=SV), pairs)
+    pairs = pairs_of(small, "2021-2027", ("SE123", "SE312"), "main")
+    found = pair_gaps(question_of(small, round_code="2021-2027", as_of=AS_OF, t=SV), pairs)
     (row,) = found.rows
     assert (found.both, row.kind) == (1, BOTH)
     assert row.shared and all(row.gives)
@@ -138,9 +138,9 @@ def test_a_round_without_pairs_has_no_top(rows: Rows, build: Build) -> None:
 
 
 def test_a_domain_where_many_are_strong_and_none_is_known_in_a_partnership(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
-    found = answer(shipped).domains
+    found = answer(small).domains
     assert [(gap.code, gap.whole) for gap in found] == [
         ("advanced-manufacturing", True),
         ("digital", False),
@@ -148,7 +148,7 @@ def test_a_domain_where_many_are_strong_and_none_is_known_in_a_partnership(
     ]
     assert {code for code, _ in found[0].lacking} == {"im-esm", "im-i40"}
     assert all(2 * gap.strong >= gap.with_data == 20 for gap in found)
-    reason = answer(shipped).data_table.set_index("code")["reason"]["advanced-manufacturing"]
+    reason = answer(small).data_table.set_index("code")["reason"]["advanced-manufacturing"]
     assert "Ingen känd svensk deltagare i något av temats 2 tematiska partnerskap." in reason
     assert "Vanguardpiloten ADMA" in reason
 
@@ -176,8 +176,8 @@ def stated(region: str, kind: str, domains: str) -> dict[str, str]:
     }  # fmt: skip
 
 
-def test_food_is_sought_by_two_and_offered_by_none(shipped: Dataset) -> None:
-    (gap,) = answer(shipped).sought
+def test_food_is_sought_by_two_and_offered_by_none(small: Dataset) -> None:
+    (gap,) = answer(small).sought
     assert (gap.code, dict(gap.seeking)) == (
         "food",
         {"SE211": "Jönköpings län", "SE213": "Kalmar län"},
@@ -202,9 +202,9 @@ def test_one_who_seeks_twice_is_one_and_an_offer_closes_the_gap(rows: Rows, buil
 @pytest.mark.parametrize("scope", ["sweden", "europe", "partners"])
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_the_equal_table_has_every_gap_and_no_empty_cell(
-    shipped: Dataset, scope: str, language: str
+    small: Dataset, scope: str, language: str
 ) -> None:
-    found = answer(shipped, language, scope=scope)
+    found = answer(small, language, scope=scope)
     rows = len(found.pairs.rows) + len(found.domains) + len(found.sought)
     assert len(found.data_table) == rows
     assert not (found.data_table == "").any().any() and not found.data_table.isna().any().any()

@@ -138,17 +138,17 @@ def test_a_description_in_the_other_language_is_marked_as_such(rows: Rows, build
     assert answer(build(rows), "area").description is None
 
 
-def test_every_initiative_of_the_edition_has_a_page(shipped: Dataset) -> None:
-    for row in shipped.rows("initiatives"):
-        found = answer(shipped, row.initiative_code, "en")
+def test_every_initiative_of_the_edition_has_a_page(small: Dataset) -> None:
+    for row in small.rows("initiatives"):
+        found = answer(small, row.initiative_code, "en")
         assert found.heading == row.name_en
         assert not found.data_table.isna().any(axis=None)
-    superseded = note(shipped, "s3p").successor
+    superseded = note(small, "s3p").successor
     assert superseded is not None and superseded[0] == "s3cop"
 
 
-def test_the_page_of_an_initiative_and_the_map_say_the_same(shipped: Dataset) -> None:
-    found = answer(shipped, "vanguard")
+def test_the_page_of_an_initiative_and_the_map_say_the_same(small: Dataset) -> None:
+    found = answer(small, "vanguard")
     assert found.note is not None
     on_map = set(found.map_table.loc[found.map_table["cell"] != "none_known", "region_code"])
     assert set(found.note.current) | set(found.note.ended) == on_map

@@ -161,17 +161,15 @@ def test_a_link_that_skips_a_round_still_leads_to_where_the_area_came_from(
     ],
 )
 def test_the_shipped_regions_changes_are_counted_by_area(
-    shipped: Dataset, region: str, expected: dict[str, int]
+    small: Dataset, region: str, expected: dict[str, int]
 ) -> None:
-    assert counted_kinds(lineage(question_of(shipped, round_code="2021-2027"), region)) == Counter(
+    assert counted_kinds(lineage(question_of(small, round_code="2021-2027"), region)) == Counter(
         expected
     )
 
 
-def test_every_area_of_every_region_is_told_of(shipped: Dataset) -> None:
-    for region in (*shipped.regions_of_kind("region"), *shipped.regions_of_kind("group")):
-        found = lineage(question_of(shipped, round_code="2021-2027"), region)
+def test_every_area_of_every_region_is_told_of(small: Dataset) -> None:
+    for region in (*small.regions_of_kind("region"), *small.regions_of_kind("group")):
+        found = lineage(question_of(small, round_code="2021-2027"), region)
         later = {one.later.priority_code for one in found.changes if one.later is not None}
-        assert later == {row.priority_code for row in shipped.priorities(region, "2021-2027")}, (
-            region
-        )
+        assert later == {row.priority_code for row in small.priorities(region, "2021-2027")}, region

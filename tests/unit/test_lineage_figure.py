@@ -25,25 +25,25 @@ def texts(figure: go.Figure) -> list[str]:
     return [text for trace in figure.data for text in trace.text or ()]
 
 
-def test_every_area_stands_once_under_its_round(shipped: Dataset) -> None:
-    found = texts(drawn(shipped, "SE311", "2021-2027"))
+def test_every_area_stands_once_under_its_round(small: Dataset) -> None:
+    found = texts(drawn(small, "SE311", "2021-2027"))
     assert found.count("Skoglig bioekonomi") == 2
     assert found.count("Dataspel och spelifiering") == 1
     assert "<b>Programperioden 2014–2020</b>" in found
 
 
-def test_what_is_new_and_what_is_not_found_again_says_so(shipped: Dataset) -> None:
-    found = texts(drawn(shipped, "SE311", "2021-2027"))
+def test_what_is_new_and_what_is_not_found_again_says_so(small: Dataset) -> None:
+    found = texts(drawn(small, "SE311", "2021-2027"))
     assert (found.count("<i>nytt</i>"), found.count("<i>återfinns inte</i>")) == (2, 1)
 
 
-def test_an_inferred_link_is_dashed_and_a_kept_area_has_a_whole_line(shipped: Dataset) -> None:
-    lines = [shape.line.dash for shape in drawn(shipped, "SE311", "2021-2027").layout.shapes]
+def test_an_inferred_link_is_dashed_and_a_kept_area_has_a_whole_line(small: Dataset) -> None:
+    lines = [shape.line.dash for shape in drawn(small, "SE311", "2021-2027").layout.shapes]
     assert (lines.count("solid"), len(lines)) == (2, 5)
 
 
-def test_an_inferred_status_has_its_star(shipped: Dataset) -> None:
-    assert "●*" in texts(drawn(shipped, "SE311", "2021-2027"))
+def test_an_inferred_status_has_its_star(small: Dataset) -> None:
+    assert "●*" in texts(drawn(small, "SE311", "2021-2027"))
 
 
 def test_signs_have_the_colours_of_their_status(tiny: Dataset) -> None:
@@ -53,17 +53,17 @@ def test_signs_have_the_colours_of_their_status(tiny: Dataset) -> None:
 
 
 @pytest.mark.parametrize("theme", look.THEMES)
-def test_rows_in_any_order_give_the_same_picture(shipped: Dataset, theme: str) -> None:
-    answer = one_region_answer(question_of(shipped, round_code="2021-2027", t=SV), "SE232")
+def test_rows_in_any_order_give_the_same_picture(small: Dataset, theme: str) -> None:
+    answer = one_region_answer(question_of(small, round_code="2021-2027", t=SV), "SE232")
     expected = lineage_flow(answer.flow, rounds=answer.rounds, theme=theme)
     mixed = answer.flow.sample(frac=1, random_state=7)
     figure = lineage_flow(mixed, rounds=answer.rounds, theme=theme)
     assert figure == expected
 
 
-def test_long_names_are_broken_and_never_cut(shipped: Dataset) -> None:
-    for region in shipped.regions_of_kind("region"):
-        answer = one_region_answer(question_of(shipped, round_code="2021-2027", t=SV), region)
+def test_long_names_are_broken_and_never_cut(small: Dataset) -> None:
+    for region in small.regions_of_kind("region"):
+        answer = one_region_answer(question_of(small, round_code="2021-2027", t=SV), region)
         found = texts(lineage_flow(answer.flow, rounds=answer.rounds, theme="light"))
         assert all(len(line) <= LETTERS for text in found for line in text.split("<br>")
                    if "<" not in line)  # fmt: skip

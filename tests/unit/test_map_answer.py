@@ -89,8 +89,8 @@ def test_a_status_that_one_row_states_is_not_marked_as_inferred(build: Build, ro
     assert cells(answer(build(rows), domain="wood"))["A"] == ("established", "●")
 
 
-def test_the_legend_counts_every_region_once(tiny: Dataset, shipped: Dataset) -> None:
-    for dataset in (tiny, shipped):
+def test_the_legend_counts_every_region_once(tiny: Dataset, small: Dataset) -> None:
+    for dataset in (tiny, small):
         for domain in (row.domain_code for row in dataset.rows("domains")):
             found = answer(dataset, domain=domain)
             counted = [entry.count or 0 for entry in found.legend if entry.cell]
@@ -108,10 +108,10 @@ def test_counting_shows_own_priorities_and_no_data_as_no_data(tiny: Dataset) -> 
 
 
 def test_counts_by_status_add_up_to_what_is_counted_and_what_is_deselected(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
-    for round_code in shipped.rounds:
-        table = answer(shipped, round=round_code).table.dropna(subset=["priority_count"])
+    for round_code in small.rounds:
+        table = answer(small, round=round_code).table.dropna(subset=["priority_count"])
         statuses = ["established", "developing", "horizontal", "unspecified"]
         total = sum(table[f"{status}_count"] for status in statuses)
         assert (total == table["priority_count"]).all()
@@ -203,40 +203,40 @@ def test_regions_stand_in_the_order_of_the_language(tiny: Dataset) -> None:
 
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_every_domain_and_initiative_of_the_shipped_edition_has_an_answer(
-    shipped: Dataset, language: str
+    small: Dataset, language: str
 ) -> None:
     t = translator(language)
-    for round_code in shipped.rounds:
-        for row in shipped.rows("domains"):
-            assert len(answer(shipped, t, round=round_code, domain=row.domain_code).table) == 21
-    for row in shipped.rows("initiatives"):
-        found = answer(shipped, t, initiative=row.initiative_code)
+    for round_code in small.rounds:
+        for row in small.rows("domains"):
+            assert len(answer(small, t, round=round_code, domain=row.domain_code).table) == 21
+    for row in small.rows("initiatives"):
+        found = answer(small, t, initiative=row.initiative_code)
         assert (found.data_table != "").all(axis=None)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("key", KEYS)
 def test_what_an_address_gets_wrong_is_named_as_the_page_names_it(
-    shipped: Dataset, key: str, language: str
+    small: Dataset, key: str, language: str
 ) -> None:
     _, problems = parse_url(f"/{language}/{SLUGS['map'][language]}", f"?{key}=%3C")
     t = translator(language)
-    (words,) = [problem_words(problem, shipped, t) for problem in problems]
+    (words,) = [problem_words(problem, small, t) for problem in problems]
     assert t("quoted", words=key) not in words and "<" in words
 
 
-def test_an_unknown_key_is_named_as_it_stands(shipped: Dataset) -> None:
+def test_an_unknown_key_is_named_as_it_stands(small: Dataset) -> None:
     _, problems = parse_url("/sv/karta", "?zzz=1&match=zzz")
-    words = [problem_words(problem, shipped, SV) for problem in problems]
+    words = [problem_words(problem, small, SV) for problem in problems]
     assert "”zzz”" in words[0]
     assert words[1] == "”zzz” är inget val för ”Vad söker ni?”. Det förvalda visas."
 
 
-def test_unknown_codes_are_left_aside_and_told_with_the_nearest_known(shipped: Dataset) -> None:
-    selection = resolve(ViewState(domain="digitl", region="SE110", round="1999"), shipped)
+def test_unknown_codes_are_left_aside_and_told_with_the_nearest_known(small: Dataset) -> None:
+    selection = resolve(ViewState(domain="digitl", region="SE110", round="1999"), small)
     assert selection.state == ViewState(region="SE110")
     assert selection.round_code == "2021-2027"
-    words = [problem_words(problem, shipped, SV) for problem in selection.problems]
+    words = [problem_words(problem, small, SV) for problem in selection.problems]
     assert words[1].startswith("Okänt tema ”digitl” – inget tema är valt.")
     assert words[1].endswith("Menade du Digitalisering, AI och IKT (digital)?")
     assert words[0].startswith("Okänd period ”1999” – den senaste visas.")

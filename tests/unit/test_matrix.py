@@ -104,51 +104,51 @@ def test_the_order_does_not_depend_on_the_order_of_the_rows(
     assert list(first.columns["column_code"]) == list(second.columns["column_code"])
 
 
-def test_rows_stand_as_the_reader_asks(shipped: Dataset) -> None:
-    names = list(answer(shipped, order="name").rows["region_name"])
+def test_rows_stand_as_the_reader_asks(small: Dataset) -> None:
+    names = list(answer(small, order="name").rows["region_name"])
     assert (names[0], names[-1]) == ("Blekinge", "Östergötland")
-    north = list(answer(shipped, order="north").rows["region_name"])
+    north = list(answer(small, order="north").rows["region_name"])
     assert (north[0], north[-1]) == ("Norrbotten", "Skåne")
-    totals = list(answer(shipped, order="count").rows["total"])
+    totals = list(answer(small, order="count").rows["total"])
     counted = [int(total) for total in totals if total != ".."]
     assert counted == sorted(counted, reverse=True)
     assert totals[-1] == ".."
-    assert list(answer(shipped).rows["region_name"])[-1] == "Uppsala"
+    assert list(answer(small).rows["region_name"])[-1] == "Uppsala"
 
 
-def test_like_stands_beside_like(shipped: Dataset) -> None:
-    order = list(answer(shipped, measure="membership").rows["region_name"])
+def test_like_stands_beside_like(small: Dataset) -> None:
+    order = list(answer(small, measure="membership").rows["region_name"])
     northern = {order.index(name) for name in ("Norrbotten", "Västerbotten", "Västernorrland")}
     assert max(northern) - min(northern) <= 3
 
 
-def test_bands_keep_the_regions_of_a_group_together(shipped: Dataset) -> None:
-    found = answer(shipped, bands=True)
+def test_bands_keep_the_regions_of_a_group_together(small: Dataset) -> None:
+    found = answer(small, bands=True)
     bands = list(found.rows["band"])
     changes = sum(one != other for one, other in pairwise(bands))
     assert changes == len(set(bands)) - 1
     assert drawn(found).layout.annotations[2].text == bands[0]
 
 
-def test_european_regions_without_data_are_counted_and_not_drawn(shipped: Dataset) -> None:
-    found = answer(shipped, scope="europe")
-    partners = set(found.rows["region_code"]) - set(shipped.regions_of_kind("region"))
-    held = (c for c in shipped.regions_of_kind("partner") if shipped.has_data(c, "2021-2027"))
+def test_european_regions_without_data_are_counted_and_not_drawn(small: Dataset) -> None:
+    found = answer(small, scope="europe")
+    partners = set(found.rows["region_code"]) - set(small.regions_of_kind("region"))
+    held = (c for c in small.regions_of_kind("partner") if small.has_data(c, "2021-2027"))
     assert partners == set(held) != set()
     assert f"{len(partners)} av 90 europeiska regioner" in found.sentence
-    alone = answer(shipped, scope="partners")
+    alone = answer(small, scope="partners")
     assert set(alone.rows["region_code"]) == partners
 
 
-def test_the_tree_of_initiatives_opens_a_branch_at_a_time(shipped: Dataset) -> None:
-    top = answer(shipped, measure="membership")
+def test_the_tree_of_initiatives_opens_a_branch_at_a_time(small: Dataset) -> None:
+    top = answer(small, measure="membership")
     assert "vanguard" in set(top.columns["column_code"])
     assert "vi-ai" not in set(top.columns["column_code"])
     for chosen in ("vanguard", "vi-ai"):
-        branch = answer(shipped, initiative=chosen)
+        branch = answer(small, initiative=chosen)
         codes = list(branch.columns["column_code"])
         assert codes[0] == "vanguard"
-        assert set(codes) == {"vanguard", *shipped.children("vanguard")}
+        assert set(codes) == {"vanguard", *small.children("vanguard")}
 
 
 def test_a_part_of_an_initiative_counts_as_via_in_the_whole(build: Build, rows: Rows) -> None:
@@ -172,8 +172,8 @@ def test_what_is_clicked_says_row_and_column(tiny: Dataset) -> None:
 
 
 @pytest.mark.parametrize("theme", look.THEMES)
-def test_every_kind_of_cell_is_drawn_in_its_own_colour(shipped: Dataset, theme: str) -> None:
-    found = answer(shipped)
+def test_every_kind_of_cell_is_drawn_in_its_own_colour(small: Dataset, theme: str) -> None:
+    found = answer(small)
     cells = drawn(found, theme=theme).data[0]
     kinds = sorted(set(found.cells["cell"]))
     scale = dict(cells.colorscale)
@@ -194,8 +194,8 @@ def test_cells_without_data_are_hatched_and_have_no_fill_of_a_status(
     assert paths[0].path.count("M") == 8
 
 
-def test_a_long_name_gives_way_to_its_short_form_and_no_name_is_cut(shipped: Dataset) -> None:
-    figure = drawn(answer(shipped, measure="membership"))
+def test_a_long_name_gives_way_to_its_short_form_and_no_name_is_cut(small: Dataset) -> None:
+    figure = drawn(answer(small, measure="membership"))
     names = list(figure.layout.xaxis.ticktext)
     assert "ERRIN" in names
     assert not any("…" in name for name in names)

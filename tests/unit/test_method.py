@@ -25,15 +25,15 @@ from tests.conftest import Build, Rows
 
 
 @pytest.fixture(scope="module")
-def example(shipped: Dataset) -> Example:
-    found = find_example(question_of(shipped, t=translator("en")), swedish_pairs(shipped))
+def example(small: Dataset) -> Example:
+    found = find_example(question_of(small, t=translator("en")), swedish_pairs(small))
     assert found is not None
     return found
 
 
 @pytest.fixture(scope="module")
-def page(shipped: Dataset) -> Method:
-    return method(question_of(shipped, t=translator("en")))
+def page(small: Dataset) -> Method:
+    return method(question_of(small, t=translator("en")))
 
 
 def section_grids(page: Method, anchor: str) -> list[Grid]:
@@ -111,14 +111,14 @@ def test_the_examples_end_at_the_numbers_of_every_other_page(
 
 
 def test_the_example_is_the_first_complete_region_and_whoever_complements_it_most(
-    shipped: Dataset, example: Example
+    small: Dataset, example: Example
 ) -> None:
     regions, pairs = example.pairs.profiles.regions, example.pairs
     known = [
         at
         for at, code in enumerate(regions)
-        if shipped.has_data(code, example.question.round_code)
-        and shipped.incomplete(code, example.question.round_code) is None
+        if small.has_data(code, example.question.round_code)
+        and small.incomplete(code, example.question.round_code) is None
     ]
     assert example.r == known[0]
     scores = pairs.complementarity.score[example.r]
@@ -127,12 +127,12 @@ def test_the_example_is_the_first_complete_region_and_whoever_complements_it_mos
 
 
 def test_every_link_of_judgement_is_shown_with_its_reason_in_the_pages_language(
-    shipped: Dataset, page: Method
+    small: Dataset, page: Method
 ) -> None:
-    links = shipped.table("domain_links")
+    links = small.table("domain_links")
     for language, found in (
         ("en", page),
-        ("sv", method(question_of(shipped, t=translator("sv")))),
+        ("sv", method(question_of(small, t=translator("sv")))),
     ):
         (grid,) = section_grids(found, "judgement")
         assert [row[1] for row in grid.rows] == list(links[f"reason_{language}"])
@@ -219,9 +219,9 @@ def test_a_formula_can_be_read_aloud_and_copied() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_number_has_a_nought_at_its_end_that_makes_it_look_like_thousands(
-    shipped: Dataset, language: str
+    small: Dataset, language: str
 ) -> None:
-    for section in method(question_of(shipped, t=translator(language))).sections:
+    for section in method(question_of(small, t=translator(language))).sections:
         for block in section.blocks:
             if isinstance(block, Step):
                 shown = [block.words, block.line]
@@ -230,8 +230,8 @@ def test_no_number_has_a_nought_at_its_end_that_makes_it_look_like_thousands(
             assert not re.search(r"\d[.,]\d*0(?!\d)", " ".join(shown)), (section.anchor, shown)
 
 
-def test_the_swedish_page_says_in_swedish_what_a_source_is_for(shipped: Dataset) -> None:
-    for section in method(question_of(shipped, t=translator("sv"))).sections:
+def test_the_swedish_page_says_in_swedish_what_a_source_is_for(small: Dataset) -> None:
+    for section in method(question_of(small, t=translator("sv"))).sections:
         assert not re.search(r"\b(the|after|for|without|weighted)\b", section.source)
 
 

@@ -19,12 +19,12 @@ from tests.unit.pairs_asked import (
 
 
 def test_lines_join_what_is_over_the_threshold_with_the_pairs_own_numbers(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
-    every = pairs(shipped)
+    every = pairs(small)
     both, balance = every.mutual
     at = every.profiles.at
-    found = in_network(shipped, strength=15)
+    found = in_network(small, strength=15)
     table = found.data_table.set_index("edge_code")
     expected = {
         f"{one},{other}"
@@ -32,7 +32,7 @@ def test_lines_join_what_is_over_the_threshold_with_the_pairs_own_numbers(
         if both[at(one), at(other)] >= 0.15
     }
     assert set(table.index) == set(found.edges["edge"]) == expected
-    names = {SV.name(shipped.row("regions", code)): code for code in every.profiles.regions}
+    names = {SV.name(small.row("regions", code)): code for code in every.profiles.regions}
     for line in table.itertuples():
         first, second = at(names[line.region_name]), at(names[line.other_name])
         assert line.mutual_share == round(100 * both[first, second], 1)
@@ -43,12 +43,12 @@ def test_lines_join_what_is_over_the_threshold_with_the_pairs_own_numbers(
 
 
 def test_the_preset_threshold_is_the_lowest_whole_one_that_can_still_be_seen(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
-    found = in_network(shipped)
+    found = in_network(small)
     assert 0 < len(found.edges) <= MOST_LINES == 15
     said = int(found.sentence.partition("minst ")[2].split("\N{NO-BREAK SPACE}")[0].split(" ")[0])
-    lower = in_network(shipped, strength=said - 1)
+    lower = in_network(small, strength=said - 1)
     assert len(lower.edges) > MOST_LINES
     assert f"högst {MOST_LINES} linjer" in found.sentence
     assert f"högst {MOST_LINES} linjer" not in lower.sentence
@@ -57,9 +57,9 @@ def test_the_preset_threshold_is_the_lowest_whole_one_that_can_still_be_seen(
 
 
 def test_lines_through_a_group_are_dashed_and_incomplete_ones_stand_after_complete_ones(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
-    found = in_network(shipped, strength=10)
+    found = in_network(small, strength=10)
     dashed = found.edges[found.edges["dashed"].astype(bool)]
     assert set(dashed["edge"]) == {one for one in found.edges["edge"] if UPPSALA in one}
     places = found.edges.set_index("edge")["place"]
@@ -71,8 +71,8 @@ def test_lines_through_a_group_are_dashed_and_incomplete_ones_stand_after_comple
     assert "( )" in {entry.mark for entry in found.legend}
 
 
-def test_a_line_says_why_and_how_even_it_is(shipped: Dataset) -> None:
-    found = in_network(shipped, strength=1)
+def test_a_line_says_why_and_how_even_it_is(small: Dataset) -> None:
+    found = in_network(small, strength=1)
     words = dict(zip(found.edges["edge"], found.edges["words"], strict=True))
     sides = found.data_table.set_index("edge_code")
     one_sided = sides[sides["balance_number"] < 0.33]
@@ -85,23 +85,23 @@ def test_a_line_says_why_and_how_even_it_is(shipped: Dataset) -> None:
     assert words[even].count(" kan få ") == 2
 
 
-def test_what_is_chosen_comes_first_in_the_networks_sentence(shipped: Dataset) -> None:
-    pair = in_network(shipped, regions=(VARMLAND, "SE224"))
+def test_what_is_chosen_comes_first_in_the_networks_sentence(small: Dataset) -> None:
+    pair = in_network(small, regions=(VARMLAND, "SE224"))
     assert pair.sentence.startswith("Ömsesidigt värde 15,9\N{NO-BREAK SPACE}%.")
     assert pair.heading.endswith(": vad de kan tillföra varandra")
-    region = in_network(shipped, region=VARMLAND, strength=20)
+    region = in_network(small, region=VARMLAND, strength=20)
     assert region.sentence.startswith("Värmland har 2 linjer med ett ömsesidigt värde")
     assert region.sentence.count(". ") < 3 and "Gotland" not in region.sentence
-    through = in_network(shipped, region=UPPSALA, strength=20).sentence
+    through = in_network(small, region=UPPSALA, strength=20).sentence
     assert through.startswith("Uppsala har ingen linje")
     assert "streckade linjer genom en grupp räknas inte." in through
     assert "Uppsala visas genom de områden som är gemensamma" in through
     assert through.count(". ") < 3
 
 
-def test_a_picture_of_many_pairs_has_no_numbers_on_its_lines(shipped: Dataset) -> None:
+def test_a_picture_of_many_pairs_has_no_numbers_on_its_lines(small: Dataset) -> None:
     def told(**chosen: Any) -> set[str]:
-        found = in_network(shipped, **chosen)
+        found = in_network(small, **chosen)
         drawn = network(
             found.nodes, found.edges, found.size, ground=None, chosen=found.chosen, marks={},
             theme="light", t=SV,
@@ -113,8 +113,8 @@ def test_a_picture_of_many_pairs_has_no_numbers_on_its_lines(shipped: Dataset) -
     assert told(region=VARMLAND)
 
 
-def test_thicker_lines_are_stronger_and_none_is_a_beam(shipped: Dataset) -> None:
-    found = in_network(shipped, strength=5)
+def test_thicker_lines_are_stronger_and_none_is_a_beam(small: Dataset) -> None:
+    found = in_network(small, strength=5)
     drawn = network(
         found.nodes, found.edges, found.size, ground=None, chosen=(), marks={}, theme="light", t=SV
     )
@@ -123,7 +123,7 @@ def test_thicker_lines_are_stronger_and_none_is_a_beam(shipped: Dataset) -> None
     assert len(set(widths)) > 5
 
 
-def test_by_likeness_the_network_has_the_same_lines(shipped: Dataset) -> None:
-    here, alike = in_network(shipped), in_network(shipped, layout="likeness")
+def test_by_likeness_the_network_has_the_same_lines(small: Dataset) -> None:
+    here, alike = in_network(small), in_network(small, layout="likeness")
     assert set(here.edges["edge"]) == set(alike.edges["edge"])
     assert alike.sheet is None

@@ -103,89 +103,89 @@ def test_a_higher_threshold_leaves_lines_out_and_the_sentence_says_which(
     assert found.data_table.empty
 
 
-def test_the_preset_threshold_is_the_lowest_that_can_still_be_seen(shipped: Dataset) -> None:
-    found = answer(shipped)
+def test_the_preset_threshold_is_the_lowest_that_can_still_be_seen(small: Dataset) -> None:
+    found = answer(small)
     assert found.least == 4
     own = (~found.edges["dashed"].astype(bool)).sum()
     assert own <= MOST_LINES
-    below = answer(shipped, "?least=3")
+    below = answer(small, "?least=3")
     assert (~below.edges["dashed"].astype(bool)).sum() > MOST_LINES
     assert str(MOST_LINES) in found.sentence
     assert str(MOST_LINES) not in below.sentence
     assert least_of([]) == 1
 
 
-def test_the_table_has_a_row_for_every_line_with_its_sources(shipped: Dataset) -> None:
-    found = answer(shipped, "?least=6")
+def test_the_table_has_a_row_for_every_line_with_its_sources(small: Dataset) -> None:
+    found = answer(small, "?least=6")
     assert len(found.data_table) == len(found.edges)
     assert set(found.data_table["edge_code"]) == set(found.edges["edge"])
     assert (found.data_table["source_words"].str.len() > 10).all()
 
 
-def test_a_chosen_domain_keeps_the_pairs_that_share_it(shipped: Dataset) -> None:
-    found = answer(shipped, "?domain=food&measure=shared")
+def test_a_chosen_domain_keeps_the_pairs_that_share_it(small: Dataset) -> None:
+    found = answer(small, "?domain=food&measure=shared")
     assert len(found.edges)
     assert all("food" in domains for domains in found.edges["domains"])
     assert "”Livsmedel och lantbruk” är ett av dem" in found.sentence
 
 
-def test_a_chosen_pair_is_told_with_its_domains(shipped: Dataset) -> None:
-    found = answer(shipped, "?regions=SE232,SE312")
+def test_a_chosen_pair_is_told_with_its_domains(small: Dataset) -> None:
+    found = answer(small, "?regions=SE232,SE312")
     assert found.heading == "Västra Götaland och Dalarna: gemensamma teman"
     assert found.sentence.startswith("Dalarna och Västra Götaland har 7 teman gemensamt:")
     assert found.chosen == {"region:SE232", "region:SE312"}
 
 
-def test_more_or_fewer_than_two_regions_are_no_pair_and_this_is_said(shipped: Dataset) -> None:
-    found = answer(shipped, "?regions=SE110,SE232,SE312")
+def test_more_or_fewer_than_two_regions_are_no_pair_and_this_is_said(small: Dataset) -> None:
+    found = answer(small, "?regions=SE110,SE232,SE312")
     assert found.not_drawn is not None
     assert "Länken anger 3 regioner" in found.not_drawn
 
 
-def test_a_region_outside_the_scope_is_said_not_to_be_drawn(shipped: Dataset) -> None:
-    found = answer(shipped, "?region=ITH5")
+def test_a_region_outside_the_scope_is_said_not_to_be_drawn(small: Dataset) -> None:
+    found = answer(small, "?region=ITH5")
     assert found.not_drawn == "Emilia-Romagna finns inte bland det som ritas i det här urvalet."
 
 
-def test_europe_has_the_regions_with_priorities_and_a_higher_threshold(shipped: Dataset) -> None:
-    sweden, europe = answer(shipped), answer(shipped, "?scope=europe")
+def test_europe_has_the_regions_with_priorities_and_a_higher_threshold(small: Dataset) -> None:
+    sweden, europe = answer(small), answer(small, "?scope=europe")
     assert europe.least is not None
     assert sweden.least is not None
     assert europe.least > sweden.least
     assert (europe.nodes["kind"] == "partner").sum() == 12
     assert "12 av 90 europeiska regioner har uppgifter" in europe.sentence
-    alone = answer(shipped, "?scope=partners")
+    alone = answer(small, "?scope=partners")
     assert set(alone.nodes["kind"]) == {"partner"}
 
 
-def test_regions_nobody_knows_anything_of_are_named(shipped: Dataset) -> None:
-    found = answer(shipped, "?round=2014-2020")
+def test_regions_nobody_knows_anything_of_are_named(small: Dataset) -> None:
+    found = answer(small, "?round=2014-2020")
     assert "Ingen uppgift finns om" in found.sentence
     assert (found.nodes["cell"] == "no_data").any()
 
 
 @pytest.mark.parametrize("query", ["?region=SE12", "?region=ITH5", "?region=SE211&round=2014-2020"])
 def test_nothing_is_said_of_lines_of_a_region_that_has_none_to_draw(
-    shipped: Dataset, query: str
+    small: Dataset, query: str
 ) -> None:
-    found = answer(shipped, query)
+    found = answer(small, query)
     assert "ingen annan region" not in found.sentence
     assert "gemensamt med" not in found.sentence
 
 
-def test_lines_through_a_group_are_not_counted_for_the_chosen_region(shipped: Dataset) -> None:
-    uppsala = answer(shipped, "?region=SE121").sentence
+def test_lines_through_a_group_are_not_counted_for_the_chosen_region(small: Dataset) -> None:
+    uppsala = answer(small, "?region=SE121").sentence
     assert "andra regioner" not in uppsala
     assert "gemensamt med 7 regioner bara genom en grupp; det räknas inte." in uppsala
-    found = answer(shipped, "?region=SE110")
+    found = answer(small, "?region=SE110")
     ends = found.edges[found.edges["edge"].str.contains("SE110")]
     own = int((~ends["dashed"].astype(bool)).sum())
     assert f"Stockholm har minst 4 teman gemensamt med {own} andra regioner." in found.sentence
     assert f"gemensamt med {len(ends) - own} region" in found.sentence
 
 
-def test_a_region_outside_the_chosen_domain_is_not_said_to_share_nothing(shipped: Dataset) -> None:
-    found = answer(shipped, "?measure=shared&domain=food&region=SE110&least=1").sentence
+def test_a_region_outside_the_chosen_domain_is_not_said_to_share_nothing(small: Dataset) -> None:
+    found = answer(small, "?measure=shared&domain=food&region=SE110&least=1").sentence
     assert "Ingen av linjerna går till Stockholm." in found
     assert "ingen annan region" not in found
 
@@ -208,14 +208,14 @@ def test_a_region_is_joined_to_what_it_names_with_its_status(placed: Rows, build
     assert found.sentence.startswith("2 regioner nämner tillsammans 2 teman, med 3 linjer.")
 
 
-def test_network_and_matrix_say_the_same_of_every_region_and_domain(shipped: Dataset) -> None:
+def test_network_and_matrix_say_the_same_of_every_region_and_domain(small: Dataset) -> None:
     joint = 0
-    for round_row in shipped.rows("rounds"):
+    for round_row in small.rows("rounds"):
         code = round_row.round_code
-        edges = answer(shipped, f"?measure=status&round={code}").edges.set_index("edge")
-        for region in shipped.regions_of_kind("region"):
-            for domain in (row.domain_code for row in shipped.rows("domains")):
-                cell = domain_cell(question_of(shipped, round_code=code), region, domain).cell
+        edges = answer(small, f"?measure=status&round={code}").edges.set_index("edge")
+        for region in small.regions_of_kind("region"):
+            for domain in (row.domain_code for row in small.rows("domains")):
+                cell = domain_cell(question_of(small, round_code=code), region, domain).cell
                 key = f"{region} {domain}"
                 drawn = edges.loc[key, "cell"] if key in edges.index else None
                 assert drawn == (None if cell in {NO_DATA, NOT_MENTIONED} else cell), key
@@ -225,25 +225,25 @@ def test_network_and_matrix_say_the_same_of_every_region_and_domain(shipped: Dat
     assert joint > 20
 
 
-def test_what_only_a_group_names_is_dashed_told_and_not_counted(shipped: Dataset) -> None:
-    found = answer(shipped, "?measure=status&region=SE211&domain=digital")
+def test_what_only_a_group_names_is_dashed_told_and_not_counted(small: Dataset) -> None:
+    found = answer(small, "?measure=status&region=SE211&domain=digital")
     line = edge(found, "SE211 digital")
     assert (line["cell"], line["dashed"]) == (JOINT, True)
     assert str(line["words"]).startswith("gemensamt i Småland med öarna")
     assert "Streckade linjer går genom en grupp (Småland med öarna" in found.sentence
     counted = [
-        domain_cell(question_of(shipped, round_code="2021-2027"), region, "digital").status
+        domain_cell(question_of(small, round_code="2021-2027"), region, "digital").status
         not in UNCOUNTED
-        for region in shipped.regions_of_kind("region")
+        for region in small.regions_of_kind("region")
     ]
     assert f" {sum(counted)} av 20 regioner med uppgifter prioriterar" in found.sentence
 
 
-def test_clusters_are_drawn_for_what_is_chosen_only(shipped: Dataset) -> None:
-    assert "cluster" not in set(answer(shipped, "?measure=status").nodes["kind"])
-    skane = answer(shipped, "?measure=status&region=SE224").nodes
+def test_clusters_are_drawn_for_what_is_chosen_only(small: Dataset) -> None:
+    assert "cluster" not in set(answer(small, "?measure=status").nodes["kind"])
+    skane = answer(small, "?measure=status&region=SE224").nodes
     assert (skane["kind"] == "cluster").sum() == 11
-    food = answer(shipped, "?domain=food")
+    food = answer(small, "?domain=food")
     names = set(food.nodes.loc[food.nodes["kind"] == "cluster", "name"])
     assert "Agroväst" in names
     assert f"{len(names)} kluster är inritade" in food.sentence
@@ -274,50 +274,48 @@ def test_a_member_through_a_group_is_dashed_and_what_is_over_is_told_apart(
     assert edge(answer(build(placed), "?initiative=area"), "C area")["cell"] == "ended"
 
 
-def test_a_chosen_initiative_is_drawn_with_its_branch_only(shipped: Dataset) -> None:
-    found = answer(shipped, "?initiative=vanguard")
+def test_a_chosen_initiative_is_drawn_with_its_branch_only(small: Dataset) -> None:
+    found = answer(small, "?initiative=vanguard")
     drawn = set(found.nodes.loc[found.nodes["kind"] == "initiative", "node"])
-    assert drawn == {f"initiative:{code}" for code in shipped.with_children("vanguard")}
+    assert drawn == {f"initiative:{code}" for code in small.with_children("vanguard")}
     assert found.sentence.startswith("5 svenska regioner är med i 5 samverkansformer.")
     labels = dict(zip(found.nodes["name"], found.nodes["label"], strict=True))
     assert labels["Vanguardpiloten Bioekonomi"] == "Bioekonomi"
 
 
-def test_the_sentence_says_what_is_drawn_of_the_chosen_region(shipped: Dataset) -> None:
-    assert "Skåne nämner 6 teman." in answer(shipped, "?measure=status&region=SE224").sentence
-    assert (
-        "Skåne är med i 3 av dem." in answer(shipped, "?initiative=vanguard&region=SE224").sentence
-    )
-    nowhere = answer(shipped, "?initiative=vanguard&region=SE110").sentence
+def test_the_sentence_says_what_is_drawn_of_the_chosen_region(small: Dataset) -> None:
+    assert "Skåne nämner 6 teman." in answer(small, "?measure=status&region=SE224").sentence
+    assert "Skåne är med i 3 av dem." in answer(small, "?initiative=vanguard&region=SE224").sentence
+    nowhere = answer(small, "?initiative=vanguard&region=SE110").sentence
     assert "Stockholm är inte känd som deltagare i det som ritas." in nowhere
 
 
-def test_what_nearly_all_are_in_is_told_instead_of_drawn(shipped: Dataset) -> None:
-    found = answer(shipped, "?measure=membership")
+def test_what_nearly_all_are_in_is_told_instead_of_drawn(small: Dataset) -> None:
+    found = answer(small, "?measure=membership")
     assert [(one.code, one.count) for one in found.undrawn] == [("s3-natverket", 21), ("errin", 18)]
     assert "(S3-nätverket och ERRIN)" in found.sentence
     assert not any(key.endswith((" errin", " s3-natverket")) for key in found.edges["edge"])
     # a part of it that few are in is drawn, and hangs on it
     assert edge(found, "tree errin-wg-s3")["target"] == "initiative:errin"
-    assert answer(shipped, "?initiative=errin").undrawn == ()
-    assert sum(answer(shipped, "?initiative=errin").edges["cell"] == "member") >= 18
+    assert answer(small, "?initiative=errin").undrawn == ()
+    assert sum(answer(small, "?initiative=errin").edges["cell"] == "member") >= 18
 
 
-def test_europes_regions_come_with_the_branch_that_is_chosen(shipped: Dataset) -> None:
-    overview = answer(shipped, "?measure=membership&scope=europe")
+def test_europes_regions_come_with_the_branch_that_is_chosen(small: Dataset) -> None:
+    overview = answer(small, "?measure=membership&scope=europe")
     assert "partner" not in set(overview.nodes["kind"])
     assert "Europeiska regioner ritas när en samverkan är vald." in overview.sentence
-    branch = answer(shipped, "?initiative=vanguard&scope=europe")
+    branch = answer(small, "?initiative=vanguard&scope=europe")
     assert (branch.nodes["kind"] == "partner").sum() >= 31
     # what only others are in is not said to be what Sweden's regions are in
     assert branch.sentence.startswith("5 svenska regioner är med i 5 samverkansformer. Därtill")
-    nobody = answer(shipped, "?initiative=vi-health")
+    nobody = answer(small, "?initiative=vi-health")
     assert nobody.sentence.startswith("Ingen känd svensk deltagare.")
 
 
-def test_swedish_participants_are_told_also_where_only_europes_are_drawn(shipped: Dataset) -> None:
-    alone = answer(shipped, "?measure=membership&scope=partners").nodes
-    both = answer(shipped, "?measure=membership&scope=europe").nodes
+def test_swedish_participants_are_told_also_where_only_europes_are_drawn(small: Dataset) -> None:
+    alone = answer(small, "?measure=membership&scope=partners").nodes
+    both = answer(small, "?measure=membership&scope=europe").nodes
     told = both.set_index("node")[["cell", "words"]].to_dict("index")
     drawn = alone[alone["kind"] == "initiative"].set_index("node")
     assert drawn.loc["initiative:errin", "words"] == "Nätverk. 18 svenska regioner"
@@ -325,16 +323,16 @@ def test_swedish_participants_are_told_also_where_only_europes_are_drawn(shipped
         assert drawn.loc[key, ["cell", "words"]].to_dict() == told[key]
 
 
-def test_who_has_been_in_what_is_over_is_told_and_not_said_to_be_unknown(shipped: Dataset) -> None:
-    swedish = answer(shipped, "?initiative=s3-piloten").sentence
+def test_who_has_been_in_what_is_over_is_told_and_not_said_to_be_unknown(small: Dataset) -> None:
+    swedish = answer(small, "?initiative=s3-piloten").sentence
     assert swedish.startswith("Ingen svensk region är känd som deltagare nu. 16 har varit med.")
     assert "Ingen känd svensk deltagare" not in swedish
-    english = answer(shipped, "?initiative=s3-piloten", "en").sentence
+    english = answer(small, "?initiative=s3-piloten", "en").sentence
     assert english.startswith("No Swedish region is known to take part now. 16 have taken part.")
-    past = answer(shipped, "?initiative=s3-piloten").edges
+    past = answer(small, "?initiative=s3-piloten").edges
     region = str(past.loc[past["cell"] == "ended", "edge"].iloc[0]).split(" ")[0]
-    chosen = answer(shipped, f"?initiative=s3-piloten&region={region}").sentence
-    name = translator("sv").name(shipped.row("regions", region))
+    chosen = answer(small, f"?initiative=s3-piloten&region={region}").sentence
+    name = translator("sv").name(small.row("regions", region))
     assert f"{name} har varit med." in chosen
     assert "är inte känd som deltagare" not in chosen
 
@@ -342,11 +340,11 @@ def test_who_has_been_in_what_is_over_is_told_and_not_said_to_be_unknown(shipped
 # ---- places -------------------------------------------------------------------------------------
 
 
-def test_the_north_is_up_and_the_west_to_the_left(shipped: Dataset) -> None:
-    places = answer(shipped).nodes.set_index("name")
+def test_the_north_is_up_and_the_west_to_the_left(small: Dataset) -> None:
+    places = answer(small).nodes.set_index("name")
     assert places.loc["Norrbotten", "y"] > places.loc["Dalarna", "y"] > places.loc["Skåne", "y"]
     assert places.loc["Västra Götaland", "x"] < places.loc["Stockholm", "x"]
-    everything = answer(shipped, "?measure=status").nodes
+    everything = answer(small, "?measure=status").nodes
     column = everything[everything["column"]]
     assert set(column["kind"]) == {"domain"}
     assert column["x"].min() > everything.loc[~everything["column"], "x"].max()
@@ -373,11 +371,11 @@ def test_a_region_without_a_position_is_told_and_left_out_of_the_map(
     ],
 )
 def test_a_table_without_rows_has_the_columns_of_one_with_rows(
-    shipped: Dataset, full: str, bare: str
+    small: Dataset, full: str, bare: str
 ) -> None:
-    without = answer(shipped, bare).data_table
+    without = answer(small, bare).data_table
     assert without.empty
-    assert list(without.columns) == list(answer(shipped, full).data_table.columns)
+    assert list(without.columns) == list(answer(small, full).data_table.columns)
 
 
 @pytest.mark.parametrize(
@@ -413,9 +411,9 @@ QUERIES = [
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("query", QUERIES)
 def test_every_line_joins_two_nodes_and_every_cell_of_the_table_says_something(
-    shipped: Dataset, query: str, language: str
+    small: Dataset, query: str, language: str
 ) -> None:
-    found = answer(shipped, query, language)
+    found = answer(small, query, language)
     nodes = set(found.nodes["node"])
     assert {*found.edges["source"], *found.edges["target"]} <= nodes
     assert len(nodes) == len(found.nodes)

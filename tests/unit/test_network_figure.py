@@ -89,8 +89,8 @@ QUERIES = [
 
 
 @pytest.mark.parametrize("query", QUERIES)
-def test_no_name_lies_on_another_or_on_a_node_in_any_window(shipped: Dataset, query: str) -> None:
-    found = answer(shipped, query)
+def test_no_name_lies_on_another_or_on_a_node_in_any_window(small: Dataset, query: str) -> None:
+    found = answer(small, query)
     figure = drawing(found)
     for window, frames in enumerate(FRAMES[shape_of(found.size)]):
         for frame in frames:
@@ -111,8 +111,8 @@ def test_no_name_lies_on_another_or_on_a_node_in_any_window(shipped: Dataset, qu
 @pytest.mark.parametrize(
     "query", ["?region=SE232", "?measure=status&region=SE232", "?measure=status&domain=digital"]
 )
-def test_what_is_chosen_has_a_name_but_on_phones(shipped: Dataset, query: str) -> None:
-    found = answer(shipped, query)
+def test_what_is_chosen_has_a_name_but_on_phones(small: Dataset, query: str) -> None:
+    found = answer(small, query)
     figure = drawing(found)
     for window in (1, 2):
         for row in chosen_rows(found):
@@ -132,24 +132,24 @@ def test_what_is_chosen_has_a_name_but_on_phones(shipped: Dataset, query: str) -
     ],
 )
 def test_all_of_swedens_regions_are_named_in_a_window_of_1440_px(
-    shipped: Dataset, query: str, language: str
+    small: Dataset, query: str, language: str
 ) -> None:
-    found = answer(shipped, query, language)
+    found = answer(small, query, language)
     shown = {text.replace("<br>", " ") for text in names(drawing(found), DESKTOP).text}
     regions = found.nodes.loc[found.nodes["kind"] == "region", "label"]
     assert len(regions) == 21
     assert {label.replace("\n", " ") for label in regions} <= shown
 
 
-def test_what_is_chosen_is_named_on_a_phone_too(shipped: Dataset) -> None:
-    assert "Gävleborg" in names(drawing(answer(shipped, "?region=SE313")), PHONE).text
+def test_what_is_chosen_is_named_on_a_phone_too(small: Dataset) -> None:
+    assert "Gävleborg" in names(drawing(answer(small, "?region=SE313")), PHONE).text
 
 
 def test_a_cluster_hangs_on_its_region_and_its_domain_when_either_is_chosen(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
     for query, node in (("?domain=food", "domain:food"), ("?region=SE224", "region:SE224")):
-        found = answer(shipped, f"{query}&measure=status")
+        found = answer(small, f"{query}&measure=status")
         ends = found.edges[["source", "target"]]
         rest = found.edges[(found.edges["cell"] != "cluster") & ~(ends == node).any(axis=1)]
         faint = [
@@ -170,21 +170,21 @@ def clickable(figure: go.Figure) -> dict[tuple[str, ...], list[list[str]]]:
 
 
 def test_a_click_in_the_middle_of_a_line_or_on_a_node_says_what_was_chosen(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
-    shared = clickable(drawing(answer(shipped)))
+    shared = clickable(drawing(answer(small)))
     assert ["SE232,SE312", ""] in shared["regions", "region"]
     assert ["SE110", ""] in shared["region", "regions"]
-    status = clickable(drawing(answer(shipped, "?measure=status")))
+    status = clickable(drawing(answer(small, "?measure=status")))
     assert ["SE110", "digital"] in status["region", "domain"]
     assert ["digital", ""] in status["domain", "region"]
-    members = clickable(drawing(answer(shipped, "?initiative=vanguard")))
+    members = clickable(drawing(answer(small, "?initiative=vanguard")))
     assert ["SE313", "vi-3dp"] in members["region", "initiative"]
     assert ["vi-3dp", ""] in members["initiative", "region"]
 
 
-def test_the_mark_stands_in_the_middle_of_its_line(shipped: Dataset) -> None:
-    found = answer(shipped, "?regions=SE232,SE312")
+def test_the_mark_stands_in_the_middle_of_its_line(small: Dataset) -> None:
+    found = answer(small, "?regions=SE232,SE312")
     places = found.nodes.set_index("node")
     ends = places.loc[["region:SE232", "region:SE312"], ["x", "y"]].astype(float)
     (trace,) = [
@@ -199,11 +199,11 @@ def line_colours(figure: go.Figure) -> set[str]:
 
 
 def test_a_choice_leaves_its_lines_and_neighbours_and_makes_the_rest_faint(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
     faint = look.colour("light", "line")
-    assert faint not in line_colours(drawing(answer(shipped)))
-    found = answer(shipped, "?region=SE213")
+    assert faint not in line_colours(drawing(answer(small)))
+    found = answer(small, "?region=SE213")
     figure = drawing(found)
     assert faint in line_colours(figure)
     touching = found.edges[
@@ -224,14 +224,14 @@ def test_a_choice_leaves_its_lines_and_neighbours_and_makes_the_rest_faint(
     assert inked == set(listed["name"])
 
 
-def test_a_chosen_region_without_lines_keeps_itself_only(shipped: Dataset) -> None:
-    found = answer(shipped, "?region=SE214")
+def test_a_chosen_region_without_lines_keeps_itself_only(small: Dataset) -> None:
+    found = answer(small, "?region=SE214")
     assert not {*found.edges["source"], *found.edges["target"]} & {"region:SE214"}
     assert line_colours(drawing(found)) == {look.colour("light", "line")}
 
 
-def test_the_dots_of_lines_differ_by_more_than_their_colour(shipped: Dataset) -> None:
-    found = answer(shipped, "?measure=status")
+def test_the_dots_of_lines_differ_by_more_than_their_colour(small: Dataset) -> None:
+    found = answer(small, "?measure=status")
     (dots,) = [
         one
         for one in drawing(found).data
@@ -243,8 +243,8 @@ def test_the_dots_of_lines_differ_by_more_than_their_colour(shipped: Dataset) ->
     assert len(set(symbol.values())) == len(statuses)
 
 
-def test_what_holds_through_a_group_is_dashed(shipped: Dataset) -> None:
-    dashes = {trace.line.dash for trace in drawing(answer(shipped)).data if trace.mode == "lines"}
+def test_what_holds_through_a_group_is_dashed(small: Dataset) -> None:
+    dashes = {trace.line.dash for trace in drawing(answer(small)).data if trace.mode == "lines"}
     assert dashes == {"solid", "6px,4px"}
 
 
@@ -261,16 +261,14 @@ def shuffled(dataset: Dataset, seed: int) -> Dataset:
 
 
 @pytest.mark.parametrize("query", ["", "?layout=likeness", "?initiative=vanguard&layout=likeness"])
-def test_the_same_facts_in_another_order_give_the_same_picture(
-    shipped: Dataset, query: str
-) -> None:
-    expected = drawing(answer(shipped, query)).to_json()
+def test_the_same_facts_in_another_order_give_the_same_picture(small: Dataset, query: str) -> None:
+    expected = drawing(answer(small, query)).to_json()
     for seed in (1, 2):
-        assert drawing(answer(shuffled(shipped, seed), query)).to_json() == expected
+        assert drawing(answer(shuffled(small, seed), query)).to_json() == expected
 
 
-def test_nodes_and_lines_may_come_in_any_order(shipped: Dataset) -> None:
-    found = answer(shipped, "?measure=status")
+def test_nodes_and_lines_may_come_in_any_order(small: Dataset) -> None:
+    found = answer(small, "?measure=status")
     marks = {(row.x, row.y) for row in found.nodes.itertuples()}
     order = list(range(len(found.nodes)))
     random.Random(3).shuffle(order)  # noqa: S311 (nothing secret)
@@ -311,8 +309,8 @@ def test_nothing_at_all_is_drawn_without_a_fault(rows: Any, build: Any) -> None:
     )
 
 
-def test_the_outline_of_the_counties_lies_under_their_regions(shipped: Dataset) -> None:
-    found = answer(shipped)
+def test_the_outline_of_the_counties_lies_under_their_regions(small: Dataset) -> None:
+    found = answer(small)
     assert found.sheet is not None
     xs, ys = outline(read_shapes(DATA).counties, found.sheet)
     assert len(xs) == len(ys) < 2500
@@ -324,6 +322,6 @@ def test_the_outline_of_the_counties_lies_under_their_regions(shipped: Dataset) 
     assert drawing(found, ground=(xs, ys)).data[0].fill == "toself"
 
 
-def test_sweden_alone_is_slender_and_europe_is_not(shipped: Dataset) -> None:
-    assert shape_of(answer(shipped).size) == "slender"
-    assert shape_of(answer(shipped, "?scope=europe").size) == ""
+def test_sweden_alone_is_slender_and_europe_is_not(small: Dataset) -> None:
+    assert shape_of(answer(small).size) == "slender"
+    assert shape_of(answer(small, "?scope=europe").size) == ""

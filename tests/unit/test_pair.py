@@ -22,10 +22,10 @@ from tests.unit.pairs_asked import (
 )
 
 
-def test_the_panel_has_the_numbers_of_map_matrix_and_network(shipped: Dataset) -> None:
-    every = pairs(shipped)
+def test_the_panel_has_the_numbers_of_map_matrix_and_network(small: Dataset) -> None:
+    every = pairs(small)
     at = every.profiles.at
-    found = note(shipped, VARMLAND, "SE224")
+    found = note(small, VARMLAND, "SE224")
     here, there = at(VARMLAND), at("SE224")
     to_one, to_other = found.directions
     assert (to_one.receiver, to_one.giver) == ("Värmland", "Skåne")
@@ -35,32 +35,32 @@ def test_the_panel_has_the_numbers_of_map_matrix_and_network(shipped: Dataset) -
     assert found.both_ways == "Ömsesidigt värde 15,9\N{NO-BREAK SPACE}%. Balansen är 0,63."
 
 
-def test_the_reasons_are_the_largest_contributions_largest_first(shipped: Dataset) -> None:
-    every = pairs(shipped)
+def test_the_reasons_are_the_largest_contributions_largest_first(small: Dataset) -> None:
+    every = pairs(small)
     at = every.profiles.at
     parts = every.contributions(at(VARMLAND), at("SE224")).by_pair
-    found = note(shipped, VARMLAND, "SE224").directions[0].reasons
+    found = note(small, VARMLAND, "SE224").directions[0].reasons
     largest = np.sort(parts.ravel())[::-1][:3]
     assert len(found) == 3
     for words, part in zip(found, largest, strict=True):
         assert f"{SV.number(100 * part, 1)} procentenheter" in words
     offered, own = divmod(int(np.argmax(parts)), parts.shape[1])
     for domain in (offered, own):
-        name = SV.name(shipped.row("domains", every.profiles.domains[domain]))
+        name = SV.name(small.row("domains", every.profiles.domains[domain]))
         assert f"”{name}”" in found[0]
     common = every.overlap_parts(at(VARMLAND), at("SE224"))
-    shared = note(shipped, VARMLAND, "SE224").shared
+    shared = note(small, VARMLAND, "SE224").shared
     assert len(shared) == 3
     assert shared[0].endswith(f"{SV.number(100 * common.max(), 1)} procentenheter")
 
 
-def test_a_relation_that_is_judgement_alone_is_said_to_be_so(shipped: Dataset) -> None:
-    evidence = pairs(shipped).evidence
-    names = [SV.name(shipped.row("domains", code)) for code in evidence.domains]
+def test_a_relation_that_is_judgement_alone_is_said_to_be_so(small: Dataset) -> None:
+    evidence = pairs(small).evidence
+    names = [SV.name(small.row("domains", code)) for code in evidence.domains]
     alone, also = "är bara en bedömning", "är också en bedömning"
     seen = {alone: 0, also: 0, "": 0}
-    for giver in shipped.regions_of_kind("region"):
-        found = note(shipped, VARMLAND, giver) if giver != VARMLAND else None
+    for giver in small.regions_of_kind("region"):
+        found = note(small, VARMLAND, giver) if giver != VARMLAND else None
         for words in found.directions[0].reasons if found else ():
             place = tuple(names.index(name) for name in re.findall("”(.*?)”", words))
             judged, without = evidence.prior[place] > 1, evidence.phi_without_judgement[place]
@@ -70,9 +70,9 @@ def test_a_relation_that_is_judgement_alone_is_said_to_be_so(shipped: Dataset) -
     assert all(seen.values())
 
 
-def test_the_panel_says_what_the_numbers_rest_on(shipped: Dataset) -> None:
-    assert note(shipped, VARMLAND, "SE224").rests == ()
-    assert note(shipped, VASTERBOTTEN, UPPSALA).rests == (
+def test_the_panel_says_what_the_numbers_rest_on(small: Dataset) -> None:
+    assert note(small, VARMLAND, "SE224").rests == ()
+    assert note(small, VASTERBOTTEN, UPPSALA).rests == (
         "Västerbotten: underlaget ofullständigt: 3 av 9 områden.",
         "Uppsala: gemensamt i Östra Mellansverige.",
     )
@@ -87,20 +87,18 @@ def test_a_pair_without_numbers_has_none_in_the_panel(tiny: Dataset) -> None:
 
 
 def test_a_region_with_itself_with_a_group_or_outside_the_scope_is_no_pair(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
-    asked = selection(shipped, "map", region=VARMLAND)
-    every = selected_pairs(question_of(shipped, selection=asked))
-    for other in (VARMLAND, "SE12", shipped.regions_of_kind("partner")[0]):
-        assert (
-            pair_note(question_of(shipped, selection=asked, t=SV), every, VARMLAND, other) is None
-        )
+    asked = selection(small, "map", region=VARMLAND)
+    every = selected_pairs(question_of(small, selection=asked))
+    for other in (VARMLAND, "SE12", small.regions_of_kind("partner")[0]):
+        assert pair_note(question_of(small, selection=asked, t=SV), every, VARMLAND, other) is None
 
 
 def test_the_parts_of_what_is_shared_sum_to_the_value_as_on_the_match_card(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
-    found = note(shipped, VARMLAND, "SE123")
+    found = note(small, VARMLAND, "SE123")
     assert found.overlap is not None
     told = [float(re.findall(r"\d+,\d", line)[-1].replace(",", ".")) for line in found.shared]
     assert told == [4.4, 4.3, 4.3]

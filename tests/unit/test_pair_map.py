@@ -30,12 +30,12 @@ from tests.unit.pairs_asked import (
 
 @pytest.mark.parametrize("weights", WEIGHTS)
 def test_the_map_has_the_numbers_of_the_pairs_in_both_directions(
-    shipped: Dataset, weights: str
+    small: Dataset, weights: str
 ) -> None:
-    every = pairs(shipped, region=VARMLAND, weights=weights)
+    every = pairs(small, region=VARMLAND, weights=weights)
     at, score = every.profiles.at, every.complementarity.score
-    added = on_map(shipped, "complementarity", region=VARMLAND, weights=weights)
-    common = on_map(shipped, "overlap", region=VARMLAND, weights=weights)
+    added = on_map(small, "complementarity", region=VARMLAND, weights=weights)
+    common = on_map(small, "overlap", region=VARMLAND, weights=weights)
     others = [code for code in every.profiles.regions if code != VARMLAND]
     assert len(others) == 20
     for code in others:
@@ -45,16 +45,16 @@ def test_the_map_has_the_numbers_of_the_pairs_in_both_directions(
         assert row(common, code)["overlap_share"] == round(100 * every.overlap[here, there], 1)
 
 
-def test_what_others_can_add_is_not_what_they_can_gain(shipped: Dataset) -> None:
-    found = on_map(shipped, "complementarity", region=VARMLAND)
+def test_what_others_can_add_is_not_what_they_can_gain(small: Dataset) -> None:
+    found = on_map(small, "complementarity", region=VARMLAND)
     assert found.heading == "Vad andra kan tillföra Värmland"
     halland = row(found, "SE231")
     assert halland["added_share"] != halland["given_share"]
     assert halland["words"] == f"{SV.number(halland['added_share'])}\N{NO-BREAK SPACE}%"
 
 
-def test_the_chosen_region_is_said_to_be_the_one_and_has_no_number(shipped: Dataset) -> None:
-    found = on_map(shipped, "complementarity", region=VARMLAND)
+def test_the_chosen_region_is_said_to_be_the_one_and_has_no_number(small: Dataset) -> None:
+    found = on_map(small, "complementarity", region=VARMLAND)
     here = row(found, VARMLAND)
     assert (here["cell"], here["mark"], here["words"]) == ("self", "–", "den valda regionen")
     assert found.data_table.set_index("region_code").loc[VARMLAND, "added_share"] == here["words"]
@@ -62,9 +62,9 @@ def test_the_chosen_region_is_said_to_be_the_one_and_has_no_number(shipped: Data
 
 @pytest.mark.parametrize("measure", ["uniqueness", "overlap", "complementarity"])
 def test_joint_and_incomplete_regions_are_marked_and_not_ranked(
-    shipped: Dataset, measure: str
+    small: Dataset, measure: str
 ) -> None:
-    found = on_map(shipped, measure, region=VARMLAND)
+    found = on_map(small, measure, region=VARMLAND)
     assert (row(found, UPPSALA)["cell"], row(found, UPPSALA)["mark"]) == ("joint", "◇")
     assert "gemensamt i Östra Mellansverige" in row(found, UPPSALA)["words"]
     for code in (GOTLAND, VASTERBOTTEN):
@@ -80,11 +80,11 @@ def test_joint_and_incomplete_regions_are_marked_and_not_ranked(
     assert {"joint"} <= {entry.cell for entry in found.legend}
 
 
-def test_uniqueness_is_that_of_the_regions_with_priorities_of_their_own(shipped: Dataset) -> None:
-    codes = sorted(shipped.regions_of_kind("region"))
-    every = profiles(shipped, "2021-2027", codes)
+def test_uniqueness_is_that_of_the_regions_with_priorities_of_their_own(small: Dataset) -> None:
+    codes = sorted(small.regions_of_kind("region"))
+    every = profiles(small, "2021-2027", codes)
     values = region_uniqueness(every.x[every.own], scale=1)
-    found = on_map(shipped, "uniqueness")
+    found = on_map(small, "uniqueness")
     own = [code for code, has in zip(codes, every.own, strict=True) if has]
     shown = [row(found, code)["uniqueness_share"] for code in own]
     assert shown == [round(100 * value, 1) for value in values]
@@ -120,21 +120,19 @@ def test_no_data_is_hatched_on_map_and_matrix(build: Build, rows: Rows) -> None:
 
 
 @pytest.mark.parametrize("measure", ["overlap", "complementarity"])
-def test_the_map_asks_for_a_region_and_a_group_is_none(shipped: Dataset, measure: str) -> None:
-    assert on_map(shipped, measure).required_choice == "region"
-    group = on_map(shipped, measure, region="SE12")
+def test_the_map_asks_for_a_region_and_a_group_is_none(small: Dataset, measure: str) -> None:
+    assert on_map(small, measure).required_choice == "region"
+    group = on_map(small, measure, region="SE12")
     assert group.required_choice == "region"
     assert group.not_drawn == "Östra Mellansverige är en grupp. Välj en av dess regioner."
 
 
-def test_a_partner_of_europe_can_be_the_chosen_one(shipped: Dataset) -> None:
-    partner = next(
-        c for c in shipped.regions_of_kind("partner") if shipped.has_data(c, "2021-2027")
-    )
-    found = on_map(shipped, "complementarity", region=partner)
+def test_a_partner_of_europe_can_be_the_chosen_one(small: Dataset) -> None:
+    partner = next(c for c in small.regions_of_kind("partner") if small.has_data(c, "2021-2027"))
+    found = on_map(small, "complementarity", region=partner)
     assert len(found.table) == 21
     assert found.table["added_share"].notna().all()
-    abroad = on_map(shipped, "complementarity", region=VARMLAND, scope="europe")
+    abroad = on_map(small, "complementarity", region=VARMLAND, scope="europe")
     assert "12 av 90 europeiska regioner" in abroad.sentence
     assert row(abroad, partner)["cell"].startswith("step-")
 
@@ -156,8 +154,8 @@ def test_those_that_tie_with_the_third_are_named_unless_they_are_too_many() -> N
     assert leading({"a": 3, **dict.fromkeys("bcdefgh", 1)}, str) == ["a"]
 
 
-def test_a_click_on_the_map_chooses_whom_the_region_is_seen_with(shipped: Dataset) -> None:
+def test_a_click_on_the_map_chooses_whom_the_region_is_seen_with(small: Dataset) -> None:
     nowhere = SimpleNamespace(label_points={"17": (13.0, 60.0)}, hatching={}, label_places={})
-    table = on_map(shipped, "overlap", region=VARMLAND).table
+    table = on_map(small, "overlap", region=VARMLAND).table
     drawn = region_map(table, nowhere, theme="light", selected=VARMLAND, pick="partner", t=SV)
     assert {tuple(one.meta) for one in drawn.data if one.meta} == {("partner",)}

@@ -23,11 +23,11 @@ from tests.unit.pairs_asked import (
 
 @pytest.mark.parametrize("measure", ["overlap", "complementarity"])
 def test_the_matrix_has_the_numbers_of_the_pairs_and_a_blank_diagonal(
-    shipped: Dataset, measure: str
+    small: Dataset, measure: str
 ) -> None:
-    every = pairs(shipped)
+    every = pairs(small)
     numbers = every.overlap if measure == "overlap" else every.complementarity.score
-    found = in_matrix(shipped, measure)
+    found = in_matrix(small, measure)
     at = every.profiles.at
     table = found.data_table.set_index("region_code")
     for one, other in permutations(every.profiles.regions, 2):
@@ -40,8 +40,8 @@ def test_the_matrix_has_the_numbers_of_the_pairs_and_a_blank_diagonal(
         assert (cell(found, one, one)["cell"], cell(found, one, one)["mark"]) == ("self", "–")
 
 
-def test_overlap_is_the_same_both_ways_and_complementarity_is_not(shipped: Dataset) -> None:
-    common, added = in_matrix(shipped, "overlap"), in_matrix(shipped, "complementarity")
+def test_overlap_is_the_same_both_ways_and_complementarity_is_not(small: Dataset) -> None:
+    common, added = in_matrix(small, "overlap"), in_matrix(small, "complementarity")
     codes = list(common.rows["region_code"])
     for one, other in combinations(codes, 2):
         assert cell(common, one, other)["mark"] == cell(common, other, one)["mark"]
@@ -54,10 +54,8 @@ def test_overlap_is_the_same_both_ways_and_complementarity_is_not(shipped: Datas
 
 @pytest.mark.parametrize("order", ["likeness", "north", "count", "name"])
 @pytest.mark.parametrize("bands", [False, True])
-def test_rows_and_columns_stand_in_the_same_order(
-    shipped: Dataset, order: str, bands: bool
-) -> None:
-    found = in_matrix(shipped, "complementarity", order=order, bands=bands)
+def test_rows_and_columns_stand_in_the_same_order(small: Dataset, order: str, bands: bool) -> None:
+    found = in_matrix(small, "complementarity", order=order, bands=bands)
     assert list(found.rows["region_code"]) == list(found.columns["column_code"])
     if order in {"likeness", "count"} and not bands:
         last = list(found.rows["region_name"])[-3:]
@@ -65,11 +63,11 @@ def test_rows_and_columns_stand_in_the_same_order(
         assert last[2] == "Uppsala ◇"
 
 
-def test_means_leave_out_what_is_only_joint(shipped: Dataset) -> None:
-    every = pairs(shipped)
+def test_means_leave_out_what_is_only_joint(small: Dataset) -> None:
+    every = pairs(small)
     at, score = every.profiles.at, every.complementarity.score
     own = np.flatnonzero(every.profiles.own)
-    found = in_matrix(shipped, "complementarity")
+    found = in_matrix(small, "complementarity")
     totals = dict(zip(found.rows["region_code"], found.rows["total"], strict=True))
     given = dict(zip(found.columns["column_code"], found.columns["total"], strict=True))
     for code in (VARMLAND, UPPSALA):
@@ -78,16 +76,16 @@ def test_means_leave_out_what_is_only_joint(shipped: Dataset) -> None:
         assert given[code] == str(round(100 * score[others, at(code)].mean()))
 
 
-def test_with_europe_the_rows_are_swedish_and_this_is_said(shipped: Dataset) -> None:
-    found = in_matrix(shipped, "complementarity", scope="europe")
+def test_with_europe_the_rows_are_swedish_and_this_is_said(small: Dataset) -> None:
+    found = in_matrix(small, "complementarity", scope="europe")
     assert (len(found.rows), len(found.columns)) == (21, 33)
     assert "Raderna är svenska regioner" in found.sentence
-    alone = in_matrix(shipped, "overlap", scope="partners")
+    alone = in_matrix(small, "overlap", scope="partners")
     assert (len(alone.rows), len(alone.columns)) == (12, 12)
 
 
-def test_the_drawing_tells_what_rows_and_columns_are_to_each_other(shipped: Dataset) -> None:
-    found = in_matrix(shipped, "complementarity")
+def test_the_drawing_tells_what_rows_and_columns_are_to_each_other(small: Dataset) -> None:
+    found = in_matrix(small, "complementarity")
     drawn = matrix(
         found.rows,
         found.columns,
@@ -104,15 +102,15 @@ def test_the_drawing_tells_what_rows_and_columns_are_to_each_other(shipped: Data
     assert {"Får i medel, %", "Ger i medel, %"} <= set(texts)
 
 
-def test_the_table_of_a_matrix_says_what_a_row_rests_on(shipped: Dataset) -> None:
-    names = in_matrix(shipped, "overlap").data_table.set_index("region_code")["region_name"]
+def test_the_table_of_a_matrix_says_what_a_row_rests_on(small: Dataset) -> None:
+    names = in_matrix(small, "overlap").data_table.set_index("region_code")["region_name"]
     assert names[VARMLAND] == "Värmland"
     assert names[UPPSALA] == "Uppsala (gemensamt i Östra Mellansverige)"
     assert names[VASTERBOTTEN] == "Västerbotten (underlaget ofullständigt: 3 av 9 områden)"
 
 
-def test_a_half_per_cent_goes_up_in_a_cell_as_readers_round_it(shipped: Dataset) -> None:
-    every = pairs(shipped)
+def test_a_half_per_cent_goes_up_in_a_cell_as_readers_round_it(small: Dataset) -> None:
+    every = pairs(small)
     numbers, at = every.overlap, every.profiles.at
     assert numbers[at("SE231"), at("SE224")] == 0.625
     assert numbers[at("SE122"), at("SE123")] == 0.125

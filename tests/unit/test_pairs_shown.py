@@ -26,10 +26,10 @@ SHOWN = [
 ]
 
 
-def test_a_picture_says_how_priorities_are_counted_where_that_is_chosen(shipped: Dataset) -> None:
+def test_a_picture_says_how_priorities_are_counted_where_that_is_chosen(small: Dataset) -> None:
     def words(**chosen: Any) -> str:
         return selection_words(
-            question_of(selection=selection(shipped, "map", **chosen), dataset=shipped, t=SV)
+            question_of(selection=selection(small, "map", **chosen), dataset=small, t=SV)
         )
 
     told = "Så räknas prioriteringarna: Alla teman lika"
@@ -39,9 +39,9 @@ def test_a_picture_says_how_priorities_are_counted_where_that_is_chosen(shipped:
     assert "räknas" not in words(measure="uniqueness")
 
 
-def test_files_are_named_after_what_is_shown(shipped: Dataset) -> None:
+def test_files_are_named_after_what_is_shown(small: Dataset) -> None:
     def parts(view: str, **chosen: Any) -> list[str]:
-        return file_subject(question_of(selection=selection(shipped, view, **chosen), t=SV))
+        return file_subject(question_of(selection=selection(small, view, **chosen), t=SV))
 
     assert parts("map", measure="complementarity", region=VARMLAND, weights="equal") == [
         *("s3-kompletterande", VARMLAND, "equal", "2021-2027")
@@ -55,13 +55,11 @@ def test_files_are_named_after_what_is_shown(shipped: Dataset) -> None:
 @pytest.mark.parametrize("scope", ["sweden", "europe", "partners"])
 @pytest.mark.parametrize("round_code", ["2014-2020", "2021-2027"])
 def test_every_cell_of_every_table_says_something(
-    shipped: Dataset, view: str, measure: str, scope: str, round_code: str
+    small: Dataset, view: str, measure: str, scope: str, round_code: str
 ) -> None:
-    asked = selection(
-        shipped, view, measure=measure, scope=scope, round=round_code, region=VARMLAND
-    )
+    asked = selection(small, view, measure=measure, scope=scope, round=round_code, region=VARMLAND)
     for t in (SV, EN):
-        found = ANSWERS[view](question_of(shipped, asked, as_of=TODAY, t=t))
+        found = ANSWERS[view](question_of(small, asked, as_of=TODAY, t=t))
         assert (
             found.data_table.map(
                 lambda one: isinstance(one, str | int | float) and str(one) not in {"", "nan"}
@@ -95,9 +93,9 @@ def test_an_edition_in_which_nobody_has_anything_still_answers(
 )
 @pytest.mark.parametrize("scope", ["sweden", "europe", "partners"])
 def test_what_leads_a_picture_of_pairs_is_short(
-    shipped: Dataset, view: str, measure: str, scope: str
+    small: Dataset, view: str, measure: str, scope: str
 ) -> None:
-    asked = selection(shipped, view, measure=measure, scope=scope, region=VARMLAND)
+    asked = selection(small, view, measure=measure, scope=scope, region=VARMLAND)
     for t in (SV, EN):
-        sentence = ANSWERS[view](question_of(shipped, asked, as_of=TODAY, t=t)).sentence
+        sentence = ANSWERS[view](question_of(small, asked, as_of=TODAY, t=t)).sentence
         assert sentence.count(". ") < 3 and len(sentence) < 330, sentence

@@ -87,11 +87,11 @@ def test_equal_matches_have_equal_places_in_the_order_of_their_codes(
 
 
 def test_incomplete_and_joint_regions_have_values_but_no_place_and_come_last(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
     for match in CHOICES["match"]:
         ranking = ranking_of(
-            question_of(shipped, selection=asked(shipped, "SE311", match=match)), "SE311"
+            question_of(small, selection=asked(small, "SE311", match=match)), "SE311"
         )
         unranked = [one.code for one in ranking.matches if one.rank is None]
         assert set(unranked) == {"SE214", "SE331", "SE121"}
@@ -101,8 +101,8 @@ def test_incomplete_and_joint_regions_have_values_but_no_place_and_come_last(
         assert len(ranking.ranked) == 17
 
 
-def test_a_region_that_is_shown_by_its_group_enters_no_mean(shipped: Dataset) -> None:
-    pairs = ranking_of(question_of(shipped, selection=asked(shipped, "SE311")), "SE311").pairs
+def test_a_region_that_is_shown_by_its_group_enters_no_mean(small: Dataset) -> None:
+    pairs = ranking_of(question_of(small, selection=asked(small, "SE311")), "SE311").pairs
     own = [at for at, code in enumerate(pairs.profiles.regions) if code != "SE121"]
     scores = [pairs.complementarity.score[r, s] for r in own for s in own if r != s]
     assert pairs.means[1] == pytest.approx(sum(scores) / len(scores))
@@ -115,13 +115,13 @@ def test_a_region_without_data_is_a_gap_and_not_zero(rows: Rows, build: Build) -
     assert row["score_share"] == row["alike_share"] == row["rank_words"] == ".."
 
 
-def test_another_way_of_counting_is_told_when_it_changes_the_first(shipped: Dataset) -> None:
-    selection = asked(shipped, "SE311")
-    shown = ranking_of(question_of(shipped, selection=selection), "SE311")
-    others = other_rankings(question_of(shipped, selection=selection), shown)
+def test_another_way_of_counting_is_told_when_it_changes_the_first(small: Dataset) -> None:
+    selection = asked(small, "SE311")
+    shown = ranking_of(question_of(small, selection=selection), "SE311")
+    others = other_rankings(question_of(small, selection=selection), shown)
     assert set(others) == {"fractional", "equal"}
     assert others["fractional"].first()[:1] != shown.first()[:1]
-    assert SV("partners-hangs") in answer_for(shipped, "SE311").sentence
+    assert SV("partners-hangs") in answer_for(small, "SE311").sentence
     same = Ranking("SE311", "complementary", shown.pairs, shown.matches)
     assert not weighting_sensitive(shown, [same])
 
@@ -132,10 +132,10 @@ def test_another_way_of_counting_is_told_when_it_changes_the_first(shipped: Data
 @pytest.mark.parametrize("match", CHOICES["match"])
 @pytest.mark.parametrize("weights", CHOICES["weights"])
 def test_the_parts_of_a_card_sum_exactly_to_its_values(
-    shipped: Dataset, match: str, weights: str
+    small: Dataset, match: str, weights: str
 ) -> None:
     for region in ("SE311", "SE121", "SE214"):
-        for card in answer_for(shipped, region, match=match, weights=weights).cards:
+        for card in answer_for(small, region, match=match, weights=weights).cards:
             assert sum(part.value for part in card.added) == pytest.approx(card.match.score)
             assert sum(part.value for part in card.shared) == pytest.approx(card.match.overlap)
             assert sum(one.value for one in card.reasons) == pytest.approx(card.match.score)
@@ -166,12 +166,12 @@ def test_nobody_is_named_as_best_who_has_nothing_to_add(trading: Rows, build: Bu
     assert "Ceda" not in answer.sentence
 
 
-def test_two_of_a_group_are_told_what_is_joint_there(shipped: Dataset) -> None:
-    card = answer_for(shipped, "SE121").cards[0]
+def test_two_of_a_group_are_told_what_is_joint_there(small: Dataset) -> None:
+    card = answer_for(small, "SE121").cards[0]
     assert card.match.code == "SE123"
     assert card.groups[0].startswith("Båda är med i Östra Mellansverige, som har gemensamt: ”")
     assert SV("doubt-own-group") in [doubt.words for doubt in card.caveats]
-    assert answer_for(shipped, "SE311").cards[0].groups == ()
+    assert answer_for(small, "SE311").cards[0].groups == ()
 
 
 def test_strengths_that_are_all_enablers_speak_against_the_match(
@@ -184,10 +184,10 @@ def test_strengths_that_are_all_enablers_speak_against_the_match(
 
 
 def test_a_card_gives_the_reason_that_is_its_own_before_the_one_that_all_share(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
     for region in ("SE321", "SE123"):
-        cards = answer_for(shipped, region).cards
+        cards = answer_for(small, region).cards
         reasons = {card.sentences[0].removeprefix(card.name) for card in cards}
         assert len(reasons) >= 3, region
         largest = {card.reasons[0].offered for card in cards}
@@ -195,11 +195,11 @@ def test_a_card_gives_the_reason_that_is_its_own_before_the_one_that_all_share(
 
 
 def test_the_first_sentence_is_about_a_domain_that_makes_a_notable_share_of_the_value(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
     asked = 0
-    for region in shipped.regions_of_kind("region"):
-        for card in answer_for(shipped, region, scope="europe").cards:
+    for region in small.regions_of_kind("region"):
+        for card in answer_for(small, region, scope="europe").cards:
             shares: dict[str, float] = defaultdict(float)
             for reason in card.reasons:
                 shares[reason.offered[1]] += reason.share
@@ -220,18 +220,18 @@ def test_a_match_rightly_behind_the_first_three_is_not_called_sensitive() -> Non
     assert stands_words(0.9, 1, SV).startswith("Tål omräkning")
 
 
-def test_how_a_match_stands_is_told_of_the_ranking_that_it_is_about(shipped: Dataset) -> None:
-    assert answer_for(shipped, "SE311").cards[0].stands
+def test_how_a_match_stands_is_told_of_the_ranking_that_it_is_about(small: Dataset) -> None:
+    assert answer_for(small, "SE311").cards[0].stands
     for match in ("both", "similar"):
-        assert answer_for(shipped, "SE311", match=match).cards[0].stands == ()
+        assert answer_for(small, "SE311", match=match).cards[0].stands == ()
 
 
-def test_the_table_says_who_has_the_domain_that_is_to_be_built(shipped: Dataset) -> None:
-    answer = answer_for(shipped, "SE311", domain="water-maritime")
+def test_the_table_says_who_has_the_domain_that_is_to_be_built(small: Dataset) -> None:
+    answer = answer_for(small, "SE311", domain="water-maritime")
     assert answer.heading == "Vem kan hjälpa Värmland att bygga ”Vatten och maritima näringar”?"
     row = answer.data_table.set_index("region_code").loc["SE213"]
     assert (row["build_words"], row["gain_share"] > 0) == ("etablerat styrkeområde", False)
-    assert "build_words" not in answer_for(shipped, "SE311").data_table
+    assert "build_words" not in answer_for(small, "SE311").data_table
 
 
 def test_a_match_that_rests_on_judgement_alone_says_so(trading: Rows, build: Build) -> None:
@@ -255,15 +255,15 @@ def test_what_is_weak_in_the_material_speaks_against_the_match(trading: Rows, bu
     assert caveats[-1] == SV("doubt-one-source")
 
 
-def test_an_incomplete_region_says_how_many_areas_are_held(shipped: Dataset) -> None:
-    card = answer_for(shipped, "SE311", partner="SE331").chosen
+def test_an_incomplete_region_says_how_many_areas_are_held(small: Dataset) -> None:
+    card = answer_for(small, "SE311", partner="SE331").chosen
     assert card is not None
     assert card.match.rank is None
     assert card.caveats[0].words == SV("panel-incomplete", held=3, stated=9)
 
 
-def test_work_in_a_thematic_partnership_is_told_with_its_source(shipped: Dataset) -> None:
-    card = answer_for(shipped, "SE311", partner="SE331").chosen
+def test_work_in_a_thematic_partnership_is_told_with_its_source(small: Dataset) -> None:
+    card = answer_for(small, "SE311", partner="SE331").chosen
     assert card is not None
     assert [(work.name, work.words) for work in card.together] == [
         ("Bioenergi", "Tematiskt partnerskap, båda deltar")
@@ -271,11 +271,11 @@ def test_work_in_a_thematic_partnership_is_told_with_its_source(shipped: Dataset
     assert card.together[0].sources
 
 
-def test_similar_partners_are_not_told_how_a_complementary_value_stands(shipped: Dataset) -> None:
-    card = answer_for(shipped, "SE311", match="similar").cards[0]
+def test_similar_partners_are_not_told_how_a_complementary_value_stands(small: Dataset) -> None:
+    card = answer_for(small, "SE311", match="similar").cards[0]
     assert card.stands == ()
     assert card.sentences[0].startswith("Gemensamt:")
-    complementary = answer_for(shipped, "SE311").cards[0]
+    complementary = answer_for(small, "SE311").cards[0]
     assert complementary.stands[0].startswith("Tål omräkning: bland de tre första i 100")
 
 
@@ -290,9 +290,9 @@ def test_without_a_region_or_with_a_group_the_page_asks_for_one(tiny: Dataset) -
 
 
 def test_a_region_shown_by_its_group_has_partners_on_that_basis_and_says_so(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
-    answer = answer_for(shipped, "SE121")
+    answer = answer_for(small, "SE121")
     assert len(answer.cards) == 5
     assert "gemensamt i Östra Mellansverige" in answer.sentence
 
@@ -320,18 +320,18 @@ def test_a_region_without_priorities_still_sees_who_has_what_it_seeks(
     assert [one.seekers for one in asked_of] == [(("C", "Ceda"),)]
 
 
-def test_what_several_regions_seek_in_the_same_words_is_told_once(shipped: Dataset) -> None:
-    asked_of = answer_for(shipped, "SE311").asked
+def test_what_several_regions_seek_in_the_same_words_is_told_once(small: Dataset) -> None:
+    asked_of = answer_for(small, "SE311").asked
     texts = [one.text for one in asked_of]
     assert len(texts) == len(set(texts))
     assert max(len(one.seekers) for one in asked_of) == 5
 
 
-def test_only_what_says_so_seeks_european_partners(shipped: Dataset) -> None:
+def test_only_what_says_so_seeks_european_partners(small: Dataset) -> None:
     sought = {
         (region, one.text): one.abroad
         for region in ("SE124", "SE211", "SE213", "SE221", "SE224", "SE311")
-        for one in answer_for(shipped, region).sought
+        for one in answer_for(small, region).sought
     }
     told = {region: [] for region, _ in sought}
     for (region, _), abroad in sought.items():
@@ -346,16 +346,16 @@ def test_only_what_says_so_seeks_european_partners(shipped: Dataset) -> None:
 
 
 def test_european_regions_come_first_where_they_are_sought_and_the_named_before_the_others(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
-    (at_home,) = answer_for(shipped, "SE124").sought
+    (at_home,) = answer_for(small, "SE124").sought
     assert not any(holder.fits for holder in at_home.holders)
-    (abroad,) = answer_for(shipped, "SE124", scope="europe").sought
+    (abroad,) = answer_for(small, "SE124", scope="europe").sought
     assert abroad.holders[0].name == "Emilia-Romagna, Italien"
     fits = [holder.fits for holder in abroad.holders]
     assert fits == sorted(fits, reverse=True)
     assert 1 < sum(fits) < len(fits)
-    (other,) = answer_for(shipped, "SE224", scope="europe").sought
+    (other,) = answer_for(small, "SE224", scope="europe").sought
     assert not any(holder.fits for holder in other.holders)
 
 
@@ -373,11 +373,11 @@ def test_who_offers_what_is_sought_comes_before_those_who_have_more_of_it(
     assert [(one.code, one.stated) for one in sought.holders] == [("B", True), ("A", False)]
 
 
-def test_a_partner_that_cannot_be_shown_is_said_to_be_so(shipped: Dataset) -> None:
-    assert answer_for(shipped, "SE311", partner="SE311").not_drawn == SV(
+def test_a_partner_that_cannot_be_shown_is_said_to_be_so(small: Dataset) -> None:
+    assert answer_for(small, "SE311", partner="SE311").not_drawn == SV(
         "partners-itself", region="Värmland"
     )
-    abroad = answer_for(shipped, "SE311", partner="ITH5").not_drawn
+    abroad = answer_for(small, "SE311", partner="ITH5").not_drawn
     assert abroad is not None
     assert "Vilka regioner" in abroad
 
@@ -395,9 +395,9 @@ def test_a_text_in_the_other_language_only_is_shown_rather_than_nothing(
 # ---- filters ------------------------------------------------------------------------------------
 
 
-def test_filters_leave_places_as_they_are_among_all(shipped: Dataset) -> None:
-    everybody = {card.match.code: card.match.rank for card in answer_for(shipped, "SE311").cards}
-    near = answer_for(shipped, "SE311", distance="200")
+def test_filters_leave_places_as_they_are_among_all(small: Dataset) -> None:
+    everybody = {card.match.code: card.match.rank for card in answer_for(small, "SE311").cards}
+    near = answer_for(small, "SE311", distance="200")
     assert near.cards
     for card in near.cards:
         assert card.match.distance_km is not None
@@ -406,26 +406,26 @@ def test_filters_leave_places_as_they_are_among_all(shipped: Dataset) -> None:
     assert "av 20; platserna är de i hela urvalet" in near.sentence
 
 
-def test_the_filters_of_group_initiative_and_work_keep_who_they_say(shipped: Dataset) -> None:
-    assert set(codes(answer_for(shipped, "SE311", group=True))) == {"SE312", "SE313"}
-    already = set(codes(answer_for(shipped, "SE311", together="already")))
-    new = set(codes(answer_for(shipped, "SE311", together="new")))
+def test_the_filters_of_group_initiative_and_work_keep_who_they_say(small: Dataset) -> None:
+    assert set(codes(answer_for(small, "SE311", group=True))) == {"SE312", "SE313"}
+    already = set(codes(answer_for(small, "SE311", together="already")))
+    new = set(codes(answer_for(small, "SE311", together="new")))
     assert already == {"SE224", "SE312", "SE313", "SE331"}
-    assert already | new == set(codes(answer_for(shipped, "SE311")))
+    assert already | new == set(codes(answer_for(small, "SE311")))
     assert not already & new
-    vanguard = set(codes(answer_for(shipped, "SE311", initiative="vanguard")))
+    vanguard = set(codes(answer_for(small, "SE311", initiative="vanguard")))
     assert "SE312" in vanguard
     assert "SE322" not in vanguard
 
 
-def test_the_table_has_every_region_whatever_the_filters(shipped: Dataset) -> None:
-    everybody = answer_for(shipped, "SE311").data_table
+def test_the_table_has_every_region_whatever_the_filters(small: Dataset) -> None:
+    everybody = answer_for(small, "SE311").data_table
     assert len(everybody) == 20
-    assert everybody.equals(answer_for(shipped, "SE311", distance="100", group=True).data_table)
+    assert everybody.equals(answer_for(small, "SE311", distance="100", group=True).data_table)
 
 
-def test_the_distance_between_two_seats_is_that_of_the_map(shipped: Dataset) -> None:
-    found = distance_km(shipped, "SE110", "SE232")
+def test_the_distance_between_two_seats_is_that_of_the_map(small: Dataset) -> None:
+    found = distance_km(small, "SE110", "SE232")
     assert found == pytest.approx(397, abs=8)
 
 
@@ -442,8 +442,8 @@ def test_who_is_strong_in_a_domain_stands_apart_from_who_has_related_strengths(
     assert builders.own == "Ni nämner inte ”Vatten” i dag."
 
 
-def test_the_gain_for_a_domain_is_the_sum_of_its_parts(shipped: Dataset) -> None:
-    builders = answer_for(shipped, "SE311", domain="water-maritime").builders
+def test_the_gain_for_a_domain_is_the_sum_of_its_parts(small: Dataset) -> None:
+    builders = answer_for(small, "SE311", domain="water-maritime").builders
     assert builders is not None
     for one in builders.related:
         assert one.gain == pytest.approx(sum(part.value for part in one.parts))
@@ -452,15 +452,11 @@ def test_the_gain_for_a_domain_is_the_sum_of_its_parts(shipped: Dataset) -> None
 
 
 @pytest.mark.parametrize("t", [SV, EN])
-def test_every_region_of_every_kind_has_an_answer_in_both_languages(
-    shipped: Dataset, t: Any
-) -> None:
+def test_every_region_of_every_kind_has_an_answer_in_both_languages(small: Dataset, t: Any) -> None:
     for kind in ("region", "group", "partner"):
-        for region in shipped.regions_of_kind(kind)[:4]:
-            for round_code in shipped.rounds:
-                selection = asked(shipped, region, round=round_code, match="both")
-                answer = partners_answer(
-                    question_of(shipped, selection=selection, as_of=TODAY, t=t)
-                )
+        for region in small.regions_of_kind(kind)[:4]:
+            for round_code in small.rounds:
+                selection = asked(small, region, round=round_code, match="both")
+                answer = partners_answer(question_of(small, selection=selection, as_of=TODAY, t=t))
                 assert answer.heading
                 assert answer.sentence

@@ -38,40 +38,40 @@ def answer(dataset: Dataset, region: str | None = "SE311", **changes: object) ->
 # ---- what changes --------------------------------------------------------------------------------
 
 
-def test_dropping_a_domain_takes_one_from_those_who_prioritise_it(shipped: Dataset) -> None:
-    (food,) = answer(shipped, drop=("food",)).domains
+def test_dropping_a_domain_takes_one_from_those_who_prioritise_it(small: Dataset) -> None:
+    (food,) = answer(small, drop=("food",)).domains
     assert (food.before.count, food.before.total) == (10, 20)
     assert (food.after.count, food.after.total) == (9, 20)
     assert food.before.uniqueness == pytest.approx(1 - 9 / 19)
     assert food.after.uniqueness == pytest.approx(1 - 8 / 19)
 
 
-def test_adding_a_domain_adds_one_to_them(shipped: Dataset) -> None:
-    (defence,) = answer(shipped, add=("security-defence",)).domains
+def test_adding_a_domain_adds_one_to_them(small: Dataset) -> None:
+    (defence,) = answer(small, add=("security-defence",)).domains
     assert defence.is_added
     assert (defence.before.count, defence.after.count) == (1, 2)
 
 
-def test_before_is_what_the_page_of_partners_says(shipped: Dataset) -> None:
+def test_before_is_what_the_page_of_partners_says(small: Dataset) -> None:
     state = ViewState(view="partner", region="SE311")
-    pairs = selected_pairs(question_of(shipped, selection=resolve(state, shipped)))
+    pairs = selected_pairs(question_of(small, selection=resolve(state, small)))
     at = pairs.profiles.at
-    complementary, similar = answer(shipped, drop=("food",)).partners
+    complementary, similar = answer(small, drop=("food",)).partners
     for change, values in ((complementary, pairs.complementarity.score), (similar, pairs.overlap)):
         for one in change.before:
             assert one.ranked.value == pytest.approx(values[at("SE311"), at(one.ranked.code)])
 
 
-def test_a_domain_that_is_added_cannot_be_added_by_others_any_more(shipped: Dataset) -> None:
-    before, after = answer(shipped, add=("materials",)).lacking
+def test_a_domain_that_is_added_cannot_be_added_by_others_any_more(small: Dataset) -> None:
+    before, after = answer(small, add=("materials",)).lacking
     assert "materials" in {one.code for one in before}
     assert "materials" not in {one.code for one in after}
     moved = next(one for one in before if one.code == "materials").move
     assert move_words(moved, SV) == "finns efter ändringen"
 
 
-def test_next_domains_are_lacking_and_come_the_closest_first(shipped: Dataset) -> None:
-    found = answer(shipped, drop=("food",))
+def test_next_domains_are_lacking_and_come_the_closest_first(small: Dataset) -> None:
+    found = answer(small, drop=("food",))
     before, after = found.lacking
     assert len(before) == len(after) == 5
     assert not {one.code for one in before} & set(found.held)
@@ -82,8 +82,8 @@ def test_next_domains_are_lacking_and_come_the_closest_first(shipped: Dataset) -
         assert all(one.near for one in side)
 
 
-def test_who_moved_up_or_down_or_is_new_is_said_with_the_place_before(shipped: Dataset) -> None:
-    complementary, _ = answer(shipped, drop=("food",)).partners
+def test_who_moved_up_or_down_or_is_new_is_said_with_the_place_before(small: Dataset) -> None:
+    complementary, _ = answer(small, drop=("food",)).partners
     places = {one.ranked.code: one.ranked.rank for one in complementary.before}
     for one in complementary.after:
         if one.move is None:
@@ -99,16 +99,16 @@ def test_who_moved_up_or_down_or_is_new_is_said_with_the_place_before(shipped: D
     assert move_words(None, SV) == ""
 
 
-def test_another_way_of_counting_changes_both_sides(shipped: Dataset) -> None:
-    main = answer(shipped, drop=("food",)).partners[0]
-    equal = answer(shipped, drop=("food",), weights="equal").partners[0]
+def test_another_way_of_counting_changes_both_sides(small: Dataset) -> None:
+    main = answer(small, drop=("food",)).partners[0]
+    equal = answer(small, drop=("food",), weights="equal").partners[0]
     assert [one.ranked.value for one in main.before] != [one.ranked.value for one in equal.before]
     assert [one.ranked.value for one in main.after] != [one.ranked.value for one in equal.after]
 
 
-def test_dropping_everything_leaves_nothing_to_match_and_no_zero(shipped: Dataset) -> None:
-    held = answer(shipped).held
-    found = answer(shipped, drop=held)
+def test_dropping_everything_leaves_nothing_to_match_and_no_zero(small: Dataset) -> None:
+    held = answer(small).held
+    found = answer(small, drop=held)
     assert [change.after for change in found.partners] == [(), ()]
     assert all(change.before for change in found.partners)
     assert found.lacking[1] == ()
@@ -118,14 +118,14 @@ def test_dropping_everything_leaves_nothing_to_match_and_no_zero(shipped: Datase
     )
 
 
-def test_who_has_no_rank_is_shown_before_and_after_or_in_neither(shipped: Dataset) -> None:
-    domains = [row.domain_code for row in shipped.rows("domains")]
+def test_who_has_no_rank_is_shown_before_and_after_or_in_neither(small: Dataset) -> None:
+    domains = [row.domain_code for row in small.rows("domains")]
     differing = 0
     for region in ("SE311", "SE123", "SE232"):
-        held = answer(shipped, region).held
+        held = answer(small, region).held
         for code in domains:
             change = {"drop" if code in held else "add": (code,)}
-            for one in answer(shipped, region, **change).partners:
+            for one in answer(small, region, **change).partners:
                 before, after = (
                     {row.ranked.code: row for row in side if row.ranked.rank is None}
                     for side in (one.before, one.after)
@@ -139,8 +139,8 @@ def test_who_has_no_rank_is_shown_before_and_after_or_in_neither(shipped: Datase
 # ---- joining -------------------------------------------------------------------------------------
 
 
-def test_joining_names_whom_the_region_would_meet_and_changes_no_number(shipped: Dataset) -> None:
-    found = answer(shipped, join="vi-esm")
+def test_joining_names_whom_the_region_would_meet_and_changes_no_number(small: Dataset) -> None:
+    found = answer(small, join="vi-esm")
     assert found.join is not None
     assert found.join.swedish == ()
     assert "Lombardiet" in [name for _, name in found.join.elsewhere]
@@ -151,8 +151,8 @@ def test_joining_names_whom_the_region_would_meet_and_changes_no_number(shipped:
     assert "Nya bland" not in found.sentence
 
 
-def test_who_of_the_first_partners_is_in_it_already_is_told(shipped: Dataset) -> None:
-    found = answer(shipped, "SE312", join="im-textile")
+def test_who_of_the_first_partners_is_in_it_already_is_told(small: Dataset) -> None:
+    found = answer(small, "SE312", join="im-textile")
     assert found.join is not None
     first = {one.ranked.code for change in found.partners for one in change.after}
     members = {code for code, _ in found.join.swedish}
@@ -174,9 +174,9 @@ def test_a_membership_that_is_over_is_none(build: Build, rows: Rows) -> None:
 
 
 def test_adding_what_it_has_and_dropping_what_it_lacks_is_told_and_ignored(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
-    found = answer(shipped, add=("food",), drop=("textiles-fashion", "health-life-science"))
+    found = answer(small, add=("food",), drop=("textiles-fashion", "health-life-science"))
     assert found.plan is not None
     assert found.plan.change.add == ()
     assert found.plan.change.drop == ("health-life-science",)
@@ -187,8 +187,8 @@ def test_adding_what_it_has_and_dropping_what_it_lacks_is_told_and_ignored(
     assert found.not_drawn == " ".join(found.plan.ignored)
 
 
-def test_the_same_domain_in_both_lists_counts_in_neither(shipped: Dataset) -> None:
-    found = answer(shipped, add=("food",), drop=("food",))
+def test_the_same_domain_in_both_lists_counts_in_neither(small: Dataset) -> None:
+    found = answer(small, add=("food",), drop=("food",))
     assert found.required_choice == "change"
     assert found.not_drawn == (
         "”Livsmedel och lantbruk” både läggs till och tas bort; det räknas inte."
@@ -196,30 +196,30 @@ def test_the_same_domain_in_both_lists_counts_in_neither(shipped: Dataset) -> No
 
 
 def test_joining_what_it_is_in_or_what_has_ended_is_told_and_ignored(
-    shipped: Dataset, tiny: Dataset
+    small: Dataset, tiny: Dataset
 ) -> None:
-    found = answer(shipped, join="vi-bio")
+    found = answer(small, join="vi-bio")
     assert found.required_choice == "change"
     assert found.not_drawn is not None
     assert "är redan med i Vanguardpiloten Bioekonomi" in found.not_drawn
     assert "har avslutats" in (answer(tiny, "B", join="area", round="new").not_drawn or "")
 
 
-def test_without_a_region_or_a_change_the_page_says_what_to_choose(shipped: Dataset) -> None:
-    assert (answer(shipped, None).required_choice, answer(shipped).required_choice) == (
+def test_without_a_region_or_a_change_the_page_says_what_to_choose(small: Dataset) -> None:
+    assert (answer(small, None).required_choice, answer(small).required_choice) == (
         "region",
         "change",
     )
-    assert answer(shipped, "SE12").sentence.startswith("En grupp av regioner rangordnas inte")
-    assert answer(shipped, None).sentence.startswith("Välj en region.")
-    assert answer(shipped).data_table.empty
+    assert answer(small, "SE12").sentence.startswith("En grupp av regioner rangordnas inte")
+    assert answer(small, None).sentence.startswith("Välj en region.")
+    assert answer(small).data_table.empty
 
 
 # ---- what it rests on ----------------------------------------------------------------------------
 
 
-def test_a_region_shown_by_its_group_works_and_is_counted_nowhere(shipped: Dataset) -> None:
-    found = answer(shipped, "SE121", add=("security-defence",), drop=("food",))
+def test_a_region_shown_by_its_group_works_and_is_counted_nowhere(small: Dataset) -> None:
+    found = answer(small, "SE121", add=("security-defence",), drop=("food",))
     assert all(change.before and change.after for change in found.partners)
     assert [(one.before.count, one.after.count) for one in found.domains] == [(1, 1), (10, 10)]
     assert found.notes[0] == (
@@ -227,14 +227,13 @@ def test_a_region_shown_by_its_group_works_and_is_counted_nowhere(shipped: Datas
     )
 
 
-def test_a_region_without_any_data_starts_from_nothing(shipped: Dataset) -> None:
+def test_a_region_without_any_data_starts_from_nothing(small: Dataset) -> None:
     empty = next(
         code
-        for code in shipped.regions_of_kind("region")
-        if not shipped.has_data(code, "2014-2020")
-        and not shipped.joint_priorities(code, "2014-2020")
+        for code in small.regions_of_kind("region")
+        if not small.has_data(code, "2014-2020") and not small.joint_priorities(code, "2014-2020")
     )
-    found = answer(shipped, empty, add=("food",), round="2014-2020")
+    found = answer(small, empty, add=("food",), round="2014-2020")
     assert [change.before for change in found.partners] == [(), ()]
     assert found.partners[1].after
     (food,) = found.domains
@@ -242,25 +241,25 @@ def test_a_region_without_any_data_starts_from_nothing(shipped: Dataset) -> None
     assert found.notes
 
 
-def test_a_region_whose_data_is_incomplete_says_so(shipped: Dataset) -> None:
-    (note,) = answer(shipped, "SE331", add=("food",)).notes
+def test_a_region_whose_data_is_incomplete_says_so(small: Dataset) -> None:
+    (note,) = answer(small, "SE331", add=("food",)).notes
     assert "3 av de 9 områden" in note
 
 
 # ---- what it is called ---------------------------------------------------------------------------
 
 
-def test_every_row_of_the_table_says_that_it_is_a_scenario(shipped: Dataset) -> None:
+def test_every_row_of_the_table_says_that_it_is_a_scenario(small: Dataset) -> None:
     for language, label in (("sv", "SCENARIO – inte beslutat"), ("en", "SCENARIO – not decided")):
-        table = answer(shipped, drop=("food",), join="vi-esm", language=language).data_table
+        table = answer(small, drop=("food",), join="vi-esm", language=language).data_table
         assert table.columns[0] == "scenario"
         assert set(table["scenario"]) == {label}
         assert not table.isna().any().any()
 
 
-def test_a_file_of_a_scenario_has_the_word_in_its_name(shipped: Dataset) -> None:
+def test_a_file_of_a_scenario_has_the_word_in_its_name(small: Dataset) -> None:
     state = ViewState(view="partner", show="scenario", region="SE311", drop=("food",))
-    assert file_subject(question_of(selection=resolve(state, shipped), t=SV))[:3] == [
+    assert file_subject(question_of(selection=resolve(state, small), t=SV))[:3] == [
         "s3-partner",
         "scenario",
         "SE311",

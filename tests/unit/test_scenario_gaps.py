@@ -33,16 +33,16 @@ def as_they_are(dataset: Dataset) -> GapsAnswer:
 
 
 @pytest.mark.parametrize("region", ["SE311", "SE123", "SE232", "SE224"])
-def test_gaps_before_are_those_of_the_page_of_gaps(shipped: Dataset, region: str) -> None:
-    page = [row for row in as_they_are(shipped).pairs.rows if region in row.codes]
-    held = answer(shipped, region).held
-    found = answer(shipped, region, drop=held[:1]).gaps
+def test_gaps_before_are_those_of_the_page_of_gaps(small: Dataset, region: str) -> None:
+    page = [row for row in as_they_are(small).pairs.rows if region in row.codes]
+    held = answer(small, region).held
+    found = answer(small, region, drop=held[:1]).gaps
     assert [row for _, row in found.side(False)] == page
     assert found.counts[0] == len(page) > 0
 
 
-def test_joining_what_a_strong_partner_is_in_fills_that_gap_and_no_other(shipped: Dataset) -> None:
-    gaps = answer(shipped, "SE312", join="im-textile").gaps
+def test_joining_what_a_strong_partner_is_in_fills_that_gap_and_no_other(small: Dataset) -> None:
+    gaps = answer(small, "SE312", join="im-textile").gaps
     kinds = {one.name: one.kind for one in gaps.pairs}
     assert kinds.pop("Västra Götaland") == FILLED
     assert set(kinds.values()) == {SAME}
@@ -50,14 +50,14 @@ def test_joining_what_a_strong_partner_is_in_fills_that_gap_and_no_other(shipped
     assert gaps.others == (0, 0)
 
 
-def test_the_sentence_tells_how_many_gaps_taking_part_fills(shipped: Dataset) -> None:
+def test_the_sentence_tells_how_many_gaps_taking_part_fills(small: Dataset) -> None:
     for region, join, told in (
         ("SE312", "im-textile", "luckan i 1 starkt par och inte i något tema."),
         ("SE311", "im-bioeconomy", "ingen lucka mellan starka par och i 1 tema."),
         ("SE232", "vi-adma", "luckorna i 3 starka par och inte i något tema."),
     ):
-        assert answer(shipped, region, join=join).sentence.endswith(f"Deltagandet fyller {told}")
-    assert "Deltagandet" not in answer(shipped, drop=("food",)).sentence
+        assert answer(small, region, join=join).sentence.endswith(f"Deltagandet fyller {told}")
+    assert "Deltagandet" not in answer(small, drop=("food",)).sentence
 
 
 def test_who_has_left_an_initiative_is_not_met_there(rows: Rows, build: Build) -> None:
@@ -68,8 +68,8 @@ def test_who_has_left_an_initiative_is_not_met_there(rows: Rows, build: Build) -
     assert joined_pairs(question_of(dataset=build(rows), as_of=TODAY), plan) == frozenset()
 
 
-def test_joining_a_network_that_everybody_is_in_fills_no_gap(shipped: Dataset) -> None:
-    found = answer(shipped, "SE213", join="vanguard")
+def test_joining_a_network_that_everybody_is_in_fills_no_gap(small: Dataset) -> None:
+    found = answer(small, "SE213", join="vanguard")
     assert found.join is not None
     assert found.join.swedish or found.join.elsewhere
     assert {one.kind for one in found.gaps.pairs} == {SAME}
@@ -77,17 +77,17 @@ def test_joining_a_network_that_everybody_is_in_fills_no_gap(shipped: Dataset) -
 
 
 def test_joining_the_only_partnership_that_nobody_is_in_fills_the_gap_of_its_domain(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
-    (forest,) = answer(shipped, join="im-bioeconomy").gaps.domains
+    (forest,) = answer(small, join="im-bioeconomy").gaps.domains
     assert (forest.code, forest.kind, forest.after) == ("bioeconomy-forest", FILLED, None)
     before, after = gap_words(forest, SV)
     assert "svenska regioner är starka i temat" in before
     assert after == "ingen lucka längre: en svensk region är då känd i partnerskapet"
 
 
-def test_a_region_that_joins_is_named_among_those_known_there(shipped: Dataset) -> None:
-    changed = answer(shipped, "SE232", join="vi-adma").gaps.domains
+def test_a_region_that_joins_is_named_among_those_known_there(small: Dataset) -> None:
+    changed = answer(small, "SE232", join="vi-adma").gaps.domains
     manufacturing = next(one for one in changed if one.code == "advanced-manufacturing")
     assert manufacturing.kind == SAME
     before, after = gap_words(manufacturing, SV)
@@ -95,20 +95,20 @@ def test_a_region_that_joins_is_named_among_those_known_there(shipped: Dataset) 
     assert before != after
 
 
-def test_a_european_region_that_joins_is_no_known_swedish_one(shipped: Dataset) -> None:
-    outside = shipped.regions_of_kind("partner")[0]
-    found = answer(shipped, outside, join="im-bioeconomy", scope="europe")
+def test_a_european_region_that_joins_is_no_known_swedish_one(small: Dataset) -> None:
+    outside = small.regions_of_kind("partner")[0]
+    found = answer(small, outside, join="im-bioeconomy", scope="europe")
     assert found.gaps.domains == ()
 
 
-def test_dropping_what_it_is_strong_in_counts_one_less_among_the_strong(shipped: Dataset) -> None:
-    gap = as_they_are(shipped).domains[0]
+def test_dropping_what_it_is_strong_in_counts_one_less_among_the_strong(small: Dataset) -> None:
+    gap = as_they_are(small).domains[0]
     strong = next(
         code
-        for code in shipped.regions_of_kind("region")
-        if shipped.status(code, "2021-2027", gap.code) == "established"
+        for code in small.regions_of_kind("region")
+        if small.status(code, "2021-2027", gap.code) == "established"
     )
-    (changed,) = answer(shipped, strong, drop=(gap.code,)).gaps.domains
+    (changed,) = answer(small, strong, drop=(gap.code,)).gaps.domains
     assert changed.before == gap
     if changed.after is None:
         assert changed.kind == WEAKER
@@ -118,10 +118,10 @@ def test_dropping_what_it_is_strong_in_counts_one_less_among_the_strong(shipped:
 
 @pytest.mark.parametrize(("region", "round_code"), [("SE311", "2021-2027"), ("SE332", "2014-2020")])
 def test_who_drops_everything_is_no_region_with_data_in_any_count(
-    shipped: Dataset, region: str, round_code: str
+    small: Dataset, region: str, round_code: str
 ) -> None:
-    held = answer(shipped, region, round=round_code, join="errin").held
-    found = answer(shipped, region, round=round_code, drop=held)
+    held = answer(small, region, round=round_code, join="errin").held
+    found = answer(small, region, round=round_code, drop=held)
     (total,) = {one.after.total for one in found.domains}
     assert {one.before.total for one in found.domains} == {total + 1}
     assert found.gaps.domains
@@ -207,45 +207,45 @@ def test_who_joins_a_part_is_known_once_in_the_whole_also_after_having_left(
     assert gap.known == (("p", "Plank", "Berga"), ("part", "Spån", "Berga"))
 
 
-def test_pairs_of_others_are_counted_where_the_top_tenth_moves(shipped: Dataset) -> None:
+def test_pairs_of_others_are_counted_where_the_top_tenth_moves(small: Dataset) -> None:
     change = Change("SE311", drop=("food",))
-    regions = sorted(shipped.regions_of_kind("region"))
+    regions = sorted(small.regions_of_kind("region"))
     sides = [
         {
             row.codes
             for row in pair_gaps(
-                question_of(shipped, round_code="2021-2027", as_of=TODAY, t=SV), pairs
+                question_of(small, round_code="2021-2027", as_of=TODAY, t=SV), pairs
             ).rows
             if "SE311" not in row.codes
         }
         for pairs in (
-            Pairs(profiles(shipped, "2021-2027", regions, change=asked), domain_evidence(shipped))
+            Pairs(profiles(small, "2021-2027", regions, change=asked), domain_evidence(small))
             for asked in (None, change)
         )
     ]
     before, after = sides
-    found = answer(shipped, drop=("food",)).gaps.others
+    found = answer(small, drop=("food",)).gaps.others
     assert found == (len(after - before), len(before - after))
     assert found[0] != found[1]
 
 
-def test_pairs_of_equal_values_are_in_the_top_tenth_together(shipped: Dataset) -> None:
+def test_pairs_of_equal_values_are_in_the_top_tenth_together(small: Dataset) -> None:
     asked = {"round": "2014-2020", "weights": "fractional"}
-    found = answer(shipped, "SE321", add=("digital", "food"), **asked).gaps
+    found = answer(small, "SE321", add=("digital", "food"), **asked).gaps
     values = {one.name: row.value for one, row in found.side(True) if one.top == OVERLAP}
     assert values["Halland"] == pytest.approx(min(values.values()), abs=1e-12)
 
 
 def test_a_region_without_priorities_of_its_own_is_said_not_to_be_compared(
-    shipped: Dataset,
+    small: Dataset,
 ) -> None:
-    assert answer(shipped, "SE121", join="ag-htf").gaps.compared == (False, False)
-    assert answer(shipped, "SE321", round="2014-2020", add=("food",)).gaps.compared == (False, True)
-    assert answer(shipped, join="ag-htf").gaps.compared == (True, True)
+    assert answer(small, "SE121", join="ag-htf").gaps.compared == (False, False)
+    assert answer(small, "SE321", round="2014-2020", add=("food",)).gaps.compared == (False, True)
+    assert answer(small, join="ag-htf").gaps.compared == (True, True)
 
 
-def test_a_new_strength_can_make_a_gap_and_says_so(shipped: Dataset) -> None:
-    gaps = answer(shipped, drop=("food",)).gaps
+def test_a_new_strength_can_make_a_gap_and_says_so(small: Dataset) -> None:
+    gaps = answer(small, drop=("food",)).gaps
     new = [one for one in gaps.pairs if one.kind == NEW]
     assert new
     assert all(one.before is None and one.after is not None for one in new)
@@ -253,8 +253,8 @@ def test_a_new_strength_can_make_a_gap_and_says_so(shipped: Dataset) -> None:
     assert weaker == ["Jämtland Härjedalen"]
 
 
-def test_each_gap_is_a_row_of_the_table_with_its_value_on_either_side(shipped: Dataset) -> None:
-    found = answer(shipped, "SE312", join="im-textile")
+def test_each_gap_is_a_row_of_the_table_with_its_value_on_either_side(small: Dataset) -> None:
+    found = answer(small, "SE312", join="im-textile")
     table = found.data_table
     rows = table[table["section"].str.startswith("Luckor: ")]
     assert len(rows) == len(found.gaps.pairs)
@@ -266,8 +266,8 @@ def test_each_gap_is_a_row_of_the_table_with_its_value_on_either_side(shipped: D
     assert filled["change"] == "ingen lucka längre: samverkan finns då"
 
 
-def test_a_domain_whose_gap_differs_is_a_row_of_the_table(shipped: Dataset) -> None:
-    table = answer(shipped, "SE232", join="vi-adma").data_table
+def test_a_domain_whose_gap_differs_is_a_row_of_the_table(small: Dataset) -> None:
+    table = answer(small, "SE232", join="vi-adma").data_table
     (row,) = table[table["code"] == "advanced-manufacturing"].to_dict("records")
     assert row["before_words"] != row["after_words"]
     assert row["change"] == "lucka även före, med andra tal eller deltagare"

@@ -38,8 +38,8 @@ def first(dataset: Dataset, text: str) -> tuple[str, str]:
 @pytest.mark.parametrize(
     "text", ["Västra Götaland", "vastra gotaland", "VÄSTRA  GÖT", "vatsra gotaland", "gotaland vas"]
 )
-def test_signs_case_order_and_slips_do_not_hide_a_region(shipped: Dataset, text: str) -> None:
-    assert first(shipped, text) == ("region", "Västra Götaland")
+def test_signs_case_order_and_slips_do_not_hide_a_region(small: Dataset, text: str) -> None:
+    assert first(small, text) == ("region", "Västra Götaland")
 
 
 @pytest.mark.parametrize(
@@ -56,8 +56,8 @@ def test_signs_case_order_and_slips_do_not_hide_a_region(shipped: Dataset, text:
         ("skoglig bioekonomi", "priority", "Skoglig bioekonomi"),
     ],
 )
-def test_every_kind_is_found_by_name(shipped: Dataset, text: str, kind: str, name: str) -> None:
-    assert first(shipped, text) == (kind, name)
+def test_every_kind_is_found_by_name(small: Dataset, text: str, kind: str, name: str) -> None:
+    assert first(small, text) == (kind, name)
 
 
 def test_both_languages_are_searched_whatever_the_pages(tiny: Dataset) -> None:
@@ -83,25 +83,25 @@ def test_priorities_of_the_latest_round_come_first(tiny: Dataset) -> None:
     assert [one.beside for one in found] == ["Ådala, Nya", "Ådala, Gamla"]
 
 
-def test_few_are_shown_of_many_and_no_kind_hides_the_others(shipped: Dataset) -> None:
-    findings = looked_for(shipped, "v")
+def test_few_are_shown_of_many_and_no_kind_hides_the_others(small: Dataset) -> None:
+    findings = looked_for(small, "v")
     assert findings.shown == SHOWN
     assert findings.total > 100
     assert len(findings.groups) > 1
 
 
 @pytest.mark.parametrize("text", ["", "   ", "%%", "\x00", "🙂"])
-def test_what_has_no_letters_finds_nothing(shipped: Dataset, text: str) -> None:
-    assert looked_for(shipped, text) == Findings((), 0)
+def test_what_has_no_letters_finds_nothing(small: Dataset, text: str) -> None:
+    assert looked_for(small, text) == Findings((), 0)
 
 
-def test_nonsense_finds_nothing_and_a_long_text_is_cut(shipped: Dataset) -> None:
-    assert looked_for(shipped, "qqqqzzzz").total == 0
-    assert looked_for(shipped, "gotland" + " " * LONGEST_TEXT + "qqqqzzzz").total > 0
+def test_nonsense_finds_nothing_and_a_long_text_is_cut(small: Dataset) -> None:
+    assert looked_for(small, "qqqqzzzz").total == 0
+    assert looked_for(small, "gotland" + " " * LONGEST_TEXT + "qqqqzzzz").total > 0
 
 
-def test_the_order_of_the_rows_does_not_change_what_is_found(shipped: Dataset) -> None:
-    index = entries(shipped)
+def test_the_order_of_the_rows_does_not_change_what_is_found(small: Dataset) -> None:
+    index = entries(small)
     for text in ("v", "digital", "life scince"):
         assert find(index[::-1], text, SV) == find(index, text, SV)
 
@@ -140,13 +140,13 @@ def test_a_priority_leads_to_its_region_in_its_round_and_a_cluster_to_its_region
     assert (place_of(index["k"], here).region, place_of(index["k"], here).round) == ("B", "old")
 
 
-def test_every_kind_that_is_found_has_its_place_in_the_order(shipped: Dataset) -> None:
-    assert {entry.kind for entry in entries(shipped)} == set(search.KINDS)
+def test_every_kind_that_is_found_has_its_place_in_the_order(small: Dataset) -> None:
+    assert {entry.kind for entry in entries(small)} == set(search.KINDS)
 
 
 @pytest.mark.parametrize("text", ["Stockholms län", "stockholm lan", "Gotlands län", "Skane lan"])
-def test_a_region_is_found_by_the_name_of_its_county(shipped: Dataset, text: str) -> None:
-    first = find(entries(shipped), text, translator("sv")).groups[0][1][0]
+def test_a_region_is_found_by_the_name_of_its_county(small: Dataset, text: str) -> None:
+    first = find(entries(small), text, translator("sv")).groups[0][1][0]
     assert first.entry.kind == "region"
 
 
@@ -154,7 +154,7 @@ def test_a_region_is_found_by_the_name_of_its_county(shipped: Dataset, text: str
     ("text", "name"), [("energi", "Energi och klimatteknik"), ("halsa", "Hälsa och life science")]
 )
 def test_domains_come_before_what_is_called_so_elsewhere(
-    shipped: Dataset, text: str, name: str
+    small: Dataset, text: str, name: str
 ) -> None:
-    found = find(entries(shipped), text, translator("sv"))
+    found = find(entries(small), text, translator("sv"))
     assert found.groups[0][1][0].name == name

@@ -102,13 +102,13 @@ def test_nothing_to_draw_is_an_empty_picture() -> None:
 
 
 @pytest.mark.parametrize("theme", look.THEMES)
-def test_the_whole_country_stays_light(shipped: Dataset, theme: str) -> None:
+def test_the_whole_country_stays_light(small: Dataset, theme: str) -> None:
     answer = status_answer(
-        question_of(shipped, round_code=shipped.latest_round, t=translator("sv")), "digital"
+        question_of(small, round_code=small.latest_round, t=translator("sv")), "digital"
     )
     text = small_map(answer.table, SHAPES, theme=theme, label=answer.sentence)
     assert len(text.encode()) < LARGEST
-    assert text.count("<title>") == len(shipped.regions_of_kind("region"))
+    assert text.count("<title>") == len(small.regions_of_kind("region"))
 
 
 @pytest.mark.parametrize("theme", look.THEMES)

@@ -42,8 +42,8 @@ def answered(dataset: Dataset, shown: str, language: str) -> Answer:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("shown", SHOWN)
-def test_a_number_has_the_unit_of_its_heading(shipped: Dataset, shown: str, language: str) -> None:
-    found, t = answered(shipped, shown, language), translator(language)
+def test_a_number_has_the_unit_of_its_heading(small: Dataset, shown: str, language: str) -> None:
+    found, t = answered(small, shown, language), translator(language)
     assert not found.data_table.empty
     for column in found.data_table.columns[1:]:
         numbers = [one for one in found.data_table[column] if isinstance(one, float | int)]
@@ -74,9 +74,9 @@ def test_a_value_has_its_decimal_even_where_it_is_a_nought(language: str, told: 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("shown", SHOWN)
 def test_values_below_each_other_have_one_decimal_each(
-    shipped: Dataset, shown: str, language: str
+    small: Dataset, shown: str, language: str
 ) -> None:
-    found, t = answered(shipped, shown, language), translator(language)
+    found, t = answered(small, shown, language), translator(language)
     _, frame = data_table(found, None, t)
     _, head, body = frame.children.children
     headings = [cell.children for cell in head.children.children]

@@ -28,8 +28,8 @@ def said(rows: tuple[SharedWork, ...]) -> list[tuple[str, str, bool, bool]]:
     return [(row.initiative, row.basis, row.ended, row.counted) for row in rows]
 
 
-def test_eight_pairs_of_swedish_regions_work_together(shipped: Dataset) -> None:
-    pairs = working_pairs(question_of(shipped, as_of=AS_OF), shipped.regions_of_kind("region"))
+def test_eight_pairs_of_swedish_regions_work_together(small: Dataset) -> None:
+    pairs = working_pairs(question_of(small, as_of=AS_OF), small.regions_of_kind("region"))
     assert {pair: [row.initiative for row in rows] for pair, rows in pairs.items()} == {
         ("SE124", "SE313"): ["vi-3dp"],
         ("SE224", "SE311"): ["vi-adma"],
@@ -42,22 +42,22 @@ def test_eight_pairs_of_swedish_regions_work_together(shipped: Dataset) -> None:
     }
 
 
-def test_a_network_or_a_pilot_of_methods_is_no_work_together(shipped: Dataset) -> None:
-    working = working_initiatives(shipped)
+def test_a_network_or_a_pilot_of_methods_is_no_work_together(small: Dataset) -> None:
+    working = working_initiatives(small)
     assert not {"errin", "s3-natverket", "s3-piloten", "pri", "riit"} & set(working)
-    assert frames(shipped) == ("vanguard",)
+    assert frames(small) == ("vanguard",)
 
 
-def test_vanguard_alone_is_shown_and_not_counted(shipped: Dataset) -> None:
-    assert said(shared_work(shipped, "SE311", "SE124")) == [("vanguard", "frame", False, False)]
-    assert said(shared_work(shipped, "SE311", "SE224")) == [
+def test_vanguard_alone_is_shown_and_not_counted(small: Dataset) -> None:
+    assert said(shared_work(small, "SE311", "SE124")) == [("vanguard", "frame", False, False)]
+    assert said(shared_work(small, "SE311", "SE224")) == [
         ("vi-adma", "own", False, True),
         ("vanguard", "frame", False, False),
     ]
 
 
-def test_a_group_that_takes_part_does_not_make_its_members_work_together(shipped: Dataset) -> None:
-    rows = shared_work(shipped, "SE121", "SE123")
+def test_a_group_that_takes_part_does_not_make_its_members_work_together(small: Dataset) -> None:
+    rows = shared_work(small, "SE121", "SE123")
     assert said(rows) == [
         ("ag-consumer", "group", False, False),
         ("ag-htf", "group", False, False),
@@ -65,13 +65,13 @@ def test_a_group_that_takes_part_does_not_make_its_members_work_together(shipped
     assert [tie.group for tie in rows[0].ties] == ["SE12", None]
 
 
-def test_the_order_of_the_two_does_not_matter(shipped: Dataset) -> None:
+def test_the_order_of_the_two_does_not_matter(small: Dataset) -> None:
     there, back = (
-        all_shared_work(question_of(shipped, as_of=AS_OF), pair)
+        all_shared_work(question_of(small, as_of=AS_OF), pair)
         for pair in (("SE224", "SE311"), ("SE311", "SE224"))
     )
     assert there == back
-    assert shared_work(shipped, "SE110", "SE332") == ()
+    assert shared_work(small, "SE110", "SE332") == ()
 
 
 def test_work_that_has_ended_counts_and_is_said_to_have(rows: Rows, build: Build) -> None:
