@@ -11,11 +11,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import pandera.pandas as pa
-
 from s3dash.data.package import DESCRIPTOR, file_hash
 from s3dash.model.fields import LIST_SEPARATOR, About, about
 from s3dash.model.headings import headings
+from s3dash.model.schemas import pa
 from s3dash.model.tables import TABLES
 
 # kind of column -> type and further properties in Table Schema
