@@ -14,9 +14,9 @@ and then the columns of its own that the equal table shows.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
 
 import pandas as pd
 
@@ -25,6 +25,7 @@ from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
+Shown = TypeVar("Shown", bound=Answer)
 # What every table of an answer has, see the module.
 COLUMNS = (
     *("region_code", "region_name", "region_kind", "country", "county_code"),
@@ -91,6 +92,28 @@ def _off_map(table: pd.DataFrame, europe: bool) -> pd.Series[bool]:
     west, east, south, north = EUROPE
     on_map = table["longitude"].between(west, east) & table["latitude"].between(south, north)
     return ~on_map & ~table["cell"].isin([NO_DATA, NOT_MENTIONED, NONE_KNOWN])
+
+
+def with_shapeless(
+    answer: Shown, table: pd.DataFrame, drawn: Collection[str], t: Translator, form: str = "shape"
+) -> Shown:
+    """The answer, which also names the regions whose county cannot be drawn.
+
+    Args:
+        answer: what is shown.
+        table: the rows of its map.
+        drawn: the county codes that there is a shape, or a tile, for.
+        t: the page's language.
+        form: ``shape`` or ``tile``.
+    """
+    if table.empty:
+        return answer
+    counties = table["county_code"]
+    left_out = table.loc[counties.notna() & ~counties.isin(list(drawn)), "region_name"]
+    if left_out.empty:
+        return answer
+    words = t("map-shapeless", form=form, regions=", ".join(left_out))
+    return replace(answer, unplaced=" ".join(filter(None, [answer.unplaced, words])))
 
 
 def swedish(table: pd.DataFrame) -> pd.DataFrame:

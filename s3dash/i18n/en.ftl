@@ -31,7 +31,7 @@ newer-edition = A newer version of the facts has been published.
 newer-load = Show it
 footer-source = Compiled from public documents. The facts are not Tillväxtverket's own.
 footer-accessibility = Accessibility statement
-footer-licence = Data: CC BY 4.0. County boundaries: SCB.
+footer-licence = Data: CC BY 4.0. County boundaries: { $source }.
 footer-program = S3 Atlas { $version }
 
 ## Controls
@@ -202,6 +202,11 @@ map-sentence-ended-members =
     }
 superseded = Superseded by { $successor }.
 initiative-ended = Ended in { $year }.
+map-shapeless =
+    { $form ->
+        [tile] Not on the map (the county has no tile): { $regions }.
+       *[shape] Not on the map (the county’s shape is missing or cannot be drawn): { $regions }.
+    }
 map-off = Not on the map (no county code): { $regions }.
 figure-label =
     { $view ->
@@ -210,7 +215,7 @@ figure-label =
         [network] Network of the selection. The same facts are in the table behind the button “Show as a table”.
        *[map] Map of Sweden's regions. The same facts are in the list beside it and as a table.
     }
-map-attribution = County boundaries: SCB
+map-attribution = County boundaries: { $source }
 map-hover-click = Click to show the region
 legend-label = Legend
 legend-count =
@@ -371,6 +376,7 @@ error-dataset-refused =
         [one] The dataset is refused: { $faults } fault. Nothing of it is used.
        *[other] The dataset is refused: { $faults } faults. Nothing of it is used.
     }
+error-shapes-incomplete = The map is drawn without { $shapes } shapes that cannot be used: { $why }.
 error-setting-whole = { $name } is “{ $value }”; expected: a whole number from 1 to { $most }.
 error-setting-switch = { $name } is “{ $value }”; expected: 1 or 0.
 error-setting-ancestors = S3DASH_FRAME_ANCESTORS is “{ $value }”; expected: sources separated by spaces, without comma or semicolon.
@@ -409,6 +415,28 @@ fault-unreadable = The file { $value } cannot be read as CSV
     .expected = fields separated by commas, and quotation marks that are opened and closed
 fault-shapes = The file { $value } does not describe the counties as it should ({ $why })
     .expected = the file that “make boundaries” makes
+fault-shape-null = { $name } has no shape (the geometry is null)
+    .expected = an area (Polygon or MultiPolygon)
+fault-shape-empty = The shape of { $name } is empty
+    .expected = an area that covers something
+fault-shape-kind = The shape of { $name } is no area
+    .expected = an area (Polygon or MultiPolygon), not lines or points
+fault-shape-point = The shape of { $name } has a point without coordinates
+    .expected = two numbers for every point
+fault-shape-open = The shape of { $name } has a ring that is not closed
+    .expected = at least four points, the last the same as the first
+fault-shape-exchanged = The shape of { $name } has latitude and longitude exchanged
+    .expected = longitude first, then latitude
+fault-shape-outside = The shape of { $name } lies outside the map
+    .expected = longitude and latitude in WGS 84, on the map that the shape belongs to
+fault-shape-twice = { $name } is there more than once
+    .expected = one shape for each code; the first is drawn
+fault-shape-label = { $name } has no point for its mark
+    .expected = label_longitude and label_latitude, within the shape
+fault-shape-hatching = { $name } has no hatching that can be drawn
+    .expected = lines within the county, in hatching.geojson
+fault-shape-missing = { $name } has no shape
+    .expected = a shape in counties.geojson for every county of map_tiles.csv
 fault-too-big = The file has { $size } MB
     .expected = at most { $most } MB
 fault-not-workbook-text = The file is a text file (CSV, say), whatever its name

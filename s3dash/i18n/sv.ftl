@@ -31,7 +31,7 @@ newer-edition = En nyare version av uppgifterna är publicerad.
 newer-load = Visa den
 footer-source = Sammanställt ur offentliga källor. Uppgifterna är inte Tillväxtverkets egna.
 footer-accessibility = Tillgänglighetsredogörelse
-footer-licence = Data: CC BY 4.0. Länsgränser: SCB.
+footer-licence = Data: CC BY 4.0. Länsgränser: { $source }.
 footer-program = S3-atlasen { $version }
 
 ## Kontroller
@@ -201,6 +201,11 @@ map-sentence-ended-members =
     }
 superseded = Ersatt av { $successor }.
 initiative-ended = Avslutades { $year }.
+map-shapeless =
+    { $form ->
+        [tile] Inte på kartan (länet har ingen ruta): { $regions }.
+       *[shape] Inte på kartan (länets form saknas eller går inte att rita): { $regions }.
+    }
 map-off = Inte på kartan (länskod saknas): { $regions }.
 figure-label =
     { $view ->
@@ -209,7 +214,7 @@ figure-label =
         [network] Nätverk över det valda. Samma uppgifter finns i tabellen bakom knappen ”Visa som tabell”.
        *[map] Karta över Sveriges regioner. Samma uppgifter finns i listan intill och som tabell.
     }
-map-attribution = Länsgränser: SCB
+map-attribution = Länsgränser: { $source }
 map-hover-click = Klicka för att visa regionen
 legend-label = Teckenförklaring
 legend-count =
@@ -370,6 +375,7 @@ error-dataset-refused =
         [one] Uppgifterna är avvisade: { $faults } fel. Inget av dem används.
        *[other] Uppgifterna är avvisade: { $faults } fel. Inget av dem används.
     }
+error-shapes-incomplete = Kartan ritas utan { $shapes } former som inte går att använda: { $why }.
 error-setting-whole = { $name } är ”{ $value }”; väntat: ett heltal från 1 till { $most }.
 error-setting-switch = { $name } är ”{ $value }”; väntat: 1 eller 0.
 error-setting-ancestors = S3DASH_FRAME_ANCESTORS är ”{ $value }”; väntat: källor skilda av mellanslag, utan komma eller semikolon.
@@ -408,6 +414,28 @@ fault-unreadable = Filen { $value } går inte att läsa som CSV
     .expected = fält skilda av komma, och citattecken som både öppnas och stängs
 fault-shapes = Filen { $value } beskriver inte länen som den ska ({ $why })
     .expected = filen som ”make boundaries” gör
+fault-shape-null = { $name } har ingen form (geometrin är null)
+    .expected = en yta (Polygon eller MultiPolygon)
+fault-shape-empty = Formen av { $name } är tom
+    .expected = en yta som täcker något
+fault-shape-kind = Formen av { $name } är ingen yta
+    .expected = en yta (Polygon eller MultiPolygon), inte linjer eller punkter
+fault-shape-point = Formen av { $name } har en punkt utan koordinater
+    .expected = två tal för varje punkt
+fault-shape-open = Formen av { $name } har en ring som inte är sluten
+    .expected = minst fyra punkter, den sista lika med den första
+fault-shape-exchanged = Formen av { $name } har latitud och longitud förväxlade
+    .expected = longitud först, sedan latitud
+fault-shape-outside = Formen av { $name } ligger utanför kartan
+    .expected = longitud och latitud i WGS 84, på den karta som formen hör till
+fault-shape-twice = { $name } finns flera gånger
+    .expected = en form för varje kod; den första ritas
+fault-shape-label = { $name } har ingen punkt för sitt märke
+    .expected = label_longitude och label_latitude, inom formen
+fault-shape-hatching = { $name } har ingen skraffering som går att rita
+    .expected = linjer inom länet, i hatching.geojson
+fault-shape-missing = { $name } har ingen form
+    .expected = en form i counties.geojson för varje län i map_tiles.csv
 fault-too-big = Filen är { $size } MB
     .expected = högst { $most } MB
 fault-not-workbook-text = Filen är en textfil (till exempel CSV), vad den än heter

@@ -7,6 +7,7 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.domain_holders import DomainHolder, PartnerCountry
 from s3dash.analysis.domain_page import DomainAnswer, ListedDomain, domain_answer
+from s3dash.analysis.map_answer import with_shapeless
 from s3dash.state import ViewState
 from s3dash.ui import controls as offered
 from s3dash.ui.atlas import Page
@@ -21,6 +22,8 @@ from s3dash.ui.small_map import small_map_picture
 def parts(page: Page) -> Parts:
     """The page of the domain that is chosen, or the list of all."""
     answer = domain_answer(page.edition.dataset, page.selection, page.as_of, page.t)
+    drawn = page.atlas.store.shapes.label_points
+    answer = with_shapeless(answer, answer.map_table, drawn, page.t)
     return Parts(
         answer=answer,
         eyebrow=page.t("domain-eyebrow", round=round_name(page)),

@@ -7,6 +7,7 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.initiative_page import InitiativeAnswer, SubInitiative, initiatives_answer
 from s3dash.analysis.initiative_tree import InitiativeNote, LackingIn
+from s3dash.analysis.map_answer import with_shapeless
 from s3dash.state import to_url
 from s3dash.ui import controls as offered
 from s3dash.ui.atlas import Page
@@ -22,6 +23,8 @@ from s3dash.ui.small_map import small_map_picture
 def parts(page: Page) -> Parts:
     """The initiative that is chosen, or the tree of all."""
     answer = initiatives_answer(page.edition.dataset, page.selection, page.as_of, page.t)
+    drawn = page.atlas.store.shapes.label_points
+    answer = with_shapeless(answer, answer.map_table, drawn, page.t)
     note = answer.note
     return Parts(
         answer=answer,

@@ -8,7 +8,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.answer import INFERRED_MARK
-from s3dash.analysis.map_answer import EUROPE, MapAnswer, european, swedish
+from s3dash.analysis.map_answer import EUROPE, MapAnswer, european, swedish, with_shapeless
 from s3dash.analysis.membership import MembershipNote, membership_notes
 from s3dash.analysis.region_map import map_answer
 from s3dash.figures.europe_map import ABSENT, europe_map
@@ -28,7 +28,10 @@ from s3dash.ui.small_map import small_map_picture
 
 def parts(page: Page) -> Parts:
     """The map, the list of regions beside it, and the panel of the selected region."""
+    shapes, form = page.atlas.store.shapes, "tile" if page.state.grid else "shape"
+    drawn = shapes.tiles if page.state.grid else shapes.label_points
     answer = map_answer(page.edition.dataset, page.selection, page.as_of, page.t)
+    answer = with_shapeless(answer, answer.table, drawn, page.t, form)
     return Parts(
         answer=answer,
         eyebrow=_eyebrow(page, answer),
@@ -37,7 +40,10 @@ def parts(page: Page) -> Parts:
         figure_class=_figure_class(page),
         small=_small(page, answer),
         beside=_region_list(page, answer),
-        attribution=page.t("europe-attribution" if _is_european(page) else "map-attribution"),
+        attribution=page.t(
+            "europe-attribution" if _is_european(page) else "map-attribution",
+            source=shapes.attribution,
+        ),
         panel=_panel(page),
         tools=() if answer.table.empty or _is_european(page) else (_form_link(page),),
         title=titled(page, answer.heading, ("regions", page.state.region)),
