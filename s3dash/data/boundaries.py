@@ -30,8 +30,10 @@ SWEREF_99_TM = 3006
 WGS_84 = 4326
 DECIMALS = 3
 # How far a boundary may be moved, in metres, and how many decimals its degrees then have: the
-# first pair that leaves every shape sound is taken. Small counties need a finer one.
+# first pair that is fine enough for the smallest county and leaves every shape sound is taken.
 GRAINS = ((2000, DECIMALS), (1000, DECIMALS), (250, 4), (50, 5))
+# So many times as wide as the boundary may be moved a county is at least.
+WIDTH_IN_GRAINS = 5
 HATCH_SPACING_M = 9000
 # A county has at least about so many lines of hatching.
 FEWEST_HATCHES = 6
@@ -40,6 +42,11 @@ SPECK_M2 = 1e6
 # The first bytes of the files that are read; a Shapefile may come in a zip archive.
 SIGNS = (b"SQLite format 3\x00", b"\x00\x00\x27\x0a", b"PK\x03\x04")
 DRIVERS = ("GPKG", "GeoJSON", "ESRI Shapefile")
+# What is wrong with the place of a shape, as it is told of a shape on the map and of one in a file.
+MISPLACED = {
+    "fault-shape-exchanged": "fault-boundary-exchanged",
+    "fault-shape-outside": "fault-boundary-outside",
+}
 # What reading a damaged file may end in: GDAL's, pyproj's and GEOS's errors are among them.
 UNREADABLE = (RuntimeError, ValueError, OSError, shapely.errors.ShapelyError)
 # So many codes, columns or layers are named in a sentence.
@@ -257,7 +264,7 @@ def _flaw(shape: Any) -> tuple[str, str] | None:
 
 def _flaw_of_place(shape: Any) -> tuple[str, str] | None:
     key = flaw_of_place(shape.bounds, SWEDEN)
-    return (key.replace("shape", "boundary"), "") if key else None
+    return (MISPLACED[key], "") if key else None
 
 
 def _without_specks(shapes: Any) -> list[Any]:
@@ -277,14 +284,17 @@ def _without_specks(shapes: Any) -> list[Any]:
             shapely.Polygon(part.exterior, [ring for ring in part.interiors if not is_lake(ring)])
             for part in kept
         ]
-        found.append(filled[0] if len(filled) == 1 else shapely.MultiPolygon(filled))
+        found.append(shapely.MultiPolygon(filled))
     return found
 
 
 def _files(path: Path, codes: Sequence[str], shapes: Any, attribution: str) -> dict[str, bytes]:
-    """The files, by the coarsest grain that leaves every shape sound."""
+    """The files, by the coarsest grain that will do."""
     plain = _without_specks(shapes)
+    width = np.sqrt(min(shape.area for shape in plain))
     for metres, decimals in GRAINS:
+        if metres * WIDTH_IN_GRAINS > width:
+            continue
         simple = shapely.coverage_simplify(plain, metres)
         files = county_files(codes, simple, decimals, {"attribution": attribution})
         written = json.loads(files["counties.geojson"])["features"]
