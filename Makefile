@@ -59,7 +59,7 @@ datapackage: .venv/run.stamp
 
 boundaries: .venv-build/build.stamp
 	cd tools/frontend && npm ci --ignore-scripts
-	$(BUILD_BIN)/python -m s3dash.data.boundaries data tools/frontend/node_modules/world-atlas/countries-50m.json
+	$(BUILD_BIN)/python -m tools.boundaries data tools/frontend/node_modules/world-atlas/countries-50m.json
 	@$(MAKE) --no-print-directory datapackage
 
 frontend: .venv/dev.stamp

@@ -2,6 +2,8 @@
 
 S3DashError
 ├── DatasetRefused      a folder or workbook with faults: nothing of it is used
+├── ShapesIncomplete    shapes of the map that cannot be drawn: the others are
+├── BoundariesRefused   a file that county boundaries cannot be drawn up from
 ├── SettingRefused      an environment setting that cannot be meant
 ├── FileNotRead         a file that was named and cannot be read
 ├── FileNotWritten      a file that cannot be written
@@ -19,6 +21,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 Translate = Callable[..., str]
@@ -119,7 +122,13 @@ def shown(text: str) -> str:
 
 
 class S3DashError(Exception):
-    """A failure with a message key and parameters instead of a sentence."""
+    """A failure with a message key and parameters instead of a sentence.
+
+    Attributes:
+        faults: what is wrong one by one, where the failure consists of that.
+    """
+
+    faults: tuple[Fault, ...] = ()
 
     def __init__(self, key: str, **params: Any) -> None:
         super().__init__(key, params)
@@ -136,6 +145,23 @@ class DatasetRefused(S3DashError):
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         super().__init__("error-dataset-refused", faults=len(faults))
+        self.faults = tuple(faults)
+
+
+class ShapesIncomplete(S3DashError):
+    """Shapes of the map that cannot be drawn; the others are."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        named = ", ".join(dict.fromkeys(str(fault.params["name"]) for fault in faults))
+        super().__init__("error-shapes-incomplete", shapes=len(faults), why=named)
+        self.faults = tuple(faults)
+
+
+class BoundariesRefused(S3DashError):
+    """A file that county boundaries cannot be drawn up from; nothing of it is used."""
+
+    def __init__(self, path: Path, faults: Sequence[Fault]) -> None:
+        super().__init__("error-boundaries-refused", path=str(path))
         self.faults = tuple(faults)
 
 

@@ -8,7 +8,7 @@ import sys
 from pythonjsonlogger.json import JsonFormatter
 
 from s3dash.config import LANGUAGES
-from s3dash.errors import DatasetRefused, S3DashError
+from s3dash.errors import S3DashError
 from s3dash.i18n import translator
 
 
@@ -29,8 +29,7 @@ def in_words(error: S3DashError) -> str:
     for language in LANGUAGES:
         t = translator(language)
         lines.append(error.message(t))
-        if isinstance(error, DatasetRefused):
-            lines += [f"  {fault.where(t)}: {fault.message(t)}" for fault in error.faults]
+        lines += [f"  {fault.where(t)}: {fault.message(t)}" for fault in error.faults]
     return "\n".join(lines)
 
 

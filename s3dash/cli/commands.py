@@ -14,14 +14,16 @@ from typing import Any
 import click
 
 from s3dash.cli import reports
-from s3dash.cli.files import write_whole
+from s3dash.cli.files import replace_together, write_whole
 from s3dash.cli.localized_click import Option, Unfit, command_classes, language_of, usage_words
 from s3dash.config import LANGUAGES, read_settings
+from s3dash.data.descriptor import renewed_descriptor
 from s3dash.data.editions import EditionRecord, Editions, no_such_edition
 from s3dash.data.submission import Submission, read_path
 from s3dash.errors import DatasetRefused, FileNotRead, S3DashError
 from s3dash.exports.workbook import workbook_bytes
 from s3dash.i18n import Translator, translator
+from s3dash.model import Dataset
 from s3dash.model.pii import personal_fault
 from s3dash.model.tables import TABLES
 
@@ -82,6 +84,12 @@ def _program(t: Translator) -> click.Group:
     add("publish", publish, file, *signed)
     add("editions", editions)
     add("restore", restore, number, *signed)
+    key = Option(["--key"], required=True, help=t("cli-option-key"))
+    folder = Option(
+        ["--data", "folder"], type=click.Path(path_type=Path), help=t("cli-option-data")
+    )
+    whose = _text("--attribution", t("cli-option-attribution"), t, required=False)
+    add("boundaries", boundaries, file, key, folder, whose)
     return program
 
 
@@ -89,10 +97,12 @@ def _language(t: Translator) -> click.Option:
     return Option(["--language"], type=click.Choice(LANGUAGES), help=t("cli-option-language"))
 
 
-def _text(name: str, words: str, t: Translator) -> click.Option:
+def _text(name: str, words: str, t: Translator, *, required: bool = True) -> click.Option:
     """An option that takes some text, short enough to be read in a list."""
 
-    def checked(_: click.Context, parameter: click.Parameter, value: str) -> str:
+    def checked(_: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+        if value is None:
+            return None
         text = value.strip()
         key = "cli-text" if not text or not text.isprintable() else personal_fault(text, "text")
         if len(text) > MOST_CHARACTERS:
@@ -102,7 +112,7 @@ def _text(name: str, words: str, t: Translator) -> click.Option:
             raise Unfit(why, param=parameter)
         return text
 
-    return Option([name], required=True, callback=checked, help=words)
+    return Option([name], required=required, callback=checked, help=words)
 
 
 def _begin(language: str | None) -> None:
@@ -188,6 +198,39 @@ def restore(number: int, by: str, note: str, language: str | None, as_json: bool
         click.echo(reports.difference_words(record, t))
 
 
+def boundaries(
+    path: Path,
+    key: str,
+    folder: Path | None,
+    attribution: str | None,
+    language: str | None,
+    as_json: bool,
+) -> None:
+    """Put county boundaries in the data folder."""
+    # geopandas takes half a second and 75 MB, which no other command has to pay
+    from s3dash.data.boundaries import Place, draw_up  # noqa: PLC0415
+
+    t = translator(language or LANGUAGES[0])
+    if not path.exists():
+        raise FileNotRead("error-no-such-file", path=str(path))
+    dataset = _dataset(folder)
+    regions = [dataset.row("regions", code) for code in dataset.regions_of_kind("region")]
+    places = [Place(one.region_code, one.county_code or None, t.name(one)) for one in regions]
+    whose = attribution or path.name
+    found = draw_up(path, key, places, whose)
+    folder = folder or read_settings().data_folder
+    replace_together(folder, {**found.files, **renewed_descriptor(folder, found.files)})
+    if as_json:
+        told = {"without_shape": found.without_shape, "without_region": found.without_region}
+        _say_json({"ok": True, "path": str(folder), "counties": found.counties, **told})
+        return
+    click.echo(t("cli-boundaries-put", counties=found.counties, path=str(folder), source=whose))
+    if found.without_shape:
+        click.echo(t("cli-without-shape", regions=", ".join(found.without_shape)))
+    if found.without_region:
+        click.echo(t("cli-without-region", codes=", ".join(found.without_region)))
+
+
 # ---- what they share ----------------------------------------------------------------------------
 
 
@@ -210,6 +253,19 @@ def _editions() -> Editions:
         # a package that cannot be shipped does not keep others from being published
         return store
     return store
+
+
+def _dataset(folder: Path | None) -> Dataset:
+    """The package in a folder, where there is one; else the newest edition."""
+    if folder is not None and folder.is_dir():
+        packed = _read(folder).dataset
+        if packed is not None:
+            return packed
+    store = _editions()
+    newest = store.latest()
+    if newest is None:
+        raise no_such_edition(0, [])
+    return store.dataset(newest)
 
 
 def _tables(store: Editions, record: EditionRecord) -> dict[str, Any]:

@@ -50,11 +50,10 @@ def submission_words(submission: Submission, t: Translator) -> str:
 
 def error_json(error: S3DashError, t: Translator) -> dict[str, Any]:
     """Why a command was refused."""
-    faults = error.faults if isinstance(error, DatasetRefused) else ()
     return {
         "ok": False,
         "error": error.message(t),
-        "faults": [fault_json(one, t) for one in faults],
+        "faults": [fault_json(one, t) for one in error.faults],
         "warnings": [],
         "counts": {},
     }
@@ -62,8 +61,7 @@ def error_json(error: S3DashError, t: Translator) -> dict[str, Any]:
 
 def error_words(error: S3DashError, t: Translator) -> str:
     """Why a command was refused, its faults a line each."""
-    faults = error.faults if isinstance(error, DatasetRefused) else ()
-    return "\n".join([error.message(t), *_lines(faults, t)])
+    return "\n".join([error.message(t), *_lines(error.faults, t)])
 
 
 def edition_words(record: EditionRecord, t: Translator) -> str:

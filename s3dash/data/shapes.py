@@ -1,8 +1,12 @@
 """The shapes that the map is drawn with.
 
-The build wrote the counties and their hatching into ``data/``; the places of the names in
-``data/map_labels.csv`` and the tiles in ``data/map_tiles.csv`` were found by eye and are edited by
-hand.
+``make boundaries`` wrote the counties, their hatching and the outlines of Europe into ``data/``;
+``python -m s3dash boundaries`` puts an operator's own counties in their place. The places of the
+names in ``data/map_labels.csv`` and the tiles in ``data/map_tiles.csv`` were found by eye and are
+edited by hand.
+
+A file that cannot be read as what it should be is refused. One shape that cannot be drawn is left
+out, and told (``Shapes.faults``); rings that run the wrong way are turned.
 """
 
 from __future__ import annotations
@@ -10,15 +14,17 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
+from s3dash.data import outlines
 from s3dash.errors import DatasetRefused, Fault
 
 Part = TypeVar("Part")
+Feature = Mapping[str, Any]
 # Longitudes and latitudes of lines, separated by None.
 BrokenLine = tuple[list[float | None], list[float | None]]
 
@@ -53,19 +59,27 @@ class Tile:
     column: int
     short_name: str
 
+    @property
+    def name(self) -> str:
+        """The short name on one line."""
+        return self.short_name.replace("-|", "").replace("|", " ")
+
 
 @dataclass(frozen=True)
 class Shapes:
     """Counties of Sweden by county code, and Europe's outlines.
 
     Attributes:
-        counties: a GeoJSON FeatureCollection, ``id`` = county code, WGS 84, outer rings clockwise.
+        counties: a GeoJSON FeatureCollection, ``id`` = county code, WGS 84, outer rings clockwise;
+            the counties that can be drawn, with all that belongs to one.
         label_points: (longitude, latitude) of a point inside each county.
         hatching: for each county the longitudes and latitudes of its hatching, lines separated
             by None.
         label_places: where the counties' names stand; a county may have none.
         tiles: the tile of every county in the grid.
         europe: the outlines of Europe's countries, a GeoJSON FeatureCollection as ``counties``.
+        attribution: whose the boundaries of the counties are.
+        faults: what was left out, and why.
     """
 
     counties: Mapping[str, Any]
@@ -74,6 +88,8 @@ class Shapes:
     label_places: Mapping[str, LabelPlace]
     tiles: Mapping[str, Tile]
     europe: Mapping[str, Any]
+    attribution: str = ""
+    faults: tuple[Fault, ...] = ()
 
     @cached_property
     def europe_text(self) -> str:
@@ -86,7 +102,9 @@ class Shapes:
         return f"/europe-{hashlib.sha256(self.europe_text.encode()).hexdigest()[:16]}.geojson"
 
 
-NO_FEATURES: dict[str, Any] = {"type": "FeatureCollection", "features": []}
+# Degrees by which rounding may take a line out of its county.
+NEAR = 0.05
+NO_FEATURES: Mapping[str, Any] = {"type": "FeatureCollection", "features": []}
 NO_SHAPES = Shapes(NO_FEATURES, {}, {}, {}, {}, NO_FEATURES)
 
 
@@ -96,16 +114,31 @@ def read_shapes(folder: Path) -> Shapes:
     Raises:
         DatasetRefused: with a fault for each of the five files that cannot be used.
     """
-    faults: list[Fault] = []
-    counties = _read(folder / "counties.geojson", _collection, NO_SHAPES.counties, faults)
-    points = _read(folder / "counties.geojson", _label_points, NO_SHAPES.label_points, [])
-    hatching = _read(folder / "hatching.geojson", _hatching, NO_SHAPES.hatching, faults)
-    places = _read(folder / "map_labels.csv", _label_places, NO_SHAPES.label_places, faults)
-    tiles = _read(folder / "map_tiles.csv", _tiles, NO_SHAPES.tiles, faults)
-    europe = _read(folder / "europe.geojson", _outlines, NO_SHAPES.europe, faults)
-    if faults:
-        raise DatasetRefused(faults)
-    return Shapes(counties, points, hatching, places, tiles, europe)
+    refused: list[Fault] = []
+    counties = _read(folder / "counties.geojson", _collection, NO_FEATURES, refused)
+    lines = _read(folder / "hatching.geojson", _collection, NO_FEATURES, refused)
+    places = _read(folder / "map_labels.csv", _label_places, NO_SHAPES.label_places, refused)
+    tiles = _read(folder / "map_tiles.csv", _tiles, NO_SHAPES.tiles, refused)
+    europe = _read(folder / "europe.geojson", _collection, NO_FEATURES, refused)
+    if refused:
+        raise DatasetRefused(refused)
+    names = {code: f"{code} {tile.name}" for code, tile in tiles.items()}
+    drawn, faults = _counties(counties["features"], lines["features"], names)
+    countries, lost = _countries(europe["features"])
+    return Shapes(
+        _collected(drawn.values()),
+        {code: _label_point(one) for code, one in drawn.items()},
+        {
+            one["id"]: _broken_line(one["geometry"])
+            for one in lines["features"]
+            if one["id"] in drawn
+        },
+        places,
+        tiles,
+        _collected(countries.values()),
+        str(counties.get("attribution") or "counties.geojson"),
+        (*faults, *lost),
+    )
 
 
 def _read(path: Path, read: Callable[[Path], Part], empty: Part, faults: list[Fault]) -> Part:
@@ -122,31 +155,104 @@ def _read(path: Path, read: Callable[[Path], Part], empty: Part, faults: list[Fa
 
 def _collection(path: Path) -> Mapping[str, Any]:
     found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    _label_points(path)
-    return found
-
-
-def _outlines(path: Path) -> Mapping[str, Any]:
-    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     for one in found["features"]:
-        one["id"], one["geometry"]["coordinates"]
+        one["id"], one["geometry"]
     return found
 
 
-def _label_points(path: Path) -> Mapping[str, tuple[float, float]]:
-    features = json.loads(path.read_text(encoding="utf-8"))["features"]
-    return {
-        one["id"]: (
-            float(one["properties"]["label_longitude"]),
-            float(one["properties"]["label_latitude"]),
-        )
-        for one in features
-    }
+def _collected(features: Iterable[Feature]) -> dict[str, Any]:
+    return {**NO_FEATURES, "features": list(features)}
 
 
-def _hatching(path: Path) -> Mapping[str, BrokenLine]:
-    features = json.loads(path.read_text(encoding="utf-8"))["features"]
-    return {one["id"]: _broken_line(one["geometry"]) for one in features}
+def _counties(
+    features: Sequence[Feature], lines: Sequence[Feature], names: Mapping[str, str]
+) -> tuple[dict[str, Feature], list[Fault]]:
+    """The counties that can be drawn, and why the others cannot.
+
+    One without a point for its mark, or without hatching, would be drawn as what it is not.
+    """
+    drawn, faults = _drawable(features, outlines.SWEDEN, "counties", names)
+    hatching = {one["id"]: one["geometry"] for one in lines}
+    for code, one in list(drawn.items()):
+        parts = outlines.polygons(one["geometry"])
+        key = None
+        if not _has_label_point(one, parts):
+            key = "fault-shape-label"
+        elif not _is_hatching(hatching.get(code), parts):
+            key = "fault-shape-hatching"
+        if key:
+            del drawn[code]
+            faults.append(_fault(key, "counties", code, names))
+    known = {str(one["id"]) for one in features}
+    missing = [code for code in names if code not in known]
+    return drawn, faults + [
+        _fault("fault-shape-missing", "counties", one, names) for one in missing
+    ]
+
+
+def _countries(features: Sequence[Feature]) -> tuple[dict[str, Feature], list[Fault]]:
+    """The countries that can be drawn, and why the others cannot.
+
+    East of the Baltic latitude and longitude can be exchanged without leaving the map: such a
+    country lies in another, and its place is free.
+    """
+    drawn, faults = _drawable(features, outlines.AROUND_EUROPE, "europe", {})
+    parts = {code: outlines.polygons(one["geometry"]) for code, one in drawn.items()}
+    points = {code: outlines.inner_point(found) for code, found in parts.items()}
+
+    def is_taken(point: outlines.Point, code: str) -> bool:
+        return any(outlines.holds(found, point) for other, found in parts.items() if other != code)
+
+    for code, (longitude, latitude) in points.items():
+        if is_taken((longitude, latitude), code) and not is_taken((latitude, longitude), code):
+            del drawn[code]
+            faults.append(_fault("fault-shape-exchanged", "europe", code, {}))
+    return drawn, faults
+
+
+def _drawable(
+    features: Iterable[Feature], frame: outlines.Frame, table: str, names: Mapping[str, str]
+) -> tuple[dict[str, Feature], list[Fault]]:
+    """The features with a geometry that can be drawn, by code, with their rings turned."""
+    drawn: dict[str, Feature] = {}
+    faults = []
+    for one in features:
+        code = str(one["id"])
+        key = "fault-shape-twice" if code in drawn else outlines.flaw(one["geometry"], frame)
+        if key:
+            faults.append(_fault(key, table, code, names))
+        else:
+            drawn[code] = {**one, "id": code, "geometry": outlines.turned(one["geometry"])}
+    return drawn, faults
+
+
+def _fault(key: str, table: str, code: str, names: Mapping[str, str]) -> Fault:
+    return Fault(key, table, value=code, params={"name": names.get(code, code)})
+
+
+def _has_label_point(one: Feature, parts: Sequence[outlines.Polygon]) -> bool:
+    try:
+        return outlines.holds(parts, _label_point(one))
+    except (TypeError, ValueError, LookupError):
+        return False
+
+
+def _label_point(one: Feature) -> tuple[float, float]:
+    about = one["properties"]
+    return float(about["label_longitude"]), float(about["label_latitude"])
+
+
+def _is_hatching(geometry: Any, parts: Sequence[outlines.Polygon]) -> bool:
+    """Whether it is lines, within the extent of the county."""
+    try:
+        ends = [point for line in _lines(geometry) for point in line]
+        if not ends or not all(outlines.is_point(point) for point in ends):
+            return False
+        west, south, east, north = outlines.extent(point for part in parts for point in part[0])
+        around = (west - NEAR, south - NEAR, east + NEAR, north + NEAR)
+        return outlines.flaw_of_place(outlines.extent(ends), around) is None
+    except (TypeError, LookupError):
+        return False
 
 
 def _label_places(path: Path) -> Mapping[str, LabelPlace]:
@@ -173,13 +279,15 @@ def _tiles(path: Path) -> Mapping[str, Tile]:
         }
 
 
+def _lines(geometry: Mapping[str, Any]) -> Sequence[outlines.Ring]:
+    parts: Sequence[Any] = geometry["coordinates"]
+    return [parts] if geometry["type"] == "LineString" else parts
+
+
 def _broken_line(geometry: Mapping[str, Any]) -> BrokenLine:
-    parts = geometry["coordinates"]
-    if geometry["type"] == "LineString":
-        parts = [parts]
     longitudes: list[float | None] = []
     latitudes: list[float | None] = []
-    for part in parts:
+    for part in _lines(geometry):
         longitudes += [*(point[0] for point in part), None]
         latitudes += [*(point[1] for point in part), None]
     return longitudes, latitudes

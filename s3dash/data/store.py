@@ -13,7 +13,14 @@ from zoneinfo import ZoneInfo
 from s3dash.data.editions import EditionRecord, Editions
 from s3dash.data.shapes import NO_SHAPES, Shapes, read_shapes
 from s3dash.data.submission import read_path
-from s3dash.errors import DatasetRefused, NoEdition, RefreshFailed, S3DashError, StoreRefused
+from s3dash.errors import (
+    DatasetRefused,
+    NoEdition,
+    RefreshFailed,
+    S3DashError,
+    ShapesIncomplete,
+    StoreRefused,
+)
 from s3dash.model import Dataset
 
 log = logging.getLogger(__name__)
@@ -72,6 +79,8 @@ class EditionStore:
             self.shapes = read_shapes(data_folder)
         except DatasetRefused as refused:
             self._note("shapes-unreadable", refused)
+        if self.shapes.faults:
+            self._note("shapes-incomplete", ShapesIncomplete(self.shapes.faults))
         self.refresh()
 
     def current(self) -> Edition:
@@ -156,7 +165,7 @@ class EditionStore:
     def _note(self, name: str, problem: S3DashError) -> None:
         """Keep a problem and log it when it is new."""
         if name not in self.problems:
-            faults = len(problem.faults) if isinstance(problem, DatasetRefused) else None
+            faults = len(problem.faults) or None
             why = problem.params.get("why")
             log.error("store: %s", name, extra={"why": why, "faults": faults})
         self.problems[name] = problem

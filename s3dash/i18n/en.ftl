@@ -31,7 +31,7 @@ newer-edition = A newer version of the facts has been published.
 newer-load = Show it
 footer-source = Compiled from public documents. The facts are not Tillväxtverket's own.
 footer-accessibility = Accessibility statement
-footer-licence = Data: CC BY 4.0. County boundaries: SCB.
+footer-licence = Data: CC BY 4.0. County boundaries: { $source }.
 footer-program = S3 Atlas { $version }
 
 ## Controls
@@ -202,6 +202,11 @@ map-sentence-ended-members =
     }
 superseded = Superseded by { $successor }.
 initiative-ended = Ended in { $year }.
+map-shapeless =
+    { $form ->
+        [tile] Not on the map (the county has no tile): { $regions }.
+       *[shape] Not on the map (the county’s shape is missing or cannot be drawn): { $regions }.
+    }
 map-off = Not on the map (no county code): { $regions }.
 figure-label =
     { $view ->
@@ -210,7 +215,7 @@ figure-label =
         [network] Network of the selection. The same facts are in the table behind the button “Show as a table”.
        *[map] Map of Sweden's regions. The same facts are in the list beside it and as a table.
     }
-map-attribution = County boundaries: SCB
+map-attribution = County boundaries: { $source }
 map-hover-click = Click to show the region
 legend-label = Legend
 legend-count =
@@ -371,6 +376,8 @@ error-dataset-refused =
         [one] The dataset is refused: { $faults } fault. Nothing of it is used.
        *[other] The dataset is refused: { $faults } faults. Nothing of it is used.
     }
+error-boundaries-refused = { $path } cannot be used as county boundaries. Nothing is changed.
+error-shapes-incomplete = The map is drawn without { $shapes } shapes that cannot be used: { $why }.
 error-setting-whole = { $name } is “{ $value }”; expected: a whole number from 1 to { $most }.
 error-setting-switch = { $name } is “{ $value }”; expected: 1 or 0.
 error-setting-ancestors = S3DASH_FRAME_ANCESTORS is “{ $value }”; expected: sources separated by spaces, without comma or semicolon.
@@ -409,6 +416,58 @@ fault-unreadable = The file { $value } cannot be read as CSV
     .expected = fields separated by commas, and quotation marks that are opened and closed
 fault-shapes = The file { $value } does not describe the counties as it should ({ $why })
     .expected = the file that “make boundaries” makes
+fault-shape-null = { $name } has no shape (the geometry is null)
+    .expected = an area (Polygon or MultiPolygon)
+fault-shape-empty = The shape of { $name } is empty
+    .expected = an area that covers something
+fault-shape-kind = The shape of { $name } is no area
+    .expected = an area (Polygon or MultiPolygon), not lines or points
+fault-shape-point = The shape of { $name } has a point without coordinates
+    .expected = two numbers for every point
+fault-shape-open = The shape of { $name } has a ring that is not closed
+    .expected = at least four points, the last the same as the first
+fault-shape-exchanged = The shape of { $name } has latitude and longitude exchanged
+    .expected = longitude first, then latitude
+fault-shape-outside = The shape of { $name } lies outside the map
+    .expected = longitude and latitude in WGS 84, on the map that the shape belongs to
+fault-shape-twice = { $name } is there more than once
+    .expected = one shape for each code; the first is drawn
+fault-shape-label = { $name } has no point for its mark
+    .expected = label_longitude and label_latitude, within the shape
+fault-shape-hatching = { $name } has no hatching that can be drawn
+    .expected = lines within the county, in hatching.geojson
+fault-shape-missing = { $name } has no shape
+    .expected = a shape in counties.geojson for every county of map_tiles.csv
+fault-boundary-file = The file { $value } is no map that can be read
+    .expected = a GeoPackage (.gpkg), GeoJSON file (.geojson) or Shapefile (.shp, or all its files in a .zip) with the counties’ areas
+fault-boundary-unreadable = The file { $value } cannot be read ({ $why })
+    .expected = a whole file; a Shapefile needs .shp, .shx, .dbf and .prj
+fault-boundary-no-rows = The file { $value } has no shapes
+    .expected = a shape for every county
+fault-boundary-column = There is no column { $value }
+    .expected = one of the file’s columns: { $columns }
+fault-boundary-layers = The column { $value } is in several layers ({ $layers })
+    .expected = a file in which one layer alone has the column
+fault-boundary-crs = The file { $value } does not say which reference system its coordinates have
+    .expected = a reference system, such as EPSG:3006 (in a Shapefile: .prj)
+fault-boundary-crs-unknown = The reference system { $value } cannot be converted
+    .expected = a reference system with a place on the earth, such as EPSG:3006
+fault-boundary-no-code = Row { $row } has no code in the column { $value }
+    .expected = county code (01) or region code (SE110)
+fault-boundary-twice = The county { $value } is there { $times } times
+    .expected = one shape for each county; islands belong to the county’s shape
+fault-boundary-no-match = No shape belongs to a region: the column { $value } has { $found }
+    .expected = county codes (01) or region codes (SE110) that are among the regions
+fault-boundary-invalid = The shape of { $name } is invalid ({ $value })
+    .expected = an area whose rings do not cross themselves or each other
+fault-boundary-coverage = The shapes do not fit together: { $names }
+    .expected = counties that meet in shared points, without overlap
+fault-boundary-exchanged = The shape of { $name } has latitude and longitude exchanged
+    .expected = longitude first, then latitude
+fault-boundary-outside = The shape of { $name } is not in Sweden
+    .expected = coordinates in the reference system that the file states
+fault-boundary-grain = The shapes in { $value } cannot be simplified without breaking
+    .expected = counties that are larger than a few hundred metres
 fault-too-big = The file has { $size } MB
     .expected = at most { $most } MB
 fault-not-workbook-text = The file is a text file (CSV, say), whatever its name
@@ -569,11 +628,16 @@ cli-editions = Show all versions, the oldest first.
     .short = Show all versions
 cli-restore = Go back: publish the content of an earlier version as a new one. Nothing is deleted.
     .short = Go back to an earlier version
+cli-boundaries = Put in county boundaries of your own from a GeoPackage, GeoJSON file or Shapefile (zipped, too). They are converted, simplified without gaps and written into the data folder. With a single fault nothing is written, and the earlier boundaries stay.
+    .short = Put in county boundaries of your own.
 cli-option-json = Answer with JSON.
 cli-option-language = Language: sv or en.
 cli-option-edition = The number of the version; the latest when none is given.
 cli-option-by = Who publishes. Shown in the list of versions.
 cli-option-note = What is new. Shown in the list of versions.
+cli-option-key = The column with the counties’ codes: SCB’s county codes (01) or the regions’ codes (NUTS 3, SE110).
+cli-option-data = The data folder, whose regions then count; else the one that S3DASH_DATA gives, and the regions of the newest edition.
+cli-option-attribution = Whose the boundaries are, for the line below the map; else the file’s name.
 cli-show-help = Show this help.
 cli-usage = Usage:
 cli-options = Options
@@ -607,6 +671,9 @@ cli-published = Published.
 cli-restored = Restored as a new version.
 cli-nothing-new = The file is the latest version already, { $number }. Nothing has been added.
 cli-written = { $path } has been written ({ $rows } rows).
+cli-boundaries-put = { $counties } counties are put in { $path }, with the source { $source }. A running app shows them once it is started anew.
+cli-without-shape = Regions without a shape, which are not drawn: { $regions }.
+cli-without-region = Shapes without a region, which are not put in: { $codes }.
 cli-kept = The file that had that name is kept as { $path }.
 
 ## The workbook

@@ -31,7 +31,7 @@ newer-edition = En nyare version av uppgifterna är publicerad.
 newer-load = Visa den
 footer-source = Sammanställt ur offentliga källor. Uppgifterna är inte Tillväxtverkets egna.
 footer-accessibility = Tillgänglighetsredogörelse
-footer-licence = Data: CC BY 4.0. Länsgränser: SCB.
+footer-licence = Data: CC BY 4.0. Länsgränser: { $source }.
 footer-program = S3-atlasen { $version }
 
 ## Kontroller
@@ -201,6 +201,11 @@ map-sentence-ended-members =
     }
 superseded = Ersatt av { $successor }.
 initiative-ended = Avslutades { $year }.
+map-shapeless =
+    { $form ->
+        [tile] Inte på kartan (länet har ingen ruta): { $regions }.
+       *[shape] Inte på kartan (länets form saknas eller går inte att rita): { $regions }.
+    }
 map-off = Inte på kartan (länskod saknas): { $regions }.
 figure-label =
     { $view ->
@@ -209,7 +214,7 @@ figure-label =
         [network] Nätverk över det valda. Samma uppgifter finns i tabellen bakom knappen ”Visa som tabell”.
        *[map] Karta över Sveriges regioner. Samma uppgifter finns i listan intill och som tabell.
     }
-map-attribution = Länsgränser: SCB
+map-attribution = Länsgränser: { $source }
 map-hover-click = Klicka för att visa regionen
 legend-label = Teckenförklaring
 legend-count =
@@ -370,6 +375,8 @@ error-dataset-refused =
         [one] Uppgifterna är avvisade: { $faults } fel. Inget av dem används.
        *[other] Uppgifterna är avvisade: { $faults } fel. Inget av dem används.
     }
+error-boundaries-refused = { $path } kan inte användas som länsgränser. Inget är ändrat.
+error-shapes-incomplete = Kartan ritas utan { $shapes } former som inte går att använda: { $why }.
 error-setting-whole = { $name } är ”{ $value }”; väntat: ett heltal från 1 till { $most }.
 error-setting-switch = { $name } är ”{ $value }”; väntat: 1 eller 0.
 error-setting-ancestors = S3DASH_FRAME_ANCESTORS är ”{ $value }”; väntat: källor skilda av mellanslag, utan komma eller semikolon.
@@ -408,6 +415,58 @@ fault-unreadable = Filen { $value } går inte att läsa som CSV
     .expected = fält skilda av komma, och citattecken som både öppnas och stängs
 fault-shapes = Filen { $value } beskriver inte länen som den ska ({ $why })
     .expected = filen som ”make boundaries” gör
+fault-shape-null = { $name } har ingen form (geometrin är null)
+    .expected = en yta (Polygon eller MultiPolygon)
+fault-shape-empty = Formen av { $name } är tom
+    .expected = en yta som täcker något
+fault-shape-kind = Formen av { $name } är ingen yta
+    .expected = en yta (Polygon eller MultiPolygon), inte linjer eller punkter
+fault-shape-point = Formen av { $name } har en punkt utan koordinater
+    .expected = två tal för varje punkt
+fault-shape-open = Formen av { $name } har en ring som inte är sluten
+    .expected = minst fyra punkter, den sista lika med den första
+fault-shape-exchanged = Formen av { $name } har latitud och longitud förväxlade
+    .expected = longitud först, sedan latitud
+fault-shape-outside = Formen av { $name } ligger utanför kartan
+    .expected = longitud och latitud i WGS 84, på den karta som formen hör till
+fault-shape-twice = { $name } finns flera gånger
+    .expected = en form för varje kod; den första ritas
+fault-shape-label = { $name } har ingen punkt för sitt märke
+    .expected = label_longitude och label_latitude, inom formen
+fault-shape-hatching = { $name } har ingen skraffering som går att rita
+    .expected = linjer inom länet, i hatching.geojson
+fault-shape-missing = { $name } har ingen form
+    .expected = en form i counties.geojson för varje län i map_tiles.csv
+fault-boundary-file = Filen { $value } är ingen karta som kan läsas
+    .expected = en GeoPackage (.gpkg), GeoJSON-fil (.geojson) eller Shapefile (.shp, eller alla dess filer i en .zip) med länens ytor
+fault-boundary-unreadable = Filen { $value } går inte att läsa ({ $why })
+    .expected = en hel fil; en Shapefile behöver .shp, .shx, .dbf och .prj
+fault-boundary-no-rows = Filen { $value } har inga former
+    .expected = en form för varje län
+fault-boundary-column = Kolumnen { $value } finns inte
+    .expected = en av kolumnerna i filen: { $columns }
+fault-boundary-layers = Kolumnen { $value } finns i flera lager ({ $layers })
+    .expected = en fil där ett enda lager har kolumnen
+fault-boundary-crs = Filen { $value } säger inte vilket referenssystem koordinaterna har
+    .expected = ett referenssystem, till exempel EPSG:3006 (i en Shapefile: .prj)
+fault-boundary-crs-unknown = Referenssystemet { $value } går inte att räkna om
+    .expected = ett referenssystem med plats på jorden, till exempel EPSG:3006
+fault-boundary-no-code = Rad { $row } har ingen kod i kolumnen { $value }
+    .expected = länskod (01) eller regionkod (SE110)
+fault-boundary-twice = Länet { $value } finns { $times } gånger
+    .expected = en form för varje län; öar hör till länets form
+fault-boundary-no-match = Ingen form hör till en region: kolumnen { $value } har { $found }
+    .expected = länskoder (01) eller regionkoder (SE110) som finns bland regionerna
+fault-boundary-invalid = Formen av { $name } är ogiltig ({ $value })
+    .expected = en yta vars ringar inte korsar sig själva eller varandra
+fault-boundary-coverage = Formerna passar inte ihop: { $names }
+    .expected = län som möts i gemensamma punkter, utan överlapp
+fault-boundary-exchanged = Formen av { $name } har latitud och longitud förväxlade
+    .expected = longitud först, sedan latitud
+fault-boundary-outside = Formen av { $name } ligger inte i Sverige
+    .expected = koordinater i det referenssystem som filen anger
+fault-boundary-grain = Formerna i { $value } går inte att förenkla utan att de går sönder
+    .expected = län som är större än några hundra meter
 fault-too-big = Filen är { $size } MB
     .expected = högst { $most } MB
 fault-not-workbook-text = Filen är en textfil (till exempel CSV), vad den än heter
@@ -568,11 +627,16 @@ cli-editions = Visa alla versioner, den äldsta först.
     .short = Visa alla versioner
 cli-restore = Gå tillbaka: publicera innehållet i en tidigare version som en ny. Inget tas bort.
     .short = Gå tillbaka till en tidigare version
+cli-boundaries = Lägg in egna länsgränser ur en GeoPackage, GeoJSON-fil eller Shapefile (även zippad). De räknas om, förenklas utan glipor och skrivs i datamappen. Med ett enda fel skrivs inget, och de gränser som fanns är kvar.
+    .short = Lägg in egna länsgränser.
 cli-option-json = Svara med JSON.
 cli-option-language = Språk: sv eller en.
 cli-option-edition = Versionens nummer; den senaste om inget anges.
 cli-option-by = Vem som publicerar. Syns i listan över versioner.
 cli-option-note = Vad som är nytt. Syns i listan över versioner.
+cli-option-key = Kolumnen med länens koder: SCB:s länskoder (01) eller regionernas koder (NUTS 3, SE110).
+cli-option-data = Datamappen, vars regioner då gäller; annars den som S3DASH_DATA anger, och regionerna i den senaste versionen.
+cli-option-attribution = Vems gränserna är, för raden under kartan; annars filens namn.
 cli-show-help = Visa den här hjälpen.
 cli-usage = Användning:
 cli-options = Val
@@ -606,6 +670,9 @@ cli-published = Publicerad.
 cli-restored = Återställd som en ny version.
 cli-nothing-new = Filen är redan den senaste versionen, { $number }. Inget är tillagt.
 cli-written = { $path } är skriven ({ $rows } rader).
+cli-boundaries-put = { $counties } län är inlagda i { $path }, med källan { $source }. En app som är igång visar dem när den har startats om.
+cli-without-shape = Regioner utan form, som inte ritas: { $regions }.
+cli-without-region = Former utan region, som inte är inlagda: { $codes }.
 cli-kept = Filen som hade det namnet finns kvar som { $path }.
 
 ## Arbetsboken

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pandera.pandas as pa
-
 from s3dash.model.fields import about, choice, code, codes, date, number, text, url, whole, year
+from s3dash.model.schemas import pa
 
 STATUSES = ("established", "developing", "horizontal", "unspecified", "deselected")
 ROLES = ("lead", "member", "participant", "observer")

@@ -15,11 +15,11 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-import pandera.pandas as pa
 
 from s3dash.errors import Fault, at_most, shown, untold
 from s3dash.model.fields import LIST_SEPARATOR, about
 from s3dash.model.pii import personal_fault
+from s3dash.model.schemas import pa
 from s3dash.model.tables import TABLES
 
 MOST_CHARACTERS = 5000

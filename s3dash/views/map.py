@@ -8,7 +8,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.facts.membership import MembershipNote, membership_notes
-from s3dash.analysis.map.answer import EUROPE, MapAnswer, european, swedish
+from s3dash.analysis.map.answer import EUROPE, MapAnswer, european, shapeless, swedish
 from s3dash.analysis.words.answer import INFERRED_MARK
 from s3dash.figures.maps.europe import ABSENT, europe_map
 from s3dash.figures.maps.swedish import region_map
@@ -28,14 +28,20 @@ from s3dash.ui.widgets.small_map import small_map_picture
 
 def parts(page: Page, answer: MapAnswer) -> Parts:
     """The map, the list of regions beside it, and the panel of the selected region."""
+    shapes, form = page.app.store.shapes, "tile" if page.state.grid else "shape"
+    drawn = shapes.tiles if page.state.grid else shapes.label_points
     return Parts(
+        not_drawn=shapeless(answer.table, drawn, page.t, form),
         eyebrow=_eyebrow(page, answer),
         more=_more(page, answer),
         figure=_figure(page, answer),
         figure_class=_figure_class(page),
         small=_small(page, answer),
         beside=_region_list(page, answer),
-        attribution=page.t("europe-attribution" if _is_european(page) else "map-attribution"),
+        attribution=page.t(
+            "europe-attribution" if _is_european(page) else "map-attribution",
+            source=shapes.attribution,
+        ),
         panel=_panel(page),
         tools=() if answer.table.empty or _is_european(page) else (_form_link(page),),
         title=titled(page, answer.heading, ("regions", page.state.region)),

@@ -14,7 +14,7 @@ and then the columns of its own that the data table shows.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -91,6 +91,24 @@ def _off_map(table: pd.DataFrame, europe: bool) -> pd.Series[bool]:
     west, east, south, north = EUROPE
     on_map = table["longitude"].between(west, east) & table["latitude"].between(south, north)
     return ~on_map & ~table["cell"].isin([NO_DATA, NOT_MENTIONED, NONE_KNOWN])
+
+
+def shapeless(
+    table: pd.DataFrame, drawn: Collection[str], t: Translator, form: str = "shape"
+) -> str | None:
+    """The regions whose county cannot be drawn, in words; None when there are none.
+
+    Args:
+        table: the rows of a map.
+        drawn: the county codes that there is a shape, or a tile, for.
+        t: the page's language.
+        form: ``shape`` or ``tile``.
+    """
+    if table.empty:
+        return None
+    counties = table["county_code"]
+    left_out = table.loc[counties.notna() & ~counties.isin(list(drawn)), "region_name"]
+    return None if left_out.empty else t("map-shapeless", form=form, regions=", ".join(left_out))
 
 
 def swedish(table: pd.DataFrame) -> pd.DataFrame:

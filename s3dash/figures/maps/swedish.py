@@ -122,7 +122,7 @@ def _nothing(shapes: Shapes) -> pd.DataFrame:
 
 def _stepped(colours: list[str]) -> tuple[list[float], list[list[Any]]]:
     """Values and a scale without transitions that give the colours back one by one."""
-    kinds = list(dict.fromkeys(colours))
+    kinds = list(dict.fromkeys(colours)) or [look.CLEAR]
     if len(kinds) == 1:
         kinds = kinds * 2
     count = len(kinds)

@@ -29,6 +29,7 @@ class Parts:
         body: what the view shows besides a drawing, or in its place.
         panel: the evidence of what is selected.
         table: the data table in a form of the view's own, when it is asked for.
+        not_drawn: what the drawing's ground has no place for, in words.
         tools: links of the view's own among the tools.
         title: what the browser calls the page, when it is more than the heading.
     """
@@ -43,6 +44,7 @@ class Parts:
     body: Any = None
     panel: Component | None = None
     table: list[Component] | None = None
+    not_drawn: str | None = None
     tools: tuple[Component, ...] = ()
     title: str = ""
 

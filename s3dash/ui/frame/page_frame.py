@@ -81,7 +81,7 @@ def _values(page: Page, view: View[Any]) -> list[Any]:
         _eyebrow(parts),
         answer.heading,
         answer.sentence,
-        _problems(page, answer),
+        _problems(page, answer, parts),
         legend(answer.legend, page.t),
         parts.beside,
         NOTHING_DRAWN if parts.figure is None else parts.figure,
@@ -256,12 +256,11 @@ def _controls(page: Page, offered: list[Component]) -> Component:
     )
 
 
-def _problems(page: Page, answer: Answer) -> Component | None:
+def _problems(page: Page, answer: Answer, parts: Parts) -> Component | None:
     """What of the link was left aside, and what the drawing has no place for."""
     dataset, t = page.question.dataset, page.t
     words = [problem_words(problem, dataset, t) for problem in page.problems]
-    if answer.not_drawn:
-        words.append(answer.not_drawn)
+    words += [sentence for sentence in (answer.not_drawn, parts.not_drawn) if sentence]
     if not words:
         return None
     items = [html.Li(sentence) for sentence in words]

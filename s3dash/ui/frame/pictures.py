@@ -27,7 +27,7 @@ def picture_tools(page: Page, eyebrow: str, attribution: str) -> Component:
         attribution: where the drawing's ground comes from, or empty.
     """
     t, edition = page.t, page.edition
-    licence = t("footer-licence")
+    licence = t("footer-licence", source=page.app.store.shapes.attribution)
     ground = "" if attribution in licence else attribution
     narrowed = selection_words(page.question)
     dated = t("footer-edition", number=str(edition.number), date=t.date(edition.published_on))

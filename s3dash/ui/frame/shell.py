@@ -96,7 +96,7 @@ def footer(page: Page) -> list[Component]:
             [
                 html.P(dcc.Link(t("footer-method"), href=method)),
                 html.P(dcc.Link(t("footer-accessibility"), href=statement)),
-                html.P(t("footer-licence")),
+                html.P(t("footer-licence", source=page.app.store.shapes.attribution)),
                 html.P(t("footer-program", version=__version__)),
             ]
         ),

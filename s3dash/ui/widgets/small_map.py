@@ -31,7 +31,8 @@ def small_map_picture(page: Page, table: pd.DataFrame, label: str) -> Component 
     )
     address = f"data:image/svg+xml,{quote(drawn, safe=PLAIN)}"
     picture = html.Img(src=address, alt=label, className="small-map-picture")
+    source = page.t("map-attribution", source=page.app.store.shapes.attribution)
     return html.Figure(
-        [picture, html.Figcaption(page.t("map-attribution"), className="attribution")],
+        [picture, html.Figcaption(source, className="attribution")],
         className="small-map",
     )

@@ -6,6 +6,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from s3dash.analysis.facts.domain_holders import DomainHolder, PartnerCountry
+from s3dash.analysis.map.answer import shapeless
 from s3dash.analysis.pages.domain import DomainAnswer, ListedDomain
 from s3dash.state import ViewState
 from s3dash.ui.core.attributes import attributes
@@ -22,6 +23,7 @@ from s3dash.views.domain.parts import cluster_place, holder_item, joint_item, re
 def parts(page: Page, answer: DomainAnswer) -> Parts:
     """The page of the domain that is chosen, or the list of all."""
     return Parts(
+        not_drawn=shapeless(answer.map_table, page.app.store.shapes.label_points, page.t),
         eyebrow=page.t("domain-eyebrow", round=round_name(page)),
         body=_domain(page, answer) if page.state.domain else _list(page, answer.listed),
     )

@@ -6,6 +6,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.facts.initiative_tree import InitiativeNote, LackingIn
+from s3dash.analysis.map.answer import shapeless
 from s3dash.analysis.pages.initiatives import InitiativeAnswer, SubInitiative
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
@@ -24,6 +25,7 @@ def parts(page: Page, answer: InitiativeAnswer) -> Parts:
     """The initiative that is chosen, or the tree of all."""
     note = answer.note
     return Parts(
+        not_drawn=shapeless(answer.map_table, page.app.store.shapes.label_points, page.t),
         eyebrow=page.t("initiatives-eyebrow") if note is None else note.kind,
         body=_all(page, answer) if note is None else _one(page, answer, note),
     )

@@ -33,7 +33,9 @@ def parts(page: Page, answer: NetworkAnswer) -> Parts:
         figure=_figure(page, answer),
         figure_class=shape_of(answer.size),
         beside=_beside(page, answer),
-        attribution=page.t("map-attribution") if answer.sheet else "",
+        attribution=page.t("map-attribution", source=page.app.store.shapes.attribution)
+        if answer.sheet
+        else "",
         panel=network_panel(page),
         title=titled(page, answer.heading, ("regions", page.state.region)),
     )
