@@ -44,7 +44,7 @@ class PriorityNote:
         code: its key.
         wordings: the region's own wording first when there is one, then a translation.
         language_stated: False when nobody says which wording is the region's own.
-        status, status_words: the code and its words.
+        status, status_words: the code, and its words, which say so when it is inferred.
         inferred: whether the compilers inferred the status.
         domains: (code, name) of its domains, main domain first; empty = not classified.
         parts: its sub-areas.
@@ -155,7 +155,7 @@ def _priority_note(row: Any, listed: list[Any], question: Question) -> PriorityN
         wordings=wordings(row, t.language),
         language_stated=isinstance(row.original_language, str),
         status=row.status,
-        status_words=t(f"status-{row.status}"),
+        status_words=status_words(row, t),
         inferred=bool(row.status_basis == "inferred"),
         domains=tuple((code, question.domain_name(code)) for code in row.domain_codes),
         parts=tuple(_priority_note(part, listed, question) for part in parts),
