@@ -41,7 +41,7 @@ def _pair_panel(note: PairNote, question: Question) -> Component:
     first = [*common, *gains] if state.shown_measure == "overlap" else [*gains, *common]
     parts: list[Component | None] = [
         html.Div([html.H2(note.heading), close], className="panel-head"),
-        *(html.P(words, className="panel-warning") for words in note.rests),
+        *(html.P(words, className="panel-warning") for words in note.evidence_basis),
         *first,
         html.P(note.both_ways) if note.both_ways else None,
         html.P(t("pair-parts"), className="panel-remark"),
