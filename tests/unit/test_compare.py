@@ -8,7 +8,7 @@ import pytest
 
 from s3dash.analysis.measures.pairs import selected_pairs
 from s3dash.analysis.pages.compare import CompareAnswer, compare_answer
-from s3dash.analysis.pages.compare_rows import Cell, section_of
+from s3dash.analysis.pages.compare_rows import ComparedCell, section_of
 from s3dash.analysis.selection import Selection, resolve
 from s3dash.analysis.words.answer import in_plain_text
 from s3dash.analysis.words.percent import in_per_cent
@@ -22,10 +22,10 @@ from tests.conftest import Build, Rows
 
 SV = translator("sv")
 TODAY = datetime.date(2026, 11, 23)
-OWN = Cell("established", "●", "words", is_own=True)
-NOTHING = Cell("not_mentioned", "", "words")
-UNKNOWN = Cell("no_data", "..", "words")
-JOINT = Cell("joint", "◇", "words")
+OWN = ComparedCell("established", "●", "words", is_own=True)
+NOTHING = ComparedCell("not_mentioned", "", "words")
+UNKNOWN = ComparedCell("no_data", "..", "words")
+JOINT = ComparedCell("joint", "◇", "words")
 
 
 def compared(dataset: Dataset, *regions: str, round_code: str = "new") -> CompareAnswer:

@@ -29,7 +29,7 @@ NOT_OWN = {NO_DATA, NOT_MENTIONED, "deselected"}
 
 
 @dataclass(frozen=True)
-class Cell:
+class ComparedCell:
     """What one region has in a row: sign and words, its own wordings, titles of the sources."""
 
     cell: str
@@ -41,12 +41,12 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Row:
+class ComparedRow:
     """A domain or an initiative with a cell a region; ``depth`` is its level in the tree."""
 
     code: str
     name: str
-    cells: tuple[Cell, ...]
+    cells: tuple[ComparedCell, ...]
     depth: int = 0
 
 
@@ -55,10 +55,10 @@ class Row:
 
 def domain_sections(
     question: Question, codes: tuple[str, ...]
-) -> tuple[tuple[str, tuple[Row, ...]], ...]:
+) -> tuple[tuple[str, tuple[ComparedRow, ...]], ...]:
     """The domains that any of the regions says something of, by how many share them."""
     t = question.t
-    found: dict[str, list[Row]] = {}
+    found: dict[str, list[ComparedRow]] = {}
     with_data = sum(question.dataset.has_data(code, question.round_code) for code in codes)
     domains = sorted(question.dataset.rows("domains"), key=lambda row: t.sort_key(t.name(row)))
     for domain in domains:
@@ -67,16 +67,16 @@ def domain_sections(
         )
         section = section_of(cells, with_data)
         if section:
-            row = Row(domain.domain_code, t.name(domain), cells)
+            row = ComparedRow(domain.domain_code, t.name(domain), cells)
             found.setdefault(section, []).append(row)
     for rows in found.values():
         rows.sort(key=lambda row: [not cell.is_own for cell in row.cells])
     return tuple((section, tuple(found[section])) for section in SECTIONS if section in found)
 
 
-def _status_cell(status: dict[str, Any]) -> Cell:
+def _status_cell(status: dict[str, Any]) -> ComparedCell:
     words = status["joint_words"] if status["cell"] == JOINT else status["words"]
-    return Cell(
+    return ComparedCell(
         status["cell"],
         status["mark"],
         words,
@@ -86,7 +86,7 @@ def _status_cell(status: dict[str, Any]) -> Cell:
     )
 
 
-def section_of(cells: Iterable[Cell], with_data: int) -> str | None:
+def section_of(cells: Iterable[ComparedCell], with_data: int) -> str | None:
     """Where a domain belongs, or None when no region has anything to say of it.
 
     Args:
@@ -109,7 +109,7 @@ def section_of(cells: Iterable[Cell], with_data: int) -> str | None:
 # ---- initiatives ----------------------------------------------------------------------------
 
 
-def initiative_rows(question: Question, codes: tuple[str, ...]) -> tuple[Row, ...]:
+def initiative_rows(question: Question, codes: tuple[str, ...]) -> tuple[ComparedRow, ...]:
     """What any of the regions takes part in, in the order of the tree."""
     return tuple(_initiatives(question, None, 0, codes, _memberships(question.dataset, codes)))
 
@@ -122,7 +122,7 @@ def _memberships(dataset: Dataset, codes: tuple[str, ...]) -> list[Any]:
 
 def _initiatives(
     question: Question, parent: str | None, depth: int, codes: tuple[str, ...], rows: list[Any]
-) -> Iterable[Row]:
+) -> Iterable[ComparedRow]:
     dataset, t = question.dataset, question.t
     parts = [dataset.row("initiatives", code) for code in dataset.children(parent)]
     for row in sorted(parts, key=lambda row: t.sort_key(t.name(row))):
@@ -135,13 +135,13 @@ def _initiatives(
             for holder in dict.fromkeys(str(one.region_code) for one in found)
         }
         cells = tuple(_role_cell(question, row.initiative_code, code, by_region) for code in codes)
-        yield Row(row.initiative_code, t.name(row), cells, depth)
+        yield ComparedRow(row.initiative_code, t.name(row), cells, depth)
         yield from _initiatives(question, row.initiative_code, depth + 1, codes, rows)
 
 
 def _role_cell(
     question: Question, initiative: str, region: str, by_region: dict[str, list[Any]]
-) -> Cell:
+) -> ComparedCell:
     """The part in the initiative itself; what is below it has a row of its own."""
     t = question.t
     role = membership_row(question, initiative, region, by_region)
@@ -157,4 +157,4 @@ def _role_cell(
             for found in [role_words(question, row)]
         )
     shown = words or t("role-joint")
-    return Cell(role["cell"], role["mark"], shown, sources=role["source_words"])
+    return ComparedCell(role["cell"], role["mark"], shown, sources=role["source_words"])
