@@ -9,10 +9,10 @@ from s3dash.analysis.pages.search import (
     LONGEST_TEXT,
     SHOWN,
     Findings,
+    destination,
     entries,
     find,
     fold,
-    destination,
 )
 from s3dash.i18n import translator
 from s3dash.model import Dataset
@@ -27,7 +27,7 @@ def looked_for(dataset: Dataset, text: str, language: str = "sv") -> Findings:
 
 
 def names(findings: Findings) -> list[str]:
-    return [one.name for _, found in findings.groups for one in found]
+    return [result.name for _, results in findings.groups for result in results]
 
 
 def first(dataset: Dataset, text: str) -> tuple[str, str]:
@@ -135,9 +135,15 @@ def test_a_priority_leads_to_its_region_in_its_round_and_a_cluster_to_its_region
     dataset = build(rows)
     index = {one.code: one for one in entries(dataset)}
     here = ViewState("sv", round="old", region="C")
-    assert (destination(index["A-1"], here).region, destination(index["A-1"], here).round) == ("A", None)
+    assert (destination(index["A-1"], here).region, destination(index["A-1"], here).round) == (
+        "A",
+        None,
+    )
     assert destination(index["A-0"], here).round == "old"
-    assert (destination(index["k"], here).region, destination(index["k"], here).round) == ("B", "old")
+    assert (destination(index["k"], here).region, destination(index["k"], here).round) == (
+        "B",
+        "old",
+    )
 
 
 def test_every_kind_that_is_found_has_its_place_in_the_order(small: Dataset) -> None:
