@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from s3dash.analysis.facts.clusters import ClusterNote, cluster_note
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, source_note, text_of
 from s3dash.analysis.facts.membership_tree import Branch, membership_tree
 from s3dash.analysis.facts.region_card import RegionCard, region_card
@@ -18,16 +19,6 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_SIGN
 from s3dash.i18n import Translator
 from s3dash.model.rows import StrategyRow
-
-
-@dataclass(frozen=True)
-class ClusterNote:
-    """A cluster in the region: its name, its kind in words, where it is stated, how surely."""
-
-    name: str
-    kind: str
-    source: SourceNote
-    uncertain: bool
 
 
 @dataclass(frozen=True)
@@ -138,10 +129,7 @@ def _clusters(question: Question, region: str) -> tuple[tuple[str, tuple[Cluster
     rows = [row for row in question.dataset.rows("clusters") if row.region_code == region]
     for row in sorted(rows, key=lambda row: t.sort_key(row.name)):
         domain = question.domain_name(row.domain_codes[0]) if row.domain_codes else ""
-        kind = row.cluster_kind_sv if t.language == "sv" else row.cluster_kind
-        source = source_note(question, row.source_code)
-        note = ClusterNote(row.name, kind or "", source, row.confidence == "medium")
-        by_domain.setdefault(domain, []).append(note)
+        by_domain.setdefault(domain, []).append(cluster_note(question, row))
     named = sorted(by_domain, key=lambda name: (not name, t.sort_key(name)))
     return tuple((name, tuple(by_domain[name])) for name in named)
 
