@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 
@@ -166,14 +165,14 @@ def _data_table(comparison: Comparison, t: Translator) -> pd.DataFrame:
     return never_empty(pd.DataFrame(rows, columns=columns))
 
 
-def _table_row(row: ComparedRow, section: str, codes: tuple[str, ...]) -> dict[str, Any]:
+def _table_row(row: ComparedRow, section: str, codes: tuple[str, ...]) -> dict[str, object]:
     cells = {_key(code): _plain(cell) for code, cell in zip(codes, row.cells, strict=True)}
     return {"code": row.code, "subject": row.name, "section": section, **cells}
 
 
 def _pair_rows(
     pairs: ComparedPairs, values: PairValues, section: str, codes: tuple[str, ...]
-) -> list[dict[str, Any]]:
+) -> list[dict[str, object]]:
     """A row a region that receives; a group has no column of values."""
     nothing = {_key(code): NONE_SIGN for code in codes}
     return [

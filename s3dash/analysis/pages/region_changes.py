@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 
@@ -148,7 +147,7 @@ def changes_table(question: Question, lineage: Lineage) -> pd.DataFrame:
     return never_empty(pd.DataFrame(rows, columns=list(TABLE_COLUMNS)))
 
 
-def _table_row(question: Question, change: Change) -> dict[str, Any]:
+def _table_row(question: Question, change: Change) -> dict[str, object]:
     t = question.t
     shown = change.areas[0]
     return {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 
@@ -49,7 +48,7 @@ def _statuses(card: RegionCard) -> Iterator[tuple[str, bool]]:
             yield note.status, note.inferred
 
 
-def _rows(question: Question, card: RegionCard) -> list[dict[str, Any]]:
+def _rows(question: Question, card: RegionCard) -> list[dict[str, object]]:
     t = question.t
     own = question.dataset.priorities(card.code, question.round_code)
     base = {"region_code": card.code, "region_name": card.name}
@@ -67,7 +66,7 @@ def _rows(question: Question, card: RegionCard) -> list[dict[str, Any]]:
     ]
 
 
-def _row(question: Question, row: PriorityRow, held_by: str) -> dict[str, Any]:
+def _row(question: Question, row: PriorityRow, held_by: str) -> dict[str, object]:
     t = question.t
     return {
         "wordings": wordings(row, t.language),
