@@ -71,7 +71,7 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Found:
+class Result:
     """An entry that fits what was looked for.
 
     Attributes:
@@ -90,7 +90,7 @@ class Found:
 class Findings:
     """What is shown of a search, grouped by kind, and how many fit in all."""
 
-    groups: tuple[tuple[str, tuple[Found, ...]], ...]
+    groups: tuple[tuple[str, tuple[Result, ...]], ...]
     total: int
 
     @property
@@ -180,7 +180,7 @@ def find(index: tuple[Entry, ...], text: str, t: Translator) -> Findings:
         fitting = [(place, result) for place, result in slips if place[0] <= BEGINNINGS]
     fitting.sort(key=lambda pair: pair[0])
     results = [result for _, result in fitting]
-    kinds: dict[str, list[Found]] = {}
+    kinds: dict[str, list[Result]] = {}
     for result in _mixed(results):
         kinds.setdefault(result.entry.kind, []).append(result)
     return Findings(tuple((kind, tuple(group)) for kind, group in kinds.items()), len(results))
@@ -188,7 +188,7 @@ def find(index: tuple[Entry, ...], text: str, t: Translator) -> Findings:
 
 def _fitting(
     index: tuple[Entry, ...], texts: list[str], t: Translator
-) -> Iterator[tuple[Place, Found]]:
+) -> Iterator[tuple[Place, Result]]:
     """The entries that fit one of the texts, each with its place in the order."""
     for entry in index:
         fits = {
@@ -204,7 +204,7 @@ def _fitting(
         foremost = entry.kind in FOREMOST and best <= BEGINNINGS
         kind = KINDS.index(entry.kind)
         place = (WHOLE if foremost else best, kind, entry.age, t.sort_key(name), entry.code)
-        yield place, Found(entry, name, entry.beside.get(t.language, ""), _other(entry, fits, t))
+        yield place, Result(entry, name, entry.beside.get(t.language, ""), _other(entry, fits, t))
 
 
 def _other(entry: Entry, fits: Mapping[str, int], t: Translator) -> tuple[str, str] | None:
@@ -240,11 +240,11 @@ def _near(index: tuple[Entry, ...], folded: str) -> list[str]:
     return texts
 
 
-def _mixed(results: list[Found]) -> list[Found]:
+def _mixed(results: list[Result]) -> list[Result]:
     """Those that are shown, in order: a kind has a few places before the others have had theirs."""
     seen: Counter[str] = Counter()
-    first: list[Found] = []
-    rest: list[Found] = []
+    first: list[Result] = []
+    rest: list[Result] = []
     for result in results:
         seen[result.entry.kind] += 1
         (first if seen[result.entry.kind] <= SHOWN_OF_KIND else rest).append(result)

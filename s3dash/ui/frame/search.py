@@ -15,7 +15,7 @@ from flask import g
 from s3dash.analysis.pages.search import (
     LONGEST_TEXT,
     Findings,
-    Found,
+    Result,
     destination,
     entries,
     find,
@@ -101,7 +101,7 @@ def _count(findings: Findings, t: Translator) -> str:
     return t("search-count-shown", total=findings.total, shown=findings.shown)
 
 
-def _group(at: int, kind: str, results: tuple[Found, ...], state: ViewState) -> Component:
+def _group(at: int, kind: str, results: tuple[Result, ...], state: ViewState) -> Component:
     """The results of one kind under its name."""
     name = ids.search_group(at)
     words = translator(state.language)(f"found-{kind}")
@@ -113,7 +113,7 @@ def _group(at: int, kind: str, results: tuple[Found, ...], state: ViewState) -> 
     return html.Div([heading, *options], role="group", **attributes(aria_labelledby=name))
 
 
-def _option(name: str, result: Found, state: ViewState) -> Component:
+def _option(name: str, result: Result, state: ViewState) -> Component:
     """One result: a real link, so that it can be opened in a window of its own."""
     words: list[Component] = [html.Span(result.name, className="search-name")]
     if result.other_name:
