@@ -1,8 +1,8 @@
 """What a component may hold, and what Dash gives no types for.
 
 Dash's components say what they take, but not by a name that can be imported: ``Content`` is that.
-Its callbacks, its decorators and ``no_update`` have no types at all; what passes through them is
-``Any``, here and nowhere else under another name.
+A figure is plotly's JSON. Dash's decorators and ``no_update`` have no types at all, and a property
+takes what its component wants: what a callback gives back is therefore ``Any``, as ``Written``.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from dash.development.base_component import Component
 
 Single = Component | str | int | float | None
 Content = Single | Sequence[Single]
+
+Figure = dict[str, Any]
 
 # What a callback writes to an end, or that it leaves it as it is.
 Written = Any

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from dash import html
 from dash.development.base_component import Component
 
 from s3dash.ui.core import ids
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.core.content import Content
+from s3dash.ui.core.content import Content, Figure
 from s3dash.ui.core.request import Page
 
 
@@ -37,7 +36,7 @@ class Parts:
 
     eyebrow: str
     more: Component | None = None
-    figure: dict[str, Any] | None = None
+    figure: Figure | None = None
     figure_class: str = ""
     small: Component | None = None
     beside: Component | None = None

@@ -44,7 +44,7 @@ def values(selection: Selection) -> dict[str, str]:
     }
 
 
-def chosen(question: Question, given: Mapping[str, Any]) -> ViewState:
+def chosen(question: Question, given: Mapping[str, str | None]) -> ViewState:
     """The selection after the controls were set to ``given``; equal to before when nothing is new.
 
     Choosing a domain shows its status, and choosing an initiative its members: the reader has just
@@ -75,7 +75,7 @@ def _changes(state: ViewState, key: str, code: str | None) -> dict[str, Any]:
     return {key: _read(key, code)}
 
 
-def _read(key: str, code: str | None) -> Any:
+def _read(key: str, code: str | None) -> str | int | bool | None:
     """The value of a part of the selection that a control's value means."""
     if key in FLAGS:
         return code == "1"

@@ -18,14 +18,14 @@ from s3dash.analysis.selection import problem_words
 from s3dash.analysis.words.answer import Answer
 from s3dash.ui.core import ids
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.core.content import KEPT, Content, Written
+from s3dash.ui.core.content import KEPT, Content, Figure, Written
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import REMEMBERED, Page
 from s3dash.ui.frame.tools import page_tools
 from s3dash.ui.widgets.legend import legend
 from s3dash.ui.widgets.tables import data_table
 
-NOTHING_DRAWN: dict[str, Any] = {"data": [], "layout": {}}
+NOTHING_DRAWN: Figure = {"data": [], "layout": {}}
 # What a view shows: its own form of an answer.
 Shown_contra = TypeVar("Shown_contra", contravariant=True)
 
@@ -72,7 +72,7 @@ class PageParts:
     problems: Annotated[Component | None, At(ids.PROBLEMS)]
     legend: Annotated[Component | None, At(ids.LEGEND)]
     beside: Annotated[Component | None, At(ids.BESIDE)]
-    figure: Annotated[dict[str, Any], At(ids.FIGURE, "figure")]
+    figure: Annotated[Figure, At(ids.FIGURE, "figure")]
     figure_hidden: Annotated[bool, At(ids.FIGURE_AREA, "hidden")]
     figure_class: Annotated[str, At(ids.FIGURE_AREA, "className")]
     small: Annotated[list[Component] | None, At(ids.SMALL)]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
 
 import dash_bootstrap_components as dbc
 from dash import ClientsideFunction, Dash, Input, Output, State, html
@@ -28,6 +27,7 @@ from s3dash.i18n import Translator, translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core import ids
 from s3dash.ui.core.attributes import attributes
+from s3dash.ui.core.content import Content
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame.shell import language_of
@@ -71,7 +71,7 @@ def register(app: Dash, context: AppContext) -> None:
         State(ids.URL, "search"),
         prevent_initial_call=True,
     )
-    def find_places(text: str | None, pathname: str, search: str) -> list[Any]:
+    def find_places(text: str | None, pathname: str, search: str) -> list[Content]:
         return _found(index(context.store.current()), text or "", _state(context, pathname, search))
 
     app.clientside_callback(
@@ -97,7 +97,7 @@ def _state(context: AppContext, pathname: str, search: str) -> ViewState:
     return page.state if page else ViewState(language_of(pathname, g.language))
 
 
-def _found(index: tuple[Entry, ...], text: str, state: ViewState) -> list[Any]:
+def _found(index: tuple[Entry, ...], text: str, state: ViewState) -> list[Content]:
     """The options, what they were looked for with, and how many there are, in words."""
     t = translator(state.language)
     findings = find(index, text, t)
