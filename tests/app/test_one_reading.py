@@ -20,6 +20,17 @@ from tests.app.test_callbacks import body, post, redraw
 
 
 @pytest.fixture
+def app(store: EditionStore, settings: Settings) -> Dash:
+    """An app that nobody has asked anything."""
+    return create_app(store, settings)
+
+
+@pytest.fixture
+def client(app: Dash) -> FlaskClient:
+    return whole_client(app)
+
+
+@pytest.fixture
 def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The queries that are read while the test runs, whoever reads them."""
     queries: list[str] = []
