@@ -5,8 +5,6 @@ What is typed goes to the server and nowhere else: not into the address, not int
 
 from __future__ import annotations
 
-from typing import Any
-
 import dash_bootstrap_components as dbc
 from dash import ClientsideFunction, Dash, Input, Output, State, html
 from dash.development.base_component import Component
@@ -24,6 +22,7 @@ from s3dash.i18n import Translator, translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core import ids
 from s3dash.ui.core.attributes import attributes
+from s3dash.ui.core.content import Content
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame.shell import language_of
@@ -65,7 +64,7 @@ def register(app: Dash, context: AppContext) -> None:
         State(ids.URL, "search"),
         prevent_initial_call=True,
     )
-    def find_places(text: str | None, pathname: str, search: str) -> list[Any]:
+    def find_places(text: str | None, pathname: str, search: str) -> list[Content]:
         state = _state(context, pathname, search)
         index = entries(context.store.current().dataset)
         findings = find(index, text or "", translator(state.language))
@@ -84,7 +83,7 @@ def _state(context: AppContext, pathname: str, search: str) -> ViewState:
     return page.state if page else ViewState(language_of(pathname, g.language))
 
 
-def _shown(findings: Findings, text: str, state: ViewState) -> list[Any]:
+def _shown(findings: Findings, text: str, state: ViewState) -> list[Content]:
     """The options, what they were looked for with, and how many there are, in words."""
     t = translator(state.language)
     groups = [

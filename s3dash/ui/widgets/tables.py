@@ -18,6 +18,7 @@ from s3dash.analysis.words.percent import as_read
 from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
 from s3dash.ui.core.attributes import attributes
+from s3dash.ui.core.content import Content
 
 # What the name of a column of numbers ends with.
 NUMBERS = ("_count", "_number", "_share")
@@ -28,9 +29,6 @@ DECIMALS = {"balance_number": 2, "relatedness_number": 2, "data_number": 2, "exp
 
 # The kind of a column whose cells stand to the right.
 NUMBER = "number"
-
-# What a component may hold: words, a component, or several of them.
-Content = Component | str | int | float | None | Sequence[Component | str | int | float | None]
 
 
 @dataclass(frozen=True)
