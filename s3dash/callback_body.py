@@ -65,7 +65,7 @@ def check_callback(app: Dash, body: bytes) -> None:
 
 def _as_registered(posted: Body, known: dict[str, Any]) -> bool:
     """Whether outputs, inputs and states are those the callback has, in order."""
-    outputs = posted.outputs if isinstance(posted.outputs, list) else [posted.outputs]
+    outputs: Ends = posted.outputs if isinstance(posted.outputs, list) else [posted.outputs]
     return (
         isinstance(posted.outputs, list) == posted.output.startswith("..")
         and _same_places(outputs, _places_of(posted.output), is_output=True)

@@ -8,6 +8,7 @@ S3DashError
 ├── FileNotRead         a file that was named and cannot be read
 ├── FileNotWritten      a file that cannot be written
 ├── StoreRefused        the editions' database cannot be reached, or will not take what is given
+├── RefreshFailed       looking for a newer edition failed in a way that nobody foresaw
 ├── BadRequest          something a browser or a link sent that cannot be answered
 ├── NoSuchPage          nothing answers at an address
 └── NoEdition           the store holds nothing to show

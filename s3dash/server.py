@@ -8,12 +8,13 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-from typing import Any
 from urllib.parse import quote
+from wsgiref.headers import Headers
 
 from dash import Dash
 from dash.exceptions import DependencyException, InvalidResourceError
 from flask import Flask, Response, g, redirect, request
+from flask.typing import ResponseReturnValue
 from flask_compress import Compress
 from markupsafe import escape
 from werkzeug.exceptions import HTTPException
@@ -99,7 +100,7 @@ def _serve_large_files(flask: Flask, headers: dict[str, str]) -> None:
     Dash asks for scripts and style sheets by a name that changes with them (``?m=``).
     """
 
-    def add(response_headers: Any, _path: str, _url: str) -> None:
+    def add(response_headers: Headers, _path: str, _url: str) -> None:
         for name, value in headers.items():
             response_headers[name] = value
 
@@ -144,7 +145,7 @@ def security_headers(app: Dash, settings: Settings) -> dict[str, str]:
 
 def _add_addresses(flask: Flask, app: Dash, context: AppContext) -> None:
     @flask.before_request
-    def find_place() -> Any:
+    def find_place() -> ResponseReturnValue | None:
         g.language = _language()
         if request.path == CALLBACK_PATH and request.method == "POST":
             check_callback(app, request.get_data())
@@ -153,7 +154,7 @@ def _add_addresses(flask: Flask, app: Dash, context: AppContext) -> None:
         return _page(app, context) if rule in {"/", CATCH_ALL} else None
 
     @flask.get("/health")
-    def health() -> Any:
+    def health() -> ResponseReturnValue:
         return _health(context)
 
     @flask.get("/robots.txt")
@@ -192,7 +193,7 @@ def _language() -> str:
     return request.accept_languages.best_match(LANGUAGES) or LANGUAGES[0]
 
 
-def _page(app: Dash, context: AppContext) -> Any:
+def _page(app: Dash, context: AppContext) -> ResponseReturnValue | None:
     """Send an address that is not quite a page's to the page; 404 for what is none."""
     path = request.path
     query = f"?{quote(request.query_string, safe=SAFE_IN_QUERY)}" if request.query_string else ""
@@ -208,7 +209,7 @@ def _page(app: Dash, context: AppContext) -> Any:
     return None
 
 
-def _health(context: AppContext) -> tuple[dict[str, Any], int]:
+def _health(context: AppContext) -> ResponseReturnValue:
     problems = sorted(context.store.problems)
     try:
         edition = context.store.current()
@@ -251,7 +252,7 @@ def _add_errors(flask: Flask) -> None:
         return _error_response(503, error.key)
 
     @flask.errorhandler(HTTPException)
-    def http_error(error: HTTPException) -> Any:
+    def http_error(error: HTTPException) -> ResponseReturnValue | HTTPException:
         key = ERROR_KEYS.get(error.code or 500)
         return _error_response(error.code or 500, key) if key else error
 
@@ -266,7 +267,7 @@ def _add_errors(flask: Flask) -> None:
         return _error_response(500, "error-page")
 
 
-def _error_response(code: int, key: str, **params: Any) -> Response:
+def _error_response(code: int, key: str, **params: object) -> Response:
     """An error in words: a page for a reader, JSON for a callback."""
     t = translator(g.get("language", LANGUAGES[0]))
     if request.path == CALLBACK_PATH:
@@ -278,7 +279,7 @@ def _error_response(code: int, key: str, **params: Any) -> Response:
     return answer
 
 
-def error_page(t: Translator, key: str, **params: Any) -> str:
+def error_page(t: Translator, key: str, **params: object) -> str:
     """A page that needs no script and no data."""
     section = f"<h1>{escape(t('product'))}</h1><p class='sentence'>{escape(t(key, **params))}</p>"
     return ERROR_PAGE.format(language=t.language, product=t("product"), sections=section)

@@ -109,34 +109,6 @@ def _heads(rounds: tuple[str, str], theme: str) -> go.Scatter:
 def _nodes(nodes: list[Node], x: float, position: str, theme: str) -> list[go.Scatter]:
     """The signs of the areas, and their names outside of them."""
     outward = -INNER if position == "middle left" else INNER
-    cells = [node.cell for node in nodes]
-    signs = go.Scatter(
-        x=[x] * len(nodes),
-        y=[node.y for node in nodes],
-        mode="markers+text",
-        marker={
-            "symbol": "square",
-            "size": SIGN_PX,
-            "opacity": 1,
-            "color": [look.fill(theme, cell) for cell in cells],
-            "line": {
-                "width": 1.5,
-                "color": [
-                    look.colour(theme, look.OUTLINE[cell])
-                    if cell in look.OUTLINE
-                    else look.fill(theme, cell)
-                    for cell in cells
-                ],
-            },
-        },
-        text=[node.mark for node in nodes],
-        textfont={
-            "family": look.FONT,
-            "size": 12,
-            "color": [look.text_on(theme, cell) for cell in cells],
-        },
-        hoverinfo="skip",
-    )
     names = go.Scatter(
         x=[x + outward] * len(nodes),
         y=[node.y for node in nodes],
@@ -146,7 +118,37 @@ def _nodes(nodes: list[Node], x: float, position: str, theme: str) -> list[go.Sc
         textfont={"family": look.FONT, "size": look.LABEL_PX, "color": look.colour(theme, "ink")},
         hoverinfo="skip",
     )
-    return [signs, names]
+    return [_signs(nodes, x, theme), names]
+
+
+def _signs(nodes: list[Node], x: float, theme: str) -> go.Scatter:
+    """The squares with the marks of the areas' statuses."""
+    cells = [node.cell for node in nodes]
+    return go.Scatter(
+        x=[x] * len(nodes),
+        y=[node.y for node in nodes],
+        mode="markers+text",
+        marker={
+            "symbol": "square",
+            "size": SIGN_PX,
+            "opacity": 1,
+            "color": [look.fill(theme, cell) for cell in cells],
+            "line": {"width": 1.5, "color": [_outline(theme, cell) for cell in cells]},
+        },
+        text=[node.mark for node in nodes],
+        textfont={
+            "family": look.FONT,
+            "size": 12,
+            "color": [look.text_on(theme, cell) for cell in cells],
+        },
+        hoverinfo="skip",
+    )
+
+
+def _outline(theme: str, cell: str) -> str:
+    if cell in look.OUTLINE:
+        return look.colour(theme, look.OUTLINE[cell])
+    return look.fill(theme, cell)
 
 
 def _words(flow: pd.DataFrame, earlier: list[Node], later: list[Node], theme: str) -> go.Scatter:

@@ -919,6 +919,16 @@ initiatives-heading = Initiatives
 initiatives-eyebrow = Platforms, networks, partnerships and programmes
 initiatives-sentence =
     { $count } platforms, networks, partnerships, pilots and programmes. In { $involved } of them at least one Swedish region is known to take part, directly or through a part.
+initiatives-sentence-domain =
+    { $count ->
+        [0] No platform, network, partnership, pilot or programme is known to have the domain “{ $domain }”.
+        [one] { $count } platform, network, partnership, pilot or programme has the domain “{ $domain }”. { $involved ->
+            [0] No Swedish region is known to take part in it.
+           *[other] At least one Swedish region is known to take part in it, directly or through a part.
+        }
+       *[other] { $count } platforms, networks, partnerships, pilots and programmes have the domain “{ $domain }”. In { $involved } of them at least one Swedish region is known to take part, directly or through a part.
+    }
+initiatives-all = Show for all domains
 initiatives-tree = What belongs to what
 initiatives-tree-words = What belongs to a larger initiative is indented below it. A region counts once, even when it takes part through several parts.
 initiatives-place = Place in the tree
@@ -966,7 +976,6 @@ tree-ended =
     }
 lacking-heading = Without a known Swedish participant
 lacking-words = Thematic partnerships and pilots in which no Swedish region or group is known to take part, now or earlier. That none is known does not mean that none takes part.
-lacking-all = Show for all domains
 lacking-nothing = Every known partnership and pilot has at least one Swedish participant.
 members-heading = Participants
 members-region = Swedish regions

@@ -915,6 +915,16 @@ initiatives-heading = Samverkan
 initiatives-eyebrow = Plattformar, nätverk, partnerskap och program
 initiatives-sentence =
     { $count } plattformar, nätverk, partnerskap, piloter och program. I { $involved } av dem är minst en svensk region känd som deltagare, direkt eller genom en underordnad del.
+initiatives-sentence-domain =
+    { $count ->
+        [0] Ingen känd plattform, inget känt nätverk, partnerskap eller program och ingen känd pilot har temat ”{ $domain }”.
+        [one] { $count } plattform, nätverk, partnerskap, pilot eller program har temat ”{ $domain }”. { $involved ->
+            [0] Ingen svensk region är känd som deltagare.
+           *[other] Minst en svensk region är känd som deltagare, direkt eller genom en underordnad del.
+        }
+       *[other] { $count } plattformar, nätverk, partnerskap, piloter och program har temat ”{ $domain }”. I { $involved } av dem är minst en svensk region känd som deltagare, direkt eller genom en underordnad del.
+    }
+initiatives-all = Visa för alla teman
 initiatives-tree = Vad som hör till vad
 initiatives-tree-words = Det som hör till en större samverkan står indraget under den. En region räknas en gång, också när den är med genom flera delar.
 initiatives-place = Plats i trädet
@@ -962,7 +972,6 @@ tree-ended =
     }
 lacking-heading = Utan känd svensk deltagare
 lacking-words = Tematiska partnerskap och piloter där ingen svensk region eller grupp är känd som deltagare, nu eller tidigare. Att ingen är känd betyder inte att ingen är med.
-lacking-all = Visa för alla teman
 lacking-nothing = I alla kända partnerskap och piloter finns minst en svensk deltagare.
 members-heading = Deltagare
 members-region = Svenska regioner

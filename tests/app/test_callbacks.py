@@ -18,7 +18,7 @@ from s3dash.server import CALLBACK_PATH, LARGEST_BODY
 from s3dash.ui.core import ids
 from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame import controls
-from s3dash.ui.frame import page_frame as skeleton
+from s3dash.ui.frame.page_parts import PLACES, keys_of
 from s3dash.ui.frame.url_sync import synced
 from s3dash.views import map as region_map
 
@@ -104,12 +104,12 @@ def test_background_callbacks_and_the_model_context_server_are_off(app: Dash) ->
 
 
 @pytest.fixture
-def atlas(store: EditionStore, settings: Any) -> AppContext:
+def context(store: EditionStore, settings: Any) -> AppContext:
     return AppContext(store, settings, {})
 
 
-def shown(atlas: AppContext, search: str) -> dict[str, Any]:
-    page = read_page(atlas, MAP, search, None)
+def shown(context: AppContext, search: str) -> dict[str, Any]:
+    page = read_page(context, MAP, search, None)
     assert page is not None
     return controls.values(page.question.selection)
 
@@ -127,23 +127,25 @@ SEARCHES = [
 
 
 @pytest.mark.parametrize("search", SEARCHES)
-def test_controls_that_say_what_the_url_says_write_nothing(atlas: AppContext, search: str) -> None:
-    given_values = shown(atlas, search)
-    written, values = synced(atlas, MAP, search, given_values, url_fired=False)
+def test_controls_that_say_what_the_url_says_write_nothing(
+    context: AppContext, search: str
+) -> None:
+    given_values = shown(context, search)
+    written, values = synced(context, MAP, search, given_values, url_fired=False)
     assert written is no_update
     assert values == [no_update] * len(given_values)
 
 
 @pytest.mark.parametrize("search", SEARCHES)
-def test_the_url_writes_controls_and_never_itself(atlas: AppContext, search: str) -> None:
-    before = shown(atlas, "?domain=materials&region=SE110&round=2014-2020")
-    written, values = synced(atlas, MAP, search, before, url_fired=True)
+def test_the_url_writes_controls_and_never_itself(context: AppContext, search: str) -> None:
+    before = shown(context, "?domain=materials&region=SE110&round=2014-2020")
+    written, values = synced(context, MAP, search, before, url_fired=True)
     assert written is no_update
     after = [
         new if new is not no_update else old
         for new, old in zip(values, before.values(), strict=True)
     ]
-    assert after == list(shown(atlas, search).values())
+    assert after == list(shown(context, search).values())
 
 
 @pytest.mark.parametrize(
@@ -170,20 +172,20 @@ def test_the_url_writes_controls_and_never_itself(atlas: AppContext, search: str
     ],
 )
 def test_choosing_in_a_control_writes_the_url(
-    atlas: AppContext, search: str, key: str, value: str, expected: str
+    context: AppContext, search: str, key: str, value: str, expected: str
 ) -> None:
-    given_values = {**shown(atlas, search), key: value}
-    written, values = synced(atlas, MAP, search, given_values, url_fired=False)
+    given_values = {**shown(context, search), key: value}
+    written, values = synced(context, MAP, search, given_values, url_fired=False)
     assert written == expected
     after = [
         new if new is not no_update else old
         for new, old in zip(values, given_values.values(), strict=True)
     ]
-    assert after == list(shown(atlas, expected).values())
+    assert after == list(shown(context, expected).values())
 
 
-def test_outside_the_views_nothing_is_written(atlas: AppContext) -> None:
-    assert synced(atlas, "/sv/none", "", {"domain": "food"}, url_fired=False)[0] is no_update
+def test_outside_the_views_nothing_is_written(context: AppContext) -> None:
+    assert synced(context, "/sv/none", "", {"domain": "food"}, url_fired=False)[0] is no_update
 
 
 # ---- over HTTP --------------------------------------------------------------------------------
@@ -230,18 +232,18 @@ def test_a_change_of_selection_redraws_everything_that_depends_on_it(
     answer = post(client, body(app, redraw(app), {**values, "there": offered}))
     assert answer.status_code == 200
     response = answer.json["response"]
-    assert set(response) == {name for name, _ in skeleton.OUTPUTS} - {ids.CONTROLS}
+    assert set(response) == {place.component for place in PLACES.values()} - {ids.CONTROLS}
     assert response["heading"]["children"].startswith("Food and agriculture")
     assert "Skåne" in json.dumps(response["panel"], ensure_ascii=False)
     assert len(answer.data) < 70_000
 
 
 def test_controls_stay_as_they_are_unless_the_selection_calls_for_others(
-    app: Dash, client: FlaskClient, atlas: AppContext
+    app: Dash, client: FlaskClient, context: AppContext
 ) -> None:
-    page = read_page(atlas, MAP, "", None)
+    page = read_page(context, MAP, "", None)
     assert page is not None
-    offered = [key for one in region_map.controls(page) for key in skeleton.keys_of(one)]
+    offered = [key for one in region_map.controls(page) for key in keys_of(one)]
     values = {"url.search": "?region=SE311", "url.pathname": MAP}
     kept = post(client, body(app, redraw(app), {**values, "there": offered})).json["response"]
     assert ids.CONTROLS not in kept
@@ -275,7 +277,7 @@ TABLES = [
 
 
 @pytest.mark.parametrize(("path", "query"), TABLES)
-def test_every_view_leads_to_its_equal_table_and_back(
+def test_every_view_leads_to_its_data_table_and_back(
     app: Dash, client: FlaskClient, path: str, query: str
 ) -> None:
     with_table = "&".join(sorted(part for part in (query, "table=1") if part))
@@ -306,7 +308,9 @@ def test_the_same_question_is_answered_once(
 ) -> None:
     asked: list[object] = []
     drawn = region_map.parts
-    monkeypatch.setattr(region_map, "parts", lambda page: asked.append(page) or drawn(page))
+    monkeypatch.setattr(
+        region_map, "parts", lambda page, answer: asked.append(page) or drawn(page, answer)
+    )
     posted = body(app, redraw(app), {"url.search": "?domain=materials", "url.pathname": MAP})
     first, second = post(client, posted), post(client, posted)
     assert first.json == second.json

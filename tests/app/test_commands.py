@@ -17,9 +17,9 @@ from openpyxl import load_workbook
 from s3dash.cli.commands import _program, main
 from s3dash.config import LANGUAGES, ROOT
 from s3dash.i18n import translator
-from s3dash.model import TABLES
+from s3dash.model import TABLES, Dataset
 from tests.broken_workbooks import CASES, good_workbook
-from tests.conftest import DATA
+from tests.conftest import SMALL_EDITION
 
 SIGNED = ("--by", "Anna", "--note", "Dialogomgång 2026")
 RECORD = {
@@ -43,8 +43,9 @@ Run = Callable[..., Said]
 
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run a command on a store of its own."""
+    """Run a command on a store of its own, which begins with the small edition."""
     monkeypatch.setenv("S3DASH_DATABASE_URL", f"sqlite:///{tmp_path / 'editions.db'}")
+    monkeypatch.setenv("S3DASH_DATA", str(SMALL_EDITION))
 
     def ran(*arguments: str | Path) -> Said:
         code = main([str(one) for one in arguments])
@@ -81,8 +82,9 @@ def test_a_good_workbook_passes_with_its_counts(run: Run, workbook: Path) -> Non
     assert set(found["counts"]) == set(TABLES)
 
 
-def test_the_shipped_package_passes_as_a_folder(run: Run) -> None:
-    assert run("check", DATA, "--json").json["counts"]["regions"] == 119
+def test_a_package_passes_as_a_folder(run: Run, small: Dataset) -> None:
+    counts = run("check", SMALL_EDITION, "--json").json["counts"]
+    assert counts == {name: len(small.table(name)) for name in TABLES}
 
 
 @pytest.mark.parametrize(("language", "word"), [("sv", "väntat"), ("en", "expected")])
@@ -153,13 +155,13 @@ def test_the_edition_in_use_is_exported_and_passes(run: Run, tmp_path: Path) -> 
 
 
 def test_an_earlier_edition_is_exported_by_its_number(
-    run: Run, workbook: Path, tmp_path: Path
+    run: Run, workbook: Path, small: Dataset, tmp_path: Path
 ) -> None:
     run("publish", workbook, *SIGNED)
     out = tmp_path / "out.xlsx"
     assert run("export-workbook", out, "--json").json["counts"]["regions"] == 5
     found = run("export-workbook", out, "--edition", "1", "--json").json
-    assert found["counts"]["regions"] == 119
+    assert found["counts"]["regions"] == len(small.table("regions"))
     assert run("export-workbook", out, "--edition", "9").code == 1
 
 

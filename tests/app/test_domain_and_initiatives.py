@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from dash import Dash
@@ -18,8 +20,11 @@ from s3dash.factory import create_app
 from s3dash.i18n import translator
 from s3dash.model import TABLES
 from s3dash.ui.core import ids
+from tests import recount
+from tests.app.held import csv_rows, file_address, of_type, row_headings, text, with_table
 from tests.app.test_callbacks import body, post
 from tests.app.test_odd_editions import ODD
+from tests.app.test_region_pages import answered
 from tests.conftest import DATA, copy_of_tiny, dataset_of
 
 
@@ -72,20 +77,78 @@ def test_a_link_with_a_mistake_says_so_and_shows_the_list(
     assert "problems" in found and shown in found
 
 
+def parts_of_page(app: Dash, client: FlaskClient, path: str, search: str) -> tuple[Any, Any]:
+    """What stands on the page, and the table when it is asked for."""
+    body = answered(app, client, path, search)[ids.BODY]["children"]
+    table = answered(app, client, path, with_table(search))[ids.TABLE]["children"]
+    return body, table
+
+
+@pytest.mark.parametrize(("path", "search"), [("/sv/tema", ""), ("/en/domain", "?round=2014-2020")])
+def test_list_table_and_file_hold_the_same_domains(
+    app: Dash, client: FlaskClient, path: str, search: str
+) -> None:
+    body, table = parts_of_page(app, client, path, search)
+    _, *rows = csv_rows(client, file_address(path, search))
+    names = [row[1] for row in rows]
+    assert [text(node) for node in of_type(body, "Span", className="bar-name")] == names
+    assert row_headings(table) == names
+    assert {row[0] for row in rows} == {row["domain_code"] for row in recount.rows_of("domains")}
+
+
 @pytest.mark.parametrize(
-    ("address", "rows"),
-    [
-        ("/sv/tema.csv", 19),
-        ("/en/domain.csv?domain=digital", 7),
-        ("/sv/samverkan.csv", 86),
-        ("/en/initiatives.csv?initiative=vi-3dp", 5),
-    ],
+    ("path", "search"),
+    [("/en/domain", "?domain=digital"), ("/sv/tema", "?domain=food&round=2014-2020")],
 )
-def test_the_equal_table_is_a_file(client: FlaskClient, address: str, rows: int) -> None:
-    answer = client.get(address)
-    assert answer.status_code == 200
-    lines = answer.get_data(as_text=True).strip().splitlines()
-    assert len(lines) == 1 + rows
+def test_page_table_and_file_of_a_domain_hold_the_same_related_domains(
+    app: Dash, client: FlaskClient, path: str, search: str
+) -> None:
+    body, table = parts_of_page(app, client, path, search)
+    _, *rows = csv_rows(client, file_address(path, search))
+    (listed,) = of_type(body, "Ol", className="related-list")
+    names = [text(node) for node in of_type(listed, "P", className="bar-name")]
+    assert names == row_headings(table) == [row[1] for row in rows]
+    assert names
+
+
+@pytest.mark.parametrize("domain", ["", "digital", "food", "tourism-experiences"])
+def test_tree_table_and_file_hold_the_same_initiatives(
+    app: Dash, client: FlaskClient, domain: str
+) -> None:
+    path, search = "/sv/samverkan", f"?domain={domain}" if domain else ""
+    body, table = parts_of_page(app, client, path, search)
+    _, *rows = csv_rows(client, file_address(path, search))
+    listed = of_type(body, "P", className="initiative-name")
+    names = [text(of_type(node, "Link")[0]) for node in listed]
+    assert names == row_headings(table) == [row[1] for row in rows]
+    assert {row[0] for row in rows} == {
+        row["initiative_code"]
+        for row in recount.rows_of("initiatives")
+        if not domain or domain in recount.codes_in(row["domain_codes"])
+    }
+
+
+def test_page_table_and_file_of_an_initiative_hold_the_same_members(
+    app: Dash, client: FlaskClient
+) -> None:
+    path, search = "/sv/samverkan", "?domain=digital&initiative=vanguard"
+    body, table = parts_of_page(app, client, path, search)
+    _, *rows = csv_rows(client, file_address(path, search))
+    assert row_headings(table) == [row[1] for row in rows]
+    linked = {
+        parse_qs(urlsplit(node["props"]["href"]).query)["region"][0]
+        for node in of_type(body, "Link")
+        if "/sv/region" in node["props"]["href"]
+    }
+    below = {"vanguard", *(row["initiative_code"] for row in recount.rows_of("initiatives")
+                           if row["parent_code"] == "vanguard")}  # fmt: skip
+    members = [
+        row["region_code"]
+        for row in recount.rows_of("memberships")
+        if row["initiative_code"] in below
+    ]
+    assert sorted(row[0] for row in rows) == sorted(members)
+    assert linked == set(members)
 
 
 @pytest.mark.parametrize("name", ODD)

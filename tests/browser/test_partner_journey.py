@@ -21,12 +21,12 @@ def test_a_region_finds_out_whom_to_call_why_and_what_speaks_against_it(visit: O
     expect(page.locator(HEADING)).to_have_text("Kompletterande partner för Värmland")
     expect(page).to_have_url(re.compile(r"/sv/partner\?region=SE311$"))
     first = page.locator(CARD).first
-    expect(first).to_have_attribute("aria-label", "Östergötland")
+    expect(first).to_have_attribute("aria-label", "Gävleborg")
     first.get_by_text("Så är värdet sammansatt").click()
-    expect(first.locator(".match-reasons li").first).to_contain_text("av 20,7")
+    expect(first.locator(".match-reasons li").first).to_contain_text("av 19,1")
     first.get_by_text("Vad ni och de skriver, med källor").click()
     expect(
-        first.get_by_role("link", name="Region Östergötland: Smart specialisering").last
+        first.get_by_role("link", name="Region Gävleborg: Regional innovationsstrategi").last
     ).to_be_visible()
     page.get_by_label("Liknande", exact=True).check()
     expect(page.locator(HEADING)).to_have_text("Liknande partner för Värmland")

@@ -10,6 +10,7 @@ import pytest
 import shapely
 from frictionless import Package
 
+from s3dash.cli.commands import main
 from s3dash.config import ROOT
 from s3dash.data.descriptor import descriptor_text
 from s3dash.data.shapes import read_shapes
@@ -31,6 +32,11 @@ def test_the_shipped_edition_is_whole(shipped: Dataset) -> None:
     assert (
         sum(shipped.has_data(code, "2021-2027") for code in shipped.regions_of_kind("region")) == 20
     )
+
+
+def test_the_command_that_checks_passes_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(DATA), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["counts"]["regions"] == 119
 
 
 def test_the_tables_are_the_files_cell_for_cell(shipped: Dataset) -> None:

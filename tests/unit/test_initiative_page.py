@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
-import datetime
+from collections.abc import Iterable, Iterator
+
+import pytest
 
 from s3dash.analysis.facts.initiative_tree import InitiativeNote, InitiativeNotes, initiatives_in
-from s3dash.analysis.pages.initiatives import InitiativeAnswer, initiatives_answer
-from s3dash.analysis.selection import resolve
-from s3dash.i18n import translator
+from s3dash.analysis.pages.initiatives import InitiativeAnswer, Participants, initiatives_answer
 from s3dash.model import Dataset
-from s3dash.state import ViewState
-from tests.asking import question_of
+from tests import recount
+from tests.asking import ask
 from tests.conftest import Build, Rows
 
-AS_OF = datetime.date(2026, 11, 23)
-SV = translator("sv")
+PATHS = {"sv": "/sv/samverkan", "en": "/en/initiatives"}
 
 
-def answer(dataset: Dataset, initiative: str | None = None, language: str = "sv", **more: str) -> (
-    InitiativeAnswer
-):  # fmt: skip
-    state = ViewState(language, "initiatives", initiative=initiative, **more)  # type: ignore[arg-type]
-    return initiatives_answer(
-        question_of(
-            dataset=dataset, selection=resolve(state, dataset), as_of=AS_OF, t=translator(language)
-        )
-    )
+def answer(
+    dataset: Dataset, initiative: str = "", language: str = "sv", domain: str = ""
+) -> InitiativeAnswer:
+    chosen = {"initiative": initiative, "domain": domain}
+    query = "&".join(f"{key}={code}" for key, code in chosen.items() if code)
+    return initiatives_answer(ask(dataset, f"{PATHS[language]}?{query}"))
 
 
 def note(dataset: Dataset, code: str) -> InitiativeNote:
-    return InitiativeNotes(question_of(dataset, as_of=AS_OF, t=SV)).note(code)
+    return InitiativeNotes(ask(dataset, PATHS["sv"])).note(code)
+
+
+def names_in(notes: Iterable[InitiativeNote]) -> Iterator[str]:
+    for one in notes:
+        yield one.name
+        yield from names_in(one.parts)
 
 
 def test_the_tree_has_every_initiative_once_in_its_place(tiny: Dataset) -> None:
@@ -69,36 +71,36 @@ def test_an_initiative_without_members_is_not_said_to_have_none(rows: Rows, buil
     dataset = build(rows)
     assert note(dataset, "net").count_words == "Ingen känd svensk deltagare"
     found = answer(dataset, "net")
-    assert found.data_table.empty and found.members == ()
+    assert found.data_table.empty and found.members == Participants()
 
 
 def test_one_initiative_has_its_place_members_and_parts(tiny: Dataset) -> None:
     found = answer(tiny, "net-pilot")
     assert found.path == (("net", "Nätet"),)
-    assert [(one.name, one.words, one.kind) for one in found.members] == [
+    assert [(one.name, one.words, one.kind) for one in found.members.regions] == [
         ("Berga", "deltar", "region")
     ]
     above = answer(tiny, "net")
     assert [part.note.name for part in above.parts] == ["Piloten"]
-    assert [one.name for one in above.parts[0].members] == ["Berga"]
+    assert [one.name for one in above.parts[0].members.regions] == ["Berga"]
     assert above.via == (("B", "Berga", "Piloten: deltar"),)
-    assert "medlem från 2015 (belagt 2016)" in [one.words for one in above.members]
+    assert "medlem från 2015 (belagt 2016)" in [one.words for one in above.members.regions]
 
 
 def test_sources_that_differ_are_shown_and_said_to(rows: Rows, build: Build) -> None:
     rows["memberships"].append({**rows["memberships"][0], "from_year": "2018", "source_code": "s"})
     members = answer(build(rows), "net").members
-    assert [(one.name, one.differs) for one in members] == [
-        ("Gruppen", False),
+    assert [(one.name, one.differs) for one in members.groups] == [("Gruppen", False)]
+    assert [(one.name, one.differs) for one in members.regions] == [
         ("Ådala", True),
         ("Ådala", True),
     ]
-    assert len({one.source.title for one in members if one.differs}) == 2
+    assert len({one.source.title for one in members.regions}) == 2
 
 
 def test_a_remark_alone_is_no_difference(rows: Rows, build: Build) -> None:
     rows["memberships"][0]["note"] = "Listed twice."
-    member = next(one for one in answer(build(rows), "net").members if one.name == "Ådala")
+    (member,) = answer(build(rows), "net").members.regions
     assert (member.differs, member.note) == (False, "Listed twice.")
 
 
@@ -124,7 +126,7 @@ def test_a_thematic_initiative_that_no_swedish_region_was_ever_in_stands_under_i
     assert found == [("wood", ["empty"]), ("water", ["empty"])]
     only = answer(dataset, domain="water").lacking
     assert [one.code for one in only] == ["water"]
-    in_domain = initiatives_in(question_of(dataset, as_of=AS_OF, t=SV), "wood")
+    in_domain = initiatives_in(ask(dataset, PATHS["sv"]), "wood")
     assert [(one.code, one.member_names) for one in in_domain] == [
         ("full", ("Berga",)),
         ("empty", ()),
@@ -136,6 +138,52 @@ def test_a_description_in_the_other_language_is_marked_as_such(rows: Rows, build
     found = answer(build(rows), "net").description
     assert found is not None and (found.text, found.language) == ("A net.", "en")
     assert answer(build(rows), "area").description is None
+
+
+def test_members_elsewhere_stand_by_country(small: Dataset) -> None:
+    found = answer(small, "vanguard").members
+    countries = [country for country, _ in found.by_country]
+    assert countries == sorted(countries)
+    listed = {one.code for _, partners in found.by_country for one in partners}
+    partners = set(recount.codes_of_kind("partner"))
+    held = {
+        row["region_code"]
+        for row in recount.rows_of("memberships")
+        if row["initiative_code"] == "vanguard"
+    }
+    assert listed == held & partners == {one.code for one in found.partners}
+
+
+@pytest.mark.parametrize("domain", ["digital", "food", "tourism-experiences"])
+def test_with_a_domain_the_tree_and_its_table_have_those_of_the_domain(
+    small: Dataset, domain: str
+) -> None:
+    rows = {row["initiative_code"]: row for row in recount.rows_of("initiatives")}
+    expected = {
+        code: row["name_sv"]
+        for code, row in rows.items()
+        if domain in recount.codes_in(row["domain_codes"])
+    }
+    found = answer(small, domain=domain)
+    assert sorted(names_in(found.tree)) == sorted(expected.values())
+    assert set(found.data_table.get("initiative_code", ())) == set(expected)
+    assert found.sentence.startswith(f"{len(expected)} " if expected else "Ingen känd plattform")
+    for line in found.data_table.itertuples():
+        parent = rows[str(line.initiative_code)]["parent_code"]
+        assert line.part_of_name == (rows[parent]["name_sv"] if parent else "-")
+
+
+def test_what_is_below_one_of_another_domain_stands_without_it(rows: Rows, build: Build) -> None:
+    rows["initiatives"][1]["domain_codes"] = "wood"
+    rows["initiatives"].append(
+        {**rows["initiatives"][1], "initiative_code": "deep", "parent_code": "net-pilot",
+         "name_sv": "Djupet"}
+    )  # fmt: skip
+    dataset = build(rows)
+    (pilot,) = answer(dataset, domain="wood").tree
+    assert (pilot.name, [part.name for part in pilot.parts]) == ("Piloten", ["Djupet"])
+    assert answer(dataset, domain="water").tree == ()
+    assert answer(dataset, domain="water").data_table.empty
 
 
 def test_every_initiative_of_the_edition_has_a_page(small: Dataset) -> None:

@@ -6,18 +6,19 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from s3dash.analysis.pages.region import one_region_answer
+from s3dash.analysis.pages.region import RegionAnswer, one_region_answer
 from s3dash.figures import theme as look
 from s3dash.figures.lineage import LETTERS, lineage_flow
-from s3dash.i18n import translator
 from s3dash.model import Dataset
-from tests.asking import question_of
+from tests.asking import ask
 
-SV = translator("sv")
+
+def asked(dataset: Dataset, region: str, round_code: str) -> RegionAnswer:
+    return one_region_answer(ask(dataset, f"/sv/region?region={region}&round={round_code}"), region)
 
 
 def drawn(dataset: Dataset, region: str, round_code: str, theme: str = "light") -> go.Figure:
-    answer = one_region_answer(question_of(dataset, round_code=round_code, t=SV), region)
+    answer = asked(dataset, region, round_code)
     return lineage_flow(answer.flow, rounds=answer.rounds, theme=theme)
 
 
@@ -54,7 +55,7 @@ def test_signs_have_the_colours_of_their_status(tiny: Dataset) -> None:
 
 @pytest.mark.parametrize("theme", look.THEMES)
 def test_rows_in_any_order_give_the_same_picture(small: Dataset, theme: str) -> None:
-    answer = one_region_answer(question_of(small, round_code="2021-2027", t=SV), "SE232")
+    answer = asked(small, "SE232", "2021-2027")
     expected = lineage_flow(answer.flow, rounds=answer.rounds, theme=theme)
     mixed = answer.flow.sample(frac=1, random_state=7)
     figure = lineage_flow(mixed, rounds=answer.rounds, theme=theme)
@@ -63,7 +64,7 @@ def test_rows_in_any_order_give_the_same_picture(small: Dataset, theme: str) -> 
 
 def test_long_names_are_broken_and_never_cut(small: Dataset) -> None:
     for region in small.regions_of_kind("region"):
-        answer = one_region_answer(question_of(small, round_code="2021-2027", t=SV), region)
+        answer = asked(small, region, "2021-2027")
         found = texts(lineage_flow(answer.flow, rounds=answer.rounds, theme="light"))
         assert all(len(line) <= LETTERS for text in found for line in text.split("<br>")
                    if "<" not in line)  # fmt: skip
@@ -72,6 +73,6 @@ def test_long_names_are_broken_and_never_cut(small: Dataset) -> None:
 
 
 def test_no_changes_draw_an_empty_picture(tiny: Dataset) -> None:
-    flow: pd.DataFrame = one_region_answer(question_of(tiny, round_code="new", t=SV), "P").flow
+    flow: pd.DataFrame = asked(tiny, "P", "new").flow
     assert flow.empty
     assert lineage_flow(flow, rounds=("", ""), theme="dark").layout.shapes == ()

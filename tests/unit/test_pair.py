@@ -10,7 +10,8 @@ import pytest
 from s3dash.analysis.measures.pair_note import pair_note
 from s3dash.analysis.measures.pairs import selected_pairs
 from s3dash.model import Dataset
-from tests.asking import question_of
+from tests import recount
+from tests.asking import ask
 from tests.unit.pairs_asked import (
     SV,
     UPPSALA,
@@ -18,8 +19,12 @@ from tests.unit.pairs_asked import (
     VASTERBOTTEN,
     note,
     pairs,
-    selection,
 )
+
+
+def points(words: str) -> float:
+    """The percentage points that a reason tells."""
+    return float(re.findall(r"(\d+,\d) procentenheter", words)[0].replace(",", "."))
 
 
 def test_the_panel_has_the_numbers_of_map_matrix_and_network(small: Dataset) -> None:
@@ -32,7 +37,10 @@ def test_the_panel_has_the_numbers_of_map_matrix_and_network(small: Dataset) -> 
     assert to_one.value == every.complementarity.score[here, there]
     assert to_other.value == every.complementarity.score[there, here]
     assert found.overlap == every.overlap[here, there]
-    assert found.both_ways == "Ömsesidigt värde 15,9\N{NO-BREAK SPACE}%. Balansen är 0,63."
+    assert to_one.value is not None and to_other.value is not None
+    both = SV.number(50 * (to_one.value + to_other.value), 1)
+    even = SV.number(to_one.value / to_other.value, 2)
+    assert found.both_ways == f"Ömsesidigt värde {both}\N{NO-BREAK SPACE}%. Balansen är {even}."
 
 
 def test_the_reasons_are_the_largest_contributions_largest_first(small: Dataset) -> None:
@@ -42,16 +50,14 @@ def test_the_reasons_are_the_largest_contributions_largest_first(small: Dataset)
     found = note(small, VARMLAND, "SE224").directions[0].reasons
     largest = np.sort(parts.ravel())[::-1][:3]
     assert len(found) == 3
-    for words, part in zip(found, largest, strict=True):
-        assert f"{SV.number(100 * part, 1)} procentenheter" in words
+    # the parts are rounded so that they sum to the value: by up to a tenth beside their own
+    told = [points(words) for words in found]
+    assert told == sorted(told, reverse=True)
+    assert told == pytest.approx([100 * part for part in largest], abs=0.1)
     offered, own = divmod(int(np.argmax(parts)), parts.shape[1])
     for domain in (offered, own):
         name = SV.name(small.row("domains", every.profiles.domains[domain]))
         assert f"”{name}”" in found[0]
-    common = every.overlap_parts(at(VARMLAND), at("SE224"))
-    shared = note(small, VARMLAND, "SE224").shared
-    assert len(shared) == 3
-    assert shared[0].endswith(f"{SV.number(100 * common.max(), 1)} procentenheter")
 
 
 def test_a_relation_that_is_judgement_alone_is_said_to_be_so(small: Dataset) -> None:
@@ -71,8 +77,8 @@ def test_a_relation_that_is_judgement_alone_is_said_to_be_so(small: Dataset) -> 
 
 
 def test_the_panel_says_what_the_numbers_rest_on(small: Dataset) -> None:
-    assert note(small, VARMLAND, "SE224").rests == ()
-    assert note(small, VASTERBOTTEN, UPPSALA).rests == (
+    assert note(small, VARMLAND, "SE224").evidence_basis == ()
+    assert note(small, VASTERBOTTEN, UPPSALA).evidence_basis == (
         "Västerbotten: underlaget ofullständigt: 3 av 9 områden.",
         "Uppsala: gemensamt i Östra Mellansverige.",
     )
@@ -83,23 +89,36 @@ def test_a_pair_without_numbers_has_none_in_the_panel(tiny: Dataset) -> None:
     assert found.overlap is None
     assert [one.value for one in found.directions] == [None, None]
     assert (found.shared, found.both_ways) == ((), None)
-    assert found.rests[-1] == "Berga: inga områden i något tema."
+    assert found.evidence_basis[-1] == "Berga: inga områden i något tema."
 
 
 def test_a_region_with_itself_with_a_group_or_outside_the_scope_is_no_pair(
     small: Dataset,
 ) -> None:
-    asked = selection(small, "map", region=VARMLAND)
-    every = selected_pairs(question_of(small, selection=asked))
-    for other in (VARMLAND, "SE12", small.regions_of_kind("partner")[0]):
-        assert pair_note(question_of(small, selection=asked, t=SV), every, VARMLAND, other) is None
+    question = ask(small, f"/sv/karta?measure=complementarity&region={VARMLAND}")
+    every = selected_pairs(question)
+    for other in (VARMLAND, "SE12", "ITH5"):
+        assert pair_note(question, every, VARMLAND, other) is None
 
 
 def test_the_parts_of_what_is_shared_sum_to_the_value_as_on_the_match_card(
     small: Dataset,
 ) -> None:
-    found = note(small, VARMLAND, "SE123")
-    assert found.overlap is not None
-    told = [float(re.findall(r"\d+,\d", line)[-1].replace(",", ".")) for line in found.shared]
-    assert told == [4.4, 4.3, 4.3]
-    assert sum(told) == pytest.approx(round(100 * found.overlap, 1))
+    one, other = recount.weights_of(VARMLAND), recount.weights_of("SE123")
+    greatest = sum(max(one.get(code, 0), other.get(code, 0)) for code in one.keys() | other.keys())
+    common = {code: min(one[code], other[code]) for code in one.keys() & other.keys()}
+    assert (common, greatest) == (
+        {"energy-climate": 1.0, "digital": 0.5, "creative-cultural": 0.5},
+        9.0,
+    )
+    # a ninth, and twice an eighteenth: 22.2 in all, so one of the two is rounded down
+    told = [points(words) for words in note(small, VARMLAND, "SE123").shared]
+    assert told == [11.1, 5.6, 5.5]
+
+
+def test_equal_parts_stand_by_the_code_of_their_domain(small: Dataset) -> None:
+    told = note(small, VARMLAND, "SE224").shared
+    codes = {row["name_sv"]: row["domain_code"] for row in recount.rows_of("domains")}
+    assert [points(words) for words in told] == [11.1] * 3
+    shown = [codes[words.split(":")[0]] for words in told]
+    assert shown == sorted(shown)

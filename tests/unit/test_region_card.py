@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
-
 from s3dash.analysis.facts.evidence import source_note, wordings
 from s3dash.analysis.facts.membership import membership_notes
-from s3dash.analysis.facts.region_card import region_card
-from s3dash.i18n import translator
+from s3dash.analysis.facts.region_card import RegionCard, region_card
 from s3dash.model import Dataset
-from tests.asking import question_of
+from tests.asking import ask
 from tests.conftest import Build, Rows
 
-SV, EN = translator("sv"), translator("en")
-TODAY = datetime.date(2026, 11, 23)
+
+def card(dataset: Dataset, region: str, round_code: str) -> RegionCard:
+    return region_card(ask(dataset, f"/sv/region?region={region}&round={round_code}"), region)
 
 
 def test_the_regions_own_wording_stands_first_and_a_translation_is_marked(tiny: Dataset) -> None:
@@ -35,28 +33,28 @@ def test_a_name_whose_language_nobody_states_is_not_called_a_translation(
     build: Build, rows: Rows
 ) -> None:
     rows["priorities"][0]["original_language"] = ""
-    card = region_card(question_of(dataset=build(rows), round_code="new", t=SV), "A")
-    assert not card.priorities[0].language_stated
-    assert not card.priorities[0].wordings[0].translated
+    shown = card(build(rows), "A", "new")
+    assert not shown.priorities[0].language_stated
+    assert not shown.priorities[0].wordings[0].translated
 
 
 def test_sub_areas_stand_under_their_umbrella(tiny: Dataset) -> None:
-    card = region_card(question_of(tiny, round_code="new", t=SV), "A")
-    assert [note.code for note in card.priorities] == ["A-1", "A-2"]
-    assert [part.code for part in card.priorities[0].parts] == ["A-3"]
-    assert card.count == 2
+    shown = card(tiny, "A", "new")
+    assert [note.code for note in shown.priorities] == ["A-1", "A-2"]
+    assert [part.code for part in shown.priorities[0].parts] == ["A-3"]
+    assert shown.count == 2
 
 
 def test_a_region_without_data_shows_its_groups_areas_apart(tiny: Dataset) -> None:
-    card = region_card(question_of(tiny, round_code="new", t=SV), "C")
-    assert (card.priorities, card.count) == ((), 0)
-    (group,) = card.groups
+    shown = card(tiny, "C", "new")
+    assert (shown.priorities, shown.count) == ((), 0)
+    (group,) = shown.groups
     assert group.name == "Gruppen"
     assert [note.code for note in group.priorities] == ["G-1"]
 
 
 def test_an_inferred_status_and_a_less_certain_row_are_marked(tiny: Dataset) -> None:
-    lake = region_card(question_of(tiny, round_code="new", t=SV), "A").priorities[1]
+    lake = card(tiny, "A", "new").priorities[1]
     assert (lake.inferred, lake.uncertain) == (True, True)
     assert lake.domains == (("water", "Vatten"), ("wood", "Trä"))
 
@@ -64,18 +62,15 @@ def test_an_inferred_status_and_a_less_certain_row_are_marked(tiny: Dataset) -> 
 def test_a_strategy_with_more_areas_than_are_held_makes_the_card_incomplete(
     tiny: Dataset,
 ) -> None:
-    assert region_card(question_of(tiny, round_code="new", t=SV), "A").incomplete == (2, 5)
-    assert region_card(question_of(tiny, round_code="old", t=SV), "A").incomplete is None
-    assert (
-        region_card(question_of(tiny, round_code="new", t=SV), "A").strategy_url
-        == "https://example.org/a"
-    )
+    assert card(tiny, "A", "new").incomplete == (2, 5)
+    assert card(tiny, "A", "old").incomplete is None
+    assert card(tiny, "A", "new").strategy_url == "https://example.org/a"
 
 
 def test_a_source_says_its_year_or_that_it_has_none(tiny: Dataset) -> None:
-    assert source_note(question_of(tiny, t=SV), "s").dated == "2022"
-    assert source_note(question_of(tiny, t=SV), "undated").dated == "odaterad, läst 2026-11"
-    assert source_note(question_of(tiny, t=EN), "undated").dated == "undated, read 2026-11"
+    assert source_note(ask(tiny, "/sv/region"), "s").dated == "2022"
+    assert source_note(ask(tiny, "/sv/region"), "undated").dated == "odaterad, läst 2026-11"
+    assert source_note(ask(tiny, "/en/region"), "undated").dated == "undated, read 2026-11"
 
 
 def test_a_meeting_is_dated_by_the_day_it_was_held(build: Build, rows: Rows) -> None:
@@ -83,40 +78,40 @@ def test_a_meeting_is_dated_by_the_day_it_was_held(build: Build, rows: Rows) -> 
         {"source_code": "m", "source_kind": "dialogue_meeting", "title": "Dialogmöte",
          "held_on": "2025-03-01", "region_code": "A"}
     )  # fmt: skip
-    assert source_note(question_of(dataset=build(rows), t=SV), "m").year == 2025
+    assert source_note(ask(build(rows), "/sv/region"), "m").year == 2025
 
 
-def test_gaps_that_are_known_are_said_for_the_shipped_edition(small: Dataset) -> None:
-    vasterbotten = region_card(question_of(small, round_code="2021-2027", t=SV), "SE331")
-    gotland = region_card(question_of(small, round_code="2021-2027", t=SV), "SE214")
-    uppsala = region_card(question_of(small, round_code="2021-2027", t=SV), "SE121")
+def test_fewer_areas_than_the_strategy_states_are_told_with_both_numbers(small: Dataset) -> None:
+    vasterbotten = card(small, "SE331", "2021-2027")
+    gotland = card(small, "SE214", "2021-2027")
+    uppsala = card(small, "SE121", "2021-2027")
     assert (vasterbotten.incomplete, gotland.incomplete) == ((3, 9), (2, 3))
     assert uppsala.priorities == () and uppsala.groups[0].name == "Östra Mellansverige"
 
 
 def test_a_groups_card_names_its_members(tiny: Dataset) -> None:
-    assert region_card(question_of(tiny, round_code="new", t=SV), "G").members == (
+    assert card(tiny, "G", "new").members == (
         "Berga",
         "Ceda",
     )
-    assert region_card(question_of(tiny, round_code="new", t=SV), "A").members == ()
+    assert card(tiny, "A", "new").members == ()
 
 
 def test_a_card_without_data_leads_to_the_rounds_that_have_some(small: Dataset) -> None:
-    uppsala = region_card(question_of(small, round_code="2021-2027", t=SV), "SE121")
+    uppsala = card(small, "SE121", "2021-2027")
     assert uppsala.other_rounds == (("2014-2020", "Programperioden 2014–2020"),)
-    assert region_card(question_of(small, round_code="2021-2027", t=SV), "SE110").other_rounds == ()
+    assert card(small, "SE110", "2021-2027").other_rounds == ()
 
 
 def test_taking_part_comes_with_its_source_and_the_compilers_remark(small: Dataset) -> None:
-    skane, *_ = membership_notes(question_of(small, as_of=TODAY, t=SV), "vanguard", "SE224")
+    skane, *_ = membership_notes(ask(small, "/sv/region"), "vanguard", "SE224")
     assert skane.words == "medlem"
     assert skane.source.year == 2021
     assert "check current status" in str(skane.note)
 
 
 def test_a_part_and_a_group_are_named_and_own_rows_stand_first(tiny: Dataset) -> None:
-    own, group = membership_notes(question_of(tiny, as_of=TODAY, t=SV), "net", "B")
+    own, group = membership_notes(ask(tiny, "/sv/region"), "net", "B")
     assert (own.initiative, own.group, own.words) == ("Piloten", "", "deltar")
     assert (group.initiative, group.group) == ("Nätet", "Gruppen")
-    assert membership_notes(question_of(tiny, as_of=TODAY, t=SV), "area", "A") == ()
+    assert membership_notes(ask(tiny, "/sv/region"), "area", "A") == ()

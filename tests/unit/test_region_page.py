@@ -2,256 +2,268 @@
 
 from __future__ import annotations
 
-import datetime
-
-import numpy as np
 import pytest
 
 from s3dash.analysis.facts.membership_tree import membership_tree
 from s3dash.analysis.facts.stated_partners import StatedPartner
-from s3dash.analysis.measures.best_matches import matches_of, strongest
-from s3dash.analysis.measures.pairs import pairs_of, selected_pairs
+from s3dash.analysis.measures.best_matches import Matches, matches_of
+from s3dash.analysis.measures.pairs import selected_pairs
 from s3dash.analysis.measures.ranking import first_of, ranked
-from s3dash.analysis.pages.region import one_region_answer
-from s3dash.analysis.pages.region_overview import overview_answer
-from s3dash.analysis.pages.region_sections import region_page
-from s3dash.analysis.scope import regions_of
-from s3dash.analysis.selection import resolve
+from s3dash.analysis.pages.region import RegionAnswer, one_region_answer
+from s3dash.analysis.pages.region_overview import OverviewAnswer, overview_answer
+from s3dash.analysis.pages.region_sections import RegionSections
 from s3dash.analysis.words.answer import in_plain_text
 from s3dash.i18n import translator
 from s3dash.model import Dataset
-from s3dash.state import ViewState
 from s3dash.state.view_state import WEIGHTS
-from s3dash.views.region.sections import region_sections
-from tests.asking import question_of
+from s3dash.views.region.sections import section_columns
+from tests import recount
+from tests.asking import ask
 from tests.conftest import Build, Rows
 
-SV, EN = translator("sv"), translator("en")
-TODAY = datetime.date(2026, 11, 23)
+SV = translator("sv")
+PATHS = {"sv": "/sv/region", "en": "/en/region"}
+
+
+def answer(dataset: Dataset, region: str, more: str = "", language: str = "sv") -> RegionAnswer:
+    return one_region_answer(ask(dataset, f"{PATHS[language]}?region={region}{more}"), region)
+
+
+def sections(dataset: Dataset, region: str, more: str = "", language: str = "sv") -> RegionSections:
+    return answer(dataset, region, more, language).sections
+
+
+def matches(dataset: Dataset, region: str, more: str = "") -> Matches:
+    return matches_of(ask(dataset, f"/sv/region?region={region}{more}"), region)
+
+
+def overview(dataset: Dataset, path: str = "/sv/region") -> OverviewAnswer:
+    return overview_answer(ask(dataset, path))
 
 
 # ---- one region -------------------------------------------------------------------------------
 
 
 def test_the_sentence_counts_own_areas_and_tells_of_the_change(small: Dataset) -> None:
-    assert one_region_answer(
-        question_of(small, round_code="2021-2027", t=SV), "SE311"
-    ).sentence == (
+    assert answer(small, "SE311").sentence == (
         "Programperioden 2021–2027: Värmland har 7 prioriterade områden. Jämfört med perioden "
         "före: 2 behållna, 3 omdöpta, 2 nya och 1 som inte återfinns."
     )
-    assert one_region_answer(
-        question_of(small, round_code="2021-2027", t=EN), "SE331"
-    ).sentence.endswith(
+    assert answer(small, "SE331", language="en").sentence.endswith(
         "There is no data for the period before, so the areas are the first that are known."
     )
 
 
 def test_a_region_without_priorities_is_told_and_not_counted_as_zero(small: Dataset) -> None:
-    found = one_region_answer(question_of(small, round_code="2021-2027", t=SV), "SE121")
-    assert "för Uppsala finns ingen uppgift om egna prioriterade områden" in found.sentence
-    assert "4 områden som är gemensamma i Östra Mellansverige" in found.sentence
-    assert "återfinns inte" not in found.sentence
-    assert set(found.data_table["later_wordings"]) == {".."}
+    uppsala = answer(small, "SE121")
+    assert "för Uppsala finns ingen uppgift om egna prioriterade områden" in uppsala.sentence
+    assert "4 områden som är gemensamma i Östra Mellansverige" in uppsala.sentence
+    assert "återfinns inte" not in uppsala.sentence
+    assert set(uppsala.data_table["later_wordings"]) == {".."}
 
 
 def test_the_table_tells_an_unknown_past_from_none(small: Dataset) -> None:
-    first = one_region_answer(question_of(small, round_code="2021-2027", t=SV), "SE331").data_table
-    assert set(first["earlier_wordings"]) == {".."}
-    later = one_region_answer(question_of(small, round_code="2021-2027", t=SV), "SE311").data_table
+    assert set(answer(small, "SE331").data_table["earlier_wordings"]) == {".."}
+    later = answer(small, "SE311").data_table
     assert list(later.loc[later["change_words"] == "nytt", "earlier_wordings"]) == ["-", "-"]
     text = in_plain_text(later, SV)
     assert "Digitalisering av välfärdstjänster" in set(text["earlier_wordings"])
 
 
 def test_the_groups_areas_stand_apart_and_are_not_the_regions_own(tiny: Dataset) -> None:
-    page = region_page(question_of(tiny, round_code="new", as_of=TODAY, t=SV), "C")
+    page = sections(tiny, "C")
     assert page.card.priorities == ()
     assert [group.name for group in page.card.groups] == ["Gruppen"]
     assert page.matches.is_joint
-    assert [one.ranked.code for one in page.matches.similar] == ["A"]
+    assert [match.ranked.code for match in page.matches.similar] == ["A"]
 
 
 def test_every_claim_has_its_source_in_the_one_list(small: Dataset) -> None:
-    page = region_page(question_of(small, round_code="2021-2027", as_of=TODAY, t=SV), "SE311")
-    assert page.card.priorities[0].source == page.sources[0]
-    assert len(set(page.sources)) == len(page.sources) == 13
-    assert all(note.source in page.sources for _, notes in page.clusters for note in notes)
+    page = sections(small, "SE311")
+    titles = [source.title for source in page.sources]
+    assert len(set(titles)) == len(titles)
+    priorities = [note.source for note in page.card.priorities]
+    clusters = [note.source for _, notes in page.clusters for note in notes]
+    strategies = [note.source for note in page.strategies]
+    assert {*priorities, *clusters, *strategies} <= set(page.sources)
+    held = [row for row in recount.rows_of("clusters") if row["region_code"] == "SE311"]
+    assert len(clusters) == len(held) == 5
+    assert page.sources[0] == priorities[0]
 
 
 def test_strategies_come_latest_first_and_say_when_they_were_adopted(small: Dataset) -> None:
-    latest, earlier = region_page(
-        question_of(small, round_code="2021-2027", as_of=TODAY, t=SV), "SE311"
-    ).strategies
+    latest, earlier = sections(small, "SE311").strategies
     assert (latest.years, latest.adopted) == ("2022–2028", 2022)
     assert (earlier.years, earlier.governance) == ("2015–2020", None)
 
 
 def test_statements_are_those_of_the_round(small: Dataset) -> None:
-    (seeks,) = region_page(
-        question_of(small, round_code="2021-2027", as_of=TODAY, t=SV), "SE311"
-    ).statements
+    (seeks,) = sections(small, "SE311").statements
     assert (seeks.kind, seeks.partners) == ("seeks", (StatedPartner("Vanguard regions", None),))
-    assert (
-        region_page(
-            question_of(small, round_code="2014-2020", as_of=TODAY, t=SV), "SE311"
-        ).statements
-        == ()
-    )
+    assert sections(small, "SE311", "&round=2014-2020").statements == ()
 
 
-def test_a_region_that_a_statement_names_is_called_as_on_the_page(small: Dataset) -> None:
-    for t, upper in ((SV, "Oberösterreich"), (EN, "Upper Austria")):
-        (seeks, *_) = region_page(
-            question_of(small, round_code="2021-2027", as_of=TODAY, t=t), "SE124"
-        ).statements
-        assert [(one.words, one.region) for one in seeks.partners] == [
-            ("Emilia-Romagna", ("ITH5", "partner")),
-            (upper, ("AT31", "partner")),
-        ]
+@pytest.mark.parametrize(("language", "upper"), [("sv", "Oberösterreich"), ("en", "Upper Austria")])
+def test_a_region_that_a_statement_names_is_called_as_on_the_page(
+    small: Dataset, language: str, upper: str
+) -> None:
+    seeks, *_ = sections(small, "SE124", language=language).statements
+    assert [(partner.words, partner.region) for partner in seeks.partners] == [
+        ("Emilia-Romagna", ("ITH5", "partner")),
+        (upper, ("AT31", "partner")),
+    ]
 
 
 # ---- what it takes part in ----------------------------------------------------------------------
 
 
 def test_a_member_of_a_part_stands_under_the_whole(tiny: Dataset) -> None:
-    (net,) = membership_tree(question_of(tiny, as_of=TODAY, t=SV), "B")
+    (net,) = membership_tree(ask(tiny, "/sv/region?region=B"), "B")
     assert [note.words for note in net.notes if not note.group] == []
     assert [note.group for note in net.notes] == ["Gruppen"]
     assert [(part.name, part.notes[0].words) for part in net.parts] == [("Piloten", "deltar")]
 
 
 def test_what_only_the_group_takes_part_in_is_said_to_be_the_groups(tiny: Dataset) -> None:
-    net, area = membership_tree(question_of(tiny, as_of=TODAY, t=SV), "C")
+    net, area = membership_tree(ask(tiny, "/sv/region?region=C"), "C")
     assert (area.name, area.notes[0].words) == ("Programmet", "var programområde")
     assert [note.group for note in net.notes] == ["Gruppen"]
     assert net.parts == ()
 
 
 def test_a_region_that_takes_part_in_nothing_has_no_tree(tiny: Dataset) -> None:
-    assert membership_tree(question_of(tiny, as_of=TODAY, t=SV), "P") == ()
+    assert membership_tree(ask(tiny, "/sv/region?region=P"), "P") == ()
 
 
 # ---- best matches -----------------------------------------------------------------------------
 
 
-def test_neighbours_are_ranked_by_what_they_share_and_name_it(small: Dataset) -> None:
-    found = [
-        one
-        for one in matches_of(question_of(small, round_code="2021-2027", t=SV), "SE311").similar
-        if one.ranked.rank
+@pytest.mark.parametrize("region", ["SE311", "SE332", "SE224"])
+def test_neighbours_are_ranked_by_what_they_share_and_name_it(small: Dataset, region: str) -> None:
+    similar = [match for match in matches(small, region).similar if match.ranked.rank]
+    expected = recount.ranked_overlaps(region)[:5]
+    assert [(match.ranked.code, match.ranked.rank) for match in similar] == [
+        (code, rank) for code, rank, _ in expected
     ]
-    assert [one.ranked.code for one in found] == ["SE213", "SE232", "SE312", "SE322", "SE332"]
-    assert [one.ranked.rank for one in found] == [1, 2, 2, 4, 5]
-    shares = [one.ranked.value for one in found]
-    assert shares == sorted(shares, reverse=True)
-    assert all(0 < share < 1 for share in shares)
-    assert ("tourism-experiences", "Besöksnäring och upplevelser") in found[0].domains
+    assert [match.ranked.value for match in similar] == pytest.approx(
+        [value for *_, value in expected]
+    )
+    own = recount.weights_of(region)
+    for match in similar:
+        theirs = recount.weights_of(match.ranked.code)
+        assert {code for code, _ in match.domains} == own.keys() & theirs.keys()
+
+
+def test_the_domains_in_common_stand_by_what_they_add_and_then_by_code(small: Dataset) -> None:
+    own, theirs = recount.weights_of("SE311"), recount.weights_of("SE312")
+    match = next(one for one in matches(small, "SE311").similar if one.ranked.code == "SE312")
+    common = own.keys() & theirs.keys()
+    assert [code for code, _ in match.domains] == sorted(
+        common, key=lambda code: (-min(own[code], theirs[code]), code)
+    )
 
 
 @pytest.mark.parametrize("region", ["SE311", "SE121", "SE331", "ITH5"])
 def test_the_region_page_has_the_numbers_of_the_page_of_partners(
     small: Dataset, region: str
 ) -> None:
-    pairs = selected_pairs(
-        question_of(
-            dataset=small, selection=resolve(ViewState(view="partner", region=region), small)
-        )
-    )
+    pairs = selected_pairs(ask(small, f"/sv/partner?region={region}"))
     at = pairs.profiles.at
-    found = matches_of(question_of(small, round_code="2021-2027", t=SV), region)
+    found = matches(small, region)
     assert found.similar and found.complementary
-    for one in found.similar:
-        assert one.ranked.value == pytest.approx(pairs.overlap[at(region), at(one.ranked.code)])
-    for other in found.complementary:
-        score = pairs.complementarity.score[at(region), at(other.ranked.code)]
-        assert other.ranked.value == pytest.approx(score)
+    for neighbour in found.similar:
+        value = pairs.overlap[at(region), at(neighbour.ranked.code)]
+        assert neighbour.ranked.value == pytest.approx(value)
+    for giver in found.complementary:
+        score = pairs.complementarity.score[at(region), at(giver.ranked.code)]
+        assert giver.ranked.value == pytest.approx(score)
 
 
-def test_who_can_add_most_says_what_of_theirs_is_related_to_what_of_ours(small: Dataset) -> None:
-    first = matches_of(question_of(small, round_code="2021-2027", t=SV), "SE311").complementary[0]
-    assert (first.name, first.ranked.rank, round(first.ranked.value, 2)) == (
-        "Östergötland",
-        1,
-        0.21,
-    )
-    assert first.reasons == (
-        ("Mobilitet och logistik", "Avancerad tillverkning"),
-        ("Material", "Avancerad tillverkning"),
-    )
-    page = region_page(question_of(small, round_code="2021-2027", as_of=TODAY, t=SV), "SE311")
-    own = {name for note in page.card.priorities for _, name in note.domains}
-    assert {ours for _, ours in first.reasons} <= own
-    assert not {theirs for theirs, _ in first.reasons} & own
+@pytest.mark.parametrize("region", ["SE311", "SE332", "SE224"])
+def test_who_can_add_most_says_what_of_theirs_is_related_to_what_of_ours(
+    small: Dataset, region: str
+) -> None:
+    names = {row["domain_code"]: row["name_sv"] for row in recount.rows_of("domains")}
+    own = {names[code] for code in recount.weights_of(region)}
+    for giver in matches(small, region).complementary:
+        assert 1 <= len(giver.reasons) <= 2
+        theirs = {names[code] for code in recount.weights_of(giver.ranked.code)}
+        for offered, ours in giver.reasons:
+            assert ours in own
+            assert offered in theirs
 
 
 @pytest.mark.parametrize("scheme", WEIGHTS)
 def test_a_page_counts_priorities_as_its_address_says(small: Dataset, scheme: str) -> None:
-    page = region_page(
-        question_of(small, round_code="2021-2027", as_of=TODAY, t=SV), "SE311", scheme
-    )
-    codes = sorted(regions_of(small, "sweden"))
-    pairs = pairs_of(small, "2021-2027", codes, scheme)
+    address = f"/sv/region?region=SE311&weights={scheme}"
+    page = one_region_answer(ask(small, address), "SE311").sections
+    pairs = selected_pairs(ask(small, f"/sv/partner?region=SE311&weights={scheme}"))
     first = page.matches.similar[0].ranked
     at = pairs.profiles.at
     assert first.value == pytest.approx(pairs.overlap[at("SE311"), at(first.code)])
-    told = str(
-        region_sections(
-            page, None, question_of(state=ViewState(view="region", region="SE311"), t=SV)
-        )
-    )
+    words = str(section_columns(page, None, ask(small, address)))
     way = SV("counted-otherwise", way=SV(f"weights-{scheme}"))
-    assert (way in told) == (scheme != "main")
-
-
-def test_parts_of_nothing_are_no_reason() -> None:
-    assert strongest(np.array([[0.0, 0.2], [0.0, 0.0]]), 2) == [(0, 1)]
+    assert (way in words) == (scheme != "main")
 
 
 def test_a_group_is_compared_with_the_regions_and_is_nobodys_match(small: Dataset) -> None:
-    of_group = matches_of(question_of(small, round_code="2021-2027", t=SV), "SE12")
-    assert len(of_group.similar) == 5
+    of_group = matches(small, "SE12")
+    assert len([match for match in of_group.similar if match.ranked.rank]) == 5
     assert of_group.complementary == ()
-    assert not any(one.ranked.joint for one in of_group.similar)
-    for region in small.regions_of_kind("region"):
-        found = matches_of(question_of(small, round_code="2021-2027", t=SV), region)
-        codes = {one.ranked.code for one in (*found.similar, *found.complementary)}
-        assert codes <= set(small.regions_of_kind("region")) - {region}
+    assert not any(match.ranked.joint for match in of_group.similar)
+    swedish = set(recount.codes_of_kind("region"))
+    for region in swedish:
+        found = matches(small, region)
+        codes = {match.ranked.code for match in (*found.similar, *found.complementary)}
+        assert codes <= swedish - {region}
 
 
 def test_equally_like_regions_come_by_code_in_the_same_place(build: Build, rows: Rows) -> None:
     base = {**rows["priorities"][0], "domain_codes": "wood"}
     for region in "CB":
         rows["priorities"].append({**base, "priority_code": f"{region}-9", "region_code": region})
-    found = matches_of(question_of(dataset=build(rows), round_code="new", t=SV), "A").similar
-    assert [(one.ranked.code, one.ranked.rank) for one in found] == [("B", 1), ("C", 1)]
+    similar = matches(build(rows), "A").similar
+    assert [(match.ranked.code, match.ranked.rank) for match in similar] == [("B", 1), ("C", 1)]
 
 
 def test_a_match_whose_data_is_incomplete_or_joint_comes_last_and_has_no_rank(
     small: Dataset,
 ) -> None:
-    found = matches_of(question_of(small, round_code="2021-2027", t=SV), "SE332").similar
-    assert [one.ranked.code for one in found if one.ranked.incomplete] == ["SE331"]
-    assert (found[-1].ranked.code, found[-1].ranked.rank) == ("SE331", None)
-    last = matches_of(question_of(small, round_code="2021-2027", t=SV), "SE311").similar[-1].ranked
-    assert (last.code, last.joint, last.rank) == ("SE121", True, None)
+    last = matches(small, "SE332").similar[-1]
+    assert recount.incomplete("SE331")
+    assert (last.ranked.code, last.ranked.rank, last.remark) == (
+        "SE331",
+        None,
+        "underlaget ofullständigt",
+    )
+    joint = [match for match in matches(small, "SE311").similar if match.ranked.joint]
+    least = recount.ranked_overlaps("SE311")[4][2]
+    # without areas of their own, in a group that has some, and as like as the fifth
+    expected = {
+        code
+        for code in recount.codes_of_kind("region")
+        if not recount.priorities_of(code)
+        and recount.weights_of(code)
+        and recount.overlap_of("SE311", code) >= least
+    }
+    assert (
+        {match.ranked.code for match in joint} == expected == {"SE121", "SE122", "SE125", "SE212"}
+    )
+    assert {(match.ranked.rank, match.remark) for match in joint} == {(None, "gemensamt i grupp")}
 
 
 def test_who_waits_does_not_move_the_ranks_of_the_others(small: Dataset) -> None:
-    pairs = selected_pairs(
-        question_of(
-            dataset=small, selection=resolve(ViewState(view="partner", region="SE332"), small)
-        )
-    )
-    listed = ranked(question_of(small, round_code="2021-2027"), pairs, "SE332", pairs.overlap)
-    complete = [one for one in listed if one.rank is not None]
-    assert [one.rank for one in complete] == [
-        1 + sum(other.value > one.value for other in complete) for one in complete
+    question = ask(small, "/sv/partner?region=SE332")
+    pairs = selected_pairs(question)
+    listed = ranked(question, pairs, "SE332", pairs.overlap)
+    complete = [match for match in listed if match.rank is not None]
+    assert [(match.code, match.rank) for match in complete] == [
+        (code, rank) for code, rank, _ in recount.ranked_overlaps("SE332")
     ]
     assert listed[: len(complete)] == tuple(complete)
-    assert {one.code for one in listed[len(complete) :]} <= {"SE331", "SE214", "SE121"}
+    assert all(match.joint or match.incomplete for match in listed[len(complete) :])
     least = first_of(listed)[4].value
-    assert all(one.value >= least for one in first_of(listed)[5:])
+    assert all(match.value >= least for match in first_of(listed)[5:])
 
 
 def test_uniqueness_is_how_few_of_the_others_share_what_a_region_has(
@@ -264,10 +276,9 @@ def test_uniqueness_is_how_few_of_the_others_share_what_a_region_has(
     ]
     rows["lineage"] = []
     dataset = build(rows)
-    assert matches_of(
-        question_of(dataset, round_code="new", t=SV), "A"
-    ).uniqueness == pytest.approx(0.5)
-    assert matches_of(question_of(dataset, round_code="new", t=SV), "C").uniqueness == 1
+    assert matches(dataset, "A").uniqueness == pytest.approx(0.5)
+    assert matches(dataset, "A").shared == pytest.approx(0.5)
+    assert matches(dataset, "C").uniqueness == 1
 
 
 def test_a_joint_priority_makes_nobody_less_unique(build: Build, rows: Rows) -> None:
@@ -278,39 +289,52 @@ def test_a_joint_priority_makes_nobody_less_unique(build: Build, rows: Rows) -> 
     ]
     rows["lineage"] = []
     # C is shown by the wood of its group
-    found = matches_of(question_of(dataset=build(rows), round_code="new", t=SV), "A")
-    assert [one.ranked.code for one in found.similar] == ["C"]
+    found = matches(build(rows), "A")
+    assert [match.ranked.code for match in found.similar] == ["C"]
     assert found.uniqueness == 1
 
 
 def test_a_region_without_own_priorities_has_no_uniqueness(small: Dataset) -> None:
-    assert matches_of(question_of(small, round_code="2021-2027", t=SV), "SE121").uniqueness is None
-    assert matches_of(question_of(small, round_code="2021-2027", t=SV), "SE12").uniqueness is None
+    for code in ("SE121", "SE12"):
+        assert matches(small, code).uniqueness is None
+        assert matches(small, code).shared is None
 
 
 # ---- all regions ------------------------------------------------------------------------------
 
 
 def test_all_regions_stand_on_one_page_by_name(small: Dataset) -> None:
-    found = overview_answer(question_of(small, round_code="2021-2027", t=SV))
+    found = overview(small)
     names = [card.name for card in found.cards]
     assert len(names) == 21
     assert (names[0], names[-1]) == ("Blekinge", "Östergötland")
-    assert "20 av 21 regioner har egna uppgifter, tillsammans 85 prioriterade" in found.sentence
+    swedish = [recount.priorities_of(code) for code in recount.codes_of_kind("region")]
+    own = [row for held in swedish for row in held]
+    areas = [row for row in own if row["status"] != "deselected" and not row["part_of"]]
+    assert (sum(map(bool, swedish)), len(areas)) == (13, 54)
+    assert "13 av 21 regioner har egna uppgifter, tillsammans 54 prioriterade" in found.sentence
 
 
 def test_a_region_without_own_rows_has_its_groups_in_the_table(small: Dataset) -> None:
-    table = overview_answer(question_of(small, round_code="2021-2027", t=SV)).data_table
-    uppsala = table[table["region_code"] == "SE121"]
-    assert set(uppsala["held_by"]) == {"gemensamt i Östra Mellansverige"}
-    assert set(table.loc[table["region_code"] != "SE121", "held_by"]) == {"regionens eget"}
+    held_by = {
+        str(code): set(rows["held_by"])
+        for code, rows in overview(small).data_table.groupby("region_code")
+    }
+    for code in recount.codes_of_kind("region"):
+        if recount.priorities_of(code):
+            expected = "regionens eget"
+        elif code in {"SE121", "SE122", "SE125"}:
+            expected = "gemensamt i Östra Mellansverige"
+        else:
+            expected = "gemensamt i Småland med öarna" if code == "SE212" else "ingen uppgift"
+        assert held_by[code] == {expected}, code
 
 
-@pytest.mark.parametrize("t", [SV, EN])
+@pytest.mark.parametrize("path", PATHS.values())
 def test_a_round_without_any_priority_has_a_row_of_no_data_a_region(
-    build: Build, rows: Rows, t: object
+    build: Build, rows: Rows, path: str
 ) -> None:
     rows.update(priorities=[], lineage=[])
-    found = overview_answer(question_of(dataset=build(rows), round_code="new", t=t))  # type: ignore[arg-type]
+    found = overview(build(rows), path)
     assert len(found.data_table) == 3
     assert set(found.data_table["wordings"]) == {".."}

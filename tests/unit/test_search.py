@@ -9,10 +9,10 @@ from s3dash.analysis.pages.search import (
     LONGEST_TEXT,
     SHOWN,
     Findings,
+    destination,
     entries,
     find,
     fold,
-    place_of,
 )
 from s3dash.i18n import translator
 from s3dash.model import Dataset
@@ -27,7 +27,7 @@ def looked_for(dataset: Dataset, text: str, language: str = "sv") -> Findings:
 
 
 def names(findings: Findings) -> list[str]:
-    return [one.name for _, found in findings.groups for one in found]
+    return [result.name for _, results in findings.groups for result in results]
 
 
 def first(dataset: Dataset, text: str) -> tuple[str, str]:
@@ -115,7 +115,7 @@ def test_letters_are_folded_to_plain_ones() -> None:
 
 def target(dataset: Dataset, text: str, state: ViewState) -> ViewState:
     findings = find(entries(dataset), text, translator(state.language))
-    return place_of(findings.groups[0][1][0].entry, state)
+    return destination(findings.groups[0][1][0].entry, state)
 
 
 def test_results_lead_to_their_own_views(tiny: Dataset) -> None:
@@ -135,9 +135,15 @@ def test_a_priority_leads_to_its_region_in_its_round_and_a_cluster_to_its_region
     dataset = build(rows)
     index = {one.code: one for one in entries(dataset)}
     here = ViewState("sv", round="old", region="C")
-    assert (place_of(index["A-1"], here).region, place_of(index["A-1"], here).round) == ("A", None)
-    assert place_of(index["A-0"], here).round == "old"
-    assert (place_of(index["k"], here).region, place_of(index["k"], here).round) == ("B", "old")
+    assert (destination(index["A-1"], here).region, destination(index["A-1"], here).round) == (
+        "A",
+        None,
+    )
+    assert destination(index["A-0"], here).round == "old"
+    assert (destination(index["k"], here).region, destination(index["k"], here).round) == (
+        "B",
+        "old",
+    )
 
 
 def test_every_kind_that_is_found_has_its_place_in_the_order(small: Dataset) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, priority_notes, source_note
+from s3dash.analysis.facts.clusters import ClusterNote, cluster_note
+from s3dash.analysis.facts.evidence import PriorityNote, priority_notes
+from s3dash.analysis.facts.status_rows import status_rows
 from s3dash.analysis.question import Question
-from s3dash.i18n import Translator
-from s3dash.model.dataset import covers_domain, strongest_status
 from s3dash.model.tables import STATUSES
 
 
@@ -30,7 +29,7 @@ class DomainHolder:
 
 
 @dataclass(frozen=True)
-class Joint:
+class JointHolder:
     """A group whose joint priorities name the domain, and the regions that act in it."""
 
     name: str
@@ -39,22 +38,12 @@ class Joint:
 
 
 @dataclass(frozen=True)
-class Cluster:
-    """A cluster in the domain, its kind in words, and who says so."""
-
-    name: str
-    kind: str
-    uncertain: bool
-    source: SourceNote
-
-
-@dataclass(frozen=True)
 class ClusterPlace:
     """The clusters of one region."""
 
     code: str
     name: str
-    clusters: tuple[Cluster, ...]
+    clusters: tuple[ClusterNote, ...]
 
 
 @dataclass(frozen=True)
@@ -67,35 +56,27 @@ class PartnerCountry:
 
 def holders_of(question: Question, domain: str, kind: str = "region") -> tuple[DomainHolder, ...]:
     """The regions of a kind that name the domain, by status and then by name."""
-    dataset, t = question.dataset, question.t
-    found = []
-    for region in dataset.regions_of_kind(kind):
-        rows = [
-            row
-            for row in dataset.priorities(region, question.round_code)
-            if covers_domain(row, domain)
-        ]
-        status = strongest_status(rows, domain)
-        if status is not None:
-            name = question.region_name(region)
-            notes = priority_notes(rows, question)
-            words = _status_words(rows, status, t)
-            found.append(DomainHolder(region, name, status, words, notes))
-    found.sort(key=lambda one: (STATUSES.index(one.status), t.sort_key(one.name)))
-    return tuple(found)
+    regions = question.dataset.regions_of_kind(kind)
+    holders = [
+        DomainHolder(
+            code=row.region,
+            name=question.region_name(row.region),
+            status=row.status,
+            status_words=row.words,
+            priorities=priority_notes(row.own, question),
+        )
+        for row in status_rows(question, regions, [domain]).values()
+        if row.own
+    ]
+    sort_key = question.t.sort_key
+    holders.sort(key=lambda holder: (STATUSES.index(holder.status), sort_key(holder.name)))
+    return tuple(holders)
 
 
-def _status_words(rows: list[Any], status: str, t: Translator) -> str:
-    """The status that holds; inferred when no row states it."""
-    bases = {row.status_basis for row in rows if row.status == status}
-    words = t(f"status-{status}")
-    return t("words-inferred", words=words) if bases == {"inferred"} else words
-
-
-def joint_in(question: Question, domain: str) -> tuple[Joint, ...]:
-    """The groups whose joint priorities name the domain, by name."""
+def joint_holders(question: Question, domain: str) -> tuple[JointHolder, ...]:
+    """The groups whose joint priorities name the domain, by status and then by name."""
     return tuple(
-        Joint(
+        JointHolder(
             holder.name,
             tuple(question.region_name(code) for code in question.dataset.members_of(holder.code)),
             holder.priorities,
@@ -106,49 +87,38 @@ def joint_in(question: Question, domain: str) -> tuple[Joint, ...]:
 
 def clusters_in(question: Question, domain: str) -> tuple[ClusterPlace, ...]:
     """The clusters that name the domain, by region."""
-    t = question.t
-    by_region: dict[str, list[Any]] = {}
-    for row in question.dataset.rows("clusters"):
+    sort_key = question.t.sort_key
+    by_region: dict[str, list[ClusterNote]] = {}
+    for row in sorted(question.dataset.rows("clusters"), key=lambda row: sort_key(row.name)):
         if domain in row.domain_codes:
-            by_region.setdefault(row.region_code, []).append(row)
+            by_region.setdefault(row.region_code, []).append(cluster_note(question, row))
     places = [
-        ClusterPlace(
-            region,
-            question.region_name(region),
-            tuple(
-                _cluster(question, row) for row in sorted(rows, key=lambda r: t.sort_key(r.name))
-            ),
-        )
-        for region, rows in by_region.items()
+        ClusterPlace(region, question.region_name(region), tuple(notes))
+        for region, notes in by_region.items()
     ]
-    return tuple(sorted(places, key=lambda place: t.sort_key(place.name)))
-
-
-def _cluster(question: Question, row: Any) -> Cluster:
-    kind = row.cluster_kind_sv if question.t.language == "sv" else row.cluster_kind
-    source = source_note(question, row.source_code)
-    words = kind if isinstance(kind, str) else ""
-    return Cluster(row.name, words, bool(row.confidence == "medium"), source)
+    return tuple(sorted(places, key=lambda place: sort_key(place.name)))
 
 
 def partners_in(question: Question, domain: str) -> tuple[tuple[PartnerCountry, ...], str]:
     """Regions elsewhere that prioritise the domain, by country, and how many have data at all."""
     dataset, t = question.dataset, question.t
-    by_country: dict[str, list[DomainHolder]] = {}
-    for holder in holders_of(question, domain, "partner"):
-        if holder.status != "deselected":
-            country = dataset.row("regions", holder.code).country_code
-            words = t.country(country) if isinstance(country, str) else t("country-unknown")
-            by_country.setdefault(words, []).append(holder)
-    countries = [
-        PartnerCountry(name, tuple(sorted(found, key=lambda one: t.sort_key(one.name))))
-        for name, found in by_country.items()
+    holders = [
+        holder
+        for holder in holders_of(question, domain, "partner")
+        if holder.status != "deselected"
     ]
-    countries.sort(key=lambda one: t.sort_key(one.name))
+    by_country: dict[str, list[DomainHolder]] = {}
+    for holder in sorted(holders, key=lambda holder: t.sort_key(holder.name)):
+        country = dataset.row("regions", holder.code).country_code
+        name = t("country-unknown") if country is None else t.country(country)
+        by_country.setdefault(name, []).append(holder)
+    countries = [
+        PartnerCountry(name, tuple(by_country[name])) for name in sorted(by_country, key=t.sort_key)
+    ]
     partners = dataset.regions_of_kind("partner")
     words = t(
         "domain-partners-sentence",
-        count=sum(len(one.holders) for one in countries),
+        count=len(holders),
         known=sum(dataset.has_data(code, question.round_code) for code in partners),
         total=len(partners),
     )

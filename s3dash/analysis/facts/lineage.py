@@ -1,6 +1,6 @@
 """What became of a region's areas from one round to the next: kinds of change, pure functions.
 
-What belongs here is telling the kinds apart; what a page says of them is ``region_answer``.
+What belongs here is telling the kinds apart; what a page says of them is ``pages.region_changes``.
 """
 
 from __future__ import annotations
@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from s3dash.analysis.question import Question
 from s3dash.model import Dataset
+from s3dash.model.rows import LineageRow, PriorityRow
 
 KEPT = "kept"
 RENAMED = "renamed"
@@ -58,10 +58,15 @@ class Change:
     """
 
     kind: str
-    earlier: Any | None
-    later: Any | None
+    earlier: PriorityRow | None
+    later: PriorityRow | None
     basis: str | None = None
     note: str | None = None
+
+    @property
+    def areas(self) -> tuple[PriorityRow, ...]:
+        """What the change is of: the later area, then the earlier one, as far as there are any."""
+        return tuple(row for row in (self.later, self.earlier) if row is not None)
 
 
 @dataclass(frozen=True)
@@ -76,6 +81,21 @@ class Lineage:
     earlier_round: str
     later_round: str
     changes: tuple[Change, ...]
+
+    @property
+    def drawn(self) -> tuple[Change, ...]:
+        """The changes without the sub-areas, which go where their umbrella goes."""
+        return tuple(change for change in self.changes if change.kind != PART)
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How many areas came about in each way; an area of several links counts once."""
+        kinds: dict[str, str] = {}
+        for change in self.drawn:
+            code = change.areas[0].priority_code
+            if change.kind == REGROUPED or code not in kinds:
+                kinds[code] = change.kind
+        return Counter(kinds.values())
 
 
 def lineage(question: Question, region: str) -> Lineage:
@@ -99,8 +119,11 @@ def lineage(question: Question, region: str) -> Lineage:
 
 
 def _older(
-    dataset: Dataset, after: Sequence[Any], before: Sequence[Any], links: Sequence[Any]
-) -> list[Any]:
+    dataset: Dataset,
+    after: Sequence[PriorityRow],
+    before: Sequence[PriorityRow],
+    links: Sequence[LineageRow],
+) -> list[PriorityRow]:
     """Areas of still earlier rounds that a later one is linked to directly."""
     later = {row.priority_code for row in after}
     held = {row.priority_code for row in before}
@@ -109,7 +132,7 @@ def _older(
 
 
 def changes(
-    earlier: Iterable[Any], later: Iterable[Any], links: Iterable[Any]
+    earlier: Iterable[PriorityRow], later: Iterable[PriorityRow], links: Iterable[LineageRow]
 ) -> tuple[Change, ...]:
     """The changes from the areas of one round to those of another.
 
@@ -121,14 +144,14 @@ def changes(
     before = _by_code(earlier)
     after = _by_code(later)
     known = sorted(
-        (one for one in links if one.earlier_code in before and one.later_code in after),
-        key=lambda one: (one.later_code, one.earlier_code),
+        (link for link in links if link.earlier_code in before and link.later_code in after),
+        key=lambda link: (link.later_code, link.earlier_code),
     )
     found = [_linked(link, known, before, after) for link in known]
     come = {link.later_code for link in known}
     gone = {link.earlier_code for link in known}
     found += [_unlinked(row, bool(before)) for code, row in after.items() if code not in come]
-    found.sort(key=lambda one: one.later.priority_code if one.later is not None else "")
+    found.sort(key=lambda change: change.areas[0].priority_code)
     left = DROPPED if after else NO_LATER_RECORD
     return tuple(found) + tuple(
         Change(left, row, None)
@@ -137,24 +160,24 @@ def changes(
     )
 
 
-def drawn_changes(found: Iterable[Change]) -> tuple[Change, ...]:
-    """The changes without the sub-areas, which go where their umbrella goes."""
-    return tuple(change for change in found if change.kind != PART)
+def _by_code(rows: Iterable[PriorityRow]) -> dict[str, PriorityRow]:
+    return {row.priority_code: row for row in sorted(rows, key=lambda row: row.priority_code)}
 
 
-def _by_code(rows: Iterable[Any]) -> dict[str, Any]:
-    return {row.priority_code: row for row in sorted(rows, key=lambda row: str(row.priority_code))}
-
-
-def _linked(link: Any, links: list[Any], before: dict[str, Any], after: dict[str, Any]) -> Change:
-    onward = Counter(one.earlier_code for one in links)[link.earlier_code]
-    inward = Counter(one.later_code for one in links)[link.later_code]
+def _linked(
+    link: LineageRow,
+    links: list[LineageRow],
+    before: dict[str, PriorityRow],
+    after: dict[str, PriorityRow],
+) -> Change:
+    onward = sum(other.earlier_code == link.earlier_code for other in links)
+    inward = sum(other.later_code == link.later_code for other in links)
     return Change(
         _kind(onward, inward, link.basis),
         before[link.earlier_code],
         after[link.later_code],
         link.basis,
-        link.note if isinstance(link.note, str) else None,
+        link.note,
     )
 
 
@@ -167,13 +190,13 @@ def _kind(onward: int, inward: int, basis: str) -> str:
     return KEPT if basis == "same_name" else RENAMED
 
 
-def _unlinked(row: Any, has_earlier: bool) -> Change:
-    if isinstance(row.part_of, str):
+def _unlinked(row: PriorityRow, has_earlier: bool) -> Change:
+    if row.part_of is not None:
         return Change(PART, None, row)
     if row.status == DESELECTED:
         return Change(DESELECTED, None, row)
     return Change(ADDED if has_earlier else FIRST_RECORD, None, row)
 
 
-def _stands_alone(row: Any) -> bool:
-    return row.status != DESELECTED and not isinstance(row.part_of, str)
+def _stands_alone(row: PriorityRow) -> bool:
+    return row.status != DESELECTED and row.part_of is None

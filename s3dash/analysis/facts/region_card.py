@@ -60,15 +60,13 @@ def region_card(question: Question, region: str) -> RegionCard:
     return RegionCard(
         code=region,
         name=t.name(row),
-        authority=row.authority_name if isinstance(row.authority_name, str) else "",
+        authority=row.authority_name or "",
         round_name=question.name("rounds", question.round_code),
         priorities=priority_notes(dataset.priorities(region, question.round_code), question),
         count=dataset.priority_count(region, question.round_code),
         groups=tuple(groups),
         incomplete=dataset.incomplete(region, question.round_code),
-        strategy_url=strategy.url
-        if strategy is not None and isinstance(strategy.url, str)
-        else None,
+        strategy_url=None if strategy is None else strategy.url,
         members=tuple(question.region_name(member) for member in dataset.members_of(region)),
         other_rounds=_other_rounds(question, region),
     )
@@ -79,4 +77,4 @@ def _other_rounds(question: Question, region: str) -> tuple[tuple[str, str], ...
     if dataset.has_data(region, question.round_code):
         return ()
     held = [code for code in reversed(dataset.rounds) if dataset.has_data(region, code)]
-    return tuple((code, question.t.name(dataset.row("rounds", code))) for code in held)
+    return tuple((code, question.name("rounds", code)) for code in held)

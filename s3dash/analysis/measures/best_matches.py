@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from s3dash.analysis.measures.evidence_basis import remark
 from s3dash.analysis.measures.pairs import Pairs, known, pairs_of
 from s3dash.analysis.measures.ranking import Ranked, first_of, ranked
 from s3dash.analysis.question import Question
@@ -28,11 +29,13 @@ class Neighbour:
         name: of the region.
         ranked: its overlap with the other, as the value.
         domains: (code, name) of the domains in common, those that add most first.
+        remark: why it has no place among the others, or empty.
     """
 
     name: str
     ranked: Ranked
     domains: tuple[tuple[str, str], ...]
+    remark: str
 
 
 @dataclass(frozen=True)
@@ -43,11 +46,13 @@ class Giver:
         name: of the region.
         ranked: its value for the other.
         reasons: the strongest parts of the value: names of its domain and of the receiver's.
+        remark: why it has no place among the others, or empty.
     """
 
     name: str
     ranked: Ranked
     reasons: tuple[tuple[str, str], ...]
+    remark: str
 
 
 @dataclass(frozen=True)
@@ -71,24 +76,26 @@ class Matches:
     uniqueness: float | None
     scheme: str
 
+    @property
+    def shared(self) -> float | None:
+        """How many of the others share what it has, on average: what is left of uniqueness."""
+        return None if self.uniqueness is None else 1 - self.uniqueness
 
-def matches_of(question: Question, region: str, scheme: str = CHOICES["weights"][0]) -> Matches:
-    """The best matches of a region or partner; a group is like regions, but nobody adds to it.
 
-    ``scheme`` is how priorities are counted.
-    """
-    dataset = question.dataset
+def matches_of(question: Question, region: str) -> Matches:
+    """The best matches of a region or partner; a group is like regions, but nobody adds to it."""
+    dataset, scheme = question.dataset, question.state.shown("weights")
     codes = sorted({region, *regions_of(dataset, CHOICES["scope"][0])})
     pairs = pairs_of(dataset, question.round_code, codes, scheme)
     similar = ranked(question, pairs, region, pairs.overlap)
     is_group = dataset.row("regions", region).region_kind == "group"
     if is_group:  # a member without priorities of its own is shown by those of the group itself
-        similar = tuple(one for one in similar if not one.joint)
+        similar = tuple(match for match in similar if not match.joint)
     score = pairs.complementarity.score
     adding = () if is_group else ranked(question, pairs, region, score)
     return Matches(
-        similar=tuple(_neighbour(question, pairs, region, one) for one in first_of(similar)),
-        complementary=tuple(_giver(question, pairs, region, one) for one in first_of(adding)),
+        similar=tuple(_neighbour(question, pairs, region, match) for match in first_of(similar)),
+        complementary=tuple(_giver(question, pairs, region, match) for match in first_of(adding)),
         is_joint=region in pairs.profiles.joint,
         mean=known(pairs.means[1]),
         uniqueness=_uniqueness(dataset, pairs, region),
@@ -103,20 +110,24 @@ def _uniqueness(dataset: Dataset, pairs: Pairs, region: str) -> float | None:
     return known(region_uniqueness(pairs.profiles.own_x, scale=1)[at])
 
 
-def _neighbour(question: Question, pairs: Pairs, region: str, one: Ranked) -> Neighbour:
+def _neighbour(question: Question, pairs: Pairs, region: str, match: Ranked) -> Neighbour:
     profiles = pairs.profiles
-    parts = pairs.overlap_parts(profiles.at(region), profiles.at(one.code))
+    parts = pairs.overlap_parts(profiles.at(region), profiles.at(match.code))
     listed = domains_by_value(question, dict(zip(profiles.domains, parts, strict=True)))
     domains = tuple((code, name) for code, name, _ in listed)
-    return Neighbour(question.region_name(one.code), one, domains)
+    return Neighbour(question.region_name(match.code), match, domains, _remark(match, question))
 
 
-def _giver(question: Question, pairs: Pairs, region: str, one: Ranked) -> Giver:
+def _giver(question: Question, pairs: Pairs, region: str, match: Ranked) -> Giver:
     profiles = pairs.profiles
-    parts = pairs.contributions(profiles.at(region), profiles.at(one.code)).by_pair
+    parts = pairs.contributions(profiles.at(region), profiles.at(match.code)).by_pair
     named = _named(question, pairs)
     reasons = tuple((named[a], named[b]) for a, b in strongest(parts, REASONS))
-    return Giver(question.region_name(one.code), one, reasons)
+    return Giver(question.region_name(match.code), match, reasons, _remark(match, question))
+
+
+def _remark(match: Ranked, question: Question) -> str:
+    return remark(match.joint, match.incomplete, question.t)
 
 
 def _named(question: Question, pairs: Pairs) -> list[str]:

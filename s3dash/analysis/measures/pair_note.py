@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
 from s3dash.analysis.measures.evidence_basis import INCOMPLETE, evidence_basis, evidence_basis_words
-from s3dash.analysis.measures.pairs import ONE_SIDED, Pairs, known
+from s3dash.analysis.measures.pairs import ONE_SIDED, Array, Pairs, known
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT
 from s3dash.analysis.words.percent import as_read, parts_in_per_cent, per_cent
@@ -48,7 +47,7 @@ class PairNote:
         shared: its largest parts in words, the largest first.
         directions: what the other could add to the one, then the reverse.
         both_ways: the mutual value and its balance, in words; None where it is undefined.
-        rests: what the numbers rest on where that is not all of a region's own priorities.
+        evidence_basis: what the numbers rest on where that is not all of a region's own priorities.
     """
 
     one: str
@@ -58,7 +57,7 @@ class PairNote:
     shared: tuple[str, ...]
     directions: tuple[Direction, Direction]
     both_ways: str | None
-    rests: tuple[str, ...]
+    evidence_basis: tuple[str, ...]
 
 
 def pair_note(question: Question, pairs: Pairs, one: str, other: str) -> PairNote | None:
@@ -79,7 +78,7 @@ def pair_note(question: Question, pairs: Pairs, one: str, other: str) -> PairNot
             _direction(question, pairs, at[::-1], names[::-1]),
         ),
         both_ways=mutual_words(pairs, one, other, t),
-        rests=_rests(question, pairs, (one, other)),
+        evidence_basis=_basis_sentences(question, pairs, (one, other)),
     )
 
 
@@ -111,17 +110,16 @@ def _shared(question: Question, pairs: Pairs, at: list[int]) -> tuple[str, ...]:
     parts = np.nan_to_num(pairs.overlap_parts(at[0], at[1]))
     return tuple(
         t("pair-part", domain=_domain(question, pairs, domain), share=as_read(points, t))
-        for domain, points in _largest(parts)
+        for (domain,), points in _largest(parts)
     )
 
 
 def _direction(question: Question, pairs: Pairs, at: list[int], names: list[str]) -> Direction:
     receiver, giver = at
-    found = pairs.contributions(receiver, giver)
-    parts = np.nan_to_num(found.by_pair)
+    parts = np.nan_to_num(pairs.contributions(receiver, giver).by_pair)
     reasons = [
-        _reason(question, pairs, divmod(place, parts.shape[1]), points)
-        for place, points in _largest(parts.ravel())
+        _reason(question, pairs, (offered, own), points)
+        for (offered, own), points in _largest(parts)
     ]
     value = known(pairs.complementarity.score[receiver, giver])
     return Direction(names[0], names[1], value, tuple(reasons))
@@ -146,24 +144,23 @@ def _reason(question: Question, pairs: Pairs, place: tuple[int, int], points: fl
     return " ".join([words, t("pair-judged", alone=str(bool(alone)).lower())])
 
 
-def _largest(parts: np.ndarray[Any, np.dtype[np.float64]]) -> list[tuple[int, float]]:
+def _largest(parts: Array) -> list[tuple[tuple[int, ...], float]]:
     """The places of the largest parts that are more than nothing, and their percentage points.
 
-    The points are those of the match cards, which sum to the value as it is shown; equal parts
-    come in their order.
+    The points are those of the match cards, which sum to the value as it is shown.
     """
-    order = [at for (at,) in strongest(parts)]
-    points = parts_in_per_cent([float(parts[at]) for at in order])
-    return list(zip(order, points, strict=True))[:MOST_PARTS]
+    places = strongest(parts)
+    points = parts_in_per_cent([float(parts[place]) for place in places])
+    return list(zip(places, points, strict=True))[:MOST_PARTS]
 
 
-def _rests(question: Question, pairs: Pairs, codes: tuple[str, str]) -> tuple[str, ...]:
+def _basis_sentences(question: Question, pairs: Pairs, codes: tuple[str, str]) -> tuple[str, ...]:
     t = question.t
-    found = []
+    sentences = []
     for code in codes:
         basis = evidence_basis(question, pairs.profiles, code)
         if basis in {JOINT, INCOMPLETE, NO_DATA, NOT_MENTIONED}:
             name = question.region_name(code)
             words = evidence_basis_words(question, code, basis)
-            found.append(t("pair-rests", region=name, rests=words))
-    return tuple(found)
+            sentences.append(t("pair-rests", region=name, rests=words))
+    return tuple(sentences)

@@ -7,8 +7,8 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.facts.evidence import sources_in_words, wordings
-from s3dash.analysis.facts.status_cell import DomainCell, domain_cell
+from s3dash.analysis.facts.evidence import sources_in_words
+from s3dash.analysis.facts.status_rows import StatusRow, status_row
 from s3dash.analysis.network.answer import (
     CLUSTER,
     DOMAIN,
@@ -25,7 +25,6 @@ from s3dash.analysis.network.regions import RegionPriorities, held_words, region
 from s3dash.analysis.network.shared import gaps_in_words, regions_held
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, NONE_SIGN, group_names, joined, never_empty
-from s3dash.model.dataset import strongest_status
 
 COLUMNS = [
     "region_code",
@@ -75,14 +74,14 @@ def _domain(question: Question, code: str, edges: list[Edge]) -> Node:
     return Node(key_of(DOMAIN, code), DOMAIN, name, name, DOMAIN, words, pick)
 
 
-def cells_of(question: Question, region: str) -> Iterator[tuple[str, DomainCell]]:
-    """Each domain that the region or a group of it names, with its cell, by code."""
+def rows_of(question: Question, region: str) -> Iterator[StatusRow]:
+    """Each domain that the region or a group of it names, by code."""
     rows = (
         *question.dataset.priorities(region, question.round_code),
         *question.dataset.joint_priorities(region, question.round_code),
     )
     for code in sorted({code for row in rows for code in row.domain_codes}):
-        yield code, domain_cell(question, region, code)
+        yield status_row(question, region, code)
 
 
 def _edges_of(question: Question, region: str) -> Iterator[Edge]:
@@ -90,31 +89,18 @@ def _edges_of(question: Question, region: str) -> Iterator[Edge]:
 
     Dashed where only a group of it names the domain.
     """
-    for code, found in cells_of(question, region):
+    for row in rows_of(question, region):
         yield Edge(
-            edge=f"{region} {code}",
+            edge=f"{region} {row.domain}",
             source=region_key(question.dataset, region),
-            target=key_of(DOMAIN, code),
-            cell=found.cell,
+            target=key_of(DOMAIN, row.domain),
+            cell=row.cell,
             size=1,
-            words=status_words(question, found, code),
-            pick=(("region", region), ("domain", code)),
-            dashed=found.cell == JOINT,
-            domains=(code,),
+            words=row.full_words,
+            pick=(("region", region), ("domain", row.domain)),
+            dashed=row.cell == JOINT,
+            domains=(row.domain,),
         )
-
-
-def status_words(question: Question, found: DomainCell, domain: str) -> str:
-    """The status of a domain in words, said to be inferred or the group's where it is."""
-    t = question.t
-    if found.cell != JOINT:
-        return found.words(question)
-    status = strongest_status(found.joint, domain)
-    words = t(f"status-{status}")
-    bases = {row.status_basis for row in found.joint if row.status == status}
-    if "stated" not in bases and "inferred" in bases:
-        words = t("words-inferred", words=words)
-    return t("joint-in-as", group=found.groups(question), status=words)
 
 
 # ---- clusters -----------------------------------------------------------------------------------
@@ -232,11 +218,7 @@ def _data_table(
     question: Question, held: Iterable[RegionPriorities], clusters: list[Any]
 ) -> pd.DataFrame:
     t = question.t
-    rows = [
-        _table_row(question, one.region, code, found)
-        for one in held
-        for code, found in cells_of(question, one.region)
-    ]
+    rows = [_table_row(question, row) for one in held for row in rows_of(question, one.region)]
     for row in clusters:
         for code in row.domain_codes:
             rows.append(
@@ -253,14 +235,12 @@ def _data_table(
     return never_empty(pd.DataFrame(rows, columns=COLUMNS))
 
 
-def _table_row(question: Question, region: str, domain: str, found: DomainCell) -> dict[str, Any]:
-    t = question.t
-    rows = found.joint if found.cell == JOINT else found.own
+def _table_row(question: Question, row: StatusRow) -> dict[str, Any]:
     return {
-        "region_code": region,
-        "region_name": question.region_name(region),
-        "domain_name": question.domain_name(domain),
-        "status_words": status_words(question, found, domain),
-        "wording": tuple(wordings(row, t.language)[0] for row in rows),
-        "source_words": sources_in_words(question, rows),
+        "region_code": row.region,
+        "region_name": question.region_name(row.region),
+        "domain_name": question.domain_name(row.domain),
+        "status_words": row.full_words,
+        "wording": row.shown_wording,
+        "source_words": row.source_words,
     }

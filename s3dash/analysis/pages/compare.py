@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.pages.compare_pairs import ComparedPairs, Values, compared_pairs
+from s3dash.analysis.pages.compare_pairs import ComparedPairs, PairValues, compared_pairs
 from s3dash.analysis.pages.compare_rows import (
     ALL,
     ALL_KNOWN,
@@ -15,8 +14,8 @@ from s3dash.analysis.pages.compare_rows import (
     ONE,
     SECTIONS,
     SOME,
-    Cell,
-    Row,
+    ComparedCell,
+    ComparedRow,
     domain_sections,
     initiative_rows,
 )
@@ -32,12 +31,13 @@ from s3dash.analysis.words.answer import (
 from s3dash.analysis.words.percent import in_per_cent
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
+from s3dash.model.rows import RegionRow
 
 MOST = 5
 
 
 @dataclass(frozen=True)
-class Column:
+class ComparedRegion:
     """One of the regions that are compared.
 
     Attributes:
@@ -53,76 +53,91 @@ class Column:
 
 
 @dataclass(frozen=True)
+class Comparison:
+    """What stands side by side.
+
+    Attributes:
+        regions: the regions, by code.
+        sections: (one of ``SECTIONS``, its domains), those without a domain left out.
+        initiatives: what any of them takes part in, in the order of the tree.
+        pairs: how each two go together.
+    """
+
+    regions: tuple[ComparedRegion, ...]
+    sections: tuple[tuple[str, tuple[ComparedRow, ...]], ...]
+    initiatives: tuple[ComparedRow, ...]
+    pairs: ComparedPairs
+
+
+@dataclass(frozen=True)
 class CompareAnswer(Answer):
     """What the page of a comparison shows.
 
     Attributes:
-        columns: the regions, by code.
-        sections: (one of ``SECTIONS``, its domains), those without a domain left out.
-        initiatives: what any of them takes part in, in the order of the tree.
-        pairs: how each two go together; None before there is a comparison.
+        chosen: the regions that are chosen, by code, those for whom there is no room as well.
+        comparison: those that are compared; None when too few are chosen.
     """
 
-    columns: tuple[Column, ...] = ()
-    sections: tuple[tuple[str, tuple[Row, ...]], ...] = ()
-    initiatives: tuple[Row, ...] = ()
-    pairs: ComparedPairs | None = None
+    chosen: tuple[RegionRow, ...] = ()
+    comparison: Comparison | None = None
 
 
 def compare_answer(question: Question) -> CompareAnswer:
     """The comparison of the regions that are chosen, the first five by code."""
     t = question.t
-    chosen = question.state.regions
-    codes, left_out = chosen[:MOST], chosen[MOST:]
-    columns = tuple(_column(question, code) for code in codes)
-    if len(codes) < LEAST:
+    chosen = tuple(question.dataset.row("regions", code) for code in question.state.regions)
+    if len(chosen) < LEAST:
         return CompareAnswer(
             heading=t("compare-heading-empty"),
-            sentence=t("compare-asks", count=len(codes), most=MOST),
+            sentence=t("compare-asks", count=len(chosen), most=MOST),
             required_choice="regions",
-            columns=columns,
+            chosen=chosen,
         )
-    sections = domain_sections(question, codes)
-    initiatives = initiative_rows(question, codes)
-    scheme = question.state.shown("weights")
-    pairs = compared_pairs(question, codes, scheme)
-    names = [column.name for column in columns]
-    away = [question.region_name(code) for code in left_out]
+    comparison = _comparison(question, question.state.regions[:MOST])
+    names = {region.code: region.name for region in comparison.regions}
+    left_out = [t.name(row) for row in chosen[MOST:]]
+    words = t("compare-left-out", most=MOST, regions=joined(left_out, t)) if left_out else None
     return CompareAnswer(
-        heading=t("compare-heading", regions=joined(names, t)),
-        sentence=_sentence(columns, dict(sections), t),
-        data_table=_data_table(sections, initiatives, pairs, codes, t),
-        headings=dict(zip(map(_key, codes), names, strict=True)),
-        not_drawn=t("compare-left-out", most=MOST, regions=joined(away, t)) if away else None,
-        columns=columns,
-        sections=sections,
-        initiatives=initiatives,
-        pairs=pairs,
+        heading=t("compare-heading", regions=joined(list(names.values()), t)),
+        sentence=_sentence(comparison, t),
+        data_table=_data_table(comparison, t),
+        headings={_key(code): name for code, name in names.items()},
+        not_drawn=words,
+        chosen=chosen,
+        comparison=comparison,
     )
 
 
-def _column(question: Question, code: str) -> Column:
-    dataset = question.dataset
-    return Column(
+def _comparison(question: Question, codes: tuple[str, ...]) -> Comparison:
+    return Comparison(
+        regions=tuple(_region(question, code) for code in codes),
+        sections=domain_sections(question, codes),
+        initiatives=initiative_rows(question, codes),
+        pairs=compared_pairs(question, codes),
+    )
+
+
+def _region(question: Question, code: str) -> ComparedRegion:
+    dataset, round_code = question.dataset, question.round_code
+    return ComparedRegion(
         code,
-        question.t.name(dataset.row("regions", code)),
-        dataset.has_data(code, question.round_code),
-        dataset.incomplete(code, question.round_code),
+        question.region_name(code),
+        dataset.has_data(code, round_code),
+        dataset.incomplete(code, round_code),
     )
 
 
-def _sentence(
-    columns: tuple[Column, ...], sections: dict[str, tuple[Row, ...]], t: Translator
-) -> str:
-    held = [column for column in columns if column.has_data]
-    without = [column.name for column in columns if not column.has_data]
+def _sentence(comparison: Comparison, t: Translator) -> str:
+    with_data = [region for region in comparison.regions if region.has_data]
+    without = [region.name for region in comparison.regions if not region.has_data]
     parts = []
-    if len(held) >= LEAST:
-        counts = {section: len(sections.get(section, ())) for section in SECTIONS}
+    if len(with_data) >= LEAST:
+        listed = dict(comparison.sections)
+        counts = {section: len(listed.get(section, ())) for section in SECTIONS}
         parts.append(
             t(
                 "compare-sentence",
-                regions=len(held),
+                regions=len(with_data),
                 all=counts[ALL] + counts[ALL_KNOWN],
                 some=counts[SOME],
                 one=counts[ONE],
@@ -136,34 +151,28 @@ def _sentence(
 # ---- the data table --------------------------------------------------------------------------
 
 
-def _data_table(
-    sections: tuple[tuple[str, tuple[Row, ...]], ...],
-    initiatives: tuple[Row, ...],
-    pairs: ComparedPairs,
-    codes: tuple[str, ...],
-    t: Translator,
-) -> pd.DataFrame:
+def _data_table(comparison: Comparison, t: Translator) -> pd.DataFrame:
+    codes = tuple(region.code for region in comparison.regions)
     rows = [
         _table_row(row, t(f"compare-section-{section}"), codes)
-        for section, listed in sections
+        for section, listed in comparison.sections
         for row in listed
     ]
-    rows += [_table_row(row, t("compare-initiatives"), codes) for row in initiatives]
-    rows += _pair_rows(pairs, pairs.overlap, t("column-overlap_share"), codes)
-    rows += _pair_rows(pairs, pairs.complementarity, t("column-complementary_share"), codes)
-    return never_empty(
-        pd.DataFrame(rows, columns=["code", "subject", "section", *map(_key, codes)])
-    )
+    rows += [_table_row(row, t("compare-initiatives"), codes) for row in comparison.initiatives]
+    for kind, values in comparison.pairs.kinds:
+        rows += _pair_rows(comparison.pairs, values, t(f"column-{kind}_share"), codes)
+    columns = ["code", "subject", "section", *map(_key, codes)]
+    return never_empty(pd.DataFrame(rows, columns=columns))
 
 
-def _table_row(row: Row, section: str, codes: tuple[str, ...]) -> dict[str, Any]:
+def _table_row(row: ComparedRow, section: str, codes: tuple[str, ...]) -> dict[str, object]:
     cells = {_key(code): _plain(cell) for code, cell in zip(codes, row.cells, strict=True)}
     return {"code": row.code, "subject": row.name, "section": section, **cells}
 
 
 def _pair_rows(
-    pairs: ComparedPairs, values: Values, section: str, codes: tuple[str, ...]
-) -> list[dict[str, Any]]:
+    pairs: ComparedPairs, values: PairValues, section: str, codes: tuple[str, ...]
+) -> list[dict[str, object]]:
     """A row a region that receives; a group has no column of values."""
     nothing = {_key(code): NONE_SIGN for code in codes}
     return [
@@ -178,7 +187,7 @@ def _pair_rows(
                 if other != code
             },
         }
-        for code, name, row in zip(pairs.codes, pairs.names, values, strict=True)
+        for code, name, row in zip(pairs.codes, pairs.names, values.rows, strict=True)
     ]
 
 
@@ -187,7 +196,7 @@ def _key(code: str) -> str:
     return f"region {code}"
 
 
-def _plain(cell: Cell) -> str:
+def _plain(cell: ComparedCell) -> str:
     if cell.cell == NO_DATA:
         return NO_DATA_SIGN
     return NONE_SIGN if cell.cell in {NOT_MENTIONED, NONE_KNOWN} else cell.words

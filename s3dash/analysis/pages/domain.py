@@ -9,28 +9,36 @@ import pandas as pd
 from s3dash.analysis.facts.domain_holders import (
     ClusterPlace,
     DomainHolder,
-    Joint,
+    JointHolder,
     PartnerCountry,
     clusters_in,
     holders_of,
-    joint_in,
+    joint_holders,
     partners_in,
 )
 from s3dash.analysis.facts.initiative_tree import InitiativeNote, initiatives_in
+from s3dash.analysis.facts.status_rows import status_rows
 from s3dash.analysis.map.status import status_answer
 from s3dash.analysis.measures.domain_mass import DomainMass, domain_masses, mass_words
 from s3dash.analysis.measures.related_domains import RelatedDomain, related_domains, related_table
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import NONE_SIGN, Answer, LegendEntry, never_empty
+from s3dash.analysis.words.answer import JOINT, NONE_SIGN, Answer, LegendEntry, never_empty
 from s3dash.analysis.words.percent import in_per_cent
+from s3dash.metrics.equality import highest_first
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 
 @dataclass(frozen=True)
 class ListedDomain:
-    """One domain in the list: how many Swedish regions prioritise it, and how many have data.
+    """One domain in the list.
 
-    ``alone`` is how few share it in per cent, or the sign for what cannot be said.
+    Attributes:
+        code, name: of the domain.
+        count: how many Swedish regions prioritise it.
+        total: how many have data.
+        joint: how many have it through their group alone.
+        uniqueness: how few share it in per cent, or the sign for what cannot be said.
+        words: how many prioritise it of those with data.
     """
 
     code: str
@@ -38,8 +46,13 @@ class ListedDomain:
     count: int
     total: int
     joint: int
-    alone: float | str
+    uniqueness: float | str
     words: str
+
+    @property
+    def share(self) -> float:
+        """The part of the regions with data that prioritise it, from 0 to 1."""
+        return self.count / self.total if self.total else 0.0
 
 
 @dataclass(frozen=True)
@@ -65,7 +78,7 @@ class DomainAnswer(Answer):
     map_legend: tuple[LegendEntry, ...] = ()
     mass: tuple[str, ...] = ()
     holders: tuple[DomainHolder, ...] = ()
-    joint: tuple[Joint, ...] = ()
+    joint: tuple[JointHolder, ...] = ()
     not_mentioned: tuple[str, ...] = ()
     no_data: tuple[str, ...] = ()
     related: tuple[RelatedDomain, ...] = ()
@@ -81,7 +94,7 @@ def domain_answer(question: Question) -> DomainAnswer:
     domain = question.state.domain
     if domain is None:
         return _list(question)
-    status = status_answer(question, domain)
+    status = status_answer(question.but(scope=None))
     related = related_domains(question, domain)
     partners, partners_words = partners_in(question, domain)
     return DomainAnswer(
@@ -93,7 +106,7 @@ def domain_answer(question: Question) -> DomainAnswer:
         map_legend=status.legend,
         mass=mass_words(domain_masses(question)[domain], t),
         holders=holders_of(question, domain),
-        joint=joint_in(question, domain),
+        joint=joint_holders(question, domain),
         not_mentioned=_named(status.table, NOT_MENTIONED),
         no_data=_named(status.table, NO_DATA),
         related=related,
@@ -113,36 +126,39 @@ def _list(question: Question) -> DomainAnswer:
     t = question.t
     masses = domain_masses(question)
     listed = [
-        _listed(question, row.domain_code, t.name(row), masses[row.domain_code])
+        _listed(question, row.domain_code, masses[row.domain_code])
         for row in question.dataset.rows("domains")
     ]
-    listed.sort(key=lambda one: (-one.count, t.sort_key(one.name)))
-    columns = ["domain_code", "domain_name", "holders_count", "with_data_count", "joint_count"]
-    columns.append("uniqueness_share")
-    rows = [(one.code, one.name, one.count, one.total, one.joint, one.alone) for one in listed]
+    listed.sort(key=lambda domain: highest_first(domain.count, t.sort_key(domain.name)))
     return DomainAnswer(
         heading=t("domain-heading-list"),
         sentence=t("domain-sentence-list", count=len(listed)),
-        data_table=never_empty(pd.DataFrame(rows, columns=columns)),
+        data_table=_list_table(listed),
         listed=tuple(listed),
     )
 
 
-def _listed(question: Question, domain: str, name: str, mass: DomainMass) -> ListedDomain:
-    dataset = question.dataset
-    regions = dataset.regions_of_kind("region")
-    statuses = {region: dataset.status(region, question.round_code, domain) for region in regions}
+def _list_table(listed: list[ListedDomain]) -> pd.DataFrame:
+    columns = ["domain_code", "domain_name", "holders_count", "with_data_count", "joint_count"]
+    rows = [
+        (domain.code, domain.name, domain.count, domain.total, domain.joint, domain.uniqueness)
+        for domain in listed
+    ]
+    return never_empty(pd.DataFrame(rows, columns=[*columns, "uniqueness_share"]))
+
+
+def _listed(question: Question, domain: str, mass: DomainMass) -> ListedDomain:
+    regions = question.dataset.regions_of_kind("region")
+    rows = status_rows(question, regions, [domain]).values()
     absent = {NO_DATA, NOT_MENTIONED, "deselected"}
-    total = sum(status != NO_DATA for status in statuses.values())
-    count = sum(status not in absent for status in statuses.values())
-    joint = sum(
-        status in {NO_DATA, NOT_MENTIONED}
-        and any(
-            domain in row.domain_codes
-            for row in dataset.joint_priorities(region, question.round_code)
-        )
-        for region, status in statuses.items()
+    count = sum(row.status not in absent for row in rows)
+    total = sum(row.status != NO_DATA for row in rows)
+    return ListedDomain(
+        code=domain,
+        name=question.domain_name(domain),
+        count=count,
+        total=total,
+        joint=sum(row.cell == JOINT for row in rows),
+        uniqueness=NONE_SIGN if mass.uniqueness is None else in_per_cent(mass.uniqueness),
+        words=question.t("domain-how-many", count=count, total=total),
     )
-    words = question.t("domain-how-many", count=count, total=total)
-    alone = NONE_SIGN if mass.uniqueness is None else in_per_cent(mass.uniqueness)
-    return ListedDomain(domain, name, count, total, joint, alone, words)

@@ -1,10 +1,13 @@
-"""What the page of the initiatives says: the tree, or one of them with its members."""
+"""What the page of the initiatives says: the tree, or one of them with its members.
+
+With a domain chosen the tree has the initiatives of that domain only, and so have its table and
+its file.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
@@ -21,6 +24,7 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import Answer, LegendEntry, never_empty
 from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
+from s3dash.model.rows import InitiativeRow, MembershipRow
 
 
 @dataclass(frozen=True)
@@ -50,11 +54,28 @@ class Participant:
 
 
 @dataclass(frozen=True)
+class Participants:
+    """Who takes part in an initiative directly, each kind by name.
+
+    Attributes:
+        regions: Swedish regions.
+        groups: groups of them.
+        partners: regions elsewhere.
+        by_country: (name of the country, its regions) of those, by country.
+    """
+
+    regions: tuple[Participant, ...] = ()
+    groups: tuple[Participant, ...] = ()
+    partners: tuple[Participant, ...] = ()
+    by_country: tuple[tuple[str, tuple[Participant, ...]], ...] = ()
+
+
+@dataclass(frozen=True)
 class SubInitiative:
     """An initiative below the one chosen, with its own members."""
 
     note: InitiativeNote
-    members: tuple[Participant, ...]
+    members: Participants
 
 
 @dataclass(frozen=True)
@@ -62,7 +83,7 @@ class InitiativeAnswer(Answer):
     """What the page of the initiatives shows.
 
     Attributes:
-        tree: all initiatives; empty when one is chosen.
+        tree: all initiatives, or those of the domain that is chosen; empty when one is chosen.
         lacking: thematic ones without a known Swedish participant, by domain.
         note: the one that is chosen, or None.
         path: (code, name) of what it is part of, the widest first.
@@ -80,7 +101,7 @@ class InitiativeAnswer(Answer):
     path: tuple[tuple[str, str], ...] = ()
     description: Wording | None = None
     url: str | None = None
-    members: tuple[Participant, ...] = ()
+    members: Participants = Participants()
     via: tuple[tuple[str, str, str], ...] = ()
     parts: tuple[SubInitiative, ...] = ()
     map_table: pd.DataFrame = field(default_factory=pd.DataFrame)
@@ -92,10 +113,10 @@ def initiatives_answer(question: Question) -> InitiativeAnswer:
     notes = InitiativeNotes(question)
     initiative = question.state.initiative
     if initiative is None:
-        return _all(notes, question.state.domain)
+        return _tree(notes, question.state.domain)
     row = question.dataset.row("initiatives", initiative)
     note = notes.note(initiative)
-    on_map = membership_answer(question, initiative)
+    on_map = membership_answer(question.but(scope=None))
     return InitiativeAnswer(
         heading=note.name,
         sentence=on_map.sentence,
@@ -104,92 +125,140 @@ def initiatives_answer(question: Question) -> InitiativeAnswer:
         note=note,
         path=notes.path(initiative),
         description=_description(row, question.t),
-        url=row.url if isinstance(row.url, str) else None,
-        members=_members(notes, initiative),
+        url=row.url,
+        members=_participants(notes, initiative),
         via=tuple(
             (str(row.region_code), str(row.region_name), str(row.via_words))
             for row in on_map.table.itertuples(index=False)
-            if row.via_words and not row.direct
+            if row.via_words and not row.is_direct
         ),
-        parts=tuple(SubInitiative(part, _members(notes, part.code)) for part in note.parts),
+        parts=tuple(SubInitiative(part, _participants(notes, part.code)) for part in note.parts),
         map_table=on_map.table,
         map_legend=on_map.legend,
     )
 
 
-def _description(row: Any, t: Translator) -> Wording | None:
+def _description(row: InitiativeRow, t: Translator) -> Wording | None:
     """In the reader's language, or in the other one when that is all there is."""
     texts = {"sv": row.description_sv, "en": row.description_en}
-    for language in sorted(texts, key=lambda one: one != t.language):
-        if isinstance(texts[language], str):
-            return Wording(texts[language], language, translated=False)
+    for language in sorted(texts, key=lambda language: language != t.language):
+        text = texts[language]
+        if text is not None:
+            return Wording(text, language, translated=False)
     return None
+
+
+# ---- who takes part ---------------------------------------------------------------------------
+
+
+def _participants(notes: InitiativeNotes, initiative: str) -> Participants:
+    """Who takes part in the initiative itself."""
+    kinds: dict[str, list[Participant]] = {"region": [], "group": [], "partner": []}
+    countries: dict[str, list[Participant]] = {}
+    for member in _members(notes, initiative):
+        kinds[member.kind].append(member)
+        if member.kind == "partner":
+            countries.setdefault(member.country, []).append(member)
+    return Participants(
+        regions=tuple(kinds["region"]),
+        groups=tuple(kinds["group"]),
+        partners=tuple(kinds["partner"]),
+        by_country=tuple(
+            (country, tuple(countries[country]))
+            for country in sorted(countries, key=notes.question.t.sort_key)
+        ),
+    )
 
 
 def _members(notes: InitiativeNotes, initiative: str) -> tuple[Participant, ...]:
     """Who takes part in the initiative itself, by name."""
     rows = notes.rows(initiative)
     members = [_member(notes, row, rows) for row in rows]
-    members.sort(key=lambda one: (notes.question.t.sort_key(one.name), one.words, one.source.title))
+    sort_key = notes.question.t.sort_key
+    members.sort(key=lambda member: (sort_key(member.name), member.words, member.source.title))
     return tuple(members)
 
 
-def _member(notes: InitiativeNotes, row: Any, rows: Iterable[Any]) -> Participant:
+def _member(
+    notes: InitiativeNotes, row: MembershipRow, rows: Iterable[MembershipRow]
+) -> Participant:
     dataset, t = notes.question.dataset, notes.question.t
     region = dataset.row("regions", row.region_code)
     said = _statement(row)
-    phase = t("phase", phase=row.phase) if isinstance(row.phase, str) else ""
+    phase = "" if row.phase is None else t("phase", phase=row.phase)
     words = role_words(notes.question, row)
     country = region.country_code
     return Participant(
         code=row.region_code,
         name=t.name(region),
         kind=region.region_kind,
-        country=t.country(country) if isinstance(country, str) else t("country-unknown"),
+        country=t("country-unknown") if country is None else t.country(country),
         words=", ".join(part for part in (words, phase) if part),
         differs=any(
             other.region_code == row.region_code and _statement(other) != said for other in rows
         ),
         source=source_note(notes.question, row.source_code),
-        uncertain=bool(row.confidence == "medium"),
-        note=row.note if isinstance(row.note, str) else None,
+        uncertain=row.confidence == "medium",
+        note=row.note,
     )
 
 
-def _statement(row: Any) -> tuple[Any, ...]:
-    """What a row says and on whose word; an empty cell equals an empty cell."""
-    cells = (row.role, row.phase, row.from_year, row.to_year, row.source_code)
-    return tuple(None if pd.isna(cell) else cell for cell in cells)
+def _statement(row: MembershipRow) -> tuple[str | int | None, ...]:
+    """What a row says and on whose word."""
+    return (row.role, row.phase, row.from_year, row.to_year, row.source_code)
 
 
-def _all(notes: InitiativeNotes, domain: str | None) -> InitiativeAnswer:
-    tree, t = notes.tree(), notes.question.t
+# ---- the tree ---------------------------------------------------------------------------------
+
+
+def _tree(notes: InitiativeNotes, domain: str | None) -> InitiativeAnswer:
+    question = notes.question
+    whole = notes.tree()
+    tree = whole if domain is None else _of_domain(notes, whole, domain)
     listed = list(_flat(tree))
-    involved = sum(bool(note.current) for note, _ in listed)
+    counts = {"count": len(listed), "involved": sum(bool(note.current) for note in listed)}
+    if domain is None:
+        sentence = question.t("initiatives-sentence", **counts)
+    else:
+        name = question.domain_name(domain)
+        sentence = question.t("initiatives-sentence-domain", domain=name, **counts)
     return InitiativeAnswer(
-        heading=t("initiatives-heading"),
-        sentence=t("initiatives-sentence", count=len(listed), involved=involved),
-        data_table=_tree_table(listed),
+        heading=question.t("initiatives-heading"),
+        sentence=sentence,
+        data_table=_tree_table(notes, listed),
         tree=tree,
         lacking=without_swedish(notes, domain),
     )
 
 
-def _flat(tree: Iterable[InitiativeNote], parent: str = "") -> Iterable[tuple[InitiativeNote, str]]:
-    """Every initiative with the name of the one it is part of."""
+def _of_domain(
+    notes: InitiativeNotes, tree: Iterable[InitiativeNote], domain: str
+) -> tuple[InitiativeNote, ...]:
+    """The initiatives that name the domain, each below the nearest one above it that does, too."""
+    kept: list[InitiativeNote] = []
     for note in tree:
-        yield note, parent
-        yield from _flat(note.parts, note.name)
+        parts = _of_domain(notes, note.parts, domain)
+        is_of_domain = domain in (code for code, _ in note.domains)
+        kept += [replace(note, parts=parts)] if is_of_domain else parts
+    return tuple(sorted(kept, key=lambda note: notes.question.t.sort_key(note.name)))
 
 
-def _tree_table(listed: list[tuple[InitiativeNote, str]]) -> pd.DataFrame:
+def _flat(tree: Iterable[InitiativeNote]) -> Iterator[InitiativeNote]:
+    """Every initiative, each before those below it."""
+    for note in tree:
+        yield note
+        yield from _flat(note.parts)
+
+
+def _tree_table(notes: InitiativeNotes, listed: Iterable[InitiativeNote]) -> pd.DataFrame:
+    """One row an initiative, with the name of the one that it is part of."""
     columns = ["initiative_code", "initiative_name", "part_of_name", "kind_words", "years_words"]
     columns += ["successor_name", "domain_names", "swedish_count", "earlier_count", "group_names"]
     rows = [
         (
             note.code,
             note.name,
-            parent,
+            _parent_name(notes, note.code),
             note.kind,
             note.years.strip(),
             note.successor[1] if note.successor else "",
@@ -198,9 +267,14 @@ def _tree_table(listed: list[tuple[InitiativeNote, str]]) -> pd.DataFrame:
             len(note.ended),
             ", ".join(note.groups),
         )
-        for note, parent in listed
+        for note in listed
     ]
     return never_empty(pd.DataFrame(rows, columns=columns))
+
+
+def _parent_name(notes: InitiativeNotes, initiative: str) -> str:
+    parent = notes.question.dataset.row("initiatives", initiative).parent_code
+    return "" if parent is None else notes.question.initiative_name(parent)
 
 
 def _membership_table(notes: InitiativeNotes, initiative: str) -> pd.DataFrame:
@@ -212,7 +286,7 @@ def _membership_table(notes: InitiativeNotes, initiative: str) -> pd.DataFrame:
         (
             member.code,
             member.name,
-            t.name(notes.question.dataset.row("initiatives", code)),
+            notes.question.initiative_name(code),
             t(f"region-kind-{member.kind}"),
             member.country,
             member.words,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 
@@ -12,6 +11,7 @@ from s3dash.analysis.facts.evidence import domain_words, status_words, wordings
 from s3dash.analysis.facts.region_card import RegionCard, region_card
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import Answer, group_names, joined, never_empty, status_legend
+from s3dash.model.rows import PriorityRow
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ def overview_answer(question: Question) -> OverviewAnswer:
     return OverviewAnswer(
         heading=t("regions-heading"),
         sentence=t("regions-sentence", areas=sum(card.count for card in cards), **counts),
-        legend=status_legend((one for card in cards for one in _statuses(card)), t),
+        legend=status_legend((status for card in cards for status in _statuses(card)), t),
         data_table=never_empty(pd.DataFrame(rows, columns=list(columns))),
         cards=tuple(cards),
     )
@@ -42,13 +42,13 @@ def overview_answer(question: Question) -> OverviewAnswer:
 
 def _statuses(card: RegionCard) -> Iterator[tuple[str, bool]]:
     """The statuses that the region's section shows, and whether they are inferred."""
-    shown = [card.priorities] if card.priorities else [one.priorities for one in card.groups]
+    shown = [card.priorities] if card.priorities else [group.priorities for group in card.groups]
     for notes in shown:
-        for note in (one for top in notes for one in (top, *top.parts)):
+        for note in (note for top in notes for note in (top, *top.parts)):
             yield note.status, note.inferred
 
 
-def _rows(question: Question, card: RegionCard) -> list[dict[str, Any]]:
+def _rows(question: Question, card: RegionCard) -> list[dict[str, object]]:
     t = question.t
     own = question.dataset.priorities(card.code, question.round_code)
     base = {"region_code": card.code, "region_name": card.name}
@@ -66,11 +66,11 @@ def _rows(question: Question, card: RegionCard) -> list[dict[str, Any]]:
     ]
 
 
-def _row(question: Question, row: Any, region_priorities: str) -> dict[str, Any]:
+def _row(question: Question, row: PriorityRow, held_by: str) -> dict[str, object]:
     t = question.t
     return {
         "wordings": wordings(row, t.language),
         "status_words": status_words(row, t),
         "domain_words": domain_words(question, row),
-        "held_by": region_priorities,
+        "held_by": held_by,
     }

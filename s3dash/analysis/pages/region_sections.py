@@ -1,16 +1,15 @@
-"""Everything that is known of one region in one round, as its page shows it.
+"""What the sections of a region's page say: all that is known of it besides its areas' changes.
 
-What belongs here is gathering and putting into words; the data table is ``region_answer``.
+What belongs here is gathering and putting into words; heading, sentence and data table are those of
+``region``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-import pandas as pd
-
+from s3dash.analysis.facts.clusters import ClusterNote, cluster_note
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, source_note, text_of
 from s3dash.analysis.facts.membership_tree import Branch, membership_tree
 from s3dash.analysis.facts.region_card import RegionCard, region_card
@@ -19,17 +18,7 @@ from s3dash.analysis.measures.best_matches import Matches, matches_of
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_SIGN
 from s3dash.i18n import Translator
-from s3dash.state import CHOICES
-
-
-@dataclass(frozen=True)
-class ClusterNote:
-    """A cluster in the region: its name, its kind in words, where it is stated, how surely."""
-
-    name: str
-    kind: str
-    source: SourceNote
-    uncertain: bool
+from s3dash.model.rows import StrategyRow
 
 
 @dataclass(frozen=True)
@@ -76,8 +65,8 @@ class StrategyNote:
 
 
 @dataclass(frozen=True)
-class RegionPage:
-    """One region in one round.
+class RegionSections:
+    """What is known of one region in one round.
 
     Attributes:
         card: priorities, own and joint, and whether they are all that the strategy states.
@@ -122,37 +111,27 @@ def _of_branches(branches: tuple[Branch, ...]) -> Iterator[SourceNote]:
         yield from _of_branches(branch.parts)
 
 
-def region_page(question: Question, region: str, scheme: str = CHOICES["weights"][0]) -> RegionPage:
-    """The page of a region (or group, or partner) that the dataset knows.
-
-    ``scheme`` is how its priorities are counted when it is matched with others.
-    """
-    return RegionPage(
+def region_sections(question: Question, region: str) -> RegionSections:
+    """The sections of a region (or group, or partner) that the dataset knows."""
+    return RegionSections(
         card=region_card(question, region),
         memberships=membership_tree(question, region),
         clusters=_clusters(question, region),
         statements=_statements(question, region),
         strategies=_strategies(question, region),
-        matches=matches_of(question, region, scheme),
+        matches=matches_of(question, region),
     )
 
 
 def _clusters(question: Question, region: str) -> tuple[tuple[str, tuple[ClusterNote, ...]], ...]:
     t = question.t
-    found: dict[str, list[ClusterNote]] = {}
+    by_domain: dict[str, list[ClusterNote]] = {}
     rows = [row for row in question.dataset.rows("clusters") if row.region_code == region]
     for row in sorted(rows, key=lambda row: t.sort_key(row.name)):
         domain = question.domain_name(row.domain_codes[0]) if row.domain_codes else ""
-        kind = row.cluster_kind_sv if t.language == "sv" else row.cluster_kind
-        note = ClusterNote(
-            row.name,
-            kind if isinstance(kind, str) else "",
-            source_note(question, row.source_code),
-            bool(row.confidence == "medium"),
-        )
-        found.setdefault(domain, []).append(note)
-    named = sorted(found, key=lambda name: (not name, t.sort_key(name)))
-    return tuple((name, tuple(found[name])) for name in named)
+        by_domain.setdefault(domain, []).append(cluster_note(question, row))
+    named = sorted(by_domain, key=lambda name: (not name, t.sort_key(name)))
+    return tuple((name, tuple(by_domain[name])) for name in named)
 
 
 def _statements(question: Question, region: str) -> tuple[StatementNote, ...]:
@@ -170,7 +149,7 @@ def _statements(question: Question, region: str) -> tuple[StatementNote, ...]:
             tuple(question.domain_name(code) for code in row.domain_codes),
             stated_partners(question, row),
             source_note(question, row.source_code),
-            bool(row.confidence == "medium"),
+            row.confidence == "medium",
         )
         for row in rows
     )
@@ -178,22 +157,17 @@ def _statements(question: Question, region: str) -> tuple[StatementNote, ...]:
 
 def _strategies(question: Question, region: str) -> tuple[StrategyNote, ...]:
     t = question.t
-
-    def first_year(row: Any) -> int:
-        years = (row.starts_year, row.adopted_year)
-        return next((int(year) for year in years if not pd.isna(year)), 0)
-
     rows = sorted(
         (row for row in question.dataset.rows("strategies") if row.region_code == region),
-        key=lambda row: (-first_year(row), row.strategy_code),
+        key=lambda row: (-_first_year(row), row.strategy_code),
     )
     return tuple(
         StrategyNote(
             row.title,
-            row.url if isinstance(row.url, str) else None,
+            row.url,
             years_words(row.starts_year, row.ends_year, t),
-            _whole(row.adopted_year),
-            _whole(row.areas_stated),
+            row.adopted_year,
+            row.areas_stated,
             text_of(row, "governance", t),
             source_note(question, row.source_code),
         )
@@ -201,17 +175,17 @@ def _strategies(question: Question, region: str) -> tuple[StrategyNote, ...]:
     )
 
 
-def _whole(value: Any) -> int | None:
-    return None if pd.isna(value) else int(value)
+def _first_year(row: StrategyRow) -> int:
+    """The year by which strategies stand; 0 where nobody says when one began."""
+    return row.starts_year or row.adopted_year or 0
 
 
-def years_words(start: Any, end: Any, t: Translator) -> str:
+def years_words(start: int | None, end: int | None, t: Translator) -> str:
     """From when to when: "2014–2020", "från 2021", or empty."""
-    first, last = _whole(start), _whole(end)
     return t(
         "years",
-        has_start=str(first is not None).lower(),
-        has_end=str(last is not None).lower(),
-        start="" if first is None else str(first),
-        end="" if last is None else str(last),
+        has_start=str(start is not None).lower(),
+        has_end=str(end is not None).lower(),
+        start="" if start is None else str(start),
+        end="" if end is None else str(end),
     ).strip()

@@ -10,14 +10,14 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cached_property
-from typing import Any
 
 from s3dash.config import LANGUAGES
-from s3dash.i18n import Translator, translator
+from s3dash.i18n import Named, Translator, translator
 from s3dash.model import Dataset
+from s3dash.model.rows import ClusterRow, InitiativeRow, PriorityRow, RegionRow
 from s3dash.state import ViewState
 
 # Of two that fit equally well, the kind that comes first here is shown first.
@@ -32,6 +32,9 @@ NEAR = 0.75
 
 # How well a name fits: it is the text, words of it begin with the text's, or they contain them.
 WHOLE, BEGINNINGS, PARTS = range(3)
+
+# What the results are sorted by: how well, which kind, how old, the name, the code.
+Place = tuple[int, int, int, str, str]
 
 # Letters that Unicode does not take apart into a plain one and a sign.
 _WHOLE_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i"})
@@ -68,7 +71,7 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Found:
+class Result:
     """An entry that fits what was looked for.
 
     Attributes:
@@ -87,7 +90,7 @@ class Found:
 class Findings:
     """What is shown of a search, grouped by kind, and how many fit in all."""
 
-    groups: tuple[tuple[str, tuple[Found, ...]], ...]
+    groups: tuple[tuple[str, tuple[Result, ...]], ...]
     total: int
 
     @property
@@ -105,6 +108,10 @@ def fold(text: str) -> str:
 
 def entries(dataset: Dataset) -> tuple[Entry, ...]:
     """Everything in the dataset that can be found."""
+    return dataset.remembered("search entries", lambda: _entries(dataset))
+
+
+def _entries(dataset: Dataset) -> tuple[Entry, ...]:
     return (
         *(_region(row) for row in dataset.rows("regions")),
         *(Entry("domain", row.domain_code, _names(row), {}) for row in dataset.rows("domains")),
@@ -114,33 +121,34 @@ def entries(dataset: Dataset) -> tuple[Entry, ...]:
     )
 
 
-def _names(row: Any) -> dict[str, str]:
+def _names(row: Named) -> dict[str, str]:
     return {language: translator(language).name(row) for language in LANGUAGES}
 
 
-def _region(row: Any) -> Entry:
-    authority = row.authority_name if isinstance(row.authority_name, str) else ""
+def _region(row: RegionRow) -> Entry:
     country = row.country_code if row.region_kind == "partner" else None
-    beside = dict.fromkeys(LANGUAGES, country) if isinstance(country, str) else {}
-    also = authority
+    beside = {} if country is None else dict.fromkeys(LANGUAGES, country)
+    also = row.authority_name or ""
     if row.region_kind == "region":
-        counties = (translator(one)("county-names", name=row.name_sv) for one in LANGUAGES)
-        also = " ".join([authority, *counties])
+        counties = (translator(name)("county-names", name=row.name_sv) for name in LANGUAGES)
+        also = " ".join([also, *counties])
     return Entry(row.region_kind, row.region_code, _names(row), beside, also=also)
 
 
-def _initiative(row: Any) -> Entry:
-    kinds = {one: translator(one)(f"kind-{row.initiative_kind}") for one in LANGUAGES}
+def _initiative(row: InitiativeRow) -> Entry:
+    kinds = {
+        language: translator(language)(f"kind-{row.initiative_kind}") for language in LANGUAGES
+    }
     return Entry("initiative", row.initiative_code, _names(row), kinds)
 
 
-def _cluster(row: Any, dataset: Dataset) -> Entry:
+def _cluster(row: ClusterRow, dataset: Dataset) -> Entry:
     names = dict.fromkeys(LANGUAGES, row.name)
     beside = _names(dataset.row("regions", row.region_code))
     return Entry("cluster", row.cluster_code, names, beside, region=row.region_code)
 
 
-def _priority(row: Any, dataset: Dataset) -> Entry:
+def _priority(row: PriorityRow, dataset: Dataset) -> Entry:
     regions = _names(dataset.row("regions", row.region_code))
     rounds = _names(dataset.row("rounds", row.round_code))
     latest = dataset.rounds.index(dataset.latest_round)
@@ -169,24 +177,24 @@ def find(index: tuple[Entry, ...], text: str, t: Translator) -> Findings:
     fitting = list(_fitting(index, [folded], t))
     if not fitting:
         slips = _fitting(index, _near(index, folded), t)
-        fitting = [(place, one) for place, one in slips if place[0] <= BEGINNINGS]
+        fitting = [(place, result) for place, result in slips if place[0] <= BEGINNINGS]
     fitting.sort(key=lambda pair: pair[0])
-    found = [one for _, one in fitting]
-    kinds: dict[str, list[Found]] = {}
-    for one in _mixed(found):
-        kinds.setdefault(one.entry.kind, []).append(one)
-    return Findings(tuple((kind, tuple(group)) for kind, group in kinds.items()), len(found))
+    results = [result for _, result in fitting]
+    kinds: dict[str, list[Result]] = {}
+    for result in _mixed(results):
+        kinds.setdefault(result.entry.kind, []).append(result)
+    return Findings(tuple((kind, tuple(group)) for kind, group in kinds.items()), len(results))
 
 
 def _fitting(
     index: tuple[Entry, ...], texts: list[str], t: Translator
-) -> Iterator[tuple[tuple[Any, ...], Found]]:
+) -> Iterator[tuple[Place, Result]]:
     """The entries that fit one of the texts, each with its place in the order."""
     for entry in index:
         fits = {
             language: min(fit)
             for language, name in entry.folded.items()
-            if (fit := [one for text in texts if (one := _fit(name, text)) is not None])
+            if (fit := [level for text in texts if (level := _fit(name, text)) is not None])
         }
         if entry.code.casefold() in texts:
             fits[""] = WHOLE
@@ -196,7 +204,7 @@ def _fitting(
         foremost = entry.kind in FOREMOST and best <= BEGINNINGS
         kind = KINDS.index(entry.kind)
         place = (WHOLE if foremost else best, kind, entry.age, t.sort_key(name), entry.code)
-        yield place, Found(entry, name, entry.beside.get(t.language, ""), _other(entry, fits, t))
+        yield place, Result(entry, name, entry.beside.get(t.language, ""), _other(entry, fits, t))
 
 
 def _other(entry: Entry, fits: Mapping[str, int], t: Translator) -> tuple[str, str] | None:
@@ -214,7 +222,7 @@ def _fit(name: str, text: str) -> int | None:
     if name == text:
         return WHOLE
     own = name.split()
-    begun = all(any(one.startswith(word) for one in own) for word in words)
+    begun = all(any(part.startswith(word) for part in own) for word in words)
     return BEGINNINGS if begun else PARTS
 
 
@@ -225,35 +233,33 @@ def _near(index: tuple[Entry, ...], folded: str) -> list[str]:
     }
     texts = [""]
     for word in folded.split():
-        known = any(one.startswith(word) for one in vocabulary)
+        known = any(other.startswith(word) for other in vocabulary)
         right = [word] if known else []
         right += get_close_matches(word, sorted(vocabulary), n=3, cutoff=NEAR)
-        texts = [f"{text} {one}".strip() for text in texts for one in right][:12]
+        texts = [f"{text} {other}".strip() for text in texts for other in right][:12]
     return texts
 
 
-def _mixed(found: list[Found]) -> list[Found]:
+def _mixed(results: list[Result]) -> list[Result]:
     """Those that are shown, in order: a kind has a few places before the others have had theirs."""
     seen: Counter[str] = Counter()
-    first: list[Found] = []
-    rest: list[Found] = []
-    for one in found:
-        seen[one.entry.kind] += 1
-        (first if seen[one.entry.kind] <= SHOWN_OF_KIND else rest).append(one)
-    kept = {id(one) for one in [*first, *rest][:SHOWN]}
-    return [one for one in found if id(one) in kept]
+    first: list[Result] = []
+    rest: list[Result] = []
+    for result in results:
+        seen[result.entry.kind] += 1
+        (first if seen[result.entry.kind] <= SHOWN_OF_KIND else rest).append(result)
+    shown = {id(result) for result in [*first, *rest][:SHOWN]}
+    return [result for result in results if id(result) in shown]
 
 
 # ---- where it leads ------------------------------------------------------------------------------
 
 
-def place_of(entry: Entry, state: ViewState) -> ViewState:
+def destination(entry: Entry, state: ViewState) -> ViewState:
     """The selection that shows an entry; language and the rest of the selection stay."""
     if entry.kind == "domain":
         return state.elsewhere("domain", domain=entry.code, initiative=None, measure=None)
     if entry.kind == "initiative":
         return state.elsewhere("initiatives", initiative=entry.code, domain=None, measure=None)
-    changes: dict[str, Any] = {"region": entry.region or entry.code}
-    if entry.kind == "priority":
-        changes["round"] = entry.round_code
-    return state.elsewhere("region", **changes)
+    region = state.elsewhere("region", region=entry.region or entry.code)
+    return replace(region, round=entry.round_code) if entry.kind == "priority" else region

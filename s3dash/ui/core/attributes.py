@@ -5,6 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 
-def attributes(**values: str) -> dict[str, Any]:
+def attributes(**values: Any) -> dict[str, Any]:
     """Attributes for a component: ``html.Ul(items, **attributes(aria_label=…))``."""
     return {name.replace("_", "-"): value for name, value in values.items()}

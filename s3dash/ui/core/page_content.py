@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from dash import html
 from dash.development.base_component import Component
 
 from s3dash.ui.core import ids
 from s3dash.ui.core.attributes import attributes
+from s3dash.ui.core.content import Content, Figure
 from s3dash.ui.core.request import Page
 
 
@@ -36,12 +36,12 @@ class Parts:
 
     eyebrow: str
     more: Component | None = None
-    figure: dict[str, Any] | None = None
+    figure: Figure | None = None
     figure_class: str = ""
     small: Component | None = None
     beside: Component | None = None
     attribution: str = ""
-    body: Any = None
+    body: Content = None
     panel: Component | None = None
     table: list[Component] | None = None
     not_drawn: str | None = None
@@ -66,6 +66,6 @@ def titled(page: Page, heading: str, *chosen: tuple[str, str | None]) -> str:
     A name that the heading has is not said twice.
     ``chosen`` are tables with a code, or None where nothing is chosen.
     """
-    rows = (page.question.dataset.row(table, code) for table, code in chosen if code)
-    names = [name for name in map(page.t.name, rows) if name not in heading]
+    named = (page.question.name(table, code) for table, code in chosen if code)
+    names = [name for name in named if name not in heading]
     return " – ".join([*names, heading])

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from typing import Any
 
 from s3dash.analysis.question import Question
@@ -12,6 +14,18 @@ from s3dash.data.store import Edition, EditionStore
 from s3dash.figures.theme import THEMES
 from s3dash.i18n import Translator, translator
 from s3dash.state import Problem, ViewState, parse_url
+from s3dash.state.url import parse_path
+
+# So many addresses are remembered, and so many pages of them.
+REMEMBERED = 256
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What an address asks of an edition, and what of the address was left aside."""
+
+    question: Question
+    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True)
@@ -26,12 +40,34 @@ class AppContext:
     settings: Settings
     assessment: dict[str, Any]
 
+    @cached_property
+    def asked(self) -> Callable[[Edition, str, str], Asked | None]:
+        """What an address (path, query) asks of an edition, or None where no view answers.
+
+        An address is read once an edition: a page that loads asks in several requests, for the page
+        itself, for what stands around it, and for its controls.
+        """
+        return lru_cache(maxsize=REMEMBERED)(_asked)
+
+
+def _asked(edition: Edition, pathname: str, search: str) -> Asked | None:
+    state, problems = parse_url(pathname, search)
+    if state is None:
+        return None
+    selection = resolve(state, edition.dataset)
+    words = translator(state.language)
+    question = Question(edition.dataset, selection, edition.published_on, words)
+    return Asked(question, problems + selection.problems)
+
 
 @dataclass(frozen=True)
 class Page:
-    """One page as it was asked for: everything that a view needs to draw it."""
+    """One page as it was asked for: everything that a view needs to draw it.
 
-    app: AppContext
+    Two pages are the same when the same question is asked in the same theme.
+    """
+
+    app: AppContext = field(compare=False)
     edition: Edition
     question: Question
     problems: tuple[Problem, ...]
@@ -48,26 +84,19 @@ class Page:
         return self.question.t
 
 
-def read_page(
-    app: AppContext, pathname: str, search: str, theme: str | None, edition: Edition | None = None
-) -> Page | None:
+def read_page(app: AppContext, pathname: str, search: str, theme: str | None) -> Page | None:
     """The page that an address asks for, or None when no view answers there.
 
-    It speaks of one edition throughout: the given one, or the one in use.
+    It speaks of one edition throughout, the one in use.
 
     Raises:
         NoEdition: there is nothing to show.
     """
-    state, problems = parse_url(pathname, search)
-    if state is None:
+    if parse_path(pathname) is None:  # which is known without an edition too
         return None
-    edition = edition or app.store.current()
-    selection = resolve(state, edition.dataset)
-    words = translator(state.language)
-    return Page(
-        app,
-        edition,
-        Question(edition.dataset, selection, edition.published_on, words),
-        problems + selection.problems,
-        theme if theme in THEMES else THEMES[0],
-    )
+    edition = app.store.current()
+    asked = app.asked(edition, pathname, search)
+    if asked is None:
+        return None
+    chosen = theme if theme in THEMES else THEMES[0]
+    return Page(app, edition, asked.question, asked.problems, chosen)

@@ -12,6 +12,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.question import Question
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
+from s3dash.model.rows import RegionRow
 from s3dash.state import CHOICES, NUMBER, ViewState
 from s3dash.ui.core import ids
 
@@ -43,7 +44,7 @@ def values(selection: Selection) -> dict[str, str]:
     }
 
 
-def chosen(question: Question, given: Mapping[str, Any]) -> ViewState:
+def chosen(question: Question, given: Mapping[str, str | None]) -> ViewState:
     """The selection after the controls were set to ``given``; equal to before when nothing is new.
 
     Choosing a domain shows its status, and choosing an initiative its members: the reader has just
@@ -74,7 +75,7 @@ def _changes(state: ViewState, key: str, code: str | None) -> dict[str, Any]:
     return {key: _read(key, code)}
 
 
-def _read(key: str, code: str | None) -> Any:
+def _read(key: str, code: str | None) -> str | int | bool | None:
     """The value of a part of the selection that a control's value means."""
     if key in FLAGS:
         return code == "1"
@@ -177,11 +178,11 @@ def whole_region_control(
     return _select(key, question, options, called)
 
 
-def kind_and_name(row: Any, t: Translator) -> str:
+def kind_and_name(row: RegionRow, t: Translator) -> str:
     """A region's name, with what tells that it is a group or where in Europe it is."""
     if row.region_kind == "region":
         return t.name(row)
-    name, country = t.name(row), row.country_code if isinstance(row.country_code, str) else ""
+    name, country = t.name(row), row.country_code or ""
     if name.endswith(f"({country})"):
         return name
     return t("region-elsewhere", name=name, kind=row.region_kind, country=country)
@@ -224,12 +225,13 @@ def _select(
 
 
 def _choices(key: str, selection: Selection, options: list[tuple[str, str]]) -> Component:
-    return dbc.Select(
+    select: Component = dbc.Select(
         id=ids.control(key),
         name=key,
         options=[{"label": label, "value": value} for value, label in options],
         value=values(selection)[key],
     )
+    return select
 
 
 def _labelled(key: str, select: Component, t: Translator, label: str = "") -> Component:

@@ -47,8 +47,5 @@ def picture_tools(page: Page, eyebrow: str, attribution: str) -> Component:
         )
         for format_name in FORMATS
     ]
-    return html.Div(
-        buttons,
-        className="picture-tools",
-        **{f"data-{name}": text for name, text in words.items()},
-    )
+    named = attributes(**{f"data_{name}": text for name, text in words.items()})
+    return html.Div(buttons, className="picture-tools", **named)

@@ -5,10 +5,6 @@ What is typed goes to the server and nowhere else: not into the address, not int
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import lru_cache
-from typing import Any
-
 import dash_bootstrap_components as dbc
 from dash import ClientsideFunction, Dash, Input, Output, State, html
 from dash.development.base_component import Component
@@ -16,24 +12,22 @@ from flask import g
 
 from s3dash.analysis.pages.search import (
     LONGEST_TEXT,
-    Entry,
     Findings,
-    Found,
+    Result,
+    destination,
     entries,
     find,
-    place_of,
 )
-from s3dash.data.store import Edition
 from s3dash.i18n import Translator, translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core import ids
 from s3dash.ui.core.attributes import attributes
+from s3dash.ui.core.content import Content
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame.shell import language_of
 
 PAUSE_MS = 150
-REMEMBERED_EDITIONS = 2
 
 
 def box() -> Component:
@@ -60,7 +54,6 @@ def box() -> Component:
 
 def register(app: Dash, context: AppContext) -> None:
     """Add the callbacks: find what was typed, and show the list."""
-    index = _remembering()
 
     @app.callback(
         Output(ids.SEARCH_LIST, "children"),
@@ -71,8 +64,11 @@ def register(app: Dash, context: AppContext) -> None:
         State(ids.URL, "search"),
         prevent_initial_call=True,
     )
-    def find_places(text: str | None, pathname: str, search: str) -> list[Any]:
-        return _found(index(context.store.current()), text or "", _state(context, pathname, search))
+    def find_places(text: str | None, pathname: str, search: str) -> list[Content]:
+        state = _state(context, pathname, search)
+        index = entries(context.store.current().dataset)
+        findings = find(index, text or "", translator(state.language))
+        return _shown(findings, text or "", state)
 
     app.clientside_callback(
         ClientsideFunction("search", "show"),
@@ -81,27 +77,18 @@ def register(app: Dash, context: AppContext) -> None:
     )
 
 
-def _remembering() -> Callable[[Edition], tuple[Entry, ...]]:
-    """The index of an edition, made once."""
-
-    @lru_cache(maxsize=REMEMBERED_EDITIONS)
-    def index(edition: Edition) -> tuple[Entry, ...]:
-        return entries(edition.dataset)
-
-    return index
-
-
 def _state(context: AppContext, pathname: str, search: str) -> ViewState:
     """The selection that a result is added to; where no view answers, an empty one."""
     page = read_page(context, pathname, search, None)
     return page.state if page else ViewState(language_of(pathname, g.language))
 
 
-def _found(index: tuple[Entry, ...], text: str, state: ViewState) -> list[Any]:
+def _shown(findings: Findings, text: str, state: ViewState) -> list[Content]:
     """The options, what they were looked for with, and how many there are, in words."""
     t = translator(state.language)
-    findings = find(index, text, t)
-    groups = [_group(at, kind, found, state, t) for at, (kind, found) in enumerate(findings.groups)]
+    groups = [
+        _group(at, kind, results, state) for at, (kind, results) in enumerate(findings.groups)
+    ]
     return [groups, text, _count(findings, t) if text.strip() else None]
 
 
@@ -113,30 +100,30 @@ def _count(findings: Findings, t: Translator) -> str:
     return t("search-count-shown", total=findings.total, shown=findings.shown)
 
 
-def _group(
-    at: int, kind: str, found: tuple[Found, ...], state: ViewState, t: Translator
-) -> Component:
+def _group(at: int, kind: str, results: tuple[Result, ...], state: ViewState) -> Component:
     """The results of one kind under its name."""
     name = ids.search_group(at)
-    heading = html.Div(t(f"found-{kind}"), id=name, className="search-kind")
+    words = translator(state.language)(f"found-{kind}")
+    heading = html.Div(words, id=name, className="search-kind")
     options = [
-        _option(ids.search_option(at, number), one, state) for number, one in enumerate(found)
+        _option(ids.search_option(at, number), result, state)
+        for number, result in enumerate(results)
     ]
     return html.Div([heading, *options], role="group", **attributes(aria_labelledby=name))
 
 
-def _option(name: str, one: Found, state: ViewState) -> Component:
+def _option(name: str, result: Result, state: ViewState) -> Component:
     """One result: a real link, so that it can be opened in a window of its own."""
-    words: list[Component] = [html.Span(one.name, className="search-name")]
-    if one.other_name:
-        language, other = one.other_name
+    words: list[Component] = [html.Span(result.name, className="search-name")]
+    if result.other_name:
+        language, other = result.other_name
         words.append(html.Span(other, lang=language, className="search-beside"))
-    if one.beside:
-        words.append(html.Span(one.beside, className="search-beside"))
+    if result.beside:
+        words.append(html.Span(result.beside, className="search-beside"))
     return html.A(
         words,
         id=name,
-        href=to_url(place_of(one.entry, state)),
+        href=to_url(destination(result.entry, state)),
         role="option",
         tabIndex=-1,
         className="search-option",

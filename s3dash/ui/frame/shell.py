@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dash import dcc, html
+from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html
 from dash.development.base_component import Component
+from flask import g
 
 from s3dash import __version__
 from s3dash.config import LANGUAGES
 from s3dash.figures.theme import THEMES
 from s3dash.i18n import Translator
-from s3dash.state import ViewState, to_url
+from s3dash.state import ViewState, to_path, to_url
 from s3dash.ui.core import ids
+from s3dash.ui.core.content import Content
 from s3dash.ui.core.icon import icon
-from s3dash.ui.core.request import Page
+from s3dash.ui.core.request import AppContext, Page, read_page
 
 MENU = ("map", "matrix", "network", "partner", "region", "initiatives")
 
@@ -48,6 +50,89 @@ def frame(search: Component) -> Component:
     )
 
 
+# What the header and the footer say: name of a part -> (id, property) where it is shown.
+PLACES = {
+    "wordmark": (ids.WORDMARK, "children"),
+    "menu": (ids.NAV, "children"),
+    "menu_label": (ids.NAV, "aria-label"),
+    "search_label": (ids.SEARCH_LABEL, "children"),
+    "search_placeholder": (ids.SEARCH_TEXT, "placeholder"),
+    "search_list_label": (ids.SEARCH_LIST, "aria-label"),
+    "language": (ids.LANGUAGE, "children"),
+    "theme_button": (ids.THEME_BUTTON, "children"),
+    "footer": (ids.FOOTER, "children"),
+    "newer": (ids.NEWER, "children"),
+}
+
+
+def register(app: Dash, context: AppContext) -> None:
+    """Add the callbacks: header and footer, and what the browser does for itself around a page."""
+
+    @app.callback(
+        Input(ids.URL, "pathname"),
+        Input(ids.URL, "search"),
+        output={name: Output(*place) for name, place in PLACES.items()},
+    )
+    def show_shell(pathname: str, search: str) -> dict[str, Content]:
+        asked_for = read_page(context, pathname, search, None)
+        return shell_parts(asked_for or _map(context, pathname), is_here=asked_for is not None)
+
+    _register_browser(app)
+
+
+def _map(context: AppContext, pathname: str) -> Page:
+    """The map in the language of a path where no view answers."""
+    page = read_page(context, to_path(ViewState(language_of(pathname, g.language))), "", None)
+    assert page is not None  # noqa: S101 - the map answers in every language
+    return page
+
+
+def shell_parts(page: Page, *, is_here: bool) -> dict[str, Content]:
+    """What the header and the footer say, by name; ``is_here`` marks the page in the menu."""
+    t, state = page.t, page.state
+    return {
+        "wordmark": wordmark(t),
+        "menu": menu(state, t, state.view if is_here else None),
+        "menu_label": t("nav-label"),
+        "search_label": t("search-label"),
+        "search_placeholder": t("search-placeholder"),
+        "search_list_label": t("search-list-label"),
+        "language": language_link(state, t),
+        "theme_button": theme_button(t),
+        "footer": footer(page),
+        "newer": newer(page),
+    }
+
+
+def _register_browser(app: Dash) -> None:
+    """What the browser does for itself: theme, arrival at a page, copying, printing."""
+    app.clientside_callback(
+        ClientsideFunction("s3", "chooseTheme"),
+        Output(ids.THEME, "data"),
+        Input(ids.THEME_BUTTON, "n_clicks"),
+    )
+    app.clientside_callback(
+        ClientsideFunction("s3", "arrive"),
+        Output(ids.STATUS, "children"),
+        Input(ids.TITLE, "children"),
+        State(ids.URL, "pathname"),
+    )
+    for button, copied in ((ids.COPY, "copyLink"), (ids.COPY_TITLED, "copyTitled")):
+        app.clientside_callback(
+            ClientsideFunction("s3", copied),
+            Output(ids.STATUS, "children", allow_duplicate=True),
+            Input(button, "n_clicks"),
+            State(button, "data-done"),
+            State(button, "data-failed"),
+            prevent_initial_call=True,
+        )
+    app.clientside_callback(
+        ClientsideFunction("s3", "printPage"),
+        Input(ids.PRINT, "n_clicks"),
+        prevent_initial_call=True,
+    )
+
+
 def wordmark(t: Translator) -> list[Component]:
     """The product's name, which leads to the map."""
     home = to_url(ViewState(t.language))
@@ -63,7 +148,7 @@ def menu(state: ViewState, t: Translator, here: str | None) -> Component:
 
 
 def _menu_link(state: ViewState, view: str, t: Translator, here: bool) -> Component:
-    words = [t(f"view-{view}")]
+    words: list[Component | str] = [t(f"view-{view}")]
     if here:
         words.append(html.Span(f" {t('this-page')}", className="visually-hidden"))
     href = to_url(state if here else state.elsewhere(view))

@@ -9,14 +9,15 @@ with a mistake in it must stay as it is until the reader chooses something.
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
 from urllib.parse import parse_qsl
 
-from dash import ALL, Dash, Input, Output, State, ctx, no_update
+from dash import ALL, Dash, Input, Output, State, ctx
 
 from s3dash.analysis.selection import Selection, resolve
 from s3dash.state import ViewState, parse_url, to_query
 from s3dash.ui.core import ids
+from s3dash.ui.core.content import KEPT, Written
 from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame import controls
 
@@ -34,8 +35,8 @@ def register(app: Dash, context: AppContext) -> None:
         prevent_initial_call=True,
     )
     def sync_url(
-        search: str, given: list[Any], pick: str | None, pathname: str
-    ) -> tuple[Any, list[Any]]:
+        search: str, given: list[str | None], pick: str | None, pathname: str
+    ) -> tuple[Written, list[Written]]:
         values = dict(zip((one["id"]["key"] for one in ctx.inputs_list[1]), given, strict=True))
         fired = ctx.triggered_prop_ids
         picked = pick if f"{ids.PICK}.data" in fired else None
@@ -46,25 +47,25 @@ def synced(
     context: AppContext,
     pathname: str,
     search: str,
-    given: dict[str, Any],
+    given: Mapping[str, str | None],
     url_fired: bool,
     picked: str | None = None,
-) -> tuple[Any, list[Any]]:
-    """What to write: (query or no_update, a value or no_update for each control).
+) -> tuple[Written, list[Written]]:
+    """What to write: (query or KEPT, a value or KEPT for each control).
 
     ``picked`` is what was clicked in a figure, as the query of a URL: ``region=SE311&domain=food``.
     """
     page = read_page(context, pathname, search, None)
     if page is None:
-        return no_update, [no_update] * len(given)
+        return KEPT, [KEPT] * len(given)
     if url_fired:
-        return no_update, _moved(page.question.selection, given)
+        return KEPT, _moved(page.question.selection, given)
     dataset = page.question.dataset
     state = controls.chosen(page.question, given)
     if picked is not None:
         state = _with_picked(state, pathname, picked)
     if state == page.state:
-        return no_update, _moved(page.question.selection, given)
+        return KEPT, _moved(page.question.selection, given)
     return to_query(state), _moved(resolve(state, dataset), given)
 
 
@@ -80,7 +81,7 @@ def _with_picked(state: ViewState, pathname: str, picked: str) -> ViewState:
     return state.but(**{name: code for name, code in codes.items() if code or not named[name]})
 
 
-def _moved(selection: Selection, given: dict[str, Any]) -> list[Any]:
-    """For each control the value it should show, or no_update when it does."""
+def _moved(selection: Selection, given: Mapping[str, str | None]) -> list[Written]:
+    """For each control the value it should show, or KEPT when it does."""
     shown = controls.values(selection)
-    return [no_update if shown[key] == value else shown[key] for key, value in given.items()]
+    return [KEPT if shown[key] == value else shown[key] for key, value in given.items()]

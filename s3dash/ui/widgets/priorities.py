@@ -34,12 +34,15 @@ def priority_list(
 
 def _priority(note: PriorityNote, question: Question, cite: Cite | None) -> Component:
     t = question.t
-    status = t("words-inferred", words=note.status_words) if note.inferred else note.status_words
-    reference = [" ", cite(note.source)] if cite else []
+    reference: list[Component | str] = [" ", cite(note.source)] if cite else []
     parts: list[Component | None] = [
         wording_lines(note.wordings, t),
         html.P(
-            [swatch(note.status, MARKS[note.status]), html.Span(status), *_caveats(note, t)],
+            [
+                swatch(note.status, MARKS[note.status]),
+                html.Span(note.status_words),
+                *_caveats(note, t),
+            ],
             className="priority-status",
         ),
         html.P([*_domains(note, question), *reference], className="fact"),

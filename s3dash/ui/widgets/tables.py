@@ -1,7 +1,13 @@
-"""The data table of a figure: the same rows and numbers, for reading and for screen readers."""
+"""Tables: one form for all of them, and the data table of an answer.
+
+A table has a caption, headings of columns and rows, and a frame of its own that scrolls and is
+called by the caption. What differs between tables is the look (``Look``) and what stands in them.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from dash import html
@@ -12,6 +18,7 @@ from s3dash.analysis.words.percent import as_read
 from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
 from s3dash.ui.core.attributes import attributes
+from s3dash.ui.core.content import Content
 
 # What the name of a column of numbers ends with.
 NUMBERS = ("_count", "_number", "_share")
@@ -20,51 +27,153 @@ NOT_IN_PER_CENT = ("_count", "_number")
 # Of those the columns that are no whole numbers, with so many decimals.
 DECIMALS = {"balance_number": 2, "relatedness_number": 2, "data_number": 2, "expected_number": 1}
 
+# The kind of a column whose cells stand to the right.
+NUMBER = "number"
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: what its heading says, and the class of its cells (``NUMBER``) if they have one."""
+
+    heading: Content
+    kind: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row: its cells, one a column, of which one is the row's heading.
+
+    Attributes:
+        cells: what stands in each; an ``html.Td`` of its own stands as it is.
+        kind: the class of the row.
+        heading_kind: the class of its heading.
+    """
+
+    cells: Sequence[Content]
+    kind: str = ""
+    heading_kind: str = ""
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a table looks, and as what it is announced.
+
+    Attributes:
+        table: the classes of the table.
+        frame: the class of its frame.
+        role: the role of its frame.
+        shows_caption: whether the caption is there for the eye too.
+        heading_at: which of a row's cells is its heading.
+        is_grid: whether its cells are walked through with the arrow keys.
+    """
+
+    table: str = "data-table"
+    frame: str = "table-frame"
+    role: str = "region"
+    shows_caption: bool = False
+    heading_at: int = 0
+    is_grid: bool = False
+
+
+def table(
+    caption: str,
+    columns: Sequence[Column],
+    rows: Iterable[Row],
+    look: Look | None = None,
+    total: Row | None = None,
+) -> Component:
+    """A table in its frame.
+
+    Args:
+        caption: what the table and its frame are called.
+        columns: what stands above the cells.
+        rows: the rows of the body.
+        look: how it looks; by default as a data table.
+        total: a last row that sums up the others.
+    """
+    look = look or Look()
+    parts = [
+        html.Caption(caption, className="" if look.shows_caption else "visually-hidden"),
+        html.Thead(html.Tr([_head(one, look) for one in columns], **_role("row", look)),
+                   **_role("rowgroup", look)),
+        html.Tbody([_row(row, columns, look) for row in rows], **_role("rowgroup", look)),
+    ]  # fmt: skip
+    if total is not None:
+        parts.append(html.Tfoot(_row(total, columns, look)))
+    named = attributes(role="grid", aria_label=caption) if look.is_grid else {}
+    return table_frame(html.Table(parts, className=look.table, **named), caption, look)
+
+
+def table_frame(element: Component, caption: str, look: Look | None = None) -> Component:
+    """What scrolls around a table."""
+    look = look or Look()
+    label = attributes(aria_label=caption)
+    return html.Div(element, className=look.frame, tabIndex=0, role=look.role, **label)
+
+
+def _head(column: Column, look: Look) -> Component:
+    role = _role("columnheader", look)
+    return html.Th(column.heading, scope="col", className=column.kind, **role)
+
+
+def _row(row: Row, columns: Sequence[Column], look: Look) -> Component:
+    cells = [
+        _heading(cell, row, look) if at == look.heading_at else _cell(cell, column, look)
+        for at, (cell, column) in enumerate(zip(row.cells, columns, strict=True))
+    ]
+    return html.Tr(cells, className=row.kind, **_role("row", look))
+
+
+def _heading(cell: Content, row: Row, look: Look) -> Component:
+    return html.Th(cell, scope="row", className=row.heading_kind, **_role("rowheader", look))
+
+
+def _cell(cell: Content, column: Column, look: Look) -> Component:
+    if isinstance(cell, html.Td):
+        return cell
+    role = attributes(role="gridcell", tabIndex=-1) if look.is_grid else {}
+    return html.Td(cell, className=column.kind, **role)
+
+
+def _role(name: str, look: Look) -> dict[str, Any]:
+    """A role that a grid has to say, because its table is called one."""
+    return attributes(role=name) if look.is_grid else {}
+
+
+# ---- the data table of an answer --------------------------------------------------------------
+
 
 def data_table(answer: Answer, selected: str | None, t: Translator) -> list[Component]:
-    """What the signs mean, and the table in a frame of its own that scrolls.
+    """What the signs mean, and the answer's rows and numbers as a table.
 
     Args:
         answer: whose data table it is.
         selected: the code of the region whose row is marked, or None.
         t: the page's language.
     """
-    table, heading = answer.data_table, answer.heading
-    shown = list(table.columns[1:])
-    head = [
-        html.Th(answer.column_heading(name, t), scope="col", className=_kind(name))
-        for name in shown
+    shown = list(answer.data_table.columns[1:])
+    columns = [Column(answer.column_heading(name, t), _kind(name)) for name in shown]
+    rows = [
+        _data_row(code == selected, list(zip(shown, cells, strict=True)), t)
+        for code, *cells in answer.data_table.itertuples(index=False, name=None)
     ]
-    body = [
-        _row(row[0] == selected, list(zip(shown, row[1:], strict=True)), t)
-        for row in table.itertuples(index=False, name=None)
-    ]
-    caption = html.Caption(heading, className="visually-hidden")
-    element = html.Table(
-        [caption, html.Thead(html.Tr(head)), html.Tbody(body)], className="data-table"
-    )
-    return [html.P(t("table-signs"), className="table-words"), table_frame(element, heading)]
+    words = html.P(t("table-signs"), className="table-words")
+    return [words, table(answer.heading, columns, rows)]
 
 
-def table_frame(table: Component, heading: str) -> Component:
-    """A table in a frame of its own that scrolls, called by the table's heading."""
-    return html.Div(
-        table, className="table-frame", tabIndex=0, role="region", **attributes(aria_label=heading)
-    )
-
-
-def _row(here: bool, cells: list[tuple[str, Any]], t: Translator) -> Component:
+def _data_row(here: bool, cells: list[tuple[str, Any]], t: Translator) -> Row:
     (_, name), *others = cells
     words = [name, html.Span(f" {t('chosen')}", className="visually-hidden")] if here else name
-    rest = [html.Td(_shown(column, cell, t), className=_kind(column)) for column, cell in others]
-    return html.Tr([html.Th(words, scope="row"), *rest], className="here" if here else "")
+    rest = [_shown(column, cell, t) for column, cell in others]
+    return Row([words, *rest], kind="here" if here else "")
 
 
 def _kind(column: str) -> str:
-    return "number" if column.endswith(NUMBERS) else ""
+    return NUMBER if column.endswith(NUMBERS) else ""
 
 
-def _shown(column: str, cell: Any, t: Translator) -> Any:
+def _shown(column: str, cell: Any, t: Translator) -> Content:
+    """A cell of a data table (see ``Answer.data_table``) as it is read."""
     if isinstance(cell, tuple) and len(cell) == 1:
         return quoted(cell[0], t)
     if isinstance(cell, tuple):

@@ -8,15 +8,14 @@ from s3dash.analysis.pages.compare import CompareAnswer
 from s3dash.ui.core.page_content import Parts, round_name
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
-from s3dash.views.compare.sections import chosen_regions, comparison
+from s3dash.views.compare.sections import chosen_regions, comparison_tables
 
 
 def parts(page: Page, answer: CompareAnswer) -> Parts:
     """The regions that are chosen, and what they share; or what to choose."""
-    state = page.state
     body = [chosen_regions(answer, page.question)]
-    if not (answer.required_choice or state.table):
-        body.append(comparison(answer, page.question))
+    if answer.comparison is not None and not page.state.table:
+        body.append(comparison_tables(answer.comparison, page.question))
     return Parts(eyebrow=round_name(page), body=body)
 
 

@@ -19,6 +19,8 @@ from s3dash.ui.widgets.links import domain_link, drawn_as, region_link
 from s3dash.ui.widgets.small_map import small_map_picture
 from s3dash.views.domain.parts import cluster_place, holder_item, joint_item, related_item
 
+Content = list[Component | None]
+
 
 def parts(page: Page, answer: DomainAnswer) -> Parts:
     """The page of the domain that is chosen, or the list of all."""
@@ -39,22 +41,22 @@ def controls(page: Page) -> list[Component]:
 
 def _list(page: Page, listed: tuple[ListedDomain, ...]) -> Component:
     """All domains, with a bar for how many regions prioritise each."""
-    items = [_listed(page, one) for one in listed]
+    items = [_listed(page, domain) for domain in listed]
     return html.Ul(
         items, className="bar-list", **attributes(aria_label=page.t("domain-heading-list"))
     )
 
 
-def _listed(page: Page, one: ListedDomain) -> Component:
-    words: list[Component | str] = [one.words]
-    if one.joint:
-        joint = page.t("domain-also-joint", count=one.joint)
+def _listed(page: Page, domain: ListedDomain) -> Component:
+    words: list[Component | str] = [domain.words]
+    if domain.joint:
+        joint = page.t("domain-also-joint", count=domain.joint)
         words.append(html.Span(joint, className="bar-remark"))
-    share = 100 * one.count / one.total if one.total else 0
-    bar = html.Span(style={"width": f"{share:.0f}%"}, className="bar bar-established")
+    bar = html.Span(style={"width": f"{100 * domain.share:.0f}%"}, className="bar bar-established")
+    name = domain_link(domain.code, domain.name, page.state)
     return html.Li(
         [
-            html.Span(domain_link(one.code, one.name, page.state), className="bar-name"),
+            html.Span(name, className="bar-name"),
             html.Span(bar, className="bar-track", **attributes(aria_hidden="true")),
             html.Span(words, className="bar-words"),
         ]
@@ -72,50 +74,45 @@ def _domain(page: Page, answer: DomainAnswer) -> list[Component]:
     ]
 
 
-def _section(name: str, content: list[Component | None], page: Page) -> Component:
+def _section(name: str, content: Content, page: Page) -> Component:
     """A part of the page under its heading, the message with the part's name."""
-    shown = [one for one in content if one is not None]
+    shown = [part for part in content if part is not None]
     return html.Section([html.H2(page.t(name)), *shown], className="page-section")
 
 
 def _links(page: Page) -> Component:
     """Where else the domain can be seen, and the way back to all."""
     t, state = page.t, page.state.but(initiative=None, region=None, measure=None)
-    found = [
+    links = [
         drawn_as("map", t("show-on-map"), state),
         drawn_as("matrix", t("domain-in-matrix"), state),
-        drawn_as("partner", t("domain-who-can-help"), state) if state.domain else None,
+        drawn_as("partner", t("domain-who-can-help"), state),
         domain_link(None, t("domain-all"), state),
     ]
-    return html.Ul([html.Li(link) for link in found if link], className="page-links")
+    return html.Ul([html.Li(link) for link in links], className="page-links")
 
 
-def _regions(page: Page, answer: DomainAnswer) -> list[Component | None]:
+def _regions(page: Page, answer: DomainAnswer) -> Content:
     """The small map with its signs, and the regions with their own words beside it."""
+    picture = small_map_picture(page, answer.map_table, answer.sentence)
+    left = [part for part in (picture, legend(answer.map_legend, page.t)) if part is not None]
+    right = [part for part in _holders(page, answer) if part is not None]
+    columns = [html.Div(left, className="beside-map"), html.Div(right)]
+    return [html.Div(columns, className="with-map")]
+
+
+def _holders(page: Page, answer: DomainAnswer) -> Content:
+    """How much there is of it, who has it itself or jointly, and who has not."""
     t = page.t
-    left = [
-        small_map_picture(page, answer.map_table, answer.sentence),
-        legend(answer.map_legend, t),
-    ]
     holders = [holder_item(holder, page.question) for holder in answer.holders]
-    joint = [joint_item(one, t) for one in answer.joint]
-    mass = [html.P(words, className="quiet") for words in answer.mass]
-    right = [
-        *mass,
+    joint = [joint_item(holder, t) for holder in answer.joint]
+    return [
+        *(html.P(words, className="quiet") for words in answer.mass),
         html.Ul(holders, className="priority-list holder-list") if holders else None,
         html.H3(t("domain-joint")) if joint else None,
         html.Ul(joint, className="priority-list holder-list") if joint else None,
         _absent("domain-not-mentioned", answer.not_mentioned, page),
         _absent("domain-no-data", answer.no_data, page),
-    ]
-    return [
-        html.Div(
-            [
-                html.Div([one for one in left if one is not None], className="beside-map"),
-                html.Div([one for one in right if one is not None]),
-            ],
-            className="with-map",
-        )
     ]
 
 
@@ -126,31 +123,31 @@ def _absent(message: str, names: tuple[str, ...], page: Page) -> Component | Non
     return html.P([label, ", ".join(names)], className="absent")
 
 
-def _related(page: Page, answer: DomainAnswer) -> list[Component | None]:
+def _related(page: Page, answer: DomainAnswer) -> Content:
     t = page.t
     if not answer.related:
         return [html.P(t("related-none"))]
-    items = [related_item(one, page.question) for one in answer.related]
+    items = [related_item(domain, page.question) for domain in answer.related]
     return [
         html.P(t("related-intro"), className="section-words"),
         html.Ol(items, className="related-list"),
     ]
 
 
-def _initiatives(page: Page, answer: DomainAnswer) -> list[Component | None]:
+def _initiatives(page: Page, answer: DomainAnswer) -> Content:
     if not answer.initiatives:
         return [html.P(page.t("domain-initiatives-none"))]
     return [initiative_list(answer.initiatives, page.question, named=True)]
 
 
-def _clusters(page: Page, answer: DomainAnswer) -> list[Component | None]:
+def _clusters(page: Page, answer: DomainAnswer) -> Content:
     if not answer.clusters:
         return [html.P(page.t("domain-clusters-none"))]
     items = [cluster_place(place, page.question) for place in answer.clusters]
     return [html.Ul(items, className="place-list")]
 
 
-def _partners(page: Page, answer: DomainAnswer) -> list[Component | None]:
+def _partners(page: Page, answer: DomainAnswer) -> Content:
     countries = [_country(country, page.state) for country in answer.partners]
     return [
         html.P(answer.partners_words, className="section-words"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.facts.domain_holders import Cluster, ClusterPlace, DomainHolder, Joint
+from s3dash.analysis.facts.clusters import ClusterNote
+from s3dash.analysis.facts.domain_holders import ClusterPlace, DomainHolder, JointHolder
 from s3dash.analysis.facts.evidence import PriorityNote
 from s3dash.analysis.measures.related_domains import RelatedDomain
 from s3dash.analysis.question import Question
@@ -33,7 +34,7 @@ def holder_item(holder: DomainHolder, question: Question) -> Component:
     )
 
 
-def joint_item(joint: Joint, t: Translator) -> Component:
+def joint_item(joint: JointHolder, t: Translator) -> Component:
     """A group with its regions and its joint priorities."""
     head = html.P([swatch("joint", MARKS["joint"]), joint.name], className="priority-status")
     members = html.P(t("panel-members", regions=", ".join(joint.members)), className="quiet")
@@ -43,14 +44,15 @@ def joint_item(joint: Joint, t: Translator) -> Component:
 
 def _priority(note: PriorityNote, t: Translator) -> list[Component]:
     """A priority and its sub-areas that name the domain."""
-    found = [wording_lines(note.wordings, t)]
-    if note.uncertain:
-        found.append(html.P(html.Span(t("panel-uncertain"), className="tag tag-first")))
-    found.append(source_line(note.source, t))
-    remarked = remark(note.note, t)
-    if remarked:
-        found.append(remarked)
-    return found + [one for part in note.parts for one in _priority(part, t)]
+    doubt = html.P(html.Span(t("panel-uncertain"), className="tag tag-first"))
+    lines = [
+        wording_lines(note.wordings, t),
+        doubt if note.uncertain else None,
+        source_line(note.source, t),
+        remark(note.note, t),
+    ]
+    shown = [line for line in lines if line is not None]
+    return shown + [line for part in note.parts for line in _priority(part, t)]
 
 
 def related_item(related: RelatedDomain, question: Question) -> Component:
@@ -93,7 +95,7 @@ def cluster_place(place: ClusterPlace, question: Question) -> Component:
     )
 
 
-def _cluster(cluster: Cluster, t: Translator) -> Component:
+def _cluster(cluster: ClusterNote, t: Translator) -> Component:
     name = f"{cluster.name} ({cluster.kind})" if cluster.kind else cluster.name
     doubt = [html.Span(t("panel-uncertain"), className="tag")] if cluster.uncertain else []
     return html.Li([html.P([name, *doubt]), source_line(cluster.source, t)])

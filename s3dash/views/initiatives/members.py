@@ -2,46 +2,41 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.pages.initiatives import Participant
+from s3dash.analysis.pages.initiatives import Participant, Participants
 from s3dash.analysis.question import Question
 from s3dash.state import ViewState
 from s3dash.ui.widgets.evidence import remark, source_line
 from s3dash.ui.widgets.links import region_link
 
-KINDS = ("region", "group", "partner")
+Via = tuple[tuple[str, str, str], ...]
 
 
-def members_by_kind(
-    members: tuple[Participant, ...], via: tuple[tuple[str, str, str], ...], question: Question
-) -> list[Component]:
+def members_by_kind(members: Participants, via: Via, question: Question) -> list[Component]:
     """Swedish regions, then groups, then regions elsewhere by country; each under its heading.
 
     ``via`` are the Swedish regions that take part through parts alone: code, name, words.
     """
     t = question.t
-    found: list[Component] = []
-    for kind in KINDS:
-        of_kind = [member for member in members if member.kind == kind]
-        if of_kind:
-            found.append(html.H3(t(f"members-{kind}")))
-        elif kind == "region":
-            found.append(html.P(t("members-none-direct" if via else "tree-none-known")))
-        if kind == "partner":
-            found += _by_country(of_kind, question)
-        elif of_kind:
-            items = [_member(member, question) for member in of_kind]
-            found.append(html.Ul(items, className="priority-list holder-list"))
-        if kind == "region" and via:
-            found += [html.H3(t("members-via")), _via(via, question.state)]
-    return found
+    parts: list[Component] = []
+    if members.regions:
+        parts += [html.H3(t("members-region")), _list(members.regions, question)]
+    else:
+        parts.append(html.P(t("members-none-direct" if via else "tree-none-known")))
+    if via:
+        parts += [html.H3(t("members-via")), _via(via, question.state)]
+    if members.groups:
+        parts += [html.H3(t("members-group")), _list(members.groups, question)]
+    if members.partners:
+        parts.append(html.H3(t("members-partner")))
+    for country, partners in members.by_country:
+        parts += [html.H4(country), _list(partners, question)]
+    return parts
 
 
-def _via(via: tuple[tuple[str, str, str], ...], state: ViewState) -> Component:
+def _via(via: Via, state: ViewState) -> Component:
     items = [
         html.Li([region_link(code, name, state), html.Span(f", {words}", className="quiet")])
         for code, name, words in via
@@ -49,17 +44,9 @@ def _via(via: tuple[tuple[str, str, str], ...], state: ViewState) -> Component:
     return html.Ul(items, className="plain-list")
 
 
-def _by_country(members: list[Participant], question: Question) -> list[Component]:
-    def key(member: Participant) -> str:
-        return question.t.sort_key(member.country)
-
-    found: list[Component] = []
-    for _, rows in groupby(sorted(members, key=key), key):
-        of_country = list(rows)
-        found.append(html.H4(of_country[0].country))
-        items = [_member(member, question) for member in of_country]
-        found.append(html.Ul(items, className="priority-list holder-list"))
-    return found
+def _list(members: tuple[Participant, ...], question: Question) -> Component:
+    items = [_member(member, question) for member in members]
+    return html.Ul(items, className="priority-list holder-list")
 
 
 def _member(member: Participant, question: Question) -> Component:
@@ -78,17 +65,25 @@ def _member(member: Participant, question: Question) -> Component:
     return html.Li([part for part in parts if part is not None])
 
 
-def members_in_short(members: tuple[Participant, ...], question: Question) -> list[Component]:
+def members_in_short(members: Participants, question: Question) -> list[Component]:
     """A line a kind: who takes part, each leading to the region; the Swedish with their roles."""
-    lines = []
-    for kind in KINDS:
-        of_kind = [member for member in members if member.kind == kind]
-        if of_kind:
-            words: list[Component | str] = []
-            for member in of_kind:
-                role = f" ({member.words})" if kind != "partner" else ""
-                link = region_link(member.code, member.name, question.state)
-                words += [", " if words else "", link, role]
-            label = html.Span(question.t(f"members-{kind}"), className="fact-label")
-            lines.append(html.P([label, html.Span(words)], className="fact"))
-    return lines
+    lines = (
+        _line("members-region", members.regions, question, with_roles=True),
+        _line("members-group", members.groups, question, with_roles=True),
+        _line("members-partner", members.partners, question, with_roles=False),
+    )
+    return [line for line in lines if line is not None]
+
+
+def _line(
+    label: str, members: tuple[Participant, ...], question: Question, *, with_roles: bool
+) -> Component | None:
+    if not members:
+        return None
+    words: list[Component | str] = []
+    for member in members:
+        role = f" ({member.words})" if with_roles else ""
+        link = region_link(member.code, member.name, question.state)
+        words += [", " if words else "", link, role]
+    heading = html.Span(question.t(label), className="fact-label")
+    return html.P([heading, html.Span(words)], className="fact")

@@ -38,31 +38,30 @@ def controls(page: Page) -> list[Component]:
 
 def _all(page: Page, answer: InitiativeAnswer) -> list[Component]:
     t = page.t
-    tree = html.Section(
-        [
-            html.H2(t("initiatives-tree")),
-            html.P(t("initiatives-tree-words"), className="section-words"),
-            initiative_list(answer.tree, page.question, parts=True),
-        ],
-        className="page-section",
-    )
+    content: list[Component] = [
+        html.H2(t("initiatives-tree")),
+        html.P(t("initiatives-tree-words"), className="section-words"),
+    ]
+    if page.state.domain:
+        href = to_url(page.state.but(domain=None))
+        content.append(html.P(dcc.Link(t("initiatives-all"), href=href)))
+    if answer.tree:
+        content.append(initiative_list(answer.tree, page.question, parts=True))
+    tree = html.Section(content, className="page-section")
     return [tree, _lacking(page, answer.lacking)]
 
 
 def _lacking(page: Page, lacking: tuple[LackingIn, ...]) -> Component:
     """Thematic initiatives without a known Swedish participant, by domain."""
-    t, domain = page.t, page.state.domain
+    t = page.t
     content: list[Component] = [
         html.H2(t("lacking-heading")),
         html.P(t("lacking-words"), className="section-words"),
     ]
-    if domain:
-        href = to_url(page.state.but(domain=None))
-        content.append(html.P(dcc.Link(t("lacking-all"), href=href)))
     if not lacking:
         content.append(html.P(t("lacking-nothing")))
-    for one in lacking:
-        content.append(html.H3(domain_link(one.code, one.name, page.state)))
+    for domain in lacking:
+        content.append(html.H3(domain_link(domain.code, domain.name, page.state)))
         items = [
             html.Li(
                 [
@@ -70,7 +69,7 @@ def _lacking(page: Page, lacking: tuple[LackingIn, ...]) -> Component:
                     html.Span(f", {note.kind}", className="quiet"),
                 ]
             )
-            for note in one.notes
+            for note in domain.notes
         ]
         content.append(html.Ul(items, className="plain-list"))
     return html.Section(content, className="page-section")
@@ -78,7 +77,7 @@ def _lacking(page: Page, lacking: tuple[LackingIn, ...]) -> Component:
 
 def _one(page: Page, answer: InitiativeAnswer, note: InitiativeNote) -> list[Component]:
     t = page.t
-    found: list[Component | None] = [
+    parts: list[Component | None] = [
         _place(page, answer, note),
         _about(page, answer, note),
         html.Section(
@@ -86,7 +85,7 @@ def _one(page: Page, answer: InitiativeAnswer, note: InitiativeNote) -> list[Com
         ),
         _parts(page, answer.parts),
     ]
-    return [one for one in found if one is not None]
+    return [part for part in parts if part is not None]
 
 
 def _place(page: Page, answer: InitiativeAnswer, note: InitiativeNote) -> Component:

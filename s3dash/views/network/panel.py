@@ -7,11 +7,12 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.facts.evidence import priority_notes, source_note
 from s3dash.analysis.facts.membership import membership_notes
-from s3dash.analysis.facts.status_cell import domain_cell
+from s3dash.analysis.facts.status_rows import status_row
 from s3dash.analysis.facts.ties import parent_of
 from s3dash.analysis.network.regions import held_words, region_priorities
 from s3dash.analysis.network.shared import Pair, pair_words, regions_held
-from s3dash.analysis.network.status import status_words
+from s3dash.analysis.panels.pair import pair_panel as select_pair
+from s3dash.analysis.panels.region import region_panel as select_region
 from s3dash.analysis.words.answer import JOINT
 from s3dash.i18n import Translator
 from s3dash.state import SLUGS, ViewState, to_url
@@ -19,11 +20,11 @@ from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.evidence import source_line
-from s3dash.ui.widgets.pair_panel import chosen_pair_panel
+from s3dash.ui.widgets.pair_panel import pair_panel
 from s3dash.ui.widgets.priorities import priority_list
 from s3dash.ui.widgets.region_panel import (
     membership_evidence,
-    selected_region_panel,
+    region_panel,
 )
 
 
@@ -35,7 +36,7 @@ def network_panel(page: Page) -> Component:
     if line is not None:
         return line
     if state.region:
-        return selected_region_panel(page, state.region)
+        return region_panel(select_region(page.question, state.region), page.question)
     if measure == "status" and state.domain:
         return _domain_panel(page, state.domain)
     if measure == "membership" and state.initiative:
@@ -54,7 +55,8 @@ def _line_panel(page: Page) -> Component | None:
     if measure == "shared" and len(state.regions) == 2:
         return _pair_panel(page, *state.regions)
     if measure == "mutual" and len(state.regions) == 2:
-        return chosen_pair_panel(page, *state.regions)
+        note = select_pair(page.question, *state.regions)
+        return None if note is None else pair_panel(note, page.question)
     if measure == "status" and state.region and state.domain:
         return _status_panel(page, state.region, state.domain)
     if measure == "membership" and state.region and state.initiative:
@@ -90,18 +92,18 @@ def _pair_panel(page: Page, one: str, other: str) -> Component:
 def _status_panel(page: Page, region: str, domain: str) -> Component:
     """What the region says of the domain, and the clusters it has in it."""
     dataset, t = page.question.dataset, page.t
-    found = domain_cell(page.question, region, domain)
+    found = status_row(page.question, region, domain)
     is_joint = found.cell == JOINT
     names = (t.name(dataset.row("regions", region)), t.name(dataset.row("domains", domain)))
     heading = t("network-pair", one=names[0], other=names[1])
     rows = found.joint if is_joint else found.own
     parts: list[Component | None] = [_head(heading, page.state.but(domain=None), t)]
     if is_joint:
-        parts.append(html.P(found.words(page.question), className="panel-remark"))
+        parts.append(html.P(found.words, className="panel-remark"))
     if rows:
         parts.append(priority_list(priority_notes(rows, page.question), page.question))
     else:
-        parts.append(html.P(found.words(page.question)))
+        parts.append(html.P(found.words))
     return _section(heading, [*parts, *_clusters(page, domain, [region])])
 
 
@@ -110,7 +112,7 @@ def _domain_panel(page: Page, domain: str) -> Component:
     dataset, t = page.question.dataset, page.t
     heading = t.name(dataset.row("domains", domain))
     held = regions_held(page.question)
-    cells = {one.region: domain_cell(page.question, one.region, domain) for one in held}
+    cells = {one.region: status_row(page.question, one.region, domain) for one in held}
     naming = [code for code, found in cells.items() if found.own or found.joint]
     naming.sort(key=lambda code: t.sort_key(t.name(dataset.row("regions", code))))
     items = [
@@ -120,7 +122,7 @@ def _domain_panel(page: Page, domain: str) -> Component:
                     t.name(dataset.row("regions", code)),
                     href=to_url(page.state.but(region=code)),
                 ),
-                html.P(status_words(page.question, cells[code], domain)),
+                html.P(cells[code].full_words),
             ]
         )
         for code in naming

@@ -10,7 +10,7 @@ from s3dash.analysis.words.answer import Answer
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
-from s3dash.ui.frame.page_frame import View
+from s3dash.ui.frame.page_parts import View
 from s3dash.views.partners.consortium import page as partner_consortium
 from s3dash.views.partners.gaps import page as partner_gaps
 from s3dash.views.partners.matches import page as partner_matches

@@ -47,13 +47,12 @@ def _areas(notes: tuple[PriorityNote, ...], t: Translator) -> Component:
 
 
 def _area(note: PriorityNote, t: Translator) -> Component:
-    status = t("words-inferred", words=note.status_words) if note.inferred else note.status_words
     star = INFERRED_MARK if note.inferred else ""
     domains = ", ".join(name for _, name in note.domains) or t("panel-unclassified")
     words = [
         *quoted(note.wordings[0], t),
         html.Span(f" {star}" if star else "", **attributes(aria_hidden="true")),
-        html.Span(f", {status}", className="visually-hidden"),
+        html.Span(f", {note.status_words}", className="visually-hidden"),
         html.Span(f" {domains}", className="area-domains"),
     ]
     line = html.Div([swatch(note.status, MARKS[note.status]), html.Div(words)], className="area")

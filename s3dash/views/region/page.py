@@ -5,10 +5,8 @@ from __future__ import annotations
 from dash import dcc
 from dash.development.base_component import Component
 
-from s3dash.analysis.facts.lineage import drawn_changes
 from s3dash.analysis.pages.region import RegionAnswer
 from s3dash.analysis.pages.region_overview import OverviewAnswer
-from s3dash.analysis.pages.region_sections import region_page
 from s3dash.figures.lineage import lineage_flow
 from s3dash.state import to_url
 from s3dash.ui.core.page_content import Parts, round_name
@@ -16,7 +14,7 @@ from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.views.region.lineage_list import lineage_list
 from s3dash.views.region.overview import region_overview
-from s3dash.views.region.sections import region_sections
+from s3dash.views.region.sections import section_columns
 
 
 def parts(page: Page, answer: RegionAnswer | OverviewAnswer) -> Parts:
@@ -41,21 +39,18 @@ def _all(page: Page, answer: OverviewAnswer) -> Parts:
 
 def _one(page: Page, answer: RegionAnswer) -> Parts:
     """The flow of its areas, where there is one, and below it all the rest."""
-    state = page.state
-    scheme = state.shown("weights")
-    found = region_page(page.question, str(state.region), scheme)
     figure = None
-    if not answer.flow.empty:
+    if answer.changes:
         drawn = lineage_flow(answer.flow, rounds=answer.rounds, theme=page.theme)
         figure = dict(drawn.to_plotly_json())
-    changes = None if page.state.table else lineage_list(drawn_changes(answer.changes), page.t)
+    changes = None if page.state.table else lineage_list(answer.changes, page.t)
     return Parts(
-        eyebrow=_eyebrow(page, found.card.authority),
+        eyebrow=_eyebrow(page, answer.sections.card.authority),
         more=_all_link(page),
         figure=figure,
         figure_class="lineage",
         attribution=page.t("lineage-lines"),
-        body=region_sections(found, changes, page.question),
+        body=section_columns(answer.sections, changes, page.question),
     )
 
 

@@ -7,7 +7,7 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.facts.membership import MembershipNote
 from s3dash.analysis.facts.membership_tree import Branch
-from s3dash.analysis.pages.region_sections import RegionPage, StatementNote, StrategyNote
+from s3dash.analysis.pages.region_sections import RegionSections, StatementNote, StrategyNote
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
 from s3dash.ui.widgets.counting import counted_note
@@ -22,50 +22,72 @@ from s3dash.views.region.matches import complementary, similar, uniqueness_line
 Parts = list[Component | None]
 
 
-def region_sections(found: RegionPage, changes: Component | None, question: Question) -> Component:
-    """The page below its drawing: what the region prioritises, then what surrounds that.
+def section_columns(
+    sections: RegionSections, changes: Component | None, question: Question
+) -> Component:
+    """The page below its drawing: what the region prioritises, and beside it what surrounds that.
 
     ``changes`` is the list of what became of its areas, or None where the page has it elsewhere.
     """
-    t = question.t
-    cite = citing(found.sources, t)
-    card = found.card
-    areas = [
-        _section(
-            t("region-priorities"),
-            [
-                html.P(t("panel-members", regions=", ".join(card.members)))
-                if card.members
-                else None,
-                own_count(card, question),
-                uniqueness_line(found, t),
-                counted_note(found.matches.scheme, t),
-                incomplete_note(card, t),
-                priority_list(card.priorities, question, cite),
-            ],
-        )
+    cite = citing(sections.sources, question.t)
+    main = [
+        _section(question.t("region-priorities"), _priorities(sections, question, cite)),
+        *_joint(sections, question, cite),
+        *([] if changes is None else [_section(question.t("region-lineage"), [changes])]),
+        *_said(sections, question.t, cite),
     ]
-    for group in card.groups:
-        joint = priority_list(group.priorities, question, cite)
-        note = html.P(t("panel-joint-note"), className="panel-remark")
-        areas.append(_section(t("panel-joint", group=group.name), [note, joint]))
-    around = [
-        _section(t("region-memberships"), _memberships(found.memberships, question, cite)),
-        _section(t("region-clusters"), _clusters(found, t, cite)),
-        _section(t("region-neighbours"), similar(found, question)),
-        _section(t("region-complementary"), complementary(found, question)),
-        _section(t("region-sources"), _sources(found, t)),
-    ]
-    if changes is not None:
-        areas.append(_section(t("region-lineage"), [changes]))
-    areas += [
-        _section(t("region-statements"), _statements(found.statements, t, cite)),
-        _section(t("region-strategies"), _strategies(found, t, cite)),
-    ]
+    side = _around(sections, question, cite)
     return html.Div(
-        [html.Div(areas, className="sections-main"), html.Div(around, className="sections-side")],
+        [html.Div(main, className="sections-main"), html.Div(side, className="sections-side")],
         className="region-sections",
     )
+
+
+def _priorities(sections: RegionSections, question: Question, cite: Cite) -> Parts:
+    """The region's own areas, and what is to be known of them as a whole."""
+    t, card = question.t, sections.card
+    members = t("panel-members", regions=", ".join(card.members))
+    return [
+        html.P(members) if card.members else None,
+        own_count(card, question),
+        uniqueness_line(sections, t),
+        counted_note(sections.matches.scheme, t),
+        incomplete_note(card, t),
+        priority_list(card.priorities, question, cite),
+    ]
+
+
+def _joint(sections: RegionSections, question: Question, cite: Cite) -> list[Component]:
+    """The areas of each of its groups."""
+    t = question.t
+    note = html.P(t("panel-joint-note"), className="panel-remark")
+    return [
+        _section(
+            t("panel-joint", group=group.name),
+            [note, priority_list(group.priorities, question, cite)],
+        )
+        for group in sections.card.groups
+    ]
+
+
+def _said(sections: RegionSections, t: Translator, cite: Cite) -> list[Component]:
+    """What the region says itself: what it seeks and offers, and its strategies."""
+    return [
+        _section(t("region-statements"), _statements(sections.statements, t, cite)),
+        _section(t("region-strategies"), _strategies(sections, t, cite)),
+    ]
+
+
+def _around(sections: RegionSections, question: Question, cite: Cite) -> list[Component]:
+    """With whom it works, who is like it, who can add to it, and the sources of the page."""
+    t = question.t
+    return [
+        _section(t("region-memberships"), _memberships(sections.memberships, question, cite)),
+        _section(t("region-clusters"), _clusters(sections, t, cite)),
+        _section(t("region-neighbours"), similar(sections, question)),
+        _section(t("region-complementary"), complementary(sections, question)),
+        _section(t("region-sources"), _sources(sections, t)),
+    ]
 
 
 def _section(heading: str, content: Parts) -> Component:
@@ -111,11 +133,11 @@ def _role(note: MembershipNote, t: Translator, cite: Cite) -> Component:
 # ---- clusters, statements, strategies ---------------------------------------------------------
 
 
-def _clusters(found: RegionPage, t: Translator, cite: Cite) -> Parts:
-    if not found.clusters:
+def _clusters(sections: RegionSections, t: Translator, cite: Cite) -> Parts:
+    if not sections.clusters:
         return _missing(t("region-no-clusters"))
     terms: list[Component] = []
-    for domain, notes in found.clusters:
+    for domain, notes in sections.clusters:
         terms.append(html.Dt(domain or t("panel-unclassified")))
         for note in notes:
             words = ", ".join(part for part in (note.name, note.kind) if part)
@@ -147,10 +169,10 @@ def _statement(note: StatementNote, t: Translator, cite: Cite) -> Component:
     return html.Li([said, facts, *with_whom(note.partners, t)])
 
 
-def _strategies(found: RegionPage, t: Translator, cite: Cite) -> Parts:
-    if not found.strategies:
+def _strategies(sections: RegionSections, t: Translator, cite: Cite) -> Parts:
+    if not sections.strategies:
         return _missing(t("region-no-strategies"))
-    listed = [_strategy(note, t, cite) for note in found.strategies]
+    listed = [_strategy(note, t, cite) for note in sections.strategies]
     return [html.Ul(listed, className="priority-list")]
 
 
@@ -173,7 +195,7 @@ def _strategy(note: StrategyNote, t: Translator, cite: Cite) -> Component:
 # ---- sources -----------------------------------------------------------------------------------
 
 
-def _sources(found: RegionPage, t: Translator) -> Parts:
-    if not found.sources:
+def _sources(sections: RegionSections, t: Translator) -> Parts:
+    if not sections.sources:
         return _missing(t("region-no-sources"))
-    return [source_list(found.sources)]
+    return [source_list(sections.sources)]

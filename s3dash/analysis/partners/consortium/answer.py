@@ -8,7 +8,7 @@ import pandas as pd
 
 from s3dash.analysis.facts.working_together import OWN
 from s3dash.analysis.measures.pairs import Pairs
-from s3dash.analysis.pages.compare_rows import Cell, Row
+from s3dash.analysis.pages.compare_rows import ComparedCell, ComparedRow
 from s3dash.analysis.partners.consortium.members import (
     LEAST,
     MOST,
@@ -196,7 +196,7 @@ def _sentence(
 
 def _data_table(
     question: Question,
-    rows: tuple[Row, ...],
+    rows: tuple[ComparedRow, ...],
     codes: tuple[str, ...],
     work: tuple[CommonInitiative, ...],
     proposed: Proposal | None,
@@ -274,7 +274,7 @@ def _key(code: str) -> str:
     return f"region {code}"
 
 
-def plain(cell: Cell) -> str:
+def plain(cell: ComparedCell) -> str:
     """A cell in words, or the sign of an absence."""
     if cell.cell == NO_DATA:
         return NO_DATA_SIGN

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from s3dash.analysis.pages.compare_rows import Row, domain_sections
+from s3dash.analysis.pages.compare_rows import ComparedRow, domain_sections
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import (
     INFERRED_MARK,
@@ -74,7 +74,7 @@ class Coverage:
         with_data: how many members have priorities of their own.
     """
 
-    rows: tuple[Row, ...]
+    rows: tuple[ComparedRow, ...]
     missing: tuple[tuple[str, str], ...]
     with_data: int
 
@@ -84,7 +84,7 @@ class Coverage:
         return [own_count(row) for row in self.rows]
 
 
-def own_count(row: Row) -> int:
+def own_count(row: ComparedRow) -> int:
     """How many members have a domain themselves."""
     return sum(cell.is_own for cell in row.cells)
 
@@ -121,7 +121,7 @@ def coverage(question: Question, codes: tuple[str, ...]) -> Coverage:
 
 
 def members_of(
-    question: Question, codes: tuple[str, ...], rows: tuple[Row, ...]
+    question: Question, codes: tuple[str, ...], rows: tuple[ComparedRow, ...]
 ) -> tuple[Member, ...]:
     """The members with what each has, and has alone."""
     dataset, t = question.dataset, question.t
@@ -144,7 +144,7 @@ def members_of(
     return tuple(found)
 
 
-def cover_legend(rows: Iterable[Row], t: Translator) -> tuple[LegendEntry, ...]:
+def cover_legend(rows: Iterable[ComparedRow], t: Translator) -> tuple[LegendEntry, ...]:
     """The signs that the rows have, in order."""
     cells = [cell for row in rows for cell in row.cells]
     found = {cell.cell for cell in cells}

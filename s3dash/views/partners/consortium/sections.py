@@ -6,7 +6,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.facts.working_together import OWN
-from s3dash.analysis.pages.compare_rows import Cell, Row
+from s3dash.analysis.pages.compare_rows import ComparedCell, ComparedRow
 from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer
 from s3dash.analysis.partners.consortium.members import LEAST, MOST, Member, own_count
 from s3dash.analysis.partners.consortium.ties import CommonInitiative, MemberPair
@@ -121,7 +121,7 @@ def _coverage(answer: ConsortiumAnswer, question: Question) -> list[Component]:
     return [*([signs] if signs else []), table_frame(table, heading)]
 
 
-def _cover_row(row: Row, here: bool, total: int, question: Question) -> Component:
+def _cover_row(row: ComparedRow, here: bool, total: int, question: Question) -> Component:
     t = question.t
     count = own_count(row)
     name: list[Component | str] = [domain_link(row.code, row.name, question.state)]
@@ -134,7 +134,7 @@ def _cover_row(row: Row, here: bool, total: int, question: Question) -> Componen
     return html.Tr([html.Th(name, scope="row"), counted, *cells], className=" ".join(kinds))
 
 
-def _sign(cell: Cell) -> list[Component]:
+def _sign(cell: ComparedCell) -> list[Component]:
     """The sign of a cell, with its words for whoever does not see it or points at it."""
     mark = cell.mark.removesuffix(INFERRED_MARK) or NONE_SIGN
     inferred = [html.Span(INFERRED_MARK, **attributes(aria_hidden="true"))]

@@ -1,0 +1,224 @@
+"""A page's data table and its file are the same answer: the same rows, the same values."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from dash import html
+from flask.testing import FlaskClient
+
+from s3dash.analysis.answers import ANSWERS
+from s3dash.config import LANGUAGES, read_settings
+from s3dash.data.store import EditionStore
+from s3dash.factory import TEXTS, VIEWS, create_app
+from s3dash.state import SLUGS
+from s3dash.state.view_state import MEASURES_OF, SHOWN
+from s3dash.ui.core.request import AppContext, read_page
+from s3dash.ui.frame.page_parts import answered, page_parts
+from tests.app.conftest import whole_client
+
+SCOPES = ("sweden", "europe")
+# What has to be chosen, or may be, for an answer with rows.
+CHOSEN = {
+    "count": [""],
+    "status": ["domain=food", "domain=digital&region=SE311"],
+    "membership": ["initiative=vanguard", "initiative=errin&region=SE311"],
+    "uniqueness": ["", "weights=fractional"],
+    "overlap": ["region=SE311", "region=SE211&weights=fractional"],
+    "complementarity": ["region=SE311", "region=SE224"],
+    "shared": ["", "least=3", "regions=SE311,SE312"],
+    "mutual": ["", "strength=20"],
+}
+OF_VIEW = {
+    "region": ["", "region=SE311", "region=SE12", "region=SE311&round=2014-2020"],
+    "compare": ["regions=SE311,SE312", "regions=SE110,SE311,SE224&weights=fractional"],
+    "domain": ["", "domain=digital", "domain=food&region=SE311"],
+    "initiatives": ["", "initiative=vanguard", "initiative=errin"],
+}
+OF_SHOWN = {
+    "matches": ["region=SE311", "region=SE311&domain=food", "region=SE224&match=similar"],
+    "consortium": ["region=SE311&regions=SE312", "regions=SE110,SE311&domain=food"],
+    "gaps": ["", "weights=fractional"],
+    "scenario": ["region=SE311&add=materials", "region=SE311&drop=food&join=errin"],
+}
+
+
+def queries(view: str) -> Iterator[list[str]]:
+    """What is asked of a view: for each measure, or each ``show`` of partners, some queries."""
+    if view in MEASURES_OF:
+        for measure in MEASURES_OF[view]:
+            yield [_joined(f"measure={measure}", more) for more in CHOSEN[measure]]
+    elif view == "partner":
+        for shown in SHOWN:
+            yield [_joined(f"show={shown}", more) for more in OF_SHOWN[shown]]
+    else:
+        yield OF_VIEW[view]
+
+
+def _joined(*parts: str) -> str:
+    return "&".join(part for part in parts if part)
+
+
+def cases() -> list[tuple[str, str, str]]:
+    """(view, language, query): all in Swedish, in both scopes, and the first of each in English."""
+    found = []
+    for view in ANSWERS:
+        for asked in queries(view):
+            found += [(view, "sv", _joined(one, f"scope={at}")) for one in asked for at in SCOPES]
+            found.append((view, "en", asked[0]))
+    return found
+
+
+# ---- what stands in a table on a page ---------------------------------------------------------
+
+
+def told(content: Any) -> str:
+    """The words of a cell as a file has them: a list with semicolons, a tag in brackets."""
+    if content is None:
+        return ""
+    if isinstance(content, (list, tuple)):
+        return "".join(told(one) for one in content)
+    if isinstance(content, html.Ul):
+        return "; ".join(told(one) for one in content.children)
+    classes = (getattr(content, "className", None) or "").split()
+    if "visually-hidden" in classes:
+        return ""
+    if "tag" in classes:
+        return f" ({told(content.children)})"
+    return told(content.children) if hasattr(content, "children") else str(content)
+
+
+def table_in(content: list[Any]) -> html.Table:
+    tables = [
+        one for part in content for one in (part, *part._traverse()) if isinstance(one, html.Table)
+    ]
+    assert len(tables) == 1
+    return tables[0]
+
+
+def rows_of(table: html.Table) -> list[list[Any]]:
+    """Cells of the head, then of each row of the body."""
+    _, head, body = table.children
+    return [list(row.children) for row in (head.children, *body.children)]
+
+
+def number(text: str, language: str) -> float:
+    plain = re.sub(r"[\s%]", "", text).replace("\N{MINUS SIGN}", "-")
+    return float(plain.replace(",", "." if language == "sv" else ""))
+
+
+def assert_same(on_page: str, in_file: str, language: str) -> None:
+    """A cell: words are the same words, a number the same number as exactly as the page has it."""
+    if not re.fullmatch(r"-?\d+(\.\d+)?", in_file):
+        assert on_page == in_file.removeprefix("'")
+        return
+    sign = "," if language == "sv" else "."
+    decimals = len(on_page.partition(sign)[2].rstrip("%\N{NO-BREAK SPACE}"))
+    assert abs(number(on_page, language) - float(in_file)) <= 0.5001 * 10**-decimals
+
+
+def assert_same_sign(cell: html.Td, in_file: str, language: str) -> None:
+    """A cell of a matrix: a mark and the words of the file, or a sign that says them by itself."""
+    unsaid = getattr(cell, "aria-label", None)
+    if unsaid:
+        assert in_file in {"-", "..", unsaid}
+        return
+    shown = told(cell)
+    words = shown.partition(" ")[2] if not shown[0].isalnum() else shown
+    assert_same(words, in_file, language)
+
+
+# ---- the guards -------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def context(store: EditionStore) -> AppContext:
+    return AppContext(store, read_settings({}), {})
+
+
+@pytest.fixture(scope="module")
+def client(context: AppContext) -> FlaskClient:
+    """One app for all cases: none of them changes it."""
+    return whole_client(create_app(context.store, context.settings))
+
+
+def file_of(client: FlaskClient, path: str, query: str) -> list[list[str]]:
+    """The rows of the file, headings first; none where something has to be chosen first."""
+    answer = client.get(f"{path}.csv?{query}")
+    if answer.status_code == 400:
+        return []
+    assert answer.status_code == 200
+    return list(csv.reader(io.StringIO(answer.text.removeprefix("\ufeff"))))
+
+
+def table_of(context: AppContext, path: str, query: str) -> list[list[Any]]:
+    """The cells of the data table on the page, headings first; none where there is no table."""
+    page = read_page(context, path, f"?{query}&table=1", None)
+    assert page is not None and not page.problems, query
+    drawn = page_parts(page, VIEWS[page.state.view])
+    return rows_of(table_in(drawn.table)) if drawn.table else []
+
+
+def assert_same_rows(shown: list[list[Any]], filed: list[list[str]], language: str) -> None:
+    """Every cell of a data table; the file has the code before it, which a page has in links."""
+    assert [told(cell) for cell in shown[0]] == filed[0][1:]
+    for on_page, (_, *in_file) in zip(shown[1:], filed[1:], strict=True):
+        for cell, value in zip(on_page, in_file, strict=True):
+            assert_same(told(cell), value, language)
+
+
+def assert_same_matrix(shown: list[list[Any]], filed: list[list[str]], language: str) -> None:
+    """Every cell of a matrix, whose totals stand last on a page and first in a file.
+
+    Where names are marked for what their numbers rest on, the file says it in words.
+    """
+    first, *columns, last = [told(cell) for cell in shown[0]]
+    heads = [first, last, *columns]
+    for head, heading in zip(heads, filed[0][1:], strict=True):
+        assert heading in {head, f"{head} (%)"}
+    for (name, *cells, total), (code, file_name, file_total, *in_file) in zip(
+        shown[1:], filed[1:], strict=True
+    ):
+        assert told(name).strip("() ◇") in file_name
+        assert_same(told(total), file_total, language)
+        for cell, value in zip(cells, in_file, strict=True):
+            assert f"region={code}&" in getattr(cell, "data-pick")
+            assert_same_sign(cell, value, language)
+
+
+@pytest.mark.parametrize(("view", "language", "query"), cases())
+def test_the_table_and_the_file_of_an_answer_have_the_same_rows_and_values(
+    client: FlaskClient, context: AppContext, view: str, language: str, query: str
+) -> None:
+    path = f"/{language}/{SLUGS[view][language]}"
+    shown, filed = table_of(context, path, query), file_of(client, path, query)
+    assert len(shown) > 1, "the case shows nothing"
+    assert len(shown) == len(filed)
+    compared = assert_same_matrix if view == "matrix" else assert_same_rows
+    compared(shown, filed, language)
+
+
+def test_every_view_has_one_answer_and_every_answer_a_view() -> None:
+    assert set(VIEWS) == set(ANSWERS)
+    assert set(VIEWS) | set(TEXTS) == set(SLUGS)
+    assert not set(VIEWS) & set(TEXTS)
+
+
+@pytest.mark.parametrize("view", ["map", "overview"])
+def test_a_view_without_an_answer_or_the_reverse_keeps_the_program_from_starting(view: str) -> None:
+    views = dict(VIEWS)
+    if views.pop(view, None) is None:
+        views[view] = VIEWS["map"]
+    with pytest.raises(LookupError, match=view):
+        answered(views)
+
+
+@pytest.mark.parametrize("view", TEXTS)
+def test_what_has_no_answer_has_no_file(client: FlaskClient, view: str) -> None:
+    for language in LANGUAGES:
+        assert client.get(f"/{language}/{SLUGS[view][language]}.csv").status_code == 404
