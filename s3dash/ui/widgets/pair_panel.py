@@ -24,10 +24,11 @@ def chosen_pair_panel(page: Page, one: str | None, other: str | None) -> Compone
         return None
     pairs = selected_pairs(page.question)
     note = pair_note(page.question, pairs, one, other)
-    return None if note is None else _pair_panel(note, page.question)
+    return None if note is None else pair_panel(note, page.question)
 
 
-def _pair_panel(note: PairNote, question: Question) -> Component:
+def pair_panel(note: PairNote, question: Question) -> Component:
+    """The panel of a pair, with a way out of it."""
     t, state = question.t, question.state
     closed = state.but(partner=None, regions=() if state.view == "network" else state.regions)
     close = dcc.Link(
