@@ -7,8 +7,10 @@ from typing import Any
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.facts.membership import MembershipNote, membership_notes
 from s3dash.analysis.map.answer import EUROPE, MapAnswer, european, shapeless, swedish
+from s3dash.analysis.map.panel import MapPanel
+from s3dash.analysis.measures.pair_note import PairNote
+from s3dash.analysis.panels.region import CoveragePanel
 from s3dash.analysis.words.answer import INFERRED_MARK
 from s3dash.figures.maps.europe import ABSENT, europe_map
 from s3dash.figures.maps.swedish import region_map
@@ -21,8 +23,8 @@ from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.ui.widgets.legend import swatch
 from s3dash.ui.widgets.links import domain_link
-from s3dash.ui.widgets.pair_panel import chosen_pair_panel
-from s3dash.ui.widgets.region_panel import coverage_panel, selected_region_panel
+from s3dash.ui.widgets.pair_panel import pair_panel
+from s3dash.ui.widgets.region_panel import coverage_panel, region_panel
 from s3dash.ui.widgets.small_map import small_map_picture
 
 
@@ -42,7 +44,7 @@ def parts(page: Page, answer: MapAnswer) -> Parts:
             "europe-attribution" if _is_european(page) else "map-attribution",
             source=shapes.attribution,
         ),
-        panel=_panel(page),
+        panel=_panel(page, answer.panel),
         tools=() if answer.table.empty or _is_european(page) else (_form_link(page),),
         title=titled(page, answer.heading, ("regions", page.state.region)),
     )
@@ -179,20 +181,9 @@ def _form_link(page: Page) -> Component:
     return dcc.Link([icon("grid-3x3-gap"), html.Span(words)], href=href, className="tool")
 
 
-def _panel(page: Page) -> Component:
-    state = page.state
-    if state.shown_measure in OF_PAIRS:
-        pair = chosen_pair_panel(page, state.region, state.partner)
-        if pair is not None:
-            return pair
-    if page.state.region:
-        return selected_region_panel(page, page.state.region, _memberships(page))
-    return coverage_panel(page)
-
-
-def _memberships(page: Page) -> tuple[MembershipNote, ...] | None:
-    """The selected region's part in the initiative that the map shows, if it shows one."""
-    state = page.state
-    if state.shown_measure != "membership" or not (state.initiative and state.region):
-        return None
-    return membership_notes(page.question, state.initiative, state.region)
+def _panel(page: Page, panel: MapPanel) -> Component:
+    if isinstance(panel, PairNote):
+        return pair_panel(panel, page.question)
+    if isinstance(panel, CoveragePanel):
+        return coverage_panel(panel, page.t)
+    return region_panel(panel, page.question)

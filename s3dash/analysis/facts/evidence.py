@@ -5,14 +5,22 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
-
-import pandas as pd
+from typing import Protocol
 
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.wording import Wording
 from s3dash.config import LANGUAGES
 from s3dash.i18n import Translator
+from s3dash.model.rows import DomainLinkRow, PriorityRow, StatementRow, StrategyRow
+
+
+class Sourced(Protocol):
+    """A row that says where it comes from."""
+
+    @property
+    def source_code(self) -> str:
+        """The key of its source."""
+
 
 # A source older than this many years gets its year in the sentence itself.
 OLD_AFTER_YEARS = 5
@@ -66,7 +74,7 @@ class PriorityNote:
     note: str | None
 
 
-def wordings(row: Any, language: str) -> tuple[Wording, ...]:
+def wordings(row: PriorityRow, language: str) -> tuple[Wording, ...]:
     """The names of a priority for a reader of a language: own wording first, then a translation."""
     names = {"sv": row.name_sv, "en": row.name_en}
     own = row.original_language if row.original_language in LANGUAGES else None
@@ -77,41 +85,35 @@ def wordings(row: Any, language: str) -> tuple[Wording, ...]:
     )
 
 
-def _all_translated(row: Any) -> bool:
-    return bool(row.original_language == "other")
+def _all_translated(row: PriorityRow) -> bool:
+    return row.original_language == "other"
 
 
 def source_note(question: Question, code: str) -> SourceNote:
     """The source with this code."""
     row = question.dataset.row("sources", code)
-    year = None if pd.isna(row.published_year) else int(row.published_year)
-    if year is None and not pd.isna(row.held_on):
+    year = row.published_year
+    if year is None and row.held_on is not None:
         year = row.held_on.year
     return SourceNote(
         row.title,
-        _text(row.publisher) or "",
+        row.publisher or "",
         str(year) if year else _undated(row.seen_on, question.t),
         year,
-        _text(row.url),
+        row.url,
     )
 
 
-def sources_in_words(question: Question, rows: Iterable[Any]) -> str:
+def sources_in_words(question: Question, rows: Iterable[Sourced]) -> str:
     """Titles and years of the rows' sources, each once."""
     notes = [source_note(question, code) for code in dict.fromkeys(row.source_code for row in rows)]
     return "; ".join(f"{note.title} ({note.dated})" for note in notes)
 
 
-def _undated(seen_on: Any, t: Translator) -> str:
-    return (
-        t("source-undated")
-        if pd.isna(seen_on)
-        else t("source-undated-read", read=f"{seen_on:%Y-%m}")
-    )
-
-
-def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) else None
+def _undated(seen_on: datetime.date | None, t: Translator) -> str:
+    if seen_on is None:
+        return t("source-undated")
+    return t("source-undated-read", read=f"{seen_on:%Y-%m}")
 
 
 def is_old(source: SourceNote, as_of: datetime.date) -> bool:
@@ -119,27 +121,29 @@ def is_old(source: SourceNote, as_of: datetime.date) -> bool:
     return source.year is not None and source.year < as_of.year - OLD_AFTER_YEARS
 
 
-def text_of(row: Any, column: str, t: Translator) -> str | None:
+def text_of(
+    row: DomainLinkRow | StatementRow | StrategyRow, column: str, t: Translator
+) -> str | None:
     """A text that stands in two columns, in the page's language, else in the other; or None."""
     order = (t.language, *(one for one in LANGUAGES if one != t.language))
-    found = [_text(getattr(row, f"{column}_{language}")) for language in order]
-    return next((text for text in found if text), None)
+    texts: list[str | None] = [getattr(row, f"{column}_{language}") for language in order]
+    return next((text for text in texts if text), None)
 
 
-def status_words(row: Any, t: Translator) -> str:
+def status_words(row: PriorityRow, t: Translator) -> str:
     """The status of a priority in words, and that it is inferred where it is."""
     words = t(f"status-{row.status}")
     return t("words-inferred", words=words) if row.status_basis == "inferred" else words
 
 
-def domain_words(question: Question, row: Any) -> str:
+def domain_words(question: Question, row: PriorityRow) -> str:
     """Names of a priority's domains, or that it is not classified."""
     t = question.t
     names = [question.domain_name(code) for code in row.domain_codes]
     return ", ".join(names) or t("panel-unclassified")
 
 
-def priority_notes(rows: Iterable[Any], question: Question) -> tuple[PriorityNote, ...]:
+def priority_notes(rows: Iterable[PriorityRow], question: Question) -> tuple[PriorityNote, ...]:
     """The priorities as a page shows them, sub-areas under their umbrella."""
     listed = list(rows)
     codes = {row.priority_code for row in listed}
@@ -147,19 +151,19 @@ def priority_notes(rows: Iterable[Any], question: Question) -> tuple[PriorityNot
     return tuple(_priority_note(row, listed, question) for row in top)
 
 
-def _priority_note(row: Any, listed: list[Any], question: Question) -> PriorityNote:
+def _priority_note(row: PriorityRow, listed: list[PriorityRow], question: Question) -> PriorityNote:
     t = question.t
     parts = [part for part in listed if part.part_of == row.priority_code]
     return PriorityNote(
         code=row.priority_code,
         wordings=wordings(row, t.language),
-        language_stated=isinstance(row.original_language, str),
+        language_stated=row.original_language is not None,
         status=row.status,
         status_words=t(f"status-{row.status}"),
-        inferred=bool(row.status_basis == "inferred"),
+        inferred=row.status_basis == "inferred",
         domains=tuple((code, question.domain_name(code)) for code in row.domain_codes),
         parts=tuple(_priority_note(part, listed, question) for part in parts),
         source=source_note(question, row.source_code),
-        uncertain=bool(row.confidence == "medium"),
-        note=_text(row.note),
+        uncertain=row.confidence == "medium",
+        note=row.note,
     )

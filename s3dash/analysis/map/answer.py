@@ -16,22 +16,42 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cached_property
+from typing import Any, Protocol
 
 import pandas as pd
 
+from s3dash.analysis.map.panel import MapPanel, map_panel
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import NONE_KNOWN, Answer, LegendEntry, never_empty
+from s3dash.analysis.words.answer import NONE_KNOWN, Answer, never_empty
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
+from s3dash.model.rows import RegionRow
 
-# What every table of an answer has, see the module.
-COLUMNS = (
+# What every table of an answer has of a region, and of what is drawn, see the module.
+OF_REGION = (
     *("region_code", "region_name", "region_kind", "country", "county_code"),
-    *("longitude", "latitude", "cell", "mark", "words"),
+    *("longitude", "latitude"),
 )
+DRAWN = ("cell", "mark", "words")
 # The part of the earth that the map of Europe shows: west, east, south, north.
 EUROPE = (-12.0, 33.0, 34.5, 71.5)
+
+
+class MapRow(Protocol):
+    """One region in an answer; the columns of its own are attributes, too."""
+
+    @property
+    def cell(self) -> str:
+        """What the region is drawn as."""
+
+    @property
+    def mark(self) -> str:
+        """The sign that tells the cell without colour."""
+
+    @property
+    def words(self) -> str:
+        """The cell in words."""
 
 
 @dataclass(frozen=True)
@@ -39,58 +59,82 @@ class MapAnswer(Answer):
     """What the map shows.
 
     Attributes:
-        measure: ``status``, ``count`` or ``membership``.
+        question: what is asked.
+        measure: what is shown: ``count``, ``status``, ``membership``, ``uniqueness``, ``overlap``
+            or ``complementarity``.
         table: one row a region, see the module; no rows when the measure asks for something.
     """
 
-    measure: str = ""
+    question: Question = field(kw_only=True, repr=False)
+    measure: str = field(kw_only=True)
     table: pd.DataFrame = field(default_factory=pd.DataFrame)
 
+    @cached_property
+    def panel(self) -> MapPanel:
+        """What the panel says of the selection."""
+        return map_panel(self.question)
 
-def measured(
-    measure: str,
-    table: pd.DataFrame,
-    own_columns: tuple[str, ...],
-    legend: list[LegendEntry],
-    words: tuple[str, str],
-    t: Translator,
-) -> MapAnswer:
-    """The answer of a measure.
 
-    Args:
-        measure: its code.
-        table: one row a region, see the module.
-        own_columns: the columns that belong to the measure, in order.
-        legend: the signs in use, in order.
-        words: heading and sentence; an empty sentence says that there is no region.
-        t: the page's language.
+def answer_table(
+    question: Question, rows: Mapping[str, MapRow], columns: tuple[str, ...]
+) -> pd.DataFrame:
+    """The rows of an answer, by region code, as a table in the order of the language.
+
+    It has the columns that every answer has, and ``columns``, which are attributes of the rows.
     """
-    europe = "partner" in set(table["region_kind"])
-    columns = ["region_code", "region_name", *(["country"] if europe else []), *own_columns]
-    off_map = list(table.loc[_off_map(table, europe), "region_name"])
-    return MapAnswer(
-        heading=words[0],
-        sentence=words[1] or t("map-no-regions"),
-        legend=tuple(legend),
-        data_table=never_empty(table.reindex(columns=columns)),
-        not_drawn=t("map-outside" if europe else "map-off", regions=", ".join(off_map))
-        if off_map
-        else None,
-        measure=measure,
-        table=table,
+    names = [*DRAWN, *columns]
+    regions = [question.dataset.row("regions", code) for code in rows]
+    regions.sort(key=lambda region: question.t.sort_key(question.t.name(region)))
+    return pd.DataFrame(
+        [
+            [
+                *_of_region(region, question.t),
+                *(getattr(rows[region.region_code], name) for name in names),
+            ]
+            for region in regions
+        ],
+        columns=[*OF_REGION, *names],
+        dtype=None if rows else object,
     )
 
 
-def _off_map(table: pd.DataFrame, europe: bool) -> pd.Series[bool]:
-    """Which regions with something to show the map has no place for.
+def _of_region(region: RegionRow, t: Translator) -> tuple[Any, ...]:
+    """The cells of ``OF_REGION``."""
+    return (
+        region.region_code,
+        t.name(region),
+        region.region_kind,
+        t.country(region.country_code),
+        region.county_code,
+        region.longitude,
+        region.latitude,
+    )
+
+
+def data_table(table: pd.DataFrame, columns: tuple[str, ...]) -> pd.DataFrame:
+    """The data table of an answer's table: the regions with the measure's columns."""
+    country = ["country"] if _is_european(table) else []
+    return never_empty(table[["region_code", "region_name", *country, *columns]])
+
+
+def not_drawn(table: pd.DataFrame, t: Translator) -> str | None:
+    """The regions with something to show that the map has no place for, in words; None without.
 
     A region of Sweden without a county code, a region outside the part of Europe that is shown.
     """
-    if not europe:
-        return table["county_code"].isna()
-    west, east, south, north = EUROPE
-    on_map = table["longitude"].between(west, east) & table["latitude"].between(south, north)
-    return ~on_map & ~table["cell"].isin([NO_DATA, NOT_MENTIONED, NONE_KNOWN])
+    european_map = _is_european(table)
+    if european_map:
+        west, east, south, north = EUROPE
+        on_map = table["longitude"].between(west, east) & table["latitude"].between(south, north)
+        off_map = ~on_map & ~table["cell"].isin([NO_DATA, NOT_MENTIONED, NONE_KNOWN])
+    else:
+        off_map = table["county_code"].isna()
+    names = ", ".join(table.loc[off_map, "region_name"])
+    return t("map-outside" if european_map else "map-off", regions=names) if names else None
+
+
+def _is_european(table: pd.DataFrame) -> bool:
+    return "partner" in set(table["region_kind"])
 
 
 def shapeless(
@@ -119,32 +163,3 @@ def swedish(table: pd.DataFrame) -> pd.DataFrame:
 def european(table: pd.DataFrame) -> pd.DataFrame:
     """The rows of regions elsewhere in Europe."""
     return table[table["region_kind"] == "partner"]
-
-
-def answer_table(
-    question: Question, rows: Mapping[str, Mapping[str, Any]], own_columns: tuple[str, ...] = ()
-) -> pd.DataFrame:
-    """The rows of an answer with the regions' names, in the order of the language.
-
-    Without a row it has the columns that every answer has, and ``own_columns``.
-    """
-    t = question.t
-    if not rows:
-        return pd.DataFrame(columns=[*COLUMNS, *own_columns], dtype=object)
-    regions = [question.dataset.row("regions", code) for code in rows]
-    regions.sort(key=lambda region: t.sort_key(t.name(region)))
-    return pd.DataFrame(
-        [
-            {
-                "region_code": region.region_code,
-                "region_name": t.name(region),
-                "region_kind": region.region_kind,
-                "country": t.country(region.country_code),
-                "county_code": region.county_code,
-                "longitude": region.longitude,
-                "latitude": region.latitude,
-                **rows[region.region_code],
-            }
-            for region in regions
-        ]
-    )

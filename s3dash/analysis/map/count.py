@@ -3,80 +3,100 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from dataclasses import dataclass
 
 import pandas as pd
 
 from s3dash.analysis.map.answer import (
     MapAnswer,
     answer_table,
+    data_table,
     european,
-    measured,
+    not_drawn,
     swedish,
 )
 from s3dash.analysis.question import Question
-from s3dash.analysis.scope import regions_of
 from s3dash.analysis.words.answer import JOINT, MARKS, LegendEntry, group_names, joined, legend_of
 from s3dash.analysis.words.scale import STEPS, step_of
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA
 from s3dash.model.tables import STATUSES
 
+COUNTS = ("priority_count", *(f"{status}_count" for status in STATUSES))
 
-def count_answer(question: Question, scope: str = "sweden") -> MapAnswer:
+
+@dataclass(frozen=True)
+class CountRow:
+    """How many priorities one region has of its own; the counts are None without any.
+
+    Attributes:
+        cell, mark, words: as every row of the map.
+        groups: the groups that have priorities jointly, in words.
+        joint_words: how many they have.
+        priority_count: how many there are: sub-areas count with their umbrella, deselected ones
+            not at all.
+        established_count, developing_count, horizontal_count, unspecified_count, deselected_count:
+            how many have a status.
+    """
+
+    cell: str
+    mark: str
+    words: str
+    groups: str
+    joint_words: str
+    priority_count: int | None = None
+    established_count: int | None = None
+    developing_count: int | None = None
+    horizontal_count: int | None = None
+    unspecified_count: int | None = None
+    deselected_count: int | None = None
+
+
+def count_answer(question: Question) -> MapAnswer:
     """The number of own priorities of every region of the scope in a round."""
-    t = question.t
-    regions = regions_of(question.dataset, scope)
+    t, dataset = question.t, question.dataset
     most = max(
-        (question.dataset.priority_count(region, question.round_code) for region in regions),
+        (dataset.priority_count(region, question.round_code) for region in question.regions),
         default=0,
     )
-    rows = {region: _count_row(question, region, most) for region in regions}
-    counts = ["priority_count", *(f"{status}_count" for status in STATUSES)]
-    table = answer_table(question, rows, (*counts, "joint_words", "groups"))
-    table[counts] = table[counts].astype("Int64")
-    return measured(
-        "count",
-        table,
-        (*counts, "joint_words"),
-        _count_legend(table, t),
-        (t("map-heading-count", scope=scope), _count_sentence(table, t)),
-        t,
+    rows = {region: _row(question, region, most) for region in question.regions}
+    table = answer_table(question, rows, (*COUNTS, "joint_words", "groups"))
+    table[list(COUNTS)] = table[list(COUNTS)].astype("Int64")
+    return MapAnswer(
+        heading=t("map-heading-count", scope=question.state.shown_scope),
+        sentence=_sentence(table, t) or t("map-no-regions"),
+        legend=tuple(_legend(table, t)),
+        data_table=data_table(table, (*COUNTS, "joint_words")),
+        not_drawn=not_drawn(table, t),
+        question=question,
+        measure="count",
+        table=table,
     )
 
 
-def _count_row(question: Question, region: str, most: int) -> dict[str, Any]:
+def _row(question: Question, region: str, most: int) -> CountRow:
     dataset, t = question.dataset, question.t
-    joint = list(dataset.joint_priorities(region, question.round_code))
+    joint = dataset.joint_priorities(region, question.round_code)
     groups = joined(group_names(question, joint), t)
     joint_words = t("joint-count", group=groups, count=len(joint)) if joint else ""
-    shared = {"groups": groups, "joint_words": joint_words}
     own = dataset.priorities(region, question.round_code)
     if not own:
         cell = JOINT if joint else NO_DATA
-        words = joint_words or t("status-no-data")
-        none: dict[str, Any] = {f"{status}_count": None for status in STATUSES}
-        return {
-            "cell": cell,
-            "mark": MARKS[cell],
-            "words": words,
-            "priority_count": None,
-            **none,
-            **shared,
-        }
+        return CountRow(cell, MARKS[cell], joint_words or t("status-no-data"), groups, joint_words)
     count = dataset.priority_count(region, question.round_code)
-    statuses = Counter(row.status for row in own if not isinstance(row.part_of, str))
-    return {
-        "cell": f"step-{step_of(count, most)}",
-        "mark": t.number(count),
-        "words": t("count-words", count=count),
-        "priority_count": count,
+    statuses = Counter(row.status for row in own if row.part_of is None)
+    return CountRow(
+        cell=f"step-{step_of(count, most)}",
+        mark=t.number(count),
+        words=t("count-words", count=count),
+        groups=groups,
+        joint_words=joint_words,
+        priority_count=count,
         **{f"{status}_count": statuses[status] for status in STATUSES},
-        **shared,
-    }
+    )
 
 
-def _count_legend(table: pd.DataFrame, t: Translator) -> list[LegendEntry]:
+def _legend(table: pd.DataFrame, t: Translator) -> list[LegendEntry]:
     counted = table[table["priority_count"].notna()]
     entries = []
     for step in range(STEPS + 1):
@@ -91,7 +111,7 @@ def _count_legend(table: pd.DataFrame, t: Translator) -> list[LegendEntry]:
     return entries + legend_of(table, (JOINT, NO_DATA), "status", t)
 
 
-def _count_sentence(table: pd.DataFrame, t: Translator) -> str:
+def _sentence(table: pd.DataFrame, t: Translator) -> str:
     partners, table = european(table), swedish(table)
     abroad = []
     if len(partners):

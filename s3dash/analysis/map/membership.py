@@ -3,98 +3,52 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
 
 import pandas as pd
 
-from s3dash.analysis.facts.evidence import sources_in_words
-from s3dash.analysis.facts.membership import (
-    joint_roles,
-    membership_cell,
-    named_role,
-    role_key,
-    role_words,
-)
+from s3dash.analysis.facts.membership import role_key
+from s3dash.analysis.facts.membership_rows import participation_rows
 from s3dash.analysis.map.answer import (
     MapAnswer,
     answer_table,
+    data_table,
     european,
-    measured,
+    not_drawn,
     swedish,
 )
 from s3dash.analysis.question import Question
-from s3dash.analysis.scope import regions_of
 from s3dash.analysis.words.answer import ENDED, JOINT, MARKS, NONE_KNOWN, VIA, LegendEntry
-from s3dash.model.rows import MembershipRow
 from s3dash.model.tables import ROLES
 
+CELLS = (*ROLES, VIA, ENDED, JOINT, NONE_KNOWN)
+TOLD = ("role_words", "via_words", "joint_words", "source_words", "note")
 
-def membership_answer(question: Question, initiative: str, scope: str = "sweden") -> MapAnswer:
-    """How every region of the scope takes part in an initiative: itself, by a part, a group."""
-    dataset, t = question.dataset, question.t
-    by_region: dict[str, list[MembershipRow]] = {}
-    for row in dataset.memberships(initiative):
-        by_region.setdefault(row.region_code, []).append(row)
-    rows = {
-        region: membership_row(question, initiative, region, by_region)
-        for region in regions_of(dataset, scope)
-    }
-    table = answer_table(question, rows)
-    cells = (*ROLES, VIA, ENDED, JOINT, NONE_KNOWN)
-    name = question.initiative_name(initiative)
-    words = _membership_sentence(question, initiative, table)
-    return measured(
-        "membership",
-        table,
-        ("role_words", "via_words", "joint_words", "source_words", "note"),
-        list(_role_legend(question, initiative, table, cells)),
-        (t("map-heading-membership", initiative=name, scope=scope), words),
-        t,
+
+def membership_answer(question: Question) -> MapAnswer:
+    """How every region of the scope takes part in the chosen initiative."""
+    t, initiative = question.t, str(question.state.initiative)
+    rows = participation_rows(question, question.regions, [initiative])
+    by_region = {region: row for (region, _), row in rows.items()}
+    table = answer_table(question, by_region, ("is_direct", *TOLD))
+    name, scope = question.initiative_name(initiative), question.state.shown_scope
+    return MapAnswer(
+        heading=t("map-heading-membership", initiative=name, scope=scope),
+        sentence=_sentence(question, initiative, table) or t("map-no-regions"),
+        legend=tuple(_legend(question, initiative, table)),
+        data_table=data_table(table, TOLD),
+        not_drawn=not_drawn(table, t),
+        question=question,
+        measure="membership",
+        table=table,
     )
 
 
-def membership_row(
-    question: Question, initiative: str, region: str, by_region: dict[str, list[Any]]
-) -> dict[str, Any]:
-    """One region's part in an initiative: its cell, mark and words, and what they rest on.
-
-    ``by_region`` has the rows of the initiative and of all below it.
-    """
-    t = question.t
-    rows = by_region.get(region, [])
-    direct = [row for row in rows if row.initiative_code == initiative]
-    below = [row for row in rows if row.initiative_code != initiative]
-    groups = {
-        group: by_region[group]
-        for group in question.dataset.groups_of(region)
-        if group in by_region
-    }
-    cell = membership_cell(question, direct, below, groups)
-    via_words = "; ".join(named_role(question, row) for row in below)
-    joint_words = "; ".join(joint_roles(question, groups))
-    direct_words = "; ".join(role_words(question, row) for row in direct)
-    listed = [*direct, *below, *(row for found in groups.values() for row in found)]
-    return {
-        "cell": cell,
-        "mark": MARKS[cell],
-        "words": direct_words or via_words or joint_words or t("role-none-known"),
-        "direct": bool(direct),
-        "role_words": direct_words or t("role-none-known"),
-        "via_words": via_words,
-        "joint_words": joint_words,
-        "source_words": sources_in_words(question, listed),
-        "note": "; ".join(row.note for row in listed if isinstance(row.note, str)),
-    }
-
-
-def _role_legend(
-    question: Question, initiative: str, table: pd.DataFrame, cells: tuple[str, ...]
-) -> list[LegendEntry]:
+def _legend(question: Question, initiative: str, table: pd.DataFrame) -> list[LegendEntry]:
     t = question.t
     kind = question.dataset.row("initiatives", initiative).initiative_kind
     counts = Counter(table["cell"])
     entries = []
-    for cell in cells:
+    for cell in CELLS:
         if cell in ROLES:
             words = t("role", role=role_key(cell, kind), tense="present")
         else:
@@ -104,7 +58,7 @@ def _role_legend(
     return entries
 
 
-def _membership_sentence(question: Question, initiative: str, table: pd.DataFrame) -> str:
+def _sentence(question: Question, initiative: str, table: pd.DataFrame) -> str:
     t = question.t
     row = question.dataset.row("initiatives", initiative)
     partners, table = european(table), swedish(table)
@@ -121,9 +75,9 @@ def _membership_sentence(question: Question, initiative: str, table: pd.DataFram
     for cell in (VIA, JOINT, ENDED):
         if counts[cell]:
             parts.append(t(f"map-sentence-{cell}-members", count=counts[cell]))
-    if isinstance(row.superseded_by, str):
+    if row.superseded_by is not None:
         successor = question.initiative_name(row.superseded_by)
         parts.append(t("superseded", successor=successor))
-    elif not pd.isna(row.ends_year) and int(row.ends_year) < question.as_of.year:
-        parts.append(t("initiative-ended", year=str(int(row.ends_year))))
+    elif row.ends_year is not None and row.ends_year < question.as_of.year:
+        parts.append(t("initiative-ended", year=str(row.ends_year)))
     return " ".join(parts)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
-from s3dash.analysis.map.answer import MapAnswer, answer_table, european, measured
+from s3dash.analysis.map.answer import (
+    MapAnswer,
+    answer_table,
+    data_table,
+    european,
+    not_drawn,
+)
 from s3dash.analysis.measures.evidence_basis import (
     OWN,
     WITH_OWN,
-    evidence_basis,
     evidence_basis_sentences,
     evidence_basis_words,
     incomplete_legend,
@@ -21,100 +22,111 @@ from s3dash.analysis.measures.evidence_basis import (
     ranking,
     told,
 )
-from s3dash.analysis.measures.pairs import known, selected_pairs
-from s3dash.analysis.measures.shown_pairs import SELF, SELF_MARK, ShownPairs
+from s3dash.analysis.measures.pair_rows import SELF, SELF_MARK, PairRow, PairRows, pair_rows
 from s3dash.analysis.question import Question
-from s3dash.analysis.scope import regions_of
-from s3dash.analysis.words.answer import JOINT, MARKS, legend_of
+from s3dash.analysis.words.answer import JOINT, MARKS, LegendEntry, legend_of
 from s3dash.analysis.words.percent import in_per_cent, per_cent, short
 from s3dash.analysis.words.scale import step_cell, step_legend
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 # measure -> the columns of its numbers: of the measure, and of the other direction if it has one
-COLUMNS = {"overlap": ("overlap_share",), "complementarity": ("added_share", "given_share")}
+SHARES = {"overlap": ("overlap_share",), "complementarity": ("added_share", "given_share")}
 
 
 @dataclass(frozen=True)
-class _Around(ShownPairs):
-    """One region among the others: its pairs, and what each one's numbers rest on."""
+class OtherRow:
+    """One region seen from the chosen one; numbers are in per cent, or in words, or None.
 
-    region: str
+    Attributes:
+        cell, mark, words: as every row of the map.
+        overlap_share: what the two share.
+        added_share, given_share: what it could add to the chosen one, and the reverse.
+        rests_words: what its numbers rest on.
+    """
 
-    def number(self, array: NDArray[np.float64], one: str, other: str) -> float | None:
-        at = self.pairs.profiles.at
-        return known(array[at(one), at(other)])
+    cell: str
+    mark: str
+    words: str
+    overlap_share: float | str | None
+    added_share: float | str | None
+    given_share: float | str | None
+    rests_words: str
 
-    def shares(self, other: str) -> tuple[float | None, ...]:
-        """The numbers of ``COLUMNS`` for a region; None where there is none."""
-        if self.measure == "overlap":
-            return (self.number(self.pairs.overlap, self.region, other),)
-        score = self.pairs.complementarity.score
-        return (
-            self.number(score, self.region, other),
-            self.number(score, other, self.region),
-        )
 
-    @cached_property
-    def ranked(self) -> dict[str, float]:
-        """The first number of the regions that are compared with one another."""
-        own = {code: self.shares(code)[0] for code in self.others if self.bases[code] == OWN}
-        return {code: value for code, value in own.items() if value is not None}
+@dataclass(frozen=True)
+class _Around:
+    """The chosen region among the others.
+
+    Attributes:
+        question: what is asked.
+        rows: the regions that are shown, and every two of them.
+    """
+
+    question: Question
+    rows: PairRows
+
+    @property
+    def region(self) -> str:
+        return str(self.question.state.region)
+
+    @property
+    def measure(self) -> str:
+        return self.question.state.shown_measure
+
+    def pair(self, other: str) -> PairRow:
+        return self.rows.row(self.region, other)
+
+    def value(self, other: str) -> float | None:
+        """The number that a region is drawn by; None where there is none."""
+        return self.pair(other).value(self.measure)
 
     @cached_property
     def others(self) -> list[str]:
-        return [code for code in self.bases if code != self.region]
+        return [code for code in self.rows.bases if code != self.region]
+
+    @cached_property
+    def ranked(self) -> dict[str, float]:
+        """The numbers of the regions that are compared with one another."""
+        complete = [code for code in self.others if self.rows.bases[code] == OWN]
+        return {code: value for code in complete if (value := self.value(code)) is not None}
 
     @cached_property
     def most(self) -> float:
         """What the scale of colours ends at."""
-        held = [self.shares(code)[0] for code in self.others if self.bases[code] in WITH_OWN]
+        held = [self.value(code) for code in self.others if self.rows.bases[code] in WITH_OWN]
         return max((value for value in held if value is not None), default=0.0)
 
 
-def pair_map_answer(question: Question) -> MapAnswer:
+def pairs_answer(question: Question) -> MapAnswer:
     """Overlap with, or complementarity for, the chosen region, which must not be a group."""
-    dataset, t = question.dataset, question.t
-    state = question.state
-    region = str(state.region)
-    pairs = selected_pairs(question)
-    codes = sorted({*regions_of(dataset, state.shown_scope), region})
-    bases = {code: evidence_basis(question, pairs.profiles, code) for code in codes}
-    around = _Around(question, pairs, bases, region)
-    shown = regions_of(dataset, state.shown_scope)
-    rows = {code: _row(around, code) for code in shown}
-    table = answer_table(question, rows)
-    steps = [
-        (str(row["cell"]), value)
-        for code, row in rows.items()
-        if str(row["cell"]).startswith("step-") and (value := around.shares(code)[0]) is not None
-    ]
-    legend = [
-        *step_legend(steps, True, t),
-        *incomplete_legend({code: bases[code] for code in rows if code != region}, t),
-        *legend_of(table, (JOINT, NOT_MENTIONED, NO_DATA), "rests", t),
-    ]
-    scope = state.shown_scope
-    heading = t(f"map-heading-{around.measure}", region=question.region_name(region), scope=scope)
-    words = (heading, _sentence(around, len(european(table))))
-    columns = (*COLUMNS[around.measure], "rests_words")
-    return measured(around.measure, table, columns, legend, words, t)
+    t = question.t
+    region, measure = str(question.state.region), question.state.shown_measure
+    around = _Around(question, pair_rows(question, {*question.regions, region}))
+    rows = {code: _row(around, code) for code in question.regions}
+    columns = (*SHARES[measure], "rests_words")
+    table = answer_table(question, rows, columns)
+    name, scope = question.region_name(region), question.state.shown_scope
+    signs = legend_of(table, (JOINT, NOT_MENTIONED, NO_DATA), "rests", t)
+    return MapAnswer(
+        heading=t(f"map-heading-{measure}", region=name, scope=scope),
+        sentence=_sentence(around, len(european(table))),
+        legend=(*_number_legend(around, rows), *signs),
+        data_table=data_table(table, columns),
+        not_drawn=not_drawn(table, t),
+        question=question,
+        measure=measure,
+        table=table,
+    )
 
 
-def _row(around: _Around, region: str) -> dict[str, Any]:
-    question, basis = around.question, around.bases[region]
+def _row(around: _Around, region: str) -> OtherRow:
+    question, basis = around.question, around.rows.bases[region]
     t = question.t
     rests = evidence_basis_words(question, region, basis)
-    columns = COLUMNS[around.measure]
     if region == around.region:
         words = t("self-region")
-        own = {**dict.fromkeys(columns, words), "rests_words": rests}
-        return {"cell": SELF, "mark": SELF_MARK, "words": words, **own}
-    shares = around.shares(region)
-    numbers = {
-        column: None if share is None else in_per_cent(share)
-        for column, share in zip(columns, shares, strict=True)
-    }
-    value = shares[0]
+        return OtherRow(SELF, SELF_MARK, words, words, words, words, rests)
+    value, pair = around.value(region), around.pair(region)
     if value is None:
         # the chosen region has nothing to compare with, or this one has not
         cell = NO_DATA if basis in WITH_OWN or basis == JOINT else basis
@@ -122,14 +134,37 @@ def _row(around: _Around, region: str) -> dict[str, Any]:
     else:
         cell = JOINT if basis == JOINT else step_cell(value, around.most)
         words = told(per_cent(value, t), rests, basis, t)
-    is_step = cell.startswith("step-")
-    mark = marked(short(value, t), basis, t) if value is not None and is_step else MARKS[cell]
-    return {"cell": cell, "mark": mark, "words": words, **numbers, "rests_words": rests}
+    is_step = value is not None and cell != JOINT
+    return OtherRow(
+        cell=cell,
+        mark=marked(short(value, t), basis, t) if value is not None and is_step else MARKS[cell],
+        words=words,
+        overlap_share=_share(pair.overlap),
+        added_share=_share(pair.gain),
+        given_share=_share(pair.given),
+        rests_words=rests,
+    )
+
+
+def _share(value: float | None) -> float | None:
+    return None if value is None else in_per_cent(value)
+
+
+def _number_legend(around: _Around, rows: dict[str, OtherRow]) -> list[LegendEntry]:
+    """The steps in use, and the sign of numbers that rest on some of a region's areas only."""
+    t = around.question.t
+    steps = [
+        (row.cell, value)
+        for code, row in rows.items()
+        if row.cell.startswith("step-") and (value := around.value(code)) is not None
+    ]
+    bases = {code: around.rows.bases[code] for code in rows if code != around.region}
+    return [*step_legend(steps, True, t), *incomplete_legend(bases, t)]
 
 
 def _sentence(around: _Around, abroad: int) -> str:
     question, region = around.question, around.region
-    t, basis = question.t, around.bases[region]
+    t, basis = question.t, around.rows.bases[region]
     if basis in {NO_DATA, NOT_MENTIONED}:
         rests = evidence_basis_words(question, region, basis)
         return t("map-sentence-pair-nothing", region=question.region_name(region), rests=rests)

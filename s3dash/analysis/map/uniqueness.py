@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
 
 import numpy as np
 
-from s3dash.analysis.map.answer import MapAnswer, answer_table, measured
+from s3dash.analysis.map.answer import MapAnswer, answer_table, data_table, not_drawn
 from s3dash.analysis.measures.evidence_basis import (
     OWN,
     WITH_OWN,
@@ -19,81 +19,102 @@ from s3dash.analysis.measures.evidence_basis import (
 )
 from s3dash.analysis.measures.profiles import profiles
 from s3dash.analysis.question import Question
-from s3dash.analysis.scope import regions_of
-from s3dash.analysis.words.answer import JOINT, MARKS, legend_of
+from s3dash.analysis.words.answer import JOINT, MARKS, LegendEntry, legend_of
 from s3dash.analysis.words.percent import in_per_cent, per_cent, short
 from s3dash.analysis.words.scale import step_cell, step_legend
 from s3dash.metrics.uniqueness import region_uniqueness
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
+TOLD = ("uniqueness_share", "rests_words")
+
+
+@dataclass(frozen=True)
+class UniquenessRow:
+    """How few share what one region prioritises; ``uniqueness_share`` is in per cent, or None.
+
+    ``rests_words`` says what the number rests on.
+    """
+
+    cell: str
+    mark: str
+    words: str
+    uniqueness_share: float | None
+    rests_words: str
+
+
+@dataclass(frozen=True)
+class _Measured:
+    """What is known of the scope's regions.
+
+    Attributes:
+        values: the uniqueness of those that have one.
+        bases: what every region's number rests on.
+    """
+
+    values: dict[str, float]
+    bases: dict[str, str]
+
+    def cell(self, value: float) -> str:
+        """The step of a value between the least and the greatest."""
+        return step_cell(value, max(self.values.values()), min(self.values.values()))
+
 
 def uniqueness_answer(question: Question) -> MapAnswer:
     """How few of the scope's regions share what each has, by own priorities."""
     t = question.t
-    scope = question.state.shown_scope
-    values, bases = _values(question)
-    ends = min(values.values(), default=0.0), max(values.values(), default=0.0)
-    rows = {
-        region: _row(question, region, bases[region], values.get(region), ends) for region in bases
-    }
-    table = answer_table(question, rows)
-    steps = [(rows[region]["cell"], value) for region, value in values.items()]
-    legend = [
+    measured = _measured(question)
+    rows = {region: _row(question, measured, region) for region in measured.bases}
+    table = answer_table(question, rows, TOLD)
+    steps = [(rows[region].cell, value) for region, value in measured.values.items()]
+    legend: list[LegendEntry] = [
         *step_legend(steps, True, t),
-        *incomplete_legend(bases, t),
+        *incomplete_legend(measured.bases, t),
         *legend_of(table, (JOINT, NOT_MENTIONED, NO_DATA), "rests", t),
     ]
-    words = (
-        t("map-heading-uniqueness", scope=scope),
-        _sentence(question, values, bases),
+    return MapAnswer(
+        heading=t("map-heading-uniqueness", scope=question.state.shown_scope),
+        sentence=_sentence(question, measured),
+        legend=tuple(legend),
+        data_table=data_table(table, TOLD),
+        not_drawn=not_drawn(table, t),
+        question=question,
+        measure="uniqueness",
+        table=table,
     )
-    return measured("uniqueness", table, ("uniqueness_share", "rests_words"), legend, words, t)
 
 
-def _values(question: Question) -> tuple[dict[str, float], dict[str, str]]:
-    """The uniqueness of the regions that have one, and what every region's numbers rest on."""
-    state = question.state
-    codes = sorted(regions_of(question.dataset, state.shown_scope))
-    found = profiles(question.dataset, question.round_code, codes, state.shown("weights"))
+def _measured(question: Question) -> _Measured:
+    codes = sorted(question.regions)
+    scheme = question.state.shown("weights")
+    found = profiles(question.dataset, question.round_code, codes, scheme)
     bases = {code: evidence_basis(question, found, code) for code in codes}
     own = np.flatnonzero(found.own)
     values = region_uniqueness(found.x[own], scale=1)
     named = {codes[at]: float(value) for at, value in zip(own, values, strict=True)}
-    return {code: value for code, value in named.items() if not np.isnan(value)}, bases
+    return _Measured({code: value for code, value in named.items() if not np.isnan(value)}, bases)
 
 
-def _row(
-    question: Question, region: str, basis: str, value: float | None, ends: tuple[float, float]
-) -> dict[str, Any]:
-    t = question.t
+def _row(question: Question, measured: _Measured, region: str) -> UniquenessRow:
+    t, basis = question.t, measured.bases[region]
     rests = evidence_basis_words(question, region, basis)
+    value = measured.values.get(region)
     if value is None:
         # a region alone in having data has nobody to be unlike
         cell = NO_DATA if basis in WITH_OWN else basis
-        return {
-            "cell": cell,
-            "mark": MARKS[cell],
-            "words": rests,
-            "uniqueness_share": None,
-            "rests_words": rests,
-        }
-    return {
-        "cell": step_cell(value, ends[1], ends[0]),
-        "mark": marked(short(value, t), basis, t),
-        "words": told(per_cent(value, t), rests, basis, t),
-        "uniqueness_share": in_per_cent(value),
-        "rests_words": rests,
-    }
+        return UniquenessRow(cell, MARKS[cell], rests, None, rests)
+    return UniquenessRow(
+        cell=measured.cell(value),
+        mark=marked(short(value, t), basis, t),
+        words=told(per_cent(value, t), rests, basis, t),
+        uniqueness_share=in_per_cent(value),
+        rests_words=rests,
+    )
 
 
-def _sentence(question: Question, values: dict[str, float], bases: dict[str, str]) -> str:
+def _sentence(question: Question, measured: _Measured) -> str:
     t = question.t
-    ranked = {code: value for code, value in values.items() if bases[code] == OWN}
+    ranked = {code: value for code, value in measured.values.items() if measured.bases[code] == OWN}
     if not ranked:
         return t("map-sentence-count-empty")
-
-    def name(code: str) -> str:
-        return question.region_name(code)
-
-    highest = t("leading", regions=ranking(ranked, name, t))
+    highest = t("leading", regions=ranking(ranked, question.region_name, t))
     return f"{t('map-sentence-uniqueness')} {highest}"

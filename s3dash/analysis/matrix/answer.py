@@ -15,12 +15,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cached_property
 
 import pandas as pd
 
+from s3dash.analysis.matrix.branches import TreeLink
+from s3dash.analysis.matrix.panel import MatrixPanel, matrix_panel
 from s3dash.analysis.question import Question
-from s3dash.analysis.scope import regions_of
 from s3dash.analysis.words.answer import Answer, never_empty
 from s3dash.i18n import Translator
 from s3dash.metrics.ordering import seriate
@@ -29,24 +30,38 @@ from s3dash.model import Dataset
 
 ROW_COLUMNS = ["region_code", "region_name", "band", "total"]
 COLUMN_COLUMNS = ["column_code", "column_name", "total"]
+# What the data table says of a pair: words, or a number; None is no data.
+Words = str | float | None
 CELL_COLUMNS = ["region_code", "column_code", "cell", "mark", "several", "words", "joint"]
 
 
 @dataclass(frozen=True)
 class MatrixAnswer(Answer):
-    """What a matrix shows; ``rows``, ``columns`` and ``cells`` as the module says."""
+    """What a matrix shows; ``rows``, ``columns`` and ``cells`` as the module says.
 
-    measure: str = ""
+    Attributes:
+        question: what is asked.
+        measure: what is shown: ``status``, ``membership``, ``overlap`` or ``complementarity``.
+        branches: the parts of the tree that can be opened, where initiatives are the columns.
+    """
+
+    question: Question = field(kw_only=True, repr=False)
+    measure: str = field(kw_only=True)
+    branches: tuple[TreeLink, ...] = ()
     rows: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=ROW_COLUMNS))
     columns: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=COLUMN_COLUMNS))
     cells: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=CELL_COLUMNS))
+
+    @cached_property
+    def panel(self) -> MatrixPanel | None:
+        """What the panel says of the selection; None before anything of it is chosen."""
+        return matrix_panel(self.question)
 
 
 def regions_in(question: Question, has_something: Callable[[str], bool]) -> list[str]:
     """The regions of the scope, by code: Sweden's all, Europe's as far as there is something."""
     swedish = question.dataset.regions_of_kind("region")
-    codes = regions_of(question.dataset, question.state.shown_scope)
-    return sorted(code for code in codes if code in swedish or has_something(code))
+    return sorted(code for code in question.regions if code in swedish or has_something(code))
 
 
 def ordered_rows(
@@ -116,7 +131,7 @@ def band_of(dataset: Dataset, region: str) -> str:
 
 def _southness(dataset: Dataset, region: str) -> float:
     latitude = dataset.row("regions", region).latitude
-    return math.inf if pd.isna(latitude) else -float(latitude)
+    return math.inf if latitude is None else -latitude
 
 
 def _fewness(total: float | None) -> float:
@@ -146,7 +161,7 @@ def row_table(question: Question, order: Sequence[str], totals: Mapping[str, str
 
 
 def wide_table(
-    rows: pd.DataFrame, columns: pd.DataFrame, words: Mapping[tuple[str, str], Any], count: str
+    rows: pd.DataFrame, columns: pd.DataFrame, words: Mapping[tuple[str, str], Words], count: str
 ) -> pd.DataFrame:
     """The data table of a matrix: regions × columns, in words.
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
 
 import pandas as pd
 
-from s3dash.analysis.facts.membership import membership_cell, membership_words
+from s3dash.analysis.facts.membership_rows import ParticipationRow, participation_rows
 from s3dash.analysis.matrix.answer import (
     CELL_COLUMNS,
     MatrixAnswer,
@@ -18,102 +19,102 @@ from s3dash.analysis.matrix.answer import (
     row_table,
     wide_table,
 )
+from s3dash.analysis.matrix.branches import open_branch, tree_links
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import ENDED, JOINT, MARKS, NONE_KNOWN, VIA, LegendEntry, joined
 from s3dash.i18n import Translator
-from s3dash.model import Dataset
+from s3dash.metrics.equality import highest_first
 from s3dash.model.tables import ROLES
 
 MOST_NAMED = 3
-TAKES_PART = (*ROLES, VIA)
 
 
-def membership_matrix(question: Question) -> MatrixAnswer:
+@dataclass(frozen=True)
+class _Level:
+    """The regions and the initiatives of a level of the tree, with every two of them."""
+
+    regions: list[str]
+    initiatives: list[str]
+    rows: list[ParticipationRow]
+
+    @cached_property
+    def part(self) -> pd.DataFrame:
+        """Regions × initiatives of 0 and 1: whether the region itself takes part now."""
+        part = pd.DataFrame(0.0, index=self.regions, columns=self.initiatives)
+        for row in self.rows:
+            part.loc[row.region, row.initiative] = float(row.takes_part)
+        return part
+
+
+def membership_answer(question: Question) -> MatrixAnswer:
     """Every region of the scope × the initiatives of a level of the tree.
 
     Without a choice the columns are the initiatives at the top of the tree that a region of the
     scope is or has been in; with one, the branch that it opens or stands in.
     """
-    dataset, t = question.dataset, question.t
-    state = question.state
-    rows_of: dict[tuple[str, str], list[Any]] = {}
-    for row in dataset.rows("memberships"):
-        rows_of.setdefault((row.initiative_code, row.region_code), []).append(row)
-    root = branch(dataset, state.initiative)
-    level = [root, *dataset.children(root)] if root else list(dataset.children(None))
-    within = {part for code in level for part in dataset.with_children(code)}
-    members = {region for initiative, region in rows_of if initiative in within}
-    regions = regions_in(question, members.__contains__)
-    found = {
-        (region, code): _cell(question, code, region, rows_of)
-        for code in level
-        for region in regions
-    }
-    if not root:
-        level = [code for code in level if any(found[r, code]["listed"] for r in regions)]
-    part = pd.DataFrame(
-        [[float(found[r, code]["cell"] in TAKES_PART) for code in level] for r in regions],
-        index=regions,
-        columns=level,
-    )
-    counts = dict(zip(regions, part.sum(axis=1).astype(int), strict=True))
-    order = ordered_rows(question, part, counts)
-    rows = row_table(question, order, {r: t.number(n) for r, n in counts.items()})
-    columns = _columns(question, part, root)
-    kept = {pair: cell for pair, cell in found.items() if pair[1] in set(level)}
+    t, root = question.t, open_branch(question)
+    level = _level(question, root)
+    rows = _rows(question, level.part)
+    columns = _columns(question, level.part, root)
+    words = {(row.region, row.initiative): row.full_words for row in level.rows}
     return MatrixAnswer(
         heading=t(
             "matrix-heading-membership",
-            scope=state.shown_scope,
+            scope=question.state.shown_scope,
             initiative=question.initiative_name(root) if root else "",
             whole="false" if root else "true",
         ),
-        sentence=_sentence(question, part),
-        legend=tuple(_legend(kept, t)),
-        data_table=wide_table(
-            rows, columns, {pair: cell["table_words"] for pair, cell in kept.items()}, "part_count"
-        ),
+        sentence=_sentence(question, level.part),
+        legend=tuple(_legend(level.rows, t)),
+        data_table=wide_table(rows, columns, words, "part_count"),
         headings=dict(zip(columns["column_code"], columns["column_name"], strict=True)),
+        question=question,
         measure="membership",
+        branches=tree_links(question),
         rows=rows,
         columns=columns,
-        cells=pd.DataFrame(
-            [{"region_code": r, "column_code": c, **cell} for (r, c), cell in kept.items()],
-            columns=CELL_COLUMNS,
-        ),
+        cells=_cells(level.rows, t),
     )
 
 
-def branch(dataset: Dataset, initiative: str | None) -> str | None:
-    """The initiative whose parts are shown when one is chosen; None is the top of the tree."""
-    if initiative is None or dataset.children(initiative):
-        return initiative
-    parent = dataset.row("initiatives", initiative).parent_code
-    return parent if isinstance(parent, str) else None
+def _level(question: Question, root: str | None) -> _Level:
+    """An opened initiative with its parts, or the top: there those that something is known of."""
+    dataset = question.dataset
+    codes = [root, *dataset.children(root)] if root else list(dataset.children(None))
+    members = {row.region_code for code in codes for row in dataset.memberships(code)}
+    regions = regions_in(question, members.__contains__)
+    rows = participation_rows(question, regions, codes).values()
+    known = {row.initiative for row in rows if root or row.cell != NONE_KNOWN}
+    return _Level(
+        regions,
+        [code for code in codes if code in known],
+        [row for row in rows if row.initiative in known],
+    )
 
 
-def _cell(
-    question: Question, initiative: str, region: str, rows_of: dict[tuple[str, str], list[Any]]
-) -> dict[str, Any]:
-    family = question.dataset.with_children(initiative)
-    direct = rows_of.get((initiative, region), [])
-    below = [row for part in family[1:] for row in rows_of.get((part, region), [])]
-    groups = {
-        group: rows
-        for group in question.dataset.groups_of(region)
-        if (rows := [row for part in family for row in rows_of.get((part, group), [])])
-    }
-    cell = membership_cell(question, direct, below, groups)
-    words = membership_words(question, direct, below, groups)
-    return {
-        "cell": cell,
-        "mark": MARKS[cell],
-        "several": 0,
-        "words": words or question.t("role-none-known"),
-        "table_words": words,
-        "joint": False,
-        "listed": cell != NONE_KNOWN,
-    }
+def _rows(question: Question, part: pd.DataFrame) -> pd.DataFrame:
+    """The regions in their order, each with how many of the initiatives it takes part in."""
+    counts = {str(region): int(count) for region, count in part.sum(axis=1).items()}
+    totals = {region: question.t.number(count) for region, count in counts.items()}
+    return row_table(question, ordered_rows(question, part, counts), totals)
+
+
+def _cells(found: Iterable[ParticipationRow], t: Translator) -> pd.DataFrame:
+    return pd.DataFrame(
+        [
+            {
+                "region_code": row.region,
+                "column_code": row.initiative,
+                "cell": row.cell,
+                "mark": row.mark,
+                "several": 0,
+                "words": row.full_words or t("role-none-known"),
+                "joint": False,
+            }
+            for row in found
+        ],
+        columns=CELL_COLUMNS,
+    )
 
 
 def _columns(question: Question, part: pd.DataFrame, root: str | None) -> pd.DataFrame:
@@ -127,8 +128,8 @@ def _columns(question: Question, part: pd.DataFrame, root: str | None) -> pd.Dat
     return column_table(order, names, takers, t)
 
 
-def _legend(found: dict[tuple[str, str], dict[str, Any]], t: Translator) -> list[LegendEntry]:
-    used = {cell["cell"] for cell in found.values()}
+def _legend(found: Iterable[ParticipationRow], t: Translator) -> list[LegendEntry]:
+    used = {row.cell for row in found}
     entries = []
     if {"member", "participant"} <= used:
         used.remove("participant")
@@ -146,11 +147,10 @@ def _legend(found: dict[tuple[str, str], dict[str, Any]], t: Translator) -> list
 def _sentence(question: Question, part: pd.DataFrame) -> str:
     t = question.t
     with_any = int((part.sum(axis=1) > 0).sum())
-    takers = Counter({str(code): int(part[code].sum()) for code in part.columns})
-    names = {code: question.initiative_name(code) for code in takers}
-    ranked = sorted(takers, key=lambda code: (-takers[code], code))
+    takers = {str(code): int(part[code].sum()) for code in part.columns}
+    ranked = sorted(takers, key=lambda code: highest_first(takers[code], code))
     named = [
-        t("matrix-takers", initiative=names[code], count=takers[code])
+        t("matrix-takers", initiative=question.initiative_name(code), count=takers[code])
         for code in ranked[:MOST_NAMED]
         if takers[code]
     ]

@@ -6,9 +6,9 @@ with Sweden's, the rows are Sweden's alone: who looks for a partner is here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
 
 import pandas as pd
 
@@ -16,8 +16,10 @@ from s3dash.analysis.matrix.answer import (
     CELL_COLUMNS,
     COLUMN_COLUMNS,
     MatrixAnswer,
+    Words,
     band_of,
     ordered_rows,
+    regions_in,
     row_table,
     wide_table,
 )
@@ -27,17 +29,15 @@ from s3dash.analysis.measures.evidence_basis import (
     INCOMPLETE,
     OWN,
     WITH_OWN,
-    evidence_basis,
     evidence_basis_words,
 )
-from s3dash.analysis.measures.pairs import known, selected_pairs
-from s3dash.analysis.measures.shown_pairs import SELF, SELF_MARK, ShownPairs
+from s3dash.analysis.measures.pair_rows import SELF, SELF_MARK, PairRow, PairRows, pair_rows
 from s3dash.analysis.question import Question
-from s3dash.analysis.scope import regions_of
 from s3dash.analysis.words.answer import JOINT, MARKS, NO_DATA_SIGN, LegendEntry, legend_of
 from s3dash.analysis.words.percent import in_per_cent, per_cent, short
 from s3dash.analysis.words.scale import step_cell, step_legend
 from s3dash.i18n import Translator
+from s3dash.metrics.equality import highest_first
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 # What the numbers of the data table are in.
@@ -47,49 +47,45 @@ TOTALS = {"overlap": "shared_share", "complementarity": "received_share"}
 
 
 @dataclass(frozen=True)
-class _Square(ShownPairs):
-    """The regions that are shown, with the number of every two."""
+class _Square:
+    """The regions that are shown, with the number of every two: rows receive, columns give.
 
-    @cached_property
-    def numbers(self) -> dict[str, dict[str, float | None]]:
-        """Rows receive, columns give; None where a number is undefined."""
-        is_common = self.measure == "overlap"
-        array = self.pairs.overlap if is_common else self.pairs.complementarity.score
-        codes = self.pairs.profiles.regions
-        return {
-            row: {column: known(value) for column, value in zip(codes, values, strict=True)}
-            for row, values in zip(codes, array, strict=True)
-        }
+    Attributes:
+        question: what is asked.
+        pairs: the regions, and every two of them.
+    """
+
+    question: Question
+    pairs: PairRows
+
+    @property
+    def measure(self) -> str:
+        return self.question.state.shown_measure
+
+    @property
+    def bases(self) -> dict[str, str]:
+        """What the numbers of every region rest on."""
+        return self.pairs.bases
 
     def number(self, row: str, column: str) -> float | None:
-        return self.numbers[row][column]
+        return self.pairs.row(row, column).value(self.measure)
 
-    def mean(self, values: list[float | None]) -> float | None:
-        held = [value for value in values if value is not None]
-        return sum(held) / len(held) if held else None
-
-    def mean_of_row(self, region: str, columns: list[str]) -> float | None:
+    def mean_of_row(self, region: str, columns: Iterable[str]) -> float | None:
         """The mean over the other regions with priorities of their own."""
-        others = [one for one in columns if one != region and self.bases[one] in WITH_OWN]
-        return self.mean([self.number(region, one) for one in others])
+        return _mean(self.number(region, code) for code in self._counted(region, columns))
 
-    def mean_of_column(self, region: str, rows: list[str]) -> float | None:
-        others = [one for one in rows if one != region and self.bases[one] in WITH_OWN]
-        return self.mean([self.number(one, region) for one in others])
+    def mean_of_column(self, region: str, rows: Iterable[str]) -> float | None:
+        """The mean over the other regions with priorities of their own."""
+        return _mean(self.number(code, region) for code in self._counted(region, rows))
 
-    @cached_property
-    def rows(self) -> list[str]:
-        """Sweden's regions where there are any, else all."""
-        swedish = [
-            one for one in self.bases if one in self.question.dataset.regions_of_kind("region")
-        ]
-        return swedish or list(self.bases)
+    def _counted(self, region: str, codes: Iterable[str]) -> list[str]:
+        return [code for code in codes if code != region and self.bases[code] in WITH_OWN]
 
     @cached_property
-    def order(self) -> list[str]:
-        """All regions in the order of rows and columns."""
-        state, found = self.question.state, self.pairs.profiles
-        codes = sorted(self.bases)
+    def columns(self) -> list[str]:
+        """All regions in the order that both ways stand in."""
+        state, found = self.question.state, self.pairs.pairs.profiles
+        codes = list(self.bases)
         profiles = pd.DataFrame(
             [found.x[found.at(code)] for code in codes], index=codes, columns=found.domains
         )
@@ -106,37 +102,66 @@ class _Square(ShownPairs):
         firsts = {band: at for at, band in reversed(list(enumerate(bands)))}
         return sorted(order, key=place)
 
+    @cached_property
+    def rows(self) -> list[str]:
+        """Sweden's regions where there are any, else all; in their order."""
+        regions = self.question.dataset.regions_of_kind("region")
+        return [code for code in self.columns if code in regions] or self.columns
 
-def pair_matrix(question: Question) -> MatrixAnswer:
+    @cached_property
+    def most(self) -> float:
+        """What the scale of colours ends at."""
+        held = (
+            self.number(row, column)
+            for row in self.rows
+            for column in self._counted(row, self.columns)
+            if self.bases[row] in WITH_OWN
+        )
+        return max((value for value in held if value is not None), default=0.0)
+
+
+def _mean(values: Iterable[float | None]) -> float | None:
+    held = [value for value in values if value is not None]
+    return sum(held) / len(held) if held else None
+
+
+def pairs_answer(question: Question) -> MatrixAnswer:
     """Every two regions of the scope: the overlap, or what the column could add to the row."""
-    t = question.t
-    square = _square(question)
-    order = square.order
-    down = [code for code in order if code in set(square.rows)]
-    cells = _cells(square, down, order)
-    totals = {code: _short(square.mean_of_row(code, order), t) for code in down}
-    rows = row_table(question, down, totals)
-    rows["region_name"] = [_name(square, code) for code in down]
-    below = {code: _short(square.mean_of_column(code, down), t) for code in order}
-    columns = pd.DataFrame(
-        [(code, _name(square, code), below[code]) for code in order], columns=COLUMN_COLUMNS
-    )
-    measure = square.measure
-    data_table = _data_table(square, rows, columns, cells)
-    data_table["region_name"] = [_told_name(square, code) for code in down]
+    t, dataset = question.t, question.dataset
+    regions = regions_in(question, lambda code: dataset.has_data(code, question.round_code))
+    square = _Square(question, pair_rows(question, regions))
+    rows, columns = _rows(square), _columns(square)
+    cells = _cells(square)
     return MatrixAnswer(
-        heading=t(f"matrix-heading-{measure}", scope=question.state.shown_scope),
-        sentence=_sentence(square, down),
+        heading=t(f"matrix-heading-{square.measure}", scope=question.state.shown_scope),
+        sentence=_sentence(square),
         legend=tuple(_legend(square, cells, t)),
-        data_table=data_table,
+        data_table=_data_table(square, rows, columns, cells),
         headings={
-            str(one.column_code): t("with-brackets", words=one.column_name, more=PER_CENT)
-            for one in columns.itertuples(index=False)
+            code: t("with-brackets", words=name, more=PER_CENT)
+            for code, name in zip(columns["column_code"], columns["column_name"], strict=True)
         },
-        measure=measure,
+        question=question,
+        measure=square.measure,
         rows=rows,
         columns=columns,
         cells=cells,
+    )
+
+
+def _rows(square: _Square) -> pd.DataFrame:
+    t = square.question.t
+    totals = {code: _short(square.mean_of_row(code, square.columns), t) for code in square.rows}
+    rows = row_table(square.question, square.rows, totals)
+    return rows.assign(region_name=[_name(square, code) for code in square.rows])
+
+
+def _columns(square: _Square) -> pd.DataFrame:
+    t = square.question.t
+    below = {code: square.mean_of_column(code, square.rows) for code in square.columns}
+    return pd.DataFrame(
+        [(code, _name(square, code), _short(below[code], t)) for code in square.columns],
+        columns=COLUMN_COLUMNS,
     )
 
 
@@ -144,39 +169,29 @@ def _data_table(
     square: _Square, rows: pd.DataFrame, columns: pd.DataFrame, cells: pd.DataFrame
 ) -> pd.DataFrame:
     """The data table: numbers in per cent, and words where a pair has none."""
-
-    def told(cell: Any) -> float | str | None:
-        row, column = str(cell.region_code), str(cell.column_code)
-        value = square.number(row, column)
-        if row == column or value is None:
-            return None if cell.cell == NO_DATA else str(cell.words)
-        return in_per_cent(value)
-
-    order = list(columns["column_code"])
-    means = [square.mean_of_row(code, order) for code in rows["region_code"]]
-    told_of = {(str(c.region_code), str(c.column_code)): told(c) for c in cells.itertuples()}
+    means = [square.mean_of_row(code, square.columns) for code in square.rows]
     in_numbers = rows.assign(
+        region_name=[_told_name(square, code) for code in square.rows],
         total=pd.Series(
             [None if mean is None else in_per_cent(mean) for mean in means],
             index=rows.index,
             dtype=object,
-        )
+        ),
     )
-    return wide_table(in_numbers, columns, told_of, TOTALS[square.measure])
+    told = {
+        (row, column): _told(square, square.pairs.row(row, column), cell, words)
+        for row, column, cell, words in zip(
+            cells["region_code"], cells["column_code"], cells["cell"], cells["words"], strict=True
+        )
+    }
+    return wide_table(in_numbers, columns, told, TOTALS[square.measure])
 
 
-def _square(question: Question) -> _Square:
-    """Sweden's regions all, Europe's as far as there is something."""
-    dataset = question.dataset
-    pairs = selected_pairs(question)
-    swedish, round_code = dataset.regions_of_kind("region"), question.round_code
-    shown = [
-        code
-        for code in regions_of(dataset, question.state.shown_scope)
-        if code in swedish or dataset.has_data(code, round_code)
-    ]
-    bases = {code: evidence_basis(question, pairs.profiles, code) for code in sorted(shown)}
-    return _Square(question, pairs, bases)
+def _told(square: _Square, pair: PairRow, cell: str, words: str) -> Words:
+    value = pair.value(square.measure)
+    if pair.is_self or value is None:
+        return None if cell == NO_DATA else words
+    return in_per_cent(value)
 
 
 def _name(square: _Square, region: str) -> str:
@@ -201,36 +216,25 @@ def _short(value: float | None, t: Translator) -> str:
     return NO_DATA_SIGN if value is None else short(value, t)
 
 
-def _cells(square: _Square, rows: list[str], columns: list[str]) -> pd.DataFrame:
-    kinds = square.bases
-    held = [
-        value
-        for row in rows
-        for column in columns
-        if row != column and kinds[row] in WITH_OWN and kinds[column] in WITH_OWN
-        if (value := square.number(row, column)) is not None
-    ]
-    most = max(held, default=0.0)
+def _cells(square: _Square) -> pd.DataFrame:
     found = [
-        (row, column, *_cell(square, row, column, most), False)
-        for row in rows
-        for column in columns
+        (row, column, *_cell(square, square.pairs.row(row, column)), False)
+        for row in square.rows
+        for column in square.columns
     ]
     return pd.DataFrame(found, columns=CELL_COLUMNS)
 
 
-def _cell(square: _Square, row: str, column: str, most: float) -> tuple[str, str, int, str]:
+def _cell(square: _Square, pair: PairRow) -> tuple[str, str, int, str]:
     """Cell, mark, ``several`` and words of a pair."""
-    t, value = square.question.t, square.number(row, column)
-    if row == column:
+    t, value = square.question.t, pair.value(square.measure)
+    if pair.is_self:
         return SELF, SELF_MARK, 0, t("self-pair")
     if value is None:
-        bases = {square.bases[row], square.bases[column]}
-        if NO_DATA in bases:
+        if NO_DATA in pair.bases:
             return NO_DATA, NO_DATA_SIGN, 0, t("status-no-data")
         return NOT_MENTIONED, "", 0, t("rests-not-mentioned")
-    is_joint = JOINT in {square.bases[row], square.bases[column]}
-    cell = JOINT if is_joint else step_cell(value, most)
+    cell = JOINT if pair.is_joint else step_cell(value, square.most)
     return cell, short(value, t), 0, per_cent(value, t)
 
 
@@ -247,15 +251,15 @@ def _legend(square: _Square, cells: pd.DataFrame, t: Translator) -> list[LegendE
     return [
         *step_legend(steps, False, t),
         *([LegendEntry("", BRACKETS, t("basis-incomplete"), None)] if few else []),
-        *(LegendEntry(one.cell, one.mark, one.words, None) for one in signs),
+        *(replace(sign, count=None) for sign in signs),
     ]
 
 
-def _sentence(square: _Square, rows: list[str]) -> str:
+def _sentence(square: _Square) -> str:
     question = square.question
-    t, dataset = question.t, question.dataset
+    t, dataset, rows = question.t, question.dataset, square.rows
     parts = [t(f"matrix-sentence-{square.measure}")]
-    best = _best(square, rows)
+    best = _best(square)
     if best is not None:
         parts.append(best)
     empty = sum(square.bases[code] == NO_DATA for code in rows)
@@ -270,18 +274,18 @@ def _sentence(square: _Square, rows: list[str]) -> str:
     return " ".join(parts)
 
 
-def _best(square: _Square, rows: list[str]) -> str | None:
+def _best(square: _Square) -> str | None:
     """The pair with the highest number among complete regions, in words."""
     found = [
         (value, row, column)
-        for row in rows
+        for row in square.rows
         for column, basis in square.bases.items()
         if row != column and square.bases[row] == basis == OWN
         if (value := square.number(row, column)) is not None
     ]
     if not found:
         return None
-    value, row, column = max(found, key=lambda one: (one[0], one[1], one[2]))
+    value, row, column = min(found, key=lambda pair: highest_first(pair[0], f"{pair[1]} {pair[2]}"))
     t = square.question.t
     names = [square.question.region_name(code) for code in (row, column)]
     words = {"receiver": names[0], "giver": names[1], "value": per_cent(value, t)}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 import pandas as pd
 
-from s3dash.analysis.facts.status_cell import DomainCell, domain_cell
+from s3dash.analysis.facts.status_rows import StatusRow, status_rows
 from s3dash.analysis.matrix.answer import (
     CELL_COLUMNS,
     MatrixAnswer,
@@ -29,47 +31,52 @@ from s3dash.analysis.words.answer import (
     legend_of,
 )
 from s3dash.i18n import Translator
+from s3dash.metrics.equality import highest_first
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.model.tables import STATUSES
 
-Cells = dict[tuple[str, str], DomainCell]
+StatusRows = dict[tuple[str, str], StatusRow]
 MOST_NAMED = 3
 
 
-def domain_matrix(question: Question) -> MatrixAnswer:
+def status_answer(question: Question) -> MatrixAnswer:
     """Every region of the scope × every domain in the round."""
     dataset, t = question.dataset, question.t
-    state, round_code = question.state, question.round_code
-    regions = regions_in(question, lambda code: dataset.has_data(code, round_code))
-    profiles = domain_weights(dataset, regions, round_code)
-    found = {
-        (region, domain): domain_cell(question, region, domain)
-        for region in regions
-        for domain in profiles.columns
-    }
-    counts = {
-        region: dataset.priority_count(region, round_code)
-        if dataset.has_data(region, round_code)
-        else None
-        for region in regions
-    }
-    order = ordered_rows(question, profiles, counts)
-    totals = {region: NO_DATA_SIGN if n is None else t.number(n) for region, n in counts.items()}
-    rows = row_table(question, order, totals)
+    regions = regions_in(question, lambda code: dataset.has_data(code, question.round_code))
+    profiles = domain_weights(dataset, regions, question.round_code)
+    found = status_rows(question, regions, profiles.columns)
+    rows = _rows(question, profiles)
     columns = _columns(question, profiles)
-    cells = _cells(question, found)
-    words = {pair: _table_words(question, cell) for pair, cell in found.items()}
+    cells = _cells(found.values())
+    words = {place: _table_words(row) for place, row in found.items()}
     return MatrixAnswer(
-        heading=t("matrix-heading-status", scope=state.shown_scope),
-        sentence=_sentence(question, rows, columns, found),
-        legend=tuple(_legend(found, cells, t)),
+        heading=t("matrix-heading-status", scope=question.state.shown_scope),
+        sentence=_sentence(question, rows, found.values()),
+        legend=tuple(_legend(found.values(), cells, t)),
         data_table=wide_table(rows, columns, words, "priority_count"),
         headings=dict(zip(columns["column_code"], columns["column_name"], strict=True)),
+        question=question,
         measure="status",
         rows=rows,
         columns=columns,
         cells=cells,
     )
+
+
+def _rows(question: Question, profiles: pd.DataFrame) -> pd.DataFrame:
+    """The regions in their order, each with how many priorities of its own it has."""
+    dataset, round_code = question.dataset, question.round_code
+    counts = {
+        code: dataset.priority_count(code, round_code)
+        if dataset.has_data(code, round_code)
+        else None
+        for code in profiles.index
+    }
+    totals = {
+        code: NO_DATA_SIGN if count is None else question.t.number(count)
+        for code, count in counts.items()
+    }
+    return row_table(question, ordered_rows(question, profiles, counts), totals)
 
 
 def _columns(question: Question, profiles: pd.DataFrame) -> pd.DataFrame:
@@ -80,61 +87,61 @@ def _columns(question: Question, profiles: pd.DataFrame) -> pd.DataFrame:
     return column_table(order, names, holders, t)
 
 
-def _cells(question: Question, found: Cells) -> pd.DataFrame:
+def _cells(found: Iterable[StatusRow]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                "region_code": region,
-                "column_code": domain,
-                "cell": cell.cell,
-                "mark": cell.mark,
-                "several": len(cell.own) if len(cell.own) > 1 else 0,
-                "words": _hover_words(question, cell),
-                "joint": bool(cell.joint) and cell.cell != JOINT,
+                "region_code": row.region,
+                "column_code": row.domain,
+                "cell": row.cell,
+                "mark": row.mark,
+                "several": len(row.own) if len(row.own) > 1 else 0,
+                "words": _hover_words(row),
+                "joint": row.joint_besides,
             }
-            for (region, domain), cell in found.items()
+            for row in found
         ],
         columns=CELL_COLUMNS,
     )
 
 
-def _hover_words(question: Question, cell: DomainCell) -> str:
-    t = question.t
-    words = [cell.words(question)]
-    if len(cell.own) > 1:
-        words.append(t("count-words", count=len(cell.own)))
-    if cell.joint and cell.cell != JOINT:
-        words.append(t("matrix-also-joint", group=cell.groups(question)))
+def _hover_words(row: StatusRow) -> str:
+    t = row.question.t
+    words = [row.words]
+    if len(row.own) > 1:
+        words.append(t("count-words", count=len(row.own)))
+    if row.joint_besides:
+        words.append(t("matrix-also-joint", group=row.groups))
     return ", ".join(words)
 
 
-def _table_words(question: Question, cell: DomainCell) -> str | None:
-    if cell.cell == NO_DATA:
+def _table_words(row: StatusRow) -> str | None:
+    if row.cell == NO_DATA:
         return None
-    return "" if cell.cell == NOT_MENTIONED else _hover_words(question, cell)
+    return "" if row.cell == NOT_MENTIONED else _hover_words(row)
 
 
-def _legend(found: Cells, cells: pd.DataFrame, t: Translator) -> list[LegendEntry]:
+def _legend(found: Collection[StatusRow], cells: pd.DataFrame, t: Translator) -> list[LegendEntry]:
     """The signs in use; they stand for cells, not regions, so nothing is counted."""
     signs = legend_of(cells, (*STATUSES, JOINT, NOT_MENTIONED, NO_DATA), "status", t)
-    entries = [LegendEntry(one.cell, one.mark, one.words, None) for one in signs]
-    if any(cell.inferred for cell in found.values()):
+    entries = [replace(sign, count=None) for sign in signs]
+    if any(row.inferred for row in found):
         entries.append(LegendEntry("", INFERRED_MARK, t("status-inferred"), None))
     if cells["joint"].any():
         entries.append(LegendEntry("also-joint", "", t("legend-also-joint"), None))
-    if any(len(cell.own) > 1 for cell in found.values()):
+    if any(len(row.own) > 1 for row in found):
         entries.append(LegendEntry("", "2", t("legend-several"), None))
     return entries
 
 
-def _sentence(question: Question, rows: pd.DataFrame, columns: pd.DataFrame, found: Cells) -> str:
+def _sentence(question: Question, rows: pd.DataFrame, found: Iterable[StatusRow]) -> str:
     t = question.t
     held = rows["total"] != NO_DATA_SIGN
-    holding = Counter(domain for (_, domain), cell in found.items() if cell.status in STATUSES[:-1])
-    names = dict(zip(columns["column_code"], columns["column_name"], strict=True))
-    ranked = sorted(holding, key=lambda code: (-holding[code], code))
+    holding = Counter(row.domain for row in found if row.status in STATUSES[:-1])
+    ranked = sorted(holding, key=lambda code: highest_first(holding[code], code))
     named = [
-        t("matrix-holders", domain=names[code], count=holding[code]) for code in ranked[:MOST_NAMED]
+        t("matrix-holders", domain=question.domain_name(code), count=holding[code])
+        for code in ranked[:MOST_NAMED]
     ]
     scope = question.state.shown_scope
     parts = [] if scope == "sweden" else [_partner_sentence(question)]

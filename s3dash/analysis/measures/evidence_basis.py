@@ -13,6 +13,7 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, LegendEntry, group_names, joined
 from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
+from s3dash.metrics.equality import highest_first, leveled
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 OWN = "own"
@@ -29,13 +30,13 @@ MOST_NAMED = 3
 MOST_TIED = 6
 
 
-def evidence_basis(question: Question, found: Profiles, region: str) -> str:
+def evidence_basis(question: Question, profiles: Profiles, region: str) -> str:
     """One of ``BASES`` for a region of the profiles."""
-    if not question.dataset.has_data(region, question.round_code) and region not in found.joint:
+    if not question.dataset.has_data(region, question.round_code) and region not in profiles.joint:
         return NO_DATA
-    if not found.x[found.at(region)].any():
+    if not profiles.x[profiles.at(region)].any():
         return NOT_MENTIONED
-    if region in found.joint:
+    if region in profiles.joint:
         return JOINT
     return INCOMPLETE if question.dataset.incomplete(region, question.round_code) else OWN
 
@@ -87,26 +88,26 @@ def region_names(question: Question, regions: Iterable[str]) -> list[str]:
     return sorted((question.region_name(code) for code in regions), key=t.sort_key)
 
 
-def leading(values: Mapping[str, float], name: Callable[[str], str]) -> list[str]:
+def leading(values: Mapping[str, float]) -> list[str]:
     """The regions with the three highest values, and those that tie with the third.
 
     When too many tie with it, only those above.
     """
-    order = sorted(values, key=lambda code: (-values[code], name(code)))
+    order = sorted(values, key=lambda code: highest_first(values[code], code))
     if len(order) <= MOST_NAMED:
         return order
-    last = values[order[MOST_NAMED - 1]]
-    tied = [code for code in order if values[code] >= last - 1e-9]
+    last = leveled(values[order[MOST_NAMED - 1]])
+    tied = [code for code in order if leveled(values[code]) >= last]
     if len(tied) <= MOST_TIED:
         return tied
-    return [code for code in tied if values[code] > last + 1e-9]
+    return [code for code in tied if leveled(values[code]) > last]
 
 
 def ranking(values: Mapping[str, float], name: Callable[[str], str], t: Translator) -> str:
     """The regions with the highest values, each with it: a, b och c."""
-    order = leading(values, lambda code: t.sort_key(name(code)))
     listed = [
-        t("with-brackets", words=name(code), more=per_cent(values[code], t)) for code in order
+        t("with-brackets", words=name(code), more=per_cent(values[code], t))
+        for code in leading(values)
     ]
     return joined(listed, t)
 

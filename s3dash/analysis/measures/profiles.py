@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from s3dash.analysis.question import Question
 from s3dash.metrics.profiles import has_priorities, intensity, weights
 from s3dash.model import Dataset
 from s3dash.state import CHOICES
@@ -81,7 +82,6 @@ def profiles(
     round_code: str,
     regions: Sequence[str],
     scheme: str = CHOICES["weights"][0],
-    change: Change | None = None,
 ) -> Profiles:
     """The profiles of regions; one without own priorities takes the joint ones of its groups.
 
@@ -90,22 +90,51 @@ def profiles(
         round_code: the round.
         regions: the codes, in the order wanted.
         scheme: the way of counting, see ``metrics.profiles.weights``.
-        change: what a scenario changes.
     """
-    rows, joint = [], set()
+    return _counted(dataset, _named(dataset, round_code, regions), scheme)
+
+
+def changed_profiles(question: Question, regions: Sequence[str], change: Change) -> Profiles:
+    """As ``profiles``, counted as the selection says, after a change."""
+    before = _named(question.dataset, question.round_code, regions)
+    lists = [
+        [code for code in codes if code not in change.drop]
+        for codes in before.domains[change.region]
+    ]
+    lists += [[code] for code in change.add]
+    after = replace(before, domains={**before.domains, change.region: lists})
+    return _counted(question.dataset, after, question.state.shown("weights"))
+
+
+@dataclass(frozen=True)
+class _Named:
+    """What regions name.
+
+    Attributes:
+        domains: the domains of each priority of each region.
+        joint: the regions whose priorities are those of their groups.
+    """
+
+    domains: dict[str, list[list[str]]]
+    joint: frozenset[str]
+
+
+def _named(dataset: Dataset, round_code: str, regions: Sequence[str]) -> _Named:
+    domains, joint = {}, set()
     for region in regions:
         held = dataset.priorities(region, round_code)
         if not held and (held := dataset.joint_priorities(region, round_code)):
             joint.add(region)
-        lists = [list(row.domain_codes) for row in held if row.status != "deselected"]
-        if change is not None and change.region == region:
-            lists = [[code for code in codes if code not in change.drop] for codes in lists]
-            lists += [[code] for code in change.add]
-        rows += [(region, codes) for codes in lists]
+        domains[region] = [list(row.domain_codes) for row in held if row.status != "deselected"]
+    return _Named(domains, frozenset(joint))
+
+
+def _counted(dataset: Dataset, named: _Named, scheme: str) -> Profiles:
+    rows = [(region, codes) for region, lists in named.domains.items() for codes in lists]
     table = pd.DataFrame(rows, columns=["region_code", "domain_codes"])
-    domains = _domains(dataset)
-    x = intensity(weights(table, list(regions), domains, scheme), SCALES[scheme])
-    return Profiles(tuple(regions), tuple(domains), x.to_numpy(), frozenset(joint))
+    regions, domains = list(named.domains), _domains(dataset)
+    x = intensity(weights(table, regions, domains, scheme), SCALES[scheme])
+    return Profiles(tuple(regions), tuple(domains), x.to_numpy(), named.joint)
 
 
 def _domains(dataset: Dataset) -> list[str]:

@@ -6,20 +6,23 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, priority_notes, source_note
-from s3dash.analysis.facts.membership import MembershipNote, membership_notes
-from s3dash.analysis.facts.region_card import RegionCard, region_card
-from s3dash.analysis.facts.status_rows import status_row
 from s3dash.analysis.facts.ties import parent_of
-from s3dash.analysis.measures.pair_note import PairNote, pair_note
-from s3dash.analysis.measures.pairs import selected_pairs
+from s3dash.analysis.measures.pair_note import PairNote
 from s3dash.analysis.network.regions import (
     Pair,
     named_domains,
     region_priorities,
     regions_held,
 )
+from s3dash.analysis.panels.cell import (
+    MembershipPanel,
+    StatusPanel,
+    membership_panel,
+    status_panel,
+)
+from s3dash.analysis.panels.pair import pair_panel
+from s3dash.analysis.panels.region import RegionPanel, region_panel
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import JOINT
 
 
 @dataclass(frozen=True)
@@ -64,20 +67,11 @@ class ClusterNote:
 
 
 @dataclass(frozen=True)
-class StatusPanel:
-    """A region with a domain.
-
-    Attributes:
-        heading, words: both names, and what the region says of the domain in short.
-        joint: whether only a group of the region names the domain.
-        priorities: those that name it.
-        clusters: the region's clusters in it.
-    """
+class StatusLine:
+    """A region with a domain, and the region's clusters in it."""
 
     heading: str
-    words: str
-    joint: bool
-    priorities: tuple[PriorityNote, ...]
+    said: StatusPanel
     clusters: tuple[ClusterNote, ...]
 
 
@@ -118,20 +112,20 @@ class InitiativePanel:
 
 
 @dataclass(frozen=True)
-class MembershipPanel:
-    """A region in an initiative; no notes when it is not known to take part."""
+class MembershipLine:
+    """A region in an initiative, and what the initiative is."""
 
     heading: str
-    notes: tuple[MembershipNote, ...]
+    part: MembershipPanel
     initiative: InitiativePanel
 
 
 NetworkPanel = (
     SharedPanel
     | PairNote
-    | StatusPanel
-    | MembershipPanel
-    | RegionCard
+    | StatusLine
+    | MembershipLine
+    | RegionPanel
     | DomainPanel
     | InitiativePanel
 )
@@ -144,7 +138,7 @@ def network_panel(question: Question) -> NetworkPanel | None:
         return line
     state, measure = question.state, question.state.shown_measure
     if state.region:
-        return region_card(question, state.region)
+        return region_panel(question, state.region)
     if measure == "status" and state.domain:
         return _domain_panel(question, state.domain)
     if measure == "membership" and state.initiative:
@@ -158,11 +152,11 @@ def _line_panel(question: Question) -> NetworkPanel | None:
     if measure == "shared" and len(state.regions) == 2:
         return _shared_panel(question, *state.regions)
     if measure == "mutual" and len(state.regions) == 2:
-        return pair_note(question, selected_pairs(question), *state.regions)
+        return pair_panel(question, *state.regions)
     if measure == "status" and state.region and state.domain:
-        return _status_panel(question, state.region, state.domain)
+        return _status_line(question, state.region, state.domain)
     if measure == "membership" and state.region and state.initiative:
-        return _membership_panel(question, state.region, state.initiative)
+        return _membership_line(question, state.region, state.initiative)
     return None
 
 
@@ -195,14 +189,11 @@ def _shared_domain(question: Question, pair: Pair, domain: str) -> SharedDomain:
     return SharedDomain(question.domain_name(domain), tuple(said))
 
 
-def _status_panel(question: Question, region: str, domain: str) -> StatusPanel:
-    row = status_row(question, region, domain)
-    joint = row.cell == JOINT
-    return StatusPanel(
-        heading=_heading(question, question.region_name(region), question.domain_name(domain)),
-        words=row.words,
-        joint=joint,
-        priorities=priority_notes(row.joint if joint else row.own, question),
+def _status_line(question: Question, region: str, domain: str) -> StatusLine:
+    said = status_panel(question, region, domain)
+    return StatusLine(
+        heading=_heading(question, said.region_name, said.domain_name),
+        said=said,
         clusters=_clusters(question, domain, {region}),
     )
 
@@ -236,13 +227,10 @@ def _clusters(question: Question, domain: str, regions: Collection[str]) -> tupl
     return tuple(sorted(notes, key=lambda cluster: question.t.sort_key(cluster.name)))
 
 
-def _membership_panel(question: Question, region: str, initiative: str) -> MembershipPanel:
-    names = (question.region_name(region), question.initiative_name(initiative))
-    return MembershipPanel(
-        heading=_heading(question, *names),
-        notes=membership_notes(question, initiative, region),
-        initiative=_initiative_panel(question, initiative),
-    )
+def _membership_line(question: Question, region: str, initiative: str) -> MembershipLine:
+    part = membership_panel(question, region, initiative)
+    about = _initiative_panel(question, initiative)
+    return MembershipLine(_heading(question, part.region_name, about.heading), part, about)
 
 
 def _initiative_panel(question: Question, initiative: str) -> InitiativePanel:

@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
-from s3dash.analysis.facts.membership import role_words
-from s3dash.analysis.map.membership import membership_row
-from s3dash.analysis.map.status import status_row
+from s3dash.analysis.facts.membership_rows import ParticipationRow, participation_row
+from s3dash.analysis.facts.status_rows import StatusRow, status_row
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, VIA
 from s3dash.analysis.words.wording import Wording
-from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 # So many regions share something.
@@ -74,15 +71,14 @@ def domain_sections(
     return tuple((section, tuple(found[section])) for section in SECTIONS if section in found)
 
 
-def _status_cell(status: dict[str, Any]) -> Cell:
-    words = status["joint_words"] if status["cell"] == JOINT else status["words"]
+def _status_cell(row: StatusRow) -> Cell:
     return Cell(
-        status["cell"],
-        status["mark"],
-        words,
-        status["wording"] or (),
-        status["source_words"],
-        status["status"] not in NOT_OWN,
+        row.cell,
+        row.mark,
+        row.full_words,
+        row.wording or (),
+        row.source_words,
+        row.status not in NOT_OWN,
     )
 
 
@@ -111,50 +107,27 @@ def section_of(cells: Iterable[Cell], with_data: int) -> str | None:
 
 def initiative_rows(question: Question, codes: tuple[str, ...]) -> tuple[Row, ...]:
     """What any of the regions takes part in, in the order of the tree."""
-    return tuple(_initiatives(question, None, 0, codes, _memberships(question.dataset, codes)))
+    return tuple(_below(question, codes, None, 0))
 
 
-def _memberships(dataset: Dataset, codes: tuple[str, ...]) -> list[Any]:
-    """The memberships of the regions and of their groups."""
-    holders = {holder for code in codes for holder in (code, *dataset.groups_of(code))}
-    return [row for row in dataset.rows("memberships") if row.region_code in holders]
-
-
-def _initiatives(
-    question: Question, parent: str | None, depth: int, codes: tuple[str, ...], rows: list[Any]
+def _below(
+    question: Question, codes: tuple[str, ...], parent: str | None, depth: int
 ) -> Iterable[Row]:
     dataset, t = question.dataset, question.t
     parts = [dataset.row("initiatives", code) for code in dataset.children(parent)]
-    for row in sorted(parts, key=lambda row: t.sort_key(t.name(row))):
-        below = dataset.with_children(row.initiative_code)
-        found = [one for one in rows if one.initiative_code in below]
-        if not found:
-            continue
-        by_region = {
-            holder: [one for one in found if one.region_code == holder]
-            for holder in dict.fromkeys(str(one.region_code) for one in found)
-        }
-        cells = tuple(_role_cell(question, row.initiative_code, code, by_region) for code in codes)
-        yield Row(row.initiative_code, t.name(row), cells, depth)
-        yield from _initiatives(question, row.initiative_code, depth + 1, codes, rows)
+    for part in sorted(parts, key=lambda row: t.sort_key(t.name(row))):
+        initiative = part.initiative_code
+        rows = [participation_row(question, code, initiative) for code in codes]
+        if any(row.rows for row in rows):
+            yield Row(initiative, t.name(part), tuple(map(_role_cell, rows)), depth)
+            yield from _below(question, codes, initiative, depth + 1)
 
 
-def _role_cell(
-    question: Question, initiative: str, region: str, by_region: dict[str, list[Any]]
-) -> Cell:
+def _role_cell(row: ParticipationRow) -> Cell:
     """The part in the initiative itself; what is below it has a row of its own."""
-    t = question.t
-    role = membership_row(question, initiative, region, by_region)
-    words = role["words"]
-    if role["cell"] == VIA:
+    t, words = row.question.t, row.words
+    if row.cell == VIA:
         words = t("role-via")
-    if role["cell"] == JOINT:
-        words = "; ".join(
-            t("via-group", group=question.region_name(group), words=found)
-            for group in question.dataset.groups_of(region)
-            for row in by_region.get(group, [])
-            if row.initiative_code == initiative
-            for found in [role_words(question, row)]
-        )
-    shown = words or t("role-joint")
-    return Cell(role["cell"], role["mark"], shown, sources=role["source_words"])
+    if row.cell == JOINT:
+        words = row.joint_here_words
+    return Cell(row.cell, row.mark, words or t("role-joint"), sources=row.source_words)

@@ -81,7 +81,7 @@ def domain_answer(question: Question) -> DomainAnswer:
     domain = question.state.domain
     if domain is None:
         return _list(question)
-    status = status_answer(question, domain)
+    status = status_answer(question.but(scope=None))
     related = related_domains(question, domain)
     partners, partners_words = partners_in(question, domain)
     return DomainAnswer(

@@ -95,7 +95,7 @@ def initiatives_answer(question: Question) -> InitiativeAnswer:
         return _all(notes, question.state.domain)
     row = question.dataset.row("initiatives", initiative)
     note = notes.note(initiative)
-    on_map = membership_answer(question, initiative)
+    on_map = membership_answer(question.but(scope=None))
     return InitiativeAnswer(
         heading=note.name,
         sentence=on_map.sentence,
@@ -109,7 +109,7 @@ def initiatives_answer(question: Question) -> InitiativeAnswer:
         via=tuple(
             (str(row.region_code), str(row.region_name), str(row.via_words))
             for row in on_map.table.itertuples(index=False)
-            if row.via_words and not row.direct
+            if row.via_words and not row.is_direct
         ),
         parts=tuple(SubInitiative(part, _members(notes, part.code)) for part in note.parts),
         map_table=on_map.table,

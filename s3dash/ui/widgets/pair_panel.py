@@ -7,28 +7,17 @@ from collections.abc import Iterable
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.measures.pair_note import Direction, PairNote, pair_note
-from s3dash.analysis.measures.pairs import selected_pairs
+from s3dash.analysis.measures.pair_note import Direction, PairNote
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
-from s3dash.ui.core.request import Page
-
-
-def chosen_pair_panel(page: Page, one: str | None, other: str | None) -> Component | None:
-    """The panel of two regions that are chosen; None when they are no pair of the selection."""
-    if not (one and other):
-        return None
-    pairs = selected_pairs(page.question)
-    note = pair_note(page.question, pairs, one, other)
-    return None if note is None else pair_panel(note, page.question)
 
 
 def pair_panel(note: PairNote, question: Question) -> Component:
-    """The panel of a pair, with a way out of it."""
+    """What each could add to the other and what they share, the measure that is shown first."""
     t, state = question.t, question.state
     closed = state.but(partner=None, regions=() if state.view == "network" else state.regions)
     close = dcc.Link(

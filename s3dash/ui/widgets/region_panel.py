@@ -6,24 +6,20 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.facts.membership import MembershipNote
-from s3dash.analysis.facts.region_card import RegionCard, region_card
+from s3dash.analysis.facts.region_card import RegionCard
+from s3dash.analysis.panels.region import CoveragePanel, RegionPanel
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
-from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.evidence import outward, remark, source_line
 from s3dash.ui.widgets.priorities import priority_list, uncertain
 
 
-def region_panel(
-    card: RegionCard, memberships: tuple[MembershipNote, ...] | None, question: Question
-) -> Component:
-    """The panel: first its part in the initiative shown, if one is, then its priorities.
-
-    ``memberships`` is None where no initiative is shown.
-    """
+def region_panel(panel: RegionPanel, question: Question) -> Component:
+    """The panel: first its part in the initiative shown, if one is, then its priorities."""
+    card, memberships = panel.card, panel.memberships
     t = question.t
     parts: list[Component | None] = [
         panel_head(card.code, card.name, question),
@@ -66,35 +62,17 @@ def panel_head(code: str, name: str, question: Question) -> Component:
     return html.Div([html.H2(dcc.Link(name, href=whole)), close], className="panel-head")
 
 
-def empty_panel(coverage: str, t: Translator) -> Component:
-    """What the panel says before a region is chosen."""
+def coverage_panel(panel: CoveragePanel, t: Translator) -> Component:
+    """What the panel says before a region is chosen: how many there is data about."""
     return html.Section(
         [
             html.H2(t("panel-empty-heading")),
             html.P(t("panel-empty")),
-            html.P(coverage, className="panel-remark"),
+            html.P(panel.words, className="panel-remark"),
         ],
         className="panel-empty",
         **attributes(aria_label=t("panel-empty-heading")),
     )
-
-
-def selected_region_panel(
-    page: Page, region: str, memberships: tuple[MembershipNote, ...] | None = None
-) -> Component:
-    """The panel of the region that is selected; ``memberships`` as in ``region_panel``."""
-    card = region_card(page.question, region)
-    return region_panel(card, memberships, page.question)
-
-
-def coverage_panel(page: Page) -> Component:
-    """What the panel says before a region is chosen: how many regions there is data about."""
-    dataset, round_code, t = page.question.dataset, page.question.round_code, page.t
-    regions = dataset.regions_of_kind("region")
-    held = sum(dataset.has_data(region, round_code) for region in regions)
-    name = t.name(dataset.row("rounds", round_code))
-    counts = {"round": name, "with": held, "total": len(regions)}
-    return empty_panel(t("panel-coverage", **counts), t)
 
 
 def membership_list(notes: tuple[MembershipNote, ...], t: Translator) -> Component:

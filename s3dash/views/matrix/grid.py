@@ -9,7 +9,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from s3dash.analysis.matrix.answer import MatrixAnswer
-from s3dash.analysis.measures.shown_pairs import SELF
+from s3dash.analysis.measures.pair_rows import SELF
 from s3dash.analysis.words.answer import NONE_KNOWN, NONE_SIGN
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED

@@ -7,21 +7,18 @@ from typing import Any
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.facts.membership import membership_notes
 from s3dash.analysis.matrix.answer import MatrixAnswer
-from s3dash.analysis.matrix.membership import branch
+from s3dash.analysis.matrix.branches import TreeLink
 from s3dash.analysis.matrix.pairs import TOTALS
 from s3dash.analysis.selection import TABLE_OF
 from s3dash.figures.matrix.figure import matrix
-from s3dash.state import OF_PAIRS, to_url
+from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.page_content import Parts, round_name, titled
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
-from s3dash.ui.widgets.pair_panel import chosen_pair_panel
-from s3dash.ui.widgets.region_panel import selected_region_panel
 from s3dash.views.matrix.grid import grid
-from s3dash.views.matrix.panel import choose_panel, domain_panel, initiative_panel
+from s3dash.views.matrix.panel import matrix_panel
 
 # measure -> what a column is in the selection, and what the rows' totals are
 COLUMN = {
@@ -42,9 +39,9 @@ def parts(page: Page, answer: MatrixAnswer) -> Parts:
         eyebrow=page.t("any-round") if answer.measure == "membership" else round_name(page),
         figure=_figure(page, answer) if shown else None,
         figure_class="wide wider" if len(answer.columns) > MOST_COLUMNS else "wide",
-        beside=_branches(page) if answer.measure == "membership" else None,
+        beside=_branches(page, answer.branches) if answer.branches else None,
         table=_grid(page, answer) if shown and page.state.table else None,
-        panel=_panel(page, answer),
+        panel=matrix_panel(page, answer.panel),
         title=titled(
             page,
             answer.heading,
@@ -91,23 +88,10 @@ def _grid(page: Page, answer: MatrixAnswer) -> list[Component]:
     return grid(answer, _selected(page, answer), COLUMN[answer.measure], page.t)
 
 
-def _branches(page: Page) -> Component:
+def _branches(page: Page, links: tuple[TreeLink, ...]) -> Component:
     """Links to the parts of the tree that can be opened, and back to the whole."""
-    dataset, state, t = page.question.dataset, page.state, page.t
-    here = branch(dataset, state.initiative)
-    inner = [one.initiative_code for one in dataset.rows("initiatives")]
-    codes = [code for code in inner if dataset.children(code)]
-    codes.sort(key=lambda code: t.sort_key(t.name(dataset.row("initiatives", code))))
-    listed = [(None, t("matrix-whole"))]
-    listed += [(code, t.name(dataset.row("initiatives", code))) for code in codes]
-    items = [
-        html.Li(
-            html.Span(name, className="here", **attributes(aria_current="true"))
-            if code == here
-            else dcc.Link(name, href=to_url(state.but(initiative=code, measure="membership")))
-        )
-        for code, name in listed
-    ]
+    t = page.t
+    items = [html.Li(_branch(page, link)) for link in links]
     return html.Nav(
         [html.P(t("matrix-branches"), className="fact-label"), html.Ul(items)],
         className="branches",
@@ -115,17 +99,8 @@ def _branches(page: Page) -> Component:
     )
 
 
-def _panel(page: Page, answer: MatrixAnswer) -> Component:
-    region, column = _selected(page, answer)
-    if answer.measure in OF_PAIRS:
-        pair = chosen_pair_panel(page, region, column)
-        return pair or (selected_region_panel(page, region) if region else choose_panel(page))
-    if region and column and answer.measure == "status":
-        return domain_panel(page, region, column)
-    if region and column:
-        return initiative_panel(page, region, column)
-    if not region:
-        return choose_panel(page)
-    root = branch(page.question.dataset, page.state.initiative)
-    notes = membership_notes(page.question, root, region) if root else None
-    return selected_region_panel(page, region, notes)
+def _branch(page: Page, link: TreeLink) -> Component:
+    if link.is_open:
+        return html.Span(link.name, className="here", **attributes(aria_current="true"))
+    href = to_url(page.state.but(initiative=link.code, measure="membership"))
+    return dcc.Link(link.name, href=href)

@@ -5,49 +5,52 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.facts.evidence import PriorityNote, priority_notes
-from s3dash.analysis.facts.membership import membership_notes
-from s3dash.analysis.facts.status_cell import domain_cell
+from s3dash.analysis.matrix.panel import MatrixPanel
+from s3dash.analysis.measures.pair_note import PairNote
+from s3dash.analysis.panels.cell import MembershipPanel, StatusPanel
 from s3dash.analysis.words.answer import INFERRED_MARK
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.legend import swatch
+from s3dash.ui.widgets.pair_panel import pair_panel
 from s3dash.ui.widgets.priorities import priority_list
-from s3dash.ui.widgets.region_panel import membership_list, panel_head
+from s3dash.ui.widgets.region_panel import membership_list, panel_head, region_panel
 
 
-def domain_panel(page: Page, region: str, domain: str) -> Component:
+def matrix_panel(page: Page, panel: MatrixPanel | None) -> Component:
+    """The panel of the selection, or how to choose."""
+    if panel is None:
+        return _choose_panel(page)
+    if isinstance(panel, PairNote):
+        return pair_panel(panel, page.question)
+    if isinstance(panel, StatusPanel):
+        return _cell_panel(page, panel, _status_parts(page, panel))
+    if isinstance(panel, MembershipPanel):
+        return _cell_panel(page, panel, [membership_list(panel.notes, page.t)])
+    return region_panel(panel, page.question)
+
+
+def _status_parts(page: Page, panel: StatusPanel) -> list[Component | None]:
     """The region's priorities that name the domain, its own and then those of its groups."""
-    dataset, t = page.question.dataset, page.t
-    found = domain_cell(page.question, region, domain)
-    mark = found.mark.removesuffix(INFERRED_MARK)
+    mark = panel.mark.removesuffix(INFERRED_MARK)
+    status = [swatch(panel.cell, mark), html.Span(panel.words)]
     parts: list[Component | None] = [
-        html.H3(t.name(dataset.row("domains", domain))),
-        html.P(
-            [swatch(found.cell, mark), html.Span(found.words(page.question))],
-            className="priority-status",
-        ),
-        html.P(t.name(dataset.row("rounds", page.question.round_code)), className="panel-round"),
-        _listed(page, priority_notes(found.own, page.question)),
+        html.H3(panel.domain_name),
+        html.P(status, className="priority-status"),
+        html.P(panel.round_name, className="panel-round"),
+        priority_list(panel.own, page.question),
     ]
-    if found.joint:
-        joint = t("panel-joint", group=found.groups(page.question))
+    if panel.joint:
         parts += [
-            html.H3(joint, className="panel-group"),
-            html.P(t("panel-joint-note"), className="panel-remark"),
-            _listed(page, priority_notes(found.joint, page.question)),
+            html.H3(page.t("panel-joint", group=panel.groups), className="panel-group"),
+            html.P(page.t("panel-joint-note"), className="panel-remark"),
+            priority_list(panel.joint, page.question),
         ]
-    return _panel(page, region, [*parts, _whole(page, region)])
+    return parts
 
 
-def initiative_panel(page: Page, region: str, initiative: str) -> Component:
-    """The region's part in the initiative and what is below it, each row with its source."""
-    notes = membership_notes(page.question, initiative, region)
-    return _panel(page, region, [membership_list(notes, page.t), _whole(page, region)])
-
-
-def choose_panel(page: Page) -> Component:
+def _choose_panel(page: Page) -> Component:
     """What the panel says before a cell is chosen."""
     heading = page.t("choose-heading")
     return html.Section(
@@ -57,20 +60,18 @@ def choose_panel(page: Page) -> Component:
     )
 
 
-def _panel(page: Page, region: str, parts: list[Component | None]) -> Component:
-    name = page.t.name(page.question.dataset.row("regions", region))
-    head = panel_head(region, name, page.question)
+def _cell_panel(
+    page: Page, panel: StatusPanel | MembershipPanel, parts: list[Component | None]
+) -> Component:
+    """The parts below the region's name, and the way to all that the region says."""
+    href = to_url(page.state.but(domain=None, initiative=None, region=panel.region))
+    words = page.t("matrix-cell-whole", region=panel.region_name)
+    shown = [part for part in parts if part is not None]
     return html.Section(
-        [head, *(part for part in parts if part is not None)], **attributes(aria_label=name)
+        [
+            panel_head(panel.region, panel.region_name, page.question),
+            *shown,
+            html.P(dcc.Link(words, href=href)),
+        ],
+        **attributes(aria_label=panel.region_name),
     )
-
-
-def _listed(page: Page, notes: tuple[PriorityNote, ...]) -> Component | None:
-    return priority_list(notes, page.question)
-
-
-def _whole(page: Page, region: str) -> Component:
-    """The way to all that the region says."""
-    name = page.t.name(page.question.dataset.row("regions", region))
-    href = to_url(page.state.but(domain=None, initiative=None, region=region))
-    return html.P(dcc.Link(page.t("matrix-cell-whole", region=name), href=href))

@@ -7,18 +7,19 @@ from collections.abc import Sequence
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.facts.region_card import RegionCard
 from s3dash.analysis.measures.pair_note import PairNote
 from s3dash.analysis.network.answer import NetworkAnswer
 from s3dash.analysis.network.panel import (
     ClusterNote,
     DomainPanel,
     InitiativePanel,
-    MembershipPanel,
+    MembershipLine,
     SharedPanel,
-    StatusPanel,
+    StatusLine,
 )
+from s3dash.analysis.panels.region import RegionPanel
 from s3dash.analysis.question import Question
+from s3dash.analysis.words.answer import JOINT
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core.attributes import attributes
@@ -37,12 +38,12 @@ def network_panel(answer: NetworkAnswer) -> Component:
             section = _shared_panel(panel, question)
         case PairNote() as note:
             section = pair_panel(note, question)
-        case StatusPanel() as panel:
-            section = _status_panel(panel, question)
-        case MembershipPanel() as panel:
-            section = _membership_panel(panel, question)
-        case RegionCard() as card:
-            section = region_panel(card, None, question)
+        case StatusLine() as panel:
+            section = _status_line(panel, question)
+        case MembershipLine() as panel:
+            section = _membership_line(panel, question)
+        case RegionPanel() as panel:
+            section = region_panel(panel, question)
         case DomainPanel() as panel:
             section = _domain_panel(panel, question)
         case InitiativePanel() as panel:
@@ -77,13 +78,15 @@ def _shared_panel(panel: SharedPanel, question: Question) -> Component:
     return _section(panel.heading, parts)
 
 
-def _status_panel(panel: StatusPanel, question: Question) -> Component:
+def _status_line(panel: StatusLine, question: Question) -> Component:
     """What the region says of the domain, and the clusters it has in it."""
-    t = question.t
+    t, said = question.t, panel.said
+    is_joint = said.cell == JOINT
     parts: list[Component | None] = [_head(panel.heading, question.state.but(domain=None), t)]
-    if panel.joint:
-        parts.append(html.P(panel.words, className="panel-remark"))
-    parts.append(priority_list(panel.priorities, question) or html.P(panel.words))
+    if is_joint:
+        parts.append(html.P(said.words, className="panel-remark"))
+    listed = priority_list(said.joint if is_joint else said.own, question)
+    parts.append(listed or html.P(said.words))
     return _section(panel.heading, [*parts, *_clusters(panel.clusters, t)])
 
 
@@ -117,11 +120,11 @@ def _clusters(clusters: Sequence[ClusterNote], t: Translator) -> list[Component 
     return [heading, html.Ul(items, className="priority-list")]
 
 
-def _membership_panel(panel: MembershipPanel, question: Question) -> Component:
-    t = question.t
+def _membership_line(panel: MembershipLine, question: Question) -> Component:
+    t, notes = question.t, panel.part.notes
     head = _head(panel.heading, question.state.but(region=None), t)
-    notes = membership_evidence(panel.notes, t) if panel.notes else html.P(t("role-none-known"))
-    return _section(panel.heading, [head, notes, *_about(panel.initiative, question)])
+    roles = membership_evidence(notes, t) if notes else html.P(t("role-none-known"))
+    return _section(panel.heading, [head, roles, *_about(panel.initiative, question)])
 
 
 def _initiative_panel(panel: InitiativePanel, question: Question) -> Component:

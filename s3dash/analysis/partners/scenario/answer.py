@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from s3dash.analysis.measures.pairs import Pairs, selected_pairs
-from s3dash.analysis.measures.profiles import profiles
+from s3dash.analysis.measures.profiles import changed_profiles
 from s3dash.analysis.partners.plan import Plan, domains_of, plan_of
 from s3dash.analysis.partners.scenario.gaps import NO_GAPS, GapChanges, gap_changes
 from s3dash.analysis.partners.scenario.parts import (
@@ -100,9 +100,7 @@ def scenario_answer(question: Question) -> ScenarioAnswer:
 
 
 def _changed(question: Question, before: Pairs, plan: Plan) -> Pairs:
-    scheme = question.state.shown("weights")
-    regions = before.profiles.regions
-    after = profiles(question.dataset, question.round_code, regions, scheme, plan.change)
+    after = changed_profiles(question, before.profiles.regions, plan.change)
     return Pairs(after, before.evidence)
 
 

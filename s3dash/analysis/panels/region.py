@@ -1,0 +1,44 @@
+"""What the panel says of a selected region, and before one is selected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from s3dash.analysis.facts.membership import MembershipNote, membership_notes
+from s3dash.analysis.facts.region_card import RegionCard, region_card
+from s3dash.analysis.question import Question
+
+
+@dataclass(frozen=True)
+class RegionPanel:
+    """One region in one round.
+
+    Attributes:
+        card: what it prioritises.
+        memberships: its part in the initiative that is shown; None where none is shown.
+    """
+
+    card: RegionCard
+    memberships: tuple[MembershipNote, ...] | None = None
+
+
+@dataclass(frozen=True)
+class CoveragePanel:
+    """Before a region is selected: how many regions there is data about, in words."""
+
+    words: str
+
+
+def region_panel(question: Question, region: str, initiative: str | None = None) -> RegionPanel:
+    """The panel of a region, with its part in an initiative where one is shown."""
+    notes = membership_notes(question, initiative, region) if initiative else None
+    return RegionPanel(region_card(question, region), notes)
+
+
+def coverage_panel(question: Question) -> CoveragePanel:
+    """How many of Sweden's regions have data in the round."""
+    regions = question.dataset.regions_of_kind("region")
+    held = sum(question.dataset.has_data(region, question.round_code) for region in regions)
+    counts = {"with": held, "total": len(regions)}
+    name = question.name("rounds", question.round_code)
+    return CoveragePanel(question.t("panel-coverage", round=name, **counts))
