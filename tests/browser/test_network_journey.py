@@ -36,7 +36,7 @@ POINT = """async ([wanted, frames]) => {
  return place();
 }"""
 # Boxes of the names that are seen, with their words.
-NAMES = """() => [...document.querySelectorAll('.map-graph .scatterlayer .trace.scatter')].slice(-3)
+NAMES = """() => [...document.querySelectorAll('.map-graph .trace[class*="tracenames-"]')]
   .filter((trace) => getComputedStyle(trace).display !== 'none')
   .flatMap((trace) => [...trace.querySelectorAll('.textpoint text')])
   .map((text) => [text.textContent, text.getBoundingClientRect()])
