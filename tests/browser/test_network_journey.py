@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from itertools import combinations
+from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -91,8 +93,8 @@ def test_a_line_is_reached_and_chosen_by_keyboard(visit: OpenPage) -> None:
         (1920, 1080, "", 21),
         (1280, 800, "?layout=likeness", 21),
         (1920, 1080, "?layout=likeness&round=2014-2020", 21),
-        (1440, 900, "?measure=status", 39),
-        (1440, 900, "?measure=membership", 50),
+        (1440, 900, "?measure=status", 34),
+        (1440, 900, "?measure=membership", 41),
         (390, 844, "", 10),
         (320, 700, "?region=SE311", 5),
     ],
@@ -130,3 +132,20 @@ def test_the_pointer_on_a_node_brings_out_what_hangs_together_with_it(visit: Ope
     expect(page.locator(".lifted")).to_have_count(0)
     expect(page.locator(".lifting")).to_have_count(0)
     watched.assert_clean()
+
+
+def test_a_picture_of_the_network_has_every_name_that_is_seen_and_once_only(
+    visit: OpenPage,
+) -> None:
+    page = visit().open("/sv/natverk")
+    seen = sorted(name for name, *_ in page.evaluate(NAMES))
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Bild (SVG)").click()
+    drawn = ET.fromstring(Path(download.value.path()).read_bytes())  # noqa: S314 (made by the page)
+    svg = "{http://www.w3.org/2000/svg}"
+    traces = [
+        group for group in drawn.iter(f"{svg}g") if "tracenames-" in (group.get("class") or "")
+    ]
+    texts = (text for trace in traces for text in trace.iter(f"{svg}text"))
+    assert sorted("".join(text.itertext()) for text in texts) == seen
+    assert len(seen) == 21
