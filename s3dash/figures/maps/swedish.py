@@ -83,8 +83,9 @@ def region_map(
     (``region`` or ``partner``) becomes. The style sheet knows the others by their ``uid``. A region
     without a county code is not drawn. With nothing to draw all counties are drawn as absent.
     """
-    on_map = [] if table.empty else table["county_code"].isin(list(shapes.label_points))
-    drawn = table[on_map] if any(on_map) else _nothing(shapes)
+    drawn = table if table.empty else table[table["county_code"].isin(list(shapes.label_points))]
+    if drawn.empty:
+        drawn = _nothing(shapes)
     traces = [
         _areas(drawn, theme, pick, t),
         *_leaders(drawn, shapes, theme),
