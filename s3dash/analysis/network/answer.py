@@ -101,7 +101,7 @@ class NetworkAnswer(Answer):
     def line_list(self) -> tuple[ListItem, ...]:
         """The lines that can be chosen, strongest first; with very many, those of what is chosen.
 
-        None when there are very many and nothing is chosen.
+        Nothing when there are very many and nothing is chosen.
         """
         lines = [edge for edge in self.edges if edge.pick]
         here = [edge for edge in lines if edge.ends & self.chosen]

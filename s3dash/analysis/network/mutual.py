@@ -38,7 +38,7 @@ from s3dash.analysis.network.shared import least_of, network_heading
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, never_empty
 from s3dash.analysis.words.percent import in_per_cent, per_cent
-from s3dash.metrics.equality import TOLERANCE
+from s3dash.metrics.equality import TOLERANCE, highest_first
 
 # The threshold that is taken by itself is the lowest that leaves at most so many lines.
 MOST_LINES = 15
@@ -129,7 +129,7 @@ def _drawn(question: Question) -> _Drawn:
     exchanges = _exchanges(question, pairs, bases)
     strength = question.state.strength or strength_of(line.mutual for line in exchanges)
     drawn = [line for line in exchanges if 100 * line.mutual >= strength - TOLERANCE]
-    drawn.sort(key=lambda line: (line.place, -line.mutual, line.one, line.other))
+    drawn.sort(key=lambda line: (line.place, highest_first(line.mutual, line.key)))
     return _Drawn(pairs, held, bases, drawn, strength)
 
 
