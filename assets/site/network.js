@@ -9,7 +9,7 @@
     return String(customdata).split(",").filter(Boolean);
   }
 
-  // Nodes have one code and lines have two; see figures/network.py.
+  // Nodes have one code and lines have two; see figures/network/marks.py.
   function network(graph) {
     const nodes = new Map();
     const lines = [];

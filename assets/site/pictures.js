@@ -134,11 +134,11 @@
 
   // Names that a network has for windows of another width are not to be drawn on top of these.
   function leaveOutHidden(graph, drawn) {
-    const traces = (part) => Array.from(part.querySelectorAll(".scatterlayer > .trace.scatter"));
-    const copies = traces(drawn);
-    traces(graph).forEach((trace, at) => {
-      if (getComputedStyle(trace).display === "none") copies[at].remove();
-    });
+    for (const trace of graph.querySelectorAll(".scatterlayer > .trace.scatter")) {
+      // the copy has the classes of what it is a copy of, where the figure names the trace
+      const copy = drawn.getElementsByClassName(trace.getAttribute("class"))[0];
+      if (copy && getComputedStyle(trace).display === "none") copy.remove();
+    }
   }
 
   async function drawing(graph, y, width) {

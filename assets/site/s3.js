@@ -244,6 +244,16 @@
   });
 
   // Paper says where it comes from, and drawings made for the window shrink to it.
+  // Plotly makes a class of a trace's uid, but of no trace on a map: there it is done here, before anything is painted.
+  new MutationObserver((changes) => {
+    for (const added of changes.flatMap((change) => [...change.addedNodes])) {
+      if (!(added instanceof Element)) continue;
+      const traces = [...added.querySelectorAll(".trace.scattergeo")];
+      if (added.matches(".trace.scattergeo")) traces.push(added);
+      traces.forEach((trace) => trace.classList.add(`trace${trace.__data__[0].trace.uid}`));
+    }
+  }).observe(document, { childList: true, subtree: true });
+
   addEventListener("beforeprint", () => {
     const footer = document.getElementById("footer");
     if (footer) footer.dataset.address = location.href;

@@ -13,6 +13,7 @@ from s3dash.analysis.measures.pair_note import PairNote
 from s3dash.analysis.panels.region import CoveragePanel
 from s3dash.analysis.words.answer import INFERRED_MARK
 from s3dash.figures.maps.europe import ABSENT, europe_map
+from s3dash.figures.maps.regions import DrawnRegion, drawn_regions
 from s3dash.figures.maps.swedish import region_map
 from s3dash.figures.maps.tile_grid import tile_grid
 from s3dash.state import OF_PAIRS, to_url
@@ -142,9 +143,11 @@ def _more(page: Page, answer: MapAnswer) -> Component | None:
 def _region_list(page: Page, answer: MapAnswer) -> Component:
     """All regions with their marks; Enter on one selects it."""
     t, table = page.t, answer.table
-    own, partners = (swedish(table), european(table)) if len(table) else (table, table)
-    items = [_region_item(page, row) for row in own.itertuples(index=False)]
-    told = [row for row in partners.itertuples(index=False) if row.cell not in ABSENT]
+    own, partners = (
+        (drawn_regions(swedish(table)), drawn_regions(european(table))) if len(table) else ([], [])
+    )
+    items = [_region_item(page, row) for row in own]
+    told = [row for row in partners if row.cell not in ABSENT]
     parts: list[Component] = [html.Ul(items)] if items else []
     if told:
         heading = html.P(t("region-list-europe"), className="fact-label")
@@ -154,7 +157,7 @@ def _region_list(page: Page, answer: MapAnswer) -> Component:
     return html.Nav(parts, **attributes(aria_label=t("region-list-label")))
 
 
-def _region_item(page: Page, row: Any) -> Component:
+def _region_item(page: Page, row: DrawnRegion) -> Component:
     """A region with the sign of its cell; that a status is inferred stands after the name."""
     here = row.region_code in _chosen(page)
     mark = row.mark.removesuffix(INFERRED_MARK)

@@ -248,7 +248,7 @@ def test_a_page_that_does_not_exist_says_so_and_leads_to_the_map(visit: OpenPage
 
 
 def test_names_beside_the_map_are_whole_where_they_are_shown(visit: OpenPage) -> None:
-    names = ".map-graph .scatterlayer .trace.scattergeo:nth-child(3) text"
+    names = ".map-graph .tracenames text"
     for width, height in ((1440, 900), (1920, 1080)):
         for path in ("/sv/karta", "/en/map"):
             page = visit(width, height).open(path)
@@ -259,8 +259,18 @@ def test_names_beside_the_map_are_whole_where_they_are_shown(visit: OpenPage) ->
                 assert box is not None
                 assert box["x"] >= frame["x"]
                 assert box["x"] + box["width"] <= frame["x"] + frame["width"]
+
+
+def test_a_narrow_window_has_no_names_beside_the_map_whatever_is_chosen(visit: OpenPage) -> None:
     page = visit(1300, 900).open("/sv/karta")
-    expect(page.locator(names).first).to_be_hidden()
+    for name in ("Uppsala", "Skåne"):
+        hidden = page.locator(".map-graph :is(.tracenames, .traceleaders, .traceleaders-ground)")
+        expect(hidden).to_have_count(3)
+        for trace in hidden.all():
+            expect(trace).to_have_css("display", "none")
+        expect(page.locator(".map-graph .tracemarks")).to_have_css("display", "inline")
+        page.get_by_role("link", name=name).first.click()
+        expect(page.locator(PANEL).get_by_role("heading", name=name).first).to_be_visible()
 
 
 def test_charts_offer_no_way_to_a_cloud(visit: OpenPage) -> None:

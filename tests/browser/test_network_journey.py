@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from itertools import combinations
+from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -36,7 +38,7 @@ POINT = """async ([wanted, frames]) => {
  return place();
 }"""
 # Boxes of the names that are seen, with their words.
-NAMES = """() => [...document.querySelectorAll('.map-graph .scatterlayer .trace.scatter')].slice(-3)
+NAMES = """() => [...document.querySelectorAll('.map-graph .trace[class*="tracenames-"]')]
   .filter((trace) => getComputedStyle(trace).display !== 'none')
   .flatMap((trace) => [...trace.querySelectorAll('.textpoint text')])
   .map((text) => [text.textContent, text.getBoundingClientRect()])
@@ -130,3 +132,20 @@ def test_the_pointer_on_a_node_brings_out_what_hangs_together_with_it(visit: Ope
     expect(page.locator(".lifted")).to_have_count(0)
     expect(page.locator(".lifting")).to_have_count(0)
     watched.assert_clean()
+
+
+def test_a_picture_of_the_network_has_every_name_that_is_seen_and_once_only(
+    visit: OpenPage,
+) -> None:
+    page = visit().open("/sv/natverk")
+    seen = sorted(name for name, *_ in page.evaluate(NAMES))
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Bild (SVG)").click()
+    drawn = ET.fromstring(Path(download.value.path()).read_bytes())  # noqa: S314 (made by the page)
+    svg = "{http://www.w3.org/2000/svg}"
+    traces = [
+        group for group in drawn.iter(f"{svg}g") if "tracenames-" in (group.get("class") or "")
+    ]
+    texts = (text for trace in traces for text in trace.iter(f"{svg}text"))
+    assert sorted("".join(text.itertext()) for text in texts) == seen
+    assert len(seen) == 21

@@ -11,8 +11,6 @@ from s3dash.analysis.matrix.answer import MatrixAnswer
 from s3dash.analysis.matrix.by_measure import matrix_answer
 from s3dash.analysis.measures.pair_note import PairNote, pair_note
 from s3dash.analysis.measures.pairs import Pairs, selected_pairs
-from s3dash.analysis.network.answer import NetworkAnswer
-from s3dash.analysis.network.by_measure import network_answer
 from s3dash.analysis.selection import Selection, resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset
@@ -45,17 +43,6 @@ def in_matrix(dataset: Dataset, measure: str, **chosen: Any) -> MatrixAnswer:
         question_of(
             dataset=dataset,
             selection=selection(dataset, "matrix", measure=measure, **chosen),
-            as_of=TODAY,
-            t=SV,
-        )
-    )
-
-
-def in_network(dataset: Dataset, **chosen: Any) -> NetworkAnswer:
-    return network_answer(
-        question_of(
-            dataset=dataset,
-            selection=selection(dataset, "network", measure="mutual", **chosen),
             as_of=TODAY,
             t=SV,
         )

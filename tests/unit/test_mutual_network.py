@@ -3,36 +3,35 @@
 from __future__ import annotations
 
 from itertools import combinations
-from typing import Any
 
+from s3dash.analysis.measures.pairs import selected_pairs
 from s3dash.analysis.network.mutual import MOST_LINES, strength_of
-from s3dash.figures.network.figure import MOST_PX, STEP_PX, network
+from s3dash.i18n import translator
 from s3dash.model import Dataset
-from tests.unit.pairs_asked import (
-    SV,
-    UPPSALA,
-    VARMLAND,
-    VASTERBOTTEN,
-    in_network,
-    pairs,
-)
+from tests.unit.network_asked import dashed, edge_keys, in_network, node
+
+MUTUAL = "?measure=mutual"
+# Shown by the priorities of their groups.
+JOINT = {"SE121", "SE122", "SE125", "SE212"}
 
 
 def test_lines_join_what_is_over_the_threshold_with_the_pairs_own_numbers(
     small: Dataset,
 ) -> None:
-    every = pairs(small)
+    answer = in_network(small, f"{MUTUAL}&strength=15")
+    every = selected_pairs(answer.question)
     both, balance = every.mutual
     at = every.profiles.at
-    found = in_network(small, strength=15)
-    table = found.data_table.set_index("edge_code")
+    table = answer.data_table.set_index("edge_code")
     expected = {
         f"{one},{other}"
         for one, other in combinations(every.profiles.regions, 2)
         if both[at(one), at(other)] >= 0.15
     }
-    assert set(table.index) == set(found.edges["edge"]) == expected
-    names = {SV.name(small.row("regions", code)): code for code in every.profiles.regions}
+    assert set(table.index) == edge_keys(answer) == expected
+    names = {
+        translator("sv").name(small.row("regions", code)): code for code in every.profiles.regions
+    }
     for line in table.itertuples():
         first, second = at(names[line.region_name]), at(names[line.other_name])
         assert line.mutual_share == round(100 * both[first, second], 1)
@@ -45,12 +44,12 @@ def test_lines_join_what_is_over_the_threshold_with_the_pairs_own_numbers(
 def test_the_preset_threshold_is_the_lowest_whole_one_that_can_still_be_seen(
     small: Dataset,
 ) -> None:
-    found = in_network(small)
-    assert 0 < len(found.edges) <= MOST_LINES == 15
-    said = int(found.sentence.partition("minst ")[2].split("\N{NO-BREAK SPACE}")[0].split(" ")[0])
-    lower = in_network(small, strength=said - 1)
+    answer = in_network(small, MUTUAL)
+    assert 0 < len(answer.edges) <= MOST_LINES == 15
+    said = int(answer.sentence.partition("minst ")[2].split("\N{NO-BREAK SPACE}")[0].split(" ")[0])
+    lower = in_network(small, f"{MUTUAL}&strength={said - 1}")
     assert len(lower.edges) > MOST_LINES
-    assert f"högst {MOST_LINES} linjer" in found.sentence
+    assert f"högst {MOST_LINES} linjer" in answer.sentence
     assert f"högst {MOST_LINES} linjer" not in lower.sentence
     assert strength_of([0.5] * 3) == 1
     assert strength_of([0.5] * 16) == 51
@@ -59,22 +58,27 @@ def test_the_preset_threshold_is_the_lowest_whole_one_that_can_still_be_seen(
 def test_lines_through_a_group_are_dashed_and_incomplete_ones_stand_after_complete_ones(
     small: Dataset,
 ) -> None:
-    found = in_network(small, strength=10)
-    dashed = found.edges[found.edges["dashed"].astype(bool)]
-    assert set(dashed["edge"]) == {one for one in found.edges["edge"] if UPPSALA in one}
-    places = found.edges.set_index("edge")["place"]
-    order = [int(places[code]) for code in found.data_table["edge_code"]]
+    answer = in_network(small, f"{MUTUAL}&strength=10")
+    assert dashed(answer) == {key for key in edge_keys(answer) if JOINT & set(key.split(","))}
+    places = {edge.key: edge.place for edge in answer.edges}
+    order = [places[code] for code in answer.data_table["edge_code"]]
     assert order == sorted(order)
     assert set(order) == {0, 1, 2}
-    labels = dict(zip(found.nodes["node"], found.nodes["label"], strict=True))
-    assert labels[f"region:{VASTERBOTTEN}"] == "(Västerbotten)"
-    assert "( )" in {entry.mark for entry in found.legend}
+
+
+def test_a_region_that_states_more_than_is_held_stands_in_brackets(small: Dataset) -> None:
+    answer = in_network(small, f"{MUTUAL}&strength=10")
+    bracketed = {node.key for node in answer.nodes if node.label.startswith("(")}
+    # 2 of 3 areas, and 3 of 9
+    assert bracketed == {"region:SE214", "region:SE331"}
+    assert node(answer, "region:SE331").label == "(Västerbotten)"
+    assert {entry.mark: entry.count for entry in answer.legend}["( )"] == 2
 
 
 def test_a_line_says_why_and_how_even_it_is(small: Dataset) -> None:
-    found = in_network(small, strength=1)
-    words = dict(zip(found.edges["edge"], found.edges["words"], strict=True))
-    sides = found.data_table.set_index("edge_code")
+    answer = in_network(small, f"{MUTUAL}&strength=1")
+    words = {edge.key: edge.words for edge in answer.edges}
+    sides = answer.data_table.set_index("edge_code")
     one_sided = sides[sides["balance_number"] < 0.33]
     assert len(one_sided)
     for code in one_sided.index:
@@ -86,44 +90,19 @@ def test_a_line_says_why_and_how_even_it_is(small: Dataset) -> None:
 
 
 def test_what_is_chosen_comes_first_in_the_networks_sentence(small: Dataset) -> None:
-    pair = in_network(small, regions=(VARMLAND, "SE224"))
-    assert pair.sentence.startswith("Ömsesidigt värde 15,9\N{NO-BREAK SPACE}%.")
+    pair = in_network(small, f"{MUTUAL}&regions=SE311,SE224")
+    every = selected_pairs(pair.question)
+    both = every.mutual[0][every.profiles.at("SE311"), every.profiles.at("SE224")]
+    value = f"{100 * both:.1f}".replace(".", ",")
+    assert pair.sentence.startswith(f"Ömsesidigt värde {value}\N{NO-BREAK SPACE}%.")
     assert pair.heading.endswith(": vad de kan tillföra varandra")
-    region = in_network(small, region=VARMLAND, strength=20)
-    assert region.sentence.startswith("Värmland har 2 linjer med ett ömsesidigt värde")
-    assert region.sentence.count(". ") < 3 and "Gotland" not in region.sentence
-    through = in_network(small, region=UPPSALA, strength=20).sentence
+    region = in_network(small, f"{MUTUAL}&region=SE311&strength=20")
+    lines = sum("SE311" in key for key in edge_keys(region) - dashed(region))
+    assert region.sentence.startswith(f"Värmland har {lines} linjer med ett ömsesidigt värde")
+    assert region.sentence.count(". ") < 3
+    assert "Blekinge" not in region.sentence
+    through = in_network(small, f"{MUTUAL}&region=SE121&strength=20").sentence
     assert through.startswith("Uppsala har ingen linje")
     assert "streckade linjer genom en grupp räknas inte." in through
     assert "Uppsala visas genom de områden som är gemensamma" in through
     assert through.count(". ") < 3
-
-
-def test_a_picture_of_many_pairs_has_no_numbers_on_its_lines(small: Dataset) -> None:
-    def told(**chosen: Any) -> set[str]:
-        found = in_network(small, **chosen)
-        drawn = network(
-            found.nodes, found.edges, found.size, ground=None, chosen=found.chosen, marks={},
-            theme="light", t=SV,
-        )  # fmt: skip
-        return {text for one in drawn.data for text in one.text or () if text.isdigit()}
-
-    assert told() == set()
-    assert told(strength=22)
-    assert told(region=VARMLAND)
-
-
-def test_thicker_lines_are_stronger_and_none_is_a_beam(small: Dataset) -> None:
-    found = in_network(small, strength=5)
-    drawn = network(
-        found.nodes, found.edges, found.size, ground=None, chosen=(), marks={}, theme="light", t=SV
-    )
-    widths = [one.line.width for one in drawn.data if one.mode == "lines"]
-    assert max(widths) <= 1.25 + MOST_PX + STEP_PX
-    assert len(set(widths)) > 5
-
-
-def test_by_likeness_the_network_has_the_same_lines(small: Dataset) -> None:
-    here, alike = in_network(small), in_network(small, layout="likeness")
-    assert set(here.edges["edge"]) == set(alike.edges["edge"])
-    assert alike.sheet is None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-
 from s3dash.analysis.facts.working_together import (
+    Shared,
     SharedWork,
     all_shared_work,
     frames,
@@ -12,16 +11,18 @@ from s3dash.analysis.facts.working_together import (
     working_pairs,
 )
 from s3dash.model import Dataset
-from tests.asking import question_of
+from tests.asking import ask
 from tests.conftest import Build, Rows
 
-AS_OF = datetime.date(2026, 11, 23)
+ADDRESS = "/sv/partner"
+
+
+def all_of(dataset: Dataset, *regions: str) -> Shared:
+    return all_shared_work(ask(dataset, ADDRESS), regions)
 
 
 def shared_work(dataset: Dataset, one: str, other: str) -> tuple[SharedWork, ...]:
-    return all_shared_work(question_of(dataset, as_of=AS_OF), (one, other)).get(
-        (min(one, other), max(one, other)), ()
-    )
+    return all_of(dataset, one, other).get((min(one, other), max(one, other)), ())
 
 
 def said(rows: tuple[SharedWork, ...]) -> list[tuple[str, str, bool, bool]]:
@@ -29,7 +30,7 @@ def said(rows: tuple[SharedWork, ...]) -> list[tuple[str, str, bool, bool]]:
 
 
 def test_eight_pairs_of_swedish_regions_work_together(small: Dataset) -> None:
-    pairs = working_pairs(question_of(small, as_of=AS_OF), small.regions_of_kind("region"))
+    pairs = working_pairs(ask(small, ADDRESS), small.regions_of_kind("region"))
     assert {pair: [row.initiative for row in rows] for pair, rows in pairs.items()} == {
         ("SE124", "SE313"): ["vi-3dp"],
         ("SE224", "SE311"): ["vi-adma"],
@@ -66,11 +67,7 @@ def test_a_group_that_takes_part_does_not_make_its_members_work_together(small: 
 
 
 def test_the_order_of_the_two_does_not_matter(small: Dataset) -> None:
-    there, back = (
-        all_shared_work(question_of(small, as_of=AS_OF), pair)
-        for pair in (("SE224", "SE311"), ("SE311", "SE224"))
-    )
-    assert there == back
+    assert all_of(small, "SE224", "SE311") == all_of(small, "SE311", "SE224") != {}
     assert shared_work(small, "SE110", "SE332") == ()
 
 
@@ -83,10 +80,10 @@ def test_work_that_has_ended_counts_and_is_said_to_have(rows: Rows, build: Build
         ("net-pilot", "own", True, True),
         ("net", "group", False, False),
     ]
-    assert set(working_pairs(question_of(dataset, as_of=AS_OF), ("A", "B", "C"))) == {("A", "B")}
+    assert set(working_pairs(ask(dataset, ADDRESS), ("A", "B", "C"))) == {("A", "B")}
 
 
 def test_a_member_of_a_part_is_in_the_part_only(rows: Rows, build: Build) -> None:
     rows["initiatives"][1]["domain_codes"] = "wood"
     rows["memberships"] = rows["memberships"][:2]
-    assert all_shared_work(question_of(dataset=build(rows), as_of=AS_OF), ("A", "B")) == {}
+    assert all_of(build(rows), "A", "B") == {}

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
-
-import pandas as pd
 
 from s3dash.analysis.facts.evidence import SourceNote, source_note
 from s3dash.analysis.facts.membership import has_ended, role_key
 from s3dash.analysis.question import Question
+from s3dash.model.rows import InitiativeRow, MembershipRow
 
 # The kinds that one takes part in because of a theme.
 THEMATIC = ("partnership", "pilot")
@@ -49,6 +47,16 @@ class InitiativeNote:
     parts: tuple[InitiativeNote, ...]
 
 
+@dataclass(frozen=True)
+class _Members:
+    """Who takes part in an initiative: as in its note, and the rows of ``current``."""
+
+    current: tuple[str, ...]
+    ended: tuple[str, ...]
+    groups: tuple[str, ...]
+    swedish: tuple[MembershipRow, ...]
+
+
 @dataclass(frozen=True, eq=False)
 class InitiativeNotes:
     """Makes the notes of a dataset's initiatives, on a day and in a language."""
@@ -56,27 +64,27 @@ class InitiativeNotes:
     question: Question
 
     @cached_property
-    def _children(self) -> dict[str | None, list[Any]]:
-        found: dict[str | None, list[Any]] = {}
+    def _children(self) -> dict[str | None, list[InitiativeRow]]:
+        t = self.question.t
+        children: dict[str | None, list[InitiativeRow]] = {}
         for row in self.question.dataset.rows("initiatives"):
-            parent = row.parent_code if isinstance(row.parent_code, str) else None
-            found.setdefault(parent, []).append(row)
-        for rows in found.values():
-            rows.sort(key=lambda row: self.question.t.sort_key(self.question.t.name(row)))
-        return found
+            children.setdefault(row.parent_code, []).append(row)
+        for rows in children.values():
+            rows.sort(key=lambda row: t.sort_key(t.name(row)))
+        return children
 
     @cached_property
-    def _memberships(self) -> dict[str, list[Any]]:
-        found: dict[str, list[Any]] = {}
+    def _memberships(self) -> dict[str, list[MembershipRow]]:
+        by_initiative: dict[str, list[MembershipRow]] = {}
         for row in self.question.dataset.rows("memberships"):
-            found.setdefault(str(row.initiative_code), []).append(row)
-        return found
+            by_initiative.setdefault(row.initiative_code, []).append(row)
+        return by_initiative
 
     def tree(self) -> tuple[InitiativeNote, ...]:
         """The initiatives that are part of no other, by name, each with its parts."""
         return tuple(self.note(row.initiative_code) for row in self._children.get(None, []))
 
-    def rows(self, initiative: str) -> list[Any]:
+    def rows(self, initiative: str) -> list[MembershipRow]:
         """The memberships of the initiative itself."""
         return self._memberships.get(initiative, [])
 
@@ -92,16 +100,7 @@ class InitiativeNotes:
 
     def _make(self, initiative: str) -> InitiativeNote:
         row, t = self.question.dataset.row("initiatives", initiative), self.question.t
-        rows = [
-            one
-            for code in self.question.dataset.with_children(initiative)
-            for one in self.rows(code)
-        ]
-        now = [one for one in rows if not has_ended(self.question, one)]
-        current = self._of_kind("region", now)
-        before = self._of_kind("region", rows)
-        ended = tuple(code for code in before if code not in current)
-        groups = self._names(self._of_kind("group", now))
+        members = self._members(initiative)
         return InitiativeNote(
             code=initiative,
             name=t.name(row),
@@ -109,63 +108,76 @@ class InitiativeNotes:
             years=self._years(row),
             successor=self._successor(row),
             domains=tuple((code, self.question.domain_name(code)) for code in row.domain_codes),
-            current=current,
-            ended=ended,
-            groups=groups,
-            count_words=self._count_words(row, now, len(current), len(ended), len(groups)),
-            member_names=(*self._names(current), *groups),
+            current=members.current,
+            ended=members.ended,
+            groups=members.groups,
+            count_words=self._count_words(row, members),
+            member_names=(*self._names(members.current), *members.groups),
             source=source_note(self.question, row.source_code),
             parts=tuple(
                 self.note(part.initiative_code) for part in self._children.get(initiative, [])
             ),
         )
 
-    def path(self, initiative: str) -> tuple[tuple[str, str], ...]:
-        """(code, name) of all that the initiative is part of, the widest first."""
-        found: list[tuple[str, str]] = []
-        parent = self.question.dataset.row("initiatives", initiative).parent_code
-        while isinstance(parent, str):
-            row = self.question.dataset.row("initiatives", parent)
-            found.insert(0, (parent, self.question.t.name(row)))
-            parent = row.parent_code
-        return tuple(found)
-
-    def _of_kind(self, kind: str, rows: list[Any]) -> tuple[str, ...]:
-        """The regions of a kind among the members, each once, by code."""
-        codes = {str(row.region_code) for row in rows}
-        return tuple(
-            sorted(c for c in codes if self.question.dataset.row("regions", c).region_kind == kind)
+    def _members(self, initiative: str) -> _Members:
+        """Who takes part in the initiative or in a part of it, or did."""
+        codes = self.question.dataset.with_children(initiative)
+        rows = [row for code in codes for row in self.rows(code)]
+        now = [row for row in rows if not has_ended(self.question, row)]
+        current = self._of_kind("region", now)
+        return _Members(
+            current=current,
+            ended=tuple(code for code in self._of_kind("region", rows) if code not in current),
+            groups=self._names(self._of_kind("group", now)),
+            swedish=tuple(row for row in now if row.region_code in current),
         )
 
-    def _names(self, codes: tuple[str, ...]) -> tuple[str, ...]:
-        found = (self.question.region_name(code) for code in codes)
-        return tuple(sorted(found, key=self.question.t.sort_key))
+    def path(self, initiative: str) -> tuple[tuple[str, str], ...]:
+        """(code, name) of all that the initiative is part of, the widest first."""
+        above: list[tuple[str, str]] = []
+        parent = self.question.dataset.row("initiatives", initiative).parent_code
+        while parent is not None:
+            above.insert(0, (parent, self.question.initiative_name(parent)))
+            parent = self.question.dataset.row("initiatives", parent).parent_code
+        return tuple(above)
 
-    def _years(self, row: Any) -> str:
+    def _of_kind(self, kind: str, rows: list[MembershipRow]) -> tuple[str, ...]:
+        """The regions of a kind among the members, each once, by code."""
+        dataset = self.question.dataset
+        codes = {row.region_code for row in rows}
+        return tuple(sorted(c for c in codes if dataset.row("regions", c).region_kind == kind))
+
+    def _names(self, codes: tuple[str, ...]) -> tuple[str, ...]:
+        names = (self.question.region_name(code) for code in codes)
+        return tuple(sorted(names, key=self.question.t.sort_key))
+
+    def _years(self, row: InitiativeRow) -> str:
         start, end = row.starts_year, row.ends_year
         return self.question.t(
             "years",
-            has_start=str(not pd.isna(start)).lower(),
-            has_end=str(not pd.isna(end)).lower(),
-            start="" if pd.isna(start) else str(int(start)),
-            end="" if pd.isna(end) else str(int(end)),
+            has_start=str(start is not None).lower(),
+            has_end=str(end is not None).lower(),
+            start=str(start or ""),
+            end=str(end or ""),
         )
 
-    def _successor(self, row: Any) -> tuple[str, str] | None:
+    def _successor(self, row: InitiativeRow) -> tuple[str, str] | None:
         code = row.superseded_by
-        if not isinstance(code, str):
-            return None
-        return code, self.question.initiative_name(code)
+        return None if code is None else (code, self.question.initiative_name(code))
 
-    def _count_words(self, row: Any, now: list[Any], current: int, ended: int, groups: int) -> str:
+    def _count_words(self, row: InitiativeRow, members: _Members) -> str:
         """How many Swedish regions and groups are known to take part."""
         t = self.question.t
+        current, groups, ended = map(len, (members.current, members.groups, members.ended))
         if not (current or ended or groups):
             return t("tree-none-known")
-        swedish = [one for one in now if self._is_swedish(one)]
-        roles = {role_key(one.role, row.initiative_kind) for one in swedish}
+        roles = {role_key(member.role, row.initiative_kind) for member in members.swedish}
         role = roles.pop() if len(roles) == 1 else "mixed"
-        direct = {one.region_code for one in swedish if one.initiative_code == row.initiative_code}
+        direct = {
+            member.region_code
+            for member in members.swedish
+            if member.initiative_code == row.initiative_code
+        }
         via = current - len(direct)
         parts = [t("tree-members", count=current, role=role)] if current else []
         if via:
@@ -176,22 +188,19 @@ class InitiativeNotes:
             parts.append(t("tree-ended", count=ended))
         return ", ".join(parts)
 
-    def _is_swedish(self, membership: Any) -> bool:
-        return bool(
-            self.question.dataset.row("regions", membership.region_code).region_kind == "region"
-        )
-
 
 def initiatives_in(question: Question, domain: str) -> tuple[InitiativeNote, ...]:
     """The initiatives that name the domain, those with Swedish regions first, then by name."""
     notes = InitiativeNotes(question)
-    found = [
+    naming = [
         notes.note(row.initiative_code)
         for row in question.dataset.rows("initiatives")
         if domain in row.domain_codes
     ]
-    found.sort(key=lambda note: (not (note.current or note.groups), question.t.sort_key(note.name)))
-    return tuple(found)
+    naming.sort(
+        key=lambda note: (not (note.current or note.groups), question.t.sort_key(note.name))
+    )
+    return tuple(naming)
 
 
 @dataclass(frozen=True)
@@ -208,12 +217,12 @@ def without_swedish(notes: InitiativeNotes, domain: str | None = None) -> tuple[
 
     One with several domains stands under each of them; ``domain`` asks for one domain alone.
     """
-    found = [
+    thematic = [
         notes.note(row.initiative_code)
         for row in notes.question.dataset.rows("initiatives")
         if row.initiative_kind in THEMATIC
     ]
-    lacking = [note for note in found if not (note.current or note.ended or note.groups)]
+    lacking = [note for note in thematic if not (note.current or note.ended or note.groups)]
     lacking.sort(key=lambda note: notes.question.t.sort_key(note.name))
     domains = {code: name for note in lacking for code, name in note.domains}
     return tuple(

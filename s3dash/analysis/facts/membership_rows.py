@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from s3dash.analysis.facts.evidence import sources_in_words
@@ -66,6 +66,16 @@ class ParticipationRow:
     def takes_part(self) -> bool:
         """Whether the region itself takes part now, in the initiative or in a part of it."""
         return self.cell in {*ROLES, VIA}
+
+    @property
+    def here(self) -> ParticipationRow:
+        """The part in the initiative itself: the region's own rows there, else its groups'."""
+        joint = {
+            group: here
+            for group, rows in self.joint.items()
+            if (here := tuple(row for row in rows if row.initiative_code == self.initiative))
+        }
+        return replace(self, below=(), joint={} if self.direct else joint)
 
     @property
     def is_direct(self) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from s3dash.analysis.facts.membership import has_ended, role_words
+from s3dash.analysis.facts.membership import has_ended
 from s3dash.analysis.question import Question
 from s3dash.model import Dataset
+from s3dash.model.rows import MembershipRow
 
 
 @dataclass(frozen=True)
@@ -23,33 +23,28 @@ class Tie:
 
     region: str
     initiative: str
-    rows: tuple[Any, ...]
+    rows: tuple[MembershipRow, ...]
     group: str | None = None
-
-
-def swedish_regions(dataset: Dataset) -> tuple[str, ...]:
-    """Codes of Sweden's regions."""
-    return dataset.regions_of_kind("region")
 
 
 def everywhere(dataset: Dataset) -> list[str]:
     """Codes of the regions of Sweden and of Europe: who takes part, whatever is drawn."""
-    return [*swedish_regions(dataset), *dataset.regions_of_kind("partner")]
+    return [*dataset.regions_of_kind("region"), *dataset.regions_of_kind("partner")]
 
 
 def ties_in(dataset: Dataset, scope: list[str]) -> Iterator[Tie]:
     """Every region with every initiative that it, or else a group of it, has a row in."""
-    by_holder: dict[tuple[str, str], list[Any]] = {}
+    by_holder: dict[str, dict[str, list[MembershipRow]]] = {}
     for row in dataset.rows("memberships"):
-        by_holder.setdefault((str(row.region_code), str(row.initiative_code)), []).append(row)
+        by_holder.setdefault(row.region_code, {}).setdefault(row.initiative_code, []).append(row)
     for region in sorted(scope):
-        own = {code for holder, code in by_holder if holder == region}
+        own = by_holder.get(region, {})
         for code in sorted(own):
-            yield Tie(region, code, tuple(by_holder[region, code]))
+            yield Tie(region, code, tuple(own[code]))
         for group in dataset.groups_of(region):
-            through = {code for holder, code in by_holder if holder == group}
-            for code in sorted(through - own):
-                yield Tie(region, code, tuple(by_holder[group, code]), group)
+            through = by_holder.get(group, {})
+            for code in sorted(through.keys() - own.keys()):
+                yield Tie(region, code, tuple(through[code]), group)
 
 
 def is_current(question: Question, tie: Tie) -> bool:
@@ -59,14 +54,4 @@ def is_current(question: Question, tie: Tie) -> bool:
 
 def parent_of(dataset: Dataset, initiative: str) -> str | None:
     """The code of what the initiative is a part of."""
-    parent = dataset.row("initiatives", initiative).parent_code
-    return parent if isinstance(parent, str) else None
-
-
-def tie_words(question: Question, tie: Tie) -> str:
-    """Roles and years in words, said to be the group's where they are."""
-    t = question.t
-    words = "; ".join(role_words(question, row) for row in tie.rows)
-    if tie.group is None:
-        return words
-    return t("via-group", group=question.region_name(tie.group), words=words)
+    return dataset.row("initiatives", initiative).parent_code

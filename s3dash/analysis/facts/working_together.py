@@ -68,7 +68,7 @@ def frames(dataset: Dataset) -> tuple[str, ...]:
         for code in working
         if (row := dataset.row("initiatives", code)).initiative_kind == "pilot"
     }
-    return tuple(sorted(code for code in parents if isinstance(code, str) and code not in working))
+    return tuple(sorted(code for code in parents if code is not None and code not in working))
 
 
 def all_shared_work(question: Question, regions: Iterable[str]) -> Shared:

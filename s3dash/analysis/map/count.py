@@ -108,7 +108,7 @@ def _legend(table: pd.DataFrame, t: Translator) -> list[LegendEntry]:
             )
             words = t("legend-step", areas=high, count=len(rows))
             entries.append(LegendEntry(f"step-{step}", mark, words, None))
-    return entries + legend_of(table, (JOINT, NO_DATA), "status", t)
+    return entries + legend_of(table["cell"], (JOINT, NO_DATA), "status", t)
 
 
 def _sentence(table: pd.DataFrame, t: Translator) -> str:

@@ -106,7 +106,7 @@ def pairs_answer(question: Question) -> MapAnswer:
     columns = (*SHARES[measure], "rests_words")
     table = answer_table(question, rows, columns)
     name, scope = question.region_name(region), question.state.shown_scope
-    signs = legend_of(table, (JOINT, NOT_MENTIONED, NO_DATA), "rests", t)
+    signs = legend_of(table["cell"], (JOINT, NOT_MENTIONED, NO_DATA), "rests", t)
     return MapAnswer(
         heading=t(f"map-heading-{measure}", region=name, scope=scope),
         sentence=_sentence(around, len(european(table))),

@@ -44,7 +44,7 @@ def status_answer(question: Question) -> MapAnswer:
 
 
 def _legend(table: pd.DataFrame, t: Translator) -> list[LegendEntry]:
-    signs = legend_of(table, (*STATUSES, JOINT, NOT_MENTIONED, NO_DATA), "status", t)
+    signs = legend_of(table["cell"], (*STATUSES, JOINT, NOT_MENTIONED, NO_DATA), "status", t)
     inferred = int(table["inferred"].sum())
     star = [LegendEntry("", INFERRED_MARK, t("status-inferred"), inferred)] if inferred else []
     return [*signs, *star]

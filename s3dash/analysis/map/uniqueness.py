@@ -69,7 +69,7 @@ def uniqueness_answer(question: Question) -> MapAnswer:
     legend: list[LegendEntry] = [
         *step_legend(steps, True, t),
         *incomplete_legend(measured.bases, t),
-        *legend_of(table, (JOINT, NOT_MENTIONED, NO_DATA), "rests", t),
+        *legend_of(table["cell"], (JOINT, NOT_MENTIONED, NO_DATA), "rests", t),
     ]
     return MapAnswer(
         heading=t("map-heading-uniqueness", scope=question.state.shown_scope),

@@ -1,21 +1,12 @@
-"""The form that every matrix has, which regions are its rows, and in what order.
-
-A matrix is three tables:
-
-- ``rows``: ``region_code``, ``region_name``, ``band`` (the region's group, empty without bands),
-  ``total`` (what stands at the end of the row)
-- ``columns``: ``column_code``, ``column_name``, ``total`` (what stands below the column)
-- ``cells``: ``region_code``, ``column_code``, ``cell``, ``mark``, ``several`` (how many rows stand
-  behind it, 0 when it is one), ``words``, ``joint`` (whether a group of the region adds to what is
-  its own); one row for every pair
-"""
+"""The form that every matrix has, which regions are its rows, and in what order."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -23,34 +14,74 @@ from s3dash.analysis.matrix.branches import TreeLink
 from s3dash.analysis.matrix.panel import MatrixPanel, matrix_panel
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import Answer, never_empty
-from s3dash.i18n import Translator
 from s3dash.metrics.ordering import seriate
 from s3dash.metrics.overlap import overlap
 from s3dash.model import Dataset
 
-ROW_COLUMNS = ["region_code", "region_name", "band", "total"]
-COLUMN_COLUMNS = ["column_code", "column_name", "total"]
 # What the data table says of a pair: words, or a number; None is no data.
 Words = str | float | None
-CELL_COLUMNS = ["region_code", "column_code", "cell", "mark", "several", "words", "joint"]
+
+
+class MatrixRow(NamedTuple):
+    """A region down the side.
+
+    Attributes:
+        code, name: the region.
+        band: its group's name; empty without bands.
+        total: what stands at the end of the row.
+    """
+
+    code: str
+    name: str
+    band: str
+    total: str
+
+
+class MatrixColumn(NamedTuple):
+    """A domain, an initiative or a region across the top; ``total`` stands below it."""
+
+    code: str
+    name: str
+    total: str
+
+
+class MatrixCell(NamedTuple):
+    """What a row has in a column.
+
+    Attributes:
+        row, column: their codes.
+        cell, mark, words: what it is drawn as, the sign that tells it without colour, in words.
+        several: how many facts stand behind it, 0 when it is one.
+        joint: whether a group of the region adds to what is its own.
+    """
+
+    row: str
+    column: str
+    cell: str
+    mark: str
+    words: str
+    several: int = 0
+    joint: bool = False
 
 
 @dataclass(frozen=True)
 class MatrixAnswer(Answer):
-    """What a matrix shows; ``rows``, ``columns`` and ``cells`` as the module says.
+    """What a matrix shows.
 
     Attributes:
         question: what is asked.
         measure: what is shown: ``status``, ``membership``, ``overlap`` or ``complementarity``.
+        rows, columns: in their order.
+        cells: one for every row and column.
         branches: the parts of the tree that can be opened, where initiatives are the columns.
     """
 
     question: Question = field(kw_only=True, repr=False)
     measure: str = field(kw_only=True)
+    rows: tuple[MatrixRow, ...] = ()
+    columns: tuple[MatrixColumn, ...] = ()
+    cells: tuple[MatrixCell, ...] = ()
     branches: tuple[TreeLink, ...] = ()
-    rows: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=ROW_COLUMNS))
-    columns: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=COLUMN_COLUMNS))
-    cells: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=CELL_COLUMNS))
 
     @cached_property
     def panel(self) -> MatrixPanel | None:
@@ -104,19 +135,6 @@ def ordered_columns(
     return sorted(profiles.columns, key=lambda code: (-totals[code], t.sort_key(names[code])))
 
 
-def column_table(
-    order: Sequence[str], names: Mapping[str, str], totals: Mapping[str, int], t: Translator
-) -> pd.DataFrame:
-    """The columns of a matrix in their order."""
-    return pd.DataFrame(
-        [
-            {"column_code": code, "column_name": names[code], "total": t.number(totals[code])}
-            for code in order
-        ],
-        columns=COLUMN_COLUMNS,
-    )
-
-
 def by_similarity(profiles: pd.DataFrame) -> list[str]:
     """The labels of the rows with like beside like; rows without anything go last."""
     if profiles.empty:
@@ -138,42 +156,52 @@ def _fewness(total: float | None) -> float:
     return math.inf if total is None else -total
 
 
-def row_table(question: Question, order: Sequence[str], totals: Mapping[str, str]) -> pd.DataFrame:
-    """The rows of a matrix in their order."""
-    dataset, t = question.dataset, question.t
+def matrix_rows(
+    question: Question, order: Sequence[str], totals: Mapping[str, str]
+) -> tuple[MatrixRow, ...]:
+    """The regions as rows, in their order."""
 
     def band(code: str) -> str:
-        group = band_of(dataset, code)
-        return question.region_name(group) if group else t("matrix-no-group")
+        if not question.state.bands:
+            return ""
+        group = band_of(question.dataset, code)
+        return question.region_name(group) if group else question.t("matrix-no-group")
 
-    return pd.DataFrame(
-        [
-            {
-                "region_code": code,
-                "region_name": question.region_name(code),
-                "band": band(code) if question.state.bands else "",
-                "total": totals[code],
-            }
-            for code in order
-        ],
-        columns=ROW_COLUMNS,
+    return tuple(
+        MatrixRow(code, question.region_name(code), band(code), totals[code]) for code in order
     )
 
 
 def wide_table(
-    rows: pd.DataFrame, columns: pd.DataFrame, words: Mapping[tuple[str, str], Words], count: str
+    rows: Sequence[tuple[str, str, Words]],
+    columns: Sequence[MatrixColumn],
+    words: Mapping[tuple[str, str], Words],
+    count: str,
 ) -> pd.DataFrame:
     """The data table of a matrix: regions × columns, in words.
 
-    ``count`` is the name of the column with the rows' totals; a pair without words is ``-``.
+    Args:
+        rows: code, name and total of every region.
+        columns: the columns.
+        words: by row and column; a pair without words is ``-``.
+        count: the name of the column with the rows' totals.
     """
-    codes = list(columns["column_code"])
+    codes = [column.code for column in columns]
     table = pd.DataFrame(
         [
-            [row.region_code, row.region_name, row.total]
-            + [words.get((str(row.region_code), code), "") for code in codes]
-            for row in rows.itertuples()
+            [code, name, total, *(words.get((code, column), "") for column in codes)]
+            for code, name, total in rows
         ],
         columns=["region_code", "region_name", count, *codes],
     )
     return never_empty(table)
+
+
+def told_rows(rows: Iterable[MatrixRow]) -> list[tuple[str, str, Words]]:
+    """The rows as the data table has them where it tells the totals as the drawing does."""
+    return [(row.code, row.name, row.total) for row in rows]
+
+
+def column_headings(columns: Iterable[MatrixColumn]) -> dict[str, str]:
+    """The headings of the data table's columns."""
+    return {column.code: column.name for column in columns}

@@ -10,13 +10,16 @@ import pandas as pd
 
 from s3dash.analysis.facts.membership_rows import ParticipationRow, participation_rows
 from s3dash.analysis.matrix.answer import (
-    CELL_COLUMNS,
     MatrixAnswer,
-    column_table,
+    MatrixCell,
+    MatrixColumn,
+    MatrixRow,
+    column_headings,
+    matrix_rows,
     ordered_columns,
     ordered_rows,
     regions_in,
-    row_table,
+    told_rows,
     wide_table,
 )
 from s3dash.analysis.matrix.branches import open_branch, tree_links
@@ -66,14 +69,14 @@ def membership_answer(question: Question) -> MatrixAnswer:
         ),
         sentence=_sentence(question, level.part),
         legend=tuple(_legend(level.rows, t)),
-        data_table=wide_table(rows, columns, words, "part_count"),
-        headings=dict(zip(columns["column_code"], columns["column_name"], strict=True)),
+        data_table=wide_table(told_rows(rows), columns, words, "part_count"),
+        headings=column_headings(columns),
         question=question,
         measure="membership",
         branches=tree_links(question),
         rows=rows,
         columns=columns,
-        cells=_cells(level.rows, t),
+        cells=tuple(_cell(row) for row in level.rows),
     )
 
 
@@ -92,40 +95,26 @@ def _level(question: Question, root: str | None) -> _Level:
     )
 
 
-def _rows(question: Question, part: pd.DataFrame) -> pd.DataFrame:
+def _rows(question: Question, part: pd.DataFrame) -> tuple[MatrixRow, ...]:
     """The regions in their order, each with how many of the initiatives it takes part in."""
     counts = {str(region): int(count) for region, count in part.sum(axis=1).items()}
     totals = {region: question.t.number(count) for region, count in counts.items()}
-    return row_table(question, ordered_rows(question, part, counts), totals)
+    return matrix_rows(question, ordered_rows(question, part, counts), totals)
 
 
-def _cells(found: Iterable[ParticipationRow], t: Translator) -> pd.DataFrame:
-    return pd.DataFrame(
-        [
-            {
-                "region_code": row.region,
-                "column_code": row.initiative,
-                "cell": row.cell,
-                "mark": row.mark,
-                "several": 0,
-                "words": row.full_words or t("role-none-known"),
-                "joint": False,
-            }
-            for row in found
-        ],
-        columns=CELL_COLUMNS,
-    )
+def _cell(row: ParticipationRow) -> MatrixCell:
+    words = row.full_words or row.question.t("role-none-known")
+    return MatrixCell(row.region, row.initiative, row.cell, row.mark, words)
 
 
-def _columns(question: Question, part: pd.DataFrame, root: str | None) -> pd.DataFrame:
+def _columns(question: Question, part: pd.DataFrame, root: str | None) -> tuple[MatrixColumn, ...]:
     """The initiatives in their order, the one that a branch hangs on first."""
-    t = question.t
     names = {code: question.initiative_name(code) for code in part.columns}
     takers = {code: int(part[code].sum()) for code in part.columns}
     order = ordered_columns(question, part, takers, names)
     if root:
         order = [root, *(code for code in order if code != root)]
-    return column_table(order, names, takers, t)
+    return tuple(MatrixColumn(code, names[code], question.t.number(takers[code])) for code in order)
 
 
 def _legend(found: Iterable[ParticipationRow], t: Translator) -> list[LegendEntry]:

@@ -6,21 +6,22 @@ with Sweden's, the rows are Sweden's alone: who looks for a partner is here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import pandas as pd
 
 from s3dash.analysis.matrix.answer import (
-    CELL_COLUMNS,
-    COLUMN_COLUMNS,
     MatrixAnswer,
+    MatrixCell,
+    MatrixColumn,
+    MatrixRow,
     Words,
     band_of,
+    matrix_rows,
     ordered_rows,
     regions_in,
-    row_table,
     wide_table,
 )
 from s3dash.analysis.measures.evidence_basis import (
@@ -130,67 +131,55 @@ def pairs_answer(question: Question) -> MatrixAnswer:
     t, dataset = question.t, question.dataset
     regions = regions_in(question, lambda code: dataset.has_data(code, question.round_code))
     square = _Square(question, pair_rows(question, regions))
-    rows, columns = _rows(square), _columns(square)
-    cells = _cells(square)
+    columns, cells = _columns(square), _cells(square)
     return MatrixAnswer(
         heading=t(f"matrix-heading-{square.measure}", scope=question.state.shown_scope),
         sentence=_sentence(square),
-        legend=tuple(_legend(square, cells, t)),
-        data_table=_data_table(square, rows, columns, cells),
+        legend=tuple(_legend(square, cells)),
+        data_table=_data_table(square, columns, cells),
         headings={
-            code: t("with-brackets", words=name, more=PER_CENT)
-            for code, name in zip(columns["column_code"], columns["column_name"], strict=True)
+            column.code: t("with-brackets", words=column.name, more=PER_CENT) for column in columns
         },
         question=question,
         measure=square.measure,
-        rows=rows,
+        rows=_rows(square),
         columns=columns,
         cells=cells,
     )
 
 
-def _rows(square: _Square) -> pd.DataFrame:
+def _rows(square: _Square) -> tuple[MatrixRow, ...]:
     t = square.question.t
     totals = {code: _short(square.mean_of_row(code, square.columns), t) for code in square.rows}
-    rows = row_table(square.question, square.rows, totals)
-    return rows.assign(region_name=[_name(square, code) for code in square.rows])
+    rows = matrix_rows(square.question, square.rows, totals)
+    return tuple(row._replace(name=_name(square, row.code)) for row in rows)
 
 
-def _columns(square: _Square) -> pd.DataFrame:
-    t = square.question.t
-    below = {code: square.mean_of_column(code, square.rows) for code in square.columns}
-    return pd.DataFrame(
-        [(code, _name(square, code), _short(below[code], t)) for code in square.columns],
-        columns=COLUMN_COLUMNS,
+def _columns(square: _Square) -> tuple[MatrixColumn, ...]:
+    means = {code: square.mean_of_column(code, square.rows) for code in square.columns}
+    return tuple(
+        MatrixColumn(code, _name(square, code), _short(mean, square.question.t))
+        for code, mean in means.items()
     )
 
 
 def _data_table(
-    square: _Square, rows: pd.DataFrame, columns: pd.DataFrame, cells: pd.DataFrame
+    square: _Square, columns: Sequence[MatrixColumn], cells: Sequence[MatrixCell]
 ) -> pd.DataFrame:
     """The data table: numbers in per cent, and words where a pair has none."""
-    means = [square.mean_of_row(code, square.columns) for code in square.rows]
-    in_numbers = rows.assign(
-        region_name=[_told_name(square, code) for code in square.rows],
-        total=pd.Series(
-            [None if mean is None else in_per_cent(mean) for mean in means],
-            index=rows.index,
-            dtype=object,
-        ),
-    )
-    told = {
-        (row, column): _told(square, square.pairs.row(row, column), cell, words)
-        for row, column, cell, words in zip(
-            cells["region_code"], cells["column_code"], cells["cell"], cells["words"], strict=True
-        )
-    }
-    return wide_table(in_numbers, columns, told, TOTALS[square.measure])
+    means = {code: square.mean_of_row(code, square.columns) for code in square.rows}
+    rows = [
+        (code, _told_name(square, code), None if mean is None else in_per_cent(mean))
+        for code, mean in means.items()
+    ]
+    words = {(cell.row, cell.column): _told(square, cell) for cell in cells}
+    return wide_table(rows, columns, words, TOTALS[square.measure])
 
 
-def _told(square: _Square, pair: PairRow, cell: str, words: str) -> Words:
-    value = pair.value(square.measure)
-    if pair.is_self or value is None:
-        return None if cell == NO_DATA else words
+def _told(square: _Square, cell: MatrixCell) -> Words:
+    value = square.number(cell.row, cell.column)
+    if cell.cell == SELF or value is None:
+        return None if cell.cell == NO_DATA else cell.words
     return in_per_cent(value)
 
 
@@ -216,37 +205,39 @@ def _short(value: float | None, t: Translator) -> str:
     return NO_DATA_SIGN if value is None else short(value, t)
 
 
-def _cells(square: _Square) -> pd.DataFrame:
-    found = [
-        (row, column, *_cell(square, square.pairs.row(row, column)), False)
+def _cells(square: _Square) -> tuple[MatrixCell, ...]:
+    return tuple(
+        _cell(square, square.pairs.row(row, column))
         for row in square.rows
         for column in square.columns
-    ]
-    return pd.DataFrame(found, columns=CELL_COLUMNS)
+    )
 
 
-def _cell(square: _Square, pair: PairRow) -> tuple[str, str, int, str]:
-    """Cell, mark, ``several`` and words of a pair."""
+def _cell(square: _Square, pair: PairRow) -> MatrixCell:
     t, value = square.question.t, pair.value(square.measure)
     if pair.is_self:
-        return SELF, SELF_MARK, 0, t("self-pair")
-    if value is None:
-        if NO_DATA in pair.bases:
-            return NO_DATA, NO_DATA_SIGN, 0, t("status-no-data")
-        return NOT_MENTIONED, "", 0, t("rests-not-mentioned")
-    cell = JOINT if pair.is_joint else step_cell(value, square.most)
-    return cell, short(value, t), 0, per_cent(value, t)
+        drawn = SELF, SELF_MARK, t("self-pair")
+    elif value is not None:
+        cell = JOINT if pair.is_joint else step_cell(value, square.most)
+        drawn = cell, short(value, t), per_cent(value, t)
+    elif NO_DATA in pair.bases:
+        drawn = NO_DATA, NO_DATA_SIGN, t("status-no-data")
+    else:
+        drawn = NOT_MENTIONED, "", t("rests-not-mentioned")
+    return MatrixCell(pair.one, pair.other, *drawn)
 
 
-def _legend(square: _Square, cells: pd.DataFrame, t: Translator) -> list[LegendEntry]:
+def _legend(square: _Square, cells: Sequence[MatrixCell]) -> list[LegendEntry]:
     """The steps, and the signs of regions; they stand for cells, so nothing is counted."""
+    t = square.question.t
     steps = [
-        (str(row.cell), value)
-        for row in cells.itertuples(index=False)
-        if str(row.cell).startswith("step-")
-        and (value := square.number(str(row.region_code), str(row.column_code))) is not None
+        (cell.cell, value)
+        for cell in cells
+        if cell.cell.startswith("step-")
+        and (value := square.number(cell.row, cell.column)) is not None
     ]
-    signs = legend_of(cells, (JOINT, NOT_MENTIONED, NO_DATA), "rests", t)
+    shown = (cell.cell for cell in cells)
+    signs = legend_of(shown, (JOINT, NOT_MENTIONED, NO_DATA), "rests", t)
     few = INCOMPLETE in square.bases.values()
     return [
         *step_legend(steps, False, t),

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 import pandas as pd
 
 from s3dash.analysis.facts.status_rows import StatusRow, status_rows
 from s3dash.analysis.matrix.answer import (
-    CELL_COLUMNS,
     MatrixAnswer,
-    column_table,
+    MatrixCell,
+    MatrixColumn,
+    MatrixRow,
+    column_headings,
+    matrix_rows,
     ordered_columns,
     ordered_rows,
     regions_in,
-    row_table,
+    told_rows,
     wide_table,
 )
 from s3dash.analysis.measures.profiles import domain_weights
@@ -47,14 +50,14 @@ def status_answer(question: Question) -> MatrixAnswer:
     found = status_rows(question, regions, profiles.columns)
     rows = _rows(question, profiles)
     columns = _columns(question, profiles)
-    cells = _cells(found.values())
+    cells = tuple(_cell(row) for row in found.values())
     words = {place: _table_words(row) for place, row in found.items()}
     return MatrixAnswer(
         heading=t("matrix-heading-status", scope=question.state.shown_scope),
         sentence=_sentence(question, rows, found.values()),
         legend=tuple(_legend(found.values(), cells, t)),
-        data_table=wide_table(rows, columns, words, "priority_count"),
-        headings=dict(zip(columns["column_code"], columns["column_name"], strict=True)),
+        data_table=wide_table(told_rows(rows), columns, words, "priority_count"),
+        headings=column_headings(columns),
         question=question,
         measure="status",
         rows=rows,
@@ -63,7 +66,7 @@ def status_answer(question: Question) -> MatrixAnswer:
     )
 
 
-def _rows(question: Question, profiles: pd.DataFrame) -> pd.DataFrame:
+def _rows(question: Question, profiles: pd.DataFrame) -> tuple[MatrixRow, ...]:
     """The regions in their order, each with how many priorities of its own it has."""
     dataset, round_code = question.dataset, question.round_code
     counts = {
@@ -76,32 +79,26 @@ def _rows(question: Question, profiles: pd.DataFrame) -> pd.DataFrame:
         code: NO_DATA_SIGN if count is None else question.t.number(count)
         for code, count in counts.items()
     }
-    return row_table(question, ordered_rows(question, profiles, counts), totals)
+    return matrix_rows(question, ordered_rows(question, profiles, counts), totals)
 
 
-def _columns(question: Question, profiles: pd.DataFrame) -> pd.DataFrame:
+def _columns(question: Question, profiles: pd.DataFrame) -> tuple[MatrixColumn, ...]:
     t = question.t
     names = {code: question.domain_name(code) for code in profiles.columns}
     holders = {code: int((profiles[code] > 0).sum()) for code in profiles.columns}
     order = ordered_columns(question, profiles, holders, names)
-    return column_table(order, names, holders, t)
+    return tuple(MatrixColumn(code, names[code], t.number(holders[code])) for code in order)
 
 
-def _cells(found: Iterable[StatusRow]) -> pd.DataFrame:
-    return pd.DataFrame(
-        [
-            {
-                "region_code": row.region,
-                "column_code": row.domain,
-                "cell": row.cell,
-                "mark": row.mark,
-                "several": len(row.own) if len(row.own) > 1 else 0,
-                "words": _hover_words(row),
-                "joint": row.joint_besides,
-            }
-            for row in found
-        ],
-        columns=CELL_COLUMNS,
+def _cell(row: StatusRow) -> MatrixCell:
+    return MatrixCell(
+        row=row.region,
+        column=row.domain,
+        cell=row.cell,
+        mark=row.mark,
+        words=_hover_words(row),
+        several=len(row.own) if len(row.own) > 1 else 0,
+        joint=row.joint_besides,
     )
 
 
@@ -121,22 +118,25 @@ def _table_words(row: StatusRow) -> str | None:
     return "" if row.cell == NOT_MENTIONED else _hover_words(row)
 
 
-def _legend(found: Collection[StatusRow], cells: pd.DataFrame, t: Translator) -> list[LegendEntry]:
+def _legend(
+    found: Collection[StatusRow], cells: Sequence[MatrixCell], t: Translator
+) -> list[LegendEntry]:
     """The signs in use; they stand for cells, not regions, so nothing is counted."""
-    signs = legend_of(cells, (*STATUSES, JOINT, NOT_MENTIONED, NO_DATA), "status", t)
+    shown = (cell.cell for cell in cells)
+    signs = legend_of(shown, (*STATUSES, JOINT, NOT_MENTIONED, NO_DATA), "status", t)
     entries = [replace(sign, count=None) for sign in signs]
     if any(row.inferred for row in found):
         entries.append(LegendEntry("", INFERRED_MARK, t("status-inferred"), None))
-    if cells["joint"].any():
+    if any(cell.joint for cell in cells):
         entries.append(LegendEntry("also-joint", "", t("legend-also-joint"), None))
-    if any(len(row.own) > 1 for row in found):
+    if any(cell.several for cell in cells):
         entries.append(LegendEntry("", "2", t("legend-several"), None))
     return entries
 
 
-def _sentence(question: Question, rows: pd.DataFrame, found: Iterable[StatusRow]) -> str:
+def _sentence(question: Question, rows: Sequence[MatrixRow], found: Iterable[StatusRow]) -> str:
     t = question.t
-    held = rows["total"] != NO_DATA_SIGN
+    empty = [row for row in rows if row.total == NO_DATA_SIGN]
     holding = Counter(row.domain for row in found if row.status in STATUSES[:-1])
     ranked = sorted(holding, key=lambda code: highest_first(holding[code], code))
     named = [
@@ -146,14 +146,14 @@ def _sentence(question: Question, rows: pd.DataFrame, found: Iterable[StatusRow]
     scope = question.state.shown_scope
     parts = [] if scope == "sweden" else [_partner_sentence(question)]
     if scope != "partners":
-        parts.insert(0, t("matrix-sentence", held=int(held.sum()), total=len(rows)))
+        parts.insert(0, t("matrix-sentence", held=len(rows) - len(empty), total=len(rows)))
     if named:
         parts.append(t("matrix-most", domains=joined(named, t)))
-    for row in rows[~held].itertuples():
-        joint = question.dataset.joint_priorities(str(row.region_code), question.round_code)
+    for region in empty:
+        joint = question.dataset.joint_priorities(region.code, question.round_code)
         if joint:
             groups = joined(group_names(question, joint), t)
-            parts.append(t("shown-through", region=row.region_name, groups=groups))
+            parts.append(t("shown-through", region=region.name, groups=groups))
     return " ".join(parts)
 
 

@@ -1,77 +1,30 @@
-"""The form that every answer of the network has: nodes and edges as tables, with words.
+"""The form that every answer of the network has: nodes and edges, and the same as lists.
 
-Nodes have one row each:
-
-- ``node``: the key, kind and code (``region:SE110``)
-- ``kind``: ``region``, ``partner``, ``domain``, ``initiative`` or ``cluster``
-- ``name``, ``label``: the full name, and the one that stands in the drawing, in lines
-- ``cell``: what it is drawn as; ``words``: that in words
-- ``pick``: what choosing it sets in the URL, as pairs of key and code; an empty code clears the key
-- ``x``, ``y``: its place, y upwards; ``column``: whether it stands in a column beside the map
-
-Edges have one row each:
-
-- ``edge``: the key; ``source``, ``target``: keys of nodes
-- ``cell``: what it is drawn as; ``dashed``: whether it holds through a group only
-- ``size``: how strong it is; ``words``: why it is there
-- ``value``: how strong it is in per cent with a decimal, where ``size`` is rounded
-- ``pick``: as with nodes, empty for an edge that cannot be chosen
-- ``domains``: codes of the domains that it is about
-- ``place``: lines with a higher one are listed after the others, however strong they are
+``graph`` tells what a node and an edge are, ``panel`` what is told of what is chosen.
 """
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass
+from functools import cached_property
 
-import pandas as pd
-
+from s3dash.analysis.network.graph import (
+    PARTNER,
+    REGION,
+    Edge,
+    Node,
+    Pick,
+    chosen_nodes,
+)
+from s3dash.analysis.network.panel import NetworkPanel, network_panel
 from s3dash.analysis.network.places import Sheet
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import Answer
-from s3dash.model import Dataset
+from s3dash.analysis.words.percent import as_read
 
-Pick = tuple[tuple[str, str], ...]
-
-REGION, PARTNER = "region", "partner"
-DOMAIN, INITIATIVE, CLUSTER = "domain", "initiative", "cluster"
-SHARED, MUTUAL, TREE = "shared", "mutual", "tree"
-# Measures whose lines join two regions.
-OF_REGIONS = (SHARED, MUTUAL)
-# Longest line of a name in the drawing.
-LABEL_LETTERS = 35
-
-
-@dataclass(frozen=True)
-class Node:
-    """A row of the nodes, before it has a place."""
-
-    node: str
-    kind: str
-    name: str
-    label: str
-    cell: str
-    words: str
-    pick: Pick
-
-
-@dataclass(frozen=True)
-class Edge:
-    """A row of the edges."""
-
-    edge: str
-    source: str
-    target: str
-    cell: str
-    size: int
-    words: str
-    pick: Pick
-    dashed: bool = False
-    domains: tuple[str, ...] = ()
-    place: int = 0
-    value: float = 0.0
+# The lines of a picture with more than these are listed for what is chosen only.
+MOST_LISTED = 60
 
 
 @dataclass(frozen=True)
@@ -84,61 +37,96 @@ class Undrawn:
 
 
 @dataclass(frozen=True)
+class ListItem:
+    """A node or a line as a list has it.
+
+    Attributes:
+        name, words: of the node, or both names of a line, and what is said of it.
+        pick: what choosing it sets in the URL.
+        chosen: whether it is what is chosen.
+    """
+
+    name: str
+    words: str
+    pick: Pick
+    chosen: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class NetworkAnswer(Answer):
     """What the network shows.
 
     Attributes:
-        measure: ``shared``, ``mutual``, ``status`` or ``membership``.
-        nodes, edges: see the module; no rows when there is nothing to draw.
+        question: what it answers.
+        nodes, edges: by key; both ends of an edge are among the nodes.
         size: width and height of the drawing in the unit of the places.
         sheet: the map under the nodes, or None when they stand by likeness.
-        chosen: keys of the nodes that the selection names, in the drawing or not.
-        least: the fewest shared domains of an edge, None where edges are not of that kind.
         undrawn: what nearly all are in.
     """
 
-    measure: str = ""
-    nodes: pd.DataFrame = field(default_factory=pd.DataFrame)
-    edges: pd.DataFrame = field(default_factory=pd.DataFrame)
+    question: Question
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
     size: tuple[float, float] = (1.0, 1.0)
     sheet: Sheet | None = None
-    chosen: frozenset[str] = frozenset()
-    least: int | None = None
     undrawn: tuple[Undrawn, ...] = ()
 
+    @property
+    def measure(self) -> str:
+        """``shared``, ``mutual``, ``status`` or ``membership``."""
+        return self.question.state.shown_measure
 
-def node_table(nodes: Iterable[Node]) -> pd.DataFrame:
-    """The nodes by key, without places; their labels in lines."""
-    rows = sorted((asdict(one) for one in nodes), key=lambda row: str(row["node"]))
-    for row in rows:
-        row["label"] = "\n".join(textwrap.wrap(row["label"], LABEL_LETTERS))
-    return pd.DataFrame(rows, columns=[one.name for one in fields(Node)])
+    @cached_property
+    def chosen(self) -> frozenset[str]:
+        """Keys of the nodes that the selection names, in the drawing or not."""
+        return chosen_nodes(self.question)
 
+    @cached_property
+    def panel(self) -> NetworkPanel | None:
+        """What is told of the line or node that is chosen; None when none is."""
+        return network_panel(self.question)
 
-def edge_table(edges: Iterable[Edge]) -> pd.DataFrame:
-    """The edges by key."""
-    rows = sorted((asdict(one) for one in edges), key=lambda row: str(row["edge"]))
-    return pd.DataFrame(rows, columns=[one.name for one in fields(Edge)])
+    def node_list(self, kind: str) -> tuple[ListItem, ...]:
+        """The nodes of a kind by name; Europe's regions are among the regions."""
+        kinds = {REGION, PARTNER} if kind == REGION else {kind}
+        listed = sorted(
+            (node for node in self.nodes if node.kind in kinds),
+            key=lambda node: self.question.t.sort_key(node.name),
+        )
+        return tuple(
+            ListItem(node.name, node.words, node.pick, node.key in self.chosen) for node in listed
+        )
 
+    @cached_property
+    def line_list(self) -> tuple[ListItem, ...]:
+        """The lines that can be chosen, strongest first; with very many, those of what is chosen.
 
-def key_of(kind: str, code: str) -> str:
-    """The key of a node."""
-    return f"{kind}:{code}"
+        Nothing when there are very many and nothing is chosen.
+        """
+        lines = [edge for edge in self.edges if edge.pick]
+        here = [edge for edge in lines if edge.ends & self.chosen]
+        if not here and len(lines) > MOST_LISTED:
+            return ()
+        return tuple(self._line_items(here or lines))
 
+    def _line_items(self, lines: Iterable[Edge]) -> Iterable[ListItem]:
+        t = self.question.t
+        names = {node.key: node.name for node in self.nodes}
 
-def region_key(dataset: Dataset, region: str) -> str:
-    """The key of a region's node, whichever kind of region it is."""
-    kind = dataset.row("regions", region).region_kind
-    return key_of(PARTNER if kind == "partner" else REGION, region)
+        def order(edge: Edge) -> tuple[object, ...]:
+            ends = t.sort_key(names[edge.source]), names[edge.target]
+            return edge.place, -edge.size, -edge.value, *ends
 
+        for edge in sorted(lines, key=order):
+            name = f"{names[edge.source]} – {names[edge.target]}"
+            chosen = edge.ends <= self.chosen
+            yield ListItem(name, self._line_words(edge), edge.pick, chosen)
 
-def chosen_nodes(question: Question) -> frozenset[str]:
-    """Keys of the nodes that the selection names; a chosen initiative is the picture itself."""
-    state = question.state
-    named = [state.region] if state.region else []
-    if state.shown_measure in OF_REGIONS:
-        named += state.regions
-    keys = {region_key(question.dataset, code) for code in named}
-    if state.domain and state.shown_measure == "status":
-        keys.add(key_of(DOMAIN, state.domain))
-    return frozenset(keys)
+    def _line_words(self, edge: Edge) -> str:
+        """What a list says of a line: how strong it is, or else why it is there."""
+        t = self.question.t
+        if self.measure == "shared":
+            return t("network-domains", count=edge.size)
+        if self.measure == "mutual":
+            return t("percent", share=as_read(edge.value, t))
+        return edge.words

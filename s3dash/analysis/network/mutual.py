@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import combinations
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -17,45 +18,53 @@ from s3dash.analysis.measures.evidence_basis import (
     evidence_basis_words,
 )
 from s3dash.analysis.measures.pair_note import is_one_sided, mutual_words
-from s3dash.analysis.measures.pairs import Pairs, selected_pairs
-from s3dash.analysis.network.answer import (
+from s3dash.analysis.measures.pairs import Pairs, known, selected_pairs
+from s3dash.analysis.network.answer import NetworkAnswer
+from s3dash.analysis.network.graph import (
     MUTUAL,
     Edge,
-    NetworkAnswer,
     Node,
-    chosen_nodes,
-    edge_table,
-    node_table,
+    listed_edges,
+    listed_nodes,
     region_key,
 )
-from s3dash.analysis.network.regions import RegionPriorities, held_words, region_node
-from s3dash.analysis.network.shared import gaps_in_words, least_of, network_heading, regions_held
+from s3dash.analysis.network.regions import (
+    RegionPriorities,
+    gaps_in_words,
+    held_node,
+    regions_held,
+)
+from s3dash.analysis.network.shared import least_of, network_heading
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, never_empty
 from s3dash.analysis.words.percent import in_per_cent, per_cent
+from s3dash.metrics.equality import TOLERANCE, highest_first
 
 # The threshold that is taken by itself is the lowest that leaves at most so many lines.
 MOST_LINES = 15
-COLUMNS = [
-    "edge_code",
-    "region_name",
-    "other_name",
-    "mutual_share",
-    "to_first_share",
-    "to_other_share",
-    "balance_number",
-    "side_words",
-    "rests_words",
-]
+
+
+class MutualRow(NamedTuple):
+    """A line in the data table."""
+
+    edge_code: str
+    region_name: str
+    other_name: str
+    mutual_share: float
+    to_first_share: float
+    to_other_share: float
+    balance_number: float | None
+    side_words: str
+    rests_words: str
 
 
 @dataclass(frozen=True)
-class _Tie:
+class _Exchange:
     """Two regions and what they could add to each other.
 
     Attributes:
         one, other: their codes, in the order of their names.
-        mutual, balance: see ``metrics.complementarity.mutual``; balance may be NaN.
+        mutual, balance: see ``metrics.complementarity.mutual``.
         to_one, to_other: what each could gain.
         bases: what their numbers rest on.
     """
@@ -63,10 +72,20 @@ class _Tie:
     one: str
     other: str
     mutual: float
-    balance: float
+    balance: float | None
     to_one: float
     to_other: float
     bases: tuple[str, str]
+
+    @property
+    def regions(self) -> tuple[str, str]:
+        """Both codes."""
+        return self.one, self.other
+
+    @property
+    def key(self) -> str:
+        """The key of its line."""
+        return ",".join(sorted(self.regions))
 
     @property
     def is_joint(self) -> bool:
@@ -79,169 +98,181 @@ class _Tie:
         return 2 if self.is_joint else int(INCOMPLETE in self.bases)
 
 
+@dataclass(frozen=True)
+class _Drawn:
+    """The lines of a picture: pairs with at least so much in per cent, in the order of a list."""
+
+    pairs: Pairs
+    held: list[RegionPriorities]
+    bases: dict[str, str]
+    exchanges: list[_Exchange]
+    strength: int
+
+
 def mutual_answer(question: Question) -> NetworkAnswer:
     """Which regions could add at least so much to each other, without places."""
-    held = regions_held(question)
-    pairs = selected_pairs(question)
-    ties = _ties(question, pairs, [one.region for one in held])
-    strength = question.state.strength or strength_of(tie.mutual for tie in ties)
-    drawn = [tie for tie in ties if 100 * tie.mutual >= strength - 1e-9]
-    drawn.sort(key=lambda tie: (tie.place, -tie.mutual, tie.one, tie.other))
+    drawn = _drawn(question)
     return NetworkAnswer(
-        heading=network_heading(question, MUTUAL),
-        sentence=_sentence(question, pairs, held, drawn, strength),
-        data_table=_data_table(question, drawn),
-        measure="mutual",
-        nodes=node_table(_node(question, pairs, one) for one in held),
-        edges=edge_table(_edge(question, pairs, tie) for tie in drawn),
-        chosen=chosen_nodes(question),
+        heading=network_heading(question),
+        sentence=_sentence(question, drawn),
+        data_table=_data_table(question, drawn.exchanges),
+        question=question,
+        nodes=listed_nodes(_node(question, drawn, held) for held in drawn.held),
+        edges=listed_edges(_edge(question, drawn.pairs, line) for line in drawn.exchanges),
     )
+
+
+def _drawn(question: Question) -> _Drawn:
+    held, pairs = regions_held(question), selected_pairs(question)
+    codes = [region.region for region in held]
+    bases = {code: evidence_basis(question, pairs.profiles, code) for code in codes}
+    exchanges = _exchanges(question, pairs, bases)
+    strength = question.state.strength or strength_of(line.mutual for line in exchanges)
+    drawn = [line for line in exchanges if 100 * line.mutual >= strength - TOLERANCE]
+    drawn.sort(key=lambda line: (line.place, highest_first(line.mutual, line.key)))
+    return _Drawn(pairs, held, bases, drawn, strength)
 
 
 def strength_of(values: Iterable[float]) -> int:
     """The lowest threshold in whole per cent, 1 or more, that leaves at most ``MOST_LINES``."""
-    return least_of((int(np.floor(100 * value + 1e-9)) for value in values), MOST_LINES)
+    return least_of((int(np.floor(100 * value + TOLERANCE)) for value in values), MOST_LINES)
 
 
-def _ties(question: Question, pairs: Pairs, regions: list[str]) -> list[_Tie]:
+def _exchanges(question: Question, pairs: Pairs, bases: dict[str, str]) -> list[_Exchange]:
     """All pairs of regions that have a mutual value."""
-    t = question.t
-    found, score = pairs.profiles, pairs.complementarity.score
+    score = pairs.complementarity.score
     mutual, balance = pairs.mutual
-    bases = {code: evidence_basis(question, found, code) for code in regions}
-    order = sorted(regions, key=lambda code: t.sort_key(question.region_name(code)))
-    ties = []
+    order = sorted(bases, key=lambda code: question.t.sort_key(question.region_name(code)))
+    exchanges = []
     for one, other in combinations(order, 2):
-        r, s = found.at(one), found.at(other)
+        r, s = pairs.profiles.at(one), pairs.profiles.at(other)
         if not np.isnan(mutual[r, s]):
-            ties.append(
-                _Tie(
+            exchanges.append(
+                _Exchange(
                     one,
                     other,
                     mutual=float(mutual[r, s]),
-                    balance=float(balance[r, s]),
+                    balance=known(balance[r, s]),
                     to_one=float(score[r, s]),
                     to_other=float(score[s, r]),
                     bases=(bases[one], bases[other]),
                 )
             )
-    return ties
+    return exchanges
 
 
-def _node(question: Question, pairs: Pairs, held: RegionPriorities) -> Node:
+def _node(question: Question, drawn: _Drawn, held: RegionPriorities) -> Node:
+    """The node of a region, in brackets where not all that it states is held."""
     t = question.t
-    words = held_words(question, held)
-    pick = (("region", held.region), ("regions", ""))
-    basis = evidence_basis(question, pairs.profiles, held.region)
+    node = held_node(question, held)
+    basis = drawn.bases[held.region]
     if basis != INCOMPLETE:
-        return region_node(question, held.region, held.cell, words, pick)
+        return node
     rests = evidence_basis_words(question, held.region, basis)
-    told = t("with-brackets", words=words, more=rests)
-    node = region_node(question, held.region, basis, told, pick)
-    return replace(node, label=t("in-brackets", words=node.label))
+    words = t("with-brackets", words=node.words, more=rests)
+    return replace(node, cell=basis, words=words, label=t("in-brackets", words=node.label))
 
 
-def _edge(question: Question, pairs: Pairs, tie: _Tie) -> Edge:
+def _edge(question: Question, pairs: Pairs, line: _Exchange) -> Edge:
     dataset, t = question.dataset, question.t
-    codes = ",".join(sorted((tie.one, tie.other)))
-    names = [question.region_name(code) for code in (tie.one, tie.other)]
+    one, other = (question.region_name(code) for code in line.regions)
     words = [
-        mutual_words(pairs, tie.one, tie.other, t) or "",
-        t("pair-gains", region=names[0], value=per_cent(tie.to_one, t)),
-        t("pair-gains", region=names[1], value=per_cent(tie.to_other, t)),
-        _rests(question, tie),
+        mutual_words(pairs, line.one, line.other, t) or "",
+        t("pair-gains", region=one, value=per_cent(line.to_one, t)),
+        t("pair-gains", region=other, value=per_cent(line.to_other, t)),
+        _rests(question, line),
     ]
     return Edge(
-        edge=codes,
-        source=region_key(dataset, tie.one),
-        target=region_key(dataset, tie.other),
+        key=line.key,
+        source=region_key(dataset, line.one),
+        target=region_key(dataset, line.other),
         cell=MUTUAL,
-        size=round(100 * tie.mutual),
+        size=round(100 * line.mutual),
         words=" ".join(part for part in words if part),
-        pick=(("regions", codes), ("region", "")),
-        dashed=tie.is_joint,
-        place=tie.place,
-        value=in_per_cent(tie.mutual),
+        pick=(("regions", line.key), ("region", "")),
+        dashed=line.is_joint,
+        place=line.place,
+        value=in_per_cent(line.mutual),
     )
 
 
-def _rests(question: Question, tie: _Tie) -> str:
+def _rests(question: Question, line: _Exchange) -> str:
     """What the numbers rest on where that is not all of a region's own priorities, in words."""
-    t = question.t
-    found = []
-    for code, basis in zip((tie.one, tie.other), tie.bases, strict=True):
-        if basis != OWN:
-            name = question.region_name(code)
-            words = evidence_basis_words(question, code, basis)
-            found.append(t("pair-rests", region=name, rests=words))
-    return " ".join(found)
-
-
-def _side(tie: _Tie) -> str:
-    return "one" if is_one_sided(tie.balance) else "two"
-
-
-def _data_table(question: Question, drawn: list[_Tie]) -> pd.DataFrame:
-    t = question.t
-    rows = [
-        {
-            "edge_code": ",".join(sorted((tie.one, tie.other))),
-            "region_name": question.region_name(tie.one),
-            "other_name": question.region_name(tie.other),
-            "mutual_share": in_per_cent(tie.mutual),
-            "to_first_share": in_per_cent(tie.to_one),
-            "to_other_share": in_per_cent(tie.to_other),
-            "balance_number": None if np.isnan(tie.balance) else round(tie.balance, 2),
-            "side_words": "" if np.isnan(tie.balance) else t(f"side-{_side(tie)}"),
-            "rests_words": _rests(question, tie) or t("rests-own"),
-        }
-        for tie in drawn
+    sentences = [
+        question.t(
+            "pair-rests",
+            region=question.region_name(code),
+            rests=evidence_basis_words(question, code, basis),
+        )
+        for code, basis in zip(line.regions, line.bases, strict=True)
+        if basis != OWN
     ]
-    return never_empty(pd.DataFrame(rows, columns=COLUMNS))
+    return " ".join(sentences)
 
 
-def _sentence(
-    question: Question, pairs: Pairs, held: list[RegionPriorities], drawn: list[_Tie], strength: int
-) -> str:
+def _data_table(question: Question, exchanges: list[_Exchange]) -> pd.DataFrame:
+    rows = [_table_row(question, line) for line in exchanges]
+    return never_empty(pd.DataFrame(rows, columns=list(MutualRow._fields)))
+
+
+def _table_row(question: Question, line: _Exchange) -> MutualRow:
+    t, balance = question.t, line.balance
+    return MutualRow(
+        edge_code=line.key,
+        region_name=question.region_name(line.one),
+        other_name=question.region_name(line.other),
+        mutual_share=in_per_cent(line.mutual),
+        to_first_share=in_per_cent(line.to_one),
+        to_other_share=in_per_cent(line.to_other),
+        balance_number=None if balance is None else round(balance, 2),
+        side_words=""
+        if balance is None
+        else t("side-one" if is_one_sided(balance) else "side-two"),
+        rests_words=_rests(question, line) or t("rests-own"),
+    )
+
+
+# ---- the sentence -------------------------------------------------------------------------------
+
+
+def _sentence(question: Question, drawn: _Drawn) -> str:
+    """The chosen pair before what is drawn, a chosen region alone, or what is drawn."""
     t = question.t
-    counted = [tie for tie in drawn if not tie.is_joint]
-    chosen = _pair_words(question, pairs)
-    region = _region_words(question, pairs, drawn, strength)
+    chosen = _pair_words(question, drawn.pairs)
+    region = _region_words(question, drawn)
     if region and not chosen:
         return region
-    dashed = len(drawn) - len(counted)
-    least = t("network-sentence-mutual", count=len(counted), dashed=dashed, least=strength)
+    dashed = sum(line.is_joint for line in drawn.exchanges)
+    counts = {"count": len(drawn.exchanges) - dashed, "dashed": dashed, "least": drawn.strength}
+    least = t("network-sentence-mutual", **counts)
     if chosen:
-        return " ".join([*chosen, least])
+        return f"{chosen} {least}"
     preset = question.state.strength is None
     parts = [t("network-sentence-least", most=MOST_LINES)] if preset else []
-    return " ".join([least, *parts, *gaps_in_words(question, held)])
+    return " ".join([least, *parts, *gaps_in_words(question, drawn.held)])
 
 
-def _pair_words(question: Question, pairs: Pairs) -> list[str]:
+def _pair_words(question: Question, pairs: Pairs) -> str:
     """The chosen pair with its value, or nothing."""
     chosen = question.state.regions
     if len(chosen) != 2 or not set(chosen) <= set(pairs.profiles.regions):
-        return []
-    words = mutual_words(pairs, *chosen, question.t)
-    return [words] if words else []
-
-
-def _region_words(question: Question, pairs: Pairs, drawn: list[_Tie], strength: int) -> str:
-    """The chosen region with its lines and what they rest on, or nothing."""
-    t = question.t
-    region = question.state.region
-    if region is None or region not in pairs.profiles.regions:
         return ""
-    its = [tie for tie in drawn if region in {tie.one, tie.other}]
-    dashed = sum(tie.is_joint for tie in its)
-    words = t(
+    return mutual_words(pairs, *chosen, question.t) or ""
+
+
+def _region_words(question: Question, drawn: _Drawn) -> str:
+    """The chosen region with its lines and what they rest on, or nothing."""
+    region, profiles = question.state.region, drawn.pairs.profiles
+    if region is None or region not in profiles.regions:
+        return ""
+    lines = [line for line in drawn.exchanges if region in line.regions]
+    dashed = sum(line.is_joint for line in lines)
+    words = question.t(
         "network-sentence-region-mutual",
         region=question.region_name(region),
-        count=len(its) - dashed,
+        count=len(lines) - dashed,
         dashed=dashed,
-        least=strength,
+        least=drawn.strength,
     )
-    basis = evidence_basis(question, pairs.profiles, region)
-    rests = evidence_basis_sentences(question, {region: basis})
-    return " ".join([words, *rests])
+    basis = evidence_basis(question, profiles, region)
+    return " ".join([words, *evidence_basis_sentences(question, {region: basis})])

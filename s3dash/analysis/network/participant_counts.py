@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from s3dash.analysis.facts.ties import Tie, is_current, swedish_regions
+from collections.abc import Iterable
+
+from s3dash.analysis.facts.membership_rows import ParticipationRow
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
 
 
-def swedish_words(question: Question, found: list[Tie]) -> str:
+def swedish_words(question: Question, rows: Iterable[ParticipationRow]) -> str:
     """How many of Sweden's regions take part, or did, or do through a group only."""
     t = question.t
-    swedish = [tie for tie in found if tie.region in swedish_regions(question.dataset)]
-    own = [tie for tie in swedish if tie.group is None]
-    current = sum(is_current(question, tie) for tie in own)
+    sweden = question.dataset.regions_of_kind("region")
+    swedish = [row for row in rows if row.region in sweden]
+    own = [row for row in swedish if row.is_direct]
+    current = sum(row.takes_part for row in own)
     if own and not current:
         return t("network-swedish-past", count=len(own))
     if swedish and not own:
@@ -20,31 +23,52 @@ def swedish_words(question: Question, found: list[Tie]) -> str:
     return t("network-swedish", count=current)
 
 
-def counts_in_words(question: Question, kept: list[Tie]) -> list[str]:
+def counts_in_words(question: Question, rows: Iterable[ParticipationRow]) -> list[str]:
     """How many take part in how much: Sweden's, Europe's, and the chosen region."""
-    t, state = question.t, question.state
-    own = [tie for tie in kept if tie.group is None]
-    counted = [tie for tie in own if is_current(question, tie)]
-    regions = {tie.region for tie in counted}
-    past = {tie.region for tie in own} - regions
-    swedish = set(swedish_regions(question.dataset))
+    state, sweden = question.state, set(question.dataset.regions_of_kind("region"))
+    own = [row for row in rows if row.is_direct]
+    swedish = [row for row in own if row.region in sweden]
+    abroad = [row for row in own if row.region not in sweden]
     parts = []
     if state.shown_scope != "partners":
-        # what only Europe's regions are in is nothing that Sweden's take part in
-        initiatives = len({tie.initiative for tie in counted if tie.region in swedish})
-        count, before = len(regions & swedish), len(past & swedish)
-        if count or not before:
-            counts = {"count": count, "initiatives": initiatives}
-            parts.append(t("network-sentence-membership", **counts))
-        parts += _past_words("sweden", count, before, t)
+        parts += _swedish_counts(question, swedish)
     if state.shown_scope != "sweden" and state.initiative is not None:
-        count, before = len(regions - swedish), len(past - swedish)
-        if count or not before:
-            parts.append(_abroad_words(question, counted, count))
-        parts += _past_words("partners", count, before, t)
+        parts += _counts_abroad(question, abroad)
     if state.region is not None:
-        parts.append(_chosen_words(question, state.region, own, counted))
+        parts.append(_chosen_words(question, state.region, own))
     return parts
+
+
+def _swedish_counts(question: Question, own: list[ParticipationRow]) -> list[str]:
+    """How many of Sweden's regions take part, and in how many initiatives."""
+    t = question.t
+    current, before = _regions(own)
+    parts = []
+    if current or not before:
+        initiatives = len({row.initiative for row in own if row.takes_part})
+        parts.append(t("network-sentence-membership", count=current, initiatives=initiatives))
+    return [*parts, *_past_words("sweden", current, before, t)]
+
+
+def _counts_abroad(question: Question, own: list[ParticipationRow]) -> list[str]:
+    """How many of Europe's take part: beside Sweden's, or alone."""
+    t = question.t
+    current, before = _regions(own)
+    parts = []
+    if current or not before:
+        initiatives = len({row.initiative for row in own if row.takes_part})
+        parts.append(
+            t("network-sentence-also", count=current)
+            if question.state.shown_scope == "europe"
+            else t("network-sentence-abroad", count=current, initiatives=initiatives)
+        )
+    return [*parts, *_past_words("partners", current, before, t)]
+
+
+def _regions(own: list[ParticipationRow]) -> tuple[int, int]:
+    """How many regions take part, and how many only did."""
+    current = {row.region for row in own if row.takes_part}
+    return len(current), len({row.region for row in own} - current)
 
 
 def _past_words(where: str, count: int, before: int, t: Translator) -> list[str]:
@@ -54,20 +78,11 @@ def _past_words(where: str, count: int, before: int, t: Translator) -> list[str]
     return [t("network-sentence-past", where=where, current=count, count=before)]
 
 
-def _abroad_words(question: Question, counted: list[Tie], count: int) -> str:
-    """How many of Europe's take part: beside Sweden's, or alone."""
-    t = question.t
-    if question.state.shown_scope == "europe":
-        return t("network-sentence-also", count=count)
-    initiatives = len({tie.initiative for tie in counted})
-    return t("network-sentence-abroad", count=count, initiatives=initiatives)
-
-
-def _chosen_words(question: Question, region: str, own: list[Tie], counted: list[Tie]) -> str:
+def _chosen_words(question: Question, region: str, own: list[ParticipationRow]) -> str:
     """In how much of what is drawn the chosen region takes part, or that it has."""
-    t = question.t
-    name = question.region_name(region)
-    count = len({tie.initiative for tie in counted if tie.region == region})
-    if not count and any(tie.region == region for tie in own):
+    t, name = question.t, question.region_name(region)
+    its = [row for row in own if row.region == region]
+    count = sum(row.takes_part for row in its)
+    if its and not count:
         return t("network-sentence-took", region=name)
     return t("network-sentence-takes", region=name, count=count)

@@ -6,12 +6,14 @@ Places are in a unit of which the map is one high, y upwards.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
+from s3dash.analysis.network.graph import Node
 from s3dash.metrics.projection import laea_europe, sweref_99_tm
 from s3dash.metrics.similarity import likeness_places
 
@@ -33,6 +35,8 @@ GRID = 4_000.0
 DECIMALS = 4
 OUTLINE_DECIMALS = 3
 
+Point = tuple[float, float]
+
 
 @dataclass(frozen=True)
 class Sheet:
@@ -51,7 +55,7 @@ class Sheet:
     metres: float
     width: float
 
-    def place(self, points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    def place(self, points: Sequence[Point]) -> list[Point]:
         """Places of points given as longitude and latitude."""
         east, north = _project(points, self.is_europe)
         x, y = (east - self.west) / self.metres, (north - self.south) / self.metres
@@ -61,12 +65,49 @@ class Sheet:
         ]
 
 
-def _project(points: Sequence[tuple[float, float]], is_europe: bool) -> tuple[Any, Any]:
+def _project(
+    points: Sequence[Point], is_europe: bool
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     longitudes, latitudes = np.array(points, dtype=float).reshape(-1, 2).T
     return (laea_europe if is_europe else sweref_99_tm)(longitudes, latitudes)
 
 
-def sheet_of(points: Iterable[tuple[float, float]], is_europe: bool, height: float = 1.0) -> Sheet:
+@dataclass(frozen=True)
+class Ground:
+    """What regions stand on: a map of Sweden or of Europe.
+
+    Attributes:
+        points: longitude and latitude of what is on it, by key of node.
+        is_europe: whether the map is one of Europe.
+    """
+
+    points: Mapping[str, Point]
+    is_europe: bool
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What stands beside the map.
+
+    Attributes:
+        column: keys of those in the column from the top, each with how far it is indented.
+        between: keys of those that stand between the two, from the top.
+    """
+
+    column: Sequence[tuple[str, int]]
+    between: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Nodes with their places, in a drawing of a width and a height, on a map or on none."""
+
+    nodes: tuple[Node, ...]
+    size: tuple[float, float]
+    sheet: Sheet | None
+
+
+def sheet_of(points: Iterable[Point], is_europe: bool, height: float = 1.0) -> Sheet:
     """The map that has Sweden and these points (longitude, latitude) on it, one unit high.
 
     It stands in the middle of a drawing of the height.
@@ -107,64 +148,46 @@ def outline(
     return xs, ys
 
 
-def on_map(
-    nodes: pd.DataFrame, points: Mapping[str, tuple[float, float]], is_europe: bool
-) -> tuple[pd.DataFrame, tuple[float, float], Sheet]:
-    """The nodes where they are; all must have a point (longitude, latitude) by their key."""
-    sheet = sheet_of([points[key] for key in nodes["node"]], is_europe)
-    places = dict(
-        zip(nodes["node"], sheet.place([points[key] for key in nodes["node"]]), strict=True)
-    )
-    return placed(nodes, places), (sheet.width, 1.0), sheet
+def on_map(nodes: Sequence[Node], ground: Ground) -> Placed:
+    """The nodes where they are; all must have a point."""
+    points = [ground.points[node.key] for node in nodes]
+    sheet = sheet_of(points, ground.is_europe)
+    places = dict(zip((node.key for node in nodes), sheet.place(points), strict=True))
+    return Placed(_placed(nodes, places), (sheet.width, 1.0), sheet)
 
 
-def beside_map(
-    nodes: pd.DataFrame,
-    points: Mapping[str, tuple[float, float]],
-    column: Sequence[tuple[str, int]],
-    between: Sequence[str],
-    is_europe: bool,
-) -> tuple[pd.DataFrame, tuple[float, float], Sheet]:
-    """Regions on the map, the others in a column beside it.
-
-    Args:
-        nodes: the table of nodes.
-        points: longitude and latitude of those on the map, by key.
-        column: keys of those in the column from the top, each with how far it is indented.
-        between: keys of those that stand between the two, from the top.
-        is_europe: whether the map is one of Europe.
-    """
-    labels = dict(zip(nodes["node"], nodes["label"], strict=True))
-    lines = [(key, labels[key].count("\n") + 1) for key, _ in column]
+def beside_map(nodes: Sequence[Node], ground: Ground, beside: Beside) -> Placed:
+    """Regions on the map, the others in a column beside it."""
+    labels = {node.key: node.label.split("\n") for node in nodes}
+    lines = [(key, len(labels[key])) for key, _ in beside.column]
     height = round(max(1.0, sum(count for _, count in lines) * LINE), DECIMALS)
-    shown = [key for key in nodes["node"] if key in points]
-    sheet = sheet_of([points[key] for key in shown], is_europe, height)
-    places = dict(zip(shown, sheet.place([points[key] for key in shown]), strict=True))
+    shown = [node.key for node in nodes if node.key in ground.points]
+    points = [ground.points[key] for key in shown]
+    sheet = sheet_of(points, ground.is_europe, height)
+    places = dict(zip(shown, sheet.place(points), strict=True))
     inner = sheet.width - NAMES / 2 + TO_COLUMN
-    outer = inner + BETWEEN if between else inner
-    indents = {key: depth * INDENT for key, depth in column}
-    for keys, x in (([(key, 1) for key in between], inner), (lines, outer)):
+    outer = inner + BETWEEN if beside.between else inner
+    indents = {key: depth * INDENT for key, depth in beside.column}
+    for keys, x in (([(key, 1) for key in beside.between], inner), (lines, outer)):
         for key, y in _down_the_column(keys, height).items():
             places[key] = (round(x + indents.get(key, 0.0), DECIMALS), y)
-    letters = max((len(line) for key in indents for line in labels[key].split("\n")), default=0)
+    letters = max((len(line) for key in indents for line in labels[key]), default=0)
     share = min(MOST_NAMES, (letters + 2) * LETTER)
     width = (outer + max(indents.values(), default=0.0)) / (1 - share)
-    return placed(nodes, places, indents), (round(width, DECIMALS), height), sheet
+    return Placed(_placed(nodes, places, indents), (round(width, DECIMALS), height), sheet)
 
 
 def _down_the_column(lines: Sequence[tuple[str, int]], height: float) -> dict[str, float]:
     """How high each of a column stands, given the lines of its name, from the top."""
     total = sum(count for _, count in lines)
-    above, found = 0.0, {}
+    above, heights = 0.0, {}
     for key, count in lines:
-        found[key] = round(height * (1 - (above + count / 2) / total), DECIMALS)
+        heights[key] = round(height * (1 - (above + count / 2) / total), DECIMALS)
         above += count
-    return found
+    return heights
 
 
-def by_similarity(
-    nodes: pd.DataFrame, distances: pd.DataFrame
-) -> tuple[pd.DataFrame, tuple[float, float], None]:
+def by_similarity(nodes: Sequence[Node], distances: pd.DataFrame) -> Placed:
     """The nodes such that those with small distances stand close."""
     width = LIKENESS_WIDTH - 2 * LIKENESS_NAMES
     places = {
@@ -174,18 +197,14 @@ def by_similarity(
         )
         for key, (x, y) in likeness_places(distances).items()
     }
-    return placed(nodes, places), (LIKENESS_WIDTH, 1.0), None
+    return Placed(_placed(nodes, places), (LIKENESS_WIDTH, 1.0), None)
 
 
-def placed(
-    nodes: pd.DataFrame,
-    places: Mapping[str, tuple[float, float]],
-    column: Iterable[str] = (),
-) -> pd.DataFrame:
-    """The nodes with their places."""
-    beside = set(column)
-    return nodes.assign(
-        x=[places[key][0] for key in nodes["node"]],
-        y=[places[key][1] for key in nodes["node"]],
-        column=[key in beside for key in nodes["node"]],
+def _placed(
+    nodes: Iterable[Node], places: Mapping[str, Point], column: Iterable[str] = ()
+) -> tuple[Node, ...]:
+    in_column = set(column)
+    return tuple(
+        replace(node, x=places[node.key][0], y=places[node.key][1], column=node.key in in_column)
+        for node in nodes
     )

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
-import pandas as pd
-
-from s3dash.analysis.network.answer import Node, Pick, region_key
+from s3dash.analysis.facts.status_rows import StatusRow, status_rows
+from s3dash.analysis.network.graph import PARTNER, REGION, Node, Pick, key_of, region_key
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, group_names, joined
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA
+from s3dash.model.rows import PriorityRow
 
 OWN = "own"
 # The break in a short name: where the next line of a tile begins.
 PARENTHESIS = " ("
+# measure -> what choosing a region leaves
+_LEFT = {"shared": "regions", "mutual": "regions", "status": "domain"}
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class RegionPriorities:
     """
 
     region: str
-    rows: tuple[Any, ...]
+    rows: tuple[PriorityRow, ...]
     is_joint: bool
     domains: frozenset[str]
 
@@ -42,6 +43,45 @@ class RegionPriorities:
             return NO_DATA
         return JOINT if self.is_joint else OWN
 
+    def words(self, question: Question) -> str:
+        """What it has, in words, for its node."""
+        t = question.t
+        if not self.rows:
+            return t("status-no-data")
+        if self.is_joint:
+            return t("joint-in", group=joined(group_names(question, self.rows), t))
+        return t("network-domains", count=len(self.domains))
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two regions with the domains that both have."""
+
+    one: RegionPriorities
+    other: RegionPriorities
+
+    @property
+    def shared(self) -> frozenset[str]:
+        """Domains that both have."""
+        return self.one.domains & self.other.domains
+
+    @property
+    def is_joint(self) -> bool:
+        """Whether one of the two has them through its group only."""
+        return self.one.is_joint or self.other.is_joint
+
+    def names(self, question: Question) -> list[str]:
+        """Their names in the order of the language."""
+        codes = (self.one.region, self.other.region)
+        return sorted((question.region_name(code) for code in codes), key=question.t.sort_key)
+
+    def words(self, question: Question) -> str:
+        """How many domains they have in common, and which."""
+        t = question.t
+        one, other = self.names(question)
+        listed = joined(domain_names(question, self.shared), t)
+        return t("network-pair-count", one=one, other=other, count=len(self.shared), domains=listed)
+
 
 def region_priorities(question: Question, region: str) -> RegionPriorities:
     """What a region has in a round, or its groups when it has nothing itself."""
@@ -51,33 +91,41 @@ def region_priorities(question: Question, region: str) -> RegionPriorities:
     return RegionPriorities(region, rows, not own and bool(rows), frozenset(domains))
 
 
-def region_node(question: Question, region: str, cell: str, words: str, pick: Pick) -> Node:
-    """The node of a region."""
-    dataset = question.dataset
-    row = dataset.row("regions", region)
-    name = question.t.name(row)
-    shown = name.split(PARENTHESIS)[0]
-    kind = region_key(dataset, region).split(":", maxsplit=1)[0]
-    return Node(region_key(dataset, region), kind, name, shown, cell, words, pick)
+def regions_held(question: Question) -> list[RegionPriorities]:
+    """The regions of the picture, by code: all of Sweden's, those of Europe with priorities."""
+    swedish = set(question.dataset.regions_of_kind("region"))
+    regions = [region_priorities(question, code) for code in sorted(question.regions)]
+    return [held for held in regions if held.rows or held.region in swedish]
 
 
-def held_words(question: Question, held: RegionPriorities) -> str:
-    """What a region has, in words, for its node."""
-    t = question.t
-    if not held.rows:
-        return t("status-no-data")
-    if held.is_joint:
-        return t("joint-in", group=joined(group_names(question, held.rows), t))
-    return t("network-domains", count=len(held.domains))
+def named_domains(question: Question, regions: Iterable[str]) -> list[StatusRow]:
+    """Every domain that one of the regions or a group of it names, by region and domain."""
+    domains = sorted(row.domain_code for row in question.dataset.rows("domains"))
+    rows = status_rows(question, regions, domains).values()
+    return [row for row in rows if row.own or row.joint]
+
+
+def region_node(question: Question, region: str, cell: str, words: str) -> Node:
+    """The node of a region; choosing it leaves a pair, or what its line went to."""
+    name = question.region_name(region)
+    kind = PARTNER if question.dataset.row("regions", region).region_kind == "partner" else REGION
+    left = _LEFT.get(question.state.shown_measure)
+    pick: Pick = (("region", region), *([(left, "")] if left else []))
+    return Node(key_of(kind, region), kind, name, name.split(PARENTHESIS)[0], cell, words, pick)
+
+
+def held_node(question: Question, held: RegionPriorities) -> Node:
+    """The node of a region with what it has in the round."""
+    return region_node(question, held.region, held.cell, held.words(question))
 
 
 def points_of(dataset: Dataset, regions: Iterable[str]) -> dict[str, tuple[float, float]]:
     """Longitude and latitude of the regions that have them, by key of node."""
     rows = [dataset.row("regions", code) for code in regions]
     return {
-        region_key(dataset, row.region_code): (float(row.longitude), float(row.latitude))
+        region_key(dataset, row.region_code): (row.longitude, row.latitude)
         for row in rows
-        if not pd.isna(row.longitude) and not pd.isna(row.latitude)
+        if row.longitude is not None and row.latitude is not None
     }
 
 
@@ -85,3 +133,19 @@ def domain_names(question: Question, codes: Iterable[str]) -> list[str]:
     """Names of domains in the order of the language."""
     t = question.t
     return sorted((question.domain_name(code) for code in codes), key=t.sort_key)
+
+
+def gaps_in_words(question: Question, held: Iterable[RegionPriorities]) -> list[str]:
+    """Which Swedish regions nothing is known about, and how many of Europe's something is."""
+    t = question.t
+    listed = list(held)
+    empty = [question.region_name(region.region) for region in listed if not region.rows]
+    parts = []
+    if empty:
+        empty.sort(key=t.sort_key)
+        parts.append(t("network-sentence-no-data", regions=joined(empty, t)))
+    if question.state.scope is not None:
+        partners = question.dataset.regions_of_kind("partner")
+        known = sum(region.cell == OWN and region.region in set(partners) for region in listed)
+        parts.append(t("network-sentence-partners", count=known, total=len(partners)))
+    return parts

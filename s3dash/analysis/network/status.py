@@ -2,114 +2,121 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import pandas as pd
 
 from s3dash.analysis.facts.evidence import sources_in_words
-from s3dash.analysis.facts.status_rows import StatusRow, status_row
-from s3dash.analysis.network.answer import (
+from s3dash.analysis.facts.status_rows import StatusRow
+from s3dash.analysis.network.answer import NetworkAnswer
+from s3dash.analysis.network.graph import (
     CLUSTER,
     DOMAIN,
     Edge,
-    NetworkAnswer,
     Node,
-    chosen_nodes,
-    edge_table,
     key_of,
-    node_table,
+    listed_edges,
+    listed_nodes,
     region_key,
 )
-from s3dash.analysis.network.regions import RegionPriorities, held_words, region_node
-from s3dash.analysis.network.shared import gaps_in_words, regions_held
+from s3dash.analysis.network.regions import (
+    RegionPriorities,
+    gaps_in_words,
+    held_node,
+    named_domains,
+    regions_held,
+)
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, NONE_SIGN, group_names, joined, never_empty
-
-COLUMNS = [
-    "region_code",
-    "region_name",
-    "domain_name",
-    "status_words",
-    "wording",
-    "source_words",
-]
+from s3dash.analysis.words.wording import Wording
+from s3dash.model.rows import ClusterRow
 
 
-def domain_answer(question: Question) -> NetworkAnswer:
+class NamingRow(NamedTuple):
+    """A line in the data table."""
+
+    region_code: str
+    region_name: str
+    domain_name: str
+    status_words: str
+    wording: tuple[Wording, ...] | str
+    source_words: str
+
+
+@dataclass(frozen=True)
+class _Drawn:
+    """What the picture shows: regions, the domains that they name, clusters."""
+
+    held: list[RegionPriorities]
+    named: list[StatusRow]
+    clusters: list[ClusterRow]
+
+    @property
+    def counted(self) -> list[StatusRow]:
+        """What the sentence counts: not what is deselected, nor what only a group names."""
+        return [row for row in self.named if row.cell not in {JOINT, "deselected"}]
+
+
+def status_answer(question: Question) -> NetworkAnswer:
     """Which region names which domain, and how, without places."""
     held = regions_held(question)
-    clusters = list(_clusters(question, held))
-    edges = [edge for one in held for edge in _edges_of(question, one.region)]
-    tied = [edge for row in clusters for edge in _cluster_edges(question, row)]
-    used = sorted({code for edge in (*edges, *tied) for code in edge.domains})
+    named = named_domains(question, [region.region for region in held])
+    drawn = _Drawn(held, named, list(_clusters(question, held)))
+    edges = [
+        *(_edge(question, row) for row in drawn.named),
+        *(edge for row in drawn.clusters for edge in _cluster_edges(question, row)),
+    ]
+    domains = sorted({code for edge in edges for code in edge.domains})
     nodes = [
-        *(_region(question, one) for one in held),
-        *(_domain(question, code, edges) for code in used),
-        *(_cluster(question, row) for row in clusters),
+        *(held_node(question, region) for region in held),
+        *(_domain(question, code, drawn) for code in domains),
+        *(_cluster(question, row) for row in drawn.clusters),
     ]
     return NetworkAnswer(
         heading=_heading(question),
-        sentence=_sentence(question, held, edges, len(clusters)),
-        data_table=_data_table(question, held, clusters),
-        measure="status",
-        nodes=node_table(nodes),
-        edges=edge_table([*edges, *tied]),
-        chosen=chosen_nodes(question),
+        sentence=_sentence(question, drawn),
+        data_table=_data_table(question, drawn),
+        question=question,
+        nodes=listed_nodes(nodes),
+        edges=listed_edges(edges),
     )
 
 
-def _region(question: Question, held: RegionPriorities) -> Node:
-    pick = (("region", held.region), ("domain", ""))
-    return region_node(question, held.region, held.cell, held_words(question, held), pick)
-
-
-def _domain(question: Question, code: str, edges: list[Edge]) -> Node:
-    t = question.t
+def _domain(question: Question, code: str, drawn: _Drawn) -> Node:
     name = question.domain_name(code)
-    holding = [edge for edge in edges if code in edge.domains and edge.cell != "deselected"]
-    count = sum(not edge.dashed for edge in holding)
+    count = sum(row.domain == code for row in drawn.counted)
     pick = (("domain", code), ("region", ""))
-    words = t("network-holders", count=count)
+    words = question.t("network-holders", count=count)
     return Node(key_of(DOMAIN, code), DOMAIN, name, name, DOMAIN, words, pick)
 
 
-def rows_of(question: Question, region: str) -> Iterator[StatusRow]:
-    """Each domain that the region or a group of it names, by code."""
-    rows = (
-        *question.dataset.priorities(region, question.round_code),
-        *question.dataset.joint_priorities(region, question.round_code),
-    )
-    for code in sorted({code for row in rows for code in row.domain_codes}):
-        yield status_row(question, region, code)
-
-
-def _edges_of(question: Question, region: str) -> Iterator[Edge]:
-    """A line for each domain that the region names, also one that it has deselected.
+def _edge(question: Question, row: StatusRow) -> Edge:
+    """A line to a domain that the region names, also to one that it has deselected.
 
     Dashed where only a group of it names the domain.
     """
-    for row in rows_of(question, region):
-        yield Edge(
-            edge=f"{region} {row.domain}",
-            source=region_key(question.dataset, region),
-            target=key_of(DOMAIN, row.domain),
-            cell=row.cell,
-            size=1,
-            words=row.full_words,
-            pick=(("region", region), ("domain", row.domain)),
-            dashed=row.cell == JOINT,
-            domains=(row.domain,),
-        )
+    return Edge(
+        key=f"{row.region} {row.domain}",
+        source=region_key(question.dataset, row.region),
+        target=key_of(DOMAIN, row.domain),
+        cell=row.cell,
+        size=1,
+        words=row.full_words,
+        pick=(("region", row.region), ("domain", row.domain)),
+        dashed=row.cell == JOINT,
+        domains=(row.domain,),
+    )
 
 
 # ---- clusters -----------------------------------------------------------------------------------
 
 
-def _clusters(question: Question, held: list[RegionPriorities]) -> Iterator[Any]:
+def _clusters(question: Question, held: list[RegionPriorities]) -> Iterator[ClusterRow]:
     """The clusters of the chosen region, of the chosen domain, or of both; else none."""
     state = question.state
-    shown = {one.region for one in held}
+    shown = {region.region for region in held}
     for row in question.dataset.rows("clusters"):
         fits = state.region in {None, row.region_code} and (
             state.domain is None or state.domain in row.domain_codes
@@ -118,129 +125,132 @@ def _clusters(question: Question, held: list[RegionPriorities]) -> Iterator[Any]
             yield row
 
 
-def _cluster(question: Question, row: Any) -> Node:
-    t = question.t
-    region = question.region_name(row.region_code)
-    words = t("network-cluster-of", region=region)
-    pick = (("region", row.region_code),)
+def _cluster(question: Question, row: ClusterRow) -> Node:
+    words = question.t("network-cluster-of", region=question.region_name(row.region_code))
     return Node(
-        key_of(CLUSTER, row.cluster_code), CLUSTER, row.name, row.name, CLUSTER, words, pick
+        key=key_of(CLUSTER, row.cluster_code),
+        kind=CLUSTER,
+        name=row.name,
+        label=row.name,
+        cell=CLUSTER,
+        words=words,
+        pick=(("region", row.region_code),),
     )
 
 
-def _cluster_edges(question: Question, row: Any) -> Iterator[Edge]:
+def _cluster_edges(question: Question, row: ClusterRow) -> Iterator[Edge]:
     """From the cluster to its region and to its domains."""
-    node = key_of(CLUSTER, row.cluster_code)
+    cluster = key_of(CLUSTER, row.cluster_code)
+    region = region_key(question.dataset, row.region_code)
     words = question.t("network-cluster", name=row.name)
-    yield Edge(
-        f"{row.cluster_code} {row.region_code}",
-        region_key(question.dataset, row.region_code),
-        node,
-        CLUSTER,
-        1,
-        words,
-        (),
-    )
+    key = f"{row.cluster_code} {row.region_code}"
+    yield Edge(key, region, cluster, CLUSTER, 1, words, ())
     for code in row.domain_codes:
-        yield Edge(
-            f"{row.cluster_code} {code}",
-            node,
-            key_of(DOMAIN, code),
-            CLUSTER,
-            1,
-            words,
-            (),
-            domains=(code,),
-        )
+        key, domain = f"{row.cluster_code} {code}", key_of(DOMAIN, code)
+        yield Edge(key, cluster, domain, CLUSTER, 1, words, (), domains=(code,))
 
 
 # ---- words and table ----------------------------------------------------------------------------
 
 
 def _heading(question: Question) -> str:
-    t = question.t
-    state = question.state
+    t, state = question.t, question.state
     if state.domain is None:
         return t("network-heading-status", scope=state.shown_scope)
     return t("network-heading-domain", domain=question.domain_name(state.domain))
 
 
-def _sentence(
-    question: Question, held: list[RegionPriorities], edges: list[Edge], clusters: int
-) -> str:
+def _sentence(question: Question, drawn: _Drawn) -> str:
     t = question.t
-    counted = [edge for edge in edges if not edge.dashed and edge.cell != "deselected"]
-    state = question.state
-    domain = state.domain
-    if domain is not None:
-        name = question.domain_name(domain)
-        count = sum(domain in edge.domains for edge in counted)
-        total = sum(bool(one.rows) and not one.is_joint for one in held)
-        parts = [t("network-sentence-domain", domain=name, count=count, total=total)]
-    else:
-        regions = len({edge.source for edge in counted})
-        domains = len({edge.target for edge in counted})
-        counts = {"regions": regions, "domains": domains, "count": len(counted)}
-        parts = [t("network-sentence-status", **counts)]
-        if state.region is None:
-            parts.append(t("network-choose-status"))
-    for one in held:
-        if one.region == state.region and one.rows and not one.is_joint:
-            region = question.region_name(one.region)
-            parts.insert(0, t("network-sentence-names", region=region, count=len(one.domains)))
-    if clusters:
-        parts.append(t("network-sentence-clusters", count=clusters))
-    for one in held:
-        if one.is_joint and (domain is None or domain in one.domains):
-            region = question.region_name(one.region)
-            groups = joined(group_names(question, one.rows), t)
-            parts.append(t("network-sentence-joint", region=region, groups=groups))
-    parts += _dashed_words(question, edges)
-    return " ".join([*parts, *gaps_in_words(question, held)])
+    parts = [*_chosen_words(question, drawn), *_count_words(question, drawn)]
+    if drawn.clusters:
+        parts.append(t("network-sentence-clusters", count=len(drawn.clusters)))
+    parts += [*_joint_words(question, drawn), *_dashed_words(question, drawn)]
+    return " ".join([*parts, *gaps_in_words(question, drawn.held)])
 
 
-def _dashed_words(question: Question, edges: list[Edge]) -> list[str]:
+def _chosen_words(question: Question, drawn: _Drawn) -> list[str]:
+    """How many domains the chosen region names; nothing of one that names none itself."""
+    return [
+        question.t(
+            "network-sentence-names",
+            region=question.region_name(held.region),
+            count=len(held.domains),
+        )
+        for held in drawn.held
+        if held.region == question.state.region and held.rows and not held.is_joint
+    ]
+
+
+def _count_words(question: Question, drawn: _Drawn) -> list[str]:
+    """How many regions name the chosen domain, or how many lines there are in all."""
+    t, state, counted = question.t, question.state, drawn.counted
+    if state.domain is not None:
+        name = question.domain_name(state.domain)
+        count = sum(row.domain == state.domain for row in counted)
+        total = sum(bool(held.rows) and not held.is_joint for held in drawn.held)
+        return [t("network-sentence-domain", domain=name, count=count, total=total)]
+    regions, domains = {row.region for row in counted}, {row.domain for row in counted}
+    counts = {"regions": len(regions), "domains": len(domains), "count": len(counted)}
+    parts = [t("network-sentence-status", **counts)]
+    return parts if state.region else [*parts, t("network-choose-status")]
+
+
+def _joint_words(question: Question, drawn: _Drawn) -> list[str]:
+    """Which regions are there through their groups, as far as they have the chosen domain."""
+    t, domain = question.t, question.state.domain
+    return [
+        t(
+            "network-sentence-joint",
+            region=question.region_name(held.region),
+            groups=joined(group_names(question, held.rows), t),
+        )
+        for held in drawn.held
+        if held.is_joint and (domain is None or domain in held.domains)
+    ]
+
+
+def _dashed_words(question: Question, drawn: _Drawn) -> list[str]:
     """Which groups the dashed lines go through; only those of the chosen domain, if one is."""
     t = question.t
-    domain = question.state.domain
-    dashed = [edge for edge in edges if edge.dashed and domain in {None, *edge.domains}]
-    rows = [
-        row
-        for edge in dashed
-        for row in question.dataset.joint_priorities(edge.pick[0][1], question.round_code)
-        if set(edge.domains) & set(row.domain_codes)
+    dashed = [
+        priority
+        for row in drawn.named
+        if row.cell == JOINT and question.state.domain in {None, row.domain}
+        for priority in row.joint
     ]
-    groups = sorted(group_names(question, rows), key=t.sort_key)
+    groups = sorted(group_names(question, dashed), key=t.sort_key)
     return [t("network-sentence-via", groups=joined(groups, t))] if groups else []
 
 
-def _data_table(
-    question: Question, held: Iterable[RegionPriorities], clusters: list[Any]
-) -> pd.DataFrame:
+def _data_table(question: Question, drawn: _Drawn) -> pd.DataFrame:
     t = question.t
-    rows = [_table_row(question, row) for one in held for row in rows_of(question, one.region)]
-    for row in clusters:
-        for code in row.domain_codes:
-            rows.append(
-                {
-                    "region_code": row.region_code,
-                    "region_name": question.region_name(row.region_code),
-                    "domain_name": question.domain_name(code),
-                    "status_words": t("network-cluster", name=row.name),
-                    "wording": NONE_SIGN,
-                    "source_words": sources_in_words(question, [row]),
-                }
-            )
-    rows.sort(key=lambda one: (t.sort_key(one["region_name"]), t.sort_key(one["domain_name"])))
-    return never_empty(pd.DataFrame(rows, columns=COLUMNS))
+    rows = [
+        *(_naming_row(question, row) for row in drawn.named),
+        *(row for cluster in drawn.clusters for row in _cluster_rows(question, cluster)),
+    ]
+    rows.sort(key=lambda row: (t.sort_key(row.region_name), t.sort_key(row.domain_name)))
+    return never_empty(pd.DataFrame(rows, columns=list(NamingRow._fields)))
 
 
-def _table_row(question: Question, row: StatusRow) -> dict[str, Any]:
-    return {
-        "region_code": row.region,
-        "region_name": question.region_name(row.region),
-        "domain_name": question.domain_name(row.domain),
-        "status_words": row.full_words,
-        "wording": row.shown_wording,
-        "source_words": row.source_words,
-    }
+def _naming_row(question: Question, row: StatusRow) -> NamingRow:
+    return NamingRow(
+        region_code=row.region,
+        region_name=question.region_name(row.region),
+        domain_name=question.domain_name(row.domain),
+        status_words=row.full_words,
+        wording=row.shown_wording,
+        source_words=row.source_words,
+    )
+
+
+def _cluster_rows(question: Question, cluster: ClusterRow) -> Iterator[NamingRow]:
+    for code in cluster.domain_codes:
+        yield NamingRow(
+            region_code=cluster.region_code,
+            region_name=question.region_name(cluster.region_code),
+            domain_name=question.domain_name(code),
+            status_words=question.t("network-cluster", name=cluster.name),
+            wording=NONE_SIGN,
+            source_words=sources_in_words(question, [cluster]),
+        )

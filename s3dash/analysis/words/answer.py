@@ -90,10 +90,10 @@ class Answer:
 
 
 def legend_of(
-    table: pd.DataFrame, cells: tuple[str, ...], prefix: str, t: Translator
+    shown: Iterable[str], cells: tuple[str, ...], prefix: str, t: Translator
 ) -> list[LegendEntry]:
-    """The signs among ``cells`` that the table has; words: the messages ``prefix-cell``."""
-    counts = Counter(table["cell"])
+    """The signs among ``cells`` that are shown; words: the messages ``prefix-cell``."""
+    counts = Counter(shown)
     return [
         LegendEntry(cell, MARKS[cell], t(f"{prefix}-{cell.replace('_', '-')}"), counts[cell])
         for cell in cells

@@ -8,7 +8,7 @@ own to write them with.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Any, Protocol
 from xml.etree import ElementTree as ET
@@ -16,6 +16,7 @@ from xml.etree import ElementTree as ET
 import pandas as pd
 
 from s3dash.figures import theme as look
+from s3dash.figures.maps.regions import DrawnRegion, drawn_regions
 
 # In pixels: coordinates in whole ones keep the picture light.
 HEIGHT = 480
@@ -30,6 +31,8 @@ CENTRAL_MERIDIAN = 15.0
 
 Point = tuple[float, float]
 Ring = list[tuple[int, int]]
+# from a projected point to the picture's units
+Place = Callable[[Point], tuple[int, int]]
 
 MARK_STYLE = {
     "class": "marks",
@@ -82,21 +85,20 @@ def small_map(
     rings = _rings(shapes.counties)
     place, width = _frame(rings)
     root = _picture(width, label, theme)
-    drawn = table[table["county_code"].isin(list(rings))] if len(table) else table
-    rows = sorted(drawn.itertuples(index=False), key=lambda row: str(row.county_code))
-    # an outline of its own must not lie under a neighbour's border
-    for row in sorted(
-        rows, key=lambda row: (row.region_code == selected, bool(look.outline(theme, row.cell)))
-    ):
-        path = "".join(
-            _path_data([place(point) for point in ring]) for ring in rings[row.county_code]
-        )
+    placed = {row.county_code: row for row in drawn_regions(table) if row.county_code in rings}
+    rows = sorted((code, row) for code, row in placed.items() if code is not None)
+
+    def height(at: tuple[str, DrawnRegion]) -> tuple[bool, bool]:
+        """An outline of its own must not lie under a neighbour's border."""
+        return at[1].region_code == selected, bool(look.outline(theme, at[1].cell))
+
+    for code, row in sorted(rows, key=height):
+        path = "".join(_path_data([place(point) for point in ring]) for ring in rings[code])
         _region(root, row, path, theme, row.region_code == selected)
     marks = ET.SubElement(root, "g", MARK_STYLE)
-    for row in rows:
+    for code, row in rows:
         if row.mark:
-            middle = place(_projected(*shapes.label_points[row.county_code]))
-            _mark(marks, row, middle, theme)
+            _mark(marks, row, place(_projected(*shapes.label_points[code])), theme)
     return ET.tostring(root, encoding="unicode")
 
 
@@ -121,7 +123,9 @@ def _rings(counties: Mapping[str, Any]) -> dict[str, list[list[Point]]]:
     return found
 
 
-def _frame(rings: Mapping[str, list[list[Point]]]) -> tuple[Any, int]:
+def _frame(
+    rings: Mapping[str, list[list[Point]]],
+) -> tuple[Place, int]:
     """The function from projected points to the picture's units, and the picture's width."""
     points = [point for county in rings.values() for ring in county for point in ring]
     if not points:
@@ -184,7 +188,7 @@ def _picture(width: int, label: str, theme: str) -> ET.Element:
     return root
 
 
-def _region(root: ET.Element, row: Any, path: str, theme: str, selected: bool) -> None:
+def _region(root: ET.Element, row: DrawnRegion, path: str, theme: str, selected: bool) -> None:
     own = look.outline(theme, row.cell)
     ink, width = (own or look.colour(theme, "border"), 1.5 if own else 0.75)
     if selected:
@@ -204,7 +208,7 @@ def _region(root: ET.Element, row: Any, path: str, theme: str, selected: bool) -
     ET.SubElement(region, "title").text = f"{row.region_name}: {row.words}"
 
 
-def _mark(root: ET.Element, row: Any, middle: tuple[int, int], theme: str) -> None:
+def _mark(root: ET.Element, row: DrawnRegion, middle: tuple[int, int], theme: str) -> None:
     """A mark as a drawing; what is no sign, such as a number, is written."""
     ink = look.text_on(theme, row.cell)
     sign = row.mark[:1]

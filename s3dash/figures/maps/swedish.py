@@ -80,14 +80,14 @@ def region_map(
     """The map of a table with the columns of ``analysis.map.answer``.
 
     The first trace is the one to click: its ``customdata`` is the region code, which ``pick``
-    (``region`` or ``partner``) becomes. A region without a
-    county code is not drawn. With nothing to draw all counties are drawn as absent.
+    (``region`` or ``partner``) becomes. The style sheet knows the others by their ``uid``. A region
+    without a county code is not drawn. With nothing to draw all counties are drawn as absent.
     """
-    on_map = [] if table.empty else table["county_code"].isin(list(shapes.label_points))
-    drawn = table[on_map] if any(on_map) else _nothing(shapes)
+    drawn = table if table.empty else table[table["county_code"].isin(list(shapes.label_points))]
+    if drawn.empty:
+        drawn = _nothing(shapes)
     traces = [
         _areas(drawn, theme, pick, t),
-        # The style sheet knows these three by their place: the first ones that are not areas.
         *_leaders(drawn, shapes, theme),
         _names(drawn, shapes, theme),
         _hatching(drawn, shapes, theme),
@@ -192,16 +192,15 @@ def _named(drawn: pd.DataFrame, shapes: Shapes) -> list[tuple[str, LabelPlace]]:
 
 def _leaders(drawn: pd.DataFrame, shapes: Shapes, theme: str) -> list[go.Scattergeo]:
     """Hairlines from names into their counties, each on a strip of paper to show on every fill."""
-    # plotly leaves out a trace without points, and the style sheet counts on the place of this one
-    longitudes: list[float | None] = [None]
-    latitudes: list[float | None] = [None]
+    longitudes: list[float | None] = []
+    latitudes: list[float | None] = []
     for _, place in _named(drawn, shapes):
         if place.leader:
             longitudes += [place.longitude, place.leader[0], None]
             latitudes += [place.latitude, place.leader[1], None]
     return [
-        _lines(longitudes, latitudes, look.colour(theme, "paper"), 2),
-        _lines(longitudes, latitudes, look.colour(theme, "edge"), 0.75),
+        _lines("leaders-ground", longitudes, latitudes, _line(theme, "paper", 2)),
+        _lines("leaders", longitudes, latitudes, _line(theme, "edge", 0.75)),
     ]
 
 
@@ -209,11 +208,12 @@ def _names(drawn: pd.DataFrame, shapes: Shapes, theme: str) -> go.Scattergeo:
     named = _named(drawn, shapes)
     places = [place for _, place in named]
     return go.Scattergeo(
-        lon=[None, *(place.longitude for place in places)],  # None: see _leaders
-        lat=[None, *(place.latitude for place in places)],
+        uid="names",
+        lon=[place.longitude for place in places],
+        lat=[place.latitude for place in places],
         mode="markers+text",
-        text=["", *(_in_lines(name) for name, _ in named)],
-        textposition=["middle right", *(f"middle {place.side}" for place in places)],
+        text=[_in_lines(name) for name, _ in named],
+        textposition=[f"middle {place.side}" for place in places],
         textfont={"family": look.FONT, "size": NAME_PX, "color": look.colour(theme, "ink-soft")},
         marker={"size": NAME_GAP_PX, "opacity": 0},
         hoverinfo="skip",
@@ -231,17 +231,25 @@ def _hatching(drawn: pd.DataFrame, shapes: Shapes, theme: str) -> go.Scattergeo:
         county_longitudes, county_latitudes = shapes.hatching[code]
         longitudes += county_longitudes
         latitudes += county_latitudes
-    return _lines(longitudes, latitudes, look.colour(theme, "hatch"), 1)
+    return _lines("hatching", longitudes, latitudes, _line(theme, "hatch", 1))
+
+
+def _line(theme: str, token: str, width: float) -> dict[str, Any]:
+    return {"color": look.colour(theme, token), "width": width}
 
 
 def _lines(
-    longitudes: list[float | None], latitudes: list[float | None], colour: str, width: float
+    uid: str,
+    longitudes: list[float | None],
+    latitudes: list[float | None],
+    line: dict[str, Any],
 ) -> go.Scattergeo:
     return go.Scattergeo(
+        uid=uid,
         lon=longitudes,
         lat=latitudes,
         mode="lines",
-        line={"color": colour, "width": width},
+        line=line,
         hoverinfo="skip",
     )
 
@@ -250,6 +258,7 @@ def _marks(drawn: pd.DataFrame, shapes: Shapes, theme: str) -> go.Scattergeo:
     marked = drawn[drawn["mark"] != ""]
     points = [shapes.label_points[code] for code in marked["county_code"]]
     return go.Scattergeo(
+        uid="marks",
         lon=[point[0] for point in points],
         lat=[point[1] for point in points],
         mode="text",

@@ -13,6 +13,7 @@ import plotly.graph_objects as go
 
 from s3dash.figures import theme as look
 from s3dash.figures.maps.place_hover import place_hover
+from s3dash.figures.maps.regions import DrawnRegion, drawn_regions
 from s3dash.i18n import Translator
 
 NAME_PX = 13
@@ -60,10 +61,10 @@ def tile_grid(
     """The grid of a table with the columns of ``analysis.map.answer``.
 
     The first trace is the one to click: its ``customdata`` is the region code, which ``pick``
-    (``region`` or ``partner``) becomes. A region without a
-    county code has no tile. A tile without a region is drawn as absent.
+    (``region`` or ``partner``) becomes. A region without a county code has no
+    tile. A tile without a region is drawn as absent.
     """
-    rows = {} if table.empty else {row.county_code: row for row in table.itertuples(index=False)}
+    rows = {row.county_code: row for row in drawn_regions(table)}
     placed = [(tile, rows.get(code)) for code, tile in shapes.tiles.items()]
     drawn = [(tile, row) for tile, row in placed if row is not None]
     traces = [_tiles(drawn, pick, t), _names(placed, theme), _marks(drawn, theme)]
@@ -81,8 +82,8 @@ def tile_grid(
     return go.Figure(data=traces, layout=layout)
 
 
-def _cell(row: Any) -> str:
-    return "not_mentioned" if row is None else str(row.cell)
+def _cell(row: DrawnRegion | None) -> str:
+    return "not_mentioned" if row is None else row.cell
 
 
 def _axes(shapes: Tiles) -> dict[str, Any]:
@@ -96,7 +97,7 @@ def _axes(shapes: Tiles) -> dict[str, Any]:
     }
 
 
-def _tiles(drawn: list[tuple[Tile, Any]], pick: str, t: Translator) -> go.Scatter:
+def _tiles(drawn: list[tuple[Tile, DrawnRegion]], pick: str, t: Translator) -> go.Scatter:
     """What takes the pointer: every tile as an unseen area of its own."""
     return go.Scatter(
         x=[tile.column for tile, _ in drawn],
@@ -110,7 +111,7 @@ def _tiles(drawn: list[tuple[Tile, Any]], pick: str, t: Translator) -> go.Scatte
     )
 
 
-def _names(placed: list[tuple[Tile, Any]], theme: str) -> go.Scatter:
+def _names(placed: list[tuple[Tile, DrawnRegion | None]], theme: str) -> go.Scatter:
     return go.Scatter(
         x=[tile.column for tile, _ in placed],
         y=[tile.row + 0.22 for tile, _ in placed],
@@ -125,7 +126,7 @@ def _names(placed: list[tuple[Tile, Any]], theme: str) -> go.Scatter:
     )
 
 
-def _marks(drawn: list[tuple[Tile, Any]], theme: str) -> go.Scatter:
+def _marks(drawn: list[tuple[Tile, DrawnRegion]], theme: str) -> go.Scatter:
     marked = [(tile, row) for tile, row in drawn if row.mark]
     return go.Scatter(
         x=[tile.column for tile, _ in marked],
@@ -176,7 +177,9 @@ def _hatches(tile: Tile, theme: str) -> list[dict[str, Any]]:
     return found
 
 
-def _outline(tile: Tile, row: Any, theme: str, selected: str | None) -> list[dict[str, Any]]:
+def _outline(
+    tile: Tile, row: DrawnRegion, theme: str, selected: str | None
+) -> list[dict[str, Any]]:
     """A tile's own outline and, above it, that of the selected region."""
     lines = []
     own = look.outline(theme, row.cell)

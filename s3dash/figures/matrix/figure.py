@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
 
-import pandas as pd
 import plotly.graph_objects as go
 
 from s3dash.figures import theme as look
 from s3dash.figures.matrix.lines import hatching, outlines, selection
+from s3dash.figures.matrix.picture import Picture
 from s3dash.i18n import Translator
 
 ROW_PX = 30
@@ -19,116 +19,72 @@ MARK_PX = 13
 RIGHT_PX = 24
 BOTTOM_PX = 34
 GAP_PX = 2
-# A column's name longer than this gives way to a short form.
-LONGEST_NAME = 36
 LETTER_PX = 6.8
+# Between the frame and what stands at its left.
+BESIDE_PX = 8
 
 
 def matrix(
-    rows: pd.DataFrame,
-    columns: pd.DataFrame,
-    cells: pd.DataFrame,
-    *,
-    theme: str,
-    selected: tuple[str | None, str | None],
-    names: tuple[str, str],
-    corner: str = "",
-    t: Translator,
+    picture: Picture, *, column: str, total: str, corner: str = "", t: Translator
 ) -> go.Figure:
-    """The matrix of the tables of ``analysis.matrix.answer``.
+    """The matrix of an answer of ``analysis.matrix``.
 
     The first trace is the one to click: its ``customdata`` are the codes of row and column.
 
     Args:
-        rows: regions in order; a change of ``band`` begins a new band.
-        columns: domains or initiatives in order.
-        cells: one row a pair.
-        theme: one of ``theme.THEMES``.
-        selected: the codes of the row and the column that are marked.
-        names: what a column is in a selection (``domain`` …), and the message of the totals.
+        picture: what is drawn.
+        column: what a column is in a selection (``domain`` …).
+        total: the message of what the totals are.
         corner: what rows and columns are to each other, where that has to be said.
         t: the page's language.
     """
-    down = _positions(rows)
-    across = {code: at for at, code in enumerate(columns["column_code"])}
-    placed = cells[cells["column_code"].isin(across)]
-    names_of = {row.column_code: _column_name(row.column_name) for row in columns.itertuples()}
-    left, top = _width(rows["region_name"]), _width(names_of.values())
-    height = (max(down.values(), default=0) + 2) * ROW_PX + top + BOTTOM_PX
+    left, top = _width(row.name for row in picture.rows), _width(picture.names)
     return go.Figure(
-        data=[
-            _cells(placed, down, across, theme, names[0], t),
-            _marks(placed, down, across, theme),
-            _totals(rows, columns, down, theme),
-        ],
+        data=[_cells(picture, column, t), _marks(picture), _totals(picture)],
         layout={
-            **look.base_layout(theme),
-            "height": height,
-            "margin": {
-                "l": left,
-                "r": RIGHT_PX,
-                "t": top,
-                "b": BOTTOM_PX,
-                "pad": 4,
-            },
-            "shapes": [
-                *outlines(placed, down, across, theme),
-                *hatching(placed, down, across, theme),
-                *selection(selected, down, across, theme),
-            ],
+            **look.base_layout(picture.theme),
+            "height": (picture.bottom + 1) * ROW_PX + top + BOTTOM_PX,
+            "margin": {"l": left, "r": RIGHT_PX, "t": top, "b": BOTTOM_PX, "pad": 4},
+            "shapes": [*outlines(picture), *hatching(picture), *selection(picture)],
             "annotations": [
-                *_headings(rows, columns, down, theme, names[1], t),
-                *_corner(corner, theme),
+                *_total_headings(picture, total, t),
+                *_band_names(picture),
+                *_corner(corner, picture.theme),
             ],
-            **_axes(rows, names_of, down, selected),
+            "xaxis": _across(picture),
+            "yaxis": _down(picture),
         },
     )
 
 
-def _positions(rows: pd.DataFrame) -> dict[str, int]:
-    """The line of every region; a band has a line of its own above its first region."""
-    found: dict[str, int] = {}
-    line, band = 0, ""
-    for row in rows.itertuples(index=False):
-        if row.band != band:
-            line, band = line + 1, row.band
-        found[row.region_code] = line
-        line += 1
-    return found
+# ---- traces -------------------------------------------------------------------------------------
 
 
-def _cells(
-    cells: pd.DataFrame,
-    down: dict[str, int],
-    across: dict[str, int],
-    theme: str,
-    column_name: str,
-    t: Translator,
-) -> go.Heatmap:
+def _cells(picture: Picture, column: str, t: Translator) -> go.Heatmap:
     """The fills, as a heatmap whose colours are the kinds of cells in use."""
-    kinds = sorted(set(cells["cell"]))
-    height = max(down.values(), default=-1) + 1
-    z: list[list[int | None]] = [[None] * len(across) for _ in range(height)]
-    words: list[list[str]] = [[""] * len(across) for _ in range(height)]
-    codes: list[list[tuple[str, str] | None]] = [[None] * len(across) for _ in range(height)]
-    for cell in cells.itertuples(index=False):
-        line, at = down[cell.region_code], across[cell.column_code]
+    kinds = sorted({cell.cell for cell in picture.cells})
+    width, height = len(picture.columns), picture.bottom if picture.rows else 0
+    z: list[list[int | None]] = [[None] * width for _ in range(height)]
+    words: list[list[str]] = [[""] * width for _ in range(height)]
+    codes: list[list[tuple[str, str] | None]] = [[None] * width for _ in range(height)]
+    for cell in picture.cells:
+        line, at = picture.place(cell)
         z[line][at] = kinds.index(cell.cell)
         words[line][at] = cell.words
-        codes[line][at] = (cell.region_code, cell.column_code)
+        codes[line][at] = (cell.row, cell.column)
     hint = f"<br><i>{t('matrix-hover-click')}</i>"
     return go.Heatmap(
         z=z,
-        x=list(range(len(across))),
+        x=list(range(width)),
         y=list(range(height)),
         text=words,
-        meta=["region", column_name],
+        meta=["region", column],
         customdata=codes,
         hovertemplate="<b>%{y}</b><br>%{x}<br>%{text}" + hint + "<extra></extra>",
         hoverongaps=False,
         zmin=0,
         zmax=max(len(kinds) - 1, 1),
-        colorscale=_scale([look.fill(theme, kind) for kind in kinds]),
+        colorscale=_scale([look.fill(picture.theme, kind) for kind in kinds]),
         showscale=False,
         xgap=GAP_PX,
         ygap=GAP_PX,
@@ -148,97 +104,89 @@ def _scale(colours: list[str]) -> list[list[Any]]:
     ]
 
 
-def _marks(
-    cells: pd.DataFrame, down: dict[str, int], across: dict[str, int], theme: str
-) -> go.Scatter:
-    """The signs, and below a sign how many rows stand behind it when they are several."""
-    marked = cells[(cells["mark"] != "") & (cells["cell"] != "no_data")]
-    several = marked[marked["several"] > 0]
-    lines = [down[row.region_code] - (0.2 if row.several else 0) for row in marked.itertuples()]
+def _marks(picture: Picture) -> go.Scatter:
+    """The signs, and below a sign how many facts stand behind it when they are several."""
+    marked = [cell for cell in picture.cells if cell.mark and cell.cell != "no_data"]
+    several = [cell for cell in marked if cell.several]
+    places = [picture.place(cell) for cell in [*marked, *several]]
+    lines = [
+        line - (0.2 if cell.several else 0) for cell, (line, _) in zip(marked, places, strict=False)
+    ]
     return go.Scatter(
-        x=[across[code] for code in [*marked["column_code"], *several["column_code"]]],
-        y=[*lines, *(down[code] + 0.24 for code in several["region_code"])],
+        x=[at for _, at in places],
+        y=[*lines, *(line + 0.24 for line, _ in places[len(marked) :])],
         mode="text",
-        text=[*marked["mark"], *several["several"].astype(str)],
+        text=[*(cell.mark for cell in marked), *(str(cell.several) for cell in several)],
         textfont={
             "family": look.FONT,
             "size": MARK_PX,
-            "color": [look.words_on(theme, cell) for cell in [*marked["cell"], *several["cell"]]],
+            "color": [look.words_on(picture.theme, cell.cell) for cell in [*marked, *several]],
             "weight": 600,
         },
         hoverinfo="skip",
     )
 
 
-def _totals(
-    rows: pd.DataFrame, columns: pd.DataFrame, down: dict[str, int], theme: str
-) -> go.Scatter:
-    """How many at the end of every row and below every column."""
-    bottom = max(down.values(), default=0) + 1
+def _totals(picture: Picture) -> go.Scatter:
+    """What stands at the end of every row and below every column."""
+    rows, columns = picture.rows, picture.columns
     return go.Scatter(
         x=[*([len(columns)] * len(rows)), *range(len(columns))],
-        y=[*(down[code] for code in rows["region_code"]), *([bottom] * len(columns))],
+        y=[*picture.down.values(), *([picture.bottom] * len(columns))],
         mode="text",
-        text=[*rows["total"], *columns["total"]],
-        textfont={"family": look.FONT, "size": NAME_PX, "color": look.colour(theme, "ink-soft")},
+        text=[one.total for one in (*rows, *columns)],
+        textfont=_soft(picture.theme),
         hoverinfo="skip",
         cliponaxis=False,
     )
 
 
-def _headings(
-    rows: pd.DataFrame,
-    columns: pd.DataFrame,
-    down: dict[str, int],
-    theme: str,
-    total: str,
-    t: Translator,
-) -> list[dict[str, Any]]:
-    """What the totals count, and the names of the bands."""
-    soft = {"family": look.FONT, "size": NAME_PX, "color": look.colour(theme, "ink-soft")}
-    plain = {"showarrow": False, "font": soft, "yref": "y", "xref": "x"}
-    bottom = max(down.values(), default=0) + 1
-    found = [
-        {
-            **plain,
-            "x": len(columns),
-            "y": -0.5,
-            "text": t(f"matrix-total-{total}"),
-            "textangle": -90,
-            "yanchor": "bottom",
-        },
-        {
-            **plain,
-            "xref": "paper",
-            "x": 0,
-            "xshift": -8,
-            "y": bottom,
-            "text": t("matrix-total-regions", of=total),
-            "xanchor": "right",
-        },
+# ---- words --------------------------------------------------------------------------------------
+
+
+def _soft(theme: str) -> dict[str, Any]:
+    return {"family": look.FONT, "size": NAME_PX, "color": look.colour(theme, "ink-soft")}
+
+
+def _note(theme: str, text: str, **placed: Any) -> dict[str, Any]:
+    return {"showarrow": False, "font": _soft(theme), "yref": "y", "text": text, **placed}
+
+
+def _total_headings(picture: Picture, total: str, t: Translator) -> list[dict[str, Any]]:
+    """What the totals of the rows and of the columns are."""
+    at_end = {"x": len(picture.columns), "xref": "x", "y": -0.5, "textangle": -90}
+    below = {"x": 0, "xref": "paper", "xshift": -BESIDE_PX, "y": picture.bottom}
+    of_rows, of_columns = t(f"matrix-total-{total}"), t("matrix-total-regions", of=total)
+    return [
+        _note(picture.theme, of_rows, **at_end, yanchor="bottom"),
+        _note(picture.theme, of_columns, **below, xanchor="right"),
     ]
-    firsts = rows.drop_duplicates("band") if len(rows) else rows
-    for row in firsts[firsts["band"] != ""].itertuples(index=False):
-        found.append(
-            {
-                **plain,
-                "x": -0.5,
-                "y": down[row.region_code] - 1,
-                "text": row.band,
-                "xanchor": "left",
-                "yshift": -2,
-            }
+
+
+def _band_names(picture: Picture) -> list[dict[str, Any]]:
+    """The name of every band above its first row."""
+    firsts = {row.band: row for row in reversed(picture.rows) if row.band}
+    return [
+        _note(
+            picture.theme,
+            row.band,
+            x=-0.5,
+            xref="x",
+            y=picture.down[row.code] - 1,
+            xanchor="left",
+            yshift=-2,
         )
-    return found
+        for row in reversed(firsts.values())
+    ]
 
 
 def _corner(words: str, theme: str) -> list[dict[str, Any]]:
     """What rows and columns are to each other, above the rows' names."""
-    soft = {"family": look.FONT, "size": NAME_PX, "color": look.colour(theme, "ink-soft")}
-    place = {"xref": "paper", "yref": "y", "x": 0, "y": -0.5, "xshift": -8}
-    shown = {"showarrow": False, "xanchor": "right", "yanchor": "bottom", "align": "right"}
-    lines = words.replace("; ", "<br>")
-    return [{**place, **shown, "font": soft, "text": lines}] if words else []
+    if not words:
+        return []
+    place = {"x": 0, "xref": "paper", "y": -0.5, "xshift": -BESIDE_PX}
+    shown = {"xanchor": "right", "yanchor": "bottom", "align": "right"}
+    return [_note(theme, words.replace("; ", "<br>"), **place, **shown)]
 
 
 def _width(names: Iterable[str]) -> int:
@@ -246,49 +194,40 @@ def _width(names: Iterable[str]) -> int:
     return int(max(map(len, names), default=0) * LETTER_PX) + 16
 
 
-def _column_name(name: str) -> str:
-    """The name; a long one without what stands in brackets, or only that when it is the shorter."""
-    if len(name) <= LONGEST_NAME:
-        return name
-    before, _, rest = name.partition(" (")
-    return before if len(before) <= LONGEST_NAME or not rest else rest.partition(")")[0]
+# ---- axes ---------------------------------------------------------------------------------------
 
 
-def _axes(
-    rows: pd.DataFrame,
-    columns: dict[str, str],
-    down: dict[str, int],
-    selected: tuple[str | None, str | None],
-) -> dict[str, Any]:
-    bottom = max(down.values(), default=0) + 1
-    plain = {
-        "showgrid": False,
-        "zeroline": False,
-        "fixedrange": True,
-        "showline": False,
-        "ticks": "",
-    }
+PLAIN = {"showgrid": False, "zeroline": False, "fixedrange": True, "showline": False, "ticks": ""}
 
-    def told(code: str, name: str) -> str:
-        return f"<b>{name}</b>" if code in selected else name
 
+def _across(picture: Picture) -> dict[str, Any]:
+    """The columns' names, that of the chosen one bold."""
+    codes = [column.code for column in picture.columns]
     return {
-        "xaxis": {
-            **plain,
-            "side": "top",
-            "range": [-0.5, len(columns) + 0.5],
-            "tickvals": list(range(len(columns))),
-            "ticktext": [told(code, name) for code, name in columns.items()],
-            "tickangle": -90,
-            "tickfont": {"size": NAME_PX},
-        },
-        "yaxis": {
-            **plain,
-            "range": [bottom + 0.5, -0.5],
-            "tickvals": list(down.values()),
-            "ticktext": [
-                told(row.region_code, row.region_name) for row in rows.itertuples(index=False)
-            ],
-            "tickfont": {"size": NAME_PX},
-        },
+        **PLAIN,
+        "side": "top",
+        "range": [-0.5, len(codes) + 0.5],
+        "tickvals": list(range(len(codes))),
+        "ticktext": _told(picture, codes, picture.names),
+        "tickangle": -90,
+        "tickfont": {"size": NAME_PX},
     }
+
+
+def _down(picture: Picture) -> dict[str, Any]:
+    """The rows' names, that of the chosen one bold."""
+    names = [row.name for row in picture.rows]
+    return {
+        **PLAIN,
+        "range": [picture.bottom + 0.5, -0.5],
+        "tickvals": list(picture.down.values()),
+        "ticktext": _told(picture, [row.code for row in picture.rows], names),
+        "tickfont": {"size": NAME_PX},
+    }
+
+
+def _told(picture: Picture, codes: list[str], names: list[str]) -> list[str]:
+    return [
+        f"<b>{name}</b>" if code in picture.selected else name
+        for code, name in zip(codes, names, strict=True)
+    ]

@@ -1,84 +1,70 @@
-"""The lines that are drawn over a matrix: outlines, hatching, and what is selected.
-
-``down`` and ``across`` are the places of rows and columns, by code.
-"""
+"""The lines that are drawn over a matrix: outlines, hatching, and what is selected."""
 
 from __future__ import annotations
 
 from typing import Any
 
-import pandas as pd
-
 from s3dash.figures import theme as look
+from s3dash.figures.matrix.picture import Picture
 
+# Half the side of an outlined cell, in columns.
+HALF = 0.42
 # How far apart the lines of the hatching are, in columns.
 HATCH_STEP = 0.25
 EMPTY = ("not_mentioned", "none_known")
 
 
-def _rectangle(down: float, across: float, **drawn: Any) -> dict[str, Any]:
-    inset = 0.42
-    return {
-        "type": "rect",
-        "x0": across - inset,
-        "x1": across + inset,
-        "y0": down - inset,
-        "y1": down + inset,
-        **drawn,
-    }
-
-
-def outlines(
-    cells: pd.DataFrame, down: dict[str, int], across: dict[str, int], theme: str
-) -> list[dict[str, Any]]:
+def outlines(picture: Picture) -> list[dict[str, Any]]:
     """Around cells whose kind has an outline, and around those with something joint besides.
 
     An empty cell needs none, in whatever theme: the others around it show where it is.
     """
     found = []
-    for cell in cells[~cells["cell"].isin(EMPTY)].itertuples(index=False):
-        colour = look.outline(theme, "also-joint" if cell.joint else cell.cell)
-        if colour:
+    for cell in picture.cells:
+        colour = look.outline(picture.theme, "also-joint" if cell.joint else cell.cell)
+        if colour and cell.cell not in EMPTY:
             line = {"color": colour, "width": 1.5}
-            place = (down[cell.region_code], across[cell.column_code])
-            found.append(_rectangle(*place, line=line))
+            found.append({**_square(*picture.place(cell)), "line": line})
     return found
 
 
-def hatching(
-    cells: pd.DataFrame, down: dict[str, int], across: dict[str, int], theme: str
-) -> list[dict[str, Any]]:
+def _square(down: float, across: float) -> dict[str, Any]:
+    """The bounds of a cell."""
+    return {
+        "type": "rect",
+        "x0": across - HALF,
+        "x1": across + HALF,
+        "y0": down - HALF,
+        "y1": down + HALF,
+    }
+
+
+def hatching(picture: Picture) -> list[dict[str, Any]]:
     """Lines across the cells without data, one path a region."""
-    line = {"color": look.colour(theme, "hatch"), "width": 1}
-    found = []
-    for region, held in cells[cells["cell"] == "no_data"].groupby("region_code"):
-        middle = down[str(region)]
-        steps = [
-            (across[code] - 0.46 + HATCH_STEP * (step + 0.5))
-            for code in held["column_code"]
-            for step in range(4)
-        ]
-        path = "".join(
-            f"M{x - 0.1:.2f},{middle + 0.42:.2f}L{x + 0.1:.2f},{middle - 0.42:.2f}" for x in steps
-        )
-        found.append({"type": "path", "path": path, "line": line})
-    return found
+    line = {"color": look.colour(picture.theme, "hatch"), "width": 1}
+    paths: dict[str, str] = {}
+    for cell in picture.cells:
+        if cell.cell == "no_data":
+            paths[cell.row] = paths.get(cell.row, "") + _hatches(*picture.place(cell))
+    return [{"type": "path", "path": paths[code], "line": line} for code in sorted(paths)]
 
 
-def selection(
-    selected: tuple[str | None, str | None],
-    down: dict[str, int],
-    across: dict[str, int],
-    theme: str,
-) -> list[dict[str, Any]]:
+def _hatches(down: int, across: int) -> str:
+    steps = [across - 0.46 + HATCH_STEP * (step + 0.5) for step in range(4)]
+    return "".join(
+        f"M{x - 0.1:.2f},{down + 0.42:.2f}L{x + 0.1:.2f},{down - 0.42:.2f}" for x in steps
+    )
+
+
+def selection(picture: Picture) -> list[dict[str, Any]]:
     """Around the selected cell, else the selected row or column."""
-    region, column = selected
-    line = {"color": look.colour(theme, "ink"), "width": 3}
-    line_at = down.get(region or "")
-    column_at = across.get(column or "")
-    if line_at is None and column_at is None:
+    region, column = picture.selected
+    line = {"color": look.colour(picture.theme, "ink"), "width": 3}
+    down = picture.down.get(region or "")
+    across = picture.across.get(column or "")
+    if down is None and across is None:
         return []
-    bottom = max(down.values(), default=0)
-    x = (-0.5, len(across) - 0.5) if column_at is None else (column_at - 0.5, column_at + 0.5)
-    y = (-0.5, bottom + 0.5) if line_at is None else (line_at - 0.5, line_at + 0.5)
+    width, height = len(picture.columns) - 0.5, picture.bottom - 0.5
+    x = (-0.5, width) if across is None else (across - 0.5, across + 0.5)
+    y = (-0.5, height) if down is None else (down - 0.5, down + 0.5)
     return [{"type": "rect", "x0": x[0], "x1": x[1], "y0": y[0], "y1": y[1], "line": line}]

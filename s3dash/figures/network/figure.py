@@ -2,23 +2,21 @@
 
 What is chosen keeps its lines and neighbours; the rest is drawn faint. A line cannot be clicked in
 plotly, so each has a mark in its middle that can.
-
-The last three traces are the names, for narrow, middling and wide windows: the style sheet shows
-one of them, as only it knows the width.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
+from itertools import groupby
 from typing import Any
 
-import pandas as pd
 import plotly.graph_objects as go
 
 from s3dash.figures import theme as look
 from s3dash.figures.network.labels import Size
 from s3dash.figures.network.marks import hover_form, hover_words, middle_traces
 from s3dash.figures.network.names import name_traces
+from s3dash.figures.network.picture import Edge, Node, Picture
 from s3dash.i18n import Translator
 
 SYMBOLS = {
@@ -34,46 +32,30 @@ MANY = 60
 STEP_PX, MOST_PX = 1.1, 4.5
 FAINT, LIGHT, FULL = 0.5, 0.6, 1.0
 Outline = tuple[list[float | None], list[float | None]]
+# What lines look like: whether they are bright, whether they are dashed, their cell, their size.
+Kind = tuple[bool, bool, str, int]
 
 
 def network(
-    nodes: pd.DataFrame,
-    edges: pd.DataFrame,
-    size: Size,
-    *,
-    ground: Outline | None,
-    chosen: Collection[str],
-    marks: Mapping[str, str],
-    theme: str,
-    t: Translator,
+    picture: Picture, *, ground: Outline | None, marks: Mapping[str, str], t: Translator
 ) -> go.Figure:
-    """The network of tables with the columns of ``analysis.network.answer``.
+    """The network of a picture.
 
     Args:
-        nodes: with places; one that no edge names stands alone.
-        edges: both ends of each are among the nodes.
-        size: width and height of the drawing in the unit of the places.
+        picture: the nodes and lines, and what is chosen.
         ground: x and y of the outlines under it, rings separated by None; or None.
-        chosen: keys of nodes; those that are not in the drawing choose nothing.
         marks: cell -> the mark that tells it without colour, where there is one.
-        theme: one of ``theme.THEMES``.
         t: the page's language.
     """
-    places = {row.node: (row.x, row.y) for row in nodes.itertuples(index=False)}
-    names = dict(zip(nodes["node"], nodes["name"], strict=True))
-    column = {row.node for row in nodes.itertuples(index=False) if row.column}
-    bright_edges = _bright_edges(edges, set(chosen) & set(places))
-    kept = set(edges.loc[bright_edges, "source"]) | set(edges.loc[bright_edges, "target"])
-    bright = kept | set(chosen) if set(chosen) & set(places) else set(places)
     traces = [
-        *([] if ground is None else [_ground(ground, theme)]),
-        *_lines(edges, places, column, bright_edges, theme),
-        *_rings(nodes, chosen, theme),
-        *middle_traces(edges, places, names, bright_edges, marks, theme, t),
-        *_nodes(nodes, bright, theme, t),
-        *name_traces(nodes, edges, bright, chosen, size, theme),
+        *([] if ground is None else [_ground(ground, picture.theme)]),
+        *_lines(picture),
+        *_rings(picture),
+        *middle_traces(picture, marks, t),
+        *_nodes(picture, t),
+        *name_traces(picture),
     ]
-    layout = {**look.base_layout(theme), "hovermode": "closest", **_axes(size)}
+    layout = {**look.base_layout(picture.theme), "hovermode": "closest", **_axes(picture.size)}
     return go.Figure(data=traces, layout=layout)
 
 
@@ -82,18 +64,6 @@ def _axes(size: Size) -> dict[str, Any]:
     unseen = {"visible": False, "fixedrange": True, "constrain": "range"}
     upright = {"range": [0, size[1]], "scaleanchor": "x", "constraintoward": "top"}
     return {"xaxis": {**unseen, "range": [0, size[0]]}, "yaxis": {**unseen, **upright}}
-
-
-def _bright_edges(edges: pd.DataFrame, chosen: set[str]) -> pd.Series:
-    """Which lines are not faint: all when nothing is chosen, else those of what is.
-
-    When the two ends of one line are chosen, only that line is meant. Clusters are drawn only for
-    what is chosen, so their lines are never faint.
-    """
-    ends = edges["source"].isin(list(chosen)).astype(int) + edges["target"].isin(list(chosen))
-    if not chosen:
-        return ends == 0
-    return (ends >= max(1, *ends, 0)) | (edges["cell"] == "cluster")
 
 
 def _ground(ground: Outline, theme: str) -> go.Scatter:
@@ -111,44 +81,50 @@ def _ground(ground: Outline, theme: str) -> go.Scatter:
 # ---- lines --------------------------------------------------------------------------------------
 
 
-def _lines(
-    edges: pd.DataFrame,
-    places: Mapping[str, Size],
-    column: Collection[str],
-    bright: pd.Series,
-    theme: str,
-) -> list[go.Scatter]:
+def _lines(picture: Picture) -> list[go.Scatter]:
     """The lines, a trace for those that look the same; the faint ones first."""
-    groups = edges.assign(bright=bright).groupby(["bright", "dashed", "cell", "size"])
-    many = int(bright.sum()) > MANY
-    thinnest, thickest = (
-        (int(edges["size"].min()), int(edges["size"].max())) if len(edges) else (0, 0)
-    )
-    step = min(STEP_PX, MOST_PX / max(1, thickest - thinnest))
-    traces = []
-    for (is_bright, dashed, cell, size), rows in groups:
-        xs: list[float | None] = []
-        ys: list[float | None] = []
-        for row in rows.itertuples(index=False):
-            start, end = places[row.source], places[row.target]
-            # in a column, a part of something hangs on its parent as a branch does
-            hangs = cell == "tree" and row.source in column
-            bend = [(end[0], start[1])] if hangs else []
-            for x, y in (start, *bend, end):
-                xs.append(x)
-                ys.append(y)
-            xs.append(None)
-            ys.append(None)
-        line = {
-            "color": look.line(theme, cell) if is_bright else look.colour(theme, "line"),
-            "width": 1.25 + step * (size - thinnest) if is_bright else 1,
-            "dash": _dash(bool(dashed), cell),
-        }
-        opacity = (LIGHT if many else FULL) if is_bright else FAINT
-        traces.append(
-            go.Scatter(x=xs, y=ys, mode="lines", line=line, opacity=opacity, hoverinfo="skip")
-        )
-    return traces
+
+    def kind(edge: Edge) -> Kind:
+        return picture.is_bright(edge), edge.dashed, edge.cell, edge.size
+
+    return [
+        _line_trace(picture, look_of, list(edges))
+        for look_of, edges in groupby(sorted(picture.edges, key=kind), key=kind)
+    ]
+
+
+def _line_trace(picture: Picture, kind: Kind, edges: list[Edge]) -> go.Scatter:
+    is_bright, dashed, cell, size = kind
+    theme = picture.theme
+    xs: list[float | None] = []
+    ys: list[float | None] = []
+    for edge in edges:
+        for x, y in _course(picture, edge):
+            xs.append(x)
+            ys.append(y)
+        xs.append(None)
+        ys.append(None)
+    line = {
+        "color": look.line(theme, cell) if is_bright else look.colour(theme, "line"),
+        "width": _width(picture, size) if is_bright else 1,
+        "dash": _dash(dashed, cell),
+    }
+    many = len(picture.bright_edges) > MANY
+    opacity = (LIGHT if many else FULL) if is_bright else FAINT
+    return go.Scatter(x=xs, y=ys, mode="lines", line=line, opacity=opacity, hoverinfo="skip")
+
+
+def _course(picture: Picture, edge: Edge) -> list[Size]:
+    """The points of a line; in a column, a part of something hangs on its parent as a branch."""
+    start, end = picture.ends(edge)
+    bend = [(end.x, start.y)] if edge.cell == "tree" and start.column else []
+    return [(start.x, start.y), *bend, (end.x, end.y)]
+
+
+def _width(picture: Picture, size: int) -> float:
+    sizes = [edge.size for edge in picture.edges]
+    step = min(STEP_PX, MOST_PX / max(1, max(sizes) - min(sizes)))
+    return 1.25 + step * (size - min(sizes))
 
 
 def _dash(dashed: bool, cell: str) -> str:
@@ -160,42 +136,37 @@ def _dash(dashed: bool, cell: str) -> str:
 # ---- nodes --------------------------------------------------------------------------------------
 
 
-def _nodes(
-    nodes: pd.DataFrame, bright: Collection[str], theme: str, t: Translator
-) -> list[go.Scatter]:
+def _nodes(picture: Picture, t: Translator) -> list[go.Scatter]:
     """The nodes, a trace for each kind."""
-    traces = []
-    for kind, rows in nodes.groupby("kind"):
-        symbol, size = SYMBOLS[str(kind)]
-        fills, rims = zip(
-            *(
-                _paint(cell, node in bright, theme)
-                for cell, node in zip(rows["cell"], rows["node"], strict=True)
-            ),
-            strict=True,
-        )
-        traces.append(
-            go.Scatter(
-                x=list(rows["x"]),
-                y=list(rows["y"]),
-                mode="markers",
-                marker={
-                    "symbol": symbol,
-                    "size": size,
-                    "opacity": 1,
-                    "color": list(fills),
-                    "line": {"color": list(rims), "width": 1.5},
-                },
-                meta=[name for name, _ in rows["pick"].iloc[0]],
-                customdata=[[code for _, code in pick] for pick in rows["pick"]],
-                hovertext=[
-                    hover_words(row.name, row.words)
-                    for row in rows[["name", "words"]].itertuples(index=False)
-                ],
-                hovertemplate=hover_form(t),
-            )
-        )
-    return traces
+
+    def kind(node: Node) -> str:
+        return node.kind
+
+    return [
+        _node_trace(picture, kind_of, list(nodes), t)
+        for kind_of, nodes in groupby(sorted(picture.nodes, key=kind), key=kind)
+    ]
+
+
+def _node_trace(picture: Picture, kind: str, nodes: list[Node], t: Translator) -> go.Scatter:
+    symbol, size = SYMBOLS[kind]
+    paints = [_paint(node.cell, node.key in picture.bright_nodes, picture.theme) for node in nodes]
+    return go.Scatter(
+        x=[node.x for node in nodes],
+        y=[node.y for node in nodes],
+        mode="markers",
+        marker={
+            "symbol": symbol,
+            "size": size,
+            "opacity": 1,
+            "color": [fill for fill, _ in paints],
+            "line": {"color": [rim for _, rim in paints], "width": 1.5},
+        },
+        meta=[name for name, _ in nodes[0].pick],
+        customdata=[[code for _, code in node.pick] for node in nodes],
+        hovertext=[hover_words(node.name, node.words) for node in nodes],
+        hovertemplate=hover_form(t),
+    )
 
 
 def _paint(cell: str, is_bright: bool, theme: str) -> tuple[str, str]:
@@ -205,14 +176,13 @@ def _paint(cell: str, is_bright: bool, theme: str) -> tuple[str, str]:
     return (look.colour(theme, "paper") if is_hollow else ink), ink
 
 
-def _rings(nodes: pd.DataFrame, chosen: Collection[str], theme: str) -> list[go.Scatter]:
-    rows = nodes[nodes["node"].isin(list(chosen))]
-    if rows.empty:
+def _rings(picture: Picture) -> list[go.Scatter]:
+    """A ring around each node that is chosen."""
+    nodes = [node for node in picture.nodes if node.key in picture.chosen]
+    if not nodes:
         return []
-    line = {"color": look.colour(theme, "accent"), "width": 3}
-    marker = {"symbol": "circle", "size": 22, "color": look.colour(theme, "paper"), "line": line}
-    return [
-        go.Scatter(
-            x=list(rows["x"]), y=list(rows["y"]), mode="markers", marker=marker, hoverinfo="skip"
-        )
-    ]
+    line = {"color": look.colour(picture.theme, "accent"), "width": 3}
+    paper = look.colour(picture.theme, "paper")
+    marker = {"symbol": "circle", "size": 22, "color": paper, "line": line}
+    x, y = [node.x for node in nodes], [node.y for node in nodes]
+    return [go.Scatter(x=x, y=y, mode="markers", marker=marker, hoverinfo="skip")]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
-import pandas as pd
 import plotly.graph_objects as go
 
 from s3dash.figures import theme as look
 from s3dash.figures.network.labels import NAME_PX, Size
+from s3dash.figures.network.picture import Edge, Node, Picture
 from s3dash.i18n import Translator
 
 HOVER_LETTERS = 60
@@ -32,36 +33,30 @@ DOTS = {
 }
 
 
-def middle_traces(
-    edges: pd.DataFrame,
-    places: Mapping[str, Size],
-    names: Mapping[str, str],
-    bright: pd.Series,
-    marks: Mapping[str, str],
-    theme: str,
-    t: Translator,
-) -> list[go.Scatter]:
+def middle_traces(picture: Picture, marks: Mapping[str, str], t: Translator) -> list[go.Scatter]:
     """The marks in the middle of the lines that can be chosen: a dot, or what the line says."""
-    shown = edges.assign(bright=bright)[edges["pick"].map(len) > 0]
-    numbered = int((edges["cell"].eq(NUMBERED) & bright).sum())
-    is_told = (not bright.all() or len(edges) <= FEW) and numbered <= FEW_NUMBERS
+
+    def kind(edge: Edge) -> tuple[bool, tuple[str, ...]]:
+        return picture.is_bright(edge), tuple(name for name, _ in edge.pick)
+
+    shown = sorted((edge for edge in picture.edges if edge.pick), key=kind)
+    is_told = _is_told(picture)
     traces = []
-    for (is_bright, keys), rows in shown.groupby(
-        ["bright", shown["pick"].map(lambda pick: tuple(name for name, _ in pick))]
-    ):
-        middles = [_middle(places[row.source], places[row.target]) for row in rows.itertuples()]
-        told = bool(is_bright) and is_told
-        sign = _signs(rows, marks, theme) if told else _dots(rows, bool(is_bright), theme)
+    for (is_bright, keys), grouped in groupby(shown, key=kind):
+        edges = list(grouped)
+        middles = [_middle(*picture.ends(edge)) for edge in edges]
+        sign = (
+            _signs(edges, marks, picture.theme)
+            if is_bright and is_told
+            else _dots(edges, is_bright, picture.theme)
+        )
         traces.append(
             go.Scatter(
                 x=[x for x, _ in middles],
                 y=[y for _, y in middles],
                 meta=list(keys),
-                customdata=[[code for _, code in pick] for pick in rows["pick"]],
-                hovertext=[
-                    hover_words(f"{names[row.source]} – {names[row.target]}", row.words)
-                    for row in rows.itertuples(index=False)
-                ],
+                customdata=[[code for _, code in edge.pick] for edge in edges],
+                hovertext=[_hover(picture, edge) for edge in edges],
                 hovertemplate=hover_form(t),
                 **sign,
             )
@@ -69,41 +64,47 @@ def middle_traces(
     return traces
 
 
-def _signs(rows: pd.DataFrame, marks: Mapping[str, str], theme: str) -> dict[str, Any]:
+def _is_told(picture: Picture) -> bool:
+    """Whether there is room for what the bright lines say."""
+    bright = [edge for edge in picture.edges if picture.is_bright(edge)]
+    numbered = sum(edge.cell == NUMBERED for edge in bright)
+    few = len(bright) < len(picture.edges) or len(picture.edges) <= FEW
+    return few and numbered <= FEW_NUMBERS
+
+
+def _hover(picture: Picture, edge: Edge) -> str:
+    one, other = picture.ends(edge)
+    return hover_words(f"{one.name} – {other.name}", edge.words)
+
+
+def _signs(edges: Sequence[Edge], marks: Mapping[str, str], theme: str) -> dict[str, Any]:
     """What lines say: the mark of their cell, or else how strong they are."""
-    text = [
-        marks.get(cell) or str(size) for cell, size in zip(rows["cell"], rows["size"], strict=True)
-    ]
-    colours = [look.line(theme, cell) for cell in rows["cell"]]
-    paper = look.colour(theme, "paper")
+    colours = [look.line(theme, edge.cell) for edge in edges]
+    ink, paper = look.colour(theme, "ink"), look.colour(theme, "paper")
     inks = [
-        colour if cell in marks else look.colour(theme, "ink")
-        for cell, colour in zip(rows["cell"], colours, strict=True)
+        colour if edge.cell in marks else ink for edge, colour in zip(edges, colours, strict=True)
     ]
     return {
         "mode": "markers+text",
         "marker": {"size": 18, "color": paper, "line": {"color": colours, "width": 1}},
-        "text": text,
+        "text": [marks.get(edge.cell) or str(edge.size) for edge in edges],
         "textfont": {"family": look.FONT, "size": NAME_PX, "color": inks},
     }
 
 
-def _dots(rows: pd.DataFrame, is_bright: bool, theme: str) -> dict[str, Any]:
-    colours = [
-        look.line(theme, cell) if is_bright else look.colour(theme, "line") for cell in rows["cell"]
-    ]
-    rim = {"color": look.colour(theme, "paper"), "width": 1}
+def _dots(edges: Sequence[Edge], is_bright: bool, theme: str) -> dict[str, Any]:
+    faint, rim = look.colour(theme, "line"), look.colour(theme, "paper")
     marker = {
-        "symbol": [DOTS.get(cell, "circle") for cell in rows["cell"]] if is_bright else "circle",
+        "symbol": [DOTS.get(edge.cell, "circle") for edge in edges] if is_bright else "circle",
         "size": 8 if is_bright else 5,
-        "color": colours,
-        "line": rim,
+        "color": [look.line(theme, edge.cell) if is_bright else faint for edge in edges],
+        "line": {"color": rim, "width": 1},
     }
     return {"mode": "markers", "marker": marker}
 
 
-def _middle(start: Size, end: Size) -> Size:
-    return round((start[0] + end[0]) / 2, 4), round((start[1] + end[1]) / 2, 4)
+def _middle(start: Node, end: Node) -> Size:
+    return round((start.x + end.x) / 2, 4), round((start.y + end.y) / 2, 4)
 
 
 def hover_words(name: str, words: str) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Sequence
 
-import pandas as pd
 import plotly.graph_objects as go
 
 from s3dash.figures import theme as look
@@ -15,64 +15,61 @@ from s3dash.figures.network.labels import (
     RIGHT,
     SIDES,
     UNSEEN_PX,
-    Size,
     Spot,
     name_sides,
     shape_of,
 )
+from s3dash.figures.network.picture import Picture
+
+# The traces of names for narrow, middling and wide windows. Plotly makes ``trace`` and the uid a
+# class of what it draws, and the style sheet, which alone knows the width, shows one of the three.
+NAMES = ("names-narrow", "names-middling", "names-wide")
 
 
-def name_traces(
-    nodes: pd.DataFrame,
-    edges: pd.DataFrame,
-    bright: Collection[str],
-    chosen: Collection[str],
-    size: Size,
-    theme: str,
-) -> list[go.Scatter]:
-    """The names, a trace for each range of windows."""
-    spots = label_spots(nodes, edges, bright, chosen)
-    colours = [
-        look.colour(theme, "ink" if node in bright else "ink-soft") for node in nodes["node"]
-    ]
+def name_traces(picture: Picture) -> list[go.Scatter]:
+    """The names, a trace for each range of windows, called after it."""
+    spots = label_spots(picture)
+    ink, soft = look.colour(picture.theme, "ink"), look.colour(picture.theme, "ink-soft")
+    colours = [ink if node.key in picture.bright_nodes else soft for node in picture.nodes]
     return [
-        _name_trace(spots, name_sides(spots, size, frames), colours, theme)
-        for frames in FRAMES[shape_of(size)]
+        _name_trace(uid, spots, name_sides(spots, picture.size, frames), colours, picture.theme)
+        for uid, frames in zip(NAMES, FRAMES[shape_of(picture.size)], strict=True)
     ]
 
 
-def label_spots(
-    nodes: pd.DataFrame, edges: pd.DataFrame, bright: Collection[str], chosen: Collection[str]
-) -> list[Spot]:
+def label_spots(picture: Picture) -> list[Spot]:
     """The nodes as their names see them: what is chosen first, then its neighbours.
 
     Of Europe's regions only those are named that the rest leaves room for.
     """
     # where lines go off to a column, the names keep out of their way
-    free = LEFT_FIRST if nodes["column"].any() else SIDES
-    degrees = pd.concat([edges["source"], edges["target"]]).value_counts()
+    free = LEFT_FIRST if any(node.column for node in picture.nodes) else SIDES
+    degrees = Counter(end for edge in picture.edges for end in (edge.source, edge.target))
     return [
         Spot(
-            x=row.x,
-            y=row.y,
-            label=row.label.replace("\n", "<br>"),
+            x=node.x,
+            y=node.y,
+            label=node.label.replace("\n", "<br>"),
             rank=(
-                float(row.node not in chosen),
-                float(row.node not in bright),
-                float(row.kind == "partner"),
-                -float(degrees.get(row.node, 0)),
+                float(node.key not in picture.chosen),
+                float(node.key not in picture.bright_nodes),
+                float(node.kind == "partner"),
+                -float(degrees[node.key]),
                 float(at),
             ),
-            sides=(RIGHT,) if row.column else SIDES if row.kind == "cluster" else free,
+            sides=(RIGHT,) if node.column else SIDES if node.kind == "cluster" else free,
         )
-        for at, row in enumerate(nodes.itertuples(index=False))
+        for at, node in enumerate(picture.nodes)
     ]
 
 
 def _name_trace(
-    spots: Sequence[Spot], sides: Sequence[str | None], colours: Sequence[str], theme: str
+    uid: str,
+    spots: Sequence[Spot],
+    sides: Sequence[str | None],
+    colours: Sequence[str],
+    theme: str,
 ) -> go.Scatter:
-    # plotly leaves out a trace without points, and the style sheet counts on the place of this one
     shown = [
         (spot, side, colour)
         for spot, side, colour in zip(spots, sides, colours, strict=True)
@@ -81,15 +78,16 @@ def _name_trace(
     paper = look.colour(theme, "paper")
     halo = ", ".join(f"{x}px {y}px 1px {paper}" for x in (-1, 1) for y in (-1, 1))
     return go.Scatter(
-        x=[None, *(spot.x for spot, _, _ in shown)],
-        y=[None, *(spot.y for spot, _, _ in shown)],
+        uid=uid,
+        x=[spot.x for spot, _, _ in shown],
+        y=[spot.y for spot, _, _ in shown],
         mode="markers+text",
-        text=["", *(spot.label for spot, _, _ in shown)],
-        textposition=[RIGHT, *(side for _, side, _ in shown)],
+        text=[spot.label for spot, _, _ in shown],
+        textposition=[side for _, side, _ in shown],
         textfont={
             "family": look.FONT,
             "size": NAME_PX,
-            "color": [paper, *(colour for _, _, colour in shown)],
+            "color": [colour for _, _, colour in shown],
             "shadow": halo,
         },
         marker={"size": UNSEEN_PX, "opacity": 0},

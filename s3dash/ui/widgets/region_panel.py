@@ -105,9 +105,9 @@ def own_count(card: RegionCard, question: Question) -> Component:
             href = to_url(question.state.but(round=code))
             words += [" ", dcc.Link(t("panel-other-round", round=name), href=href)]
         return html.P(words, className="panel-count")
-    words = html.Span(t("panel-count", count=card.count))
+    count = html.Span(t("panel-count", count=card.count))
     return html.P(
-        [words, html.Span(card.round_name, className="panel-round")], className="panel-count"
+        [count, html.Span(card.round_name, className="panel-round")], className="panel-count"
     )
 
 

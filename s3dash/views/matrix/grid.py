@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
 from urllib.parse import urlencode
 
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.matrix.answer import MatrixAnswer
+from s3dash.analysis.matrix.answer import MatrixAnswer, MatrixCell
 from s3dash.analysis.measures.pair_rows import SELF
 from s3dash.analysis.words.answer import NONE_KNOWN, NONE_SIGN
 from s3dash.i18n import Translator
@@ -34,25 +33,23 @@ def grid(
         names: what a column is in a selection (``domain`` …), and the name of the totals.
         t: the page's language.
     """
-    cells = {(one.region_code, one.column_code): one for one in answer.cells.itertuples()}
-    codes = list(answer.columns["column_code"])
-    shown = dict(zip(codes, answer.columns["column_name"], strict=True))
-    places = {(region, code) for region in answer.rows["region_code"] for code in codes}
-    stop = selected if selected in places else _first(answer)
-    head = [t("column-region_name"), *(shown[code] for code in codes), t(f"column-{names[1]}")]
+    cells = {(cell.row, cell.column): cell for cell in answer.cells}
+    stop = selected if selected in cells else _first(answer)
+    columns = [column.name for column in answer.columns]
+    head = [t("column-region_name"), *columns, t(f"column-{names[1]}")]
     body = [
         html.Tr(
             [
-                html.Th(row.region_name, scope="row", role="rowheader"),
+                html.Th(row.name, scope="row", role="rowheader"),
                 *(
-                    _cell(cells.get((row.region_code, code)), stop, selected, names[0])
-                    for code in codes
+                    _cell(cells[row.code, column.code], stop, selected, names[0])
+                    for column in answer.columns
                 ),
                 html.Td(row.total, role="gridcell", tabIndex=-1, className="number"),
             ],
             role="row",
         )
-        for row in answer.rows.itertuples()
+        for row in answer.rows
     ]
     table = html.Table(
         [
@@ -67,16 +64,16 @@ def grid(
     return [html.P(t("grid-keys"), className="table-words"), table_frame(table, answer.heading)]
 
 
-def _told(cell: Any) -> str:
+def _told(cell: MatrixCell) -> str:
     """Mark and words; a number that the words have need not stand twice."""
-    return str(cell.words) if cell.mark.isdecimal() else f"{cell.mark} {cell.words}"
+    return cell.words if cell.mark.isdecimal() else f"{cell.mark} {cell.words}"
 
 
 def _first(answer: MatrixAnswer) -> tuple[str | None, str | None]:
     """The first cell; no cell where there is no column."""
-    if answer.rows.empty or answer.columns.empty:
+    if not answer.cells:
         return None, None
-    return answer.rows["region_code"].iloc[0], answer.columns["column_code"].iloc[0]
+    return answer.rows[0].code, answer.columns[0].code
 
 
 def _heading(words: str) -> Component:
@@ -84,12 +81,12 @@ def _heading(words: str) -> Component:
 
 
 def _cell(
-    cell: Any,
+    cell: MatrixCell,
     stop: tuple[str | None, str | None],
     selected: tuple[str | None, str | None],
     column: str,
 ) -> Component:
-    place = (cell.region_code, cell.column_code)
+    place = (cell.row, cell.column)
     # one component a cell: a table of Europe has some hundreds of them
     words = (cell.mark or NONE_SIGN) if cell.cell in UNSAID else _told(cell)
     return html.Td(
@@ -97,9 +94,9 @@ def _cell(
         role="gridcell",
         tabIndex=0 if place == stop else -1,
         className=f"sign-{cell.cell}",
-        **{
-            **({"aria-label": cell.words} if cell.cell in UNSAID else {}),
-            "aria-selected": str(place == selected).lower(),
-            "data-pick": urlencode({"region": place[0], column: place[1]}),
-        },
+        **attributes(
+            aria_selected=str(place == selected).lower(),
+            data_pick=urlencode({"region": place[0], column: place[1]}),
+        ),
+        **(attributes(aria_label=cell.words) if cell.cell in UNSAID else {}),
     )

@@ -12,6 +12,7 @@ from s3dash.analysis.matrix.branches import TreeLink
 from s3dash.analysis.matrix.pairs import TOTALS
 from s3dash.analysis.selection import TABLE_OF
 from s3dash.figures.matrix.figure import matrix
+from s3dash.figures.matrix.picture import Picture
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.page_content import Parts, round_name, titled
@@ -33,7 +34,7 @@ MOST_COLUMNS = 28
 
 def parts(page: Page, answer: MatrixAnswer) -> Parts:
     """The matrix, the way to other parts of the tree, and what speaks for the chosen cell."""
-    shown = not answer.rows.empty
+    shown = bool(answer.rows)
     region, column = _selected(page, answer)
     return Parts(
         eyebrow=page.t("any-round") if answer.measure == "membership" else round_name(page),
@@ -71,13 +72,11 @@ def _selected(page: Page, answer: MatrixAnswer) -> tuple[str | None, str | None]
 
 
 def _figure(page: Page, answer: MatrixAnswer) -> dict[str, Any]:
+    column, total = COLUMN[answer.measure]
     drawn = matrix(
-        answer.rows,
-        answer.columns,
-        answer.cells,
-        theme=page.theme,
-        selected=_selected(page, answer),
-        names=COLUMN[answer.measure],
+        Picture(answer.rows, answer.columns, answer.cells, _selected(page, answer), page.theme),
+        column=column,
+        total=total,
         corner=page.t("matrix-corner") if answer.measure == "complementarity" else "",
         t=page.t,
     )

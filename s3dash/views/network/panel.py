@@ -2,191 +2,147 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.facts.evidence import priority_notes, source_note
-from s3dash.analysis.facts.membership import membership_notes
-from s3dash.analysis.facts.status_rows import status_row
-from s3dash.analysis.facts.ties import parent_of
-from s3dash.analysis.network.regions import held_words, region_priorities
-from s3dash.analysis.network.shared import Pair, pair_words, regions_held
-from s3dash.analysis.panels.pair import pair_panel as select_pair
-from s3dash.analysis.panels.region import region_panel as select_region
+from s3dash.analysis.measures.pair_note import PairNote
+from s3dash.analysis.network.answer import NetworkAnswer
+from s3dash.analysis.network.panel import (
+    ClusterNote,
+    DomainPanel,
+    InitiativePanel,
+    MembershipLine,
+    SharedPanel,
+    StatusLine,
+)
+from s3dash.analysis.panels.region import RegionPanel
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT
 from s3dash.i18n import Translator
-from s3dash.state import SLUGS, ViewState, to_url
+from s3dash.state import ViewState, to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
-from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.evidence import source_line
 from s3dash.ui.widgets.pair_panel import pair_panel
 from s3dash.ui.widgets.priorities import priority_list
-from s3dash.ui.widgets.region_panel import (
-    membership_evidence,
-    region_panel,
-)
+from s3dash.ui.widgets.region_panel import membership_evidence, region_panel
 
 
-def network_panel(page: Page) -> Component:
+def network_panel(answer: NetworkAnswer) -> Component:
     """The panel of what is chosen: a line, a node, or how to choose."""
-    state = page.state
-    measure = state.shown_measure
-    line = _line_panel(page)
-    if line is not None:
-        return line
-    if state.region:
-        return region_panel(select_region(page.question, state.region), page.question)
-    if measure == "status" and state.domain:
-        return _domain_panel(page, state.domain)
-    if measure == "membership" and state.initiative:
-        return _initiative_panel(page, state.initiative)
-    heading = page.t("network-panel-heading")
-    words = html.P(page.t("network-panel", measure=measure))
+    question = answer.question
+    match answer.panel:
+        case SharedPanel() as panel:
+            section = _shared_panel(panel, question)
+        case PairNote() as note:
+            section = pair_panel(note, question)
+        case StatusLine() as panel:
+            section = _status_line(panel, question)
+        case MembershipLine() as panel:
+            section = _membership_line(panel, question)
+        case RegionPanel() as panel:
+            section = region_panel(panel, question)
+        case DomainPanel() as panel:
+            section = _domain_panel(panel, question)
+        case InitiativePanel() as panel:
+            section = _initiative_panel(panel, question)
+        case None:
+            section = _how_to_choose(answer.measure, question.t)
+    return section
+
+
+def _how_to_choose(measure: str, t: Translator) -> Component:
+    heading = t("network-panel-heading")
+    words = html.P(t("network-panel", measure=measure))
     return html.Section(
         [html.H2(heading), words], className="panel-empty", **attributes(aria_label=heading)
     )
 
 
-def _line_panel(page: Page) -> Component | None:
-    """The panel of the line whose two ends are chosen, if they are."""
-    state = page.state
-    measure = state.shown_measure
-    if measure == "shared" and len(state.regions) == 2:
-        return _pair_panel(page, *state.regions)
-    if measure == "mutual" and len(state.regions) == 2:
-        note = select_pair(page.question, *state.regions)
-        return None if note is None else pair_panel(note, page.question)
-    if measure == "status" and state.region and state.domain:
-        return _status_panel(page, state.region, state.domain)
-    if measure == "membership" and state.region and state.initiative:
-        return _membership_panel(page, state.region, state.initiative)
-    return None
-
-
-def _pair_panel(page: Page, one: str, other: str) -> Component:
+def _shared_panel(panel: SharedPanel, question: Question) -> Component:
     """Every domain that both have, with what each says of it and where."""
-    dataset, t = page.question.dataset, page.t
-    held = [region_priorities(page.question, code) for code in (one, other)]
-    names = [t.name(dataset.row("regions", code)) for code in (one, other)]
-    shared = held[0].domains & held[1].domains
-    heading = t("network-pair", one=names[0], other=names[1])
-    parts: list[Component | None] = [_head(heading, page.state.but(regions=()), t)]
-    parts.append(html.P(pair_words(page.question, Pair(*held))))
-    if "compare" in SLUGS:
-        href = to_url(page.state.elsewhere("compare", regions=(one, other)))
-        parts.append(html.P(dcc.Link(t("network-compare"), href=href)))
-    order = sorted(shared, key=lambda code: t.sort_key(t.name(dataset.row("domains", code))))
-    for domain in order:
-        parts.append(html.H3(t.name(dataset.row("domains", domain)), className="panel-group"))
-        for name, has in zip(names, held, strict=True):
-            rows = [
-                row for row in has.rows if domain in row.domain_codes and row.status != "deselected"
-            ]
-            words = f"{name} ({held_words(page.question, has)})" if has.is_joint else name
-            parts.append(html.H4(words, className="panel-who"))
-            parts.append(priority_list(priority_notes(rows, page.question), page.question))
-    return _section(heading, parts)
+    t, state = question.t, question.state
+    compare = to_url(state.elsewhere("compare", regions=panel.regions))
+    parts: list[Component | None] = [
+        _head(panel.heading, state.but(regions=()), t),
+        html.P(panel.words),
+        html.P(dcc.Link(t("network-compare"), href=compare)),
+    ]
+    for domain in panel.domains:
+        parts.append(html.H3(domain.name, className="panel-group"))
+        for said in domain.said:
+            parts.append(html.H4(said.who, className="panel-who"))
+            parts.append(priority_list(said.priorities, question))
+    return _section(panel.heading, parts)
 
 
-def _status_panel(page: Page, region: str, domain: str) -> Component:
+def _status_line(panel: StatusLine, question: Question) -> Component:
     """What the region says of the domain, and the clusters it has in it."""
-    dataset, t = page.question.dataset, page.t
-    found = status_row(page.question, region, domain)
-    is_joint = found.cell == JOINT
-    names = (t.name(dataset.row("regions", region)), t.name(dataset.row("domains", domain)))
-    heading = t("network-pair", one=names[0], other=names[1])
-    rows = found.joint if is_joint else found.own
-    parts: list[Component | None] = [_head(heading, page.state.but(domain=None), t)]
+    t, said = question.t, panel.said
+    is_joint = said.cell == JOINT
+    parts: list[Component | None] = [_head(panel.heading, question.state.but(domain=None), t)]
     if is_joint:
-        parts.append(html.P(found.words, className="panel-remark"))
-    if rows:
-        parts.append(priority_list(priority_notes(rows, page.question), page.question))
-    else:
-        parts.append(html.P(found.words))
-    return _section(heading, [*parts, *_clusters(page, domain, [region])])
+        parts.append(html.P(said.words, className="panel-remark"))
+    listed = priority_list(said.joint if is_joint else said.own, question)
+    parts.append(listed or html.P(said.words))
+    return _section(panel.heading, [*parts, *_clusters(panel.clusters, t)])
 
 
-def _domain_panel(page: Page, domain: str) -> Component:
+def _domain_panel(panel: DomainPanel, question: Question) -> Component:
     """Which regions name the domain, each with a link to what it says, and the clusters in it."""
-    dataset, t = page.question.dataset, page.t
-    heading = t.name(dataset.row("domains", domain))
-    held = regions_held(page.question)
-    cells = {one.region: status_row(page.question, one.region, domain) for one in held}
-    naming = [code for code, found in cells.items() if found.own or found.joint]
-    naming.sort(key=lambda code: t.sort_key(t.name(dataset.row("regions", code))))
-    items = [
-        html.Li(
-            [
-                dcc.Link(
-                    t.name(dataset.row("regions", code)),
-                    href=to_url(page.state.but(region=code)),
-                ),
-                html.P(cells[code].full_words),
-            ]
-        )
-        for code in naming
-    ]
-    parts = [_head(heading, page.state.but(domain=None), t)]
-    if items:
+    t, state = question.t, question.state
+    parts: list[Component | None] = [_head(panel.heading, state.but(domain=None), t)]
+    if panel.regions:
+        items = [
+            html.Li(
+                [
+                    dcc.Link(region.name, href=to_url(state.but(region=region.code))),
+                    html.P(region.words),
+                ]
+            )
+            for region in panel.regions
+        ]
         parts.append(html.Ul(items, className="priority-list"))
-    return _section(heading, [*parts, *_clusters(page, domain, [one.region for one in held])])
+    return _section(panel.heading, [*parts, *_clusters(panel.clusters, t)])
 
 
-def _clusters(page: Page, domain: str, regions: list[str]) -> list[Component | None]:
+def _clusters(clusters: Sequence[ClusterNote], t: Translator) -> list[Component | None]:
     """The clusters in a domain, each with its region and source."""
-    dataset, t = page.question.dataset, page.t
-    rows = [
-        row
-        for row in dataset.rows("clusters")
-        if row.region_code in regions and domain in row.domain_codes
-    ]
     heading = html.H3(t("network-clusters"), className="panel-group")
-    if not rows:
+    if not clusters:
         return [heading, html.P(t("network-clusters-empty"))]
     items = [
-        html.Li(
-            [
-                html.P(f"{row.name} ({t.name(dataset.row('regions', row.region_code))})"),
-                source_line(source_note(page.question, row.source_code), t),
-            ]
-        )
-        for row in sorted(rows, key=lambda row: t.sort_key(row.name))
+        html.Li([html.P(f"{cluster.name} ({cluster.region})"), source_line(cluster.source, t)])
+        for cluster in clusters
     ]
     return [heading, html.Ul(items, className="priority-list")]
 
 
-def _membership_panel(page: Page, region: str, initiative: str) -> Component:
-    dataset, t = page.question.dataset, page.t
-    row = dataset.row("initiatives", initiative)
-    heading = t("network-pair", one=t.name(dataset.row("regions", region)), other=t.name(row))
-    notes = membership_notes(page.question, initiative, region)
-    found = membership_evidence(notes, t) if notes else html.P(t("role-none-known"))
-    parts = [_head(heading, page.state.but(region=None), t), found]
-    return _section(heading, [*parts, *_about(page, initiative)])
+def _membership_line(panel: MembershipLine, question: Question) -> Component:
+    t, notes = question.t, panel.part.notes
+    head = _head(panel.heading, question.state.but(region=None), t)
+    roles = membership_evidence(notes, t) if notes else html.P(t("role-none-known"))
+    return _section(panel.heading, [head, roles, *_about(panel.initiative, question)])
 
 
-def _initiative_panel(page: Page, initiative: str) -> Component:
-    dataset, t = page.question.dataset, page.t
-    heading = t.name(dataset.row("initiatives", initiative))
-    parts = [_head(heading, page.state.but(initiative=None), t)]
-    return _section(heading, [*parts, *_about(page, initiative)])
+def _initiative_panel(panel: InitiativePanel, question: Question) -> Component:
+    head = _head(panel.heading, question.state.but(initiative=None), question.t)
+    return _section(panel.heading, [head, *_about(panel, question)])
 
 
-def _about(page: Page, initiative: str) -> list[Component | None]:
+def _about(panel: InitiativePanel, question: Question) -> list[Component | None]:
     """What kind of initiative it is, what it is a part of, and who says so."""
-    dataset, t = page.question.dataset, page.t
-    row = dataset.row("initiatives", initiative)
-    text = row.description_sv if t.language == "sv" else row.description_en
-    parent = parent_of(dataset, initiative)
-    parts: list[Component | None] = [html.P(t(f"kind-{row.initiative_kind}"))]
-    if isinstance(text, str):
-        parts.append(html.P(text))
-    if parent:
-        name = t.name(dataset.row("initiatives", parent))
-        href = to_url(page.state.but(initiative=parent, region=None))
+    t = question.t
+    parts: list[Component | None] = [html.P(panel.kind)]
+    if panel.description is not None:
+        parts.append(html.P(panel.description))
+    if panel.parent:
+        code, name = panel.parent
+        href = to_url(question.state.but(initiative=code, region=None))
         parts.append(html.P(dcc.Link(t("network-part-of", parent=name), href=href)))
-    parts.append(source_line(source_note(page.question, row.source_code), t))
+    parts.append(source_line(panel.source, t))
     return parts
 
 
@@ -201,4 +157,6 @@ def _head(heading: str, closed: ViewState, t: Translator) -> Component:
 
 
 def _section(heading: str, parts: list[Component | None]) -> Component:
-    return html.Section([one for one in parts if one is not None], **attributes(aria_label=heading))
+    return html.Section(
+        [part for part in parts if part is not None], **attributes(aria_label=heading)
+    )
