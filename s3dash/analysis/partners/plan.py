@@ -44,7 +44,7 @@ def plan_of(question: Question, region: str, profiles: Profiles) -> Plan:
         profiles: as they are, the region among them.
     """
     state = question.state
-    held = domains_of(profiles, region)
+    held = profiles.held(region)
     both = set(state.add) & set(state.drop)
     add, drop = (
         tuple(code for code in asked if code not in both and (code in held) == is_held)
@@ -67,12 +67,6 @@ def plan_of(question: Question, region: str, profiles: Profiles) -> Plan:
         sentences.append(question.t(f"scenario-{why}", region=name, initiative=initiative))
         join = None
     return Plan(Change(region, add, drop), join, tuple(sentences))
-
-
-def domains_of(profiles: Profiles, region: str) -> tuple[str, ...]:
-    """The domains that a region has, by code."""
-    row = profiles.x[profiles.at(region)]
-    return tuple(code for at, code in enumerate(profiles.domains) if row[at] > 0)
 
 
 def _why_not(question: Question, initiative: str, region: str) -> str | None:

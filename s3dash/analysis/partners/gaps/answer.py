@@ -64,10 +64,9 @@ def gaps_answer(question: Question) -> GapsAnswer:
 
 
 def _data_table(answer: GapsAnswer, t: Translator) -> pd.DataFrame:
-    rows = [
-        *(_pair_row(gap, t) for gap in answer.pairs.rows),
-        *(_domain_row(gap, t) for gap in (*answer.domains, *answer.needs)),
-    ]
+    rows = [_pair_row(gap, t) for gap in answer.pairs.rows]
+    rows += [_domain_row(gap, t) for gap in answer.domains]
+    rows += [_domain_row(gap, t) for gap in answer.needs]
     return never_empty(pd.DataFrame(rows, columns=list(COLUMNS)))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from s3dash.analysis.measures.pairs import Pairs, selected_pairs
-from s3dash.analysis.partners.plan import Plan, domains_of, plan_of
+from s3dash.analysis.partners.plan import Plan, plan_of
 from s3dash.analysis.partners.scenario.before_after import BeforeAfter
 from s3dash.analysis.partners.scenario.changes import Changes, changes_of
 from s3dash.analysis.partners.scenario.moves import NEW
@@ -74,7 +74,7 @@ def scenario_answer(question: Question) -> ScenarioAnswer:
         return ScenarioAnswer(t("show-scenario"), asks, required_choice="region")
     before = selected_pairs(question)
     plan = plan_of(question, region, before.profiles)
-    held = domains_of(before.profiles, region)
+    held = before.profiles.held(region)
     name = question.region_name(region)
     unchanged = ScenarioAnswer(
         heading=t("scenario-heading", region=name),

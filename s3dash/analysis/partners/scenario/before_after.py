@@ -7,7 +7,7 @@ from functools import cached_property
 
 from s3dash.analysis.measures.pairs import Pairs
 from s3dash.analysis.measures.profiles import profiles
-from s3dash.analysis.partners.plan import Plan, domains_of, members_of
+from s3dash.analysis.partners.plan import Plan, members_of
 from s3dash.analysis.question import Question
 
 
@@ -46,7 +46,7 @@ class BeforeAfter:
     @cached_property
     def held(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The domains that the region has, by code, before and after."""
-        before, after = (domains_of(pairs.profiles, self.region) for pairs in self.sides)
+        before, after = (pairs.profiles.held(self.region) for pairs in self.sides)
         return before, after
 
     @cached_property
