@@ -138,7 +138,8 @@ def _best_builder(of: Example) -> tuple[int, int, float] | None:
     for target in map(int, np.flatnonzero(lacking)):
         gains = target_gain(of.x, of.pairs.evidence.phi, of.r, target, scale=1)
         best = min(
-            (at for at in of.ranked if at != of.r), key=lambda at: highest_first(gains[at], at)
+            (at for at in of.ranked if at != of.r),
+            key=lambda at: highest_first(float(gains[at]), at),
         )
         if gains[best] > 0:
             return target, best, float(gains[best])
