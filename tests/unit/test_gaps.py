@@ -7,7 +7,9 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from s3dash.analysis.measures.pairs import pairs_of
+from s3dash.analysis.measures.pairs import Pairs, pairs_of
+from s3dash.analysis.measures.profiles import Profiles
+from s3dash.analysis.measures.relatedness import domain_evidence
 from s3dash.analysis.partners.gaps.answer import GapsAnswer, gaps_answer
 from s3dash.analysis.partners.gaps.domains import domain_gaps
 from s3dash.analysis.partners.gaps.needs import NeedGap, need_gaps
@@ -149,6 +151,22 @@ def test_a_pair_in_both_tenths_says_what_is_common_and_what_each_can_bring(
     (row,) = found.rows
     assert (found.both, row.kind) == (1, BOTH)
     assert row.shared and all(row.gives)
+
+
+def test_pairs_of_equal_values_are_in_the_top_tenth_together(small: Dataset) -> None:
+    evidence = domain_evidence(small)
+    regions = ("SE110", "SE211", "SE213", "SE332")
+    # the first two have the same numbers as the last two, whose sum ends in another digit
+    x = np.zeros((4, len(evidence.domains)))
+    x[:2, [0, 1, 2]] = x[2:, [7, 9, 8]] = [[0.3, 0.6, 0.7], [0.9, 0.8, 1.0]]
+    pairs = Pairs(Profiles(regions, evidence.domains, x, frozenset()), evidence)
+    one, other = pairs.overlap[0, 1], pairs.overlap[2, 3]
+    assert one != other and one == pytest.approx(other)
+    found = pair_gaps(ask(small, GAPS), pairs).rows
+    assert {row.codes for row in found if row.kind in {OVERLAP, BOTH}} == {
+        ("SE110", "SE211"),
+        ("SE213", "SE332"),
+    }
 
 
 def test_a_round_without_pairs_has_no_top(rows: Rows, build: Build) -> None:
