@@ -14,6 +14,7 @@ import pandas as pd
 
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.wording import Wording
+from s3dash.columns import CELL
 from s3dash.i18n import Translator
 from s3dash.metrics.equality import highest_first
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
@@ -69,7 +70,7 @@ class Answer:
         legend: the signs in use, in order.
         data_table: what is seen, as a table: its first column, the row's code, is not shown; the
             second is the row's heading. A cell is text, a number, or a tuple of ``Wording``; none
-            is empty.
+            is empty. The name of a column of numbers ends with its unit, see ``columns``.
         headings: headings of the data table's columns that are names in the data; the others are
             the messages ``column-name``.
         required_choice: what has to be chosen before there is an answer (``domain`` …), or None.
@@ -93,7 +94,7 @@ def legend_of(
     table: pd.DataFrame, cells: tuple[str, ...], prefix: str, t: Translator
 ) -> list[LegendEntry]:
     """The signs among ``cells`` that the table has; words: the messages ``prefix-cell``."""
-    counts = Counter(table["cell"])
+    counts = Counter(table[CELL])
     return [
         LegendEntry(cell, MARKS[cell], t(f"{prefix}-{cell.replace('_', '-')}"), counts[cell])
         for cell in cells

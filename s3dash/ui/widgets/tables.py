@@ -7,18 +7,12 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
+from s3dash import columns
 from s3dash.analysis.words.answer import Answer
 from s3dash.analysis.words.percent import as_read
 from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
 from s3dash.ui.core.attributes import attributes
-
-# What the name of a column of numbers ends with.
-NUMBERS = ("_count", "_number", "_share")
-# Numbers with decimals are values in per cent, except where the column's name ends so.
-NOT_IN_PER_CENT = ("_count", "_number")
-# Of those the columns that are no whole numbers, with so many decimals.
-DECIMALS = {"balance_number": 2, "relatedness_number": 2, "data_number": 2, "expected_number": 1}
 
 
 def data_table(answer: Answer, selected: str | None, t: Translator) -> list[Component]:
@@ -61,7 +55,7 @@ def _row(here: bool, cells: list[tuple[str, Any]], t: Translator) -> Component:
 
 
 def _kind(column: str) -> str:
-    return "number" if column.endswith(NUMBERS) else ""
+    return "number" if column.endswith(columns.UNITS) else ""
 
 
 def _shown(column: str, cell: Any, t: Translator) -> Any:
@@ -69,9 +63,9 @@ def _shown(column: str, cell: Any, t: Translator) -> Any:
         return quoted(cell[0], t)
     if isinstance(cell, tuple):
         return html.Ul([html.Li(quoted(wording, t)) for wording in cell], className="plain-list")
-    if isinstance(cell, float) and not column.endswith(NOT_IN_PER_CENT):
+    if isinstance(cell, float) and not column.endswith((columns.COUNT, columns.NUMBER)):
         return as_read(cell, t)
-    return cell if isinstance(cell, str) else t.number(cell, DECIMALS.get(column))
+    return cell if isinstance(cell, str) else t.number(cell, columns.DECIMALS.get(column))
 
 
 def quoted(wording: Wording, t: Translator) -> list[Component]:
