@@ -14,7 +14,6 @@ import pandas as pd
 
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.wording import Wording
-from s3dash.columns import CELL
 from s3dash.i18n import Translator
 from s3dash.metrics.equality import highest_first
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
@@ -94,7 +93,7 @@ def legend_of(
     table: pd.DataFrame, cells: tuple[str, ...], prefix: str, t: Translator
 ) -> list[LegendEntry]:
     """The signs among ``cells`` that the table has; words: the messages ``prefix-cell``."""
-    counts = Counter(table[CELL])
+    counts = Counter(table["cell"])
     return [
         LegendEntry(cell, MARKS[cell], t(f"{prefix}-{cell.replace('_', '-')}"), counts[cell])
         for cell in cells

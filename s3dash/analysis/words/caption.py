@@ -26,16 +26,16 @@ def selection_words(question: Question) -> str:
     state = question.state
     words = [question.t("scenario-label")] if is_scenario(question.selection) else []
     parts = [part for part in state.parts if not (part == "show" and words)]
-    words += [_words(question, part) for part in parts if getattr(state, part)]
-    return SEPARATOR.join(words)
+    found = [_words(part, question) for part in parts if getattr(state, part)]
+    return SEPARATOR.join([*words, *found])
 
 
-def _words(question: Question, part: str) -> str:
+def _words(part: str, question: Question) -> str:
     """What is chosen of a part, which must be set."""
     t = question.t
     value = getattr(question.state, part)
     if part == "regions":
-        return t("picture-regions", regions=_names(question, "regions", value))
+        return t("picture-regions", regions=_names("regions", value, question))
     if part == "scope":
         return t("picture-scope", scope=value)
     if part == "group":
@@ -49,11 +49,11 @@ def _words(question: Question, part: str) -> str:
     elif part in LABELLED:
         label, name = LABELLED[part], t(f"{part}-{value}")
     elif part in CHANGED:
-        label, name = f"control-{part}-domain", _names(question, "domains", value)
+        label, name = f"control-{part}-domain", _names("domains", value, question)
     else:
-        label, name = f"control-{part}", _names(question, TABLE_OF[part], (value,))
+        label, name = f"control-{part}", _names(TABLE_OF[part], (value,), question)
     return t("picture-part", part=t(label), name=name)
 
 
-def _names(question: Question, table: str, codes: Iterable[str]) -> str:
+def _names(table: str, codes: Iterable[str], question: Question) -> str:
     return ", ".join(question.name(table, code) for code in codes)

@@ -15,7 +15,6 @@ from xml.etree import ElementTree as ET
 
 import pandas as pd
 
-from s3dash.columns import COUNTY_CODE
 from s3dash.figures import theme as look
 
 # In pixels: coordinates in whole ones keep the picture light.
@@ -73,8 +72,8 @@ def small_map(
     """The picture as the text of an SVG file.
 
     Args:
-        table: one row a region with ``columns.OF_REGION`` and ``columns.DRAWN``, as every answer
-            of the map; regions without a county are left out.
+        table: one row a region with ``region_code``, ``region_name``, ``county_code``, ``cell``,
+            ``mark``, ``words``, as every answer of the map; regions without a county are left out.
         shapes: the counties.
         theme: one of ``theme.THEMES``.
         label: what the picture shows, in words.
@@ -83,7 +82,7 @@ def small_map(
     rings = _rings(shapes.counties)
     place, width = _frame(rings)
     root = _picture(width, label, theme)
-    drawn = table[table[COUNTY_CODE].isin(list(rings))] if len(table) else table
+    drawn = table[table["county_code"].isin(list(rings))] if len(table) else table
     rows = sorted(drawn.itertuples(index=False), key=lambda row: str(row.county_code))
     # an outline of its own must not lie under a neighbour's border
     for row in sorted(
