@@ -12,6 +12,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
+from s3dash import columns
 from s3dash.figures import theme as look
 
 LINE_PX = 18
@@ -22,6 +23,9 @@ SIGN_PX = 22
 LETTERS = 34
 LEFT, RIGHT = 0.4, 0.6
 INNER = 0.025
+EARLIER_CODE, LATER_CODE = (
+    columns.of_side(side, "code") for side in (columns.EARLIER, columns.LATER)
+)
 
 
 @dataclass(frozen=True)
@@ -36,16 +40,16 @@ class Node:
 
 
 def lineage_flow(flow: pd.DataFrame, *, rounds: tuple[str, str], theme: str) -> go.Figure:
-    """The drawing of a table with the columns of ``analysis.pages.region.RegionAnswer.flow``.
+    """The drawing of a table with the columns ``columns.FLOW``.
 
     Args:
         flow: one row a change; a code is empty where there is no such area.
         rounds: what stands above the two sides.
         theme: one of ``theme.THEMES``.
     """
-    flow = flow.sort_values(["later_code", "earlier_code"], kind="stable")
-    later = _side(flow, "later")
-    earlier = _side(_in_order_of(flow, later), "earlier")
+    flow = flow.sort_values([LATER_CODE, EARLIER_CODE], kind="stable")
+    later = _side(flow, columns.LATER)
+    earlier = _side(_in_order_of(flow, later), columns.EARLIER)
     ends = [node.y + LINE_PX * len(node.lines) / 2 for side in (earlier, later) for node in side]
     height = max(ends, default=HEAD_PX) + GAP_PX
     traces = [
@@ -71,7 +75,7 @@ def _side(flow: pd.DataFrame, side: str) -> list[Node]:
     """The areas of one side from the top, each once, in the order of the rows."""
     nodes: list[Node] = []
     top = float(HEAD_PX)
-    rows = flow[[f"{side}_{part}" for part in ("code", "name", "cell", "mark")]]
+    rows = flow[[columns.of_side(side, column) for column in columns.OF_AREA]]
     for code, name, cell, mark in rows.drop_duplicates().itertuples(index=False, name=None):
         if not code:
             continue
@@ -88,10 +92,10 @@ def _in_order_of(flow: pd.DataFrame, later: list[Node]) -> pd.DataFrame:
     last = max(place.values(), default=0.0) + 1
     middle = {
         code: sum(place.get(one, last) for one in rows) / len(rows)
-        for code, rows in flow.groupby("earlier_code")["later_code"]
+        for code, rows in flow.groupby(EARLIER_CODE)[LATER_CODE]
     }
-    order = flow["earlier_code"].map(middle)
-    return flow.assign(order=order).sort_values(["order", "earlier_code"], kind="stable")
+    order = flow[EARLIER_CODE].map(middle)
+    return flow.assign(order=order).sort_values(["order", EARLIER_CODE], kind="stable")
 
 
 def _heads(rounds: tuple[str, str], theme: str) -> go.Scatter:
@@ -153,8 +157,10 @@ def _outline(theme: str, cell: str) -> str:
 
 def _words(flow: pd.DataFrame, earlier: list[Node], later: list[Node], theme: str) -> go.Scatter:
     """What is said beside an area that no line leads to or from."""
-    alone = flow[(flow["earlier_code"] == "") | (flow["later_code"] == "")]
-    words = dict(zip(alone["earlier_code"] + alone["later_code"], alone["kind_words"], strict=True))
+    alone = flow[(flow[EARLIER_CODE] == "") | (flow[LATER_CODE] == "")]
+    words = dict(
+        zip(alone[EARLIER_CODE] + alone[LATER_CODE], alone[columns.KIND_WORDS], strict=True)
+    )
     placed = [(LEFT + INNER, "middle right", node) for node in earlier if node.code in words]
     placed += [(RIGHT - INNER, "middle left", node) for node in later if node.code in words]
     return go.Scatter(
@@ -179,7 +185,7 @@ def _links(
     ends = {node.code: node.y for node in (*earlier, *later)}
     start, end = LEFT + INNER, RIGHT - INNER
     middle = (start + end) / 2
-    linked = flow[(flow["earlier_code"] != "") & (flow["later_code"] != "")]
+    linked = flow[(flow[EARLIER_CODE] != "") & (flow[LATER_CODE] != "")]
     return [
         {
             "type": "path",
@@ -193,6 +199,6 @@ def _links(
             "layer": "below",
         }
         for one, other, inferred in zip(
-            linked["earlier_code"], linked["later_code"], linked["inferred"], strict=True
+            linked[EARLIER_CODE], linked[LATER_CODE], linked[columns.INFERRED], strict=True
         )
     ]

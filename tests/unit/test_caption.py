@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Any
 
 import pytest
 
 from s3dash.analysis.answers import file_subject
+from s3dash.analysis.question import Question
 from s3dash.analysis.selection import resolve
 from s3dash.analysis.words.caption import selection_words
 from s3dash.config import LANGUAGES
@@ -16,9 +16,12 @@ from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
 from s3dash.state.view_state import MEASURES_OF, PARTS_OF, PARTS_OF_SHOWN
-from tests.asking import question_of
+from tests.asking import DAY, ask
 
-SV = translator("sv")
+
+def about(dataset: Dataset, state: ViewState) -> Question:
+    """The question of a selection, also of one that no address has."""
+    return Question(dataset, resolve(state, dataset), DAY, translator(state.language))
 
 
 @pytest.mark.parametrize(
@@ -45,13 +48,7 @@ SV = translator("sv")
 def test_a_picture_names_what_the_figure_was_narrowed_down_to(
     tiny: Dataset, state: ViewState, words: str
 ) -> None:
-    selection = resolve(state, tiny)
-    assert (
-        selection_words(
-            question_of(selection=selection, dataset=tiny, t=translator(state.language))
-        )
-        == words
-    )
+    assert selection_words(about(tiny, state)) == words
 
 
 SET: dict[str, Any] = {
@@ -76,26 +73,19 @@ PLACES = [
 def test_whatever_a_page_is_narrowed_down_to_is_said_and_tells_its_file(
     tiny: Dataset, place: dict[str, str], language: str
 ) -> None:
-    t, bare = translator(language), resolve(ViewState(language, **place), tiny)
+    bare = about(tiny, ViewState(language, **place))
     # what is shown is chosen by the place
     for part in set(bare.state.parts) - {"show"}:
-        chosen = resolve(ViewState(language, **{**place, part: SET[part]}), tiny)
-        added = {
-            *selection_words(question_of(selection=chosen, dataset=tiny, t=t)).split(" · "),
-        } - set(selection_words(question_of(selection=bare, dataset=tiny, t=t)).split(" · "))
-        assert added - {""}, part
+        chosen = about(tiny, ViewState(language, **{**place, part: SET[part]}))
+        said, before = (set(selection_words(one).split(" · ")) for one in (chosen, bare))
+        assert said - before - {""}, part
         if not (place["view"] == "map" and part == "region"):
-            assert file_subject(question_of(selection=chosen, t=t)) != file_subject(
-                question_of(selection=bare, t=t)
-            ), part
+            assert file_subject(chosen) != file_subject(bare), part
 
 
 def test_what_is_shown_is_said_where_it_is_not_the_matches(tiny: Dataset) -> None:
     for show in ("consortium", "gaps", "scenario"):
-        state = ViewState(view="partner", show=show)
-        assert selection_words(question_of(selection=resolve(state, tiny), dataset=tiny, t=SV)), (
-            show
-        )
+        assert selection_words(ask(tiny, f"/sv/partner?show={show}")), show
 
 
 def test_scenarios_that_add_and_drop_and_join_the_same_have_different_names(
@@ -106,10 +96,7 @@ def test_scenarios_that_add_and_drop_and_join_the_same_have_different_names(
         {"add": ("wood",)}, {"drop": ("wood",)}, {"add": ("wood", "water")},
         {"add": ("wood",), "drop": ("water",)}, {"join": "net"},
     ]  # fmt: skip
-    names = [
-        file_subject(question_of(selection=resolve(scenario.but(**one), tiny), t=SV))
-        for one in moves
-    ]
+    names = [file_subject(about(tiny, scenario.but(**move))) for move in moves]
     assert len({tuple(name) for name in names}) == len(moves)
     assert "add-wood" in names[3] and "drop-water" in names[3] and "join-net" in names[4]
 
@@ -118,7 +105,7 @@ def test_scenarios_that_add_and_drop_and_join_the_same_have_different_names(
 def test_a_map_of_europe_is_named_unlike_that_of_sweden(tiny: Dataset, measure: str) -> None:
     given = {"measure": measure, "initiative": "net", "domain": "wood", "region": "A"}
     sweden, europe, partners = (
-        file_subject(question_of(selection=resolve(ViewState(scope=scope, **given), tiny), t=SV))
+        file_subject(about(tiny, ViewState(scope=scope, **given)))
         for scope in ("sweden", "europe", "partners")
     )
     assert sweden != europe != partners
@@ -126,7 +113,6 @@ def test_a_map_of_europe_is_named_unlike_that_of_sweden(tiny: Dataset, measure: 
 
 
 def test_a_table_and_a_picture_of_the_same_are_named_alike() -> None:
-    day = datetime.date(2026, 11, 23)
-    stem = file_stem(["s3-status", "åäö/1"], 7, day)
+    stem = file_stem(["s3-status", "åäö/1"], 7, DAY)
     assert stem == "s3-status_aao-1_version-7_2026-11-23"
-    assert file_name(["s3-status", "åäö/1"], 7, day) == f"{stem}.csv"
+    assert file_name(["s3-status", "åäö/1"], 7, DAY) == f"{stem}.csv"

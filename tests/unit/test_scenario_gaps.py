@@ -2,130 +2,126 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
-from s3dash.analysis.measures.pairs import Pairs
-from s3dash.analysis.measures.profiles import Change, profiles
+from s3dash.analysis.measures.pairs import Pairs, selected_pairs
+from s3dash.analysis.measures.profiles import Change, changed_profiles
 from s3dash.analysis.measures.relatedness import domain_evidence
-from s3dash.analysis.partners.gaps.answer import GapsAnswer, gaps_answer
-from s3dash.analysis.partners.gaps.domains import domain_gaps
-from s3dash.analysis.partners.gaps.pairs import OVERLAP, pair_gaps
+from s3dash.analysis.partners.gaps.answer import gaps_answer
+from s3dash.analysis.partners.gaps.domains import DomainGap, domain_gaps
+from s3dash.analysis.partners.gaps.pairs import pair_gaps
 from s3dash.analysis.partners.plan import Plan
-from s3dash.analysis.partners.scenario.gaps import FILLED, NEW, SAME, WEAKER, joined_pairs
-from s3dash.analysis.partners.scenario.words import gap_words
-from s3dash.analysis.selection import resolve
-from s3dash.i18n import translator
+from s3dash.analysis.partners.scenario.before_after import BeforeAfter
+from s3dash.analysis.partners.scenario.gaps import (
+    FILLED,
+    NEW,
+    SAME,
+    WEAKER,
+    GapChanges,
+    joined_pairs,
+)
 from s3dash.model import Dataset
-from s3dash.state import ViewState
-from tests.asking import question_of
+from tests.asking import ask
 from tests.conftest import Build, Rows
-from tests.unit.test_scenario import answer
+from tests.unit.test_scenario import answer, changes
 
-SV = translator("sv")
-TODAY = datetime.date(2026, 11, 23)
-
-
-def as_they_are(dataset: Dataset) -> GapsAnswer:
-    state = ViewState(view="partner", show="gaps")
-    return gaps_answer(question_of(dataset, selection=resolve(state, dataset), as_of=TODAY, t=SV))
+GAPS = "/sv/partner?show=gaps"
 
 
-@pytest.mark.parametrize("region", ["SE311", "SE123", "SE232", "SE224"])
-def test_gaps_before_are_those_of_the_page_of_gaps(small: Dataset, region: str) -> None:
-    page = [row for row in as_they_are(small).pairs.rows if region in row.codes]
-    held = answer(small, region).held
-    found = answer(small, region, drop=held[:1]).gaps
-    assert [row for _, row in found.side(False)] == page
-    assert found.counts[0] == len(page) > 0
+def gaps(dataset: Dataset, choices: str) -> GapChanges:
+    return changes(dataset, choices).gaps
+
+
+def domain_gaps_in(dataset: Dataset, plan: Plan | None) -> tuple[DomainGap, ...]:
+    return domain_gaps(ask(dataset, GAPS), plan)
+
+
+@pytest.mark.parametrize(("region", "count"), [("SE311", 3), ("SE123", 3), ("SE232", 5)])
+def test_gaps_before_are_those_of_the_page_of_gaps(small: Dataset, region: str, count: int) -> None:
+    page = gaps_answer(ask(small, GAPS)).pairs.rows
+    found = gaps(small, f"region={region}&add=textiles-fashion")
+    assert [gap for _, gap in found.side(False)] == [gap for gap in page if region in gap.codes]
+    assert found.counts[0] == count
 
 
 def test_joining_what_a_strong_partner_is_in_fills_that_gap_and_no_other(small: Dataset) -> None:
-    gaps = answer(small, "SE312", join="im-textile").gaps
-    kinds = {one.name: one.kind for one in gaps.pairs}
-    assert kinds.pop("Västra Götaland") == FILLED
-    assert set(kinds.values()) == {SAME}
-    assert gaps.counts[1] == gaps.counts[0] - 1
-    assert gaps.others == (0, 0)
+    found = gaps(small, "region=SE312&join=im-textile")
+    kinds = {pair.name: pair.kind for pair in found.pairs}
+    assert kinds == {"Västra Götaland": FILLED, "Östergötland": SAME}
+    assert found.counts == (2, 1)
+    assert found.others == (0, 0)
 
 
 def test_the_sentence_tells_how_many_gaps_taking_part_fills(small: Dataset) -> None:
-    for region, join, told in (
-        ("SE312", "im-textile", "luckan i 1 starkt par och inte i något tema."),
-        ("SE311", "im-bioeconomy", "ingen lucka mellan starka par och i 1 tema."),
-        ("SE232", "vi-adma", "luckorna i 3 starka par och inte i något tema."),
+    for choices, told in (
+        ("region=SE312&join=im-textile", "luckan i 1 starkt par och inte i något tema."),
+        ("region=SE311&join=im-bioeconomy", "ingen lucka mellan starka par och i 1 tema."),
+        ("region=SE232&join=vi-adma", "luckorna i 3 starka par och inte i något tema."),
     ):
-        assert answer(small, region, join=join).sentence.endswith(f"Deltagandet fyller {told}")
-    assert "Deltagandet" not in answer(small, drop=("food",)).sentence
+        assert answer(small, choices).sentence.endswith(f"Deltagandet fyller {told}")
+    assert "Deltagandet" not in answer(small, "region=SE311&drop=food").sentence
 
 
 def test_who_has_left_an_initiative_is_not_met_there(rows: Rows, build: Build) -> None:
+    def found() -> frozenset[tuple[str, str]]:
+        question = ask(build(rows), "/sv/partner?show=scenario&region=A")
+        plan = Plan(Change("A"), "net-pilot", ())
+        return joined_pairs(BeforeAfter(question, plan, selected_pairs(question)))
+
     rows["initiatives"][1]["domain_codes"] = "wood"
-    plan = Plan(Change("A"), "net-pilot", ())
-    assert joined_pairs(question_of(dataset=build(rows), as_of=TODAY), plan) == {("A", "B")}
+    assert found() == {("A", "B")}
     rows["memberships"][1]["to_year"] = "2019"
-    assert joined_pairs(question_of(dataset=build(rows), as_of=TODAY), plan) == frozenset()
+    assert found() == frozenset()
 
 
 def test_joining_a_network_that_everybody_is_in_fills_no_gap(small: Dataset) -> None:
-    found = answer(small, "SE213", join="vanguard")
+    found = changes(small, "region=SE213&join=vanguard")
     assert found.join is not None
-    assert found.join.swedish or found.join.elsewhere
-    assert {one.kind for one in found.gaps.pairs} == {SAME}
+    assert found.join.swedish and found.join.elsewhere
+    assert {pair.kind for pair in found.gaps.pairs} == {SAME}
     assert found.gaps.domains == ()
 
 
 def test_joining_the_only_partnership_that_nobody_is_in_fills_the_gap_of_its_domain(
     small: Dataset,
 ) -> None:
-    (forest,) = answer(small, join="im-bioeconomy").gaps.domains
+    (forest,) = gaps(small, "region=SE311&join=im-bioeconomy").domains
     assert (forest.code, forest.kind, forest.after) == ("bioeconomy-forest", FILLED, None)
-    before, after = gap_words(forest, SV)
-    assert "svenska regioner är starka i temat" in before
-    assert after == "ingen lucka längre: en svensk region är då känd i partnerskapet"
+    assert "svenska regioner är starka i temat" in forest.before_words
+    assert forest.after_words == ("ingen lucka längre: en svensk region är då känd i partnerskapet")
 
 
 def test_a_region_that_joins_is_named_among_those_known_there(small: Dataset) -> None:
-    changed = answer(small, "SE232", join="vi-adma").gaps.domains
-    manufacturing = next(one for one in changed if one.code == "advanced-manufacturing")
-    assert manufacturing.kind == SAME
-    before, after = gap_words(manufacturing, SV)
-    assert "Västra Götaland" in after.split("Vanguardpiloten ADMA", 1)[1]
-    assert before != after
+    (manufacturing,) = gaps(small, "region=SE232&join=vi-adma").domains
+    assert (manufacturing.code, manufacturing.kind) == ("advanced-manufacturing", SAME)
+    pilot = "Vanguardpiloten ADMA"
+    assert "Västra Götaland" in manufacturing.after_words.split(pilot, 1)[1]
+    assert "Västra Götaland" not in manufacturing.before_words
 
 
 def test_a_european_region_that_joins_is_no_known_swedish_one(small: Dataset) -> None:
-    outside = small.regions_of_kind("partner")[0]
-    found = answer(small, outside, join="im-bioeconomy", scope="europe")
-    assert found.gaps.domains == ()
+    assert gaps(small, "region=ITH5&join=im-bioeconomy&scope=europe").domains == ()
 
 
-def test_dropping_what_it_is_strong_in_counts_one_less_among_the_strong(small: Dataset) -> None:
-    gap = as_they_are(small).domains[0]
-    strong = next(
-        code
-        for code in small.regions_of_kind("region")
-        if small.status(code, "2021-2027", gap.code) == "established"
-    )
-    (changed,) = answer(small, strong, drop=(gap.code,)).gaps.domains
-    assert changed.before == gap
-    if changed.after is None:
-        assert changed.kind == WEAKER
-    else:
-        assert (changed.after.strong, changed.after.with_data) == (gap.strong - 1, gap.with_data)
+def test_with_one_less_among_the_strong_fewer_than_half_are(small: Dataset) -> None:
+    # seven of thirteen are strong in it before
+    (forest,) = gaps(small, "region=SE211&drop=bioeconomy-forest").domains
+    assert forest.before is not None and (forest.before.strong, forest.after) == (7, None)
+    assert forest.kind == WEAKER
 
 
-@pytest.mark.parametrize(("region", "round_code"), [("SE311", "2021-2027"), ("SE332", "2014-2020")])
+@pytest.mark.parametrize(
+    ("choices", "count"),
+    [(f"region=SE110&drop={'advanced-manufacturing,digital,energy-climate,health-life-science'}",
+      (13, 12)),
+     ("region=SE213&drop=water-maritime&round=2014-2020", (13, 12))],
+)  # fmt: skip
 def test_who_drops_everything_is_no_region_with_data_in_any_count(
-    small: Dataset, region: str, round_code: str
+    small: Dataset, choices: str, count: tuple[int, int]
 ) -> None:
-    held = answer(small, region, round=round_code, join="errin").held
-    found = answer(small, region, round=round_code, drop=held)
-    (total,) = {one.after.total for one in found.domains}
-    assert {one.before.total for one in found.domains} == {total + 1}
-    assert found.gaps.domains
-    assert {one.after.with_data for one in found.gaps.domains if one.after} == {total}
+    found = changes(small, choices)
+    assert {(one.before.total, one.after.total) for one in found.domains} == {count}
+    assert {gap.after.with_data for gap in found.gaps.domains if gap.after} <= {count[1]}
 
 
 def test_who_had_no_data_is_one_with_data_once_a_domain_is_added(rows: Rows, build: Build) -> None:
@@ -138,7 +134,7 @@ def test_who_had_no_data_is_one_with_data_once_a_domain_is_added(rows: Rows, bui
     counts = [
         (gap.strong, gap.with_data)
         for asked in (None, plan)
-        for gap in domain_gaps(question_of(dataset, round_code="old", as_of=TODAY, t=SV), asked)
+        for gap in domain_gaps(ask(dataset, f"{GAPS}&round=old"), asked)
     ]
     assert counts == [(1, 1), (1, 2)]
 
@@ -156,7 +152,7 @@ def strong_in_wood(rows: Rows) -> None:
 
 def counted(dataset: Dataset, plan: Plan) -> tuple[int, int]:
     """How many are strong in wood, of how many, in a scenario."""
-    (gap,) = domain_gaps(question_of(dataset, round_code="new", as_of=TODAY, t=SV), plan)
+    (gap,) = domain_gaps_in(dataset, plan)
     return gap.strong, gap.with_data
 
 
@@ -188,86 +184,59 @@ def test_who_joins_a_part_is_known_once_in_the_whole_also_after_having_left(
     left = {"initiative_code": "p", "region_code": "A", "role": "member", "to_year": "2019",
             "source_code": "s", "confidence": "high"}  # fmt: skip
     rows["memberships"] = [left]
-    (gap,) = domain_gaps(
-        question_of(dataset=build(rows), round_code="new", as_of=TODAY, t=SV),
-        Plan(Change("A"), "part", ()),
-    )
+    (gap,) = domain_gaps_in(build(rows), Plan(Change("A"), "part", ()))
     assert gap.known == (("p", "Plank", "Ådala"), ("part", "Spån", "Ådala"))
     rows["memberships"] = [{**left, "to_year": ""}]
-    (gap,) = domain_gaps(
-        question_of(dataset=build(rows), round_code="new", as_of=TODAY, t=SV),
-        Plan(Change("A"), "part", ()),
-    )
+    (gap,) = domain_gaps_in(build(rows), Plan(Change("A"), "part", ()))
     assert gap.known == (("p", "Plank", "Ådala"), ("part", "Spån", "Ådala"))
     rows["memberships"] = []
-    (gap,) = domain_gaps(
-        question_of(dataset=build(rows), round_code="new", as_of=TODAY, t=SV),
-        Plan(Change("B"), "part", ()),
-    )
+    (gap,) = domain_gaps_in(build(rows), Plan(Change("B"), "part", ()))
     assert gap.known == (("p", "Plank", "Berga"), ("part", "Spån", "Berga"))
 
 
 def test_pairs_of_others_are_counted_where_the_top_tenth_moves(small: Dataset) -> None:
-    change = Change("SE311", drop=("food",))
-    regions = sorted(small.regions_of_kind("region"))
-    sides = [
-        {
-            row.codes
-            for row in pair_gaps(
-                question_of(small, round_code="2021-2027", as_of=TODAY, t=SV), pairs
-            ).rows
-            if "SE311" not in row.codes
-        }
+    question = ask(small, GAPS)
+    regions = small.regions_of_kind("region")
+    before, after = (
+        {gap.codes for gap in pair_gaps(question, pairs).rows if "SE311" not in gap.codes}
         for pairs in (
-            Pairs(profiles(small, "2021-2027", regions, change=asked), domain_evidence(small))
-            for asked in (None, change)
+            Pairs(changed_profiles(question, regions, change), domain_evidence(small))
+            for change in (Change("SE311"), Change("SE311", drop=("food",)))
         )
-    ]
-    before, after = sides
-    found = answer(small, drop=("food",)).gaps.others
-    assert found == (len(after - before), len(before - after))
-    assert found[0] != found[1]
-
-
-def test_pairs_of_equal_values_are_in_the_top_tenth_together(small: Dataset) -> None:
-    asked = {"round": "2014-2020", "weights": "fractional"}
-    found = answer(small, "SE321", add=("digital", "food"), **asked).gaps
-    values = {one.name: row.value for one, row in found.side(True) if one.top == OVERLAP}
-    assert values["Halland"] == pytest.approx(min(values.values()), abs=1e-12)
+    )
+    found = gaps(small, "region=SE311&drop=food").others
+    assert found == (len(after - before), len(before - after)) == (3, 0)
 
 
 def test_a_region_without_priorities_of_its_own_is_said_not_to_be_compared(
     small: Dataset,
 ) -> None:
-    assert answer(small, "SE121", join="ag-htf").gaps.compared == (False, False)
-    assert answer(small, "SE321", round="2014-2020", add=("food",)).gaps.compared == (False, True)
-    assert answer(small, join="ag-htf").gaps.compared == (True, True)
+    assert gaps(small, "region=SE121&join=ag-htf").compared == (False, False)
+    once = gaps(small, "region=SE321&round=2014-2020&add=food")
+    assert once.compared == (False, True)
+    assert gaps(small, "region=SE311&join=ag-htf").compared == (True, True)
 
 
 def test_a_new_strength_can_make_a_gap_and_says_so(small: Dataset) -> None:
-    gaps = answer(small, drop=("food",)).gaps
-    new = [one for one in gaps.pairs if one.kind == NEW]
-    assert new
-    assert all(one.before is None and one.after is not None for one in new)
-    weaker = [one.name for one in gaps.pairs if one.kind == WEAKER]
-    assert weaker == ["Jämtland Härjedalen"]
+    found = gaps(small, "region=SE311&drop=food")
+    (new,) = (pair for pair in found.pairs if pair.kind == NEW)
+    assert (new.code, new.before) == ("SE110", None) and new.after is not None
+    assert [pair.code for pair in found.pairs if pair.kind == WEAKER] == ["SE211"]
 
 
 def test_each_gap_is_a_row_of_the_table_with_its_value_on_either_side(small: Dataset) -> None:
-    found = answer(small, "SE312", join="im-textile")
-    table = found.data_table
-    rows = table[table["section"].str.startswith("Luckor: ")]
-    assert len(rows) == len(found.gaps.pairs)
+    found = answer(small, "region=SE312&join=im-textile")
+    assert found.changes is not None
+    rows = found.data_table[found.data_table["section"].str.startswith("Luckor: ")]
+    assert len(rows) == len(found.changes.gaps.pairs) == 2
     filled = rows[rows["subject"] == "Västra Götaland"].iloc[0]
-    assert filled["after_share"] == "-"
-    assert filled["before_share"] == pytest.approx(
-        round(100 * found.gaps.side(False)[0][1].value, 1), abs=0.05
-    )
+    # nine of fourteen halves: see the page of gaps
+    assert (filled["before_share"], filled["after_share"]) == (64.3, "-")
     assert filled["change"] == "ingen lucka längre: samverkan finns då"
 
 
 def test_a_domain_whose_gap_differs_is_a_row_of_the_table(small: Dataset) -> None:
-    table = answer(small, "SE232", join="vi-adma").data_table
+    table = answer(small, "region=SE232&join=vi-adma").data_table
     (row,) = table[table["code"] == "advanced-manufacturing"].to_dict("records")
     assert row["before_words"] != row["after_words"]
     assert row["change"] == "lucka även före, med andra tal eller deltagare"

@@ -348,7 +348,7 @@ def test_gaps_are_between_strong_pairs_in_a_group_and_outside_in_domains_and_in_
     assert [row.codes for row in found.pairs.in_groups] == [("SE123", "SE124")]
     assert found.pairs.together and found.pairs.of_kind(MUTUAL) and found.pairs.of_kind(OVERLAP)
     assert {gap.whole for gap in found.domains} == {True, False}
-    assert [gap.code for gap in found.sought] == ["food"]
+    assert [gap.code for gap in found.needs] == ["food"]
 
 
 def test_judgement_links_domains_that_are_mentioned_together_and_others_that_never_are(

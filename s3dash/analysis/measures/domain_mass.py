@@ -11,6 +11,7 @@ from s3dash.analysis.scope import regions_of
 from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
 from s3dash.metrics.uniqueness import critical_mass, domain_uniqueness
+from s3dash.model import Dataset
 from s3dash.state import CHOICES
 
 
@@ -31,10 +32,13 @@ class DomainMass:
 
 def domain_masses(question: Question) -> dict[str, DomainMass]:
     """All domains, by code; regions that are shown by joint priorities have no part in it."""
-    found = profiles(
-        question.dataset, question.round_code, regions_of(question.dataset, CHOICES["scope"][0])
-    )
-    own = found.x[found.own]
+    dataset, round_code = question.dataset, question.round_code
+    return dataset.remembered(("domain masses", round_code), lambda: _masses(dataset, round_code))
+
+
+def _masses(dataset: Dataset, round_code: str) -> dict[str, DomainMass]:
+    found = profiles(dataset, round_code, regions_of(dataset, CHOICES["scope"][0]))
+    own = found.own_x[found.own]
     alone = domain_uniqueness(own, scale=1)
     mass, holders = critical_mass(own, scale=1)
     return {
@@ -49,7 +53,7 @@ def mass_words(found: DomainMass, t: Translator) -> tuple[str, ...]:
         return ()
     alone = found.uniqueness
     unique = [] if alone is None else [t("domain-unique", value=per_cent(alone, t))]
-    mass, holders = (round(one, 1) for one in (found.mass, found.holders))
+    mass, holders = (round(number, 1) for number in (found.mass, found.holders))
     words = t(
         "domain-mass",
         mass=t.number(mass),

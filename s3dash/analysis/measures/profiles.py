@@ -52,6 +52,11 @@ class Profiles:
         """The position of a region."""
         return self.regions.index(region)
 
+    def held(self, region: str) -> tuple[str, ...]:
+        """The domains that a region has, by code."""
+        row = self.x[self.at(region)]
+        return tuple(code for at, code in enumerate(self.domains) if row[at] > 0)
+
     @property
     def own(self) -> NDArray[np.bool_]:
         """Which regions stand there with priorities of their own: they alone enter means."""

@@ -6,7 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from s3dash.analysis.measures.pairs import Pairs
-from s3dash.analysis.method.example import Block, Example, Grid, Step, find_example, swedish_pairs
+from s3dash.analysis.measures.relatedness import DomainEvidence
+from s3dash.analysis.method.example import (
+    Block,
+    Example,
+    Grid,
+    Row,
+    Step,
+    columns_of,
+    find_example,
+    swedish_pairs,
+)
 from s3dash.analysis.method.partner_examples import (
     build_example,
     complementarity_example,
@@ -26,8 +36,9 @@ from s3dash.analysis.method.profile_examples import (
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import whole_per_cent
 from s3dash.i18n import Translator
+from s3dash.model.rows import DomainLinkRow
 
-# anchor -> the formulas, in the notation of ui.formula
+# anchor -> the formulas, in the notation of views.method.formula
 FORMULAS: dict[str, tuple[str, ...]] = {
     "weights": ("x_{ra} = w_{ra}", "x_{ra} = [w_{ra}|max_{b} w_{rb}]"),
     "relatedness": (
@@ -121,6 +132,15 @@ class Section:
 
 
 @dataclass(frozen=True)
+class ProcessStep:
+    """One of the six steps of smart specialisation, and the views that help in it."""
+
+    heading: str
+    words: str
+    views: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Method:
     """What the method page says.
 
@@ -128,13 +148,13 @@ class Method:
         basis: which examples the page has and why these, or that there is none.
         sections: metrics and rules in order.
         cautions: what the numbers are not.
-        steps: (heading, words, views) of each step of smart specialisation.
+        steps: of smart specialisation.
     """
 
     basis: str
     sections: tuple[Section, ...]
     cautions: tuple[str, ...]
-    steps: tuple[tuple[str, str, tuple[str, ...]], ...]
+    steps: tuple[ProcessStep, ...]
 
 
 def method(question: Question) -> Method:
@@ -142,36 +162,36 @@ def method(question: Question) -> Method:
     t = question.t
     pairs = swedish_pairs(question.dataset)
     example = find_example(question, pairs)
-    blocks = {
+    blocks: dict[str, tuple[Block, ...]] = {
         **{anchor: worked(example) if example else () for anchor, worked in EXAMPLES.items()},
         "incomplete": _incomplete(question, pairs),
         "joint": _joint(question, pairs),
         "judgement": _judgement(question, pairs),
     }
     return Method(
-        _basis(question, example),
-        tuple(_section(anchor, found, t) for anchor, found in blocks.items()),
-        tuple(t(f"method-not-{caution}") for caution in CAUTIONS),
-        tuple(
-            (t(f"method-steps-{step}"), t(f"method-steps-{step}.words"), views)
+        basis=_basis(question, example),
+        sections=tuple(_section(anchor, worked, t) for anchor, worked in blocks.items()),
+        cautions=tuple(t(f"method-not-{caution}") for caution in CAUTIONS),
+        steps=tuple(
+            ProcessStep(t(f"method-steps-{step}"), t(f"method-steps-{step}.words"), views)
             for step, views in STEPS.items()
         ),
     )
 
 
 def _section(anchor: str, blocks: tuple[Block, ...], t: Translator) -> Section:
-    heading = f"method-about-{anchor}"
-    worked = blocks and anchor in EXAMPLES
+    message = f"method-about-{anchor}"
+    heading, is_worked = t(message), blocks and anchor in EXAMPLES
     return Section(
-        anchor,
-        t(heading),
-        tuple(t(f"{heading}.words").split("\n\n")),
-        FORMULAS.get(anchor, ()),
-        t(f"{heading}.symbols") if anchor in FORMULAS else "",
-        t("method-example", what=t(heading).partition(":")[0]) if worked else "",
-        blocks,
-        t(f"{heading}.source") if anchor in EXAMPLES and anchor not in OWN else "",
-        anchor in OWN,
+        anchor=anchor,
+        heading=heading,
+        words=tuple(t(f"{message}.words").split("\n\n")),
+        formulas=FORMULAS.get(anchor, ()),
+        symbols=t(f"{message}.symbols") if anchor in FORMULAS else "",
+        example=t("method-example", what=heading.partition(":")[0]) if is_worked else "",
+        blocks=blocks,
+        source=t(f"{message}.source") if anchor in EXAMPLES and anchor not in OWN else "",
+        is_own=anchor in OWN,
     )
 
 
@@ -193,66 +213,64 @@ def _basis(question: Question, example: Example | None) -> str:
 def _incomplete(question: Question, pairs: Pairs) -> tuple[Block, ...]:
     """The regions whose strategies state more areas than are held."""
     dataset, t = question.dataset, question.t
-    found = []
+    steps = []
     for code in pairs.profiles.regions:
         numbers = dataset.incomplete(code, dataset.latest_round)
         if numbers and code not in pairs.profiles.joint:
+            held, stated = numbers
             region = question.region_name(code)
-            found.append(
-                t("method-step-incomplete", region=region, held=numbers[0], stated=numbers[1])
-            )
-    return tuple(Step(words) for words in found) or (Step(t("method-step-all-complete")),)
+            steps.append(Step(t("method-step-incomplete", region=region, held=held, stated=stated)))
+    return tuple(steps) or (Step(t("method-step-all-complete")),)
 
 
 def _joint(question: Question, pairs: Pairs) -> tuple[Block, ...]:
     """The regions that are shown by the joint priorities of their groups."""
     dataset, t = question.dataset, question.t
-    found = []
+    steps = []
     for code in sorted(pairs.profiles.joint):
         groups = [
             question.region_name(group)
             for group in dataset.groups_of(code)
-            if dataset.priorities(group, dataset.latest_round)
+            if dataset.has_data(group, dataset.latest_round)
         ]
-        held = [
-            question.domain_name(domain)
-            for domain, x in zip(
-                pairs.profiles.domains, pairs.profiles.x[pairs.profiles.at(code)], strict=True
-            )
-            if x > 0
-        ]
-        found.append(
-            t(
-                "method-step-joint",
-                region=question.region_name(code),
-                groups=", ".join(groups),
-                domains="; ".join(sorted(held, key=t.sort_key)),
-            )
+        domains = [question.domain_name(domain) for domain in pairs.profiles.held(code)]
+        words = t(
+            "method-step-joint",
+            region=question.region_name(code),
+            groups=", ".join(groups),
+            domains="; ".join(sorted(domains, key=t.sort_key)),
         )
-    return tuple(Step(words) for words in found) or (Step(t("method-step-no-joint")),)
+        steps.append(Step(words))
+    return tuple(steps) or (Step(t("method-step-no-joint")),)
 
 
 def _judgement(question: Question, pairs: Pairs) -> tuple[Block, ...]:
     """Every link that judgement grants, with the reason, and what the data say of it."""
     t = question.t
-    evidence, rows = pairs.evidence, []
-    for link in question.dataset.rows("domain_links"):
-        codes = (str(link.domain_code_a), str(link.domain_code_b))
-        at = tuple(evidence.domains.index(code) for code in codes)
-        reason = link.reason_sv if t.language == "sv" else link.reason_en
-        alone = evidence.phi_without_judgement[at] == 0
-        rows.append(
-            (
-                " – ".join(question.domain_name(code) for code in codes),
-                reason if isinstance(reason, str) else t("related-no-reason"),
-                t("method-alone") if alone else t("method-supported"),
-                t.number(link.lift),
-                t.number(round(float(evidence.phi[at]), 2)),
-                whole_per_cent(float(evidence.data_share[at]), t),
-            )
-        )
-    if not rows:
+    links = question.dataset.rows("domain_links")
+    if not links:
         return (Step(t("method-step-no-links")),)
-    names = ("pair", "reason", "rests-on", "lift", "phi", "data-share")
-    headings = tuple(t(f"method-column-{name}") for name in names)
-    return (Grid(t("method-grid-judgement", count=len(rows)), headings, tuple(rows), texts=3),)
+    texts, numbers = ("pair", "reason", "rests-on"), ("lift", "phi", "data-share")
+    return (
+        Grid(
+            t("method-grid-judgement", count=len(links)),
+            columns_of(t, texts, numbers, {}),
+            tuple(_link_row(question, pairs.evidence, link) for link in links),
+        ),
+    )
+
+
+def _link_row(question: Question, evidence: DomainEvidence, link: DomainLinkRow) -> Row:
+    t = question.t
+    codes = (link.domain_code_a, link.domain_code_b)
+    at = (evidence.domains.index(codes[0]), evidence.domains.index(codes[1]))
+    reason = link.reason_sv if t.language == "sv" else link.reason_en
+    is_alone = evidence.phi_without_judgement[at] == 0
+    return {
+        "pair": " – ".join(question.domain_name(code) for code in codes),
+        "reason": reason or t("related-no-reason"),
+        "rests-on": t("method-alone") if is_alone else t("method-supported"),
+        "lift": t.number(link.lift),
+        "phi": t.number(round(float(evidence.phi[at]), 2)),
+        "data-share": whole_per_cent(float(evidence.data_share[at]), t),
+    }

@@ -6,8 +6,8 @@ that every other page has.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 from s3dash.analysis.measures.pairs import Pairs, pairs_of
 from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
+from s3dash.i18n import Translator
+from s3dash.metrics.equality import highest_first, strongest
 from s3dash.model import Dataset
 from s3dash.state import CHOICES
 
@@ -37,25 +39,60 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Column:
+    """A column of a small table.
+
+    Attributes:
+        name: what rows have its cell by.
+        heading: what it is called.
+        is_text: whether its cells are words; the others are numbers.
+    """
+
+    name: str
+    heading: str
+    is_text: bool
+
+
+# The cells of a row, as text, by the name of their column.
+Row = Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Grid:
     """A small table of an example.
 
     Attributes:
         caption: what it shows.
-        headings: of the columns.
-        rows: cells as text.
-        total: the last row, which sums the columns; empty without one.
-        texts: how many of the columns, from the left, are words; the others are numbers.
+        columns: in their order; the first heads the rows.
+        rows: the cells of every column.
+        total: the last row, with the sums of those columns that are summed; empty without one.
     """
 
     caption: str
-    headings: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    total: tuple[str, ...] = ()
-    texts: int = 1
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    total: Row = field(default_factory=dict)
 
 
 Block = Step | Grid
+
+
+def columns_of(
+    t: Translator, texts: Iterable[str], numbers: Iterable[str], headings: Mapping[str, str]
+) -> tuple[Column, ...]:
+    """The columns of a small table: those of words, then those of numbers.
+
+    Args:
+        t: the page's language.
+        texts: names of those of words.
+        numbers: names of those of numbers.
+        headings: those that are not the messages ``method-column-name``.
+    """
+    return tuple(
+        Column(name, headings.get(name) or t(f"method-column-{name}"), is_text)
+        for names, is_text in ((texts, True), (numbers, False))
+        for name in names
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,6 +120,11 @@ class Example:
     def x(self) -> Array:
         """The intensities of regions with priorities of their own, 0 elsewhere."""
         return self.pairs.profiles.own_x
+
+    @property
+    def headings(self) -> dict[str, str]:
+        """The headings of the columns that are of one of the two regions."""
+        return {"receiver": self.region(self.r), "giver": self.region(self.s)}
 
     def region(self, at: int) -> str:
         """The name of a region."""
@@ -129,9 +171,8 @@ def find_example(question: Question, pairs: Pairs) -> Example | None:
     )
     for r in ranked:
         scores = {s: float(pairs.complementarity.score[r, s]) for s in ranked if s != r}
-        s = max(scores, key=lambda at: (scores[at], -at), default=r)
+        s = min(scores, key=lambda at: highest_first(scores[at], at), default=r)
         if scores.get(s, 0.0) > 0:
-            parts = pairs.contributions(r, s).by_pair
-            a, b = divmod(int(parts.argmax()), len(held.domains))
+            ((a, b),) = strongest(pairs.contributions(r, s).by_pair, 1)
             return Example(question.in_round(round_code), pairs, ranked, r, s, a, b)
     return None

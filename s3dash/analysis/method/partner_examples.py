@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from s3dash.analysis.measures.pairs import STANDS, STANDS_IN_PART, THETA
-from s3dash.analysis.method.example import DECIMALS, Array, Block, Example, Grid, Step
+from s3dash.analysis.method.example import DECIMALS, Array, Block, Example, Grid, Step, columns_of
 from s3dash.analysis.words.percent import short
 from s3dash.metrics.complementarity import (
     ETA,
@@ -14,7 +14,7 @@ from s3dash.metrics.complementarity import (
     target_gain,
     target_gain_parts,
 )
-from s3dash.metrics.equality import rounded_parts
+from s3dash.metrics.equality import highest_first, rounded_parts, strongest
 from s3dash.metrics.exchange import closeness
 from s3dash.metrics.stability import DRAWS, TOP
 
@@ -26,22 +26,21 @@ MEANS_DECIMALS = 4
 
 def complementarity_example(of: Example) -> tuple[Block, ...]:
     """What the giver is worth to the receiver, from need and offer to the parts of the score."""
-    t, n, found = of.question.t, of.number, of.pairs.complementarity
+    t, n, values = of.question.t, of.number, of.pairs.complementarity
     names = {"receiver": of.region(of.r), "giver": of.region(of.s)}
     grid = _needs_and_offers(of)
-    _, _, o_s, _, need, gain = grid.total
+    need, gain, offer = (grid.total[name] for name in ("need", "gain", "giver"))
     score, coverage, focus = (
-        n(part[of.r, of.s]) for part in (found.score, found.coverage, found.focus)
+        n(part[of.r, of.s]) for part in (values.score, values.coverage, values.focus)
     )
-    parts = _parts(of)
     return (
         Step(t("method-step-needs", **names)),
         grid,
         Step(t("method-step-coverage", **names), f"K = [{gain}|{need}] = {coverage}"),
-        Step(t("method-step-focus", **names), f"F = [{gain}|{o_s}] = {focus}"),
-        Step(t("method-step-score"), f"G = [{gain}|√({need} · {o_s})] = {score}"),
+        Step(t("method-step-focus", **names), f"F = [{gain}|{offer}] = {focus}"),
+        Step(t("method-step-score"), f"G = [{gain}|√({need} · {offer})] = {score}"),
         Step(t("method-step-parts", one=of.domain(of.a), other=of.domain(of.b), **names)),
-        parts,
+        _parts(of),
     )
 
 
@@ -54,75 +53,97 @@ def _needs_and_offers(of: Example) -> Grid:
     needs = rounded_parts([(1 - x[at]) * close[at] for at in held], DECIMALS)
     gains = rounded_parts([max(0.0, y[at] - x[at]) * close[at] for at in held], DECIMALS)
     rows = tuple(
-        (of.domain(at), *map(n, (x[at], y[at], close[at], need, gain)))
+        {
+            **{"domain": of.domain(at), "receiver": n(x[at]), "giver": n(y[at])},
+            **{"closeness": n(close[at]), "need": n(need), "gain": n(gain)},
+        }
         for at, need, gain in zip(held, needs, gains, strict=True)
     )
-    headings = (
-        *(t("method-column-domain"), of.region(of.r), of.region(of.s)),
-        *(t(f"method-column-{name}") for name in ("closeness", "need", "gain")),
+    numbers = ("receiver", "giver", "closeness", "need", "gain")
+    sums = {"giver": n(y[held].sum()), "need": n(sum(needs)), "gain": n(sum(gains))}
+    return Grid(
+        t("method-grid-needs", **of.headings),
+        columns_of(t, ["domain"], numbers, of.headings),
+        rows,
+        {"domain": t("method-total"), **sums},
     )
-    total = (t("method-total"), "", n(y[held].sum()), "", n(sum(needs)), n(sum(gains)))
-    caption = t("method-grid-needs", receiver=of.region(of.r), giver=of.region(of.s))
-    return Grid(caption, headings, rows, total)
 
 
 def _parts(of: Example) -> Grid:
     """The largest parts of the score, the others together, and their sum."""
     t, n = of.question.t, of.number
     by_pair = of.pairs.contributions(of.r, of.s).by_pair
-    places = sorted(zip(*np.nonzero(by_pair), strict=True), key=lambda at: (-by_pair[at], at))
+    places = [(a, b) for a, b in strongest(by_pair)]
     shown, others = places[:SHOWN_PARTS], places[SHOWN_PARTS:]
-    rest = [sum(float(by_pair[at]) for at in others)] if others else []
-    parts = rounded_parts([*(float(by_pair[at]) for at in shown), *rest], DECIMALS)
+    rest = [sum(float(by_pair[place]) for place in others)] if others else []
+    parts = rounded_parts([*(float(by_pair[place]) for place in shown), *rest], DECIMALS)
     rows = [
-        (of.domain(a), of.domain(b), n(part)) for (a, b), part in zip(shown, parts, strict=False)
+        {"offered": of.domain(a), "related": of.domain(b), "points": n(part)}
+        for (a, b), part in zip(shown, parts, strict=False)
     ]
     if others:
-        rows.append((t("method-other-parts", count=len(others)), "", n(parts[-1])))
-    headings = (
-        t("method-column-offered", giver=of.region(of.s)),
-        t("method-column-related", receiver=of.region(of.r)),
-        t("method-column-points"),
+        words = t("method-other-parts", count=len(others))
+        rows.append({"offered": words, "related": "", "points": n(parts[-1])})
+    headings = {
+        "offered": t("method-column-offered", giver=of.region(of.s)),
+        "related": t("method-column-related", receiver=of.region(of.r)),
+    }
+    return Grid(
+        t("method-grid-parts", **of.headings),
+        columns_of(t, ("offered", "related"), ["points"], headings),
+        tuple(rows),
+        {"offered": t("method-total"), "points": n(sum(parts))},
     )
-    caption = t("method-grid-parts", receiver=of.region(of.r), giver=of.region(of.s))
-    return Grid(caption, headings, tuple(rows), (t("method-total"), "", n(sum(parts))), texts=2)
 
 
 def build_example(of: Example) -> tuple[Block, ...]:
     """Who has strengths related to the first domain that the receiver lacks; may be nothing."""
-    t, n, phi = of.question.t, of.number, of.pairs.evidence.phi
-    lacking = (of.x[of.r] == 0) & (of.x[list(of.ranked)] > 0).any(axis=0)
-    for target in map(int, np.flatnonzero(lacking)):
-        gains = target_gain(of.x, phi, of.r, target, scale=1)
-        best = max((at for at in of.ranked if at != of.r), key=lambda at: (gains[at], -at))
-        if gains[best] > 0:
-            break
-    else:
+    best = _best_builder(of)
+    if best is None:
         return ()
-    parts = target_gain_parts(of.x, phi, of.r, target)[best] * phi[target].sum()
+    target, giver, gain = best
+    t, n, phi = of.question.t, of.number, of.pairs.evidence.phi
+    parts = target_gain_parts(of.x, phi, of.r, target)[giver] * phi[target].sum()
     held = of.domains(np.flatnonzero(parts))
     shown = rounded_parts([float(parts[at]) for at in held], DECIMALS)
     rows = tuple(
-        (of.domain(at), *map(n, (phi[target, at], of.x[of.r, at], of.x[best, at], part)))
+        {
+            **{"strength": of.domain(at), "phi-target": n(phi[target, at])},
+            **{"receiver": n(of.x[of.r, at]), "giver": n(of.x[giver, at]), "adds": n(part)},
+        }
         for at, part in zip(held, shown, strict=True)
     )
     strong = ", ".join(of.region(at) for at in of.ranked if of.x[at, target] == 1)
-    names = {"receiver": of.region(of.r), "giver": of.region(best), "domain": of.domain(target)}
-    headings = (
-        *(t("method-column-strength"), t("method-column-phi-target")),
-        *(of.region(of.r), of.region(best), t("method-column-adds")),
-    )
+    names = {**of.headings, "giver": of.region(giver), "domain": of.domain(target)}
+    numbers = ("phi-target", "receiver", "giver", "adds")
     total, all_related = n(sum(shown)), n(phi[target].sum())
     return (
         Step(t("method-step-build", strong=strong or t("method-nobody"), **names)),
         Grid(
-            t("method-grid-build", **names), headings, rows, (t("method-total"), "", "", "", total)
+            t("method-grid-build", **names),
+            columns_of(t, ["strength"], numbers, names),
+            rows,
+            {"strength": t("method-total"), "adds": total},
         ),
         Step(
             t("method-step-build-sum", total=all_related, **names),
-            f"[{total}|{all_related}] = {n(gains[best])}",
+            f"[{total}|{all_related}] = {n(gain)}",
         ),
     )
+
+
+def _best_builder(of: Example) -> tuple[int, int, float] | None:
+    """The first domain that the receiver lacks and somebody can help with, who, and how much."""
+    lacking = (of.x[of.r] == 0) & (of.x[list(of.ranked)] > 0).any(axis=0)
+    for target in map(int, np.flatnonzero(lacking)):
+        gains = target_gain(of.x, of.pairs.evidence.phi, of.r, target, scale=1)
+        best = min(
+            (at for at in of.ranked if at != of.r),
+            key=lambda at: highest_first(float(gains[at]), at),
+        )
+        if gains[best] > 0:
+            return target, best, float(gains[best])
+    return None
 
 
 def statements_example(of: Example) -> tuple[Block, ...]:
@@ -133,7 +154,12 @@ def statements_example(of: Example) -> tuple[Block, ...]:
     seeking = [r for r in of.ranked if seeks[r].any() and (scores[r, list(of.ranked)] > 0).any()]
     if not seeking:
         return ()
-    best = {r: max((s for s in of.ranked if s != r), key=lambda s: scores[r, s]) for r in seeking}
+    best = {
+        r: min(
+            (s for s in of.ranked if s != r), key=lambda s: highest_first(float(scores[r, s]), s)
+        )
+        for r in seeking
+    }
     shares = {
         r: contributions(x, phi, r, s, seeks, offers, scale=1).stated.sum() / scores[r, s]
         for r, s in best.items()
@@ -165,13 +191,14 @@ def statements_example(of: Example) -> tuple[Block, ...]:
 
 def _stated(of: Example) -> tuple[Array, Array]:
     """What each region says that it seeks, and offers, as 0 and 1."""
-    held = of.pairs.profiles
-    found = {"seeks": np.zeros(of.x.shape), "offers": np.zeros(of.x.shape)}
+    profiles = of.pairs.profiles
+    stated = {"seeks": np.zeros(of.x.shape), "offers": np.zeros(of.x.shape)}
     for row in of.question.dataset.rows("statements"):
-        if row.round_code == of.question.round_code and row.region_code in held.regions:
+        if row.round_code == of.question.round_code and row.region_code in profiles.regions:
             for code in row.domain_codes:
-                found[row.kind][held.at(row.region_code), held.domains.index(code)] = 1
-    return found["seeks"], found["offers"]
+                place = profiles.at(row.region_code), profiles.domains.index(code)
+                stated[row.kind][place] = 1
+    return stated["seeks"], stated["offers"]
 
 
 def mutual_example(of: Example) -> tuple[Block, ...]:
@@ -202,55 +229,57 @@ def mix_example(of: Example) -> tuple[Block, ...]:
     names = {"one": of.region(of.r), "other": of.region(of.s)}
     steps = [Step(t("method-step-mix", mean_overlap=mean_j, mean_score=mean_g, **names))]
     for match, theta in THETA.items():
-        found = n(pairs.fit(match)[of.r, of.s] / 100)
-        kept = [
+        fit = n(pairs.fit(match)[of.r, of.s] / 100)
+        terms = [
             f"{n(share)} · [{value}|{mean}]"
             for share, value, mean in ((theta, j, mean_j), (1 - theta, g, mean_g))
             if share and mean != n(0)
         ]
-        line = f"{' + '.join(kept) or n(0)} = {found}"
+        line = f"{' + '.join(terms) or n(0)} = {fit}"
         steps.append(Step(t("method-step-fit", match=t(f"match-{match}"), theta=n(theta)), line))
     return tuple(steps)
 
 
 def stability_example(of: Example) -> tuple[Block, ...]:
     """How the value of the giver stands up to recalculation."""
-    t, n = of.question.t, of.number
+    return (_bootstrap_step(of), *_without_steps(of))
+
+
+def _bootstrap_step(of: Example) -> Step:
+    """Where the value lies, and how often it is among the first, when the basis is drawn anew."""
+    n = of.number
     found = of.pairs.stability(of.r, [at for at in of.ranked if at != of.r])
     share = float(found.top_share[of.s])
-    words = "yes" if share >= STANDS else "partly" if share >= STANDS_IN_PART else "no"
-    without = of.pairs.leave_one_out(of.r, of.s)
-    names = {"receiver": of.region(of.r), "giver": of.region(of.s)}
-    steps = [
-        Step(
-            t(
-                "method-step-bootstrap",
-                draws=n(DRAWS),
-                top=n(TOP),
-                low=n(found.low[of.s]),
-                high=n(found.high[of.s]),
-                share=_percent(of, share),
-                stands=words,
-                **names,
-            )
+    return Step(
+        of.question.t(
+            "method-step-bootstrap",
+            draws=n(DRAWS),
+            top=n(TOP),
+            low=n(found.low[of.s]),
+            high=n(found.high[of.s]),
+            share=_percent(of, share),
+            stands="yes" if share >= STANDS else "partly" if share >= STANDS_IN_PART else "no",
+            **of.headings,
         )
-    ]
-    known = [one for one in without.values if np.isfinite(one[2])]
-    if known:
-        region, domain, lowest = min(known, key=lambda one: one[2])
-        steps.append(
-            Step(
-                t(
-                    "method-step-without",
-                    full=n(without.full),
-                    low=n(lowest),
-                    high=n(without.high),
-                    region=of.region(region),
-                    domain=of.domain(domain),
-                )
-            )
-        )
-    return tuple(steps)
+    )
+
+
+def _without_steps(of: Example) -> tuple[Step, ...]:
+    """What is left of the value without the domain that it hangs on most; may be nothing."""
+    n, without = of.number, of.pairs.leave_one_out(of.r, of.s)
+    known = [row for row in without.values if np.isfinite(row[2])]
+    if not known:
+        return ()
+    region, domain, lowest = min(known, key=lambda row: row[2])
+    words = of.question.t(
+        "method-step-without",
+        full=n(without.full),
+        low=n(lowest),
+        high=n(without.high),
+        region=of.region(region),
+        domain=of.domain(domain),
+    )
+    return (Step(words),)
 
 
 def _percent(of: Example, share: float) -> str:

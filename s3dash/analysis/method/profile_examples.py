@@ -8,7 +8,16 @@ import numpy as np
 
 from s3dash.analysis.matrix.answer import by_similarity
 from s3dash.analysis.measures.profiles import domain_weights
-from s3dash.analysis.method.example import DECIMALS, Block, Example, Grid, Step
+from s3dash.analysis.method.example import (
+    DECIMALS,
+    Array,
+    Block,
+    Example,
+    Grid,
+    Row,
+    Step,
+    columns_of,
+)
 from s3dash.metrics.equality import rounded_parts
 from s3dash.metrics.exchange import closeness
 from s3dash.metrics.profiles import intensity
@@ -27,22 +36,25 @@ def weights_example(of: Example) -> tuple[Block, ...]:
         for scheme in CHOICES["weights"]
     }
     shares = intensity(counted["fractional"]).iloc[0]
-    cells = []
+    schemes = CHOICES["weights"]
+    cells: list[Row] = []
     for at in of.domains(np.flatnonzero(of.x[of.r])):
         domain = of.pairs.profiles.domains[at]
         main = sum(codes[0] == domain for codes in lists if codes)
         side = sum(domain in codes[1:] for codes in lists)
-        numbers = (
-            *(main, side, counted["main"].iloc[0, at], counted["fractional"].iloc[0, at]),
-            *(shares.iloc[at], counted["equal"].iloc[0, at]),
+        row = {
+            **{"as-main": main, "as-side": side, "fractional-share": shares.iloc[at]},
+            **{scheme: counted[scheme].iloc[0, at] for scheme in schemes},
+        }
+        cells.append(
+            {"domain": of.domain(at), **{name: of.number(value) for name, value in row.items()}}
         )
-        cells.append((of.domain(at), *map(of.number, numbers)))
-    named = [t(f"method-column-{name}") for name in ("domain", "as-main", "as-side")]
-    by_scheme = [t(f"weights-{scheme}") for scheme in CHOICES["weights"]]
-    headings = (*named, *by_scheme[:2], t("method-column-fractional-share"), *by_scheme[2:])
-    words = t("method-step-weights", region=of.region(of.r), count=len(lists))
-    return Step(words), Grid(
-        t("method-grid-weights", region=of.region(of.r)), headings, tuple(cells)
+    numbers = ("as-main", "as-side", "main", "fractional", "fractional-share", "equal")
+    headings = {scheme: t(f"weights-{scheme}") for scheme in schemes}
+    caption = t("method-grid-weights", region=of.region(of.r))
+    return (
+        Step(t("method-step-weights", region=of.region(of.r), count=len(lists))),
+        Grid(caption, columns_of(t, ["domain"], numbers, headings), tuple(cells)),
     )
 
 
@@ -87,22 +99,21 @@ def closeness_example(of: Example) -> tuple[Block, ...]:
     others = [at for at in of.domains(np.flatnonzero(x)) if at != a]
     parts = rounded_parts([phi[at] * x[at] for at in others], DECIMALS)
     rows = tuple(
-        (of.domain(at), n(x[at]), n(phi[at]), n(part))
+        {"strength": of.domain(at), "x": n(x[at]), "phi": n(phi[at]), "phi-x": n(part)}
         for at, part in zip(others, parts, strict=True)
     )
     rest, near = n(x[others].sum()), n(sum(parts))
-    found = n(closeness(of.x, of.pairs.evidence.phi)[of.r, a])
+    close = n(closeness(of.x, of.pairs.evidence.phi)[of.r, a])
     names = {"domain": of.domain(a), "region": of.region(of.r)}
-    headings = ("strength", "x", "phi", "phi-x")
     return (
         Step(t("method-step-closeness", **names)),
         Grid(
             t("method-grid-closeness", **names),
-            tuple(t(f"method-column-{name}") for name in headings),
+            columns_of(t, ["strength"], ("x", "phi", "phi-x"), {}),
             rows,
-            (t("method-total"), rest, "", near),
+            {"strength": t("method-total"), "x": rest, "phi-x": near},
         ),
-        Step(t("method-step-closeness-sum"), f"c = [{near}|{rest}] = {found}"),
+        Step(t("method-step-closeness-sum"), f"c = [{near}|{rest}] = {close}"),
     )
 
 
@@ -110,23 +121,24 @@ def overlap_example(of: Example) -> tuple[Block, ...]:
     """What receiver and giver have in common."""
     t, n = of.question.t, of.number
     x, y = of.x[of.r], of.x[of.s]
-    held = of.domains(np.flatnonzero(np.maximum(x, y)))
+    columns = {"receiver": x, "giver": y, "least": np.minimum(x, y), "most": np.maximum(x, y)}
     rows = tuple(
-        (of.domain(at), *map(n, (x[at], y[at], min(x[at], y[at]), max(x[at], y[at]))))
-        for at in held
+        {"domain": of.domain(at), **{name: n(values[at]) for name, values in columns.items()}}
+        for at in of.domains(np.flatnonzero(columns["most"]))
     )
-    sums = [n(part.sum()) for part in (x, y, np.minimum(x, y), np.maximum(x, y))]
+    sums = {name: n(values.sum()) for name, values in columns.items()}
     names = {"one": of.region(of.r), "other": of.region(of.s)}
-    headings = (
-        *(t("method-column-domain"), of.region(of.r), of.region(of.s)),
-        *(t("method-column-least"), t("method-column-most")),
-    )
     return (
         Step(t("method-step-overlap", **names)),
-        Grid(t("method-grid-overlap", **names), headings, rows, (t("method-total"), *sums)),
+        Grid(
+            t("method-grid-overlap", **names),
+            columns_of(t, ["domain"], columns, of.headings),
+            rows,
+            {"domain": t("method-total"), **sums},
+        ),
         Step(
             t("method-step-overlap-sum"),
-            f"J = [{sums[2]}|{sums[3]}] = {n(of.pairs.overlap[of.r, of.s])}",
+            f"J = [{sums['least']}|{sums['most']}] = {n(of.pairs.overlap[of.r, of.s])}",
         ),
     )
 
@@ -134,40 +146,53 @@ def overlap_example(of: Example) -> tuple[Block, ...]:
 def uniqueness_example(of: Example) -> tuple[Block, ...]:
     """How alone the receiver is with its domains, and how much there is of the offered one."""
     t, n, own = of.question.t, of.number, of.x[of.pairs.profiles.own]
-    x, alone = of.x[of.r], domain_uniqueness(of.x[of.pairs.profiles.own], scale=1)
-    holders = (own > 0).sum(axis=0)
+    x, alone = of.x[of.r], domain_uniqueness(own, scale=1)
+    holder_count = (own > 0).sum(axis=0)
     held = of.domains(np.flatnonzero(x))
     parts = rounded_parts([x[at] * alone[at] for at in held], DECIMALS)
     rows = tuple(
-        (of.domain(at), n(holders[at]), n(alone[at]), n(x[at]), n(part))
+        {
+            **{"domain": of.domain(at), "holders": n(holder_count[at]), "alone": n(alone[at])},
+            **{"x": n(x[at]), "x-alone": n(part)},
+        }
         for at, part in zip(held, parts, strict=True)
     )
-    receiver = int(np.flatnonzero(np.flatnonzero(of.pairs.profiles.own) == of.r)[0])
-    found = n(region_uniqueness(own, scale=1)[receiver])
-    mass, effective = (found_in[of.a] for found_in in critical_mass(own, scale=1))
-    squares = n((own[:, of.a] ** 2).sum())
+    sums = {"x": n(x.sum()), "x-alone": n(sum(parts))}
     names = {"region": of.region(of.r), "domain": of.domain(of.a)}
-    headings = ("domain", "holders", "alone", "x", "x-alone")
+    receiver = int(np.flatnonzero(np.flatnonzero(of.pairs.profiles.own) == of.r)[0])
+    unique = n(region_uniqueness(own, scale=1)[receiver])
     return (
         Step(t("method-step-unique", count=len(own), **names)),
         Grid(
             t("method-grid-unique", **names),
-            tuple(t(f"method-column-{name}") for name in headings),
+            columns_of(t, ["domain"], ("holders", "alone", "x", "x-alone"), {}),
             rows,
-            (t("method-total"), "", "", n(x.sum()), n(sum(parts))),
+            {"domain": t("method-total"), **sums},
         ),
-        Step(t("method-step-unique-sum", **names), f"[{n(sum(parts))}|{n(x.sum())}] = {found}"),
-        Step(
-            t("method-step-mass", count=int(holders[of.a]), mass=n(mass), **names),
-            f"[{n(mass)}^{{2}}|{squares}] = {n(effective)}",
-        ),
+        Step(t("method-step-unique-sum", **names), f"[{sums['x-alone']}|{sums['x']}] = {unique}"),
+        _mass_step(of, own),
     )
+
+
+def _mass_step(of: Example, own: Array) -> Step:
+    """How much there is of the offered domain, and among how many equal holders it would be."""
+    n = of.number
+    mass, holders = (values[of.a] for values in critical_mass(own, scale=1))
+    squares, count = n((own[:, of.a] ** 2).sum()), int((own[:, of.a] > 0).sum())
+    words = of.question.t(
+        "method-step-mass",
+        count=count,
+        mass=n(mass),
+        region=of.region(of.r),
+        domain=of.domain(of.a),
+    )
+    return Step(words, f"[{n(mass)}^{{2}}|{squares}] = {n(holders)}")
 
 
 def order_example(of: Example) -> tuple[Block, ...]:
     """The regions like beside like, and what that is worth against the order of codes."""
-    t, n, held = of.question.t, of.number, np.flatnonzero(of.pairs.profiles.own)
-    regions = [of.pairs.profiles.regions[at] for at in held]
+    t, n, compared = of.question.t, of.number, np.flatnonzero(of.pairs.profiles.own)
+    regions = [of.pairs.profiles.regions[at] for at in compared]
     profiles = domain_weights(of.question.dataset, regions, of.question.round_code)
     order = [of.pairs.profiles.at(code) for code in by_similarity(profiles)]
 
@@ -176,6 +201,6 @@ def order_example(of: Example) -> tuple[Block, ...]:
         return sum(float(1 - of.pairs.overlap[one, other]) for one, other in pairs)
 
     names = ", ".join(of.region(at) for at in order)
-    by_code = length([int(at) for at in held])
+    by_code = length([int(at) for at in compared])
     words = t("method-step-order", order=names, ordered=n(length(order)), by_code=n(by_code))
     return (Step(words),)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import pandas as pd
-
 from s3dash.analysis.facts.membership import has_ended
 from s3dash.analysis.measures.profiles import Change, Profiles
 from s3dash.analysis.question import Question
@@ -31,6 +29,11 @@ class Plan:
         """Whether nothing is changed."""
         return not (self.change.add or self.change.drop or self.join)
 
+    def counts(self, part: str, code: str) -> bool:
+        """Whether what is chosen in a part (``add``, ``drop``, ``join``) is in the plan."""
+        planned = {"add": self.change.add, "drop": self.change.drop, "join": (self.join,)}
+        return code in planned[part]
+
 
 def plan_of(question: Question, region: str, profiles: Profiles) -> Plan:
     """The scenario that a selection asks for.
@@ -40,9 +43,8 @@ def plan_of(question: Question, region: str, profiles: Profiles) -> Plan:
         region: whose scenario it is.
         profiles: as they are, the region among them.
     """
-    dataset, t = question.dataset, question.t
     state = question.state
-    held = domains_of(profiles, region)
+    held = profiles.held(region)
     both = set(state.add) & set(state.drop)
     add, drop = (
         tuple(code for code in asked if code not in both and (code in held) == is_held)
@@ -50,27 +52,21 @@ def plan_of(question: Question, region: str, profiles: Profiles) -> Plan:
     )
     name = question.region_name(region)
 
-    def told(message: str, codes: Iterable[str]) -> list[str]:
-        rows = (dataset.row("domains", code) for code in codes)
-        return [t(message, region=name, domain=t.name(row)) for row in rows]
+    def ignored(message: str, codes: Iterable[str]) -> list[str]:
+        names = (question.domain_name(code) for code in codes)
+        return [question.t(message, region=name, domain=domain) for domain in names]
 
-    ignored = [
-        *told("scenario-both", sorted(both)),
-        *told("scenario-has", (code for code in state.add if code not in (*both, *add))),
-        *told("scenario-lacks", (code for code in state.drop if code not in (*both, *drop))),
+    sentences = [
+        *ignored("scenario-both", sorted(both)),
+        *ignored("scenario-has", (code for code in state.add if code not in (*both, *add))),
+        *ignored("scenario-lacks", (code for code in state.drop if code not in (*both, *drop))),
     ]
     join = state.join
     if join is not None and (why := _why_not(question, join, region)):
         initiative = question.initiative_name(join)
-        ignored.append(t(f"scenario-{why}", region=name, initiative=initiative))
+        sentences.append(question.t(f"scenario-{why}", region=name, initiative=initiative))
         join = None
-    return Plan(Change(region, add, drop), join, tuple(ignored))
-
-
-def domains_of(profiles: Profiles, region: str) -> tuple[str, ...]:
-    """The domains that a region has, by code."""
-    row = profiles.x[profiles.at(region)]
-    return tuple(code for at, code in enumerate(profiles.domains) if row[at] > 0)
+    return Plan(Change(region, add, drop), join, tuple(sentences))
 
 
 def _why_not(question: Question, initiative: str, region: str) -> str | None:
@@ -78,7 +74,7 @@ def _why_not(question: Question, initiative: str, region: str) -> str | None:
     if region in members_of(question, initiative):
         return "is-in"
     ends = question.dataset.row("initiatives", initiative).ends_year
-    return "ended" if not pd.isna(ends) and int(ends) < question.as_of.year else None
+    return "ended" if ends is not None and ends < question.as_of.year else None
 
 
 def members_of(question: Question, initiative: str) -> tuple[str, ...]:

@@ -25,12 +25,12 @@ def in_whole_per_cent(value: float) -> int:
 
 def per_cent(value: float, t: Translator) -> str:
     """A value of a metric in words, with one decimal even where it is a nought: 17,0 %."""
-    return _told(as_read(in_per_cent(value), t), t)
+    return _with_sign(as_read(in_per_cent(value), t), t)
 
 
 def whole_per_cent(value: float, t: Translator) -> str:
     """How much of something that is no metric, as of the recalculations, in words: 17 %."""
-    return _told(short(value, t), t)
+    return _with_sign(short(value, t), t)
 
 
 # A matrix of Europe says some hundred numbers twice.
@@ -41,7 +41,7 @@ def as_read(share: float, t: Translator) -> str:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _told(share: str, t: Translator) -> str:
+def _with_sign(share: str, t: Translator) -> str:
     return t("percent", share=share)
 
 

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 import pandas as pd
 import plotly.graph_objects as go
 
+from s3dash import columns
 from s3dash.figures import theme as look
 from s3dash.figures.maps.place_hover import place_hover
 from s3dash.figures.maps.spread import spread
@@ -28,16 +29,8 @@ LEAST_KM = 95
 # Regions about which the map has nothing to say stand back.
 ABSENT = {"not_mentioned", "no_data", "none_known"}
 
-COLUMNS = (
-    "region_code",
-    "region_name",
-    "country",
-    "longitude",
-    "latitude",
-    "cell",
-    "mark",
-    "words",
-)
+# What a point carries of its region.
+PLACE = [columns.REGION_CODE, columns.REGION_NAME, columns.COUNTRY]
 
 
 class Outlines(Protocol):
@@ -62,7 +55,7 @@ def europe_map(
     pick: str = "region",
     t: Translator,
 ) -> go.Figure:
-    """The map of a table with the columns of ``analysis.map.answer``.
+    """The map of a table with ``columns.OF_REGION`` and ``columns.DRAWN``.
 
     Args:
         table: one row a region; one without a place, or outside the extent, is not drawn.
@@ -74,11 +67,14 @@ def europe_map(
         t: the page's language.
     """
     west, east, south, north = extent
-    table = table.reindex(columns=COLUMNS) if table.empty else table
-    inside = table["longitude"].between(west, east) & table["latitude"].between(south, north)
-    drawn = table[inside].sort_values("region_code")
-    places = spread(drawn["longitude"], drawn["latitude"], LEAST_KM)
-    drawn = drawn.assign(longitude=places[:, 0], latitude=places[:, 1])
+    if table.empty:
+        table = table.reindex(columns=[*columns.OF_REGION, *columns.DRAWN])
+    inside = table[columns.LONGITUDE].between(west, east) & table[columns.LATITUDE].between(
+        south, north
+    )
+    drawn = table[inside].sort_values(columns.REGION_CODE)
+    places = spread(drawn[columns.LONGITUDE], drawn[columns.LATITUDE], LEAST_KM)
+    drawn = drawn.assign(**{columns.LONGITUDE: places[:, 0], columns.LATITUDE: places[:, 1]})
     geo = {
         "visible": False,
         "fitbounds": False,
@@ -116,25 +112,25 @@ def _points(
     drawn: pd.DataFrame, theme: str, selected: str | None, pick: str, t: Translator
 ) -> go.Scattergeo:
     """The points, those with something to say above the others."""
-    absent = drawn["cell"].isin(ABSENT)
+    absent = drawn[columns.CELL].isin(ABSENT)
     rows = pd.concat([drawn[absent], drawn[~absent]])
-    chosen = rows["region_code"] == selected
+    chosen = rows[columns.REGION_CODE] == selected
     plain = {cell: look.colour(theme, "edge") for cell in ABSENT}
     lines = [
         look.colour(theme, "ink")
         if here
         else look.outline(theme, cell) or plain.get(cell, look.colour(theme, "border"))
-        for here, cell in zip(chosen, rows["cell"], strict=True)
+        for here, cell in zip(chosen, rows[columns.CELL], strict=True)
     ]
     return go.Scattergeo(
-        lon=rows["longitude"],
-        lat=rows["latitude"],
+        lon=rows[columns.LONGITUDE],
+        lat=rows[columns.LATITUDE],
         mode="markers",
         marker={
-            "size": [POINT_PX * (0.6 if cell in ABSENT else 1) for cell in rows["cell"]],
+            "size": [POINT_PX * (0.6 if cell in ABSENT else 1) for cell in rows[columns.CELL]],
             # no data is a slanting line, as in the hatching of the other maps
-            "symbol": ["line-ne" if cell == "no_data" else "circle" for cell in rows["cell"]],
-            "color": [look.fill(theme, cell) for cell in rows["cell"]],
+            "symbol": ["line-ne" if cell == "no_data" else "circle" for cell in rows[columns.CELL]],
+            "color": [look.fill(theme, cell) for cell in rows[columns.CELL]],
             "opacity": 1,
             "line": {
                 "color": lines,
@@ -142,18 +138,20 @@ def _points(
             },
         },
         meta=[pick],
-        customdata=rows[["region_code", "region_name", "country"]].to_numpy().tolist(),
-        text=rows["words"],
+        customdata=rows[PLACE].to_numpy().tolist(),
+        text=rows[columns.WORDS],
         hovertemplate=place_hover(t, " (%{customdata[2]})"),
     )
 
 
 def _marks(drawn: pd.DataFrame, theme: str) -> list[go.Scattergeo]:
     """The signs on the points; that a status is inferred stands beside its point."""
-    marked = drawn[(drawn["mark"] != "") & ~drawn["cell"].isin(ABSENT)]
-    signs = [mark.removesuffix(INFERRED) for mark in marked["mark"]]
-    starred = marked[marked["mark"].isin([one for one in marked["mark"] if one.endswith(INFERRED)])]
-    on_points = [look.words_on(theme, cell) for cell in marked["cell"]]
+    marked = drawn[(drawn[columns.MARK] != "") & ~drawn[columns.CELL].isin(ABSENT)]
+    signs = [mark.removesuffix(INFERRED) for mark in marked[columns.MARK]]
+    starred = marked[
+        marked[columns.MARK].isin([one for one in marked[columns.MARK] if one.endswith(INFERRED)])
+    ]
+    on_points = [look.words_on(theme, cell) for cell in marked[columns.CELL]]
     return [
         _text(marked, signs, on_points, "middle center", MARK_PX),
         _text(starred, [INFERRED] * len(starred), look.colour(theme, "ink"), "top right", STAR_PX),
@@ -164,8 +162,8 @@ def _text(
     rows: pd.DataFrame, words: list[str], colour: str | list[str], position: str, size: int
 ) -> go.Scattergeo:
     return go.Scattergeo(
-        lon=rows["longitude"],
-        lat=rows["latitude"],
+        lon=rows[columns.LONGITUDE],
+        lat=rows[columns.LATITUDE],
         mode="text",
         text=words,
         textposition=position,

@@ -8,6 +8,7 @@ import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
+from s3dash.columns import COUNTY_CODE
 from s3dash.figures.maps.small import small_map
 from s3dash.ui.core.request import Page
 
@@ -20,7 +21,7 @@ def small_map_picture(page: Page, table: pd.DataFrame, label: str) -> Component 
 
     ``label`` says what is seen, in words: what the picture shows must also stand beside it.
     """
-    if table.empty or table["county_code"].isna().all():
+    if table.empty or table[COUNTY_CODE].isna().all():
         return None
     drawn = small_map(
         table,

@@ -16,16 +16,11 @@ from dash.development.base_component import Component
 from s3dash.analysis.words.answer import Answer
 from s3dash.analysis.words.percent import as_read
 from s3dash.analysis.words.wording import Wording
+from s3dash.columns import COUNT, DECIMALS, UNITS
+from s3dash.columns import NUMBER as OTHER_NUMBER
 from s3dash.i18n import Translator
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content
-
-# What the name of a column of numbers ends with.
-NUMBERS = ("_count", "_number", "_share")
-# Numbers with decimals are values in per cent, except where the column's name ends so.
-NOT_IN_PER_CENT = ("_count", "_number")
-# Of those the columns that are no whole numbers, with so many decimals.
-DECIMALS = {"balance_number": 2, "relatedness_number": 2, "data_number": 2, "expected_number": 1}
 
 # The kind of a column whose cells stand to the right.
 NUMBER = "number"
@@ -169,7 +164,7 @@ def _data_row(here: bool, cells: list[tuple[str, Any]], t: Translator) -> Row:
 
 
 def _kind(column: str) -> str:
-    return NUMBER if column.endswith(NUMBERS) else ""
+    return NUMBER if column.endswith(UNITS) else ""
 
 
 def _shown(column: str, cell: Any, t: Translator) -> Content:
@@ -178,7 +173,7 @@ def _shown(column: str, cell: Any, t: Translator) -> Content:
         return quoted(cell[0], t)
     if isinstance(cell, tuple):
         return html.Ul([html.Li(quoted(wording, t)) for wording in cell], className="plain-list")
-    if isinstance(cell, float) and not column.endswith(NOT_IN_PER_CENT):
+    if isinstance(cell, float) and not column.endswith((COUNT, OTHER_NUMBER)):
         return as_read(cell, t)
     return cell if isinstance(cell, str) else t.number(cell, DECIMALS.get(column))
 

@@ -15,7 +15,7 @@ from s3dash.analysis.method.answer import (
     Section,
     method,
 )
-from s3dash.analysis.method.example import Block, Grid
+from s3dash.analysis.method.example import Block, Column, Grid, Row
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
 from s3dash.state import to_url
@@ -32,29 +32,29 @@ TITLE = re.compile(r"(?<=\(\d{4}\), )([A-Z][^;0-9]*[^;0-9\s])")
 def layout(page: Page) -> list[Component]:
     """Contents, what the examples are about, the metrics, what they are not, and the six steps."""
     t, heading = page.t, page.t("method-heading")
-    found = method(page.question)
+    answer = method(page.question)
     return [
         title_mark(page, t("page-title", heading=heading)),
         html.Article(
             [
                 html.H1(heading, id=ids.HEADING, tabIndex=-1),
                 html.P(t("method-sentence"), className="sentence"),
-                _contents(found, t),
+                _contents(answer, t),
                 _part(
                     BASIS_ANCHOR,
                     t("method-basis-heading"),
-                    [html.P(found.basis), html.P(t("method-basis-rounding"))],
+                    [html.P(answer.basis), html.P(t("method-basis-rounding"))],
                 ),
-                *(_section(section, t) for section in found.sections),
+                *(_section(section, t) for section in answer.sections),
                 _part(
                     NOT_ANCHOR,
                     t("method-not-heading"),
                     [
                         html.P(t("method-not-lead")),
-                        html.Ul([html.Li(words) for words in found.cautions]),
+                        html.Ul([html.Li(words) for words in answer.cautions]),
                     ],
                 ),
-                _part(STEPS_ANCHOR, t("method-steps-heading"), _steps(found, page.question)),
+                _part(STEPS_ANCHOR, t("method-steps-heading"), _steps(answer, page.question)),
             ],
             className="text-page method",
         ),
@@ -66,10 +66,10 @@ def _part(anchor: str, heading: str, children: list[Component]) -> Component:
     return html.Section([html.H2(heading, id=anchor, tabIndex=-1), *children])
 
 
-def _contents(found: Method, t: Translator) -> Component:
+def _contents(answer: Method, t: Translator) -> Component:
     named = [
         (BASIS_ANCHOR, t("method-basis-heading")),
-        *((section.anchor, section.heading) for section in found.sections),
+        *((section.anchor, section.heading) for section in answer.sections),
         (NOT_ANCHOR, t("method-not-heading")),
         (STEPS_ANCHOR, t("method-steps-heading")),
     ]
@@ -102,8 +102,8 @@ def _section(section: Section, t: Translator) -> Component:
 
 def _source(words: str) -> list[Component | str]:
     """A source whose titles, which are all English, are marked as such."""
-    found = enumerate(TITLE.split(words))
-    return [html.Cite(part, lang="en") if at % 2 else part for at, part in found]
+    parts = enumerate(TITLE.split(words))
+    return [html.Cite(part, lang="en") if at % 2 else part for at, part in parts]
 
 
 def _block(block: Block) -> list[Component]:
@@ -114,13 +114,11 @@ def _block(block: Block) -> list[Component]:
 
 
 def _grid(grid: Grid) -> Component:
-    kinds = ["" if at < grid.texts else "number" for at in range(len(grid.headings))]
     head = [
-        html.Th(words, scope="col", className=kind)
-        for words, kind in zip(grid.headings, kinds, strict=True)
+        html.Th(column.heading, scope="col", className=_class(column)) for column in grid.columns
     ]
-    body = [_row(cells, kinds) for cells in grid.rows]
-    foot = html.Tfoot(_row(grid.total, kinds)) if grid.total else None
+    body = [_row(row, grid.columns) for row in grid.rows]
+    foot = html.Tfoot(_row(grid.total, grid.columns)) if grid.total else None
     parts = [html.Caption(grid.caption), html.Thead(html.Tr(head)), html.Tbody(body), foot]
     table = html.Table([part for part in parts if part], className="method-table")
     return html.Div(
@@ -132,23 +130,28 @@ def _grid(grid: Grid) -> Component:
     )
 
 
-def _row(cells: tuple[str, ...], kinds: list[str]) -> Component:
-    rest = [html.Td(cell, className=kind) for cell, kind in zip(cells[1:], kinds[1:], strict=True)]
-    return html.Tr([html.Th(cells[0], scope="row"), *rest])
+def _class(column: Column) -> str:
+    return "" if column.is_text else "number"
 
 
-def _steps(found: Method, question: Question) -> list[Component]:
+def _row(row: Row, columns: tuple[Column, ...]) -> Component:
+    first, *others = columns
+    cells = [html.Td(row.get(column.name, ""), className=_class(column)) for column in others]
+    return html.Tr([html.Th(row[first.name], scope="row"), *cells])
+
+
+def _steps(answer: Method, question: Question) -> list[Component]:
     t = question.t
     items = []
-    for heading, words, views in found.steps:
+    for step in answer.steps:
         links = [
             part
-            for view in views
+            for view in step.views
             for part in (
                 ", ",
                 dcc.Link(t(f"view-{view}"), href=to_url(question.state.elsewhere(view))),
             )
         ]
         see = html.Span(t("method-steps-views"), className="fact-label")
-        items += [html.H3(heading), html.P(words), html.P([see, *links[1:]])]
+        items += [html.H3(step.heading), html.P(step.words), html.P([see, *links[1:]])]
     return [html.P(t("method-steps-lead")), *items]

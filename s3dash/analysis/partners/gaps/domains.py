@@ -27,6 +27,7 @@ class DomainGap:
         lacking: the thematic partnerships without a known Swedish region.
         known: (code, name, names of its Swedish members) of the others.
         pilots: the same of the pilots in the domain that have any.
+        reason: why it is a gap.
     """
 
     code: str
@@ -36,11 +37,17 @@ class DomainGap:
     lacking: tuple[tuple[str, str], ...]
     known: tuple[tuple[str, str, str], ...]
     pilots: tuple[tuple[str, str, str], ...]
+    reason: str = ""
 
     @property
     def whole(self) -> bool:
         """Whether no Swedish region is known in any partnership of the domain."""
         return not self.known
+
+    @property
+    def kind(self) -> str:
+        """``domain``, or ``partly`` where only some of its partnerships lack a region."""
+        return "domain" if self.whole else "partly"
 
 
 def domain_gaps(question: Question, plan: Plan | None = None) -> tuple[DomainGap, ...]:
@@ -50,42 +57,39 @@ def domain_gaps(question: Question, plan: Plan | None = None) -> tuple[DomainGap
     not strong in what it drops, nor in what it adds, since nobody says how strong; what it joins
     has a known region. A region is one with data while it has any domain.
     """
-    t = question.t
     notes = InitiativeNotes(question)
     strengths = _strengths(question, plan)
     joins = joins_of(question.dataset, plan)
-    found = []
+    gaps = []
     for domain in question.dataset.rows("domains"):
-        code = domain.domain_code
-        strong = sum(code in held for held in strengths.values())
+        strong = sum(domain.domain_code in held for held in strengths.values())
         if not strengths or 2 * strong < len(strengths):
             continue
         partnerships, pilots = (
-            [_joined(note, joins) for note in _of_kind(notes, code, kind)]
+            [_joined(note, joins) for note in _of_kind(notes, domain.domain_code, kind)]
             for kind in ("partnership", "pilot")
         )
-        lacking = [(note.code, note.name) for note in partnerships if not _is_known(note)]
+        lacking = tuple((note.code, note.name) for note in partnerships if not _is_known(note))
         if lacking:
-            found.append(
-                DomainGap(
-                    code=code,
-                    name=t.name(domain),
-                    strong=strong,
-                    with_data=len(strengths),
-                    lacking=tuple(lacking),
-                    known=_with_members(question, partnerships),
-                    pilots=_with_members(question, pilots),
-                )
+            gap = DomainGap(
+                code=domain.domain_code,
+                name=question.t.name(domain),
+                strong=strong,
+                with_data=len(strengths),
+                lacking=lacking,
+                known=_with_members(question, partnerships),
+                pilots=_with_members(question, pilots),
             )
-    found.sort(key=lambda gap: (not gap.whole, -gap.strong, t.sort_key(gap.name)))
-    return tuple(found)
+            gaps.append(replace(gap, reason=_reason(gap, question.t)))
+    gaps.sort(key=lambda gap: (not gap.whole, -gap.strong, question.t.sort_key(gap.name)))
+    return tuple(gaps)
 
 
 def _strengths(question: Question, plan: Plan | None) -> dict[str, set[str]]:
     """The domains that each of Sweden's regions with data is strong in."""
     dataset = question.dataset
     domains = [row.domain_code for row in dataset.rows("domains")]
-    found = {
+    strengths = {
         region: {
             code for code in domains if dataset.status(region, question.round_code, code) in STRONG
         }
@@ -93,8 +97,8 @@ def _strengths(question: Question, plan: Plan | None) -> dict[str, set[str]]:
         if dataset.has_data(region, question.round_code)
     }
     if plan is not None and plan.change.region in dataset.regions_of_kind("region"):
-        _change(question, found, plan.change)
-    return found
+        _change(question, strengths, plan.change)
+    return strengths
 
 
 def _change(question: Question, strengths: dict[str, set[str]], change: Change) -> None:
@@ -114,11 +118,11 @@ def joins_of(dataset: Dataset, plan: Plan | None) -> dict[str, str]:
     """The region that joins, by the initiative and by all that this is a part of."""
     if plan is None or plan.change.region not in dataset.regions_of_kind("region"):
         return {}
-    found, code = {}, plan.join
+    joins, code = {}, plan.join
     while code is not None:
-        found[code] = plan.change.region
+        joins[code] = plan.change.region
         code = parent_of(dataset, code)
-    return found
+    return joins
 
 
 def _joined(note: InitiativeNote, joins: dict[str, str]) -> InitiativeNote:
@@ -131,12 +135,13 @@ def _joined(note: InitiativeNote, joins: dict[str, str]) -> InitiativeNote:
 
 
 def _of_kind(notes: InitiativeNotes, domain: str, kind: str) -> list[InitiativeNote]:
-    found = [
+    """The notes of a domain's initiatives of one kind, by name."""
+    of_kind = [
         notes.note(row.initiative_code)
         for row in notes.question.dataset.rows("initiatives")
         if row.initiative_kind == kind and domain in row.domain_codes
     ]
-    return sorted(found, key=lambda note: notes.question.t.sort_key(note.name))
+    return sorted(of_kind, key=lambda note: notes.question.t.sort_key(note.name))
 
 
 def _is_known(note: InitiativeNote) -> bool:
@@ -147,17 +152,17 @@ def _is_known(note: InitiativeNote) -> bool:
 def _with_members(
     question: Question, notes: Iterable[InitiativeNote]
 ) -> tuple[tuple[str, str, str], ...]:
-    t = question.t
-    found = []
+    """(code, name, names of its Swedish members) of the initiatives that have any."""
+    known = []
     for note in notes:
         if _is_known(note):
             regions = (*note.current, *note.ended)
             names = [question.region_name(code) for code in regions]
-            found.append((note.code, note.name, joined([*names, *note.groups], t)))
-    return tuple(found)
+            known.append((note.code, note.name, joined([*names, *note.groups], question.t)))
+    return tuple(known)
 
 
-def domain_reason(gap: DomainGap, t: Translator) -> str:
+def _reason(gap: DomainGap, t: Translator) -> str:
     """Why the domain is a gap."""
     parts = [
         t(

@@ -6,24 +6,13 @@ address of the page.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
 
 from s3dash.analysis.measures.pairs import Pairs, selected_pairs
-from s3dash.analysis.measures.profiles import changed_profiles
-from s3dash.analysis.partners.plan import Plan, domains_of, plan_of
-from s3dash.analysis.partners.scenario.gaps import NO_GAPS, GapChanges, gap_changes
-from s3dash.analysis.partners.scenario.parts import (
-    NEW,
-    DomainChange,
-    Joined,
-    NextDomain,
-    PartnerChange,
-    domain_changes,
-    joined_by,
-    next_domains,
-    partner_changes,
-)
+from s3dash.analysis.partners.plan import Plan, plan_of
+from s3dash.analysis.partners.scenario.before_after import BeforeAfter
+from s3dash.analysis.partners.scenario.changes import Changes, changes_of
+from s3dash.analysis.partners.scenario.moves import NEW
 from s3dash.analysis.partners.scenario.table import scenario_table
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import Answer, in_quotes, joined
@@ -31,30 +20,49 @@ from s3dash.i18n import Translator
 
 
 @dataclass(frozen=True)
+class Chosen:
+    """One change that the reader has chosen.
+
+    Attributes:
+        part: of the selection: ``add``, ``drop`` or ``join``.
+        code, name: of the domain or the initiative.
+        counts: whether it makes sense, and so changes anything.
+    """
+
+    part: str
+    code: str
+    name: str
+    counts: bool
+
+
+@dataclass(frozen=True)
+class Offers:
+    """(code, name) of the domains that may be added and dropped besides, by name."""
+
+    add: tuple[tuple[str, str], ...] = ()
+    drop: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
 class ScenarioAnswer(Answer):
     """What a scenario shows.
 
     Attributes:
-        region: (code, name), or None before one is chosen.
-        held: the domains that the region has, by code; what may be dropped.
-        plan: what is changed; None before a region is chosen.
+        region, name: code and name of the region; None and empty before one is chosen.
+        held: the domains that the region has, by code.
+        chosen: what is added, dropped and joined.
+        offers: what may be added or dropped besides.
         notes: what the numbers rest on, in sentences.
-        partners: the first partners of both kinds, before and after.
-        domains: the domains that are added or dropped.
-        lacking: what the region lacks that is closest to its strengths, before and after.
-        gaps: what becomes of its gaps.
-        join: the initiative that it joins, or None.
+        changes: what is otherwise then; None before anything is changed.
     """
 
-    region: tuple[str, str] | None = None
+    region: str | None = None
+    name: str = ""
     held: tuple[str, ...] = ()
-    plan: Plan | None = None
+    chosen: tuple[Chosen, ...] = ()
+    offers: Offers = Offers()
     notes: tuple[str, ...] = ()
-    partners: tuple[PartnerChange, ...] = ()
-    domains: tuple[DomainChange, ...] = ()
-    lacking: tuple[tuple[NextDomain, ...], tuple[NextDomain, ...]] = ((), ())
-    gaps: GapChanges = NO_GAPS
-    join: Joined | None = None
+    changes: Changes | None = None
 
 
 def scenario_answer(question: Question) -> ScenarioAnswer:
@@ -66,46 +74,63 @@ def scenario_answer(question: Question) -> ScenarioAnswer:
         return ScenarioAnswer(t("show-scenario"), asks, required_choice="region")
     before = selected_pairs(question)
     plan = plan_of(question, region, before.profiles)
+    held = before.profiles.held(region)
     name = question.region_name(region)
-    shared: dict[str, Any] = {
-        "heading": t("scenario-heading", region=name),
-        "not_drawn": " ".join(plan.ignored) or None,
-        "region": (region, name),
-        "held": domains_of(before.profiles, region),
-        "plan": plan,
-        "notes": _notes(question, before, region, name),
-    }
+    unchanged = ScenarioAnswer(
+        heading=t("scenario-heading", region=name),
+        sentence=t("scenario-asks-change", region=name),
+        required_choice="change",
+        not_drawn=" ".join(plan.ignored) or None,
+        region=region,
+        name=name,
+        held=held,
+        chosen=_chosen(question, plan),
+        offers=_offers(question, held),
+        notes=_notes(question, before, region),
+    )
     if plan.is_empty:
-        sentence = t("scenario-asks-change", region=name)
-        return ScenarioAnswer(sentence=sentence, required_choice="change", **shared)
-    after = _changed(question, before, plan)
-    partners = partner_changes(question, before, after, region)
-    domains = domain_changes(question, before, after, plan.change.add, plan.change.drop)
-    lacking = next_domains(question, before, after, region)
-    gaps = gap_changes(question, before, after, plan)
-    join = joined_by(question, plan.join, partners) if plan.join else None
-    return ScenarioAnswer(
-        sentence=_sentence(
-            name, partners, domains, join, gaps, bool(domains_of(after.profiles, region)), t
-        ),
-        data_table=scenario_table(partners, domains, lacking, gaps, join, t),
+        return unchanged
+    changes = changes_of(BeforeAfter(question, plan, before))
+    return replace(
+        unchanged,
+        sentence=_sentence(name, changes, t),
+        required_choice=None,
+        data_table=scenario_table(changes, t),
         headings={"subject": t("scenario-subject")},
-        partners=partners,
-        domains=domains,
-        lacking=lacking,
-        gaps=gaps,
-        join=join,
-        **shared,
+        changes=changes,
     )
 
 
-def _changed(question: Question, before: Pairs, plan: Plan) -> Pairs:
-    after = changed_profiles(question, before.profiles.regions, plan.change)
-    return Pairs(after, before.evidence)
+def _chosen(question: Question, plan: Plan) -> tuple[Chosen, ...]:
+    state = question.state
+    domains = [("add", code) for code in state.add] + [("drop", code) for code in state.drop]
+    chosen = [
+        Chosen(part, code, question.domain_name(code), plan.counts(part, code))
+        for part, code in domains
+    ]
+    if state.join:
+        name = question.initiative_name(state.join)
+        chosen.append(Chosen("join", state.join, name, plan.counts("join", state.join)))
+    return tuple(chosen)
 
 
-def _notes(question: Question, pairs: Pairs, region: str, name: str) -> tuple[str, ...]:
-    dataset, t = question.dataset, question.t
+def _offers(question: Question, held: tuple[str, ...]) -> Offers:
+    t, state = question.t, question.state
+    rows = sorted(question.dataset.rows("domains"), key=lambda row: t.sort_key(t.name(row)))
+    add, drop = (
+        tuple(
+            (row.domain_code, t.name(row))
+            for row in rows
+            if row.domain_code not in {*state.add, *state.drop}
+            and (row.domain_code in held) == is_held
+        )
+        for is_held in (False, True)
+    )
+    return Offers(add, drop)
+
+
+def _notes(question: Question, pairs: Pairs, region: str) -> tuple[str, ...]:
+    dataset, t, name = question.dataset, question.t, question.region_name(region)
     notes = []
     if region in pairs.profiles.joint:
         groups = [
@@ -118,34 +143,31 @@ def _notes(question: Question, pairs: Pairs, region: str, name: str) -> tuple[st
     elif not dataset.has_data(region, question.round_code):
         notes.append(t("scenario-no-data", region=name))
     elif lacks := dataset.incomplete(region, question.round_code):
-        notes.append(t("compare-incomplete", region=name, held=lacks[0], stated=lacks[1]))
+        held, stated = lacks
+        notes.append(t("compare-incomplete", region=name, held=held, stated=stated))
     return tuple(notes)
 
 
-def _sentence(
-    name: str,
-    partners: tuple[PartnerChange, ...],
-    domains: tuple[DomainChange, ...],
-    join: Joined | None,
-    gaps: GapChanges,
-    has_any: bool,
-    t: Translator,
-) -> str:
-    added = [one.name for one in domains if one.is_added]
-    dropped = [one.name for one in domains if not one.is_added]
+def _sentence(name: str, changes: Changes, t: Translator) -> str:
+    added, dropped = (
+        [domain.name for domain in changes.domains if domain.is_added == is_added]
+        for is_added in (True, False)
+    )
     does = [t("scenario-adds", domains=in_quotes(added, t))] if added else []
     does += [t("scenario-drops", domains=in_quotes(dropped, t))] if dropped else []
-    does += [t("scenario-joins", initiative=join.name)] if join else []
-    parts = [t("scenario-sentence", region=name, changes=joined(does, t))]
-    if not has_any:
-        parts.append(t("scenario-sentence-nothing", region=name))
-    elif domains:
+    does += [t("scenario-joins", initiative=changes.join.name)] if changes.join else []
+    sentences = [t("scenario-sentence", region=name, changes=joined(does, t))]
+    if not changes.has_any:
+        sentences.append(t("scenario-sentence-nothing", region=name))
+    elif changes.domains:
         new = {
-            change.kind: sum(one.move is not None and one.move.kind == NEW for one in change.after)
-            for change in partners
+            change.kind: sum(
+                partner.move is not None and partner.move.kind == NEW for partner in change.after
+            )
+            for change in changes.partners
         }
-        parts.append(t("scenario-sentence-new", **new))
-    if join:
-        pairs, filled = gaps.filled
-        parts.append(t("scenario-sentence-filled", pairs=pairs, domains=filled))
-    return " ".join(parts)
+        sentences.append(t("scenario-sentence-new", **new))
+    if changes.join:
+        pairs, domains = changes.gaps.filled
+        sentences.append(t("scenario-sentence-filled", pairs=pairs, domains=domains))
+    return " ".join(sentences)

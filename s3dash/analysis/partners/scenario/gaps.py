@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from s3dash.analysis.facts.working_together import working_initiatives
-from s3dash.analysis.measures.pairs import Pairs
 from s3dash.analysis.partners.gaps.domains import DomainGap, domain_gaps, joins_of
-from s3dash.analysis.partners.gaps.pairs import PairGap, PairGaps, pair_gaps
-from s3dash.analysis.partners.plan import Plan, members_of
-from s3dash.analysis.question import Question
+from s3dash.analysis.partners.gaps.pairs import Codes, PairGap, PairGaps, pair_gaps
+from s3dash.analysis.partners.scenario.before_after import BeforeAfter
 
 # What becomes of a gap: there on both sides, there only after, filled by what is joined, or no
 # longer among what is strong.
 SAME, NEW, FILLED, WEAKER = "same", "new", "filled", "weaker"
-
-Codes = tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -28,6 +24,7 @@ class PairChange:
         top: the top tenth that they are in; the one after, when they are in one.
         before, after: the pair on that side, or None where it is no gap.
         kind: ``SAME``, ``NEW``, ``FILLED`` or ``WEAKER``.
+        words: the same in words.
     """
 
     code: str
@@ -36,17 +33,29 @@ class PairChange:
     before: PairGap | None
     after: PairGap | None
     kind: str
+    words: str
 
 
 @dataclass(frozen=True)
 class DomainGapChange:
-    """A domain whose gap differs; None where it is no gap."""
+    """A domain whose gap differs.
+
+    Attributes:
+        code, name: of the domain.
+        before, after: the gap on that side, or None where it is none.
+        before_words, after_words: why it is a gap on that side, or that it is none.
+        kind: ``SAME``, ``NEW``, ``FILLED`` or ``WEAKER``.
+        words: the same in words.
+    """
 
     code: str
     name: str
     before: DomainGap | None
     after: DomainGap | None
+    before_words: str
+    after_words: str
     kind: str
+    words: str
 
 
 @dataclass(frozen=True)
@@ -69,15 +78,15 @@ class GapChanges:
 
     def side(self, is_after: bool) -> tuple[tuple[PairChange, PairGap], ...]:
         """The pairs that are gaps on one side, in the order of the page of gaps."""
-        rows = [(one, one.after if is_after else one.before) for one in self.pairs]
-        found = [(one, row) for one, row in rows if row is not None]
-        return tuple(sorted(found, key=lambda pair: pair[1].place))
+        gaps = [(pair, pair.after if is_after else pair.before) for pair in self.pairs]
+        there = [(pair, gap) for pair, gap in gaps if gap is not None]
+        return tuple(sorted(there, key=lambda row: row[1].place))
 
     @property
     def filled(self) -> tuple[int, int]:
         """How many gaps what is joined fills: pairs of the region, and domains."""
         pairs, domains = (
-            sum(one.kind == FILLED for one in listed) for listed in (self.pairs, self.domains)
+            sum(gap.kind == FILLED for gap in listed) for listed in (self.pairs, self.domains)
         )
         return pairs, domains
 
@@ -90,72 +99,92 @@ class GapChanges:
 NO_GAPS = GapChanges()
 
 
-def gap_changes(question: Question, before: Pairs, after: Pairs, plan: Plan) -> GapChanges:
-    """The gaps of the region before and after a plan.
+def gap_changes(scenario: BeforeAfter) -> GapChanges:
+    """The gaps of the region before and after.
 
     What is sought and offered is what regions have stated; a scenario does not change it.
     """
-    region = plan.change.region
-    joining = joined_pairs(question, plan)
-    was = pair_gaps(question, before)
-    becomes = pair_gaps(question, after, joining)
-    others = [
-        {row.codes for row in side.rows if region not in row.codes} for side in (was, becomes)
-    ]
+    question, region = scenario.question, scenario.region
+    joining = joined_pairs(scenario)
+    was = pair_gaps(question, scenario.before)
+    becomes = pair_gaps(question, scenario.after, joining)
+    others_before, others_after = (
+        {gap.codes for gap in gaps.rows if region not in gap.codes} for gaps in (was, becomes)
+    )
+    before, after = (
+        bool(pairs.profiles.own[pairs.profiles.at(region)]) for pairs in scenario.sides
+    )
     return GapChanges(
-        _pair_changes(region, was, becomes, joining),
-        (len(others[1] - others[0]), len(others[0] - others[1])),
-        _domain_changes(
-            domain_gaps(question),
-            domain_gaps(question, plan),
-            joins_of(question.dataset, plan),
-        ),
-        (_is_compared(before, region), _is_compared(after, region)),
+        pairs=_pair_changes(scenario, was, becomes, joining),
+        others=(len(others_after - others_before), len(others_before - others_after)),
+        domains=_domain_changes(scenario),
+        compared=(before, after),
     )
 
 
-def _is_compared(pairs: Pairs, region: str) -> bool:
-    return bool(pairs.profiles.own[pairs.profiles.at(region)])
-
-
-def joined_pairs(question: Question, plan: Plan) -> frozenset[Codes]:
+def joined_pairs(scenario: BeforeAfter) -> frozenset[Codes]:
     """The pairs that work together once the region has joined: none in a mere network."""
-    if plan.join is None or plan.join not in working_initiatives(question.dataset):
+    if scenario.plan.join not in working_initiatives(scenario.question.dataset):
         return frozenset()
-    region = plan.change.region
-    members = members_of(question, plan.join)
-    return frozenset((min(region, one), max(region, one)) for one in members)
+    region = scenario.region
+    return frozenset((min(region, code), max(region, code)) for code in scenario.members)
 
 
 def _pair_changes(
-    region: str, before: PairGaps, after: PairGaps, joining: Collection[Codes]
+    scenario: BeforeAfter, was: PairGaps, becomes: PairGaps, joining: Collection[Codes]
 ) -> tuple[PairChange, ...]:
-    was, becomes = (
-        {row.codes: row for row in side.rows if region in row.codes} for side in (before, after)
+    region = scenario.region
+    before, after = (
+        {gap.codes: gap for gap in gaps.rows if region in gap.codes} for gaps in (was, becomes)
     )
-    found = []
-    for codes in (*becomes, *(codes for codes in was if codes not in becomes)):
-        here, there = was.get(codes), becomes.get(codes)
-        at = 1 - codes.index(region)
-        shown = there or was[codes]
+    changes = []
+    for codes in dict.fromkeys((*after, *before)):
+        here, there = before.get(codes), after.get(codes)
+        other = 1 - codes.index(region)
+        shown = there or before[codes]
         kind = SAME if here else NEW
         if there is None:
             kind = FILLED if tuple(sorted(codes)) in joining else WEAKER
-        found.append(PairChange(codes[at], shown.names[at], shown.kind, here, there, kind))
-    return tuple(found)
+        words = scenario.question.t(f"gap-{kind}")
+        name = shown.names[other]
+        changes.append(PairChange(codes[other], name, shown.kind, here, there, kind, words))
+    return tuple(changes)
 
 
-def _domain_changes(
-    before: tuple[DomainGap, ...], after: tuple[DomainGap, ...], joins: Collection[str]
-) -> tuple[DomainGapChange, ...]:
-    was, becomes = ({gap.code: gap for gap in side} for side in (before, after))
-    found = []
-    for code in (*was, *(code for code in becomes if code not in was)):
-        here, there = was.get(code), becomes.get(code)
+def _domain_changes(scenario: BeforeAfter) -> tuple[DomainGapChange, ...]:
+    question, plan, t = scenario.question, scenario.plan, scenario.question.t
+    joins = joins_of(question.dataset, plan)
+    before, after = (
+        {gap.code: gap for gap in gaps}
+        for gaps in (domain_gaps(question), domain_gaps(question, plan))
+    )
+    changes = []
+    for code, shown in {**before, **after}.items():
+        here, there = before.get(code), after.get(code)
         if here == there:
             continue
-        kind = SAME if here else NEW
-        if here is not None and there is None:
-            kind = FILLED if all(one in joins for one, _ in here.lacking) else WEAKER
-        found.append(DomainGapChange(code, (here or becomes[code]).name, here, there, kind))
-    return tuple(found)
+        kind = _domain_kind(here, there, joins)
+        words = t(f"gap-domain-{kind}")
+        changes.append(
+            DomainGapChange(
+                code=code,
+                name=shown.name,
+                before=here,
+                after=there,
+                before_words=here.reason if here else t("gap-none"),
+                after_words=there.reason if there else words,
+                kind=kind,
+                words=words,
+            )
+        )
+    return tuple(changes)
+
+
+def _domain_kind(
+    before: DomainGap | None, after: DomainGap | None, joins: Mapping[str, str]
+) -> str:
+    if before is None:
+        return NEW
+    if after is not None:
+        return SAME
+    return FILLED if all(code in joins for code, _ in before.lacking) else WEAKER

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
-from s3dash.analysis.partners.scenario.gaps import DomainGapChange, GapChanges, PairChange
-from s3dash.analysis.partners.scenario.parts import (
-    Count,
-    DomainChange,
-    Joined,
-    NextDomain,
-    Partner,
-    PartnerChange,
-)
-from s3dash.analysis.partners.scenario.words import change_words, gap_words, move_words
+from s3dash.analysis.partners.scenario.changes import Changes
+from s3dash.analysis.partners.scenario.domains import Count, DomainChange, NextDomains
+from s3dash.analysis.partners.scenario.gaps import DomainGapChange, PairChange
+from s3dash.analysis.partners.scenario.joining import Joined
+from s3dash.analysis.partners.scenario.partners import Partner, PartnerChange
 from s3dash.analysis.words.answer import NO_DATA_SIGN, NONE_SIGN, never_empty
 from s3dash.analysis.words.percent import in_per_cent
 from s3dash.i18n import Translator
@@ -24,71 +19,67 @@ COLUMNS = (
     *("scenario", "subject", "section", "before_share", "after_share"),
     *("before_words", "after_words", "change", "code"),
 )
+Row = dict[str, object]
 
 
-def scenario_table(
-    partners: tuple[PartnerChange, ...],
-    domains: tuple[DomainChange, ...],
-    lacking: tuple[tuple[NextDomain, ...], tuple[NextDomain, ...]],
-    gaps: GapChanges,
-    join: Joined | None,
-    t: Translator,
-) -> pd.DataFrame:
-    """Everything that a scenario shows, a row each."""
-    rows = [row for change in partners for row in _partner_rows(change, t)]
-    rows += [row for one in domains for row in _domain_rows(one, t)]
-    rows += _next_rows(lacking, t)
-    rows += [_gap_row(one, t) for one in gaps.pairs]
-    rows += [_domain_gap_row(one, t) for one in gaps.domains]
-    if join is not None:
-        words = t("scenario-would-meet", initiative=join.name)
-        rows += [
-            {"subject": name, "section": words, "change": t("scenario-member"), "code": code}
-            for code, name in (*join.swedish, *join.elsewhere)
-        ]
-    label = t("scenario-label")
-    found = [{**dict.fromkeys(COLUMNS, NONE_SIGN), "scenario": label, **row} for row in rows]
-    return never_empty(pd.DataFrame(found, columns=list(COLUMNS)))
+def scenario_table(changes: Changes, t: Translator) -> pd.DataFrame:
+    """Everything that a scenario shows, a row each; every row says that it is a scenario."""
+    empty: Row = {**dict.fromkeys(COLUMNS, NONE_SIGN), "scenario": t("scenario-label")}
+    rows = [{**empty, **row} for row in _rows(changes, t)]
+    return never_empty(pd.DataFrame(rows, columns=list(COLUMNS)))
 
 
-def _partner_rows(change: PartnerChange, t: Translator) -> list[dict[str, Any]]:
-    before = {one.ranked.code: one for one in change.before}
-    after = {one.ranked.code: one for one in change.after}
-    return [
-        {
-            "subject": (after.get(code) or before[code]).name,
+def _rows(changes: Changes, t: Translator) -> Iterator[Row]:
+    for partners in changes.partners:
+        yield from _partner_rows(partners, t)
+    for domain in changes.domains:
+        yield from _domain_rows(domain, t)
+    yield from _next_rows(changes.lacking, t)
+    yield from (_pair_row(pair, t) for pair in changes.gaps.pairs)
+    yield from (_domain_gap_row(domain, t) for domain in changes.gaps.domains)
+    if changes.join is not None:
+        yield from _member_rows(changes.join, t)
+
+
+def _partner_rows(change: PartnerChange, t: Translator) -> Iterator[Row]:
+    before = {partner.ranked.code: partner for partner in change.before}
+    after = {partner.ranked.code: partner for partner in change.after}
+    for code in _after_first(before, after):
+        partner = after.get(code) or before[code]
+        yield {
+            "subject": partner.name,
             "section": t(f"scenario-{change.kind}"),
             "before_share": _value(before.get(code)),
             "after_share": _value(after.get(code)),
-            "change": change_words(after.get(code) or before[code], t),
+            "change": partner.change,
             "code": code,
         }
-        for code in (*after, *(code for code in before if code not in after))
-    ]
 
 
-def _value(one: Partner | None) -> float | str:
-    return NONE_SIGN if one is None else in_per_cent(one.ranked.value)
+def _after_first(before: Iterable[str], after: Iterable[str]) -> list[str]:
+    """The codes of both sides, each once, those after first."""
+    return list(dict.fromkeys((*after, *before)))
 
 
-def _domain_rows(one: DomainChange, t: Translator) -> list[dict[str, Any]]:
-    base = {"subject": one.name, "code": one.code, "change": t("scenario-dropped")}
-    if one.is_added:
-        base["change"] = t("scenario-added")
-    return [
-        {
-            **base,
-            "section": t("scenario-counts"),
-            "before_words": _of(one.before, t),
-            "after_words": _of(one.after, t),
-        },
-        {
-            **base,
-            "section": t("measure-uniqueness"),
-            "before_share": _unique(one.before),
-            "after_share": _unique(one.after),
-        },
-    ]
+def _value(partner: Partner | None) -> float | str:
+    return NONE_SIGN if partner is None else in_per_cent(partner.ranked.value)
+
+
+def _domain_rows(domain: DomainChange, t: Translator) -> Iterator[Row]:
+    change = t("scenario-added" if domain.is_added else "scenario-dropped")
+    base: Row = {"subject": domain.name, "code": domain.code, "change": change}
+    yield {
+        **base,
+        "section": t("scenario-counts"),
+        "before_words": _of(domain.before, t),
+        "after_words": _of(domain.after, t),
+    }
+    yield {
+        **base,
+        "section": t("measure-uniqueness"),
+        "before_share": _unique(domain.before),
+        "after_share": _unique(domain.after),
+    }
 
 
 def _of(count: Count, t: Translator) -> str:
@@ -101,44 +92,53 @@ def _unique(count: Count) -> float | str:
     return NONE_SIGN if count.total else NO_DATA_SIGN
 
 
-def _next_rows(
-    lacking: tuple[tuple[NextDomain, ...], tuple[NextDomain, ...]], t: Translator
-) -> list[dict[str, Any]]:
-    before, after = ({one.code: one for one in side} for side in lacking)
-    return [
-        {
-            "subject": (after.get(code) or before[code]).name,
+def _next_rows(lacking: NextDomains, t: Translator) -> Iterator[Row]:
+    before, after = (
+        {domain.code: domain for domain in side} for side in (lacking.before, lacking.after)
+    )
+    for code in _after_first(before, after):
+        domain = after.get(code) or before[code]
+        yield {
+            "subject": domain.name,
             "section": t("scenario-next"),
             "before_share": in_per_cent(before[code].close) if code in before else NONE_SIGN,
             "after_share": in_per_cent(after[code].close) if code in after else NONE_SIGN,
-            "change": move_words((after.get(code) or before[code]).move, t) or NONE_SIGN,
+            "change": domain.move.words if domain.move else NONE_SIGN,
             "code": code,
         }
-        for code in (*after, *(code for code in before if code not in after))
-    ]
 
 
-def _gap_row(one: PairChange, t: Translator) -> dict[str, Any]:
+def _pair_row(pair: PairChange, t: Translator) -> Row:
     before, after = (
-        NONE_SIGN if row is None else in_per_cent(row.value) for row in (one.before, one.after)
+        NONE_SIGN if gap is None else in_per_cent(gap.value) for gap in (pair.before, pair.after)
     )
     return {
-        "subject": one.name,
-        "section": t("scenario-gap-pair", kind=t(f"gaps-kind-{one.top}")),
+        "subject": pair.name,
+        "section": t("scenario-gap-pair", kind=t(f"gaps-kind-{pair.top}")),
         "before_share": before,
         "after_share": after,
-        "change": t(f"gap-{one.kind}"),
-        "code": one.code,
+        "change": pair.words,
+        "code": pair.code,
     }
 
 
-def _domain_gap_row(one: DomainGapChange, t: Translator) -> dict[str, Any]:
-    before, after = gap_words(one, t)
+def _domain_gap_row(domain: DomainGapChange, t: Translator) -> Row:
     return {
-        "subject": one.name,
+        "subject": domain.name,
         "section": t("gaps-domains"),
-        "before_words": before,
-        "after_words": after,
-        "change": t(f"gap-domain-{one.kind}"),
-        "code": one.code,
+        "before_words": domain.before_words,
+        "after_words": domain.after_words,
+        "change": domain.words,
+        "code": domain.code,
     }
+
+
+def _member_rows(join: Joined, t: Translator) -> Iterator[Row]:
+    section = t("scenario-would-meet", initiative=join.name)
+    for code, name in (*join.swedish, *join.elsewhere):
+        yield {
+            "subject": name,
+            "section": section,
+            "change": t("scenario-member"),
+            "code": code,
+        }

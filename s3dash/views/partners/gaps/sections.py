@@ -5,13 +5,9 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.partners.gaps.answer import (
-    GapsAnswer,
-    SoughtGap,
-    pair_reason,
-    sought_reason,
-)
-from s3dash.analysis.partners.gaps.domains import DomainGap, domain_reason
+from s3dash.analysis.partners.gaps.answer import GapsAnswer
+from s3dash.analysis.partners.gaps.domains import DomainGap
+from s3dash.analysis.partners.gaps.needs import NeedGap
 from s3dash.analysis.partners.gaps.pairs import BOTH, MUTUAL, OVERLAP, PairGap, PairGaps
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
@@ -25,20 +21,18 @@ SHOWN = 10
 def gap_lists(answer: GapsAnswer, question: Question) -> Component:
     """Pairs, domains, and what is sought."""
     t = question.t
-    sections = [
-        html.Section(
-            [html.H2(t("gaps-pairs")), *_pairs(answer.pairs, question)], className="page-section"
-        ),
-        html.Section(
-            [html.H2(t("gaps-domains")), *_domains(answer.domains, question)],
-            className="page-section",
-        ),
-        html.Section(
-            [html.H2(t("gaps-sought")), *_sought(answer.sought, question)],
-            className="page-section",
-        ),
-    ]
-    return html.Div(sections, className="partner-set")
+    sections = {
+        "gaps-pairs": _pairs(answer.pairs, question),
+        "gaps-domains": _domains(answer.domains, question),
+        "gaps-sought": _needs(answer.needs, question),
+    }
+    return html.Div(
+        [
+            html.Section([html.H2(t(heading)), *parts], className="page-section")
+            for heading, parts in sections.items()
+        ],
+        className="partner-set",
+    )
 
 
 # ---- pairs ------------------------------------------------------------------------------------
@@ -48,7 +42,7 @@ def _pairs(pairs: PairGaps, question: Question) -> list[Component]:
     t = question.t
     if not pairs.measured:
         return [html.P(t("gaps-pairs-unknown"))]
-    high_mutual, high_overlap = (per_cent(one, t) for one in pairs.thresholds)
+    high_mutual, high_overlap = (per_cent(value, t) for value in pairs.thresholds)
     words = t(
         "gaps-pairs-words",
         count=pairs.measured,
@@ -57,26 +51,26 @@ def _pairs(pairs: PairGaps, question: Question) -> list[Component]:
         both=pairs.both,
         together=pairs.together,
     )
-    found: list[Component] = [html.P(words, className="section-words")]
     lists = [
         html.Div([html.H3(t(f"gaps-kind-{kind}")), *_listed(rows, question)])
         for kind in (BOTH, MUTUAL, OVERLAP)
         if (rows := pairs.of_kind(kind))
     ]
     if grouped := pairs.in_groups:
-        words = html.P(t("gaps-group-words", count=len(grouped)))
-        lists.append(html.Div([html.H3(t("gaps-pairs-group")), words, *_listed(grouped, question)]))
-    return [*found, html.Div(lists, className="set-columns")]
+        remark = html.P(t("gaps-group-words", count=len(grouped)))
+        heading = html.H3(t("gaps-pairs-group"))
+        lists.append(html.Div([heading, remark, *_listed(grouped, question)]))
+    return [html.P(words, className="section-words"), html.Div(lists, className="set-columns")]
 
 
 def _listed(rows: tuple[PairGap, ...], question: Question) -> list[Component]:
     items = [_pair(row, question) for row in rows]
-    found: list[Component] = [html.Ul(items[:SHOWN], className="plain-list gap-list")]
+    listed: list[Component] = [html.Ul(items[:SHOWN], className="plain-list gap-list")]
     if items[SHOWN:]:
         rest = html.Ul(items[SHOWN:], className="plain-list gap-list")
         summary = html.Summary(question.t("gaps-more", count=len(items) - SHOWN))
-        found.append(html.Details([summary, rest], className="remark gap-rest"))
-    return found
+        listed.append(html.Details([summary, rest], className="remark gap-rest"))
+    return listed
 
 
 def _pair(row: PairGap, question: Question) -> Component:
@@ -86,9 +80,10 @@ def _pair(row: PairGap, question: Question) -> Component:
     name = dcc.Link(t("two-regions", one=row.names[0], other=row.names[1]), href=href)
     distance = []
     if row.distance_km is not None:
-        words = t("match-distance", km=t.number(round(row.distance_km)))
-        distance.append(html.Span(words, className="quiet"))
-    return html.Li([html.P([name, *distance], className="gap-name"), html.P(pair_reason(row, t))])
+        away = t("match-distance", km=t.number(round(row.distance_km)))
+        distance.append(html.Span(away, className="quiet"))
+    words = html.P(row.words.reason)
+    return html.Li([html.P([name, *distance], className="gap-name"), words])
 
 
 # ---- domains ----------------------------------------------------------------------------------
@@ -96,7 +91,7 @@ def _pair(row: PairGap, question: Question) -> Component:
 
 def _domains(gaps: tuple[DomainGap, ...], question: Question) -> list[Component]:
     t = question.t
-    found: list[Component] = [html.P(t("gaps-domains-words"), className="section-words")]
+    lead = html.P(t("gaps-domains-words"), className="section-words")
     lists = [
         html.Div(
             [
@@ -106,15 +101,10 @@ def _domains(gaps: tuple[DomainGap, ...], question: Question) -> list[Component]
                 ),
             ]
         )
-        for kind, listed in (
-            ("domain", [gap for gap in gaps if gap.whole]),
-            ("partly", [gap for gap in gaps if not gap.whole]),
-        )
-        if listed
+        for kind in ("domain", "partly")
+        if (listed := [gap for gap in gaps if gap.kind == kind])
     ]
-    if not lists:
-        return [*found, html.P(t("gaps-none"))]
-    return [*found, html.Div(lists, className="set-columns")]
+    return [lead, html.Div(lists, className="set-columns") if lists else html.P(t("gaps-none"))]
 
 
 def _domain(gap: DomainGap, question: Question) -> Component:
@@ -123,7 +113,7 @@ def _domain(gap: DomainGap, question: Question) -> Component:
     return html.Li(
         [
             html.P(domain_link(gap.code, gap.name, question.state), className="gap-name"),
-            html.P(domain_reason(gap, t)),
+            html.P(gap.reason),
             html.P(t("gaps-lacking"), className="fact-label"),
             html.Ul(links, className="plain-list gap-links"),
         ]
@@ -133,25 +123,21 @@ def _domain(gap: DomainGap, question: Question) -> Component:
 # ---- what is sought ---------------------------------------------------------------------------
 
 
-def _sought(gaps: tuple[SoughtGap, ...], question: Question) -> list[Component]:
+def _needs(gaps: tuple[NeedGap, ...], question: Question) -> list[Component]:
     t = question.t
-    found: list[Component] = [html.P(t("gaps-sought-words"), className="section-words")]
+    lead = html.P(t("gaps-sought-words"), className="section-words")
     if not gaps:
-        return [*found, html.P(t("gaps-none"))]
-    items = [
-        html.Li(
-            [
-                html.P(domain_link(gap.code, gap.name, question.state), className="gap-name"),
-                html.P(sought_reason(gap, t)),
-                html.Ul(
-                    [
-                        html.Li(region_link(code, name, question.state))
-                        for code, name in gap.seeking
-                    ],
-                    className="plain-list gap-links",
-                ),
-            ]
-        )
-        for gap in gaps
-    ]
-    return [*found, html.Ul(items, className="plain-list gap-list")]
+        return [lead, html.P(t("gaps-none"))]
+    items = [_need(gap, question) for gap in gaps]
+    return [lead, html.Ul(items, className="plain-list gap-list")]
+
+
+def _need(gap: NeedGap, question: Question) -> Component:
+    links = [html.Li(region_link(code, name, question.state)) for code, name in gap.seeking]
+    return html.Li(
+        [
+            html.P(domain_link(gap.code, gap.name, question.state), className="gap-name"),
+            html.P(gap.reason),
+            html.Ul(links, className="plain-list gap-links"),
+        ]
+    )

@@ -15,7 +15,7 @@ from s3dash.views.partners.scenario.sections import band, before_and_after, to_c
 def parts(page: Page, answer: ScenarioAnswer) -> Parts:
     """Before and after, marked as what is not decided; or what to choose."""
     t, state = page.t, page.state
-    if answer.required_choice:
+    if answer.changes is None:
         return Parts(eyebrow=round_name(page), body=to_choose(answer, page.question))
     is_table = state.table and not answer.data_table.empty
     table = [band(t), *data_table(answer, None, t)] if is_table else None
@@ -23,7 +23,7 @@ def parts(page: Page, answer: ScenarioAnswer) -> Parts:
     return Parts(
         eyebrow=t("scenario-eyebrow", label=label, round=round_name(page)),
         table=table,
-        body=before_and_after(answer, page.question),
+        body=before_and_after(answer, answer.changes, page.question),
         title=t("scenario-title", label=label, heading=answer.heading),
     )
 

@@ -5,20 +5,13 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.measures.evidence_basis import remark
-from s3dash.analysis.partners.scenario.answer import ScenarioAnswer
-from s3dash.analysis.partners.scenario.parts import (
-    Count,
-    DomainChange,
-    Joined,
-    Move,
-    NextDomain,
-    Partner,
-    PartnerChange,
-)
-from s3dash.analysis.partners.scenario.words import move_words
+from s3dash.analysis.partners.scenario.answer import Chosen, ScenarioAnswer
+from s3dash.analysis.partners.scenario.changes import Changes
+from s3dash.analysis.partners.scenario.domains import DomainChange, NextDomain, NextDomains
+from s3dash.analysis.partners.scenario.joining import Joined
+from s3dash.analysis.partners.scenario.moves import Move
+from s3dash.analysis.partners.scenario.partners import Partner, PartnerChange
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import in_quotes
 from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
@@ -45,7 +38,7 @@ def to_choose(answer: ScenarioAnswer, question: Question) -> list[Component]:
     ]
 
 
-def before_and_after(answer: ScenarioAnswer, question: Question) -> Component:
+def before_and_after(answer: ScenarioAnswer, changes: Changes, question: Question) -> Component:
     """The whole scenario in its striped frame."""
     t = question.t
     offers = html.Details(
@@ -59,16 +52,13 @@ def before_and_after(answer: ScenarioAnswer, question: Question) -> Component:
         offers,
         *_notes(answer),
     ]
-    if answer.domains:
-        parts.append(_counts(answer.domains, question))
-    member = (
-        {code for code, _ in answer.join.swedish + answer.join.elsewhere} if answer.join else set()
-    )
-    parts += [_partners(one, answer, member, question) for one in answer.partners]
-    parts.append(_next(answer, question))
-    parts.append(gaps_before_and_after(answer, question))
-    if answer.join is not None:
-        parts.append(_join(answer.join, question))
+    if changes.domains:
+        parts.append(_counts(changes.domains, question))
+    parts += [_partners(change, answer.name, question) for change in changes.partners]
+    parts.append(_next(changes.lacking, question))
+    parts.append(gaps_before_and_after(changes.gaps, answer.name, question))
+    if changes.join is not None:
+        parts.append(_join(changes.join, question))
     return html.Div(html.Div(parts, className="scenario-inner"), className="scenario")
 
 
@@ -81,53 +71,41 @@ def _notes(answer: ScenarioAnswer) -> list[Component]:
 
 def _chosen(answer: ScenarioAnswer, question: Question) -> list[Component]:
     """What is added, dropped and joined, each with a way out; what is left out of it says so."""
-    t, state = question.t, question.state
-    plan = answer.plan
-    items = []
-    for part in ("add", "drop"):
-        codes = getattr(state, part)
-        for code in codes:
-            rest = tuple(one for one in codes if one != code)
-            counts = plan is not None and code in getattr(plan.change, part)
-            name = question.domain_name(code)
-            items.append(_change(part, name, counts, state.but(**{part: rest}), t))
-    if state.join:
-        counts = plan is not None and plan.join is not None
-        name = question.initiative_name(state.join)
-        items.append(_change("join", name, counts, state.but(join=None), t))
-    if not items:
+    if not answer.chosen:
         return []
-    label = attributes(aria_label=t("scenario-changes"))
+    items = [_change(chosen, question) for chosen in answer.chosen]
+    label = attributes(aria_label=question.t("scenario-changes"))
     return [html.Ul(items, className="chosen-regions scenario-changes", **label)]
 
 
-def _change(part: str, name: str, counts: bool, without: ViewState, t: Translator) -> Component:
+def _change(chosen: Chosen, question: Question) -> Component:
+    t, name = question.t, chosen.name
     words = t("scenario-undo", name=name)
     remove = dcc.Link(
         [icon("x-lg"), html.Span(words, className="visually-hidden")],
-        href=to_url(without),
+        href=to_url(_without(chosen, question.state)),
         className="remove",
         title=words,
     )
-    ignored = [] if counts else [html.Span(t("scenario-ignored"), className="tag")]
-    return html.Li([html.Span(t(f"scenario-change-{part}", name=name)), *ignored, remove])
+    ignored = [] if chosen.counts else [html.Span(t("scenario-ignored"), className="tag")]
+    return html.Li([html.Span(t(f"scenario-change-{chosen.part}", name=name)), *ignored, remove])
+
+
+def _without(chosen: Chosen, state: ViewState) -> ViewState:
+    if chosen.part == "join":
+        return state.but(join=None)
+    rest = tuple(code for code in getattr(state, chosen.part) if code != chosen.code)
+    return state.but(**{chosen.part: rest})
 
 
 def _offers(answer: ScenarioAnswer, question: Question) -> list[Component]:
     """Domains as links: those to add, and those to drop."""
     t, state = question.t, question.state
-    rows = sorted(question.dataset.rows("domains"), key=lambda row: t.sort_key(t.name(row)))
-    changed = {*state.add, *state.drop}
-    free = [row for row in rows if row.domain_code not in changed]
     parts: list[Component] = []
-    for part, is_held in (("add", False), ("drop", True)):
+    for part, domains in (("add", answer.offers.add), ("drop", answer.offers.drop)):
         links = [
-            dcc.Link(
-                t.name(row),
-                href=to_url(state.but(**{part: (*getattr(state, part), row.domain_code)})),
-            )
-            for row in free
-            if (row.domain_code in answer.held) == is_held
+            dcc.Link(name, href=to_url(state.but(**{part: (*getattr(state, part), code)})))
+            for code, name in domains
         ]
         if links:
             parts.append(html.H2(t(f"scenario-offer-{part}"), className="offer-heading"))
@@ -138,108 +116,86 @@ def _offers(answer: ScenarioAnswer, question: Question) -> list[Component]:
 # ---- before and after ----------------------------------------------------------------------------
 
 
-def _moved(move: Move | None, t: Translator) -> list[Component]:
-    words = move_words(move, t)
-    return moved(move.kind, words) if move and words else []
+def _moved(move: Move | None) -> list[Component]:
+    return moved(move.kind, move.words) if move else []
 
 
-def _partners(
-    change: PartnerChange, answer: ScenarioAnswer, member: set[str], question: Question
-) -> Component:
+def _partners(change: PartnerChange, name: str, question: Question) -> Component:
     t = question.t
-    name = answer.region[1] if answer.region else ""
     note = html.P(t(f"scenario-note-{change.kind}", region=name), className="panel-remark")
-    listed = [
-        [
-            _listed(side, member, question)
-            if side
-            else html.P(t("scenario-none"), className="missing")
-        ]
+    before, after = (
+        _listed([_partner(partner, question) for partner in side], t("scenario-none"))
         for side in (change.before, change.after)
-    ]
-    return section(t(f"scenario-{change.kind}"), [note, sides(listed[0], listed[1], t)])
-
-
-def _listed(partners: tuple[Partner, ...], member: set[str], question: Question) -> Component:
-    return html.Ol([_partner(one, member, question) for one in partners], className="scenario-list")
-
-
-def _partner(one: Partner, member: set[str], question: Question) -> Component:
-    t = question.t
-    ranked = one.ranked
-    parts: list[Component] = [
-        html.Span(region_link(ranked.code, one.name, question.state)),
-        html.Span(per_cent(ranked.value, t), className="value"),
-        *_moved(one.move, t),
-    ]
-    if rests := remark(ranked.joint, ranked.incomplete, t):
-        parts.append(html.Span(rests, className="move"))
-    if ranked.code in member:
-        parts.append(html.Span(t("scenario-is-member"), className="tag"))
-    return (
-        html.Li(parts, className="no-rank")
-        if ranked.rank is None
-        else html.Li(parts, value=str(ranked.rank))
     )
+    return section(t(f"scenario-{change.kind}"), [note, sides(before, after, t)])
+
+
+def _listed(items: list[Component], none: str) -> list[Component]:
+    """One side's list, or that there is nothing on it."""
+    if not items:
+        return [html.P(none, className="missing")]
+    return [html.Ol(items, className="scenario-list")]
+
+
+def _partner(partner: Partner, question: Question) -> Component:
+    t, ranked = question.t, partner.ranked
+    parts: list[Component] = [
+        html.Span(region_link(ranked.code, partner.name, question.state)),
+        html.Span(per_cent(ranked.value, t), className="value"),
+        *_moved(partner.move),
+    ]
+    if partner.remark:
+        parts.append(html.Span(partner.remark, className="move"))
+    if partner.is_member:
+        parts.append(html.Span(t("scenario-is-member"), className="tag"))
+    if ranked.rank is None:
+        return html.Li(parts, className="no-rank")
+    return html.Li(parts, value=str(ranked.rank))
 
 
 def _counts(domains: tuple[DomainChange, ...], question: Question) -> Component:
-    t = question.t
     items = [
         html.Li(
             [
-                html.P([domain_link(one.code, one.name, question.state), " ", _is(one, t)]),
-                html.P(_how_many(one.before, one.after, t), className="fact"),
-                html.P(_how_alone(one.before, one.after, t), className="fact"),
+                html.P(
+                    [
+                        domain_link(domain.code, domain.name, question.state),
+                        " ",
+                        _is(domain, question.t),
+                    ]
+                ),
+                html.P(domain.how_many, className="fact"),
+                html.P(domain.how_alone, className="fact"),
             ]
         )
-        for one in domains
+        for domain in domains
     ]
-    return section(t("scenario-counts"), [html.Ul(items, className="priority-list")])
+    heading = question.t("scenario-counts")
+    return section(heading, [html.Ul(items, className="priority-list")])
 
 
-def _is(one: DomainChange, t: Translator) -> Component:
-    words = t("scenario-added") if one.is_added else t("scenario-dropped")
+def _is(domain: DomainChange, t: Translator) -> Component:
+    words = t("scenario-added") if domain.is_added else t("scenario-dropped")
     return html.Span(words, className="tag")
 
 
-def _how_many(before: Count, after: Count, t: Translator) -> str:
-    if before.total == after.total:
-        return t("scenario-how-many", before=before.count, after=after.count, total=after.total)
-    was, becomes = (t("count-of", count=one.count, total=one.total) for one in (before, after))
-    return t("scenario-how-many-of", before=was, after=becomes)
-
-
-def _how_alone(before: Count, after: Count, t: Translator) -> str:
-    was, becomes = (
-        t("scenario-nobody") if one.uniqueness is None else per_cent(one.uniqueness, t)
-        for one in (before, after)
+def _next(lacking: NextDomains, question: Question) -> Component:
+    t = question.t
+    before, after = (
+        _listed([_nearest(domain, question) for domain in side], t("scenario-next-none"))
+        for side in (lacking.before, lacking.after)
     )
-    return t("scenario-how-alone", before=was, after=becomes)
-
-
-def _next(answer: ScenarioAnswer, question: Question) -> Component:
-    t = question.t
-    before, after = answer.lacking
-    none = html.P(t("scenario-next-none"), className="missing")
-    listed = [
-        [html.Ol([_nearest(one, question) for one in side], className="scenario-list")]
-        if side
-        else [none]
-        for side in (before, after)
-    ]
     note = html.P(t("scenario-note-next"), className="panel-remark")
-    return section(t("scenario-next"), [note, sides(listed[0], listed[1], t)])
+    return section(t("scenario-next"), [note, sides(before, after, t)])
 
 
-def _nearest(one: NextDomain, question: Question) -> Component:
-    t = question.t
+def _nearest(domain: NextDomain, question: Question) -> Component:
     return html.Li(
         [
-            html.Span(domain_link(one.code, one.name, question.state)),
-            html.Span(per_cent(one.close, t), className="value"),
-            *_moved(one.move, t),
-            html.Span(t("scenario-near", domains=in_quotes(one.near, t)), className="near"),
+            html.Span(domain_link(domain.code, domain.name, question.state)),
+            html.Span(per_cent(domain.close, question.t), className="value"),
+            *_moved(domain.move),
+            html.Span(domain.reason, className="near"),
         ]
     )
 
