@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from s3dash.analysis.measures.pairs import STANDS, STANDS_IN_PART, THETA
+from s3dash.analysis.measures.pairs import ROBUST, ROBUST_IN_PART, THETA
 from s3dash.analysis.method.example import DECIMALS, Array, Block, Example, Grid, Step
 from s3dash.analysis.words.percent import short
 from s3dash.metrics.complementarity import (
@@ -218,7 +218,7 @@ def stability_example(of: Example) -> tuple[Block, ...]:
     t, n = of.question.t, of.number
     found = of.pairs.stability(of.r, [at for at in of.ranked if at != of.r])
     share = float(found.top_share[of.s])
-    words = "yes" if share >= STANDS else "partly" if share >= STANDS_IN_PART else "no"
+    words = "yes" if share >= ROBUST else "partly" if share >= ROBUST_IN_PART else "no"
     without = of.pairs.leave_one_out(of.r, of.s)
     names = {"receiver": of.region(of.r), "giver": of.region(of.s)}
     steps = [

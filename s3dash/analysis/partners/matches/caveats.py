@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, is_old, source_note
 from s3dash.analysis.measures.ranking import FIRST
-from s3dash.analysis.partners.matches.matching import Match, Ranking
+from s3dash.analysis.partners.matches.ranking import Match, Ranking
 from s3dash.analysis.partners.matches.reasons import Reason
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import group_names, joined
 from s3dash.analysis.words.percent import whole_per_cent
 from s3dash.i18n import Translator
+from s3dash.model.rows import PriorityRow
 
 # A share of a score that is worth a word, and places that are far apart.
 NOTABLE = 0.1
@@ -28,7 +28,9 @@ class Caveat:
     sources: tuple[SourceNote, ...] = ()
 
 
-def material_caveats(question: Question, match: Match, rows: Sequence[Any]) -> tuple[Caveat, ...]:
+def material_caveats(
+    question: Question, match: Match, rows: Sequence[PriorityRow]
+) -> tuple[Caveat, ...]:
     """What is weak in all that is known of the region: missing, joint, unclassified.
 
     ``rows`` are the priorities that the region is shown by.
@@ -47,7 +49,7 @@ def material_caveats(question: Question, match: Match, rows: Sequence[Any]) -> t
     return tuple(found)
 
 
-def single_source_caveats(question: Question, rows: Sequence[Any]) -> tuple[Caveat, ...]:
+def single_source_caveats(question: Question, rows: Sequence[PriorityRow]) -> tuple[Caveat, ...]:
     """That all that is known of the region comes from one source."""
     codes = {row.source_code for row in rows}
     if len(codes) != 1:
@@ -96,12 +98,12 @@ def judgement_caveats(reasons: Sequence[Reason], t: Translator) -> tuple[Caveat,
     return tuple(found)
 
 
-def counting_caveats(
+def weighting_caveats(
     match: Match, places: Mapping[str, int | None], t: Translator
 ) -> tuple[Caveat, ...]:
     """That the region is among the first only by some ways of counting, or far from its place.
 
-    ``places`` are its ranks by each other way of counting, when the ranking hangs on it.
+    ``places`` are its ranks by each other way of counting, when the ranking is sensitive to it.
     """
     other = [
         t("doubt-place", place=place, weights=t(f"weights-{scheme}"))

@@ -108,8 +108,7 @@ def partner_changes(
     found = []
     for kind in KINDS:
         was, becomes = (
-            ranked(question, pairs, region, _values(pairs, kind), nothing=True)
-            for pairs in (before, after)
+            ranked(question, pairs, region, _values(pairs, kind)) for pairs in (before, after)
         )
         found.append(
             PartnerChange(

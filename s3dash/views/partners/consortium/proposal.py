@@ -5,8 +5,9 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer, step_reasons
+from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer
 from s3dash.analysis.partners.consortium.proposal import Proposal, ProposalStep
+from s3dash.analysis.partners.consortium.table import step_reasons
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
@@ -77,7 +78,7 @@ def _step(step: ProposalStep, question: Question) -> Component:
 
 def _use(found: Proposal, answer: ConsortiumAnswer, question: Question) -> Component:
     t = question.t
-    if found.codes == tuple(sorted(member.code for member in answer.members)):
+    if answer.is_proposed:
         return html.P(t("proposal-in-use"))
     href = to_url(question.state.but(regions=found.codes))
     return html.P(dcc.Link(t("proposal-use"), href=href, className="tool"))
