@@ -105,7 +105,7 @@ def test_a_region_that_a_statement_names_is_called_as_on_the_page(small: Dataset
         (seeks, *_) = region_page(
             question_of(small, round_code="2021-2027", as_of=TODAY, t=t), "SE124"
         ).statements
-        assert [(one.words, one.region) for one in seeks.partners] == [
+        assert [(one.words, one.region and one.region[:2]) for one in seeks.partners] == [
             ("Emilia-Romagna", ("ITH5", "partner")),
             (upper, ("AT31", "partner")),
         ]

@@ -145,7 +145,10 @@ def _sentence(consortium: Consortium, work: tuple[CommonInitiative, ...]) -> str
     if without:
         parts.append(t("compare-sentence-no-data", regions=joined(without, t), count=len(without)))
     if len(members) > 1:
-        counted, countries = sum(found.basis == OWN for found in work), countries_of(consortium)
+        counted, countries = (
+            sum(initiative.basis == OWN for initiative in work),
+            countries_of(consortium),
+        )
         names = joined(list(countries), t)
         parts.append(t("consortium-sentence-work", count=counted, regions=len(members)))
         parts.append(t("consortium-countries", count=len(countries), names=names))

@@ -58,18 +58,18 @@ def _work(consortium: Consortium, work: tuple[CommonInitiative, ...]) -> list[Li
     t = consortium.question.t
     return [
         {
-            "code": found.code,
-            "subject": found.name,
+            "code": initiative.code,
+            "subject": initiative.name,
             "section": t("set-work"),
-            "own_count": len(found.codes) if found.basis == OWN else NONE_SIGN,
+            "own_count": len(initiative.codes) if initiative.basis == OWN else NONE_SIGN,
             **{
-                column_of(code): t(f"consortium-in-{found.basis}")
-                if code in found.codes
+                column_of(code): t(f"consortium-in-{initiative.basis}")
+                if code in initiative.codes
                 else NONE_SIGN
                 for code in consortium.codes
             },
         }
-        for found in work
+        for initiative in work
     ]
 
 

@@ -36,17 +36,17 @@ def material_caveats(
     ``rows`` are the priorities that the region is shown by.
     """
     t = question.t
-    found = []
+    caveats = []
     if match.incomplete:
         held, stated = match.incomplete
-        found.append(Caveat(t("panel-incomplete", held=held, stated=stated)))
+        caveats.append(Caveat(t("panel-incomplete", held=held, stated=stated)))
     if match.joint:
         groups = joined(group_names(question, rows), t)
-        found.append(Caveat(t("doubt-joint", group=groups)))
+        caveats.append(Caveat(t("doubt-joint", group=groups)))
     unclassified = sum(not row.domain_codes for row in rows)
     if unclassified:
-        found.append(Caveat(t("doubt-unclassified", count=unclassified)))
-    return tuple(found)
+        caveats.append(Caveat(t("doubt-unclassified", count=unclassified)))
+    return tuple(caveats)
 
 
 def single_source_caveats(question: Question, rows: Sequence[PriorityRow]) -> tuple[Caveat, ...]:
@@ -66,20 +66,20 @@ def group_caveats(ranking: Ranking, same_group: bool, t: Translator) -> tuple[Ca
 def evidence_caveats(notes: Sequence[PriorityNote], question: Question) -> tuple[Caveat, ...]:
     """What is weak in the priorities behind a match: old, unsure, or of a status nobody stated."""
     t = question.t
-    found = []
+    caveats = []
     old = [note.source for note in notes if is_old(note.source, question.as_of)]
     if old:
         years = ", ".join(sorted({str(source.year) for source in old}))
-        found.append(Caveat(t("doubt-old", years=years), tuple(dict.fromkeys(old))))
+        caveats.append(Caveat(t("doubt-old", years=years), tuple(dict.fromkeys(old))))
     unsure = [note.source for note in notes if note.uncertain]
     if unsure:
-        found.append(Caveat(t("doubt-unsure"), tuple(dict.fromkeys(unsure))))
+        caveats.append(Caveat(t("doubt-unsure"), tuple(dict.fromkeys(unsure))))
     inferred = [note for note in notes if note.inferred or note.status == "unspecified"]
     if inferred and len(inferred) == len(notes):
-        found.append(Caveat(t("doubt-status")))
+        caveats.append(Caveat(t("doubt-status")))
     if notes and all(note.status == "horizontal" for note in notes):
-        found.append(Caveat(t("doubt-horizontal")))
-    return tuple(found)
+        caveats.append(Caveat(t("doubt-horizontal")))
+    return tuple(caveats)
 
 
 def judgement_caveats(reasons: Sequence[Reason], t: Translator) -> tuple[Caveat, ...]:
@@ -91,11 +91,11 @@ def judgement_caveats(reasons: Sequence[Reason], t: Translator) -> tuple[Caveat,
         if not reason.relation.rests_on_judgement
         and reason.relation.statements + reason.relation.clusters == 1
     )
-    found = []
+    caveats = []
     for name, share in (("doubt-judgement", alone), ("doubt-once", once)):
         if share >= NOTABLE:
-            found.append(Caveat(t(name, share=whole_per_cent(share, t))))
-    return tuple(found)
+            caveats.append(Caveat(t(name, share=whole_per_cent(share, t))))
+    return tuple(caveats)
 
 
 def weighting_caveats(

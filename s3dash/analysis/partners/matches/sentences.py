@@ -48,10 +48,10 @@ def _best(matching: Matching) -> list[str]:
     """The best that pass the filters by name, or that none has anything to give."""
     question, t = matching.question, matching.question.t
     match = question.state.shown("match")
-    placed = [found for found in matching.matches if found.rank is not None]
-    best = [found for found in placed if found.fit > 0][:NAMED]
+    placed = [one for one in matching.matches if one.rank is not None]
+    best = [one for one in placed if one.fit > 0][:NAMED]
     if best:
-        names = joined([_named(question, found) for found in best], t)
+        names = joined([_named(question, one) for one in best], t)
         return [t("partners-best", match=match, regions=names)]
     return [t("partners-nothing", match=match)] if placed else []
 

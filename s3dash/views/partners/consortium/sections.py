@@ -100,8 +100,8 @@ def _coverage(answer: ConsortiumAnswer, question: Question) -> list[Component]:
         html.Th(t("consortium-count"), scope="col", className="number"),
     ]
     heads += [
-        html.Th(region_link(one.code, one.name, question.state), scope="col")
-        for one in answer.members
+        html.Th(region_link(member.code, member.name, question.state), scope="col")
+        for member in answer.members
     ]
     rows = [_cover_row(row, answer.coverage, question) for row in answer.coverage.rows]
     heading = t("set-coverage")
@@ -148,7 +148,7 @@ def _sign(cell: Cell) -> list[Component]:
 
 
 def _brings(answer: ConsortiumAnswer, question: Question) -> Component:
-    items = [_member(one, len(answer.members), question) for one in answer.members]
+    items = [_member(member, len(answer.members), question) for member in answer.members]
     return html.Ul(items, className="plain-list set-list")
 
 
@@ -193,17 +193,17 @@ def _missing(answer: ConsortiumAnswer, question: Question) -> list[Component]:
 
 def _work(answer: ConsortiumAnswer, question: Question) -> list[Component]:
     t = question.t
-    found: list[Component] = []
-    if not any(one.basis == OWN for one in answer.work):
-        found.append(html.P(t("consortium-work-none")))
+    parts: list[Component] = []
+    if not any(work.basis == OWN for work in answer.work):
+        parts.append(html.P(t("consortium-work-none")))
     if answer.work:
-        items = [html.Li(_work_words(one, question)) for one in answer.work]
-        found.append(html.Ul(items, className="plain-list set-list"))
+        items = [html.Li(_work_words(work, question)) for work in answer.work]
+        parts.append(html.Ul(items, className="plain-list set-list"))
     if answer.networks:
         links = [initiative_link(code, name, question.state) for code, name in answer.networks]
         label = html.Span(t("consortium-networks"), className="fact-label")
-        found.append(html.P([label, *_listed(links)], className="quiet"))
-    return found
+        parts.append(html.P([label, *_listed(links)], className="quiet"))
+    return parts
 
 
 def _work_words(work: CommonInitiative, question: Question) -> list[Component | str]:
@@ -230,23 +230,23 @@ def _pairs(answer: ConsortiumAnswer, question: Question) -> list[Component]:
     numbers = ("column-mutual_share", "column-overlap_share", "column-distance_number")
     heads = [
         html.Th(t("consortium-pair-name"), scope="col"),
-        *(html.Th(t(one), scope="col", className="number") for one in numbers),
+        *(html.Th(t(name), scope="col", className="number") for name in numbers),
     ]
     heading = t("set-pairs")
     table = html.Table(
         [
             html.Caption(heading, className="visually-hidden"),
             html.Thead(html.Tr(heads)),
-            html.Tbody([_pair_row(one, question) for one in answer.pairs]),
+            html.Tbody([_pair_row(pair, question) for pair in answer.pairs]),
         ],
         className="data-table pair-table",
     )
-    found: list[Component] = [html.P(t("consortium-pairs-words"), className="section-words")]
+    parts: list[Component] = [html.P(t("consortium-pairs-words"), className="section-words")]
     if far is not None and len(answer.pairs) > 1:
         kilometres = t.number(round(far.distance_km or 0))
         words = {"one": far.names[0], "other": far.names[1], "distance": kilometres}
-        found.append(html.P(t("consortium-far", **words)))
-    return [*found, table_frame(table, heading)]
+        parts.append(html.P(t("consortium-far", **words)))
+    return [*parts, table_frame(table, heading)]
 
 
 def _pair_row(pair: MemberPair, question: Question) -> Component:
