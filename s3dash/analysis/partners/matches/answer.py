@@ -77,10 +77,11 @@ def partners_answer(question: Question) -> PartnersAnswer:
         named = {"group": question.region_name(region), "members": joined(members, t)}
         return _required(question, t("partners-group", **named))
     matching = Matching(question, region)
-    building, cards = building_of(matching), Cards(matching)
+    building = building_of(matching)
     of_use = [match for match in matching.matches if match.rank is not None and match.fit > 0]
     best = of_use[:FIRST]
-    looked_at = matching.ranking.match_with(question.state.partner)
+    chosen = matching.ranking.match_with(question.state.partner)
+    cards = Cards(matching).of([*best, *([chosen] if chosen else [])])
     table, filtered = _table(matching, building), matching.filtered
     return PartnersAnswer(
         heading=_heading(matching),
@@ -90,8 +91,8 @@ def partners_answer(question: Question) -> PartnersAnswer:
         not_drawn=not_drawn(matching),
         region=region,
         name=matching.name,
-        chosen=cards.card(looked_at) if looked_at else None,
-        cards=tuple(cards.card(match) for match in best),
+        chosen=cards[chosen.code] if chosen else None,
+        cards=tuple(cards[match.code] for match in best),
         listed=tuple(_listed(question, match) for match in matching.matches if match not in best),
         ranked=len(matching.ranking.ranked),
         most=_most(matching.ranking),

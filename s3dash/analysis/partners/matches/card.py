@@ -111,8 +111,11 @@ class Cards:
         """What relates the domains, in words."""
         return Relations(self.question)
 
-    def card(self, match: Match) -> MatchCard:
-        """The card of a match of the ranking."""
+    def of(self, matches: Iterable[Match]) -> dict[str, MatchCard]:
+        """The cards of some matches, by the code of the region, each made once."""
+        return {match.code: self._card(match) for match in dict.fromkeys(matches)}
+
+    def _card(self, match: Match) -> MatchCard:
         question, ranking = self.question, self.matching.ranking
         pairs = ranking.pairs
         r, s = pairs.profiles.at(ranking.region), pairs.profiles.at(match.code)

@@ -65,6 +65,21 @@ class StatedNeed:
     abroad: bool
     holders: tuple[Holder, ...]
 
+    @property
+    def fitting(self) -> tuple[Holder, ...]:
+        """Who is of the kind that is sought, and says nothing of it."""
+        return tuple(holder for holder in self.holders if holder.fits and not holder.stated)
+
+    @property
+    def offering(self) -> tuple[Holder, ...]:
+        """Who says that it offers it."""
+        return tuple(holder for holder in self.holders if holder.stated)
+
+    @property
+    def others(self) -> tuple[Holder, ...]:
+        """Who merely has the same domains."""
+        return tuple(holder for holder in self.holders if not (holder.fits or holder.stated))
+
 
 def stated_needs_of(matching: Matching) -> tuple[StatedNeed, ...]:
     """What the region seeks, and which others have it."""

@@ -8,7 +8,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.facts.working_together import OWN
 from s3dash.analysis.pages.compare_rows import Cell, Row
 from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer
-from s3dash.analysis.partners.consortium.members import LEAST, MOST, Coverage, Member, own_count
+from s3dash.analysis.partners.consortium.members import LEAST, MOST, Member
 from s3dash.analysis.partners.consortium.ties import CommonInitiative, MemberPair
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import INFERRED_MARK, NO_DATA_SIGN, NONE_SIGN, joined
@@ -103,7 +103,11 @@ def _coverage(answer: ConsortiumAnswer, question: Question) -> list[Component]:
         html.Th(region_link(member.code, member.name, question.state), scope="col")
         for member in answer.members
     ]
-    rows = [_cover_row(row, answer.coverage, question) for row in answer.coverage.rows]
+    covered = answer.coverage
+    rows = [
+        _cover_row(row, count, covered.with_data, question)
+        for row, count in zip(covered.rows, covered.counts, strict=True)
+    ]
     heading = t("set-coverage")
     table = html.Table(
         [
@@ -117,9 +121,8 @@ def _coverage(answer: ConsortiumAnswer, question: Question) -> list[Component]:
     return [*([signs] if signs else []), table_frame(table, heading)]
 
 
-def _cover_row(row: Row, coverage: Coverage, question: Question) -> Component:
+def _cover_row(row: Row, count: int, total: int, question: Question) -> Component:
     t, here = question.t, row.code == question.state.domain
-    count, total = own_count(row), coverage.with_data
     name: list[Component | str] = [domain_link(row.code, row.name, question.state)]
     if here:
         name.append(html.Span(f" {t('chosen')}", className="visually-hidden"))

@@ -180,7 +180,7 @@ def _own_need(need: StatedNeed, question: Question) -> Component:
             _fact(t("panel-domains"), [domains]),
             *with_whom(need.partners, t),
             *_elsewhere(need, question),
-            _holders(need.holders, question),
+            _holders(need, question),
             source_line(need.source, t),
         ]
     )
@@ -224,12 +224,13 @@ def _separated(links: list[Component]) -> list[Component | str]:
     return [part for link in links for part in (", ", link)][1:]
 
 
-def _holders(holders: tuple[Holder, ...], question: Question) -> Component:
+def _holders(need: StatedNeed, question: Question) -> Component:
     """Those of the kind that is sought, who offers it, and who has the same domains."""
     t, state = question.t, question.state
-    fitting = [_holder(held, state) for held in holders if held.fits and not held.stated]
-    offering = [_holder(held, state) for held in holders if held.stated]
-    same = [_holder(held, state) for held in holders if not (held.fits or held.stated)]
+    fitting, offering, same = (
+        [_holder(holder, state) for holder in holders]
+        for holders in (need.fitting, need.offering, need.others)
+    )
     parts: list[Component] = []
     if fitting:
         label = html.P(t("partners-holders-europe", count=len(fitting)), className="fact-label")
