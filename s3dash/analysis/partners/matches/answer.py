@@ -74,8 +74,8 @@ def partners_answer(question: Question) -> PartnersAnswer:
         return _required(question, t("partners-choose"))
     if question.dataset.row("regions", region).region_kind == "group":
         members = [question.region_name(code) for code in question.dataset.members_of(region)]
-        named = {"group": question.region_name(region), "members": joined(members, t)}
-        return _required(question, t("partners-group", **named))
+        group = question.region_name(region)
+        return _required(question, t("partners-group", group=group, members=joined(members, t)))
     matching = Matching(question, region)
     building = building_of(matching)
     of_use = [match for match in matching.matches if match.rank is not None and match.fit > 0]
