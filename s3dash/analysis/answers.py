@@ -17,7 +17,7 @@ from s3dash.analysis.words.answer import Answer
 from s3dash.state import OF_PAIRS, SLUGS, ViewState
 
 # Parts of the selection whose values do not tell by themselves what they are of.
-SAID = {"add", "drop", "join", "distance", "least", "strength"}
+SAID = {"add", "drop", "join", "distance", "least", "strength", "together"}
 
 ANSWERS: dict[str, Callable[[Question], Answer]] = {
     "map": map_answer,

@@ -1537,6 +1537,7 @@ partners-best =
     }
 partners-compared = { $count } of { $total } other regions have complete data and are ranked.
 partners-filtered = The filters leave { $count } of { $total }; places are those among all.
+column-filtered = Filter ({ $count } of { $total } rows)
 partners-hangs = The order at the top depends on how priorities are counted.
 partners-joint = { $region } has no data of its own. The comparison starts from what is joint in { $group }.
 partners-no-data = { $region } has no data in the period.

@@ -1538,6 +1538,7 @@ partners-best =
     }
 partners-compared = { $count } av { $total } andra regioner har ett fullständigt underlag och är rangordnade.
 partners-filtered = Filtren lämnar { $count } av { $total }; platserna är de i hela urvalet.
+column-filtered = Filter ({ $count } av { $total } rader)
 partners-hangs = Ordningen i toppen hänger på hur prioriteringarna räknas.
 partners-joint = { $region } saknar egna uppgifter. Jämförelsen utgår från det som är gemensamt i { $group }.
 partners-no-data = { $region } saknar uppgifter i perioden.

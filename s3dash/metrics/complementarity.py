@@ -17,7 +17,7 @@ import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
 from s3dash.metrics.equality import TOLERANCE
-from s3dash.metrics.exchange import Surplus, checked_phi, inverse_root, parties
+from s3dash.metrics.exchange import Surplus, checked_phi, exchange, inverse_root
 from s3dash.metrics.profiles import has_priorities, intensity_array
 from s3dash.metrics.ranking import top_partners
 
@@ -114,7 +114,7 @@ def complementarity(
         >>> found.score.round(2).tolist()
         [[nan, 0.71], [0.71, nan]]
     """
-    sides = parties(intensity_array(weights, scale), phi, seeks, offers, eta)
+    sides = exchange(intensity_array(weights, scale), phi, seeks, offers, eta)
     share, gives = sides.stated_share, inverse_root(sides.offer)
     receives = inverse_root(sides.need)
     surplus = Surplus(sides.offered, gives)
@@ -160,7 +160,7 @@ def contributions(
     Raises:
         ValueError: as ``complementarity``.
     """
-    sides = parties(intensity_array(weights, scale), phi, seeks, offers, eta).of([r, s])
+    sides = exchange(intensity_array(weights, scale), phi, seeks, offers, eta).of([r, s])
     related, share = sides.phi, sides.stated_share[0]
     if r == s or not sides.gives[1] or not sides.receives[0]:
         return Contributions(np.full(related.shape, np.nan), np.full(len(related), np.nan))

@@ -17,7 +17,7 @@ from math import comb
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from s3dash.metrics.equality import TOLERANCE
+from s3dash.metrics.equality import leveled_array
 
 Array = NDArray[np.float64]
 
@@ -157,6 +157,12 @@ def _best_of(x: Array, chosen: Sequence[int]) -> Array:
     return found
 
 
+def _highest(values: Array) -> NDArray[np.intp]:
+    """The places of the highest value, all of them where several are equal."""
+    even = leveled_array(values)
+    return np.flatnonzero(even == even.max())
+
+
 def _exact(
     x: Array, omega: Array, rules: Array, kept: list[int], free: list[int], left: int, sets: int
 ) -> Cover:
@@ -168,11 +174,11 @@ def _exact(
     for column in listed.T:
         best = np.maximum(best, had[column])
     values = best @ omega[of_use]
-    equal = np.flatnonzero(values >= values.max() - TOLERANCE)
+    equal = _highest(values)
     leading = equal
     for rule in rules:
         depth = rule[listed[leading]].sum(axis=1)
-        leading = leading[depth >= depth.max() - TOLERANCE]
+        leading = leading[_highest(depth)]
     at = leading[0]
     chosen = tuple(sorted([*kept, *(int(place) for place in listed[at])]))
     return Cover(chosen, float(values[at]), True, sets, len(equal) - 1)
@@ -193,7 +199,7 @@ def _greedy(
 def _next(x: Array, omega: Array, rules: Array, held: Array, rest: list[int]) -> int:
     """The region that adds most to what is held; of equals by the rules, then the first."""
     gains = np.maximum(0.0, x[rest] - held) @ omega
-    leading = np.array(rest)[gains >= gains.max() - TOLERANCE]
+    leading = np.array(rest)[_highest(gains)]
     for rule in rules:
-        leading = leading[rule[leading] >= rule[leading].max() - TOLERANCE]
+        leading = leading[_highest(rule[leading])]
     return int(leading[0])

@@ -20,6 +20,8 @@ from s3dash.metrics.profiles import has_priorities, levels
 
 Array = NDArray[np.float64]
 
+# These choose between forms of one sum. With Sweden's regions any form will do; from some 300
+# regions up, when an edition has Europe's, they carry the growth.
 # Up to so many different intensities a product of matrices each is faster than going by domain.
 MOST_LEVELS = 6
 # A large matrix with a smaller share of numbers that are not 0 is faster in the sparse form.
@@ -27,7 +29,7 @@ SPARSE, LARGE = 0.06, 100_000
 
 
 @dataclass(frozen=True, eq=False)
-class Parties:
+class Exchange:
     """What regions have, seek and offer, and what follows for each of them.
 
     Attributes:
@@ -76,7 +78,7 @@ class Parties:
         """Who can be a receiver: who has priorities, or says what it seeks."""
         return self.gives | (self.stated_share > 0)
 
-    def of(self, regions: Sequence[int] | slice) -> Parties:
+    def of(self, regions: Sequence[int] | slice) -> Exchange:
         """The same for some of the regions; which domains are active does not change."""
         rows = regions if isinstance(regions, slice) else list(regions)
         return replace(
@@ -88,13 +90,13 @@ class Parties:
         )
 
 
-def parties(
+def exchange(
     x: Array,
     phi: ArrayLike,
     seeks: ArrayLike | None = None,
     offers: ArrayLike | None = None,
     eta: float = 0.0,
-) -> Parties:
+) -> Exchange:
     """Everything that enters a score; the arguments are those of ``complementarity``.
 
     Raises:
@@ -108,7 +110,7 @@ def parties(
     z, said = (_stated(given, x.shape) for given in (seeks, offers))
     y = x if offers is None else np.maximum(x, said)
     share = np.where(z.any(axis=1), eta, 0.0)
-    return Parties(x, y, z, share, related, has_priorities(y.T))
+    return Exchange(x, y, z, share, related, has_priorities(y.T))
 
 
 def _stated(given: ArrayLike | None, shape: tuple[int, ...]) -> Array:

@@ -8,6 +8,8 @@ from scipy.cluster.hierarchy import leaves_list, linkage, optimal_leaf_ordering
 from scipy.linalg import eigh
 from scipy.spatial.distance import squareform
 
+from s3dash.metrics.equality import leveled_array
+
 # Optimal leaf ordering takes the cube of the number of rows.
 MOST_LEAVES = 1000
 
@@ -67,4 +69,4 @@ def _by_spectrum(distance: NDArray[np.float64]) -> list[int]:
     likeness = distance.max() - distance
     laplacian = np.diag(likeness.sum(axis=1)) - likeness
     _, vectors = eigh(laplacian, subset_by_index=[1, 1])
-    return [int(at) for at in np.argsort(vectors[:, 0].round(12), kind="stable")]
+    return [int(at) for at in np.argsort(leveled_array(vectors[:, 0]), kind="stable")]

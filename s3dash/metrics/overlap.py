@@ -12,6 +12,7 @@ from s3dash.metrics.profiles import has_priorities, intensity_array, levels
 
 Array = NDArray[np.float64]
 
+# The two forms of one sum, and blocks of rows, carry the growth from some 300 regions up.
 # Up to so many different intensities a product of matrices each is faster than comparing rows.
 MOST_LEVELS = 8
 # Numbers held at once while rows are compared.

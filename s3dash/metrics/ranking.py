@@ -1,4 +1,9 @@
-"""The first partners of every region, when there are too many regions to hold all pairs."""
+"""The first partners of every region, when there are too many regions to hold all pairs.
+
+The pages hold all pairs, as an edition has a few hundred regions at most. From 300 regions up, when
+an edition has all of Europe's, this carries the growth: blocks of rows, never all pairs. It is
+measured in the benchmarks.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +13,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
-from s3dash.metrics.exchange import Surplus, inverse_root, parties
+from s3dash.metrics.exchange import Surplus, exchange, inverse_root
 from s3dash.metrics.profiles import intensity_array
 
 # Scores held at once.
@@ -49,7 +54,7 @@ def top_partners(
     if k < 1:
         raise ValueError("k must be at least 1")
     x = intensity_array(weights, scale)
-    all_regions = parties(x, phi)
+    all_regions = exchange(x, phi)
     gives, count = all_regions.gives, len(x)
     surplus = Surplus(x, inverse_root(all_regions.offer), dtype)
     positions = np.full((count, k), -1, dtype=np.intp)

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
-from s3dash.metrics.equality import TOLERANCE
+from s3dash.metrics.equality import TOLERANCE, leveled_array
 from s3dash.metrics.exchange import checked_phi, closeness, inverse_root
 from s3dash.metrics.profiles import has_priorities, intensity_array
 from s3dash.metrics.relatedness import KAPPA, relatedness
@@ -105,7 +105,7 @@ def bootstrap(
     low, high = (np.full(len(x), np.nan) for _ in range(2))
     if known.any():
         low[known], high[known] = np.percentile(scores[:, known], INTERVAL, axis=0)
-    ranked = np.argsort(np.where(known, -scores, np.inf), axis=1, kind="stable")
+    ranked = np.argsort(np.where(known, -leveled_array(scores), np.inf), axis=1, kind="stable")
     among = np.zeros(scores.shape, dtype=bool)
     np.put_along_axis(among, ranked[:, :top], True, axis=1)
     return Stability(low, high, np.where(known, among.mean(axis=0), 0.0))

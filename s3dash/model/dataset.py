@@ -280,6 +280,10 @@ class Dataset:
         groups = self.groups_of(region)
         return tuple(row for group in groups for row in self.priorities(group, round_code))
 
+    def shown_priorities(self, region: str, round_code: str) -> tuple[PriorityRow, ...]:
+        """The rows that a region is shown by: its own, or those of its groups when it has none."""
+        return self.priorities(region, round_code) or self.joint_priorities(region, round_code)
+
     def has_data(self, region: str, round_code: str) -> bool:
         """Whether the region has a row of its own in the round."""
         return bool(self.priorities(region, round_code))

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
+from urllib.parse import parse_qsl, urlencode
 
 import pytest
 from dash import Dash
 from flask.testing import FlaskClient
 
+from s3dash.analysis.partners.matches.filters import FILTERS
 from s3dash.i18n import translator
 from s3dash.ui.core import ids
+from s3dash.ui.frame import controls
+from tests import small_by_hand as by_hand
 from tests.app.test_callbacks import body, post, redraw
 from tests.app.test_domain_and_initiatives import page
-from tests.app.test_region_pages import answered, text_of
+from tests.app.test_region_pages import answered, csv_rows, text_of
+from tests.asking import ask
+from tests.conftest import Build, Rows
 
 SV = translator("sv")
 
@@ -26,10 +30,18 @@ def test_without_a_region_the_page_asks_for_one_and_offers_the_choice(app: Dash)
     assert "match-card" not in shown
 
 
-def test_a_name_that_says_its_country_says_it_once_in_the_choice(app: Dash) -> None:
-    shown = page(app, "/sv/partner")
-    assert '"label": "Limburg (NL)"' in shown
-    assert '"label": "Gelderland (NL)"' in shown
+def test_a_name_that_says_its_country_says_it_once_in_the_choice(rows: Rows, build: Build) -> None:
+    rows["regions"] += [
+        {"region_code": "NL42", "region_kind": "partner", "name_sv": "Limburg (NL)",
+         "name_en": "Limburg (NL)", "country_code": "NL"},
+        {"region_code": "DE1", "region_kind": "partner", "name_sv": "Baden-Württemberg",
+         "name_en": "Baden-Württemberg", "country_code": "DE"},
+    ]  # fmt: skip
+    question = ask(build(rows), "/sv/partner")
+    offered = controls.whole_region_control("region", question, groups=False).children[1].options
+    labels = {option["value"]: option["label"] for option in offered}
+    assert labels["NL42"] == "Limburg (NL)"
+    assert labels["DE1"].count("DE") == 1
 
 
 def test_five_cards_are_shown_and_every_other_region_leads_to_its_own(app: Dash) -> None:
@@ -88,11 +100,51 @@ def test_the_table_of_partners_is_a_file_with_every_region_and_gaps_as_dots(
     assert "s3-partner" in name
     assert "SE311" in name
     assert "equal" in name
-    rows = list(csv.reader(io.StringIO(answer.get_data().decode("utf-8-sig"))))
-    assert len(rows) == 21
-    assert rows[0][:3] == ["Regionkod", "Region", "Plats"]
+    head, *listed = csv_rows(client, "/sv/partner.csv?region=SE311&weights=equal")
+    assert {row[0] for row in listed} == set(by_hand.swedish()) - {"SE311"}
+    assert all(len(row) == len(head) for row in listed)
+    assert head[:3] == ["Regionkod", "Region", "Plats"]
+    blekinge = next(row for row in listed if row[1] == "Blekinge")
+    assert set(blekinge[2:]) == {".."}
     refused = client.get("/sv/partner.csv")
     assert refused.status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("chosen", "named"),
+    [
+        ("distance=200", "distance-200"),
+        ("together=new", "together-new"),
+        ("together=already", "together-already"),
+        ("group=1", "group"),
+        ("initiative=vanguard", "vanguard"),
+        ("distance=300&scope=europe&weights=fractional", "europe_fractional_distance-300"),
+    ],
+)
+def test_a_file_holds_the_rows_of_the_table_on_the_page_and_says_what_was_filtered_away(
+    app: Dash, client: FlaskClient, chosen: str, named: str
+) -> None:
+    search = f"?{chosen}&region=SE311"
+    head, *listed = csv_rows(client, f"/sv/partner.csv{search}")
+    shown = answered(app, client, "/sv/partner", f"{search}&table=1")
+    body_of = shown[ids.TABLE]["children"][-1]["props"]["children"]["props"]["children"][-1]
+    on_page = [
+        row["props"]["children"][0]["props"]["children"] for row in body_of["props"]["children"]
+    ]
+    assert on_page == [row[1] for row in listed]
+    everybody = csv_rows(client, f"/sv/partner.csv{without_filter(search)}")[1:]
+    assert 0 < len(listed) < len(everybody)
+    assert all(len(row) == len(head) for row in listed)
+    assert head[-1] == f"Filter ({len(listed)} av {len(everybody)} rader)"
+    told = SV("partners-filtered", count=len(listed), total=len(everybody))
+    assert told in shown[ids.SENTENCE]["children"]
+    address = f"/sv/partner.csv{search}"
+    assert named in client.get(address).headers["Content-Disposition"]
+
+
+def without_filter(search: str) -> str:
+    chosen = dict(parse_qsl(search.removeprefix("?")))
+    return "?" + urlencode({part: one for part, one in chosen.items() if part not in FILTERS})
 
 
 @pytest.mark.parametrize(
@@ -124,8 +176,15 @@ def test_the_picture_and_the_title_say_what_was_asked(app: Dash, client: FlaskCl
 
 
 def test_everybody_who_can_help_to_build_a_domain_is_listed(app: Dash, client: FlaskClient) -> None:
-    shown = text_of(answered(app, client, "/sv/partner", "?region=SE311&domain=food")[ids.BODY])
-    assert "Redan starka i temat: 10 regioner" in shown
-    assert shown.count("Visa 2 regioner till") == 2
+    having = {code for code, held in by_hand.weights().items() if "food" in held}
+    strong = {
+        code
+        for code in by_hand.swedish()
+        if code in having
+        or (code not in by_hand.weights() and by_hand.groups_of(code) & having)
+    } - {"SE224"}  # fmt: skip
+    shown = text_of(answered(app, client, "/sv/partner", "?region=SE224&domain=food")[ids.BODY])
+    assert f"Redan starka i temat: {len(strong)} regioner" in shown
+    assert len(strong) == 10 and shown.count("Visa 2 regioner till") == 2
     opened = shown.split("Visa 2 regioner till", 1)[1]
-    assert "Uppsala" in opened.split("Har besläktade styrkor", 1)[0]
+    assert "Kronoberg" in opened.split("Har besläktade styrkor", 1)[0]

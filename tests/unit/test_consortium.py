@@ -2,43 +2,51 @@
 
 from __future__ import annotations
 
-import csv
-import datetime
-from collections import defaultdict
 from itertools import combinations
+from urllib.parse import urlencode
 
 import pytest
 
-from s3dash.analysis.measures.pairs import selected_pairs
 from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer, consortium_answer
 from s3dash.analysis.partners.consortium.members import own_count
-from s3dash.analysis.selection import resolve
-from s3dash.i18n import translator
+from s3dash.analysis.partners.gaps.answer import gaps_answer
+from s3dash.analysis.partners.matches.answer import partners_answer
+from s3dash.analysis.question import Question
+from s3dash.metrics.cover import MOST_SETS
 from s3dash.model import Dataset
-from s3dash.state import ViewState
-from tests.asking import question_of
-from tests.conftest import SMALL_EDITION, Build, Rows
+from s3dash.views.partners.consortium.proposal import proposed_set
+from tests import small_by_hand as by_hand
+from tests.asking import ask
+from tests.conftest import Build, Rows
+from tests.unit.test_partners import priority
 
-AS_OF = datetime.date(2026, 11, 23)
+
+def asked(dataset: Dataset, *regions: str, **more: str) -> Question:
+    listed = {"regions": ",".join(regions)} if regions else {}
+    query = urlencode({"show": "consortium", **listed, **more})
+    return ask(dataset, f"/sv/partner?{query}")
 
 
-def answer(dataset: Dataset, *regions: str, language: str = "sv", **more: str) -> ConsortiumAnswer:
-    state = ViewState(language, "partner", regions=regions, show="consortium", **more)  # type: ignore[arg-type]
-    return consortium_answer(
-        question_of(
-            dataset=dataset, selection=resolve(state, dataset), as_of=AS_OF, t=translator(language)
-        )
-    )
+def answer(dataset: Dataset, *regions: str, **more: str) -> ConsortiumAnswer:
+    return consortium_answer(asked(dataset, *regions, **more))
 
 
 def test_the_matrix_says_what_each_has_and_how_many(small: Dataset) -> None:
-    found = answer(small, "SE311", "SE232", "SE224")
+    codes = ("SE311", "SE232", "SE224")
+    found = answer(small, *codes)
     assert found.heading == "Konsortium: Skåne, Västra Götaland och Värmland"
     rows = {row.code: row for row in found.coverage.rows}
-    assert own_count(rows["food"]) == 3
-    assert [cell.mark for cell in rows["materials"].cells] == ["●*", "", ""]
+    held = {code: set(by_hand.weights()[code]) for code in codes}
+    for domain, row in rows.items():
+        assert own_count(row) == sum(domain in domains for domains in held.values())
+    # the status is inferred for Skåne and Värmland, and Västra Götaland states it
+    assert [cell.mark for cell in rows["advanced-manufacturing"].cells] == ["●*", "●", "●*"]
     assert found.coverage.with_data == 3
-    assert "tillsammans 12 av 19 teman: 3 delas av alla, 3 finns bara hos en" in found.sentence
+    every, some = set.intersection(*held.values()), set.union(*held.values())
+    alone = [code for code in some if sum(code in one for one in held.values()) == 1]
+    total, shared = len(by_hand.rows("domains")), len(every)
+    words = f"{len(some)} av {total} teman: {shared} delas av alla, {len(alone)} finns bara hos en"
+    assert f"tillsammans {words}" in found.sentence
     assert "1 land: Sverige." in found.sentence
 
 
@@ -83,13 +91,18 @@ def test_what_they_do_together_is_counted_and_networks_are_not(small: Dataset) -
     assert work["SE311", "SE331"] == ("Bioenergi",) and work["SE224", "SE331"] == ()
 
 
-def test_the_numbers_of_a_pair_are_those_of_all_pairs(small: Dataset) -> None:
-    state = resolve(ViewState("sv", "partner", region="SE311"), small)
-    pairs = selected_pairs(question_of(small, selection=state))
-    for note in answer(small, "SE311", "SE232", "SE224").pairs:
-        place = tuple(pairs.profiles.at(code) for code in note.codes)
-        assert note.mutual == pytest.approx(pairs.mutual[0][place])
-        assert note.overlap == pytest.approx(pairs.overlap[place])
+def test_the_numbers_of_a_pair_are_those_of_the_match_card(small: Dataset) -> None:
+    partners = partners_answer(ask(small, "/sv/partner?region=SE311")).cards
+    matches = {card.match.code: card.match for card in partners}
+    ours = {
+        next(code for code in note.codes if code != "SE311"): note
+        for note in answer(small, "SE311", "SE110", "SE224").pairs
+        if "SE311" in note.codes
+    }
+    assert set(ours) == {"SE110", "SE224"}
+    for code, note in ours.items():
+        assert (note.mutual, note.overlap) == (matches[code].mutual, matches[code].overlap)
+        assert note.distance_km == matches[code].distance_km
 
 
 def test_too_few_regions_are_told_and_what_is_there_is_shown(small: Dataset) -> None:
@@ -104,7 +117,7 @@ def test_too_few_regions_are_told_and_what_is_there_is_shown(small: Dataset) -> 
 def test_the_seventh_region_and_a_group_are_left_aside_and_said_to_be(small: Dataset) -> None:
     codes = ("SE110", "SE122", "SE123", "SE124", "SE125", "SE211", "SE212", "SE12")
     found = answer(small, *codes)
-    assert [member.code for member in found.members] == list(codes[:6])
+    assert {member.code for member in found.members} == set(codes[:6])
     assert found.not_drawn is not None
     assert "Utanför är Kronoberg." in found.not_drawn
     assert "Östra Mellansverige är en grupp av regioner och räknas inte" in found.not_drawn
@@ -137,31 +150,32 @@ def test_a_cell_of_the_equal_table_is_never_empty(small: Dataset) -> None:
 # ---- the proposal -----------------------------------------------------------------------------
 
 
+def wanted_by(found: ConsortiumAnswer, domain: str) -> dict[str, float]:
+    """How much each domain is wanted, with the relatedness that the page tells."""
+    assert found.proposal is not None
+    return {domain: 1.0, **{code: value for code, _, value in found.proposal.related}}
+
+
+def covered(codes: tuple[str, ...], wanted: dict[str, float]) -> float:
+    return sum(
+        value * max(by_hand.weights()[code].get(domain, 0.0) for code in codes)
+        for domain, value in wanted.items()
+    )
+
+
 def test_the_proposal_is_the_best_of_all_sets_by_hand(small: Dataset) -> None:
     """Weights from the rows as they stand, relatedness from the page: no code in common."""
-    with (SMALL_EDITION / "priorities.csv").open(encoding="utf-8") as file:
-        rows = [row for row in csv.DictReader(file) if row["round_code"] == "2021-2027"]
-    x: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    swedish = small.regions_of_kind("region")
-    for row in rows:
-        domains = [code for code in row["domain_codes"].split(";") if code]
-        if row["status"] != "deselected" and row["region_code"] in swedish:
-            for at, code in enumerate(domains):
-                held = x[row["region_code"]]
-                held[code] = max(held[code], 1.0 if at == 0 else 0.5)
-    found = answer(small, domain="bioeconomy-forest").proposal
-    assert found is not None and found.cover.exact and 3 <= len(found.codes) <= 4
-    wanted = {"bioeconomy-forest": 1.0, **{code: value for code, _, value in found.related}}
+    own = sorted(set(by_hand.swedish()) & set(by_hand.weights()))
+    found = answer(small, domain="bioeconomy-forest")
+    wanted, proposal = wanted_by(found, "bioeconomy-forest"), found.proposal
+    assert proposal is not None and proposal.cover.exact and 3 <= len(proposal.codes) <= 4
     total = sum(wanted.values())
-
-    def share(codes: tuple[str, ...]) -> float:
-        return sum(w * max(x[code][b] for code in codes) for b, w in wanted.items()) / total
-
-    best = {n: max(share(codes) for codes in combinations(sorted(x), n)) for n in (3, 4)}
+    best = {n: max(covered(codes, wanted) for codes in combinations(own, n)) for n in (3, 4)}
     fewest = 3 if best[3] == pytest.approx(best[4]) else 4
-    assert len(found.codes) == fewest and found.wanted == 4
-    assert found.share == pytest.approx(best[4]) == pytest.approx(share(found.codes))
-    assert found.cover.searched == len(list(combinations(x, fewest)))
+    assert len(proposal.codes) == fewest and proposal.wanted == 4
+    assert proposal.share == pytest.approx(best[4] / total)
+    assert proposal.share == pytest.approx(covered(proposal.codes, wanted) / total)
+    assert proposal.cover.searched == len(list(combinations(own, fewest)))
 
 
 def test_what_the_regions_add_is_together_what_the_set_has(small: Dataset) -> None:
@@ -186,29 +200,34 @@ def test_a_joint_region_is_not_proposed_and_adds_nothing_when_it_builds(small: D
 def test_of_sets_with_as_much_the_one_where_most_have_the_domain_itself_is_proposed(
     small: Dataset,
 ) -> None:
-    found = answer(small, region="SE311", domain="food").proposal
-    assert found is not None and found.steps[0].code == "SE311"
-    state = resolve(ViewState("sv", "partner", show="consortium"), small)
-    pairs = selected_pairs(question_of(small, selection=state))
-    profiles = pairs.profiles
-    wanted = {"food": 1.0, **{code: value for code, _, value in found.related}}
-    omega = [wanted.get(code, 0.0) for code in profiles.domains]
-    own = [code for at, code in enumerate(profiles.regions) if profiles.own[at]]
+    found = answer(small, region="SE311", domain="food")
+    wanted, proposal = wanted_by(found, "food"), found.proposal
+    assert proposal is not None and proposal.steps[0].code == "SE311"
+    statuses = {
+        code: {
+            row["status"]
+            for row in by_hand.rows("priorities")
+            if (row["region_code"], row["round_code"]) == (code, by_hand.ROUND)
+            and "food" in by_hand.domains_of(row)
+        }
+        for code in by_hand.weights()
+    }
 
     def place(codes: tuple[str, ...]) -> tuple[float, ...]:
-        x = profiles.x[[profiles.at(code) for code in codes]]
-        statuses = [small.status(code, "2021-2027", "food") for code in codes]
-        holding = sum(one not in {"not_mentioned", "deselected", "no_data"} for one in statuses)
-        complete = sum(small.incomplete(code, "2021-2027") is None for code in codes)
-        known = (holding, complete, statuses.count("established"), statuses.count("developing"))
-        return (round(float(x.max(axis=0) @ omega), 9), *known, round(float((x @ omega).sum()), 9))
+        has = [statuses[code] - {"deselected"} for code in codes]
+        established = sum("established" in found for found in has)
+        developing = sum("developing" in found and "established" not in found for found in has)
+        complete = sum(code not in {"SE214", "SE331"} for code in codes)
+        depth = sum(covered((code,), wanted) for code in codes)
+        known = (sum(map(bool, has)), complete, established, developing)
+        return (round(covered(codes, wanted), 9), *known, round(depth, 9))
 
-    others = [code for code in own if code != "SE311"]
-    sets = [("SE311", *rest) for rest in combinations(others, len(found.codes) - 1)]
+    others = set(by_hand.swedish()) & set(by_hand.weights()) - {"SE311"}
+    sets = [("SE311", *rest) for rest in combinations(sorted(others), len(proposal.codes) - 1)]
     best = max(place(codes) for codes in sets)
-    assert place(found.codes) == best
-    assert sum(place(codes)[0] == best[0] for codes in sets) == found.cover.equals + 1
-    assert all(step.status != "not_mentioned" for step in found.steps)
+    assert place(proposal.codes) == best
+    assert sum(place(codes)[0] == best[0] for codes in sets) == proposal.cover.equals + 1
+    assert all(step.status != "not_mentioned" for step in proposal.steps)
 
 
 def test_a_region_with_incomplete_material_is_not_proposed_where_a_complete_one_has_as_much(
@@ -243,7 +262,8 @@ def test_the_table_has_the_proposal_marked_as_one(small: Dataset) -> None:
 
 
 def test_a_region_alone_is_named(small: Dataset) -> None:
-    assert "Värmland har 9 av 19 teman." in answer(small, "SE311").sentence
+    held, total = len(by_hand.weights()["SE311"]), len(by_hand.rows("domains"))
+    assert f"Värmland har {held} av {total} teman." in answer(small, "SE311").sentence
 
 
 def test_as_many_are_sought_as_are_picked(small: Dataset) -> None:
@@ -253,13 +273,34 @@ def test_as_many_are_sought_as_are_picked(small: Dataset) -> None:
         assert found is not None and found.wanted == size
 
 
-def test_where_there_are_too_many_sets_the_search_is_said_to_be_greedy(small: Dataset) -> None:
-    regions = small.regions_of_kind("region")[:6]
-    more = {"scope": "europe", "weights": "fractional"}
-    found = answer(small, *regions, domain="energy-climate", **more).proposal
-    assert found is not None and not found.cover.exact
+def test_where_there_are_too_many_sets_the_search_is_said_to_be_greedy(
+    rows: Rows, build: Build
+) -> None:
+    """Sixty regions, each with one of eight domains: four of them have half of all."""
+    kinds = [f"kind-{number}" for number in range(8)]
+    rows["domains"] += [{"domain_code": kind, "name_sv": kind, "name_en": kind} for kind in kinds]
+    rows["domain_links"] = [
+        {"domain_code_a": kind, "domain_code_b": "wood", "lift": "2", "reason_sv": "Båtar.",
+         "reason_en": "Boats."}
+        for kind in kinds
+    ]  # fmt: skip
+    codes = [f"P{number}" for number in range(60)]
+    assert len(codes) * 59 * 58 * 57 // 24 > MOST_SETS
+    rows["regions"] += [
+        {"region_code": code, "region_kind": "partner", "name_sv": code, "name_en": code}
+        for code in codes
+    ]
+    rows["priorities"] = [
+        priority(code, 1, kinds[at % len(kinds)]) for at, code in enumerate(codes)
+    ]
+    rows["lineage"], rows["strategies"] = [], []
+    question = asked(build(rows), domain="wood", scope="europe")
+    found = consortium_answer(question)
+    assert found.proposal is not None and not found.proposal.cover.exact
     # what is not known for sure to be the most is not said to be had by fewer
-    assert len(found.codes) == found.wanted == 6 and found.share < found.possible
+    assert len(found.proposal.codes) == found.proposal.wanted == 4
+    assert found.proposal.share < found.proposal.possible
+    assert "63 % (1 − 1/e)" in str(proposed_set(found, question))
 
 
 def test_only_regions_of_the_scope_are_proposed(small: Dataset) -> None:
@@ -274,3 +315,44 @@ def test_with_too_few_regions_nothing_is_proposed(rows: Rows, build: Build) -> N
     found = answer(build(rows), "A", "B", domain="wood")
     assert found.proposal is None and found.coverage.with_data == 2
     assert "Land är inte angivet." in found.sentence
+
+
+# ---- ties -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_what_adds_as_much_stands_by_its_code_on_a_card_in_a_gap_and_in_a_proposal(
+    rows: Rows, build: Build, language: str
+) -> None:
+    """Berga adds three domains to Ådala, all related to wood alike, under names in other order."""
+    names = {"bark": ("Öl", "Yeast"), "clay": ("Is", "Zinc"), "dust": ("Ärg", "Ash")}
+    rows["domains"] += [
+        {"domain_code": code, "name_sv": swedish, "name_en": english}
+        for code, (swedish, english) in names.items()
+    ]
+    rows["domain_links"] = [
+        {"domain_code_a": code, "domain_code_b": "wood", "lift": "1.7", "reason_sv": "Alla.",
+         "reason_en": "All."}
+        for code in names
+    ]  # fmt: skip
+    rows["group_members"], rows["lineage"], rows["strategies"] = [], [], []
+    rows["memberships"] = []
+    rows["priorities"] = [priority("A", 1, "wood"), priority("C", 1, "wood")]
+    rows["priorities"] += [priority("B", at, code) for at, code in enumerate(reversed(names))]
+    dataset = build(rows)
+    place = {"sv": "/sv/partner", "en": "/en/partners"}[language]
+    at = {"sv": 0, "en": 1}[language]
+    expected = [names[code][at] for code in sorted(names)]
+    card = partners_answer(ask(dataset, f"{place}?region=A")).cards[0]
+    assert [part.name for part in card.added] == expected
+    assert [reason.offered[1] for reason in card.reasons] == expected
+    gaps = gaps_answer(ask(dataset, f"{place}?show=gaps"))
+    (gap,) = [gap for gap in gaps.pairs.rows if gap.codes == ("A", "B")]
+    assert list(gap.gives[0].names) == expected or list(gap.gives[1].names) == expected
+    found = consortium_answer(
+        ask(dataset, f"{place}?show=consortium&regions=A,B,C&domain=wood")
+    ).proposal
+    assert found is not None
+    (step,) = [step for step in found.steps if step.code == "B"]
+    assert [name for _, name, _ in step.adds] == expected
+    assert [name for _, name, _ in found.related] == expected

@@ -108,7 +108,9 @@ def test_a_region_that_a_statement_names_is_called_as_on_the_page(
     small: Dataset, language: str, upper: str
 ) -> None:
     seeks, *_ = sections(small, "SE124", language=language).statements
-    assert [(partner.words, partner.region) for partner in seeks.partners] == [
+    assert [
+        (partner.words, partner.region and partner.region[:2]) for partner in seeks.partners
+    ] == [
         ("Emilia-Romagna", ("ITH5", "partner")),
         (upper, ("AT31", "partner")),
     ]

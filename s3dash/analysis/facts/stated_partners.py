@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from s3dash.analysis.question import Question
+from s3dash.model import Dataset
+from s3dash.model.rows import RegionRow, StatementRow
 
 # What stands between two partners of a statement.
 BETWEEN = ";"
@@ -17,26 +18,32 @@ class StatedPartner:
 
     Attributes:
         words: a region's name in the page's language, else the source's own words.
-        region: its code and kind, or None when no region is called so.
+        region: the region, or None when none is called so.
     """
 
     words: str
-    region: tuple[str, str] | None
+    region: RegionRow | None
 
 
-def stated_partners(question: Question, row: Any) -> tuple[StatedPartner, ...]:
+def stated_partners(question: Question, row: StatementRow) -> tuple[StatedPartner, ...]:
     """The partners of a row of statements, in its order."""
-    if not isinstance(row.partners_text, str):
+    if row.partners_text is None:
         return ()
-    called = {
-        name: one for one in question.dataset.rows("regions") for name in (one.name_sv, one.name_en)
-    }
-    found = []
-    for words in (part.strip() for part in row.partners_text.split(BETWEEN)):
-        one = called.get(words)
-        found.append(
-            StatedPartner(words, None)
-            if one is None
-            else StatedPartner(question.t.name(one), (one.region_code, one.region_kind))
-        )
-    return tuple(found)
+    called = _regions_by_name(question.dataset)
+    listed = [
+        (words.strip(), called.get(words.strip())) for words in row.partners_text.split(BETWEEN)
+    ]
+    return tuple(
+        StatedPartner(words if region is None else question.t.name(region), region)
+        for words, region in listed
+    )
+
+
+def _regions_by_name(dataset: Dataset) -> dict[str, RegionRow]:
+    """Every region by its name in either language."""
+    return dataset.remembered(
+        "regions_by_name",
+        lambda: {
+            name: row for row in dataset.rows("regions") for name in (row.name_sv, row.name_en)
+        },
+    )

@@ -34,8 +34,8 @@ Array = NDArray[np.float64]
 THETA = {"complementary": 0.0, "both": 0.5, "similar": 1.0}
 # Below this balance, one of the two has nearly all of the gain.
 ONE_SIDED = 0.33
-# From which share of recalculations among the first a match stands, and from which in part.
-STANDS, STANDS_IN_PART = 0.8, 0.5
+# From which share of recalculations among the first a match is robust, and from which in part.
+ROBUST, ROBUST_IN_PART = 0.8, 0.5
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,11 +6,11 @@ priorities of its group, has no rank and stands after the others.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from s3dash.analysis.measures.pairs import Array, Pairs
 from s3dash.analysis.question import Question
-from s3dash.metrics.equality import leveled
+from s3dash.metrics.equality import highest_first, leveled
 
 FIRST = 5
 
@@ -33,45 +33,52 @@ class Ranked:
     incomplete: tuple[int, int] | None
     joint: bool
 
+    @property
+    def place(self) -> tuple[bool, bool, float, str]:
+        """What it is listed by: complete ones first, then incomplete ones, then joint ones."""
+        return self.joint, self.incomplete is not None, *highest_first(self.value, self.code)
 
-def ranked(
-    question: Question, pairs: Pairs, region: str, values: Array, *, nothing: bool = False
-) -> tuple[Ranked, ...]:
+
+def ranked(question: Question, pairs: Pairs, region: str, values: Array) -> tuple[Ranked, ...]:
     """The other regions with a value for one: the complete, the incomplete, the joint.
 
     Args:
         question: what is asked.
         pairs: the regions that are ranked; groups among them are not.
         region: for whom.
-        values: one a pair, ``[receiver, giver]``; NaN is left out, and 0 unless ``nothing``.
-        nothing: whether those with the value 0 are listed, too.
+        values: one a pair, ``[receiver, giver]``; who has NaN is left out, who has 0 is listed.
     """
-    profiles = pairs.profiles
-    row = values[profiles.at(region)]
-    found = []
-    for at, code in enumerate(profiles.regions):
-        is_other = code != region and question.dataset.row("regions", code).region_kind != "group"
-        if is_other and (row[at] > 0 or (nothing and row[at] == 0)):
-            joint = code in profiles.joint
-            lacks = None if joint else question.dataset.incomplete(code, question.round_code)
-            found.append((joint, lacks is not None, -leveled(row[at]), code, lacks))
-    found.sort(key=lambda one: one[:4])
-    complete = [-value for joint, waits, value, *_ in found if not (joint or waits)]
+    row = values[pairs.profiles.at(region)]
+    unranked = [
+        _unranked(question, pairs, code, leveled(row[at]))
+        for at, code in enumerate(pairs.profiles.regions)
+        if code != region
+        and question.dataset.row("regions", code).region_kind != "group"
+        and row[at] >= 0
+    ]
+    listed = sorted(unranked, key=lambda found: found.place)
+    complete = [found.value for found in listed if not (found.joint or found.incomplete)]
     return tuple(
-        Ranked(
-            code,
-            -value,
-            None if joint or waits else 1 + complete.index(-value),
-            lacks,
-            joint,
-        )
-        for joint, waits, value, code, lacks in found
+        found
+        if found.joint or found.incomplete
+        else replace(found, rank=1 + complete.index(found.value))
+        for found in listed
     )
 
 
+def _unranked(question: Question, pairs: Pairs, code: str, value: float) -> Ranked:
+    joint = code in pairs.profiles.joint
+    lacks = None if joint else question.dataset.incomplete(code, question.round_code)
+    return Ranked(code, value, None, lacks, joint)
+
+
 def first_of(listed: tuple[Ranked, ...]) -> tuple[Ranked, ...]:
-    """The first five, and after them those without a rank whose value is as high as theirs."""
-    complete = [one for one in listed if one.rank is not None][:FIRST]
+    """The first five, and after them those without a rank whose value is as high as theirs.
+
+    Nobody whose value is nothing is among them.
+    """
+    of_use = [found for found in listed if found.value > 0]
+    complete = [found for found in of_use if found.rank is not None][:FIRST]
     least = complete[-1].value if len(complete) == FIRST else 0.0
-    waiting = [one for one in listed if one.rank is None and one.value >= least]
+    waiting = [found for found in of_use if found.rank is None and found.value >= least]
     return (*complete, *waiting)

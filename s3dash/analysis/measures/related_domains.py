@@ -12,6 +12,7 @@ from s3dash.analysis.measures.relatedness import DomainEvidence, domain_evidence
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import never_empty
 from s3dash.i18n import Translator
+from s3dash.metrics.equality import strongest
 
 
 @dataclass(frozen=True)
@@ -43,15 +44,10 @@ class RelatedDomain:
 
 def related_domains(question: Question, domain: str) -> tuple[RelatedDomain, ...]:
     """The related domains, most related first; those that are not related are left out."""
-    relations = Relations(question, domain_evidence(question.dataset))
+    relations = Relations(question)
     evidence = relations.evidence
     here = evidence.domains.index(domain)
-    found = [
-        relations.between(here, at)
-        for at in range(len(evidence.domains))
-        if evidence.phi[here, at] > 0
-    ]
-    return tuple(sorted(found, key=lambda one: (-one.phi, one.code)))
+    return tuple(relations.between(here, at) for (at,) in strongest(evidence.phi[here]))
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,7 +55,11 @@ class Relations:
     """What relates domains, in words; positions are those of the evidence."""
 
     question: Question
-    evidence: DomainEvidence
+
+    @property
+    def evidence(self) -> DomainEvidence:
+        """What the relations rest on."""
+        return domain_evidence(self.question.dataset)
 
     def between(self, here: int, at: int) -> RelatedDomain:
         """What relates the second domain to the first."""
@@ -87,9 +87,7 @@ class Relations:
         """The reason for the link of each pair of domains that judgement grants."""
         t = self.question.t
         return {
-            frozenset((str(link.domain_code_a), str(link.domain_code_b))): text_of(
-                link, "reason", t
-            )
+            frozenset((link.domain_code_a, link.domain_code_b)): text_of(link, "reason", t)
             or t("related-no-reason")
             for link in self.question.dataset.rows("domain_links")
         }
@@ -105,7 +103,7 @@ def _in_words(statements: int, clusters: int, expected: float, t: Translator) ->
 
 
 def related_table(related: tuple[RelatedDomain, ...]) -> pd.DataFrame:
-    """The related domains as an data table."""
+    """The related domains as a data table."""
     columns = [
         "domain_code",
         "domain_name",

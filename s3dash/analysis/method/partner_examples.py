@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from s3dash.analysis.measures.pairs import STANDS, STANDS_IN_PART, THETA
+from s3dash.analysis.measures.pairs import ROBUST, ROBUST_IN_PART, THETA
 from s3dash.analysis.method.example import DECIMALS, Array, Block, Example, Grid, Step, columns_of
 from s3dash.analysis.words.percent import short
 from s3dash.metrics.complementarity import (
@@ -258,7 +258,7 @@ def _bootstrap_step(of: Example) -> Step:
             low=n(found.low[of.s]),
             high=n(found.high[of.s]),
             share=_percent(of, share),
-            stands="yes" if share >= STANDS else "partly" if share >= STANDS_IN_PART else "no",
+            stands="yes" if share >= ROBUST else "partly" if share >= ROBUST_IN_PART else "no",
             **of.headings,
         )
     )

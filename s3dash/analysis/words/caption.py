@@ -26,11 +26,11 @@ def selection_words(question: Question) -> str:
     state = question.state
     words = [question.t("scenario-label")] if is_scenario(question.selection) else []
     parts = [part for part in state.parts if not (part == "show" and words)]
-    found = [_words(part, question) for part in parts if getattr(state, part)]
+    found = [part_words(part, question) for part in parts if getattr(state, part)]
     return SEPARATOR.join([*words, *found])
 
 
-def _words(part: str, question: Question) -> str:
+def part_words(part: str, question: Question) -> str:
     """What is chosen of a part, which must be set."""
     t = question.t
     value = getattr(question.state, part)

@@ -13,12 +13,12 @@ def with_whom(partners: tuple[StatedPartner, ...], t: Translator) -> list[Compon
     """Regions by name, and in quotation marks what the source says of others; none for nobody."""
     if not partners:
         return []
-    words = [part for one in partners for part in ("; ", _partner(one, t))][1:]
+    words = [part for partner in partners for part in ("; ", _partner(partner, t))][1:]
     label = html.Span(t("region-partners"), className="fact-label")
     return [html.P([label, *words], className="fact")]
 
 
-def _partner(one: StatedPartner, t: Translator) -> Component | str:
-    if one.region is not None:
-        return one.words
-    return html.Span(t("quoted", words=one.words), lang="en")
+def _partner(partner: StatedPartner, t: Translator) -> Component | str:
+    if partner.region is not None:
+        return partner.words
+    return html.Span(t("quoted", words=partner.words), lang="en")

@@ -7,49 +7,33 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from s3dash.analysis.facts.working_together import OWN
-from s3dash.analysis.measures.pairs import Pairs
-from s3dash.analysis.pages.compare_rows import ComparedCell, ComparedRow
 from s3dash.analysis.partners.consortium.members import (
     LEAST,
     MOST,
+    NOBODY,
     Chosen,
+    Consortium,
     Coverage,
     Member,
-    chosen_of,
     cover_legend,
-    coverage,
-    members_of,
-    own_count,
 )
 from s3dash.analysis.partners.consortium.proposal import (
     Among,
     Proposal,
-    ProposalStep,
     proposal,
     proposed_size,
 )
+from s3dash.analysis.partners.consortium.table import column_of, data_table
 from s3dash.analysis.partners.consortium.ties import (
     CommonInitiative,
     MemberPair,
     common_networks,
-    consortium_pairs,
     countries_of,
     pair_notes,
     shared_initiatives,
 )
 from s3dash.analysis.question import Question
-from s3dash.analysis.scope import regions_of
-from s3dash.analysis.words.answer import (
-    NO_DATA_SIGN,
-    NONE_SIGN,
-    Answer,
-    LegendEntry,
-    joined,
-    never_empty,
-)
-from s3dash.analysis.words.percent import per_cent
-from s3dash.i18n import Translator
-from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
+from s3dash.analysis.words.answer import Answer, LegendEntry, joined
 
 
 @dataclass(frozen=True)
@@ -57,6 +41,7 @@ class ConsortiumAnswer(Answer):
     """What the page of a consortium shows.
 
     Attributes:
+        chosen: the regions of the link, told apart.
         members: the regions: complete ones, incomplete ones, those without own priorities.
         coverage: domains × members.
         signs: what the signs of the coverage mean.
@@ -67,6 +52,7 @@ class ConsortiumAnswer(Answer):
         size: how many regions a proposal has.
     """
 
+    chosen: Chosen = NOBODY
     members: tuple[Member, ...] = ()
     coverage: Coverage = field(default_factory=lambda: Coverage((), (), 0))
     signs: tuple[LegendEntry, ...] = ()
@@ -76,78 +62,71 @@ class ConsortiumAnswer(Answer):
     proposal: Proposal | None = None
     size: int = 0
 
+    @property
+    def farthest(self) -> MemberPair | None:
+        """The two that are farthest apart, as far as that is known."""
+        placed = [pair for pair in self.pairs if pair.distance_km is not None]
+        return max(placed, key=lambda pair: pair.distance_km or 0, default=None)
+
+    @property
+    def rests_on_less(self) -> bool:
+        """Whether more may be held than is known: a member without data, or with less than all."""
+        return any(member.incomplete or not member.has_data for member in self.members)
+
+    @property
+    def is_proposed(self) -> bool:
+        """Whether the members are those that are proposed."""
+        codes = tuple(sorted(member.code for member in self.members))
+        return self.proposal is not None and self.proposal.codes == codes
+
 
 def consortium_answer(question: Question) -> ConsortiumAnswer:
     """The consortium of the regions that are chosen, and the best one for the chosen domain."""
-    t = question.t
-    chosen = chosen_of(question)
-    codes = _ordered(question, chosen.members)
-    size = proposed_size(codes)
-    pairs = consortium_pairs(question, codes)
-    proposed = _proposal(question, pairs, size)
-    not_drawn = _not_drawn(question, chosen, question.state.region)
-    if not codes:
+    t, consortium = question.t, Consortium(question)
+    size = proposed_size(consortium.codes)
+    proposed = _proposal(consortium, size)
+    if not consortium.codes:
         return ConsortiumAnswer(
             heading=t("show-consortium"),
             sentence=t("consortium-asks", missing=LEAST, count=0),
-            data_table=pd.DataFrame()
-            if proposed is None
-            else _data_table(question, (), (), (), proposed),
+            data_table=pd.DataFrame() if proposed is None else data_table(consortium, (), proposed),
             required_choice="regions" if proposed is None else None,
-            not_drawn=not_drawn,
+            not_drawn=_not_drawn(consortium),
+            chosen=consortium.chosen,
             proposal=proposed,
             size=size,
         )
-    covered = coverage(question, codes)
-    members = members_of(question, codes, covered.rows)
-    work = shared_initiatives(question, codes)
-    countries = countries_of(question, codes)
-    names = [member.name for member in members]
+    work = shared_initiatives(consortium)
     return ConsortiumAnswer(
-        heading=t("consortium-heading", regions=joined(names, t)),
-        sentence=_sentence(members, covered, work, countries, t),
-        data_table=_data_table(question, covered.rows, codes, work, proposed),
-        headings=dict(zip(map(_key, codes), names, strict=True)),
-        not_drawn=not_drawn,
-        members=members,
-        coverage=covered,
-        signs=cover_legend(covered.rows, t),
+        heading=t("consortium-heading", regions=joined(list(consortium.names.values()), t)),
+        sentence=_sentence(consortium, work),
+        data_table=data_table(consortium, work, proposed),
+        headings={column_of(code): name for code, name in consortium.names.items()},
+        not_drawn=_not_drawn(consortium),
+        chosen=consortium.chosen,
+        members=consortium.members,
+        coverage=consortium.coverage,
+        signs=cover_legend(consortium.coverage.rows, t),
         work=work,
-        networks=common_networks(question, codes),
-        pairs=pair_notes(question, pairs, codes),
+        networks=common_networks(consortium),
+        pairs=pair_notes(consortium),
         proposal=proposed,
         size=size,
     )
 
 
-def _ordered(question: Question, codes: tuple[str, ...]) -> tuple[str, ...]:
-    """Complete ones first, then incomplete ones, then those without priorities of their own."""
-
-    def place(code: str) -> tuple[bool, bool, str]:
-        stated = question.dataset.incomplete(code, question.round_code)
-        return not question.dataset.has_data(code, question.round_code), stated is not None, code
-
-    return tuple(sorted(codes, key=place))
+def _proposal(consortium: Consortium, size: int) -> Proposal | None:
+    question, domain = consortium.question, consortium.question.state.domain
+    return None if domain is None else proposal(Among(question, consortium.pairs, domain, size))
 
 
-def _proposal(question: Question, pairs: Pairs, size: int) -> Proposal | None:
-    domain, builder = question.state.domain, question.state.region
-    if domain is None:
-        return None
-    if builder not in pairs.profiles.regions:
-        builder = None
-    candidates = frozenset(regions_of(question.dataset, question.state.shown_scope))
-    among = Among(pairs, question.round_code, candidates, builder)
-    return proposal(question, among, domain, size)
-
-
-def _not_drawn(question: Question, chosen: Chosen, builder: str | None) -> str | None:
-    t = question.t
+def _not_drawn(consortium: Consortium) -> str | None:
+    question, t, chosen = consortium.question, consortium.question.t, consortium.chosen
     parts = []
     if chosen.beyond:
         names = [question.region_name(code) for code in chosen.beyond]
-        kept = "builder" if builder in chosen.members else "none"
-        words = t("consortium-left-out", most=MOST, regions=joined(names, t), kept=kept)
+        who = "builder" if question.state.region in chosen.members else "none"
+        words = t("consortium-left-out", most=MOST, regions=joined(names, t), kept=who)
         parts.append(words)
     if chosen.groups:
         names = [question.region_name(code) for code in chosen.groups]
@@ -155,127 +134,37 @@ def _not_drawn(question: Question, chosen: Chosen, builder: str | None) -> str |
     return " ".join(parts) or None
 
 
-def _sentence(
-    members: tuple[Member, ...],
-    covered: Coverage,
-    work: tuple[CommonInitiative, ...],
-    countries: tuple[str, ...],
-    t: Translator,
-) -> str:
-    counts, without = covered.counts, [one.name for one in members if not one.has_data]
-    held = sum(count > 0 for count in counts)
+def _sentence(consortium: Consortium, work: tuple[CommonInitiative, ...]) -> str:
+    t, members = consortium.question.t, consortium.members
+    without = [member.name for member in members if not member.has_data]
     parts = []
     if len(members) < LEAST:
         parts.append(t("consortium-asks", missing=LEAST - len(members), count=len(members)))
-    if covered.with_data:
-        parts.append(
-            t(
-                "consortium-sentence",
-                regions=covered.with_data,
-                region=joined([one.name for one in members if one.has_data], t),
-                held=held,
-                total=held + len(covered.missing),
-                all=sum(count == covered.with_data for count in counts),
-                alone=sum(count == 1 for count in counts),
-                missing=len(covered.missing),
-            )
-        )
+    if consortium.coverage.with_data:
+        parts.append(_covered(consortium))
     if without:
         parts.append(t("compare-sentence-no-data", regions=joined(without, t), count=len(without)))
     if len(members) > 1:
-        counted = sum(one.basis == OWN for one in work)
-        parts.append(t("consortium-sentence-work", count=counted, regions=len(members)))
-        parts.append(
-            t("consortium-countries", count=len(countries), names=joined(list(countries), t))
+        counted, countries = (
+            sum(initiative.basis == OWN for initiative in work),
+            countries_of(consortium),
         )
+        names = joined(list(countries), t)
+        parts.append(t("consortium-sentence-work", count=counted, regions=len(members)))
+        parts.append(t("consortium-countries", count=len(countries), names=names))
     return " ".join(parts)
 
 
-# ---- the data table --------------------------------------------------------------------------
-
-
-def _data_table(
-    question: Question,
-    rows: tuple[ComparedRow, ...],
-    codes: tuple[str, ...],
-    work: tuple[CommonInitiative, ...],
-    proposed: Proposal | None,
-) -> pd.DataFrame:
-    t = question.t
-    listed: list[dict[str, object]] = [
-        {
-            "code": row.code,
-            "subject": row.name,
-            "section": t("set-coverage"),
-            "own_count": own_count(row),
-            **{_key(code): plain(cell) for code, cell in zip(codes, row.cells, strict=True)},
-        }
-        for row in rows
-    ]
-    names = {code: question.region_name(code) for code in codes}
-    listed += [
-        {
-            "code": one.code,
-            "subject": one.name,
-            "section": t("set-work"),
-            "own_count": len(one.regions) if one.basis == OWN else NONE_SIGN,
-            **{
-                _key(code): t(f"consortium-in-{one.basis}") if name in one.regions else NONE_SIGN
-                for code, name in names.items()
-            },
-        }
-        for one in work
-    ]
-    columns = ["code", "subject", "section", "own_count", *map(_key, codes)]
-    if proposed is not None:
-        columns.append("adds_words")
-        listed += _proposed_rows(proposed, codes, t)
-    found = pd.DataFrame(listed, columns=columns)
-    return never_empty(found.astype("object").where(found.notna(), NONE_SIGN))
-
-
-def _proposed_rows(
-    proposed: Proposal, codes: tuple[str, ...], t: Translator
-) -> list[dict[str, object]]:
-    """The regions of the proposal with what each adds, marked as proposed."""
-    section = t("proposal-heading", domain=proposed.domain[1])
-    return [
-        {
-            "code": step.code,
-            "subject": step.name,
-            "section": section,
-            **{_key(code): t("consortium-is-it") for code in codes if code == step.code},
-            "adds_words": step_words(step, t),
-        }
-        for step in proposed.steps
-    ]
-
-
-def step_words(step: ProposalStep, t: Translator) -> str:
-    """What a region of the proposal adds, in words."""
-    adds = [f"{name}\N{NO-BREAK SPACE}+{per_cent(share, t)}" for _, name, share in step.adds]
-    return " ".join([*step_reasons(step, t), ", ".join(adds)]).strip()
-
-
-def step_reasons(step: ProposalStep, t: Translator) -> list[str]:
-    """Why a region is in the proposal besides what it adds, as sentences."""
-    if not step.counts:
-        return [t("proposal-uncounted")]
-    found = []
-    if step.status:
-        found.append(t("proposal-holds", status=t(f"status-{step.status}")))
-    if not step.adds:
-        found.append(t("proposal-adds-nothing"))
-    return found
-
-
-def _key(code: str) -> str:
-    """The name of a region's column: a code alone could be the name of another column."""
-    return f"region {code}"
-
-
-def plain(cell: ComparedCell) -> str:
-    """A cell in words, or the sign of an absence."""
-    if cell.cell == NO_DATA:
-        return NO_DATA_SIGN
-    return NONE_SIGN if cell.cell == NOT_MENTIONED else cell.words
+def _covered(consortium: Consortium) -> str:
+    """How many domains the members have, all of them, one alone, and none."""
+    t, covered = consortium.question.t, consortium.coverage
+    return t(
+        "consortium-sentence",
+        regions=covered.with_data,
+        region=joined([member.name for member in consortium.members if member.has_data], t),
+        held=covered.held,
+        total=covered.held + len(covered.missing),
+        all=sum(count == covered.with_data for count in covered.counts),
+        alone=sum(count == 1 for count in covered.counts),
+        missing=len(covered.missing),
+    )

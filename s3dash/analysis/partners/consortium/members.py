@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
+from s3dash.analysis.facts.working_together import Shared, all_shared_work
+from s3dash.analysis.measures.pairs import Pairs, pairs_of
 from s3dash.analysis.pages.compare_rows import ComparedRow, domain_sections
 from s3dash.analysis.question import Question
+from s3dash.analysis.scope import regions_of
 from s3dash.analysis.words.answer import (
     INFERRED_MARK,
     JOINT,
@@ -32,14 +36,19 @@ class Chosen:
     """The regions of a link, told apart.
 
     Attributes:
+        listed: all of them, the one that builds the consortium first.
         members: the consortium, by code; at most ``MOST``.
         beyond: the regions after them, by code.
         groups: the groups among the regions, which are none, by code.
     """
 
+    listed: tuple[str, ...]
     members: tuple[str, ...]
     beyond: tuple[str, ...]
     groups: tuple[str, ...]
+
+
+NOBODY = Chosen((), (), (), ())
 
 
 @dataclass(frozen=True)
@@ -78,10 +87,15 @@ class Coverage:
     missing: tuple[tuple[str, str], ...]
     with_data: int
 
-    @property
-    def counts(self) -> list[int]:
+    @cached_property
+    def counts(self) -> tuple[int, ...]:
         """How many members have each of the rows."""
-        return [own_count(row) for row in self.rows]
+        return tuple(own_count(row) for row in self.rows)
+
+    @property
+    def held(self) -> int:
+        """How many domains any member has."""
+        return sum(count > 0 for count in self.counts)
 
 
 def own_count(row: ComparedRow) -> int:
@@ -99,60 +113,104 @@ def chosen_of(question: Question) -> Chosen:
     ]
     regions = [code for code in codes if code not in groups]
     return Chosen(
-        tuple(sorted(regions[:MOST])), tuple(sorted(regions[MOST:])), tuple(sorted(groups))
+        listed=tuple(codes),
+        members=tuple(sorted(regions[:MOST])),
+        beyond=tuple(sorted(regions[MOST:])),
+        groups=tuple(sorted(groups)),
     )
 
 
-def coverage(question: Question, codes: tuple[str, ...]) -> Coverage:
-    """What the regions have, domain by domain."""
-    t = question.t
-    sections = domain_sections(question, codes)
-    rows = [row for _, listed in sections for row in listed]
-    rows.sort(key=lambda row: (-own_count(row), t.sort_key(row.name)))
-    held = {row.code for row in rows if own_count(row)}
-    lacking = [
-        (row.domain_code, t.name(row))
-        for row in question.dataset.rows("domains")
-        if row.domain_code not in held
-    ]
-    lacking.sort(key=lambda pair: t.sort_key(pair[1]))
-    with_data = sum(question.dataset.has_data(code, question.round_code) for code in codes)
-    return Coverage(tuple(rows), tuple(lacking), with_data)
+@dataclass(frozen=True, eq=False)
+class Consortium:
+    """The regions that are chosen, with what is worked out of them, once."""
 
+    question: Question
 
-def members_of(
-    question: Question, codes: tuple[str, ...], rows: tuple[ComparedRow, ...]
-) -> tuple[Member, ...]:
-    """The members with what each has, and has alone."""
-    dataset, t = question.dataset, question.t
-    found = []
-    for at, code in enumerate(codes):
-        own = [row for row in rows if row.cells[at].is_own]
+    @cached_property
+    def chosen(self) -> Chosen:
+        """The regions of the link, told apart."""
+        return chosen_of(self.question)
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """The members: complete ones, incomplete ones, those without priorities of their own."""
+        dataset, round_code = self.question.dataset, self.question.round_code
+
+        def place(code: str) -> tuple[bool, bool, str]:
+            stated = dataset.incomplete(code, round_code)
+            return not dataset.has_data(code, round_code), stated is not None, code
+
+        return tuple(sorted(self.chosen.members, key=place))
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The names of the members, by code."""
+        return {code: self.question.region_name(code) for code in self.codes}
+
+    @cached_property
+    def coverage(self) -> Coverage:
+        """What the members have, domain by domain."""
+        question, t = self.question, self.question.t
+        rows = [row for _, listed in domain_sections(question, self.codes) for row in listed]
+        rows.sort(key=lambda row: (-own_count(row), t.sort_key(row.name)))
+        held = {row.code for row in rows if own_count(row)}
+        lacking = [
+            (row.domain_code, t.name(row))
+            for row in question.dataset.rows("domains")
+            if row.domain_code not in held
+        ]
+        lacking.sort(key=lambda pair: t.sort_key(pair[1]))
+        with_data = sum(question.dataset.has_data(code, question.round_code) for code in self.codes)
+        return Coverage(tuple(rows), tuple(lacking), with_data)
+
+    @cached_property
+    def members(self) -> tuple[Member, ...]:
+        """The members with what each has, and has alone."""
+        return tuple(self._member(at, code) for at, code in enumerate(self.codes))
+
+    def _member(self, at: int, code: str) -> Member:
+        question, dataset = self.question, self.question.dataset
+        own = [row for row in self.coverage.rows if row.cells[at].is_own]
         has_data = dataset.has_data(code, question.round_code)
         joint = () if has_data else dataset.joint_priorities(code, question.round_code)
-        found.append(
-            Member(
-                code=code,
-                name=question.region_name(code),
-                has_data=has_data,
-                groups=joined(group_names(question, joint), t),
-                incomplete=dataset.incomplete(code, question.round_code),
-                count=len(own),
-                alone=tuple((row.code, row.name) for row in own if own_count(row) == 1),
-            )
+        return Member(
+            code=code,
+            name=self.names[code],
+            has_data=has_data,
+            groups=joined(group_names(question, joint), question.t),
+            incomplete=dataset.incomplete(code, question.round_code),
+            count=len(own),
+            alone=tuple((row.code, row.name) for row in own if own_count(row) == 1),
         )
-    return tuple(found)
+
+    @cached_property
+    def pairs(self) -> Pairs:
+        """The pairs of the scope with the members; Europe's when the scope does not have them.
+
+        What a region lacks is measured by what any region of the scope has, so the numbers are
+        those of the match cards in that scope.
+        """
+        question, regions = self.question, set(self.question.regions)
+        if not regions.issuperset(self.codes):
+            regions = {*regions_of(question.dataset, "europe"), *self.codes}
+        scheme = question.state.shown("weights")
+        return pairs_of(question.dataset, question.round_code, sorted(regions), scheme)
+
+    @cached_property
+    def shared(self) -> Shared:
+        """What every two of the members share that has to do with work together."""
+        return all_shared_work(self.question, self.codes)
 
 
 def cover_legend(rows: Iterable[ComparedRow], t: Translator) -> tuple[LegendEntry, ...]:
     """The signs that the rows have, in order."""
     cells = [cell for row in rows for cell in row.cells]
-    found = {cell.cell for cell in cells}
+    shown = {cell.cell for cell in cells}
     order = (*STATUSES, JOINT, NOT_MENTIONED, NO_DATA)
     entries = [
-        LegendEntry(one, MARKS[one] or NONE_SIGN, t(f"status-{one.replace('_', '-')}"), None)
-        for one in order
-        if one in found
+        LegendEntry(sign, MARKS[sign] or NONE_SIGN, t(f"status-{sign.replace('_', '-')}"), None)
+        for sign in order
+        if sign in shown
     ]
     if any(cell.mark.endswith(INFERRED_MARK) for cell in cells):
         entries.append(LegendEntry("", INFERRED_MARK, t("status-inferred"), None))

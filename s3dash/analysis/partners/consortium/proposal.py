@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from s3dash.analysis.measures.pairs import Pairs
+from s3dash.analysis.measures.pairs import Array, Pairs
 from s3dash.analysis.partners.consortium.members import LEAST, MOST
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import domains_by_value
 from s3dash.metrics.cover import Cover, additions, best_cover
-from s3dash.metrics.equality import TOLERANCE
-from s3dash.model import Dataset
+from s3dash.metrics.equality import leveled
 from s3dash.model.tables import STATUSES
 
 # How many regions are proposed when the reader has not picked as many as a consortium has.
 USUAL = 4
+
+
+class DomainValue(NamedTuple):
+    """A domain with a value: what is added of it, or how related it is."""
+
+    code: str
+    name: str
+    value: float
 
 
 @dataclass(frozen=True)
@@ -26,8 +34,8 @@ class ProposalStep:
 
     Attributes:
         code, name: as in the table regions.
-        adds: (code, name, share) of the domains that it adds, by how much; shares are of all that
-            is wanted, and those of all steps sum to ``Proposal.share``.
+        adds: the domains that it adds, by how much; values are shares of all that is wanted, and
+            those of all steps sum to ``Proposal.share``.
         status: its status in the domain that the set is for, or None when it does not hold it.
         builds: whether it is the region that builds the consortium.
         counts: whether it has priorities of its own; what it has jointly is not counted.
@@ -36,7 +44,7 @@ class ProposalStep:
 
     code: str
     name: str
-    adds: tuple[tuple[str, str, float], ...]
+    adds: tuple[DomainValue, ...]
     status: str | None
     builds: bool
     counts: bool
@@ -49,7 +57,7 @@ class Proposal:
 
     Attributes:
         domain: (code, name).
-        related: (code, name, relatedness) of what is related to it, the most related first.
+        related: what is related to it, the most related first.
         steps: the regions, the one that builds first, then by what each adds.
         wanted: how many regions were asked for; fewer are proposed when more have no more.
         share: how much of all that is wanted they have.
@@ -58,7 +66,7 @@ class Proposal:
     """
 
     domain: tuple[str, str]
-    related: tuple[tuple[str, str, float], ...]
+    related: tuple[DomainValue, ...]
     steps: tuple[ProposalStep, ...]
     wanted: int
     share: float
@@ -83,122 +91,145 @@ def proposed_size(members: tuple[str, ...]) -> int:
 
 @dataclass(frozen=True, eq=False)
 class Among:
-    """The regions to choose from.
+    """What a set is chosen from, and for what.
 
     Attributes:
-        pairs: their profiles, with others', and the evidence of relatedness.
-        round_code: the round of the profiles.
-        candidates: the codes of those that may be proposed.
-        builder: the code of a region that is in every set, or None.
+        question: what is asked: the regions of its scope may be proposed, and who builds is in
+            every set.
+        pairs: the profiles of these regions, with others', and the evidence of relatedness.
+        domain: the code of the domain that the set is for.
+        size: how many regions a set has.
     """
 
+    question: Question
     pairs: Pairs
-    round_code: str
-    candidates: frozenset[str]
-    builder: str | None
+    domain: str
+    size: int
 
     @property
-    def places(self) -> list[int]:
-        """Positions of the candidates with priorities of their own, and of the builder."""
-        own, regions = self.pairs.profiles.own, self.pairs.profiles.regions
-        return [
-            at
-            for at, code in enumerate(regions)
-            if code == self.builder or (own[at] and code in self.candidates)
+    def builder(self) -> str | None:
+        """The region that builds the consortium, when it can."""
+        region = self.question.state.region
+        return region if region in self.pairs.profiles.regions else None
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """The candidates with priorities of their own, and the builder, by code."""
+        profiles, candidates = self.pairs.profiles, set(self.question.regions)
+        return tuple(
+            code
+            for code, own in zip(profiles.regions, profiles.own, strict=True)
+            if code == self.builder or (own and code in candidates)
+        )
+
+    @cached_property
+    def x(self) -> Array:
+        """What the candidates have themselves, regions × domains."""
+        profiles = self.pairs.profiles
+        return profiles.own_x[[profiles.at(code) for code in self.codes]]
+
+    @cached_property
+    def wanted(self) -> Array:
+        """How much each domain is wanted: the domain in full, others by relatedness to it."""
+        at = self.pairs.profiles.domains.index(self.domain)
+        wanted: Array = self.pairs.evidence.phi[at].copy()
+        wanted[at] = 1.0
+        return wanted
+
+    @property
+    def fixed(self) -> list[int]:
+        """The position of who builds."""
+        return [self.codes.index(self.builder)] if self.builder else []
+
+    @cached_property
+    def rules(self) -> Array:
+        """Who comes first among equals, a row each rule.
+
+        Who holds the domain; whose material is complete; who has it as established, and who as
+        developing.
+        """
+        dataset, round_code = self.question.dataset, self.question.round_code
+        statuses = [dataset.status(code, round_code, self.domain) for code in self.codes]
+        holding = [status for status in STATUSES if status != "deselected"]
+        held, *strong = [
+            [float(status in kind) for status in statuses]
+            for kind in (holding, ["established"], ["developing"])
         ]
+        complete = [float(dataset.incomplete(code, round_code) is None) for code in self.codes]
+        return np.array([held, complete, *strong])
+
+    @cached_property
+    def cover(self) -> Cover:
+        """The best set of the fewest regions that has as much as any of the size, once an edition.
+
+        Of a size whose best set is not known for sure, none is smaller.
+        """
+        state, round_code = self.question.state, self.question.round_code
+        asked = (round_code, state.shown_scope, state.shown("weights"), self.builder)
+        return self.question.dataset.remembered(
+            ("cover", *asked, self.domain, self.size), self._smallest
+        )
+
+    def _smallest(self) -> Cover:
+        best = self._best(self.size)
+        if not best.exact and leveled(best.value) < leveled(self.possible):
+            return best
+        for fewer in range(LEAST, self.size):
+            cover = self._best(fewer)
+            if leveled(cover.value) >= leveled(best.value):
+                return cover
+        return best
+
+    def _best(self, size: int) -> Cover:
+        return best_cover(self.x, self.wanted, size, self.fixed, first=self.rules)
+
+    @property
+    def possible(self) -> float:
+        """How much of what is wanted all candidates have together."""
+        return float(self.x.max(axis=0) @ self.wanted)
+
+    @property
+    def steps(self) -> tuple[ProposalStep, ...]:
+        """The regions of the best set with what each adds to those before it."""
+        cover, total = self.cover, float(self.wanted.sum())
+        added = additions(self.x, self.wanted, cover.chosen, self.fixed, self.rules)
+        return tuple(self._step(self.codes[at], values / total) for at, values in added)
+
+    def _step(self, code: str, adds: Array) -> ProposalStep:
+        question, profiles = self.question, self.pairs.profiles
+        status = question.dataset.status(code, question.round_code, self.domain)
+        return ProposalStep(
+            code=code,
+            name=question.region_name(code),
+            adds=self.by_value(adds),
+            status=status if status in STATUSES and status != "deselected" else None,
+            builds=code == self.builder,
+            counts=bool(profiles.own[profiles.at(code)]),
+            incomplete=question.dataset.incomplete(code, question.round_code),
+        )
+
+    def by_value(self, values: Array) -> tuple[DomainValue, ...]:
+        """The domains that have a value, the largest first."""
+        by_domain = dict(zip(self.pairs.profiles.domains, values, strict=True))
+        return tuple(DomainValue(*found) for found in domains_by_value(self.question, by_domain))
 
 
-def proposal(question: Question, among: Among, domain: str, size: int) -> Proposal | None:
-    """The smallest set for a domain that has as much as any of ``size`` regions; None with too few.
+def proposal(among: Among) -> Proposal | None:
+    """The smallest set for a domain that has as much as any of the size; None with too few.
 
     The domain is wanted in full and every other by its relatedness to it. Regions that are shown
     by the joint priorities of their groups are not proposed.
     """
-    pairs, places = among.pairs, among.places
-    if len(places) < size:
+    if len(among.codes) < among.size:
         return None
-    codes = [pairs.profiles.regions[at] for at in places]
-    x = pairs.profiles.own_x[places]
-    wanted = _wanted(pairs, domain)
-    fixed = [codes.index(among.builder)] if among.builder else []
-    first = _rules(question.dataset, among, codes, domain)
-    cover = _smallest(x, wanted, size, fixed, first)
-    total = float(wanted.sum())
-    related = np.where(np.array(pairs.profiles.domains) == domain, 0.0, wanted)
+    total = float(among.wanted.sum())
+    is_domain = np.array(among.pairs.profiles.domains) == among.domain
     return Proposal(
-        domain=(domain, question.domain_name(domain)),
-        related=_named(question, pairs, related),
-        steps=tuple(
-            _step(question, among, codes[at], domain, added / total)
-            for at, added in additions(x, wanted, cover.chosen, fixed, first)
-        ),
-        wanted=size,
-        share=cover.value / total,
-        possible=float(x.max(axis=0) @ wanted) / total,
-        cover=cover,
+        domain=(among.domain, among.question.domain_name(among.domain)),
+        related=among.by_value(np.where(is_domain, 0.0, among.wanted)),
+        steps=among.steps,
+        wanted=among.size,
+        share=among.cover.value / total,
+        possible=among.possible / total,
+        cover=among.cover,
     )
-
-
-def _smallest(
-    x: NDArray[np.float64],
-    wanted: NDArray[np.float64],
-    size: int,
-    fixed: list[int],
-    first: NDArray[np.float64],
-) -> Cover:
-    """The best set of the fewest regions, ``LEAST`` or more, that has as much as that of a size.
-
-    Of a size whose best set is not known for sure, none is smaller.
-    """
-    best = best_cover(x, wanted, size, fixed, first=first)
-    if not best.exact and best.value < float(x.max(axis=0) @ wanted) - TOLERANCE:
-        return best
-    for fewer in range(LEAST, size):
-        found = best_cover(x, wanted, fewer, fixed, first=first)
-        if found.value >= best.value - TOLERANCE:
-            return found
-    return best
-
-
-def _rules(dataset: Dataset, among: Among, codes: list[str], domain: str) -> NDArray[np.float64]:
-    """Who comes first among equals, a row each rule.
-
-    Who holds the domain; whose material is complete; who has it as established, and who as
-    developing.
-    """
-    statuses = [dataset.status(code, among.round_code, domain) for code in codes]
-    kinds = ([one for one in STATUSES if one != "deselected"], ["established"], ["developing"])
-    held, *strong = [[float(one in kind) for one in statuses] for kind in kinds]
-    complete = [float(dataset.incomplete(code, among.round_code) is None) for code in codes]
-    return np.array([held, complete, *strong])
-
-
-def _step(
-    question: Question, among: Among, code: str, domain: str, adds: NDArray[np.float64]
-) -> ProposalStep:
-    dataset = question.dataset
-    profiles = among.pairs.profiles
-    status = dataset.status(code, among.round_code, domain)
-    return ProposalStep(
-        code=code,
-        name=question.t.name(dataset.row("regions", code)),
-        adds=_named(question, among.pairs, adds),
-        status=status if status in STATUSES and status != "deselected" else None,
-        builds=code == among.builder,
-        counts=bool(profiles.own[profiles.at(code)]),
-        incomplete=dataset.incomplete(code, among.round_code),
-    )
-
-
-def _wanted(pairs: Pairs, domain: str) -> NDArray[np.float64]:
-    """How much each domain is wanted: 1 for the domain itself, else its relatedness to it."""
-    at = pairs.profiles.domains.index(domain)
-    wanted: NDArray[np.float64] = pairs.evidence.phi[at].copy()
-    wanted[at] = 1.0
-    return wanted
-
-
-def _named(
-    question: Question, pairs: Pairs, values: NDArray[np.float64]
-) -> tuple[tuple[str, str, float], ...]:
-    return domains_by_value(question, dict(zip(pairs.profiles.domains, values, strict=True)))

@@ -7,15 +7,10 @@ from itertools import combinations
 
 from s3dash.analysis.facts.distance import distance_km
 from s3dash.analysis.facts.ties import is_current, ties_in
-from s3dash.analysis.facts.working_together import (
-    ORDER,
-    Shared,
-    all_shared_work,
-    working_initiatives,
-)
-from s3dash.analysis.measures.pairs import Pairs, known, pairs_of
-from s3dash.analysis.question import Question
-from s3dash.analysis.scope import regions_of
+from s3dash.analysis.facts.working_together import ORDER, working_initiatives
+from s3dash.analysis.measures.pairs import known
+from s3dash.analysis.partners.consortium.members import Consortium
+from s3dash.metrics.equality import leveled
 
 
 @dataclass(frozen=True)
@@ -25,7 +20,7 @@ class CommonInitiative:
     Attributes:
         code, name: of the initiative.
         basis: whether they are in it themselves, one through a group, or it only frames pilots.
-        regions: names of the regions that are in it, by code.
+        codes, regions: codes and names of the regions that are in it, by code.
         everybody: whether that is all of them.
         ended: whether any two of them no longer share it.
     """
@@ -33,6 +28,7 @@ class CommonInitiative:
     code: str
     name: str
     basis: str
+    codes: tuple[str, ...]
     regions: tuple[str, ...]
     everybody: bool
     ended: bool
@@ -59,91 +55,81 @@ class MemberPair:
     distance_km: float | None
     work: tuple[str, ...]
 
-
-def consortium_pairs(question: Question, codes: tuple[str, ...]) -> Pairs:
-    """The pairs of the scope with the regions given; Europe's when the scope does not have them.
-
-    What a region lacks is measured by what any region of the scope has, so the numbers are those
-    of the match cards in that scope.
-    """
-    dataset = question.dataset
-    state = question.state
-    found = set(regions_of(dataset, state.shown_scope))
-    if not found.issuperset(codes):
-        found = {*regions_of(dataset, "europe"), *codes}
-    return pairs_of(dataset, question.round_code, sorted(found), state.shown("weights"))
+    @property
+    def place(self) -> tuple[bool, bool, float, tuple[str, str]]:
+        """What it is listed by: own priorities first, then the highest mutual value."""
+        return self.joint, self.mutual is None, -leveled(self.mutual or 0), self.codes
 
 
-def shared_initiatives(question: Question, codes: tuple[str, ...]) -> tuple[CommonInitiative, ...]:
+def shared_initiatives(consortium: Consortium) -> tuple[CommonInitiative, ...]:
     """The working initiatives of at least two of the regions: what all are in first."""
-    t = question.t
+    question, t = consortium.question, consortium.question.t
     together: dict[tuple[str, str], dict[str, bool]] = {}
-    for pair, rows in all_shared_work(question, codes).items():
+    for pair, rows in consortium.shared.items():
         for row in rows:
             seen = together.setdefault((row.initiative, row.basis), {})
             for code in pair:
                 seen[code] = seen.get(code, False) or row.ended
-    found = [
+    listed = [
         CommonInitiative(
             code=initiative,
             name=question.initiative_name(initiative),
             basis=basis,
-            regions=tuple(question.region_name(code) for code in sorted(seen)),
-            everybody=len(seen) == len(codes),
+            codes=tuple(sorted(seen)),
+            regions=tuple(consortium.names[code] for code in sorted(seen)),
+            everybody=len(seen) == len(consortium.codes),
             ended=any(seen.values()),
         )
         for (initiative, basis), seen in together.items()
     ]
-    found.sort(key=lambda one: (ORDER.index(one.basis), -len(one.regions), t.sort_key(one.name)))
-    return tuple(found)
+    listed.sort(
+        key=lambda work: (ORDER.index(work.basis), -len(work.regions), t.sort_key(work.name))
+    )
+    return tuple(listed)
 
 
-def common_networks(question: Question, codes: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+def common_networks(consortium: Consortium) -> tuple[tuple[str, str], ...]:
     """(code, name) of everything else that all of the regions are members of now, by name."""
-    dataset, t = question.dataset, question.t
+    question, codes = consortium.question, consortium.codes
     members: dict[str, set[str]] = {}
-    for tie in ties_in(dataset, list(codes)):
+    for tie in ties_in(question.dataset, list(codes)):
         if tie.group is None and is_current(question, tie):
             members.setdefault(tie.initiative, set()).add(tie.region)
-    working = working_initiatives(dataset)
-    found = [
+    working = working_initiatives(question.dataset)
+    named = [
         (code, question.initiative_name(code))
         for code, regions in members.items()
         if len(regions) == len(codes) > 1 and code not in working
     ]
-    return tuple(sorted(found, key=lambda pair: t.sort_key(pair[1])))
+    return tuple(sorted(named, key=lambda pair: question.t.sort_key(pair[1])))
 
 
-def countries_of(question: Question, codes: tuple[str, ...]) -> tuple[str, ...]:
+def countries_of(consortium: Consortium) -> tuple[str, ...]:
     """The countries of the regions as far as they are known, by name."""
-    t = question.t
-    rows = (question.dataset.row("regions", code) for code in codes)
-    found = {row.country_code for row in rows if isinstance(row.country_code, str)}
-    return tuple(sorted((t.country(code) for code in found), key=t.sort_key))
+    question, t = consortium.question, consortium.question.t
+    countries = {question.dataset.row("regions", code).country_code for code in consortium.codes}
+    return tuple(sorted((t.country(code) for code in countries if code), key=t.sort_key))
 
 
-def pair_notes(question: Question, pairs: Pairs, codes: tuple[str, ...]) -> tuple[MemberPair, ...]:
+def pair_notes(consortium: Consortium) -> tuple[MemberPair, ...]:
     """Every two of the regions, those of most mutual value first."""
-    shared = all_shared_work(question, codes)
-    swedish = question.dataset.regions_of_kind("region")
-    listed = sorted(codes, key=lambda code: (code not in swedish, code))
-    found = [_note(question, pairs, pair, shared) for pair in combinations(listed, 2)]
-    found.sort(key=lambda one: (one.joint, one.mutual is None, -(one.mutual or 0), one.codes))
-    return tuple(found)
+    swedish = consortium.question.dataset.regions_of_kind("region")
+    listed = sorted(consortium.codes, key=lambda code: (code not in swedish, code))
+    notes = [_note(consortium, pair) for pair in combinations(listed, 2)]
+    return tuple(sorted(notes, key=lambda note: note.place))
 
 
-def _note(question: Question, pairs: Pairs, pair: tuple[str, str], shared: Shared) -> MemberPair:
-    dataset = question.dataset
-    one, other = pair
-    place = pairs.profiles.at(one), pairs.profiles.at(other)
-    rows = shared.get((min(pair), max(pair)), ())
-    work = [row.initiative for row in rows if row.counted]
+def _note(consortium: Consortium, pair: tuple[str, str]) -> MemberPair:
+    question, pairs = consortium.question, consortium.pairs
+    first, second = pair
+    place = pairs.profiles.at(first), pairs.profiles.at(second)
+    rows = consortium.shared.get((min(pair), max(pair)), ())
     return MemberPair(
         codes=pair,
-        names=(question.region_name(one), question.region_name(other)),
+        names=(consortium.names[first], consortium.names[second]),
         overlap=known(pairs.overlap[place]),
         mutual=known(pairs.mutual[0][place]),
-        joint=bool(pairs.profiles.joint & {one, other}),
-        distance_km=distance_km(dataset, one, other),
-        work=tuple(question.initiative_name(code) for code in work),
+        joint=bool(pairs.profiles.joint & set(pair)),
+        distance_km=distance_km(question.dataset, first, second),
+        work=tuple(question.initiative_name(row.initiative) for row in rows if row.counted),
     )

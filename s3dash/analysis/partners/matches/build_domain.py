@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
 
 import numpy as np
 
 from s3dash.analysis.measures.evidence_basis import remark
-from s3dash.analysis.measures.pairs import Pairs
-from s3dash.analysis.partners.matches.reasons import Part, parts_of
+from s3dash.analysis.measures.pairs import Array
+from s3dash.analysis.measures.profiles import Profiles
+from s3dash.analysis.partners.matches.matching import Matching
+from s3dash.analysis.partners.matches.reasons import TOLD, Part, parts_of
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import in_quotes
 from s3dash.analysis.words.percent import in_per_cent
-from s3dash.i18n import Translator
 from s3dash.metrics.complementarity import target_gain_parts
-from s3dash.metrics.equality import highest_first
+from s3dash.metrics.equality import highest_first, leveled
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, strongest_status
+from s3dash.model.rows import PriorityRow
 from s3dash.model.tables import STATUSES
 
 
@@ -60,105 +62,104 @@ class Builders:
     related: tuple[Builder, ...]
 
 
-def build_sentence(builders: Builders, region: str, t: Translator) -> str:
-    """How many can help, in words."""
-    strong, related = len(builders.strong), len(builders.related)
-    return t("build-sentence", region=region, strong=strong, related=related)
+@dataclass(frozen=True, eq=False)
+class Building:
+    """A region that wants to build a domain, and everybody who can help.
 
-
-def builders_of(question: Question, pairs: Pairs, region: str) -> Builders | None:
-    """Who can help the region to build the chosen domain; None when none is chosen."""
-    t = question.t
-    domain = question.state.domain
-    if domain is None:
-        return None
-    profiles = pairs.profiles
-    strong = [
-        _strong(question, pairs, code, domain)
-        for code in profiles.regions
-        if code != region and profiles.x[profiles.at(code), profiles.domains.index(domain)] > 0
-    ]
-    place = profiles.domains.index(domain)
-    strong.sort(
-        key=lambda one: (
-            bool(one.remark),
-            -profiles.x[profiles.at(one.code), place],
-            STATUSES.index(one.status),
-            one.code,
-        )
-    )
-    related = _related(question, pairs, (region, domain))
-    name = question.domain_name(domain)
-    status = strongest_status(_rows(question, region), domain)
-    return Builders(
-        code=domain,
-        name=name,
-        own=t("build-own", status=status or "none", domain=name),
-        strong=tuple(strong),
-        related=tuple(related),
-    )
-
-
-def _rows(question: Question, region: str) -> tuple[Any, ...]:
-    own = question.dataset.priorities(region, question.round_code)
-    return own or question.dataset.joint_priorities(region, question.round_code)
-
-
-def _strong(question: Question, pairs: Pairs, code: str, domain: str) -> Builder:
-    t = question.t
-    status = strongest_status(_rows(question, code), domain) or "unspecified"
-    return Builder(
-        code=code,
-        name=question.region_name(code),
-        words=t(f"status-{status}"),
-        status=status,
-        gain=None,
-        parts=(),
-        remark=_remark(question, pairs, code),
-    )
-
-
-def _related(question: Question, pairs: Pairs, asked: tuple[str, str]) -> list[Builder]:
-    """The regions whose strengths are related to the domain that a region wants to build."""
-    t = question.t
-    region, domain = asked
-    profiles, phi = pairs.profiles, pairs.evidence.phi
-    parts = target_gain_parts(profiles.x, phi, profiles.at(region), profiles.domains.index(domain))
-    found = []
-    for at in np.flatnonzero(parts.sum(axis=1) > 0):
-        code = profiles.regions[at]
-        named = parts_of(question, profiles.domains, parts[at])
-        words = in_quotes([part.name for part in named[:3]], t)
-        gain, rests = float(parts[at].sum()), _remark(question, pairs, code)
-        name = question.region_name(code)
-        found.append(Builder(code, name, words, "", gain, named, rests))
-    found.sort(key=lambda one: (bool(one.remark), *highest_first(one.gain or 0, one.code)))
-    return found
-
-
-def _remark(question: Question, pairs: Pairs, code: str) -> str:
-    return remark(
-        code in pairs.profiles.joint,
-        question.dataset.incomplete(code, question.round_code),
-        question.t,
-    )
-
-
-def build_columns(question: Question, pairs: Pairs, region: str) -> dict[str, dict[str, Any]]:
-    """What the table says of every region about the domain that is chosen.
-
-    Its status in the domain, and in per cent what its related strengths would add.
+    Attributes:
+        matching: the region and its partners.
+        domain: the code of the domain.
     """
-    profiles, domain = pairs.profiles, str(question.state.domain)
-    place = profiles.domains.index(domain)
-    parts = target_gain_parts(profiles.x, pairs.evidence.phi, profiles.at(region), place)
-    found = {}
-    for at, code in enumerate(profiles.regions):
-        rows = _rows(question, code)
-        status = strongest_status(rows, domain) or (NOT_MENTIONED if rows else NO_DATA)
-        gain = in_per_cent(float(parts[at].sum())) if rows else None
-        found[code] = {
-            "build_words": question.t(f"status-{status.replace('_', '-')}"),
-            "gain_share": gain,
+
+    matching: Matching
+    domain: str
+
+    @property
+    def question(self) -> Question:
+        """What is asked."""
+        return self.matching.question
+
+    @property
+    def profiles(self) -> Profiles:
+        """What the regions have."""
+        return self.matching.pairs.profiles
+
+    @cached_property
+    def gains(self) -> Array:
+        """What each strength of each region would add, regions × domains."""
+        profiles, phi = self.profiles, self.matching.pairs.evidence.phi
+        place = profiles.domains.index(self.domain)
+        return target_gain_parts(profiles.x, phi, profiles.at(self.matching.region), place)
+
+    @cached_property
+    def builders(self) -> Builders:
+        """Who has the domain, and who has what is related to it."""
+        t, name = self.question.t, self.question.domain_name(self.domain)
+        status = strongest_status(self._rows(self.matching.region), self.domain)
+        return Builders(
+            code=self.domain,
+            name=name,
+            own=t("build-own", status=status or "none", domain=name),
+            strong=self._strong(),
+            related=self._related(),
+        )
+
+    def sentence(self) -> str:
+        """How many can help, in words."""
+        return self.question.t(
+            "build-sentence",
+            region=self.matching.name,
+            strong=len(self.builders.strong),
+            related=len(self.builders.related),
+        )
+
+    def columns(self, code: str) -> dict[str, str | float | None]:
+        """What the table says of a region: its status in the domain, and what it would add."""
+        rows = self._rows(code)
+        status = strongest_status(rows, self.domain) or (NOT_MENTIONED if rows else NO_DATA)
+        gain = float(self.gains[self.profiles.at(code)].sum())
+        return {
+            "build_words": self.question.t(f"status-{status.replace('_', '-')}"),
+            "gain_share": in_per_cent(gain) if rows else None,
         }
-    return found
+
+    def _rows(self, code: str) -> tuple[PriorityRow, ...]:
+        return self.question.dataset.shown_priorities(code, self.question.round_code)
+
+    def _strong(self) -> tuple[Builder, ...]:
+        """The regions that have the domain: the strongest first, then by what they say of it."""
+        intensities = self.profiles.x[:, self.profiles.domains.index(self.domain)]
+        listed = []
+        for at, code in enumerate(self.profiles.regions):
+            if code == self.matching.region or intensities[at] == 0:
+                continue
+            status = strongest_status(self._rows(code), self.domain) or "unspecified"
+            words = self.question.t(f"status-{status}")
+            name, remark = self.question.region_name(code), self._remark(code)
+            builder = Builder(code, name, words, status, None, (), remark)
+            place = (bool(remark), -leveled(intensities[at]), STATUSES.index(status), code)
+            listed.append((place, builder))
+        return tuple(builder for _, builder in sorted(listed, key=lambda found: found[0]))
+
+    def _related(self) -> tuple[Builder, ...]:
+        """The regions whose strengths are related to the domain, those that add most first."""
+        listed = []
+        for at in np.flatnonzero(self.gains.sum(axis=1) > 0):
+            code = self.profiles.regions[at]
+            parts = parts_of(self.question, self.matching.pairs, self.gains[at])
+            words = in_quotes([part.name for part in parts[:TOLD]], self.question.t)
+            gain, remark = float(self.gains[at].sum()), self._remark(code)
+            name = self.question.region_name(code)
+            builder = Builder(code, name, words, "", gain, parts, remark)
+            listed.append(((bool(remark), *highest_first(gain, code)), builder))
+        return tuple(builder for _, builder in sorted(listed, key=lambda found: found[0]))
+
+    def _remark(self, code: str) -> str:
+        short = self.question.dataset.incomplete(code, self.question.round_code)
+        return remark(code in self.profiles.joint, short, self.question.t)
+
+
+def building_of(matching: Matching) -> Building | None:
+    """The domain that is to be built; None when none is chosen."""
+    domain = matching.question.state.domain
+    return None if domain is None else Building(matching, domain)

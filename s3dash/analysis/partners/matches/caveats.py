@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, is_old, source_note
 from s3dash.analysis.measures.ranking import FIRST
-from s3dash.analysis.partners.matches.matching import Match, Ranking
+from s3dash.analysis.partners.matches.ranking import Match, Ranking
 from s3dash.analysis.partners.matches.reasons import Reason
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import group_names, joined
 from s3dash.analysis.words.percent import whole_per_cent
 from s3dash.i18n import Translator
+from s3dash.model.rows import PriorityRow
 
 # A share of a score that is worth a word, and places that are far apart.
 NOTABLE = 0.1
@@ -28,26 +28,28 @@ class Caveat:
     sources: tuple[SourceNote, ...] = ()
 
 
-def material_caveats(question: Question, match: Match, rows: Sequence[Any]) -> tuple[Caveat, ...]:
+def material_caveats(
+    question: Question, match: Match, rows: Sequence[PriorityRow]
+) -> tuple[Caveat, ...]:
     """What is weak in all that is known of the region: missing, joint, unclassified.
 
     ``rows`` are the priorities that the region is shown by.
     """
     t = question.t
-    found = []
+    caveats = []
     if match.incomplete:
         held, stated = match.incomplete
-        found.append(Caveat(t("panel-incomplete", held=held, stated=stated)))
+        caveats.append(Caveat(t("panel-incomplete", held=held, stated=stated)))
     if match.joint:
         groups = joined(group_names(question, rows), t)
-        found.append(Caveat(t("doubt-joint", group=groups)))
+        caveats.append(Caveat(t("doubt-joint", group=groups)))
     unclassified = sum(not row.domain_codes for row in rows)
     if unclassified:
-        found.append(Caveat(t("doubt-unclassified", count=unclassified)))
-    return tuple(found)
+        caveats.append(Caveat(t("doubt-unclassified", count=unclassified)))
+    return tuple(caveats)
 
 
-def single_source_caveats(question: Question, rows: Sequence[Any]) -> tuple[Caveat, ...]:
+def single_source_caveats(question: Question, rows: Sequence[PriorityRow]) -> tuple[Caveat, ...]:
     """That all that is known of the region comes from one source."""
     codes = {row.source_code for row in rows}
     if len(codes) != 1:
@@ -64,20 +66,20 @@ def group_caveats(ranking: Ranking, same_group: bool, t: Translator) -> tuple[Ca
 def evidence_caveats(notes: Sequence[PriorityNote], question: Question) -> tuple[Caveat, ...]:
     """What is weak in the priorities behind a match: old, unsure, or of a status nobody stated."""
     t = question.t
-    found = []
+    caveats = []
     old = [note.source for note in notes if is_old(note.source, question.as_of)]
     if old:
         years = ", ".join(sorted({str(source.year) for source in old}))
-        found.append(Caveat(t("doubt-old", years=years), tuple(dict.fromkeys(old))))
+        caveats.append(Caveat(t("doubt-old", years=years), tuple(dict.fromkeys(old))))
     unsure = [note.source for note in notes if note.uncertain]
     if unsure:
-        found.append(Caveat(t("doubt-unsure"), tuple(dict.fromkeys(unsure))))
+        caveats.append(Caveat(t("doubt-unsure"), tuple(dict.fromkeys(unsure))))
     inferred = [note for note in notes if note.inferred or note.status == "unspecified"]
     if inferred and len(inferred) == len(notes):
-        found.append(Caveat(t("doubt-status")))
+        caveats.append(Caveat(t("doubt-status")))
     if notes and all(note.status == "horizontal" for note in notes):
-        found.append(Caveat(t("doubt-horizontal")))
-    return tuple(found)
+        caveats.append(Caveat(t("doubt-horizontal")))
+    return tuple(caveats)
 
 
 def judgement_caveats(reasons: Sequence[Reason], t: Translator) -> tuple[Caveat, ...]:
@@ -89,19 +91,19 @@ def judgement_caveats(reasons: Sequence[Reason], t: Translator) -> tuple[Caveat,
         if not reason.relation.rests_on_judgement
         and reason.relation.statements + reason.relation.clusters == 1
     )
-    found = []
+    caveats = []
     for name, share in (("doubt-judgement", alone), ("doubt-once", once)):
         if share >= NOTABLE:
-            found.append(Caveat(t(name, share=whole_per_cent(share, t))))
-    return tuple(found)
+            caveats.append(Caveat(t(name, share=whole_per_cent(share, t))))
+    return tuple(caveats)
 
 
-def counting_caveats(
+def weighting_caveats(
     match: Match, places: Mapping[str, int | None], t: Translator
 ) -> tuple[Caveat, ...]:
     """That the region is among the first only by some ways of counting, or far from its place.
 
-    ``places`` are its ranks by each other way of counting, when the ranking hangs on it.
+    ``places`` are its ranks by each other way of counting, when the ranking is sensitive to it.
     """
     other = [
         t("doubt-place", place=place, weights=t(f"weights-{scheme}"))

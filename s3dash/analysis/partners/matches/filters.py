@@ -2,51 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cached_property
 
+from s3dash.analysis.facts.distance import distance_km
 from s3dash.analysis.facts.membership import has_ended
-from s3dash.analysis.partners.matches.matching import Match, Ranking
+from s3dash.analysis.partners.matches.ranking import Match
 from s3dash.analysis.question import Question
-from s3dash.state import CHOICES, ViewState
+from s3dash.state import CHOICES
+
+# The parts of a selection that take regions away and change no number.
+FILTERS = ("distance", "together", "group", "initiative")
 
 
-def kept(question: Question, ranking: Ranking, together: Collection[str]) -> tuple[Match, ...]:
-    """The matches that pass every filter, in their order; ranks stay what they are.
+@dataclass(frozen=True, eq=False)
+class Filters:
+    """What the selection asks of a partner, whether or not there is data about it.
 
-    Args:
+    Attributes:
         question: what is asked.
-        ranking: all matches.
-        together: the regions that already work together with the one that asks.
+        region: who asks.
+        together: the regions that already work together with it.
     """
-    state = question.state
-    return tuple(
-        match
-        for match in ranking.matches
-        if _is_near(match, state)
-        and _is_of_group(question, ranking.region, match.code)
-        and _takes_part(question, match.code, state.initiative)
-        and _is_together(match.code in together, state)
-    )
+
+    question: Question
+    region: str
+    together: Collection[str]
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The parts of the selection that filter."""
+        return tuple(part for part in FILTERS if getattr(self.question.state, part))
+
+    def passes(self, code: str) -> bool:
+        """Whether a region passes every filter."""
+        return (
+            self._is_near(code)
+            and self._is_of_group(code)
+            and self._takes_part(code)
+            and self._is_together(code)
+        )
+
+    def _is_near(self, code: str) -> bool:
+        most = self.question.state.shown("distance")
+        if most == CHOICES["distance"][0]:
+            return True
+        kilometres = distance_km(self.question.dataset, self.region, code)
+        return kilometres is not None and kilometres <= int(most)
+
+    def _is_of_group(self, code: str) -> bool:
+        dataset = self.question.dataset
+        groups = set(dataset.groups_of(self.region))
+        return not self.question.state.group or not groups.isdisjoint(dataset.groups_of(code))
+
+    def _takes_part(self, code: str) -> bool:
+        return self.question.state.initiative is None or code in self._participants
+
+    @cached_property
+    def _participants(self) -> frozenset[str]:
+        """The regions that are in the chosen initiative or a part of it themselves now."""
+        rows = self.question.dataset.memberships(str(self.question.state.initiative))
+        return frozenset(row.region_code for row in rows if not has_ended(self.question, row))
+
+    def _is_together(self, code: str) -> bool:
+        already = code in self.together
+        return {"any": True, "new": not already, "already": already}[
+            self.question.state.shown("together")
+        ]
 
 
-def _is_near(match: Match, state: ViewState) -> bool:
-    if state.shown("distance") == CHOICES["distance"][0]:
-        return True
-    return match.distance_km is not None and match.distance_km <= int(state.shown("distance"))
-
-
-def _is_of_group(question: Question, region: str, other: str) -> bool:
-    groups = set(question.dataset.groups_of(region))
-    return not question.state.group or not groups.isdisjoint(question.dataset.groups_of(other))
-
-
-def _takes_part(question: Question, region: str, initiative: str | None) -> bool:
-    """Whether the region itself is in the initiative or a part of it now."""
-    if initiative is None:
-        return True
-    rows = question.dataset.memberships(initiative)
-    return any(row.region_code == region and not has_ended(question, row) for row in rows)
-
-
-def _is_together(already: bool, state: ViewState) -> bool:
-    return {"any": True, "new": not already, "already": already}[state.shown("together")]
+def filter_matches(matches: Iterable[Match], filters: Filters) -> tuple[Match, ...]:
+    """The matches that pass every filter, in their order; ranks stay what they are."""
+    return tuple(match for match in matches if filters.passes(match.code))

@@ -1,144 +1,116 @@
-"""How every other region matches one, ranked: the numbers, without words.
+"""The partners of one region as a question asks for them: everything that is worked out, once.
 
-A match is directed: its score is the value of the other region for the one that asks. Regions
-whose material is incomplete, or that are shown by the priorities of their groups, have values but
-no rank.
+Cards, list, table and sentences all take it from here, so that none has a number of its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
-import numpy as np
-
-from s3dash.analysis.facts.distance import distance_km
-from s3dash.analysis.measures.pairs import Pairs, selected_pairs
-from s3dash.analysis.measures.ranking import FIRST, Ranked, ranked
+from s3dash.analysis.facts.working_together import SharedWork, all_shared_work
+from s3dash.analysis.measures.pairs import Pairs
+from s3dash.analysis.partners.matches.filters import Filters, filter_matches
+from s3dash.analysis.partners.matches.ranking import (
+    Match,
+    Ranking,
+    other_rankings,
+    ranking_of,
+    weighting_sensitive,
+)
 from s3dash.analysis.question import Question
-from s3dash.model import Dataset
-from s3dash.state import CHOICES
-
-# When so many of the first change with the way of counting, the ranking hangs on it.
-MANY = 3
-
-
-@dataclass(frozen=True)
-class Match:
-    """How one region matches another.
-
-    Attributes:
-        code: the region that is matched.
-        rank: 1 for the best; equal values have equal ranks; None for what is not ranked.
-        fit: how well it fits what is sought, in per cent of the mean.
-        overlap: what the two have in common, 0 to 1.
-        score: the value of this region for the one that asks, 0 to 1.
-        back: the value of the one that asks for this region; None where it is undefined.
-        mutual: the mean of both; None where ``back`` is.
-        balance: the smaller of both by the larger; None when both are 0 or ``back`` is None.
-        distance_km: from seat to seat, or None.
-        incomplete: (held, stated) when its strategy states more areas than are held.
-        joint: whether it is shown by the joint priorities of its groups.
-    """
-
-    code: str
-    rank: int | None
-    fit: float
-    overlap: float
-    score: float
-    back: float | None
-    mutual: float | None
-    balance: float | None
-    distance_km: float | None
-    incomplete: tuple[int, int] | None
-    joint: bool
+from s3dash.analysis.words.caption import SEPARATOR, part_words
+from s3dash.analysis.words.filtered import Filtered
 
 
 @dataclass(frozen=True, eq=False)
-class Ranking:
-    """All matches of a region.
+class Matching:
+    """The partners of one region.
 
     Attributes:
-        region: whose.
-        match: what is sought: ``complementary``, ``both`` or ``similar``.
-        pairs: what the numbers come from.
-        matches: ranked ones first, the best first, then the incomplete, then the joint.
+        question: what is asked.
+        region: who asks.
     """
 
+    question: Question
     region: str
-    match: str
-    pairs: Pairs
-    matches: tuple[Match, ...]
+
+    @cached_property
+    def name(self) -> str:
+        """The name of the region that asks."""
+        return self.question.region_name(self.region)
+
+    @cached_property
+    def ranking(self) -> Ranking:
+        """Every match, filters aside."""
+        return ranking_of(self.question, self.region)
 
     @property
-    def ranked(self) -> tuple[Match, ...]:
-        """The matches with a rank."""
-        return tuple(match for match in self.matches if match.rank is not None)
+    def pairs(self) -> Pairs:
+        """What the numbers come from."""
+        return self.ranking.pairs
 
-    @property
-    def undefined(self) -> tuple[str, ...]:
-        """The regions that have no values, by code."""
-        known = {self.region, *(match.code for match in self.matches)}
-        return tuple(code for code in self.pairs.profiles.regions if code not in known)
+    @cached_property
+    def others(self) -> dict[str, Ranking]:
+        """The ranking by each other way of counting."""
+        return other_rankings(self.question, self.ranking)
 
-    def match_with(self, region: str | None) -> Match | None:
-        """The match with a region, or None."""
-        return next((match for match in self.matches if match.code == region), None)
+    @cached_property
+    def is_weighting_sensitive(self) -> bool:
+        """Whether the first change with the way of counting."""
+        return weighting_sensitive(self.ranking, self.others.values())
 
-    @property
-    def best(self) -> frozenset[str]:
-        """The codes of those in the first place."""
-        return frozenset(match.code for match in self.ranked if match.rank == 1)
+    @cached_property
+    def places(self) -> dict[str, dict[str, int | None]]:
+        """The rank of every region by each other way of counting; empty where it says nothing."""
+        places: dict[str, dict[str, int | None]] = {}
+        for scheme, ranking in self.others.items() if self.is_weighting_sensitive else ():
+            for match in ranking.matches:
+                places.setdefault(match.code, {})[scheme] = match.rank
+        return places
 
-    def first(self) -> tuple[str, ...]:
-        """The codes of the best."""
-        return tuple(match.code for match in self.ranked[:FIRST])
+    # ---- work together ----------------------------------------------------------------------
 
+    @cached_property
+    def shared(self) -> dict[str, tuple[SharedWork, ...]]:
+        """What the region shares with each other that has to do with work together."""
+        pairs = all_shared_work(self.question, self.pairs.profiles.regions)
+        return {
+            second if first == self.region else first: work
+            for (first, second), work in pairs.items()
+            if self.region in {first, second}
+        }
 
-def ranking_of(question: Question, region: str) -> Ranking:
-    """The matches of a region among those of the selection's scope."""
-    pairs = selected_pairs(question)
-    match = question.state.shown("match")
-    fits = pairs.fit(match)
-    listed = ranked(question, pairs, region, fits, nothing=True)
-    matches = tuple(_match(question.dataset, pairs, region, one) for one in listed)
-    return Ranking(region, match, pairs, matches)
+    @cached_property
+    def together(self) -> dict[str, tuple[SharedWork, ...]]:
+        """Of it what makes two regions work together, or did, where there is any."""
+        counted = {
+            code: tuple(work for work in rows if work.counted) for code, rows in self.shared.items()
+        }
+        return {code: work for code, work in counted.items() if work}
 
+    # ---- filters ----------------------------------------------------------------------------
 
-def _match(dataset: Dataset, pairs: Pairs, region: str, one: Ranked) -> Match:
-    r, s = pairs.profiles.at(region), pairs.profiles.at(one.code)
-    both, balance = pairs.mutual
-    return Match(
-        code=one.code,
-        rank=one.rank,
-        fit=one.value,
-        overlap=float(pairs.overlap[r, s]),
-        score=float(pairs.complementarity.score[r, s]),
-        back=_known(pairs.complementarity.score[s, r]),
-        mutual=_known(both[r, s]),
-        balance=_known(balance[r, s]),
-        distance_km=distance_km(dataset, region, one.code),
-        incomplete=one.incomplete,
-        joint=one.joint,
-    )
+    @cached_property
+    def filters(self) -> Filters:
+        """What the selection asks of a partner."""
+        return Filters(self.question, self.region, self.together)
 
+    @cached_property
+    def matches(self) -> tuple[Match, ...]:
+        """The matches that pass the filters."""
+        return filter_matches(self.ranking.matches, self.filters)
 
-def _known(value: float) -> float | None:
-    return float(value) if np.isfinite(value) else None
+    @cached_property
+    def without_values(self) -> tuple[str, ...]:
+        """The regions that pass the filters and have no values, by code."""
+        return tuple(code for code in self.ranking.undefined if self.filters.passes(code))
 
-
-def other_rankings(question: Question, shown: Ranking) -> dict[str, Ranking]:
-    """The ranking that is shown by each other way of counting."""
-    found = {}
-    for scheme in CHOICES["weights"]:
-        if scheme != question.state.shown("weights"):
-            found[scheme] = ranking_of(question.but(weights=scheme), shown.region)
-    return found
-
-
-def weighting_sensitive(shown: Ranking, others: Iterable[Ranking]) -> bool:
-    """Whether the first, or three of the first five, change with the way of counting."""
-    first = shown.first()
-    return any(
-        other.best != shown.best or len(set(first) - set(other.first())) >= MANY for other in others
-    )
+    @cached_property
+    def filtered(self) -> Filtered | None:
+        """What the filters leave of the other regions; None where none is chosen."""
+        if not self.filters.chosen:
+            return None
+        words = SEPARATOR.join(part_words(part, self.question) for part in self.filters.chosen)
+        total = len(self.ranking.matches) + len(self.ranking.undefined)
+        return Filtered(words, len(self.matches) + len(self.without_values), total)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
+from s3dash.analysis.measures.pairs import Array, Pairs
 from s3dash.analysis.measures.related_domains import RelatedDomain, Relations
 from s3dash.analysis.question import Question
+from s3dash.analysis.words.answer import domains_by_value
+from s3dash.analysis.words.percent import parts_in_per_cent
+from s3dash.metrics.equality import strongest
 
 # Of how many of the strongest parts a card tells more.
 TOLD = 3
@@ -16,11 +17,18 @@ TOLD = 3
 
 @dataclass(frozen=True)
 class Part:
-    """What one domain adds to a value: a segment of its bar."""
+    """What one domain adds to a value: a segment of its bar.
+
+    Attributes:
+        code, name: of the domain.
+        value: what it adds.
+        points: the same in per cent, rounded so that all parts sum to the value as it is shown.
+    """
 
     code: str
     name: str
     value: float
+    points: float
 
 
 @dataclass(frozen=True)
@@ -32,6 +40,7 @@ class Reason:
         own: code and name of the strength of the region that asks.
         relation: what relates the two.
         value: what the pair adds to the score.
+        points: the same in per cent, rounded so that all reasons sum to the score as it is shown.
         share: how much of the score that is.
     """
 
@@ -39,43 +48,37 @@ class Reason:
     own: tuple[str, str]
     relation: RelatedDomain
     value: float
+    points: float
     share: float
 
 
-def parts_of(
-    question: Question, domains: tuple[str, ...], values: NDArray[np.float64]
-) -> tuple[Part, ...]:
+def parts_of(question: Question, pairs: Pairs, values: Array) -> tuple[Part, ...]:
     """The parts of a value by domain, the largest first; they sum to it."""
-    order = sorted(np.flatnonzero(values > 0), key=lambda at: (-values[at], domains[at]))
-    return tuple(
-        Part(
-            domains[at],
-            question.domain_name(domains[at]),
-            float(values[at]),
-        )
-        for at in order
-    )
+    by_domain = dict(zip(pairs.profiles.domains, values, strict=True))
+    parts = domains_by_value(question, by_domain)
+    points = parts_in_per_cent([value for _, _, value in parts])
+    return tuple(Part(*part, shown) for part, shown in zip(parts, points, strict=True))
 
 
-def reasons_of(relations: Relations, by_pair: NDArray[np.float64]) -> tuple[Reason, ...]:
+def reasons_of(relations: Relations, by_pair: Array) -> tuple[Reason, ...]:
     """The pairs of domains that add to a score, the strongest first.
 
     Args:
         relations: what relates the domains.
         by_pair: what each pair (offered, own) of domains adds to the score.
     """
-    domains, total = relations.evidence.domains, float(by_pair.sum())
-    found = [(int(a), int(b)) for a, b in np.argwhere(by_pair > 0)]
-    found.sort(key=lambda pair: (-by_pair[pair], pair))
-    rows = [relations.question.dataset.row("domains", code) for code in domains]
-    named = {row.domain_code: relations.question.t.name(row) for row in rows}
+    codes, total = relations.evidence.domains, float(by_pair.sum())
+    named = [(code, relations.question.domain_name(code)) for code in codes]
+    places = strongest(by_pair)
+    points = parts_in_per_cent([float(by_pair[place]) for place in places])
     return tuple(
         Reason(
-            offered=(domains[a], named[domains[a]]),
-            own=(domains[b], named[domains[b]]),
+            offered=named[a],
+            own=named[b],
             relation=relations.between(a, b),
             value=float(by_pair[a, b]),
+            points=shown,
             share=float(by_pair[a, b]) / total,
         )
-        for a, b in found
+        for (a, b), shown in zip(places, points, strict=True)
     )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from s3dash.analysis.partners.matches.matching import Match, Ranking
+from s3dash.analysis.partners.matches.matching import Matching
+from s3dash.analysis.partners.matches.ranking import Match
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import group_names, joined
 from s3dash.analysis.words.percent import per_cent
@@ -13,45 +12,57 @@ from s3dash.analysis.words.percent import per_cent
 NAMED = 3
 
 
-def not_drawn(question: Question, ranking: Ranking) -> str | None:
+def not_drawn(matching: Matching) -> str | None:
     """Why the partner that the selection names has no card."""
-    t = question.t
+    question, t = matching.question, matching.question.t
     partner = question.state.partner
-    if partner is None or ranking.match_with(partner):
+    if partner is None or matching.ranking.match_with(partner):
         return None
     name = question.region_name(partner)
-    if partner == ranking.region:
+    if partner == matching.region:
         return t("partners-itself", region=name)
-    known = partner in ranking.pairs.profiles.regions
+    known = partner in matching.pairs.profiles.regions
     return t("partners-no-match", region=name, reason="no-data" if known else "scope")
 
 
-def sentences(
-    question: Question, ranking: Ranking, matches: Sequence[Match], hangs: bool
-) -> list[str]:
+def sentences(matching: Matching) -> list[str]:
     """What is seen: the best, how many can be compared, and what the comparison rests on."""
-    t = question.t
-    region = ranking.region
-    name = question.region_name(region)
-    basis = _basis(question, region, ranking)
+    t, ranking = matching.question.t, matching.ranking
+    filtered, basis = _filtered(matching), _basis(matching)
     if not ranking.matches:
-        return basis or [t("partners-none", region=name)]
-    total = len(ranking.pairs.profiles.regions) - 1
-    placed = [match for match in matches if match.rank is not None]
-    best = [match for match in placed if match.fit > 0][:NAMED]
-    found = []
+        return [*(basis or [t("partners-none", region=matching.name)]), *filtered]
+    return [
+        *_best(matching),
+        t(
+            "partners-compared",
+            count=len(ranking.ranked),
+            total=len(ranking.pairs.profiles.regions) - 1,
+        ),
+        *filtered,
+        *basis,
+        *([t("partners-hangs")] if matching.is_weighting_sensitive else []),
+    ]
+
+
+def _best(matching: Matching) -> list[str]:
+    """The best that pass the filters by name, or that none has anything to give."""
+    question, t = matching.question, matching.question.t
+    match = question.state.shown("match")
+    placed = [one for one in matching.matches if one.rank is not None]
+    best = [one for one in placed if one.fit > 0][:NAMED]
     if best:
-        named = joined([_named(question, match) for match in best], t)
-        found.append(t("partners-best", match=question.state.shown("match"), regions=named))
-    elif placed:
-        found.append(t("partners-nothing", match=question.state.shown("match")))
-    found.append(t("partners-compared", count=len(ranking.ranked), total=total))
-    if len(matches) < len(ranking.matches):
-        found.append(t("partners-filtered", count=len(matches), total=len(ranking.matches)))
-    found += basis
-    if hangs:
-        found.append(t("partners-hangs"))
-    return found
+        names = joined([_named(question, one) for one in best], t)
+        return [t("partners-best", match=match, regions=names)]
+    return [t("partners-nothing", match=match)] if placed else []
+
+
+def _filtered(matching: Matching) -> list[str]:
+    """How many of all the filters leave, when they take any away."""
+    filtered = matching.filtered
+    if filtered is None or not filtered.is_less:
+        return []
+    t = matching.question.t
+    return [t("partners-filtered", count=filtered.count, total=filtered.total)]
 
 
 def _named(question: Question, match: Match) -> str:
@@ -61,22 +72,21 @@ def _named(question: Question, match: Match) -> str:
         "complementary": per_cent(match.score, t),
         "both": t("times-mean", times=t.number(match.fit / 100, 1)),
     }[question.state.shown("match")]
-    return f"{t.name(question.dataset.row('regions', match.code))} ({value})"
+    return f"{question.region_name(match.code)} ({value})"
 
 
-def _basis(question: Question, region: str, ranking: Ranking) -> list[str]:
+def _basis(matching: Matching) -> list[str]:
     """What is to be known of the region's own material."""
-    dataset, t = question.dataset, question.t
-    name = question.region_name(region)
-    if region in ranking.pairs.profiles.joint:
+    question, region, name = matching.question, matching.region, matching.name
+    dataset, t, profiles = question.dataset, question.t, matching.pairs.profiles
+    if region in profiles.joint:
         groups = group_names(question, dataset.joint_priorities(region, question.round_code))
         return [t("partners-joint", region=name, group=joined(groups, t))]
     if not dataset.has_data(region, question.round_code):
         return [t("partners-no-data", region=name), *_elsewhere(question, region)]
-    if not ranking.pairs.profiles.x[ranking.pairs.profiles.at(region)].any():
+    if not profiles.x[profiles.at(region)].any():
         return [t("partners-unclassified", region=name)]
-    short = dataset.incomplete(region, question.round_code)
-    if short:
+    if short := dataset.incomplete(region, question.round_code):
         return [t("partners-incomplete", region=name, held=short[0], stated=short[1])]
     return []
 
@@ -84,13 +94,13 @@ def _basis(question: Question, region: str, ranking: Ranking) -> list[str]:
 def _elsewhere(question: Question, region: str) -> list[str]:
     """What of a region without data is known all the same."""
     dataset, t = question.dataset, question.t
-    found = []
-    for row in dataset.rows("statements"):
-        if (row.region_code, row.round_code, row.kind) == (region, question.round_code, "seeks"):
-            found.append(t("partners-seeks-shown"))
-            break
+    stated = (
+        (row.region_code, row.round_code, row.kind) == (region, question.round_code, "seeks")
+        for row in dataset.rows("statements")
+    )
+    told = [t("partners-seeks-shown")] if any(stated) else []
     held = [code for code in dataset.rounds if dataset.has_data(region, code)]
     if held:
         names = joined([question.name("rounds", code) for code in held], t)
-        found.append(t("partners-other-round", rounds=names))
-    return found
+        told.append(t("partners-other-round", rounds=names))
+    return told

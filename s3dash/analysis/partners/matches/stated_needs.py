@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
 
 from s3dash.analysis.facts.evidence import SourceNote, source_note, text_of
 from s3dash.analysis.facts.stated_partners import StatedPartner, stated_partners
-from s3dash.analysis.measures.pairs import Pairs
+from s3dash.analysis.partners.matches.matching import Matching
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_SIGN, joined
-from s3dash.model import Dataset
+from s3dash.metrics.equality import highest_first
+from s3dash.model.rows import RegionRow, StatementRow
 
 # How a statement says that partners elsewhere in Europe are sought; nothing is read into others.
 SAYS_EUROPE = re.compile(
@@ -41,7 +41,7 @@ class Holder:
 
 
 @dataclass(frozen=True)
-class Sought:
+class StatedNeed:
     """What is sought, by one region or by several in the same words.
 
     Attributes:
@@ -65,122 +65,123 @@ class Sought:
     abroad: bool
     holders: tuple[Holder, ...]
 
+    @property
+    def fitting(self) -> tuple[Holder, ...]:
+        """Who is of the kind that is sought, and says nothing of it."""
+        return tuple(holder for holder in self.holders if holder.fits and not holder.stated)
 
-def sought_by(question: Question, pairs: Pairs, region: str) -> tuple[Sought, ...]:
-    """What a region seeks, and which others of the pairs have it."""
-    others = [code for code in pairs.profiles.regions if code != region]
+    @property
+    def offering(self) -> tuple[Holder, ...]:
+        """Who says that it offers it."""
+        return tuple(holder for holder in self.holders if holder.stated)
+
+    @property
+    def others(self) -> tuple[Holder, ...]:
+        """Who merely has the same domains."""
+        return tuple(holder for holder in self.holders if not (holder.fits or holder.stated))
+
+
+def stated_needs_of(matching: Matching) -> tuple[StatedNeed, ...]:
+    """What the region seeks, and which others have it."""
+    others = [code for code in matching.pairs.profiles.regions if code != matching.region]
     return tuple(
-        _sought(question, pairs, row, others)
-        for row in _seeks(question)
-        if row.region_code == region
+        _stated_need(matching, row, others)
+        for row in _statements(matching.question, "seeks")
+        if row.region_code == matching.region
     )
 
 
-def sought_from(question: Question, pairs: Pairs, region: str) -> tuple[Sought, ...]:
-    """What the others of the pairs seek that a region has."""
-    found = [
-        _sought(question, pairs, row, [region])
-        for row in _seeks(question)
-        if row.region_code != region and row.region_code in pairs.profiles.regions
-    ]
-    return _said_once(sought for sought in found if sought.holders)
+def needs_met_by(matching: Matching) -> tuple[StatedNeed, ...]:
+    """What the others seek that the region has."""
+    others = set(matching.pairs.profiles.regions) - {matching.region}
+    needs = (
+        _stated_need(matching, row, [matching.region])
+        for row in _statements(matching.question, "seeks")
+        if row.region_code in others
+    )
+    return _said_once(need for need in needs if need.holders)
 
 
-def _said_once(found: Iterable[Sought]) -> tuple[Sought, ...]:
+def _said_once(needs: Iterable[StatedNeed]) -> tuple[StatedNeed, ...]:
     """Statements with what several regions say in the same words told once, with all of them."""
-    told: dict[Sought, list[tuple[str, str]]] = {}
-    for sought in found:
-        told.setdefault(replace(sought, seekers=()), []).extend(sought.seekers)
-    return tuple(replace(sought, seekers=tuple(seekers)) for sought, seekers in told.items())
+    told: dict[StatedNeed, list[tuple[str, str]]] = {}
+    for need in needs:
+        told.setdefault(replace(need, seekers=()), []).extend(need.seekers)
+    return tuple(replace(need, seekers=tuple(seekers)) for need, seekers in told.items())
 
 
-def _seeks(question: Question) -> list[Any]:
+def _statements(question: Question, kind: str) -> list[StatementRow]:
     return [
         row
         for row in question.dataset.rows("statements")
-        if row.kind == "seeks" and row.round_code == question.round_code
+        if row.kind == kind and row.round_code == question.round_code
     ]
 
 
-def _sought(question: Question, pairs: Pairs, row: Any, others: list[str]) -> Sought:
-    dataset, t = question.dataset, question.t
+def _stated_need(matching: Matching, row: StatementRow, others: list[str]) -> StatedNeed:
+    question, t = matching.question, matching.question.t
     partners = stated_partners(question, row)
-    named = _named(partners)
+    named = {
+        partner.region.region_code
+        for partner in partners
+        if partner.region is not None and _is_abroad(partner.region)
+    }
     abroad = bool(named) or _says_europe(row)
-    holders = []
+    offered = [
+        offer
+        for offer in _statements(question, "offers")
+        if set(offer.domain_codes) & set(row.domain_codes)
+    ]
+    listed = []
     for code in others:
-        found = _holder(question, pairs, code, set(row.domain_codes))
-        if found is not None:
-            holder, held = found
-            fits = abroad and _is_abroad(dataset, code)
-            holders.append((replace(holder, fits=fits), held))
-    holders.sort(
-        key=lambda found: (
-            not found[0].fits,
-            not found[0].stated,
-            found[0].code not in named,
-            -found[1],
-            found[0].code,
-        )
-    )
-    return Sought(
+        held = _held(matching, code, row)
+        offers = [offer for offer in offered if offer.region_code == code]
+        if not held and not offers:
+            continue
+        holder = _holder(question, code, tuple(held), offers)
+        fits = abroad and _is_abroad(question.dataset.row("regions", code))
+        place = not fits, not offers, code not in named, *highest_first(sum(held.values()), code)
+        listed.append((place, replace(holder, fits=fits)))
+    return StatedNeed(
         seekers=((row.region_code, question.region_name(row.region_code)),),
         text=text_of(row, "text", t) or NONE_SIGN,
         domains=tuple(question.domain_name(code) for code in row.domain_codes),
         partners=partners,
         source=source_note(question, row.source_code),
-        uncertain=bool(row.confidence == "medium"),
+        uncertain=row.confidence == "medium",
         abroad=abroad,
-        holders=tuple(holder for holder, _ in holders),
+        holders=tuple(holder for _, holder in sorted(listed, key=lambda found: found[0])),
     )
 
 
-def _says_europe(row: Any) -> bool:
-    found = (row.text_sv, row.text_en, row.partners_text)
-    return any(isinstance(text, str) and SAYS_EUROPE.search(text) for text in found)
+def _says_europe(row: StatementRow) -> bool:
+    texts = (row.text_sv, row.text_en, row.partners_text)
+    return any(text is not None and SAYS_EUROPE.search(text) for text in texts)
 
 
-def _named(partners: tuple[StatedPartner, ...]) -> set[str]:
-    """The European regions among the partners of a statement."""
-    regions = (one.region for one in partners if one.region is not None)
-    return {code for code, kind in regions if kind == "partner"}
+def _is_abroad(region: RegionRow) -> bool:
+    return region.region_kind == "partner"
 
 
-def _is_abroad(dataset: Dataset, region: str) -> bool:
-    return bool(dataset.row("regions", region).region_kind == "partner")
-
-
-def _region_name(question: Question, region: str) -> str:
-    t = question.t
-    row = question.dataset.row("regions", region)
-    if not _is_abroad(question.dataset, region):
-        return t.name(row)
-    return f"{t.name(row)}, {t.country(row.country_code)}"
+def _held(matching: Matching, code: str, row: StatementRow) -> dict[str, float]:
+    """How much a region has of the domains of a statement, by domain, where it has any."""
+    profiles = matching.pairs.profiles
+    intensities = dict(zip(profiles.domains, profiles.x[profiles.at(code)].tolist(), strict=True))
+    return {
+        domain: value
+        for domain, value in intensities.items()
+        if domain in row.domain_codes and value > 0
+    }
 
 
 def _holder(
-    question: Question, pairs: Pairs, code: str, domains: set[str]
-) -> tuple[Holder, float] | None:
-    """A region that offers or has any of some domains, and how much of them it has."""
-    t = question.t
-    profiles = pairs.profiles
-    x = profiles.x[profiles.at(code)]
-    held = [domain for domain in profiles.domains if domain in domains and x[_at(pairs, domain)]]
-    offered = [
-        row
-        for row in question.dataset.rows("statements")
-        if row.kind == "offers"
-        and (row.region_code, row.round_code) == (code, question.round_code)
-        and domains & set(row.domain_codes)
-    ]
-    if not held and not offered:
-        return None
-    said = [text_of(row, "text", t) or NONE_SIGN for row in offered]
+    question: Question, code: str, held: tuple[str, ...], offers: list[StatementRow]
+) -> Holder:
+    """A region that offers or has any of some domains, in its own words where it offers."""
+    t, region = question.t, question.dataset.row("regions", code)
+    said = [text_of(row, "text", t) or NONE_SIGN for row in offers]
     names = [question.domain_name(domain) for domain in held]
-    words = "; ".join(said) if said else joined(names, t)
-    holder = Holder(code, _region_name(question, code), words, bool(offered), fits=False)
-    return holder, float(sum(x[_at(pairs, domain)] for domain in held))
-
-
-def _at(pairs: Pairs, domain: str) -> int:
-    return pairs.profiles.domains.index(domain)
+    name = t.name(region)
+    if _is_abroad(region):
+        name = f"{name}, {t.country(region.country_code)}"
+    return Holder(code, name, "; ".join(said) or joined(names, t), bool(offers), fits=False)

@@ -51,7 +51,7 @@ def partner_changes(scenario: BeforeAfter) -> tuple[PartnerChange, ...]:
     changes = []
     for kind in KINDS:
         was, becomes = (
-            ranked(scenario.question, pairs, scenario.region, _values(pairs, kind), nothing=True)
+            ranked(scenario.question, pairs, scenario.region, _values(pairs, kind))
             for pairs in scenario.sides
         )
         before = _partners(scenario, was, becomes, False)

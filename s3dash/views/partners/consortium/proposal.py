@@ -5,8 +5,9 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer, step_reasons
+from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer
 from s3dash.analysis.partners.consortium.proposal import Proposal, ProposalStep
+from s3dash.analysis.partners.consortium.table import step_reasons
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
@@ -17,41 +18,41 @@ from s3dash.ui.widgets.links import domain_link, region_link
 def proposed_set(answer: ConsortiumAnswer, question: Question) -> Component:
     """The proposal for the chosen domain; or what to choose to have one."""
     t = question.t
-    found = answer.proposal
+    proposed = answer.proposal
     if question.state.domain is None:
         content: list[Component] = [html.P(t("proposal-asks"))]
         heading = t("proposal-heading-empty")
-    elif found is None:
+    elif proposed is None:
         content, heading = [html.P(t("proposal-none"))], t("proposal-heading-empty")
     else:
         content, heading = (
-            _proposal(found, answer, question),
-            t("proposal-heading", domain=found.domain[1]),
+            _proposal(proposed, answer, question),
+            t("proposal-heading", domain=proposed.domain[1]),
         )
     return html.Section([html.H2(heading), *content], className="page-section proposal not-printed")
 
 
-def _proposal(found: Proposal, answer: ConsortiumAnswer, question: Question) -> list[Component]:
+def _proposal(proposed: Proposal, answer: ConsortiumAnswer, question: Question) -> list[Component]:
     t = question.t
     sentence = t(
         "proposal-sentence",
-        size=len(found.steps),
-        domain=found.domain[1],
-        share=per_cent(found.share, t),
-        possible=per_cent(found.possible, t),
+        size=len(proposed.steps),
+        domain=proposed.domain[1],
+        share=per_cent(proposed.share, t),
+        possible=per_cent(proposed.possible, t),
     )
-    size = len(found.steps)
-    if size < found.wanted:
-        sentence = f"{sentence} {t('proposal-fewer', count=size, wanted=found.wanted)}"
-    if 0 < found.enough < size:
-        words = t("proposal-enough", count=found.enough, others=size - found.enough)
+    size = len(proposed.steps)
+    if size < proposed.wanted:
+        sentence = f"{sentence} {t('proposal-fewer', count=size, wanted=proposed.wanted)}"
+    if 0 < proposed.enough < size:
+        words = t("proposal-enough", count=proposed.enough, others=size - proposed.enough)
         sentence = f"{sentence} {words}"
-    steps = [_step(step, question) for step in found.steps]
+    steps = [_step(step, question) for step in proposed.steps]
     return [
         html.P(sentence, className="section-words"),
         html.Ol(steps, className="proposal-steps"),
-        _use(found, answer, question),
-        _how(found, t),
+        _use(proposed, answer, question),
+        _how(proposed, t),
     ]
 
 
@@ -75,25 +76,26 @@ def _step(step: ProposalStep, question: Question) -> Component:
     return html.Li([*parts, html.P([*words, *adds], className="quiet")])
 
 
-def _use(found: Proposal, answer: ConsortiumAnswer, question: Question) -> Component:
+def _use(proposed: Proposal, answer: ConsortiumAnswer, question: Question) -> Component:
     t = question.t
-    if found.codes == tuple(sorted(member.code for member in answer.members)):
+    if answer.is_proposed:
         return html.P(t("proposal-in-use"))
-    href = to_url(question.state.but(regions=found.codes))
+    href = to_url(question.state.but(regions=proposed.codes))
     return html.P(dcc.Link(t("proposal-use"), href=href, className="tool"))
 
 
-def _how(found: Proposal, t: Translator) -> Component:
+def _how(proposed: Proposal, t: Translator) -> Component:
     """How the set was found, behind a button."""
     related = [
-        t("with-brackets", words=name, more=t.number(value, 2)) for _, name, value in found.related
+        t("with-brackets", words=name, more=t.number(value, 2))
+        for _, name, value in proposed.related
     ]
-    cover = found.cover
+    cover = proposed.cover
     search = (
         t("proposal-exact", searched=t.number(cover.searched), equals=cover.equals)
         if cover.exact
         else t("proposal-greedy")
     )
-    words = [t("proposal-counted", domain=found.domain[1], related=", ".join(related)), search]
-    listed = [html.P(one) for one in (*words, t("proposal-size"), t("proposal-who"))]
+    words = [t("proposal-counted", domain=proposed.domain[1], related=", ".join(related)), search]
+    listed = [html.P(line) for line in (*words, t("proposal-size"), t("proposal-who"))]
     return html.Details([html.Summary(t("proposal-how")), *listed], className="remark")

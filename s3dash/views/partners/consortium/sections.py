@@ -8,7 +8,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.facts.working_together import OWN
 from s3dash.analysis.pages.compare_rows import ComparedCell, ComparedRow
 from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer
-from s3dash.analysis.partners.consortium.members import LEAST, MOST, Member, own_count
+from s3dash.analysis.partners.consortium.members import LEAST, MOST, Member
 from s3dash.analysis.partners.consortium.ties import CommonInitiative, MemberPair
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import INFERRED_MARK, NO_DATA_SIGN, NONE_SIGN, joined
@@ -25,14 +25,13 @@ from s3dash.ui.widgets.tables import table_frame
 def chosen_members(answer: ConsortiumAnswer, question: Question) -> Component:
     """The regions that count, what does not, each with a way out, and what may be added."""
     t, state = question.t, question.state
-    codes = dict.fromkeys([*([state.region] if state.region else []), *state.regions])
-    inside = {member.code for member in answer.members}
+    codes = answer.chosen.listed
     parts: list[Component] = []
     for name, counted in (("chosen", True), ("not-counted", False)):
         listed = [
             chosen_item(question.dataset.row("regions", code), _without(code, state), t)
             for code in codes
-            if (code in inside) == counted
+            if (code in answer.chosen.members) == counted
         ]
         if listed and not counted:
             parts.append(html.P(t("consortium-not-counted"), className="fact-label"))
@@ -65,9 +64,8 @@ def member_warnings(answer: ConsortiumAnswer, t: Translator) -> Component | None
             words.append(t("consortium-joint", region=member.name, groups=member.groups))
     if not words:
         return None
-    return html.Ul(
-        [html.Li(one, className="panel-warning") for one in words], className="plain-list"
-    )
+    items = [html.Li(warning, className="panel-warning") for warning in words]
+    return html.Ul(items, className="plain-list")
 
 
 def consortium_body(answer: ConsortiumAnswer, question: Question) -> Component:
@@ -102,12 +100,14 @@ def _coverage(answer: ConsortiumAnswer, question: Question) -> list[Component]:
         html.Th(t("consortium-count"), scope="col", className="number"),
     ]
     heads += [
-        html.Th(region_link(one.code, one.name, question.state), scope="col")
-        for one in answer.members
+        html.Th(region_link(member.code, member.name, question.state), scope="col")
+        for member in answer.members
     ]
-    total = answer.coverage.with_data
-    rows = [_cover_row(row, row.code == question.state.domain, total, question)
-            for row in answer.coverage.rows]  # fmt: skip
+    covered = answer.coverage
+    rows = [
+        _cover_row(row, count, covered.with_data, question)
+        for row, count in zip(covered.rows, covered.counts, strict=True)
+    ]
     heading = t("set-coverage")
     table = html.Table(
         [
@@ -121,9 +121,8 @@ def _coverage(answer: ConsortiumAnswer, question: Question) -> list[Component]:
     return [*([signs] if signs else []), table_frame(table, heading)]
 
 
-def _cover_row(row: ComparedRow, here: bool, total: int, question: Question) -> Component:
-    t = question.t
-    count = own_count(row)
+def _cover_row(row: ComparedRow, count: int, total: int, question: Question) -> Component:
+    t, here = question.t, row.code == question.state.domain
     name: list[Component | str] = [domain_link(row.code, row.name, question.state)]
     if here:
         name.append(html.Span(f" {t('chosen')}", className="visually-hidden"))
@@ -152,7 +151,7 @@ def _sign(cell: ComparedCell) -> list[Component]:
 
 
 def _brings(answer: ConsortiumAnswer, question: Question) -> Component:
-    items = [_member(one, len(answer.members), question) for one in answer.members]
+    items = [_member(member, len(answer.members), question) for member in answer.members]
     return html.Ul(items, className="plain-list set-list")
 
 
@@ -175,10 +174,7 @@ def _member(member: Member, members: int, question: Question) -> Component:
 
 def _listed(links: list[Component]) -> list[Component | str]:
     """Links with commas between them."""
-    found: list[Component | str] = []
-    for link in links:
-        found += [", ", link] if found else [link]
-    return found
+    return [part for link in links for part in (", ", link)][1:]
 
 
 def _missing(answer: ConsortiumAnswer, question: Question) -> list[Component]:
@@ -188,10 +184,11 @@ def _missing(answer: ConsortiumAnswer, question: Question) -> list[Component]:
     if not answer.coverage.missing:
         return [html.P(t("consortium-missing-nothing"))]
     links = [domain_link(code, name, question.state) for code, name in answer.coverage.missing]
-    found = [html.Ul([html.Li(link) for link in links], className="plain-list missing-list")]
-    if any(one.incomplete or not one.has_data for one in answer.members):
-        found.append(html.P(t("consortium-missing-doubt"), className="quiet"))
-    return found
+    items = [html.Li(link) for link in links]
+    parts: list[Component] = [html.Ul(items, className="plain-list missing-list")]
+    if answer.rests_on_less:
+        parts.append(html.P(t("consortium-missing-doubt"), className="quiet"))
+    return parts
 
 
 # ---- work together ----------------------------------------------------------------------------
@@ -199,17 +196,17 @@ def _missing(answer: ConsortiumAnswer, question: Question) -> list[Component]:
 
 def _work(answer: ConsortiumAnswer, question: Question) -> list[Component]:
     t = question.t
-    found: list[Component] = []
-    if not any(one.basis == OWN for one in answer.work):
-        found.append(html.P(t("consortium-work-none")))
+    parts: list[Component] = []
+    if not any(work.basis == OWN for work in answer.work):
+        parts.append(html.P(t("consortium-work-none")))
     if answer.work:
-        items = [html.Li(_work_words(one, question)) for one in answer.work]
-        found.append(html.Ul(items, className="plain-list set-list"))
+        items = [html.Li(_work_words(work, question)) for work in answer.work]
+        parts.append(html.Ul(items, className="plain-list set-list"))
     if answer.networks:
         links = [initiative_link(code, name, question.state) for code, name in answer.networks]
         label = html.Span(t("consortium-networks"), className="fact-label")
-        found.append(html.P([label, *_listed(links)], className="quiet"))
-    return found
+        parts.append(html.P([label, *_listed(links)], className="quiet"))
+    return parts
 
 
 def _work_words(work: CommonInitiative, question: Question) -> list[Component | str]:
@@ -232,31 +229,27 @@ def _work_words(work: CommonInitiative, question: Question) -> list[Component | 
 
 def _pairs(answer: ConsortiumAnswer, question: Question) -> list[Component]:
     t = question.t
-    far = max(
-        (one for one in answer.pairs if one.distance_km is not None),
-        key=lambda one: one.distance_km or 0,
-        default=None,
-    )
+    far = answer.farthest
     numbers = ("column-mutual_share", "column-overlap_share", "column-distance_number")
     heads = [
         html.Th(t("consortium-pair-name"), scope="col"),
-        *(html.Th(t(one), scope="col", className="number") for one in numbers),
+        *(html.Th(t(name), scope="col", className="number") for name in numbers),
     ]
     heading = t("set-pairs")
     table = html.Table(
         [
             html.Caption(heading, className="visually-hidden"),
             html.Thead(html.Tr(heads)),
-            html.Tbody([_pair_row(one, question) for one in answer.pairs]),
+            html.Tbody([_pair_row(pair, question) for pair in answer.pairs]),
         ],
         className="data-table pair-table",
     )
-    found: list[Component] = [html.P(t("consortium-pairs-words"), className="section-words")]
+    parts: list[Component] = [html.P(t("consortium-pairs-words"), className="section-words")]
     if far is not None and len(answer.pairs) > 1:
         kilometres = t.number(round(far.distance_km or 0))
         words = {"one": far.names[0], "other": far.names[1], "distance": kilometres}
-        found.append(html.P(t("consortium-far", **words)))
-    return [*found, table_frame(table, heading)]
+        parts.append(html.P(t("consortium-far", **words)))
+    return [*parts, table_frame(table, heading)]
 
 
 def _pair_row(pair: MemberPair, question: Question) -> Component:

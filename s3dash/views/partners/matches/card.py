@@ -8,10 +8,11 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.facts.evidence import SourceNote
+from s3dash.analysis.partners.matches.answer import Longest
 from s3dash.analysis.partners.matches.card import Evidence, MatchCard
 from s3dash.analysis.partners.matches.reasons import Part, Reason
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.percent import as_read, parts_in_per_cent, per_cent
+from s3dash.analysis.words.percent import as_read, per_cent
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
@@ -25,7 +26,7 @@ LISTED = 5
 
 def match_card(
     card: MatchCard,
-    most: tuple[float, float],
+    most: Longest,
     ranked: int,
     question: Question,
     *,
@@ -62,8 +63,9 @@ def _fold(card: MatchCard, question: Question, whole: bool) -> Component:
         _block(t("match-against"), _caveats(card, t)),
         _block(t("match-together"), _together(card, question)),
     ]
-    if card.stands:
-        facts.append(_block(t("match-stands-heading"), [html.P(words) for words in card.stands]))
+    if card.robustness:
+        lines: list[Component] = [html.P(words) for words in card.robustness]
+        facts.append(_block(t("match-stands-heading"), lines))
     more = [
         _made_of(card, t, len(card.reasons) if whole else LISTED),
         _written(card, question),
@@ -113,10 +115,10 @@ def _head(card: MatchCard, ranked: int, question: Question) -> Component:
     )
 
 
-def _bars(card: MatchCard, most: tuple[float, float], t: Translator, similar: bool) -> Component:
+def _bars(card: MatchCard, most: Longest, t: Translator, similar: bool) -> Component:
     rows = [
-        _bar("score", card.added, card.match.score, most[1], t),
-        _bar("overlap", card.shared, card.match.overlap, most[0], t),
+        _bar("score", card.added, card.match.score, most.score, t),
+        _bar("overlap", card.shared, card.match.overlap, most.overlap, t),
     ]
     return html.Div(rows[::-1] if similar else rows)
 
@@ -129,10 +131,8 @@ def _bar(kind: str, parts: tuple[Part, ...], value: float, most: float, t: Trans
         )
         for part in parts
     ]
-    shown = parts_in_per_cent([part.value for part in parts])
     words = [
-        t("match-part", domain=part.name, value=as_read(one, t))
-        for part, one in zip(parts, shown, strict=True)
+        t("match-part", domain=part.name, value=as_read(part.points, t)) for part in parts
     ] or [t("match-no-part")]
     return html.Div(
         [
@@ -165,16 +165,16 @@ def _together(card: MatchCard, question: Question) -> list[Component]:
         )
         for work in card.together
     ]
-    found: list[Component] = [html.Ul(items, className="plain-list")] if items else []
+    parts: list[Component] = [html.Ul(items, className="plain-list")] if items else []
     if not card.together:
-        found.append(html.P(question.t("match-together-none"), className="quiet"))
-    return found
+        parts.append(html.P(question.t("match-together-none"), className="quiet"))
+    return parts
 
 
 def _caveats(card: MatchCard, t: Translator) -> list[Component]:
     if not card.caveats:
         return [html.P(t("match-against-none"), className="quiet")]
-    items = [html.Li([doubt.words, *_sources(doubt.sources)]) for doubt in card.caveats]
+    items = [html.Li([caveat.words, *_sources(caveat.sources)]) for caveat in card.caveats]
     return [html.Ul(items, className="doubts")]
 
 
@@ -188,16 +188,14 @@ def _made_of(card: MatchCard, t: Translator, told: int) -> Component | None:
     """The parts of the score by pair of domains, with the evidence of each; the rest in sum."""
     if not card.reasons:
         return None
-    shown = parts_in_per_cent([reason.value for reason in card.reasons])
     total = per_cent(card.match.score, t)
     items = [
-        _reason(reason, t("match-of", value=as_read(value, t), total=total), t)
-        for reason, value in zip(card.reasons[:told], shown[:told], strict=True)
+        _reason(reason, t("match-of", value=as_read(reason.points, t), total=total), t)
+        for reason in card.reasons[:told]
     ]
-    rest = shown[told:]
-    if rest:
-        value = t("match-of", value=as_read(sum(rest), t), total=total)
-        items.append(html.Li(t("match-rest", count=len(rest), value=value), className="quiet"))
+    if rest := len(card.reasons[told:]):
+        value = t("match-of", value=as_read(card.rest_of(told), t), total=total)
+        items.append(html.Li(t("match-rest", count=rest, value=value), className="quiet"))
     return html.Details(
         [html.Summary(t("match-parts")), html.Ol(items, className="match-reasons")],
         className="match-more",
@@ -226,9 +224,9 @@ def _written(card: MatchCard, question: Question) -> Component:
     """What the two say themselves of the domains behind the match, with their sources."""
     t = question.t
     columns = [
-        html.Div([html.H4(t(f"match-{who}")), *_evidence(found, question)])
-        for who, found in (("theirs", card.theirs), ("ours", card.ours))
-        if found
+        html.Div([html.H4(t(f"match-{who}")), *_evidence(evidence, question)])
+        for who, evidence in (("theirs", card.theirs), ("ours", card.ours))
+        if evidence
     ]
     return html.Details(
         [html.Summary(t("match-written")), html.Div(columns, className="match-written")],
@@ -236,9 +234,9 @@ def _written(card: MatchCard, question: Question) -> Component:
     )
 
 
-def _evidence(found: Evidence, question: Question) -> list[Component]:
+def _evidence(evidence: Evidence, question: Question) -> list[Component]:
     parts: list[Component] = []
-    for name, notes in found:
+    for name, notes in evidence:
         parts.append(html.H5(name))
         listed = priority_list(notes, question)
         if listed is not None:

@@ -7,9 +7,10 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.partners.matches.answer import Listed, PartnersAnswer
 from s3dash.analysis.partners.matches.build_domain import Builder, Builders
-from s3dash.analysis.partners.matches.stated_needs import Holder, Sought
+from s3dash.analysis.partners.matches.stated_needs import Holder, StatedNeed
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
+from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
@@ -24,16 +25,16 @@ BUILDERS = 8
 
 def partner_sections(answer: PartnersAnswer, question: Question) -> list[Component]:
     """The whole body, from the chosen card to what others seek."""
-    found = [
+    sections = [
         partner_links(question),
         _chosen(answer, question),
         _builders(answer.builders, question) if answer.builders else None,
         _cards(answer, question),
         _listed(answer, question),
-        _seeks(answer, question),
-        _asked(answer, question),
+        _stated_needs(answer, question),
+        _needs_met(answer, question),
     ]
-    return [section for section in found if section is not None]
+    return [section for section in sections if section is not None]
 
 
 def _section(heading: str, content: list[Component], name: str = "") -> Component:
@@ -75,7 +76,7 @@ def _listed(answer: PartnersAnswer, question: Question) -> Component | None:
         return None
     names = ("rank-words", "region-name", "score", "overlap")
     head = [html.Th(t(f"listed-{name}"), scope="col") for name in names]
-    rows = [_listed_row(one, question) for one in answer.listed]
+    rows = [_listed_row(listed, question) for listed in answer.listed]
     table = html.Table(
         [
             html.Caption(t("partners-listed"), className="visually-hidden"),
@@ -90,10 +91,10 @@ def _listed(answer: PartnersAnswer, question: Question) -> Component | None:
     return _section(t("partners-listed"), [words, frame])
 
 
-def _listed_row(one: Listed, question: Question) -> Component:
+def _listed_row(listed: Listed, question: Question) -> Component:
     t = question.t
-    match = one.match
-    name = f"{one.name}, {one.country}" if one.country else one.name
+    match = listed.match
+    name = f"{listed.name}, {listed.country}" if listed.country else listed.name
     basis = "joint" if match.joint else "incomplete" if match.incomplete else ""
     remark = [html.Span(t(f"basis-{basis}"), className="listed-remark")] if basis else []
     link = dcc.Link(
@@ -110,17 +111,17 @@ def _listed_row(one: Listed, question: Question) -> Component:
     )
 
 
-def _builders(found: Builders, question: Question) -> Component:
+def _builders(builders: Builders, question: Question) -> Component:
     t = question.t
     columns = [
         html.Div([html.H3(heading), *_listed_builders(listed, none, question)])
         for heading, listed, none in (
-            (t("build-strong", count=len(found.strong)), found.strong, "build-strong-none"),
-            (t("build-related"), found.related, "build-related-none"),
+            (t("build-strong", count=len(builders.strong)), builders.strong, "build-strong-none"),
+            (t("build-related"), builders.related, "build-related-none"),
         )
     ]
-    own = html.P([found.own, " ", domain_link(found.code, t("build-about"), question.state)])
-    heading = t("partners-build", domain=found.name)
+    own = html.P([builders.own, " ", domain_link(builders.code, t("build-about"), question.state)])
+    heading = t("partners-build", domain=builders.name)
     return _section(heading, [own, html.Div(columns, className="two-columns")])
 
 
@@ -129,69 +130,86 @@ def _listed_builders(
 ) -> list[Component]:
     """The first of them, and the rest behind a line that says how many they are."""
     t = question.t
-    items = [_builder(one, question) for one in builders]
+    items = [_builder(builder, question) for builder in builders]
     if not items:
         return [html.P(t(none), className="quiet")]
-    found: list[Component] = [html.Ol(items[:BUILDERS], className="plain-list")]
+    parts: list[Component] = [html.Ol(items[:BUILDERS], className="plain-list")]
     if rest := items[BUILDERS:]:
         summary = html.Summary(t("build-more", count=len(rest)))
         listed = html.Ol(rest, className="plain-list", start=str(BUILDERS + 1))
-        found.append(html.Details([summary, listed], className="match-more"))
-    return found
+        parts.append(html.Details([summary, listed], className="match-more"))
+    return parts
 
 
-def _builder(one: Builder, question: Question) -> Component:
+def _builder(builder: Builder, question: Question) -> Component:
     t = question.t
-    link = dcc.Link(one.name, href=to_url(question.state.but(partner=one.code)))
-    words = [one.words]
-    if one.gain is not None:
-        words.append(t("build-gain", gain=per_cent(one.gain, t)))
-    if one.remark:
-        words.append(one.remark)
+    link = dcc.Link(builder.name, href=to_url(question.state.but(partner=builder.code)))
+    words = [builder.words]
+    if builder.gain is not None:
+        words.append(t("build-gain", gain=per_cent(builder.gain, t)))
+    if builder.remark:
+        words.append(builder.remark)
     return html.Li([link, html.Span(f" – {', '.join(words)}", className="quiet")])
 
 
-def _seeks(answer: PartnersAnswer, question: Question) -> Component:
+def _stated_needs(answer: PartnersAnswer, question: Question) -> Component:
     t = question.t
-    if not answer.sought:
+    if not answer.stated_needs:
         none = html.P(t("partners-seeks-none", region=answer.name), className="quiet")
         return _section(t("partners-seeks"), [none])
-    items = [_sought(one, question, named=False) for one in answer.sought]
+    items = [_own_need(need, question) for need in answer.stated_needs]
     return _section(t("partners-seeks"), [html.Ul(items, className="priority-list")])
 
 
-def _asked(answer: PartnersAnswer, question: Question) -> Component:
+def _needs_met(answer: PartnersAnswer, question: Question) -> Component:
     t = question.t
-    if not answer.asked:
+    if not answer.needs_met:
         none = html.P(t("partners-asked-none", region=answer.name), className="quiet")
         return _section(t("partners-asked"), [none])
-    items = [_sought(one, question, named=True) for one in answer.asked]
+    items = [_need_of_others(need, question) for need in answer.needs_met]
     return _section(t("partners-asked"), [html.Ul(items, className="priority-list")])
 
 
-def _sought(one: Sought, question: Question, *, named: bool) -> Component:
-    """A statement with its source; ``named`` tells whose it is, and which of it the region has."""
+def _own_need(need: StatedNeed, question: Question) -> Component:
+    """What the region seeks: of which domains, with whom, who has it, and the source."""
     t = question.t
-    head: list[Component | str] = [one.text]
-    if one.uncertain:
-        head.append(html.Span(t("panel-uncertain"), className="tag"))
-    parts: list[Component] = [html.P(head)]
-    if named:
-        links = [region_link(code, name, question.state) for code, name in one.seekers]
-        parts.append(_fact(t("partners-seekers"), _separated(links)))
-        parts.append(_fact(t("partners-yours"), [one.holders[0].words]))
-    else:
-        parts.append(_fact(t("panel-domains"), [", ".join(one.domains) or t("sought-cross")]))
-    parts += with_whom(one.partners, t)
-    if not named:
-        parts += [*_elsewhere(one, question), _holders(one.holders, question)]
-    return html.Li([*parts, source_line(one.source, t)])
+    domains = ", ".join(need.domains) or t("sought-cross")
+    return html.Li(
+        [
+            _text(need, t),
+            _fact(t("panel-domains"), [domains]),
+            *with_whom(need.partners, t),
+            *_elsewhere(need, question),
+            _holders(need, question),
+            source_line(need.source, t),
+        ]
+    )
 
 
-def _elsewhere(one: Sought, question: Question) -> list[Component]:
+def _need_of_others(need: StatedNeed, question: Question) -> Component:
+    """What others seek: whose it is, what of it the region has, with whom, and the source."""
+    t = question.t
+    links = [region_link(code, name, question.state) for code, name in need.seekers]
+    return html.Li(
+        [
+            _text(need, t),
+            _fact(t("partners-seekers"), _separated(links)),
+            _fact(t("partners-yours"), [need.holders[0].words]),
+            *with_whom(need.partners, t),
+            source_line(need.source, t),
+        ]
+    )
+
+
+def _text(need: StatedNeed, t: Translator) -> Component:
+    tag = [html.Span(t("panel-uncertain"), className="tag")] if need.uncertain else []
+    return html.P([need.text, *tag])
+
+
+def _elsewhere(need: StatedNeed, question: Question) -> list[Component]:
     """That European partners are sought where only Swedish regions are shown, and the way there."""
     t = question.t
-    if not one.abroad or question.state.shown_scope != "sweden":
+    if not need.abroad or question.state.shown_scope != "sweden":
         return []
     href = to_url(question.state.but(scope="europe"))
     shown = dcc.Link(t("partners-seeks-show-europe"), href=href)
@@ -206,12 +224,13 @@ def _separated(links: list[Component]) -> list[Component | str]:
     return [part for link in links for part in (", ", link)][1:]
 
 
-def _holders(holders: tuple[Holder, ...], question: Question) -> Component:
+def _holders(need: StatedNeed, question: Question) -> Component:
     """Those of the kind that is sought, who offers it, and who has the same domains."""
     t, state = question.t, question.state
-    fitting = [_holder(one, state) for one in holders if one.fits and not one.stated]
-    offering = [_holder(one, state) for one in holders if one.stated]
-    same = [_holder(one, state) for one in holders if not (one.fits or one.stated)]
+    fitting, offering, same = (
+        [_holder(holder, state) for holder in holders]
+        for holders in (need.fitting, need.offering, need.others)
+    )
     parts: list[Component] = []
     if fitting:
         label = html.P(t("partners-holders-europe", count=len(fitting)), className="fact-label")
