@@ -258,7 +258,7 @@ def test_who_waits_does_not_move_the_ranks_of_the_others(small: Dataset) -> None
     question = ask(small, "/sv/partner?region=SE332")
     pairs = selected_pairs(question)
     listed = ranked(question, pairs, "SE332", pairs.overlap)
-    complete = [match for match in listed if match.rank is not None]
+    complete = [match for match in listed if match.rank is not None and match.value]
     assert [(match.code, match.rank) for match in complete] == [
         (code, rank) for code, rank, _ in recount.ranked_overlaps("SE332")
     ]
