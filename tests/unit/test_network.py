@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from s3dash.analysis.facts.status_cell import domain_cell
+from s3dash.analysis.facts.status_rows import status_row
 from s3dash.analysis.network.answer import NetworkAnswer
 from s3dash.analysis.network.by_measure import network_answer
 from s3dash.analysis.network.shared import MOST_LINES, least_of
@@ -215,7 +215,7 @@ def test_network_and_matrix_say_the_same_of_every_region_and_domain(small: Datas
         edges = answer(small, f"?measure=status&round={code}").edges.set_index("edge")
         for region in small.regions_of_kind("region"):
             for domain in (row.domain_code for row in small.rows("domains")):
-                cell = domain_cell(question_of(small, round_code=code), region, domain).cell
+                cell = status_row(question_of(small, round_code=code), region, domain).cell
                 key = f"{region} {domain}"
                 drawn = edges.loc[key, "cell"] if key in edges.index else None
                 assert drawn == (None if cell in {NO_DATA, NOT_MENTIONED} else cell), key
@@ -232,7 +232,7 @@ def test_what_only_a_group_names_is_dashed_told_and_not_counted(small: Dataset) 
     assert str(line["words"]).startswith("gemensamt i Småland med öarna")
     assert "Streckade linjer går genom en grupp (Småland med öarna" in found.sentence
     counted = [
-        domain_cell(question_of(small, round_code="2021-2027"), region, "digital").status
+        status_row(question_of(small, round_code="2021-2027"), region, "digital").status
         not in UNCOUNTED
         for region in small.regions_of_kind("region")
     ]

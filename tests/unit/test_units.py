@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from typing import Any
 
 import pytest
 
 from s3dash.analysis.partners.by_shown import partner_answer
-from s3dash.analysis.selection import resolve
 from s3dash.analysis.words.answer import Answer
 from s3dash.analysis.words.percent import per_cent, whole_per_cent
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.model import Dataset
-from s3dash.state import ViewState
+from s3dash.state import ViewState, to_url
 from s3dash.ui.widgets.tables import data_table
-from tests.asking import question_of
+from tests.asking import ask
 
-TODAY = datetime.date(2026, 11, 23)
 SHOWN: dict[str, dict[str, Any]] = {
     "matches": {"region": "SE311"},
     "similar": {"region": "SE311", "match": "similar"},
@@ -33,11 +30,7 @@ SHOWN: dict[str, dict[str, Any]] = {
 def answered(dataset: Dataset, shown: str, language: str) -> Answer:
     show = shown if shown in {"consortium", "gaps", "scenario"} else "matches"
     state = ViewState(language, "partner", show=show, **SHOWN[shown])
-    return partner_answer(
-        question_of(
-            dataset=dataset, selection=resolve(state, dataset), as_of=TODAY, t=translator(language)
-        )
-    )
+    return partner_answer(ask(dataset, to_url(state)))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
