@@ -213,7 +213,8 @@ def test_the_files_have_the_numbers_as_numbers(client: Any) -> None:
     at = table[0].index("Skåne (%)")
     cells = {line[1]: line[at] for line in table[1:]}
     assert cells["Värmland"] == "44.4" and cells["Skåne"] == "samma region"
-    assert all(float(line[2]) > 0 for line in table[1:])
+    means = [float(line[2]) for line in table[1:] if line[2] != ".."]
+    assert len(means) == 17 and min(means) > 0
 
 
 def test_a_cell_of_the_matrix_table_leads_to_its_pair(atlas: AppContext) -> None:

@@ -28,6 +28,8 @@ LEAST_KM = 95
 # Regions about which the map has nothing to say stand back.
 ABSENT = {"not_mentioned", "no_data", "none_known"}
 
+# West, east, south, north.
+Extent = tuple[float, float, float, float]
 COLUMNS = (
     "region_code",
     "region_name",
@@ -56,7 +58,7 @@ def europe_map(
     table: pd.DataFrame,
     shapes: Outlines,
     *,
-    extent: tuple[float, float, float, float],
+    extent: Extent,
     theme: str,
     selected: str | None,
     pick: str = "region",
@@ -73,13 +75,30 @@ def europe_map(
         pick: what clicking a region chooses it as: ``region`` or ``partner``.
         t: the page's language.
     """
-    west, east, south, north = extent
     table = table.reindex(columns=COLUMNS) if table.empty else table
+    drawn = _placed(table, extent)
+    return go.Figure(
+        data=[
+            _countries(shapes, theme),
+            _points(drawn, theme, selected, pick, t),
+            *_marks(drawn, theme),
+        ],
+        layout={**look.base_layout(theme), "geo": _geo(extent)},
+    )
+
+
+def _placed(table: pd.DataFrame, extent: Extent) -> pd.DataFrame:
+    """The regions within the extent, by code, moved a little apart."""
+    west, east, south, north = extent
     inside = table["longitude"].between(west, east) & table["latitude"].between(south, north)
     drawn = table[inside].sort_values("region_code")
     places = spread(drawn["longitude"], drawn["latitude"], LEAST_KM)
-    drawn = drawn.assign(longitude=places[:, 0], latitude=places[:, 1])
-    geo = {
+    return drawn.assign(longitude=places[:, 0], latitude=places[:, 1])
+
+
+def _geo(extent: Extent) -> dict[str, Any]:
+    west, east, south, north = extent
+    return {
         "visible": False,
         "fitbounds": False,
         "projection": {"type": "azimuthal equal area", "rotation": MIDDLE},
@@ -87,14 +106,6 @@ def europe_map(
         "lataxis": {"range": (south, north)},
         "bgcolor": look.CLEAR,
     }
-    return go.Figure(
-        data=[
-            _countries(shapes, theme),
-            _points(drawn, theme, selected, pick, t),
-            *_marks(drawn, theme),
-        ],
-        layout={**look.base_layout(theme), "geo": geo},
-    )
 
 
 def _countries(shapes: Outlines, theme: str) -> go.Choropleth:
