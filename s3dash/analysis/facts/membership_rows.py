@@ -184,6 +184,12 @@ def rows_of_initiative(
     return [row(region) for region in regions]
 
 
+def participation_row(question: Question, region: str, initiative: str) -> ParticipationRow:
+    """The part of one region."""
+    (row,) = rows_of_initiative(question, [region], initiative)
+    return row
+
+
 def _held(dataset: Dataset) -> Held:
     """The rows of memberships by holder, once."""
     return dataset.remembered("memberships", lambda: _by_holder(dataset))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from s3dash.analysis.facts.membership_rows import ParticipationRow, rows_of_initiative
+from s3dash.analysis.facts.membership_rows import ParticipationRow, participation_row
 from s3dash.analysis.facts.status_rows import StatusRow, status_row
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, VIA
@@ -117,7 +117,7 @@ def _below(
     parts = [dataset.row("initiatives", code) for code in dataset.children(parent)]
     for part in sorted(parts, key=lambda row: t.sort_key(t.name(row))):
         initiative = part.initiative_code
-        rows = rows_of_initiative(question, codes, initiative)
+        rows = [participation_row(question, code, initiative) for code in codes]
         if any(row.rows for row in rows):
             yield Row(initiative, t.name(part), tuple(map(_role_cell, rows)), depth)
             yield from _below(question, codes, initiative, depth + 1)
