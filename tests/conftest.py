@@ -44,11 +44,11 @@ def store_in(folder: Path, data_folder: Path = DATA) -> EditionStore:
     return EditionStore(f"sqlite:///{folder / 'editions.db'}", data_folder)
 
 
-def small_store(folder: Path) -> EditionStore:
-    """A store of the small edition in a database of its own, with the shapes that ship."""
+def small_store(folder: Path, data_folder: Path = DATA) -> EditionStore:
+    """A store of the small edition in a database of its own, with the shapes of a data folder."""
     url = f"sqlite:///{folder / 'editions.db'}"
     Editions(url).prepare(lambda: read_path(SMALL_EDITION))
-    return EditionStore(url, DATA)
+    return EditionStore(url, data_folder)
 
 
 @pytest.fixture

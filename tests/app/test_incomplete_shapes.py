@@ -12,7 +12,7 @@ from dash import Dash
 from s3dash.config import Settings
 from s3dash.factory import create_app
 from tests.app.test_region_pages import answered, text_of
-from tests.conftest import store_in
+from tests.conftest import small_store
 
 SHAPELESS = "Inte på kartan (länets form saknas eller går inte att rita): {}."
 MAPS = (
@@ -31,7 +31,7 @@ def app_without(shapes: set[str], data: Path, settings: Settings) -> Dash:
         if one["id"] in shapes:
             one["geometry"] = None
     path.write_text(json.dumps(found), encoding="utf-8")
-    return create_app(store_in(data.parent, data), settings)
+    return create_app(small_store(data.parent, data), settings)
 
 
 @pytest.mark.parametrize(("path", "search"), MAPS)

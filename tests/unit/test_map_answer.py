@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Any
 
 import pytest
@@ -15,20 +14,15 @@ from s3dash.analysis.words.answer import in_plain_text
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.model import Dataset
-from s3dash.state import KEYS, SLUGS, ViewState, parse_url
-from tests.asking import question_of
+from s3dash.state import KEYS, SLUGS, ViewState, parse_url, to_url
+from tests.asking import ask
 from tests.conftest import Build, Rows
 
-TODAY = datetime.date(2026, 11, 23)
-SV, EN = translator("sv"), translator("en")
+SV = translator("sv")
 
 
-def answer(dataset: Dataset, t: Any = SV, **selection: Any) -> MapAnswer:
-    return map_answer(
-        question_of(
-            dataset=dataset, selection=resolve(ViewState(**selection), dataset), as_of=TODAY, t=t
-        )
-    )
+def answer(dataset: Dataset, language: str = "sv", **chosen: Any) -> MapAnswer:
+    return map_answer(ask(dataset, to_url(ViewState(language, "map", **chosen))))
 
 
 def cells(found: MapAnswer) -> dict[str, tuple[str, str]]:
@@ -58,7 +52,7 @@ def test_the_sentence_counts_own_priorities_of_regions_with_data_and_names_the_r
         "1 av 2 regioner med uppgifter prioriterar ”Trä”: 1 som etablerat styrkeområde. "
         "Därtill gemensamt i Gruppen, för 2 regioner utan egen prioritering av temat."
     )
-    assert answer(tiny, EN, domain="water").sentence == (
+    assert answer(tiny, "en", domain="water").sentence == (
         "1 of 2 regions with data prioritises “Water”: 1 as a developing area. "
         "1 region has deliberately deselected the domain."
     )
@@ -139,7 +133,7 @@ def test_members_are_told_from_those_who_take_part_through_a_part_or_a_group(
 
 
 def test_a_groups_membership_is_not_counted(tiny: Dataset) -> None:
-    sentence = answer(tiny, EN, initiative="net").sentence
+    sentence = answer(tiny, "en", initiative="net").sentence
     assert sentence.startswith("The net: 1 Swedish region takes part.")
     assert "not counted" in sentence
 
@@ -198,19 +192,20 @@ def test_a_round_without_any_priority_says_so(build: Build, rows: Rows) -> None:
 
 def test_regions_stand_in_the_order_of_the_language(tiny: Dataset) -> None:
     assert list(answer(tiny).table["region_name"]) == ["Berga", "Ceda", "Ådala"]
-    assert list(answer(tiny, EN).table["region_name"]) == ["Adale", "Berga", "Ceda"]
+    assert list(answer(tiny, "en").table["region_name"]) == ["Adale", "Berga", "Ceda"]
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
-def test_every_domain_and_initiative_of_the_shipped_edition_has_an_answer(
+def test_every_domain_and_initiative_has_an_answer_with_a_row_a_region(
     small: Dataset, language: str
 ) -> None:
-    t = translator(language)
+    regions = len(small.regions_of_kind("region"))
     for round_code in small.rounds:
         for row in small.rows("domains"):
-            assert len(answer(small, t, round=round_code, domain=row.domain_code).table) == 21
+            found = answer(small, language, round=round_code, domain=row.domain_code)
+            assert len(found.table) == regions
     for row in small.rows("initiatives"):
-        found = answer(small, t, initiative=row.initiative_code)
+        found = answer(small, language, initiative=row.initiative_code)
         assert (found.data_table != "").all(axis=None)
 
 

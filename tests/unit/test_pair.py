@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-import numpy as np
 import pytest
 
-from s3dash.analysis.measures.pair_note import pair_note
-from s3dash.analysis.measures.pairs import selected_pairs
+from s3dash.analysis.map.pairs import SHARES
+from s3dash.analysis.panels.pair import pair_panel
 from s3dash.model import Dataset
 from tests import recount
 from tests.asking import ask
@@ -17,7 +16,10 @@ from tests.unit.pairs_asked import (
     UPPSALA,
     VARMLAND,
     VASTERBOTTEN,
+    in_matrix,
+    in_network,
     note,
+    on_map,
     pairs,
 )
 
@@ -28,36 +30,40 @@ def points(words: str) -> float:
 
 
 def test_the_panel_has_the_numbers_of_map_matrix_and_network(small: Dataset) -> None:
-    every = pairs(small)
-    at = every.profiles.at
+    # worked out from the rows by hand, as in test_card_by_hand
     found = note(small, VARMLAND, "SE224")
-    here, there = at(VARMLAND), at("SE224")
     to_one, to_other = found.directions
     assert (to_one.receiver, to_one.giver) == ("Värmland", "Skåne")
-    assert to_one.value == every.complementarity.score[here, there]
-    assert to_other.value == every.complementarity.score[there, here]
-    assert found.overlap == every.overlap[here, there]
-    assert to_one.value is not None and to_other.value is not None
-    both = SV.number(50 * (to_one.value + to_other.value), 1)
-    even = SV.number(to_one.value / to_other.value, 2)
-    assert found.both_ways == f"Ömsesidigt värde {both}\N{NO-BREAK SPACE}%. Balansen är {even}."
+    assert to_one.value == pytest.approx(0.123877, abs=1e-6)
+    assert to_other.value == pytest.approx(0.194376, abs=1e-6)
+    assert found.overlap == pytest.approx(4 / 9)
+    assert found.both_ways == "Ömsesidigt värde 15,9\N{NO-BREAK SPACE}%. Balansen är 0,64."
+    for measure, numbers in (("complementarity", (12.4, 19.4)), ("overlap", (44.4, 44.4))):
+        on = on_map(small, measure, region=VARMLAND)
+        square = in_matrix(small, measure).data_table.set_index("region_code")
+        assert on.table.set_index("region_code").loc["SE224", SHARES[measure][0]] == numbers[0]
+        assert square.loc[VARMLAND, "SE224"] == numbers[0]
+        assert square.loc["SE224", VARMLAND] == numbers[1]
+    (line,) = in_network(small, regions=(VARMLAND, "SE224"), strength=15).data_table.query(
+        "edge_code == 'SE224,SE311'"
+    )["mutual_share"]
+    assert line == 15.9
 
 
 def test_the_reasons_are_the_largest_contributions_largest_first(small: Dataset) -> None:
-    every = pairs(small)
-    at = every.profiles.at
-    parts = every.contributions(at(VARMLAND), at("SE224")).by_pair
-    found = note(small, VARMLAND, "SE224").directions[0].reasons
-    largest = np.sort(parts.ravel())[::-1][:3]
-    assert len(found) == 3
-    # the parts are rounded so that they sum to the value: by up to a tenth beside their own
-    told = [points(words) for words in found]
-    assert told == sorted(told, reverse=True)
-    assert told == pytest.approx([100 * part for part in largest], abs=0.1)
-    offered, own = divmod(int(np.argmax(parts)), parts.shape[1])
-    for domain in (offered, own):
-        name = SV.name(small.row("domains", every.profiles.domains[domain]))
-        assert f"”{name}”" in found[0]
+    # parts of the value, worked out from the rows by hand: offered, own, percentage points
+    by_hand = [
+        ("Material", "Avancerad tillverkning", 3.9),
+        ("Material", "Bioekonomi och skog", 3.0),
+        ("Digitalisering, AI och IKT", "Hälsa och life science", 1.9),
+    ]
+    found = note(small, VARMLAND, "SE224")
+    for words, (offered, own, part) in zip(found.directions[0].reasons, by_hand, strict=True):
+        assert words.startswith(f"”{offered}”")
+        assert f"”{own}”" in words
+        # the parts of a value are rounded so that they sum to it
+        assert points(words) == pytest.approx(part, abs=0.11)
+    assert [points(words) for words in found.shared] == [11.1, 11.1, 11.1]
 
 
 def test_a_relation_that_is_judgement_alone_is_said_to_be_so(small: Dataset) -> None:
@@ -95,10 +101,9 @@ def test_a_pair_without_numbers_has_none_in_the_panel(tiny: Dataset) -> None:
 def test_a_region_with_itself_with_a_group_or_outside_the_scope_is_no_pair(
     small: Dataset,
 ) -> None:
-    question = ask(small, f"/sv/karta?measure=complementarity&region={VARMLAND}")
-    every = selected_pairs(question)
-    for other in (VARMLAND, "SE12", "ITH5"):
-        assert pair_note(question, every, VARMLAND, other) is None
+    question = ask(small, "/sv/karta?measure=overlap&region=SE311")
+    for other in (VARMLAND, "SE12", small.regions_of_kind("partner")[0], None):
+        assert pair_panel(question, VARMLAND, other) is None
 
 
 def test_the_parts_of_what_is_shared_sum_to_the_value_as_on_the_match_card(

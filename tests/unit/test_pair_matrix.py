@@ -9,6 +9,7 @@ import pytest
 
 from s3dash.analysis.words.percent import short
 from s3dash.figures.matrix.figure import matrix
+from s3dash.figures.matrix.picture import Picture
 from s3dash.model import Dataset
 from tests.unit.pairs_asked import (
     SV,
@@ -31,22 +32,25 @@ def test_the_matrix_has_the_numbers_of_the_pairs_and_a_blank_diagonal(
     at = every.profiles.at
     table = found.data_table.set_index("region_code")
     for one, other in permutations(every.profiles.regions, 2):
-        share = round(100 * numbers[at(one), at(other)], 1)
+        value, told = numbers[at(one), at(other)], cell(found, one, other).words
+        if np.isnan(value):
+            assert (table.loc[one, other], told) == ("..", "ingen uppgift")
+            continue
+        share = round(100 * value, 1)
         assert table.loc[one, other] == share
-        told = cell(found, one, other)["words"]
         assert told == f"{SV.number(share, 1)}\N{NO-BREAK SPACE}%"
     assert found.headings[VARMLAND] == "Värmland (%)"
     for one in every.profiles.regions:
-        assert (cell(found, one, one)["cell"], cell(found, one, one)["mark"]) == ("self", "–")
+        assert (cell(found, one, one).cell, cell(found, one, one).mark) == ("self", "–")
 
 
 def test_overlap_is_the_same_both_ways_and_complementarity_is_not(small: Dataset) -> None:
     common, added = in_matrix(small, "overlap"), in_matrix(small, "complementarity")
-    codes = list(common.rows["region_code"])
+    codes = [row.code for row in common.rows]
     for one, other in combinations(codes, 2):
-        assert cell(common, one, other)["mark"] == cell(common, other, one)["mark"]
+        assert cell(common, one, other).mark == cell(common, other, one).mark
     assert any(
-        cell(added, one, other)["mark"] != cell(added, other, one)["mark"]
+        cell(added, one, other).mark != cell(added, other, one).mark
         for one, other in combinations(codes, 2)
     )
     assert "Raderna får, kolumnerna ger" in added.sentence
@@ -56,11 +60,14 @@ def test_overlap_is_the_same_both_ways_and_complementarity_is_not(small: Dataset
 @pytest.mark.parametrize("bands", [False, True])
 def test_rows_and_columns_stand_in_the_same_order(small: Dataset, order: str, bands: bool) -> None:
     found = in_matrix(small, "complementarity", order=order, bands=bands)
-    assert list(found.rows["region_code"]) == list(found.columns["column_code"])
+    assert [row.code for row in found.rows] == [column.code for column in found.columns]
     if order in {"likeness", "count"} and not bands:
-        last = list(found.rows["region_name"])[-3:]
-        assert set(last[:2]) == {"(Gotland)", "(Västerbotten)"}
-        assert last[2] == "Uppsala ◇"
+        # after eleven complete ones: two incomplete, four through a group, four without data
+        names = [row.name for row in found.rows][11:]
+        assert set(names[:2]) == {"(Gotland)", "(Västerbotten)"}
+        joint = ("Kronoberg", "Sörmland", "Uppsala", "Västmanland")
+        assert set(names[2:6]) == {f"{name} ◇" for name in joint}
+        assert set(names[6:]) == {*("Blekinge", "Halland", "Jämtland Härjedalen", "Västernorrland")}
 
 
 def test_means_leave_out_what_is_only_joint(small: Dataset) -> None:
@@ -68,8 +75,8 @@ def test_means_leave_out_what_is_only_joint(small: Dataset) -> None:
     at, score = every.profiles.at, every.complementarity.score
     own = np.flatnonzero(every.profiles.own)
     found = in_matrix(small, "complementarity")
-    totals = dict(zip(found.rows["region_code"], found.rows["total"], strict=True))
-    given = dict(zip(found.columns["column_code"], found.columns["total"], strict=True))
+    totals = {row.code: row.total for row in found.rows}
+    given = {column.code: column.total for column in found.columns}
     for code in (VARMLAND, UPPSALA):
         others = [one for one in own if one != at(code)]
         assert totals[code] == str(round(100 * score[at(code), others].mean()))
@@ -78,24 +85,17 @@ def test_means_leave_out_what_is_only_joint(small: Dataset) -> None:
 
 def test_with_europe_the_rows_are_swedish_and_this_is_said(small: Dataset) -> None:
     found = in_matrix(small, "complementarity", scope="europe")
-    assert (len(found.rows), len(found.columns)) == (21, 33)
+    assert (len(found.rows), len(found.columns)) == (21, 26)
     assert "Raderna är svenska regioner" in found.sentence
     alone = in_matrix(small, "overlap", scope="partners")
-    assert (len(alone.rows), len(alone.columns)) == (12, 12)
+    assert (len(alone.rows), len(alone.columns)) == (5, 5)
 
 
 def test_the_drawing_tells_what_rows_and_columns_are_to_each_other(small: Dataset) -> None:
     found = in_matrix(small, "complementarity")
-    drawn = matrix(
-        found.rows,
-        found.columns,
-        found.cells,
-        theme="light",
-        selected=(VARMLAND, "SE224"),
-        names=("partner", "received_share"),
-        corner=SV("matrix-corner"),
-        t=SV,
-    )
+    picture = Picture(found.rows, found.columns, found.cells, (VARMLAND, "SE224"), "light")
+    shown = {"column": "partner", "total": "received_share", "corner": SV("matrix-corner")}
+    drawn = matrix(picture, **shown, t=SV)
     assert tuple(drawn.data[0].meta) == ("region", "partner")
     texts = [note.text for note in drawn.layout.annotations]
     assert "Raderna får<br>kolumnerna ger" in texts
@@ -110,8 +110,8 @@ def test_the_table_of_a_matrix_says_what_a_row_rests_on(small: Dataset) -> None:
 
 
 def test_a_half_per_cent_goes_up_in_a_cell_as_readers_round_it(small: Dataset) -> None:
-    every = pairs(small)
-    numbers, at = every.overlap, every.profiles.at
-    assert numbers[at("SE231"), at("SE224")] == 0.625
-    assert numbers[at("SE122"), at("SE123")] == 0.125
+    found = in_matrix(small, "overlap")
+    # an eighth and three eighths of what either has
+    assert cell(found, "SE123", "SE232").mark == "13"
+    assert cell(found, "SE224", "SE232").mark == "38"
     assert [short(one, SV) for one in (0.625, 0.125, 0.375, 0.6249)] == ["63", "13", "38", "62"]

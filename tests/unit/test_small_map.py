@@ -13,9 +13,8 @@ from s3dash.config import ROOT
 from s3dash.data.shapes import NO_SHAPES, read_shapes
 from s3dash.figures import theme as look
 from s3dash.figures.maps.small import small_map
-from s3dash.i18n import translator
 from s3dash.model import Dataset
-from tests.asking import question_of
+from tests.asking import ask
 from tests.unit.test_figures import rows
 
 SHAPES = read_shapes(ROOT / "data")
@@ -103,9 +102,7 @@ def test_nothing_to_draw_is_an_empty_picture() -> None:
 
 @pytest.mark.parametrize("theme", look.THEMES)
 def test_the_whole_country_stays_light(small: Dataset, theme: str) -> None:
-    answer = status_answer(
-        question_of(small, round_code=small.latest_round, t=translator("sv")), "digital"
-    )
+    answer = status_answer(ask(small, "/sv/karta?domain=digital"))
     text = small_map(answer.table, SHAPES, theme=theme, label=answer.sentence)
     assert len(text.encode()) < LARGEST
     assert text.count("<title>") == len(small.regions_of_kind("region"))

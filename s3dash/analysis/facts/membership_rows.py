@@ -163,14 +163,16 @@ def participation_rows(
     """Every one of the regions with every one of the initiatives, by both codes."""
     codes = list(regions)
     return {
-        (region, initiative): participation_row(question, region, initiative)
+        (row.region, initiative): row
         for initiative in initiatives
-        for region in codes
+        for row in rows_of_initiative(question, codes, initiative)
     }
 
 
-def participation_row(question: Question, region: str, initiative: str) -> ParticipationRow:
-    """A region's part in an initiative: itself, through a part of it, through a group."""
+def rows_of_initiative(
+    question: Question, regions: Iterable[str], initiative: str
+) -> list[ParticipationRow]:
+    """The part of each of the regions: itself, through a part of the initiative, by a group."""
     dataset = question.dataset
     held = _held(dataset)
     family = set(dataset.with_children(initiative))
@@ -178,15 +180,24 @@ def participation_row(question: Question, region: str, initiative: str) -> Parti
     def within(holder: str) -> tuple[MembershipRow, ...]:
         return tuple(row for row in held.get(holder, ()) if row.initiative_code in family)
 
-    own = within(region)
-    return ParticipationRow(
-        question,
-        region,
-        initiative,
-        direct=tuple(row for row in own if row.initiative_code == initiative),
-        below=tuple(row for row in own if row.initiative_code != initiative),
-        joint={group: rows for group in dataset.groups_of(region) if (rows := within(group))},
-    )
+    def row(region: str) -> ParticipationRow:
+        own = within(region)
+        return ParticipationRow(
+            question,
+            region,
+            initiative,
+            direct=tuple(row for row in own if row.initiative_code == initiative),
+            below=tuple(row for row in own if row.initiative_code != initiative),
+            joint={group: rows for group in dataset.groups_of(region) if (rows := within(group))},
+        )
+
+    return [row(region) for region in regions]
+
+
+def participation_row(question: Question, region: str, initiative: str) -> ParticipationRow:
+    """The part of one region."""
+    (row,) = rows_of_initiative(question, [region], initiative)
+    return row
 
 
 def _held(dataset: Dataset) -> Held:

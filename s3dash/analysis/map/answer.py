@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Protocol
 
 import pandas as pd
 
@@ -98,7 +98,7 @@ def answer_table(
     )
 
 
-def _of_region(region: RegionRow, t: Translator) -> tuple[Any, ...]:
+def _of_region(region: RegionRow, t: Translator) -> tuple[str | float | None, ...]:
     """The cells of ``OF_REGION``."""
     return (
         region.region_code,

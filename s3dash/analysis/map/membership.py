@@ -7,7 +7,7 @@ from collections import Counter
 import pandas as pd
 
 from s3dash.analysis.facts.membership import role_key
-from s3dash.analysis.facts.membership_rows import participation_rows
+from s3dash.analysis.facts.membership_rows import rows_of_initiative
 from s3dash.analysis.map.answer import (
     MapAnswer,
     answer_table,
@@ -27,8 +27,8 @@ TOLD = ("role_words", "via_words", "joint_words", "source_words", "note")
 def membership_answer(question: Question) -> MapAnswer:
     """How every region of the scope takes part in the chosen initiative."""
     t, initiative = question.t, str(question.state.initiative)
-    rows = participation_rows(question, question.regions, [initiative])
-    by_region = {region: row for (region, _), row in rows.items()}
+    rows = rows_of_initiative(question, question.regions, initiative)
+    by_region = {row.region: row for row in rows}
     table = answer_table(question, by_region, ("is_direct", *TOLD))
     name, scope = question.initiative_name(initiative), question.state.shown_scope
     return MapAnswer(

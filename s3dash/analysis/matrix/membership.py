@@ -43,10 +43,12 @@ class _Level:
     @cached_property
     def part(self) -> pd.DataFrame:
         """Regions × initiatives of 0 and 1: whether the region itself takes part now."""
-        part = pd.DataFrame(0.0, index=self.regions, columns=self.initiatives)
-        for row in self.rows:
-            part.loc[row.region, row.initiative] = float(row.takes_part)
-        return part
+        taking = {(row.region, row.initiative) for row in self.rows if row.takes_part}
+        return pd.DataFrame(
+            [[float((r, code) in taking) for code in self.initiatives] for r in self.regions],
+            index=self.regions,
+            columns=self.initiatives,
+        )
 
 
 def membership_answer(question: Question) -> MatrixAnswer:

@@ -31,6 +31,8 @@ ABSENT = {"not_mentioned", "no_data", "none_known"}
 
 # What a point carries of its region.
 PLACE = [columns.REGION_CODE, columns.REGION_NAME, columns.COUNTRY]
+# West, east, south, north.
+Extent = tuple[float, float, float, float]
 
 
 class Outlines(Protocol):
@@ -49,7 +51,7 @@ def europe_map(
     table: pd.DataFrame,
     shapes: Outlines,
     *,
-    extent: tuple[float, float, float, float],
+    extent: Extent,
     theme: str,
     selected: str | None,
     pick: str = "region",
@@ -66,16 +68,32 @@ def europe_map(
         pick: what clicking a region chooses it as: ``region`` or ``partner``.
         t: the page's language.
     """
-    west, east, south, north = extent
     if table.empty:
         table = table.reindex(columns=[*columns.OF_REGION, *columns.DRAWN])
-    inside = table[columns.LONGITUDE].between(west, east) & table[columns.LATITUDE].between(
-        south, north
+    drawn = _placed(table, extent)
+    return go.Figure(
+        data=[
+            _countries(shapes, theme),
+            _points(drawn, theme, selected, pick, t),
+            *_marks(drawn, theme),
+        ],
+        layout={**look.base_layout(theme), "geo": _geo(extent)},
     )
+
+
+def _placed(table: pd.DataFrame, extent: Extent) -> pd.DataFrame:
+    """The regions within the extent, by code, moved a little apart."""
+    west, east, south, north = extent
+    inside = table[columns.LONGITUDE].between(west, east)
+    inside &= table[columns.LATITUDE].between(south, north)
     drawn = table[inside].sort_values(columns.REGION_CODE)
     places = spread(drawn[columns.LONGITUDE], drawn[columns.LATITUDE], LEAST_KM)
-    drawn = drawn.assign(**{columns.LONGITUDE: places[:, 0], columns.LATITUDE: places[:, 1]})
-    geo = {
+    return drawn.assign(**{columns.LONGITUDE: places[:, 0], columns.LATITUDE: places[:, 1]})
+
+
+def _geo(extent: Extent) -> dict[str, Any]:
+    west, east, south, north = extent
+    return {
         "visible": False,
         "fitbounds": False,
         "projection": {"type": "azimuthal equal area", "rotation": MIDDLE},
@@ -83,14 +101,6 @@ def europe_map(
         "lataxis": {"range": (south, north)},
         "bgcolor": look.CLEAR,
     }
-    return go.Figure(
-        data=[
-            _countries(shapes, theme),
-            _points(drawn, theme, selected, pick, t),
-            *_marks(drawn, theme),
-        ],
-        layout={**look.base_layout(theme), "geo": geo},
-    )
 
 
 def _countries(shapes: Outlines, theme: str) -> go.Choropleth:

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.matrix.answer import MatrixAnswer, MatrixCell
+from s3dash.analysis.matrix.answer import MatrixAnswer, MatrixCell, MatrixRow
 from s3dash.analysis.measures.pair_rows import SELF
 from s3dash.analysis.words.answer import NONE_KNOWN, NONE_SIGN
 from s3dash.i18n import Translator
@@ -37,25 +37,23 @@ def grid(
     stop = selected if selected in cells else _first(answer)
     columns = [column.name for column in answer.columns]
     head = [t("column-region_name"), *columns, t(f"column-{names[1]}")]
-    body = [
-        html.Tr(
+
+    def line(row: MatrixRow) -> Component:
+        across = [cells[row.code, column.code] for column in answer.columns]
+        return html.Tr(
             [
                 html.Th(row.name, scope="row", role="rowheader"),
-                *(
-                    _cell(cells[row.code, column.code], stop, selected, names[0])
-                    for column in answer.columns
-                ),
+                *(_cell(cell, stop, selected, names[0]) for cell in across),
                 html.Td(row.total, role="gridcell", tabIndex=-1, className="number"),
             ],
             role="row",
         )
-        for row in answer.rows
-    ]
+
     table = html.Table(
         [
             html.Caption(answer.heading, className="visually-hidden"),
             html.Thead(html.Tr([_heading(words) for words in head], role="row"), role="rowgroup"),
-            html.Tbody(body, role="rowgroup"),
+            html.Tbody([line(row) for row in answer.rows], role="rowgroup"),
         ],
         className="data-table grid-table",
         role="grid",
