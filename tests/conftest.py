@@ -36,7 +36,7 @@ def store_in(folder: Path, data_folder: Path = DATA) -> EditionStore:
     return EditionStore(f"sqlite:///{folder / 'editions.db'}", data_folder)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def settings() -> Settings:
     return read_settings({"S3DASH_SECRET_KEY": "for-tests-only"})
 
