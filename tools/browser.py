@@ -17,6 +17,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
+GUNICORN = (sys.executable, "-m", "gunicorn", "app:server", "--log-level", "warning")
 CHROMIUM_FLAGS = (
     "--no-sandbox",
     "--disable-quic",
@@ -46,16 +47,17 @@ def served(**environ: str) -> Iterator[str]:
 
     It has a database of its own unless ``environ`` names one.
     """
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
     folder = tempfile.TemporaryDirectory()
     own = {"S3DASH_DATABASE_URL": f"sqlite:///{folder.name}/editions.db"}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "gunicorn", "app:server", "--log-level", "warning"],
-        cwd=ROOT,
-        env={**os.environ, **own, "HOST": "127.0.0.1", "PORT": str(port), **environ},
-    )
+    # Handed over as it is bound: a port that is only named may be taken before the server has it.
+    with socket.create_server(("127.0.0.1", 0)) as bound:
+        port, handle = bound.getsockname()[1], bound.fileno()
+        process = subprocess.Popen(
+            [*GUNICORN, "--bind", f"fd://{handle}"],
+            cwd=ROOT,
+            env={**os.environ, **own, "HOST": "127.0.0.1", "PORT": str(port), **environ},
+            pass_fds=[handle],
+        )
     address = f"http://127.0.0.1:{port}"
     try:
         _wait_for(f"{address}/robots.txt", process)
@@ -72,7 +74,7 @@ def _wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
         if process.poll() is not None:
             raise RuntimeError(f"the server stopped with {process.returncode}")
         try:
-            with urllib.request.urlopen(address, timeout=1):  # noqa: S310 (this machine only)
+            with urllib.request.urlopen(address, timeout=5):  # noqa: S310 (this machine only)
                 return
         except OSError:
             time.sleep(0.1)
