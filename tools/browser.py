@@ -64,7 +64,8 @@ def served(**environ: str) -> Iterator[str]:
         yield address
     finally:
         process.terminate()
-        process.wait(timeout=20)
+        # longer than the thirty seconds that gunicorn gives requests to end
+        process.wait(timeout=60)
         folder.cleanup()
 
 
