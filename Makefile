@@ -10,6 +10,8 @@ export DASH_DISABLE_VERSION_CHECK = true
 
 BIN := .venv/bin
 BUILD_BIN := .venv-build/bin
+# Two workers, each with an app and a browser of its own; who is done takes over tests of the other.
+PARALLEL := --numprocesses 2 --dist worksteal
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .PHONY: run test check lint unit bench format assess screenshots datapackage boundaries frontend requirements clean
@@ -21,7 +23,7 @@ run: .venv/run.stamp
 test: .venv/dev.stamp
 	@tools/ensure-chromium.sh
 	@$(MAKE) --no-print-directory lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(PARALLEL)
 
 check: .venv/dev.stamp lint unit
 
@@ -32,7 +34,7 @@ lint: .venv/dev.stamp
 	$(BIN)/lint-imports
 
 unit: .venv/dev.stamp
-	$(BIN)/python -m pytest tests/unit
+	$(BIN)/python -m pytest $(PARALLEL) tests/unit
 
 bench: .venv/dev.stamp
 	@tools/ensure-chromium.sh

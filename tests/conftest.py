@@ -51,7 +51,7 @@ def small_store(folder: Path, data_folder: Path = DATA) -> EditionStore:
     return EditionStore(url, data_folder)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def settings() -> Settings:
     return read_settings({"S3DASH_SECRET_KEY": "for-tests-only"})
 

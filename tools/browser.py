@@ -21,6 +21,7 @@ from s3dash.data.editions import Editions
 from s3dash.data.submission import read_path
 
 ROOT = Path(__file__).resolve().parent.parent
+GUNICORN = (sys.executable, "-m", "gunicorn", "app:server", "--log-level", "warning")
 CHROMIUM_FLAGS = (
     "--no-sandbox",
     "--disable-quic",
@@ -55,25 +56,27 @@ def served(edition: Path | None = None, **environ: str) -> Iterator[str]:
             shipped edition when not given. The shapes are always the shipped ones.
         environ: settings that differ.
     """
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
     folder = tempfile.TemporaryDirectory()
     own = {"S3DASH_DATABASE_URL": f"sqlite:///{folder.name}/editions.db", **environ}
     if edition is not None:
         Editions(own["S3DASH_DATABASE_URL"]).prepare(partial(read_path, edition))
-    process = subprocess.Popen(
-        [sys.executable, "-m", "gunicorn", "app:server", "--log-level", "warning"],
-        cwd=ROOT,
-        env={**os.environ, "HOST": "127.0.0.1", "PORT": str(port), **own},
-    )
+    # Handed over as it is bound: a port that is only named may be taken before the server has it.
+    with socket.create_server(("127.0.0.1", 0)) as bound:
+        port, handle = bound.getsockname()[1], bound.fileno()
+        process = subprocess.Popen(
+            [*GUNICORN, "--bind", f"fd://{handle}"],
+            cwd=ROOT,
+            env={**os.environ, "HOST": "127.0.0.1", "PORT": str(port), **own},
+            pass_fds=[handle],
+        )
     address = f"http://127.0.0.1:{port}"
     try:
         _wait_for(f"{address}/robots.txt", process)
         yield address
     finally:
         process.terminate()
-        process.wait(timeout=20)
+        # longer than the thirty seconds that gunicorn gives requests to end
+        process.wait(timeout=60)
         folder.cleanup()
 
 
@@ -83,7 +86,7 @@ def _wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
         if process.poll() is not None:
             raise RuntimeError(f"the server stopped with {process.returncode}")
         try:
-            with urllib.request.urlopen(address, timeout=1):  # noqa: S310 (this machine only)
+            with urllib.request.urlopen(address, timeout=5):  # noqa: S310 (this machine only)
                 return
         except OSError:
             time.sleep(0.1)

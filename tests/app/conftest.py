@@ -19,8 +19,9 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> EditionStore:
     return small_store(tmp_path_factory.mktemp("store"))
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def app(store: EditionStore, settings: Settings) -> Dash:
+    """One app for all tests: it remembers answers, so a test of its first answer makes its own."""
     return create_app(store, settings)
 
 

@@ -303,9 +303,16 @@ def test_the_router_shows_the_page_of_the_address_drawn(app: Dash, client: Flask
     assert "Sidan finns inte" in json.dumps(missing.json, ensure_ascii=False)
 
 
+@pytest.fixture
+def fresh_app(store: EditionStore, settings: Any) -> Dash:
+    """An app that has answered nothing yet."""
+    return create_app(store, settings)
+
+
 def test_the_same_question_is_answered_once(
-    app: Dash, client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+    fresh_app: Dash, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    app, client = fresh_app, fresh_app.server.test_client()
     asked: list[object] = []
     drawn = region_map.parts
     monkeypatch.setattr(
@@ -402,8 +409,10 @@ def test_no_address_at_all_makes_the_pages_fail(
 
 
 def test_a_failing_callback_tells_the_reader_and_leaves_the_page(
-    app: Dash, client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+    fresh_app: Dash, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    app, client = fresh_app, fresh_app.server.test_client()
+
     def fail(*_: object) -> None:
         raise RuntimeError("a secret of the machine")
 
