@@ -124,6 +124,7 @@
         field.setAttribute("aria-autocomplete", "list");
         field.setAttribute("aria-controls", "search-list");
         requestAnimationFrame(() => {
+          mark(-1); // what was marked stood in the list before
           open(field === document.activeElement && field.value.trim() !== "");
           if (wanted && isCurrent()) {
             wanted = false;

@@ -142,6 +142,8 @@ def test_the_open_list_breaks_no_rule(visit: OpenPage, path: str) -> None:
         page = visit(width, 900, color_scheme=theme).open(path)
         for text in ("digital", "qqqqzzzz"):
             page.locator(FIELD).fill(text)
+            # the list of the text before may still be there
+            expect(page.locator("#search-list")).to_have_attribute("data-text", text)
             expect(page.locator("#search-count")).not_to_be_empty()
             expect(page.locator("#search[data-open]")).to_be_visible()
             page.keyboard.press("ArrowDown")
