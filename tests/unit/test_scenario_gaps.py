@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from s3dash.analysis.measures.pairs import Pairs
-from s3dash.analysis.measures.profiles import Change, profiles
+from s3dash.analysis.measures.profiles import Change, changed_profiles, profiles
 from s3dash.analysis.measures.relatedness import domain_evidence
 from s3dash.analysis.partners.gaps.answer import GapsAnswer, gaps_answer
 from s3dash.analysis.partners.gaps.domains import domain_gaps
@@ -210,17 +210,16 @@ def test_who_joins_a_part_is_known_once_in_the_whole_also_after_having_left(
 def test_pairs_of_others_are_counted_where_the_top_tenth_moves(small: Dataset) -> None:
     change = Change("SE311", drop=("food",))
     regions = sorted(small.regions_of_kind("region"))
+    question = question_of(small, round_code="2021-2027", as_of=TODAY, t=SV)
     sides = [
         {
             row.codes
-            for row in pair_gaps(
-                question_of(small, round_code="2021-2027", as_of=TODAY, t=SV), pairs
-            ).rows
+            for row in pair_gaps(question, Pairs(held, domain_evidence(small))).rows
             if "SE311" not in row.codes
         }
-        for pairs in (
-            Pairs(profiles(small, "2021-2027", regions, change=asked), domain_evidence(small))
-            for asked in (None, change)
+        for held in (
+            profiles(small, "2021-2027", regions),
+            changed_profiles(question, regions, change),
         )
     ]
     before, after = sides
