@@ -69,7 +69,7 @@ class PairRows:
 
     pairs: Pairs
     bases: dict[str, str]
-    _made: dict[tuple[str, str], PairRow] = field(default_factory=dict)
+    _made: dict[tuple[str, str], PairRow] = field(default_factory=dict, init=False, repr=False)
 
     def row(self, one: str, other: str) -> PairRow:
         """What two of the regions are to each other."""

@@ -35,8 +35,6 @@ def grid(
     """
     cells = {(cell.row, cell.column): cell for cell in answer.cells}
     stop = selected if selected in cells else _first(answer)
-    columns = [column.name for column in answer.columns]
-    head = [t("column-region_name"), *columns, t(f"column-{names[1]}")]
 
     def line(row: MatrixRow) -> Component:
         across = [cells[row.code, column.code] for column in answer.columns]
@@ -52,7 +50,7 @@ def grid(
     table = html.Table(
         [
             html.Caption(answer.heading, className="visually-hidden"),
-            html.Thead(html.Tr([_heading(words) for words in head], role="row"), role="rowgroup"),
+            html.Thead(_head(answer, t(f"column-{names[1]}"), t), role="rowgroup"),
             html.Tbody([line(row) for row in answer.rows], role="rowgroup"),
         ],
         className="data-table grid-table",
@@ -60,6 +58,12 @@ def grid(
         **attributes(aria_label=answer.heading),
     )
     return [html.P(t("grid-keys"), className="table-words"), table_frame(table, answer.heading)]
+
+
+def _head(answer: MatrixAnswer, total: str, t: Translator) -> Component:
+    """What stands above the columns: the regions, every column's name, the totals."""
+    names = [t("column-region_name"), *(column.name for column in answer.columns), total]
+    return html.Tr([_heading(words) for words in names], role="row")
 
 
 def _told(cell: MatrixCell) -> str:
