@@ -22,7 +22,7 @@ from s3dash.analysis.pages.search import (
     find,
     place_of,
 )
-from s3dash.data.store import Edition
+from s3dash.data.editions.store import Edition
 from s3dash.i18n import Translator, translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core import ids
