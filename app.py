@@ -6,7 +6,7 @@ import sys
 
 from s3dash import logs
 from s3dash.config import read_settings
-from s3dash.data.store import EditionStore
+from s3dash.data.editions.store import EditionStore
 from s3dash.errors import SettingRefused
 from s3dash.factory import create_app
 

@@ -16,9 +16,9 @@ from typing import NamedTuple
 from openpyxl import Workbook
 
 from s3dash.config import ROOT
-from s3dash.data.sheet_scan import MOST_ROWS
-from s3dash.data.submission import read_path, read_submission
-from s3dash.exports.workbook import workbook_bytes
+from s3dash.data.reading.sheet_scan import MOST_ROWS
+from s3dash.data.reading.submission import read_path, read_submission
+from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import translator
 from s3dash.model import TABLES
 from tests.broken_workbooks import CASES, good_workbook, parts_of, sheet_part, zipped

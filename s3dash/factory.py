@@ -16,7 +16,7 @@ from markupsafe import escape
 
 from s3dash import server
 from s3dash.config import LANGUAGES, ROOT, Settings
-from s3dash.data.store import EditionStore
+from s3dash.data.editions.store import EditionStore
 from s3dash.errors import NoEdition
 from s3dash.i18n import translator
 from s3dash.state import ViewState, to_path

@@ -20,7 +20,7 @@ from typing import Any
 
 from openpyxl import Workbook, load_workbook
 
-from s3dash.exports.workbook import workbook_bytes
+from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from tests.conftest import TINY, cells_of

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import settings
 
 from s3dash.config import ROOT, Settings, read_settings
-from s3dash.data.editions import Editions
-from s3dash.data.store import EditionStore
-from s3dash.data.submission import read_path
+from s3dash.data.editions.records import Editions
+from s3dash.data.editions.store import EditionStore
+from s3dash.data.reading.submission import read_path
 from s3dash.errors import DatasetRefused, Fault
 from s3dash.model import TABLES, Dataset
 from s3dash.model.checks import faults_between

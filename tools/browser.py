@@ -17,8 +17,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from s3dash.data.editions import Editions
-from s3dash.data.submission import read_path
+from s3dash.data.editions.records import Editions
+from s3dash.data.reading.submission import read_path
 
 ROOT = Path(__file__).resolve().parent.parent
 GUNICORN = (sys.executable, "-m", "gunicorn", "app:server", "--log-level", "warning")

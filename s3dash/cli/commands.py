@@ -18,10 +18,10 @@ from s3dash.cli.files import replace_together, write_whole
 from s3dash.cli.localized_click import Option, Unfit, command_classes, language_of, usage_words
 from s3dash.config import LANGUAGES, read_settings
 from s3dash.data.descriptor import renewed_descriptor
-from s3dash.data.editions import EditionRecord, Editions, no_such_edition
-from s3dash.data.submission import Submission, read_path
+from s3dash.data.editions.records import EditionRecord, Editions, no_such_edition
+from s3dash.data.reading.submission import Submission, read_path
 from s3dash.errors import DatasetRefused, FileNotRead, S3DashError
-from s3dash.exports.workbook import workbook_bytes
+from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import Translator, translator
 from s3dash.model import Dataset
 from s3dash.model.pii import personal_fault

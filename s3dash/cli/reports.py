@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from s3dash.data.editions import EditionRecord
-from s3dash.data.submission import Submission
+from s3dash.data.editions.records import EditionRecord
+from s3dash.data.reading.submission import Submission
 from s3dash.errors import DatasetRefused, Fault, S3DashError
 from s3dash.i18n import Translator
 

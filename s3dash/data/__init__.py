@@ -1,1 +1,1 @@
-"""Files to ``Dataset``, and the store that hands out the edition in use."""
+"""What comes from files and databases: datasets, editions, shapes of the map."""

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from s3dash.data.package import DESCRIPTOR, file_hash
+from s3dash.data.reading.package import DESCRIPTOR, file_hash
 from s3dash.model.fields import LIST_SEPARATOR, About, about
 from s3dash.model.headings import headings
 from s3dash.model.schemas import pa

@@ -11,8 +11,8 @@ from s3dash.cli import files as cli_files
 from s3dash.cli.commands import main
 from s3dash.config import Settings
 from s3dash.data.descriptor import descriptor_text
+from s3dash.data.reading.submission import read_path
 from s3dash.data.shapes import read_shapes
-from s3dash.data.submission import read_path
 from s3dash.factory import create_app
 from tests.app.test_region_pages import answered, text_of
 from tests.broken_workbooks import good_workbook

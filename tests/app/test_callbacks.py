@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from s3dash.data.store import EditionStore
+from s3dash.data.editions.store import EditionStore
 from s3dash.factory import create_app
 from s3dash.server import CALLBACK_PATH, LARGEST_BODY
 from s3dash.ui.core import ids

@@ -12,10 +12,10 @@ from dash import Dash
 from flask.testing import FlaskClient
 
 from s3dash.config import Settings
-from s3dash.data.editions import Editions
-from s3dash.data.store import EditionStore
-from s3dash.data.submission import read_submission
-from s3dash.exports.workbook import workbook_bytes
+from s3dash.data.editions.records import Editions
+from s3dash.data.editions.store import EditionStore
+from s3dash.data.reading.submission import read_submission
+from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.factory import create_app
 from s3dash.i18n import translator
 from s3dash.model import TABLES

@@ -11,7 +11,7 @@ import pytest
 from dash import Dash, dcc, html, no_update
 
 from s3dash.config import LANGUAGES
-from s3dash.data.store import EditionStore
+from s3dash.data.editions.store import EditionStore
 from s3dash.state import SLUGS
 from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.frame import controls

@@ -11,7 +11,7 @@ from dash import Dash
 from flask.testing import FlaskClient
 
 from s3dash.config import Settings
-from s3dash.data.store import Edition, EditionStore
+from s3dash.data.editions.store import Edition, EditionStore
 from s3dash.factory import create_app
 from s3dash.state import url
 from s3dash.ui.core import ids

@@ -11,7 +11,7 @@ import pytest
 from dash import html
 
 from s3dash.config import LANGUAGES
-from s3dash.data.store import EditionStore
+from s3dash.data.editions.store import EditionStore
 from s3dash.state import OF_PAIRS, SLUGS
 from s3dash.state.view_state import PARTS_OF_SHOWN, SCOPES, WEIGHTS
 from s3dash.ui.core.request import AppContext, Page, read_page

@@ -10,7 +10,7 @@ from dash import Dash, no_update
 from flask.testing import FlaskClient
 
 from s3dash.analysis.measures.best_matches import matches_of
-from s3dash.data.store import EditionStore
+from s3dash.data.editions.store import EditionStore
 from s3dash.model import Dataset
 from s3dash.ui.core import ids
 from s3dash.ui.core.request import AppContext, read_page

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from s3dash.data.editions import Editions
+from s3dash.data.editions.records import Editions
 from tests.data.test_editions import FIRST, SECOND, submission
 from tools.browser import served
 

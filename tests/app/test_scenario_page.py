@@ -8,7 +8,7 @@ import pytest
 from dash import Dash
 from flask.testing import FlaskClient
 
-from s3dash.data.store import EditionStore
+from s3dash.data.editions.store import EditionStore
 from s3dash.ui.core import ids
 from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame import controls

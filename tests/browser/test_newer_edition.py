@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from s3dash.data.editions import Editions
+from s3dash.data.editions.records import Editions
 from tests.browser.conftest import watch
 from tests.data.test_editions import FIRST, SECOND
 from tools.browser import served

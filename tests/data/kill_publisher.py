@@ -15,8 +15,8 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from s3dash.data.editions import Editions
-from s3dash.data.submission import read_path
+from s3dash.data.editions.records import Editions
+from s3dash.data.reading.submission import read_path
 
 database, workbook, moment = sys.argv[1:]
 line, _, seconds = moment.partition(":")

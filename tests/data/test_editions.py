@@ -17,10 +17,10 @@ import pytest
 import sqlalchemy as sa
 
 from s3dash.config import LANGUAGES, ROOT
-from s3dash.data.editions import Editions
-from s3dash.data.submission import Submission, read_path, read_submission
+from s3dash.data.editions.records import Editions
+from s3dash.data.reading.submission import Submission, read_path, read_submission
 from s3dash.errors import DatasetRefused, SettingRefused, StoreRefused
-from s3dash.exports.workbook import workbook_bytes
+from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import translator
 from s3dash.model import TABLES
 from tests.conftest import DATA, copy_of_tiny, dataset_of

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from s3dash.config import LANGUAGES
-from s3dash.data.package import folder_files
-from s3dash.data.submission import read_path, read_submission
-from s3dash.exports.workbook import workbook_bytes
+from s3dash.data.reading.package import folder_files
+from s3dash.data.reading.submission import read_path, read_submission
+from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from s3dash.model.pii import personal_fault

@@ -13,9 +13,9 @@ from frictionless import Package
 from s3dash.cli.commands import main
 from s3dash.config import ROOT
 from s3dash.data.descriptor import descriptor_text
+from s3dash.data.editions.store import EditionStore
+from s3dash.data.reading.submission import read_path
 from s3dash.data.shapes import read_shapes
-from s3dash.data.store import EditionStore
-from s3dash.data.submission import read_path
 from s3dash.errors import DatasetRefused, Fault, NoEdition
 from s3dash.model import TABLES, Dataset
 from s3dash.model.headings import headings

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from s3dash.data.store import EditionStore
+from s3dash.data.editions.store import EditionStore
 from s3dash.errors import NoEdition
 from s3dash.i18n import translator
 from tests.conftest import DATA, store_in
@@ -35,7 +35,7 @@ def test_a_new_edition_is_taken_up_and_the_old_one_stays_as_it_was(store: Editio
 def test_a_store_that_watches_takes_it_up_by_itself_until_it_is_stopped(
     store: EditionStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("s3dash.data.store.SECONDS_BETWEEN_LOOKS", 0.05)
+    monkeypatch.setattr("s3dash.data.editions.store.SECONDS_BETWEEN_LOOKS", 0.05)
     before = set(threading.enumerate())
     stopped = store.watch()
     (watcher,) = set(threading.enumerate()) - before

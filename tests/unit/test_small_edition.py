@@ -18,8 +18,8 @@ from s3dash.analysis.measures.pairs import Pairs, pairs_of
 from s3dash.analysis.partners.gaps.answer import gaps_answer
 from s3dash.analysis.partners.gaps.pairs import MUTUAL, OVERLAP
 from s3dash.data.descriptor import descriptor_text
-from s3dash.data.package import created
-from s3dash.data.submission import read_path
+from s3dash.data.reading.package import created
+from s3dash.data.reading.submission import read_path
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.model.tables import CONFIDENCES, ROLES, STATUSES, TABLES

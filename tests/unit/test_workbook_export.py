@@ -8,7 +8,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from s3dash.config import LANGUAGES
-from s3dash.exports.workbook import workbook_bytes
+from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from s3dash.model.fields import about

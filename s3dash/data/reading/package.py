@@ -13,10 +13,10 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.data.archive import check_size
-from s3dash.data.cells import Cells, no_cells
-from s3dash.data.headings import match_headings
-from s3dash.data.sheet_scan import MOST_ROWS
+from s3dash.data.reading.archive import check_size
+from s3dash.data.reading.cells import Cells, no_cells
+from s3dash.data.reading.headings import match_headings
+from s3dash.data.reading.sheet_scan import MOST_ROWS
 from s3dash.errors import Fault, at_most
 from s3dash.model.tables import OPTIONAL_TABLES, TABLES
 

@@ -7,10 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from s3dash.data.archive import check_size, pack, refusal, unpack
-from s3dash.data.cells import Cells
-from s3dash.data.package import DESCRIPTOR, created, descriptor_faults, folder_files, read_package
-from s3dash.data.workbook import read_workbook
+from s3dash.data.reading.archive import check_size, pack, refusal, unpack
+from s3dash.data.reading.cells import Cells
+from s3dash.data.reading.package import (
+    DESCRIPTOR,
+    created,
+    descriptor_faults,
+    folder_files,
+    read_package,
+)
+from s3dash.data.reading.workbook import read_workbook
 from s3dash.errors import DatasetRefused, Fault
 from s3dash.model.dataset import Dataset
 

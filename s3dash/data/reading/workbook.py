@@ -19,11 +19,11 @@ import pandas as pd
 from openpyxl.utils import get_column_letter
 from python_calamine import CalamineError, CalamineWorkbook, load_workbook
 
-from s3dash.data.archive import check_markup, pack, refusal
-from s3dash.data.cells import Cells, no_cells
-from s3dash.data.headings import Matched, match_headings
-from s3dash.data.ooxml import Sheet, sheets_of
-from s3dash.data.sheet_scan import (
+from s3dash.data.reading.archive import check_markup, pack, refusal
+from s3dash.data.reading.cells import Cells, no_cells
+from s3dash.data.reading.headings import Matched, match_headings
+from s3dash.data.reading.ooxml import Sheet, sheets_of
+from s3dash.data.reading.sheet_scan import (
     MOST_CELLS,
     MOST_CHARACTERS,
     MOST_COLUMNS,

@@ -10,9 +10,9 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from s3dash.data.editions import EditionRecord, Editions
+from s3dash.data.editions.records import EditionRecord, Editions
+from s3dash.data.reading.submission import read_path
 from s3dash.data.shapes import NO_SHAPES, Shapes, read_shapes
-from s3dash.data.submission import read_path
 from s3dash.errors import (
     DatasetRefused,
     NoEdition,

@@ -118,7 +118,7 @@ class Database:
             yield connection
 
     @contextmanager
-    def turn(self) -> Iterator[tuple[sa.Connection, int]]:
+    def write_transaction(self) -> Iterator[tuple[sa.Connection, int]]:
         """A transaction with the next number; others wait until it ends."""
         with self._in_words(), self.engine.begin() as connection:
             connection.execute(sa.update(TURN).values(last=TURN.c.last + 1))

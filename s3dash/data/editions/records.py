@@ -15,8 +15,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from s3dash.config import LANGUAGES
-from s3dash.data.database import EDITIONS, ORIGINALS, Database
-from s3dash.data.submission import Submission, read_submission
+from s3dash.data.editions.database import EDITIONS, ORIGINALS, Database
+from s3dash.data.reading.submission import Submission, read_submission
 from s3dash.errors import DatasetRefused, Fault, StoreRefused
 from s3dash.i18n import translator
 from s3dash.model.dataset import Dataset
@@ -88,7 +88,7 @@ class Editions:
         submission.publishable()
         day = submission.created or datetime.date.today()
         at = datetime.datetime.combine(day, datetime.time(), datetime.UTC)
-        with self.database.turn() as (connection, number):
+        with self.database.write_transaction() as (connection, number):
             if number > 1:
                 connection.rollback()
                 return
@@ -134,7 +134,7 @@ class Editions:
             DatasetRefused: there are faults, or nothing to show; nothing is published.
         """
         submission.publishable()
-        with self.database.turn() as (connection, number):
+        with self.database.write_transaction() as (connection, number):
             before = _newest(connection)
             if before and before.sha256 == hashlib.sha256(submission.original).hexdigest():
                 connection.rollback()
@@ -157,7 +157,7 @@ class Editions:
         name, content = self.original(known[earlier])
         submission = read_submission(content, name)
         submission.accepted()
-        with self.database.turn() as (connection, number):
+        with self.database.write_transaction() as (connection, number):
             changed = _difference(connection, _newest(connection), submission)
             record = _record(number, _now(), by, note, submission, earlier, changed)
             _insert(connection, record, submission)

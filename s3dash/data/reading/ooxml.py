@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from defusedxml.ElementTree import ParseError, fromstring
 
-from s3dash.data.archive import refusal
+from s3dash.data.reading.archive import refusal
 from s3dash.model.typed import clean
 
 # calamine reads this one, whatever the file says of itself.
