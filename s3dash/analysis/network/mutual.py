@@ -18,7 +18,8 @@ from s3dash.analysis.measures.evidence_basis import (
     evidence_basis_words,
 )
 from s3dash.analysis.measures.pair_note import is_one_sided, mutual_words
-from s3dash.analysis.measures.pairs import Pairs, known, selected_pairs
+from s3dash.analysis.measures.pair_rows import PairRow, PairRows, pair_rows
+from s3dash.analysis.measures.pairs import Pairs
 from s3dash.analysis.network.answer import NetworkAnswer
 from s3dash.analysis.network.graph import (
     MUTUAL,
@@ -36,7 +37,7 @@ from s3dash.analysis.network.regions import (
 )
 from s3dash.analysis.network.shared import least_of, network_heading
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import JOINT, never_empty
+from s3dash.analysis.words.answer import never_empty
 from s3dash.analysis.words.percent import in_per_cent, per_cent
 from s3dash.metrics.equality import TOLERANCE, highest_first
 
@@ -60,51 +61,36 @@ class MutualRow(NamedTuple):
 
 @dataclass(frozen=True)
 class _Exchange:
-    """Two regions and what they could add to each other.
+    """Two regions that could add something to each other, in the order of their names.
 
     Attributes:
-        one, other: their codes, in the order of their names.
-        mutual, balance: see ``metrics.complementarity.mutual``.
+        row: the two of them.
+        mutual: the mean of both directions.
         to_one, to_other: what each could gain.
-        bases: what their numbers rest on.
     """
 
-    one: str
-    other: str
+    row: PairRow
     mutual: float
-    balance: float | None
     to_one: float
     to_other: float
-    bases: tuple[str, str]
 
     @property
     def regions(self) -> tuple[str, str]:
         """Both codes."""
-        return self.one, self.other
+        return self.row.one, self.row.other
 
     @property
     def key(self) -> str:
         """The key of its line."""
         return ",".join(sorted(self.regions))
 
-    @property
-    def is_joint(self) -> bool:
-        """Whether one of the two is there through its group only."""
-        return JOINT in self.bases
-
-    @property
-    def place(self) -> int:
-        """Complete pairs first, then incomplete, then joint ones."""
-        return 2 if self.is_joint else int(INCOMPLETE in self.bases)
-
 
 @dataclass(frozen=True)
 class _Drawn:
     """The lines of a picture: pairs with at least so much in per cent, in the order of a list."""
 
-    pairs: Pairs
+    rows: PairRows
     held: list[RegionPriorities]
-    bases: dict[str, str]
     exchanges: list[_Exchange]
     strength: int
 
@@ -118,19 +104,18 @@ def mutual_answer(question: Question) -> NetworkAnswer:
         data_table=_data_table(question, drawn.exchanges),
         question=question,
         nodes=listed_nodes(_node(question, drawn, held) for held in drawn.held),
-        edges=listed_edges(_edge(question, drawn.pairs, line) for line in drawn.exchanges),
+        edges=listed_edges(_edge(question, drawn.rows.pairs, line) for line in drawn.exchanges),
     )
 
 
 def _drawn(question: Question) -> _Drawn:
-    held, pairs = regions_held(question), selected_pairs(question)
-    codes = [region.region for region in held]
-    bases = {code: evidence_basis(question, pairs.profiles, code) for code in codes}
-    exchanges = _exchanges(question, pairs, bases)
+    held = regions_held(question)
+    rows = pair_rows(question, (region.region for region in held))
+    exchanges = _exchanges(question, rows)
     strength = question.state.strength or strength_of(line.mutual for line in exchanges)
     drawn = [line for line in exchanges if 100 * line.mutual >= strength - TOLERANCE]
-    drawn.sort(key=lambda line: (line.place, highest_first(line.mutual, line.key)))
-    return _Drawn(pairs, held, bases, drawn, strength)
+    drawn.sort(key=lambda line: (line.row.place, highest_first(line.mutual, line.key)))
+    return _Drawn(rows, held, drawn, strength)
 
 
 def strength_of(values: Iterable[float]) -> int:
@@ -138,26 +123,14 @@ def strength_of(values: Iterable[float]) -> int:
     return least_of((int(np.floor(100 * value + TOLERANCE)) for value in values), MOST_LINES)
 
 
-def _exchanges(question: Question, pairs: Pairs, bases: dict[str, str]) -> list[_Exchange]:
+def _exchanges(question: Question, rows: PairRows) -> list[_Exchange]:
     """All pairs of regions that have a mutual value."""
-    score = pairs.complementarity.score
-    mutual, balance = pairs.mutual
-    order = sorted(bases, key=lambda code: question.t.sort_key(question.region_name(code)))
+    order = sorted(rows.bases, key=lambda code: question.t.sort_key(question.region_name(code)))
     exchanges = []
     for one, other in combinations(order, 2):
-        r, s = pairs.profiles.at(one), pairs.profiles.at(other)
-        if not np.isnan(mutual[r, s]):
-            exchanges.append(
-                _Exchange(
-                    one,
-                    other,
-                    mutual=float(mutual[r, s]),
-                    balance=known(balance[r, s]),
-                    to_one=float(score[r, s]),
-                    to_other=float(score[s, r]),
-                    bases=(bases[one], bases[other]),
-                )
-            )
+        row = rows.row(one, other)
+        if row.mutual is not None and row.gain is not None and row.given is not None:
+            exchanges.append(_Exchange(row, row.mutual, row.gain, row.given))
     return exchanges
 
 
@@ -165,7 +138,7 @@ def _node(question: Question, drawn: _Drawn, held: RegionPriorities) -> Node:
     """The node of a region, in brackets where not all that it states is held."""
     t = question.t
     node = held_node(question, held)
-    basis = drawn.bases[held.region]
+    basis = drawn.rows.bases[held.region]
     if basis != INCOMPLETE:
         return node
     rests = evidence_basis_words(question, held.region, basis)
@@ -177,21 +150,21 @@ def _edge(question: Question, pairs: Pairs, line: _Exchange) -> Edge:
     dataset, t = question.dataset, question.t
     one, other = (question.region_name(code) for code in line.regions)
     words = [
-        mutual_words(pairs, line.one, line.other, t) or "",
+        mutual_words(pairs, line.row.one, line.row.other, t) or "",
         t("pair-gains", region=one, value=per_cent(line.to_one, t)),
         t("pair-gains", region=other, value=per_cent(line.to_other, t)),
         _rests(question, line),
     ]
     return Edge(
         key=line.key,
-        source=region_key(dataset, line.one),
-        target=region_key(dataset, line.other),
+        source=region_key(dataset, line.row.one),
+        target=region_key(dataset, line.row.other),
         cell=MUTUAL,
         size=round(100 * line.mutual),
         words=" ".join(part for part in words if part),
         pick=(("regions", line.key), ("region", "")),
-        dashed=line.is_joint,
-        place=line.place,
+        dashed=line.row.is_joint,
+        place=line.row.place,
         value=in_per_cent(line.mutual),
     )
 
@@ -204,7 +177,7 @@ def _rests(question: Question, line: _Exchange) -> str:
             region=question.region_name(code),
             rests=evidence_basis_words(question, code, basis),
         )
-        for code, basis in zip(line.regions, line.bases, strict=True)
+        for code, basis in zip(line.regions, line.row.bases, strict=True)
         if basis != OWN
     ]
     return " ".join(sentences)
@@ -216,11 +189,11 @@ def _data_table(question: Question, exchanges: list[_Exchange]) -> pd.DataFrame:
 
 
 def _table_row(question: Question, line: _Exchange) -> MutualRow:
-    t, balance = question.t, line.balance
+    t, balance = question.t, line.row.balance
     return MutualRow(
         edge_code=line.key,
-        region_name=question.region_name(line.one),
-        other_name=question.region_name(line.other),
+        region_name=question.region_name(line.row.one),
+        other_name=question.region_name(line.row.other),
         mutual_share=in_per_cent(line.mutual),
         to_first_share=in_per_cent(line.to_one),
         to_other_share=in_per_cent(line.to_other),
@@ -238,11 +211,11 @@ def _table_row(question: Question, line: _Exchange) -> MutualRow:
 def _sentence(question: Question, drawn: _Drawn) -> str:
     """The chosen pair before what is drawn, a chosen region alone, or what is drawn."""
     t = question.t
-    chosen = _pair_words(question, drawn.pairs)
+    chosen = _pair_words(question, drawn.rows.pairs)
     region = _region_words(question, drawn)
     if region and not chosen:
         return region
-    dashed = sum(line.is_joint for line in drawn.exchanges)
+    dashed = sum(line.row.is_joint for line in drawn.exchanges)
     counts = {"count": len(drawn.exchanges) - dashed, "dashed": dashed, "least": drawn.strength}
     least = t("network-sentence-mutual", **counts)
     if chosen:
@@ -262,11 +235,11 @@ def _pair_words(question: Question, pairs: Pairs) -> str:
 
 def _region_words(question: Question, drawn: _Drawn) -> str:
     """The chosen region with its lines and what they rest on, or nothing."""
-    region, profiles = question.state.region, drawn.pairs.profiles
+    region, profiles = question.state.region, drawn.rows.pairs.profiles
     if region is None or region not in profiles.regions:
         return ""
     lines = [line for line in drawn.exchanges if region in line.regions]
-    dashed = sum(line.is_joint for line in lines)
+    dashed = sum(line.row.is_joint for line in lines)
     words = question.t(
         "network-sentence-region-mutual",
         region=question.region_name(region),
