@@ -1,15 +1,8 @@
 """The form that every answer of the map has.
 
-Each answer is a table with one row a region in the order of the language, and the same first
-columns, whatever the measure:
-
-- ``region_code``, ``region_name``, ``region_kind``, ``country`` (its name), ``county_code``,
-  ``longitude``, ``latitude``
-- ``cell``: what the region is drawn as (a status, a role, a step of the scale, a kind of absence)
-- ``mark``: the sign that tells the cell without colour
-- ``words``: the cell in words
-
-and then the columns of its own that the data table shows.
+Each answer is a table with one row a region in the order of the language. Whatever the measure, it
+begins with ``columns.OF_REGION`` and ``columns.DRAWN``; then come the columns of the measure's own,
+which the data table shows.
 """
 
 from __future__ import annotations
@@ -21,6 +14,7 @@ from typing import Protocol
 
 import pandas as pd
 
+from s3dash import columns
 from s3dash.analysis.map.panel import MapPanel, map_panel
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_KNOWN, Answer, never_empty
@@ -28,12 +22,6 @@ from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.model.rows import RegionRow
 
-# What every table of an answer has of a region, and of what is drawn, see the module.
-OF_REGION = (
-    *("region_code", "region_name", "region_kind", "country", "county_code"),
-    *("longitude", "latitude"),
-)
-DRAWN = ("cell", "mark", "words")
 # The part of the earth that the map of Europe shows: west, east, south, north.
 EUROPE = (-12.0, 33.0, 34.5, 71.5)
 
@@ -76,13 +64,13 @@ class MapAnswer(Answer):
 
 
 def answer_table(
-    question: Question, rows: Mapping[str, MapRow], columns: tuple[str, ...]
+    question: Question, rows: Mapping[str, MapRow], own_columns: tuple[str, ...]
 ) -> pd.DataFrame:
     """The rows of an answer, by region code, as a table in the order of the language.
 
-    It has the columns that every answer has, and ``columns``, which are attributes of the rows.
+    It has the columns that every answer has, and ``own_columns``, which are attributes of the rows.
     """
-    names = [*DRAWN, *columns]
+    names = [*columns.DRAWN, *own_columns]
     regions = [question.dataset.row("regions", code) for code in rows]
     regions.sort(key=lambda region: question.t.sort_key(question.t.name(region)))
     return pd.DataFrame(
@@ -93,13 +81,13 @@ def answer_table(
             ]
             for region in regions
         ],
-        columns=[*OF_REGION, *names],
+        columns=[*columns.OF_REGION, *names],
         dtype=None if rows else object,
     )
 
 
 def _of_region(region: RegionRow, t: Translator) -> tuple[str | float | None, ...]:
-    """The cells of ``OF_REGION``."""
+    """The cells of ``columns.OF_REGION``."""
     return (
         region.region_code,
         t.name(region),
@@ -111,10 +99,10 @@ def _of_region(region: RegionRow, t: Translator) -> tuple[str | float | None, ..
     )
 
 
-def data_table(table: pd.DataFrame, columns: tuple[str, ...]) -> pd.DataFrame:
+def data_table(table: pd.DataFrame, own_columns: tuple[str, ...]) -> pd.DataFrame:
     """The data table of an answer's table: the regions with the measure's columns."""
-    country = ["country"] if _is_european(table) else []
-    return never_empty(table[["region_code", "region_name", *country, *columns]])
+    country = [columns.COUNTRY] if _is_european(table) else []
+    return never_empty(table[[columns.REGION_CODE, columns.REGION_NAME, *country, *own_columns]])
 
 
 def not_drawn(table: pd.DataFrame, t: Translator) -> str | None:
@@ -125,16 +113,18 @@ def not_drawn(table: pd.DataFrame, t: Translator) -> str | None:
     european_map = _is_european(table)
     if european_map:
         west, east, south, north = EUROPE
-        on_map = table["longitude"].between(west, east) & table["latitude"].between(south, north)
-        off_map = ~on_map & ~table["cell"].isin([NO_DATA, NOT_MENTIONED, NONE_KNOWN])
+        on_map = table[columns.LONGITUDE].between(west, east) & table[columns.LATITUDE].between(
+            south, north
+        )
+        off_map = ~on_map & ~table[columns.CELL].isin([NO_DATA, NOT_MENTIONED, NONE_KNOWN])
     else:
-        off_map = table["county_code"].isna()
-    names = ", ".join(table.loc[off_map, "region_name"])
+        off_map = table[columns.COUNTY_CODE].isna()
+    names = ", ".join(table.loc[off_map, columns.REGION_NAME])
     return t("map-outside" if european_map else "map-off", regions=names) if names else None
 
 
 def _is_european(table: pd.DataFrame) -> bool:
-    return "partner" in set(table["region_kind"])
+    return "partner" in set(table[columns.REGION_KIND])
 
 
 def shapeless(
@@ -150,16 +140,16 @@ def shapeless(
     """
     if table.empty:
         return None
-    counties = table["county_code"]
-    left_out = table.loc[counties.notna() & ~counties.isin(list(drawn)), "region_name"]
+    counties = table[columns.COUNTY_CODE]
+    left_out = table.loc[counties.notna() & ~counties.isin(list(drawn)), columns.REGION_NAME]
     return None if left_out.empty else t("map-shapeless", form=form, regions=", ".join(left_out))
 
 
 def swedish(table: pd.DataFrame) -> pd.DataFrame:
     """The rows of Swedish regions."""
-    return table[table["region_kind"] == "region"]
+    return table[table[columns.REGION_KIND] == "region"]
 
 
 def european(table: pd.DataFrame) -> pd.DataFrame:
     """The rows of regions elsewhere in Europe."""
-    return table[table["region_kind"] == "partner"]
+    return table[table[columns.REGION_KIND] == "partner"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from s3dash import columns
 from s3dash.analysis.map.answer import (
     MapAnswer,
     answer_table,
@@ -100,7 +101,7 @@ def _legend(table: pd.DataFrame, t: Translator) -> list[LegendEntry]:
     counted = table[table["priority_count"].notna()]
     entries = []
     for step in range(STEPS + 1):
-        rows = counted[counted["cell"] == f"step-{step}"]
+        rows = counted[counted[columns.CELL] == f"step-{step}"]
         if len(rows):
             low, high = int(rows["priority_count"].min()), int(rows["priority_count"].max())
             mark = (
@@ -108,7 +109,7 @@ def _legend(table: pd.DataFrame, t: Translator) -> list[LegendEntry]:
             )
             words = t("legend-step", areas=high, count=len(rows))
             entries.append(LegendEntry(f"step-{step}", mark, words, None))
-    return entries + legend_of(table["cell"], (JOINT, NO_DATA), "status", t)
+    return entries + legend_of(table[columns.CELL], (JOINT, NO_DATA), "status", t)
 
 
 def _sentence(table: pd.DataFrame, t: Translator) -> str:
@@ -130,7 +131,7 @@ def _sentence(table: pd.DataFrame, t: Translator) -> str:
         least=int(counted.min()),
         most=int(counted.max()),
     )
-    joint = table[table["cell"] == JOINT]
+    joint = table[table[columns.CELL] == JOINT]
     shown = [
         t("shown-through", region=row.region_name, groups=row.groups) for row in joint.itertuples()
     ]

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pandas as pd
 
+from s3dash import columns
 from s3dash.analysis.facts.membership import role_key
 from s3dash.analysis.facts.membership_rows import rows_of_initiative
 from s3dash.analysis.map.answer import (
@@ -46,7 +47,7 @@ def membership_answer(question: Question) -> MapAnswer:
 def _legend(question: Question, initiative: str, table: pd.DataFrame) -> list[LegendEntry]:
     t = question.t
     kind = question.dataset.row("initiatives", initiative).initiative_kind
-    counts = Counter(table["cell"])
+    counts = Counter(table[columns.CELL])
     entries = []
     for cell in CELLS:
         if cell in ROLES:
@@ -62,7 +63,7 @@ def _sentence(question: Question, initiative: str, table: pd.DataFrame) -> str:
     t = question.t
     row = question.dataset.row("initiatives", initiative)
     partners, table = european(table), swedish(table)
-    counts = Counter(table["cell"])
+    counts = Counter(table[columns.CELL])
     direct = sum(counts[role] for role in ROLES)
     is_area = row.initiative_kind == "programme" and counts["participant"] == direct
     kind = "area" if is_area else "other"
@@ -70,7 +71,7 @@ def _sentence(question: Question, initiative: str, table: pd.DataFrame) -> str:
     if len(table):
         parts.append(t("map-sentence-membership", count=direct, initiative=t.name(row), kind=kind))
     if len(partners):
-        takers = int(partners["cell"].isin([*ROLES, VIA]).sum())
+        takers = int(partners[columns.CELL].isin([*ROLES, VIA]).sum())
         parts.append(t("map-sentence-europe-membership", count=takers))
     for cell in (VIA, JOINT, ENDED):
         if counts[cell]:

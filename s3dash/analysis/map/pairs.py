@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from s3dash import columns
 from s3dash.analysis.map.answer import (
     MapAnswer,
     answer_table,
@@ -103,15 +104,15 @@ def pairs_answer(question: Question) -> MapAnswer:
     region, measure = str(question.state.region), question.state.shown_measure
     around = _Around(question, pair_rows(question, {*question.regions, region}))
     rows = {code: _row(around, code) for code in question.regions}
-    columns = (*SHARES[measure], "rests_words")
-    table = answer_table(question, rows, columns)
+    own_columns = (*SHARES[measure], "rests_words")
+    table = answer_table(question, rows, own_columns)
     name, scope = question.region_name(region), question.state.shown_scope
-    signs = legend_of(table["cell"], (JOINT, NOT_MENTIONED, NO_DATA), "rests", t)
+    signs = legend_of(table[columns.CELL], (JOINT, NOT_MENTIONED, NO_DATA), "rests", t)
     return MapAnswer(
         heading=t(f"map-heading-{measure}", region=name, scope=scope),
         sentence=_sentence(around, len(european(table))),
         legend=(*_number_legend(around, rows), *signs),
-        data_table=data_table(table, columns),
+        data_table=data_table(table, own_columns),
         not_drawn=not_drawn(table, t),
         question=question,
         measure=measure,

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pandas as pd
 
+from s3dash import columns
 from s3dash.analysis.facts.status_rows import status_rows
 from s3dash.analysis.map.answer import (
     MapAnswer,
@@ -44,7 +45,7 @@ def status_answer(question: Question) -> MapAnswer:
 
 
 def _legend(table: pd.DataFrame, t: Translator) -> list[LegendEntry]:
-    signs = legend_of(table["cell"], (*STATUSES, JOINT, NOT_MENTIONED, NO_DATA), "status", t)
+    signs = legend_of(table[columns.CELL], (*STATUSES, JOINT, NOT_MENTIONED, NO_DATA), "status", t)
     inferred = int(table["inferred"].sum())
     star = [LegendEntry("", INFERRED_MARK, t("status-inferred"), inferred)] if inferred else []
     return [*signs, *star]
@@ -69,7 +70,7 @@ def _sentence(table: pd.DataFrame, domain: str, t: Translator) -> str:
         domain=domain,
         parts=joined(parts, t),
     )
-    joint = table[table["cell"] == JOINT]
+    joint = table[table[columns.CELL] == JOINT]
     extra = []
     if len(joint):
         groups = joined(list(dict.fromkeys(joint["groups"])), t)

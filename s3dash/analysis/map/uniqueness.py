@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from s3dash import columns
 from s3dash.analysis.map.answer import MapAnswer, answer_table, data_table, not_drawn
 from s3dash.analysis.measures.evidence_basis import (
     OWN,
@@ -69,7 +70,7 @@ def uniqueness_answer(question: Question) -> MapAnswer:
     legend: list[LegendEntry] = [
         *step_legend(steps, True, t),
         *incomplete_legend(measured.bases, t),
-        *legend_of(table["cell"], (JOINT, NOT_MENTIONED, NO_DATA), "rests", t),
+        *legend_of(table[columns.CELL], (JOINT, NOT_MENTIONED, NO_DATA), "rests", t),
     ]
     return MapAnswer(
         heading=t("map-heading-uniqueness", scope=question.state.shown_scope),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
+from s3dash import columns
 from s3dash.analysis.facts.domain_holders import (
     ClusterPlace,
     DomainHolder,
@@ -118,7 +119,7 @@ def domain_answer(question: Question) -> DomainAnswer:
 
 
 def _named(table: pd.DataFrame, cell: str) -> tuple[str, ...]:
-    return tuple(table.loc[table["cell"] == cell, "region_name"])
+    return tuple(table.loc[table[columns.CELL] == cell, columns.REGION_NAME])
 
 
 def _list(question: Question) -> DomainAnswer:
@@ -139,12 +140,12 @@ def _list(question: Question) -> DomainAnswer:
 
 
 def _list_table(listed: list[ListedDomain]) -> pd.DataFrame:
-    columns = ["domain_code", "domain_name", "holders_count", "with_data_count", "joint_count"]
+    names = ["domain_code", "domain_name", "holders_count", "with_data_count", "joint_count"]
     rows = [
         (domain.code, domain.name, domain.count, domain.total, domain.joint, domain.uniqueness)
         for domain in listed
     ]
-    return never_empty(pd.DataFrame(rows, columns=[*columns, "uniqueness_share"]))
+    return never_empty(pd.DataFrame(rows, columns=[*names, "uniqueness_share"]))
 
 
 def _listed(question: Question, domain: str, mass: DomainMass) -> ListedDomain:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from s3dash import columns
 from s3dash.analysis.facts.evidence import domain_words, sources_in_words, status_words, wordings
 from s3dash.analysis.facts.lineage import (
     DESELECTED,
@@ -37,11 +38,6 @@ UNCOUNTED = {FIRST_RECORD, NO_LATER_RECORD, DESELECTED}
 TABLE_COLUMNS = (
     *("priority_code", "change_words", "earlier_wordings", "later_wordings", "status_words"),
     *("domain_words", "link_basis_words", "note", "source_words"),
-)
-AREA_COLUMNS = ("code", "name", "cell", "mark")
-FLOW_COLUMNS = (
-    *(f"{side}_{column}" for side in ("earlier", "later") for column in AREA_COLUMNS),
-    *("kind_words", "inferred"),
 )
 
 
@@ -121,7 +117,7 @@ def changes_legend(lineage: Lineage, t: Translator) -> tuple[LegendEntry, ...]:
 
 
 def flow_table(notes: tuple[ChangeNote, ...]) -> pd.DataFrame:
-    """One row a change with the columns ``FLOW_COLUMNS``.
+    """One row a change with the columns ``columns.FLOW``.
 
     The cells of an area that there is not are empty text.
     """
@@ -129,12 +125,12 @@ def flow_table(notes: tuple[ChangeNote, ...]) -> pd.DataFrame:
         (*_area_cells(note.earlier), *_area_cells(note.later), note.kind_words, note.inferred)
         for note in notes
     ]
-    return pd.DataFrame(rows, columns=list(FLOW_COLUMNS))
+    return pd.DataFrame(rows, columns=list(columns.FLOW))
 
 
 def _area_cells(area: AreaNote | None) -> tuple[str, ...]:
     if area is None:
-        return ("",) * len(AREA_COLUMNS)
+        return ("",) * len(columns.OF_AREA)
     return (area.code, area.wording.text, area.status, area.mark)
 
 

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 import pandas as pd
 import plotly.graph_objects as go
 
+from s3dash import columns
 from s3dash.figures import theme as look
 from s3dash.figures.maps.place_hover import place_hover
 from s3dash.i18n import Translator
@@ -83,7 +84,9 @@ def region_map(
     (``region`` or ``partner``) becomes. The style sheet knows the others by their ``uid``. A region
     without a county code is not drawn. With nothing to draw all counties are drawn as absent.
     """
-    drawn = table if table.empty else table[table["county_code"].isin(list(shapes.label_points))]
+    drawn = (
+        table if table.empty else table[table[columns.COUNTY_CODE].isin(list(shapes.label_points))]
+    )
     if drawn.empty:
         drawn = _nothing(shapes)
     traces = [
@@ -110,12 +113,12 @@ def _nothing(shapes: Shapes) -> pd.DataFrame:
     codes = list(shapes.label_points)
     return pd.DataFrame(
         {
-            "region_code": "",
-            "region_name": "",
-            "county_code": codes,
-            "cell": "not_mentioned",
-            "mark": "",
-            "words": "",
+            columns.REGION_CODE: "",
+            columns.REGION_NAME: "",
+            columns.COUNTY_CODE: codes,
+            columns.CELL: "not_mentioned",
+            columns.MARK: "",
+            columns.WORDS: "",
         }
     )
 
@@ -132,12 +135,12 @@ def _stepped(colours: list[str]) -> tuple[list[float], list[list[Any]]]:
 
 
 def _areas(drawn: pd.DataFrame, theme: str, pick: str, t: Translator) -> go.Choropleth:
-    values, scale = _stepped([look.fill(theme, cell) for cell in drawn["cell"]])
+    values, scale = _stepped([look.fill(theme, cell) for cell in drawn[columns.CELL]])
     return _choropleth(
         drawn,
         z=values,
         colorscale=scale,
-        text=drawn["words"],
+        text=drawn[columns.WORDS],
         meta=[pick],
         marker_line={"color": look.colour(theme, "border"), "width": 0.75},
         hovertemplate=place_hover(t),
@@ -149,9 +152,9 @@ def _outlines(drawn: pd.DataFrame, theme: str, selected: str | None, pick: str) 
 
     The selected one is drawn twice, a light line under a dark one, to show on every fill.
     """
-    colours = [look.outline(theme, cell) for cell in drawn["cell"]]
+    colours = [look.outline(theme, cell) for cell in drawn[columns.CELL]]
     outlined = drawn[[colour is not None for colour in colours]]
-    chosen = drawn[drawn["region_code"] == selected]
+    chosen = drawn[drawn[columns.REGION_CODE] == selected]
     rows = pd.concat([outlined, chosen, chosen])
     lines = [(colour, 1.5) for colour in colours if colour]
     width = look.selected_width(theme)
@@ -171,8 +174,8 @@ def _choropleth(rows: pd.DataFrame, **properties: Any) -> go.Choropleth:
     return go.Choropleth(
         geojson=COUNTIES_KEY,
         featureidkey="id",
-        locations=list(rows["county_code"]),
-        customdata=list(zip(rows["region_code"], rows["region_name"], strict=True)),
+        locations=list(rows[columns.COUNTY_CODE]),
+        customdata=list(zip(rows[columns.REGION_CODE], rows[columns.REGION_NAME], strict=True)),
         zmin=0,
         zmax=1,
         showscale=False,
@@ -182,7 +185,7 @@ def _choropleth(rows: pd.DataFrame, **properties: Any) -> go.Choropleth:
 
 def _named(drawn: pd.DataFrame, shapes: Shapes) -> list[tuple[str, LabelPlace]]:
     """The regions' names with their places; a region may lack one or the other."""
-    pairs = zip(drawn["county_code"], drawn["region_name"], strict=True)
+    pairs = zip(drawn[columns.COUNTY_CODE], drawn[columns.REGION_NAME], strict=True)
     return [
         (name, shapes.label_places[code])
         for code, name in pairs
@@ -227,7 +230,7 @@ def _in_lines(name: str) -> str:
 def _hatching(drawn: pd.DataFrame, shapes: Shapes, theme: str) -> go.Scattergeo:
     longitudes: list[float | None] = []
     latitudes: list[float | None] = []
-    for code in drawn.loc[drawn["cell"] == "no_data", "county_code"]:
+    for code in drawn.loc[drawn[columns.CELL] == "no_data", columns.COUNTY_CODE]:
         county_longitudes, county_latitudes = shapes.hatching[code]
         longitudes += county_longitudes
         latitudes += county_latitudes
@@ -255,18 +258,18 @@ def _lines(
 
 
 def _marks(drawn: pd.DataFrame, shapes: Shapes, theme: str) -> go.Scattergeo:
-    marked = drawn[drawn["mark"] != ""]
-    points = [shapes.label_points[code] for code in marked["county_code"]]
+    marked = drawn[drawn[columns.MARK] != ""]
+    points = [shapes.label_points[code] for code in marked[columns.COUNTY_CODE]]
     return go.Scattergeo(
         uid="marks",
         lon=[point[0] for point in points],
         lat=[point[1] for point in points],
         mode="text",
-        text=list(marked["mark"]),
+        text=list(marked[columns.MARK]),
         textfont={
             "family": look.FONT,
             "size": MARK_PX,
-            "color": [look.words_on(theme, cell) for cell in marked["cell"]],
+            "color": [look.words_on(theme, cell) for cell in marked[columns.CELL]],
             "weight": 600,
         },
         hoverinfo="skip",
