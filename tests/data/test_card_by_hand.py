@@ -22,7 +22,6 @@ from s3dash.analysis.selection import resolve
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
-from tests.asking import question_of
 
 FOLDER = Path(__file__).resolve().parents[2] / "data"
 REGION, ROUND = "SE311", "2021-2027"
