@@ -8,7 +8,6 @@ complementarity with its parts.
 from __future__ import annotations
 
 import csv
-import datetime
 import math
 from functools import cache
 from itertools import combinations
@@ -18,10 +17,8 @@ import pytest
 
 from s3dash.analysis.measures.pairs import Pairs, pairs_of
 from s3dash.analysis.partners.matches.answer import partners_answer
-from s3dash.analysis.selection import resolve
-from s3dash.i18n import translator
 from s3dash.model import Dataset
-from s3dash.state import ViewState
+from tests.asking import ask
 
 FOLDER = Path(__file__).resolve().parents[2] / "data"
 REGION, ROUND = "SE311", "2021-2027"
@@ -203,13 +200,7 @@ def test_the_hand_leaves_out_whom_the_files_say_too_little_of() -> None:
 
 
 def test_the_published_cards_say_what_the_rows_say(shipped: Dataset) -> None:
-    state = ViewState(view="partner", region=REGION)
-    day = datetime.date(2026, 11, 23)
-    answer = partners_answer(
-        question_of(
-            dataset=shipped, selection=resolve(state, shipped), as_of=day, t=translator("sv")
-        )
-    )
+    answer = partners_answer(ask(shipped, f"/sv/partner?region={REGION}"))
     best = first_five({other: score(REGION, other) for other in others()})
     assert [card.match.code for card in answer.cards] == best
     for card in answer.cards:
