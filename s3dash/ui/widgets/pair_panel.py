@@ -13,24 +13,18 @@ from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.core.icon import icon
+from s3dash.ui.widgets.closable import closable_head
 
 
 def pair_panel(note: PairNote, question: Question) -> Component:
     """What each could add to the other and what they share, the measure that is shown first."""
     t, state = question.t, question.state
     closed = state.but(partner=None, regions=() if state.view == "network" else state.regions)
-    close = dcc.Link(
-        [icon("x-lg"), html.Span(t("panel-close"))],
-        href=to_url(closed),
-        className="panel-close",
-        title=t("panel-close-label", region=note.heading),
-    )
     gains = [part for one in note.directions for part in _direction(one, t)]
     common = _common(note, t)
     first = [*common, *gains] if state.shown_measure == "overlap" else [*gains, *common]
     parts: list[Component | None] = [
-        html.Div([html.H2(note.heading), close], className="panel-head"),
+        closable_head(note.heading, closed, t),
         *(html.P(words, className="panel-warning") for words in note.evidence_basis),
         *first,
         html.P(note.both_ways) if note.both_ways else None,

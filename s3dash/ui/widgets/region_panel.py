@@ -12,7 +12,7 @@ from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.core.icon import icon
+from s3dash.ui.widgets.closable import closable_head
 from s3dash.ui.widgets.evidence import outward, remark, source_line
 from s3dash.ui.widgets.priorities import priority_list, uncertain
 
@@ -51,15 +51,9 @@ def region_panel(panel: RegionPanel, question: Question) -> Component:
 
 def panel_head(code: str, name: str, question: Question) -> Component:
     """The region's name, which leads to its page, and the way out of the panel."""
-    t = question.t
-    close = dcc.Link(
-        [icon("x-lg"), html.Span(t("panel-close"))],
-        href=to_url(question.state.but(region=None)),
-        className="panel-close",
-        title=t("panel-close-label", region=name),
-    )
-    whole = to_url(question.state.elsewhere("region", region=code))
-    return html.Div([html.H2(dcc.Link(name, href=whole)), close], className="panel-head")
+    state = question.state
+    whole = to_url(state.elsewhere("region", region=code))
+    return closable_head(name, state.but(region=None), question.t, href=whole)
 
 
 def coverage_panel(panel: CoveragePanel, t: Translator) -> Component:

@@ -96,14 +96,13 @@ def table(
     if total is not None:
         parts.append(html.Tfoot(_row(total, columns, look)))
     named = attributes(role="grid", aria_label=caption) if look.is_grid else {}
-    return table_frame(html.Table(parts, className=look.table, **named), caption, look)
-
-
-def table_frame(element: Component, caption: str, look: Look | None = None) -> Component:
-    """What scrolls around a table."""
-    look = look or Look()
-    label = attributes(aria_label=caption)
-    return html.Div(element, className=look.frame, tabIndex=0, role=look.role, **label)
+    return html.Div(
+        html.Table(parts, className=look.table, **named),
+        className=look.frame,
+        tabIndex=0,
+        role=look.role,
+        **attributes(aria_label=caption),
+    )
 
 
 def _head(column: Column, look: Look) -> Component:

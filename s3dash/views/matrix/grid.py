@@ -13,8 +13,9 @@ from s3dash.analysis.words.answer import NONE_KNOWN, NONE_SIGN
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.widgets.tables import table_frame
+from s3dash.ui.widgets.tables import NUMBER, Column, Look, Row, table
 
+GRID = Look("data-table grid-table", is_grid=True)
 # What the empty sign says well enough to those who see it.
 UNSAID = {NOT_MENTIONED, NO_DATA, NONE_KNOWN, SELF}
 
@@ -36,34 +37,16 @@ def grid(
     cells = {(cell.row, cell.column): cell for cell in answer.cells}
     stop = selected if selected in cells else _first(answer)
 
-    def line(row: MatrixRow) -> Component:
-        across = [cells[row.code, column.code] for column in answer.columns]
-        return html.Tr(
-            [
-                html.Th(row.name, scope="row", role="rowheader"),
-                *(_cell(cell, stop, selected, names[0]) for cell in across),
-                html.Td(row.total, role="gridcell", tabIndex=-1, className="number"),
-            ],
-            role="row",
-        )
+    def line(row: MatrixRow) -> Row:
+        across = (cells[row.code, column.code] for column in answer.columns)
+        drawn = (_cell(cell, stop, selected, names[0]) for cell in across)
+        total = html.Td(row.total, role="gridcell", tabIndex=-1, className=NUMBER)
+        return Row([row.name, *drawn, total])
 
-    table = html.Table(
-        [
-            html.Caption(answer.heading, className="visually-hidden"),
-            html.Thead(_head(answer, t(f"column-{names[1]}"), t), role="rowgroup"),
-            html.Tbody([line(row) for row in answer.rows], role="rowgroup"),
-        ],
-        className="data-table grid-table",
-        role="grid",
-        **attributes(aria_label=answer.heading),
-    )
-    return [html.P(t("grid-keys"), className="table-words"), table_frame(table, answer.heading)]
-
-
-def _head(answer: MatrixAnswer, total: str, t: Translator) -> Component:
-    """What stands above the columns: the regions, every column's name, the totals."""
-    names = [t("column-region_name"), *(column.name for column in answer.columns), total]
-    return html.Tr([_heading(words) for words in names], role="row")
+    headings = [column.name for column in answer.columns]
+    headings = [t("column-region_name"), *headings, t(f"column-{names[1]}")]
+    drawn = table(answer.heading, [*map(Column, headings)], map(line, answer.rows), GRID)
+    return [html.P(t("grid-keys"), className="table-words"), drawn]
 
 
 def _told(cell: MatrixCell) -> str:
@@ -76,10 +59,6 @@ def _first(answer: MatrixAnswer) -> tuple[str | None, str | None]:
     if not answer.cells:
         return None, None
     return answer.rows[0].code, answer.columns[0].code
-
-
-def _heading(words: str) -> Component:
-    return html.Th(words, scope="col", role="columnheader")
 
 
 def _cell(

@@ -15,7 +15,7 @@ from s3dash.analysis.method.answer import (
     Section,
     method,
 )
-from s3dash.analysis.method.example import Block, Column, Grid, Row
+from s3dash.analysis.method.example import Block, Grid, Row
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
 from s3dash.state import to_url
@@ -23,8 +23,10 @@ from s3dash.ui.core import ids
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.page_content import title_mark
 from s3dash.ui.core.request import Page
+from s3dash.ui.widgets import tables
 from s3dash.views.method.formula import formula
 
+EXAMPLE = tables.Look("method-table", "method-frame", "group", shows_caption=True)
 # In a source what follows a year, up to the volume: Jaccard (1912), New Phytologist 11(2).
 TITLE = re.compile(r"(?<=\(\d{4}\), )([A-Z][^;0-9]*[^;0-9\s])")
 
@@ -114,30 +116,16 @@ def _block(block: Block) -> list[Component]:
 
 
 def _grid(grid: Grid) -> Component:
-    head = [
-        html.Th(column.heading, scope="col", className=_class(column)) for column in grid.columns
+    columns = [
+        tables.Column(column.heading, "" if column.is_text else tables.NUMBER)
+        for column in grid.columns
     ]
-    body = [_row(row, grid.columns) for row in grid.rows]
-    foot = html.Tfoot(_row(grid.total, grid.columns)) if grid.total else None
-    parts = [html.Caption(grid.caption), html.Thead(html.Tr(head)), html.Tbody(body), foot]
-    table = html.Table([part for part in parts if part], className="method-table")
-    return html.Div(
-        table,
-        className="method-frame",
-        tabIndex=0,
-        role="group",
-        **attributes(aria_label=grid.caption),
-    )
 
+    def line(row: Row) -> tables.Row:
+        return tables.Row([row.get(column.name, "") for column in grid.columns])
 
-def _class(column: Column) -> str:
-    return "" if column.is_text else "number"
-
-
-def _row(row: Row, columns: tuple[Column, ...]) -> Component:
-    first, *others = columns
-    cells = [html.Td(row.get(column.name, ""), className=_class(column)) for column in others]
-    return html.Tr([html.Th(row[first.name], scope="row"), *cells])
+    total = line(grid.total) if grid.total else None
+    return tables.table(grid.caption, columns, map(line, grid.rows), EXAMPLE, total)
 
 
 def _steps(answer: Method, question: Question) -> list[Component]:

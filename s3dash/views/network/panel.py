@@ -21,9 +21,9 @@ from s3dash.analysis.panels.region import RegionPanel
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT
 from s3dash.i18n import Translator
-from s3dash.state import ViewState, to_url
+from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.core.icon import icon
+from s3dash.ui.widgets.closable import closable_head
 from s3dash.ui.widgets.evidence import source_line
 from s3dash.ui.widgets.pair_panel import pair_panel
 from s3dash.ui.widgets.priorities import priority_list
@@ -66,7 +66,7 @@ def _shared_panel(panel: SharedPanel, question: Question) -> Component:
     t, state = question.t, question.state
     compare = to_url(state.elsewhere("compare", regions=panel.regions))
     parts: list[Component | None] = [
-        _head(panel.heading, state.but(regions=()), t),
+        closable_head(panel.heading, state.but(regions=()), t),
         html.P(panel.words),
         html.P(dcc.Link(t("network-compare"), href=compare)),
     ]
@@ -82,7 +82,9 @@ def _status_line(panel: StatusLine, question: Question) -> Component:
     """What the region says of the domain, and the clusters it has in it."""
     t, said = question.t, panel.said
     is_joint = said.cell == JOINT
-    parts: list[Component | None] = [_head(panel.heading, question.state.but(domain=None), t)]
+    parts: list[Component | None] = [
+        closable_head(panel.heading, question.state.but(domain=None), t)
+    ]
     if is_joint:
         parts.append(html.P(said.words, className="panel-remark"))
     listed = priority_list(said.joint if is_joint else said.own, question)
@@ -93,7 +95,7 @@ def _status_line(panel: StatusLine, question: Question) -> Component:
 def _domain_panel(panel: DomainPanel, question: Question) -> Component:
     """Which regions name the domain, each with a link to what it says, and the clusters in it."""
     t, state = question.t, question.state
-    parts: list[Component | None] = [_head(panel.heading, state.but(domain=None), t)]
+    parts: list[Component | None] = [closable_head(panel.heading, state.but(domain=None), t)]
     if panel.regions:
         items = [
             html.Li(
@@ -122,13 +124,13 @@ def _clusters(clusters: Sequence[ClusterNote], t: Translator) -> list[Component 
 
 def _membership_line(panel: MembershipLine, question: Question) -> Component:
     t, notes = question.t, panel.part.notes
-    head = _head(panel.heading, question.state.but(region=None), t)
+    head = closable_head(panel.heading, question.state.but(region=None), t)
     roles = membership_evidence(notes, t) if notes else html.P(t("role-none-known"))
     return _section(panel.heading, [head, roles, *_about(panel.initiative, question)])
 
 
 def _initiative_panel(panel: InitiativePanel, question: Question) -> Component:
-    head = _head(panel.heading, question.state.but(initiative=None), question.t)
+    head = closable_head(panel.heading, question.state.but(initiative=None), question.t)
     return _section(panel.heading, [head, *_about(panel, question)])
 
 
@@ -144,16 +146,6 @@ def _about(panel: InitiativePanel, question: Question) -> list[Component | None]
         parts.append(html.P(dcc.Link(t("network-part-of", parent=name), href=href)))
     parts.append(source_line(panel.source, t))
     return parts
-
-
-def _head(heading: str, closed: ViewState, t: Translator) -> Component:
-    close = dcc.Link(
-        [icon("x-lg"), html.Span(t("panel-close"))],
-        href=to_url(closed),
-        className="panel-close",
-        title=t("panel-close-label", region=heading),
-    )
-    return html.Div([html.H2(heading), close], className="panel-head")
 
 
 def _section(heading: str, parts: list[Component | None]) -> Component:

@@ -19,7 +19,7 @@ from s3dash.ui.core.attributes import attributes
 from s3dash.ui.widgets.chosen_regions import chosen_item, offered_regions
 from s3dash.ui.widgets.legend import legend, swatch
 from s3dash.ui.widgets.links import domain_link, initiative_link, region_link
-from s3dash.ui.widgets.tables import table_frame
+from s3dash.ui.widgets.tables import NUMBER, Column, Look, Row, table
 
 
 def chosen_members(answer: ConsortiumAnswer, question: Question) -> Component:
@@ -95,42 +95,29 @@ def _coverage(answer: ConsortiumAnswer, question: Question) -> list[Component]:
     t = question.t
     if not answer.coverage.rows:
         return [html.P(t("compare-no-domains"), className="missing")]
-    heads = [
-        html.Th(t("compare-domain"), scope="col"),
-        html.Th(t("consortium-count"), scope="col", className="number"),
-    ]
-    heads += [
-        html.Th(region_link(member.code, member.name, question.state), scope="col")
-        for member in answer.members
+    columns = [
+        Column(t("compare-domain")),
+        Column(t("consortium-count"), NUMBER),
+        *(Column(region_link(one.code, one.name, question.state)) for one in answer.members),
     ]
     covered = answer.coverage
     rows = [
         _cover_row(row, count, covered.with_data, question)
         for row, count in zip(covered.rows, covered.counts, strict=True)
     ]
-    heading = t("set-coverage")
-    table = html.Table(
-        [
-            html.Caption(heading, className="visually-hidden"),
-            html.Thead(html.Tr(heads)),
-            html.Tbody(rows),
-        ],
-        className="data-table cover-table",
-    )
     signs = legend(answer.signs, t)
-    return [*([signs] if signs else []), table_frame(table, heading)]
+    drawn = table(t("set-coverage"), columns, rows, Look("data-table cover-table"))
+    return [*([signs] if signs else []), drawn]
 
 
-def _cover_row(row: ComparedRow, count: int, total: int, question: Question) -> Component:
+def _cover_row(row: ComparedRow, count: int, total: int, question: Question) -> Row:
     t, here = question.t, row.code == question.state.domain
     name: list[Component | str] = [domain_link(row.code, row.name, question.state)]
     if here:
         name.append(html.Span(f" {t('chosen')}", className="visually-hidden"))
     words = t("consortium-share", count=count, total=total) if total else NO_DATA_SIGN
-    cells = [html.Td(_sign(cell)) for cell in row.cells]
-    counted = html.Td(words, className="number")
     kinds = [kind for kind, is_so in (("here", here), ("alone", count == 1)) if is_so]
-    return html.Tr([html.Th(name, scope="row"), counted, *cells], className=" ".join(kinds))
+    return Row([name, words, *map(_sign, row.cells)], kind=" ".join(kinds))
 
 
 def _sign(cell: ComparedCell) -> list[Component]:
@@ -231,28 +218,17 @@ def _pairs(answer: ConsortiumAnswer, question: Question) -> list[Component]:
     t = question.t
     far = answer.farthest
     numbers = ("column-mutual_share", "column-overlap_share", "column-distance_number")
-    heads = [
-        html.Th(t("consortium-pair-name"), scope="col"),
-        *(html.Th(t(name), scope="col", className="number") for name in numbers),
-    ]
-    heading = t("set-pairs")
-    table = html.Table(
-        [
-            html.Caption(heading, className="visually-hidden"),
-            html.Thead(html.Tr(heads)),
-            html.Tbody([_pair_row(pair, question) for pair in answer.pairs]),
-        ],
-        className="data-table pair-table",
-    )
+    columns = [Column(t("consortium-pair-name")), *(Column(t(name), NUMBER) for name in numbers)]
+    rows = [_pair_row(pair, question) for pair in answer.pairs]
     parts: list[Component] = [html.P(t("consortium-pairs-words"), className="section-words")]
     if far is not None and len(answer.pairs) > 1:
         kilometres = t.number(round(far.distance_km or 0))
         words = {"one": far.names[0], "other": far.names[1], "distance": kilometres}
         parts.append(html.P(t("consortium-far", **words)))
-    return [*parts, table_frame(table, heading)]
+    return [*parts, table(t("set-pairs"), columns, rows, Look("data-table pair-table"))]
 
 
-def _pair_row(pair: MemberPair, question: Question) -> Component:
+def _pair_row(pair: MemberPair, question: Question) -> Row:
     t = question.t
     href = to_url(
         question.state.but(show=None, region=pair.codes[0], partner=pair.codes[1], regions=())
@@ -271,9 +247,4 @@ def _pair_row(pair: MemberPair, question: Question) -> Component:
     ]
     far = pair.distance_km
     numbers.append(NO_DATA_SIGN if far is None else t.number(round(far)))
-    return html.Tr(
-        [
-            html.Th(name, scope="row"),
-            *(html.Td(number, className="number") for number in numbers),
-        ]
-    )
+    return Row([name, *numbers])

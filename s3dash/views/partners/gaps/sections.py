@@ -13,6 +13,7 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
 from s3dash.state import to_url
 from s3dash.ui.widgets.links import domain_link, initiative_link, region_link
+from s3dash.ui.widgets.listed import list_with_rest
 
 # So many pairs are shown at once; the rest stand behind a button.
 SHOWN = 10
@@ -64,13 +65,13 @@ def _pairs(pairs: PairGaps, question: Question) -> list[Component]:
 
 
 def _listed(rows: tuple[PairGap, ...], question: Question) -> list[Component]:
-    items = [_pair(row, question) for row in rows]
-    listed: list[Component] = [html.Ul(items[:SHOWN], className="plain-list gap-list")]
-    if items[SHOWN:]:
-        rest = html.Ul(items[SHOWN:], className="plain-list gap-list")
-        summary = html.Summary(question.t("gaps-more", count=len(items) - SHOWN))
-        listed.append(html.Details([summary, rest], className="remark gap-rest"))
-    return listed
+    return list_with_rest(
+        [_pair(row, question) for row in rows],
+        SHOWN,
+        lambda rest: question.t("gaps-more", count=rest),
+        kind="plain-list gap-list",
+        rest_kind="remark gap-rest",
+    )
 
 
 def _pair(row: PairGap, question: Question) -> Component:

@@ -12,15 +12,17 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
-from s3dash.ui.core.attributes import attributes
-from s3dash.ui.core.icon import icon
+from s3dash.ui.widgets.closable import close_link
 from s3dash.ui.widgets.evidence import source_line
 from s3dash.ui.widgets.links import domain_link, method_url, region_link
+from s3dash.ui.widgets.listed import list_with_rest
 from s3dash.ui.widgets.stated_partners import with_whom
+from s3dash.ui.widgets.tables import NUMBER, Column, Look, Row, table
 from s3dash.views.partners.matches.card import match_card
 
 # So many who can help to build a domain are listed at once.
 BUILDERS = 8
+LISTED = Look("listed-matches", "listed-frame", heading_at=1)
 
 
 def partner_sections(answer: PartnersAnswer, question: Question) -> list[Component]:
@@ -45,11 +47,7 @@ def _chosen(answer: PartnersAnswer, question: Question) -> Component | None:
     t = question.t
     if answer.chosen is None:
         return None
-    close = dcc.Link(
-        [icon("x-lg"), html.Span(t("partners-close"))],
-        href=to_url(question.state.but(partner=None)),
-        className="close",
-    )
+    close = close_link(t("partners-close"), question.state.but(partner=None), "close")
     card = match_card(answer.chosen, answer.most, answer.ranked, question, whole=True)
     return _section(t("partners-chosen"), [close, card], "chosen-match")
 
@@ -75,23 +73,14 @@ def _listed(answer: PartnersAnswer, question: Question) -> Component | None:
     if not answer.listed:
         return None
     names = ("rank-words", "region-name", "score", "overlap")
-    head = [html.Th(t(f"listed-{name}"), scope="col") for name in names]
+    columns = [Column(t(f"listed-{name}")) for name in names]
     rows = [_listed_row(listed, question) for listed in answer.listed]
-    table = html.Table(
-        [
-            html.Caption(t("partners-listed"), className="visually-hidden"),
-            html.Thead(html.Tr(head)),
-            html.Tbody(rows),
-        ],
-        className="listed-matches",
-    )
     words = html.P(t("partners-listed-words"), className="section-words")
-    label = attributes(aria_label=t("partners-listed"))
-    frame = html.Div(table, className="listed-frame", tabIndex=0, role="region", **label)
-    return _section(t("partners-listed"), [words, frame])
+    heading = t("partners-listed")
+    return _section(heading, [words, table(heading, columns, rows, LISTED)])
 
 
-def _listed_row(listed: Listed, question: Question) -> Component:
+def _listed_row(listed: Listed, question: Question) -> Row:
     t = question.t
     match = listed.match
     name = f"{listed.name}, {listed.country}" if listed.country else listed.name
@@ -101,14 +90,10 @@ def _listed_row(listed: Listed, question: Question) -> Component:
         [name, html.Span(f" – {t('partners-more')}", className="visually-hidden")],
         href=to_url(question.state.but(partner=match.code)),
     )
-    return html.Tr(
-        [
-            html.Td("–" if match.rank is None else str(match.rank)),
-            html.Th([link, *remark], scope="row"),
-            html.Td(per_cent(match.score, t), className="number"),
-            html.Td(per_cent(match.overlap, t), className="number"),
-        ]
-    )
+    values = [
+        html.Td(per_cent(value, t), className=NUMBER) for value in (match.score, match.overlap)
+    ]
+    return Row(["–" if match.rank is None else str(match.rank), [link, *remark], *values])
 
 
 def _builders(builders: Builders, question: Question) -> Component:
@@ -133,12 +118,13 @@ def _listed_builders(
     items = [_builder(builder, question) for builder in builders]
     if not items:
         return [html.P(t(none), className="quiet")]
-    parts: list[Component] = [html.Ol(items[:BUILDERS], className="plain-list")]
-    if rest := items[BUILDERS:]:
-        summary = html.Summary(t("build-more", count=len(rest)))
-        listed = html.Ol(rest, className="plain-list", start=str(BUILDERS + 1))
-        parts.append(html.Details([summary, listed], className="match-more"))
-    return parts
+    return list_with_rest(
+        items,
+        BUILDERS,
+        lambda rest: t("build-more", count=rest),
+        rest_kind="match-more",
+        ordered=True,
+    )
 
 
 def _builder(builder: Builder, question: Question) -> Component:
