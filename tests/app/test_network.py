@@ -15,7 +15,7 @@ from s3dash.data.editions.store import EditionStore
 from s3dash.state import SLUGS
 from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.frame import controls
-from s3dash.ui.frame import page_frame as skeleton
+from s3dash.ui.frame import page_frame
 from s3dash.ui.frame.url_sync import synced
 from s3dash.views.network import page as network
 from tests.app.drawing import answer_of, parts_of
@@ -159,7 +159,7 @@ def test_its_controls_write_the_url(
 )  # fmt: skip
 def test_no_link_makes_the_page_fail(atlas: AppContext, language: str, search: str) -> None:
     page = page_of(atlas, search, f"/{language}/{SLUGS['network'][language]}")
-    layout = html.Div(skeleton.layout(page, network))
+    layout = html.Div(page_frame.layout(page, network))
     text = words(layout)
     assert "Traceback" not in text
     assert len([one for one in layout._traverse() if isinstance(one, html.H1)]) == 1

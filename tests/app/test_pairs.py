@@ -16,7 +16,7 @@ from s3dash.state import OF_PAIRS, SLUGS
 from s3dash.state.view_state import PARTS_OF_SHOWN, SCOPES, WEIGHTS
 from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.frame import controls
-from s3dash.ui.frame import page_frame as skeleton
+from s3dash.ui.frame import page_frame
 from s3dash.ui.frame.url_sync import synced
 from s3dash.views import map as region_map
 from s3dash.views.matrix import page as matrix
@@ -42,7 +42,7 @@ def page_of(atlas: AppContext, view: str, search: str, language: str = "sv") -> 
 
 def keys(atlas: AppContext, view: str, search: str) -> list[str]:
     offered = VIEWS[view].controls(page_of(atlas, view, search))
-    return [key for one in offered for key in skeleton.keys_of(one)]
+    return [key for one in offered for key in page_frame.keys_of(one)]
 
 
 # ---- the panel ----------------------------------------------------------------------------------
@@ -183,7 +183,7 @@ ODD = [
 def test_no_link_makes_a_page_fail(
     atlas: AppContext, language: str, view: str, search: str
 ) -> None:
-    layout = html.Div(skeleton.layout(page_of(atlas, view, search, language), VIEWS[view]))
+    layout = html.Div(page_frame.layout(page_of(atlas, view, search, language), VIEWS[view]))
     levels = [
         int(type(one).__name__[1]) for one in layout._traverse()
         if isinstance(one, html.H1 | html.H2 | html.H3 | html.H4)

@@ -142,7 +142,7 @@ def test_the_region_that_builds_is_always_in_the_consortium(small: Dataset) -> N
     assert found.proposal is not None and "SE332" in found.proposal.codes
 
 
-def test_a_cell_of_the_equal_table_is_never_empty(small: Dataset) -> None:
+def test_a_cell_of_the_data_table_is_never_empty(small: Dataset) -> None:
     table = answer(small, "SE121", "SE311", "SE331").data_table
     assert not (table == "").any().any() and not table.isna().any().any()
 
