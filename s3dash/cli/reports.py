@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from typing import Any
+
+import click
 
 from s3dash.data.editions.records import EditionRecord
 from s3dash.data.reading.submission import Submission
@@ -106,3 +110,9 @@ def _key_words(key: Any) -> str:
 
 def _lines(faults: tuple[Fault, ...], t: Translator) -> list[str]:
     return [f"  {one.where(t)}: {one.message(t)}" for one in faults]
+
+
+def say_json(found: Any) -> None:
+    """Write an answer as JSON to standard output."""
+    json.dump(found, sys.stdout, ensure_ascii=False, indent=2)
+    click.echo()

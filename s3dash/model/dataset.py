@@ -10,32 +10,16 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
 from threading import Lock
-from types import MappingProxyType
-from typing import Any, Literal, TypeVar, overload
+from typing import Any, TypeVar
 
 import pandas as pd
 
 from s3dash.errors import DatasetRefused, Fault
-from s3dash.i18n import Named
 from s3dash.model.checks import faults_between
-from s3dash.model.rows import (
-    ClusterRow,
-    DomainLinkRow,
-    DomainRow,
-    GroupMemberRow,
-    InitiativeRow,
-    LineageRow,
-    MembershipRow,
-    PriorityRow,
-    RegionRow,
-    RoundRow,
-    SourceRow,
-    StatementRow,
-    StrategyRow,
-    rows_of,
-)
+from s3dash.model.rows import MembershipRow, PriorityRow, StrategyRow
 from s3dash.model.tables import STATUSES, TABLES
 from s3dash.model.typed import typed_table
+from s3dash.model.typed_rows import TypedRows
 
 NO_DATA = "no_data"
 NOT_MENTIONED = "not_mentioned"
@@ -47,7 +31,7 @@ REMEMBERED = 64
 Made = TypeVar("Made")
 
 
-class Dataset:
+class Dataset(TypedRows):
     """The thirteen tables, valid by construction.
 
     Two datasets with the same rows in the same order are equal. The frames handed out are copies
@@ -55,9 +39,7 @@ class Dataset:
     """
 
     def __init__(self, tables: Mapping[str, pd.DataFrame]) -> None:
-        self._tables = MappingProxyType(
-            {name: tables[name].reset_index(drop=True) for name in TABLES}
-        )
+        super().__init__({name: tables[name].reset_index(drop=True) for name in TABLES})
         self._made: OrderedDict[Hashable, Any] = OrderedDict()
         self._making = Lock()
 
@@ -96,115 +78,6 @@ class Dataset:
     def counts(self) -> dict[str, int]:
         """Rows of every table."""
         return {name: len(frame) for name, frame in self._tables.items()}
-
-    @cached_property
-    def _listed(self) -> dict[str, list[Any]]:
-        """The rows of every table, in its order."""
-        return {name: rows_of(name, frame) for name, frame in self._tables.items()}
-
-    @cached_property
-    def _keyed(self) -> dict[str, dict[str, Any]]:
-        """The rows of the tables with a key of one column, by that key."""
-        return {
-            name: {getattr(row, key[0]): row for row in rows}
-            for name, rows in self._listed.items()
-            if len(key := list(TABLES[name].unique or [])) == 1
-        }
-
-    @overload
-    def row(self, table: Literal["regions"], code: str) -> RegionRow: ...
-
-    @overload
-    def row(self, table: Literal["domains"], code: str) -> DomainRow: ...
-
-    @overload
-    def row(self, table: Literal["rounds"], code: str) -> RoundRow: ...
-
-    @overload
-    def row(self, table: Literal["sources"], code: str) -> SourceRow: ...
-
-    @overload
-    def row(self, table: Literal["priorities"], code: str) -> PriorityRow: ...
-
-    @overload
-    def row(self, table: Literal["statements"], code: str) -> StatementRow: ...
-
-    @overload
-    def row(self, table: Literal["initiatives"], code: str) -> InitiativeRow: ...
-
-    @overload
-    def row(self, table: Literal["clusters"], code: str) -> ClusterRow: ...
-
-    @overload
-    def row(self, table: Literal["strategies"], code: str) -> StrategyRow: ...
-
-    def row(self, table: str, code: str) -> Any:
-        """The row of a table with a one-column key.
-
-        Raises:
-            KeyError: no such row.
-        """
-        return self._keyed[table][code]
-
-    @overload
-    def rows(self, table: Literal["regions"]) -> list[RegionRow]: ...
-
-    @overload
-    def rows(self, table: Literal["group_members"]) -> list[GroupMemberRow]: ...
-
-    @overload
-    def rows(self, table: Literal["domains"]) -> list[DomainRow]: ...
-
-    @overload
-    def rows(self, table: Literal["rounds"]) -> list[RoundRow]: ...
-
-    @overload
-    def rows(self, table: Literal["sources"]) -> list[SourceRow]: ...
-
-    @overload
-    def rows(self, table: Literal["priorities"]) -> list[PriorityRow]: ...
-
-    @overload
-    def rows(self, table: Literal["lineage"]) -> list[LineageRow]: ...
-
-    @overload
-    def rows(self, table: Literal["statements"]) -> list[StatementRow]: ...
-
-    @overload
-    def rows(self, table: Literal["initiatives"]) -> list[InitiativeRow]: ...
-
-    @overload
-    def rows(self, table: Literal["memberships"]) -> list[MembershipRow]: ...
-
-    @overload
-    def rows(self, table: Literal["clusters"]) -> list[ClusterRow]: ...
-
-    @overload
-    def rows(self, table: Literal["strategies"]) -> list[StrategyRow]: ...
-
-    @overload
-    def rows(self, table: Literal["domain_links"]) -> list[DomainLinkRow]: ...
-
-    def rows(self, table: str) -> list[Any]:
-        """All rows of a table, in its order."""
-        return list(self._listed[table])
-
-    def named(self, table: str, code: str) -> Named:
-        """The row of one of the tables whose rows have a name in both languages.
-
-        Raises:
-            KeyError: no such row.
-        """
-        row: Named = self._keyed[table][code]
-        return row
-
-    def names_of(self, table: str) -> dict[str, Named]:
-        """All rows of such a table, by their codes."""
-        return dict(self._keyed[table])
-
-    def knows(self, table: str, code: str) -> bool:
-        """Whether the table has a row with this key."""
-        return code in self._keyed[table]
 
     def remembered(self, key: Hashable, make: Callable[[], Made]) -> Made:
         """What ``make`` gives, worked out once: a dataset never changes.

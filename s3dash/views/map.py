@@ -24,8 +24,8 @@ from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.ui.widgets.legend import swatch
 from s3dash.ui.widgets.links import domain_link
-from s3dash.ui.widgets.pair_panel import pair_panel
-from s3dash.ui.widgets.region_panel import coverage_panel, region_panel
+from s3dash.ui.widgets.panels.pair_panel import pair_panel
+from s3dash.ui.widgets.panels.region_panel import coverage_panel, region_panel
 from s3dash.ui.widgets.small_map import small_map_picture
 
 

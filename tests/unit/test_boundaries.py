@@ -15,7 +15,7 @@ import pytest
 import shapely
 
 from s3dash.config import LANGUAGES
-from s3dash.data.boundaries import DrawnUp, Place, draw_up
+from s3dash.data.boundaries.drawing_up import DrawnUp, Place, draw_up
 from s3dash.data.shapes import read_shapes
 from s3dash.errors import BoundariesRefused
 from s3dash.i18n import translator

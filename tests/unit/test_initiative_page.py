@@ -6,7 +6,11 @@ from collections.abc import Iterable, Iterator
 
 import pytest
 
-from s3dash.analysis.facts.initiative_tree import InitiativeNote, InitiativeNotes, initiatives_in
+from s3dash.analysis.facts.taking_part.initiative_tree import (
+    InitiativeNote,
+    InitiativeNotes,
+    initiatives_in,
+)
 from s3dash.analysis.pages.initiatives import InitiativeAnswer, Participants, initiatives_answer
 from s3dash.model import Dataset
 from tests import recount

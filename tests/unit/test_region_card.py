@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from s3dash.analysis.facts.evidence import source_note, wordings
-from s3dash.analysis.facts.membership import membership_notes
 from s3dash.analysis.facts.region_card import RegionCard, region_card
+from s3dash.analysis.facts.taking_part.membership import membership_notes
 from s3dash.model import Dataset
 from tests.asking import ask
 from tests.conftest import Build, Rows

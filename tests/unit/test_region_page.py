@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from s3dash.analysis.facts.membership_tree import membership_tree
 from s3dash.analysis.facts.stated_partners import StatedPartner
+from s3dash.analysis.facts.taking_part.membership_tree import membership_tree
 from s3dash.analysis.measures.best_matches import Matches, matches_of
 from s3dash.analysis.measures.pairs import selected_pairs
 from s3dash.analysis.measures.ranking import first_of, ranked

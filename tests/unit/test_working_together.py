@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from s3dash.analysis.facts.working_together import (
+from s3dash.analysis.facts.taking_part.working_together import (
     Shared,
     SharedWork,
     all_shared_work,

@@ -7,8 +7,8 @@ from collections import Counter
 import pandas as pd
 
 from s3dash import columns
-from s3dash.analysis.facts.membership import role_key
-from s3dash.analysis.facts.membership_rows import rows_of_initiative
+from s3dash.analysis.facts.taking_part.membership import role_key
+from s3dash.analysis.facts.taking_part.membership_rows import rows_of_initiative
 from s3dash.analysis.map.answer import (
     MapAnswer,
     answer_table,

@@ -8,7 +8,7 @@ from functools import cached_property
 
 import pandas as pd
 
-from s3dash.analysis.facts.membership_rows import ParticipationRow, participation_rows
+from s3dash.analysis.facts.taking_part.membership_rows import ParticipationRow, participation_rows
 from s3dash.analysis.matrix.answer import (
     MatrixAnswer,
     MatrixCell,

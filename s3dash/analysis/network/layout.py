@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from statistics import fmean
 
-from s3dash.analysis.facts.ties import parent_of
+from s3dash.analysis.facts.taking_part.ties import parent_of
 from s3dash.analysis.network.answer import NetworkAnswer
 from s3dash.analysis.network.graph import (
     CLUSTER,

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from s3dash.analysis.facts.membership_rows import ParticipationRow, participation_row
-from s3dash.analysis.facts.ties import everywhere, parent_of, ties_in
+from s3dash.analysis.facts.taking_part.membership_rows import ParticipationRow, participation_row
+from s3dash.analysis.facts.taking_part.ties import everywhere, parent_of, ties_in
 from s3dash.analysis.network.answer import NetworkAnswer, Undrawn
 from s3dash.analysis.network.graph import (
     INITIATIVE,

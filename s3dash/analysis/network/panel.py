@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, priority_notes, source_note
-from s3dash.analysis.facts.ties import parent_of
+from s3dash.analysis.facts.taking_part.ties import parent_of
 from s3dash.analysis.measures.pair_note import PairNote
 from s3dash.analysis.network.regions import (
     Pair,

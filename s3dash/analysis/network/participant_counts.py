@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from s3dash.analysis.facts.membership_rows import ParticipationRow
+from s3dash.analysis.facts.taking_part.membership_rows import ParticipationRow
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from s3dash.analysis.facts.membership_rows import ParticipationRow, participation_row
 from s3dash.analysis.facts.status_rows import StatusRow, status_row
+from s3dash.analysis.facts.taking_part.membership_rows import ParticipationRow, participation_row
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, VIA
 from s3dash.analysis.words.wording import Wording

@@ -17,8 +17,8 @@ from s3dash.analysis.facts.domain_holders import (
     joint_holders,
     partners_in,
 )
-from s3dash.analysis.facts.initiative_tree import InitiativeNote, initiatives_in
 from s3dash.analysis.facts.status_rows import status_rows
+from s3dash.analysis.facts.taking_part.initiative_tree import InitiativeNote, initiatives_in
 from s3dash.analysis.map.status import status_answer
 from s3dash.analysis.measures.domain_mass import DomainMass, domain_masses, mass_words
 from s3dash.analysis.measures.related_domains import RelatedDomain, related_domains, related_table

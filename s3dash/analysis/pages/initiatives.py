@@ -12,13 +12,13 @@ from dataclasses import dataclass, field, replace
 import pandas as pd
 
 from s3dash.analysis.facts.evidence import SourceNote, source_note
-from s3dash.analysis.facts.initiative_tree import (
+from s3dash.analysis.facts.taking_part.initiative_tree import (
     InitiativeNote,
     InitiativeNotes,
     LackingIn,
     without_swedish,
 )
-from s3dash.analysis.facts.membership import role_words
+from s3dash.analysis.facts.taking_part.membership import role_words
 from s3dash.analysis.map.membership import membership_answer
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import Answer, LegendEntry, never_empty

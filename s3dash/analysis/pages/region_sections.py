@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from s3dash.analysis.facts.clusters import ClusterNote, cluster_note
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, source_note, text_of
-from s3dash.analysis.facts.membership_tree import Branch, membership_tree
 from s3dash.analysis.facts.region_card import RegionCard, region_card
 from s3dash.analysis.facts.stated_partners import StatedPartner, stated_partners
+from s3dash.analysis.facts.taking_part.membership_tree import Branch, membership_tree
 from s3dash.analysis.measures.best_matches import Matches, matches_of
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_SIGN

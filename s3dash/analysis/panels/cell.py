@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from s3dash.analysis.facts.evidence import PriorityNote, priority_notes
-from s3dash.analysis.facts.membership import MembershipNote, membership_notes
 from s3dash.analysis.facts.status_rows import status_row
+from s3dash.analysis.facts.taking_part.membership import MembershipNote, membership_notes
 from s3dash.analysis.question import Question
 
 

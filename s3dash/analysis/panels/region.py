@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from s3dash.analysis.facts.membership import MembershipNote, membership_notes
 from s3dash.analysis.facts.region_card import RegionCard, region_card
+from s3dash.analysis.facts.taking_part.membership import MembershipNote, membership_notes
 from s3dash.analysis.question import Question
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from s3dash.analysis.facts.membership import has_ended
+from s3dash.analysis.facts.taking_part.membership import has_ended
 from s3dash.analysis.measures.profiles import Change, Profiles
 from s3dash.analysis.question import Question
 

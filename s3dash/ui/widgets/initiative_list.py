@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.facts.initiative_tree import InitiativeNote
+from s3dash.analysis.facts.taking_part.initiative_tree import InitiativeNote
 from s3dash.analysis.question import Question
 from s3dash.ui.widgets.links import initiative_link
 

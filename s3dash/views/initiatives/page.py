@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.facts.initiative_tree import InitiativeNote, LackingIn
+from s3dash.analysis.facts.taking_part.initiative_tree import InitiativeNote, LackingIn
 from s3dash.analysis.map.answer import shapeless
 from s3dash.analysis.pages.initiatives import InitiativeAnswer, SubInitiative
 from s3dash.state import to_url

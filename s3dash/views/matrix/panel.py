@@ -13,9 +13,9 @@ from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.legend import swatch
-from s3dash.ui.widgets.pair_panel import pair_panel
+from s3dash.ui.widgets.panels.pair_panel import pair_panel
+from s3dash.ui.widgets.panels.region_panel import membership_list, panel_head, region_panel
 from s3dash.ui.widgets.priorities import priority_list
-from s3dash.ui.widgets.region_panel import membership_list, panel_head, region_panel
 
 
 def matrix_panel(page: Page, panel: MatrixPanel | None) -> Component:

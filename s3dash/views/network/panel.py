@@ -23,11 +23,11 @@ from s3dash.analysis.words.answer import JOINT
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.widgets.closable import closable_head
 from s3dash.ui.widgets.evidence import source_line
-from s3dash.ui.widgets.pair_panel import pair_panel
+from s3dash.ui.widgets.panels.closable import closable_head
+from s3dash.ui.widgets.panels.pair_panel import pair_panel
+from s3dash.ui.widgets.panels.region_panel import membership_evidence, region_panel
 from s3dash.ui.widgets.priorities import priority_list
-from s3dash.ui.widgets.region_panel import membership_evidence, region_panel
 
 
 def network_panel(answer: NetworkAnswer) -> Component:

@@ -14,7 +14,7 @@ from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.widgets.legend import legend, swatch
-from s3dash.ui.widgets.region_panel import incomplete_note
+from s3dash.ui.widgets.panels.region_panel import incomplete_note
 from s3dash.ui.widgets.tables import quoted
 
 

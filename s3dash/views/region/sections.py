@@ -5,17 +5,17 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.facts.membership import MembershipNote
-from s3dash.analysis.facts.membership_tree import Branch
+from s3dash.analysis.facts.taking_part.membership import MembershipNote
+from s3dash.analysis.facts.taking_part.membership_tree import Branch
 from s3dash.analysis.pages.region_sections import RegionSections, StatementNote, StrategyNote
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
 from s3dash.ui.widgets.counting import counted_note
 from s3dash.ui.widgets.evidence import outward, remark
 from s3dash.ui.widgets.links import initiative_link
+from s3dash.ui.widgets.panels.region_panel import incomplete_note, own_count
 from s3dash.ui.widgets.priorities import Cite, priority_list, uncertain
 from s3dash.ui.widgets.references import citing, source_list
-from s3dash.ui.widgets.region_panel import incomplete_note, own_count
 from s3dash.ui.widgets.stated_partners import with_whom
 from s3dash.views.region.matches import complementary, similar, uniqueness_line
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from s3dash.analysis.facts.working_together import OWN
+from s3dash.analysis.facts.taking_part.working_together import OWN
 from s3dash.analysis.partners.consortium.members import (
     LEAST,
     MOST,

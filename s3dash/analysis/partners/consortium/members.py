@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from s3dash.analysis.facts.working_together import Shared, all_shared_work
+from s3dash.analysis.facts.taking_part.working_together import Shared, all_shared_work
 from s3dash.analysis.measures.pairs import Pairs, pairs_of
 from s3dash.analysis.pages.compare_rows import ComparedRow, domain_sections
 from s3dash.analysis.question import Question

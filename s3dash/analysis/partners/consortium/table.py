@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from s3dash.analysis.facts.working_together import OWN
+from s3dash.analysis.facts.taking_part.working_together import OWN
 from s3dash.analysis.pages.compare_rows import ComparedCell
 from s3dash.analysis.partners.consortium.members import Consortium
 from s3dash.analysis.partners.consortium.proposal import Proposal, ProposalStep

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from s3dash.analysis.facts.distance import distance_km
-from s3dash.analysis.facts.ties import is_current, ties_in
-from s3dash.analysis.facts.working_together import ORDER, working_initiatives
+from s3dash.analysis.facts.taking_part.ties import is_current, ties_in
+from s3dash.analysis.facts.taking_part.working_together import ORDER, working_initiatives
 from s3dash.analysis.measures.pairs import known
 from s3dash.analysis.partners.consortium.members import Consortium
 from s3dash.metrics.equality import leveled

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from s3dash.analysis.facts.initiative_tree import InitiativeNote, InitiativeNotes
-from s3dash.analysis.facts.ties import parent_of
+from s3dash.analysis.facts.taking_part.initiative_tree import InitiativeNote, InitiativeNotes
+from s3dash.analysis.facts.taking_part.ties import parent_of
 from s3dash.analysis.measures.profiles import Change
 from s3dash.analysis.partners.plan import Plan
 from s3dash.analysis.question import Question

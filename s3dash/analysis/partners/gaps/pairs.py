@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from s3dash.analysis.facts.distance import distance_km
-from s3dash.analysis.facts.working_together import working_pairs
+from s3dash.analysis.facts.taking_part.working_together import working_pairs
 from s3dash.analysis.measures.pairs import Pairs
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import domains_by_value, joined

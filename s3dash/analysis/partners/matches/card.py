@@ -17,7 +17,7 @@ from s3dash.analysis.facts.evidence import (
     priority_notes,
     source_note,
 )
-from s3dash.analysis.facts.working_together import SharedWork
+from s3dash.analysis.facts.taking_part.working_together import SharedWork
 from s3dash.analysis.measures.pairs import ONE_SIDED
 from s3dash.analysis.measures.related_domains import Relations
 from s3dash.analysis.partners.matches.caveats import (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from s3dash.analysis.facts.distance import distance_km
-from s3dash.analysis.facts.membership import has_ended
+from s3dash.analysis.facts.taking_part.membership import has_ended
 from s3dash.analysis.partners.matches.ranking import Match
 from s3dash.analysis.question import Question
 from s3dash.state import CHOICES

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from s3dash.analysis.facts.working_together import SharedWork, all_shared_work
+from s3dash.analysis.facts.taking_part.working_together import SharedWork, all_shared_work
 from s3dash.analysis.measures.pairs import Pairs
 from s3dash.analysis.partners.matches.filters import Filters, filter_matches
 from s3dash.analysis.partners.matches.ranking import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from s3dash.analysis.facts.working_together import working_initiatives
+from s3dash.analysis.facts.taking_part.working_together import working_initiatives
 from s3dash.analysis.partners.gaps.domains import DomainGap, domain_gaps, joins_of
 from s3dash.analysis.partners.gaps.pairs import Codes, PairGap, PairGaps, pair_gaps
 from s3dash.analysis.partners.scenario.before_after import BeforeAfter

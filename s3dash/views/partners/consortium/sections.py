@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.facts.working_together import OWN
+from s3dash.analysis.facts.taking_part.working_together import OWN
 from s3dash.analysis.pages.compare_rows import ComparedCell, ComparedRow
 from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer
 from s3dash.analysis.partners.consortium.members import LEAST, MOST, Member

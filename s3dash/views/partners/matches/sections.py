@@ -12,10 +12,10 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
-from s3dash.ui.widgets.closable import close_link
 from s3dash.ui.widgets.evidence import source_line
 from s3dash.ui.widgets.links import domain_link, method_url, region_link
 from s3dash.ui.widgets.listed import list_with_rest
+from s3dash.ui.widgets.panels.closable import close_link
 from s3dash.ui.widgets.stated_partners import with_whom
 from s3dash.ui.widgets.tables import NUMBER, Column, Look, Row, table
 from s3dash.views.partners.matches.card import match_card

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from s3dash.analysis.facts.evidence import SourceNote, source_note
-from s3dash.analysis.facts.membership import has_ended, role_key
+from s3dash.analysis.facts.taking_part.membership import has_ended, role_key
 from s3dash.analysis.question import Question
 from s3dash.model.rows import InitiativeRow, MembershipRow
 

@@ -13,7 +13,7 @@ from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.widgets.closable import closable_head
+from s3dash.ui.widgets.panels.closable import closable_head
 
 
 def pair_panel(note: PairNote, question: Question) -> Component:

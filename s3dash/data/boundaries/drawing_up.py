@@ -1,10 +1,6 @@
-"""County boundaries made fit for the map: the only module that knows geopandas.
+"""An operator's own boundaries: read, held against the regions, simplified as far as they bear.
 
-Whatever the boundaries come from, they become two GeoJSON files that the app reads as they are:
-``counties.geojson`` (the counties in WGS 84, simplified without gaps, with a point inside each for
-its mark) and ``hatching.geojson`` (slanting lines clipped to each county, to draw "no data" with).
-``python -m s3dash boundaries`` draws up an operator's own; ``tools.boundaries`` those that the app
-ships with. No serving process imports this module.
+``python -m s3dash boundaries`` asks here. No serving process imports this module.
 """
 
 from __future__ import annotations
@@ -23,20 +19,15 @@ import pandas as pd
 import pyogrio
 import shapely
 
+from s3dash.data.boundaries.files import DECIMALS, SWEREF_99_TM, WGS_84, county_files
 from s3dash.data.outlines import SWEDEN, flaw_of_place
 from s3dash.errors import BoundariesRefused, Fault
 
-SWEREF_99_TM = 3006
-WGS_84 = 4326
-DECIMALS = 3
 # How far a boundary may be moved, in metres, and how many decimals its degrees then have: the
 # first pair that is fine enough for the smallest county and leaves every shape sound is taken.
 GRAINS = ((2000, DECIMALS), (1000, DECIMALS), (250, 4), (50, 5))
 # So many times as wide as the boundary may be moved a county is at least.
 WIDTH_IN_GRAINS = 5
-HATCH_SPACING_M = 9000
-# A county has at least about so many lines of hatching.
-FEWEST_HATCHES = 6
 # Smaller islands, and lakes, are specks on the map.
 SPECK_M2 = 1e6
 # The first bytes of the files that are read; a Shapefile may come in a zip archive.
@@ -302,95 +293,3 @@ def _files(path: Path, codes: Sequence[str], shapes: Any, attribution: str) -> d
         if all(shapely.is_valid(drawn)) and shapely.coverage_is_valid(drawn):
             return files
     raise BoundariesRefused(path, [Fault("fault-boundary-grain", value=path.name)])
-
-
-# ---- the files ----------------------------------------------------------------------------------
-
-
-def county_files(
-    codes: Sequence[str], shapes: Any, decimals: int, about: Mapping[str, Any]
-) -> dict[str, bytes]:
-    """The two files of counties by name.
-
-    Args:
-        codes: their county codes.
-        shapes: their shapes in SWEREF 99 TM, simplified.
-        decimals: of a degree.
-        about: what is said of the whole, such as ``attribution``.
-    """
-    points = [_middle(shape) for shape in shapes]
-    named = [
-        {
-            "code": code,
-            "label_longitude": round(point.x, decimals),
-            "label_latitude": round(point.y, decimals),
-        }
-        for code, point in zip(codes, in_degrees(points), strict=True)
-    ]
-    coded = [{"code": code} for code in codes]
-    hatching = in_degrees([_hatching(shape) for shape in shapes])
-    return {
-        "counties.geojson": collection(clockwise(in_degrees(shapes)), named, decimals, about),
-        "hatching.geojson": collection(hatching, coded, decimals, about),
-    }
-
-
-def in_degrees(shapes: Any, crs: int = SWEREF_99_TM) -> Any:
-    """Shapes in WGS 84."""
-    return gpd.GeoSeries(list(shapes), crs=crs).to_crs(WGS_84).to_numpy()
-
-
-def clockwise(shapes: Iterable[Any]) -> list[Any]:
-    """Shapes whose outer rings run clockwise: plotly fills a ring by its direction."""
-    return [shapely.orient_polygons(shape, exterior_cw=True) for shape in shapes]
-
-
-def _middle(shape: Any) -> Any:
-    """The point farthest from the edge of the largest part: where a mark has most room."""
-    largest = max(shapely.get_parts(shape), key=lambda part: part.area)
-    return shapely.get_point(shapely.maximum_inscribed_circle(largest, tolerance=500), 0)
-
-
-def _hatching(shape: Any) -> Any:
-    """Parallel lines from south-west to north-east, cut to the shape."""
-    west, south, east, north = shape.bounds
-    height = north - south
-    spacing = min(HATCH_SPACING_M, (east - west + height) / FEWEST_HATCHES)
-    starts = np.arange(west - height, east, spacing)
-    lines = [shapely.LineString([(start, south), (start + height, north)]) for start in starts]
-    cut = shapely.get_parts(shapely.intersection(shapely.MultiLineString(lines), shape))
-    # where a line only touches the shape, a point is left of it
-    return shapely.MultiLineString([one for one in cut if one.geom_type == "LineString"])
-
-
-def collection(
-    shapes: Iterable[Any],
-    properties: Sequence[Mapping[str, Any]],
-    decimals: int,
-    about: Mapping[str, Any],
-) -> bytes:
-    """A GeoJSON file, a feature a line, each with its code as ``id``."""
-    features = [
-        {
-            "type": "Feature",
-            "id": one["code"],
-            "properties": one,
-            "geometry": _rounded(shapely.geometry.mapping(shape), decimals),
-        }
-        for shape, one in zip(shapes, properties, strict=True)
-    ]
-    head = "".join(f"{_json(name)}:{_json(value)}," for name, value in about.items())
-    lines = ",\n".join(_json(feature) for feature in features)
-    text = f'{{"type":"FeatureCollection",{head}"features":[\n{lines}\n]}}\n'
-    return text.encode("utf-8")
-
-
-def _json(found: Any) -> str:
-    return json.dumps(found, separators=(",", ":"), allow_nan=False, ensure_ascii=False)
-
-
-def _rounded(geometry: Mapping[str, Any], decimals: int) -> dict[str, Any]:
-    def rounded(part: Any) -> Any:
-        return round(part, decimals) if isinstance(part, float) else [rounded(one) for one in part]
-
-    return {"type": geometry["type"], "coordinates": rounded(geometry["coordinates"])}

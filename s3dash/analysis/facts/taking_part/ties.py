@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from s3dash.analysis.facts.membership import has_ended
+from s3dash.analysis.facts.taking_part.membership import has_ended
 from s3dash.analysis.question import Question
 from s3dash.model import Dataset
 from s3dash.model.rows import MembershipRow

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from s3dash.analysis.facts.initiative_tree import THEMATIC
-from s3dash.analysis.facts.ties import Tie, is_current, ties_in
+from s3dash.analysis.facts.taking_part.initiative_tree import THEMATIC
+from s3dash.analysis.facts.taking_part.ties import Tie, is_current, ties_in
 from s3dash.analysis.question import Question
 from s3dash.model import Dataset
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.facts.membership import MembershipNote
 from s3dash.analysis.facts.region_card import RegionCard
+from s3dash.analysis.facts.taking_part.membership import MembershipNote
 from s3dash.analysis.panels.region import CoveragePanel, RegionPanel
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.widgets.closable import closable_head
 from s3dash.ui.widgets.evidence import outward, remark, source_line
+from s3dash.ui.widgets.panels.closable import closable_head
 from s3dash.ui.widgets.priorities import priority_list, uncertain
 
 

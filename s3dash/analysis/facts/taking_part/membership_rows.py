@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from s3dash.analysis.facts.evidence import sources_in_words
-from s3dash.analysis.facts.membership import has_ended, role_words
+from s3dash.analysis.facts.taking_part.membership import has_ended, role_words
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import ENDED, JOINT, MARKS, NONE_KNOWN, VIA
 from s3dash.model import Dataset

@@ -1,0 +1,1 @@
+"""Who takes part in what: memberships, the tree of initiatives, work that two share."""

@@ -1,0 +1,145 @@
+"""Tables whose rows are handed out as typed tuples, by their place or by their key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any, Literal, overload
+
+import pandas as pd
+
+from s3dash.i18n import Named
+from s3dash.model.rows import (
+    ClusterRow,
+    DomainLinkRow,
+    DomainRow,
+    GroupMemberRow,
+    InitiativeRow,
+    LineageRow,
+    MembershipRow,
+    PriorityRow,
+    RegionRow,
+    RoundRow,
+    SourceRow,
+    StatementRow,
+    StrategyRow,
+    rows_of,
+)
+from s3dash.model.tables import TABLES
+
+
+class TypedRows:
+    """The thirteen tables and their rows; what the rows mean together is a dataset's."""
+
+    def __init__(self, tables: Mapping[str, pd.DataFrame]) -> None:
+        self._tables = MappingProxyType(dict(tables))
+
+    @cached_property
+    def _listed(self) -> dict[str, list[Any]]:
+        """The rows of every table, in its order."""
+        return {name: rows_of(name, frame) for name, frame in self._tables.items()}
+
+    @cached_property
+    def _keyed(self) -> dict[str, dict[str, Any]]:
+        """The rows of the tables with a key of one column, by that key."""
+        return {
+            name: {getattr(row, key[0]): row for row in rows}
+            for name, rows in self._listed.items()
+            if len(key := list(TABLES[name].unique or [])) == 1
+        }
+
+    @overload
+    def row(self, table: Literal["regions"], code: str) -> RegionRow: ...
+
+    @overload
+    def row(self, table: Literal["domains"], code: str) -> DomainRow: ...
+
+    @overload
+    def row(self, table: Literal["rounds"], code: str) -> RoundRow: ...
+
+    @overload
+    def row(self, table: Literal["sources"], code: str) -> SourceRow: ...
+
+    @overload
+    def row(self, table: Literal["priorities"], code: str) -> PriorityRow: ...
+
+    @overload
+    def row(self, table: Literal["statements"], code: str) -> StatementRow: ...
+
+    @overload
+    def row(self, table: Literal["initiatives"], code: str) -> InitiativeRow: ...
+
+    @overload
+    def row(self, table: Literal["clusters"], code: str) -> ClusterRow: ...
+
+    @overload
+    def row(self, table: Literal["strategies"], code: str) -> StrategyRow: ...
+
+    def row(self, table: str, code: str) -> Any:
+        """The row of a table with a one-column key.
+
+        Raises:
+            KeyError: no such row.
+        """
+        return self._keyed[table][code]
+
+    @overload
+    def rows(self, table: Literal["regions"]) -> list[RegionRow]: ...
+
+    @overload
+    def rows(self, table: Literal["group_members"]) -> list[GroupMemberRow]: ...
+
+    @overload
+    def rows(self, table: Literal["domains"]) -> list[DomainRow]: ...
+
+    @overload
+    def rows(self, table: Literal["rounds"]) -> list[RoundRow]: ...
+
+    @overload
+    def rows(self, table: Literal["sources"]) -> list[SourceRow]: ...
+
+    @overload
+    def rows(self, table: Literal["priorities"]) -> list[PriorityRow]: ...
+
+    @overload
+    def rows(self, table: Literal["lineage"]) -> list[LineageRow]: ...
+
+    @overload
+    def rows(self, table: Literal["statements"]) -> list[StatementRow]: ...
+
+    @overload
+    def rows(self, table: Literal["initiatives"]) -> list[InitiativeRow]: ...
+
+    @overload
+    def rows(self, table: Literal["memberships"]) -> list[MembershipRow]: ...
+
+    @overload
+    def rows(self, table: Literal["clusters"]) -> list[ClusterRow]: ...
+
+    @overload
+    def rows(self, table: Literal["strategies"]) -> list[StrategyRow]: ...
+
+    @overload
+    def rows(self, table: Literal["domain_links"]) -> list[DomainLinkRow]: ...
+
+    def rows(self, table: str) -> list[Any]:
+        """All rows of a table, in its order."""
+        return list(self._listed[table])
+
+    def named(self, table: str, code: str) -> Named:
+        """The row of one of the tables whose rows have a name in both languages.
+
+        Raises:
+            KeyError: no such row.
+        """
+        row: Named = self._keyed[table][code]
+        return row
+
+    def names_of(self, table: str) -> dict[str, Named]:
+        """All rows of such a table, by their codes."""
+        return dict(self._keyed[table])
+
+    def knows(self, table: str, code: str) -> bool:
+        """Whether the table has a row with this key."""
+        return code in self._keyed[table]

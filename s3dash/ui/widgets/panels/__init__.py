@@ -1,0 +1,1 @@
+"""Panels of what is selected, and the head that closes them."""
