@@ -246,7 +246,7 @@ def test_a_refusal_is_json_when_json_is_asked_for(run: Run, tmp_path: Path) -> N
 def test_a_database_that_cannot_be_reached_is_a_refusal(
     run: Run, monkeypatch: pytest.MonkeyPatch, workbook: Path
 ) -> None:
-    monkeypatch.setenv("S3DASH_DATABASE_URL", "postgresql://atlas:hemligt@127.0.0.1:1/s3")
+    monkeypatch.setenv("S3DASH_DATABASE_URL", "postgresql://context:hemligt@127.0.0.1:1/s3")
     said = run("publish", workbook, *SIGNED, "--language", "en")
     assert said.code == 1
     assert "cannot be used" in said.err and "hemligt" not in said.err

@@ -14,8 +14,8 @@ from s3dash.config import LANGUAGES
 from s3dash.data.editions.store import EditionStore
 from s3dash.state import SLUGS
 from s3dash.ui.core.request import AppContext, Page, read_page
-from s3dash.ui.frame import controls
-from s3dash.ui.frame import page_frame
+from s3dash.ui.frame import controls, page_frame
+from s3dash.ui.frame.page_parts import page_parts
 from s3dash.ui.frame.url_sync import synced
 from s3dash.views.network import page as network
 from tests.app.drawing import answer_of, parts_of
@@ -24,12 +24,12 @@ PATH = "/sv/natverk"
 
 
 @pytest.fixture
-def atlas(store: EditionStore, settings: Any) -> AppContext:
+def context(store: EditionStore, settings: Any) -> AppContext:
     return AppContext(store, settings, {})
 
 
-def page_of(atlas: AppContext, search: str, path: str = PATH) -> Page:
-    page = read_page(atlas, path, search, None)
+def page_of(context: AppContext, search: str, path: str = PATH) -> Page:
+    page = read_page(context, path, search, None)
     assert page is not None
     return page
 
@@ -72,15 +72,15 @@ def links(component: Any) -> dict[str, str]:
     ],
 )
 def test_the_panel_tells_why_a_line_is_there(
-    atlas: AppContext, search: str, told: list[str]
+    context: AppContext, search: str, told: list[str]
 ) -> None:
-    panel = parts_of(page_of(atlas, search)).panel
+    panel = parts_of(page_of(context, search)).panel
     text = words(panel)
     assert [part for part in told if part not in text] == []
 
 
-def test_every_line_that_can_be_clicked_is_in_a_list_for_the_keyboard(atlas: AppContext) -> None:
-    found = parts_of(page_of(atlas, "?least=4"))
+def test_every_line_that_can_be_clicked_is_in_a_list_for_the_keyboard(context: AppContext) -> None:
+    found = parts_of(page_of(context, "?least=4"))
     listed = {
         tuple(parse_qs(urlsplit(href).query).get("regions", ())) for href in links(found.beside)
     }
@@ -94,16 +94,16 @@ def test_every_line_that_can_be_clicked_is_in_a_list_for_the_keyboard(atlas: App
     assert clicked <= listed
 
 
-def test_what_is_not_drawn_is_listed_with_a_way_to_see_it(atlas: AppContext) -> None:
-    beside = parts_of(page_of(atlas, "?measure=membership")).beside
+def test_what_is_not_drawn_is_listed_with_a_way_to_see_it(context: AppContext) -> None:
+    beside = parts_of(page_of(context, "?measure=membership")).beside
     assert "Minst tre av fyra svenska regioner är med här." in words(beside)
     assert "S3-nätverket: 21 regioner" in links(beside)[f"{PATH}?initiative=s3-natverket"]
 
 
-def test_a_network_with_too_many_lines_lists_those_of_what_is_chosen(atlas: AppContext) -> None:
-    everything = parts_of(page_of(atlas, "?measure=status")).beside
+def test_a_network_with_too_many_lines_lists_those_of_what_is_chosen(context: AppContext) -> None:
+    everything = parts_of(page_of(context, "?measure=status")).beside
     assert "Linjer" not in words(everything)
-    chosen = parts_of(page_of(atlas, "?measure=status&region=SE224")).beside
+    chosen = parts_of(page_of(context, "?measure=status&region=SE224")).beside
     assert "Skåne – Livsmedel och lantbruk" in words(chosen)
 
 
@@ -124,10 +124,10 @@ def test_a_network_with_too_many_lines_lists_those_of_what_is_chosen(atlas: AppC
     ],
 )
 def test_a_click_sets_what_it_names_and_clears_what_it_leaves_empty(
-    atlas: AppContext, search: str, picked: str, expected: Any
+    context: AppContext, search: str, picked: str, expected: Any
 ) -> None:
-    given = controls.values(page_of(atlas, search).question.selection)
-    assert synced(atlas, PATH, search, given, False, picked)[0] == expected
+    given = controls.values(page_of(context, search).question.selection)
+    assert synced(context, PATH, search, given, False, picked)[0] == expected
 
 
 @pytest.mark.parametrize(
@@ -144,10 +144,10 @@ def test_a_click_sets_what_it_names_and_clears_what_it_leaves_empty(
     ],
 )
 def test_its_controls_write_the_url(
-    atlas: AppContext, search: str, key: str, value: str, expected: Any
+    context: AppContext, search: str, key: str, value: str, expected: Any
 ) -> None:
-    given = {**controls.values(page_of(atlas, search).question.selection), key: value}
-    assert synced(atlas, PATH, search, given, False)[0] == expected
+    given = {**controls.values(page_of(context, search).question.selection), key: value}
+    assert synced(context, PATH, search, given, False)[0] == expected
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -157,9 +157,9 @@ def test_its_controls_write_the_url(
      "?measure=membership&scope=partners", "?initiative=zzz", "?table=1&measure=membership",
      "?regions=SE110,ITH5", "?initiative=errin&domain=food&measure=shared&least=9"],
 )  # fmt: skip
-def test_no_link_makes_the_page_fail(atlas: AppContext, language: str, search: str) -> None:
-    page = page_of(atlas, search, f"/{language}/{SLUGS['network'][language]}")
-    layout = html.Div(page_frame.layout(page, network))
+def test_no_link_makes_the_page_fail(context: AppContext, language: str, search: str) -> None:
+    page = page_of(context, search, f"/{language}/{SLUGS['network'][language]}")
+    layout = html.Div(page_frame.layout(page, page_parts(page, network)))
     text = words(layout)
     assert "Traceback" not in text
     assert len([one for one in layout._traverse() if isinstance(one, html.H1)]) == 1
@@ -170,7 +170,7 @@ def test_no_link_makes_the_page_fail(atlas: AppContext, language: str, search: s
     assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
-def test_the_file_has_the_rows_of_the_table(app: Dash, client: Any, atlas: AppContext) -> None:
+def test_the_file_has_the_rows_of_the_table(app: Dash, client: Any, context: AppContext) -> None:
     answer = client.get(f"{PATH}.csv?regions=SE232,SE312&least=6")
     assert answer.status_code == 200
     lines = answer.text.splitlines()
@@ -179,7 +179,7 @@ def test_the_file_has_the_rows_of_the_table(app: Dash, client: Any, atlas: AppCo
         .lstrip("\ufeff")
         .startswith("Regionkoder,Region,Den andra regionen,Gemensamma teman,Teman")
     )
-    found = answer_of(page_of(atlas, "?least=6"))
+    found = answer_of(page_of(context, "?least=6"))
     assert len(lines) == len(found.data_table) + 1
 
 
@@ -189,7 +189,7 @@ def test_a_file_without_rows_still_names_its_columns(app: Dash, client: Any) -> 
     assert bare == full[:1]
 
 
-def test_an_answer_stays_small(app: Dash, atlas: AppContext) -> None:
+def test_an_answer_stays_small(app: Dash, context: AppContext) -> None:
     for search in ("", "?measure=status", "?measure=membership"):
-        figure = parts_of(page_of(atlas, search)).figure
+        figure = parts_of(page_of(context, search)).figure
         assert len(json.dumps(figure)) < 80_000

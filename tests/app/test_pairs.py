@@ -15,8 +15,8 @@ from s3dash.data.editions.store import EditionStore
 from s3dash.state import OF_PAIRS, SLUGS
 from s3dash.state.view_state import PARTS_OF_SHOWN, SCOPES, WEIGHTS
 from s3dash.ui.core.request import AppContext, Page, read_page
-from s3dash.ui.frame import controls
-from s3dash.ui.frame import page_frame
+from s3dash.ui.frame import controls, page_frame
+from s3dash.ui.frame.page_parts import keys_of, page_parts
 from s3dash.ui.frame.url_sync import synced
 from s3dash.views import map as region_map
 from s3dash.views.matrix import page as matrix
@@ -30,19 +30,19 @@ ON_MAP = "?measure=complementarity&region=SE311"
 
 
 @pytest.fixture
-def atlas(store: EditionStore, settings: Any) -> AppContext:
+def context(store: EditionStore, settings: Any) -> AppContext:
     return AppContext(store, settings, {})
 
 
-def page_of(atlas: AppContext, view: str, search: str, language: str = "sv") -> Page:
-    page = read_page(atlas, f"/{language}/{SLUGS[view][language]}", search, None)
+def page_of(context: AppContext, view: str, search: str, language: str = "sv") -> Page:
+    page = read_page(context, f"/{language}/{SLUGS[view][language]}", search, None)
     assert page is not None
     return page
 
 
-def keys(atlas: AppContext, view: str, search: str) -> list[str]:
-    offered = VIEWS[view].controls(page_of(atlas, view, search))
-    return [key for one in offered for key in page_frame.keys_of(one)]
+def keys(context: AppContext, view: str, search: str) -> list[str]:
+    offered = VIEWS[view].controls(page_of(context, view, search))
+    return [key for one in offered for key in keys_of(one)]
 
 
 # ---- the panel ----------------------------------------------------------------------------------
@@ -58,9 +58,9 @@ def keys(atlas: AppContext, view: str, search: str) -> list[str]:
     ],
 )
 def test_two_regions_that_are_chosen_are_told_with_numbers_and_reasons(
-    atlas: AppContext, view: str, search: str
+    context: AppContext, view: str, search: str
 ) -> None:
-    panel = parts_of(page_of(atlas, view, search)).panel
+    panel = parts_of(page_of(context, view, search)).panel
     told = words(panel)
     for part in (
         *("Skåne kan tillföra Värmland", "12,4 %", "Värmland kan tillföra Skåne", "19,4 %"),
@@ -73,26 +73,26 @@ def test_two_regions_that_are_chosen_are_told_with_numbers_and_reasons(
     assert "/sv/jamfor?regions=SE224,SE311" in found
 
 
-def test_what_the_measure_is_about_stands_first_in_the_panel(atlas: AppContext) -> None:
+def test_what_the_measure_is_about_stands_first_in_the_panel(context: AppContext) -> None:
     for measure, first in (("overlap", "Gemensamma"), ("complementarity", "Skåne kan")):
         search = f"?measure={measure}&region=SE311&partner=SE224"
-        panel = parts_of(page_of(atlas, "map", search)).panel
+        panel = parts_of(page_of(context, "map", search)).panel
         headings = [words(one) for one in panel._traverse() if isinstance(one, html.H3)]
         assert headings[0].startswith(first)
 
 
-def test_closing_a_pair_keeps_the_region(atlas: AppContext) -> None:
-    panel = parts_of(page_of(atlas, "map", f"{ON_MAP}&partner=SE224")).panel
+def test_closing_a_pair_keeps_the_region(context: AppContext) -> None:
+    panel = parts_of(page_of(context, "map", f"{ON_MAP}&partner=SE224")).panel
     assert f"/sv/karta{ON_MAP}" in links(panel)
-    panel = parts_of(page_of(atlas, "network", "?measure=mutual&regions=SE224,SE311")).panel
+    panel = parts_of(page_of(context, "network", "?measure=mutual&regions=SE224,SE311")).panel
     assert "/sv/natverk?measure=mutual" in links(panel)
 
 
 @pytest.mark.parametrize("partner", ["SE311", "SE12", "ITH5"])
 def test_who_is_no_pair_with_the_region_leaves_the_panel_to_it(
-    atlas: AppContext, partner: str
+    context: AppContext, partner: str
 ) -> None:
-    panel = parts_of(page_of(atlas, "map", f"{ON_MAP}&partner={partner}")).panel
+    panel = parts_of(page_of(context, "map", f"{ON_MAP}&partner={partner}")).panel
     assert words(panel).strip().startswith("Värmland")
     assert "kan tillföra" not in words(panel)
 
@@ -100,35 +100,40 @@ def test_who_is_no_pair_with_the_region_leaves_the_panel_to_it(
 # ---- choosing -----------------------------------------------------------------------------------
 
 
-def test_a_click_on_a_region_opens_the_pair_and_the_list_leads_there_too(atlas: AppContext) -> None:
-    given = controls.values(page_of(atlas, "map", ON_MAP).question.selection)
-    query, _ = synced(atlas, "/sv/karta", ON_MAP, given, False, "partner=SE224")
+def test_a_click_on_a_region_opens_the_pair_and_the_list_leads_there_too(
+    context: AppContext,
+) -> None:
+    given = controls.values(page_of(context, "map", ON_MAP).question.selection)
+    query, _ = synced(context, "/sv/karta", ON_MAP, given, False, "partner=SE224")
     assert query == "?measure=complementarity&partner=SE224&region=SE311"
-    beside = links(parts_of(page_of(atlas, "map", ON_MAP)).beside)
+    beside = links(parts_of(page_of(context, "map", ON_MAP)).beside)
     assert f"/sv/karta{query}" in beside
-    chosen = links(parts_of(page_of(atlas, "map", query)).beside)
+    chosen = links(parts_of(page_of(context, "map", query)).beside)
     assert "(vald)" in chosen[f"/sv/karta{query}"]
     assert "(vald)" in chosen[f"/sv/karta{ON_MAP}"]
-    figure = parts_of(page_of(atlas, "map", ON_MAP)).figure
+    figure = parts_of(page_of(context, "map", ON_MAP)).figure
     assert figure is not None
     assert figure["data"][0]["meta"] == ["partner"]
 
 
-def test_the_select_still_changes_whose_partners_are_shown(atlas: AppContext) -> None:
+def test_the_select_still_changes_whose_partners_are_shown(context: AppContext) -> None:
     search = f"{ON_MAP}&partner=SE224"
-    given = {**controls.values(page_of(atlas, "map", search).question.selection), "region": "SE110"}
-    query, _ = synced(atlas, "/sv/karta", search, given, False)
+    given = {
+        **controls.values(page_of(context, "map", search).question.selection),
+        "region": "SE110",
+    }
+    query, _ = synced(context, "/sv/karta", search, given, False)
     assert query == "?measure=complementarity&partner=SE224&region=SE110"
 
 
-def test_without_a_pair_measure_a_click_still_chooses_the_region(atlas: AppContext) -> None:
+def test_without_a_pair_measure_a_click_still_chooses_the_region(context: AppContext) -> None:
     for search in ("?region=SE311", "?measure=uniqueness&region=SE311"):
-        figure = parts_of(page_of(atlas, "map", search)).figure
+        figure = parts_of(page_of(context, "map", search)).figure
         assert figure is not None
         assert figure["data"][0]["meta"] == ["region"]
 
 
-def test_only_the_controls_that_the_measure_uses_are_offered(atlas: AppContext) -> None:
+def test_only_the_controls_that_the_measure_uses_are_offered(context: AppContext) -> None:
     always = {"measure", "domain", "initiative", "round", "region", "scope"}
     for view, search in (
         ("map", "?measure=uniqueness"),
@@ -136,20 +141,20 @@ def test_only_the_controls_that_the_measure_uses_are_offered(atlas: AppContext) 
         ("matrix", "?measure=complementarity"),
         ("network", "?measure=mutual"),
     ):
-        assert {*always, "weights"} <= set(keys(atlas, view, search))
-    assert keys(atlas, "map", "?measure=overlap")[:2] == ["measure", "region"]
+        assert {*always, "weights"} <= set(keys(context, view, search))
+    assert keys(context, "map", "?measure=overlap")[:2] == ["measure", "region"]
     for view in VIEWS:
-        assert "weights" not in keys(atlas, view, "")
-        assert always <= set(keys(atlas, view, ""))
-    assert "least" not in keys(atlas, "network", "?measure=mutual")
-    assert "strength" not in keys(atlas, "network", "")
+        assert "weights" not in keys(context, view, "")
+        assert always <= set(keys(context, view, ""))
+    assert "least" not in keys(context, "network", "?measure=mutual")
+    assert "strength" not in keys(context, "network", "")
 
 
-def test_the_threshold_offers_sensible_steps_and_the_one_of_the_link(atlas: AppContext) -> None:
-    given = controls.values(page_of(atlas, "network", "?measure=mutual").question.selection)
-    query, _ = synced(atlas, "/sv/natverk", "?measure=mutual", {**given, "strength": "20"}, False)
+def test_the_threshold_offers_sensible_steps_and_the_one_of_the_link(context: AppContext) -> None:
+    given = controls.values(page_of(context, "network", "?measure=mutual").question.selection)
+    query, _ = synced(context, "/sv/natverk", "?measure=mutual", {**given, "strength": "20"}, False)
     assert query == "?measure=mutual&strength=20"
-    offered = network.controls(page_of(atlas, "network", "?measure=mutual&strength=17"))
+    offered = network.controls(page_of(context, "network", "?measure=mutual&strength=17"))
     labels = [option["label"] for one in offered for option in _options(one)]
     assert "Minst 17 %" in [label.replace("\N{NO-BREAK SPACE}", " ") for label in labels]
 
@@ -181,9 +186,10 @@ ODD = [
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("view", "search"), ODD)
 def test_no_link_makes_a_page_fail(
-    atlas: AppContext, language: str, view: str, search: str
+    context: AppContext, language: str, view: str, search: str
 ) -> None:
-    layout = html.Div(page_frame.layout(page_of(atlas, view, search, language), VIEWS[view]))
+    page = page_of(context, view, search, language)
+    layout = html.Div(page_frame.layout(page, page_parts(page, VIEWS[view])))
     levels = [
         int(type(one).__name__[1]) for one in layout._traverse()
         if isinstance(one, html.H1 | html.H2 | html.H3 | html.H4)
@@ -192,8 +198,8 @@ def test_no_link_makes_a_page_fail(
     assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
-def test_the_map_without_a_region_asks_and_offers_no_file(atlas: AppContext, client: Any) -> None:
-    found = answer_of(page_of(atlas, "map", "?measure=complementarity"))
+def test_the_map_without_a_region_asks_and_offers_no_file(context: AppContext, client: Any) -> None:
+    found = answer_of(page_of(context, "map", "?measure=complementarity"))
     assert found.sentence == "Välj en region för att se vad andra kan tillföra den."
     assert client.get("/sv/karta.csv?measure=complementarity").status_code == 400
 
@@ -217,8 +223,8 @@ def test_the_files_have_the_numbers_as_numbers(client: Any) -> None:
     assert len(means) == 17 and min(means) > 0
 
 
-def test_a_cell_of_the_matrix_table_leads_to_its_pair(atlas: AppContext) -> None:
-    table = parts_of(page_of(atlas, "matrix", "?measure=complementarity&table=1")).table
+def test_a_cell_of_the_matrix_table_leads_to_its_pair(context: AppContext) -> None:
+    table = parts_of(page_of(context, "matrix", "?measure=complementarity&table=1")).table
     assert table is not None
     cells = [one for part in table for one in part._traverse() if hasattr(one, "data-pick")]
     assert len(cells) == 21 * 21
@@ -228,9 +234,9 @@ def test_a_cell_of_the_matrix_table_leads_to_its_pair(atlas: AppContext) -> None
     assert all("partner=" in getattr(one, "data-pick") for one in cells)
 
 
-def test_an_answer_stays_small(atlas: AppContext) -> None:
+def test_an_answer_stays_small(context: AppContext) -> None:
     for view, search in ODD:
-        figure = parts_of(page_of(atlas, view, search)).figure
+        figure = parts_of(page_of(context, view, search)).figure
         assert len(json.dumps(figure, default=list)) < 120_000, (view, search)
 
 
@@ -238,11 +244,11 @@ def test_an_answer_stays_small(atlas: AppContext) -> None:
 @pytest.mark.parametrize("weights", WEIGHTS)
 @pytest.mark.parametrize("scope", SCOPES)
 def test_every_matrix_of_pairs_has_a_page_and_a_file(
-    atlas: AppContext, client: Any, measure: str, weights: str, scope: str
+    context: AppContext, client: Any, measure: str, weights: str, scope: str
 ) -> None:
-    for round_code in atlas.store.current().dataset.rounds:
+    for round_code in context.store.current().dataset.rounds:
         search = f"?measure={measure}&weights={weights}&scope={scope}&round={round_code}"
-        assert answer_of(page_of(atlas, "matrix", search)).sentence
+        assert answer_of(page_of(context, "matrix", search)).sentence
         assert client.get(f"/sv/matris.csv{search}").status_code == 200, search
 
 

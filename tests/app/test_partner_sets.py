@@ -139,11 +139,11 @@ def test_the_gaps_have_three_lists_with_reasons_and_links(app: Dash, client: Fla
 def test_a_region_is_added_by_the_control_and_no_group_is_offered(
     store: EditionStore, settings: Any
 ) -> None:
-    atlas = AppContext(store, settings, {})
-    page = read_page(atlas, PARTNER, "?show=consortium&regions=SE311", None)
+    context = AppContext(store, settings, {})
+    page = read_page(context, PARTNER, "?show=consortium&regions=SE311", None)
     assert page is not None
     given = {**controls.values(page.question.selection), "add": "SE224"}
-    query, _ = synced(atlas, PARTNER, "?show=consortium&regions=SE311", given, url_fired=False)
+    query, _ = synced(context, PARTNER, "?show=consortium&regions=SE311", given, url_fired=False)
     assert query == "?regions=SE224,SE311&show=consortium"
     control = controls.whole_region_control(
         "add",

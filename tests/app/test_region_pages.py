@@ -247,22 +247,22 @@ def test_bad_links_are_told_and_the_page_stays(
 
 
 @pytest.fixture
-def atlas(store: EditionStore, settings: Any) -> AppContext:
+def context(store: EditionStore, settings: Any) -> AppContext:
     return AppContext(store, settings, {})
 
 
-def written(atlas: AppContext, search: str, added: str) -> tuple[Any, Any]:
-    page = read_page(atlas, COMPARE, search, None)
+def written(context: AppContext, search: str, added: str) -> tuple[Any, Any]:
+    page = read_page(context, COMPARE, search, None)
     assert page is not None
     given = {"add": added, "round": controls.values(page.question.selection)["round"]}
-    query, values = synced(atlas, COMPARE, search, given, url_fired=False)
+    query, values = synced(context, COMPARE, search, given, url_fired=False)
     return query, values[0]
 
 
-def test_adding_a_region_writes_the_url_and_empties_the_control(atlas: AppContext) -> None:
-    assert written(atlas, "?regions=SE311", "SE121") == ("?regions=SE121,SE311", NONE)
+def test_adding_a_region_writes_the_url_and_empties_the_control(context: AppContext) -> None:
+    assert written(context, "?regions=SE311", "SE121") == ("?regions=SE121,SE311", NONE)
 
 
-def test_adding_a_region_that_is_there_only_empties_the_control(atlas: AppContext) -> None:
-    assert written(atlas, "?regions=SE311", "SE311") == (no_update, NONE)
-    assert written(atlas, "?regions=SE311", NONE) == (no_update, no_update)
+def test_adding_a_region_that_is_there_only_empties_the_control(context: AppContext) -> None:
+    assert written(context, "?regions=SE311", "SE311") == (no_update, NONE)
+    assert written(context, "?regions=SE311", NONE) == (no_update, no_update)

@@ -134,16 +134,16 @@ def test_no_region_and_no_scope_makes_a_scenario_fail(
 
 
 @pytest.fixture
-def atlas(store: EditionStore, settings: Any) -> AppContext:
+def context(store: EditionStore, settings: Any) -> AppContext:
     return AppContext(store, settings, {})
 
 
-def written(atlas: AppContext, search: str, key: str, value: str) -> tuple[Any, Any]:
-    page = read_page(atlas, PARTNER, search, None)
+def written(context: AppContext, search: str, key: str, value: str) -> tuple[Any, Any]:
+    page = read_page(context, PARTNER, search, None)
     assert page is not None
     shown = controls.values(page.question.selection)
     given = {one: shown[one] for one in ("add-domain", "drop-domain", "join", "region")}
-    query, values = synced(atlas, PARTNER, search, {**given, key: value}, url_fired=False)
+    query, values = synced(context, PARTNER, search, {**given, key: value}, url_fired=False)
     return query, values[list(given).index(key)]
 
 
@@ -155,13 +155,13 @@ def written(atlas: AppContext, search: str, key: str, value: str) -> tuple[Any, 
     ],
 )
 def test_choosing_a_domain_adds_it_to_the_list_and_empties_the_control(
-    atlas: AppContext, key: str, value: str, expected: str, left: str
+    context: AppContext, key: str, value: str, expected: str, left: str
 ) -> None:
-    assert written(atlas, f"{VARMLAND}&add=digital", key, value) == (expected, left)
+    assert written(context, f"{VARMLAND}&add=digital", key, value) == (expected, left)
 
 
-def test_choosing_an_initiative_keeps_the_rest(atlas: AppContext) -> None:
-    query, _ = written(atlas, f"{VARMLAND}&add=digital", "join", "vi-esm")
+def test_choosing_an_initiative_keeps_the_rest(context: AppContext) -> None:
+    query, _ = written(context, f"{VARMLAND}&add=digital", "join", "vi-esm")
     assert query == "?add=digital&join=vi-esm&region=SE311&show=scenario"
 
 

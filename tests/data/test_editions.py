@@ -365,9 +365,9 @@ def test_a_database_that_cannot_be_read_is_told_and_not_made_anew(
 
 
 def test_a_password_in_the_address_is_never_shown() -> None:
-    store = Editions("postgresql://atlas:hemligt@127.0.0.1:1/s3")
+    store = Editions("postgresql://context:hemligt@127.0.0.1:1/s3")
     with pytest.raises(StoreRefused) as caught:
         store.records()
     for language in LANGUAGES:
         words = caught.value.message(translator(language))
-        assert "hemligt" not in words and "atlas" in words
+        assert "hemligt" not in words and "context" in words
