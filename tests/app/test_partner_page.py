@@ -13,7 +13,7 @@ from s3dash.analysis.partners.matches.filters import FILTERS
 from s3dash.i18n import translator
 from s3dash.ui.core import ids
 from s3dash.ui.frame import controls
-from tests import small_by_hand as by_hand
+from tests import recount
 from tests.app.test_callbacks import body, post, redraw
 from tests.app.test_domain_and_initiatives import page
 from tests.app.test_region_pages import answered, csv_rows, text_of
@@ -101,7 +101,7 @@ def test_the_table_of_partners_is_a_file_with_every_region_and_gaps_as_dots(
     assert "SE311" in name
     assert "equal" in name
     head, *listed = csv_rows(client, "/sv/partner.csv?region=SE311&weights=equal")
-    assert {row[0] for row in listed} == set(by_hand.swedish()) - {"SE311"}
+    assert {row[0] for row in listed} == set(recount.codes_of_kind("region")) - {"SE311"}
     assert all(len(row) == len(head) for row in listed)
     assert head[:3] == ["Regionkod", "Region", "Plats"]
     blekinge = next(row for row in listed if row[1] == "Blekinge")
@@ -176,12 +176,12 @@ def test_the_picture_and_the_title_say_what_was_asked(app: Dash, client: FlaskCl
 
 
 def test_everybody_who_can_help_to_build_a_domain_is_listed(app: Dash, client: FlaskClient) -> None:
-    having = {code for code, held in by_hand.weights().items() if "food" in held}
+    having = {code for code, held in recount.own_weights().items() if "food" in held}
     strong = {
         code
-        for code in by_hand.swedish()
+        for code in recount.codes_of_kind("region")
         if code in having
-        or (code not in by_hand.weights() and by_hand.groups_of(code) & having)
+        or (code not in recount.own_weights() and set(recount.groups_of(code)) & having)
     } - {"SE224"}  # fmt: skip
     shown = text_of(answered(app, client, "/sv/partner", "?region=SE224&domain=food")[ids.BODY])
     assert f"Redan starka i temat: {len(strong)} regioner" in shown

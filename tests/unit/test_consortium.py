@@ -15,7 +15,7 @@ from s3dash.analysis.question import Question
 from s3dash.metrics.cover import MOST_SETS
 from s3dash.model import Dataset
 from s3dash.views.partners.consortium.proposal import proposed_set
-from tests import small_by_hand as by_hand
+from tests import recount
 from tests.asking import ask
 from tests.conftest import Build, Rows
 from tests.unit.test_partners import priority
@@ -36,7 +36,7 @@ def test_the_matrix_says_what_each_has_and_how_many(small: Dataset) -> None:
     found = answer(small, *codes)
     assert found.heading == "Konsortium: Skåne, Västra Götaland och Värmland"
     rows = {row.code: row for row in found.coverage.rows}
-    held = {code: set(by_hand.weights()[code]) for code in codes}
+    held = {code: set(recount.own_weights()[code]) for code in codes}
     for domain, row in rows.items():
         assert own_count(row) == sum(domain in domains for domains in held.values())
     # the status is inferred for Skåne and Värmland, and Västra Götaland states it
@@ -44,7 +44,7 @@ def test_the_matrix_says_what_each_has_and_how_many(small: Dataset) -> None:
     assert found.coverage.with_data == 3
     every, some = set.intersection(*held.values()), set.union(*held.values())
     alone = [code for code in some if sum(code in one for one in held.values()) == 1]
-    total, shared = len(by_hand.rows("domains")), len(every)
+    total, shared = len(recount.rows_of("domains")), len(every)
     words = f"{len(some)} av {total} teman: {shared} delas av alla, {len(alone)} finns bara hos en"
     assert f"tillsammans {words}" in found.sentence
     assert "1 land: Sverige." in found.sentence
@@ -158,14 +158,14 @@ def wanted_by(found: ConsortiumAnswer, domain: str) -> dict[str, float]:
 
 def covered(codes: tuple[str, ...], wanted: dict[str, float]) -> float:
     return sum(
-        value * max(by_hand.weights()[code].get(domain, 0.0) for code in codes)
+        value * max(recount.own_weights()[code].get(domain, 0.0) for code in codes)
         for domain, value in wanted.items()
     )
 
 
 def test_the_proposal_is_the_best_of_all_sets_by_hand(small: Dataset) -> None:
     """Weights from the rows as they stand, relatedness from the page: no code in common."""
-    own = sorted(set(by_hand.swedish()) & set(by_hand.weights()))
+    own = sorted(set(recount.codes_of_kind("region")) & set(recount.own_weights()))
     found = answer(small, domain="bioeconomy-forest")
     wanted, proposal = wanted_by(found, "bioeconomy-forest"), found.proposal
     assert proposal is not None and proposal.cover.exact and 3 <= len(proposal.codes) <= 4
@@ -206,11 +206,11 @@ def test_of_sets_with_as_much_the_one_where_most_have_the_domain_itself_is_propo
     statuses = {
         code: {
             row["status"]
-            for row in by_hand.rows("priorities")
-            if (row["region_code"], row["round_code"]) == (code, by_hand.ROUND)
-            and "food" in by_hand.domains_of(row)
+            for row in recount.rows_of("priorities")
+            if (row["region_code"], row["round_code"]) == (code, recount.LATEST)
+            and "food" in recount.codes_in(row["domain_codes"])
         }
-        for code in by_hand.weights()
+        for code in recount.own_weights()
     }
 
     def place(codes: tuple[str, ...]) -> tuple[float, ...]:
@@ -222,7 +222,7 @@ def test_of_sets_with_as_much_the_one_where_most_have_the_domain_itself_is_propo
         known = (sum(map(bool, has)), complete, established, developing)
         return (round(covered(codes, wanted), 9), *known, round(depth, 9))
 
-    others = set(by_hand.swedish()) & set(by_hand.weights()) - {"SE311"}
+    others = set(recount.codes_of_kind("region")) & set(recount.own_weights()) - {"SE311"}
     sets = [("SE311", *rest) for rest in combinations(sorted(others), len(proposal.codes) - 1)]
     best = max(place(codes) for codes in sets)
     assert place(proposal.codes) == best
@@ -262,7 +262,7 @@ def test_the_table_has_the_proposal_marked_as_one(small: Dataset) -> None:
 
 
 def test_a_region_alone_is_named(small: Dataset) -> None:
-    held, total = len(by_hand.weights()["SE311"]), len(by_hand.rows("domains"))
+    held, total = len(recount.own_weights()["SE311"]), len(recount.rows_of("domains"))
     assert f"Värmland har {held} av {total} teman." in answer(small, "SE311").sentence
 
 

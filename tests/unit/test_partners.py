@@ -24,7 +24,7 @@ from s3dash.analysis.words.percent import in_per_cent, parts_in_per_cent
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from s3dash.state import CHOICES, SLUGS
-from tests import small_by_hand as by_hand
+from tests import recount
 from tests.asking import ask
 from tests.conftest import Build, Rows
 
@@ -98,14 +98,14 @@ def test_incomplete_and_joint_regions_have_values_but_no_place_and_come_last(
         assert (set(unranked[:2]), set(unranked[2:])) == (incomplete, joint)
         assert [match.code for match in ranking.matches][-6:] == unranked
         assert ranking.ranked[0].rank == 1
-        own = set(by_hand.swedish()) & set(by_hand.weights())
+        own = set(recount.codes_of_kind("region")) & set(recount.own_weights())
         assert {match.code for match in ranking.ranked} == own - incomplete - {"SE311"}
 
 
 def test_similar_partners_stand_in_the_order_of_what_is_in_common_by_hand(small: Dataset) -> None:
-    ours = by_hand.weights()["SE311"]
+    ours = recount.own_weights()["SE311"]
     ranked = ranking_of(asked(small, "SE311", match="similar"), "SE311").ranked
-    values = [by_hand.in_common(ours, by_hand.weights()[match.code]) for match in ranked]
+    values = [recount.in_common(ours, recount.own_weights()[match.code]) for match in ranked]
     assert [match.overlap for match in ranked] == pytest.approx(values)
     expected = [1 + sum(other > value + 1e-9 for other in values) for value in values]
     assert [match.rank for match in ranked] == expected == sorted(expected)
@@ -113,7 +113,7 @@ def test_similar_partners_stand_in_the_order_of_what_is_in_common_by_hand(small:
 
 def test_a_region_that_is_shown_by_its_group_enters_no_mean(small: Dataset) -> None:
     pairs = ranking_of(asked(small, "SE311"), "SE311").pairs
-    assert pairs.means[0] == pytest.approx(by_hand.mean_in_common())
+    assert pairs.means[0] == pytest.approx(recount.mean_in_common())
 
 
 def test_the_same_ranking_is_worked_out_once_whoever_asks_for_it(
@@ -432,27 +432,29 @@ def test_filters_leave_places_as_they_are_among_all(small: Dataset) -> None:
 
 def passing(chosen: dict[str, str]) -> set[str]:
     """The others that pass one filter of Värmland's partners, by hand."""
-    others = set(by_hand.swedish()) - {"SE311"}
+    others = set(recount.codes_of_kind("region")) - {"SE311"}
     ((part, value),) = chosen.items()
     if part == "distance":
-        return {code for code in others if by_hand.kilometres("SE311", code) <= int(value)}
+        return {code for code in others if recount.kilometres("SE311", code) <= int(value)}
     if part == "group":
-        groups = by_hand.groups_of("SE311")
-        return {code for code in others if groups & by_hand.groups_of(code)}
+        groups = set(recount.groups_of("SE311"))
+        return {code for code in others if groups & set(recount.groups_of(code))}
     if part == "initiative":
-        parts = by_hand.with_parts(value)
-        ended = [row for row in by_hand.rows("initiatives") if row["ends_year"]]
+        parts = recount.with_parts(value)
+        ended = [row for row in recount.rows_of("initiatives") if row["ends_year"]]
         assert not parts & {row["initiative_code"] for row in ended}
-        rows = [row for row in by_hand.rows("memberships") if row["initiative_code"] in parts]
+        rows = [row for row in recount.rows_of("memberships") if row["initiative_code"] in parts]
         assert not any(row["to_year"] for row in rows)
         return others & {row["region_code"] for row in rows}
     # thematic partnerships and pilots with a domain that both have a row of their own in
     thematic = {
         row["initiative_code"]
-        for row in by_hand.rows("initiatives")
+        for row in recount.rows_of("initiatives")
         if row["initiative_kind"] in {"partnership", "pilot"} and row["domain_codes"]
     }
-    inside = {(row["initiative_code"], row["region_code"]) for row in by_hand.rows("memberships")}
+    inside = {
+        (row["initiative_code"], row["region_code"]) for row in recount.rows_of("memberships")
+    }
     ours = {code for code in thematic if (code, "SE311") in inside}
     already = {code for code in others if any((one, code) in inside for one in ours)}
     return already if value == "already" else others - already
@@ -504,7 +506,7 @@ def test_several_filters_are_all_named_in_the_table_and_in_the_name_of_its_file(
 
 def test_without_a_filter_the_table_has_every_region_and_no_word_of_one(small: Dataset) -> None:
     answer = answer_for(small, "SE311")
-    assert set(answer.data_table["region_code"]) == set(by_hand.swedish()) - {"SE311"}
+    assert set(answer.data_table["region_code"]) == set(recount.codes_of_kind("region")) - {"SE311"}
     assert "filter_words" not in answer.data_table and not answer.headings
 
 
@@ -519,7 +521,7 @@ def test_a_region_without_data_is_filtered_like_the_others_and_not_for_having_no
 
 def test_the_distance_between_two_seats_is_that_of_the_map(small: Dataset) -> None:
     assert distance_km(small, "SE110", "SE232") == pytest.approx(
-        by_hand.kilometres("SE110", "SE232"), rel=1e-6
+        recount.kilometres("SE110", "SE232"), rel=1e-6
     )
 
 
