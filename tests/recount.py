@@ -45,9 +45,10 @@ def weights_of(region: str, round_code: str = LATEST) -> dict[str, float]:
 
     A region without areas of its own has those of its groups.
     """
-    return _weights(priorities_of(region, round_code)) or _weights(
-        [row for group in groups_of(region) for row in priorities_of(group, round_code)]
-    )
+    held = priorities_of(region, round_code) or [
+        row for group in groups_of(region) for row in priorities_of(group, round_code)
+    ]
+    return _weights(held)
 
 
 def _weights(held: list[Row]) -> dict[str, float]:
