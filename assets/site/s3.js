@@ -192,9 +192,12 @@
 
   function focusOn(heading) {
     heading.focus();
-    // Where the selection changed with the page, a redrawing follows and may take the heading along.
+    const { hash } = location;
+    // Where the selection changed with the page, a redrawing follows and may take the heading along. Who has gone
+    // on to a place on the page by then stays there.
     setTimeout(() => {
-      if (document.activeElement === document.body) document.getElementById("heading").focus();
+      const isLost = document.activeElement === document.body && location.hash === hash;
+      if (isLost) document.getElementById("heading").focus();
     }, SETTLED_MS);
   }
 

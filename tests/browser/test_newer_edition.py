@@ -51,7 +51,9 @@ def test_an_open_page_says_that_there_is_a_newer_edition(
         page.go_back()
         page.evaluate(COME_BACK)
         expect(notice).to_be_visible()
-        notice.get_by_role("link", name=link).click()
+        way = notice.get_by_role("link", name=link)
+        expect(way).to_have_attribute("href", path)
+        way.click()
         expect(page.locator("#footer")).to_contain_text("ersion 2")
         expect(notice).to_be_hidden()
         if path.startswith("/sv"):
