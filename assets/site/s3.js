@@ -246,7 +246,6 @@
     if (cell) choose(cell);
   });
 
-  // Paper says where it comes from, and drawings made for the window shrink to it.
   // Plotly makes a class of a trace's uid, but of no trace on a map: there it is done here, before anything is painted.
   new MutationObserver((changes) => {
     for (const added of changes.flatMap((change) => [...change.addedNodes])) {
@@ -257,6 +256,7 @@
     }
   }).observe(document, { childList: true, subtree: true });
 
+  // Paper says where it comes from, and drawings made for the window shrink to it.
   addEventListener("beforeprint", () => {
     const footer = document.getElementById("footer");
     if (footer) footer.dataset.address = location.href;
