@@ -39,11 +39,18 @@ def main() -> None:
     def ask(domain: str) -> None:
         values = {"search": f"?domain={domain}", "pathname": "/sv/karta"}
         callback = app.callback_map[output]
+
+        def sent(end: dict[str, Any]) -> Any:
+            """An end with its value; no control is on the page yet."""
+            return (
+                [] if end["id"].startswith("{") else {**end, "value": values.get(end["property"])}
+            )
+
         body = {
             "output": output,
             "outputs": [{"id": name, "property": prop} for name, prop in outputs],
-            "inputs": [{**end, "value": values.get(end["property"])} for end in callback["inputs"]],
-            "state": [{**end, "value": values.get(end["property"])} for end in callback["state"]],
+            "inputs": [sent(end) for end in callback["inputs"]],
+            "state": [sent(end) for end in callback["state"]],
             "changedPropIds": ["url.search"],
         }
         answer = client.post(CALLBACK_PATH, data=json.dumps(body), content_type="application/json")
