@@ -41,7 +41,7 @@ def main() -> None:
         callback = app.callback_map[output]
 
         def sent(end: dict[str, Any]) -> Any:
-            """An end with its value; no control is on the page yet."""
+            """An end with its value; no control is there yet."""
             return (
                 [] if end["id"].startswith("{") else {**end, "value": values.get(end["property"])}
             )
