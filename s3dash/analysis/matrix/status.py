@@ -38,7 +38,6 @@ from s3dash.metrics.equality import highest_first
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.model.tables import STATUSES
 
-StatusRows = dict[tuple[str, str], StatusRow]
 MOST_NAMED = 3
 
 
