@@ -35,8 +35,8 @@ def faults_between(tables: Tables, already_reported: Reported = ()) -> list[Faul
 
     Args:
         tables: the typed tables.
-        already_reported: the faults found so far. What they name is read as empty, so what would only follow
-            from that is not a fault of its own.
+        already_reported: the faults found so far. What they name is read as empty, so what would
+            only follow from that is not a fault of its own.
     """
     checks = (
         _cycles,

@@ -51,8 +51,8 @@ class Dataset(TypedRows):
 
         Args:
             cells: the text cells of every table.
-            already_reported: the faults that were found when the source was read; the table, column or cell
-                that one of them names is empty here, and not reported again.
+            already_reported: the faults that were found when the source was read; the table, column
+                or cell that one of them names is empty here, and not reported again.
 
         Raises:
             DatasetRefused: with every fault already reported, and of every table and between them.
