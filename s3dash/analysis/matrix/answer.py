@@ -197,7 +197,7 @@ def wide_table(
     return never_empty(table)
 
 
-def told_rows(rows: Iterable[MatrixRow]) -> list[tuple[str, str, Words]]:
+def rows_as_drawn(rows: Iterable[MatrixRow]) -> list[tuple[str, str, Words]]:
     """The rows as the data table has them where it tells the totals as the drawing does."""
     return [(row.code, row.name, row.total) for row in rows]
 

@@ -29,7 +29,7 @@ def overview_answer(question: Question) -> OverviewAnswer:
     rows = [row for card in cards for row in _rows(question, card)]
     columns = ("region_code", "region_name", "wordings", "status_words", "domain_words", "held_by")
     held = [card for card in cards if card.priorities]
-    round_name = question.name("rounds", question.round_code)
+    round_name = question.round_name
     counts = {"round": round_name, "regions": len(held), "total": len(cards)}
     return OverviewAnswer(
         heading=t("regions-heading"),

@@ -10,7 +10,7 @@ from s3dash.analysis.map.answer import shapeless
 from s3dash.analysis.pages.domain import DomainAnswer, ListedDomain
 from s3dash.state import ViewState
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.core.page_content import Parts, round_name
+from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.ui.widgets.initiative_list import initiative_list
@@ -26,7 +26,7 @@ def parts(page: Page, answer: DomainAnswer) -> Parts:
     """The page of the domain that is chosen, or the list of all."""
     return Parts(
         not_drawn=shapeless(answer.map_table, page.app.store.shapes.label_points, page.t),
-        eyebrow=page.t("domain-eyebrow", round=round_name(page)),
+        eyebrow=page.t("domain-eyebrow", round=page.question.round_name),
         body=_domain(page, answer) if page.state.domain else _list(page, answer.listed),
     )
 

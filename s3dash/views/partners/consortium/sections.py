@@ -18,7 +18,7 @@ from s3dash.state import ViewState, to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.widgets.chosen_regions import chosen_item, offered_regions
 from s3dash.ui.widgets.legend import legend, swatch
-from s3dash.ui.widgets.links import domain_link, initiative_link, region_link
+from s3dash.ui.widgets.links import domain_link, initiative_link, region_link, separated
 from s3dash.ui.widgets.tables import NUMBER, Column, Look, Row, table
 
 
@@ -153,15 +153,10 @@ def _member(member: Member, members: int, question: Question) -> Component:
             ". ",
             html.Span(t("consortium-alone", region=member.name), className="fact-label"),
         ]
-        parts += _listed([domain_link(code, name, question.state) for code, name in member.alone])
+        parts += separated([domain_link(code, name, question.state) for code, name in member.alone])
     elif member.has_data and members > 1:
         parts.append(html.Span(f". {t('consortium-none-alone')}", className="quiet"))
     return html.Li(parts)
-
-
-def _listed(links: list[Component]) -> list[Component | str]:
-    """Links with commas between them."""
-    return [part for link in links for part in (", ", link)][1:]
 
 
 def _missing(answer: ConsortiumAnswer, question: Question) -> list[Component]:
@@ -192,7 +187,7 @@ def _work(answer: ConsortiumAnswer, question: Question) -> list[Component]:
     if answer.networks:
         links = [initiative_link(code, name, question.state) for code, name in answer.networks]
         label = html.Span(t("consortium-networks"), className="fact-label")
-        parts.append(html.P([label, *_listed(links)], className="quiet"))
+        parts.append(html.P([label, *separated(links)], className="quiet"))
     return parts
 
 

@@ -13,7 +13,7 @@ from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.widgets.evidence import source_line
-from s3dash.ui.widgets.links import domain_link, method_url, region_link
+from s3dash.ui.widgets.links import domain_link, method_url, region_link, separated
 from s3dash.ui.widgets.listed import list_with_rest
 from s3dash.ui.widgets.panels.closable import close_link
 from s3dash.ui.widgets.stated_partners import with_whom
@@ -179,7 +179,7 @@ def _need_of_others(need: StatedNeed, question: Question) -> Component:
     return html.Li(
         [
             _text(need, t),
-            _fact(t("partners-seekers"), _separated(links)),
+            _fact(t("partners-seekers"), separated(links)),
             _fact(t("partners-yours"), [need.holders[0].words]),
             *with_whom(need.partners, t),
             source_line(need.source, t),
@@ -204,10 +204,6 @@ def _elsewhere(need: StatedNeed, question: Question) -> list[Component]:
 
 def _fact(label: str, content: list[Component | str]) -> Component:
     return html.P([html.Span(label, className="fact-label"), *content], className="fact")
-
-
-def _separated(links: list[Component]) -> list[Component | str]:
-    return [part for link in links for part in (", ", link)][1:]
 
 
 def _holders(need: StatedNeed, question: Question) -> Component:
