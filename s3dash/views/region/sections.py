@@ -141,8 +141,8 @@ def _clusters(sections: RegionSections, t: Translator, cite: Cite) -> Parts:
         terms.append(html.Dt(domain or t("panel-unclassified")))
         for note in notes:
             words = ", ".join(part for part in (note.name, note.kind) if part)
-            doubt = [uncertain(t)] if note.uncertain else []
-            terms.append(html.Dd([words, *doubt, " ", cite(note.source)]))
+            caveat = [uncertain(t)] if note.uncertain else []
+            terms.append(html.Dd([words, *caveat, " ", cite(note.source)]))
     return [html.Dl(terms, className="terms")]
 
 
