@@ -16,7 +16,7 @@ from s3dash.analysis.words.percent import as_read, in_per_cent
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.widgets.chosen_regions import chosen_item, offered_regions
+from s3dash.ui.widgets.chosen_regions import chosen_item, folded_offer, offered_regions
 from s3dash.ui.widgets.legend import legend, swatch
 from s3dash.ui.widgets.links import domain_link, initiative_link, region_link, separated
 from s3dash.ui.widgets.tables import NUMBER, Column, Look, Row, table
@@ -29,7 +29,7 @@ def chosen_members(answer: ConsortiumAnswer, question: Question) -> Component:
     parts: list[Component] = []
     for name, counted in (("chosen", True), ("not-counted", False)):
         listed = [
-            chosen_item(question.dataset.row("regions", code), _without(code, state), t)
+            chosen_item(code, question.region_name(code), _without(code, state), t)
             for code in codes
             if (code in answer.chosen.members) == counted
         ]
@@ -38,13 +38,11 @@ def chosen_members(answer: ConsortiumAnswer, question: Question) -> Component:
         if listed:
             label = attributes(aria_label=t(f"consortium-{name}"))
             parts.append(html.Ul(listed, className="chosen-regions", **label))
-    offer = offered_regions(question, codes)
     if len(answer.members) < LEAST:
-        choices = [html.H2(t("compare-offer")), offer]
+        choices = [html.H2(t("compare-offer")), offered_regions(answer.offered, state)]
         parts.append(html.Section(choices, className="page-section"))
     elif len(answer.members) < MOST:
-        summary = html.Summary(t("compare-offer"))
-        parts.append(html.Details([summary, offer], className="offered"))
+        parts.append(folded_offer(answer.offered, state, t))
     return html.Div(parts, className="not-printed")
 
 
