@@ -15,6 +15,7 @@ from s3dash.ui.core.attributes import attributes
 from s3dash.ui.widgets.chosen_regions import chosen_item, folded_offer, offered_regions
 from s3dash.ui.widgets.legend import swatch
 from s3dash.ui.widgets.links import domain_link, initiative_link
+from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.tables import Column, Look, Row, quoted, table
 from s3dash.views.compare.pair_tables import pair_tables
 
@@ -63,7 +64,7 @@ def _domains(comparison: Comparison, question: Question) -> list[Component]:
         number = html.Span(f" {t.number(len(rows))}", className="legend-count")
         listed = [_row(row, domain_link(row.code, row.name, question.state), t) for row in rows]
         side_by_side = _table(heading, t("compare-domain"), listed, comparison)
-        parts.append(_section([heading, number], side_by_side))
+        parts.append(page_section([heading, number], [side_by_side]))
     return parts
 
 
@@ -76,7 +77,7 @@ def _initiatives(comparison: Comparison, question: Question) -> Component:
         _row(row, initiative_link(row.code, row.name, question.state), t)
         for row in comparison.initiatives
     ]
-    return _section([heading], _table(heading, heading, listed, comparison))
+    return page_section(heading, [_table(heading, heading, listed, comparison)])
 
 
 def _incomplete(comparison: Comparison, t: Translator) -> Component | None:
@@ -90,10 +91,6 @@ def _incomplete(comparison: Comparison, t: Translator) -> Component | None:
         for held, stated in [region.incomplete]
     ]
     return html.Ul(items, className="plain-list") if items else None
-
-
-def _section(heading: list[Component | str], side_by_side: Component) -> Component:
-    return html.Section([html.H2(heading), side_by_side], className="page-section")
 
 
 def _table(heading: str, first: str, rows: list[Row], comparison: Comparison) -> Component:

@@ -19,6 +19,7 @@ from s3dash.ui.core.attributes import attributes
 from s3dash.ui.widgets.chosen_regions import chosen_item, folded_offer, offered_regions
 from s3dash.ui.widgets.legend import legend, swatch
 from s3dash.ui.widgets.links import domain_link, initiative_link, region_link, separated
+from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.tables import NUMBER, Column, Look, Row, table
 
 
@@ -39,8 +40,8 @@ def chosen_members(answer: ConsortiumAnswer, question: Question) -> Component:
             label = attributes(aria_label=t(f"consortium-{name}"))
             parts.append(html.Ul(listed, className="chosen-regions", **label))
     if len(answer.members) < LEAST:
-        choices = [html.H2(t("compare-offer")), offered_regions(answer.offered, state)]
-        parts.append(html.Section(choices, className="page-section"))
+        offer = offered_regions(answer.offered, state)
+        parts.append(page_section(t("compare-offer"), [offer]))
     elif len(answer.members) < MOST:
         parts.append(folded_offer(answer.offered, state, t))
     return html.Div(parts, className="not-printed")
@@ -82,8 +83,7 @@ def consortium_body(answer: ConsortiumAnswer, question: Question) -> Component:
 
 def _section(name: str, content: list[Component], t: Translator) -> Component:
     """A part of the page under its heading, the message with the part's name."""
-    heading = html.H2(t(f"set-{name}"))
-    return html.Section([heading, *content], className=f"page-section set-{name}")
+    return page_section(t(f"set-{name}"), content, f"set-{name}")
 
 
 # ---- coverage ---------------------------------------------------------------------------------
