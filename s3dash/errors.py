@@ -80,10 +80,10 @@ class Fault:
 MOST_ALIKE = 1000
 
 
-def untold(faults: Iterable[Fault], told: Iterable[Fault]) -> Iterator[Fault]:
-    """The faults whose table, column and cell none of the told faults names."""
+def unreported(faults: Iterable[Fault], already_reported: Iterable[Fault]) -> Iterator[Fault]:
+    """The faults whose table, column and cell nothing that is already reported names."""
     places: set[tuple[Any, Any, Any]] = set()
-    for fault in told:
+    for fault in already_reported:
         if "covers" not in fault.params:
             places.add((fault.table, None if fault.row == 1 else fault.row, fault.column))
         places |= {(fault.table, row, column) for row, column in fault.params.get("covers", ())}

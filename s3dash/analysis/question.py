@@ -68,6 +68,11 @@ class Question:
         """The name of a row in the language."""
         return self.t.name(self.dataset.named(table, code))
 
+    @property
+    def round_name(self) -> str:
+        """The name of the round that is shown."""
+        return self.name("rounds", self.round_code)
+
     def region_name(self, code: str) -> str:
         """The name of a region or group."""
         return self.name("regions", code)

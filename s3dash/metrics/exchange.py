@@ -59,8 +59,8 @@ class Exchange:
         lacks = 1 - self.x
         lacks[:, ~self.active] = 0.0
         lacking: Array = np.einsum("ra,ra->r", lacks, self.close)
-        sought: Array = self.seeks.sum(axis=1)
-        return (1 - self.stated_share) * lacking + self.stated_share * sought
+        stated: Array = self.seeks.sum(axis=1)
+        return (1 - self.stated_share) * lacking + self.stated_share * stated
 
     @cached_property
     def offer(self) -> Array:

@@ -66,7 +66,7 @@ def _by_leaves(distance: NDArray[np.float64]) -> list[int]:
 
 
 def _by_spectrum(distance: NDArray[np.float64]) -> list[int]:
-    likeness = distance.max() - distance
-    laplacian = np.diag(likeness.sum(axis=1)) - likeness
+    similarity = distance.max() - distance
+    laplacian = np.diag(similarity.sum(axis=1)) - similarity
     _, vectors = eigh(laplacian, subset_by_index=[1, 1])
     return [int(at) for at in np.argsort(leveled_array(vectors[:, 0]), kind="stable")]

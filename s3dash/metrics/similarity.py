@@ -1,4 +1,4 @@
-"""Places in a plane such that what is alike stands close: the layout of a network by likeness."""
+"""Places in a plane such that what is alike stands close: the layout of a network by similarity."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def path_distances(nodes: list[str], edges: list[tuple[str, str]]) -> pd.DataFra
     return found.fillna(max(1.0, longest) * BEYOND)
 
 
-def likeness_places(distances: pd.DataFrame) -> dict[str, tuple[float, float]]:
+def similarity_places(distances: pd.DataFrame) -> dict[str, tuple[float, float]]:
     """A place in the unit square for every node, close to each other where the distance is small.
 
     Minimises the energy of springs between all pairs (Kamada & Kawai 1989). The same distances

@@ -11,8 +11,8 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.errors import Fault, untold
-from s3dash.model.foreign_keys import Tables, Told, unknown_codes
+from s3dash.errors import Fault, unreported
+from s3dash.model.foreign_keys import Reported, Tables, unknown_codes
 
 # Columns that must not decrease from the first to the second: (table, earlier, later).
 ORDERED = (
@@ -30,13 +30,13 @@ POINTING_UP = (
 )
 
 
-def faults_between(tables: Tables, told: Told = ()) -> list[Fault]:
+def faults_between(tables: Tables, already_reported: Reported = ()) -> list[Fault]:
     """Every fault between rows and tables, in the order of the checks.
 
     Args:
         tables: the typed tables.
-        told: the faults found so far. What they name is read as empty, so what would only follow
-            from that is not a fault of its own.
+        already_reported: the faults found so far. What they name is read as empty, so what would
+            only follow from that is not a fault of its own.
     """
     checks = (
         _cycles,
@@ -47,10 +47,14 @@ def faults_between(tables: Tables, told: Told = ()) -> list[Fault]:
         _lineage,
         _link_order,
     )
-    faults = [*unknown_codes(tables, told), *_order_of_years(tables), *_rounds_have_a_start(tables)]
-    readable = _without(tables, [*told, *faults])
+    faults = [
+        *unknown_codes(tables, already_reported),
+        *_order_of_years(tables),
+        *_rounds_have_a_start(tables),
+    ]
+    readable = _without(tables, [*already_reported, *faults])
     faults += [fault for check in checks for fault in check(readable)]
-    return list(untold(faults, told))
+    return list(unreported(faults, already_reported))
 
 
 def _without(tables: Tables, faults: list[Fault]) -> dict[str, pd.DataFrame]:

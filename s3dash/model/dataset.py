@@ -44,20 +44,22 @@ class Dataset(TypedRows):
         self._making = Lock()
 
     @classmethod
-    def from_cells(cls, cells: Mapping[str, pd.DataFrame], told: Sequence[Fault] = ()) -> Dataset:
+    def from_cells(
+        cls, cells: Mapping[str, pd.DataFrame], already_reported: Sequence[Fault] = ()
+    ) -> Dataset:
         """A dataset from the text cells of all tables, indexed by the rows of their source.
 
         Args:
             cells: the text cells of every table.
-            told: the faults that were found when the source was read; the table, column or cell
-                that one of them names is empty here, and not told of again.
+            already_reported: the faults that were found when the source was read; the table, column
+                or cell that one of them names is empty here, and not reported again.
 
         Raises:
-            DatasetRefused: with every fault told, and of every table and between them.
+            DatasetRefused: with every fault already reported, and of every table and between them.
         """
-        typed = {name: typed_table(name, cells[name], told) for name in TABLES}
+        typed = {name: typed_table(name, cells[name], already_reported) for name in TABLES}
         tables = {name: frame for name, (frame, _) in typed.items()}
-        faults = [*told, *(fault for _, found in typed.values() for fault in found)]
+        faults = [*already_reported, *(fault for _, found in typed.values() for fault in found)]
         faults += faults_between(tables, faults)
         if faults:
             raise DatasetRefused(faults)

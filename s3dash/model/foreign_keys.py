@@ -16,7 +16,7 @@ from s3dash.model.fields import about
 from s3dash.model.tables import TABLES, references
 
 Tables = Mapping[str, pd.DataFrame]
-Told = Collection[Fault]
+Reported = Collection[Fault]
 
 # So often an unknown code is compared with a known one to guess what was meant.
 MOST_COMPARISONS = 100_000
@@ -26,7 +26,7 @@ MOST_FAULTY = 50
 NO_CODE = {"fault-formula", "fault-excel-error", "fault-merged"}
 
 
-def unknown_codes(tables: Tables, told: Told) -> Iterator[Fault]:
+def unknown_codes(tables: Tables, already_reported: Reported) -> Iterator[Fault]:
     """Codes that point to no row, with the nearest known codes.
 
     A code with a fault of its own is known all the same. Nothing can be said of codes that point to
@@ -35,7 +35,7 @@ def unknown_codes(tables: Tables, told: Told) -> Iterator[Fault]:
     """
     unread = {
         (fault.table, fault.column)
-        for fault in told
+        for fault in already_reported
         if fault.row in {None, 1} and "covers" not in fault.params
     }
     pointing: dict[tuple[str, str], list[tuple[str, str]]] = {}
@@ -43,7 +43,7 @@ def unknown_codes(tables: Tables, told: Told) -> Iterator[Fault]:
         pointing.setdefault((target, target_column), []).append((table, column))
     for (target, key), columns in pointing.items():
         if unread.isdisjoint({(target, None), (target, key)}):
-            sound, known, unreadable = _known(tables, target, key, told)
+            sound, known, unreadable = _known(tables, target, key, already_reported)
             unknown = [
                 (table, column, row, code)
                 for table, column in columns
@@ -53,8 +53,8 @@ def unknown_codes(tables: Tables, told: Told) -> Iterator[Fault]:
             excused = _excused(
                 Counter(code for *_, code in unknown), known - set(sound), unreadable
             )
-            told_codes = [one for one in unknown if one[3] not in excused]
-            yield from _faults_of_codes(told_codes, target, sound)
+            to_report = [one for one in unknown if one[3] not in excused]
+            yield from _faults_of_codes(to_report, target, sound)
 
 
 def _excused(unknown: Counter[str], faulty: set[str | None], unreadable: int) -> set[str]:
@@ -66,14 +66,14 @@ def _excused(unknown: Counter[str], faulty: set[str | None], unreadable: int) ->
 
 
 def _known(
-    tables: Tables, table: str, key: str, told: Told
+    tables: Tables, table: str, key: str, already_reported: Reported
 ) -> tuple[list[str], set[str | None], int]:
     """The codes without a fault, all that were read, and how many rows have none."""
-    of_key = [fault for fault in told if (fault.table, fault.column) == (table, key)]
+    of_key = [fault for fault in already_reported if (fault.table, fault.column) == (table, key)]
     faulty = {fault.value for fault in of_key if fault.key != "fault-duplicate"}
     covered = sum(
         name == key
-        for fault in told
+        for fault in already_reported
         if fault.table == table
         for _, name in fault.params.get("covers", ())
     )

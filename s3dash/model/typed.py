@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from s3dash.errors import Fault, at_most, shown, untold
+from s3dash.errors import Fault, at_most, shown, unreported
 from s3dash.model.fields import LIST_SEPARATOR, about
 from s3dash.model.pii import personal_fault
 from s3dash.model.schemas import pa
@@ -75,7 +75,7 @@ _READERS: dict[str, tuple[Any, str, Any]] = {
 
 
 def typed_table(
-    name: str, cells: pd.DataFrame, told: Sequence[Fault] = ()
+    name: str, cells: pd.DataFrame, already_reported: Sequence[Fault] = ()
 ) -> tuple[pd.DataFrame, list[Fault]]:
     """The table ``name`` with its types, and every fault of its cells and rows.
 
@@ -83,7 +83,7 @@ def typed_table(
         name: one of ``TABLES``.
         cells: text columns (at least those of the table; missing values are empty cells), its
             index the row numbers of the source.
-        told: what was found before; what it names is not told of again.
+        already_reported: what was found before; what it names is not reported again.
 
     Returns:
         The typed frame with the table's columns in order, and the faults; with a fault the frame
@@ -95,8 +95,10 @@ def typed_table(
         column: _typed_column(name, column, cells[column], faults) for column in model.columns
     }
     frame = pd.DataFrame(columns, index=cells.index)
-    faults = list(untold(faults, told))
-    faults += at_most(untold(_faults_of_model(model, frame, cells), [*told, *faults]))
+    faults = list(unreported(faults, already_reported))
+    faults += at_most(
+        unreported(_faults_of_model(model, frame, cells), [*already_reported, *faults])
+    )
     return frame, sorted(
         faults, key=lambda fault: (fault.row is None, fault.row or 0, str(fault.column))
     )

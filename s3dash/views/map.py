@@ -19,7 +19,7 @@ from s3dash.figures.maps.tile_grid import tile_grid
 from s3dash.state import OF_PAIRS, to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
-from s3dash.ui.core.page_content import Parts, round_name, titled
+from s3dash.ui.core.page_content import Parts, titled
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.ui.widgets.legend import swatch
@@ -129,7 +129,7 @@ def _eyebrow(page: Page, answer: MapAnswer) -> str:
     if answer.measure == "membership" and initiative is not None:
         kind = page.question.dataset.row("initiatives", initiative).initiative_kind
         return page.t("kind-any-round", kind=page.t(f"kind-{kind}"))
-    return round_name(page)
+    return page.question.round_name
 
 
 def _more(page: Page, answer: MapAnswer) -> Component | None:

@@ -12,6 +12,7 @@ from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state.view_state import WEIGHTS
 from s3dash.views.compare.pair_tables import pair_tables
+from s3dash.views.compare.sections import chosen_regions
 from tests import recount
 from tests.asking import ask
 from tests.conftest import Build, Rows
@@ -103,13 +104,23 @@ def test_memberships_stand_side_by_side_with_their_parts_below(tiny: Dataset) ->
 def test_more_than_five_regions_are_cut_and_the_page_says_who_is_left_out(
     small: Dataset,
 ) -> None:
-    codes = sorted(recount.codes_of_kind("region"))[:7]
+    swedish = sorted(recount.codes_of_kind("region"))
+    codes = swedish[:7]
     found = answer(small, *codes)
-    assert [row.region_code for row in found.chosen] == codes
+    assert sorted(code for code, _ in found.offered) == swedish[7:]
     assert found.comparison is not None
     assert [region.code for region in found.comparison.regions] == codes[:5]
     assert found.not_drawn is not None
     assert found.not_drawn.endswith("Utanför jämförelsen är Västmanland och Jönköpings län.")
+
+
+def test_every_chosen_region_has_a_way_out_also_one_that_is_left_out(small: Dataset) -> None:
+    codes = sorted(recount.codes_of_kind("region"))[:7]
+    question = ask(small, f"/sv/jamfor?regions={','.join(codes)}")
+    parts = chosen_regions(compare_answer(question), question)._traverse()
+    ways_out = [part.href for part in parts if getattr(part, "className", "") == "remove"]
+    left = [",".join(code for code in codes if code != region) for region in codes]
+    assert ways_out == [f"/sv/jamfor?regions={rest}" for rest in left]
 
 
 def test_fewer_than_two_regions_are_asked_for(tiny: Dataset) -> None:

@@ -177,6 +177,28 @@ def test_with_a_domain_the_tree_and_its_table_have_those_of_the_domain(
         assert line.part_of_name == (rows[parent]["name_sv"] if parent else "-")
 
 
+@pytest.mark.parametrize(
+    ("language", "domain", "words", "heading"),
+    [
+        ("sv", "digital", "Tema: {name_sv}", "Filter ({held} av {total} rader)"),
+        ("en", "tourism-experiences", "Domain: {name_en}", "Filter ({held} of {total} rows)"),
+    ],
+)
+def test_the_table_says_which_domain_left_so_many_of_the_initiatives(
+    small: Dataset, language: str, domain: str, words: str, heading: str
+) -> None:
+    rows = list(recount.rows_of("initiatives"))
+    held = sum(domain in recount.codes_in(row["domain_codes"]) for row in rows)
+    (named,) = (row for row in recount.rows_of("domains") if row["domain_code"] == domain)
+    found = answer(small, language=language, domain=domain)
+    last = found.data_table.columns[-1]
+    assert list(found.data_table[last]) == [words.format(**named)] * held
+    assert found.headings == {last: heading.format(held=held, total=len(rows))}
+    whole = answer(small, language=language)
+    assert last not in whole.data_table
+    assert not whole.headings
+
+
 def test_what_is_below_one_of_another_domain_stands_without_it(rows: Rows, build: Build) -> None:
     rows["initiatives"][1]["domain_codes"] = "wood"
     rows["initiatives"].append(

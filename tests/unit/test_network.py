@@ -133,7 +133,7 @@ def test_every_line_joins_two_nodes_and_every_cell_of_the_table_says_something(
     assert all(0 <= node.x <= width and 0 <= node.y <= height for node in answer.nodes)
 
 
-def test_by_likeness_the_network_has_the_same_lines(small: Dataset) -> None:
+def test_by_similarity_the_network_has_the_same_lines(small: Dataset) -> None:
     for measure in ("shared", "mutual", "status", "membership"):
         here = in_network(small, f"?measure={measure}")
         alike = in_network(small, f"?measure={measure}&layout=likeness")

@@ -61,7 +61,7 @@ def region_card(question: Question, region: str) -> RegionCard:
         code=region,
         name=t.name(row),
         authority=row.authority_name or "",
-        round_name=question.name("rounds", question.round_code),
+        round_name=question.round_name,
         priorities=priority_notes(dataset.priorities(region, question.round_code), question),
         count=dataset.priority_count(region, question.round_code),
         groups=tuple(groups),

@@ -22,7 +22,7 @@ from s3dash.analysis.words.answer import ENDED, JOINT, MARKS, NONE_KNOWN, VIA, L
 from s3dash.model.tables import ROLES
 
 CELLS = (*ROLES, VIA, ENDED, JOINT, NONE_KNOWN)
-TOLD = ("role_words", "via_words", "joint_words", "source_words", "note")
+OWN_COLUMNS = ("role_words", "via_words", "joint_words", "source_words", "note")
 
 
 def membership_answer(question: Question) -> MapAnswer:
@@ -30,13 +30,13 @@ def membership_answer(question: Question) -> MapAnswer:
     t, initiative = question.t, str(question.state.initiative)
     rows = rows_of_initiative(question, question.regions, initiative)
     by_region = {row.region: row for row in rows}
-    table = answer_table(question, by_region, ("is_direct", *TOLD))
+    table = answer_table(question, by_region, ("is_direct", *OWN_COLUMNS))
     name, scope = question.initiative_name(initiative), question.state.shown_scope
     return MapAnswer(
         heading=t("map-heading-membership", initiative=name, scope=scope),
         sentence=_sentence(question, initiative, table) or t("map-no-regions"),
         legend=tuple(_legend(question, initiative, table)),
-        data_table=data_table(table, TOLD),
+        data_table=data_table(table, OWN_COLUMNS),
         not_drawn=not_drawn(table, t),
         question=question,
         measure="membership",

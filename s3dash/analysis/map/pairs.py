@@ -21,7 +21,7 @@ from s3dash.analysis.measures.evidence_basis import (
     incomplete_legend,
     marked,
     ranking,
-    told,
+    with_basis,
 )
 from s3dash.analysis.measures.pair_rows import SELF, SELF_MARK, PairRow, PairRows, pair_rows
 from s3dash.analysis.question import Question
@@ -134,7 +134,7 @@ def _row(around: _Around, region: str) -> OtherRow:
         words = t("pair-without-value") if basis in WITH_OWN else rests
     else:
         cell = JOINT if basis == JOINT else step_cell(value, around.most)
-        words = told(per_cent(value, t), rests, basis, t)
+        words = with_basis(per_cent(value, t), rests, basis, t)
     is_step = value is not None and cell != JOINT
     return OtherRow(
         cell=cell,

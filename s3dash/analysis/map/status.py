@@ -17,12 +17,12 @@ from s3dash.analysis.map.answer import (
     swedish,
 )
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import INFERRED_MARK, JOINT, LegendEntry, joined, legend_of
+from s3dash.analysis.words.answer import JOINT, LegendEntry, inferred_entry, joined, legend_of
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.model.tables import STATUSES
 
-TOLD = ("status_words", "basis_words", "wording", "joint_words", "source_words")
+OWN_COLUMNS = ("status_words", "basis_words", "wording", "joint_words", "source_words")
 
 
 def status_answer(question: Question) -> MapAnswer:
@@ -30,13 +30,13 @@ def status_answer(question: Question) -> MapAnswer:
     t, domain = question.t, str(question.state.domain)
     rows = status_rows(question, question.regions, [domain])
     by_region = {region: row for (region, _), row in rows.items()}
-    table = answer_table(question, by_region, ("inferred", "status", "groups", *TOLD))
+    table = answer_table(question, by_region, ("inferred", "status", "groups", *OWN_COLUMNS))
     name, scope = question.domain_name(domain), question.state.shown_scope
     return MapAnswer(
         heading=t("map-heading-status", domain=name, scope=scope),
         sentence=_sentence(table, name, t) or t("map-no-regions"),
         legend=tuple(_legend(table, t)),
-        data_table=data_table(table, TOLD),
+        data_table=data_table(table, OWN_COLUMNS),
         not_drawn=not_drawn(table, t),
         question=question,
         measure="status",
@@ -47,7 +47,7 @@ def status_answer(question: Question) -> MapAnswer:
 def _legend(table: pd.DataFrame, t: Translator) -> list[LegendEntry]:
     signs = legend_of(table[columns.CELL], (*STATUSES, JOINT, NOT_MENTIONED, NO_DATA), "status", t)
     inferred = int(table["inferred"].sum())
-    star = [LegendEntry("", INFERRED_MARK, t("status-inferred"), inferred)] if inferred else []
+    star = [inferred_entry(t, inferred)] if inferred else []
     return [*signs, *star]
 
 

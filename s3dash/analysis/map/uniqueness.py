@@ -16,7 +16,7 @@ from s3dash.analysis.measures.evidence_basis import (
     incomplete_legend,
     marked,
     ranking,
-    told,
+    with_basis,
 )
 from s3dash.analysis.measures.profiles import profiles
 from s3dash.analysis.question import Question
@@ -26,7 +26,7 @@ from s3dash.analysis.words.scale import step_cell, step_legend
 from s3dash.metrics.uniqueness import region_uniqueness
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
-TOLD = ("uniqueness_share", "rests_words")
+OWN_COLUMNS = ("uniqueness_share", "rests_words")
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def uniqueness_answer(question: Question) -> MapAnswer:
     t = question.t
     measured = _measured(question)
     rows = {region: _row(question, measured, region) for region in measured.bases}
-    table = answer_table(question, rows, TOLD)
+    table = answer_table(question, rows, OWN_COLUMNS)
     steps = [(rows[region].cell, value) for region, value in measured.values.items()]
     legend: list[LegendEntry] = [
         *step_legend(steps, True, t),
@@ -76,7 +76,7 @@ def uniqueness_answer(question: Question) -> MapAnswer:
         heading=t("map-heading-uniqueness", scope=question.state.shown_scope),
         sentence=_sentence(question, measured),
         legend=tuple(legend),
-        data_table=data_table(table, TOLD),
+        data_table=data_table(table, OWN_COLUMNS),
         not_drawn=not_drawn(table, t),
         question=question,
         measure="uniqueness",
@@ -106,7 +106,7 @@ def _row(question: Question, measured: _Measured, region: str) -> UniquenessRow:
     return UniquenessRow(
         cell=measured.cell(value),
         mark=marked(short(value, t), basis, t),
-        words=told(per_cent(value, t), rests, basis, t),
+        words=with_basis(per_cent(value, t), rests, basis, t),
         uniqueness_share=in_per_cent(value),
         rests_words=rests,
     )

@@ -102,7 +102,7 @@ def ordered_rows(
 
     Args:
         question: what is asked.
-        profiles: regions, by code, × columns: what likeness is measured on.
+        profiles: regions, by code, × columns: what similarity is measured on.
         totals: what each region is counted by; None is no data and goes last.
     """
     dataset, t, state = question.dataset, question.t, question.state
@@ -126,7 +126,7 @@ def ordered_rows(
 def ordered_columns(
     question: Question, profiles: pd.DataFrame, totals: Mapping[str, int], names: Mapping[str, str]
 ) -> list[str]:
-    """The columns by likeness or name when that is the order of the rows, else by their totals."""
+    """The columns by similarity or name where the rows are so ordered, else by their totals."""
     t = question.t
     if question.state.shown_order == "likeness":
         return by_similarity(profiles.T)
@@ -197,7 +197,7 @@ def wide_table(
     return never_empty(table)
 
 
-def told_rows(rows: Iterable[MatrixRow]) -> list[tuple[str, str, Words]]:
+def rows_as_drawn(rows: Iterable[MatrixRow]) -> list[tuple[str, str, Words]]:
     """The rows as the data table has them where it tells the totals as the drawing does."""
     return [(row.code, row.name, row.total) for row in rows]
 

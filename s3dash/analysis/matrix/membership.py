@@ -19,7 +19,7 @@ from s3dash.analysis.matrix.answer import (
     ordered_columns,
     ordered_rows,
     regions_in,
-    told_rows,
+    rows_as_drawn,
     wide_table,
 )
 from s3dash.analysis.matrix.branches import open_branch, tree_links
@@ -71,7 +71,7 @@ def membership_answer(question: Question) -> MatrixAnswer:
         ),
         sentence=_sentence(question, level.part),
         legend=tuple(_legend(level.rows, t)),
-        data_table=wide_table(told_rows(rows), columns, words, "part_count"),
+        data_table=wide_table(rows_as_drawn(rows), columns, words, "part_count"),
         headings=column_headings(columns),
         question=question,
         measure="membership",

@@ -31,6 +31,7 @@ from s3dash.analysis.measures.evidence_basis import (
     OWN,
     WITH_OWN,
     evidence_basis_words,
+    with_basis,
 )
 from s3dash.analysis.measures.pair_rows import SELF, SELF_MARK, PairRow, PairRows, pair_rows
 from s3dash.analysis.question import Question
@@ -169,14 +170,14 @@ def _data_table(
     """The data table: numbers in per cent, and words where a pair has none."""
     means = {code: square.mean_of_row(code, square.columns) for code in square.rows}
     rows = [
-        (code, _told_name(square, code), None if mean is None else in_per_cent(mean))
+        (code, _full_name(square, code), None if mean is None else in_per_cent(mean))
         for code, mean in means.items()
     ]
-    words = {(cell.row, cell.column): _told(square, cell) for cell in cells}
+    words = {(cell.row, cell.column): _table_cell(square, cell) for cell in cells}
     return wide_table(rows, columns, words, TOTALS[square.measure])
 
 
-def _told(square: _Square, cell: MatrixCell) -> Words:
+def _table_cell(square: _Square, cell: MatrixCell) -> Words:
     value = square.number(cell.row, cell.column)
     if cell.cell == SELF or value is None:
         return None if cell.cell == NO_DATA else cell.words
@@ -191,14 +192,11 @@ def _name(square: _Square, region: str) -> str:
     return f"{name} {MARKS[JOINT]}" if square.bases[region] == JOINT else name
 
 
-def _told_name(square: _Square, region: str) -> str:
+def _full_name(square: _Square, region: str) -> str:
     """A region's name with what its numbers rest on, where that is not its own priorities."""
     t, basis = square.question.t, square.bases[region]
-    name = square.question.region_name(region)
-    if basis == OWN:
-        return name
     rests = evidence_basis_words(square.question, region, basis)
-    return t("with-brackets", words=name, more=rests)
+    return with_basis(square.question.region_name(region), rests, basis, t)
 
 
 def _short(value: float | None, t: Translator) -> str:

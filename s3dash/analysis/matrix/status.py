@@ -19,17 +19,17 @@ from s3dash.analysis.matrix.answer import (
     ordered_columns,
     ordered_rows,
     regions_in,
-    told_rows,
+    rows_as_drawn,
     wide_table,
 )
+from s3dash.analysis.measures.evidence_basis import shown_through
 from s3dash.analysis.measures.profiles import domain_weights
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import (
-    INFERRED_MARK,
     JOINT,
     NO_DATA_SIGN,
     LegendEntry,
-    group_names,
+    inferred_entry,
     joined,
     legend_of,
 )
@@ -38,7 +38,6 @@ from s3dash.metrics.equality import highest_first
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.model.tables import STATUSES
 
-StatusRows = dict[tuple[str, str], StatusRow]
 MOST_NAMED = 3
 
 
@@ -56,7 +55,7 @@ def status_answer(question: Question) -> MatrixAnswer:
         heading=t("matrix-heading-status", scope=question.state.shown_scope),
         sentence=_sentence(question, rows, found.values()),
         legend=tuple(_legend(found.values(), cells, t)),
-        data_table=wide_table(told_rows(rows), columns, words, "priority_count"),
+        data_table=wide_table(rows_as_drawn(rows), columns, words, "priority_count"),
         headings=column_headings(columns),
         question=question,
         measure="status",
@@ -126,7 +125,7 @@ def _legend(
     signs = legend_of(shown, (*STATUSES, JOINT, NOT_MENTIONED, NO_DATA), "status", t)
     entries = [replace(sign, count=None) for sign in signs]
     if any(row.inferred for row in found):
-        entries.append(LegendEntry("", INFERRED_MARK, t("status-inferred"), None))
+        entries.append(inferred_entry(t))
     if any(cell.joint for cell in cells):
         entries.append(LegendEntry("also-joint", "", t("legend-also-joint"), None))
     if any(cell.several for cell in cells):
@@ -150,10 +149,8 @@ def _sentence(question: Question, rows: Sequence[MatrixRow], found: Iterable[Sta
     if named:
         parts.append(t("matrix-most", domains=joined(named, t)))
     for region in empty:
-        joint = question.dataset.joint_priorities(region.code, question.round_code)
-        if joint:
-            groups = joined(group_names(question, joint), t)
-            parts.append(t("shown-through", region=region.name, groups=groups))
+        if question.dataset.joint_priorities(region.code, question.round_code):
+            parts.append(shown_through(question, region.code))
     return " ".join(parts)
 
 

@@ -45,8 +45,7 @@ def evidence_basis_words(question: Question, region: str, basis: str) -> str:
     """What a region's numbers rest on, in words."""
     t = question.t
     if basis == JOINT:
-        rows = question.dataset.joint_priorities(region, question.round_code)
-        return t("joint-in", group=joined(group_names(question, rows), t))
+        return t("joint-in", group=joint_groups(question, region))
     if basis == INCOMPLETE:
         held, stated = question.dataset.incomplete(region, question.round_code) or (0, 0)
         return t("rests-incomplete", held=held, stated=stated)
@@ -69,17 +68,23 @@ def remark(joint: bool, short: tuple[int, int] | None, t: Translator) -> str:
 def evidence_basis_sentences(question: Question, bases: Mapping[str, str]) -> list[str]:
     """Who is shown through a group, and about whom too little is held, as sentences."""
     t = question.t
-    found = []
-    for region, basis in bases.items():
-        if basis == JOINT:
-            rows = question.dataset.joint_priorities(region, question.round_code)
-            groups = joined(group_names(question, rows), t)
-            name = question.region_name(region)
-            found.append(t("shown-through", region=name, groups=groups))
+    found = [shown_through(question, code) for code, basis in bases.items() if basis == JOINT]
     few = region_names(question, (one for one, basis in bases.items() if basis == INCOMPLETE))
     if few:
         found.append(t("rests-on-little", regions=joined(few, t)))
     return found
+
+
+def joint_groups(question: Question, region: str) -> str:
+    """The groups of a region that have priorities, in words; empty where none has."""
+    rows = question.dataset.joint_priorities(region, question.round_code)
+    return joined(group_names(question, rows), question.t)
+
+
+def shown_through(question: Question, region: str) -> str:
+    """That a region is shown through its groups, as a sentence."""
+    name, groups = question.region_name(region), joint_groups(question, region)
+    return question.t("shown-through", region=name, groups=groups)
 
 
 def region_names(question: Question, regions: Iterable[str]) -> list[str]:
@@ -123,6 +128,6 @@ def marked(number: str, basis: str, t: Translator) -> str:
     return t("in-brackets", words=number) if basis == INCOMPLETE else number
 
 
-def told(number: str, rests: str, basis: str, t: Translator) -> str:
-    """A number with what it rests on, where that is not the region's own priorities."""
-    return number if basis == OWN else t("with-brackets", words=number, more=rests)
+def with_basis(words: str, rests: str, basis: str, t: Translator) -> str:
+    """A number or name with what it rests on, where that is not the region's own priorities."""
+    return words if basis == OWN else t("with-brackets", words=words, more=rests)

@@ -127,8 +127,8 @@ class _Named:
 def _named(dataset: Dataset, round_code: str, regions: Sequence[str]) -> _Named:
     domains, joint = {}, set()
     for region in regions:
-        held = dataset.priorities(region, round_code)
-        if not held and (held := dataset.joint_priorities(region, round_code)):
+        held = dataset.shown_priorities(region, round_code)
+        if held and not dataset.has_data(region, round_code):
             joint.add(region)
         domains[region] = [list(row.domain_codes) for row in held if row.status != "deselected"]
     return _Named(domains, frozenset(joint))

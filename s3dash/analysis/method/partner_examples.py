@@ -165,13 +165,13 @@ def statements_example(of: Example) -> tuple[Block, ...]:
         for r, s in best.items()
     }
     first = seeking[0]
-    sought = of.domains(np.flatnonzero(seeks[first]))
+    stated_needs = of.domains(np.flatnonzero(seeks[first]))
     return (
         Step(
             t(
                 "method-step-seeks",
                 region=of.region(first),
-                domains="; ".join(of.domain(at) for at in sought),
+                domains="; ".join(of.domain(at) for at in stated_needs),
                 giver=of.region(best[first]),
                 score=of.number(scores[first, best[first]]),
                 share=_percent(of, shares[first]),

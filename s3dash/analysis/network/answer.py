@@ -60,7 +60,7 @@ class NetworkAnswer(Answer):
         question: what it answers.
         nodes, edges: by key; both ends of an edge are among the nodes.
         size: width and height of the drawing in the unit of the places.
-        sheet: the map under the nodes, or None when they stand by likeness.
+        sheet: the map under the nodes, or None when they stand by similarity.
         undrawn: what nearly all are in.
     """
 

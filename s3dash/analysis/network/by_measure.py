@@ -39,7 +39,7 @@ MEASURES: dict[str, Callable[[Question], NetworkAnswer]] = {
 
 
 def network_answer(question: Question) -> NetworkAnswer:
-    """The answer to the selection; ``as_of`` (the edition's day) tells what has ended."""
+    """The answer to the selection, laid out."""
     answer = MEASURES[question.state.shown_measure](question)
     return placed_answer(
         replace(

@@ -1,4 +1,4 @@
-"""Where a network stands: on the map with a column beside it, or by likeness."""
+"""Where a network stands: on the map with a column beside it, or by similarity."""
 
 from __future__ import annotations
 

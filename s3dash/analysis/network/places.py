@@ -1,4 +1,4 @@
-"""Where the nodes of a network stand: on the map, in a column beside it, or by likeness.
+"""Where the nodes of a network stand: on the map, in a column beside it, or by similarity.
 
 Places are in a unit of which the map is one high, y upwards.
 """
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from s3dash.analysis.network.graph import Node
 from s3dash.metrics.projection import laea_europe, sweref_99_tm
-from s3dash.metrics.similarity import likeness_places
+from s3dash.metrics.similarity import similarity_places
 
 # Sweden's outermost points, longitude and latitude: south, west, east and north.
 OUTERMOST = ((13.4, 55.34), (10.96, 58.9), (24.17, 65.8), (20.55, 69.06))
@@ -29,7 +29,7 @@ LETTER, MOST_NAMES = 0.0122, 0.37
 # A line of a name in the column needs so much height.
 LINE = 0.031
 INDENT = 0.03
-LIKENESS_WIDTH, LIKENESS_NAMES = 1.25, 0.16
+SIMILARITY_WIDTH, SIMILARITY_NAMES = 1.25, 0.16
 # The outline is drawn on a grid of so many metres: finer than a pixel, and a tenth of the points.
 GRID = 4_000.0
 DECIMALS = 4
@@ -189,15 +189,15 @@ def _down_the_column(lines: Sequence[tuple[str, int]], height: float) -> dict[st
 
 def by_similarity(nodes: Sequence[Node], distances: pd.DataFrame) -> Placed:
     """The nodes such that those with small distances stand close."""
-    width = LIKENESS_WIDTH - 2 * LIKENESS_NAMES
+    width = SIMILARITY_WIDTH - 2 * SIMILARITY_NAMES
     places = {
         key: (
-            round(LIKENESS_NAMES + x * width, DECIMALS),
+            round(SIMILARITY_NAMES + x * width, DECIMALS),
             round(MARGIN + y * (1 - 2 * MARGIN), DECIMALS),
         )
-        for key, (x, y) in likeness_places(distances).items()
+        for key, (x, y) in similarity_places(distances).items()
     }
-    return Placed(_placed(nodes, places), (LIKENESS_WIDTH, 1.0), None)
+    return Placed(_placed(nodes, places), (SIMILARITY_WIDTH, 1.0), None)
 
 
 def _placed(

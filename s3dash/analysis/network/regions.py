@@ -85,10 +85,11 @@ class Pair:
 
 def region_priorities(question: Question, region: str) -> RegionPriorities:
     """What a region has in a round, or its groups when it has nothing itself."""
-    own = question.dataset.priorities(region, question.round_code)
-    rows = own or question.dataset.joint_priorities(region, question.round_code)
+    dataset, round_code = question.dataset, question.round_code
+    rows = dataset.shown_priorities(region, round_code)
+    is_joint = bool(rows) and not dataset.has_data(region, round_code)
     domains = {code for row in rows if row.status != "deselected" for code in row.domain_codes}
-    return RegionPriorities(region, rows, not own and bool(rows), frozenset(domains))
+    return RegionPriorities(region, rows, is_joint, frozenset(domains))
 
 
 def regions_held(question: Question) -> list[RegionPriorities]:

@@ -33,7 +33,7 @@ from s3dash.metrics.overlap import overlap
 
 # The threshold that is taken by itself is the lowest that leaves at most so many lines.
 MOST_LINES = 50
-# Distance by likeness where a region has nothing to be like.
+# Distance by similarity where a region has nothing to be like.
 UNKNOWN = 1.0
 
 

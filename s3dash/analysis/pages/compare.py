@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pandas as pd
@@ -31,7 +32,6 @@ from s3dash.analysis.words.answer import (
 from s3dash.analysis.words.percent import in_per_cent
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
-from s3dash.model.rows import RegionRow
 
 MOST = 5
 
@@ -74,28 +74,28 @@ class CompareAnswer(Answer):
     """What the page of a comparison shows.
 
     Attributes:
-        chosen: the regions that are chosen, by code, those for whom there is no room as well.
         comparison: those that are compared; None when too few are chosen.
+        offered: (code, name) of Sweden's regions that may be chosen, too.
     """
 
-    chosen: tuple[RegionRow, ...] = ()
     comparison: Comparison | None = None
+    offered: tuple[tuple[str, str], ...] = ()
 
 
 def compare_answer(question: Question) -> CompareAnswer:
     """The comparison of the regions that are chosen, the first five by code."""
     t = question.t
-    chosen = tuple(question.dataset.row("regions", code) for code in question.state.regions)
+    chosen = question.state.regions
     if len(chosen) < LEAST:
         return CompareAnswer(
             heading=t("compare-heading-empty"),
             sentence=t("compare-asks", count=len(chosen), most=MOST),
             required_choice="regions",
-            chosen=chosen,
+            offered=offered_regions(question, chosen),
         )
-    comparison = _comparison(question, question.state.regions[:MOST])
+    comparison = _comparison(question, chosen[:MOST])
     names = {region.code: region.name for region in comparison.regions}
-    left_out = [t.name(row) for row in chosen[MOST:]]
+    left_out = [question.region_name(code) for code in chosen[MOST:]]
     words = t("compare-left-out", most=MOST, regions=joined(left_out, t)) if left_out else None
     return CompareAnswer(
         heading=t("compare-heading", regions=joined(list(names.values()), t)),
@@ -103,9 +103,17 @@ def compare_answer(question: Question) -> CompareAnswer:
         data_table=_data_table(comparison, t),
         headings={_key(code): name for code, name in names.items()},
         not_drawn=words,
-        chosen=chosen,
         comparison=comparison,
+        offered=offered_regions(question, chosen),
     )
+
+
+def offered_regions(question: Question, taken: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """(code, name) of Sweden's regions that are not taken yet, by name."""
+    there = set(taken)
+    codes = [code for code in question.dataset.regions_of_kind("region") if code not in there]
+    named = [(code, question.region_name(code)) for code in codes]
+    return tuple(sorted(named, key=lambda region: question.t.sort_key(region[1])))
 
 
 def _comparison(question: Question, codes: tuple[str, ...]) -> Comparison:

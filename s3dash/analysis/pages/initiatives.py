@@ -1,7 +1,7 @@
 """What the page of the initiatives says: the tree, or one of them with its members.
 
 With a domain chosen the tree has the initiatives of that domain only, and so have its table and
-its file.
+its file, which say so themselves.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from s3dash.analysis.facts.taking_part.membership import role_words
 from s3dash.analysis.map.membership import membership_answer
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import Answer, LegendEntry, never_empty
+from s3dash.analysis.words.caption import part_words
+from s3dash.analysis.words.filtered import Filtered
 from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
 from s3dash.model.rows import InitiativeRow, MembershipRow
@@ -217,15 +219,20 @@ def _tree(notes: InitiativeNotes, domain: str | None) -> InitiativeAnswer:
     tree = whole if domain is None else _of_domain(notes, whole, domain)
     listed = list(_flat(tree))
     counts = {"count": len(listed), "involved": sum(bool(note.current) for note in listed)}
+    table = _tree_table(notes, listed)
+    filtered = None
     if domain is None:
         sentence = question.t("initiatives-sentence", **counts)
     else:
         name = question.domain_name(domain)
         sentence = question.t("initiatives-sentence-domain", domain=name, **counts)
+        words = part_words("domain", question)
+        filtered = Filtered(words, len(listed), sum(1 for _ in _flat(whole)))
     return InitiativeAnswer(
         heading=question.t("initiatives-heading"),
         sentence=sentence,
-        data_table=_tree_table(notes, listed),
+        data_table=filtered.on(table) if filtered else table,
+        headings=filtered.heading(question.t) if filtered else {},
         tree=tree,
         lacking=without_swedish(notes, domain),
     )

@@ -83,7 +83,7 @@ def one_region_answer(question: Question, region: str) -> RegionAnswer:
 def _sentence(question: Question, region: str, changes: str) -> str:
     dataset, t = question.dataset, question.t
     name = question.region_name(region)
-    round_name = question.name("rounds", question.round_code)
+    round_name = question.round_name
     count = dataset.priority_count(region, question.round_code)
     if dataset.has_data(region, question.round_code):
         parts = [t("region-sentence-count", region=name, count=count, round=round_name)]

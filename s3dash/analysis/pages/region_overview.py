@@ -10,7 +10,7 @@ import pandas as pd
 from s3dash.analysis.facts.evidence import domain_words, status_words, wordings
 from s3dash.analysis.facts.region_card import RegionCard, region_card
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import Answer, group_names, joined, never_empty, status_legend
+from s3dash.analysis.words.answer import Answer, never_empty, status_legend
 from s3dash.model.rows import PriorityRow
 
 
@@ -29,7 +29,7 @@ def overview_answer(question: Question) -> OverviewAnswer:
     rows = [row for card in cards for row in _rows(question, card)]
     columns = ("region_code", "region_name", "wordings", "status_words", "domain_words", "held_by")
     held = [card for card in cards if card.priorities]
-    round_name = question.name("rounds", question.round_code)
+    round_name = question.round_name
     counts = {"round": round_name, "regions": len(held), "total": len(cards)}
     return OverviewAnswer(
         heading=t("regions-heading"),
@@ -50,27 +50,19 @@ def _statuses(card: RegionCard) -> Iterator[tuple[str, bool]]:
 
 def _rows(question: Question, card: RegionCard) -> list[dict[str, object]]:
     t = question.t
-    own = question.dataset.priorities(card.code, question.round_code)
     base = {"region_code": card.code, "region_name": card.name}
-    if own:
-        return [{**base, **_row(question, row, t("held-own"))} for row in own]
-    joint = question.dataset.joint_priorities(card.code, question.round_code)
-    if not joint:
+    shown = question.dataset.shown_priorities(card.code, question.round_code)
+    if not shown:
         return [{**base, "held_by": t("status-no-data")}]
-    return [
-        {
-            **base,
-            **_row(question, row, t("joint-in", group=joined(group_names(question, [row]), t))),
-        }
-        for row in joint
-    ]
+    return [{**base, **_row(question, card.code, row)} for row in shown]
 
 
-def _row(question: Question, row: PriorityRow, held_by: str) -> dict[str, object]:
+def _row(question: Question, region: str, row: PriorityRow) -> dict[str, object]:
     t = question.t
+    group = None if row.region_code == region else question.region_name(row.region_code)
     return {
         "wordings": wordings(row, t.language),
         "status_words": status_words(row, t),
         "domain_words": domain_words(question, row),
-        "held_by": held_by,
+        "held_by": t("held-own") if group is None else t("joint-in", group=group),
     }

@@ -51,7 +51,7 @@ def status_panel(question: Question, region: str, domain: str) -> StatusPanel:
         region=region,
         region_name=question.region_name(region),
         domain_name=question.domain_name(domain),
-        round_name=question.name("rounds", question.round_code),
+        round_name=question.round_name,
         cell=row.cell,
         mark=row.mark,
         words=row.words,

@@ -40,5 +40,4 @@ def coverage_panel(question: Question) -> CoveragePanel:
     regions = question.dataset.regions_of_kind("region")
     held = sum(question.dataset.has_data(region, question.round_code) for region in regions)
     counts = {"with": held, "total": len(regions)}
-    name = question.name("rounds", question.round_code)
-    return CoveragePanel(question.t("panel-coverage", round=name, **counts))
+    return CoveragePanel(question.t("panel-coverage", round=question.round_name, **counts))

@@ -111,8 +111,13 @@ def status_legend(found: Iterable[tuple[str, bool]], t: Translator) -> tuple[Leg
         if status in statuses
     ]
     if any(inferred for _, inferred in shown):
-        entries.append(LegendEntry("", INFERRED_MARK, t("status-inferred"), None))
+        entries.append(inferred_entry(t))
     return tuple(entries)
+
+
+def inferred_entry(t: Translator, count: int | None = None) -> LegendEntry:
+    """The sign of what the compilers inferred."""
+    return LegendEntry("", INFERRED_MARK, t("status-inferred"), count)
 
 
 def joined(parts: list[str], t: Translator) -> str:
@@ -161,7 +166,7 @@ def _filled(cell: Any) -> Any:
 
 
 def in_plain_text(table: pd.DataFrame, t: Translator) -> pd.DataFrame:
-    """An data table for a file: quoted wordings as text, a translation said to be one."""
+    """A data table for a file: quoted wordings as text, a translation said to be one."""
 
     def plain(cell: Any) -> Any:
         return "; ".join(_quoted(one, t) for one in cell) if isinstance(cell, tuple) else cell

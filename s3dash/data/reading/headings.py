@@ -18,12 +18,12 @@ class Matched:
 
     Attributes:
         at: the position of each column found.
-        told: the heading that stands there, by column.
+        written: the heading that stands there, by column.
         faults, warnings: columns that are missing or doubled; headings that are unknown.
     """
 
     at: dict[str, int]
-    told: dict[str, str]
+    written: dict[str, str]
     faults: list[Fault]
     warnings: list[Fault]
 

@@ -149,7 +149,7 @@ def _cells_of(rows: Iterator[list[str]], table: str, cells: Cells) -> pd.DataFra
     matched = match_headings(heading, table)
     cells.faults += matched.faults
     cells.warnings += matched.warnings
-    cells.headings |= {(table, column): words for column, words in matched.told.items()}
+    cells.headings |= {(table, column): words for column, words in matched.written.items()}
     kept: dict[int, dict[str, str]] = {}
     uneven = []
     for number, row in enumerate(rows, start=2):

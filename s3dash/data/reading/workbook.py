@@ -150,7 +150,7 @@ def _read_sheet(values: list[list[Any]], scan: SheetScan, table: str, cells: Cel
     matched = match_headings(values[0] if values else [], table)
     cells.faults += matched.faults
     cells.warnings += matched.warnings
-    cells.headings |= {(table, name): heading for name, heading in matched.told.items()}
+    cells.headings |= {(table, name): heading for name, heading in matched.written.items()}
     if matched.at:
         _warn_of_unnamed(values, table, cells)
     _tell_merged(scan, len(values), table, matched, cells)

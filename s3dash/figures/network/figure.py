@@ -1,4 +1,4 @@
-"""The network: lines between regions, domains and initiatives, on a map, beside it or by likeness.
+"""The network: lines between regions, domains and initiatives, on a map or by similarity.
 
 What is chosen keeps its lines and neighbours; the rest is drawn faint. A line cannot be clicked in
 plotly, so each has a mark in its middle that can.

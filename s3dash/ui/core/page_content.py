@@ -49,11 +49,6 @@ class Parts:
     title: str = ""
 
 
-def round_name(page: Page) -> str:
-    """The name of the round that is shown."""
-    return page.t.name(page.question.dataset.row("rounds", page.question.round_code))
-
-
 def title_mark(page: Page, title: str) -> Component:
     """What the browser is told to call the page, and the edition that it shows; never seen."""
     edition = attributes(data_edition=str(page.edition.number))

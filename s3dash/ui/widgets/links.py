@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dash import dcc, html
 from dash.development.base_component import Component
 
@@ -25,6 +27,11 @@ def initiative_link(code: str, name: str, state: ViewState) -> Component:
     """A link to the page of an initiative."""
     href = to_url(state.elsewhere("initiatives", initiative=code, measure=None))
     return dcc.Link(name, href=href)
+
+
+def separated(links: Sequence[Component]) -> list[Component | str]:
+    """Links with commas between them."""
+    return [part for link in links for part in (", ", link)][1:]
 
 
 def table_link(page: Page) -> Component:

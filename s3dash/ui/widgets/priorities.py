@@ -14,7 +14,7 @@ from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.widgets.evidence import remark, source_line, wording_lines
 from s3dash.ui.widgets.legend import swatch
-from s3dash.ui.widgets.links import domain_link
+from s3dash.ui.widgets.links import domain_link, separated
 
 Cite = Callable[[SourceNote], Component]
 
@@ -73,12 +73,12 @@ def _domains(note: PriorityNote, question: Question) -> list[Component]:
     label = html.Span(t("panel-domains"), className="fact-label")
     if not note.domains:
         return [label, html.Span(t("panel-unclassified"))]
-    links: list[Component | str] = []
+    links: list[Component] = []
     for code, name in note.domains:
         here = dcc.Link(name, href=to_url(state.but(domain=code, measure="status")))
         link = here if state.measures else domain_link(code, name, state)
-        links += [", " if links else "", link]
-    return [label, html.Span(links)]
+        links.append(link)
+    return [label, html.Span(separated(links))]
 
 
 def _parts(note: PriorityNote, question: Question, cite: Cite | None) -> Component | None:

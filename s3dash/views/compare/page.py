@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash.development.base_component import Component
 
 from s3dash.analysis.pages.compare import CompareAnswer
-from s3dash.ui.core.page_content import Parts, round_name
+from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.views.compare.sections import chosen_regions, comparison_tables
@@ -16,7 +16,7 @@ def parts(page: Page, answer: CompareAnswer) -> Parts:
     body = [chosen_regions(answer, page.question)]
     if answer.comparison is not None and not page.state.table:
         body.append(comparison_tables(answer.comparison, page.question))
-    return Parts(eyebrow=round_name(page), body=body)
+    return Parts(eyebrow=page.question.round_name, body=body)
 
 
 def controls(page: Page) -> list[Component]:

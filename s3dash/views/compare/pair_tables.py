@@ -15,6 +15,7 @@ from s3dash.analysis.words.answer import NO_DATA_SIGN, NONE_SIGN
 from s3dash.analysis.words.percent import as_read, in_per_cent, per_cent
 from s3dash.i18n import Translator
 from s3dash.ui.widgets.counting import counted_note
+from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.tables import NUMBER, Column, Look, Row, table
 
 # What the corner of each table says: whose rows they are.
@@ -27,12 +28,8 @@ def pair_tables(pairs: ComparedPairs, t: Translator) -> Component | None:
     if not (notes or has_pair):
         return None
     tables = [_values(kind, values, pairs, t) for kind, values in pairs.kinds] if has_pair else []
-    parts = [
-        html.H2(t("set-pairs")),
-        *notes,
-        html.Div(tables, className=f"pair-tables pairs-{len(pairs.codes)}"),
-    ]
-    return html.Section(parts, className="page-section")
+    side_by_side = html.Div(tables, className=f"pair-tables pairs-{len(pairs.codes)}")
+    return page_section(t("set-pairs"), [*notes, side_by_side])
 
 
 def _notes(pairs: ComparedPairs, t: Translator) -> list[Component]:

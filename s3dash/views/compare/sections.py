@@ -10,10 +10,12 @@ from s3dash.analysis.pages.compare_rows import ComparedCell, ComparedRow
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import MARKS
 from s3dash.i18n import Translator
+from s3dash.state import ViewState
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.widgets.chosen_regions import chosen_item, offered_regions
+from s3dash.ui.widgets.chosen_regions import chosen_item, folded_offer, offered_regions
 from s3dash.ui.widgets.legend import swatch
 from s3dash.ui.widgets.links import domain_link, initiative_link
+from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.tables import Column, Look, Row, quoted, table
 from s3dash.views.compare.pair_tables import pair_tables
 
@@ -21,27 +23,23 @@ from s3dash.views.compare.pair_tables import pair_tables
 def chosen_regions(answer: CompareAnswer, question: Question) -> Component:
     """The regions that are chosen, each with a way out, and those of Sweden that may be added."""
     t, state = question.t, question.state
-    codes = [row.region_code for row in answer.chosen]
     parts: list[Component] = []
-    if codes:
+    if state.regions:
         listed = [
-            chosen_item(row, state.but(regions=_without(row.region_code, codes)), t)
-            for row in answer.chosen
+            chosen_item(code, question.region_name(code), _without(code, state), t)
+            for code in state.regions
         ]
         label = attributes(aria_label=t("compare-chosen"))
         parts.append(html.Ul(listed, className="chosen-regions", **label))
     if answer.comparison is None:
-        parts += [html.H2(t("compare-offer")), offered_regions(question, codes)]
-    elif len(codes) < MOST:
-        # a closed select adds what an arrow key comes to first; links can be gone through
-        summary = html.Summary(t("compare-offer"))
-        offer = offered_regions(question, codes)
-        parts.append(html.Details([summary, offer], className="offered"))
+        parts += [html.H2(t("compare-offer")), offered_regions(answer.offered, state)]
+    elif len(state.regions) < MOST:
+        parts.append(folded_offer(answer.offered, state, t))
     return html.Div(parts)
 
 
-def _without(region: str, codes: list[str]) -> tuple[str, ...]:
-    return tuple(code for code in codes if code != region)
+def _without(region: str, state: ViewState) -> ViewState:
+    return state.but(regions=tuple(code for code in state.regions if code != region))
 
 
 def comparison_tables(comparison: Comparison, question: Question) -> Component:
@@ -66,7 +64,7 @@ def _domains(comparison: Comparison, question: Question) -> list[Component]:
         number = html.Span(f" {t.number(len(rows))}", className="legend-count")
         listed = [_row(row, domain_link(row.code, row.name, question.state), t) for row in rows]
         side_by_side = _table(heading, t("compare-domain"), listed, comparison)
-        parts.append(_section([heading, number], side_by_side))
+        parts.append(page_section([heading, number], [side_by_side]))
     return parts
 
 
@@ -79,7 +77,7 @@ def _initiatives(comparison: Comparison, question: Question) -> Component:
         _row(row, initiative_link(row.code, row.name, question.state), t)
         for row in comparison.initiatives
     ]
-    return _section([heading], _table(heading, heading, listed, comparison))
+    return page_section(heading, [_table(heading, heading, listed, comparison)])
 
 
 def _incomplete(comparison: Comparison, t: Translator) -> Component | None:
@@ -93,10 +91,6 @@ def _incomplete(comparison: Comparison, t: Translator) -> Component | None:
         for held, stated in [region.incomplete]
     ]
     return html.Ul(items, className="plain-list") if items else None
-
-
-def _section(heading: list[Component | str], side_by_side: Component) -> Component:
-    return html.Section([html.H2(heading), side_by_side], className="page-section")
 
 
 def _table(heading: str, first: str, rows: list[Row], comparison: Comparison) -> Component:

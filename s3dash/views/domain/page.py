@@ -10,12 +10,13 @@ from s3dash.analysis.map.answer import shapeless
 from s3dash.analysis.pages.domain import DomainAnswer, ListedDomain
 from s3dash.state import ViewState
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.core.page_content import Parts, round_name
+from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.ui.widgets.initiative_list import initiative_list
 from s3dash.ui.widgets.legend import legend
 from s3dash.ui.widgets.links import domain_link, drawn_as, region_link
+from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.small_map import small_map_picture
 from s3dash.views.domain.parts import cluster_place, holder_item, joint_item, related_item
 
@@ -26,7 +27,7 @@ def parts(page: Page, answer: DomainAnswer) -> Parts:
     """The page of the domain that is chosen, or the list of all."""
     return Parts(
         not_drawn=shapeless(answer.map_table, page.app.store.shapes.label_points, page.t),
-        eyebrow=page.t("domain-eyebrow", round=round_name(page)),
+        eyebrow=page.t("domain-eyebrow", round=page.question.round_name),
         body=_domain(page, answer) if page.state.domain else _list(page, answer.listed),
     )
 
@@ -76,8 +77,7 @@ def _domain(page: Page, answer: DomainAnswer) -> list[Component]:
 
 def _section(name: str, content: Content, page: Page) -> Component:
     """A part of the page under its heading, the message with the part's name."""
-    shown = [part for part in content if part is not None]
-    return html.Section([html.H2(page.t(name)), *shown], className="page-section")
+    return page_section(page.t(name), content)
 
 
 def _links(page: Page) -> Component:

@@ -17,6 +17,7 @@ from s3dash.ui.core.attributes import attributes
 from s3dash.ui.widgets.evidence import remark, source_line, wording_lines
 from s3dash.ui.widgets.legend import swatch
 from s3dash.ui.widgets.links import domain_link, region_link
+from s3dash.ui.widgets.priorities import uncertain
 
 
 def holder_item(holder: DomainHolder, question: Question) -> Component:
@@ -44,10 +45,10 @@ def joint_item(joint: JointHolder, t: Translator) -> Component:
 
 def _priority(note: PriorityNote, t: Translator) -> list[Component]:
     """A priority and its sub-areas that name the domain."""
-    doubt = html.P(html.Span(t("panel-uncertain"), className="tag tag-first"))
+    caveat = html.P(html.Span(t("panel-uncertain"), className="tag tag-first"))
     lines = [
         wording_lines(note.wordings, t),
-        doubt if note.uncertain else None,
+        caveat if note.uncertain else None,
         source_line(note.source, t),
         remark(note.note, t),
     ]
@@ -97,5 +98,5 @@ def cluster_place(place: ClusterPlace, question: Question) -> Component:
 
 def _cluster(cluster: ClusterNote, t: Translator) -> Component:
     name = f"{cluster.name} ({cluster.kind})" if cluster.kind else cluster.name
-    doubt = [html.Span(t("panel-uncertain"), className="tag")] if cluster.uncertain else []
-    return html.Li([html.P([name, *doubt]), source_line(cluster.source, t)])
+    caveat = [uncertain(t)] if cluster.uncertain else []
+    return html.Li([html.P([name, *caveat]), source_line(cluster.source, t)])

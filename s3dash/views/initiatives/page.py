@@ -16,7 +16,8 @@ from s3dash.ui.frame import controls as offered
 from s3dash.ui.widgets.evidence import outward, source_line
 from s3dash.ui.widgets.initiative_list import initiative_facts, initiative_list
 from s3dash.ui.widgets.legend import legend
-from s3dash.ui.widgets.links import domain_link, drawn_as, initiative_link
+from s3dash.ui.widgets.links import domain_link, drawn_as, initiative_link, separated
+from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.small_map import small_map_picture
 from s3dash.views.initiatives.members import members_by_kind, members_in_short
 
@@ -39,7 +40,6 @@ def controls(page: Page) -> list[Component]:
 def _all(page: Page, answer: InitiativeAnswer) -> list[Component]:
     t = page.t
     content: list[Component] = [
-        html.H2(t("initiatives-tree")),
         html.P(t("initiatives-tree-words"), className="section-words"),
     ]
     if page.state.domain:
@@ -47,7 +47,7 @@ def _all(page: Page, answer: InitiativeAnswer) -> list[Component]:
         content.append(html.P(dcc.Link(t("initiatives-all"), href=href)))
     if answer.tree:
         content.append(initiative_list(answer.tree, page.question, parts=True))
-    tree = html.Section(content, className="page-section")
+    tree = page_section(t("initiatives-tree"), content)
     return [tree, _lacking(page, answer.lacking)]
 
 
@@ -55,7 +55,6 @@ def _lacking(page: Page, lacking: tuple[LackingIn, ...]) -> Component:
     """Thematic initiatives without a known Swedish participant, by domain."""
     t = page.t
     content: list[Component] = [
-        html.H2(t("lacking-heading")),
         html.P(t("lacking-words"), className="section-words"),
     ]
     if not lacking:
@@ -72,7 +71,7 @@ def _lacking(page: Page, lacking: tuple[LackingIn, ...]) -> Component:
             for note in domain.notes
         ]
         content.append(html.Ul(items, className="plain-list"))
-    return html.Section(content, className="page-section")
+    return page_section(t("lacking-heading"), content)
 
 
 def _one(page: Page, answer: InitiativeAnswer, note: InitiativeNote) -> list[Component]:
@@ -80,9 +79,7 @@ def _one(page: Page, answer: InitiativeAnswer, note: InitiativeNote) -> list[Com
     parts: list[Component | None] = [
         _place(page, answer, note),
         _about(page, answer, note),
-        html.Section(
-            [html.H2(t("members-heading")), _members(page, answer)], className="page-section"
-        ),
+        page_section(t("members-heading"), [_members(page, answer)]),
         _parts(page, answer.parts),
     ]
     return [part for part in parts if part is not None]
@@ -103,21 +100,16 @@ def _place(page: Page, answer: InitiativeAnswer, note: InitiativeNote) -> Compon
 def _about(page: Page, answer: InitiativeAnswer, note: InitiativeNote) -> Component:
     """What it is, its years, domains, own page and source."""
     t, state, about = page.t, page.state, answer.description
-    domains: list[Component | str] = []
-    for code, name in note.domains:
-        domains += [", " if domains else "", domain_link(code, name, state)]
+    domains = separated([domain_link(code, name, state) for code, name in note.domains])
     label = html.Span(t("panel-domains"), className="fact-label")
-    found = [
+    parts = [
         html.P(initiative_facts(note, page.question)),
         html.P(about.text, lang=about.language) if about else None,
         html.P([label, html.Span(domains)], className="fact") if domains else None,
         source_line(note.source, t),
         _links(page, answer),
     ]
-    return html.Section(
-        [html.H2(t("initiative-about")), *(one for one in found if one is not None)],
-        className="page-section text-column",
-    )
+    return page_section(t("initiative-about"), parts, "text-column")
 
 
 def _links(page: Page, answer: InitiativeAnswer) -> Component:
@@ -158,4 +150,4 @@ def _parts(page: Page, below: tuple[SubInitiative, ...]) -> Component | None:
         ]
         if note.parts:
             items.append(initiative_list(note.parts, page.question, parts=True))
-    return html.Section([html.H2(page.t("initiative-parts")), *items], className="page-section")
+    return page_section(page.t("initiative-parts"), items)

@@ -15,7 +15,7 @@ from s3dash.figures.matrix.figure import matrix
 from s3dash.figures.matrix.picture import Picture
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.core.page_content import Parts, round_name, titled
+from s3dash.ui.core.page_content import Parts, titled
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.views.matrix.grid import grid
@@ -37,7 +37,7 @@ def parts(page: Page, answer: MatrixAnswer) -> Parts:
     shown = bool(answer.rows)
     region, column = _selected(page, answer)
     return Parts(
-        eyebrow=page.t("any-round") if answer.measure == "membership" else round_name(page),
+        eyebrow=page.t("any-round") if answer.measure == "membership" else page.question.round_name,
         figure=_figure(page, answer) if shown else None,
         figure_class="wide wider" if len(answer.columns) > MOST_COLUMNS else "wide",
         beside=_branches(page, answer.branches) if answer.branches else None,

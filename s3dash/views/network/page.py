@@ -18,7 +18,7 @@ from s3dash.figures.network.picture import Picture
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.core.page_content import Parts, round_name, titled
+from s3dash.ui.core.page_content import Parts, titled
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.views.network.panel import network_panel
@@ -79,7 +79,7 @@ def _figure(page: Page, answer: NetworkAnswer) -> dict[str, Any]:
 
 def _eyebrow(page: Page, answer: NetworkAnswer) -> str:
     if answer.measure != "membership":
-        return round_name(page)
+        return page.question.round_name
     return page.t("any-round")
 
 

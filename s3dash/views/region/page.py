@@ -9,7 +9,7 @@ from s3dash.analysis.pages.region import RegionAnswer
 from s3dash.analysis.pages.region_overview import OverviewAnswer
 from s3dash.figures.lineage import lineage_flow
 from s3dash.state import to_url
-from s3dash.ui.core.page_content import Parts, round_name
+from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.views.region.lineage_list import lineage_list
@@ -34,7 +34,7 @@ def controls(page: Page) -> list[Component]:
 
 def _all(page: Page, answer: OverviewAnswer) -> Parts:
     body = None if page.state.table else region_overview(answer, page.question)
-    return Parts(eyebrow=round_name(page), body=body)
+    return Parts(eyebrow=page.question.round_name, body=body)
 
 
 def _one(page: Page, answer: RegionAnswer) -> Parts:
@@ -61,4 +61,4 @@ def _all_link(page: Page) -> Component:
 
 def _eyebrow(page: Page, authority: str) -> str:
     """The round, and whose page this is."""
-    return ", ".join(part for part in (authority, round_name(page)) if part)
+    return ", ".join(part for part in (authority, page.question.round_name) if part)

@@ -16,6 +16,7 @@ from s3dash.ui.widgets.links import initiative_link
 from s3dash.ui.widgets.panels.region_panel import incomplete_note, own_count
 from s3dash.ui.widgets.priorities import Cite, priority_list, uncertain
 from s3dash.ui.widgets.references import citing, source_list
+from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.stated_partners import with_whom
 from s3dash.views.region.matches import complementary, similar, uniqueness_line
 
@@ -31,9 +32,9 @@ def section_columns(
     """
     cite = citing(sections.sources, question.t)
     main = [
-        _section(question.t("region-priorities"), _priorities(sections, question, cite)),
+        page_section(question.t("region-priorities"), _priorities(sections, question, cite)),
         *_joint(sections, question, cite),
-        *([] if changes is None else [_section(question.t("region-lineage"), [changes])]),
+        *([] if changes is None else [page_section(question.t("region-lineage"), [changes])]),
         *_said(sections, question.t, cite),
     ]
     side = _around(sections, question, cite)
@@ -62,7 +63,7 @@ def _joint(sections: RegionSections, question: Question, cite: Cite) -> list[Com
     t = question.t
     note = html.P(t("panel-joint-note"), className="panel-remark")
     return [
-        _section(
+        page_section(
             t("panel-joint", group=group.name),
             [note, priority_list(group.priorities, question, cite)],
         )
@@ -73,8 +74,8 @@ def _joint(sections: RegionSections, question: Question, cite: Cite) -> list[Com
 def _said(sections: RegionSections, t: Translator, cite: Cite) -> list[Component]:
     """What the region says itself: what it seeks and offers, and its strategies."""
     return [
-        _section(t("region-statements"), _statements(sections.statements, t, cite)),
-        _section(t("region-strategies"), _strategies(sections, t, cite)),
+        page_section(t("region-statements"), _statements(sections.statements, t, cite)),
+        page_section(t("region-strategies"), _strategies(sections, t, cite)),
     ]
 
 
@@ -82,17 +83,12 @@ def _around(sections: RegionSections, question: Question, cite: Cite) -> list[Co
     """With whom it works, who is like it, who can add to it, and the sources of the page."""
     t = question.t
     return [
-        _section(t("region-memberships"), _memberships(sections.memberships, question, cite)),
-        _section(t("region-clusters"), _clusters(sections, t, cite)),
-        _section(t("region-neighbours"), similar(sections, question)),
-        _section(t("region-complementary"), complementary(sections, question)),
-        _section(t("region-sources"), _sources(sections, t)),
+        page_section(t("region-memberships"), _memberships(sections.memberships, question, cite)),
+        page_section(t("region-clusters"), _clusters(sections, t, cite)),
+        page_section(t("region-neighbours"), similar(sections, question)),
+        page_section(t("region-complementary"), complementary(sections, question)),
+        page_section(t("region-sources"), _sources(sections, t)),
     ]
-
-
-def _section(heading: str, content: Parts) -> Component:
-    shown = [part for part in content if part is not None]
-    return html.Section([html.H2(heading), *shown], className="page-section")
 
 
 def _missing(words: str) -> Parts:
@@ -141,8 +137,8 @@ def _clusters(sections: RegionSections, t: Translator, cite: Cite) -> Parts:
         terms.append(html.Dt(domain or t("panel-unclassified")))
         for note in notes:
             words = ", ".join(part for part in (note.name, note.kind) if part)
-            doubt = [uncertain(t)] if note.uncertain else []
-            terms.append(html.Dd([words, *doubt, " ", cite(note.source)]))
+            caveat = [uncertain(t)] if note.uncertain else []
+            terms.append(html.Dd([words, *caveat, " ", cite(note.source)]))
     return [html.Dl(terms, className="terms")]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from s3dash.analysis.facts.taking_part.working_together import OWN
+from s3dash.analysis.pages.compare import offered_regions
 from s3dash.analysis.partners.consortium.members import (
     LEAST,
     MOST,
@@ -42,6 +43,7 @@ class ConsortiumAnswer(Answer):
 
     Attributes:
         chosen: the regions of the link, told apart.
+        offered: (code, name) of Sweden's regions that may join.
         members: the regions: complete ones, incomplete ones, those without own priorities.
         coverage: domains × members.
         signs: what the signs of the coverage mean.
@@ -53,6 +55,7 @@ class ConsortiumAnswer(Answer):
     """
 
     chosen: Chosen = NOBODY
+    offered: tuple[tuple[str, str], ...] = ()
     members: tuple[Member, ...] = ()
     coverage: Coverage = field(default_factory=lambda: Coverage((), (), 0))
     signs: tuple[LegendEntry, ...] = ()
@@ -85,6 +88,7 @@ def consortium_answer(question: Question) -> ConsortiumAnswer:
     t, consortium = question.t, Consortium(question)
     size = proposed_size(consortium.codes)
     proposed = _proposal(consortium, size)
+    offered = offered_regions(question, consortium.chosen.listed)
     if not consortium.codes:
         return ConsortiumAnswer(
             heading=t("show-consortium"),
@@ -93,6 +97,7 @@ def consortium_answer(question: Question) -> ConsortiumAnswer:
             required_choice="regions" if proposed is None else None,
             not_drawn=_not_drawn(consortium),
             chosen=consortium.chosen,
+            offered=offered,
             proposal=proposed,
             size=size,
         )
@@ -104,6 +109,7 @@ def consortium_answer(question: Question) -> ConsortiumAnswer:
         headings={column_of(code): name for code, name in consortium.names.items()},
         not_drawn=_not_drawn(consortium),
         chosen=consortium.chosen,
+        offered=offered,
         members=consortium.members,
         coverage=consortium.coverage,
         signs=cover_legend(consortium.coverage.rows, t),

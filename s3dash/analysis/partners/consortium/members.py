@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from s3dash.analysis.facts.taking_part.working_together import Shared, all_shared_work
+from s3dash.analysis.measures.evidence_basis import joint_groups
 from s3dash.analysis.measures.pairs import Pairs, pairs_of
 from s3dash.analysis.pages.compare_rows import ComparedRow, domain_sections
 from s3dash.analysis.question import Question
@@ -21,8 +22,7 @@ from s3dash.analysis.words.answer import (
     MARKS,
     NONE_SIGN,
     LegendEntry,
-    group_names,
-    joined,
+    inferred_entry,
 )
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
@@ -172,12 +172,11 @@ class Consortium:
         question, dataset = self.question, self.question.dataset
         own = [row for row in self.coverage.rows if row.cells[at].is_own]
         has_data = dataset.has_data(code, question.round_code)
-        joint = () if has_data else dataset.joint_priorities(code, question.round_code)
         return Member(
             code=code,
             name=self.names[code],
             has_data=has_data,
-            groups=joined(group_names(question, joint), question.t),
+            groups="" if has_data else joint_groups(question, code),
             incomplete=dataset.incomplete(code, question.round_code),
             count=len(own),
             alone=tuple((row.code, row.name) for row in own if own_count(row) == 1),
@@ -213,5 +212,5 @@ def cover_legend(rows: Iterable[ComparedRow], t: Translator) -> tuple[LegendEntr
         if sign in shown
     ]
     if any(cell.mark.endswith(INFERRED_MARK) for cell in cells):
-        entries.append(LegendEntry("", INFERRED_MARK, t("status-inferred"), None))
+        entries.append(inferred_entry(t))
     return tuple(entries)

@@ -11,7 +11,7 @@ from s3dash.analysis.measures.evidence_basis import remark
 from s3dash.analysis.measures.pairs import Array
 from s3dash.analysis.measures.profiles import Profiles
 from s3dash.analysis.partners.matches.matching import Matching
-from s3dash.analysis.partners.matches.reasons import TOLD, Part, parts_of
+from s3dash.analysis.partners.matches.reasons import MOST_NAMED, Part, parts_of
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import in_quotes
 from s3dash.analysis.words.percent import in_per_cent
@@ -147,7 +147,7 @@ class Building:
         for at in np.flatnonzero(self.gains.sum(axis=1) > 0):
             code = self.profiles.regions[at]
             parts = parts_of(self.question, self.matching.pairs, self.gains[at])
-            words = in_quotes([part.name for part in parts[:TOLD]], self.question.t)
+            words = in_quotes([part.name for part in parts[:MOST_NAMED]], self.question.t)
             gain, remark = float(self.gains[at].sum()), self._remark(code)
             name = self.question.region_name(code)
             builder = Builder(code, name, words, "", gain, parts, remark)

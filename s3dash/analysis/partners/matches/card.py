@@ -31,7 +31,7 @@ from s3dash.analysis.partners.matches.caveats import (
 )
 from s3dash.analysis.partners.matches.matching import Matching
 from s3dash.analysis.partners.matches.ranking import Match
-from s3dash.analysis.partners.matches.reasons import TOLD, Part, Reason, parts_of, reasons_of
+from s3dash.analysis.partners.matches.reasons import MOST_NAMED, Part, Reason, parts_of, reasons_of
 from s3dash.analysis.partners.matches.robustness import robustness
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import in_quotes
@@ -157,9 +157,9 @@ class Cards:
     ) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
         """The domains of the other and of the one that asks that the match rests on most."""
         if reasons and self.matching.ranking.match != "similar":
-            told = reasons[:TOLD]
+            told = reasons[:MOST_NAMED]
             return [reason.offered for reason in told], [reason.own for reason in told]
-        common = [(part.code, part.name) for part in shared[:TOLD]]
+        common = [(part.code, part.name) for part in shared[:MOST_NAMED]]
         return common, common
 
     def _rows(self, region: str) -> tuple[PriorityRow, ...]:
@@ -198,8 +198,8 @@ class Cards:
         t = self.question.t
         if not shared:
             return t("match-nothing-shared")
-        names = in_quotes([part.name for part in shared[:TOLD]], t)
-        return t("match-shared", domains=names, more=max(0, len(shared) - TOLD))
+        names = in_quotes([part.name for part in shared[:MOST_NAMED]], t)
+        return t("match-shared", domains=names, more=max(0, len(shared) - MOST_NAMED))
 
     def _why(self, code: str, name: str, reasons: tuple[Reason, ...]) -> str:
         """What the other region adds more than others do, and what that is related to.

@@ -12,7 +12,7 @@ from s3dash.analysis.words.percent import parts_in_per_cent
 from s3dash.metrics.equality import strongest
 
 # Of how many of the strongest parts a card tells more.
-TOLD = 3
+MOST_NAMED = 3
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from s3dash.analysis.measures.evidence_basis import joint_groups
 from s3dash.analysis.partners.matches.matching import Matching
 from s3dash.analysis.partners.matches.ranking import Match
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import group_names, joined
+from s3dash.analysis.words.answer import joined
 from s3dash.analysis.words.percent import per_cent
 
 # How many of the best the sentence names.
@@ -80,8 +81,7 @@ def _basis(matching: Matching) -> list[str]:
     question, region, name = matching.question, matching.region, matching.name
     dataset, t, profiles = question.dataset, question.t, matching.pairs.profiles
     if region in profiles.joint:
-        groups = group_names(question, dataset.joint_priorities(region, question.round_code))
-        return [t("partners-joint", region=name, group=joined(groups, t))]
+        return [t("partners-joint", region=name, group=joint_groups(question, region))]
     if not dataset.has_data(region, question.round_code):
         return [t("partners-no-data", region=name), *_elsewhere(question, region)]
     if not profiles.x[profiles.at(region)].any():

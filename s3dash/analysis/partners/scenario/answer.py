@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from s3dash.analysis.measures.evidence_basis import shown_through
 from s3dash.analysis.measures.pairs import Pairs, selected_pairs
 from s3dash.analysis.partners.plan import Plan, plan_of
 from s3dash.analysis.partners.scenario.before_after import BeforeAfter
@@ -133,12 +134,7 @@ def _notes(question: Question, pairs: Pairs, region: str) -> tuple[str, ...]:
     dataset, t, name = question.dataset, question.t, question.region_name(region)
     notes = []
     if region in pairs.profiles.joint:
-        groups = [
-            question.region_name(group)
-            for group in dataset.groups_of(region)
-            if dataset.has_data(group, question.round_code)
-        ]
-        notes.append(t("shown-through", region=name, groups=joined(groups, t)))
+        notes.append(shown_through(question, region))
         notes.append(t("scenario-joint", region=name))
     elif not dataset.has_data(region, question.round_code):
         notes.append(t("scenario-no-data", region=name))

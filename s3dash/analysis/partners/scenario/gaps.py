@@ -96,9 +96,6 @@ class GapChanges:
         return len(self.side(False)), len(self.side(True))
 
 
-NO_GAPS = GapChanges()
-
-
 def gap_changes(scenario: BeforeAfter) -> GapChanges:
     """The gaps of the region before and after.
 

@@ -70,9 +70,9 @@ def _partners(
     """The first of a side, and every region without a rank that is shown on the other."""
     t = scenario.question.t
     places = {row.code: row.rank for row in others if row.value > 0}
-    there = {row.code for row in _first(others)}
-    shown = {row.code for row in _first(listed)}
-    also = {row.code for row in _first(others) if row.rank is None} if shown else set()
+    there = {row.code for row in first_of(others)}
+    shown = {row.code for row in first_of(listed)}
+    also = {row.code for row in first_of(others) if row.rank is None} if shown else set()
     return tuple(
         Partner(
             name=scenario.question.region_name(row.code),
@@ -84,7 +84,3 @@ def _partners(
         for row in listed
         if row.code in shown or (row.code in also and row.rank is None)
     )
-
-
-def _first(listed: tuple[Ranked, ...]) -> tuple[Ranked, ...]:
-    return first_of(tuple(row for row in listed if row.value > 0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash.development.base_component import Component
 
 from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer
-from s3dash.ui.core.page_content import Parts, round_name
+from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.views.partners.consortium.proposal import proposed_set
@@ -25,7 +25,7 @@ def parts(page: Page, answer: ConsortiumAnswer) -> Parts:
     if answer.members and not state.table:
         body.append(consortium_body(answer, page.question))
     return Parts(
-        eyebrow=round_name(page),
+        eyebrow=page.question.round_name,
         body=[part for part in body if part is not None],
     )
 

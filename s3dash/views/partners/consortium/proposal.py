@@ -13,6 +13,7 @@ from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.widgets.links import domain_link, region_link
+from s3dash.ui.widgets.section import page_section
 
 
 def proposed_set(answer: ConsortiumAnswer, question: Question) -> Component:
@@ -29,7 +30,7 @@ def proposed_set(answer: ConsortiumAnswer, question: Question) -> Component:
             _proposal(proposed, answer, question),
             t("proposal-heading", domain=proposed.domain[1]),
         )
-    return html.Section([html.H2(heading), *content], className="page-section proposal not-printed")
+    return page_section(heading, content, "proposal not-printed")
 
 
 def _proposal(proposed: Proposal, answer: ConsortiumAnswer, question: Question) -> list[Component]:

@@ -16,9 +16,10 @@ from s3dash.analysis.words.percent import as_read, in_per_cent
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.widgets.chosen_regions import chosen_item, offered_regions
+from s3dash.ui.widgets.chosen_regions import chosen_item, folded_offer, offered_regions
 from s3dash.ui.widgets.legend import legend, swatch
-from s3dash.ui.widgets.links import domain_link, initiative_link, region_link
+from s3dash.ui.widgets.links import domain_link, initiative_link, region_link, separated
+from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.tables import NUMBER, Column, Look, Row, table
 
 
@@ -29,7 +30,7 @@ def chosen_members(answer: ConsortiumAnswer, question: Question) -> Component:
     parts: list[Component] = []
     for name, counted in (("chosen", True), ("not-counted", False)):
         listed = [
-            chosen_item(question.dataset.row("regions", code), _without(code, state), t)
+            chosen_item(code, question.region_name(code), _without(code, state), t)
             for code in codes
             if (code in answer.chosen.members) == counted
         ]
@@ -38,13 +39,11 @@ def chosen_members(answer: ConsortiumAnswer, question: Question) -> Component:
         if listed:
             label = attributes(aria_label=t(f"consortium-{name}"))
             parts.append(html.Ul(listed, className="chosen-regions", **label))
-    offer = offered_regions(question, codes)
     if len(answer.members) < LEAST:
-        choices = [html.H2(t("compare-offer")), offer]
-        parts.append(html.Section(choices, className="page-section"))
+        offer = offered_regions(answer.offered, state)
+        parts.append(page_section(t("compare-offer"), [offer]))
     elif len(answer.members) < MOST:
-        summary = html.Summary(t("compare-offer"))
-        parts.append(html.Details([summary, offer], className="offered"))
+        parts.append(folded_offer(answer.offered, state, t))
     return html.Div(parts, className="not-printed")
 
 
@@ -84,8 +83,7 @@ def consortium_body(answer: ConsortiumAnswer, question: Question) -> Component:
 
 def _section(name: str, content: list[Component], t: Translator) -> Component:
     """A part of the page under its heading, the message with the part's name."""
-    heading = html.H2(t(f"set-{name}"))
-    return html.Section([heading, *content], className=f"page-section set-{name}")
+    return page_section(t(f"set-{name}"), content, f"set-{name}")
 
 
 # ---- coverage ---------------------------------------------------------------------------------
@@ -153,15 +151,10 @@ def _member(member: Member, members: int, question: Question) -> Component:
             ". ",
             html.Span(t("consortium-alone", region=member.name), className="fact-label"),
         ]
-        parts += _listed([domain_link(code, name, question.state) for code, name in member.alone])
+        parts += separated([domain_link(code, name, question.state) for code, name in member.alone])
     elif member.has_data and members > 1:
         parts.append(html.Span(f". {t('consortium-none-alone')}", className="quiet"))
     return html.Li(parts)
-
-
-def _listed(links: list[Component]) -> list[Component | str]:
-    """Links with commas between them."""
-    return [part for link in links for part in (", ", link)][1:]
 
 
 def _missing(answer: ConsortiumAnswer, question: Question) -> list[Component]:
@@ -192,7 +185,7 @@ def _work(answer: ConsortiumAnswer, question: Question) -> list[Component]:
     if answer.networks:
         links = [initiative_link(code, name, question.state) for code, name in answer.networks]
         label = html.Span(t("consortium-networks"), className="fact-label")
-        parts.append(html.P([label, *_listed(links)], className="quiet"))
+        parts.append(html.P([label, *separated(links)], className="quiet"))
     return parts
 
 

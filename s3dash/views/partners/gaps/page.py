@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash.development.base_component import Component
 
 from s3dash.analysis.partners.gaps.answer import GapsAnswer
-from s3dash.ui.core.page_content import Parts, round_name
+from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.views.partners.gaps.sections import gap_lists
@@ -14,7 +14,7 @@ from s3dash.views.partners.gaps.sections import gap_lists
 def parts(page: Page, answer: GapsAnswer) -> Parts:
     """Three lists, each row with its reason."""
     body = None if page.state.table else gap_lists(answer, page.question)
-    return Parts(eyebrow=round_name(page), body=body)
+    return Parts(eyebrow=page.question.round_name, body=body)
 
 
 def controls(page: Page) -> list[Component]:

@@ -14,6 +14,7 @@ from s3dash.analysis.words.percent import per_cent
 from s3dash.state import to_url
 from s3dash.ui.widgets.links import domain_link, initiative_link, region_link
 from s3dash.ui.widgets.listed import list_with_rest
+from s3dash.ui.widgets.section import page_section
 
 # So many pairs are shown at once; the rest stand behind a button.
 SHOWN = 10
@@ -28,10 +29,7 @@ def gap_lists(answer: GapsAnswer, question: Question) -> Component:
         "gaps-sought": _needs(answer.needs, question),
     }
     return html.Div(
-        [
-            html.Section([html.H2(t(heading)), *parts], className="page-section")
-            for heading, parts in sections.items()
-        ],
+        [page_section(t(heading), parts) for heading, parts in sections.items()],
         className="partner-set",
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash.development.base_component import Component
 
 from s3dash.analysis.partners.matches.answer import PartnersAnswer
-from s3dash.ui.core.page_content import Parts, round_name
+from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.views.partners.matches.sections import partner_sections
@@ -15,7 +15,7 @@ def parts(page: Page, answer: PartnersAnswer) -> Parts:
     """The match cards of the region, or what to choose."""
     is_drawn = answer.region is not None and not page.state.table
     body = partner_sections(answer, page.question) if is_drawn else None
-    return Parts(eyebrow=round_name(page), body=body)
+    return Parts(eyebrow=page.question.round_name, body=body)
 
 
 def controls(page: Page) -> list[Component]:

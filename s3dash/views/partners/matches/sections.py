@@ -13,9 +13,10 @@ from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.widgets.evidence import source_line
-from s3dash.ui.widgets.links import domain_link, method_url, region_link
+from s3dash.ui.widgets.links import domain_link, method_url, region_link, separated
 from s3dash.ui.widgets.listed import list_with_rest
 from s3dash.ui.widgets.panels.closable import close_link
+from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.stated_partners import with_whom
 from s3dash.ui.widgets.tables import NUMBER, Column, Look, Row, table
 from s3dash.views.partners.matches.card import match_card
@@ -39,17 +40,13 @@ def partner_sections(answer: PartnersAnswer, question: Question) -> list[Compone
     return [section for section in sections if section is not None]
 
 
-def _section(heading: str, content: list[Component], name: str = "") -> Component:
-    return html.Section([html.H2(heading), *content], className=f"page-section {name}".strip())
-
-
 def _chosen(answer: PartnersAnswer, question: Question) -> Component | None:
     t = question.t
     if answer.chosen is None:
         return None
     close = close_link(t("partners-close"), question.state.but(partner=None), "close")
     card = match_card(answer.chosen, answer.most, answer.ranked, question, whole=True)
-    return _section(t("partners-chosen"), [close, card], "chosen-match")
+    return page_section(t("partners-chosen"), [close, card], "chosen-match")
 
 
 def _cards(answer: PartnersAnswer, question: Question) -> Component | None:
@@ -59,12 +56,12 @@ def _cards(answer: PartnersAnswer, question: Question) -> Component | None:
     if not answer.cards:
         whole = question.state.but(distance=None, together=None, group=False, initiative=None)
         clear = dcc.Link(t("partners-unfiltered"), href=to_url(whole))
-        return _section(t("partners-cards"), [html.P([t("partners-empty"), " ", clear])])
+        return page_section(t("partners-cards"), [html.P([t("partners-empty"), " ", clear])])
     cards = [
         html.Li(match_card(card, answer.most, answer.ranked, question)) for card in answer.cards
     ]
     words = html.P(t("partners-how"), className="section-words")
-    return _section(t("partners-cards"), [words, html.Ol(cards, className="match-cards")])
+    return page_section(t("partners-cards"), [words, html.Ol(cards, className="match-cards")])
 
 
 def _listed(answer: PartnersAnswer, question: Question) -> Component | None:
@@ -77,7 +74,7 @@ def _listed(answer: PartnersAnswer, question: Question) -> Component | None:
     rows = [_listed_row(listed, question) for listed in answer.listed]
     words = html.P(t("partners-listed-words"), className="section-words")
     heading = t("partners-listed")
-    return _section(heading, [words, table(heading, columns, rows, LISTED)])
+    return page_section(heading, [words, table(heading, columns, rows, LISTED)])
 
 
 def _listed_row(listed: Listed, question: Question) -> Row:
@@ -107,7 +104,7 @@ def _builders(builders: Builders, question: Question) -> Component:
     ]
     own = html.P([builders.own, " ", domain_link(builders.code, t("build-about"), question.state)])
     heading = t("partners-build", domain=builders.name)
-    return _section(heading, [own, html.Div(columns, className="two-columns")])
+    return page_section(heading, [own, html.Div(columns, className="two-columns")])
 
 
 def _listed_builders(
@@ -142,18 +139,18 @@ def _stated_needs(answer: PartnersAnswer, question: Question) -> Component:
     t = question.t
     if not answer.stated_needs:
         none = html.P(t("partners-seeks-none", region=answer.name), className="quiet")
-        return _section(t("partners-seeks"), [none])
+        return page_section(t("partners-seeks"), [none])
     items = [_own_need(need, question) for need in answer.stated_needs]
-    return _section(t("partners-seeks"), [html.Ul(items, className="priority-list")])
+    return page_section(t("partners-seeks"), [html.Ul(items, className="priority-list")])
 
 
 def _needs_met(answer: PartnersAnswer, question: Question) -> Component:
     t = question.t
     if not answer.needs_met:
         none = html.P(t("partners-asked-none", region=answer.name), className="quiet")
-        return _section(t("partners-asked"), [none])
+        return page_section(t("partners-asked"), [none])
     items = [_need_of_others(need, question) for need in answer.needs_met]
-    return _section(t("partners-asked"), [html.Ul(items, className="priority-list")])
+    return page_section(t("partners-asked"), [html.Ul(items, className="priority-list")])
 
 
 def _own_need(need: StatedNeed, question: Question) -> Component:
@@ -179,7 +176,7 @@ def _need_of_others(need: StatedNeed, question: Question) -> Component:
     return html.Li(
         [
             _text(need, t),
-            _fact(t("partners-seekers"), _separated(links)),
+            _fact(t("partners-seekers"), separated(links)),
             _fact(t("partners-yours"), [need.holders[0].words]),
             *with_whom(need.partners, t),
             source_line(need.source, t),
@@ -204,10 +201,6 @@ def _elsewhere(need: StatedNeed, question: Question) -> list[Component]:
 
 def _fact(label: str, content: list[Component | str]) -> Component:
     return html.P([html.Span(label, className="fact-label"), *content], className="fact")
-
-
-def _separated(links: list[Component]) -> list[Component | str]:
-    return [part for link in links for part in (", ", link)][1:]
 
 
 def _holders(need: StatedNeed, question: Question) -> Component:

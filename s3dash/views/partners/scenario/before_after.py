@@ -14,11 +14,6 @@ SIGNS = {
 }
 
 
-def section(heading: str, parts: list[Component]) -> Component:
-    """A part of the scenario under a heading of its own."""
-    return html.Section([html.H2(heading), *parts], className="page-section")
-
-
 def sides(before: list[Component], after: list[Component], t: Translator) -> Component:
     """What is before and what is after, each under its heading."""
     return html.Div(

@@ -11,7 +11,8 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
 from s3dash.state import ViewState, to_url
 from s3dash.ui.widgets.links import domain_link, region_link
-from s3dash.views.partners.scenario.before_after import moved, section, sides
+from s3dash.ui.widgets.section import page_section
+from s3dash.views.partners.scenario.before_after import moved, sides
 
 
 def gaps_before_and_after(gaps: GapChanges, name: str, question: Question) -> Component:
@@ -41,7 +42,7 @@ def gaps_before_and_after(gaps: GapChanges, name: str, question: Question) -> Co
     else:
         parts.append(html.P(t("scenario-gaps-domains-same")))
     parts.append(html.P(t("scenario-gaps-note"), className="panel-remark"))
-    return section(t("scenario-gaps"), parts)
+    return page_section(t("scenario-gaps"), parts)
 
 
 def _without(state: ViewState) -> ViewState:

@@ -18,7 +18,8 @@ from s3dash.state import ViewState, to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.widgets.links import domain_link, initiative_link, region_link
-from s3dash.views.partners.scenario.before_after import moved, section, sides
+from s3dash.ui.widgets.section import page_section
+from s3dash.views.partners.scenario.before_after import moved, sides
 from s3dash.views.partners.scenario.gaps import gaps_before_and_after
 
 
@@ -127,7 +128,7 @@ def _partners(change: PartnerChange, name: str, question: Question) -> Component
         _listed([_partner(partner, question) for partner in side], t("scenario-none"))
         for side in (change.before, change.after)
     )
-    return section(t(f"scenario-{change.kind}"), [note, sides(before, after, t)])
+    return page_section(t(f"scenario-{change.kind}"), [note, sides(before, after, t)])
 
 
 def _listed(items: list[Component], none: str) -> list[Component]:
@@ -171,7 +172,7 @@ def _counts(domains: tuple[DomainChange, ...], question: Question) -> Component:
         for domain in domains
     ]
     heading = question.t("scenario-counts")
-    return section(heading, [html.Ul(items, className="priority-list")])
+    return page_section(heading, [html.Ul(items, className="priority-list")])
 
 
 def _is(domain: DomainChange, t: Translator) -> Component:
@@ -186,7 +187,7 @@ def _next(lacking: NextDomains, question: Question) -> Component:
         for side in (lacking.before, lacking.after)
     )
     note = html.P(t("scenario-note-next"), className="panel-remark")
-    return section(t("scenario-next"), [note, sides(before, after, t)])
+    return page_section(t("scenario-next"), [note, sides(before, after, t)])
 
 
 def _nearest(domain: NextDomain, question: Question) -> Component:
@@ -219,4 +220,4 @@ def _join(join: Joined, question: Question) -> Component:
         words = t("scenario-partners-in", regions=", ".join(join.partners))
     else:
         words = t("scenario-no-partners-in")
-    return section(t("scenario-would-meet", initiative=join.name), [*parts, html.P(words)])
+    return page_section(t("scenario-would-meet", initiative=join.name), [*parts, html.P(words)])

@@ -1,4 +1,4 @@
-"""The layout by likeness: the same for the same nodes, and close for what is alike."""
+"""The layout by similarity: the same for the same nodes, and close for what is alike."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pandas as pd
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from s3dash.metrics.similarity import likeness_places, path_distances
+from s3dash.metrics.similarity import path_distances, similarity_places
 
 
 def distances_of(points: list[tuple[float, float]]) -> pd.DataFrame:
@@ -30,15 +30,15 @@ def test_the_order_of_rows_does_not_change_the_picture(
 ) -> None:
     distances = distances_of(points)
     names = list(distances.index)
-    expected = likeness_places(distances)
+    expected = similarity_places(distances)
     shuffler.shuffle(names)
     columns = sorted(names, reverse=True)
-    assert likeness_places(distances.loc[names, columns]) == expected
+    assert similarity_places(distances.loc[names, columns]) == expected
     assert all(0 <= value <= 1 for place in expected.values() for value in place)
 
 
 def test_what_is_alike_stands_closer_than_what_is_not() -> None:
-    places = likeness_places(distances_of([(0, 0), (0, 0.1), (1, 1), (1, 0.9)]))
+    places = similarity_places(distances_of([(0, 0), (0, 0.1), (1, 1), (1, 0.9)]))
 
     def gap(one: str, other: str) -> float:
         return float(np.hypot(*np.subtract(places[one], places[other])))
@@ -49,14 +49,14 @@ def test_what_is_alike_stands_closer_than_what_is_not() -> None:
 
 
 def test_nodes_that_are_alike_in_everything_do_not_lie_on_each_other() -> None:
-    places = likeness_places(distances_of([(0, 0)] * 5))
+    places = similarity_places(distances_of([(0, 0)] * 5))
     gaps = [np.hypot(*np.subtract(*pair)) for pair in combinations(places.values(), 2)]
     assert min(gaps) > 0.1
 
 
 def test_one_node_and_none_have_places_too() -> None:
-    assert likeness_places(distances_of([])) == {}
-    assert likeness_places(distances_of([(3, 4)])) == {"n00": (0.5, 0.5)}
+    assert similarity_places(distances_of([])) == {}
+    assert similarity_places(distances_of([(3, 4)])) == {"n00": (0.5, 0.5)}
 
 
 @given(st.randoms())
