@@ -1,4 +1,4 @@
-"""What all tests share: the shipped, the small and the tiny edition, and stores of them."""
+"""What all tests share: the small and the tiny edition, and stores of them."""
 
 from __future__ import annotations
 
@@ -27,11 +27,6 @@ SMALL_EDITION = ROOT / "tests" / "editions" / "small"
 # A slow machine fails no test: speed is measured in benchmarks.
 settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
-
-
-@pytest.fixture(scope="session")
-def shipped() -> Dataset:
-    return read_path(DATA).accepted()
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,8 @@ from s3dash.analysis.facts.taking_part.initiative_tree import (
     InitiativeNotes,
     initiatives_in,
 )
-from s3dash.analysis.pages.initiatives import InitiativeAnswer, Participants, initiatives_answer
+from s3dash.analysis.pages.initiatives import InitiativeAnswer, initiatives_answer
+from s3dash.analysis.pages.participants import Participants
 from s3dash.model import Dataset
 from tests import recount
 from tests.asking import ask

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.pages.initiatives import Participant, Participants
+from s3dash.analysis.pages.participants import Participant, Participants
 from s3dash.analysis.question import Question
 from s3dash.state import ViewState
 from s3dash.ui.widgets.evidence import remark, source_line
