@@ -17,6 +17,7 @@ from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
 from s3dash.metrics.equality import highest_first
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
+from s3dash.model.rows import PriorityRow
 from s3dash.model.tables import STATUSES
 
 JOINT = "joint"
@@ -148,7 +149,7 @@ def domains_by_value(
     return tuple(found)
 
 
-def group_names(question: Question, rows: Iterable[Any]) -> list[str]:
+def group_names(question: Question, rows: Iterable[PriorityRow]) -> list[str]:
     """Names of the groups that hold the priorities, each once."""
     groups = dict.fromkeys(row.region_code for row in rows)
     return [question.region_name(group) for group in groups]
