@@ -8,7 +8,7 @@ from s3dash import logs
 from s3dash.config import read_settings
 from s3dash.data.editions.store import EditionStore
 from s3dash.errors import SettingRefused
-from s3dash.factory import create_app
+from s3dash.serving.app import create_app
 
 logs.start()
 try:

@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 
 from s3dash.config import Settings
 from s3dash.data.editions.store import EditionStore
-from s3dash.factory import create_app
+from s3dash.serving.app import create_app
 from tests.conftest import small_store
 
 

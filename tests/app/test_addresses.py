@@ -14,7 +14,7 @@ from flask.testing import FlaskClient
 from s3dash.analysis.answers import ANSWERS
 from s3dash.config import ROOT, Settings
 from s3dash.data.editions.store import EditionStore
-from s3dash.factory import create_app
+from s3dash.serving.app import create_app
 from s3dash.state import SLUGS
 from tests.conftest import DATA, store_in
 

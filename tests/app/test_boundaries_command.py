@@ -13,7 +13,7 @@ from s3dash.config import Settings
 from s3dash.data.descriptor import descriptor_text
 from s3dash.data.reading.submission import read_path
 from s3dash.data.shapes import read_shapes
-from s3dash.factory import create_app
+from s3dash.serving.app import create_app
 from tests.app.test_region_pages import answered, text_of
 from tests.broken_workbooks import good_workbook
 from tests.conftest import store_in

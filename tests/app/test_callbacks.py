@@ -13,8 +13,9 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from s3dash.data.editions.store import EditionStore
-from s3dash.factory import create_app
-from s3dash.server import CALLBACK_PATH, LARGEST_BODY
+from s3dash.serving.app import create_app
+from s3dash.serving.callback_body import CALLBACK_PATH
+from s3dash.serving.guard import LARGEST_BODY
 from s3dash.ui.core import ids
 from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame import controls

@@ -16,9 +16,9 @@ from s3dash.data.editions.records import Editions
 from s3dash.data.editions.store import EditionStore
 from s3dash.data.reading.submission import read_submission
 from s3dash.exports.dataset_workbook import workbook_bytes
-from s3dash.factory import create_app
 from s3dash.i18n import translator
 from s3dash.model import TABLES
+from s3dash.serving.app import create_app
 from s3dash.ui.core import ids
 from tests import recount
 from tests.app.held import csv_rows, file_address, of_type, row_headings, text, with_table

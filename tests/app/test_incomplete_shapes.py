@@ -10,7 +10,7 @@ import pytest
 from dash import Dash
 
 from s3dash.config import Settings
-from s3dash.factory import create_app
+from s3dash.serving.app import create_app
 from tests.app.test_region_pages import answered, text_of
 from tests.conftest import small_store
 

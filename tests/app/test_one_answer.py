@@ -15,7 +15,7 @@ from flask.testing import FlaskClient
 from s3dash.analysis.answers import ANSWERS
 from s3dash.config import LANGUAGES, read_settings
 from s3dash.data.editions.store import EditionStore
-from s3dash.factory import TEXTS, VIEWS, create_app
+from s3dash.serving.app import TEXTS, VIEWS, create_app
 from s3dash.state import SLUGS
 from s3dash.state.view_state import MEASURES_OF, SHOWN
 from s3dash.ui.core.request import AppContext, read_page

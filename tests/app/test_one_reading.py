@@ -12,7 +12,7 @@ from flask.testing import FlaskClient
 
 from s3dash.config import Settings
 from s3dash.data.editions.store import Edition, EditionStore
-from s3dash.factory import create_app
+from s3dash.serving.app import create_app
 from s3dash.state import url
 from s3dash.ui.core import ids
 from tests.app.conftest import whole_client

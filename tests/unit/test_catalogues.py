@@ -83,7 +83,7 @@ def test_numbers_dates_and_order_are_those_of_the_language() -> None:
 
 # ---- no words outside the catalogues ------------------------------------------------------------
 
-SHOWING = ("analysis", "figures", "ui", "views", "downloads.py", "factory.py", "server.py")
+SHOWING = ("analysis", "figures", "ui", "serving", "views")
 WORDED = {"children", "title", "label", "placeholder", "alt", "aria-label", "text", "hovertext"}
 # The search engines' file and the frames of pages are not words.
 NOT_WORDS = re.compile(r"^[\W\d_]*$")

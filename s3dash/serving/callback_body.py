@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
 
 from s3dash.errors import BadRequest
 
+CALLBACK_PATH = "/_dash-update-component"
 LONGEST_VALUE = 4000
 MOST_ITEMS = 64
 

@@ -14,11 +14,12 @@ from dash.development.base_component import Component
 from flask import g
 from markupsafe import escape
 
-from s3dash import server
 from s3dash.config import LANGUAGES, ROOT, Settings
 from s3dash.data.editions.store import EditionStore
 from s3dash.errors import NoEdition
 from s3dash.i18n import translator
+from s3dash.serving.guard import guard
+from s3dash.serving.static import shapes_path
 from s3dash.state import ViewState, to_path
 from s3dash.ui.core import ids
 from s3dash.ui.core.content import KEPT, Written
@@ -127,7 +128,7 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
     app = AtlasDash(
         "s3dash",
         assets_folder=str(ROOT / "assets"),
-        external_scripts=[server.shapes_path(store.shapes)],
+        external_scripts=[shapes_path(store.shapes)],
         title=translator(LANGUAGES[0])("product"),
         update_title="",
         serve_locally=True,
@@ -142,7 +143,7 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
     url_sync.register(app, context)
     page_frame.register(app, context, drawing)
     search.register(app, context)
-    server.guard(app, context)
+    guard(app, context)
     app.describe()
     return app
 

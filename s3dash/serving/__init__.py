@@ -1,0 +1,1 @@
+"""What serves the pages: the app, addresses, files, headers, limits, and errors in words."""

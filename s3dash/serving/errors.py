@@ -1,0 +1,83 @@
+"""Errors in words: a page for a reader, JSON for a callback."""
+
+from __future__ import annotations
+
+import json
+import logging
+
+from dash.exceptions import DependencyException, InvalidResourceError
+from flask import Flask, Response, g, request
+from flask.typing import ResponseReturnValue
+from markupsafe import escape
+from werkzeug.exceptions import HTTPException
+
+from s3dash.config import LANGUAGES
+from s3dash.errors import BadRequest, NoEdition, NoSuchPage
+from s3dash.i18n import Translator, translator
+from s3dash.serving.callback_body import CALLBACK_PATH
+
+log = logging.getLogger(__name__)
+
+ERROR_PAGE = """<!DOCTYPE html>
+<html lang="{language}"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>{product}</title>
+<link rel="stylesheet" href="/assets/lib/fonts.css">
+<link rel="stylesheet" href="/assets/site/tokens.css">
+<link rel="stylesheet" href="/assets/site/site.css"></head>
+<body><main class="error-page">{sections}</main></body></html>
+"""
+ERROR_KEYS = {
+    400: "error-bad-request",
+    404: "error-not-found",
+    405: "error-method",
+    413: "error-too-large",
+}
+
+
+def add_errors(flask: Flask) -> None:
+    """Answer every error in words."""
+
+    @flask.errorhandler(BadRequest)
+    def bad_request(error: BadRequest) -> Response:
+        return _error_response(400, error.key, **error.params)
+
+    @flask.errorhandler(NoSuchPage)
+    def no_such_page(error: NoSuchPage) -> Response:
+        return _error_response(404, error.key)
+
+    @flask.errorhandler(NoEdition)
+    def no_edition(error: NoEdition) -> Response:
+        return _error_response(503, error.key)
+
+    @flask.errorhandler(HTTPException)
+    def http_error(error: HTTPException) -> ResponseReturnValue | HTTPException:
+        key = ERROR_KEYS.get(error.code or 500)
+        return _error_response(error.code or 500, key) if key else error
+
+    @flask.errorhandler(DependencyException)
+    @flask.errorhandler(InvalidResourceError)
+    def no_such_component_file(_: Exception) -> Response:
+        return _error_response(404, "error-not-found")
+
+    @flask.errorhandler(Exception)
+    def failure(error: Exception) -> Response:
+        log.exception("request failed", exc_info=error)
+        return _error_response(500, "error-page")
+
+
+def _error_response(code: int, key: str, **params: object) -> Response:
+    """An error in words: a page for a reader, JSON for a callback."""
+    t = translator(g.get("language", LANGUAGES[0]))
+    if request.path == CALLBACK_PATH:
+        answer = Response(json.dumps({"error": t(key, **params)}), mimetype="application/json")
+    else:
+        answer = Response(error_page(t, key, **params), mimetype="text/html")
+    answer.status_code = code
+    answer.cache_control.no_store = True
+    return answer
+
+
+def error_page(t: Translator, key: str, **params: object) -> str:
+    """A page that needs no script and no data."""
+    section = f"<h1>{escape(t('product'))}</h1><p class='sentence'>{escape(t(key, **params))}</p>"
+    return ERROR_PAGE.format(language=t.language, product=t("product"), sections=section)

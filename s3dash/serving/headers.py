@@ -1,0 +1,35 @@
+"""The headers of every answer."""
+
+from __future__ import annotations
+
+from dash import Dash
+
+from s3dash.config import Settings
+
+A_YEAR = 365 * 24 * 3600
+
+
+def security_headers(app: Dash, settings: Settings) -> dict[str, str]:
+    """The headers of every answer."""
+    scripts = " ".join(f"'{one}'" if not one.startswith("'") else one for one in app.csp_hashes())
+    policy = (
+        "default-src 'self'",
+        f"script-src 'self' {scripts}",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data: blob:",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        f"frame-ancestors {settings.frame_ancestors}",
+    )
+    headers = {
+        "Content-Security-Policy": "; ".join(policy),
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "strict-origin-when-cross-origin",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+        "Cross-Origin-Opener-Policy": "same-origin",
+    }
+    if settings.behind_tls:
+        headers["Strict-Transport-Security"] = f"max-age={A_YEAR}; includeSubDomains"
+    return headers
