@@ -1,0 +1,115 @@
+"""Components as HTML text: how the tree that widgets build is written out.
+
+What stands in a page as text needs no component in the browser. Names of attributes are those of
+HTML here, those of React in the tree. Controls are written as the browser's components draw them, so
+that nothing moves when those take over. All text is escaped by ``s3dash.markup``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from dash.development.base_component import Component
+
+from s3dash.markup import Markup, element, escaped, joined
+from s3dash.ui.core.content import Content
+
+# Attributes whose names differ by more than capital letters.
+NAMES = {"className": "class", "htmlFor": "for"}
+# Properties of components that are no attributes.
+SILENT = frozenset({"children", "key", "n_clicks", "options", "value", "debounce"})
+
+
+def html_text(content: Content) -> Markup:
+    """What a component, a list of them, or plain words look like as HTML."""
+    if isinstance(content, Component):
+        return WRITERS.get(content._type, _element)(content)
+    if isinstance(content, (list, tuple)):
+        return joined(*map(html_text, content))
+    return Markup() if content is None else escaped(content)
+
+
+def element_id(identity: str | dict[str, str]) -> str:
+    """A component's id as the browser has it."""
+    if isinstance(identity, str):
+        return identity
+    return json.dumps(identity, sort_keys=True, separators=(",", ":"))
+
+
+def _attributes(component: Component, leave: Iterable[str] = ()) -> dict[str, Any]:
+    """The attributes that a component's properties are, by the names of HTML."""
+    given = component.to_plotly_json()["props"]
+    found = {
+        NAMES.get(name, name.lower()): value
+        for name, value in given.items()
+        if name not in SILENT and name not in leave
+    }
+    if "id" in found:
+        found["id"] = element_id(found["id"])
+    return found
+
+
+def _element(component: Component) -> Markup:
+    return element(
+        component._type.lower(),
+        _attributes(component),
+        html_text(getattr(component, "children", None)),
+    )
+
+
+def _link(component: Component) -> Markup:
+    """A link within the app: a plain one until the browser's script follows it."""
+    named = {"data-in": True, **_attributes(component)}
+    return element("a", named, html_text(component.children))
+
+
+def _select(component: Component) -> Markup:
+    options = [
+        element(
+            "option",
+            {"value": one["value"], "selected": one["value"] == component.value},
+            one["label"],
+        )
+        for one in component.options
+    ]
+    named = _attributes(component)
+    return element("select", {**named, "class": "form-select"}, *options)
+
+
+def _radio_items(component: Component) -> Markup:
+    name = element_id(component.id)
+    items = [_radio_item(name, one, component) for one in component.options]
+    return element("div", {"id": name}, *items)
+
+
+def _radio_item(name: str, option: dict[str, str], component: Component) -> Markup:
+    own, value = f"_dbcprivate_radioitems_{name}_input_{option['value']}", option["value"]
+    button = element(
+        "input",
+        {
+            "id": own,
+            "name": component.name,
+            "class": "form-check-input",
+            "type": "radio",
+            "value": value,
+            "checked": value == component.value,
+        },
+    )
+    words = element("label", {"id": "", "class": "form-check-label", "for": own}, option["label"])
+    return element("div", {"class": "form-check"}, button, words)
+
+
+def _field(component: Component) -> Markup:
+    named = _attributes(component)
+    return element("input", {**named, "class": f"{named.get('class', '')} form-control"})
+
+
+# component -> how it is written; every other is an element of its name
+WRITERS: dict[str, Callable[[Component], Markup]] = {
+    "Link": _link,
+    "Select": _select,
+    "RadioItems": _radio_items,
+    "Input": _field,
+}
