@@ -11,6 +11,7 @@ S3DashError
 ├── RefreshFailed       looking for a newer edition failed in a way that nobody foresaw
 ├── BadRequest          something a browser or a link sent that cannot be answered
 ├── NoSuchPage          nothing answers at an address
+├── Busy                too many wait for an answer already
 └── NoEdition           the store holds nothing to show
 
 An error carries a message key of the catalogues and its parameters, never a sentence: the place
@@ -198,6 +199,13 @@ class NoSuchPage(S3DashError):
 
     def __init__(self) -> None:
         super().__init__("error-not-found")
+
+
+class Busy(S3DashError):
+    """Too many wait for an answer that has to be worked out; HTTP 503, to be tried again."""
+
+    def __init__(self) -> None:
+        super().__init__("error-busy")
 
 
 class NoEdition(S3DashError):

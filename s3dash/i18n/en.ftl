@@ -364,6 +364,7 @@ error-page = The page could not be shown. The failure has been noted. Try again 
 error-look-failed = It was not possible to look for a newer version; the one that was shown is still shown. Cause: { $why }
 error-no-edition = There is no version of the facts to show right now. Whoever runs the service can see why in the log.
 error-bad-request = The request could not be read.
+error-busy = The service is busy right now. Try again in a moment.
 error-too-large = The request is too large.
 error-method = That method is not used at this address.
 error-not-found = There is nothing at this address.

@@ -363,6 +363,7 @@ error-page = Sidan kunde inte visas. Felet är noterat. Försök igen om en stun
 error-look-failed = Det gick inte att se efter om det finns en nyare version; den som visades visas fortfarande. Orsak: { $why }
 error-no-edition = Det finns ingen version av uppgifterna att visa just nu. Den som driver tjänsten kan se varför i loggen.
 error-bad-request = Förfrågan kunde inte läsas.
+error-busy = Tjänsten är upptagen just nu. Försök igen strax.
 error-too-large = Förfrågan är för stor.
 error-method = Den metoden används inte på den här adressen.
 error-not-found = Det finns inget på den här adressen.

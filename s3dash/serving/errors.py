@@ -12,7 +12,7 @@ from markupsafe import escape
 from werkzeug.exceptions import HTTPException
 
 from s3dash.config import LANGUAGES
-from s3dash.errors import BadRequest, NoEdition, NoSuchPage
+from s3dash.errors import BadRequest, Busy, NoEdition, NoSuchPage
 from s3dash.i18n import Translator, translator
 from s3dash.serving.callback_body import CALLBACK_PATH
 
@@ -26,6 +26,8 @@ ERROR_PAGE = """<!DOCTYPE html>
 <link rel="stylesheet" href="/assets/site/site.css"></head>
 <body><main class="error-page">{sections}</main></body></html>
 """
+# After so long one who was told that the app is busy may try again.
+SECONDS_TO_RETRY = 3
 ERROR_KEYS = {
     400: "error-bad-request",
     404: "error-not-found",
@@ -48,6 +50,12 @@ def add_errors(flask: Flask) -> None:
     @flask.errorhandler(NoEdition)
     def no_edition(error: NoEdition) -> Response:
         return _error_response(503, error.key)
+
+    @flask.errorhandler(Busy)
+    def busy(error: Busy) -> Response:
+        answer = _error_response(503, error.key)
+        answer.headers["Retry-After"] = str(SECONDS_TO_RETRY)
+        return answer
 
     @flask.errorhandler(HTTPException)
     def http_error(error: HTTPException) -> ResponseReturnValue | HTTPException:

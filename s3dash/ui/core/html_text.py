@@ -8,7 +8,7 @@ that nothing moves when those take over. All text is escaped by ``s3dash.markup`
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from dash.development.base_component import Component
@@ -19,7 +19,7 @@ from s3dash.ui.core.content import Content
 # Attributes whose names differ by more than capital letters.
 NAMES = {"className": "class", "htmlFor": "for"}
 # Properties of components that are no attributes.
-SILENT = frozenset({"children", "key", "n_clicks", "options", "value", "debounce"})
+SILENT = frozenset({"children", "key", "options", "value", "debounce"})
 
 
 def html_text(content: Content) -> Markup:
@@ -38,16 +38,18 @@ def element_id(identity: str | dict[str, str]) -> str:
     return json.dumps(identity, sort_keys=True, separators=(",", ":"))
 
 
-def _attributes(component: Component, leave: Iterable[str] = ()) -> dict[str, Any]:
+def _attributes(component: Component) -> dict[str, Any]:
     """The attributes that a component's properties are, by the names of HTML."""
     given = component.to_plotly_json()["props"]
     found = {
         NAMES.get(name, name.lower()): value
         for name, value in given.items()
-        if name not in SILENT and name not in leave
+        if name not in SILENT
     }
     if "id" in found:
         found["id"] = element_id(found["id"])
+    if "style" in found:
+        found["style"] = ";".join(f"{name}:{value}" for name, value in found["style"].items())
     return found
 
 

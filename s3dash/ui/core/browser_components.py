@@ -1,0 +1,47 @@
+"""The two components of our own that the browser knows, see ``assets/site/takeover.js``.
+
+The page stands in the document as the server wrote it. What Dash draws of it, the controls, the
+figure and the field of the search, it draws into the places that the page has for them (``Island``);
+what a callback says anew of the rest is written there by ``PageText``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dash.development.base_component import Component
+
+
+class _OwnComponent(Component):
+    """A component of the namespace ``s3dash``: its properties are those of ``_prop_names``."""
+
+    _namespace = "s3dash"
+    _children_props: list[str] = []  # noqa: RUF012 (Dash's own components have lists)
+    _base_nodes = ["children"]  # noqa: RUF012
+    _valid_wildcard_attributes: list[str] = []  # noqa: RUF012
+
+    def __init__(self, **properties: Any) -> None:
+        self.available_properties = self._prop_names
+        self.available_wildcard_properties: list[str] = []
+        super().__init__(**properties)
+
+
+class Island(_OwnComponent):
+    """Components that stand at a place of the page that the server wrote.
+
+    ``at`` is the id of the element; what the server wrote into it goes when the components come.
+    """
+
+    _type = "Island"
+    _prop_names = ["id", "children", "at"]  # noqa: RUF012
+
+
+class PageText(_OwnComponent):
+    """What the page says: nothing of its own to see.
+
+    ``texts`` are parts of the page to be written, by name; ``shown`` tells what all parts are that
+    the page shows, see ``drawn.drawing``.
+    """
+
+    _type = "PageText"
+    _prop_names = ["id", "texts", "shown"]  # noqa: RUF012
