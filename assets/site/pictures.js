@@ -240,7 +240,7 @@
   }
 
   function say(words) {
-    window.dash_clientside.set_props("status", { children: words });
+    window.s3say(words);
   }
 
   document.addEventListener("click", async (event) => {

@@ -4,9 +4,6 @@
 
   const THEME_KEY = "s3-theme";
   const THEMES = ["light", "dark", "contrast"];
-  let arrivedAt = null;
-  let toldTitle = null;
-  const SETTLED_MS = 150;
   let shownChoice = null;
 
   function storedTheme() {
@@ -38,6 +35,13 @@
 
   // Before anything is drawn, so that a dark page does not flash white.
   let theme = showTheme(storedTheme() || systemTheme());
+
+  function nextTheme() {
+    theme = showTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]);
+    storeTheme(theme);
+    say(document.getElementById("theme-button").innerText); // the words of the theme that is shown
+    window.dash_clientside.set_props("theme", { data: theme }); // the figure is drawn in its colours
+  }
 
   function copyByHand(text) {
     // The clipboard API is missing on plain http, as in many meeting rooms.
@@ -79,11 +83,29 @@
     return location.origin + location.pathname + location.search;
   }
 
-  // What a button says once it has copied.
-  function sayOn(button, words) {
-    document.querySelector(`#${button} span:last-child`).textContent = words;
-    return words;
+  // What a screen reader is told.
+  function say(words) {
+    document.getElementById("status").textContent = words;
   }
+
+  // What a button says once it has copied.
+  function sayOn(button, isDone) {
+    const words = isDone ? button.dataset.done : button.dataset.failed;
+    button.querySelector("span:last-child").textContent = words;
+    say(words);
+  }
+
+  const BUTTONS = {
+    "theme-button": nextTheme,
+    print: () => window.print(),
+    copy: async (button) => sayOn(button, await copy(address())),
+    "copy-titled": async (button) => sayOn(button, await copyTitled(document.title, address())),
+  };
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button[id]");
+    if (button && button.id in BUTTONS) BUTTONS[button.id](button);
+  });
 
   // Dash says nothing to the reader when the server cannot be reached or refuses.
   function tell(words) {
@@ -91,17 +113,45 @@
     if (notice) notice.textContent = words;
   }
 
+  // A choice that is under way longer than a blink is said to be: the old answer is dimmed.
+  const BLINK_MS = 150;
+  let underWay = 0;
+
+  function dim(isBusy) {
+    const main = document.getElementById("main");
+    main.toggleAttribute("aria-busy", isBusy);
+    if (isBusy) main.setAttribute("aria-busy", "true");
+    if (isBusy) say(words("busy"));
+  }
+
+  async function waitedFor(answer) {
+    underWay += 1;
+    const timer = setTimeout(() => dim(true), BLINK_MS);
+    try {
+      return await answer;
+    } finally {
+      clearTimeout(timer);
+      underWay -= 1;
+      if (!underWay) dim(false);
+    }
+  }
+
+  // Words that the page has in both languages, for when it cannot ask for them.
+  function words(name) {
+    const { dataset } = document.body;
+    return document.documentElement.lang === "en" ? dataset[`${name}En`] : dataset[`${name}Sv`];
+  }
+
   const fetchAsBefore = window.fetch;
   window.fetch = async function (resource, options) {
-    const asksServer = String(resource.url || resource).includes("/_dash-update-component");
-    const { failureSv, failureEn } = document.body.dataset;
-    const failure = document.documentElement.lang === "en" ? failureEn : failureSv;
+    if (!String(resource.url || resource).includes("/_dash-update-component")) return fetchAsBefore(resource, options);
+    const isChoice = String(options && options.body).includes('"..url.search');
     try {
-      const answer = await fetchAsBefore(resource, options);
-      if (asksServer) tell(answer.ok ? "" : failure);
+      const answer = fetchAsBefore(resource, options);
+      tell((await (isChoice ? waitedFor(answer) : answer)).ok ? "" : words("failure"));
       return answer;
     } catch (error) {
-      if (asksServer) tell(failure);
+      tell(words("failure"));
       throw error;
     }
   };
@@ -110,7 +160,7 @@
   const LOOK_EVERY_MS = 60000;
 
   async function lookForNewer() {
-    const own = document.querySelector("#title[data-edition]"); // as the page first came
+    const own = document.getElementById("title"); // it has the edition that the page shows
     const notice = document.getElementById("newer");
     if (!own || !notice || document.hidden) return;
     try {
@@ -125,7 +175,7 @@
   document.addEventListener("visibilitychange", lookForNewer);
 
   // Redrawing replaces links, and with them the focus of whoever came by keyboard.
-  const KEEPS_FOCUS = "#controls, #region-list, #table, #tools, #body, #panel, #nav";
+  const KEEPS_FOCUS = "#region-list, #drawing, #table, #tools, #body, #panel, #nav";
   let focused = null;
 
   function stops(part) {
@@ -167,14 +217,6 @@
     if (next) next.focus({ preventScroll: true });
   }
 
-  // On a phone the light map stands for the large one until that is asked for.
-  document.addEventListener("click", (event) => {
-    if (!event.target.closest(".show-large")) return;
-    document.documentElement.dataset.large = "1";
-    dispatchEvent(new Event("resize")); // plotly drew it while it was hidden
-    document.querySelector(".map-frame").scrollIntoView({ block: "nearest" });
-  });
-
   // On a phone the controls come closed; once opened they stay so until the page is another.
   let knownControls = null;
 
@@ -188,17 +230,6 @@
   function pointedAt() {
     const target = document.getElementById(location.hash.slice(1));
     return target && target.matches("main h2[tabindex]") ? target : null;
-  }
-
-  function focusOn(heading) {
-    heading.focus();
-    const { hash } = location;
-    // Where the selection changed with the page, a redrawing follows and may take the heading along. Who has gone
-    // on to a place on the page by then stays there.
-    setTimeout(() => {
-      const isLost = document.activeElement === document.body && location.hash === hash;
-      if (isLost) document.getElementById("heading").focus();
-    }, SETTLED_MS);
   }
 
   // Where the panel is below the map, choosing a region would otherwise seem to do nothing.
@@ -270,43 +301,39 @@
     for (const drawing of document.querySelectorAll(".map-graph .main-svg")) drawing.removeAttribute("viewBox");
   });
 
+  // The reader has come to a page: its title and language, and the focus on what it is about.
+  function arrive() {
+    const target = pointedAt();
+    closeControls();
+    const place = target || document.getElementById("heading");
+    place.focus({ preventScroll: true });
+    if (target) target.scrollIntoView();
+    else scrollTo(0, 0);
+  }
+
+  // Parts of the page have been written: what that means for title, focus, view and ear.
+  document.addEventListener("s3:shown", ({ detail }) => {
+    const { texts, isSamePage } = detail;
+    if ("title" in texts) document.title = document.getElementById("title").textContent;
+    if (!("heading" in texts || "sentence" in texts || "title" in texts)) return refocus();
+    if (isSamePage) refocus();
+    else arrive();
+    showPanel(!isSamePage);
+    say("sentence" in texts ? document.getElementById("sentence").textContent : document.title);
+  });
+
+  document.addEventListener("s3:ready", () => {
+    closeControls();
+    showPanel(true);
+    const target = pointedAt();
+    if (target) target.focus();
+  });
+
+  window.s3theme = { current: () => theme };
+  window.s3say = say;
+
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     s3: {
-      chooseTheme(clicks) {
-        if (clicks) {
-          theme = showTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]);
-          storeTheme(theme);
-          const words = document.getElementById("theme-button").innerText; // those of the theme that is shown
-          window.dash_clientside.set_props("status", { children: words });
-        }
-        return theme;
-      },
-
-      // A page or a selection has come: language, title, focus, and the words for screen readers.
-      arrive(title, pathname) {
-        const language = (pathname || "").split("/")[1];
-        if (language === "en" || language === "sv") document.documentElement.lang = language;
-        document.title = title;
-        const first = arrivedAt === null;
-        closeControls();
-        if (arrivedAt !== pathname) {
-          const target = pointedAt();
-          if (target || !first) focusOn(target || document.getElementById("heading"));
-          if (target) target.scrollIntoView();
-        }
-        arrivedAt = pathname;
-        showPanel(first);
-        // the same page in another theme is no news, and what was said of the theme is to be heard
-        const isNews = title !== toldTitle;
-        toldTitle = title;
-        if (first) return "";
-        return isNews ? title : window.dash_clientside.no_update;
-      },
-
-      keepFocus() {
-        requestAnimationFrame(refocus);
-      },
-
       // A click in a figure, as a query: a trace's meta names the codes that its customdata begins
       // with. The URL's one writer takes it from there, so that Back undoes it.
       pick(click, figure) {
@@ -316,21 +343,6 @@
         // Dash leaves out the customdata of a heatmap, whose x and y are places in it.
         const codes = point.customdata || trace.customdata[point.y][point.x];
         return new URLSearchParams(trace.meta.map((name, at) => [name, codes[at]])).toString();
-      },
-
-      printPage(clicks) {
-        if (clicks) window.print();
-      },
-
-      async copyLink(clicks, done, failed) {
-        if (!clicks) return window.dash_clientside.no_update;
-        return sayOn("copy", (await copy(address())) ? done : failed);
-      },
-
-      async copyTitled(clicks, done, failed) {
-        if (!clicks) return window.dash_clientside.no_update;
-        const title = document.getElementById("title").textContent;
-        return sayOn("copy-titled", (await copyTitled(title, address())) ? done : failed);
       },
     },
   });

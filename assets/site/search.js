@@ -46,9 +46,7 @@
     clear();
     const heading = document.getElementById("heading");
     if (heading) heading.focus({ preventScroll: true });
-    const parts = ["pathname", "search"].filter((name) => target[name] !== location[name]);
-    const changes = Object.fromEntries(parts.map((name) => [name, target[name]]));
-    if (parts.length) window.dash_clientside.set_props("url", changes);
+    if (target.href !== location.href) window.s3page.go(target.href);
   }
 
   function enter() {
@@ -115,23 +113,24 @@
     if (event.target.id === "search-text") open(false);
   });
 
-  window.dash_clientside = Object.assign({}, window.dash_clientside, {
-    search: {
-      // The list has come, or the page's language has: what a combobox says of itself.
-      show() {
-        const field = part("-text");
-        field.setAttribute("role", "combobox");
-        field.setAttribute("aria-autocomplete", "list");
-        field.setAttribute("aria-controls", "search-list");
-        requestAnimationFrame(() => {
-          mark(-1); // what was marked stood in the list before
-          open(field === document.activeElement && field.value.trim() !== "");
-          if (wanted && isCurrent()) {
-            wanted = false;
-            enter();
-          }
-        });
-      },
-    },
+  // What a combobox says of itself; in HTML it is a field until there is a script.
+  document.addEventListener("s3:ready", () => {
+    const field = part("-text");
+    field.setAttribute("role", "combobox");
+    field.setAttribute("aria-autocomplete", "list");
+    field.setAttribute("aria-controls", "search-list");
+    field.setAttribute("aria-expanded", "false");
+  });
+
+  // The list has come.
+  document.addEventListener("s3:shown", ({ detail }) => {
+    if (!("search-list" in detail.texts)) return;
+    const field = part("-text");
+    mark(-1); // what was marked stood in the list before
+    open(field === document.activeElement && field.value.trim() !== "");
+    if (wanted && isCurrent()) {
+      wanted = false;
+      enter();
+    }
   });
 })();

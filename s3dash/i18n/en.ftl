@@ -7,9 +7,6 @@ product-line = regional smart specialisation in Sweden
 page-title = { $heading } – S3 Atlas
 description = What Sweden's regions prioritise under smart specialisation, who works with whom, and where each statement comes from.
 skip-to-content = Skip to the content
-no-script = S3 Atlas is drawn in the browser and needs JavaScript. Nothing is fetched from anywhere but here. The facts can also be read as a table without JavaScript:
-no-script-link = download the table (CSV)
-loading = Fetching the map …
 
 ## Header and footer
 
@@ -37,6 +34,8 @@ footer-program = S3 Atlas { $version }
 ## Controls
 
 controls = Choose what is shown
+controls-send = Show
+answer-under-way = Being fetched …
 control-measure = Measure
 control-build-domain = Who can help us build …?
 control-domain = Domain
@@ -224,7 +223,6 @@ legend-count =
        *[other] { $count } regions
     }
 region-list-label = Regions
-show-large = Show the large map
 tool-table = Show as a table
 tool-figure =
     { $view ->

@@ -7,9 +7,6 @@ product-line = regionernas smarta specialisering
 page-title = { $heading } – S3-atlasen
 description = Vad Sveriges regioner prioriterar inom smart specialisering, vem som samverkar med vem, och var uppgifterna kommer ifrån.
 skip-to-content = Hoppa till innehållet
-no-script = S3-atlasen ritas i webbläsaren och behöver JavaScript. Inget hämtas från någon annan plats än den här. Uppgifterna går också att läsa som tabell utan JavaScript:
-no-script-link = hämta tabellen (CSV)
-loading = Hämtar kartan …
 
 ## Sidhuvud och sidfot
 
@@ -37,6 +34,8 @@ footer-program = S3-atlasen { $version }
 ## Kontroller
 
 controls = Välj vad som visas
+controls-send = Visa
+answer-under-way = Hämtas …
 control-measure = Mått
 control-build-domain = Vem kan hjälpa oss att bygga …?
 control-domain = Tema
@@ -223,7 +222,6 @@ legend-count =
        *[other] { $count } regioner
     }
 region-list-label = Regioner
-show-large = Visa stora kartan
 tool-table = Visa som tabell
 tool-figure =
     { $view ->

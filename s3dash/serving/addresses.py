@@ -12,20 +12,22 @@ from s3dash.config import LANGUAGES
 from s3dash.serving.callback_body import CALLBACK_PATH, check_callback
 from s3dash.serving.files import table_file
 from s3dash.serving.health import health
+from s3dash.serving.pages import Pages
 from s3dash.serving.static import kept, shapes_path, shapes_script
 from s3dash.state import ViewState, to_path
 from s3dash.state.url import parse_path
-from s3dash.ui.core.request import AppContext
 
 # What may stand in a query as it is; other bytes are escaped, as UTF-8.
 SAFE_IN_QUERY = "%/:?=&;+,@!$'()*~"
 # Dash answers every address that nobody else does with the index page.
 CATCH_ALL = "/<path:path>"
+# Who stands between may keep a page for so long; it then asks whether it still holds.
+CACHED = "public, max-age=0, s-maxage=30, must-revalidate"
 
 
-def add_addresses(flask: Flask, app: Dash, context: AppContext) -> None:
+def add_addresses(flask: Flask, app: Dash, pages: Pages) -> None:
     """Add what is no page of Dash's, and what a page's address has to be."""
-
+    context = pages.context
     @flask.before_request
     def find_place() -> ResponseReturnValue | None:
         g.language = _language()
@@ -33,7 +35,7 @@ def add_addresses(flask: Flask, app: Dash, context: AppContext) -> None:
             check_callback(app, request.get_data())
             return None
         rule = request.url_rule.rule if request.url_rule else ""
-        return _page(app, context) if rule in {"/", CATCH_ALL} else None
+        return _page(pages) if rule in {"/", CATCH_ALL} else None
 
     @flask.get("/health")
     def ready() -> ResponseReturnValue:
@@ -67,17 +69,17 @@ def _language() -> str:
     return request.accept_languages.best_match(LANGUAGES) or LANGUAGES[0]
 
 
-def _page(app: Dash, context: AppContext) -> ResponseReturnValue | None:
-    """Send an address that is not quite a page's to the page; 404 for what is none."""
+def _page(pages: Pages) -> ResponseReturnValue | None:
+    """A page; what is not quite its address is sent to it; 404 for what is none."""
+    if request.method not in {"GET", "HEAD"}:
+        return None
     path = request.path
     query = f"?{quote(request.query_string, safe=SAFE_IN_QUERY)}" if request.query_string else ""
     if path.strip("/") in {"", *LANGUAGES}:
         return redirect(to_path(ViewState(g.language)) + query, 302)
     place = parse_path(path)
-    if place is None:
-        return (app.index(), 404) if request.method in {"GET", "HEAD"} else None
-    own = to_path(ViewState(*place))
-    if path != own:
+    if place is not None and path != (own := to_path(ViewState(*place))):
         return redirect(own + query, 301)
-    context.store.current()
-    return None
+    answer = pages.first_answer(path, query).answer(request, CACHED)
+    answer.status_code = 404 if place is None else answer.status_code
+    return answer

@@ -9,13 +9,14 @@ from flask_compress import Compress
 from s3dash.serving.addresses import add_addresses
 from s3dash.serving.errors import add_errors
 from s3dash.serving.headers import security_headers
-from s3dash.serving.static import serve_large_files, whole
+from s3dash.serving.pages import Pages
+from s3dash.serving.static import interim, serve_large_files, whole
 from s3dash.ui.core.request import AppContext
 
 LARGEST_BODY = 64 * 1024
 
 
-def guard(app: Dash, context: AppContext) -> None:
+def guard(app: Dash, context: AppContext, pages: Pages) -> None:
     """Add addresses, headers, limits and errors to the app's server. Comes after all callbacks."""
     flask: Flask = app.server
     flask.secret_key = context.settings.secret_key
@@ -25,7 +26,9 @@ def guard(app: Dash, context: AppContext) -> None:
     flask.config["COMPRESS_STREAMS"] = False
     Compress(flask)
     flask.after_request(whole)
-    add_addresses(flask, app, context)
+    app._store = context.store
+    interim(flask, app)
+    add_addresses(flask, app, pages)
     add_errors(flask)
     headers = security_headers(app, context.settings)
     serve_large_files(flask, headers)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dash import Dash
 
 from s3dash.config import Settings
+from s3dash.serving.first_answer import inline_hashes
 
 A_YEAR = 365 * 24 * 3600
 
 
 def security_headers(app: Dash, settings: Settings) -> dict[str, str]:
     """The headers of every answer."""
-    scripts = " ".join(f"'{one}'" if not one.startswith("'") else one for one in app.csp_hashes())
+    hashes = [one if one.startswith("'") else f"'{one}'" for one in app.csp_hashes()]
+    scripts = " ".join([*hashes, *inline_hashes()])
     policy = (
         "default-src 'self'",
         f"script-src 'self' {scripts}",

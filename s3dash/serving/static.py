@@ -68,3 +68,38 @@ def shapes_script(shapes: Shapes) -> str:
     collection = json.dumps(shapes.counties, separators=(",", ":"))
     shelf = "(window.PlotlyGeoAssets = window.PlotlyGeoAssets || {})"
     return f"{shelf}.{COUNTIES_KEY} = {collection};\n"
+
+
+# interim
+def interim(flask, app):
+    import re
+    lib, site = ROOT / "assets/lib", ROOT / "assets/site"
+    def script():
+        out = []
+        for src in re.findall(r'<script src="([^"]+)"', app._generate_scripts_html()):
+            if any(x in src for x in ("polyfill@", "dash_table", "plotly-s3", "/shapes-", "/assets/site")):
+                continue
+            out.append(flask.test_client().get(src).get_data(as_text=True))
+        out.insert(0, (Path("/tmp/regen.js")).read_text())
+        out.append((lib / "morphdom-umd.min.js").read_text())
+        first = site / "takeover.js"
+        for path in [first, *sorted(q for q in site.glob("*.js") if q != first)]:
+            out.append(path.read_text())
+        out.append("window.renderer=new DashRenderer();")
+        return "\n;".join(out)
+    cache = {}
+    @flask.get("/_dash-component-suites/dash/dcc/interim.js")
+    def interim_script():
+        if "s" not in cache: cache["s"] = script()
+        return Response(cache["s"], mimetype="text/javascript")
+    @flask.get("/interim.css")
+    def interim_style():
+        text = "\n".join([(lib/"fonts.css").read_text().replace('url("fonts/','url("/assets/lib/fonts/'), (lib/"bootstrap.min.css").read_text(), *(q.read_text().replace("../lib/","/assets/lib/") for q in sorted(site.glob("*.css")))])
+        return Response(text, mimetype="text/css")
+    @flask.get("/interim-plotly.js")
+    def interim_plotly():
+        return Response(shapes_script(app._store.shapes) + (lib/"plotly-s3.min.js").read_text(), mimetype="text/javascript")
+
+from pathlib import Path
+
+ADDRESSES = {"script": "/_dash-component-suites/dash/dcc/interim.js", "style": "/interim.css", "plotly": "/interim-plotly.js", "font": "/assets/lib/fonts/source-sans-3-latin.woff2", "icon": "/assets/favicon.svg"}

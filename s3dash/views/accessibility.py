@@ -5,18 +5,16 @@ from __future__ import annotations
 import datetime
 
 from dash import html
-from dash.development.base_component import Component
 
-from s3dash.ui.core import ids
-from s3dash.ui.core.page_content import title_mark
+from s3dash.ui.core.page_content import TextPage
 from s3dash.ui.core.request import Page
 
 DIGG = "https://www.digg.se/tdosanmalan"
 
 
-def layout(page: Page) -> list[Component]:
+def text(page: Page) -> TextPage:
     """The statement: who, how accessible, what is not, how assessed, where to report."""
-    t, heading = page.t, page.t("a11y-heading")
+    t = page.t
     settings, found = page.app.settings, page.app.assessment
     violations = int(found["violations"])
     degree = t("a11y-degree-partial", count=violations) if violations else t("a11y-degree-full")
@@ -30,28 +28,24 @@ def layout(page: Page) -> list[Component]:
         rules=", ".join(found["rules"]),
     )
     lacking = [t(f"a11y-lacking-{what}") for what in ("figure", "language", "manual")]
-    return [
-        title_mark(page, t("page-title", heading=heading)),
-        html.Article(
-            [
-                html.H1(heading, id=ids.HEADING, tabIndex=-1),
-                html.P(t("a11y-sentence"), className="sentence"),
-                html.H2(t("a11y-actor-heading")),
-                html.P(t("a11y-actor", operator=operator) if operator else t("a11y-actor-unset")),
-                html.H2(t("a11y-degree-heading")),
-                html.P(degree),
-                html.H2(t("a11y-lacking-heading")),
-                html.Ul([html.Li(words) for words in lacking]),
-                html.H2(t("a11y-exempt-heading")),
-                html.P(t("a11y-exempt")),
-                html.H2(t("a11y-how-heading")),
-                html.P(how),
-                html.P(t("a11y-when", date=t.date(datetime.date.fromisoformat(found["date"])))),
-                html.H2(t("a11y-report-heading")),
-                html.P(t("a11y-report", contact=contact) if contact else t("a11y-report-unset")),
-                html.H2(t("a11y-supervision-heading")),
-                html.P([t("a11y-supervision"), " ", html.A(t("a11y-supervision-link"), href=DIGG)]),
-            ],
-            className="text-page",
-        ),
-    ]
+    return TextPage(
+        heading=t("a11y-heading"),
+        sentence=t("a11y-sentence"),
+        body=[
+            html.H2(t("a11y-actor-heading")),
+            html.P(t("a11y-actor", operator=operator) if operator else t("a11y-actor-unset")),
+            html.H2(t("a11y-degree-heading")),
+            html.P(degree),
+            html.H2(t("a11y-lacking-heading")),
+            html.Ul([html.Li(words) for words in lacking]),
+            html.H2(t("a11y-exempt-heading")),
+            html.P(t("a11y-exempt")),
+            html.H2(t("a11y-how-heading")),
+            html.P(how),
+            html.P(t("a11y-when", date=t.date(datetime.date.fromisoformat(found["date"])))),
+            html.H2(t("a11y-report-heading")),
+            html.P(t("a11y-report", contact=contact) if contact else t("a11y-report-unset")),
+            html.H2(t("a11y-supervision-heading")),
+            html.P([t("a11y-supervision"), " ", html.A(t("a11y-supervision-link"), href=DIGG)]),
+        ],
+    )

@@ -26,7 +26,6 @@ from s3dash.ui.widgets.legend import swatch
 from s3dash.ui.widgets.links import domain_link
 from s3dash.ui.widgets.panels.pair_panel import pair_panel
 from s3dash.ui.widgets.panels.region_panel import coverage_panel, region_panel
-from s3dash.ui.widgets.small_map import small_map_picture
 
 
 def parts(page: Page, answer: MapAnswer) -> Parts:
@@ -39,7 +38,6 @@ def parts(page: Page, answer: MapAnswer) -> Parts:
         more=_more(page, answer),
         figure=_figure(page, answer),
         figure_class=_figure_class(page),
-        small=_small(page, answer),
         beside=_region_list(page, answer),
         attribution=page.t(
             "europe-attribution" if _is_european(page) else "map-attribution",
@@ -79,13 +77,6 @@ def _chosen(page: Page) -> set[str | None]:
     """The regions that are marked in the list."""
     state = page.state
     return {state.region, state.partner if _pick(page) == "partner" else None}
-
-
-def _small(page: Page, answer: MapAnswer) -> Component | None:
-    """The light map for phones; tiles and Europe have none."""
-    if _figure_class(page):
-        return None
-    return small_map_picture(page, answer.table, answer.sentence)
 
 
 def _is_european(page: Page) -> bool:

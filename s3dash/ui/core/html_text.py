@@ -42,9 +42,7 @@ def _attributes(component: Component) -> dict[str, Any]:
     """The attributes that a component's properties are, by the names of HTML."""
     given = component.to_plotly_json()["props"]
     found = {
-        NAMES.get(name, name.lower()): value
-        for name, value in given.items()
-        if name not in SILENT
+        NAMES.get(name, name.lower()): value for name, value in given.items() if name not in SILENT
     }
     if "id" in found:
         found["id"] = element_id(found["id"])

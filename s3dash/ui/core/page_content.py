@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from dash import html
 from dash.development.base_component import Component
 
-from s3dash.ui.core import ids
-from s3dash.ui.core.attributes import attributes
+from s3dash.markup import NOTHING, Markup
 from s3dash.ui.core.content import Content, Figure
 from s3dash.ui.core.request import Page
 
@@ -20,15 +19,14 @@ class Parts:
     Attributes:
         eyebrow: the line above the heading, mostly the round.
         more: a link beside it.
-        figure: the drawing as plain data, or None where the view has none.
+        figure: the drawing as plotly's plain data, or None where the view has none.
+        svg: the drawing as a part of the page, or nothing where the view has none.
         figure_class: a class for the space around the drawing.
-        small: a light picture that stands for the drawing on phones, until the large one is asked
-            for.
         beside: what stands beside the drawing, such as the list of regions.
         attribution: where the drawing's ground comes from, or empty.
         body: what the view shows besides a drawing, or in its place.
         panel: the evidence of what is selected.
-        table: the data table in a form of the view's own, when it is asked for.
+        table: makes the data table, where the view has a form of its own for it.
         not_drawn: what the drawing's ground has no place for, in words.
         tools: links of the view's own among the tools.
         title: what the browser calls the page, when it is more than the heading.
@@ -37,22 +35,38 @@ class Parts:
     eyebrow: str
     more: Component | None = None
     figure: Figure | None = None
+    svg: Markup = NOTHING
     figure_class: str = ""
-    small: Component | None = None
     beside: Component | None = None
     attribution: str = ""
     body: Content = None
     panel: Component | None = None
-    table: list[Component] | None = None
+    table: Callable[[], Content] | None = None
     not_drawn: str | None = None
     tools: tuple[Component, ...] = ()
     title: str = ""
 
+    @property
+    def has_drawing(self) -> bool:
+        """Whether the view draws something, in one way or the other."""
+        return self.figure is not None or bool(self.svg)
 
-def title_mark(page: Page, title: str) -> Component:
-    """What the browser is told to call the page, and the edition that it shows; never seen."""
-    edition = attributes(data_edition=str(page.edition.number))
-    return html.Span(title, id=ids.TITLE, hidden=True, **edition)
+
+@dataclass(frozen=True)
+class TextPage:
+    """A page that is only text.
+
+    Attributes:
+        heading: what it is about; the browser calls the page so.
+        sentence: what stands below it.
+        body: the text.
+        kind: a class for the space around the text.
+    """
+
+    heading: str
+    sentence: str
+    body: Content
+    kind: str = ""
 
 
 def titled(page: Page, heading: str, *chosen: tuple[str, str | None]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Any
+from urllib.parse import parse_qsl
 
 import dash_bootstrap_components as dbc
 from dash import html
@@ -13,7 +14,7 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model.rows import RegionRow
-from s3dash.state import CHOICES, NUMBER, ViewState
+from s3dash.state import CHOICES, NUMBER, ViewState, to_query
 from s3dash.ui.core import ids
 
 # An option's value for "none chosen": a select shows nothing at all for an empty one, and no code
@@ -84,6 +85,18 @@ def _read(key: str, code: str | None) -> str | int | bool | None:
     if key in CHOSEN:
         return code if code in CHOICES[key] else None
     return code
+
+
+def carried(state: ViewState, offered: Iterable[Component]) -> dict[str, str]:
+    """What of a selection none of the offered controls shows, as keys and values of an address."""
+    named = {
+        one.name
+        for control in offered
+        for one in control._traverse()
+        if isinstance(getattr(one, "id", None), dict) and one.id["key"] not in ADDED
+    }
+    written = parse_qsl(to_query(state).removeprefix("?"))
+    return {key: value for key, value in written if key not in named}
 
 
 def measure_control(question: Question) -> Component:
@@ -209,7 +222,7 @@ def _tree(question: Question, parent: str | None, depth: int) -> Iterable[tuple[
 def _radio(key: str, question: Question, options: list[tuple[str, str]]) -> Component:
     radio = dbc.RadioItems(
         id=ids.control(key),
-        name=key,
+        name=ADDED.get(key, key),
         options=[{"label": label, "value": value} for value, label in options],
         value=values(question.selection)[key],
     )
@@ -227,7 +240,7 @@ def _select(
 def _choices(key: str, selection: Selection, options: list[tuple[str, str]]) -> Component:
     select: Component = dbc.Select(
         id=ids.control(key),
-        name=key,
+        name=ADDED.get(key, key),
         options=[{"label": label, "value": value} for value, label in options],
         value=values(selection)[key],
     )

@@ -6,7 +6,7 @@ What is typed goes to the server and nowhere else: not into the address, not int
 from __future__ import annotations
 
 import dash_bootstrap_components as dbc
-from dash import ClientsideFunction, Dash, Input, Output, State, html
+from dash import Dash, Input, Output, State, html
 from dash.development.base_component import Component
 from flask import g
 
@@ -22,59 +22,41 @@ from s3dash.i18n import Translator, translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core import ids
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.core.content import Content
-from s3dash.ui.core.icon import icon
+from s3dash.ui.core.html_text import html_text
 from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame.shell import language_of
 
 PAUSE_MS = 150
 
 
-def box() -> Component:
-    """The box as it stays while pages come and go; header and callback fill it."""
-    field = dbc.Input(
+def field(**words: str) -> Component:
+    """The field of the box; ``words`` are what it says of itself in a language."""
+    return dbc.Input(
         id=ids.SEARCH_TEXT,
         type="text",
         debounce=PAUSE_MS,
         maxlength=LONGEST_TEXT,
         autocomplete="off",
         className="search-text",
+        **words,
     )
-    label = html.Label(
-        [icon("search"), html.Span(id=ids.SEARCH_LABEL, className="visually-hidden")],
-        htmlFor=ids.SEARCH_TEXT,
-        className="search-label",
-    )
-    key = html.Kbd("/", className="search-key", **attributes(aria_hidden="true"))
-    options = html.Div(id=ids.SEARCH_LIST, role="listbox", className="search-list")
-    count = html.P(id=ids.SEARCH_COUNT, role="status", className="search-count")
-    popup = html.Div([options, count], className="search-popup")
-    return html.Div([label, field, key, popup], id=ids.SEARCH, role="search", className="search")
 
 
 def register(app: Dash, context: AppContext) -> None:
-    """Add the callbacks: find what was typed, and show the list."""
+    """Add the callback: find what was typed."""
 
     @app.callback(
-        Output(ids.SEARCH_LIST, "children"),
-        Output(ids.SEARCH_LIST, "data-text"),
-        Output(ids.SEARCH_COUNT, "children"),
+        Output(ids.SEARCH_RESULTS, "texts"),
         Input(ids.SEARCH_TEXT, "value"),
         State(ids.URL, "pathname"),
         State(ids.URL, "search"),
         prevent_initial_call=True,
     )
-    def find_places(text: str | None, pathname: str, search: str) -> list[Content]:
+    def find_places(text: str | None, pathname: str, search: str) -> dict[str, str | None]:
         state = _state(context, pathname, search)
         index = entries(context.store.current().dataset)
         findings = find(index, text or "", translator(state.language))
         return _shown(findings, text or "", state)
-
-    app.clientside_callback(
-        ClientsideFunction("search", "show"),
-        Input(ids.SEARCH_LIST, "data-text"),
-        Input(ids.SEARCH_LABEL, "children"),
-    )
 
 
 def _state(context: AppContext, pathname: str, search: str) -> ViewState:
@@ -83,13 +65,17 @@ def _state(context: AppContext, pathname: str, search: str) -> ViewState:
     return page.state if page else ViewState(language_of(pathname, g.language))
 
 
-def _shown(findings: Findings, text: str, state: ViewState) -> list[Content]:
+def _shown(findings: Findings, text: str, state: ViewState) -> dict[str, str | None]:
     """The options, what they were looked for with, and how many there are, in words."""
     t = translator(state.language)
     groups = [
         _group(at, kind, results, state) for at, (kind, results) in enumerate(findings.groups)
     ]
-    return [groups, text, _count(findings, t) if text.strip() else None]
+    return {
+        ids.SEARCH_LIST: html_text(groups),
+        f"{ids.SEARCH_LIST}@data-text": text,
+        ids.SEARCH_COUNT: html_text(_count(findings, t) if text.strip() else None),
+    }
 
 
 def _count(findings: Findings, t: Translator) -> str:

@@ -25,7 +25,7 @@ def page_tools(page: Page, answer: Answer, parts: Parts) -> list[Component]:
         _copy(ids.COPY_TITLED, t("tool-copy-titled"), t("tool-copied-titled"), t),
     ]
     printer = html.Button(
-        [icon("printer"), html.Span(t("tool-print"))], id=ids.PRINT, n_clicks=0, className="tool"
+        [icon("printer"), html.Span(t("tool-print"))], id=ids.PRINT, className="tool"
     )
     if answer.data_table.empty:
         return [*copies, printer]
@@ -34,8 +34,8 @@ def page_tools(page: Page, answer: Answer, parts: Parts) -> list[Component]:
     toggle = dcc.Link([icon("table"), html.Span(words)], href=other, className="tool")
     file = f"{to_path(state)}.csv{to_query(state.but(table=False, grid=False))}"
     download = html.A([icon("download"), html.Span(t("tool-csv"))], href=file, className="tool")
-    toggles = [table_link(page) if parts.figure is None else toggle]
-    is_drawn = parts.figure is not None and not state.table
+    toggles = [toggle if parts.has_drawing else table_link(page)]
+    is_drawn = parts.has_drawing and not state.table
     pictures = [picture_tools(page, parts.eyebrow, parts.attribution)] if is_drawn else []
     return [*toggles, *parts.tools, *copies, *pictures, printer, download]
 
@@ -45,7 +45,6 @@ def _copy(name: str, words: str, done: str, t: Translator) -> Component:
     return html.Button(
         [icon("link-45deg"), html.Span(words)],
         id=name,
-        n_clicks=0,
         className="tool",
         **attributes(data_done=done, data_failed=t("tool-not-copied")),
     )

@@ -41,7 +41,7 @@ def parts(page: Page, answer: MatrixAnswer) -> Parts:
         figure=_figure(page, answer) if shown else None,
         figure_class="wide wider" if len(answer.columns) > MOST_COLUMNS else "wide",
         beside=_branches(page, answer.branches) if answer.branches else None,
-        table=_grid(page, answer) if shown and page.state.table else None,
+        table=(lambda: _grid(page, answer)) if shown else None,
         panel=matrix_panel(page, answer.panel),
         title=titled(
             page,

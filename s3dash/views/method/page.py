@@ -19,9 +19,8 @@ from s3dash.analysis.method.example import Block, Grid, Row
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
 from s3dash.state import to_url
-from s3dash.ui.core import ids
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.core.page_content import title_mark
+from s3dash.ui.core.page_content import TextPage
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets import tables
 from s3dash.views.method.formula import formula
@@ -31,36 +30,33 @@ EXAMPLE = tables.Look("method-table", "method-frame", "group", shows_caption=Tru
 TITLE = re.compile(r"(?<=\(\d{4}\), )([A-Z][^;0-9]*[^;0-9\s])")
 
 
-def layout(page: Page) -> list[Component]:
+def text(page: Page) -> TextPage:
     """Contents, what the examples are about, the metrics, what they are not, and the six steps."""
-    t, heading = page.t, page.t("method-heading")
+    t = page.t
     answer = method(page.question)
-    return [
-        title_mark(page, t("page-title", heading=heading)),
-        html.Article(
-            [
-                html.H1(heading, id=ids.HEADING, tabIndex=-1),
-                html.P(t("method-sentence"), className="sentence"),
-                _contents(answer, t),
-                _part(
-                    BASIS_ANCHOR,
-                    t("method-basis-heading"),
-                    [html.P(answer.basis), html.P(t("method-basis-rounding"))],
-                ),
-                *(_section(section, t) for section in answer.sections),
-                _part(
-                    NOT_ANCHOR,
-                    t("method-not-heading"),
-                    [
-                        html.P(t("method-not-lead")),
-                        html.Ul([html.Li(words) for words in answer.cautions]),
-                    ],
-                ),
-                _part(STEPS_ANCHOR, t("method-steps-heading"), _steps(answer, page.question)),
-            ],
-            className="text-page method",
-        ),
-    ]
+    return TextPage(
+        heading=t("method-heading"),
+        sentence=t("method-sentence"),
+        body=[
+            _contents(answer, t),
+            _part(
+                BASIS_ANCHOR,
+                t("method-basis-heading"),
+                [html.P(answer.basis), html.P(t("method-basis-rounding"))],
+            ),
+            *(_section(section, t) for section in answer.sections),
+            _part(
+                NOT_ANCHOR,
+                t("method-not-heading"),
+                [
+                    html.P(t("method-not-lead")),
+                    html.Ul([html.Li(words) for words in answer.cautions]),
+                ],
+            ),
+            _part(STEPS_ANCHOR, t("method-steps-heading"), _steps(answer, page.question)),
+        ],
+        kind="method",
+    )
 
 
 def _part(anchor: str, heading: str, children: list[Component]) -> Component:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dash.development.base_component import Component
 
 from s3dash.analysis.partners.scenario.answer import ScenarioAnswer
+from s3dash.i18n import Translator
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
@@ -14,18 +15,20 @@ from s3dash.views.partners.scenario.sections import band, before_and_after, to_c
 
 def parts(page: Page, answer: ScenarioAnswer) -> Parts:
     """Before and after, marked as what is not decided; or what to choose."""
-    t, state = page.t, page.state
+    t = page.t
     if answer.changes is None:
         return Parts(eyebrow=page.question.round_name, body=to_choose(answer, page.question))
-    is_table = state.table and not answer.data_table.empty
-    table = [band(t), *data_table(answer, None, t)] if is_table else None
     label = t("scenario-label")
     return Parts(
         eyebrow=t("scenario-eyebrow", label=label, round=page.question.round_name),
-        table=table,
+        table=None if answer.data_table.empty else lambda: _table(answer, t),
         body=before_and_after(answer, answer.changes, page.question),
         title=t("scenario-title", label=label, heading=answer.heading),
     )
+
+
+def _table(answer: ScenarioAnswer, t: Translator) -> list[Component]:
+    return [band(t), *data_table(answer, None, t)]
 
 
 def controls(page: Page) -> list[Component]:

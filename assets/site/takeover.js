@@ -1,0 +1,178 @@
+/* Dash takes over a page that the server has drawn. The page stays where it is: what Dash draws, the controls, the
+   figure and the field of the search, goes into the places that the page has for it, and what an answer says anew is
+   written there. The layout and the callbacks that Dash would ask for are in the page. */
+(function () {
+  "use strict";
+
+  const { React, ReactDOM, morphdom } = window;
+  const body = document.body;
+  const part = (name) => document.getElementById(name);
+  const given = (name) => JSON.parse(part(name).textContent);
+  const setProps = (id, props) => window.dash_clientside.set_props(id, props);
+
+  const first = given("first-answer");
+  const early = []; // what was chosen before Dash was there
+  let isReady = false;
+  let pathname = location.pathname;
+
+  // dash-renderer points dcc.Graph at the full plotly.js, which is three times as large.
+  Object.defineProperty(window, "_dashPlotlyJSURL", { get: () => body.dataset.plotly, set() {} });
+
+  // ---- parts of the page ----
+
+  // Controls and figure are Dash's; everything else is written into the element that its name says.
+  const OF_DASH = {
+    controls: (text) => setProps("controls-island", { children: JSON.parse(text) }),
+    figure: (text) => setProps("figure-island", { children: graph(text) }),
+  };
+
+  function graph(text) {
+    if (!text) return null;
+    const props = { id: "figure", figure: JSON.parse(text), config: first.config, className: "map-graph", clear_on_unhover: true };
+    return { namespace: "dash_core_components", type: "Graph", props };
+  }
+
+  // What the reader has opened stays open while the page is the same.
+  function keepOpen(from, to) {
+    if (from.isEqualNode(to)) return false;
+    if (from.tagName === "DETAILS") to.open = from.open;
+    return true;
+  }
+
+  function write(name, text, isSamePage) {
+    const [id, attribute] = name.split("@");
+    const element = id ? part(id) : document.documentElement;
+    if (attribute && text === null) element.removeAttribute(attribute);
+    else if (attribute) element.setAttribute(attribute, text);
+    else if (isSamePage) morphdom(element, `<div>${text}</div>`, { childrenOnly: true, onBeforeElUpdated: keepOpen });
+    else element.innerHTML = text;
+  }
+
+  function show(texts) {
+    const isSamePage = pathname === location.pathname;
+    pathname = location.pathname;
+    document.dispatchEvent(new CustomEvent("s3:showing"));
+    for (const [name, text] of Object.entries(texts)) {
+      if (name in OF_DASH) OF_DASH[name](text);
+      else write(name, text, isSamePage);
+    }
+    document.dispatchEvent(new CustomEvent("s3:shown", { detail: { texts, isSamePage } }));
+  }
+
+  // ---- the components ----
+
+  // What the reader did to an element that the server wrote, done to the one that takes its place.
+  function handOver(from, to) {
+    for (const { name, value } of from.attributes) if (!to.hasAttribute(name)) to.setAttribute(name, value);
+    if (from === document.activeElement) to.focus({ preventScroll: true });
+  }
+
+  function takePlace(place, written) {
+    for (const element of place.querySelectorAll("[id]")) {
+      const before = written.flatMap((one) => [one, ...one.querySelectorAll("[id]")]).find((one) => one.id && one.id === element.id);
+      if (before && before !== element) handOver(before, element);
+    }
+    written.forEach((one) => one.remove());
+  }
+
+  function Island({ at, children }) {
+    const place = part(at);
+    const [written] = React.useState(() => Array.from(place.children));
+    React.useLayoutEffect(() => takePlace(place, written), []);
+    return ReactDOM.createPortal(children, place);
+  }
+
+  function PageText({ id, texts }) {
+    React.useLayoutEffect(() => {
+      if (texts) show(texts);
+    }, [texts]);
+    React.useEffect(() => {
+      if (id === "page") ready();
+    }, []);
+    return null;
+  }
+
+  window.s3dash = { Island, PageText };
+
+  // ---- what Dash would ask for ----
+
+  function found(component, id) {
+    if (component.props.id === id) return component;
+    const inside = [].concat(component.props.children || []).filter((one) => one && one.props);
+    return inside.map((one) => found(one, id)).find(Boolean);
+  }
+
+  // The figure comes as the light theme has it; in another it is asked for, as soon as Dash is there.
+  function asksForTheme() {
+    return Boolean(first.texts.figure) && window.s3theme.current() !== "light";
+  }
+
+  function layout() {
+    const whole = given("first-layout");
+    const set = (id, props) => Object.assign(found(whole, id).props, props);
+    const { pathname: path, search, hash, href } = location;
+    set("url", { pathname: path, search, hash, href });
+    set("controls-island", { children: JSON.parse(first.texts.controls) });
+    if (asksForTheme()) set("page", { shown: first.shown.replace(/(^| )figure:\S+/, "") });
+    else {
+      set("theme", { data: window.s3theme.current() });
+      set("page", { shown: first.shown });
+      set("figure-island", { children: graph(first.texts.figure) });
+    }
+    return whole;
+  }
+
+  const KEPT = { "_dash-layout": layout, "_dash-dependencies": () => given("first-dependencies") };
+  const fetchAsBefore = window.fetch;
+  window.fetch = function (resource, options) {
+    const make = KEPT[String(resource.url || resource).split("/").pop()];
+    if (!make) return fetchAsBefore.call(this, resource, options);
+    return Promise.resolve(new Response(JSON.stringify(make()), { headers: { "Content-Type": "application/json" } }));
+  };
+
+  // ---- before and after Dash is there ----
+
+  function keyOf(control) {
+    const [holder] = [control.id, control.parentElement.parentElement.id].filter((id) => id.startsWith("{"));
+    return holder && JSON.parse(holder);
+  }
+
+  document.addEventListener("change", (event) => {
+    if (isReady || !event.target.closest("#controls")) return;
+    const key = keyOf(event.target);
+    if (key) early.push([key, { value: event.target.value }]);
+  });
+
+  function ready() {
+    isReady = true;
+    if (asksForTheme()) setProps("theme", { data: window.s3theme.current() });
+    const typed = part("search-text").value;
+    if (typed) setProps("search-text", { value: typed });
+    early.forEach(([id, props]) => setProps(id, props));
+    performance.mark("s3:ready");
+    document.dispatchEvent(new CustomEvent("s3:ready"));
+  }
+
+  // ---- links within the app ----
+
+  function go(href) {
+    history.pushState({}, "", href);
+    dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
+  }
+
+  function follow(event) {
+    const link = event.target.closest("a[data-in]");
+    const isOwn = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    if (!link || !isReady || isOwn || event.defaultPrevented) return;
+    const target = new URL(link.getAttribute("href"), location.href);
+    if (target.hash && target.pathname === location.pathname && target.search === location.search) return;
+    event.preventDefault();
+    if (target.href !== location.href) go(target.href);
+  }
+
+  document.addEventListener("click", follow);
+  // The controls are a form for where there is no script.
+  document.addEventListener("submit", (event) => event.preventDefault());
+
+  window.s3page = { go };
+})();

@@ -1,0 +1,230 @@
+"""A page as text: every part by the name of its place, ready to be sent.
+
+A part is what an element of the page holds (``heading``), or one of its attributes
+(``nav@aria-label``); ``frame`` has the elements. Two parts are data for the browser: the figure as
+plotly's JSON, and the controls as components of Dash, also JSON. What a page shows already is told
+by digests, so that an answer holds only what differs, whatever edition or process the page was of.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from dash.development.base_component import Component
+from plotly.io.json import to_json_plotly
+
+from s3dash.drawn.views import TEXTS, VIEWS
+from s3dash.figures.maps.county_outlines import map_outlines
+from s3dash.i18n import Translator, translator
+from s3dash.markup import NOTHING, Markup
+from s3dash.state import ViewState, to_path
+from s3dash.ui.core import ids
+from s3dash.ui.core.content import Figure
+from s3dash.ui.core.html_text import html_text
+from s3dash.ui.core.request import AppContext, Page, read_page
+from s3dash.ui.frame.controls import carried
+from s3dash.ui.frame.page_parts import PageParts, page_parts, text_page_parts
+from s3dash.ui.frame.shell import ShellParts, not_found, shell_parts
+
+# Bytes of a digest: enough to tell two texts of one place apart.
+DIGEST_BYTES = 6
+FIGURE = "figure"
+CONTROLS = "controls"
+
+# name of a part -> its text; None for an attribute that is not there
+Texts = Mapping[str, str | None]
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A page drawn.
+
+    Attributes:
+        language: the page's.
+        path: its address without the query.
+        carried: what of its selection no control shows, as keys and values of an address.
+        texts: every part of it, by name.
+        controls: what stands in the rail, as HTML.
+        controls_shape: tells which controls with which choices they are, whatever is chosen.
+        plain: the data table that stands for a drawing where no script runs.
+    """
+
+    language: str
+    path: str
+    carried: Mapping[str, str]
+    texts: Texts
+    controls: Markup = NOTHING
+    controls_shape: str = ""
+    plain: Markup = NOTHING
+
+    @cached_property
+    def digests(self) -> dict[str, str]:
+        """What tells a part from what stood in its place before, by name."""
+        found = {name: _digest(text) for name, text in self.texts.items()}
+        # what is chosen in them is written by itself
+        return {**found, CONTROLS: _digest(self.controls_shape)}
+
+    @property
+    def size(self) -> int:
+        """Roughly how many bytes it takes."""
+        return sum(len(text or "") for text in (*self.texts.values(), self.controls, self.plain))
+
+
+def shown_text(digests: Mapping[str, str]) -> str:
+    """Digests of parts as one text, which a page keeps; see ``shown_parts``."""
+    return " ".join(f"{name}:{digest}" for name, digest in digests.items())
+
+
+def shown_parts(text: str) -> dict[str, str]:
+    """The digests of the parts that a page shows, by name."""
+    pairs = (one.rpartition(":") for one in text.split())
+    return {name: digest for name, _, digest in pairs}
+
+
+def difference(drawn: Drawn, shown: Mapping[str, str]) -> dict[str, str | None]:
+    """The parts of a page that are not what is shown."""
+    return {
+        name: text for name, text in drawn.texts.items() if shown.get(name) != drawn.digests[name]
+    }
+
+
+def draw(page: Page) -> Drawn:
+    """A page, drawn."""
+    state = page.state
+    if state.view in TEXTS:
+        text = TEXTS[state.view].text(page)
+        parts = text_page_parts(text, page.t("page-title", heading=text.heading))
+    else:
+        parts = page_parts(page, VIEWS[state.view])
+    return _drawn(page, parts, shell_parts(page, is_here=True))
+
+
+def draw_missing(context: AppContext, pathname: str, language: str) -> Drawn:
+    """The page of an address that no view answers at: around it stands what stands around the map."""
+    page = read_page(context, to_path(ViewState(language)), "", None)
+    assert page is not None  # noqa: S101 - the map answers in every language
+    t = translator(language)
+    text = not_found(pathname, t)
+    parts = text_page_parts(text, t("page-title", heading=text.heading))
+    return _drawn(page, parts, shell_parts(page, is_here=False))
+
+
+def _drawn(page: Page, parts: PageParts, shell: ShellParts) -> Drawn:
+    texts = {
+        **_shell_texts(shell, page.t),
+        **_head_texts(parts, page),
+        **_figure_texts(parts),
+        **_body_texts(parts),
+        CONTROLS: _json(parts.controls),
+        FIGURE: None if parts.figure is None else _figure_json(parts.figure),
+    }
+    if parts.svg:
+        texts[ids.OUTLINES] = map_outlines(page.app.store.shapes)
+    return Drawn(
+        page.t.language,
+        to_path(page.state),
+        carried(page.state, parts.controls),
+        texts,
+        controls=html_text(parts.controls),
+        controls_shape=_json(parts.controls, leave=("value",)),
+        plain=html_text(parts.plain),
+    )
+
+
+def _shell_texts(shell: ShellParts, t: Translator) -> dict[str, str | None]:
+    """Header and footer."""
+    return {
+        "@lang": t.language,
+        ids.SKIP: html_text(t("skip-to-content")),
+        ids.WORDMARK: html_text(shell.wordmark),
+        ids.NAV: html_text(shell.menu),
+        f"{ids.NAV}@aria-label": shell.menu_label,
+        ids.SEARCH_LABEL: html_text(shell.search_label),
+        f"{ids.SEARCH_TEXT}@placeholder": shell.search_placeholder,
+        f"{ids.SEARCH_LIST}@aria-label": shell.search_list_label,
+        ids.LANGUAGE: html_text(shell.language),
+        ids.THEME_BUTTON: html_text(shell.theme_button),
+        ids.FOOTER: html_text(shell.footer),
+        ids.NEWER: html_text(shell.newer),
+        ids.RAIL_WORDS: html_text(t("controls")),
+    }
+
+
+def _head_texts(parts: PageParts, page: Page) -> dict[str, str | None]:
+    return {
+        ids.TITLE: html_text(parts.title),
+        f"{ids.TITLE}@data-edition": str(page.edition.number),
+        f"{ids.VIEW}@class": parts.kind,
+        ids.EYEBROW: html_text(parts.eyebrow),
+        ids.HEADING: html_text(parts.heading),
+        ids.SENTENCE: html_text(parts.sentence),
+        ids.PROBLEMS: html_text(parts.problems),
+    }
+
+
+def _figure_texts(parts: PageParts) -> dict[str, str | None]:
+    """Legend, what stands beside the drawing, and the drawing in its frame.
+
+    One that is wider than a phone scrolls there, by keyboard too.
+    """
+    scrolls = parts.figure_scrolls and not parts.figure_hidden
+    return {
+        f"{ids.FIGURE_AREA}@class": parts.figure_class or None,
+        f"{ids.FIGURE_AREA}@hidden": _present(parts.figure_hidden),
+        ids.LEGEND: html_text(parts.legend),
+        ids.BESIDE: html_text(parts.beside),
+        f"{ids.FIGURE_COLUMN}@tabindex": "0" if scrolls else None,
+        f"{ids.FIGURE_COLUMN}@role": "region" if scrolls else None,
+        f"{ids.FIGURE_COLUMN}@aria-label": parts.figure_label if scrolls else None,
+        ids.DRAWING: parts.svg,
+        f"{ids.FIGURE_FRAME}@hidden": _present(parts.figure is None),
+        f"{ids.FIGURE_FRAME}@aria-label": parts.figure_label or None,
+        f"{ids.FIGURE_FRAME}@style": _height(parts.figure),
+        ids.ATTRIBUTION: html_text(parts.attribution),
+    }
+
+
+def _height(figure: Figure | None) -> str | None:
+    """The height that a drawing has by itself, so that its place is kept before it comes."""
+    height = figure and figure.get("layout", {}).get("height")
+    return f"--figure-height: {height}px" if height else None
+
+
+def _body_texts(parts: PageParts) -> dict[str, str | None]:
+    return {
+        ids.TABLE: html_text(parts.table),
+        ids.TOOLS: html_text(parts.tools),
+        ids.BODY: html_text(parts.body),
+        ids.PANEL: html_text(parts.panel),
+    }
+
+
+def _present(is_there: bool) -> str | None:
+    """The value of an attribute that has none."""
+    return "" if is_there else None
+
+
+def _figure_json(figure: Figure) -> str:
+    return str(to_json_plotly(figure))
+
+
+def _json(components: Sequence[Component], leave: Sequence[str] = ()) -> str:
+    """Components as Dash's browser side takes them, but for some of their properties."""
+
+    def told(component: Component) -> dict[str, Any]:
+        named: dict[str, Any] = component.to_plotly_json()
+        kept = {name: value for name, value in named["props"].items() if name not in leave}
+        return {**named, "props": kept}
+
+    return json.dumps(components, default=told, ensure_ascii=False)
+
+
+def _digest(text: str | None) -> str:
+    if text is None:
+        return "-"
+    return hashlib.blake2b(text.encode(), digest_size=DIGEST_BYTES).hexdigest()

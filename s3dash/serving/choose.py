@@ -1,0 +1,143 @@
+"""The one callback for a change of selection, and the one writer of the address.
+
+What fires it is the address (a link, back and forward), a control, a click in a figure, or the
+theme. It answers with the address, the values of those other controls that the choice moved, and
+those parts of the page that differ from what the page shows.
+
+Nothing is written of the address when it says the same already: a link with a mistake in it must
+stay as it is until the reader chooses something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from urllib.parse import parse_qsl
+
+from dash import ALL, Dash, Input, Output, State, ctx
+
+from s3dash.analysis.selection import Selection, resolve
+from s3dash.drawn.drawing import Drawn, difference, shown_parts, shown_text
+from s3dash.state import ViewState, parse_url, to_query
+from s3dash.ui.core import ids
+from s3dash.ui.core.content import KEPT, Written
+from s3dash.ui.core.request import AppContext, Page, read_page
+from s3dash.ui.frame import controls
+
+# path, query and theme -> the page, drawn
+Drawing = Callable[[str, str, str | None], Drawn]
+
+
+@dataclass(frozen=True)
+class Fired:
+    """What a browser asks with.
+
+    Attributes:
+        pathname: of the address.
+        search: its query.
+        given: what each control shows, by key.
+        by_address: whether the address is what changed.
+        picked: what was clicked in a figure, as the query of an address: ``region=SE311``.
+    """
+
+    pathname: str
+    search: str
+    given: Mapping[str, str | None]
+    by_address: bool = True
+    picked: str | None = None
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What an address is to be, and what the controls are to show.
+
+    Attributes:
+        search: the query of the page that is to be shown.
+        is_new: whether the address has another one so far.
+        moved: for each control the value it should show, or ``KEPT`` when it does.
+    """
+
+    search: str
+    is_new: bool
+    moved: list[Written]
+
+
+def register(app: Dash, context: AppContext, drawing: Drawing) -> None:
+    """Add the callback."""
+
+    @app.callback(
+        Output(ids.URL, "search"),
+        Output(ids.control(ALL), "value"),
+        Output(ids.PAGE, "texts"),
+        Output(ids.PAGE, "shown"),
+        Input(ids.URL, "pathname"),
+        Input(ids.URL, "search"),
+        Input(ids.control(ALL), "value"),
+        Input(ids.PICK, "data"),
+        Input(ids.THEME, "data"),
+        State(ids.PAGE, "shown"),
+        prevent_initial_call=True,
+    )
+    def choose(
+        pathname: str,
+        search: str,
+        given: list[str | None],
+        pick: str | None,
+        theme: str | None,
+        shown: str | None,
+    ) -> list[Written]:
+        choice = chosen(context, _fired(pathname, search, given, pick))
+        drawn = drawing(pathname, choice.search, theme)
+        return answer(choice, drawn, shown_parts(shown or ""))
+
+
+def _fired(pathname: str, search: str, given: list[str | None], pick: str | None) -> Fired:
+    values = dict(zip((one["id"]["key"] for one in ctx.inputs_list[2]), given, strict=True))
+    fired = ctx.triggered_prop_ids
+    by_address = bool({f"{ids.URL}.search", f"{ids.URL}.pathname"} & fired.keys())
+    return Fired(pathname, search, values, by_address, pick if f"{ids.PICK}.data" in fired else None)
+
+
+def answer(choice: Choice, drawn: Drawn, shown: Mapping[str, str]) -> list[Written]:
+    """What is written: the query, the controls' values, the parts that differ, all that is shown."""
+    texts = difference(drawn, shown)
+    return [
+        choice.search if choice.is_new else KEPT,
+        choice.moved,
+        texts or KEPT,
+        shown_text({**shown, **drawn.digests}) if texts else KEPT,
+    ]
+
+
+def chosen(context: AppContext, fired: Fired) -> Choice:
+    """The address and the controls after what fired."""
+    page = read_page(context, fired.pathname, fired.search, None)
+    if page is None:
+        return Choice(fired.search, is_new=False, moved=[KEPT] * len(fired.given))
+    state = page.state if fired.by_address else _wanted(page, fired)
+    if state == page.state:
+        return Choice(fired.search, False, _moved(page.question.selection, fired.given))
+    selection = resolve(state, page.question.dataset)
+    return Choice(to_query(state), True, _moved(selection, fired.given))
+
+
+def _wanted(page: Page, fired: Fired) -> ViewState:
+    """The state after a control was set, or something in a figure was clicked.
+
+    With what was clicked the measure stays. A key that was clicked with no code is cleared: a line
+    between two regions is not one of them.
+    """
+    state = controls.chosen(page.question, fired.given)
+    if fired.picked is None:
+        return state
+    clicked, _ = parse_url(fired.pathname, fired.picked)
+    named = dict(parse_qsl(fired.picked, keep_blank_values=True))
+    names = ("region", "partner", "domain", "initiative", "regions")
+    codes = {name: getattr(clicked, name) for name in names if clicked and name in named}
+    return state.but(**{name: code for name, code in codes.items() if code or not named[name]})
+
+
+def _moved(selection: Selection, given: Mapping[str, str | None]) -> list[Written]:
+    """For each control the value it should show, or KEPT when it does."""
+    shown = controls.values(selection)
+    return [KEPT if shown.get(key, value) == value else shown[key] for key, value in given.items()]

@@ -1,0 +1,129 @@
+"""The first answer: the page as the server draws it, and what Dash needs to take over.
+
+It reads without any script. What Dash would ask for, the layout and the list of callbacks, stands in
+it as data, so that nothing is asked before the reader chooses something.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from dash import Dash
+
+from s3dash.drawn.drawing import CONTROLS, FIGURE, Drawn, shown_text
+from s3dash.drawn.frame import Frame
+from s3dash.figures.theme import CONFIG
+from s3dash.i18n import Translator, translator
+from s3dash.markup import Markup, element, joined
+from s3dash.ui.core import ids
+
+# Before anything is painted, so that a dark page does not flash white.
+THEME = (
+    "(function(){let t=null;try{t=localStorage.getItem('s3-theme')}catch(e){}"
+    "if(!['light','dark','contrast'].includes(t))"
+    "t=matchMedia('(prefers-contrast: more)').matches?'contrast'"
+    ":matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light';"
+    "document.documentElement.setAttribute('data-bs-theme',t)})()"
+)
+# The script is fetched when the page has been painted, and at once where nobody looks.
+LOADER = (
+    "(function(){const me=document.currentScript;let done=false;"
+    "function go(){if(done)return;done=true;const s=document.createElement('script');"
+    "s.src=me.dataset.src;s.id='_dash-renderer';document.body.append(s)}"
+    "if(document.visibilityState==='hidden'){go();return}"
+    "requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(go,0)));setTimeout(go,3000)})()"
+)
+# What Dash's settings tell the browser that no page of ours needs, or that is never the same twice.
+UNSAID = ("python_version", "end_id", "dash_version_url", "hot_reload")
+
+
+def inline_hashes() -> tuple[str, ...]:
+    """The hashes of the inline scripts, as a Content-Security-Policy names them."""
+    digests = (hashlib.sha256(script.encode()).digest() for script in (THEME, LOADER))
+    return tuple(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests)
+
+
+@dataclass(frozen=True)
+class FirstAnswer:
+    """What every first answer of an app has in common.
+
+    Attributes:
+        app: whose layout and callbacks it takes along.
+        addresses: of the files that a page needs: ``script``, ``style``, ``plotly``, ``font``,
+            ``icon``.
+    """
+
+    app: Dash
+    addresses: Mapping[str, str]
+
+    @cached_property
+    def _shared(self) -> Markup:
+        """Settings, layout and callbacks, which are the same on every page."""
+        settings = {name: one for name, one in self.app._config().items() if name not in UNSAID}
+        return joined(
+            _data("_dash-config", settings),
+            _data("first-layout", self.app.layout),
+            _data("first-dependencies", self.app._callback_list),
+        )
+
+    def html(self, drawn: Drawn) -> str:
+        """A whole page."""
+        t = translator(drawn.language)
+        title = drawn.texts[ids.TITLE] or ""
+        head = element("head", {}, *self._head(t, title))
+        body = element(
+            "body",
+            {
+                "data-plotly": self.addresses["plotly"],
+                "data-failure-sv": translator("sv")("error-reader"),
+                "data-failure-en": translator("en")("error-reader"),
+                "data-busy-sv": translator("sv")("answer-under-way"),
+                "data-busy-en": translator("en")("answer-under-way"),
+            },
+            Frame(drawn).body(),
+            element("div", {"id": "react-entry-point", "hidden": True}),
+            self._shared,
+            _data("first-answer", _taken_along(drawn)),
+            element("script", {"data-src": self.addresses["script"]}, Markup(LOADER)),
+        )
+        return f"<!DOCTYPE html>\n{element('html', {'lang': drawn.language}, head, body)}\n"
+
+    def _head(self, t: Translator, title: str) -> list[Markup]:
+        font = {"rel": "preload", "as": "font", "type": "font/woff2", "crossorigin": True}
+        return [
+            element("meta", {"charset": "utf-8"}),
+            element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
+            element("meta", {"name": "description", "content": t("description")}),
+            element("meta", {"name": "color-scheme", "content": "light dark"}),
+            element("title", {}, Markup(title)),
+            element("script", {}, Markup(THEME)),
+            element("link", {**font, "href": self.addresses["font"]}),
+            element("link", {"rel": "stylesheet", "href": self.addresses["style"]}),
+            element(
+                "link",
+                {"rel": "icon", "href": self.addresses["icon"], "type": "image/svg+xml"},
+            ),
+        ]
+
+
+def _taken_along(drawn: Drawn) -> dict[str, Any]:
+    """What Dash draws of a page, and what the page is shown to show."""
+    return {
+        "texts": {name: drawn.texts[name] for name in (CONTROLS, FIGURE)},
+        "shown": shown_text(drawn.digests),
+        "config": CONFIG,
+    }
+
+
+def _data(name: str, content: Any) -> Markup:
+    """Data in a page, which no script of another can end."""
+    text = json.dumps(content, default=lambda one: one.to_plotly_json(), separators=(",", ":"))
+    for sign in "<>&":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return element("script", {"type": "application/json", "id": name}, Markup(text))

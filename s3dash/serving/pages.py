@@ -1,0 +1,68 @@
+"""Pages drawn and kept: the same question of the same edition is answered once, as bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+from functools import partial
+
+from flask import g
+
+from s3dash.drawn.drawing import Drawn, draw, draw_missing
+from s3dash.serving.first_answer import FirstAnswer
+from s3dash.serving.kept import Kept
+from s3dash.serving.packed import Packed
+from s3dash.state import to_url
+from s3dash.ui.core.request import AppContext, Page, read_page
+from s3dash.ui.frame.shell import language_of
+
+# Bytes of drawn pages, and of first answers, that a process keeps.
+MOST_DRAWN = 24_000_000
+MOST_FIRST = 12_000_000
+
+
+@dataclass(frozen=True)
+class Pages:
+    """The pages of an app.
+
+    Attributes:
+        context: what they are drawn from.
+        first: what a first answer is written with.
+    """
+
+    context: AppContext
+    first: FirstAnswer
+    _drawn: Kept[Drawn] = field(default_factory=lambda: Kept(MOST_DRAWN))
+    _first: Kept[Packed] = field(default_factory=lambda: Kept(MOST_FIRST))
+
+    def drawn(self, pathname: str, search: str, theme: str | None) -> Drawn:
+        """The page of an address in a theme; the page that says so where no view answers."""
+        page = read_page(self.context, pathname, search, theme)
+        return self._missing(pathname) if page is None else self._page(page)
+
+    def first_answer(self, pathname: str, search: str) -> Packed:
+        """The first answer of an address."""
+        page = read_page(self.context, pathname, search, None)
+        if page is None:
+            return self._packed(self._missing(pathname))
+        return self._first.ask(_key(page), lambda: self._packed(self._page(page)))
+
+    def _missing(self, pathname: str) -> Drawn:
+        return draw_missing(self.context, pathname, language_of(pathname, g.language))
+
+    def _page(self, page: Page) -> Drawn:
+        return self._drawn.ask(_key(page), partial(draw, page), kind=_kind(page))
+
+    def _packed(self, drawn: Drawn) -> Packed:
+        return Packed.of(self.first.html(drawn).encode(), "text/html")
+
+
+def _key(page: Page) -> Hashable:
+    """What a page depends on, whatever its address looked like."""
+    return page.edition.number, page.theme, to_url(page.state), page.problems
+
+
+def _kind(page: Page) -> Hashable:
+    """What tells how long a page takes to draw."""
+    state = page.state
+    return state.view, state.shown_measure, state.scope, state.layout, state.show, state.match
