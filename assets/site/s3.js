@@ -167,14 +167,6 @@
     if (next) next.focus({ preventScroll: true });
   }
 
-  // On a phone the light map stands for the large one until that is asked for.
-  document.addEventListener("click", (event) => {
-    if (!event.target.closest(".show-large")) return;
-    document.documentElement.dataset.large = "1";
-    dispatchEvent(new Event("resize")); // plotly drew it while it was hidden
-    document.querySelector(".map-frame").scrollIntoView({ block: "nearest" });
-  });
-
   // On a phone the controls come closed; once opened they stay so until the page is another.
   let knownControls = null;
 
@@ -245,16 +237,6 @@
     const cell = event.target.closest("[role=gridcell][data-pick]");
     if (cell) choose(cell);
   });
-
-  // Plotly makes a class of a trace's uid, but of no trace on a map: there it is done here, before anything is painted.
-  new MutationObserver((changes) => {
-    for (const added of changes.flatMap((change) => [...change.addedNodes])) {
-      if (!(added instanceof Element)) continue;
-      const traces = [...added.querySelectorAll(".trace.scattergeo")];
-      if (added.matches(".trace.scattergeo")) traces.push(added);
-      traces.forEach((trace) => trace.classList.add(`trace${trace.__data__[0].trace.uid}`));
-    }
-  }).observe(document, { childList: true, subtree: true });
 
   // Paper says where it comes from, and drawings made for the window shrink to it.
   addEventListener("beforeprint", () => {

@@ -224,7 +224,6 @@ legend-count =
        *[other] { $count } regions
     }
 region-list-label = Regions
-show-large = Show the large map
 tool-table = Show as a table
 tool-figure =
     { $view ->

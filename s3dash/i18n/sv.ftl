@@ -223,7 +223,6 @@ legend-count =
        *[other] { $count } regioner
     }
 region-list-label = Regioner
-show-large = Visa stora kartan
 tool-table = Visa som tabell
 tool-figure =
     { $view ->

@@ -19,7 +19,6 @@ from s3dash.data.editions.store import EditionStore
 from s3dash.errors import NoEdition
 from s3dash.i18n import translator
 from s3dash.serving.guard import guard
-from s3dash.serving.static import shapes_path
 from s3dash.state import ViewState, to_path
 from s3dash.ui.core import ids
 from s3dash.ui.core.content import KEPT, Written
@@ -128,7 +127,6 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
     app = AtlasDash(
         "s3dash",
         assets_folder=str(ROOT / "assets"),
-        external_scripts=[shapes_path(store.shapes)],
         title=translator(LANGUAGES[0])("product"),
         update_title="",
         serve_locally=True,

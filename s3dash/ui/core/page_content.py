@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dash import html
 from dash.development.base_component import Component
 
+from s3dash.markup import Markup
 from s3dash.ui.core import ids
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content, Figure
@@ -21,9 +22,9 @@ class Parts:
         eyebrow: the line above the heading, mostly the round.
         more: a link beside it.
         figure: the drawing as plain data, or None where the view has none.
+        svg: the drawing as markup, in place of ``figure``; it draws with the outlines of
+            ``figures.maps.county_outlines``, which stand once on the page.
         figure_class: a class for the space around the drawing.
-        small: a light picture that stands for the drawing on phones, until the large one is asked
-            for.
         beside: what stands beside the drawing, such as the list of regions.
         attribution: where the drawing's ground comes from, or empty.
         body: what the view shows besides a drawing, or in its place.
@@ -37,8 +38,8 @@ class Parts:
     eyebrow: str
     more: Component | None = None
     figure: Figure | None = None
+    svg: Markup | None = None
     figure_class: str = ""
-    small: Component | None = None
     beside: Component | None = None
     attribution: str = ""
     body: Content = None

@@ -53,7 +53,7 @@ def layout(page: Page, parts: PageParts) -> list[Component]:
 
 
 def _figure_area(page: Page, parts: PageParts) -> Component:
-    """Legend, what stands beside the drawing, and the drawing with its light twin and its ground.
+    """Legend, what stands beside the drawing, and the drawing with its ground.
 
     The drawing is one picture with a name; what it shows is in the list and the table.
     """
@@ -66,7 +66,6 @@ def _figure_area(page: Page, parts: PageParts) -> Component:
         clear_on_unhover=True,
     )
     column = [
-        html.Div(parts.small, id=ids.SMALL, className="small-figure"),
         html.Div(graph, role="img", className="map-frame", **attributes(aria_label=label)),
         html.P(parts.attribution, id=ids.ATTRIBUTION, className="attribution"),
     ]

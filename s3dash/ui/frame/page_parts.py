@@ -75,7 +75,6 @@ class PageParts:
     figure: Annotated[Figure, At(ids.FIGURE, "figure")]
     figure_hidden: Annotated[bool, At(ids.FIGURE_AREA, "hidden")]
     figure_class: Annotated[str, At(ids.FIGURE_AREA, "className")]
-    small: Annotated[list[Component] | None, At(ids.SMALL)]
     attribution: Annotated[str, At(ids.ATTRIBUTION)]
     table: Annotated[list[Component] | None, At(ids.TABLE)]
     body: Annotated[Content, At(ids.BODY)]
@@ -122,7 +121,6 @@ def page_parts(page: Page, view: View[Any]) -> PageParts:
         figure=NOTHING_DRAWN if parts.figure is None else parts.figure,
         figure_hidden=table is not None or parts.figure is None,
         figure_class=f"figure-area {parts.figure_class}".strip(),
-        small=_small(page, parts),
         attribution=parts.attribution,
         table=table,
         body=parts.body,
@@ -156,14 +154,6 @@ def _eyebrow(parts: Parts) -> Content:
     if parts.more is None:
         return parts.eyebrow
     return [parts.eyebrow, html.Span(parts.more, className="eyebrow-more")]
-
-
-def _small(page: Page, parts: Parts) -> list[Component] | None:
-    """The light picture with the way to the large drawing."""
-    if parts.small is None:
-        return None
-    button = html.Button(page.t("show-large"), className="tool show-large")
-    return [parts.small, button]
 
 
 def _problems(page: Page, answer: Answer, parts: Parts) -> Component | None:
