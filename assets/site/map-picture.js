@@ -72,8 +72,12 @@
       y += parseFloat(one.getAttribute("dy")) * px;
       const place = { x: rounded(share(one, "x", size.width) + (moved ? moved.matrix.e : 0)), y: rounded(y) };
       const type = { "font-family": look.fontFamily, "font-size": rounded(px), "font-weight": look.fontWeight };
-      return element("text", { ...place, ...type, fill: look.fill, "text-anchor": look.textAnchor }, one.textContent);
-    });
+      const written = { ...place, ...type, "text-anchor": look.textAnchor };
+      // a ground around the words is a text of its own below them
+      const ground = { fill: look.stroke, stroke: look.stroke, "stroke-width": parseFloat(look.strokeWidth), "stroke-linejoin": "round", "aria-hidden": "true" };
+      const above = element("text", { ...written, fill: look.fill }, one.textContent);
+      return look.stroke === "none" ? [above] : [element("text", { ...written, ...ground }, one.textContent), above];
+    }).flat();
   }
 
   window.s3_map = {

@@ -18,6 +18,7 @@ Address = Callable[[str], str]
 # the tag and the attributes of a region's shape
 Shape = tuple[str, Mapping[str, object]]
 HATCHED = "no_data"
+INFERRED = "*"
 # In lines of text: where its middle is above its foot, and from one line to the next. Written as
 # ``dy``, since not every program knows other ways of setting text to the middle.
 MIDDLE = 0.35
@@ -89,8 +90,12 @@ def _line(shape: Shape, kind: str, token: str) -> Markup:
 
 
 def mark(row: DrawnRegion, x: str, y: str) -> Markup:
-    """A region's mark in the ink that shows on its fill."""
-    return written([row.mark], x, y, ink_style(row.cell))
+    """A region's mark in the ink that shows on its fill.
+
+    A small region does not reach as far as the sign behind the mark: it brings its ground along.
+    """
+    ground = f";stroke:var(--{look.FILL[row.cell]})" if row.mark.endswith(INFERRED) else ""
+    return written([row.mark], x, y, ink_style(row.cell) + ground)
 
 
 def unseen(kind: str, *content: Markup) -> Markup:

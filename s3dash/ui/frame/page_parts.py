@@ -119,7 +119,7 @@ def page_parts(page: Page, view: View[Any]) -> PageParts:
         legend=legend(answer.legend, page.t),
         beside=parts.beside,
         figure=NOTHING_DRAWN if parts.figure is None else parts.figure,
-        figure_hidden=table is not None or parts.figure is None,
+        figure_hidden=table is not None or (parts.figure is None and parts.svg is None),
         figure_class=f"figure-area {parts.figure_class}".strip(),
         attribution=parts.attribution,
         table=table,
