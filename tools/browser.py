@@ -34,15 +34,17 @@ CHROMIUM_FLAGS = (
     "--disable-gpu",
 )
 # The counties themselves, not the outlines that are drawn over some of them.
-# The tiles of the grid, whose fills are shapes below the traces.
-TILES = ".tiled .map-graph .shapelayer path"
+DRAWN = "main .map-svg a use"
+# The tiles of the grid.
+TILES = "main .tiled .map-svg a path"
+# The countries below the points of Europe.
+COUNTRIES = ".map-graph .choroplethlayer .trace.choropleth path"
 # The cells of a matrix.
 CELLS = ".map-graph .heatmaplayer image"
 # The names of a flow.
 NAMES = ".lineage .scatterlayer .textpoint"
 # The nodes of a network.
 NODES = ".map-graph .scatterlayer .trace.scatter path.point"
-DRAWN = ".map-graph .choroplethlayer .trace.choropleth:nth-child(1) path"
 
 
 @contextmanager
@@ -112,6 +114,6 @@ def settle(page: Page) -> None:
     page.locator("#heading").wait_for()
     page.locator("#footer p").first.wait_for()
     if page.locator("#figure-area:visible").count():
-        drawn = f"{DRAWN}, {TILES}, {CELLS}, {NAMES}, {NODES}"
-        page.locator(drawn).first.wait_for(state="attached")
+        drawn = (DRAWN, TILES, COUNTRIES, CELLS, NAMES, NODES)
+        page.locator(", ".join(drawn)).first.wait_for(state="attached")
     page.evaluate("document.fonts.ready.then(() => true)")

@@ -141,8 +141,15 @@
     }
   }
 
+  function mapDrawing(map, y, width) {
+    const found = window.s3_map.plain(map, HEIGHT);
+    found.group.setAttribute("transform", `translate(${MARGIN + (width - found.width) / 2} ${y})`);
+    return { drawn: found.group, height: HEIGHT };
+  }
+
   async function drawing(graph, y, width) {
-    // a drawing that has a height of its own keeps it; a map fills what it is given
+    if (graph.matches(".map-svg")) return mapDrawing(graph, y, width);
+    // a drawing that has a height of its own keeps it; another map fills what it is given
     const height = graph.closest(".wide, .tall, .lineage") ? graph.clientHeight : HEIGHT;
     const text = await window.Plotly.toImage(graph, { format: "svg", width, height, imageDataOnly: true });
     const drawn = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
@@ -159,7 +166,7 @@
   }
 
   async function composed(graph, words) {
-    const width = Math.max(WIDTH - 2 * MARGIN, graph.layout.width || 0);
+    const width = Math.max(WIDTH - 2 * MARGIN, (graph.layout && graph.layout.width) || 0);
     const whole = width + 2 * MARGIN;
     const picture = element("svg", { xmlns: SVG, "font-family": family() });
     const ground = element("rect", { width: whole, fill: colour("--paper") });
@@ -232,7 +239,7 @@
   }
 
   async function make(format, words) {
-    const graph = document.querySelector("#figure .js-plotly-plot, #figure.js-plotly-plot");
+    const graph = document.querySelector(".figure-area .map-svg, #figure .js-plotly-plot, #figure.js-plotly-plot");
     await document.fonts.ready;
     const picture = await composed(graph, words);
     const svg = new Blob([picture.text], { type: "image/svg+xml" });

@@ -277,16 +277,6 @@
     if (cell) choose(cell);
   });
 
-  // Plotly makes a class of a trace's uid, but of no trace on a map: there it is done here, before anything is painted.
-  new MutationObserver((changes) => {
-    for (const added of changes.flatMap((change) => [...change.addedNodes])) {
-      if (!(added instanceof Element)) continue;
-      const traces = [...added.querySelectorAll(".trace.scattergeo")];
-      if (added.matches(".trace.scattergeo")) traces.push(added);
-      traces.forEach((trace) => trace.classList.add(`trace${trace.__data__[0].trace.uid}`));
-    }
-  }).observe(document, { childList: true, subtree: true });
-
   // Paper says where it comes from, and drawings made for the window shrink to it.
   addEventListener("beforeprint", () => {
     const footer = document.getElementById("footer");

@@ -123,7 +123,7 @@ def _drawn(page: Page, parts: PageParts, shell: ShellParts) -> Drawn:
         CONTROLS: _json(parts.controls),
         FIGURE: None if parts.figure is None else _figure_json(parts.figure),
     }
-    if parts.svg:
+    if parts.svg is not None:
         texts[ids.OUTLINES] = map_outlines(page.app.store.shapes)
     return Drawn(
         page.t.language,
@@ -181,7 +181,7 @@ def _figure_texts(parts: PageParts) -> dict[str, str | None]:
         f"{ids.FIGURE_COLUMN}@tabindex": "0" if scrolls else None,
         f"{ids.FIGURE_COLUMN}@role": "region" if scrolls else None,
         f"{ids.FIGURE_COLUMN}@aria-label": parts.figure_label if scrolls else None,
-        ids.DRAWING: parts.svg,
+        ids.DRAWING: parts.svg or NOTHING,
         f"{ids.FIGURE_FRAME}@hidden": _present(parts.figure is None),
         f"{ids.FIGURE_FRAME}@aria-label": parts.figure_label or None,
         f"{ids.FIGURE_FRAME}@style": _height(parts.figure),

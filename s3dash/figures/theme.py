@@ -1,7 +1,7 @@
 """Colours, type and the configuration that every figure shares.
 
-``assets/site/tokens.css`` has the same colours under the same names, held equal by a test. Which
-cell is drawn in which colour is decided here and nowhere else.
+``assets/site/tokens.css`` has the same under the same names (``properties``), held equal by a
+test. Which cell is drawn in which colour is decided here and nowhere else.
 """
 
 from __future__ import annotations
@@ -131,6 +131,7 @@ OUTLINE = {
 }
 # Where contrast is high, every pale fill has an outline, too.
 PALE = ("not_mentioned", "no_data", "none_known", "self", *(f"step-{step}" for step in range(5)))
+PALE_OUTLINE = "pale-outline"
 OUTLINE_IN = {"contrast": {**dict.fromkeys(PALE, "edge"), **OUTLINE}}
 
 # cell of a line in a network -> token of its colour; a cell without one has that of its fill
@@ -191,6 +192,33 @@ def words_on(theme: str, cell: str) -> str:
     """The ink of words on the cell: that of its mark if it can be read (4.5:1), else black."""
     ink = text_on(theme, cell)
     return ink if contrast(ink, fill(theme, cell)) >= READABLE else BLACK
+
+
+def ink_property(cell: str) -> str:
+    """The custom property that has ``words_on`` the cell in the page's theme."""
+    return f"on-{FILL[cell]}"
+
+
+def outline_property(cell: str) -> str | None:
+    """The custom property that has the cell's ``outline``, clear where its theme gives it none.
+
+    None where no theme gives it one.
+    """
+    return OUTLINE.get(cell) or (PALE_OUTLINE if cell in PALE else None)
+
+
+def properties(theme: str) -> dict[str, str]:
+    """The custom properties of the style sheet in a theme: the tokens, and what follows from them.
+
+    So a drawing that is written into the page is the same text in every theme.
+    """
+    inks = {ink_property(cell): words_on(theme, cell) for cell in FILL}
+    return {
+        **TOKENS[theme],
+        **dict(sorted(inks.items())),
+        PALE_OUTLINE: TOKENS[theme]["edge"] if theme in OUTLINE_IN else "transparent",
+        "selected-width": f"{selected_width(theme):g}px",
+    }
 
 
 def contrast(one: str, other: str) -> float:

@@ -1,17 +1,13 @@
-"""Files that every reader gets: third-party ones as they were compressed when built, and shapes."""
+"""Files that every reader gets: third-party ones as they were compressed when built."""
 
 from __future__ import annotations
 
-import hashlib
-import json
 from wsgiref.headers import Headers
 
 from flask import Flask, Response, request
 from whitenoise import WhiteNoise
 
 from s3dash.config import ROOT
-from s3dash.data.shapes import Shapes
-from s3dash.figures.maps.swedish import COUNTIES_KEY
 from s3dash.serving.headers import A_YEAR
 
 
@@ -58,18 +54,6 @@ def kept(answer: Response) -> Response:
     return answer
 
 
-def shapes_path(shapes: Shapes) -> str:
-    """Where the browser gets the counties: the name changes with the content."""
-    return f"/shapes-{hashlib.sha256(shapes_script(shapes).encode()).hexdigest()[:16]}.js"
-
-
-def shapes_script(shapes: Shapes) -> str:
-    """The counties, where plotly looks for them."""
-    collection = json.dumps(shapes.counties, separators=(",", ":"))
-    shelf = "(window.PlotlyGeoAssets = window.PlotlyGeoAssets || {})"
-    return f"{shelf}.{COUNTIES_KEY} = {collection};\n"
-
-
 # interim
 def interim(flask, app):
     import re
@@ -98,7 +82,7 @@ def interim(flask, app):
         return Response(text, mimetype="text/css")
     @flask.get("/interim-plotly.js")
     def interim_plotly():
-        return Response(shapes_script(app._store.shapes) + (lib/"plotly-s3.min.js").read_text(), mimetype="text/javascript")
+        return Response((lib/"plotly-s3.min.js").read_text(), mimetype="text/javascript")
 
 from pathlib import Path
 

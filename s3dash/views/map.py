@@ -12,10 +12,12 @@ from s3dash.analysis.map.panel import MapPanel
 from s3dash.analysis.measures.pair_note import PairNote
 from s3dash.analysis.panels.region import CoveragePanel
 from s3dash.analysis.words.answer import INFERRED_MARK
+from s3dash.figures.maps.drawn_region import Named
 from s3dash.figures.maps.europe import ABSENT, europe_map
 from s3dash.figures.maps.regions import DrawnRegion, drawn_regions
 from s3dash.figures.maps.swedish import region_map
 from s3dash.figures.maps.tile_grid import tile_grid
+from s3dash.markup import Markup
 from s3dash.state import OF_PAIRS, to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
@@ -36,7 +38,8 @@ def parts(page: Page, answer: MapAnswer) -> Parts:
         not_drawn=shapeless(answer.table, drawn, page.t, form),
         eyebrow=_eyebrow(page, answer),
         more=_more(page, answer),
-        figure=_figure(page, answer),
+        figure=_europe(page, answer) if _is_european(page) else None,
+        svg=None if _is_european(page) else _sweden(page, answer),
         figure_class=_figure_class(page),
         beside=_region_list(page, answer),
         attribution=page.t(
@@ -89,29 +92,36 @@ def _figure_class(page: Page) -> str:
     return "tiled" if page.state.grid else ""
 
 
-def _figure(page: Page, answer: MapAnswer) -> dict[str, Any]:
+def _europe(page: Page, answer: MapAnswer) -> dict[str, Any]:
     """The map as plain data: building it anew costs more than all the rest of an answer."""
-    if _is_european(page):
-        drawn = europe_map(
-            answer.table,
-            page.app.store.shapes,
-            extent=EUROPE,
-            theme=page.theme,
-            selected=page.state.region,
-            pick=_pick(page),
-            t=page.t,
-        )
-        return dict(drawn.to_plotly_json())
-    draw = tile_grid if page.state.grid else region_map
-    drawn = draw(
+    drawn = europe_map(
         answer.table,
         page.app.store.shapes,
+        extent=EUROPE,
         theme=page.theme,
         selected=page.state.region,
         pick=_pick(page),
         t=page.t,
     )
     return dict(drawn.to_plotly_json())
+
+
+def _sweden(page: Page, answer: MapAnswer) -> Markup:
+    """The counties or their tiles, each a link as in the list beside them."""
+    named = Named(
+        page.t("figure-label", view="map"),
+        page.state.region,
+        lambda code: _address(page, code),
+        page.t("map-hover-click"),
+    )
+    draw = tile_grid if page.state.grid else region_map
+    return draw(answer.table, page.app.store.shapes, named)
+
+
+def _address(page: Page, region_code: str) -> str:
+    """Where choosing a region leads; the one that others are compared with sets them aside."""
+    is_self = _pick(page) == "partner" and region_code == page.state.region
+    return to_url(page.state.but(**{_pick(page): None if is_self else region_code}))
 
 
 def _eyebrow(page: Page, answer: MapAnswer) -> str:
@@ -160,11 +170,8 @@ def _region_item(page: Page, row: DrawnRegion) -> Component:
     ]
     if here:
         words.append(html.Span(f" {page.t('chosen')}", className="visually-hidden"))
-    is_self = _pick(page) == "partner" and row.region_code == page.state.region
-    href = to_url(page.state.but(**{_pick(page): None if is_self else row.region_code}))
-    return html.Li(
-        dcc.Link(words, href=href, className="region-link here" if here else "region-link")
-    )
+    kind = "region-link here" if here else "region-link"
+    return html.Li(dcc.Link(words, href=_address(page, row.region_code), className=kind))
 
 
 def _form_link(page: Page) -> Component:

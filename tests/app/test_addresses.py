@@ -182,11 +182,10 @@ def test_style_sheets_refer_to_files_that_are_there() -> None:
                 assert (sheet.parent / address).is_file(), f"{sheet.name}: {address}"
 
 
-def test_assets_and_shapes_are_kept_by_the_browser_for_a_year(client: FlaskClient) -> None:
+def test_assets_are_kept_by_the_browser_for_a_year(client: FlaskClient) -> None:
     text = client.get("/sv/karta").text
-    for pattern in (r'"(/shapes-[^"]+)"', r'"(/assets/[^"]+\?m=[^"]+)"'):
-        address = re.findall(pattern, text)[0]
-        assert "max-age=31536000" in client.get(address).headers["Cache-Control"]
+    address = re.findall(r'"(/assets/[^"]+\?m=[^"]+)"', text)[0]
+    assert "max-age=31536000" in client.get(address).headers["Cache-Control"]
 
 
 def test_large_answers_are_compressed(client: FlaskClient) -> None:

@@ -299,7 +299,7 @@ def test_the_router_shows_the_page_of_the_address_drawn(app: Dash, client: Flask
     values = {"url.search": "?domain=food", "url.pathname": "/sv/karta", "theme.data": "dark"}
     text = json.dumps(post(client, body(app, output, values)).json, ensure_ascii=False)
     assert "Livsmedel och lantbruk: regionernas status" in text
-    assert "se_lan" in text
+    assert "figure-area" in text
     missing = post(client, body(app, output, {"url.pathname": "/sv/none", "url.search": ""}))
     assert "Sidan finns inte" in json.dumps(missing.json, ensure_ascii=False)
 

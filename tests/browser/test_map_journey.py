@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import OpenPage
 from tools.browser import DRAWN, TILES, settle
@@ -13,22 +13,27 @@ HEADING, PANEL = "#heading", "#panel"
 
 
 # A point of the screen inside a county: the middle of its box may lie in a lake or a neighbour.
-INSIDE = """path => {
-  const box = path.getBBox(), point = path.ownerSVGElement.createSVGPoint(), steps = 24;
+INSIDE = """drawn => {
+  const path = document.getElementById(drawn.getAttribute('href').slice(1));
+  const box = drawn.getBBox(), point = drawn.ownerSVGElement.createSVGPoint(), steps = 24;
   for (let i = 1; i < steps * steps; i++) {
     point.x = box.x + (box.width * ((i * 7) % steps)) / steps;
     point.y = box.y + (box.height * Math.floor(i / steps)) / steps;
     if (!path.isPointInFill(point)) continue;
-    const seen = point.matrixTransform(path.getScreenCTM());
+    const seen = point.matrixTransform(drawn.getScreenCTM());
     return [seen.x, seen.y];
   }
 }"""
 
 
+def on_map(page: Page, name: str) -> Locator:
+    """The link that a region is on the map."""
+    return page.locator("main .map-svg").get_by_role("link", name=re.compile(f"^{name}: "))
+
+
 def region_on_map(page: Page, name: str) -> None:
-    """Click inside the county that the list names; the list has the map's order."""
-    names = page.locator("#region-list .region-name").all_inner_texts()
-    county = page.locator(DRAWN).nth(names.index(name))
+    """Click inside the county of a name."""
+    county = on_map(page, name).locator("use")
     county.scroll_into_view_if_needed()
     page.mouse.click(*county.evaluate(INSIDE))
 
@@ -38,12 +43,11 @@ def test_a_reader_shows_the_regions_as_tiles_of_one_size(visit: OpenPage) -> Non
     page = watched.open("/sv/karta?domain=food")
     page.get_by_role("link", name="Visa som rutor").click()
     expect(page).to_have_url(re.compile(r"/sv/karta\?domain=food&grid=1$"))
-    # 21 fills, the outlines of five regions that prioritise it in a group only, and the hatching
-    # of four that nobody knows of, eight lines each
-    expect(page.locator(TILES)).to_have_count(21 + 5 + 4 * 8)
-    box = page.locator(".map-graph .scatterlayer .textpoint", has_text="Skåne").bounding_box()
-    assert box is not None
-    page.mouse.click(box["x"] + box["width"] / 2, box["y"])
+    expect(page.locator(TILES)).to_have_count(21)
+    # five regions prioritise it in a group only, and of four nobody knows
+    expect(page.locator(".map-svg .own:not(.pale)")).to_have_count(5)
+    expect(page.locator(".map-svg .hatching")).to_have_count(4)
+    on_map(page, "Skåne").click()
     expect(page.locator(PANEL).get_by_role("heading", level=2)).to_have_text("Skåne")
     page.go_back()
     expect(page.locator(PANEL)).to_contain_text("Välj en region")
@@ -178,7 +182,7 @@ def test_the_table_has_the_maps_rows_and_the_link_is_copied(visit: OpenPage) -> 
     page.get_by_role("link", name="Visa som tabell").click()
     expect(page).to_have_url(re.compile(r"table=1"))
     expect(page.locator("table tbody tr")).to_have_count(21)
-    expect(page.locator(".map-graph")).to_be_hidden()
+    expect(page.locator(".map-svg")).to_have_count(0)
     row = page.locator("tbody tr", has=page.locator("th", has_text="Värmland"))
     expect(row).to_contain_text("utvecklingsområde")
     page.get_by_role("button", name="Kopiera länk").click()
@@ -217,10 +221,10 @@ def test_on_a_phone_a_tap_shows_the_region_and_nothing_scrolls_sideways(visit: O
     page.locator("details.controls > summary").click()
     expect(page.get_by_role("combobox", name="Tema")).to_be_visible()
     page.locator("details.controls > summary").click()
-    expect(page.get_by_role("img", name=re.compile("prioriterar ”Livsmedel"))).to_be_visible()
-    expect(page.locator(DRAWN).first).to_be_hidden()
-    page.get_by_role("button", name="Visa stora kartan").click()
-    expect(page.locator(DRAWN).first).to_be_visible()
+    drawn = page.locator("main .map-svg").bounding_box()
+    assert drawn is not None
+    assert drawn["x"] >= 0 and drawn["x"] + drawn["width"] <= 390
+    assert 480 <= drawn["height"] <= 844
     region_on_map(page, "Norrbotten")
     heading = page.locator(PANEL).get_by_role("heading", name="Norrbotten")
     expect(heading).to_be_in_viewport()
@@ -248,11 +252,11 @@ def test_a_page_that_does_not_exist_says_so_and_leads_to_the_map(visit: OpenPage
 
 
 def test_names_beside_the_map_are_whole_where_they_are_shown(visit: OpenPage) -> None:
-    names = ".map-graph .tracenames text"
+    names = ".map-svg .names text"
     for width, height in ((1440, 900), (1920, 1080)):
         for path in ("/sv/karta", "/en/map"):
             page = visit(width, height).open(path)
-            frame = page.locator(".map-graph .geo .bg rect").first.bounding_box()
+            frame = page.locator("main .map-svg").bounding_box()
             boxes = [one.bounding_box() for one in page.locator(names).all()]
             assert frame is not None and len(boxes) >= 21
             for box in boxes:
@@ -264,17 +268,14 @@ def test_names_beside_the_map_are_whole_where_they_are_shown(visit: OpenPage) ->
 def test_a_narrow_window_has_no_names_beside_the_map_whatever_is_chosen(visit: OpenPage) -> None:
     page = visit(1300, 900).open("/sv/karta")
     for name in ("Uppsala", "Skåne"):
-        hidden = page.locator(".map-graph :is(.tracenames, .traceleaders, .traceleaders-ground)")
-        expect(hidden).to_have_count(3)
-        for trace in hidden.all():
-            expect(trace).to_have_css("display", "none")
-        expect(page.locator(".map-graph .tracemarks")).to_have_css("display", "inline")
+        expect(page.locator(".map-svg .names")).to_have_css("display", "none")
+        expect(page.locator(".map-svg .marks")).to_have_css("display", "inline")
         page.get_by_role("link", name=name).first.click()
         expect(page.locator(PANEL).get_by_role("heading", name=name).first).to_be_visible()
 
 
 def test_charts_offer_no_way_to_a_cloud(visit: OpenPage) -> None:
-    page = visit().open("/sv/karta")
+    page = visit().open("/sv/matris")
     graph = "document.querySelector('.map-graph .js-plotly-plot')"
     assert page.evaluate(f"{graph}._context.showSendToCloud") is False
     assert page.evaluate(f"{graph}._context.plotlyServerURL") == ""

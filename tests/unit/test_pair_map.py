@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import numpy as np
 import pandas as pd
 import pytest
 
 from s3dash.analysis.measures.evidence_basis import leading
 from s3dash.analysis.words.scale import step_cell, step_legend
-from s3dash.figures.maps.swedish import region_map
 from s3dash.model import Dataset
 from tests.conftest import Build, Rows
 from tests.unit.pairs_asked import (
@@ -160,10 +157,3 @@ def test_numbers_that_look_the_same_have_one_colour() -> None:
 def test_those_that_tie_with_the_third_are_named_unless_they_are_too_many() -> None:
     assert leading({"a": 3, "b": 2, "d": 1, "c": 1, "e": 0}) == ["a", "b", "c", "d"]
     assert leading({"a": 3, **dict.fromkeys("bcdefgh", 1)}) == ["a"]
-
-
-def test_a_click_on_the_map_chooses_whom_the_region_is_seen_with(small: Dataset) -> None:
-    nowhere = SimpleNamespace(label_points={"17": (13.0, 60.0)}, hatching={}, label_places={})
-    table = on_map(small, "overlap", region=VARMLAND).table
-    drawn = region_map(table, nowhere, theme="light", selected=VARMLAND, pick="partner", t=SV)
-    assert {tuple(one.meta) for one in drawn.data if one.meta} == {("partner",)}

@@ -6,23 +6,24 @@ On a map Norrbotten is sixty times as large as Blekinge, and the eye takes size 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Protocol
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from s3dash.figures import theme as look
-from s3dash.figures.maps.place_hover import place_hover
+from s3dash.figures.maps import drawn_region as drawn
+from s3dash.figures.maps.drawn_region import HATCHED, Named, Shape
 from s3dash.figures.maps.regions import DrawnRegion, drawn_regions
-from s3dash.i18n import Translator
+from s3dash.markup import Markup, element
 
-NAME_PX = 13
-MARK_PX = 20
+# In units of the drawing: from one tile's middle to the next, and the side of a tile.
+STEP = 200
+SIDE = 188
 # Where a short name goes on in the next line.
 BREAK = "|"
-# Half the side of a tile; a unit is from one tile's middle to the next.
-HALF = 0.47
-HATCHES = 6
+# The middles of mark and name from the tile's own, in steps; marks stand above names.
+MARK_ABOVE = 0.16
+NAME_BELOW = 0.22
+NOTHING = "not_mentioned"
 
 
 class Tile(Protocol):
@@ -49,145 +50,77 @@ class Tiles(Protocol):
         """The counties' tiles, by county code."""
 
 
-def tile_grid(
-    table: pd.DataFrame,
-    shapes: Tiles,
-    *,
-    theme: str,
-    selected: str | None,
-    pick: str = "region",
-    t: Translator,
-) -> go.Figure:
-    """The grid of a table with the columns of ``analysis.map.answer``.
+def tile_grid(table: pd.DataFrame, shapes: Tiles, named: Named) -> Markup:
+    """The grid of a table with the columns of ``analysis.map.answer``, in the order of its rows.
 
-    The first trace is the one to click: its ``customdata`` is the region code, which ``pick``
-    (``region`` or ``partner``) becomes. A region without a county code has no
-    tile. A tile without a region is drawn as absent.
+    A region without a county code has no tile. A tile without a region is drawn as absent.
     """
-    rows = {row.county_code: row for row in drawn_regions(table)}
-    placed = [(tile, rows.get(code)) for code, tile in shapes.tiles.items()]
-    drawn = [(tile, row) for tile, row in placed if row is not None]
-    traces = [_tiles(drawn, pick, t), _names(placed, theme), _marks(drawn, theme)]
-    outlines = [_outline(tile, row, theme, selected) for tile, row in drawn]
-    hatches = [one for tile, row in drawn if row.cell == "no_data" for one in _hatches(tile, theme)]
-    layout = {
-        **look.base_layout(theme),
-        "shapes": [
-            *(_square(tile, look.fill(theme, _cell(row))) for tile, row in placed),
-            *hatches,
-            *(one for pair in outlines for one in pair),
-        ],
-        **_axes(shapes),
-    }
-    return go.Figure(data=traces, layout=layout)
-
-
-def _cell(row: DrawnRegion | None) -> str:
-    return "not_mentioned" if row is None else row.cell
-
-
-def _axes(shapes: Tiles) -> dict[str, Any]:
-    """Unseen axes of one scale, north up."""
-    columns = max((tile.column for tile in shapes.tiles.values()), default=1)
-    rows = max((tile.row for tile in shapes.tiles.values()), default=1)
-    unseen = {"visible": False, "fixedrange": True}
-    return {
-        "xaxis": {**unseen, "range": [0.5, columns + 0.5], "constrain": "domain"},
-        "yaxis": {**unseen, "range": [rows + 0.5, 0.5], "scaleanchor": "x", "constrain": "domain"},
-    }
-
-
-def _tiles(drawn: list[tuple[Tile, DrawnRegion]], pick: str, t: Translator) -> go.Scatter:
-    """What takes the pointer: every tile as an unseen area of its own."""
-    return go.Scatter(
-        x=[tile.column for tile, _ in drawn],
-        y=[tile.row for tile, _ in drawn],
-        mode="markers",
-        marker={"size": 60, "opacity": 0, "symbol": "square"},
-        meta=[pick],
-        customdata=[(row.region_code, row.region_name) for _, row in drawn],
-        text=[row.words for _, row in drawn],
-        hovertemplate=place_hover(t),
-    )
-
-
-def _names(placed: list[tuple[Tile, DrawnRegion | None]], theme: str) -> go.Scatter:
-    return go.Scatter(
-        x=[tile.column for tile, _ in placed],
-        y=[tile.row + 0.22 for tile, _ in placed],
-        mode="text",
-        text=[tile.short_name.replace(BREAK, "<br>") for tile, _ in placed],
-        textfont={
-            "family": look.FONT,
-            "size": NAME_PX,
-            "color": [look.words_on(theme, _cell(row)) for _, row in placed],
-        },
-        hoverinfo="skip",
-    )
-
-
-def _marks(drawn: list[tuple[Tile, DrawnRegion]], theme: str) -> go.Scatter:
-    marked = [(tile, row) for tile, row in drawn if row.mark]
-    return go.Scatter(
-        x=[tile.column for tile, _ in marked],
-        y=[tile.row - 0.16 for tile, _ in marked],
-        mode="text",
-        text=[row.mark for _, row in marked],
-        textfont={
-            "family": look.FONT,
-            "size": MARK_PX,
-            "color": [look.text_on(theme, row.cell) for _, row in marked],
-            "weight": 600,
-        },
-        hoverinfo="skip",
-    )
-
-
-def _square(tile: Tile, fill: str) -> dict[str, Any]:
-    return {**_bounds(tile, HALF), "fillcolor": fill, "line": {"width": 0}, "layer": "below"}
-
-
-def _bounds(tile: Tile, half: float) -> dict[str, Any]:
-    return {
-        "type": "rect",
-        "x0": tile.column - half,
-        "x1": tile.column + half,
-        "y0": tile.row - half,
-        "y1": tile.row + half,
-    }
-
-
-def _hatches(tile: Tile, theme: str) -> list[dict[str, Any]]:
-    """Lines from south-west to north-east across the tile's upper half: the name stays clear."""
-    line = {"color": look.colour(theme, "hatch"), "width": 1}
-    west, south, side = tile.column - HALF, tile.row + HALF, 2 * HALF
-    found = []
-    for number in range(1 - HATCHES, HATCHES):
-        # the line on which a point is as far above the tile's foot as right of its edge, and more
-        more = number * side / HATCHES
-        start, end = max(0.0, side / 2 - more), min(side, side - more)
-        if start < end:
-            ends = {
-                "x0": west + start,
-                "y0": south - start - more,
-                "x1": west + end,
-                "y1": south - end - more,
-            }
-            found.append({"type": "line", **ends, "line": line, "layer": "below"})
-    return found
-
-
-def _outline(
-    tile: Tile, row: DrawnRegion, theme: str, selected: str | None
-) -> list[dict[str, Any]]:
-    """A tile's own outline and, above it, that of the selected region."""
-    lines = []
-    own = look.outline(theme, row.cell)
-    if own:
-        lines.append((own, 1.5))
-    if row.region_code == selected:
-        lines += [(look.colour(theme, "paper"), 6.0), (look.colour(theme, "ink"), 3.0)]
-    return [
-        {**_bounds(tile, HALF), "line": {"color": colour, "width": width}, "layer": "below"}
-        for colour, width in lines
+    tiles = shapes.tiles
+    rows = [
+        (tiles[row.county_code], row)
+        for row in drawn_regions(table)
+        if row.county_code is not None and row.county_code in tiles
     ]
+    taken = {row.county_code for _, row in rows}
+    free = [tile for code, tile in tiles.items() if code not in taken]
+    grid = _Grid(
+        max((tile.column for tile in tiles.values()), default=1),
+        max((tile.row for tile in tiles.values()), default=1),
+    )
+    areas = [
+        *(element("path", {**_square(tile), "style": drawn.fill_style(NOTHING)}) for tile in free),
+        *(drawn.region(row, _shape(tile), named, _ground(row)) for tile, row in rows),
+        *(_hatched(tile) for tile, row in rows if row.cell == HATCHED),
+        *drawn.outlines_above([(row, _shape(tile)) for tile, row in rows], named.selected),
+    ]
+    above = [grid.names(free, rows), grid.marks(rows)]
+    return drawn.drawing((grid.columns * STEP, grid.rows * STEP), areas, above, named)
+
+
+class _Grid:
+    """The words on the tiles, placed in per cent of the drawing."""
+
+    def __init__(self, columns: int, rows: int) -> None:
+        self.columns, self.rows = columns, rows
+
+    def names(self, free: list[Tile], rows: list[tuple[Tile, DrawnRegion]]) -> Markup:
+        cells = [*((tile, NOTHING) for tile in free), *((tile, row.cell) for tile, row in rows)]
+        return drawn.unseen("tile-names", *(self._name(tile, cell) for tile, cell in cells))
+
+    def marks(self, rows: list[tuple[Tile, DrawnRegion]]) -> Markup:
+        marked = [(tile, row) for tile, row in rows if row.mark]
+        places = [self._share(tile, -MARK_ABOVE) for tile, _ in marked]
+        marks = [drawn.mark(row, *at) for (_, row), at in zip(marked, places, strict=True)]
+        return drawn.unseen("marks", *marks)
+
+    def _name(self, tile: Tile, cell: str) -> Markup:
+        x, y = self._share(tile, NAME_BELOW)
+        return drawn.written(tile.short_name.split(BREAK), x, y, drawn.ink_style(cell))
+
+    def _share(self, tile: Tile, down: float) -> tuple[str, str]:
+        across = (tile.column - 0.5) / self.columns
+        return f"{100 * across:.1f}%", f"{100 * (tile.row - 0.5 + down) / self.rows:.1f}%"
+
+
+def _shape(tile: Tile) -> Shape:
+    return "path", _square(tile)
+
+
+def _ground(row: DrawnRegion) -> str:
+    """The fill of a tile; where there is no data it is hatched in its upper half only."""
+    return drawn.fill_style(NOTHING if row.cell == HATCHED else row.cell)
+
+
+def _square(tile: Tile) -> dict[str, object]:
+    return {"d": _box(tile, SIDE), "vector-effect": "non-scaling-stroke"}
+
+
+def _hatched(tile: Tile) -> Markup:
+    """The hatching of a tile's upper half: the name stays clear."""
+    upper = {"d": _box(tile, SIDE / 2), "class": "hatching", "style": drawn.fill_style(HATCHED)}
+    return element("path", upper)
+
+
+def _box(tile: Tile, height: float) -> str:
+    x, y = (STEP * at - STEP / 2 - SIDE / 2 for at in (tile.column, tile.row))
+    return f"M{x:g} {y:g}h{SIDE}v{height:g}h-{SIDE}z"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dash.development.base_component import Component
 
-from s3dash.markup import NOTHING, Markup
+from s3dash.markup import Markup
 from s3dash.ui.core.content import Content, Figure
 from s3dash.ui.core.request import Page
 
@@ -20,7 +20,8 @@ class Parts:
         eyebrow: the line above the heading, mostly the round.
         more: a link beside it.
         figure: the drawing as plotly's plain data, or None where the view has none.
-        svg: the drawing as a part of the page, or nothing where the view has none.
+        svg: the drawing as markup, in place of ``figure``; it draws with the outlines of
+            ``figures.maps.county_outlines``, which stand once on the page.
         figure_class: a class for the space around the drawing.
         beside: what stands beside the drawing, such as the list of regions.
         attribution: where the drawing's ground comes from, or empty.
@@ -35,7 +36,7 @@ class Parts:
     eyebrow: str
     more: Component | None = None
     figure: Figure | None = None
-    svg: Markup = NOTHING
+    svg: Markup | None = None
     figure_class: str = ""
     beside: Component | None = None
     attribution: str = ""
@@ -49,7 +50,7 @@ class Parts:
     @property
     def has_drawing(self) -> bool:
         """Whether the view draws something, in one way or the other."""
-        return self.figure is not None or bool(self.svg)
+        return self.figure is not None or self.svg is not None
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.answers import ANSWERS
 from s3dash.analysis.selection import problem_words
 from s3dash.analysis.words.answer import Answer
-from s3dash.markup import NOTHING, Markup
+from s3dash.markup import Markup
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content, Figure
 from s3dash.ui.core.page_content import Parts, TextPage
@@ -72,7 +72,7 @@ class PageParts:
     legend: Content = None
     beside: Content = None
     figure: Figure | None = None
-    svg: Markup = NOTHING
+    svg: Markup | None = None
     figure_hidden: bool = True
     figure_class: str = ""
     figure_label: str = ""

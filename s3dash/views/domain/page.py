@@ -17,7 +17,7 @@ from s3dash.ui.widgets.initiative_list import initiative_list
 from s3dash.ui.widgets.legend import legend
 from s3dash.ui.widgets.links import domain_link, drawn_as, region_link
 from s3dash.ui.widgets.section import page_section
-from s3dash.ui.widgets.small_map import small_map_picture
+from s3dash.ui.widgets.small_map import small_map
 from s3dash.views.domain.parts import cluster_place, holder_item, joint_item, related_item
 
 Content = list[Component | None]
@@ -94,7 +94,7 @@ def _links(page: Page) -> Component:
 
 def _regions(page: Page, answer: DomainAnswer) -> Content:
     """The small map with its signs, and the regions with their own words beside it."""
-    picture = small_map_picture(page, answer.map_table, answer.sentence)
+    picture = small_map(page, answer.map_table, answer.sentence)
     left = [part for part in (picture, legend(answer.map_legend, page.t)) if part is not None]
     right = [part for part in _holders(page, answer) if part is not None]
     columns = [html.Div(left, className="beside-map"), html.Div(right)]

@@ -18,7 +18,7 @@ from s3dash.ui.widgets.initiative_list import initiative_facts, initiative_list
 from s3dash.ui.widgets.legend import legend
 from s3dash.ui.widgets.links import domain_link, drawn_as, initiative_link, separated
 from s3dash.ui.widgets.section import page_section
-from s3dash.ui.widgets.small_map import small_map_picture
+from s3dash.ui.widgets.small_map import small_map
 from s3dash.views.initiatives.members import members_by_kind, members_in_short
 
 
@@ -124,7 +124,7 @@ def _links(page: Page, answer: InitiativeAnswer) -> Component:
 
 def _members(page: Page, answer: InitiativeAnswer) -> Component:
     """The small map with its signs, and the members beside it."""
-    picture = small_map_picture(page, answer.map_table, answer.sentence)
+    picture = small_map(page, answer.map_table, answer.sentence)
     left = [one for one in (picture, legend(answer.map_legend, page.t)) if one is not None]
     return html.Div(
         [
