@@ -12,10 +12,12 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from s3dash.config import LANGUAGES
+from s3dash.state.tracking import is_tracking
 from s3dash.state.view_state import CHOICES, LISTS, MEASURES, MEASURES_OF, SLUGS, ViewState
 
 CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
-LONGEST_QUERY = 2000
+# In bytes, as it comes.
+LONGEST_QUERY = 8000
 LONGEST_SHOWN = 40
 # A threshold; no network has more domains to share.
 NUMBER = re.compile(r"[1-9][0-9]?")
@@ -63,19 +65,22 @@ def parse_path(path: str) -> tuple[str, str] | None:
 def parse_url(path: str, query: str) -> tuple[ViewState | None, tuple[Problem, ...]]:
     """The state that a path and a query (with or without ``?``) mean, and what was not understood.
 
-    The state is None when no view answers at the path.
+    The state is None when no view answers at the path. Keys that only follow the reader are left
+    out without a word, see ``tracking``.
     """
     place = parse_path(path)
     if place is None:
         return None, ()
     language, view = place
     query = query.removeprefix("?")
-    if len(query) > LONGEST_QUERY:
+    if is_too_long(query):
         return ViewState(language, view), (Problem("url-too-long"),)
     found: dict[str, str] = {}
     problems: list[Problem] = []
     for given, value in parse_qsl(query, keep_blank_values=True):
         name = RENAMED.get(given, given)
+        if is_tracking(name):
+            continue
         problem = _fault_of(view, name, value.strip(), found)
         if problem is not None:
             problems.append(Problem(problem, _short(name), _short(value)))
@@ -83,6 +88,11 @@ def parse_url(path: str, query: str) -> tuple[ViewState | None, tuple[Problem, .
             found[name] = value.strip()
     values = {name: _read(name, value) for name, value in found.items()}
     return ViewState(language, view, **values), tuple(problems)
+
+
+def is_too_long(query: str) -> bool:
+    """Whether a query is longer than any that is read."""
+    return len(query.encode(errors="replace")) > LONGEST_QUERY
 
 
 def _read(name: str, value: str) -> Any:

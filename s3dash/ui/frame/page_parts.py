@@ -14,7 +14,7 @@ from dash import Output, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.answers import ANSWERS
-from s3dash.analysis.selection import problem_words
+from s3dash.analysis.selection import problems_words
 from s3dash.analysis.words.answer import Answer
 from s3dash.ui.core import ids
 from s3dash.ui.core.attributes import attributes
@@ -169,7 +169,7 @@ def _small(page: Page, parts: Parts) -> list[Component] | None:
 def _problems(page: Page, answer: Answer, parts: Parts) -> Component | None:
     """What of the link was left aside, and what the drawing has no place for."""
     dataset, t = page.question.dataset, page.t
-    words = [problem_words(problem, dataset, t) for problem in page.problems]
+    words = problems_words(page.problems, dataset, t)
     words += [sentence for sentence in (answer.not_drawn, parts.not_drawn) if sentence]
     if not words:
         return None
