@@ -139,12 +139,17 @@ def to_path(state: ViewState) -> str:
     return f"/{state.language}/{SLUGS[state.view][state.language]}"
 
 
-def to_query(state: ViewState) -> str:
-    """``?domain=digital&region=SE311``, or empty; defaults are left out and keys have one order."""
+def url_values(state: ViewState) -> dict[str, str]:
+    """What the query of a state's URL says, by key; defaults are left out."""
     values = {name: getattr(state, name) for name in (*_CODES, *_NUMBERS, "measure", *CHOICES)}
     values |= {name: ",".join(getattr(state, name)) for name in LISTS}
     values |= {name: "1" for name in _FLAGS if getattr(state, name)}
-    text = urlencode(sorted((name, value) for name, value in values.items() if value), safe=",")
+    return {name: str(value) for name, value in values.items() if value}
+
+
+def to_query(state: ViewState) -> str:
+    """``?domain=digital&region=SE311``, or empty; defaults are left out and keys have one order."""
+    text = urlencode(sorted(url_values(state).items()), safe=",")
     return f"?{text}" if text else ""
 
 

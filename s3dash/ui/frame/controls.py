@@ -13,17 +13,16 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model.rows import RegionRow
-from s3dash.state import CHOICES, NUMBER, ViewState
+from s3dash.state import CHOICES, NONE, NUMBER, ViewState
 from s3dash.ui.core import ids
 
-# An option's value for "none chosen": a select shows nothing at all for an empty one, and no code
-# begins with a hyphen.
-NONE = "-"
 CHOSEN = ("layout", "order", "scope", "show", "match", "weights", "distance", "together")
 FLAGS = ("bands", "group")
 NUMBERS = ("least", "strength")
 # a control that adds to a list -> the list
 ADDED = {"add": "regions", "add-domain": "add", "drop-domain": "drop"}
+# the list -> the control that adds to it
+ADDING = {name: key for key, name in ADDED.items()}
 
 
 def values(selection: Selection) -> dict[str, str]:
@@ -60,6 +59,17 @@ def chosen(question: Question, given: Mapping[str, str | None]) -> ViewState:
         else:
             state = state.but(**_changes(state, key, code))
     return state
+
+
+def sent(question: Question, given: Mapping[str, str]) -> ViewState:
+    """The selection after a form was sent from the page of the question.
+
+    ``given`` is what each control says, by its key in addresses, see ``Form``. A form may change
+    several at once: a measure that was chosen holds against the one that a domain or an initiative
+    would show.
+    """
+    by_control = {ADDING.get(name, name): value for name, value in given.items()}
+    return chosen(question, dict(sorted(by_control.items(), key=lambda one: one[0] == "measure")))
 
 
 def _changes(state: ViewState, key: str, code: str | None) -> dict[str, Any]:
@@ -160,16 +170,18 @@ def whole_region_control(
 ) -> Component:
     """Any region: Sweden's, then the groups unless left out, then Europe's, each by name.
 
+    What is chosen is offered too: a list that lacks it would say, and send, something else.
     The label is the message of the key, or of ``called``.
     """
-    t = question.t
+    t, here = question.t, values(question.selection)[key]
     rows = [
         row
-        for kind in ("region", *(["group"] if groups else []), "partner")
+        for kind in ("region", "group", "partner")
         for row in sorted(
             (
                 question.dataset.row("regions", code)
                 for code in question.dataset.regions_of_kind(kind)
+                if groups or kind != "group" or code == here
             ),
             key=lambda row: t.sort_key(t.name(row)),
         )
