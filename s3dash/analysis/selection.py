@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -11,6 +12,8 @@ from s3dash.state import KEYS, Problem, ViewState
 
 # Share of letters in common, by difflib, from which a code may have been meant.
 NEAR = 0.7
+# So many things that were left aside are told one by one; a link has room for thousands.
+MOST_TOLD = 8
 
 # part of the state -> the table that its code is looked up in
 TABLE_OF = {
@@ -71,6 +74,13 @@ def resolve(state: ViewState, dataset: Dataset) -> Selection:
         if code not in codes
     ]
     return Selection(known, known.round or dataset.latest_round, tuple(problems))
+
+
+def problems_words(problems: Sequence[Problem], dataset: Dataset, t: Translator) -> list[str]:
+    """What was left aside, a sentence each, and how many more there are than can be told."""
+    told = [problem_words(problem, dataset, t) for problem in problems[:MOST_TOLD]]
+    rest = len(problems) - len(told)
+    return [*told, t("url-more", count=rest)] if rest else told
 
 
 def problem_words(problem: Problem, dataset: Dataset, t: Translator) -> str:

@@ -27,7 +27,7 @@ from s3dash.ui.core import ids
 from s3dash.ui.core.content import Figure
 from s3dash.ui.core.html_text import html_text
 from s3dash.ui.core.request import AppContext, Page, read_page
-from s3dash.ui.frame.controls import carried
+from s3dash.ui.frame.controls import form_fields
 from s3dash.ui.frame.page_parts import PageParts, page_parts, text_page_parts
 from s3dash.ui.frame.shell import ShellParts, not_found, shell_parts
 
@@ -47,7 +47,7 @@ class Drawn:
     Attributes:
         language: the page's.
         path: its address without the query.
-        carried: what of its selection no control shows, as keys and values of an address.
+        fields: what the form of its controls holds besides them, as keys and values.
         texts: every part of it, by name.
         controls: what stands in the rail, as HTML.
         controls_shape: tells which controls with which choices they are, whatever is chosen.
@@ -56,7 +56,7 @@ class Drawn:
 
     language: str
     path: str
-    carried: Mapping[str, str]
+    fields: tuple[tuple[str, str], ...]
     texts: Texts
     controls: Markup = NOTHING
     controls_shape: str = ""
@@ -105,7 +105,7 @@ def draw(page: Page) -> Drawn:
 
 
 def draw_missing(context: AppContext, pathname: str, language: str) -> Drawn:
-    """The page of an address that no view answers at: around it stands what stands around the map."""
+    """The page of an address where no view answers; around it stands what stands around the map."""
     page = read_page(context, to_path(ViewState(language)), "", None)
     assert page is not None  # noqa: S101 - the map answers in every language
     t = translator(language)
@@ -128,7 +128,7 @@ def _drawn(page: Page, parts: PageParts, shell: ShellParts) -> Drawn:
     return Drawn(
         page.t.language,
         to_path(page.state),
-        carried(page.state, parts.controls),
+        form_fields(page.state, parts.controls),
         texts,
         controls=html_text(parts.controls),
         controls_shape=_json(parts.controls, leave=("value",)),

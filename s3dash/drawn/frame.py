@@ -157,15 +157,19 @@ class Frame:
             html_text(icon("sliders")),
             self._box("span", ids.RAIL_WORDS, {}),
         )
-        carried = [
+        fields = [
             element("input", {"type": "hidden", "name": name, "value": value})
-            for name, value in self._drawn.carried.items()
+            for name, value in self._drawn.fields
         ]
         send = element(
             "noscript",
             {},
-            element("button", {"type": "submit", "class": "send"}, translator(self._drawn.language)("controls-send")),
+            element(
+                "button",
+                {"type": "submit", "class": "send"},
+                translator(self._drawn.language)("controls-send"),
+            ),
         )
         rail = element("div", {"id": ids.RAIL, "class": "rail"}, self._drawn.controls)
-        form = element("form", {"action": self._drawn.path, "method": "get"}, rail, *carried, send)
+        form = element("form", {"action": self._drawn.path, "method": "get"}, *fields, rail, send)
         return element("details", {"class": "controls", "open": True}, summary, form)

@@ -350,6 +350,11 @@ url-given-twice = The link gives “{ $name }” twice. The first one holds.
 url-not-a-code = “{ $value }” is not a code that can stand for “{ $name }”. It is left aside.
 url-not-a-choice = “{ $value }” is no choice for “{ $name }”. The default is shown.
 url-too-long = The link is too long to be read. The default is shown.
+url-more =
+    { $count ->
+        [one] One more part of the link is left aside.
+       *[other] { $count } more parts of the link are left aside.
+    }
 unknown-domain = Unknown domain “{ $value }” – no domain is chosen.
 unknown-initiative = Unknown initiative “{ $value }” – no initiative is chosen.
 unknown-region = Unknown region “{ $value }” – no region is chosen.

@@ -349,6 +349,11 @@ url-given-twice = Länken anger ”{ $name }” två gånger. Den första gånge
 url-not-a-code = ”{ $value }” är inte en kod som kan stå för ”{ $name }”. Det är bortsett från.
 url-not-a-choice = ”{ $value }” är inget val för ”{ $name }”. Det förvalda visas.
 url-too-long = Länken är för lång för att läsas. Det förvalda visas.
+url-more =
+    { $count ->
+        [one] En sak till i länken är bortsedd från.
+       *[other] { $count } saker till i länken är bortsedda från.
+    }
 unknown-domain = Okänt tema ”{ $value }” – inget tema är valt.
 unknown-initiative = Okänd samverkan ”{ $value }” – ingen samverkan är vald.
 unknown-region = Okänd region ”{ $value }” – ingen region är vald.

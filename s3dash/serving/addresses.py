@@ -28,6 +28,7 @@ CACHED = "public, max-age=0, s-maxage=30, must-revalidate"
 def add_addresses(flask: Flask, app: Dash, pages: Pages) -> None:
     """Add what is no page of Dash's, and what a page's address has to be."""
     context = pages.context
+
     @flask.before_request
     def find_place() -> ResponseReturnValue | None:
         g.language = _language()
@@ -74,6 +75,8 @@ def _page(pages: Pages) -> ResponseReturnValue | None:
     place = parse_path(path)
     if place is not None and path != (own := to_path(ViewState(*place))):
         return redirect(own + query, 301)
+    if (sent_to := pages.sent_to(path, query)) is not None:
+        return redirect(sent_to, 303)
     answer = pages.first_answer(path, query).answer(request, CACHED)
     answer.status_code = 404 if place is None else answer.status_code
     return answer

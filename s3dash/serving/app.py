@@ -1,4 +1,4 @@
-"""Putting the app together: what Dash draws, callbacks and pages, on a server that guards itself."""
+"""Putting the app together: what Dash draws, its callbacks, and pages, on a guarded server."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
         enable_mcp=False,
     )
     app.layout = layout()
-    # a callback may name what comes with a page: a control, a figure
-    app.validation_layout = html.Div([layout(), dbc.Select(id=ids.control("")), dcc.Graph(id=ids.FIGURE)])
+    # Dash has it as None
+    app.validation_layout = _every_component()  # type: ignore[assignment]
     pages = Pages(context, FirstAnswer(app, ADDRESSES))
     choose.register(app, context, pages.drawn)
     search.register(app, context)
@@ -65,6 +65,11 @@ def layout() -> Component:
             PageText(id=ids.PAGE),
         ]
     )
+
+
+def _every_component() -> Component:
+    """Every component that a callback may name: a control and a figure come with a page."""
+    return html.Div([layout(), dbc.Select(id=ids.control("")), dcc.Graph(id=ids.FIGURE)])
 
 
 def _register_figure(app: Dash) -> None:

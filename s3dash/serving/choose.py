@@ -95,11 +95,12 @@ def _fired(pathname: str, search: str, given: list[str | None], pick: str | None
     values = dict(zip((one["id"]["key"] for one in ctx.inputs_list[2]), given, strict=True))
     fired = ctx.triggered_prop_ids
     by_address = bool({f"{ids.URL}.search", f"{ids.URL}.pathname"} & fired.keys())
-    return Fired(pathname, search, values, by_address, pick if f"{ids.PICK}.data" in fired else None)
+    picked = pick if f"{ids.PICK}.data" in fired else None
+    return Fired(pathname, search, values, by_address, picked)
 
 
 def answer(choice: Choice, drawn: Drawn, shown: Mapping[str, str]) -> list[Written]:
-    """What is written: the query, the controls' values, the parts that differ, all that is shown."""
+    """What is written: query, values of controls, parts that differ, and what is shown then."""
     texts = difference(drawn, shown)
     return [
         choice.search if choice.is_new else KEPT,

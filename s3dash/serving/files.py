@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Response
 
 from s3dash.analysis.answers import ANSWERS, file_subject
-from s3dash.analysis.selection import problem_words
+from s3dash.analysis.selection import problems_words
 from s3dash.analysis.words.answer import in_plain_text
 from s3dash.errors import BadRequest, NoSuchPage
 from s3dash.exports.csv_table import csv_bytes, file_name
@@ -16,16 +16,19 @@ from s3dash.ui.core.request import AppContext, read_page
 def table_file(context: AppContext, path: str, query: str) -> Response:
     """The data table of a page as a CSV file.
 
+    A key that no address has is passed over, as on the page: what it says is not about the table.
+
     Raises:
         NoSuchPage: no page with a table answers at the path.
-        BadRequest: something in the query is not understood; a file does not pass over it.
+        BadRequest: what a key of addresses says is not understood; a file does not pass over it.
     """
     page = read_page(context, path, query, None)
     if page is None or to_path(page.state) != path or page.state.view not in ANSWERS:
         raise NoSuchPage
     t, dataset = page.t, page.question.dataset
     answer = ANSWERS[page.state.view](page.question)
-    reasons = [problem_words(problem, dataset, t) for problem in page.problems]
+    refused = [problem for problem in page.problems if problem.key != "url-unknown-key"]
+    reasons = problems_words(refused, dataset, t)
     if answer.required_choice:
         reasons.append(answer.sentence)
     if reasons:

@@ -1,7 +1,7 @@
 """The first answer: the page as the server draws it, and what Dash needs to take over.
 
-It reads without any script. What Dash would ask for, the layout and the list of callbacks, stands in
-it as data, so that nothing is asked before the reader chooses something.
+It reads without any script. What Dash would ask for, the layout and the list of callbacks, stands
+in it as data, so that nothing is asked before the reader chooses something.
 """
 
 from __future__ import annotations

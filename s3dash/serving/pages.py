@@ -12,8 +12,9 @@ from s3dash.drawn.drawing import Drawn, draw, draw_missing
 from s3dash.serving.first_answer import FirstAnswer
 from s3dash.serving.kept import Kept
 from s3dash.serving.packed import Packed
-from s3dash.state import to_url
+from s3dash.state import read_form, to_query, to_url
 from s3dash.ui.core.request import AppContext, Page, read_page
+from s3dash.ui.frame.controls import sent
 from s3dash.ui.frame.shell import language_of
 
 # Bytes of drawn pages, and of first answers, that a process keeps.
@@ -46,6 +47,14 @@ class Pages:
         if page is None:
             return self._packed(self._missing(pathname))
         return self._first.ask(_key(page), lambda: self._packed(self._page(page)))
+
+    def sent_to(self, pathname: str, search: str) -> str | None:
+        """Where a form leads that was sent from a page without a script; None for a link."""
+        form = read_form(pathname, search)
+        if form is None:
+            return None
+        page = read_page(self.context, pathname, to_query(form.before), None)
+        return None if page is None else to_url(sent(page.question, form.given))
 
     def _missing(self, pathname: str) -> Drawn:
         return draw_missing(self.context, pathname, language_of(pathname, g.language))

@@ -57,11 +57,16 @@ def kept(answer: Response) -> Response:
 # interim
 def interim(flask, app):
     import re
+
     lib, site = ROOT / "assets/lib", ROOT / "assets/site"
+
     def script():
         out = []
         for src in re.findall(r'<script src="([^"]+)"', app._generate_scripts_html()):
-            if any(x in src for x in ("polyfill@", "dash_table", "plotly-s3", "/shapes-", "/assets/site")):
+            if any(
+                x in src
+                for x in ("polyfill@", "dash_table", "plotly-s3", "/shapes-", "/assets/site")
+            ):
                 continue
             out.append(flask.test_client().get(src).get_data(as_text=True))
         out.insert(0, (Path("/tmp/regen.js")).read_text())
@@ -71,19 +76,40 @@ def interim(flask, app):
             out.append(path.read_text())
         out.append("window.renderer=new DashRenderer();")
         return "\n;".join(out)
+
     cache = {}
+
     @flask.get("/_dash-component-suites/dash/dcc/interim.js")
     def interim_script():
-        if "s" not in cache: cache["s"] = script()
+        if "s" not in cache:
+            cache["s"] = script()
         return Response(cache["s"], mimetype="text/javascript")
+
     @flask.get("/interim.css")
     def interim_style():
-        text = "\n".join([(lib/"fonts.css").read_text().replace('url("fonts/','url("/assets/lib/fonts/'), (lib/"bootstrap.min.css").read_text(), *(q.read_text().replace("../lib/","/assets/lib/") for q in sorted(site.glob("*.css")))])
+        text = "\n".join(
+            [
+                (lib / "fonts.css").read_text().replace('url("fonts/', 'url("/assets/lib/fonts/'),
+                (lib / "bootstrap.min.css").read_text(),
+                *(
+                    q.read_text().replace("../lib/", "/assets/lib/")
+                    for q in sorted(site.glob("*.css"))
+                ),
+            ]
+        )
         return Response(text, mimetype="text/css")
+
     @flask.get("/interim-plotly.js")
     def interim_plotly():
-        return Response((lib/"plotly-s3.min.js").read_text(), mimetype="text/javascript")
+        return Response((lib / "plotly-s3.min.js").read_text(), mimetype="text/javascript")
+
 
 from pathlib import Path
 
-ADDRESSES = {"script": "/_dash-component-suites/dash/dcc/interim.js", "style": "/interim.css", "plotly": "/interim-plotly.js", "font": "/assets/lib/fonts/source-sans-3-latin.woff2", "icon": "/assets/favicon.svg"}
+ADDRESSES = {
+    "script": "/_dash-component-suites/dash/dcc/interim.js",
+    "style": "/interim.css",
+    "plotly": "/interim-plotly.js",
+    "font": "/assets/lib/fonts/source-sans-3-latin.woff2",
+    "icon": "/assets/favicon.svg",
+}

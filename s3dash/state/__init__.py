@@ -1,5 +1,6 @@
 """What the reader has chosen, and its one form as a URL. Standard library only."""
 
+from s3dash.state.form import NONE, Form, hidden_fields, read_form
 from s3dash.state.url import KEYS, NUMBER, Problem, parse_url, to_path, to_query, to_url
 from s3dash.state.view_state import (
     CHOICES,
@@ -16,13 +17,17 @@ __all__ = [
     "KEYS",
     "LISTS",
     "MEASURES",
+    "NONE",
     "NUMBER",
     "OF_PAIRS",
     "SLUGS",
     "VIEWS",
+    "Form",
     "Problem",
     "ViewState",
+    "hidden_fields",
     "parse_url",
+    "read_form",
     "to_path",
     "to_query",
     "to_url",

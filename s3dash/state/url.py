@@ -12,10 +12,12 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from s3dash.config import LANGUAGES
+from s3dash.state.tracking import is_tracking
 from s3dash.state.view_state import CHOICES, LISTS, MEASURES, MEASURES_OF, SLUGS, ViewState
 
 CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
-LONGEST_QUERY = 2000
+# In bytes, as it comes.
+LONGEST_QUERY = 8000
 LONGEST_SHOWN = 40
 # A threshold; no network has more domains to share.
 NUMBER = re.compile(r"[1-9][0-9]?")
@@ -63,19 +65,22 @@ def parse_path(path: str) -> tuple[str, str] | None:
 def parse_url(path: str, query: str) -> tuple[ViewState | None, tuple[Problem, ...]]:
     """The state that a path and a query (with or without ``?``) mean, and what was not understood.
 
-    The state is None when no view answers at the path.
+    The state is None when no view answers at the path. Keys that only follow the reader are left
+    out without a word, see ``tracking``.
     """
     place = parse_path(path)
     if place is None:
         return None, ()
     language, view = place
     query = query.removeprefix("?")
-    if len(query) > LONGEST_QUERY:
+    if is_too_long(query):
         return ViewState(language, view), (Problem("url-too-long"),)
     found: dict[str, str] = {}
     problems: list[Problem] = []
     for given, value in parse_qsl(query, keep_blank_values=True):
         name = RENAMED.get(given, given)
+        if is_tracking(name):
+            continue
         problem = _fault_of(view, name, value.strip(), found)
         if problem is not None:
             problems.append(Problem(problem, _short(name), _short(value)))
@@ -83,6 +88,11 @@ def parse_url(path: str, query: str) -> tuple[ViewState | None, tuple[Problem, .
             found[name] = value.strip()
     values = {name: _read(name, value) for name, value in found.items()}
     return ViewState(language, view, **values), tuple(problems)
+
+
+def is_too_long(query: str) -> bool:
+    """Whether a query is longer than any that is read."""
+    return len(query.encode(errors="replace")) > LONGEST_QUERY
 
 
 def _read(name: str, value: str) -> Any:
@@ -129,12 +139,17 @@ def to_path(state: ViewState) -> str:
     return f"/{state.language}/{SLUGS[state.view][state.language]}"
 
 
-def to_query(state: ViewState) -> str:
-    """``?domain=digital&region=SE311``, or empty; defaults are left out and keys have one order."""
+def url_values(state: ViewState) -> dict[str, str]:
+    """What the query of a state's URL says, by key; defaults are left out."""
     values = {name: getattr(state, name) for name in (*_CODES, *_NUMBERS, "measure", *CHOICES)}
     values |= {name: ",".join(getattr(state, name)) for name in LISTS}
     values |= {name: "1" for name in _FLAGS if getattr(state, name)}
-    text = urlencode(sorted((name, value) for name, value in values.items() if value), safe=",")
+    return {name: str(value) for name, value in values.items() if value}
+
+
+def to_query(state: ViewState) -> str:
+    """``?domain=digital&region=SE311``, or empty; defaults are left out and keys have one order."""
+    text = urlencode(sorted(url_values(state).items()), safe=",")
     return f"?{text}" if text else ""
 
 

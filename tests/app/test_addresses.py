@@ -220,7 +220,6 @@ def test_the_file_has_the_rows_of_the_table_with_codes_and_names(client: FlaskCl
     ("query", "word"),
     [
         ("domain=digitl", "digital"),
-        ("colour=red", "colour"),
         ("measure=status", "tema"),
         ("round=1999", "1999"),
         ("domain=%3Cscript%3E", "&lt;script&gt;"),

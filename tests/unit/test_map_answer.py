@@ -9,7 +9,7 @@ import pytest
 from s3dash.analysis.map.answer import MapAnswer
 from s3dash.analysis.map.by_measure import map_answer
 from s3dash.analysis.map.count import STEPS, step_of
-from s3dash.analysis.selection import problem_words, resolve
+from s3dash.analysis.selection import problem_words, problems_words, resolve
 from s3dash.analysis.words.answer import in_plain_text
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
@@ -225,6 +225,24 @@ def test_an_unknown_key_is_named_as_it_stands(small: Dataset) -> None:
     words = [problem_words(problem, small, SV) for problem in problems]
     assert "”zzz”" in words[0]
     assert words[1] == "”zzz” är inget val för ”Vad söker ni?”. Det förvalda visas."
+
+
+@pytest.mark.parametrize(
+    ("count", "last"),
+    [
+        (8, "”7”"),
+        (9, "En sak till i länken är bortsedd från."),
+        (1600, "1\N{NO-BREAK SPACE}592 saker till i länken är bortsedda från."),
+    ],
+)
+def test_of_a_link_with_thousands_of_faults_the_first_are_told_and_the_others_counted(
+    small: Dataset, count: int, last: str
+) -> None:
+    query = "&".join(str(number) for number in range(count))
+    problems = parse_url("/sv/karta", query)[1]
+    assert len(problems) == count
+    words = problems_words(problems, small, SV)
+    assert ("”0”" in words[0], last in words[-1], len(words)) == (True, True, min(count, 9))
 
 
 def test_unknown_codes_are_left_aside_and_told_with_the_nearest_known(small: Dataset) -> None:

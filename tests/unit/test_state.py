@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from s3dash.state import (
     CHOICES,
+    KEYS,
     MEASURES,
     VIEWS,
     ViewState,
@@ -19,6 +20,7 @@ from s3dash.state import (
     to_query,
     to_url,
 )
+from s3dash.state.tracking import is_tracking
 from s3dash.state.url import CODE, LONGEST_QUERY, LONGEST_SHOWN
 
 codes = st.from_regex(CODE, fullmatch=True, alphabet=string.printable)
@@ -138,10 +140,44 @@ def test_the_rest_of_a_bad_query_is_used() -> None:
     assert len(problems) == 2
 
 
-def test_an_endless_query_is_not_read() -> None:
-    state, (problem,) = parse_url("/sv/karta", "?domain=" + "a" * LONGEST_QUERY)
+@pytest.mark.parametrize("letter", ["a", "å", "\N{SNOWMAN}", "\ud800"])
+def test_an_endless_query_is_not_read(letter: str) -> None:
+    query = "?domain=".ljust(LONGEST_QUERY + 2, letter)
+    state, (problem,) = parse_url("/sv/karta", query)
     assert state == ViewState()
     assert problem.key == "url-too-long"
+
+
+def test_a_query_is_measured_in_bytes_and_read_up_to_the_last() -> None:
+    longest = "domain=".ljust(LONGEST_QUERY, "a")
+    assert [problem.key for problem in parse_url("/sv/karta", f"?{longest}")[1]] == [
+        "url-not-a-code"
+    ]
+    letters = "domain=".ljust(LONGEST_QUERY // 2 + 10, "å")
+    assert len(letters) < LONGEST_QUERY
+    assert [problem.key for problem in parse_url("/sv/karta", letters)[1]] == ["url-too-long"]
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["utm_source", "utm_campaign", "UTM_Medium", "fbclid", "gclid", "msclkid", "mc_cid", "mc_eid",
+     "_ga", "_gl", "mtm_campaign", "pk_kwd", "igshid"],
+)  # fmt: skip
+def test_a_key_that_only_follows_the_reader_is_left_out_without_a_word(key: str) -> None:
+    state, problems = parse_url("/sv/karta", f"?{key}=a%20b&region=SE110&{key}=%3Cb%3E")
+    assert problems == ()
+    assert state is not None
+    assert to_url(state) == "/sv/karta?region=SE110"
+
+
+@pytest.mark.parametrize("key", ["utm", "ga", "xfbclid", "source", "_gaa", "regionutm_"])
+def test_a_key_that_only_looks_like_one_of_these_is_told(key: str) -> None:
+    (problem,) = parse_url("/sv/karta", f"?{key}=1")[1]
+    assert (problem.key, problem.name) == ("url-unknown-key", key)
+
+
+def test_no_key_of_an_address_is_taken_for_one_that_follows_the_reader() -> None:
+    assert not [key for key in KEYS if is_tracking(key)]
 
 
 def test_regions_to_compare_are_a_list_in_one_order() -> None:

@@ -1,8 +1,8 @@
 """The two components of our own that the browser knows, see ``assets/site/takeover.js``.
 
 The page stands in the document as the server wrote it. What Dash draws of it, the controls, the
-figure and the field of the search, it draws into the places that the page has for them (``Island``);
-what a callback says anew of the rest is written there by ``PageText``.
+figure and the field of the search, it draws into the places that the page has for them
+(``Island``); what a callback says anew of the rest is written there by ``PageText``.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class _OwnComponent(Component):
     def __init__(self, **properties: Any) -> None:
         self.available_properties = self._prop_names
         self.available_wildcard_properties: list[str] = []
-        super().__init__(**properties)
+        super().__init__(**properties)  # type: ignore[no-untyped-call]
 
 
 class Island(_OwnComponent):

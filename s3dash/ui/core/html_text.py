@@ -1,8 +1,8 @@
 """Components as HTML text: how the tree that widgets build is written out.
 
 What stands in a page as text needs no component in the browser. Names of attributes are those of
-HTML here, those of React in the tree. Controls are written as the browser's components draw them, so
-that nothing moves when those take over. All text is escaped by ``s3dash.markup``.
+HTML here, those of React in the tree. Controls are written as the browser's components draw them,
+so that nothing moves when those take over. All text is escaped by ``s3dash.markup``.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import dash_bootstrap_components as dbc
+from dash import dcc
 from dash.development.base_component import Component
 
 from s3dash.markup import Markup, element, escaped, joined
@@ -59,13 +61,13 @@ def _element(component: Component) -> Markup:
     )
 
 
-def _link(component: Component) -> Markup:
+def _link(component: dcc.Link) -> Markup:
     """A link within the app: a plain one until the browser's script follows it."""
     named = {"data-in": True, **_attributes(component)}
     return element("a", named, html_text(component.children))
 
 
-def _select(component: Component) -> Markup:
+def _select(component: dbc.Select) -> Markup:
     options = [
         element(
             "option",
@@ -78,13 +80,13 @@ def _select(component: Component) -> Markup:
     return element("select", {**named, "class": "form-select"}, *options)
 
 
-def _radio_items(component: Component) -> Markup:
+def _radio_items(component: dbc.RadioItems) -> Markup:
     name = element_id(component.id)
     items = [_radio_item(name, one, component) for one in component.options]
     return element("div", {"id": name}, *items)
 
 
-def _radio_item(name: str, option: dict[str, str], component: Component) -> Markup:
+def _radio_item(name: str, option: dict[str, str], component: dbc.RadioItems) -> Markup:
     own, value = f"_dbcprivate_radioitems_{name}_input_{option['value']}", option["value"]
     button = element(
         "input",
@@ -107,7 +109,7 @@ def _field(component: Component) -> Markup:
 
 
 # component -> how it is written; every other is an element of its name
-WRITERS: dict[str, Callable[[Component], Markup]] = {
+WRITERS: dict[str, Callable[[Any], Markup]] = {
     "Link": _link,
     "Select": _select,
     "RadioItems": _radio_items,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Any
-from urllib.parse import parse_qsl
 
 import dash_bootstrap_components as dbc
 from dash import html
@@ -14,17 +13,16 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model.rows import RegionRow
-from s3dash.state import CHOICES, NUMBER, ViewState, to_query
+from s3dash.state import CHOICES, NONE, NUMBER, ViewState, hidden_fields
 from s3dash.ui.core import ids
 
-# An option's value for "none chosen": a select shows nothing at all for an empty one, and no code
-# begins with a hyphen.
-NONE = "-"
 CHOSEN = ("layout", "order", "scope", "show", "match", "weights", "distance", "together")
 FLAGS = ("bands", "group")
 NUMBERS = ("least", "strength")
 # a control that adds to a list -> the list
 ADDED = {"add": "regions", "add-domain": "add", "drop-domain": "drop"}
+# the list -> the control that adds to it
+ADDING = {name: key for key, name in ADDED.items()}
 
 
 def values(selection: Selection) -> dict[str, str]:
@@ -63,6 +61,17 @@ def chosen(question: Question, given: Mapping[str, str | None]) -> ViewState:
     return state
 
 
+def sent(question: Question, given: Mapping[str, str]) -> ViewState:
+    """The selection after a form was sent from the page of the question.
+
+    ``given`` is what each control says, by its key in addresses, see ``Form``. A form may change
+    several at once: a measure that was chosen holds against the one that a domain or an initiative
+    would show.
+    """
+    by_control = {ADDING.get(name, name): value for name, value in given.items()}
+    return chosen(question, dict(sorted(by_control.items(), key=lambda one: one[0] == "measure")))
+
+
 def _changes(state: ViewState, key: str, code: str | None) -> dict[str, Any]:
     """What choosing a code, or none, in a control changes of the selection."""
     if key in ADDED:
@@ -87,16 +96,15 @@ def _read(key: str, code: str | None) -> str | int | bool | None:
     return code
 
 
-def carried(state: ViewState, offered: Iterable[Component]) -> dict[str, str]:
-    """What of a selection none of the offered controls shows, as keys and values of an address."""
-    named = {
+def form_fields(state: ViewState, offered: Iterable[Component]) -> tuple[tuple[str, str], ...]:
+    """What the form that the offered controls are in holds besides them: (key, value) each."""
+    named = [
         one.name
         for control in offered
         for one in control._traverse()
-        if isinstance(getattr(one, "id", None), dict) and one.id["key"] not in ADDED
-    }
-    written = parse_qsl(to_query(state).removeprefix("?"))
-    return {key: value for key, value in written if key not in named}
+        if isinstance(getattr(one, "id", None), dict)
+    ]
+    return hidden_fields(state, named)
 
 
 def measure_control(question: Question) -> Component:
@@ -173,16 +181,18 @@ def whole_region_control(
 ) -> Component:
     """Any region: Sweden's, then the groups unless left out, then Europe's, each by name.
 
+    What is chosen is offered too: a list that lacks it would say, and send, something else.
     The label is the message of the key, or of ``called``.
     """
-    t = question.t
+    t, here = question.t, values(question.selection)[key]
     rows = [
         row
-        for kind in ("region", *(["group"] if groups else []), "partner")
+        for kind in ("region", "group", "partner")
         for row in sorted(
             (
                 question.dataset.row("regions", code)
                 for code in question.dataset.regions_of_kind(kind)
+                if groups or kind != "group" or code == here
             ),
             key=lambda row: t.sort_key(t.name(row)),
         )

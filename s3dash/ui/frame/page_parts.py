@@ -13,7 +13,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from s3dash.analysis.answers import ANSWERS
-from s3dash.analysis.selection import problem_words
+from s3dash.analysis.selection import problems_words
 from s3dash.analysis.words.answer import Answer
 from s3dash.markup import Markup
 from s3dash.ui.core.attributes import attributes
@@ -141,7 +141,7 @@ def _eyebrow(parts: Parts) -> Content:
 def _problems(page: Page, answer: Answer, parts: Parts) -> Component | None:
     """What of the link was left aside, and what the drawing has no place for."""
     dataset, t = page.question.dataset, page.t
-    words = [problem_words(problem, dataset, t) for problem in page.problems]
+    words = problems_words(page.problems, dataset, t)
     words += [sentence for sentence in (answer.not_drawn, parts.not_drawn) if sentence]
     if not words:
         return None
@@ -150,9 +150,7 @@ def _problems(page: Page, answer: Answer, parts: Parts) -> Component | None:
 
 
 def _table(page: Page, answer: Answer, parts: Parts) -> Content:
-    """The data table, in the view's own form where it has one; None where there is nothing in it."""
+    """The data table, in the view's own form where it has one; None where nothing is in it."""
     if parts.table is not None:
         return parts.table()
-    return (
-        None if answer.data_table.empty else data_table(answer, page.state.region, page.t)
-    )
+    return None if answer.data_table.empty else data_table(answer, page.state.region, page.t)

@@ -31,7 +31,7 @@ PAUSE_MS = 150
 
 def field(**words: str) -> Component:
     """The field of the box; ``words`` are what it says of itself in a language."""
-    return dbc.Input(
+    placed: Component = dbc.Input(
         id=ids.SEARCH_TEXT,
         type="text",
         debounce=PAUSE_MS,
@@ -40,6 +40,7 @@ def field(**words: str) -> Component:
         className="search-text",
         **words,
     )
+    return placed
 
 
 def register(app: Dash, context: AppContext) -> None:
