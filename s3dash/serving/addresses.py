@@ -28,7 +28,6 @@ def add_addresses(flask: Flask, app: Dash, context: AppContext) -> None:
 
     @flask.before_request
     def find_place() -> ResponseReturnValue | None:
-        g.language = _language()
         if request.path == CALLBACK_PATH and request.method == "POST":
             check_callback(app, request.get_data())
             return None
@@ -59,20 +58,14 @@ def add_addresses(flask: Flask, app: Dash, context: AppContext) -> None:
         return kept(Response(context.store.shapes.europe_text, mimetype="application/json"))
 
 
-def _language() -> str:
-    """The language of the address, else the one the browser asks for, Swedish when in doubt."""
-    first = request.path.strip("/").split("/")[0]
-    if first in LANGUAGES:
-        return first
-    return request.accept_languages.best_match(LANGUAGES) or LANGUAGES[0]
-
-
 def _page(app: Dash, context: AppContext) -> ResponseReturnValue | None:
     """Send an address that is not quite a page's to the page; 404 for what is none."""
     path = request.path
     query = f"?{quote(request.query_string, safe=SAFE_IN_QUERY)}" if request.query_string else ""
     if path.strip("/") in {"", *LANGUAGES}:
-        return redirect(to_path(ViewState(g.language)) + query, 302)
+        answer = redirect(to_path(ViewState(g.language)) + query, 302)
+        answer.vary.add("Accept-Language")
+        return answer
     place = parse_path(path)
     if place is None:
         return (app.index(), 404) if request.method in {"GET", "HEAD"} else None

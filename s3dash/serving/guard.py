@@ -7,12 +7,11 @@ from flask import Flask, Response
 from flask_compress import Compress
 
 from s3dash.serving.addresses import add_addresses
+from s3dash.serving.door import LARGEST_BODY, add_door
 from s3dash.serving.errors import add_errors
 from s3dash.serving.headers import security_headers
 from s3dash.serving.static import serve_large_files, whole
 from s3dash.ui.core.request import AppContext
-
-LARGEST_BODY = 64 * 1024
 
 
 def guard(app: Dash, context: AppContext) -> None:
@@ -25,6 +24,7 @@ def guard(app: Dash, context: AppContext) -> None:
     flask.config["COMPRESS_STREAMS"] = False
     Compress(flask)
     flask.after_request(whole)
+    add_door(flask)
     add_addresses(flask, app, context)
     add_errors(flask)
     headers = security_headers(app, context.settings)

@@ -1,0 +1,123 @@
+"""A worker of gunicorn's in which waitress serves: quiet and slow connections hold no thread.
+
+gunicorn stays the parent: it loads the app once, forks, replaces what is gone, and stops. Its own
+limits of requests (``limit_request_*``, ``keepalive``, ``max_requests``, ``forwarded_allow_ips``)
+and its TLS mean nothing here.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import resource
+import sys
+import time
+from typing import Any
+
+from gunicorn.workers.base import Worker
+from waitress import wasyncore
+from waitress.server import BaseWSGIServer, create_server
+
+from s3dash.serving.door import LARGEST_BODY
+from s3dash.serving.processes.connection import Connection
+
+MOST_CONNECTIONS = 1000
+# Each may hold a file beside its socket; and so many files are open besides.
+FILES_A_CONNECTION, OTHER_FILES = 2, 100
+LARGEST_HEAD = 32 * 1024
+# Seconds that a connection may ask nothing: longer than a proxy keeps one.
+MOST_IDLE = 75
+SECONDS_BETWEEN_LOOKS = 1.0
+# Seconds in which a process that stops still answers what is on its way to it.
+LINGER = 2.0
+# A thread that works something out makes room for the others this often.
+SWITCH_SECONDS = 0.001
+
+
+class WaitressWorker(Worker):  # type: ignore[misc] # gunicorn has no types
+    """One process that serves."""
+
+    def run(self) -> None:
+        """Serve until gunicorn says stop or is gone, then finish what is in hand."""
+        sys.setswitchinterval(SWITCH_SECONDS)
+        # how many wait for a thread is no event
+        logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+        logging.getLogger("waitress").setLevel(logging.WARNING)
+        self._map: dict[int, Any] = {}
+        self._next_look = 0.0
+        files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+        self._most = min(MOST_CONNECTIONS, (files - OTHER_FILES) // FILES_A_CONNECTION)
+        server = self._server()
+        while self.alive and self.ppid == os.getppid():
+            self._turn(0.5)
+        self._finish()
+        server.task_dispatcher.shutdown(timeout=1)
+
+    def _server(self) -> Any:
+        server = create_server(
+            self.wsgi,
+            map=self._map,
+            sockets=[one.sock for one in self.sockets],
+            threads=self.cfg.threads,
+            backlog=self.cfg.backlog,
+            ident=None,
+            asyncore_use_poll=True,
+            connection_limit=self._most,
+            channel_timeout=MOST_IDLE,
+            cleanup_interval=2,
+            max_request_header_size=LARGEST_HEAD,
+            # the first size that is refused
+            max_request_body_size=LARGEST_BODY + 1,
+            clear_untrusted_proxy_headers=True,
+            log_socket_errors=False,
+        )
+        for listener in self._listeners:
+            listener.channel_class = Connection
+        return server
+
+    @property
+    def _listeners(self) -> list[Any]:
+        return [one for one in self._map.values() if isinstance(one, BaseWSGIServer)]
+
+    @property
+    def _connections(self) -> list[Connection]:
+        return [one for one in self._map.values() if isinstance(one, Connection)]
+
+    def _turn(self, seconds: float) -> None:
+        """Read and write what can be, and look after the connections now and then."""
+        wasyncore.loop(timeout=seconds, use_poll=True, map=self._map, count=1)
+        now = time.monotonic()
+        if now >= self._next_look:
+            self._next_look = now + SECONDS_BETWEEN_LOOKS
+            self.notify()
+            for connection in self._connections:
+                connection.close_if_late()
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Close those that have been quiet longest when few newcomers more would find room."""
+        connections = self._connections
+        too_many = len(connections) - self._most * 9 // 10
+        if too_many > 0:
+            idle = [one for one in connections if one.is_idle]
+            for connection in sorted(idle, key=_last_activity)[:too_many]:
+                connection.will_close = True
+
+    def _finish(self) -> None:
+        """Take nobody on, and answer what is in hand or on its way."""
+        for listener in self._listeners:
+            wasyncore.dispatcher.close(listener)
+        for connection in self._connections:
+            connection.say_last()
+            if not connection.has_asked:
+                connection.will_close = True
+        began = time.monotonic()
+        while self._connections and time.monotonic() < began + self.cfg.graceful_timeout:
+            if time.monotonic() > began + LINGER:
+                for connection in self._connections:
+                    connection.will_close = connection.will_close or connection.is_idle
+            self._turn(0.1)
+
+
+def _last_activity(connection: Connection) -> float:
+    return float(connection.last_activity)
