@@ -156,9 +156,9 @@ class Connection(HTTPChannel):  # type: ignore[misc]
         for request in list(self.requests):
             request.headers["CONNECTION"] = "close"
 
-    def close_if_late(self) -> None:
-        """End it when a request is not whole in time, or when it has left long enough ago."""
+    @property
+    def is_late(self) -> bool:
+        """Whether a request should be whole by now, or the reader has had time to leave."""
         has_left = self._left is not None and time.monotonic() - self._left > SECONDS_TO_LEAVE
         request = self.request
-        if has_left or (request is not None and request.is_late):
-            self.will_close = True
+        return has_left or (request is not None and request.is_late)

@@ -20,8 +20,9 @@ from waitress.server import BaseWSGIServer, create_server
 
 from s3dash.serving.door import LARGEST_BODY
 from s3dash.serving.processes.connection import Connection
+from s3dash.serving.processes.loop import Loop
 
-MOST_CONNECTIONS = 1000
+MOST_CONNECTIONS = 2000
 # Each may hold a file beside its socket; and so many files are open besides.
 FILES_A_CONNECTION, OTHER_FILES = 2, 100
 LARGEST_HEAD = 32 * 1024
@@ -43,10 +44,9 @@ class WaitressWorker(Worker):  # type: ignore[misc] # gunicorn has no types
         # how many wait for a thread is no event
         logging.getLogger("waitress.queue").setLevel(logging.ERROR)
         logging.getLogger("waitress").setLevel(logging.WARNING)
-        self._map: dict[int, Any] = {}
+        self._loop = Loop()
         self._next_look = 0.0
-        files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-        self._most = min(MOST_CONNECTIONS, (files - OTHER_FILES) // FILES_A_CONNECTION)
+        self._most = most_connections()
         server = self._server()
         while self.alive and self.ppid == os.getppid():
             self._turn(0.5)
@@ -56,12 +56,11 @@ class WaitressWorker(Worker):  # type: ignore[misc] # gunicorn has no types
     def _server(self) -> Any:
         server = create_server(
             self.wsgi,
-            map=self._map,
+            map=self._loop,
             sockets=[one.sock for one in self.sockets],
             threads=self.cfg.threads,
             backlog=self.cfg.backlog,
             ident=None,
-            asyncore_use_poll=True,
             connection_limit=self._most,
             channel_timeout=MOST_IDLE,
             cleanup_interval=2,
@@ -77,31 +76,37 @@ class WaitressWorker(Worker):  # type: ignore[misc] # gunicorn has no types
 
     @property
     def _listeners(self) -> list[Any]:
-        return [one for one in self._map.values() if isinstance(one, BaseWSGIServer)]
+        return [one for one in self._loop.values() if isinstance(one, BaseWSGIServer)]
 
     @property
     def _connections(self) -> list[Connection]:
-        return [one for one in self._map.values() if isinstance(one, Connection)]
+        return [one for one in self._loop.values() if isinstance(one, Connection)]
 
     def _turn(self, seconds: float) -> None:
         """Read and write what can be, and look after the connections now and then."""
-        wasyncore.loop(timeout=seconds, use_poll=True, map=self._map, count=1)
+        self._loop.turn(seconds)
         now = time.monotonic()
         if now >= self._next_look:
             self._next_look = now + SECONDS_BETWEEN_LOOKS
             self.notify()
-            for connection in self._connections:
-                connection.close_if_late()
-            self._make_room()
+            self._close_late()
 
-    def _make_room(self) -> None:
-        """Close those that have been quiet longest when few newcomers more would find room."""
+    def _close_late(self) -> None:
+        """Close what has had its time, and what has been quiet longest when there is little room.
+
+        waitress itself marks those that have asked nothing for long.
+        """
         connections = self._connections
-        too_many = len(connections) - self._most * 9 // 10
-        if too_many > 0:
-            idle = [one for one in connections if one.is_idle]
-            for connection in sorted(idle, key=_last_activity)[:too_many]:
+        too_many = max(0, len(connections) - self._most * 3 // 4)
+        idle = sorted((one for one in connections if one.is_idle), key=_last_activity)
+        for connection in connections:
+            if connection.is_late:
                 connection.will_close = True
+        for connection in idle[:too_many]:
+            connection.will_close = True
+        for connection in connections:
+            if connection.will_close:
+                self._loop.ask(connection)
 
     def _finish(self) -> None:
         """Take nobody on, and answer what is in hand or on its way."""
@@ -109,15 +114,28 @@ class WaitressWorker(Worker):  # type: ignore[misc] # gunicorn has no types
             wasyncore.dispatcher.close(listener)
         for connection in self._connections:
             connection.say_last()
-            if not connection.has_asked:
-                connection.will_close = True
+            connection.will_close = connection.will_close or not connection.has_asked
         began = time.monotonic()
         while self._connections and time.monotonic() < began + self.cfg.graceful_timeout:
-            if time.monotonic() > began + LINGER:
-                for connection in self._connections:
-                    connection.will_close = connection.will_close or connection.is_idle
+            lingers = time.monotonic() < began + LINGER
+            for connection in self._connections:
+                if connection.is_idle and not lingers:
+                    connection.will_close = True
+                self._loop.ask(connection)
             self._turn(0.1)
 
 
 def _last_activity(connection: Connection) -> float:
     return float(connection.last_activity)
+
+
+def most_connections() -> int:
+    """How many connections the system lets this process have, up to as many as it wants."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = OTHER_FILES + FILES_A_CONNECTION * MOST_CONNECTIONS
+    if soft < wanted and soft != resource.RLIM_INFINITY:
+        soft = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    if soft == resource.RLIM_INFINITY:
+        return MOST_CONNECTIONS
+    return min(MOST_CONNECTIONS, (soft - OTHER_FILES) // FILES_A_CONNECTION)
