@@ -5,17 +5,35 @@ import sys
 from s3dash import logs
 from s3dash.config import read_settings
 from s3dash.errors import SettingRefused
+from s3dash.serving.gate import DEAR_AT_ONCE, MOST_WAITING, QUICK_AT_ONCE
+from s3dash.serving.processes.warm import draw_first_pages, share
 
 try:
     settings = read_settings()
 except SettingRefused as refused:
     sys.exit(logs.in_words(refused))
 
+logs.start()
+logger_class = "s3dash.serving.processes.log.OwnLog"
+
 bind = f"{settings.host}:{settings.port}"
 workers = settings.workers
-threads = 4
+worker_class = "s3dash.serving.processes.worker.WaitressWorker"
+# As many as may wait for an answer that is being worked out, those who work, and some for the rest.
+threads = MOST_WAITING + DEAR_AT_ONCE + QUICK_AT_ONCE + 8
 # Loaded once and shared: workers start at once, and warm.
 preload_app = True
+# Nothing but the app itself listens.
+control_socket_disable = True
+
+
+def when_ready(_server: object) -> None:
+    """Before the first fork: draw what everybody asks for first, and share it."""
+    from app import server  # noqa: PLC0415 (the app is loaded after this file)
+    from s3dash.drawn.views import TEXTS, VIEWS  # noqa: PLC0415
+
+    draw_first_pages([*VIEWS, *TEXTS], server.test_client().get)
+    share()
 
 
 def post_worker_init(_worker: object) -> None:
@@ -23,7 +41,3 @@ def post_worker_init(_worker: object) -> None:
     from app import store  # noqa: PLC0415 (the app is loaded after this file)
 
     store.watch()
-
-
-# Nothing but the app itself listens.
-control_socket_disable = True

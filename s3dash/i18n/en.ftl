@@ -368,6 +368,7 @@ error-look-failed = It was not possible to look for a newer version; the one tha
 error-no-edition = There is no version of the facts to show right now. Whoever runs the service can see why in the log.
 error-bad-request = The request could not be read.
 error-busy = The service is busy right now. Try again in a moment.
+error-address-too-long = The address is too long.
 error-too-large = The request is too large.
 error-method = That method is not used at this address.
 error-not-found = There is nothing at this address.

@@ -367,6 +367,7 @@ error-look-failed = Det gick inte att se efter om det finns en nyare version; de
 error-no-edition = Det finns ingen version av uppgifterna att visa just nu. Den som driver tjänsten kan se varför i loggen.
 error-bad-request = Förfrågan kunde inte läsas.
 error-busy = Tjänsten är upptagen just nu. Försök igen strax.
+error-address-too-long = Adressen är för lång.
 error-too-large = Förfrågan är för stor.
 error-method = Den metoden används inte på den här adressen.
 error-not-found = Det finns inget på den här adressen.

@@ -31,7 +31,6 @@ def add_addresses(flask: Flask, app: Dash, pages: Pages) -> None:
 
     @flask.before_request
     def find_place() -> ResponseReturnValue | None:
-        g.language = _language()
         if request.path == CALLBACK_PATH and request.method == "POST":
             check_callback(app, request.get_data())
             return None
@@ -56,14 +55,6 @@ def add_addresses(flask: Flask, app: Dash, pages: Pages) -> None:
         return kept(Response(context.store.shapes.europe_text, mimetype="application/json"))
 
 
-def _language() -> str:
-    """The language of the address, else the one the browser asks for, Swedish when in doubt."""
-    first = request.path.strip("/").split("/")[0]
-    if first in LANGUAGES:
-        return first
-    return request.accept_languages.best_match(LANGUAGES) or LANGUAGES[0]
-
-
 def _page(pages: Pages) -> ResponseReturnValue | None:
     """A page; what is not quite its address is sent to it; 404 for what is none."""
     if request.method not in {"GET", "HEAD"}:
@@ -71,7 +62,9 @@ def _page(pages: Pages) -> ResponseReturnValue | None:
     path = request.path
     query = f"?{quote(request.query_string, safe=SAFE_IN_QUERY)}" if request.query_string else ""
     if path.strip("/") in {"", *LANGUAGES}:
-        return redirect(to_path(ViewState(g.language)) + query, 302)
+        answer = redirect(to_path(ViewState(g.language)) + query, 302)
+        answer.vary.add("Accept-Language")
+        return answer
     place = parse_path(path)
     if place is not None and path != (own := to_path(ViewState(*place))):
         return redirect(own + query, 301)

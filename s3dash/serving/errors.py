@@ -8,13 +8,14 @@ import logging
 from dash.exceptions import DependencyException, InvalidResourceError
 from flask import Flask, Response, g, request
 from flask.typing import ResponseReturnValue
-from markupsafe import escape
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from s3dash.config import LANGUAGES
 from s3dash.errors import BadRequest, Busy, NoEdition, NoSuchPage
 from s3dash.i18n import Translator, translator
+from s3dash.markup import element, joined
 from s3dash.serving.callback_body import CALLBACK_PATH
+from s3dash.state import ViewState, to_path
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +34,10 @@ ERROR_KEYS = {
     404: "error-not-found",
     405: "error-method",
     413: "error-too-large",
+    414: "error-address-too-long",
+    431: "error-too-large",
+    500: "error-page",
+    501: "error-bad-request",
 }
 
 
@@ -59,8 +64,13 @@ def add_errors(flask: Flask) -> None:
 
     @flask.errorhandler(HTTPException)
     def http_error(error: HTTPException) -> ResponseReturnValue | HTTPException:
-        key = ERROR_KEYS.get(error.code or 500)
-        return _error_response(error.code or 500, key) if key else error
+        code = error.code or 500
+        if code not in ERROR_KEYS:
+            return error
+        answer = _error_response(code, ERROR_KEYS[code])
+        if isinstance(error, MethodNotAllowed):
+            answer.headers["Allow"] = ", ".join(sorted(error.valid_methods or ()))
+        return answer
 
     @flask.errorhandler(DependencyException)
     @flask.errorhandler(InvalidResourceError)
@@ -86,6 +96,8 @@ def _error_response(code: int, key: str, **params: object) -> Response:
 
 
 def error_page(t: Translator, key: str, **params: object) -> str:
-    """A page that needs no script and no data."""
-    section = f"<h1>{escape(t('product'))}</h1><p class='sentence'>{escape(t(key, **params))}</p>"
-    return ERROR_PAGE.format(language=t.language, product=t("product"), sections=section)
+    """A page that needs no script and no data, with a way back."""
+    words = element("p", {"class": "sentence"}, t(key, **params))
+    back = element("a", {"href": to_path(ViewState(t.language))}, t("not-found-link"))
+    sections = joined(element("h1", None, t("product")), words, element("p", None, back))
+    return ERROR_PAGE.format(language=t.language, product=t("product"), sections=sections)

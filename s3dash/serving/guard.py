@@ -7,13 +7,12 @@ from flask import Flask, Response
 from flask_compress import Compress
 
 from s3dash.serving.addresses import add_addresses
+from s3dash.serving.door import LARGEST_BODY, add_door
 from s3dash.serving.errors import add_errors
 from s3dash.serving.headers import security_headers
 from s3dash.serving.pages import Pages
 from s3dash.serving.static import interim, serve_large_files, whole
 from s3dash.ui.core.request import AppContext
-
-LARGEST_BODY = 64 * 1024
 
 
 def guard(app: Dash, context: AppContext, pages: Pages) -> None:
@@ -26,6 +25,7 @@ def guard(app: Dash, context: AppContext, pages: Pages) -> None:
     flask.config["COMPRESS_STREAMS"] = False
     Compress(flask)
     flask.after_request(whole)
+    add_door(flask)
     app._store = context.store
     interim(flask, app)
     add_addresses(flask, app, pages)

@@ -1,0 +1,171 @@
+"""What the next reader waits beside connections that are quiet or slow, and beside dear answers."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import socket
+from collections.abc import Awaitable, Callable
+from contextlib import ExitStack
+from urllib.parse import urlsplit
+
+from benchmarks.readers import (
+    CALLBACK_PATH,
+    Answer,
+    Browser,
+    browser,
+    choosing,
+    narrow_socket,
+    part_of,
+)
+from s3dash.config import ROOT
+from tools.browser import served
+
+READERS = 20
+SECONDS_BEFORE = 1.0
+PAUSE = 0.1
+DEAR = 50
+PAGE = "/sv/karta?domain=digital"
+# The largest file there is, and so the longest to read.
+LARGE = next((ROOT / "assets" / "lib").rglob("plotly-s3*.js"))
+HEAD = b"GET /sv/karta HTTP/1.1\r\nHost: hall\r\n"
+BODY = b"POST /_dash-update-component HTTP/1.1\r\nHost: hall\r\nContent-Length: 5000\r\n\r\n"
+READ = f"GET /assets/{LARGE.relative_to(ROOT / 'assets')} HTTP/1.1\r\nHost: hall\r\n\r\n".encode()
+
+
+async def silent(_: socket.socket) -> None:
+    """Send nothing."""
+
+
+async def slow_head(connection: socket.socket) -> None:
+    """Send a head byte by byte, and never its end."""
+    for byte in HEAD * 100:
+        await asyncio.get_running_loop().sock_sendall(connection, bytes([byte]))
+        await asyncio.sleep(PAUSE)
+
+
+async def slow_body(connection: socket.socket) -> None:
+    """Send a body byte by byte."""
+    loop = asyncio.get_running_loop()
+    await loop.sock_sendall(connection, BODY)
+    while True:
+        await loop.sock_sendall(connection, b" ")
+        await asyncio.sleep(PAUSE)
+
+
+async def slow_reading(connection: socket.socket) -> None:
+    """Ask for a large file and read a little of it now and then."""
+    loop = asyncio.get_running_loop()
+    await loop.sock_sendall(connection, READ)
+    while await loop.sock_recv(connection, 500):
+        await asyncio.sleep(PAUSE)
+
+
+KINDS: tuple[tuple[str, int, Callable[[socket.socket], Awaitable[None]]], ...] = (
+    ("nobody else", 0, silent),
+    ("16 that send nothing", 16, silent),
+    ("40 that send nothing", 40, silent),
+    ("8 that send heads slowly", 8, slow_head),
+    ("8 that send bodies slowly", 8, slow_body),
+    ("8 that read slowly", 8, slow_reading),
+)
+
+
+async def waits(port: int, path: str) -> list[float]:
+    """What readers wait who come one after the other, each with a connection of their own."""
+    found = []
+    for _ in range(READERS):
+        async with browser(port) as own:
+            found.append((await own.get(path)).seconds)
+        await asyncio.sleep(PAUSE / 2)
+    return found
+
+
+async def beside(
+    port: int, kind: tuple[str, int, Callable[[socket.socket], Awaitable[None]]]
+) -> None:
+    """Print what the next reader waits beside connections of a kind."""
+    name, number, behave = kind
+    with ExitStack() as opened:
+        connections = [opened.enter_context(narrow_socket(port)) for _ in range(number)]
+        tasks = [asyncio.create_task(behave(one)) for one in connections]
+        await asyncio.sleep(SECONDS_BEFORE)
+        page, health = await waits(port, PAGE), await waits(port, "/health")
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    print(
+        f"{name:>26}: page p50 {part_of(page, 0.5) * 1000:4.0f} ms, most {max(page) * 1000:4.0f};"
+        f" /health most {max(health) * 1000:4.0f} ms"
+    )
+
+
+def dear_searches() -> list[str]:
+    """So many different questions of the dearest kinds: Europe's network, and a scenario."""
+    with (ROOT / "data" / "domains.csv").open(encoding="utf-8", newline="") as file:
+        domains = [row["domain_code"] for row in csv.DictReader(file)]
+    shells = (
+        "?measure=status&layout=likeness&scope=europe&domain=",
+        "?measure=status&layout=likeness&scope=europe&least=2&domain=",
+        "?measure=status&layout=likeness&scope=europe&least=3&domain=",
+    )
+    return [shell + domain for shell in shells for domain in domains][:DEAR]
+
+
+async def beside_dear(port: int) -> None:
+    """Print what cheap things take while dear ones are asked for at once."""
+    chosen = await choosing(port)
+    done: list[Answer] = []
+
+    async def ask_dear(own: Browser, search: str) -> None:
+        done.append(await own.post(CALLBACK_PATH, chosen.body("/sv/natverk", search)))
+
+    async def ask_quick(own: Browser, found: list[float]) -> None:
+        region = f"?domain={len(found)}"
+        answer = await own.post(CALLBACK_PATH, chosen.body("/sv/karta", region))
+        found.append(answer.seconds)
+
+    browsers = [Browser(port) for _ in range(DEAR)]
+    pairs = zip(browsers, dear_searches(), strict=True)
+    dear = [asyncio.create_task(ask_dear(own, search)) for own, search in pairs]
+    health, page, choice = [], [], []
+    while not all(one.done() for one in dear):
+        async with browser(port) as own:
+            health.append((await own.get("/health")).seconds)
+            page.append((await own.get(PAGE)).seconds)
+            await ask_quick(own, choice)
+        await asyncio.sleep(PAUSE / 2)
+    await asyncio.gather(*dear)
+    for one in browsers:
+        one.close()
+    _tell_dear(done)
+    for name, found in (("/health", health), ("a page", page), ("a choice", choice)):
+        half, most = part_of(found, 0.5) * 1000, part_of(found, 0.95) * 1000
+        print(f"{name:>26}: p50 {half:4.0f} ms, p95 {most:4.0f} ms beside them ({len(found)})")
+
+
+def _tell_dear(done: list[Answer]) -> None:
+    answered = [one.seconds for one in done if one.status == 200]
+    busy = sum(one.status == 503 for one in done)
+    other = sorted({one.status for one in done} - {200, 503})
+    print(
+        f"{len(done)} dear ones at once: {len(answered)} answered, the last after"
+        f" {max(answered, default=0):.1f} s; {busy} told to try again; other: {other or 'none'}"
+    )
+
+
+async def tell(port: int) -> None:
+    """Print all figures of one server."""
+    for kind in KINDS:
+        await beside(port, kind)
+    await beside_dear(port)
+
+
+def main() -> None:
+    """Print all figures."""
+    with served() as address:
+        asyncio.run(tell(int(urlsplit(address).port or 0)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,33 @@
+"""What a request must be before anything answers it, files included."""
+
+from __future__ import annotations
+
+from flask import Flask, abort, g, request
+
+from s3dash.serving.language import asked_language
+
+# Characters of method, address and protocol.
+LONGEST_LINE = 8190
+# Bytes of what a browser posts.
+LARGEST_BODY = 64 * 1024
+# Where the server tells the app that it refuses a request, as a status.
+REFUSED = "s3dash.refused"
+
+
+def add_door(flask: Flask) -> None:
+    """Refuse what is too long, and say in words what the server could not read. Comes first."""
+
+    @flask.before_request
+    def refuse() -> None:
+        g.language = asked_language()
+        refused = request.environ.get(REFUSED)
+        if refused is not None:
+            abort(refused)
+        if _line_length() > LONGEST_LINE:
+            abort(414)
+
+
+def _line_length() -> int:
+    address = request.environ.get("REQUEST_URI") or request.full_path
+    protocol = request.environ.get("SERVER_PROTOCOL", "")
+    return len(f"{request.method} {address} {protocol}")

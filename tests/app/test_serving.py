@@ -1,0 +1,340 @@
+"""The processes that serve: who is quiet costs nobody, what is refused is said, none is lost."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from s3dash.config import ROOT
+from s3dash.errors import Busy
+from s3dash.i18n import translator
+from s3dash.serving.callback_body import CALLBACK_PATH
+from s3dash.serving.door import LARGEST_BODY, LONGEST_LINE, add_door
+from s3dash.serving.errors import add_errors
+from tests.app.waiting import LONG_ANSWER
+from tests.conftest import SMALL_EDITION
+from tools.browser import served
+
+PATIENCE = 20
+WORKER = "s3dash.serving.processes.worker.WaitressWorker"
+GUNICORN = (
+    *(sys.executable, "-m", "gunicorn", "tests.app.waiting:answer", "--worker-class", WORKER),
+    *("--no-control-socket", "--log-level", "warning", "--pythonpath", str(ROOT)),
+)
+HOST = "Host: here\r\n"
+
+
+@dataclass(frozen=True)
+class Running:
+    """A server with one process of our kind around ``tests.app.waiting``."""
+
+    process: subprocess.Popen[bytes]
+    port: int
+    folder: Path
+
+    def connection(self) -> socket.socket:
+        return socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE)
+
+    def get(self, path: str = "/") -> str:
+        return text_of(ask(self.port, f"GET {path} HTTP/1.1\r\n{HOST}Connection: close\r\n\r\n"))
+
+
+def ask(port: int, request: str | bytes) -> bytes:
+    """All that is answered until the server ends the connection."""
+    raw = request if isinstance(request, bytes) else request.encode("latin-1")
+    with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE) as connection:
+        connection.sendall(raw)
+        return everything(connection)
+
+
+def everything(connection: socket.socket) -> bytes:
+    return b"".join(iter(lambda: connection.recv(65536), b""))
+
+
+def text_of(answer: bytes) -> str:
+    return answer.partition(b"\r\n\r\n")[2].decode()
+
+
+def until(holds: Callable[[], object]) -> None:
+    """Wait for what another process is about to do."""
+    end = time.monotonic() + PATIENCE
+    while not holds():
+        assert time.monotonic() < end, "it did not come about"
+        time.sleep(0.01)
+
+
+def answers(running: Running) -> bool:
+    try:
+        return bool(running.get())
+    except OSError:
+        return False
+
+
+@pytest.fixture
+def running(tmp_path: Path) -> Iterator[Running]:
+    """One process with two threads."""
+    with socket.create_server(("127.0.0.1", 0)) as bound:
+        process = subprocess.Popen(
+            [*GUNICORN, "--threads", "2", "--bind", f"fd://{bound.fileno()}"],
+            cwd=tmp_path,  # where no configuration stands
+            env={**os.environ, "PYTHONPATH": str(ROOT), "WAITING_FOLDER": str(tmp_path)},
+            pass_fds=[bound.fileno()],
+        )
+        found = Running(process, bound.getsockname()[1], tmp_path)
+    try:
+        until(lambda: answers(found))
+        yield found
+    finally:
+        (tmp_path / "go").touch()
+        process.terminate()
+        process.wait(timeout=60)
+
+
+def test_connections_that_send_nothing_or_half_keep_no_reader_waiting(running: Running) -> None:
+    beginnings = [
+        b"",
+        b"GET / HTTP/1.1\r\nHost: h",
+        b"POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 9\r\n\r\nabc",
+    ]
+    with ExitStack() as open_ones:
+        for beginning in beginnings * 8:
+            connection = open_ones.enter_context(running.connection())
+            connection.sendall(beginning)
+        # a worker's two threads would be taken by any two of the twenty-four
+        assert running.get().isdigit()
+
+
+def test_readers_who_do_not_read_keep_no_reader_waiting(running: Running) -> None:
+    request = f"GET /long HTTP/1.1\r\n{HOST}Connection: close\r\n\r\n".encode()
+    with ExitStack() as open_ones:
+        slow = []
+        for _ in range(4):
+            connection = socket.socket()
+            # loopback would swallow the whole answer otherwise
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, 1000)
+            open_ones.enter_context(connection)
+            connection.settimeout(PATIENCE)
+            connection.connect(("127.0.0.1", running.port))
+            connection.sendall(request)
+            slow.append(connection)
+        assert running.get().isdigit()
+        # and what they asked for is theirs when they do read
+        assert text_of(everything(slow[0])) == LONG_ANSWER.decode()
+
+
+def test_a_server_that_stops_finishes_the_request_in_hand(running: Running) -> None:
+    with running.connection() as connection, running.connection() as quiet:
+        connection.sendall(f"GET /wait HTTP/1.1\r\n{HOST}\r\n".encode())
+        until((running.folder / "begun").exists)
+        running.process.send_signal(signal.SIGTERM)
+        # that nobody is taken on any more shows that the server knows
+        until(lambda: not answers(running))
+        (running.folder / "go").touch()
+        answer = everything(connection)
+        assert answer.startswith(b"HTTP/1.1 200 OK")
+        assert b"Connection: close" in answer
+        assert everything(quiet) == b""
+    assert running.process.wait(PATIENCE) == 0
+
+
+def test_a_connection_is_kept_for_the_next_request(running: Running) -> None:
+    with running.connection() as connection:
+        answers = connection.makefile("rb")
+        for _ in range(3):
+            connection.sendall(f"GET / HTTP/1.1\r\n{HOST}\r\n".encode())
+            head = iter(answers.readline, b"\r\n")
+            assert next(head) == b"HTTP/1.1 200 OK\r\n"
+            (length,) = (one.split()[1] for one in head if one.startswith(b"Content-Length"))
+            assert answers.read(int(length)).isdigit()
+
+
+def test_a_process_that_is_killed_comes_back(running: Running) -> None:
+    first = int(running.get())
+    os.kill(first, signal.SIGKILL)
+    until(lambda: answers(running))
+    assert int(running.get()) != first
+
+
+def test_new_processes_take_over_when_the_configuration_is_read_again(running: Running) -> None:
+    first = running.get()
+    running.process.send_signal(signal.SIGHUP)
+    until(lambda: answers(running) and running.get() != first)
+
+
+def test_an_app_that_fails_is_no_traceback(running: Running) -> None:
+    answer = ask(running.port, f"GET /fail HTTP/1.1\r\n{HOST}Connection: close\r\n\r\n")
+    assert answer.startswith(b"HTTP/1.1 500")
+    assert b"on purpose" not in answer and b"Traceback" not in answer
+    assert running.get().isdigit()
+
+
+@pytest.fixture(scope="module")
+def port() -> Iterator[int]:
+    """The app itself, as it is run."""
+    with served(SMALL_EDITION, WEB_CONCURRENCY="1") as address:
+        yield int(urlsplit(address).port or 0)
+
+
+def line(path: str, length: int) -> str:
+    """A request line of so many characters."""
+    shell = f"GET {path}? HTTP/1.1"
+    return shell.replace("?", "?" + "a" * (length - len(shell)))
+
+
+REFUSED = {
+    "a length twice": (
+        f"POST /sv/karta HTTP/1.1\r\n{HOST}Content-Length: 1\r\nContent-Length: 1\r\n\r\na",
+        (400, "sv", "error-bad-request"),
+    ),
+    "a length and chunks": (
+        f"POST /en/map HTTP/1.1\r\n{HOST}Content-Length: 1\r\n"
+        "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        (400, "en", "error-bad-request"),
+    ),
+    "two hosts": (f"GET /en/map HTTP/1.1\r\n{HOST}{HOST}\r\n", (400, "en", "error-bad-request")),
+    "chunks in an old protocol": (
+        f"POST /en/map HTTP/1.0\r\n{HOST}Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        (400, "en", "error-bad-request"),
+    ),
+    "no request": ("\x16\x03\x01\r\n\r\n", (400, "sv", "error-bad-request")),
+    "an unknown transfer": (
+        f"POST /en/map HTTP/1.1\r\n{HOST}Transfer-Encoding: gzip\r\n\r\n",
+        (501, "en", "error-bad-request"),
+    ),
+    "a line too long": (
+        f"{line('/en/map', LONGEST_LINE + 1)}\r\n{HOST}Connection: close\r\n\r\n",
+        (414, "en", "error-address-too-long"),
+    ),
+    "a line much too long": (
+        f"{line('/en/map', 100_000)}\r\n{HOST}\r\n",
+        (414, "en", "error-address-too-long"),
+    ),
+    "a head too large": (
+        f"GET /en/map HTTP/1.1\r\n{HOST}X-Much: {'a' * 100_000}\r\n\r\n",
+        (431, "en", "error-too-large"),
+    ),
+    "a body too large": (
+        f"POST /en/map HTTP/1.1\r\n{HOST}Content-Length: 1000000\r\n\r\n{'a' * 1_000_000}",
+        (413, "en", "error-too-large"),
+    ),
+    "chunks too large": (
+        f"POST /en/map HTTP/1.1\r\n{HOST}Transfer-Encoding: chunked\r\n\r\n"
+        f"{LARGEST_BODY + 1:x}\r\n{'a' * (LARGEST_BODY + 1)}\r\n0\r\n\r\n",
+        (413, "en", "error-too-large"),
+    ),
+    "an address that takes no posts": (
+        f"POST /health HTTP/1.1\r\n{HOST}Accept-Language: en\r\n"
+        "Content-Length: 0\r\nConnection: close\r\n\r\n",
+        (405, "en", "error-method"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_refused_is_said_in_words_with_headers_and_a_way_back(port: int, name: str) -> None:
+    request, (status, language, key) = REFUSED[name]
+    head, _, page = ask(port, request).partition(b"\r\n\r\n")
+    assert head.split()[1] == str(status).encode()
+    assert b"Content-Security-Policy: default-src 'self'" in head
+    assert b"X-Content-Type-Options: nosniff" in head
+    t = translator(language)
+    text = page.decode()
+    assert f'<html lang="{language}">' in text
+    assert t(key) in text
+    assert t("not-found-link") in text
+    assert (b"Allow: GET" in head) == (status == 405)
+
+
+def test_the_longest_line_and_the_largest_body_reach_the_app(port: int) -> None:
+    request = f"{line('/sv/karta', LONGEST_LINE)}\r\n{HOST}Connection: close\r\n\r\n"
+    assert ask(port, request).startswith(b"HTTP/1.1 200")
+    body = b" " * LARGEST_BODY
+    head = f"POST {CALLBACK_PATH} HTTP/1.1\r\n{HOST}Connection: close\r\n"
+    answer = ask(port, f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body)
+    assert answer.startswith(b"HTTP/1.1 400")
+    assert json.loads(text_of(answer)) == {"error": translator("sv")("error-bad-request")}
+
+
+def test_the_log_is_one_line_an_event_without_addresses(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    with served(SMALL_EDITION, WEB_CONCURRENCY="1") as address:
+        own = int(urlsplit(address).port or 0)
+        for request, _ in REFUSED.values():
+            ask(own, request)
+        with socket.create_connection(("127.0.0.1", own), timeout=PATIENCE) as gone:
+            theirs = gone.getsockname()[1]
+            gone.sendall(f"GET /sv/karta?domain=digital HTTP/1.1\r\n{HOST}\r\n".encode())
+            # gone without reading, and reset
+            gone.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+        ask(own, f"GET /health HTTP/1.1\r\n{HOST}Connection: close\r\n\r\n")
+    written = capfd.readouterr().err
+    events = [json.loads(one) for one in written.splitlines()]
+    assert any(one["message"] == "edition taken up" for one in events)
+    assert not [one for one in events if "127.0.0.1" in str(one) or str(theirs) in str(one)]
+    assert not [one for one in events if "domain=digital" in str(one)]
+
+
+@pytest.fixture
+def errors() -> FlaskClient:
+    """An app in which everybody is told that it is busy."""
+    flask = Flask(__name__)
+    add_door(flask)
+    add_errors(flask)
+
+    @flask.route("/<path:path>", methods=["GET", "POST"])
+    def busy(path: str) -> str:
+        raise Busy
+
+    return flask.test_client()
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_who_comes_when_too_many_wait_is_told_to_try_again(
+    errors: FlaskClient, language: str
+) -> None:
+    words = translator(language)("error-busy")
+    page = errors.get(f"/{language}/karta")
+    assert page.status_code == 503
+    assert page.headers["Retry-After"].isdigit()
+    assert words in page.text
+    asked = errors.post(CALLBACK_PATH, headers={"Accept-Language": language})
+    assert asked.status_code == 503
+    assert asked.headers["Retry-After"].isdigit()
+    assert asked.json == {"error": words}
+
+
+@pytest.mark.parametrize(
+    ("asked", "language"),
+    [
+        ("sv-FI,en;q=0.8", "sv"),
+        ("en-GB,sv;q=0.3", "en"),
+        ("de,en;q=0.5,sv;q=0.9", "sv"),
+        ("en;q=0,sv", "sv"),
+        ("de", "sv"),
+        ("*", "sv"),
+        ("", "sv"),
+    ],
+)
+def test_the_reader_s_order_of_languages_counts(
+    client: FlaskClient, asked: str, language: str
+) -> None:
+    answer = client.get("/", headers={"Accept-Language": asked})
+    assert answer.status_code == 302
+    assert answer.location.startswith(f"/{language}/")
+    assert "Accept-Language" in answer.headers["Vary"]
