@@ -13,6 +13,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from sys import getsizeof
 from typing import Any
 
 from dash.development.base_component import Component
@@ -71,8 +72,9 @@ class Drawn:
 
     @property
     def size(self) -> int:
-        """Roughly how many bytes it takes."""
-        return sum(len(text or "") for text in (*self.texts.values(), self.controls, self.plain))
+        """How many bytes of memory its texts take."""
+        others = (self.controls, self.controls_shape, self.plain)
+        return sum(getsizeof(text) for text in (*self.texts.values(), *others))
 
 
 def shown_text(digests: Mapping[str, str]) -> str:

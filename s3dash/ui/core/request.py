@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from s3dash.analysis.question import Question
 from s3dash.analysis.selection import resolve
@@ -13,10 +15,11 @@ from s3dash.config import Settings
 from s3dash.data.editions.store import Edition, EditionStore
 from s3dash.figures.theme import THEMES
 from s3dash.i18n import Translator, translator
+from s3dash.model import Dataset
 from s3dash.state import Problem, ViewState, parse_url
 from s3dash.state.url import parse_path
 
-# So many addresses are remembered, and so many pages of them.
+# So many addresses of an edition are remembered.
 REMEMBERED = 256
 
 
@@ -47,16 +50,23 @@ class AppContext:
         An address is read once an edition: a page that loads asks in several requests, for the page
         itself, for what stands around it, and for its controls.
         """
-        return lru_cache(maxsize=REMEMBERED)(_asked)
+        # an edition that is no longer in use takes what was read in it along
+        readers: WeakKeyDictionary[Edition, Callable[[str, str], Asked | None]]
+        readers = WeakKeyDictionary()
+
+        def asked(edition: Edition, pathname: str, search: str) -> Asked | None:
+            reader = partial(_asked, edition.dataset, edition.published_on)
+            return readers.setdefault(edition, lru_cache(REMEMBERED)(reader))(pathname, search)
+
+        return asked
 
 
-def _asked(edition: Edition, pathname: str, search: str) -> Asked | None:
+def _asked(dataset: Dataset, as_of: datetime.date, pathname: str, search: str) -> Asked | None:
     state, problems = parse_url(pathname, search)
     if state is None:
         return None
-    selection = resolve(state, edition.dataset)
-    words = translator(state.language)
-    question = Question(edition.dataset, selection, edition.published_on, words)
+    selection = resolve(state, dataset)
+    question = Question(dataset, selection, as_of, translator(state.language))
     return Asked(question, problems + selection.problems)
 
 
