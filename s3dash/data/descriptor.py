@@ -34,7 +34,6 @@ _TYPES: dict[str, dict[str, Any]] = {
 _NATURAL_EARTH = {"name": "PDDL-1.0", "title": "Natural Earth (public domain)"}
 _SHAPES = (
     ("counties", "Länsgränser, förenklade", "County boundaries, simplified"),
-    ("hatching", "Skraffering av länen", "Hatching of the counties"),
     ("europe", "Landsgränser, förenklade", "Country boundaries, simplified"),
 )
 

@@ -1,6 +1,6 @@
 """The shapes that the map is drawn with.
 
-``make boundaries`` wrote the counties, their hatching and the outlines of Europe into ``data/``;
+``make boundaries`` wrote the counties and the outlines of Europe into ``data/``;
 ``python -m s3dash boundaries`` puts an operator's own counties in their place. The places of the
 names in ``data/map_labels.csv`` and the tiles in ``data/map_tiles.csv`` were found by eye and are
 edited by hand.
@@ -25,8 +25,6 @@ from s3dash.errors import DatasetRefused, Fault
 
 Part = TypeVar("Part")
 Feature = Mapping[str, Any]
-# Longitudes and latitudes of lines, separated by None.
-BrokenLine = tuple[list[float | None], list[float | None]]
 
 
 @dataclass(frozen=True)
@@ -73,8 +71,6 @@ class Shapes:
         counties: a GeoJSON FeatureCollection, ``id`` = county code, WGS 84, outer rings clockwise;
             the counties that can be drawn, with all that belongs to one.
         label_points: (longitude, latitude) of a point inside each county.
-        hatching: for each county the longitudes and latitudes of its hatching, lines separated
-            by None.
         label_places: where the counties' names stand; a county may have none.
         tiles: the tile of every county in the grid.
         europe: the outlines of Europe's countries, a GeoJSON FeatureCollection as ``counties``.
@@ -84,7 +80,6 @@ class Shapes:
 
     counties: Mapping[str, Any]
     label_points: Mapping[str, tuple[float, float]]
-    hatching: Mapping[str, BrokenLine]
     label_places: Mapping[str, LabelPlace]
     tiles: Mapping[str, Tile]
     europe: Mapping[str, Any]
@@ -102,37 +97,29 @@ class Shapes:
         return f"/europe-{hashlib.sha256(self.europe_text.encode()).hexdigest()[:16]}.geojson"
 
 
-# Degrees by which rounding may take a line out of its county.
-NEAR = 0.05
 NO_FEATURES: Mapping[str, Any] = {"type": "FeatureCollection", "features": []}
-NO_SHAPES = Shapes(NO_FEATURES, {}, {}, {}, {}, NO_FEATURES)
+NO_SHAPES = Shapes(NO_FEATURES, {}, {}, {}, NO_FEATURES)
 
 
 def read_shapes(folder: Path) -> Shapes:
     """The shapes in a data folder.
 
     Raises:
-        DatasetRefused: with a fault for each of the five files that cannot be used.
+        DatasetRefused: with a fault for each of the four files that cannot be used.
     """
     refused: list[Fault] = []
     counties = _read(folder / "counties.geojson", _collection, NO_FEATURES, refused)
-    lines = _read(folder / "hatching.geojson", _collection, NO_FEATURES, refused)
     places = _read(folder / "map_labels.csv", _label_places, NO_SHAPES.label_places, refused)
     tiles = _read(folder / "map_tiles.csv", _tiles, NO_SHAPES.tiles, refused)
     europe = _read(folder / "europe.geojson", _collection, NO_FEATURES, refused)
     if refused:
         raise DatasetRefused(refused)
     names = {code: f"{code} {tile.name}" for code, tile in tiles.items()}
-    drawn, faults = _counties(counties["features"], lines["features"], names)
+    drawn, faults = _counties(counties["features"], names)
     countries, lost = _countries(europe["features"])
     return Shapes(
         _collected(drawn.values()),
         {code: _label_point(one) for code, one in drawn.items()},
-        {
-            one["id"]: _broken_line(one["geometry"])
-            for one in lines["features"]
-            if one["id"] in drawn
-        },
         places,
         tiles,
         _collected(countries.values()),
@@ -165,24 +152,18 @@ def _collected(features: Iterable[Feature]) -> dict[str, Any]:
 
 
 def _counties(
-    features: Sequence[Feature], lines: Sequence[Feature], names: Mapping[str, str]
+    features: Sequence[Feature], names: Mapping[str, str]
 ) -> tuple[dict[str, Feature], list[Fault]]:
     """The counties that can be drawn, and why the others cannot.
 
-    One without a point for its mark, or without hatching, would be drawn as what it is not.
+    One without a point for its mark would be drawn as what it is not.
     """
     drawn, faults = _drawable(features, outlines.SWEDEN, "counties", names)
-    hatching = {one["id"]: one["geometry"] for one in lines}
     for code, one in list(drawn.items()):
         parts = outlines.polygons(one["geometry"])
-        key = None
         if not _has_label_point(one, parts):
-            key = "fault-shape-label"
-        elif not _is_hatching(hatching.get(code), parts):
-            key = "fault-shape-hatching"
-        if key:
             del drawn[code]
-            faults.append(_fault(key, "counties", code, names))
+            faults.append(_fault("fault-shape-label", "counties", code, names))
     known = {str(one["id"]) for one in features}
     missing = [code for code in names if code not in known]
     return drawn, faults + [
@@ -242,19 +223,6 @@ def _label_point(one: Feature) -> tuple[float, float]:
     return float(about["label_longitude"]), float(about["label_latitude"])
 
 
-def _is_hatching(geometry: Any, parts: Sequence[outlines.Polygon]) -> bool:
-    """Whether it is lines, within the extent of the county."""
-    try:
-        ends = [point for line in _lines(geometry) for point in line]
-        if not ends or not all(outlines.is_point(point) for point in ends):
-            return False
-        west, south, east, north = outlines.extent(point for part in parts for point in part[0])
-        around = (west - NEAR, south - NEAR, east + NEAR, north + NEAR)
-        return outlines.flaw_of_place(outlines.extent(ends), around) is None
-    except (TypeError, LookupError):
-        return False
-
-
 def _label_places(path: Path) -> Mapping[str, LabelPlace]:
     with path.open(encoding="utf-8", newline="") as lines:
         return {row["county_code"]: _label_place(row) for row in csv.DictReader(lines)}
@@ -277,17 +245,3 @@ def _tiles(path: Path) -> Mapping[str, Tile]:
             row["county_code"]: Tile(int(row["row"]), int(row["column"]), row["short_name"])
             for row in csv.DictReader(lines)
         }
-
-
-def _lines(geometry: Mapping[str, Any]) -> Sequence[outlines.Ring]:
-    parts: Sequence[Any] = geometry["coordinates"]
-    return [parts] if geometry["type"] == "LineString" else parts
-
-
-def _broken_line(geometry: Mapping[str, Any]) -> BrokenLine:
-    longitudes: list[float | None] = []
-    latitudes: list[float | None] = []
-    for part in _lines(geometry):
-        longitudes += [*(point[0] for point in part), None]
-        latitudes += [*(point[1] for point in part), None]
-    return longitudes, latitudes

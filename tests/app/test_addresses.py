@@ -246,7 +246,7 @@ def test_only_pages_with_a_table_have_a_file(client: FlaskClient) -> None:
 @pytest.fixture
 def without_edition(data_copy: Path, tmp_path: Path, settings: Settings) -> FlaskClient:
     (data_copy / "priorities.csv").write_text("damaged", encoding="utf-8")
-    for name in ("counties.geojson", "hatching.geojson", "map_labels.csv"):
+    for name in ("counties.geojson", "map_labels.csv"):
         (data_copy / name).unlink()
     store = store_in(tmp_path, data_copy)
     assert set(store.problems) == {"seed-refused", "shapes-unreadable"}

@@ -19,7 +19,7 @@ from tests.broken_workbooks import good_workbook
 from tests.conftest import store_in
 from tests.drawn_counties import counties, written
 
-SHAPES = ("counties.geojson", "hatching.geojson", "datapackage.json")
+SHAPES = ("counties.geojson", "datapackage.json")
 
 
 @pytest.fixture(autouse=True)
@@ -126,7 +126,7 @@ def test_files_are_replaced_together_or_not_at_all(
     replace = Path.replace
 
     def full(self: Path, target: Path) -> Path:
-        if target.name == "hatching.geojson":
+        if target.name == "datapackage.json":
             raise OSError(28, "No space left on device")
         return replace(self, target)
 

@@ -194,7 +194,7 @@ def test_a_store_that_is_interrupted_while_it_is_made_can_be_made_again(
 def test_a_folder_that_is_too_large_to_be_read_back_is_not_published(data_copy: Path) -> None:
     descriptor = data_copy / "datapackage.json"
     (data_copy / "large.bin").write_bytes(bytes(11 * 2**20))
-    text = descriptor.read_text("utf-8").replace("hatching.geojson", "large.bin")
+    text = descriptor.read_text("utf-8").replace("europe.geojson", "large.bin")
     descriptor.write_text(text, encoding="utf-8")
     assert [fault.key for fault in read_path(data_copy).faults] == ["fault-too-big"]
 

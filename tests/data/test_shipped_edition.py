@@ -64,7 +64,7 @@ def test_the_descriptor_is_the_one_the_models_make() -> None:
 def test_an_independent_reader_finds_the_data_package_valid() -> None:
     report = Package(str(DATA / "datapackage.json")).validate()
     assert report.valid, report.to_summary()
-    assert len(report.tasks) == len(TABLES) + 3
+    assert len(report.tasks) == len(TABLES) + 2
 
 
 def test_the_descriptor_has_types_keys_references_and_titles_in_both_languages() -> None:
@@ -132,16 +132,10 @@ def test_outer_rings_run_clockwise_as_plotly_needs_them() -> None:
             assert all(hole.is_ccw for hole in part.interiors)
 
 
-def test_marks_and_hatching_lie_within_their_county() -> None:
+def test_marks_lie_within_their_county() -> None:
     shapes = read_shapes(DATA)
     for code, county in counties().items():
         assert county.contains(shapely.Point(shapes.label_points[code]))
-        longitudes, latitudes = shapes.hatching[code]
-        points = [
-            shapely.Point(x, y) for x, y in zip(longitudes, latitudes, strict=True) if x is not None
-        ]
-        assert len(points) >= 4
-        assert all(county.buffer(0.01).contains(point) for point in points)
 
 
 # ---- a damaged folder -----------------------------------------------------------------------
@@ -216,8 +210,6 @@ def faults_of_shapes(store: EditionStore) -> tuple[Fault, ...]:
         ("counties.geojson", None),
         ("counties.geojson", b"{"),
         ("counties.geojson", b'{"features": [{}]}'),
-        ("hatching.geojson", None),
-        ("hatching.geojson", b"[]"),
         ("europe.geojson", None),
         ("europe.geojson", b'{"features": [{"id": "x"}]}'),
         ("map_labels.csv", None),

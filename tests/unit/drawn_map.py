@@ -8,7 +8,7 @@ import pandas as pd
 
 from s3dash.config import ROOT
 from s3dash.data.shapes import read_shapes
-from s3dash.figures.maps.drawn_region import Named
+from s3dash.figures.maps.region_markup import Named
 from s3dash.markup import Markup
 
 SHAPES = read_shapes(ROOT / "data")

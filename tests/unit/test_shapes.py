@@ -117,7 +117,6 @@ def test_a_county_that_cannot_be_drawn_is_told_by_name_and_the_others_are_drawn(
         assert "22 Västernorrland" in fault.message(translator(language))
     rest = [code for code in codes(WHOLE.counties) if code != "22"]
     assert codes(found.counties) == list(found.label_points) == rest
-    assert sorted(found.hatching) == sorted(rest)
 
 
 @pytest.mark.parametrize(("change_one", "key"), FLAWS[:-1])
@@ -147,28 +146,11 @@ def test_a_mark_that_has_no_place_in_its_county_is_told(data_copy: Path, found: 
     assert (fault.key, fault.params["name"]) == ("fault-shape-label", "01 Stockholm")
 
 
-@pytest.mark.parametrize(
-    "change_one",
-    [
-        geometry(None),
-        geometry({"type": "MultiLineString", "coordinates": []}),
-        geometry({"type": "MultiLineString", "coordinates": [[[None, None], [18, 59]]]}),
-        coordinates(exchange),
-        lambda one: one.update(id="99"),
-    ],
-)
-def test_a_county_without_its_hatching_is_told(data_copy: Path, change_one: Change) -> None:
-    change(data_copy, "hatching", "01", change_one)
-    (fault,) = read_shapes(data_copy).faults
-    assert (fault.key, fault.value) == ("fault-shape-hatching", "01")
-
-
 def test_a_county_that_is_not_there_and_one_that_is_there_twice_are_told(data_copy: Path) -> None:
     change(data_copy, "counties", "01", lambda one: one.update(id="03"))
     found = read_shapes(data_copy)
     assert [(fault.key, fault.value) for fault in found.faults] == [
         ("fault-shape-twice", "03"),
-        ("fault-shape-hatching", "03"),
         ("fault-shape-missing", "01"),
     ]
 

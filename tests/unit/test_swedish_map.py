@@ -11,7 +11,7 @@ from s3dash.analysis.map.status import status_answer
 from s3dash.data.shapes import NO_SHAPES
 from s3dash.figures import theme as look
 from s3dash.figures.maps.county_outlines import HEIGHT, map_outlines, outlines
-from s3dash.figures.maps.drawn_region import Named
+from s3dash.figures.maps.region_markup import Named
 from s3dash.figures.maps.swedish import region_map
 from s3dash.model import Dataset
 from tests.asking import ask

@@ -1,9 +1,8 @@
 """The files of county shapes that the app reads as they are.
 
-Whatever the boundaries come from, they become two GeoJSON files: ``counties.geojson`` (the counties
-in WGS 84, simplified without gaps, with a point inside each for its mark) and ``hatching.geojson``
-(slanting lines clipped to each county, to draw "no data" with). ``drawing_up`` makes those of an
-operator's own boundaries, ``tools.boundaries`` those that the app ships with. No serving process
+Whatever the boundaries come from, they become ``counties.geojson``: the counties in WGS 84,
+simplified without gaps, with a point inside each for its mark. ``drawing_up`` makes that of an
+operator's own boundaries, ``tools.boundaries`` the one that the app ships with. No serving process
 imports this module.
 """
 
@@ -14,22 +13,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import geopandas as gpd
-import numpy as np
 import shapely
 
 SWEREF_99_TM = 3006
 WGS_84 = 4326
 # Of a degree.
 DECIMALS = 3
-HATCH_SPACING_M = 9000
-# A county has at least about so many lines of hatching.
-FEWEST_HATCHES = 6
 
 
 def county_files(
     codes: Sequence[str], shapes: Any, decimals: int, about: Mapping[str, Any]
 ) -> dict[str, bytes]:
-    """The two files of counties by name.
+    """The file of counties by its name.
 
     Args:
         codes: their county codes.
@@ -46,12 +41,7 @@ def county_files(
         }
         for code, point in zip(codes, in_degrees(points), strict=True)
     ]
-    coded = [{"code": code} for code in codes]
-    hatching = in_degrees([_hatching(shape) for shape in shapes])
-    return {
-        "counties.geojson": collection(clockwise(in_degrees(shapes)), named, decimals, about),
-        "hatching.geojson": collection(hatching, coded, decimals, about),
-    }
+    return {"counties.geojson": collection(clockwise(in_degrees(shapes)), named, decimals, about)}
 
 
 def in_degrees(shapes: Any, crs: int = SWEREF_99_TM) -> Any:
@@ -68,18 +58,6 @@ def _middle(shape: Any) -> Any:
     """The point farthest from the edge of the largest part: where a mark has most room."""
     largest = max(shapely.get_parts(shape), key=lambda part: part.area)
     return shapely.get_point(shapely.maximum_inscribed_circle(largest, tolerance=500), 0)
-
-
-def _hatching(shape: Any) -> Any:
-    """Parallel lines from south-west to north-east, cut to the shape."""
-    west, south, east, north = shape.bounds
-    height = north - south
-    spacing = min(HATCH_SPACING_M, (east - west + height) / FEWEST_HATCHES)
-    starts = np.arange(west - height, east, spacing)
-    lines = [shapely.LineString([(start, south), (start + height, north)]) for start in starts]
-    cut = shapely.get_parts(shapely.intersection(shapely.MultiLineString(lines), shape))
-    # where a line only touches the shape, a point is left of it
-    return shapely.MultiLineString([one for one in cut if one.geom_type == "LineString"])
 
 
 def collection(

@@ -13,9 +13,9 @@ from typing import Any, Protocol
 
 import pandas as pd
 
-from s3dash.figures.maps import drawn_region as drawn
+from s3dash.figures.maps import region_markup as drawn
 from s3dash.figures.maps.county_outlines import HEIGHT, Frame, outline_id, outlines
-from s3dash.figures.maps.drawn_region import Named, Shape
+from s3dash.figures.maps.region_markup import Named, Shape
 from s3dash.figures.maps.regions import DrawnRegion, drawn_regions
 from s3dash.markup import Markup, element, joined
 

@@ -10,8 +10,8 @@ from typing import Protocol
 
 import pandas as pd
 
-from s3dash.figures.maps import drawn_region as drawn
-from s3dash.figures.maps.drawn_region import HATCHED, Named, Shape
+from s3dash.figures.maps import region_markup as drawn
+from s3dash.figures.maps.region_markup import HATCHED, Named, Shape
 from s3dash.figures.maps.regions import DrawnRegion, drawn_regions
 from s3dash.markup import Markup, element
 

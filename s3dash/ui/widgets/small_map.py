@@ -7,7 +7,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from s3dash.columns import COUNTY_CODE
-from s3dash.figures.maps.drawn_region import Named
+from s3dash.figures.maps.region_markup import Named
 from s3dash.figures.maps.swedish import region_map
 from s3dash.ui.core.request import Page
 
