@@ -123,10 +123,9 @@ def _drawn(page: Page, parts: PageParts, shell: ShellParts) -> Drawn:
         **_figure_texts(parts),
         **_body_texts(parts),
         CONTROLS: _json(parts.controls),
+        ids.OUTLINES: map_outlines(page.app.store.shapes),
         FIGURE: None if parts.figure is None else _figure_json(parts.figure),
     }
-    if parts.svg is not None:
-        texts[ids.OUTLINES] = map_outlines(page.app.store.shapes)
     return Drawn(
         page.t.language,
         to_path(page.state),
