@@ -12,7 +12,6 @@ from s3dash.config import LANGUAGES
 from s3dash.serving.callback_body import CALLBACK_PATH, check_callback
 from s3dash.serving.files import table_file
 from s3dash.serving.health import health
-from s3dash.serving.static import kept, shapes_path, shapes_script
 from s3dash.state import ViewState, to_path
 from s3dash.state.url import parse_path
 from s3dash.ui.core.request import AppContext
@@ -47,16 +46,6 @@ def add_addresses(flask: Flask, app: Dash, context: AppContext) -> None:
     def table(language: str, slug: str) -> Response:
         query = quote(request.query_string, safe=SAFE_IN_QUERY)
         return table_file(context, f"/{language}/{slug}", query)
-
-    script = shapes_script(context.store.shapes)
-
-    @flask.get(shapes_path(context.store.shapes))
-    def shapes() -> Response:
-        return kept(Response(script, mimetype="text/javascript"))
-
-    @flask.get(context.store.shapes.europe_address)
-    def europe() -> Response:
-        return kept(Response(context.store.shapes.europe_text, mimetype="application/json"))
 
 
 def _language() -> str:

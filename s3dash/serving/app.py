@@ -19,7 +19,7 @@ from s3dash.data.editions.store import EditionStore
 from s3dash.errors import NoEdition
 from s3dash.i18n import translator
 from s3dash.serving.guard import guard
-from s3dash.serving.static import shapes_path
+from s3dash.serving.static import StaticFiles
 from s3dash.state import ViewState, to_path
 from s3dash.ui.core import ids
 from s3dash.ui.core.content import KEPT, Written
@@ -63,14 +63,16 @@ INDEX = """<!DOCTYPE html>
 <meta name="description" content="{description}">
 <meta name="color-scheme" content="light dark">
 <title>{title}</title>
-<link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
-{css}
+<link rel="icon" href="{favicon}" type="image/svg+xml">
+<link rel="stylesheet" href="{style}">
 </head>
 <body data-failure-sv="{failure_sv}" data-failure-en="{failure_en}">
 <a class="skip-link" href="#main">{skip}</a>
 <noscript><p class="no-script">{no_script} <a href="{csv}">{no_script_link}</a></p></noscript>
 {app_entry}
-{config}{scripts}{renderer}
+{config}
+<script src="{script}"></script>
+<script id="_dash-renderer" src="{site}"></script>
 </body>
 </html>
 """
@@ -82,8 +84,10 @@ class AtlasDash(Dash):
     Attributes:
         every_page: makes the layout that callbacks are held to; there may be nothing to draw pages
             from yet when the app starts.
+        files: what the pages fetch.
     """
 
+    files: StaticFiles
     every_page: Callable[[], Component]
     _is_described = False
 
@@ -111,13 +115,14 @@ class AtlasDash(Dash):
             no_script=t("no-script"),
             no_script_link=t("no-script-link"),
             csv=f"{to_path(ViewState(t.language))}.csv",
-            css=parts["css"],
+            favicon=self.files.address("favicon"),
+            style=self.files.address("style"),
+            script=self.files.address("script"),
+            site=self.files.address("site"),
             app_entry=parts["app_entry"].replace("Loading...", t("loading")),
             failure_sv=escape(translator("sv")("error-reader")),
             failure_en=escape(translator("en")("error-reader")),
             config=parts["config"],
-            scripts=parts["scripts"],
-            renderer=parts["renderer"],
         )
 
 
@@ -127,14 +132,14 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
     context = AppContext(store, settings, assessment)
     app = AtlasDash(
         "s3dash",
-        assets_folder=str(ROOT / "assets"),
-        external_scripts=[shapes_path(store.shapes)],
+        include_assets_files=False,
         title=translator(LANGUAGES[0])("product"),
         update_title="",
         serve_locally=True,
         on_error=_tell_reader,
         enable_mcp=False,
     )
+    app.files = StaticFiles(store.shapes)
     app.layout = shell.frame(search.box())
     app.every_page = partial(_every_page, context)
     drawing = remembered_drawing(VIEWS)
@@ -143,7 +148,7 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
     url_sync.register(app, context)
     page_frame.register(app, context, drawing)
     search.register(app, context)
-    guard(app, context)
+    guard(app, context, app.files)
     app.describe()
     return app
 

@@ -9,13 +9,13 @@ from flask_compress import Compress
 from s3dash.serving.addresses import add_addresses
 from s3dash.serving.errors import add_errors
 from s3dash.serving.headers import security_headers
-from s3dash.serving.static import serve_large_files, whole
+from s3dash.serving.static import StaticFiles
 from s3dash.ui.core.request import AppContext
 
 LARGEST_BODY = 64 * 1024
 
 
-def guard(app: Dash, context: AppContext) -> None:
+def guard(app: Dash, context: AppContext, files: StaticFiles) -> None:
     """Add addresses, headers, limits and errors to the app's server. Comes after all callbacks."""
     flask: Flask = app.server
     flask.secret_key = context.settings.secret_key
@@ -24,11 +24,10 @@ def guard(app: Dash, context: AppContext) -> None:
     flask.config["COMPRESS_BR_LEVEL"] = 5
     flask.config["COMPRESS_STREAMS"] = False
     Compress(flask)
-    flask.after_request(whole)
     add_addresses(flask, app, context)
-    add_errors(flask)
+    add_errors(flask, files.address("style"))
     headers = security_headers(app, context.settings)
-    serve_large_files(flask, headers)
+    flask.wsgi_app = files.before(flask.wsgi_app, headers)  # type: ignore[assignment,method-assign]
 
     @flask.after_request
     def add_headers(response: Response) -> Response:

@@ -1,66 +1,124 @@
-"""Files that every reader gets: third-party ones as they were compressed when built, and shapes."""
+"""The files that pages fetch: from memory, under names that change with their content.
+
+What is built by ``make frontend`` is compressed there; our own scripts and style sheets are put
+together and compressed here, when the app starts. No request compresses anything.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from wsgiref.headers import Headers
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from urllib.parse import quote
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-from flask import Flask, Response, request
-from whitenoise import WhiteNoise
+from werkzeug.wrappers import Request
 
 from s3dash.config import ROOT
 from s3dash.data.shapes import Shapes
 from s3dash.figures.maps.swedish import COUNTIES_KEY
-from s3dash.serving.headers import A_YEAR
+from s3dash.serving.packed import FOR_A_YEAR, HARDEST, Packed
+
+BUILT = ROOT / "assets" / "lib"
+OWN = ROOT / "assets" / "site"
+FONTS = BUILT / "fonts"
+
+SCRIPT, STYLE, JSON = "text/javascript", "text/css", "application/json"
+# What browsers are told of files that are served as they lie there.
+TYPES = {".woff2": "font/woff2", ".svg": "image/svg+xml"}
+
+COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+ICON = re.compile(r'url\("\.\./lib/icons/([\w-]+\.svg)"\)')
+FONT = re.compile(r'url\("fonts/([\w-]+\.woff2)"\)')
+# Where Dash's own page has this, ours has it at the end of our script.
+START = "window.renderer = new DashRenderer();"
 
 
-def whole(response: Response) -> Response:
-    """A file as bytes instead of a stream, which would pass uncompressed.
+class StaticFiles:
+    """All files that pages fetch.
 
-    One that is asked for by a name that changes with it (``?m=``) is kept for a year.
+    Their names, for ``address``: ``script`` (what Dash needs), ``site`` (our own scripts, which
+    start Dash: after ``script``), ``style``, ``plotly`` and ``shapes`` (what figures are drawn
+    with, for ``assets/site/drawing.js``), ``favicon``, and fonts by the names of their files.
     """
-    if request.path.startswith("/assets/") and "m" in request.args:
-        response.cache_control.no_cache = None
-        response.cache_control.public = True
-        response.cache_control.max_age = A_YEAR
-    if response.direct_passthrough:
-        response.direct_passthrough = False
-        response.get_data()
-    return response
+
+    def __init__(self, shapes: Shapes) -> None:
+        self._addresses: dict[str, str] = {}
+        self._files: dict[str, Packed] = {}
+        self._add("script", "dash-renderer", _built("dash-s3.min.js", SCRIPT))
+        self._add("plotly", "plotly", _built("plotly-s3.min.js", SCRIPT))
+        self._add("shapes", "shapes", _packed(shapes_script(shapes), SCRIPT))
+        self._add("favicon", "favicon", _as_it_lies(ROOT / "assets" / "favicon.svg"))
+        for font in sorted(FONTS.glob("*.woff2")):
+            self._add(font.name, font.stem, _as_it_lies(font))
+        self._add("style", "s3", _packed(style_sheet(self._addresses), STYLE))
+        self._add("site", "s3", _packed(site_script(self._addresses), SCRIPT))
+        self._files[shapes.europe_address] = _packed(shapes.europe_text, JSON)
+
+    def _add(self, name: str, stem: str, file: Packed) -> None:
+        """Keep a file under an address that changes with its content."""
+        ending = {SCRIPT: "js", STYLE: "css", TYPES[".svg"]: "svg", TYPES[".woff2"]: "woff2"}
+        address = f"/static/{stem}-{file.etag[:12]}.{ending[file.mimetype]}"
+        self._addresses[name] = address
+        self._files[address] = file
+
+    def address(self, name: str) -> str:
+        """Where the browser gets a file."""
+        return self._addresses[name]
+
+    def before(self, application: WSGIApplication, headers: Mapping[str, str]) -> WSGIApplication:
+        """An application that answers requests for files itself, and leaves the rest to another.
+
+        It stands before the other's routing, which takes longer than the answer.
+
+        Args:
+            application: who answers everything else.
+            headers: what every answer has.
+        """
+
+        def answer(environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
+            file = self._files.get(environ["PATH_INFO"])
+            if file is None or environ["REQUEST_METHOD"] not in {"GET", "HEAD"}:
+                return application(environ, start)
+            response = file.answer(Request(environ), FOR_A_YEAR)
+            response.headers.extend(headers)
+            return response(environ, start)
+
+        return answer
 
 
-def serve_large_files(flask: Flask, headers: dict[str, str]) -> None:
-    """Third-party files as they were compressed when they were built, kept for a year.
+def style_sheet(addresses: Mapping[str, str]) -> str:
+    """Bootstrap, fonts and our own rules as one sheet, with the icons in it.
 
-    Dash asks for scripts and style sheets by a name that changes with them (``?m=``).
+    Args:
+        addresses: of the fonts, by the names of their files.
     """
-
-    def add(response_headers: Headers, _path: str, _url: str) -> None:
-        for name, value in headers.items():
-            response_headers[name] = value
-
-    flask.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
-        flask.wsgi_app,
-        root=ROOT / "assets" / "lib",
-        prefix="assets/lib/",
-        max_age=A_YEAR,
-        add_headers_function=add,
-        allow_all_origins=False,
-    )
+    sheets = [BUILT / "bootstrap-s3.min.css", BUILT / "fonts.css", *sorted(OWN.glob("*.css"))]
+    text = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
+    lines = (line.strip() for line in COMMENT.sub("", text).splitlines())
+    short = "\n".join(line for line in lines if line)
+    with_icons = ICON.sub(lambda found: f'url("{_icon(found[1])}")', short)
+    return FONT.sub(lambda found: f'url("{addresses[found[1]]}")', with_icons)
 
 
-def kept(answer: Response) -> Response:
-    """An answer whose name changes with its content: the browser keeps it for a year."""
-    answer.cache_control.max_age = A_YEAR
-    answer.cache_control.public = True
-    answer.cache_control.immutable = True
-    return answer
+def _icon(name: str) -> str:
+    """An icon as an address that holds it."""
+    drawing = " ".join((BUILT / "icons" / name).read_text(encoding="utf-8").split())
+    return f"data:image/svg+xml,{quote(drawing.replace(chr(34), chr(39)), safe=_AS_THEY_ARE)}"
 
 
-def shapes_path(shapes: Shapes) -> str:
-    """Where the browser gets the counties: the name changes with the content."""
-    return f"/shapes-{hashlib.sha256(shapes_script(shapes).encode()).hexdigest()[:16]}.js"
+# What need not be escaped in a quoted address that holds a drawing.
+_AS_THEY_ARE = " '=:/,;().-"
+
+
+def site_script(addresses: Mapping[str, str]) -> str:
+    """Our own scripts as one, which knows where what draws is, and starts Dash at its end."""
+    known = json.dumps({name: addresses[name] for name in ("plotly", "shapes")})
+    own = [path.read_text(encoding="utf-8") for path in sorted(OWN.glob("*.js"))]
+    return "\n".join([f"window.s3addresses = {known};", *own, START])
 
 
 def shapes_script(shapes: Shapes) -> str:
@@ -68,3 +126,22 @@ def shapes_script(shapes: Shapes) -> str:
     collection = json.dumps(shapes.counties, separators=(",", ":"))
     shelf = "(window.PlotlyGeoAssets = window.PlotlyGeoAssets || {})"
     return f"{shelf}.{COUNTIES_KEY} = {collection};\n"
+
+
+@cache
+def _packed(text: str, mimetype: str) -> Packed:
+    """Text compressed as hard as can be, once a process."""
+    return Packed.of(text.encode(), mimetype, HARDEST)
+
+
+@cache
+def _as_it_lies(path: Path) -> Packed:
+    return Packed.of(path.read_bytes(), TYPES[path.suffix], HARDEST)
+
+
+@cache
+def _built(name: str, mimetype: str) -> Packed:
+    """A file that was compressed when it was built."""
+    bodies = {"br": f"{name}.br", "gzip": f"{name}.gz"}
+    read = {encoding: (BUILT / file).read_bytes() for encoding, file in bodies.items()}
+    return Packed(mimetype, hashlib.sha256(read["br"]).hexdigest()[:20], read)
