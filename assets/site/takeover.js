@@ -5,7 +5,6 @@
   "use strict";
 
   const { React, ReactDOM, morphdom } = window;
-  const body = document.body;
   const part = (name) => document.getElementById(name);
   const given = (name) => JSON.parse(part(name).textContent);
   const setProps = (id, props) => window.dash_clientside.set_props(id, props);
@@ -14,9 +13,6 @@
   const early = []; // what was chosen before Dash was there
   let isReady = false;
   let pathname = location.pathname;
-
-  // dash-renderer points dcc.Graph at the full plotly.js, which is three times as large.
-  Object.defineProperty(window, "_dashPlotlyJSURL", { get: () => body.dataset.plotly, set() {} });
 
   // ---- parts of the page ----
 

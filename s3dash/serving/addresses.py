@@ -13,7 +13,6 @@ from s3dash.serving.callback_body import CALLBACK_PATH, check_callback
 from s3dash.serving.files import table_file
 from s3dash.serving.health import health
 from s3dash.serving.pages import Pages
-from s3dash.serving.static import kept
 from s3dash.state import ViewState, to_path
 from s3dash.state.url import parse_path
 
@@ -49,10 +48,6 @@ def add_addresses(flask: Flask, app: Dash, pages: Pages) -> None:
     def table(language: str, slug: str) -> Response:
         query = quote(request.query_string, safe=SAFE_IN_QUERY)
         return table_file(context, f"/{language}/{slug}", query)
-
-    @flask.get(context.store.shapes.europe_address)
-    def europe() -> Response:
-        return kept(Response(context.store.shapes.europe_text, mimetype="application/json"))
 
 
 def _page(pages: Pages) -> ResponseReturnValue | None:

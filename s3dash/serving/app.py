@@ -16,7 +16,7 @@ from s3dash.serving import choose
 from s3dash.serving.first_answer import FirstAnswer
 from s3dash.serving.guard import guard
 from s3dash.serving.pages import Pages
-from s3dash.serving.static import ADDRESSES
+from s3dash.serving.static import StaticFiles
 from s3dash.ui.core import ids
 from s3dash.ui.core.browser_components import Island, PageText
 from s3dash.ui.core.content import KEPT, Written
@@ -32,7 +32,7 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
     context = AppContext(store, settings, assessment)
     app = Dash(
         "s3dash",
-        assets_folder=str(ROOT / "assets"),
+        include_assets_files=False,
         title=translator(LANGUAGES[0])("product"),
         update_title="",
         serve_locally=True,
@@ -42,11 +42,12 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
     app.layout = layout()
     # Dash has it as None
     app.validation_layout = _every_component()  # type: ignore[assignment]
-    pages = Pages(context, FirstAnswer(app, ADDRESSES))
+    files = StaticFiles(store.shapes)
+    pages = Pages(context, FirstAnswer(app, files))
     choose.register(app, context, pages.drawn)
     search.register(app, context)
     _register_figure(app)
-    guard(app, context, pages)
+    guard(app, pages, files)
     return app
 
 

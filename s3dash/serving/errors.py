@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from functools import partial
 
 from dash.exceptions import DependencyException, InvalidResourceError
 from flask import Flask, Response, g, request
@@ -22,9 +23,7 @@ log = logging.getLogger(__name__)
 ERROR_PAGE = """<!DOCTYPE html>
 <html lang="{language}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>{product}</title>
-<link rel="stylesheet" href="/assets/lib/fonts.css">
-<link rel="stylesheet" href="/assets/site/tokens.css">
-<link rel="stylesheet" href="/assets/site/site.css"></head>
+<link rel="stylesheet" href="{style}"></head>
 <body><main class="error-page">{sections}</main></body></html>
 """
 # After so long one who was told that the app is busy may try again.
@@ -41,24 +40,30 @@ ERROR_KEYS = {
 }
 
 
-def add_errors(flask: Flask) -> None:
-    """Answer every error in words."""
+def add_errors(flask: Flask, style: str) -> None:
+    """Answer every error in words.
+
+    Args:
+        flask: the app's server.
+        style: the address of the style sheet.
+    """
+    respond = partial(_error_response, style)
 
     @flask.errorhandler(BadRequest)
     def bad_request(error: BadRequest) -> Response:
-        return _error_response(400, error.key, **error.params)
+        return respond(400, error.key, **error.params)
 
     @flask.errorhandler(NoSuchPage)
     def no_such_page(error: NoSuchPage) -> Response:
-        return _error_response(404, error.key)
+        return respond(404, error.key)
 
     @flask.errorhandler(NoEdition)
     def no_edition(error: NoEdition) -> Response:
-        return _error_response(503, error.key)
+        return respond(503, error.key)
 
     @flask.errorhandler(Busy)
     def busy(error: Busy) -> Response:
-        answer = _error_response(503, error.key)
+        answer = respond(503, error.key)
         answer.headers["Retry-After"] = str(SECONDS_TO_RETRY)
         return answer
 
@@ -67,7 +72,7 @@ def add_errors(flask: Flask) -> None:
         code = error.code or 500
         if code not in ERROR_KEYS:
             return error
-        answer = _error_response(code, ERROR_KEYS[code])
+        answer = respond(code, ERROR_KEYS[code])
         if isinstance(error, MethodNotAllowed):
             answer.headers["Allow"] = ", ".join(sorted(error.valid_methods or ()))
         return answer
@@ -75,29 +80,31 @@ def add_errors(flask: Flask) -> None:
     @flask.errorhandler(DependencyException)
     @flask.errorhandler(InvalidResourceError)
     def no_such_component_file(_: Exception) -> Response:
-        return _error_response(404, "error-not-found")
+        return respond(404, "error-not-found")
 
     @flask.errorhandler(Exception)
     def failure(error: Exception) -> Response:
         log.exception("request failed", exc_info=error)
-        return _error_response(500, "error-page")
+        return respond(500, "error-page")
 
 
-def _error_response(code: int, key: str, **params: object) -> Response:
+def _error_response(style: str, code: int, key: str, **params: object) -> Response:
     """An error in words: a page for a reader, JSON for a callback."""
     t = translator(g.get("language", LANGUAGES[0]))
     if request.path == CALLBACK_PATH:
         answer = Response(json.dumps({"error": t(key, **params)}), mimetype="application/json")
     else:
-        answer = Response(error_page(t, key, **params), mimetype="text/html")
+        answer = Response(error_page(t, style, key, **params), mimetype="text/html")
     answer.status_code = code
     answer.cache_control.no_store = True
     return answer
 
 
-def error_page(t: Translator, key: str, **params: object) -> str:
+def error_page(t: Translator, style: str, key: str, **params: object) -> str:
     """A page that needs no script and no data, with a way back."""
     words = element("p", {"class": "sentence"}, t(key, **params))
     back = element("a", {"href": to_path(ViewState(t.language))}, t("not-found-link"))
     sections = joined(element("h1", None, t("product")), words, element("p", None, back))
-    return ERROR_PAGE.format(language=t.language, product=t("product"), sections=sections)
+    return ERROR_PAGE.format(
+        language=t.language, product=t("product"), style=style, sections=sections
+    )

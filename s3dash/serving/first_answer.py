@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -21,6 +20,7 @@ from s3dash.drawn.frame import Frame
 from s3dash.figures.theme import CONFIG
 from s3dash.i18n import Translator, translator
 from s3dash.markup import Markup, element, joined
+from s3dash.serving.static import StaticFiles
 from s3dash.ui.core import ids
 
 # Before anything is painted, so that a dark page does not flash white.
@@ -31,14 +31,16 @@ THEME = (
     ":matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light';"
     "document.documentElement.setAttribute('data-bs-theme',t)})()"
 )
-# The script is fetched when the page has been painted, and at once where nobody looks.
+# The scripts are fetched when the page has been painted, and at once where nobody looks.
 LOADER = (
     "(function(){const me=document.currentScript;let done=false;"
-    "function go(){if(done)return;done=true;const s=document.createElement('script');"
-    "s.src=me.dataset.src;s.id='_dash-renderer';document.body.append(s)}"
+    "function go(){if(done)return;done=true;for(const src of me.dataset.src.split(' ')){"
+    "const s=document.createElement('script');s.src=src;s.async=false;document.body.append(s)}}"
     "if(document.visibilityState==='hidden'){go();return}"
     "requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(go,0)));setTimeout(go,3000)})()"
 )
+# The face of the text; what is drawn before it comes is drawn anew.
+FONT = "source-sans-3-latin.woff2"
 # What Dash's settings tell the browser that no page of ours needs, or that is never the same twice.
 UNSAID = ("python_version", "end_id", "dash_version_url", "hot_reload")
 
@@ -55,12 +57,11 @@ class FirstAnswer:
 
     Attributes:
         app: whose layout and callbacks it takes along.
-        addresses: of the files that a page needs: ``script``, ``style``, ``plotly``, ``font``,
-            ``icon``.
+        files: what a page fetches.
     """
 
     app: Dash
-    addresses: Mapping[str, str]
+    files: StaticFiles
 
     @cached_property
     def _shared(self) -> Markup:
@@ -72,6 +73,11 @@ class FirstAnswer:
             _data("first-dependencies", self.app._callback_list),
         )
 
+    @property
+    def _scripts(self) -> str:
+        """Where the scripts are, in the order in which they run."""
+        return f"{self.files.address('script')} {self.files.address('site')}"
+
     def html(self, drawn: Drawn) -> str:
         """A whole page."""
         t = translator(drawn.language)
@@ -80,7 +86,6 @@ class FirstAnswer:
         body = element(
             "body",
             {
-                "data-plotly": self.addresses["plotly"],
                 "data-failure-sv": translator("sv")("error-reader"),
                 "data-failure-en": translator("en")("error-reader"),
                 "data-busy-sv": translator("sv")("answer-under-way"),
@@ -90,7 +95,7 @@ class FirstAnswer:
             element("div", {"id": "react-entry-point", "hidden": True}),
             self._shared,
             _data("first-answer", _taken_along(drawn)),
-            element("script", {"data-src": self.addresses["script"]}, Markup(LOADER)),
+            element("script", {"data-src": self._scripts}, Markup(LOADER)),
         )
         return f"<!DOCTYPE html>\n{element('html', {'lang': drawn.language}, head, body)}\n"
 
@@ -103,11 +108,11 @@ class FirstAnswer:
             element("meta", {"name": "color-scheme", "content": "light dark"}),
             element("title", {}, Markup(title)),
             element("script", {}, Markup(THEME)),
-            element("link", {**font, "href": self.addresses["font"]}),
-            element("link", {"rel": "stylesheet", "href": self.addresses["style"]}),
+            element("link", {**font, "href": self.files.address(FONT)}),
+            element("link", {"rel": "stylesheet", "href": self.files.address("style")}),
             element(
                 "link",
-                {"rel": "icon", "href": self.addresses["icon"], "type": "image/svg+xml"},
+                {"rel": "icon", "href": self.files.address("favicon"), "type": "image/svg+xml"},
             ),
         ]
 

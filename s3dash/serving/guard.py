@@ -11,27 +11,23 @@ from s3dash.serving.door import LARGEST_BODY, add_door
 from s3dash.serving.errors import add_errors
 from s3dash.serving.headers import security_headers
 from s3dash.serving.pages import Pages
-from s3dash.serving.static import interim, serve_large_files, whole
-from s3dash.ui.core.request import AppContext
+from s3dash.serving.static import StaticFiles
 
 
-def guard(app: Dash, context: AppContext, pages: Pages) -> None:
+def guard(app: Dash, pages: Pages, files: StaticFiles) -> None:
     """Add addresses, headers, limits and errors to the app's server. Comes after all callbacks."""
     flask: Flask = app.server
-    flask.secret_key = context.settings.secret_key
+    flask.secret_key = pages.context.settings.secret_key
     flask.config["MAX_CONTENT_LENGTH"] = LARGEST_BODY
     flask.config["COMPRESS_ALGORITHM"] = ["br", "gzip"]
     flask.config["COMPRESS_BR_LEVEL"] = 5
     flask.config["COMPRESS_STREAMS"] = False
     Compress(flask)
-    flask.after_request(whole)
     add_door(flask)
-    app._store = context.store
-    interim(flask, app)
     add_addresses(flask, app, pages)
-    add_errors(flask)
-    headers = security_headers(app, context.settings)
-    serve_large_files(flask, headers)
+    add_errors(flask, files.address("style"))
+    headers = security_headers(app, pages.context.settings)
+    flask.wsgi_app = files.before(flask.wsgi_app, headers)  # type: ignore[assignment,method-assign]
 
     @flask.after_request
     def add_headers(response: Response) -> Response:

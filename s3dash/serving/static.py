@@ -1,115 +1,138 @@
-"""Files that every reader gets: third-party ones as they were compressed when built."""
+"""The files that pages fetch: from memory, under names that change with their content.
+
+What is built by ``make frontend`` is compressed there; our own scripts and style sheets are put
+together and compressed here, when the app starts. No request compresses anything.
+"""
 
 from __future__ import annotations
 
-from wsgiref.headers import Headers
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from urllib.parse import quote
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-from flask import Flask, Response, request
-from whitenoise import WhiteNoise
+from werkzeug.wrappers import Request
 
 from s3dash.config import ROOT
-from s3dash.serving.headers import A_YEAR
+from s3dash.data.shapes import Shapes
+from s3dash.serving.packed import FOR_A_YEAR, HARDEST, Packed
+
+BUILT = ROOT / "assets" / "lib"
+OWN = ROOT / "assets" / "site"
+FONTS = BUILT / "fonts"
+
+SCRIPT, STYLE, JSON = "text/javascript", "text/css", "application/json"
+# What browsers are told of files that are served as they lie there.
+TYPES = {".woff2": "font/woff2", ".svg": "image/svg+xml"}
+
+COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+ICON = re.compile(r'url\("\.\./lib/icons/([\w-]+\.svg)"\)')
+FONT = re.compile(r'url\("fonts/([\w-]+\.woff2)"\)')
+# Where Dash's own page has this, ours has it at the end of our script.
+START = "window.renderer = new DashRenderer();"
 
 
-def whole(response: Response) -> Response:
-    """A file as bytes instead of a stream, which would pass uncompressed.
+class StaticFiles:
+    """All files that pages fetch.
 
-    One that is asked for by a name that changes with it (``?m=``) is kept for a year.
+    Their names, for ``address``: ``script`` (what Dash needs), ``site`` (our own scripts, which
+    start Dash: after ``script``), ``style``, ``plotly`` (what figures are drawn with, for
+    ``assets/site/drawing.js``), ``favicon``, and fonts by the names of their files.
     """
-    if request.path.startswith("/assets/") and "m" in request.args:
-        response.cache_control.no_cache = None
-        response.cache_control.public = True
-        response.cache_control.max_age = A_YEAR
-    if response.direct_passthrough:
-        response.direct_passthrough = False
-        response.get_data()
-    return response
+
+    def __init__(self, shapes: Shapes) -> None:
+        self._addresses: dict[str, str] = {}
+        self._files: dict[str, Packed] = {}
+        self._add("script", "dash-renderer", _built("dash-s3.min.js", SCRIPT))
+        self._add("plotly", "plotly", _built("plotly-s3.min.js", SCRIPT))
+        self._add("favicon", "favicon", _as_it_lies(ROOT / "assets" / "favicon.svg"))
+        for font in sorted(FONTS.glob("*.woff2")):
+            self._add(font.name, font.stem, _as_it_lies(font))
+        self._add("style", "s3", _packed(style_sheet(self._addresses), STYLE))
+        self._add("site", "s3", _packed(site_script(self._addresses), SCRIPT))
+        self._files[shapes.europe_address] = _packed(shapes.europe_text, JSON)
+
+    def _add(self, name: str, stem: str, file: Packed) -> None:
+        """Keep a file under an address that changes with its content."""
+        ending = {SCRIPT: "js", STYLE: "css", TYPES[".svg"]: "svg", TYPES[".woff2"]: "woff2"}
+        address = f"/static/{stem}-{file.etag[:12]}.{ending[file.mimetype]}"
+        self._addresses[name] = address
+        self._files[address] = file
+
+    def address(self, name: str) -> str:
+        """Where the browser gets a file."""
+        return self._addresses[name]
+
+    def before(self, application: WSGIApplication, headers: Mapping[str, str]) -> WSGIApplication:
+        """An application that answers requests for files itself, and leaves the rest to another.
+
+        It stands before the other's routing, which takes longer than the answer.
+
+        Args:
+            application: who answers everything else.
+            headers: what every answer has.
+        """
+
+        def answer(environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
+            file = self._files.get(environ["PATH_INFO"])
+            if file is None or environ["REQUEST_METHOD"] not in {"GET", "HEAD"}:
+                return application(environ, start)
+            response = file.answer(Request(environ), FOR_A_YEAR)
+            response.headers.extend(headers)
+            return response(environ, start)
+
+        return answer
 
 
-def serve_large_files(flask: Flask, headers: dict[str, str]) -> None:
-    """Third-party files as they were compressed when they were built, kept for a year.
+def style_sheet(addresses: Mapping[str, str]) -> str:
+    """Bootstrap, fonts and our own rules as one sheet, with the icons in it.
 
-    Dash asks for scripts and style sheets by a name that changes with them (``?m=``).
+    Args:
+        addresses: of the fonts, by the names of their files.
     """
-
-    def add(response_headers: Headers, _path: str, _url: str) -> None:
-        for name, value in headers.items():
-            response_headers[name] = value
-
-    flask.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
-        flask.wsgi_app,
-        root=ROOT / "assets" / "lib",
-        prefix="assets/lib/",
-        max_age=A_YEAR,
-        add_headers_function=add,
-        allow_all_origins=False,
-    )
+    sheets = [BUILT / "bootstrap-s3.min.css", BUILT / "fonts.css", *sorted(OWN.glob("*.css"))]
+    text = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
+    lines = (line.strip() for line in COMMENT.sub("", text).splitlines())
+    short = "\n".join(line for line in lines if line)
+    with_icons = ICON.sub(lambda found: f'url("{_icon(found[1])}")', short)
+    return FONT.sub(lambda found: f'url("{addresses[found[1]]}")', with_icons)
 
 
-def kept(answer: Response) -> Response:
-    """An answer whose name changes with its content: the browser keeps it for a year."""
-    answer.cache_control.max_age = A_YEAR
-    answer.cache_control.public = True
-    answer.cache_control.immutable = True
-    return answer
+def _icon(name: str) -> str:
+    """An icon as an address that holds it."""
+    drawing = " ".join((BUILT / "icons" / name).read_text(encoding="utf-8").split())
+    return f"data:image/svg+xml,{quote(drawing.replace(chr(34), chr(39)), safe=_AS_THEY_ARE)}"
 
 
-# interim
-def interim(flask, app):
-    import re
-
-    lib, site = ROOT / "assets/lib", ROOT / "assets/site"
-
-    def script():
-        out = []
-        for src in re.findall(r'<script src="([^"]+)"', app._generate_scripts_html()):
-            if any(
-                x in src
-                for x in ("polyfill@", "dash_table", "plotly-s3", "/shapes-", "/assets/site")
-            ):
-                continue
-            out.append(flask.test_client().get(src).get_data(as_text=True))
-        out.insert(0, (Path("/tmp/regen.js")).read_text())
-        out.append((lib / "morphdom-umd.min.js").read_text())
-        first = site / "takeover.js"
-        for path in [first, *sorted(q for q in site.glob("*.js") if q != first)]:
-            out.append(path.read_text())
-        out.append("window.renderer=new DashRenderer();")
-        return "\n;".join(out)
-
-    cache = {}
-
-    @flask.get("/_dash-component-suites/dash/dcc/interim.js")
-    def interim_script():
-        if "s" not in cache:
-            cache["s"] = script()
-        return Response(cache["s"], mimetype="text/javascript")
-
-    @flask.get("/interim.css")
-    def interim_style():
-        text = "\n".join(
-            [
-                (lib / "fonts.css").read_text().replace('url("fonts/', 'url("/assets/lib/fonts/'),
-                (lib / "bootstrap.min.css").read_text(),
-                *(
-                    q.read_text().replace("../lib/", "/assets/lib/")
-                    for q in sorted(site.glob("*.css"))
-                ),
-            ]
-        )
-        return Response(text, mimetype="text/css")
-
-    @flask.get("/interim-plotly.js")
-    def interim_plotly():
-        return Response((lib / "plotly-s3.min.js").read_text(), mimetype="text/javascript")
+# What need not be escaped in a quoted address that holds a drawing.
+_AS_THEY_ARE = " '=:/,;().-"
 
 
-from pathlib import Path
+def site_script(addresses: Mapping[str, str]) -> str:
+    """Our own scripts as one, which knows where what draws is, and starts Dash at its end."""
+    known = json.dumps({"plotly": addresses["plotly"]})
+    own = [path.read_text(encoding="utf-8") for path in sorted(OWN.glob("*.js"))]
+    return "\n".join([f"window.s3addresses = {known};", *own, START])
 
-ADDRESSES = {
-    "script": "/_dash-component-suites/dash/dcc/interim.js",
-    "style": "/interim.css",
-    "plotly": "/interim-plotly.js",
-    "font": "/assets/lib/fonts/source-sans-3-latin.woff2",
-    "icon": "/assets/favicon.svg",
-}
+
+@cache
+def _packed(text: str, mimetype: str) -> Packed:
+    """Text compressed as hard as can be, once a process."""
+    return Packed.of(text.encode(), mimetype, HARDEST)
+
+
+@cache
+def _as_it_lies(path: Path) -> Packed:
+    return Packed.of(path.read_bytes(), TYPES[path.suffix], HARDEST)
+
+
+@cache
+def _built(name: str, mimetype: str) -> Packed:
+    """A file that was compressed when it was built."""
+    bodies = {"br": f"{name}.br", "gzip": f"{name}.gz"}
+    read = {encoding: (BUILT / file).read_bytes() for encoding, file in bodies.items()}
+    return Packed(mimetype, hashlib.sha256(read["br"]).hexdigest()[:20], read)

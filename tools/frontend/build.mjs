@@ -1,9 +1,11 @@
-// Writes the browser files in assets/lib/ from the pinned npm packages.
+// Writes the browser files in assets/lib/ from the pinned npm packages and the installed packages of Dash.
 
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { PurgeCSS } from 'purgecss';
+import { dashScripts } from './dash.mjs';
 
 const here = import.meta.dirname;
 const modules = join(here, 'node_modules');
@@ -62,19 +64,49 @@ async function buildPlotly() {
   return [...new Set(packages)];
 }
 
+/** The regenerator runtime as one line that leaves its global. */
+async function buildRegenerator() {
+  const { outputFiles } = await build({
+    absWorkingDir: here,
+    entryPoints: ['regenerator-runtime/runtime'],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    legalComments: 'none',
+    write: false,
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text.trim();
+}
+
+const entry = (title, text) => `${title}\n${'-'.repeat(72)}\n${text}\n`;
+
 /** One entry of LICENSES.txt. */
 function licence(name) {
   const { name: title, version, license, author } = manifest(name);
   const file = readdirSync(join(modules, name)).find((entry) => /^licen[cs]e/i.test(entry));
   // A few small packages state their licence in package.json only.
   const text = file ? read(name, file).trim() : `${license}, by ${author?.name ?? author}`;
-  return `${title} ${version}\n${'-'.repeat(72)}\n${text}\n`;
+  return entry(`${title} ${version}`, text);
 }
 
-function writeBootstrap() {
-  // The source map is not shipped; without this line nobody asks for it.
+/** Bootstrap without the rules of classes and elements that no word of the app names. */
+async function writeBootstrap(componentScripts) {
   const css = read('bootstrap/dist/css/bootstrap.min.css');
-  write('bootstrap.min.css', css.replace(/\/\*# sourceMappingURL=.*\*\/\s*$/, ''));
+  const root = join(here, '../..');
+  const [{ css: used }] = await new PurgeCSS().purge({
+    // The source map is not shipped; without this line nobody asks for it.
+    css: [{ raw: css.replace(/\/\*# sourceMappingURL=.*\*\/\s*$/, '') }],
+    content: [
+      join(root, 's3dash/**/*.py'),
+      join(root, 'assets/site/*.js'),
+      { raw: componentScripts, extension: 'js' },
+    ],
+    // Dash names elements in capitals: html.Button.
+    defaultExtractor: (text) => (text.match(/[\w-]+/g) ?? []).flatMap((word) => [word, word.toLowerCase()]),
+    keyframes: true,
+  });
+  write('bootstrap-s3.min.css', used);
 }
 
 function writeIcons() {
@@ -116,8 +148,19 @@ rmSync(vendor, { recursive: true, force: true });
 mkdirSync(join(vendor, 'fonts'), { recursive: true });
 mkdirSync(join(vendor, 'icons'));
 const bundled = await buildPlotly();
-write('LICENSES.txt', [...bundled, 'bootstrap'].sort().map(licence).join('\n\n'));
-writeBootstrap();
+const dash = dashScripts(await buildRegenerator());
+// Pages change where they are; see assets/site/takeover.js.
+write('dash-s3.min.js', `${dash.page};${read('morphdom', 'dist/morphdom-umd.min.js')}\n`);
+// dcc.Graph and what it draws with come together.
+appendFileSync(join(vendor, 'plotly-s3.min.js'), dash.graph);
+await writeBootstrap(dash.narrowed);
+const ours = ['bootstrap', 'morphdom', 'prop-types', 'react', 'react-dom', 'regenerator-runtime'];
+const licences = [
+  ...[...bundled, ...ours].sort().map(licence),
+  ...Object.entries(dash.licences).map(([name, text]) => entry(name, text)),
+  entry('Within the scripts of dash and dash-bootstrap-components', readFileSync(join(here, 'dash-parts.txt'), 'utf8')),
+];
+write('LICENSES.txt', licences.join('\n\n'));
 writeIcons();
 writeFonts();
-for (const name of ['plotly-s3.min.js', 'bootstrap.min.css']) compress(name);
+for (const name of ['plotly-s3.min.js', 'dash-s3.min.js']) compress(name);

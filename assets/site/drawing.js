@@ -1,0 +1,48 @@
+/* What figures are drawn with: plotly and Dash's graph. They are larger than all the rest together, so they come
+   when a figure is to be drawn, once. */
+(function () {
+  "use strict";
+
+  const { plotly } = window.s3addresses;
+  let loading = null;
+  let isFetched = false;
+
+  function script(address) {
+    return new Promise((resolve, reject) => {
+      const element = document.createElement("script");
+      element.src = address;
+      element.onload = resolve;
+      element.onerror = () => reject(new Error(`${address} did not come`));
+      document.head.append(element);
+    });
+  }
+
+  function tellFailure(error) {
+    loading = null; // the next figure tries again
+    const notice = document.getElementById("notice");
+    const { failureSv, failureEn } = document.body.dataset;
+    if (notice) notice.textContent = document.documentElement.lang === "en" ? failureEn : failureSv;
+    throw error;
+  }
+
+  window.s3drawing = {
+    // dcc.Graph waits for this before it draws.
+    load() {
+      loading = loading || script(plotly).catch(tellFailure);
+      return loading;
+    },
+
+    // Fetched, but not run: who points at a link that leads to a figure will probably follow it.
+    fetch() {
+      if (loading || isFetched) return;
+      isFetched = true;
+      document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "script", href: plotly }));
+    },
+  };
+
+  for (const nearing of ["pointerover", "focusin"]) {
+    document.addEventListener(nearing, (event) => {
+      if (event.target.closest("[data-draws]")) window.s3drawing.fetch();
+    });
+  }
+})();
