@@ -142,13 +142,20 @@
     return document.documentElement.lang === "en" ? dataset[`${name}En`] : dataset[`${name}Sv`];
   }
 
+  // What an answer that is none says, in words of the server's or of the page's.
+  async function told(answer) {
+    if (answer.ok) return "";
+    const said = await answer.clone().json().catch(() => ({}));
+    return said.error || words("failure");
+  }
+
   const fetchAsBefore = window.fetch;
   window.fetch = async function (resource, options) {
     if (!String(resource.url || resource).includes("/_dash-update-component")) return fetchAsBefore(resource, options);
     const isChoice = String(options && options.body).includes('"..url.search');
     try {
       const answer = fetchAsBefore(resource, options);
-      tell((await (isChoice ? waitedFor(answer) : answer)).ok ? "" : words("failure"));
+      tell(await told(await (isChoice ? waitedFor(answer) : answer)));
       return answer;
     } catch (error) {
       tell(words("failure"));

@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 
 from s3dash.config import LANGUAGES, ROOT, Settings
 from s3dash.data.editions.store import EditionStore
+from s3dash.errors import S3DashError
 from s3dash.i18n import translator
 from s3dash.serving import choose
 from s3dash.serving.first_answer import FirstAnswer
@@ -90,7 +91,12 @@ def _register_figure(app: Dash) -> None:
 
 
 def _tell_reader(error: Exception) -> Written:
-    """A callback failed: note it, tell the reader in words, leave the page as it is."""
+    """A callback failed: note it, tell the reader in words, leave the page as it is.
+
+    What is no failure of ours, such as that too many wait, is answered as on a page.
+    """
+    if isinstance(error, S3DashError):
+        raise error
     log.exception("callback failed", exc_info=error)
     words = " / ".join(translator(language)("error-reader") for language in LANGUAGES)
     set_props(ids.SEARCH_RESULTS, {"texts": {ids.NOTICE: words}})

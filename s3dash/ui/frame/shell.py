@@ -12,11 +12,14 @@ from s3dash.config import LANGUAGES
 from s3dash.figures.theme import THEMES
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.page_content import TextPage
 from s3dash.ui.core.request import Page
 
+# Views whose drawing needs more than the page has: it is fetched when somebody points at them.
+DRAWING = frozenset({"matrix", "network"})
 MENU = ("map", "matrix", "network", "partner", "region", "initiatives")
 
 
@@ -72,7 +75,9 @@ def _menu_link(state: ViewState, view: str, t: Translator, here: bool) -> Compon
     if here:
         words.append(html.Span(f" {t('this-page')}", className="visually-hidden"))
     href = to_url(state if here else state.elsewhere(view))
-    return dcc.Link(words, href=href, className="menu-link menu-link-here" if here else "menu-link")
+    told = {"data_in": "", **({"data_draws": ""} if view in DRAWING else {})}
+    kind = "menu-link menu-link-here" if here else "menu-link"
+    return html.A(words, href=href, className=kind, **attributes(**told))
 
 
 def language_link(state: ViewState, t: Translator) -> Component:
