@@ -29,7 +29,8 @@ SCRIPT, STYLE, JSON = "text/javascript", "text/css", "application/json"
 # What browsers are told of files that are served as they lie there.
 TYPES = {".woff2": "font/woff2", ".svg": "image/svg+xml"}
 
-COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+# Licence notices stay.
+COMMENT = re.compile(r"/\*(?!!).*?\*/", re.DOTALL)
 ICON = re.compile(r'url\("\.\./lib/icons/([\w-]+\.svg)"\)')
 FONT = re.compile(r'url\("fonts/([\w-]+\.woff2)"\)')
 # Where Dash's own page has this, ours has it at the end of our script.

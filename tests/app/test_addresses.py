@@ -12,7 +12,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from s3dash.analysis.answers import ANSWERS
-from s3dash.config import ROOT, Settings
+from s3dash.config import Settings
 from s3dash.data.editions.store import EditionStore
 from s3dash.serving.app import create_app
 from s3dash.state import SLUGS
@@ -112,17 +112,14 @@ def test_health_tells_the_edition_and_its_age(client: FlaskClient) -> None:
     assert answer.json["age_days"] >= 0
 
 
-def test_robots_and_favicon_are_there(client: FlaskClient) -> None:
+def test_robots_are_told(client: FlaskClient) -> None:
     assert client.get("/robots.txt").text.startswith("User-agent")
-    assert client.get("/assets/favicon.svg").status_code == 200
 
 
 # ---- headers --------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "path", [*PAGES, "/", "/health", "/sv/none", "/assets/favicon.svg", "/x.csv"]
-)
+@pytest.mark.parametrize("path", [*PAGES, "/", "/health", "/sv/none", "/static/none.js", "/x.csv"])
 def test_every_answer_has_the_security_headers(client: FlaskClient, path: str) -> None:
     headers = client.get(path).headers
     policy = headers["Content-Security-Policy"]
@@ -172,27 +169,6 @@ def test_what_the_pages_fetch_is_there(client: FlaskClient) -> None:
         answer = client.get(address)
         assert answer.status_code == 200, address
         assert len(answer.data) > 0
-
-
-def test_style_sheets_refer_to_files_that_are_there() -> None:
-    sheets = [path for path in (ROOT / "assets").rglob("*.css") if path.name != "bootstrap.min.css"]
-    for sheet in sheets:
-        for address in re.findall(r'url\("?([^")]+)"?\)', sheet.read_text(encoding="utf-8")):
-            if not address.startswith("data:"):
-                assert (sheet.parent / address).is_file(), f"{sheet.name}: {address}"
-
-
-def test_assets_are_kept_by_the_browser_for_a_year(client: FlaskClient) -> None:
-    text = client.get("/sv/karta").text
-    address = re.findall(r'"(/assets/[^"]+\?m=[^"]+)"', text)[0]
-    assert "max-age=31536000" in client.get(address).headers["Cache-Control"]
-
-
-def test_large_answers_are_compressed(client: FlaskClient) -> None:
-    address = re.findall(r'"(/assets/lib/plotly[^"]+)"', client.get("/sv/karta").text)[0]
-    answer = client.get(address, headers={"Accept-Encoding": "br"})
-    assert answer.headers["Content-Encoding"] == "br"
-    assert len(answer.data) < 420_000
 
 
 # ---- the table as a file ---------------------------------------------------------------------

@@ -94,7 +94,7 @@ function licence(name) {
 async function writeBootstrap(componentScripts) {
   const css = read('bootstrap/dist/css/bootstrap.min.css');
   const root = join(here, '../..');
-  const [{ css: used }] = await new PurgeCSS().purge({
+  const [{ css: used, rejected }] = await new PurgeCSS().purge({
     // The source map is not shipped; without this line nobody asks for it.
     css: [{ raw: css.replace(/\/\*# sourceMappingURL=.*\*\/\s*$/, '') }],
     content: [
@@ -105,8 +105,12 @@ async function writeBootstrap(componentScripts) {
     // Dash names elements in capitals: html.Button.
     defaultExtractor: (text) => (text.match(/[\w-]+/g) ?? []).flatMap((word) => [word, word.toLowerCase()]),
     keyframes: true,
+    rejected: true,
   });
   write('bootstrap-s3.min.css', used);
+  // A test sees there when something that was left out has come into use.
+  const leftOut = [...new Set(rejected.map((selector) => selector.trim()))].sort();
+  writeFileSync(join(here, 'bootstrap-left-out.txt'), `${leftOut.join('\n')}\n`);
 }
 
 function writeIcons() {
