@@ -42,6 +42,9 @@ bench: .venv/dev.stamp
 	$(BIN)/python -m benchmarks.answers
 	$(BIN)/python -m benchmarks.workbooks
 	$(BIN)/python -m benchmarks.metrics
+	$(BIN)/python -m benchmarks.quiet_clients
+	$(BIN)/python -m benchmarks.memory
+	$(BIN)/python -m benchmarks.hall
 
 format: .venv/dev.stamp
 	$(BIN)/ruff check --fix .

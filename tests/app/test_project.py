@@ -78,7 +78,7 @@ def test_documents_link_to_what_exists() -> None:
 
 def test_every_setting_is_documented() -> None:
     code = (ROOT / "s3dash" / "config.py").read_text("utf-8")
-    told = (ROOT / "docs" / "production.md").read_text("utf-8")
+    told = (ROOT / "docs" / "running.md").read_text("utf-8")
     names = set(re.findall(r'"((?:S3DASH_)?[A-Z_]{4,})"', code))
     assert {"HOST", "PORT", "WEB_CONCURRENCY", "S3DASH_DATABASE_URL"} <= names
     for name in names:

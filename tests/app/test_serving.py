@@ -13,18 +13,24 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 from urllib.parse import urlsplit
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from waitress.adjustments import Adjustments
 
 from s3dash.config import ROOT
 from s3dash.errors import Busy
 from s3dash.i18n import translator
+from s3dash.serving.app import TEXTS, VIEWS
 from s3dash.serving.callback_body import CALLBACK_PATH
 from s3dash.serving.door import LARGEST_BODY, LONGEST_LINE, add_door
 from s3dash.serving.errors import add_errors
+from s3dash.serving.processes import connection as connections
+from s3dash.serving.processes.loop import Loop
+from s3dash.serving.processes.warm import draw_first_pages
 from tests.app.waiting import LONG_ANSWER
 from tests.conftest import SMALL_EDITION
 from tools.browser import served
@@ -176,6 +182,32 @@ def test_new_processes_take_over_when_the_configuration_is_read_again(running: R
     until(lambda: answers(running) and running.get() != first)
 
 
+@pytest.fixture
+def unfinished() -> Iterator[connections.Connection]:
+    """A connection from 192.0.2.7 on which half a head has come."""
+    ours, theirs = socket.socketpair()
+    server = SimpleNamespace(active_channels={}, add_task=lambda _: None)
+    with theirs:
+        found = connections.Connection(server, ours, ("192.0.2.7", 7), Adjustments(), map=Loop())
+        found.received(b"GET / HTTP/1.1\r\n")
+        yield found
+        found.handle_close()
+
+
+def test_a_request_has_to_be_whole_in_time(
+    unfinished: connections.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not unfinished.is_late
+    monkeypatch.setattr(connections, "WHOLE_WITHIN", -1.0)
+    assert unfinished.is_late
+    unfinished.received(b"\r\n")
+    assert not unfinished.is_late
+
+
+def test_a_connection_tells_the_log_no_address(unfinished: connections.Connection) -> None:
+    assert "192.0.2.7" not in f"{unfinished} {unfinished!r}"
+
+
 def test_an_app_that_fails_is_no_traceback(running: Running) -> None:
     answer = ask(running.port, f"GET /fail HTTP/1.1\r\n{HOST}Connection: close\r\n\r\n")
     assert answer.startswith(b"HTTP/1.1 500")
@@ -288,6 +320,16 @@ def test_the_log_is_one_line_an_event_without_addresses(
     assert any(one["message"] == "edition taken up" for one in events)
     assert not [one for one in events if "127.0.0.1" in str(one) or str(theirs) in str(one)]
     assert not [one for one in events if "domain=digital" in str(one)]
+
+
+def test_the_first_page_of_every_view_is_drawn_in_every_language(client: FlaskClient) -> None:
+    drawn: dict[str, int] = {}
+    draw_first_pages(
+        [*VIEWS, *TEXTS], lambda path: drawn.update({path: client.get(path).status_code})
+    )
+    assert {"/sv/karta", "/en/map", "/sv/metod", "/en/method"} <= drawn.keys()
+    assert len(drawn) == 2 * len({*VIEWS, *TEXTS})
+    assert set(drawn.values()) == {200}
 
 
 @pytest.fixture

@@ -119,11 +119,6 @@ class Connection(HTTPChannel):  # type: ignore[misc]
         """Whether nothing is asked on it and nothing is owed."""
         return not (self.requests or self.request or self.total_outbufs_len)
 
-    @property
-    def has_asked(self) -> bool:
-        """Whether anything ever came."""
-        return bool(self.last_activity != self.creation_time)
-
     def received(self, data: bytes) -> bool:
         """Take what came."""
         if self._left is not None:

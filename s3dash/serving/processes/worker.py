@@ -29,7 +29,7 @@ LARGEST_HEAD = 32 * 1024
 # Seconds that a connection may ask nothing: longer than a proxy keeps one.
 MOST_IDLE = 75
 SECONDS_BETWEEN_LOOKS = 1.0
-# Seconds in which a process that stops still answers what is on its way to it.
+# A process that stops leaves a quiet connection so many seconds: something may be on its way.
 LINGER = 2.0
 # A thread that works something out makes room for the others this often.
 SWITCH_SECONDS = 0.001
@@ -114,12 +114,10 @@ class WaitressWorker(Worker):  # type: ignore[misc] # gunicorn has no types
             wasyncore.dispatcher.close(listener)
         for connection in self._connections:
             connection.say_last()
-            connection.will_close = connection.will_close or not connection.has_asked
-        began = time.monotonic()
-        while self._connections and time.monotonic() < began + self.cfg.graceful_timeout:
-            lingers = time.monotonic() < began + LINGER
+        until = time.monotonic() + self.cfg.graceful_timeout
+        while self._connections and time.monotonic() < until:
             for connection in self._connections:
-                if connection.is_idle and not lingers:
+                if connection.is_idle and time.time() - connection.last_activity > LINGER:
                     connection.will_close = True
                 self._loop.ask(connection)
             self._turn(0.1)
