@@ -31,7 +31,6 @@ class Parts:
         table: the data table in a form of the view's own, when it is asked for.
         not_drawn: what the drawing's ground has no place for, in words.
         tools: links of the view's own among the tools.
-        title: what the browser calls the page, when it is more than the heading.
     """
 
     eyebrow: str
@@ -46,21 +45,9 @@ class Parts:
     table: list[Component] | None = None
     not_drawn: str | None = None
     tools: tuple[Component, ...] = ()
-    title: str = ""
 
 
 def title_mark(page: Page, title: str) -> Component:
     """What the browser is told to call the page, and the edition that it shows; never seen."""
     edition = attributes(data_edition=str(page.edition.number))
     return html.Span(title, id=ids.TITLE, hidden=True, **edition)
-
-
-def titled(page: Page, heading: str, *chosen: tuple[str, str | None]) -> str:
-    """What the browser calls the page: the names of what is chosen, then the heading.
-
-    A name that the heading has is not said twice.
-    ``chosen`` are tables with a code, or None where nothing is chosen.
-    """
-    named = (page.question.name(table, code) for table, code in chosen if code)
-    names = [name for name in named if name not in heading]
-    return " – ".join([*names, heading])

@@ -16,6 +16,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.answers import ANSWERS
 from s3dash.analysis.selection import problems_words
 from s3dash.analysis.words.answer import Answer
+from s3dash.analysis.words.title import page_title
 from s3dash.ui.core import ids
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import KEPT, Content, Figure, Written
@@ -112,7 +113,7 @@ def page_parts(page: Page, view: View[Any]) -> PageParts:
     parts = view.parts(page, answer)
     table = parts.table or _table(page, answer)
     return PageParts(
-        title=page.t("page-title", heading=parts.title or answer.heading),
+        title=page.t("page-title", heading=page_title(page.question, answer)),
         eyebrow=_eyebrow(parts),
         heading=answer.heading,
         sentence=answer.sentence,
