@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from s3dash.data import outlines
+from s3dash.data.countries import astray
 from s3dash.errors import DatasetRefused, Fault
 
 Part = TypeVar("Part")
@@ -172,23 +173,11 @@ def _counties(
 
 
 def _countries(features: Sequence[Feature]) -> tuple[dict[str, Feature], list[Fault]]:
-    """The countries that can be drawn, and why the others cannot.
-
-    East of the Baltic latitude and longitude can be exchanged without leaving the map: such a
-    country lies in another, and its place is free.
-    """
+    """The countries that can be drawn, and why the others cannot."""
     drawn, faults = _drawable(features, outlines.AROUND_EUROPE, "europe", {})
-    parts = {code: outlines.polygons(one["geometry"]) for code, one in drawn.items()}
-    points = {code: outlines.inner_point(found) for code, found in parts.items()}
-
-    def is_taken(point: outlines.Point, code: str) -> bool:
-        return any(outlines.holds(found, point) for other, found in parts.items() if other != code)
-
-    for code, (longitude, latitude) in points.items():
-        if is_taken((longitude, latitude), code) and not is_taken((latitude, longitude), code):
-            del drawn[code]
-            faults.append(_fault("fault-shape-exchanged", "europe", code, {}))
-    return drawn, faults
+    flaws = astray({code: outlines.polygons(one["geometry"]) for code, one in drawn.items()})
+    faults += [_fault(key, "europe", code, {}) for code, key in flaws.items()]
+    return {code: one for code, one in drawn.items() if code not in flaws}, faults
 
 
 def _drawable(

@@ -232,6 +232,8 @@ tool-figure =
        *[map] Show as a map
     }
 tool-hide-table = Hide the table
+title-table = Table
+title-grid = Tiles
 tool-grid = Show as tiles
 tool-counties = Show as a map of counties
 tool-copy = Copy link
@@ -2153,7 +2155,6 @@ pairs-outside =
 
 scenario-label = SCENARIO – not decided
 scenario-eyebrow = { $label } · { $round }
-scenario-title = { $label } – { $heading }
 scenario-what = This page shows what an imagined change would bring. Nothing is stored: the change is in the link only.
 scenario-heading = What if: { $region }
 scenario-asks-region = Choose a region. Then add or take away domains, or let the region join an initiative, and see what that would change.

@@ -231,6 +231,8 @@ tool-figure =
        *[map] Visa som karta
     }
 tool-hide-table = Dölj tabellen
+title-table = Tabell
+title-grid = Rutor
 tool-grid = Visa som rutor
 tool-counties = Visa som länskarta
 tool-copy = Kopiera länk
@@ -2152,7 +2154,6 @@ pairs-outside =
 
 scenario-label = SCENARIO – inte beslutat
 scenario-eyebrow = { $label } · { $round }
-scenario-title = { $label } – { $heading }
 scenario-what = Sidan visar vad en tänkt ändring skulle föra med sig. Ingenting sparas: ändringen finns bara i länken.
 scenario-heading = Tänk om: { $region }
 scenario-asks-region = Välj en region. Lägg sedan till eller ta bort teman, eller låt regionen gå med i en samverkan, och se vad det skulle ändra.

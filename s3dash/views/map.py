@@ -21,7 +21,7 @@ from s3dash.markup import Markup
 from s3dash.state import OF_PAIRS, to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
-from s3dash.ui.core.page_content import Parts, titled
+from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.ui.widgets.legend import swatch
@@ -48,7 +48,6 @@ def parts(page: Page, answer: MapAnswer) -> Parts:
         ),
         panel=_panel(page, answer.panel),
         tools=() if answer.table.empty or _is_european(page) else (_form_link(page),),
-        title=titled(page, answer.heading, ("regions", page.state.region)),
     )
 
 

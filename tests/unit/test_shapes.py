@@ -130,13 +130,42 @@ def test_a_country_that_cannot_be_drawn_is_told_and_the_others_are_drawn(
     assert codes(found.europe) == [code for code in codes(WHOLE.europe) if code != "Spain"]
 
 
-@pytest.mark.parametrize("country", ["Sweden", "Finland", "Belarus", "Estonia"])
-def test_a_country_that_still_is_on_the_map_when_exchanged_is_found(
+@pytest.mark.parametrize("country", codes(WHOLE.europe))
+def test_a_country_whose_latitude_and_longitude_are_exchanged_is_found_wherever_it_lies(
     data_copy: Path, country: str
 ) -> None:
     change(data_copy, "europe", country, coordinates(exchange))
-    (fault,) = read_shapes(data_copy).faults
+    found = read_shapes(data_copy)
+    (fault,) = found.faults
     assert (fault.key, fault.value) == ("fault-shape-exchanged", country)
+    assert codes(found.europe) == [code for code in codes(WHOLE.europe) if code != country]
+
+
+def test_countries_that_are_all_exchanged_are_all_found(data_copy: Path) -> None:
+    for country in codes(WHOLE.europe):
+        change(data_copy, "europe", country, coordinates(exchange))
+    faults = read_shapes(data_copy).faults
+    assert {fault.key for fault in faults} == {"fault-shape-exchanged"}
+    assert sorted(str(fault.value) for fault in faults) == sorted(codes(WHOLE.europe))
+
+
+def test_a_country_that_lies_where_another_is_is_found(data_copy: Path) -> None:
+    def moved(part: Any) -> Any:
+        return [part[0] - 20, part[1]] if isinstance(part[0], float) else [*map(moved, part)]
+
+    change(data_copy, "europe", "Cyprus", coordinates(moved))
+    (fault,) = read_shapes(data_copy).faults
+    assert (fault.key, fault.value) == ("fault-shape-outside", "Cyprus")
+
+
+def test_an_exchanged_country_that_nobody_knows_is_found_where_it_lies_in_another(
+    data_copy: Path,
+) -> None:
+    change(data_copy, "europe", "Belarus", lambda one: one.update(id="Vitryssland"))
+    assert read_shapes(data_copy).faults == ()
+    change(data_copy, "europe", "Vitryssland", coordinates(exchange))
+    (fault,) = read_shapes(data_copy).faults
+    assert (fault.key, fault.value) == ("fault-shape-exchanged", "Vitryssland")
 
 
 @pytest.mark.parametrize("found", [None, "norr", float("nan"), 59.7, 0])

@@ -9,7 +9,6 @@ from dash.development.base_component import Component
 
 from s3dash.markup import Markup
 from s3dash.ui.core.content import Content, Figure
-from s3dash.ui.core.request import Page
 
 
 @dataclass(frozen=True)
@@ -30,7 +29,6 @@ class Parts:
         table: makes the data table, where the view has a form of its own for it.
         not_drawn: what the drawing's ground has no place for, in words.
         tools: links of the view's own among the tools.
-        title: what the browser calls the page, when it is more than the heading.
     """
 
     eyebrow: str
@@ -45,7 +43,6 @@ class Parts:
     table: Callable[[], Content] | None = None
     not_drawn: str | None = None
     tools: tuple[Component, ...] = ()
-    title: str = ""
 
     @property
     def has_drawing(self) -> bool:
@@ -68,14 +65,3 @@ class TextPage:
     sentence: str
     body: Content
     kind: str = ""
-
-
-def titled(page: Page, heading: str, *chosen: tuple[str, str | None]) -> str:
-    """What the browser calls the page: the names of what is chosen, then the heading.
-
-    A name that the heading has is not said twice.
-    ``chosen`` are tables with a code, or None where nothing is chosen.
-    """
-    named = (page.question.name(table, code) for table, code in chosen if code)
-    names = [name for name in named if name not in heading]
-    return " – ".join([*names, heading])

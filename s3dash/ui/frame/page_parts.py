@@ -15,6 +15,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.answers import ANSWERS
 from s3dash.analysis.selection import problems_words
 from s3dash.analysis.words.answer import Answer
+from s3dash.analysis.words.title import page_title
 from s3dash.markup import Markup
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content, Figure
@@ -98,7 +99,7 @@ def page_parts(page: Page, view: View[Any]) -> PageParts:
     table = _table(page, answer, parts) if state.table else None
     return PageParts(
         kind=f"view view-{state.view}",
-        title=t("page-title", heading=parts.title or answer.heading),
+        title=t("page-title", heading=page_title(page.question, answer)),
         eyebrow=_eyebrow(parts),
         heading=answer.heading,
         sentence=answer.sentence,

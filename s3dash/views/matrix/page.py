@@ -10,12 +10,11 @@ from dash.development.base_component import Component
 from s3dash.analysis.matrix.answer import MatrixAnswer
 from s3dash.analysis.matrix.branches import TreeLink
 from s3dash.analysis.matrix.pairs import TOTALS
-from s3dash.analysis.selection import TABLE_OF
 from s3dash.figures.matrix.figure import matrix
 from s3dash.figures.matrix.picture import Picture
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.core.page_content import Parts, titled
+from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.views.matrix.grid import grid
@@ -35,7 +34,6 @@ MOST_COLUMNS = 28
 def parts(page: Page, answer: MatrixAnswer) -> Parts:
     """The matrix, the way to other parts of the tree, and what speaks for the chosen cell."""
     shown = bool(answer.rows)
-    region, column = _selected(page, answer)
     return Parts(
         eyebrow=page.t("any-round") if answer.measure == "membership" else page.question.round_name,
         figure=_figure(page, answer) if shown else None,
@@ -43,12 +41,6 @@ def parts(page: Page, answer: MatrixAnswer) -> Parts:
         beside=_branches(page, answer.branches) if answer.branches else None,
         table=(lambda: _grid(page, answer)) if shown else None,
         panel=matrix_panel(page, answer.panel),
-        title=titled(
-            page,
-            answer.heading,
-            ("regions", region),
-            (TABLE_OF[COLUMN[answer.measure][0]], column),
-        ),
     )
 
 

@@ -18,7 +18,7 @@ from s3dash.figures.network.picture import Picture
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.core.page_content import Parts, titled
+from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.views.network.panel import network_panel
@@ -38,7 +38,6 @@ def parts(page: Page, answer: NetworkAnswer) -> Parts:
         if answer.sheet
         else "",
         panel=network_panel(answer),
-        title=titled(page, answer.heading, ("regions", page.state.region)),
     )
 
 

@@ -23,7 +23,6 @@ def parts(page: Page, answer: ScenarioAnswer) -> Parts:
         eyebrow=t("scenario-eyebrow", label=label, round=page.question.round_name),
         table=None if answer.data_table.empty else lambda: _table(answer, t),
         body=before_and_after(answer, answer.changes, page.question),
-        title=t("scenario-title", label=label, heading=answer.heading),
     )
 
 
