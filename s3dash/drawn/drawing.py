@@ -164,6 +164,7 @@ def _head_texts(parts: PageParts, page: Page) -> dict[str, str | None]:
         ids.EYEBROW: html_text(parts.eyebrow),
         ids.HEADING: html_text(parts.heading),
         ids.SENTENCE: html_text(parts.sentence),
+        ids.WHOLE: html_text(page.t("sentence-whole")),
         ids.PROBLEMS: html_text(parts.problems),
     }
 
@@ -179,11 +180,12 @@ def _figure_texts(parts: PageParts) -> dict[str, str | None]:
         f"{ids.FIGURE_AREA}@hidden": _present(parts.figure_hidden),
         ids.LEGEND: html_text(parts.legend),
         ids.BESIDE: html_text(parts.beside),
-        f"{ids.FIGURE_COLUMN}@tabindex": "0" if scrolls else None,
-        f"{ids.FIGURE_COLUMN}@role": "region" if scrolls else None,
-        f"{ids.FIGURE_COLUMN}@aria-label": parts.figure_label if scrolls else None,
+        f"{ids.FIGURE_SCROLL}@tabindex": "0" if scrolls else None,
+        f"{ids.FIGURE_SCROLL}@role": "region" if scrolls else None,
+        f"{ids.FIGURE_SCROLL}@aria-label": parts.figure_label if scrolls else None,
         ids.DRAWING: parts.svg or NOTHING,
-        f"{ids.FIGURE_FRAME}@hidden": _present(parts.figure is None),
+        f"{ids.FIGURE_SCROLL}@hidden": _present(parts.figure is None),
+        f"{ids.DRAWING}@hidden": _present(parts.svg is None),
         f"{ids.FIGURE_FRAME}@aria-label": parts.figure_label or None,
         f"{ids.FIGURE_FRAME}@style": _height(parts.figure),
         ids.ATTRIBUTION: html_text(parts.attribution),
@@ -193,7 +195,7 @@ def _figure_texts(parts: PageParts) -> dict[str, str | None]:
 def _height(figure: Figure | None) -> str | None:
     """The height that a drawing has by itself, so that its place is kept before it comes."""
     height = figure and figure.get("layout", {}).get("height")
-    return f"--figure-height: {height}px" if height else None
+    return f"--figure-height: {height}" if height else None
 
 
 def _body_texts(parts: PageParts) -> dict[str, str | None]:

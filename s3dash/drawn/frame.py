@@ -99,8 +99,13 @@ class Frame:
             "div",
             {"class": "page-head"},
             self._box("p", ids.EYEBROW, {"class": "eyebrow"}),
-            self._box("h1", ids.HEADING, {"tabindex": "-1"}),
-            self._box("p", ids.SENTENCE, {"class": "sentence"}),
+            element(
+                "div",
+                {"class": "head-words"},
+                self._box("h1", ids.HEADING, {"tabindex": "-1"}),
+                self._box("p", ids.SENTENCE, {"class": "sentence"}),
+                self._box("button", ids.WHOLE, {"class": "tool sentence-more", "hidden": True}),
+            ),
             self._box("div", ids.PROBLEMS, {}),
         )
         column = element(
@@ -129,10 +134,15 @@ class Frame:
         table.
         """
         box = element("div", {"id": ids.FIGURE_BOX})
-        column = self._box(
-            "div", ids.FIGURE_COLUMN, {"class": "map-column"},
-            self._box("div", ids.DRAWING, {"class": "drawing"}),
-            self._box("div", ids.FIGURE_FRAME, {"class": "map-frame", "role": "img"}, box),
+        # for names that stay in sight while a large drawing is scrolled, see assets/site/figures.js
+        above = element("div", {"class": "names-above", "aria-hidden": "true"})
+        beside = element("div", {"class": "names-beside", "aria-hidden": "true"})
+        framed = self._box("div", ids.FIGURE_FRAME, {"class": "map-frame", "role": "img"}, box)
+        column = element(
+            "div", {"class": "map-column"},
+            self._box("div", ids.DRAWING, {"class": "drawing map-frame"}),
+            above,
+            self._box("div", ids.FIGURE_SCROLL, {"class": "map-scroll"}, beside, framed),
             self._box("p", ids.ATTRIBUTION, {"class": "attribution"}),
         )  # fmt: skip
         return self._box(
@@ -172,4 +182,4 @@ class Frame:
         )
         rail = element("div", {"id": ids.RAIL, "class": "rail"}, self._drawn.controls)
         form = element("form", {"action": self._drawn.path, "method": "get"}, *fields, rail, send)
-        return element("details", {"class": "controls", "open": True}, summary, form)
+        return element("details", {"class": "controls"}, summary, form)

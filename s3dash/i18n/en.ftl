@@ -33,6 +33,7 @@ footer-program = S3 Atlas { $version }
 
 ## Controls
 
+sentence-whole = Show the whole text
 controls = Choose what is shown
 controls-send = Show
 answer-under-way = Being fetched …

@@ -33,6 +33,7 @@ footer-program = S3-atlasen { $version }
 
 ## Kontroller
 
+sentence-whole = Visa hela texten
 controls = Välj vad som visas
 controls-send = Visa
 answer-under-way = Hämtas …
