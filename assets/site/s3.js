@@ -224,15 +224,6 @@
     if (next) next.focus({ preventScroll: true });
   }
 
-  // On a phone the controls come closed; once opened they stay so until the page is another.
-  let knownControls = null;
-
-  function closeControls() {
-    const controls = document.querySelector("details.controls");
-    if (controls && controls !== knownControls && matchMedia("(max-width: 767px)").matches) controls.open = false;
-    knownControls = controls;
-  }
-
   // The heading that an address leads to: the router draws the page after the browser has looked for it.
   function pointedAt() {
     const target = document.getElementById(location.hash.slice(1));
@@ -301,7 +292,6 @@
   // The reader has come to a page: its title and language, and the focus on what it is about.
   function arrive() {
     const target = pointedAt();
-    closeControls();
     const place = target || document.getElementById("heading");
     place.focus({ preventScroll: true });
     if (target) target.scrollIntoView();
@@ -320,7 +310,6 @@
   });
 
   document.addEventListener("s3:ready", () => {
-    closeControls();
     showPanel(true);
     const target = pointedAt();
     if (target) target.focus();
