@@ -79,8 +79,9 @@
     }
   }
 
+  // The page's own address: what others append to a link to follow a reader is not passed on.
   function address() {
-    return location.origin + location.pathname + location.search;
+    return document.getElementById("canonical").href || location.href;
   }
 
   // What a screen reader is told.

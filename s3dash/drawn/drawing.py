@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from sys import getsizeof
 from typing import Any
@@ -21,9 +21,9 @@ from plotly.io.json import to_json_plotly
 
 from s3dash.drawn.views import TEXTS, VIEWS
 from s3dash.figures.maps.county_outlines import map_outlines
-from s3dash.i18n import Translator, translator
+from s3dash.i18n import translator
 from s3dash.markup import NOTHING, Markup
-from s3dash.state import ViewState, to_path
+from s3dash.state import ViewState, to_path, to_url
 from s3dash.ui.core import ids
 from s3dash.ui.core.content import Figure
 from s3dash.ui.core.html_text import html_text
@@ -113,12 +113,13 @@ def draw_missing(context: AppContext, pathname: str, language: str) -> Drawn:
     t = translator(language)
     text = not_found(pathname, t)
     parts = text_page_parts(text, t("page-title", heading=text.heading))
-    return _drawn(page, parts, shell_parts(page, is_here=False))
+    drawn = _drawn(page, parts, shell_parts(page, is_here=False))
+    return replace(drawn, texts={**drawn.texts, f"{ids.CANONICAL}@href": None})
 
 
 def _drawn(page: Page, parts: PageParts, shell: ShellParts) -> Drawn:
     texts = {
-        **_shell_texts(shell, page.t),
+        **_shell_texts(shell, page),
         **_head_texts(parts, page),
         **_figure_texts(parts),
         **_body_texts(parts),
@@ -137,10 +138,12 @@ def _drawn(page: Page, parts: PageParts, shell: ShellParts) -> Drawn:
     )
 
 
-def _shell_texts(shell: ShellParts, t: Translator) -> dict[str, str | None]:
-    """Header and footer."""
+def _shell_texts(shell: ShellParts, page: Page) -> dict[str, str | None]:
+    """Header and footer, and what tells the page's own address."""
+    t = page.t
     return {
         "@lang": t.language,
+        f"{ids.CANONICAL}@href": to_url(page.state),
         ids.SKIP: html_text(t("skip-to-content")),
         ids.WORDMARK: html_text(shell.wordmark),
         ids.NAV: html_text(shell.menu),

@@ -81,8 +81,7 @@ class FirstAnswer:
     def html(self, drawn: Drawn) -> str:
         """A whole page."""
         t = translator(drawn.language)
-        title = drawn.texts[ids.TITLE] or ""
-        head = element("head", {}, *self._head(t, title))
+        head = element("head", {}, *self._head(t, drawn))
         body = element(
             "body",
             {
@@ -99,7 +98,9 @@ class FirstAnswer:
         )
         return f"<!DOCTYPE html>\n{element('html', {'lang': drawn.language}, head, body)}\n"
 
-    def _head(self, t: Translator, title: str) -> list[Markup]:
+    def _head(self, t: Translator, drawn: Drawn) -> list[Markup]:
+        title = drawn.texts[ids.TITLE] or ""
+        own = drawn.texts[f"{ids.CANONICAL}@href"]
         font = {"rel": "preload", "as": "font", "type": "font/woff2", "crossorigin": True}
         return [
             element("meta", {"charset": "utf-8"}),
@@ -108,6 +109,7 @@ class FirstAnswer:
             element("meta", {"name": "color-scheme", "content": "light dark"}),
             element("title", {}, Markup(title)),
             element("script", {}, Markup(THEME)),
+            element("link", {"id": ids.CANONICAL, "rel": "canonical", "href": own}),
             element("link", {**font, "href": self.files.address(FONT)}),
             element("link", {"rel": "stylesheet", "href": self.files.address("style")}),
             element(

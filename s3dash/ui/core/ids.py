@@ -24,6 +24,7 @@ NOTICE = "notice"
 NEWER = "newer"
 STATUS = "status"
 SKIP = "skip"
+CANONICAL = "canonical"
 
 SEARCH = "search"
 SEARCH_LABEL = "search-label"
