@@ -5,8 +5,9 @@ from __future__ import annotations
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from benchmarks.first_view.sites import SITES, Choose, Site, by_arrow, started
 from benchmarks.first_view.told import RUNS, compared, row, title
@@ -72,22 +73,31 @@ def changes(browser: Browser, site: Site, asked: Asked) -> list[Change]:
         page.wait_for("drawn")
         page.page.wait_for_timeout(SETTLED)
         for number, choice in enumerate(asked.choices):
-            page.page.evaluate(
-                "([shows, parts]) => watchChange(shows, parts)", [asked.shows, asked.parts]
-            )
-            asked.choose(page.page, choice)
+            asked.choose(page.page, choice, partial(watch, page.page, asked))
             page.next_change(number)
         return page.changes
 
 
-def whole(found: Sequence[Change]) -> float:
-    """The median from the key that chooses to the last new frame."""
-    return statistics.median(one.last_frame - one.last_key for one in found)
+def watch(page: Page, asked: Asked) -> None:
+    """Look out for the next change of what shows a choice."""
+    page.evaluate("([shows, parts]) => watchChange(shows, parts)", [asked.shows, asked.parts])
 
 
-def gesture(found: Sequence[Change]) -> float:
-    """The same from the first key or click, that opens a list where one has to be opened."""
-    return statistics.median(one.last_frame - one.first_key for one in found)
+def from_key(found: Sequence[Change]) -> float:
+    """The median from the key or click that chooses to the last new frame."""
+    return statistics.median(one.shown - one.chosen for one in found)
+
+
+def from_hand(found: Sequence[Change]) -> float:
+    """The same from where the hand begins to move: it may have a list to open before."""
+    return statistics.median(one.shown - one.began for one in found)
+
+
+# An automated hand opens a list and chooses in it within a few frames, a reader takes longer.
+WAYS = (
+    ("list opened and chosen by an automated hand", from_hand, "≤ 0.3 ×"),
+    ("the key or click alone that chooses", from_key, ""),
+)
 
 
 def main() -> None:
@@ -106,20 +116,15 @@ def main() -> None:
     plain = {name: runs for name, runs in taken["map"].items() if name != product.name}
     for name in ("map", "matrix"):
         runs = {product.name: taken[name][product.name], **plain}
-        compared(
-            f"{name}, from the key that chooses",
-            {site: [whole(one) for one in all_runs] for site, all_runs in runs.items()},
-            "≤ 0.3 ×",
-            "ms",
-        )
-        compared(
-            f"{name}, with the opening of the list where there is one",
-            {site: [gesture(one) for one in all_runs] for site, all_runs in runs.items()},
-            "",
-            "ms",
-        )
+        for what, measure, target in WAYS:
+            compared(
+                f"{name}, {what}",
+                {site: [measure(one) for one in every] for site, every in runs.items()},
+                target,
+                "ms",
+            )
     for name in list(PAGES)[1:]:
         # the first run has asked for every state once
         again = taken[name][product.name][1:] or taken[name][product.name]
-        seconds = statistics.median(whole(one) for one in again) / 1000
+        seconds = statistics.median(from_key(one) for one in again) / 1000
         row(f"{name}, warm", f"{seconds:7.2f} s", "≤ 0.25 s")

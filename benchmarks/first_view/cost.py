@@ -37,7 +37,11 @@ def wishes(browser: Browser, site: Site) -> list[Wish]:
     asked: list[Request] = []
     with context_of(browser, DESKTOP) as context:
         page = watched(context, site)
-        page.page.on("request", asked.append)
+
+        def remember(request: Request) -> None:
+            asked.append(request)
+
+        page.page.on("request", remember)
         opened(page, site)
         page.page.wait_for_timeout(UNTOUCHED)
         return [_wish(one) for one in asked if one.url.startswith(site.address)]

@@ -8,14 +8,15 @@ import random
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from itertools import product
+from itertools import combinations, product
 from urllib.parse import urlsplit
 
 from benchmarks.first_view.processes import proportional_megabytes, workers
 from benchmarks.first_view.sites import PRODUCT, Site, started
 from benchmarks.first_view.told import row, title
 from s3dash.config import LANGUAGES, ROOT
-from s3dash.state import MEASURES, SLUGS, ViewState, to_url
+from s3dash.state import ViewState, to_url
+from s3dash.state.view_state import MEASURES_OF, PARTS_OF
 
 STATES = 3_000
 CLIENTS = 2
@@ -28,19 +29,27 @@ def codes(table: str, column: str, needed: str = "") -> list[str]:
 
 
 def selections(view: str) -> Iterator[ViewState]:
-    """Everything a view of Sweden can be asked for with one domain and one region."""
+    """What a view of Sweden is asked for, in both languages."""
     regions = codes("regions", "region_code", "county_code")
     domains = codes("domains", "domain_code")
-    measures = MEASURES if view in {"map", "matrix", "network"} else ("",)
-    for language, domain, region, measure in product(LANGUAGES, domains, regions, measures):
-        yield ViewState(language, view, domain=domain, region=region, measure=measure or None)
+    initiatives = codes("initiatives", "initiative_code")
+    if view == "compare":
+        for language, both in product(LANGUAGES, combinations(regions, 2)):
+            yield ViewState(language, view, regions=both)
+    elif view == "initiatives":
+        for language, one, domain in product(LANGUAGES, initiatives, domains):
+            yield ViewState(language, view, initiative=one, domain=domain)
+    else:
+        measures = MEASURES_OF.get(view, (None,))
+        for language, domain, region, measure in product(LANGUAGES, domains, regions, measures):
+            yield ViewState(language, view, domain=domain, region=region, measure=measure)
 
 
 def addresses() -> list[str]:
     """As many different addresses, in an order that is always the same; views take turns."""
     chance = random.Random(0)  # noqa: S311 (always the same order)
     by_view = []
-    for view in SLUGS:
+    for view in PARTS_OF:
         found = sorted({to_url(one) for one in selections(view)})
         chance.shuffle(found)
         by_view.append(found)
@@ -60,21 +69,22 @@ def ask(site: Site, paths: list[str]) -> None:
     line.close()
 
 
-def most(site: Site) -> float:
-    """The memory of the largest worker, in MB."""
-    return max(map(proportional_megabytes, workers(site.process)))
+def megabytes(site: Site) -> str:
+    """The memory of the smallest and of the largest worker."""
+    found = [proportional_megabytes(one) for one in workers(site.process)]
+    return f"{min(found):4.0f}–{max(found):.0f} MB"
 
 
 def main() -> None:
-    """Print the memory of the largest worker before and after."""
-    title("Memory of the largest worker (PSS)")
+    """Print the memory of the workers before and after."""
+    title("Memory of a worker (PSS), the smallest and the largest")
     with started(PRODUCT) as (site,):
-        row(f"fresh, {len(workers(site.process))} workers", f"{most(site):7.0f} MB", "≤ 75 MB")
+        row(f"fresh, {len(workers(site.process))} workers", megabytes(site), "≤ 75 MB")
         asked = addresses()
         begun = time.monotonic()
         with ThreadPoolExecutor(CLIENTS) as clients:
             shares = [asked[number::CLIENTS] for number in range(CLIENTS)]
             list(clients.map(ask, [site] * CLIENTS, shares))
         each = (time.monotonic() - begun) / len(asked) * 1000
-        row(f"after {len(asked):,} selections", f"{most(site):7.0f} MB", "≤ 200 MB")
+        row(f"after {len(asked):,} selections", megabytes(site), "≤ 200 MB")
         print(f"  ({each:.1f} ms a page with {CLIENTS} readers at once)")

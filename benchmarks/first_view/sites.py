@@ -26,8 +26,10 @@ PRODUCT = "product"
 
 # A selector and how many of it have to be seen.
 Wanted = tuple[str, int]
-# Chooses a domain by its code; the last key or click of it is the one that chooses.
-Choose = Callable[[Page, str], None]
+# Calls when a reader's hand would begin to move.
+Begin = Callable[[], None]
+# Chooses by code; the last key or click of it is the one that chooses.
+Choose = Callable[[Page, str, Begin], None]
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ def by_arrow(control: str) -> Choose:
     It is put, unnoticed, on the option before the wanted one; the key does the rest.
     """
 
-    def choose(page: Page, code: str) -> None:
+    def choose(page: Page, code: str, begin: Begin) -> None:
         select = page.locator(control).locator("visible=true").first
         select.focus()
         select.evaluate(
@@ -74,19 +76,22 @@ def by_arrow(control: str) -> Choose:
             }""",
             code,
         )
+        begin()
         page.keyboard.press("ArrowDown")
 
     return choose
 
 
-def in_list(page: Page, code: str) -> None:
+def in_list(page: Page, code: str, begin: Begin) -> None:
     """Choose in Dash's dropdown: open it, then click."""
+    begin()
     page.locator("#d").click()
     page.locator(".dash-dropdown-content").get_by_text(code, exact=True).click()
 
 
-def in_combobox(page: Page, code: str) -> None:
+def in_combobox(page: Page, code: str, begin: Begin) -> None:
     """Choose in Streamlit's box: type, then Enter."""
+    begin()
     box = page.get_by_role("combobox").first
     box.click()
     box.fill(code)

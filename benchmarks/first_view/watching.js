@@ -84,8 +84,8 @@
         });
   }).observe({ type: "layout-shift", buffered: true });
 
-  // Tells of the next change: the first and the last key or click, and when the frames with the
-  // first and with the last new state were painted; a state is last when a while brought no other.
+  // Tells of the next change: when the watch began, the last key or click, and when the frame with
+  // the last new state was painted; a state is last when a while brought no other.
   const WHILE = 400;
   window.watchChange = (selector, parts) => {
     const look = () =>
@@ -96,23 +96,28 @@
             .join(" "),
         )
         .join("|");
-    const keys = [];
-    const frames = [];
-    const key = (event) => event.isTrusted && keys.push(event.timeStamp);
+    const began = performance.now();
+    let chosen;
+    let shown;
+    const key = (event) => {
+      if (event.isTrusted) chosen = event.timeStamp;
+    };
     for (const name of ["keydown", "click"]) addEventListener(name, key, true);
     let state = look();
     let over = false;
     const end = () => {
       over = true;
       for (const name of ["keydown", "click"]) removeEventListener(name, key, true);
-      window.tellChange(keys[0], keys[keys.length - 1], frames[0], frames[frames.length - 1]);
+      window.tellChange(began, chosen, shown);
     };
     let waiting;
     eachChange(() => {
       const now = look();
       if (now !== state) {
         state = now;
-        painted((at) => frames.push(at));
+        painted((at) => {
+          shown = at;
+        });
         clearTimeout(waiting);
         waiting = setTimeout(end, WHILE);
       }

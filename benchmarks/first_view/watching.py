@@ -36,12 +36,17 @@ BINARY = 2
 
 @dataclass(frozen=True)
 class Change:
-    """One change of selection, in milliseconds of the page's clock."""
+    """One change of selection, in milliseconds of the page's clock.
 
-    first_key: float
-    last_key: float
-    first_frame: float
-    last_frame: float
+    Attributes:
+        began: when the hand that chooses begins to move.
+        chosen: the key or click that chooses.
+        shown: when the last of the new state was painted.
+    """
+
+    began: float
+    chosen: float
+    shown: float
 
 
 @dataclass
