@@ -89,8 +89,8 @@ class Watched:
         """The change after the first ``known`` ones."""
         waited = 0
         while len(self.changes) <= known:
-            if waited > PATIENCE / 4:
-                raise RuntimeError(f"{self.page.url}: what was chosen never showed")
+            if waited > PATIENCE:
+                raise RuntimeError(f"{self.page.url}: choice {known + 1} never showed")
             self.page.wait_for_timeout(20)
             waited += 20
         return self.changes[known]
