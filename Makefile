@@ -10,6 +10,7 @@ export DASH_DISABLE_VERSION_CHECK = true
 
 BIN := .venv/bin
 BUILD_BIN := .venv-build/bin
+PEERS_BIN := .venv-peers/bin
 # Two workers, each with an app and a browser of its own; who is done takes over tests of the other.
 PARALLEL := --numprocesses 2 --dist worksteal
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -36,7 +37,7 @@ lint: .venv/dev.stamp
 unit: .venv/dev.stamp
 	$(BIN)/python -m pytest $(PARALLEL) tests/unit
 
-bench: .venv/dev.stamp
+bench: .venv/dev.stamp .venv-peers/peers.stamp
 	@tools/ensure-chromium.sh
 	$(BIN)/python -m benchmarks.first_view
 	$(BIN)/python -m benchmarks.answers
@@ -71,20 +72,23 @@ frontend: .venv/dev.stamp
 	cd tools/frontend && npm ci --ignore-scripts && PATH="$(CURDIR)/$(BIN):$$PATH" npm run build
 
 requirements: .venv-build/build.stamp
-	for name in requirements requirements-dev requirements-build; do \
+	for name in requirements requirements-dev requirements-build benchmarks/peers/requirements; do \
 	  $(BUILD_BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	    --no-emit-index-url --custom-compile-command "make requirements" $$name.in -o $$name.txt \
 	    || exit 1; \
 	done
 
 clean:
-	rm -rf .venv .venv-build
+	rm -rf .venv .venv-build .venv-peers
 
 .venv/bin/python:
 	@tools/make-venv.sh .venv
 
 .venv-build/bin/python:
 	@tools/make-venv.sh .venv-build
+
+.venv-peers/bin/python:
+	@tools/make-venv.sh .venv-peers
 
 .venv/run.stamp: requirements.txt | .venv/bin/python
 	$(BIN)/python $(PIP) -r requirements.txt
@@ -96,4 +100,8 @@ clean:
 
 .venv-build/build.stamp: requirements-build.txt | .venv-build/bin/python
 	$(BUILD_BIN)/python $(PIP) -r requirements-build.txt
+	@touch $@
+
+.venv-peers/peers.stamp: benchmarks/peers/requirements.txt | .venv-peers/bin/python
+	$(PEERS_BIN)/python $(PIP) -r benchmarks/peers/requirements.txt
 	@touch $@
