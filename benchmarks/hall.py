@@ -30,6 +30,7 @@ from benchmarks.readers import (
     one_of,
     part_of,
     pause_of,
+    tell_load,
 )
 from s3dash.config import ROOT
 from tools.browser import served
@@ -167,6 +168,7 @@ async def play(port: int, database_url: str, folder: Path) -> None:
 
 def main() -> None:
     """Print all figures."""
+    tell_load()
     with tempfile.TemporaryDirectory() as name:
         url = f"sqlite:///{name}/editions.db"
         folder = next_edition(Path(name) / "next")

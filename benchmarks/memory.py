@@ -11,6 +11,7 @@ import csv
 import itertools
 import os
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -20,6 +21,7 @@ from s3dash.config import ROOT
 from tools.browser import served
 
 STATES = int(os.environ.get("MEMORY_STATES", "3000"))
+WORKERS = 2
 STEPS = 6
 AT_ONCE = 4
 
@@ -31,8 +33,12 @@ def children_of(process: int) -> list[int]:
 
 
 def workers() -> list[int]:
-    """The workers:  the children of what this process started."""
-    return [worker for parent in children_of(os.getpid()) for worker in children_of(parent)]
+    """The workers, as soon as all are there: the children of what this process started."""
+    found: list[int] = []
+    while len(found) < WORKERS:
+        time.sleep(0.1)
+        found = [worker for parent in children_of(os.getpid()) for worker in children_of(parent)]
+    return found
 
 
 def megabytes(process: int) -> float:
@@ -101,7 +107,7 @@ def tell(when: str) -> None:
 
 def main() -> None:
     """Print all figures."""
-    with served() as address:
+    with served(WEB_CONCURRENCY=str(WORKERS)) as address:
         port = int(urlsplit(address).port or 0)
         tell("workers, fresh")
         asked = list(states())

@@ -15,22 +15,21 @@ from benchmarks.readers import (
     Browser,
     browser,
     choosing,
+    files_of,
     narrow_socket,
     part_of,
+    tell_load,
 )
 from s3dash.config import ROOT
 from tools.browser import served
 
 READERS = 20
-SECONDS_BEFORE = 1.0
+SECONDS_BEFORE = 2.0
 PAUSE = 0.1
 DEAR = 50
 PAGE = "/sv/karta?domain=digital"
-# The largest file there is, and so the longest to read.
-LARGE = next((ROOT / "assets" / "lib").rglob("plotly-s3*.js"))
 HEAD = b"GET /sv/karta HTTP/1.1\r\nHost: hall\r\n"
 BODY = b"POST /_dash-update-component HTTP/1.1\r\nHost: hall\r\nContent-Length: 5000\r\n\r\n"
-READ = f"GET /assets/{LARGE.relative_to(ROOT / 'assets')} HTTP/1.1\r\nHost: hall\r\n\r\n".encode()
 
 
 async def silent(_: socket.socket) -> None:
@@ -54,9 +53,10 @@ async def slow_body(connection: socket.socket) -> None:
 
 
 async def slow_reading(connection: socket.socket) -> None:
-    """Ask for a large file and read a little of it now and then."""
+    """Ask for the largest file of the page and read a little of it now and then."""
     loop = asyncio.get_running_loop()
-    await loop.sock_sendall(connection, READ)
+    path = await largest_file(connection.getpeername()[1])
+    await loop.sock_sendall(connection, f"GET {path} HTTP/1.1\r\nHost: hall\r\n\r\n".encode())
     while await loop.sock_recv(connection, 500):
         await asyncio.sleep(PAUSE)
 
@@ -69,6 +69,14 @@ KINDS: tuple[tuple[str, int, Callable[[socket.socket], Awaitable[None]]], ...] =
     ("8 that send bodies slowly", 8, slow_body),
     ("8 that read slowly", 8, slow_reading),
 )
+
+
+async def largest_file(port: int) -> str:
+    """The address of the page's largest file."""
+    async with browser(port) as own:
+        paths = files_of(PAGE, (await own.get(PAGE)).text)
+        sizes = [len((await own.get(path)).body) for path in paths]
+    return paths[sizes.index(max(sizes))]
 
 
 async def waits(port: int, path: str) -> list[float]:
@@ -163,6 +171,7 @@ async def tell(port: int) -> None:
 
 def main() -> None:
     """Print all figures."""
+    tell_load()
     with served() as address:
         asyncio.run(tell(int(urlsplit(address).port or 0)))
 

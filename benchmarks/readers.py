@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import html
 import json
+import os
 import random
 import re
 import socket
@@ -226,6 +227,12 @@ def part_of(values: Sequence[float], share: float) -> float:
     """The value that a share of all do not exceed."""
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+def tell_load() -> None:
+    """Print what else the machine does: times mean little where more than this waits for it."""
+    load, processors = os.getloadavg()[0], os.cpu_count()
+    print(f"load of the machine before: {load:.1f} on {processors} processors")
 
 
 def pause_of(most: float) -> float:

@@ -61,20 +61,19 @@ class Gate:
         One who is inside already, for a part of an answer, goes on in the lane that it has.
 
         Args:
-            kind: what says beforehand how dear a question is: view, measure, layout. ``None`` tells
-                nothing and is taken for quick.
+            kind: what says beforehand how dear a question is: view, measure, layout. ``None`` needs
+                no lane: what costs little itself, or asks for something that has its own lane.
             make: works the answer out.
 
         Raises:
             Busy: too many wait already.
         """
-        if getattr(self._inside, "is_set", False):
+        if kind is None or getattr(self._inside, "is_set", False):
             return make()
         with self._lane(kind):
             began = time.thread_time()
             made = make()
-            if kind is not None:
-                self._took[kind] = time.thread_time() - began
+            self._took[kind] = time.thread_time() - began
             return made
 
     @contextmanager
@@ -137,3 +136,7 @@ class Gate:
         is_full = len(line) + self._others_waiting >= self._most_waiting
         if is_full or (is_dear and for_dear >= self._most_waiting_for_dear):
             raise Busy
+
+
+# What all answers of this process pass: however many kinds are kept, they share its processor.
+GATE = Gate()

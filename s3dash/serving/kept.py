@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable
 from concurrent.futures import Future
 from typing import Generic, Protocol, TypeVar
 
-from s3dash.serving.gate import Gate
+from s3dash.serving.gate import GATE, Gate
 
 
 class Sized(Protocol):
@@ -27,11 +27,15 @@ class Kept(Generic[Answer]):
 
     A key holds everything that the answer depends on, the number of the edition too, and nothing
     large: it is kept as long as its answer.
+
+    Args:
+        most_bytes: so many at most.
+        gate: what answers pass that are not kept yet; all of a process share one.
     """
 
-    def __init__(self, most_bytes: int, gate: Gate | None = None) -> None:
+    def __init__(self, most_bytes: int, gate: Gate = GATE) -> None:
         self._most_bytes = most_bytes
-        self._gate = gate or Gate()
+        self._gate = gate
         self._lock = threading.Lock()
         self._answers: OrderedDict[Hashable, Answer] = OrderedDict()
         self._bytes = 0

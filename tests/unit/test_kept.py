@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Hashable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 
 import pytest
 
@@ -137,6 +138,22 @@ def test_a_part_of_an_answer_is_worked_out_in_the_lane_of_the_whole(gate: Gate) 
 
     assert kept.ask("whole", whole, "dear").text == "<part>"
     kept.ask("part", never)
+
+
+def test_what_needs_no_lane_keeps_none_while_a_part_of_it_waits(
+    pool: ThreadPoolExecutor, gate: Gate
+) -> None:
+    wholes, parts = Kept[Text](100, gate), Kept[Text](100, gate)
+    works = [Work(), Work(), Work()]
+    asked = [
+        pool.submit(wholes.ask, number, partial(parts.ask, number, work, "dear"))
+        for number, work in enumerate(works)
+    ]
+    until(lambda: gate.number_waiting == 2)
+    assert wholes.ask("quick", partial(parts.ask, "quick", lambda: Text("now"), "quick")).text
+    for work in works:
+        work.may_end.set()
+    assert [one.result(PATIENCE).text for one in asked] == ["done"] * 3
 
 
 def ask_all(

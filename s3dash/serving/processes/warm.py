@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterable
 from s3dash.config import LANGUAGES
 from s3dash.state import ViewState, to_path
 
-# glibc's name of the setting "so many pools of memory": one for each thread would never shrink.
+# glibc's name of the setting "so many pools of memory". Python runs one thread at a time: they do
+# not wait for one another in one pool, and what one lets go of the next can take.
 _M_ARENA_MAX = -8
-MOST_POOLS = 2
+MOST_POOLS = 1
 
 
 def first_pages(views: Iterable[str]) -> list[str]:
@@ -30,13 +31,13 @@ def share() -> None:
 
     The collector would write to every object that it looks at, and so copy it.
     """
-    limit_pools()
+    share_pool()
     gc.collect()
     gc.freeze()
 
 
-def limit_pools() -> None:
-    """Have the threads of a process share a few pools of memory, where the C library can."""
+def share_pool() -> None:
+    """Have the threads of a process share one pool of memory, where the C library can."""
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
     if mallopt is not None:
         mallopt(_M_ARENA_MAX, MOST_POOLS)
