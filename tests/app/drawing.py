@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from s3dash.analysis.answers import ANSWERS
-from s3dash.serving.app import VIEWS
+from s3dash.drawn.views import VIEWS
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 
