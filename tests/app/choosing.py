@@ -146,6 +146,10 @@ class FirstPage:
     def main(self) -> Element:
         return with_id(self.tree, ids.MAIN)
 
+    def read_main(self) -> str:
+        """The markup of what is on the page, with words and addresses as they are meant."""
+        return unescaped(self.text.partition("<main ")[2].partition("</main>")[0])
+
     def data(self, name: str) -> Any:
         """What stands in it for the browser's script."""
         return json.loads(with_id(self.tree, name).words)

@@ -80,7 +80,7 @@ def tree(text: str | None) -> Element:
 
 
 def of_tag(part: Element | str | None, tag: str, **attributes: str) -> list[Element]:
-    """The elements of a kind, ``li``, that have the attributes; ``class_`` is the class attribute."""
+    """The elements of a kind, ``li``, with the attributes; ``class_`` is their class."""
     asked = {name.rstrip("_"): value for name, value in attributes.items()}
     found = part if isinstance(part, Element) else tree(part)
     return [one for one in found if one.tag == tag and asked.items() <= one.attributes.items()]
@@ -110,6 +110,14 @@ def links(part: Element | str | None) -> dict[str, str]:
     return {
         one.attributes["href"]: one.words for one in of_tag(part, "a") if one.attributes["href"]
     }
+
+
+def assert_can_be_read(page: Element) -> None:
+    """It has a heading, and nothing on it is a gap of the program's."""
+    assert [one.words for one in page if one.tag == "h1"] not in ([], [""])
+    for one in page:
+        said = (*one.attributes.values(), *(child for child in one.children if child == str(child)))
+        assert not {"nan", "none", "<na>", "nat"} & {words.strip().lower() for words in said}
 
 
 def row_headings(part: Element | str | None) -> list[str]:

@@ -11,6 +11,7 @@ from flask.testing import FlaskClient
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
+from s3dash.ui.frame.url_sync import synced
 
 from s3dash.data.editions.store import EditionStore
 from s3dash.serving.app import create_app
@@ -20,7 +21,6 @@ from s3dash.ui.core import ids
 from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame import controls
 from s3dash.ui.frame.page_parts import PLACES, keys_of
-from s3dash.ui.frame.url_sync import synced
 from s3dash.views import map as region_map
 
 MAP = "/sv/karta"
