@@ -13,6 +13,7 @@ from flask.testing import FlaskClient
 
 from s3dash.serving.callback_body import CALLBACK_PATH
 from s3dash.ui.core import ids
+from s3dash.ui.core.html_text import element_id
 from tests.app.held import Element, tree, unescaped, with_id
 
 CHOOSE, SEARCH = f"..{ids.URL}.search", f"{ids.SEARCH_RESULTS}."
@@ -62,7 +63,7 @@ def post(client: FlaskClient, posted: Any) -> Any:
 
 def changed_control(key: str) -> str:
     """How a browser says that a control was set."""
-    return f"{json.dumps(ids.control(key), separators=(',', ':'))}.value"
+    return f"{element_id({'type': 'control', 'key': key})}.value"
 
 
 @dataclass(frozen=True)
