@@ -29,7 +29,7 @@ def body(app: Dash, output: str, values: Mapping[str, Any]) -> dict[str, Any]:
     """What a browser posts for a callback.
 
     ``values`` are what its ends hold, ``url.search``; ``controls`` are those on its page with what
-    they show, and ``changed`` is what fires it: the address unless given.
+    they show, and ``changed`` is what fires it: its first input unless given.
     """
     callback = app.callback_map[output]
     on_page: Mapping[str, Any] = values.get("controls", {})
@@ -46,12 +46,13 @@ def body(app: Dash, output: str, values: Mapping[str, Any]) -> dict[str, Any]:
             return {"id": name, "property": prop.split("@")[0]}
         return [{"id": ids.control(key), "property": prop} for key in on_page]
 
+    first = "{id}.{property}".format(**callback["inputs"][0])
     outputs = [written(end) for end in output.strip(".").split("...")]
     return {
         "output": output,
         "outputs": outputs if output.startswith("..") else outputs[0],
         "inputs": [given(end) for end in callback["inputs"]],
-        "changedPropIds": [values.get("changed", "url.search")],
+        "changedPropIds": [values.get("changed", first)],
         "state": [given(end) for end in callback["state"]],
     }
 
