@@ -7,15 +7,19 @@ form of a callback that exists, and that no value is anything but short text.
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from typing import Annotated, Any
 
 from dash import Dash
 from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
 
 from s3dash.errors import BadRequest
+from s3dash.ui.core.html_text import element_id
 
 CALLBACK_PATH = "/_dash-update-component"
-LONGEST_VALUE = 4000
+# An address may be as long as is read of one; what a page shows takes about 1,500 characters.
+LONGEST_VALUE = 8000
 MOST_ITEMS = 64
 
 Value = Annotated[str, StringConstraints(max_length=LONGEST_VALUE)] | None
@@ -72,6 +76,8 @@ def _as_registered(posted: Body, known: dict[str, Any]) -> bool:
         and _same_places(outputs, _places_of(posted.output), is_output=True)
         and _same_places(posted.inputs, known["inputs"])
         and _same_places(posted.state, known["state"])
+        and _same_controls(outputs, posted.inputs)
+        and all(_has_fired(one, known["inputs"]) for one in posted.changedPropIds)
     )
 
 
@@ -98,5 +104,52 @@ def _same_place(one: End | list[End], place: dict[str, Any], is_output: bool) ->
     return (
         isinstance(one, list)
         and len(ends) <= MOST_ITEMS
-        and all(isinstance(end.id, dict) and end.property == place["property"] for end in ends)
+        and len(set(_names(ends))) == len(ends)
+        and all(_is_one_of(end, place) for end in ends)
     )
+
+
+def _is_one_of(end: End, place: dict[str, Any]) -> bool:
+    """Whether an end is one of those that a pattern means: ``{"key": ["ALL"], "type": "control"}``.
+
+    A list in a pattern stands for any text.
+    """
+    pattern: dict[str, str | list[str]] = json.loads(place["id"])
+    return (
+        isinstance(end.id, dict)
+        and end.property == place["property"]
+        and end.id.keys() == pattern.keys()
+        and all(isinstance(text, list) or end.id[name] == text for name, text in pattern.items())
+    )
+
+
+def _has_fired(changed: str, known: list[dict[str, Any]]) -> bool:
+    """Whether a callback is called when this changes: ``url.search``, ``{"key":…}.value``.
+
+    It may be of a control that has left the page since.
+    """
+    name, _, of_it = changed.rpartition(".")
+    if not name.startswith("{"):
+        return any((place["id"], place["property"]) == (name, of_it) for place in known)
+    try:
+        end = End(id=json.loads(name), property=of_it)
+    except ValueError:
+        return False
+    return any(_is_one_of(end, place) for place in known if place["id"].startswith("{"))
+
+
+def _same_controls(outputs: Ends, inputs: Ends) -> bool:
+    """Whether the controls that are written are those that are read, in the same order."""
+    written, read = (
+        [list(_names(one)) for one in ends if isinstance(one, list)] for ends in (outputs, inputs)
+    )
+    return written == read
+
+
+def _names(ends: Ends | list[End]) -> Iterator[str]:
+    """The ids of ends as a browser has them in text."""
+    for one in ends:
+        if isinstance(one, list):
+            yield from _names(one)
+        else:
+            yield element_id(one.id)

@@ -14,7 +14,7 @@ from s3dash.data.descriptor import descriptor_text
 from s3dash.data.reading.submission import read_path
 from s3dash.data.shapes import read_shapes
 from s3dash.serving.app import create_app
-from tests.app.test_region_pages import answered, text_of
+from tests.app.choosing import choose
 from tests.broken_workbooks import good_workbook
 from tests.conftest import store_in
 from tests.drawn_counties import counties, written
@@ -154,5 +154,5 @@ def test_pages_say_whose_the_boundaries_are(
     app = create_app(store_in(tmp_path, data_copy), settings)
     with app.server.test_client() as client:
         for path in ("/sv/karta", "/sv/natverk"):
-            shown = text_of(answered(app, client, path, "?region=SE110"))
+            shown = choose(app, client, path, "?region=SE110").read()
             assert "Länsgränser: Kartverket" in shown and "Länsgränser: SCB" not in shown

@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from typing import Any
 
 import pytest
-from dash import Dash, no_update
+from dash import Dash
 from flask.testing import FlaskClient
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from s3dash.data.editions.store import EditionStore
+from s3dash.config import LANGUAGES
+from s3dash.data.editions.store import Edition, EditionStore
+from s3dash.drawn.drawing import CONTROLS, shown_parts, shown_text
+from s3dash.drawn.views import VIEWS
+from s3dash.i18n import translator
+from s3dash.model import Dataset
 from s3dash.serving.app import create_app
-from s3dash.serving.callback_body import CALLBACK_PATH
+from s3dash.serving.callback_body import LONGEST_VALUE
+from s3dash.serving.choose import Choice, Fired, chosen
 from s3dash.serving.guard import LARGEST_BODY
+from s3dash.state import SLUGS
 from s3dash.ui.core import ids
+from s3dash.ui.core.content import KEPT
 from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame import controls
-from s3dash.ui.frame.page_parts import PLACES, keys_of
-from s3dash.ui.frame.url_sync import synced
 from s3dash.views import map as region_map
+from tests.app.choosing import (
+    CHOOSE,
+    SEARCH,
+    body,
+    changed_control,
+    choose,
+    first_page,
+    output_of,
+    post,
+)
+from tests.app.held import links
 
 MAP = "/sv/karta"
 KEYS = (
@@ -56,19 +74,26 @@ def written(output: str) -> set[str]:
 
 
 def layout_ids(app: Dash) -> set[str]:
-    return {
-        json.dumps(component.id, sort_keys=True) if isinstance(component.id, dict) else component.id
-        for component in app.validation_layout._traverse()
-        if getattr(component, "id", None)
-    }
+    found = (one.id for one in app.validation_layout._traverse() if getattr(one, "id", None))
+    return {one for one in found if isinstance(one, str)}
 
 
-def test_every_end_of_every_callback_is_on_some_page(app: Dash) -> None:
-    known = layout_ids(app)
+def test_every_end_of_every_callback_is_in_the_layout_or_comes_with_a_page(app: Dash) -> None:
     for kind, names in ends(app).items():
         plain = {name for name in names if name and not name.startswith("{")}
-        assert plain <= known, kind
-    assert {json.dumps(ids.control(key), sort_keys=True) for key in KEYS} <= known
+        assert plain <= layout_ids(app), kind
+
+
+def test_every_control_that_a_callback_may_name_stands_on_some_page(
+    app: Dash, client: FlaskClient
+) -> None:
+    (pattern,) = {name for name in ends(app)["inputs"] if name.startswith("{")}
+    assert json.loads(pattern) == {"type": "control", "key": ["ALL"]}
+    offered = {
+        key for view in VIEWS for key, _ in first_page(client, f"/sv/{SLUGS[view]['sv']}").fields()
+    }
+    # what adds to the list of regions is sent under its name
+    assert {*KEYS, "regions"} - {"add"} <= offered
 
 
 def test_the_url_has_one_writer(app: Dash) -> None:
@@ -78,14 +103,14 @@ def test_the_url_has_one_writer(app: Dash) -> None:
     assert f"{ids.URL}.pathname" not in writers[0]
 
 
-def test_nothing_runs_on_arrival_but_the_router_and_what_the_browser_does_itself(
-    app: Dash,
-) -> None:
-    eager = [one["output"] for one in app._callback_list if not one["prevent_initial_call"]]
-    header = {ids.WORDMARK, ids.NAV, ids.LANGUAGE, ids.THEME_BUTTON, ids.FOOTER, ids.NEWER}
-    header |= {ids.SEARCH_LABEL, ids.SEARCH_TEXT, ids.SEARCH_LIST}
-    browser = {ids.THEME, ids.STATUS}
-    assert set().union(*(written(output) for output in eager)) == {ids.MAIN, *header, *browser}
+def test_nothing_runs_on_arrival(app: Dash) -> None:
+    assert app._callback_list
+    assert all(one["prevent_initial_call"] for one in app._callback_list)
+
+
+def test_two_callbacks_ask_the_server_and_every_other_is_the_browsers_own(app: Dash) -> None:
+    asking = [one["output"] for one in app._callback_list if not one["clientside_function"]]
+    assert sorted(asking) == sorted([output_of(app, CHOOSE), output_of(app, SEARCH)])
 
 
 def test_apps_do_not_share_anything(store: EditionStore, settings: Any) -> None:
@@ -109,10 +134,16 @@ def context(store: EditionStore, settings: Any) -> AppContext:
     return AppContext(store, settings, {})
 
 
-def shown(context: AppContext, search: str) -> dict[str, Any]:
+def values_of(context: AppContext, search: str) -> dict[str, str]:
     page = read_page(context, MAP, search, None)
     assert page is not None
     return controls.values(page.question.selection)
+
+
+def after(choice: Choice, given_values: dict[str, str]) -> dict[str, Any]:
+    """What the controls show when the choice has been answered."""
+    pairs = zip(given_values.items(), choice.moved, strict=True)
+    return {key: old if new is KEPT else new for (key, old), new in pairs}
 
 
 SEARCHES = [
@@ -131,22 +162,17 @@ SEARCHES = [
 def test_controls_that_say_what_the_url_says_write_nothing(
     context: AppContext, search: str
 ) -> None:
-    given_values = shown(context, search)
-    written, values = synced(context, MAP, search, given_values, url_fired=False)
-    assert written is no_update
-    assert values == [no_update] * len(given_values)
+    given_values = values_of(context, search)
+    choice = chosen(context, Fired(MAP, search, given_values, by_address=False))
+    assert choice == Choice(search, is_new=False, moved=[KEPT] * len(given_values))
 
 
 @pytest.mark.parametrize("search", SEARCHES)
 def test_the_url_writes_controls_and_never_itself(context: AppContext, search: str) -> None:
-    before = shown(context, "?domain=materials&region=SE110&round=2014-2020")
-    written, values = synced(context, MAP, search, before, url_fired=True)
-    assert written is no_update
-    after = [
-        new if new is not no_update else old
-        for new, old in zip(values, before.values(), strict=True)
-    ]
-    assert after == list(shown(context, search).values())
+    before = values_of(context, "?domain=materials&region=SE110&round=2014-2020")
+    choice = chosen(context, Fired(MAP, search, before))
+    assert (choice.search, choice.is_new) == (search, False)
+    assert after(choice, before) == values_of(context, search)
 
 
 @pytest.mark.parametrize(
@@ -175,92 +201,135 @@ def test_the_url_writes_controls_and_never_itself(context: AppContext, search: s
 def test_choosing_in_a_control_writes_the_url(
     context: AppContext, search: str, key: str, value: str, expected: str
 ) -> None:
-    given_values = {**shown(context, search), key: value}
-    written, values = synced(context, MAP, search, given_values, url_fired=False)
-    assert written == expected
-    after = [
-        new if new is not no_update else old
-        for new, old in zip(values, given_values.values(), strict=True)
-    ]
-    assert after == list(shown(context, expected).values())
+    given_values = {**values_of(context, search), key: value}
+    choice = chosen(context, Fired(MAP, search, given_values, by_address=False))
+    assert (choice.search, choice.is_new) == (expected, True)
+    assert after(choice, given_values) == values_of(context, expected)
 
 
 def test_outside_the_views_nothing_is_written(context: AppContext) -> None:
-    assert synced(context, "/sv/none", "", {"domain": "food"}, url_fired=False)[0] is no_update
+    choice = chosen(context, Fired("/sv/none", "", {"domain": "food"}, by_address=False))
+    assert choice == Choice("", is_new=False, moved=[KEPT])
+
+
+def test_a_control_that_the_page_does_not_have_changes_nothing(context: AppContext) -> None:
+    given_values = {**values_of(context, ""), "nosuch": "food", "": "food"}
+    choice = chosen(context, Fired(MAP, "", given_values, by_address=False))
+    assert choice == Choice("", is_new=False, moved=[KEPT] * len(given_values))
 
 
 # ---- over HTTP --------------------------------------------------------------------------------
 
 
-def body(app: Dash, output: str, values: dict[str, Any]) -> dict[str, Any]:
-    """What a browser posts for a callback; ``there`` are the controls on its page."""
-    callback = app.callback_map[output]
-    ends = [one.rsplit(".", 1) for one in output.strip(".").split("...")]
-    outputs = [{"id": name, "property": prop.split("@")[0]} for name, prop in ends]
-
-    def item(end: dict[str, Any]) -> Any:
-        if not end["id"].startswith("{"):
-            return {**end, "value": values.get(f"{end['id']}.{end['property']}")}
-        place = {"property": end["property"]}
-        return [{**place, "id": ids.control(key), "value": key} for key in values.get("there", [])]
-
-    def items(kind: str) -> list[Any]:
-        return [item(end) for end in callback[kind]]
-
-    return {
-        "output": output,
-        "outputs": outputs if output.startswith("..") else outputs[0],
-        "inputs": items("inputs"),
-        "changedPropIds": ["url.search"],
-        "state": items("state"),
-    }
-
-
-def redraw(app: Dash) -> str:
-    return next(output for output in app.callback_map if f"{ids.FIGURE}.figure" in output)
-
-
-def post(client: FlaskClient, posted: Any) -> Any:
-    data = posted if isinstance(posted, bytes) else json.dumps(posted)
-    return client.post(CALLBACK_PATH, data=data, content_type="application/json")
-
-
-def test_a_change_of_selection_redraws_everything_that_depends_on_it(
+def test_a_change_of_selection_writes_everything_that_depends_on_it(
     app: Dash, client: FlaskClient
 ) -> None:
-    values = {"url.search": "?domain=food&region=SE224", "url.pathname": "/en/map"}
-    offered = ["measure", "scope", "domain", "initiative", "round", "region"]
-    answer = post(client, body(app, redraw(app), {**values, "there": offered}))
-    assert answer.status_code == 200
-    response = answer.json["response"]
-    assert set(response) == {place.component for place in PLACES.values()} - {ids.CONTROLS}
-    assert response["heading"]["children"].startswith("Food and agriculture")
-    assert "Skåne" in json.dumps(response["panel"], ensure_ascii=False)
-    assert len(answer.data) < 70_000
+    shown = choose(app, client, "/en/map", "").shown
+    answer = choose(app, client, "/en/map", "?domain=food&region=SE224", shown=shown)
+    changed = {ids.TITLE, ids.HEADING, ids.SENTENCE, ids.DRAWING, ids.PANEL, ids.BESIDE, ids.TOOLS}
+    assert changed <= set(answer.texts)
+    assert answer[ids.HEADING].words.startswith("Food and agriculture")
+    assert "Skåne" in answer[ids.PANEL].words
+    assert answer.size < 70_000
+
+
+def test_a_page_that_shows_nothing_yet_is_answered_whole(app: Dash, client: FlaskClient) -> None:
+    answer = choose(app, client, MAP, "?domain=food")
+    assert set(shown_parts(answer.shown or "")) == set(answer.texts)
+    assert answer.search is None
+
+
+def test_what_is_shown_already_is_not_said_again(app: Dash, client: FlaskClient) -> None:
+    shown = choose(app, client, MAP, "?domain=food").shown
+    again = choose(app, client, MAP, "?domain=food", shown=shown)
+    assert (again.texts, again.shown) == ({}, None)
+
+
+def test_the_first_answer_shows_what_it_says_it_shows(app: Dash, client: FlaskClient) -> None:
+    shown = first_page(client, f"{MAP}?domain=food").data("first-answer")["shown"]
+    assert choose(app, client, MAP, "?domain=food", shown=shown).texts == {}
+
+
+def test_another_domain_leaves_what_does_not_lead_on_with_it_and_the_controls(
+    app: Dash, client: FlaskClient
+) -> None:
+    shown = choose(app, client, MAP, "?domain=food").shown
+    answer = choose(app, client, MAP, "?domain=digital", shown=shown)
+    # menu, language and footer carry the selection in their links
+    stays = {ids.WORDMARK, ids.SEARCH_LABEL, ids.THEME_BUTTON, ids.SKIP, CONTROLS}
+    stays |= {ids.OUTLINES, ids.RAIL_WORDS, ids.FIGURE, "@lang", f"{ids.VIEW}@class"}
+    assert ids.HEADING in answer.texts
+    assert not stays & set(answer.texts)
+    assert stays <= set(shown_parts(answer.shown or ""))
+
+
+def test_what_is_shown_after_an_answer_is_what_a_page_shows_that_came_at_once(
+    app: Dash, client: FlaskClient
+) -> None:
+    shown = choose(app, client, "/sv/matris", "").shown
+    step = choose(app, client, MAP, "?domain=digital", shown=shown)
+    at_once = choose(app, client, MAP, "?domain=digital")
+    assert shown_parts(step.shown or "") == shown_parts(at_once.shown or "")
+
+
+def test_a_part_of_which_nothing_is_known_is_written(app: Dash, client: FlaskClient) -> None:
+    shown = shown_parts(choose(app, client, MAP, "").shown or "")
+    shown.pop(ids.HEADING)
+    for known in (shown_text(shown), f"{shown_text(shown)} {ids.HEADING}:0", "::: a b:c:d"):
+        assert ids.HEADING in choose(app, client, MAP, "", shown=known).texts
+
+
+def test_another_theme_writes_the_figure_and_nothing_else(app: Dash, client: FlaskClient) -> None:
+    shown = choose(app, client, "/sv/matris", "", theme="light").shown
+    answer = choose(app, client, "/sv/matris", "", theme="dark", shown=shown)
+    assert set(answer.texts) == {ids.FIGURE}
+    shown = choose(app, client, MAP, "", theme="light").shown
+    assert choose(app, client, MAP, "", theme="dark", shown=shown).texts == {}
 
 
 def test_controls_stay_as_they_are_unless_the_selection_calls_for_others(
-    app: Dash, client: FlaskClient, context: AppContext
+    app: Dash, client: FlaskClient
 ) -> None:
-    page = read_page(context, MAP, "", None)
-    assert page is not None
-    offered = [key for one in region_map.controls(page) for key in keys_of(one)]
-    values = {"url.search": "?region=SE311", "url.pathname": MAP}
-    kept = post(client, body(app, redraw(app), {**values, "there": offered})).json["response"]
-    assert ids.CONTROLS not in kept
-    assert ids.PANEL in kept
-    fresh = post(client, body(app, redraw(app), {**values, "there": ["round"]})).json["response"]
-    assert len(fresh[ids.CONTROLS]["children"]) == len(offered)
+    shown = choose(app, client, MAP, "").shown
+    assert CONTROLS not in choose(app, client, MAP, "?region=SE311", shown=shown).texts
+    other = choose(app, client, MAP, "?measure=overlap", shown=shown)
+    offered = [one["type"] for one in json.loads(other.texts[CONTROLS])]
+    assert len(offered) > 5
+
+
+def test_a_control_that_is_set_writes_the_query_and_moves_the_others(
+    app: Dash, client: FlaskClient
+) -> None:
+    there = {"domain": "food", "measure": "count", "region": "-"}
+    changed = changed_control("domain")
+    answer = choose(app, client, MAP, "", controls=there, changed=changed)
+    assert answer.search == "?domain=food"
+    assert answer.values == {"measure": "status"}
+    assert answer[ids.HEADING].words.startswith("Livsmedel och lantbruk")
+
+
+def test_what_was_clicked_in_a_figure_is_chosen(app: Dash, client: FlaskClient) -> None:
+    clicked = {"picked": "region=SE224", "changed": f"{ids.PICK}.data"}
+    answer = choose(app, client, "/sv/matris", "?domain=food", **clicked)
+    assert answer.search == "?domain=food&region=SE224"
+    # a click that was answered before is no choice when something else fires
+    later = choose(app, client, "/sv/matris", "?domain=food", picked="region=SE224")
+    assert later.search is None
+
+
+def test_an_address_with_a_mistake_in_it_stays_as_it_is(app: Dash, client: FlaskClient) -> None:
+    answer = choose(app, client, MAP, "?domain=digitl&x=1")
+    assert answer.search is None
+    assert answer[ids.PROBLEMS].words
 
 
 def test_a_measure_that_asks_for_a_choice_offers_no_empty_table(
     app: Dash, client: FlaskClient
 ) -> None:
-    values = {"url.search": "?measure=status&table=1", "url.pathname": "/sv/karta"}
-    response = post(client, body(app, redraw(app), values)).json["response"]
-    assert response[ids.FIGURE_AREA]["hidden"] is False
-    assert ".csv" not in json.dumps(response[ids.TOOLS])
-    assert response["sentence"]["children"].startswith("Välj ett tema")
+    answer = choose(app, client, "/sv/karta", "?measure=status&table=1")
+    assert answer.has_drawing
+    assert ".csv" not in answer.read(ids.TOOLS)
+    assert answer[ids.SENTENCE].words.startswith("Välj ett tema")
 
 
 TABLES = [
@@ -283,25 +352,35 @@ def test_every_view_leads_to_its_data_table_and_back(
 ) -> None:
     with_table = "&".join(sorted(part for part in (query, "table=1") if part))
     for shown, other in ((query, with_table), (with_table, query)):
-        values = {"url.search": f"?{shown}" if shown else "", "url.pathname": path}
-        response = post(client, body(app, redraw(app), values)).json["response"]
-        links = [
-            tool["props"].get("href")
-            for tool in response[ids.TOOLS]["children"]
-            if "table" in json.dumps(tool["props"].get("children", ""))
-        ]
-        assert f"{path}?{other}".rstrip("?") in links
-        assert bool(response[ids.TABLE]["children"]) == ("table=1" in shown)
+        answer = choose(app, client, path, f"?{shown}" if shown else "")
+        assert f"{path}?{other}".rstrip("?") in links(answer[ids.TOOLS])
+        assert bool(answer.texts[ids.TABLE]) == ("table=1" in shown)
 
 
-def test_the_router_shows_the_page_of_the_address_drawn(app: Dash, client: FlaskClient) -> None:
-    output = f"{ids.MAIN}.children"
-    values = {"url.search": "?domain=food", "url.pathname": "/sv/karta", "theme.data": "dark"}
-    text = json.dumps(post(client, body(app, output, values)).json, ensure_ascii=False)
-    assert "Livsmedel och lantbruk: regionernas status" in text
-    assert "figure-area" in text
-    missing = post(client, body(app, output, {"url.pathname": "/sv/none", "url.search": ""}))
-    assert "Sidan finns inte" in json.dumps(missing.json, ensure_ascii=False)
+def test_an_address_where_no_view_answers_says_so(app: Dash, client: FlaskClient) -> None:
+    answer = choose(app, client, "/sv/none", "")
+    assert answer[ids.HEADING].words == "Sidan finns inte"
+    assert answer.texts[CONTROLS] == "[]"
+    assert "/sv/none" in answer[ids.SENTENCE].words
+
+
+def test_an_answer_after_a_new_edition_was_published_is_wholly_of_that(
+    store: EditionStore, settings: Any, tiny: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = create_app(store, settings)
+    client = app.server.test_client()
+    shown = choose(app, client, MAP, "?measure=count").shown
+    older = store.current()
+    newer = Edition(dataclasses.replace(older.record, number=older.number + 1), tiny)
+    monkeypatch.setattr(store, "current", lambda: newer)
+    answer = choose(app, client, MAP, "?region=A&measure=count", shown=shown)
+    assert answer.texts[f"{ids.TITLE}@data-edition"] == str(newer.number)
+    whole = choose(app, client, MAP, "?region=A&measure=count")
+    differs = {name for name, one in shown_parts(shown or "").items()
+               if shown_parts(whole.shown or "")[name] != one}  # fmt: skip
+    assert answer.texts == {name: whole.texts[name] for name in differs}
+    assert {ids.BESIDE, CONTROLS, ids.FOOTER, ids.PANEL} <= differs
+    assert "Ådala" in answer[ids.BESIDE].words and "Värmland" not in answer.read()
 
 
 @pytest.fixture
@@ -310,26 +389,11 @@ def fresh_app(store: EditionStore, settings: Any) -> Dash:
     return create_app(store, settings)
 
 
-def test_the_same_question_is_answered_once(
-    fresh_app: Dash, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    app, client = fresh_app, fresh_app.server.test_client()
-    asked: list[object] = []
-    drawn = region_map.parts
-    monkeypatch.setattr(
-        region_map, "parts", lambda page, answer: asked.append(page) or drawn(page, answer)
-    )
-    posted = body(app, redraw(app), {"url.search": "?domain=materials", "url.pathname": MAP})
-    first, second = post(client, posted), post(client, posted)
-    assert first.json == second.json
-    assert len(asked) == 1
-
-
 def assert_answered(answer: Any) -> None:
     """A bad request, or an answer that is not the notice of a failure."""
     assert answer.status_code in {200, 204, 400}
     if answer.status_code == 200:
-        assert ids.NOTICE not in answer.json.get("sideUpdate", {})
+        assert "sideUpdate" not in answer.json
 
 
 BAD_BODIES: list[Any] = [
@@ -345,6 +409,15 @@ def test_a_body_that_is_no_callback_is_a_bad_request(client: FlaskClient, posted
     assert "error" in answer.json
 
 
+def posted_choice(app: Dash, search: str = "", **values: Any) -> dict[str, Any]:
+    given_values = {"url.search": search, "url.pathname": MAP, **values}
+    return body(app, output_of(app, CHOOSE), given_values)
+
+
+def a_control(name: Any) -> dict[str, Any]:
+    return {"id": name, "property": "value", "value": "-"}
+
+
 @pytest.mark.parametrize(
     "damage",
     [
@@ -355,7 +428,7 @@ def test_a_body_that_is_no_callback_is_a_bad_request(client: FlaskClient, posted
         lambda posted: posted["inputs"][0].update(value=["a"]),
         lambda posted: posted["inputs"][0].update(value=7),
         lambda posted: posted["inputs"][0].update(value=None),
-        lambda posted: posted["inputs"][0].update(value="x" * 5000),
+        lambda posted: posted["inputs"][0].update(value="x" * (LONGEST_VALUE + 1)),
         lambda posted: posted["inputs"][0].update(id="elsewhere"),
         lambda posted: posted["inputs"][0].update(property="hash"),
         lambda posted: posted.update(inputs=[[posted["inputs"][0]]]),
@@ -363,17 +436,45 @@ def test_a_body_that_is_no_callback_is_a_bad_request(client: FlaskClient, posted
         lambda posted: posted.update(outputs="main"),
         lambda posted: posted.update(outputs=[]),
         lambda posted: posted.update(changedPropIds="url.search"),
-        lambda posted: posted["state"].reverse(),
+        lambda posted: posted.update(changedPropIds=["elsewhere.search"]),
+        lambda posted: posted.update(changedPropIds=["{not json.value"]),
+        lambda posted: posted.update(changedPropIds=['{"key":7}.value']),
+        lambda posted: posted.update(changedPropIds=['{"key":"x","type":"other"}.value']),
+        lambda posted: posted["state"].clear(),
+        lambda posted: posted["state"][0].update(value=7),
+        lambda posted: posted["outputs"][1].pop(),
+        lambda posted: posted["outputs"][1].reverse(),
+        lambda posted: posted["inputs"][2].append(posted["inputs"][2][0]),
+        lambda posted: posted["inputs"][2].append(a_control({"type": "control"})),
+        lambda posted: posted["inputs"][2].append(a_control({"type": "other", "key": "domain"})),
+        lambda posted: posted["inputs"][2].append(a_control("domain")),
     ],
 )
 def test_a_body_with_something_else_in_it_is_a_bad_request(
     app: Dash, client: FlaskClient, damage: Any
 ) -> None:
-    posted = body(app, redraw(app), {"url.search": "", "url.pathname": MAP})
+    posted = posted_choice(app, controls={"domain": "food", "region": "-"})
     damage(posted)
     answer = post(client, posted)
     assert answer.status_code == 400
     assert "Traceback" not in answer.text
+
+
+def test_a_control_that_no_page_has_is_passed_over(app: Dash, client: FlaskClient) -> None:
+    there = {"nosuch": "food", "": "1", "domain": "food", "least": "many", "x" * 500: None}
+    answer = choose(app, client, MAP, "", controls=there, changed=changed_control("nosuch"))
+    assert answer.search == "?domain=food"
+    assert answer.values == {"least": "-"}
+
+
+def test_the_longest_address_and_all_that_a_page_shows_may_be_posted(
+    app: Dash, client: FlaskClient
+) -> None:
+    shown = choose(app, client, "/sv/natverk", "").shown or ""
+    search = "?x=" + "a" * (LONGEST_VALUE - 3)
+    answer = choose(app, client, "/sv/natverk", search, shown=shown)
+    assert answer[ids.PROBLEMS].words
+    assert 2 * len(shown) < LONGEST_VALUE
 
 
 def test_a_body_that_is_too_large_is_refused(client: FlaskClient) -> None:
@@ -392,10 +493,21 @@ json_values = st.recursive(
 @hypothesis_settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_no_body_at_all_makes_the_server_fail(app: Dash, client: FlaskClient, data: Any) -> None:
-    posted = body(app, redraw(app), {"url.search": "", "url.pathname": MAP})
+    posted = posted_choice(app, controls={"domain": "-"})
     key = data.draw(st.sampled_from([*posted, "more"]))
     posted[key] = data.draw(json_values)
     assert_answered(post(client, posted))
+
+
+@hypothesis_settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(name=st.text(max_size=20), value=st.none() | st.text(max_size=20), shown=st.text())
+def test_no_value_of_a_control_and_nothing_that_is_shown_makes_the_server_fail(
+    app: Dash, client: FlaskClient, name: str, value: str | None, shown: str
+) -> None:
+    for key in (name, "domain", "least", "round", "add-domain"):
+        posted = posted_choice(app, controls={key: value}, changed=changed_control(key))
+        posted["state"][0]["value"] = shown
+        assert_answered(post(client, posted))
 
 
 @hypothesis_settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -404,9 +516,10 @@ def test_no_address_at_all_makes_the_pages_fail(
     app: Dash, client: FlaskClient, path: str, search: str
 ) -> None:
     for pathname in (path, MAP):
-        values = {"url.search": search, "url.pathname": pathname}
-        for output in (redraw(app), f"{ids.MAIN}.children"):
-            assert_answered(post(client, body(app, output, values)))
+        values = {"url.search": search, "url.pathname": pathname, "pick.data": search}
+        for changed in ("url.search", "pick.data"):
+            posted = body(app, output_of(app, CHOOSE), {**values, "changed": changed})
+            assert_answered(post(client, posted))
 
 
 def test_a_failing_callback_tells_the_reader_and_leaves_the_page(
@@ -418,9 +531,11 @@ def test_a_failing_callback_tells_the_reader_and_leaves_the_page(
         raise RuntimeError("a secret of the machine")
 
     monkeypatch.setattr(region_map, "parts", fail)
-    posted = body(app, redraw(app), {"url.search": "?domain=space-test", "url.pathname": MAP})
-    answer = post(client, posted)
+    answer = post(client, posted_choice(app, "?domain=space-test"))
     assert answer.status_code == 200
     assert "secret" not in answer.text
-    assert "Något gick fel" in json.dumps(answer.json["sideUpdate"][ids.NOTICE], ensure_ascii=False)
-    assert ids.HEADING not in answer.json.get("response", {})
+    (told,) = answer.json["sideUpdate"].values()
+    (words,) = told["texts"].values()
+    assert set(told["texts"]) == {ids.NOTICE}
+    assert all(translator(language)("error-reader") in words for language in LANGUAGES)
+    assert ids.PAGE not in answer.json.get("response", {})

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from s3dash.config import LANGUAGES, Settings
 from s3dash.data.editions.store import EditionStore
-from s3dash.serving.app import VIEWS
+from s3dash.drawn.views import VIEWS
 from s3dash.state import CHOICES, MEASURES, ViewState, hidden_fields, read_form, to_path, to_query
 from s3dash.state.url import KEYS
 from s3dash.ui.core.request import AppContext, Page, read_page

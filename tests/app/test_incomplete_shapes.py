@@ -11,7 +11,7 @@ from dash import Dash
 
 from s3dash.config import Settings
 from s3dash.serving.app import create_app
-from tests.app.test_region_pages import answered, text_of
+from tests.app.choosing import choose
 from tests.conftest import small_store
 
 SHAPELESS = "Inte på kartan (länets form saknas eller går inte att rita): {}."
@@ -40,14 +40,14 @@ def test_the_region_without_a_shape_is_named_where_there_is_a_map(
 ) -> None:
     app = app_without({"25"}, data_copy, settings)
     with app.server.test_client() as client:
-        shown = text_of(answered(app, client, path, search))
+        shown = choose(app, client, path, search).read()
     assert SHAPELESS.format("Norrbotten") in shown
 
 
 def test_tiles_have_a_place_for_it(data_copy: Path, settings: Settings) -> None:
     app = app_without({"25"}, data_copy, settings)
     with app.server.test_client() as client:
-        shown = text_of(answered(app, client, "/sv/karta", "?measure=count&grid=1"))
+        shown = choose(app, client, "/sv/karta", "?measure=count&grid=1").read()
         told = client.get("/health").get_json()
     assert "Inte på kartan" not in shown
     assert (told["status"], told["problems"]) == ("ready", ["shapes-incomplete"])
@@ -55,7 +55,7 @@ def test_tiles_have_a_place_for_it(data_copy: Path, settings: Settings) -> None:
 
 def test_a_whole_map_names_nobody(app: Dash, client: Any) -> None:
     for path, search in MAPS:
-        assert "Inte på kartan" not in text_of(answered(app, client, path, search))
+        assert "Inte på kartan" not in choose(app, client, path, search).read()
 
 
 def test_without_any_shape_every_page_still_answers(data_copy: Path, settings: Settings) -> None:
@@ -63,5 +63,5 @@ def test_without_any_shape_every_page_still_answers(data_copy: Path, settings: S
     app = app_without(every, data_copy, settings)
     with app.server.test_client() as client:
         for path, search in (*MAPS, ("/sv/natverk", ""), ("/sv/natverk", "?layout=map")):
-            shown = text_of(answered(app, client, path, search))
+            shown = choose(app, client, path, search).read()
             assert ("Inte på kartan" in shown) == ((path, search) in MAPS)

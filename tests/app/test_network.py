@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import json
-from itertools import pairwise
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from dash import Dash, dcc, html, no_update
+from dash import Dash
 
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.store import EditionStore
+from s3dash.serving.choose import Fired, chosen
 from s3dash.state import SLUGS
 from s3dash.ui.core.request import AppContext, Page, read_page
-from s3dash.ui.frame import controls, page_frame
-from s3dash.ui.frame.page_parts import page_parts
-from s3dash.ui.frame.url_sync import synced
-from s3dash.views.network import page as network
-from tests.app.drawing import answer_of, parts_of
+from s3dash.ui.frame import controls
+from tests.app.drawing import answer_of, body_of, parts_of, written
+from tests.app.held import assert_headings_in_order, links
 
 PATH = "/sv/natverk"
 
@@ -36,20 +34,15 @@ def page_of(context: AppContext, search: str, path: str = PATH) -> Page:
 
 def words(component: Any) -> str:
     """All the text of a component."""
-    if isinstance(component, str):
-        return component
-    children = getattr(component, "children", component)
-    parts = children if isinstance(children, list | tuple) else [children]
-    return " ".join(words(part) for part in parts if part is not None and part is not component)
+    return written(component).words
 
 
-def links(component: Any) -> dict[str, str]:
-    """Address -> words of the links in a component."""
-    return {
-        one.href: words(one)
-        for one in component._traverse()
-        if isinstance(one, dcc.Link | html.A) and one.href
-    }
+def sought(
+    context: AppContext, search: str, given: dict[str, str], picked: str | None = None
+) -> str | None:
+    """The query that is written after a choice in the controls or a click, None for none."""
+    choice = chosen(context, Fired(PATH, search, given, by_address=False, picked=picked))
+    return choice.search if choice.is_new else None
 
 
 @pytest.mark.parametrize(
@@ -82,7 +75,8 @@ def test_the_panel_tells_why_a_line_is_there(
 def test_every_line_that_can_be_clicked_is_in_a_list_for_the_keyboard(context: AppContext) -> None:
     found = parts_of(page_of(context, "?least=4"))
     listed = {
-        tuple(parse_qs(urlsplit(href).query).get("regions", ())) for href in links(found.beside)
+        tuple(parse_qs(urlsplit(href).query).get("regions", ()))
+        for href in links(written(found.beside))
     }
     clicked = {
         (codes[0],)
@@ -97,7 +91,7 @@ def test_every_line_that_can_be_clicked_is_in_a_list_for_the_keyboard(context: A
 def test_what_is_not_drawn_is_listed_with_a_way_to_see_it(context: AppContext) -> None:
     beside = parts_of(page_of(context, "?measure=membership")).beside
     assert "Minst tre av fyra svenska regioner är med här." in words(beside)
-    assert "S3-nätverket: 21 regioner" in links(beside)[f"{PATH}?initiative=s3-natverket"]
+    assert "S3-nätverket: 21 regioner" in links(written(beside))[f"{PATH}?initiative=s3-natverket"]
 
 
 def test_a_network_with_too_many_lines_lists_those_of_what_is_chosen(context: AppContext) -> None:
@@ -120,14 +114,14 @@ def test_a_network_with_too_many_lines_lists_those_of_what_is_chosen(context: Ap
             "region=SE313&initiative=vi-3dp",
             "?initiative=vi-3dp&region=SE313",
         ),
-        ("", "regions=%3Cscript%3E&region=", no_update),
+        ("", "regions=%3Cscript%3E&region=", None),
     ],
 )
 def test_a_click_sets_what_it_names_and_clears_what_it_leaves_empty(
-    context: AppContext, search: str, picked: str, expected: Any
+    context: AppContext, search: str, picked: str, expected: str | None
 ) -> None:
     given = controls.values(page_of(context, search).question.selection)
-    assert synced(context, PATH, search, given, False, picked)[0] == expected
+    assert sought(context, search, given, picked) == expected
 
 
 @pytest.mark.parametrize(
@@ -139,15 +133,15 @@ def test_a_click_sets_what_it_names_and_clears_what_it_leaves_empty(
         ("", "least", "5", "?least=5"),
         ("?least=5", "least", "-", ""),
         ("", "measure", "membership", "?measure=membership"),
-        ("", "least", "many", no_update),
-        ("", "scope", "mars", no_update),
+        ("", "least", "many", None),
+        ("", "scope", "mars", None),
     ],
 )
 def test_its_controls_write_the_url(
-    context: AppContext, search: str, key: str, value: str, expected: Any
+    context: AppContext, search: str, key: str, value: str, expected: str | None
 ) -> None:
     given = {**controls.values(page_of(context, search).question.selection), key: value}
-    assert synced(context, PATH, search, given, False)[0] == expected
+    assert sought(context, search, given) == expected
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -159,15 +153,9 @@ def test_its_controls_write_the_url(
 )  # fmt: skip
 def test_no_link_makes_the_page_fail(context: AppContext, language: str, search: str) -> None:
     page = page_of(context, search, f"/{language}/{SLUGS['network'][language]}")
-    layout = html.Div(page_frame.layout(page, page_parts(page, network)))
-    text = words(layout)
-    assert "Traceback" not in text
-    assert len([one for one in layout._traverse() if isinstance(one, html.H1)]) == 1
-    levels = [
-        int(type(one).__name__[1]) for one in layout._traverse()
-        if isinstance(one, html.H1 | html.H2 | html.H3 | html.H4)
-    ]  # fmt: skip
-    assert all(after <= before + 1 for before, after in pairwise(levels))
+    body = body_of(page)
+    assert "Traceback" not in body.words
+    assert_headings_in_order(body)
 
 
 def test_the_file_has_the_rows_of_the_table(app: Dash, client: Any, context: AppContext) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,8 +17,8 @@ from s3dash.model import TABLES
 from s3dash.serving.app import create_app
 from s3dash.state import SLUGS
 from s3dash.state.view_state import MEASURES_OF, SCOPES, SHOWN
-from s3dash.ui.core import ids
-from tests.app.test_callbacks import body, post
+from tests.app.choosing import choose, first_page
+from tests.app.held import assert_can_be_read
 from tests.conftest import DATA, Rows, copy_of_tiny, dataset_of
 
 Poorer = Callable[[Rows], object]
@@ -98,10 +97,6 @@ def test_every_page_of_a_poor_edition_can_be_read(
     client = app.server.test_client()
     assert client.get("/sv/karta").status_code == 200
     for path, search in ADDRESSES:
-        values = {"url.search": search, "url.pathname": path}
-        answer = post(client, body(app, f"{ids.MAIN}.children", values))
-        assert answer.status_code == 200
-        assert ids.NOTICE not in answer.json.get("sideUpdate", {}), (name, path, search)
-        text = json.dumps(answer.json, ensure_ascii=False)
-        assert ids.HEADING in text and "nan" not in text.lower().split('"')
+        assert_can_be_read(first_page(client, path + search).main)
+        assert choose(app, client, path, search).texts, (name, path, search)
         assert client.get(f"{path}.csv{search}").status_code in NO_FAILURE, (path, search)

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
-from dash import html
 from flask.testing import FlaskClient
 
 from s3dash.analysis.answers import ANSWERS
 from s3dash.config import LANGUAGES, read_settings
 from s3dash.data.editions.store import EditionStore
-from s3dash.serving.app import TEXTS, VIEWS, create_app
+from s3dash.drawn.drawing import draw
+from s3dash.drawn.views import TEXTS, VIEWS
+from s3dash.serving.app import create_app
 from s3dash.state import SLUGS
 from s3dash.state.view_state import MEASURES_OF, SHOWN
+from s3dash.ui.core import ids
 from s3dash.ui.core.request import AppContext, read_page
-from s3dash.ui.frame.page_parts import answered, page_parts
+from s3dash.ui.frame.page_parts import answered
 from tests.app.conftest import whole_client
+from tests.app.held import Element, csv_rows, of_tag, tree
 
 SCOPES = ("sweden", "europe")
 # What has to be chosen, or may be, for an answer with rows.
@@ -77,34 +77,21 @@ def cases() -> list[tuple[str, str, str]]:
 # ---- what stands in a table on a page ---------------------------------------------------------
 
 
-def told(content: Any) -> str:
+def told(part: Element | str) -> str:
     """The words of a cell as a file has them: a list with semicolons, a tag in brackets."""
-    if content is None:
-        return ""
-    if isinstance(content, (list, tuple)):
-        return "".join(told(one) for one in content)
-    if isinstance(content, html.Ul):
-        return "; ".join(told(one) for one in content.children)
-    classes = (getattr(content, "className", None) or "").split()
+    if isinstance(part, str):
+        return part
+    classes = part.attributes.get("class", "").split()
     if "visually-hidden" in classes:
         return ""
-    if "tag" in classes:
-        return f" ({told(content.children)})"
-    return told(content.children) if hasattr(content, "children") else str(content)
+    words = ("; " if part.tag == "ul" else "").join(map(told, part.children))
+    return f" ({words})" if "tag" in classes else words
 
 
-def table_in(content: list[Any]) -> html.Table:
-    tables = [
-        one for part in content for one in (part, *part._traverse()) if isinstance(one, html.Table)
-    ]
-    assert len(tables) == 1
-    return tables[0]
-
-
-def rows_of(table: html.Table) -> list[list[Any]]:
-    """Cells of the head, then of each row of the body."""
-    _, head, body = table.children
-    return [list(row.children) for row in (head.children, *body.children)]
+def rows_of(part: Element) -> list[list[Element]]:
+    """Cells of the head, then of each row of the body, of the one table in a part."""
+    (table,) = of_tag(part, "table")
+    return [row.elements for row in of_tag(table, "tr")]
 
 
 def number(text: str, language: str) -> float:
@@ -122,9 +109,9 @@ def assert_same(on_page: str, in_file: str, language: str) -> None:
     assert abs(number(on_page, language) - float(in_file)) <= 0.5001 * 10**-decimals
 
 
-def assert_same_sign(cell: html.Td, in_file: str, language: str) -> None:
+def assert_same_sign(cell: Element, in_file: str, language: str) -> None:
     """A cell of a matrix: a mark and the words of the file, or a sign that says them by itself."""
-    unsaid = getattr(cell, "aria-label", None)
+    unsaid = cell.attributes.get("aria-label")
     if unsaid:
         assert in_file in {"-", "..", unsaid}
         return
@@ -152,19 +139,18 @@ def file_of(client: FlaskClient, path: str, query: str) -> list[list[str]]:
     answer = client.get(f"{path}.csv?{query}")
     if answer.status_code == 400:
         return []
-    assert answer.status_code == 200
-    return list(csv.reader(io.StringIO(answer.text.removeprefix("\ufeff"))))
+    return csv_rows(client, f"{path}.csv?{query}")
 
 
-def table_of(context: AppContext, path: str, query: str) -> list[list[Any]]:
+def table_of(context: AppContext, path: str, query: str) -> list[list[Element]]:
     """The cells of the data table on the page, headings first; none where there is no table."""
     page = read_page(context, path, f"?{query}&table=1", None)
     assert page is not None and not page.problems, query
-    drawn = page_parts(page, VIEWS[page.state.view])
-    return rows_of(table_in(drawn.table)) if drawn.table else []
+    table = tree(draw(page).texts[ids.TABLE])
+    return rows_of(table) if table.children else []
 
 
-def assert_same_rows(shown: list[list[Any]], filed: list[list[str]], language: str) -> None:
+def assert_same_rows(shown: list[list[Element]], filed: list[list[str]], language: str) -> None:
     """Every cell of a data table; the file has the code before it, which a page has in links."""
     assert [told(cell) for cell in shown[0]] == filed[0][1:]
     for on_page, (_, *in_file) in zip(shown[1:], filed[1:], strict=True):
@@ -172,7 +158,7 @@ def assert_same_rows(shown: list[list[Any]], filed: list[list[str]], language: s
             assert_same(told(cell), value, language)
 
 
-def assert_same_matrix(shown: list[list[Any]], filed: list[list[str]], language: str) -> None:
+def assert_same_matrix(shown: list[list[Element]], filed: list[list[str]], language: str) -> None:
     """Every cell of a matrix, whose totals stand last on a page and first in a file.
 
     Where names are marked for what their numbers rest on, the file says it in words.
@@ -187,7 +173,7 @@ def assert_same_matrix(shown: list[list[Any]], filed: list[list[str]], language:
         assert told(name).strip("() ◇") in file_name
         assert_same(told(total), file_total, language)
         for cell, value in zip(cells, in_file, strict=True):
-            assert f"region={code}&" in getattr(cell, "data-pick")
+            assert f"region={code}&" in cell.attributes["data-pick"]
             assert_same_sign(cell, value, language)
 
 

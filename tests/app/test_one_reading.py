@@ -1,9 +1,8 @@
-"""One page load, as a browser does it: its address is read once."""
+"""One page load, as a browser does it: its address is read once, and its page is drawn once."""
 
 from __future__ import annotations
 
 import dataclasses
-import json
 from typing import Any
 
 import pytest
@@ -12,11 +11,23 @@ from flask.testing import FlaskClient
 
 from s3dash.config import Settings
 from s3dash.data.editions.store import Edition, EditionStore
+from s3dash.serving import pages
 from s3dash.serving.app import create_app
 from s3dash.state import url
 from s3dash.ui.core import ids
+from s3dash.ui.core.request import Page
+from s3dash.views import map as region_map
+from tests.app.choosing import (
+    SEARCH,
+    Answer,
+    assert_no_failure,
+    body,
+    choose,
+    first_page,
+    output_of,
+    post,
+)
 from tests.app.conftest import whole_client
-from tests.app.test_callbacks import body, post, redraw
 
 
 @pytest.fixture
@@ -44,56 +55,91 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return queries
 
 
-def on_arrival(app: Dash) -> list[str]:
-    """The callbacks that the browser asks the server for when it has the frame."""
-    return [
-        one["output"]
-        for one in app._callback_list
-        if not one["prevent_initial_call"] and not one["clientside_function"]
-    ]
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Page]:
+    """The pages that are drawn while the test runs."""
+    asked: list[Page] = []
+    draw = pages.draw
+    monkeypatch.setattr(pages, "draw", lambda page: asked.append(page) or draw(page))
+    return asked
 
 
-def load(app: Dash, client: FlaskClient, path: str, query: str, **given: str) -> None:
-    """What a browser asks for when an address is opened, up to the first rest."""
-    assert client.get(f"{path}?{query}").status_code == 200
-    assert client.get("/_dash-layout").status_code == 200
-    assert client.get("/_dash-dependencies").status_code == 200
-    values = {"url.pathname": path, "url.search": f"?{query}", **given}
-    arrived = on_arrival(app)
-    assert len(arrived) == 2
-    for output in arrived:
-        answer = post(client, body(app, output, values))
-        assert answer.status_code == 200
-        assert ids.NOTICE not in answer.json.get("sideUpdate", {})
-    # the controls have come with the page: they are held against the address
-    sync = next(output for output in app.callback_map if f"{ids.URL}.search" in output)
-    assert post(client, controls_came(app, sync, values)).status_code in {200, 204}
+def load(app: Dash, client: FlaskClient, path: str, query: str, theme: str | None = None) -> Answer:
+    """What a browser asks for when an address is opened: the page, and in a dark theme the rest."""
+    page = first_page(client, f"{path}?{query}")
+    shown = page.data("first-answer")["shown"]
+    return choose(app, client, path, f"?{query}", theme=theme, shown=shown)
 
 
-def controls_came(app: Dash, output: str, values: dict[str, str]) -> dict[str, Any]:
-    posted = body(app, output, values)
-    control = {"id": ids.control("round"), "property": "value"}
-    posted["outputs"] = [posted["outputs"][0], [control]]
-    posted["inputs"][1] = [{**control, "value": "2021-2027"}]
-    posted["changedPropIds"] = [f"{json.dumps(control['id'])}.value"]
-    return posted
+ADDRESSES = [
+    ("/sv/karta", "domain=digital&region=SE311"),
+    ("/en/matrix", "measure=overlap&table=1"),
+    ("/sv/partner", "region=SE311"),
+    ("/sv/metod", "region=SE311"),
+    ("/sv/karta", "domain=digitl&x=1"),
+]
+
+
+@pytest.mark.parametrize(("path", "query"), ADDRESSES)
+def test_a_page_load_reads_its_address_once_and_draws_its_page_once(
+    app: Dash, client: FlaskClient, read: list[str], drawn: list[Page], path: str, query: str
+) -> None:
+    load(app, client, path, query, "light")
+    assert read == [query]
+    assert len(drawn) == 1
+
+
+@pytest.mark.parametrize(("path", "query"), ADDRESSES)
+def test_a_change_of_selection_and_a_first_answer_share_the_drawing(
+    app: Dash, client: FlaskClient, drawn: list[Page], path: str, query: str
+) -> None:
+    answer = choose(app, client, path, f"?{query}")
+    page = first_page(client, f"{path}?{query}").data("first-answer")
+    assert page["shown"] == answer.shown
+    assert page["texts"] == {name: answer.texts[name] for name in page["texts"]}
+    assert len(drawn) == 1
 
 
 @pytest.mark.parametrize(
-    ("path", "query"),
+    "query",
     [
-        ("/sv/karta", "domain=digital&region=SE311"),
-        ("/en/matrix", "measure=overlap&table=1"),
-        ("/sv/partner", "region=SE311"),
-        ("/sv/metod", "region=SE311"),
-        ("/sv/karta", "domain=digitl&x=1"),
+        "region=SE311&domain=digital",
+        "domain=digital&region=SE311&utm_source=brev&fbclid=x",
+        "domain=digital&measure=status&region=SE311",
+        "domain=digital&region=SE311&scope=sweden",
+        "%64omain=digital&region=SE311",
     ],
 )
-def test_a_page_load_reads_its_address_once(
-    app: Dash, client: FlaskClient, read: list[str], path: str, query: str
+def test_the_same_state_is_one_drawing_whatever_its_address_looks_like(
+    app: Dash, client: FlaskClient, drawn: list[Page], query: str
 ) -> None:
-    load(app, client, path, query)
-    assert read == [query]
+    choose(app, client, "/sv/karta", "?domain=digital&region=SE311")
+    answer = client.get(f"/sv/karta?{query}")
+    assert answer.status_code == 200
+    assert len(drawn) == 1
+    assert answer.text == client.get("/sv/karta?domain=digital&region=SE311").text
+
+
+def test_a_fault_in_an_address_is_told_on_its_own_page_only(
+    app: Dash, client: FlaskClient, drawn: list[Page]
+) -> None:
+    faulty = choose(app, client, "/sv/karta", "?domain=digital&region=nosuch")
+    plain = choose(app, client, "/sv/karta", "?domain=digital")
+    assert faulty[ids.PROBLEMS].words and not plain[ids.PROBLEMS].words
+    assert len(drawn) == 2
+
+
+def test_the_same_question_is_answered_once(
+    app: Dash, client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    parts = region_map.parts
+    monkeypatch.setattr(
+        region_map, "parts", lambda page, answer: asked.append(page) or parts(page, answer)
+    )
+    first, second = (choose(app, client, "/sv/karta", "?domain=materials") for _ in range(2))
+    assert first == second
+    assert len(asked) == 1
 
 
 def test_another_theme_a_search_and_the_way_back_read_nothing_anew(
@@ -102,12 +148,11 @@ def test_another_theme_a_search_and_the_way_back_read_nothing_anew(
     load(app, client, "/sv/karta", "domain=digital")
     load(app, client, "/sv/karta", "domain=food")
     read.clear()
-    load(app, client, "/sv/karta", "domain=digital", **{"theme.data": "dark"})
+    load(app, client, "/sv/karta", "domain=digital", "dark")
     values = {"url.pathname": "/sv/karta", "url.search": "?domain=food"}
-    search = next(output for output in app.callback_map if f"{ids.SEARCH_COUNT}." in output)
-    posted = body(app, search, {**values, "search-text.value": "mat"})
-    assert post(client, posted).status_code == 200
-    assert post(client, body(app, redraw(app), values)).status_code == 200
+    posted = body(app, output_of(app, SEARCH), {**values, "search-text.value": "mat"})
+    assert_no_failure(post(client, posted))
+    choose(app, client, "/sv/karta", "?domain=food")
     assert read == []
 
 
@@ -117,11 +162,9 @@ def test_the_same_query_in_another_language_or_view_is_another_question(
     for path in ("/sv/karta", "/en/map", "/sv/matris"):
         load(app, client, path, "domain=digital")
     assert read == ["domain=digital"] * 3
-    output = f"{ids.MAIN}.children"
     headings = {"/sv/karta": "regionernas status", "/en/map": "the regions' status"}
     for path, words in headings.items():
-        values = {"url.pathname": path, "url.search": "?domain=digital"}
-        assert words in json.dumps(post(client, body(app, output, values)).json)
+        assert words in choose(app, client, path, "?domain=digital")[ids.HEADING].words
 
 
 def test_apps_share_no_readings(store: EditionStore, settings: Settings, read: list[str]) -> None:
@@ -137,6 +180,7 @@ def test_a_newer_edition_is_asked_anew(
     client: FlaskClient,
     store: EditionStore,
     read: list[str],
+    drawn: list[Page],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     load(app, client, "/sv/karta", "domain=digital")
@@ -145,6 +189,7 @@ def test_a_newer_edition_is_asked_anew(
     monkeypatch.setattr(store, "current", lambda: newer)
     load(app, client, "/sv/karta", "domain=digital")
     assert read == ["domain=digital"] * 2
-    values = {"url.pathname": "/sv/karta", "url.search": "?domain=digital"}
-    drawn = post(client, body(app, f"{ids.MAIN}.children", values)).text
-    assert f'"data-edition":"{newer.number}"' in drawn.replace(": ", ":")
+    assert [page.edition.number for page in drawn] == [older.number, newer.number]
+    page = first_page(client, "/sv/karta?domain=digital")
+    (title,) = (one for one in page.main if one.id == ids.TITLE)
+    assert title.attributes["data-edition"] == str(newer.number)

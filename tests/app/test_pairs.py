@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import json
-from itertools import pairwise
 from types import ModuleType
 from typing import Any
-from xml.etree import ElementTree as ET
 
 import pytest
-from dash import html
 
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.store import EditionStore
+from s3dash.serving.choose import Fired, chosen
 from s3dash.state import OF_PAIRS, SLUGS
 from s3dash.state.view_state import PARTS_OF_SHOWN, SCOPES, WEIGHTS
 from s3dash.ui.core.request import AppContext, Page, read_page
-from s3dash.ui.frame import controls, page_frame
-from s3dash.ui.frame.page_parts import keys_of, page_parts
-from s3dash.ui.frame.url_sync import synced
+from s3dash.ui.frame import controls
 from s3dash.views import map as region_map
 from s3dash.views.matrix import page as matrix
 from s3dash.views.network import page as network
-from tests.app.drawing import answer_of, parts_of
-from tests.app.test_network import links, words
-from tests.app.test_region_pages import csv_rows
+from tests.app.drawing import answer_of, body_of, parts_of, written
+from tests.app.held import Element, assert_headings_in_order, csv_rows, links, of_tag, tree
 
 VIEWS: dict[str, ModuleType] = {"map": region_map, "matrix": matrix, "network": network}
 ON_MAP = "?measure=complementarity&region=SE311"
@@ -43,16 +38,33 @@ def page_of(context: AppContext, view: str, search: str, language: str = "sv") -
 
 def keys(context: AppContext, view: str, search: str) -> list[str]:
     offered = VIEWS[view].controls(page_of(context, view, search))
-    return [key for one in offered for key in keys_of(one)]
+    names = [one.id for control in offered for one in control._traverse_ids()]
+    return [name["key"] for name in names if isinstance(name, dict)]
 
 
-def on_map(page: Page) -> list[str | None]:
+def on_map(page: Page) -> list[str]:
     """Where the regions on the map lead, which is where those in the list beside it lead."""
     parts = parts_of(page)
     assert parts.svg is not None
-    found = [link.get("href") for link in ET.fromstring(parts.svg).iter("a")]  # noqa: S314
-    assert found == list(links(parts.beside))
+    found = list(links(tree(parts.svg)))
+    assert found == list(links(written(parts.beside)))
     return found
+
+
+def panel_of(context: AppContext, view: str, search: str) -> Element:
+    return written(parts_of(page_of(context, view, search)).panel)
+
+
+def query_of(
+    context: AppContext, path: str, search: str, picked: str | None = None, **given: str
+) -> str:
+    """The query that is written after something was chosen in controls, or clicked."""
+    page = read_page(context, path, search, None)
+    assert page is not None
+    values = {**controls.values(page.question.selection), **given}
+    choice = chosen(context, Fired(path, search, values, by_address=False, picked=picked))
+    assert choice.is_new
+    return choice.search
 
 
 # ---- the panel ----------------------------------------------------------------------------------
@@ -70,8 +82,8 @@ def on_map(page: Page) -> list[str | None]:
 def test_two_regions_that_are_chosen_are_told_with_numbers_and_reasons(
     context: AppContext, view: str, search: str
 ) -> None:
-    panel = parts_of(page_of(context, view, search)).panel
-    told = words(panel)
+    panel = panel_of(context, view, search)
+    told = panel.words
     for part in (
         *("Skåne kan tillföra Värmland", "12,4 %", "Värmland kan tillföra Skåne", "19,4 %"),
         *("Gemensamma teman", "44,4 %", "besläktat med", "Ömsesidigt värde 15,9 %"),
@@ -86,15 +98,14 @@ def test_two_regions_that_are_chosen_are_told_with_numbers_and_reasons(
 def test_what_the_measure_is_about_stands_first_in_the_panel(context: AppContext) -> None:
     for measure, first in (("overlap", "Gemensamma"), ("complementarity", "Skåne kan")):
         search = f"?measure={measure}&region=SE311&partner=SE224"
-        panel = parts_of(page_of(context, "map", search)).panel
-        headings = [words(one) for one in panel._traverse() if isinstance(one, html.H3)]
+        headings = [one.words for one in of_tag(panel_of(context, "map", search), "h3")]
         assert headings[0].startswith(first)
 
 
 def test_closing_a_pair_keeps_the_region(context: AppContext) -> None:
-    panel = parts_of(page_of(context, "map", f"{ON_MAP}&partner=SE224")).panel
+    panel = panel_of(context, "map", f"{ON_MAP}&partner=SE224")
     assert f"/sv/karta{ON_MAP}" in links(panel)
-    panel = parts_of(page_of(context, "network", "?measure=mutual&regions=SE224,SE311")).panel
+    panel = panel_of(context, "network", "?measure=mutual&regions=SE224,SE311")
     assert "/sv/natverk?measure=mutual" in links(panel)
 
 
@@ -102,9 +113,9 @@ def test_closing_a_pair_keeps_the_region(context: AppContext) -> None:
 def test_who_is_no_pair_with_the_region_leaves_the_panel_to_it(
     context: AppContext, partner: str
 ) -> None:
-    panel = parts_of(page_of(context, "map", f"{ON_MAP}&partner={partner}")).panel
-    assert words(panel).strip().startswith("Värmland")
-    assert "kan tillföra" not in words(panel)
+    panel = panel_of(context, "map", f"{ON_MAP}&partner={partner}")
+    assert panel.words.strip().startswith("Värmland")
+    assert "kan tillföra" not in panel.words
 
 
 # ---- choosing -----------------------------------------------------------------------------------
@@ -113,31 +124,25 @@ def test_who_is_no_pair_with_the_region_leaves_the_panel_to_it(
 def test_a_click_on_a_region_opens_the_pair_and_the_list_leads_there_too(
     context: AppContext,
 ) -> None:
-    given = controls.values(page_of(context, "map", ON_MAP).question.selection)
-    query, _ = synced(context, "/sv/karta", ON_MAP, given, False, "partner=SE224")
+    query = query_of(context, "/sv/karta", ON_MAP, "partner=SE224")
     assert query == "?measure=complementarity&partner=SE224&region=SE311"
-    beside = links(parts_of(page_of(context, "map", ON_MAP)).beside)
+    beside = links(written(parts_of(page_of(context, "map", ON_MAP)).beside))
     assert f"/sv/karta{query}" in beside
-    chosen = links(parts_of(page_of(context, "map", query)).beside)
-    assert "(vald)" in chosen[f"/sv/karta{query}"]
-    assert "(vald)" in chosen[f"/sv/karta{ON_MAP}"]
+    marked = links(written(parts_of(page_of(context, "map", query)).beside))
+    assert "(vald)" in marked[f"/sv/karta{query}"]
+    assert "(vald)" in marked[f"/sv/karta{ON_MAP}"]
     assert f"/sv/karta{query}" in on_map(page_of(context, "map", ON_MAP))
 
 
 def test_the_select_still_changes_whose_partners_are_shown(context: AppContext) -> None:
-    search = f"{ON_MAP}&partner=SE224"
-    given = {
-        **controls.values(page_of(context, "map", search).question.selection),
-        "region": "SE110",
-    }
-    query, _ = synced(context, "/sv/karta", search, given, False)
+    query = query_of(context, "/sv/karta", f"{ON_MAP}&partner=SE224", region="SE110")
     assert query == "?measure=complementarity&partner=SE224&region=SE110"
 
 
 def test_without_a_pair_measure_a_click_still_chooses_the_region(context: AppContext) -> None:
     for search in ("?region=SE311", "?measure=uniqueness&region=SE311"):
-        chosen = search.replace("SE311", "SE224")
-        assert f"/sv/karta{chosen}" in on_map(page_of(context, "map", search))
+        other = search.replace("SE311", "SE224")
+        assert f"/sv/karta{other}" in on_map(page_of(context, "map", search))
 
 
 def test_only_the_controls_that_the_measure_uses_are_offered(context: AppContext) -> None:
@@ -158,8 +163,7 @@ def test_only_the_controls_that_the_measure_uses_are_offered(context: AppContext
 
 
 def test_the_threshold_offers_sensible_steps_and_the_one_of_the_link(context: AppContext) -> None:
-    given = controls.values(page_of(context, "network", "?measure=mutual").question.selection)
-    query, _ = synced(context, "/sv/natverk", "?measure=mutual", {**given, "strength": "20"}, False)
+    query = query_of(context, "/sv/natverk", "?measure=mutual", strength="20")
     assert query == "?measure=mutual&strength=20"
     offered = network.controls(page_of(context, "network", "?measure=mutual&strength=17"))
     labels = [option["label"] for one in offered for option in _options(one)]
@@ -196,13 +200,7 @@ def test_no_link_makes_a_page_fail(
     context: AppContext, language: str, view: str, search: str
 ) -> None:
     page = page_of(context, view, search, language)
-    layout = html.Div(page_frame.layout(page, page_parts(page, VIEWS[view])))
-    levels = [
-        int(type(one).__name__[1]) for one in layout._traverse()
-        if isinstance(one, html.H1 | html.H2 | html.H3 | html.H4)
-    ]  # fmt: skip
-    assert levels.count(1) == 1
-    assert all(after <= before + 1 for before, after in pairwise(levels))
+    assert_headings_in_order(body_of(page))
 
 
 def test_the_map_without_a_region_asks_and_offers_no_file(context: AppContext, client: Any) -> None:
@@ -233,12 +231,12 @@ def test_the_files_have_the_numbers_as_numbers(client: Any) -> None:
 def test_a_cell_of_the_matrix_table_leads_to_its_pair(context: AppContext) -> None:
     table = parts_of(page_of(context, "matrix", "?measure=complementarity&table=1")).table
     assert table is not None
-    cells = [one for part in table for one in part._traverse() if hasattr(one, "data-pick")]
+    cells = [one for one in written(table()) if "data-pick" in one.attributes]
     assert len(cells) == 21 * 21
-    assert [one for one in cells if one.tabIndex == 0] == cells[:1]
-    blank = next(one for one in cells if getattr(one, "aria-label", None))
-    assert (blank.children, getattr(blank, "aria-label")) == ("–", "samma region")
-    assert all("partner=" in getattr(one, "data-pick") for one in cells)
+    assert [one for one in cells if one.attributes["tabindex"] == "0"] == cells[:1]
+    blank = next(one for one in cells if one.attributes.get("aria-label"))
+    assert (blank.words, blank.attributes["aria-label"]) == ("–", "samma region")
+    assert all("partner=" in one.attributes["data-pick"] for one in cells)
 
 
 def test_an_answer_stays_small(context: AppContext) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import pytest
@@ -10,35 +9,36 @@ from dash import Dash
 from flask.testing import FlaskClient
 
 from s3dash.data.editions.store import EditionStore
+from s3dash.serving.choose import Fired, chosen
 from s3dash.ui.core import ids
 from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame import controls
 from s3dash.ui.frame.controls import NONE
-from s3dash.ui.frame.url_sync import synced
 from s3dash.views.partners import page as partner
-from tests.app.test_region_pages import answered, csv_rows, text_of
+from tests.app.choosing import choose
+from tests.app.held import csv_rows, links
 
 PARTNER = "/sv/partner"
 THREE = "?show=consortium&regions=SE224,SE232,SE311"
 
 
 def test_a_consortium_has_all_its_sections(app: Dash, client: FlaskClient) -> None:
-    response = answered(app, client, PARTNER, THREE)
-    shown = text_of(response[ids.BODY])
+    response = choose(app, client, PARTNER, THREE)
+    shown = response.read(ids.BODY)
     for words in ("Vad regionerna täcker, tema för tema", "Vem bidrar med vad?",
                   "Det här har ingen av dem", "Vad de redan gör tillsammans", "Två och två",
                   "Ta bort Skåne", "Alla är dessutom med i", "Längst isär är"):  # fmt: skip
         assert words in shown, words
     assert "/sv/tema?domain=food" in shown
     assert "/sv/partner?partner=SE311&region=SE224" in shown
-    assert response[ids.FIGURE_AREA]["hidden"] is True
+    assert not response.has_drawing
 
 
 def test_what_does_not_count_stands_apart_and_can_be_taken_out(
     app: Dash, client: FlaskClient
 ) -> None:
     search = "?show=consortium&regions=SE12,SE224,SE232,SE311"
-    shown = text_of(answered(app, client, PARTNER, search)[ids.BODY])
+    shown = choose(app, client, PARTNER, search).read(ids.BODY)
     inside, apart, outside = shown.partition("Räknas inte i konsortiet")
     assert apart and "Östra Mellansverige" not in inside
     assert "Ta bort Östra Mellansverige" in outside
@@ -46,8 +46,8 @@ def test_what_does_not_count_stands_apart_and_can_be_taken_out(
 
 
 def test_a_phone_has_room_for_counts_and_pairs(app: Dash, client: FlaskClient) -> None:
-    shown = text_of(answered(app, client, PARTNER, THREE.replace("SE232", "SE331"))[ids.BODY])
-    assert '"2/3"' in shown and "2 av 3" not in shown
+    shown = choose(app, client, PARTNER, THREE.replace("SE232", "SE331")).read(ids.BODY)
+    assert ">2/3<" in shown and "2 av 3" not in shown
     assert "Arbetar tillsammans i Bioenergi" in shown
 
 
@@ -58,18 +58,20 @@ def test_the_one_who_builds_is_called_so(store: EditionStore, settings: Any) -> 
 
 
 def test_taking_the_builder_out_takes_it_out_of_the_link(app: Dash, client: FlaskClient) -> None:
-    shown = text_of(answered(app, client, PARTNER, THREE + "&region=SE331")[ids.BODY])
+    shown = choose(app, client, PARTNER, THREE + "&region=SE331").read(ids.BODY)
     assert '"/sv/partner?regions=SE224,SE232,SE311&show=consortium"' in shown
     assert '"/sv/partner?region=SE331&regions=SE232,SE311&show=consortium"' in shown
 
 
 def test_a_proposal_is_a_link_and_stops_being_one_in_use(app: Dash, client: FlaskClient) -> None:
-    shown = text_of(answered(app, client, PARTNER, "?show=consortium&domain=food")[ids.BODY])
+    answer = choose(app, client, PARTNER, "?show=consortium&domain=food")
+    shown = answer.read(ids.BODY)
     assert "Förslag för ”Livsmedel och lantbruk”" in shown and "Använd förslaget" in shown
-    (query,) = re.findall(r'"Använd förslaget", "href": "/sv/partner([^"]+)"', shown)
+    found = links(answer[ids.BODY]).items()
+    (query,) = [to.removeprefix(PARTNER) for to, words in found if words == "Använd förslaget"]
     assert query.count("SE") == 3
     assert "Tre räcker: 4 regioner skulle inte ha mer." in shown and "Har själv temat (" in shown
-    used = text_of(answered(app, client, PARTNER, query)[ids.BODY])
+    used = choose(app, client, PARTNER, query).read(ids.BODY)
     assert "Förslaget är det konsortium som visas." in used and "Använd förslaget" not in used
 
 
@@ -83,10 +85,10 @@ def test_the_file_of_a_consortium_has_the_rows_of_the_page(client: FlaskClient) 
 
 
 def test_the_table_takes_the_place_of_the_sections(app: Dash, client: FlaskClient) -> None:
-    response = answered(app, client, PARTNER, THREE + "&table=1")
-    assert "etablerat styrkeområde" in text_of(response[ids.TABLE])
-    assert "Två och två" not in text_of(response[ids.BODY])
-    assert "Ta bort Skåne" in text_of(response[ids.BODY])
+    response = choose(app, client, PARTNER, THREE + "&table=1")
+    assert "etablerat styrkeområde" in response.read(ids.TABLE)
+    assert "Två och två" not in response.read(ids.BODY)
+    assert "Ta bort Skåne" in response.read(ids.BODY)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +104,7 @@ def test_the_table_takes_the_place_of_the_sections(app: Dash, client: FlaskClien
 def test_bad_links_are_told_and_the_page_stays(
     app: Dash, client: FlaskClient, search: str, words: str
 ) -> None:
-    assert words in text_of(answered(app, client, PARTNER, search)[ids.PROBLEMS])
+    assert words in choose(app, client, PARTNER, search).read(ids.PROBLEMS)
 
 
 @pytest.mark.parametrize(
@@ -114,12 +116,12 @@ def test_bad_links_are_told_and_the_page_stays(
 )  # fmt: skip
 def test_odd_selections_have_a_sentence(app: Dash, client: FlaskClient, search: str) -> None:
     for path in (PARTNER, "/en/partners"):
-        assert answered(app, client, path, search)[ids.SENTENCE]["children"]
+        assert choose(app, client, path, search).texts[ids.SENTENCE]
 
 
 def test_the_gaps_have_three_lists_with_reasons_and_links(app: Dash, client: FlaskClient) -> None:
-    response = answered(app, client, PARTNER, "?show=gaps")
-    shown = text_of(response[ids.BODY])
+    response = choose(app, client, PARTNER, "?show=gaps")
+    shown = response.read(ids.BODY)
     for words in ("Har mest att ge varandra", "Har mest gemensamt", "Inget par hör till båda",
                   "Ingen känd svensk deltagare i något partnerskap", "Flera söker, ingen erbjuder",
                   "Har redan gemensamma områden i en grupp",
@@ -143,8 +145,8 @@ def test_a_region_is_added_by_the_control_and_no_group_is_offered(
     page = read_page(context, PARTNER, "?show=consortium&regions=SE311", None)
     assert page is not None
     given = {**controls.values(page.question.selection), "add": "SE224"}
-    query, _ = synced(context, PARTNER, "?show=consortium&regions=SE311", given, url_fired=False)
-    assert query == "?regions=SE224,SE311&show=consortium"
+    fired = Fired(PARTNER, "?show=consortium&regions=SE311", given, by_address=False)
+    assert chosen(context, fired).search == "?regions=SE224,SE311&show=consortium"
     control = controls.whole_region_control(
         "add",
         page.question,

@@ -2,117 +2,104 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
-from dash import Dash, no_update
+from dash import Dash
 from flask.testing import FlaskClient
 
 from s3dash.analysis.measures.best_matches import matches_of
 from s3dash.data.editions.store import EditionStore
 from s3dash.model import Dataset
+from s3dash.serving.choose import Fired, chosen
 from s3dash.ui.core import ids
+from s3dash.ui.core.content import KEPT
 from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame import controls
 from s3dash.ui.frame.controls import NONE
-from s3dash.ui.frame.url_sync import synced
+from tests.app.choosing import choose
 from tests.app.held import (
     csv_rows,
     file_address,
-    of_type,
+    of_tag,
     row_headings,
     text,
     with_table,
 )
-from tests.app.test_callbacks import body, post, redraw
 from tests.asking import ask
 
 REGION, COMPARE = "/sv/region", "/sv/jamfor"
-
-
-def answered(app: Dash, client: FlaskClient, path: str, search: str) -> dict[str, Any]:
-    values = {"url.search": search, "url.pathname": path}
-    answer = post(client, body(app, redraw(app), values))
-    assert answer.status_code == 200
-    assert ids.NOTICE not in answer.json.get("sideUpdate", {})
-    response: dict[str, Any] = answer.json["response"]
-    return response
-
-
-def text_of(part: Any) -> str:
-    return json.dumps(part, ensure_ascii=False)
 
 
 # ---- regions ----------------------------------------------------------------------------------
 
 
 def test_one_region_has_all_its_sections_and_a_flow(app: Dash, client: FlaskClient) -> None:
-    response = answered(app, client, REGION, "?region=SE311")
-    shown = text_of(response[ids.BODY])
+    response = choose(app, client, REGION, "?region=SE311")
+    shown = response.read(ids.BODY)
     for heading in ("Prioriterade områden", "Från period till period", "Samverkan", "Kluster",
                     "Söker och erbjuder", "Strategi och styrning", "Mest liknande regioner",
                     "Källor"):  # fmt: skip
-        assert f'"{heading}"' in shown, heading
-    assert response[ids.FIGURE_AREA]["hidden"] is False
-    assert response[ids.FIGURE]["figure"]["layout"]["shapes"]
+        assert f">{heading}<" in shown, heading
+    assert response.has_drawing
+    assert response.figure["layout"]["shapes"]
     assert "/sv/jamfor?regions=SE213,SE311" in shown
-    assert ids.PRINT in text_of(response[ids.TOOLS])
+    assert ids.PRINT in response.read(ids.TOOLS)
 
 
 def test_every_number_in_brackets_leads_to_a_source_on_the_page(
     app: Dash, client: FlaskClient
 ) -> None:
-    shown = text_of(answered(app, client, REGION, "?region=SE224")[ids.BODY])
-    for number in range(1, shown.count('"id": "source-') + 1):
+    shown = choose(app, client, REGION, "?region=SE224").read(ids.BODY)
+    for number in range(1, shown.count('id="source-') + 1):
         assert f'"#source-{number}"' in shown
-        assert f'"id": "source-{number}"' in shown
+        assert f'id="source-{number}"' in shown
 
 
 def test_the_best_matches_of_both_kinds_stand_there_and_lead_to_why(
     app: Dash, client: FlaskClient, small: Dataset
 ) -> None:
-    shown = text_of(answered(app, client, REGION, "?region=SE311")[ids.BODY])
+    shown = choose(app, client, REGION, "?region=SE311").read(ids.BODY)
     found = matches_of(ask(small, "/sv/region?region=SE311"), "SE311")
-    assert '"Kompletterande regioner"' in shown
+    assert ">Kompletterande regioner<" in shown
     for giver in found.complementary:
         assert f'"/sv/partner?partner={giver.ranked.code}&region=SE311"' in shown
         for theirs, own in giver.reasons:
             assert f"”{theirs}”, besläktat med ”{own}”" in shown
     assert "Särprägel 47,8\N{NO-BREAK SPACE}%" in shown
-    uppsala = text_of(answered(app, client, REGION, "?region=SE121")[ids.BODY])
+    uppsala = choose(app, client, REGION, "?region=SE121").read(ids.BODY)
     assert "Räknat på det som är gemensamt i Östra Mellansverige" in uppsala
     assert "Särprägel" not in uppsala
-    group = text_of(answered(app, client, REGION, "?region=SE12")[ids.BODY])
+    group = choose(app, client, REGION, "?region=SE12").read(ids.BODY)
     assert "En grupp är ingen region" in group
 
 
 def test_what_is_missing_is_said_in_a_sentence(app: Dash, client: FlaskClient) -> None:
-    shown = text_of(answered(app, client, REGION, "?region=SE21&round=2014-2020"))
+    shown = choose(app, client, REGION, "?region=SE21&round=2014-2020").read()
     for words in ("ingen uppgift om att regionen deltar", "ingen uppgift om kluster",
                   "ingen uppgift om regionens strategi", "går det inte att säga"):  # fmt: skip
         assert words in shown, words
 
 
 def test_the_table_takes_the_place_of_flow_and_list(app: Dash, client: FlaskClient) -> None:
-    response = answered(app, client, REGION, "?region=SE311&table=1")
-    assert response[ids.FIGURE_AREA]["hidden"] is True
-    assert "behållet" in text_of(response[ids.TABLE])
-    assert "Från period till period" not in text_of(response[ids.BODY])
+    response = choose(app, client, REGION, "?region=SE311&table=1")
+    assert not response.has_drawing
+    assert "behållet" in response.read(ids.TABLE)
+    assert "Från period till period" not in response.read(ids.BODY)
 
 
 def test_all_regions_lead_to_their_pages(app: Dash, client: FlaskClient) -> None:
-    response = answered(app, client, REGION, "")
-    shown = text_of(response[ids.BODY])
+    response = choose(app, client, REGION, "")
+    shown = response.read(ids.BODY)
     assert shown.count("/sv/region?region=SE") == 21
     assert "Gemensamt i Östra Mellansverige" in shown
-    assert response[ids.FIGURE_AREA]["hidden"] is True
+    assert not response.has_drawing
 
 
 def test_the_map_leads_to_the_regions_page_and_to_a_comparison(
     app: Dash, client: FlaskClient
 ) -> None:
-    panel = text_of(answered(app, client, "/sv/karta", "?region=SE311")[ids.PANEL])
+    panel = choose(app, client, "/sv/karta", "?region=SE311").read(ids.PANEL)
     assert '"/sv/region?region=SE311"' in panel
     assert '"/sv/jamfor?regions=SE311"' in panel
 
@@ -141,12 +128,12 @@ def test_the_file_of_a_region_has_its_areas_under_the_names_of_the_rounds(
 def test_list_table_and_file_of_a_region_hold_the_same_changes(
     app: Dash, client: FlaskClient, search: str
 ) -> None:
-    page = answered(app, client, REGION, search)
-    table = answered(app, client, REGION, with_table(search))
+    page = choose(app, client, REGION, search)
+    table = choose(app, client, REGION, with_table(search))
     _, *rows = csv_rows(client, file_address(REGION, search))
-    assert row_headings(table[ids.TABLE]["children"]) == [row[1] for row in rows]
-    (listed,) = of_type(page[ids.BODY]["children"], "Ul", className="priority-list lineage")
-    kinds = [text(node) for node in of_type(listed, "Strong")]
+    assert row_headings(table[ids.TABLE]) == [row[1] for row in rows]
+    (listed,) = of_tag(page[ids.BODY], "ul", class_="priority-list lineage")
+    kinds = [text(node) for node in of_tag(listed, "strong")]
     assert kinds == [row[1] for row in rows if row[1] != "delområde"]
 
 
@@ -154,14 +141,14 @@ def test_list_table_and_file_of_a_region_hold_the_same_changes(
 def test_page_table_and_file_of_all_regions_hold_the_same_areas(
     app: Dash, client: FlaskClient, search: str
 ) -> None:
-    page = answered(app, client, REGION, search)
-    table = answered(app, client, REGION, with_table(search))
+    page = choose(app, client, REGION, search)
+    table = choose(app, client, REGION, with_table(search))
     _, *rows = csv_rows(client, file_address(REGION, search))
     names = [row[1] for row in rows]
-    assert row_headings(table[ids.TABLE]["children"]) == names
-    body = page[ids.BODY]["children"]
-    assert [text(node) for node in of_type(body, "H2")] == list(dict.fromkeys(names))
-    assert len(of_type(body, "Div", className="area")) == sum(row[2] != ".." for row in rows)
+    assert row_headings(table[ids.TABLE]) == names
+    body = page[ids.BODY]
+    assert [text(node) for node in of_tag(body, "h2")] == list(dict.fromkeys(names))
+    assert len(of_tag(body, "div", class_="area")) == sum(row[2] != ".." for row in rows)
 
 
 # ---- comparison -------------------------------------------------------------------------------
@@ -170,7 +157,7 @@ def test_page_table_and_file_of_all_regions_hold_the_same_areas(
 def test_a_comparison_has_its_sections_and_its_file_the_same_rows(
     app: Dash, client: FlaskClient
 ) -> None:
-    shown = text_of(answered(app, client, COMPARE, "?regions=SE311,SE312")[ids.BODY])
+    shown = choose(app, client, COMPARE, "?regions=SE311,SE312").read(ids.BODY)
     for words in ("Delas av alla", "Bara hos en", "Samverkan", "Egna ord", "Ta bort Dalarna"):
         assert words in shown
     head, *rows = csv_rows(client, f"{COMPARE}.csv?regions=SE311,SE312")
@@ -191,18 +178,18 @@ def test_a_comparison_has_its_sections_and_its_file_the_same_rows(
 def test_page_table_and_file_of_a_comparison_hold_the_same(
     app: Dash, client: FlaskClient, search: str
 ) -> None:
-    body = answered(app, client, COMPARE, search)[ids.BODY]["children"]
-    table = answered(app, client, COMPARE, with_table(search))[ids.TABLE]["children"]
+    body = choose(app, client, COMPARE, search)[ids.BODY]
+    table = choose(app, client, COMPARE, with_table(search))[ids.TABLE]
     head, *rows = csv_rows(client, file_address(COMPARE, search))
-    assert [text(node) for node in of_type(table, "Th", scope="col")] == head[1:]
+    assert [text(node) for node in of_tag(table, "th", scope="col")] == head[1:]
     assert row_headings(table) == [row[1] for row in rows]
     assert sorted(row_headings(body)) == sorted(row[1] for row in rows)
-    first, *_ = of_type(body, "Table")
-    assert [text(node) for node in of_type(first, "Th", scope="col")][1:] == head[3:]
+    first, *_ = of_tag(body, "table")
+    assert [text(node) for node in of_tag(first, "th", scope="col")][1:] == head[3:]
     numbers = [
         text(node)
-        for part in of_type(body, "Table", className="data-table two-way-table")
-        for node in of_type(part, "Td")
+        for part in of_tag(body, "table", class_="data-table two-way-table")
+        for node in of_tag(part, "td")
     ]
     assert numbers == [
         cell.replace(".", ",") if cell not in {"-", ".."} else cell
@@ -215,7 +202,7 @@ def test_page_table_and_file_of_a_comparison_hold_the_same(
 def test_the_pairs_of_a_comparison_are_a_table_of_who_can_add_what_to_whom(
     app: Dash, client: FlaskClient
 ) -> None:
-    shown = text_of(answered(app, client, COMPARE, "?regions=SE311,SE312,SE12,SE121")[ids.BODY])
+    shown = choose(app, client, COMPARE, "?regions=SE311,SE312,SE12,SE121").read(ids.BODY)
     for words in ("Två och två", "Vad raden kan få av kolumnen", "Uppsala (gemensamt i grupp)",
                   "Östra Mellansverige är en grupp av regioner"):  # fmt: skip
         assert words in shown, words
@@ -226,8 +213,8 @@ def test_the_pairs_of_a_comparison_are_a_table_of_who_can_add_what_to_whom(
 def test_too_few_regions_are_asked_for_with_the_choices_there(
     app: Dash, client: FlaskClient
 ) -> None:
-    response = answered(app, client, COMPARE, "?regions=SE311")
-    shown = text_of(response[ids.BODY])
+    response = choose(app, client, COMPARE, "?regions=SE311")
+    shown = response.read(ids.BODY)
     assert shown.count("/sv/jamfor?regions=SE") == 20
     assert client.get(f"{COMPARE}.csv?regions=SE311").status_code == 400
 
@@ -243,7 +230,7 @@ def test_too_few_regions_are_asked_for_with_the_choices_there(
 def test_bad_links_are_told_and_the_page_stays(
     app: Dash, client: FlaskClient, search: str, words: str
 ) -> None:
-    assert words in text_of(answered(app, client, COMPARE, search)[ids.PROBLEMS])
+    assert words in choose(app, client, COMPARE, search).read(ids.PROBLEMS)
 
 
 @pytest.fixture
@@ -255,8 +242,8 @@ def written(context: AppContext, search: str, added: str) -> tuple[Any, Any]:
     page = read_page(context, COMPARE, search, None)
     assert page is not None
     given = {"add": added, "round": controls.values(page.question.selection)["round"]}
-    query, values = synced(context, COMPARE, search, given, url_fired=False)
-    return query, values[0]
+    choice = chosen(context, Fired(COMPARE, search, given, by_address=False))
+    return choice.search if choice.is_new else None, choice.moved[0]
 
 
 def test_adding_a_region_writes_the_url_and_empties_the_control(context: AppContext) -> None:
@@ -264,5 +251,5 @@ def test_adding_a_region_writes_the_url_and_empties_the_control(context: AppCont
 
 
 def test_adding_a_region_that_is_there_only_empties_the_control(context: AppContext) -> None:
-    assert written(context, "?regions=SE311", "SE311") == (no_update, NONE)
-    assert written(context, "?regions=SE311", NONE) == (no_update, no_update)
+    assert written(context, "?regions=SE311", "SE311") == (None, NONE)
+    assert written(context, "?regions=SE311", NONE) == (None, KEPT)

@@ -9,12 +9,13 @@ from dash import Dash
 from flask.testing import FlaskClient
 
 from s3dash.data.editions.store import EditionStore
+from s3dash.serving.choose import Fired, chosen
 from s3dash.ui.core import ids
 from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame import controls
 from s3dash.ui.frame.controls import NONE
-from s3dash.ui.frame.url_sync import synced
-from tests.app.test_region_pages import answered, csv_rows, text_of
+from tests.app.choosing import choose
+from tests.app.held import csv_rows
 
 PARTNER, PARTNERS = "/sv/partner", "/en/partners"
 VARMLAND = "?show=scenario&region=SE311"
@@ -23,19 +24,19 @@ LABEL = "SCENARIO – inte beslutat"
 
 
 def test_a_scenario_is_marked_in_page_title_and_eyebrow(app: Dash, client: FlaskClient) -> None:
-    response = answered(app, client, PARTNER, CHANGED)
-    assert response[ids.TITLE]["children"].startswith(LABEL)
-    assert response[ids.EYEBROW]["children"].startswith(LABEL)
-    shown = text_of(response[ids.BODY])
+    response = choose(app, client, PARTNER, CHANGED)
+    assert response.texts[ids.TITLE].startswith(LABEL)
+    assert response.texts[ids.EYEBROW].startswith(LABEL)
+    shown = response.read(ids.BODY)
     assert '"scenario-band"' in shown and LABEL in shown and '"scenario"' in shown
-    english = answered(app, client, PARTNERS, CHANGED)
-    assert "SCENARIO – not decided" in text_of(english[ids.BODY])
+    english = choose(app, client, PARTNERS, CHANGED)
+    assert "SCENARIO – not decided" in english.read(ids.BODY)
 
 
 def test_its_table_is_marked_too_and_its_file_in_name_and_every_row(
     app: Dash, client: FlaskClient
 ) -> None:
-    table = text_of(answered(app, client, PARTNER, f"{CHANGED}&table=1")[ids.TABLE])
+    table = choose(app, client, PARTNER, f"{CHANGED}&table=1").read(ids.TABLE)
     assert LABEL in table and "Kompletterande partner" in table
     address = f"{PARTNER}.csv{CHANGED}"
     assert "_scenario_" in client.get(address).headers["Content-Disposition"]
@@ -48,7 +49,7 @@ def test_its_table_is_marked_too_and_its_file_in_name_and_every_row(
 def test_before_and_after_stand_side_by_side_with_how_many_prioritise(
     app: Dash, client: FlaskClient
 ) -> None:
-    shown = text_of(answered(app, client, PARTNER, CHANGED)[ids.BODY])
+    shown = choose(app, client, PARTNER, CHANGED).read(ids.BODY)
     shown = shown.replace("\N{NO-BREAK SPACE}", " ")
     for words in ("7 → 6 av 13 regioner med uppgifter", "Särprägel 50,0 % → 58,3 %", "Före",
                   "Efter, i scenariot", "upp från plats 4", "Närmaste nästa teman",
@@ -60,63 +61,59 @@ def test_gaps_stand_before_and_after_and_what_is_filled_says_so(
     app: Dash, client: FlaskClient
 ) -> None:
     joining = "?show=scenario&region=SE312&join=im-textile"
-    shown = text_of(answered(app, client, PARTNER, joining)[ids.BODY])
+    shown = choose(app, client, PARTNER, joining).read(ids.BODY)
     for words in ("Luckor", "lucka även före", "ingen lucka längre: samverkan finns då",
                   "Alla luckor före ändringen", "/sv/partner?show=gaps"):  # fmt: skip
         assert words in shown, words
     assert shown.count("lucka även före") == 1
     assert "Bland andra regioners par" not in shown
-    dropping = text_of(answered(app, client, PARTNER, f"{VARMLAND}&drop=food")[ids.BODY])
+    dropping = choose(app, client, PARTNER, f"{VARMLAND}&drop=food").read(ids.BODY)
     assert "Bland andra regioners par tillkommer" in dropping
-    english = text_of(answered(app, client, PARTNERS, joining)[ids.BODY])
+    english = choose(app, client, PARTNERS, joining).read(ids.BODY)
     assert "no longer a gap: the two would be known to work together" in english
 
 
 def test_a_region_that_is_not_compared_has_no_count_of_pairs(
     app: Dash, client: FlaskClient
 ) -> None:
-    never = text_of(
-        answered(app, client, PARTNER, "?show=scenario&region=SE121&join=ag-htf")[ids.BODY]
-    )
+    never = choose(app, client, PARTNER, "?show=scenario&region=SE121&join=ag-htf").read(ids.BODY)
     assert "Uppsala har inga egna prioriterade områden att jämföra" in never
     assert "Uppsala ingår i" not in never
     once = "?show=scenario&region=SE321&round=2014-2020&add=food"
-    shown = text_of(answered(app, client, PARTNER, once)[ids.BODY])
+    shown = choose(app, client, PARTNER, once).read(ids.BODY)
     assert shown.count("Västernorrland har inga egna prioriterade områden att jämföra") == 1
     assert "Inget starkt par utan känd samverkan." not in shown
 
 
 def test_each_change_has_a_way_out(app: Dash, client: FlaskClient) -> None:
-    shown = text_of(answered(app, client, PARTNER, CHANGED)[ids.BODY])
+    shown = choose(app, client, PARTNER, CHANGED).read(ids.BODY)
     assert '"/sv/partner?join=vi-esm&region=SE311&show=scenario"' in shown
     assert '"/sv/partner?drop=food&region=SE311&show=scenario"' in shown
     assert "Ångra Livsmedel och lantbruk" in shown
 
 
 def test_what_counts_for_nothing_is_told_and_can_be_undone(app: Dash, client: FlaskClient) -> None:
-    response = answered(app, client, PARTNER, f"{VARMLAND}&add=food&join=vi-bio&drop=nosuch")
-    told = text_of(response[ids.PROBLEMS])
+    response = choose(app, client, PARTNER, f"{VARMLAND}&add=food&join=vi-bio&drop=nosuch")
+    told = response.read(ids.PROBLEMS)
     for words in ("har redan", "är redan med i Vanguardpiloten Bioekonomi", "Okänt tema"):
         assert words in told, words
-    shown = text_of(response[ids.BODY])
+    shown = response.read(ids.BODY)
     assert shown.count("räknas inte") == 2
     assert '"scenario-band"' not in shown
-    assert LABEL not in response[ids.TITLE]["children"]
+    assert LABEL not in response.texts[ids.TITLE]
 
 
 def test_without_a_change_the_page_says_what_to_choose(app: Dash, client: FlaskClient) -> None:
-    response = answered(app, client, PARTNER, VARMLAND)
-    assert "Lägg till eller ta bort ett tema" in response[ids.SENTENCE]["children"]
-    assert '"/sv/partner?add=materials&region=SE311&show=scenario"' in text_of(response[ids.BODY])
+    response = choose(app, client, PARTNER, VARMLAND)
+    assert "Lägg till eller ta bort ett tema" in response.texts[ids.SENTENCE]
+    assert '"/sv/partner?add=materials&region=SE311&show=scenario"' in response.read(ids.BODY)
     assert client.get(f"{PARTNER}.csv{VARMLAND}").status_code == 400
-    nothing = answered(app, client, PARTNER, "?show=scenario")
-    assert "Välj en region" in nothing[ids.SENTENCE]["children"]
+    nothing = choose(app, client, PARTNER, "?show=scenario")
+    assert "Välj en region" in nothing.texts[ids.SENTENCE]
 
 
 def test_a_region_shown_by_its_group_says_that_it_is_joint(app: Dash, client: FlaskClient) -> None:
-    shown = text_of(
-        answered(app, client, PARTNER, "?show=scenario&region=SE121&drop=food")[ids.BODY]
-    )
+    shown = choose(app, client, PARTNER, "?show=scenario&region=SE121&drop=food").read(ids.BODY)
     assert "gemensamma i Östra Mellansverige" in shown
     assert "7 → 7 av 13" in shown
 
@@ -127,7 +124,7 @@ def test_no_region_and_no_scope_makes_a_scenario_fail(
     app: Dash, client: FlaskClient, region: str, scope: str
 ) -> None:
     search = f"?show=scenario&region={region}&add=water-maritime&scope={scope}&round=2014-2020"
-    assert answered(app, client, PARTNER, search)[ids.HEADING]["children"]
+    assert choose(app, client, PARTNER, search).texts[ids.HEADING]
 
 
 # ---- choosing ------------------------------------------------------------------------------------
@@ -143,8 +140,10 @@ def written(context: AppContext, search: str, key: str, value: str) -> tuple[Any
     assert page is not None
     shown = controls.values(page.question.selection)
     given = {one: shown[one] for one in ("add-domain", "drop-domain", "join", "region")}
-    query, values = synced(context, PARTNER, search, {**given, key: value}, url_fired=False)
-    return query, values[list(given).index(key)]
+    fired = Fired(PARTNER, search, {**given, key: value}, by_address=False)
+    choice = chosen(context, fired)
+    assert choice.is_new
+    return choice.search, choice.moved[list(given).index(key)]
 
 
 @pytest.mark.parametrize(
@@ -168,6 +167,6 @@ def test_choosing_an_initiative_keeps_the_rest(context: AppContext) -> None:
 def test_a_scenario_stays_behind_when_the_reader_goes_elsewhere(
     app: Dash, client: FlaskClient
 ) -> None:
-    shown = text_of(answered(app, client, PARTNER, CHANGED)[ids.BODY])
+    shown = choose(app, client, PARTNER, CHANGED).read(ids.BODY)
     assert '"/sv/region?region=SE224"' in shown
     assert "/sv/region?drop" not in shown
