@@ -145,6 +145,7 @@
     const typed = part("search-text").value;
     if (typed) setProps("search-text", { value: typed });
     early.forEach(([id, props]) => setProps(id, props));
+    document.documentElement.toggleAttribute("data-ready", true);
     performance.mark("s3:ready");
     document.dispatchEvent(new CustomEvent("s3:ready"));
   }
