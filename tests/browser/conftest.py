@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Error, Page, Route, expect
 
 from tests.conftest import SMALL_EDITION
 from tools.browser import chromium, served, settle, settle_written
@@ -104,7 +104,9 @@ def held(page: Page, kind: str) -> Iterator[list[Route]]:
     yield routes
     is_held = False
     for route in routes:
-        route.continue_()
+        # of a page that has been left meanwhile nothing is waited for
+        with suppress(Error):
+            route.continue_()
 
 
 OpenPage = Callable[..., Watched]
