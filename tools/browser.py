@@ -110,10 +110,16 @@ def chromium() -> Iterator[Browser]:
 
 
 def settle(page: Page) -> None:
-    """Wait until the page is drawn: its heading, the map if it has one, and its fonts."""
+    """Wait until the page is ready for use: Dash has taken over, and its figure is drawn."""
+    page.locator("html[data-ready]").wait_for(state="attached")
+    if page.locator("#figure-frame:visible").count():
+        drawn = (COUNTRIES, CELLS, NAMES, NODES)
+        page.locator(", ".join(drawn)).first.wait_for(state="attached")
+    settle_written(page)
+
+
+def settle_written(page: Page) -> None:
+    """Wait until the page is as the server wrote it, in its own fonts; no script need run."""
     page.locator("#heading").wait_for()
     page.locator("#footer p").first.wait_for()
-    if page.locator("#figure-area:visible").count():
-        drawn = (DRAWN, TILES, COUNTRIES, CELLS, NAMES, NODES)
-        page.locator(", ".join(drawn)).first.wait_for(state="attached")
     page.evaluate("document.fonts.ready.then(() => true)")

@@ -137,6 +137,24 @@
     }
   }
 
+  // Of choices that follow each other the last is answered. Dash would show the answers as they come, for it does
+  // not let go of a callback that writes to all controls there are.
+  let abandon = () => {};
+
+  async function lastOnly(resource, options) {
+    const own = new AbortController();
+    abandon();
+    abandon = () => own.abort();
+    try {
+      const answer = await fetchAsBefore(resource, { ...options, signal: own.signal });
+      await answer.clone().arrayBuffer(); // it may be let go of until it is here as a whole
+      return answer;
+    } catch (error) {
+      if (own.signal.aborted) return new Response(null, { status: 204 }); // which changes nothing
+      throw error;
+    }
+  }
+
   // Words that the page has in both languages, for when it cannot ask for them.
   function words(name) {
     const { dataset } = document.body;
@@ -155,8 +173,8 @@
     if (!String(resource.url || resource).includes("/_dash-update-component")) return fetchAsBefore(resource, options);
     const isChoice = String(options && options.body).includes('"..url.search');
     try {
-      const answer = fetchAsBefore(resource, options);
-      tell(await told(await (isChoice ? waitedFor(answer) : answer)));
+      const answer = await (isChoice ? waitedFor(lastOnly(resource, options)) : fetchAsBefore(resource, options));
+      tell(await told(answer));
       return answer;
     } catch (error) {
       tell(words("failure"));

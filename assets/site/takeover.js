@@ -11,6 +11,7 @@
 
   const first = given("first-answer");
   const early = []; // what was chosen before Dash was there
+  let typed = { text: "" }; // and what was typed in the search
   let isReady = false;
   let pathname = location.pathname;
 
@@ -61,6 +62,30 @@
   function handOver(from, to) {
     for (const { name, value } of from.attributes) if (!to.hasAttribute(name)) to.setAttribute(name, value);
     if (from === document.activeElement) to.focus({ preventScroll: true });
+    if (from.id === "search-text") typed = { text: from.value, from: from.selectionStart, to: from.selectionEnd };
+  }
+
+  // A select has the id of its control, a radio button stands in the element that has it.
+  function keyOf(control) {
+    const [holder] = [control.id, control.parentElement.parentElement.id].filter((id) => id.startsWith("{"));
+    return holder && JSON.parse(holder);
+  }
+
+  function isChosenAnew(control) {
+    if (control.matches("select")) return !control.selectedOptions[0].defaultSelected;
+    return control.checked && !control.defaultChecked;
+  }
+
+  // Before the components are there, whose radio buttons share a name with these.
+  function noteChosen(written) {
+    const controls = written.flatMap((one) => [...one.querySelectorAll("select, input[type=radio]")]);
+    for (const control of controls.filter(isChosenAnew)) early.push([keyOf(control), { value: control.value }]);
+  }
+
+  function writtenIn(place) {
+    const written = Array.from(place.children);
+    noteChosen(written);
+    return written;
   }
 
   function takePlace(place, written) {
@@ -73,7 +98,7 @@
 
   function Island({ at, children }) {
     const place = part(at);
-    const [written] = React.useState(() => Array.from(place.children));
+    const [written] = React.useState(() => writtenIn(place));
     React.useLayoutEffect(() => takePlace(place, written), []);
     return ReactDOM.createPortal(children, place);
   }
@@ -128,23 +153,18 @@
 
   // ---- before and after Dash is there ----
 
-  function keyOf(control) {
-    const [holder] = [control.id, control.parentElement.parentElement.id].filter((id) => id.startsWith("{"));
-    return holder && JSON.parse(holder);
+  function typeAgain(field) {
+    field.value = typed.text;
+    field.setSelectionRange(typed.from, typed.to);
+    setProps(field.id, { value: typed.text });
   }
-
-  document.addEventListener("change", (event) => {
-    if (isReady || !event.target.closest("#controls")) return;
-    const key = keyOf(event.target);
-    if (key) early.push([key, { value: event.target.value }]);
-  });
 
   function ready() {
     isReady = true;
     if (asksForTheme()) setProps("theme", { data: window.s3theme.current() });
-    const typed = part("search-text").value;
-    if (typed) setProps("search-text", { value: typed });
+    if (typed.text) typeAgain(part("search-text"));
     early.forEach(([id, props]) => setProps(id, props));
+    document.documentElement.toggleAttribute("data-ready", true);
     performance.mark("s3:ready");
     document.dispatchEvent(new CustomEvent("s3:ready"));
   }

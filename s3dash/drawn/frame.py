@@ -181,5 +181,7 @@ class Frame:
             ),
         )
         rail = element("div", {"id": ids.RAIL, "class": "rail"}, self._drawn.controls)
-        form = element("form", {"action": self._drawn.path, "method": "get"}, *fields, rail, send)
+        # A browser that filled in again what it remembers would say another thing than the address.
+        attributes = {"action": self._drawn.path, "method": "get", "autocomplete": "off"}
+        form = element("form", attributes, *fields, rail, send)
         return element("details", {"class": "controls"}, summary, form)

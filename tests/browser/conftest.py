@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Error, Page, Route, expect
 
 from tests.conftest import SMALL_EDITION
-from tools.browser import chromium, served, settle
+from tools.browser import chromium, served, settle, settle_written
 
 
 @pytest.fixture(scope="session")
@@ -51,6 +51,12 @@ class Watched:
         settle(self.page)
         return self.page
 
+    def read(self, path: str) -> Page:
+        """The page as the server wrote it; whether a script runs is not waited for."""
+        self.page.goto(self.address + path, wait_until="domcontentloaded")
+        settle_written(self.page)
+        return self.page
+
     def assert_clean(self) -> None:
         assert (self.foreign, self.violations, self.complaints) == ([], [], [])
 
@@ -80,6 +86,27 @@ def watch(context: BrowserContext, address: str) -> Watched:
     page.expose_function("reportViolation", broke)
     page.add_init_script(REPORT)
     return watched
+
+
+@contextmanager
+def held(page: Page, kind: str) -> Iterator[list[Route]]:
+    """Hold back what a page asks for of a kind (``script``, ``fetch``) until the block ends."""
+    routes: list[Route] = []
+    is_held = True
+
+    def asked(route: Route) -> None:
+        if is_held and route.request.resource_type == kind:
+            routes.append(route)
+        else:
+            route.fallback()
+
+    page.route("**/*", asked)
+    yield routes
+    is_held = False
+    for route in routes:
+        # of a page that has been left meanwhile nothing is waited for
+        with suppress(Error):
+            route.continue_()
 
 
 OpenPage = Callable[..., Watched]

@@ -182,7 +182,7 @@ def test_the_table_has_the_maps_rows_and_the_link_is_copied(visit: OpenPage) -> 
     page.get_by_role("link", name="Visa som tabell").click()
     expect(page).to_have_url(re.compile(r"table=1"))
     expect(page.locator("table tbody tr")).to_have_count(21)
-    expect(page.locator(".map-svg")).to_have_count(0)
+    expect(page.locator("main .map-svg")).to_be_hidden()
     row = page.locator("tbody tr", has=page.locator("th", has_text="Värmland"))
     expect(row).to_contain_text("utvecklingsområde")
     page.get_by_role("button", name="Kopiera länk").click()
@@ -201,7 +201,7 @@ def test_the_table_has_the_maps_rows_and_the_link_is_copied(visit: OpenPage) -> 
 def test_the_theme_is_remembered_and_the_map_is_drawn_in_it(visit: OpenPage) -> None:
     watched = visit(color_scheme="light")
     page = watched.open("/sv/karta?domain=digital")
-    first = page.locator(DRAWN).nth(0)
+    first = on_map(page, "Värmland").locator("use")
     light = first.evaluate("path => getComputedStyle(path).fill")
     page.get_by_role("button", name="Utseende").click()
     expect(page.locator("html")).to_have_attribute("data-bs-theme", "dark")
