@@ -32,7 +32,7 @@ def main() -> None:
     store = EditionStore(f"sqlite:///{folder.name}/editions.db", ROOT / "data")
     app = create_app(store, read_settings({}))
     client = app.server.test_client()
-    output = next(name for name in app.callback_map if f"{ids.FIGURE}.figure" in name)
+    output = next(name for name in app.callback_map if f"{ids.PAGE}.texts" in name)
     outputs = [one.rsplit(".", 1) for one in output.strip(".").split("...")]
     dataset = store.current().dataset
 
@@ -48,7 +48,10 @@ def main() -> None:
 
         body = {
             "output": output,
-            "outputs": [{"id": name, "property": prop} for name, prop in outputs],
+            "outputs": [
+                [] if name.startswith("{") else {"id": name, "property": prop}
+                for name, prop in outputs
+            ],
             "inputs": [sent(end) for end in callback["inputs"]],
             "state": [sent(end) for end in callback["state"]],
             "changedPropIds": ["url.search"],

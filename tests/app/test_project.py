@@ -44,7 +44,15 @@ def test_continuous_integration_runs_the_readmes_test_command() -> None:
     assert "exec make test" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["requirements", "requirements-dev", "requirements-build"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "requirements",
+        "requirements-dev",
+        "requirements-build",
+        "benchmarks/peers/requirements",
+    ],
+)
 def test_requirements_are_pinned_with_hashes_and_name_no_host(name: str) -> None:
     text = (ROOT / f"{name}.txt").read_text(encoding="utf-8")
     pins = re.findall(r"^[a-z0-9][\w.-]*(\[[\w,]+\])?==", text, re.M)
