@@ -20,19 +20,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from benchmarks.readers import (
-    CALLBACK_PATH,
-    Answer,
-    Browser,
-    Choosing,
-    Shown,
-    browser,
-    choosing,
-    one_of,
-    part_of,
-    pause_of,
-    tell_load,
-)
+from benchmarks.choosing import CALLBACK_PATH, Choosing, Shown, choosing
+from benchmarks.readers import Answer, Browser, browser, one_of, part_of, pause_of, tell_load
 from s3dash.config import ROOT
 from tools.browser import served
 

@@ -16,7 +16,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from benchmarks.readers import CALLBACK_PATH, Browser, Choosing, Shown, browser, choosing
+from benchmarks.choosing import CALLBACK_PATH, Choosing, Shown, choosing
+from benchmarks.readers import Browser, browser
 from s3dash.config import ROOT
 from tools.browser import served
 

@@ -9,19 +9,9 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import ExitStack
 from urllib.parse import urlsplit
 
+from benchmarks.choosing import CALLBACK_PATH, Shown, choosing
 from benchmarks.memory import codes
-from benchmarks.readers import (
-    CALLBACK_PATH,
-    Answer,
-    Browser,
-    Shown,
-    browser,
-    choosing,
-    files_of,
-    narrow_socket,
-    part_of,
-    tell_load,
-)
+from benchmarks.readers import Answer, Browser, browser, files_of, narrow_socket, part_of, tell_load
 from tools.browser import served
 
 READERS = 20
