@@ -119,3 +119,14 @@ async def choosing(port: int) -> Choosing:
     """The callback of a choice, as the server tells it."""
     async with browser(port) as own:
         return Choosing.of(json.loads((await own.get(DEPENDENCIES_PATH)).text))
+
+
+def texts_in(found: Any) -> str:
+    """All texts in data, and in the data within it, one after the other."""
+    if isinstance(found, dict):
+        found = list(found.values())
+    if isinstance(found, list):
+        return "\n".join(texts_in(one) for one in found)
+    if isinstance(found, str) and found.startswith(("[{", "{")):
+        return texts_in(json.loads(found))
+    return str(found)
