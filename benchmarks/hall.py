@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import csv
+import json
 import os
 import re
 import shutil
@@ -20,18 +21,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from benchmarks.readers import (
-    CALLBACK_PATH,
-    Answer,
-    Browser,
-    Choosing,
-    browser,
-    choosing,
-    one_of,
-    part_of,
-    pause_of,
-    tell_load,
-)
+from benchmarks.choosing import CALLBACK_PATH, Choosing, Shown, choosing, texts_in
+from benchmarks.readers import Answer, Browser, browser, one_of, part_of, pause_of, tell_load
 from s3dash.config import ROOT
 from tools.browser import served
 
@@ -43,10 +34,11 @@ CHOOSE_FOR = 40.0
 PUBLISHED_AFTER = 20.0
 LINK = ("/sv/karta", "?domain=digital")
 
+OK = 200
 # One region has another name in the edition that is published: an answer names one or the other.
 OLD_NAME, NEW_NAME = "Värmland", "Nyvärmland"
-OLD = re.compile(rf'[>"]{OLD_NAME}[<"]')
-NEW = re.compile(rf'[>"]{NEW_NAME}[<"]')
+OLD = re.compile(rf"(?m)[>\"]{OLD_NAME}[<\"]|^{OLD_NAME}$")
+NEW = re.compile(rf"(?m)[>\"]{NEW_NAME}[<\"]|^{NEW_NAME}$")
 NUMBER = re.compile(r"\bVersion[  ](\d+)")
 
 
@@ -70,35 +62,47 @@ class Hall:
         await asyncio.sleep(pause_of(OPEN_WITHIN))
         async with browser(self.port) as own:
             try:
-                await self._open(own)
+                shown = await self._open(own)
                 end = time.perf_counter() + CHOOSE_FOR
                 while time.perf_counter() < end:
                     await asyncio.sleep(BETWEEN_CHOICES)
-                    await self._choose(own)
+                    await self._choose(own, shown)
             except (OSError, asyncio.IncompleteReadError, ValueError) as error:
                 self.errors.append(f"{type(error).__name__}: {error}")
             self.received += own.received
 
-    async def _open(self, own: Browser) -> None:
+    async def _open(self, own: Browser) -> Shown:
         began = time.perf_counter()
         page, files = await own.visit("".join(LINK))
         self.pages.append(page.seconds)
         self.whole_pages.append(time.perf_counter() - began)
         for one in (page, *files):
             self._look_at(one, is_read=one is page)
+        shown = Shown(*LINK)
+        if page.status == OK:
+            shown.read(page.text)
+        return shown
 
-    async def _choose(self, own: Browser) -> None:
-        search = f"?domain={one_of(self.domains)}"
-        answer = await own.post(CALLBACK_PATH, self.chosen.body(LINK[0], search))
+    async def _choose(self, own: Browser, shown: Shown) -> None:
+        """Choose another domain, in the control if the page has told of it."""
+        domain = one_of(self.domains)
+        control = "domain" if "domain" in shown.controls else None
+        if control:
+            shown.controls[control] = domain
+        else:
+            shown.search = f"?domain={domain}"
+        answer = await own.post(CALLBACK_PATH, self.chosen.body(shown, control))
         self.choices.append(answer.seconds)
         self._look_at(answer, is_read=True)
+        if answer.status == OK:
+            shown.take(answer)
 
     def _look_at(self, answer: Answer, is_read: bool) -> None:
         """Note an error, or an answer in which two editions are mixed."""
-        if answer.status not in {200, 204}:
+        if answer.status not in {OK, 204}:
             self.errors.append(f"status {answer.status}")
         elif is_read:
-            text = answer.text.replace("\\u00e4", "ä")
+            text = answer.text if answer.text.startswith("<") else texts_in(json.loads(answer.text))
             numbers = {int(one) for one in NUMBER.findall(text)}
             names = {name for name, sign in (("old", OLD), ("new", NEW)) if sign.search(text)}
             for name in names:

@@ -16,7 +16,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from benchmarks.readers import CALLBACK_PATH, Browser, Choosing, browser, choosing
+from benchmarks.choosing import CALLBACK_PATH, Choosing, Shown, choosing
+from benchmarks.readers import Browser, browser
 from s3dash.config import ROOT
 from tools.browser import served
 
@@ -79,7 +80,7 @@ def states() -> Iterator[tuple[str, str]]:
 
 async def ask(own: Browser, chosen: Choosing, state: tuple[str, str]) -> None:
     """Have a page drawn, and the answer to a choice, as readers do."""
-    answer = await own.post(CALLBACK_PATH, chosen.body(*state))
+    answer = await own.post(CALLBACK_PATH, chosen.body(Shown(*state)))
     page = await own.get("".join(state))
     if {answer.status, page.status} != {200}:
         raise RuntimeError(f"{state}: {answer.status}, {page.status}")

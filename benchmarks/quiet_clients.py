@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import csv
+import itertools
 import socket
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import ExitStack
 from urllib.parse import urlsplit
 
-from benchmarks.readers import (
-    CALLBACK_PATH,
-    Answer,
-    Browser,
-    browser,
-    choosing,
-    files_of,
-    narrow_socket,
-    part_of,
-    tell_load,
-)
-from s3dash.config import ROOT
+from benchmarks.choosing import CALLBACK_PATH, Shown, choosing
+from benchmarks.memory import codes
+from benchmarks.readers import Answer, Browser, browser, files_of, narrow_socket, part_of, tell_load
 from tools.browser import served
 
 READERS = 20
@@ -108,16 +99,19 @@ async def beside(
     )
 
 
-def dear_searches() -> list[str]:
-    """So many different questions of the dearest kinds: Europe's network, and a scenario."""
-    with (ROOT / "data" / "domains.csv").open(encoding="utf-8", newline="") as file:
-        domains = [row["domain_code"] for row in csv.DictReader(file)]
-    shells = (
-        "?measure=status&layout=likeness&scope=europe&domain=",
-        "?measure=status&layout=likeness&scope=europe&least=2&domain=",
-        "?measure=status&layout=likeness&scope=europe&least=3&domain=",
-    )
-    return [shell + domain for shell in shells for domain in domains][:DEAR]
+def dear_ones() -> list[Shown]:
+    """So many different questions of a dear kind: Europe's network, laid out by likeness."""
+    shell = "?measure=status&layout=likeness&scope=europe"
+    asked = [f"{shell}{more}&domain=" for more in ("", "&least=2", "&least=3")]
+    domains = codes("domains", "domain_code")
+    return [Shown("/sv/natverk", one + domain) for one in asked for domain in domains][:DEAR]
+
+
+def quick_ones() -> Iterator[Shown]:
+    """Different questions of a quick kind, as many as one likes: the map with a region chosen."""
+    regions = [one for one in codes("regions", "region_code") if one.startswith("SE")]
+    for domain, region in itertools.product(codes("domains", "domain_code"), regions):
+        yield Shown("/sv/karta", f"?domain={domain}&region={region}")
 
 
 async def beside_dear(port: int) -> None:
@@ -125,23 +119,24 @@ async def beside_dear(port: int) -> None:
     chosen = await choosing(port)
     done: list[Answer] = []
 
-    async def ask_dear(own: Browser, search: str) -> None:
-        done.append(await own.post(CALLBACK_PATH, chosen.body("/sv/natverk", search)))
+    async def ask_dear(own: Browser, shown: Shown) -> None:
+        done.append(await own.post(CALLBACK_PATH, chosen.body(shown)))
 
-    async def ask_quick(own: Browser, found: list[float]) -> None:
-        region = f"?domain={len(found)}"
-        answer = await own.post(CALLBACK_PATH, chosen.body("/sv/karta", region))
-        found.append(answer.seconds)
+    async def ask_quick(own: Browser) -> float:
+        return (await own.post(CALLBACK_PATH, chosen.body(next(quick)))).seconds
 
     browsers = [Browser(port) for _ in range(DEAR)]
-    pairs = zip(browsers, dear_searches(), strict=True)
-    dear = [asyncio.create_task(ask_dear(own, search)) for own, search in pairs]
-    health, page, choice = [], [], []
+    pairs = zip(browsers, dear_ones(), strict=True)
+    dear = [asyncio.create_task(ask_dear(own, shown)) for own, shown in pairs]
+    quick = quick_ones()
+    health: list[float] = []
+    page: list[float] = []
+    choice: list[float] = []
     while not all(one.done() for one in dear):
         async with browser(port) as own:
             health.append((await own.get("/health")).seconds)
             page.append((await own.get(PAGE)).seconds)
-            await ask_quick(own, choice)
+            choice.append(await ask_quick(own))
         await asyncio.sleep(PAUSE / 2)
     await asyncio.gather(*dear)
     for one in browsers:

@@ -21,12 +21,10 @@ import brotli
 
 # As many connections as a browser opens to one server.
 CONNECTIONS = 6
-CALLBACK_PATH = "/_dash-update-component"
-DEPENDENCIES_PATH = "/_dash-dependencies"
 HEADERS = "Host: hall\r\nAccept-Encoding: gzip, br\r\nAccept-Language: sv\r\nUser-Agent: reader\r\n"
-# What a page tells a browser to fetch at once.
+# What a page tells a browser to fetch: at once, or when it has been painted.
 FETCHED = re.compile(
-    r"<(?:script|img)[^>]*\bsrc=[\"']([^\"']+)|"
+    r"<(?:script|img)[^>]*\b(?:data-)?src=[\"']([^\"']+)|"
     r"<link(?=[^>]*\brel=[\"'](?:stylesheet|icon|preload|modulepreload)\b)"
     r"[^>]*\bhref=[\"']([^\"']+)"
 )
@@ -157,60 +155,10 @@ async def _chunks(reader: asyncio.StreamReader) -> AsyncIterator[bytes]:
 def files_of(path: str, page: str) -> list[str]:
     """The addresses that a browser asks for when it reads a page."""
     found = [html.unescape(one or other) for one, other in FETCHED.findall(page)]
-    own = [urlsplit(urljoin(path, one)) for one in found if not one.startswith("data:")]
+    each = [one for several in found for one in several.split()]
+    own = [urlsplit(urljoin(path, one)) for one in each if not one.startswith("data:")]
     paths = [f"{one.path}?{one.query}" if one.query else one.path for one in own]
     return list(dict.fromkeys(paths))
-
-
-@dataclass(frozen=True)
-class Choosing:
-    """The callback that a browser asks when something is chosen, as it stands in the page."""
-
-    callback: dict[str, Any]
-
-    @classmethod
-    def of(cls, dependencies: Sequence[dict[str, Any]]) -> Choosing:
-        """The one that reads the address on the server and writes most.
-
-        Raises:
-            LookupError: there is none.
-        """
-        found = [
-            one
-            for one in dependencies
-            if not one.get("clientside_function")
-            and any(end["id"] == "url" and end["property"] == "search" for end in one["inputs"])
-        ]
-        if not found:
-            raise LookupError("no callback reads the address")
-        return cls(max(found, key=lambda one: one["output"].count("...")))
-
-    def body(self, path: str, search: str) -> dict[str, Any]:
-        """What the browser posts when the address has become this one."""
-        values = {"pathname": path, "search": search, "href": f"http://hall{path}{search}"}
-
-        def sent(end: dict[str, Any]) -> Any:
-            if str(end["id"]).startswith("{"):
-                return []
-            value = values.get(end["property"]) if end["id"] == "url" else None
-            return {"id": end["id"], "property": end["property"], "value": value}
-
-        output = self.callback["output"]
-        places = [one.rsplit(".", 1) for one in output.strip(".").split("...")]
-        outputs = [{"id": name, "property": prop.split("@")[0]} for name, prop in places]
-        return {
-            "output": output,
-            "outputs": outputs if output.startswith("..") else outputs[0],
-            "inputs": [sent(end) for end in self.callback["inputs"]],
-            "state": [sent(end) for end in self.callback.get("state", [])],
-            "changedPropIds": ["url.search"],
-        }
-
-
-async def choosing(port: int) -> Choosing:
-    """The callback of a choice, as the server tells it."""
-    async with browser(port) as own:
-        return Choosing.of(json.loads((await own.get(DEPENDENCIES_PATH)).text))
 
 
 def narrow_socket(port: int) -> socket.socket:

@@ -11,7 +11,6 @@ import time
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TypeVar
 
 from s3dash.errors import Busy
@@ -21,18 +20,26 @@ DEAR_SECONDS = 0.1
 # So many are worked out at once. More would not be done sooner: Python runs one thread at a time.
 DEAR_AT_ONCE = 1
 QUICK_AT_ONCE = 2
-# So many wait for a dear answer, and so many in all; the next is told to try again.
+LANES = {True: DEAR_AT_ONCE, False: QUICK_AT_ONCE}
+# So many wait for a dear answer, and so many in all; the next is told to try again. In all there
+# are as many as a hall has when an edition is new: nothing is kept, and many ask for the same.
 MOST_WAITING_FOR_DEAR = 16
-MOST_WAITING = 48
+MOST_WAITING = 112
 
 Made = TypeVar("Made")
 
 
-@dataclass(frozen=True, eq=False)
 class _Ticket:
-    """One who stands in line."""
+    """One who stands in line until called.
 
-    kind: Hashable
+    Attributes:
+        is_dear: which lane it was called to.
+    """
+
+    def __init__(self, kind: Hashable) -> None:
+        self.kind = kind
+        self.called = threading.Event()
+        self.is_dear = False
 
 
 class Gate:
@@ -43,7 +50,7 @@ class Gate:
     ) -> None:
         self._most_waiting_for_dear = most_waiting_for_dear
         self._most_waiting = most_waiting
-        self._changed = threading.Condition()
+        self._lock = threading.Lock()
         self._line: list[_Ticket] = []
         self._others_waiting = 0
         self._running: Counter[bool] = Counter()
@@ -83,57 +90,59 @@ class Gate:
         Raises:
             Busy: too many wait already.
         """
-        with self._changed:
+        with self._lock:
             self._refuse_crowd(is_dear=False)
             self._others_waiting += 1
         try:
             yield
         finally:
-            with self._changed:
+            with self._lock:
                 self._others_waiting -= 1
 
     @contextmanager
     def _lane(self, kind: Hashable) -> Iterator[None]:
-        is_dear = self._enter(_Ticket(kind))
+        is_dear = self._enter(kind)
         self._inside.is_set = True
         try:
             yield
         finally:
             self._inside.is_set = False
-            with self._changed:
+            with self._lock:
                 self._running[is_dear] -= 1
-                self._changed.notify_all()
+                self._call_next()
 
-    def _enter(self, ticket: _Ticket) -> bool:
-        """Stand in line until it is one's turn; whether the lane is the one for dear questions."""
-        with self._changed:
+    def _enter(self, kind: Hashable) -> bool:
+        """Stand in line until called; whether the lane is the one for dear questions."""
+        ticket = _Ticket(kind)
+        with self._lock:
             self._line.append(ticket)
-            try:
-                if not self._has_turn(ticket):
-                    self._refuse_crowd(self._is_dear(ticket.kind), besides=ticket)
-                    self._changed.wait_for(lambda: self._has_turn(ticket))
-                # asked at the end: the first of its kind may have shown meanwhile how dear it is
-                is_dear = self._is_dear(ticket.kind)
-                self._running[is_dear] += 1
-                return is_dear
-            finally:
+            self._call_next()
+            if not ticket.called.is_set():
                 self._line.remove(ticket)
-                self._changed.notify_all()
+                self._refuse_crowd(self._is_dear(kind))
+                self._line.append(ticket)
+        ticket.called.wait()
+        return ticket.is_dear
 
-    def _has_turn(self, ticket: _Ticket) -> bool:
-        is_dear = self._is_dear(ticket.kind)
-        first = next(one for one in self._line if self._is_dear(one.kind) == is_dear)
-        lanes = DEAR_AT_ONCE if is_dear else QUICK_AT_ONCE
-        return first is ticket and self._running[is_dear] < lanes
+    def _call_next(self) -> None:
+        """Call those for whom there is a lane, who came first first.
+
+        How dear a kind is may have shown while one of it stood in line.
+        """
+        for ticket in list(self._line):
+            ticket.is_dear = self._is_dear(ticket.kind)
+            if self._running[ticket.is_dear] < LANES[ticket.is_dear]:
+                self._running[ticket.is_dear] += 1
+                self._line.remove(ticket)
+                ticket.called.set()
 
     def _is_dear(self, kind: Hashable) -> bool:
         return self._took.get(kind, 0.0) >= DEAR_SECONDS
 
-    def _refuse_crowd(self, is_dear: bool, besides: _Ticket | None = None) -> None:
+    def _refuse_crowd(self, is_dear: bool) -> None:
         """Refuse one more when too many wait, for dear answers or in all."""
-        line = [one for one in self._line if one is not besides]
-        for_dear = sum(self._is_dear(one.kind) for one in line)
-        is_full = len(line) + self._others_waiting >= self._most_waiting
+        for_dear = sum(self._is_dear(one.kind) for one in self._line)
+        is_full = self.number_waiting >= self._most_waiting
         if is_full or (is_dear and for_dear >= self._most_waiting_for_dear):
             raise Busy
 
