@@ -36,6 +36,8 @@ SHIFTS = """window.shifted = 0;
 new PerformanceObserver((list) => list.getEntries().forEach((one) => {
   if (!one.hadRecentInput) window.shifted += one.value;
 })).observe({ type: 'layout-shift', buffered: true });"""
+PAINTED = """new PerformanceObserver(() => { window.isPainted = true; })
+  .observe({ type: 'paint', buffered: true });"""
 # What is seen of a page, but for what only a script can draw or answer: names, places, words.
 SEEN = """(parts) => [...document.querySelectorAll('.site *')]
   .filter((one) => !one.closest('#figure-box, .search-popup, #sentence-whole, noscript'))
@@ -72,6 +74,21 @@ def test_nothing_moves_or_changes_when_dash_takes_over(
     assert page.evaluate(SEEN, PARTS) == before
     assert page.evaluate("window.shifted") <= STILL
     watched.assert_clean()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
+def test_nothing_moves_when_the_fonts_come(visit: OpenPage, width: int, height: int) -> None:
+    watched = visit(width, height)
+    page = watched.page
+    page.add_init_script(SHIFTS)
+    page.add_init_script(PAINTED)
+    for path in PATHS:
+        with held(page, "font") as fonts:
+            page.goto(watched.address + path, wait_until="domcontentloaded")
+            until(page, lambda fonts=fonts: bool(fonts) and page.evaluate("window.isPainted"))
+            assert page.evaluate("document.fonts.status") == "loading"
+        settle(page)
+        assert page.evaluate("window.shifted") <= STILL, path
 
 
 def asked_for(visit: OpenPage, path: str) -> list[tuple[str, str]]:
