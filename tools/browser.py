@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserType, Page, sync_playwright
 
 from s3dash.data.editions.records import Editions
 from s3dash.data.reading.submission import read_path
@@ -98,15 +98,27 @@ def _wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """Debian's Chromium, headless."""
-    path = shutil.which("chromium")
-    if path is None:
-        raise RuntimeError("Chromium is missing: tools/ensure-chromium.sh installs it")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
+        browser = launched(playwright.chromium)
         try:
             yield browser
         finally:
             browser.close()
+
+
+def launched(kind: BrowserType, *, keeps_pages: bool = False) -> Browser:
+    """Debian's Chromium, started; whoever asks for it closes it.
+
+    Args:
+        kind: Playwright's Chromium, which starts ours.
+        keeps_pages: whether a page that is left is kept as it is for Back, as in readers' browsers;
+            Playwright has it otherwise.
+    """
+    path = shutil.which("chromium")
+    if path is None:
+        raise RuntimeError("Chromium is missing: tools/ensure-chromium.sh installs it")
+    left_out = ["--disable-back-forward-cache"] if keeps_pages else None
+    return kind.launch(executable_path=path, args=CHROMIUM_FLAGS, ignore_default_args=left_out)
 
 
 def settle(page: Page) -> None:

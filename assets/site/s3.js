@@ -317,6 +317,12 @@
     else scrollTo(0, 0);
   }
 
+  // On another page the heading has the focus, and is read for that.
+  function changed(texts, isSamePage) {
+    const parts = ["heading", "sentence"].filter((name) => name in texts && (isSamePage || name !== "heading"));
+    return parts.map((name) => document.getElementById(name).textContent).join(". ");
+  }
+
   // Parts of the page have been written: what that means for title, focus, view and ear.
   document.addEventListener("s3:shown", ({ detail }) => {
     const { texts, isSamePage } = detail;
@@ -325,7 +331,7 @@
     if (isSamePage) refocus();
     else arrive();
     showPanel(!isSamePage);
-    say("sentence" in texts ? document.getElementById("sentence").textContent : document.title);
+    say(changed(texts, isSamePage) || document.title);
   });
 
   document.addEventListener("s3:ready", () => {

@@ -109,6 +109,15 @@ def held(page: Page, kind: str) -> Iterator[list[Route]]:
             route.continue_()
 
 
+def until(page: Page, is_so: Callable[[], bool]) -> None:
+    """Let a page go on until something has come of it."""
+    for _ in range(2000):
+        if is_so():
+            return
+        page.evaluate("new Promise((done) => setTimeout(done))")
+    raise AssertionError("it did not come")
+
+
 OpenPage = Callable[..., Watched]
 
 

@@ -97,6 +97,8 @@ def test_a_reader_explores_the_map_by_keyboard_alone(visit: OpenPage) -> None:
     expect(page.locator(".skip-link")).to_be_focused()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Visa hela texten")).to_be_focused()
+    page.keyboard.press("Tab")
     expect(page.get_by_label("Antal prioriterade områden")).to_be_focused()
     page.keyboard.press("ArrowDown")
     expect(page.locator(HEADING)).to_have_text("Status i ett tema")

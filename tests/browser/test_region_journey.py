@@ -129,7 +129,7 @@ def test_paper_is_light_and_has_what_is_read_and_not_what_is_pressed(
 
 
 def test_the_drawing_fits_the_paper_and_is_itself_again_on_the_screen(visit: OpenPage) -> None:
-    page = visit(1920, 1080).open("/sv/karta?domain=digital")
+    page = visit(1920, 1080).open("/sv/matris")
     drawing = page.locator(".map-graph .main-svg").first
     before = drawing.bounding_box()
     page.emulate_media(media="print")

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from s3dash.figures import theme as look
 from s3dash.state import SLUGS
-from tests.browser.conftest import OpenPage, held
+from tests.browser.conftest import OpenPage, held, until
 from tools.assess import AXE_OPTIONS
 from tools.browser import settle
 
@@ -37,9 +36,11 @@ SHIFTS = """window.shifted = 0;
 new PerformanceObserver((list) => list.getEntries().forEach((one) => {
   if (!one.hadRecentInput) window.shifted += one.value;
 })).observe({ type: 'layout-shift', buffered: true });"""
-# What is seen of a page, but for what only a script can draw: each element's name, place and words.
+PAINTED = """new PerformanceObserver(() => { window.isPainted = true; })
+  .observe({ type: 'paint', buffered: true });"""
+# What is seen of a page, but for what only a script can draw or answer: names, places, words.
 SEEN = """(parts) => [...document.querySelectorAll('.site *')]
-  .filter((one) => !one.closest('#figure-box, .search-popup, noscript, script'))
+  .filter((one) => !one.closest('#figure-box, .search-popup, #sentence-whole, noscript'))
   .filter((one) => one.matches(parts))
   .map((one) => {
     const { x, y, width, height } = one.getBoundingClientRect();
@@ -65,8 +66,9 @@ def test_nothing_moves_or_changes_when_dash_takes_over(
     with held(page, "script") as scripts:
         watched.read(path)
         before = page.evaluate(SEEN, PARTS)
+        page.evaluate("window.shifted = 0")  # by the fonts, which have come
         assert page.locator(TAKEN_OVER).count() == 0
-        expect_held(page, scripts)
+        until(page, lambda: bool(scripts))
     settle(page)
     assert len(before) > 20
     assert page.evaluate(SEEN, PARTS) == before
@@ -74,10 +76,19 @@ def test_nothing_moves_or_changes_when_dash_takes_over(
     watched.assert_clean()
 
 
-def expect_held(page: Page, scripts: list[Any]) -> None:
-    """The page has asked for a script; it does when it has been painted."""
-    if not scripts:
-        page.wait_for_event("request", lambda asked: asked.resource_type == "script")
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
+def test_nothing_moves_when_the_fonts_come(visit: OpenPage, width: int, height: int) -> None:
+    watched = visit(width, height)
+    page = watched.page
+    page.add_init_script(SHIFTS)
+    page.add_init_script(PAINTED)
+    for path in PATHS:
+        with held(page, "font") as fonts:
+            page.goto(watched.address + path, wait_until="domcontentloaded")
+            until(page, lambda fonts=fonts: bool(fonts) and page.evaluate("window.isPainted"))
+            assert page.evaluate("document.fonts.status") == "loading"
+        settle(page)
+        assert page.evaluate("window.shifted") <= STILL, path
 
 
 def asked_for(visit: OpenPage, path: str) -> list[tuple[str, str]]:
@@ -217,8 +228,7 @@ def test_in_the_dark_a_figure_is_drawn_once_and_in_its_own_colours(visit: OpenPa
     with held(page, "fetch") as asked:
         watched.read("/sv/matris")
         page.locator(TAKEN_OVER).wait_for(state="attached")
-        if not asked:
-            page.wait_for_event("request", lambda one: one.resource_type == "fetch")
+        until(page, lambda: bool(asked))
         expect(page.locator(".map-graph")).to_have_count(0)
     settle(page)
     inks = re.findall(r"\d+", page.evaluate(INK))

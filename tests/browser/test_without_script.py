@@ -13,6 +13,7 @@ from tests.browser.conftest import OpenPage, Watched
 PATHS = [f"/{language}/{slug}" for slugs in SLUGS.values() for language, slug in slugs.items()]
 TEXTS = {"method", "accessibility"}
 WORDS = re.compile(r"\w{3}")
+IS_WHOLE = "(one) => one.scrollHeight <= one.clientHeight"
 
 
 @pytest.fixture
@@ -28,6 +29,7 @@ def test_every_page_says_in_both_languages_what_it_shows(scriptless: Watched) ->
         expect(page).to_have_title(WORDS)
         for part in ("#heading", "#sentence", "#footer"):
             expect(page.locator(part), f"{path} {part}").to_have_text(WORDS)
+        assert page.locator("#sentence").evaluate(IS_WHOLE), path
     scriptless.assert_clean()
 
 
