@@ -65,6 +65,5 @@ def _page(pages: Pages) -> ResponseReturnValue | None:
         return redirect(own + query, 301)
     if (sent_to := pages.sent_to(path, query)) is not None:
         return redirect(sent_to, 303)
-    answer = pages.first_answer(path, query).answer(request, CACHED)
-    answer.status_code = 404 if place is None else answer.status_code
-    return answer
+    status = 404 if place is None else 200
+    return pages.first_answer(path, query).answer(request, CACHED, status)

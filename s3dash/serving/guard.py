@@ -26,7 +26,7 @@ def guard(app: Dash, pages: Pages, files: StaticFiles) -> None:
     add_door(flask)
     add_addresses(flask, app, pages)
     add_errors(flask, files.address("style"))
-    headers = security_headers(app, pages.context.settings)
+    headers = security_headers(pages.context.settings)
     flask.wsgi_app = files.before(flask.wsgi_app, headers)  # type: ignore[assignment,method-assign]
 
     @flask.after_request

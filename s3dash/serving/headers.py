@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from dash import Dash
-
 from s3dash.config import Settings
 from s3dash.serving.first_answer import inline_hashes
 
 A_YEAR = 365 * 24 * 3600
 
 
-def security_headers(app: Dash, settings: Settings) -> dict[str, str]:
+def security_headers(settings: Settings) -> dict[str, str]:
     """The headers of every answer."""
-    hashes = [one if one.startswith("'") else f"'{one}'" for one in app.csp_hashes()]
-    scripts = " ".join([*hashes, *inline_hashes()])
+    scripts = " ".join(inline_hashes())
     policy = (
         "default-src 'self'",
         f"script-src 'self' {scripts}",

@@ -77,15 +77,17 @@ class Packed:
         own = self.bodies.get(IDENTITY)
         return brotli.decompress(self.bodies["br"]) if own is None else own
 
-    def answer(self, request: Request, cache_control: str) -> Response:
+    def answer(self, request: Request, cache_control: str, status: int = 200) -> Response:
         """The answer to a GET or HEAD: the body, or 304 to who has it already.
 
         Args:
             request: what is asked, of which only headers are read.
             cache_control: how long it may be kept, as HTTP writes it.
+            status: what the answer is; what is not there is told whole each time.
         """
-        has_it = request.if_none_match.contains_weak(self.etag)
-        response = Response(status=304) if has_it else self._whole(request)
+        has_it = status == 200 and request.if_none_match.contains_weak(self.etag)
+        response = Response() if has_it else self._whole(request)
+        response.status_code = 304 if has_it else status
         response.headers["Cache-Control"] = cache_control
         response.set_etag(self.etag, weak=True)
         if IDENTITY not in self.bodies:
