@@ -89,7 +89,8 @@ def test_something_joint_besides_the_own_is_outlined(build: Build, rows: Rows) -
     )
     found = answer(build(rows))
     assert cell(found, "B", "wood").joint
-    outlines = [shape for shape in drawn(found).layout.shapes if shape.type == "rect"]
+    shapes = drawn(found).layout.shapes
+    outlines = [shape for shape in shapes if shape.type == "rect" and shape.opacity != 0]
     # B's own with something joint, C's joint, B's deselected
     assert len(outlines) == 3
     assert "also-joint" in {entry.cell for entry in found.legend}
@@ -212,11 +213,46 @@ def test_a_long_name_gives_way_to_its_short_form_and_no_name_is_cut(small: Datas
     assert max(map(len, shown)) <= LONGEST_NAME + 12
 
 
+def bold_names(figure: Any) -> dict[str, str]:
+    """What is written in bold over the names of rows and columns, by the annotation that does."""
+    named = [one for one in figure.layout.annotations if (one.name or "").startswith("chosen-")]
+    assert {one.font.weight for one in named} == {600}
+    return {one.name: one.text if one.opacity else "" for one in named}
+
+
 def test_the_chosen_cell_is_outlined_and_its_names_are_bold(tiny: Dataset) -> None:
     plain, chosen = drawn(answer(tiny)), drawn(answer(tiny), ("A", "wood"))
-    assert len(chosen.layout.shapes) == len(plain.layout.shapes) + 1
-    assert "<b>Ådala</b>" in chosen.layout.yaxis.ticktext
-    assert "<b>Trä</b>" in chosen.layout.xaxis.ticktext
+    assert bold_names(plain) == {"chosen-row": "", "chosen-column": ""}
+    assert bold_names(chosen) == {"chosen-row": "Ådala", "chosen-column": "Trä"}
+    before, after = plain.layout.shapes[-1], chosen.layout.shapes[-1]
+    assert (before.opacity, after.opacity) == (0, 1)
+    line, at = (
+        list(axis.ticktext).index(name)
+        for axis, name in ((chosen.layout.yaxis, "Ådala"), (chosen.layout.xaxis, "Trä"))
+    )
+    assert (after.x0, after.x1) == (at - 0.5, at + 0.5)
+    assert (after.y0, after.y1) == (line - 0.5, line + 0.5)
+
+
+def test_names_may_reach_beyond_their_axis_so_that_plotly_need_not_measure_them(
+    tiny: Dataset,
+) -> None:
+    layout = drawn(answer(tiny)).layout
+    assert layout.xaxis.ticklabeloverflow == layout.yaxis.ticklabeloverflow == "allow"
+    assert (layout.xaxis.tickangle, layout.yaxis.tickangle) == (-90, 0)
+
+
+@pytest.mark.parametrize("chosen", [("A", "wood"), ("A", None), (None, "wood")])
+def test_a_choice_changes_lines_and_bold_names_only_and_not_how_many_there_are(
+    tiny: Dataset, chosen: tuple[str | None, str | None]
+) -> None:
+    plain, other = (drawn(answer(tiny), one).to_plotly_json() for one in ((None, None), chosen))
+    assert other["data"] == plain["data"]
+    for name in ("shapes", "annotations"):
+        before, after = (figure["layout"].pop(name) for figure in (plain, other))
+        assert len(before) == len(after)
+        assert before != after
+    assert other["layout"] == plain["layout"]
 
 
 def test_a_dataset_without_priorities_draws_a_matrix_of_no_data(build: Build, rows: Rows) -> None:

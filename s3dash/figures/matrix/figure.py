@@ -19,6 +19,8 @@ MARK_PX = 13
 RIGHT_PX = 24
 BOTTOM_PX = 34
 GAP_PX = 2
+# Between the frame and the names of rows and columns.
+PAD_PX = 4
 LETTER_PX = 6.8
 # Between the frame and what stands at its left.
 BESIDE_PX = 8
@@ -44,12 +46,13 @@ def matrix(
         layout={
             **look.base_layout(picture.theme),
             "height": (picture.bottom + 1) * ROW_PX + top + BOTTOM_PX,
-            "margin": {"l": left, "r": RIGHT_PX, "t": top, "b": BOTTOM_PX, "pad": 4},
+            "margin": {"l": left, "r": RIGHT_PX, "t": top, "b": BOTTOM_PX, "pad": PAD_PX},
             "shapes": [*outlines(picture), *hatching(picture), *selection(picture)],
             "annotations": [
                 *_total_headings(picture, total, t),
                 *_band_names(picture),
                 *_corner(corner, picture.theme),
+                *_chosen_names(picture),
             ],
             "xaxis": _across(picture),
             "yaxis": _down(picture),
@@ -158,7 +161,7 @@ def _total_headings(picture: Picture, total: str, t: Translator) -> list[dict[st
     below = {"x": 0, "xref": "paper", "xshift": -BESIDE_PX, "y": picture.bottom}
     of_rows, of_columns = t(f"matrix-total-{total}"), t("matrix-total-regions", of=total)
     return [
-        _note(picture.theme, of_rows, **at_end, yanchor="bottom"),
+        _note(picture.theme, of_rows, **at_end, yanchor="bottom", name="of-rows"),
         _note(picture.theme, of_columns, **below, xanchor="right"),
     ]
 
@@ -189,6 +192,31 @@ def _corner(words: str, theme: str) -> list[dict[str, Any]]:
     return [_note(theme, words.replace("; ", "<br>"), **place, **shown)]
 
 
+def _chosen_names(picture: Picture) -> list[dict[str, Any]]:
+    """The names of the chosen row and column in bold, on top of their plain ones.
+
+    Always two, empty where nothing is chosen, and not in the axes: plotly then draws a choice
+    without drawing the matrix again.
+    """
+    region, column = picture.selected
+    down, across = picture.down.get(region or ""), picture.across.get(column or "")
+    of_row = next((row.name for row in picture.rows if row.code == region), "")
+    of_column = "" if across is None else picture.names[across]
+    beside = {"xref": "paper", "x": 0, "xshift": -PAD_PX, "y": down or 0, "xanchor": "right"}
+    above = {"xref": "x", "x": across or 0, "yref": "paper", "y": 1, "yshift": PAD_PX}
+    upright = {"yanchor": "bottom", "textangle": -90}
+    return [
+        _bold(picture.theme, of_row, **beside, name="chosen-row"),
+        _bold(picture.theme, of_column, **above, **upright, name="chosen-column"),
+    ]
+
+
+def _bold(theme: str, words: str, **placed: Any) -> dict[str, Any]:
+    font = {**_soft(theme), "color": look.colour(theme, "ink"), "weight": 600}
+    ground = {"bgcolor": look.colour(theme, "paper"), "borderpad": 0, "borderwidth": 0}
+    return {**_note(theme, words, **placed), "font": font, **ground, "opacity": 1 if words else 0}
+
+
 def _width(names: Iterable[str]) -> int:
     """Room for the longest of the names, in pixels."""
     return int(max(map(len, names), default=0) * LETTER_PX) + 16
@@ -197,37 +225,39 @@ def _width(names: Iterable[str]) -> int:
 # ---- axes ---------------------------------------------------------------------------------------
 
 
-PLAIN = {"showgrid": False, "zeroline": False, "fixedrange": True, "showline": False, "ticks": ""}
+# Plotly measures every name to see whether it reaches beyond the axis, unless all may: a third of
+# the drawing of a matrix, and more than half where there are many rows.
+PLAIN = {
+    "showgrid": False,
+    "zeroline": False,
+    "fixedrange": True,
+    "showline": False,
+    "ticks": "",
+    "ticklabeloverflow": "allow",
+}
 
 
 def _across(picture: Picture) -> dict[str, Any]:
-    """The columns' names, that of the chosen one bold."""
-    codes = [column.code for column in picture.columns]
+    """The columns' names."""
+    count = len(picture.columns)
     return {
         **PLAIN,
         "side": "top",
-        "range": [-0.5, len(codes) + 0.5],
-        "tickvals": list(range(len(codes))),
-        "ticktext": _told(picture, codes, picture.names),
+        "range": [-0.5, count + 0.5],
+        "tickvals": list(range(count)),
+        "ticktext": picture.names,
         "tickangle": -90,
         "tickfont": {"size": NAME_PX},
     }
 
 
 def _down(picture: Picture) -> dict[str, Any]:
-    """The rows' names, that of the chosen one bold."""
-    names = [row.name for row in picture.rows]
+    """The rows' names."""
     return {
         **PLAIN,
         "range": [picture.bottom + 0.5, -0.5],
         "tickvals": list(picture.down.values()),
-        "ticktext": _told(picture, [row.code for row in picture.rows], names),
+        "ticktext": [row.name for row in picture.rows],
+        "tickangle": 0,
         "tickfont": {"size": NAME_PX},
     }
-
-
-def _told(picture: Picture, codes: list[str], names: list[str]) -> list[str]:
-    return [
-        f"<b>{name}</b>" if code in picture.selected else name
-        for code, name in zip(codes, names, strict=True)
-    ]

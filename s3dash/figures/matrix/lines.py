@@ -57,14 +57,19 @@ def _hatches(down: int, across: int) -> str:
 
 
 def selection(picture: Picture) -> list[dict[str, Any]]:
-    """Around the selected cell, else the selected row or column."""
+    """Around the selected cell, else the selected row or column; one line, unseen without either.
+
+    Plotly draws a line at another place without drawing the matrix again, but not one more or less.
+    """
     region, column = picture.selected
     line = {"color": look.colour(picture.theme, "ink"), "width": 3}
     down = picture.down.get(region or "")
     across = picture.across.get(column or "")
     if down is None and across is None:
-        return []
+        return [{"type": "rect", "x0": 0, "x1": 0, "y0": 0, "y1": 0, "line": line, "opacity": 0}]
     width, height = len(picture.columns) - 0.5, picture.bottom - 0.5
     x = (-0.5, width) if across is None else (across - 0.5, across + 0.5)
     y = (-0.5, height) if down is None else (down - 0.5, down + 0.5)
-    return [{"type": "rect", "x0": x[0], "x1": x[1], "y0": y[0], "y1": y[1], "line": line}]
+    return [
+        {"type": "rect", "x0": x[0], "x1": x[1], "y0": y[0], "y1": y[1], "line": line, "opacity": 1}
+    ]

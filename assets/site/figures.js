@@ -1,0 +1,129 @@
+/* Figures as plotly draws them: in the size of the page's type, no more of them anew than has changed, and under a
+   finger. The server's figures are made for a page of 16 px; what they look like is decided there (s3dash/figures). */
+(function () {
+  "use strict";
+
+  const MADE_FOR_PX = 16;
+  // What in a figure is measured in pixels: type and marks, lines, margins, gaps, shifts. All else is data.
+  const PIXELS = new Set([
+    "size", "width", "height", "l", "r", "t", "b", "pad", "xgap", "ygap", "xshift", "yshift", "borderpad",
+  ]);
+  // graph -> the figure as it came, and as it was drawn
+  const given = new WeakMap();
+  const drawn = new WeakMap();
+  const heard = new WeakSet();
+  let factor = 1;
+
+  function pageFactor() {
+    // on paper the page's type is small, and the drawing is shrunk as it is
+    if (matchMedia("print").matches) return factor;
+    return parseFloat(getComputedStyle(document.documentElement).fontSize) / MADE_FOR_PX;
+  }
+
+  function isPlain(value) {
+    return Object.prototype.toString.call(value) === "[object Object]";
+  }
+
+  function scaled(value) {
+    if (Array.isArray(value)) return value.map(scaled);
+    return typeof value === "number" ? value * factor : value;
+  }
+
+  // A copy of a part of a figure whose pixels are the page's.
+  function sized(part) {
+    if (Array.isArray(part)) return part.some(isPlain) ? part.map(sized) : part;
+    if (!isPlain(part)) return part;
+    return Object.fromEntries(
+      Object.entries(part).map(([key, value]) => [key, PIXELS.has(key) && !isPlain(value) ? scaled(value) : sized(value)])
+    );
+  }
+
+  // Plotly takes another object for other content, and draws all anew. What says the same is the same object here.
+  function shared(part, before) {
+    if (typeof part !== "object" || typeof before !== "object" || !part || !before) return part;
+    if (JSON.stringify(part) === JSON.stringify(before)) return before;
+    if (isPlain(part)) {
+      return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, shared(value, before[key])]));
+    }
+    return part.some(isPlain) ? part.map((one, at) => shared(one, before[at])) : part;
+  }
+
+  // The frame has the figure's height before the figure is drawn in it, and the figure fills its frame: plotly
+  // forgets a height of the figure's own when it is asked to fit, and would draw all anew to give it back.
+  function inFrame(graph, layout) {
+    const frame = graph.closest(".map-frame");
+    if (!frame || !layout.height) return layout;
+    frame.style.setProperty("--figure-height", layout.height);
+    const { height, ...rest } = layout;
+    return { ...rest, autosize: true };
+  }
+
+  function fitted(graph, figure) {
+    factor = pageFactor();
+    const parts = { data: figure.data || [], layout: inFrame(graph, figure.layout || {}) };
+    const fitting = shared(sized(parts), drawn.get(graph));
+    given.set(graph, figure);
+    drawn.set(graph, fitting);
+    return { ...figure, data: fitting.data.map((trace) => ({ ...trace })), layout: { ...fitting.layout } };
+  }
+
+  // Names that are kept in sight are laid over what has been drawn; see names.js.
+  function tell(graph) {
+    if (graph._fullLayout) graph.dispatchEvent(new Event("s3-drawn", { bubbles: true }));
+  }
+
+  function fitting(draw) {
+    return function (graph, data, layout, config) {
+      const figure = Array.isArray(data) ? { data, layout, config } : data || {};
+      const done = draw.call(this, graph, fitted(graph, figure));
+      if (!heard.has(graph) && graph.on) {
+        heard.add(graph);
+        graph.on("plotly_afterplot", () => tell(graph));
+        done.then(() => tell(graph));
+      }
+      return done;
+    };
+  }
+
+  function prepared(plotly) {
+    plotly.react = fitting(plotly.react);
+    plotly.newPlot = fitting(plotly.newPlot);
+    return plotly;
+  }
+
+  // Plotly may come before or after this file, or only when a page needs it.
+  if (window.Plotly) prepared(window.Plotly);
+  else {
+    Object.defineProperty(window, "Plotly", {
+      configurable: true,
+      set(plotly) {
+        Object.defineProperty(window, "Plotly", { value: prepared(plotly), writable: true, configurable: true });
+      },
+      get() {
+        return undefined;
+      },
+    });
+  }
+
+  // In a window of another width the page may have another type.
+  addEventListener("resize", () => {
+    if (pageFactor() === factor) return;
+    for (const graph of document.querySelectorAll(".js-plotly-plot")) {
+      if (given.has(graph)) window.Plotly.react(graph, given.get(graph));
+    }
+  });
+
+  // Plotly takes the lifting of any finger for a click. Left alone, the browser scrolls when the finger moves, and
+  // tells plotly of a click of the mouse when it does not.
+  function isInFigure(target) {
+    return target instanceof Element && target.closest(".js-plotly-plot") !== null;
+  }
+
+  document.addEventListener(
+    "touchstart",
+    (event) => {
+      if (isInFigure(event.target)) event.stopImmediatePropagation();
+    },
+    { capture: true, passive: true }
+  );
+})();
