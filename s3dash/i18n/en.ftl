@@ -36,6 +36,7 @@ footer-program = S3 Atlas { $version }
 
 ## Controls
 
+sentence-whole = Show the whole text
 controls = Choose what is shown
 control-measure = Measure
 control-build-domain = Who can help us build …?

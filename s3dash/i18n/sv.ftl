@@ -36,6 +36,7 @@ footer-program = S3-atlasen { $version }
 
 ## Kontroller
 
+sentence-whole = Visa hela texten
 controls = Välj vad som visas
 control-measure = Mått
 control-build-domain = Vem kan hjälpa oss att bygga …?

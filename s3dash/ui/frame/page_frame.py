@@ -6,7 +6,7 @@ when the selection does, is decided here.
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Any, cast
 
 from dash import ALL, ClientsideFunction, Dash, Input, Output, State, dcc, html
 from dash.development.base_component import Component
@@ -14,7 +14,7 @@ from dash.development.base_component import Component
 from s3dash.figures.theme import CONFIG
 from s3dash.ui.core import ids
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.core.content import Written
+from s3dash.ui.core.content import Figure, Written
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.page_content import title_mark
 from s3dash.ui.core.request import AppContext, Page, read_page
@@ -26,10 +26,14 @@ WIDE = {"matrix"}
 
 def layout(page: Page, parts: PageParts) -> list[Component]:
     """The whole page, drawn."""
-    head = [
-        html.P(parts.eyebrow, id=ids.EYEBROW, className="eyebrow"),
+    words = [
         html.H1(parts.heading, id=ids.HEADING, tabIndex=-1),
         html.P(parts.sentence, id=ids.SENTENCE, className="sentence"),
+        html.Button(page.t("sentence-whole"), className="tool sentence-more", hidden=True),
+    ]
+    head = [
+        html.P(parts.eyebrow, id=ids.EYEBROW, className="eyebrow"),
+        html.Div(words, className="head-words"),
         html.Div(parts.problems, id=ids.PROBLEMS),
     ]
     figure_column = [
@@ -65,23 +69,46 @@ def _figure_area(page: Page, parts: PageParts) -> Component:
         className="map-graph",
         clear_on_unhover=True,
     )
-    column = [
-        html.Div(parts.small, id=ids.SMALL, className="small-figure"),
-        html.Div(graph, role="img", className="map-frame", **attributes(aria_label=label)),
-        html.P(parts.attribution, id=ids.ATTRIBUTION, className="attribution"),
-    ]
+    frame = html.Div(
+        graph,
+        role="img",
+        className="map-frame",
+        style=_room(parts.figure),
+        **attributes(aria_label=label),
+    )
     # a matrix is wider than a phone and scrolls there, by keyboard too
     scrolls = attributes(tabIndex=0, role="region", aria_label=label)
+    column = [
+        html.Div(parts.small, id=ids.SMALL, className="small-figure"),
+        html.Div(**_names("names-above")),
+        html.Div(
+            [html.Div(**_names("names-beside")), frame],
+            className="map-scroll",
+            **(scrolls if _is_wide(page) else {}),
+        ),
+        html.P(parts.attribution, id=ids.ATTRIBUTION, className="attribution"),
+    ]
     return html.Div(
         [
             html.Div(parts.legend, id=ids.LEGEND, className="legend"),
             html.Div(parts.beside, id=ids.BESIDE, className="region-list"),
-            html.Div(column, className="map-column", **(scrolls if _is_wide(page) else {})),
+            html.Div(column, className="map-column"),
         ],
         id=ids.FIGURE_AREA,
         className=parts.figure_class,
         hidden=parts.figure_hidden,
     )
+
+
+def _names(kind: str) -> dict[str, Any]:
+    """A strip for names that stay in sight while a large drawing is scrolled; see figures.js."""
+    return {"className": kind, **attributes(aria_hidden="true")}
+
+
+def _room(figure: Figure) -> dict[str, Any]:
+    """The height that a drawing asks for, which its frame has before it is drawn."""
+    height = figure["layout"].get("height")
+    return {"--figure-height": str(height)} if height else {}
 
 
 def _is_wide(page: Page) -> bool:
@@ -92,7 +119,6 @@ def _controls(page: Page, offered: list[Component]) -> Component:
     summary = html.Summary([icon("sliders"), html.Span(page.t("controls"))])
     return html.Details(
         [summary, html.Div(offered, id=ids.CONTROLS, className="rail")],
-        open=True,
         className="controls",
     )
 
