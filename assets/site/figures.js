@@ -38,29 +38,33 @@
     );
   }
 
-  // Plotly takes another array for other data, and draws all anew. Whatever says the same is the same array here.
+  // Plotly takes another object for other content, and draws all anew. What says the same is the same object here.
   function shared(part, before) {
-    if (Array.isArray(part)) {
-      if (part.some(isPlain)) return part.map((one, at) => shared(one, before && before[at]));
-      return Array.isArray(before) && JSON.stringify(part) === JSON.stringify(before) ? before : part;
+    if (typeof part !== "object" || typeof before !== "object" || !part || !before) return part;
+    if (JSON.stringify(part) === JSON.stringify(before)) return before;
+    if (isPlain(part)) {
+      return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, shared(value, before[key])]));
     }
-    if (!isPlain(part)) return part;
-    return Object.fromEntries(
-      Object.entries(part).map(([key, value]) => [key, shared(value, isPlain(before) ? before[key] : undefined)])
-    );
+    return part.some(isPlain) ? part.map((one, at) => shared(one, before[at])) : part;
+  }
+
+  // The frame has the figure's height before the figure is drawn in it, and the figure fills its frame: plotly
+  // forgets a height of the figure's own when it is asked to fit, and would draw all anew to give it back.
+  function inFrame(graph, layout) {
+    const frame = graph.closest(".map-frame");
+    if (!frame || !layout.height) return layout;
+    frame.style.setProperty("--figure-height", layout.height);
+    const { height, ...rest } = layout;
+    return { ...rest, autosize: true };
   }
 
   function fitted(graph, figure) {
     factor = pageFactor();
-    const parts = { data: figure.data || [], layout: figure.layout || {} };
+    const parts = { data: figure.data || [], layout: inFrame(graph, figure.layout || {}) };
     const fitting = shared(sized(parts), drawn.get(graph));
     given.set(graph, figure);
     drawn.set(graph, fitting);
-    // the frame has the figure's height before the figure has been drawn in it
-    const frame = graph.closest(".map-frame");
-    const { height } = parts.layout;
-    if (frame && height) frame.style.setProperty("--figure-height", height);
-    return { ...figure, data: [...fitting.data], layout: fitting.layout };
+    return { ...figure, data: fitting.data.map((trace) => ({ ...trace })), layout: { ...fitting.layout } };
   }
 
   // Names that are kept in sight are laid over what has been drawn; see names.js.

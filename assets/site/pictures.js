@@ -211,7 +211,8 @@
 
   async function fontFaces() {
     const rules = Array.from(document.styleSheets).flatMap((sheet) => Array.from(sheet.cssRules));
-    const faces = rules.filter((rule) => rule instanceof CSSFontFaceRule && rule.style.fontStyle !== "italic");
+    const files = rules.filter((rule) => rule instanceof CSSFontFaceRule && rule.style.getPropertyValue("src").includes("url("));
+    const faces = files.filter((rule) => rule.style.fontStyle !== "italic");
     return (await Promise.all(faces.map(embedded))).join("\n");
   }
 

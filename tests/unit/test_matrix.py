@@ -234,7 +234,6 @@ def test_the_chosen_cell_is_outlined_and_its_names_are_bold(tiny: Dataset) -> No
     assert (after.y0, after.y1) == (line - 0.5, line + 0.5)
 
 
-@pytest.mark.parametrize("chosen", [("A", "wood"), ("A", None), (None, "wood")])
 def test_names_may_reach_beyond_their_axis_so_that_plotly_need_not_measure_them(
     tiny: Dataset,
 ) -> None:
@@ -243,6 +242,7 @@ def test_names_may_reach_beyond_their_axis_so_that_plotly_need_not_measure_them(
     assert (layout.xaxis.tickangle, layout.yaxis.tickangle) == (-90, 0)
 
 
+@pytest.mark.parametrize("chosen", [("A", "wood"), ("A", None), (None, "wood")])
 def test_a_choice_changes_lines_and_bold_names_only_and_not_how_many_there_are(
     tiny: Dataset, chosen: tuple[str | None, str | None]
 ) -> None:
