@@ -123,6 +123,7 @@
     main.toggleAttribute("aria-busy", isBusy);
     if (isBusy) main.setAttribute("aria-busy", "true");
     if (isBusy) say(words("busy"));
+    else if (document.getElementById("status").textContent === words("busy")) say("");
   }
 
   async function waitedFor(answer) {
@@ -171,9 +172,12 @@
   const fetchAsBefore = window.fetch;
   window.fetch = async function (resource, options) {
     if (!String(resource.url || resource).includes("/_dash-update-component")) return fetchAsBefore(resource, options);
-    const isChoice = String(options && options.body).includes('"..url.search');
+    const body = String(options && options.body);
+    const isChoice = body.includes('"..url.search');
+    const isOfTheme = body.includes('"changedPropIds":["theme.data"]'); // what is said stays true
     try {
-      const answer = await (isChoice ? waitedFor(lastOnly(resource, options)) : fetchAsBefore(resource, options));
+      const asked = isChoice ? lastOnly(resource, options) : fetchAsBefore(resource, options);
+      const answer = await (isChoice && !isOfTheme ? waitedFor(asked) : asked);
       tell(await told(answer));
       return answer;
     } catch (error) {

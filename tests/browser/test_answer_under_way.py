@@ -50,6 +50,23 @@ def test_an_answer_that_is_waited_for_is_said_to_be_and_the_old_one_dimmed(
     watched.assert_clean()
 
 
+def test_another_theme_says_its_name_and_nothing_of_the_figure_it_fetches(visit: OpenPage) -> None:
+    watched = visit(color_scheme="light")
+    page = watched.open("/sv/matris")
+    with held(page, "fetch") as asked:
+        page.get_by_role("button", name="Utseende").click()
+        until(page, lambda: len(asked) == 1)
+        domain = page.get_by_role("combobox", name="Tema")
+        expect(page.locator(STATUS)).to_have_text("Utseende: mörkt")
+        # what is asked for after it is waited for, and has its colours
+        domain.select_option("food")
+        expect(page.locator(STATUS)).to_contain_text("Hämtas")
+    expect(page.locator(MAIN)).not_to_have_attribute("aria-busy", "true")
+    expect(page.locator(STATUS)).not_to_contain_text("Hämtas")
+    expect(page).to_have_url(re.compile("domain=food"))
+    watched.assert_clean()
+
+
 def test_of_choices_in_a_hurry_the_last_holds_and_the_page_is_whole(visit: OpenPage) -> None:
     watched = visit()
     page = watched.open("/sv/karta")

@@ -10,8 +10,9 @@ from playwright.sync_api import Page, expect
 
 from s3dash.figures import theme as look
 from tests.browser.conftest import OpenPage
+from tests.browser.test_map_journey import on_map
 from tools.assess import AXE_OPTIONS
-from tools.browser import DRAWN, settle
+from tools.browser import settle
 
 SIGNS = """(cells) => cells.map((cell) => {
   const sign = document.createElement('span');
@@ -55,7 +56,8 @@ def test_the_button_goes_round_the_themes_and_says_which_one_is_shown(visit: Ope
     page.reload()
     settle(page)
     assert theme_of(page) == "contrast"
-    digital = hexed(page.locator(DRAWN).first.evaluate("one => getComputedStyle(one).fill"))
+    county = on_map(page, "Värmland").locator("use")
+    digital = hexed(county.evaluate("one => getComputedStyle(one).fill"))
     assert digital in look.TOKENS["contrast"].values()
     watched.assert_clean()
 
