@@ -22,9 +22,9 @@ from flask.testing import FlaskClient
 from waitress.adjustments import Adjustments
 
 from s3dash.config import ROOT
+from s3dash.drawn.views import TEXTS, VIEWS
 from s3dash.errors import Busy
 from s3dash.i18n import translator
-from s3dash.serving.app import TEXTS, VIEWS
 from s3dash.serving.callback_body import CALLBACK_PATH
 from s3dash.serving.door import LARGEST_BODY, LONGEST_LINE, add_door
 from s3dash.serving.errors import add_errors

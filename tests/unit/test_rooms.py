@@ -12,7 +12,7 @@ import pytest
 from s3dash.config import ROOT
 
 SHOWING = sorted(
-    path for room in ("ui", "views") for path in (ROOT / "s3dash" / room).rglob("*.py")
+    path for room in ("ui", "views", "drawn") for path in (ROOT / "s3dash" / room).rglob("*.py")
 )
 # What a function has to be given to compute something of the facts.
 FACTS = {"Question", "Dataset", "Pairs", "Profiles", "Selection"}
@@ -23,7 +23,6 @@ ASKED = {
     "s3dash/ui/frame/page_parts.py": {"page_title", "problems_words"},
     "s3dash/ui/frame/pictures.py": {"file_subject", "selection_words"},
     "s3dash/ui/frame/search.py": {"entries"},
-    "s3dash/ui/frame/url_sync.py": {"resolve"},
     "s3dash/views/method/page.py": {"method"},
 }
 

@@ -1,4 +1,4 @@
-"""What a view puts into the shape that all views have; see ``ui.frame.page_frame``."""
+"""What a view puts into the shape that all views have; see ``drawn.frame``."""
 
 from __future__ import annotations
 
