@@ -37,3 +37,12 @@ def test_a_card_is_folded_on_a_phone_and_says_how_much_speaks_against_it(visit: 
     page.set_viewport_size({"width": 1440, "height": 900})
     expect(facts).to_be_visible()
     expect(summary).not_to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["/sv/natverk", "/en/map?scope=europe", "/sv/matris"])
+def test_a_drawing_fills_its_frame(visit: OpenPage, path: str) -> None:
+    for width, height in ((1920, 1080), (390, 844)):
+        page = visit(width, height).open(path)
+        frame = page.locator("#figure-frame").bounding_box()
+        assert frame is not None and frame["height"] >= 450
+        assert page.locator(".map-graph .main-svg").first.bounding_box() == frame
