@@ -156,6 +156,18 @@ class FirstPage:
         """What stands in it for the browser's script."""
         return json.loads(with_id(self.tree, name).words)
 
+    @property
+    def fetched(self) -> list[str]:
+        """What a browser fetches for it, in order: what it is told where it looks, then scripts."""
+        links = [one for one in self.tree if one.tag in {"link", "img"}]
+        own = [one.attributes for one in links if one.attributes.get("rel") != "canonical"]
+        scripts = [one.attributes for one in self.tree if one.tag == "script"]
+        return [
+            *(given.get("href") or given["src"] for given in own),
+            *(address for given in scripts for address in given.get("data-src", "").split()),
+            *(given["src"] for given in scripts if "src" in given),
+        ]
+
     def fields(self) -> list[tuple[str, str]]:
         """What its form sends as it stands."""
         (form,) = (one for one in self.tree if one.tag == "form")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from s3dash.config import Settings
 from s3dash.data.editions.store import EditionStore
 from s3dash.serving.app import create_app
 from s3dash.state import SLUGS
+from tests.app.choosing import first_page
 from tests.conftest import DATA, store_in
 
 PAGES = [f"/{language}/{slug}" for slugs in SLUGS.values() for language, slug in slugs.items()]
@@ -157,15 +157,13 @@ def test_whoever_may_frame_the_app_is_a_setting(store: EditionStore, settings: S
 
 def test_no_page_names_another_origin_to_fetch_from(client: FlaskClient) -> None:
     for page in PAGES:
-        text = client.get(page).text
-        fetched = re.findall(r'<(?:script|link|img)[^>]+(?:src|href)="([^"]+)"', text)
-        assert fetched
-        assert all(address.startswith("/") for address in fetched)
+        fetched = first_page(client, page).fetched
+        assert len(fetched) > 3
+        assert all(address.startswith("/static/") for address in fetched)
 
 
 def test_what_the_pages_fetch_is_there(client: FlaskClient) -> None:
-    text = client.get("/sv/karta").text
-    for address in re.findall(r'<(?:script|link)[^>]+(?:src|href)="([^"]+)"', text):
+    for address in first_page(client, "/sv/karta").fetched:
         answer = client.get(address)
         assert answer.status_code == 200, address
         assert len(answer.data) > 0

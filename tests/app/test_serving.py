@@ -337,7 +337,7 @@ def errors() -> FlaskClient:
     """An app in which everybody is told that it is busy."""
     flask = Flask(__name__)
     add_door(flask)
-    add_errors(flask)
+    add_errors(flask, "/static/s3.css")
 
     @flask.route("/<path:path>", methods=["GET", "POST"])
     def busy(path: str) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import ast
 import gzip
 import json
 import re
+import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import brotli
 import pytest
@@ -17,13 +17,16 @@ from flask.testing import FlaskClient
 
 from s3dash.config import ROOT
 from s3dash.data.editions.store import EditionStore
+from s3dash.serving import static
 from s3dash.serving.static import BUILT, OWN, StaticFiles
+from s3dash.state import SLUGS
+from tests.app.choosing import first_page
 
 NAMES = (
-    *("script", "site", "style", "plotly", "shapes", "favicon"),
+    *("script", "site", "style", "plotly", "favicon"),
     *(path.name for path in sorted((BUILT / "fonts").glob("*.woff2"))),
 )
-COMPRESSED = ("script", "site", "style", "plotly", "shapes")
+COMPRESSED = ("script", "site", "style", "plotly")
 DECODED = {"br": brotli.decompress, "gzip": gzip.decompress, "identity": bytes}
 FRONTEND = ROOT / "tools" / "frontend"
 COMPONENTS = json.loads((FRONTEND / "components.json").read_text(encoding="utf-8"))
@@ -32,11 +35,8 @@ CLASSES_OF_CONTROLS = {
     *(".form-control", ".form-select", ".is-invalid"),
     *(".form-check", ".form-check-inline", ".form-check-input", ".form-check-label"),
 }
-NAMESPACES = {
-    "dcc": "dash_core_components",
-    "html": "dash_html_components",
-    "dbc": "dash_bootstrap_components",
-}
+# Where the browser's components of ours are, which no package brings.
+OUR_OWN = "s3dash"
 
 
 @pytest.fixture(scope="module")
@@ -122,11 +122,13 @@ def test_a_file_takes_no_other_method(client: FlaskClient, files: StaticFiles) -
 
 
 def test_the_name_of_a_file_changes_with_its_content(
-    store: EditionStore, files: StaticFiles
+    store: EditionStore, files: StaticFiles, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    other = StaticFiles(replace(store.shapes, counties={"type": "FeatureCollection"}))
-    assert other.address("shapes") != files.address("shapes")
-    assert other.address("site") != files.address("site")  # it names the shapes
+    own = shutil.copytree(OWN, tmp_path / "site")
+    (own / "s3.js").write_text("// another script", encoding="utf-8")
+    monkeypatch.setattr(static, "OWN", own)
+    other = StaticFiles(store.shapes)
+    assert other.address("site") != files.address("site")
     for name in ("script", "style", "plotly"):
         assert other.address(name) == files.address(name)
 
@@ -153,10 +155,8 @@ def test_the_files_that_were_compressed_when_built_are_those_beside_them() -> No
 def test_a_page_fetches_one_style_sheet_and_two_scripts(
     client: FlaskClient, files: StaticFiles
 ) -> None:
-    page = client.get("/sv/karta").text
-    fetched = re.findall(r'<(?:script|link)\b[^>]+(?:src|href)="([^"]+)"', page)
-    expected = [files.address(name) for name in ("favicon", "style", "script", "site")]
-    assert sorted(set(fetched)) == sorted(expected)
+    names = ("source-sans-3-latin.woff2", "style", "favicon", "script", "site")
+    assert first_page(client, "/sv/karta").fetched == [files.address(name) for name in names]
 
 
 def test_the_script_is_of_the_installed_packages(client: FlaskClient, files: StaticFiles) -> None:
@@ -178,19 +178,33 @@ def test_the_script_brings_the_components_that_are_listed(
         assert not re.search(rf"[{{,]{name}:(function\(\)|\(\)=>)", script), name
 
 
-def test_the_components_that_are_listed_are_those_in_use() -> None:
-    used: dict[str, set[str]] = {namespace: set() for namespace in NAMESPACES.values()}
-    for path in (ROOT / "s3dash").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if (
-                isinstance(node, ast.Attribute)
-                and isinstance(node.value, ast.Name)
-                and node.value.id in NAMESPACES
-                and node.attr[0].isupper()
-            ):
-                used[NAMESPACES[node.value.id]].add(node.attr)
+def components(part: Any) -> Iterator[tuple[str, str]]:
+    """Package and name of every component that the browser is given."""
+    if isinstance(part, list):
+        for one in part:
+            yield from components(one)
+    elif isinstance(part, dict) and "props" in part:
+        yield part["namespace"], part["type"]
+        yield from components(part["props"].get("children"))
+
+
+def test_the_components_that_are_listed_are_those_in_use(client: FlaskClient) -> None:
+    # the figure is put there by our script
+    script = (OWN / "takeover.js").read_text(encoding="utf-8")
+    used = set(re.findall(r'namespace: "(\w+)", type: "(\w+)"', script))
+    assert used == {("dash_core_components", "Graph")}
+    addresses = [f"/sv/{slugs['sv']}" for slugs in SLUGS.values()]
+    more = ("/sv/partner?show=scenario&region=SE311", "/sv/partner?show=consortium", "/sv/none")
+    for address in (*addresses, *more):
+        page = first_page(client, address, 404 if address == "/sv/none" else 200)
+        used |= set(components(page.data("first-layout")))
+        used |= set(components(json.loads(page.data("first-answer")["texts"]["controls"])))
+    found: dict[str, set[str]] = {}
+    for namespace, name in used:
+        found.setdefault(namespace, set()).add(name)
+    assert found.pop(OUR_OWN) == {"Island", "PageText"}
     listed = {namespace: set(names) for namespace, names in COMPONENTS.items()}
-    assert used == listed, "change tools/frontend/components.json and run make frontend"
+    assert found == listed, "change tools/frontend/components.json and run make frontend"
 
 
 def test_no_page_gets_stand_ins_for_old_browsers_or_tables_of_dash(
@@ -211,7 +225,6 @@ def test_a_graph_waits_for_our_plotly_and_brings_its_own_parts(
     assert "webpackChunkdash_core_components" in text_of(client, files, "plotly")
     site = text_of(client, files, "site")
     assert files.address("plotly") in site
-    assert files.address("shapes") in site
     assert site.rstrip().endswith("new DashRenderer();")
 
 
