@@ -5,7 +5,7 @@ import sys
 from s3dash import logs
 from s3dash.config import read_settings
 from s3dash.errors import SettingRefused
-from s3dash.serving.gate import DEAR_AT_ONCE, MOST_WAITING, QUICK_AT_ONCE
+from s3dash.serving.keeping.gate import DEAR_AT_ONCE, MOST_WAITING, QUICK_AT_ONCE
 from s3dash.serving.processes.warm import draw_first_pages, share
 
 try:

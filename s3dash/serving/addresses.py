@@ -9,7 +9,7 @@ from flask import Flask, Response, g, redirect, request
 from flask.typing import ResponseReturnValue
 
 from s3dash.config import LANGUAGES
-from s3dash.serving.callback_body import CALLBACK_PATH, check_callback
+from s3dash.serving.door.callback_body import CALLBACK_PATH, check_callback
 from s3dash.serving.files import table_file
 from s3dash.serving.health import health
 from s3dash.serving.pages import Pages

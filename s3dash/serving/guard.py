@@ -7,9 +7,9 @@ from flask import Flask, Response
 from flask_compress import Compress
 
 from s3dash.serving.addresses import add_addresses
-from s3dash.serving.door import LARGEST_BODY, add_door
-from s3dash.serving.errors import add_errors
-from s3dash.serving.headers import security_headers
+from s3dash.serving.door.errors import add_errors
+from s3dash.serving.door.headers import security_headers
+from s3dash.serving.door.limits import LARGEST_BODY, add_door
 from s3dash.serving.pages import Pages
 from s3dash.serving.static import StaticFiles
 

@@ -10,8 +10,8 @@ from flask import g
 
 from s3dash.drawn.drawing import Drawn, draw, draw_missing
 from s3dash.serving.first_answer import FirstAnswer
-from s3dash.serving.kept import Kept
-from s3dash.serving.packed import Packed
+from s3dash.serving.keeping.kept import Kept
+from s3dash.serving.keeping.packed import Packed
 from s3dash.state import read_form, to_query, to_url
 from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.frame.controls import sent

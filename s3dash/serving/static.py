@@ -19,7 +19,7 @@ from werkzeug.wrappers import Request
 
 from s3dash.config import ROOT
 from s3dash.data.shapes import Shapes
-from s3dash.serving.packed import FOR_A_YEAR, HARDEST, Packed
+from s3dash.serving.keeping.packed import FOR_A_YEAR, HARDEST, Packed
 
 BUILT = ROOT / "assets" / "lib"
 OWN = ROOT / "assets" / "site"

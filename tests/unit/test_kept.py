@@ -12,9 +12,9 @@ from functools import partial
 import pytest
 
 from s3dash.errors import BadRequest, Busy
-from s3dash.serving import gate as gates
-from s3dash.serving.gate import Gate
-from s3dash.serving.kept import Kept
+from s3dash.serving.keeping import gate as gates
+from s3dash.serving.keeping.gate import Gate
+from s3dash.serving.keeping.kept import Kept
 
 PATIENCE = 20
 

@@ -10,7 +10,7 @@ from flask import Response
 from werkzeug.test import EnvironBuilder
 from werkzeug.wrappers import Request
 
-from s3dash.serving.packed import HARDEST, LIGHTLY, Packed
+from s3dash.serving.keeping.packed import HARDEST, LIGHTLY, Packed
 
 BODY = "En sida om länens val. ".encode() * 200
 DECODED = {"br": brotli.decompress, "gzip": gzip.decompress, None: bytes}

@@ -15,7 +15,7 @@ from waitress.parser import HTTPRequestParser, ParsingError
 from waitress.task import ErrorTask, Task, WSGITask
 from waitress.utilities import InternalServerError
 
-from s3dash.serving.door import LONGEST_LINE, REFUSED
+from s3dash.serving.door.limits import LONGEST_LINE, REFUSED
 
 # Seconds from a request's first byte to its last.
 WHOLE_WITHIN = 20.0

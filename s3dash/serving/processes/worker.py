@@ -18,7 +18,7 @@ from gunicorn.workers.base import Worker
 from waitress import wasyncore
 from waitress.server import BaseWSGIServer, create_server
 
-from s3dash.serving.door import LARGEST_BODY
+from s3dash.serving.door.limits import LARGEST_BODY
 from s3dash.serving.processes.connection import Connection
 from s3dash.serving.processes.loop import Loop
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Flask, abort, g, request
 
-from s3dash.serving.language import asked_language
+from s3dash.serving.door.language import asked_language
 
 # Characters of method, address and protocol.
 LONGEST_LINE = 8190

@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable
 from concurrent.futures import Future
 from typing import Generic, Protocol, TypeVar
 
-from s3dash.serving.gate import GATE, Gate
+from s3dash.serving.keeping.gate import GATE, Gate
 
 
 class Sized(Protocol):

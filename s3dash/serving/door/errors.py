@@ -15,7 +15,7 @@ from s3dash.config import LANGUAGES
 from s3dash.errors import BadRequest, Busy, NoEdition, NoSuchPage
 from s3dash.i18n import Translator, translator
 from s3dash.markup import element, joined
-from s3dash.serving.callback_body import CALLBACK_PATH
+from s3dash.serving.door.callback_body import CALLBACK_PATH
 from s3dash.state import ViewState, to_path
 
 log = logging.getLogger(__name__)

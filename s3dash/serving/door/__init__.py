@@ -1,0 +1,1 @@
+"""What every request passes and every answer has: limits, language, headers, errors in words."""

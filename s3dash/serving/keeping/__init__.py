@@ -1,0 +1,1 @@
+"""Answers as finished bytes: worked out once, kept within limits, compressed once."""
