@@ -9,12 +9,11 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from s3dash.serving.door.callback_body import CALLBACK_PATH
-
 from s3dash.config import ROOT, read_settings
 from s3dash.data.editions.store import EditionStore
 from s3dash.data.reading.submission import read_path
 from s3dash.serving.app import create_app
+from s3dash.serving.door.callback_body import CALLBACK_PATH
 from s3dash.ui.core import ids
 
 

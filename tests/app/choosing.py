@@ -10,8 +10,8 @@ from typing import Any
 
 from dash import Dash
 from flask.testing import FlaskClient
-from s3dash.serving.door.callback_body import CALLBACK_PATH
 
+from s3dash.serving.door.callback_body import CALLBACK_PATH
 from s3dash.ui.core import ids
 from s3dash.ui.core.html_text import element_id
 from tests.app.held import Element, tree, unescaped, with_id

@@ -12,7 +12,6 @@ from flask.testing import FlaskClient
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
-from s3dash.serving.door.callback_body import LONGEST_VALUE
 
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.store import Edition, EditionStore
@@ -22,6 +21,7 @@ from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.serving.app import create_app
 from s3dash.serving.choose import Choice, Fired, chosen
+from s3dash.serving.door.callback_body import LONGEST_VALUE
 from s3dash.serving.guard import LARGEST_BODY
 from s3dash.state import SLUGS
 from s3dash.ui.core import ids

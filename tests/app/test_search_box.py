@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from dash import Dash
 from flask.testing import FlaskClient
-from s3dash.serving.door.callback_body import LONGEST_VALUE
 
+from s3dash.serving.door.callback_body import LONGEST_VALUE
 from s3dash.ui.core import ids
 from tests.app.choosing import SEARCH, assert_no_failure, body, output_of, post
 from tests.app.held import Element, of_tag, tree

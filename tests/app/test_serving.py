@@ -19,13 +19,13 @@ from urllib.parse import urlsplit
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from s3dash.serving.door.callback_body import CALLBACK_PATH
 from waitress.adjustments import Adjustments
 
 from s3dash.config import ROOT
 from s3dash.drawn.views import TEXTS, VIEWS
 from s3dash.errors import Busy
 from s3dash.i18n import translator
+from s3dash.serving.door.callback_body import CALLBACK_PATH
 from s3dash.serving.door.errors import add_errors
 from s3dash.serving.door.limits import LARGEST_BODY, LONGEST_LINE, add_door
 from s3dash.serving.processes import connection as connections
