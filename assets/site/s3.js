@@ -205,7 +205,7 @@
   document.addEventListener("visibilitychange", lookForNewer);
 
   // Redrawing replaces links, and with them the focus of whoever came by keyboard.
-  const KEEPS_FOCUS = "#region-list, #drawing, #table, #tools, #body, #panel, #nav";
+  const KEEPS_FOCUS = "#controls, #region-list, #drawing, #table, #tools, #body, #panel, #nav";
   let focused = null;
 
   function stops(part) {
@@ -330,6 +330,8 @@
   // Parts of the page have been written: what that means for title, focus, view and ear.
   document.addEventListener("s3:shown", ({ detail }) => {
     const { texts, isSamePage } = detail;
+    if ("controls" in texts) requestAnimationFrame(refocus); // when Dash has drawn them
+    if ("title@data-edition" in texts) lookForNewer();
     if ("title" in texts) document.title = document.getElementById("title").textContent;
     if (!("heading" in texts || "sentence" in texts || "title" in texts)) return refocus();
     if (isSamePage) refocus();

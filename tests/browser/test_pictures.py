@@ -68,7 +68,8 @@ def test_an_svg_says_what_it_shows_and_where_it_comes_from(visit: OpenPage) -> N
         assert part in words, part
     assert b"data:font/woff2;base64" in svg
     # other programs know no custom properties and no references by plain href
-    assert not re.search(rb"var\(|<use|vector-effect|NaN", svg)
+    drawn = re.sub(rb"base64,[^)]*", b"", svg)
+    assert not re.search(rb"var\(|<use|vector-effect|NaN", drawn)
     assert not re.search(rb"(?:href|src)=\"https?:|url\(['\"]?https?:", svg)
     watched.assert_clean()
 
@@ -105,9 +106,10 @@ def test_a_picture_from_a_phone_is_the_same_as_from_a_desk(visit: OpenPage) -> N
 
 def test_the_tiles_are_pictured_with_hatching_for_no_data(visit: OpenPage) -> None:
     page = visit().open("/sv/karta?domain=food&round=2014-2020&grid=1")
+    hatched = page.locator("main .map-svg .hatching").count()
     svg = picture(page, "SVG")[1]
     assert b'id="hatching"' in svg
-    assert svg.count(b'fill="url(#map-hatching)"') == 4
+    assert svg.count(b'fill="url(#map-hatching)"') == hatched > 3
     assert "ingen uppgift" in text_of(svg)
 
 

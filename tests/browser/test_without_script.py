@@ -91,3 +91,14 @@ def test_the_menu_and_the_other_language_lead_on(scriptless: Watched) -> None:
     expect(page).to_have_url(re.compile(r"/en/matrix"))
     page.go_back()
     expect(page.locator("#heading")).to_have_text("Digital, AI and ICT: the regions' status")
+
+
+def test_what_was_chosen_but_not_sent_is_not_there_when_the_reader_comes_back(
+    scriptless: Watched,
+) -> None:
+    page = scriptless.read("/sv/karta")
+    page.get_by_role("combobox", name="Tema").select_option("digital")
+    page.get_by_role("navigation").get_by_role("link", name="Matris").click()
+    expect(page).to_have_url(re.compile("/sv/matris"))
+    page.go_back()
+    expect(page.get_by_role("combobox", name="Tema")).to_have_value("-")
