@@ -45,6 +45,7 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
     app.validation_layout = _every_component()  # type: ignore[assignment]
     files = StaticFiles(store.shapes)
     pages = Pages(context, FirstAnswer(app, files))
+    store.before_use.append(pages.make_ready)
     choose.register(app, context, pages.drawn)
     search.register(app, context)
     _register_figure(app)

@@ -5,21 +5,34 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 from functools import partial
+from typing import NamedTuple
 
 from flask import g
 
+from s3dash.data.editions.store import Edition
 from s3dash.drawn.drawing import Drawn, draw, draw_missing
 from s3dash.serving.first_answer import FirstAnswer
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import Packed
-from s3dash.state import read_form, to_query, to_url
-from s3dash.ui.core.request import AppContext, Page, read_page
+from s3dash.state import Problem, read_form, to_query, to_url
+from s3dash.ui.core.request import AppContext, Page, page_of, read_page
 from s3dash.ui.frame.controls import sent
 from s3dash.ui.frame.shell import language_of
 
 # Bytes of drawn pages, and of first answers, that a process keeps.
 MOST_DRAWN = 24_000_000
 MOST_FIRST = 12_000_000
+# So many of each are drawn of a newer edition before it is in use.
+MOST_READY = 60
+
+
+class PageKey(NamedTuple):
+    """What a page depends on, whatever its address looked like."""
+
+    edition: int
+    theme: str
+    url: str
+    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True)
@@ -33,8 +46,8 @@ class Pages:
 
     context: AppContext
     first: FirstAnswer
-    _drawn: Kept[Drawn] = field(default_factory=lambda: Kept(MOST_DRAWN))
-    _first: Kept[Packed] = field(default_factory=lambda: Kept(MOST_FIRST))
+    _drawn: Kept[PageKey, Drawn] = field(default_factory=lambda: Kept(MOST_DRAWN))
+    _first: Kept[PageKey, Packed] = field(default_factory=lambda: Kept(MOST_FIRST))
 
     def drawn(self, pathname: str, search: str, theme: str | None) -> Drawn:
         """The page of an address in a theme; the page that says so where no view answers."""
@@ -46,7 +59,16 @@ class Pages:
         page = read_page(self.context, pathname, search, None)
         if page is None:
             return self._packed(self._missing(pathname))
-        return self._first.ask(_key(page), lambda: self._packed(self._page(page)))
+        return self._first_of(page)
+
+    def make_ready(self, edition: Edition) -> None:
+        """Draw of an edition what readers asked for last, before they are shown it."""
+        for kept, draw_again in ((self._first, self._first_of), (self._drawn, self._page)):
+            for key in reversed(kept.recent(MOST_READY)):
+                path, _, query = key.url.partition("?")
+                page = page_of(self.context, edition, (path, query), key.theme)
+                if page is not None:
+                    draw_again(page)
 
     def sent_to(self, pathname: str, search: str) -> str | None:
         """Where a form leads that was sent from a page without a script; None for a link."""
@@ -59,6 +81,9 @@ class Pages:
     def _missing(self, pathname: str) -> Drawn:
         return draw_missing(self.context, pathname, language_of(pathname, g.language))
 
+    def _first_of(self, page: Page) -> Packed:
+        return self._first.ask(_key(page), lambda: self._packed(self._page(page)))
+
     def _page(self, page: Page) -> Drawn:
         return self._drawn.ask(_key(page), partial(draw, page), kind=_kind(page))
 
@@ -66,9 +91,8 @@ class Pages:
         return Packed.of(self.first.html(drawn).encode(), "text/html")
 
 
-def _key(page: Page) -> Hashable:
-    """What a page depends on, whatever its address looked like."""
-    return page.edition.number, page.theme, to_url(page.state), page.problems
+def _key(page: Page) -> PageKey:
+    return PageKey(page.edition.number, page.theme, to_url(page.state), page.problems)
 
 
 def _kind(page: Page) -> Hashable:

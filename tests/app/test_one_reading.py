@@ -193,3 +193,28 @@ def test_a_newer_edition_is_asked_anew(
     page = first_page(client, "/sv/karta?domain=digital")
     (title,) = (one for one in page.main if one.id == ids.TITLE)
     assert title.attributes["data-edition"] == str(newer.number)
+
+
+def test_what_readers_asked_for_is_drawn_of_a_newer_edition_before_it_is_in_use(
+    app: Dash,
+    client: FlaskClient,
+    store: EditionStore,
+    drawn: list[Page],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    load(app, client, "/sv/karta", "domain=digital")
+    load(app, client, "/en/matrix", "", "dark")
+    older = store.current()
+    newer = Edition(dataclasses.replace(older.record, number=older.number + 1), older.dataset)
+    drawn.clear()
+    store.before_use[-1](newer)
+    assert {(page.question.state.view, page.theme) for page in drawn} == {
+        ("map", "light"),
+        ("matrix", "light"),
+        ("matrix", "dark"),
+    }
+    assert {page.edition.number for page in drawn} == {newer.number}
+    drawn.clear()
+    monkeypatch.setattr(store, "current", lambda: newer)
+    load(app, client, "/sv/karta", "domain=digital")
+    assert drawn == []

@@ -70,6 +70,25 @@ def test_a_failure_that_nobody_foresaw_is_told_once_and_the_looking_goes_on(
     assert (store.current().number, store.problems) == (2, {})
 
 
+def test_an_edition_is_made_ready_before_it_is_in_use_and_taken_up_where_that_fails(
+    store: EditionStore, caplog: pytest.LogCaptureFixture
+) -> None:
+    seen: list[tuple[int, int]] = []
+
+    def fail(_: object) -> None:
+        raise ZeroDivisionError("by nobody")
+
+    store.before_use += [
+        lambda edition: seen.append((edition.number, store.current().number)),
+        fail,
+    ]
+    store.editions.publish(SECOND, "Anna", "Ny")
+    store.look()
+    assert seen == [(2, 1)]
+    assert (store.current().number, store.problems) == (2, {})
+    assert any(one.exc_info and one.exc_info[0] is ZeroDivisionError for one in caplog.records)
+
+
 def test_the_newest_of_several_is_taken_up(store: EditionStore) -> None:
     store.editions.publish(SECOND, "Anna", "Ny")
     store.editions.publish(THIRD, "Anna", "Nyare")

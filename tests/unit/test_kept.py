@@ -71,14 +71,14 @@ def never() -> Text:
 
 
 def test_an_answer_is_worked_out_once_and_kept() -> None:
-    kept = Kept[Text](100)
+    kept = Kept[str, Text](100)
     first = kept.ask("key", lambda: Text("answer"))
     assert kept.ask("key", never) is first
     assert kept.size == len("answer")
 
 
 def test_what_was_not_asked_for_longest_goes_first_and_bytes_are_bounded() -> None:
-    kept = Kept[Text](10)
+    kept = Kept[str, Text](10)
     for key in ("a", "b"):
         kept.ask(key, lambda: Text("12345"))
     kept.ask("a", never)
@@ -91,7 +91,7 @@ def test_what_was_not_asked_for_longest_goes_first_and_bytes_are_bounded() -> No
 
 
 def test_an_answer_larger_than_all_room_drives_nothing_out() -> None:
-    kept = Kept[Text](10)
+    kept = Kept[str, Text](10)
     kept.ask("small", lambda: Text("123"))
     assert kept.ask("large", lambda: Text("x" * 11)).size == 11
     kept.ask("small", never)
@@ -100,7 +100,7 @@ def test_an_answer_larger_than_all_room_drives_nothing_out() -> None:
 
 def test_who_asks_for_what_is_under_way_gets_the_same_answer(pool: ThreadPoolExecutor) -> None:
     gate, work = Gate(), Work()
-    kept = Kept[Text](100, gate)
+    kept = Kept[str, Text](100, gate)
     asked = [pool.submit(kept.ask, "key", work)]
     assert work.has_begun.wait(PATIENCE)
     asked += [pool.submit(kept.ask, "key", work) for _ in range(9)]
@@ -112,7 +112,7 @@ def test_who_asks_for_what_is_under_way_gets_the_same_answer(pool: ThreadPoolExe
 
 def test_an_error_reaches_all_who_wait_and_is_not_kept(pool: ThreadPoolExecutor) -> None:
     gate, work = Gate(), Work()
-    kept = Kept[Text](100, gate)
+    kept = Kept[str, Text](100, gate)
 
     def fail() -> Text:
         work()
@@ -131,7 +131,7 @@ def test_an_error_reaches_all_who_wait_and_is_not_kept(pool: ThreadPoolExecutor)
 
 
 def test_a_part_of_an_answer_is_worked_out_in_the_lane_of_the_whole(gate: Gate) -> None:
-    kept = Kept[Text](100, gate)
+    kept = Kept[str, Text](100, gate)
 
     def whole() -> Text:
         return Text("<" + kept.ask("part", lambda: Text("part"), "dear").text + ">")
@@ -143,7 +143,7 @@ def test_a_part_of_an_answer_is_worked_out_in_the_lane_of_the_whole(gate: Gate) 
 def test_what_needs_no_lane_keeps_none_while_a_part_of_it_waits(
     pool: ThreadPoolExecutor, gate: Gate
 ) -> None:
-    wholes, parts = Kept[Text](100, gate), Kept[Text](100, gate)
+    wholes, parts = Kept[str, Text](100, gate), Kept[str, Text](100, gate)
     works = [Work(), Work(), Work()]
     asked = [
         pool.submit(wholes.ask, number, partial(parts.ask, number, work, "dear"))
@@ -157,7 +157,7 @@ def test_what_needs_no_lane_keeps_none_while_a_part_of_it_waits(
 
 
 def ask_all(
-    pool: ThreadPoolExecutor, kept: Kept[Text], works: list[Work], kind: Hashable
+    pool: ThreadPoolExecutor, kept: Kept[str, Text], works: list[Work], kind: Hashable
 ) -> list[Future[Text]]:
     return [pool.submit(kept.ask, id(work), work, kind) for work in works]
 
@@ -165,7 +165,7 @@ def ask_all(
 def test_one_dear_answer_is_worked_out_at_a_time_and_quick_ones_pass_it(
     pool: ThreadPoolExecutor, gate: Gate
 ) -> None:
-    kept = Kept[Text](100, gate)
+    kept = Kept[str, Text](100, gate)
     dear = [Work(), Work()]
     asked = ask_all(pool, kept, dear[:1], "dear")
     assert dear[0].has_begun.wait(PATIENCE)
@@ -180,7 +180,7 @@ def test_one_dear_answer_is_worked_out_at_a_time_and_quick_ones_pass_it(
 
 
 def test_all_in_line_get_their_turn(pool: ThreadPoolExecutor) -> None:
-    kept = Kept[Text](1000)
+    kept = Kept[str, Text](1000)
     works = [Work() for _ in range(16)]
     for work in works:
         work.may_end.set()
@@ -192,7 +192,7 @@ def test_what_is_dear_is_known_from_the_last_time(
     pool: ThreadPoolExecutor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gate = Gate()
-    kept = Kept[Text](100, gate)
+    kept = Kept[str, Text](100, gate)
     monkeypatch.setattr(gates, "DEAR_SECONDS", 0.0)
     kept.ask("first", lambda: Text("first"), "network")
     first, second = Work(), Work()
@@ -210,7 +210,7 @@ def test_what_is_dear_is_known_from_the_last_time(
 def test_when_too_many_wait_the_next_is_told_and_kept_answers_go_on(
     pool: ThreadPoolExecutor, gate: Gate
 ) -> None:
-    kept = Kept[Text](100, gate)
+    kept = Kept[str, Text](100, gate)
     kept.ask("kept", lambda: Text("kept"), "dear")
     works = [Work() for _ in range(3)]
     asked = ask_all(pool, kept, works, "dear")
@@ -228,7 +228,7 @@ def test_when_too_many_wait_the_next_is_told_and_kept_answers_go_on(
 def test_those_who_wait_for_what_is_under_way_are_counted_too(
     pool: ThreadPoolExecutor, gate: Gate
 ) -> None:
-    kept, work = Kept[Text](100, gate), Work()
+    kept, work = Kept[str, Text](100, gate), Work()
     asked = [pool.submit(kept.ask, "key", work)]
     assert work.has_begun.wait(PATIENCE)
     asked += [pool.submit(kept.ask, "key", work) for _ in range(4)]
@@ -237,3 +237,10 @@ def test_those_who_wait_for_what_is_under_way_are_counted_too(
         kept.ask("key", never)
     work.may_end.set()
     assert [one.result(PATIENCE).text for one in asked] == ["done"] * 5
+
+
+def test_the_keys_that_were_asked_for_last_are_told_latest_first() -> None:
+    kept = Kept[str, Text](100)
+    for key in ("one", "two", "three", "one"):
+        kept.ask(key, lambda: Text("answer"))
+    assert kept.recent(2) == ["one", "three"]

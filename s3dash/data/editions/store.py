@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import logging
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -66,12 +67,16 @@ class EditionStore:
     are served from memory and never wait for the database. When it cannot be reached, or the newest
     edition cannot be read, the store goes on with what it has, and ``problems`` tells: by name, the
     failure behind each.
+
+    Attributes:
+        before_use: called with an edition before it is in use, in the thread that looks for it.
     """
 
     def __init__(self, database_url: str, data_folder: Path) -> None:
         self.editions = Editions(database_url)
         self.shapes: Shapes = NO_SHAPES
         self.problems: dict[str, S3DashError] = {}
+        self.before_use: list[Callable[[Edition], object]] = []
         self._seed = partial(read_path, data_folder)
         self._is_prepared = False
         self._edition: Edition | None = None
@@ -116,13 +121,23 @@ class EditionStore:
             if name in self.problems:
                 continue
             try:
-                self._edition = Edition(record, self.editions.dataset(record))
+                edition = Edition(record, self.editions.dataset(record))
             except DatasetRefused as refused:
                 self._note(name, refused)
                 continue
+            self._make_ready(edition)
+            self._edition = edition
             log.info("edition taken up", extra={"edition": record.number})
             break
         self._forget_passed(newest)
+
+    def _make_ready(self, edition: Edition) -> None:
+        """Have done what helps readers of an edition; it is taken up where that fails, too."""
+        for make_ready in self.before_use:
+            try:
+                make_ready(edition)
+            except Exception:
+                log.exception("store: an edition could not be made ready")
 
     def _forget_passed(self, newest: EditionRecord) -> None:
         """What could not be read is no problem once the newest edition is in use."""

@@ -19,10 +19,11 @@ class Sized(Protocol):
         """Bytes."""
 
 
+Key = TypeVar("Key", bound=Hashable)
 Answer = TypeVar("Answer", bound=Sized)
 
 
-class Kept(Generic[Answer]):
+class Kept(Generic[Key, Answer]):
     """Answers by key, those that were asked for last, up to so many bytes in all.
 
     A key holds everything that the answer depends on, the number of the edition too, and nothing
@@ -37,18 +38,21 @@ class Kept(Generic[Answer]):
         self._most_bytes = most_bytes
         self._gate = gate
         self._lock = threading.Lock()
-        self._answers: OrderedDict[Hashable, Answer] = OrderedDict()
+        self._answers: OrderedDict[Key, Answer] = OrderedDict()
         self._bytes = 0
-        self._under_way: dict[Hashable, Future[Answer]] = {}
+        self._under_way: dict[Key, Future[Answer]] = {}
 
     @property
     def size(self) -> int:
         """Bytes of all answers that are kept."""
         return self._bytes
 
-    def ask(
-        self, key: Hashable, make: Callable[[], Answer], kind: Hashable | None = None
-    ) -> Answer:
+    def recent(self, most: int) -> list[Key]:
+        """The keys that were asked for last, the latest first."""
+        with self._lock:
+            return list(reversed(self._answers))[:most]
+
+    def ask(self, key: Key, make: Callable[[], Answer], kind: Hashable | None = None) -> Answer:
         """The answer that is kept under a key, else what ``make`` gives, which is then kept.
 
         Who asks for what is being worked out waits for it and gets the same, or the same error;
@@ -74,7 +78,7 @@ class Kept(Generic[Answer]):
                 return others.result()
         return self._work_out(key, own, lambda: self._gate.work_out(kind, make))
 
-    def _work_out(self, key: Hashable, own: Future[Answer], make: Callable[[], Answer]) -> Answer:
+    def _work_out(self, key: Key, own: Future[Answer], make: Callable[[], Answer]) -> Answer:
         try:
             answer = make()
         except BaseException as error:
@@ -88,7 +92,7 @@ class Kept(Generic[Answer]):
         own.set_result(answer)
         return answer
 
-    def _keep(self, key: Hashable, answer: Answer) -> None:
+    def _keep(self, key: Key, answer: Answer) -> None:
         """Keep an answer, and let go of those that were not asked for longest."""
         if answer.size > self._most_bytes:
             return

@@ -104,8 +104,14 @@ def read_page(app: AppContext, pathname: str, search: str, theme: str | None) ->
     """
     if parse_path(pathname) is None:  # which is known without an edition too
         return None
-    edition = app.store.current()
-    asked = app.asked(edition, pathname, search)
+    return page_of(app, app.store.current(), (pathname, search), theme)
+
+
+def page_of(
+    app: AppContext, edition: Edition, address: tuple[str, str], theme: str | None
+) -> Page | None:
+    """The page that an address (path, query) asks an edition for; None where no view answers."""
+    asked = app.asked(edition, *address)
     if asked is None:
         return None
     chosen = theme if theme in THEMES else THEMES[0]
