@@ -167,6 +167,7 @@ def _head_texts(parts: PageParts, page: Page) -> dict[str, str | None]:
         ids.EYEBROW: html_text(parts.eyebrow),
         ids.HEADING: html_text(parts.heading),
         ids.SENTENCE: html_text(parts.sentence),
+        f"{ids.FIGURE_BOX}@data-wait": page.t("drawing-comes"),
         ids.WHOLE: html_text(page.t("sentence-whole")),
         ids.PROBLEMS: html_text(parts.problems),
     }

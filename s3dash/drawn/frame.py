@@ -133,7 +133,7 @@ class Frame:
         A drawing of plotly's is one picture with a name; what it shows is in the list and the
         table.
         """
-        box = element("div", {"id": ids.FIGURE_BOX})
+        box = self._box("div", ids.FIGURE_BOX, {})
         # for names that stay in sight while a large drawing is scrolled, see assets/site/figures.js
         above = element("div", {"class": "names-above", "aria-hidden": "true"})
         beside = element("div", {"class": "names-beside", "aria-hidden": "true"})

@@ -37,6 +37,7 @@ sentence-whole = Show the whole text
 controls = Choose what is shown
 controls-send = Show
 answer-under-way = Being fetched …
+drawing-comes = The picture is being drawn …
 control-measure = Measure
 control-build-domain = Who can help us build …?
 control-domain = Domain

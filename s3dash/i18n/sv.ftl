@@ -37,6 +37,7 @@ sentence-whole = Visa hela texten
 controls = Välj vad som visas
 controls-send = Visa
 answer-under-way = Hämtas …
+drawing-comes = Bilden ritas …
 control-measure = Mått
 control-build-domain = Vem kan hjälpa oss att bygga …?
 control-domain = Tema
