@@ -247,7 +247,7 @@
     if (next) next.focus({ preventScroll: true });
   }
 
-  // The heading that an address leads to: the router draws the page after the browser has looked for it.
+  // The heading that an address leads to: within the app a page is written after the browser has looked for it.
   function pointedAt() {
     const target = document.getElementById(location.hash.slice(1));
     return target && target.matches("main h2[tabindex]") ? target : null;

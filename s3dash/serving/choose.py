@@ -17,6 +17,7 @@ from urllib.parse import parse_qsl
 from dash import ALL, Dash, Input, Output, State, ctx
 
 from s3dash.analysis.selection import Selection, resolve
+from s3dash.data.editions.store import Edition
 from s3dash.drawn.drawing import Drawn, difference, shown_parts, shown_text
 from s3dash.state import ViewState, parse_url, to_query
 from s3dash.ui.core import ids
@@ -24,8 +25,8 @@ from s3dash.ui.core.content import KEPT, Written
 from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.frame import controls
 
-# path, query and theme -> the page, drawn
-Drawing = Callable[[str, str, str | None], Drawn]
+# path, query, theme, and which edition if not the one in use -> the page, drawn
+Drawing = Callable[[str, str, str | None, Edition | None], Drawn]
 
 
 @dataclass(frozen=True)
@@ -55,11 +56,13 @@ class Choice:
         search: the query of the page that is to be shown.
         is_new: whether the address has another one so far.
         moved: for each control the value it should show, or ``KEPT`` when it does.
+        edition: which all of it is of, where a view answers.
     """
 
     search: str
     is_new: bool
     moved: list[Written]
+    edition: Edition | None = None
 
 
 def register(app: Dash, context: AppContext, drawing: Drawing) -> None:
@@ -87,7 +90,7 @@ def register(app: Dash, context: AppContext, drawing: Drawing) -> None:
         shown: str | None,
     ) -> list[Written]:
         choice = chosen(context, _fired(pathname, search, given, pick))
-        drawn = drawing(pathname, choice.search, theme)
+        drawn = drawing(pathname, choice.search, theme, choice.edition)
         return answer(choice, drawn, shown_parts(shown or ""))
 
 
@@ -117,9 +120,10 @@ def chosen(context: AppContext, fired: Fired) -> Choice:
         return Choice(fired.search, is_new=False, moved=[KEPT] * len(fired.given))
     state = page.state if fired.by_address else _wanted(page, fired)
     if state == page.state:
-        return Choice(fired.search, False, _moved(page.question.selection, fired.given))
+        moved = _moved(page.question.selection, fired.given)
+        return Choice(fired.search, False, moved, page.edition)
     selection = resolve(state, page.question.dataset)
-    return Choice(to_query(state), True, _moved(selection, fired.given))
+    return Choice(to_query(state), True, _moved(selection, fired.given), page.edition)
 
 
 def _wanted(page: Page, fired: Fired) -> ViewState:

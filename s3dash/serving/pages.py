@@ -13,7 +13,7 @@ from s3dash.data.editions.store import Edition
 from s3dash.drawn.drawing import Drawn, draw, draw_missing
 from s3dash.serving.first_answer import FirstAnswer
 from s3dash.serving.keeping.kept import Kept
-from s3dash.serving.keeping.packed import Packed
+from s3dash.serving.keeping.packed import FASTEST, LIGHTLY, Levels, Packed
 from s3dash.state import Problem, read_form, to_query, to_url
 from s3dash.ui.core.request import AppContext, Page, page_of, read_page
 from s3dash.ui.frame.controls import sent
@@ -49,16 +49,22 @@ class Pages:
     _drawn: Kept[PageKey, Drawn] = field(default_factory=lambda: Kept(MOST_DRAWN))
     _first: Kept[PageKey, Packed] = field(default_factory=lambda: Kept(MOST_FIRST))
 
-    def drawn(self, pathname: str, search: str, theme: str | None) -> Drawn:
-        """The page of an address in a theme; the page that says so where no view answers."""
-        page = read_page(self.context, pathname, search, theme)
+    def drawn(
+        self, pathname: str, search: str, theme: str | None, edition: Edition | None = None
+    ) -> Drawn:
+        """The page of an address in a theme; the page that says so where no view answers.
+
+        It is of the edition in use, or of the one that is given.
+        """
+        of = edition or self.context.store.current()
+        page = page_of(self.context, of, (pathname, search), theme)
         return self._missing(pathname) if page is None else self._page(page)
 
     def first_answer(self, pathname: str, search: str) -> Packed:
         """The first answer of an address."""
         page = read_page(self.context, pathname, search, None)
-        if page is None:
-            return self._packed(self._missing(pathname))
+        if page is None:  # any address may be asked for, and none of these is kept
+            return self._packed(self._missing(pathname), FASTEST)
         return self._first_of(page)
 
     def make_ready(self, edition: Edition) -> None:
@@ -87,8 +93,8 @@ class Pages:
     def _page(self, page: Page) -> Drawn:
         return self._drawn.ask(_key(page), partial(draw, page), kind=_kind(page))
 
-    def _packed(self, drawn: Drawn) -> Packed:
-        return Packed.of(self.first.html(drawn).encode(), "text/html")
+    def _packed(self, drawn: Drawn, levels: Levels = LIGHTLY) -> Packed:
+        return Packed.of(self.first.html(drawn).encode(), "text/html", levels)
 
 
 def _key(page: Page) -> PageKey:

@@ -539,3 +539,14 @@ def test_a_failing_callback_tells_the_reader_and_leaves_the_page(
     assert set(told["texts"]) == {ids.NOTICE}
     assert all(translator(language)("error-reader") in words for language in LANGUAGES)
     assert ids.PAGE not in answer.json.get("response", {})
+
+
+def test_a_choice_is_answered_from_one_edition_though_another_is_published_meanwhile(
+    app: Dash, client: FlaskClient, store: EditionStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older = store.current()
+    newer = Edition(dataclasses.replace(older.record, number=older.number + 1), older.dataset)
+    current = iter([older, *[newer] * 9])
+    monkeypatch.setattr(store, "current", lambda: next(current))
+    answer = choose(app, client, MAP, "?domain=digital")
+    assert answer.texts[f"{ids.TITLE}@data-edition"] == str(older.number)

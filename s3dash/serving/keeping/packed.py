@@ -38,6 +38,7 @@ class Levels:
 
 HARDEST = Levels(brotli=11, gzip=9)
 LIGHTLY = Levels(brotli=5, gzip=6)
+FASTEST = Levels(brotli=1, gzip=1)
 
 
 @dataclass(frozen=True, slots=True)
