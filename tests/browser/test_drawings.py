@@ -72,7 +72,7 @@ def test_the_rows_of_a_matrix_grow_with_its_words_and_its_frame_with_both(visit:
             .open("/sv/matris")
             .locator(part)
             .first.evaluate("e => e.getBoundingClientRect().height")
-            for part in (CELLS, ".map-frame", ".map-graph .svg-container")
+            for part in (CELLS, "#figure-frame", ".map-graph .svg-container")
         ]
         for width, tall in ((1440, 900), (1920, 1080))
     }
@@ -86,7 +86,7 @@ def test_the_frame_of_a_matrix_has_its_height_before_the_drawing_is_there(visit:
         "Object.defineProperty(window, 'Plotly', { get: () => undefined, set() {} })"
     )
     watched.page.goto(f"{watched.address}/sv/matris")
-    frame = watched.page.locator(".map-frame")
+    frame = watched.page.locator("#figure-frame")
     expect(frame).to_be_visible()
     empty = frame.evaluate("e => e.getBoundingClientRect().height")
     assert empty > 21 * 30  # the rows of Sweden's regions
@@ -136,8 +136,8 @@ def in_the_middle(page: Page, part: str) -> tuple[float, float]:
     ("path", "part"),
     [
         ("/sv/matris", CELLS),
-        ("/sv/natverk?measure=status", ".map-frame"),
-        ("/sv/karta?initiative=vanguard&scope=europe", ".map-frame"),
+        ("/sv/natverk?measure=status", "#figure-frame"),
+        ("/sv/karta?initiative=vanguard&scope=europe", "#figure-frame"),
     ],
 )
 def test_a_swipe_over_a_drawing_scrolls_and_chooses_nothing(
@@ -182,7 +182,7 @@ def test_the_names_of_columns_stay_in_sight_while_a_matrix_is_scrolled(visit: Op
     page = watched.open("/sv/matris?domain=digital&measure=status&scope=europe")
     names = page.locator(".names-above")
     expect(names).not_to_have_class("names-above shown")
-    page.locator(".map-frame").evaluate(SCROLL_HALF)
+    page.locator("#figure-frame").evaluate(SCROLL_HALF)
     expect(names).to_have_class("names-above shown")
     strip = names.locator("> div").bounding_box()
     assert strip is not None
