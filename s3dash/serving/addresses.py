@@ -65,5 +65,7 @@ def _page(pages: Pages) -> ResponseReturnValue | None:
         return redirect(own + query, 301)
     if (sent_to := pages.sent_to(path, query)) is not None:
         return redirect(sent_to, 303)
-    status = 404 if place is None else 200
-    return pages.first_answer(path, query).answer(request, CACHED, status)
+    answer = pages.first_answer(path, query).answer(request, CACHED, 404 if place is None else 200)
+    if place is None:  # such an address may name no language
+        answer.vary.add("Accept-Language")
+    return answer

@@ -82,7 +82,10 @@ class Pages:
         if form is None:
             return None
         page = read_page(self.context, pathname, to_query(form.before), None)
-        return None if page is None else to_url(sent(page.question, form.given))
+        if page is None or (page.problems and not form.given):
+            # with an empty value, but a link all the same: the page says what is wrong with it
+            return None
+        return to_url(sent(page.question, form.given))
 
     def _missing(self, pathname: str) -> Drawn:
         return draw_missing(self.context, pathname, language_of(pathname, g.language))

@@ -93,6 +93,13 @@ def test_an_unknown_file_is_not_found_in_words(client: FlaskClient, path: str) -
     assert "There is nothing at this address." in answer.text
 
 
+def test_who_stands_between_keeps_the_unknown_address_by_language(client: FlaskClient) -> None:
+    found = {asked: client.get("/x", headers={"Accept-Language": asked}) for asked in ("sv", "en")}
+    assert found["sv"].text != found["en"].text
+    for answer in found.values():
+        assert answer.vary.as_set() == {"accept-language", "accept-encoding"}
+
+
 def test_a_query_in_raw_letters_is_carried_along(client: FlaskClient) -> None:
     raw = "domain=å".encode().decode("latin-1")
     answer = client.get("/en/karta", environ_overrides={"QUERY_STRING": raw})

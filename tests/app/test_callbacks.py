@@ -21,7 +21,7 @@ from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.serving.app import create_app
 from s3dash.serving.choose import Choice, Fired, chosen
-from s3dash.serving.door.callback_body import LONGEST_VALUE
+from s3dash.serving.door.callback_body import CALLBACK_PATH, LONGEST_VALUE
 from s3dash.serving.guard import LARGEST_BODY
 from s3dash.state import SLUGS
 from s3dash.ui.core import ids
@@ -407,6 +407,14 @@ def test_a_body_that_is_no_callback_is_a_bad_request(client: FlaskClient, posted
     answer = post(client, posted)
     assert answer.status_code == 400
     assert "error" in answer.json
+
+
+def test_a_body_that_does_not_say_that_it_is_json_is_refused_in_words(
+    app: Dash, client: FlaskClient
+) -> None:
+    posted = json.dumps(posted_choice(app))
+    answer = client.post(CALLBACK_PATH, data=posted, content_type="text/plain")
+    assert (answer.status_code, list(answer.json)) == (415, ["error"])
 
 
 def posted_choice(app: Dash, search: str = "", **values: Any) -> dict[str, Any]:

@@ -295,6 +295,13 @@ def test_a_long_query_is_answered_with_a_page_that_says_what_is_wrong(
     assert len(page.text) < 200_000
 
 
+def test_a_link_with_an_empty_value_still_says_what_is_wrong_with_it(client: FlaskClient) -> None:
+    for query in ("region=SE999&domain=", "region=SE999&domain=-"):
+        page = first_page(client, f"/sv/karta?{query}")
+        assert "SE999" in with_id(page.tree, ids.PROBLEMS).words
+    assert client.get("/sv/karta?region=SE110&domain=").location == "/sv/karta?region=SE110"
+
+
 def test_a_query_that_is_too_long_is_told_in_words(client: FlaskClient) -> None:
     answer = client.get("/sv/karta?x=" + "a" * (LONGEST_QUERY + 500))
     assert answer.status_code in {200, 414}

@@ -140,6 +140,7 @@ def test_a_region_without_a_county_is_not_drawn_and_does_no_harm() -> None:
 def test_with_nothing_to_draw_the_empty_country_is_shown(table: pd.DataFrame) -> None:
     picture = drawn(table)
     assert links(picture) == {}
+    assert (picture.get("role"), picture.get("data-hint")) == ("img", None)
     empty = [one for one in picture.iter("use") if one.get("class") is None]
     assert [one.get("style") for one in empty] == ["fill:var(--absent)"] * 21
 

@@ -113,6 +113,7 @@ def test_nothing_to_draw_leaves_the_empty_country() -> None:
     picture = read(tile_grid(pd.DataFrame(), SHAPES, named()))
     assert list(areas(picture).values()) == [ABSENT] * 21
     assert links(picture) == {}
+    assert (picture.get("role"), picture.get("data-hint")) == ("img", None)
 
 
 def test_a_choice_changes_no_size() -> None:

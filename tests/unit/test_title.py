@@ -155,6 +155,21 @@ def test_a_name_within_another_word_does_not_count_as_said(rows: Rows, build: Bu
     assert page_title(question, ANSWERS["matrix"](question)).startswith("Region – ")
 
 
+@pytest.mark.parametrize("view", ["region", "natverk", "partner", "karta"])
+def test_a_group_called_as_one_of_its_regions_is_told_from_it(
+    rows: Rows, build: Build, view: str
+) -> None:
+    group = next(row for row in rows["regions"] if row["region_kind"] == "group")
+    group["name_sv"] = "Berga"
+    dataset = build(rows)
+    titles = []
+    for code in ("B", group["region_code"]):
+        question = ask(dataset, f"/sv/{view}?region={code}")
+        titles.append(page_title(question, ANSWERS[question.state.view](question)))
+    assert "grupp" not in titles[0]
+    assert titles[1].startswith("Berga (grupp) – ")
+
+
 def test_long_names_give_way_to_their_codes_and_titles_stay_apart(rows: Rows, build: Build) -> None:
     for row, count in zip(rows["regions"], (30, 28, 26), strict=False):
         row["name_sv"] = f"{row['name_sv']} {'lång ' * count}".strip()

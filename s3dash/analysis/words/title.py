@@ -77,7 +77,7 @@ def _named(question: Question) -> Iterator[str]:
     for part in NAMED:
         if part in shown:
             for table, code in _codes(question, part):
-                name = question.name(table, code)
+                name = _name(question, table, code)
                 is_builder = builds and part == "region"
                 label = question.t("control-builder") if is_builder else ""
                 yield question.t("picture-part", part=label, name=name) if label else name
@@ -85,6 +85,16 @@ def _named(question: Question) -> Iterator[str]:
         if part in shown:
             for table, code in _codes(question, part):
                 yield question.t(message, name=question.name(table, code))
+
+
+def _name(question: Question, table: str, code: str) -> str:
+    """The name; of a group that is called as one of its regions, with that it is a group."""
+    name, dataset = question.name(table, code), question.dataset
+    groups = dataset.regions_of_kind("group") if table == "regions" else ()
+    others = (question.name(table, one) for one in dataset.regions_of_kind("region"))
+    if code not in groups or name not in others:
+        return name
+    return question.t("region-elsewhere", name=name, kind="group", country="")
 
 
 def _codes(question: Question, part: str) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ same text in every theme.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from s3dash.figures import theme as look
 from s3dash.figures.maps.regions import DrawnRegion
@@ -40,6 +40,10 @@ class Named:
     selected: str | None = None
     address: Address | None = None
     hint: str = ""
+
+    def as_picture(self) -> Named:
+        """The same without anything to choose: where no region is drawn."""
+        return replace(self, address=None, hint="")
 
 
 def fill_style(cell: str) -> str:

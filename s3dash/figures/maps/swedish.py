@@ -72,6 +72,7 @@ def region_map(table: pd.DataFrame, shapes: Shapes, named: Named) -> Markup:
     rows = _placed(table, shapes)
     regions = [drawn.region(row, _shape(code), named) for code, row in rows]
     if not rows:
+        named = named.as_picture()
         style = drawn.fill_style(NOBODY.cell)
         regions = [_use(code, style) for code in shapes.label_points]
         rows = [(code, NOBODY) for code in shapes.label_points]

@@ -61,6 +61,7 @@ def tile_grid(table: pd.DataFrame, shapes: Tiles, named: Named) -> Markup:
         for row in drawn_regions(table)
         if row.county_code is not None and row.county_code in tiles
     ]
+    named = named if rows else named.as_picture()
     taken = {row.county_code for _, row in rows}
     free = [tile for code, tile in tiles.items() if code not in taken]
     grid = _Grid(

@@ -34,6 +34,7 @@ ERROR_KEYS = {
     405: "error-method",
     413: "error-too-large",
     414: "error-address-too-long",
+    415: "error-bad-request",
     431: "error-too-large",
     500: "error-page",
     501: "error-bad-request",
