@@ -340,7 +340,11 @@
     say(changed(texts, isSamePage) || document.title);
   });
 
+  // Where there is room the style sheet shows folded controls; a browser that cannot has them opened.
+  const canShowFolded = CSS.supports("selector(::details-content)");
+
   document.addEventListener("s3:ready", () => {
+    if (!canShowFolded && matchMedia("(min-width: 768px)").matches) document.querySelector("details.controls").open = true;
     showPanel(true);
     const target = pointedAt();
     if (target) target.focus();

@@ -20,8 +20,14 @@
   // Controls and figure are Dash's; everything else is written into the element that its name says.
   const OF_DASH = {
     controls: (text) => setProps("controls-island", { children: JSON.parse(text) }),
-    figure: (text) => setProps("figure-island", { children: graph(text) }),
+    figure: drawFigure,
   };
+
+  // On the same page a figure is drawn in place of the one before: what has not changed of it stays as it is.
+  function drawFigure(text, isSamePage) {
+    if (text && isSamePage && part("figure")) setProps("figure", { figure: JSON.parse(text) });
+    else setProps("figure-island", { children: graph(text) });
+  }
 
   function graph(text) {
     if (!text) return null;
@@ -50,7 +56,7 @@
     pathname = location.pathname;
     document.dispatchEvent(new CustomEvent("s3:showing"));
     for (const [name, text] of Object.entries(texts)) {
-      if (name in OF_DASH) OF_DASH[name](text);
+      if (name in OF_DASH) OF_DASH[name](text, isSamePage);
       else write(name, text, isSamePage);
     }
     document.dispatchEvent(new CustomEvent("s3:shown", { detail: { texts, isSamePage } }));
