@@ -32,7 +32,9 @@ EUROPE = (
     "/en/map?domain=food&region=SE311&scope=europe",
     "/en/map?measure=complementarity&region=SE311&scope=europe",
 )
-TOP = "() => document.querySelector('.map-frame:not([hidden])').getBoundingClientRect().top + scrollY"
+TOP = (
+    "() => document.querySelector('.map-frame:not([hidden])').getBoundingClientRect().top + scrollY"
+)
 # Boxes of what a reader has in front of them, none of which the type may move when it comes.
 BOXES = """() => [
     '.site-header', '#heading', '#sentence', '.controls', '#legend', '#panel', '.map-frame:not([hidden])',
