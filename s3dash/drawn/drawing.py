@@ -160,6 +160,7 @@ def _shell_texts(shell: ShellParts, page: Page) -> dict[str, str | None]:
         ids.THEME_BUTTON: html_text(shell.theme_button),
         ids.FOOTER: html_text(shell.footer),
         ids.NEWER: html_text(shell.newer),
+        ids.AGAIN: html_text(t("ask-again")),
         ids.RAIL_WORDS: html_text(t("controls")),
     }
 
