@@ -297,7 +297,7 @@
   // Paper says where it comes from, and drawings made for the window shrink to it.
   addEventListener("beforeprint", () => {
     const footer = document.getElementById("footer");
-    if (footer) footer.dataset.address = location.href;
+    if (footer) footer.dataset.address = address();
     for (const drawing of document.querySelectorAll(".map-graph .main-svg")) {
       const { width, height } = drawing.getBoundingClientRect();
       if (width && height) drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
@@ -344,6 +344,7 @@
 
   window.s3theme = { current: () => theme };
   window.s3say = say;
+  window.s3address = address;
 
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     s3: {
