@@ -137,7 +137,7 @@ def _shown(page: Page, address: str) -> Question | None:
     """What is asked by the page that the controls are of; None where that is not known."""
     pathname, _, search = address.partition("?")
     shown = page_of(page.app, page.edition, (pathname, search), None)
-    return shown and shown.question
+    return None if shown is None else shown.question
 
 
 def _wanted(page: Page, fired: Fired) -> ViewState:
