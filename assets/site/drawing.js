@@ -17,18 +17,30 @@
     });
   }
 
-  function tellFailure(error) {
-    loading = null; // the next figure tries again
-    const notice = document.getElementById("notice");
-    const { failureSv, failureEn } = document.body.dataset;
-    if (notice) notice.textContent = document.documentElement.lang === "en" ? failureEn : failureSv;
-    throw error;
+  // Another answer has come, or the reader asks again.
+  function anotherChance() {
+    return new Promise((resolve) => {
+      for (const name of ["s3:shown", "s3:again"]) document.addEventListener(name, resolve, { once: true });
+    });
+  }
+
+  // It is tried until it is there: React would keep a failure for good, and Dash the page as it was before.
+  async function loaded() {
+    for (let isThere = false; !isThere; ) {
+      try {
+        await script(plotly);
+        isThere = true;
+      } catch {
+        window.s3again.lost();
+        await anotherChance();
+      }
+    }
   }
 
   window.s3drawing = {
     // dcc.Graph waits for this before it draws.
     load() {
-      loading = loading || script(plotly).catch(tellFailure);
+      loading = loading || loaded();
       return loading;
     },
 

@@ -72,6 +72,7 @@
 
   document.addEventListener("click", hide);
   addEventListener("scroll", hide, { passive: true, capture: true });
+  document.addEventListener("s3:showing", hide); // of what may be there no longer
 
   // ---- the focus ----
 

@@ -182,7 +182,7 @@
     y += height + 16;
     picture.append(element("rect", { x: MARGIN, y, width, height: 1, fill: colour("--line") }));
     y += 12;
-    for (const line of [words.source, words.edition, location.href]) {
+    for (const line of [words.source, words.edition, window.s3address()]) {
       y = paragraph(picture, line, TYPE.words, y, width);
     }
     y = Math.ceil(y + MARGIN - 8);

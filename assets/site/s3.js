@@ -108,12 +108,6 @@
     if (button && button.id in BUTTONS) BUTTONS[button.id](button);
   });
 
-  // Dash says nothing to the reader when the server cannot be reached or refuses.
-  function tell(words) {
-    const notice = document.getElementById("notice");
-    if (notice) notice.textContent = words;
-  }
-
   // A choice that is under way longer than a blink is said to be: the old answer is dimmed.
   const BLINK_MS = 150;
   let underWay = 0;
@@ -163,10 +157,10 @@
   }
 
   // What an answer that is none says, in words of the server's or of the page's.
-  async function told(answer) {
-    if (answer.ok) return "";
-    const said = await answer.clone().json().catch(() => ({}));
-    return said.error || words("failure");
+  async function tell(answer, isChoice) {
+    const { lost, come, isLost } = window.s3again;
+    if (!answer.ok) lost((await answer.clone().json().catch(() => ({}))).error);
+    else if (isChoice || !isLost()) come();
   }
 
   const fetchAsBefore = window.fetch;
@@ -174,14 +168,15 @@
     if (!String(resource.url || resource).includes("/_dash-update-component")) return fetchAsBefore(resource, options);
     const body = String(options && options.body);
     const isChoice = body.includes('"..url.search');
-    const isOfTheme = body.includes('"changedPropIds":["theme.data"]'); // what is said stays true
+    // what is said stays true, unless it is that an answer did not come
+    const isOfTheme = body.includes('"changedPropIds":["theme.data"]') && !window.s3again.isLost();
     try {
       const asked = isChoice ? lastOnly(resource, options) : fetchAsBefore(resource, options);
       const answer = await (isChoice && !isOfTheme ? waitedFor(asked) : asked);
-      tell(await told(answer));
+      await tell(answer, isChoice);
       return answer;
     } catch (error) {
-      tell(words("failure"));
+      window.s3again.lost();
       throw error;
     }
   };
@@ -223,7 +218,8 @@
 
   function lead(event) {
     const link = event.target.closest("#body a[href]");
-    if (!link || link.pathname !== location.pathname || link.search === location.search) return;
+    const isOwn = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey; // it opens elsewhere
+    if (!link || isOwn || link.pathname !== location.pathname || link.search === location.search) return;
     const shows = new URLSearchParams(link.search).get("partner");
     leadTo = shows ? ".chosen-match h2" : "#heading";
   }
@@ -301,7 +297,7 @@
   // Paper says where it comes from, and drawings made for the window shrink to it.
   addEventListener("beforeprint", () => {
     const footer = document.getElementById("footer");
-    if (footer) footer.dataset.address = location.href;
+    if (footer) footer.dataset.address = address();
     for (const drawing of document.querySelectorAll(".map-graph .main-svg")) {
       const { width, height } = drawing.getBoundingClientRect();
       if (width && height) drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
@@ -352,6 +348,7 @@
 
   window.s3theme = { current: () => theme };
   window.s3say = say;
+  window.s3address = address;
 
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     s3: {

@@ -190,11 +190,14 @@
     if (target.hash && target.pathname === location.pathname && target.search === location.search) return;
     event.preventDefault();
     if (target.href !== location.href) go(target.href);
+    else window.s3again.ask();
   }
 
   document.addEventListener("click", follow);
-  // The controls are a form for where there is no script.
-  document.addEventListener("submit", (event) => event.preventDefault());
+  // The controls are a form for where there is no script, or not all of it.
+  document.addEventListener("submit", (event) => {
+    if (isReady) event.preventDefault();
+  });
 
   window.s3page = { go };
 })();

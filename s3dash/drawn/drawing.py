@@ -36,6 +36,9 @@ from s3dash.ui.frame.shell import ShellParts, not_found, shell_parts
 DIGEST_BYTES = 6
 FIGURE = "figure"
 CONTROLS = "controls"
+ADDRESS = f"{ids.CANONICAL}@href"
+# What stands for the digest of an attribute that is not there.
+NO_TEXT = "-"
 
 # name of a part -> its text; None for an attribute that is not there
 Texts = Mapping[str, str | None]
@@ -68,7 +71,9 @@ class Drawn:
         """What tells a part from what stood in its place before, by name."""
         found = {name: _digest(text) for name, text in self.texts.items()}
         # what is chosen in them is written by itself
-        return {**found, CONTROLS: _digest(self.controls_shape)}
+        own = {CONTROLS: _digest(self.controls_shape)}
+        # the address of a page is short, and tells what its controls show
+        return {**found, **own, ADDRESS: self.texts[ADDRESS] or NO_TEXT}
 
     @property
     def size(self) -> int:
@@ -114,7 +119,7 @@ def draw_missing(context: AppContext, pathname: str, language: str) -> Drawn:
     text = not_found(pathname, t)
     parts = text_page_parts(text, t("page-title", heading=text.heading))
     drawn = _drawn(page, parts, shell_parts(page, is_here=False))
-    return replace(drawn, texts={**drawn.texts, f"{ids.CANONICAL}@href": None})
+    return replace(drawn, texts={**drawn.texts, ADDRESS: None})
 
 
 def _drawn(page: Page, parts: PageParts, shell: ShellParts) -> Drawn:
@@ -143,7 +148,7 @@ def _shell_texts(shell: ShellParts, page: Page) -> dict[str, str | None]:
     t = page.t
     return {
         "@lang": t.language,
-        f"{ids.CANONICAL}@href": to_url(page.state),
+        ADDRESS: to_url(page.state),
         ids.SKIP: html_text(t("skip-to-content")),
         ids.WORDMARK: html_text(shell.wordmark),
         ids.NAV: html_text(shell.menu),
@@ -155,6 +160,7 @@ def _shell_texts(shell: ShellParts, page: Page) -> dict[str, str | None]:
         ids.THEME_BUTTON: html_text(shell.theme_button),
         ids.FOOTER: html_text(shell.footer),
         ids.NEWER: html_text(shell.newer),
+        ids.AGAIN: html_text(t("ask-again")),
         ids.RAIL_WORDS: html_text(t("controls")),
     }
 
@@ -233,5 +239,5 @@ def _json(components: Sequence[Component], leave: Sequence[str] = ()) -> str:
 
 def _digest(text: str | None) -> str:
     if text is None:
-        return "-"
+        return NO_TEXT
     return hashlib.blake2b(text.encode(), digest_size=DIGEST_BYTES).hexdigest()

@@ -90,6 +90,9 @@ class Frame:
     def _notices(self) -> Markup:
         return joined(
             element("div", {"id": ids.NOTICE, "class": "notice", "role": "alert"}),
+            self._box(
+                "button", ids.AGAIN, {"class": "tool again", "type": "button", "hidden": True}
+            ),
             self._box("div", ids.NEWER, {"class": "notice", "role": "status", "hidden": True}),
             element("div", {"id": ids.STATUS, "class": "visually-hidden", "role": "status"}),
         )

@@ -26,6 +26,7 @@ theme-contrast = high contrast
 footer-edition = Version { $number }, { $date }
 newer-edition = A newer version of the facts has been published.
 newer-load = Show it
+ask-again = Try again
 footer-source = Compiled from public documents. The facts are not Tillväxtverket's own.
 footer-accessibility = Accessibility statement
 footer-licence = Data: CC BY 4.0. County boundaries: { $source }.

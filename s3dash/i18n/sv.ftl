@@ -26,6 +26,7 @@ theme-contrast = hög kontrast
 footer-edition = Version { $number }, { $date }
 newer-edition = En nyare version av uppgifterna är publicerad.
 newer-load = Visa den
+ask-again = Försök igen
 footer-source = Sammanställt ur offentliga källor. Uppgifterna är inte Tillväxtverkets egna.
 footer-accessibility = Tillgänglighetsredogörelse
 footer-licence = Data: CC BY 4.0. Länsgränser: { $source }.

@@ -16,13 +16,14 @@ from urllib.parse import parse_qsl
 
 from dash import ALL, Dash, Input, Output, State, ctx
 
+from s3dash.analysis.question import Question
 from s3dash.analysis.selection import Selection, resolve
 from s3dash.data.editions.store import Edition
-from s3dash.drawn.drawing import Drawn, difference, shown_parts, shown_text
+from s3dash.drawn.drawing import ADDRESS, Drawn, difference, shown_parts, shown_text
 from s3dash.state import ViewState, parse_url, to_query
 from s3dash.ui.core import ids
 from s3dash.ui.core.content import KEPT, Written
-from s3dash.ui.core.request import AppContext, Page, read_page
+from s3dash.ui.core.request import AppContext, Page, page_of, read_page
 from s3dash.ui.frame import controls
 
 # path, query, theme, and which edition if not the one in use -> the page, drawn
@@ -39,6 +40,8 @@ class Fired:
         given: what each control shows, by key.
         by_address: whether the address is what changed.
         picked: what was clicked in a figure, as the query of an address: ``region=SE311``.
+        shown: the address of the page that is shown, whose controls they are: another than
+            ``pathname`` and ``search`` as long as the answer to a link is under way.
     """
 
     pathname: str
@@ -46,6 +49,7 @@ class Fired:
     given: Mapping[str, str | None]
     by_address: bool = True
     picked: str | None = None
+    shown: str = ""
 
 
 @dataclass(frozen=True)
@@ -89,17 +93,20 @@ def register(app: Dash, context: AppContext, drawing: Drawing) -> None:
         theme: str | None,
         shown: str | None,
     ) -> list[Written]:
-        choice = chosen(context, _fired(pathname, search, given, pick))
+        parts = shown_parts(shown or "")
+        choice = chosen(context, _fired(pathname, search, given, pick, parts.get(ADDRESS, "")))
         drawn = drawing(pathname, choice.search, theme, choice.edition)
-        return answer(choice, drawn, shown_parts(shown or ""))
+        return answer(choice, drawn, parts)
 
 
-def _fired(pathname: str, search: str, given: list[str | None], pick: str | None) -> Fired:
+def _fired(
+    pathname: str, search: str, given: list[str | None], pick: str | None, shown: str
+) -> Fired:
     values = dict(zip((one["id"]["key"] for one in ctx.inputs_list[2]), given, strict=True))
     fired = ctx.triggered_prop_ids
     by_address = bool({f"{ids.URL}.search", f"{ids.URL}.pathname"} & fired.keys())
     picked = pick if f"{ids.PICK}.data" in fired else None
-    return Fired(pathname, search, values, by_address, picked)
+    return Fired(pathname, search, values, by_address, picked, shown)
 
 
 def answer(choice: Choice, drawn: Drawn, shown: Mapping[str, str]) -> list[Written]:
@@ -126,13 +133,20 @@ def chosen(context: AppContext, fired: Fired) -> Choice:
     return Choice(to_query(state), True, _moved(selection, fired.given), page.edition)
 
 
+def _shown(page: Page, address: str) -> Question | None:
+    """What is asked by the page that the controls are of; None where that is not known."""
+    pathname, _, search = address.partition("?")
+    shown = page_of(page.app, page.edition, (pathname, search), None)
+    return None if shown is None else shown.question
+
+
 def _wanted(page: Page, fired: Fired) -> ViewState:
     """The state after a control was set, or something in a figure was clicked.
 
     With what was clicked the measure stays. A key that was clicked with no code is cleared: a line
     between two regions is not one of them.
     """
-    state = controls.chosen(page.question, fired.given)
+    state = controls.chosen(page.question, fired.given, _shown(page, fired.shown))
     if fired.picked is None:
         return state
     clicked, _ = parse_url(fired.pathname, fired.picked)

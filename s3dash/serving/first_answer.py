@@ -31,11 +31,15 @@ THEME = (
     ":matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light';"
     "document.documentElement.setAttribute('data-bs-theme',t)})()"
 )
-# The scripts are fetched when the page has been painted, and at once where nobody looks.
+# The scripts are fetched when the page has been painted, and at once where nobody looks. One that
+# does not come leaves the page as it is where no script runs: with a form, and with open tables.
 LOADER = (
     "(function(){const me=document.currentScript;let done=false;"
     "function go(){if(done)return;done=true;for(const src of me.dataset.src.split(' ')){"
-    "const s=document.createElement('script');s.src=src;s.async=false;document.body.append(s)}}"
+    "const s=document.createElement('script');s.src=src;s.async=false;"
+    "s.onerror=without;document.body.append(s)}}"
+    "function without(){document.querySelectorAll('noscript')"
+    ".forEach((one)=>{one.outerHTML=one.textContent})}"
     "if(document.visibilityState==='hidden'){go();return}"
     "requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(go,0)));setTimeout(go,3000)})()"
 )

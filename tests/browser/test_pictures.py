@@ -74,6 +74,17 @@ def test_an_svg_says_what_it_shows_and_where_it_comes_from(visit: OpenPage) -> N
     watched.assert_clean()
 
 
+def test_a_picture_and_paper_say_the_address_without_what_follows_readers(visit: OpenPage) -> None:
+    page = visit().open(f"{PATH}&utm_source=brev")
+    _, svg = picture(page, "SVG")
+    words = text_of(svg)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    said = [words, page.locator("#footer").get_attribute("data-address") or ""]
+    for one in said:
+        assert PATH in one
+        assert "utm_source" not in one
+
+
 @pytest.mark.parametrize(("options", "paper", "fill"), [
     ({"color_scheme": "light"}, "#faf9f6", "#0f4c5c"),
     ({"color_scheme": "dark"}, "#12181d", "#7fd0dc"),

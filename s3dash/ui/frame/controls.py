@@ -43,14 +43,19 @@ def values(selection: Selection) -> dict[str, str]:
     }
 
 
-def chosen(question: Question, given: Mapping[str, str | None]) -> ViewState:
+def chosen(
+    question: Question, given: Mapping[str, str | None], shown: Question | None = None
+) -> ViewState:
     """The selection after the controls were set to ``given``; equal to before when nothing is new.
+
+    The controls are those of the page that is ``shown``, where it is not the question's yet: what
+    they show of that one has not been chosen.
 
     Choosing a domain shows its status, and choosing an initiative its members: the reader has just
     asked for it. Clearing one goes back to the default measure.
     """
     state = question.state
-    before = values(question.selection)
+    before = values((shown or question).selection)
     fresh = {key: value for key, value in given.items() if key in before and value != before[key]}
     for key, value in fresh.items():
         code = None if value in {None, NONE} else value
