@@ -37,7 +37,8 @@ TOP = (
 )
 # Boxes of what a reader has in front of them, none of which the type may move when it comes.
 BOXES = """() => [
-    '.site-header', '#heading', '#sentence', '.controls', '#legend', '#panel', '.map-frame:not([hidden])',
+    '.site-header', '#heading', '#sentence', '.controls', '#legend', '#panel',
+    '.map-frame:not([hidden])',
   ].map((part) => [part, document.querySelector(part).getBoundingClientRect()])
   .map(([part, box]) => [part, box.top, box.height])"""
 
