@@ -164,7 +164,8 @@ def test_controls_that_say_what_the_url_says_write_nothing(
 ) -> None:
     given_values = values_of(context, search)
     choice = chosen(context, Fired(MAP, search, given_values, by_address=False))
-    assert choice == Choice(search, is_new=False, moved=[KEPT] * len(given_values))
+    kept = [KEPT] * len(given_values)
+    assert choice == Choice(search, False, kept, context.store.current())
 
 
 @pytest.mark.parametrize("search", SEARCHES)
@@ -215,7 +216,8 @@ def test_outside_the_views_nothing_is_written(context: AppContext) -> None:
 def test_a_control_that_the_page_does_not_have_changes_nothing(context: AppContext) -> None:
     given_values = {**values_of(context, ""), "nosuch": "food", "": "food"}
     choice = chosen(context, Fired(MAP, "", given_values, by_address=False))
-    assert choice == Choice("", is_new=False, moved=[KEPT] * len(given_values))
+    kept = [KEPT] * len(given_values)
+    assert choice == Choice("", False, kept, context.store.current())
 
 
 # ---- over HTTP --------------------------------------------------------------------------------
