@@ -215,6 +215,7 @@ figure-label =
         [matrix] Matrix of the selection. The same facts are in the table behind the button “Show as a table”.
         [region] Flow from period to period. The same facts are in the table behind the button “Show as a table”.
         [network] Network of the selection. The same facts are in the table behind the button “Show as a table”.
+        [europe] Map of regions in Sweden and Europe. The same facts are in the list beside it and as a table.
        *[map] Map of Sweden's regions. The same facts are in the list beside it and as a table.
     }
 map-attribution = County boundaries: { $source }

@@ -214,6 +214,7 @@ figure-label =
         [matrix] Matris över det valda. Samma uppgifter finns i tabellen bakom knappen ”Visa som tabell”.
         [region] Flöde från period till period. Samma uppgifter finns i tabellen bakom knappen ”Visa som tabell”.
         [network] Nätverk över det valda. Samma uppgifter finns i tabellen bakom knappen ”Visa som tabell”.
+        [europe] Karta över regioner i Sverige och Europa. Samma uppgifter finns i listan intill och som tabell.
        *[map] Karta över Sveriges regioner. Samma uppgifter finns i listan intill och som tabell.
     }
 map-attribution = Länsgränser: { $source }

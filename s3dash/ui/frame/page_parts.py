@@ -87,6 +87,8 @@ class PageParts:
     controls: tuple[Component, ...] = ()
 
 
+# What plotly draws of a view, where the view draws something else besides.
+FIGURES = {"map": "europe"}
 # Views whose drawing keeps a width of its own.
 WIDE = {"matrix"}
 
@@ -110,7 +112,7 @@ def page_parts(page: Page, view: View[Any]) -> PageParts:
         svg=parts.svg,
         figure_hidden=table is not None or not parts.has_drawing,
         figure_class=f"figure-area {parts.figure_class}".strip(),
-        figure_label=t("figure-label", view=state.view),
+        figure_label=t("figure-label", view=FIGURES.get(state.view, state.view)),
         figure_scrolls=state.view in WIDE,
         attribution=parts.attribution,
         table=table,
