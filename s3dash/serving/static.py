@@ -33,6 +33,8 @@ TYPES = {".woff2": "font/woff2", ".svg": "image/svg+xml"}
 COMMENT = re.compile(r"/\*(?!!).*?\*/", re.DOTALL)
 ICON = re.compile(r'url\("\.\./lib/icons/([\w-]+\.svg)"\)')
 FONT = re.compile(r'url\("fonts/([\w-]+\.woff2)"\)')
+# What need not be escaped in a quoted address that holds a drawing.
+AS_THEY_ARE = " '=:/,;().-"
 # Where Dash's own page has this, ours has it at the end of our script.
 START = "window.renderer = new DashRenderer();"
 
@@ -106,11 +108,7 @@ def style_sheet(addresses: Mapping[str, str]) -> str:
 def _icon(name: str) -> str:
     """An icon as an address that holds it."""
     drawing = " ".join((BUILT / "icons" / name).read_text(encoding="utf-8").split())
-    return f"data:image/svg+xml,{quote(drawing.replace(chr(34), chr(39)), safe=_AS_THEY_ARE)}"
-
-
-# What need not be escaped in a quoted address that holds a drawing.
-_AS_THEY_ARE = " '=:/,;().-"
+    return f"data:image/svg+xml,{quote(drawing.replace(chr(34), chr(39)), safe=AS_THEY_ARE)}"
 
 
 def site_script(addresses: Mapping[str, str]) -> str:

@@ -113,61 +113,72 @@ export function narrow(text, wanted, outside = []) {
   const tree = parse(text, { ecmaVersion: 'latest', ranges: true });
   const [call, parents] = exportsOf(tree, wanted);
   const entry = parents.findLast(isFunction);
-  const scope = analyze(tree, { ecmaVersion: 2022 }).acquire(entry);
   const exported = call.arguments[1].properties.filter((property) => wanted.includes(keyOf(property)));
-
   const parts = partsOf(entry.body.body).filter(({ node }) => !isPropTypes(node));
-  for (const part of parts) part.changed = isDeclaration(part.node) ? null : changedBy(part.node);
+  const scope = analyze(tree, { ecmaVersion: 2022 }).acquire(entry);
+  const declaredBy = findUses(parts, scope, call, exported);
+  const live = inUse(parts, declaredBy, call);
+
+  const modules = modulesOf(tree);
+  const numbers = [...asked(live.map(({ node }) => node)), ...outside];
+  const edits = [[entry.body, writtenAnew(entry, live, call, exported, text)]];
+  if (modules.node) edits.push([modules.node, kept(modules, reached(modules, numbers), text)]);
+  return edited(text, edits);
+}
+
+const isWithin = (node, outer) => outer.start <= node.start && node.end <= outer.end;
+
+/** Notes for each piece which names of the entry it uses and changes; returns which piece declares which name. */
+function findUses(parts, scope, call, exported) {
   const declaredBy = new Map();
   for (const part of parts) {
+    part.changed = isDeclaration(part.node) ? [] : changedBy(part.node);
     part.uses = new Set();
     part.changes = new Set();
+    // Of the exports only what is wanted counts.
+    const isUse = (name) =>
+      part.node === call ? exported.some((one) => isWithin(name, one)) : isWithin(name, part.node);
     for (const variable of scope.variables) {
-      if (variable.defs.some(({ name }) => part.node.start <= name.start && name.end <= part.node.end)) {
-        declaredBy.set(variable, part);
-      }
+      if (variable.defs.some(({ name }) => isWithin(name, part.node))) declaredBy.set(variable, part);
       for (const { identifier } of variable.references) {
-        const isExport = call.start <= identifier.start && identifier.end <= call.end;
-        const isIn = isExport
-          ? part.node === call && exported.some((one) => one.start <= identifier.start && identifier.end <= one.end)
-          : part.node.start <= identifier.start && identifier.end <= part.node.end;
-        if (!isIn) continue;
+        if (!isUse(identifier)) continue;
         part.uses.add(variable);
-        if (part.changed?.includes(identifier)) part.changes.add(variable);
+        if (part.changed.includes(identifier)) part.changes.add(variable);
       }
     }
   }
+  return declaredBy;
+}
 
+/** The pieces that the exports need, in order, and those that change nothing but what these need. */
+function inUse(parts, declaredBy, call) {
   const live = new Set();
-  const isUsed = (variable) => !declaredBy.has(variable) || live.has(declaredBy.get(variable));
+  const isLive = (variable) => !declaredBy.has(variable) || live.has(declaredBy.get(variable));
   const keep = (part) => {
     if (live.has(part)) return;
     live.add(part);
     for (const variable of part.uses) if (declaredBy.has(variable)) keep(declaredBy.get(variable));
   };
   keep(parts.find(({ node }) => node === call));
-  for (let before = -1; before !== live.size; ) {
+  for (let before = 0; before !== live.size; ) {
     before = live.size;
-    for (const part of parts) if (part.changed?.length && [...part.changes].every(isUsed)) keep(part);
+    for (const part of parts) if (part.changed.length && [...part.changes].every(isLive)) keep(part);
   }
+  return parts.filter((part) => live.has(part));
+}
 
+/** The body of the entry with some of its pieces. */
+function writtenAnew(entry, live, call, exported, text) {
   const source = (node) => text.slice(node.start, node.end);
-  const written = parts.filter((part) => live.has(part)).map(({ node, kind }) => {
+  const directive = entry.body.body.find((statement) => statement.directive);
+  const written = live.map(({ node, kind }) => {
     if (node === call) {
-      const kept = exported.map(source).join();
-      return `${source(call.callee)}(${source(call.arguments[0])},{${kept}});`;
+      return `${source(call.callee)}(${source(call.arguments[0])},{${exported.map(source).join()}});`;
     }
     if (kind === 'do') return `${source(node)};`;
     return kind === 'as it is' ? source(node) : `${kind} ${source(node)};`;
   });
-  const directive = entry.body.body.find((statement) => statement.directive);
-  const body = `{${directive ? source(directive) : ''}${written.join('')}}`;
-
-  const modules = modulesOf(tree);
-  const numbers = asked([...live].map(({ node }) => node));
-  const edits = [[entry.body, body]];
-  if (modules.node) edits.push([modules.node, kept(modules, reached(modules, [...numbers, ...outside]), text)]);
-  return edited(text, edits);
+  return `{${directive ? source(directive) : ''}${written.join('')}}`;
 }
 
 /** A chunk of a webpack script with only those of its modules that some numbers lead to, and what it asks of others. */
