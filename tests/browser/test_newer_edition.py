@@ -29,7 +29,7 @@ def test_an_open_page_says_that_there_is_a_newer_edition(
     url = f"sqlite:///{tmp_path / 'editions.db'}"
     editions = Editions(url)
     editions.prepare(lambda: FIRST)
-    with served(S3DASH_DATABASE_URL=url) as address:
+    with served(S3DASH_DATABASE_URL=url, WEB_CONCURRENCY="1") as address:
         context = browser.new_context()
         watched = watch(context, address)
         page = watched.open(path)
@@ -63,7 +63,7 @@ def test_a_choice_on_an_open_page_brings_all_of_the_newer_edition(
     url = f"sqlite:///{tmp_path / 'editions.db'}"
     editions = Editions(url)
     editions.prepare(lambda: FIRST)
-    with served(S3DASH_DATABASE_URL=url) as address:
+    with served(S3DASH_DATABASE_URL=url, WEB_CONCURRENCY="1") as address:
         context = browser.new_context()
         watched = watch(context, address)
         page = watched.open("/sv/karta?domain=wood")
