@@ -9,6 +9,7 @@ S3DashError
 ├── FileNotWritten      a file that cannot be written
 ├── StoreRefused        the editions' database cannot be reached, or will not take what is given
 ├── RefreshFailed       looking for a newer edition failed in a way that nobody foresaw
+├── NotMadeReady        the pages of a newer edition could not be drawn ahead of its readers
 ├── BadRequest          something a browser or a link sent that cannot be answered
 ├── NoSuchPage          nothing answers at an address
 ├── Busy                too many wait for an answer already
@@ -188,6 +189,13 @@ class RefreshFailed(S3DashError):
 
     def __init__(self, failure: Exception) -> None:
         super().__init__("error-look-failed", why=f"{type(failure).__name__}: {failure}")
+
+
+class NotMadeReady(S3DashError):
+    """What helps readers of a newer edition failed in a way that the program did not foresee."""
+
+    def __init__(self, failure: Exception) -> None:
+        super().__init__("error-not-made-ready", why=f"{type(failure).__name__}: {failure}")
 
 
 class BadRequest(S3DashError):

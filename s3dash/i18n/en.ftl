@@ -370,6 +370,7 @@ not-found-sentence = No page answers at the address { $path }.
 not-found-link = Go to the map
 error-reader = Something went wrong while the page was being updated. What you saw is still there. Try again, or reload the page.
 error-page = The page could not be shown. The failure has been noted. Try again in a while.
+error-not-made-ready = A newer edition is in use, but its pages could not be drawn ahead: { $why }
 error-look-failed = It was not possible to look for a newer version; the one that was shown is still shown. Cause: { $why }
 error-no-edition = There is no version of the facts to show right now. Whoever runs the service can see why in the log.
 error-bad-request = The request could not be read.

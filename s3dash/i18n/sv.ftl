@@ -369,6 +369,7 @@ not-found-sentence = Ingen sida svarar på adressen { $path }.
 not-found-link = Gå till kartan
 error-reader = Något gick fel när sidan skulle uppdateras. Det du såg är kvar. Försök igen, eller ladda om sidan.
 error-page = Sidan kunde inte visas. Felet är noterat. Försök igen om en stund.
+error-not-made-ready = En nyare utgåva används, men dess sidor kunde inte ritas i förväg: { $why }
 error-look-failed = Det gick inte att se efter om det finns en nyare version; den som visades visas fortfarande. Orsak: { $why }
 error-no-edition = Det finns ingen version av uppgifterna att visa just nu. Den som driver tjänsten kan se varför i loggen.
 error-bad-request = Förfrågan kunde inte läsas.

@@ -11,6 +11,7 @@ from flask import g
 
 from s3dash.data.editions.store import Edition
 from s3dash.drawn.drawing import Drawn, draw, draw_missing
+from s3dash.errors import Busy
 from s3dash.serving.first_answer import FirstAnswer
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import FASTEST, LIGHTLY, Levels, Packed
@@ -73,8 +74,12 @@ class Pages:
             for key in reversed(kept.recent(MOST_READY)):
                 path, _, query = key.url.partition("?")
                 page = page_of(self.context, edition, (path, query), key.theme)
-                if page is not None:
+                if page is None:
+                    continue
+                try:
                     draw_again(page)
+                except Busy:  # readers come first: the rest is drawn when it is asked for
+                    return
 
     def sent_to(self, pathname: str, search: str) -> str | None:
         """Where a form leads that was sent from a page without a script; None for a link."""

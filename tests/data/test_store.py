@@ -85,7 +85,9 @@ def test_an_edition_is_made_ready_before_it_is_in_use_and_taken_up_where_that_fa
     store.editions.publish(SECOND, "Anna", "Ny")
     store.look()
     assert seen == [(2, 1)]
-    assert (store.current().number, store.problems) == (2, {})
+    assert store.current().number == 2
+    assert set(store.problems) == {"ready-failed"}
+    assert store.problems["ready-failed"].message(translator("sv")).endswith("by nobody")
     assert any(one.exc_info and one.exc_info[0] is ZeroDivisionError for one in caplog.records)
 
 

@@ -17,6 +17,7 @@ from s3dash.data.shapes import NO_SHAPES, Shapes, read_shapes
 from s3dash.errors import (
     DatasetRefused,
     NoEdition,
+    NotMadeReady,
     RefreshFailed,
     S3DashError,
     ShapesIncomplete,
@@ -28,6 +29,7 @@ log = logging.getLogger(__name__)
 
 SECONDS_BETWEEN_LOOKS = 1.0
 LOOK_FAILED = "look-failed"
+READY_FAILED = "ready-failed"
 # The day that readers are told is theirs.
 READERS_ZONE = ZoneInfo("Europe/Stockholm")
 
@@ -132,12 +134,19 @@ class EditionStore:
         self._forget_passed(newest)
 
     def _make_ready(self, edition: Edition) -> None:
-        """Have done what helps readers of an edition; it is taken up where that fails, too."""
-        for make_ready in self.before_use:
-            try:
+        """Have done what helps readers of an edition.
+
+        It is taken up where that fails, too: its pages are then drawn as they are asked for. The
+        failure is logged and stands among ``problems`` until an edition could be made ready.
+        """
+        try:
+            for make_ready in self.before_use:
                 make_ready(edition)
-            except Exception:
-                log.exception("store: an edition could not be made ready")
+        except Exception as failure:
+            log.exception("store: an edition could not be made ready")
+            self.problems[READY_FAILED] = NotMadeReady(failure)
+        else:
+            self._forget(READY_FAILED)
 
     def _forget_passed(self, newest: EditionRecord) -> None:
         """What could not be read is no problem once the newest edition is in use."""
