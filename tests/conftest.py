@@ -140,6 +140,13 @@ TINY: Rows = {
         {"domain_code_a": "water", "domain_code_b": "wood", "lift": "2", "reason_sv": "Flottning.",
          "reason_en": "Log driving."},
     ],
+    "examples": [
+        {"example_code": "ex", "step": "analysis", "region_code": "A", "text_sv": "Räknade träd.",
+         "text_en": "Counted trees.", "source_code": "s"},
+    ],
+    "dialogues": [],
+    "matches": [],
+    "media": [],
 }  # fmt: skip
 
 

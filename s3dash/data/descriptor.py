@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from s3dash.data.reading.package import DESCRIPTOR, file_hash
-from s3dash.model.fields import LIST_SEPARATOR, About, about
+from s3dash.model.fields import LIST_SEPARATOR, NO, YES, About, about
 from s3dash.model.headings import headings
 from s3dash.model.schemas import pa
-from s3dash.model.tables import TABLES
+from s3dash.model.tables import OPTIONAL_TABLES, TABLES
 
 # kind of column -> type and further properties in Table Schema
 _TYPES: dict[str, dict[str, Any]] = {
@@ -25,6 +25,8 @@ _TYPES: dict[str, dict[str, Any]] = {
     "text": {"type": "string"},
     "url": {"type": "string", "format": "uri"},
     "codes": {"type": "list", "delimiter": LIST_SEPARATOR, "itemType": "string"},
+    "choices": {"type": "list", "delimiter": LIST_SEPARATOR, "itemType": "string"},
+    "yes_no": {"type": "boolean", "trueValues": [YES], "falseValues": [NO]},
     "year": {"type": "year"},
     "date": {"type": "date"},
     "whole": {"type": "integer"},
@@ -44,7 +46,11 @@ def descriptor(folder: Path) -> dict[str, Any]:
     Shapes are no facts: a package without them is whole.
     """
     package: dict[str, Any] = json.loads((folder / "about.json").read_text(encoding="utf-8"))
-    tables = [_table(folder, name, model) for name, model in TABLES.items()]
+    tables = [
+        _table(folder, name, model)
+        for name, model in TABLES.items()
+        if name not in OPTIONAL_TABLES or (folder / f"{name}.csv").is_file()
+    ]
     held = [shape for shape in _SHAPES if (folder / f"{shape[0]}.geojson").is_file()]
     shapes = [_shape(folder, *shape) for shape in held]
     return {**package, "resources": tables + shapes}
@@ -149,7 +155,7 @@ def _reference(table: str, what: About) -> dict[str, Any]:
 
 def _field(column: str, field: pa.Column) -> dict[str, Any]:
     what = about(field)
-    required = {} if field.nullable or what.kind == "codes" else {"required": True}
+    required = {} if field.nullable or what.kind in {"codes", "choices"} else {"required": True}
     constraints = {**required, **what.constraints}
     return {
         "name": column,

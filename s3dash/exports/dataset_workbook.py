@@ -153,6 +153,12 @@ def _help(column: str, what: About, t: Translator) -> DataValidation | None:
         title = _heading(column, True, t)
         prompt = "\n".join(f"{one}: {t(f'code-{column}-{one}')}" for one in what.choices)
         return _list(f'"{listed}"', "stop", title, prompt, t)
+    if what.kind == "yes_no":
+        words = ",".join(t(f"workbook-{one}") for one in what.choices)
+        return _list(f'"{words}"', "stop", _heading(column, True, t), words, t)
+    if what.kind == "choices":
+        words = t("workbook-choices", choices=LIST_SEPARATOR.join(what.choices))
+        return _message(t("workbook-list-title"), words)
     if what.references is None:
         return _message(t("workbook-day-title"), t("workbook-day")) if what.kind == "date" else None
     table = what.references.partition(".")[0]
@@ -210,18 +216,15 @@ def _write_codes(
 
 
 def _fixed_codes(t: Translator) -> list[tuple[str, str, str]]:
-    """(column, code, meaning) of every fixed choice, each column once."""
-    choices = {
-        column: about(field).choices
+    """(column, code, meaning) of every fixed choice, each once."""
+    choices = dict.fromkeys(
+        (column, code)
         for model in TABLES.values()
         for column, field in model.columns.items()
-        if about(field).kind == "choice"
-    }
-    return [
-        (column, code, t(f"code-{column}-{code}"))
-        for column, codes in choices.items()
-        for code in codes
-    ]
+        if about(field).kind in {"choice", "choices"}
+        for code in about(field).choices
+    )
+    return [(column, code, t(f"code-{column}-{code}")) for column, code in choices]
 
 
 def _known_codes(known: Mapping[str, pd.DataFrame], t: Translator) -> list[tuple[str, str, str]]:

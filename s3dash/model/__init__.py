@@ -1,4 +1,4 @@
-"""The dataset: thirteen tables, what must hold in them, and what they can be asked."""
+"""The dataset: its tables, what must hold in them, and what they can be asked."""
 
 from s3dash.model.dataset import Dataset
 from s3dash.model.tables import TABLES

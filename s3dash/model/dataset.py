@@ -32,7 +32,7 @@ Made = TypeVar("Made")
 
 
 class Dataset(TypedRows):
-    """The thirteen tables, valid by construction.
+    """All tables, valid by construction.
 
     Two datasets with the same rows in the same order are equal. The frames handed out are copies
     (cheap ones: pandas copies on write), so nobody can change a dataset.

@@ -16,7 +16,10 @@ from s3dash.model.schemas import pa
 
 CODE_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
 URL_PATTERN = r"^https?://[^\s/$.?#][^\s]*$"
+LANGUAGE_PATTERN = r"^[a-z]{2,3}$"
 LIST_SEPARATOR = ";"
+MOST_LIFT = 3
+YES, NO = "yes", "no"
 
 
 @dataclass(frozen=True)
@@ -24,8 +27,8 @@ class About:
     """What a column is, beyond its pandas type.
 
     Attributes:
-        kind: ``code``, ``codes``, ``text``, ``choice``, ``url``, ``year``, ``date``, ``whole`` or
-            ``number``.
+        kind: ``code``, ``codes``, ``text``, ``choice``, ``choices``, ``yes_no``, ``url``, ``year``,
+            ``date``, ``whole`` or ``number``.
         references: ``table.column`` that the code or codes must be found in.
         choices: the words that may stand there.
         constraints: the column's limits as Frictionless Table Schema names them.
@@ -59,10 +62,31 @@ def code(*, references: str | None = None, required: bool = True) -> pa.Column:
     return _column("str", required, [check], what)
 
 
-def codes(*, references: str) -> pa.Column:
+def codes(*, references: str | None = None) -> pa.Column:
     """A list of codes as a tuple; the empty tuple means "not stated"."""
     check = pa.Check(_are_codes, element_wise=True, error="fault-codes")
     return _column("object", True, [check], About("codes", references))
+
+
+def languages() -> pa.Column:
+    """A list of languages as a tuple, each by its code of two or three letters."""
+
+    def known(found: tuple[str, ...]) -> bool:
+        return _are_codes(found) and all(re.match(LANGUAGE_PATTERN, one) for one in found)
+
+    check = pa.Check(known, element_wise=True, error="fault-languages")
+    return _column("object", True, [check], About("codes"))
+
+
+def choices(*known: str) -> pa.Column:
+    """A list of some of the given words as a tuple; the empty tuple means "not stated"."""
+
+    def are_known(found: tuple[str, ...]) -> bool:
+        return _are_codes(found) and set(found) <= set(known)
+
+    what = About("choices", choices=known, fault_params={"choices": ", ".join(known)})
+    check = pa.Check(are_known, element_wise=True, error="fault-choices")
+    return _column("object", True, [check], what)
 
 
 def text(*, required: bool = False, form: str | None = None, error: str = "") -> pa.Column:
@@ -82,6 +106,12 @@ def choice(*choices: str, required: bool = True) -> pa.Column:
         fault_params={"choices": ", ".join(choices)},
     )
     return _column("str", required, [check], what)
+
+
+def yes_no() -> pa.Column:
+    """Yes or no; an empty cell says neither."""
+    check = pa.Check.isin([YES, NO], error="fault-yes-no")
+    return _column("str", False, [check], About("yes_no", choices=(YES, NO)))
 
 
 def url() -> pa.Column:
@@ -111,12 +141,21 @@ def whole(least: int, most: int | None = None) -> pa.Column:
     return _column("Int64", False, checks, About("whole", constraints=limits, fault_params=params))
 
 
-def number(least: float, most: float, *, required: bool = False, above: bool = False) -> pa.Column:
-    """A decimal number in bounds; ``above`` leaves the lower bound itself out."""
-    key = "fault-above" if above else "fault-range"
-    bounds = pa.Check.in_range(least, most, include_min=not above, error=key)
-    lower = "exclusiveMinimum" if above else "minimum"
-    limits = {lower: least, "maximum": most}
+def number(least: float, most: float) -> pa.Column:
+    """A decimal number in bounds."""
+    limits = {"minimum": least, "maximum": most}
     params = {"least": least, "most": most}
     what = About("number", constraints=limits, fault_params=params)
-    return _column("float64", required, [bounds], what)
+    return _column("float64", False, [pa.Check.in_range(least, most, error="fault-range")], what)
+
+
+def lift() -> pa.Column:
+    """A link's lift: above 1 and at most 3 grants it, 0 denies it."""
+
+    def stands(value: float) -> bool:
+        return value == 0 or 1 < value <= MOST_LIFT
+
+    check = pa.Check(stands, element_wise=True, error="fault-lift")
+    limits = {"minimum": 0, "maximum": MOST_LIFT}
+    what = About("number", constraints=limits, fault_params={"least": 1, "most": MOST_LIFT})
+    return _column("float64", True, [check], what)

@@ -101,4 +101,5 @@ _LOOKED_FOR = {
     "url": ("fault-email", "fault-personnummer"),
     "code": ("fault-personnummer",),
     "codes": ("fault-personnummer",),
+    "choices": ("fault-personnummer",),
 }

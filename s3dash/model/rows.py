@@ -1,4 +1,4 @@
-"""The rows of the thirteen tables as typed tuples; an empty cell is None.
+"""The rows of the tables as typed tuples; an empty cell is None.
 
 What a column means is in the docs, what it may hold in ``tables``; a test holds the two together.
 """
@@ -25,6 +25,9 @@ class RegionRow(NamedTuple):
     county_code: str | None
     latitude: float | None
     longitude: float | None
+    successor_code: tuple[str, ...]
+    valid_to: int | None
+    contact_url: str | None
 
 
 class GroupMemberRow(NamedTuple):
@@ -41,6 +44,9 @@ class DomainRow(NamedTuple):
     name_sv: str
     name_en: str
     nace_rev2: str | None
+    nace_sections: tuple[str, ...]
+    nabs: tuple[str, ...]
+    policy_objectives: tuple[str, ...]
 
 
 class RoundRow(NamedTuple):
@@ -83,6 +89,7 @@ class PriorityRow(NamedTuple):
     source_code: str
     confidence: str
     note: str | None
+    transition: tuple[str, ...]
 
 
 class LineageRow(NamedTuple):
@@ -107,6 +114,7 @@ class StatementRow(NamedTuple):
     partners_text: str | None
     source_code: str
     confidence: str
+    note: str | None
 
 
 class InitiativeRow(NamedTuple):
@@ -154,6 +162,12 @@ class ClusterRow(NamedTuple):
     initiative_codes: tuple[str, ...]
     source_code: str
     confidence: str
+    cluster_status: str | None
+    ended_year: int | None
+    url: str | None
+    does_sv: str | None
+    does_en: str | None
+    leads_priority: tuple[str, ...]
 
 
 class StrategyRow(NamedTuple):
@@ -174,13 +188,67 @@ class StrategyRow(NamedTuple):
 
 
 class DomainLinkRow(NamedTuple):
-    """A link between two domains that an expert grants."""
+    """A link between two domains that an expert grants or, with a lift of 0, denies."""
 
     domain_code_a: str
     domain_code_b: str
     lift: float
     reason_sv: str | None
     reason_en: str | None
+
+
+class ExampleRow(NamedTuple):
+    """An example from practice of one of the six steps."""
+
+    example_code: str
+    step: str
+    region_code: str | None
+    country_code: str | None
+    text_sv: str
+    text_en: str
+    source_code: str
+
+
+class DialogueRow(NamedTuple):
+    """What was said, heard and agreed at a dialogue meeting with a region, or a planned one."""
+
+    dialogue_code: str
+    region_code: str
+    held_on: datetime.date | None
+    said_sv: str | None
+    heard_sv: str | None
+    agreed_sv: str | None
+    public: str | None
+    source_code: str
+
+
+class MatchRow(NamedTuple):
+    """A need that a region states, and what of another region answers it."""
+
+    match_code: str
+    seeks_code: str
+    answer_kind: str
+    answer_code: str
+    contact_code: str | None
+    why_sv: str
+    why_en: str
+    strength: str
+    basis: str
+
+
+class MediaRow(NamedTuple):
+    """A recording or text about a region or an initiative, on somebody else's page."""
+
+    media_code: str
+    title_sv: str
+    title_en: str
+    minutes: int | None
+    language: str | None
+    captions: tuple[str, ...]
+    url: str | None
+    region_code: str | None
+    initiative_code: str | None
+    source_code: str
 
 
 ROWS: dict[str, Callable[..., Any]] = {
@@ -197,6 +265,10 @@ ROWS: dict[str, Callable[..., Any]] = {
     "clusters": ClusterRow,
     "strategies": StrategyRow,
     "domain_links": DomainLinkRow,
+    "examples": ExampleRow,
+    "dialogues": DialogueRow,
+    "matches": MatchRow,
+    "media": MediaRow,
 }
 
 

@@ -17,7 +17,7 @@ import numpy as np
 import pandas as pd
 
 from s3dash.errors import Fault, at_most, shown, unreported
-from s3dash.model.fields import LIST_SEPARATOR, about
+from s3dash.model.fields import LIST_SEPARATOR, NO, YES, about
 from s3dash.model.pii import personal_fault
 from s3dash.model.schemas import pa
 from s3dash.model.tables import TABLES
@@ -64,9 +64,16 @@ def _as_date(text: str) -> np.datetime64:
 # Line break, tab, and what joins letters and emoji or orders mixed scripts.
 _NEEDED_HIDDEN = "\n\t\u200c\u200d\u200e\u200f"
 
+# What an editor may write for yes and no, in either language.
+_YES_NO = {
+    **dict.fromkeys(("ja", "yes", "true", "sant", "1"), YES),
+    **dict.fromkeys(("nej", "no", "false", "falskt", "0"), NO),
+}
+
 # kind -> how a cell is read, the message when it cannot be, and what an empty cell becomes
 _READERS: dict[str, tuple[Any, str, Any]] = {
     "codes": (_as_codes, "fault-codes", ()),
+    "choices": (_as_codes, "fault-codes", ()),
     "year": (_as_year, "fault-year", pd.NA),
     "whole": (_as_whole, "fault-whole", pd.NA),
     "number": (_as_number, "fault-number", float("nan")),
@@ -131,13 +138,16 @@ def _typed_column(table: str, column: str, cells: pd.Series, faults: list[Fault]
             found.append(Fault(key, table, int(row), column, text, _params_of_text(key)))
         values.append(value)
     faults += at_most(found)
+    if kind == "yes_no":
+        values = [value and _YES_NO.get(value.casefold(), value) for value in values]
     if kind not in _READERS:
         return pd.Series(values, index=cells.index, dtype="str")
     if kind == "date":
         # pandas itself would take these for nanoseconds, which end in 2262
         return pd.Series(np.array(values, dtype="datetime64[s]"), index=cells.index)
     series: Any = pd.Series(values, index=cells.index, dtype="object")
-    typed: pd.Series[Any] = series if kind == "codes" else series.astype(str(model.dtype))
+    is_list = kind in {"codes", "choices"}
+    typed: pd.Series[Any] = series if is_list else series.astype(str(model.dtype))
     return typed
 
 

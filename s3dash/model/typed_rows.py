@@ -12,11 +12,15 @@ import pandas as pd
 from s3dash.i18n import Named
 from s3dash.model.rows import (
     ClusterRow,
+    DialogueRow,
     DomainLinkRow,
     DomainRow,
+    ExampleRow,
     GroupMemberRow,
     InitiativeRow,
     LineageRow,
+    MatchRow,
+    MediaRow,
     MembershipRow,
     PriorityRow,
     RegionRow,
@@ -30,7 +34,7 @@ from s3dash.model.tables import TABLES
 
 
 class TypedRows:
-    """The thirteen tables and their rows; what the rows mean together is a dataset's."""
+    """The tables and their rows; what the rows mean together is a dataset's."""
 
     def __init__(self, tables: Mapping[str, pd.DataFrame]) -> None:
         self._tables = MappingProxyType(dict(tables))
@@ -122,6 +126,18 @@ class TypedRows:
 
     @overload
     def rows(self, table: Literal["domain_links"]) -> list[DomainLinkRow]: ...
+
+    @overload
+    def rows(self, table: Literal["examples"]) -> list[ExampleRow]: ...
+
+    @overload
+    def rows(self, table: Literal["dialogues"]) -> list[DialogueRow]: ...
+
+    @overload
+    def rows(self, table: Literal["matches"]) -> list[MatchRow]: ...
+
+    @overload
+    def rows(self, table: Literal["media"]) -> list[MediaRow]: ...
 
     def rows(self, table: str) -> list[Any]:
         """All rows of a table, in its order."""

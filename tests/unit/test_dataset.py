@@ -84,4 +84,4 @@ def test_datasets_are_equal_when_their_rows_are(build: Build, rows: Rows, tiny: 
 
 def test_the_number_of_rows_of_every_table_is_known(tiny: Dataset) -> None:
     assert tiny.counts["priorities"] == 6
-    assert len(tiny.counts) == 13
+    assert len(tiny.counts) == 17

@@ -31,6 +31,7 @@ def area(code: str, status: str = "established", part_of: str | None = None) -> 
         source_code="s",
         confidence="high",
         note=None,
+        transition=(),
     )
 
 

@@ -49,10 +49,13 @@ def test_every_cell_that_takes_one_code_of_a_choice_or_table_has_a_list() -> Non
                 assert listed[name].type == "list"
                 assert listed[name].formula1 == f'"{",".join(what.choices)}"'
                 assert len(listed[name].formula1) <= 257
+            elif what.kind == "yes_no":
+                assert listed[name].type == "list"
+                assert listed[name].formula1 == '"ja,nej"'
             elif what.kind == "code" and what.references:
                 assert listed[name].type == "list"
                 assert f"{what.references.split('.')[0]}!$A$2" in listed[name].formula1
-            elif what.kind == "codes":
+            elif what.kind == "choices" or (what.kind == "codes" and what.references):
                 assert listed[name].type is None
                 assert ";" in listed[name].prompt
             else:

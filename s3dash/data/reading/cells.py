@@ -18,12 +18,15 @@ class Cells:
         tables: table -> text cells with the table's columns, indexed by row number (heading = 1).
         faults, warnings: what was found; ``column`` is the column's name.
         headings: the heading that stands in the source, by table and column.
+        absent: optional tables, as (table, None), and optional columns that the source lacks: it
+            says nothing of them, which is not the same as their being empty.
     """
 
     tables: dict[str, pd.DataFrame] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     warnings: list[Fault] = field(default_factory=list)
     headings: dict[tuple[str, str], str] = field(default_factory=dict)
+    absent: set[tuple[str, str | None]] = field(default_factory=set)
 
 
 def no_cells(table: str) -> pd.DataFrame:

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 from s3dash.errors import Fault
 from s3dash.model.headings import headings
-from s3dash.model.tables import TABLES
+from s3dash.model.tables import OPTIONAL_COLUMNS, TABLES
 from s3dash.model.typed import clean
 
 
@@ -20,12 +20,14 @@ class Matched:
         at: the position of each column found.
         written: the heading that stands there, by column.
         faults, warnings: columns that are missing or doubled; headings that are unknown.
+        absent: the optional columns that are not there.
     """
 
     at: dict[str, int]
     written: dict[str, str]
     faults: list[Fault]
     warnings: list[Fault]
+    absent: tuple[str, ...] = ()
 
 
 def match_headings(found: Sequence[object], table: str) -> Matched:
@@ -46,10 +48,12 @@ def match_headings(found: Sequence[object], table: str) -> Matched:
     if not places:
         missing = Fault("fault-no-headings", table, 1, params={"name": columns[0]})
         return Matched({}, {}, [missing], [])
+    optional = OPTIONAL_COLUMNS.get(table, ())
+    unplaced = [name for name in columns if name not in places]
     faults = [
         _missing(table, name, [one for one in texts if one and one not in meant])
-        for name in columns
-        if name not in places
+        for name in unplaced
+        if name not in optional
     ]
     for name, where in places.items():
         if len(where) > 1:
@@ -57,7 +61,8 @@ def match_headings(found: Sequence[object], table: str) -> Matched:
             faults.append(Fault("fault-column-twice", table, 1, name, params={"columns": stand}))
     single = {name: where[0] for name, where in places.items() if len(where) == 1}
     stated = {name: str(texts[where]) for name, where in single.items()}
-    return Matched(single, stated, faults, warnings)
+    absent = tuple(name for name in unplaced if name in optional)
+    return Matched(single, stated, faults, warnings, absent)
 
 
 def _missing(table: str, name: str, unknown: list[str]) -> Fault:

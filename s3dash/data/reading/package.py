@@ -128,7 +128,9 @@ def _read_table(content: bytes | None, table: str, cells: Cells) -> None:
     """A CSV file's cells added to ``cells``; what is wrong with the file itself is a fault."""
     name = f"{table}.csv"
     if content is None:
-        if table not in OPTIONAL_TABLES:
+        if table in OPTIONAL_TABLES:
+            cells.absent.add((table, None))
+        else:
             cells.faults.append(Fault("fault-no-file", table, value=name))
         return
     try:
@@ -150,6 +152,7 @@ def _cells_of(rows: Iterator[list[str]], table: str, cells: Cells) -> pd.DataFra
     cells.faults += matched.faults
     cells.warnings += matched.warnings
     cells.headings |= {(table, column): words for column, words in matched.written.items()}
+    cells.absent |= {(table, column) for column in matched.absent}
     kept: dict[int, dict[str, str]] = {}
     uneven = []
     for number, row in enumerate(rows, start=2):

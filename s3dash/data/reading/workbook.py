@@ -66,6 +66,8 @@ def read_workbook(parts: Mapping[str, bytes]) -> Cells:
     by_name = {sheet.name: sheet for sheet in sheets}
     for table in TABLES:
         cells.tables[table] = no_cells(table)
+        if table in OPTIONAL_TABLES and table not in by_name:
+            cells.absent.add((table, None))
         if [sheet.name for sheet in sheets].count(table) == 1:
             sheet = by_name[table]
             scan = _scan(parts[sheet.part], shared)
@@ -151,6 +153,7 @@ def _read_sheet(values: list[list[Any]], scan: SheetScan, table: str, cells: Cel
     cells.faults += matched.faults
     cells.warnings += matched.warnings
     cells.headings |= {(table, name): heading for name, heading in matched.written.items()}
+    cells.absent |= {(table, name) for name in matched.absent}
     if matched.at:
         _warn_of_unnamed(values, table, cells)
     _tell_merged(scan, len(values), table, matched, cells)
@@ -225,9 +228,10 @@ def _text(value: Any, kind: str) -> tuple[str | None, str | None]:
     if isinstance(value, str):
         return None, value
     if isinstance(value, bool):
-        return "fault-truth-value", str(value).upper()
+        text = str(value).upper()
+        return (None if kind == "yes_no" else "fault-truth-value"), text
     if isinstance(value, (int, float)):
-        wrong = None if kind in {*_NUMBER_KINDS, "date"} else "fault-not-text"
+        wrong = None if kind in {*_NUMBER_KINDS, "date", "yes_no"} else "fault-not-text"
         return wrong, plain_number(value)
     text = _day(value)
     return (None if kind in {*_NUMBER_KINDS, "date"} else "fault-not-text"), text

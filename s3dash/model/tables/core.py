@@ -1,22 +1,28 @@
-"""The thirteen tables: columns in order, keys and references. What a word means is in the docs."""
+"""The twelve tables of every edition: columns in order, keys and references.
+
+What a word means is in the docs.
+"""
 
 from __future__ import annotations
 
-from s3dash.model.fields import about, choice, code, codes, date, number, text, url, whole, year
+from s3dash.model.fields import choice, choices, code, codes, date, number, text, url, whole, year
 from s3dash.model.schemas import pa
 
 STATUSES = ("established", "developing", "horizontal", "unspecified", "deselected")
 ROLES = ("lead", "member", "participant", "observer")
 CONFIDENCES = ("high", "medium")
+TRANSITIONS = ("green", "digital", "resilience")
+CLUSTER_STATUSES = ("active", "ended", "unknown")
 COUNTRY_PATTERN = r"^[A-Z]{2}$"
 COUNTY_PATTERN = r"^[0-9]{2}$"
 
 
-def _table(name: str, unique: list[str], columns: dict[str, pa.Column]) -> pa.DataFrameSchema:
+def table(name: str, unique: list[str], columns: dict[str, pa.Column]) -> pa.DataFrameSchema:
+    """A table by its name: its key, and its columns in order."""
     return pa.DataFrameSchema(columns, name=name, unique=unique, strict=True, ordered=True)
 
 
-REGIONS = _table(
+REGIONS = table(
     "regions",
     ["region_code"],
     {
@@ -30,10 +36,13 @@ REGIONS = _table(
         "county_code": text(form=COUNTY_PATTERN, error="fault-county"),
         "latitude": number(-90, 90),
         "longitude": number(-180, 180),
+        "successor_code": codes(references="regions.region_code"),
+        "valid_to": year(),
+        "contact_url": url(),
     },
 )
 
-GROUP_MEMBERS = _table(
+GROUP_MEMBERS = table(
     "group_members",
     ["group_code", "region_code"],
     {
@@ -42,7 +51,7 @@ GROUP_MEMBERS = _table(
     },
 )
 
-DOMAINS = _table(
+DOMAINS = table(
     "domains",
     ["domain_code"],
     {
@@ -50,10 +59,13 @@ DOMAINS = _table(
         "name_sv": text(required=True),
         "name_en": text(required=True),
         "nace_rev2": text(),
+        "nace_sections": codes(),
+        "nabs": codes(),
+        "policy_objectives": codes(),
     },
 )
 
-ROUNDS = _table(
+ROUNDS = table(
     "rounds",
     ["round_code"],
     {
@@ -65,7 +77,7 @@ ROUNDS = _table(
     },
 )
 
-SOURCES = _table(
+SOURCES = table(
     "sources",
     ["source_code"],
     {
@@ -81,7 +93,7 @@ SOURCES = _table(
     },
 )
 
-PRIORITIES = _table(
+PRIORITIES = table(
     "priorities",
     ["priority_code"],
     {
@@ -98,10 +110,11 @@ PRIORITIES = _table(
         "source_code": code(references="sources.source_code"),
         "confidence": choice(*CONFIDENCES),
         "note": text(),
+        "transition": choices(*TRANSITIONS),
     },
 )
 
-LINEAGE = _table(
+LINEAGE = table(
     "lineage",
     ["earlier_code", "later_code"],
     {
@@ -112,7 +125,7 @@ LINEAGE = _table(
     },
 )
 
-STATEMENTS = _table(
+STATEMENTS = table(
     "statements",
     ["statement_code"],
     {
@@ -126,10 +139,11 @@ STATEMENTS = _table(
         "partners_text": text(),
         "source_code": code(references="sources.source_code"),
         "confidence": choice(*CONFIDENCES),
+        "note": text(),
     },
 )
 
-INITIATIVES = _table(
+INITIATIVES = table(
     "initiatives",
     ["initiative_code"],
     {
@@ -140,6 +154,7 @@ INITIATIVES = _table(
             "platform",
             "partnership",
             "pilot",
+            "project",
             "programme",
             "instrument",
             "association",
@@ -158,7 +173,7 @@ INITIATIVES = _table(
     },
 )
 
-MEMBERSHIPS = _table(
+MEMBERSHIPS = table(
     "memberships",
     ["initiative_code", "region_code", "role", "from_year"],
     {
@@ -174,7 +189,7 @@ MEMBERSHIPS = _table(
     },
 )
 
-CLUSTERS = _table(
+CLUSTERS = table(
     "clusters",
     ["cluster_code"],
     {
@@ -187,10 +202,16 @@ CLUSTERS = _table(
         "initiative_codes": codes(references="initiatives.initiative_code"),
         "source_code": code(references="sources.source_code"),
         "confidence": choice(*CONFIDENCES),
+        "cluster_status": choice(*CLUSTER_STATUSES, required=False),
+        "ended_year": year(),
+        "url": url(),
+        "does_sv": text(),
+        "does_en": text(),
+        "leads_priority": codes(references="priorities.priority_code"),
     },
 )
 
-STRATEGIES = _table(
+STRATEGIES = table(
     "strategies",
     ["strategy_code"],
     {
@@ -208,49 +229,3 @@ STRATEGIES = _table(
         "confidence": choice(*CONFIDENCES),
     },
 )
-
-DOMAIN_LINKS = _table(
-    "domain_links",
-    ["domain_code_a", "domain_code_b"],
-    {
-        "domain_code_a": code(references="domains.domain_code"),
-        "domain_code_b": code(references="domains.domain_code"),
-        "lift": number(1, 3, required=True, above=True),
-        "reason_sv": text(),
-        "reason_en": text(),
-    },
-)
-
-TABLES: dict[str, pa.DataFrameSchema] = {
-    str(table.name): table
-    for table in (
-        REGIONS,
-        GROUP_MEMBERS,
-        DOMAINS,
-        ROUNDS,
-        SOURCES,
-        PRIORITIES,
-        LINEAGE,
-        STATEMENTS,
-        INITIATIVES,
-        MEMBERSHIPS,
-        CLUSTERS,
-        STRATEGIES,
-        DOMAIN_LINKS,
-    )
-}
-
-# The tables a dataset may come without.
-OPTIONAL_TABLES = ("domain_links",)
-
-
-def references() -> list[tuple[str, str, str, str]]:
-    """Every reference as (table, column, table pointed to, column pointed to)."""
-    found = []
-    for name, table in TABLES.items():
-        for column, model in table.columns.items():
-            target = about(model).references
-            if target:
-                pointed_table, pointed_column = target.split(".")
-                found.append((name, column, pointed_table, pointed_column))
-    return found
