@@ -83,17 +83,19 @@ def complementarity(
     offers: ArrayLike | None = None,
     eta: float = ETA,
     scale: float | None = None,
+    held: ArrayLike | None = None,
 ) -> Complementarity:
     """The value of every region for every other, from 0 to 1.
 
-    With u_a = max(0, x_sa − x_ra) and the closeness c: N = Σ_a u_a c_ra, need
-    O_r = Σ_a (1 − x_ra) c_ra over the domains that anybody has, offer o_s = Σ_a x_sa; coverage
-    K = N/O_r, focus F = N/o_s, score G = N/√(O_r o_s) = √(K F).
+    With what r holds, u_a = max(0, x_sa − held_ra) and the closeness c: N = Σ_a u_a c_ra, need
+    O_r = Σ_a (1 − held_ra) c_ra over the domains that anybody has, offer o_s = Σ_a x_sa; coverage
+    K = N/O_r, focus F = N/o_s, score G = N/√(O_r o_s) = √(K F). What a region holds beside its
+    own, jointly with others, it does not lack; it is neither offered nor anything to build on.
 
     With stated seeks z and offers, y = max(x, offers) stands for what the giver has, and a
     receiver that states any seeks takes the share ``eta`` of its score from them:
-    N = (1 − h) Σ max(0, y_sa − x_ra) c_ra + h Σ z_ra y_sa, O_r = (1 − h) Σ (1 − x_ra) c_ra +
-    h Σ z_ra. What is sought need not be lacked.
+    N = (1 − h) Σ max(0, y_sa − held_ra) c_ra + h Σ z_ra y_sa,
+    O_r = (1 − h) Σ (1 − held_ra) c_ra + h Σ z_ra. What is sought need not be lacked.
 
     Args:
         weights: regions × domains (R × A).
@@ -102,23 +104,25 @@ def complementarity(
         offers: what each region says it offers (R × A), from 0 to 1; None is nothing.
         eta: the share of the stated part, h, for a region that seeks anything.
         scale: as in ``profiles.intensity``.
+        held: what each region does not lack (R × A), from x to 1, never divided by ``scale``;
+            None is x.
 
     Returns:
         See ``Complementarity``. A receiver that needs nothing (O = 0) has 0 from everybody.
 
     Raises:
-        ValueError: as ``profiles.intensity``; a relatedness, seek, offer or eta that cannot be.
+        ValueError: as ``profiles.intensity``; a relatedness, seek, offer, eta or held that cannot be.
 
     Example:
         >>> found = complementarity([[1, 0], [0, 1]], [[0, 0.5], [0.5, 0]])
         >>> found.score.round(2).tolist()
         [[nan, 0.71], [0.71, nan]]
     """
-    sides = exchange(intensity_array(weights, scale), phi, seeks, offers, eta)
+    sides = exchange(intensity_array(weights, scale), phi, seeks, offers, eta, held)
     share, gives = sides.stated_share, inverse_root(sides.offer)
     receives = inverse_root(sides.need)
     surplus = Surplus(sides.offered, gives)
-    score = surplus.over(sides.x, sides.close * ((1 - share) * receives)[:, None])
+    score = surplus.over(sides.held, sides.close * ((1 - share) * receives)[:, None])
     if share.any():
         stated = sides.seeks * (share * receives)[:, None]
         score = score + stated @ (sides.offered * gives[:, None]).T
@@ -137,6 +141,7 @@ def contributions(
     offers: ArrayLike | None = None,
     eta: float = ETA,
     scale: float | None = None,
+    held: ArrayLike | None = None,
 ) -> Contributions:
     """What the value of one region for another is made of.
 
@@ -152,6 +157,7 @@ def contributions(
         offers: as in ``complementarity``.
         eta: as in ``complementarity``.
         scale: as in ``profiles.intensity``.
+        held: as in ``complementarity``.
 
     Returns:
         See ``Contributions``; they sum to ``complementarity(…).score[r, s]``, and are NaN where
@@ -160,14 +166,14 @@ def contributions(
     Raises:
         ValueError: as ``complementarity``.
     """
-    sides = exchange(intensity_array(weights, scale), phi, seeks, offers, eta).of([r, s])
+    sides = exchange(intensity_array(weights, scale), phi, seeks, offers, eta, held).of([r, s])
     related, share = sides.phi, sides.stated_share[0]
     if r == s or not sides.gives[1] or not sides.receives[0]:
         return Contributions(np.full(related.shape, np.nan), np.full(len(related), np.nan))
     norm = float(inverse_root(sides.need[:1] * sides.offer[1:])[0])
     own = sides.x[0]
     rest = own.sum() - own
-    wanted = np.maximum(0.0, sides.offered[1] - own) * (1 - share) * norm
+    wanted = np.maximum(0.0, sides.offered[1] - sides.held[0]) * (1 - share) * norm
     per_domain = np.divide(wanted, rest, out=np.zeros_like(wanted), where=rest > TOLERANCE)
     by_pair = per_domain[:, None] * related * own
     return Contributions(by_pair, share * norm * sides.seeks[0] * sides.offered[1])

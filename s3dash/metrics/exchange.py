@@ -26,6 +26,8 @@ Array = NDArray[np.float64]
 MOST_LEVELS = 6
 # A large matrix with a smaller share of numbers that are not 0 is faster in the sparse form.
 SPARSE, LARGE = 0.06, 100_000
+# By so much what a region holds may fall short of what it has: another way of rounding.
+ROUNDED = 1e-12
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +36,7 @@ class Exchange:
 
     Attributes:
         x: intensities (R × A).
+        held: what each region does not lack, at least x.
         offered: y, the larger of x and the stated offer.
         seeks: z, the stated seeks.
         stated_share: h, the share of a receiver's value that comes from what it seeks (R,).
@@ -42,6 +45,7 @@ class Exchange:
     """
 
     x: Array
+    held: Array
     offered: Array
     seeks: Array
     stated_share: Array
@@ -55,8 +59,8 @@ class Exchange:
 
     @cached_property
     def need(self) -> Array:
-        """O_r = (1 − h) Σ_{a active} (1 − x_ra) c_ra + h Σ_a z_ra."""
-        lacks = 1 - self.x
+        """O_r = (1 − h) Σ_{a active} (1 − held_ra) c_ra + h Σ_a z_ra."""
+        lacks = 1 - self.held
         lacks[:, ~self.active] = 0.0
         lacking: Array = np.einsum("ra,ra->r", lacks, self.close)
         stated: Array = self.seeks.sum(axis=1)
@@ -84,6 +88,7 @@ class Exchange:
         return replace(
             self,
             x=self.x[rows],
+            held=self.held[rows],
             offered=self.offered[rows],
             seeks=self.seeks[rows],
             stated_share=self.stated_share[rows],
@@ -96,11 +101,12 @@ def exchange(
     seeks: ArrayLike | None = None,
     offers: ArrayLike | None = None,
     eta: float = 0.0,
+    held: ArrayLike | None = None,
 ) -> Exchange:
     """Everything that enters a score; the arguments are those of ``complementarity``.
 
     Raises:
-        ValueError: a relatedness, seek, offer or eta that cannot be.
+        ValueError: a relatedness, seek, offer, eta or held that cannot be.
     """
     related = checked_phi(phi)
     if not 0 <= eta <= 1:
@@ -110,7 +116,35 @@ def exchange(
     z, said = (_stated(given, x.shape) for given in (seeks, offers))
     y = x if offers is None else np.maximum(x, said)
     share = np.where(z.any(axis=1), eta, 0.0)
-    return Exchange(x, y, z, share, related, has_priorities(y.T))
+    return Exchange(x, checked_held(held, x), y, z, share, related, has_priorities(y.T))
+
+
+def checked_held(held: ArrayLike | None, x: Array) -> Array:
+    """What each region does not lack (R × A): what it has, x, where nothing is said.
+
+    Raises:
+        ValueError: another shape than x, less than x, above 1 or NaN.
+    """
+    if held is None:
+        return x
+    found: Array = np.atleast_2d(np.asarray(held, dtype=float))
+    if found.shape != x.shape or not ((found >= x - ROUNDED) & (found <= 1)).all():
+        raise ValueError("held must be regions × domains, from what each has to 1")
+    return np.maximum(found, x)
+
+
+def checked_joint(joint: ArrayLike | None, x: Array) -> Array:
+    """What the groups of each region hold jointly (R × A); nothing where nothing is said.
+
+    Raises:
+        ValueError: another shape than x, not from 0 to 1 or NaN.
+    """
+    if joint is None:
+        return np.broadcast_to(0.0, x.shape)
+    found: Array = np.atleast_2d(np.asarray(joint, dtype=float))
+    if found.shape != x.shape or not ((found >= 0) & (found <= 1)).all():
+        raise ValueError("joint must be regions × domains, from 0 to 1")
+    return found
 
 
 def _stated(given: ArrayLike | None, shape: tuple[int, ...]) -> Array:
@@ -174,10 +208,10 @@ def compact(matrix: NDArray[Any]) -> Any:
 
 
 class Surplus:
-    """What givers have more of, where receivers want it: g_s Σ_a max(0, y_sa − x_ra) v_ra.
+    """What givers have more of, where receivers want it: g_s Σ_a max(0, y_sa − held_ra) v_ra.
 
-    With the different values t_1 < t_2 < … of y (t_0 = 0), max(0, y − x) is
-    Σ_k [y ≥ t_k] min(t_k − t_{k−1}, max(0, t_k − x)): a product of matrices for every value, and
+    With the different values t_1 < t_2 < … of y (t_0 = 0), max(0, y − held) is
+    Σ_k [y ≥ t_k] min(t_k − t_{k−1}, max(0, t_k − held)): a product of matrices for every value, and
     exactly 0 where nobody has more. When there are many values, domain by domain instead. Givers
     who have the same come out the same to the last digit, so that they can rank equal.
 
@@ -195,45 +229,45 @@ class Surplus:
             reached = ((offered >= level).astype(self._dtype) for level in self._levels)
             self._reached = [compact(one) for one in reached]
 
-    def over(self, x: Array, wanted: Array) -> NDArray[Any]:
+    def over(self, held: Array, wanted: Array) -> NDArray[Any]:
         """The sum for some receivers and all givers.
 
         Args:
-            x: what the receivers have (R × A).
+            held: what the receivers do not lack (R × A).
             wanted: v, what a surplus is worth to them (R × A).
 
         Returns:
             R × S.
         """
         many = len(self._levels) > MOST_LEVELS
-        products = self._by_domain(x, wanted) if many else self._by_level(x, wanted)
+        products = self._by_domain(held, wanted) if many else self._by_level(held, wanted)
         found: NDArray[Any] | None = next(products, None)
         if found is None:
-            return np.zeros((len(x), len(self._offered)), dtype=self._dtype)
+            return np.zeros((len(held), len(self._offered)), dtype=self._dtype)
         for product in products:
             found += product
         found *= self._factors.astype(self._dtype)
         return found
 
-    def _by_level(self, x: Array, wanted: Array) -> Iterator[NDArray[Any]]:
+    def _by_level(self, held: Array, wanted: Array) -> Iterator[NDArray[Any]]:
         # Rounded to a power of two that leaves every sum of a row exact, in whatever order it is
         # added up: the order differs between the columns of a product.
-        most = np.einsum("ra,ra->r", np.maximum(self._levels.max(initial=0.0) - x, 0.0), wanted)
+        most = np.einsum("ra,ra->r", np.maximum(self._levels.max(initial=0.0) - held, 0.0), wanted)
         units = np.ldexp(1.0, np.frexp(most)[1] - np.finfo(self._dtype).nmant)[:, None]
         parts = wanted / units
         steps = np.diff(self._levels, prepend=0.0)
         for level, step, reached in zip(self._levels, steps, self._reached, strict=True):
-            gained = level - x
+            gained = level - held
             np.clip(gained, 0.0, step, out=gained)
             gained *= parts
             np.rint(gained, out=gained)
             gained *= units
             yield gained.astype(self._dtype, copy=False) @ reached.T
 
-    def _by_domain(self, x: Array, wanted: Array) -> Iterator[NDArray[Any]]:
-        found = np.zeros((len(self._offered), len(x)), dtype=self._dtype)
+    def _by_domain(self, held: Array, wanted: Array) -> Iterator[NDArray[Any]]:
+        found = np.zeros((len(self._offered), len(held)), dtype=self._dtype)
         for domain in np.flatnonzero(self._offered.any(axis=0)):
             holders = np.flatnonzero(self._offered[:, domain])
-            more = self._offered[holders, domain, None] - x[None, :, domain]
+            more = self._offered[holders, domain, None] - held[None, :, domain]
             found[holders] += np.maximum(more, 0.0) * wanted[:, domain]
         yield found.T

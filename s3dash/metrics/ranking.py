@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
+from s3dash.metrics.equality import TOLERANCE, leveled_array
 from s3dash.metrics.exchange import Surplus, exchange, inverse_root
 from s3dash.metrics.profiles import intensity_array
 
@@ -26,6 +27,7 @@ def top_partners(
     k: int = 20,
     dtype: DTypeLike = np.float32,
     scale: float | None = None,
+    held: ArrayLike | None = None,
 ) -> tuple[NDArray[np.intp], NDArray[Any]]:
     """The regions that are worth most to each, by the score of ``complementarity``.
 
@@ -38,6 +40,7 @@ def top_partners(
         k: how many partners, at least 1.
         dtype: what scores are computed in; in float32 they are good to five digits.
         scale: as in ``profiles.intensity``.
+        held: as in ``complementarity``.
 
     Returns:
         Positions (R × k) and scores (R × k), best first, of equal scores the smaller position
@@ -54,7 +57,7 @@ def top_partners(
     if k < 1:
         raise ValueError("k must be at least 1")
     x = intensity_array(weights, scale)
-    all_regions = exchange(x, phi)
+    all_regions = exchange(x, phi, held=held)
     gives, count = all_regions.gives, len(x)
     surplus = Surplus(x, inverse_root(all_regions.offer), dtype)
     positions = np.full((count, k), -1, dtype=np.intp)
@@ -64,7 +67,7 @@ def top_partners(
         rows = slice(start, min(start + size, count))
         block = all_regions.of(rows)
         wanted = block.close * inverse_root(block.need)[:, None]
-        found = np.ascontiguousarray(surplus.over(block.x, wanted))
+        found = np.ascontiguousarray(surplus.over(block.held, wanted))
         np.minimum(found, 1, out=found)
         found[:, ~gives] = found[~gives[rows]] = -np.inf
         np.fill_diagonal(found[:, rows], -np.inf)
@@ -77,15 +80,21 @@ def top_partners(
 
 
 def _first(scores: NDArray[Any], k: int) -> NDArray[np.intp]:
-    """The positions of the k largest of each row, largest first, of equal ones the first first."""
+    """The positions of the k largest of each row, largest first, of equal ones the first first.
+
+    Equal are those that differ by rounding only; just the rows that may have such ones at their
+    end are looked at for it.
+    """
     count = scores.shape[1]
     least = np.partition(scores, count - k, axis=1)[:, [count - k]]
-    taken = scores >= least
+    taken = scores >= least - TOLERANCE
     ties = np.flatnonzero(taken.sum(axis=1) > k)
     if len(ties):
-        equal = scores[ties] == least[ties]
-        room = k - (taken[ties] & ~equal).sum(axis=1, keepdims=True)
-        taken[ties] &= ~equal | (equal.cumsum(axis=1) <= room)
+        even, last = leveled_array(scores[ties]), leveled_array(least[ties])
+        equal, above = even == last, even > last
+        room = k - above.sum(axis=1, keepdims=True)
+        taken[ties] = above | (equal & (equal.cumsum(axis=1) <= room))
     positions = (np.flatnonzero(taken) % count).reshape(len(scores), k)
-    order = np.argsort(-np.take_along_axis(scores, positions, axis=1), axis=1, kind="stable")
+    even = leveled_array(np.take_along_axis(scores, positions, axis=1))
+    order = np.argsort(-even, axis=1, kind="stable")
     return np.take_along_axis(positions, order, axis=1)

@@ -9,7 +9,13 @@ import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
 from s3dash.metrics.equality import TOLERANCE, leveled_array
-from s3dash.metrics.exchange import checked_phi, closeness, inverse_root
+from s3dash.metrics.exchange import (
+    checked_held,
+    checked_joint,
+    checked_phi,
+    closeness,
+    inverse_root,
+)
 from s3dash.metrics.profiles import has_priorities, intensity_array
 from s3dash.metrics.relatedness import KAPPA, relatedness
 
@@ -63,6 +69,7 @@ def bootstrap(
     prior: ArrayLike | None = None,
     top: int = TOP,
     scale: float | None = None,
+    held: ArrayLike | None = None,
 ) -> Stability:
     """A Bayesian bootstrap over the statements that relatedness rests on, for one receiver.
 
@@ -83,6 +90,7 @@ def bootstrap(
         prior: as in ``relatedness.relatedness``.
         top: how many count as the first; of equal scores the smaller position comes first.
         scale: as in ``profiles.intensity``.
+        held: as in ``complementarity``.
 
     Returns:
         See ``Stability``.
@@ -96,10 +104,11 @@ def bootstrap(
         omega = np.random.default_rng(seed).standard_exponential((draws, len(named)))
     drawn = _rescaled(np.atleast_2d(np.asarray(omega, dtype=float)), len(named))
     x = intensity_array(weights, scale)
+    holds = checked_held(held, x)
     size = max(1, BLOCK // max(1, named.size, x.size, x.shape[1] ** 2))
     blocks = (drawn[start : start + size] for start in range(0, len(drawn), size))
     scores = np.concatenate(
-        [_row(x, relatedness(named, prior, kappa, block), r) for block in blocks]
+        [_row(x, holds, relatedness(named, prior, kappa, block), r) for block in blocks]
     )
     known = np.isfinite(scores[0])
     low, high = (np.full(len(x), np.nan) for _ in range(2))
@@ -124,23 +133,37 @@ def _rescaled(omega: Array, events: int) -> Array:
     return found
 
 
-def _row(x: Array, phi: Array, r: int) -> Array:
+def _row(x: Array, held: Array, phi: Array, r: int) -> Array:
     """What every region is worth to one, with each of many relatednesses (D × A × A): D × R."""
     if phi.shape[-1] != x.shape[1]:
         raise ValueError("weights and events must have the same domains")
     rest = x[r].sum() - x[r]
     close = (phi @ x[r]) / np.where(rest > TOLERANCE, rest, np.inf)
-    found = _scores(x[r], x, close[:, None, :], has_priorities(x.T))
+    receiver = _Receiver(x[r], held[r], close[:, None, :])
+    found = _scores(receiver, x, has_priorities(x.T))
     found[:, r] = np.nan
     return found
 
 
-def _scores(receiver: Array, giver: Array, close: Array, active: NDArray[np.bool_]) -> Array:
+@dataclass(frozen=True, eq=False)
+class _Receiver:
+    """What a receiver has (x), does not lack (held), and how close each domain is to what it has.
+
+    The last axis is that of the domains.
+    """
+
+    x: Array
+    held: Array
+    close: Array
+
+
+def _scores(receiver: _Receiver, giver: Array, active: NDArray[np.bool_]) -> Array:
     """G as in ``complementarity``, over the last axis; the others are broadcast."""
-    gained = (np.maximum(0.0, giver - receiver) * close).sum(axis=-1)
-    need = ((1 - receiver) * close * active).sum(axis=-1)
+    gained = (np.maximum(0.0, giver - receiver.held) * receiver.close).sum(axis=-1)
+    need = ((1 - receiver.held) * receiver.close * active).sum(axis=-1)
     found: Array = np.minimum(gained * inverse_root(need * giver.sum(axis=-1)), 1.0)
-    found[~np.broadcast_to(receiver.any(axis=-1) & giver.any(axis=-1), found.shape)] = np.nan
+    known = receiver.x.any(axis=-1) & giver.any(axis=-1)
+    found[~np.broadcast_to(known, found.shape)] = np.nan
     return found
 
 
@@ -150,8 +173,11 @@ def leave_one_out(
     r: int,
     s: int,
     scale: float | None = None,
+    joint: ArrayLike | None = None,
 ) -> LeaveOneOut:
     """How much a score hangs on a single named domain of the receiver or the giver.
+
+    A domain that is left out is still held where the receiver's group has it.
 
     Args:
         weights: regions × domains (R × A).
@@ -159,15 +185,18 @@ def leave_one_out(
         r: the position of the receiver.
         s: the position of the giver.
         scale: as in ``profiles.intensity``.
+        joint: what the groups of each region hold jointly (R × A), from 0 to 1, never divided by
+            ``scale``; None is nothing.
 
     Returns:
         See ``LeaveOneOut``; domains of r first, each region's by position. A domain whose removal
         leaves a region without priorities gives NaN, which is not in ``low`` and ``high``.
 
     Raises:
-        ValueError: as ``complementarity``.
+        ValueError: as ``complementarity``; joint areas that cannot be.
     """
     x, related = intensity_array(weights, scale), checked_phi(phi)
+    shared = checked_joint(joint, x)[r]
     named = [(int(at), int(domain)) for at in (r, s) for domain in np.flatnonzero(x[at])]
     # the first variant is the pair as it is
     pair = np.repeat(x[[r, s]][:, None, :], len(named) + 1, axis=1)
@@ -177,7 +206,8 @@ def leave_one_out(
         most = pair.max(axis=-1, keepdims=True)
         pair /= np.where(most > 0, most, 1.0)
     active = pair.any(axis=0) | has_priorities(np.delete(x, [r, s], axis=0).T)
-    scores = _scores(pair[0], pair[1], closeness(pair[0], related), active)
+    held = np.maximum(pair[0], shared)
+    scores = _scores(_Receiver(pair[0], held, closeness(pair[0], related)), pair[1], active)
     if r == s:
         scores[:] = np.nan
     full, left = float(scores[0]), [float(score) for score in scores[1:]]

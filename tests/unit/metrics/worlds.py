@@ -40,6 +40,7 @@ def by_hand(x: np.ndarray, phi: np.ndarray, r: int, s: int, said: dict[str, Any]
     """The score of one pair as the definition has it, one number after the other."""
     domains = range(x.shape[1])
     seeks, offers = said.get("seeks", 0 * x), said.get("offers", 0 * x)
+    held = said.get("held", x)
     y = np.maximum(x, offers)
     h = said.get("eta", 0.5) if seeks[r].any() else 0.0
     if r == s or not x[s].any() or not (x[r].any() or h > 0):
@@ -48,8 +49,8 @@ def by_hand(x: np.ndarray, phi: np.ndarray, r: int, s: int, said: dict[str, Any]
     for a in domains:
         rest = sum(x[r, b] for b in domains if b != a)
         close.append(sum(phi[a, b] * x[r, b] for b in domains if b != a) / rest if rest else 0.0)
-    gained = (1 - h) * sum(max(0, y[s, a] - x[r, a]) * close[a] for a in domains)
+    gained = (1 - h) * sum(max(0, y[s, a] - held[r, a]) * close[a] for a in domains)
     gained += h * sum(seeks[r, a] * y[s, a] for a in domains)
-    need = (1 - h) * sum((1 - x[r, a]) * close[a] for a in domains if y[:, a].any())
+    need = (1 - h) * sum((1 - held[r, a]) * close[a] for a in domains if y[:, a].any())
     need += h * sum(seeks[r, a] for a in domains)
     return gained / math.sqrt(need * sum(y[s])) if need > 0 else 0.0
