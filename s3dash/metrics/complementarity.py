@@ -111,7 +111,8 @@ def complementarity(
         See ``Complementarity``. A receiver that needs nothing (O = 0) has 0 from everybody.
 
     Raises:
-        ValueError: as ``profiles.intensity``; a relatedness, seek, offer, eta or held that cannot be.
+        ValueError: as ``profiles.intensity``; a relatedness, seek, offer, eta or held that cannot
+            be.
 
     Example:
         >>> found = complementarity([[1, 0], [0, 1]], [[0, 0.5], [0.5, 0]])

@@ -159,7 +159,9 @@ def test_pairs_of_equal_values_are_in_the_top_tenth_together(small: Dataset) -> 
     # the first two have the same numbers as the last two, whose sum ends in another digit
     x = np.zeros((4, len(evidence.domains)))
     x[:2, [0, 1, 2]] = x[2:, [7, 9, 8]] = [[0.3, 0.6, 0.7], [0.9, 0.8, 1.0]]
-    pairs = Pairs(Profiles(regions, evidence.domains, x, frozenset()), evidence)
+    compared = np.ones((len(x), len(x)), dtype=bool)
+    profiles = Profiles(regions, evidence.domains, x, frozenset(), 0 * x, compared)
+    pairs = Pairs(profiles, evidence)
     one, other = pairs.overlap[0, 1], pairs.overlap[2, 3]
     assert one != other and one == pytest.approx(other)
     found = pair_gaps(ask(small, GAPS), pairs).rows

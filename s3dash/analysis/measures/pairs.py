@@ -46,6 +46,9 @@ class Pairs:
     mean. Nor do they count among those that any domain is held by: what two regions with
     priorities of their own are to each other is measured among such regions alone, a pair with a
     joint one among all.
+
+    What a region's groups hold jointly it does not lack (``Profiles.held_x``): nobody is worth
+    anything to it for that. Two that are not compared (``Profiles.compared``) have no numbers.
     """
 
     profiles: Profiles
@@ -54,7 +57,7 @@ class Pairs:
     @cached_property
     def overlap(self) -> Array:
         """J, see ``metrics.overlap``."""
-        return overlap(self.profiles.x, scale=1)
+        return np.where(self.profiles.compared, overlap(self.profiles.x, scale=1), np.nan)
 
     @cached_property
     def complementarity(self) -> Complementarity:
@@ -64,11 +67,12 @@ class Pairs:
         and focus are those of pairs of them.
         """
         found, phi = self.profiles, self.evidence.phi
-        among_own = complementarity(found.own_x, phi, scale=1)
+        among_own = complementarity(found.own_x, phi, scale=1, held=found.held_x)
         if not found.joint:
             return among_own
-        among_all = complementarity(found.x, phi, scale=1)
+        among_all = complementarity(found.x, phi, scale=1, held=found.held_x)
         score = np.where(np.isnan(among_own.score), among_all.score, among_own.score)
+        score[~found.compared] = np.nan
         need = np.where(found.own, among_own.need, among_all.need)
         return Complementarity(score, need, among_all.offer)
 
@@ -89,11 +93,16 @@ class Pairs:
 
     def overlap_parts(self, r: int, s: int) -> Array:
         """What each domain adds to the overlap of a pair."""
-        return overlap_parts(self.profiles.x, r, s, scale=1)
+        parts = overlap_parts(self.profiles.x, r, s, scale=1)
+        return parts if self.profiles.compared[r, s] else np.full_like(parts, np.nan)
 
     def contributions(self, r: int, s: int) -> Contributions:
         """What each pair of domains adds to the value of s for r."""
-        return contributions(self._among(r, s), self.evidence.phi, r, s, scale=1)
+        found, held = self.profiles, self.profiles.held_x
+        parts = contributions(self._among(r, s), self.evidence.phi, r, s, scale=1, held=held)
+        if found.compared[r, s]:
+            return parts
+        return Contributions(parts.by_pair * np.nan, parts.stated * np.nan)
 
     def stability(self, r: int, among: Sequence[int]) -> Stability:
         """How the scores of one receiver stand up to recalculation.
@@ -102,17 +111,18 @@ class Pairs:
             r: the receiver.
             among: the givers that are ranked; the others have no share among the first.
         """
-        x, prior = self._among(r, *among), self.evidence.prior
-        ranked = [r, *among]
-        found = bootstrap(x, self.evidence.events, r, prior=prior, scale=1)
-        share = bootstrap(x[ranked], self.evidence.events, 0, prior=prior, scale=1).top_share
+        x, held, prior = self._among(r, *among), self.profiles.held_x, self.evidence.prior
+        events, ranked = self.evidence.events, [r, *among]
+        found = bootstrap(x, events, r, prior=prior, scale=1, held=held)
+        share = bootstrap(x[ranked], events, 0, prior=prior, scale=1, held=held[ranked]).top_share
         top_share = np.full(len(x), np.nan)
         top_share[ranked[1:]] = share[1:]
         return Stability(found.low, found.high, top_share)
 
     def leave_one_out(self, r: int, s: int) -> LeaveOneOut:
         """How much the value of s for r hangs on a single domain of either."""
-        return leave_one_out(self._among(r, s), self.evidence.phi, r, s, scale=1)
+        x, joint = self._among(r, s), self.profiles.shared
+        return leave_one_out(x, self.evidence.phi, r, s, scale=1, joint=joint)
 
     def _among(self, *regions: int) -> Array:
         """The intensities of those among which some regions are measured."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from s3dash.analysis.question import Question
 from s3dash.metrics.profiles import has_priorities, intensity, weights
 from s3dash.model import Dataset
+from s3dash.model.rows import PriorityRow
 from s3dash.state import CHOICES
 
 # way of counting -> what an intensity is measured against; None is the region's own maximum
@@ -41,21 +42,32 @@ class Profiles:
         regions, domains: the codes, in the order of the array.
         x: intensities from 0 to 1, regions × domains; a row of 0 is a region without any domain.
         joint: the regions without priorities of their own that are shown by those of their groups.
+        shared: what the groups of each region hold jointly, from 0 to 1, regions × domains: each
+            group on its own scale, of several groups the most.
+        compared: which two regions are compared (regions × regions): one that is shown by its group
+            is not, with the others of that group.
     """
 
     regions: tuple[str, ...]
     domains: tuple[str, ...]
     x: NDArray[np.float64]
     joint: frozenset[str]
+    shared: NDArray[np.float64]
+    compared: NDArray[np.bool_]
 
     def at(self, region: str) -> int:
         """The position of a region."""
         return self.regions.index(region)
 
     def held(self, region: str) -> tuple[str, ...]:
-        """The domains that a region has, by code."""
+        """The domains that a region has, by code; not what its groups hold beside them."""
         row = self.x[self.at(region)]
         return tuple(code for at, code in enumerate(self.domains) if row[at] > 0)
+
+    @property
+    def held_x(self) -> NDArray[np.float64]:
+        """What no region lacks: the larger of what it has and what its groups hold jointly."""
+        return np.maximum(self.x, self.shared)
 
     @property
     def own(self) -> NDArray[np.bool_]:
@@ -118,10 +130,12 @@ class _Named:
     Attributes:
         domains: the domains of each priority of each region.
         joint: the regions whose priorities are those of their groups.
+        of_groups: the same of each group of theirs.
     """
 
     domains: dict[str, list[list[str]]]
     joint: frozenset[str]
+    of_groups: dict[str, list[list[str]]]
 
 
 def _named(dataset: Dataset, round_code: str, regions: Sequence[str]) -> _Named:
@@ -130,16 +144,57 @@ def _named(dataset: Dataset, round_code: str, regions: Sequence[str]) -> _Named:
         held = dataset.shown_priorities(region, round_code)
         if held and not dataset.has_data(region, round_code):
             joint.add(region)
-        domains[region] = [list(row.domain_codes) for row in held if row.status != "deselected"]
-    return _Named(domains, frozenset(joint))
+        domains[region] = _lists(held)
+    groups = sorted({group for region in regions for group in dataset.groups_of(region)})
+    of_groups = {group: _lists(dataset.priorities(group, round_code)) for group in groups}
+    return _Named(domains, frozenset(joint), of_groups)
+
+
+def _lists(rows: Iterable[PriorityRow]) -> list[list[str]]:
+    """The domains of each priority that is not deselected."""
+    return [list(row.domain_codes) for row in rows if row.status != "deselected"]
 
 
 def _counted(dataset: Dataset, named: _Named, scheme: str) -> Profiles:
-    rows = [(region, codes) for region, lists in named.domains.items() for codes in lists]
+    regions, domains = tuple(named.domains), tuple(_domains(dataset))
+    x, of_groups = (
+        _intensities(lists, domains, scheme) for lists in (named.domains, named.of_groups)
+    )
+    place = {group: at for at, group in enumerate(named.of_groups)}
+    groups = [dataset.groups_of(region) for region in regions]
+    shared = [of_groups[[place[group] for group in own]].max(axis=0, initial=0.0) for own in groups]
+    return Profiles(
+        regions,
+        domains,
+        x,
+        named.joint,
+        np.array(shared).reshape(x.shape),
+        _compared(dataset, regions, named.joint),
+    )
+
+
+def _intensities(
+    named: dict[str, list[list[str]]], domains: Sequence[str], scheme: str
+) -> NDArray[np.float64]:
+    """How strong each holder is in each domain, as the way of counting has it."""
+    rows = [(holder, codes) for holder, lists in named.items() for codes in lists]
     table = pd.DataFrame(rows, columns=["region_code", "domain_codes"])
-    regions, domains = list(named.domains), _domains(dataset)
-    x = intensity(weights(table, regions, domains, scheme), SCALES[scheme])
-    return Profiles(tuple(regions), tuple(domains), x.to_numpy(), named.joint)
+    return intensity(weights(table, list(named), domains, scheme), SCALES[scheme]).to_numpy()
+
+
+def _compared(
+    dataset: Dataset, regions: tuple[str, ...], joint: frozenset[str]
+) -> NDArray[np.bool_]:
+    """Which two regions are compared: nobody with what a group of its own shows somebody by."""
+    found = np.ones((len(regions), len(regions)), dtype=bool)
+    within = {region: {region, *dataset.groups_of(region)} for region in regions}
+    for at, region in enumerate(regions):
+        if region in joint:
+            groups = set(dataset.groups_of(region))
+            same = np.array([bool(groups & within[other]) for other in regions])
+            same[at] = False
+            found[at, same] = found[same, at] = False
+    return found
 
 
 def _domains(dataset: Dataset) -> list[str]:

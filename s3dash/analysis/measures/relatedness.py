@@ -26,6 +26,8 @@ Array = NDArray[np.float64]
 
 # A statement with more domains is an umbrella: it says nothing of which of them belong together.
 MOST_DOMAINS = 3
+# The lift of a link by which judgement says that two domains have nothing to do with each other.
+DENIED = 0
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,13 +38,16 @@ class DomainEvidence:
         domains: the codes, in the order of the arrays.
         statements: priorities × domains of 0 and 1.
         clusters: clusters × domains of 0 and 1.
-        prior: the lift that judgement grants each pair, 1 where it says nothing.
+        prior: the lift that judgement grants each pair, 1 where it says nothing or denies it.
+        denied: which pairs judgement denies (domains × domains): they stay as related as the
+            statements have them, and make no opening.
     """
 
     domains: tuple[str, ...]
     statements: Array
     clusters: Array
     prior: Array
+    denied: NDArray[np.bool_]
 
     @cached_property
     def events(self) -> Array:
@@ -85,7 +90,7 @@ def _domain_evidence(dataset: Dataset) -> DomainEvidence:
         domains,
         _named(_statements(dataset), domains),
         _named((row for row in dataset.rows("clusters") if row.domain_codes), domains),
-        _prior(dataset, domains),
+        *_judgement(dataset, domains),
     )
 
 
@@ -109,10 +114,15 @@ def _named(rows: Iterable[PriorityRow | ClusterRow], domains: tuple[str, ...]) -
     return np.array(named, dtype=float).reshape(len(named), len(domains))
 
 
-def _prior(dataset: Dataset, domains: tuple[str, ...]) -> Array:
+def _judgement(dataset: Dataset, domains: tuple[str, ...]) -> tuple[Array, NDArray[np.bool_]]:
+    """The lift that is granted each pair, and which pairs are denied."""
     at = {domain: place for place, domain in enumerate(domains)}
     prior = np.ones((len(domains), len(domains)))
+    denied = np.zeros(prior.shape, dtype=bool)
     for link in dataset.rows("domain_links"):
         one, other = at[link.domain_code_a], at[link.domain_code_b]
-        prior[one, other] = prior[other, one] = link.lift
-    return prior
+        if link.lift == DENIED:
+            denied[one, other] = denied[other, one] = True
+        else:
+            prior[one, other] = prior[other, one] = link.lift
+    return prior, denied

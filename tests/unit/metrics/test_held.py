@@ -1,4 +1,4 @@
-"""What a region holds jointly with others it does not lack: settled cases, and what always holds."""
+"""What a region holds jointly it does not lack: settled cases, and what always holds."""
 
 from __future__ import annotations
 
@@ -210,8 +210,8 @@ ENTRANCES = {
 X = np.array([[1.0, 0.5, 0], [0, 1, 1]])
 WRONG = {
     "less than it has": X - [[0.1, 0, 0], [0, 0, 0]],
-    "above one": X + [[0, 0, 1.1], [0, 0, 0]],
-    "unknown": X + [[0, 0, np.nan], [0, 0, 0]],
+    "above one": np.add(X, [[0, 0, 1.1], [0, 0, 0]]),
+    "unknown": np.add(X, [[0, 0, np.nan], [0, 0, 0]]),
     "another shape": X[:, :2],
     "of one region": X[:1],
 }
