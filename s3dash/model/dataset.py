@@ -133,6 +133,10 @@ class Dataset(TypedRows):
         """The groups that the region acts in."""
         return self._groups.get(region, ())
 
+    def share_group(self, one: str, other: str) -> bool:
+        """Whether two act in one group, or one is the group that the other acts in."""
+        return bool({one, *self.groups_of(one)} & {other, *self.groups_of(other)})
+
     def members_of(self, group: str) -> tuple[str, ...]:
         """The regions that act in a group, by code; empty for what is no group."""
         return tuple(region for region in sorted(self._groups) if group in self._groups[region])

@@ -27,7 +27,7 @@ RENAMED: dict[str, str] = {}
 
 _CODES = ("round", "domain", "initiative", "region", "partner", "join")
 _NUMBERS = ("least", "strength")
-_FLAGS = ("bands", "grid", "group", "table")
+_FLAGS = ("bands", "grid", "group", "incomplete", "table")
 # Every key that an address may have.
 KEYS = (*_CODES, *LISTS, *_NUMBERS, "measure", *CHOICES, *_FLAGS)
 _SLUG_VIEWS = {

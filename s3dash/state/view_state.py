@@ -75,6 +75,8 @@ PARTS_OF_MEASURE: dict[str, tuple[str, ...]] = {
     "complementarity": ("weights",),
     "mutual": ("weights", "strength"),
 }
+# view -> the measures of pairs of regions that it draws all of, incomplete ones if asked for
+PAIRS_OF = {"matrix": ("overlap", "complementarity"), "network": ("shared", "mutual")}
 # what the page of partners shows -> the parts of the selection that it depends on
 PARTS_OF_SHOWN: dict[str, tuple[str, ...]] = {
     "matches": (
@@ -118,6 +120,7 @@ class ViewState:
         group: whether partners are looked for in the region's own group only.
         add, drop: the domains that a scenario adds to the region's, and takes away; sorted.
         join: the initiative that a scenario lets the region join.
+        incomplete: whether pictures of pairs show regions of which not all that is stated is held.
         bands: whether a matrix keeps the regions of a group together.
     """
 
@@ -147,6 +150,7 @@ class ViewState:
     table: bool = False
     grid: bool = False
     bands: bool = False
+    incomplete: bool = False
 
     def __post_init__(self) -> None:
         if self.measure == self.default_measure or self.measure not in self.measures:
@@ -167,7 +171,8 @@ class ViewState:
         """Which parts of the selection the view shows something of; others are only carried."""
         measured = PARTS_OF_MEASURE.get(self.shown_measure, ())
         shown = PARTS_OF_SHOWN[self.shown("show")] if self.view == "partner" else ()
-        return (*measured, *PARTS_OF.get(self.view, ()), *shown)
+        pairs = ("incomplete",) if self.shown_measure in PAIRS_OF.get(self.view, ()) else ()
+        return (*measured, *PARTS_OF.get(self.view, ()), *pairs, *shown)
 
     @property
     def default_measure(self) -> str:
@@ -222,6 +227,7 @@ class ViewState:
             "table": False,
             "grid": False,
             "bands": False,
+            "incomplete": False,
             "order": None,
             "layout": None,
             "least": None,

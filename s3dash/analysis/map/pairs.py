@@ -128,7 +128,9 @@ def _row(around: _Around, region: str) -> OtherRow:
         words = t("self-region")
         return OtherRow(SELF, SELF_MARK, words, words, words, words, rests)
     value, pair = around.value(region), around.pair(region)
-    if value is None:
+    if not pair.compared:
+        cell, words = JOINT, t("pair-not-compared")
+    elif value is None:
         # the chosen region has nothing to compare with, or this one has not
         cell = NO_DATA if basis in WITH_OWN or basis == JOINT else basis
         words = t("pair-without-value") if basis in WITH_OWN else rests

@@ -53,6 +53,7 @@ class MatrixCell(NamedTuple):
         cell, mark, words: what it is drawn as, the sign that tells it without colour, in words.
         several: how many facts stand behind it, 0 when it is one.
         joint: whether a group of the region adds to what is its own.
+        hatched: whether it rests on some of a region's areas only.
     """
 
     row: str
@@ -62,6 +63,7 @@ class MatrixCell(NamedTuple):
     words: str
     several: int = 0
     joint: bool = False
+    hatched: bool = False
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,8 @@ from s3dash.analysis.measures.evidence_basis import (
     OWN,
     WITH_OWN,
     evidence_basis_words,
+    left_out,
+    left_out_sentences,
     with_basis,
 )
 from s3dash.analysis.measures.pair_rows import SELF, SELF_MARK, PairRow, PairRows, pair_rows
@@ -130,12 +132,13 @@ def _mean(values: Iterable[float | None]) -> float | None:
 def pairs_answer(question: Question) -> MatrixAnswer:
     """Every two regions of the scope: the overlap, or what the column could add to the row."""
     t, dataset = question.t, question.dataset
-    regions = regions_in(question, lambda code: dataset.has_data(code, question.round_code))
+    listed = regions_in(question, lambda code: dataset.has_data(code, question.round_code))
+    regions = sorted({*listed} - left_out(question, listed))
     square = _Square(question, pair_rows(question, regions))
     columns, cells = _columns(square), _cells(square)
     return MatrixAnswer(
         heading=t(f"matrix-heading-{square.measure}", scope=question.state.shown_scope),
-        sentence=_sentence(square),
+        sentence=" ".join([*_sentences(square), *left_out_sentences(question, listed)]),
         legend=tuple(_legend(square, cells)),
         data_table=_data_table(square, columns, cells),
         headings={
@@ -215,6 +218,8 @@ def _cell(square: _Square, pair: PairRow) -> MatrixCell:
     t, value = square.question.t, pair.value(square.measure)
     if pair.is_self:
         drawn = SELF, SELF_MARK, t("self-pair")
+    elif not pair.compared:
+        drawn = JOINT, SELF_MARK, t("pair-not-compared")
     elif value is not None:
         cell = JOINT if pair.is_joint else step_cell(value, square.most)
         drawn = cell, short(value, t), per_cent(value, t)
@@ -222,7 +227,8 @@ def _cell(square: _Square, pair: PairRow) -> MatrixCell:
         drawn = NO_DATA, NO_DATA_SIGN, t("status-no-data")
     else:
         drawn = NOT_MENTIONED, "", t("rests-not-mentioned")
-    return MatrixCell(pair.one, pair.other, *drawn)
+    hatched = value is not None and pair.is_incomplete
+    return MatrixCell(pair.one, pair.other, *drawn, hatched=hatched)
 
 
 def _legend(square: _Square, cells: Sequence[MatrixCell]) -> list[LegendEntry]:
@@ -244,7 +250,7 @@ def _legend(square: _Square, cells: Sequence[MatrixCell]) -> list[LegendEntry]:
     ]
 
 
-def _sentence(square: _Square) -> str:
+def _sentences(square: _Square) -> list[str]:
     question = square.question
     t, dataset, rows = question.t, question.dataset, square.rows
     parts = [t(f"matrix-sentence-{square.measure}")]
@@ -260,7 +266,7 @@ def _sentence(square: _Square) -> str:
         is_mixed = len(rows) < len(square.bases)
         words = "matrix-rows-swedish" if is_mixed else "partners-with-data"
         parts.append(t(words, count=held, total=len(partners)))
-    return " ".join(parts)
+    return parts
 
 
 def _best(square: _Square) -> str | None:

@@ -38,7 +38,31 @@ def evidence_basis(question: Question, profiles: Profiles, region: str) -> str:
         return NOT_MENTIONED
     if region in profiles.joint:
         return JOINT
-    return INCOMPLETE if question.dataset.incomplete(region, question.round_code) else OWN
+    return INCOMPLETE if is_incomplete(question, region) else OWN
+
+
+def is_incomplete(question: Question, region: str) -> bool:
+    """Whether a region has priorities of its own, but fewer than its strategy states."""
+    dataset, round_code = question.dataset, question.round_code
+    lacks = dataset.incomplete(region, round_code)
+    return lacks is not None and dataset.has_data(region, round_code)
+
+
+def left_out(question: Question, regions: Iterable[str]) -> frozenset[str]:
+    """The regions that a picture of pairs leaves out: incomplete ones, unless they are asked for.
+
+    With few areas held they look alike to anybody with the same few.
+    """
+    if question.state.incomplete:
+        return frozenset()
+    return frozenset(code for code in regions if is_incomplete(question, code))
+
+
+def left_out_sentences(question: Question, regions: Iterable[str]) -> list[str]:
+    """Who is left out of a picture of pairs, as a sentence, if anybody is."""
+    names = region_names(question, left_out(question, regions))
+    words = joined(names, question.t)
+    return [question.t("incomplete-left-out", regions=words)] if names else []
 
 
 def evidence_basis_words(question: Question, region: str, basis: str) -> str:

@@ -27,6 +27,7 @@ class PairRow(NamedTuple):
         given: what the one could add to the other.
         mutual, balance: the mean of both directions and how even they are.
         bases: what the numbers of the one and of the other rest on.
+        compared: whether the two are compared, see ``Profiles.compared``.
     """
 
     one: str
@@ -37,6 +38,7 @@ class PairRow(NamedTuple):
     mutual: float | None
     balance: float | None
     bases: tuple[str, str]
+    compared: bool
 
     @property
     def is_self(self) -> bool:
@@ -49,9 +51,14 @@ class PairRow(NamedTuple):
         return JOINT in self.bases
 
     @property
+    def is_incomplete(self) -> bool:
+        """Whether less is held of one of the two than it states."""
+        return INCOMPLETE in self.bases
+
+    @property
     def place(self) -> int:
         """Complete pairs first, then incomplete, then joint ones."""
-        return 2 if self.is_joint else int(INCOMPLETE in self.bases)
+        return 2 if self.is_joint else int(self.is_incomplete)
 
     def value(self, measure: str) -> float | None:
         """The number of a measure of one direction: ``overlap`` or ``complementarity``."""
@@ -93,6 +100,7 @@ class PairRows:
             mutual=number(mutual, *at),
             balance=number(balance, *at),
             bases=(self.bases[one], self.bases[other]),
+            compared=bool(self.pairs.profiles.compared[at]),
         )
 
     @cached_property

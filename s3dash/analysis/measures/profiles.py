@@ -187,11 +187,9 @@ def _compared(
 ) -> NDArray[np.bool_]:
     """Which two regions are compared: nobody with what a group of its own shows somebody by."""
     found = np.ones((len(regions), len(regions)), dtype=bool)
-    within = {region: {region, *dataset.groups_of(region)} for region in regions}
     for at, region in enumerate(regions):
         if region in joint:
-            groups = set(dataset.groups_of(region))
-            same = np.array([bool(groups & within[other]) for other in regions])
+            same = np.array([dataset.share_group(region, other) for other in regions])
             same[at] = False
             found[at, same] = found[same, at] = False
     return found

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from s3dash.analysis.measures.evidence_basis import BRACKETS, INCOMPLETE
+from s3dash.analysis.measures.evidence_basis import INCOMPLETE
 from s3dash.analysis.network.answer import NetworkAnswer
 from s3dash.analysis.network.graph import (
     CLUSTER,
@@ -30,6 +30,8 @@ from s3dash.model.dataset import NO_DATA
 from s3dash.model.tables import ROLES, STATUSES
 
 LINE, DASHES, BRANCH, TRIANGLE, HOLLOW = "—", "- -", "└", "▲", "○"
+# An incomplete region: hollow, its name in brackets.
+IN_BRACKETS = "(○)"
 MEASURES: dict[str, Callable[[Question], NetworkAnswer]] = {
     "shared": shared_answer,
     "mutual": mutual_answer,
@@ -68,7 +70,6 @@ def _legend(answer: NetworkAnswer) -> list[LegendEntry]:
     """The signs of the lines in use, then those of the nodes; how many lines stands in words."""
     t = answer.question.t
     lines = Counter(edge.cell for edge in answer.edges)
-    dashed = sum(edge.dashed for edge in answer.edges)
     nodes = Counter(node.cell for node in answer.nodes)
     entries = [
         LegendEntry(cell, MARKS[cell], f"{words}: {t('network-lines', count=lines[cell])}", None)
@@ -78,7 +79,8 @@ def _legend(answer: NetworkAnswer) -> list[LegendEntry]:
     signs = (
         (LINE, "network-legend-shared", lines[SHARED]),
         (LINE, "network-legend-mutual", lines[MUTUAL]),
-        (DASHES, "basis-joint", dashed if lines[SHARED] or lines[MUTUAL] else 0),
+        (DASHES, "basis-joint", _dashed(answer, JOINT)),
+        (DASHES, "basis-incomplete", _dashed(answer, INCOMPLETE)),
         (BRANCH, "network-legend-tree", lines[TREE]),
         (TRIANGLE, "network-legend-cluster", nodes[CLUSTER]),
     )
@@ -86,8 +88,14 @@ def _legend(answer: NetworkAnswer) -> list[LegendEntry]:
     if hollow := nodes[NO_DATA] + nodes[JOINT]:
         entries.append(LegendEntry("line", HOLLOW, t("network-legend-hollow"), hollow))
     if few := nodes[INCOMPLETE]:
-        entries.append(LegendEntry("line", BRACKETS, t("basis-incomplete"), few))
+        entries.append(LegendEntry("line", IN_BRACKETS, t("basis-incomplete"), few))
     return entries
+
+
+def _dashed(answer: NetworkAnswer, cell: str) -> int:
+    """How many dashed lines between regions end at one that is drawn as a cell."""
+    ends = {node.key for node in answer.nodes if node.cell == cell}
+    return sum(edge.cell in OF_REGIONS and bool(edge.ends & ends) for edge in answer.edges)
 
 
 def _line_words(t: Translator) -> list[tuple[str, str]]:

@@ -29,7 +29,7 @@ from s3dash.analysis.network.places import (
     by_similarity,
     on_map,
 )
-from s3dash.analysis.network.regions import points_of, regions_held
+from s3dash.analysis.network.regions import points_of, regions_compared
 from s3dash.analysis.network.shared import shared_distances
 from s3dash.analysis.question import Question
 from s3dash.metrics.equality import highest_first
@@ -50,7 +50,7 @@ def _at(answer: NetworkAnswer, placed: Placed) -> NetworkAnswer:
 def _by_similarity(answer: NetworkAnswer) -> NetworkAnswer:
     question = answer.question
     if answer.measure in OF_REGIONS:
-        distances = shared_distances(regions_held(question))
+        distances = shared_distances(regions_compared(question))
         keys = [region_key(question.dataset, code) for code in distances.index]
         distances = distances.set_axis(keys).set_axis(keys, axis="columns")
     else:

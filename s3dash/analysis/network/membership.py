@@ -11,6 +11,7 @@ import pandas as pd
 
 from s3dash.analysis.facts.taking_part.membership_rows import ParticipationRow, participation_row
 from s3dash.analysis.facts.taking_part.ties import everywhere, parent_of, ties_in
+from s3dash.analysis.measures.evidence_basis import OWN
 from s3dash.analysis.network.answer import NetworkAnswer, Undrawn
 from s3dash.analysis.network.graph import (
     INITIATIVE,
@@ -23,7 +24,7 @@ from s3dash.analysis.network.graph import (
     region_key,
 )
 from s3dash.analysis.network.participant_counts import counts_in_words, swedish_words
-from s3dash.analysis.network.regions import OWN, PARENTHESIS, region_node
+from s3dash.analysis.network.regions import PARENTHESIS, region_node
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_KNOWN, NONE_SIGN, joined, never_empty
 from s3dash.model import Dataset

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
@@ -11,7 +11,6 @@ import numpy as np
 import pandas as pd
 
 from s3dash.analysis.measures.evidence_basis import (
-    INCOMPLETE,
     OWN,
     evidence_basis,
     evidence_basis_sentences,
@@ -24,16 +23,16 @@ from s3dash.analysis.network.answer import NetworkAnswer
 from s3dash.analysis.network.graph import (
     MUTUAL,
     Edge,
-    Node,
     listed_edges,
     listed_nodes,
     region_key,
 )
 from s3dash.analysis.network.regions import (
     RegionPriorities,
+    compared_node,
     gaps_in_words,
-    held_node,
-    regions_held,
+    left_out_in_words,
+    regions_compared,
 )
 from s3dash.analysis.network.shared import least_of, network_heading
 from s3dash.analysis.question import Question
@@ -103,13 +102,13 @@ def mutual_answer(question: Question) -> NetworkAnswer:
         sentence=_sentence(question, drawn),
         data_table=_data_table(question, drawn.exchanges),
         question=question,
-        nodes=listed_nodes(_node(question, drawn, held) for held in drawn.held),
+        nodes=listed_nodes(compared_node(question, held) for held in drawn.held),
         edges=listed_edges(_edge(question, drawn.rows.pairs, line) for line in drawn.exchanges),
     )
 
 
 def _drawn(question: Question) -> _Drawn:
-    held = regions_held(question)
+    held = regions_compared(question)
     rows = pair_rows(question, (region.region for region in held))
     exchanges = _exchanges(question, rows)
     strength = question.state.strength or strength_of(line.mutual for line in exchanges)
@@ -134,18 +133,6 @@ def _exchanges(question: Question, rows: PairRows) -> list[_Exchange]:
     return exchanges
 
 
-def _node(question: Question, drawn: _Drawn, held: RegionPriorities) -> Node:
-    """The node of a region, in brackets where not all that it states is held."""
-    t = question.t
-    node = held_node(question, held)
-    basis = drawn.rows.bases[held.region]
-    if basis != INCOMPLETE:
-        return node
-    rests = evidence_basis_words(question, held.region, basis)
-    words = t("with-brackets", words=node.words, more=rests)
-    return replace(node, cell=basis, words=words, label=t("in-brackets", words=node.label))
-
-
 def _edge(question: Question, pairs: Pairs, line: _Exchange) -> Edge:
     dataset, t = question.dataset, question.t
     one, other = (question.region_name(code) for code in line.regions)
@@ -163,7 +150,7 @@ def _edge(question: Question, pairs: Pairs, line: _Exchange) -> Edge:
         size=round(100 * line.mutual),
         words=" ".join(part for part in words if part),
         pick=(("regions", line.key), ("region", "")),
-        dashed=line.row.is_joint,
+        dashed=line.row.place > 0,
         place=line.row.place,
         value=in_per_cent(line.mutual),
     )
@@ -212,17 +199,17 @@ def _sentence(question: Question, drawn: _Drawn) -> str:
     """The chosen pair before what is drawn, a chosen region alone, or what is drawn."""
     t = question.t
     chosen = _pair_words(question, drawn.rows.pairs)
-    region = _region_words(question, drawn)
+    region, left = _region_words(question, drawn), left_out_in_words(question)
     if region and not chosen:
-        return region
+        return " ".join([region, *left])
     dashed = sum(line.row.is_joint for line in drawn.exchanges)
     counts = {"count": len(drawn.exchanges) - dashed, "dashed": dashed, "least": drawn.strength}
     least = t("network-sentence-mutual", **counts)
     if chosen:
-        return f"{chosen} {least}"
+        return " ".join([chosen, least, *left])
     preset = question.state.strength is None
     parts = [t("network-sentence-least", most=MOST_LINES)] if preset else []
-    return " ".join([least, *parts, *gaps_in_words(question, drawn.held)])
+    return " ".join([least, *parts, *gaps_in_words(question, drawn.held), *left])
 
 
 def _pair_words(question: Question, pairs: Pairs) -> str:

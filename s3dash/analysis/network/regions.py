@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from s3dash.analysis.facts.status_rows import StatusRow, status_rows
+from s3dash.analysis.measures.evidence_basis import (
+    INCOMPLETE,
+    OWN,
+    evidence_basis_words,
+    is_incomplete,
+    left_out,
+    left_out_sentences,
+)
 from s3dash.analysis.network.graph import PARTNER, REGION, Node, Pick, key_of, region_key
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, group_names, joined
@@ -13,7 +21,6 @@ from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA
 from s3dash.model.rows import PriorityRow
 
-OWN = "own"
 # The break in a short name: where the next line of a tile begins.
 PARENTHESIS = " ("
 # measure -> what choosing a region leaves
@@ -28,12 +35,14 @@ class RegionPriorities:
         region: its code.
         rows: its own priorities; those of its groups when it has none.
         is_joint: whether they are its groups'.
+        is_incomplete: whether they are fewer than its strategy states.
         domains: domains of those that are not deselected.
     """
 
     region: str
     rows: tuple[PriorityRow, ...]
     is_joint: bool
+    is_incomplete: bool
     domains: frozenset[str]
 
     @property
@@ -70,6 +79,20 @@ class Pair:
         """Whether one of the two has them through its group only."""
         return self.one.is_joint or self.other.is_joint
 
+    @property
+    def is_incomplete(self) -> bool:
+        """Whether less is held of one of the two than it states."""
+        return self.one.is_incomplete or self.other.is_incomplete
+
+    @property
+    def place(self) -> int:
+        """Complete pairs first, then incomplete, then joint ones."""
+        return 2 if self.is_joint else int(self.is_incomplete)
+
+    def is_compared(self, dataset: Dataset) -> bool:
+        """Whether the two are compared: nobody is with what a group of its own shows one by."""
+        return not (self.is_joint and dataset.share_group(self.one.region, self.other.region))
+
     def names(self, question: Question) -> list[str]:
         """Their names in the order of the language."""
         codes = (self.one.region, self.other.region)
@@ -89,7 +112,8 @@ def region_priorities(question: Question, region: str) -> RegionPriorities:
     rows = dataset.shown_priorities(region, round_code)
     is_joint = bool(rows) and not dataset.has_data(region, round_code)
     domains = {code for row in rows if row.status != "deselected" for code in row.domain_codes}
-    return RegionPriorities(region, rows, is_joint, frozenset(domains))
+    few = is_incomplete(question, region)
+    return RegionPriorities(region, rows, is_joint, few, frozenset(domains))
 
 
 def regions_held(question: Question) -> list[RegionPriorities]:
@@ -97,6 +121,13 @@ def regions_held(question: Question) -> list[RegionPriorities]:
     swedish = set(question.dataset.regions_of_kind("region"))
     regions = [region_priorities(question, code) for code in sorted(question.regions)]
     return [held for held in regions if held.rows or held.region in swedish]
+
+
+def regions_compared(question: Question) -> list[RegionPriorities]:
+    """Those of the picture's regions that are drawn in pairs: incomplete ones if asked for."""
+    held = regions_held(question)
+    left = left_out(question, (one.region for one in held))
+    return [one for one in held if one.region not in left]
 
 
 def named_domains(question: Question, regions: Iterable[str]) -> list[StatusRow]:
@@ -118,6 +149,16 @@ def region_node(question: Question, region: str, cell: str, words: str) -> Node:
 def held_node(question: Question, held: RegionPriorities) -> Node:
     """The node of a region with what it has in the round."""
     return region_node(question, held.region, held.cell, held.words(question))
+
+
+def compared_node(question: Question, held: RegionPriorities) -> Node:
+    """The same in a picture of pairs: in brackets where that is not all that it states."""
+    node, t = held_node(question, held), question.t
+    if not held.is_incomplete:
+        return node
+    rests = evidence_basis_words(question, held.region, INCOMPLETE)
+    words = t("with-brackets", words=node.words, more=rests)
+    return replace(node, cell=INCOMPLETE, words=words, label=t("in-brackets", words=node.label))
 
 
 def points_of(dataset: Dataset, regions: Iterable[str]) -> dict[str, tuple[float, float]]:
@@ -147,6 +188,11 @@ def gaps_in_words(question: Question, held: Iterable[RegionPriorities]) -> list[
         parts.append(t("network-sentence-no-data", regions=joined(empty, t)))
     if question.state.scope is not None:
         partners = question.dataset.regions_of_kind("partner")
-        known = sum(region.cell == OWN and region.region in set(partners) for region in listed)
+        known = sum(region.region in partners and bool(region.rows) for region in listed)
         parts.append(t("network-sentence-partners", count=known, total=len(partners)))
     return parts
+
+
+def left_out_in_words(question: Question) -> list[str]:
+    """Who is left out of the pairs of the picture, if anybody is."""
+    return left_out_sentences(question, (one.region for one in regions_held(question)))

@@ -21,11 +21,12 @@ from s3dash.analysis.network.graph import (
 from s3dash.analysis.network.regions import (
     Pair,
     RegionPriorities,
+    compared_node,
     domain_names,
     gaps_in_words,
-    held_node,
+    left_out_in_words,
     region_priorities,
-    regions_held,
+    regions_compared,
 )
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import group_names, joined, never_empty
@@ -71,14 +72,15 @@ def shared_answer(question: Question) -> NetworkAnswer:
         sentence=_sentence(question, drawn),
         data_table=_data_table(question, drawn.pairs),
         question=question,
-        nodes=listed_nodes(held_node(question, held) for held in drawn.held),
+        nodes=listed_nodes(compared_node(question, held) for held in drawn.held),
         edges=listed_edges(_edge(question, pair) for pair in drawn.pairs),
     )
 
 
 def _drawn(question: Question) -> _Drawn:
-    held = regions_held(question)
+    held, dataset = regions_compared(question), question.dataset
     pairs = [Pair(one, other) for one, other in combinations(held, 2)]
+    pairs = [pair for pair in pairs if pair.is_compared(dataset)]
     least = question.state.least or least_of(
         len(pair.shared) for pair in pairs if not pair.is_joint
     )
@@ -88,7 +90,7 @@ def _drawn(question: Question) -> _Drawn:
         for pair in pairs
         if len(pair.shared) >= least and (domain is None or domain in pair.shared)
     ]
-    drawn.sort(key=lambda pair: (pair.is_joint, -len(pair.shared), *pair.names(question)))
+    drawn.sort(key=lambda pair: (pair.place, -len(pair.shared), *pair.names(question)))
     return _Drawn(held, drawn, least)
 
 
@@ -125,7 +127,8 @@ def _edge(question: Question, pair: Pair) -> Edge:
         size=len(shared),
         words=f"{words} ({through})" if through else words,
         pick=(("regions", codes), ("region", "")),
-        dashed=pair.is_joint,
+        dashed=pair.place > 0,
+        place=pair.place,
         domains=tuple(sorted(shared)),
     )
 
@@ -199,7 +202,8 @@ def _sentence(question: Question, drawn: _Drawn) -> str:
     if question.state.least is None:
         parts.append(t("network-sentence-least", most=MOST_LINES))
     parts += _through_words(question, drawn)
-    return " ".join([*parts, *gaps_in_words(question, drawn.held)])
+    parts += gaps_in_words(question, drawn.held)
+    return " ".join([*parts, *left_out_in_words(question)])
 
 
 def _chosen_words(question: Question, drawn: _Drawn) -> list[str]:

@@ -14,6 +14,7 @@ CHANGED = ("add", "drop")
 LABELLED = {"match": "picture-match", "weights": "control-weights"}
 # Those whose choices say themselves what they are of.
 PLAIN = ("show", "distance", "together")
+FLAGS = ("group", "incomplete")
 
 
 def is_scenario(selection: Selection) -> bool:
@@ -38,8 +39,8 @@ def part_words(part: str, question: Question) -> str:
         return t("picture-regions", regions=_names("regions", value, question))
     if part == "scope":
         return t("picture-scope", scope=value)
-    if part == "group":
-        return t("group-1")
+    if part in FLAGS:
+        return t(f"{part}-1")
     if part == "least":
         return t("picture-least", count=value)
     if part in PLAIN:

@@ -40,11 +40,11 @@ def _square(down: float, across: float) -> dict[str, Any]:
 
 
 def hatching(picture: Picture) -> list[dict[str, Any]]:
-    """Lines across the cells without data, one path a region."""
+    """Lines across the cells without data, or with too little of it, one path a region."""
     line = {"color": look.colour(picture.theme, "hatch"), "width": 1}
     paths: dict[str, str] = {}
     for cell in picture.cells:
-        if cell.cell == "no_data":
+        if cell.cell == "no_data" or cell.hatched:
             paths[cell.row] = paths.get(cell.row, "") + _hatches(*picture.place(cell))
     return [{"type": "path", "path": paths[code], "line": line} for code in sorted(paths)]
 

@@ -66,6 +66,10 @@ class Cell(Protocol):
     def joint(self) -> bool:
         """Whether something joint adds to it."""
 
+    @property
+    def hatched(self) -> bool:
+        """Whether it is hatched: it rests on less than there is."""
+
 
 @dataclass(frozen=True)
 class Picture:

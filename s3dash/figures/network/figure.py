@@ -170,9 +170,9 @@ def _node_trace(picture: Picture, kind: str, nodes: list[Node], t: Translator) -
 
 
 def _paint(cell: str, is_bright: bool, theme: str) -> tuple[str, str]:
-    """Fill and rim of a node: hollow where it has nothing of its own."""
+    """Fill and rim of a node: hollow where it has nothing of its own, or not all of it."""
     ink = look.colour(theme, "ink" if is_bright else "hatch")
-    is_hollow = cell in {"joint", "no_data", "none_known"}
+    is_hollow = cell in {"joint", "incomplete", "no_data", "none_known"}
     return (look.colour(theme, "paper") if is_hollow else ink), ink
 
 

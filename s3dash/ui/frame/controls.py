@@ -17,7 +17,7 @@ from s3dash.state import CHOICES, NONE, NUMBER, ViewState, hidden_fields
 from s3dash.ui.core import ids
 
 CHOSEN = ("layout", "order", "scope", "show", "match", "weights", "distance", "together")
-FLAGS = ("bands", "group")
+FLAGS = ("bands", "group", "incomplete")
 NUMBERS = ("least", "strength")
 # a control that adds to a list -> the list
 ADDED = {"add": "regions", "add-domain": "add", "drop-domain": "drop"}
@@ -130,6 +130,12 @@ def weights_controls(question: Question) -> list[Component]:
     """How priorities are counted, where the measure that is shown depends on it."""
     is_used = "weights" in question.state.parts
     return [choice_control("weights", question)] if is_used else []
+
+
+def incomplete_controls(question: Question) -> list[Component]:
+    """Whether incomplete regions are shown too, where the picture is one of pairs."""
+    is_used = "incomplete" in question.state.parts
+    return [flag_control("incomplete", question)] if is_used else []
 
 
 def select_control(key: str, question: Question) -> Component:

@@ -45,13 +45,14 @@ def parts(page: Page, answer: MatrixAnswer) -> Parts:
 
 
 def controls(page: Page) -> list[Component]:
-    """Measure, scope, order, groups, way of counting, round; domain, initiative and region."""
+    """Measure, scope, order, groups, what is counted, round; domain, initiative and region."""
     return [
         offered.measure_control(page.question),
         offered.choice_control("scope", page.question),
         offered.choice_control("order", page.question),
         offered.flag_control("bands", page.question),
         *offered.weights_controls(page.question),
+        *offered.incomplete_controls(page.question),
         offered.round_control(page.question),
         offered.domain_control(page.question),
         offered.initiative_control(page.question),

@@ -46,6 +46,7 @@ def controls(page: Page) -> list[Component]:
     return [
         offered.measure_control(page.question),
         *_thresholds(page),
+        *offered.incomplete_controls(page.question),
         offered.domain_control(page.question),
         offered.initiative_control(page.question),
         offered.whole_region_control("region", page.question, groups=False),
