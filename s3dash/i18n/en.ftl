@@ -1586,6 +1586,7 @@ partners-filtered = The filters leave { $count } of { $total }; places are those
 column-filtered = Filter ({ $count } of { $total } rows)
 partners-hangs = The order at the top depends on how priorities are counted.
 partners-joint = { $region } has no data of its own. The comparison starts from what is joint in { $group }.
+earlier-areas = In { $years }, { $region } had priorities of its own: { $areas }.
 partners-no-data = { $region } has no data in the period.
 partners-seeks-shown = What it seeks is shown all the same.
 partners-other-round = It has data in { $rounds }.
@@ -1603,6 +1604,7 @@ partners-itself = { $region } cannot be a partner of itself.
 partners-no-match =
     { $reason ->
         [scope] { $region } is not among the regions shown. Change “Which regions”.
+        [group] { $region } is not compared here: one of the two is shown through the group that both are in.
        *[no-data] { $region } has no data in the period and cannot be compared.
     }
 partners-cards = The best fits
@@ -1813,7 +1815,7 @@ leading = Highest: { $regions }.
 self-region = the chosen region
 self-pair = the same region
 pair-without-value = no value
-pair-not-compared = not compared: the areas shown are those of their group
+pair-not-compared = not compared: shown through the group of both
 pair-group = { $group } is a group. Choose one of its regions.
 map-heading-asks-region =
     { $measure ->

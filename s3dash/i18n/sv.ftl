@@ -1587,6 +1587,7 @@ partners-filtered = Filtren lämnar { $count } av { $total }; platserna är de i
 column-filtered = Filter ({ $count } av { $total } rader)
 partners-hangs = Ordningen i toppen hänger på hur prioriteringarna räknas.
 partners-joint = { $region } saknar egna uppgifter. Jämförelsen utgår från det som är gemensamt i { $group }.
+earlier-areas = { $years } hade { $region } egna prioriteringar: { $areas }.
 partners-no-data = { $region } saknar uppgifter i perioden.
 partners-seeks-shown = Det den söker visas ändå.
 partners-other-round = Den har uppgifter i { $rounds }.
@@ -1604,6 +1605,7 @@ partners-itself = { $region } kan inte vara partner till sig själv.
 partners-no-match =
     { $reason ->
         [scope] { $region } hör inte till de regioner som visas. Byt ”Vilka regioner”.
+        [group] { $region } jämförs inte här: en av de två visas genom gruppen som båda är med i.
        *[no-data] { $region } saknar uppgifter i perioden och kan inte jämföras.
     }
 partners-cards = De som passar bäst
@@ -1812,7 +1814,7 @@ leading = Högst: { $regions }.
 self-region = den valda regionen
 self-pair = samma region
 pair-without-value = inget värde
-pair-not-compared = jämförs inte: samma grupps områden visas
+pair-not-compared = jämförs inte: visas genom deras gemensamma grupp
 pair-group = { $group } är en grupp. Välj en av dess regioner.
 map-heading-asks-region =
     { $measure ->

@@ -53,6 +53,7 @@ KEYS = (
     "least",
     "order",
     "bands",
+    "incomplete",
     "add",
 )
 

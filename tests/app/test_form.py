@@ -41,7 +41,7 @@ states = st.builds(
     least=st.none() | st.integers(1, 99),
     strength=st.none() | st.integers(1, 99),
     **{key: st.none() | st.sampled_from(CHOICES[key]) for key in CHOICES},
-    **{key: st.booleans() for key in ("bands", "grid", "group", "table")},
+    **{key: st.booleans() for key in ("bands", "grid", "group", "incomplete", "table")},
 )
 
 

@@ -40,7 +40,12 @@ def dashed(answer: NetworkAnswer) -> set[str]:
 
 
 def placed(rows: Rows) -> Rows:
-    """The tiny dataset with its regions on the map, and a region that shares with A."""
+    """The tiny dataset with its regions on the map, and a region that shares with A.
+
+    All that A states is held, and only C acts in the group.
+    """
+    rows["strategies"][0]["areas_stated"] = ""
+    rows["group_members"] = [row for row in rows["group_members"] if row["region_code"] == "C"]
     for row in rows["regions"]:
         if row["region_code"] in PLACES:
             row["latitude"], row["longitude"] = PLACES[row["region_code"]]

@@ -53,7 +53,14 @@ def test_a_picture_names_what_the_figure_was_narrowed_down_to(
 
 SET: dict[str, Any] = {
     **{"show": "gaps", "match": "similar", "weights": "equal", "distance": "100"},
-    **{"together": "new", "scope": "europe", "group": True, "strength": 15, "least": 3},
+    **{
+        "together": "new",
+        "scope": "europe",
+        "group": True,
+        "incomplete": True,
+        "strength": 15,
+        "least": 3,
+    },
     **{"domain": "wood", "initiative": "net", "region": "A", "partner": "B", "join": "net"},
     **{"regions": ("A", "B"), "add": ("water",), "drop": ("wood",)},
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from s3dash.analysis.measures.pairs import Pairs, pairs_of
@@ -16,6 +17,7 @@ from s3dash.analysis.partners.gaps.needs import NeedGap, need_gaps
 from s3dash.analysis.partners.gaps.pairs import BOTH, MUTUAL, OVERLAP, pair_gaps
 from s3dash.i18n import translator
 from s3dash.model import Dataset
+from s3dash.model.tables import TABLES
 from tests.asking import ask
 from tests.conftest import Build, Rows
 
@@ -76,8 +78,9 @@ def test_pairs_with_most_to_give_are_the_top_tenth_without_work_together(small: 
     values = {(one, other): mutual[at(one), at(other)] for one, other in combinations(own, 2)}
     limit = np.quantile(list(values.values()), 0.9) - 1e-9
     top = {pair for pair, value in values.items() if value >= limit}
-    assert not [pair for pair in top if work_together(small, *pair)]
-    assert {row.codes for row in found.of_kind(MUTUAL)} == top - {("SE123", "SE124")}
+    together = {pair for pair in top if work_together(small, *pair)}
+    assert {row.codes for row in found.of_kind(MUTUAL)} == top - together
+    assert together == {("SE124", "SE313"), ("SE224", "SE312")}
 
 
 def test_no_pair_is_in_both_tenths_and_the_page_says_why(small: Dataset) -> None:
@@ -101,23 +104,41 @@ def test_incomplete_regions_come_last_and_say_so_and_joint_ones_are_in_no_pair(
 
 def test_a_strong_pair_says_what_each_can_bring(small: Dataset) -> None:
     reasons = answer(small).data_table.set_index("code")["reason"]
-    assert reasons["SE123,SE312"].startswith(
-        "Ömsesidigt värde 25,0\N{NO-BREAK SPACE}% (gemensamma teman 18,8\N{NO-BREAK SPACE}%). "
-        "Östergötland kan främst bidra med ”"
+    assert reasons["SE211,SE224"].startswith(
+        "Ömsesidigt värde 23,6\N{NO-BREAK SPACE}% (gemensamma teman 18,8\N{NO-BREAK SPACE}%). "
+        "Jönköpings län kan främst bidra med ”"
     )
     assert "Mest gemensamt: ”" in reasons["SE232,SE311"]
 
 
+def in_one_group(small: Dataset, *regions: str) -> Dataset:
+    """The small edition with the regions in Övre Norrland, too, which has an area in textiles."""
+    tables = {name: small.table(name) for name in TABLES}
+    area = tables["priorities"].iloc[[0]].assign(
+        priority_code="joint", region_code="SE33", round_code="2021-2027", status="unspecified",
+        domain_codes=[["textiles-fashion"]], part_of=None,
+    )  # fmt: skip
+    members = (
+        tables["group_members"]
+        .iloc[: len(regions)]
+        .assign(group_code="SE33", region_code=list(regions))
+    )
+    for name, more in (("priorities", area), ("group_members", members)):
+        tables[name] = pd.concat([tables[name], more])
+    return Dataset(tables)
+
+
 def test_pairs_that_share_a_strategy_in_a_group_stand_apart_and_say_so(small: Dataset) -> None:
-    found = answer(small)
-    # SE311, SE312 and SE313 are in a group, too, which has no joint priorities
-    assert [row.codes for row in found.pairs.in_groups] == [("SE123", "SE124")]
+    assert not answer(small).pairs.in_groups
+    assert answer(small).sentence.startswith("13 starka par saknar")
+    found = answer(in_one_group(small, "SE232"))
+    assert [row.codes for row in found.pairs.in_groups] == [("SE232", "SE332")]
     for kind in (BOTH, MUTUAL, OVERLAP):
         assert not set(found.pairs.in_groups) & set(found.pairs.of_kind(kind))
-    assert found.sentence.startswith("14 starka par saknar")
+    assert found.sentence.startswith("12 starka par saknar")
     assert "1 starkt par som redan har gemensamma" in found.sentence
-    row = found.data_table.set_index("code").loc["SE123,SE124"]
-    assert "Båda är med i Östra Mellansverige, med gemensamma områden." in row["reason"]
+    row = found.data_table.set_index("code").loc["SE232,SE332"]
+    assert "Båda är med i Övre Norrland, med gemensamma områden." in row["reason"]
     assert "gemensamma områden i en grupp" in row["gap_kind"]
 
 

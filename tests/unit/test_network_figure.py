@@ -107,11 +107,17 @@ def test_what_is_chosen_has_a_name_but_on_phones(small: Dataset, query: str) -> 
             assert row.label.replace("\n", "<br>") in names(figure, window).text
 
 
+def is_of_pairs(query: str) -> bool:
+    """Whether the two regions of the latest round with too few areas held are left out."""
+    return not any(part in query for part in ("status", "errin", "round", "incomplete"))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "query",
     [
         "",
+        "?incomplete=1",
         "?measure=mutual",
         "?layout=likeness",
         "?round=2014-2020",
@@ -125,7 +131,7 @@ def test_all_of_swedens_regions_are_named_in_a_window_of_1440_px(
     found = in_network(small, query, language)
     shown = {text.replace("<br>", " ") for text in names(drawing(found), DESKTOP).text}
     regions = [node.label for node in found.nodes if node.kind == "region"]
-    assert len(regions) == 21
+    assert len(regions) == (19 if is_of_pairs(query) else 21)
     assert {label.replace("\n", " ") for label in regions} <= shown
 
 
@@ -208,7 +214,7 @@ def test_a_choice_leaves_its_lines_and_neighbours_and_makes_the_rest_faint(
 
 
 def test_a_chosen_region_without_lines_keeps_itself_only(small: Dataset) -> None:
-    found = in_network(small, "?region=SE214")
+    found = in_network(small, "?region=SE214&incomplete=1&least=3")
     assert not any("region:SE214" in edge.ends for edge in found.edges)
     assert line_colours(drawing(found)) == {look.colour("light", "line")}
 

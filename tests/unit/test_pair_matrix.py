@@ -9,9 +9,11 @@ import pytest
 
 from s3dash.analysis.words.percent import short
 from s3dash.figures.matrix.figure import matrix
+from s3dash.figures.matrix.lines import hatching
 from s3dash.figures.matrix.picture import Picture
 from s3dash.model import Dataset
 from tests.unit.pairs_asked import (
+    GOTLAND,
     SV,
     UPPSALA,
     VARMLAND,
@@ -28,11 +30,16 @@ def test_the_matrix_has_the_numbers_of_the_pairs_and_a_blank_diagonal(
 ) -> None:
     every = pairs(small)
     numbers = every.overlap if measure == "overlap" else every.complementarity.score
-    found = in_matrix(small, measure)
+    found = in_matrix(small, measure, incomplete=True)
     at = every.profiles.at
     table = found.data_table.set_index("region_code")
     for one, other in permutations(every.profiles.regions, 2):
         value, told = numbers[at(one), at(other)], cell(found, one, other).words
+        if not every.profiles.compared[at(one), at(other)]:
+            assert np.isnan(value)
+            told_so = "jämförs inte: visas genom deras gemensamma grupp"
+            assert table.loc[one, other] == told == told_so
+            continue
         if np.isnan(value):
             assert (table.loc[one, other], told) == ("..", "ingen uppgift")
             continue
@@ -59,7 +66,7 @@ def test_overlap_is_the_same_both_ways_and_complementarity_is_not(small: Dataset
 @pytest.mark.parametrize("order", ["likeness", "north", "count", "name"])
 @pytest.mark.parametrize("bands", [False, True])
 def test_rows_and_columns_stand_in_the_same_order(small: Dataset, order: str, bands: bool) -> None:
-    found = in_matrix(small, "complementarity", order=order, bands=bands)
+    found = in_matrix(small, "complementarity", order=order, bands=bands, incomplete=True)
     assert [row.code for row in found.rows] == [column.code for column in found.columns]
     if order in {"likeness", "count"} and not bands:
         # after eleven complete ones: two incomplete, four through a group, four without data
@@ -74,18 +81,19 @@ def test_means_leave_out_what_is_only_joint(small: Dataset) -> None:
     every = pairs(small)
     at, score = every.profiles.at, every.complementarity.score
     own = np.flatnonzero(every.profiles.own)
-    found = in_matrix(small, "complementarity")
+    found = in_matrix(small, "complementarity", incomplete=True)
     totals = {row.code: row.total for row in found.rows}
     given = {column.code: column.total for column in found.columns}
     for code in (VARMLAND, UPPSALA):
-        others = [one for one in own if one != at(code)]
+        compared = every.profiles.compared[at(code)]
+        others = [one for one in own if one != at(code) and compared[one]]
         assert totals[code] == str(round(100 * score[at(code), others].mean()))
         assert given[code] == str(round(100 * score[others, at(code)].mean()))
 
 
 def test_with_europe_the_rows_are_swedish_and_this_is_said(small: Dataset) -> None:
     found = in_matrix(small, "complementarity", scope="europe")
-    assert (len(found.rows), len(found.columns)) == (21, 26)
+    assert (len(found.rows), len(found.columns)) == (19, 24)
     assert "Raderna är svenska regioner" in found.sentence
     alone = in_matrix(small, "overlap", scope="partners")
     assert (len(alone.rows), len(alone.columns)) == (5, 5)
@@ -103,7 +111,8 @@ def test_the_drawing_tells_what_rows_and_columns_are_to_each_other(small: Datase
 
 
 def test_the_table_of_a_matrix_says_what_a_row_rests_on(small: Dataset) -> None:
-    names = in_matrix(small, "overlap").data_table.set_index("region_code")["region_name"]
+    found = in_matrix(small, "overlap", incomplete=True)
+    names = found.data_table.set_index("region_code")["region_name"]
     assert names[VARMLAND] == "Värmland"
     assert names[UPPSALA] == "Uppsala (gemensamt i Östra Mellansverige)"
     assert names[VASTERBOTTEN] == "Västerbotten (underlaget ofullständigt: 3 av 9 områden)"
@@ -115,3 +124,21 @@ def test_a_half_per_cent_goes_up_in_a_cell_as_readers_round_it(small: Dataset) -
     assert cell(found, "SE123", "SE232").mark == "13"
     assert cell(found, "SE224", "SE232").mark == "38"
     assert [short(one, SV) for one in (0.625, 0.125, 0.375, 0.6249)] == ["63", "13", "38", "62"]
+
+
+def test_incomplete_regions_are_left_out_and_hatched_when_asked_for(small: Dataset) -> None:
+    left = "Visas inte, eftersom underlaget är ofullständigt: Gotland och Västerbotten."
+    for measure in ("overlap", "complementarity"):
+        without = in_matrix(small, measure)
+        codes = {row.code for row in without.rows}
+        assert not {GOTLAND, VASTERBOTTEN} & codes and len(codes) == 19
+        assert left in without.sentence
+        whole = in_matrix(small, measure, incomplete=True)
+        assert left not in whole.sentence and len(whole.rows) == 21
+        hatched = {(one.row, one.column) for one in whole.cells if one.hatched}
+        assert (VARMLAND, GOTLAND) in hatched and (VASTERBOTTEN, VARMLAND) in hatched
+        assert all({GOTLAND, VASTERBOTTEN} & {*pair} for pair in hatched)
+        drawn = Picture(whole.rows, whole.columns, whole.cells, (None, None), "light")
+        bare = Picture(without.rows, without.columns, without.cells, (None, None), "light")
+        assert len(hatching(drawn)) > len(hatching(bare))
+    assert len(in_matrix(small, "status").rows) == 21

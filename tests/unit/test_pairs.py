@@ -61,8 +61,11 @@ def test_a_region_shown_through_its_group_still_has_values_with_every_part(
     a, c, b = range(3)
     stone = with_joint.profiles.domains.index("stone")
     score = with_joint.complementarity.score
-    assert np.isnan(score).sum() == 3 and 0 < score[a, b] <= 1
-    for r, s in [(a, b), (b, a), (a, c), (c, b)]:
+    # nothing of a region itself, nor between the two of the group that shows one of them
+    assert np.isnan(score).sum() == 5 and 0 < score[a, b] <= 1
+    assert np.isnan(score[c, b]) and np.isnan(with_joint.contributions(c, b).by_pair).all()
+    assert np.isnan(with_joint.overlap[b, c]) and np.isnan(with_joint.overlap_parts(b, c)).all()
+    for r, s in [(a, b), (b, a), (a, c), (c, a)]:
         assert with_joint.contributions(r, s).by_pair.sum() == pytest.approx(score[r, s])
         assert with_joint.leave_one_out(r, s).full == pytest.approx(score[r, s])
     assert with_joint.contributions(a, b).by_pair[stone].sum() > 0

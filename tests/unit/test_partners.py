@@ -193,11 +193,29 @@ def test_nobody_is_named_as_best_who_has_nothing_to_add(trading: Rows, build: Bu
 
 
 def test_two_of_a_group_are_told_what_is_joint_there(small: Dataset) -> None:
-    card = answer_for(small, "SE121", partner="SE123").chosen
+    card = answer_for(small, "SE124", partner="SE123").chosen
     assert card is not None
     assert card.groups[0].startswith("Båda är med i Östra Mellansverige, som har gemensamt: ”")
-    assert SV("doubt-own-group") in [caveat.words for caveat in card.caveats]
     assert answer_for(small, "SE311").cards[1].groups == ()
+
+
+def test_a_region_shown_through_its_group_is_compared_with_regions_outside_it(
+    small: Dataset,
+) -> None:
+    uppsala = answer_for(small, "SE121", partner="SE123")
+    assert uppsala.chosen is None
+    assert uppsala.not_drawn == SV("partners-no-match", region="Östergötland", reason="group")
+    group = {f"SE12{digit}" for digit in range(1, 6)}
+    assert not group & set(uppsala.data_table["region_code"])
+    assert "SE110" in set(uppsala.data_table["region_code"])
+    assert (
+        "2014–2020 hade Uppsala egna prioriteringar: ”Life science”, ”Energi” och "
+        "”Verkstadsindustrin i norra länet”." in uppsala.sentence
+    )
+    other = set(answer_for(small, "SE124").data_table["region_code"])
+    assert "SE123" in other and not {"SE121", "SE122", "SE125"} & other
+    # Sörmland had no areas of its own before
+    assert "egna prioriteringar" not in answer_for(small, "SE122").sentence
 
 
 def test_strengths_that_are_all_enablers_speak_against_the_match(

@@ -45,21 +45,21 @@ def test_a_higher_threshold_leaves_lines_out_and_the_sentence_says_which(
 
 
 def test_the_preset_threshold_is_the_lowest_that_can_still_be_seen(small: Dataset) -> None:
-    # of the pairs of the thirteen regions with areas 60 share two domains or more, 36 three
+    # of the pairs of the eleven regions with all their areas 50 share two domains or more
     answer = in_network(small)
-    assert len(edge_keys(answer) - dashed(answer)) == 36 <= MOST_LINES
-    assert answer.sentence.startswith("36 par av regioner har minst 3 teman gemensamt.")
+    assert len(edge_keys(answer) - dashed(answer)) == 50 <= MOST_LINES
+    assert answer.sentence.startswith("50 par av regioner har minst 2 teman gemensamt.")
     assert f"högst {MOST_LINES}" in answer.sentence
-    below = in_network(small, "?least=2")
-    assert len(edge_keys(below) - dashed(below)) == 60 > MOST_LINES
+    below = in_network(small, "?least=1")
+    assert len(edge_keys(below) - dashed(below)) == 52 > MOST_LINES
     assert f"högst {MOST_LINES}" not in below.sentence
     assert least_of([]) == 1
 
 
 def test_the_table_has_a_row_for_every_line_with_its_sources(small: Dataset) -> None:
     answer = in_network(small, "?least=4")
-    # 19 pairs of regions with areas, and 22 through a group
-    assert (len(answer.edges), len(dashed(answer))) == (41, 22)
+    # 19 pairs of regions with areas, and 17 through a group that only one of the two is in
+    assert (len(answer.edges), len(dashed(answer))) == (36, 17)
     table = answer.data_table.set_index("edge_code")
     assert set(table.index) == edge_keys(answer)
     assert table.loc["SE110,SE224", "shared_count"] == 4
@@ -114,6 +114,38 @@ def test_regions_nobody_knows_anything_of_are_named(small: Dataset) -> None:
     }
 
 
+def test_who_is_shown_through_a_group_has_no_line_to_the_others_of_that_group(
+    small: Dataset,
+) -> None:
+    answer = in_network(small, "?least=1&incomplete=1")
+    group = {"SE121", "SE122", "SE123", "SE124", "SE125"}
+    assert not {key for key in edge_keys(answer) if set(key.split(",")) <= group}
+    assert len([key for key in edge_keys(answer) if len(group & set(key.split(","))) == 1]) > 9
+    assert {"SE110,SE121", "SE121,SE211"} <= dashed(answer)
+
+
+def test_incomplete_regions_are_drawn_when_they_are_asked_for_and_named_when_not(
+    small: Dataset,
+) -> None:
+    few = {"region:SE214", "region:SE331"}
+    left = "Visas inte, eftersom underlaget är ofullständigt: Gotland och Västerbotten."
+    for measure in ("shared", "mutual"):
+        without = in_network(small, f"?measure={measure}")
+        assert not few & {node.key for node in without.nodes}
+        assert left in without.sentence
+        assert not any(edge.ends & few for edge in without.edges)
+        whole = in_network(small, f"?measure={measure}&incomplete=1&least=2&strength=1")
+        assert {node.key for node in whole.nodes if node.cell == "incomplete"} == few
+        assert left not in whole.sentence
+        lines = [edge for edge in whole.edges if edge.ends & few]
+        assert lines and all(edge.dashed for edge in lines)
+        marks = {(entry.mark, entry.words) for entry in whole.legend}
+        assert {("(○)", "underlaget ofullständigt"), ("- -", "underlaget ofullständigt")} <= marks
+    status = in_network(small, "?measure=status")
+    assert {node.cell for node in status.nodes if node.key in few} == {"own"}
+    assert left not in status.sentence
+
+
 @pytest.mark.parametrize("query", ["?region=SE12", "?region=ITH5", "?region=SE211&round=2014-2020"])
 def test_nothing_is_said_of_lines_of_a_region_that_has_none_to_draw(
     small: Dataset, query: str
@@ -128,7 +160,7 @@ def test_lines_through_a_group_are_not_counted_for_the_chosen_region(small: Data
     assert "andra regioner" not in uppsala
     assert "gemensamt med 10 regioner bara genom en grupp; det räknas inte." in uppsala
     # Kalmar, Skåne, Västra Götaland, Värmland and Dalarna; Uppsala, Sörmland and Västmanland
-    stockholm = in_network(small, "?region=SE110").sentence
+    stockholm = in_network(small, "?region=SE110&least=3").sentence
     assert "Stockholm har minst 3 teman gemensamt med 5 andra regioner." in stockholm
     assert "gemensamt med 3 regioner bara genom en grupp" in stockholm
 

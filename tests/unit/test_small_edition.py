@@ -341,11 +341,10 @@ def test_two_regions_are_equally_like_a_third_and_share_its_second_place(
     assert shares["SE213"] == shares["SE312"]
 
 
-def test_gaps_are_between_strong_pairs_in_a_group_and_outside_in_domains_and_in_wishes(
+def test_gaps_are_between_strong_pairs_in_domains_and_in_wishes(
     small: Dataset,
 ) -> None:
     found = gaps_answer(ask(small, "/sv/partner?show=gaps"))
-    assert [row.codes for row in found.pairs.in_groups] == [("SE123", "SE124")]
     assert found.pairs.together and found.pairs.of_kind(MUTUAL) and found.pairs.of_kind(OVERLAP)
     assert {gap.whole for gap in found.domains} == {True, False}
     assert [gap.code for gap in found.needs] == ["food"]

@@ -41,6 +41,7 @@ states = st.builds(
     table=st.booleans(),
     grid=st.booleans(),
     bands=st.booleans(),
+    incomplete=st.booleans(),
 )
 
 

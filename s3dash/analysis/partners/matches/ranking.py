@@ -78,9 +78,16 @@ class Ranking:
 
     @cached_property
     def undefined(self) -> tuple[str, ...]:
-        """The regions that have no values, by code."""
-        known = {self.region, *(match.code for match in self.matches)}
+        """The regions that have no values though they are compared, by code."""
+        known = {self.region, *self.not_compared, *(match.code for match in self.matches)}
         return tuple(code for code in self.pairs.profiles.regions if code not in known)
+
+    @cached_property
+    def not_compared(self) -> tuple[str, ...]:
+        """Those of the region's own group, where that group shows the region or them."""
+        profiles = self.pairs.profiles
+        compared = profiles.compared[profiles.at(self.region)]
+        return tuple(code for at, code in enumerate(profiles.regions) if not compared[at])
 
     def match_with(self, region: str | None) -> Match | None:
         """The match with a region, or None."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from s3dash.analysis.facts.earlier_areas import earlier_sentences
 from s3dash.analysis.measures.evidence_basis import joint_groups
 from s3dash.analysis.partners.matches.matching import Matching
 from s3dash.analysis.partners.matches.ranking import Match
@@ -22,8 +23,10 @@ def not_drawn(matching: Matching) -> str | None:
     name = question.region_name(partner)
     if partner == matching.region:
         return t("partners-itself", region=name)
-    known = partner in matching.pairs.profiles.regions
-    return t("partners-no-match", region=name, reason="no-data" if known else "scope")
+    reason = "no-data" if partner in matching.pairs.profiles.regions else "scope"
+    if partner in matching.ranking.not_compared:
+        reason = "group"
+    return t("partners-no-match", region=name, reason=reason)
 
 
 def sentences(matching: Matching) -> list[str]:
@@ -81,7 +84,8 @@ def _basis(matching: Matching) -> list[str]:
     question, region, name = matching.question, matching.region, matching.name
     dataset, t, profiles = question.dataset, question.t, matching.pairs.profiles
     if region in profiles.joint:
-        return [t("partners-joint", region=name, group=joint_groups(question, region))]
+        joint = t("partners-joint", region=name, group=joint_groups(question, region))
+        return [joint, *earlier_sentences(question, region)]
     if not dataset.has_data(region, question.round_code):
         return [t("partners-no-data", region=name), *_elsewhere(question, region)]
     if not profiles.x[profiles.at(region)].any():
