@@ -2360,6 +2360,7 @@ method-total = Sum
 method-nobody = nobody
 method-alone = judgement alone
 method-supported = judgement and data
+method-denied = denied: makes no opening
 
 method-column-domain = Domain
 method-column-as-main = Priorities with it as main domain
@@ -2372,7 +2373,8 @@ method-column-phi-x = φ · x
 method-column-least = Lesser of the two
 method-column-most = Larger of the two
 method-column-closeness = Closeness (c)
-method-column-need = Need: (1 − x) · c
+method-column-held = With its group (H)
+method-column-need = Need: (1 − H) · c
 method-column-gain = Gain: u · c
 method-column-offered = { $giver } is strong in
 method-column-related = related to this in { $receiver }
@@ -2413,8 +2415,8 @@ method-about-complementarity = Complementary: what another region can add
     .words =
         One region complements another when it is strong in what the other lacks but could build on. The measure has a direction: what A adds to B is not what B adds to A.
 
-        The need is all that the receiver lacks, weighted by how close it is. The offer is all that the giver has. Coverage says how much of the need the giver meets, focus how much of the giver's offer is of use to the receiver. The value weighs the two together, so that neither a long list nor a single domain goes far. The value can be divided into pairs of domains, and these parts are the only thing a match is explained with.
-    .symbols = N is the gain, O the receiver's need (over the domains that any region has), o the giver's offer, K coverage, F focus, G the value, c the closeness. The difference max(0, x of the giver − x of the receiver) is called u. The last formula is the contribution of the giver's domain a and the receiver's strength b.
+        The need is all that the receiver lacks, weighted by how close it is. What a group has jointly its members do not lack, but they are not counted as strong in it. When the weight is split by the number of domains, a group's is measured by its largest. The offer is all that the giver has. Coverage says how much of the need the giver meets, focus how much of the giver's offer is of use to the receiver. The value weighs the two together, so that neither a long list nor a single domain goes far. The value can be divided into pairs of domains, and these parts are the only thing a match is explained with.
+    .symbols = N is the gain, O the receiver's need (over the domains that any region has), o the giver's offer, K coverage, F focus, G the value, c the closeness. H is what the receiver has, by itself (x) or jointly with its group: the larger of the two. The difference max(0, x of the giver − H of the receiver) is called u. The last formula is the contribution of the giver's domain a and the receiver's strength b.
     .source = Balland & Boschma (2021), Regional Studies 55(6).
 method-about-build = Help to build a domain
     .words = Whoever wants to build a domain gets two lists. The first is those who are strong in it already. The second is those who have strengths that are related to the domain and that the region lacks: how much of all relatedness to the domain they can add.
@@ -2449,14 +2451,16 @@ method-about-order = Order by likeness
     .symbols = d is the distance between two regions, J what they have in common.
     .source = Bar-Joseph, Gifford & Jaakkola (2001), Bioinformatics 17.
 method-about-incomplete = Incomplete data
-    .words = If a region's latest strategy says that it has more priorities than are held here, the data are incomplete. The region is marked so and stands after the complete ones in every list of partners, since neither the value nor the recalculation can see what is missing.
+    .words = If a region's latest strategy says that it has more priorities than are held here, the data are incomplete. The region is marked so and stands after the complete ones in every list of partners, since neither the value nor the recalculation can see what is missing. The network and the matrix of pairs show it only when asked to.
 method-about-joint = Joint basis
-    .words = A region without priorities of its own in the period is shown through the joint ones of its group, if the group has any. It is marked “joint”, stands last, and enters no count, mean or rank.
+    .words = A region without priorities of its own in the period is shown through the joint ones of its group, if the group has any. It is marked “joint”, stands last, and enters no count, mean or rank. It is compared with regions outside the group only.
+
+        What the group has jointly is not lacked by members with priorities of their own either.
 method-about-judgement = Judgement: links between domains
     .words =
         Some pairs of domains belong together in value chains without being named together often enough. They are in a table (domain_links) that can be edited like any other. Every row is the compilers' judgement of what an expert would accept, not a fact from a source, and is marked so wherever it carries a match.
 
-        The share from data shows how heavily priorities and clusters weigh against the judgement in the pair's relatedness; they may also speak against it. Where the pair rests on judgement alone, the relatedness would be 0 without it.
+        The share from data shows how heavily priorities and clusters weigh against the judgement in the pair's relatedness; they may also speak against it. Where the pair rests on judgement alone, the relatedness would be 0 without it. A link can also be denied (lift 0): the pair then makes no opening, but its relatedness is what the sources give.
 
 method-grid-weights = The domains of { $region }, counted in three ways
 method-step-weights = { $region } has { $count } priorities in the period, sub-areas included. This is how they become weights:
@@ -2481,7 +2485,7 @@ method-step-closeness-sum = The sum divided by the weight of the strengths toget
 method-step-overlap = { $one } and { $other }, domain by domain:
 method-grid-overlap = Domains in common: { $one } and { $other }
 method-step-overlap-sum = What they share divided by what they have together:
-method-step-needs = { $receiver } is the receiver and { $giver } the giver. The table gives need, offer and gain; u is how much stronger { $giver } is than { $receiver }.
+method-step-needs = { $receiver } is the receiver and { $giver } the giver. The table gives need, offer and gain; u is how much more { $giver } has than { $receiver } with its group.
 method-grid-needs = Need in { $receiver }, offer and gain from { $giver }
 method-step-coverage = Coverage: so much of the need is met by { $giver }.
 method-step-focus = Focus: so much of what { $giver } has is of use to { $receiver }.

@@ -2354,6 +2354,7 @@ method-total = Summa
 method-nobody = ingen
 method-alone = bara bedömning
 method-supported = bedömning och data
+method-denied = bestrids: ger ingen ingång
 
 method-column-domain = Tema
 method-column-as-main = Områden där det är huvudtema
@@ -2366,7 +2367,8 @@ method-column-phi-x = φ · x
 method-column-least = Minst av de två
 method-column-most = Störst av de två
 method-column-closeness = Närhet (c)
-method-column-need = Behov: (1 − x) · c
+method-column-held = Med gruppens (H)
+method-column-need = Behov: (1 − H) · c
 method-column-gain = Tillskott: u · c
 method-column-offered = { $giver } är starkt i
 method-column-related = besläktat med detta i { $receiver }
@@ -2407,8 +2409,8 @@ method-about-complementarity = Kompletterande: vad en annan region kan tillföra
     .words =
         En region kompletterar en annan när den är stark i det som den andra saknar men kunde bygga vidare på. Måttet har en riktning: vad A tillför B är inte vad B tillför A.
 
-        Behovet är allt som mottagaren saknar, vägt med hur nära det ligger. Utbudet är allt som givaren har. Täckningen säger hur stor del av behovet givaren möter, nyttograden hur stor del av givarens utbud som mottagaren har nytta av. Värdet väger samman de två, så att varken en lång lista eller ett enda tema räcker långt. Värdet kan delas upp på par av teman, och delarna är det enda som en träff förklaras med.
-    .symbols = N är tillskottet, O mottagarens behov (över de teman som någon region har), o givarens utbud, K täckningen, F nyttograden, G värdet, c närheten. Skillnaden max(0, x hos givaren − x hos mottagaren) kallas u. Den sista formeln är bidraget från givarens tema a och mottagarens styrka b.
+        Behovet är allt som mottagaren saknar, vägt med hur nära det ligger. Det som en grupp har gemensamt saknar inte dess medlemmar, men de räknas inte som starka i det. När vikten delas på antalet teman mäts gruppens mot gruppens största. Utbudet är allt som givaren har. Täckningen säger hur stor del av behovet givaren möter, nyttograden hur stor del av givarens utbud som mottagaren har nytta av. Värdet väger samman de två, så att varken en lång lista eller ett enda tema räcker långt. Värdet kan delas upp på par av teman, och delarna är det enda som en träff förklaras med.
+    .symbols = N är tillskottet, O mottagarens behov (över de teman som någon region har), o givarens utbud, K täckningen, F nyttograden, G värdet, c närheten. H är det mottagaren har, själv (x) eller gemensamt med sin grupp: det största av de två. Skillnaden max(0, x hos givaren − H hos mottagaren) kallas u. Den sista formeln är bidraget från givarens tema a och mottagarens styrka b.
     .source = Balland & Boschma (2021), Regional Studies 55(6).
 method-about-build = Hjälp att bygga ett tema
     .words = Den som vill bygga ett tema får två listor. Den första är de som redan är starka i det. Den andra är de som har styrkor som är besläktade med temat och som den egna regionen saknar: hur stor del av allt släktskap med temat som de kan tillföra.
@@ -2443,14 +2445,16 @@ method-about-order = Ordning efter likhet
     .symbols = d är avståndet mellan två regioner, J det de har gemensamt.
     .source = Bar-Joseph, Gifford & Jaakkola (2001), Bioinformatics 17.
 method-about-incomplete = Ofullständigt underlag
-    .words = Säger en regions senaste strategi att den har fler områden än de som finns här, är underlaget ofullständigt. Regionen märks så och står efter de fullständiga i varje lista över partner, eftersom varken värdet eller omräkningen kan se det som saknas.
+    .words = Säger en regions senaste strategi att den har fler områden än de som finns här, är underlaget ofullständigt. Regionen märks så och står efter de fullständiga i varje lista över partner, eftersom varken värdet eller omräkningen kan se det som saknas. I nätverket och matrisen över par visas den bara på begäran.
 method-about-joint = Gemensamt underlag
-    .words = En region utan egna prioriterade områden i perioden visas genom sin grupps gemensamma, om gruppen har några. Den märks ”gemensamt”, står sist, och räknas inte med i något antal, medelvärde eller någon rangordning.
+    .words = En region utan egna prioriterade områden i perioden visas genom sin grupps gemensamma, om gruppen har några. Den märks ”gemensamt”, står sist, och räknas inte med i något antal, medelvärde eller någon rangordning. Den jämförs bara med regioner utanför gruppen.
+
+        Det som gruppen har gemensamt saknar inte heller de medlemmar som har egna områden.
 method-about-judgement = Bedömning: kopplingar mellan teman
     .words =
         Några par av teman hör ihop i värdekedjor utan att nämnas tillsammans tillräckligt ofta. De finns i en tabell (domain_links) som går att ändra som alla andra. Varje rad är sammanställarnas bedömning av vad en sakkunnig skulle godta, inte en uppgift ur en källa, och märks så varje gång den bär en träff.
 
-        Andelen från data visar hur tungt prioriteringar och kluster väger mot bedömningen i parets släktskap; de kan också tala emot den. Där paret bara vilar på bedömning skulle släktskapet vara 0 utan den.
+        Andelen från data visar hur tungt prioriteringar och kluster väger mot bedömningen i parets släktskap; de kan också tala emot den. Där paret bara vilar på bedömning skulle släktskapet vara 0 utan den. En koppling kan också bestridas (lyft 0): paret ger då ingen ingång, men släktskapet blir det som källorna ger.
 
 method-grid-weights = Teman i { $region }, räknade på tre sätt
 method-step-weights = { $region } har { $count } prioriterade områden i perioden, delområden medräknade. Så blir de till vikter:
@@ -2472,7 +2476,7 @@ method-step-closeness-sum = Summan delad med styrkornas sammanlagda vikt:
 method-step-overlap = { $one } och { $other }, tema för tema:
 method-grid-overlap = Gemensamma teman: { $one } och { $other }
 method-step-overlap-sum = Det gemensamma delat med det sammanlagda:
-method-step-needs = { $receiver } är mottagare och { $giver } givare. Tabellen ger behov, utbud och tillskott; u är hur mycket starkare { $giver } är än { $receiver }.
+method-step-needs = { $receiver } är mottagare och { $giver } givare. Tabellen ger behov, utbud och tillskott; u är hur mycket mer { $giver } har än { $receiver } med sin grupp.
 method-grid-needs = Behov hos { $receiver }, utbud och tillskott från { $giver }
 method-step-coverage = Täckning: så stor del av behovet möter { $giver }.
 method-step-focus = Nyttograd: så stor del av det { $giver } har är till nytta för { $receiver }.

@@ -8,7 +8,7 @@ from functools import cached_property
 import pandas as pd
 
 from s3dash.analysis.facts.evidence import text_of
-from s3dash.analysis.measures.relatedness import DomainEvidence, domain_evidence
+from s3dash.analysis.measures.relatedness import DENIED, DomainEvidence, domain_evidence
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import never_empty
 from s3dash.i18n import Translator
@@ -84,12 +84,13 @@ class Relations:
 
     @cached_property
     def _judgements(self) -> dict[frozenset[str], str]:
-        """The reason for the link of each pair of domains that judgement grants."""
+        """The reason for the link of each pair of domains that judgement grants, not denies."""
         t = self.question.t
         return {
             frozenset((link.domain_code_a, link.domain_code_b)): text_of(link, "reason", t)
             or t("related-no-reason")
             for link in self.question.dataset.rows("domain_links")
+            if link.lift != DENIED
         }
 
 

@@ -49,18 +49,18 @@ FORMULAS: dict[str, tuple[str, ...]] = {
     "closeness": ("c_{ra} = [Σ_{b≠a} φ_{ab} x_{rb}|Σ_{b≠a} x_{rb}]",),
     "overlap": ("J_{rs} = [Σ_{a} min(x_{ra}, x_{sa})|Σ_{a} max(x_{ra}, x_{sa})]",),
     "complementarity": (
-        "N = Σ_{a} max(0, x_{sa} − x_{ra}) c_{ra}",
-        "O_{r} = Σ_{a} (1 − x_{ra}) c_{ra}",
+        "N = Σ_{a} max(0, x_{sa} − H_{ra}) c_{ra}",
+        "O_{r} = Σ_{a} (1 − H_{ra}) c_{ra}",
         "o_{s} = Σ_{a} x_{sa}",
         "K = [N|O_{r}]",
         "F = [N|o_{s}]",
         "G = √(K F) = [N|√(O_{r} o_{s})]",
-        "[max(0, x_{sa} − x_{ra}) φ_{ab} x_{rb}|√(O_{r} o_{s}) Σ_{b≠a} x_{rb}]",
+        "[max(0, x_{sa} − H_{ra}) φ_{ab} x_{rb}|√(O_{r} o_{s}) Σ_{b≠a} x_{rb}]",
     ),
     "build": ("[Σ_{b} φ_{ib} max(0, x_{sb} − x_{rb})|Σ_{b} φ_{ib}]",),
     "statements": (
-        "N = (1 − h) Σ_{a} max(0, y_{sa} − x_{ra}) c_{ra} + h Σ_{a} z_{ra} y_{sa}",
-        "O_{r} = (1 − h) Σ_{a} (1 − x_{ra}) c_{ra} + h Σ_{a} z_{ra}",
+        "N = (1 − h) Σ_{a} max(0, y_{sa} − H_{ra}) c_{ra} + h Σ_{a} z_{ra} y_{sa}",
+        "O_{r} = (1 − h) Σ_{a} (1 − H_{ra}) c_{ra} + h Σ_{a} z_{ra}",
         "o_{s} = Σ_{a} y_{sa}",
     ),
     "mutual": ("[G_{rs} + G_{sr}|2]", "[min(G_{rs}, G_{sr})|max(G_{rs}, G_{sr})]"),
@@ -245,7 +245,7 @@ def _joint(question: Question, pairs: Pairs) -> tuple[Block, ...]:
 
 
 def _judgement(question: Question, pairs: Pairs) -> tuple[Block, ...]:
-    """Every link that judgement grants, with the reason, and what the data say of it."""
+    """Every link that judgement grants or denies, with the reason, and what the data say of it."""
     t = question.t
     links = question.dataset.rows("domain_links")
     if not links:
@@ -265,11 +265,11 @@ def _link_row(question: Question, evidence: DomainEvidence, link: DomainLinkRow)
     codes = (link.domain_code_a, link.domain_code_b)
     at = (evidence.domains.index(codes[0]), evidence.domains.index(codes[1]))
     reason = link.reason_sv if t.language == "sv" else link.reason_en
-    is_alone = evidence.phi_without_judgement[at] == 0
+    rests = "alone" if evidence.phi_without_judgement[at] == 0 else "supported"
     return {
         "pair": " – ".join(question.domain_name(code) for code in codes),
         "reason": reason or t("related-no-reason"),
-        "rests-on": t("method-alone") if is_alone else t("method-supported"),
+        "rests-on": t("method-denied" if evidence.denied[at] else f"method-{rests}"),
         "lift": t.number(link.lift),
         "phi": t.number(round(float(evidence.phi[at]), 2)),
         "data-share": whole_per_cent(float(evidence.data_share[at]), t),

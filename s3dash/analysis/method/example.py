@@ -122,6 +122,11 @@ class Example:
         return self.pairs.profiles.own_x
 
     @property
+    def held(self) -> Array:
+        """What each region does not lack: what it has, or its groups hold jointly."""
+        return self.pairs.profiles.held_x
+
+    @property
     def headings(self) -> dict[str, str]:
         """The headings of the columns that are of one of the two regions."""
         return {"receiver": self.region(self.r), "giver": self.region(self.s)}

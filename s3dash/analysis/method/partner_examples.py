@@ -46,20 +46,23 @@ def complementarity_example(of: Example) -> tuple[Block, ...]:
 
 def _needs_and_offers(of: Example) -> Grid:
     t, n = of.question.t, of.number
-    x, y = of.x[of.r], of.x[of.s]
+    x, y, has = of.x[of.r], of.x[of.s], of.held[of.r]
     close = closeness(of.x, of.pairs.evidence.phi)[of.r]
     active = (of.x > 0).any(axis=0)
-    held = of.domains(np.flatnonzero(active & (((1 - x) * close > 0) | (y > 0))))
-    needs = rounded_parts([(1 - x[at]) * close[at] for at in held], DECIMALS)
-    gains = rounded_parts([max(0.0, y[at] - x[at]) * close[at] for at in held], DECIMALS)
+    held = of.domains(np.flatnonzero(active & (((1 - has) * close > 0) | (y > 0))))
+    needs = rounded_parts([(1 - has[at]) * close[at] for at in held], DECIMALS)
+    gains = rounded_parts([max(0.0, y[at] - has[at]) * close[at] for at in held], DECIMALS)
     rows = tuple(
         {
-            **{"domain": of.domain(at), "receiver": n(x[at]), "giver": n(y[at])},
+            **{"domain": of.domain(at), "receiver": n(x[at]), "held": n(has[at])},
+            **{"giver": n(y[at])},
             **{"closeness": n(close[at]), "need": n(need), "gain": n(gain)},
         }
         for at, need, gain in zip(held, needs, gains, strict=True)
     )
-    numbers = ("receiver", "giver", "closeness", "need", "gain")
+    # a column of its own where the group adds to what the receiver has
+    joint = ["held"] if (has > x).any() else []
+    numbers = ("receiver", *joint, "giver", "closeness", "need", "gain")
     sums = {"giver": n(y[held].sum()), "need": n(sum(needs)), "gain": n(sum(gains))}
     return Grid(
         t("method-grid-needs", **of.headings),
@@ -134,7 +137,7 @@ def build_example(of: Example) -> tuple[Block, ...]:
 
 def _best_builder(of: Example) -> tuple[int, int, float] | None:
     """The first domain that the receiver lacks and somebody can help with, who, and how much."""
-    lacking = (of.x[of.r] == 0) & (of.x[list(of.ranked)] > 0).any(axis=0)
+    lacking = (of.held[of.r] == 0) & (of.x[list(of.ranked)] > 0).any(axis=0)
     for target in map(int, np.flatnonzero(lacking)):
         gains = target_gain(of.x, of.pairs.evidence.phi, of.r, target, scale=1)
         best = min(
@@ -150,7 +153,7 @@ def statements_example(of: Example) -> tuple[Block, ...]:
     """What a score would be made of if stated seeks and offers were in it; may be nothing."""
     t, x, phi = of.question.t, of.x, of.pairs.evidence.phi
     seeks, offers = _stated(of)
-    scores = complementarity(x, phi, seeks, offers, scale=1).score
+    scores = complementarity(x, phi, seeks, offers, scale=1, held=of.held).score
     seeking = [r for r in of.ranked if seeks[r].any() and (scores[r, list(of.ranked)] > 0).any()]
     if not seeking:
         return ()
@@ -161,7 +164,8 @@ def statements_example(of: Example) -> tuple[Block, ...]:
         for r in seeking
     }
     shares = {
-        r: contributions(x, phi, r, s, seeks, offers, scale=1).stated.sum() / scores[r, s]
+        r: contributions(x, phi, r, s, seeks, offers, scale=1, held=of.held).stated.sum()
+        / scores[r, s]
         for r, s in best.items()
     }
     first = seeking[0]

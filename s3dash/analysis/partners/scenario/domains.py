@@ -51,7 +51,7 @@ class DomainChange:
 
 @dataclass(frozen=True)
 class NextDomain:
-    """A domain that the region lacks.
+    """A domain that the region lacks: it has it neither itself nor jointly with its group.
 
     Attributes:
         code, name: of the domain.
@@ -151,10 +151,10 @@ def _placed(
 def _nearest(question: Question, pairs: Pairs, region: str) -> list[NextDomain]:
     """All that the region lacks and that is related to what it has, the closest first."""
     profiles, phi, t = pairs.profiles, pairs.evidence.phi, question.t
-    row = profiles.x[profiles.at(region)]
+    row, held = (array[profiles.at(region)] for array in (profiles.x, profiles.held_x))
     close = closeness(row[None, :], phi)[0]
     names = [question.domain_name(code) for code in profiles.domains]
-    lacking = [at for at in range(len(row)) if row[at] == 0 and close[at] > 0]
+    lacking = [at for at in range(len(row)) if held[at] == 0 and close[at] > 0]
     lacking.sort(key=lambda at: highest_first(close[at], profiles.domains[at]))
     nearest = []
     for at in lacking:
