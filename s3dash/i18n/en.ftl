@@ -1748,10 +1748,26 @@ build-own =
         [deselected] You have deliberately deselected “{ $domain }”.
        *[none] You do not name “{ $domain }” today.
     }
+build-own-joint = You have “{ $domain }” jointly in { $group }.
 build-strong =
     { $count ->
         [one] Already strong in the domain: { $count } region
        *[other] Already strong in the domain: { $count } regions
+    }
+build-other =
+    { $count ->
+        [one] Have the domain as developing or as an enabler: { $count } region
+       *[other] Have the domain as developing or as an enabler: { $count } regions
+    }
+build-unstated =
+    { $count ->
+        [one] Have the domain, status not stated: { $count } region
+       *[other] Have the domain, status not stated: { $count } regions
+    }
+build-joint =
+    { $count ->
+        [one] Jointly in their group only: { $count } region
+       *[other] Jointly in their group only: { $count } regions
     }
 build-more =
     { $count ->

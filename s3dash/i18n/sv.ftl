@@ -1747,10 +1747,26 @@ build-own =
         [deselected] Ni har medvetet valt bort ”{ $domain }”.
        *[none] Ni nämner inte ”{ $domain }” i dag.
     }
+build-own-joint = Ni har ”{ $domain }” gemensamt i { $group }.
 build-strong =
     { $count ->
         [one] Redan stark i temat: { $count } region
        *[other] Redan starka i temat: { $count } regioner
+    }
+build-other =
+    { $count ->
+        [one] Har temat under utveckling eller som möjliggörande: { $count } region
+       *[other] Har temat under utveckling eller som möjliggörande: { $count } regioner
+    }
+build-unstated =
+    { $count ->
+        [one] Har temat, status ej angiven: { $count } region
+       *[other] Har temat, status ej angiven: { $count } regioner
+    }
+build-joint =
+    { $count ->
+        [one] Bara gemensamt i sin grupp: { $count } region
+       *[other] Bara gemensamt i sin grupp: { $count } regioner
     }
 build-more =
     { $count ->

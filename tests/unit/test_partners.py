@@ -10,6 +10,7 @@ import pytest
 
 from s3dash.analysis.answers import file_subject
 from s3dash.analysis.facts.distance import distance_km
+from s3dash.analysis.pages.domain import domain_answer
 from s3dash.analysis.partners.matches import ranking as rankings
 from s3dash.analysis.partners.matches.answer import PartnersAnswer, partners_answer
 from s3dash.analysis.partners.matches.ranking import (
@@ -551,9 +552,70 @@ def test_who_is_strong_in_a_domain_stands_apart_from_who_has_related_strengths(
 ) -> None:
     builders = answer_for(build(trading), "A", domain="water").builders
     assert builders is not None
-    assert [one.code for one in builders.strong] == ["B"]
+    assert [one.code for one in builders.of_kind("strong")] == ["B"]
     assert builders.related == ()
     assert builders.own == "Ni nämner inte ”Vatten” i dag."
+
+
+@pytest.mark.parametrize("region", ["SE110", "SE122", "SE214", "SE311"])
+def test_partner_page_domain_page_and_sentence_count_the_same_who_have_a_domain(
+    small: Dataset, region: str
+) -> None:
+    listed = {one.code: one for one in domain_answer(ask(small, "/sv/tema")).listed}
+    assert len(listed) == 14 and any(one.joint for one in listed.values())
+    for domain, there in listed.items():
+        answer = answer_for(small, region, domain=domain)
+        builders = answer.builders
+        assert builders is not None and builders.count == there.count
+        page = domain_answer(ask(small, f"/sv/tema?domain={domain}"))
+        held = {one.code for one in page.holders if one.status != "deselected"}
+        own = [one for one in builders.having if one.kind != "joint"]
+        assert {one.code for one in own} == held - {region}
+        assert page.sentence.startswith(f"{there.count or 'Ingen'} av ")
+        told = {0: "Ingen i urvalet har", 1: "1 region har"}
+        words = told.get(there.count, f"{there.count} regioner har")
+        assert answer.sentence.startswith(words)
+
+
+def test_only_an_established_domain_is_a_strength_and_an_unstated_status_stands_apart(
+    small: Dataset,
+) -> None:
+    for domain in ("energy-climate", "food", "digital"):
+        builders = answer_for(small, "SE110", domain=domain).builders
+        assert builders is not None
+        for one in builders.having:
+            status = small.status(one.code, "2021-2027", domain)
+            kind = {
+                "established": "strong", "developing": "other", "horizontal": "other",
+                "unspecified": "unstated",
+            }.get(status, "joint")  # fmt: skip
+            assert one.kind == kind
+            assert one.words.startswith(
+                "gemensamt i " if kind == "joint" else SV(f"status-{status}")
+            )
+    energy = answer_for(small, "SE110", domain="energy-climate").builders
+    assert energy is not None
+
+    def place(code: str, name: str) -> tuple[bool, bool, str]:
+        """Stated before inferred, sure before unsure, then by name."""
+        rows = [row for row in small.priorities(code, "2021-2027")
+                if row.status == "established" and "energy-climate" in row.domain_codes]  # fmt: skip
+        bases, sure = ({row.status_basis for row in rows}, {row.confidence for row in rows})
+        return "stated" not in bases, "high" not in sure, SV.sort_key(name)
+
+    places = [place(one.code, one.name) for one in energy.of_kind("strong")]
+    assert places == sorted(places)
+    assert len({inferred for inferred, _, _ in places}) == len({sure for _, sure, _ in places}) == 2
+    joint = [one.name for one in energy.of_kind("joint")]
+    assert joint == ["Sörmland", "Uppsala", "Västmanland"]
+
+
+def test_what_a_region_has_with_its_group_is_said_where_it_wants_to_build_it(
+    small: Dataset,
+) -> None:
+    assert answer_for(small, "SE123", domain="food").builders.own == (
+        "Ni har ”Livsmedel och lantbruk” gemensamt i Östra Mellansverige."
+    )
 
 
 def test_the_gain_for_a_domain_is_the_sum_of_its_parts(small: Dataset) -> None:

@@ -8,7 +8,6 @@ from s3dash.analysis.facts.clusters import ClusterNote, cluster_note
 from s3dash.analysis.facts.evidence import PriorityNote, priority_notes
 from s3dash.analysis.facts.status_rows import status_rows
 from s3dash.analysis.question import Question
-from s3dash.model.tables import STATUSES
 
 
 @dataclass(frozen=True)
@@ -55,9 +54,10 @@ class PartnerCountry:
 
 
 def holders_of(question: Question, domain: str, kind: str = "region") -> tuple[DomainHolder, ...]:
-    """The regions of a kind that name the domain, by status and then by name."""
-    regions = question.dataset.regions_of_kind(kind)
-    holders = [
+    """The regions of a kind that name the domain: by status, evidence and name."""
+    rows = status_rows(question, question.dataset.regions_of_kind(kind), [domain]).values()
+    named = sorted((row for row in rows if row.own), key=lambda row: row.place)
+    return tuple(
         DomainHolder(
             code=row.region,
             name=question.region_name(row.region),
@@ -65,16 +65,12 @@ def holders_of(question: Question, domain: str, kind: str = "region") -> tuple[D
             status_words=row.words,
             priorities=priority_notes(row.own, question),
         )
-        for row in status_rows(question, regions, [domain]).values()
-        if row.own
-    ]
-    sort_key = question.t.sort_key
-    holders.sort(key=lambda holder: (STATUSES.index(holder.status), sort_key(holder.name)))
-    return tuple(holders)
+        for row in named
+    )
 
 
 def joint_holders(question: Question, domain: str) -> tuple[JointHolder, ...]:
-    """The groups whose joint priorities name the domain, by status and then by name."""
+    """The groups whose joint priorities name the domain: by status, evidence and name."""
     return tuple(
         JointHolder(
             holder.name,

@@ -13,6 +13,7 @@ from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, covers_domain, strongest_status
 from s3dash.model.rows import PriorityRow
+from s3dash.model.tables import CONFIDENCES, STATUSES
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,6 +49,27 @@ class StatusRow:
     def inferred(self) -> bool:
         """Whether the compilers inferred the own status."""
         return self.basis == "inferred"
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the region has the domain itself: the one rule of every count of holders.
+
+        Whatever the status, unless it is deselected; what only its group has is not its own.
+        """
+        return self.status in STATUSES and self.status != "deselected"
+
+    @property
+    def place(self) -> tuple[int, bool, bool, str]:
+        """What holders are listed by: status, then how well it is known, then name.
+
+        Stated before inferred, and what is sure before what is not.
+        """
+        sure = any(
+            row.confidence == CONFIDENCES[0] and row.status == self.status for row in self.own
+        )
+        at = STATUSES.index(self.status) if self.status in STATUSES else len(STATUSES)
+        name = self.question.region_name(self.region)
+        return at, self.inferred, not sure, self.question.t.sort_key(name)
 
     @property
     def mark(self) -> str:

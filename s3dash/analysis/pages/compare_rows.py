@@ -22,7 +22,6 @@ LEAST = 2
 # Shared by all that are compared, or by all of those that there is data about.
 ALL, ALL_KNOWN, SOME, ONE, NOBODYS_OWN = "all", "known", "some", "one", "none"
 SECTIONS = (ALL, ALL_KNOWN, SOME, ONE, NOBODYS_OWN)
-NOT_OWN = {NO_DATA, NOT_MENTIONED, "deselected"}
 
 
 @dataclass(frozen=True)
@@ -78,7 +77,7 @@ def _status_cell(row: StatusRow) -> ComparedCell:
         row.full_words,
         row.wording or (),
         row.source_words,
-        row.status not in NOT_OWN,
+        row.is_held,
     )
 
 

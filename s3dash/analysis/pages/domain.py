@@ -151,8 +151,7 @@ def _list_table(listed: list[ListedDomain]) -> pd.DataFrame:
 def _listed(question: Question, domain: str, mass: DomainMass) -> ListedDomain:
     regions = question.dataset.regions_of_kind("region")
     rows = status_rows(question, regions, [domain]).values()
-    absent = {NO_DATA, NOT_MENTIONED, "deselected"}
-    count = sum(row.status not in absent for row in rows)
+    count = sum(row.is_held for row in rows)
     total = sum(row.status != NO_DATA for row in rows)
     return ListedDomain(
         code=domain,

@@ -7,19 +7,29 @@ from functools import cached_property
 
 import numpy as np
 
+from s3dash.analysis.facts.status_rows import StatusRow, status_row, status_rows
 from s3dash.analysis.measures.evidence_basis import remark
 from s3dash.analysis.measures.pairs import Array
 from s3dash.analysis.measures.profiles import Profiles
 from s3dash.analysis.partners.matches.matching import Matching
 from s3dash.analysis.partners.matches.reasons import MOST_NAMED, Part, parts_of
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import in_quotes
+from s3dash.analysis.words.answer import JOINT, in_quotes
 from s3dash.analysis.words.percent import in_per_cent
 from s3dash.metrics.complementarity import target_gain_parts
-from s3dash.metrics.equality import highest_first, leveled
+from s3dash.metrics.equality import highest_first
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, strongest_status
 from s3dash.model.rows import PriorityRow
-from s3dash.model.tables import STATUSES
+
+STRONG, OTHER, UNSTATED = "strong", "other", "unstated"
+# How the regions that have a domain have it: only an established one is a strength.
+HAVING = (STRONG, OTHER, UNSTATED, JOINT)
+KIND_OF = {
+    "established": STRONG,
+    "developing": OTHER,
+    "horizontal": OTHER,
+    "unspecified": UNSTATED,
+}
 
 
 @dataclass(frozen=True)
@@ -29,7 +39,7 @@ class Builder:
     Attributes:
         code, name: of the region.
         words: its status in the domain, or the related strengths that it adds.
-        status: its status in the domain; empty for one with related strengths.
+        kind: one of ``HAVING``; empty for one with related strengths.
         gain: what it adds, 0 to 1; None for one that is strong in the domain itself.
         parts: what the gain is made of; they sum to it.
         remark: that its material is incomplete or joint, or empty.
@@ -38,7 +48,7 @@ class Builder:
     code: str
     name: str
     words: str
-    status: str
+    kind: str
     gain: float | None
     parts: tuple[Part, ...]
     remark: str
@@ -51,15 +61,23 @@ class Builders:
     Attributes:
         code, name: of the domain.
         own: how the region itself stands in it, in words.
-        strong: the regions that have it, the strongest first.
+        having: the others that have it, by status, evidence and name; those that have it through
+            their group alone come last.
+        count: how many have it themselves, the region among them if it does: the number of the
+            domain's page.
         related: the regions whose strengths are related to it, those that add most first.
     """
 
     code: str
     name: str
     own: str
-    strong: tuple[Builder, ...]
+    having: tuple[Builder, ...]
+    count: int
     related: tuple[Builder, ...]
+
+    def of_kind(self, kind: str) -> tuple[Builder, ...]:
+        """Those of the others that have it in one way."""
+        return tuple(builder for builder in self.having if builder.kind == kind)
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,21 +104,22 @@ class Building:
 
     @cached_property
     def gains(self) -> Array:
-        """What each strength of each region would add, regions × domains."""
+        """What each strength of each region would add, regions × domains; 0 where not compared."""
         profiles, phi = self.profiles, self.matching.pairs.evidence.phi
-        place = profiles.domains.index(self.domain)
-        return target_gain_parts(profiles.x, phi, profiles.at(self.matching.region), place)
+        place, r = profiles.domains.index(self.domain), profiles.at(self.matching.region)
+        found = target_gain_parts(profiles.x, phi, r, place)
+        found[~profiles.compared[r]] = 0.0
+        return found
 
     @cached_property
     def builders(self) -> Builders:
         """Who has the domain, and who has what is related to it."""
-        t, name = self.question.t, self.question.domain_name(self.domain)
-        status = strongest_status(self._rows(self.matching.region), self.domain)
         return Builders(
             code=self.domain,
-            name=name,
-            own=t("build-own", status=status or "none", domain=name),
-            strong=self._strong(),
+            name=self.question.domain_name(self.domain),
+            own=self._own(),
+            having=self._having(),
+            count=sum(row.is_held for row in self._statuses),
             related=self._related(),
         )
 
@@ -109,7 +128,7 @@ class Building:
         return self.question.t(
             "build-sentence",
             region=self.matching.name,
-            strong=len(self.builders.strong),
+            strong=self.builders.count,
             related=len(self.builders.related),
         )
 
@@ -123,23 +142,44 @@ class Building:
             "gain_share": in_per_cent(gain) if rows else None,
         }
 
+    def _own(self) -> str:
+        """How the region itself stands in the domain, in words."""
+        t, name = self.question.t, self.question.domain_name(self.domain)
+        row = status_row(self.question, self.matching.region, self.domain)
+        if row.cell == JOINT:
+            return t("build-own-joint", domain=name, group=row.groups)
+        absent = {NO_DATA, NOT_MENTIONED}
+        return t("build-own", status="none" if row.status in absent else row.status, domain=name)
+
     def _rows(self, code: str) -> tuple[PriorityRow, ...]:
         return self.question.dataset.shown_priorities(code, self.question.round_code)
 
-    def _strong(self) -> tuple[Builder, ...]:
-        """The regions that have the domain: the strongest first, then by what they say of it."""
-        intensities = self.profiles.x[:, self.profiles.domains.index(self.domain)]
-        listed = []
-        for at, code in enumerate(self.profiles.regions):
-            if code == self.matching.region or intensities[at] == 0:
-                continue
-            status = strongest_status(self._rows(code), self.domain) or "unspecified"
-            words = self.question.t(f"status-{status}")
-            name, remark = self.question.region_name(code), self._remark(code)
-            builder = Builder(code, name, words, status, None, (), remark)
-            place = (bool(remark), -leveled(intensities[at]), STATUSES.index(status), code)
-            listed.append((place, builder))
-        return tuple(builder for _, builder in sorted(listed, key=lambda found: found[0]))
+    @cached_property
+    def _statuses(self) -> tuple[StatusRow, ...]:
+        """What every region says of the domain, by status, evidence and name; joint ones last."""
+        rows = status_rows(self.question, self.profiles.regions, [self.domain]).values()
+        return tuple(sorted(rows, key=lambda row: (not row.is_held, row.place)))
+
+    def _having(self) -> tuple[Builder, ...]:
+        """The other regions that have the domain, themselves or through the group that shows them.
+
+        A region with areas of its own has what it names, not what its group does.
+        """
+        joint = self.profiles.joint
+        return tuple(
+            Builder(
+                code=row.region,
+                name=self.question.region_name(row.region),
+                words=row.words,
+                kind=KIND_OF.get(row.status, JOINT) if row.is_held else JOINT,
+                gain=None,
+                parts=(),
+                remark="" if row.cell == JOINT else self._remark(row.region),
+            )
+            for row in self._statuses
+            if row.region != self.matching.region
+            and (row.is_held or (row.cell == JOINT and row.region in joint))
+        )
 
     def _related(self) -> tuple[Builder, ...]:
         """The regions whose strengths are related to the domain, those that add most first."""

@@ -6,7 +6,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.partners.matches.answer import Listed, PartnersAnswer
-from s3dash.analysis.partners.matches.build_domain import Builder, Builders
+from s3dash.analysis.partners.matches.build_domain import HAVING, Builder, Builders
 from s3dash.analysis.partners.matches.stated_needs import Holder, StatedNeed
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
@@ -95,26 +95,30 @@ def _listed_row(listed: Listed, question: Question) -> Row:
 
 def _builders(builders: Builders, question: Question) -> Component:
     t = question.t
-    columns = [
-        html.Div([html.H3(heading), *_listed_builders(listed, none, question)])
-        for heading, listed, none in (
-            (t("build-strong", count=len(builders.strong)), builders.strong, "build-strong-none"),
-            (t("build-related"), builders.related, "build-related-none"),
+    having = [
+        part
+        for kind in HAVING
+        if (listed := builders.of_kind(kind))
+        for part in (
+            html.H3(t(f"build-{kind}", count=len(listed))),
+            *_listed_builders(listed, question),
         )
     ]
+    having = having or [html.P(t("build-strong-none"), className="quiet")]
+    related = _listed_builders(builders.related, question)
+    related = related or [html.P(t("build-related-none"), className="quiet")]
+    columns = [html.Div(having), html.Div([html.H3(t("build-related")), *related])]
     own = html.P([builders.own, " ", domain_link(builders.code, t("build-about"), question.state)])
     heading = t("partners-build", domain=builders.name)
     return page_section(heading, [own, html.Div(columns, className="two-columns")])
 
 
-def _listed_builders(
-    builders: tuple[Builder, ...], none: str, question: Question
-) -> list[Component]:
-    """The first of them, and the rest behind a line that says how many they are."""
+def _listed_builders(builders: tuple[Builder, ...], question: Question) -> list[Component]:
+    """The first of them, and the rest behind a line that says how many they are; may be none."""
     t = question.t
     items = [_builder(builder, question) for builder in builders]
     if not items:
-        return [html.P(t(none), className="quiet")]
+        return []
     return list_with_rest(
         items,
         BUILDERS,
