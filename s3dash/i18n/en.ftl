@@ -1200,6 +1200,7 @@ compare-section-all = Shared by all
 compare-section-known = Shared by all with data of their own
 compare-section-some = Shared by some
 compare-section-one = In one only
+compare-section-lone = One’s own; others have no data, or have it with their group
 compare-section-none = Nobody's own: joint in a group or deselected
 compare-domain = Domain
 compare-initiatives = Initiatives
@@ -2025,6 +2026,7 @@ consortium-has =
 consortium-alone = Only { $region }:
 consortium-none-alone = All of them are shared with another.
 set-missing = None of them has this
+consortium-only-joint = Jointly in a group only:
 consortium-missing-nothing = Every domain is held by at least one of the regions.
 consortium-missing-unknown = It cannot be said: none of the regions has data on priority areas of its own in the period.
 consortium-missing-doubt = Some of it may exist all the same: the data are incomplete or missing for one of the regions.
@@ -2063,6 +2065,7 @@ proposal-fewer =
         [4] Four
        *[other] Five
     } are enough: { $wanted } regions would not have more.
+proposal-joint = Not sought, as whoever builds has it jointly with its group: { $domains }.
 proposal-holds = Has the domain itself ({ $status }).
 column-adds_words = Adds
 proposal-builds = builds
@@ -2090,6 +2093,37 @@ gaps-heading =
         [europe] Gaps to fill in Sweden and Europe
        *[partners] Gaps to fill between regions in Europe
     }
+gaps-heading-region =
+    { $scope ->
+        [sweden] Gaps of { $region }
+        [europe] Gaps of { $region }, in Sweden and Europe
+       *[partners] Gaps of { $region } in Europe
+    }
+gaps-sentence-region =
+    { $region } is in { $pairs ->
+        [0] no strong pair
+        [one] { $pairs } strong pair
+       *[other] { $pairs } strong pairs
+    } without known work together. { $domains ->
+        [0] No domain
+        [one] { $domains } domain
+       *[other] { $domains } domains
+    } that { $region } is strong in { $domains ->
+        [0] lacks
+        [one] lacks
+       *[other] lack
+    } a known Swedish participant, and { $sought ->
+        [0] no domain is
+        [one] { $sought } domain is
+       *[other] { $sought } domains are
+    } sought by several but not offered.
+gaps-of-nobody =
+    { $reason ->
+        [group] { $region } is a group of regions. Choose one of them to see its gaps.
+       *[scope] { $region } is not among the regions shown. Change “Which regions”.
+    }
+gaps-all = Show all gaps
+gaps-pairs-none = No such pair.
 gaps-sentence =
     { $pairs ->
         [0] No strong pair is
@@ -2190,7 +2224,7 @@ region-matches-joint = Computed from what is joint in { $groups }, since there i
 region-adds = value { $value }
 region-adds-why = “{ $theirs }”, related to “{ $own }”
 region-see-why = See why { $region }
-domain-unique = Uniqueness { $value }: 100% when a single region has the domain, 0% when all have it.
+domain-unique = Uniqueness { $value } among the regions with data: 100% when a single one has the domain, 0% when all have it.
 domain-mass =
     It amounts to { $mass } { $regions ->
         [one] region

@@ -1217,6 +1217,7 @@ compare-section-all = Delas av alla
 compare-section-known = Delas av alla med egna uppgifter
 compare-section-some = Delas av några
 compare-section-one = Bara hos en
+compare-section-lone = Eget hos en; andra saknar uppgifter eller har det i sin grupp
 compare-section-none = Ingens eget: gemensamt i grupp eller bortvalt
 compare-domain = Tema
 compare-initiatives = Samverkan
@@ -2024,6 +2025,7 @@ consortium-has =
 consortium-alone = Bara { $region }:
 consortium-none-alone = Alla delas med någon annan.
 set-missing = Det här har ingen av dem
+consortium-only-joint = Bara gemensamt i en grupp:
 consortium-missing-nothing = Varje tema finns hos minst en av regionerna.
 consortium-missing-unknown = Det går inte att säga: ingen av regionerna har uppgifter om egna prioriterade områden i perioden.
 consortium-missing-doubt = Något kan finnas ändå: underlaget är ofullständigt eller saknas för någon av regionerna.
@@ -2062,6 +2064,7 @@ proposal-fewer =
         [4] Fyra
        *[other] Fem
     } räcker: { $wanted } regioner skulle inte ha mer.
+proposal-joint = Söks inte, eftersom den som bygger har det gemensamt med sin grupp: { $domains }.
 proposal-holds = Har själv temat ({ $status }).
 column-adds_words = Lägger till
 proposal-builds = bygger
@@ -2089,6 +2092,33 @@ gaps-heading =
         [europe] Luckor att fylla i Sverige och Europa
        *[partners] Luckor att fylla mellan regioner i Europa
     }
+gaps-heading-region =
+    { $scope ->
+        [sweden] Luckor för { $region }
+        [europe] Luckor för { $region }, i Sverige och Europa
+       *[partners] Luckor för { $region } i Europa
+    }
+gaps-sentence-region =
+    { $region } är med i { $pairs ->
+        [0] inget starkt par
+        [one] { $pairs } starkt par
+       *[other] { $pairs } starka par
+    } utan känd samverkan. { $domains ->
+        [0] Inget tema
+        [one] { $domains } tema
+       *[other] { $domains } teman
+    } där { $region } är stark saknar känd svensk deltagare, och { $sought ->
+        [0] inget tema
+        [one] { $sought } tema
+       *[other] { $sought } teman
+    } söks av flera men erbjuds inte.
+gaps-of-nobody =
+    { $reason ->
+        [group] { $region } är en grupp av regioner. Välj en av dem för att se dess luckor.
+       *[scope] { $region } hör inte till de regioner som visas. Byt ”Vilka regioner”.
+    }
+gaps-all = Visa alla luckor
+gaps-pairs-none = Inget sådant par.
 gaps-sentence =
     { $pairs ->
         [0] Inget starkt par saknar
@@ -2189,7 +2219,7 @@ region-matches-joint = Räknat på det som är gemensamt i { $groups }, eftersom
 region-adds = värde { $value }
 region-adds-why = ”{ $theirs }”, besläktat med ”{ $own }”
 region-see-why = Se varför { $region }
-domain-unique = Särprägel { $value }: 100{ "\u00A0" }% när en enda region har temat, 0{ "\u00A0" }% när alla har det.
+domain-unique = Särprägel { $value } bland regionerna med uppgifter: 100{ "\u00A0" }% när en enda har temat, 0{ "\u00A0" }% när alla har det.
 domain-mass =
     Tyngden motsvarar { $mass } { $regions ->
         [one] region

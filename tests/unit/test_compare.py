@@ -51,18 +51,23 @@ def test_what_all_have_some_have_and_one_has_are_told_apart() -> None:
 
 def test_a_region_without_data_does_not_keep_others_from_sharing() -> None:
     assert section_of([OWN, OWN, UNKNOWN], 2) == "known"
-    assert section_of([OWN, UNKNOWN], 1) == "one"
+
+
+def test_only_in_one_is_not_claimed_where_another_is_without_data_or_has_it_jointly() -> None:
+    assert section_of([OWN, UNKNOWN], 1) == "lone"
+    assert section_of([OWN, NOTHING, UNKNOWN], 2) == "lone"
+    assert section_of([OWN, JOINT], 2) == "lone"
+    assert section_of([OWN, NOTHING], 2) == "one"
 
 
 def test_what_a_group_holds_jointly_is_never_shared() -> None:
-    assert section_of([OWN, JOINT], 1) == "one"
     assert section_of([JOINT, JOINT], 0) == "none"
 
 
 def test_no_data_not_mentioned_deselected_and_joint_are_four_things(tiny: Dataset) -> None:
     assert words(compared(tiny, "A", "B", "C")) == {
-        "one": {"wood": ["established", "joint", "joint"],
-                "water": ["developing", "deselected", "no_data"]},
+        "lone": {"wood": ["established", "joint", "joint"],
+                 "water": ["developing", "deselected", "no_data"]},
     }  # fmt: skip
     table = in_plain_text(answer(tiny, "A", "B", "C").data_table, SV).set_index("code")
     assert list(table.loc["water"])[2:] == [
@@ -85,7 +90,19 @@ def test_the_sentence_counts_what_is_shared_and_tells_who_has_no_data(small: Dat
     assert "Om Uppsala finns ingen uppgift" in found.sentence
     assert found.comparison is not None
     sections = {name: {row.code for row in rows} for name, rows in found.comparison.sections}
-    assert sections == {"known": one & two, "one": one ^ two}
+    assert sections == {"known": one & two, "lone": one ^ two}
+    both = answer(small, "SE311", "SE312").comparison
+    assert both is not None
+    assert {row.code for row in dict(both.sections)["one"]} == one ^ two
+
+
+def test_a_side_without_data_is_never_said_to_be_the_one_without(small: Dataset) -> None:
+    found = answer(small, "SE121", "SE211")
+    assert found.comparison is not None
+    assert "one" not in dict(found.comparison.sections)
+    assert "bara hos" not in found.sentence and SV("compare-section-one") not in set(
+        found.data_table["section"]
+    )
 
 
 def test_memberships_stand_side_by_side_with_their_parts_below(tiny: Dataset) -> None:

@@ -60,6 +60,33 @@ def test_who_brings_what_alone_and_what_is_missing(small: Dataset) -> None:
     assert len(held) + len(found.coverage.missing) == len(small.rows("domains"))
 
 
+def test_alone_is_not_claimed_where_a_member_is_without_data_or_has_it_with_its_group(
+    small: Dataset,
+) -> None:
+    # Östergötland has materials alone; what it shares with nobody's own areas, Örebro has jointly
+    found = answer(small, "SE123", "SE124", "SE232")
+    alone = {member.name: dict(member.alone) for member in found.members}
+    assert set(alone["Östergötland"]) == {"materials"}
+    assert not {"food", "health-life-science"} & set(alone["Västra Götaland"])
+    told = f"{sum(map(len, alone.values()))} finns bara hos en"
+    assert told in found.sentence
+    uppsala = answer(small, "SE123", "SE124", "SE232", "SE121")
+    assert not any(member.alone for member in uppsala.members)
+    shares = {member.name: member.shares_all for member in uppsala.members}
+    assert shares["Örebro län"] and not shares["Östergötland"]
+    # of those that there is data about it is said
+    assert told in uppsala.sentence
+
+
+def test_what_members_have_with_their_group_is_not_missing(small: Dataset) -> None:
+    found = answer(small, "SE110", "SE123", "SE332")
+    joint = {code for code, _ in found.coverage.joint}
+    own = set().union(*(recount.own_weights()[code] for code in ("SE110", "SE123", "SE332")))
+    assert joint == set(recount.own_weights()["SE12"]) - own == {"food"}
+    missing = {code for code, _ in found.coverage.missing}
+    assert missing and not missing & (own | joint)
+
+
 def test_what_is_joint_is_shown_last_and_never_counted(small: Dataset) -> None:
     found = answer(small, "SE121", "SE311", "SE331")
     assert [member.name for member in found.members] == ["Värmland", "Västerbotten", "Uppsala"]
@@ -176,6 +203,25 @@ def test_the_proposal_is_the_best_of_all_sets_by_hand(small: Dataset) -> None:
     assert proposal.share == pytest.approx(best[4] / total)
     assert proposal.share == pytest.approx(covered(proposal.codes, wanted) / total)
     assert proposal.cover.searched == len(list(combinations(own, fewest)))
+
+
+def test_what_the_builder_has_with_its_group_is_not_sought(small: Dataset) -> None:
+    found = answer(small, region="SE123", domain="materials").proposal
+    assert found is not None
+    own, group = (recount.own_weights()[code] for code in ("SE123", "SE12"))
+    joint = {
+        code: value * max(0, group.get(code, 0) - own.get(code, 0))
+        for code, _, value in found.related
+    }
+    assert {code: value for code, _, value in found.joint} == pytest.approx(
+        {code: value for code, value in joint.items() if value}
+    )
+    wanted = {"materials": 1.0, **{one.code: one.value - joint[one.code] for one in found.related}}
+    assert joint["advanced-manufacturing"] > 0
+    assert found.share == pytest.approx(covered(found.codes, wanted) / sum(wanted.values()))
+    # nobody is proposed for what the group has whole
+    assert not {one.code for step in found.steps for one in step.adds} & {"advanced-manufacturing"}
+    assert not answer(small, region="SE311", domain="materials").proposal.joint  # type: ignore[union-attr]
 
 
 def test_what_the_regions_add_is_together_what_the_set_has(small: Dataset) -> None:

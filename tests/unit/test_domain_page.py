@@ -177,7 +177,8 @@ def test_uniqueness_and_mass_can_be_counted_in_the_files_by_hand(small: Dataset)
 def test_how_much_there_is_of_a_domain_is_said_in_plain_words(small: Dataset) -> None:
     told = [one.replace("\N{NO-BREAK SPACE}", " ") for one in answer(small, "space-test").mass]
     assert told == [
-        "Särprägel 100,0 %: 100 % när en enda region har temat, 0 % när alla har det.",
+        "Särprägel 100,0 % bland regionerna med uppgifter: 100 % när en enda har temat, "
+        "0 % när alla har det.",
         "Tyngden motsvarar 1 region med temat som huvudtema, hos en enda.",
     ]
     known, named, main = holding("food")

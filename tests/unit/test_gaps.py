@@ -111,6 +111,31 @@ def test_a_strong_pair_says_what_each_can_bring(small: Dataset) -> None:
     assert "Mest gemensamt: ”" in reasons["SE232,SE311"]
 
 
+@pytest.mark.parametrize("region", ["SE110", "SE121", "SE211", "SE232", "SE311"])
+def test_gaps_start_from_the_chosen_region(small: Dataset, region: str) -> None:
+    every, own = answer(small), answer(small, f"{GAPS}&region={region}")
+    assert own.pairs.rows == tuple(row for row in every.pairs.rows if region in row.codes)
+    assert own.pairs.measured == every.pairs.measured
+    strong = {
+        gap.code
+        for gap in every.domains
+        if small.status(region, "2021-2027", gap.code) in ("established", "developing")
+    }
+    assert {gap.code for gap in own.domains} == strong
+    name = small.row("regions", region).name_sv
+    assert own.heading == f"Luckor för {name}" and own.sentence.startswith(f"{name} är med i ")
+    codes = {row.code for row in (*own.pairs.rows, *own.domains, *own.needs)}
+    assert set(own.data_table["code"] if len(own.data_table) else ()) == codes
+
+
+def test_a_group_or_a_region_that_is_not_shown_has_no_gaps_of_its_own(small: Dataset) -> None:
+    every = answer(small)
+    for region, words in (("SE12", "är en grupp av regioner"), ("ITH5", "hör inte till")):
+        found = answer(small, f"{GAPS}&region={region}")
+        assert found.pairs.rows == every.pairs.rows and found.sentence == every.sentence
+        assert found.not_drawn is not None and words in found.not_drawn
+
+
 def in_one_group(small: Dataset, *regions: str) -> Dataset:
     """The small edition with the regions in Övre Norrland, too, which has an area in textiles."""
     tables = {name: small.table(name) for name in TABLES}

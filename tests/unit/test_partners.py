@@ -598,8 +598,11 @@ def test_only_an_established_domain_is_a_strength_and_an_unstated_status_stands_
 
     def place(code: str, name: str) -> tuple[bool, bool, str]:
         """Stated before inferred, sure before unsure, then by name."""
-        rows = [row for row in small.priorities(code, "2021-2027")
-                if row.status == "established" and "energy-climate" in row.domain_codes]  # fmt: skip
+        rows = [
+            row
+            for row in small.priorities(code, "2021-2027")
+            if row.status == "established" and "energy-climate" in row.domain_codes
+        ]
         bases, sure = ({row.status_basis for row in rows}, {row.confidence for row in rows})
         return "stated" not in bases, "high" not in sure, SV.sort_key(name)
 

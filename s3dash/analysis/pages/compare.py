@@ -12,13 +12,13 @@ from s3dash.analysis.pages.compare_rows import (
     ALL,
     ALL_KNOWN,
     LEAST,
-    ONE,
     SECTIONS,
     SOME,
     ComparedCell,
     ComparedRow,
     domain_sections,
     initiative_rows,
+    is_held_alone,
 )
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import (
@@ -148,12 +148,19 @@ def _sentence(comparison: Comparison, t: Translator) -> str:
                 regions=len(with_data),
                 all=counts[ALL] + counts[ALL_KNOWN],
                 some=counts[SOME],
-                one=counts[ONE],
+                one=_alone(comparison),
             )
         )
     if without:
         parts.append(t("compare-sentence-no-data", regions=joined(without, t), count=len(without)))
     return " ".join(parts)
+
+
+def _alone(comparison: Comparison) -> int:
+    """How many domains one alone has of the regions that there is data about."""
+    rows = [row for _, listed in comparison.sections for row in listed]
+    known = [at for at, region in enumerate(comparison.regions) if region.has_data]
+    return sum(is_held_alone(row.cells[at] for at in known) for row in rows)
 
 
 # ---- the data table --------------------------------------------------------------------------

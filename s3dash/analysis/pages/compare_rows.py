@@ -18,10 +18,13 @@ from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 # So many regions share something.
 LEAST = 2
+# What does not say that a region lacks a domain.
+MAY_BE_HELD = {NO_DATA, JOINT}
 
-# Shared by all that are compared, or by all of those that there is data about.
-ALL, ALL_KNOWN, SOME, ONE, NOBODYS_OWN = "all", "known", "some", "one", "none"
-SECTIONS = (ALL, ALL_KNOWN, SOME, ONE, NOBODYS_OWN)
+# Shared by all that are compared, or by all of those that there is data about; held by one alone,
+# or by one while others may have it: they are without data, or have it with their group.
+ALL, ALL_KNOWN, SOME, ONE, ONE_KNOWN, NOBODYS_OWN = "all", "known", "some", "one", "lone", "none"
+SECTIONS = (ALL, ALL_KNOWN, SOME, ONE, ONE_KNOWN, NOBODYS_OWN)
 
 
 @dataclass(frozen=True)
@@ -95,10 +98,17 @@ def section_of(cells: Iterable[ComparedCell], with_data: int) -> str | None:
             return SOME
         return ALL if own == len(listed) else ALL_KNOWN
     if own:
-        return ONE
+        return ONE if is_held_alone(listed) else ONE_KNOWN
     return (
         NOBODYS_OWN if any(cell.cell not in {NO_DATA, NOT_MENTIONED} for cell in listed) else None
     )
+
+
+def is_held_alone(cells: Iterable[ComparedCell]) -> bool:
+    """Whether one region has a domain and every other is known not to, itself or with its group."""
+    listed = list(cells)
+    others = [cell for cell in listed if not cell.is_own]
+    return len(others) == len(listed) - 1 and not any(cell.cell in MAY_BE_HELD for cell in others)
 
 
 # ---- initiatives ----------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import pandas as pd
 
 from s3dash.analysis.facts.taking_part.working_together import OWN
 from s3dash.analysis.pages.compare import offered_regions
+from s3dash.analysis.pages.compare_rows import is_held_alone
 from s3dash.analysis.partners.consortium.members import (
     LEAST,
     MOST,
@@ -57,7 +58,7 @@ class ConsortiumAnswer(Answer):
     chosen: Chosen = NOBODY
     offered: tuple[tuple[str, str], ...] = ()
     members: tuple[Member, ...] = ()
-    coverage: Coverage = field(default_factory=lambda: Coverage((), (), 0))
+    coverage: Coverage = field(default_factory=lambda: Coverage((), (), (), 0))
     signs: tuple[LegendEntry, ...] = ()
     work: tuple[CommonInitiative, ...] = ()
     networks: tuple[tuple[str, str], ...] = ()
@@ -169,8 +170,15 @@ def _covered(consortium: Consortium) -> str:
         regions=covered.with_data,
         region=joined([member.name for member in consortium.members if member.has_data], t),
         held=covered.held,
-        total=covered.held + len(covered.missing),
+        total=covered.held + len(covered.joint) + len(covered.missing),
         all=sum(count == covered.with_data for count in covered.counts),
-        alone=sum(count == 1 for count in covered.counts),
+        alone=_alone(consortium),
         missing=len(covered.missing),
     )
+
+
+def _alone(consortium: Consortium) -> int:
+    """How many domains one alone has of the members that there is data about."""
+    known = [at for at, member in enumerate(consortium.members) if member.has_data]
+    rows = consortium.coverage.rows
+    return sum(is_held_alone(row.cells[at] for at in known) for row in rows)

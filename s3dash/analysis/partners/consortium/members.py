@@ -13,7 +13,7 @@ from functools import cached_property
 from s3dash.analysis.facts.taking_part.working_together import Shared, all_shared_work
 from s3dash.analysis.measures.evidence_basis import joint_groups
 from s3dash.analysis.measures.pairs import Pairs, pairs_of
-from s3dash.analysis.pages.compare_rows import ComparedRow, domain_sections
+from s3dash.analysis.pages.compare_rows import ComparedRow, domain_sections, is_held_alone
 from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.words.answer import (
@@ -61,7 +61,9 @@ class Member:
         groups: the names of its groups with joint priorities, when it has none of its own.
         incomplete: (held, stated) when its strategy states more areas than are held, or None.
         count: how many domains it has itself.
-        alone: (code, name) of those that no other member has.
+        alone: (code, name) of those that no other member has, as far as that can be said: not
+            where another is without data, or has it with its group.
+        shares_all: whether other members have all of them.
     """
 
     code: str
@@ -71,6 +73,7 @@ class Member:
     incomplete: tuple[int, int] | None
     count: int
     alone: tuple[tuple[str, str], ...]
+    shares_all: bool
 
 
 @dataclass(frozen=True)
@@ -79,12 +82,14 @@ class Coverage:
 
     Attributes:
         rows: the domains that any member says something of, those that most have first.
-        missing: (code, name) of the domains that no member has itself, by name.
+        missing: (code, name) of the domains that no member has, itself or with its group, by name.
+        joint: the same of those that members have with their groups only.
         with_data: how many members have priorities of their own.
     """
 
     rows: tuple[ComparedRow, ...]
     missing: tuple[tuple[str, str], ...]
+    joint: tuple[tuple[str, str], ...]
     with_data: int
 
     @cached_property
@@ -154,14 +159,19 @@ class Consortium:
         rows = [row for _, listed in domain_sections(question, self.codes) for row in listed]
         rows.sort(key=lambda row: (-own_count(row), t.sort_key(row.name)))
         held = {row.code for row in rows if own_count(row)}
+        joint = {row.code for row in rows if any(cell.cell == JOINT for cell in row.cells)}
         lacking = [
             (row.domain_code, t.name(row))
             for row in question.dataset.rows("domains")
             if row.domain_code not in held
         ]
         lacking.sort(key=lambda pair: t.sort_key(pair[1]))
+        missing, jointly = (
+            tuple(pair for pair in lacking if (pair[0] in joint) == is_joint)
+            for is_joint in (False, True)
+        )
         with_data = sum(question.dataset.has_data(code, question.round_code) for code in self.codes)
-        return Coverage(tuple(rows), tuple(lacking), with_data)
+        return Coverage(tuple(rows), missing, jointly, with_data)
 
     @cached_property
     def members(self) -> tuple[Member, ...]:
@@ -179,7 +189,8 @@ class Consortium:
             groups="" if has_data else joint_groups(question, code),
             incomplete=dataset.incomplete(code, question.round_code),
             count=len(own),
-            alone=tuple((row.code, row.name) for row in own if own_count(row) == 1),
+            alone=tuple((row.code, row.name) for row in own if is_held_alone(row.cells)),
+            shares_all=all(own_count(row) > 1 for row in own),
         )
 
     @cached_property

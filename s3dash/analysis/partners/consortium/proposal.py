@@ -58,6 +58,8 @@ class Proposal:
     Attributes:
         domain: (code, name).
         related: what is related to it, the most related first.
+        joint: what of that is not sought, since who builds has it with its group, the most related
+            first.
         steps: the regions, the one that builds first, then by what each adds.
         wanted: how many regions were asked for; fewer are proposed when more have no more.
         share: how much of all that is wanted they have.
@@ -67,6 +69,7 @@ class Proposal:
 
     domain: tuple[str, str]
     related: tuple[DomainValue, ...]
+    joint: tuple[DomainValue, ...]
     steps: tuple[ProposalStep, ...]
     wanted: int
     share: float
@@ -128,12 +131,35 @@ class Among:
         profiles = self.pairs.profiles
         return profiles.own_x[[profiles.at(code) for code in self.codes]]
 
+    @property
+    def at(self) -> int:
+        """The position of the domain."""
+        return self.pairs.profiles.domains.index(self.domain)
+
+    @property
+    def related(self) -> Array:
+        """How related each domain is to the one that the set is for; that one is not to itself."""
+        found: Array = self.pairs.evidence.phi[self.at]
+        return found
+
+    @cached_property
+    def joint(self) -> Array:
+        """How much of each domain who builds has with its group, beyond what it has itself."""
+        profiles = self.pairs.profiles
+        if self.builder is None:
+            return np.zeros(len(profiles.domains))
+        r = profiles.at(self.builder)
+        found: Array = np.maximum(0.0, profiles.shared[r] - profiles.own_x[r])
+        return found
+
     @cached_property
     def wanted(self) -> Array:
-        """How much each domain is wanted: the domain in full, others by relatedness to it."""
-        at = self.pairs.profiles.domains.index(self.domain)
-        wanted: Array = self.pairs.evidence.phi[at].copy()
-        wanted[at] = 1.0
+        """How much each domain is wanted: the domain in full, others by relatedness to it.
+
+        Of these, what who builds has with its group is not wanted.
+        """
+        wanted: Array = self.related * (1 - self.joint)
+        wanted[self.at] = 1.0
         return wanted
 
     @property
@@ -223,10 +249,10 @@ def proposal(among: Among) -> Proposal | None:
     if len(among.codes) < among.size:
         return None
     total = float(among.wanted.sum())
-    is_domain = np.array(among.pairs.profiles.domains) == among.domain
     return Proposal(
         domain=(among.domain, among.question.domain_name(among.domain)),
-        related=among.by_value(np.where(is_domain, 0.0, among.wanted)),
+        related=among.by_value(among.related),
+        joint=among.by_value(among.related * among.joint),
         steps=among.steps,
         wanted=among.size,
         share=among.cover.value / total,

@@ -11,18 +11,22 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from s3dash.analysis.measures.pairs import pairs_of
-from s3dash.analysis.partners.gaps.domains import DomainGap, domain_gaps
+from s3dash.analysis.partners.gaps.domains import STRONG, DomainGap, domain_gaps
 from s3dash.analysis.partners.gaps.needs import NeedGap, need_gaps
 from s3dash.analysis.partners.gaps.pairs import NO_PAIRS, PairGap, PairGaps, pair_gaps
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_SIGN, Answer, never_empty
 from s3dash.analysis.words.percent import in_per_cent
 from s3dash.i18n import Translator
+from s3dash.model.tables import STATUSES
 
 COLUMNS = (
     *("code", "gap_name", "gap_kind", "mutual_share", "overlap_share"),
     *("distance_number", "reason"),
 )
+
+# The statuses of what a region has.
+HOLDING = tuple(status for status in STATUSES if status != "deselected")
 
 
 @dataclass(frozen=True)
@@ -33,15 +37,32 @@ class GapsAnswer(Answer):
         pairs: strong pairs without work together.
         domains: domains with partnerships that no Swedish region is known in.
         needs: what several regions seek and none offers.
+        region: the region that they all are about; None where it is nobody's in particular.
     """
 
     pairs: PairGaps = NO_PAIRS
     domains: tuple[DomainGap, ...] = ()
     needs: tuple[NeedGap, ...] = ()
+    region: str | None = None
 
 
 def gaps_answer(question: Question) -> GapsAnswer:
-    """The gaps of a round among the regions of the scope."""
+    """The gaps of a round among the regions of the scope; those of the chosen region, if any is."""
+    region = question.state.region
+    if region is None:
+        return _all_gaps(question)
+    if region not in question.regions:
+        is_group = question.dataset.row("regions", region).region_kind == "group"
+        words = question.t(
+            "gaps-of-nobody",
+            region=question.region_name(region),
+            reason="group" if is_group else "scope",
+        )
+        return replace(_all_gaps(question), not_drawn=words)
+    return _gaps_of(question, region, _all_gaps(question))
+
+
+def _all_gaps(question: Question) -> GapsAnswer:
     t, state = question.t, question.state
     scheme = state.shown("weights")
     measured = pairs_of(question.dataset, question.round_code, sorted(question.regions), scheme)
@@ -61,6 +82,35 @@ def gaps_answer(question: Question) -> GapsAnswer:
         needs=needs,
     )
     return replace(answer, data_table=_data_table(answer, t))
+
+
+def _gaps_of(question: Question, region: str, every: GapsAnswer) -> GapsAnswer:
+    """Those of all gaps that a region is in, is strong in, or seeks or has what is sought."""
+    t, name = question.t, question.region_name(region)
+
+    def status(gap: DomainGap | NeedGap) -> str:
+        return question.dataset.status(region, question.round_code, gap.code)
+
+    answer = GapsAnswer(
+        heading=t("gaps-heading-region", region=name, scope=question.state.shown_scope),
+        sentence="",
+        pairs=replace(
+            every.pairs, rows=tuple(row for row in every.pairs.rows if region in row.codes)
+        ),
+        domains=tuple(gap for gap in every.domains if status(gap) in STRONG),
+        needs=tuple(
+            gap for gap in every.needs if region in dict(gap.seeking) or status(gap) in HOLDING
+        ),
+        region=region,
+    )
+    words = t(
+        "gaps-sentence-region",
+        region=name,
+        pairs=len({row.codes for row in answer.pairs.rows}),
+        domains=len(answer.domains),
+        sought=len(answer.needs),
+    )
+    return replace(answer, sentence=words, data_table=_data_table(answer, t))
 
 
 def _data_table(answer: GapsAnswer, t: Translator) -> pd.DataFrame:

@@ -9,6 +9,7 @@ from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer
 from s3dash.analysis.partners.consortium.proposal import Proposal, ProposalStep
 from s3dash.analysis.partners.consortium.table import step_reasons
 from s3dash.analysis.question import Question
+from s3dash.analysis.words.answer import in_quotes
 from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import to_url
@@ -51,10 +52,19 @@ def _proposal(proposed: Proposal, answer: ConsortiumAnswer, question: Question) 
     steps = [_step(step, question) for step in proposed.steps]
     return [
         html.P(sentence, className="section-words"),
+        *_joint(proposed, t),
         html.Ol(steps, className="proposal-steps"),
         _use(proposed, answer, question),
         _how(proposed, t),
     ]
+
+
+def _joint(proposed: Proposal, t: Translator) -> list[Component]:
+    """What is not sought, as who builds has it with its group."""
+    if not proposed.joint:
+        return []
+    names = in_quotes([name for _, name, _ in proposed.joint], t)
+    return [html.P(t("proposal-joint", domains=names), className="quiet")]
 
 
 def _step(step: ProposalStep, question: Question) -> Component:

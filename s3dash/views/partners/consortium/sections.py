@@ -6,7 +6,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.facts.taking_part.working_together import OWN
-from s3dash.analysis.pages.compare_rows import ComparedCell, ComparedRow
+from s3dash.analysis.pages.compare_rows import ComparedCell, ComparedRow, is_held_alone
 from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer
 from s3dash.analysis.partners.consortium.members import LEAST, MOST, Member
 from s3dash.analysis.partners.consortium.ties import CommonInitiative, MemberPair
@@ -114,7 +114,8 @@ def _cover_row(row: ComparedRow, count: int, total: int, question: Question) -> 
     if here:
         name.append(html.Span(f" {t('chosen')}", className="visually-hidden"))
     words = t("consortium-share", count=count, total=total) if total else NO_DATA_SIGN
-    kinds = [kind for kind, is_so in (("here", here), ("alone", count == 1)) if is_so]
+    alone = is_held_alone(row.cells)
+    kinds = [kind for kind, is_so in (("here", here), ("alone", alone)) if is_so]
     return Row([name, words, *map(_sign, row.cells)], kind=" ".join(kinds))
 
 
@@ -152,7 +153,7 @@ def _member(member: Member, members: int, question: Question) -> Component:
             html.Span(t("consortium-alone", region=member.name), className="fact-label"),
         ]
         parts += separated([domain_link(code, name, question.state) for code, name in member.alone])
-    elif member.has_data and members > 1:
+    elif member.has_data and member.shares_all and members > 1:
         parts.append(html.Span(f". {t('consortium-none-alone')}", className="quiet"))
     return html.Li(parts)
 
@@ -161,11 +162,18 @@ def _missing(answer: ConsortiumAnswer, question: Question) -> list[Component]:
     t = question.t
     if not answer.coverage.with_data:
         return [html.P(t("consortium-missing-unknown"))]
-    if not answer.coverage.missing:
+    covered = answer.coverage
+    if not (covered.missing or covered.joint):
         return [html.P(t("consortium-missing-nothing"))]
-    links = [domain_link(code, name, question.state) for code, name in answer.coverage.missing]
-    items = [html.Li(link) for link in links]
-    parts: list[Component] = [html.Ul(items, className="plain-list missing-list")]
+    parts: list[Component] = []
+    if covered.missing:
+        links = [domain_link(code, name, question.state) for code, name in covered.missing]
+        items = [html.Li(link) for link in links]
+        parts.append(html.Ul(items, className="plain-list missing-list"))
+    if covered.joint:
+        label = html.Span(t("consortium-only-joint"), className="fact-label")
+        joint = separated([domain_link(code, name, question.state) for code, name in covered.joint])
+        parts.append(html.P([label, " ", *joint]))
     if answer.rests_on_less:
         parts.append(html.P(t("consortium-missing-doubt"), className="quiet"))
     return parts

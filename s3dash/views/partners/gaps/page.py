@@ -18,8 +18,9 @@ def parts(page: Page, answer: GapsAnswer) -> Parts:
 
 
 def controls(page: Page) -> list[Component]:
-    """Which regions, the way of counting, and the round."""
+    """The region that is looked at, which regions, the way of counting, and the round."""
     return [
+        offered.whole_region_control("region", page.question, groups=False),
         offered.choice_control("scope", page.question),
         offered.choice_control("weights", page.question),
         offered.round_control(page.question),

@@ -28,10 +28,11 @@ def gap_lists(answer: GapsAnswer, question: Question) -> Component:
         "gaps-domains": _domains(answer.domains, question),
         "gaps-sought": _needs(answer.needs, question),
     }
-    return html.Div(
-        [page_section(t(heading), parts) for heading, parts in sections.items()],
-        className="partner-set",
-    )
+    drawn = [page_section(t(heading), parts) for heading, parts in sections.items()]
+    if answer.region:
+        every = to_url(question.state.but(region=None))
+        drawn.append(html.P(dcc.Link(t("gaps-all"), href=every, className="tool")))
+    return html.Div(drawn, className="partner-set")
 
 
 # ---- pairs ------------------------------------------------------------------------------------
@@ -59,7 +60,8 @@ def _pairs(pairs: PairGaps, question: Question) -> list[Component]:
         remark = html.P(t("gaps-group-words", count=len(grouped)))
         heading = html.H3(t("gaps-pairs-group"))
         lists.append(html.Div([heading, remark, *_listed(grouped, question)]))
-    return [html.P(words, className="section-words"), html.Div(lists, className="set-columns")]
+    found = html.Div(lists, className="set-columns") if lists else html.P(t("gaps-pairs-none"))
+    return [html.P(words, className="section-words"), found]
 
 
 def _listed(rows: tuple[PairGap, ...], question: Question) -> list[Component]:
