@@ -57,6 +57,95 @@ def _weights(held: list[Row]) -> dict[str, float]:
     return {code: 1.0 if code in main else 0.5 for codes in lists for code in codes}
 
 
+def shares_of(held: list[Row]) -> dict[str, float]:
+    """Every area shared out over its domains, by the largest sum: the fractional counting."""
+    sums: dict[str, float] = {}
+    for row in held:
+        codes = codes_in(row["domain_codes"]) if row["status"] != "deselected" else []
+        for code in codes:
+            sums[code] = sums.get(code, 0.0) + 1 / len(codes)
+    return {code: value / max(sums.values()) for code, value in sums.items()}
+
+
+def held_of(region: str, round_code: str = LATEST) -> dict[str, float]:
+    """What a region does not lack: the larger of its own weights and those of its groups."""
+    found = dict(_weights(priorities_of(region, round_code)))
+    for group in groups_of(region):
+        for code, weight in _weights(priorities_of(group, round_code)).items():
+            found[code] = max(weight, found.get(code, 0.0))
+    return found
+
+
+@cache
+def relatedness() -> dict[tuple[str, str], float]:
+    """How related every two domains are, from statements, clusters and the links that are granted.
+
+    A statement kept under its name counts once, one that is deselected or names more than three
+    domains not at all; a link of lift 0 grants nothing.
+    """
+    gone = {row["priority_code"] for row in rows_of("priorities") if row["status"] == "deselected"}
+    gone |= {
+        row["earlier_code"]
+        for row in rows_of("lineage")
+        if row["basis"] == "same_name" and row["later_code"] not in gone
+    }
+    statements = [row for row in rows_of("priorities") if row["priority_code"] not in gone]
+    events = [set(codes_in(row["domain_codes"])) for row in statements]
+    events = [event for event in events if len(event) <= 3]
+    events += [set(codes_in(row["domain_codes"])) for row in rows_of("clusters")]
+    domains = sorted(row["domain_code"] for row in rows_of("domains"))
+    together = {
+        pair: sum(event.issuperset(pair) for event in events) for pair in combinations(domains, 2)
+    }
+    sums = {code: sum(n for pair, n in together.items() if code in pair) for code in domains}
+    total = sum(sums.values())
+    granted = {
+        tuple(sorted((row["domain_code_a"], row["domain_code_b"]))): float(row["lift"])
+        for row in rows_of("domain_links")
+        if float(row["lift"])
+    }
+    phi = {}
+    for (a, b), count in together.items():
+        expected = sums[a] * sums[b] * (1 / (total - sums[a]) + 1 / (total - sums[b])) / 2
+        lift = (count + 2 * granted.get((a, b), 1.0)) / (expected + 2)
+        phi[a, b] = phi[b, a] = max(0.0, (lift - 1) / (lift + 1))
+    return phi
+
+
+def closeness_of(region: str, domain: str) -> float:
+    """How close a domain is to what a region has itself."""
+    own = {code: weight for code, weight in own_weights()[region].items() if code != domain}
+    total = sum(own.values())
+    phi = relatedness()
+    return sum(phi[domain, code] * weight for code, weight in own.items()) / total if total else 0.0
+
+
+def coverage_of(region: str, other: str) -> float:
+    """How much of what a region could build on, and lacks, another has."""
+    return _gain(region, other) / _need(region)
+
+
+def value_of(region: str, other: str) -> float:
+    """What another region is worth to one with areas of its own."""
+    offer = sum(own_weights()[other].values())
+    return _gain(region, other) / math.sqrt(_need(region) * offer)
+
+
+def _gain(region: str, other: str) -> float:
+    held = held_of(region)
+    return sum(
+        max(0.0, weight - held.get(code, 0.0)) * closeness_of(region, code)
+        for code, weight in own_weights()[other].items()
+    )
+
+
+def _need(region: str) -> float:
+    """Over the domains that any Swedish region has itself."""
+    held = held_of(region)
+    active = {code for one in codes_of_kind("region") for code in own_weights().get(one, {})}
+    return sum((1 - held.get(code, 0.0)) * closeness_of(region, code) for code in active)
+
+
 @cache
 def own_weights() -> dict[str, dict[str, float]]:
     """Region or group -> its weights by its own areas of the latest round, if it has any."""

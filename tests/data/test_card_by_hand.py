@@ -84,6 +84,7 @@ def relatedness() -> dict[tuple[str, str], float]:
     granted = {
         tuple(sorted((row["domain_code_a"], row["domain_code_b"]))): float(row["lift"])
         for row in rows("domain_links")
+        if float(row["lift"])
     }
     phi = {}
     for (a, b), count in together.items():
@@ -106,24 +107,41 @@ def closeness(r: str, a: str) -> float:
     return sum(phi[a, b] * x[b] for b in others) / rest if rest else 0.0
 
 
+@cache
+def joint(region: str) -> Profile:
+    """What the groups of a region hold jointly, counted as a region's own areas are."""
+    groups = {row["group_code"] for row in rows("group_members") if row["region_code"] == region}
+    profile = dict.fromkeys(domains(), 0.0)
+    for row in rows("priorities"):
+        if row["region_code"] in groups and row["round_code"] == ROUND:
+            for place, domain in enumerate(named(row) if row["status"] != "deselected" else []):
+                profile[domain] = max(profile[domain], 1.0 if place == 0 else 0.5)
+    return profile
+
+
+def holds(r: str, d: str) -> float:
+    """What r does not lack of a domain: it has it, or its group does."""
+    return max(profiles()[r][d], joint(r)[d])
+
+
 def norm(r: str, s: str) -> float:
     """The root of what r needs times what s offers."""
     active = [d for d in domains() if any(profile[d] for profile in profiles().values())]
-    need = sum((1 - profiles()[r][d]) * closeness(r, d) for d in active)
+    need = sum((1 - holds(r, d)) * closeness(r, d) for d in active)
     return math.sqrt(need * sum(profiles()[s].values()))
 
 
 def score(r: str, s: str) -> float:
     """What s is worth to r."""
-    x, y = profiles()[r], profiles()[s]
-    return sum(max(0.0, y[d] - x[d]) * closeness(r, d) for d in domains()) / norm(r, s)
+    y = profiles()[s]
+    return sum(max(0.0, y[d] - holds(r, d)) * closeness(r, d) for d in domains()) / norm(r, s)
 
 
 def part(r: str, s: str, a: str, b: str) -> float:
     """What the offered domain a adds to the score because it is related to b, which r has."""
     x, y = profiles()[r], profiles()[s]
     rest = sum(weight for domain, weight in x.items() if domain != a)
-    return max(0.0, y[a] - x[a]) * relatedness()[a, b] * x[b] / (rest * norm(r, s))
+    return max(0.0, y[a] - holds(r, a)) * relatedness()[a, b] * x[b] / (rest * norm(r, s))
 
 
 def complete() -> list[str]:
@@ -171,6 +189,21 @@ def test_the_value_of_every_region_is_that_of_the_rows_both_ways(pairs: Pairs) -
     for other in others():
         assert found[at(REGION), at(other)] == pytest.approx(score(REGION, other))
         assert found[at(other), at(REGION)] == pytest.approx(score(other, REGION))
+
+
+def test_what_a_group_holds_jointly_its_members_are_offered_by_nobody(pairs: Pairs) -> None:
+    at, codes = pairs.profiles.at, pairs.profiles.domains
+    members = [r for r in profiles() if any(joint(r)[d] > profiles()[r][d] for d in domains())]
+    assert {"SE123", "SE124", "SE214"} <= set(members)
+    for r in members:
+        for s in profiles():
+            if s == r:
+                continue
+            assert pairs.complementarity.score[at(r), at(s)] == pytest.approx(score(r, s))
+            gained = pairs.contributions(at(r), at(s)).by_pair.sum(axis=1)
+            for d in domains():
+                if joint(r)[d] == 1:
+                    assert gained[codes.index(d)] == 0
 
 
 def test_the_best_pair_of_domains_and_all_others_add_up_to_the_score(pairs: Pairs) -> None:
