@@ -1926,6 +1926,7 @@ pair-balance =
     }
 pair-gains = { $region } can gain { $value }.
 pair-rests = { $region }: { $rests }.
+pair-within-group = The two are not compared: one of them is shown through the group that both are in.
 pair-parts = The three largest parts of every number are shown.
 pair-match = Partners for { $region }: the whole match
 side-one = one-sided

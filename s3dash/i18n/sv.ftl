@@ -1925,6 +1925,7 @@ pair-balance =
     }
 pair-gains = { $region } kan få { $value }.
 pair-rests = { $region }: { $rests }.
+pair-within-group = De två jämförs inte: en av dem visas genom gruppen som båda är med i.
 pair-parts = De tre största delarna av varje tal visas.
 pair-match = Partner för { $region }: hela matchningen
 side-one = ensidigt

@@ -90,6 +90,15 @@ def test_the_panel_says_what_the_numbers_rest_on(small: Dataset) -> None:
     )
 
 
+def test_two_of_the_group_that_shows_one_of_them_have_no_numbers_and_are_told_why(
+    small: Dataset,
+) -> None:
+    found = note(small, "SE124", UPPSALA)
+    assert found.overlap is None and found.both_ways is None
+    assert {one.value for one in found.directions} == {None}
+    assert found.evidence_basis[-1] == SV("pair-within-group")
+
+
 def test_a_pair_without_numbers_has_none_in_the_panel(tiny: Dataset) -> None:
     found = note(tiny, "A", "B")
     assert found.overlap is None

@@ -79,6 +79,13 @@ def test_next_domains_are_lacking_and_come_the_closest_first(small: Dataset) -> 
         assert all(domain.reason.startswith("Besläktat med ”") for domain in side)
 
 
+def test_what_the_group_has_is_no_next_domain(small: Dataset) -> None:
+    lacking = changes(small, "region=SE123&add=textiles-fashion").lacking
+    joint = {"advanced-manufacturing", "food", "health-life-science"}
+    for side in (lacking.before, lacking.after):
+        assert side and not joint & {domain.code for domain in side}
+
+
 def test_who_moved_up_or_down_or_is_new_is_said_with_the_place_before(small: Dataset) -> None:
     complementary, _ = changes(small, f"{VARMLAND}&drop=food").partners
     places = {partner.ranked.code: partner.ranked.rank for partner in complementary.before}

@@ -163,4 +163,6 @@ def _basis_sentences(question: Question, pairs: Pairs, codes: tuple[str, str]) -
             name = question.region_name(code)
             words = evidence_basis_words(question, code, basis)
             sentences.append(t("pair-rests", region=name, rests=words))
+    if not pairs.profiles.compared[pairs.profiles.at(codes[0]), pairs.profiles.at(codes[1])]:
+        sentences.append(t("pair-within-group"))
     return tuple(sentences)
