@@ -16,7 +16,8 @@ from typing import Any
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
-from s3dash.state import SLUGS
+from s3dash.config import LANGUAGES
+from s3dash.state import SLUGS, ViewState, to_path
 from tools.browser import ROOT, chromium, served, settle
 
 FILE = ROOT / "data" / "accessibility.json"
@@ -29,6 +30,7 @@ Look = tuple[str, int]
 LOOKS: tuple[Look, ...] = tuple(product(THEMES, WIDTHS))
 # What a view can look like; one that is not named has a single look.
 STATES: dict[str, tuple[str, ...]] = {
+    "start": ("", "?region=SE311", "?region=SE121"),
     # each measure, a region, the table, a link with mistakes
     "map": (
         "",
@@ -84,9 +86,9 @@ class Finding:
 def addresses() -> list[str]:
     """Every page in both languages and all its states, and a page that does not exist."""
     pages = [
-        f"/{language}/{slug}{state}"
-        for view, slugs in SLUGS.items()
-        for language, slug in slugs.items()
+        f"{to_path(ViewState(language, view))}{state}"
+        for view in SLUGS
+        for language in LANGUAGES
         for state in STATES.get(view, ("",))
     ]
     return [*pages, "/sv/finns-inte", "/en/does-not-exist"]

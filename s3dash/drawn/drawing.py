@@ -29,7 +29,7 @@ from s3dash.ui.core.content import Figure
 from s3dash.ui.core.html_text import html_text
 from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.frame.controls import form_fields
-from s3dash.ui.frame.page_parts import PageParts, page_parts, text_page_parts
+from s3dash.ui.frame.page_parts import PageParts, link_problems, page_parts, text_page_parts
 from s3dash.ui.frame.shell import ShellParts, not_found, shell_parts
 
 # Bytes of a digest: enough to tell two texts of one place apart.
@@ -105,7 +105,8 @@ def draw(page: Page) -> Drawn:
     state = page.state
     if state.view in TEXTS:
         text = TEXTS[state.view].text(page)
-        parts = text_page_parts(text, page.t("page-title", heading=text.heading))
+        title = page.t("page-title", heading=text.heading)
+        parts = text_page_parts(text, title, link_problems(page))
     else:
         parts = page_parts(page, VIEWS[state.view])
     return _drawn(page, parts, shell_parts(page, is_here=True))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from s3dash.ui.frame.page_parts import answered
-from s3dash.views import accessibility
+from s3dash.views import accessibility, start, steps
 from s3dash.views import map as region_map
 from s3dash.views.compare import page as compare
 from s3dash.views.domain import page as domain
@@ -27,4 +27,4 @@ VIEWS = answered(
         "partner": partner,
     }
 )
-TEXTS = {"method": method, "accessibility": accessibility}
+TEXTS = {"start": start, "steps": steps, "method": method, "accessibility": accessibility}

@@ -2593,22 +2593,6 @@ method-not-order = Another order may come out with another way of counting. When
 method-not-memberships = Memberships and distance are never in the value. They stand beside it, and can be chosen by.
 method-not-person = Domains in common and the complementary value stand side by side. It is a person who decides.
 
-method-steps-heading = Six steps, and where the atlas helps
-method-steps-lead = Work with smart specialisation is often described in six steps. This is how the atlas can be used in each.
-method-steps-views = See:
-method-steps-analysis = Analysis
-    .words = What do we and others prioritise, how many share a domain, what are we alone with?
-method-steps-governance = Governance
-    .words = Who is responsible, which strategy holds and how is the work led? The region's page has strategy, governance and sources.
-method-steps-vision = Vision
-    .words = Who is like us, and what do we take part in? Compare with regions we want to learn from.
-method-steps-priorities = Prioritisation
-    .words = What can we build on, how many others make the same choice, and who complements us if we choose so?
-method-steps-implementation = Implementation
-    .words = Who can help us, in Sweden and in Europe, and in which partnerships do we meet already?
-method-steps-follow-up = Follow-up
-    .words = What has been kept, renamed or added since the last programming period?
-
 ## Captions of pictures
 picture-match = Partner sought
 picture-least =
@@ -2637,3 +2621,70 @@ partners-holders-europe =
         [one] European region with the same domains: { $count }
        *[other] European regions with the same domains: { $count }
     }
+
+## The start page
+start-heading = What do Sweden’s regions invest in?
+start-sentence = See what each region prioritises, who complements whom and what has changed. Everything comes from public sources, and every fact leads to its source.
+start-choose = Choose your region
+start-map = Map of Sweden’s regions
+start-doors = Three questions to begin with
+start-who = Who does what?
+start-who-finding = { $count } of { $total } regions with data prioritise “{ $domain }”.
+start-who-nothing = No region has priorities in the period yet.
+start-complements = Who complements us?
+start-complements-finding =
+    { $count ->
+        [one] One stated need has a clear answer in another region.
+       *[other] { $count } of { $total } stated needs have a clear answer in another region.
+    }
+start-complements-nothing = See which regions have what is close to your own priorities.
+start-changed = What has changed?
+start-changed-finding = { $added } priorities are new since the period before, and { $dropped } are not found again.
+start-changed-nothing = There is no earlier period to compare with yet.
+start-own = What the region prioritises
+start-onward-region = All about { $region }
+start-onward-partner = Who complements { $region }?
+start-onward-network = { $region } in the network
+start-other = Choose another region
+start-what = What is smart specialisation?
+    .words = Smart specialisation is a way for regions to choose what to invest in within research and innovation. The choices rest on the region’s strengths and are made with firms, universities and public bodies. The EU requires such a strategy for parts of its regional fund.
+start-law = Regulation (EU) 2021/1060, Annex IV
+start-steps = How the work is done in six steps
+
+## The six steps
+steps-heading = Smart specialisation in six steps
+steps-sentence = The work is often described so, from analysis to monitoring. The steps overlap and go on side by side.
+steps-views = Views that help:
+steps-examples = Examples
+steps-analysis = Analysis
+    .words = Which strengths does the region have, who shares them and what is rare? The analysis shows what the region can build on.
+steps-governance = Governance
+    .words = Firms, universities and public bodies lead the work together. It should be clear who is responsible for the strategy and each priority.
+steps-vision = Vision
+    .words = The region describes where it wants to go and where it belongs. Compare with regions that you want to learn from.
+steps-prioritisation = Prioritisation
+    .words = A few priorities are chosen, and others are chosen away. See how many others choose the same and who complements you.
+steps-implementation = Implementation
+    .words = The priorities become projects, test environments and partnerships. Look for partners in Sweden and in Europe, and see where you already meet.
+steps-monitoring = Monitoring
+    .words = The region follows what its efforts lead to and changes what needs changing. See what was kept, renamed or added.
+view-start = Start
+view-steps = Process
+
+## Meetings, examples, media
+meeting-next = The next dialogue meeting is on { $date }.
+region-meetings = From the dialogue
+region-meetings-held = Dialogue meeting { $date }
+region-meetings-undated = Dialogue meeting without a date
+region-meetings-said = The region says
+region-meetings-heard = The agency heard
+region-meetings-agreed = What was agreed
+region-meetings-language = The records are in Swedish.
+region-examples = Examples from practice
+region-media = Read and watch more
+media-minutes =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+media-captions = captions in { $languages }

@@ -2580,22 +2580,6 @@ method-not-order = En annan ordning kan komma fram med ett annat sätt att räkn
 method-not-memberships = Medlemskap och avstånd ingår aldrig i värdet. De står bredvid, och går att välja på.
 method-not-person = Gemensamma teman och kompletterande värde står sida vid sida. Det är en människa som bestämmer.
 
-method-steps-heading = Sex steg, och var atlasen hjälper
-method-steps-lead = Arbetet med smart specialisering brukar beskrivas i sex steg. Så kan atlasen användas i vart och ett.
-method-steps-views = Se:
-method-steps-analysis = Analys
-    .words = Vad prioriterar vi och andra, hur många delar ett tema, vad är vi ensamma om?
-method-steps-governance = Styrning
-    .words = Vem ansvarar, vilken strategi gäller och hur leds arbetet? Regionens sida har strategi, styrning och källor.
-method-steps-vision = Vision
-    .words = Vilka liknar oss och vilka sammanhang finns vi i? Jämför med regioner vi vill lära av.
-method-steps-priorities = Prioritering
-    .words = Vad kan vi bygga vidare på, hur många andra gör samma val, och vem kompletterar oss om vi väljer så?
-method-steps-implementation = Implementering
-    .words = Vem kan hjälpa oss, i Sverige och i Europa, och i vilka partnerskap möts vi redan?
-method-steps-follow-up = Uppföljning
-    .words = Vad har behållits, bytt namn eller tillkommit sedan förra programperioden?
-
 ## Bildtexter
 picture-match = Sökt partner
 picture-least =
@@ -2624,3 +2608,70 @@ partners-holders-europe =
         [one] Europeisk region med samma teman: { $count }
        *[other] Europeiska regioner med samma teman: { $count }
     }
+
+## Startsidan
+start-heading = Vad satsar Sveriges regioner på?
+start-sentence = Här ser du vad varje region prioriterar, vem som kompletterar vem och vad som har ändrats. Allt kommer ur öppna källor, och varje uppgift leder till sin källa.
+start-choose = Välj din region
+start-map = Karta över Sveriges regioner
+start-doors = Tre frågor att börja med
+start-who = Vem gör vad?
+start-who-finding = { $count } av { $total } regioner med uppgifter prioriterar ”{ $domain }”.
+start-who-nothing = Ingen region har prioriteringar i perioden ännu.
+start-complements = Vem kompletterar oss?
+start-complements-finding =
+    { $count ->
+        [one] Ett uttalat behov får ett tydligt svar i en annan region.
+       *[other] { $count } av { $total } uttalade behov får ett tydligt svar i en annan region.
+    }
+start-complements-nothing = Se vilka regioner som har det som ligger nära era egna prioriteringar.
+start-changed = Vad har ändrats?
+start-changed-finding = { $added } prioriteringar är nya sedan perioden före, och { $dropped } återfinns inte.
+start-changed-nothing = Ingen tidigare period finns att jämföra med ännu.
+start-own = Det här prioriterar regionen
+start-onward-region = Allt om { $region }
+start-onward-partner = Vem kompletterar { $region }?
+start-onward-network = { $region } i nätverket
+start-other = Välj en annan region
+start-what = Vad är smart specialisering?
+    .words = Smart specialisering är ett sätt för regioner att välja vad de satsar på inom forskning och innovation. Valen bygger på regionens styrkor och görs tillsammans med företag, lärosäten och offentliga aktörer. EU kräver en sådan strategi för delar av regionalfondens pengar.
+start-law = Förordning (EU) 2021/1060, bilaga IV
+start-steps = Så går arbetet till i sex steg
+
+## Arbetssätt
+steps-heading = Smart specialisering i sex steg
+steps-sentence = Så beskrivs arbetet ofta, från analys till uppföljning. Stegen går in i varandra och pågår sida vid sida.
+steps-views = Vyer som hjälper:
+steps-examples = Exempel
+steps-analysis = Analys
+    .words = Vilka styrkor finns i regionen, vem delar dem och vad är ovanligt? Underlaget visar vad regionen kan bygga vidare på.
+steps-governance = Styrning
+    .words = Företag, lärosäten och offentliga aktörer leder arbetet tillsammans. Det ska vara tydligt vem som ansvarar för strategin och för varje prioritering.
+steps-vision = Vision
+    .words = Regionen beskriver vart den vill och i vilka sammanhang den hör hemma. Jämför med regioner som ni vill lära av.
+steps-prioritisation = Prioritering
+    .words = Ett fåtal prioriteringar väljs, och annat väljs bort. Se hur många andra som gör samma val och vem som kompletterar er.
+steps-implementation = Implementering
+    .words = Prioriteringarna blir projekt, testmiljöer och partnerskap. Sök partner i Sverige och i Europa, och se var ni redan möts.
+steps-monitoring = Uppföljning
+    .words = Regionen följer vad satsningarna leder till och ändrar när det behövs. Se vad som har behållits, bytt namn eller tillkommit.
+view-start = Start
+view-steps = Arbetssätt
+
+## Möten, exempel, media
+meeting-next = Nästa dialogmöte är den { $date }.
+region-meetings = Ur dialogen
+region-meetings-held = Dialogmöte { $date }
+region-meetings-undated = Dialogmöte utan datum
+region-meetings-said = Regionen säger
+region-meetings-heard = Myndigheten hörde
+region-meetings-agreed = Det här bestämdes
+region-meetings-language = Uppgifterna är på svenska.
+region-examples = Exempel ur praktiken
+region-media = Läs och se mer
+media-minutes =
+    { $count ->
+        [one] 1 minut
+       *[other] { $count } minuter
+    }
+media-captions = textat på { $languages }

@@ -81,6 +81,10 @@ class Translator:
         """The name of a country by its ISO 3166-1 code; what has no name is empty."""
         return str(Locale.parse(self._locale).territories.get(str(code), ""))
 
+    def language_name(self, code: str) -> str:
+        """The name of a language by its ISO 639 code; the code for what has no name."""
+        return str(Locale.parse(self._locale).languages.get(code, code))
+
     def sort_key(self, text: str) -> str:
         """A key that sorts names as a reader of the language expects: å ä ö last in Swedish.
 

@@ -8,7 +8,6 @@ from dash import Dash
 from flask import Flask, Response, g, redirect, request
 from flask.typing import ResponseReturnValue
 
-from s3dash.config import LANGUAGES
 from s3dash.serving.door.callback_body import CALLBACK_PATH, check_callback
 from s3dash.serving.files import table_file
 from s3dash.serving.health import health
@@ -56,8 +55,8 @@ def _page(pages: Pages) -> ResponseReturnValue | None:
         return None
     path = request.path
     query = f"?{quote(request.query_string, safe=SAFE_IN_QUERY)}" if request.query_string else ""
-    if path.strip("/") in {"", *LANGUAGES}:
-        answer = redirect(to_path(ViewState(g.language)) + query, 302)
+    if not path.strip("/"):
+        answer = redirect(to_path(ViewState(g.language, "start")) + query, 302)
         answer.vary.add("Accept-Language")
         return answer
     place = parse_path(path)

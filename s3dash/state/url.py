@@ -55,11 +55,11 @@ class Problem:
 
 def parse_path(path: str) -> tuple[str, str] | None:
     """Language and view of a path, or None when no view answers there."""
-    parts = path.strip("/").split("/")
-    if len(parts) != 2 or parts[0] not in LANGUAGES:
+    language, _, slug = path.strip("/").partition("/")
+    if language not in LANGUAGES:
         return None
-    view = _SLUG_VIEWS.get((parts[0], parts[1]))
-    return (parts[0], view) if view else None
+    view = _SLUG_VIEWS.get((language, slug))
+    return (language, view) if view else None
 
 
 def parse_url(path: str, query: str) -> tuple[ViewState | None, tuple[Problem, ...]]:
@@ -135,8 +135,8 @@ def _short(text: str) -> str:
 
 
 def to_path(state: ViewState) -> str:
-    """The path of a state's view: ``/sv/karta``."""
-    return f"/{state.language}/{SLUGS[state.view][state.language]}"
+    """The path of a state's view: ``/sv/karta``; that of the start page is ``/sv``."""
+    return f"/{state.language}/{SLUGS[state.view][state.language]}".rstrip("/")
 
 
 def url_values(state: ViewState) -> dict[str, str]:

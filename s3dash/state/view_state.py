@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 SLUGS: dict[str, dict[str, str]] = {
+    "start": {"sv": "", "en": ""},
     "map": {"sv": "karta", "en": "map"},
     "matrix": {"sv": "matris", "en": "matrix"},
     "network": {"sv": "natverk", "en": "network"},
@@ -14,6 +15,7 @@ SLUGS: dict[str, dict[str, str]] = {
     "partner": {"sv": "partner", "en": "partners"},
     "region": {"sv": "region", "en": "region"},
     "compare": {"sv": "jamfor", "en": "compare"},
+    "steps": {"sv": "arbetssatt", "en": "process"},
     "method": {"sv": "metod", "en": "method"},
     "accessibility": {"sv": "tillganglighet", "en": "accessibility"},
 }
@@ -57,6 +59,7 @@ LISTS = ("regions", "add", "drop")
 
 # view -> the parts of the selection that it shows something of, besides those of its measure
 PARTS_OF: dict[str, tuple[str, ...]] = {
+    "start": ("region",),
     "map": ("region", "scope"),
     "matrix": ("region", "scope"),
     "network": ("region", "regions", "scope"),

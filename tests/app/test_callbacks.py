@@ -23,7 +23,7 @@ from s3dash.serving.app import create_app
 from s3dash.serving.choose import Choice, Fired, chosen
 from s3dash.serving.door.callback_body import CALLBACK_PATH, LONGEST_VALUE
 from s3dash.serving.guard import LARGEST_BODY
-from s3dash.state import SLUGS
+from s3dash.state import ViewState, to_path
 from s3dash.ui.core import ids
 from s3dash.ui.core.content import KEPT
 from s3dash.ui.core.request import AppContext, read_page
@@ -91,7 +91,9 @@ def test_every_control_that_a_callback_may_name_stands_on_some_page(
     (pattern,) = {name for name in ends(app)["inputs"] if name.startswith("{")}
     assert json.loads(pattern) == {"type": "control", "key": ["ALL"]}
     offered = {
-        key for view in VIEWS for key, _ in first_page(client, f"/sv/{SLUGS[view]['sv']}").fields()
+        key
+        for view in VIEWS
+        for key, _ in first_page(client, to_path(ViewState("sv", view))).fields()
     }
     # what adds to the list of regions is sent under its name
     assert {*KEYS, "regions"} - {"add"} <= offered

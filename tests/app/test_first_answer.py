@@ -21,7 +21,7 @@ from s3dash.drawn.drawing import CONTROLS, FIGURE
 from s3dash.drawn.frame import Frame
 from s3dash.drawn.views import TEXTS, VIEWS
 from s3dash.serving.app import create_app
-from s3dash.state import SLUGS
+from s3dash.state import SLUGS, ViewState, to_path
 from s3dash.state.url import KEYS, LONGEST_QUERY
 from s3dash.ui.core import ids
 from s3dash.ui.core.html_text import element_id
@@ -36,7 +36,7 @@ from tests.app.held import (
     with_id,
 )
 
-PAGES = [f"/{language}/{SLUGS[view][language]}" for view in SLUGS for language in ("sv", "en")]
+PAGES = [to_path(ViewState(language, view)) for view in SLUGS for language in ("sv", "en")]
 CHOSEN = [
     "/sv/karta?domain=digital&region=SE311",
     "/en/map?measure=overlap&region=SE311&weights=fractional",
@@ -90,7 +90,7 @@ def test_every_element_that_takes_a_part_has_one(
 
     monkeypatch.setattr(Frame, "_box", noted)
     app = create_app(store, settings)
-    client, path = app.server.test_client(), f"/sv/{SLUGS[view]['sv']}" if view else "/sv/none"
+    client, path = app.server.test_client(), to_path(ViewState("sv", view)) if view else "/sv/none"
     client.get(path)
     assert len(places) == len(set(places)) > 20
     texts = choose(app, client, path, "").texts
@@ -159,7 +159,7 @@ def test_a_choice_in_a_form_leads_to_the_address_of_the_choice(client: FlaskClie
 def test_the_button_that_sends_the_form_is_there_where_no_script_runs(
     client: FlaskClient, view: str
 ) -> None:
-    page = first_page(client, f"/sv/{SLUGS[view]['sv']}")
+    page = first_page(client, to_path(ViewState("sv", view)))
     (button,) = (one for one in page.tree if one.attributes.get("type") == "submit")
     (without,) = (one for one in of_tag(page.tree, "noscript") if button in list(one))
     assert button.words

@@ -15,7 +15,7 @@ from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import translator
 from s3dash.model import TABLES
 from s3dash.serving.app import create_app
-from s3dash.state import SLUGS
+from s3dash.state import ViewState, to_path
 from s3dash.state.view_state import MEASURES_OF, SCOPES, SHOWN
 from tests.app.choosing import choose, first_page
 from tests.app.held import assert_can_be_read
@@ -61,7 +61,10 @@ ADDRESSES = [
     (SCENARIO, "?show=scenario&region=A&drop=wood,water&join=net-pilot&table=1"),
     ("/sv/metod", ""),
     *(
-        (f"/sv/{SLUGS[view]['sv']}", f"?measure={measure}&region=A&domain=wood&scope={scope}{more}")
+        (
+            to_path(ViewState("sv", view)),
+            f"?measure={measure}&region=A&domain=wood&scope={scope}{more}",
+        )
         for view, measures in MEASURES_OF.items()
         for measure in measures
         for scope in SCOPES

@@ -14,7 +14,7 @@ from s3dash.data.editions.store import EditionStore
 from s3dash.drawn.drawing import draw
 from s3dash.drawn.views import TEXTS, VIEWS
 from s3dash.serving.app import create_app
-from s3dash.state import SLUGS
+from s3dash.state import SLUGS, ViewState, to_path
 from s3dash.state.view_state import MEASURES_OF, SHOWN
 from s3dash.ui.core import ids
 from s3dash.ui.core.request import AppContext, read_page
@@ -181,7 +181,7 @@ def assert_same_matrix(shown: list[list[Element]], filed: list[list[str]], langu
 def test_the_table_and_the_file_of_an_answer_have_the_same_rows_and_values(
     client: FlaskClient, context: AppContext, view: str, language: str, query: str
 ) -> None:
-    path = f"/{language}/{SLUGS[view][language]}"
+    path = to_path(ViewState(language, view))
     shown, filed = table_of(context, path, query), file_of(client, path, query)
     assert len(shown) > 1, "the case shows nothing"
     assert len(shown) == len(filed)
@@ -207,4 +207,4 @@ def test_a_view_without_an_answer_or_the_reverse_keeps_the_program_from_starting
 @pytest.mark.parametrize("view", TEXTS)
 def test_what_has_no_answer_has_no_file(client: FlaskClient, view: str) -> None:
     for language in LANGUAGES:
-        assert client.get(f"/{language}/{SLUGS[view][language]}.csv").status_code == 404
+        assert client.get(f"{to_path(ViewState(language, view))}.csv").status_code == 404

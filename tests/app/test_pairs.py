@@ -11,7 +11,7 @@ import pytest
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.store import EditionStore
 from s3dash.serving.choose import Fired, chosen
-from s3dash.state import OF_PAIRS, SLUGS
+from s3dash.state import OF_PAIRS, ViewState, to_path
 from s3dash.state.view_state import PARTS_OF_SHOWN, SCOPES, WEIGHTS
 from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.frame import controls
@@ -31,7 +31,7 @@ def context(store: EditionStore, settings: Any) -> AppContext:
 
 
 def page_of(context: AppContext, view: str, search: str, language: str = "sv") -> Page:
-    page = read_page(context, f"/{language}/{SLUGS[view][language]}", search, None)
+    page = read_page(context, to_path(ViewState(language, view)), search, None)
     assert page is not None
     return page
 

@@ -19,7 +19,7 @@ from s3dash.config import ROOT
 from s3dash.data.editions.store import EditionStore
 from s3dash.serving import static
 from s3dash.serving.static import BUILT, OWN, StaticFiles
-from s3dash.state import SLUGS
+from s3dash.state import SLUGS, ViewState, to_path
 from tests.app.choosing import first_page
 
 NAMES = (
@@ -193,7 +193,7 @@ def test_the_components_that_are_listed_are_those_in_use(client: FlaskClient) ->
     script = (OWN / "takeover.js").read_text(encoding="utf-8")
     used = set(re.findall(r'namespace: "(\w+)", type: "(\w+)"', script))
     assert used == {("dash_core_components", "Graph")}
-    addresses = [f"/sv/{slugs['sv']}" for slugs in SLUGS.values()]
+    addresses = [to_path(ViewState("sv", view)) for view in SLUGS]
     more = ("/sv/partner?show=scenario&region=SE311", "/sv/partner?show=consortium", "/sv/none")
     for address in (*addresses, *more):
         page = first_page(client, address, 404 if address == "/sv/none" else 200)

@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from s3dash.figures import theme as look
-from s3dash.state import SLUGS
+from s3dash.state import SLUGS, ViewState, to_path
 from tests.browser.conftest import OpenPage, held, until
 from tools.assess import AXE_OPTIONS
 from tools.browser import settle
@@ -24,11 +24,13 @@ CHOSEN = {
     "domain": ("en", "?domain=digital"),
     "initiatives": ("sv", "?initiative=s3p"),
     "partner": ("en", "?region=SE311"),
+    "start": ("sv", "?region=SE311"),
+    "steps": ("en", ""),
     "method": ("sv", ""),
     "accessibility": ("en", ""),
 }
 PATHS = [
-    f"/{language}/{SLUGS[view][language]}{query}" for view, (language, query) in CHOSEN.items()
+    f"{to_path(ViewState(language, view))}{query}" for view, (language, query) in CHOSEN.items()
 ]
 # The most that a page may move by itself: what readers do not notice.
 STILL = 0.02

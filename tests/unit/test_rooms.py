@@ -16,14 +16,16 @@ SHOWING = sorted(
 )
 # What a function has to be given to compute something of the facts.
 FACTS = {"Question", "Dataset", "Pairs", "Profiles", "Selection"}
-# Where a request becomes an answer: the page asks its question, and what the search finds. The page
-# of method is text, with one answer of its own.
+# Where a request becomes an answer: the page asks its question, and what the search finds. Pages
+# that are text have one answer of their own.
 ASKED = {
     "s3dash/ui/core/request.py": {"resolve"},
     "s3dash/ui/frame/page_parts.py": {"page_title", "problems_words"},
     "s3dash/ui/frame/pictures.py": {"file_subject", "selection_words"},
     "s3dash/ui/frame/search.py": {"entries"},
     "s3dash/views/method/page.py": {"method"},
+    "s3dash/views/start.py": {"start_answer"},
+    "s3dash/views/steps.py": {"process_steps"},
 }
 
 

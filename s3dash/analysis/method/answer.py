@@ -88,20 +88,11 @@ EXAMPLES: dict[str, Callable[[Example], tuple[Block, ...]]] = {
     "stability": stability_example,
     "order": order_example,
 }
-BASIS_ANCHOR, NOT_ANCHOR, STEPS_ANCHOR = "examples", "not", "steps"
+BASIS_ANCHOR, NOT_ANCHOR = "examples", "not"
 # The definitions that have no paper behind them.
 OWN = frozenset({"weights", "statements", "mutual", "mix", "uniqueness"})
 # What the numbers are not.
 CAUTIONS = ("forecast", "tested", "groups", "bootstrap", "order", "memberships", "person")
-# The steps of smart specialisation -> the views that help.
-STEPS: dict[str, tuple[str, ...]] = {
-    "analysis": ("map", "matrix", "domain", "network"),
-    "governance": ("region",),
-    "vision": ("network", "compare"),
-    "priorities": ("domain", "partner", "matrix"),
-    "implementation": ("partner", "initiatives"),
-    "follow-up": ("region", "compare"),
-}
 
 
 @dataclass(frozen=True)
@@ -132,15 +123,6 @@ class Section:
 
 
 @dataclass(frozen=True)
-class ProcessStep:
-    """One of the six steps of smart specialisation, and the views that help in it."""
-
-    heading: str
-    words: str
-    views: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class Method:
     """What the method page says.
 
@@ -148,13 +130,11 @@ class Method:
         basis: which examples the page has and why these, or that there is none.
         sections: metrics and rules in order.
         cautions: what the numbers are not.
-        steps: of smart specialisation.
     """
 
     basis: str
     sections: tuple[Section, ...]
     cautions: tuple[str, ...]
-    steps: tuple[ProcessStep, ...]
 
 
 def method(question: Question) -> Method:
@@ -172,10 +152,6 @@ def method(question: Question) -> Method:
         basis=_basis(question, example),
         sections=tuple(_section(anchor, worked, t) for anchor, worked in blocks.items()),
         cautions=tuple(t(f"method-not-{caution}") for caution in CAUTIONS),
-        steps=tuple(
-            ProcessStep(t(f"method-steps-{step}"), t(f"method-steps-{step}.words"), views)
-            for step, views in STEPS.items()
-        ),
     )
 
 

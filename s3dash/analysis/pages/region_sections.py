@@ -11,6 +11,9 @@ from dataclasses import dataclass
 
 from s3dash.analysis.facts.clusters import ClusterNote, cluster_note
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, source_note, text_of
+from s3dash.analysis.facts.examples import ExampleNote, examples_of_region
+from s3dash.analysis.facts.media import MediaNote, media_of_region
+from s3dash.analysis.facts.meetings import MeetingNote, meeting_notes, next_meeting
 from s3dash.analysis.facts.region_card import RegionCard, region_card
 from s3dash.analysis.facts.stated_partners import StatedPartner, stated_partners
 from s3dash.analysis.facts.taking_part.membership_tree import Branch, membership_tree
@@ -75,6 +78,10 @@ class RegionSections:
         statements: what it seeks, then what it offers.
         strategies: the latest first.
         matches: the regions most like it, and those that can add most to it.
+        meetings: the dialogue meetings with it, the latest first.
+        next_meeting: the next one that is planned, in a sentence; empty when none is.
+        examples: from practice, of the six steps.
+        media: recordings and texts about it.
         sources: every source of the page once, in the order they are first named.
     """
 
@@ -84,6 +91,10 @@ class RegionSections:
     statements: tuple[StatementNote, ...]
     strategies: tuple[StrategyNote, ...]
     matches: Matches
+    meetings: tuple[MeetingNote, ...]
+    next_meeting: str
+    examples: tuple[ExampleNote, ...]
+    media: tuple[MediaNote, ...]
 
     @property
     def sources(self) -> tuple[SourceNote, ...]:
@@ -93,10 +104,12 @@ class RegionSections:
     def _sources(self) -> Iterator[SourceNote]:
         for notes in (self.card.priorities, *(group.priorities for group in self.card.groups)):
             yield from _of_priorities(notes)
+        yield from (note.source for note in self.meetings)
         yield from (note.source for note in self.statements)
         yield from (note.source for note in self.strategies)
         yield from _of_branches(self.memberships)
         yield from (note.source for _, notes in self.clusters for note in notes)
+        yield from (note.source for note in self.examples)
 
 
 def _of_priorities(notes: tuple[PriorityNote, ...]) -> Iterator[SourceNote]:
@@ -120,6 +133,10 @@ def region_sections(question: Question, region: str) -> RegionSections:
         statements=_statements(question, region),
         strategies=_strategies(question, region),
         matches=matches_of(question, region),
+        meetings=meeting_notes(question, region),
+        next_meeting=next_meeting(question, region),
+        examples=examples_of_region(question, region),
+        media=media_of_region(question, region),
     )
 
 

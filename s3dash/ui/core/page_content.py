@@ -52,16 +52,22 @@ class Parts:
 
 @dataclass(frozen=True)
 class TextPage:
-    """A page that is only text.
+    """A page that is only text, and perhaps a map that leads on.
 
     Attributes:
         heading: what it is about; the browser calls the page so.
         sentence: what stands below it.
         body: the text.
         kind: a class for the space around the text.
+        svg: a map as markup, see ``Parts``.
+        beside: what stands beside it, such as the list of regions.
+        attribution: where the map's ground comes from, or empty.
     """
 
     heading: str
     sentence: str
     body: Content
     kind: str = ""
+    svg: Markup | None = None
+    beside: Component | None = None
+    attribution: str = ""

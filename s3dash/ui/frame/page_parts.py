@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
@@ -124,13 +124,19 @@ def page_parts(page: Page, view: View[Any]) -> PageParts:
     )
 
 
-def text_page_parts(text: TextPage, title: str) -> PageParts:
-    """The parts of a page that is only text."""
+def text_page_parts(text: TextPage, title: str, problems: Content = None) -> PageParts:
+    """The parts of a page that is only text; ``problems`` tell what of its link was left aside."""
     return PageParts(
-        kind="view view-text",
+        kind=f"view view-text view-{text.kind}" if text.kind else "view view-text",
         title=title,
         heading=text.heading,
         sentence=text.sentence,
+        problems=problems,
+        beside=text.beside,
+        svg=text.svg,
+        figure_hidden=text.svg is None,
+        figure_class="figure-area",
+        attribution=text.attribution,
         body=html.Article(text.body, className=f"text-page {text.kind}".strip()),
     )
 
@@ -143,13 +149,17 @@ def _eyebrow(parts: Parts) -> Content:
 
 def _problems(page: Page, answer: Answer, parts: Parts) -> Component | None:
     """What of the link was left aside, and what the drawing has no place for."""
-    dataset, t = page.question.dataset, page.t
-    words = problems_words(page.problems, dataset, t)
-    words += [sentence for sentence in (answer.not_drawn, parts.not_drawn) if sentence]
+    drawn = [sentence for sentence in (answer.not_drawn, parts.not_drawn) if sentence]
+    return link_problems(page, drawn)
+
+
+def link_problems(page: Page, others: Sequence[str] = ()) -> Component | None:
+    """What of the page's link was left aside, and other notices after it; None without any."""
+    words = [*problems_words(page.problems, page.question.dataset, page.t), *others]
     if not words:
         return None
     items = [html.Li(sentence) for sentence in words]
-    return html.Ul(items, className="problems", **attributes(aria_label=t("notice-label")))
+    return html.Ul(items, className="problems", **attributes(aria_label=page.t("notice-label")))
 
 
 def _table(page: Page, answer: Answer, parts: Parts) -> Content:

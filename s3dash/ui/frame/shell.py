@@ -57,8 +57,8 @@ def shell_parts(page: Page, *, is_here: bool) -> ShellParts:
 
 
 def wordmark(t: Translator) -> list[Component]:
-    """The product's name, which leads to the map."""
-    home = to_url(ViewState(t.language))
+    """The product's name, which leads to the start page."""
+    home = to_url(ViewState(t.language, "start"))
     return [
         dcc.Link(t("product"), href=home, className="wordmark-name"),
         html.Span(t("product-line"), className="wordmark-line"),

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 
-from dash import dcc, html
+from dash import html
 from dash.development.base_component import Component
 
 from s3dash.analysis.method.answer import (
     BASIS_ANCHOR,
     NOT_ANCHOR,
-    STEPS_ANCHOR,
     Method,
     Section,
     method,
 )
 from s3dash.analysis.method.example import Block, Grid, Row
-from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
-from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.page_content import TextPage
 from s3dash.ui.core.request import Page
@@ -31,7 +28,7 @@ TITLE = re.compile(r"(?<=\(\d{4}\), )([A-Z][^;0-9]*[^;0-9\s])")
 
 
 def text(page: Page) -> TextPage:
-    """Contents, what the examples are about, the metrics, what they are not, and the six steps."""
+    """Contents, what the examples are about, the metrics, and what they are not."""
     t = page.t
     answer = method(page.question)
     return TextPage(
@@ -53,7 +50,6 @@ def text(page: Page) -> TextPage:
                     html.Ul([html.Li(words) for words in answer.cautions]),
                 ],
             ),
-            _part(STEPS_ANCHOR, t("method-steps-heading"), _steps(answer, page.question)),
         ],
         kind="method",
     )
@@ -69,7 +65,6 @@ def _contents(answer: Method, t: Translator) -> Component:
         (BASIS_ANCHOR, t("method-basis-heading")),
         *((section.anchor, section.heading) for section in answer.sections),
         (NOT_ANCHOR, t("method-not-heading")),
-        (STEPS_ANCHOR, t("method-steps-heading")),
     ]
     links = [html.Li(html.A(words, href=f"#{anchor}")) for anchor, words in named]
     heading = html.H2(t("method-contents"), id="contents")
@@ -122,20 +117,3 @@ def _grid(grid: Grid) -> Component:
 
     total = line(grid.total) if grid.total else None
     return tables.table(grid.caption, columns, map(line, grid.rows), EXAMPLE, total)
-
-
-def _steps(answer: Method, question: Question) -> list[Component]:
-    t = question.t
-    items = []
-    for step in answer.steps:
-        links = [
-            part
-            for view in step.views
-            for part in (
-                ", ",
-                dcc.Link(t(f"view-{view}"), href=to_url(question.state.elsewhere(view))),
-            )
-        ]
-        see = html.Span(t("method-steps-views"), className="fact-label")
-        items += [html.H3(step.heading), html.P(step.words), html.P([see, *links[1:]])]
-    return [html.P(t("method-steps-lead")), *items]

@@ -13,11 +13,13 @@ from s3dash.i18n import Translator
 from s3dash.ui.widgets.counting import counted_note
 from s3dash.ui.widgets.evidence import outward, remark
 from s3dash.ui.widgets.links import initiative_link
+from s3dash.ui.widgets.media import media
 from s3dash.ui.widgets.panels.region_panel import incomplete_note, own_count
 from s3dash.ui.widgets.priorities import Cite, priority_list, uncertain
 from s3dash.ui.widgets.references import citing, source_list
 from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.stated_partners import with_whom
+from s3dash.views.region.from_practice import examples, meetings
 from s3dash.views.region.matches import complementary, similar, uniqueness_line
 
 Parts = list[Component | None]
@@ -35,6 +37,7 @@ def section_columns(
         page_section(question.t("region-priorities"), _priorities(sections, question, cite)),
         *_joint(sections, question, cite),
         *([] if changes is None else [page_section(question.t("region-lineage"), [changes])]),
+        *meetings(sections, question.t, cite),
         *_said(sections, question.t, cite),
     ]
     side = _around(sections, question, cite)
@@ -87,6 +90,8 @@ def _around(sections: RegionSections, question: Question, cite: Cite) -> list[Co
         page_section(t("region-clusters"), _clusters(sections, t, cite)),
         page_section(t("region-neighbours"), similar(sections, question)),
         page_section(t("region-complementary"), complementary(sections, question)),
+        *examples(sections, t, cite),
+        *media(sections.media, t),
         page_section(t("region-sources"), _sources(sections, t)),
     ]
 
