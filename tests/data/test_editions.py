@@ -84,7 +84,7 @@ def test_the_seed_has_the_day_that_its_package_gives(tmp_path: Path) -> None:
     store = Editions(f"sqlite:///{tmp_path / 'e.db'}")
     store.prepare(lambda: read_path(DATA))
     (record,) = store.records()
-    assert record.as_json()["published_at"] == "2026-11-23T00:00:00Z"
+    assert record.as_json()["published_at"] == "2026-11-29T00:00:00Z"
     assert record.difference is None
 
 
