@@ -2110,10 +2110,10 @@ gaps-sentence-region =
         [one] { $domains } domain
        *[other] { $domains } domains
     } that { $region } is strong in { $domains ->
-        [0] lacks
-        [one] lacks
-       *[other] lack
-    } a known Swedish participant, and { $sought ->
+        [0] has
+        [one] has
+       *[other] have
+    } partnerships without a known Swedish participant, and { $sought ->
         [0] no domain is
         [one] { $sought } domain is
        *[other] { $sought } domains are

@@ -2108,7 +2108,7 @@ gaps-sentence-region =
         [0] Inget tema
         [one] { $domains } tema
        *[other] { $domains } teman
-    } där { $region } är stark saknar känd svensk deltagare, och { $sought ->
+    } där { $region } är stark har partnerskap utan känd svensk deltagare, och { $sought ->
         [0] inget tema
         [one] { $sought } tema
        *[other] { $sought } teman
