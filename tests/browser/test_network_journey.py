@@ -89,9 +89,11 @@ def test_a_line_is_reached_and_chosen_by_keyboard(visit: OpenPage) -> None:
 @pytest.mark.parametrize(
     ("width", "height", "query", "least"),
     [
-        (1440, 900, "", 21),
-        (1920, 1080, "", 21),
-        (1280, 800, "?layout=likeness", 21),
+        # two of the 21 have too few areas held, and are drawn when they are asked for
+        (1440, 900, "", 19),
+        (1440, 900, "?incomplete=1", 21),
+        (1920, 1080, "", 19),
+        (1280, 800, "?layout=likeness", 19),
         (1920, 1080, "?layout=likeness&round=2014-2020", 21),
         (1440, 900, "?measure=status", 34),
         (1440, 900, "?measure=membership", 41),
@@ -148,4 +150,4 @@ def test_a_picture_of_the_network_has_every_name_that_is_seen_and_once_only(
     ]
     texts = (text for trace in traces for text in trace.iter(f"{svg}text"))
     assert sorted("".join(text.itertext()) for text in texts) == seen
-    assert len(seen) == 21
+    assert len(seen) == 19
