@@ -89,13 +89,18 @@ count-words =
        *[other] { $count } priorities
     }
 legend-step =
-    { $areas ->
-        [one] priority
-       *[other] priorities
-    } in { $count ->
+    { $areas } { $more ->
+        [yes] or more priorities
+       *[no] { $areas ->
+            [one] priority
+           *[other] priorities
+        }
+    } ({ $count ->
         [one] { $count } region
        *[other] { $count } regions
-    }
+    })
+legend-scale = The same colours in all periods and selections.
+at-least = { $number }+
 range = { $low }–{ $high }
 list-and = { $first } and { $last }
 status-part =
@@ -1822,12 +1827,6 @@ rests-not-mentioned = no areas in any domain
 rests-no-data = no data
 rests-on-little = The data are incomplete for { $regions }: the numbers there are less certain and not ranked.
 rests-joint = through its group only, not counted
-legend-share =
-    per cent in { $count ->
-        [one] { $count } region
-       *[other] { $count } regions
-    }
-legend-per-cent = %
 leading = Highest: { $regions }.
 self-region = the chosen region
 self-pair = the same region

@@ -89,13 +89,18 @@ count-words =
        *[other] { $count } prioriterade områden
     }
 legend-step =
-    { $areas ->
-        [one] område
-       *[other] områden
-    } i { $count ->
+    { $areas } { $more ->
+        [yes] eller fler prioriteringar
+       *[no] { $areas ->
+            [one] prioritering
+           *[other] prioriteringar
+        }
+    } ({ $count ->
         [one] { $count } region
        *[other] { $count } regioner
-    }
+    })
+legend-scale = Samma färger i alla perioder och urval.
+at-least = { $number }+
 range = { $low }–{ $high }
 list-and = { $first } och { $last }
 status-part =
@@ -1821,12 +1826,6 @@ rests-not-mentioned = inga områden i något tema
 rests-no-data = ingen uppgift
 rests-on-little = Underlaget är ofullständigt för { $regions }: talen där är osäkrare och rangordnas inte.
 rests-joint = bara genom sin grupp, räknas inte
-legend-share =
-    procent i { $count ->
-        [one] { $count } region
-       *[other] { $count } regioner
-    }
-legend-per-cent = %
 leading = Högst: { $regions }.
 self-region = den valda regionen
 self-pair = samma region

@@ -8,7 +8,6 @@ import pytest
 
 from s3dash.analysis.map.answer import MapAnswer
 from s3dash.analysis.map.by_measure import map_answer
-from s3dash.analysis.map.count import STEPS, step_of
 from s3dash.analysis.selection import problem_words, problems_words, resolve
 from s3dash.analysis.words.answer import in_plain_text
 from s3dash.config import LANGUAGES
@@ -109,14 +108,6 @@ def test_counts_by_status_add_up_to_what_is_counted_and_what_is_deselected(
         statuses = ["established", "developing", "horizontal", "unspecified"]
         total = sum(table[f"{status}_count"] for status in statuses)
         assert (total == table["priority_count"]).all()
-
-
-def test_steps_of_the_scale_rise_with_the_count_and_stay_within_it() -> None:
-    for most in (1, 7, 8, 40):
-        steps = [step_of(value, most) for value in range(1, most + 1)]
-        assert steps == sorted(steps)
-        assert steps[0] >= 1 and steps[-1] <= STEPS
-    assert step_of(0, 5) == 0
 
 
 def test_members_are_told_from_those_who_take_part_through_a_part_or_a_group(

@@ -7,12 +7,10 @@ import pandas as pd
 import pytest
 
 from s3dash.analysis.measures.evidence_basis import leading
-from s3dash.analysis.words.scale import step_cell, step_legend
 from s3dash.model import Dataset
 from tests.conftest import Build, Rows
 from tests.unit.pairs_asked import (
     GOTLAND,
-    SV,
     UPPSALA,
     VARMLAND,
     VASTERBOTTEN,
@@ -140,18 +138,6 @@ def test_a_partner_of_europe_can_be_the_chosen_one(small: Dataset) -> None:
     abroad = on_map(small, "complementarity", region=VARMLAND, scope="europe")
     assert "5 av 12 europeiska regioner" in abroad.sentence
     assert row(abroad, partner)["cell"].startswith("step-")
-
-
-def test_numbers_that_look_the_same_have_one_colour() -> None:
-    assert step_cell(0.0, 0.28) == "step-0"
-    assert step_cell(0.28, 0.28) == "step-7"
-    assert step_cell(0.121, 0.28) == step_cell(0.118, 0.28)
-    assert (step_cell(0.4, 0.6, 0.4), step_cell(0.6, 0.6, 0.4)) == ("step-1", "step-7")
-    entries = step_legend([("step-1", 0.031), ("step-1", 0.049), ("step-3", 0.1)], True, SV)
-    assert [(one.cell, one.mark, one.words) for one in entries] == [
-        ("step-1", "3–5", "procent i 2 regioner"),
-        ("step-3", "10", "procent i 1 region"),
-    ]
 
 
 def test_those_that_tie_with_the_third_are_named_unless_they_are_too_many() -> None:

@@ -18,7 +18,7 @@ from s3dash.analysis.map.answer import (
 )
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, MARKS, LegendEntry, group_names, joined, legend_of
-from s3dash.analysis.words.scale import STEPS, step_of
+from s3dash.analysis.words.scale import SCALES, STEPS, count_cell, scale_note
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA
 from s3dash.model.tables import STATUSES
@@ -55,12 +55,8 @@ class CountRow:
 
 def count_answer(question: Question) -> MapAnswer:
     """The number of own priorities of every region of the scope in a round."""
-    t, dataset = question.t, question.dataset
-    most = max(
-        (dataset.priority_count(region, question.round_code) for region in question.regions),
-        default=0,
-    )
-    rows = {region: _row(question, region, most) for region in question.regions}
+    t = question.t
+    rows = {region: _row(question, region) for region in question.regions}
     table = answer_table(question, rows, (*COUNTS, "joint_words", "groups"))
     table[list(COUNTS)] = table[list(COUNTS)].astype("Int64")
     return MapAnswer(
@@ -75,7 +71,7 @@ def count_answer(question: Question) -> MapAnswer:
     )
 
 
-def _row(question: Question, region: str, most: int) -> CountRow:
+def _row(question: Question, region: str) -> CountRow:
     dataset, t = question.dataset, question.t
     joint = dataset.joint_priorities(region, question.round_code)
     groups = joined(group_names(question, joint), t)
@@ -87,7 +83,7 @@ def _row(question: Question, region: str, most: int) -> CountRow:
     count = dataset.priority_count(region, question.round_code)
     statuses = Counter(row.status for row in own if row.part_of is None)
     return CountRow(
-        cell=f"step-{step_of(count, most)}",
+        cell=count_cell(count),
         mark=t.number(count),
         words=t("count-words", count=count),
         groups=groups,
@@ -98,18 +94,19 @@ def _row(question: Question, region: str, most: int) -> CountRow:
 
 
 def _legend(table: pd.DataFrame, t: Translator) -> list[LegendEntry]:
-    counted = table[table["priority_count"].notna()]
-    entries = []
-    for step in range(STEPS + 1):
-        rows = counted[counted[columns.CELL] == f"step-{step}"]
-        if len(rows):
-            low, high = int(rows["priority_count"].min()), int(rows["priority_count"].max())
-            mark = (
-                t.number(low) if low == high else t("range", low=t.number(low), high=t.number(high))
-            )
-            words = t("legend-step", areas=high, count=len(rows))
-            entries.append(LegendEntry(f"step-{step}", mark, words, None))
-    return entries + legend_of(table[columns.CELL], (JOINT, NO_DATA), "status", t)
+    counts = Counter(table[columns.CELL])
+    steps = [step for step in range(STEPS + 1) if counts[f"step-{step}"]]
+    entries = [_step_entry(step, counts[f"step-{step}"], t) for step in steps]
+    note = [scale_note(t)] if entries else []
+    return [*entries, *legend_of(table[columns.CELL], (JOINT, NO_DATA), "status", t), *note]
+
+
+def _step_entry(step: int, count: int, t: Translator) -> LegendEntry:
+    """A number of priorities; the last step has all that are more."""
+    is_last = step > len(SCALES["count"])
+    mark = t("at-least", number=t.number(step)) if is_last else t.number(step)
+    words = t("legend-step", areas=step, more="yes" if is_last else "no", count=count)
+    return LegendEntry(f"step-{step}", mark, words, None)
 
 
 def _sentence(table: pd.DataFrame, t: Translator) -> str:

@@ -91,12 +91,6 @@ class _Around:
         complete = [code for code in self.others if self.rows.bases[code] == OWN]
         return {code: value for code in complete if (value := self.value(code)) is not None}
 
-    @cached_property
-    def most(self) -> float:
-        """What the scale of colours ends at."""
-        held = [self.value(code) for code in self.others if self.rows.bases[code] in WITH_OWN]
-        return max((value for value in held if value is not None), default=0.0)
-
 
 def pairs_answer(question: Question) -> MapAnswer:
     """Overlap with, or complementarity for, the chosen region, which must not be a group."""
@@ -135,7 +129,7 @@ def _row(around: _Around, region: str) -> OtherRow:
         cell = NO_DATA if basis in WITH_OWN or basis == JOINT else basis
         words = t("pair-without-value") if basis in WITH_OWN else rests
     else:
-        cell = JOINT if basis == JOINT else step_cell(value, around.most)
+        cell = JOINT if basis == JOINT else step_cell(value, around.measure)
         words = with_basis(per_cent(value, t), rests, basis, t)
     is_step = value is not None and cell != JOINT
     return OtherRow(
@@ -156,13 +150,9 @@ def _share(value: float | None) -> float | None:
 def _number_legend(around: _Around, rows: dict[str, OtherRow]) -> list[LegendEntry]:
     """The steps in use, and the sign of numbers that rest on some of a region's areas only."""
     t = around.question.t
-    steps = [
-        (row.cell, value)
-        for code, row in rows.items()
-        if row.cell.startswith("step-") and (value := around.value(code)) is not None
-    ]
     bases = {code: around.rows.bases[code] for code in rows if code != around.region}
-    return [*step_legend(steps, True, t), *incomplete_legend(bases, t)]
+    cells = (row.cell for row in rows.values())
+    return [*step_legend(cells, around.measure, True, t), *incomplete_legend(bases, t)]
 
 
 def _sentence(around: _Around, abroad: int) -> str:

@@ -55,10 +55,6 @@ class _Measured:
     values: dict[str, float]
     bases: dict[str, str]
 
-    def cell(self, value: float) -> str:
-        """The step of a value between the least and the greatest."""
-        return step_cell(value, max(self.values.values()), min(self.values.values()))
-
 
 def uniqueness_answer(question: Question) -> MapAnswer:
     """How few of the scope's regions share what each has, by own priorities."""
@@ -66,9 +62,9 @@ def uniqueness_answer(question: Question) -> MapAnswer:
     measured = _measured(question)
     rows = {region: _row(question, measured, region) for region in measured.bases}
     table = answer_table(question, rows, OWN_COLUMNS)
-    steps = [(rows[region].cell, value) for region, value in measured.values.items()]
+    cells = (row.cell for row in rows.values())
     legend: list[LegendEntry] = [
-        *step_legend(steps, True, t),
+        *step_legend(cells, "uniqueness", True, t),
         *incomplete_legend(measured.bases, t),
         *legend_of(table[columns.CELL], (JOINT, NOT_MENTIONED, NO_DATA), "rests", t),
     ]
@@ -104,7 +100,7 @@ def _row(question: Question, measured: _Measured, region: str) -> UniquenessRow:
         cell = NO_DATA if basis in WITH_OWN else basis
         return UniquenessRow(cell, MARKS[cell], rests, None, rests)
     return UniquenessRow(
-        cell=measured.cell(value),
+        cell=step_cell(value, "uniqueness"),
         mark=marked(short(value, t), basis, t),
         words=with_basis(per_cent(value, t), rests, basis, t),
         uniqueness_share=in_per_cent(value),

@@ -112,17 +112,6 @@ class _Square:
         regions = self.question.dataset.regions_of_kind("region")
         return [code for code in self.columns if code in regions] or self.columns
 
-    @cached_property
-    def most(self) -> float:
-        """What the scale of colours ends at."""
-        held = (
-            self.number(row, column)
-            for row in self.rows
-            for column in self._counted(row, self.columns)
-            if self.bases[row] in WITH_OWN
-        )
-        return max((value for value in held if value is not None), default=0.0)
-
 
 def _mean(values: Iterable[float | None]) -> float | None:
     held = [value for value in values if value is not None]
@@ -221,7 +210,7 @@ def _cell(square: _Square, pair: PairRow) -> MatrixCell:
     elif not pair.compared:
         drawn = JOINT, SELF_MARK, t("pair-not-compared")
     elif value is not None:
-        cell = JOINT if pair.is_joint else step_cell(value, square.most)
+        cell = JOINT if pair.is_joint else step_cell(value, square.measure)
         drawn = cell, short(value, t), per_cent(value, t)
     elif NO_DATA in pair.bases:
         drawn = NO_DATA, NO_DATA_SIGN, t("status-no-data")
@@ -234,17 +223,11 @@ def _cell(square: _Square, pair: PairRow) -> MatrixCell:
 def _legend(square: _Square, cells: Sequence[MatrixCell]) -> list[LegendEntry]:
     """The steps, and the signs of regions; they stand for cells, so nothing is counted."""
     t = square.question.t
-    steps = [
-        (cell.cell, value)
-        for cell in cells
-        if cell.cell.startswith("step-")
-        and (value := square.number(cell.row, cell.column)) is not None
-    ]
-    shown = (cell.cell for cell in cells)
+    shown = [cell.cell for cell in cells]
     signs = legend_of(shown, (JOINT, NOT_MENTIONED, NO_DATA), "rests", t)
     few = INCOMPLETE in square.bases.values()
     return [
-        *step_legend(steps, False, t),
+        *step_legend(shown, square.measure, False, t),
         *([LegendEntry("", BRACKETS, t("basis-incomplete"), None)] if few else []),
         *(replace(sign, count=None) for sign in signs),
     ]

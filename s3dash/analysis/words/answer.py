@@ -52,13 +52,16 @@ MARKS = {
 class LegendEntry:
     """One sign of a figure: how it is drawn, its mark, its words, and how many regions have it.
 
-    ``count`` is None where the words say it already.
+    ``count`` is None where the words say it already, or nothing is counted. ``names_regions`` tells
+    whether it is written with what it counts, beside words that are numbers themselves. Without a
+    cell and a mark the words are a note on the signs above.
     """
 
     cell: str
     mark: str
     words: str
     count: int | None
+    names_regions: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,53 +1,75 @@
-"""The steps of colour that a number is drawn in, and their legend."""
+"""The steps of colour that a number is drawn in, and their legend.
+
+A measure has one scale, whatever the round, the scope, the weights or the edition: of two pictures
+laid side by side the same colour says the same number.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from s3dash.analysis.words.answer import LegendEntry
-from s3dash.analysis.words.percent import in_whole_per_cent, short
+from s3dash.analysis.words.percent import in_whole_per_cent
 from s3dash.i18n import Translator
 
+# measure -> the greatest number of every step from the first on: priorities, or whole per cent.
+# The last step has all that is more. They part what rounds and scopes have in common use.
+SCALES = {
+    "count": (1, 2, 3, 4, 5, 6),
+    "overlap": (10, 20, 30, 40, 50, 60),
+    "complementarity": (4, 8, 12, 16, 20, 24),
+    "uniqueness": (40, 45, 50, 55, 60, 70),
+}
 STEPS = 7
+HUNDRED = 100
 
 
-def step_of(value: int, most: int) -> int:
-    """The step (1 to STEPS) of a value between 1 and ``most``; 0 for 0."""
-    if most <= STEPS:
-        return value
-    return -(-value * STEPS // most)
+def step_of(value: int, measure: str) -> int:
+    """The step (1 to STEPS) of a number of a measure; 0 for 0."""
+    return 0 if value == 0 else 1 + sum(value > most for most in SCALES[measure])
 
 
-def step_cell(value: float, most: float, least: float | None = None) -> str:
-    """The cell of a value: numbers that look the same have one colour.
+def count_cell(value: int) -> str:
+    """The cell of a number of priorities."""
+    return f"step-{step_of(value, 'count')}"
 
-    The steps go from nothing to ``most``; with ``least``, where nothing is far away, from there.
-    """
-    whole, high = in_whole_per_cent(value), in_whole_per_cent(most)
-    if least is None:
-        return f"step-{step_of(whole, high)}"
-    low = in_whole_per_cent(least)
-    return f"step-{step_of(max(1, whole - low), high - low)}"
+
+def step_cell(value: float, measure: str) -> str:
+    """The cell of a share: numbers that look the same have one colour."""
+    return f"step-{step_of(in_whole_per_cent(value), measure)}"
+
+
+def bounds(step: int, measure: str, most: int) -> tuple[int, int]:
+    """The least and the greatest number of a step, the last of which ends at ``most``."""
+    ends = (0, *SCALES[measure], most)
+    return (0, 0) if step == 0 else (ends[step - 1] + 1, ends[step])
 
 
 def step_legend(
-    found: Iterable[tuple[str, float]], counted: bool, t: Translator
+    cells: Iterable[str], measure: str, counted: bool, t: Translator
 ) -> list[LegendEntry]:
-    """The steps in use with the lowest and the highest value of each.
+    """The steps in use with the numbers that each is for, and that they are so everywhere.
 
     Args:
-        found: cell and value of each.
+        cells: what is drawn; those that are no steps are passed over.
+        measure: a measure in per cent among ``SCALES``.
         counted: whether they are regions, which are counted; else they are pairs.
         t: the page's language.
     """
-    values: dict[str, list[float]] = {}
-    for cell, value in found:
-        values.setdefault(cell, []).append(value)
+    counts = Counter(cells)
     entries = []
-    for cell in (f"step-{step}" for step in range(STEPS + 1)):
-        if cell in values:
-            low, high = short(min(values[cell]), t), short(max(values[cell]), t)
-            mark = low if low == high else t("range", low=low, high=high)
-            words = t("legend-share", count=len(values[cell])) if counted else t("legend-per-cent")
-            entries.append(LegendEntry(cell, mark, words, None))
-    return entries
+    for step in range(STEPS + 1):
+        cell = f"step-{step}"
+        if cell in counts:
+            low, high = (t.number(end) for end in bounds(step, measure, HUNDRED))
+            share = low if low == high else t("range", low=low, high=high)
+            words = t("percent", share=share)
+            count = counts[cell] if counted else None
+            entries.append(LegendEntry(cell, "", words, count, names_regions=True))
+    return [*entries, scale_note(t)] if entries else []
+
+
+def scale_note(t: Translator) -> LegendEntry:
+    """That a colour is for the same numbers in every picture of the measure."""
+    return LegendEntry("", "", t("legend-scale"), None)

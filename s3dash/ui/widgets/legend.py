@@ -30,8 +30,12 @@ def legend(entries: Iterable[LegendEntry], t: Translator) -> Component | None:
 
 
 def _item(entry: LegendEntry, t: Translator) -> Component:
-    parts = [swatch(entry.cell, entry.mark), html.Span(entry.words, className="legend-words")]
+    words = html.Span(entry.words, className="legend-words")
+    if not entry.cell and not entry.mark:
+        return html.Li(words, className="legend-note")
+    parts = [swatch(entry.cell, entry.mark), words]
     if entry.count is not None:
         title = t("legend-count", count=entry.count)
-        parts.append(html.Span(t.number(entry.count), className="legend-count", title=title))
+        shown = title if entry.names_regions else t.number(entry.count)
+        parts.append(html.Span(shown, className="legend-count", title=title))
     return html.Li(parts)
