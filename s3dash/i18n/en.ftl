@@ -144,6 +144,7 @@ map-sentence-europe-membership =
        *[other] { $count } European regions take part.
     }
 europe-attribution = Country boundaries: Natural Earth. Points stand apart where they would cover one another.
+network-europe-attribution = Country boundaries: Natural Earth.
 map-outside = Outside the map: { $regions }.
 region-list-europe = European regions
 region-list-rest =
@@ -1478,10 +1479,10 @@ network-undrawn-item = { $name }: { $count } regions
 network-panel-heading = Choose a line or a point
 network-panel =
     { $measure ->
-        [shared] Click the middle of a line, or choose it in the list, to read which domains two regions have in common, in the regions’ own words and with sources.
-        [mutual] Click the middle of a line, or choose it in the list, to read what two regions can add to each other, and why.
-        [status] Click the middle of a line to read what the region says of the domain, with sources. Choose a region or a domain to bring out its lines.
-       *[membership] Click the middle of a line to read how the region takes part, with sources. Choose an initiative to see only it and its parts.
+        [shared] Click a line, or choose it in the list, to read which domains two regions have in common, in the regions’ own words and with sources.
+        [mutual] Click a line, or choose it in the list, to read what two regions can add to each other, and why.
+        [status] Click a line to read what the region says of the domain, with sources. Choose a region or a domain to bring out its lines.
+       *[membership] Click a line to read how the region takes part, with sources. Choose an initiative to see only it and its parts.
     }
 network-pair = { $one } and { $other }
 network-pair-count =

@@ -144,6 +144,7 @@ map-sentence-europe-membership =
        *[other] { $count } europeiska regioner är med.
     }
 europe-attribution = Landsgränser: Natural Earth. Punkterna står isär där de annars skulle täcka varandra.
+network-europe-attribution = Landsgränser: Natural Earth.
 map-outside = Utanför kartbilden: { $regions }.
 region-list-europe = Europeiska regioner
 region-list-rest =
@@ -1479,10 +1480,10 @@ network-undrawn-item = { $name }: { $count } regioner
 network-panel-heading = Välj en linje eller en punkt
 network-panel =
     { $measure ->
-        [shared] Klicka mitt på en linje, eller välj den i listan, för att läsa vilka teman två regioner har gemensamma, i regionernas egna ord och med källa.
-        [mutual] Klicka mitt på en linje, eller välj den i listan, för att läsa vad två regioner kan tillföra varandra, och varför.
-        [status] Klicka mitt på en linje för att läsa vad regionen säger om temat, med källa. Välj en region eller ett tema för att lyfta fram dess linjer.
-       *[membership] Klicka mitt på en linje för att läsa hur regionen är med, med källa. Välj en samverkan för att bara se den och dess delar.
+        [shared] Klicka på en linje, eller välj den i listan, för att läsa vilka teman två regioner har gemensamma, i regionernas egna ord och med källa.
+        [mutual] Klicka på en linje, eller välj den i listan, för att läsa vad två regioner kan tillföra varandra, och varför.
+        [status] Klicka på en linje för att läsa vad regionen säger om temat, med källa. Välj en region eller ett tema för att lyfta fram dess linjer.
+       *[membership] Klicka på en linje för att läsa hur regionen är med, med källa. Välj en samverkan för att bara se den och dess delar.
     }
 network-pair = { $one } och { $other }
 network-pair-count =

@@ -70,6 +70,44 @@ def test_a_line_and_a_node_tell_why_they_are_there_when_they_are_clicked(visit: 
     watched.assert_clean()
 
 
+# Two points of the screen on the line between two nodes, on either side of its middle, as far from
+# all nodes and marks as they can be.
+ON_LINE = """([one, other]) => {
+  const graph = document.querySelector('.map-graph .js-plotly-plot');
+  const { xaxis, yaxis } = graph._fullLayout, frame = graph.getBoundingClientRect();
+  const marks = graph._fullData.flatMap((trace) => (trace.customdata || []).map((codes, at) => ({
+    codes, x: xaxis.l2p(trace.x[at]), y: yaxis.l2p(trace.y[at]),
+  })));
+  const [a, b] = [one, other].map((code) => marks.find(({ codes }) => codes[0] === code));
+  const on = (share) => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
+  const away = (place) => marks.map(({ x, y }) => Math.hypot(x - place.x, y - place.y));
+  const room = (place) => Math.min(...away(place));
+  return [0, 0.5].map((from) => {
+    const places = Array.from({ length: 40 }, (_, step) => on(from + 0.05 + step / 100));
+    const best = places.sort((p, q) => room(q) - room(p))[0];
+    return [frame.x + xaxis._offset + best.x, frame.y + yaxis._offset + best.y];
+  });
+}"""
+
+
+def test_a_line_is_pointed_at_and_clicked_anywhere(visit: OpenPage) -> None:
+    watched = visit(1440, 1300)
+    page = watched.open("/sv/natverk?layout=likeness&region=SE232")
+    page.evaluate(POINT, ["SE232", FRAMES])
+    for x, y in page.evaluate(ON_LINE, ["SE232", "SE332"]):
+        page.mouse.move(x - 40, y - 60)
+        page.mouse.move(x, y, steps=5)
+        expect(page.locator(".on-line")).to_have_count(1)
+        expect(page.locator(".hoverlayer .hovertext")).to_contain_text("Norrbotten")
+        expect(page.locator(".lifted line")).to_have_count(1)
+    page.mouse.click(x, y)
+    expect(page).to_have_url(re.compile(r"regions=SE232,SE332"))
+    expect(page.locator(PANEL).get_by_role("heading", level=2)).to_contain_text("Norrbotten")
+    page.mouse.move(2, 2)
+    expect(page.locator(".lifted")).to_have_count(0)
+    watched.assert_clean()
+
+
 def test_a_line_is_reached_and_chosen_by_keyboard(visit: OpenPage) -> None:
     watched = visit()
     page = watched.open("/sv/natverk?initiative=vanguard")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import replace
 from itertools import combinations
@@ -13,49 +14,27 @@ import pytest
 from s3dash.analysis.network.answer import NetworkAnswer
 from s3dash.analysis.network.graph import Node
 from s3dash.analysis.network.places import outline
-from s3dash.analysis.words.answer import MARKS
 from s3dash.config import LANGUAGES
 from s3dash.data.shapes import read_shapes
 from s3dash.figures import theme as look
-from s3dash.figures.network.figure import MOST_PX, STEP_PX, network
-from s3dash.figures.network.labels import FRAMES, Box, Spot, name_box, pixel, shape_of
+from s3dash.figures.network.figure import MOST_PX, STEP_PX
+from s3dash.figures.network.labels import FRAMES, Spot, pixel, shape_of
 from s3dash.figures.network.names import NAMES
 from s3dash.figures.network.picture import Picture
-from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from tests.conftest import DATA
 from tests.unit.network_asked import in_network, node
-
-PHONE, TABLET, DESKTOP = NAMES
-
-
-def drawn(picture: Picture, ground: Any = None) -> go.Figure:
-    return network(picture, ground=ground, marks=MARKS, t=translator("sv"))
-
-
-def pictured(answer: NetworkAnswer) -> Picture:
-    return Picture(answer.nodes, answer.edges, answer.size, answer.chosen, "light")
-
-
-def drawing(answer: NetworkAnswer, ground: Any = None) -> go.Figure:
-    return drawn(pictured(answer), ground)
-
-
-def names(figure: go.Figure, window: str) -> go.Scatter:
-    """The trace of names for a range of windows."""
-    (trace,) = [trace for trace in figure.data if trace.uid == window]
-    return trace
-
-
-def boxes(figure: go.Figure, found: NetworkAnswer, window: str, frame: tuple[float, float]) -> Any:
-    trace = names(figure, window)
-    rows = list(zip(trace.x, trace.y, trace.text, trace.textposition, strict=True))
-    spots = [(Spot(x, y, text, ()), side) for x, y, text, side in rows]
-    return [name_box(spot, side, found.size, frame) for spot, side in spots]
-
-
-def meet(one: Box, other: Box) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+from tests.unit.network_drawn import (
+    DESKTOP,
+    PHONE,
+    TABLET,
+    boxes,
+    drawing,
+    drawn,
+    meet,
+    names,
+    pictured,
+)
 
 
 def chosen_nodes(found: NetworkAnswer) -> list[Node]:
@@ -176,18 +155,26 @@ def test_a_click_in_the_middle_of_a_line_or_on_a_node_says_what_was_chosen(
     assert ["vi-3dp", ""] in members["initiative", "region"]
 
 
-def test_the_mark_stands_in_the_middle_of_its_line(small: Dataset) -> None:
+def test_the_sign_of_a_line_stands_on_it_and_clear_of_other_nodes(small: Dataset) -> None:
     found = in_network(small, "?regions=SE232,SE312")
     one, other = node(found, "region:SE232"), node(found, "region:SE312")
-    middle = ((one.x + other.x) / 2, (one.y + other.y) / 2)
     # it says how many domains the two share
     (trace,) = [trace for trace in drawing(found).data if list(trace.text or ()) == ["6"]]
     assert list(trace.customdata) == [["SE232,SE312", ""]]
-    assert (trace.x[0], trace.y[0]) == pytest.approx(middle, abs=1e-3)
+    across, up = ((trace.x[0] - one.x), (trace.y[0] - one.y))
+    share = across / (other.x - one.x)
+    assert share == pytest.approx(up / (other.y - one.y), abs=1e-2)
+    assert 0.2 < share < 0.8
+    assert all(math.dist((row.x, row.y), (trace.x[0], trace.y[0])) > 0.03 for row in found.nodes)
+
+
+def edges_in(figure: go.Figure) -> list[go.Scatter]:
+    """The traces of the network's lines: those to names have a uid."""
+    return [trace for trace in figure.data if trace.mode == "lines" and not trace.uid]
 
 
 def line_colours(figure: go.Figure) -> set[str]:
-    return {trace.line.color for trace in figure.data if trace.mode == "lines"}
+    return {trace.line.color for trace in edges_in(figure)}
 
 
 def test_a_choice_leaves_its_lines_and_neighbours_and_makes_the_rest_faint(
@@ -233,7 +220,7 @@ def test_the_dots_of_lines_differ_by_more_than_their_colour(small: Dataset) -> N
 
 
 def test_what_holds_through_a_group_is_dashed(small: Dataset) -> None:
-    dashes = {trace.line.dash for trace in drawing(in_network(small)).data if trace.mode == "lines"}
+    dashes = {trace.line.dash for trace in edges_in(drawing(in_network(small)))}
     assert dashes == {"solid", "6px,4px"}
 
 
@@ -303,7 +290,7 @@ def test_a_picture_of_many_pairs_has_no_numbers_on_its_lines(small: Dataset) -> 
 
 def test_thicker_lines_are_stronger_and_none_is_a_beam(small: Dataset) -> None:
     found = drawing(in_network(small, "?measure=mutual&strength=5"))
-    widths = [trace.line.width for trace in found.data if trace.mode == "lines"]
+    widths = [trace.line.width for trace in edges_in(found)]
     assert max(widths) <= 1.25 + MOST_PX + STEP_PX
     assert len(set(widths)) > 5
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -30,8 +31,8 @@ LETTER, MOST_NAMES = 0.0122, 0.37
 LINE = 0.031
 INDENT = 0.03
 SIMILARITY_WIDTH, SIMILARITY_NAMES = 1.25, 0.16
-# The outline is drawn on a grid of so many metres: finer than a pixel, and a tenth of the points.
-GRID = 4_000.0
+# The outline is drawn on a grid of so many metres: about a pixel, and a tenth of the points.
+GRID, EUROPE_GRID = 4_000.0, 9_000.0
 DECIMALS = 4
 OUTLINE_DECIMALS = 3
 
@@ -46,7 +47,7 @@ class Sheet:
         is_europe: LAEA Europe; else SWEREF 99 TM.
         west, south: the metres of the place (0, 0).
         metres: the metres of one unit.
-        width: how wide it is, in units.
+        width, height: how wide it is, and the drawing high, in units.
     """
 
     is_europe: bool
@@ -54,6 +55,7 @@ class Sheet:
     south: float
     metres: float
     width: float
+    height: float = 1.0
 
     def place(self, points: Sequence[Point]) -> list[Point]:
         """Places of points given as longitude and latitude."""
@@ -63,6 +65,32 @@ class Sheet:
             (round(float(one), DECIMALS), round(float(other), DECIMALS))
             for one, other in zip(x, y, strict=True)
         ]
+
+    def cut(self, ring: Sequence[Point]) -> list[Point]:
+        """The part of a closed ring that is on the sheet (Sutherland and Hodgman)."""
+        places = list(ring)
+        for axis, end in ((0, self.width), (1, self.height)):
+            for bound, sign in ((0.0, 1), (end, -1)):
+                places = _one_side(places, axis, bound, sign)
+        return places
+
+
+def _one_side(ring: Sequence[Point], axis: int, bound: float, sign: int) -> list[Point]:
+    """The part of a closed ring on one side of a line along an axis."""
+    found: list[Point] = []
+    for start, end in pairwise(ring):
+        before, after = (sign * (place[axis] - bound) for place in (start, end))
+        if (before < 0) != (after < 0):
+            share = before / (before - after)
+            found.append(
+                (
+                    start[0] + (end[0] - start[0]) * share,
+                    start[1] + (end[1] - start[1]) * share,
+                )
+            )
+        if after >= 0:
+            found.append(end)
+    return [*found, *found[:1]]
 
 
 def _project(
@@ -121,26 +149,31 @@ def sheet_of(points: Iterable[Point], is_europe: bool, height: float = 1.0) -> S
         float(north.min()) - (MARGIN + (height - 1) / 2) * metres,
         metres,
         round(width, DECIMALS),
+        height,
     )
 
 
 def outline(
-    counties: Mapping[str, Any], sheet: Sheet
+    areas: Mapping[str, Any], sheet: Sheet
 ) -> tuple[list[float | None], list[float | None]]:
-    """The counties' borders as places, rings separated by None.
+    """The borders of counties or countries as places, rings separated by None.
 
-    Rounding to a grid moves a border that two counties share in the same way for both.
+    Rounding to a grid moves a border that two areas share in the same way for both. What is off
+    the sheet is cut away.
     """
     xs: list[float | None] = []
     ys: list[float | None] = []
-    grid = GRID / sheet.metres
-    for feature in counties["features"]:
+    grid = (EUROPE_GRID if sheet.is_europe else GRID) / sheet.metres
+    for feature in areas["features"]:
         shape = feature["geometry"]
         polygons = (
             shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
         )
         for ring in (polygon[0] for polygon in polygons):
-            steps = np.round(np.array(sheet.place(ring)) / grid).astype(int)
+            places = sheet.cut(sheet.place(ring))
+            steps = np.round(np.array(places).reshape(-1, 2) / grid).astype(int)
+            if len(steps) < 4:
+                continue
             kept = steps[np.append(True, np.any(np.diff(steps, axis=0) != 0, axis=1))]
             if len(kept) > 3:
                 xs += [*(round(float(one) * grid, OUTLINE_DECIMALS) for one in kept[:, 0]), None]

@@ -1,7 +1,7 @@
 """The network: lines between regions, domains and initiatives, on a map or by similarity.
 
 What is chosen keeps its lines and neighbours; the rest is drawn faint. A line cannot be clicked in
-plotly, so each has a mark in its middle that can.
+plotly: each has a mark, seen or not, that stands for it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,13 @@ import plotly.graph_objects as go
 
 from s3dash.figures import theme as look
 from s3dash.figures.network.labels import Size
-from s3dash.figures.network.marks import hover_form, hover_words, middle_traces
+from s3dash.figures.network.marks import (
+    hover_form,
+    hover_words,
+    middle_traces,
+    placed_marks,
+    seen_marks,
+)
 from s3dash.figures.network.names import name_traces
 from s3dash.figures.network.picture import Edge, Node, Picture
 from s3dash.i18n import Translator
@@ -26,6 +32,10 @@ SYMBOLS = {
     "initiative": ("square", 10),
     "cluster": ("triangle-up", 10),
 }
+# So near the pointer may be to a node or a mark to be on it; further off it may be on a line.
+NEAR_PX = 8
+# Europe is drawn smaller, and its nodes with it.
+SMALL_PX = 9
 # More lines than these are drawn lighter, that the whole can be seen.
 MANY = 60
 # A line is so much thicker for every step of its size, and at most so much in all.
@@ -47,15 +57,17 @@ def network(
         marks: cell -> the mark that tells it without colour, where there is one.
         t: the page's language.
     """
+    placed = placed_marks(picture)
     traces = [
         *([] if ground is None else [_ground(ground, picture.theme)]),
         *_lines(picture),
         *_rings(picture),
-        *middle_traces(picture, marks, t),
+        *middle_traces(picture, placed, marks, t),
         *_nodes(picture, t),
-        *name_traces(picture),
+        *name_traces(picture, seen_marks(placed)),
     ]
-    layout = {**look.base_layout(picture.theme), "hovermode": "closest", **_axes(picture.size)}
+    nearest = {"hovermode": "closest", "hoverdistance": NEAR_PX}
+    layout = {**look.base_layout(picture.theme), **nearest, **_axes(picture.size)}
     return go.Figure(data=traces, layout=layout)
 
 
@@ -150,6 +162,8 @@ def _nodes(picture: Picture, t: Translator) -> list[go.Scatter]:
 
 def _node_trace(picture: Picture, kind: str, nodes: list[Node], t: Translator) -> go.Scatter:
     symbol, size = SYMBOLS[kind]
+    if any(node.kind == "partner" for node in picture.nodes):
+        size = min(size, SMALL_PX)
     paints = [_paint(node.cell, node.key in picture.bright_nodes, picture.theme) for node in nodes]
     return go.Scatter(
         x=[node.x for node in nodes],

@@ -1,4 +1,4 @@
-"""Where the names of a network's nodes stand, so that none lies on another or on a node.
+"""Where the names of a network's nodes stand, so that none lies on another, a node or a sign.
 
 The drawing is as large as the window lets it be, and letters keep their size: a name must have room
 in every size of a range, or it is left out.
@@ -71,6 +71,15 @@ FIRST = 0.0
 
 
 @dataclass(frozen=True)
+class Mark:
+    """The sign on a line, which no name may lie on; ``half`` of its side is in pixels."""
+
+    x: float
+    y: float
+    half: float
+
+
+@dataclass(frozen=True)
 class Spot:
     """A node as its name sees it.
 
@@ -96,7 +105,14 @@ def shape_of(size: Size) -> str:
     return "slender" if width < SLENDER else ""
 
 
-def name_sides(spots: Sequence[Spot], size: Size, frames: Sequence[Size]) -> list[str | None]:
+def name_sides(
+    spots: Sequence[Spot],
+    size: Size,
+    frames: Sequence[Size],
+    marks: Sequence[Mark] = (),
+    *,
+    over_nodes: bool = False,
+) -> list[str | None]:
     """For each node the side that its name stands on, or None where there is no room for it.
 
     Who gets its room first matters: of the nodes of one rank in the order given and those with the
@@ -106,13 +122,15 @@ def name_sides(spots: Sequence[Spot], size: Size, frames: Sequence[Size]) -> lis
         spots: all nodes; also one without a name is in the way of the others.
         size: width and height of the drawing in the unit of the places.
         frames: the sizes in pixels that the drawing may have.
+        marks: the signs on the lines.
+        over_nodes: whether the name of what is chosen, where there is no other room for it, may
+            lie on a node or a sign.
     """
-    nodes = [[_node(spot, size, frame) for spot in spots] for frame in frames]
+    nodes = obstacles(spots, marks, size, frames)
     free: dict[tuple[int, str], Boxes] = {}
     for at, spot in enumerate(spots):
         sides = _free_sides(spot, at, nodes, size, frames)
-        if not sides and spot.rank[0] == FIRST:
-            # the name of what is chosen is told, though it be over another node
+        if over_nodes and not sides and spot.rank[0] == FIRST:
             sides = _free_sides(spot, at, [[] for _ in frames], size, frames)
         free |= {(at, side): boxes for side, boxes in sides.items()}
     sides_left = Counter(at for at, _ in free)
@@ -135,6 +153,19 @@ def name_sides(spots: Sequence[Spot], size: Size, frames: Sequence[Size]) -> lis
     )
 
 
+def obstacles(
+    spots: Sequence[Spot], marks: Sequence[Mark], size: Size, frames: Sequence[Size]
+) -> list[list[Box]]:
+    """In every frame the boxes of the nodes, in their order, and then of the signs."""
+    return [
+        [
+            *(_around(pixel(spot, size, frame), NODE_PX) for spot in spots),
+            *(_around(pixel(mark, size, frame), mark.half) for mark in marks),
+        ]
+        for frame in frames
+    ]
+
+
 def _free_sides(
     spot: Spot, at: int, nodes: Sequence[Sequence[Box]], size: Size, frames: Sequence[Size]
 ) -> dict[str, Boxes]:
@@ -154,9 +185,9 @@ def _free_boxes(
     """The name's boxes in all frames, or None when one lies on a node or outside."""
     boxes = tuple(name_box(spot, side, size, frame) for frame in frames)
     for box, others, frame in zip(boxes, nodes, frames, strict=True):
-        if not _inside(box, frame):
+        if not inside(box, frame):
             return None
-        if any(_meet(box, node) for to, node in enumerate(others) if to != at):
+        if any(meet(box, node) for to, node in enumerate(others) if to != at):
             return None
     return boxes
 
@@ -174,7 +205,7 @@ def _placed(
         for side in sides[at]:
             boxes = free.get((at, side))
             if boxes and not any(
-                _meet(box, other)
+                meet(box, other)
                 for others in taken
                 for box, other in zip(boxes, others, strict=True)
             ):
@@ -184,8 +215,8 @@ def _placed(
     return found
 
 
-def pixel(spot: Spot, size: Size, frame: Size) -> Size:
-    """Where a node is in a drawing that fits the frame and stands in the middle of its top."""
+def pixel(spot: Spot | Mark, size: Size, frame: Size) -> Size:
+    """Where a node or a sign is, in a drawing that fits the frame in the middle of its top."""
     scale = min(frame[0] / size[0], frame[1] / size[1])
     return (
         (spot.x - size[0] / 2) * scale + frame[0] / 2,
@@ -205,14 +236,16 @@ def name_box(spot: Spot, side: str, size: Size, frame: Size) -> Box:
     return left, top, left + width, top + height
 
 
-def _node(spot: Spot, size: Size, frame: Size) -> Box:
-    x, y = pixel(spot, size, frame)
-    return x - NODE_PX, y - NODE_PX, x + NODE_PX, y + NODE_PX
+def _around(place: Size, half: float) -> Box:
+    x, y = place
+    return x - half, y - half, x + half, y + half
 
 
-def _inside(box: Box, frame: Size) -> bool:
+def inside(box: Box, frame: Size) -> bool:
+    """Whether a box is within a frame."""
     return box[0] >= 0 and box[1] >= 0 and box[2] <= frame[0] and box[3] <= frame[1]
 
 
-def _meet(one: Box, other: Box) -> bool:
+def meet(one: Box, other: Box) -> bool:
+    """Whether two boxes have something in common."""
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

@@ -1,16 +1,22 @@
-"""The marks in the middle of a network's lines: what can be clicked, and what the line says."""
+"""The marks on a network's lines: what a line says or is, near its middle where there is room.
+
+A line that has nothing to say but that it is there has a mark that is not seen: it is what the
+script finds when the line is pointed at, anywhere (``assets/site/network.js``).
+"""
 
 from __future__ import annotations
 
+import math
 import textwrap
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
 import plotly.graph_objects as go
 
 from s3dash.figures import theme as look
-from s3dash.figures.network.labels import NAME_PX, Size
+from s3dash.figures.network.labels import FRAMES, NAME_PX, Mark, Size, shape_of
 from s3dash.figures.network.picture import Edge, Node, Picture
 from s3dash.i18n import Translator
 
@@ -20,6 +26,15 @@ FEW = 30
 # Lines that say a number of two digits need more.
 FEW_NUMBERS = 12
 NUMBERED = "mutual"
+# Lines of which their colour says no more than that they are there.
+PLAIN = {"shared", "mutual", "member", "participant"}
+SIGN_PX, DOT_PX = 18, 8
+# Where on its line a mark may stand, the best first: near the middle, or on the way to a column
+# beside the map, where lines go apart and no names are. How far from others and from nodes.
+SHARES = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8)
+TO_COLUMN = (0.72, 0.76, 0.68, 0.8, 0.64, 0.84, 0.6, 0.56, 0.5, 0.44, 0.38)
+APART_PX = 3.0
+NODE_PX = 7.0
 # The dots of lines, told apart without colour; other cells have a plain one.
 DOTS = {
     "developing": "circle-open-dot",
@@ -33,35 +48,115 @@ DOTS = {
 }
 
 
-def middle_traces(picture: Picture, marks: Mapping[str, str], t: Translator) -> list[go.Scatter]:
-    """The marks in the middle of the lines that can be chosen: a dot, or what the line says."""
+@dataclass(frozen=True)
+class Placed:
+    """A line that can be chosen, the place of its mark, and half of the mark's side in pixels.
 
-    def kind(edge: Edge) -> tuple[bool, tuple[str, ...]]:
-        return picture.is_bright(edge), tuple(name for name, _ in edge.pick)
+    ``half`` is 0 where the mark is not seen.
+    """
 
-    shown = sorted((edge for edge in picture.edges if edge.pick), key=kind)
+    edge: Edge
+    x: float
+    y: float
+    half: float
+
+
+def placed_marks(picture: Picture) -> list[Placed]:
+    """The marks of the lines that can be chosen; those that say something keep clear of others."""
     is_told = _is_told(picture)
-    traces = []
-    for (is_bright, keys), grouped in groupby(shown, key=kind):
-        edges = list(grouped)
-        middles = [_middle(*picture.ends(edge)) for edge in edges]
-        sign = (
-            _signs(edges, marks, picture.theme)
-            if is_bright and is_told
-            else _dots(edges, is_bright, picture.theme)
+    unit = min(
+        min(frame[0] / picture.size[0], frame[1] / picture.size[1])
+        for frames in FRAMES[shape_of(picture.size)][1:]
+        for frame in frames
+    )
+    taken = [(node.x, node.y, NODE_PX / unit) for node in picture.nodes]
+    found = []
+    for edge in sorted(picture.edges, key=lambda one: one.key):
+        if not edge.pick:
+            continue
+        half = _half(picture, edge, is_told)
+        # dots are many and small
+        is_sign = half == SIGN_PX / 2
+        reach = (half + APART_PX) / unit
+        place = _free_place(*picture.ends(edge), reach, taken if is_sign else [])
+        if is_sign:
+            taken.append((*place, half / unit))
+        found.append(Placed(edge, *place, half))
+    return found
+
+
+def seen_marks(placed: Sequence[Placed]) -> list[Mark]:
+    """The marks that names keep clear of."""
+    return [Mark(one.x, one.y, one.half) for one in placed if one.half]
+
+
+def _half(picture: Picture, edge: Edge, is_told: bool) -> float:
+    """Half of the side of a line's mark, 0 where it is not seen."""
+    if not picture.is_bright(edge):
+        return 0.0
+    if is_told:
+        return SIGN_PX / 2
+    return 0.0 if edge.cell in PLAIN else DOT_PX / 2
+
+
+def _free_place(
+    start: Node, end: Node, reach: float, taken: Sequence[tuple[float, float, float]]
+) -> Size:
+    """The place on a line that is free of what is taken, else the freest."""
+
+    def room(place: Size) -> float:
+        gaps = (math.dist(place, (x, y)) - size - reach for x, y, size in taken)
+        return min(gaps, default=0.0)
+
+    if start.column:
+        start, end = end, start
+    places = [
+        (
+            round(start.x + (end.x - start.x) * share, 4),
+            round(start.y + (end.y - start.y) * share, 4),
         )
+        for share in (TO_COLUMN if end.column else SHARES)
+    ]
+    free = (place for place in places if room(place) >= 0)
+    return next(free, None) or max(places, key=room)
+
+
+def middle_traces(
+    picture: Picture, placed: Sequence[Placed], marks: Mapping[str, str], t: Translator
+) -> list[go.Scatter]:
+    """The marks of the lines that can be chosen: a dot, what the line says, or nothing seen."""
+
+    def kind(one: Placed) -> tuple[bool, float, tuple[str, ...]]:
+        is_bright = picture.is_bright(one.edge)
+        return is_bright, one.half, tuple(name for name, _ in one.edge.pick)
+
+    traces = []
+    for (_, half, keys), grouped in groupby(sorted(placed, key=kind), key=kind):
+        ones = list(grouped)
+        edges = [one.edge for one in ones]
         traces.append(
             go.Scatter(
-                x=[x for x, _ in middles],
-                y=[y for _, y in middles],
+                x=[one.x for one in ones],
+                y=[one.y for one in ones],
                 meta=list(keys),
                 customdata=[[code for _, code in edge.pick] for edge in edges],
                 hovertext=[_hover(picture, edge) for edge in edges],
                 hovertemplate=hover_form(t),
-                **sign,
+                **_look(edges, half, marks, picture.theme),
             )
         )
     return traces
+
+
+def _look(
+    edges: Sequence[Edge], half: float, marks: Mapping[str, str], theme: str
+) -> dict[str, Any]:
+    """How marks of a size are drawn."""
+    if half == SIGN_PX / 2:
+        return _signs(edges, marks, theme)
+    if half:
+        return _dots(edges, theme)
+    return {"mode": "markers", "marker": {"size": DOT_PX, "opacity": 0}}
 
 
 def _is_told(picture: Picture) -> bool:
@@ -86,25 +181,20 @@ def _signs(edges: Sequence[Edge], marks: Mapping[str, str], theme: str) -> dict[
     ]
     return {
         "mode": "markers+text",
-        "marker": {"size": 18, "color": paper, "line": {"color": colours, "width": 1}},
+        "marker": {"size": SIGN_PX, "color": paper, "line": {"color": colours, "width": 1}},
         "text": [marks.get(edge.cell) or str(edge.size) for edge in edges],
         "textfont": {"family": look.FONT, "size": NAME_PX, "color": inks},
     }
 
 
-def _dots(edges: Sequence[Edge], is_bright: bool, theme: str) -> dict[str, Any]:
-    faint, rim = look.colour(theme, "line"), look.colour(theme, "paper")
+def _dots(edges: Sequence[Edge], theme: str) -> dict[str, Any]:
     marker = {
-        "symbol": [DOTS.get(edge.cell, "circle") for edge in edges] if is_bright else "circle",
-        "size": 8 if is_bright else 5,
-        "color": [look.line(theme, edge.cell) if is_bright else faint for edge in edges],
-        "line": {"color": rim, "width": 1},
+        "symbol": [DOTS.get(edge.cell, "circle") for edge in edges],
+        "size": DOT_PX,
+        "color": [look.line(theme, edge.cell) for edge in edges],
+        "line": {"color": look.colour(theme, "paper"), "width": 1},
     }
     return {"mode": "markers", "marker": marker}
-
-
-def _middle(start: Node, end: Node) -> Size:
-    return round((start.x + end.x) / 2, 4), round((start.y + end.y) / 2, 4)
 
 
 def hover_words(name: str, words: str) -> str:

@@ -34,9 +34,7 @@ def parts(page: Page, answer: NetworkAnswer) -> Parts:
         figure=_figure(page, answer),
         figure_class=shape_of(answer.size),
         beside=_beside(page, answer),
-        attribution=page.t("map-attribution", source=page.app.store.shapes.attribution)
-        if answer.sheet
-        else "",
+        attribution=_attribution(page, answer),
         panel=network_panel(answer),
     )
 
@@ -71,10 +69,21 @@ def _thresholds(page: Page) -> list[Component]:
 def _figure(page: Page, answer: NetworkAnswer) -> dict[str, Any]:
     ground = None
     if answer.sheet is not None:
-        ground = outline(page.app.store.shapes.counties, answer.sheet)
+        shapes = page.app.store.shapes
+        areas = shapes.europe if answer.sheet.is_europe else shapes.counties
+        ground = outline(areas, answer.sheet)
     picture = Picture(answer.nodes, answer.edges, answer.size, answer.chosen, page.theme)
     drawn = network(picture, ground=ground, marks=MARKS, t=page.t)
     return dict(drawn.to_plotly_json())
+
+
+def _attribution(page: Page, answer: NetworkAnswer) -> str:
+    """Whose the ground under the network is."""
+    if answer.sheet is None:
+        return ""
+    if answer.sheet.is_europe:
+        return page.t("network-europe-attribution")
+    return page.t("map-attribution", source=page.app.store.shapes.attribution)
 
 
 def _eyebrow(page: Page, answer: NetworkAnswer) -> str:
