@@ -8,8 +8,8 @@ import plotly.graph_objects as go
 
 from s3dash.analysis.network.answer import NetworkAnswer
 from s3dash.analysis.words.answer import MARKS
+from s3dash.figures.names.sides import Box, Spot, name_box
 from s3dash.figures.network.figure import network
-from s3dash.figures.network.labels import Box, Spot, name_box
 from s3dash.figures.network.names import NAMES
 from s3dash.figures.network.picture import Picture
 from s3dash.i18n import translator

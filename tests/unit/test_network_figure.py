@@ -17,8 +17,9 @@ from s3dash.analysis.network.places import outline
 from s3dash.config import LANGUAGES
 from s3dash.data.shapes import read_shapes
 from s3dash.figures import theme as look
+from s3dash.figures.names.sides import Spot, pixel
 from s3dash.figures.network.figure import MOST_PX, STEP_PX
-from s3dash.figures.network.labels import FRAMES, Spot, pixel, shape_of
+from s3dash.figures.network.frames import FRAMES, shape_of
 from s3dash.figures.network.names import NAMES
 from s3dash.figures.network.picture import Picture
 from s3dash.model import TABLES, Dataset

@@ -6,7 +6,8 @@ import pytest
 
 from s3dash.analysis.network.places import outline
 from s3dash.data.shapes import read_shapes
-from s3dash.figures.network.labels import FRAMES, Spot, pixel, shape_of
+from s3dash.figures.names.sides import Spot, pixel
+from s3dash.figures.network.frames import FRAMES, shape_of
 from s3dash.figures.network.marks import placed_marks, seen_marks
 from s3dash.figures.network.names import LEADERS, NAMES
 from s3dash.model import Dataset

@@ -13,7 +13,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from s3dash.figures import theme as look
-from s3dash.figures.network.labels import Size
+from s3dash.figures.names.sides import Size
 from s3dash.figures.network.marks import (
     hover_form,
     hover_words,

@@ -16,7 +16,8 @@ from typing import Any
 import plotly.graph_objects as go
 
 from s3dash.figures import theme as look
-from s3dash.figures.network.labels import FRAMES, NAME_PX, Mark, Size, shape_of
+from s3dash.figures.names.sides import NAME_PX, Mark, Size
+from s3dash.figures.network.frames import FRAMES, shape_of
 from s3dash.figures.network.picture import Edge, Node, Picture
 from s3dash.i18n import Translator
 

@@ -9,21 +9,21 @@ from dataclasses import dataclass, replace
 import plotly.graph_objects as go
 
 from s3dash.figures import theme as look
-from s3dash.figures.network.labels import (
+from s3dash.figures.names.leaders import Led, led_names
+from s3dash.figures.names.sides import (
     FIRST,
-    FRAMES,
     LEFT_FIRST,
     NAME_PX,
+    NODE_PX,
     RIGHT,
     SIDES,
-    UNSEEN_PX,
     Mark,
     Size,
     Spot,
     name_sides,
-    shape_of,
+    unseen_px,
 )
-from s3dash.figures.network.leaders import Led, led_names
+from s3dash.figures.network.frames import FRAMES, shape_of
 from s3dash.figures.network.picture import Picture
 
 # The traces of names for narrow, middling and wide windows. Plotly makes ``trace`` and the uid a
@@ -145,7 +145,7 @@ def _name_trace(uid: str, names: Sequence[_Name], theme: str) -> go.Scatter:
             "color": [name.colour for name in names],
             "shadow": halo,
         },
-        marker={"size": UNSEEN_PX, "opacity": 0},
+        marker={"size": unseen_px(NODE_PX), "opacity": 0},
         cliponaxis=False,
         hoverinfo="skip",
     )

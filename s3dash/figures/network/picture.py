@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
-from s3dash.figures.network.labels import Size
+from s3dash.figures.names.sides import Size
 
 Pick = tuple[tuple[str, str], ...]
 

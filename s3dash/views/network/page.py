@@ -13,7 +13,7 @@ from s3dash.analysis.network.graph import DOMAIN, INITIATIVE, REGION, Pick
 from s3dash.analysis.network.places import outline
 from s3dash.analysis.words.answer import MARKS
 from s3dash.figures.network.figure import network
-from s3dash.figures.network.labels import shape_of
+from s3dash.figures.network.frames import shape_of
 from s3dash.figures.network.picture import Picture
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from s3dash.figures.network.labels import (
+from s3dash.figures.names.sides import (
     NODE_PX,
     Box,
     Mark,

@@ -1,4 +1,4 @@
-"""Where the names of a network's nodes stand, so that none lies on another, a node or a sign.
+"""The sides of points that their names stand on, so that none lies on another, a point or a sign.
 
 The drawing is as large as the window lets it be, and letters keep their size: a name must have room
 in every size of a range, or it is left out.
@@ -10,33 +10,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-# Width and height of the drawing in pixels, from the smallest to the largest, in windows narrower
-# than 768 px, narrower than 1440 px, and wider.
-_PHONE = ((272.0, 460.0), (358.0, 460.0), (735.0, 460.0))
-_TABLET = ((548.0, 620.0), (720.0, 620.0), (1152.0, 720.0))
-_DESKTOP = ((664.0, 620.0), (760.0, 620.0), (1080.0, 760.0), (1500.0, 1000.0))
-# A slender drawing has its legend beside it in the widest; a tall one is higher than the window.
-_BESIDE = ((430.0, 580.0), (500.0, 660.0), (760.0, 760.0), (1200.0, 1000.0))
-_HIGH = tuple(
-    tuple((width, max(height, 900.0)) for width, height in sizes)
-    for sizes in (_PHONE, _TABLET, _DESKTOP)
-)
-FRAMES = {
-    "": (_PHONE, _TABLET, _DESKTOP),
-    "slender": (_PHONE, _TABLET, _BESIDE),
-    "tall": _HIGH,
-}
-# A drawing that is narrower than this, as a map of Sweden alone is, is slender.
-SLENDER = 0.7
-
 NAME_PX = 13
 # Broader than nearly every word is in the type of the page, to be safe.
 LETTER_PX = 6.4
 LINE_PX = 15.0
-# From a node to its name: plotly keeps a name so far off an unseen mark of UNSEEN_PX.
-UNSEEN_PX = 11
-GAP_PX = 7.9
+# Half of a node, and from it to its name.
 NODE_PX = 6.5
+GAP_PX = 1.4
 
 RIGHT = "middle right"
 SIDES = (
@@ -88,6 +68,7 @@ class Spot:
         label: its name, lines separated by ``<br>``.
         rank: the lower, the sooner it gets its room; what is chosen begins with ``FIRST``.
         sides: where the name may stand, the best first.
+        radius: half of what is drawn at the place, in pixels.
     """
 
     x: float
@@ -95,14 +76,7 @@ class Spot:
     label: str
     rank: tuple[float, ...]
     sides: tuple[str, ...] = SIDES
-
-
-def shape_of(size: Size) -> str:
-    """The shape of a drawing, the key of its frames, which the style sheet knows it by."""
-    width, height = size
-    if height > 1:
-        return "tall"
-    return "slender" if width < SLENDER else ""
+    radius: float = NODE_PX
 
 
 def name_sides(
@@ -159,7 +133,7 @@ def obstacles(
     """In every frame the boxes of the nodes, in their order, and then of the signs."""
     return [
         [
-            *(_around(pixel(spot, size, frame), NODE_PX) for spot in spots),
+            *(_around(pixel(spot, size, frame), spot.radius) for spot in spots),
             *(_around(pixel(mark, size, frame), mark.half) for mark in marks),
         ]
         for frame in frames
@@ -231,9 +205,15 @@ def name_box(spot: Spot, side: str, size: Size, frame: Size) -> Box:
     width = max(len(line) for line in lines) * LETTER_PX
     height = len(lines) * LINE_PX
     vertical, horizontal = side.split()
-    left = {"right": x + GAP_PX, "left": x - GAP_PX - width, "center": x - width / 2}[horizontal]
-    top = {"middle": y - height / 2, "top": y - GAP_PX - height, "bottom": y + GAP_PX}[vertical]
+    gap = spot.radius + GAP_PX
+    left = {"right": x + gap, "left": x - gap - width, "center": x - width / 2}[horizontal]
+    top = {"middle": y - height / 2, "top": y - gap - height, "bottom": y + gap}[vertical]
     return left, top, left + width, top + height
+
+
+def unseen_px(radius: float) -> float:
+    """The size of an unseen mark that plotly keeps a name as far off as ``name_box`` has it."""
+    return round((radius + GAP_PX - 1) * 0.8 * 2, 2)
 
 
 def _around(place: Size, half: float) -> Box:
