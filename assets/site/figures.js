@@ -4,6 +4,7 @@
   "use strict";
 
   const MADE_FOR_PX = 16;
+  const NAMED_PX = 540;
   // What in a figure is measured in pixels: type and marks, lines, margins, gaps, shifts. All else is data.
   const PIXELS = new Set([
     "size", "width", "height", "l", "r", "t", "b", "pad", "xgap", "ygap", "xshift", "yshift", "borderpad",
@@ -12,6 +13,7 @@
   const given = new WeakMap();
   const drawn = new WeakMap();
   const heard = new WeakSet();
+  const roomy = new WeakMap();
   let factor = 1;
 
   function pageFactor() {
@@ -58,9 +60,28 @@
     return { ...rest, autosize: true };
   }
 
+  // The names on a map of Europe are placed for windows that have room for them; see figures/maps/europe_names.py.
+  function isRoomy(graph) {
+    const frame = graph.closest(".map-frame");
+    return !frame || frame.clientWidth >= NAMED_PX;
+  }
+
+  function named(data, isShown) {
+    return data.map((trace) => (trace.name === "names" ? { ...trace, visible: isShown } : trace));
+  }
+
+  window.s3_figures = {
+    // A figure as it came, with all its names, for a picture.
+    whole(graph) {
+      const { data, layout } = given.get(graph);
+      return { data: named(data, true), layout };
+    },
+  };
+
   function fitted(graph, figure) {
     factor = pageFactor();
-    const parts = { data: figure.data || [], layout: inFrame(graph, figure.layout || {}) };
+    roomy.set(graph, isRoomy(graph));
+    const parts = { data: named(figure.data || [], roomy.get(graph)), layout: inFrame(graph, figure.layout || {}) };
     const fitting = shared(sized(parts), drawn.get(graph));
     given.set(graph, figure);
     drawn.set(graph, fitting);
@@ -107,9 +128,9 @@
 
   // In a window of another width the page may have another type.
   addEventListener("resize", () => {
-    if (pageFactor() === factor) return;
     for (const graph of document.querySelectorAll(".js-plotly-plot")) {
-      if (given.has(graph)) window.Plotly.react(graph, given.get(graph));
+      const isAnother = pageFactor() !== factor || roomy.get(graph) !== isRoomy(graph);
+      if (given.has(graph) && isAnother) window.Plotly.react(graph, given.get(graph));
     }
   });
 

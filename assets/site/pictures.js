@@ -1,20 +1,27 @@
-/* A picture of the figure, made in the browser: heading, sentence, legend, drawing and sources in one SVG. */
+/* A picture of the figure, made in the browser when it is asked for: heading, sentence, legend, drawing and sources in
+   one SVG of 16:9 with a ground of its own, so that it can be read in whatever it is pasted into. The words stand in a
+   column at the left, the drawing fills the rest, the sources run below both. */
 (function () {
   "use strict";
 
   const SVG = "http://www.w3.org/2000/svg";
-  const WIDTH = 960; // of the picture; its PNG has twice as many pixels
+  const SIZE = { width: 1280, height: 720 }; // its PNG has twice as many pixels
   const SCALE = 2;
-  const MARGIN = 40;
-  const HEIGHT = 760; // of a drawing that has none of its own
+  const MARGIN = 32;
+  const ASIDE = 340; // the width of the words
+  const GAP = 28; // from them to the drawing
+  const MAP_HEIGHT = 800; // of a map of Sweden, before it is fitted
+  const NETWORK = { "": 640, tall: 920 }; // the least height that names of a network are placed for, by its shape
+  const SHRUNK = [1, 0.9, 0.8, 0.7, 0.6, 0.5]; // the words, until they fit
   const SWATCH = { width: 28, height: 22 };
-  const LINE = 1.4;
+  const LINE = 1.35;
   const TYPE = {
-    heading: { size: 28, weight: 600, ink: "--ink" },
+    heading: { size: 28, weight: 600, ink: "--ink", line: 1.2 },
     sentence: { size: 18, weight: 400, ink: "--ink" },
     words: { size: 15, weight: 400, ink: "--ink-soft" },
     legend: { size: 15, weight: 400, ink: "--ink" },
     mark: { size: 14, weight: 600, ink: "--ink" },
+    foot: { size: 13, weight: 400, ink: "--ink-soft" },
   };
 
   const page = getComputedStyle(document.documentElement);
@@ -68,12 +75,16 @@
     return element("text", { x, y, "font-size": size, "font-weight": weight, fill: colour(type.ink), ...extra }, text);
   }
 
+  function shrunk(type, factor) {
+    return { ...type, size: Math.round(type.size * factor * 10) / 10 };
+  }
+
   // Writes lines from the top `y` on; gives back where they end.
   function paragraph(picture, text, type, y, width) {
     if (!text) return y;
     for (const line of wrapped(text, type, width)) {
       picture.append(textAt(line, type, MARGIN, y + type.size));
-      y += type.size * LINE;
+      y += type.size * (type.line || LINE);
     }
     return y;
   }
@@ -92,72 +103,86 @@
     return "url(#hatching)";
   }
 
-  function swatchAt(picture, swatch, x, y) {
+  function swatchAt(picture, swatch, y) {
     const look = getComputedStyle(swatch);
     const hatched = look.backgroundImage !== "none";
     const border = parseFloat(look.borderTopWidth) || 0;
+    const width = Math.max(SWATCH.width, widthOf(swatch.textContent, TYPE.mark) + 8);
     picture.append(
       element("rect", {
-        ...SWATCH, x, y,
+        width, height: SWATCH.height, x: MARGIN, y,
         fill: hatched ? hatching(picture, colour("--absent"), colour("--hatch")) : look.backgroundColor,
         stroke: look.borderTopColor, "stroke-width": border,
       })
     );
     const middle = { "text-anchor": "middle", fill: look.color };
-    picture.append(textAt(swatch.textContent, TYPE.mark, x + SWATCH.width / 2, y + 16, middle));
+    picture.append(textAt(swatch.textContent, TYPE.mark, MARGIN + width / 2, y + 16, middle));
+    return width + 8;
   }
 
-  function legend(picture, y, width) {
-    const items = Array.from(document.querySelectorAll("#legend li"));
-    let x = MARGIN;
-    for (const item of items) {
+  // A sign a line, its words beside it and what they are counted by after them.
+  function legend(picture, y, factor) {
+    const type = shrunk(TYPE.legend, factor);
+    for (const item of document.querySelectorAll("#legend li")) {
       const swatch = item.querySelector(".swatch");
+      const start = swatch ? swatchAt(picture, swatch, y) : 0;
       const words = Array.from(item.children).filter((part) => part !== swatch);
-      const start = swatch ? SWATCH.width + 8 : 0;
-      const needed = start + widthOf(words.map((part) => part.textContent).join("  "), TYPE.legend);
-      if (x > MARGIN && x + needed > MARGIN + width) {
-        x = MARGIN;
-        y += SWATCH.height + 8;
-      }
-      if (swatch) swatchAt(picture, swatch, x, y);
-      const line = textAt("", TYPE.legend, x + start, y + 16);
-      words.forEach((part, at) => {
-        line.append(element("tspan", { fill: getComputedStyle(part).color, dx: at ? 6 : 0 }, part.textContent));
+      const lines = wrapped(words.map((part) => part.textContent).join(" · "), type, ASIDE - start);
+      lines.forEach((line, at) => {
+        picture.append(textAt(line, type, MARGIN + start, y + 16 + at * type.size * LINE));
       });
-      picture.append(line);
-      x += needed + 24;
+      y += Math.max((swatch ? SWATCH.height : 0) + 4, lines.length * type.size * LINE + 4);
     }
-    return items.length ? y + SWATCH.height : y;
+    return y;
   }
 
-  // ---- the whole ----
+  // ---- the drawing ----
 
-  // Names that a network has for windows of another width are not to be drawn on top of these.
-  function leaveOutHidden(graph, drawn) {
-    for (const trace of graph.querySelectorAll(".scatterlayer > .trace.scatter")) {
-      // the copy has the classes of what it is a copy of, where the figure names the trace
-      const copy = drawn.getElementsByClassName(trace.getAttribute("class"))[0];
-      if (copy && getComputedStyle(trace).display === "none") copy.remove();
+  // Names that a network has for windows narrower than a picture are not to be drawn on top of the others.
+  function leaveOutNarrow(drawn) {
+    const names = drawn.querySelectorAll("[class*='tracenames-'], [class*='traceleaders-']");
+    for (const trace of names) if (!/-wide/.test(trace.getAttribute("class"))) trace.remove();
+  }
+
+  function mapDrawing(map) {
+    const { group, width } = window.s3_map.plain(map, MAP_HEIGHT);
+    const beside = map.querySelector(".names") ? 2 * 130 : 0; // the names on either side
+    const drawn = element("svg", { overflow: "visible" });
+    drawn.append(group);
+    return { drawn, width: width + beside, left: beside / 2, height: MAP_HEIGHT };
+  }
+
+  // The size that plotly draws in: as the figure has it, or as its names are placed for.
+  function drawnSize(graph, box) {
+    const ratio = box.width / box.height;
+    const area = graph.closest(".figure-area");
+    if (graph.closest(".view-network")) {
+      const height = NETWORK[area.matches(".tall") ? "tall" : ""];
+      return { width: Math.round(height * ratio), height };
     }
+    if (!graph.closest(".wide, .lineage")) return box;
+    const height = graph.clientHeight;
+    return { width: Math.round(Math.max(box.width, height * ratio)), height };
   }
 
-  function mapDrawing(map, y, width) {
-    const found = window.s3_map.plain(map, HEIGHT);
-    found.group.setAttribute("transform", `translate(${MARGIN + (width - found.width) / 2} ${y})`);
-    return { drawn: found.group, height: HEIGHT };
-  }
-
-  async function drawing(graph, y, width) {
-    if (graph.matches(".map-svg")) return mapDrawing(graph, y, width);
-    // a drawing that has a height of its own keeps it; another map fills what it is given
-    const height = graph.closest(".wide, .tall, .lineage") ? graph.clientHeight : HEIGHT;
-    const text = await window.Plotly.toImage(graph, { format: "svg", width, height, imageDataOnly: true });
+  async function drawing(graph, box) {
+    if (graph.matches(".map-svg")) return mapDrawing(graph);
+    const size = drawnSize(graph, box);
+    const text = await window.Plotly.toImage(window.s3_figures.whole(graph), { format: "svg", ...size, imageDataOnly: true });
     const drawn = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-    leaveOutHidden(graph, drawn);
-    drawn.setAttribute("x", MARGIN);
-    drawn.setAttribute("y", y);
+    leaveOutNarrow(drawn);
     drawn.style.background = "none";
-    return { drawn, height };
+    return { drawn, left: 0, ...size };
+  }
+
+  // As large as it can be in its box, in the middle of it.
+  function fitted({ drawn, width, height, left }, box) {
+    const scale = Math.min(box.width / width, box.height / height);
+    const x = box.x + (box.width - width * scale) / 2 + left * scale;
+    const y = box.y + (box.height - height * scale) / 2;
+    const place = element("g", { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})` });
+    place.append(drawn);
+    return place;
   }
 
   function shownText(id) {
@@ -165,31 +190,43 @@
     return part ? part.textContent : "";
   }
 
-  async function composed(graph, words) {
-    const width = Math.max(WIDTH - 2 * MARGIN, (graph.layout && graph.layout.width) || 0);
-    const whole = width + 2 * MARGIN;
-    const picture = element("svg", { xmlns: SVG, "font-family": family() });
-    const ground = element("rect", { width: whole, fill: colour("--paper") });
-    picture.append(element("title", {}, shownText("heading")), element("desc", {}, shownText("sentence")));
-    picture.append(element("style", {}, await fontFaces()), ground);
-
-    let y = paragraph(picture, shownText("heading"), TYPE.heading, MARGIN, width) + 4;
-    y = paragraph(picture, shownText("sentence"), TYPE.sentence, y, width) + 4;
-    y = paragraph(picture, words.selection, TYPE.words, y, width) + 16;
-    y = legend(picture, y, width) + 16;
-    const { drawn, height } = await drawing(graph, y, width);
-    picture.append(drawn);
-    y += height + 16;
-    picture.append(element("rect", { x: MARGIN, y, width, height: 1, fill: colour("--line") }));
-    y += 12;
-    for (const line of [words.source, words.edition, window.s3address()]) {
-      y = paragraph(picture, line, TYPE.words, y, width);
+  // What it is, what is seen, and the legend, in a size that ends before `bottom`.
+  function words(selection, bottom) {
+    for (const factor of SHRUNK) {
+      const group = element("g", {});
+      let y = paragraph(group, shownText("heading"), shrunk(TYPE.heading, factor), MARGIN, ASIDE) + 6;
+      y = paragraph(group, shownText("sentence"), shrunk(TYPE.sentence, factor), y, ASIDE) + 6;
+      y = paragraph(group, selection, shrunk(TYPE.words, factor), y, ASIDE) + 14;
+      y = legend(group, y, factor);
+      if (y <= bottom || factor === SHRUNK[SHRUNK.length - 1]) return group;
     }
-    y = Math.ceil(y + MARGIN - 8);
-    ground.setAttribute("height", y);
-    const size = { width: whole, height: y };
-    Object.entries({ ...size, viewBox: `0 0 ${whole} ${y}` }).forEach(([key, value]) => picture.setAttribute(key, value));
-    return { text: new XMLSerializer().serializeToString(picture), ...size };
+  }
+
+  // Where it comes from, from the bottom up; gives back where it begins.
+  function sources(picture, texts) {
+    const width = SIZE.width - 2 * MARGIN;
+    const lines = texts.flatMap((text) => wrapped(text, TYPE.foot, width));
+    const top = SIZE.height - MARGIN + 8 - lines.length * TYPE.foot.size * LINE;
+    lines.forEach((line, at) => {
+      picture.append(textAt(line, TYPE.foot, MARGIN, top + TYPE.foot.size + at * TYPE.foot.size * LINE));
+    });
+    picture.append(element("rect", { x: MARGIN, y: top - 8, width, height: 1, fill: colour("--line") }));
+    return top - 8;
+  }
+
+  async function composed(graph, { selection, source, edition }) {
+    const picture = element("svg", {
+      xmlns: SVG, "font-family": family(), ...SIZE, viewBox: `0 0 ${SIZE.width} ${SIZE.height}`,
+    });
+    picture.append(element("title", {}, shownText("heading")), element("desc", {}, shownText("sentence")));
+    picture.append(element("style", {}, await fontFaces()));
+    picture.append(element("rect", { ...SIZE, fill: colour("--paper") }));
+    const end = sources(picture, [source, `${edition} · ${window.s3address()}`]);
+    picture.append(words(selection, end - 8));
+    const x = MARGIN + ASIDE + GAP;
+    const box = { x, y: MARGIN, width: SIZE.width - MARGIN - x, height: Math.floor(end - 12 - MARGIN) };
+    picture.append(fitted(await drawing(graph, box), box));
+    return { text: new XMLSerializer().serializeToString(picture), ...SIZE };
   }
 
   // ---- type: the page's own font files, so that the picture looks the same where they are missing ----

@@ -6,7 +6,7 @@ stand a little apart where they would cover one another; the exact places are in
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 import pandas as pd
@@ -14,25 +14,32 @@ import plotly.graph_objects as go
 
 from s3dash import columns
 from s3dash.figures import theme as look
+from s3dash.figures.maps.europe_names import (
+    MIDDLE,
+    Extent,
+    Placed,
+    Point,
+    name_traces,
+    placed_names,
+)
 from s3dash.figures.maps.place_hover import place_hover
 from s3dash.figures.maps.spread import spread
 from s3dash.i18n import Translator
 
-# The middle of ETRS89-LAEA Europe (EPSG:3035).
-MIDDLE = {"lon": 10, "lat": 52}
 POINT_PX = 16
 MARK_PX = 11
 STAR_PX = 13
 INFERRED = "*"
 # So far apart points stand clear of one another at the size of an ordinary window.
 LEAST_KM = 95
+NO_DATA = "no_data"
 # Regions about which the map has nothing to say stand back.
-ABSENT = {"not_mentioned", "no_data", "none_known"}
+ABSENT_SHARE = 0.6
+ABSENT = {"not_mentioned", NO_DATA, "none_known"}
 
 # What a point carries of its region.
+PLACED = (columns.REGION_CODE, columns.REGION_NAME, columns.LONGITUDE, columns.LATITUDE)
 PLACE = [columns.REGION_CODE, columns.REGION_NAME, columns.COUNTRY]
-# West, east, south, north.
-Extent = tuple[float, float, float, float]
 
 
 class Outlines(Protocol):
@@ -71,11 +78,16 @@ def europe_map(
     if table.empty:
         table = table.reindex(columns=[*columns.OF_REGION, *columns.DRAWN])
     drawn = _placed(table, extent)
+    points = _named_points(drawn, selected)
+    names = placed_names(points, extent)
+    lines, written = name_traces(points, names, theme)
     return go.Figure(
         data=[
             _countries(shapes, theme),
+            lines,
             _points(drawn, theme, selected, pick, t),
-            *_marks(drawn, theme),
+            *_marks(drawn, names, theme),
+            written,
         ],
         layout={**look.base_layout(theme), "geo": _geo(extent)},
     )
@@ -89,6 +101,28 @@ def _placed(table: pd.DataFrame, extent: Extent) -> pd.DataFrame:
     drawn = table[inside].sort_values(columns.REGION_CODE)
     places = spread(drawn[columns.LONGITUDE], drawn[columns.LATITUDE], LEAST_KM)
     return drawn.assign(**{columns.LONGITUDE: places[:, 0], columns.LATITUDE: places[:, 1]})
+
+
+def _named_points(drawn: pd.DataFrame, selected: str | None) -> list[Point]:
+    """The points as their names see them: those with nothing to say have none.
+
+    A name may lie on the thin line of a region without data; the others are in the way.
+    """
+    parts = [drawn[name].tolist() for name in (*PLACED, columns.CELL, columns.MARK)]
+    points = []
+    for code, name, longitude, latitude, cell, mark in zip(*parts, strict=True):
+        is_first = code == selected
+        star = f" {INFERRED}" if mark.endswith(INFERRED) else ""
+        words = "" if cell in ABSENT and not is_first else f"{name}{star}"
+        points.append(Point(longitude, latitude, words, is_first, _radius(cell)))
+    return points
+
+
+def _radius(cell: str) -> float:
+    """Half of what a point takes up in pixels."""
+    if cell == NO_DATA:
+        return 0.0
+    return POINT_PX * (ABSENT_SHARE if cell in ABSENT else 1) / 2
 
 
 def _geo(extent: Extent) -> dict[str, Any]:
@@ -137,9 +171,11 @@ def _points(
         lat=rows[columns.LATITUDE],
         mode="markers",
         marker={
-            "size": [POINT_PX * (0.6 if cell in ABSENT else 1) for cell in rows[columns.CELL]],
+            "size": [
+                POINT_PX * (ABSENT_SHARE if cell in ABSENT else 1) for cell in rows[columns.CELL]
+            ],
             # no data is a slanting line, as in the hatching of the other maps
-            "symbol": ["line-ne" if cell == "no_data" else "circle" for cell in rows[columns.CELL]],
+            "symbol": ["line-ne" if cell == NO_DATA else "circle" for cell in rows[columns.CELL]],
             "color": [look.fill(theme, cell) for cell in rows[columns.CELL]],
             "opacity": 1,
             "line": {
@@ -154,13 +190,12 @@ def _points(
     )
 
 
-def _marks(drawn: pd.DataFrame, theme: str) -> list[go.Scattergeo]:
-    """The signs on the points; that a status is inferred stands beside its point."""
+def _marks(drawn: pd.DataFrame, names: Sequence[Placed], theme: str) -> list[go.Scattergeo]:
+    """The signs on the points; that a status is inferred stands after the name, else beside it."""
+    named = set(drawn.index[[name.at for name in names]])
     marked = drawn[(drawn[columns.MARK] != "") & ~drawn[columns.CELL].isin(ABSENT)]
     signs = [mark.removesuffix(INFERRED) for mark in marked[columns.MARK]]
-    starred = marked[
-        marked[columns.MARK].isin([one for one in marked[columns.MARK] if one.endswith(INFERRED)])
-    ]
+    starred = marked[marked[columns.MARK].str.endswith(INFERRED) & ~marked.index.isin(named)]
     on_points = [look.words_on(theme, cell) for cell in marked[columns.CELL]]
     return [
         _text(marked, signs, on_points, "middle center", MARK_PX),

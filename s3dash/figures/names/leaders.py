@@ -20,7 +20,7 @@ from s3dash.figures.names.sides import (
 )
 
 # How far apart, in pixels of the smallest frame, and in how many directions; the nearest first.
-DISTANCES_PX = (18.0, 26.0, 36.0, 48.0, 62.0, 78.0, 96.0)
+DISTANCES_PX = (18.0, 26.0, 36.0, 48.0, 62.0, 78.0, 96.0, 116.0, 140.0)
 DIRECTIONS = 16
 # Steeper than this a name stands above or below the end of its line.
 STEEP = 0.9
