@@ -157,8 +157,11 @@
     const ratio = box.width / box.height;
     const area = graph.closest(".figure-area");
     if (graph.closest(".view-network")) {
+      const { xaxis, yaxis } = graph.layout;
       const height = NETWORK[area.matches(".tall") ? "tall" : ""];
-      return { width: Math.round(height * ratio), height };
+      const width = Math.round(height * ratio);
+      // one that is broad is not as high: it stands at the top of what it is given
+      return { width, height: Math.min(height, Math.round((width * yaxis.range[1]) / xaxis.range[1])) };
     }
     if (!graph.closest(".wide, .lineage")) return box;
     const height = graph.clientHeight;

@@ -75,10 +75,14 @@ def _pick(page: Page) -> str:
     return "partner" if page.state.shown_measure in OF_PAIRS and page.state.region else "region"
 
 
-def _chosen(page: Page) -> set[str | None]:
-    """The regions that are marked in the list."""
-    state = page.state
-    return {state.region, state.partner if _pick(page) == "partner" else None}
+def _partner(page: Page) -> str | None:
+    """The region that the chosen one is compared with."""
+    return page.state.partner if _pick(page) == "partner" else None
+
+
+def _chosen(page: Page) -> set[str]:
+    """The regions that are marked, on the map and in the list."""
+    return {code for code in (page.state.region, _partner(page)) if code}
 
 
 def _is_european(page: Page) -> bool:
@@ -98,7 +102,7 @@ def _europe(page: Page, answer: MapAnswer) -> dict[str, Any]:
         page.app.store.shapes,
         extent=EUROPE,
         theme=page.theme,
-        selected=page.state.region,
+        selected=_chosen(page),
         pick=_pick(page),
         t=page.t,
     )
@@ -112,6 +116,7 @@ def _sweden(page: Page, answer: MapAnswer) -> Markup:
         page.state.region,
         lambda code: _address(page, code),
         page.t("map-hover-click"),
+        _partner(page),
     )
     draw = tile_grid if page.state.grid else region_map
     return draw(answer.table, page.app.store.shapes, named)

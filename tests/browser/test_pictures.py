@@ -97,9 +97,7 @@ def test_a_png_has_its_size_and_the_colours_of_the_theme(
     page = watched.open(PATH)
     name, png = picture(page, "PNG")
     assert name == f"{STEM}.png"
-    width, height = struct.unpack(">II", png[16:24])
-    assert width == 1920
-    assert 1500 < height < 3000
+    assert struct.unpack(">II", png[16:24]) == (2560, 1440)
     colours = page.evaluate(DECODED, f"data:image/png;base64,{base64.b64encode(png).decode()}")
     assert colours[0] == paper
     assert fill in colours
@@ -112,7 +110,64 @@ def test_a_picture_from_a_phone_is_the_same_as_from_a_desk(visit: OpenPage) -> N
     of_phone = picture(visit(390, 844).open(PATH), "SVG")[1]
     assert text_of(of_phone) == text_of(of_desk)
     sizes = [ET.fromstring(one).get("viewBox") for one in (of_desk, of_phone)]  # noqa: S314
-    assert sizes[0] == sizes[1]
+    assert sizes == ["0 0 1280 720"] * 2
+
+
+# Boxes of the words, of the drawing and of the sources, as the browser lays the picture out; and
+# the colour that all stands on.
+LAID_OUT = """async (text) => {
+  document.body.innerHTML = text;
+  await document.fonts.ready;
+  const picture = document.body.firstElementChild, frame = picture.getBoundingClientRect();
+  const box = (one) => {
+    const { left, top, right, bottom } = one.getBoundingClientRect();
+    return [left - frame.left, top - frame.top, right - frame.left, bottom - frame.top];
+  };
+  const [ground, line] = [...picture.children].filter((one) => one.tagName === 'rect');
+  const [words, drawing] = [...picture.children].filter((one) => one.tagName === 'g');
+  const paper = [ground.getAttribute('fill'), ...box(ground)];
+  return { words: box(words), drawing: box(drawing), line: box(line), ground: paper };
+}"""
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/sv/karta",
+        "/sv/karta?domain=digital&grid=1",
+        "/en/map?domain=digital&scope=europe",
+        "/sv/matris",
+        "/sv/matris?measure=complementarity&scope=europe",
+        "/sv/natverk?region=SE232",
+        "/sv/natverk?initiative=vanguard&scope=europe",
+        "/sv/region?region=SE311",
+    ],
+)
+def test_every_figure_has_a_picture_of_16_to_9_with_a_ground_of_its_own(
+    visit: OpenPage, path: str
+) -> None:
+    watched = visit(color_scheme="dark")
+    page = watched.open(path)
+    with page.expect_download() as download:
+        page.locator("[data-picture=svg]").click()
+    svg = Path(download.value.path()).read_text(encoding="utf-8")
+    found = page.evaluate(LAID_OUT, svg)
+    assert found["ground"] == ["#12181d", 0, 0, 1280, 720]
+    words, drawing, line = found["words"], found["drawing"], found["line"]
+    # beside one another, within the picture, above the sources
+    assert words[0] >= 30 and words[2] <= 400
+    assert drawing[0] >= 380 and drawing[2] <= 1280
+    assert max(words[3], drawing[3] - 12) <= line[1] < 690
+    watched.assert_clean()
+
+
+def test_a_picture_of_europe_names_its_regions_also_from_a_phone(visit: OpenPage) -> None:
+    address = "/sv/karta?domain=digital&scope=europe"
+    words = [
+        text_of(picture(visit(*size).open(address), "SVG")[1]) for size in ((1440, 900), (390, 844))
+    ]
+    for one in words:
+        assert all(name in one for name in ("Norrbotten", "Stockholm", "Skåne *", "Lillpolen"))
 
 
 def test_the_tiles_are_pictured_with_hatching_for_no_data(visit: OpenPage) -> None:

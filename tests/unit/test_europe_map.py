@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -15,8 +16,10 @@ from s3dash.analysis.map.by_measure import map_answer
 from s3dash.config import ROOT
 from s3dash.data.shapes import read_shapes
 from s3dash.figures import theme as look
-from s3dash.figures.maps.europe import europe_map
+from s3dash.figures.maps.europe import POINT_PX, europe_map
+from s3dash.figures.maps.europe_names import FRAMES, Sheet, projected, unprojected
 from s3dash.figures.maps.spread import KM_PER_DEGREE, spread
+from s3dash.figures.names.sides import Spot, meet, name_box, pixel
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState, to_url
@@ -25,6 +28,8 @@ from tests.conftest import Build, Rows
 
 SV = translator("sv")
 SHAPES = read_shapes(ROOT / "data")
+# The traces: the countries, the lines to names, the points, their signs, the names.
+LINES, POINTS, STARS, NAMES = 1, 2, 4, 5
 PLACE = {"latitude": "59.3", "longitude": "18.1", "country_code": "SE"}
 
 
@@ -32,7 +37,7 @@ def answer(dataset: Dataset, **selection: Any) -> MapAnswer:
     return map_answer(ask(dataset, to_url(ViewState(view="map", **selection))))
 
 
-def drawn(found: MapAnswer, selected: str | None = None, theme: str = "light") -> Any:
+def drawn(found: MapAnswer, *selected: str, theme: str = "light") -> Any:
     return europe_map(found.table, SHAPES, extent=EUROPE, theme=theme, selected=selected, t=SV)
 
 
@@ -68,12 +73,12 @@ def test_a_region_outside_the_map_is_named_only_when_it_has_something_to_show(
     rows["priorities"].append({**rows["priorities"][0], "priority_code": "P-1", "region_code": "P"})
     found = answer(build(rows), domain="wood", scope="partners")
     assert found.not_drawn == "Utanför kartbilden: Partner."
-    assert len(drawn(found).data[1].lon) == 0
+    assert len(drawn(found).data[POINTS].lon) == 0
 
 
 def test_every_region_on_the_map_can_be_clicked(small: Dataset) -> None:
     found = answer(small, domain="digital", scope="europe")
-    points = drawn(found).data[1]
+    points = drawn(found).data[POINTS]
     assert list(points.meta) == ["region"]
     codes = {data[0] for data in points.customdata}
     assert {
@@ -85,7 +90,7 @@ def test_every_region_on_the_map_can_be_clicked(small: Dataset) -> None:
 
 def test_no_data_has_a_sign_of_its_own_and_stands_back(small: Dataset) -> None:
     found = answer(small, domain="digital", scope="europe")
-    points = drawn(found).data[1]
+    points = drawn(found).data[POINTS]
     cells = found.table.set_index("region_code")["cell"]
     by_code = {
         data[0]: (symbol, size)
@@ -103,7 +108,7 @@ def test_a_point_has_the_colour_of_its_cell_and_the_chosen_one_an_outline(
     small: Dataset, theme: str
 ) -> None:
     found = answer(small, initiative="vanguard", scope="europe")
-    points = drawn(found, "SE311", theme).data[1]
+    points = drawn(found, "SE311", theme=theme).data[POINTS]
     at = [data[0] for data in points.customdata].index("SE311")
     assert points.marker.color[at] == look.fill(theme, "member")
     assert points.marker.line.color[at] == look.colour(theme, "ink")
@@ -112,7 +117,94 @@ def test_a_point_has_the_colour_of_its_cell_and_the_chosen_one_an_outline(
 def test_a_measure_that_asks_draws_the_countries_alone(tiny: Dataset) -> None:
     figure = drawn(answer(tiny, measure="status", scope="europe"))
     assert len(figure.data[0].locations) == len(SHAPES.europe["features"])
-    assert len(figure.data[1].lon) == 0
+    assert len(figure.data[POINTS].lon) == 0
+
+
+def test_two_regions_that_are_compared_are_both_outlined(small: Dataset) -> None:
+    found = answer(small, measure="overlap", region="SE311", scope="europe")
+    points = drawn(found, "SE311", "SE224").data[POINTS]
+    ink = look.colour("light", "ink")
+    outlined = {
+        data[0]
+        for data, colour in zip(points.customdata, points.marker.line.color, strict=True)
+        if colour == ink
+    }
+    assert outlined == {"SE311", "SE224"}
+
+
+# ---- names --------------------------------------------------------------------------------------
+
+
+def test_the_projection_comes_back_to_the_same_place() -> None:
+    for place in ((18.07, 59.33), (-3.7, 40.4), (10.0, 52.0), (25.5, 65.0)):
+        assert unprojected(*projected(*place)) == pytest.approx(place, abs=1e-9)
+
+
+@pytest.mark.parametrize("query", [{"domain": "digital"}, {"initiative": "vanguard"}, {}])
+def test_no_name_on_the_map_of_europe_lies_on_another_or_on_a_point(
+    small: Dataset, query: dict[str, str]
+) -> None:
+    figure = drawn(answer(small, scope="europe", **query))
+    names, points, sheet = figure.data[NAMES], figure.data[POINTS], Sheet(EUROPE)
+    radii = {
+        place: size / 2
+        for place, size, symbol in zip(
+            zip(points.lon, points.lat, strict=True),
+            points.marker.size,
+            points.marker.symbol,
+            strict=True,
+        )
+        if symbol == "circle"
+    }
+    for frame in FRAMES:
+        boxes = []
+        rows = zip(names.lon, names.lat, names.text, names.textposition, strict=True)
+        for lon, lat, text, side in rows:
+            spot = Spot(*sheet.place(lon, lat), text, (), radius=POINT_PX / 2)
+            boxes.append(name_box(spot, side, sheet.size, frame))
+        assert not any(meet(*pair) for pair in combinations(boxes, 2))
+        for (lon, lat), radius in radii.items():
+            x, y = pixel(Spot(*sheet.place(lon, lat), "", ()), sheet.size, frame)
+            half = radius * 0.9
+            around = (x - half, y - half, x + half, y + half)
+            assert not any(meet(around, box) for box in boxes)
+        assert all(box[0] >= 0 and box[2] <= frame[0] for box in boxes)
+
+
+def test_most_regions_with_something_to_say_are_named_and_no_others(small: Dataset) -> None:
+    found = answer(small, domain="digital", scope="europe")
+    told = found.table[~found.table["cell"].isin(["no_data", "not_mentioned"])]
+    shown = {text.replace("<br>", " ").removesuffix(" *") for text in drawn(found).data[NAMES].text}
+    assert shown <= set(told["region_name"])
+    assert len(shown) > 0.8 * len(told)
+    is_silent = (found.table["cell"] == "no_data") & (found.table["latitude"] > 50)
+    silent = found.table[is_silent].iloc[0]
+    chosen = drawn(found, silent["region_code"]).data[NAMES].text
+    assert silent["region_name"] in {text.replace("<br>", " ") for text in chosen}
+
+
+def test_that_a_status_is_inferred_stands_after_the_name_or_else_beside_the_point(
+    small: Dataset,
+) -> None:
+    found = answer(small, domain="digital", scope="europe")
+    inferred = set(found.table[found.table["mark"].str.endswith("*")]["region_name"])
+    figure = drawn(found)
+    after = {text for text in figure.data[NAMES].text if text.endswith(" *")}
+    assert len(inferred) == len(after) + len(figure.data[STARS].text) > len(figure.data[STARS].text)
+
+
+def test_a_line_leads_from_a_point_to_a_name_that_stands_apart(small: Dataset) -> None:
+    figure = drawn(answer(small, domain="digital", scope="europe"))
+    lines, points, names = (figure.data[at] for at in (LINES, POINTS, NAMES))
+    ends = list(zip(lines.lon, lines.lat, strict=True))
+    assert len(ends) >= 3
+    starts = set(zip(points.lon, points.lat, strict=True))
+    written = {(round(x, 2), round(y, 2)) for x, y in zip(names.lon, names.lat, strict=True)}
+    for start, end in zip(ends[::3], ends[1::3], strict=True):
+        assert start in starts
+        assert (round(end[0], 2), round(end[1], 2)) in written
+    # the script hides both where the map is too narrow
+    assert lines.name == names.name == "names"
 
 
 places = st.lists(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
 
 import pytest
@@ -19,6 +20,8 @@ from s3dash.analysis.words.scale import (
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import OF_PAIRS
+from s3dash.ui.core.html_text import html_text
+from s3dash.ui.widgets.legend import legend
 from tests.asking import ask
 from tests.unit.pairs_asked import VARMLAND, on_map
 
@@ -77,6 +80,13 @@ def test_a_legend_says_the_share_and_how_many_regions_in_columns_of_their_own() 
     assert all(one.names_regions for one in entries[:3])
     assert [one.count for one in step_legend(["step-2"], "overlap", False, SV)] == [None, None]
     assert step_legend(["joint", "no_data"], "overlap", True, SV) == []
+
+
+def test_the_legend_on_the_page_has_a_column_for_each_and_a_note_without_a_sign() -> None:
+    shown = html_text(legend(step_legend(["step-2", "step-2"], "overlap", True, SV), SV))
+    step, note = re.findall(r"<li.*?</li>", shown)
+    assert re.findall(r">([^<>]+)<", step) == ["11–20\N{NO-BREAK SPACE}%", "2 regioner"]
+    assert 'class="legend-note"' in note and "swatch" not in note
 
 
 def test_a_legend_of_counts_says_priorities_and_regions(small: Dataset) -> None:

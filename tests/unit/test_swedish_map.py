@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -13,6 +14,7 @@ from s3dash.figures import theme as look
 from s3dash.figures.maps.county_outlines import HEIGHT, map_outlines, outlines
 from s3dash.figures.maps.region_markup import Named
 from s3dash.figures.maps.swedish import region_map
+from s3dash.figures.maps.tile_grid import tile_grid
 from s3dash.model import Dataset
 from tests.asking import ask
 from tests.unit.drawn_map import (
@@ -109,6 +111,16 @@ def test_the_selected_region_is_outlined_above_all_others() -> None:
     assert marked == ["Region 01: words of c01"]
     order = list(picture.iter("use"))
     assert [one.get("class") is None for one in order] == [True] * 3 + [False] * 4
+
+
+def test_the_region_that_the_chosen_one_is_compared_with_is_outlined_too() -> None:
+    table = rows(c01=("self", "–"), c03=("step-3", "12"), c04=("step-2", "7"))
+    pair = replace(named("R01"), partner="R03")
+    for draw in (region_map, tile_grid):
+        picture = read(draw(table, SHAPES, pair))
+        assert [kind for kind, *_ in lines_above(picture) if kind == "here"] == ["here", "here"]
+        current = [one for one in links(picture).values() if one.get("aria-current") == "true"]
+        assert len(current) == 2
 
 
 def test_a_pale_region_is_outlined_in_the_themes_that_outline_it() -> None:

@@ -202,3 +202,11 @@ def test_signs_in_a_name_mean_themselves(rows: Rows, build: Build, words: str) -
     question = ask(build(rows), "/sv/karta?domain=wood&region=A")
     title = page_title(question, ANSWERS["map"](question))
     assert title == f"Ådala – {words}: regionernas status"
+
+
+@pytest.mark.parametrize("measure", ["count", "uniqueness", "status"])
+def test_the_title_of_a_map_says_once_which_regions_it_is_of(small: Dataset, measure: str) -> None:
+    query = {"status": "domain=digital"}.get(measure, f"measure={measure}")
+    question = ask(small, f"/sv/karta?{query}&scope=partners")
+    answer = ANSWERS["map"](question)
+    assert page_title(question, answer) == answer.heading

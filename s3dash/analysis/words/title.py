@@ -114,7 +114,9 @@ def _settings(question: Question, answer: Answer) -> Iterator[str]:
         yield part_words("match", question)
     drawn = DRAWN_OF.get(state.view, ())
     for part in (*COUNTED, *drawn):
-        if part in (*state.parts, *drawn) and getattr(state, part):
+        # the heading of a map says which regions it is of, whatever the measure
+        is_said = part == "scope" and state.view == "map"
+        if part in (*state.parts, *drawn) and getattr(state, part) and not is_said:
             yield _setting(part, question)
     if state.view == "map" and state.grid and state.shown_scope == "sweden":
         yield question.t("title-grid")

@@ -6,7 +6,7 @@ stand a little apart where they would cover one another; the exact places are in
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Protocol
 
 import pandas as pd
@@ -60,7 +60,7 @@ def europe_map(
     *,
     extent: Extent,
     theme: str,
-    selected: str | None,
+    selected: Collection[str],
     pick: str = "region",
     t: Translator,
 ) -> go.Figure:
@@ -71,7 +71,7 @@ def europe_map(
         shapes: the outlines of the countries.
         extent: west, east, south and north of what is shown, in degrees.
         theme: one of ``theme.THEMES``.
-        selected: the code of the region that is marked.
+        selected: the codes of the regions that are marked.
         pick: what clicking a region chooses it as: ``region`` or ``partner``.
         t: the page's language.
     """
@@ -103,7 +103,7 @@ def _placed(table: pd.DataFrame, extent: Extent) -> pd.DataFrame:
     return drawn.assign(**{columns.LONGITUDE: places[:, 0], columns.LATITUDE: places[:, 1]})
 
 
-def _named_points(drawn: pd.DataFrame, selected: str | None) -> list[Point]:
+def _named_points(drawn: pd.DataFrame, selected: Collection[str]) -> list[Point]:
     """The points as their names see them: those with nothing to say have none.
 
     A name may lie on the thin line of a region without data; the others are in the way.
@@ -111,7 +111,7 @@ def _named_points(drawn: pd.DataFrame, selected: str | None) -> list[Point]:
     parts = [drawn[name].tolist() for name in (*PLACED, columns.CELL, columns.MARK)]
     points = []
     for code, name, longitude, latitude, cell, mark in zip(*parts, strict=True):
-        is_first = code == selected
+        is_first = code in selected
         star = f" {INFERRED}" if mark.endswith(INFERRED) else ""
         words = "" if cell in ABSENT and not is_first else f"{name}{star}"
         points.append(Point(longitude, latitude, words, is_first, _radius(cell)))
@@ -153,12 +153,12 @@ def _countries(shapes: Outlines, theme: str) -> go.Choropleth:
 
 
 def _points(
-    drawn: pd.DataFrame, theme: str, selected: str | None, pick: str, t: Translator
+    drawn: pd.DataFrame, theme: str, selected: Collection[str], pick: str, t: Translator
 ) -> go.Scattergeo:
     """The points, those with something to say above the others."""
     absent = drawn[columns.CELL].isin(ABSENT)
     rows = pd.concat([drawn[absent], drawn[~absent]])
-    chosen = rows[columns.REGION_CODE] == selected
+    chosen = rows[columns.REGION_CODE].isin(list(selected))
     plain = {cell: look.colour(theme, "edge") for cell in ABSENT}
     lines = [
         look.colour(theme, "ink")
@@ -195,7 +195,8 @@ def _marks(drawn: pd.DataFrame, names: Sequence[Placed], theme: str) -> list[go.
     named = set(drawn.index[[name.at for name in names]])
     marked = drawn[(drawn[columns.MARK] != "") & ~drawn[columns.CELL].isin(ABSENT)]
     signs = [mark.removesuffix(INFERRED) for mark in marked[columns.MARK]]
-    starred = marked[marked[columns.MARK].str.endswith(INFERRED) & ~marked.index.isin(named)]
+    inferred = [mark for mark in marked[columns.MARK] if mark.endswith(INFERRED)]
+    starred = marked[marked[columns.MARK].isin(inferred) & ~marked.index.isin(named)]
     on_points = [look.words_on(theme, cell) for cell in marked[columns.CELL]]
     return [
         _text(marked, signs, on_points, "middle center", MARK_PX),

@@ -52,7 +52,7 @@ class Point:
 
 
 @dataclass(frozen=True)
-class _Sheet:
+class Sheet:
     """The map as it is projected (Lambert's azimuthal equal-area), one unit high, y upwards."""
 
     extent: Extent
@@ -64,7 +64,7 @@ class _Sheet:
         shares = [step / STEPS for step in range(STEPS + 1)]
         edge = [(west + (east - west) * share, lat) for share in shares for lat in (south, north)]
         edge += [(lon, south + (north - south) * share) for share in shares for lon in (west, east)]
-        across, up = zip(*(_projected(*place) for place in edge), strict=True)
+        across, up = zip(*(projected(*place) for place in edge), strict=True)
         return min(across), max(across), min(up), max(up)
 
     @property
@@ -76,16 +76,17 @@ class _Sheet:
     def place(self, longitude: float, latitude: float) -> Size:
         """Where a place of the earth is, in units."""
         left, _, bottom, top = self.bounds
-        across, up = _projected(longitude, latitude)
+        across, up = projected(longitude, latitude)
         return (across - left) / (top - bottom), (up - bottom) / (top - bottom)
 
     def earth(self, x: float, y: float) -> tuple[float, float]:
         """Longitude and latitude of a place in units."""
         left, _, bottom, top = self.bounds
-        return _unprojected(x * (top - bottom) + left, y * (top - bottom) + bottom)
+        return unprojected(x * (top - bottom) + left, y * (top - bottom) + bottom)
 
 
-def _projected(longitude: float, latitude: float) -> Size:
+def projected(longitude: float, latitude: float) -> Size:
+    """Where a place of the earth is, in radii of the earth from the middle."""
     turn, here = math.radians(longitude - MIDDLE["lon"]), math.radians(latitude)
     middle = math.radians(MIDDLE["lat"])
     near = math.sin(middle) * math.sin(here) + math.cos(middle) * math.cos(here) * math.cos(turn)
@@ -94,7 +95,8 @@ def _projected(longitude: float, latitude: float) -> Size:
     return stretch * math.cos(here) * math.sin(turn), stretch * up
 
 
-def _unprojected(across: float, up: float) -> tuple[float, float]:
+def unprojected(across: float, up: float) -> tuple[float, float]:
+    """Longitude and latitude of a place in radii of the earth from the middle."""
     away = math.hypot(across, up)
     if away == 0:
         return float(MIDDLE["lon"]), float(MIDDLE["lat"])
@@ -121,7 +123,7 @@ class Placed:
 
 def placed_names(points: Sequence[Point], extent: Extent) -> list[Placed]:
     """The names that there is room for; those of the points that have one, the first before all."""
-    sheet = _Sheet(extent)
+    sheet = Sheet(extent)
     places = [sheet.place(point.longitude, point.latitude) for point in points]
     told = [at for at, point in enumerate(points) if point.name]
     spots = [_spot(points[at], places[at], at) for at in told]

@@ -6,7 +6,7 @@ same text in every theme.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from s3dash.figures import theme as look
@@ -32,6 +32,7 @@ class Named:
     Attributes:
         label: what it is, or for a picture what it shows, in words.
         selected: the code of the region that is marked.
+        partner: the code of the one that it is compared with, which is marked, too.
         address: where choosing a region leads; None for a picture, which chooses nothing.
         hint: what pressing a region does, in words.
     """
@@ -40,6 +41,12 @@ class Named:
     selected: str | None = None
     address: Address | None = None
     hint: str = ""
+    partner: str | None = None
+
+    @property
+    def marked(self) -> frozenset[str]:
+        """The codes of the regions that are marked."""
+        return frozenset(code for code in (self.selected, self.partner) if code)
 
     def as_picture(self) -> Named:
         """The same without anything to choose: where no region is drawn."""
@@ -67,15 +74,17 @@ def region(row: DrawnRegion, shape: Shape, named: Named, style: str | None = Non
         "data-in": "",
         "href": named.address(row.region_code),
         "aria-label": f"{row.region_name}: {row.words}",
-        "aria-current": "true" if row.region_code == named.selected else None,
+        "aria-current": "true" if row.region_code in named.marked else None,
     }
     return element("a", link, drawn)
 
 
-def outlines_above(rows: Iterable[tuple[DrawnRegion, Shape]], selected: str | None) -> list[Markup]:
-    """Outlines above all fills: those of cells that have one, then the selected region's.
+def outlines_above(
+    rows: Iterable[tuple[DrawnRegion, Shape]], marked: Collection[str]
+) -> list[Markup]:
+    """Outlines above all fills: those of cells that have one, then the marked regions'.
 
-    The selected one is drawn twice, a light line under a dark one, to show on every fill.
+    A marked one is drawn twice, a light line under a dark one, to show on every fill.
     """
     pairs = list(rows)
     own = [
@@ -83,7 +92,7 @@ def outlines_above(rows: Iterable[tuple[DrawnRegion, Shape]], selected: str | No
         for row, shape in pairs
         if (token := look.outline_property(row.cell))
     ]
-    here = [shape for row, shape in pairs if row.region_code == selected]
+    here = [shape for row, shape in pairs if row.region_code in marked]
     ground = [_line(shape, "here-ground", "paper") for shape in here]
     return [*own, *ground, *(_line(shape, "here", "ink") for shape in here)]
 

@@ -76,7 +76,7 @@ def region_map(table: pd.DataFrame, shapes: Shapes, named: Named) -> Markup:
         style = drawn.fill_style(NOBODY.cell)
         regions = [_use(code, style) for code in shapes.label_points]
         rows = [(code, NOBODY) for code in shapes.label_points]
-    lines = drawn.outlines_above([(row, _shape(code)) for code, row in rows], named.selected)
+    lines = drawn.outlines_above([(row, _shape(code)) for code, row in rows], named.marked)
     above = [_marks(rows, shapes, frame)]
     if named.address is not None:
         above = [*_names(rows, shapes, frame), *above]

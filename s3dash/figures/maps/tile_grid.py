@@ -72,7 +72,7 @@ def tile_grid(table: pd.DataFrame, shapes: Tiles, named: Named) -> Markup:
         *(element("path", {**_square(tile), "style": drawn.fill_style(NOTHING)}) for tile in free),
         *(drawn.region(row, _shape(tile), named, _ground(row)) for tile, row in rows),
         *(_hatched(tile) for tile, row in rows if row.cell == HATCHED),
-        *drawn.outlines_above([(row, _shape(tile)) for tile, row in rows], named.selected),
+        *drawn.outlines_above([(row, _shape(tile)) for tile, row in rows], named.marked),
     ]
     above = [grid.names(free, rows), grid.marks(rows)]
     return drawn.drawing((grid.columns * STEP, grid.rows * STEP), areas, above, named)
