@@ -151,6 +151,7 @@ def test_every_figure_has_a_picture_of_16_to_9_with_a_ground_of_its_own(
     with page.expect_download() as download:
         page.locator("[data-picture=svg]").click()
     svg = Path(download.value.path()).read_text(encoding="utf-8")
+    watched.assert_clean()
     found = page.evaluate(LAID_OUT, svg)
     assert found["ground"] == ["#12181d", 0, 0, 1280, 720]
     words, drawing, line = found["words"], found["drawing"], found["line"]
@@ -158,7 +159,6 @@ def test_every_figure_has_a_picture_of_16_to_9_with_a_ground_of_its_own(
     assert words[0] >= 30 and words[2] <= 400
     assert drawing[0] >= 380 and drawing[2] <= 1280
     assert max(words[3], drawing[3] - 12) <= line[1] < 690
-    watched.assert_clean()
 
 
 def test_a_picture_of_europe_names_its_regions_also_from_a_phone(visit: OpenPage) -> None:
