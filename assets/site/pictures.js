@@ -12,6 +12,7 @@
   const GAP = 28; // from them to the drawing
   const MAP_HEIGHT = 800; // of a map of Sweden, before it is fitted
   const NETWORK = { "": 640, tall: 920 }; // the least height that names of a network are placed for, by its shape
+  const HANGING = 40;
   const SHRUNK = [1, 0.9, 0.8, 0.7, 0.6, 0.5]; // the words, until they fit
   const SWATCH = { width: 28, height: 22 };
   const LINE = 1.35;
@@ -160,8 +161,9 @@
       const { xaxis, yaxis } = graph.layout;
       const height = NETWORK[area.matches(".tall") ? "tall" : ""];
       const width = Math.round(height * ratio);
-      // one that is broad is not as high: it stands at the top of what it is given
-      return { width, height: Math.min(height, Math.round((width * yaxis.range[1]) / xaxis.range[1])) };
+      // one that is broad is not as high: it stands at the top of what it is given, with names hanging out of it
+      const needed = Math.round((width * yaxis.range[1]) / xaxis.range[1]) + HANGING;
+      return { width, height: Math.min(height, needed) };
     }
     if (!graph.closest(".wide, .lineage")) return box;
     const height = graph.clientHeight;

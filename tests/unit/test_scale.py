@@ -16,6 +16,7 @@ from s3dash.analysis.words.scale import (
     step_cell,
     step_legend,
     step_of,
+    with_note,
 )
 from s3dash.i18n import translator
 from s3dash.model import Dataset
@@ -69,7 +70,8 @@ def test_map_and_matrix_have_one_scale(small: Dataset, measure: str) -> None:
 
 
 def test_a_legend_says_the_share_and_how_many_regions_in_columns_of_their_own() -> None:
-    entries = step_legend(["step-0", "step-2", "joint", "step-7", "step-2"], "overlap", True, SV)
+    steps = step_legend(["step-0", "step-2", "joint", "step-7", "step-2"], "overlap", True, SV)
+    entries = with_note(steps, SV)
     told = [(one.cell, one.mark, one.words, one.count) for one in entries]
     assert told == [
         ("step-0", "", "0\N{NO-BREAK SPACE}%", 1),
@@ -78,12 +80,12 @@ def test_a_legend_says_the_share_and_how_many_regions_in_columns_of_their_own() 
         ("", "", "Samma färger i alla perioder och urval.", None),
     ]
     assert all(one.names_regions for one in entries[:3])
-    assert [one.count for one in step_legend(["step-2"], "overlap", False, SV)] == [None, None]
-    assert step_legend(["joint", "no_data"], "overlap", True, SV) == []
+    assert [one.count for one in step_legend(["step-2"], "overlap", False, SV)] == [None]
+    assert with_note(step_legend(["joint", "no_data"], "overlap", True, SV), SV) == []
 
 
 def test_the_legend_on_the_page_has_a_column_for_each_and_a_note_without_a_sign() -> None:
-    shown = html_text(legend(step_legend(["step-2", "step-2"], "overlap", True, SV), SV))
+    shown = html_text(legend(with_note(step_legend(["step-2"] * 2, "overlap", True, SV), SV), SV))
     step, note = re.findall(r"<li.*?</li>", shown)
     assert re.findall(r">([^<>]+)<", step) == ["11–20\N{NO-BREAK SPACE}%", "2 regioner"]
     assert 'class="legend-note"' in note and "swatch" not in note

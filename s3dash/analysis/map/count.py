@@ -18,7 +18,7 @@ from s3dash.analysis.map.answer import (
 )
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, MARKS, LegendEntry, group_names, joined, legend_of
-from s3dash.analysis.words.scale import SCALES, STEPS, count_cell, scale_note
+from s3dash.analysis.words.scale import SCALES, STEPS, count_cell, with_note
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA
 from s3dash.model.tables import STATUSES
@@ -97,8 +97,8 @@ def _legend(table: pd.DataFrame, t: Translator) -> list[LegendEntry]:
     counts = Counter(table[columns.CELL])
     steps = [step for step in range(STEPS + 1) if counts[f"step-{step}"]]
     entries = [_step_entry(step, counts[f"step-{step}"], t) for step in steps]
-    note = [scale_note(t)] if entries else []
-    return [*entries, *legend_of(table[columns.CELL], (JOINT, NO_DATA), "status", t), *note]
+    signs = legend_of(table[columns.CELL], (JOINT, NO_DATA), "status", t)
+    return with_note([*entries, *signs], t)
 
 
 def _step_entry(step: int, count: int, t: Translator) -> LegendEntry:

@@ -27,7 +27,7 @@ from s3dash.analysis.measures.pair_rows import SELF, SELF_MARK, PairRow, PairRow
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, MARKS, LegendEntry, legend_of
 from s3dash.analysis.words.percent import in_per_cent, per_cent, short
-from s3dash.analysis.words.scale import step_cell, step_legend
+from s3dash.analysis.words.scale import step_cell, step_legend, with_note
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 # measure -> the columns of its numbers: of the measure, and of the other direction if it has one
@@ -105,7 +105,7 @@ def pairs_answer(question: Question) -> MapAnswer:
     return MapAnswer(
         heading=t(f"map-heading-{measure}", region=name, scope=scope),
         sentence=_sentence(around, len(european(table))),
-        legend=(*_number_legend(around, rows), *signs),
+        legend=tuple(with_note([*_number_legend(around, rows), *signs], t)),
         data_table=data_table(table, own_columns),
         not_drawn=not_drawn(table, t),
         question=question,

@@ -22,7 +22,7 @@ from s3dash.analysis.measures.profiles import profiles
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, MARKS, LegendEntry, legend_of
 from s3dash.analysis.words.percent import in_per_cent, per_cent, short
-from s3dash.analysis.words.scale import step_cell, step_legend
+from s3dash.analysis.words.scale import step_cell, step_legend, with_note
 from s3dash.metrics.uniqueness import region_uniqueness
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
@@ -71,7 +71,7 @@ def uniqueness_answer(question: Question) -> MapAnswer:
     return MapAnswer(
         heading=t("map-heading-uniqueness", scope=question.state.shown_scope),
         sentence=_sentence(question, measured),
-        legend=tuple(legend),
+        legend=tuple(with_note(legend, t)),
         data_table=data_table(table, OWN_COLUMNS),
         not_drawn=not_drawn(table, t),
         question=question,

@@ -39,7 +39,7 @@ from s3dash.analysis.measures.pair_rows import SELF, SELF_MARK, PairRow, PairRow
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, MARKS, NO_DATA_SIGN, LegendEntry, legend_of
 from s3dash.analysis.words.percent import in_per_cent, per_cent, short
-from s3dash.analysis.words.scale import step_cell, step_legend
+from s3dash.analysis.words.scale import step_cell, step_legend, with_note
 from s3dash.i18n import Translator
 from s3dash.metrics.equality import highest_first
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
@@ -226,11 +226,12 @@ def _legend(square: _Square, cells: Sequence[MatrixCell]) -> list[LegendEntry]:
     shown = [cell.cell for cell in cells]
     signs = legend_of(shown, (JOINT, NOT_MENTIONED, NO_DATA), "rests", t)
     few = INCOMPLETE in square.bases.values()
-    return [
+    entries = [
         *step_legend(shown, square.measure, False, t),
         *([LegendEntry("", BRACKETS, t("basis-incomplete"), None)] if few else []),
         *(replace(sign, count=None) for sign in signs),
     ]
+    return with_note(entries, t)
 
 
 def _sentences(square: _Square) -> list[str]:

@@ -49,7 +49,7 @@ def bounds(step: int, measure: str, most: int) -> tuple[int, int]:
 def step_legend(
     cells: Iterable[str], measure: str, counted: bool, t: Translator
 ) -> list[LegendEntry]:
-    """The steps in use with the numbers that each is for, and that they are so everywhere.
+    """The steps in use with the numbers that each is for.
 
     Args:
         cells: what is drawn; those that are no steps are passed over.
@@ -67,9 +67,11 @@ def step_legend(
             words = t("percent", share=share)
             count = counts[cell] if counted else None
             entries.append(LegendEntry(cell, "", words, count, names_regions=True))
-    return [*entries, scale_note(t)] if entries else []
+    return entries
 
 
-def scale_note(t: Translator) -> LegendEntry:
-    """That a colour is for the same numbers in every picture of the measure."""
-    return LegendEntry("", "", t("legend-scale"), None)
+def with_note(entries: Iterable[LegendEntry], t: Translator) -> list[LegendEntry]:
+    """A legend; where it has steps, that their colours are for the same numbers in all pictures."""
+    shown = list(entries)
+    has_steps = any(entry.cell.startswith("step-") for entry in shown)
+    return [*shown, LegendEntry("", "", t("legend-scale"), None)] if has_steps else shown
