@@ -56,3 +56,13 @@ def test_a_branch_of_the_tree_is_opened_and_closed_by_its_link(visit: OpenPage) 
     page.get_by_role("link", name="Alla", exact=True).click()
     expect(page.locator(".xtick text", has_text="ERRIN")).to_be_visible()
     watched.assert_clean()
+
+
+def test_on_paper_a_matrix_takes_the_width_of_the_sheet(visit: OpenPage) -> None:
+    page = visit().open("/sv/matris")
+    page.emulate_media(media="print")
+    sheet, frame = (page.locator(one).bounding_box() for one in ("main", ".figure-area .map-graph"))
+    assert sheet is not None and frame is not None
+    assert frame["width"] > 0.9 * sheet["width"]
+    legend = page.locator(".legend").bounding_box()
+    assert legend is not None and legend["y"] + legend["height"] <= frame["y"] + 1
