@@ -40,10 +40,14 @@ class Led:
 
 @dataclass(frozen=True)
 class _Taken:
-    """What is drawn in one frame: boxes of nodes and signs, of names, and the lines to names."""
+    """What is drawn in one frame: boxes of nodes and signs, of names, and the lines to names.
+
+    The first ``nodes`` of the signs are nodes: a line to a name may pass under a sign, not a node.
+    """
 
     frame: Size
     signs: Sequence[Box]
+    nodes: int
     names: list[Box]
     lines: list[Line]
 
@@ -59,7 +63,8 @@ class _Taken:
             return False
         if any(_cross(line, other) for other in self.lines):
             return False
-        others = (sign for at, sign in enumerate(self.signs) if at != own)
+        nodes = self.signs[: self.nodes]
+        others = (sign for at, sign in enumerate(nodes) if at != own)
         return not any(_crosses(line, other) for other in (*self.names, *others))
 
 
@@ -82,7 +87,13 @@ def led_names(
     signs = obstacles(spots, marks, size, frames)
     named = [(spot, side) for spot, side in zip(spots, sides, strict=True) if side]
     taken = [
-        _Taken(frame, boxes, [name_box(spot, side, size, frame) for spot, side in named], [])
+        _Taken(
+            frame,
+            boxes,
+            len(spots),
+            [name_box(spot, side, size, frame) for spot, side in named],
+            [],
+        )
         for frame, boxes in zip(frames, signs, strict=True)
     ]
     unit = min(min(frame[0] / size[0], frame[1] / size[1]) for frame in frames)

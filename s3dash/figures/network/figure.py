@@ -21,7 +21,7 @@ from s3dash.figures.network.marks import (
     placed_marks,
     seen_marks,
 )
-from s3dash.figures.network.names import name_traces
+from s3dash.figures.network.names import LEADERS, name_traces
 from s3dash.figures.network.picture import Edge, Node, Picture
 from s3dash.i18n import Translator
 
@@ -58,13 +58,16 @@ def network(
         t: the page's language.
     """
     placed = placed_marks(picture)
+    names = name_traces(picture, seen_marks(placed))
+    leaders = [trace for trace in names if trace.uid in LEADERS]
     traces = [
         *([] if ground is None else [_ground(ground, picture.theme)]),
         *_lines(picture),
+        *leaders,
         *_rings(picture),
         *middle_traces(picture, placed, marks, t),
         *_nodes(picture, t),
-        *name_traces(picture, seen_marks(placed)),
+        *(trace for trace in names if trace.uid not in LEADERS),
     ]
     nearest = {"hovermode": "closest", "hoverdistance": NEAR_PX}
     layout = {**look.base_layout(picture.theme), **nearest, **_axes(picture.size)}
