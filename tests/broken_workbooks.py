@@ -812,6 +812,32 @@ ROWS: dict[str, Case] = {
         ),
         _one("fault-lineage-order", "lineage", 2, "later_code", "A-0"),
     ),
+    "an example of nowhere": Case(
+        cell("examples", "C2", None), _one("fault-one-of", "examples", 2, "region_code", None)
+    ),
+    "words from a meeting that is still to come": Case(
+        add_row(
+            "dialogues",
+            dialogue_code="d",
+            region_code="A",
+            held_on="2999-10-03",
+            heard_sv="Allt är klart.",
+            source_code="s",
+        ),
+        _one("fault-not-held", "dialogues", 2, "heard_sv", None),
+    ),
+    "what is said of a region that is no more": Case(
+        edited(
+            lambda workbook: (
+                workbook["regions"].__setitem__("K6", "A"),
+                workbook["regions"].__setitem__("B6", "region"),
+                workbook["regions"].__setitem__("L6", 2019),
+                workbook["memberships"].__setitem__("B2", "P"),
+            )
+        ),
+        set(),
+        _one("warning-former-region", "memberships", 2, "region_code", "P"),
+    ),
     "a row below empty rows": Case(
         edited(
             lambda workbook: [

@@ -6,6 +6,7 @@ from them are ``metrics``; what a page says of them is ``analysis``.
 
 from __future__ import annotations
 
+import datetime
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
@@ -45,7 +46,10 @@ class Dataset(TypedRows):
 
     @classmethod
     def from_cells(
-        cls, cells: Mapping[str, pd.DataFrame], already_reported: Sequence[Fault] = ()
+        cls,
+        cells: Mapping[str, pd.DataFrame],
+        already_reported: Sequence[Fault] = (),
+        as_of: datetime.date | None = None,
     ) -> Dataset:
         """A dataset from the text cells of all tables, indexed by the rows of their source.
 
@@ -53,6 +57,8 @@ class Dataset(TypedRows):
             cells: the text cells of every table.
             already_reported: the faults that were found when the source was read; the table, column
                 or cell that one of them names is empty here, and not reported again.
+            as_of: the day that the source is read on: a meeting after it is still to come. Without
+                one no meeting is.
 
         Raises:
             DatasetRefused: with every fault already reported, and of every table and between them.
@@ -60,7 +66,7 @@ class Dataset(TypedRows):
         typed = {name: typed_table(name, cells[name], already_reported) for name in TABLES}
         tables = {name: frame for name, (frame, _) in typed.items()}
         faults = [*already_reported, *(fault for _, found in typed.values() for fault in found)]
-        faults += faults_between(tables, faults)
+        faults += faults_between(tables, faults, as_of)
         if faults:
             raise DatasetRefused(faults)
         return cls(tables)

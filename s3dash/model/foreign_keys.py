@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
 from itertools import groupby
@@ -96,9 +96,7 @@ def _codes(tables: Tables, table: str, column: str) -> Iterator[tuple[int, str]]
 def _faults_of_codes(
     unknown: list[tuple[str, str, int, str]], target: str, sound: list[str]
 ) -> Iterator[Fault]:
-    folded = {code.casefold(): code for code in sound}
-    near = cache(lambda code: ", ".join(_nearest(code, folded)))
-    guesses = MOST_COMPARISONS // (len(sound) + 1)
+    near = nearest_in(sound)
     for _, of_column in groupby(unknown, key=lambda one: one[:2]):
         faults = (
             Fault(
@@ -107,15 +105,23 @@ def _faults_of_codes(
                 row,
                 column,
                 code,
-                {
-                    "target": target,
-                    "near": near(code) if near.cache_info().misses < guesses else "",
-                },
+                {"target": target, "near": near(code)},
             )
             for table, column, row, code in of_column
         )
         yield from at_most(faults)
 
 
-def _nearest(code: str, folded: dict[str, str]) -> list[str]:
-    return [folded[one] for one in get_close_matches(code.casefold(), list(folded), n=3)]
+def nearest_in(known: Collection[str]) -> Callable[[str], str]:
+    """What gives the known codes that are much like a code, nearest first, in one text.
+
+    A file may have very many faults: after so many guesses none is made.
+    """
+    folded = {code.casefold(): code for code in known}
+    guesses = MOST_COMPARISONS // (len(folded) + 1)
+
+    @cache
+    def near(code: str) -> str:
+        return ", ".join(folded[one] for one in get_close_matches(code.casefold(), folded, n=3))
+
+    return lambda code: near(code) if near.cache_info().misses < guesses else ""

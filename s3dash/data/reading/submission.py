@@ -18,12 +18,14 @@ from s3dash.data.reading.package import (
 )
 from s3dash.data.reading.workbook import read_workbook
 from s3dash.errors import DatasetRefused, Fault
+from s3dash.model import TABLES
+from s3dash.model.checks.history import said_of_former
 from s3dash.model.dataset import Dataset
 
 # Without a row in each of these there is nothing to show.
 NEEDED = ("regions", "domains", "rounds")
 # Parameters of messages that are names of columns.
-NAMING_COLUMNS = {"earlier", "later"}
+NAMING_COLUMNS = {"earlier", "later", "other"}
 
 
 @dataclass(frozen=True)
@@ -130,7 +132,8 @@ def _read_cells(
     """The cells as a dataset, with the columns of faults as they are called in the file."""
     dataset = None
     try:
-        dataset = Dataset.from_cells(cells.tables, cells.faults)
+        # days only pass: what was accepted once is accepted on every later day
+        dataset = Dataset.from_cells(cells.tables, cells.faults, datetime.date.today())
     except DatasetRefused as refused:
         faults = [*faults, *refused.faults]
 
@@ -141,6 +144,10 @@ def _read_cells(
     kept = None if faults else dataset
     if kept is not None:
         cells.warnings += [Fault(f"warning-{what}", table) for what, table in _lacking(kept)]
+        rows = {name: frame.index for name, frame in cells.tables.items()}
+        cells.warnings += said_of_former(
+            {name: kept.table(name).set_axis(rows[name]) for name in TABLES}
+        )
     return Submission(name, original, kept, in_place(faults), in_place(cells.warnings), counts, day)
 
 

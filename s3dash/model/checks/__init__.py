@@ -1,0 +1,71 @@
+"""What must hold between the rows and tables of a dataset; every breach is a fault.
+
+Each check is a function of the typed tables (their index is the row of the source). It must manage
+with tables that already have faults: a reader is told all of them at once.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import pandas as pd
+
+from s3dash.errors import Fault, unreported
+from s3dash.model.checks import core, history, matches, optional
+from s3dash.model.foreign_keys import Reported, Tables, unknown_codes
+
+CHECKS = (
+    core.cycles,
+    core.groups,
+    core.meetings_have_a_region,
+    core.county_codes,
+    core.umbrellas,
+    core.lineage,
+    core.link_order,
+    history.successors,
+    optional.one_of_two,
+    optional.ended_clusters,
+    matches.needs,
+    matches.answers,
+    matches.once,
+)
+
+
+def faults_between(
+    tables: Tables, already_reported: Reported = (), as_of: datetime.date | None = None
+) -> list[Fault]:
+    """Every fault between rows and tables, in the order of the checks.
+
+    Args:
+        tables: the typed tables.
+        already_reported: the faults found so far. What they name is read as empty, so what would
+            only follow from that is not a fault of its own.
+        as_of: the day that a meeting ahead is told by; without one, no meeting is.
+    """
+    faults = [
+        *unknown_codes(tables, already_reported),
+        *core.order_of_years(tables),
+        *core.rounds_have_a_start(tables),
+    ]
+    readable = _without(tables, [*already_reported, *faults])
+    faults += [fault for check in CHECKS for fault in check(readable)]
+    if as_of is not None:
+        faults += optional.meetings_ahead(readable, as_of)
+    return list(unreported(faults, already_reported))
+
+
+def _without(tables: Tables, faults: list[Fault]) -> dict[str, pd.DataFrame]:
+    """The tables with the cells that have a fault empty."""
+    copies = {name: frame.copy() for name, frame in tables.items()}
+    rows: dict[tuple[Any, Any], list[Any]] = {}
+    for fault in faults:
+        rows.setdefault((fault.table, fault.column), []).append(fault.row)
+        if fault.table == "rounds":
+            # a round with a fault has no sure place among the others
+            rows.setdefault((fault.table, "starts_on"), []).append(fault.row)
+    for (table, column), faulty in rows.items():
+        frame = copies.get(table)
+        if frame is not None and column in frame and frame[column].dtype != "object":
+            frame.loc[frame.index.isin(faulty), column] = None
+    return copies

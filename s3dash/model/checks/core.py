@@ -1,0 +1,119 @@
+"""What must hold between the rows of the tables that every edition has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from s3dash.errors import Fault
+from s3dash.model.checks.history import goes_on_in
+from s3dash.model.checks.reading import all_stated, fault_at, kinds_of_regions, on_cycles, rows_in
+from s3dash.model.foreign_keys import Tables
+
+# Columns that must not decrease from the first to the second: (table, earlier, later).
+ORDERED = (
+    ("rounds", "starts_on", "ends_on"),
+    ("initiatives", "starts_year", "ends_year"),
+    ("memberships", "from_year", "to_year"),
+    ("strategies", "starts_year", "ends_year"),
+)
+
+# Columns that point within their own table and must not lead back: (table, key, column).
+POINTING_UP = (
+    ("initiatives", "initiative_code", "parent_code"),
+    ("initiatives", "initiative_code", "superseded_by"),
+    ("priorities", "priority_code", "part_of"),
+)
+
+
+def order_of_years(tables: Tables) -> Iterator[Fault]:
+    """What begins is not over before."""
+    for table, earlier, later in ORDERED:
+        frame = tables[table]
+        wrong = (frame[earlier] > frame[later]).fillna(False).astype(bool)
+        for row in rows_in(frame[wrong]):
+            yield fault_at("fault-order", table, row, later, earlier=earlier, later=later)
+
+
+def cycles(tables: Tables) -> Iterator[Fault]:
+    """Rows that come back to themselves by following the column."""
+    for table, key, column in POINTING_UP:
+        frame = tables[table]
+        above = dict(zip(frame[key], frame[column], strict=True))
+        circling = on_cycles(above)
+        for row in rows_in(frame[frame[key].isin(list(circling))]):
+            yield fault_at("fault-cycle", table, row, column)
+
+
+def rounds_have_a_start(tables: Tables) -> Iterator[Fault]:
+    """Rounds are ordered by their start, so they need one, and no two the same."""
+    rounds = tables["rounds"]
+    for row in rows_in(rounds[rounds["starts_on"].isna()]):
+        yield fault_at("fault-required", "rounds", row, "starts_on")
+    twice = rounds["starts_on"].notna() & rounds["starts_on"].duplicated()
+    for row in rows_in(rounds[twice]):
+        yield fault_at("fault-same-start", "rounds", row, "starts_on")
+
+
+def groups(tables: Tables) -> Iterator[Fault]:
+    """A group has the kind ``group`` and its members the kind ``region``."""
+    kinds = kinds_of_regions(tables)
+    for row in rows_in(tables["group_members"]):
+        for column, kind in (("group_code", "group"), ("region_code", "region")):
+            found = kinds.get(getattr(row, column), kind)
+            if found != kind:
+                yield fault_at("fault-kind", "group_members", row, column, kind=kind, found=found)
+
+
+def meetings_have_a_region(tables: Tables) -> Iterator[Fault]:
+    """A dialogue meeting was held with somebody."""
+    sources = tables["sources"]
+    bare = (sources["source_kind"] == "dialogue_meeting") & sources["region_code"].isna()
+    for row in rows_in(sources[bare]):
+        yield fault_at("fault-required", "sources", row, "region_code")
+
+
+def county_codes(tables: Tables) -> Iterator[Fault]:
+    """Only a Swedish region has a county code, and no two have the same: the map joins by it."""
+    regions = tables["regions"]
+    coded = regions[regions["county_code"].notna()]
+    others = coded["region_kind"].notna() & (coded["region_kind"] != "region")
+    for row in rows_in(coded[others]):
+        yield fault_at("fault-county-kind", "regions", row, "county_code")
+    for row in rows_in(coded[coded["county_code"].duplicated()]):
+        yield fault_at("fault-county-twice", "regions", row, "county_code")
+
+
+def umbrellas(tables: Tables) -> Iterator[Fault]:
+    """A sub-area stands under an area of the same region and round."""
+    priorities = tables["priorities"]
+    place = {row.priority_code: (row.region_code, row.round_code) for row in rows_in(priorities)}
+    for row in rows_in(priorities[priorities["part_of"].notna()]):
+        own = (row.region_code, row.round_code)
+        umbrella = place.get(row.part_of, own)
+        if umbrella != own and all_stated(*own, *umbrella):
+            yield fault_at("fault-umbrella", "priorities", row, "part_of")
+
+
+def lineage(tables: Tables) -> Iterator[Fault]:
+    """A line of descent stays in a region or its successors, from an earlier to a later round."""
+    later_regions = goes_on_in(tables)
+    starts = dict(zip(tables["rounds"]["round_code"], tables["rounds"]["starts_on"], strict=True))
+    priorities = {row.priority_code: row for row in rows_in(tables["priorities"])}
+    for row in rows_in(tables["lineage"]):
+        earlier, later = priorities.get(row.earlier_code), priorities.get(row.later_code)
+        if earlier is None or later is None:
+            continue
+        regions = (earlier.region_code, later.region_code)
+        if all_stated(*regions) and regions[1] not in later_regions(regions[0]):
+            yield fault_at("fault-lineage-region", "lineage", row, "later_code")
+        start, end = starts.get(earlier.round_code), starts.get(later.round_code)
+        if start is not None and end is not None and start >= end:
+            yield fault_at("fault-lineage-order", "lineage", row, "later_code")
+
+
+def link_order(tables: Tables) -> Iterator[Fault]:
+    """A pair of domains stands once, the lesser code first."""
+    links = tables["domain_links"]
+    wrong = (links["domain_code_a"] >= links["domain_code_b"]).fillna(False).astype(bool)
+    for row in rows_in(links[wrong]):
+        yield fault_at("fault-link-order", "domain_links", row, "domain_code_b")

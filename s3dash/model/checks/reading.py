@@ -1,0 +1,51 @@
+"""How a check reads a table's rows, and says what is wrong with one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pandas as pd
+
+from s3dash.errors import Fault
+from s3dash.model.foreign_keys import Tables
+
+
+def rows_in(frame: pd.DataFrame) -> Iterator[Any]:
+    """The rows as tuples with ``Index``, the row of the source."""
+    return frame.itertuples(name="Row")
+
+
+def fault_at(key: str, table: str, row: Any, column: str, **params: Any) -> Fault:
+    """A fault of a cell, with the value that stands there."""
+    value = getattr(row, column)
+    day = value.date() if isinstance(value, pd.Timestamp) else value
+    text = ";".join(value) if isinstance(value, tuple) else None if pd.isna(value) else str(day)
+    return Fault(key, table, int(row.Index), column, text or None, params)
+
+
+def all_stated(*cells: Any) -> bool:
+    """Whether no cell is empty."""
+    return not any(map(pd.isna, cells))
+
+
+def on_cycles(above: Mapping[str, Any]) -> set[str]:
+    """The codes that come back to themselves by what is above each, every code looked at once."""
+    seen: set[str] = set()
+    found: set[str] = set()
+    for start in above:
+        path: dict[str, int] = {}
+        step: Any = start
+        while isinstance(step, str) and step not in seen:
+            seen.add(step)
+            path[step] = len(path)
+            step = above.get(step)
+        if step in path:
+            found |= {code for code, at in path.items() if at >= path[step]}
+    return found
+
+
+def kinds_of_regions(tables: Tables) -> dict[str, str]:
+    """The kind of every region that has a code and a kind."""
+    regions = tables["regions"].dropna(subset=["region_code", "region_kind"])
+    return dict(zip(regions["region_code"], regions["region_kind"], strict=True))
