@@ -48,7 +48,11 @@ class Question:
     @cached_property
     def regions(self) -> tuple[str, ...]:
         """The regions of the scope: Sweden's by code, then Europe's by code."""
-        return tuple(regions_of(self.dataset, self.state.shown_scope))
+        return tuple(regions_of(self.dataset, self.state.shown_scope, self.round_code))
+
+    def regions_of_kind(self, kind: str) -> tuple[str, ...]:
+        """The regions of one kind that are shown in the round, by code."""
+        return self.dataset.regions_of_kind(kind, self.round_code)
 
     # ---- the same question, put otherwise ---------------------------------------------------
 

@@ -368,6 +368,11 @@ url-more =
         [one] One more part of the link is left aside.
        *[other] { $count } more parts of the link are left aside.
     }
+former-region = { $name } ({ $value }) ended in { $year }. { $count ->
+    [0] No successor is known.
+    [one] In its place there now is:
+   *[other] In its place there now are several:
+ }
 unknown-domain = Unknown domain “{ $value }” – no domain is chosen.
 unknown-initiative = Unknown initiative “{ $value }” – no initiative is chosen.
 unknown-region = Unknown region “{ $value }” – no region is chosen.

@@ -367,6 +367,11 @@ url-more =
         [one] En sak till i länken är bortsedd från.
        *[other] { $count } saker till i länken är bortsedda från.
     }
+former-region = { $name } ({ $value }) upphörde { $year }. { $count ->
+    [0] Ingen efterföljare är känd.
+    [one] I dess ställe finns nu:
+   *[other] I dess ställe finns nu flera:
+ }
 unknown-domain = Okänt tema ”{ $value }” – inget tema är valt.
 unknown-initiative = Okänd samverkan ”{ $value }” – ingen samverkan är vald.
 unknown-region = Okänd region ”{ $value }” – ingen region är vald.

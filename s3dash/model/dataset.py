@@ -121,11 +121,36 @@ class Dataset(TypedRows):
 
     # ---- regions ----------------------------------------------------------------------------
 
-    def regions_of_kind(self, kind: str) -> tuple[str, ...]:
-        """Codes of the regions of one kind (``region``, ``group``, ``partner``), by code."""
+    def regions_of_kind(self, kind: str, round_code: str | None = None) -> tuple[str, ...]:
+        """Codes of the regions of one kind (``region``, ``group``, ``partner``), by code.
+
+        Those that are no more are among them only in a round in which they have rows.
+        """
         return tuple(
-            sorted(row.region_code for row in self.rows("regions") if row.region_kind == kind)
+            sorted(
+                row.region_code
+                for row in self.rows("regions")
+                if row.region_kind == kind and self.is_shown(row.region_code, round_code)
+            )
         )
+
+    def is_shown(self, region: str, round_code: str | None = None) -> bool:
+        """Whether the region still is, or has rows in the round."""
+        if self.row("regions", region).valid_to is None:
+            return True
+        return round_code is not None and self.has_data(region, round_code)
+
+    def successors_of(self, region: str) -> tuple[str, ...]:
+        """The regions that go on in the place of one that is no more, and still are, by code."""
+        found: set[str] = set()
+        ahead = list(self.row("regions", region).successor_code)
+        while ahead:
+            row = self.row("regions", ahead.pop())
+            if row.valid_to is None:
+                found.add(row.region_code)
+            else:
+                ahead += row.successor_code
+        return tuple(sorted(found))
 
     @cached_property
     def _groups(self) -> dict[str, tuple[str, ...]]:
@@ -145,7 +170,11 @@ class Dataset(TypedRows):
 
     def members_of(self, group: str) -> tuple[str, ...]:
         """The regions that act in a group, by code; empty for what is no group."""
-        return tuple(region for region in sorted(self._groups) if group in self._groups[region])
+        return tuple(
+            region
+            for region in sorted(self._groups)
+            if group in self._groups[region] and self.is_shown(region)
+        )
 
     # ---- priorities -------------------------------------------------------------------------
 

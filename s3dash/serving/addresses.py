@@ -44,9 +44,12 @@ def add_addresses(flask: Flask, app: Dash, pages: Pages) -> None:
         return Response("User-agent: *\nAllow: /\n", mimetype="text/plain")
 
     @flask.get("/<language>/<slug>.csv")
-    def table(language: str, slug: str) -> Response:
+    def table(language: str, slug: str) -> ResponseReturnValue:
         query = quote(request.query_string, safe=SAFE_IN_QUERY)
-        return table_file(context, f"/{language}/{slug}", query)
+        path = f"/{language}/{slug}"
+        if (moved := pages.moved_to(path, query)) is not None:
+            return redirect(f"{path}.csv{moved}", 301)
+        return table_file(context, path, query)
 
 
 def _page(pages: Pages) -> ResponseReturnValue | None:
@@ -64,6 +67,8 @@ def _page(pages: Pages) -> ResponseReturnValue | None:
         return redirect(own + query, 301)
     if (sent_to := pages.sent_to(path, query)) is not None:
         return redirect(sent_to, 303)
+    if (moved := pages.moved_to(path, query)) is not None:
+        return redirect(path + moved, 301)
     answer = pages.first_answer(path, query).answer(request, CACHED, 404 if place is None else 200)
     if place is None:  # such an address may name no language
         answer.vary.add("Accept-Language")

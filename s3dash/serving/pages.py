@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from flask import g
 
+from s3dash.analysis.selection import successor_of
 from s3dash.data.editions.store import Edition
 from s3dash.drawn.drawing import Drawn, draw, draw_missing
 from s3dash.errors import Busy
@@ -16,6 +17,7 @@ from s3dash.serving.first_answer import FirstAnswer
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import FASTEST, LIGHTLY, Levels, Packed
 from s3dash.state import Problem, read_form, to_query, to_url
+from s3dash.state.url import with_codes
 from s3dash.ui.core.request import AppContext, Page, page_of, read_page
 from s3dash.ui.frame.controls import sent
 from s3dash.ui.frame.shell import language_of
@@ -91,6 +93,22 @@ class Pages:
             # with an empty value, but a link all the same: the page says what is wrong with it
             return None
         return to_url(sent(page.question, form.given))
+
+    def moved_to(self, pathname: str, search: str) -> str | None:
+        """The query with the one region that goes on for each that is no more; None where none is.
+
+        Of what else stands in the query nothing changes.
+        """
+        page = read_page(self.context, pathname, search, None)
+        if page is None:
+            return None
+        dataset = page.question.dataset
+        moved = {
+            (problem.name, problem.value): code
+            for problem in page.problems
+            if (code := successor_of(problem, dataset)) is not None
+        }
+        return with_codes(search, moved) if moved else None
 
     def _missing(self, pathname: str) -> Drawn:
         return draw_missing(self.context, pathname, language_of(pathname, g.language))

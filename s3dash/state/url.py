@@ -7,6 +7,7 @@ right in one edition and not in another.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
@@ -156,3 +157,22 @@ def to_query(state: ViewState) -> str:
 def to_url(state: ViewState) -> str:
     """Path and query."""
     return to_path(state) + to_query(state)
+
+
+def with_codes(query: str, instead: Mapping[tuple[str, str], str]) -> str:
+    """A query with other codes in it, by the key and the code that stands there."""
+
+    def changed(name: str, value: str) -> str:
+        key = RENAMED.get(name, name)
+        codes = (code.strip() for code in value.split(","))
+        return ",".join(instead.get((key, code), code) for code in codes)
+
+    pairs = parse_qsl(query.removeprefix("?"), keep_blank_values=True)
+    keys = {key for key, _ in instead}
+    return "?" + urlencode(
+        [
+            (name, changed(name, value) if RENAMED.get(name, name) in keys else value)
+            for name, value in pairs
+        ],
+        safe=",",
+    )

@@ -85,6 +85,16 @@ def test_every_county_is_a_region_and_about_half_have_areas_in_the_latest_round(
     assert len(with_rows(small, "region", LATEST)) == 13
 
 
+def test_two_regions_are_no_more_one_with_areas_before_that_goes_on_in_one(small: Dataset) -> None:
+    former = {row.region_code: row for row in small.rows("regions") if row.valid_to is not None}
+    assert {code: small.successors_of(code) for code in former} == {
+        "AT3": ("AT31",),
+        "ITX": ("ITC4", "ITH5"),
+    }
+    assert small.has_data("AT3", EARLIER) and not small.has_data("AT3", LATEST)
+    assert not any(small.has_data("ITX", code) for code in small.rounds)
+
+
 def test_there_are_two_rounds_and_both_have_areas(small: Dataset) -> None:
     assert small.rounds == (EARLIER, LATEST)
     assert with_rows(small, "region", EARLIER)
@@ -166,7 +176,10 @@ def test_areas_have_every_status_basis_language_and_confidence(small: Dataset) -
 
 def test_an_area_has_no_domain_in_sweden_and_in_europe(small: Dataset) -> None:
     bare = {row.priority_code for row in small.rows("priorities") if not row.domain_codes}
-    assert bare == {"SE123-2014-01", "SE123-2021-04", "SE311-2014-01", "ES41-2021-01"}
+    assert bare == {
+        *("SE123-2014-01", "SE123-2021-04", "SE311-2014-01"),
+        *("ES41-2021-01", "AT3-2014-01"),
+    }
 
 
 def test_an_area_has_more_than_three_domains(small: Dataset) -> None:
@@ -262,7 +275,8 @@ def test_a_region_without_areas_of_its_own_seeks_and_offers(small: Dataset) -> N
 def test_initiatives_are_of_every_kind_and_a_tree_of_three_levels(small: Dataset) -> None:
     kinds = {row.initiative_kind for row in small.rows("initiatives")}
     assert kinds == {
-        "network", "platform", "partnership", "pilot", "programme", "instrument", "association",
+        "network", "platform", "partnership", "pilot", "project", "programme", "instrument",
+        "association",
     }  # fmt: skip
     assert small.row("initiatives", "ag-htf").parent_code == "s3p-agri"
     assert small.row("initiatives", "s3p-agri").parent_code == "s3p"
@@ -362,3 +376,26 @@ def test_judgement_links_domains_that_are_mentioned_together_and_others_that_nev
         frozenset((row.domain_code_a, row.domain_code_b)) for row in small.rows("domain_links")
     }
     assert links & together and links - together
+
+
+def test_a_project_without_a_domain_joins_two_regions_and_a_group(small: Dataset) -> None:
+    project = small.row("initiatives", "wood-project")
+    assert (project.initiative_kind, project.domain_codes, project.ends_year) == (
+        "project",
+        (),
+        2025,
+    )
+    assert {row.region_code for row in members(small, "wood-project")} == {"SE211", "SE224", "SE31"}
+
+
+def test_clusters_are_active_ended_unknown_or_unsaid_and_one_leads_an_area(small: Dataset) -> None:
+    clusters = small.rows("clusters")
+    assert {row.cluster_status for row in clusters} == {"active", "ended", "unknown", None}
+    assert [row.leads_priority for row in clusters if row.leads_priority] == [("SE311-2021-01",)]
+
+
+def test_transitions_are_stated_at_a_meeting_or_inferred(small: Dataset) -> None:
+    stated = {
+        row.priority_code: row.transition for row in small.rows("priorities") if row.transition
+    }
+    assert stated == {"SE211-2021-07": ("digital", "resilience"), "SE311-2021-01": ("green",)}

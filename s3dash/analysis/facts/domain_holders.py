@@ -55,7 +55,7 @@ class PartnerCountry:
 
 def holders_of(question: Question, domain: str, kind: str = "region") -> tuple[DomainHolder, ...]:
     """The regions of a kind that name the domain: by status, evidence and name."""
-    rows = status_rows(question, question.dataset.regions_of_kind(kind), [domain]).values()
+    rows = status_rows(question, question.regions_of_kind(kind), [domain]).values()
     named = sorted((row for row in rows if row.own), key=lambda row: row.place)
     return tuple(
         DomainHolder(
@@ -111,7 +111,7 @@ def partners_in(question: Question, domain: str) -> tuple[tuple[PartnerCountry, 
     countries = [
         PartnerCountry(name, tuple(by_country[name])) for name in sorted(by_country, key=t.sort_key)
     ]
-    partners = dataset.regions_of_kind("partner")
+    partners = question.regions_of_kind("partner")
     words = t(
         "domain-partners-sentence",
         count=len(holders),

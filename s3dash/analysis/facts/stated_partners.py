@@ -40,10 +40,13 @@ def stated_partners(question: Question, row: StatementRow) -> tuple[StatedPartne
 
 
 def _regions_by_name(dataset: Dataset) -> dict[str, RegionRow]:
-    """Every region by its name in either language."""
+    """Every region that still is by its name in either language."""
     return dataset.remembered(
         "regions_by_name",
         lambda: {
-            name: row for row in dataset.rows("regions") for name in (row.name_sv, row.name_en)
+            name: row
+            for row in dataset.rows("regions")
+            if row.valid_to is None
+            for name in (row.name_sv, row.name_en)
         },
     )

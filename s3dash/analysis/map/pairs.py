@@ -166,7 +166,7 @@ def _sentence(around: _Around, abroad: int) -> str:
         parts.append(t("leading", regions=ranking(around.ranked, question.region_name, t)))
     parts += evidence_basis_sentences(question, {region: basis})
     if abroad:
-        partners = question.dataset.regions_of_kind("partner")
+        partners = question.regions_of_kind("partner")
         held = sum(question.dataset.has_data(code, question.round_code) for code in partners)
         parts.append(t("map-sentence-europe-count", count=held, total=len(partners)))
     return " ".join(parts)

@@ -93,7 +93,7 @@ class MatrixAnswer(Answer):
 
 def regions_in(question: Question, has_something: Callable[[str], bool]) -> list[str]:
     """The regions of the scope, by code: Sweden's all, Europe's as far as there is something."""
-    swedish = question.dataset.regions_of_kind("region")
+    swedish = question.regions_of_kind("region")
     return sorted(code for code in question.regions if code in swedish or has_something(code))
 
 

@@ -109,7 +109,7 @@ class _Square:
     @cached_property
     def rows(self) -> list[str]:
         """Sweden's regions where there are any, else all; in their order."""
-        regions = self.question.dataset.regions_of_kind("region")
+        regions = self.question.regions_of_kind("region")
         return [code for code in self.columns if code in regions] or self.columns
 
 
@@ -245,7 +245,7 @@ def _sentences(square: _Square) -> list[str]:
     if empty:
         parts.append(t("matrix-sentence", held=len(rows) - empty, total=len(rows)))
     if question.state.shown_scope != "sweden":
-        partners = dataset.regions_of_kind("partner")
+        partners = question.regions_of_kind("partner")
         held = sum(dataset.has_data(code, question.round_code) for code in partners)
         is_mixed = len(rows) < len(square.bases)
         words = "matrix-rows-swedish" if is_mixed else "partners-with-data"

@@ -155,6 +155,6 @@ def _sentence(question: Question, rows: Sequence[MatrixRow], found: Iterable[Sta
 
 
 def _partner_sentence(question: Question) -> str:
-    partners = question.dataset.regions_of_kind("partner")
+    partners = question.regions_of_kind("partner")
     held = sum(question.dataset.has_data(code, question.round_code) for code in partners)
     return question.t("partners-with-data", count=held, total=len(partners))

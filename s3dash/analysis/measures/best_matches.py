@@ -85,7 +85,7 @@ class Matches:
 def matches_of(question: Question, region: str) -> Matches:
     """The best matches of a region or partner; a group is like regions, but nobody adds to it."""
     dataset, scheme = question.dataset, question.state.shown("weights")
-    codes = sorted({region, *regions_of(dataset, CHOICES["scope"][0])})
+    codes = sorted({region, *regions_of(dataset, CHOICES["scope"][0], question.round_code)})
     pairs = pairs_of(dataset, question.round_code, codes, scheme)
     similar = ranked(question, pairs, region, pairs.overlap)
     is_group = dataset.row("regions", region).region_kind == "group"

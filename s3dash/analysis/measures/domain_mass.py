@@ -37,7 +37,7 @@ def domain_masses(question: Question) -> dict[str, DomainMass]:
 
 
 def _masses(dataset: Dataset, round_code: str) -> dict[str, DomainMass]:
-    found = profiles(dataset, round_code, regions_of(dataset, CHOICES["scope"][0]))
+    found = profiles(dataset, round_code, regions_of(dataset, CHOICES["scope"][0], round_code))
     own = found.own_x[found.own]
     alone = domain_uniqueness(own, scale=1)
     mass, holders = critical_mass(own, scale=1)

@@ -159,7 +159,7 @@ class Example:
 
 def swedish_pairs(dataset: Dataset) -> Pairs:
     """All pairs of Sweden's regions in the latest round, counted as by default."""
-    regions = regions_of(dataset, CHOICES["scope"][0])
+    regions = regions_of(dataset, CHOICES["scope"][0], dataset.latest_round)
     return pairs_of(dataset, dataset.latest_round, regions, CHOICES["weights"][0])
 
 

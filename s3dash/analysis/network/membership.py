@@ -67,7 +67,7 @@ def membership_answer(question: Question) -> NetworkAnswer:
     """Who takes part in what, without places: a branch, or all that has someone in it."""
     initiative = question.state.initiative
     drawn = _overview(question) if initiative is None else _branch(question, initiative)
-    swedish = question.dataset.regions_of_kind("region")
+    swedish = question.regions_of_kind("region")
     regions = {row.region for row in drawn.rows} | set(question.regions) & set(swedish)
     nodes = [
         *(_region(question, code, drawn.rows) for code in sorted(regions)),
@@ -108,7 +108,7 @@ def _overview(question: Question) -> _Drawn:
 
     Hundreds of lines to them show nothing: they are drawn a branch at a time.
     """
-    swedish = question.dataset.regions_of_kind("region")
+    swedish = question.regions_of_kind("region")
     everybody = _everybody(question)
     here = [row for row in everybody if row.region in question.regions]
     undrawn = list(_undrawn(question, here))
@@ -122,7 +122,7 @@ def _overview(question: Question) -> _Drawn:
 
 def _undrawn(question: Question, rows: Iterable[ParticipationRow]) -> Iterator[Undrawn]:
     """Initiatives that nearly all of Sweden's regions are in now, most members first."""
-    swedish = question.dataset.regions_of_kind("region")
+    swedish = question.regions_of_kind("region")
     members: dict[str, set[str]] = {}
     for row in rows:
         if row.region in swedish and row.takes_part:

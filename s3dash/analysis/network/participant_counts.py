@@ -12,7 +12,7 @@ from s3dash.i18n import Translator
 def swedish_words(question: Question, rows: Iterable[ParticipationRow]) -> str:
     """How many of Sweden's regions take part, or did, or do through a group only."""
     t = question.t
-    sweden = question.dataset.regions_of_kind("region")
+    sweden = question.regions_of_kind("region")
     swedish = [row for row in rows if row.region in sweden]
     own = [row for row in swedish if row.is_direct]
     current = sum(row.takes_part for row in own)
@@ -25,7 +25,7 @@ def swedish_words(question: Question, rows: Iterable[ParticipationRow]) -> str:
 
 def counts_in_words(question: Question, rows: Iterable[ParticipationRow]) -> list[str]:
     """How many take part in how much: Sweden's, Europe's, and the chosen region."""
-    state, sweden = question.state, set(question.dataset.regions_of_kind("region"))
+    state, sweden = question.state, set(question.regions_of_kind("region"))
     own = [row for row in rows if row.is_direct]
     swedish = [row for row in own if row.region in sweden]
     abroad = [row for row in own if row.region not in sweden]

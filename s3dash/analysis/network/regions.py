@@ -118,7 +118,7 @@ def region_priorities(question: Question, region: str) -> RegionPriorities:
 
 def regions_held(question: Question) -> list[RegionPriorities]:
     """The regions of the picture, by code: all of Sweden's, those of Europe with priorities."""
-    swedish = set(question.dataset.regions_of_kind("region"))
+    swedish = set(question.regions_of_kind("region"))
     regions = [region_priorities(question, code) for code in sorted(question.regions)]
     return [held for held in regions if held.rows or held.region in swedish]
 
@@ -187,7 +187,7 @@ def gaps_in_words(question: Question, held: Iterable[RegionPriorities]) -> list[
         empty.sort(key=t.sort_key)
         parts.append(t("network-sentence-no-data", regions=joined(empty, t)))
     if question.state.scope is not None:
-        partners = question.dataset.regions_of_kind("partner")
+        partners = question.regions_of_kind("partner")
         known = sum(region.region in partners and bool(region.rows) for region in listed)
         parts.append(t("network-sentence-partners", count=known, total=len(partners)))
     return parts

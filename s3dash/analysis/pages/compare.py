@@ -111,7 +111,7 @@ def compare_answer(question: Question) -> CompareAnswer:
 def offered_regions(question: Question, taken: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """(code, name) of Sweden's regions that are not taken yet, by name."""
     there = set(taken)
-    codes = [code for code in question.dataset.regions_of_kind("region") if code not in there]
+    codes = [code for code in question.regions_of_kind("region") if code not in there]
     named = [(code, question.region_name(code)) for code in codes]
     return tuple(sorted(named, key=lambda region: question.t.sort_key(region[1])))
 

@@ -64,7 +64,7 @@ def compared_pairs(question: Question, codes: tuple[str, ...]) -> ComparedPairs:
     dataset, scheme = question.dataset, question.state.shown("weights")
     groups = [code for code in codes if dataset.row("regions", code).region_kind == "group"]
     placed = tuple(code for code in codes if code not in groups)
-    around = regions_of(dataset, CHOICES["scope"][0])
+    around = regions_of(dataset, CHOICES["scope"][0], question.round_code)
     pairs = pairs_of(dataset, question.round_code, sorted({*around, *placed}), scheme)
     at = [pairs.profiles.at(code) for code in placed]
     overlap, score = pairs.means

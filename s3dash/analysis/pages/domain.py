@@ -149,7 +149,7 @@ def _list_table(listed: list[ListedDomain]) -> pd.DataFrame:
 
 
 def _listed(question: Question, domain: str, mass: DomainMass) -> ListedDomain:
-    regions = question.dataset.regions_of_kind("region")
+    regions = question.regions_of_kind("region")
     rows = status_rows(question, regions, [domain]).values()
     count = sum(row.is_held for row in rows)
     total = sum(row.status != NO_DATA for row in rows)

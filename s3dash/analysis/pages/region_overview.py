@@ -24,7 +24,7 @@ class OverviewAnswer(Answer):
 def overview_answer(question: Question) -> OverviewAnswer:
     """Sweden's regions with their own areas, and those of their groups where they have none."""
     t = question.t
-    cards = [region_card(question, code) for code in question.dataset.regions_of_kind("region")]
+    cards = [region_card(question, code) for code in question.regions_of_kind("region")]
     cards.sort(key=lambda card: t.sort_key(card.name))
     rows = [row for card in cards for row in _rows(question, card)]
     columns = ("region_code", "region_name", "wordings", "status_words", "domain_words", "held_by")

@@ -113,7 +113,7 @@ def entries(dataset: Dataset) -> tuple[Entry, ...]:
 
 def _entries(dataset: Dataset) -> tuple[Entry, ...]:
     return (
-        *(_region(row) for row in dataset.rows("regions")),
+        *(_region(row) for row in dataset.rows("regions") if row.valid_to is None),
         *(Entry("domain", row.domain_code, _names(row), {}) for row in dataset.rows("domains")),
         *(_initiative(row) for row in dataset.rows("initiatives")),
         *(_cluster(row, dataset) for row in dataset.rows("clusters")),

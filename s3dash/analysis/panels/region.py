@@ -37,7 +37,7 @@ def region_panel(question: Question, region: str, initiative: str | None = None)
 
 def coverage_panel(question: Question) -> CoveragePanel:
     """How many of Sweden's regions have data in the round."""
-    regions = question.dataset.regions_of_kind("region")
+    regions = question.regions_of_kind("region")
     held = sum(question.dataset.has_data(region, question.round_code) for region in regions)
     counts = {"with": held, "total": len(regions)}
     return CoveragePanel(question.t("panel-coverage", round=question.round_name, **counts))

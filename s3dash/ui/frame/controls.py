@@ -202,7 +202,7 @@ def whole_region_control(
         for row in sorted(
             (
                 question.dataset.row("regions", code)
-                for code in question.dataset.regions_of_kind(kind)
+                for code in question.regions_of_kind(kind)
                 if groups or kind != "group" or code == here
             ),
             key=lambda row: t.sort_key(t.name(row)),

@@ -9,20 +9,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
-from dash import html
+from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.answers import ANSWERS
-from s3dash.analysis.selection import problems_words
+from s3dash.analysis.selection import named_instead, problems_words
 from s3dash.analysis.words.answer import Answer
 from s3dash.analysis.words.title import page_title
 from s3dash.markup import Markup
+from s3dash.state import Problem, to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content, Figure
 from s3dash.ui.core.page_content import Parts, TextPage
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame.tools import page_tools
 from s3dash.ui.widgets.legend import legend
+from s3dash.ui.widgets.links import separated
 from s3dash.ui.widgets.tables import data_table
 
 # What a view shows: its own form of an answer.
@@ -155,11 +157,25 @@ def _problems(page: Page, answer: Answer, parts: Parts) -> Component | None:
 
 def link_problems(page: Page, others: Sequence[str] = ()) -> Component | None:
     """What of the page's link was left aside, and other notices after it; None without any."""
-    words = [*problems_words(page.problems, page.question.dataset, page.t), *others]
-    if not words:
+    words = problems_words(page.problems, page.question.dataset, page.t)
+    if not words and not others:
         return None
-    items = [html.Li(sentence) for sentence in words]
+    links = [_links_instead(page, problem) for problem in page.problems[: len(words)]]
+    links += [[]] * (len(words) - len(links))  # how many more there are leads nowhere
+    items = [html.Li([sentence, *linked]) for sentence, linked in zip(words, links, strict=True)]
+    items += [html.Li(sentence) for sentence in others]
     return html.Ul(items, className="problems", **attributes(aria_label=page.t("notice-label")))
+
+
+def _links_instead(page: Page, problem: Problem) -> list[Component | str]:
+    """The regions that go on in the place of one that is no more, each chosen by its link."""
+    question, state = page.question, page.state
+    links: list[Component] = []
+    for code in named_instead(problem, question.dataset):
+        chosen = (*state.regions, code) if problem.name == "regions" else code
+        address = to_url(state.but(**{problem.name: chosen}))
+        links.append(dcc.Link(question.region_name(code), href=address))
+    return [" ", *separated(links)] if links else []
 
 
 def _table(page: Page, answer: Answer, parts: Parts) -> Content:

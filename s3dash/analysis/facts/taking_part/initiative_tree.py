@@ -76,7 +76,10 @@ class InitiativeNotes:
     @cached_property
     def _memberships(self) -> dict[str, list[MembershipRow]]:
         by_initiative: dict[str, list[MembershipRow]] = {}
-        for row in self.question.dataset.rows("memberships"):
+        dataset, round_code = self.question.dataset, self.question.round_code
+        for row in dataset.rows("memberships"):
+            if not dataset.is_shown(row.region_code, round_code):
+                continue
             by_initiative.setdefault(row.initiative_code, []).append(row)
         return by_initiative
 

@@ -202,7 +202,7 @@ class Consortium:
         """
         question, regions = self.question, set(self.question.regions)
         if not regions.issuperset(self.codes):
-            regions = {*regions_of(question.dataset, "europe"), *self.codes}
+            regions = {*regions_of(question.dataset, "europe", question.round_code), *self.codes}
         scheme = question.state.shown("weights")
         return pairs_of(question.dataset, question.round_code, sorted(regions), scheme)
 

@@ -113,7 +113,7 @@ def countries_of(consortium: Consortium) -> tuple[str, ...]:
 
 def pair_notes(consortium: Consortium) -> tuple[MemberPair, ...]:
     """Every two of the regions, those of most mutual value first."""
-    swedish = consortium.question.dataset.regions_of_kind("region")
+    swedish = consortium.question.regions_of_kind("region")
     listed = sorted(consortium.codes, key=lambda code: (code not in swedish, code))
     notes = [_note(consortium, pair) for pair in combinations(listed, 2)]
     return tuple(sorted(notes, key=lambda note: note.place))

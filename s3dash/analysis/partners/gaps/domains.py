@@ -93,10 +93,10 @@ def _strengths(question: Question, plan: Plan | None) -> dict[str, set[str]]:
         region: {
             code for code in domains if dataset.status(region, question.round_code, code) in STRONG
         }
-        for region in dataset.regions_of_kind("region")
+        for region in question.regions_of_kind("region")
         if dataset.has_data(region, question.round_code)
     }
-    if plan is not None and plan.change.region in dataset.regions_of_kind("region"):
+    if plan is not None and plan.change.region in question.regions_of_kind("region"):
         _change(question, strengths, plan.change)
     return strengths
 

@@ -208,7 +208,7 @@ def _strong(
     question: Question, regions: Sequence[str], measured: _Measured
 ) -> Iterator[tuple[str, Place]]:
     """Kind and place of the pairs in a top tenth that the page is about."""
-    swedish = set(question.dataset.regions_of_kind("region"))
+    swedish = set(question.regions_of_kind("region"))
     at_home = bool(swedish & set(regions))
     tops = measured.tops
     for kind in (BOTH, MUTUAL, OVERLAP) if tops[BOTH].sum() < FEW else (BOTH,):
@@ -220,7 +220,7 @@ def _strong(
 
 def _gap(question: Question, pairs: Pairs, place: Place, kind: str) -> PairGap:
     dataset, regions = question.dataset, pairs.profiles.regions
-    swedish = dataset.regions_of_kind("region")
+    swedish = question.regions_of_kind("region")
     r, s = sorted(place, key=lambda at: (regions[at] not in swedish, regions[at]))
     codes = (regions[r], regions[s])
 
