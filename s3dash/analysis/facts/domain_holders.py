@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from s3dash.analysis.facts.cluster_rows import current_clusters
 from s3dash.analysis.facts.clusters import ClusterNote, cluster_note
 from s3dash.analysis.facts.evidence import PriorityNote, priority_notes
 from s3dash.analysis.facts.status_rows import status_rows
@@ -85,7 +86,7 @@ def clusters_in(question: Question, domain: str) -> tuple[ClusterPlace, ...]:
     """The clusters that name the domain, by region."""
     sort_key = question.t.sort_key
     by_region: dict[str, list[ClusterNote]] = {}
-    for row in sorted(question.dataset.rows("clusters"), key=lambda row: sort_key(row.name)):
+    for row in sorted(current_clusters(question.dataset), key=lambda row: sort_key(row.name)):
         if domain in row.domain_codes:
             by_region.setdefault(row.region_code, []).append(cluster_note(question, row))
     places = [

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
+from s3dash.analysis.facts.cluster_rows import leaders_of
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.wording import Wording
 from s3dash.config import LANGUAGES
@@ -59,6 +60,7 @@ class PriorityNote:
         source: where it is stated.
         uncertain: whether the confidence is medium.
         note: a remark of the compilers in English, or None.
+        leaders: (name, its own page or None) of the clusters that are responsible for it.
     """
 
     code: str
@@ -72,6 +74,7 @@ class PriorityNote:
     source: SourceNote
     uncertain: bool
     note: str | None
+    leaders: tuple[tuple[str, str | None], ...] = ()
 
 
 def wordings(row: PriorityRow, language: str) -> tuple[Wording, ...]:
@@ -166,4 +169,7 @@ def _priority_note(row: PriorityRow, listed: list[PriorityRow], question: Questi
         source=source_note(question, row.source_code),
         uncertain=row.confidence == "medium",
         note=row.note,
+        leaders=tuple(
+            (leader.name, leader.url) for leader in leaders_of(question.dataset, row.priority_code)
+        ),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from s3dash.analysis.facts.cluster_rows import current_clusters
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, priority_notes, source_note
 from s3dash.analysis.facts.taking_part.ties import parent_of
 from s3dash.analysis.measures.pair_note import PairNote
@@ -221,7 +222,7 @@ def _clusters(question: Question, domain: str, regions: Collection[str]) -> tupl
             question.region_name(row.region_code),
             source_note(question, row.source_code),
         )
-        for row in question.dataset.rows("clusters")
+        for row in current_clusters(question.dataset)
         if row.region_code in regions and domain in row.domain_codes
     ]
     return tuple(sorted(notes, key=lambda cluster: question.t.sort_key(cluster.name)))

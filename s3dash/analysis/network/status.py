@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from s3dash.analysis.facts.cluster_rows import current_clusters
 from s3dash.analysis.facts.evidence import sources_in_words
 from s3dash.analysis.facts.status_rows import StatusRow
 from s3dash.analysis.network.answer import NetworkAnswer
@@ -31,7 +32,7 @@ from s3dash.analysis.network.regions import (
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, NONE_SIGN, group_names, joined, never_empty
 from s3dash.analysis.words.wording import Wording
-from s3dash.model.rows import ClusterRow
+from s3dash.model.rows import ClusterRow, PriorityRow
 
 
 class NamingRow(NamedTuple):
@@ -117,7 +118,7 @@ def _clusters(question: Question, held: list[RegionPriorities]) -> Iterator[Clus
     """The clusters of the chosen region, of the chosen domain, or of both; else none."""
     state = question.state
     shown = {region.region for region in held}
-    for row in question.dataset.rows("clusters"):
+    for row in current_clusters(question.dataset):
         fits = state.region in {None, row.region_code} and (
             state.domain is None or state.domain in row.domain_codes
         )
@@ -139,15 +140,36 @@ def _cluster(question: Question, row: ClusterRow) -> Node:
 
 
 def _cluster_edges(question: Question, row: ClusterRow) -> Iterator[Edge]:
-    """From the cluster to its region and to its domains."""
+    """From the cluster to its region and to its domains, and to those of an area that it leads."""
     cluster = key_of(CLUSTER, row.cluster_code)
     region = region_key(question.dataset, row.region_code)
     words = question.t("network-cluster", name=row.name)
     key = f"{row.cluster_code} {row.region_code}"
     yield Edge(key, region, cluster, CLUSTER, 1, words, ())
-    for code in row.domain_codes:
+    led = _led(question, row)
+    for code in dict.fromkeys((*row.domain_codes, *led)):
         key, domain = f"{row.cluster_code} {code}", key_of(DOMAIN, code)
-        yield Edge(key, cluster, domain, CLUSTER, 1, words, (), domains=(code,))
+        said = _cluster_words(question, row, led.get(code, []))
+        yield Edge(key, cluster, domain, CLUSTER, 1, said, (), domains=(code,))
+
+
+def _led(question: Question, cluster: ClusterRow) -> dict[str, list[PriorityRow]]:
+    """The areas of the round that the cluster is responsible for, by their domains."""
+    led: dict[str, list[PriorityRow]] = {}
+    for code in cluster.leads_priority:
+        priority = question.dataset.row("priorities", code)
+        if priority.round_code == question.round_code:
+            for domain in priority.domain_codes:
+                led.setdefault(domain, []).append(priority)
+    return led
+
+
+def _cluster_words(question: Question, cluster: ClusterRow, led: list[PriorityRow]) -> str:
+    """What a line from the cluster to a domain stands for."""
+    t = question.t
+    if not led:
+        return t("network-cluster", name=cluster.name)
+    return t("network-cluster-leads", name=cluster.name, areas=joined(list(map(t.name, led)), t))
 
 
 # ---- words and table ----------------------------------------------------------------------------
@@ -245,12 +267,13 @@ def _naming_row(question: Question, row: StatusRow) -> NamingRow:
 
 
 def _cluster_rows(question: Question, cluster: ClusterRow) -> Iterator[NamingRow]:
-    for code in cluster.domain_codes:
+    led = _led(question, cluster)
+    for code in dict.fromkeys((*cluster.domain_codes, *led)):
         yield NamingRow(
             region_code=cluster.region_code,
             region_name=question.region_name(cluster.region_code),
             domain_name=question.domain_name(code),
-            status_words=question.t("network-cluster", name=cluster.name),
+            status_words=_cluster_words(question, cluster, led.get(code, [])),
             wording=NONE_SIGN,
             source_words=sources_in_words(question, [cluster]),
         )

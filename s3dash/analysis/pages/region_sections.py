@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from s3dash.analysis.facts.cluster_rows import current_clusters
 from s3dash.analysis.facts.clusters import ClusterNote, cluster_note
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, source_note, text_of
 from s3dash.analysis.facts.examples import ExampleNote, examples_of_region
@@ -143,7 +144,7 @@ def region_sections(question: Question, region: str) -> RegionSections:
 def _clusters(question: Question, region: str) -> tuple[tuple[str, tuple[ClusterNote, ...]], ...]:
     t = question.t
     by_domain: dict[str, list[ClusterNote]] = {}
-    rows = [row for row in question.dataset.rows("clusters") if row.region_code == region]
+    rows = [row for row in current_clusters(question.dataset) if row.region_code == region]
     for row in sorted(rows, key=lambda row: t.sort_key(row.name)):
         domain = question.domain_name(row.domain_codes[0]) if row.domain_codes else ""
         by_domain.setdefault(domain, []).append(cluster_note(question, row))

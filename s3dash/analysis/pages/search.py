@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cached_property
 
+from s3dash.analysis.facts.cluster_rows import current_clusters
 from s3dash.config import LANGUAGES
 from s3dash.i18n import Named, Translator, translator
 from s3dash.model import Dataset
@@ -116,7 +117,7 @@ def _entries(dataset: Dataset) -> tuple[Entry, ...]:
         *(_region(row) for row in dataset.rows("regions") if row.valid_to is None),
         *(Entry("domain", row.domain_code, _names(row), {}) for row in dataset.rows("domains")),
         *(_initiative(row) for row in dataset.rows("initiatives")),
-        *(_cluster(row, dataset) for row in dataset.rows("clusters")),
+        *(_cluster(row, dataset) for row in current_clusters(dataset)),
         *(_priority(row, dataset) for row in dataset.rows("priorities")),
     )
 

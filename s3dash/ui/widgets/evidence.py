@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dash import html
 from dash.development.base_component import Component
 
+from s3dash.analysis.facts.clusters import ClusterNote
 from s3dash.analysis.facts.evidence import SourceNote
 from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
@@ -42,6 +43,11 @@ def source_words(source: SourceNote) -> Component:
 def outward(words: str, url: str) -> Component:
     """A link to a page elsewhere, marked as one."""
     return html.A([words, icon("box-arrow-up-right")], href=url, rel="noopener noreferrer")
+
+
+def cluster_name(cluster: ClusterNote) -> Component:
+    """A cluster's name, which leads to its own page where it has one."""
+    return outward(cluster.name, cluster.url) if cluster.url else html.Span(cluster.name)
 
 
 def remark(note: str | None, t: Translator) -> Component | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from dash import dcc, html
 from dash.development.base_component import Component
@@ -12,7 +12,7 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import MARKS
 from s3dash.i18n import Translator
 from s3dash.state import to_url
-from s3dash.ui.widgets.evidence import remark, source_line, wording_lines
+from s3dash.ui.widgets.evidence import outward, remark, source_line, wording_lines
 from s3dash.ui.widgets.legend import swatch
 from s3dash.ui.widgets.links import domain_link, separated
 
@@ -46,6 +46,7 @@ def _priority(note: PriorityNote, question: Question, cite: Cite | None) -> Comp
             className="priority-status",
         ),
         html.P([*_domains(note, question), *reference], className="fact"),
+        leaders_line(note.leaders, t),
         None if cite else source_line(note.source, t),
         remark(note.note, t),
         _parts(note, question, cite),
@@ -65,6 +66,15 @@ def _caveats(note: PriorityNote, t: Translator) -> list[Component]:
 def uncertain(t: Translator) -> Component:
     """The tag of a statement whose confidence is medium."""
     return html.Span(t("panel-uncertain"), className="tag")
+
+
+def leaders_line(leaders: Sequence[tuple[str, str | None]], t: Translator) -> Component | None:
+    """Which clusters are responsible for an area, each with its own page; None where none is."""
+    if not leaders:
+        return None
+    named = [outward(name, url) if url else html.Span(name) for name, url in leaders]
+    label = html.Span(t("panel-leaders"), className="fact-label")
+    return html.P([label, *separated(named)], className="fact")
 
 
 def _domains(note: PriorityNote, question: Question) -> list[Component]:

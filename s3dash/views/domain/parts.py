@@ -14,10 +14,11 @@ from s3dash.analysis.words.answer import MARKS
 from s3dash.analysis.words.percent import whole_per_cent
 from s3dash.i18n import Translator
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.widgets.evidence import remark, source_line, wording_lines
+from s3dash.ui.widgets.evidence import cluster_name, remark, source_line, wording_lines
 from s3dash.ui.widgets.legend import swatch
 from s3dash.ui.widgets.links import domain_link, region_link
 from s3dash.ui.widgets.priorities import uncertain
+from s3dash.ui.widgets.tables import quoted
 
 
 def holder_item(holder: DomainHolder, question: Question) -> Component:
@@ -97,6 +98,8 @@ def cluster_place(place: ClusterPlace, question: Question) -> Component:
 
 
 def _cluster(cluster: ClusterNote, t: Translator) -> Component:
-    name = f"{cluster.name} ({cluster.kind})" if cluster.kind else cluster.name
+    kind = f" ({cluster.kind})" if cluster.kind else ""
     caveat = [uncertain(t)] if cluster.uncertain else []
-    return html.Li([html.P([name, *caveat]), source_line(cluster.source, t)])
+    does = [] if cluster.does is None else [html.P(quoted(cluster.does, t))]
+    named = html.P([cluster_name(cluster), kind, *caveat])
+    return html.Li([named, *does, source_line(cluster.source, t)])

@@ -11,7 +11,7 @@ from s3dash.analysis.pages.region_sections import RegionSections, StatementNote,
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
 from s3dash.ui.widgets.counting import counted_note
-from s3dash.ui.widgets.evidence import outward, remark
+from s3dash.ui.widgets.evidence import cluster_name, outward, remark
 from s3dash.ui.widgets.links import initiative_link
 from s3dash.ui.widgets.media import media
 from s3dash.ui.widgets.panels.region_panel import incomplete_note, own_count
@@ -20,6 +20,7 @@ from s3dash.ui.widgets.references import citing, source_list
 from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.stated_partners import with_whom
 from s3dash.views.region.from_practice import examples, meetings
+from s3dash.ui.widgets.tables import quoted
 from s3dash.views.region.matches import complementary, similar, uniqueness_line
 
 Parts = list[Component | None]
@@ -141,9 +142,12 @@ def _clusters(sections: RegionSections, t: Translator, cite: Cite) -> Parts:
     for domain, notes in sections.clusters:
         terms.append(html.Dt(domain or t("panel-unclassified")))
         for note in notes:
-            words = ", ".join(part for part in (note.name, note.kind) if part)
+            kind = f", {note.kind}" if note.kind else ""
             caveat = [uncertain(t)] if note.uncertain else []
-            terms.append(html.Dd([words, *caveat, " ", cite(note.source)]))
+            does = [] if note.does is None else [html.P(quoted(note.does, t), className="fact")]
+            terms.append(
+                html.Dd([cluster_name(note), kind, *caveat, " ", cite(note.source), *does])
+            )
     return [html.Dl(terms, className="terms")]
 
 
