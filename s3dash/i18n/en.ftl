@@ -1054,6 +1054,12 @@ tree-ended =
         [one] { $count } region was involved earlier
        *[other] { $count } regions were involved earlier
     }
+projects-heading = Projects
+projects-words =
+    { $count ->
+        [one] One project is counted by itself. Two regions in the same project cooperate, also when it has ended.
+       *[other] { $count } projects are counted by themselves. Two regions in the same project cooperate, also when it has ended.
+    }
 lacking-heading = Without a known Swedish participant
 lacking-words = Thematic partnerships and pilots in which no Swedish region or group is known to take part, now or earlier. That none is known does not mean that none takes part.
 lacking-nothing = Every known partnership and pilot has at least one Swedish participant.

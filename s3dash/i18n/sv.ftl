@@ -1050,6 +1050,12 @@ tree-ended =
         [one] { $count } region har varit med tidigare
        *[other] { $count } regioner har varit med tidigare
     }
+projects-heading = Projekt
+projects-words =
+    { $count ->
+        [one] Ett projekt räknas för sig. Två regioner i samma projekt samarbetar, också när projektet är avslutat.
+       *[other] { $count } projekt räknas för sig. Två regioner i samma projekt samarbetar, också när projektet är avslutat.
+    }
 lacking-heading = Utan känd svensk deltagare
 lacking-words = Tematiska partnerskap och piloter där ingen svensk region eller grupp är känd som deltagare, nu eller tidigare. Att ingen är känd betyder inte att ingen är med.
 lacking-nothing = I alla kända partnerskap och piloter finns minst en svensk deltagare.

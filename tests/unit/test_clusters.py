@@ -8,7 +8,7 @@ from s3dash.analysis.facts.cluster_rows import current_clusters, may_be_contacte
 from s3dash.analysis.facts.domain_holders import clusters_in
 from s3dash.analysis.measures.relatedness import domain_evidence
 from s3dash.analysis.network.by_measure import network_answer
-from s3dash.analysis.pages.region import region_answer
+from s3dash.analysis.pages.region_sections import region_sections
 from s3dash.analysis.pages.search import entries
 from s3dash.model import Dataset
 from tests.asking import ask
@@ -25,7 +25,7 @@ def test_an_ended_cluster_is_in_no_list_and_found_by_no_search(small: Dataset) -
     names = {note.name for place in places for note in place.clusters}
     assert names and "Material X" not in names
     assert ENDED not in {entry.code for entry in entries(small)}
-    sections = region_answer(ask(small, "/sv/region?region=SE121")).sections
+    sections = region_sections(ask(small, "/sv/region?region=SE121"), "SE121")
     listed = {note.name for _, notes in sections.clusters for note in notes}
     assert "STUNS" in listed and "Material X" not in listed
 
@@ -57,7 +57,7 @@ def test_what_an_ended_cluster_named_together_stays_named_together(
 
 
 def test_who_leads_an_area_is_said_beside_it_and_on_its_line(small: Dataset) -> None:
-    sections = region_answer(ask(small, "/sv/region?region=SE311")).sections
+    sections = region_sections(ask(small, "/sv/region?region=SE311"), "SE311")
     led = {note.code: note.leaders for note in sections.card.priorities if note.leaders}
     assert led == {"SE311-2021-01": (("Paper Province", None),)}
     drawn = network_answer(ask(small, "/sv/natverk?measure=status&region=SE311"))
@@ -68,8 +68,9 @@ def test_who_leads_an_area_is_said_beside_it_and_on_its_line(small: Dataset) -> 
 def test_an_area_outside_the_clusters_own_domains_has_its_line_too(small: Dataset) -> None:
     tables = {name: small.table(name) for name in small.counts}
     clusters = tables["clusters"]
-    at = clusters.index[clusters["cluster_code"] == "compare"][0]
-    clusters.at[at, "leads_priority"] = ("SE311-2021-01",)
+    clusters["leads_priority"] = [
+        ("SE311-2021-01",) if code == "compare" else () for code in clusters["cluster_code"]
+    ]
     changed = Dataset({**tables, "clusters": clusters})
     drawn = network_answer(ask(changed, "/sv/natverk?measure=status&region=SE311"))
     keys = {edge.key for edge in drawn.edges}

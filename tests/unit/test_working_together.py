@@ -29,10 +29,11 @@ def said(rows: tuple[SharedWork, ...]) -> list[tuple[str, str, bool, bool]]:
     return [(row.initiative, row.basis, row.ended, row.counted) for row in rows]
 
 
-def test_eight_pairs_of_swedish_regions_work_together(small: Dataset) -> None:
+def test_nine_pairs_of_swedish_regions_work_together(small: Dataset) -> None:
     pairs = working_pairs(ask(small, ADDRESS), small.regions_of_kind("region"))
     assert {pair: [row.initiative for row in rows] for pair, rows in pairs.items()} == {
         ("SE124", "SE313"): ["vi-3dp"],
+        ("SE211", "SE214"): ["wood-project"],
         ("SE224", "SE311"): ["vi-adma"],
         ("SE224", "SE312"): ["vi-adma"],
         ("SE224", "SE313"): ["vi-adma"],
@@ -55,6 +56,15 @@ def test_vanguard_alone_is_shown_and_not_counted(small: Dataset) -> None:
         ("vi-adma", "own", False, True),
         ("vanguard", "frame", False, False),
     ]
+
+
+def test_a_project_is_work_also_without_a_domain_and_when_it_has_ended(small: Dataset) -> None:
+    assert said(shared_work(small, "SE211", "SE214")) == [("wood-project", "own", True, True)]
+
+
+def test_a_project_through_a_group_is_shown_and_not_counted(small: Dataset) -> None:
+    rows = shared_work(small, "SE211", "SE331")
+    assert ("wood-project", "group", True, False) in said(rows)
 
 
 def test_a_group_that_takes_part_does_not_make_its_members_work_together(small: Dataset) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from s3dash.analysis.facts.taking_part.membership import PROJECT
 from s3dash.analysis.question import Question
 
 
@@ -23,11 +24,15 @@ class TreeLink:
 
 
 def open_branch(question: Question) -> str | None:
-    """The initiative whose parts are shown when one is chosen; None is the top of the tree."""
+    """The initiative whose parts are shown when one is chosen; None is the top of the tree.
+
+    A project stands by itself: it is not among the others at the top.
+    """
     initiative = question.state.initiative
     if initiative is None or question.dataset.children(initiative):
         return initiative
-    return question.dataset.row("initiatives", initiative).parent_code
+    row = question.dataset.row("initiatives", initiative)
+    return initiative if row.initiative_kind == PROJECT else row.parent_code
 
 
 def tree_links(question: Question) -> tuple[TreeLink, ...]:

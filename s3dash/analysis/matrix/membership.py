@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 import pandas as pd
 
+from s3dash.analysis.facts.taking_part.membership import PROJECT
 from s3dash.analysis.facts.taking_part.membership_rows import ParticipationRow, participation_rows
 from s3dash.analysis.matrix.answer import (
     MatrixAnswer,
@@ -27,6 +28,7 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import ENDED, JOINT, MARKS, NONE_KNOWN, VIA, LegendEntry, joined
 from s3dash.i18n import Translator
 from s3dash.metrics.equality import highest_first
+from s3dash.model import Dataset
 from s3dash.model.tables import ROLES
 
 MOST_NAMED = 3
@@ -85,7 +87,7 @@ def membership_answer(question: Question) -> MatrixAnswer:
 def _level(question: Question, root: str | None) -> _Level:
     """An opened initiative with its parts, or the top: there those that something is known of."""
     dataset = question.dataset
-    codes = [root, *dataset.children(root)] if root else list(dataset.children(None))
+    codes = [root, *dataset.children(root)] if root else list(_top(dataset))
     members = {row.region_code for code in codes for row in dataset.memberships(code)}
     regions = regions_in(question, members.__contains__)
     rows = participation_rows(question, regions, codes).values()
@@ -95,6 +97,13 @@ def _level(question: Question, root: str | None) -> _Level:
         [code for code in codes if code in known],
         [row for row in rows if row.initiative in known],
     )
+
+
+def _top(dataset: Dataset) -> Iterator[str]:
+    """The initiatives that are part of no other; projects only stand where one is chosen."""
+    for code in dataset.children(None):
+        if dataset.row("initiatives", code).initiative_kind != PROJECT:
+            yield code
 
 
 def _rows(question: Question, part: pd.DataFrame) -> tuple[MatrixRow, ...]:

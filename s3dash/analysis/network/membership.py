@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from s3dash.analysis.facts.taking_part.membership import PROJECT
 from s3dash.analysis.facts.taking_part.membership_rows import ParticipationRow, participation_row
 from s3dash.analysis.facts.taking_part.ties import everywhere, parent_of, ties_in
 from s3dash.analysis.measures.evidence_basis import OWN
@@ -106,14 +107,19 @@ def _branch(question: Question, initiative: str) -> _Drawn:
 def _overview(question: Question) -> _Drawn:
     """All that someone is in, except what nearly all are in; Europe's regions are not drawn.
 
-    Hundreds of lines to them show nothing: they are drawn a branch at a time.
+    Hundreds of lines to them show nothing: they are drawn a branch at a time. So are projects.
     """
     swedish = question.regions_of_kind("region")
     everybody = _everybody(question)
     here = [row for row in everybody if row.region in question.regions]
     undrawn = list(_undrawn(question, here))
     left_out = {one.code for one in undrawn}
-    shown = [row for row in here if row.initiative not in left_out]
+    projects = {
+        row.initiative_code
+        for row in question.dataset.rows("initiatives")
+        if row.initiative_kind == PROJECT
+    }
+    shown = [row for row in here if row.initiative not in left_out | projects]
     rows = [row for row in shown if row.region in swedish]
     of_partners = question.state.shown_scope == "partners"
     initiatives = {row.initiative for row in (shown if of_partners else rows)}

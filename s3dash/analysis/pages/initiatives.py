@@ -42,6 +42,7 @@ class InitiativeAnswer(Answer):
 
     Attributes:
         tree: all initiatives, or those of the domain that is chosen; empty when one is chosen.
+        projects: the projects, or those of the domain that is chosen; empty when one is chosen.
         lacking: thematic ones without a known Swedish participant, by domain.
         note: the one that is chosen, or None.
         path: (code, name) of what it is part of, the widest first.
@@ -54,6 +55,7 @@ class InitiativeAnswer(Answer):
     """
 
     tree: tuple[InitiativeNote, ...] = ()
+    projects: tuple[InitiativeNote, ...] = ()
     lacking: tuple[LackingIn, ...] = ()
     note: InitiativeNote | None = None
     path: tuple[tuple[str, str], ...] = ()
@@ -115,7 +117,8 @@ def _tree(notes: InitiativeNotes, domain: str | None) -> InitiativeAnswer:
     tree = whole if domain is None else _of_domain(notes, whole, domain)
     listed = list(_flat(tree))
     counts = {"count": len(listed), "involved": sum(bool(note.current) for note in listed)}
-    table = _tree_table(notes, listed)
+    projects = notes.projects(domain)
+    table = _tree_table(notes, [*listed, *projects])
     filtered = None
     if domain is None:
         sentence = question.t("initiatives-sentence", **counts)
@@ -123,13 +126,15 @@ def _tree(notes: InitiativeNotes, domain: str | None) -> InitiativeAnswer:
         name = question.domain_name(domain)
         sentence = question.t("initiatives-sentence-domain", domain=name, **counts)
         words = part_words("domain", question)
-        filtered = Filtered(words, len(listed), sum(1 for _ in _flat(whole)))
+        everything = [*_flat(whole), *notes.projects()]
+        filtered = Filtered(words, len(listed) + len(projects), len(everything))
     return InitiativeAnswer(
         heading=question.t("initiatives-heading"),
         sentence=sentence,
         data_table=filtered.on(table) if filtered else table,
         headings=filtered.heading(question.t) if filtered else {},
         tree=tree,
+        projects=projects,
         lacking=without_swedish(notes, domain),
     )
 

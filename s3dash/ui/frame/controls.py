@@ -223,7 +223,7 @@ def kind_and_name(row: RegionRow, t: Translator) -> str:
 
 
 def initiative_control(question: Question) -> Component:
-    """Which initiative: the tree as indented names, each level by name."""
+    """Which initiative: the tree as indented names, each level by name, projects last."""
     return _select("initiative", question, list(_tree(question, None, 0)))
 
 
@@ -235,7 +235,9 @@ def join_control(question: Question) -> Component:
 def _tree(question: Question, parent: str | None, depth: int) -> Iterable[tuple[str, str]]:
     t = question.t
     rows = [question.dataset.row("initiatives", code) for code in question.dataset.children(parent)]
-    for row in sorted(rows, key=lambda row: t.sort_key(t.name(row))):
+    for row in sorted(
+        rows, key=lambda row: (row.initiative_kind == "project", t.sort_key(t.name(row)))
+    ):
         yield row.initiative_code, "\N{EM SPACE}" * depth + t.name(row)
         yield from _tree(question, row.initiative_code, depth + 1)
 

@@ -48,7 +48,19 @@ def _all(page: Page, answer: InitiativeAnswer) -> list[Component]:
     if answer.tree:
         content.append(initiative_list(answer.tree, page.question, parts=True))
     tree = page_section(t("initiatives-tree"), content)
-    return [tree, _lacking(page, answer.lacking)]
+    sections = [tree, _projects(page, answer), _lacking(page, answer.lacking)]
+    return [section for section in sections if section is not None]
+
+
+def _projects(page: Page, answer: InitiativeAnswer) -> Component | None:
+    """The projects, which are no networks and are counted apart."""
+    if not answer.projects:
+        return None
+    words = page.t("projects-words", count=len(answer.projects))
+    listed = initiative_list(answer.projects, page.question, named=True)
+    return page_section(
+        page.t("projects-heading"), [html.P(words, className="section-words"), listed]
+    )
 
 
 def _lacking(page: Page, lacking: tuple[LackingIn, ...]) -> Component:

@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from s3dash.analysis.facts.evidence import SourceNote, source_note
-from s3dash.analysis.facts.taking_part.membership import has_ended, role_key
+from s3dash.analysis.facts.taking_part.membership import (
+    PROJECT,
+    has_ended,
+    initiative_years,
+    role_key,
+)
 from s3dash.analysis.question import Question
 from s3dash.model.rows import InitiativeRow, MembershipRow
 
@@ -84,8 +89,21 @@ class InitiativeNotes:
         return by_initiative
 
     def tree(self) -> tuple[InitiativeNote, ...]:
-        """The initiatives that are part of no other, by name, each with its parts."""
-        return tuple(self.note(row.initiative_code) for row in self._children.get(None, []))
+        """The initiatives that are part of no other, by name, each with its parts; no projects."""
+        return tuple(
+            self.note(row.initiative_code)
+            for row in self._children.get(None, [])
+            if row.initiative_kind != PROJECT
+        )
+
+    def projects(self, domain: str | None = None) -> tuple[InitiativeNote, ...]:
+        """The projects, or those that name a domain, by name."""
+        notes = [
+            self.note(row.initiative_code)
+            for row in self.question.dataset.rows("initiatives")
+            if row.initiative_kind == PROJECT and domain in {None, *row.domain_codes}
+        ]
+        return tuple(sorted(notes, key=lambda note: self.question.t.sort_key(note.name)))
 
     def rows(self, initiative: str) -> list[MembershipRow]:
         """The memberships of the initiative itself."""
@@ -108,7 +126,7 @@ class InitiativeNotes:
             code=initiative,
             name=t.name(row),
             kind=t(f"kind-{row.initiative_kind}"),
-            years=self._years(row),
+            years=initiative_years(self.question, row),
             successor=self._successor(row),
             domains=tuple((code, self.question.domain_name(code)) for code in row.domain_codes),
             current=members.current,
@@ -118,7 +136,9 @@ class InitiativeNotes:
             member_names=(*self._names(members.current), *members.groups),
             source=source_note(self.question, row.source_code),
             parts=tuple(
-                self.note(part.initiative_code) for part in self._children.get(initiative, [])
+                self.note(part.initiative_code)
+                for part in self._children.get(initiative, [])
+                if part.initiative_kind != PROJECT or row.initiative_kind == PROJECT
             ),
         )
 
@@ -153,16 +173,6 @@ class InitiativeNotes:
     def _names(self, codes: tuple[str, ...]) -> tuple[str, ...]:
         names = (self.question.region_name(code) for code in codes)
         return tuple(sorted(names, key=self.question.t.sort_key))
-
-    def _years(self, row: InitiativeRow) -> str:
-        start, end = row.starts_year, row.ends_year
-        return self.question.t(
-            "years",
-            has_start=str(start is not None).lower(),
-            has_end=str(end is not None).lower(),
-            start=str(start or ""),
-            end=str(end or ""),
-        )
 
     def _successor(self, row: InitiativeRow) -> tuple[str, str] | None:
         code = row.superseded_by

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from s3dash.analysis.facts.evidence import SourceNote, is_old, source_note
 from s3dash.analysis.question import Question
-from s3dash.model.rows import MembershipRow
+from s3dash.model.rows import InitiativeRow, MembershipRow
+
+# The kind that means work by itself, with a theme or without, and that is counted apart.
+PROJECT = "project"
 
 
 @dataclass(frozen=True)
@@ -86,5 +89,27 @@ def _tense(question: Question, membership: MembershipRow) -> str:
 
 
 def role_key(role: str, initiative_kind: str) -> str:
-    """A participant of a programme is its programme area; else the role itself."""
+    """A participant of a programme is its area, and nobody a member of a project; else the role."""
+    if initiative_kind == PROJECT and role == "member":
+        return "participant"
     return "area" if role == "participant" and initiative_kind == "programme" else role
+
+
+def kind_words(question: Question, row: InitiativeRow) -> str:
+    """What kind of initiative it is; of a project with its years, which tell it from others."""
+    t = question.t
+    words = t(f"kind-{row.initiative_kind}")
+    years = initiative_years(question, row) if row.initiative_kind == PROJECT else ""
+    return f"{words}, {years}" if years else words
+
+
+def initiative_years(question: Question, row: InitiativeRow) -> str:
+    """From when to when an initiative is, in words, or empty."""
+    start, end = row.starts_year, row.ends_year
+    return question.t(
+        "years",
+        has_start=str(start is not None).lower(),
+        has_end=str(end is not None).lower(),
+        start=str(start or ""),
+        end=str(end or ""),
+    ).strip()

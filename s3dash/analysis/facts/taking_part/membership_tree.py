@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from s3dash.analysis.facts.taking_part.membership import MembershipNote, membership_notes
+from s3dash.analysis.facts.taking_part.membership import (
+    MembershipNote,
+    kind_words,
+    membership_notes,
+)
 from s3dash.analysis.question import Question
 
 
@@ -52,7 +56,7 @@ def _branches(
             Branch(
                 row.initiative_code,
                 t.name(row),
-                t(f"kind-{row.initiative_kind}"),
+                kind_words(question, row),
                 own,
                 _branches(question, row.initiative_code, taking_part),
             )

@@ -1,7 +1,7 @@
 """Working together: which initiatives mean that their members do, and which regions that makes.
 
 What belongs here is the one answer to whether two regions already work together. A network that
-everybody is in says nothing of it: a thematic partnership or a pilot with a theme does.
+everybody is in says nothing of it: a project, a thematic partnership or a pilot with a theme does.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from s3dash.analysis.facts.taking_part.initiative_tree import THEMATIC
+from s3dash.analysis.facts.taking_part.membership import PROJECT
 from s3dash.analysis.facts.taking_part.ties import Tie, is_current, ties_in
 from s3dash.analysis.question import Question
 from s3dash.model import Dataset
@@ -47,15 +48,17 @@ Shared = dict[tuple[str, str], tuple[SharedWork, ...]]
 
 
 def working_initiatives(dataset: Dataset) -> tuple[str, ...]:
-    """Codes of thematic partnerships and of pilots that name a domain, by code.
+    """Codes of projects, and of thematic partnerships and pilots that name a domain, by code.
 
-    A pilot of methods for all themes (the S3 pilot, Partnerships for Regional Innovation) is none.
+    A project is work, whatever it is about; a pilot of methods for all themes (the S3 pilot,
+    Partnerships for Regional Innovation) is none.
     """
     return tuple(
         sorted(
             row.initiative_code
             for row in dataset.rows("initiatives")
-            if row.initiative_kind in THEMATIC and row.domain_codes
+            if row.initiative_kind == PROJECT
+            or (row.initiative_kind in THEMATIC and row.domain_codes)
         )
     )
 

@@ -17,6 +17,7 @@ from s3dash.analysis.facts.evidence import (
     priority_notes,
     source_note,
 )
+from s3dash.analysis.facts.taking_part.membership import kind_words
 from s3dash.analysis.facts.taking_part.working_together import SharedWork
 from s3dash.analysis.measures.pairs import ONE_SIDED
 from s3dash.analysis.measures.related_domains import Relations
@@ -259,7 +260,7 @@ class Cards:
             name=t.name(row),
             words=t(
                 "match-work",
-                kind=t(f"kind-{row.initiative_kind}"),
+                kind=kind_words(self.question, row),
                 basis=shared.basis,
                 ended=str(shared.ended).lower(),
             )
