@@ -17,7 +17,7 @@ from s3dash.analysis.words.answer import Answer
 from s3dash.state import OF_PAIRS, SLUGS, ViewState
 
 # Parts of the selection whose values do not tell by themselves what they are of.
-SAID = {"add", "drop", "join", "distance", "least", "strength", "together"}
+SAID = {"add", "drop", "join", "distance", "least", "strength", "together", "transition"}
 
 ANSWERS: dict[str, Callable[[Question], Answer]] = {
     "map": map_answer,
@@ -44,7 +44,8 @@ def file_subject(question: Question) -> list[str]:
         "uniqueness": ("weights",),
         **dict.fromkeys(OF_PAIRS, ("region", "weights")),
     }
-    parts = (*of_measure.get(measure, ()), "scope")
+    transition = ("transition",) if "transition" in state.parts else ()
+    parts = (*of_measure.get(measure, ()), "scope", *transition)
     return [question.t(f"file-{measure}"), *_named(state, parts), *rounds]
 
 

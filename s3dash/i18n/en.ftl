@@ -42,6 +42,7 @@ drawing-comes = The picture is being drawn …
 control-measure = Measure
 control-build-domain = Who can help us build …?
 control-domain = Domain
+control-transition = Transition
 control-initiative = Initiative
 control-round = Programming period
 control-region = Region
@@ -73,6 +74,20 @@ status-joint = only jointly in the group
 status-not-mentioned = does not mention the domain
 status-no-data = no data
 status-inferred = inferred by the compilers
+transition-any = All
+transition-green = Green transition
+transition-digital = Digital transition
+transition-resilience = More resilience
+transition-sentence =
+    Only priorities that contribute to { $transition ->
+        [green] the green transition
+        [digital] the digital transition
+       *[resilience] more resilience
+    } are shown. { $count ->
+        [0] No region has data on this.
+        [one] { $count } region has data on transitions.
+       *[other] { $count } regions have data on transitions.
+    }
 words-inferred = { $words } (inferred)
 basis-stated = stated
 basis-inferred = inferred
@@ -334,6 +349,7 @@ source-undated-read = undated, read { $read }
 
 ## The table
 
+column-transition_words = Contributes to
 column-region_name = Region
 column-region_code = Region code
 column-status_words = Status
@@ -1159,6 +1175,7 @@ region-priorities = Priorities
 region-lineage = From period to period
 region-memberships = Initiatives
 region-no-memberships = There is no data on the region taking part in any initiative. That does not mean that it does not.
+region-contact = Contact the region
 region-clusters = Clusters
 region-no-clusters = There is no data on clusters in the region.
 region-statements = Seeks and offers

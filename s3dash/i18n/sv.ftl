@@ -42,6 +42,7 @@ drawing-comes = Bilden ritas …
 control-measure = Mått
 control-build-domain = Vem kan hjälpa oss att bygga …?
 control-domain = Tema
+control-transition = Omställning
 control-initiative = Samverkan
 control-round = Programperiod
 control-region = Region
@@ -73,6 +74,20 @@ status-joint = bara gemensamt i gruppen
 status-not-mentioned = nämner inte temat
 status-no-data = ingen uppgift
 status-inferred = tolkat av sammanställarna
+transition-any = Alla
+transition-green = Grön omställning
+transition-digital = Digital omställning
+transition-resilience = Ökad motståndskraft
+transition-sentence =
+    Bara prioriteringar som bidrar till { $transition ->
+        [green] grön omställning
+        [digital] digital omställning
+       *[resilience] ökad motståndskraft
+    } visas. { $count ->
+        [0] Ingen region har uppgift om det.
+        [one] { $count } region har uppgift om omställning.
+       *[other] { $count } regioner har uppgift om omställning.
+    }
 words-inferred = { $words } (tolkat)
 basis-stated = angiven
 basis-inferred = tolkad
@@ -333,6 +348,7 @@ source-undated-read = odaterad, läst { $read }
 
 ## Tabellen
 
+column-transition_words = Bidrar till
 column-region_name = Region
 column-region_code = Regionkod
 column-status_words = Status
@@ -1176,6 +1192,7 @@ region-priorities = Prioriterade områden
 region-lineage = Från period till period
 region-memberships = Samverkan
 region-no-memberships = Underlaget har ingen uppgift om att regionen deltar i någon samverkan. Det betyder inte att den inte gör det.
+region-contact = Kontakta regionen
 region-clusters = Kluster
 region-no-clusters = Underlaget har ingen uppgift om kluster i regionen.
 region-statements = Söker och erbjuder

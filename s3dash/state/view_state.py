@@ -45,6 +45,9 @@ DISTANCES = ("any", "100", "200", "300", "500", "1000")
 # Partners that already work together with the region, or those that do not yet.
 TOGETHER = ("any", "new", "already")
 
+# Which transition the priorities contribute to.
+TRANSITIONS = ("any", "green", "digital", "resilience")
+
 CHOICES = {
     "scope": SCOPES,
     "order": ORDERS,
@@ -54,6 +57,7 @@ CHOICES = {
     "weights": WEIGHTS,
     "distance": DISTANCES,
     "together": TOGETHER,
+    "transition": TRANSITIONS,
 }
 LISTS = ("regions", "add", "drop")
 
@@ -80,6 +84,8 @@ PARTS_OF_MEASURE: dict[str, tuple[str, ...]] = {
 }
 # view -> the measures of pairs of regions that it draws all of, incomplete ones if asked for
 PAIRS_OF = {"matrix": ("overlap", "complementarity"), "network": ("shared", "mutual")}
+# view -> the measures of it that may be of one transition alone; a domain's page has none to choose
+OF_TRANSITION = {"map": ("count", "status"), "matrix": ("status",), "domain": ("",)}
 # what the page of partners shows -> the parts of the selection that it depends on
 PARTS_OF_SHOWN: dict[str, tuple[str, ...]] = {
     "matches": (
@@ -124,6 +130,7 @@ class ViewState:
         add, drop: the domains that a scenario adds to the region's, and takes away; sorted.
         join: the initiative that a scenario lets the region join.
         incomplete: whether pictures of pairs show regions of which not all that is stated is held.
+        transition: the transition that the priorities shown contribute to, or ``any``.
         bands: whether a matrix keeps the regions of a group together.
     """
 
@@ -149,6 +156,7 @@ class ViewState:
     add: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
     join: str | None = None
+    transition: str | None = None
     group: bool = False
     table: bool = False
     grid: bool = False
@@ -175,7 +183,9 @@ class ViewState:
         measured = PARTS_OF_MEASURE.get(self.shown_measure, ())
         shown = PARTS_OF_SHOWN[self.shown("show")] if self.view == "partner" else ()
         pairs = ("incomplete",) if self.shown_measure in PAIRS_OF.get(self.view, ()) else ()
-        return (*measured, *PARTS_OF.get(self.view, ()), *pairs, *shown)
+        of_one = self.shown_measure in OF_TRANSITION.get(self.view, ())
+        transition = ("transition",) if of_one else ()
+        return (*measured, *PARTS_OF.get(self.view, ()), *pairs, *shown, *transition)
 
     @property
     def default_measure(self) -> str:

@@ -64,6 +64,7 @@ def controls(page: Page) -> list[Component]:
         offered.choice_control("scope", page.question),
         *offered.weights_controls(page.question),
         offered.domain_control(page.question),
+        *offered.transition_controls(page.question),
         offered.initiative_control(page.question),
         offered.round_control(page.question),
         *([] if is_first else region),

@@ -58,6 +58,7 @@ SET: dict[str, Any] = {
         "scope": "europe",
         "group": True,
         "incomplete": True,
+        "transition": "green",
         "strength": 15,
         "least": 3,
     },

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from s3dash.analysis.facts.cluster_rows import leaders_of
+from s3dash.analysis.facts.transition import transition_words
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.wording import Wording
 from s3dash.config import LANGUAGES
@@ -60,6 +61,7 @@ class PriorityNote:
         source: where it is stated.
         uncertain: whether the confidence is medium.
         note: a remark of the compilers in English, or None.
+        transition: which transitions it contributes to in words, or empty.
         leaders: (name, its own page or None) of the clusters that are responsible for it.
     """
 
@@ -74,6 +76,7 @@ class PriorityNote:
     source: SourceNote
     uncertain: bool
     note: str | None
+    transition: str = ""
     leaders: tuple[tuple[str, str | None], ...] = ()
 
 
@@ -169,6 +172,7 @@ def _priority_note(row: PriorityRow, listed: list[PriorityRow], question: Questi
         source=source_note(question, row.source_code),
         uncertain=row.confidence == "medium",
         note=row.note,
+        transition=transition_words(question, row),
         leaders=tuple(
             (leader.name, leader.url) for leader in leaders_of(question.dataset, row.priority_code)
         ),

@@ -29,6 +29,7 @@ class RegionCard:
         incomplete: (held, stated) when the region's latest strategy states more areas than are
             held; None otherwise.
         strategy_url: the region's own page on its strategy, or None.
+        contact_url: its page for whoever wants to reach the function, or None.
         members: names of the regions of a group, else empty.
         other_rounds: (code, name) of the rounds that have priorities of its own, when this one
             has none.
@@ -43,6 +44,7 @@ class RegionCard:
     groups: tuple[GroupNote, ...]
     incomplete: tuple[int, int] | None
     strategy_url: str | None
+    contact_url: str | None
     members: tuple[str, ...]
     other_rounds: tuple[tuple[str, str], ...]
 
@@ -67,6 +69,7 @@ def region_card(question: Question, region: str) -> RegionCard:
         groups=tuple(groups),
         incomplete=dataset.incomplete(region, question.round_code),
         strategy_url=None if strategy is None else strategy.url,
+        contact_url=row.contact_url,
         members=tuple(question.region_name(member) for member in dataset.members_of(region)),
         other_rounds=_other_rounds(question, region),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from s3dash.analysis.facts.evidence import sources_in_words, wordings
+from s3dash.analysis.facts.transition import chosen_transition, is_inferred
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import INFERRED_MARK, JOINT, MARKS, group_names, joined
 from s3dash.analysis.words.wording import Wording
@@ -47,8 +48,10 @@ class StatusRow:
 
     @property
     def inferred(self) -> bool:
-        """Whether the compilers inferred the own status."""
-        return self.basis == "inferred"
+        """Whether the compilers inferred the own status, or that it is of the transition shown."""
+        if self.basis == "inferred":
+            return True
+        return chosen_transition(self.question) is not None and is_inferred(self.question, self.own)
 
     @property
     def is_held(self) -> bool:

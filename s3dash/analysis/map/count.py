@@ -8,6 +8,13 @@ from dataclasses import dataclass
 import pandas as pd
 
 from s3dash import columns
+from s3dash.analysis.facts.transition import (
+    chosen_transition,
+    is_inferred,
+    said_of,
+    through_transition,
+    with_transition,
+)
 from s3dash.analysis.map.answer import (
     MapAnswer,
     answer_table,
@@ -17,7 +24,16 @@ from s3dash.analysis.map.answer import (
     swedish,
 )
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import JOINT, MARKS, LegendEntry, group_names, joined, legend_of
+from s3dash.analysis.words.answer import (
+    INFERRED_MARK,
+    JOINT,
+    MARKS,
+    LegendEntry,
+    group_names,
+    inferred_entry,
+    joined,
+    legend_of,
+)
 from s3dash.analysis.words.scale import SCALES, STEPS, count_cell, with_note
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA
@@ -55,15 +71,16 @@ class CountRow:
 
 def count_answer(question: Question) -> MapAnswer:
     """The number of own priorities of every region of the scope in a round."""
+    question = through_transition(question)
     t = question.t
     rows = {region: _row(question, region) for region in question.regions}
     table = answer_table(question, rows, (*COUNTS, "joint_words", "groups"))
     table[list(COUNTS)] = table[list(COUNTS)].astype("Int64")
     return MapAnswer(
         heading=t("map-heading-count", scope=question.state.shown_scope),
-        sentence=_sentence(table, t) or t("map-no-regions"),
+        sentence=said_of(question, _sentence(table, t) or t("map-no-regions")),
         legend=tuple(_legend(table, t)),
-        data_table=data_table(table, (*COUNTS, "joint_words")),
+        data_table=with_transition(question, data_table(table, (*COUNTS, "joint_words"))),
         not_drawn=not_drawn(table, t),
         question=question,
         measure="count",
@@ -77,15 +94,17 @@ def _row(question: Question, region: str) -> CountRow:
     groups = joined(group_names(question, joint), t)
     joint_words = t("joint-count", group=groups, count=len(joint)) if joint else ""
     own = dataset.priorities(region, question.round_code)
-    if not own:
+    if not dataset.has_data(region, question.round_code):
         cell = JOINT if joint else NO_DATA
         return CountRow(cell, MARKS[cell], joint_words or t("status-no-data"), groups, joint_words)
     count = dataset.priority_count(region, question.round_code)
     statuses = Counter(row.status for row in own if row.part_of is None)
+    inferred = chosen_transition(question) is not None and is_inferred(question, own)
+    words = t("count-words", count=count)
     return CountRow(
         cell=count_cell(count),
-        mark=t.number(count),
-        words=t("count-words", count=count),
+        mark=t.number(count) + (INFERRED_MARK if inferred else ""),
+        words=t("words-inferred", words=words) if inferred else words,
         groups=groups,
         joint_words=joint_words,
         priority_count=count,
@@ -98,7 +117,9 @@ def _legend(table: pd.DataFrame, t: Translator) -> list[LegendEntry]:
     steps = [step for step in range(STEPS + 1) if counts[f"step-{step}"]]
     entries = [_step_entry(step, counts[f"step-{step}"], t) for step in steps]
     signs = legend_of(table[columns.CELL], (JOINT, NO_DATA), "status", t)
-    return with_note([*entries, *signs], t)
+    inferred = int(table[columns.MARK].str.endswith(INFERRED_MARK).sum()) if len(table) else 0
+    marked = [inferred_entry(t, inferred)] if inferred else []
+    return with_note([*entries, *signs, *marked], t)
 
 
 def _step_entry(step: int, count: int, t: Translator) -> LegendEntry:

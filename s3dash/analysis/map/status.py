@@ -8,6 +8,7 @@ import pandas as pd
 
 from s3dash import columns
 from s3dash.analysis.facts.status_rows import status_rows
+from s3dash.analysis.facts.transition import said_of, through_transition, with_transition
 from s3dash.analysis.map.answer import (
     MapAnswer,
     answer_table,
@@ -27,6 +28,7 @@ OWN_COLUMNS = ("status_words", "basis_words", "wording", "joint_words", "source_
 
 def status_answer(question: Question) -> MapAnswer:
     """The status that every region of the scope gives the chosen domain in a round."""
+    question = through_transition(question)
     t, domain = question.t, str(question.state.domain)
     rows = status_rows(question, question.regions, [domain])
     by_region = {region: row for (region, _), row in rows.items()}
@@ -34,9 +36,9 @@ def status_answer(question: Question) -> MapAnswer:
     name, scope = question.domain_name(domain), question.state.shown_scope
     return MapAnswer(
         heading=t("map-heading-status", domain=name, scope=scope),
-        sentence=_sentence(table, name, t) or t("map-no-regions"),
+        sentence=said_of(question, _sentence(table, name, t) or t("map-no-regions")),
         legend=tuple(_legend(table, t)),
-        data_table=data_table(table, OWN_COLUMNS),
+        data_table=with_transition(question, data_table(table, OWN_COLUMNS)),
         not_drawn=not_drawn(table, t),
         question=question,
         measure="status",

@@ -9,6 +9,7 @@ from dataclasses import replace
 import pandas as pd
 
 from s3dash.analysis.facts.status_rows import StatusRow, status_rows
+from s3dash.analysis.facts.transition import said_of, through_transition, with_transition
 from s3dash.analysis.matrix.answer import (
     MatrixAnswer,
     MatrixCell,
@@ -43,6 +44,7 @@ MOST_NAMED = 3
 
 def status_answer(question: Question) -> MatrixAnswer:
     """Every region of the scope × every domain in the round."""
+    question = through_transition(question)
     dataset, t = question.dataset, question.t
     regions = regions_in(question, lambda code: dataset.has_data(code, question.round_code))
     profiles = domain_weights(dataset, regions, question.round_code)
@@ -53,9 +55,11 @@ def status_answer(question: Question) -> MatrixAnswer:
     words = {place: _table_words(row) for place, row in found.items()}
     return MatrixAnswer(
         heading=t("matrix-heading-status", scope=question.state.shown_scope),
-        sentence=_sentence(question, rows, found.values()),
+        sentence=said_of(question, _sentence(question, rows, found.values())),
         legend=tuple(_legend(found.values(), cells, t)),
-        data_table=wide_table(rows_as_drawn(rows), columns, words, "priority_count"),
+        data_table=with_transition(
+            question, wide_table(rows_as_drawn(rows), columns, words, "priority_count")
+        ),
         headings=column_headings(columns),
         question=question,
         measure="status",

@@ -19,6 +19,7 @@ from s3dash.analysis.facts.domain_holders import (
 )
 from s3dash.analysis.facts.status_rows import status_rows
 from s3dash.analysis.facts.taking_part.initiative_tree import InitiativeNote, initiatives_in
+from s3dash.analysis.facts.transition import through_transition
 from s3dash.analysis.map.status import status_answer
 from s3dash.analysis.measures.domain_mass import DomainMass, domain_masses, mass_words
 from s3dash.analysis.measures.related_domains import RelatedDomain, related_domains, related_table
@@ -96,8 +97,9 @@ def domain_answer(question: Question) -> DomainAnswer:
     if domain is None:
         return _list(question)
     status = status_answer(question.but(scope=None))
+    shown = through_transition(question)
     related = related_domains(question, domain)
-    partners, partners_words = partners_in(question, domain)
+    partners, partners_words = partners_in(shown, domain)
     return DomainAnswer(
         heading=question.domain_name(domain),
         sentence=status.sentence,
@@ -105,9 +107,10 @@ def domain_answer(question: Question) -> DomainAnswer:
         not_drawn=status.not_drawn,
         map_table=status.table,
         map_legend=status.legend,
-        mass=mass_words(domain_masses(question)[domain], t),
-        holders=holders_of(question, domain),
-        joint=joint_holders(question, domain),
+        # they are of all priorities
+        mass=mass_words(domain_masses(question)[domain], t) if shown is question else (),
+        holders=holders_of(shown, domain),
+        joint=joint_holders(shown, domain),
         not_mentioned=_named(status.table, NOT_MENTIONED),
         no_data=_named(status.table, NO_DATA),
         related=related,

@@ -28,7 +28,10 @@ CHANGED = {
     "join": "scenario-change-join",
 }
 # How it is counted and which of it is shown, in order.
-COUNTED = ("scope", "weights", "least", "strength", "distance", "together", "group", "incomplete")
+COUNTED = (
+    *("scope", "weights", "least", "strength", "distance", "together"),
+    *("group", "incomplete", "transition"),
+)
 # view -> how it is drawn
 DRAWN_OF = {"matrix": ("order", "bands"), "network": ("layout",)}
 # view -> what is marked in it besides the parts of its state

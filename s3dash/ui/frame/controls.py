@@ -12,11 +12,22 @@ from dash.development.base_component import Component
 from s3dash.analysis.question import Question
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
+from s3dash.model.of_transition import has_transitions
 from s3dash.model.rows import RegionRow
 from s3dash.state import CHOICES, NONE, NUMBER, ViewState, hidden_fields
 from s3dash.ui.core import ids
 
-CHOSEN = ("layout", "order", "scope", "show", "match", "weights", "distance", "together")
+CHOSEN = (
+    "layout",
+    "order",
+    "scope",
+    "show",
+    "match",
+    "weights",
+    "distance",
+    "together",
+    "transition",
+)
 FLAGS = ("bands", "group", "incomplete")
 NUMBERS = ("least", "strength")
 # a control that adds to a list -> the list
@@ -136,6 +147,13 @@ def incomplete_controls(question: Question) -> list[Component]:
     """Whether incomplete regions are shown too, where the picture is one of pairs."""
     is_used = "incomplete" in question.state.parts
     return [flag_control("incomplete", question)] if is_used else []
+
+
+def transition_controls(question: Question) -> list[Component]:
+    """Which transition is shown, where the view can show one and the edition says of any."""
+    if "transition" not in question.state.parts or not has_transitions(question.dataset):
+        return []
+    return [select_control("transition", question)]
 
 
 def select_control(key: str, question: Question) -> Component:

@@ -46,6 +46,7 @@ def _priority(note: PriorityNote, question: Question, cite: Cite | None) -> Comp
             className="priority-status",
         ),
         html.P([*_domains(note, question), *reference], className="fact"),
+        _transition(note, t),
         leaders_line(note.leaders, t),
         None if cite else source_line(note.source, t),
         remark(note.note, t),
@@ -75,6 +76,13 @@ def leaders_line(leaders: Sequence[tuple[str, str | None]], t: Translator) -> Co
     named = [outward(name, url) if url else html.Span(name) for name, url in leaders]
     label = html.Span(t("panel-leaders"), className="fact-label")
     return html.P([label, *separated(named)], className="fact")
+
+
+def _transition(note: PriorityNote, t: Translator) -> Component | None:
+    if not note.transition:
+        return None
+    label = html.Span(t("control-transition"), className="fact-label")
+    return html.P([label, note.transition], className="fact")
 
 
 def _domains(note: PriorityNote, question: Question) -> list[Component]:

@@ -36,6 +36,7 @@ def controls(page: Page) -> list[Component]:
     """Domain and round."""
     return [
         offered.domain_control(page.question),
+        *offered.transition_controls(page.question),
         offered.round_control(page.question),
     ]
 

@@ -55,6 +55,7 @@ def controls(page: Page) -> list[Component]:
         *offered.incomplete_controls(page.question),
         offered.round_control(page.question),
         offered.domain_control(page.question),
+        *offered.transition_controls(page.question),
         offered.initiative_control(page.question),
         offered.whole_region_control("region", page.question, groups=False),
     ]

@@ -38,6 +38,9 @@ def region_panel(panel: RegionPanel, question: Question) -> Component:
         ]
     if card.strategy_url:
         parts.append(html.P(outward(t("panel-strategy"), card.strategy_url)))
+    contact = contact_line(card, t)
+    if contact is not None:
+        parts.append(contact)
     compare = to_url(
         question.state.elsewhere(
             "compare", region=None, regions=(*question.state.regions, card.code)
@@ -47,6 +50,13 @@ def region_panel(panel: RegionPanel, question: Question) -> Component:
     return html.Section(
         [part for part in parts if part is not None], **attributes(aria_label=card.name)
     )
+
+
+def contact_line(card: RegionCard, t: Translator) -> Component | None:
+    """The way to the region's page for contacts, a function's and nobody's own; None without."""
+    if card.contact_url is None:
+        return None
+    return html.P(outward(t("region-contact"), card.contact_url))
 
 
 def panel_head(code: str, name: str, question: Question) -> Component:
