@@ -977,6 +977,31 @@ domain-in-matrix = Show in the matrix
 domain-all = All domains
 domain-more = More on the domain
 domain-regions = The regions
+support-heading = The data behind the area in { $region }
+support-words = What is known of the domain in the region, and what is not.
+support-areas = Priorities
+support-clusters = Clusters and environments
+support-work = Partnerships and projects
+support-statements = Seeks and offers
+support-leads = responsible for { $areas }
+support-other-regions = Other regions with the domain
+support-others =
+    { $count ->
+        [0] No other region prioritises the domain.
+        [one] { $count } other region prioritises the domain.
+       *[other] { $count } other regions prioritise the domain.
+    }
+support-unknown = What we do not know
+support-no-data = The region's own priorities in the period are not known.
+support-not-mentioned = The region does not mention the domain among its own priorities.
+support-no-status = Nobody has stated whether the area is a strength.
+support-inferred = Whether the area is a strength is inferred.
+support-no-meeting = No dialogue meeting has confirmed the area.
+support-no-cluster = No cluster in the domain is known in the region.
+support-none-active = None of the clusters is known to be active.
+support-none-leads = No cluster organisation is known to be responsible for the area.
+support-no-work = No partnership or project in the domain is known.
+support-no-statement = No need or offer in the domain is known.
 domain-joint = Jointly in groups
 domain-not-mentioned = Do not mention the domain:
 domain-no-data = No data:

@@ -976,6 +976,31 @@ domain-in-matrix = Visa i matrisen
 domain-all = Alla teman
 domain-more = Mer om temat
 domain-regions = Regionerna
+support-heading = Underlag för området i { $region }
+support-words = Det som är känt om temat i regionen, och det som inte är det.
+support-areas = Prioriteringar
+support-clusters = Kluster och miljöer
+support-work = Partnerskap och projekt
+support-statements = Söker och erbjuder
+support-leads = ansvarar för { $areas }
+support-other-regions = Andra regioner med temat
+support-others =
+    { $count ->
+        [0] Ingen annan region prioriterar temat.
+        [one] { $count } annan region prioriterar temat.
+       *[other] { $count } andra regioner prioriterar temat.
+    }
+support-unknown = Det vi inte vet
+support-no-data = Regionens egna prioriteringar i perioden är inte kända.
+support-not-mentioned = Regionen nämner inte temat bland sina egna prioriteringar.
+support-no-status = Ingen har angett om området är en styrka.
+support-inferred = Att området är en styrka, eller inte, är tolkat.
+support-no-meeting = Inget dialogmöte har bekräftat området.
+support-no-cluster = Inget kluster i temat är känt i regionen.
+support-none-active = Inget av klustren är känt som aktivt.
+support-none-leads = Ingen klusterorganisation är känd som ansvarig för området.
+support-no-work = Inget partnerskap eller projekt i temat är känt.
+support-no-statement = Inget behov eller erbjudande i temat är känt.
 domain-joint = Gemensamt i grupper
 domain-not-mentioned = Nämner inte temat:
 domain-no-data = Ingen uppgift:

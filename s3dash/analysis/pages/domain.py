@@ -23,6 +23,7 @@ from s3dash.analysis.facts.transition import through_transition
 from s3dash.analysis.map.status import status_answer
 from s3dash.analysis.measures.domain_mass import DomainMass, domain_masses, mass_words
 from s3dash.analysis.measures.related_domains import RelatedDomain, related_domains, related_table
+from s3dash.analysis.pages.domain_support import Support, domain_support
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, NONE_SIGN, Answer, LegendEntry, never_empty
 from s3dash.analysis.words.percent import in_per_cent
@@ -72,6 +73,7 @@ class DomainAnswer(Answer):
         initiatives: initiatives in the domain.
         clusters: clusters in the domain, by region.
         partners: regions elsewhere that prioritise it, by country.
+        support: what carries it in the region that is chosen, or None.
         partners_words: how many of them have data.
     """
 
@@ -88,6 +90,7 @@ class DomainAnswer(Answer):
     clusters: tuple[ClusterPlace, ...] = ()
     partners: tuple[PartnerCountry, ...] = ()
     partners_words: str = ""
+    support: Support | None = None
 
 
 def domain_answer(question: Question) -> DomainAnswer:
@@ -118,7 +121,16 @@ def domain_answer(question: Question) -> DomainAnswer:
         clusters=clusters_in(question, domain),
         partners=partners,
         partners_words=partners_words,
+        support=_support(question, domain),
     )
+
+
+def _support(question: Question, domain: str) -> Support | None:
+    """Of a region of Sweden; elsewhere too little is known to tell what is not."""
+    region = question.state.region
+    if region is None or question.dataset.row("regions", region).region_kind != "region":
+        return None
+    return domain_support(question, region, domain)
 
 
 def _named(table: pd.DataFrame, cell: str) -> tuple[str, ...]:

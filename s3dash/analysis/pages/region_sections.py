@@ -131,7 +131,7 @@ def region_sections(question: Question, region: str) -> RegionSections:
         card=region_card(question, region),
         memberships=membership_tree(question, region),
         clusters=_clusters(question, region),
-        statements=_statements(question, region),
+        statements=statement_notes(question, region),
         strategies=_strategies(question, region),
         matches=matches_of(question, region),
         meetings=meeting_notes(question, region),
@@ -152,7 +152,8 @@ def _clusters(question: Question, region: str) -> tuple[tuple[str, tuple[Cluster
     return tuple((name, tuple(by_domain[name])) for name in named)
 
 
-def _statements(question: Question, region: str) -> tuple[StatementNote, ...]:
+def statement_notes(question: Question, region: str) -> tuple[StatementNote, ...]:
+    """What a region says in the round that it seeks, then what it offers."""
     t = question.t
     rows = [
         row

@@ -19,6 +19,7 @@ from s3dash.ui.widgets.links import domain_link, drawn_as, region_link
 from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.small_map import small_map
 from s3dash.views.domain.parts import cluster_place, holder_item, joint_item, related_item
+from s3dash.views.domain.support import support_panel
 
 Content = list[Component | None]
 
@@ -33,11 +34,13 @@ def parts(page: Page, answer: DomainAnswer) -> Parts:
 
 
 def controls(page: Page) -> list[Component]:
-    """Domain and round."""
+    """Domain, transition and round; and of which region the page tells what carries the domain."""
+    region = [offered.whole_region_control("region", page.question, groups=False)]
     return [
         offered.domain_control(page.question),
         *offered.transition_controls(page.question),
         offered.round_control(page.question),
+        *(region if page.state.domain else []),
     ]
 
 
@@ -68,6 +71,7 @@ def _listed(page: Page, domain: ListedDomain) -> Component:
 def _domain(page: Page, answer: DomainAnswer) -> list[Component]:
     return [
         _links(page),
+        *([] if answer.support is None else [support_panel(page, answer.support)]),
         _section("domain-regions", _regions(page, answer), page),
         _section("domain-related", _related(page, answer), page),
         _section("domain-initiatives", _initiatives(page, answer), page),
