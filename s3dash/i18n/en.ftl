@@ -79,15 +79,11 @@ transition-green = Green transition
 transition-digital = Digital transition
 transition-resilience = More resilience
 transition-sentence =
-    Only priorities that contribute to { $transition ->
+    This is only about priorities that contribute to { $transition ->
         [green] the green transition
         [digital] the digital transition
        *[resilience] more resilience
-    } are shown. { $count ->
-        [0] No region has data on this.
-        [one] { $count } region has data on transitions.
-       *[other] { $count } regions have data on transitions.
-    }
+    }, where that is known.
 words-inferred = { $words } (inferred)
 basis-stated = stated
 basis-inferred = inferred

@@ -79,15 +79,11 @@ transition-green = Grön omställning
 transition-digital = Digital omställning
 transition-resilience = Ökad motståndskraft
 transition-sentence =
-    Bara prioriteringar som bidrar till { $transition ->
+    Det gäller bara prioriteringar som bidrar till { $transition ->
         [green] grön omställning
         [digital] digital omställning
        *[resilience] ökad motståndskraft
-    } visas. { $count ->
-        [0] Ingen region har uppgift om det.
-        [one] { $count } region har uppgift om omställning.
-       *[other] { $count } regioner har uppgift om omställning.
-    }
+    }, där det är känt.
 words-inferred = { $words } (tolkat)
 basis-stated = angiven
 basis-inferred = tolkad

@@ -48,8 +48,7 @@ def test_the_sentence_the_title_and_the_file_tell_it(small: Dataset) -> None:
     question = ask(small, f"/sv/karta?{GREEN}")
     answer = map_answer(question)
     assert answer.sentence.endswith(
-        "Bara prioriteringar som bidrar till grön omställning visas. "
-        "2 regioner har uppgift om omställning."
+        "Det gäller bara prioriteringar som bidrar till grön omställning, där det är känt."
     )
     assert "Grön omställning" in page_title(question, answer)
     assert set(answer.data_table["transition_words"]) == {"Grön omställning"}

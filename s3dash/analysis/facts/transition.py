@@ -49,9 +49,7 @@ def said_of(question: Question, sentence: str) -> str:
     transition = chosen_transition(question)
     if transition is None:
         return sentence
-    known = sum(question.dataset.has_data(one, question.round_code) for one in question.regions)
-    words = question.t("transition-sentence", transition=transition, count=known)
-    return f"{sentence} {words}"
+    return f"{sentence} {question.t('transition-sentence', transition=transition)}"
 
 
 def with_transition(question: Question, table: pd.DataFrame) -> pd.DataFrame:
