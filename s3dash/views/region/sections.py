@@ -19,8 +19,8 @@ from s3dash.ui.widgets.priorities import Cite, priority_list, uncertain
 from s3dash.ui.widgets.references import citing, source_list
 from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.stated_partners import with_whom
-from s3dash.views.region.from_practice import examples, meetings
 from s3dash.ui.widgets.tables import quoted
+from s3dash.views.region.from_practice import examples, meetings
 from s3dash.views.region.matches import complementary, similar, uniqueness_line
 
 Parts = list[Component | None]
