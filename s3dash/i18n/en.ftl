@@ -386,6 +386,10 @@ former-region = { $name } ({ $value }) ended in { $year }. { $count ->
     [one] In its place there now is:
    *[other] In its place there now are several:
  }
+former-region-here = The region ended in { $year }. { $count ->
+    [0] No successor is known.
+   *[other] In its place there now is:
+ }
 unknown-domain = Unknown domain “{ $value }” – no domain is chosen.
 unknown-initiative = Unknown initiative “{ $value }” – no initiative is chosen.
 unknown-region = Unknown region “{ $value }” – no region is chosen.

@@ -385,6 +385,10 @@ former-region = { $name } ({ $value }) upphörde { $year }. { $count ->
     [one] I dess ställe finns nu:
    *[other] I dess ställe finns nu flera:
  }
+former-region-here = Regionen upphörde { $year }. { $count ->
+    [0] Ingen efterföljare är känd.
+   *[other] I dess ställe finns nu:
+ }
 unknown-domain = Okänt tema ”{ $value }” – inget tema är valt.
 unknown-initiative = Okänd samverkan ”{ $value }” – ingen samverkan är vald.
 unknown-region = Okänd region ”{ $value }” – ingen region är vald.

@@ -51,6 +51,7 @@ def test_a_code_with_two_successors_names_both_as_links(client: FlaskClient) -> 
 def test_in_a_round_of_its_own_an_old_region_is_shown_as_itself(client: FlaskClient) -> None:
     page = first_page(client, f"/sv/region?region={ONE}&round={EARLIER}")
     assert "Västra Österrike" in text(page.main)
+    assert "Regionen upphörde 2018. I dess ställe finns nu: Oberösterreich" in text(page.main)
     rows = client.get(f"/sv/karta.csv?scope=partners&round={EARLIER}").get_data(as_text=True)
     assert "AT3,Västra Österrike" in rows
 

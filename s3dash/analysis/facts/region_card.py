@@ -29,6 +29,8 @@ class RegionCard:
         incomplete: (held, stated) when the region's latest strategy states more areas than are
             held; None otherwise.
         strategy_url: the region's own page on its strategy, or None.
+        ended: the last year of a region that is no more, or None.
+        successors: (code, name) of the regions that go on in its place.
         contact_url: its page for whoever wants to reach the function, or None.
         members: names of the regions of a group, else empty.
         other_rounds: (code, name) of the rounds that have priorities of its own, when this one
@@ -44,6 +46,8 @@ class RegionCard:
     groups: tuple[GroupNote, ...]
     incomplete: tuple[int, int] | None
     strategy_url: str | None
+    ended: int | None
+    successors: tuple[tuple[str, str], ...]
     contact_url: str | None
     members: tuple[str, ...]
     other_rounds: tuple[tuple[str, str], ...]
@@ -69,6 +73,10 @@ def region_card(question: Question, region: str) -> RegionCard:
         groups=tuple(groups),
         incomplete=dataset.incomplete(region, question.round_code),
         strategy_url=None if strategy is None else strategy.url,
+        ended=row.valid_to,
+        successors=tuple(
+            (code, question.region_name(code)) for code in dataset.successors_of(region)
+        ),
         contact_url=row.contact_url,
         members=tuple(question.region_name(member) for member in dataset.members_of(region)),
         other_rounds=_other_rounds(question, region),

@@ -14,7 +14,12 @@ from s3dash.ui.widgets.counting import counted_note
 from s3dash.ui.widgets.evidence import cluster_name, outward, remark
 from s3dash.ui.widgets.links import initiative_link
 from s3dash.ui.widgets.media import media
-from s3dash.ui.widgets.panels.region_panel import contact_line, incomplete_note, own_count
+from s3dash.ui.widgets.panels.region_panel import (
+    contact_line,
+    former_line,
+    incomplete_note,
+    own_count,
+)
 from s3dash.ui.widgets.priorities import Cite, priority_list, uncertain
 from s3dash.ui.widgets.references import citing, source_list
 from s3dash.ui.widgets.section import page_section
@@ -54,6 +59,7 @@ def _priorities(sections: RegionSections, question: Question, cite: Cite) -> Par
     members = t("panel-members", regions=", ".join(card.members))
     return [
         html.P(members) if card.members else None,
+        former_line(card, question),
         contact_line(card, t),
         own_count(card, question),
         uniqueness_line(sections, t),

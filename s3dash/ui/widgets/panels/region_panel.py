@@ -13,6 +13,7 @@ from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.widgets.evidence import outward, remark, source_line
+from s3dash.ui.widgets.links import region_link, separated
 from s3dash.ui.widgets.panels.closable import closable_head
 from s3dash.ui.widgets.priorities import priority_list, uncertain
 
@@ -38,9 +39,7 @@ def region_panel(panel: RegionPanel, question: Question) -> Component:
         ]
     if card.strategy_url:
         parts.append(html.P(outward(t("panel-strategy"), card.strategy_url)))
-    contact = contact_line(card, t)
-    if contact is not None:
-        parts.append(contact)
+    parts += [former_line(card, question), contact_line(card, t)]
     compare = to_url(
         question.state.elsewhere(
             "compare", region=None, regions=(*question.state.regions, card.code)
@@ -57,6 +56,17 @@ def contact_line(card: RegionCard, t: Translator) -> Component | None:
     if card.contact_url is None:
         return None
     return html.P(outward(t("region-contact"), card.contact_url))
+
+
+def former_line(card: RegionCard, question: Question) -> Component | None:
+    """That a region is no more, and which go on in its place; None of one that still is."""
+    if card.ended is None:
+        return None
+    t = question.t
+    words = t("former-region-here", year=str(card.ended), count=len(card.successors))
+    latest = question.state.but(round=None)
+    links = [region_link(code, name, latest) for code, name in card.successors]
+    return html.P([words, " ", *separated(links)], className="panel-warning")
 
 
 def panel_head(code: str, name: str, question: Question) -> Component:
