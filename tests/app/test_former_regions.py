@@ -75,7 +75,13 @@ def test_no_control_offers_it_and_no_search_finds_it(client: FlaskClient, small:
     page = first_page(client, "/sv/region?region=SE311").text
     assert 'value="AT31"' in page and 'value="AT3"' not in page
     found = find(entries(small), "Norra Italien", translator("sv"))
-    assert TWO not in {one.entry.code for _, group in found.groups for one in group}
+    assert {one.entry.code for _, group in found.groups for one in group} == {"ITC4", "ITH5"}
+
+
+def test_an_old_code_finds_the_region_that_goes_on(small: Dataset) -> None:
+    found = find(entries(small), ONE, translator("sv"))
+    first = next(one.entry.code for kind, group in found.groups for one in group)
+    assert first == "AT31"
 
 
 def test_a_group_has_no_member_that_is_no_more(small: Dataset) -> None:

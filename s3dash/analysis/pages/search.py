@@ -114,7 +114,7 @@ def entries(dataset: Dataset) -> tuple[Entry, ...]:
 
 def _entries(dataset: Dataset) -> tuple[Entry, ...]:
     return (
-        *(_region(row) for row in dataset.rows("regions") if row.valid_to is None),
+        *_regions(dataset),
         *(Entry("domain", row.domain_code, _names(row), {}) for row in dataset.rows("domains")),
         *(_initiative(row) for row in dataset.rows("initiatives")),
         *(_cluster(row, dataset) for row in current_clusters(dataset)),
@@ -124,6 +124,19 @@ def _entries(dataset: Dataset) -> tuple[Entry, ...]:
 
 def _names(row: Named) -> dict[str, str]:
     return {language: translator(language).name(row) for language in LANGUAGES}
+
+
+def _regions(dataset: Dataset) -> Iterator[Entry]:
+    """The regions that are, also by the codes and names of those that they go on from."""
+    former: dict[str, list[str]] = {}
+    for row in dataset.rows("regions"):
+        for code in dataset.successors_of(row.region_code):
+            former.setdefault(code, []).extend((row.region_code, *_names(row).values()))
+    for row in dataset.rows("regions"):
+        if row.valid_to is None:
+            entry = _region(row)
+            called = " ".join([entry.also, *former.get(row.region_code, [])]).strip()
+            yield replace(entry, also=called)
 
 
 def _region(row: RegionRow) -> Entry:
