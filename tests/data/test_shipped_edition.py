@@ -246,3 +246,12 @@ def test_a_cell_longer_than_can_be_read_is_refused_in_words(data_copy: Path) -> 
         assert "fault-unreadable" in {fault.key for fault in faults(data_copy)}
     finally:
         csv.field_size_limit(before)
+
+
+def test_every_old_code_leads_to_one_region_that_is(shipped: Dataset) -> None:
+    former = [row.region_code for row in shipped.rows("regions") if row.valid_to is not None]
+    assert {"NL33", "PT16"} <= set(former)
+    for code in former:
+        (successor,) = shipped.successors_of(code)
+        assert shipped.is_shown(successor)
+        assert not any(shipped.has_data(code, round_code) for round_code in shipped.rounds)
