@@ -1095,6 +1095,11 @@ tree-ended =
         [one] { $count } region was involved earlier
        *[other] { $count } regions were involved earlier
     }
+tree-ended-groups =
+    { $count ->
+        [one] { $count } group of regions was involved earlier
+       *[other] { $count } groups of regions were involved earlier
+    }
 projects-heading = Projects
 projects-words =
     { $count ->

@@ -1091,6 +1091,11 @@ tree-ended =
         [one] { $count } region har varit med tidigare
        *[other] { $count } regioner har varit med tidigare
     }
+tree-ended-groups =
+    { $count ->
+        [one] { $count } grupp av regioner har varit med tidigare
+       *[other] { $count } grupper av regioner har varit med tidigare
+    }
 projects-heading = Projekt
 projects-words =
     { $count ->

@@ -25,6 +25,14 @@ def test_they_stand_apart_and_are_in_the_table(small: Dataset) -> None:
     assert len(answer.data_table) == others + 1
 
 
+def test_of_one_that_is_over_it_is_said_who_was_in_it(small: Dataset) -> None:
+    (note,) = initiatives_answer(ask(small, "/sv/samverkan")).projects
+    assert note.count_words == (
+        "2 regioner har varit med tidigare, 1 grupp av regioner har varit med tidigare"
+    )
+    assert note.member_names == ("Jämtland Härjedalen", "Jönköpings län", "Övre Norrland")
+
+
 def test_with_a_domain_only_its_projects_are_listed(small: Dataset) -> None:
     assert initiatives_answer(ask(small, "/sv/samverkan?domain=digital")).projects == ()
 

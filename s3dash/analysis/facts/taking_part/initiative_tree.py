@@ -30,9 +30,10 @@ class InitiativeNote:
         domains: (code, name) of its domains.
         current, ended: Swedish regions that take part in it or in a part of it now, and those that
             only did so before; each once.
-        groups: names of the groups that take part.
+        groups, ended_groups: names of the groups that take part, and of those that only did before.
         count_words: how many that is.
-        member_names: the names of the regions that take part now, then of the groups.
+        member_names: the names of the regions that take part now, then of the groups; of a project
+            that is over, of those that did.
         source: where the initiative is described.
         parts: the initiatives below it.
     """
@@ -46,6 +47,7 @@ class InitiativeNote:
     current: tuple[str, ...]
     ended: tuple[str, ...]
     groups: tuple[str, ...]
+    ended_groups: tuple[str, ...]
     count_words: str
     member_names: tuple[str, ...]
     source: SourceNote
@@ -59,6 +61,7 @@ class _Members:
     current: tuple[str, ...]
     ended: tuple[str, ...]
     groups: tuple[str, ...]
+    ended_groups: tuple[str, ...]
     swedish: tuple[MembershipRow, ...]
 
 
@@ -132,8 +135,9 @@ class InitiativeNotes:
             current=members.current,
             ended=members.ended,
             groups=members.groups,
+            ended_groups=members.ended_groups,
             count_words=self._count_words(row, members),
-            member_names=(*self._names(members.current), *members.groups),
+            member_names=self._member_names(row, members),
             source=source_note(self.question, row.source_code),
             parts=tuple(
                 self.note(part.initiative_code)
@@ -147,13 +151,23 @@ class InitiativeNotes:
         codes = self.question.dataset.with_children(initiative)
         rows = [row for code in codes for row in self.rows(code)]
         now = [row for row in rows if not has_ended(self.question, row)]
-        current = self._of_kind("region", now)
+        current, groups = self._of_kind("region", now), self._of_kind("group", now)
         return _Members(
             current=current,
             ended=tuple(code for code in self._of_kind("region", rows) if code not in current),
-            groups=self._names(self._of_kind("group", now)),
+            groups=self._names(groups),
+            ended_groups=self._names(
+                tuple(code for code in self._of_kind("group", rows) if code not in groups)
+            ),
             swedish=tuple(row for row in now if row.region_code in current),
         )
+
+    def _member_names(self, row: InitiativeRow, members: _Members) -> tuple[str, ...]:
+        """Who takes part by name: Swedish regions, then groups."""
+        named = (*self._names(members.current), *members.groups)
+        if named or row.initiative_kind != PROJECT:
+            return named
+        return (*self._names(members.ended), *members.ended_groups)
 
     def path(self, initiative: str) -> tuple[tuple[str, str], ...]:
         """(code, name) of all that the initiative is part of, the widest first."""
@@ -182,7 +196,8 @@ class InitiativeNotes:
         """How many Swedish regions and groups are known to take part."""
         t = self.question.t
         current, groups, ended = map(len, (members.current, members.groups, members.ended))
-        if not (current or ended or groups):
+        former = len(members.ended_groups)
+        if not (current or ended or groups or former):
             return t("tree-none-known")
         roles = {role_key(member.role, row.initiative_kind) for member in members.swedish}
         role = roles.pop() if len(roles) == 1 else "mixed"
@@ -199,6 +214,8 @@ class InitiativeNotes:
             parts.append(t("tree-groups", count=groups))
         if ended:
             parts.append(t("tree-ended", count=ended))
+        if former:
+            parts.append(t("tree-ended-groups", count=former))
         return ", ".join(parts)
 
 
@@ -214,6 +231,11 @@ def initiatives_in(question: Question, domain: str) -> tuple[InitiativeNote, ...
         key=lambda note: (not (note.current or note.groups), question.t.sort_key(note.name))
     )
     return tuple(naming)
+
+
+def _has_swedish(note: InitiativeNote) -> bool:
+    """Whether a Swedish region or group is known ever to have taken part."""
+    return bool(note.current or note.ended or note.groups or note.ended_groups)
 
 
 @dataclass(frozen=True)
@@ -235,7 +257,7 @@ def without_swedish(notes: InitiativeNotes, domain: str | None = None) -> tuple[
         for row in notes.question.dataset.rows("initiatives")
         if row.initiative_kind in THEMATIC
     ]
-    lacking = [note for note in thematic if not (note.current or note.ended or note.groups)]
+    lacking = [note for note in thematic if not _has_swedish(note)]
     lacking.sort(key=lambda note: notes.question.t.sort_key(note.name))
     domains = {code: name for note in lacking for code, name in note.domains}
     return tuple(
