@@ -31,6 +31,7 @@ from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.frame.controls import form_fields
 from s3dash.ui.frame.page_parts import PageParts, link_problems, page_parts, text_page_parts
 from s3dash.ui.frame.shell import ShellParts, not_found, shell_parts
+from s3dash.ui.widgets.evidence import remark_language
 
 # Bytes of a digest: enough to tell two texts of one place apart.
 DIGEST_BYTES = 6
@@ -128,7 +129,7 @@ def _drawn(page: Page, parts: PageParts, shell: ShellParts) -> Drawn:
         **_shell_texts(shell, page),
         **_head_texts(parts, page),
         **_figure_texts(parts),
-        **_body_texts(parts),
+        **_body_texts(parts, page),
         CONTROLS: _json(parts.controls),
         ids.OUTLINES: map_outlines(page.app.store.shapes),
         FIGURE: None if parts.figure is None else _figure_json(parts.figure),
@@ -209,13 +210,28 @@ def _height(figure: Figure | None) -> str | None:
     return f"--figure-height: {height}" if height else None
 
 
-def _body_texts(parts: PageParts) -> dict[str, str | None]:
+def _body_texts(parts: PageParts, page: Page) -> dict[str, str | None]:
+    mark = html_text(remark_language(page.t))
+    body, panel = _only_first(mark, html_text(parts.body), html_text(parts.panel))
     return {
         ids.TABLE: html_text(parts.table),
         ids.TOOLS: html_text(parts.tools),
-        ids.BODY: html_text(parts.body),
-        ids.PANEL: html_text(parts.panel),
+        ids.ABOUT_DATA: html_text(parts.about_data),
+        ids.BODY: body,
+        ids.PANEL: panel,
     }
+
+
+def _only_first(mark: str, *texts: Markup) -> list[Markup]:
+    """The texts with ``mark`` where it first stands, and nowhere else."""
+    if not mark:
+        return list(texts)
+    found, shown = False, []
+    for text in texts:
+        before, has, after = text.partition(mark)
+        shown.append(Markup(before + ("" if found else has) + after.replace(mark, "")))
+        found = found or bool(has)
+    return shown
 
 
 def _present(is_there: bool) -> str | None:

@@ -118,6 +118,7 @@ class Frame:
             self._without_script(),
             self._box("div", ids.TABLE, {}),
             self._box("div", ids.TOOLS, {"class": "tools"}),
+            self._box("div", ids.ABOUT_DATA, {}),
             self._box("div", ids.BODY, {}),
         )
         return element(

@@ -19,7 +19,7 @@ view-region = Regions
 view-network = Network
 other-language = Svenska
 other-language-label = Visa sidan på svenska (Show the page in Swedish)
-theme = Theme:
+theme = Appearance:
 theme-light = light
 theme-dark = dark
 theme-contrast = high contrast
@@ -35,16 +35,17 @@ footer-program = S3 Atlas { $version }
 ## Controls
 
 sentence-whole = Show the whole text
+about-data = About the data behind this
 controls = Choose what is shown
 controls-send = Show
 answer-under-way = Being fetched …
 drawing-comes = The picture is being drawn …
 control-measure = Measure
-control-build-domain = Who can help us build …?
+control-build-domain = Domain we want to build
 control-domain = Domain
 control-transition = Transition
 control-initiative = Initiative
-control-round = Programming period
+control-round = Period
 control-region = Region
 measure-count = Number of priorities
 measure-status =
@@ -67,13 +68,13 @@ no-region = Choose a region
 
 status-established = established strength
 status-developing = developing area
-status-horizontal = enabling or horizontal
+status-horizontal = enabling
 status-unspecified = status not stated
 status-deselected = deliberately deselected
-status-joint = only jointly in the group
+status-joint = group only
 status-not-mentioned = does not mention the domain
 status-no-data = no data
-status-inferred = inferred by the compilers
+status-inferred = inferred
 transition-any = All
 transition-green = Green transition
 transition-digital = Digital transition
@@ -87,12 +88,12 @@ transition-sentence =
 words-inferred = { $words } (inferred)
 basis-stated = stated
 basis-inferred = inferred
-joint-in = jointly in { $group }
-joint-in-as = jointly in { $group } ({ $status })
+joint-in = joint in { $group }
+joint-in-as = joint in { $group } ({ $status })
 joint-count =
     { $count ->
-        [one] { $count } joint area in { $group }
-       *[other] { $count } joint areas in { $group }
+        [one] { $count } joint priority in { $group }
+       *[other] { $count } joint priorities in { $group }
     }
 count-words =
     { $count ->
@@ -116,10 +117,10 @@ range = { $low }–{ $high }
 list-and = { $first } and { $last }
 status-part =
     { $status ->
-        [established] { $count } as an established strength
-        [developing] { $count } as a developing area
-        [horizontal] { $count } as enabling or horizontal
-       *[unspecified] { $count } without a stated status
+        [established] an established strength in { $count }
+        [developing] a developing area in { $count }
+        [horizontal] enabling in { $count }
+       *[unspecified] without a stated status in { $count }
     }
 
 ## The map
@@ -127,66 +128,71 @@ status-part =
 map-heading-count =
     { $scope ->
         [europe] Priorities by region in Sweden and Europe
-        [partners] Priorities by European region
+        [partners] Priorities by region outside Sweden
        *[sweden] Priorities by region
     }
 map-heading-status =
     { $scope ->
         [europe] { $domain }: status in Sweden and Europe
-        [partners] { $domain }: the European regions' status
+        [partners] { $domain }: status outside Sweden
        *[sweden] { $domain }: the regions' status
     }
 map-heading-membership =
     { $scope ->
         [europe] { $initiative }: regions
-        [partners] { $initiative }: European regions
+        [partners] { $initiative }: regions outside Sweden
        *[sweden] { $initiative }: Swedish regions
     }
 map-sentence-europe-status =
     { $total ->
-        [0] There is no data about European regions in the round.
-       *[other] { $count } of { $total } European regions with data prioritise the domain.
+        [0] There is no data on regions outside Sweden for the period.
+       *[other] { $count } of { $total } regions outside Sweden with data prioritise the domain.
     }
-map-sentence-europe-count = There is data about { $count } of { $total } European regions in the round.
+map-sentence-europe-count = { $count } of { $total } regions outside Sweden have data for the period.
 map-sentence-europe-membership =
     { $count ->
-        [0] No European region is known to take part.
-        [one] { $count } European region takes part.
-       *[other] { $count } European regions take part.
+        [0] No region outside Sweden is known to take part.
+        [one] { $count } region outside Sweden takes part.
+       *[other] { $count } regions outside Sweden take part.
     }
 europe-attribution = Country boundaries: Natural Earth. Points stand apart where they would cover one another.
 network-europe-attribution = Country boundaries: Natural Earth.
 map-outside = Outside the map: { $regions }.
-region-list-europe = European regions
+region-list-europe = Regions outside Sweden
 region-list-rest =
     { $count ->
-        [one] In addition { $count } region without data; it is in the table.
-       *[other] In addition { $count } regions without data; they are in the table.
+        [one] { $count } more region, without data, is in the table.
+       *[other] { $count } more regions, without data, are in the table.
     }
 column-country = Country
 map-heading-asks-domain = Status in a domain
-map-heading-asks-initiative = Part in an initiative
+map-heading-asks-initiative = Who takes part in an initiative
 map-sentence-asks-domain = Choose a domain to see which regions prioritise it, and how.
 map-sentence-asks-initiative = Choose a platform, partnership, pilot or network to see which Swedish regions take part.
 map-sentence-count =
-    { $regions } of { $total } regions have data of their own, { $sum } priorities in all: { $least ->
-        [0] 0
-       *[other] { $least }
-    }–{ $most } a region.
+    { $least ->
+        [0] Regions have 0–{ $most } priorities each, { $sum } in all.
+       *[other] Regions have { $least }–{ $most } priorities each, { $sum } in all.
+    }
+map-sentence-without =
+    { $how ->
+        [named] No data for { $regions }.
+       *[counted] No data for { $count } of { $total } regions.
+    }
 map-no-regions = The data have no such regions.
 map-sentence-count-empty = No region has data in this period.
-shown-through = { $region } is shown through the joint areas of { $groups }.
+shown-through = { $region } is shown by the joint priorities of { $groups }.
 map-sentence-status =
     { $count ->
         [0] None of { $total } regions with data prioritises “{ $domain }”.
-        [one] { $count } of { $total } regions with data prioritises “{ $domain }”: { $parts }.
-       *[other] { $count } of { $total } regions with data prioritise “{ $domain }”: { $parts }.
+        [one] { $count } of { $total } regions with data prioritises “{ $domain }”. The domain is { $parts }.
+       *[other] { $count } of { $total } regions with data prioritise “{ $domain }”. The domain is { $parts }.
     }
 map-sentence-joint =
-    Also jointly in { $groups }, for { $count ->
-        [one] { $count } region
-       *[other] { $count } regions
-    } without a priority of their own in the domain.
+    { $count ->
+        [one] { $count } more region has the domain only through { $groups }.
+       *[other] { $count } more regions have the domain only through { $groups }.
+    }
 map-sentence-deselected =
     { $count ->
         [one] { $count } region has deliberately deselected the domain.
@@ -211,8 +217,8 @@ map-sentence-via-members =
     }
 map-sentence-joint-members =
     { $count ->
-        [one] { $count } is concerned through its group, and not counted.
-       *[other] { $count } are concerned through their group, and not counted.
+        [one] { $count } is in it only through its group, and not counted.
+       *[other] { $count } are in it only through their group, and not counted.
     }
 map-sentence-ended-members =
     { $count ->
@@ -255,8 +261,8 @@ tool-figure =
 tool-hide-table = Hide the table
 title-table = Table
 title-grid = Tiles
-tool-grid = Show as tiles
-tool-counties = Show as a map of counties
+tool-grid = Tile map
+tool-counties = County map
 tool-copy = Copy link
 tool-copied = The link is copied
 tool-not-copied = The link could not be copied: select the address above the page
@@ -264,7 +270,7 @@ tool-csv = Download the table (CSV)
 
 ## Roles
 
-kind-any-round = { $kind }, whatever the programming period
+kind-any-round = { $kind }, whatever the period
 kind-network = Network
 kind-platform = Platform
 kind-partnership = Thematic partnership
@@ -308,13 +314,13 @@ years =
            *[false] { "" }
         }
     }
-attested = (attested { $year })
+attested = (as stated in { $year })
 
 ## The region's panel
 
 panel-empty-heading = Choose a region
-panel-empty = Click the map, or choose in the list, to read what a region prioritises in its own words, with the source.
-panel-coverage = { $round }: { $with } of { $total } regions have data of their own.
+panel-empty = Click the map, or choose in the list, to read what a region prioritises in its own words.
+panel-coverage = { $round }: { $with } of { $total } regions have own data.
 panel-close = Close
 panel-close-label = Close the panel about { $region }
 panel-count =
@@ -323,25 +329,26 @@ panel-count =
         [one] { $count } priority
        *[other] { $count } priorities
     }
-panel-no-data = { $round }: no data on the region's own priorities. That does not mean that the region has none.
-panel-memberships = In the initiative that is shown
+panel-no-data = { $round }: no data on own priorities. The region may have some all the same.
+panel-memberships = In the chosen initiative
 panel-other-round = Show { $round }
 panel-members = Regions of the group: { $regions }
 panel-joint = Jointly in { $group }
-panel-joint-note = These areas are the group's and do not count as the region's own.
-panel-incomplete = The data are incomplete: { $held } of the { $stated } areas that the region's strategy states.
-panel-strategy = The region's own page on its strategy
+panel-joint-note = These priorities are the group's and do not count as the region's own.
+panel-incomplete = The data are incomplete: { $held } of { $stated } priorities in the region's strategy.
+panel-strategy = The region's strategy page
 panel-domains = Domains
 panel-unclassified = not classified to any domain
 panel-leaders = Responsible
 panel-source = Source
-panel-note = The compilers' note
-panel-uncertain = less certain
+panel-note = Note
+panel-note-language = (in English)
+panel-uncertain = uncertain
 panel-parts = Sub-areas
 translated = translation
 language-unstated = original language not stated
-source-undated = undated
-source-undated-read = undated, read { $read }
+source-undated = no date
+source-undated-read = no date, retrieved { $read }
 
 ## The table
 
@@ -360,7 +367,7 @@ column-horizontal_count = Enabling
 column-unspecified_count = Status not stated
 column-deselected_count = Deselected
 column-role_words = Role
-column-note = The compilers' note
+column-note = Note
 column-via_words = Through a subordinate part
 table-signs = Signs: .. no data, - not mentioned or not known.
 file-count = s3-priorities
@@ -371,15 +378,15 @@ file-membership = s3-initiative
 
 did-you-mean = Did you mean { $near }?
 notice-label = About the link
-url-unknown-key = The link has “{ $name }”, which is not used here. It is left aside.
-url-given-twice = The link gives “{ $name }” twice. The first one holds.
-url-not-a-code = “{ $value }” is not a code that can stand for “{ $name }”. It is left aside.
-url-not-a-choice = “{ $value }” is no choice for “{ $name }”. The default is shown.
+url-unknown-key = The link has “{ $name }”, which is not used here. It is ignored.
+url-given-twice = The link gives “{ $name }” twice. The first is used.
+url-not-a-code = “{ $value }” is not a code for “{ $name }”. It is ignored.
+url-not-a-choice = “{ $value }” cannot be chosen for “{ $name }”. The default is shown.
 url-too-long = The link is too long to be read. The default is shown.
 url-more =
     { $count ->
-        [one] One more part of the link is left aside.
-       *[other] { $count } more parts of the link are left aside.
+        [one] One more thing in the link is ignored.
+       *[other] { $count } more things in the link are ignored.
     }
 former-region = { $name } ({ $value }) ended in { $year }. { $count ->
     [0] No successor is known.
@@ -395,7 +402,7 @@ unknown-initiative = Unknown initiative “{ $value }” – no initiative is ch
 unknown-region = Unknown region “{ $value }” – no region is chosen.
 unknown-round = Unknown period “{ $value }” – the latest is shown.
 not-found-heading = The page does not exist
-not-found-sentence = No page answers at the address { $path }.
+not-found-sentence = There is no page at { $path }.
 not-found-link = Go to the map
 error-reader = Something went wrong while the page was being updated. What you saw is still there. Try again, or reload the page.
 error-page = The page could not be shown. The failure has been noted. Try again in a while.
@@ -777,7 +784,7 @@ workbook-not-listed = Choose a code from the list.
 
 code-region_kind-region = Swedish region (NUTS 3)
 code-region_kind-group = several regions acting together (NUTS 2)
-code-region_kind-partner = region elsewhere in Europe
+code-region_kind-partner = region outside Sweden
 code-source_kind-dialogue_meeting = dialogue meeting with a region
 code-source_kind-public_document = public document
 code-original_language-sv = the Swedish name is the region’s own
@@ -785,16 +792,16 @@ code-original_language-en = the English name is the region’s own
 code-original_language-other = both names are translations
 code-status-established = established strength
 code-status-developing = area under development
-code-status-horizontal = enabling or horizontal
+code-status-horizontal = enabling
 code-status-unspecified = status not stated
 code-status-deselected = deliberately deselected
 code-status_basis-stated = the region states the status
-code-status_basis-inferred = inferred by the compilers
+code-status_basis-inferred = inferred
 code-confidence-high = from the region’s or organisation’s own document
 code-confidence-medium = secondary, undated or inferred
 code-basis-stated = the source says so
 code-basis-same_name = the same name
-code-basis-inferred = inferred by the compilers
+code-basis-inferred = inferred
 code-kind-seeks = the region seeks
 code-kind-offers = the region offers
 code-initiative_kind-network = network
@@ -839,19 +846,19 @@ view-matrix = Matrix
 matrix-heading-status =
     { $scope ->
         [europe] Who prioritises what: Sweden and Europe
-        [partners] Who prioritises what: European regions
+        [partners] Who prioritises what: regions outside Sweden
        *[sweden] Who prioritises what: Swedish regions
     }
 matrix-heading-membership =
     { $whole ->
         [true] Who takes part in what: { $scope ->
             [europe] Sweden and Europe
-            [partners] European regions
+            [partners] regions outside Sweden
            *[sweden] Swedish regions
         }
        *[false] Who takes part in what: { $initiative }
     }
-matrix-sentence = There is data about { $held } of { $total } regions in the round.
+matrix-sentence = { $held } of { $total } regions have data for the period.
 matrix-most = Most regions prioritise { $domains }.
 matrix-holders = “{ $domain }” ({ $count })
 matrix-sentence-membership =
@@ -864,7 +871,7 @@ matrix-sentence-membership =
     }
 matrix-most-members = Most regions are in { $initiatives }.
 matrix-takers = { $initiative } ({ $count })
-matrix-also-joint = also jointly in { $group }
+matrix-also-joint = also joint in { $group }
 matrix-no-group = Without a group
 matrix-total-regions =
     { $of ->
@@ -874,7 +881,7 @@ matrix-total-regions =
     }
 matrix-total-priority_count = Count
 matrix-total-part_count = Count
-matrix-hover-click = Click to see what speaks for it
+matrix-hover-click = Click for the evidence
 matrix-role-takes-part = member or takes part
 matrix-role-lead = leads
 matrix-role-member = member
@@ -883,19 +890,19 @@ matrix-role-observer = observer
 matrix-branches = Open a part of the tree
 matrix-whole = All
 matrix-cell-whole = All about { $region }
-legend-also-joint = also jointly in the group
+legend-also-joint = also joint in a group
 legend-several = number of priorities in the domain, if several
 partners-with-data =
     { $count ->
-        [0] There is no data about any of { $total } European regions in the round.
-       *[other] There is data about { $count } of { $total } European regions in the round; the others are not shown.
+        [0] None of { $total } regions outside Sweden has data for the period.
+       *[other] { $count } of { $total } regions outside Sweden have data for the period. The others are not shown.
     }
 control-scope = Which regions
 scope-sweden = Sweden
 scope-europe = Sweden and Europe
-scope-partners = European only
+scope-partners = Outside Sweden
 control-order = Order
-order-likeness = By likeness
+order-likeness = By similarity
 order-north = From north to south
 order-count =
     { $measure ->
@@ -905,22 +912,23 @@ order-count =
     }
 order-name = By name
 control-bands = Groups
-bands-0 = Each region by itself
-bands-1 = Keep groups together
+bands-0 = No grouping
+bands-1 = By national area (NUTS 2)
 control-incomplete = Incomplete data
 incomplete-0 = Complete only
 incomplete-1 = Show incomplete too
 incomplete-left-out = Not shown, as the data are incomplete: { $regions }.
 column-part_count = Initiatives
-any-round = Whatever the programming period
+any-round = Whatever the period
 choose-heading = Choose a cell
 choose-words =
     { $measure ->
         [overlap] Click in the matrix to read which domains two regions have in common.
         [complementarity] Click in the matrix to read what two regions can add to each other, and why.
-       *[other] Click in the matrix, or choose region and domain among the choices, to read the region’s own words, with the source.
+        [membership] Click in the matrix, or choose region and initiative, to read how the region takes part.
+       *[other] Click in the matrix, or choose region and domain, to read the region’s own words.
     }
-grid-keys = Move between the cells with the arrow keys. Enter shows what speaks for a cell.
+grid-keys = Move between the cells with the arrow keys. Enter shows the evidence.
 ## Search
 
 search-label = Search the atlas
@@ -938,30 +946,30 @@ found-domain = Domains
 found-initiative = Initiatives
 found-cluster = Clusters and innovation environments
 found-group = Groups of regions
-found-partner = European regions
+found-partner = Regions outside Sweden
 found-priority = Priorities
 
 ## Pictures
 
 tool-copy-titled = Copy title and link
 tool-copied-titled = The title and the link are copied
-picture-png = Picture (PNG)
-picture-svg = Picture (SVG)
+picture-png = Save as picture (PNG)
+picture-svg = Save as picture (SVG)
 picture-done = The picture is downloaded
 picture-failed = The picture could not be made in this browser
 picture-part = { $part }: { $name }
 picture-regions = Regions: { $regions }
 picture-scope =
     { $scope ->
-        [partners] European regions
+        [partners] Regions outside Sweden
        *[europe] Sweden and Europe
     }
 
 ## Domains
 
-domain-eyebrow = Domain, { $round }
+domain-eyebrow = Domain · { $round }
 domain-heading-list = All domains
-domain-sentence-list = { $count } common domains make the regions’ priorities comparable. This is how many of the regions prioritise each of them.
+domain-sentence-list = { $count } common domains make the regions’ priorities comparable. This is how many regions prioritise each of them.
 domain-how-many =
     { $total ->
         [0] No region has data in the period.
@@ -969,8 +977,8 @@ domain-how-many =
     }
 domain-also-joint =
     { $count ->
-        [one] Besides jointly in a group for { $count } region.
-       *[other] Besides jointly in a group for { $count } regions.
+        [one] { $count } more region has the domain only through its group.
+       *[other] { $count } more regions have the domain only through their group.
     }
 show-on-map = Show on the map
 domain-in-matrix = Show in the matrix
@@ -1010,27 +1018,24 @@ domain-initiatives = Initiatives in the domain
 domain-initiatives-none = No platform, partnership or pilot is known to have the domain.
 domain-clusters = Clusters in the domain
 domain-clusters-none = No cluster is known to have the domain.
-domain-partners = European regions
+domain-partners = Regions outside Sweden
 domain-partners-sentence =
     { $known ->
-        [0] None of { $total } European regions has data in the period.
-       *[other] { $count } of { $known } European regions with data in the period prioritise the domain. There are { $total } in the dataset in all.
+        [0] None of { $total } regions outside Sweden has data for the period.
+       *[other] { $count } of { $known } regions outside Sweden with data prioritise the domain. The dataset has { $total } in all.
     }
 country-unknown = Country not stated
 percent = { $share }%
-related-intro = Two domains are related when they are named together more often than by chance, in the priorities of regions and groups in all periods, in Sweden and in Europe, and in clusters. A judgement of which value chains hang together is added to that. The number goes from 0 (no known relation) towards 1.
+related-intro = Two domains are related when they are named together more often than by chance. The number goes from 0 (no known relation) towards 1. Priorities of all periods, in Sweden and Europe, and clusters are counted. A judgement of which value chains hang together is added.
 related-none = No domain is known to be related.
 related-evidence =
-    Named together in { $statements ->
-        [one] { $statements } priority
-       *[other] { $statements } priorities
-    } and { $clusters ->
-        [one] { $clusters } cluster
-       *[other] { $clusters } clusters
-    }, expected { $expected } in all.
+    { $count ->
+        [one] Named together { $count } time; chance gives { $expected }.
+       *[other] Named together { $count } times; chance gives { $expected }.
+    }
 related-share = { $share } of the evidence comes from data.
 related-judgement = judgement
-related-only-judgement = The relation rests on the judgement alone.
+related-only-judgement = Rests on our judgement alone.
 related-no-reason = The reason is not stated.
 related-phi = Relatedness { $phi }
 
@@ -1050,10 +1055,10 @@ initiatives-sentence-domain =
        *[other] { $count } platforms, networks, partnerships, pilots and programmes have the domain “{ $domain }”. In { $involved } of them at least one Swedish region is known to take part, directly or through a part.
     }
 initiatives-all = Show for all domains
-initiatives-tree = What belongs to what
-initiatives-tree-words = What belongs to a larger initiative is indented below it. A region counts once, even when it takes part through several parts.
+initiatives-tree = All, by what they belong to
+initiatives-tree-words = Parts of a larger initiative are indented below it. A region counts once, even when it takes part through several parts.
 initiatives-place = Place in the tree
-initiative-about = What it is
+initiative-about = About
 initiative-own-page = Its own website
 initiative-parts = Parts
 superseded-by = Superseded by
@@ -1107,16 +1112,16 @@ projects-words =
        *[other] { $count } projects are counted by themselves. Two regions in the same project cooperate, also when it has ended.
     }
 lacking-heading = Without a known Swedish participant
-lacking-words = Thematic partnerships and pilots in which no Swedish region or group is known to take part, now or earlier. That none is known does not mean that none takes part.
+lacking-words = Thematic partnerships and pilots without a known Swedish region or group, now or earlier. Some may take part all the same.
 lacking-nothing = Every known partnership and pilot has at least one Swedish participant.
 members-heading = Participants
 members-region = Swedish regions
 members-group = Groups of regions
-members-partner = European regions
+members-partner = Regions outside Sweden
 sources-differ = sources differ
 region-kind-region = Swedish region
 region-kind-group = group of regions
-region-kind-partner = European region
+region-kind-partner = region outside Sweden
 phase =
     { $phase ->
         [learn] phase Learn
@@ -1153,9 +1158,9 @@ column-country_name = Country
 ## Regions and comparison
 
 regions-heading = Region by region
-regions-sentence = { $round }: { $regions } of { $total } regions have data of their own, together { $areas } priorities. Choose a region to see all that is known of it.
-regions-no-data = No data on priorities of its own in the period.
-held-own = the region's own
+regions-sentence = { $round }: { $regions } of { $total } regions have own data, together { $areas } priorities. Choose a region to see all that is known of it.
+regions-no-data = No data on own priorities in the period.
+held-own = own
 region-elsewhere =
     { $kind ->
         [group] { $name } (group)
@@ -1163,17 +1168,17 @@ region-elsewhere =
     }
 region-sentence-count =
     { $count ->
-        [0] { $round }: { $region } has no priorities of its own, but areas that are deliberately deselected.
+        [0] { $round }: { $region } has no priorities of its own, but has deliberately deselected domains.
         [one] { $round }: { $region } has { $count } priority.
        *[other] { $round }: { $region } has { $count } priorities.
     }
-region-sentence-no-data = { $round }: there is no data on priorities of its own for { $region }.
+region-sentence-no-data = { $round }: { $region } has no own data.
 region-sentence-joint =
     { $count ->
-        [one] In addition, { $count } area is joint in { $groups }.
-       *[other] In addition, { $count } areas are joint in { $groups }.
+        [one] { $count } priority is joint in { $groups }.
+       *[other] { $count } priorities are joint in { $groups }.
     }
-region-sentence-first = There is no data for the period before, so the areas are the first that are known.
+region-sentence-first = They are the first known priorities: there is no data for the period before.
 region-sentence-lineage =
     { $forward ->
         [true] In the period after: { $parts }.
@@ -1200,11 +1205,11 @@ lineage-part = sub-area
 lineage-deselected = deliberately deselected
 lineage-dropped = not found again
 lineage-no-later-record = no later record
-lineage-lines = Solid line: the same name, or stated in the source. Dashed line: the link is inferred by the compilers.
+lineage-lines = Solid line: the same name, or stated in the source. Dashed line: an inferred link.
 region-priorities = Priorities
 region-lineage = From period to period
 region-memberships = Initiatives
-region-no-memberships = There is no data on the region taking part in any initiative. That does not mean that it does not.
+region-no-memberships = No participation is known. The region may take part all the same.
 region-contact = Contact the region
 region-clusters = Clusters
 region-no-clusters = There is no data on clusters in the region.
@@ -1219,20 +1224,20 @@ region-no-strategies = There is no data on the region's strategy.
 strategy-adopted = adopted { $year }
 strategy-areas =
     { $count ->
-        [one] states { $count } area
-       *[other] states { $count } areas
+        [one] states { $count } priority
+       *[other] states { $count } priorities
     }
 county-names = { $name } County
 region-all = All regions
 region-neighbours = Most similar regions
-region-neighbours-note = The Swedish regions with the largest share of domains in common in the period. A main domain counts in full and a side domain by half.
-region-neighbours-no-data = Without data on priorities of its own nobody can say which regions are similar to this one.
+region-neighbours-note = The Swedish regions with the largest share of domains in common in the period. A main domain counts in full and a secondary domain by half.
+region-neighbours-no-data = Without own data nobody can say which regions are similar to this one.
 region-no-neighbours = No Swedish region with data in the period has a domain in common with this one.
 region-likeness = { $share } in common
 region-shared-domains = Domains in common
 region-compare-with = Compare with { $region }
 region-sources = Sources
-region-no-sources = Nothing on the page rests on a source in the data.
+region-no-sources = No sources are used on the page.
 reference = Source { $number }: { $title }
 tool-print = Print
 panel-compare = Compare { $region } with other regions
@@ -1249,51 +1254,52 @@ compare-heading = Comparison: { $regions }
 compare-heading-empty = Compare regions
 compare-asks =
     { $count ->
-        [0] Choose two to { $most } regions, in the list “Add a region” or below.
+        [0] Choose two to { $most ->
+            [5] five
+           *[other] { $most }
+        } regions, in the list “Add a region” or below.
        *[other] Choose at least one more region, in the list “Add a region” or below.
     }
 compare-left-out = At most { $most } regions are shown at a time, the first by code. Not in the comparison: { $regions }.
 compare-sentence =
     { $regions ->
-        [2] The two regions with data of their own share { $all ->
+        [2] The two with own data have { $all ->
             [0] no domain
             [one] { $all } domain
            *[other] { $all } domains
-        }; { $one ->
-            [0] no domain is
-            [one] { $one } domain is
-           *[other] { $one } domains are
-        } found in one of them only.
-       *[other] The { $regions } regions with data of their own all share { $all ->
-            [0] no domain
-            [one] { $all } domain
-           *[other] { $all } domains
-        }; { $some ->
-            [0] no domain is
-            [one] { $some } domain is
-           *[other] { $some } domains are
-        } shared by some of them, and { $one ->
-            [0] no domain is
-            [one] { $one } domain is
-           *[other] { $one } domains are
-        } found in one only.
+        } in common, { $one ->
+            [0] none is
+            [one] { $one } is
+           *[other] { $one } are
+        } in one only.
+       *[other] { $all ->
+            [0] No domain is
+            [one] { $all } domain is
+           *[other] { $all } domains are
+        } common to the { $regions } regions with own data, { $some ->
+            [0] none
+           *[other] { $some }
+        } shared by some, { $one ->
+            [0] none
+           *[other] { $one }
+        } in one only.
     }
 compare-sentence-no-data =
     { $count ->
-        [one] There is no data on priorities of its own for { $regions } in the period; what is joint in the group does not count as its own.
-       *[other] There is no data on priorities of their own for { $regions } in the period; what is joint in groups does not count as their own.
+        [one] { $regions } has no own data for the period. Joint priorities of its group do not count as own.
+       *[other] { $regions } have no own data for the period. Joint priorities of their groups do not count as own.
     }
 compare-section-all = Shared by all
-compare-section-known = Shared by all with data of their own
+compare-section-known = Shared by all with own data
 compare-section-some = Shared by some
-compare-section-one = In one only
+compare-section-one = Only in one region
 compare-section-lone = One’s own; others have no data, or have it with their group
-compare-section-none = Nobody's own: joint in a group or deselected
+compare-section-none = No own priority
 compare-domain = Domain
 compare-initiatives = Initiatives
 compare-no-domains = None of the regions has a domain in the period, neither its own nor jointly in a group.
 compare-no-initiatives = There is no data on any of the regions taking part in any initiative.
-compare-incomplete = { $region }: the data are incomplete, { $held } of the { $stated } areas that the strategy states.
+compare-incomplete = { $region }: the data are incomplete, { $held } of { $stated } priorities in the strategy.
 compare-wording = Own words and source
 compare-chosen = Regions compared
 compare-remove = Remove { $region }
@@ -1303,28 +1309,28 @@ no-add = Choose one more region
 ## The network
 
 control-layout = Layout
-control-least = Fewest domains in common
-no-least = Preset
+control-least = Show pairs with at least
+no-least = Default (at most { $most } lines)
 measure-shared = Domains regions have in common
 layout-geographic = Geographic
-layout-likeness = By likeness
+layout-likeness = By similarity
 least-domains =
     { $count ->
-        [one] At least { $count } domain
-       *[other] At least { $count } domains
+        [one] { $count } domain
+       *[other] { $count } domains
     }
 network-heading-shared =
     { $scope ->
         [sweden] Domains Sweden’s regions have in common
         [europe] Domains regions in Sweden and Europe have in common
-       *[partners] Domains European regions have in common
+       *[partners] Domains regions outside Sweden have in common
     }
 network-heading-shared-pair = { $one } and { $other }: domains in common
 network-heading-status =
     { $scope ->
         [sweden] Sweden’s regions and their domains
         [europe] Regions in Sweden and Europe and their domains
-       *[partners] European regions and their domains
+       *[partners] Regions outside Sweden and their domains
     }
 network-heading-domain = { $domain }: regions and clusters
 network-heading-membership = The regions and what they take part in
@@ -1359,7 +1365,6 @@ network-sentence-among =
            *[other] { $least } domains
         } in common, “{ $domain }” being one of them.
     }
-network-sentence-least = The threshold is the lowest that gives at most { $most } lines; you can change it.
 network-sentence-region =
     { $region } has at least { $least ->
         [one] { $least } domain
@@ -1376,7 +1381,7 @@ network-sentence-region-joint =
     } in common with { $count ->
         [one] { $count } region
        *[other] { $count } regions
-    } through a group only; that is not counted.
+    } through a group, which is not counted.
 network-sentence-region-lines =
     { $count ->
         [0] None of the lines goes to { $region }.
@@ -1389,15 +1394,15 @@ network-sentence-region-lines =
            *[other] { $count } lines go to { $region }, { $joint } of them dashed.
         }
     }
-network-sentence-joint = { $region } has no data of its own and is shown through what is joint in { $groups }.
+network-sentence-joint = { $region } is shown by the joint priorities of { $groups }.
 network-sentence-dashed =
     { $count ->
         [0] That gives no lines.
-        [one] That line is dashed and not counted.
-       *[other] Those { $count } lines are dashed and not counted.
+        [one] One line is dashed and not counted.
+       *[other] { $count } lines are dashed and not counted.
     }
-network-sentence-no-data = There is no data about { $regions }.
-network-sentence-partners = { $count } of { $total } European regions have data in the period; only those are drawn.
+network-sentence-no-data = No data for { $regions }.
+network-sentence-partners = { $count } of { $total } regions outside Sweden have data for the period. Only those are drawn.
 network-sentence-status =
     { $regions ->
         [one] { $regions } region names
@@ -1435,30 +1440,30 @@ network-sentence-membership =
     { $count ->
         [0] No known Swedish participant.
         [one] { $count } Swedish region takes part in { $initiatives ->
-            [one] { $initiatives } initiative.
-           *[other] { $initiatives } initiatives.
+            [one] one network or partnership.
+           *[other] { $initiatives } networks and partnerships.
         }
        *[other] { $count } Swedish regions take part in { $initiatives ->
-            [one] { $initiatives } initiative.
-           *[other] { $initiatives } initiatives.
+            [one] one network or partnership.
+           *[other] { $initiatives } networks and partnerships.
         }
     }
 network-sentence-also =
     { $count ->
-        [0] No other European region is known to take part.
-        [one] In addition, { $count } other European region.
-       *[other] In addition, { $count } other European regions.
+        [0] No region outside Sweden is known to take part.
+        [one] In addition, { $count } region outside Sweden.
+       *[other] In addition, { $count } regions outside Sweden.
     }
 network-sentence-abroad =
     { $count ->
-        [0] No known European participant.
-        [one] { $count } European region takes part in { $initiatives ->
-            [one] { $initiatives } initiative.
-           *[other] { $initiatives } initiatives.
+        [0] No known participant outside Sweden.
+        [one] { $count } region outside Sweden takes part in { $initiatives ->
+            [one] one network or partnership.
+           *[other] { $initiatives } networks and partnerships.
         }
-       *[other] { $count } European regions take part in { $initiatives ->
-            [one] { $initiatives } initiative.
-           *[other] { $initiatives } initiatives.
+       *[other] { $count } regions outside Sweden take part in { $initiatives ->
+            [one] one network or partnership.
+           *[other] { $initiatives } networks and partnerships.
         }
     }
 network-sentence-past =
@@ -1468,7 +1473,7 @@ network-sentence-past =
                 [one] { $count } has taken part.
                *[other] { $count } have taken part.
             }
-           *[partners] No other European region is known to take part now. { $count ->
+           *[partners] No region outside Sweden is known to take part now. { $count ->
                 [one] { $count } has taken part.
                *[other] { $count } have taken part.
             }
@@ -1479,15 +1484,15 @@ network-sentence-past =
                *[other] { $count } more have taken part.
             }
            *[partners] { $count ->
-                [one] Of the European regions, { $count } more has taken part.
-               *[other] Of the European regions, { $count } more have taken part.
+                [one] Outside Sweden, { $count } more has taken part.
+               *[other] Outside Sweden, { $count } more have taken part.
             }
         }
     }
 network-sentence-took = { $region } has taken part.
 network-sentence-via = Dashed lines go through a group ({ $groups }) and are not counted.
-network-choose-abroad = Other European regions are drawn when an initiative is chosen.
-network-choose-membership = Choose an initiative to see only it and its parts, or a region to bring out its lines.
+network-choose-abroad = Regions outside Sweden are drawn when an initiative is chosen.
+network-choose-membership = Choose an initiative to see only it, or a region to bring out its lines.
 network-domains =
     { $count ->
         [one] { $count } domain
@@ -1511,7 +1516,7 @@ network-swedish-past =
        *[other] { $count } Swedish regions have taken part
     }
 network-swedish-group = Swedish regions through a group only
-network-sentence-undrawn = No lines are drawn to what nearly all take part in ({ $names }).
+network-sentence-undrawn = Left out, as nearly all take part: { $names }.
 network-swedish =
     { $count ->
         [0] No known Swedish participant
@@ -1532,7 +1537,7 @@ network-clusters = Clusters in the domain
 network-clusters-empty = No known cluster in the domain.
 network-legend-shared = domains in common; the thicker the line, the more
 network-legend-tree = part of
-network-legend-hollow = no data of its own in the round
+network-legend-hollow = no own data
 network-legend-cluster = cluster
 network-lines =
     { $count ->
@@ -1556,22 +1561,22 @@ network-list =
     }
 network-list-lines = Lines
 network-undrawn = Not drawn
-network-undrawn-why = At least three in four Swedish regions take part in these. That tells no region from another, so they are drawn only when you choose them.
+network-undrawn-why = At least three in four Swedish regions take part here. The lines are therefore drawn only when you choose them.
 network-undrawn-item = { $name }: { $count } regions
 network-panel-heading = Choose a line or a point
 network-panel =
     { $measure ->
-        [shared] Click a line, or choose it in the list, to read which domains two regions have in common, in the regions’ own words and with sources.
-        [mutual] Click a line, or choose it in the list, to read what two regions can add to each other, and why.
-        [status] Click a line to read what the region says of the domain, with sources. Choose a region or a domain to bring out its lines.
-       *[membership] Click a line to read how the region takes part, with sources. Choose an initiative to see only it and its parts.
+        [shared] Click a line, or choose it in the list, to read which domains two regions share.
+        [mutual] Click a line, or choose it in the list, to read what two regions can bring.
+        [status] Click a line to read what the region says of the domain. Choose a region or a domain to bring out its lines.
+       *[membership] Click a line to read how the region takes part. Choose an initiative to see only it and its parts.
     }
 network-pair = { $one } and { $other }
 network-pair-count =
     { $count ->
         [0] { $one } and { $other } have no domain in common in the period.
         [one] { $one } and { $other } have { $count } domain in common: { $domains }.
-       *[other] { $one } and { $other } have { $count } domains in common: { $domains }.
+       *[other] { $one } and { $other } have { $count } domains in common. They are { $domains }.
     }
 network-compare = Compare the regions
 column-other_name = The other region
@@ -1595,7 +1600,7 @@ a11y-degree-partial =
     }
 a11y-lacking-heading = Content that is not accessible
 a11y-lacking-figure = The picture of the map itself cannot be reached by keyboard or read by a screen reader. The reason is technical: the charting library draws it as a picture. The same facts are in the list beside it, where Enter chooses a region, and in the table behind the button “Show as a table”.
-a11y-lacking-language = The compilers' notes are in English only, also on Swedish pages. They are marked as such.
+a11y-lacking-language = Notes on the facts are in English only, also on Swedish pages. They are marked as such.
 a11y-lacking-manual = The service has not been tried by people who use assistive technology.
 a11y-exempt-heading = Content that the act exempts
 a11y-exempt = Maps that are not meant for navigation are outside the act's requirements. We give the same facts in a list and a table all the same.
@@ -1619,16 +1624,16 @@ view-partner = Partners
 control-show = What do you want to see?
 show-matches = Partners for a region
 show-consortium = Put together a consortium
-show-gaps = Gaps to fill
+show-gaps = Untapped cooperation
 show-scenario = What if …
-control-match = What do you look for?
+control-match = Type of partner
 match-complementary = Complementary
 match-both = Both
 match-similar = Similar
-control-weights = How priorities are counted
-weights-main = Main domain weighs most
-weights-fractional = Split by number of domains
-weights-equal = All domains alike
+control-weights = Weight of secondary domains
+weights-main = Half (default)
+weights-fractional = Split equally
+weights-equal = Full
 control-distance = Distance
 distance-any = Any distance
 distance-100 = At most 100 km
@@ -1636,23 +1641,23 @@ distance-200 = At most 200 km
 distance-300 = At most 300 km
 distance-500 = At most 500 km
 distance-1000 = At most 1,000 km
-control-together = Together already?
-together-any = Does not matter
+control-together = Do you already work together?
+together-any = Show all
 together-new = New partners only
-together-already = Already work together
+together-already = Only those we work with
 control-group = Groups
 group-0 = All regions
-group-1 = The own group only
+group-1 = Own group only
 control-partner = Partner
 no-partner = Choose a partner
 control-join = Join an initiative
 no-join = Choose an initiative
 control-add-domain = Add a domain
 no-add-domain = Choose a domain
-control-drop-domain = Take away a domain
+control-drop-domain = Remove a domain
 no-drop-domain = Choose a domain
-control-strength = Least mutual value
-no-strength = Default
+control-strength = Show pairs of at least
+no-strength = Default (at most { $most } lines)
 
 partners-heading-none = Whom could we work with?
 partners-choose = Choose a region to see which others complement it or are like it, why, and what speaks against it.
@@ -1749,7 +1754,7 @@ match-why =
         [developing] is developing “{ $offered }”
         [horizontal] has “{ $offered }” as an enabler
        *[unspecified] prioritises “{ $offered }”
-    }, which is related to your “{ $own }”: { $judged ->
+    }, related to your “{ $own }”: { $judged ->
         [true] the link rests on a judgement of value chains
        *[false] named together in { $statements ->
             [one] { $statements } priority
@@ -1868,15 +1873,15 @@ build-related = Have related strengths that you lack
 build-related-none = Nobody has related strengths beyond your own.
 build-gain = adds { $gain }
 sought-cross = cross-cutting
-column-rank_words = Place
+column-rank_words = Rank
 column-alike_share = Domains in common (%)
 column-score_share = Complementary (%)
 column-back_share = The other way (%)
 column-fit_number = Fit (% of the mean)
 column-distance_number = Distance (km)
-column-together_words = Together already in
+column-together_words = Already cooperating in
 column-material_words = Basis
-listed-rank-words = Place
+listed-rank-words = Rank
 listed-region-name = Region
 listed-score = Complementary
 listed-overlap = Domains in common
@@ -1893,22 +1898,22 @@ build-about = More on the domain
 measure-uniqueness = Uniqueness
 measure-overlap =
     { $view ->
-        [matrix] Domains in common, region by region
-       *[map] Domains in common with a region
+        [matrix] Similarity between regions
+       *[map] Similar to a chosen region
     }
 measure-complementarity =
     { $view ->
-        [matrix] Complementary, region by region
-       *[map] Complementary for a region
+        [matrix] Who complements whom
+       *[map] Complements a chosen region
     }
 measure-mutual = Regions that complement each other
 in-brackets = ({ $words })
 with-brackets = { $words } ({ $more })
-rests-own = data of its own
-rests-incomplete = incomplete data: { $held } of { $stated } areas
-rests-not-mentioned = no areas in any domain
+rests-own = own data
+rests-incomplete = incomplete data: { $held } of { $stated } priorities
+rests-not-mentioned = no priorities in any domain
 rests-no-data = no data
-rests-on-little = The data are incomplete for { $regions }: the numbers there are less certain and not ranked.
+rests-on-little = The data for { $regions } are incomplete, so the numbers are uncertain.
 rests-joint = through its group only, not counted
 leading = Highest: { $regions }.
 self-region = the chosen region
@@ -1918,8 +1923,8 @@ pair-not-compared = not compared: shown through the group of both
 pair-group = { $group } is a group. Choose one of its regions.
 map-heading-asks-region =
     { $measure ->
-        [overlap] Domains in common with a region
-       *[complementarity] Complementary for a region
+        [overlap] Similar to a chosen region
+       *[complementarity] Complements a chosen region
     }
 map-sentence-asks-region =
     { $measure ->
@@ -1928,43 +1933,43 @@ map-sentence-asks-region =
     }
 map-heading-uniqueness =
     { $scope ->
-        [europe] Uniqueness: how few share each region’s domains, in Sweden and Europe
-        [partners] Uniqueness: how few share each European region’s domains
-       *[sweden] Uniqueness: how few share each region’s domains
+        [europe] Uniqueness: how unusual a region’s domains are, in Sweden and Europe
+        [partners] Uniqueness: how unusual a region’s domains are, outside Sweden
+       *[sweden] Uniqueness: how unusual a region’s domains are
     }
 map-heading-overlap =
     { $scope ->
         [europe] Domains in common with { $region }: Sweden and Europe
-        [partners] Domains in common with { $region }: European regions
+        [partners] Domains in common with { $region }: regions outside Sweden
        *[sweden] Domains in common with { $region }
     }
 map-heading-complementarity =
     { $scope ->
         [europe] What others in Sweden and Europe can add to { $region }
-        [partners] What European regions can add to { $region }
+        [partners] What regions outside Sweden can add to { $region }
        *[sweden] What others can add to { $region }
     }
-map-sentence-uniqueness = 0% is a region whose domains all others have, too; 100% is one that is alone with its domains.
-map-sentence-overlap = How much of what { $region } and another region prioritise both have: 0% is nothing in common, 100% is the same domains.
-map-sentence-complementarity = How well each region answers to what { $region } lacks but has related strengths for; 100% would be all of that, and nothing else.
+map-sentence-uniqueness = 100% is a region that is alone with its domains, 0% one that shares them with all.
+map-sentence-overlap = The share of domains that both { $region } and the other region prioritise.
+map-sentence-complementarity = The stronger the colour, the more the region has of what { $region } lacks but is close to.
 map-sentence-pair-nothing = { $region } has nothing to compare with ({ $rests }).
 matrix-heading-overlap =
     { $scope ->
-        [europe] Domains in common, region by region: Sweden and Europe
-        [partners] Domains in common, region by region: European regions
-       *[sweden] Domains in common, region by region
+        [europe] Similarity between regions: Sweden and Europe
+        [partners] Similarity between regions outside Sweden
+       *[sweden] Similarity between regions
     }
 matrix-heading-complementarity =
     { $scope ->
-        [europe] Who can add what to whom: Sweden and Europe
-        [partners] Who can add what to whom: European regions
-       *[sweden] Who can add what to whom: Swedish regions
+        [europe] Who complements whom: Sweden and Europe
+        [partners] Who complements whom: regions outside Sweden
+       *[sweden] Who complements whom: Swedish regions
     }
-matrix-sentence-overlap = How much of what two regions prioritise both have, in per cent.
-matrix-sentence-complementarity = Rows receive, columns give: how well the strengths of one answer to what the other lacks but has related strengths for, in per cent.
+matrix-sentence-overlap = The share of domains that two regions both prioritise, in per cent.
+matrix-sentence-complementarity = Rows receive and columns give: the share says how well one complements the other.
 matrix-best-overlap = { $receiver } and { $giver } have most in common ({ $value }).
 matrix-best-complementarity = { $giver } can add most to { $receiver } ({ $value }).
-matrix-rows-swedish = The rows are Swedish regions; of { $total } European regions the { $count } with data are shown.
+matrix-rows-swedish = The rows are Swedish regions. { $count } of { $total } regions outside Sweden have data and are shown.
 matrix-corner = Rows receive; columns give
 matrix-total-shared_share = Mean, %
 matrix-total-received_share = Receives, mean, %
@@ -1985,15 +1990,15 @@ file-uniqueness = s3-uniqueness
 file-overlap = s3-domains-in-common
 file-complementarity = s3-complementary
 pair-adds = { $giver } can add to { $receiver }
-pair-adds-nothing = { $giver } is not strong in anything that { $receiver } lacks and has related strengths for.
+pair-adds-nothing = { $giver } has no strength that { $receiver } lacks but is close to.
 pair-overlap = Domains in common
 pair-overlap-nothing = No domain is in common.
 pair-part = { $domain }: { $share } percentage points
 pair-because =
     “{ $offered }”, related to “{ $own }”: { $share } percentage points. { $count ->
-        [0] They are not named together; expected { $expected }.
-        [one] They are named together { $count } time, expected { $expected }.
-       *[other] They are named together { $count } times, expected { $expected }.
+        [0] They are never named together; chance gives { $expected }.
+        [one] They are named together { $count } time; chance gives { $expected }.
+       *[other] They are named together { $count } times; chance gives { $expected }.
     }
 pair-judged =
     { $alone ->
@@ -2013,33 +2018,33 @@ pair-parts = The three largest parts of every number are shown.
 pair-match = Partners for { $region }: the whole match
 side-one = one-sided
 side-two = both ways
-strength-share = At least { $share }%
+strength-share = { $share }%
 network-heading-mutual =
     { $scope ->
         [sweden] Swedish regions that complement each other
         [europe] Regions in Sweden and Europe that complement each other
-       *[partners] European regions that complement each other
+       *[partners] Regions outside Sweden that complement each other
     }
 network-heading-mutual-pair = { $one } and { $other }: what they can add to each other
 network-sentence-mutual =
     { $count ->
-        [0] No pair of regions has
-        [one] { $count } pair of regions has
-       *[other] { $count } pairs of regions have
-    } a mutual value of { $least }% or more, the mean of what they can add to each other{ $dashed ->
-        [0] .
-        [one] ; { $dashed } dashed line through a group is not counted.
-       *[other] ; { $dashed } dashed lines through a group are not counted.
+        [0] No pair of regions complement each other by { $least }% or more.
+        [one] { $count } pair of regions complement each other by { $least }% or more.
+       *[other] { $count } pairs of regions complement each other by { $least }% or more.
+    } The number is the mean of what they can add to each other.{ $dashed ->
+        [0] { "" }
+        [one] { " " }{ $dashed } line is dashed: it goes through a group and is not counted.
+       *[other] { " " }{ $dashed } lines are dashed: they go through a group and are not counted.
     }
 network-sentence-region-mutual =
     { $count ->
-        [0] { $region } has no line
-        [one] { $region } has { $count } line
-       *[other] { $region } has { $count } lines
-    } with a mutual value of { $least }% or more, the mean of what two regions can add to each other{ $dashed ->
-        [0] .
-        [one] ; { $dashed } dashed line through a group is not counted.
-       *[other] ; { $dashed } dashed lines through a group are not counted.
+        [0] { $region } has no line of { $least }% or more.
+        [one] { $region } has { $count } line of { $least }% or more.
+       *[other] { $region } has { $count } lines of { $least }% or more.
+    } The number is the mean of what two regions can add to each other.{ $dashed ->
+        [0] { "" }
+        [one] { " " }{ $dashed } line is dashed: it goes through a group and is not counted.
+       *[other] { " " }{ $dashed } lines are dashed: they go through a group and are not counted.
     }
 network-legend-mutual = mutual value; the thicker the line, the higher
 ## Consortium
@@ -2056,19 +2061,19 @@ consortium-asks =
 consortium-sentence =
     { $regions ->
         [one] { $region } has { $held } of { $total } domains.
-       *[other] The { $regions } regions with data of their own have { $held } of { $total } domains together: { $all ->
-            [0] none is shared
-            [one] { $all } is shared
-           *[other] { $all } are shared
-        } by all, { $alone ->
-            [0] none is held
+       *[other] Together the { $regions } regions cover { $held } of { $total } domains. { $alone ->
+            [0] None is held
             [one] { $alone } is held
            *[other] { $alone } are held
-        } by one alone, and { $missing ->
-            [0] none is missing
-            [one] { $missing } is missing
-           *[other] { $missing } are missing
-        } from all.
+        } by one alone, { $missing ->
+            [0] none is missing.
+            [one] { $missing } is missing.
+           *[other] { $missing } are missing.
+        } { $all ->
+            [0] None is shared by all.
+            [one] { $all } is shared by all.
+           *[other] { $all } are shared by all.
+        }
     }
 consortium-sentence-work =
     { $count ->
@@ -2084,9 +2089,9 @@ consortium-countries =
     }
 consortium-left-out =
     A consortium shows at most { $most } regions, { $kept ->
-        [builder] the one that builds it and then the first by code.
+        [builder] the coordinating one and then the first by code.
        *[none] the first by code.
-    } Left aside: { $regions }.
+    } Left out: { $regions }.
 consortium-groups =
     { $count ->
         [one] { $groups } is a group of regions and does not count: add its regions one by one.
@@ -2096,8 +2101,8 @@ consortium-chosen = Regions of the consortium
 consortium-not-counted = Not counted in the consortium
 consortium-share = { $count }/{ $total }
 consortium-is-it = proposed
-control-builder = Who builds it
-consortium-joint = { $region } has no priority areas of its own in the period. What is joint in { $groups } is shown by ◇ and not counted.
+control-builder = Coordinating region
+consortium-joint = { $region } has no priorities of its own in the period. Joint ones in { $groups } are shown by ◇ and not counted.
 set-coverage = What the regions cover, domain by domain
 consortium-count = Number
 set-brings = Who brings what?
@@ -2106,12 +2111,12 @@ consortium-has =
         [one] { $count } domain
        *[other] { $count } domains
     }
-consortium-alone = Only { $region }:
+consortium-alone = Only in { $region }:
 consortium-none-alone = All of them are shared with another.
-set-missing = None of them has this
+set-missing = Missing from the consortium
 consortium-only-joint = Jointly in a group only:
 consortium-missing-nothing = Every domain is held by at least one of the regions.
-consortium-missing-unknown = It cannot be said: none of the regions has data on priority areas of its own in the period.
+consortium-missing-unknown = It cannot be said: none of the regions has own data for the period.
 consortium-missing-doubt = Some of it may exist all the same: the data are incomplete or missing for one of the regions.
 set-work = What they already do together
 consortium-work-none = No known thematic partnership or pilot with at least two of them.
@@ -2123,24 +2128,28 @@ consortium-basis-group = one of them only through its group, not counted
 consortium-in-own = takes part
 consortium-in-frame = is in the network around the pilots
 consortium-in-group = takes part, or its group does
-set-pairs = Two by two
+set-pairs = Pair by pair
 consortium-pairs-words = Mutual value: how well they complement each other, the mean of both directions. Domains in common: how similar they are.
 consortium-far = Farthest apart are { $one } and { $other }, { $distance } km.
 consortium-pair-name = Regions
 consortium-pair-work = Work together in { $initiatives }
 column-own_count = Number of regions
-proposal-heading-empty = Have a set proposed
+proposal-heading-empty = Suggest a consortium
 proposal-heading = Proposal for “{ $domain }”
-proposal-asks = Choose a domain among the controls to see the regions that together have most of it and of what is related to it. If you choose a region as well, it is in the set as the one that builds the consortium.
-proposal-none = There are too few regions with priority areas of their own among those chosen from to propose a consortium.
-proposal-sentence = These { $size } regions together have { $share } of what is needed: “{ $domain }” and what is related to it. All regions chosen from have { $possible }.
+proposal-asks = Choose a domain to see the regions that together have most of it and of related ones. A coordinating region that you choose is always in the set.
+proposal-none = There are too few regions with own priorities to choose from.
+proposal-sentence =
+    These { $size } regions together have { $share } of “{ $domain }” and related domains.{ $is_all ->
+        [true] { "" }
+       *[false] { " " }All regions chosen from have { $possible }.
+    }
 proposal-enough =
     { $count ->
-        [one] The first is
-       *[other] The first { $count } are
-    } enough for that; { $others ->
-        [one] the last is there
-       *[other] the others are there
+        [one] The first is enough for that.
+       *[other] The first { $count } are enough for that.
+    } { $others ->
+        [one] The last is there
+       *[other] The others are there
     } because a consortium has at least three regions.
 proposal-fewer =
     { $count ->
@@ -2151,55 +2160,51 @@ proposal-fewer =
 proposal-joint = Not sought, as whoever builds has it jointly with its group: { $domains }.
 proposal-holds = Has the domain itself ({ $status }).
 column-adds_words = Adds
-proposal-builds = builds
-proposal-uncounted = Has no priority areas of its own in the period; what is joint in its group is not counted.
-proposal-adds-nothing = Has nothing that those above do not have already.
+proposal-builds = coordinates
+proposal-uncounted = Has no priorities of its own in the period. Joint ones of its group are not counted.
+proposal-adds-nothing = Adds nothing new to the domain.
 proposal-in-use = The proposal is the consortium that is shown.
 proposal-use = Use the proposal
 proposal-how = How the proposal was worked out
-proposal-counted = The domain “{ $domain }” counts in full and other domains by how related they are to it: { $related }. For each domain the region of the set that has most of it counts. Percentages are parts of the sum.
+proposal-counted = The domain “{ $domain }” counts in full and others by how related they are: { $related }. For each domain the region with most of it counts. Percentages are parts of the sum.
 proposal-exact =
     { $equals ->
         [0] All { $searched } possible sets were tried; no other has as much.
         [one] All { $searched } possible sets were tried. { $equals } other has as much.
        *[other] All { $searched } possible sets were tried. { $equals } others have as much.
     }
-proposal-greedy = There are too many sets to try them one by one. The regions were chosen in turn, each time the one that adds most. That is proven to give at least 63% (1 − 1/e) of the best possible, mostly much more.
-proposal-size = As many regions are sought as you have chosen, if that is three to six; otherwise four. If fewer have as much, fewer are proposed, at least three. Of sets that have as much, the one is shown in which most have the domain themselves (established before developing before other), then the one with most in all, last the first by code.
-proposal-who = Only regions with priority areas of their own in the period are proposed. The proposal says nothing of who wants to cooperate.
+proposal-greedy = There are too many sets to try them one by one. The regions were chosen in turn, each time the one that adds most. That is proven to give at least 63% (1 − 1/e) of the best possible.
+proposal-size = As many regions are sought as you have chosen, if three to six; otherwise four. If fewer have as much, fewer are proposed, at least three. Of equally good sets, the one in which most have the domain themselves is shown. Established goes before developing and other. Then the one with most in all is taken, last the first by code.
+proposal-who = Only regions with own priorities in the period are proposed. The proposal says nothing of who wants to cooperate.
 
 ## Gaps
 
 gaps-heading =
     { $scope ->
-        [sweden] Gaps to fill between Sweden’s regions
-        [europe] Gaps to fill in Sweden and Europe
-       *[partners] Gaps to fill between regions in Europe
+        [sweden] Untapped cooperation
+        [europe] Untapped cooperation in Sweden and Europe
+       *[partners] Untapped cooperation outside Sweden
     }
 gaps-heading-region =
     { $scope ->
-        [sweden] Gaps of { $region }
-        [europe] Gaps of { $region }, in Sweden and Europe
-       *[partners] Gaps of { $region } in Europe
+        [sweden] Untapped cooperation of { $region }
+        [europe] Untapped cooperation of { $region }, in Sweden and Europe
+       *[partners] Untapped cooperation of { $region }, outside Sweden
     }
 gaps-sentence-region =
     { $region } is in { $pairs ->
-        [0] no strong pair
-        [one] { $pairs } strong pair
-       *[other] { $pairs } strong pairs
-    } without known work together. { $domains ->
-        [0] No domain
-        [one] { $domains } domain
-       *[other] { $domains } domains
-    } that { $region } is strong in { $domains ->
-        [0] has
-        [one] has
-       *[other] have
-    } partnerships without a known Swedish participant, and { $sought ->
-        [0] no domain is
-        [one] { $sought } domain is
-       *[other] { $sought } domains are
-    } sought by several but not offered.
+        [0] no well-matched pair without known cooperation.
+        [one] { $pairs } well-matched pair without known cooperation.
+       *[other] { $pairs } well-matched pairs without known cooperation.
+    } A gap may just be missing data.{ $domains ->
+        [0] { "" }
+        [one] { " " }{ $domains } domain that { $region } is strong in has no known Swedish participant in partnerships.
+       *[other] { " " }{ $domains } domains that { $region } is strong in have no known Swedish participant in partnerships.
+    }{ $sought ->
+        [0] { "" }
+        [one] { " " }{ $sought } domain is sought by several but offered by none.
+       *[other] { " " }{ $sought } domains are sought by several but offered by none.
+    }
 gaps-of-nobody =
     { $reason ->
         [group] { $region } is a group of regions. Choose one of them to see its gaps.
@@ -2209,27 +2214,27 @@ gaps-all = Show all gaps
 gaps-pairs-none = No such pair.
 gaps-sentence =
     { $pairs ->
-        [0] No strong pair is
-        [one] { $pairs } strong pair is
-       *[other] { $pairs } strong pairs are
-    } without known work together in a thematic partnership or pilot, { $domains ->
-        [0] no domain with many strong regions is
-        [one] { $domains } domain with many strong regions is
-       *[other] { $domains } domains with many strong regions are
-    } without a known Swedish participant in a partnership, and { $sought ->
-        [0] no domain is
-        [one] { $sought } domain is
-       *[other] { $sought } domains are
-    } sought by several but offered by none.{ $grouped ->
+        [0] The data show no pair without known cooperation.
+        [one] { $pairs } well-matched pair has no known cooperation.
+       *[other] { $pairs } well-matched pairs have no known cooperation.
+    } A gap may just be missing data.{ $domains ->
         [0] { "" }
-        [one] { " " }Besides, { $grouped } strong pair has joint areas in a group already.
-       *[other] { " " }Besides, { $grouped } strong pairs have joint areas in a group already.
-    } A gap is what the material has no statement about, not proof that it does not exist.
-gaps-pairs = Strong pairs not known to work together
-gaps-pairs-unknown = There are too few regions with priority areas of their own in the period to compare pairs.
+        [one] { " " }{ $domains } domain with many strong regions has no known Swedish participant in partnerships.
+       *[other] { " " }{ $domains } domains with many strong regions have no known Swedish participant in partnerships.
+    }{ $sought ->
+        [0] { "" }
+        [one] { " " }{ $sought } domain is sought by several but offered by none.
+       *[other] { " " }{ $sought } domains are sought by several but offered by none.
+    }{ $grouped ->
+        [0] { "" }
+        [one] { " " }{ $grouped } more pair has joint priorities in a group already.
+       *[other] { " " }{ $grouped } more pairs have joint priorities in a group already.
+    }
+gaps-pairs = Pairs without known cooperation
+gaps-pairs-unknown = There are too few regions with own priorities in the period to compare pairs.
 gaps-pairs-words =
-    Of { $count } pairs with data of their own, those with a mutual value of at least { $mutual } or domains in common of at least { $overlap } are in the top tenth. { $both ->
-        [0] No pair is in both: regions with much to give each other have other strengths, those with much in common the same. The two tenths are therefore shown apart.
+    The lists show the top tenth of { $count } pairs with own data, for each of the measures. The limit is a mutual value of { $mutual } or domains in common of { $overlap }. { $both ->
+        [0] No pair is in both.
         [one] { $both } pair is in both.
        *[other] { $both } pairs are in both.
     } { $together ->
@@ -2237,14 +2242,14 @@ gaps-pairs-words =
         [one] { $together } pair that works together already in a thematic partnership or pilot is left out.
        *[other] { $together } pairs that work together already in a thematic partnership or pilot are left out.
     }
-gaps-pairs-group = Have joint areas in a group already
+gaps-pairs-group = Have joint priorities in a group already
 gaps-group-words =
     { $count ->
-        [one] { $count } strong pair is in one group of regions that has joint priority areas in the period. The two thus work together on a strategy, even if no joint partnership is known.
-       *[other] { $count } strong pairs are in one group of regions that has joint priority areas in the period. They thus work together on a strategy, even if no joint partnership is known.
+        [one] { $count } pair is in one group of regions with joint priorities in the period. The two thus share a strategy, even if no joint partnership is known.
+       *[other] { $count } pairs are in one group of regions with joint priorities in the period. They thus share a strategy, even if no joint partnership is known.
     }
-gaps-in-group = Both are in { $groups }, with joint areas.
-gaps-kind-group = joint areas in a group
+gaps-in-group = Both are in { $groups }, with joint priorities.
+gaps-kind-group = joint priorities in a group
 and-more = { $count } more
 gaps-kind-both = Have most to give each other and most in common
 gaps-kind-mutual = Have most to give each other
@@ -2260,7 +2265,7 @@ gaps-pair-values =
        *[both] Mutual value { $mutual } and domains in common { $overlap }.
     }
 gaps-pair-shared = Most in common: { $domains }.
-gaps-pair-gives = { $one } can above all bring { $first }. { $other } can above all bring { $second }.
+gaps-pair-gives = { $one } could bring above all { $first }. { $other } could bring above all { $second }.
 gaps-incomplete = The data are incomplete for { $regions }.
 gaps-more =
     { $count ->
@@ -2268,10 +2273,10 @@ gaps-more =
        *[other] Show { $count } more pairs
     }
 gaps-domains = Many are strong, but none is known in the partnership
-gaps-domains-words = Domains that at least half of Sweden’s regions with data have as an established strength or an area under development, whichever regions are chosen above.
+gaps-domains-words = Domains that at least half of Sweden’s regions with data have as an established strength or developing area. It holds whichever regions are chosen above.
 gaps-none = No domain meets the conditions in the period.
 gaps-domain-reason =
-    { $strong } of { $total } Swedish regions are strong in the domain. { $whole ->
+    { $strong } of { $total } Swedish regions have the domain as an established strength or developing area. { $whole ->
         [true] No known Swedish participant in { $count ->
             [one] its thematic partnership.
            *[other] any of its { $count } thematic partnerships.
@@ -2288,40 +2293,32 @@ gaps-sought = Several seek it, none offers it
 gaps-sought-words = Domains that at least two regions say they seek partners in and none says it offers.
 gaps-sought-reason =
     Sought by { $regions }. No region has said that it offers it, { $holders ->
-        [0] and none has it among its priority areas.
-        [one] but { $holders } region has it among its priority areas.
-       *[other] but { $holders } regions have it among their priority areas.
+        [0] and none has it among its priorities.
+        [one] but { $holders } region has it among its priorities.
+       *[other] but { $holders } regions have it among their priorities.
     }
 column-gap_name = Pair or domain
 column-gap_kind = Kind of gap
 column-reason = Why
 ## Partners on the pages of regions, domains and comparisons
 
-region-uniqueness = Uniqueness { $value }: on average a domain here is shared by { $share } of the other Swedish regions with data. 100% would be alone with everything, 0% sharing everything with all.
+region-uniqueness = Uniqueness { $value }: on average a domain here is shared by { $share } of the other Swedish regions.
 region-complementary = Complementary regions
-region-complementary-note = The Swedish regions that can add most to { $region }: strengths that are lacking here but related to what is here. Below each region stands what it has and what of { $region } that is related to. The mean of all pairs is { $mean }. The other way round it may differ.
+region-complementary-note = Below each region: its strength, and the strength of { $region } it relates to. Mean of all pairs: { $mean }. The value may differ in the other direction.
 region-complementary-group = A group is not a region and has no ranking of its own. Choose one of its regions.
-region-complementary-no-data = Without data on priorities of its own nothing can be said of what others could add.
-region-no-complementary = No Swedish region with data in the period has a strength that is lacking here and related to what is here.
-region-matches-joint = Computed from what is joint in { $groups }, since there is no data of its own.
+region-complementary-no-data = Without own data nothing can be said of what others could add.
+region-no-complementary = No Swedish region with data in the period has a related strength that is lacking here.
+region-matches-joint = Computed from the joint priorities of { $groups }, since there is no own data.
 region-adds = value { $value }
 region-adds-why = “{ $theirs }”, related to “{ $own }”
-region-see-why = See why { $region }
+region-see-why = Why { $region }
 domain-unique = Uniqueness { $value } among the regions with data: 100% when a single one has the domain, 0% when all have it.
-domain-mass =
-    It amounts to { $mass } { $regions ->
-        [one] region
-       *[other] regions
-    } with the domain as their main one, { $spread ->
-        [one] all in one.
-       *[other] spread as between { $holders } equal ones.
-    }
 domain-who-can-help = Who can help us to build the domain?
-pairs-corner = What the row can get from the column
+pairs-corner = The row gets from the column (%)
 pairs-note-overlap = The share of two regions' domains that they have in common.
 pairs-note-complementary = Read along the row: so much the region of the column can add to that of the row.
 pairs-mean = The mean of all pairs of regions with data is { $mean }.
-pairs-joint = Computed from the group's joint priorities, since there is no data of their own: { $regions }.
+pairs-joint = Computed from the group's joint priorities, since there is no own data: { $regions }.
 pairs-outside =
     { $count ->
         [one] { $groups } is a group of regions and therefore stands outside the pairs.
@@ -2334,72 +2331,80 @@ scenario-label = SCENARIO – not decided
 scenario-eyebrow = { $label } · { $round }
 scenario-what = This page shows what an imagined change would bring. Nothing is stored: the change is in the link only.
 scenario-heading = What if: { $region }
-scenario-asks-region = Choose a region. Then add or take away domains, or let the region join an initiative, and see what that would change.
+scenario-asks-region = Choose a region. Then change its domains, or let it join an initiative, and see what follows.
 scenario-asks-no-group = A group of regions is not ranked. Choose one of the regions instead.
-scenario-asks-change = Add or take away a domain, or choose an initiative, and see before and after side by side: which partners { $region } gets, how many prioritise the domain, which domains are close at hand, and which gaps are filled.
-scenario-both = “{ $domain }” is both added and taken away; it does not count.
+scenario-asks-change = Add or remove a domain, or choose an initiative. Partners, domains and gaps of { $region } are then shown before and after.
+scenario-both = “{ $domain }” is both added and removed; it does not count.
 scenario-has = { $region } already has “{ $domain }”; adding it changes nothing.
-scenario-lacks = { $region } does not have “{ $domain }”; taking it away changes nothing.
+scenario-lacks = { $region } does not have “{ $domain }”; removing it changes nothing.
 scenario-is-in = { $region } is already in { $initiative }; joining changes nothing.
 scenario-ended = { $initiative } has ended; nobody can join.
 scenario-joint = The scenario starts from the joint priorities. { $region } is therefore not counted among those that prioritise a domain.
-scenario-no-data = There is no data on priorities of { $region } in the period, so there is nothing to compare with before the change.
+scenario-no-data = { $region } has no data for the period, so there is nothing to compare with before the change.
 scenario-adds = adds { $domains }
-scenario-drops = takes away { $domains }
+scenario-drops = removes { $domains }
 scenario-joins = joins { $initiative }
-scenario-sentence = If { $region } { $changes }: this is what becomes of it.
-scenario-sentence-new = New among the first five: { $complementary ->
-        [0] no complementary partner
-        [one] { $complementary } complementary
-       *[other] { $complementary } complementary
-    } and { $similar ->
-        [0] no similar one.
-        [one] { $similar } similar.
-       *[other] { $similar } similar.
+scenario-sentence = What changes if { $region } { $changes }.
+scenario-sentence-new =
+    { $similar ->
+        [0] No new names among the five most similar
+        [one] One new name among the five most similar
+       *[other] { $similar } new names among the five most similar
+    }, { $complementary ->
+        [0] none among the complementary.
+        [one] one among the complementary.
+       *[other] { $complementary } among the complementary.
     }
 scenario-sentence-filled =
-    Taking part fills { $pairs ->
-        [0] no gap between strong pairs
-        [one] the gap in { $pairs } strong pair
-       *[other] the gaps in { $pairs } strong pairs
-    } and { $domains ->
-        [0] that of no domain.
-        [one] that of { $domains } domain.
-       *[other] those of { $domains } domains.
+    { $pairs ->
+        [0] { $domains ->
+            [0] No gap is filled.
+            [one] The gap in one domain is filled.
+           *[other] The gaps in { $domains } domains are filled.
+        }
+        [one] { $domains ->
+            [0] The gap in one pair is filled.
+            [one] The gaps in one pair and one domain are filled.
+           *[other] The gaps in one pair and { $domains } domains are filled.
+        }
+       *[other] { $domains ->
+            [0] The gaps in { $pairs } pairs are filled.
+            [one] The gaps in { $pairs } pairs and one domain are filled.
+           *[other] The gaps in { $pairs } pairs and { $domains } domains are filled.
+        }
     }
 scenario-sentence-nothing = { $region } then has no domains in the period, and nothing to compare.
 scenario-changes = What is changed
 scenario-change-add = Adds: { $name }
-scenario-change-drop = Takes away: { $name }
+scenario-change-drop = Removes: { $name }
 scenario-change-join = Joins: { $name }
 scenario-ignored = does not count
 scenario-undo = Undo { $name }
 scenario-more = Change more
 scenario-offer-add = Add a domain that is lacking
-scenario-offer-drop = Take away a domain that is there
+scenario-offer-drop = Remove a domain that is there
 scenario-before = Before
 scenario-after = After, in the scenario
 scenario-complementary = Complementary partners
 scenario-similar = Similar partners
-scenario-note-complementary = How much each can add to { $region }. The other way round it may differ.
+scenario-note-complementary = How much each can add to { $region }. The value may differ in the other direction.
 scenario-note-similar = The share of domains that { $region } has in common with each.
 scenario-none = No region has a value.
-scenario-counts = How many prioritise
+scenario-counts = How many prioritise it
 scenario-added = added
-scenario-dropped = taken away
+scenario-dropped = removed
 count-of = { $count } of { $total }
 scenario-how-many = { $before } → { $after } of { $total } regions with data
 scenario-how-many-of = { $before } → { $after } regions with data
 scenario-how-alone = Uniqueness { $before } → { $after } (100% when a single region has the domain, 0% when all have it)
 scenario-nobody = nobody has it
-scenario-next = Nearest next domains
-scenario-note-next = Domains that are lacking but most related to what is there.
-scenario-next-none = No domain that is lacking is related to what is there.
+scenario-next = Domains within reach
+scenario-note-next = Domains that are lacking but most related to those that are there.
+scenario-next-none = No domain that is lacking is related to those that are there.
 scenario-near = Related to { $domains }
 scenario-would-meet = Joining { $initiative }
 scenario-join-note = Taking part never enters the values; it tells who works together already.
-scenario-member = takes part
-scenario-is-member = already in it
+scenario-member = in { $initiative }
 scenario-members-swedish =
     { $count ->
         [0] Swedish regions in it
@@ -2408,21 +2413,21 @@ scenario-members-swedish =
     }
 scenario-members-elsewhere =
     { $count ->
-        [0] European regions in it
-        [one] { $count } European region in it
-       *[other] { $count } European regions in it
+        [0] Regions outside Sweden in it
+        [one] { $count } region outside Sweden in it
+       *[other] { $count } regions outside Sweden in it
     }
 scenario-members-none = None known.
 scenario-members-groups = Also groups of regions: { $groups }.
 scenario-partners-in = Of the first partners after the change these are in it already: { $regions }.
 scenario-no-partners-in = None of the first partners after the change is known to take part.
-move-new = new among the five, before in place { $place }
-move-new-unranked = new among the five, before without a place
-move-up = up from place { $place }
-move-down = down from place { $place }
-move-same = the same place as before
-move-out = place { $place } in the scenario
-move-out-unranked = without a place in the scenario
+move-new = new in top five (was rank { $place })
+move-new-unranked = new in top five (was not ranked)
+move-up = up from rank { $place }
+move-down = down from rank { $place }
+move-same = the same rank as before
+move-out = rank { $place } in the scenario
+move-out-unranked = not ranked in the scenario
 column-scenario = State
 column-before_share = Before (%)
 column-after_share = After, in the scenario (%)
@@ -2435,15 +2440,15 @@ move-gets = there after the change
 scenario-gaps = Gaps
 scenario-gaps-words =
     { $region } is in { $before ->
-        [0] no strong pair
-        [one] { $before } strong pair
-       *[other] { $before } strong pairs
-    } without known work together before the change, and in { $after ->
+        [0] no pair
+        [one] { $before } pair
+       *[other] { $before } pairs
+    } without known cooperation before the change, and in { $after ->
         [0] none
        *[other] { $after }
-    } in the scenario. Strong pairs are those in the top tenth.
+    } in the scenario. The pairs are in the top tenth.
 scenario-gaps-all = All gaps before the change
-scenario-gaps-none = No strong pair without known work together.
+scenario-gaps-none = No pair without known cooperation.
 scenario-gaps-not-compared = { $region } has no priorities of its own to compare with those of other regions.
 scenario-gaps-others =
     The top tenth then begins at another value. Among the pairs of other regions { $new ->
@@ -2479,12 +2484,13 @@ view-domain = Domains
 view-compare = Compare
 footer-method = Method: how it is computed
 method-heading = Method: how it is computed
-method-sentence = Every measure in plain words, as a formula, and with an example that is computed from the facts when the page is opened.
+method-sentence = Every measure in plain words, as a formula, and with an example computed when the page is opened.
 method-contents = On this page
 method-basis-heading = The examples
-method-basis = The examples are about Sweden's regions in the latest period that has facts ({ $round }). They follow a rule and are not hand-picked: the first region by code that has its own and complete facts ({ $receiver }), the region among the complete ones that complements it most ({ $giver }), and the pair of domains that weighs most between them (“{ $one }” in { $giver }, “{ $other }” in { $receiver }).
-method-basis-rounding = Measures from 0 to 1 stand on that scale here; other pages show them in per cent, except relatedness and balance. Numbers are shown rounded but computed with all decimals. Parts are rounded so that they add up to the sum that is shown.
-method-no-example = In this version of the facts there is no pair of regions to compute with ({ $round }), so the page has no examples.
+method-basis =
+    The examples are about Sweden's regions in the latest period that has data ({ $round }). They follow a rule and are not hand-picked. The receiver is the first region by code that has own and complete data ({ $receiver }). The giver is the complete region that complements it most ({ $giver }). The domains are the pair that weighs most (“{ $one }” in { $giver }, “{ $other }” in { $receiver }).
+method-basis-rounding = Measures between 0 and 1 stand here on that scale. Other pages show them in per cent, but for relatedness and balance. Numbers are shown rounded but computed with all decimals. Parts are rounded so that they sum to the sum that is shown.
+method-no-example = This version has no pair of regions to compute with ({ $round }), so the page has no examples.
 method-example = Example: { $what }
 method-source = Source:
 method-own = The atlas's own definition.
@@ -2519,23 +2525,23 @@ method-column-alone = Uniqueness (U)
 method-column-x-alone = x · U
 method-column-pair = Two domains
 method-column-reason = Reason
-method-column-lift = Lift (μ)
+method-column-lift = Over-representation (μ)
 method-column-data-share = Share from data
 method-column-rests-on = Rests on
 
-method-about-weights = Three ways of counting priorities
+method-about-weights = Three ways to count priorities
     .words =
-        A region's priorities are turned into a weight for every domain. There are three ways, because the answer may hang on which is chosen. “Main domain weighs most” is the usual one: 1 when the domain stands first in any of the region's priorities, ½ when it is only named beside another, otherwise 0. Weights are never added up over priorities, so a long list does not outweigh a short one.
+        A region's priorities become a weight for each domain. There are three ways, since the answer may depend on the choice. “Half” is the usual one: 1 for the main domain of a priority, ½ for one that is only secondary. Weights are never added up, so a long list weighs no more than a short one.
 
-        “Split by number of domains” lets every priority share 1 between its domains, and measures against the region's largest weight. “All domains alike” gives every named domain 1. Deliberately deselected priorities do not count. Status and confidence are filters, never hidden weights.
-    .symbols = x is the region's weight for the domain on a scale from 0 to 1, w the weight as counted, r the region, a and b domains. The first formula is for main domain and all alike, the second for split by number of domains.
+        “Split equally” lets every priority hand out 1 to its domains, and measures against the region's largest weight. “Full” gives every domain that is named 1. Deselected ones do not count. Status and certainty are filters, never hidden weights.
+    .symbols = x is the region's weight for the domain on a scale from 0 to 1, w the weight as counted, r the region, a and b domains. The first formula is for “Half” and “Full”, the second for “Split equally”.
 method-about-relatedness = Relatedness of domains
     .words =
-        Two domains are related when they are named together more often than chance would have it. The evidence is single priorities (all programming periods, Sweden, groups and European regions) and clusters. A priority kept from one period to the next counts once. One with more than three domains is an umbrella and does not count.
+        Two domains are related when they are named together more often than chance would have it. The evidence is single priorities and clusters, of all periods and countries. A priority kept from one period to the next counts once. One with more than three domains is an umbrella and does not count.
 
-        Where the evidence is thin a judgement weighs in: a “lift” that an expert would grant the pair, worth two imagined mentions. Without a judgement the lift is 1, that is, no relatedness. The share from data says how heavily the facts weigh against the judgement.
-    .symbols = C is how many times the two domains are named together, S how many times a domain is named together with any other, T the sum of all S, E the number that chance gives, μ the lift granted by judgement, κ = 2 how many mentions it is worth, λ the lift and φ the relatedness, from 0 to 1.
-    .source = Steijn (2021), Quantitative Science Studies 2(2); van Eck & Waltman (2009); Hidalgo et al. (2007), Science 317; the scale after Laursen (1998), DRUID Working Paper 98-30.
+        Where the evidence is thin a judgement is taken in: the weight that an expert would grant, worth two mentions. Without a judgement the weight is 1, that is, no relatedness. The share from data says how heavily the facts weigh against the judgement.
+    .symbols = C is how many times the two domains are named together, S how many times a domain is named together with any other, T the sum of all S, E the number that chance gives, μ the weight of the judgement, κ = 2 how many mentions it is worth, λ the over-representation and φ the relatedness, from 0 to 1. The scale is that of Laursen (1998).
+    .source = Steijn (2021), Quantitative Science Studies 2(2); van Eck & Waltman (2009); Hidalgo et al. (2007), Science 317; Laursen (1998), DRUID Working Paper 98-30.
 method-about-closeness = Closeness: how well a domain fits what the region can do already
     .words = A domain is close to a region when it is related to what the region is strong in already. Closeness is the mean of its relatedness to the region's other strengths, weighted by how strong they are. If the region has no other strength, closeness is 0.
     .symbols = c is the closeness, φ the relatedness of the domain a and the strength b, x the region's weight.
@@ -2548,16 +2554,16 @@ method-about-complementarity = Complementary: what another region can add
     .words =
         One region complements another when it is strong in what the other lacks but could build on. The measure has a direction: what A adds to B is not what B adds to A.
 
-        The need is all that the receiver lacks, weighted by how close it is. What a group has jointly its members do not lack, but they are not counted as strong in it. When the weight is split by the number of domains, a group's is measured by its largest. The offer is all that the giver has. Coverage says how much of the need the giver meets, focus how much of the giver's offer is of use to the receiver. The value weighs the two together, so that neither a long list nor a single domain goes far. The value can be divided into pairs of domains, and these parts are the only thing a match is explained with.
+        The need is all that the receiver lacks, weighted by how close it is. What a group has jointly its members do not lack, but they do not count as strong in it. When weights are split equally, the group's are measured against the group's largest. The offer is all that the giver has. Coverage says how much of the need the giver meets. Focus says how much of the offer is of use to the receiver. The value weighs the two together, so that neither a long list nor a single domain goes far. The value can be divided into pairs of domains, and only these parts explain a match.
     .symbols = N is the gain, O the receiver's need (over the domains that any region has), o the giver's offer, K coverage, F focus, G the value, c the closeness. H is what the receiver has, by itself (x) or jointly with its group: the larger of the two. The difference max(0, x of the giver − H of the receiver) is called u. The last formula is the contribution of the giver's domain a and the receiver's strength b.
     .source = Balland & Boschma (2021), Regional Studies 55(6).
 method-about-build = Help to build a domain
-    .words = Whoever wants to build a domain gets two lists. The first is those who are strong in it already. The second is those who have strengths that are related to the domain and that the region lacks: how much of all relatedness to the domain they can add.
+    .words = Whoever wants to build a domain gets two lists. The first is regions that are strong in it already. The second is regions with related strengths that the own region lacks. The number is how much of all relatedness to the domain they can add.
     .symbols = i is the domain to be built, b the strengths that are related to it.
     .source = Balland & Boschma (2021), Regional Studies 55(6), without the ties.
 method-about-statements = Seeks and offers
     .words =
-        What the regions themselves say that they seek and offer stands apart, beside the value and not in it. A few regions have stated something, and their wishes would take over most of the value, so that what complements would vanish from sight. Wishes are also mostly about what the region does already.
+        What the regions say that they seek and offer stands apart, beside the value and not in it. A few regions have stated something, and their wishes would take over most of the value. Wishes are also mostly about what the region does already.
 
         The formula can still take them in, for those who want to count that way.
     .symbols = z is what the receiver says it seeks, y the giver's weight or what it says it offers, h the share that the wishes may weigh, 0 for a region that seeks nothing.
@@ -2565,35 +2571,36 @@ method-about-mutual = Mutual, and how evenly
     .words = The mean of what two regions are worth to each other, and how evenly it is shared. A balance below 0.33 is called one-sided.
     .symbols = G is the value in each direction.
 method-about-mix = Complementary, both or similar
-    .words = In the choice “What do you look for?” the two measures are weighed together. To be comparable both are measured against the mean over all pairs, so 1 is like the average and 2 twice as much.
+    .words = In the choice “Type of partner” the two measures are weighed together. To be comparable both are measured against the mean over all pairs. So 1 is like the average and 2 twice as much.
     .symbols = θ is 0 for complementary, ½ for both and 1 for similar; J and G with a bar are the means over all pairs of regions with facts of their own.
 method-about-uniqueness = Uniqueness and critical mass
     .words =
         Uniqueness is how few share a domain: 1 when only one region prioritises it, 0 when all do. A region's uniqueness is the mean over its domains.
 
-        Critical mass is how much there is of a domain in all, and between how many regions it is in effect spread.
+        Critical mass is how much there is of a domain in all. It also says between how many regions it is in effect spread.
     .symbols = n is the number of regions that have the domain, R the number of regions with facts of their own, U the uniqueness, M the mass. The last formula is the number of regions that the mass is in effect spread between.
-method-about-stability = Stands up to recalculation
+method-about-stability = How robust is the ranking?
     .words =
-        How much does a match hang on single facts? Relatedness is computed again 200 times with random weights on priorities and clusters (always the same randomness, so that the answer stays the same). If the partner is among the first three in at least 80 per cent of the recalculations the match “stands up to recalculation”, from 50 per cent it does so “in part”, otherwise it is “sensitive”. The value is also computed again with one domain at a time left out.
+        How much does a match depend on single facts? Relatedness is computed again 200 times with random weights on priorities and clusters. The randomness is always the same, so that the answer stays the same. If the partner is among the first three in at least 80 per cent, the ranking is robust. From 50 per cent it is robust in part, otherwise not. The value is also computed again with one domain at a time left out.
 
         The recalculation sees neither missing rows nor how sure the judgement is.
     .source = Rubin (1981), The Annals of Statistics 9(1).
-method-about-order = Order by likeness
-    .words = In the matrix, regions that are alike stand beside each other. They are grouped by how much they have in common, and the branches are turned so that neighbours differ as little as possible. The same facts always give the same order.
+method-about-order = Order by similarity
+    .words = In the matrix, similar regions stand beside each other. They are grouped by how much they have in common. The branches are turned so that neighbours differ as little as possible. The same facts always give the same order.
     .symbols = d is the distance between two regions, J what they have in common.
     .source = Bar-Joseph, Gifford & Jaakkola (2001), Bioinformatics 17.
 method-about-incomplete = Incomplete data
-    .words = If a region's latest strategy says that it has more priorities than are held here, the data are incomplete. The region is marked so and stands after the complete ones in every list of partners, since neither the value nor the recalculation can see what is missing. The network and the matrix of pairs show it only when asked to.
+    .words = If a region's latest strategy has more priorities than are held here, the data are incomplete. The region is marked so and stands after the complete ones in every list of partners. Neither the value nor the recalculation can see what is missing. In the network and the matrix of pairs it is shown only when asked for.
 method-about-joint = Joint basis
-    .words = A region without priorities of its own in the period is shown through the joint ones of its group, if the group has any. It is marked “joint”, stands last, and enters no count, mean or rank. It is compared with regions outside the group only.
+    .words =
+        A region without own priorities in the period is shown by the joint ones of its group, if any. It is marked “joint” and stands last. It enters no count, mean or rank. It is compared only with regions outside the group.
 
-        What the group has jointly is not lacked by members with priorities of their own either.
+        Nor do members with own priorities count as lacking what the group has jointly.
 method-about-judgement = Judgement: links between domains
     .words =
-        Some pairs of domains belong together in value chains without being named together often enough. They are in a table (domain_links) that can be edited like any other. Every row is the compilers' judgement of what an expert would accept, not a fact from a source, and is marked so wherever it carries a match.
+        Some pairs of domains belong together in value chains without being named together often enough. They are in a table (domain_links) that can be edited like any other. Every row is the compilers' judgement of what an expert would accept, not a fact from a source. It is marked so wherever it carries a match.
 
-        The share from data shows how heavily priorities and clusters weigh against the judgement in the pair's relatedness; they may also speak against it. Where the pair rests on judgement alone, the relatedness would be 0 without it. A link can also be denied (lift 0): the pair then makes no opening, but its relatedness is what the sources give.
+        The share from data shows how heavily priorities and clusters weigh against the judgement in the pair's relatedness. They may also speak against it. Where the pair rests on judgement alone, the relatedness would be 0 without it. A link can also be denied (weight 0). The pair then makes no opening, but keeps the relatedness that sources give.
 
 method-grid-weights = The domains of { $region }, counted in three ways
 method-step-weights = { $region } has { $count } priorities in the period, sub-areas included. This is how they become weights:
@@ -2606,9 +2613,10 @@ method-step-together =
        *[other] { $clusters } clusters
     }.
 method-step-expected = “{ $one }” is named { $one_sum } times together with some other domain, “{ $other }” { $other_sum } times. The sum over all domains is { $total }. Chance would give:
-method-step-lift = { $is_granted ->
-        [yes] Judgement grants the pair the lift { $granted }.
-       *[no] No judgement is about the pair, so the lift is { $granted }.
+method-step-lift =
+    { $is_granted ->
+        [yes] Judgement grants the pair the weight { $granted }.
+       *[no] No judgement is about the pair, so the weight is { $granted }.
     } With that taken in:
 method-step-phi = Put on a scale from 0 to 1:
 method-step-share = The share from data:
@@ -2633,7 +2641,7 @@ method-other-parts =
 method-step-build = The first domain (by code) that { $receiver } lacks and somebody has related strengths for: “{ $domain }”. Strong in it already: { $strong }. Most to add of related strengths has { $giver }:
 method-grid-build = Strengths of { $giver } that are related to “{ $domain }” and that { $receiver } lacks
 method-step-build-sum = The sum divided by all relatedness that “{ $domain }” has ({ $total }):
-method-step-seeks = { $region } says that it seeks partners in { $domains }. If the wishes weighed { $part } per cent, { $giver } would come first with the value { $score }, of which { $share } per cent would be the wishes.
+method-step-seeks = { $region } says that it seeks partners in { $domains }. If the wishes weighed { $part } per cent, { $giver } would come first with the value { $score }. Of that { $share } per cent would be the wishes.
 method-step-seeks-all =
     { $count ->
         [one] It is the only region with a complete basis that states what it seeks.
@@ -2643,14 +2651,15 @@ method-step-mutual = { $other } is worth { $there } to { $one }, and { $one } is
 method-step-balance = Balance, the lesser divided by the larger:
 method-step-mix = The mean over all pairs is { $mean_overlap } for domains in common and { $mean_score } for the complementary value. For { $one } with { $other }:
 method-step-fit = { $match } (θ = { $theta }), times the average:
-method-step-unique = { $count } regions have facts of their own. The domains of { $region }:
+method-step-unique = { $count } regions have own data. The domains of { $region }:
 method-grid-unique = Uniqueness of the domains of { $region }
 method-step-unique-sum = The uniqueness of { $region }:
 method-step-mass = “{ $domain }” is found in { $count } regions with the weight { $mass } in all. In effect it is spread between so many:
-method-step-bootstrap = { $giver } for { $receiver }: in { $draws } recalculations the value lies between { $low } and { $high } (from the 5th to the 95th percentile), and { $giver } is among the first { $top } in { $share } per cent. The match { $stands ->
-        [yes] stands up to recalculation
-        [partly] stands up to recalculation in part
-       *[no] is sensitive
+method-step-bootstrap =
+    { $giver } for { $receiver }: in { $draws } recalculations the value is between { $low } and { $high }, the 5th and the 95th percentile. { $giver } is among the first { $top } in { $share } per cent. The ranking is { $stands ->
+        [yes] robust
+        [partly] robust in part
+       *[no] not robust
     }.
 method-step-without = With one domain at a time left out the value goes from { $low } (without “{ $domain }” in { $region }) to { $high }. With all of them it is { $full }.
 method-step-order = The order becomes { $order }. The distances between neighbours sum to { $ordered }, against { $by_code } in the order of codes.
@@ -2668,15 +2677,15 @@ method-grid-judgement =
 method-not-heading = What the numbers are not
 method-not-lead = The makers of the atlas have tested the measures on the facts compiled up to November 2026. The numbers in the points about the tests are from there and are not computed again when the facts change.
 method-not-forecast = The value proposes, it does not forecast. It says whom it may be worth calling, not which cooperations will come about or succeed.
-method-not-tested = Tested on 49 regions and 18 thematic partnerships, real partnerships go with domains in common (AUC 0.68), not with the complementary value (0.37). AUC 0.5 is like tossing a coin. So regions mostly work with those who are like them; what complements is a proposal of something else.
-method-not-groups = With 21 regions it cannot be shown that they fall into groups (z 1.3, below what is usually required). Therefore no groups are drawn.
-method-not-bootstrap = “Stands up to recalculation” sees neither missing rows nor how sure the judgement is. A stable value may rest on incomplete data.
+method-not-tested = Tested on 49 regions and 18 partnerships, real ones go with domains in common (AUC 0.68), not complementarity (0.37). AUC 0.5 is like tossing a coin. So regions mostly work with those who are like them. What complements is a proposal of something else.
+method-not-groups = With 21 regions no division into groups can be shown (z 1.3, too low). Therefore no groups are drawn.
+method-not-bootstrap = “Robust ranking” sees neither missing rows nor how sure the judgement is. A stable value may rest on incomplete data.
 method-not-order = Another order may come out with another way of counting. When the first partner or three of the first five change, the page says so.
 method-not-memberships = Memberships and distance are never in the value. They stand beside it, and can be chosen by.
 method-not-person = Domains in common and the complementary value stand side by side. It is a person who decides.
 
 ## Captions of pictures
-picture-match = Partner sought
+picture-match = Type of partner
 picture-least =
     { $count ->
         [one] At least { $count } domain in common
@@ -2684,7 +2693,7 @@ picture-least =
     }
 
 ## The way of counting
-counted-otherwise = The values count priorities in another way than the default: “{ $way }”.
+counted-otherwise = Weight of secondary domains: “{ $way }”, not the default.
 
 ## Details of the cards
 match-fold =

@@ -35,18 +35,19 @@ footer-program = S3-atlasen { $version }
 ## Kontroller
 
 sentence-whole = Visa hela texten
+about-data = Om underlaget
 controls = Välj vad som visas
 controls-send = Visa
 answer-under-way = Hämtas …
 drawing-comes = Bilden ritas …
 control-measure = Mått
-control-build-domain = Vem kan hjälpa oss att bygga …?
+control-build-domain = Tema vi vill bygga upp
 control-domain = Tema
 control-transition = Omställning
 control-initiative = Samverkan
-control-round = Programperiod
+control-round = Period
 control-region = Region
-measure-count = Antal prioriterade områden
+measure-count = Antal prioriteringar
 measure-status =
     { $view ->
         [matrix] Regioner och teman
@@ -55,9 +56,9 @@ measure-status =
     }
 measure-membership =
     { $view ->
-        [matrix] Regioner och samverkan
-        [network] Regioner och samverkan
-       *[map] Deltagande i samverkan
+        [matrix] Regioner, nätverk och partnerskap
+        [network] Regioner, nätverk och partnerskap
+       *[map] Deltagande i nätverk och partnerskap
     }
 no-domain = Välj tema
 no-initiative = Välj samverkan
@@ -67,13 +68,13 @@ no-region = Välj region
 
 status-established = etablerat styrkeområde
 status-developing = utvecklingsområde
-status-horizontal = möjliggörande eller horisontellt
+status-horizontal = möjliggörande
 status-unspecified = status ej angiven
 status-deselected = medvetet bortvalt
-status-joint = bara gemensamt i gruppen
+status-joint = endast gemensam i grupp
 status-not-mentioned = nämner inte temat
 status-no-data = ingen uppgift
-status-inferred = tolkat av sammanställarna
+status-inferred = tolkat
 transition-any = Alla
 transition-green = Grön omställning
 transition-digital = Digital omställning
@@ -85,19 +86,19 @@ transition-sentence =
        *[resilience] ökad motståndskraft
     }, där det är känt.
 words-inferred = { $words } (tolkat)
-basis-stated = angiven
-basis-inferred = tolkad
-joint-in = gemensamt i { $group }
-joint-in-as = gemensamt i { $group } ({ $status })
+basis-stated = angivet
+basis-inferred = tolkat
+joint-in = gemensam i { $group }
+joint-in-as = gemensam i { $group } ({ $status })
 joint-count =
     { $count ->
-        [one] { $count } gemensamt område i { $group }
-       *[other] { $count } gemensamma områden i { $group }
+        [one] { $count } gemensam prioritering i { $group }
+       *[other] { $count } gemensamma prioriteringar i { $group }
     }
 count-words =
     { $count ->
-        [one] { $count } prioriterat område
-       *[other] { $count } prioriterade områden
+        [one] { $count } prioritering
+       *[other] { $count } prioriteringar
     }
 legend-step =
     { $areas } { $more ->
@@ -116,76 +117,81 @@ range = { $low }–{ $high }
 list-and = { $first } och { $last }
 status-part =
     { $status ->
-        [established] { $count } som etablerat styrkeområde
-        [developing] { $count } som utvecklingsområde
-        [horizontal] { $count } som möjliggörande eller horisontellt
-       *[unspecified] { $count } utan angiven status
+        [established] etablerat styrkeområde i { $count }
+        [developing] utvecklingsområde i { $count }
+        [horizontal] möjliggörande i { $count }
+       *[unspecified] utan angiven status i { $count }
     }
 
 ## Kartan
 
 map-heading-count =
     { $scope ->
-        [europe] Prioriterade områden per region i Sverige och Europa
-        [partners] Prioriterade områden per europeisk region
-       *[sweden] Prioriterade områden per region
+        [europe] Prioriteringar per region i Sverige och Europa
+        [partners] Prioriteringar per region utanför Sverige
+       *[sweden] Prioriteringar per region
     }
 map-heading-status =
     { $scope ->
         [europe] { $domain }: status i Sverige och Europa
-        [partners] { $domain }: europeiska regioners status
+        [partners] { $domain }: status utanför Sverige
        *[sweden] { $domain }: regionernas status
     }
 map-heading-membership =
     { $scope ->
         [europe] Regioner i { $initiative }
-        [partners] Europeiska regioner i { $initiative }
+        [partners] Regioner utanför Sverige i { $initiative }
        *[sweden] Svenska regioner i { $initiative }
     }
 map-sentence-europe-status =
     { $total ->
-        [0] Det finns inga uppgifter om europeiska regioner i perioden.
-       *[other] { $count } av { $total } europeiska regioner med uppgifter prioriterar temat.
+        [0] Inga uppgifter finns om regioner i andra länder för perioden.
+       *[other] { $count } av { $total } regioner i andra länder med uppgifter prioriterar temat.
     }
-map-sentence-europe-count = { $count } av { $total } europeiska regioner har uppgifter om perioden.
+map-sentence-europe-count = { $count } av { $total } regioner i andra länder har uppgifter för perioden.
 map-sentence-europe-membership =
     { $count ->
-        [0] Ingen känd europeisk deltagare.
-        [one] { $count } europeisk region är med.
-       *[other] { $count } europeiska regioner är med.
+        [0] Ingen känd deltagare i andra länder.
+        [one] { $count } region i ett annat land är med.
+       *[other] { $count } regioner i andra länder är med.
     }
 europe-attribution = Landsgränser: Natural Earth. Punkterna står isär där de annars skulle täcka varandra.
 network-europe-attribution = Landsgränser: Natural Earth.
 map-outside = Utanför kartbilden: { $regions }.
-region-list-europe = Europeiska regioner
+region-list-europe = Regioner i andra länder
 region-list-rest =
     { $count ->
-        [one] Därtill { $count } region utan uppgift; den står i tabellen.
-       *[other] Därtill { $count } regioner utan uppgift; de står i tabellen.
+        [one] Ytterligare { $count } region, utan uppgift, står i tabellen.
+       *[other] Ytterligare { $count } regioner, utan uppgift, står i tabellen.
     }
 column-country = Land
 map-heading-asks-domain = Status i ett tema
-map-heading-asks-initiative = Deltagande i samverkan
+map-heading-asks-initiative = Deltagande i nätverk och partnerskap
 map-sentence-asks-domain = Välj ett tema för att se vilka regioner som prioriterar det, och hur.
 map-sentence-asks-initiative = Välj en plattform, ett partnerskap, en pilot eller ett nätverk för att se vilka svenska regioner som är med.
 map-sentence-count =
-    { $regions } av { $total } regioner har egna uppgifter, tillsammans { $sum } prioriterade områden: { $least ->
-        [0] 0
-       *[other] { $least }
-    }–{ $most } per region.
+    { $least ->
+        [0] Regionerna har valt 0–{ $most } prioriteringar var, { $sum } totalt.
+       *[other] Regionerna har valt { $least }–{ $most } prioriteringar var, { $sum } totalt.
+    }
+map-sentence-without =
+    { $how ->
+        [named] Uppgift saknas för { $regions }.
+       *[counted] Uppgift saknas för { $count } av { $total } regioner.
+    }
 map-no-regions = Underlaget har inga sådana regioner.
 map-sentence-count-empty = Ingen region har uppgifter i perioden.
-shown-through = { $region } visas genom de områden som är gemensamma i { $groups }.
+shown-through = För { $region } visas de gemensamma prioriteringarna i { $groups }.
 map-sentence-status =
     { $count ->
         [0] Ingen av { $total } regioner med uppgifter prioriterar ”{ $domain }”.
-       *[other] { $count } av { $total } regioner med uppgifter prioriterar ”{ $domain }”: { $parts }.
+       *[other] { $count } av { $total } regioner med uppgifter prioriterar ”{ $domain }”. Temat är { $parts }.
     }
 map-sentence-joint =
-    Därtill gemensamt i { $groups }, för { $count ->
-        [one] { $count } region
-       *[other] { $count } regioner
-    } utan egen prioritering av temat.
+    { $count ->
+        [one] Ytterligare { $count } region har temat bara genom { $groups }.
+       *[other] Ytterligare { $count } regioner har temat bara genom { $groups }.
+    }
 map-sentence-deselected =
     { $count ->
         [one] { $count } region har medvetet valt bort temat.
@@ -208,11 +214,7 @@ map-sentence-via-members =
         [one] Ytterligare { $count } är med genom en underordnad del.
        *[other] Ytterligare { $count } är med genom underordnade delar.
     }
-map-sentence-joint-members =
-    { $count ->
-        [one] { $count } berörs genom sin grupp, och räknas inte.
-       *[other] { $count } berörs genom sin grupp, och räknas inte.
-    }
+map-sentence-joint-members = { $count } är med bara genom sin grupp och räknas inte.
 map-sentence-ended-members =
     { $count ->
         [one] { $count } har varit med tidigare.
@@ -254,8 +256,8 @@ tool-figure =
 tool-hide-table = Dölj tabellen
 title-table = Tabell
 title-grid = Rutor
-tool-grid = Visa som rutor
-tool-counties = Visa som länskarta
+tool-grid = Rutkarta
+tool-counties = Länskarta
 tool-copy = Kopiera länk
 tool-copied = Länken är kopierad
 tool-not-copied = Länken kunde inte kopieras: markera adressen ovanför sidan
@@ -263,7 +265,7 @@ tool-csv = Hämta tabellen (CSV)
 
 ## Roller
 
-kind-any-round = { $kind }, oberoende av programperiod
+kind-any-round = { $kind }, oberoende av period
 kind-network = Nätverk
 kind-platform = Plattform
 kind-partnership = Tematiskt partnerskap
@@ -307,40 +309,41 @@ years =
            *[false] { "" }
         }
     }
-attested = (belagt { $year })
+attested = (uppgift från { $year })
 
 ## Regionpanelen
 
 panel-empty-heading = Välj en region
-panel-empty = Klicka på kartan, eller välj i listan, för att läsa vad en region prioriterar i sina egna ord, med källa.
+panel-empty = Klicka på kartan, eller välj i listan, för att läsa vad en region prioriterar i sina egna ord.
 panel-coverage = { $round }: { $with } av { $total } regioner har egna uppgifter.
 panel-close = Stäng
 panel-close-label = Stäng panelen om { $region }
 panel-count =
     { $count ->
-        [0] Inga egna prioriterade områden
-        [one] { $count } prioriterat område
-       *[other] { $count } prioriterade områden
+        [0] Inga egna prioriteringar
+        [one] { $count } prioritering
+       *[other] { $count } prioriteringar
     }
-panel-no-data = { $round }: ingen uppgift om regionens egna prioriterade områden. Det betyder inte att regionen saknar prioriteringar.
-panel-memberships = I den samverkan som visas
+panel-no-data = { $round }: ingen uppgift om egna prioriteringar. Regionen kan ändå ha sådana.
+panel-memberships = Deltagande i vald samverkan
 panel-other-round = Visa { $round }
 panel-members = Gruppens regioner: { $regions }
 panel-joint = Gemensamt i { $group }
-panel-joint-note = Områdena är gruppens och räknas inte som regionens egna.
-panel-incomplete = Underlaget är ofullständigt: { $held } av de { $stated } områden som regionens strategi anger.
-panel-strategy = Regionens egen sida om strategin
+panel-joint-note = Prioriteringarna är gruppens och räknas inte som regionens egna.
+panel-incomplete = Underlaget är ofullständigt: { $held } av { $stated } prioriteringar i regionens strategi.
+panel-strategy = Regionens strategisida
 panel-domains = Teman
 panel-unclassified = inte klassat till något tema
 panel-leaders = Ansvarar
 panel-source = Källa
-panel-note = Sammanställarnas anmärkning (på engelska)
-panel-uncertain = osäkrare uppgift
+panel-note = Anmärkning
+panel-note-language = (engelska)
+panel-uncertain = osäker uppgift
 panel-parts = Delområden
 translated = översättning
 language-unstated = originalspråk ej angivet
-source-undated = odaterad
-source-undated-read = odaterad, läst { $read }
+source-undated = utan datum
+source-undated-read = utan datum, hämtad { $read }
 
 ## Tabellen
 
@@ -352,17 +355,17 @@ column-basis_words = Statusens grund
 column-wording = Regionens egna ord
 column-joint_words = Gemensamt i grupp
 column-source_words = Källa
-column-priority_count = Prioriterade områden
+column-priority_count = Prioriteringar
 column-established_count = Etablerade
 column-developing_count = Utveckling
 column-horizontal_count = Möjliggörande
 column-unspecified_count = Status ej angiven
 column-deselected_count = Bortvalda
 column-role_words = Roll
-column-note = Sammanställarnas anmärkning (på engelska)
+column-note = Anmärkning (engelska)
 column-via_words = Genom underordnad del
 table-signs = Tecken: .. ingen uppgift, - nämns inte eller inte känd.
-file-count = s3-prioriterade-omraden
+file-count = s3-prioriteringar
 file-status = s3-status
 file-membership = s3-samverkan
 
@@ -370,15 +373,15 @@ file-membership = s3-samverkan
 
 did-you-mean = Menade du { $near }?
 notice-label = Om länken
-url-unknown-key = Länken innehåller ”{ $name }”, som inte används här. Det är bortsett från.
-url-given-twice = Länken anger ”{ $name }” två gånger. Den första gången gäller.
-url-not-a-code = ”{ $value }” är inte en kod som kan stå för ”{ $name }”. Det är bortsett från.
-url-not-a-choice = ”{ $value }” är inget val för ”{ $name }”. Det förvalda visas.
-url-too-long = Länken är för lång för att läsas. Det förvalda visas.
+url-unknown-key = Länken innehåller ”{ $name }”, som inte används här. Vi bortser från det.
+url-given-twice = Länken anger ”{ $name }” två gånger. Den första gäller.
+url-not-a-code = ”{ $value }” är ingen kod för ”{ $name }”. Vi bortser från det.
+url-not-a-choice = ”{ $value }” går inte att välja för ”{ $name }”. Förvalet visas.
+url-too-long = Länken är för lång för att läsas. Förvalet visas.
 url-more =
     { $count ->
-        [one] En sak till i länken är bortsedd från.
-       *[other] { $count } saker till i länken är bortsedda från.
+        [one] Vi bortser från en sak till i länken.
+       *[other] Vi bortser från { $count } saker till i länken.
     }
 former-region = { $name } ({ $value }) upphörde { $year }. { $count ->
     [0] Ingen efterföljare är känd.
@@ -394,7 +397,7 @@ unknown-initiative = Okänd samverkan ”{ $value }” – ingen samverkan är v
 unknown-region = Okänd region ”{ $value }” – ingen region är vald.
 unknown-round = Okänd period ”{ $value }” – den senaste visas.
 not-found-heading = Sidan finns inte
-not-found-sentence = Ingen sida svarar på adressen { $path }.
+not-found-sentence = Sidan { $path } finns inte.
 not-found-link = Gå till kartan
 error-reader = Något gick fel när sidan skulle uppdateras. Det du såg är kvar. Försök igen, eller ladda om sidan.
 error-page = Sidan kunde inte visas. Felet är noterat. Försök igen om en stund.
@@ -739,7 +742,7 @@ cli-published = Publicerad.
 cli-restored = Återställd som en ny version.
 cli-nothing-new = Filen är redan den senaste versionen, { $number }. Inget är tillagt.
 cli-written = { $path } är skriven ({ $rows } rader).
-cli-boundaries-put = { $counties } län är inlagda i { $path }, med källan { $source }. En app som är igång visar dem när den har startats om.
+cli-boundaries-put = { $counties } län är inlagda i { $path }, med källan { $source }. En app som är igång visar dem efter en omstart.
 cli-without-shape = Regioner utan form, som inte ritas: { $regions }.
 cli-without-region = Former utan region, som inte är inlagda: { $codes }.
 cli-kept = Filen som hade det namnet finns kvar som { $path }.
@@ -776,7 +779,7 @@ workbook-not-listed = Välj en kod ur listan.
 
 code-region_kind-region = svensk region (NUTS 3)
 code-region_kind-group = flera regioner som agerar tillsammans (NUTS 2)
-code-region_kind-partner = region på annat håll i Europa
+code-region_kind-partner = region i ett annat land
 code-source_kind-dialogue_meeting = dialogmöte med en region
 code-source_kind-public_document = offentligt dokument
 code-original_language-sv = det svenska namnet är regionens eget
@@ -784,16 +787,16 @@ code-original_language-en = det engelska namnet är regionens eget
 code-original_language-other = båda namnen är översättningar
 code-status-established = etablerat styrkeområde
 code-status-developing = utvecklingsområde
-code-status-horizontal = möjliggörande eller horisontellt
+code-status-horizontal = möjliggörande
 code-status-unspecified = status ej angiven
 code-status-deselected = medvetet bortvalt
 code-status_basis-stated = regionen anger statusen
-code-status_basis-inferred = tolkad av sammanställarna
+code-status_basis-inferred = tolkat
 code-confidence-high = ur regionens eller organisationens eget dokument
 code-confidence-medium = sekundär, odaterad eller tolkad uppgift
 code-basis-stated = källan säger det
 code-basis-same_name = samma namn
-code-basis-inferred = tolkat av sammanställarna
+code-basis-inferred = tolkat
 code-kind-seeks = regionen söker
 code-kind-offers = regionen erbjuder
 code-initiative_kind-network = nätverk
@@ -838,19 +841,19 @@ view-matrix = Matris
 matrix-heading-status =
     { $scope ->
         [europe] Vem prioriterar vad: Sverige och Europa
-        [partners] Vem prioriterar vad: europeiska regioner
+        [partners] Vem prioriterar vad: regioner utanför Sverige
        *[sweden] Vem prioriterar vad: svenska regioner
     }
 matrix-heading-membership =
     { $whole ->
         [true] Vem är med i vad: { $scope ->
             [europe] Sverige och Europa
-            [partners] europeiska regioner
+            [partners] regioner utanför Sverige
            *[sweden] svenska regioner
         }
        *[false] Vem är med i vad: { $initiative }
     }
-matrix-sentence = { $held } av { $total } regioner har uppgifter om perioden.
+matrix-sentence = { $held } av { $total } regioner har uppgifter för perioden.
 matrix-most = Flest prioriterar { $domains }.
 matrix-holders = ”{ $domain }” ({ $count })
 matrix-sentence-membership =
@@ -863,7 +866,7 @@ matrix-sentence-membership =
     }
 matrix-most-members = Flest är med i { $initiatives }.
 matrix-takers = { $initiative } ({ $count })
-matrix-also-joint = därtill gemensamt i { $group }
+matrix-also-joint = även gemensam i { $group }
 matrix-no-group = Utan grupp
 matrix-total-regions =
     { $of ->
@@ -873,7 +876,7 @@ matrix-total-regions =
     }
 matrix-total-priority_count = Antal
 matrix-total-part_count = Antal
-matrix-hover-click = Klicka för att se vad som ligger bakom
+matrix-hover-click = Klicka för att se underlaget
 matrix-role-takes-part = medlem eller deltar
 matrix-role-lead = leder
 matrix-role-member = medlem
@@ -882,17 +885,17 @@ matrix-role-observer = observatör
 matrix-branches = Öppna en del av trädet
 matrix-whole = Alla
 matrix-cell-whole = Allt om { $region }
-legend-also-joint = därtill gemensamt i gruppen
-legend-several = antal prioriterade områden i temat, om flera
+legend-also-joint = även gemensam i grupp
+legend-several = antal prioriteringar i temat, om flera
 partners-with-data =
     { $count ->
-        [0] Ingen av { $total } europeiska regioner har uppgifter om perioden.
-       *[other] { $count } av { $total } europeiska regioner har uppgifter om perioden; de övriga visas inte.
+        [0] Ingen av { $total } regioner i andra länder har uppgifter för perioden.
+       *[other] { $count } av { $total } regioner i andra länder har uppgifter för perioden. De övriga visas inte.
     }
 control-scope = Vilka regioner
 scope-sweden = Sverige
 scope-europe = Sverige och Europa
-scope-partners = Bara europeiska
+scope-partners = Bara utanför Sverige
 control-order = Ordning
 order-likeness = Efter likhet
 order-north = Från norr till söder
@@ -904,22 +907,23 @@ order-count =
     }
 order-name = Efter namn
 control-bands = Grupper
-bands-0 = Var region för sig
-bands-1 = Håll ihop grupper
+bands-0 = Ingen gruppering
+bands-1 = Gruppera efter riksområde
 control-incomplete = Ofullständigt underlag
 incomplete-0 = Bara fullständiga
 incomplete-1 = Visa även ofullständiga
 incomplete-left-out = Visas inte, eftersom underlaget är ofullständigt: { $regions }.
 column-part_count = Samverkan
-any-round = Oberoende av programperiod
+any-round = Oberoende av period
 choose-heading = Välj en ruta
 choose-words =
     { $measure ->
         [overlap] Klicka i matrisen för att läsa vilka teman två regioner har gemensamma.
         [complementarity] Klicka i matrisen för att läsa vad två regioner kan tillföra varandra, och varför.
-       *[other] Klicka i matrisen, eller välj region och tema bland valen, för att läsa regionens egna ord, med källa.
+        [membership] Klicka i matrisen, eller välj region och samverkan, för att läsa hur regionen är med.
+       *[other] Klicka i matrisen, eller välj region och tema, för att läsa regionens egna ord.
     }
-grid-keys = Gå med piltangenterna mellan rutorna. Retur visar vad som ligger bakom en ruta.
+grid-keys = Gå med piltangenterna mellan rutorna. Retur visar underlaget för en ruta.
 ## Sökningen
 
 search-label = Sök i atlasen
@@ -931,36 +935,36 @@ search-count =
        *[other] { $total } träffar
     }
 search-count-shown = { $total } träffar, de { $shown } närmaste visas
-search-nothing = Inga träffar. Sök på namnet på en region, ett tema, en samverkan, ett kluster eller ett prioriterat område, på svenska eller engelska.
+search-nothing = Inga träffar. Sök på en region, ett tema, en samverkan, ett kluster eller en prioritering, på svenska eller engelska.
 found-region = Regioner
 found-domain = Teman
 found-initiative = Samverkan
 found-cluster = Kluster och innovationsmiljöer
 found-group = Grupper av regioner
-found-partner = Europeiska regioner
-found-priority = Prioriterade områden
+found-partner = Regioner i andra länder
+found-priority = Prioriteringar
 
 ## Bilder
 
 tool-copy-titled = Kopiera rubrik och länk
 tool-copied-titled = Rubriken och länken är kopierade
-picture-png = Bild (PNG)
-picture-svg = Bild (SVG)
+picture-png = Spara som bild (PNG)
+picture-svg = Spara som bild (SVG)
 picture-done = Bilden är hämtad
 picture-failed = Bilden gick inte att göra i den här webbläsaren
 picture-part = { $part }: { $name }
 picture-regions = Regioner: { $regions }
 picture-scope =
     { $scope ->
-        [partners] Europeiska regioner
+        [partners] Regioner utanför Sverige
        *[europe] Sverige och Europa
     }
 
 ## Teman
 
-domain-eyebrow = Tema, { $round }
+domain-eyebrow = Tema · { $round }
 domain-heading-list = Alla teman
-domain-sentence-list = { $count } gemensamma teman gör regionernas prioriterade områden jämförbara. Här står hur många av regionerna som prioriterar vart och ett.
+domain-sentence-list = { $count } gemensamma teman gör regionernas prioriteringar jämförbara. Här står hur många regioner som prioriterar vart och ett.
 domain-how-many =
     { $total ->
         [0] Ingen region har uppgifter i perioden.
@@ -968,8 +972,8 @@ domain-how-many =
     }
 domain-also-joint =
     { $count ->
-        [one] Därtill gemensamt i grupp för { $count } region.
-       *[other] Därtill gemensamt i grupp för { $count } regioner.
+        [one] Ytterligare { $count } region har temat bara genom sin grupp.
+       *[other] Ytterligare { $count } regioner har temat bara genom sin grupp.
     }
 show-on-map = Visa på kartan
 domain-in-matrix = Visa i matrisen
@@ -1004,29 +1008,29 @@ support-no-statement = Inget behov eller erbjudande i temat är känt.
 domain-joint = Gemensamt i grupper
 domain-not-mentioned = Nämner inte temat:
 domain-no-data = Ingen uppgift:
-domain-related = Besläktade teman
+domain-related = Närliggande teman
 domain-initiatives = Samverkan i temat
 domain-initiatives-none = Ingen känd plattform, inget känt partnerskap och ingen känd pilot har temat.
 domain-clusters = Kluster i temat
 domain-clusters-none = Inget känt kluster har temat.
-domain-partners = Europeiska regioner
+domain-partners = Regioner i andra länder
 domain-partners-sentence =
     { $known ->
-        [0] Ingen av { $total } europeiska regioner har uppgifter i perioden.
-       *[other] { $count } av { $known } europeiska regioner med uppgifter i perioden prioriterar temat. Totalt finns { $total } i underlaget.
+        [0] Ingen av { $total } regioner i andra länder har uppgifter för perioden.
+       *[other] { $count } av { $known } regioner i andra länder med uppgifter prioriterar temat. Totalt finns { $total } i underlaget.
     }
 country-unknown = Land ej angivet
 percent = { $share }{ "\u00A0" }%
-related-intro = Två teman är besläktade när de nämns tillsammans oftare än slumpen ger, i regioners och gruppers prioriterade områden i alla perioder, i Sverige och Europa, och i kluster. Till det läggs en bedömning av vilka värdekedjor som hänger ihop. Talet går från 0 (inget känt samband) mot 1.
-related-none = Inget tema är känt som besläktat.
+related-intro = Två teman är närliggande när de nämns tillsammans oftare än slumpen ger. Talet går från 0 (inget känt samband) mot 1. Räknat är prioriteringar i alla perioder, i Sverige och Europa, och kluster. Till det läggs en bedömning av vilka värdekedjor som hänger ihop.
+related-none = Inget känt närliggande tema.
 related-evidence =
-    Nämnda tillsammans i { $statements ->
-        [one] { $statements } prioritering
-       *[other] { $statements } prioriteringar
-    } och { $clusters } kluster, sammanlagt väntat { $expected }.
+    { $count ->
+        [one] Nämns ihop { $count } gång; slumpen ger { $expected }.
+       *[other] Nämns ihop { $count } gånger; slumpen ger { $expected }.
+    }
 related-share = { $share } av underlaget kommer från data.
 related-judgement = bedömning
-related-only-judgement = Sambandet vilar enbart på bedömningen.
+related-only-judgement = Bygger bara på vår bedömning.
 related-no-reason = Skälet är inte angivet.
 related-phi = Släktskap { $phi }
 
@@ -1046,10 +1050,10 @@ initiatives-sentence-domain =
        *[other] { $count } plattformar, nätverk, partnerskap, piloter och program har temat ”{ $domain }”. I { $involved } av dem är minst en svensk region känd som deltagare, direkt eller genom en underordnad del.
     }
 initiatives-all = Visa för alla teman
-initiatives-tree = Vad som hör till vad
-initiatives-tree-words = Det som hör till en större samverkan står indraget under den. En region räknas en gång, också när den är med genom flera delar.
+initiatives-tree = Alla, ordnade efter tillhörighet
+initiatives-tree-words = Delar av en större samverkan står indragna under den. En region räknas en gång, också när den är med genom flera delar.
 initiatives-place = Plats i trädet
-initiative-about = Vad det är
+initiative-about = Om
 initiative-own-page = Egen webbplats
 initiative-parts = Underordnade delar
 superseded-by = Ersatt av
@@ -1079,8 +1083,8 @@ tree-members =
            *[other] { $count } svenska regioner är med
         }
     }
-tree-via = { $count } av dem enbart genom en underordnad del
-tree-via-all = genom underordnade delar
+tree-via = { $count } av dem enbart via en del av nätverket
+tree-via-all = via delar av nätverket
 tree-groups =
     { $count ->
         [one] { $count } grupp av regioner är med
@@ -1103,16 +1107,16 @@ projects-words =
        *[other] { $count } projekt räknas för sig. Två regioner i samma projekt samarbetar, också när projektet är avslutat.
     }
 lacking-heading = Utan känd svensk deltagare
-lacking-words = Tematiska partnerskap och piloter där ingen svensk region eller grupp är känd som deltagare, nu eller tidigare. Att ingen är känd betyder inte att ingen är med.
+lacking-words = Tematiska partnerskap och piloter utan känd svensk region eller grupp, nu eller tidigare. Någon kan ändå vara med.
 lacking-nothing = I alla kända partnerskap och piloter finns minst en svensk deltagare.
 members-heading = Deltagare
 members-region = Svenska regioner
 members-group = Grupper av regioner
-members-partner = Europeiska regioner
+members-partner = Regioner i andra länder
 sources-differ = källorna skiljer sig
 region-kind-region = svensk region
 region-kind-group = grupp av regioner
-region-kind-partner = europeisk region
+region-kind-partner = region i ett annat land
 phase =
     { $phase ->
         [learn] fasen lära
@@ -1149,9 +1153,9 @@ column-country_name = Land
 ## Regioner och jämförelse
 
 regions-heading = Region för region
-regions-sentence = { $round }: { $regions } av { $total } regioner har egna uppgifter, tillsammans { $areas } prioriterade områden. Välj en region för att se allt som är känt om den.
-regions-no-data = Ingen uppgift om egna prioriterade områden i perioden.
-held-own = regionens eget
+regions-sentence = { $round }: { $regions } av { $total } regioner har egna uppgifter, tillsammans { $areas } prioriteringar. Välj en region för att se allt som är känt om den.
+regions-no-data = Ingen uppgift om egna prioriteringar i perioden.
+held-own = regionens egen
 region-elsewhere =
     { $kind ->
         [group] { $name } (grupp)
@@ -1159,17 +1163,17 @@ region-elsewhere =
     }
 region-sentence-count =
     { $count ->
-        [0] { $round }: { $region } har inga egna prioriterade områden, men områden som är medvetet bortvalda.
-        [one] { $round }: { $region } har { $count } prioriterat område.
-       *[other] { $round }: { $region } har { $count } prioriterade områden.
+        [0] { $round }: { $region } har inga egna prioriteringar, men har medvetet valt bort teman.
+        [one] { $round }: { $region } har { $count } prioritering.
+       *[other] { $round }: { $region } har { $count } prioriteringar.
     }
-region-sentence-no-data = { $round }: för { $region } finns ingen uppgift om egna prioriterade områden.
+region-sentence-no-data = { $round }: { $region } har inga egna uppgifter.
 region-sentence-joint =
     { $count ->
-        [one] Därtill kommer { $count } område som är gemensamt i { $groups }.
-       *[other] Därtill kommer { $count } områden som är gemensamma i { $groups }.
+        [one] { $count } prioritering är gemensam i { $groups }.
+       *[other] { $count } prioriteringar är gemensamma i { $groups }.
     }
-region-sentence-first = Om perioden före finns inga uppgifter, så områdena är de första som är kända.
+region-sentence-first = Prioriteringarna är de första kända: om perioden före finns inga uppgifter.
 region-sentence-lineage =
     { $forward ->
         [true] I perioden efter: { $parts }.
@@ -1178,7 +1182,7 @@ region-sentence-lineage =
 lineage-counted =
     { $kind ->
         [kept] { $count ->
-            [one] { $count } behållet
+            [one] { $count } behållen
            *[other] { $count } behållna
         }
         [renamed] { $count ->
@@ -1186,7 +1190,7 @@ lineage-counted =
            *[other] { $count } omdöpta
         }
         [merged] { $count ->
-            [one] { $count } sammanslaget
+            [one] { $count } sammanslagen
            *[other] { $count } sammanslagna
         }
         [split] { $count ->
@@ -1194,11 +1198,11 @@ lineage-counted =
            *[other] { $count } ur delningar
         }
         [regrouped] { $count ->
-            [one] { $count } delat och sammanslaget
+            [one] { $count } delad och sammanslagen
            *[other] { $count } delade och sammanslagna
         }
         [added] { $count ->
-            [one] { $count } nytt
+            [one] { $count } ny
            *[other] { $count } nya
         }
        *[dropped] { $count ->
@@ -1206,22 +1210,22 @@ lineage-counted =
            *[other] { $count } som inte återfinns
         }
     }
-lineage-kept = behållet
+lineage-kept = behållen
 lineage-renamed = omdöpt
-lineage-merged = sammanslaget
-lineage-split = delat
-lineage-regrouped = delat och sammanslaget
-lineage-added = nytt
+lineage-merged = sammanslagen
+lineage-split = delad
+lineage-regrouped = delad och sammanslagen
+lineage-added = ny
 lineage-first-record = första uppgiften
 lineage-part = delområde
-lineage-deselected = medvetet bortvalt
+lineage-deselected = medvetet bortvald
 lineage-dropped = återfinns inte
 lineage-no-later-record = ingen senare uppgift
-lineage-lines = Heldragen linje: samma namn, eller angivet i källan. Streckad linje: kopplingen är tolkad av sammanställarna.
-region-priorities = Prioriterade områden
+lineage-lines = Heldragen linje: samma namn, eller angivet i källan. Streckad linje: tolkad koppling.
+region-priorities = Prioriteringar
 region-lineage = Från period till period
 region-memberships = Samverkan
-region-no-memberships = Underlaget har ingen uppgift om att regionen deltar i någon samverkan. Det betyder inte att den inte gör det.
+region-no-memberships = Inget deltagande är känt. Regionen kan ändå vara med.
 region-contact = Kontakta regionen
 region-clusters = Kluster
 region-no-clusters = Underlaget har ingen uppgift om kluster i regionen.
@@ -1236,29 +1240,29 @@ region-no-strategies = Underlaget har ingen uppgift om regionens strategi.
 strategy-adopted = antagen { $year }
 strategy-areas =
     { $count ->
-        [one] anger { $count } område
-       *[other] anger { $count } områden
+        [one] anger { $count } prioritering
+       *[other] anger { $count } prioriteringar
     }
 county-names = { $name } län { $name }s län
 region-all = Alla regioner
 region-neighbours = Mest liknande regioner
 region-neighbours-note = De svenska regioner som har störst andel teman gemensamt i perioden. Ett huvudtema räknas helt och ett sidotema till hälften.
-region-neighbours-no-data = Utan uppgift om egna prioriterade områden går det inte att säga vilka regioner som liknar den här.
+region-neighbours-no-data = Utan egna uppgifter går det inte att säga vilka regioner som liknar den här.
 region-no-neighbours = Ingen svensk region med uppgifter i perioden har något tema gemensamt med den här.
 region-likeness = { $share } gemensamt
 region-shared-domains = Gemensamma teman
 region-compare-with = Jämför med { $region }
 region-sources = Källor
-region-no-sources = Inget på sidan vilar på någon källa i underlaget.
+region-no-sources = Inga källor används på sidan.
 reference = Källa { $number }: { $title }
 tool-print = Skriv ut
 panel-compare = Jämför { $region } med andra regioner
-column-priority_code = Områdets kod
+column-priority_code = Prioriteringens kod
 column-change_words = Vad som hände
 column-domain_words = Teman
 column-link_basis_words = Kopplingens grund
-column-wordings = Prioriterat område
-column-held_by = Vems område
+column-wordings = Prioritering
+column-held_by = Vems prioritering
 column-code = Kod
 column-subject = Tema eller samverkan
 column-section = Avsnitt
@@ -1266,51 +1270,51 @@ compare-heading = Jämförelse: { $regions }
 compare-heading-empty = Jämför regioner
 compare-asks =
     { $count ->
-        [0] Välj två till { $most } regioner, i listan ”Lägg till region” eller nedan.
+        [0] Välj två till { $most ->
+            [5] fem
+           *[other] { $most }
+        } regioner, i listan ”Lägg till region” eller nedan.
        *[other] Välj minst en region till, i listan ”Lägg till region” eller nedan.
     }
 compare-left-out = Högst { $most } regioner visas samtidigt, de första i kodordning. Utanför jämförelsen är { $regions }.
 compare-sentence =
     { $regions ->
-        [2] De båda regionerna med egna uppgifter delar { $all ->
+        [2] De båda med egna uppgifter har { $all ->
             [0] inget tema
             [one] { $all } tema
            *[other] { $all } teman
-        }; { $one ->
-            [0] inget tema finns
-            [one] { $one } tema finns
-           *[other] { $one } teman finns
-        } bara hos den ena.
-       *[other] De { $regions } regionerna med egna uppgifter har { $all ->
-            [0] inget tema som alla delar
-            [one] { $all } tema som alla delar
-           *[other] { $all } teman som alla delar
-        }; { $some ->
-            [0] inget tema delas
-            [one] { $some } tema delas
-           *[other] { $some } teman delas
-        } av några av dem, och { $one ->
-            [0] inget tema finns
-            [one] { $one } tema finns
-           *[other] { $one } teman finns
-        } bara hos en.
+        } gemensamt, { $one ->
+            [0] inget
+           *[other] { $one }
+        } har bara den ena.
+       *[other] { $all ->
+            [0] Inget tema är gemensamt
+            [one] { $all } tema är gemensamt
+           *[other] { $all } teman är gemensamma
+        } för de { $regions } regionerna med egna uppgifter, { $some ->
+            [0] inget
+           *[other] { $some }
+        } delas av några, { $one ->
+            [0] inget
+           *[other] { $one }
+        } har bara en.
     }
 compare-sentence-no-data =
     { $count ->
-        [one] Om { $regions } finns ingen uppgift om egna prioriterade områden i perioden; det som är gemensamt i gruppen räknas inte som eget.
-       *[other] Om { $regions } finns inga uppgifter om egna prioriterade områden i perioden; det som är gemensamt i grupper räknas inte som eget.
+        [one] { $regions } har inga egna uppgifter för perioden. Gemensamma prioriteringar i gruppen räknas inte som egna.
+       *[other] { $regions } har inga egna uppgifter för perioden. Gemensamma prioriteringar i grupper räknas inte som egna.
     }
 compare-section-all = Delas av alla
 compare-section-known = Delas av alla med egna uppgifter
 compare-section-some = Delas av några
-compare-section-one = Bara hos en
+compare-section-one = Bara i en region
 compare-section-lone = Eget hos en; andra saknar uppgifter eller har det i sin grupp
-compare-section-none = Ingens eget: gemensamt i grupp eller bortvalt
+compare-section-none = Ingen egen prioritering
 compare-domain = Tema
 compare-initiatives = Samverkan
 compare-no-domains = Ingen av regionerna har något tema i perioden, varken eget eller gemensamt i grupp.
 compare-no-initiatives = Underlaget har ingen uppgift om att någon av regionerna deltar i någon samverkan.
-compare-incomplete = { $region }: underlaget är ofullständigt, { $held } av de { $stated } områden som strategin anger.
+compare-incomplete = { $region }: underlaget är ofullständigt, { $held } av { $stated } prioriteringar i strategin.
 compare-wording = Egna ord och källa
 compare-chosen = Regioner som jämförs
 compare-remove = Ta bort { $region }
@@ -1320,31 +1324,31 @@ no-add = Välj en region till
 ## Nätverket
 
 control-layout = Placering
-control-least = Minst antal gemensamma teman
-no-least = Förvalt
+control-least = Visa par med minst
+no-least = Förval (högst { $most } linjer)
 measure-shared = Gemensamma teman mellan regioner
 layout-geographic = Geografiskt
 layout-likeness = Efter likhet
 least-domains =
     { $count ->
-        [one] Minst { $count } tema
-       *[other] Minst { $count } teman
+        [one] { $count } tema
+       *[other] { $count } teman
     }
 network-heading-shared =
     { $scope ->
         [sweden] Gemensamma teman mellan Sveriges regioner
         [europe] Gemensamma teman mellan regioner i Sverige och Europa
-       *[partners] Gemensamma teman mellan europeiska regioner
+       *[partners] Gemensamma teman mellan regioner utanför Sverige
     }
 network-heading-shared-pair = { $one } och { $other }: gemensamma teman
 network-heading-status =
     { $scope ->
         [sweden] Sveriges regioner och deras teman
         [europe] Regioner i Sverige och Europa och deras teman
-       *[partners] Europeiska regioner och deras teman
+       *[partners] Regioner utanför Sverige och deras teman
     }
 network-heading-domain = { $domain }: regioner och kluster
-network-heading-membership = Regionerna och deras samverkan
+network-heading-membership = Regionerna och deras nätverk och partnerskap
 network-heading-initiative = { $initiative }: vilka som är med
 network-sentence-shared =
     { $count ->
@@ -1372,7 +1376,6 @@ network-sentence-among =
            *[other] { $least } teman
         } gemensamt och ”{ $domain }” är ett av dem.
     }
-network-sentence-least = Gränsen är den lägsta som ger högst { $most } linjer; den går att ändra.
 network-sentence-region =
     { $region } har minst { $least ->
         [one] { $least } tema
@@ -1389,7 +1392,7 @@ network-sentence-region-joint =
     } gemensamt med { $count ->
         [one] { $count } region
        *[other] { $count } regioner
-    } bara genom en grupp; det räknas inte.
+    } genom en grupp, vilket inte räknas.
 network-sentence-region-lines =
     { $count ->
         [0] Ingen av linjerna går till { $region }.
@@ -1403,15 +1406,15 @@ network-sentence-region-lines =
            *[other] { $count } linjer går till { $region }, varav { $joint } streckade.
         }
     }
-network-sentence-joint = { $region } saknar egna uppgifter och visas genom det som är gemensamt i { $groups }.
+network-sentence-joint = För { $region } visas de gemensamma prioriteringarna i { $groups }.
 network-sentence-dashed =
     { $count ->
         [0] Det ger inga linjer.
-        [one] Den linjen är streckad och räknas inte.
-       *[other] De { $count } linjerna är streckade och räknas inte.
+        [one] En linje är streckad och räknas inte.
+       *[other] { $count } linjer är streckade och räknas inte.
     }
-network-sentence-no-data = Ingen uppgift finns om { $regions }.
-network-sentence-partners = { $count } av { $total } europeiska regioner har uppgifter i perioden; bara de ritas.
+network-sentence-no-data = Uppgift saknas för { $regions }.
+network-sentence-partners = { $count } av { $total } regioner i andra länder har uppgifter för perioden. Bara de ritas.
 network-sentence-status =
     { $regions ->
         [one] { $regions } region
@@ -1440,7 +1443,7 @@ network-sentence-names =
     }
 network-sentence-takes =
     { $count ->
-        [0] { $region } är inte känd som deltagare i det som ritas.
+        [0] { $region } är inte känd som deltagare i något som ritas.
        *[other] { $region } är med i { $count } av dem.
     }
 network-choose-status = Välj en region eller ett tema för att lyfta fram dess linjer och se klustren.
@@ -1448,47 +1451,47 @@ network-sentence-membership =
     { $count ->
         [0] Ingen känd svensk deltagare.
         [one] { $count } svensk region är med i { $initiatives ->
-            [one] { $initiatives } samverkan.
-           *[other] { $initiatives } samverkansformer.
+            [one] ett nätverk eller partnerskap.
+           *[other] { $initiatives } nätverk och partnerskap.
         }
        *[other] { $count } svenska regioner är med i { $initiatives ->
-            [one] { $initiatives } samverkan.
-           *[other] { $initiatives } samverkansformer.
+            [one] ett nätverk eller partnerskap.
+           *[other] { $initiatives } nätverk och partnerskap.
         }
     }
 network-sentence-also =
     { $count ->
-        [0] Ingen europeisk region är känd som deltagare.
-        [one] Därtill { $count } europeisk region.
-       *[other] Därtill { $count } europeiska regioner.
+        [0] Ingen region i ett annat land är känd som deltagare.
+        [one] Dessutom { $count } region i ett annat land.
+       *[other] Dessutom { $count } regioner i andra länder.
     }
 network-sentence-abroad =
     { $count ->
-        [0] Ingen känd europeisk deltagare.
-        [one] { $count } europeisk region är med i { $initiatives ->
-            [one] { $initiatives } samverkan.
-           *[other] { $initiatives } samverkansformer.
+        [0] Ingen känd deltagare i andra länder.
+        [one] { $count } region i ett annat land är med i { $initiatives ->
+            [one] ett nätverk eller partnerskap.
+           *[other] { $initiatives } nätverk och partnerskap.
         }
-       *[other] { $count } europeiska regioner är med i { $initiatives ->
-            [one] { $initiatives } samverkan.
-           *[other] { $initiatives } samverkansformer.
+       *[other] { $count } regioner i andra länder är med i { $initiatives ->
+            [one] ett nätverk eller partnerskap.
+           *[other] { $initiatives } nätverk och partnerskap.
         }
     }
 network-sentence-past =
     { $current ->
         [0] { $where ->
             [sweden] Ingen svensk region är känd som deltagare nu. { $count } har varit med.
-           *[partners] Ingen europeisk region är känd som deltagare nu. { $count } har varit med.
+           *[partners] Ingen region i ett annat land är känd som deltagare nu. { $count } har varit med.
         }
        *[other] { $where ->
             [sweden] Ytterligare { $count } har varit med.
-           *[partners] Av de europeiska har ytterligare { $count } varit med.
+           *[partners] Utanför Sverige har ytterligare { $count } varit med.
         }
     }
 network-sentence-took = { $region } har varit med.
 network-sentence-via = Streckade linjer går genom en grupp ({ $groups }) och räknas inte.
-network-choose-abroad = Europeiska regioner ritas när en samverkan är vald.
-network-choose-membership = Välj en samverkan för att bara se den och dess delar, eller en region för att lyfta fram dess linjer.
+network-choose-abroad = Regioner i andra länder ritas när en samverkan är vald.
+network-choose-membership = Välj en samverkan för att bara se den, eller en region för att lyfta fram dess linjer.
 network-domains =
     { $count ->
         [one] { $count } tema
@@ -1502,9 +1505,9 @@ network-holders =
     }
 network-initiatives =
     { $count ->
-        [0] Inte känd som deltagare i det som ritas
-        [one] Med i { $count } samverkan av dem som ritas
-       *[other] Med i { $count } samverkansformer av dem som ritas
+        [0] Inte känd som deltagare i något som ritas
+        [one] Med i ett nätverk eller partnerskap som ritas
+       *[other] Med i { $count } nätverk och partnerskap som ritas
     }
 network-swedish-past =
     { $count ->
@@ -1512,7 +1515,7 @@ network-swedish-past =
        *[other] { $count } svenska regioner har varit med
     }
 network-swedish-group = Svenska regioner bara genom en grupp
-network-sentence-undrawn = Till det som nästan alla är med i ritas inga linjer ({ $names }).
+network-sentence-undrawn = Utelämnat, eftersom nästan alla är med: { $names }.
 network-swedish =
     { $count ->
         [0] Ingen känd svensk deltagare
@@ -1533,7 +1536,7 @@ network-clusters = Kluster i temat
 network-clusters-empty = Inget känt kluster i temat.
 network-legend-shared = gemensamma teman; ju tjockare linje, desto fler
 network-legend-tree = del av
-network-legend-hollow = utan egna uppgifter om perioden
+network-legend-hollow = inga egna uppgifter för perioden
 network-legend-cluster = kluster
 network-lines =
     { $count ->
@@ -1542,7 +1545,7 @@ network-lines =
     }
 network-hover = Klicka för att se varför
 network-off = Ritas inte på kartan, eftersom läget saknas: { $regions }.
-network-not-drawn = { $name } finns inte bland det som ritas i det här urvalet.
+network-not-drawn = { $name } ritas inte i det här urvalet.
 network-not-a-pair =
     Länken anger { $count ->
         [one] { $count } region
@@ -1557,22 +1560,22 @@ network-list =
     }
 network-list-lines = Linjer
 network-undrawn = Inte ritat
-network-undrawn-why = Minst tre av fyra svenska regioner är med här. Det skiljer dem inte åt, och ritas därför först när det väljs.
+network-undrawn-why = Minst tre av fyra svenska regioner är med här. Linjerna ritas därför först när du väljer dem.
 network-undrawn-item = { $name }: { $count } regioner
 network-panel-heading = Välj en linje eller en punkt
 network-panel =
     { $measure ->
-        [shared] Klicka på en linje, eller välj den i listan, för att läsa vilka teman två regioner har gemensamma, i regionernas egna ord och med källa.
-        [mutual] Klicka på en linje, eller välj den i listan, för att läsa vad två regioner kan tillföra varandra, och varför.
-        [status] Klicka på en linje för att läsa vad regionen säger om temat, med källa. Välj en region eller ett tema för att lyfta fram dess linjer.
-       *[membership] Klicka på en linje för att läsa hur regionen är med, med källa. Välj en samverkan för att bara se den och dess delar.
+        [shared] Klicka på en linje, eller välj den i listan, för att läsa vilka teman två regioner har gemensamma.
+        [mutual] Klicka på en linje, eller välj den i listan, för att läsa vad två regioner kan tillföra varandra.
+        [status] Klicka på en linje för att läsa vad regionen säger om temat. Välj en region eller ett tema för att lyfta fram dess linjer.
+       *[membership] Klicka på en linje för att läsa hur regionen är med. Välj en samverkan för att bara se den och dess delar.
     }
 network-pair = { $one } och { $other }
 network-pair-count =
     { $count ->
         [0] { $one } och { $other } har inget tema gemensamt i perioden.
         [one] { $one } och { $other } har { $count } tema gemensamt: { $domains }.
-       *[other] { $one } och { $other } har { $count } teman gemensamt: { $domains }.
+       *[other] { $one } och { $other } har { $count } teman gemensamt. De är { $domains }.
     }
 network-compare = Jämför regionerna
 column-other_name = Den andra regionen
@@ -1596,12 +1599,12 @@ a11y-degree-partial =
     }
 a11y-lacking-heading = Innehåll som inte är tillgängligt
 a11y-lacking-figure = Själva kartbilden går inte att nå med tangentbord eller läsa med skärmläsare. Skälet är tekniskt: diagrambiblioteket ritar den som en bild. Samma uppgifter finns i listan intill, där Enter väljer region, och i tabellen under knappen ”Visa som tabell”.
-a11y-lacking-language = Sammanställarnas anmärkningar finns bara på engelska. De är märkta så.
+a11y-lacking-language = Anmärkningar till uppgifterna finns bara på engelska. De är märkta så.
 a11y-lacking-manual = Tjänsten är inte prövad av personer som använder hjälpmedel.
 a11y-exempt-heading = Innehåll som undantas från lagen
 a11y-exempt = Kartor som inte är avsedda för navigering omfattas inte av lagens krav. Vi ger ändå samma uppgifter i lista och tabell.
 a11y-how-heading = Hur tjänsten är granskad
-a11y-how = Alla sidor är granskade automatiskt med axe-core { $axe } i Chromium, i båda språken, i ljust och mörkt utförande och i bredderna { $widths } bildpunkter: { $pages } sidvisningar, { $violations ->
+a11y-how = Alla sidor är granskade automatiskt med axe-core { $axe } i Chromium, i båda språken, i ljust och mörkt utförande och i bredderna { $widths } pixlar: { $pages } sidvisningar, { $violations ->
         [0] inga avvikelser
         [one] { $violations } avvikelse
        *[other] { $violations } avvikelser
@@ -1620,16 +1623,16 @@ view-partner = Partner
 control-show = Vad vill du se?
 show-matches = Partner för en region
 show-consortium = Sätt ihop ett konsortium
-show-gaps = Luckor att fylla
+show-gaps = Outnyttjade samarbeten
 show-scenario = Tänk om …
-control-match = Vad söker ni?
+control-match = Typ av partner
 match-complementary = Kompletterande
 match-both = Båda
 match-similar = Liknande
-control-weights = Så räknas prioriteringarna
-weights-main = Huvudtema väger mest
-weights-fractional = Delat på antalet teman
-weights-equal = Alla teman lika
+control-weights = Vikt för sidoteman
+weights-main = Hälften (förval)
+weights-fractional = Delas lika
+weights-equal = Hela
 control-distance = Avstånd
 distance-any = Alla avstånd
 distance-100 = Högst 100 km
@@ -1637,10 +1640,10 @@ distance-200 = Högst 200 km
 distance-300 = Högst 300 km
 distance-500 = Högst 500 km
 distance-1000 = Högst 1 000 km
-control-together = Redan tillsammans?
-together-any = Spelar ingen roll
+control-together = Samarbetar ni redan?
+together-any = Visa alla
 together-new = Bara nya partner
-together-already = Arbetar redan tillsammans
+together-already = Bara dem vi samarbetar med
 control-group = Grupper
 group-0 = Alla regioner
 group-1 = Bara den egna gruppen
@@ -1652,8 +1655,8 @@ control-add-domain = Lägg till tema
 no-add-domain = Välj tema
 control-drop-domain = Ta bort tema
 no-drop-domain = Välj tema
-control-strength = Minsta ömsesidiga värde
-no-strength = Förvalt
+control-strength = Visa par på minst
+no-strength = Förval (högst { $most } linjer)
 
 partners-heading-none = Vilka kan vi arbeta med?
 partners-choose = Välj en region för att se vilka andra som kompletterar eller liknar den, varför, och vad som talar emot.
@@ -1749,7 +1752,7 @@ match-why =
         [developing] utvecklar ”{ $offered }”
         [horizontal] har ”{ $offered }” som möjliggörande
        *[unspecified] prioriterar ”{ $offered }”
-    }, som är besläktat med ert ”{ $own }”: { $judged ->
+    }, besläktat med ert ”{ $own }”: { $judged ->
         [true] sambandet vilar på en bedömning av värdekedjor
        *[false] nämnda tillsammans i { $statements ->
             [one] { $statements } prioritering
@@ -1825,7 +1828,7 @@ doubt-judgement = { $share } av värdet vilar på samband som enbart är bedömd
 doubt-counting = Plats { $place } här, men { $others }.
 doubt-place = plats { $place } med ”{ $weights }”
 basis-own = egna prioriteringar
-basis-incomplete = underlaget ofullständigt
+basis-incomplete = ofullständigt underlag
 basis-joint = gemensamt i grupp
 build-own =
     { $status ->
@@ -1873,7 +1876,7 @@ column-score_share = Kompletterande (%)
 column-back_share = Åt andra hållet (%)
 column-fit_number = Passning (% av genomsnittet)
 column-distance_number = Avstånd (km)
-column-together_words = Redan tillsammans i
+column-together_words = Samarbetar redan i
 column-material_words = Underlag
 listed-rank-words = Plats
 listed-region-name = Region
@@ -1892,22 +1895,22 @@ build-about = Mer om temat
 measure-uniqueness = Särprägel
 measure-overlap =
     { $view ->
-        [matrix] Gemensamma teman, region mot region
-       *[map] Gemensamma teman med en region
+        [matrix] Likhet mellan regioner
+       *[map] Liknar en vald region
     }
 measure-complementarity =
     { $view ->
-        [matrix] Kompletterande, region mot region
-       *[map] Kompletterande för en region
+        [matrix] Vem kompletterar vem
+       *[map] Kompletterar en vald region
     }
 measure-mutual = Regioner som kompletterar varandra
 in-brackets = ({ $words })
 with-brackets = { $words } ({ $more })
 rests-own = egna uppgifter
-rests-incomplete = underlaget ofullständigt: { $held } av { $stated } områden
-rests-not-mentioned = inga områden i något tema
+rests-incomplete = ofullständigt underlag: { $held } av { $stated } prioriteringar
+rests-not-mentioned = inga prioriteringar i något tema
 rests-no-data = ingen uppgift
-rests-on-little = Underlaget är ofullständigt för { $regions }: talen där är osäkrare och rangordnas inte.
+rests-on-little = Underlaget för { $regions } är ofullständigt, så talen är osäkra.
 rests-joint = bara genom sin grupp, räknas inte
 leading = Högst: { $regions }.
 self-region = den valda regionen
@@ -1917,8 +1920,8 @@ pair-not-compared = jämförs inte: visas genom deras gemensamma grupp
 pair-group = { $group } är en grupp. Välj en av dess regioner.
 map-heading-asks-region =
     { $measure ->
-        [overlap] Gemensamma teman med en region
-       *[complementarity] Kompletterande för en region
+        [overlap] Liknar en vald region
+       *[complementarity] Kompletterar en vald region
     }
 map-sentence-asks-region =
     { $measure ->
@@ -1927,43 +1930,43 @@ map-sentence-asks-region =
     }
 map-heading-uniqueness =
     { $scope ->
-        [europe] Särprägel: hur få som delar varje regions teman, i Sverige och Europa
-        [partners] Särprägel: hur få som delar varje europeisk regions teman
-       *[sweden] Särprägel: hur få som delar varje regions teman
+        [europe] Särprägel: så ovanliga är regionens teman, i Sverige och Europa
+        [partners] Särprägel: så ovanliga är regionens teman, utanför Sverige
+       *[sweden] Särprägel: så ovanliga är regionens teman
     }
 map-heading-overlap =
     { $scope ->
         [europe] Gemensamma teman med { $region }: Sverige och Europa
-        [partners] Gemensamma teman med { $region }: europeiska regioner
+        [partners] Gemensamma teman med { $region }: regioner utanför Sverige
        *[sweden] Gemensamma teman med { $region }
     }
 map-heading-complementarity =
     { $scope ->
         [europe] Vad andra i Sverige och Europa kan tillföra { $region }
-        [partners] Vad europeiska regioner kan tillföra { $region }
+        [partners] Vad regioner utanför Sverige kan tillföra { $region }
        *[sweden] Vad andra kan tillföra { $region }
     }
-map-sentence-uniqueness = 0 % är en region vars teman alla andra också har, 100 % en som är ensam om sina.
-map-sentence-overlap = Hur stor del av det som { $region } och en annan region prioriterar som båda har: 0 % är inget gemensamt, 100 % är samma teman.
-map-sentence-complementarity = Hur väl varje region svarar mot det som { $region } saknar men har besläktade styrkor till; 100 % vore allt det, och inget annat.
+map-sentence-uniqueness = 100 % är en region som är ensam om sina teman, 0 % en som delar dem med alla.
+map-sentence-overlap = Andelen teman som { $region } och den andra regionen båda prioriterar.
+map-sentence-complementarity = Ju starkare färg, desto mer av det { $region } saknar – men ligger nära – finns i regionen.
 map-sentence-pair-nothing = { $region } har inget att jämföra med ({ $rests }).
 matrix-heading-overlap =
     { $scope ->
-        [europe] Gemensamma teman, region mot region: Sverige och Europa
-        [partners] Gemensamma teman, region mot region: europeiska regioner
-       *[sweden] Gemensamma teman, region mot region
+        [europe] Likhet mellan regioner: Sverige och Europa
+        [partners] Likhet mellan regioner utanför Sverige
+       *[sweden] Likhet mellan regioner
     }
 matrix-heading-complementarity =
     { $scope ->
-        [europe] Vem kan tillföra vem vad: Sverige och Europa
-        [partners] Vem kan tillföra vem vad: europeiska regioner
-       *[sweden] Vem kan tillföra vem vad: svenska regioner
+        [europe] Vem kompletterar vem: Sverige och Europa
+        [partners] Vem kompletterar vem: regioner utanför Sverige
+       *[sweden] Vem kompletterar vem: svenska regioner
     }
-matrix-sentence-overlap = Hur stor del av det som två regioner prioriterar som båda har, i procent.
-matrix-sentence-complementarity = Raderna får, kolumnerna ger: hur väl den enas styrkor svarar mot det som den andra saknar men har besläktade styrkor till, i procent.
+matrix-sentence-overlap = Andelen teman som två regioner båda prioriterar, i procent.
+matrix-sentence-complementarity = Raderna får och kolumnerna ger: andelen säger hur väl den ena kompletterar den andra.
 matrix-best-overlap = Mest gemensamt har { $receiver } och { $giver } ({ $value }).
 matrix-best-complementarity = Mest kan { $giver } tillföra { $receiver } ({ $value }).
-matrix-rows-swedish = Raderna är svenska regioner; av { $total } europeiska regioner visas de { $count } med uppgifter.
+matrix-rows-swedish = Raderna är svenska regioner. { $count } av { $total } regioner i andra länder har uppgifter och visas.
 matrix-corner = Raderna får; kolumnerna ger
 matrix-total-shared_share = Medel, %
 matrix-total-received_share = Får i medel, %
@@ -1984,15 +1987,15 @@ file-uniqueness = s3-sarpragel
 file-overlap = s3-gemensamma-teman
 file-complementarity = s3-kompletterande
 pair-adds = { $giver } kan tillföra { $receiver }
-pair-adds-nothing = { $giver } är inte stark i något som { $receiver } saknar och har besläktade styrkor till.
+pair-adds-nothing = { $giver } har ingen styrka som { $receiver } saknar men ligger nära.
 pair-overlap = Gemensamma teman
 pair-overlap-nothing = Inget tema är gemensamt.
 pair-part = { $domain }: { $share } procentenheter
 pair-because =
-    ”{ $offered }”, som är besläktat med ”{ $own }”: { $share } procentenheter. { $count ->
-        [0] De är inte nämnda tillsammans; väntat { $expected }.
-        [one] De är nämnda tillsammans { $count } gång, väntat { $expected }.
-       *[other] De är nämnda tillsammans { $count } gånger, väntat { $expected }.
+    ”{ $offered }”, som ligger nära ”{ $own }”: { $share } procentenheter. { $count ->
+        [0] De nämns aldrig ihop; slumpen ger { $expected }.
+        [one] De nämns ihop { $count } gång; slumpen ger { $expected }.
+       *[other] De nämns ihop { $count } gånger; slumpen ger { $expected }.
     }
 pair-judged =
     { $alone ->
@@ -2012,33 +2015,33 @@ pair-parts = De tre största delarna av varje tal visas.
 pair-match = Partner för { $region }: hela matchningen
 side-one = ensidigt
 side-two = åt båda håll
-strength-share = Minst { $share } %
+strength-share = { $share } %
 network-heading-mutual =
     { $scope ->
         [sweden] Svenska regioner som kompletterar varandra
         [europe] Regioner i Sverige och Europa som kompletterar varandra
-       *[partners] Europeiska regioner som kompletterar varandra
+       *[partners] Regioner utanför Sverige som kompletterar varandra
     }
 network-heading-mutual-pair = { $one } och { $other }: vad de kan tillföra varandra
 network-sentence-mutual =
     { $count ->
-        [0] Inget par av regioner
-        [one] { $count } par av regioner
-       *[other] { $count } par av regioner
-    } har ett ömsesidigt värde av minst { $least } %, genomsnittet av vad de kan tillföra varandra{ $dashed ->
-        [0] .
-        [one] ; { $dashed } streckad linje genom en grupp räknas inte.
-       *[other] ; { $dashed } streckade linjer genom en grupp räknas inte.
+        [0] Inget par av regioner kompletterar varandra till minst { $least } %.
+        [one] { $count } par av regioner kompletterar varandra till minst { $least } %.
+       *[other] { $count } par av regioner kompletterar varandra till minst { $least } %.
+    } Talet är genomsnittet av vad de kan tillföra varandra.{ $dashed ->
+        [0] { "" }
+        [one] { " " }{ $dashed } linje är streckad: den går genom en grupp och räknas inte.
+       *[other] { " " }{ $dashed } linjer är streckade: de går genom en grupp och räknas inte.
     }
 network-sentence-region-mutual =
     { $count ->
-        [0] { $region } har ingen linje
-        [one] { $region } har { $count } linje
-       *[other] { $region } har { $count } linjer
-    } med ett ömsesidigt värde av minst { $least } %, genomsnittet av vad två regioner kan tillföra varandra{ $dashed ->
-        [0] .
-        [one] ; { $dashed } streckad linje genom en grupp räknas inte.
-       *[other] ; { $dashed } streckade linjer genom en grupp räknas inte.
+        [0] { $region } har ingen linje på minst { $least } %.
+        [one] { $region } har { $count } linje på minst { $least } %.
+       *[other] { $region } har { $count } linjer på minst { $least } %.
+    } Talet är genomsnittet av vad två regioner kan tillföra varandra.{ $dashed ->
+        [0] { "" }
+        [one] { " " }{ $dashed } linje är streckad: den går genom en grupp och räknas inte.
+       *[other] { " " }{ $dashed } linjer är streckade: de går genom en grupp och räknas inte.
     }
 network-legend-mutual = ömsesidigt värde; ju tjockare linje, desto högre
 ## Konsortium
@@ -2055,25 +2058,25 @@ consortium-asks =
 consortium-sentence =
     { $regions ->
         [one] { $region } har { $held } av { $total } teman.
-       *[other] De { $regions } regionerna med egna uppgifter har tillsammans { $held } av { $total } teman: { $all ->
-            [0] inget delas
-            [one] { $all } delas
-           *[other] { $all } delas
-        } av alla, { $alone ->
-            [0] inget finns
-            [one] { $alone } finns
-           *[other] { $alone } finns
-        } bara hos en och { $missing ->
-            [0] inget saknas
-            [one] { $missing } saknas
-           *[other] { $missing } saknas
-        } hos alla.
+       *[other] Tillsammans täcker de { $regions } regionerna { $held } av { $total } teman. { $alone ->
+            [0] Inget har bara en av dem
+            [one] { $alone } har bara en av dem
+           *[other] { $alone } har bara en av dem
+        }, { $missing ->
+            [0] inget saknas.
+            [one] { $missing } saknas.
+           *[other] { $missing } saknas.
+        } { $all ->
+            [0] Inget delas av alla.
+            [one] { $all } delas av alla.
+           *[other] { $all } delas av alla.
+        }
     }
 consortium-sentence-work =
     { $count ->
-        [0] Inget känt tematiskt partnerskap eller pilot där minst två är med.
-        [one] Minst två av dem är med i { $count } tematiskt partnerskap eller pilot tillsammans.
-       *[other] Minst två av dem är med i { $count } tematiska partnerskap eller piloter tillsammans.
+        [0] Inget känt partnerskap eller pilotprojekt där minst två är med.
+        [one] Minst två av dem är med i { $count } tematiskt partnerskap eller pilotprojekt tillsammans.
+       *[other] Minst två av dem är med i { $count } tematiska partnerskap eller pilotprojekt tillsammans.
     }
 consortium-countries =
     { $count ->
@@ -2083,7 +2086,7 @@ consortium-countries =
     }
 consortium-left-out =
     Högst { $most } regioner visas i ett konsortium, { $kept ->
-        [builder] den som bygger och sedan de första i kodordning.
+        [builder] den samordnande och sedan de första i kodordning.
        *[none] de första i kodordning.
     } Utanför är { $regions }.
 consortium-groups =
@@ -2095,8 +2098,8 @@ consortium-chosen = Regioner i konsortiet
 consortium-not-counted = Räknas inte i konsortiet
 consortium-share = { $count }/{ $total }
 consortium-is-it = föreslås
-control-builder = Den som bygger
-consortium-joint = { $region } har inga egna prioriterade områden i perioden. Det som är gemensamt i { $groups } visas med ◇ och räknas inte.
+control-builder = Samordnande region
+consortium-joint = { $region } har inga egna prioriteringar i perioden. Gemensamma i { $groups } visas med ◇ och räknas inte.
 set-coverage = Vad regionerna täcker, tema för tema
 consortium-count = Antal
 set-brings = Vem bidrar med vad?
@@ -2105,15 +2108,15 @@ consortium-has =
         [one] { $count } tema
        *[other] { $count } teman
     }
-consortium-alone = Bara { $region }:
+consortium-alone = Bara i { $region }:
 consortium-none-alone = Alla delas med någon annan.
-set-missing = Det här har ingen av dem
+set-missing = Saknas i konsortiet
 consortium-only-joint = Bara gemensamt i en grupp:
 consortium-missing-nothing = Varje tema finns hos minst en av regionerna.
-consortium-missing-unknown = Det går inte att säga: ingen av regionerna har uppgifter om egna prioriterade områden i perioden.
+consortium-missing-unknown = Det går inte att säga: ingen av regionerna har egna uppgifter för perioden.
 consortium-missing-doubt = Något kan finnas ändå: underlaget är ofullständigt eller saknas för någon av regionerna.
 set-work = Vad de redan gör tillsammans
-consortium-work-none = Inget känt tematiskt partnerskap eller pilot där minst två är med.
+consortium-work-none = Inget känt partnerskap eller pilotprojekt där minst två är med.
 consortium-networks = Alla är dessutom med i
 consortium-all = alla
 consortium-ended = har upphört
@@ -2122,24 +2125,28 @@ consortium-basis-group = någon av dem bara genom sin grupp, räknas inte
 consortium-in-own = är med
 consortium-in-frame = är med i nätverket runt piloterna
 consortium-in-group = är med, eller gruppen är det
-set-pairs = Två och två
+set-pairs = Parvis
 consortium-pairs-words = Ömsesidigt värde: hur väl de kompletterar varandra, i genomsnitt åt båda hållen. Gemensamma teman: hur lika de är.
 consortium-far = Längst isär är { $one } och { $other }, { $distance } km.
 consortium-pair-name = Regioner
 consortium-pair-work = Arbetar tillsammans i { $initiatives }
 column-own_count = Antal regioner
-proposal-heading-empty = Låt tjänsten föreslå
+proposal-heading-empty = Få ett förslag
 proposal-heading = Förslag för ”{ $domain }”
-proposal-asks = Välj ett tema i kontrollerna, så föreslås de regioner som tillsammans har mest av temat och av det som är besläktat med det. Väljer du också en region är den med som den som bygger konsortiet.
-proposal-none = Det finns för få regioner med egna prioriterade områden i urvalet för att föreslå ett konsortium.
-proposal-sentence = Dessa { $size } regioner har tillsammans { $share } av det som behövs: ”{ $domain }” och det som är besläktat med det. Alla regioner i urvalet har { $possible }.
+proposal-asks = Välj ett tema, så föreslås regionerna som tillsammans har mest av det och av närliggande teman. Väljer du en samordnande region är den alltid med.
+proposal-none = Det finns för få regioner med egna prioriteringar i urvalet för att föreslå ett konsortium.
+proposal-sentence =
+    Dessa { $size } regioner har tillsammans { $share } av ”{ $domain }” och närliggande teman.{ $is_all ->
+        [true] { "" }
+       *[false] { " " }Alla regioner i urvalet har { $possible }.
+    }
 proposal-enough =
     { $count ->
-        [one] Den första
-       *[other] De { $count } första
-    } räcker för det; { $others ->
-        [one] den sista är med
-       *[other] de andra är med
+        [one] Den första räcker för det.
+       *[other] De { $count } första räcker för det.
+    } { $others ->
+        [one] Den sista är med
+       *[other] De andra är med
     } för att ett konsortium har minst tre regioner.
 proposal-fewer =
     { $count ->
@@ -2150,51 +2157,51 @@ proposal-fewer =
 proposal-joint = Söks inte, eftersom den som bygger har det gemensamt med sin grupp: { $domains }.
 proposal-holds = Har själv temat ({ $status }).
 column-adds_words = Lägger till
-proposal-builds = bygger
-proposal-uncounted = Har inga egna prioriterade områden i perioden; det som är gemensamt i gruppen räknas inte.
-proposal-adds-nothing = Har inget som inte redan finns hos dem ovanför.
+proposal-builds = samordnar
+proposal-uncounted = Har inga egna prioriteringar i perioden. Gemensamma i gruppen räknas inte.
+proposal-adds-nothing = Tillför inget nytt till temat.
 proposal-in-use = Förslaget är det konsortium som visas.
 proposal-use = Använd förslaget
 proposal-how = Så är förslaget framräknat
-proposal-counted = Temat ”{ $domain }” räknas fullt ut och andra teman efter hur besläktade de är med det: { $related }. För varje tema räknas den region i uppsättningen som har mest av det. Procenten är delar av summan.
+proposal-counted = Temat ”{ $domain }” räknas helt och andra teman efter hur nära de ligger: { $related }. För varje tema räknas regionen som har mest av det. Procenten är delar av summan.
 proposal-exact =
     { $equals ->
         [0] Alla { $searched } möjliga uppsättningar är prövade; ingen annan har lika mycket.
         [one] Alla { $searched } möjliga uppsättningar är prövade. { $equals } annan har lika mycket.
        *[other] Alla { $searched } möjliga uppsättningar är prövade. { $equals } andra har lika mycket.
     }
-proposal-greedy = Uppsättningarna är för många för att prövas en och en. Regionerna är valda i tur och ordning, varje gång den som lägger till mest. Det ger bevisligen minst 63 % (1 − 1/e) av det bästa möjliga, oftast mycket mer.
-proposal-size = Så många regioner söks som du har valt, om de är tre till sex; annars fyra. Har färre lika mycket föreslås färre, minst tre. Av uppsättningar med lika mycket visas den där flest själva har temat (etablerat före utvecklingsområde före annat), därefter den som har mest sammanlagt, sist den som är först i kodordning.
-proposal-who = Bara regioner med egna prioriterade områden i perioden föreslås. Förslaget säger inget om vilka som vill samarbeta.
+proposal-greedy = Uppsättningarna är för många för att prövas en och en. Regionerna är valda i tur och ordning, varje gång den som lägger till mest. Det ger bevisligen minst 63 % (1 − 1/e) av det bästa möjliga.
+proposal-size = Så många regioner söks som du har valt, om de är tre till sex; annars fyra. Har färre lika mycket föreslås färre, minst tre. Av lika bra uppsättningar visas den där flest själva har temat. Etablerat går före utvecklingsområde och annat. Därefter avgör vem som har mest sammanlagt, sist kodordningen.
+proposal-who = Bara regioner med egna prioriteringar i perioden föreslås. Förslaget säger inget om vilka som vill samarbeta.
 
 ## Luckor
 
 gaps-heading =
     { $scope ->
-        [sweden] Luckor att fylla mellan Sveriges regioner
-        [europe] Luckor att fylla i Sverige och Europa
-       *[partners] Luckor att fylla mellan regioner i Europa
+        [sweden] Outnyttjade samarbeten
+        [europe] Outnyttjade samarbeten i Sverige och Europa
+       *[partners] Outnyttjade samarbeten utanför Sverige
     }
 gaps-heading-region =
     { $scope ->
-        [sweden] Luckor för { $region }
-        [europe] Luckor för { $region }, i Sverige och Europa
-       *[partners] Luckor för { $region } i Europa
+        [sweden] Outnyttjade samarbeten för { $region }
+        [europe] Outnyttjade samarbeten för { $region }, i Sverige och Europa
+       *[partners] Outnyttjade samarbeten för { $region }, utanför Sverige
     }
 gaps-sentence-region =
     { $region } är med i { $pairs ->
-        [0] inget starkt par
-        [one] { $pairs } starkt par
-       *[other] { $pairs } starka par
-    } utan känd samverkan. { $domains ->
-        [0] Inget tema
-        [one] { $domains } tema
-       *[other] { $domains } teman
-    } där { $region } är stark har partnerskap utan känd svensk deltagare, och { $sought ->
-        [0] inget tema
-        [one] { $sought } tema
-       *[other] { $sought } teman
-    } söks av flera men erbjuds inte.
+        [0] inget par som passar ihop utan känt samarbete.
+        [one] { $pairs } par som passar ihop utan känt samarbete.
+       *[other] { $pairs } par som passar ihop utan känt samarbete.
+    } En lucka kan bero på att uppgifter saknas.{ $domains ->
+        [0] { "" }
+        [one] { " " }{ $domains } tema som { $region } är stark i har ingen känd svensk deltagare i partnerskap.
+       *[other] { " " }{ $domains } teman som { $region } är stark i har ingen känd svensk deltagare i partnerskap.
+    }{ $sought ->
+        [0] { "" }
+        [one] { " " }{ $sought } tema söks av flera, men ingen erbjuder det.
+       *[other] { " " }{ $sought } teman söks av flera, men ingen erbjuder dem.
+    }
 gaps-of-nobody =
     { $reason ->
         [group] { $region } är en grupp av regioner. Välj en av dem för att se dess luckor.
@@ -2204,27 +2211,27 @@ gaps-all = Visa alla luckor
 gaps-pairs-none = Inget sådant par.
 gaps-sentence =
     { $pairs ->
-        [0] Inget starkt par saknar
-        [one] { $pairs } starkt par saknar
-       *[other] { $pairs } starka par saknar
-    } känd samverkan i ett tematiskt partnerskap eller en pilot, { $domains ->
-        [0] inget tema med många starka regioner saknar
-        [one] { $domains } tema med många starka regioner saknar
-       *[other] { $domains } teman med många starka regioner saknar
-    } känd svensk deltagare i partnerskap, och { $sought ->
-        [0] inget tema söks
-        [one] { $sought } tema söks
-       *[other] { $sought } teman söks
-    } av flera men erbjuds inte av någon.{ $grouped ->
+        [0] Inget par utan känt samarbete finns i underlaget.
+        [one] { $pairs } par som passar ihop har inget känt samarbete.
+       *[other] { $pairs } par som passar ihop har inget känt samarbete.
+    } En lucka kan bero på att uppgifter saknas.{ $domains ->
         [0] { "" }
-        [one] { " " }Därtill kommer { $grouped } starkt par som redan har gemensamma områden i en grupp.
-       *[other] { " " }Därtill kommer { $grouped } starka par som redan har gemensamma områden i en grupp.
-    } En lucka är något underlaget inte har uppgift om, inte ett bevis för att det saknas.
-gaps-pairs = Starka par som inte är kända för att arbeta tillsammans
-gaps-pairs-unknown = Det finns för få regioner med egna prioriterade områden i perioden för att jämföra par.
+        [one] { " " }{ $domains } tema med många starka regioner har ingen känd svensk deltagare i partnerskap.
+       *[other] { " " }{ $domains } teman med många starka regioner har ingen känd svensk deltagare i partnerskap.
+    }{ $sought ->
+        [0] { "" }
+        [one] { " " }{ $sought } tema söks av flera, men ingen erbjuder det.
+       *[other] { " " }{ $sought } teman söks av flera, men ingen erbjuder dem.
+    }{ $grouped ->
+        [0] { "" }
+        [one] { " " }Ytterligare { $grouped } par har redan gemensamma prioriteringar i en grupp.
+       *[other] { " " }Ytterligare { $grouped } par har redan gemensamma prioriteringar i en grupp.
+    }
+gaps-pairs = Par utan känt samarbete
+gaps-pairs-unknown = Det finns för få regioner med egna prioriteringar i perioden för att jämföra par.
 gaps-pairs-words =
-    Av { $count } par med egna uppgifter hör de till den högsta tiondelen som har ett ömsesidigt värde på minst { $mutual } eller gemensamma teman på minst { $overlap }. { $both ->
-        [0] Inget par hör till båda: den som har mycket att ge den andra har andra styrkor, den som har mycket gemensamt har samma. Därför visas de båda tiondelarna var för sig.
+    Listorna visar den högsta tiondelen av { $count } par med egna uppgifter, för vart och ett av måtten. Gränsen är ett ömsesidigt värde på { $mutual } eller gemensamma teman på { $overlap }. { $both ->
+        [0] Inget par hör till båda.
         [one] { $both } par hör till båda.
        *[other] { $both } par hör till båda.
     } { $together ->
@@ -2232,14 +2239,14 @@ gaps-pairs-words =
         [one] { $together } par som redan arbetar tillsammans i ett tematiskt partnerskap eller en pilot är utelämnat.
        *[other] { $together } par som redan arbetar tillsammans i ett tematiskt partnerskap eller en pilot är utelämnade.
     }
-gaps-pairs-group = Har redan gemensamma områden i en grupp
+gaps-pairs-group = Har redan gemensamma prioriteringar i en grupp
 gaps-group-words =
     { $count ->
-        [one] { $count } starkt par är med i samma grupp av regioner, som har gemensamma prioriterade områden i perioden. De samarbetar alltså om en strategi, även om inget gemensamt partnerskap är känt.
-       *[other] { $count } starka par är med i samma grupp av regioner, som har gemensamma prioriterade områden i perioden. De samarbetar alltså om en strategi, även om inget gemensamt partnerskap är känt.
+        [one] { $count } par är med i samma grupp av regioner, med gemensamma prioriteringar i perioden. De har alltså en gemensam strategi, även om inget gemensamt partnerskap är känt.
+       *[other] { $count } par är med i samma grupp av regioner, med gemensamma prioriteringar i perioden. De har alltså en gemensam strategi, även om inget gemensamt partnerskap är känt.
     }
-gaps-in-group = Båda är med i { $groups }, med gemensamma områden.
-gaps-kind-group = gemensamma områden i en grupp
+gaps-in-group = Båda är med i { $groups }, med gemensamma prioriteringar.
+gaps-kind-group = gemensamma prioriteringar i en grupp
 and-more = { $count } till
 gaps-kind-both = Har mest att ge varandra och mest gemensamt
 gaps-kind-mutual = Har mest att ge varandra
@@ -2263,10 +2270,10 @@ gaps-more =
        *[other] Visa { $count } par till
     }
 gaps-domains = Många är starka, men ingen är känd i partnerskapet
-gaps-domains-words = Teman som minst hälften av Sveriges regioner med uppgifter har som etablerat styrkeområde eller utvecklingsområde, oavsett vilka regioner som är valda ovan.
+gaps-domains-words = Teman som minst hälften av Sveriges regioner med uppgifter har som etablerat styrkeområde eller utvecklingsområde. Det gäller oavsett vilka regioner som är valda ovan.
 gaps-none = Inget tema uppfyller villkoren i perioden.
 gaps-domain-reason =
-    { $strong } av { $total } svenska regioner är starka i temat. { $whole ->
+    { $strong } av { $total } svenska regioner har temat som etablerat styrkeområde eller utvecklingsområde. { $whole ->
         [true] Ingen känd svensk deltagare i { $count ->
             [one] temats tematiska partnerskap.
            *[other] något av temats { $count } tematiska partnerskap.
@@ -2283,40 +2290,32 @@ gaps-sought = Flera söker, ingen erbjuder
 gaps-sought-words = Teman som minst två regioner har uppgett att de söker partner i, och som ingen har uppgett att den erbjuder.
 gaps-sought-reason =
     Söks av { $regions }. Ingen region har uppgett att den erbjuder det, { $holders ->
-        [0] och ingen har det bland sina prioriterade områden.
-        [one] men { $holders } region har det bland sina prioriterade områden.
-       *[other] men { $holders } regioner har det bland sina prioriterade områden.
+        [0] och ingen har det bland sina prioriteringar.
+        [one] men { $holders } region har det bland sina prioriteringar.
+       *[other] men { $holders } regioner har det bland sina prioriteringar.
     }
 column-gap_name = Par eller tema
 column-gap_kind = Slag av lucka
 column-reason = Varför
 ## Partner på sidorna om regioner, teman och jämförelser
 
-region-uniqueness = Särprägel { $value }: ett tema här delas i genomsnitt av { $share } av de andra svenska regionerna med uppgifter. 100{ "\u00A0" }% vore att vara ensam om allt, 0{ "\u00A0" }% att dela allt med alla.
+region-uniqueness = Särprägel { $value }: ett genomsnittligt tema delas av { $share } av de andra svenska regionerna.
 region-complementary = Kompletterande regioner
-region-complementary-note = De svenska regioner som kan tillföra { $region } mest: styrkor som saknas här men är besläktade med det som finns. Under varje region står det den har och vad hos { $region } det är besläktat med. Genomsnittet för alla par är { $mean }. Åt andra hållet kan det vara ett annat.
+region-complementary-note = Regioner med styrkor som ligger nära { $region } men som saknas där. Medel för alla par: { $mean }. Värdet kan vara ett annat i motsatt riktning.
 region-complementary-group = En grupp är ingen region och har ingen egen rangordning. Välj en av dess regioner.
-region-complementary-no-data = Utan uppgift om egna prioriterade områden går det inte att säga vad andra kan tillföra.
-region-no-complementary = Ingen svensk region med uppgifter i perioden har en styrka som saknas här och är besläktad med det som finns.
-region-matches-joint = Räknat på det som är gemensamt i { $groups }, eftersom egna uppgifter saknas.
+region-complementary-no-data = Utan egna uppgifter går det inte att säga vad andra kan tillföra.
+region-no-complementary = Ingen svensk region med uppgifter i perioden har en närliggande styrka som saknas här.
+region-matches-joint = Räknat på de gemensamma prioriteringarna i { $groups }, eftersom egna uppgifter saknas.
 region-adds = värde { $value }
-region-adds-why = ”{ $theirs }”, besläktat med ”{ $own }”
-region-see-why = Se varför { $region }
+region-adds-why = ”{ $theirs }”, som ligger nära ”{ $own }”
+region-see-why = Därför { $region }
 domain-unique = Särprägel { $value } bland regionerna med uppgifter: 100{ "\u00A0" }% när en enda har temat, 0{ "\u00A0" }% när alla har det.
-domain-mass =
-    Tyngden motsvarar { $mass } { $regions ->
-        [one] region
-       *[other] regioner
-    } med temat som huvudtema, { $spread ->
-        [one] hos en enda.
-       *[other] fördelad som på { $holders } lika stora.
-    }
 domain-who-can-help = Vem kan hjälpa oss att bygga temat?
-pairs-corner = Vad raden kan få av kolumnen
+pairs-corner = Raden får av kolumnen (%)
 pairs-note-overlap = Andelen av två regioners teman som de har gemensamt.
 pairs-note-complementary = Läs raden: så mycket kan regionen i kolumnen tillföra den i raden.
 pairs-mean = Genomsnittet för alla par av regioner med uppgifter är { $mean }.
-pairs-joint = Räknat på gruppens gemensamma områden, eftersom egna uppgifter saknas: { $regions }.
+pairs-joint = Räknat på gruppens gemensamma prioriteringar, eftersom egna uppgifter saknas: { $regions }.
 pairs-outside =
     { $count ->
         [one] { $groups } är en grupp av regioner och står därför utanför paren.
@@ -2329,38 +2328,47 @@ scenario-label = SCENARIO – inte beslutat
 scenario-eyebrow = { $label } · { $round }
 scenario-what = Sidan visar vad en tänkt ändring skulle föra med sig. Ingenting sparas: ändringen finns bara i länken.
 scenario-heading = Tänk om: { $region }
-scenario-asks-region = Välj en region. Lägg sedan till eller ta bort teman, eller låt regionen gå med i en samverkan, och se vad det skulle ändra.
+scenario-asks-region = Välj en region. Ändra sedan dess teman, eller låt den gå med i en samverkan, och se vad som följer.
 scenario-asks-no-group = En grupp av regioner rangordnas inte. Välj en av regionerna i stället.
-scenario-asks-change = Lägg till eller ta bort ett tema, eller välj en samverkan, och se före och efter sida vid sida: vilka partner { $region } får, hur många som prioriterar temat, vilka teman som ligger nära till hands och vilka luckor som fylls.
+scenario-asks-change = Lägg till eller ta bort ett tema, eller välj en samverkan. Då visas partner, teman och luckor för { $region } före och efter.
 scenario-both = ”{ $domain }” både läggs till och tas bort; det räknas inte.
 scenario-has = { $region } har redan ”{ $domain }”; att lägga till det ändrar inget.
 scenario-lacks = { $region } har inte ”{ $domain }”; att ta bort det ändrar inget.
 scenario-is-in = { $region } är redan med i { $initiative }; att gå med ändrar inget.
 scenario-ended = { $initiative } har avslutats; ingen kan gå med.
-scenario-joint = Scenariot utgår från de gemensamma områdena. { $region } räknas därför inte in i hur många som prioriterar ett tema.
-scenario-no-data = För { $region } finns inga uppgifter om prioriterade områden i perioden, så före ändringen finns inget att jämföra med.
+scenario-joint = Scenariot utgår från gruppens gemensamma prioriteringar. { $region } räknas därför inte in i hur många som prioriterar ett tema.
+scenario-no-data = { $region } har inga uppgifter för perioden, så före ändringen finns inget att jämföra med.
 scenario-adds = lägger till { $domains }
 scenario-drops = tar bort { $domains }
 scenario-joins = går med i { $initiative }
-scenario-sentence = Om { $region } { $changes }: så här blir det.
-scenario-sentence-new = Nya bland de fem främsta: { $complementary ->
-        [0] ingen kompletterande
-        [one] { $complementary } kompletterande
-       *[other] { $complementary } kompletterande
-    } och { $similar ->
-        [0] ingen liknande.
-        [one] { $similar } liknande.
-       *[other] { $similar } liknande.
+scenario-sentence = Så förändras läget om { $region } { $changes }.
+scenario-sentence-new =
+    { $similar ->
+        [0] Inga nya namn bland de fem mest liknande
+        [one] Ett nytt namn bland de fem mest liknande
+       *[other] { $similar } nya namn bland de fem mest liknande
+    }, { $complementary ->
+        [0] inga bland de kompletterande.
+        [one] ett bland de kompletterande.
+       *[other] { $complementary } bland de kompletterande.
     }
 scenario-sentence-filled =
-    Deltagandet fyller { $pairs ->
-        [0] ingen lucka mellan starka par
-        [one] luckan i { $pairs } starkt par
-       *[other] luckorna i { $pairs } starka par
-    } och { $domains ->
-        [0] inte i något tema.
-        [one] i { $domains } tema.
-       *[other] i { $domains } teman.
+    { $pairs ->
+        [0] { $domains ->
+            [0] Ingen lucka fylls.
+            [one] Luckan i ett tema fylls.
+           *[other] Luckorna i { $domains } teman fylls.
+        }
+        [one] { $domains ->
+            [0] Luckan i ett par fylls.
+            [one] Luckorna i ett par och ett tema fylls.
+           *[other] Luckorna i ett par och { $domains } teman fylls.
+        }
+       *[other] { $domains ->
+            [0] Luckorna i { $pairs } par fylls.
+            [one] Luckorna i { $pairs } par och ett tema fylls.
+           *[other] Luckorna i { $pairs } par och { $domains } teman fylls.
+        }
     }
 scenario-sentence-nothing = { $region } har då inga teman i perioden, och inget att jämföra med.
 scenario-changes = Vad som ändras
@@ -2376,10 +2384,10 @@ scenario-before = Före
 scenario-after = Efter, i scenariot
 scenario-complementary = Kompletterande partner
 scenario-similar = Liknande partner
-scenario-note-complementary = Hur mycket var och en kan tillföra { $region }. Åt andra hållet kan det vara ett annat.
+scenario-note-complementary = Hur mycket var och en kan tillföra { $region }. Värdet kan skilja sig åt i motsatt riktning.
 scenario-note-similar = Andelen teman som { $region } har gemensamt med var och en.
 scenario-none = Ingen region har ett värde.
-scenario-counts = Hur många prioriterar
+scenario-counts = Så många prioriterar temat
 scenario-added = läggs till
 scenario-dropped = tas bort
 count-of = { $count } av { $total }
@@ -2387,14 +2395,13 @@ scenario-how-many = { $before } → { $after } av { $total } regioner med uppgif
 scenario-how-many-of = { $before } → { $after } regioner med uppgifter
 scenario-how-alone = Särprägel { $before } → { $after } (100{ "\u00A0" }% när en enda region har temat, 0{ "\u00A0" }% när alla har det)
 scenario-nobody = ingen har det
-scenario-next = Närmaste nästa teman
-scenario-note-next = Teman som saknas men är mest besläktade med det som finns.
-scenario-next-none = Inget tema som saknas är besläktat med det som finns.
-scenario-near = Besläktat med { $domains }
+scenario-next = Teman nära till hands
+scenario-note-next = Teman som saknas men ligger närmast de som finns.
+scenario-next-none = Inget tema som saknas ligger nära de som finns.
+scenario-near = Ligger nära { $domains }
 scenario-would-meet = Att gå med i { $initiative }
 scenario-join-note = Deltagande räknas aldrig in i värdena; det säger vem som redan arbetar tillsammans.
-scenario-member = är med
-scenario-is-member = är redan med
+scenario-member = med i { $initiative }
 scenario-members-swedish =
     { $count ->
         [0] Svenska regioner som är med
@@ -2403,21 +2410,21 @@ scenario-members-swedish =
     }
 scenario-members-elsewhere =
     { $count ->
-        [0] Europeiska regioner som är med
-        [one] { $count } europeisk region som är med
-       *[other] { $count } europeiska regioner som är med
+        [0] Regioner i andra länder som är med
+        [one] { $count } region i ett annat land som är med
+       *[other] { $count } regioner i andra länder som är med
     }
 scenario-members-none = Ingen känd.
-scenario-members-groups = Därtill grupper av regioner: { $groups }.
+scenario-members-groups = Dessutom grupper av regioner: { $groups }.
 scenario-partners-in = Av de främsta partnerna efter ändringen är redan med: { $regions }.
 scenario-no-partners-in = Ingen av de främsta partnerna efter ändringen är känd som deltagare.
-move-new = ny bland de fem, förut plats { $place }
-move-new-unranked = ny bland de fem, förut utan plats
+move-new = ny bland de fem främsta (var plats { $place })
+move-new-unranked = ny bland de fem främsta (rangordnades inte)
 move-up = upp från plats { $place }
 move-down = ner från plats { $place }
 move-same = samma plats som förut
 move-out = plats { $place } i scenariot
-move-out-unranked = utan plats i scenariot
+move-out-unranked = rangordnas inte i scenariot
 column-scenario = Läge
 column-before_share = Före (%)
 column-after_share = Efter, i scenariot (%)
@@ -2430,16 +2437,16 @@ move-gets = finns efter ändringen
 scenario-gaps = Luckor
 scenario-gaps-words =
     { $region } ingår i { $before ->
-        [0] inget starkt par
-        [one] { $before } starkt par
-       *[other] { $before } starka par
-    } utan känd samverkan före ändringen och i { $after ->
+        [0] inget par
+        [one] { $before } par
+       *[other] { $before } par
+    } utan känt samarbete före ändringen och i { $after ->
         [0] inget
        *[other] { $after }
-    } i scenariot. Starka är de par som hör till den högsta tiondelen.
+    } i scenariot. Paren hör till den högsta tiondelen.
 scenario-gaps-all = Alla luckor före ändringen
-scenario-gaps-none = Inget starkt par utan känd samverkan.
-scenario-gaps-not-compared = { $region } har inga egna prioriterade områden att jämföra med andra regioners.
+scenario-gaps-none = Inget par utan känt samarbete.
+scenario-gaps-not-compared = { $region } har inga egna prioriteringar att jämföra med andra regioners.
 scenario-gaps-others =
     Den högsta tiondelen börjar då på ett annat värde. Bland andra regioners par tillkommer { $new ->
         [0] ingen lucka
@@ -2451,7 +2458,7 @@ scenario-gaps-others =
     } försvinner.
 scenario-gaps-domains = Teman där många är starka och partnerskap saknar känd svensk deltagare
 scenario-gaps-domains-same = Inget ändras.
-scenario-gaps-note = Hur starkt ett tillagt tema skulle vara säger scenariot inte, så det räknas inte som starkt. Vad regioner söker och erbjuder är deras egna ord, och ändras inte.
+scenario-gaps-note = Scenariot säger inte hur starkt ett tillagt tema skulle vara, så det räknas inte som starkt. Vad regioner söker och erbjuder är deras egna ord, och ändras inte.
 scenario-gap-pair = Luckor: { $kind }
 gap-same = lucka även före
 gap-new = ny lucka
@@ -2472,9 +2479,10 @@ method-heading = Metod: så räknas det
 method-sentence = Varje mått i klartext, som formel och med ett exempel som räknas ur uppgifterna när sidan öppnas.
 method-contents = På den här sidan
 method-basis-heading = Exemplen
-method-basis = Exemplen gäller Sveriges regioner i den senaste period som har uppgifter ({ $round }). De följer en regel och är inte utvalda: den första regionen efter kod som har egna och fullständiga uppgifter ({ $receiver }), den region bland de fullständiga som kompletterar den mest ({ $giver }), och det par av teman som väger tyngst mellan dem (”{ $one }” hos { $giver }, ”{ $other }” hos { $receiver }).
+method-basis =
+    Exemplen gäller Sveriges regioner i den senaste period som har uppgifter ({ $round }). De följer en regel och är inte utvalda. Mottagare är den första regionen efter kod som har egna och fullständiga uppgifter ({ $receiver }). Givare är regionen bland de fullständiga som kompletterar den mest ({ $giver }). Temana är det par som väger tyngst mellan dem (”{ $one }” hos { $giver }, ”{ $other }” hos { $receiver }).
 method-basis-rounding = Mått mellan 0 och 1 står här på den skalan; andra sidor visar dem i procent, utom släktskap och balans. Talen visas avrundade men räknas med alla decimaler. Delar avrundas så att de summerar till den summa som visas.
-method-no-example = I den här versionen av uppgifterna finns inget par av regioner att räkna på ({ $round }), så sidan har inga exempel.
+method-no-example = I den här versionen finns inget par av regioner att räkna på ({ $round }), så sidan har inga exempel.
 method-example = Exempel: { $what }
 method-source = Källa:
 method-own = Atlasens egen definition.
@@ -2486,8 +2494,8 @@ method-supported = bedömning och data
 method-denied = bestrids: ger ingen ingång
 
 method-column-domain = Tema
-method-column-as-main = Områden där det är huvudtema
-method-column-as-side = Områden där det är sidotema
+method-column-as-main = Prioriteringar där det är huvudtema
+method-column-as-side = Prioriteringar där det är sidotema
 method-column-fractional-share = … av regionens största
 method-column-strength = Styrka
 method-column-x = Styrkans vikt (x)
@@ -2509,22 +2517,22 @@ method-column-alone = Särprägel (U)
 method-column-x-alone = x · U
 method-column-pair = Två teman
 method-column-reason = Skäl
-method-column-lift = Lyft (μ)
+method-column-lift = Överrepresentation (μ)
 method-column-data-share = Andel från data
 method-column-rests-on = Vilar på
 
 method-about-weights = Tre sätt att räkna prioriteringar
     .words =
-        En regions prioriterade områden görs om till en vikt för varje tema. Tre sätt finns, eftersom svaret kan hänga på vilket som väljs. ”Huvudtema väger mest” är det vanliga: 1 om temat står först i något av regionens områden, ½ om det bara nämns vid sidan av ett annat, annars 0. Vikterna läggs aldrig ihop över områden, så en lång lista väger inte tyngre än en kort.
+        En regions prioriteringar görs om till en vikt för varje tema. Tre sätt finns, eftersom svaret kan bero på vilket som väljs. ”Hälften” är det vanliga: 1 om temat är huvudtema i någon prioritering, ½ om det bara är sidotema, annars 0. Vikterna läggs aldrig ihop, så en lång lista väger inte tyngre än en kort.
 
-        ”Delat på antalet teman” låter varje område dela ut 1 på sina teman, och mäter mot regionens största vikt. ”Alla teman lika” ger varje nämnt tema 1. Medvetet bortvalda områden räknas inte. Status och säkerhet är filter, aldrig dolda vikter.
-    .symbols = x är regionens vikt för temat på en skala från 0 till 1, w är vikten som den räknats, r är regionen, a och b är teman. Den första formeln gäller huvudtema och alla lika, den andra delat på antalet teman.
+        ”Delas lika” låter varje prioritering dela ut 1 på sina teman, och mäter mot regionens största vikt. ”Hela” ger varje nämnt tema 1. Medvetet bortvalda räknas inte. Status och säkerhet är filter, aldrig dolda vikter.
+    .symbols = x är regionens vikt för temat på en skala från 0 till 1, w är vikten som den räknats, r är regionen, a och b är teman. Den första formeln gäller ”Hälften” och ”Hela”, den andra ”Delas lika”.
 method-about-relatedness = Släktskap mellan teman
     .words =
-        Två teman är besläktade när de nämns tillsammans oftare än slumpen skulle ge. Underlaget är enskilda prioriteringar (alla programperioder, Sverige, grupper och europeiska regioner) och kluster. En prioritering som behållits från en period till nästa räknas en gång. En med fler än tre teman är ett paraply och räknas inte.
+        Två teman är besläktade när de nämns tillsammans oftare än slumpen skulle ge. Underlaget är enskilda prioriteringar och kluster, i alla perioder och länder. En prioritering som behållits från en period till nästa räknas en gång. En med fler än tre teman är ett paraply och räknas inte.
 
-        Där underlaget är tunt väger en bedömning in: ett ”lyft” som en sakkunnig skulle ge paret, värt två tänkta omnämnanden. Utan bedömning är lyftet 1, alltså inget släktskap. Andelen från data säger hur tungt uppgifterna väger mot bedömningen.
-    .symbols = C är hur många gånger de två temana nämns tillsammans, S hur många gånger ett tema nämns tillsammans med något annat, T summan av alla S, E det antal som slumpen ger, μ bedömningens lyft, κ = 2 hur många omnämnanden den är värd, λ lyftet och φ släktskapet, från 0 till 1. Skalan är den som Laursen (1998) använder.
+        Där underlaget är tunt räknas en bedömning in: en vikt som en sakkunnig skulle ge paret, värd två tänkta omnämnanden. Utan bedömning är vikten 1, alltså inget släktskap. Andelen från data säger hur tungt uppgifterna väger mot bedömningen.
+    .symbols = C är hur många gånger de två temana nämns tillsammans, S hur många gånger ett tema nämns tillsammans med något annat, T summan av alla S, E det antal som slumpen ger, μ bedömningens vikt, κ = 2 hur många omnämnanden den är värd, λ överrepresentationen och φ släktskapet, från 0 till 1. Skalan är den som Laursen (1998) använder.
     .source = Steijn (2021), Quantitative Science Studies 2(2); van Eck & Waltman (2009); Hidalgo et al. (2007), Science 317; Laursen (1998), DRUID Working Paper 98-30.
 method-about-closeness = Närhet: hur väl ett tema passar det regionen redan kan
     .words = Ett tema ligger nära en region när det är besläktat med det regionen redan är stark i. Närheten är medelvärdet av släktskapet med regionens övriga styrkor, vägt med hur starka de är. Har regionen ingen annan styrka är närheten 0.
@@ -2536,18 +2544,18 @@ method-about-overlap = Liknande: gemensamma teman
     .source = Jaccard (1912), New Phytologist 11(2); Ružička (1958).
 method-about-complementarity = Kompletterande: vad en annan region kan tillföra
     .words =
-        En region kompletterar en annan när den är stark i det som den andra saknar men kunde bygga vidare på. Måttet har en riktning: vad A tillför B är inte vad B tillför A.
+        En region kompletterar en annan när den är stark i något som den andra saknar men kunde bygga vidare på. Måttet har en riktning: vad A tillför B är inte vad B tillför A.
 
-        Behovet är allt som mottagaren saknar, vägt med hur nära det ligger. Det som en grupp har gemensamt saknar inte dess medlemmar, men de räknas inte som starka i det. När vikten delas på antalet teman mäts gruppens mot gruppens största. Utbudet är allt som givaren har. Täckningen säger hur stor del av behovet givaren möter, nyttograden hur stor del av givarens utbud som mottagaren har nytta av. Värdet väger samman de två, så att varken en lång lista eller ett enda tema räcker långt. Värdet kan delas upp på par av teman, och delarna är det enda som en träff förklaras med.
+        Behovet är allt som mottagaren saknar, vägt med hur nära det ligger. Vad en grupp har gemensamt saknar inte dess medlemmar, men de räknas inte som starka i det. När vikten delas lika mäts gruppens mot gruppens största. Utbudet är allt som givaren har. Täckningen säger hur stor del av behovet givaren möter. Nyttograden säger hur stor del av utbudet som mottagaren har nytta av. Värdet väger samman de två, så att varken en lång lista eller ett enda tema räcker långt. Värdet kan delas upp på par av teman, och bara de delarna förklarar en träff.
     .symbols = N är tillskottet, O mottagarens behov (över de teman som någon region har), o givarens utbud, K täckningen, F nyttograden, G värdet, c närheten. H är det mottagaren har, själv (x) eller gemensamt med sin grupp: det största av de två. Skillnaden max(0, x hos givaren − H hos mottagaren) kallas u. Den sista formeln är bidraget från givarens tema a och mottagarens styrka b.
     .source = Balland & Boschma (2021), Regional Studies 55(6).
 method-about-build = Hjälp att bygga ett tema
-    .words = Den som vill bygga ett tema får två listor. Den första är de som redan är starka i det. Den andra är de som har styrkor som är besläktade med temat och som den egna regionen saknar: hur stor del av allt släktskap med temat som de kan tillföra.
+    .words = Den som vill bygga ett tema får två listor. Den första är regioner som redan är starka i temat. Den andra är regioner med besläktade styrkor som den egna regionen saknar. Talet är hur stor del av allt släktskap med temat som de kan tillföra.
     .symbols = i är temat som ska byggas, b de styrkor som är besläktade med det. Måttet är efter Balland & Boschma (2021), utan deras band mellan regioner.
     .source = Balland & Boschma (2021), Regional Studies 55(6).
 method-about-statements = Söker och erbjuder
     .words =
-        Vad regionerna själva säger att de söker och erbjuder står för sig, bredvid värdet och inte i det. Några få regioner har uppgett något, och deras önskemål skulle ta över det mesta av värdet, så att det som kompletterar försvann ur sikte. Önskemål gäller också oftast det regionen redan gör.
+        Vad regionerna själva säger att de söker och erbjuder står för sig, bredvid värdet och inte i det. Några få regioner har uppgett något, och deras önskemål skulle ta över det mesta av värdet. Önskemål gäller också oftast sådant som regionen redan gör.
 
         Formeln kan ändå ta med dem, för den som vill räkna så.
     .symbols = z är det mottagaren säger sig söka, y givarens vikt eller det den säger sig erbjuda, h den del som önskemålen får väga, 0 för den som inte söker något.
@@ -2555,17 +2563,17 @@ method-about-mutual = Ömsesidigt, och hur jämnt
     .words = Medelvärdet av vad två regioner är värda för varandra, och hur jämnt det är fördelat. En balans under 0,33 kallas ensidig.
     .symbols = G är värdet åt vardera hållet.
 method-about-mix = Kompletterande, båda eller liknande
-    .words = I valet ”Vad söker ni?” vägs de två måtten ihop. För att de ska gå att jämföra mäts båda mot medelvärdet för alla par, så 1 är som genomsnittet och 2 dubbelt så mycket.
+    .words = I valet ”Typ av partner” vägs de två måtten ihop. För att gå att jämföra mäts båda mot medelvärdet för alla par. Då är 1 som genomsnittet och 2 dubbelt så mycket.
     .symbols = θ är 0 för kompletterande, ½ för båda och 1 för liknande; J och G med streck är medelvärdena över alla par av regioner med egna uppgifter.
 method-about-uniqueness = Särprägel och kritisk massa
     .words =
         Särprägel är hur få som delar ett tema: 1 när bara en region prioriterar det, 0 när alla gör det. En regions särprägel är medelvärdet över dess teman.
 
-        Kritisk massa är hur mycket det finns av ett tema sammanlagt, och på hur många regioner det i praktiken är fördelat.
+        Kritisk massa är hur mycket det finns av ett tema sammanlagt. Den säger också på hur många regioner det i praktiken är fördelat.
     .symbols = n är antalet regioner som har temat, R antalet regioner med egna uppgifter, U särprägeln, M massan. Den sista formeln är det antal regioner som massan i praktiken är fördelad på.
-method-about-stability = Tål omräkning
+method-about-stability = Hur säker är placeringen?
     .words =
-        Hur mycket hänger en träff på enskilda uppgifter? Släktskapet räknas om 200 gånger med slumpvis olika vikt på prioriteringar och kluster (alltid samma slump, så att svaret blir detsamma). Är partnern bland de tre första i minst 80 procent av omräkningarna heter det ”tål omräkning”, från 50 procent ”delvis”, annars ”känslig”. Därtill räknas värdet om med ett tema i taget utelämnat.
+        Hur mycket beror en träff på enskilda uppgifter? Släktskapet räknas om 200 gånger med slumpvis olika vikt på prioriteringar och kluster. Slumpen är alltid densamma, så att svaret blir detsamma. Är partnern bland de tre första i minst 80 procent av omräkningarna är placeringen säker. Från 50 procent är den delvis säker, annars osäker. Därtill räknas värdet om med ett tema i taget utelämnat.
 
         Omräkningen ser varken rader som saknas eller hur säker bedömningen är.
     .source = Rubin (1981), The Annals of Statistics 9(1).
@@ -2574,28 +2582,30 @@ method-about-order = Ordning efter likhet
     .symbols = d är avståndet mellan två regioner, J det de har gemensamt.
     .source = Bar-Joseph, Gifford & Jaakkola (2001), Bioinformatics 17.
 method-about-incomplete = Ofullständigt underlag
-    .words = Säger en regions senaste strategi att den har fler områden än de som finns här, är underlaget ofullständigt. Regionen märks så och står efter de fullständiga i varje lista över partner, eftersom varken värdet eller omräkningen kan se det som saknas. I nätverket och matrisen över par visas den bara på begäran.
+    .words = Har en regions senaste strategi fler prioriteringar än dem som finns här, är underlaget ofullständigt. Regionen märks så och står efter de fullständiga i varje lista över partner. Varken värdet eller omräkningen kan nämligen se vad som saknas. I nätverket och matrisen över par visas den bara på begäran.
 method-about-joint = Gemensamt underlag
-    .words = En region utan egna prioriterade områden i perioden visas genom sin grupps gemensamma, om gruppen har några. Den märks ”gemensamt”, står sist, och räknas inte med i något antal, medelvärde eller någon rangordning. Den jämförs bara med regioner utanför gruppen.
+    .words =
+        En region utan egna prioriteringar i perioden visas genom sin grupps gemensamma, om gruppen har några. Den märks ”gemensam” och står sist. Den räknas inte med i något antal, medelvärde eller någon rangordning. Den jämförs bara med regioner utanför gruppen.
 
-        Det som gruppen har gemensamt saknar inte heller de medlemmar som har egna områden.
+        Gruppens gemensamma räknas inte heller som saknade hos medlemmar med egna prioriteringar.
 method-about-judgement = Bedömning: kopplingar mellan teman
     .words =
-        Några par av teman hör ihop i värdekedjor utan att nämnas tillsammans tillräckligt ofta. De finns i en tabell (domain_links) som går att ändra som alla andra. Varje rad är sammanställarnas bedömning av vad en sakkunnig skulle godta, inte en uppgift ur en källa, och märks så varje gång den bär en träff.
+        Några par av teman hör ihop i värdekedjor utan att nämnas tillsammans tillräckligt ofta. De finns i en tabell (domain_links) som går att ändra som alla andra. Varje rad är sammanställarnas bedömning av vad en sakkunnig skulle godta, inte en uppgift ur en källa. Den märks så varje gång den bär en träff.
 
-        Andelen från data visar hur tungt prioriteringar och kluster väger mot bedömningen i parets släktskap; de kan också tala emot den. Där paret bara vilar på bedömning skulle släktskapet vara 0 utan den. En koppling kan också bestridas (lyft 0): paret ger då ingen ingång, men släktskapet blir det som källorna ger.
+        Andelen från data visar hur tungt prioriteringar och kluster väger mot bedömningen i parets släktskap. De kan också tala emot den. Vilar paret bara på bedömning skulle släktskapet vara 0 utan den. En koppling kan också bestridas (vikt 0). Paret ger då ingen ingång, men släktskapet blir det som källorna ger.
 
 method-grid-weights = Teman i { $region }, räknade på tre sätt
-method-step-weights = { $region } har { $count } prioriterade områden i perioden, delområden medräknade. Så blir de till vikter:
+method-step-weights = { $region } har { $count } prioriteringar i perioden, delområden medräknade. Så blir de till vikter:
 method-step-together =
     ”{ $one }” och ”{ $other }” nämns tillsammans i { $statements ->
         [one] { $statements } prioritering
        *[other] { $statements } prioriteringar
     } och { $clusters } kluster.
 method-step-expected = ”{ $one }” nämns { $one_sum } gånger tillsammans med något annat tema, ”{ $other }” { $other_sum } gånger. Summan över alla teman är { $total }. Slumpen skulle ge:
-method-step-lift = { $is_granted ->
-        [yes] Bedömningen ger paret lyftet { $granted }.
-       *[no] Ingen bedömning gäller paret, så lyftet är { $granted }.
+method-step-lift =
+    { $is_granted ->
+        [yes] Bedömningen ger paret vikten { $granted }.
+       *[no] Ingen bedömning gäller paret, så vikten är { $granted }.
     } Med den inräknad:
 method-step-phi = Omgjort till en skala från 0 till 1:
 method-step-share = Andelen från data:
@@ -2634,14 +2644,15 @@ method-step-unique = { $count } regioner har egna uppgifter. Teman i { $region }
 method-grid-unique = Särprägel för temana i { $region }
 method-step-unique-sum = Särprägel för { $region }:
 method-step-mass = ”{ $domain }” finns i { $count } regioner med den sammanlagda vikten { $mass }. I praktiken är det fördelat på så här många:
-method-step-bootstrap = { $giver } för { $receiver }: i { $draws } omräkningar ligger värdet mellan { $low } och { $high } (från den 5:e till den 95:e percentilen), och { $giver } är bland de { $top } första i { $share } procent. Träffen { $stands ->
-        [yes] tål omräkning
-        [partly] tål delvis omräkning
-       *[no] är känslig
+method-step-bootstrap =
+    { $giver } för { $receiver }: i { $draws } omräkningar ligger värdet mellan { $low } och { $high }, från 5:e till 95:e percentilen. { $giver } är bland de { $top } första i { $share } procent. Placeringen är { $stands ->
+        [yes] säker
+        [partly] delvis säker
+       *[no] osäker
     }.
 method-step-without = Med ett tema i taget utelämnat går värdet från { $low } (utan ”{ $domain }” i { $region }) till { $high }. Med alla är det { $full }.
 method-step-order = Ordningen blir { $order }. Avstånden mellan grannar summerar till { $ordered }, mot { $by_code } i kodordning.
-method-step-incomplete = { $region }: { $held } av { $stated } områden finns här.
+method-step-incomplete = { $region }: { $held } av { $stated } prioriteringar finns här.
 method-step-all-complete = Ingen svensk region har ofullständigt underlag i den här versionen.
 method-step-joint = { $region } visas genom { $groups }: { $domains }.
 method-step-no-joint = Ingen svensk region visas genom sin grupp i den här versionen.
@@ -2655,15 +2666,15 @@ method-grid-judgement =
 method-not-heading = Vad siffrorna inte är
 method-not-lead = Atlasens upphovspersoner har prövat måtten på de uppgifter som sammanställts till och med november 2026. Talen i punkterna om prövningen är därifrån och räknas inte om när uppgifterna ändras.
 method-not-forecast = Värdet föreslår, det förutser inte. Det säger vem det kan vara värt att ringa, inte vilka samarbeten som kommer att bli av eller lyckas.
-method-not-tested = Prövat på 49 regioner och 18 tematiska partnerskap följer verkliga partnerskap gemensamma teman (AUC 0,68), inte det kompletterande värdet (0,37). AUC 0,5 är som att singla slant. Regioner samarbetar alltså mest med dem som liknar dem; vad som kompletterar är ett förslag om något annat.
-method-not-groups = Med 21 regioner går det inte att visa att de delar in sig i grupper (z 1,3, under det som brukar krävas). Därför ritas inga grupper.
-method-not-bootstrap = ”Tål omräkning” ser varken rader som saknas eller hur säker bedömningen är. Ett stabilt värde kan vila på ett ofullständigt underlag.
+method-not-tested = Prövat på 49 regioner och 18 tematiska partnerskap följer verkliga partnerskap gemensamma teman (AUC 0,68), inte det kompletterande värdet (0,37). AUC 0,5 är som att singla slant. Regioner samarbetar alltså mest med dem som liknar dem. Komplettering är ett förslag om något annat.
+method-not-groups = Med 21 regioner går det inte att visa någon indelning i grupper (z 1,3, för lågt). Därför ritas inga grupper.
+method-not-bootstrap = ”Säker placering” ser varken rader som saknas eller hur säker bedömningen är. Ett stabilt värde kan vila på ett ofullständigt underlag.
 method-not-order = En annan ordning kan komma fram med ett annat sätt att räkna. När den första partnern eller tre av de fem första byts ut säger sidan det.
 method-not-memberships = Medlemskap och avstånd ingår aldrig i värdet. De står bredvid, och går att välja på.
 method-not-person = Gemensamma teman och kompletterande värde står sida vid sida. Det är en människa som bestämmer.
 
 ## Bildtexter
-picture-match = Sökt partner
+picture-match = Typ av partner
 picture-least =
     { $count ->
         [one] Minst { $count } gemensamt tema
@@ -2671,7 +2682,7 @@ picture-least =
     }
 
 ## Sättet att räkna
-counted-otherwise = Värdena räknar prioriteringarna på ett annat sätt än det förvalda: ”{ $way }”.
+counted-otherwise = Vikt för sidoteman: ”{ $way }”, inte förvalet.
 
 ## Kortens detaljer
 match-fold =

@@ -77,6 +77,10 @@ class Translator:
         """A date as running text has it: 23 november 2026."""
         return dates.format_date(value, format="d MMMM y", locale=self._locale)
 
+    def month(self, value: datetime.date) -> str:
+        """A month as running text has it: november 2026."""
+        return dates.format_date(value, format="MMMM y", locale=self._locale)
+
     def country(self, code: object) -> str:
         """The name of a country by its ISO 3166-1 code; what has no name is empty."""
         return str(Locale.parse(self._locale).territories.get(str(code), ""))

@@ -6,6 +6,7 @@ import datetime
 
 from dash import html
 
+from s3dash.analysis.words.answer import joined
 from s3dash.ui.core.page_content import TextPage
 from s3dash.ui.core.request import Page
 
@@ -22,7 +23,7 @@ def text(page: Page) -> TextPage:
     how = t(
         "a11y-how",
         axe=found["axe"],
-        widths=", ".join(str(width) for width in found["widths"]),
+        widths=joined([str(width) for width in found["widths"]], t),
         pages=found["pages"],
         violations=violations,
         rules=", ".join(found["rules"]),

@@ -188,7 +188,7 @@ def test_the_file_has_the_rows_of_the_table_with_codes_and_names(client: FlaskCl
         "SE311",
         "Värmland",
         "utvecklingsområde",
-        "tolkad",
+        "tolkat",
     ]
     name = "s3-status_digital_2021-2027_version-1_2026-11-23.csv"
     assert name in answer.headers["Content-Disposition"]

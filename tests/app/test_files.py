@@ -26,7 +26,7 @@ def test_a_key_that_no_address_has_changes_nothing_of_a_file(
     ("query", "word"),
     [
         ("domain=digital&domain=food", "två gånger"),
-        ("least=0", "inget val"),
+        ("least=0", "går inte att välja"),
         ("regions=SE110,SE999", "SE999"),
         ("domain=" + "a" * LONGEST_QUERY, "för lång"),
         ("domain=" + "a" * 5000, "kod"),

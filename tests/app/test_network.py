@@ -49,13 +49,13 @@ def sought(
     ("search", "told"),
     [
         ("?regions=SE232,SE312", ["Hållbar industri", "Grön cirkulär industri", "Källa"]),
-        ("?regions=SE110,SE121", ["gemensamt i Östra Mellansverige"]),
+        ("?regions=SE110,SE121", ["gemensam i Östra Mellansverige"]),
         ("?measure=status&region=SE224&domain=food", ["Livsmedel", "etablerat", "Kluster i temat"]),
         ("?measure=status&region=SE121&domain=space-test", ["ingen uppgift"]),
         ("?measure=status&region=SE224&domain=space-test", ["nämner inte temat"]),
         (
             "?measure=status&region=SE211&domain=digital",
-            ["gemensamt i Småland med öarna", "Källa"],
+            ["gemensam i Småland med öarna", "Källa"],
         ),
         ("?domain=food", ["Skåne", "etablerat styrkeområde (tolkat)", "Agroväst"]),
         ("?initiative=vi-3dp&region=SE313", ["deltar", "Del av Vanguardinitiativet", "Källa"]),

@@ -125,7 +125,7 @@ def test_a_file_holds_the_rows_of_the_table_on_the_page_and_says_what_was_filter
     assert all(len(row) == len(head) for row in listed)
     assert head[-1] == f"Filter ({len(listed)} av {len(everybody)} rader)"
     told = SV("partners-filtered", count=len(listed), total=len(everybody))
-    assert told in shown.texts[ids.SENTENCE]
+    assert told in shown.read(ids.SENTENCE) + shown.read(ids.ABOUT_DATA)
     address = f"/sv/partner.csv{search}"
     assert named in client.get(address).headers["Content-Disposition"]
 
@@ -142,8 +142,8 @@ def without_filter(search: str) -> str:
         ("?partner=nosuch&region=SE311", "Okänd region"),
         ("?partner=SE311&region=SE311", "partner till sig själv"),
         ("?partner=ITH5&region=SE311", "hör inte till de regioner som visas"),
-        ("?match=best&region=SE311", "inget val för ”Vad söker ni?”"),
-        ("?distance=3&region=SE311", "inget val för ”Avstånd”"),
+        ("?match=best&region=SE311", "går inte att välja för ”Typ av partner”"),
+        ("?distance=3&region=SE311", "går inte att välja för ”Avstånd”"),
         ("?add=nosuch&region=SE311", "Okänt tema"),
         ("?join=nosuch&region=SE311", "Okänd samverkan"),
         ("?region=SE12", "är en grupp av regioner"),

@@ -26,7 +26,7 @@ def test_a_consortium_has_all_its_sections(app: Dash, client: FlaskClient) -> No
     response = choose(app, client, PARTNER, THREE)
     shown = response.read(ids.BODY)
     for words in ("Vad regionerna täcker, tema för tema", "Vem bidrar med vad?",
-                  "Det här har ingen av dem", "Vad de redan gör tillsammans", "Två och två",
+                  "Saknas i konsortiet", "Vad de redan gör tillsammans", "Parvis",
                   "Ta bort Skåne", "Alla är dessutom med i", "Längst isär är"):  # fmt: skip
         assert words in shown, words
     assert "/sv/tema?domain=food" in shown
@@ -54,7 +54,7 @@ def test_a_phone_has_room_for_counts_and_pairs(app: Dash, client: FlaskClient) -
 def test_the_one_who_builds_is_called_so(store: EditionStore, settings: Any) -> None:
     page = read_page(AppContext(store, settings, {}), PARTNER, "?show=consortium", None)
     assert page is not None
-    assert "Den som bygger" in str(partner.controls(page))
+    assert "Samordnande region" in str(partner.controls(page))
 
 
 def test_taking_the_builder_out_takes_it_out_of_the_link(app: Dash, client: FlaskClient) -> None:
@@ -87,7 +87,7 @@ def test_the_file_of_a_consortium_has_the_rows_of_the_page(client: FlaskClient) 
 def test_the_table_takes_the_place_of_the_sections(app: Dash, client: FlaskClient) -> None:
     response = choose(app, client, PARTNER, THREE + "&table=1")
     assert "etablerat styrkeområde" in response.read(ids.TABLE)
-    assert "Två och två" not in response.read(ids.BODY)
+    assert "Parvis" not in response.read(ids.BODY)
     assert "Ta bort Skåne" in response.read(ids.BODY)
 
 

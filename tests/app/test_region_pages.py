@@ -37,7 +37,7 @@ REGION, COMPARE = "/sv/region", "/sv/jamfor"
 def test_one_region_has_all_its_sections_and_a_flow(app: Dash, client: FlaskClient) -> None:
     response = choose(app, client, REGION, "?region=SE311")
     shown = response.read(ids.BODY)
-    for heading in ("Prioriterade områden", "Från period till period", "Samverkan", "Kluster",
+    for heading in ("Prioriteringar", "Från period till period", "Samverkan", "Kluster",
                     "Söker och erbjuder", "Strategi och styrning", "Mest liknande regioner",
                     "Källor"):  # fmt: skip
         assert f">{heading}<" in shown, heading
@@ -65,10 +65,10 @@ def test_the_best_matches_of_both_kinds_stand_there_and_lead_to_why(
     for giver in found.complementary:
         assert f'"/sv/partner?partner={giver.ranked.code}&region=SE311"' in shown
         for theirs, own in giver.reasons:
-            assert f"”{theirs}”, besläktat med ”{own}”" in shown
+            assert f"”{theirs}”, som ligger nära ”{own}”" in shown
     assert "Särprägel 47,8\N{NO-BREAK SPACE}%" in shown
     uppsala = choose(app, client, REGION, "?region=SE121").read(ids.BODY)
-    assert "Räknat på det som är gemensamt i Östra Mellansverige" in uppsala
+    assert "Räknat på de gemensamma prioriteringarna i Östra Mellansverige" in uppsala
     assert "Särprägel" not in uppsala
     group = choose(app, client, REGION, "?region=SE12").read(ids.BODY)
     assert "En grupp är ingen region" in group
@@ -76,7 +76,7 @@ def test_the_best_matches_of_both_kinds_stand_there_and_lead_to_why(
 
 def test_what_is_missing_is_said_in_a_sentence(app: Dash, client: FlaskClient) -> None:
     shown = choose(app, client, REGION, "?region=SE21&round=2014-2020").read()
-    for words in ("ingen uppgift om att regionen deltar", "ingen uppgift om kluster",
+    for words in ("Inget deltagande är känt.", "ingen uppgift om kluster",
                   "ingen uppgift om regionens strategi", "går det inte att säga"):  # fmt: skip
         assert words in shown, words
 
@@ -84,7 +84,7 @@ def test_what_is_missing_is_said_in_a_sentence(app: Dash, client: FlaskClient) -
 def test_the_table_takes_the_place_of_flow_and_list(app: Dash, client: FlaskClient) -> None:
     response = choose(app, client, REGION, "?region=SE311&table=1")
     assert not response.has_drawing
-    assert "behållet" in response.read(ids.TABLE)
+    assert "behållen" in response.read(ids.TABLE)
     assert "Från period till period" not in response.read(ids.BODY)
 
 
@@ -108,7 +108,7 @@ def test_the_file_of_a_region_has_its_areas_under_the_names_of_the_rounds(
     client: FlaskClient,
 ) -> None:
     head, *rows = csv_rows(client, f"{REGION}.csv?region=SE311")
-    assert head[:4] == ["Områdets kod", "Vad som hände", "Programperioden 2014–2020",
+    assert head[:4] == ["Prioriteringens kod", "Vad som hände", "Programperioden 2014–2020",
                         "Programperioden 2021–2027"]  # fmt: skip
     assert len(rows) == 8
     _, *rows = csv_rows(client, "/en/region.csv")
@@ -158,7 +158,7 @@ def test_a_comparison_has_its_sections_and_its_file_the_same_rows(
     app: Dash, client: FlaskClient
 ) -> None:
     shown = choose(app, client, COMPARE, "?regions=SE311,SE312").read(ids.BODY)
-    for words in ("Delas av alla", "Bara hos en", "Samverkan", "Egna ord", "Ta bort Dalarna"):
+    for words in ("Delas av alla", "Bara i en region", "Samverkan", "Egna ord", "Ta bort Dalarna"):
         assert words in shown
     head, *rows = csv_rows(client, f"{COMPARE}.csv?regions=SE311,SE312")
     assert head == ["Kod", "Tema eller samverkan", "Avsnitt", "Värmland", "Dalarna"]
@@ -203,7 +203,7 @@ def test_the_pairs_of_a_comparison_are_a_table_of_who_can_add_what_to_whom(
     app: Dash, client: FlaskClient
 ) -> None:
     shown = choose(app, client, COMPARE, "?regions=SE311,SE312,SE12,SE121").read(ids.BODY)
-    for words in ("Två och två", "Vad raden kan få av kolumnen", "Uppsala (gemensamt i grupp)",
+    for words in ("Parvis", "Raden får av kolumnen (%)", "Uppsala (gemensamt i grupp)",
                   "Östra Mellansverige är en grupp av regioner"):  # fmt: skip
         assert words in shown, words
     _, *rows = csv_rows(client, f"{COMPARE}.csv?regions=SE311,SE312")
@@ -224,7 +224,7 @@ def test_too_few_regions_are_asked_for_with_the_choices_there(
     [
         ("?regions=SE110,SE121,SE122,SE123,SE124,SE125", "Utanför jämförelsen är Västmanland."),
         ("?regions=SE311,SE999", "Okänd region ”SE999”"),
-        ("?regions=SE311,%3Cb", "är inte en kod"),
+        ("?regions=SE311,%3Cb", "är ingen kod"),
     ],
 )
 def test_bad_links_are_told_and_the_page_stays(

@@ -52,8 +52,8 @@ def test_before_and_after_stand_side_by_side_with_how_many_prioritise(
     shown = choose(app, client, PARTNER, CHANGED).read(ids.BODY)
     shown = shown.replace("\N{NO-BREAK SPACE}", " ")
     for words in ("7 → 6 av 13 regioner med uppgifter", "Särprägel 50,0 % → 58,3 %", "Före",
-                  "Efter, i scenariot", "upp från plats 4", "Närmaste nästa teman",
-                  "Ingen känd.", "1 europeisk region som är med"):  # fmt: skip
+                  "Efter, i scenariot", "upp från plats 4", "Teman nära till hands",
+                  "Ingen känd.", "1 region i ett annat land som är med"):  # fmt: skip
         assert words in shown, words
 
 
@@ -79,12 +79,12 @@ def test_a_region_that_is_not_compared_has_no_count_of_pairs(
     app: Dash, client: FlaskClient
 ) -> None:
     never = choose(app, client, PARTNER, "?show=scenario&region=SE121&join=ag-htf").read(ids.BODY)
-    assert "Uppsala har inga egna prioriterade områden att jämföra" in never
+    assert "Uppsala har inga egna prioriteringar att jämföra" in never
     assert "Uppsala ingår i" not in never
     once = "?show=scenario&region=SE321&round=2014-2020&add=food"
     shown = choose(app, client, PARTNER, once).read(ids.BODY)
-    assert shown.count("Västernorrland har inga egna prioriterade områden att jämföra") == 1
-    assert "Inget starkt par utan känd samverkan." not in shown
+    assert shown.count("Västernorrland har inga egna prioriteringar att jämföra") == 1
+    assert "Inget par utan känt samarbete." not in shown
 
 
 def test_each_change_has_a_way_out(app: Dash, client: FlaskClient) -> None:
@@ -116,7 +116,7 @@ def test_without_a_change_the_page_says_what_to_choose(app: Dash, client: FlaskC
 
 def test_a_region_shown_by_its_group_says_that_it_is_joint(app: Dash, client: FlaskClient) -> None:
     shown = choose(app, client, PARTNER, "?show=scenario&region=SE121&drop=food").read(ids.BODY)
-    assert "gemensamma i Östra Mellansverige" in shown
+    assert "gemensamma prioriteringarna i Östra Mellansverige" in shown
     assert "7 → 7 av 13" in shown
 
 

@@ -66,7 +66,7 @@ def test_a_system_that_asks_for_contrast_gets_it_until_the_reader_chooses(visit:
     for scheme in ("light", "dark"):
         page = visit(color_scheme=scheme, contrast="more").open("/en/map")
         assert theme_of(page) == "contrast"
-        page.get_by_role("button", name="Theme: high contrast").click()
+        page.get_by_role("button", name="Appearance: high contrast").click()
         page.reload()
         settle(page)
         assert theme_of(page) == "light"

@@ -50,10 +50,10 @@ def test_a_region_finds_out_whom_to_call_why_and_what_speaks_against_it(visit: O
 def test_a_control_keeps_the_focus_when_the_others_change_around_it(visit: OpenPage) -> None:
     watched = visit()
     page = watched.open("/sv/partner?region=SE311")
-    page.get_by_label("Luckor att fylla").press("Space")
+    page.get_by_label("Outnyttjade samarbeten").press("Space")
     expect(page).to_have_url(re.compile("show=gaps"))
     expect(page.locator("#select-region")).to_have_count(0)
-    expect(page.get_by_label("Luckor att fylla")).to_be_focused()
+    expect(page.get_by_label("Outnyttjade samarbeten")).to_be_focused()
     page = watched.open("/sv/karta?measure=overlap&region=SE311")
     page.locator("#select-domain select").focus()
     page.locator("#select-domain select").select_option(label="Material")

@@ -36,7 +36,7 @@ DECODED = """async (address) => {
 def picture(page: Page, kind: str) -> tuple[str, bytes]:
     """Name and content of a picture that is downloaded."""
     with page.expect_download() as download:
-        page.get_by_role("button", name=f"Bild ({kind})").click()
+        page.get_by_role("button", name=f"Spara som bild ({kind})").click()
     expect(page.locator("#status")).to_have_text("Bilden är hämtad")
     return download.value.suggested_filename, Path(download.value.path()).read_bytes()
 

@@ -37,7 +37,7 @@ def about(dataset: Dataset, state: ViewState) -> Question:
         (ViewState(view="region", region="A", domain="wood", scope="europe"), "Region: Ådala"),
         (ViewState(view="compare", regions=("A", "B"), region="C"), "Regioner: Ådala, Berga"),
         (ViewState(scope="europe"), "Sverige och Europa"),
-        (ViewState("en", domain="wood", scope="partners"), "Domain: Wood · European regions"),
+        (ViewState("en", domain="wood", scope="partners"), "Domain: Wood · Regions outside Sweden"),
         (ViewState("en", "partner", show="scenario", region="A", add=("water",), join="net"),
          "SCENARIO – not decided · Region: Adale · Add a domain: Water · "
          "Join an initiative: The net"),

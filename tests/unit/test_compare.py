@@ -73,7 +73,7 @@ def test_no_data_not_mentioned_deselected_and_joint_are_four_things(tiny: Datase
     assert list(table.loc["water"])[2:] == [
         "utvecklingsområde (tolkat)", "medvetet bortvalt", "..",
     ]  # fmt: skip
-    assert "gemensamt i Gruppen" in table.loc["wood", "region B"]
+    assert "gemensam i Gruppen" in table.loc["wood", "region B"]
 
 
 def test_a_domain_that_only_a_group_has_is_nobodys_own(tiny: Dataset) -> None:
@@ -85,9 +85,9 @@ def test_the_sentence_counts_what_is_shared_and_tells_who_has_no_data(small: Dat
     one, two = recount.weights_of("SE311").keys(), recount.weights_of("SE312").keys()
     assert (len(one & two), len(one ^ two)) == (6, 3)
     assert found.sentence.startswith(
-        "De båda regionerna med egna uppgifter delar 6 teman; 3 teman finns bara hos den ena."
+        "De båda med egna uppgifter har 6 teman gemensamt, 3 har bara den ena."
     )
-    assert "Om Uppsala finns ingen uppgift" in found.sentence
+    assert "Uppsala har inga egna uppgifter för perioden." in found.sentence
     assert found.comparison is not None
     sections = {name: {row.code for row in rows} for name, rows in found.comparison.sections}
     assert sections == {"known": one & two, "lone": one ^ two}
@@ -112,7 +112,7 @@ def test_memberships_stand_side_by_side_with_their_parts_below(tiny: Dataset) ->
     ]  # fmt: skip
     net, pilot, area = initiatives
     assert [cell.words for cell in net.cells] == [
-        "medlem från 2015 (belagt 2016)", "genom en underordnad del", "via Gruppen: medlem",
+        "medlem från 2015 (uppgift från 2016)", "genom en underordnad del", "via Gruppen: medlem",
     ]  # fmt: skip
     assert [cell.cell for cell in pilot.cells] == ["none_known", "participant", "none_known"]
     assert area.cells[2].words == "var programområde"
@@ -142,7 +142,7 @@ def test_every_chosen_region_has_a_way_out_also_one_that_is_left_out(small: Data
 
 def test_fewer_than_two_regions_are_asked_for(tiny: Dataset) -> None:
     assert answer(tiny).required_choice == answer(tiny, "A").required_choice == "regions"
-    assert answer(tiny).sentence.startswith("Välj två till 5 regioner")
+    assert answer(tiny).sentence.startswith("Välj två till fem regioner")
     assert answer(tiny, "A").sentence.startswith("Välj minst en region till")
     assert answer(tiny).data_table.empty
 
@@ -155,7 +155,7 @@ def test_an_edition_without_anything_to_compare_is_still_an_answer(
     found = compared(dataset, "A", "B")
     assert (found.sections, found.initiatives) == ((), ())
     words = answer(dataset, "A", "B").sentence
-    assert "finns inga uppgifter om egna prioriterade områden" in words
+    assert "har inga egna uppgifter för perioden" in words
 
 
 def test_every_cell_that_says_something_names_its_source(small: Dataset) -> None:

@@ -45,9 +45,11 @@ def test_the_matrix_says_what_each_has_and_how_many(small: Dataset) -> None:
     every, some = set.intersection(*held.values()), set.union(*held.values())
     alone = [code for code in some if sum(code in one for one in held.values()) == 1]
     total, shared = len(recount.rows_of("domains")), len(every)
-    words = f"{len(some)} av {total} teman: {shared} delas av alla, {len(alone)} finns bara hos en"
-    assert f"tillsammans {words}" in found.sentence
-    assert "1 land: Sverige." in found.sentence
+    assert found.sentence.startswith(
+        f"Tillsammans täcker de 3 regionerna {len(some)} av {total} teman. "
+        f"{len(alone)} har bara en av dem, {total - len(some)} saknas. {shared} delas av alla."
+    )
+    assert "Sverige" not in found.sentence
 
 
 def test_who_brings_what_alone_and_what_is_missing(small: Dataset) -> None:
@@ -68,7 +70,7 @@ def test_alone_is_not_claimed_where_a_member_is_without_data_or_has_it_with_its_
     alone = {member.name: dict(member.alone) for member in found.members}
     assert set(alone["Östergötland"]) == {"materials"}
     assert not {"food", "health-life-science"} & set(alone["Västra Götaland"])
-    told = f"{sum(map(len, alone.values()))} finns bara hos en"
+    told = f"{sum(map(len, alone.values()))} har bara en av dem"
     assert told in found.sentence
     uppsala = answer(small, "SE123", "SE124", "SE232", "SE121")
     assert not any(member.alone for member in uppsala.members)
@@ -112,7 +114,7 @@ def test_what_they_do_together_is_counted_and_networks_are_not(small: Dataset) -
         ("vi-adma", "own", False),
         ("vanguard", "frame", False),
     ]
-    assert "är med i 2 tematiska partnerskap eller piloter" in found.sentence
+    assert "är med i 2 tematiska partnerskap eller pilotprojekt" in found.sentence
     assert "s3-natverket" in dict(found.networks)
     work = {note.codes: note.work for note in found.pairs}
     assert work["SE311", "SE331"] == ("Bioenergi",) and work["SE224", "SE331"] == ()
@@ -155,7 +157,7 @@ def test_the_builder_stays_when_too_many_are_chosen_and_the_page_says_so(small: 
     found = answer(small, *codes, region="SE332")
     assert {member.code for member in found.members} == {*codes[:5], "SE332"}
     assert found.not_drawn is not None
-    assert "den som bygger och sedan de första i kodordning" in found.not_drawn
+    assert "den samordnande och sedan de första i kodordning" in found.not_drawn
     assert "Utanför är Jönköpings län och Kronoberg." in found.not_drawn
     without = answer(small, *codes).not_drawn
     assert without is not None and "den som bygger" not in without

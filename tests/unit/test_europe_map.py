@@ -54,13 +54,13 @@ def test_the_scope_decides_which_regions_there_are(small: Dataset) -> None:
 def test_sweden_is_counted_apart_from_europe(small: Dataset) -> None:
     alone, europe = (answer(small, domain="digital", scope=one) for one in ("sweden", "europe"))
     assert europe.sentence.startswith(alone.sentence)
-    assert "3 av 5 europeiska regioner med uppgifter prioriterar temat." in europe.sentence
+    assert "3 av 5 regioner i andra länder med uppgifter prioriterar temat." in europe.sentence
     assert list(europe.data_table["country"])[-1] != ""
 
 
 def test_where_there_is_no_data_about_europe_the_sentence_says_so(tiny: Dataset) -> None:
     found = answer(tiny, domain="wood", scope="partners")
-    assert found.sentence == "Det finns inga uppgifter om europeiska regioner i perioden."
+    assert found.sentence == "Inga uppgifter finns om regioner i andra länder för perioden."
     assert list(found.table["cell"]) == ["no_data"]
 
 

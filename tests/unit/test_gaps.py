@@ -123,7 +123,9 @@ def test_gaps_start_from_the_chosen_region(small: Dataset, region: str) -> None:
     }
     assert {gap.code for gap in own.domains} == strong
     name = small.row("regions", region).name_sv
-    assert own.heading == f"Luckor för {name}" and own.sentence.startswith(f"{name} är med i ")
+    assert own.heading == f"Outnyttjade samarbeten för {name}" and own.sentence.startswith(
+        f"{name} är med i "
+    )
     codes = {row.code for row in (*own.pairs.rows, *own.domains, *own.needs)}
     assert set(own.data_table["code"] if len(own.data_table) else ()) == codes
 
@@ -155,16 +157,16 @@ def in_one_group(small: Dataset, *regions: str) -> Dataset:
 
 def test_pairs_that_share_a_strategy_in_a_group_stand_apart_and_say_so(small: Dataset) -> None:
     assert not answer(small).pairs.in_groups
-    assert answer(small).sentence.startswith("13 starka par saknar")
+    assert answer(small).sentence.startswith("13 par som passar ihop har inget")
     found = answer(in_one_group(small, "SE232"))
     assert [row.codes for row in found.pairs.in_groups] == [("SE232", "SE332")]
     for kind in (BOTH, MUTUAL, OVERLAP):
         assert not set(found.pairs.in_groups) & set(found.pairs.of_kind(kind))
-    assert found.sentence.startswith("12 starka par saknar")
-    assert "1 starkt par som redan har gemensamma" in found.sentence
+    assert found.sentence.startswith("12 par som passar ihop har inget")
+    assert "Ytterligare 1 par har redan gemensamma" in found.sentence
     row = found.data_table.set_index("code").loc["SE232,SE332"]
-    assert "Båda är med i Övre Norrland, med gemensamma områden." in row["reason"]
-    assert "gemensamma områden i en grupp" in row["gap_kind"]
+    assert "Båda är med i Övre Norrland, med gemensamma prioriteringar." in row["reason"]
+    assert "gemensamma prioriteringar i en grupp" in row["gap_kind"]
 
 
 def test_both_languages_name_the_same_domains_and_say_how_many_more(small: Dataset) -> None:

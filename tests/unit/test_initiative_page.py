@@ -53,7 +53,7 @@ def test_a_region_counts_once_however_many_parts_it_is_in(rows: Rows, build: Bui
     found = note(build(rows), "net")
     assert found.current == ("A", "B")
     assert found.count_words == (
-        "2 svenska regioner är med, 1 av dem enbart genom en underordnad del, "
+        "2 svenska regioner är med, 1 av dem enbart via en del av nätverket, "
         "1 grupp av regioner är med"
     )
 
@@ -89,7 +89,7 @@ def test_one_initiative_has_its_place_members_and_parts(tiny: Dataset) -> None:
     assert [part.note.name for part in above.parts] == ["Piloten"]
     assert [one.name for one in above.parts[0].members.regions] == ["Berga"]
     assert above.via == (("B", "Berga", "Piloten: deltar"),)
-    assert "medlem från 2015 (belagt 2016)" in [one.words for one in above.members.regions]
+    assert "medlem från 2015 (uppgift från 2016)" in [one.words for one in above.members.regions]
 
 
 def test_sources_that_differ_are_shown_and_said_to(rows: Rows, build: Build) -> None:

@@ -143,7 +143,7 @@ def test_the_small_regions_forest_is_kept_and_its_lake_is_new(tiny: Dataset) -> 
 
 def test_the_first_round_looks_forward(tiny: Dataset) -> None:
     assert in_round(tiny, "A", "old") == in_round(tiny, "A", "new")
-    assert "I perioden efter: 1 behållet och 1 nytt." in sentence(tiny, "old")
+    assert "I perioden efter: 1 behållen och 1 ny." in sentence(tiny, "old")
 
 
 def test_with_one_round_there_is_nothing_to_compare_with(build: Build, rows: Rows) -> None:
@@ -152,7 +152,7 @@ def test_with_one_round_there_is_nothing_to_compare_with(build: Build, rows: Row
     rows["lineage"] = []
     dataset = build(rows)
     assert one_region_answer(ask(dataset, "/sv/region?region=A"), "A").rounds == ("", "Nya")
-    assert sentence(dataset, "new") == "Nya: Ådala har 2 prioriterade områden."
+    assert sentence(dataset, "new") == "Nya: Ådala har 2 prioriteringar."
 
 
 def test_a_link_that_skips_a_round_still_leads_to_where_the_area_came_from(

@@ -48,11 +48,13 @@ def test_the_sentence_counts_own_priorities_of_regions_with_data_and_names_the_r
     tiny: Dataset,
 ) -> None:
     assert answer(tiny, domain="wood").sentence == (
-        "1 av 2 regioner med uppgifter prioriterar ”Trä”: 1 som etablerat styrkeområde. "
-        "Därtill gemensamt i Gruppen, för 2 regioner utan egen prioritering av temat."
+        "1 av 2 regioner med uppgifter prioriterar ”Trä”. "
+        "Temat är etablerat styrkeområde i 1. "
+        "Ytterligare 2 regioner har temat bara genom Gruppen."
     )
     assert answer(tiny, "en", domain="water").sentence == (
-        "1 of 2 regions with data prioritises “Water”: 1 as a developing area. "
+        "1 of 2 regions with data prioritises “Water”. "
+        "The domain is a developing area in 1. "
         "1 region has deliberately deselected the domain."
     )
 
@@ -97,7 +99,7 @@ def test_counting_shows_own_priorities_and_no_data_as_no_data(tiny: Dataset) -> 
     assert cells(found)["C"] == ("joint", "◇")
     table = found.data_table.set_index("region_code")
     assert table.loc["C", "priority_count"] == ".."
-    assert table.loc["C", "joint_words"] == "1 gemensamt område i Gruppen"
+    assert table.loc["C", "joint_words"] == "1 gemensam prioritering i Gruppen"
 
 
 def test_counts_by_status_add_up_to_what_is_counted_and_what_is_deselected(
@@ -118,7 +120,7 @@ def test_members_are_told_from_those_who_take_part_through_a_part_or_a_group(
         "A": "member", "B": "via", "C": "joint"
     }  # fmt: skip
     words = found.table.set_index("region_code")["words"]
-    assert words["A"] == "medlem från 2015 (belagt 2016)"
+    assert words["A"] == "medlem från 2015 (uppgift från 2016)"
     assert words["B"] == "Piloten: deltar"
     assert words["C"] == "via Gruppen: Nätet: medlem"
 
@@ -135,7 +137,7 @@ def test_what_has_ended_is_past(tiny: Dataset, build: Build, rows: Rows) -> None
     assert found.table.set_index("region_code").loc["C", "words"] == "var programområde"
     rows["memberships"][0]["to_year"] = "2018"
     ended = answer(build(rows), initiative="net").table.set_index("region_code")
-    assert ended.loc["A", "words"] == "var medlem 2015–2018 (belagt 2016)"
+    assert ended.loc["A", "words"] == "var medlem 2015–2018 (uppgift från 2016)"
 
 
 def test_a_part_that_has_ended_makes_nobody_a_participant(build: Build, rows: Rows) -> None:
@@ -215,15 +217,15 @@ def test_an_unknown_key_is_named_as_it_stands(small: Dataset) -> None:
     _, problems = parse_url("/sv/karta", "?zzz=1&match=zzz")
     words = [problem_words(problem, small, SV) for problem in problems]
     assert "”zzz”" in words[0]
-    assert words[1] == "”zzz” är inget val för ”Vad söker ni?”. Det förvalda visas."
+    assert words[1] == "”zzz” går inte att välja för ”Typ av partner”. Förvalet visas."
 
 
 @pytest.mark.parametrize(
     ("count", "last"),
     [
         (8, "”7”"),
-        (9, "En sak till i länken är bortsedd från."),
-        (1600, "1\N{NO-BREAK SPACE}592 saker till i länken är bortsedda från."),
+        (9, "Vi bortser från en sak till i länken."),
+        (1600, "Vi bortser från 1\N{NO-BREAK SPACE}592 saker till i länken."),
     ],
 )
 def test_of_a_link_with_thousands_of_faults_the_first_are_told_and_the_others_counted(

@@ -77,10 +77,10 @@ def test_a_group_is_shown_with_its_members_and_never_counted(tiny: Dataset) -> N
     found = answer(tiny)
     only_joint = cell(found, "C", "wood")
     assert (only_joint.cell, only_joint.joint) == ("joint", False)
-    assert only_joint.words == "gemensamt i Gruppen"
+    assert only_joint.words == "gemensam i Gruppen"
     assert totals(found.columns) == {"wood": "1", "water": "1"}
     assert totals(found.rows)["C"] == ".."
-    assert "Ceda visas genom" in found.sentence
+    assert "För Ceda visas" in found.sentence
 
 
 def test_something_joint_besides_the_own_is_outlined(build: Build, rows: Rows) -> None:
@@ -146,7 +146,7 @@ def test_european_regions_without_data_are_counted_and_not_drawn(small: Dataset)
     partners = set(codes(found.rows)) - set(small.regions_of_kind("region"))
     held = (c for c in small.regions_of_kind("partner") if small.has_data(c, "2021-2027"))
     assert partners == set(held) != set()
-    assert "5 av 12 europeiska regioner" in found.sentence
+    assert "5 av 12 regioner i andra länder" in found.sentence
     alone = answer(small, scope="partners")
     assert set(codes(alone.rows)) == partners
 
@@ -265,5 +265,5 @@ def test_a_dataset_without_priorities_draws_a_matrix_of_no_data(build: Build, ro
 def test_a_scope_without_regions_is_an_empty_matrix(tiny: Dataset) -> None:
     found = answer(tiny, scope="partners")
     assert not found.rows
-    assert "Ingen av 1 europeiska regioner" in found.sentence
+    assert "Ingen av 1 regioner i andra länder" in found.sentence
     assert len(drawn(found).data) == 3

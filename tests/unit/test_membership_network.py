@@ -56,7 +56,7 @@ def test_a_chosen_initiative_is_drawn_with_its_branch_only(small: Dataset) -> No
     drawn = {found.key: found for found in kinds(answer, "initiative")}
     assert drawn.keys() == {f"initiative:{code}" for code in VANGUARD}
     # in Vanguard and in its pilots for 3D printing, bioeconomy and ADMA
-    assert answer.sentence.startswith("5 svenska regioner är med i 4 samverkansformer.")
+    assert answer.sentence.startswith("5 svenska regioner är med i 4 nätverk och partnerskap.")
     assert drawn["initiative:vi-bio"].label == "Bioekonomi"
 
 
@@ -64,7 +64,7 @@ def test_the_sentence_says_what_is_drawn_of_the_chosen_region(small: Dataset) ->
     sentence = in_network(small, "?initiative=vanguard&region=SE224").sentence
     assert "Skåne är med i 2 av dem." in sentence
     nowhere = in_network(small, "?initiative=vanguard&region=SE110").sentence
-    assert "Stockholm är inte känd som deltagare i det som ritas." in nowhere
+    assert "Stockholm är inte känd som deltagare i något som ritas." in nowhere
 
 
 def test_what_nearly_all_are_in_is_told_instead_of_drawn(small: Dataset) -> None:
@@ -73,7 +73,7 @@ def test_what_nearly_all_are_in_is_told_instead_of_drawn(small: Dataset) -> None
         ("s3-natverket", 21),
         ("errin", 18),
     ]
-    assert "(S3-nätverket och ERRIN)" in answer.sentence
+    assert "nästan alla är med: S3-nätverket och ERRIN." in answer.sentence
     assert not any(key.endswith((" errin", " s3-natverket")) for key in edge_keys(answer))
     # a part of it that few are in is drawn, and hangs on it
     assert edge(answer, "tree errin-wg-s3").target == "initiative:errin"
@@ -86,12 +86,14 @@ def test_what_nearly_all_are_in_is_told_instead_of_drawn(small: Dataset) -> None
 def test_europes_regions_come_with_the_branch_that_is_chosen(small: Dataset) -> None:
     overview = in_network(small, "?measure=membership&scope=europe")
     assert kinds(overview, "partner") == []
-    assert "Europeiska regioner ritas när en samverkan är vald." in overview.sentence
+    assert "Regioner i andra länder ritas när en samverkan är vald." in overview.sentence
     branch = in_network(small, "?initiative=vanguard&scope=europe")
     abroad = ("AT31", "BE2", "DE1", "ES12", "ITC4", "ITH5", "NL4", "PL21", "UKM")
     assert {found.key for found in kinds(branch, "partner")} == {f"partner:{c}" for c in abroad}
     # what only others are in is not said to be what Sweden's regions are in
-    assert branch.sentence.startswith("5 svenska regioner är med i 4 samverkansformer. Därtill")
+    assert branch.sentence.startswith(
+        "5 svenska regioner är med i 4 nätverk och partnerskap. Dessutom"
+    )
     nobody = in_network(small, "?initiative=vi-health")
     assert nobody.sentence.startswith("Ingen känd svensk deltagare.")
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import combinations
 
 from s3dash.analysis.measures.pairs import selected_pairs
-from s3dash.analysis.network.mutual import MOST_LINES, strength_of
+from s3dash.analysis.network.answer import MOST_LINES
+from s3dash.analysis.network.mutual import strength_of
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from tests.unit.network_asked import dashed, edge_keys, in_network, node
@@ -45,12 +46,10 @@ def test_the_preset_threshold_is_the_lowest_whole_one_that_can_still_be_seen(
     small: Dataset,
 ) -> None:
     answer = in_network(small, MUTUAL)
-    assert 0 < len(answer.edges) <= MOST_LINES == 15
+    assert 0 < len(answer.edges) <= MOST_LINES["mutual"] == 15
     said = int(answer.sentence.partition("minst ")[2].split("\N{NO-BREAK SPACE}")[0].split(" ")[0])
     lower = in_network(small, f"{MUTUAL}&strength={said - 1}")
-    assert len(lower.edges) > MOST_LINES
-    assert f"högst {MOST_LINES} linjer" in answer.sentence
-    assert f"högst {MOST_LINES} linjer" not in lower.sentence
+    assert len(lower.edges) > MOST_LINES["mutual"]
     assert strength_of([0.5] * 3) == 1
     assert strength_of([0.5] * 16) == 51
 
@@ -99,11 +98,11 @@ def test_what_is_chosen_comes_first_in_the_networks_sentence(small: Dataset) -> 
     assert pair.heading.endswith(": vad de kan tillföra varandra")
     region = in_network(small, f"{MUTUAL}&region=SE311&strength=20")
     lines = sum("SE311" in key for key in edge_keys(region) - dashed(region))
-    assert region.sentence.startswith(f"Värmland har {lines} linjer med ett ömsesidigt värde")
+    assert region.sentence.startswith(f"Värmland har {lines} linjer på minst 20 %.")
     assert region.sentence.count(". ") < 3
     assert "Blekinge" not in region.sentence
     through = in_network(small, f"{MUTUAL}&region=SE121&strength=20").sentence
     assert through.startswith("Uppsala har ingen linje")
-    assert "streckade linjer genom en grupp räknas inte." in through
-    assert "Uppsala visas genom de områden som är gemensamma" in through
-    assert through.count(". ") < 3
+    assert "linjer är streckade: de går genom en grupp och räknas inte." in through
+    assert "För Uppsala visas de gemensamma prioriteringarna" in through
+    assert through.count(". ") <= 4

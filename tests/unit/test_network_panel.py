@@ -36,7 +36,7 @@ def test_a_region_that_shares_through_its_group_is_said_to(small: Dataset) -> No
     assert isinstance(panel, SharedPanel)
     assert {said.who for domain in panel.domains for said in domain.said} == {
         "Stockholm",
-        "Uppsala (gemensamt i Östra Mellansverige)",
+        "Uppsala (gemensam i Östra Mellansverige)",
     }
 
 

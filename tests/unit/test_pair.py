@@ -85,7 +85,7 @@ def test_a_relation_that_is_judgement_alone_is_said_to_be_so(small: Dataset) -> 
 def test_the_panel_says_what_the_numbers_rest_on(small: Dataset) -> None:
     assert note(small, VARMLAND, "SE224").evidence_basis == ()
     assert note(small, VASTERBOTTEN, UPPSALA).evidence_basis == (
-        "Västerbotten: underlaget ofullständigt: 3 av 9 områden.",
+        "Västerbotten: ofullständigt underlag: 3 av 9 prioriteringar.",
         "Uppsala: gemensamt i Östra Mellansverige.",
     )
 
@@ -104,7 +104,7 @@ def test_a_pair_without_numbers_has_none_in_the_panel(tiny: Dataset) -> None:
     assert found.overlap is None
     assert [one.value for one in found.directions] == [None, None]
     assert (found.shared, found.both_ways) == ((), None)
-    assert found.evidence_basis[-1] == "Berga: inga områden i något tema."
+    assert found.evidence_basis[-1] == "Berga: inga prioriteringar i något tema."
 
 
 def test_a_region_with_itself_with_a_group_or_outside_the_scope_is_no_pair(

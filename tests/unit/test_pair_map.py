@@ -69,17 +69,17 @@ def test_joint_and_incomplete_regions_are_marked_and_not_ranked(
 ) -> None:
     found = on_map(small, measure, region=VARMLAND)
     assert (row(found, UPPSALA)["cell"], row(found, UPPSALA)["mark"]) == ("joint", "◇")
-    assert "gemensamt i Östra Mellansverige" in row(found, UPPSALA)["words"]
+    assert "gemensam i Östra Mellansverige" in row(found, UPPSALA)["words"]
     for code in (GOTLAND, VASTERBOTTEN):
         assert row(found, code)["mark"].startswith("(")
-        assert "underlaget ofullständigt" in row(found, code)["words"]
+        assert "ofullständigt underlag" in row(found, code)["words"]
     best = found.sentence.partition("Högst: ")[2].partition(".")[0]
     assert best.count("%") >= 3
     for name in ("Uppsala", "Gotland", "Västerbotten"):
         assert name not in best
     rests = found.data_table.set_index("region_code")["rests_words"]
-    assert rests[UPPSALA] == "gemensamt i Östra Mellansverige"
-    assert rests[GOTLAND].startswith("underlaget ofullständigt")
+    assert rests[UPPSALA] == "gemensam i Östra Mellansverige"
+    assert rests[GOTLAND].startswith("ofullständigt underlag")
     assert {"joint"} <= {entry.cell for entry in found.legend}
 
 
@@ -104,7 +104,7 @@ def test_a_region_without_priorities_is_a_gap_and_not_zero(tiny: Dataset) -> Non
     assert table.loc["B", "overlap_share"] == ".."
     assert table.loc["C", "overlap_share"] == 50.0
     nothing = on_map(tiny, "overlap", region="B")
-    assert nothing.sentence == "Berga har inget att jämföra med (inga områden i något tema)."
+    assert nothing.sentence == "Berga har inget att jämföra med (inga prioriteringar i något tema)."
     assert row(nothing, "A")["cell"] == "no_data"
 
 
@@ -136,7 +136,7 @@ def test_a_partner_of_europe_can_be_the_chosen_one(small: Dataset) -> None:
     assert len(found.table) == 21
     assert found.table["added_share"].notna().sum() == 17
     abroad = on_map(small, "complementarity", region=VARMLAND, scope="europe")
-    assert "5 av 12 europeiska regioner" in abroad.sentence
+    assert "5 av 12 regioner i andra länder" in abroad.sentence
     assert row(abroad, partner)["cell"].startswith("step-")
 
 

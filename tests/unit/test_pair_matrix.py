@@ -60,7 +60,7 @@ def test_overlap_is_the_same_both_ways_and_complementarity_is_not(small: Dataset
         cell(added, one, other).mark != cell(added, other, one).mark
         for one, other in combinations(codes, 2)
     )
-    assert "Raderna får, kolumnerna ger" in added.sentence
+    assert "Raderna får och kolumnerna ger" in added.sentence
 
 
 @pytest.mark.parametrize("order", ["likeness", "north", "count", "name"])
@@ -114,8 +114,8 @@ def test_the_table_of_a_matrix_says_what_a_row_rests_on(small: Dataset) -> None:
     found = in_matrix(small, "overlap", incomplete=True)
     names = found.data_table.set_index("region_code")["region_name"]
     assert names[VARMLAND] == "Värmland"
-    assert names[UPPSALA] == "Uppsala (gemensamt i Östra Mellansverige)"
-    assert names[VASTERBOTTEN] == "Västerbotten (underlaget ofullständigt: 3 av 9 områden)"
+    assert names[UPPSALA] == "Uppsala (gemensam i Östra Mellansverige)"
+    assert names[VASTERBOTTEN] == "Västerbotten (ofullständigt underlag: 3 av 9 prioriteringar)"
 
 
 def test_a_half_per_cent_goes_up_in_a_cell_as_readers_round_it(small: Dataset) -> None:

@@ -177,7 +177,7 @@ def test_a_card_says_what_the_other_is_strong_in_and_what_that_is_related_to(
 ) -> None:
     card = answer_for(build(trading), "A").cards[0]
     assert card.sentences[0] == (
-        "Berga är starkt i ”Vatten”, som är besläktat med ert ”Trä”: "
+        "Berga är starkt i ”Vatten”, besläktat med ert ”Trä”: "
         "sambandet vilar på en bedömning av värdekedjor."
     )
     assert [name for name, _ in card.theirs] == ["Vatten"]
@@ -225,7 +225,7 @@ def test_strengths_that_are_all_enablers_speak_against_the_match(
     trading["priorities"][1] |= {"status": "horizontal"}
     card = answer_for(build(trading), "A").cards[0]
     assert SV("doubt-horizontal") in [caveat.words for caveat in card.caveats]
-    assert card.sentences[0].startswith("Berga har ”Vatten” som möjliggörande, som är besläktat")
+    assert card.sentences[0].startswith("Berga har ”Vatten” som möjliggörande, besläktat")
 
 
 def test_a_card_gives_the_reason_that_is_its_own_before_the_one_that_all_share(
@@ -483,7 +483,7 @@ FILTERED = [
     ({"distance": "200"}, "Högst 200 km"),
     ({"distance": "100"}, "Högst 100 km"),
     ({"together": "new"}, "Bara nya partner"),
-    ({"together": "already"}, "Arbetar redan tillsammans"),
+    ({"together": "already"}, "Bara dem vi samarbetar med"),
     ({"group": "1"}, "Bara den egna gruppen"),
     ({"initiative": "vanguard"}, "Samverkan: Vanguardinitiativet"),
 ]

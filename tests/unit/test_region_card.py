@@ -69,8 +69,12 @@ def test_a_strategy_with_more_areas_than_are_held_makes_the_card_incomplete(
 
 def test_a_source_says_its_year_or_that_it_has_none(tiny: Dataset) -> None:
     assert source_note(ask(tiny, "/sv/region"), "s").dated == "2022"
-    assert source_note(ask(tiny, "/sv/region"), "undated").dated == "odaterad, läst 2026-11"
-    assert source_note(ask(tiny, "/en/region"), "undated").dated == "undated, read 2026-11"
+    assert (
+        source_note(ask(tiny, "/sv/region"), "undated").dated == "utan datum, hämtad november 2026"
+    )
+    assert (
+        source_note(ask(tiny, "/en/region"), "undated").dated == "no date, retrieved November 2026"
+    )
 
 
 def test_a_meeting_is_dated_by_the_day_it_was_held(build: Build, rows: Rows) -> None:

@@ -46,18 +46,18 @@ def overview(dataset: Dataset, path: str = "/sv/region") -> OverviewAnswer:
 
 def test_the_sentence_counts_own_areas_and_tells_of_the_change(small: Dataset) -> None:
     assert answer(small, "SE311").sentence == (
-        "Programperioden 2021–2027: Värmland har 7 prioriterade områden. Jämfört med perioden "
+        "Programperioden 2021–2027: Värmland har 7 prioriteringar. Jämfört med perioden "
         "före: 2 behållna, 3 omdöpta, 2 nya och 1 som inte återfinns."
     )
     assert answer(small, "SE331", language="en").sentence.endswith(
-        "There is no data for the period before, so the areas are the first that are known."
+        "They are the first known priorities: there is no data for the period before."
     )
 
 
 def test_a_region_without_priorities_is_told_and_not_counted_as_zero(small: Dataset) -> None:
     uppsala = answer(small, "SE121")
-    assert "för Uppsala finns ingen uppgift om egna prioriterade områden" in uppsala.sentence
-    assert "4 områden som är gemensamma i Östra Mellansverige" in uppsala.sentence
+    assert "Uppsala har inga egna uppgifter." in uppsala.sentence
+    assert "4 prioriteringar är gemensamma i Östra Mellansverige" in uppsala.sentence
     assert "återfinns inte" not in uppsala.sentence
     assert set(uppsala.data_table["later_wordings"]) == {".."}
 
@@ -65,7 +65,7 @@ def test_a_region_without_priorities_is_told_and_not_counted_as_zero(small: Data
 def test_the_table_tells_an_unknown_past_from_none(small: Dataset) -> None:
     assert set(answer(small, "SE331").data_table["earlier_wordings"]) == {".."}
     later = answer(small, "SE311").data_table
-    assert list(later.loc[later["change_words"] == "nytt", "earlier_wordings"]) == ["-", "-"]
+    assert list(later.loc[later["change_words"] == "ny", "earlier_wordings"]) == ["-", "-"]
     text = in_plain_text(later, SV)
     assert "Digitalisering av välfärdstjänster" in set(text["earlier_wordings"])
 
@@ -236,7 +236,7 @@ def test_a_match_whose_data_is_incomplete_or_joint_comes_last_and_has_no_rank(
     assert (last.ranked.code, last.ranked.rank, last.remark) == (
         "SE331",
         None,
-        "underlaget ofullständigt",
+        "ofullständigt underlag",
     )
     joint = [match for match in matches(small, "SE311").similar if match.ranked.joint]
     least = recount.ranked_overlaps("SE311")[4][2]
@@ -314,7 +314,7 @@ def test_all_regions_stand_on_one_page_by_name(small: Dataset) -> None:
     own = [row for held in swedish for row in held]
     areas = [row for row in own if row["status"] != "deselected" and not row["part_of"]]
     assert (sum(map(bool, swedish)), len(areas)) == (13, 54)
-    assert "13 av 21 regioner har egna uppgifter, tillsammans 54 prioriterade" in found.sentence
+    assert "13 av 21 regioner har egna uppgifter, tillsammans 54 prioriteringar" in found.sentence
 
 
 def test_a_region_without_own_rows_has_its_groups_in_the_table(small: Dataset) -> None:
@@ -324,11 +324,11 @@ def test_a_region_without_own_rows_has_its_groups_in_the_table(small: Dataset) -
     }
     for code in recount.codes_of_kind("region"):
         if recount.priorities_of(code):
-            expected = "regionens eget"
+            expected = "regionens egen"
         elif code in {"SE121", "SE122", "SE125"}:
-            expected = "gemensamt i Östra Mellansverige"
+            expected = "gemensam i Östra Mellansverige"
         else:
-            expected = "gemensamt i Småland med öarna" if code == "SE212" else "ingen uppgift"
+            expected = "gemensam i Småland med öarna" if code == "SE212" else "ingen uppgift"
         assert held_by[code] == {expected}, code
 
 

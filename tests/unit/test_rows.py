@@ -51,7 +51,7 @@ def test_a_groups_status_is_said_to_be_inferred_wherever_it_is_shown(
 ) -> None:
     rows["priorities"][4]["status_basis"] = "inferred"
     dataset = build(rows)
-    said = "gemensamt i Gruppen (status ej angiven (tolkat))"
+    said = "gemensam i Gruppen (status ej angiven (tolkat))"
     on_map, _ = answers(dataset, "sv", measure="status", domain="wood")
     assert on_map.table.set_index("region_code").loc["C", "joint_words"] == said
     compared = ANSWERS["compare"](ask(dataset, "/sv/jamfor?regions=A,C"))

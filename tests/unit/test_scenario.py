@@ -76,7 +76,7 @@ def test_next_domains_are_lacking_and_come_the_closest_first(small: Dataset) -> 
     for side in (lacking.before, lacking.after):
         values = [domain.close for domain in side]
         assert values == sorted(values, reverse=True)
-        assert all(domain.reason.startswith("Besläktat med ”") for domain in side)
+        assert all(domain.reason.startswith("Ligger nära ”") for domain in side)
 
 
 def test_what_the_group_has_is_no_next_domain(small: Dataset) -> None:
@@ -104,8 +104,8 @@ def test_who_moved_up_or_down_or_is_new_is_said_with_the_place_before(small: Dat
 @pytest.mark.parametrize(
     ("language", "move", "words"),
     [
-        ("sv", Move("new"), "ny bland de fem, förut utan plats"),
-        ("en", Move("up", 7), "up from place 7"),
+        ("sv", Move("new"), "ny bland de fem främsta (rangordnades inte)"),
+        ("en", Move("up", 7), "up from rank 7"),
         ("sv", Move("had"), "finns före ändringen"),
     ],
 )
@@ -257,7 +257,7 @@ def test_a_region_shown_by_its_group_works_and_is_counted_nowhere(small: Dataset
     counts = [(domain.before.count, domain.after.count) for domain in found.changes.domains]
     assert counts == [(1, 1), (7, 7)]
     assert found.notes[0] == (
-        "Uppsala visas genom de områden som är gemensamma i Östra Mellansverige."
+        "För Uppsala visas de gemensamma prioriteringarna i Östra Mellansverige."
     )
 
 
@@ -270,14 +270,13 @@ def test_a_region_without_any_data_starts_from_nothing(small: Dataset) -> None:
     (food,) = found.changes.domains
     assert food.after.total == food.before.total + 1
     assert found.notes == (
-        "För Halland finns inga uppgifter om prioriterade områden i perioden, "
-        "så före ändringen finns inget att jämföra med.",
+        "Halland har inga uppgifter för perioden, så före ändringen finns inget att jämföra med.",
     )
 
 
 def test_a_region_whose_data_is_incomplete_says_so(small: Dataset) -> None:
     (note,) = answer(small, "region=SE331&add=food").notes
-    assert "3 av de 9 områden" in note
+    assert "3 av 9 prioriteringar" in note
 
 
 # ---- what it is called ---------------------------------------------------------------------------

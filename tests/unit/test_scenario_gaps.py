@@ -54,12 +54,12 @@ def test_joining_what_a_strong_partner_is_in_fills_that_gap_and_no_other(small: 
 
 def test_the_sentence_tells_how_many_gaps_taking_part_fills(small: Dataset) -> None:
     for choices, told in (
-        ("region=SE312&join=im-textile", "luckan i 1 starkt par och inte i något tema."),
-        ("region=SE311&join=im-bioeconomy", "ingen lucka mellan starka par och i 1 tema."),
-        ("region=SE232&join=vi-adma", "luckorna i 3 starka par och inte i något tema."),
+        ("region=SE312&join=im-textile", "Luckan i ett par fylls."),
+        ("region=SE311&join=im-bioeconomy", "Luckan i ett tema fylls."),
+        ("region=SE232&join=vi-adma", "Luckorna i 3 par fylls."),
     ):
-        assert answer(small, choices).sentence.endswith(f"Deltagandet fyller {told}")
-    assert "Deltagandet" not in answer(small, "region=SE311&drop=food").sentence
+        assert answer(small, choices).sentence.endswith(told)
+    assert "fylls" not in answer(small, "region=SE311&drop=food").sentence
 
 
 def test_who_has_left_an_initiative_is_not_met_there(rows: Rows, build: Build) -> None:
@@ -87,7 +87,7 @@ def test_joining_the_only_partnership_that_nobody_is_in_fills_the_gap_of_its_dom
 ) -> None:
     (forest,) = gaps(small, "region=SE311&join=im-bioeconomy").domains
     assert (forest.code, forest.kind, forest.after) == ("bioeconomy-forest", FILLED, None)
-    assert "svenska regioner är starka i temat" in forest.before_words
+    assert "svenska regioner har temat som etablerat styrkeområde" in forest.before_words
     assert forest.after_words == ("ingen lucka längre: en svensk region är då känd i partnerskapet")
 
 

@@ -116,7 +116,7 @@ def test_every_key_of_an_address_is_tried() -> None:
 @pytest.mark.parametrize(
     ("address", "title"),
     [
-        ("/sv/karta", "Prioriterade områden per region"),
+        ("/sv/karta", "Prioriteringar per region"),
         ("/sv/karta?domain=digital&region=SE311",
          "Värmland – Digitalisering, AI och IKT: regionernas status"),
         ("/sv/karta?domain=digital&grid=1&round=2014-2020",
@@ -126,9 +126,9 @@ def test_every_key_of_an_address_is_tried() -> None:
         ("/sv/matris?initiative=vanguard&round=2014-2020", "Vem är med i vad: Vanguardinitiativet"),
         ("/en/matrix?domain=digital&order=name&bands=1",
          "Digital, AI and ICT – Who prioritises what: Swedish regions – "
-         "By name · Keep groups together"),
+         "By name · By national area (NUTS 2)"),
         ("/sv/matris?measure=overlap&region=SE311&partner=SE110&weights=equal",
-         "Värmland – Stockholm – Gemensamma teman, region mot region – Alla teman lika"),
+         "Värmland – Stockholm – Likhet mellan regioner – Vikt för sidoteman: Hela"),
         ("/sv/natverk?region=SE110&regions=SE110,SE311",
          "Stockholm – Stockholm och Värmland: gemensamma teman"),
         ("/sv/partner?distance=200&region=SE311&together=new",

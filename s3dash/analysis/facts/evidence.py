@@ -119,7 +119,7 @@ def sources_in_words(question: Question, rows: Iterable[Sourced]) -> str:
 def _undated(seen_on: datetime.date | None, t: Translator) -> str:
     if seen_on is None:
         return t("source-undated")
-    return t("source-undated-read", read=f"{seen_on:%Y-%m}")
+    return t("source-undated-read", read=t.month(seen_on))
 
 
 def is_old(source: SourceNote, as_of: datetime.date) -> bool:

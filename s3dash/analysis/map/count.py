@@ -39,6 +39,8 @@ from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA
 from s3dash.model.tables import STATUSES
 
+# So many regions without data are named; of more the number is told.
+MOST_NAMED = 3
 COUNTS = ("priority_count", *(f"{status}_count" for status in STATUSES))
 
 
@@ -143,8 +145,6 @@ def _sentence(table: pd.DataFrame, t: Translator) -> str:
         return " ".join([t("map-sentence-count-empty"), *abroad])
     first = t(
         "map-sentence-count",
-        regions=len(counted),
-        total=len(table),
         sum=int(counted.sum()),
         least=int(counted.min()),
         most=int(counted.max()),
@@ -153,4 +153,14 @@ def _sentence(table: pd.DataFrame, t: Translator) -> str:
     shown = [
         t("shown-through", region=row.region_name, groups=row.groups) for row in joint.itertuples()
     ]
-    return " ".join([first, *shown, *abroad])
+    return " ".join([first, *_without(table, t), *shown, *abroad])
+
+
+def _without(table: pd.DataFrame, t: Translator) -> list[str]:
+    """Which regions have no data of their own, or how many where they are too many to name."""
+    names = sorted(table.loc[table["priority_count"].isna(), "region_name"], key=t.sort_key)
+    if not names:
+        return []
+    how = "named" if len(names) <= MOST_NAMED else "counted"
+    counts = {"count": len(names), "total": len(table)}
+    return [t("map-sentence-without", how=how, regions=joined(names, t), **counts)]

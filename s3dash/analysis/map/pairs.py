@@ -162,9 +162,10 @@ def _sentence(around: _Around, abroad: int) -> str:
         rests = evidence_basis_words(question, region, basis)
         return t("map-sentence-pair-nothing", region=question.region_name(region), rests=rests)
     parts = [t(f"map-sentence-{around.measure}", region=question.region_name(region))]
+    # before what may be folded: all numbers stand on it
+    parts += evidence_basis_sentences(question, {region: basis})
     if around.ranked:
         parts.append(t("leading", regions=ranking(around.ranked, question.region_name, t)))
-    parts += evidence_basis_sentences(question, {region: basis})
     if abroad:
         partners = question.regions_of_kind("partner")
         held = sum(question.dataset.has_data(code, question.round_code) for code in partners)

@@ -22,12 +22,10 @@ class DomainMass:
     Attributes:
         uniqueness: from 0 (all have it) to 1 (one has it); None when it cannot be said.
         mass: how many regions with it as a main domain it amounts to.
-        holders: between how many equal ones it would be spread like that.
     """
 
     uniqueness: float | None
     mass: float
-    holders: float
 
 
 def domain_masses(question: Question) -> dict[str, DomainMass]:
@@ -40,25 +38,16 @@ def _masses(dataset: Dataset, round_code: str) -> dict[str, DomainMass]:
     found = profiles(dataset, round_code, regions_of(dataset, CHOICES["scope"][0], round_code))
     own = found.own_x[found.own]
     alone = domain_uniqueness(own, scale=1)
-    mass, holders = critical_mass(own, scale=1)
+    mass, _ = critical_mass(own, scale=1)
     return {
-        domain: DomainMass(known(alone[at]), float(mass[at]), float(holders[at]))
+        domain: DomainMass(known(alone[at]), float(mass[at]))
         for at, domain in enumerate(found.domains)
     }
 
 
 def mass_words(found: DomainMass, t: Translator) -> tuple[str, ...]:
-    """Uniqueness and mass in sentences; empty for a domain that nobody has."""
+    """Uniqueness in sentences; empty for a domain that nobody has."""
     if not found.mass:
         return ()
     alone = found.uniqueness
-    unique = [] if alone is None else [t("domain-unique", value=per_cent(alone, t))]
-    mass, holders = (round(number, 1) for number in (found.mass, found.holders))
-    words = t(
-        "domain-mass",
-        mass=t.number(mass),
-        holders=t.number(holders),
-        regions=int(mass) if mass.is_integer() else mass,
-        spread=int(holders) if holders.is_integer() else holders,
-    )
-    return (*unique, words)
+    return () if alone is None else (t("domain-unique", value=per_cent(alone, t)),)

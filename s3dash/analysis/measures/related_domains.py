@@ -97,8 +97,7 @@ class Relations:
 def _in_words(statements: int, clusters: int, expected: float, t: Translator) -> str:
     return t(
         "related-evidence",
-        statements=statements,
-        clusters=clusters,
+        count=statements + clusters,
         expected=t.number(round(expected, 1)),
     )
 

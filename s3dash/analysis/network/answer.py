@@ -25,6 +25,8 @@ from s3dash.analysis.words.percent import as_read
 
 # The lines of a picture with more than these are listed for what is chosen only.
 MOST_LISTED = 60
+# The threshold that is taken by itself, by measure, is the lowest that leaves so many at most.
+MOST_LINES = {"shared": 50, "mutual": 15}
 
 
 @dataclass(frozen=True)

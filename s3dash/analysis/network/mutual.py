@@ -19,7 +19,7 @@ from s3dash.analysis.measures.evidence_basis import (
 from s3dash.analysis.measures.pair_note import is_one_sided, mutual_words
 from s3dash.analysis.measures.pair_rows import PairRow, PairRows, pair_rows
 from s3dash.analysis.measures.pairs import Pairs
-from s3dash.analysis.network.answer import NetworkAnswer
+from s3dash.analysis.network.answer import MOST_LINES, NetworkAnswer
 from s3dash.analysis.network.graph import (
     MUTUAL,
     Edge,
@@ -39,9 +39,6 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import never_empty
 from s3dash.analysis.words.percent import in_per_cent, per_cent
 from s3dash.metrics.equality import TOLERANCE, highest_first
-
-# The threshold that is taken by itself is the lowest that leaves at most so many lines.
-MOST_LINES = 15
 
 
 class MutualRow(NamedTuple):
@@ -119,7 +116,9 @@ def _drawn(question: Question) -> _Drawn:
 
 def strength_of(values: Iterable[float]) -> int:
     """The lowest threshold in whole per cent, 1 or more, that leaves at most ``MOST_LINES``."""
-    return least_of((int(np.floor(100 * value + TOLERANCE)) for value in values), MOST_LINES)
+    return least_of(
+        (int(np.floor(100 * value + TOLERANCE)) for value in values), MOST_LINES["mutual"]
+    )
 
 
 def _exchanges(question: Question, rows: PairRows) -> list[_Exchange]:
@@ -207,9 +206,7 @@ def _sentence(question: Question, drawn: _Drawn) -> str:
     least = t("network-sentence-mutual", **counts)
     if chosen:
         return " ".join([chosen, least, *left])
-    preset = question.state.strength is None
-    parts = [t("network-sentence-least", most=MOST_LINES)] if preset else []
-    return " ".join([least, *parts, *gaps_in_words(question, drawn.held), *left])
+    return " ".join([least, *gaps_in_words(question, drawn.held), *left])
 
 
 def _pair_words(question: Question, pairs: Pairs) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from s3dash.analysis.facts.evidence import sources_in_words
-from s3dash.analysis.network.answer import NetworkAnswer
+from s3dash.analysis.network.answer import MOST_LINES, NetworkAnswer
 from s3dash.analysis.network.graph import (
     SHARED,
     Edge,
@@ -32,8 +32,6 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import group_names, joined, never_empty
 from s3dash.metrics.overlap import overlap
 
-# The threshold that is taken by itself is the lowest that leaves at most so many lines.
-MOST_LINES = 50
 # Distance by similarity where a region has nothing to be like.
 UNKNOWN = 1.0
 
@@ -94,7 +92,7 @@ def _drawn(question: Question) -> _Drawn:
     return _Drawn(held, drawn, least)
 
 
-def least_of(values: Iterable[int], most: int = MOST_LINES) -> int:
+def least_of(values: Iterable[int], most: int = MOST_LINES["shared"]) -> int:
     """The lowest threshold, 1 or more, that leaves at most ``most`` of the pairs."""
     highest_first = sorted(values, reverse=True)
     return highest_first[most] + 1 if len(highest_first) > most else 1
@@ -199,8 +197,6 @@ def _sentence(question: Question, drawn: _Drawn) -> str:
         name = question.domain_name(domain)
         counts = {"count": drawn.own, "least": drawn.least}
         parts.append(t("network-sentence-among", domain=name, **counts))
-    if question.state.least is None:
-        parts.append(t("network-sentence-least", most=MOST_LINES))
     parts += _through_words(question, drawn)
     parts += gaps_in_words(question, drawn.held)
     return " ".join([*parts, *left_out_in_words(question)])

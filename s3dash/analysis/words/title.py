@@ -137,7 +137,7 @@ def _tells_round(state: ViewState) -> bool:
 def _setting(part: str, question: Question) -> str:
     """What is chosen of a part, in the words of its control."""
     state, t = question.state, question.t
-    if part in {"scope", "least", "strength", "group"}:
+    if part in {"scope", "weights", "least", "strength", "group"}:
         return part_words(part, question)
     if part in CHOICES:
         return t(f"{part}-{getattr(state, part)}", measure=state.shown_measure)

@@ -168,19 +168,19 @@ def flag_control(key: str, question: Question) -> Component:
     return _radio(key, question, [(one, question.t(f"{key}-{one}")) for one in ("0", "1")])
 
 
-def least_control(question: Question, most: int) -> Component:
-    """How many domains a line between two regions needs, up to ``most``."""
+def least_control(question: Question, most: int, lines: int) -> Component:
+    """How many domains a line needs, up to ``most``; by itself there are at most ``lines``."""
     counts = sorted({*range(1, most + 1), question.state.least or 1})
     options = [(str(count), question.t("least-domains", count=count)) for count in counts]
-    return _select("least", question, options)
+    return _select("least", question, options, unset=question.t("no-least", most=lines))
 
 
-def strength_control(question: Question, steps: Iterable[int]) -> Component:
+def strength_control(question: Question, steps: Iterable[int], lines: int) -> Component:
     """How complementary two regions must be for a line, in per cent."""
     chosen_one = question.state.strength
     shares = sorted({*steps, *([chosen_one] if chosen_one else [])})
     options = [(str(share), question.t("strength-share", share=share)) for share in shares]
-    return _select("strength", question, options)
+    return _select("strength", question, options, unset=question.t("no-strength", most=lines))
 
 
 def round_control(question: Question) -> Component:
@@ -271,10 +271,11 @@ def _radio(key: str, question: Question, options: list[tuple[str, str]]) -> Comp
 
 
 def _select(
-    key: str, question: Question, options: list[tuple[str, str]], label: str = ""
+    key: str, question: Question, options: list[tuple[str, str]], label: str = "", unset: str = ""
 ) -> Component:
+    """A list of choices; ``unset`` is what it says while none is made."""
     t = question.t
-    select = _choices(key, question.selection, [(NONE, t(f"no-{key}")), *options])
+    select = _choices(key, question.selection, [(NONE, unset or t(f"no-{key}")), *options])
     return _labelled(key, select, t, label)
 
 

@@ -15,6 +15,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.answers import ANSWERS
 from s3dash.analysis.selection import named_instead, problems_words
 from s3dash.analysis.words.answer import Answer
+from s3dash.analysis.words.lead import lead
 from s3dash.analysis.words.title import page_title
 from s3dash.markup import Markup
 from s3dash.state import Problem, to_url
@@ -25,6 +26,7 @@ from s3dash.ui.core.request import Page
 from s3dash.ui.frame.tools import page_tools
 from s3dash.ui.widgets.legend import legend
 from s3dash.ui.widgets.links import separated
+from s3dash.ui.widgets.section import about_data
 from s3dash.ui.widgets.tables import data_table
 
 # What a view shows: its own form of an answer.
@@ -63,6 +65,7 @@ class PageParts:
         kind: the class of the space around all of it.
         figure_label: what the drawing is called, where there may be one.
         figure_scrolls: whether it is wider than a phone and scrolls there.
+        about_data: what the sentence has no room for, in a fold.
         plain: the data table that stands for a drawing where no script runs.
     """
 
@@ -85,6 +88,7 @@ class PageParts:
     plain: Content = None
     body: Content = None
     tools: Content = None
+    about_data: Content = None
     panel: Content = None
     controls: tuple[Component, ...] = ()
 
@@ -101,12 +105,13 @@ def page_parts(page: Page, view: View[Any]) -> PageParts:
     answer = ANSWERS[state.view](page.question)
     parts = view.parts(page, answer)
     table = _table(page, answer, parts) if state.table else None
+    said = lead(answer.sentence)
     return PageParts(
         kind=f"view view-{state.view}",
         title=t("page-title", heading=page_title(page.question, answer)),
         eyebrow=_eyebrow(parts),
         heading=answer.heading,
-        sentence=answer.sentence,
+        sentence=said.words,
         problems=_problems(page, answer, parts),
         legend=legend(answer.legend, t),
         beside=parts.beside,
@@ -121,6 +126,7 @@ def page_parts(page: Page, view: View[Any]) -> PageParts:
         plain=_table(page, answer, parts) if table is None and parts.figure is not None else None,
         body=parts.body,
         tools=page_tools(page, answer, parts),
+        about_data=about_data(said.rest, t),
         panel=parts.panel,
         controls=tuple(view.controls(page)),
     )

@@ -50,10 +50,23 @@ def cluster_name(cluster: ClusterNote) -> Component:
     return outward(cluster.name, cluster.url) if cluster.url else html.Span(cluster.name)
 
 
+# The compilers write their remarks in one language only.
+REMARK_LANGUAGE = "en"
+
+
 def remark(note: str | None, t: Translator) -> Component | None:
     """A remark of the compilers, behind its heading; None when there is none."""
     if note is None:
         return None
-    return html.Details(
-        [html.Summary(t("panel-note")), html.P(note, lang="en")], className="remark"
-    )
+    heading = html.Summary([t("panel-note"), remark_language(t)])
+    return html.Details([heading, html.P(note, lang=REMARK_LANGUAGE)], className="remark")
+
+
+def remark_language(t: Translator) -> Component | None:
+    """What a remark is written in, where the page is in another language.
+
+    ``drawn`` leaves it at the first remark of a page: once is enough.
+    """
+    if t.language == REMARK_LANGUAGE:
+        return None
+    return html.Span(f" {t('panel-note-language')}", className="remark-language")

@@ -16,7 +16,7 @@ from s3dash.ui.frame import controls as offered
 from s3dash.ui.widgets.initiative_list import initiative_list
 from s3dash.ui.widgets.legend import legend
 from s3dash.ui.widgets.links import domain_link, drawn_as, region_link
-from s3dash.ui.widgets.section import page_section
+from s3dash.ui.widgets.section import page_section, section_words
 from s3dash.ui.widgets.small_map import small_map
 from s3dash.views.domain.parts import cluster_place, holder_item, joint_item, related_item
 from s3dash.views.domain.support import support_panel
@@ -134,7 +134,7 @@ def _related(page: Page, answer: DomainAnswer) -> Content:
         return [html.P(t("related-none"))]
     items = [related_item(domain, page.question) for domain in answer.related]
     return [
-        html.P(t("related-intro"), className="section-words"),
+        *section_words(t("related-intro"), t),
         html.Ol(items, className="related-list"),
     ]
 
@@ -155,7 +155,7 @@ def _clusters(page: Page, answer: DomainAnswer) -> Content:
 def _partners(page: Page, answer: DomainAnswer) -> Content:
     countries = [_country(country, page.state) for country in answer.partners]
     return [
-        html.P(answer.partners_words, className="section-words"),
+        *section_words(answer.partners_words, page.t),
         html.Ul(countries, className="place-list") if countries else None,
     ]
 

@@ -8,7 +8,7 @@ from typing import Any
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.network.answer import ListItem, NetworkAnswer
+from s3dash.analysis.network.answer import MOST_LINES, ListItem, NetworkAnswer
 from s3dash.analysis.network.graph import DOMAIN, INITIATIVE, REGION, Pick
 from s3dash.analysis.network.places import outline
 from s3dash.analysis.words.answer import MARKS
@@ -57,9 +57,9 @@ def controls(page: Page) -> list[Component]:
 def _thresholds(page: Page) -> list[Component]:
     """How strong a line between two regions must be, and how that is counted."""
     found = {
-        "shared": [offered.least_control(page.question, MOST_LEAST)],
+        "shared": [offered.least_control(page.question, MOST_LEAST, MOST_LINES["shared"])],
         "mutual": [
-            offered.strength_control(page.question, STRENGTHS),
+            offered.strength_control(page.question, STRENGTHS, MOST_LINES["mutual"]),
             *offered.weights_controls(page.question),
         ],
     }

@@ -12,6 +12,7 @@ from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.widgets.links import region_link
+from s3dash.ui.widgets.section import section_words
 
 Parts = list[Component | None]
 
@@ -51,7 +52,7 @@ def complementary(sections: RegionSections, question: Question) -> Parts:
     words = t("region-complementary-note", region=sections.card.name, mean=mean)
     return [
         _joint(sections, t),
-        html.P(words, className="panel-remark"),
+        *section_words(words, t),
         html.Ul(listed, className="priority-list match-list"),
     ]
 

@@ -158,7 +158,8 @@ def _sentence(consortium: Consortium, work: tuple[CommonInitiative, ...]) -> str
         )
         names = joined(list(countries), t)
         parts.append(t("consortium-sentence-work", count=counted, regions=len(members)))
-        parts.append(t("consortium-countries", count=len(countries), names=names))
+        if len(countries) != 1:
+            parts.append(t("consortium-countries", count=len(countries), names=names))
     return " ".join(parts)
 
 

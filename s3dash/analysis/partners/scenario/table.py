@@ -139,6 +139,6 @@ def _member_rows(join: Joined, t: Translator) -> Iterator[Row]:
         yield {
             "subject": name,
             "section": section,
-            "change": t("scenario-member"),
+            "change": t("scenario-member", initiative=join.name),
             "code": code,
         }

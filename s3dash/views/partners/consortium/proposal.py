@@ -14,7 +14,7 @@ from s3dash.analysis.words.percent import per_cent
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.widgets.links import domain_link, region_link
-from s3dash.ui.widgets.section import page_section
+from s3dash.ui.widgets.section import page_section, section_words
 
 
 def proposed_set(answer: ConsortiumAnswer, question: Question) -> Component:
@@ -36,12 +36,14 @@ def proposed_set(answer: ConsortiumAnswer, question: Question) -> Component:
 
 def _proposal(proposed: Proposal, answer: ConsortiumAnswer, question: Question) -> list[Component]:
     t = question.t
+    possible = per_cent(proposed.possible, t)
     sentence = t(
         "proposal-sentence",
         size=len(proposed.steps),
         domain=proposed.domain[1],
         share=per_cent(proposed.share, t),
-        possible=per_cent(proposed.possible, t),
+        possible=possible,
+        is_all=str(possible == per_cent(1.0, t)).lower(),
     )
     size = len(proposed.steps)
     if size < proposed.wanted:
@@ -51,7 +53,7 @@ def _proposal(proposed: Proposal, answer: ConsortiumAnswer, question: Question) 
         sentence = f"{sentence} {words}"
     steps = [_step(step, question) for step in proposed.steps]
     return [
-        html.P(sentence, className="section-words"),
+        *section_words(sentence, t),
         *_joint(proposed, t),
         html.Ol(steps, className="proposal-steps"),
         _use(proposed, answer, question),

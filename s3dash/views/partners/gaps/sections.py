@@ -14,7 +14,7 @@ from s3dash.analysis.words.percent import per_cent
 from s3dash.state import to_url
 from s3dash.ui.widgets.links import domain_link, initiative_link, region_link
 from s3dash.ui.widgets.listed import list_with_rest
-from s3dash.ui.widgets.section import page_section
+from s3dash.ui.widgets.section import page_section, section_words
 
 # So many pairs are shown at once; the rest stand behind a button.
 SHOWN = 10
@@ -57,11 +57,11 @@ def _pairs(pairs: PairGaps, question: Question) -> list[Component]:
         if (rows := pairs.of_kind(kind))
     ]
     if grouped := pairs.in_groups:
-        remark = html.P(t("gaps-group-words", count=len(grouped)))
+        remark = section_words(t("gaps-group-words", count=len(grouped)), t)
         heading = html.H3(t("gaps-pairs-group"))
-        lists.append(html.Div([heading, remark, *_listed(grouped, question)]))
+        lists.append(html.Div([heading, *remark, *_listed(grouped, question)]))
     found = html.Div(lists, className="set-columns") if lists else html.P(t("gaps-pairs-none"))
-    return [html.P(words, className="section-words"), found]
+    return [*section_words(words, t), found]
 
 
 def _listed(rows: tuple[PairGap, ...], question: Question) -> list[Component]:

@@ -147,8 +147,9 @@ def _partner(partner: Partner, question: Question) -> Component:
     ]
     if partner.remark:
         parts.append(html.Span(partner.remark, className="move"))
-    if partner.is_member:
-        parts.append(html.Span(t("scenario-is-member"), className="tag"))
+    if partner.is_member and question.state.join:
+        initiative = question.initiative_name(question.state.join)
+        parts.append(html.Span(t("scenario-member", initiative=initiative), className="tag"))
     if ranked.rank is None:
         return html.Li(parts, className="no-rank")
     return html.Li(parts, value=str(ranked.rank))
