@@ -1660,61 +1660,231 @@ control-strength = Show pairs of at least
 no-strength = Default (at most { $most } lines)
 
 partners-heading-none = Whom could we work with?
-partners-choose = Choose a region to see which others complement it or are like it, why, and what speaks against it.
+partners-choose = Choose a region to see whom it might call, about what and why.
 partners-group = { $group } is a group of regions. Choose one of them: { $members }.
 partners-heading =
-    { $match ->
-        [complementary] Complementary partners for { $region }
-        [similar] Similar partners for { $region }
-       *[both] Complementary and similar partners for { $region }
+    { $direction ->
+        [theirs] What { $region } can give others
+       *[ours] Partners for { $region }
     }
-partners-none = No other region can be compared with { $region } in this period.
-partners-best =
-    { $match ->
-        [complementary] Most complementary: { $regions }.
-        [similar] Most similar: { $regions }.
-       *[both] The best fit: { $regions }.
-    }
-partners-compared = { $count } of { $total } other regions have complete data and are ranked.
-partners-filtered = The filters leave { $count } of { $total }; places are those among all.
 column-filtered = Filter ({ $count } of { $total } rows)
-partners-hangs = The order at the top depends on how priorities are counted.
-partners-joint = { $region } has no data of its own. The comparison starts from what is joint in { $group }.
+partners-hangs = Counted in another way, at least two of the first five change places.
+partners-joint = { $region } has no own data; we count the joint priorities of { $group }.
 earlier-areas = In { $years }, { $region } had priorities of its own: { $areas }.
 partners-no-data = { $region } has no data in the period.
-partners-seeks-shown = What it seeks is shown all the same.
-partners-other-round = It has data in { $rounds }.
-partners-nothing =
-    { $match ->
-        [similar] None of them has a domain in common with it.
-       *[complementary] None of them has anything that complements it.
-    }
+partners-other-round = It has own data in { $rounds }.
 partners-heading-build = Who can help { $region } build “{ $domain }”?
+partners-sentence =
+    { $direction ->
+        [theirs] { $count ->
+            [0] No need is known yet that { $region } answers.
+            [one] One region seeks something that { $region } has.
+           *[other] { $count } regions seek something that { $region } has.
+        }
+       *[ours] { $count ->
+            [0] No need is known yet that anybody else answers.
+            [one] One region answers something that { $region } seeks.
+           *[other] { $count } regions answer something that { $region } seeks.
+        }
+    }
+partners-none-known =
+    { $direction ->
+        [theirs] No need is known yet that you answer.
+       *[ours] No need is known yet that anybody else answers. Ask at the next dialogue:
+    }
+partners-hidden =
+    { $count ->
+        [one] The selection hides { $count } card.
+       *[other] The selection hides { $count } cards.
+    }
+partners-common = Holds for most of the cards
+partners-further = More that answer
+partners-maybe = Perhaps also
+partners-unanswered = Needs that nobody answers yet
+partners-needs = You seek
+partners-offers = You offer
+partners-no-statement = Nothing is known.
+partners-openings = Related openings that nobody has asked for
+partners-openings-words = They help you to look further and promise nothing.
+partners-openings-none = No openings are known.
+partners-north = No other region is within { $km } km of { $region }: show regions in other countries, too.
+partners-pair = Open the page on { $region }
+partners-section-card = Need and answer
+partners-section-also = Need and answer, same pair
+partners-section-further = Need and answer, without a card
+partners-section-maybe = Perhaps also
+partners-section-opening = Opening
+partners-section-listed = List
+listed-ranked = Ranked
+listed-group = In the same group
+listed-incomplete = Incomplete data
+listed-joint = Joint in a group
+listed-undefined = Data that cannot be compared
+listed-coverage = Covers of what is lacking
+listed-alike = Domains in common
+listed-distance = Distance
+control-direction = Direction
+direction-ours = They can give us
+direction-theirs = We can give them
+match-need =
+    { $who ->
+        [us] You seek:
+       *[them] { $region } seeks:
+    }
+match-statement =
+    { $who ->
+        [us] You offer:
+       *[them] { $region } offers:
+    }
+match-priority =
+    { $who ->
+        [us] You have
+       *[them] { $region } has
+    }
+match-cluster =
+    { $who ->
+        [us] With you there is
+       *[them] In { $region } there is
+    }
+match-basis-compiled = the compilers’ judgement
+match-basis-dialogue = from the dialogue
+match-undated = undated
+match-inferred = inferred
+match-old = Stated in { $years }: ask whether it still holds.
+match-ask-undated = Undated: ask whether it still holds.
+match-also = Also:
+match-need-inline =
+    { $who ->
+        [us] you seek { $words }
+       *[them] { $region } seeks { $words }
+    }
+match-answer-inline =
+    { $kind ->
+        [cluster] { $who ->
+            [us] with you there is { $words }
+           *[them] in { $region } there is { $words }
+        }
+        [priority] { $who ->
+            [us] you have { $words }
+           *[them] { $region } has { $words }
+        }
+       *[statement] { $who ->
+            [us] you offer { $words }
+           *[them] { $region } offers { $words }
+        }
+    }
+match-both-inline = { $need }, { $answer }
+match-has-inline =
+    { $kind ->
+        [cluster] { $who ->
+            [us] with you there is { $words }
+           *[them] in { $region } there is { $words }
+        }
+       *[other] { $who ->
+            [us] you have { $words }
+           *[them] { $region } has { $words }
+        }
+    }
+match-in-turn = { $need }, and { $answer }
+match-in-turn-label =
+    { $who ->
+        [us] You seek in turn:
+       *[them] They seek in turn:
+    }
+match-why-basis = { $why } ({ $basis })
+match-contact = Contact:
+match-contact-own = With you:
+match-read-more = Read more and get in touch:
+match-know = How we know
+match-coverage =
+    { $who ->
+        [us] { $giver } covers { $share } of what you lack.
+       *[them] { $giver } covers { $share } of what { $receiver } lacks.
+    }
+match-shared-none = No domains in common.
+doubt-abroad = The need is mainly for partners in other countries.
+common-old = Most of the statements are over five years old: ask whether they still hold.
+common-undated = Most of the statements are undated: ask whether they still hold.
+common-unsure = Most of the statements are uncertain.
+common-abroad = The needs are mainly for partners in other countries.
+common-incomplete = The data on most of them is incomplete.
+common-unclassified = Most of them have priorities that belong to no domain.
+common-one-source = Most of them have a single source, and not the region’s own.
+opening-sentence =
+    { $reader ->
+        [giver] { $receiver } has “{ $ours }”. You have “{ $theirs }”{ $mark }
+       *[receiver] You have “{ $ours }”. { $giver } has “{ $theirs }”{ $mark }
+    }{ $joins ->
+        [true] , which joins “{ $own }” and “{ $offered }”.
+       *[false] : “{ $offered }”, which is not among { $reader ->
+            [giver] their
+           *[receiver] your
+        } areas.
+    }
+opening-developing = being developed
+opening-evidence = The domains are named together { $times } times as often as chance gives ({ $count } times, expected { $expected }).
+opening-evidence-few =
+    { $count ->
+        [one] The domains are named together once, by { $region }.
+       *[other] The domains are named together { $count } times, among others by { $region }.
+    }
+opening-reasons = What speaks for it
+opening-holds =
+    { $holds ->
+        [true] { $words }: yes
+       *[false] { $words }: no
+    }
+opening-reason-joins = An area or environment in { $giver } joins the two domains
+opening-reason-environment = There is an environment to contact in { $giver }
+opening-reason-strength = The area is an established strength in { $giver }
+opening-reason-their-words = { $giver } describes the area in words of its own
+opening-reason-our-words = { $receiver } describes the area in words of its own
+opening-reason-few = At most half of the regions have the domain
+opening-reason-stated-need = { $receiver } seeks something in the domain
+opening-reason-near = At most 300 km between { $receiver } and { $giver }
+opening-reason-give-back = { $receiver } can give { $giver } something back
+pair-heading = { $region } and { $partner }
+pair-heading-itself = The same region twice
+pair-sentence =
+    { $count ->
+        [0] No need of { $region } or { $partner } has a known answer in the other.
+        [one] One need of { $region } or { $partner } has an answer in the other.
+       *[other] { $count } needs of { $region } or { $partner } have answers in the other.
+    }
+pair-direction = What { $giver } can give { $receiver }
+pair-own-words = In their own words
+pair-no-match = No need is known that is answered.
+pair-environments = Environments
+pair-section-match = Need and answer
+pair-section-seeks = Seeks
+pair-section-offers = Offers
+pair-section-priority = Priority
+pair-section-joint = Joint priority of a group
+pair-section-environment = Environment to contact
+pair-section-environment-unknown = Environment, not known to be active
+column-need_words = Need
+column-answer_words = Answer
+column-why_words = Why
+column-contact_words = Contact
+column-area_words = Own words
+column-coverage_share = Covers of what is lacking (%)
 column-build_words = Status in the domain
 column-gain_share = Related strengths that are lacking (%)
-partners-unclassified = None of the priorities of { $region } is classified, so they cannot be compared.
-partners-incomplete = The data on { $region } are incomplete: { $held } of the { $stated } areas that its strategy states.
-partners-itself = { $region } cannot be a partner of itself.
-partners-no-match =
-    { $reason ->
-        [scope] { $region } is not among the regions shown. Change “Which regions”.
-        [group] { $region } is not compared here: one of the two is shown through the group that both are in.
-       *[no-data] { $region } has no data in the period and cannot be compared.
+partners-unclassified = None of the priorities of { $region } belongs to a domain, so they cannot be compared.
+partners-incomplete = The data for { $region } is incomplete: { $held } of the { $stated } areas that its strategy states.
+partners-itself = { $region } cannot be its own partner. Choose another.
+partners-cards =
+    { $direction ->
+        [theirs] They seek – you have
+       *[ours] You seek – they have
     }
-partners-cards = The best fits
-partners-chosen = Chosen partner
-partners-listed = Other regions
-partners-empty = No ranked region passes the filters.
-partners-unfiltered = Remove the filters
-partners-listed-words = Regions with incomplete or joint data have values but no place, and come last.
-partners-more = Show why
-partners-close = Close the card
+partners-listed = All regions
+partners-listed-words = Real partnerships follow likeness (0.68), not complementarity (0.37). See the list as ideas.
 partners-in-map = Show on the map
 partners-in-matrix = Show as a matrix
 partners-in-network = Show as a network
-partners-consortium = Start a consortium
+partners-consortium = Build a consortium with { $region }
 partners-method = How it is computed
-partners-compare = Compare side by side
 partners-build = Building “{ $domain }”
 build-sentence =
     { $strong ->
@@ -1726,67 +1896,19 @@ build-sentence =
         [one] { $related } has
        *[other] { $related } have
     } related strengths that { $region } lacks.
-partners-seeks = You seek – they have
-partners-asked = They seek – you have
-partners-seeks-none = { $region } has not stated what it seeks.
-partners-asked-none = Nobody shown has stated that it seeks any of what { $region } prioritises.
-partners-holders = Offer it
-partners-holders-same =
-    { $count ->
-        [one] Has the same domains: { $count } region
-       *[other] Have the same domains: { $count } regions
-    }
-partners-no-holder = Nobody shown has any of it.
-partners-seekers = Seek it
-partners-yours = You have
-partners-how = A full bar is the highest value among the other regions. The proposal is a start for a conversation: it does not forecast which cooperation will happen.
-times-mean = { $times } × the mean
 quoted = “{ $words }”
-match-unranked = no place
-match-rank-words = Place { $rank } of { $total }
-match-overlap = Domains in common
-match-score = Complementary
-match-part = { $domain } { $value }
-match-no-part = nothing
-match-why =
-    { $region } { $status ->
-        [established] is strong in “{ $offered }”
-        [developing] is developing “{ $offered }”
-        [horizontal] has “{ $offered }” as an enabler
-       *[unspecified] prioritises “{ $offered }”
-    }, related to your “{ $own }”: { $judged ->
-        [true] the link rests on a judgement of value chains
-       *[false] named together in { $statements ->
-            [one] { $statements } priority
-           *[other] { $statements } priorities
-        }{ $clusters ->
-            [0] {""}
-            [one] {" "}and { $clusters } cluster
-           *[other] {" "}and { $clusters } clusters
-        }, expected { $expected }
-    }.
-match-nothing-to-add = Nothing that the region has and you lack is known to be related to what you are strong in.
-match-shared =
-    In common: { $domains }{ $more ->
-        [0] {""}
-       *[other] , and { $more } more
-    }.
-match-nothing-shared = No domain in common.
-match-back =
-    The other way, your value for { $region }: { $value }{ $one_sided ->
-        [true] . The exchange is one-sided.
-       *[false] .
-    }
+match-unranked = not ranked
+match-rank-words = Rank { $rank } of { $total }
+match-shared = Domains in common: { $domains }.
 match-stands =
     { $level ->
-        [stands] Stands up to recalculation: { $words }
-        [partly] Stands up in part: { $words }
-       *[weak] Sensitive: { $words }
+        [stands] Robust: top three in { $share } of 200 trials in which the data is varied.
+        [partly] Partly robust: top three in { $share } of 200 trials in which the data is varied.
+       *[weak] Uncertain: top three in { $share } of 200 trials in which the data is varied.
     }
-match-top-share = among the first three in { $share } of the recalculations.
-match-outside = Outside the first three in { $share } of the recalculations.
-match-group = Both are in { $group }, which has jointly: { $areas }.
-match-leave-one-out = The value becomes { $low }–{ $high } with one domain at a time left out.
+match-outside = Outside the top three in { $share } of 200 trials in which the data is varied.
+match-group = Both are in { $group }, whose joint priorities are { $areas }.
+match-leave-one-out = The value is { $low }–{ $high }% if one domain is left out.
 match-work =
     { $kind }, { $basis ->
         [group] { $ended ->
@@ -1802,35 +1924,32 @@ match-work =
            *[false] both take part
         }
     }
-match-together = Together already
-match-together-none = No known thematic partnership or pilot together.
-match-distance = { $km } km
+match-together = Do you already work together?
+match-together-none = No known cooperation.
+match-distance = { $km } km as the crow flies
 match-against = What speaks against it
 match-against-none = Nothing in particular in the data.
-match-stands-heading = Does it stand up to recalculation?
-match-strategy = { $region }: its own page on the strategy
-match-with = {" "}with { $region }
-match-parts = What the value is made of
-match-parts-words = { $own } → { $offered }
-match-theirs = They write
-match-ours = You write
+match-stands-heading = How robust is the ranking?
+match-strategy = { $region }: strategy page
+match-parts = How { $total } is computed
+match-parts-words = The receiver’s: { $own } + The giver’s: { $offered }
 doubt-joint = Shown by what is joint in { $group }, not by data of its own.
 doubt-unclassified =
     { $count ->
         [one] { $count } priority is not classified to a domain and does not count.
        *[other] { $count } priorities are not classified to a domain and do not count.
     }
-doubt-one-source = All that is known of the region’s priorities comes from a single source.
-doubt-old = The source is old ({ $years }).
-doubt-horizontal = All behind the proposal is an enabler, not stated as a strength.
-doubt-own-group = The comparison starts from what is joint in the group, and the region is in that group itself.
-doubt-once = { $share } of the value rests on links that are mentioned only once.
-doubt-unsure = The statement is less certain.
-doubt-status = The status is inferred or not stated, for all the areas behind the proposal.
-doubt-judgement = { $share } of the value rests on links that are judged only.
-doubt-counting = Place { $place } here, but { $others }.
-doubt-place = place { $place } with “{ $weights }”
-basis-own = own priorities
+doubt-one-source = A single source, and not the region’s own.
+doubt-once = { $share } of the value rests on links with a single mention.
+doubt-unsure = The statement is uncertain.
+doubt-judgement = { $share } of the value rests on our judgement, not on sources.
+doubt-counting = Rank { $place } here, but { $others }.
+doubt-place =
+    { $weights ->
+        [fractional] rank { $place } if the weight is shared by the domains
+        [equal] rank { $place } if all domains weigh the same
+       *[main] rank { $place } if the main domain weighs most
+    }
 basis-incomplete = incomplete data
 basis-joint = joint in a group
 build-own =
@@ -1872,10 +1991,9 @@ build-strong-none = Nobody shown has the domain.
 build-related = Have related strengths that you lack
 build-related-none = Nobody has related strengths beyond your own.
 build-gain = adds { $gain }
-sought-cross = cross-cutting
 column-rank_words = Rank
 column-alike_share = Domains in common (%)
-column-score_share = Complementary (%)
+column-score_share = Complementary, G (%)
 column-back_share = The other way (%)
 column-fit_number = Fit (% of the mean)
 column-distance_number = Distance (km)
@@ -1883,15 +2001,12 @@ column-together_words = Already cooperating in
 column-material_words = Basis
 listed-rank-words = Rank
 listed-region-name = Region
-listed-score = Complementary
-listed-overlap = Domains in common
 match-rest =
     { $count ->
-        [one] { $count } more part, { $value } in all
-       *[other] { $count } more parts, { $value } in all
+        [one] { $count } more pair, together { $value }
+       *[other] { $count } more pairs, together { $value }
     }
 match-of = { $value } of { $total }
-match-written = What you both write, with sources
 build-about = More on the domain
 ## Pairs of regions on map, matrix and network
 
@@ -2696,22 +2811,8 @@ picture-least =
 counted-otherwise = Weight of secondary domains: “{ $way }”, not the default.
 
 ## Details of the cards
-match-fold =
-    { $count ->
-        [0] Details · nothing in particular speaks against it
-        [one] Details · { $count } objection
-       *[other] Details · { $count } objections
-    }
-match-fold-of = , { $region }
 
 ## Who is sought
-partners-seeks-europe = European partners are sought here, but only Swedish regions are shown.
-partners-seeks-show-europe = Show European regions too
-partners-holders-europe =
-    { $count ->
-        [one] European region with the same domains: { $count }
-       *[other] European regions with the same domains: { $count }
-    }
 
 ## The start page
 start-heading = What do Sweden’s regions invest in?
@@ -2733,6 +2834,8 @@ start-changed = What has changed?
 start-changed-finding = { $added } priorities are new since the period before, and { $dropped } are not found again.
 start-changed-nothing = There is no earlier period to compare with yet.
 start-own = What the region prioritises
+domain-conversations = Whom can { $region } call about this?
+conversations = Whom to talk to
 start-onward-region = All about { $region }
 start-onward-partner = Who complements { $region }?
 start-onward-network = { $region } in the network

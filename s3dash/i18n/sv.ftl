@@ -1659,61 +1659,227 @@ control-strength = Visa par på minst
 no-strength = Förval (högst { $most } linjer)
 
 partners-heading-none = Vilka kan vi arbeta med?
-partners-choose = Välj en region för att se vilka andra som kompletterar eller liknar den, varför, och vad som talar emot.
+partners-choose = Välj en region för att se vem den kan ringa, om vad och varför.
 partners-group = { $group } är en grupp av regioner. Välj en av dem: { $members }.
 partners-heading =
-    { $match ->
-        [complementary] Kompletterande partner för { $region }
-        [similar] Liknande partner för { $region }
-       *[both] Kompletterande och liknande partner för { $region }
+    { $direction ->
+        [theirs] Vad { $region } kan ge andra
+       *[ours] Partner för { $region }
     }
-partners-none = Ingen annan region kan jämföras med { $region } i den här perioden.
-partners-best =
-    { $match ->
-        [complementary] Mest kompletterar { $regions }.
-        [similar] Mest liknar { $regions }.
-       *[both] Bäst passar { $regions }.
-    }
-partners-compared = { $count } av { $total } andra regioner har ett fullständigt underlag och är rangordnade.
-partners-filtered = Filtren lämnar { $count } av { $total }; platserna är de i hela urvalet.
 column-filtered = Filter ({ $count } av { $total } rader)
-partners-hangs = Ordningen i toppen hänger på hur prioriteringarna räknas.
-partners-joint = { $region } saknar egna uppgifter. Jämförelsen utgår från det som är gemensamt i { $group }.
+partners-hangs = Räknas prioriteringarna på ett annat sätt byter minst två av de fem plats.
+partners-joint = { $region } har inga egna uppgifter; vi räknar på de gemensamma prioriteringarna i { $group }.
 earlier-areas = { $years } hade { $region } egna prioriteringar: { $areas }.
-partners-no-data = { $region } saknar uppgifter i perioden.
-partners-seeks-shown = Det den söker visas ändå.
-partners-other-round = Den har uppgifter i { $rounds }.
-partners-nothing =
-    { $match ->
-        [similar] Ingen av dem har något tema gemensamt.
-       *[complementary] Ingen av dem har något som kompletterar.
-    }
+partners-no-data = { $region } har inga uppgifter i perioden.
+partners-other-round = Den har egna uppgifter i { $rounds }.
 partners-heading-build = Vem kan hjälpa { $region } att bygga ”{ $domain }”?
+partners-sentence =
+    { $direction ->
+        [theirs] { $count ->
+            [0] Ännu är inget behov känt som { $region } svarar på.
+            [one] En region söker något som { $region } har.
+           *[other] { $count } regioner söker något som { $region } har.
+        }
+       *[ours] { $count ->
+            [0] Ännu är inget behov känt som någon annan svarar på.
+            [one] En region har svar på något som { $region } söker.
+           *[other] { $count } regioner har svar på något som { $region } söker.
+        }
+    }
+partners-none-known =
+    { $direction ->
+        [theirs] Ännu är inget behov känt som ni svarar på.
+       *[ours] Ännu är inget behov känt som någon annan svarar på. Fråga vid nästa dialog:
+    }
+partners-hidden = Urvalet döljer { $count } kort.
+partners-common = Gäller de flesta korten
+partners-further = Fler som svarar
+partners-maybe = Kanske också
+partners-unanswered = Behov som ingen svarar på ännu
+partners-needs = Ni söker
+partners-offers = Ni erbjuder
+partners-no-statement = Inget är känt.
+partners-openings = Närliggande ingångar, utan uttalad efterfrågan
+partners-openings-words = De hjälper er att leta vidare och lovar inget.
+partners-openings-none = Inga ingångar är kända.
+partners-north = Ingen annan region ligger inom { $km } km från { $region }: visa även regioner i andra länder.
+partners-pair = Öppna sidan om { $region }
+partners-section-card = Behov och svar
+partners-section-also = Behov och svar, samma par
+partners-section-further = Behov och svar, utan kort
+partners-section-maybe = Kanske också
+partners-section-opening = Ingång
+partners-section-listed = Lista
+listed-ranked = Rangordnade
+listed-group = I samma grupp
+listed-incomplete = Ofullständigt underlag
+listed-joint = Gemensamt i grupp
+listed-undefined = Uppgifter som inte går att jämföra
+listed-coverage = Täcker av det som saknas
+listed-alike = Gemensamma teman
+listed-distance = Avstånd
+control-direction = Riktning
+direction-ours = De kan ge oss
+direction-theirs = Vi kan ge dem
+match-need =
+    { $who ->
+        [us] Ni söker:
+       *[them] { $region } söker:
+    }
+match-statement =
+    { $who ->
+        [us] Ni erbjuder:
+       *[them] { $region } erbjuder:
+    }
+match-priority =
+    { $who ->
+        [us] Ni har
+       *[them] { $region } har
+    }
+match-cluster =
+    { $who ->
+        [us] Hos er finns
+       *[them] I { $region } finns
+    }
+match-basis-compiled = sammanställarnas bedömning
+match-basis-dialogue = ur dialogen
+match-undated = utan datum
+match-inferred = tolkat
+match-old = Uppgiften är från { $years }: fråga om den gäller.
+match-ask-undated = Uppgiften saknar datum: fråga om den gäller.
+match-also = Även:
+match-need-inline =
+    { $who ->
+        [us] ni söker { $words }
+       *[them] { $region } söker { $words }
+    }
+match-answer-inline =
+    { $kind ->
+        [cluster] { $who ->
+            [us] hos er finns { $words }
+           *[them] i { $region } finns { $words }
+        }
+        [priority] { $who ->
+            [us] ni har { $words }
+           *[them] { $region } har { $words }
+        }
+       *[statement] { $who ->
+            [us] ni erbjuder { $words }
+           *[them] { $region } erbjuder { $words }
+        }
+    }
+match-both-inline = { $need }, { $answer }
+match-has-inline =
+    { $kind ->
+        [cluster] { $who ->
+            [us] hos er finns { $words }
+           *[them] i { $region } finns { $words }
+        }
+       *[other] { $who ->
+            [us] ni har { $words }
+           *[them] { $region } har { $words }
+        }
+    }
+match-in-turn = { $need }, och { $answer }
+match-in-turn-label =
+    { $who ->
+        [us] Ni söker i er tur:
+       *[them] De söker i sin tur:
+    }
+match-why-basis = { $why } ({ $basis })
+match-contact = Kontakta:
+match-contact-own = Hos er:
+match-read-more = Läs mer och kontakta:
+match-know = Så vet vi
+match-coverage =
+    { $who ->
+        [us] { $giver } täcker { $share } av det ni saknar.
+       *[them] { $giver } täcker { $share } av det { $receiver } saknar.
+    }
+match-shared-none = Inga gemensamma teman.
+doubt-abroad = Behovet gäller i första hand partner i andra länder.
+common-old = Uppgifterna är till största delen över fem år gamla: fråga om de gäller.
+common-undated = Uppgifterna saknar till största delen datum: fråga om de gäller.
+common-unsure = Uppgifterna är till största delen osäkra.
+common-abroad = Behoven gäller i första hand partner i andra länder.
+common-incomplete = Underlaget om dem är till största delen ofullständigt.
+common-unclassified = De flesta har prioriteringar som inte hör till något tema.
+common-one-source = De flesta har bara en källa, och den är inte regionens egen.
+opening-sentence =
+    { $reader ->
+        [giver] { $receiver } har ”{ $ours }”. Ni har ”{ $theirs }”{ $mark }
+       *[receiver] Ni har ”{ $ours }”. { $giver } har ”{ $theirs }”{ $mark }
+    }{ $joins ->
+        [true] , som förenar ”{ $own }” med ”{ $offered }”.
+       *[false] : ”{ $offered }”, som inte finns bland { $reader ->
+            [giver] deras
+           *[receiver] era
+        } områden.
+    }
+opening-developing = under utveckling
+opening-evidence = Temana nämns ihop { $times } gånger så ofta som slumpen ger ({ $count } gånger, väntat { $expected }).
+opening-evidence-few =
+    { $count ->
+        [one] Temana nämns ihop { $count } gång, av { $region }.
+       *[other] Temana nämns ihop { $count } gånger, bland annat av { $region }.
+    }
+opening-reasons = Vad som talar för
+opening-holds =
+    { $holds ->
+        [true] { $words }: ja
+       *[false] { $words }: nej
+    }
+opening-reason-joins = Ett område eller en miljö hos { $giver } förenar de två temana
+opening-reason-environment = Det finns en miljö att kontakta i { $giver }
+opening-reason-strength = Området är en etablerad styrka i { $giver }
+opening-reason-their-words = { $giver } beskriver området med egna ord
+opening-reason-our-words = { $receiver } beskriver området med egna ord
+opening-reason-few = Högst hälften av regionerna har temat
+opening-reason-stated-need = { $receiver } söker något inom temat
+opening-reason-near = Högst 300 km mellan { $receiver } och { $giver }
+opening-reason-give-back = { $receiver } kan ge { $giver } något tillbaka
+pair-heading = { $region } och { $partner }
+pair-heading-itself = Samma region två gånger
+pair-sentence =
+    { $count ->
+        [0] Inget behov hos { $region } eller { $partner } har ett känt svar hos den andra.
+        [one] Ett behov hos { $region } eller { $partner } har ett svar hos den andra.
+       *[other] { $count } behov hos { $region } eller { $partner } har svar hos den andra.
+    }
+pair-direction = Det { $giver } kan ge { $receiver }
+pair-own-words = I egna ord
+pair-no-match = Inget behov är känt som besvaras.
+pair-environments = Miljöer
+pair-section-match = Behov och svar
+pair-section-seeks = Söker
+pair-section-offers = Erbjuder
+pair-section-priority = Prioritering
+pair-section-joint = Gemensam prioritering i grupp
+pair-section-environment = Miljö att kontakta
+pair-section-environment-unknown = Miljö, okänt om verksam
+column-need_words = Behov
+column-answer_words = Svar
+column-why_words = Varför
+column-contact_words = Kontakt
+column-area_words = Egna ord
+column-coverage_share = Täcker av det som saknas (%)
 column-build_words = Status i temat
 column-gain_share = Besläktade styrkor som saknas (%)
-partners-unclassified = Inga av prioriteringarna i { $region } är klassade till något tema, så de går inte att jämföra.
+partners-unclassified = Inga av prioriteringarna i { $region } hör till något tema, så de går inte att jämföra.
 partners-incomplete = Underlaget för { $region } är ofullständigt: { $held } av de { $stated } områden som strategin anger.
-partners-itself = { $region } kan inte vara partner till sig själv.
-partners-no-match =
-    { $reason ->
-        [scope] { $region } hör inte till de regioner som visas. Byt ”Vilka regioner”.
-        [group] { $region } jämförs inte här: en av de två visas genom gruppen som båda är med i.
-       *[no-data] { $region } saknar uppgifter i perioden och kan inte jämföras.
+partners-itself = { $region } kan inte vara partner till sig själv. Välj en annan.
+partners-cards =
+    { $direction ->
+        [theirs] De söker – ni har
+       *[ours] Ni söker – de har
     }
-partners-cards = De som passar bäst
-partners-chosen = Vald partner
-partners-listed = Övriga regioner
-partners-empty = Ingen rangordnad region passar filtren.
-partners-unfiltered = Ta bort filtren
-partners-listed-words = Ofullständigt eller gemensamt underlag har värden men ingen plats, och står sist.
-partners-more = Visa varför
-partners-close = Stäng kortet
+partners-listed = Alla regioner
+partners-listed-words = Verkliga partnerskap följer likhet (0,68), inte komplettering (0,37). Se listan som idéer.
 partners-in-map = Visa på kartan
 partners-in-matrix = Visa som matris
 partners-in-network = Visa som nätverk
-partners-consortium = Börja ett konsortium
+partners-consortium = Bygg ett konsortium med { $region }
 partners-method = Så räknas det
-partners-compare = Jämför sida vid sida
 partners-build = Att bygga ”{ $domain }”
 build-sentence =
     { $strong ->
@@ -1724,66 +1890,19 @@ build-sentence =
         [0] ingen
        *[other] { $related }
     } har besläktade styrkor som { $region } saknar.
-partners-seeks = Ni söker – de har
-partners-asked = De söker – ni har
-partners-seeks-none = { $region } har inte angett vad den söker.
-partners-asked-none = Ingen i urvalet har angett att den söker något av det som { $region } prioriterar.
-partners-holders = Erbjuder det
-partners-holders-same =
-    { $count ->
-        [one] Har samma teman: { $count } region
-       *[other] Har samma teman: { $count } regioner
-    }
-partners-no-holder = Ingen i urvalet har något av det.
-partners-how = Full stapel är det högsta värdet bland de andra regionerna. Förslaget är ett underlag för samtal: det förutser inte vilka samarbeten som blir av.
-partners-seekers = Söker
-partners-yours = Ni har
-times-mean = { $times } × genomsnittet
 quoted = ”{ $words }”
-match-unranked = utan plats
+match-unranked = rangordnas inte
 match-rank-words = Plats { $rank } av { $total }
-match-overlap = Gemensamma teman
-match-score = Kompletterande
-match-part = { $domain } { $value }
-match-no-part = inget
-match-why =
-    { $region } { $status ->
-        [established] är starkt i ”{ $offered }”
-        [developing] utvecklar ”{ $offered }”
-        [horizontal] har ”{ $offered }” som möjliggörande
-       *[unspecified] prioriterar ”{ $offered }”
-    }, besläktat med ert ”{ $own }”: { $judged ->
-        [true] sambandet vilar på en bedömning av värdekedjor
-       *[false] nämnda tillsammans i { $statements ->
-            [one] { $statements } prioritering
-           *[other] { $statements } prioriteringar
-        }{ $clusters ->
-            [0] {""}
-           *[other] {" "}och { $clusters } kluster
-        }, väntat { $expected }
-    }.
-match-nothing-to-add = Inget som regionen har och ni saknar är känt som besläktat med det ni är starka i.
-match-shared =
-    Gemensamt: { $domains }{ $more ->
-        [0] {""}
-       *[other] , och { $more } till
-    }.
-match-nothing-shared = Inget gemensamt tema.
-match-back =
-    Åt andra hållet, ert värde för { $region }: { $value }{ $one_sided ->
-        [true] . Utbytet är ensidigt.
-       *[false] .
-    }
+match-shared = Gemensamma teman: { $domains }.
 match-stands =
     { $level ->
-        [stands] Tål omräkning: { $words }
-        [partly] Tål delvis omräkning: { $words }
-       *[weak] Känslig: { $words }
+        [stands] Säker: topp tre i { $share } av 200 prov där underlaget varieras.
+        [partly] Delvis säker: topp tre i { $share } av 200 prov där underlaget varieras.
+       *[weak] Osäker: topp tre i { $share } av 200 prov där underlaget varieras.
     }
-match-top-share = bland de tre första i { $share } av omräkningarna.
-match-outside = Utanför de tre första i { $share } av omräkningarna.
-match-group = Båda är med i { $group }, som har gemensamt: { $areas }.
-match-leave-one-out = Värdet blir { $low }–{ $high } om ett tema i taget tas bort.
+match-outside = Utanför topp tre i { $share } av 200 prov där underlaget varieras.
+match-group = Båda är med i { $group }, vars gemensamma prioriteringar är { $areas }.
+match-leave-one-out = Värdet är { $low }–{ $high }{ "\u00A0" }% om ett tema utelämnas.
 match-work =
     { $kind }, { $basis ->
         [group] { $ended ->
@@ -1799,35 +1918,32 @@ match-work =
            *[false] båda deltar
         }
     }
-match-together = Redan tillsammans
-match-together-none = Inget känt tematiskt partnerskap eller pilot tillsammans.
-match-distance = { $km } km
+match-together = Gör ni redan något ihop?
+match-together-none = Inget känt samarbete.
+match-distance = { $km } km fågelvägen
 match-against = Vad som talar emot
 match-against-none = Inget särskilt i underlaget.
-match-stands-heading = Tål det omräkning?
-match-strategy = { $region }: egen sida om strategin
-match-with = {" "}med { $region }
-match-parts = Så är värdet sammansatt
-match-parts-words = { $own } → { $offered }
-match-theirs = De skriver
-match-ours = Ni skriver
+match-stands-heading = Hur säker är placeringen?
+match-strategy = { $region }: strategisida
+match-parts = Så räknas { $total } fram
+match-parts-words = Mottagarens: { $own } + Givarens: { $offered }
 doubt-joint = Visas genom det som är gemensamt i { $group }, inte genom egna uppgifter.
 doubt-unclassified =
     { $count ->
         [one] { $count } prioriterat område är inte klassat till något tema och räknas inte.
        *[other] { $count } prioriterade områden är inte klassade till något tema och räknas inte.
     }
-doubt-one-source = Allt som är känt om regionens prioriteringar kommer från en enda källa.
-doubt-old = Källan är gammal ({ $years }).
-doubt-horizontal = Allt bakom förslaget är möjliggörande, inte angivet som styrkeområde.
-doubt-own-group = Jämförelsen utgår från det som är gemensamt i gruppen, och regionen är själv med i den.
-doubt-once = { $share } av värdet vilar på samband som nämns en enda gång.
-doubt-unsure = Uppgiften är osäkrare.
-doubt-status = Status är tolkad eller inte angiven, för alla områden bakom förslaget.
-doubt-judgement = { $share } av värdet vilar på samband som enbart är bedömda.
+doubt-one-source = Bara en källa, och den är inte regionens egen.
+doubt-once = { $share } av värdet vilar på samband som bara har ett belägg.
+doubt-unsure = Uppgiften är osäker.
+doubt-judgement = { $share } av värdet bygger på vår bedömning, inte på källor.
 doubt-counting = Plats { $place } här, men { $others }.
-doubt-place = plats { $place } med ”{ $weights }”
-basis-own = egna prioriteringar
+doubt-place =
+    { $weights ->
+        [fractional] plats { $place } om vikten delas mellan temana
+        [equal] plats { $place } om alla teman väger lika
+       *[main] plats { $place } om huvudtemat väger mest
+    }
 basis-incomplete = ofullständigt underlag
 basis-joint = gemensamt i grupp
 build-own =
@@ -1869,10 +1985,9 @@ build-strong-none = Ingen i urvalet har temat.
 build-related = Har besläktade styrkor som ni saknar
 build-related-none = Ingen har besläktade styrkor utöver era egna.
 build-gain = tillför { $gain }
-sought-cross = övergripande
 column-rank_words = Plats
 column-alike_share = Gemensamma teman (%)
-column-score_share = Kompletterande (%)
+column-score_share = Kompletterande, G (%)
 column-back_share = Åt andra hållet (%)
 column-fit_number = Passning (% av genomsnittet)
 column-distance_number = Avstånd (km)
@@ -1880,15 +1995,12 @@ column-together_words = Samarbetar redan i
 column-material_words = Underlag
 listed-rank-words = Plats
 listed-region-name = Region
-listed-score = Kompletterande
-listed-overlap = Gemensamma teman
 match-rest =
     { $count ->
-        [one] { $count } del till, sammanlagt { $value }
-       *[other] { $count } delar till, sammanlagt { $value }
+        [one] Ytterligare { $count } par, tillsammans { $value }
+       *[other] Ytterligare { $count } par, tillsammans { $value }
     }
 match-of = { $value } av { $total }
-match-written = Vad ni och de skriver, med källor
 build-about = Mer om temat
 ## Par av regioner i karta, matris och nätverk
 
@@ -2685,22 +2797,8 @@ picture-least =
 counted-otherwise = Vikt för sidoteman: ”{ $way }”, inte förvalet.
 
 ## Kortens detaljer
-match-fold =
-    { $count ->
-        [0] Detaljer · inget särskilt talar emot
-        [one] Detaljer · { $count } invändning
-       *[other] Detaljer · { $count } invändningar
-    }
-match-fold-of = , { $region }
 
 ## Vem som söks
-partners-seeks-europe = Här söks europeiska partner, men bara svenska regioner visas.
-partners-seeks-show-europe = Visa även europeiska regioner
-partners-holders-europe =
-    { $count ->
-        [one] Europeisk region med samma teman: { $count }
-       *[other] Europeiska regioner med samma teman: { $count }
-    }
 
 ## Startsidan
 start-heading = Vad satsar Sveriges regioner på?
@@ -2722,6 +2820,8 @@ start-changed = Vad har ändrats?
 start-changed-finding = { $added } prioriteringar är nya sedan perioden före, och { $dropped } återfinns inte.
 start-changed-nothing = Ingen tidigare period finns att jämföra med ännu.
 start-own = Det här prioriterar regionen
+domain-conversations = Vem kan { $region } ringa om det här?
+conversations = Att tala med
 start-onward-region = Allt om { $region }
 start-onward-partner = Vem kompletterar { $region }?
 start-onward-network = { $region } i nätverket

@@ -44,6 +44,8 @@ WEIGHTS = ("main", "fractional", "equal")
 DISTANCES = ("any", "100", "200", "300", "500", "1000")
 # Partners that already work together with the region, or those that do not yet.
 TOGETHER = ("any", "new", "already")
+# Whether it is asked what others have for the region, or what the region has for others.
+DIRECTIONS = ("ours", "theirs")
 
 # Which transition the priorities contribute to.
 TRANSITIONS = ("any", "green", "digital", "resilience")
@@ -57,6 +59,7 @@ CHOICES = {
     "weights": WEIGHTS,
     "distance": DISTANCES,
     "together": TOGETHER,
+    "direction": DIRECTIONS,
     "transition": TRANSITIONS,
 }
 LISTS = ("regions", "add", "drop")
@@ -89,7 +92,7 @@ OF_TRANSITION = {"map": ("count", "status"), "matrix": ("status",), "domain": ("
 # what the page of partners shows -> the parts of the selection that it depends on
 PARTS_OF_SHOWN: dict[str, tuple[str, ...]] = {
     "matches": (
-        *("domain", "initiative", "partner", "scope"),
+        *("direction", "domain", "initiative", "partner", "scope"),
         *("match", "weights", "distance", "together", "group"),
     ),
     "consortium": ("domain", "regions", "scope", "weights"),
@@ -100,7 +103,7 @@ PARTS_OF_SHOWN: dict[str, tuple[str, ...]] = {
 
 # What belongs to the page of partners alone, with what it is elsewhere.
 _OF_PARTNERS: dict[str, Any] = {
-    **dict.fromkeys(("show", "match", "partner", "distance", "together", "join")),
+    **dict.fromkeys(("show", "match", "partner", "distance", "together", "direction", "join")),
     "group": False,
     "add": (),
     "drop": (),
@@ -123,6 +126,7 @@ class ViewState:
         show: what the page of partners shows.
         match: what kind of partner is sought.
         partner: the region whose match is looked at.
+        direction: whether it is asked what others have for the region, or it for others.
         weights: how priorities are counted.
         distance: how far away a partner may be, in kilometres, or ``any``.
         together: whether a partner may, must or must not work together with the region already.
@@ -153,6 +157,7 @@ class ViewState:
     weights: str | None = None
     distance: str | None = None
     together: str | None = None
+    direction: str | None = None
     add: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
     join: str | None = None

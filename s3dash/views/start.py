@@ -16,6 +16,7 @@ from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.page_content import TextPage
 from s3dash.ui.core.request import Page
+from s3dash.ui.widgets.conversations import conversation_list
 from s3dash.ui.widgets.evidence import outward
 from s3dash.ui.widgets.legend import swatch
 from s3dash.ui.widgets.section import page_section
@@ -116,12 +117,21 @@ def _own(page: Page, own: OwnRegion) -> Component:
         [
             _areas(page, card.priorities) if card.priorities else None,
             *groups,
+            *_conversations(page, own),
             html.P(own.meeting, className="fact") if own.meeting else None,
             html.Ul(onward, className="onward"),
             html.P(dcc.Link(t("start-other"), href=_address(page, None))),
         ],
         "start-own",
     )
+
+
+def _conversations(page: Page, own: OwnRegion) -> list[Component]:
+    """Whom the region might call first, a sentence each; nothing where nobody is known."""
+    if not own.conversations:
+        return []
+    listed = conversation_list(own.conversations, page.state)
+    return [html.H3(page.t("conversations")), listed]
 
 
 def _areas(page: Page, notes: tuple[PriorityNote, ...]) -> Component:

@@ -266,7 +266,14 @@ def test_every_matrix_of_pairs_has_a_page_and_a_file(
 # key of an address -> what may stand there
 GIVEN = {
     **{"show": "matches", "match": "both", "partner": "SE224", "weights": "fractional"},
-    **{"distance": "500", "together": "new", "group": "1", "domain": "food", "join": "vi-esm"},
+    **{
+        "distance": "500",
+        "direction": "theirs",
+        "together": "new",
+        "group": "1",
+        "domain": "food",
+        "join": "vi-esm",
+    },
     **{"initiative": "vanguard", "scope": "europe", "regions": "SE110,SE224,SE311"},
     **{"add": "mining-metals", "drop": "food"},
 }

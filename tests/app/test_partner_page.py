@@ -43,37 +43,38 @@ def test_a_name_that_says_its_country_says_it_once_in_the_choice(rows: Rows, bui
     assert labels["DE1"].count("DE") == 1
 
 
-def test_five_cards_are_shown_and_every_other_region_leads_to_its_own(app: Dash) -> None:
+def test_a_card_and_every_other_region_lead_to_their_pair(app: Dash) -> None:
     shown = page(app, "/sv/partner", "?region=SE311")
-    assert shown.count('class="match-card"') == 5
-    assert '"/sv/partner?partner=SE331&region=SE311"' in shown
-    assert '"/sv/jamfor?regions=SE123,SE311"' in shown
+    assert shown.count('class="match-card"') == 1
+    for partner in ("SE312", "SE331", "SE110"):
+        assert f'"/sv/partner?partner={partner}&region=SE311"' in shown
     chosen = page(app, "/sv/partner", "?partner=SE331&region=SE311")
-    assert chosen.count('class="match-card"') == 6
+    assert "Värmland och Västerbotten" in chosen
     assert '"/sv/partner?region=SE311"' in chosen
 
 
-def test_where_europeans_are_sought_and_swedes_are_shown_the_page_says_so_and_leads_there(
-    app: Dash,
+def test_what_a_region_could_give_has_an_address_and_a_file_of_its_own(
+    app: Dash, client: FlaskClient
 ) -> None:
-    wider = '"/sv/partner?region=SE311&scope=europe"'
-    shown = page(app, "/sv/partner", "?region=SE311")
-    assert SV("partners-seeks-europe") in shown
-    assert wider in shown
-    assert SV("partners-seeks-europe") not in page(app, "/sv/partner", "?region=SE224")
-    europe = page(app, "/sv/partner", "?region=SE311&scope=europe")
-    assert SV("partners-seeks-europe") not in europe
-    assert "Europeiska regioner med samma teman" in europe
-    assert europe.index("Europeiska regioner med samma") < europe.index(SV("partners-holders"))
+    shown = page(app, "/sv/partner", "?direction=theirs&region=SE231")
+    assert "Vad Halland kan ge andra" in shown and "Ni erbjuder:" in shown
+    _, *listed = csv_rows(client, "/sv/partner.csv?direction=theirs&region=SE231")
+    cards = [row for row in listed if row[2] == SV("partners-section-card")]
+    assert [row[0] for row in cards] == ["SE213", "SE211"]
+    pair = csv_rows(client, "/sv/partner.csv?region=SE231&partner=SE213")
+    assert {row[0] for row in pair[1:]} == {"SE231", "SE213"}
 
 
-def test_a_card_that_was_asked_for_is_open_and_the_others_say_how_much_speaks_against_them(
-    app: Dash,
+@pytest.mark.parametrize(
+    ("path", "search"),
+    [("/sv/region", "?region=SE211"), ("/sv/tema", "?domain=digital&region=SE211")],
+)
+def test_whom_a_region_might_call_stands_on_other_pages_with_the_way_to_the_pair(
+    app: Dash, path: str, search: str
 ) -> None:
-    shown = page(app, "/sv/partner", "?partner=SE331&region=SE311")
-    assert shown.count('class="match-fold"') == 6
-    assert shown.count('class="match-fold" open>') == 1
-    assert shown.count(" invändning") >= 6
+    shown = page(app, path, search)
+    assert "Halland erbjuder ”Testmiljöer och demonstration för e-hälsosystem”" in shown
+    assert '"/sv/partner?partner=SE231&region=SE211"' in shown
 
 
 def test_choosing_a_region_anywhere_is_carried_to_its_partners_and_filters_stay_there(
@@ -95,9 +96,10 @@ def test_the_table_of_partners_is_a_file_with_every_region_and_gaps_as_dots(
     head, *listed = csv_rows(client, "/sv/partner.csv?region=SE311&weights=equal")
     assert {row[0] for row in listed} == set(recount.codes_of_kind("region")) - {"SE311"}
     assert all(len(row) == len(head) for row in listed)
-    assert head[:3] == ["Regionkod", "Region", "Plats"]
+    assert head[:4] == ["Regionkod", "Region", "Avsnitt", "Behov"]
     blekinge = next(row for row in listed if row[1] == "Blekinge")
-    assert set(blekinge[2:]) == {".."}
+    at = head.index(SV("column-score_share"))
+    assert blekinge[at] == ".."
     refused = client.get("/sv/partner.csv")
     assert refused.status_code == 400
 
@@ -124,8 +126,6 @@ def test_a_file_holds_the_rows_of_the_table_on_the_page_and_says_what_was_filter
     assert 0 < len(listed) < len(everybody)
     assert all(len(row) == len(head) for row in listed)
     assert head[-1] == f"Filter ({len(listed)} av {len(everybody)} rader)"
-    told = SV("partners-filtered", count=len(listed), total=len(everybody))
-    assert told in shown.read(ids.SENTENCE) + shown.read(ids.ABOUT_DATA)
     address = f"/sv/partner.csv{search}"
     assert named in client.get(address).headers["Content-Disposition"]
 
@@ -141,9 +141,9 @@ def without_filter(search: str) -> str:
         ("?region=nosuch", "Okänd region"),
         ("?partner=nosuch&region=SE311", "Okänd region"),
         ("?partner=SE311&region=SE311", "partner till sig själv"),
-        ("?partner=ITH5&region=SE311", "hör inte till de regioner som visas"),
-        ("?match=best&region=SE311", "går inte att välja för ”Typ av partner”"),
-        ("?distance=3&region=SE311", "går inte att välja för ”Avstånd”"),
+        ("?partner=SE12&region=SE311", "är en grupp av regioner"),
+        ("?match=best&region=SE311", "”best” går inte att välja för ”Typ av partner”"),
+        ("?distance=3&region=SE311", "”3” går inte att välja för ”Avstånd”"),
         ("?add=nosuch&region=SE311", "Okänt tema"),
         ("?join=nosuch&region=SE311", "Okänd samverkan"),
         ("?region=SE12", "är en grupp av regioner"),
@@ -154,24 +154,29 @@ def test_what_makes_no_sense_is_said_and_the_page_stays_usable(
 ) -> None:
     shown = page(app, "/sv/partner", search)
     assert said in shown
-    assert 'name="match"' in shown
+    assert 'name="region"' in shown
 
 
 def test_the_picture_and_the_title_say_what_was_asked(app: Dash, client: FlaskClient) -> None:
     response = choose(app, client, "/en/partners", "?match=both&region=SE311")
-    assert "Complementary and similar partners for Värmland" in response.texts[ids.TITLE]
+    assert "Partners for Värmland – Type of partner: Both" in response.texts[ids.TITLE]
 
 
 def test_everybody_who_can_help_to_build_a_domain_is_listed(app: Dash, client: FlaskClient) -> None:
     having = {code for code, held in recount.own_weights().items() if "food" in held}
-    strong = {
-        code
-        for code in recount.codes_of_kind("region")
-        if code in having
-        or (code not in recount.own_weights() and set(recount.groups_of(code)) & having)
-    } - {"SE224"}  # fmt: skip
+    listed = {
+        row["name_sv"]
+        for row in recount.rows_of("regions")
+        if row["region_kind"] == "region"
+        and (
+            row["region_code"] in having
+            or (
+                row["region_code"] not in recount.own_weights()
+                and set(recount.groups_of(row["region_code"])) & having
+            )
+        )
+    } - {"Skåne"}
     shown = choose(app, client, "/sv/partner", "?region=SE224&domain=food").read(ids.BODY)
-    assert f"Redan starka i temat: {len(strong)} regioner" in shown
-    assert len(strong) == 10 and shown.count("Visa 2 regioner till") == 2
-    opened = shown.split("Visa 2 regioner till", 1)[1]
-    assert "Kronoberg" in opened.split("Har besläktade styrkor", 1)[0]
+    building = shown.split(SV("partners-build", domain="Livsmedel och lantbruk"), 1)[1]
+    assert len(listed) == 10
+    assert {name for name in listed if f">{name}</a>" in building} == listed

@@ -1,4 +1,4 @@
-"""A match card checked by hand: from the rows of the files with a pencil's arithmetic.
+"""The numbers of partners checked by hand: from the rows of the files with a pencil's arithmetic.
 
 The computing part imports nothing of the program. It follows the published definitions: weights by
 main and side domain, relatedness from statements, clusters and the granted links, overlap, and
@@ -17,6 +17,7 @@ import pytest
 
 from s3dash.analysis.measures.pairs import Pairs, pairs_of
 from s3dash.analysis.partners.matches.answer import partners_answer
+from s3dash.analysis.partners.matches.fold import fold_of
 from s3dash.model import Dataset
 from tests.asking import ask
 
@@ -232,15 +233,17 @@ def test_the_hand_leaves_out_whom_the_files_say_too_little_of() -> None:
     assert set(profiles()) - set(complete()) == {"SE331"}
 
 
-def test_the_published_cards_say_what_the_rows_say(shipped: Dataset) -> None:
-    answer = partners_answer(ask(shipped, f"/sv/partner?region={REGION}"))
-    best = first_five({other: score(REGION, other) for other in others()})
-    assert [card.match.code for card in answer.cards] == best
-    for card in answer.cards:
-        other = card.match.code
-        assert card.match.score == pytest.approx(score(REGION, other))
-        assert card.match.back == pytest.approx(score(other, REGION))
-        assert card.match.overlap == pytest.approx(overlap(REGION, other))
-        for reason in card.reasons:
-            a, b = reason.offered[0], reason.own[0]
-            assert reason.value == pytest.approx(part(REGION, other, a, b))
+def test_the_published_list_says_what_the_rows_say(shipped: Dataset) -> None:
+    question = ask(shipped, f"/sv/partner?region={REGION}")
+    listed = [row for row in partners_answer(question).listed if row.section == "ranked"]
+    groups = {row["group_code"] for row in rows("group_members") if row["region_code"] == REGION}
+    own = {row["region_code"] for row in rows("group_members") if row["group_code"] in groups}
+    best = first_five({other: -1 if other in own else score(REGION, other) for other in others()})
+    assert [row.code for row in listed[:5]] == best
+    for row in listed[:5]:
+        assert row.partner is not None
+        assert row.partner.score == pytest.approx(score(REGION, row.code))
+        assert row.partner.back == pytest.approx(score(row.code, REGION))
+        assert row.partner.overlap == pytest.approx(overlap(REGION, row.code))
+        for one in fold_of(question, REGION, row.code, ()).parts:
+            assert one.value == pytest.approx(part(REGION, row.code, one.offered[0], one.own[0]))

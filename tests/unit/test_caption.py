@@ -54,6 +54,7 @@ def test_a_picture_names_what_the_figure_was_narrowed_down_to(
 SET: dict[str, Any] = {
     **{"show": "gaps", "match": "similar", "weights": "equal", "distance": "100"},
     **{
+        "direction": "theirs",
         "together": "new",
         "scope": "europe",
         "group": True,

@@ -11,6 +11,7 @@ from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer, consort
 from s3dash.analysis.partners.consortium.members import own_count
 from s3dash.analysis.partners.gaps.answer import gaps_answer
 from s3dash.analysis.partners.matches.answer import partners_answer
+from s3dash.analysis.partners.matches.fold import fold_of
 from s3dash.analysis.question import Question
 from s3dash.metrics.cover import MOST_SETS
 from s3dash.model import Dataset
@@ -120,9 +121,9 @@ def test_what_they_do_together_is_counted_and_networks_are_not(small: Dataset) -
     assert work["SE311", "SE331"] == ("Bioenergi",) and work["SE224", "SE331"] == ()
 
 
-def test_the_numbers_of_a_pair_are_those_of_the_match_card(small: Dataset) -> None:
-    partners = partners_answer(ask(small, "/sv/partner?region=SE311")).cards
-    matches = {card.match.code: card.match for card in partners}
+def test_the_numbers_of_a_pair_are_those_of_the_list_of_partners(small: Dataset) -> None:
+    listed = partners_answer(ask(small, "/sv/partner?region=SE311")).listed
+    matches = {row.code: row.partner for row in listed if row.partner is not None}
     ours = {
         next(code for code in note.codes if code != "SE311"): note
         for note in answer(small, "SE311", "SE110", "SE224").pairs
@@ -391,9 +392,9 @@ def test_what_adds_as_much_stands_by_its_code_on_a_card_in_a_gap_and_in_a_propos
     place = {"sv": "/sv/partner", "en": "/en/partners"}[language]
     at = {"sv": 0, "en": 1}[language]
     expected = [names[code][at] for code in sorted(names)]
-    card = partners_answer(ask(dataset, f"{place}?region=A")).cards[0]
-    assert [part.name for part in card.added] == expected
-    assert [reason.offered[1] for reason in card.reasons] == expected
+    fold = fold_of(ask(dataset, f"{place}?region=A"), "A", "B", ())
+    assert [part.name for part in fold.added] == expected
+    assert [part.offered[1] for part in fold.parts] == expected
     gaps = gaps_answer(ask(dataset, f"{place}?show=gaps"))
     (gap,) = [gap for gap in gaps.pairs.rows if gap.codes == ("A", "B")]
     assert list(gap.gives[0].names) == expected or list(gap.gives[1].names) == expected

@@ -10,6 +10,11 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from s3dash.analysis.conversations.conversations import (
+    Conversation,
+    answered_needs,
+    first_conversations,
+)
 from s3dash.analysis.facts.lineage import ADDED, DROPPED, lineage
 from s3dash.analysis.facts.meetings import next_meeting
 from s3dash.analysis.facts.region_card import RegionCard, region_card
@@ -49,10 +54,12 @@ class OwnRegion:
 
     Attributes:
         card: its areas.
+        conversations: whom it might call first; at most three.
         meeting: its next dialogue meeting, in words; empty when none is planned.
     """
 
     card: RegionCard
+    conversations: tuple[Conversation, ...]
     meeting: str
 
 
@@ -149,18 +156,10 @@ def _who(question: Question) -> Door:
 
 def _complements(question: Question) -> Door:
     """How many needs of Sweden's regions somebody else answers."""
-    dataset, t = question.dataset, question.t
-    ours = set(dataset.regions_of_kind("region"))
-    needs = [
-        row.statement_code
-        for row in dataset.rows("statements")
-        if row.kind == "seeks" and row.region_code in ours
-    ]
-    answered = {
-        row.seeks_code for row in dataset.rows("matches") if row.strength == "strong"
-    } & set(needs)
+    t = question.t
+    answered, total = answered_needs(question)
     key = "start-complements-finding" if answered else "start-complements-nothing"
-    finding = t(key, count=len(answered), total=len(needs)) if answered else t(key)
+    finding = t(key, count=answered, total=total) if answered else t(key)
     leads_to = question.state.elsewhere("partner", domain=None, initiative=None, measure=None)
     return Door("complements", t("start-complements"), finding, leads_to)
 
@@ -190,5 +189,6 @@ def _changed(question: Question) -> Door:
 def _own_region(question: Question, region: str) -> OwnRegion:
     return OwnRegion(
         card=region_card(question, region),
+        conversations=first_conversations(question.but(scope=None), region),
         meeting=next_meeting(question, region),
     )

@@ -13,7 +13,14 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.wording import Wording
 from s3dash.config import LANGUAGES
 from s3dash.i18n import Translator
-from s3dash.model.rows import DomainLinkRow, PriorityRow, StatementRow, StrategyRow
+from s3dash.model.rows import (
+    ClusterRow,
+    DomainLinkRow,
+    MatchRow,
+    PriorityRow,
+    StatementRow,
+    StrategyRow,
+)
 
 
 class Sourced(Protocol):
@@ -127,13 +134,24 @@ def is_old(source: SourceNote, as_of: datetime.date) -> bool:
     return source.year is not None and source.year < as_of.year - OLD_AFTER_YEARS
 
 
-def text_of(
-    row: DomainLinkRow | StatementRow | StrategyRow, column: str, t: Translator
-) -> str | None:
+# The rows with a text in two columns, besides names.
+WithTexts = ClusterRow | DomainLinkRow | MatchRow | StatementRow | StrategyRow
+
+
+def text_of(row: WithTexts, column: str, t: Translator) -> str | None:
     """A text that stands in two columns, in the page's language, else in the other; or None."""
+    found = wording_of(row, column, t)
+    return found.text if found else None
+
+
+def wording_of(row: WithTexts, column: str, t: Translator) -> Wording | None:
+    """As ``text_of``, with its language."""
     order = (t.language, *(one for one in LANGUAGES if one != t.language))
-    texts: list[str | None] = [getattr(row, f"{column}_{language}") for language in order]
-    return next((text for text in texts if text), None)
+    for language in order:
+        text: str | None = getattr(row, f"{column}_{language}")
+        if text:
+            return Wording(text, language, translated=False)
+    return None
 
 
 def status_words(row: PriorityRow, t: Translator) -> str:

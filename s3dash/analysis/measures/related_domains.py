@@ -62,7 +62,16 @@ class Relations:
         return domain_evidence(self.question.dataset)
 
     def between(self, here: int, at: int) -> RelatedDomain:
-        """What relates the second domain to the first."""
+        """What relates the second domain to the first; told once per edition and language."""
+        told: dict[tuple[int, int], RelatedDomain] = self.question.dataset.remembered(
+            ("relations_told", self.question.t.language), dict
+        )
+        pair = (here, at)
+        if pair not in told:
+            told[pair] = self._between(here, at)
+        return told[pair]
+
+    def _between(self, here: int, at: int) -> RelatedDomain:
         evidence, t = self.evidence, self.question.t
         code = evidence.domains[at]
         statements, clusters = (

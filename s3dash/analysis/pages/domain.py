@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from s3dash import columns
+from s3dash.analysis.conversations.conversations import Conversation, conversations_about
 from s3dash.analysis.facts.domain_holders import (
     ClusterPlace,
     DomainHolder,
@@ -75,6 +76,7 @@ class DomainAnswer(Answer):
         partners: regions elsewhere that prioritise it, by country.
         support: what carries it in the region that is chosen, or None.
         partners_words: how many of them have data.
+        conversations: whom the chosen region might call about it; empty without a region.
     """
 
     listed: tuple[ListedDomain, ...] = ()
@@ -90,6 +92,7 @@ class DomainAnswer(Answer):
     clusters: tuple[ClusterPlace, ...] = ()
     partners: tuple[PartnerCountry, ...] = ()
     partners_words: str = ""
+    conversations: tuple[Conversation, ...] = ()
     support: Support | None = None
 
 
@@ -121,6 +124,11 @@ def domain_answer(question: Question) -> DomainAnswer:
         clusters=clusters_in(question, domain),
         partners=partners,
         partners_words=partners_words,
+        conversations=(
+            conversations_about(question.but(scope=None), question.state.region, domain)
+            if question.state.region
+            else ()
+        ),
         support=_support(question, domain),
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from s3dash.analysis.conversations.conversations import Conversation, conversations_of
 from s3dash.analysis.facts.cluster_rows import current_clusters
 from s3dash.analysis.facts.clusters import ClusterNote, cluster_note
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, source_note, text_of
@@ -78,6 +79,7 @@ class RegionSections:
         clusters: (name of the main domain or empty, its clusters), by name.
         statements: what it seeks, then what it offers.
         strategies: the latest first.
+        conversations: whom it might call first, as its cards have them.
         matches: the regions most like it, and those that can add most to it.
         meetings: the dialogue meetings with it, the latest first.
         next_meeting: the next one that is planned, in a sentence; empty when none is.
@@ -91,6 +93,7 @@ class RegionSections:
     clusters: tuple[tuple[str, tuple[ClusterNote, ...]], ...]
     statements: tuple[StatementNote, ...]
     strategies: tuple[StrategyNote, ...]
+    conversations: tuple[Conversation, ...]
     matches: Matches
     meetings: tuple[MeetingNote, ...]
     next_meeting: str
@@ -133,6 +136,7 @@ def region_sections(question: Question, region: str) -> RegionSections:
         clusters=_clusters(question, region),
         statements=statement_notes(question, region),
         strategies=_strategies(question, region),
+        conversations=conversations_of(question.but(scope=None), region).first,
         matches=matches_of(question, region),
         meetings=meeting_notes(question, region),
         next_meeting=next_meeting(question, region),

@@ -13,7 +13,7 @@ CHANGED = ("add", "drop")
 # Parts that are one of some choices -> the message that says what is chosen.
 LABELLED = {"match": "picture-match", "weights": "control-weights"}
 # Those whose choices say themselves what they are of.
-PLAIN = ("show", "distance", "together", "transition")
+PLAIN = ("show", "distance", "together", "direction", "transition")
 FLAGS = ("group", "incomplete")
 
 

@@ -29,7 +29,7 @@ CHANGED = {
 }
 # How it is counted and which of it is shown, in order.
 COUNTED = (
-    *("scope", "weights", "least", "strength", "distance", "together"),
+    *("direction", "scope", "weights", "least", "strength", "distance", "together"),
     *("group", "incomplete", "transition"),
 )
 # view -> how it is drawn
@@ -112,8 +112,7 @@ def _settings(question: Question, answer: Answer) -> Iterator[str]:
     state = question.state
     if _tells_round(state) and question.round_code != question.dataset.latest_round:
         yield question.round_name
-    if "match" in state.parts and state.match and state.domain:
-        # whom the heading then asks for is who can build the domain
+    if "match" in state.parts and state.match:
         yield part_words("match", question)
     drawn = DRAWN_OF.get(state.view, ())
     for part in (*COUNTED, *drawn):

@@ -18,15 +18,8 @@ from s3dash.state import CHOICES, NONE, NUMBER, ViewState, hidden_fields
 from s3dash.ui.core import ids
 
 CHOSEN = (
-    "layout",
-    "order",
-    "scope",
-    "show",
-    "match",
-    "weights",
-    "distance",
-    "together",
-    "transition",
+    *("layout", "order", "scope", "show", "match", "weights", "distance", "together"),
+    *("direction", "transition"),
 )
 FLAGS = ("bands", "group", "incomplete")
 NUMBERS = ("least", "strength")

@@ -13,6 +13,7 @@ from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
+from s3dash.ui.widgets.conversations import conversation_list
 from s3dash.ui.widgets.initiative_list import initiative_list
 from s3dash.ui.widgets.legend import legend
 from s3dash.ui.widgets.links import domain_link, drawn_as, region_link
@@ -71,6 +72,7 @@ def _listed(page: Page, domain: ListedDomain) -> Component:
 def _domain(page: Page, answer: DomainAnswer) -> list[Component]:
     return [
         _links(page),
+        *_conversations(page, answer),
         *([] if answer.support is None else [support_panel(page, answer.support)]),
         _section("domain-regions", _regions(page, answer), page),
         _section("domain-related", _related(page, answer), page),
@@ -83,6 +85,15 @@ def _domain(page: Page, answer: DomainAnswer) -> list[Component]:
 def _section(name: str, content: Content, page: Page) -> Component:
     """A part of the page under its heading, the message with the part's name."""
     return page_section(page.t(name), content)
+
+
+def _conversations(page: Page, answer: DomainAnswer) -> list[Component]:
+    """Whom the chosen region might call about it; nothing where nobody is known."""
+    if not answer.conversations:
+        return []
+    name = page.question.region_name(answer.conversations[0].region)
+    listed = conversation_list(answer.conversations, page.state)
+    return [page_section(page.t("domain-conversations", region=name), [listed])]
 
 
 def _links(page: Page) -> Component:

@@ -10,6 +10,7 @@ from s3dash.analysis.facts.taking_part.membership_tree import Branch
 from s3dash.analysis.pages.region_sections import RegionSections, StatementNote, StrategyNote
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
+from s3dash.ui.widgets.conversations import conversation_list
 from s3dash.ui.widgets.counting import counted_note
 from s3dash.ui.widgets.evidence import cluster_name, outward, remark
 from s3dash.ui.widgets.links import initiative_link
@@ -42,6 +43,7 @@ def section_columns(
     main = [
         page_section(question.t("region-priorities"), _priorities(sections, question, cite)),
         *_joint(sections, question, cite),
+        *_conversations(sections, question),
         *([] if changes is None else [page_section(question.t("region-lineage"), [changes])]),
         *meetings(sections, question.t, cite),
         *_said(sections, question.t, cite),
@@ -80,6 +82,14 @@ def _joint(sections: RegionSections, question: Question, cite: Cite) -> list[Com
         )
         for group in sections.card.groups
     ]
+
+
+def _conversations(sections: RegionSections, question: Question) -> list[Component]:
+    """Whom it might call; nothing where nobody is known."""
+    if not sections.conversations:
+        return []
+    listed = conversation_list(sections.conversations, question.state)
+    return [page_section(question.t("conversations"), [listed])]
 
 
 def _said(sections: RegionSections, t: Translator, cite: Cite) -> list[Component]:

@@ -12,7 +12,7 @@ from s3dash.analysis.measures.evidence_basis import remark
 from s3dash.analysis.measures.pairs import Array
 from s3dash.analysis.measures.profiles import Profiles
 from s3dash.analysis.partners.matches.matching import Matching
-from s3dash.analysis.partners.matches.reasons import MOST_NAMED, Part, parts_of
+from s3dash.analysis.partners.matches.score_parts import MOST_NAMED, Part, parts_of
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, in_quotes
 from s3dash.analysis.words.percent import in_per_cent

@@ -1,118 +1,170 @@
-"""What speaks against a match: weak material, mere judgement, another order by another count."""
+"""What speaks against a card, against most of them, and what is to be said of numbers."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, is_old, source_note
+from s3dash.analysis.conversations.conversations import Conversation
+from s3dash.analysis.conversations.match import Match
+from s3dash.analysis.conversations.told import is_old
+from s3dash.analysis.facts.evidence import SourceNote, source_note
+from s3dash.analysis.facts.stated_partners import stated_partners
 from s3dash.analysis.measures.ranking import FIRST
-from s3dash.analysis.partners.matches.ranking import Match, Ranking
-from s3dash.analysis.partners.matches.reasons import Reason
+from s3dash.analysis.partners.matches.score_parts import ScorePart
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import group_names, joined
 from s3dash.analysis.words.percent import whole_per_cent
 from s3dash.i18n import Translator
-from s3dash.model.rows import PriorityRow
 
+# What holds for a larger share of the cards than this is said once above them.
+COMMON = 0.6
 # A share of a score that is worth a word, and places that are far apart.
 NOTABLE = 0.1
 FAR = 3
+# How a statement says that partners elsewhere in Europe are sought; nothing is read into others.
+SAYS_EUROPE = re.compile(
+    r"europeiska (partner|regioner)\b|\beu-partner\b"
+    r"|\beuropean (partners|regions)\b|\beu partners\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
 class Caveat:
-    """Something that speaks against a match, and the sources that it is about."""
+    """Something that speaks against a card.
+
+    Attributes:
+        words: what, as a sentence.
+        sources: the sources that it is about.
+        kind: its name, by which those of several cards are the same.
+    """
 
     words: str
     sources: tuple[SourceNote, ...] = ()
+    kind: str = ""
 
 
-def material_caveats(
-    question: Question, match: Match, rows: Sequence[PriorityRow]
-) -> tuple[Caveat, ...]:
-    """What is weak in all that is known of the region: missing, joint, unclassified.
+def common_caveats(
+    cards: Sequence[Sequence[Caveat]], t: Translator
+) -> tuple[tuple[Caveat, ...], tuple[tuple[Caveat, ...], ...]]:
+    """What holds for most cards, in general words, and what is left of each card's own.
 
-    ``rows`` are the priorities that the region is shown by.
+    A card that stands alone has all of it above, in its own words.
     """
-    t = question.t
-    caveats = []
-    if match.incomplete:
-        held, stated = match.incomplete
-        caveats.append(Caveat(t("panel-incomplete", held=held, stated=stated)))
-    if match.joint:
-        groups = joined(group_names(question, rows), t)
-        caveats.append(Caveat(t("doubt-joint", group=groups)))
-    unclassified = sum(not row.domain_codes for row in rows)
-    if unclassified:
-        caveats.append(Caveat(t("doubt-unclassified", count=unclassified)))
-    return tuple(caveats)
+    if len(cards) == 1:
+        return tuple(cards[0]), ((),)
+    counts = Counter(kind for caveats in cards for kind in {one.kind for one in caveats})
+    common = [kind for kind, count in counts.items() if count > COMMON * len(cards)]
+    order = dict.fromkeys(one.kind for caveats in cards for one in caveats)
+    told = tuple(Caveat(t(f"common-{kind}"), kind=kind) for kind in order if kind in common)
+    return told, tuple(tuple(one for one in caveats if one.kind not in common) for caveats in cards)
 
 
-def single_source_caveats(question: Question, rows: Sequence[PriorityRow]) -> tuple[Caveat, ...]:
-    """That all that is known of the region comes from one source."""
-    codes = {row.source_code for row in rows}
-    if len(codes) != 1:
-        return ()
-    return (Caveat(question.t("doubt-one-source"), (source_note(question, codes.pop()),)),)
-
-
-def group_caveats(ranking: Ranking, same_group: bool, t: Translator) -> tuple[Caveat, ...]:
-    """That a region shown by its group is compared with another of that group."""
-    is_joint = ranking.region in ranking.pairs.profiles.joint
-    return (Caveat(t("doubt-own-group")),) if is_joint and same_group else ()
-
-
-def evidence_caveats(notes: Sequence[PriorityNote], question: Question) -> tuple[Caveat, ...]:
-    """What is weak in the priorities behind a match: old, unsure, or of a status nobody stated."""
-    t = question.t
-    caveats = []
-    old = [note.source for note in notes if is_old(note.source, question.as_of)]
-    if old:
-        years = ", ".join(sorted({str(source.year) for source in old}))
-        caveats.append(Caveat(t("doubt-old", years=years), tuple(dict.fromkeys(old))))
-    unsure = [note.source for note in notes if note.uncertain]
-    if unsure:
-        caveats.append(Caveat(t("doubt-unsure"), tuple(dict.fromkeys(unsure))))
-    inferred = [note for note in notes if note.inferred or note.status == "unspecified"]
-    if inferred and len(inferred) == len(notes):
-        caveats.append(Caveat(t("doubt-status")))
-    if notes and all(note.status == "horizontal" for note in notes):
-        caveats.append(Caveat(t("doubt-horizontal")))
-    return tuple(caveats)
-
-
-def judgement_caveats(reasons: Sequence[Reason], t: Translator) -> tuple[Caveat, ...]:
-    """How much of the score rests on links that judgement alone grants, or one mention with it."""
-    alone = sum(reason.share for reason in reasons if reason.relation.rests_on_judgement)
-    once = sum(
-        reason.share
-        for reason in reasons
-        if not reason.relation.rests_on_judgement
-        and reason.relation.statements + reason.relation.clusters == 1
+def card_caveats(question: Question, conversation: Conversation) -> tuple[Caveat, ...]:
+    """What speaks against a conversation: what it rests on, and what is known of the partner."""
+    lead = conversation.lead
+    return (
+        *_age_caveats(lead),
+        *_unsure_caveats(lead, question.t),
+        *_abroad_caveats(question, conversation),
+        *_material_caveats(question, conversation.partner),
     )
+
+
+def _age_caveats(lead: Match) -> tuple[Caveat, ...]:
+    """That one should ask whether what is old or undated still holds."""
+    sides = (lead.need, lead.answer)
+    kinds = ["old"] if any(side.age is not None and is_old(side.age) for side in sides) else []
+    kinds += ["undated"] if any(side.age is None for side in sides) else []
+    return tuple(Caveat(words, kind=kind) for words, kind in zip(lead.asks, kinds, strict=True))
+
+
+def _unsure_caveats(lead: Match, t: Translator) -> tuple[Caveat, ...]:
+    unsure = [side.source for side in (lead.need, lead.answer) if side.uncertain]
+    if not unsure:
+        return ()
+    return (Caveat(t("doubt-unsure"), tuple(dict.fromkeys(unsure)), "unsure"),)
+
+
+def _abroad_caveats(question: Question, conversation: Conversation) -> tuple[Caveat, ...]:
+    """That partners in other countries are sought, and this is none."""
+    dataset = question.dataset
+    row = dataset.row("statements", conversation.lead.need.code)
+    giver = dataset.row("regions", conversation.lead.giver)
+    if giver.region_kind == "partner":
+        return ()
+    named = [one.region for one in stated_partners(question, row) if one.region is not None]
+    texts = (row.text_sv, row.text_en, row.partners_text)
+    says = any(text is not None and SAYS_EUROPE.search(text) for text in texts)
+    if says or any(region.region_kind == "partner" for region in named):
+        return (Caveat(question.t("doubt-abroad"), kind="abroad"),)
+    return ()
+
+
+def _material_caveats(question: Question, region: str) -> tuple[Caveat, ...]:
+    """What is weak in all that is known of a region's areas."""
+    t, dataset, round_code = question.t, question.dataset, question.round_code
+    rows = dataset.shown_priorities(region, round_code)
     caveats = []
-    for name, share in (("doubt-judgement", alone), ("doubt-once", once)):
-        if share >= NOTABLE:
-            caveats.append(Caveat(t(name, share=whole_per_cent(share, t))))
+    if dataset.has_data(region, round_code) and (short := dataset.incomplete(region, round_code)):
+        words = t("panel-incomplete", held=short[0], stated=short[1])
+        caveats.append(Caveat(words, kind="incomplete"))
+    if unclassified := sum(not row.domain_codes for row in rows):
+        words = t("doubt-unclassified", count=unclassified)
+        caveats.append(Caveat(words, kind="unclassified"))
+    sources = {row.source_code for row in rows}
+    if len(sources) == 1 and all(row.confidence == "medium" for row in rows):
+        note = source_note(question, sources.pop())
+        caveats.append(Caveat(t("doubt-one-source"), (note,), "one-source"))
     return tuple(caveats)
+
+
+# ---- of numbers -------------------------------------------------------------------------------
+
+
+def joint_caveats(question: Question, region: str) -> tuple[Caveat, ...]:
+    """That the numbers of a region rest on the joint areas of its groups."""
+    rows = question.dataset.shown_priorities(region, question.round_code)
+    if not rows or question.dataset.has_data(region, question.round_code):
+        return ()
+    groups = joined(group_names(question, rows), question.t)
+    return (Caveat(question.t("doubt-joint", group=groups)),)
+
+
+def judgement_caveats(parts: Sequence[ScorePart], t: Translator) -> tuple[Caveat, ...]:
+    """How much of the score rests on links that judgement alone grants, or one mention with it."""
+    alone = sum(part.share for part in parts if part.relation.rests_on_judgement)
+    once = sum(
+        part.share
+        for part in parts
+        if not part.relation.rests_on_judgement
+        and part.relation.statements + part.relation.clusters == 1
+    )
+    return tuple(
+        Caveat(t(name, share=whole_per_cent(share, t)))
+        for name, share in (("doubt-judgement", alone), ("doubt-once", once))
+        if share >= NOTABLE
+    )
 
 
 def weighting_caveats(
-    match: Match, places: Mapping[str, int | None], t: Translator
+    rank: int | None, places: Mapping[str, int | None], t: Translator
 ) -> tuple[Caveat, ...]:
     """That the region is among the first only by some ways of counting, or far from its place.
 
-    ``places`` are its ranks by each other way of counting, when the ranking is sensitive to it.
+    ``places`` are its ranks by each other way of counting.
     """
     other = [
         t("doubt-place", place=place, weights=t(f"weights-{scheme}"))
         for scheme, place in places.items()
-        if place is not None and match.rank is not None and _moves(match.rank, place)
+        if place is not None and rank is not None and _moves(rank, place)
     ]
     if not other:
         return ()
-    return (Caveat(t("doubt-counting", place=match.rank, others=joined(other, t))),)
+    return (Caveat(t("doubt-counting", place=rank, others=joined(other, t))),)
 
 
 def _moves(place: int, other: int) -> bool:

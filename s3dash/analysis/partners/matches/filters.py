@@ -1,19 +1,21 @@
-"""Which matches the selection keeps: by distance, group, initiative, and what is done already."""
+"""Which partners the selection keeps: for cards, openings and the list alike."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from s3dash.analysis.conversations.conversations import in_scope
+from s3dash.analysis.conversations.match import Match
+from s3dash.analysis.conversations.together import work_of
 from s3dash.analysis.facts.distance import distance_km
 from s3dash.analysis.facts.taking_part.membership import has_ended
-from s3dash.analysis.partners.matches.ranking import Match
 from s3dash.analysis.question import Question
+from s3dash.model.dataset import covers_domain
 from s3dash.state import CHOICES
 
-# The parts of a selection that take regions away and change no number.
-FILTERS = ("distance", "together", "group", "initiative")
+# The parts of a selection that take partners away and change no number.
+FILTERS = ("domain", "distance", "together", "group", "initiative")
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,20 +25,39 @@ class Filters:
     Attributes:
         question: what is asked.
         region: who asks.
-        together: the regions that already work together with it.
     """
 
     question: Question
     region: str
-    together: Collection[str]
 
     @property
     def chosen(self) -> tuple[str, ...]:
         """The parts of the selection that filter."""
         return tuple(part for part in FILTERS if getattr(self.question.state, part))
 
+    # ---- of what ----------------------------------------------------------------------------
+
+    def keeps_match(self, partner: str, match: Match) -> bool:
+        """Whether a match passes: its partner, and the domain of the need or of the answer."""
+        domain = self.question.state.domain
+        is_in_scope = in_scope(self.question)(partner, match)
+        return is_in_scope and self.passes(partner) and domain in {None, *match.domains}
+
+    def keeps_opening(self, partner: str, offered: str, own: str) -> bool:
+        """Whether an opening passes: its partner, and either of its two domains."""
+        return self.passes(partner) and self.question.state.domain in {None, offered, own}
+
+    def keeps_listed(self, code: str) -> bool:
+        """Whether a region is listed: what it is, and that it has the domain asked for."""
+        question, domain = self.question, self.question.state.domain
+        rows = question.dataset.shown_priorities(code, question.round_code)
+        has = (covers_domain(row, domain) and row.status != "deselected" for row in rows if domain)
+        return self.passes(code) and (domain is None or any(has))
+
+    # ---- of whom ----------------------------------------------------------------------------
+
     def passes(self, code: str) -> bool:
-        """Whether a region passes every filter."""
+        """Whether a region passes every filter that asks who it is."""
         return (
             self._is_near(code)
             and self._is_of_group(code)
@@ -54,7 +75,9 @@ class Filters:
     def _is_of_group(self, code: str) -> bool:
         dataset = self.question.dataset
         groups = set(dataset.groups_of(self.region))
-        return not self.question.state.group or not groups.isdisjoint(dataset.groups_of(code))
+        return not self.question.state.group or not groups.isdisjoint(
+            {code, *dataset.groups_of(code)}
+        )
 
     def _takes_part(self, code: str) -> bool:
         return self.question.state.initiative is None or code in self._participants
@@ -66,12 +89,8 @@ class Filters:
         return frozenset(row.region_code for row in rows if not has_ended(self.question, row))
 
     def _is_together(self, code: str) -> bool:
-        already = code in self.together
-        return {"any": True, "new": not already, "already": already}[
-            self.question.state.shown("together")
-        ]
-
-
-def filter_matches(matches: Iterable[Match], filters: Filters) -> tuple[Match, ...]:
-    """The matches that pass every filter, in their order; ranks stay what they are."""
-    return tuple(match for match in matches if filters.passes(match.code))
+        asked = self.question.state.shown("together")
+        if asked == CHOICES["together"][0]:
+            return True
+        already = any(work.counted for work in work_of(self.question, self.region, code))
+        return already == (asked == "already")

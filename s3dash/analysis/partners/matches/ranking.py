@@ -1,43 +1,44 @@
-"""How every other region matches one, ranked: the numbers, without words.
+"""The other regions with their numbers, ranked, without words.
 
-A match is directed: its score is the value of the other region for the one that asks. Regions
-whose material is incomplete, or that are shown by the priorities of their groups, have values but
-no rank.
+A number is directed: of what the giver has for the receiver. Regions of the asking one's own group,
+those whose material is incomplete and those that are shown by their groups have no rank.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-import numpy as np
-
 from s3dash.analysis.facts.distance import distance_km
-from s3dash.analysis.measures.pairs import Array, Pairs, known, selected_pairs
+from s3dash.analysis.measures.pairs import Pairs, known, selected_pairs
 from s3dash.analysis.measures.ranking import FIRST, Ranked, ranked
 from s3dash.analysis.question import Question
 from s3dash.model import Dataset
 from s3dash.state import CHOICES
 
+# What is sought where a region asks what it has for others.
+GIVEN = "given"
 # When so many of the first change with the way of counting, the ranking is sensitive to it.
 MANY = 3
 
 
 @dataclass(frozen=True)
-class Match:
-    """How one region matches another.
+class RankedPartner:
+    """The numbers of another region for the one that asks.
 
     Attributes:
-        code: the region that is matched.
+        code: the other region.
         rank: 1 for the best; equal values have equal ranks; None for what is not ranked.
-        fit: how well it fits what is sought, in per cent of the mean.
+        fit: what it is ranked by, in per cent: of the mean, or of the receiver's need.
         overlap: what the two have in common, 0 to 1.
-        score: the value of this region for the one that asks, 0 to 1.
-        back: the value of the one that asks for this region; None where it is undefined.
+        score: the value of the giver for the receiver (G), 0 to 1.
+        coverage: how much of what the receiver lacks the giver covers (K), 0 to 1, or None.
+        back: the value the other way; None where it is undefined.
         mutual: the mean of both; None where ``back`` is.
         balance: the smaller of both by the larger; None when both are 0 or ``back`` is None.
         distance_km: from seat to seat, or None.
+        same_group: whether the two share a group.
         incomplete: (held, stated) when its strategy states more areas than are held.
         joint: whether it is shown by the joint priorities of its groups.
     """
@@ -47,51 +48,48 @@ class Match:
     fit: float
     overlap: float
     score: float
+    coverage: float | None
     back: float | None
     mutual: float | None
     balance: float | None
     distance_km: float | None
+    same_group: bool
     incomplete: tuple[int, int] | None
     joint: bool
 
 
 @dataclass(frozen=True, eq=False)
 class Ranking:
-    """All matches of a region.
+    """All other regions for one.
 
     Attributes:
-        region: whose.
-        match: what is sought: ``complementary``, ``both`` or ``similar``.
+        region: which.
+        match: what is sought: ``complementary``, ``both``, ``similar``, or ``given``: what the
+            region has for the others, by what each of them lacks.
         pairs: what the numbers come from.
-        matches: ranked ones first, the best first, then the incomplete, then the joint.
+        partners: ranked ones first, the best first, then those of the own group, then the
+            incomplete, then the joint.
     """
 
     region: str
     match: str
     pairs: Pairs
-    matches: tuple[Match, ...]
+    partners: tuple[RankedPartner, ...]
 
     @cached_property
-    def ranked(self) -> tuple[Match, ...]:
-        """The matches with a rank."""
-        return tuple(match for match in self.matches if match.rank is not None)
+    def ranked(self) -> tuple[RankedPartner, ...]:
+        """Those with a rank."""
+        return tuple(one for one in self.partners if one.rank is not None)
 
     @cached_property
     def undefined(self) -> tuple[str, ...]:
-        """The regions that have no values though they are compared, by code."""
-        known = {self.region, *self.not_compared, *(match.code for match in self.matches)}
+        """The regions that have no values, by code."""
+        known = {self.region, *(one.code for one in self.partners)}
         return tuple(code for code in self.pairs.profiles.regions if code not in known)
 
-    @cached_property
-    def not_compared(self) -> tuple[str, ...]:
-        """Those of the region's own group, where that group shows the region or them."""
-        profiles = self.pairs.profiles
-        compared = profiles.compared[profiles.at(self.region)]
-        return tuple(code for at, code in enumerate(profiles.regions) if not compared[at])
-
-    def match_with(self, region: str | None) -> Match | None:
-        """The match with a region, or None."""
-        return next((match for match in self.matches if match.code == region), None)
+    def partner(self, region: str | None) -> RankedPartner | None:
+        """The numbers of a region, or None."""
+        return next((one for one in self.partners if one.code == region), None)
 
     @property
     def best(self) -> frozenset[str]:
@@ -103,19 +101,8 @@ class Ranking:
         return tuple(match.code for match in self.ranked[:FIRST])
 
     @cached_property
-    def usual(self) -> Array:
-        """What each domain adds to the value of a ranked match, in the mean."""
-        profiles = self.pairs.profiles
-        r = profiles.at(self.region)
-        added = [
-            self.pairs.contributions(r, profiles.at(match.code)).by_pair.sum(axis=1)
-            for match in self.ranked
-        ]
-        return np.mean(added, axis=0) if added else np.zeros(len(profiles.domains))
-
-    @cached_property
     def top_share(self) -> dict[str, float]:
-        """In how many recalculations each ranked match is among the first.
+        """In how many recalculations each ranked region is among the first.
 
         Recalculation tells of complementary partners only; of others there is nothing.
         """
@@ -127,36 +114,71 @@ class Ranking:
         return {profiles.regions[at]: float(shares[at]) for at in among}
 
 
-def ranking_of(question: Question, region: str) -> Ranking:
-    """The matches of a region among those of the selection's scope, worked out once per edition."""
+def ranking_of(question: Question, region: str, match: str | None = None) -> Ranking:
+    """The other regions of the selection's scope for one, worked out once per edition.
+
+    Args:
+        question: what is asked; it says how priorities are counted.
+        region: for whom.
+        match: what is sought, by default what the selection says.
+    """
     pairs, state = selected_pairs(question), question.state
+    sought = match or state.shown("match")
     asked = (question.round_code, pairs.profiles.regions, state.shown("weights"))
     return question.dataset.remembered(
-        ("ranking", *asked, state.shown("match"), region),
-        lambda: _ranking(question, pairs, region),
+        ("ranking", *asked, sought, region), lambda: _ranking(question, pairs, region, sought)
     )
 
 
-def _ranking(question: Question, pairs: Pairs, region: str) -> Ranking:
-    match = question.state.shown("match")
-    listed = ranked(question, pairs, region, pairs.fit(match))
-    matches = tuple(_match(question.dataset, pairs, region, place) for place in listed)
-    return Ranking(region, match, pairs, matches)
+def _ranking(question: Question, pairs: Pairs, region: str, match: str) -> Ranking:
+    if region not in pairs.profiles.regions:
+        return Ranking(region, match, pairs, ())
+    is_given = match == GIVEN
+    values = 100 * pairs.complementarity.coverage.T if is_given else pairs.fit(match)
+    found = [
+        _partner(
+            question.dataset,
+            pairs,
+            (place.code, region) if is_given else (region, place.code),
+            place,
+        )
+        for place in ranked(question, pairs, region, values)
+        # who receives has areas of its own
+        if not (is_given and place.joint)
+    ]
+    return Ranking(region, match, pairs, _with_ranks(found))
 
 
-def _match(dataset: Dataset, pairs: Pairs, region: str, place: Ranked) -> Match:
-    r, s = pairs.profiles.at(region), pairs.profiles.at(place.code)
+def _with_ranks(found: list[RankedPartner]) -> tuple[RankedPartner, ...]:
+    """Those that may have a rank with theirs among them, then the others in their order."""
+    placed = [one for one in found if not (one.joint or one.incomplete or one.same_group)]
+    rest = sorted(
+        (one for one in found if one not in placed),
+        key=lambda one: (not one.same_group, one.joint),
+    )
+    values = [one.fit for one in placed]
+    numbered = [replace(one, rank=1 + values.index(one.fit)) for one in placed]
+    return (*numbered, *(replace(one, rank=None) for one in rest))
+
+
+def _partner(dataset: Dataset, pairs: Pairs, pair: tuple[str, str], place: Ranked) -> RankedPartner:
+    (receiver, giver), code = pair, place.code
+    region = giver if receiver == code else receiver
+    r, s = pairs.profiles.at(receiver), pairs.profiles.at(giver)
     both, balance = pairs.mutual
-    return Match(
-        code=place.code,
+    found = pairs.complementarity
+    return RankedPartner(
+        code=code,
         rank=place.rank,
         fit=place.value,
         overlap=float(pairs.overlap[r, s]),
-        score=float(pairs.complementarity.score[r, s]),
-        back=known(pairs.complementarity.score[s, r]),
+        score=float(found.score[r, s]),
+        coverage=known(found.coverage[r, s]),
+        back=known(found.score[s, r]),
         mutual=known(both[r, s]),
         balance=known(balance[r, s]),
-        distance_km=distance_km(dataset, region, place.code),
+        distance_km=distance_km(dataset, region, code),
+        same_group=not set(dataset.groups_of(region)).isdisjoint(dataset.groups_of(code)),
         incomplete=place.incomplete,
         joint=place.joint,
     )
@@ -165,7 +187,7 @@ def _match(dataset: Dataset, pairs: Pairs, region: str, place: Ranked) -> Match:
 def other_rankings(question: Question, shown: Ranking) -> dict[str, Ranking]:
     """The ranking that is shown by each other way of counting."""
     return {
-        scheme: ranking_of(question.but(weights=scheme), shown.region)
+        scheme: ranking_of(question.but(weights=scheme), shown.region, shown.match)
         for scheme in CHOICES["weights"]
         if scheme != question.state.shown("weights")
     }

@@ -1,110 +1,96 @@
-"""The page of partners in words: the best, how many can be compared, what the numbers rest on."""
+"""The page of partners in words: what is known, what it rests on, and what is not shown."""
 
 from __future__ import annotations
 
+from s3dash.analysis.facts.distance import distance_km
 from s3dash.analysis.facts.earlier_areas import earlier_sentences
 from s3dash.analysis.measures.evidence_basis import joint_groups
+from s3dash.analysis.partners.matches.build_domain import Building
 from s3dash.analysis.partners.matches.matching import Matching
-from s3dash.analysis.partners.matches.ranking import Match
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import joined
-from s3dash.analysis.words.percent import per_cent
 
-# How many of the best the sentence names.
-NAMED = 3
-
-
-def not_drawn(matching: Matching) -> str | None:
-    """Why the partner that the selection names has no card."""
-    question, t = matching.question, matching.question.t
-    partner = question.state.partner
-    if partner is None or matching.ranking.match_with(partner):
-        return None
-    name = question.region_name(partner)
-    if partner == matching.region:
-        return t("partners-itself", region=name)
-    reason = "no-data" if partner in matching.pairs.profiles.regions else "scope"
-    if partner in matching.ranking.not_compared:
-        reason = "group"
-    return t("partners-no-match", region=name, reason=reason)
+# Whoever has no other Swedish region within so many kilometres is told of those abroad.
+NEAREST_KM = 150
 
 
-def sentences(matching: Matching) -> list[str]:
-    """What is seen: the best, how many can be compared, and what the comparison rests on."""
-    t, ranking = matching.question.t, matching.ranking
-    filtered, basis = _filtered(matching), _basis(matching)
-    if not ranking.matches:
-        return [*(basis or [t("partners-none", region=matching.name)]), *filtered]
-    return [
-        *_best(matching),
-        t(
-            "partners-compared",
-            count=len(ranking.ranked),
-            total=len(ranking.pairs.profiles.regions) - 1,
-        ),
-        *filtered,
-        *basis,
-        *([t("partners-hangs")] if matching.is_weighting_sensitive else []),
+def heading(matching: Matching) -> str:
+    """What is asked."""
+    question, state = matching.question, matching.question.state
+    if state.domain is None:
+        direction = state.shown("direction")
+        return question.t("partners-heading", region=matching.name, direction=direction)
+    domain = question.domain_name(state.domain)
+    return question.t("partners-heading-build", region=matching.name, domain=domain)
+
+
+def sentence(matching: Matching, building: Building | None) -> str:
+    """How many answer a need, or can help to build a domain; and what the region's areas lack."""
+    count = len(matching.conversations.all)
+    found = matching.question.t(
+        "partners-sentence", count=count, region=matching.name, direction=matching.direction
+    )
+    first = building.sentence() if building else found
+    return " ".join([first, *basis(matching.question, matching.region)[:1]])
+
+
+def hidden(matching: Matching) -> str:
+    """How many cards the selection hides; empty where it hides none."""
+    count = matching.conversations.hidden
+    return matching.question.t("partners-hidden", count=count) if count else ""
+
+
+def empty(matching: Matching) -> str:
+    """That nobody is known to answer a need, whatever is hidden; empty where somebody does."""
+    conversations = matching.conversations
+    if conversations.all or conversations.hidden:
+        return ""
+    return matching.question.t("partners-none-known", direction=matching.direction)
+
+
+def north(matching: Matching) -> str:
+    """That nobody is near, where only Swedish regions are shown; empty where somebody is."""
+    question = matching.question
+    if question.state.shown_scope != "sweden":
+        return ""
+    dataset, region = question.dataset, matching.region
+    if dataset.row("regions", region).region_kind != "region":
+        return ""
+    distances = [
+        distance_km(dataset, region, code)
+        for code in dataset.regions_of_kind("region")
+        if code != region
     ]
+    known = [one for one in distances if one is not None]
+    if not known or min(known) <= NEAREST_KM:
+        return ""
+    return question.t("partners-north", region=matching.name, km=NEAREST_KM)
 
 
-def _best(matching: Matching) -> list[str]:
-    """The best that pass the filters by name, or that none has anything to give."""
-    question, t = matching.question, matching.question.t
-    match = question.state.shown("match")
-    placed = [one for one in matching.matches if one.rank is not None]
-    best = [one for one in placed if one.fit > 0][:NAMED]
-    if best:
-        names = joined([_named(question, one) for one in best], t)
-        return [t("partners-best", match=match, regions=names)]
-    return [t("partners-nothing", match=match)] if placed else []
-
-
-def _filtered(matching: Matching) -> list[str]:
-    """How many of all the filters leave, when they take any away."""
-    filtered = matching.filtered
-    if filtered is None or not filtered.is_less:
-        return []
-    t = matching.question.t
-    return [t("partners-filtered", count=filtered.count, total=filtered.total)]
-
-
-def _named(question: Question, match: Match) -> str:
-    t = question.t
-    value = {
-        "similar": per_cent(match.overlap, t),
-        "complementary": per_cent(match.score, t),
-        "both": t("times-mean", times=t.number(match.fit / 100, 1)),
-    }[question.state.shown("match")]
-    return f"{question.region_name(match.code)} ({value})"
-
-
-def _basis(matching: Matching) -> list[str]:
-    """What is to be known of the region's own material."""
-    question, region, name = matching.question, matching.region, matching.name
-    dataset, t, profiles = question.dataset, question.t, matching.pairs.profiles
-    if region in profiles.joint:
-        joint = t("partners-joint", region=name, group=joint_groups(question, region))
-        return [joint, *earlier_sentences(question, region)]
-    if not dataset.has_data(region, question.round_code):
-        return [t("partners-no-data", region=name), *_elsewhere(question, region)]
-    if not profiles.x[profiles.at(region)].any():
+def basis(question: Question, region: str) -> list[str]:
+    """What is to be known of a region's own areas, the weightiest first; else empty."""
+    dataset, t, name = question.dataset, question.t, question.region_name(region)
+    rows = dataset.shown_priorities(region, question.round_code)
+    if rows and not dataset.has_data(region, question.round_code):
+        groups = joint_groups(question, region)
+        return [
+            t("partners-joint", region=name, group=groups),
+            *earlier_sentences(question, region),
+        ]
+    if not rows:
+        return [t("partners-no-data", region=name), *_older(question, region)]
+    if not any(row.domain_codes for row in rows):
         return [t("partners-unclassified", region=name)]
     if short := dataset.incomplete(region, question.round_code):
         return [t("partners-incomplete", region=name, held=short[0], stated=short[1])]
     return []
 
 
-def _elsewhere(question: Question, region: str) -> list[str]:
-    """What of a region without data is known all the same."""
-    dataset, t = question.dataset, question.t
-    stated = (
-        (row.region_code, row.round_code, row.kind) == (region, question.round_code, "seeks")
-        for row in dataset.rows("statements")
-    )
-    told = [t("partners-seeks-shown")] if any(stated) else []
+def _older(question: Question, region: str) -> list[str]:
+    """In which other rounds a region without areas of its own has some."""
+    dataset = question.dataset
     held = [code for code in dataset.rounds if dataset.has_data(region, code)]
-    if held:
-        names = joined([question.name("rounds", code) for code in held], t)
-        told.append(t("partners-other-round", rounds=names))
-    return told
+    if not held:
+        return []
+    names = joined([question.name("rounds", code) for code in held], question.t)
+    return [question.t("partners-other-round", rounds=names)]

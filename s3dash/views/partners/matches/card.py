@@ -1,4 +1,4 @@
-"""A match card: two values as bars, why, what is done together, and what speaks against it."""
+"""A card: a need and its answer, whom to contact, what is done together, and what is folded."""
 
 from __future__ import annotations
 
@@ -7,175 +7,115 @@ from collections.abc import Iterable
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from s3dash.analysis.conversations.match import Contact, Match
+from s3dash.analysis.conversations.side import Line
+from s3dash.analysis.conversations.together import Work
 from s3dash.analysis.facts.evidence import SourceNote
-from s3dash.analysis.partners.matches.answer import Longest
-from s3dash.analysis.partners.matches.card import Evidence, MatchCard
-from s3dash.analysis.partners.matches.reasons import Part, Reason
+from s3dash.analysis.partners.matches.card import Card
+from s3dash.analysis.partners.matches.caveats import Caveat
+from s3dash.analysis.partners.matches.fold import Fold
+from s3dash.analysis.partners.matches.score_parts import ScorePart
 from s3dash.analysis.question import Question
+from s3dash.analysis.words.answer import in_quotes
 from s3dash.analysis.words.percent import as_read, per_cent
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.widgets.evidence import outward, source_words
 from s3dash.ui.widgets.links import initiative_link, region_link
-from s3dash.ui.widgets.priorities import priority_list
+from s3dash.views.partners.matches.opening import opening_body
 
-# So many pairs of domains are told one by one on a card in a list; the rest in sum.
-LISTED = 5
-
-
-def match_card(
-    card: MatchCard,
-    most: Longest,
-    ranked: int,
-    question: Question,
-    *,
-    whole: bool = False,
-) -> Component:
-    """The card of a match.
-
-    Args:
-        question: what is asked.
-        card: what it says.
-        most: the overlap and the score that fill a bar.
-        ranked: how many are ranked.
-        whole: whether every part of the score is told one by one, and nothing is folded.
-    """
-    first = [
-        html.Div(html.P(card.sentences[0]), className="match-why"),
-        _bars(card, most, question.t, question.state.shown("match") == "similar"),
-    ]
-    return html.Article(
-        [
-            _head(card, ranked, question),
-            html.Div([html.Div(first), _fold(card, question, whole)], className="match-body"),
-        ],
-        className="match-card",
-        **attributes(aria_label=card.name),
-    )
+# So many pairs of domains are told one by one on a card; the rest in sum.
+TOLD = 5
 
 
-def _fold(card: MatchCard, question: Question, whole: bool) -> Component:
-    """All but the sentence and the bars; the style sheet folds it on narrow windows only."""
-    t = question.t
-    facts = [
-        html.Div([html.P(words) for words in card.sentences[1:]]),
-        _block(t("match-against"), _caveats(card, t)),
-        _block(t("match-together"), _together(card, question)),
-    ]
-    if card.robustness:
-        lines: list[Component] = [html.P(words) for words in card.robustness]
-        facts.append(_block(t("match-stands-heading"), lines))
-    more = [
-        _made_of(card, t, len(card.reasons) if whole else LISTED),
-        _written(card, question),
+def match_card(card: Card, question: Question) -> Component:
+    """The card of a conversation."""
+    lead = card.conversation.lead
+    parts = [
+        _head(card, question),
+        *match_lines(lead, question.t),
+        *(line_words(match.also) for match in card.conversation.also),
+        _contact(card, question.t),
+        *(line_words(match.in_turn) for match in card.conversation.in_turn),
+        html.H4(question.t("match-together")),
+        *work_list(card.together, card.groups, question),
+        caveat_list(card.caveats),
+        fold_details(card.fold, question),
         _links(card, question),
     ]
-    return html.Details(
-        [
-            _summary(card, t),
-            html.Div(facts, className="match-facts"),
-            html.Div([part for part in more if part is not None], className="match-rest"),
-        ],
-        className="match-fold",
-        open=whole,
-    )
+    shown = [part for part in parts if part is not None]
+    return html.Article(shown, className="match-card", **attributes(aria_label=card.name))
 
 
-def _summary(card: MatchCard, t: Translator) -> Component:
-    """What opens the rest of a card on a phone: it tells how much speaks against the match."""
-    whose = html.Span(t("match-fold-of", region=card.name), className="visually-hidden")
-    return html.Summary([t("match-fold", count=len(card.caveats)), whose])
+def match_lines(match: Match, t: Translator) -> list[Component]:
+    """A need, its answer, and why."""
+    why = t("match-why-basis", why=match.why, basis=match.basis_words)
+    lines = [line_words(match.need_line), line_words(match.answer_line), html.P(why)]
+    return [html.Div(lines, className="match-why")]
 
 
-def _head(card: MatchCard, ranked: int, question: Question) -> Component:
+def line_words(line: Line) -> Component:
+    """A line with its label in bold."""
+    dated = f" ({line.dated})" if line.dated else ""
+    return html.P([html.Strong(line.label), f" {line.text}{dated}."])
+
+
+def _head(card: Card, question: Question) -> Component:
     t = question.t
-    match = card.match
-    if match.rank is None:
-        rank = html.Span(t("match-unranked"), className="match-rank match-unranked")
-    else:
-        words = t("match-rank-words", rank=match.rank, total=ranked)
-        rank = html.Span(
-            [
-                html.Span(str(match.rank), **attributes(aria_hidden="true")),
-                html.Span(words, className="visually-hidden"),
-            ],
-            className="match-rank",
-        )
     where = [card.country] if card.country else []
-    if match.distance_km is not None:
-        where.append(t("match-distance", km=t.number(round(match.distance_km))))
+    if card.distance_km is not None:
+        where.append(t("match-distance", km=t.number(round(card.distance_km))))
+    name = region_link(card.conversation.partner, card.name, question.state)
     return html.Div(
-        [
-            rank,
-            html.H3(region_link(match.code, card.name, question.state)),
-            html.Span(", ".join(where), className="quiet"),
-        ],
-        className="match-head",
+        [html.H3(name), html.Span(", ".join(where), className="quiet")], className="match-head"
     )
 
 
-def _bars(card: MatchCard, most: Longest, t: Translator, similar: bool) -> Component:
-    rows = [
-        _bar("score", card.added, card.match.score, most.score, t),
-        _bar("overlap", card.shared, card.match.overlap, most.overlap, t),
-    ]
-    return html.Div(rows[::-1] if similar else rows)
+def _contact(card: Card, t: Translator) -> Component:
+    contact = card.conversation.lead.contact
+    parts: list[Component] = []
+    if contact is not None:
+        label = t("match-contact" if card.has_contact else "match-contact-own")
+        parts.append(html.P([html.Strong(label), " ", *contact_words(contact)]))
+    if not card.has_contact:
+        label = t("match-read-more")
+        parts.append(html.P([html.Strong(label), " ", source_words(card.read_more)]))
+    return html.Div(parts)
 
 
-def _bar(kind: str, parts: tuple[Part, ...], value: float, most: float, t: Translator) -> Component:
-    """A bar of a segment a domain, with the same in words below."""
-    segments = [
-        html.Span(
-            className=f"segment segment-{kind}", style={"width": f"{100 * part.value / most:.2f}%"}
-        )
-        for part in parts
-    ]
-    words = [
-        t("match-part", domain=part.name, value=as_read(part.points, t)) for part in parts
-    ] or [t("match-no-part")]
-    return html.Div(
-        [
-            html.P(
-                [
-                    html.Span(t(f"match-{kind}"), className="match-label"),
-                    html.Span(per_cent(value, t), className="match-number"),
-                ]
-            ),
-            html.Div(segments, className="match-track", **attributes(aria_hidden="true")),
-            html.P(" · ".join(words), className="match-parts quiet"),
-        ],
-        className="match-bar",
-    )
+def contact_words(contact: Contact) -> list[Component | str]:
+    """An environment, linked to its own page, and what it does."""
+    name = outward(contact.name, contact.url) if contact.url else html.Span(contact.name)
+    said: list[Component | str] = [name]
+    if contact.does:
+        said.append(f" – {contact.does}")
+    if contact.source_url:
+        said += [" ", outward(contact.source_url, contact.source_url)]
+    return said
 
 
-def _block(heading: str, content: list[Component]) -> Component:
-    return html.Div([html.H4(heading), *content])
-
-
-def _together(card: MatchCard, question: Question) -> list[Component]:
-    items = [html.Li(words) for words in card.groups]
-    items += [
-        html.Li(
-            [
-                initiative_link(work.code, work.name, question.state),
-                html.Span(f" – {work.words}", className="quiet"),
-                *_sources(work.sources),
-            ]
-        )
-        for work in card.together
-    ]
+def work_list(
+    together: Iterable[Work], groups: Iterable[str], question: Question
+) -> list[Component]:
+    """What the two do together already."""
+    items = [html.Li(words) for words in groups]
+    works = list(together)
+    for work in works:
+        years = f" {work.years}" if work.years else ""
+        link = initiative_link(work.code, work.name, question.state)
+        said = html.Span(f"{years} – {work.words}", className="quiet")
+        items.append(html.Li([link, said, *_sources(work.sources)]))
     parts: list[Component] = [html.Ul(items, className="plain-list")] if items else []
-    if not card.together:
+    if not works:
         parts.append(html.P(question.t("match-together-none"), className="quiet"))
     return parts
 
 
-def _caveats(card: MatchCard, t: Translator) -> list[Component]:
-    if not card.caveats:
-        return [html.P(t("match-against-none"), className="quiet")]
-    items = [html.Li([caveat.words, *_sources(caveat.sources)]) for caveat in card.caveats]
-    return [html.Ul(items, className="doubts")]
+def caveat_list(caveats: Iterable[Caveat]) -> Component | None:
+    """What speaks against it, with the sources; None where nothing does."""
+    items = [html.Li([one.words, *_sources(one.sources)]) for one in caveats]
+    return html.Ul(items, className="doubts") if items else None
 
 
 def _sources(sources: Iterable[SourceNote]) -> list[Component]:
@@ -184,76 +124,60 @@ def _sources(sources: Iterable[SourceNote]) -> list[Component]:
     ]
 
 
-def _made_of(card: MatchCard, t: Translator, told: int) -> Component | None:
-    """The parts of the score by pair of domains, with the evidence of each; the rest in sum."""
-    if not card.reasons:
-        return None
-    total = per_cent(card.match.score, t)
-    items = [
-        _reason(reason, t("match-of", value=as_read(reason.points, t), total=total), t)
-        for reason in card.reasons[:told]
-    ]
-    if rest := len(card.reasons[told:]):
-        value = t("match-of", value=as_read(card.rest_of(told), t), total=total)
-        items.append(html.Li(t("match-rest", count=rest, value=value), className="quiet"))
-    return html.Details(
-        [html.Summary(t("match-parts")), html.Ol(items, className="match-reasons")],
-        className="match-more",
-    )
+# ---- folded -----------------------------------------------------------------------------------
 
 
-def _reason(reason: Reason, value: str, t: Translator) -> Component:
-    relation = reason.relation
-    words = t("match-parts-words", own=reason.own[1], offered=reason.offered[1])
-    lines: list[Component] = [
-        html.P(
-            [html.Strong(words), html.Span(value, className="match-number")],
-            className="match-reason",
-        ),
-        html.P(relation.evidence, className="quiet"),
-    ]
-    if relation.judgement:
-        tag = html.Span(t("related-judgement"), className="tag tag-first")
-        lines.append(html.P([tag, relation.judgement], className="quiet"))
-    if relation.rests_on_judgement:
-        lines.append(html.P(t("related-only-judgement"), className="quiet"))
-    return html.Li(lines)
-
-
-def _written(card: MatchCard, question: Question) -> Component:
-    """What the two say themselves of the domains behind the match, with their sources."""
+def fold_details(fold: Fold, question: Question) -> Component:
+    """Sources and numbers, behind a line."""
     t = question.t
-    columns = [
-        html.Div([html.H4(t(f"match-{who}")), *_evidence(evidence, question)])
-        for who, evidence in (("theirs", card.theirs), ("ours", card.ours))
-        if evidence
+    shared = in_quotes([part.name for part in fold.shared], t)
+    words = [
+        "; ".join(fold.basis),
+        fold.coverage_words,
+        t("match-shared", domains=shared) if shared else t("match-shared-none"),
+        fold.rank_words,
+        *fold.robustness,
     ]
-    return html.Details(
-        [html.Summary(t("match-written")), html.Div(columns, className="match-written")],
-        className="match-more",
-    )
+    parts = [
+        html.Ul([html.Li(source_words(source)) for source in fold.sources]),
+        *(html.P(sentence) for sentence in words if sentence),
+        caveat_list(fold.caveats),
+        _made_of(fold, t),
+        opening_body(fold.opening, question) if fold.opening else None,
+    ]
+    shown = [part for part in parts if part is not None]
+    return html.Details([html.Summary(t("match-know")), *shown], className="match-more")
 
 
-def _evidence(evidence: Evidence, question: Question) -> list[Component]:
-    parts: list[Component] = []
-    for name, notes in evidence:
-        parts.append(html.H5(name))
-        listed = priority_list(notes, question)
-        if listed is not None:
-            parts.append(listed)
-    return parts
+def _made_of(fold: Fold, t: Translator) -> Component | None:
+    """The parts of G by pair of domains; the rest in sum."""
+    if not fold.parts or fold.score is None:
+        return None
+    total = per_cent(fold.score, t)
+    items = [html.Li(_part(part, total, t)) for part in fold.parts[:TOLD]]
+    if rest := fold.parts[TOLD:]:
+        value = t("match-of", value=as_read(sum(part.points for part in rest), t), total=total)
+        items.append(html.Li(t("match-rest", count=len(rest), value=value), className="quiet"))
+    heading = html.P(t("match-parts", total=total))
+    return html.Div([heading, html.Ol(items, className="match-reasons")])
 
 
-def _links(card: MatchCard, question: Question) -> Component:
+def _part(part: ScorePart, total: str, t: Translator) -> list[Component | str]:
+    words = t("match-parts-words", own=part.own[1], offered=part.offered[1])
+    value = t("match-of", value=as_read(part.points, t), total=total)
+    evidence = html.P(part.relation.evidence, className="quiet")
+    return [f"{words}: {value}", evidence]
+
+
+def _links(card: Card, question: Question) -> Component:
     t, state = question.t, question.state
-    both = (str(state.region), card.match.code)
-    pair = to_url(state.elsewhere("compare", region=None, regions=both))
+    both = (card.conversation.region, card.conversation.partner)
+    pair = to_url(state.but(partner=card.conversation.partner))
     consortium = to_url(state.but(show="consortium", regions=both, partner=None))
-    whom = html.Span(t("match-with", region=card.name), className="visually-hidden")
     items = [
-        html.Li(dcc.Link([t("partners-compare"), whom], href=pair)),
-        html.Li(dcc.Link([t("partners-consortium"), whom], href=consortium)),
+        html.Li(dcc.Link(t("partners-pair", region=card.name), href=pair)),
+        html.Li(dcc.Link(t("partners-consortium", region=card.name), href=consortium)),
     ]
-    if card.url:
-        items.append(html.Li(outward(t("match-strategy", region=card.name), card.url)))
+    if card.fold.url:
+        items.append(html.Li(outward(t("match-strategy", region=card.name), card.fold.url)))
     return html.Ul(items, className="page-links")

@@ -12,23 +12,24 @@ from s3dash.views.partners.matches.sections import partner_sections
 
 
 def parts(page: Page, answer: PartnersAnswer) -> Parts:
-    """The match cards of the region, or what to choose."""
+    """The cards of the region, or what to choose."""
     is_drawn = answer.region is not None and not page.state.table
     body = partner_sections(answer, page.question) if is_drawn else None
     return Parts(eyebrow=page.question.round_name, body=body)
 
 
 def controls(page: Page) -> list[Component]:
-    """The region, what is sought, the ways of counting, and filters."""
+    """The region, the direction, the domain; filters; what orders the list."""
     return [
         offered.whole_region_control("region", page.question, groups=False),
-        offered.choice_control("match", page.question),
+        offered.choice_control("direction", page.question),
         offered.domain_control(page.question, called="build-domain"),
         offered.choice_control("scope", page.question),
         offered.choice_control("together", page.question),
         offered.select_control("distance", page.question),
         offered.flag_control("group", page.question),
         offered.initiative_control(page.question),
+        offered.choice_control("match", page.question),
         offered.choice_control("weights", page.question),
         offered.round_control(page.question),
     ]

@@ -1,25 +1,27 @@
-"""The parts of the page of partners: cards, the others in a list, builders, what is sought."""
+"""The parts of the page of partners: cards, what stands below them, openings, the list."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.partners.matches.answer import Listed, PartnersAnswer
+from s3dash.analysis.conversations.match import Match
+from s3dash.analysis.conversations.side import Side
+from s3dash.analysis.partners.matches.answer import PartnersAnswer
 from s3dash.analysis.partners.matches.build_domain import HAVING, Builder, Builders
-from s3dash.analysis.partners.matches.stated_needs import Holder, StatedNeed
+from s3dash.analysis.partners.matches.listed import RANKED, ListRow
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
-from s3dash.i18n import Translator
-from s3dash.state import ViewState, to_url
-from s3dash.ui.widgets.evidence import source_line
-from s3dash.ui.widgets.links import domain_link, method_url, region_link, separated
+from s3dash.state import to_url
+from s3dash.ui.widgets.evidence import source_words
+from s3dash.ui.widgets.links import domain_link, method_url
 from s3dash.ui.widgets.listed import list_with_rest
-from s3dash.ui.widgets.panels.closable import close_link
 from s3dash.ui.widgets.section import page_section
-from s3dash.ui.widgets.stated_partners import with_whom
 from s3dash.ui.widgets.tables import NUMBER, Column, Look, Row, table
-from s3dash.views.partners.matches.card import match_card
+from s3dash.views.partners.matches.card import caveat_list, line_words, match_card
+from s3dash.views.partners.matches.opening import opening_body
 
 # So many who can help to build a domain are listed at once.
 BUILDERS = 8
@@ -27,70 +29,136 @@ LISTED = Look("listed-matches", "listed-frame", heading_at=1)
 
 
 def partner_sections(answer: PartnersAnswer, question: Question) -> list[Component]:
-    """The whole body, from the chosen card to what others seek."""
+    """The whole body, from the cards to the list."""
     sections = [
-        partner_links(question),
-        _chosen(answer, question),
-        _builders(answer.builders, question) if answer.builders else None,
         _cards(answer, question),
+        _maybe(answer, question),
+        _unanswered(answer, question),
+        _builders(answer.builders, question) if answer.builders else None,
+        _openings(answer, question),
         _listed(answer, question),
-        _stated_needs(answer, question),
-        _needs_met(answer, question),
+        partner_links(question),
     ]
     return [section for section in sections if section is not None]
 
 
-def _chosen(answer: PartnersAnswer, question: Question) -> Component | None:
+def _cards(answer: PartnersAnswer, question: Question) -> Component:
     t = question.t
-    if answer.chosen is None:
-        return None
-    close = close_link(t("partners-close"), question.state.but(partner=None), "close")
-    card = match_card(answer.chosen, answer.most, answer.ranked, question, whole=True)
-    return page_section(t("partners-chosen"), [close, card], "chosen-match")
+    parts: list[Component | None] = [html.P(words) for words in answer.notes]
+    if answer.hidden_words:
+        parts.append(html.P(answer.hidden_words))
+    if answer.empty_words:
+        parts += [html.P(answer.empty_words), *_statements(answer, question)]
+    if len(answer.cards) > 1 and answer.common:
+        parts.append(html.P(t("partners-common"), className="fact-label"))
+    parts.append(caveat_list(answer.common))
+    cards = [html.Li(match_card(card, question)) for card in answer.cards]
+    parts.append(html.Ol(cards, className="match-cards") if cards else None)
+    if answer.further:
+        links = [html.Li(_pair_link(one.partner, one.name, question)) for one in answer.further]
+        parts += [html.P(t("partners-further"), className="fact-label"), html.Ul(links)]
+    return page_section(answer.cards_heading, parts)
 
 
-def _cards(answer: PartnersAnswer, question: Question) -> Component | None:
+def _statements(answer: PartnersAnswer, question: Question) -> list[Component]:
+    """What the region says that it seeks and offers, where nobody answers it."""
     t = question.t
-    if not answer.ranked:
-        return None
-    if not answer.cards:
-        whole = question.state.but(distance=None, together=None, group=False, initiative=None)
-        clear = dcc.Link(t("partners-unfiltered"), href=to_url(whole))
-        return page_section(t("partners-cards"), [html.P([t("partners-empty"), " ", clear])])
-    cards = [
-        html.Li(match_card(card, answer.most, answer.ranked, question)) for card in answer.cards
+    parts: list[Component] = []
+    for label, sides in (("partners-needs", answer.needs), ("partners-offers", answer.offers)):
+        parts.append(html.P(t(label), className="fact-label"))
+        parts.append(
+            side_list(sides) if sides else html.P(t("partners-no-statement"), className="quiet")
+        )
+    return parts
+
+
+def side_list(sides: Iterable[Side]) -> Component:
+    """What a region says that it seeks or offers, with its sources."""
+    items = [
+        html.Li([side.text, " ", html.Span(source_words(side.source), className="quiet")])
+        for side in sides
     ]
-    words = html.P(t("partners-how"), className="section-words")
-    return page_section(t("partners-cards"), [words, html.Ol(cards, className="match-cards")])
+    return html.Ul(items, className="plain-list")
+
+
+def _maybe(answer: PartnersAnswer, question: Question) -> Component | None:
+    if not answer.maybe:
+        return None
+    items = [html.Li(_maybe_line(match, answer, question)) for match in answer.maybe]
+    heading = question.t("partners-maybe")
+    return page_section(heading, [html.Ul(items, className="plain-list")])
+
+
+def _maybe_line(match: Match, answer: PartnersAnswer, question: Question) -> list[Component]:
+    side = match.answer if match.seeker == answer.region else match.need
+    line = match.also
+    return [_pair_link(side.region, side.name, question), line_words(line)]
+
+
+def _unanswered(answer: PartnersAnswer, question: Question) -> Component | None:
+    if not answer.unanswered or answer.empty_words:
+        return None
+    return page_section(question.t("partners-unanswered"), [side_list(answer.unanswered)])
+
+
+def _openings(answer: PartnersAnswer, question: Question) -> Component:
+    t = question.t
+    words = html.P(t("partners-openings-words"), className="section-words")
+    none = html.P(t("partners-openings-none"), className="quiet")
+    items = [
+        html.Li(
+            [
+                html.H3(_pair_link(opening.partner, opening.name, question)),
+                opening_body(opening, question),
+            ]
+        )
+        for opening in answer.openings
+    ]
+    listed = html.Ol(items, className="match-cards") if items else none
+    return page_section(t("partners-openings"), [words, listed])
+
+
+def _pair_link(code: str, name: str, question: Question) -> Component:
+    return dcc.Link(name, href=to_url(question.state.but(partner=code)))
+
+
+# ---- the list ---------------------------------------------------------------------------------
 
 
 def _listed(answer: PartnersAnswer, question: Question) -> Component | None:
-    """The other regions as rows, each with the way to its card."""
+    """All regions as rows, each with the way to its pair."""
     t = question.t
     if not answer.listed:
         return None
-    names = ("rank-words", "region-name", "score", "overlap")
-    columns = [Column(t(f"listed-{name}")) for name in names]
-    rows = [_listed_row(listed, question) for listed in answer.listed]
-    words = html.P(t("partners-listed-words"), className="section-words")
-    heading = t("partners-listed")
-    return page_section(heading, [words, table(heading, columns, rows, LISTED)])
-
-
-def _listed_row(listed: Listed, question: Question) -> Row:
-    t = question.t
-    match = listed.match
-    name = f"{listed.name}, {listed.country}" if listed.country else listed.name
-    basis = "joint" if match.joint else "incomplete" if match.incomplete else ""
-    remark = [html.Span(t(f"basis-{basis}"), className="listed-remark")] if basis else []
-    link = dcc.Link(
-        [name, html.Span(f" – {t('partners-more')}", className="visually-hidden")],
-        href=to_url(question.state.but(partner=match.code)),
-    )
-    values = [
-        html.Td(per_cent(value, t), className=NUMBER) for value in (match.score, match.overlap)
+    columns = [
+        Column(t("column-rank_words")),
+        Column(t("column-region_name")),
+        Column(t("listed-coverage")),
+        Column(t("listed-alike")),
     ]
-    return Row(["–" if match.rank is None else str(match.rank), [link, *remark], *values])
+    rows = [_listed_row(row, question) for row in answer.listed]
+    words = [answer.listed_words, answer.weighting_words, answer.north_words]
+    said = [html.P(sentence, className="section-words") for sentence in words if sentence]
+    heading = t("partners-listed")
+    return page_section(heading, [*said, table(heading, columns, rows, LISTED)])
+
+
+def _listed_row(row: ListRow, question: Question) -> Row:
+    t, partner = question.t, row.partner
+    name = f"{row.name}, {row.country}" if row.country else row.name
+    remark = []
+    if row.section != RANKED:
+        remark = [html.Span(t(f"listed-{row.section}"), className="listed-remark")]
+    values = (partner.coverage, partner.overlap) if partner else (None, None)
+    cells = [
+        html.Td("–" if value is None else per_cent(value, t), className=NUMBER) for value in values
+    ]
+    rank = partner.rank if partner else None
+    link = [_pair_link(row.code, name, question), *remark]
+    return Row(["–" if rank is None else str(rank), link, *cells])
+
+
+# ---- building a domain ------------------------------------------------------------------------
 
 
 def _builders(builders: Builders, question: Question) -> Component:
@@ -130,107 +198,13 @@ def _listed_builders(builders: tuple[Builder, ...], question: Question) -> list[
 
 def _builder(builder: Builder, question: Question) -> Component:
     t = question.t
-    link = dcc.Link(builder.name, href=to_url(question.state.but(partner=builder.code)))
+    link = _pair_link(builder.code, builder.name, question)
     words = [builder.words]
     if builder.gain is not None:
         words.append(t("build-gain", gain=per_cent(builder.gain, t)))
     if builder.remark:
         words.append(builder.remark)
     return html.Li([link, html.Span(f" – {', '.join(words)}", className="quiet")])
-
-
-def _stated_needs(answer: PartnersAnswer, question: Question) -> Component:
-    t = question.t
-    if not answer.stated_needs:
-        none = html.P(t("partners-seeks-none", region=answer.name), className="quiet")
-        return page_section(t("partners-seeks"), [none])
-    items = [_own_need(need, question) for need in answer.stated_needs]
-    return page_section(t("partners-seeks"), [html.Ul(items, className="priority-list")])
-
-
-def _needs_met(answer: PartnersAnswer, question: Question) -> Component:
-    t = question.t
-    if not answer.needs_met:
-        none = html.P(t("partners-asked-none", region=answer.name), className="quiet")
-        return page_section(t("partners-asked"), [none])
-    items = [_need_of_others(need, question) for need in answer.needs_met]
-    return page_section(t("partners-asked"), [html.Ul(items, className="priority-list")])
-
-
-def _own_need(need: StatedNeed, question: Question) -> Component:
-    """What the region seeks: of which domains, with whom, who has it, and the source."""
-    t = question.t
-    domains = ", ".join(need.domains) or t("sought-cross")
-    return html.Li(
-        [
-            _text(need, t),
-            _fact(t("panel-domains"), [domains]),
-            *with_whom(need.partners, t),
-            *_elsewhere(need, question),
-            _holders(need, question),
-            source_line(need.source, t),
-        ]
-    )
-
-
-def _need_of_others(need: StatedNeed, question: Question) -> Component:
-    """What others seek: whose it is, what of it the region has, with whom, and the source."""
-    t = question.t
-    links = [region_link(code, name, question.state) for code, name in need.seekers]
-    return html.Li(
-        [
-            _text(need, t),
-            _fact(t("partners-seekers"), separated(links)),
-            _fact(t("partners-yours"), [need.holders[0].words]),
-            *with_whom(need.partners, t),
-            source_line(need.source, t),
-        ]
-    )
-
-
-def _text(need: StatedNeed, t: Translator) -> Component:
-    tag = [html.Span(t("panel-uncertain"), className="tag")] if need.uncertain else []
-    return html.P([need.text, *tag])
-
-
-def _elsewhere(need: StatedNeed, question: Question) -> list[Component]:
-    """That European partners are sought where only Swedish regions are shown, and the way there."""
-    t = question.t
-    if not need.abroad or question.state.shown_scope != "sweden":
-        return []
-    href = to_url(question.state.but(scope="europe"))
-    shown = dcc.Link(t("partners-seeks-show-europe"), href=href)
-    return [html.P([t("partners-seeks-europe"), " ", shown], className="panel-remark")]
-
-
-def _fact(label: str, content: list[Component | str]) -> Component:
-    return html.P([html.Span(label, className="fact-label"), *content], className="fact")
-
-
-def _holders(need: StatedNeed, question: Question) -> Component:
-    """Those of the kind that is sought, who offers it, and who has the same domains."""
-    t, state = question.t, question.state
-    fitting, offering, same = (
-        [_holder(holder, state) for holder in holders]
-        for holders in (need.fitting, need.offering, need.others)
-    )
-    parts: list[Component] = []
-    if fitting:
-        label = html.P(t("partners-holders-europe", count=len(fitting)), className="fact-label")
-        parts += [label, html.Ul(fitting, className="plain-list")]
-    if offering:
-        label = html.P(t("partners-holders"), className="fact-label")
-        parts += [label, html.Ul(offering, className="plain-list")]
-    if same:
-        summary = html.Summary(t("partners-holders-same", count=len(same)))
-        listed = html.Ul(same, className="plain-list")
-        parts.append(html.Details([summary, listed], className="match-more"))
-    return html.Div(parts or [html.P(t("partners-no-holder"), className="quiet")])
-
-
-def _holder(holder: Holder, state: ViewState) -> Component:
-    link = region_link(holder.code, holder.name, state)
-    return html.Li([link, html.Span(f" – {holder.words}", className="quiet")])
 
 
 def partner_links(question: Question) -> Component:

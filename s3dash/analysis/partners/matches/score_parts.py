@@ -1,4 +1,4 @@
-"""What a match is made of: the parts of its values, and the pairs of domains behind its score."""
+"""What values are made of: their parts by domain, and the pairs of domains behind a score."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Reason:
+class ScorePart:
     """What one pair of domains adds to a score.
 
     Attributes:
@@ -60,7 +60,7 @@ def parts_of(question: Question, pairs: Pairs, values: Array) -> tuple[Part, ...
     return tuple(Part(*part, shown) for part, shown in zip(parts, points, strict=True))
 
 
-def reasons_of(relations: Relations, by_pair: Array) -> tuple[Reason, ...]:
+def score_parts_of(relations: Relations, by_pair: Array) -> tuple[ScorePart, ...]:
     """The pairs of domains that add to a score, the strongest first.
 
     Args:
@@ -72,7 +72,7 @@ def reasons_of(relations: Relations, by_pair: Array) -> tuple[Reason, ...]:
     places = strongest(by_pair)
     points = parts_in_per_cent([float(by_pair[place]) for place in places])
     return tuple(
-        Reason(
+        ScorePart(
             offered=named[a],
             own=named[b],
             relation=relations.between(a, b),
