@@ -142,8 +142,8 @@
     abandon = () => own.abort();
     try {
       const answer = await fetchAsBefore(resource, { ...options, signal: own.signal });
-      await answer.clone().arrayBuffer(); // it may be let go of until it is here as a whole
-      return answer;
+      const whole = await answer.arrayBuffer(); // it may be let go of until it is here as a whole
+      return new Response(whole.byteLength ? whole : null, answer);
     } catch (error) {
       if (own.signal.aborted) return new Response(null, { status: 204 }); // which changes nothing
       throw error;
@@ -198,56 +198,6 @@
 
   setInterval(lookForNewer, LOOK_EVERY_MS);
   document.addEventListener("visibilitychange", lookForNewer);
-
-  // Redrawing replaces links, and with them the focus of whoever came by keyboard.
-  const KEEPS_FOCUS = "#controls, #region-list, #drawing, #table, #tools, #body, #panel, #nav";
-  let focused = null;
-
-  function stops(part) {
-    return Array.from(part.querySelectorAll("a[href], button, summary, input, select, [role=gridcell]"));
-  }
-
-  document.addEventListener("focusin", (event) => {
-    const part = event.target.closest(KEEPS_FOCUS);
-    focused = part && { part: part.id, id: event.target.id, at: stops(part).indexOf(event.target) };
-  });
-
-  // A link that shows something else on the same page leads to it: a card to the card, and what
-  // adds or removes a region to the heading that names them.
-  let leadTo = null;
-
-  function lead(event) {
-    const link = event.target.closest("#body a[href]");
-    const isOwn = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey; // it opens elsewhere
-    if (!link || isOwn || link.pathname !== location.pathname || link.search === location.search) return;
-    const shows = new URLSearchParams(link.search).get("partner");
-    leadTo = shows ? ".chosen-match h2" : "#heading";
-  }
-
-  document.addEventListener("click", lead, true); // before the link has changed the address
-
-  function refocus() {
-    const target = leadTo && document.querySelector(leadTo);
-    if (target) {
-      leadTo = null;
-      target.tabIndex = -1;
-      target.focus();
-      return;
-    }
-    const own = focused && focused.id && document.getElementById(focused.id);
-    // React keeps an element in its place and gives it another control's identity.
-    if (own && document.activeElement !== own) own.focus({ preventScroll: true });
-    if (!focused || document.activeElement !== document.body) return;
-    const part = document.getElementById(focused.part);
-    const next = (part && stops(part)[focused.at]) || document.getElementById("heading");
-    if (next) next.focus({ preventScroll: true });
-  }
-
-  // The heading that an address leads to: within the app a page is written after the browser has looked for it.
-  function pointedAt() {
-    const target = document.getElementById(location.hash.slice(1));
-    return target && target.matches("main h2[tabindex]") ? target : null;
-  }
 
   // Where the panel is below the map, choosing a region would otherwise seem to do nothing.
   function showPanel(first) {
@@ -310,7 +260,7 @@
 
   // The reader has come to a page: its title and language, and the focus on what it is about.
   function arrive() {
-    const target = pointedAt();
+    const target = window.s3focus.pointedAt();
     const place = target || document.getElementById("heading");
     place.focus({ preventScroll: true });
     if (target) target.scrollIntoView();
@@ -326,11 +276,11 @@
   // Parts of the page have been written: what that means for title, focus, view and ear.
   document.addEventListener("s3:shown", ({ detail }) => {
     const { texts, isSamePage } = detail;
-    if ("controls" in texts) requestAnimationFrame(refocus); // when Dash has drawn them
+    if ("controls" in texts) requestAnimationFrame(window.s3focus.again); // when Dash has drawn them
     if ("title@data-edition" in texts) lookForNewer();
     if ("title" in texts) document.title = document.getElementById("title").textContent;
-    if (!("heading" in texts || "sentence" in texts || "title" in texts)) return refocus();
-    if (isSamePage) refocus();
+    if (!("heading" in texts || "sentence" in texts || "title" in texts)) return window.s3focus.again();
+    if (isSamePage) window.s3focus.again();
     else arrive();
     showPanel(!isSamePage);
     say(changed(texts, isSamePage) || document.title);
@@ -342,7 +292,7 @@
   document.addEventListener("s3:ready", () => {
     if (!canShowFolded && matchMedia("(min-width: 768px)").matches) document.querySelector("details.controls").open = true;
     showPanel(true);
-    const target = pointedAt();
+    const target = window.s3focus.pointedAt();
     if (target) target.focus();
   });
 

@@ -119,7 +119,17 @@
     return null;
   }
 
-  window.s3dash = { Island, PageText };
+  function option({ value, label, options }) {
+    if (options) return React.createElement("optgroup", { key: label, label }, options.map(option));
+    return React.createElement("option", { key: value, value }, label);
+  }
+
+  function Select({ id, name, options, value, setProps: tell }) {
+    const onChange = (event) => tell({ value: event.target.value });
+    return React.createElement("select", { id, name, value, className: "form-select", onChange }, options.map(option));
+  }
+
+  window.s3dash = { Island, PageText, Select };
 
   // ---- what Dash would ask for ----
 

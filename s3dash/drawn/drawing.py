@@ -126,7 +126,7 @@ def draw_missing(context: AppContext, pathname: str, language: str) -> Drawn:
 
 def _drawn(page: Page, parts: PageParts, shell: ShellParts) -> Drawn:
     texts = {
-        **_shell_texts(shell, page),
+        **_shell_texts(shell, page, bool(parts.controls)),
         **_head_texts(parts, page),
         **_figure_texts(parts),
         **_body_texts(parts, page),
@@ -145,13 +145,15 @@ def _drawn(page: Page, parts: PageParts, shell: ShellParts) -> Drawn:
     )
 
 
-def _shell_texts(shell: ShellParts, page: Page) -> dict[str, str | None]:
+def _shell_texts(shell: ShellParts, page: Page, has_controls: bool) -> dict[str, str | None]:
     """Header and footer, and what tells the page's own address."""
     t = page.t
     return {
         "@lang": t.language,
         ADDRESS: to_url(page.state),
         ids.SKIP: html_text(t("skip-to-content")),
+        # past the controls, to what they show
+        f"{ids.SKIP}@href": f"#{ids.COLUMN if has_controls else ids.MAIN}",
         ids.WORDMARK: html_text(shell.wordmark),
         ids.NAV: html_text(shell.menu),
         f"{ids.NAV}@aria-label": shell.menu_label,

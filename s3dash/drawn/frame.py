@@ -37,7 +37,7 @@ class Frame:
     def body(self) -> Markup:
         """All that stands in the body of a page."""
         return joined(
-            self._box("a", ids.SKIP, {"class": "skip-link", "href": f"#{ids.MAIN}"}),
+            self._box("a", ids.SKIP, {"class": "skip-link"}),
             self._box("div", ids.OUTLINES, {"class": "outlines", "aria-hidden": "true"}),
             element("div", {"class": "site"}, self._header(), self._notices(), self._main(),
                     self._box("footer", ids.FOOTER, {"class": "site-footer"})),
@@ -113,7 +113,7 @@ class Frame:
         )
         column = element(
             "div",
-            {"class": "figure-column"},
+            {"id": ids.COLUMN, "class": "figure-column", "tabindex": "-1"},
             self._figure_area(),
             self._without_script(),
             self._box("div", ids.TABLE, {}),

@@ -12,7 +12,7 @@ skip-to-content = Skip to the content
 
 nav-label = Main menu
 chosen = (chosen)
-this-page = (this page)
+nav-more = More
 view-map = Map
 view-initiatives = Initiatives
 view-region = Regions
@@ -1161,6 +1161,9 @@ regions-heading = Region by region
 regions-sentence = { $round }: { $regions } of { $total } regions have own data, together { $areas } priorities. Choose a region to see all that is known of it.
 regions-no-data = No data on own priorities in the period.
 held-own = own
+place-sweden = Sweden
+place-nordic = Nordic countries
+place-europe = Europe
 region-elsewhere =
     { $kind ->
         [group] { $name } (group)

@@ -12,7 +12,7 @@ skip-to-content = Hoppa till innehållet
 
 nav-label = Huvudmeny
 chosen = (vald)
-this-page = (den här sidan)
+nav-more = Mer
 view-map = Karta
 view-initiatives = Samverkan
 view-region = Regioner
@@ -1156,6 +1156,9 @@ regions-heading = Region för region
 regions-sentence = { $round }: { $regions } av { $total } regioner har egna uppgifter, tillsammans { $areas } prioriteringar. Välj en region för att se allt som är känt om den.
 regions-no-data = Ingen uppgift om egna prioriteringar i perioden.
 held-own = regionens egen
+place-sweden = Sverige
+place-nordic = Norden
+place-europe = Europa
 region-elsewhere =
     { $kind ->
         [group] { $name } (grupp)

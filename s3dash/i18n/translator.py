@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import unicodedata
 from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
@@ -12,9 +11,9 @@ from babel import Locale, dates, numbers
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
 
+from s3dash.i18n import letters
+
 _LOCALES = {"sv": "sv_SE", "en": "en_GB"}
-# The three signs after z in Unicode, in the order of the alphabet.
-_SWEDISH_LAST = str.maketrans("åäö", "{|}")
 
 
 class Named(Protocol):
@@ -90,15 +89,8 @@ class Translator:
         return str(Locale.parse(self._locale).languages.get(code, code))
 
     def sort_key(self, text: str) -> str:
-        """A key that sorts names as a reader of the language expects: å ä ö last in Swedish.
-
-        Babel has no collation and ICU would be a compiled dependency for this one rule.
-        """
-        folded = unicodedata.normalize("NFC", text).casefold()
-        if self.language == "sv":
-            folded = folded.translate(_SWEDISH_LAST)
-        plain = unicodedata.normalize("NFD", folded)
-        return "".join(letter for letter in plain if not unicodedata.combining(letter))
+        """A key that sorts names as a reader of the language expects, see ``letters``."""
+        return letters.sort_key(text, self.language)
 
     def name(self, row: Named) -> str:
         """The name of a region, domain, round, initiative or priority in this language."""

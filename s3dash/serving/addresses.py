@@ -8,6 +8,7 @@ from dash import Dash
 from flask import Flask, Response, g, redirect, request
 from flask.typing import ResponseReturnValue
 
+from s3dash.errors import NoEdition, NoSuchPage
 from s3dash.serving.door.callback_body import CALLBACK_PATH, check_callback
 from s3dash.serving.files import table_file
 from s3dash.serving.health import health
@@ -67,9 +68,23 @@ def _page(pages: Pages) -> ResponseReturnValue | None:
         return redirect(own + query, 301)
     if (sent_to := pages.sent_to(path, query)) is not None:
         return redirect(sent_to, 303)
+    if place is None:
+        return _missing(pages, path, query)
+    return _found(pages, path, query)
+
+
+def _found(pages: Pages, path: str, query: str) -> ResponseReturnValue:
+    """The page of a view, unless a code of its address has moved."""
     if (moved := pages.moved_to(path, query)) is not None:
         return redirect(path + moved, 301)
-    answer = pages.first_answer(path, query).answer(request, CACHED, 404 if place is None else 200)
-    if place is None:  # such an address may name no language
-        answer.vary.add("Accept-Language")
+    return pages.first_answer(path, query).answer(request, CACHED, 200)
+
+
+def _missing(pages: Pages, path: str, query: str) -> Response:
+    """The page where no view answers, which stands without an edition, too."""
+    try:
+        answer = pages.first_answer(path, query).answer(request, CACHED, 404)
+    except NoEdition:
+        raise NoSuchPage from None
+    answer.vary.add("Accept-Language")  # such an address may name no language
     return answer

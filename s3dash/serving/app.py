@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 
-import dash_bootstrap_components as dbc
 from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html, set_props
 from dash.development.base_component import Component
 
@@ -19,7 +18,7 @@ from s3dash.serving.guard import guard
 from s3dash.serving.pages import Pages
 from s3dash.serving.static import StaticFiles
 from s3dash.ui.core import ids
-from s3dash.ui.core.browser_components import Island, PageText
+from s3dash.ui.core.browser_components import Island, PageText, Select
 from s3dash.ui.core.content import KEPT, Written
 from s3dash.ui.core.request import AppContext
 from s3dash.ui.frame import search
@@ -72,7 +71,7 @@ def layout() -> Component:
 
 def _every_component() -> Component:
     """Every component that a callback may name: a control and a figure come with a page."""
-    return html.Div([layout(), dbc.Select(id=ids.control("")), dcc.Graph(id=ids.FIGURE)])
+    return html.Div([layout(), Select(id=ids.control("")), dcc.Graph(id=ids.FIGURE)])
 
 
 def _register_figure(app: Dash) -> None:

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from dash import Dash
+from dash.development.base_component import Component
 from flask.testing import FlaskClient
 
 from s3dash.serving.door.callback_body import CALLBACK_PATH
@@ -178,6 +179,13 @@ def first_page(client: FlaskClient, address: str, status: int = 200) -> FirstPag
     answer = client.get(address)
     assert answer.status_code == status, answer.text
     return FirstPage(answer.text)
+
+
+def options_of(control: Component) -> list[dict[str, str]]:
+    """The options of a control, or of those in what is given, those in groups too."""
+    every = [control, *control._traverse()]
+    given = [option for one in every for option in getattr(one, "options", None) or []]
+    return [inside for one in given for inside in one.get("options", [one])]
 
 
 def _sent(field: Element) -> list[tuple[str, str]]:

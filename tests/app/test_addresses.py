@@ -34,7 +34,7 @@ def test_every_page_answers_in_its_language(client: FlaskClient, page: str) -> N
     [
         ("/", "sv-SE,sv;q=0.9,en;q=0.5", "/sv"),
         ("/", "en-GB,en;q=0.9", "/en"),
-        ("/", "de", "/sv"),
+        ("/", "de", "/en"),
         ("/", "", "/sv"),
     ],
 )
@@ -242,6 +242,8 @@ def test_without_an_edition_readers_are_told_so(without_edition: FlaskClient) ->
         assert "Traceback" not in answer.text
     assert without_edition.get("/health").status_code == 503
     assert without_edition.get("/sv/karta.csv").status_code == 503
+    for path in ("/sv/finns-inte", "/nowhere"):
+        assert without_edition.get(path).status_code == 404
 
 
 def test_a_failure_of_the_program_is_told_in_words(

@@ -184,8 +184,13 @@ def controls_of(part: Any) -> Iterator[dict[str, Any]]:
 
 def assert_same_control(control: dict[str, Any], element: Element) -> None:
     """A control as the server wrote it is what the browser's component will write."""
-    options = [(one["value"], one["label"]) for one in control["options"]]
+    groups = [one for one in control["options"] if "options" in one]
+    single = [one for one in control["options"] if "options" not in one]
+    listed = [*single, *(one for group in groups for one in group["options"])]
+    options = [(one["value"], one["label"]) for one in listed]
     if control["type"] == "Select":
+        written = of_tag(element, "optgroup")
+        assert [one.attributes["label"] for one in written] == [one["label"] for one in groups]
         assert (element.tag, element.attributes["name"]) == ("select", control["name"])
         written = of_tag(element, "option")
         assert [(one.attributes["value"], one.words) for one in written] == options

@@ -17,6 +17,10 @@ from s3dash.state import CHOICES, MEASURES, ViewState, hidden_fields, read_form,
 from s3dash.state.url import KEYS
 from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.frame import controls
+from s3dash.ui.frame.controls import NONE
+from tests.app.choosing import options_of
+from tests.asking import ask
+from tests.conftest import Build, Rows
 
 REGIONS, DOMAINS = ("SE110", "SE311", "SE232", "SE21", "ITC4"), ("digital", "food")
 INITIATIVES, ROUNDS = ("vanguard",), ("2014-2020", "2021-2027")
@@ -66,7 +70,7 @@ def fields(page: Page) -> Iterator[tuple[str, str]]:
 
 def value_of(control: Component) -> str:
     """The chosen option; a select that offers no such one has its first."""
-    options = [option["value"] for option in control.options]
+    options = [option["value"] for option in options_of(control)]
     return str(control.value if control.value in options else options[0])
 
 
@@ -136,3 +140,22 @@ def test_a_measure_that_is_chosen_holds_whatever_order_a_form_says_things_in(
     said = {"measure": "uniqueness", "domain": "food", "initiative": "vanguard"}
     for order in (said, dict(reversed(said.items()))):
         assert controls.sent(question, order).shown_measure == "uniqueness"
+
+
+def test_a_list_of_regions_has_headings_for_sweden_the_nordic_countries_and_europe(
+    rows: Rows, build: Build
+) -> None:
+    rows["regions"] += [
+        {"region_code": code, "region_kind": "partner", "name_sv": name, "name_en": name,
+         "country_code": code[:2]}
+        for code, name in (("NO01", "Vik"), ("FI01", "Åbo"), ("PL01", "Łódź"), ("DE01", "Ost"))
+    ]  # fmt: skip
+    control = controls.whole_region_control("region", ask(build(rows), "/sv/region"))
+    first, *groups = control.children[1].options
+    listed = {one["label"]: [inside["label"] for inside in one["options"]] for one in groups}
+    assert first["value"] == NONE
+    assert listed == {
+        "Sverige": ["Berga", "Ceda", "Ådala", "Gruppen (grupp)"],
+        "Norden": ["Vik (NO)", "Åbo (FI)"],
+        "Europa": ["Łódź (PL)", "Ost (DE)", "Partner"],
+    }

@@ -13,7 +13,7 @@ from s3dash.i18n import translator
 from s3dash.ui.core import ids
 from s3dash.ui.frame import controls
 from tests import recount
-from tests.app.choosing import choose
+from tests.app.choosing import choose, options_of
 from tests.app.held import csv_rows, links, row_headings
 from tests.app.test_domain_and_initiatives import page
 from tests.asking import ask
@@ -37,8 +37,8 @@ def test_a_name_that_says_its_country_says_it_once_in_the_choice(rows: Rows, bui
          "name_en": "Baden-Württemberg", "country_code": "DE"},
     ]  # fmt: skip
     question = ask(build(rows), "/sv/partner")
-    offered = controls.whole_region_control("region", question, groups=False).children[1].options
-    labels = {option["value"]: option["label"] for option in offered}
+    control = controls.whole_region_control("region", question, groups=False)
+    labels = {option["value"]: option["label"] for option in options_of(control)}
     assert labels["NL42"] == "Limburg (NL)"
     assert labels["DE1"].count("DE") == 1
 

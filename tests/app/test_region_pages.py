@@ -10,6 +10,7 @@ from flask.testing import FlaskClient
 
 from s3dash.analysis.measures.best_matches import matches_of
 from s3dash.data.editions.store import EditionStore
+from s3dash.i18n.title_language import title_language
 from s3dash.model import Dataset
 from s3dash.serving.choose import Fired, chosen
 from s3dash.ui.core import ids
@@ -253,3 +254,23 @@ def test_adding_a_region_writes_the_url_and_empties_the_control(context: AppCont
 def test_adding_a_region_that_is_there_only_empties_the_control(context: AppContext) -> None:
     assert written(context, "?regions=SE311", "SE311") == (None, NONE)
     assert written(context, "?regions=SE311", NONE) == (None, KEPT)
+
+
+# ---- languages ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", ["/en/region", "/sv/region"])
+def test_titles_of_sources_and_strategies_say_which_language_they_are_in(
+    app: Dash, client: FlaskClient, small: Dataset, path: str
+) -> None:
+    body = choose(app, client, path, "?region=SE311")[ids.BODY]
+    spoken = {one.words: one.attributes.get("lang") for one in body if one.tag in {"a", "span"}}
+    strategies = [row.title for row in small.rows("strategies") if row.region_code == "SE311"]
+    assert len(strategies) > 1
+    assert {spoken[title] for title in strategies} == {"sv"}
+    (sources,) = of_tag(body, "ol", **{"class": "source-list"})
+    titles = {row.title: title_language(row.title, row.url) for row in small.rows("sources")}
+    shown = [one for one in sources if one.words in titles]
+    assert shown
+    assert [one.attributes.get("lang") for one in shown] == [titles[one.words] for one in shown]
+    assert {"sv", "en"} <= {titles[one.words] for one in shown}

@@ -113,22 +113,12 @@ def overlaps(page: Page) -> list[str]:
     )
 
 
-MORE = "<li><a class='menu-link' href='#'>{}</a></li>"
-
-
-@pytest.mark.parametrize(("path", "names"), [
-    ("/sv/karta", ("Matris", "Nätverk", "Partner", "Regioner", "Samverkan")),
-    ("/en/map", ("Matrix", "Network", "Partners", "Regions", "Initiatives")),
-])  # fmt: skip
-def test_the_header_has_room_for_six_views(
-    visit: OpenPage, path: str, names: tuple[str, ...]
-) -> None:
+@pytest.mark.parametrize("path", ["/sv/karta", "/en/map"])
+def test_the_header_has_room_for_six_views_and_more(visit: OpenPage, path: str) -> None:
     for width in (390, 768, 1200, 1440, 1920):
         # the theme with the longest name
         page = visit(width, 900, contrast="more").open(path)
-        there = page.locator("#nav li").count()
-        items = "".join(MORE.format(name) for name in names[: 6 - there])
-        page.evaluate("(html) => document.querySelector('#nav ul').innerHTML += html", items)
+        expect(page.locator("#nav > ul > li")).to_have_count(7)
         assert overlaps(page) == [], width
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         if width >= 1200:

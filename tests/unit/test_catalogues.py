@@ -81,6 +81,22 @@ def test_numbers_dates_and_order_are_those_of_the_language() -> None:
     assert sorted(names, key=en.sort_key) == ["Ale", "Älvdalen", "Åmål", "Örebro", "Zorn"]
 
 
+def test_letters_of_other_alphabets_stand_where_a_reader_looks_for_them() -> None:
+    names = ["Östra", "Łódź", "Ærø", "Đakovo", "Øst", "Lom", "Zala", "Dal", "Älv", "Üst", "Ysta"]
+    assert sorted(names, key=translator("sv").sort_key) == [
+        *("Đakovo", "Dal", "Łódź", "Lom", "Üst", "Ysta", "Zala", "Älv", "Ærø", "Øst", "Östra"),
+    ]
+    assert sorted(names, key=translator("en").sort_key) == [
+        *("Ærø", "Älv", "Đakovo", "Dal", "Łódź", "Lom", "Øst", "Östra", "Üst", "Ysta", "Zala"),
+    ]
+
+
+def test_a_space_that_does_not_break_sorts_as_a_space() -> None:
+    names = ["Södra Tyrolen", "Södra\N{NO-BREAK SPACE}Alperna", "Södran"]
+    for language in LANGUAGES:
+        assert sorted(names, key=translator(language).sort_key) == [names[1], names[0], names[2]]
+
+
 # ---- no words outside the catalogues ------------------------------------------------------------
 
 SHOWING = ("analysis", "figures", "ui", "serving", "views")

@@ -107,7 +107,49 @@ def test_the_order_of_the_rows_does_not_change_what_is_found(small: Dataset) -> 
 
 
 def test_letters_are_folded_to_plain_ones() -> None:
-    assert fold("Małopolska – ÅÄÖ, Île-de-France & Ærø") == "malopolska aao ile de france aero"
+    plain = "malopolska aao ile de france"
+    assert fold("Małopolska – ÅÄÖ, Île-de-France & Ærø") == (f"{plain} aero", f"{plain} aro")
+    assert fold("Södra\N{NO-BREAK SPACE}Tyrol\N{NON-BREAKING HYPHEN}Mitte") == (
+        "sodra tyrol mitte",
+    )
+
+
+JOINTS = {
+    "a space": " ",
+    "a no-break space": "\N{NO-BREAK SPACE}",
+    "a narrow one": "\N{NARROW NO-BREAK SPACE}",
+    "a hyphen": "-",
+    "a hyphen that does not break": "\N{NON-BREAKING HYPHEN}",
+    "a dash": "\N{EN DASH}",
+}
+
+
+@pytest.mark.parametrize("typed", JOINTS.values(), ids=JOINTS)
+@pytest.mark.parametrize("written", JOINTS.values(), ids=JOINTS)
+def test_what_stands_between_words_is_found_by_any_of_its_kind(
+    rows: Rows, build: Build, written: str, typed: str
+) -> None:
+    rows["regions"][4] |= {"name_sv": f"Södra{written}Tyrolen"}
+    dataset = build(rows)
+    assert first(dataset, f"södra{typed}tyr") == ("partner", f"Södra{written}Tyrolen")
+
+
+@pytest.mark.parametrize("joint", ["\N{SOFT HYPHEN}", "\N{ZERO WIDTH SPACE}", "\N{WORD JOINER}"])
+def test_a_joint_that_is_not_seen_does_not_part_a_word(small: Dataset, joint: str) -> None:
+    """Words that are pasted may have them."""
+    assert first(small, f"Norr{joint}botten") == ("region", "Norrbotten")
+
+
+@pytest.mark.parametrize("text", ["Själland", "Sjælland", "sjaelland", "sjalland", "Sjelland"])
+def test_a_danish_name_is_found_as_swedes_spell_it_before_one_that_only_looks_like_it(
+    rows: Rows, build: Build, text: str
+) -> None:
+    rows["regions"][0] |= {"name_sv": "Halland", "name_en": "Halland"}
+    rows["regions"][4] |= {"name_sv": "Sjælland", "name_en": "Zealand"}
+    dataset = build(rows)
+    assert first(dataset, text) == ("partner", "Sjælland")
+    if text != "Sjelland":  # only a slip is offered more
+        assert names(looked_for(dataset, text)) == ["Sjælland"]
 
 
 # ---- where it leads ------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.wording import Wording
 from s3dash.config import LANGUAGES
 from s3dash.i18n import Translator
+from s3dash.i18n.title_language import title_language
 from s3dash.model.rows import (
     ClusterRow,
     DomainLinkRow,
@@ -44,6 +45,7 @@ class SourceNote:
         dated: its year, or that it has none and when it was read, in words.
         year: the year as a number, or None.
         url: the page, or None.
+        language: the title's, or None where it is not known.
     """
 
     title: str
@@ -51,6 +53,7 @@ class SourceNote:
     dated: str
     year: int | None
     url: str | None
+    language: str | None
 
 
 @dataclass(frozen=True)
@@ -114,6 +117,7 @@ def source_note(question: Question, code: str) -> SourceNote:
         str(year) if year else _undated(row.seen_on, question.t),
         year,
         row.url,
+        title_language(row.title, row.url),
     )
 
 

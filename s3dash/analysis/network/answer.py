@@ -116,7 +116,7 @@ class NetworkAnswer(Answer):
         names = {node.key: node.name for node in self.nodes}
 
         def order(edge: Edge) -> tuple[object, ...]:
-            ends = t.sort_key(names[edge.source]), names[edge.target]
+            ends = t.sort_key(names[edge.source]), t.sort_key(names[edge.target])
             return edge.place, -edge.size, -edge.value, *ends
 
         for edge in sorted(lines, key=order):

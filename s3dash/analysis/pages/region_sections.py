@@ -23,6 +23,7 @@ from s3dash.analysis.measures.best_matches import Matches, matches_of
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_SIGN
 from s3dash.i18n import Translator
+from s3dash.i18n.title_language import SWEDISH, title_language
 from s3dash.model.rows import StrategyRow
 
 
@@ -53,6 +54,7 @@ class StrategyNote:
 
     Attributes:
         title, url: as in the table strategies; url may be None.
+        language: the title's, or None where it is not known.
         years: the years it is for, in words, or empty.
         adopted: the year of its adoption, or None.
         stated: how many areas it says that it has, or None.
@@ -62,6 +64,7 @@ class StrategyNote:
 
     title: str
     url: str | None
+    language: str | None
     years: str
     adopted: int | None
     stated: int | None
@@ -180,6 +183,8 @@ def statement_notes(question: Question, region: str) -> tuple[StatementNote, ...
 
 def _strategies(question: Question, region: str) -> tuple[StrategyNote, ...]:
     t = question.t
+    is_swedish = question.dataset.row("regions", region).region_kind != "partner"
+    written_in = SWEDISH if is_swedish else None
     rows = sorted(
         (row for row in question.dataset.rows("strategies") if row.region_code == region),
         key=lambda row: (-_first_year(row), row.strategy_code),
@@ -188,6 +193,7 @@ def _strategies(question: Question, region: str) -> tuple[StrategyNote, ...]:
         StrategyNote(
             row.title,
             row.url,
+            title_language(row.title, row.url, written_in),
             years_words(row.starts_year, row.ends_year, t),
             row.adopted_year,
             row.areas_stated,

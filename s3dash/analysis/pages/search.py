@@ -1,22 +1,21 @@
 """What can be found by name: regions, domains, initiatives, clusters and priorities.
 
-Both languages are searched whatever the page's, and å, é or Ø are found by a, e or o. What belongs
-here is the index of a dataset and the order of what is found in it.
+Both languages are searched whatever the page's, and å, é or Ø are found by a, e or o, see
+``i18n.letters``. What belongs here is the index of a dataset and the order of what is found in it.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cached_property
 
 from s3dash.analysis.facts.cluster_rows import current_clusters
 from s3dash.config import LANGUAGES
-from s3dash.i18n import Named, Translator, translator
+from s3dash.i18n import Named, Translator, plain_spellings, translator
 from s3dash.model import Dataset
 from s3dash.model.rows import ClusterRow, InitiativeRow, PriorityRow, RegionRow
 from s3dash.state import ViewState
@@ -36,9 +35,6 @@ WHOLE, BEGINNINGS, PARTS = range(3)
 
 # What the results are sorted by: how well, which kind, how old, the name, the code.
 Place = tuple[int, int, int, str, str]
-
-# Letters that Unicode does not take apart into a plain one and a sign.
-_WHOLE_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i"})
 
 
 @dataclass(frozen=True)
@@ -66,7 +62,7 @@ class Entry:
     also: str = ""
 
     @cached_property
-    def folded(self) -> dict[str, str]:
+    def folded(self) -> dict[str, tuple[str, ...]]:
         """The names as they are compared, by language; under ``""`` its other name."""
         return {language: fold(name) for language, name in {**self.names, "": self.also}.items()}
 
@@ -100,11 +96,13 @@ class Findings:
         return sum(len(found) for _, found in self.groups)
 
 
-def fold(text: str) -> str:
-    """The text as it is compared: small plain letters and digits, one space between words."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    return " ".join(re.findall(r"\w+", plain.translate(_WHOLE_LETTERS)))
+def fold(text: str) -> tuple[str, ...]:
+    """The text as it is compared: small plain letters and digits, one space between words.
+
+    There are several where readers spell a letter in several ways; none where there are no letters.
+    """
+    words = (" ".join(re.findall(r"\w+", one)) for one in plain_spellings(text))
+    return tuple(one for one in dict.fromkeys(words) if one)
 
 
 def entries(dataset: Dataset) -> tuple[Entry, ...]:
@@ -183,32 +181,49 @@ def _priority(row: PriorityRow, dataset: Dataset) -> Entry:
 def find(index: tuple[Entry, ...], text: str, t: Translator) -> Findings:
     """What fits the text, best first: the name itself, beginnings of its words, parts of them.
 
-    Only when nothing does, names with words that are nearly those of the text.
+    Only when nothing does, names with words that are nearly those of the text, the nearest first.
     """
     folded = fold(text[:LONGEST_TEXT])
     if not folded:
         return Findings((), 0)
-    fitting = list(_fitting(index, [folded], t))
-    if not fitting:
-        slips = _fitting(index, _near(index, folded), t)
-        fitting = [(place, result) for place, result in slips if place[0] <= BEGINNINGS]
-    fitting.sort(key=lambda pair: pair[0])
-    results = [result for _, result in fitting]
+    results = _sorted(_fitting(index, folded, t)) or _slips(index, folded[0], t)
     kinds: dict[str, list[Result]] = {}
     for result in _mixed(results):
         kinds.setdefault(result.entry.kind, []).append(result)
     return Findings(tuple((kind, tuple(group)) for kind, group in kinds.items()), len(results))
 
 
+def _sorted(fitting: Iterable[tuple[Place, Result]]) -> list[Result]:
+    return [result for _, result in sorted(fitting, key=lambda pair: pair[0])]
+
+
+def _slips(index: tuple[Entry, ...], folded: str, t: Translator) -> list[Result]:
+    """The entries that fit a text that the folded one may be a slip of."""
+    found: dict[tuple[str, str], Result] = {}
+    for text in _near(index, folded):
+        fitting = _fitting(index, (text,), t)
+        begun = [(place, result) for place, result in fitting if place[0] <= BEGINNINGS]
+        for result in _sorted(begun):
+            found.setdefault((result.entry.kind, result.entry.code), result)
+    return list(found.values())
+
+
 def _fitting(
-    index: tuple[Entry, ...], texts: list[str], t: Translator
+    index: tuple[Entry, ...], texts: tuple[str, ...], t: Translator
 ) -> Iterator[tuple[Place, Result]]:
     """The entries that fit one of the texts, each with its place in the order."""
     for entry in index:
         fits = {
             language: min(fit)
-            for language, name in entry.folded.items()
-            if (fit := [level for text in texts if (level := _fit(name, text)) is not None])
+            for language, spelt in entry.folded.items()
+            if (
+                fit := [
+                    level
+                    for name in spelt
+                    for text in texts
+                    if (level := _fit(name, text)) is not None
+                ]
+            )
         }
         if entry.code.casefold() in texts:
             fits[""] = WHOLE
@@ -241,9 +256,16 @@ def _fit(name: str, text: str) -> int | None:
 
 
 def _near(index: tuple[Entry, ...], folded: str) -> list[str]:
-    """Texts that the folded one may be a slip of: each strange word set right, at most twelve."""
+    """Texts that the folded one may be a slip of, the nearest first.
+
+    Each strange word is set right; there are at most twelve.
+    """
     vocabulary = {
-        word for entry in index for name in entry.folded.values() for word in name.split()
+        word
+        for entry in index
+        for spelt in entry.folded.values()
+        for name in spelt
+        for word in name.split()
     }
     texts = [""]
     for word in folded.split():

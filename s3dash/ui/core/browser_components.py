@@ -1,8 +1,9 @@
-"""The two components of our own that the browser knows, see ``assets/site/takeover.js``.
+"""The components of our own that the browser knows, see ``assets/site/takeover.js``.
 
 The page stands in the document as the server wrote it. What Dash draws of it, the controls, the
 figure and the field of the search, it draws into the places that the page has for them
-(``Island``); what a callback says anew of the rest is written there by ``PageText``.
+(``Island``); what a callback says anew of the rest is written there by ``PageText``. A list that
+opens (``Select``) may have its options in groups, as no package of Dash's has it.
 """
 
 from __future__ import annotations
@@ -45,3 +46,16 @@ class PageText(_OwnComponent):
 
     _type = "PageText"
     _prop_names = ["id", "texts", "shown"]  # noqa: RUF012
+
+
+class Select(_OwnComponent):
+    """A list that opens, whose options may stand in groups.
+
+    ``options`` are dictionaries: an option has ``value`` and ``label``, a group ``label`` and
+    ``options``.
+    """
+
+    _type = "Select"
+    _prop_names = ["id", "name", "options", "value"]  # noqa: RUF012
+    options: list[dict[str, Any]]
+    value: str

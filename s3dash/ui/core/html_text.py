@@ -16,6 +16,7 @@ from dash import dcc
 from dash.development.base_component import Component
 
 from s3dash.markup import Markup, element, escaped, joined
+from s3dash.ui.core.browser_components import Select
 from s3dash.ui.core.content import Content
 
 # Attributes whose names differ by more than capital letters.
@@ -67,17 +68,22 @@ def _link(component: dcc.Link) -> Markup:
     return element("a", named, html_text(component.children))
 
 
-def _select(component: dbc.Select) -> Markup:
-    options = [
-        element(
-            "option",
-            {"value": one["value"], "selected": one["value"] == component.value},
-            one["label"],
-        )
-        for one in component.options
-    ]
+def _select(component: Select) -> Markup:
     named = _attributes(component)
+    options = _options(component.options, component.value)
     return element("select", {**named, "class": "form-select"}, *options)
+
+
+def _options(options: list[dict[str, Any]], chosen: str) -> list[Markup]:
+    """Options, and groups of them, which have options of their own."""
+    return [
+        element("optgroup", {"label": one["label"]}, *_options(one["options"], chosen))
+        if "options" in one
+        else element(
+            "option", {"value": one["value"], "selected": one["value"] == chosen}, one["label"]
+        )
+        for one in options
+    ]
 
 
 def _radio_items(component: dbc.RadioItems) -> Markup:
@@ -99,7 +105,7 @@ def _radio_item(name: str, option: dict[str, str], component: dbc.RadioItems) ->
             "checked": value == component.value,
         },
     )
-    words = element("label", {"id": "", "class": "form-check-label", "for": own}, option["label"])
+    words = element("label", {"class": "form-check-label", "for": own}, option["label"])
     return element("div", {"class": "form-check"}, button, words)
 
 

@@ -13,9 +13,10 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model.of_transition import has_transitions
-from s3dash.model.rows import RegionRow
 from s3dash.state import CHOICES, NONE, NUMBER, ViewState, hidden_fields
 from s3dash.ui.core import ids
+from s3dash.ui.core.browser_components import Select
+from s3dash.ui.widgets.region_options import option, region_options
 
 CHOSEN = (
     *("layout", "order", "scope", "show", "match", "weights", "distance", "together"),
@@ -152,7 +153,7 @@ def transition_controls(question: Question) -> list[Component]:
 def select_control(key: str, question: Question) -> Component:
     """As ``choice_control``, as a list that opens: for many choices."""
     t = question.t
-    options = [(one, t(f"{key}-{one}")) for one in CHOICES[key]]
+    options = [option(one, t(f"{key}-{one}")) for one in CHOICES[key]]
     return _labelled(key, _choices(key, question.selection, options), t)
 
 
@@ -201,36 +202,13 @@ def _domains(key: str, question: Question, called: str = "") -> Component:
 def whole_region_control(
     key: str, question: Question, *, groups: bool = True, called: str = ""
 ) -> Component:
-    """Any region: Sweden's, then the groups unless left out, then Europe's, each by name.
+    """Any region, under headings; the label is the message of the key, or of ``called``.
 
     What is chosen is offered too: a list that lacks it would say, and send, something else.
-    The label is the message of the key, or of ``called``.
     """
     t, here = question.t, values(question.selection)[key]
-    rows = [
-        row
-        for kind in ("region", "group", "partner")
-        for row in sorted(
-            (
-                question.dataset.row("regions", code)
-                for code in question.regions_of_kind(kind)
-                if groups or kind != "group" or code == here
-            ),
-            key=lambda row: t.sort_key(t.name(row)),
-        )
-    ]
-    options = [(row.region_code, kind_and_name(row, t)) for row in rows]
-    return _select(key, question, options, called)
-
-
-def kind_and_name(row: RegionRow, t: Translator) -> str:
-    """A region's name, with what tells that it is a group or where in Europe it is."""
-    if row.region_kind == "region":
-        return t.name(row)
-    name, country = t.name(row), row.country_code or ""
-    if name.endswith(f"({country})"):
-        return name
-    return t("region-elsewhere", name=name, kind=row.region_kind, country=country)
+    options = [option(NONE, t(f"no-{key}")), *region_options(question, here, groups=groups)]
+    return _labelled(key, _choices(key, question.selection, options), t, called)
 
 
 def initiative_control(question: Question) -> Component:
@@ -257,7 +235,7 @@ def _radio(key: str, question: Question, options: list[tuple[str, str]]) -> Comp
     radio = dbc.RadioItems(
         id=ids.control(key),
         name=ADDED.get(key, key),
-        options=[{"label": label, "value": value} for value, label in options],
+        options=[option(value, label) for value, label in options],
         value=values(question.selection)[key],
     )
     return html.Fieldset([html.Legend(question.t(f"control-{key}")), radio], className="control")
@@ -268,18 +246,18 @@ def _select(
 ) -> Component:
     """A list of choices; ``unset`` is what it says while none is made."""
     t = question.t
-    select = _choices(key, question.selection, [(NONE, unset or t(f"no-{key}")), *options])
-    return _labelled(key, select, t, label)
+    none = (NONE, unset or t(f"no-{key}"))
+    listed = [option(value, words) for value, words in [none, *options]]
+    return _labelled(key, _choices(key, question.selection, listed), t, label)
 
 
-def _choices(key: str, selection: Selection, options: list[tuple[str, str]]) -> Component:
-    select: Component = dbc.Select(
+def _choices(key: str, selection: Selection, options: list[dict[str, Any]]) -> Component:
+    return Select(
         id=ids.control(key),
         name=ADDED.get(key, key),
-        options=[{"label": label, "value": value} for value, label in options],
+        options=options,
         value=values(selection)[key],
     )
-    return select
 
 
 def _labelled(key: str, select: Component, t: Translator, label: str = "") -> Component:

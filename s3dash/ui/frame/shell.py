@@ -20,7 +20,9 @@ from s3dash.ui.core.request import Page
 
 # Views whose drawing needs more than the page has: it is fetched when somebody points at them.
 DRAWING = frozenset({"matrix", "network"})
+# The views of the menu, and those behind its "Mer": a view is one word here.
 MENU = ("map", "matrix", "network", "partner", "region", "initiatives")
+MORE = ("domain", "compare", "steps", "method")
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ def shell_parts(page: Page, *, is_here: bool) -> ShellParts:
     """What the header and the footer say; ``is_here`` marks the page in the menu."""
     t, state = page.t, page.state
     return ShellParts(
-        wordmark=wordmark(t),
+        wordmark=wordmark(state, t, is_here=is_here and state.view == "start"),
         menu=menu(state, t, state.view if is_here else None),
         menu_label=t("nav-label"),
         search_label=t("search-label"),
@@ -56,28 +58,52 @@ def shell_parts(page: Page, *, is_here: bool) -> ShellParts:
     )
 
 
-def wordmark(t: Translator) -> list[Component]:
-    """The product's name, which leads to the start page."""
-    home = to_url(ViewState(t.language, "start"))
+def wordmark(state: ViewState, t: Translator, *, is_here: bool) -> list[Component]:
+    """The product's name, which leads to the start page of the region that is chosen."""
+    home = to_url(ViewState(t.language, "start", region=state.region))
+    told = {"data_in": "", **({"aria_current": "page"} if is_here else {})}
     return [
-        dcc.Link(t("product"), href=home, className="wordmark-name"),
+        html.A(t("product"), href=home, className="wordmark-name", **attributes(**told)),
         html.Span(t("product-line"), className="wordmark-line"),
     ]
 
 
 def menu(state: ViewState, t: Translator, here: str | None) -> Component:
     """Links to the views, each with the selection carried along; ``here`` is the one shown."""
-    return html.Ul([html.Li(_menu_link(state, view, t, view == here)) for view in MENU])
+    links = [html.Li(_menu_link(state, view, t, view == here)) for view in MENU]
+    return html.Ul([*links, html.Li(_more(state, t, here))])
+
+
+def _more(state: ViewState, t: Translator, here: str | None) -> Component:
+    """The views that the menu has behind a button; it is marked as well when one of them is shown.
+
+    It opens without a script.
+    """
+    links = [html.Li(_menu_link(state, view, t, view == here)) for view in MORE]
+    marked = attributes(aria_current="true") if here in MORE else {}
+    button = html.Summary(t("nav-more"), className=_menu_kind(here in MORE), **marked)
+    return html.Details([button, html.Ul(links)], className="menu-more")
 
 
 def _menu_link(state: ViewState, view: str, t: Translator, here: bool) -> Component:
-    words: list[Component | str] = [t(f"view-{view}")]
-    if here:
-        words.append(html.Span(f" {t('this-page')}", className="visually-hidden"))
-    href = to_url(state if here else state.elsewhere(view))
-    told = {"data_in": "", **({"data_draws": ""} if view in DRAWING else {})}
-    kind = "menu-link menu-link-here" if here else "menu-link"
-    return html.A(words, href=href, className=kind, **attributes(**told))
+    href = to_url(state if here else _carried(state, view))
+    told = {
+        "data_in": "",
+        **({"data_draws": ""} if view in DRAWING else {}),
+        **({"aria_current": "page"} if here else {}),
+    }
+    return html.A(t(f"view-{view}"), href=href, className=_menu_kind(here), **attributes(**told))
+
+
+def _menu_kind(here: bool) -> str:
+    return "menu-link menu-link-here" if here else "menu-link"
+
+
+def _carried(state: ViewState, view: str) -> ViewState:
+    """The selection on another view; a comparison begins with the region that is chosen."""
+    if view == "compare" and state.region:
+        return state.elsewhere(view, regions=(state.region,))
+    return state.elsewhere(view)
 
 
 def language_link(state: ViewState, t: Translator) -> Component:
@@ -98,6 +124,9 @@ def footer(page: Page) -> list[Component]:
     number, date = str(edition.number), t.date(edition.published_on)
     statement = to_url(page.state.elsewhere("accessibility"))
     method = to_url(page.state.elsewhere("method"))
+    # the menu does not lead to the statement: it is marked here
+    here = {"aria_current": "page"} if page.state.view == "accessibility" else {}
+    told = attributes(data_in="", **here)
     return [
         html.Div(
             [html.P(t("footer-edition", number=number, date=date)), html.P(t("footer-source"))]
@@ -105,7 +134,7 @@ def footer(page: Page) -> list[Component]:
         html.Div(
             [
                 html.P(dcc.Link(t("footer-method"), href=method)),
-                html.P(dcc.Link(t("footer-accessibility"), href=statement)),
+                html.P(html.A(t("footer-accessibility"), href=statement, **told)),
                 html.P(t("footer-licence", source=page.app.store.shapes.attribution)),
                 html.P(t("footer-program", version=__version__)),
             ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from dash import html
 from dash.development.base_component import Component
@@ -11,6 +12,7 @@ from s3dash.analysis.facts.clusters import ClusterNote
 from s3dash.analysis.facts.evidence import SourceNote
 from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.widgets.tables import quoted
 
@@ -35,14 +37,26 @@ def source_line(source: SourceNote, t: Translator) -> Component:
 
 def source_words(source: SourceNote) -> Component:
     """A source's title, which leads to it, publisher and year."""
-    title = outward(source.title, source.url) if source.url else html.Span(source.title)
+    title = titled(source.title, source.url, source.language)
     details = ", ".join(part for part in (source.publisher, source.dated) if part)
     return html.Span([title, f" ({details})"])
 
 
-def outward(words: str, url: str) -> Component:
-    """A link to a page elsewhere, marked as one."""
-    return html.A([words, icon("box-arrow-up-right")], href=url, rel="noopener noreferrer")
+def titled(title: str, url: str | None, language: str | None) -> Component:
+    """A title in its own language, which leads to what it names where that can be read."""
+    if url:
+        return outward(title, url, language)
+    return html.Span(title, **_spoken(language))
+
+
+def outward(words: str, url: str, language: str | None = None) -> Component:
+    """A link to a page elsewhere, marked as one; the language is that of the words, if known."""
+    inside: list[Component | str] = [words, icon("box-arrow-up-right")]
+    return html.A(inside, href=url, rel="noopener noreferrer", **_spoken(language))
+
+
+def _spoken(language: str | None) -> dict[str, Any]:
+    return {} if language is None else attributes(lang=language)
 
 
 def cluster_name(cluster: ClusterNote) -> Component:

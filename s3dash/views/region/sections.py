@@ -12,7 +12,7 @@ from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
 from s3dash.ui.widgets.conversations import conversation_list
 from s3dash.ui.widgets.counting import counted_note
-from s3dash.ui.widgets.evidence import cluster_name, outward, remark
+from s3dash.ui.widgets.evidence import cluster_name, remark, titled
 from s3dash.ui.widgets.links import initiative_link
 from s3dash.ui.widgets.media import media
 from s3dash.ui.widgets.panels.region_panel import (
@@ -204,7 +204,7 @@ def _strategy(note: StrategyNote, t: Translator, cite: Cite) -> Component:
         facts.append(t("strategy-adopted", year=str(note.adopted)))
     if note.stated:
         facts.append(t("strategy-areas", count=note.stated))
-    title = outward(note.title, note.url) if note.url else html.Span(note.title)
+    title = titled(note.title, note.url, note.language)
     parts = [
         html.P([title, " ", cite(note.source)]),
         html.P(", ".join(fact for fact in facts if fact), className="fact panel-remark"),
