@@ -822,6 +822,7 @@ ROWS: dict[str, Case] = {
             region_code="A",
             held_on="2999-10-03",
             heard_sv="Allt är klart.",
+            public="yes",
             source_code="s",
         ),
         _one("fault-not-held", "dialogues", 2, "heard_sv", None),
@@ -863,4 +864,159 @@ ROWS: dict[str, Case] = {
     ),
 }
 
-CASES: dict[str, Case] = {**FILES, **SHEETS, **CELLS, **PERSONAL, **ROWS}
+# ---- optional sheets and columns -----------------------------------------------------------------
+
+EXAMPLE = {"example_code": "ex2", "step": "vision", "region_code": "A"}
+MEETING = {"dialogue_code": "d", "region_code": "A", "public": "ja", "source_code": "s"}
+MATCH = {"match_code": "m", "seeks_code": "A-need", "answer_kind": "priority", "answer_code": "G-1"}
+CLUSTER = {
+    "cluster_code": "k",
+    "name": "K",
+    "cluster_kind": "cluster",
+    "region_code": "A",
+    "source_code": "s",
+    "confidence": "high",
+}
+FILM = {"media_code": "f", "title_sv": "F", "title_en": "F", "region_code": "A", "source_code": "s"}
+ROW_UNTOLD = ("warning-private", "dialogues", None, "public", None)
+
+
+def _required(sheet: str, row: int, *columns: str) -> set[Found]:
+    return {("fault-required", sheet, row, column, None) for column in columns}
+
+
+def _group(*members: str) -> Callable[[], bytes]:
+    """One more group."""
+
+    def edit(workbook: Workbook) -> None:
+        workbook["regions"].append(["H", "group", "Två", "Two"])
+        for member in members:
+            workbook["group_members"].append(["H", member])
+
+    return edited(edit)
+
+
+OPTIONAL: dict[str, Case] = {
+    "no sheet that may be missing": Case(
+        edited(
+            lambda workbook: [
+                workbook.remove(workbook[name])
+                for name in ("domain_links", "examples", "dialogues", "matches", "media")
+            ]
+        ),
+        set(),
+    ),
+    "an optional sheet under another name": Case(
+        _rename("media", "Filmer"), set(), {("warning-sheet", "Filmer", None, None, "Filmer")}
+    ),
+    "an optional sheet without headings": Case(
+        edited(lambda workbook: workbook["media"].delete_rows(1)),
+        {("fault-no-headings", "media", 1, None, None)},
+    ),
+    "a step that there is not": Case(
+        cell("examples", "B2", "planning"),
+        _one("fault-choice", "examples", 2, "step", "planning"),
+    ),
+    "an example without a source": Case(
+        cell("examples", "G2", None), _required("examples", 2, "source_code")
+    ),
+    "an example half filled": Case(
+        add_row("examples", **EXAMPLE),
+        _required("examples", 3, "text_sv", "text_en", "source_code"),
+    ),
+    "an example in a country that is none": Case(
+        cell("examples", "D2", "Sverige"),
+        _one("fault-country", "examples", 2, "country_code", "Sverige"),
+    ),
+    "a meeting half filled": Case(
+        add_row("dialogues", dialogue_code="d", public="ja"),
+        _required("dialogues", 2, "region_code", "source_code"),
+    ),
+    "a meeting half filled that is not public": Case(
+        add_row("dialogues", dialogue_code="d"),
+        _required("dialogues", 2, "region_code", "source_code"),
+        {ROW_UNTOLD},
+    ),
+    "perhaps for whether it is public": Case(
+        add_row("dialogues", **{**MEETING, "public": "kanske"}),
+        _one("fault-yes-no", "dialogues", 2, "public", "•••"),
+        {ROW_UNTOLD},
+    ),
+    "yes as Excel has it": Case(add_row("dialogues", **{**MEETING, "public": True}), set()),
+    "yes as a number": Case(add_row("dialogues", **{**MEETING, "public": 1}), set()),
+    "yes in capitals": Case(add_row("dialogues", **{**MEETING, "public": "SANT"}), set()),
+    "no as Excel has it": Case(
+        add_row("dialogues", **{**MEETING, "public": False}), set(), {ROW_UNTOLD}
+    ),
+    "a match half filled": Case(
+        add_row("matches", match_code="m", answer_kind="priority"),
+        _required(
+            "matches", 2, "seeks_code", "answer_code", "why_sv", "why_en", "strength", "basis"
+        ),
+    ),
+    "a match of a need that there is not": Case(
+        add_row("matches", **MATCH, why_sv="X", why_en="X", strength="strong", basis="compiled"),
+        _one("fault-reference", "matches", 2, "seeks_code", "A-need"),
+    ),
+    "a film half filled": Case(
+        add_row("media", media_code="f", region_code="A"),
+        _required("media", 2, "title_sv", "title_en", "source_code"),
+    ),
+    "a film about nobody": Case(
+        add_row("media", **{**FILM, "region_code": None}),
+        _one("fault-one-of", "media", 2, "region_code", None),
+    ),
+    "a film of no minutes": Case(
+        add_row("media", **FILM, minutes=0), _one("fault-least", "media", 2, "minutes", "0")
+    ),
+    "a language in words": Case(
+        add_row("media", **FILM, language="svenska"),
+        _one("fault-language", "media", 2, "language", "svenska"),
+    ),
+    "captions in words": Case(
+        add_row("media", **FILM, captions="svenska;en"),
+        _one("fault-languages", "media", 2, "captions", "svenska;en"),
+    ),
+    "a transition that there is not": Case(
+        cell("priorities", "N2", "green;blue"),
+        _one("fault-choices", "priorities", 2, "transition", "green;blue"),
+    ),
+    "a transition twice": Case(
+        cell("priorities", "N2", "green;green"),
+        _one("fault-choices", "priorities", 2, "transition", "green;green"),
+    ),
+    "a status of a cluster that there is not": Case(
+        add_row("clusters", **CLUSTER, cluster_status="closed"),
+        _one("fault-choice", "clusters", 2, "cluster_status", "closed"),
+    ),
+    "an area that nobody has, led by a cluster": Case(
+        add_row("clusters", **CLUSTER, leads_priority="A-1;A-9"),
+        _one("fault-reference", "clusters", 2, "leads_priority", "A-9"),
+    ),
+    "a last year in words": Case(
+        cell("regions", "L2", "2027 års slut"),
+        _one("fault-year", "regions", 2, "valid_to", "2027 års slut"),
+    ),
+    "a person for a page": Case(
+        cell("regions", "M2", "mailto:anna@region.example"),
+        _one("fault-email", "regions", 2, "contact_url", "mailto:anna@region.example"),
+    ),
+    "a successor that there is not": Case(
+        edited(
+            lambda workbook: (
+                workbook["regions"].__setitem__("K6", "Q"),
+                workbook["regions"].__setitem__("L6", 2019),
+            )
+        ),
+        _one("fault-reference", "regions", 6, "successor_code", "Q"),
+    ),
+    "a lift that neither grants nor denies": Case(
+        cell("domain_links", "C2", 0.5), _one("fault-lift", "domain_links", 2, "lift", "0.5")
+    ),
+    "a link that is denied": Case(cell("domain_links", "C2", 0), set()),
+    "a region in two groups": Case(_group("B", "C"), set()),
+    "a group of one": Case(_group("C"), set()),
+    "a group of none": Case(_group(), set()),
+}
+
+CASES: dict[str, Case] = {**FILES, **SHEETS, **CELLS, **PERSONAL, **ROWS, **OPTIONAL}

@@ -16,9 +16,10 @@ from s3dash.cli.boundaries import put_in_boundaries
 from s3dash.cli.files import write_whole
 from s3dash.cli.localized_click import Option, Unfit, command_classes, language_of, usage_words
 from s3dash.cli.reports import say_json
-from s3dash.cli.stores import editions_store, submission_at, tables_of
+from s3dash.cli.stores import completed_where_possible, editions_store, submission_at, tables_of
 from s3dash.config import LANGUAGES
-from s3dash.data.editions.records import EditionRecord, no_such_edition
+from s3dash.data.editions.records import no_such_edition
+from s3dash.data.editions.rows import EditionRecord
 from s3dash.data.reading.submission import Submission
 from s3dash.errors import S3DashError
 from s3dash.exports.dataset_workbook import workbook_bytes
@@ -124,7 +125,7 @@ def _begin(language: str | None) -> None:
 def check(path: Path, language: str | None, as_json: bool) -> int | None:
     """Read a file and say everything that is wrong with it."""
     t = translator(language or LANGUAGES[0])
-    submission = submission_at(path)
+    submission = completed_where_possible(submission_at(path))
     _say_submission(submission, t, as_json)
     return None if submission.dataset is not None else REFUSED
 
@@ -155,6 +156,8 @@ def publish(path: Path, by: str, note: str, language: str | None, as_json: bool)
     """Publish a file as a new edition, if it has no fault."""
     t = translator(language or LANGUAGES[0])
     submission = submission_at(path)
+    if submission.is_partial:
+        submission = editions_store().completed(submission)
     if submission.dataset is None:
         _say_submission(submission, t, as_json, to_errors=True)
         return REFUSED

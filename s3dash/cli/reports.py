@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from s3dash.data.editions.records import EditionRecord
+from s3dash.data.editions.rows import EditionRecord
 from s3dash.data.reading.submission import Submission
 from s3dash.errors import DatasetRefused, Fault, S3DashError
 from s3dash.i18n import Translator
@@ -79,9 +79,9 @@ def edition_words(record: EditionRecord, t: Translator) -> str:
         note=record.note,
         rows=sum(record.counts.values()),
     )
-    if record.restored_from is None:
-        return words
-    return f"{words} {t('cli-restored-from', number=str(record.restored_from))}"
+    if record.restored_from is not None:
+        words = f"{words} {t('cli-restored-from', number=str(record.restored_from))}"
+    return words if record.original_kept else f"{words} {t('cli-original-not-kept')}"
 
 
 def difference_words(record: EditionRecord, t: Translator) -> str:

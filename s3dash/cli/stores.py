@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from s3dash.config import read_settings
-from s3dash.data.editions.records import EditionRecord, Editions, no_such_edition
+from s3dash.data.editions.records import Editions, no_such_edition
+from s3dash.data.editions.rows import EditionRecord
 from s3dash.data.reading.submission import Submission, read_path
-from s3dash.errors import DatasetRefused, FileNotRead
+from s3dash.errors import DatasetRefused, FileNotRead, StoreRefused
 from s3dash.model import Dataset
 from s3dash.model.tables import TABLES
 
@@ -37,6 +38,19 @@ def editions_store() -> Editions:
         # a package that cannot be shipped does not keep others from being published
         return store
     return store
+
+
+def completed_where_possible(submission: Submission) -> Submission:
+    """What was handed in, with what the edition in use holds where it says nothing.
+
+    Without an edition in use it stays as it is: who only looks makes no store.
+    """
+    if not submission.is_partial:
+        return submission
+    try:
+        return Editions(read_settings().database_url).completed(submission)
+    except StoreRefused:
+        return submission
 
 
 def dataset_in(folder: Path | None) -> Dataset:

@@ -33,6 +33,7 @@ _TYPES: dict[str, dict[str, Any]] = {
     "number": {"type": "number"},
 }
 
+_PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 _NATURAL_EARTH = {"name": "PDDL-1.0", "title": "Natural Earth (public domain)"}
 _SHAPES = (
     ("counties", "Länsgränser, förenklade", "County boundaries, simplified"),
@@ -47,7 +48,7 @@ def descriptor(folder: Path) -> dict[str, Any]:
     """
     package: dict[str, Any] = json.loads((folder / "about.json").read_text(encoding="utf-8"))
     tables = [
-        _table(folder, name, model)
+        _table((folder / f"{name}.csv").read_bytes(), name, model)
         for name, model in TABLES.items()
         if name not in OPTIONAL_TABLES or (folder / f"{name}.csv").is_file()
     ]
@@ -59,6 +60,15 @@ def descriptor(folder: Path) -> dict[str, Any]:
 def descriptor_text(folder: Path) -> str:
     """The descriptor as the file has it."""
     return _text(descriptor(folder))
+
+
+def descriptor_of_tables(files: Mapping[str, bytes]) -> str:
+    """The descriptor of all tables and nothing else, each by the content of its CSV file.
+
+    It gives no day: the same rows have the same descriptor, whenever they are published.
+    """
+    tables = [_table(files[f"{name}.csv"], name, model) for name, model in TABLES.items()]
+    return _text({"$schema": _PROFILE, "name": "s3-edition", "resources": tables})
 
 
 def _text(found: dict[str, Any]) -> str:
@@ -93,12 +103,12 @@ def _file(name: str, content: bytes) -> dict[str, Any]:
     return {"path": name, "bytes": len(content), "hash": f"sha256:{file_hash(content)}"}
 
 
-def _table(folder: Path, name: str, model: pa.DataFrameSchema) -> dict[str, Any]:
+def _table(content: bytes, name: str, model: pa.DataFrameSchema) -> dict[str, Any]:
     return {
         "name": name,
         **_titles(name),
         "type": "table",
-        **_file(f"{name}.csv", (folder / f"{name}.csv").read_bytes()),
+        **_file(f"{name}.csv", content),
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",

@@ -24,12 +24,14 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from s3dash.i18n import Translator
-from s3dash.model.fields import LIST_SEPARATOR, About, about
+from s3dash.model.fields import LIST_SEPARATOR, NO, YES, About, about
 from s3dash.model.headings import headings
 from s3dash.model.rows import rows_of
 from s3dash.model.tables import TABLES
 
 Columns = Mapping[str, About]
+# yes and no, as they are written
+Words = Mapping[str, str]
 
 # Lists and messages reach this far down; more rows can be written, without their help.
 LAST_HELPED_ROW = 10_000
@@ -61,9 +63,11 @@ def workbook_bytes(
     Args:
         tables: the rows to write, by table; a table that is not there is written empty.
         known: tables whose codes the sheet of codes lists beside the fixed choices.
-        in_words: headings as words in the language of ``t`` instead of column names.
+        in_words: headings, and yes and no, as words in the language of ``t`` instead of column
+            names.
         t: the language of instructions and messages.
     """
+    said = {one: t(f"workbook-{one}") if in_words else one for one in (YES, NO)}
     workbook = Workbook()
     workbook.remove(workbook.active)
     _write_instructions(workbook.create_sheet(t("workbook-sheet-instructions")), t)
@@ -72,8 +76,8 @@ def workbook_bytes(
         columns = {column: about(field) for column, field in model.columns.items()}
         _write_headings(sheet, columns, in_words, t)
         if name in tables:
-            _write_rows(sheet, tables[name], columns)
-        _add_help(sheet, columns, t)
+            _write_rows(sheet, tables[name], columns, said)
+        _add_help(sheet, columns, said, t)
     _write_codes(workbook.create_sheet(t("workbook-sheet-codes")), known, in_words, t)
     target = io.BytesIO()
     workbook.save(target)
@@ -97,11 +101,11 @@ def _write_headings(sheet: Worksheet, columns: Columns, in_words: bool, t: Trans
     sheet.freeze_panes = "A2"
 
 
-def _write_rows(sheet: Worksheet, frame: pd.DataFrame, columns: Columns) -> None:
+def _write_rows(sheet: Worksheet, frame: pd.DataFrame, columns: Columns, said: Words) -> None:
     kinds = [what.kind for what in columns.values()]
     for row, line in enumerate(frame[list(columns)].itertuples(index=False), start=2):
         for at, (value, kind) in enumerate(zip(line, kinds, strict=True), start=1):
-            written = _excel_value(value)
+            written = _excel_value(said.get(value) if kind == "yes_no" else value)
             if written is not None:
                 cell = _write(sheet, row, at, written)
                 is_text = isinstance(written, str)
@@ -137,24 +141,24 @@ def _write(sheet: Worksheet, row: int, column: int, value: Any) -> Cell:
 # ---- help for the editor ----------------------------------------------------------------------
 
 
-def _add_help(sheet: Worksheet, columns: Columns, t: Translator) -> None:
+def _add_help(sheet: Worksheet, columns: Columns, said: Words, t: Translator) -> None:
     """Drop-down lists and messages for the columns of a table."""
     for at, (column, what) in enumerate(columns.items(), start=1):
-        help_ = _help(column, what, t)
+        help_ = _help(column, what, said, t)
         if help_ is not None:
             letter = get_column_letter(at)
             help_.add(f"{letter}2:{letter}{LAST_HELPED_ROW}")
             sheet.add_data_validation(help_)
 
 
-def _help(column: str, what: About, t: Translator) -> DataValidation | None:
+def _help(column: str, what: About, said: Words, t: Translator) -> DataValidation | None:
     if what.kind == "choice":
         listed = ",".join(what.choices)
         title = _heading(column, True, t)
         prompt = "\n".join(f"{one}: {t(f'code-{column}-{one}')}" for one in what.choices)
         return _list(f'"{listed}"', "stop", title, prompt, t)
     if what.kind == "yes_no":
-        words = ",".join(t(f"workbook-{one}") for one in what.choices)
+        words = ",".join(said[one] for one in what.choices)
         return _list(f'"{words}"', "stop", _heading(column, True, t), words, t)
     if what.kind == "choices":
         words = t("workbook-choices", choices=LIST_SEPARATOR.join(what.choices))

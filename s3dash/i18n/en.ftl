@@ -433,6 +433,8 @@ edition-seed-note = The version that comes with the program, compiled from publi
 error-setting-database = { $name } is not the address of a database; expected: sqlite:////path/to/file.db or postgresql://user@host/database.
 error-store-unreachable = The database { $place } cannot be used. Nothing has been changed. The answer of the database: { $why }
 error-store-full = The disk is full, and the database { $place } takes no more. Nothing has been changed: the version that is shown is still there. The answer of the database: { $why }
+error-store-earlier = The database { $place } is from an earlier version of the program. Restart the service or run one of the commands: it is then changed. Nothing has been changed yet.
+error-store-later = The database { $place } is from a later version of the program. Use that version. Nothing has been changed.
 error-no-such-edition = There is no version { $number }; the latest is { $last }.
 error-not-read = The file { $path } cannot be read.
 error-not-written = The file { $path } could not be written. What was there is still there.
@@ -688,6 +690,25 @@ warning-column = The column does not belong to the table and is not read
     .expected = the columns of the template
 warning-unnamed-column = Column { $value } has content but no heading and is not read
     .expected = a heading in row 1
+warning-private = { $count ->
+        [one] One row is not public (it lacks a yes) and stays in the file
+       *[other] { $count } rows are not public (they lack a yes) and stay in the file
+    }
+    .expected = yes in rows that may be shown
+warning-kept-table = The file lacks the sheet, so { $count ->
+        [one] one row of the version in use stays
+       *[other] { $count } rows of the version in use stay
+    }
+    .expected = the sheet with headings only, if the rows are to go
+warning-kept-column = The file lacks the column, so { $count ->
+        [one] one value of the version in use stays
+       *[other] { $count } values of the version in use stay
+    }
+    .expected = the column with empty cells, if the values are to go
+warning-gone-row = The row { $code } of the version in use goes: ”{ $value }” is no longer there, or may not stand there
+    .expected = a row that agrees with the rest of the file
+warning-gone-cell = The value ”{ $value }” of { $code } in the version in use goes: it does not agree with the rest of the file
+    .expected = a value that agrees with the rest of the file
 
 ## The commands
 
@@ -709,7 +730,7 @@ cli-boundaries = Put in county boundaries of your own from a GeoPackage, GeoJSON
 cli-option-json = Answer with JSON.
 cli-option-language = Language: sv or en.
 cli-option-edition = The number of the version; the latest when none is given.
-cli-option-by = Who publishes. Shown in the list of versions.
+cli-option-by = Which function or organisation publishes, never a person: it is public. Example: Tillväxtverket, regional development
 cli-option-note = What is new. Shown in the list of versions.
 cli-option-key = The column with the counties’ codes: SCB’s county codes (01) or the regions’ codes (NUTS 3, SE110).
 cli-option-data = The data folder, whose regions then count; else the one that S3DASH_DATA gives, and the regions of the newest edition.
@@ -740,6 +761,7 @@ cli-warnings =
 cli-no-faults = No faults. { $rows } rows in { $tables } tables.
 cli-edition = Version { $number }, { $moment } UTC, { $by }: { $note } ({ $rows } rows)
 cli-restored-from = { "[" }the content of version { $number }]
+cli-original-not-kept = { "[" }the original file is not kept: it held rows that are not public]
 cli-difference-unknown = The difference from the version before is not known.
 cli-difference-none = No rows differ from the version before.
 cli-difference = { $table }: { $added } new, { $removed } gone, { $changed } changed

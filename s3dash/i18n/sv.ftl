@@ -428,6 +428,8 @@ edition-seed-note = Den version som följer med programmet, sammanställd ur off
 error-setting-database = { $name } är ingen adress till en databas; väntat: sqlite:////väg/till/fil.db eller postgresql://användare@värd/databas.
 error-store-unreachable = Databasen { $place } går inte att använda. Inget är ändrat. Databasens svar: { $why }
 error-store-full = Disken är full, och databasen { $place } tar inte emot mer. Inget är ändrat: den version som visas är kvar. Databasens svar: { $why }
+error-store-earlier = Databasen { $place } är från en tidigare version av programmet. Starta om tjänsten eller kör ett av kommandona: då görs den om. Inget är ändrat.
+error-store-later = Databasen { $place } är från en senare version av programmet. Använd den versionen. Inget är ändrat.
 error-no-such-edition = Det finns ingen version { $number }; den senaste är { $last }.
 error-not-read = Filen { $path } går inte att läsa.
 error-not-written = Filen { $path } gick inte att skriva. Det som fanns där är kvar.
@@ -683,6 +685,25 @@ warning-column = Kolumnen hör inte till tabellen och läses inte
     .expected = kolumnerna i mallen
 warning-unnamed-column = Kolumn { $value } har innehåll men ingen rubrik och läses inte
     .expected = en rubrik på rad 1
+warning-private = { $count ->
+        [one] En rad är inte offentlig (ja saknas) och stannar i filen
+       *[other] { $count } rader är inte offentliga (ja saknas) och stannar i filen
+    }
+    .expected = ja på rader som får visas
+warning-kept-table = Filen saknar bladet, så { $count ->
+        [one] en rad i den version som används är kvar
+       *[other] { $count } rader i den version som används är kvar
+    }
+    .expected = bladet med bara rubriker, om raderna ska bort
+warning-kept-column = Filen saknar kolumnen, så { $count ->
+        [one] ett värde i den version som används är kvar
+       *[other] { $count } värden i den version som används är kvar
+    }
+    .expected = kolumnen med tomma celler, om värdena ska bort
+warning-gone-row = Raden { $code } i den version som används går bort: ”{ $value }” finns inte kvar eller får inte stå där
+    .expected = en rad som stämmer med resten av filen
+warning-gone-cell = Värdet ”{ $value }” för { $code } i den version som används går bort: det stämmer inte med resten av filen
+    .expected = ett värde som stämmer med resten av filen
 
 ## Kommandona
 
@@ -704,7 +725,7 @@ cli-boundaries = Lägg in egna länsgränser ur en GeoPackage, GeoJSON-fil eller
 cli-option-json = Svara med JSON.
 cli-option-language = Språk: sv eller en.
 cli-option-edition = Versionens nummer; den senaste om inget anges.
-cli-option-by = Vem som publicerar. Syns i listan över versioner.
+cli-option-by = Vilken funktion eller organisation som publicerar, aldrig en person: det är offentligt. Exempel: Tillväxtverket, regional utveckling
 cli-option-note = Vad som är nytt. Syns i listan över versioner.
 cli-option-key = Kolumnen med länens koder: SCB:s länskoder (01) eller regionernas koder (NUTS 3, SE110).
 cli-option-data = Datamappen, vars regioner då gäller; annars den som S3DASH_DATA anger, och regionerna i den senaste versionen.
@@ -735,6 +756,7 @@ cli-warnings =
 cli-no-faults = Inga fel. { $rows } rader i { $tables } tabeller.
 cli-edition = Version { $number }, { $moment } UTC, { $by }: { $note } ({ $rows } rader)
 cli-restored-from = { "[" }innehållet i version { $number }]
+cli-original-not-kept = { "[" }originalfilen är inte sparad: den hade rader som inte är offentliga]
 cli-difference-unknown = Skillnaden från versionen före är inte känd.
 cli-difference-none = Inga rader skiljer sig från versionen före.
 cli-difference = { $table }: { $added } nya, { $removed } borta, { $changed } ändrade

@@ -17,6 +17,7 @@ import pandas as pd
 
 from s3dash.errors import DatasetRefused, Fault
 from s3dash.model.checks import faults_between
+from s3dash.model.releases import of_later_checks
 from s3dash.model.rows import MembershipRow, PriorityRow, StrategyRow
 from s3dash.model.tables import STATUSES, TABLES
 from s3dash.model.typed import typed_table
@@ -37,10 +38,14 @@ class Dataset(TypedRows):
 
     Two datasets with the same rows in the same order are equal. The frames handed out are copies
     (cheap ones: pandas copies on write), so nobody can change a dataset.
+
+    Attributes:
+        breaches: what checks found that came after the dataset was stored.
     """
 
     def __init__(self, tables: Mapping[str, pd.DataFrame]) -> None:
         super().__init__({name: tables[name].reset_index(drop=True) for name in TABLES})
+        self.breaches: tuple[Fault, ...] = ()
         self._made: OrderedDict[Hashable, Any] = OrderedDict()
         self._making = Lock()
 
@@ -50,6 +55,8 @@ class Dataset(TypedRows):
         cells: Mapping[str, pd.DataFrame],
         already_reported: Sequence[Fault] = (),
         as_of: datetime.date | None = None,
+        *,
+        is_stored: bool = False,
     ) -> Dataset:
         """A dataset from the text cells of all tables, indexed by the rows of their source.
 
@@ -59,6 +66,8 @@ class Dataset(TypedRows):
                 or cell that one of them names is empty here, and not reported again.
             as_of: the day that the source is read on: a meeting after it is still to come. Without
                 one no meeting is.
+            is_stored: whether it was published before: what checks of later releases find is then
+                among ``breaches`` and no reason to refuse it.
 
         Raises:
             DatasetRefused: with every fault already reported, and of every table and between them.
@@ -67,9 +76,12 @@ class Dataset(TypedRows):
         tables = {name: frame for name, (frame, _) in typed.items()}
         faults = [*already_reported, *(fault for _, found in typed.values() for fault in found)]
         faults += faults_between(tables, faults, as_of)
-        if faults:
+        breaches = of_later_checks(faults) if is_stored else ()
+        if len(faults) > len(breaches):
             raise DatasetRefused(faults)
-        return cls(tables)
+        dataset = cls(tables)
+        dataset.breaches = breaches
+        return dataset
 
     def table(self, name: str) -> pd.DataFrame:
         """A table by its name; changing the frame does not change the dataset."""

@@ -119,6 +119,11 @@ def clean(value: Any) -> str | None:
     return text.replace("\r\n", "\n").replace("\r", "\n").strip() or None
 
 
+def yes_or_no(text: str) -> str:
+    """``yes`` or ``no`` for what means it in either language; any other text as it is."""
+    return _YES_NO.get(text.casefold(), text)
+
+
 def _typed_column(table: str, column: str, cells: pd.Series, faults: list[Fault]) -> pd.Series[Any]:
     """One column with its type; what cannot be read or kept becomes empty and a fault."""
     model = TABLES[table].columns[column]
@@ -139,7 +144,7 @@ def _typed_column(table: str, column: str, cells: pd.Series, faults: list[Fault]
         values.append(value)
     faults += at_most(found)
     if kind == "yes_no":
-        values = [value and _YES_NO.get(value.casefold(), value) for value in values]
+        values = [value and yes_or_no(value) for value in values]
     if kind not in _READERS:
         return pd.Series(values, index=cells.index, dtype="str")
     if kind == "date":

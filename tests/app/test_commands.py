@@ -23,7 +23,8 @@ from tests.conftest import SMALL_EDITION
 
 SIGNED = ("--by", "Anna", "--note", "Dialogomgång 2026")
 RECORD = {
-    "number", "published_at", "published_by", "note", "sha256", "restored_from", "counts",
+    "number", "published_at", "published_by", "note", "submission_name", "submission_sha256",
+    "content_sha256", "original_kept", "restored_from", "counts",
 }  # fmt: skip
 
 

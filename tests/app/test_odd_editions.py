@@ -39,7 +39,18 @@ def only_sweden(rows: Rows) -> None:
             rows[name] = [row for row in rows[name] if row["region_code"] in codes]
 
 
+def two_groups(rows: Rows) -> None:
+    """A region in two groups, one of them of itself alone, and both with areas."""
+    rows["regions"].append(
+        {"region_code": "H", "region_kind": "group", "name_sv": "Ensam", "name_en": "Alone"}
+    )
+    rows["group_members"].append({"group_code": "H", "region_code": "B"})
+    (joint,) = (row for row in rows["priorities"] if row["region_code"] == "G")
+    rows["priorities"].append({**joint, "priority_code": "H-1", "region_code": "H"})
+
+
 ODD: dict[str, Poorer] = {
+    "a region in two groups, one of them its own": two_groups,
     "one region and nothing else": bare,
     "only Sweden": only_sweden,
     "no priority": lambda rows: rows.update(priorities=[], lineage=[]),

@@ -10,13 +10,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 
 from s3dash.config import LANGUAGES
+from s3dash.data.editions.content import content_of
 from s3dash.data.reading.package import folder_files
 from s3dash.data.reading.submission import read_path, read_submission
 from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
+from s3dash.model.headings import headings
 from s3dash.model.pii import personal_fault
 from tests.broken_workbooks import good_workbook, parts_of, zipped
 from tests.conftest import DATA, copy_of_tiny, dataset_of
@@ -112,6 +115,20 @@ def datasets(draw: Any) -> Dataset:
     for row in rows["priorities"]:
         row |= {"name_en": draw(texts), "note": draw(st.just("") | texts)}
         row |= {"domain_codes": draw(st.sampled_from(["", "wood", "wood;water"]))}
+        row |= {"transition": draw(st.sampled_from(["", "green", "resilience;digital"]))}
+    for row in rows["regions"][3:]:
+        row |= {"valid_to": draw(st.just("") | st.integers(1000, 9999).map(str))}
+    rows["dialogues"] = [
+        {"dialogue_code": "d", "region_code": "A",
+         "held_on": draw(st.sampled_from(["", "1999-01-31"])),
+         "heard_sv": draw(st.just("") | texts), "public": "yes", "source_code": "s"},
+    ]  # fmt: skip
+    rows["media"] = [
+        {"media_code": "f", "title_sv": draw(texts), "title_en": "F", "region_code": "A",
+         "captions": draw(st.sampled_from(["", "sv", "sv;smj"])),
+         "minutes": draw(st.sampled_from(["", "7"])),
+         "source_code": "s"},
+    ]  # fmt: skip
     rows["domain_links"][0]["lift"] = draw(st.sampled_from(["3", "2.5", "1.0000000000000002"]))
     return dataset_of(rows)
 
@@ -125,6 +142,55 @@ def test_any_dataset_comes_back_cell_for_cell(dataset: Dataset, in_words: bool) 
     submission = read_submission(written(dataset, in_words), "s3.xlsx")
     assert submission.faults == ()
     assert submission.accepted() == dataset
+
+
+@settings(
+    max_examples=25,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
+@given(datasets())
+def test_the_content_of_an_edition_is_any_dataset_cell_for_cell(dataset: Dataset) -> None:
+    content = content_of(dataset)
+    stored = read_submission(content, "s3-edition.zip", is_stored=True)
+    assert stored.faults == ()
+    assert stored.accepted() == dataset
+    assert content_of(stored.accepted()) == content
+    assert read_submission(content, "s3-edition.zip").accepted() == dataset
+
+
+@pytest.mark.parametrize(
+    ("in_words", "language", "words"),
+    [(True, "sv", "ja"), (True, "en", "yes"), (False, "sv", "yes"), (False, "en", "yes")],
+)
+def test_yes_is_written_in_the_language_of_the_headings(
+    small: Dataset, in_words: bool, language: str, words: str
+) -> None:
+    workbook = load_workbook(io.BytesIO(written(small, in_words, language)))
+    at = list(TABLES["dialogues"].columns).index("public") + 1
+    assert workbook["dialogues"].cell(2, at).value == words
+    (listed,) = (
+        one.formula1
+        for one in workbook["dialogues"].data_validations.dataValidation
+        if str(one.sqref).startswith(get_column_letter(at))
+    )
+    assert listed == f'"{words},{"nej" if words == "ja" else "no"}"'
+
+
+def test_a_template_has_every_sheet_with_its_headings() -> None:
+    content = workbook_bytes({}, {}, in_words=True, t=translator("sv"))
+    workbook = load_workbook(io.BytesIO(content))
+    for table, model in TABLES.items():
+        found = [cell.value for cell in workbook[table][1]]
+        assert found == [headings()[column].sv for column in model.columns]
+
+
+def test_a_list_of_choices_is_helped_by_the_choices(tiny: Dataset) -> None:
+    sheet = load_workbook(io.BytesIO(written(tiny)))["priorities"]
+    at = get_column_letter(list(TABLES["priorities"].columns).index("transition") + 1)
+    (message,) = (
+        one.prompt for one in sheet.data_validations.dataValidation if str(one.sqref).startswith(at)
+    )
+    assert "green;digital;resilience" in message
 
 
 @settings(max_examples=40)

@@ -122,7 +122,7 @@ def test_an_edition_that_cannot_be_read_is_passed_over_and_told(
     newest = store.editions.publish(THIRD, "Anna", "Nyare")[0]
     spoil = "UPDATE originals SET content = x'00' WHERE sha256 = ?"
     with sqlite3.connect(tmp_path / "editions.db") as connection:
-        connection.execute(spoil, (newest.sha256,))
+        connection.execute(spoil, (newest.content_sha256,))
     connection.close()
     store.refresh()
     store.refresh()

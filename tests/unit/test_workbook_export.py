@@ -51,7 +51,7 @@ def test_every_cell_that_takes_one_code_of_a_choice_or_table_has_a_list() -> Non
                 assert len(listed[name].formula1) <= 257
             elif what.kind == "yes_no":
                 assert listed[name].type == "list"
-                assert listed[name].formula1 == '"ja,nej"'
+                assert listed[name].formula1 == '"yes,no"'
             elif what.kind == "code" and what.references:
                 assert listed[name].type == "list"
                 assert f"{what.references.split('.')[0]}!$A$2" in listed[name].formula1

@@ -1,7 +1,7 @@
 """The database that editions are kept in: its tables, and how it is spoken to.
 
-Publishers take turns at one row, in SQLite and PostgreSQL alike. Whatever goes wrong is told in
-words, with the database's own answer at the end.
+Publishers take turns at one row, in SQLite and PostgreSQL alike; so does whoever changes the
+tables. Whatever goes wrong is told in words, with the database's own answer at the end.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ _DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg"}
 _PG_DISK_FULL = "53100"
 
 METADATA = sa.MetaData()
-# The files that editions were made from; going back uses one again.
+# Files: the contents of editions, and what was handed in where it may be kept. Going back uses one
+# again.
 ORIGINALS = sa.Table(
     "originals",
     METADATA,
@@ -37,7 +38,10 @@ EDITIONS = sa.Table(
     sa.Column("published_at", sa.String(20), nullable=False),
     sa.Column("published_by", sa.Text, nullable=False),
     sa.Column("note", sa.Text, nullable=False),
-    sa.Column("sha256", sa.ForeignKey("originals.sha256"), nullable=False),
+    sa.Column("submission_name", sa.Text, nullable=False),
+    # points to no file where that is not kept
+    sa.Column("submission_sha256", sa.String(64), nullable=False),
+    sa.Column("content_sha256", sa.ForeignKey("originals.sha256"), nullable=False),
     sa.Column("restored_from", sa.Integer),
     sa.Column("counts", sa.JSON, nullable=False),
     sa.Column("difference", sa.JSON),
@@ -48,6 +52,14 @@ TURN = sa.Table(
     METADATA,
     sa.Column("only", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("last", sa.Integer, nullable=False),
+)
+# The newest step of ``migrations``, and Alembic's own table, which says what a database has.
+REVISION = "0002"
+VERSION = sa.Table(
+    "alembic_version",
+    METADATA,
+    sa.Column("version_num", sa.String(32), nullable=False),
+    sa.PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
 )
 
 
@@ -85,28 +97,63 @@ class Database:
         self.place = address.render_as_string(hide_password=True)
         self._file = Path(str(address.database)) if kind == "sqlite" else None
 
-    def make_tables(self) -> None:
-        """Make the tables if they are not there, all or none."""
+    def make_tables(self, *, may_migrate: bool) -> None:
+        """Make the tables if they are not there, and this release's if they are an earlier one's.
+
+        All or none, in one transaction each.
+
+        Args:
+            may_migrate: whether the tables of an earlier release may be changed; while a process
+                serves, they may not.
+
+        Raises:
+            StoreRefused: they are a later release's, or must not be changed.
+        """
         if self._file is not None:
             try:
                 self._file.parent.mkdir(parents=True, exist_ok=True)
             except OSError as found:
                 raise self.unreachable(str(found)) from found
         with self._in_words():
-            if sa.inspect(self.engine).has_table(TURN.name):
-                return
-            try:
-                with self.engine.begin() as connection:
-                    if self._file is not None:
-                        # sqlite3 would make each table in a transaction of its own
-                        connection.exec_driver_sql("BEGIN IMMEDIATE")
-                    METADATA.create_all(connection)
-                    if connection.execute(sa.select(TURN)).first() is None:
-                        connection.execute(sa.insert(TURN).values(only=1, last=0))
-            except SQLAlchemyError:
-                # somebody else was first
-                if not sa.inspect(self.engine).has_table(TURN.name):
-                    raise
+            if not sa.inspect(self.engine).has_table(TURN.name):
+                self._make_anew()
+            elif self._has_earlier_tables():
+                if not may_migrate:
+                    raise StoreRefused("error-store-earlier", place=self.place)
+                self._migrate()
+
+    def _make_anew(self) -> None:
+        try:
+            with self.engine.begin() as connection:
+                if self._file is not None:
+                    # sqlite3 would make each table in a transaction of its own
+                    connection.exec_driver_sql("BEGIN IMMEDIATE")
+                METADATA.create_all(connection)
+                if connection.execute(sa.select(TURN)).first() is None:
+                    connection.execute(sa.insert(TURN).values(only=1, last=0))
+                    connection.execute(sa.insert(VERSION).values(version_num=REVISION))
+        except SQLAlchemyError:
+            # somebody else was first
+            if not sa.inspect(self.engine).has_table(TURN.name):
+                raise
+
+    def _has_earlier_tables(self) -> bool:
+        with self.engine.connect() as connection:
+            revision = _revision(connection)
+        if revision is not None and revision > REVISION:
+            raise StoreRefused("error-store-later", place=self.place)
+        return revision != REVISION
+
+    def _migrate(self) -> None:
+        # a third of a second, which only the first start of a release has to pay
+        from s3dash.data.editions.migrations import migrate  # noqa: PLC0415
+
+        with self.engine.begin() as connection:
+            # the turn, without taking a number
+            connection.execute(sa.update(TURN).values(last=TURN.c.last))
+            revision = _revision(connection)
+            if revision != REVISION:
+                migrate(connection, revision)
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
@@ -137,6 +184,13 @@ class Database:
     def unreachable(self, why: str) -> StoreRefused:
         """The refusal of a database that does not answer as it should."""
         return StoreRefused("error-store-unreachable", place=self.place, why=why)
+
+
+def _revision(connection: sa.Connection) -> str | None:
+    """The revision that the database says it has; the first release says nothing."""
+    if not sa.inspect(connection).has_table(VERSION.name):
+        return None
+    return connection.execute(sa.select(VERSION.c.version_num)).scalar()
 
 
 def _is_full(found: SQLAlchemyError) -> bool:

@@ -11,7 +11,8 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from s3dash.data.editions.records import EditionRecord, Editions
+from s3dash.data.editions.records import Editions
+from s3dash.data.editions.rows import EditionRecord
 from s3dash.data.reading.submission import read_path
 from s3dash.data.shapes import NO_SHAPES, Shapes, read_shapes
 from s3dash.errors import (
@@ -81,6 +82,7 @@ class EditionStore:
         self.before_use: list[Callable[[Edition], object]] = []
         self._seed = partial(read_path, data_folder)
         self._is_prepared = False
+        self._may_migrate = True
         self._edition: Edition | None = None
         try:
             self.shapes = read_shapes(data_folder)
@@ -89,6 +91,8 @@ class EditionStore:
         if self.shapes.faults:
             self._note("shapes-incomplete", ShapesIncomplete(self.shapes.faults))
         self.refresh()
+        # from now on readers are served, here or in a fork
+        self._may_migrate = False
 
     def current(self) -> Edition:
         """The edition in use.
@@ -156,7 +160,7 @@ class EditionStore:
 
     def _prepare(self) -> None:
         try:
-            self.editions.prepare(self._seed)
+            self.editions.prepare(self._seed, may_migrate=self._may_migrate)
         except DatasetRefused as refused:
             self._note("seed-refused", refused)
         self._is_prepared = True
@@ -200,4 +204,4 @@ class EditionStore:
 
 
 def _same(one: EditionRecord, other: EditionRecord) -> bool:
-    return (one.number, one.sha256) == (other.number, other.sha256)
+    return (one.number, one.content_sha256) == (other.number, other.content_sha256)

@@ -49,18 +49,24 @@ def check_size(size: int) -> None:
         raise refusal("fault-too-big", size=str(math.ceil(size / MEGABYTE)), most=most)
 
 
-def unpack(content: bytes) -> dict[str, bytes]:
+def unpack(content: bytes, *, limited: bool = True) -> dict[str, bytes]:
     """The parts of a zip archive by name.
+
+    Args:
+        content: the archive.
+        limited: whether it may be anybody's; one that the program made may be as large as it is.
 
     Raises:
         DatasetRefused: it is no archive, is damaged or encrypted, or passes a limit.
     """
-    check_size(len(content))
+    if limited:
+        check_size(len(content))
     if not content.startswith(_ZIP):
         raise refusal(_what_it_is(content))
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            _check_limits(archive.infolist(), len(content))
+            if limited:
+                _check_limits(archive.infolist(), len(content))
             return {_name(one): archive.read(one) for one in archive.infolist()}
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError):
         raise refusal("fault-damaged") from None

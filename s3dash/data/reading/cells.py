@@ -20,6 +20,7 @@ class Cells:
         headings: the heading that stands in the source, by table and column.
         absent: optional tables, as (table, None), and optional columns that the source lacks: it
             says nothing of them, which is not the same as their being empty.
+        has_unread_private: whether something that is not public may stand where no table has it.
     """
 
     tables: dict[str, pd.DataFrame] = field(default_factory=dict)
@@ -27,6 +28,7 @@ class Cells:
     warnings: list[Fault] = field(default_factory=list)
     headings: dict[tuple[str, str], str] = field(default_factory=dict)
     absent: set[tuple[str, str | None]] = field(default_factory=set)
+    has_unread_private: bool = False
 
 
 def no_cells(table: str) -> pd.DataFrame:

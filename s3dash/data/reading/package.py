@@ -16,6 +16,7 @@ import pandas as pd
 from s3dash.data.reading.archive import check_size
 from s3dash.data.reading.cells import Cells, no_cells
 from s3dash.data.reading.headings import match_headings
+from s3dash.data.reading.private import has_public_column
 from s3dash.data.reading.sheet_scan import MOST_ROWS
 from s3dash.errors import Fault, at_most
 from s3dash.model.tables import OPTIONAL_TABLES, TABLES
@@ -48,6 +49,11 @@ def _content(path: Path) -> bytes | None:
 def read_package(files: Files) -> Cells:
     """The cells of a data package's files."""
     cells = Cells()
+    cells.has_unread_private = any(
+        _has_public_column(content)
+        for name, content in files.items()
+        if name.endswith(".csv") and name.removesuffix(".csv") not in TABLES
+    )
     for table in TABLES:
         cells.tables[table] = no_cells(table)
         _read_table(files.get(f"{table}.csv"), table, cells)
@@ -62,8 +68,8 @@ def descriptor_faults(files: Files) -> list[Fault]:
     if descriptor is None:
         return [Fault("fault-not-json", value=DESCRIPTOR)]
     faults = _misdescribed(files, descriptor)
-    if created(files) is None:
-        text = str(descriptor.get("created", ""))
+    if "created" in descriptor and created(files) is None:
+        text = str(descriptor["created"])
         faults.append(Fault("fault-date", DESCRIPTOR, column="created", value=text))
     return faults
 
@@ -141,6 +147,12 @@ def _read_table(content: bytes | None, table: str, cells: Cells) -> None:
         cells.faults.append(Fault("fault-not-utf8", table, value=name, params=params))
     except csv.Error:
         cells.faults.append(Fault("fault-unreadable", table, value=name))
+
+
+def _has_public_column(content: bytes) -> bool:
+    """Whether a file that is no table of the dataset says which of its rows are public."""
+    heading, _, _ = content.decode("utf-8-sig", "replace").partition("\n")
+    return has_public_column(next(csv.reader([heading]), []))
 
 
 def _cells_of(rows: Iterator[list[str]], table: str, cells: Cells) -> pd.DataFrame:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from s3dash.data.reading.archive import check_size, pack, refusal, unpack
 from s3dash.data.reading.cells import Cells
+from s3dash.data.reading.complete import completed, is_kept
 from s3dash.data.reading.package import (
     DESCRIPTOR,
     created,
@@ -16,6 +17,7 @@ from s3dash.data.reading.package import (
     folder_files,
     read_package,
 )
+from s3dash.data.reading.private import private_rows, public_rows_of, told_private, untold
 from s3dash.data.reading.workbook import read_workbook
 from s3dash.errors import DatasetRefused, Fault
 from s3dash.model import TABLES
@@ -29,25 +31,62 @@ NAMING_COLUMNS = {"earlier", "later", "other"}
 
 
 @dataclass(frozen=True)
+class Source:
+    """What tables are made of.
+
+    Attributes:
+        name, original, created: as of the submission.
+        cells: the cells as they stand in the file, with rows that are not public.
+        faults: what is wrong with the file beside its cells.
+        is_stored: whether it was published before.
+    """
+
+    name: str
+    original: bytes
+    cells: Cells
+    faults: tuple[Fault, ...] = ()
+    created: datetime.date | None = None
+    is_stored: bool = False
+
+
+@dataclass(frozen=True)
 class Submission:
     """A file that was handed in, as it was read.
 
     Attributes:
         name: the file's name.
         original: its bytes; of a folder, the bytes of a zip archive of its data package.
-        dataset: the tables; None when there are faults.
-        faults, warnings: in the coordinates of the file.
-        counts: rows of every table, as far as they could be read.
+        dataset: the tables, without rows that are not public; None when there are faults.
+        faults, warnings: in the coordinates of the file, without values of private rows.
+        counts: rows of every table that are public, as far as they could be read.
         created: the day that a data package gives for itself.
+        is_private: whether the file holds what is not public; its bytes are kept nowhere then.
+        source: what the tables were made of.
     """
 
     name: str
-    original: bytes
+    original: bytes = field(repr=False)
     dataset: Dataset | None
     faults: tuple[Fault, ...]
     warnings: tuple[Fault, ...] = ()
     counts: dict[str, int] | None = None
     created: datetime.date | None = None
+    is_private: bool = False
+    source: Source | None = field(default=None, repr=False)
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether it says nothing of an optional table or column."""
+        return self.source is not None and bool(self.source.cells.absent)
+
+    def completed_from(self, before: Submission) -> Submission:
+        """The same with what the edition before holds where this one says nothing."""
+        if self.source is None or before.source is None or not self.is_partial:
+            return self
+        cells = completed(self.source.cells, before.source.cells)
+        made = _submission(replace(self.source, cells=cells))
+        # it may be completed anew, should another edition come in between
+        return replace(made, source=self.source)
 
     def accepted(self) -> Dataset:
         """The dataset.
@@ -83,7 +122,7 @@ def read_path(path: Path) -> Submission:
             files = folder_files(path)
             name, original = f"{path.resolve().name}.zip", pack(files)
             check_size(len(original))
-            return _read_files(name, original, files)
+            return _submission(_source_of_files(name, original, files))
         if path.exists() and not path.is_file():
             raise refusal("fault-not-workbook")
         check_size(path.stat().st_size)
@@ -92,14 +131,23 @@ def read_path(path: Path) -> Submission:
     return read_submission(path.read_bytes(), path.name)
 
 
-def read_submission(original: bytes, name: str) -> Submission:
-    """What the bytes of a workbook or of a zipped data package say."""
+def read_submission(original: bytes, name: str, *, is_stored: bool = False) -> Submission:
+    """What the bytes of a workbook or of a zipped data package say.
+
+    Args:
+        original: the bytes.
+        name: the file's name.
+        is_stored: whether they were published before: limits are for what strangers send, and
+            checks of later releases tell what they find without refusing it.
+    """
     try:
-        parts = unpack(original)
+        parts = unpack(original, limited=not is_stored)
         files = _package_files(parts)
         if files is not None:
-            return _read_files(name, original, files)
-        return _read_cells(name, original, read_workbook(parts), [], None)
+            source = _source_of_files(name, original, files)
+        else:
+            source = Source(name, original, read_workbook(parts))
+        return _submission(replace(source, is_stored=is_stored))
     except DatasetRefused as refused:
         return Submission(name, original, None, refused.faults)
 
@@ -117,38 +165,49 @@ def _package_files(parts: dict[str, bytes]) -> dict[str, bytes] | None:
     }
 
 
-def _read_files(name: str, original: bytes, files: dict[str, bytes]) -> Submission:
-    faults = descriptor_faults(files)
-    return _read_cells(name, original, read_package(files), faults, created(files))
+def _source_of_files(name: str, original: bytes, files: dict[str, bytes]) -> Source:
+    faults = tuple(descriptor_faults(files))
+    return Source(name, original, read_package(files), faults, created(files))
 
 
-def _read_cells(
-    name: str,
-    original: bytes,
-    cells: Cells,
-    faults: list[Fault],
-    day: datetime.date | None,
-) -> Submission:
-    """The cells as a dataset, with the columns of faults as they are called in the file."""
-    dataset = None
+def _submission(source: Source) -> Submission:
+    """The tables of a source, with the columns of faults as they are called in the file."""
+    cells, faults, dataset = source.cells, [*source.faults], None
+    private = private_rows(cells.tables)
     try:
         # days only pass: what was accepted once is accepted on every later day
-        dataset = Dataset.from_cells(cells.tables, cells.faults, datetime.date.today())
+        today = datetime.date.today()
+        dataset = Dataset.from_cells(cells.tables, cells.faults, today, is_stored=source.is_stored)
     except DatasetRefused as refused:
-        faults = [*faults, *refused.faults]
+        faults += refused.faults
+    warnings = [*cells.warnings, *told_private(private)]
+    if dataset is not None and not faults:
+        warnings += [*dataset.breaches, *_said_of(dataset, cells)]
+        dataset = public_rows_of(dataset)
 
-    def in_place(found: list[Fault]) -> tuple[Fault, ...]:
-        return tuple(_in_words_of(one, cells.headings) for one in found)
+    def in_place(found: Iterable[Fault]) -> tuple[Fault, ...]:
+        told = untold(found, private, cells.tables)
+        return tuple(_in_words_of(one, cells.headings) for one in told)
 
-    counts = {table: len(frame) for table, frame in cells.tables.items()}
-    kept = None if faults else dataset
-    if kept is not None:
-        cells.warnings += [Fault(f"warning-{what}", table) for what, table in _lacking(kept)]
-        rows = {name: frame.index for name, frame in cells.tables.items()}
-        cells.warnings += said_of_former(
-            {name: kept.table(name).set_axis(rows[name]) for name in TABLES}
-        )
-    return Submission(name, original, kept, in_place(faults), in_place(cells.warnings), counts, day)
+    return Submission(
+        source.name,
+        source.original,
+        None if faults else dataset,
+        in_place(faults),
+        in_place(warnings),
+        {table: len(frame) - len(private.get(table, ())) for table, frame in cells.tables.items()},
+        source.created,
+        cells.has_unread_private or any(private.values()),
+        source,
+    )
+
+
+def _said_of(dataset: Dataset, cells: Cells) -> list[Fault]:
+    """What is worth a warning in tables without a fault."""
+    rows = {name: frame.index for name, frame in cells.tables.items()}
+    placed = {name: dataset.table(name).set_axis(rows[name]) for name in TABLES}
+    former = [one for one in said_of_former(placed) if not is_kept(one)]
+    return [*(Fault(f"warning-{what}", table) for what, table in _lacking(dataset)), *former]
 
 
 def _in_words_of(fault: Fault, headings: Mapping[tuple[str, str], str]) -> Fault:

@@ -23,6 +23,7 @@ from s3dash.data.reading.archive import check_markup, pack, refusal
 from s3dash.data.reading.cells import Cells, no_cells
 from s3dash.data.reading.headings import Matched, match_headings
 from s3dash.data.reading.ooxml import Sheet, sheets_of
+from s3dash.data.reading.private import PUBLIC_COLUMNS, has_public_column
 from s3dash.data.reading.sheet_scan import (
     MOST_CELLS,
     MOST_CHARACTERS,
@@ -32,7 +33,7 @@ from s3dash.data.reading.sheet_scan import (
     scan_sheet,
     shared_lengths,
 )
-from s3dash.errors import Fault, at_most
+from s3dash.errors import DatasetRefused, Fault, at_most
 from s3dash.model.fields import about
 from s3dash.model.headings import headings
 from s3dash.model.tables import OPTIONAL_TABLES, TABLES
@@ -73,7 +74,28 @@ def read_workbook(parts: Mapping[str, bytes]) -> Cells:
             scan = _scan(parts[sheet.part], shared)
             if not _past_limit(scan, table, cells):
                 _read_sheet(_values(opened, sheet.raw_name), scan, table, cells)
+    cells.has_unread_private |= any(
+        _may_be_private(opened, sheet, parts, shared)
+        for sheet in sheets
+        if sheet.name not in {*TABLES, *SHEETS_FOR_PEOPLE}
+    )
     return cells
+
+
+def _may_be_private(
+    opened: CalamineWorkbook, sheet: Sheet, parts: Mapping[str, bytes], shared: list[int]
+) -> bool:
+    """Whether a sheet that is no table says which of its rows are public, as a copy would.
+
+    So may one that cannot be read, such as a chart: it keeps what it was drawn from.
+    """
+    try:
+        if _scan(parts[sheet.part], shared).limit is not None:
+            return True
+        values = _values(opened, sheet.raw_name)
+    except (DatasetRefused, KeyError):
+        return True
+    return bool(values) and has_public_column(values[0])
 
 
 # ---- the sheets -----------------------------------------------------------------------------
@@ -165,6 +187,10 @@ def _read_sheet(values: list[list[Any]], scan: SheetScan, table: str, cells: Cel
     places = {at + 1 for at in matched.at.values()}
     marked = {row for row, at in (*scan.formulas, *scan.errors) if at in places}
     kept = [row for row, said in zip(frame.index, stated, strict=True) if said or row in marked]
+    if table in PUBLIC_COLUMNS:
+        read = set(kept)
+        others = (line for row, line in enumerate(values[1:], start=2) if row not in read)
+        cells.has_unread_private |= any(_is_stated(value) for line in others for value in line)
     cells.tables[table] = frame.loc[kept].reindex(columns=list(TABLES[table].columns))
 
 
