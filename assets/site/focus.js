@@ -63,16 +63,15 @@
     if (!opener) (placeOf(region) || document.getElementById("heading")).focus({ preventScroll: true });
   }
 
-  // A link that shows something else on the same page leads to it: a card to the card, and what
-  // adds or removes a region to the heading that names them.
+  // A link that shows something else on the same page leads to the heading that names what is shown then, as a pair or
+  // a region more.
   let leadTo = null;
 
   function lead(event) {
     const link = event.target.closest("#body a[href]");
     const isOwn = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey; // it opens elsewhere
     if (!link || isOwn || link.pathname !== location.pathname || link.search === location.search) return;
-    const shows = new URLSearchParams(link.search).get("partner");
-    leadTo = shows ? ".chosen-match h2" : "#heading";
+    leadTo = link.closest(".section-words") ? null : "#heading"; // but for another order of a list
   }
 
   document.addEventListener("click", lead, true); // before the link has changed the address

@@ -12,7 +12,7 @@
   let isByKey = false;
 
   function controlOf(target) {
-    return target instanceof Element ? target.closest("#controls :is(select, input)") : null;
+    return target instanceof Element ? target.closest("#controls :is(select, input), .order-form select") : null;
   }
 
   function settle() {

@@ -124,7 +124,7 @@
   // A sign a line, its words beside it and what they are counted by after them.
   function legend(picture, y, factor) {
     const type = shrunk(TYPE.legend, factor);
-    for (const item of document.querySelectorAll("#legend li")) {
+    for (const item of document.querySelectorAll("#legend li, .pair-map li")) {
       const swatch = item.querySelector(".swatch");
       const start = swatch ? swatchAt(picture, swatch, y) : 0;
       const words = Array.from(item.children).filter((part) => part !== swatch);
@@ -282,7 +282,7 @@
   }
 
   async function make(format, words) {
-    const graph = document.querySelector(".figure-area .map-svg, #figure .js-plotly-plot, #figure.js-plotly-plot");
+    const graph = document.querySelector(".figure-area .map-svg, .pair-map .map-svg, #figure .js-plotly-plot, #figure.js-plotly-plot");
     await document.fonts.ready;
     const picture = await composed(graph, words);
     const svg = new Blob([picture.text], { type: "image/svg+xml" });

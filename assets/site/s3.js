@@ -298,6 +298,7 @@
 
   window.s3theme = { current: () => theme };
   window.s3say = say;
+  window.s3copy = async (button, text) => sayOn(button, await copy(text));
   window.s3address = address;
 
   window.dash_clientside = Object.assign({}, window.dash_clientside, {

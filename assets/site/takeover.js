@@ -129,7 +129,21 @@
     return React.createElement("select", { id, name, value, className: "form-select", onChange }, options.map(option));
   }
 
-  window.s3dash = { Island, PageText, Select };
+  // Controls behind a line: open where something in them is chosen, and as the reader left them, which Dash forgets
+  // when it draws the controls anew.
+  let unfolded = null; // the page on which they are open
+
+  function Folded({ id, words, isOpen, children }) {
+    const [open, setOpen] = React.useState(isOpen || unfolded === location.pathname);
+    const toggled = ({ target }) => {
+      unfolded = target.open ? location.pathname : null;
+      setOpen(target.open);
+    };
+    const named = { id, open, className: "folded-controls", onToggle: toggled };
+    return React.createElement("details", named, React.createElement("summary", null, words), children);
+  }
+
+  window.s3dash = { Folded, Island, PageText, Select };
 
   // ---- what Dash would ask for ----
 

@@ -1722,7 +1722,11 @@ partners-hidden =
         [one] The selection hides { $count } card.
        *[other] The selection hides { $count } cards.
     }
-partners-common = Holds for most of the cards
+partners-common =
+    { $count ->
+        [one] Keep in mind
+       *[other] Holds for most of the cards
+    }
 partners-further = More that answer
 partners-maybe = Perhaps also
 partners-unanswered = Needs that nobody answers yet
@@ -1733,7 +1737,7 @@ partners-openings = Related openings that nobody has asked for
 partners-openings-words = They help you to look further and promise nothing.
 partners-openings-none = No openings are known.
 partners-north = No other region is within { $km } km of { $region }: show regions in other countries, too.
-partners-pair = Open the page on { $region }
+partners-pair = More on you and { $region }
 partners-section-card = Need and answer
 partners-section-also = Need and answer, same pair
 partners-section-further = Need and answer, without a card
@@ -1745,6 +1749,7 @@ listed-group = In the same group
 listed-incomplete = Incomplete data
 listed-joint = Joint in a group
 listed-undefined = Data that cannot be compared
+listed-count = { $name }: { $count }
 listed-coverage = Covers of what is lacking
 listed-alike = Domains in common
 listed-distance = Distance
@@ -1853,7 +1858,7 @@ opening-evidence-few =
         [one] The domains are named together once, by { $region }.
        *[other] The domains are named together { $count } times, among others by { $region }.
     }
-opening-reasons = What speaks for it
+opening-reasons = What speaks for it: { $count } of { $total }
 opening-holds =
     { $holds ->
         [true] { $words }: yes
@@ -1880,6 +1885,26 @@ pair-direction = What { $giver } can give { $receiver }
 pair-own-words = In their own words
 pair-no-match = No need is known that is answered.
 pair-environments = Environments
+more-controls = More choices
+match-copy = Copy the link to the page on you and { $region }
+match-contact-source = source
+match-rank = In the list: { $words }.
+fold-sources = Sources
+fold-numbers = Numbers
+fold-opening = An opening
+partners-to-both = Show complementary and similar
+pair-openings = Openings
+pair-openings-more =
+    { $count ->
+        [one] Show { $count } more opening
+       *[other] Show { $count } more openings
+    }
+pair-map = Map with { $regions }
+pair-compare = Compare side by side
+pair-back = All partners of { $region }
+pair-priorities = Priorities
+pair-sources = Sources
+pair-unknown = not known to be active
 pair-section-match = Need and answer
 pair-section-seeks = Seeks
 pair-section-offers = Offers

@@ -1717,7 +1717,11 @@ partners-none-known =
        *[ours] Ännu är inget behov känt som någon annan svarar på. Fråga vid nästa dialog:
     }
 partners-hidden = Urvalet döljer { $count } kort.
-partners-common = Gäller de flesta korten
+partners-common =
+    { $count ->
+        [one] Att tänka på
+       *[other] Gäller de flesta korten
+    }
 partners-further = Fler som svarar
 partners-maybe = Kanske också
 partners-unanswered = Behov som ingen svarar på ännu
@@ -1728,7 +1732,7 @@ partners-openings = Närliggande ingångar, utan uttalad efterfrågan
 partners-openings-words = De hjälper er att leta vidare och lovar inget.
 partners-openings-none = Inga ingångar är kända.
 partners-north = Ingen annan region ligger inom { $km } km från { $region }: visa även regioner i andra länder.
-partners-pair = Öppna sidan om { $region }
+partners-pair = Mer om er och { $region }
 partners-section-card = Behov och svar
 partners-section-also = Behov och svar, samma par
 partners-section-further = Behov och svar, utan kort
@@ -1740,6 +1744,7 @@ listed-group = I samma grupp
 listed-incomplete = Ofullständigt underlag
 listed-joint = Gemensamt i grupp
 listed-undefined = Uppgifter som inte går att jämföra
+listed-count = { $name }: { $count }
 listed-coverage = Täcker av det som saknas
 listed-alike = Gemensamma teman
 listed-distance = Avstånd
@@ -1848,7 +1853,7 @@ opening-evidence-few =
         [one] Temana nämns ihop { $count } gång, av { $region }.
        *[other] Temana nämns ihop { $count } gånger, bland annat av { $region }.
     }
-opening-reasons = Vad som talar för
+opening-reasons = Vad som talar för: { $count } av { $total }
 opening-holds =
     { $holds ->
         [true] { $words }: ja
@@ -1875,6 +1880,26 @@ pair-direction = Det { $giver } kan ge { $receiver }
 pair-own-words = I egna ord
 pair-no-match = Inget behov är känt som besvaras.
 pair-environments = Miljöer
+more-controls = Fler val
+match-copy = Kopiera länk till sidan om er och { $region }
+match-contact-source = källa
+match-rank = I listan: { $words }.
+fold-sources = Källor
+fold-numbers = Tal
+fold-opening = Närliggande ingång
+partners-to-both = Visa kompletterande och liknande
+pair-openings = Närliggande ingångar
+pair-openings-more =
+    { $count ->
+        [one] Visa { $count } ingång till
+       *[other] Visa { $count } ingångar till
+    }
+pair-map = Karta med { $regions }
+pair-compare = Jämför sida vid sida
+pair-back = Alla partner för { $region }
+pair-priorities = Prioriteringar
+pair-sources = Källor
+pair-unknown = okänt om verksam
 pair-section-match = Behov och svar
 pair-section-seeks = Söker
 pair-section-offers = Erbjuder

@@ -15,7 +15,7 @@ MAIN, STATUS, SENTENCE = "#main", "#status", "#sentence"
 @pytest.mark.parametrize(("path", "choice"), [
     ("/sv/karta?domain=digital", "Programperioden 2014–2020"),
     ("/sv/matris", "Sverige och Europa"),
-    ("/sv/partner?region=SE311", "Liknande"),
+    ("/sv/partner?region=SE311", "Vi kan ge dem"),
     ("/en/network?measure=shared", "Sweden and Europe"),
     ("/en/map", "Uniqueness"),
 ])  # fmt: skip

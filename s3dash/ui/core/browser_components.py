@@ -3,7 +3,8 @@
 The page stands in the document as the server wrote it. What Dash draws of it, the controls, the
 figure and the field of the search, it draws into the places that the page has for them
 (``Island``); what a callback says anew of the rest is written there by ``PageText``. A list that
-opens (``Select``) may have its options in groups, as no package of Dash's has it.
+opens (``Select``) may have its options in groups, as no package of Dash's has it. Some
+controls stand behind a line (``Folded``).
 """
 
 from __future__ import annotations
@@ -59,3 +60,14 @@ class Select(_OwnComponent):
     _prop_names = ["id", "name", "options", "value"]  # noqa: RUF012
     options: list[dict[str, Any]]
     value: str
+
+
+class Folded(_OwnComponent):
+    """Controls behind a line.
+
+    ``words`` are the line; ``isOpen`` says that something in it is chosen. What the reader has
+    opened stays open.
+    """
+
+    _type = "Folded"
+    _prop_names = ["id", "children", "words", "isOpen"]  # noqa: RUF012

@@ -16,7 +16,7 @@ from dash import dcc
 from dash.development.base_component import Component
 
 from s3dash.markup import Markup, element, escaped, joined
-from s3dash.ui.core.browser_components import Select
+from s3dash.ui.core.browser_components import Folded, Select
 from s3dash.ui.core.content import Content
 
 # Attributes whose names differ by more than capital letters.
@@ -109,6 +109,13 @@ def _radio_item(name: str, option: dict[str, str], component: dbc.RadioItems) ->
     return element("div", {"class": "form-check"}, button, words)
 
 
+def _folded(component: Folded) -> Markup:
+    given: dict[str, Any] = vars(component)
+    named = {"id": given["id"], "class": "folded-controls", "open": given["isOpen"]}
+    summary = element("summary", {}, given["words"])
+    return element("details", named, summary, html_text(given["children"]))
+
+
 def _field(component: Component) -> Markup:
     named = _attributes(component)
     return element("input", {**named, "class": f"{named.get('class', '')} form-control"})
@@ -119,5 +126,6 @@ WRITERS: dict[str, Callable[[Any], Markup]] = {
     "Link": _link,
     "Select": _select,
     "RadioItems": _radio_items,
+    "Folded": _folded,
     "Input": _field,
 }

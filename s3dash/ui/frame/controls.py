@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import dash_bootstrap_components as dbc
@@ -15,7 +15,7 @@ from s3dash.i18n import Translator
 from s3dash.model.of_transition import has_transitions
 from s3dash.state import CHOICES, NONE, NUMBER, ViewState, hidden_fields
 from s3dash.ui.core import ids
-from s3dash.ui.core.browser_components import Select
+from s3dash.ui.core.browser_components import Folded, Select
 from s3dash.ui.widgets.region_options import option, region_options
 
 CHOSEN = (
@@ -108,13 +108,17 @@ def _read(key: str, code: str | None) -> str | int | bool | None:
 
 def form_fields(state: ViewState, offered: Iterable[Component]) -> tuple[tuple[str, str], ...]:
     """What the form that the offered controls are in holds besides them: (key, value) each."""
-    named = [
+    return hidden_fields(state, form_keys(offered))
+
+
+def form_keys(offered: Iterable[Component]) -> list[str]:
+    """The keys that the offered controls have in addresses."""
+    return [
         one.name
         for control in offered
         for one in control._traverse()
         if isinstance(getattr(one, "id", None), dict)
     ]
-    return hidden_fields(state, named)
 
 
 def measure_control(question: Question) -> Component:
@@ -148,6 +152,14 @@ def transition_controls(question: Question) -> list[Component]:
     if "transition" not in question.state.parts or not has_transitions(question.dataset):
         return []
     return [select_control("transition", question)]
+
+
+def folded_controls(question: Question, listed: Sequence[Component]) -> Component:
+    """Controls behind a line, open where one of them says something else than by default."""
+    is_open = any(getattr(question.state, key) for key in form_keys(listed))
+    return Folded(
+        id="more-controls", children=[*listed], words=question.t("more-controls"), isOpen=is_open
+    )
 
 
 def select_control(key: str, question: Question) -> Component:
@@ -200,14 +212,16 @@ def _domains(key: str, question: Question, called: str = "") -> Component:
 
 
 def whole_region_control(
-    key: str, question: Question, *, groups: bool = True, called: str = ""
+    key: str, question: Question, *, groups: bool = True, areas: bool = False, called: str = ""
 ) -> Component:
     """Any region, under headings; the label is the message of the key, or of ``called``.
 
-    What is chosen is offered too: a list that lacks it would say, and send, something else.
+    What is chosen is offered too: a list that lacks it would say, and send, something else. With
+    ``areas`` only those abroad that have areas in the round are.
     """
     t, here = question.t, values(question.selection)[key]
-    options = [option(NONE, t(f"no-{key}")), *region_options(question, here, groups=groups)]
+    listed = region_options(question, here, groups=groups, areas=areas)
+    options = [option(NONE, t(f"no-{key}")), *listed]
     return _labelled(key, _choices(key, question.selection, options), t, called)
 
 

@@ -18,18 +18,19 @@ from s3dash.ui.core.request import Page
 FORMATS = ("png", "svg")
 
 
-def picture_tools(page: Page, eyebrow: str, attribution: str) -> Component:
+def picture_tools(page: Page, eyebrow: str, attribution: str, said: str = "") -> Component:
     """A button for each format.
 
     Args:
         page: what is shown.
         eyebrow: the line above the heading, mostly the round.
         attribution: where the drawing's ground comes from, or empty.
+        said: what is written on it in place of what the page was narrowed down to.
     """
     t, edition = page.t, page.edition
     licence = t("footer-licence", source=page.app.store.shapes.attribution)
     ground = "" if attribution in licence else attribution
-    narrowed = selection_words(page.question)
+    narrowed = said or selection_words(page.question)
     dated = t("footer-edition", number=str(edition.number), date=t.date(edition.published_on))
     words = {
         "stem": file_stem(file_subject(page.question), edition.number, page.question.as_of),

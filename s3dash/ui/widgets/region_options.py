@@ -19,22 +19,30 @@ def option(value: str, label: str) -> dict[str, str]:
     return {"label": label, "value": value}
 
 
-def region_options(question: Question, here: str, *, groups: bool) -> list[dict[str, Any]]:
+def region_options(
+    question: Question, here: str, *, groups: bool, areas: bool = False
+) -> list[dict[str, Any]]:
     """All regions by heading, each by name; groups of Sweden's stand after them, or are left out.
 
-    A group that is chosen, ``here``, is offered all the same.
+    With ``areas`` those abroad without areas in the round are left out too. What is chosen,
+    ``here``, is offered all the same.
     """
     t = question.t
     places: dict[str, list[dict[str, str]]] = {place: [] for place in PLACES}
     for kind in ("region", "group", "partner"):
         for row in _by_name(question, question.regions_of_kind(kind)):
-            if groups or kind != "group" or row.region_code == here:
+            is_left_out = {"group": not groups, "partner": areas and not _has_areas(row, question)}
+            if row.region_code == here or not is_left_out.get(kind, False):
                 places[_place(row)].append(option(row.region_code, kind_and_name(row, t)))
     return [
         {"label": t(f"place-{place}"), "options": listed}
         for place, listed in places.items()
         if listed
     ]
+
+
+def _has_areas(row: RegionRow, question: Question) -> bool:
+    return question.dataset.has_data(row.region_code, question.round_code)
 
 
 def _by_name(question: Question, codes: Iterable[str]) -> list[RegionRow]:

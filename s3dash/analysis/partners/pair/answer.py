@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+import pandas as pd
 
 from s3dash.analysis.conversations.conversations import matches_between
 from s3dash.analysis.conversations.match import Match
@@ -13,9 +15,10 @@ from s3dash.analysis.openings.openings import openings_between
 from s3dash.analysis.partners.matches.answer import group_words
 from s3dash.analysis.partners.matches.fold import Fold, fold_of
 from s3dash.analysis.partners.pair.party import Party, party_of
+from s3dash.analysis.partners.pair.places import COLUMNS, places, places_legend
 from s3dash.analysis.partners.pair.table import pair_table
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import Answer
+from s3dash.analysis.words.answer import Answer, LegendEntry
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,8 @@ class PairAnswer(Answer):
         together: the projects, partnerships and pilots of the two; empty where none is known.
         groups: the groups that both are in, with what is joint there, a line each.
         distance_km: from seat to seat, or None.
+        places: where the two are, as the table of a map; empty where both are abroad.
+        signs: which sign of the map is which of the two.
     """
 
     region: Party | None = None
@@ -57,6 +62,8 @@ class PairAnswer(Answer):
     together: tuple[Work, ...] = ()
     groups: tuple[str, ...] = ()
     distance_km: float | None = None
+    places: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=list(COLUMNS)))
+    signs: tuple[LegendEntry, ...] = ()
 
 
 def pair_answer(question: Question) -> PairAnswer:
@@ -88,6 +95,8 @@ def pair_answer(question: Question) -> PairAnswer:
         together=tuple(work_words(question, one) for one in work),
         groups=joint_areas(question, region, partner),
         distance_km=distance_km(question.dataset, region, partner),
+        places=places(question, (region, partner)),
+        signs=places_legend(question, (region, partner)),
     )
 
 

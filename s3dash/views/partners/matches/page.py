@@ -19,17 +19,22 @@ def parts(page: Page, answer: PartnersAnswer) -> Parts:
 
 
 def controls(page: Page) -> list[Component]:
-    """The region, the direction, the domain; filters; what orders the list."""
+    """The region, the direction and the domain first; what filters behind a line."""
     return [
-        offered.whole_region_control("region", page.question, groups=False),
+        offered.whole_region_control("region", page.question, groups=False, areas=True),
         offered.choice_control("direction", page.question),
         offered.domain_control(page.question, called="build-domain"),
-        offered.choice_control("scope", page.question),
-        offered.choice_control("together", page.question),
+        offered.folded_controls(page.question, _more(page)),
+    ]
+
+
+def _more(page: Page) -> list[Component]:
+    """The controls that filter, and the period."""
+    return [
+        offered.select_control("scope", page.question),
         offered.select_control("distance", page.question),
+        offered.select_control("together", page.question),
         offered.flag_control("group", page.question),
         offered.initiative_control(page.question),
-        offered.choice_control("match", page.question),
-        offered.choice_control("weights", page.question),
         offered.round_control(page.question),
     ]

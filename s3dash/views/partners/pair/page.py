@@ -1,88 +1,122 @@
-"""A pair of regions: what each could be to the other."""
+"""A pair of regions: what each could be to the other, on a page that prints on one sheet."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.partners.pair.answer import Direction, PairAnswer
-from s3dash.analysis.partners.pair.party import Party
+from s3dash.analysis.conversations.match import Match
+from s3dash.analysis.partners.pair.answer import PairAnswer
 from s3dash.analysis.question import Question
+from s3dash.analysis.words.answer import joined
 from s3dash.state import to_url
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
-from s3dash.ui.widgets.priorities import priority_list
+from s3dash.ui.frame.pictures import picture_tools
+from s3dash.ui.widgets.legend import legend
+from s3dash.ui.widgets.links import region_link
 from s3dash.ui.widgets.section import page_section
-from s3dash.views.partners.matches.card import (
-    contact_words,
-    fold_details,
-    match_lines,
-    work_list,
-)
-from s3dash.views.partners.matches.opening import opening_body
-from s3dash.views.partners.matches.sections import side_list
+from s3dash.ui.widgets.small_map import small_map
+from s3dash.views.partners.matches.spoken import work_list
+from s3dash.views.partners.pair.directions import direction_column
+from s3dash.views.partners.pair.parties import party_columns
+
+# So many needs with their answers are written on a picture of a pair.
+ON_PICTURE = 2
 
 
 def parts(page: Page, answer: PairAnswer) -> Parts:
     """The two regions, or why they are no pair."""
-    is_drawn = answer.ours is not None and not page.state.table
-    body = _sections(answer, page.question) if is_drawn else None
-    return Parts(eyebrow=page.question.round_name, body=body)
+    eyebrow = page.question.round_name
+    if answer.ours is None or page.state.table:
+        return Parts(eyebrow=eyebrow)
+    picture = _map(page, answer)
+    tools = (_picture_tools(page, answer, eyebrow),) if picture is not None else ()
+    return Parts(eyebrow=eyebrow, body=_sections(answer, page.question, picture), tools=tools)
 
 
 def controls(page: Page) -> list[Component]:
-    """The region that asks, and the period."""
+    """The two regions, and the period."""
     return [
-        offered.whole_region_control("region", page.question, groups=False),
+        offered.whole_region_control("region", page.question, groups=False, areas=True),
+        offered.whole_region_control("partner", page.question, groups=False, areas=True),
         offered.round_control(page.question),
     ]
 
 
-def _sections(answer: PairAnswer, question: Question) -> list[Component]:
+def _sections(answer: PairAnswer, question: Question, picture: Component | None) -> list[Component]:
     t = question.t
-    sections = [
-        _direction(direction, question)
+    directions = [
+        direction_column(direction, question)
         for direction in (answer.ours, answer.theirs)
         if direction is not None
     ]
-    together = work_list(answer.together, answer.groups, question)
-    sections.append(page_section(t("match-together"), together))
-    parties = [party for party in (answer.region, answer.partner) if party is not None]
-    columns = html.Div([_party(party, question) for party in parties], className="two-columns")
-    back = dcc.Link(
-        t("partners-cards", direction="ours"), href=to_url(question.state.but(partner=None))
-    )
-    return [*sections, page_section(t("pair-own-words"), [columns]), html.P(back)]
+    known = html.Div(work_list(answer.together, answer.groups, question), className="pair-known")
+    together: list[Component] = [html.Div([known, _links(answer, question)])]
+    together += [] if picture is None else [picture]
+    own = party_columns([party for party in (answer.region, answer.partner) if party], question)
+    return [
+        html.Div(directions, className="pair-directions"),
+        html.Div(together, className="pair-together"),
+        page_section(t("pair-own-words"), own, "pair-own-words"),
+    ]
 
 
-def _direction(direction: Direction, question: Question) -> Component:
-    content: list[Component] = []
-    for match in direction.matches:
-        content += match_lines(match, question.t)
-        if match.contact is not None:
-            label = html.Strong(question.t("match-contact"))
-            content.append(html.P([label, " ", *contact_words(match.contact)]))
-    if not direction.matches:
-        content.append(html.P(question.t("pair-no-match"), className="quiet"))
-    content += [opening_body(opening, question) for opening in direction.openings]
-    content.append(fold_details(direction.fold, question))
-    return page_section(direction.heading, content)
+def _links(answer: PairAnswer, question: Question) -> Component:
+    """To the page of each, to the two side by side, to a consortium, and back to the cards."""
+    t, state = question.t, question.state
+    regions = [region for region in (answer.region, answer.partner) if region is not None]
+    codes = tuple(region.code for region in regions)
+    links = [region_link(region.code, region.name, state) for region in regions]
+    elsewhere = {
+        "pair-compare": state.elsewhere("compare", regions=tuple(sorted(codes))),
+        "partners-consortium": state.but(show="consortium", regions=codes, partner=None),
+        "pair-back": state.but(partner=None),
+    }
+    named = {"partners-consortium": regions[-1].name, "pair-back": regions[0].name}
+    links += [
+        dcc.Link(t(key, region=named.get(key, "")), href=to_url(to))
+        for key, to in elsewhere.items()
+    ]
+    return html.Ul([html.Li(link) for link in links], className="page-links")
 
 
-def _party(party: Party, question: Question) -> Component:
+def _map(page: Page, answer: PairAnswer) -> Component | None:
+    """Where the two are; None where both are abroad."""
+    pair = (str(page.state.region), str(page.state.partner))
+    names = [page.question.region_name(one) for one in pair]
+    label = page.t("pair-map", regions=joined(names, page.t))
+    drawn = small_map(page, answer.places, label)
+    if drawn is None:
+        return None
+    signs = legend(answer.signs, page.t)
+    words = []
+    if answer.distance_km is not None:
+        km = page.t.number(round(answer.distance_km))
+        words = [html.P(page.t("match-distance", km=km), className="quiet")]
+    return html.Div([drawn, html.Div([signs, *words])], className="pair-map")
+
+
+def _picture_tools(page: Page, answer: PairAnswer, eyebrow: str) -> Component:
+    """A picture of the two on the map, with the first needs and answers written above."""
+    matches = [
+        match
+        for direction in (answer.ours, answer.theirs)
+        if direction is not None
+        for match in direction.matches
+    ]
+    said = [_by_name(match, page.question) for match in matches[:ON_PICTURE]]
+    attribution = page.t("map-attribution", source=page.app.store.shapes.attribution)
+    return picture_tools(page, eyebrow, attribution, said=" ".join(said))
+
+
+def _by_name(match: Match, question: Question) -> str:
+    """A need and its answer for those who were not asked: both regions by name."""
     t = question.t
-    listed = priority_list(party.priorities, question)
-    content: list[Component] = [html.P(words) for words in party.basis]
-    for label, sides in (
-        ("pair-section-seeks", party.needs),
-        ("pair-section-offers", party.offers),
-    ):
-        if sides:
-            content += [html.H4(t(label)), side_list(sides)]
-    environments = [html.Li(contact_words(one.note)) for one in party.environments]
-    if environments:
-        content += [html.H4(t("pair-environments")), html.Ul(environments)]
-    if listed is not None:
-        content.append(listed)
-    return html.Div([html.H3(party.name), *content])
+    need = t("match-need", who="them", region=match.need.name)
+    answer = t(f"match-{match.answer.kind}", who="them", region=match.answer.name)
+    lines = (replace(match.need_line, label=need), replace(match.answer_line, label=answer))
+    return " ".join(line.words for line in lines)
