@@ -171,7 +171,7 @@ class FirstPage:
 
     def fields(self) -> list[tuple[str, str]]:
         """What its form sends as it stands."""
-        (form,) = (one for one in self.tree if one.tag == "form")
+        form = next(one for one in self.tree if one.tag == "form")  # that of the controls
         return [pair for one in form for pair in _sent(one)]
 
 

@@ -137,7 +137,7 @@ def test_a_form_that_is_sent_unchanged_leads_to_the_pages_own_address(
     client: FlaskClient, address: str
 ) -> None:
     page = first_page(client, address)
-    form = of_tag(page.tree, "form")[0]  # the list of partners has one more
+    form = of_tag(page.tree, "form")[0]  # that of the controls
     own = with_id(page.tree, ids.CANONICAL).attributes["href"]
     fields = page.fields()
     assert {name for name, _ in fields} <= set(KEYS)
