@@ -1750,6 +1750,12 @@ listed-incomplete = Incomplete data
 listed-joint = Joint in a group
 listed-undefined = Data that cannot be compared
 listed-count = { $name }: { $count }
+listed-together =
+    { $count ->
+        [one] { $name }
+       *[other] { $name } and others, { $count } in all
+    }
+match-work-more = Show { $count } more
 listed-coverage = Covers of what is lacking
 listed-alike = Domains in common
 listed-distance = Distance

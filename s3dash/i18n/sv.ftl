@@ -1745,6 +1745,12 @@ listed-incomplete = Ofullständigt underlag
 listed-joint = Gemensamt i grupp
 listed-undefined = Uppgifter som inte går att jämföra
 listed-count = { $name }: { $count }
+listed-together =
+    { $count ->
+        [one] { $name }
+       *[other] { $name } med flera, { $count } samarbeten
+    }
+match-work-more = Visa { $count } till
 listed-coverage = Täcker av det som saknas
 listed-alike = Gemensamma teman
 listed-distance = Avstånd

@@ -109,7 +109,8 @@ def _row(row: ListRow, question: Question) -> Row:
     rank = "–" if partner is None or partner.rank is None else str(partner.rank)
     link: list[Component | str] = [pair_link(row.code, _name(row), question)]
     if row.together:
-        link.append(html.Span(", ".join(row.together), className="listed-remark"))
+        words = question.t("listed-together", count=len(row.together), name=row.together[0])
+        link.append(html.Span(words, className="listed-remark"))
     values = (partner.coverage, partner.overlap) if partner else (None, None)
     bars = [
         _share(value, kind, question)

@@ -20,11 +20,15 @@ from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.widgets.evidence import outward, source_words
 from s3dash.ui.widgets.links import initiative_link
+from s3dash.ui.widgets.listed import list_with_rest
 
 # What narrows the page of partners down and means nothing on the page of a pair.
 OF_THE_LIST = (
     *("direction", "domain", "initiative", "scope", "match", "weights", "distance", "together"),
 )
+
+# So much that two do together is told at once; the rest stands behind a line.
+WORKS = 3
 
 
 def pair_url(code: str, question: Question) -> str:
@@ -123,7 +127,16 @@ def work_list(
         items.append(html.Li([link, said, *_sources(work.sources)]))
     none = [] if works else [" ", t("match-together-none")]
     parts: list[Component] = [html.P([label, *none])]
-    return [*parts, html.Ul(items, className="plain-list work-list")] if items else parts
+    if not items:
+        return parts
+    listed = list_with_rest(
+        items,
+        WORKS,
+        lambda rest: t("match-work-more", count=rest),
+        kind="plain-list work-list",
+        rest_kind="match-more",
+    )
+    return [*parts, html.Div(listed)]
 
 
 def caveat_list(caveats: Iterable[Caveat]) -> Component | None:
