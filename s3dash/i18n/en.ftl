@@ -707,7 +707,7 @@ warning-kept-column = The file lacks the column, so { $count ->
     .expected = the column with empty cells, if the values are to go
 warning-gone-row = The row { $code } of the version in use goes: ”{ $value }” is no longer there, or may not stand there
     .expected = a row that agrees with the rest of the file
-warning-gone-cell = The value ”{ $value }” of { $code } in the version in use goes: it does not agree with the rest of the file
+warning-gone-cell = The value ”{ $value }” of { $code } in the version in use goes. It does not fit the rest of the file
     .expected = a value that agrees with the rest of the file
 
 ## The commands
@@ -1704,11 +1704,19 @@ partners-sentence =
         [theirs] { $count ->
             [0] No need is known yet that { $region } answers.
             [one] One region seeks something that { $region } has.
+            [2] Two regions seek something that { $region } has.
+            [3] Three regions seek something that { $region } has.
+            [4] Four regions seek something that { $region } has.
+            [5] Five regions seek something that { $region } has.
            *[other] { $count } regions seek something that { $region } has.
         }
        *[ours] { $count ->
             [0] No need is known yet that anybody else answers.
             [one] One region answers something that { $region } seeks.
+            [2] Two regions answer something that { $region } seeks.
+            [3] Three regions answer something that { $region } seeks.
+            [4] Four regions answer something that { $region } seeks.
+            [5] Five regions answer something that { $region } seeks.
            *[other] { $count } regions answer something that { $region } seeks.
         }
     }
@@ -1786,8 +1794,23 @@ match-basis-compiled = the compilers’ judgement
 match-basis-dialogue = from the dialogue
 match-undated = undated
 match-inferred = inferred
-match-old = Stated in { $years }: ask whether it still holds.
-match-ask-undated = Undated: ask whether it still holds.
+match-ask =
+    { $need_state ->
+        [recent] { $answer_state ->
+            [old] The answer is from { $answer_year }: ask whether it still holds.
+           *[undated] The answer is undated: ask whether it still holds.
+        }
+        [old] { $answer_state ->
+            [recent] The need is from { $need_year }: ask whether it still holds.
+            [old] The need is from { $need_year }, the answer from { $answer_year }: ask whether they still hold.
+           *[undated] The need is from { $need_year }, the answer undated: ask whether they still hold.
+        }
+       *[undated] { $answer_state ->
+            [recent] The need is undated: ask whether it still holds.
+            [old] The need is undated, the answer from { $answer_year }: ask whether they still hold.
+           *[undated] The need and the answer are undated: ask whether they still hold.
+        }
+    }
 match-also = Also:
 match-need-inline =
     { $who ->
@@ -1851,8 +1874,8 @@ opening-sentence =
         [giver] { $receiver } has “{ $ours }”. You have “{ $theirs }”{ $mark }
        *[receiver] You have “{ $ours }”. { $giver } has “{ $theirs }”{ $mark }
     }{ $joins ->
-        [true] , which joins “{ $own }” and “{ $offered }”.
-       *[false] : “{ $offered }”, which is not among { $reader ->
+        [true] , which joins { $own } and { $offered }.
+       *[false] : { $offered }, which is not among { $reader ->
             [giver] their
            *[receiver] your
         } areas.
@@ -1885,6 +1908,10 @@ pair-sentence =
     { $count ->
         [0] No need of { $region } or { $partner } has a known answer in the other.
         [one] One need of { $region } or { $partner } has an answer in the other.
+        [2] Two needs of { $region } or { $partner } have answers in the other.
+        [3] Three needs of { $region } or { $partner } have answers in the other.
+        [4] Four needs of { $region } or { $partner } have answers in the other.
+        [5] Five needs of { $region } or { $partner } have answers in the other.
        *[other] { $count } needs of { $region } or { $partner } have answers in the other.
     }
 pair-direction = What { $giver } can give { $receiver }
@@ -1997,7 +2024,13 @@ doubt-unclassified =
     }
 doubt-one-source = A single source, and not the region’s own.
 doubt-once = { $share } of the value rests on links with a single mention.
-doubt-unsure = The statement is uncertain.
+doubt-unsure-side =
+    { $side ->
+        [need] The source of the need is uncertain.
+        [answer] The source of the answer is uncertain.
+       *[both] The sources of the need and the answer are uncertain.
+    }
+doubt-incomplete = Only { $held } of { $stated } priorities in the strategy of { $region } are in the data.
 doubt-judgement = { $share } of the value rests on our judgement, not on sources.
 doubt-counting = Rank { $place } here, but { $others }.
 doubt-place =

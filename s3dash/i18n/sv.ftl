@@ -1703,11 +1703,19 @@ partners-sentence =
         [theirs] { $count ->
             [0] Ännu är inget behov känt som { $region } svarar på.
             [one] En region söker något som { $region } har.
+            [2] Två regioner söker något som { $region } har.
+            [3] Tre regioner söker något som { $region } har.
+            [4] Fyra regioner söker något som { $region } har.
+            [5] Fem regioner söker något som { $region } har.
            *[other] { $count } regioner söker något som { $region } har.
         }
        *[ours] { $count ->
             [0] Ännu är inget behov känt som någon annan svarar på.
             [one] En region har svar på något som { $region } söker.
+            [2] Två regioner har svar på något som { $region } söker.
+            [3] Tre regioner har svar på något som { $region } söker.
+            [4] Fyra regioner har svar på något som { $region } söker.
+            [5] Fem regioner har svar på något som { $region } söker.
            *[other] { $count } regioner har svar på något som { $region } söker.
         }
     }
@@ -1781,8 +1789,23 @@ match-basis-compiled = sammanställarnas bedömning
 match-basis-dialogue = ur dialogen
 match-undated = utan datum
 match-inferred = tolkat
-match-old = Uppgiften är från { $years }: fråga om den gäller.
-match-ask-undated = Uppgiften saknar datum: fråga om den gäller.
+match-ask =
+    { $need_state ->
+        [recent] { $answer_state ->
+            [old] Svaret är från { $answer_year }: fråga om det gäller.
+           *[undated] Svaret saknar datum: fråga om det gäller.
+        }
+        [old] { $answer_state ->
+            [recent] Behovet är från { $need_year }: fråga om det gäller.
+            [old] Behovet är från { $need_year } och svaret från { $answer_year }: fråga om de gäller.
+           *[undated] Behovet är från { $need_year } och svaret saknar datum: fråga om de gäller.
+        }
+       *[undated] { $answer_state ->
+            [recent] Behovet saknar datum: fråga om det gäller.
+            [old] Behovet saknar datum och svaret är från { $answer_year }: fråga om de gäller.
+           *[undated] Behovet och svaret saknar datum: fråga om de gäller.
+        }
+    }
 match-also = Även:
 match-need-inline =
     { $who ->
@@ -1846,8 +1869,8 @@ opening-sentence =
         [giver] { $receiver } har ”{ $ours }”. Ni har ”{ $theirs }”{ $mark }
        *[receiver] Ni har ”{ $ours }”. { $giver } har ”{ $theirs }”{ $mark }
     }{ $joins ->
-        [true] , som förenar ”{ $own }” med ”{ $offered }”.
-       *[false] : ”{ $offered }”, som inte finns bland { $reader ->
+        [true] , som förenar { $own } med { $offered }.
+       *[false] : { $offered }, som inte finns bland { $reader ->
             [giver] deras
            *[receiver] era
         } områden.
@@ -1880,6 +1903,10 @@ pair-sentence =
     { $count ->
         [0] Inget behov hos { $region } eller { $partner } har ett känt svar hos den andra.
         [one] Ett behov hos { $region } eller { $partner } har ett svar hos den andra.
+        [2] Två behov hos { $region } eller { $partner } har svar hos den andra.
+        [3] Tre behov hos { $region } eller { $partner } har svar hos den andra.
+        [4] Fyra behov hos { $region } eller { $partner } har svar hos den andra.
+        [5] Fem behov hos { $region } eller { $partner } har svar hos den andra.
        *[other] { $count } behov hos { $region } eller { $partner } har svar hos den andra.
     }
 pair-direction = Det { $giver } kan ge { $receiver }
@@ -1991,7 +2018,13 @@ doubt-unclassified =
     }
 doubt-one-source = Bara en källa, och den är inte regionens egen.
 doubt-once = { $share } av värdet vilar på samband som bara har ett belägg.
-doubt-unsure = Uppgiften är osäker.
+doubt-unsure-side =
+    { $side ->
+        [need] Källan till behovet är osäker.
+        [answer] Källan till svaret är osäker.
+       *[both] Källorna till behovet och svaret är osäkra.
+    }
+doubt-incomplete = Bara { $held } av { $stated } prioriteringar i strategin för { $region } finns i underlaget.
 doubt-judgement = { $share } av värdet bygger på vår bedömning, inte på källor.
 doubt-counting = Plats { $place } här, men { $others }.
 doubt-place =

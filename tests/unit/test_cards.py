@@ -287,7 +287,7 @@ def test_a_card_says_need_answer_and_why_in_the_regions_own_words(
     assert lead.need_line.words == "Ni söker: ”Text A-s” (2025)."
     assert lead.answer_line.words == "Trakt D1 erbjuder: ”Text D1-o” (2025)."
     assert (lead.why, lead.basis_words) == ("Därför.", "sammanställarnas bedömning")
-    assert (card.fold.basis, card.together, lead.asks) == (("sammanställarnas bedömning",), (), ())
+    assert (card.fold.basis, card.together, lead.ask) == (("sammanställarnas bedömning",), (), "")
     (english,) = page(dataset, language="en").cards
     assert english.conversation.lead.need_line.words == "You seek: “Words A-s” (2025)."
 
@@ -386,9 +386,8 @@ def test_a_card_that_stands_alone_has_all_of_it_above_in_its_own_words(
     match(world, "A-s", "D1-o")
     answer = page(build(world))
     assert [one.words for one in answer.common] == [
-        "Uppgiften är från 2016: fråga om den gäller.",
-        "Uppgiften saknar datum: fråga om den gäller.",
-        "Uppgiften är osäker.",
+        "Behovet är från 2016 och svaret saknar datum: fråga om de gäller.",
+        "Källan till behovet är osäker.",
     ]
     assert answer.cards[0].caveats == ()
     lead = answer.cards[0].conversation.lead

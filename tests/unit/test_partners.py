@@ -279,7 +279,7 @@ def test_less_held_of_a_partner_than_it_states_speaks_against_its_card(
     ]  # fmt: skip
     answer = answer_for(build(trading), "A")
     assert [caveat.words for caveat in answer.common] == [
-        SV("panel-incomplete", held=2, stated=5),
+        SV("doubt-incomplete", region="Berga", held=2, stated=5),
         SV("doubt-unclassified", count=1),
     ]
     assert answer.cards[0].fold.rank is None

@@ -45,7 +45,8 @@ class Match:
         why: why it answers the need, in a sentence.
         contact: whom to contact, or None: then the source of the answer is where to read more.
         age: the whole years since the older of the two sides was said; None for undated.
-        asks: that one should ask whether it still holds, a sentence each; empty where it is recent.
+        ask: that one should ask whether the need, the answer or both still hold, as a sentence;
+            empty where both are recent.
     """
 
     code: str
@@ -63,7 +64,7 @@ class Match:
     why: str
     contact: Contact | None
     age: int | None
-    asks: tuple[str, ...]
+    ask: str
 
     @property
     def is_strong(self) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from s3dash.analysis.facts.evidence import SourceNote, is_old, source_note
-from s3dash.analysis.facts.taking_part.membership import kind_words
 from s3dash.analysis.facts.taking_part.working_together import (
     Shared,
     SharedWork,
@@ -61,7 +60,7 @@ def work_words(question: Question, shared: SharedWork) -> Work:
     old = ", ".join(sorted(years))
     words = t(
         "match-work",
-        kind=kind_words(question, row),
+        kind=t(f"kind-{row.initiative_kind}"),
         basis=shared.basis,
         ended=str(shared.ended).lower(),
     )

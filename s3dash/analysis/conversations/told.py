@@ -15,7 +15,6 @@ from s3dash.analysis.conversations.side import (
 from s3dash.analysis.facts.cluster_rows import may_be_contacted
 from s3dash.analysis.facts.evidence import OLD_AFTER_YEARS, source_note, text_of
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import joined
 from s3dash.i18n import Translator
 from s3dash.model.rows import ClusterRow, MatchRow
 
@@ -41,7 +40,7 @@ def told(question: Question, row: MatchRow, reader: str) -> Match:
         why=text_of(row, "why", t) or "",
         contact=_contact(question, row),
         age=age_of(need, answer),
-        asks=_asks(need, answer, t),
+        ask=_ask(need, answer, t),
     )
 
 
@@ -137,11 +136,13 @@ def _in_turn(need: Side, answer: Side, reader: str, t: Translator) -> Line:
     return Line(t("match-in-turn-label", who=seeker), text)
 
 
-def _asks(need: Side, answer: Side, t: Translator) -> tuple[str, ...]:
-    """That one should ask whether what is old or undated still holds."""
-    sides = (need, answer)
-    old = sorted({side.year for side in sides if side.year is not None and is_old(side.age)})
-    words = [t("match-old", years=joined([str(year) for year in old], t))] if old else []
-    if any(side.age is None for side in sides):
-        words.append(t("match-ask-undated"))
-    return tuple(words)
+def _ask(need: Side, answer: Side, t: Translator) -> str:
+    """That one should ask whether what is old or undated still holds, and which of the two is."""
+    told_of = {
+        f"{role}_state": "undated" if side.age is None else "old" if is_old(side.age) else "recent"
+        for role, side in (("need", need), ("answer", answer))
+    }
+    if set(told_of.values()) == {"recent"}:
+        return ""
+    years = {"need_year": str(need.year or ""), "answer_year": str(answer.year or "")}
+    return t("match-ask", **told_of, **years)

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from s3dash.analysis.conversations.conversations import Conversation
 from s3dash.analysis.conversations.match import Match
-from s3dash.analysis.conversations.told import is_old
 from s3dash.analysis.facts.evidence import SourceNote, source_note
 from s3dash.analysis.facts.stated_partners import stated_partners
 from s3dash.analysis.measures.ranking import FIRST
@@ -76,17 +75,18 @@ def card_caveats(question: Question, conversation: Conversation) -> tuple[Caveat
 
 def _age_caveats(lead: Match) -> tuple[Caveat, ...]:
     """That one should ask whether what is old or undated still holds."""
-    sides = (lead.need, lead.answer)
-    kinds = ["old"] if any(side.age is not None and is_old(side.age) for side in sides) else []
-    kinds += ["undated"] if any(side.age is None for side in sides) else []
-    return tuple(Caveat(words, kind=kind) for words, kind in zip(lead.asks, kinds, strict=True))
+    undated = any(side.age is None for side in (lead.need, lead.answer))
+    return (Caveat(lead.ask, kind="undated" if undated else "old"),) if lead.ask else ()
 
 
 def _unsure_caveats(lead: Match, t: Translator) -> tuple[Caveat, ...]:
-    unsure = [side.source for side in (lead.need, lead.answer) if side.uncertain]
+    sides = {"need": lead.need, "answer": lead.answer}
+    unsure = [role for role, side in sides.items() if side.uncertain]
     if not unsure:
         return ()
-    return (Caveat(t("doubt-unsure"), tuple(dict.fromkeys(unsure)), "unsure"),)
+    words = t("doubt-unsure-side", side="both" if len(unsure) == len(sides) else unsure[0])
+    sources = dict.fromkeys(sides[role].source for role in unsure)
+    return (Caveat(words, tuple(sources), "unsure"),)
 
 
 def _abroad_caveats(question: Question, conversation: Conversation) -> tuple[Caveat, ...]:
@@ -110,7 +110,8 @@ def _material_caveats(question: Question, region: str) -> tuple[Caveat, ...]:
     rows = dataset.shown_priorities(region, round_code)
     caveats = []
     if dataset.has_data(region, round_code) and (short := dataset.incomplete(region, round_code)):
-        words = t("panel-incomplete", held=short[0], stated=short[1])
+        name = question.region_name(region)
+        words = t("doubt-incomplete", region=name, held=short[0], stated=short[1])
         caveats.append(Caveat(words, kind="incomplete"))
     if unclassified := sum(not row.domain_codes for row in rows):
         words = t("doubt-unclassified", count=unclassified)

@@ -45,8 +45,8 @@ def _match(match: Match, direction: Direction, question: Question) -> list[Compo
     """A need and its answer, how old they are, and whom to contact."""
     t = question.t
     said = [match_lines(match, t)]
-    if match.asks:
-        said.append(html.P(" ".join(match.asks), className="match-ask"))
+    if match.ask:
+        said.append(html.P(match.ask, className="match-ask"))
     if match.contact is not None:
         at_ours = match.contact.region == question.state.region
         label = t("match-contact-own" if at_ours else "match-contact")
