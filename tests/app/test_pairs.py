@@ -224,8 +224,8 @@ def test_the_files_have_the_numbers_as_numbers(client: Any) -> None:
     assert {len(line) for line in table} == {22}
     whole = csv_rows(client, "/sv/matris.csv?measure=overlap&incomplete=1")
     assert {line[1] for line in whole} - {line[1] for line in table} == {
-        "Gotland (underlaget ofullständigt: 2 av 3 områden)",
-        "Västerbotten (underlaget ofullständigt: 3 av 9 områden)",
+        "Gotland (ofullständigt underlag: 2 av 3 prioriteringar)",
+        "Västerbotten (ofullständigt underlag: 3 av 9 prioriteringar)",
     }
     at = table[0].index("Skåne (%)")
     cells = {line[1]: line[at] for line in table[1:]}

@@ -102,8 +102,8 @@ def test_an_opening_says_what_joins_it_and_how_often_its_domains_are_named(
     first = openings_of(ask(small, asked("SE211")), "SE211")[0]
     assert first.sentence == (
         "Ni har ”Smart industri/kunskapsintensiva tillverkningsföretag”. Dalarna har ”Grön "
-        "cirkulär industri och tillverkning”, som förenar ”Avancerad tillverkning” med ”Gruvor "
-        "och metall”."
+        "cirkulär industri och tillverkning”, som förenar avancerad tillverkning med gruvor "
+        "och metall."
     )
     assert first.evidence.startswith("Temana nämns ihop 3,8 gånger så ofta som slumpen ger")
     assert [one.name for one in first.environments] == ["Triple Steelix"]

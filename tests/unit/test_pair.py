@@ -86,7 +86,7 @@ def test_the_panel_says_what_the_numbers_rest_on(small: Dataset) -> None:
     assert note(small, VARMLAND, "SE224").evidence_basis == ()
     assert note(small, VASTERBOTTEN, UPPSALA).evidence_basis == (
         "Västerbotten: ofullständigt underlag: 3 av 9 prioriteringar.",
-        "Uppsala: gemensamt i Östra Mellansverige.",
+        "Uppsala: gemensam i Östra Mellansverige.",
     )
 
 

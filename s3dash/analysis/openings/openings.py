@@ -106,9 +106,14 @@ def _sentence(question: Question, case: Candidate, reader: str) -> str:
         theirs=t.name(case.q),
         mark=_mark(question, case.q),
         joins=str(case.joins).lower(),
-        offered=question.domain_name(case.a),
-        own=question.domain_name(case.b),
+        offered=_within(question.domain_name(case.a)),
+        own=_within(question.domain_name(case.b)),
     )
+
+
+def _within(name: str) -> str:
+    """The name of a domain inside a sentence: its first letter is small, unless more are large."""
+    return name[:1].lower() + name[1:] if name[1:2].islower() else name
 
 
 def _mark(question: Question, row: PriorityRow) -> str:
