@@ -7,6 +7,9 @@ from tools.browser import ROOT, chromium, served, settle
 FOLDER = ROOT / "docs" / "images"
 # file name -> address, width, height, colour scheme
 PICTURES = {
+    "start.png": ("/sv?region=SE311", 1440, 900, "light"),
+    "steps.png": ("/en/process", 1440, 900, "light"),
+    "pair.png": ("/sv/partner?partner=SE321&region=SE232", 1440, 1080, "light"),
     "karta.png": ("/sv/karta?domain=digital&region=SE311", 1440, 900, "light"),
     "map-dark.png": ("/en/map?initiative=s3p&region=SE232", 1920, 1080, "dark"),
     "table.png": ("/sv/karta?domain=food&table=1", 1440, 900, "light"),
@@ -15,7 +18,7 @@ PICTURES = {
     "tema.png": ("/sv/tema?domain=digital", 1440, 900, "light"),
     "region.png": ("/sv/region?region=SE311", 1440, 900, "light"),
     "natverk.png": ("/sv/natverk?region=SE232", 1440, 1300, "light"),
-    "partner.png": ("/sv/partner?region=SE311", 1440, 1080, "light"),
+    "partner.png": ("/sv/partner?region=SE232", 1440, 1080, "light"),
     "consortium.png": (
         "/sv/partner?domain=food&region=SE224&regions=SE213,SE224,SE322&show=consortium",
         1440,
