@@ -140,9 +140,14 @@ def _areas(page: Page, notes: tuple[PriorityNote, ...]) -> Component:
 
 
 def _area(page: Page, note: PriorityNote) -> list[Component | str]:
-    words = quoted(note.wordings[0], page.t)
+    own, *translations = note.wordings
+    meant = [
+        html.Span(f" ({one.text})", className="panel-remark", lang=one.language)
+        for one in translations
+    ]
     status = html.Span(f" {note.status_words}", className="panel-remark")
-    return [swatch(note.status, MARKS[note.status]), html.Span([*words, status])]
+    words = html.Span([*quoted(own, page.t), *meant, status])
+    return [swatch(note.status, MARKS[note.status]), words]
 
 
 def _about(page: Page) -> Component:
