@@ -1720,10 +1720,18 @@ partners-sentence =
            *[other] { $count } regions answer something that { $region } seeks.
         }
     }
+partners-sentence-hidden =
+    { $direction ->
+        [theirs] No need in the selection is answered by { $region }.
+       *[ours] No region in the selection answers what { $region } seeks.
+    }
 partners-none-known =
     { $direction ->
         [theirs] No need is known yet that you answer.
-       *[ours] No need is known yet that anybody else answers. Ask at the next dialogue:
+       *[ours] No need is known yet that anybody else answers{ $asked ->
+            [true] . Ask at the next dialogue:
+           *[false] .
+        }
     }
 partners-hidden =
     { $count ->
@@ -1962,7 +1970,7 @@ partners-cards =
        *[ours] You seek – they have
     }
 partners-listed = All regions
-partners-listed-words = Real partnerships follow likeness (0.68), not complementarity (0.37). See the list as ideas.
+partners-listed-words = The list is ordered by the value (G). Real partnerships follow similarity (0.68), not complementarity (0.37): take it as ideas.
 partners-in-map = Show on the map
 partners-in-matrix = Show as a matrix
 partners-in-network = Show as a network
@@ -1989,7 +1997,10 @@ match-stands =
         [partly] Partly robust: top three in { $share } of 200 trials in which the data is varied.
        *[weak] Uncertain: top three in { $share } of 200 trials in which the data is varied.
     }
-match-outside = Outside the top three in { $share } of 200 trials in which the data is varied.
+match-outside = { $always ->
+        [true] Never in the top three in 200 trials with varied data.
+       *[false] Outside the top three in { $share } of 200 trials in which the data is varied.
+    }
 match-group = Both are in { $group }, whose joint priorities are { $areas }.
 match-leave-one-out = The value is { $low }–{ $high }% if one domain is left out.
 match-work =
@@ -2014,7 +2025,7 @@ match-against = What speaks against it
 match-against-none = Nothing in particular in the data.
 match-stands-heading = How robust is the ranking?
 match-strategy = { $region }: strategy page
-match-parts = How { $total } is computed
+match-parts = How the value (G) of { $total } is made up
 match-parts-words = The receiver’s: { $own } + The giver’s: { $offered }
 doubt-joint = Shown by what is joint in { $group }, not by data of its own.
 doubt-unclassified =
@@ -2265,7 +2276,7 @@ consortium-asks =
 consortium-sentence =
     { $regions ->
         [one] { $region } has { $held } of { $total } domains.
-       *[other] Together the { $regions } regions cover { $held } of { $total } domains. { $alone ->
+       *[other] The { $regions } regions with own data cover { $held } of { $total } domains. { $alone ->
             [0] None is held
             [one] { $alone } is held
            *[other] { $alone } are held

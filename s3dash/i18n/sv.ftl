@@ -1719,10 +1719,18 @@ partners-sentence =
            *[other] { $count } regioner har svar på något som { $region } söker.
         }
     }
+partners-sentence-hidden =
+    { $direction ->
+        [theirs] Inget behov i urvalet har svar i { $region }.
+       *[ours] Ingen region i urvalet har svar på något som { $region } söker.
+    }
 partners-none-known =
     { $direction ->
         [theirs] Ännu är inget behov känt som ni svarar på.
-       *[ours] Ännu är inget behov känt som någon annan svarar på. Fråga vid nästa dialog:
+       *[ours] Ännu är inget behov känt som någon annan svarar på{ $asked ->
+            [true] . Fråga vid nästa dialog:
+           *[false] .
+        }
     }
 partners-hidden = Urvalet döljer { $count } kort.
 partners-common =
@@ -1957,7 +1965,7 @@ partners-cards =
        *[ours] Ni söker – de har
     }
 partners-listed = Alla regioner
-partners-listed-words = Verkliga partnerskap följer likhet (0,68), inte komplettering (0,37). Se listan som idéer.
+partners-listed-words = Listan är ordnad efter värdet (G). Verkliga partnerskap följer likhet (0,68), inte komplettering (0,37): se den som idéer.
 partners-in-map = Visa på kartan
 partners-in-matrix = Visa som matris
 partners-in-network = Visa som nätverk
@@ -1983,7 +1991,10 @@ match-stands =
         [partly] Delvis säker: topp tre i { $share } av 200 prov där underlaget varieras.
        *[weak] Osäker: topp tre i { $share } av 200 prov där underlaget varieras.
     }
-match-outside = Utanför topp tre i { $share } av 200 prov där underlaget varieras.
+match-outside = { $always ->
+        [true] Aldrig topp tre i 200 prov där underlaget varieras.
+       *[false] Utanför topp tre i { $share } av 200 prov där underlaget varieras.
+    }
 match-group = Båda är med i { $group }, vars gemensamma prioriteringar är { $areas }.
 match-leave-one-out = Värdet är { $low }–{ $high }{ "\u00A0" }% om ett tema utelämnas.
 match-work =
@@ -2008,7 +2019,7 @@ match-against = Vad som talar emot
 match-against-none = Inget särskilt i underlaget.
 match-stands-heading = Hur säker är placeringen?
 match-strategy = { $region }: strategisida
-match-parts = Så räknas { $total } fram
+match-parts = Så räknas värdet (G) { $total } fram
 match-parts-words = Mottagarens: { $own } + Givarens: { $offered }
 doubt-joint = Visas genom det som är gemensamt i { $group }, inte genom egna uppgifter.
 doubt-unclassified =
@@ -2259,7 +2270,7 @@ consortium-asks =
 consortium-sentence =
     { $regions ->
         [one] { $region } har { $held } av { $total } teman.
-       *[other] Tillsammans täcker de { $regions } regionerna { $held } av { $total } teman. { $alone ->
+       *[other] De { $regions } regionerna med egna uppgifter täcker { $held } av { $total } teman. { $alone ->
             [0] Inget har bara en av dem
             [one] { $alone } har bara en av dem
            *[other] { $alone } har bara en av dem

@@ -93,7 +93,7 @@ def test_what_nobody_answers_is_told_and_a_region_without_answers_shows_all_it_s
 ) -> None:
     unanswered = page(app, "/sv/partner", "?region=SE221")
     assert "match-card" not in unanswered
-    assert SV("partners-none-known", direction="ours") in unanswered
+    assert SV("partners-none-known", direction="ours", asked="true") in unanswered
     in_order(unanswered, [SV("partners-needs"), SV("partners-offers"), SV("partners-openings")])
     assert SV("partners-unanswered") not in unanswered
     some = page(app, "/sv/partner", "?region=SE211")

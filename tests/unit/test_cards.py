@@ -18,7 +18,7 @@ from s3dash.analysis.conversations.conversations import (
 )
 from s3dash.analysis.entry.start import start_answer
 from s3dash.analysis.partners.matches.answer import PartnersAnswer, partners_answer
-from s3dash.analysis.partners.matches.caveats import Caveat, common_caveats
+from s3dash.analysis.partners.matches.caveats import Caveat, common_caveats, weighting_caveats
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from tests import recount
@@ -260,7 +260,7 @@ def test_a_region_whose_needs_nobody_answers_reads_so_with_its_needs_and_offers(
     says(world, "A-o", "offers")
     answer = page(build(world))
     assert answer.cards == ()
-    assert answer.empty_words == SV("partners-none-known", direction="ours")
+    assert answer.empty_words == SV("partners-none-known", direction="ours", asked="true")
     assert [side.text for side in (*answer.needs, *answer.offers)] == ["Text A-s", "Text A-o"]
     theirs = page(build(world), "region=A&direction=theirs")
     assert theirs.empty_words == "Ännu är inget behov känt som ni svarar på."
@@ -436,6 +436,8 @@ def test_a_partner_abroad_has_a_card_where_the_scope_has_it(world: Rows, build: 
     dataset = build(world)
     here = page(dataset)
     assert here.cards == () and here.hidden_words == "Urvalet döljer 1 kort."
+    # what a filter hides is not denied
+    assert here.sentence.startswith("Ingen region i urvalet har svar på något som ")
     (card,) = page(dataset, "region=A&scope=europe").cards
     assert card.conversation.partner == "P"
 
@@ -479,6 +481,12 @@ def test_needs_of_another_round_have_no_card(world: Rows, build: Build) -> None:
     dataset = build(world)
     assert page(dataset, "region=A").cards == ()
     assert len(page(dataset, "region=A&round=old").cards) == 1
+
+
+def test_a_rank_that_another_counting_moves_far_is_said_by_the_name_of_that_counting() -> None:
+    (one,) = weighting_caveats(11, {"fractional": 3, "equal": 10}, SV)
+    assert one.words == "Plats 11 här, men plats 3 om vikten delas mellan temana."
+    assert weighting_caveats(11, {"fractional": 9, "equal": None}, SV) == ()
 
 
 # ---- whoever else asks --------------------------------------------------------------------------

@@ -47,7 +47,7 @@ def test_the_matrix_says_what_each_has_and_how_many(small: Dataset) -> None:
     alone = [code for code in some if sum(code in one for one in held.values()) == 1]
     total, shared = len(recount.rows_of("domains")), len(every)
     assert found.sentence.startswith(
-        f"Tillsammans täcker de 3 regionerna {len(some)} av {total} teman. "
+        f"De 3 regionerna med egna uppgifter täcker {len(some)} av {total} teman. "
         f"{len(alone)} har bara en av dem, {total - len(some)} saknas. {shared} delas av alla."
     )
     assert "Sverige" not in found.sentence

@@ -13,7 +13,9 @@ from s3dash.state import ViewState, to_url
 
 def conversation_list(conversations: Iterable[Conversation], state: ViewState) -> Component:
     """The conversations of the region that asks, in their order."""
-    return html.Ul([html.Li(_item(one, state)) for one in conversations], className="conversation-list")
+    return html.Ul(
+        [html.Li(_item(one, state)) for one in conversations], className="conversation-list"
+    )
 
 
 def _item(one: Conversation, state: ViewState) -> list[Component | str]:

@@ -159,7 +159,7 @@ def weighting_caveats(
     ``places`` are its ranks by each other way of counting.
     """
     other = [
-        t("doubt-place", place=place, weights=t(f"weights-{scheme}"))
+        t("doubt-place", place=place, weights=scheme)
         for scheme, place in places.items()
         if place is not None and rank is not None and _moves(rank, place)
     ]

@@ -32,6 +32,10 @@ def robustness_words(share: float, rank: int | None, t: Translator) -> str:
     sure for that.
     """
     if rank is not None and rank > TOP and share < 1 - ROBUST:
-        return t("match-outside", share=whole_per_cent(1 - share, t))
+        return t(
+            "match-outside",
+            always=str(share == 0).lower(),
+            share=whole_per_cent(1 - share, t),
+        )
     level = "stands" if share >= ROBUST else "partly" if share >= ROBUST_IN_PART else "weak"
     return t("match-stands", level=level, share=whole_per_cent(share, t))

@@ -27,8 +27,11 @@ def heading(matching: Matching) -> str:
 def sentence(matching: Matching, building: Building | None) -> str:
     """How many answer a need, or can help to build a domain; and what the region's areas lack."""
     count = len(matching.conversations.all)
+    key = "partners-sentence"
+    if not count and matching.conversations.hidden:
+        key = "partners-sentence-hidden"
     found = matching.question.t(
-        "partners-sentence", count=count, region=matching.name, direction=matching.direction
+        key, count=count, region=matching.name, direction=matching.direction
     )
     first = building.sentence() if building else found
     return " ".join([first, *basis(matching.question, matching.region)[:1]])
@@ -45,7 +48,14 @@ def empty(matching: Matching) -> str:
     conversations = matching.conversations
     if conversations.all or conversations.hidden:
         return ""
-    return matching.question.t("partners-none-known", direction=matching.direction)
+    question, dataset = matching.question, matching.question.dataset
+    is_asked = (
+        dataset.row("regions", matching.region).region_kind == "region"
+        and question.round_code == dataset.latest_round
+    )
+    return question.t(
+        "partners-none-known", direction=matching.direction, asked=str(is_asked).lower()
+    )
 
 
 def north(matching: Matching) -> str:

@@ -56,9 +56,11 @@ def _sources(fold: Fold, question: Question) -> Component | None:
 def _numbers(fold: Fold, t: Translator) -> Component:
     """How much of what is lacked is covered, what is shared, and the place in the list."""
     shared = in_quotes([part.name for part in fold.shared], t)
+    # of a pair without numbers nobody knows what the two share
+    none = "" if fold.score is None else t("match-shared-none")
     words = [
         fold.coverage_words,
-        t("match-shared", domains=shared) if shared else t("match-shared-none"),
+        t("match-shared", domains=shared) if shared else none,
         t("match-rank", words=fold.rank_words),
         *fold.robustness,
     ]
