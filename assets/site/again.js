@@ -19,9 +19,14 @@
   }
 
   // Words that the page has in both languages, for when it cannot ask for them.
-  function failure() {
-    const { failureSv, failureEn } = document.body.dataset;
-    return document.documentElement.lang === "en" ? failureEn : failureSv;
+  function words(name) {
+    const { dataset } = document.body;
+    return document.documentElement.lang === "en" ? dataset[`${name}En`] : dataset[`${name}Sv`];
+  }
+
+  function lost(said = words("failure")) {
+    tell(said);
+    set(true);
   }
 
   // Whatever fires it, the choice is answered with what address and controls say.
@@ -33,10 +38,9 @@
 
   window.s3again = {
     ask,
-    lost(words = failure()) {
-      tell(words);
-      set(true);
-    },
+    lost,
+    unreached: () => lost(words("offline")),
+    words,
     come() {
       tell("");
       set(false);

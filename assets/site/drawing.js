@@ -31,7 +31,8 @@
         await script(plotly);
         isThere = true;
       } catch {
-        window.s3again.lost();
+        if (navigator.onLine) window.s3again.lost();
+        else window.s3again.unreached();
         await anotherChance();
       }
     }

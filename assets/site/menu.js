@@ -1,8 +1,8 @@
-/* The list behind the menu's "Mer": a details element, which opens by itself. Here it closes. */
+/* The lists behind the menu's "Mer" and behind "Dela": details elements, which open by themselves. Here they close. */
 (function () {
   "use strict";
 
-  const opened = () => document.querySelector(".menu-more[open]");
+  const opened = () => document.querySelector(".pull-down[open]");
 
   document.addEventListener("keydown", (event) => {
     const list = opened();
@@ -20,6 +20,6 @@
 
   document.addEventListener("click", ({ target }) => left(target));
   document.addEventListener("focusin", ({ target }) => {
-    if (!target.closest(".menu-more")) left(target);
+    if (!opened()?.contains(target)) left(target);
   });
 })();

@@ -296,15 +296,14 @@
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("[data-picture]");
     if (!button) return;
-    const words = button.parentElement.dataset;
+    const words = button.closest(".picture-tools").dataset;
     button.setAttribute("aria-busy", "true");
     try {
       await make(button.dataset.picture, words);
       say(words.done);
     } catch (error) {
       console.error(error);
-      button.querySelector("span:last-child").textContent = words.failed;
-      say(words.failed);
+      window.s3sayOn(button, words.failed);
     }
     button.removeAttribute("aria-busy");
   });

@@ -89,22 +89,43 @@
     document.getElementById("status").textContent = words;
   }
 
-  // What a button says once it has copied.
-  function sayOn(button, isDone) {
-    const words = isDone ? button.dataset.done : button.dataset.failed;
-    button.querySelector("span:last-child").textContent = words;
+  // What a button says once something has come of it.
+  function sayOn(button, words) {
+    const label = button.querySelector("span:last-child");
+    label.dataset.called ??= label.textContent;
+    label.textContent = words;
     say(words);
+  }
+
+  // In a list that is opened anew it is called as before.
+  function callAsBefore({ target }) {
+    for (const label of target.querySelectorAll("[data-called]")) label.textContent = label.dataset.called;
+  }
+
+  document.addEventListener("toggle", callAsBefore, true); // which does not rise to the page
+
+  function sayCopied(button, isDone) {
+    sayOn(button, isDone ? button.dataset.done : button.dataset.failed);
+  }
+
+  // The address of a page that the server has written does not say where it is.
+  function writeMail(link) {
+    const title = document.title;
+    const parts = { subject: title, body: `${title}\r\n${address()}` };
+    const written = Object.entries(parts).map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
+    link.href = `mailto:?${written.join("&")}`;
   }
 
   const BUTTONS = {
     "theme-button": nextTheme,
     print: () => window.print(),
-    copy: async (button) => sayOn(button, await copy(address())),
-    "copy-titled": async (button) => sayOn(button, await copyTitled(document.title, address())),
+    mail: writeMail,
+    copy: async (button) => sayCopied(button, await copy(address())),
+    "copy-titled": async (button) => sayCopied(button, await copyTitled(document.title, address())),
   };
 
   document.addEventListener("click", (event) => {
-    const button = event.target.closest("button[id]");
+    const button = event.target.closest("button[id], #mail");
     if (button && button.id in BUTTONS) BUTTONS[button.id](button);
   });
 
@@ -114,10 +135,11 @@
 
   function dim(isBusy) {
     const main = document.getElementById("main");
+    const busy = window.s3again.words("busy");
     main.toggleAttribute("aria-busy", isBusy);
     if (isBusy) main.setAttribute("aria-busy", "true");
-    if (isBusy) say(words("busy"));
-    else if (document.getElementById("status").textContent === words("busy")) say("");
+    if (isBusy) say(busy);
+    else if (document.getElementById("status").textContent === busy) say("");
   }
 
   async function waitedFor(answer) {
@@ -150,12 +172,6 @@
     }
   }
 
-  // Words that the page has in both languages, for when it cannot ask for them.
-  function words(name) {
-    const { dataset } = document.body;
-    return document.documentElement.lang === "en" ? dataset[`${name}En`] : dataset[`${name}Sv`];
-  }
-
   // What an answer that is none says, in words of the server's or of the page's.
   async function tell(answer, isChoice) {
     const { lost, come, isLost } = window.s3again;
@@ -176,7 +192,7 @@
       await tell(answer, isChoice);
       return answer;
     } catch (error) {
-      window.s3again.lost();
+      window.s3again.unreached(); // fetch fails where nobody answers, and on nothing else
       throw error;
     }
   };
@@ -298,7 +314,8 @@
 
   window.s3theme = { current: () => theme };
   window.s3say = say;
-  window.s3copy = async (button, text) => sayOn(button, await copy(text));
+  window.s3sayOn = sayOn;
+  window.s3copy = async (button, text) => sayCopied(button, await copy(text));
   window.s3address = address;
 
   window.dash_clientside = Object.assign({}, window.dash_clientside, {

@@ -404,6 +404,7 @@ unknown-round = Unknown period “{ $value }” – the latest is shown.
 not-found-heading = The page does not exist
 not-found-sentence = There is no page at { $path }.
 not-found-link = Go to the map
+error-offline = No contact with the server. What you see is still there; try again.
 error-reader = Something went wrong while the page was being updated. What you saw is still there. Try again, or reload the page.
 error-page = The page could not be shown. The failure has been noted. Try again in a while.
 error-not-made-ready = A newer edition is in use, but its pages could not be drawn ahead: { $why }
@@ -973,6 +974,8 @@ found-priority = Priorities
 
 ## Pictures
 
+tool-share = Share
+tool-mail = Send by e-mail
 tool-copy-titled = Copy title and link
 tool-copied-titled = The title and the link are copied
 picture-png = Save as picture (PNG)
@@ -2519,12 +2522,12 @@ column-reason = Why
 
 region-uniqueness = Uniqueness { $value }: on average a domain here is shared by { $share } of the other Swedish regions.
 region-complementary = Complementary regions
-region-complementary-note = Below each region: its strength, and the strength of { $region } it relates to. Mean of all pairs: { $mean }. The value may differ in the other direction.
+region-complementary-note = Below each region: its strength, and the strength of { $region } it relates to. On average a region covers { $mean } of what another lacks. The order also counts how large a part of their own strengths that is. The share may differ in the other direction.
 region-complementary-group = A group is not a region and has no ranking of its own. Choose one of its regions.
 region-complementary-no-data = Without own data nothing can be said of what others could add.
 region-no-complementary = No Swedish region with data in the period has a related strength that is lacking here.
 region-matches-joint = Computed from the joint priorities of { $groups }, since there is no own data.
-region-adds = value { $value }
+region-adds = covers { $share }
 region-adds-why = “{ $theirs }”, related to “{ $own }”
 region-see-why = Why { $region }
 domain-unique = Uniqueness { $value } among the regions with data: 100% when a single one has the domain, 0% when all have it.

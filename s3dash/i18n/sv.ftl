@@ -399,6 +399,7 @@ unknown-round = Okänd period ”{ $value }” – den senaste visas.
 not-found-heading = Sidan finns inte
 not-found-sentence = Sidan { $path } finns inte.
 not-found-link = Gå till kartan
+error-offline = Ingen kontakt med servern. Det du ser är kvar; försök igen.
 error-reader = Något gick fel när sidan skulle uppdateras. Det du såg är kvar. Försök igen, eller ladda om sidan.
 error-page = Sidan kunde inte visas. Felet är noterat. Försök igen om en stund.
 error-not-made-ready = En nyare utgåva används, men dess sidor kunde inte ritas i förväg: { $why }
@@ -968,6 +969,8 @@ found-priority = Prioriteringar
 
 ## Bilder
 
+tool-share = Dela
+tool-mail = Skicka med e-post
 tool-copy-titled = Kopiera rubrik och länk
 tool-copied-titled = Rubriken och länken är kopierade
 picture-png = Spara som bild (PNG)
@@ -2513,12 +2516,12 @@ column-reason = Varför
 
 region-uniqueness = Särprägel { $value }: ett genomsnittligt tema delas av { $share } av de andra svenska regionerna.
 region-complementary = Kompletterande regioner
-region-complementary-note = Regioner med styrkor som ligger nära { $region } men som saknas där. Medel för alla par: { $mean }. Värdet kan vara ett annat i motsatt riktning.
+region-complementary-note = Regioner med styrkor som ligger nära { $region } men som saknas där. En region täcker i medel { $mean } av det som en annan saknar. Ordningen räknar också med hur stor del av deras egna styrkor det är. Andelen kan vara en annan i motsatt riktning.
 region-complementary-group = En grupp är ingen region och har ingen egen rangordning. Välj en av dess regioner.
 region-complementary-no-data = Utan egna uppgifter går det inte att säga vad andra kan tillföra.
 region-no-complementary = Ingen svensk region med uppgifter i perioden har en närliggande styrka som saknas här.
 region-matches-joint = Räknat på de gemensamma prioriteringarna i { $groups }, eftersom egna uppgifter saknas.
-region-adds = värde { $value }
+region-adds = täcker { $share }
 region-adds-why = ”{ $theirs }”, som ligger nära ”{ $own }”
 region-see-why = Därför { $region }
 domain-unique = Särprägel { $value } bland regionerna med uppgifter: 100{ "\u00A0" }% när en enda har temat, 0{ "\u00A0" }% när alla har det.

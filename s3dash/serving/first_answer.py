@@ -91,6 +91,8 @@ class FirstAnswer:
             {
                 "data-failure-sv": translator("sv")("error-reader"),
                 "data-failure-en": translator("en")("error-reader"),
+                "data-offline-sv": translator("sv")("error-offline"),
+                "data-offline-en": translator("en")("error-offline"),
                 "data-busy-sv": translator("sv")("answer-under-way"),
                 "data-busy-en": translator("en")("answer-under-way"),
             },

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Error, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Error, Locator, Page, Route, expect
 
 from tests.conftest import SMALL_EDITION
 from tools.browser import chromium, served, settle, settle_written
@@ -107,6 +107,16 @@ def held(page: Page, kind: str) -> Iterator[list[Route]]:
         # of a page that has been left meanwhile nothing is waited for
         with suppress(Error):
             route.continue_()
+
+
+def shared(page: Page) -> Locator:
+    """The list behind *Dela*, opened if it is not open yet."""
+    menu = page.locator("#share")
+    if menu.get_attribute("open") is None:
+        menu.locator("summary").click()
+    opened = page.locator("#share[open] .share-list")
+    expect(opened).to_be_visible()
+    return opened
 
 
 def until(page: Page, is_so: Callable[[], bool]) -> None:

@@ -11,6 +11,7 @@ from tools.browser import CELLS, NODES
 
 HEADING, NOTICE, AGAIN = "#heading", "#notice", "#again"
 FOOD = "Livsmedel och lantbruk: regionernas status"
+UNREACHED = "Ingen kontakt med servern. Det du ser är kvar; försök igen."
 ASKED = "**/_dash-update-component"
 
 
@@ -60,7 +61,7 @@ def test_a_link_that_was_not_answered_can_be_followed_again(visit: OpenPage) -> 
     page = visit().open("/sv/karta")
     page.route(ASKED, lambda route: route.abort())
     leave(page, "Matris")
-    expect(page.locator(NOTICE)).to_contain_text("Något gick fel")
+    expect(page.locator(NOTICE)).to_contain_text(UNREACHED)
     page.unroute(ASKED)
     leave(page, "Matris")
     expect(page.locator(HEADING)).to_contain_text("Vem prioriterar vad")
@@ -90,21 +91,33 @@ def test_what_a_search_finds_does_not_take_back_that_a_choice_was_lost(visit: Op
     page = visit().open("/sv/karta")
     page.route(ASKED, lambda route: route.abort())
     page.get_by_role("combobox", name="Tema").select_option("food")
-    expect(page.locator(NOTICE)).to_contain_text("Något gick fel")
+    expect(page.locator(NOTICE)).to_contain_text(UNREACHED)
     page.unroute(ASKED)
     page.locator("#search-text").fill("varmland")
     expect(page.locator("#search-list [role=option]").first).to_be_visible()
-    expect(page.locator(NOTICE)).to_contain_text("Något gick fel")
+    expect(page.locator(NOTICE)).to_contain_text(UNREACHED)
 
 
 def test_a_page_whose_network_is_back_asks_again_by_itself(visit: OpenPage) -> None:
     page = visit(390, 844).open("/sv/karta")
     page.context.set_offline(True)
     page.get_by_role("link", name="Gotland: ").press("Enter")
-    expect(page.locator(NOTICE)).to_contain_text("Något gick fel")
+    expect(page.locator(NOTICE)).to_contain_text(UNREACHED)
     page.context.set_offline(False)
     expect(page.locator("#panel").get_by_role("heading", name="Gotland")).to_be_visible()
     expect(page.locator(NOTICE)).to_be_empty()
+
+
+def test_a_server_that_is_not_reached_is_told_of_in_the_language_of_the_page(
+    visit: OpenPage,
+) -> None:
+    page = visit().open("/en/map")
+    page.route(ASKED, lambda route: route.abort())
+    page.get_by_role("combobox", name="Domain").select_option("food")
+    expect(page.locator(NOTICE)).to_have_text(
+        "No contact with the server. What you see is still there; try again."
+    )
+    expect(page.get_by_role("button", name="Try again")).to_be_visible()
 
 
 # ---- scripts that do not come -------------------------------------------------------------------

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import OpenPage
+from tests.browser.conftest import OpenPage, shared
 
 HEADING, PANEL = "#heading", "#panel"
 
@@ -180,7 +180,7 @@ def test_a_picture_of_the_network_has_every_name_that_is_seen_and_once_only(
     page = visit().open("/sv/natverk")
     seen = sorted(name for name, *_ in page.evaluate(NAMES))
     with page.expect_download() as download:
-        page.get_by_role("button", name="Spara som bild (SVG)").click()
+        shared(page).get_by_role("button", name="Spara som bild (SVG)").click()
     drawn = ET.fromstring(Path(download.value.path()).read_bytes())  # noqa: S314 (made by the page)
     svg = "{http://www.w3.org/2000/svg}"
     traces = [

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import OpenPage, held
+from tests.browser.conftest import OpenPage, held, shared
 from tools.browser import settle
 
 HEADING = "#heading"
@@ -192,7 +192,7 @@ def test_the_picture_of_a_pair_is_as_wide_as_a_slide_and_says_what_is_sought(
     watched = visit(accept_downloads=True)
     page = watched.open("/sv/partner?partner=SE312&region=SE311")
     with page.expect_download() as waited:
-        page.locator("[data-picture=svg]").click()
+        shared(page).locator("[data-picture=svg]").click()
     picture = waited.value.path().read_text(encoding="utf-8")
     found = re.search(r'viewBox="0 0 (\d+) (\d+)"', picture)
     assert found and int(found[1]) * 9 == int(found[2]) * 16

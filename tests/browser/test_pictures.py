@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import OpenPage
+from tests.browser.conftest import OpenPage, shared
 
 PATH = "/sv/karta?domain=digital&region=SE311"
 STEM = "s3-status_digital_2021-2027_version-1_2026-11-23"
@@ -36,7 +36,7 @@ DECODED = """async (address) => {
 def picture(page: Page, kind: str) -> tuple[str, bytes]:
     """Name and content of a picture that is downloaded."""
     with page.expect_download() as download:
-        page.get_by_role("button", name=f"Spara som bild ({kind})").click()
+        shared(page).get_by_role("button", name=f"Spara som bild ({kind})").click()
     expect(page.locator("#status")).to_have_text("Bilden är hämtad")
     return download.value.suggested_filename, Path(download.value.path()).read_bytes()
 
@@ -149,7 +149,7 @@ def test_every_figure_has_a_picture_of_16_to_9_with_a_ground_of_its_own(
     watched = visit(color_scheme="dark")
     page = watched.open(path)
     with page.expect_download() as download:
-        page.locator("[data-picture=svg]").click()
+        shared(page).locator("[data-picture=svg]").click()
     svg = Path(download.value.path()).read_text(encoding="utf-8")
     watched.assert_clean()
     found = page.evaluate(LAID_OUT, svg)
@@ -181,14 +181,14 @@ def test_the_tiles_are_pictured_with_hatching_for_no_data(visit: OpenPage) -> No
 
 def test_a_table_and_a_page_without_a_figure_offer_no_picture(visit: OpenPage) -> None:
     page = visit().open("/sv/karta?domain=digital&table=1")
-    expect(page.get_by_role("button", name="Kopiera länk")).to_be_visible()
+    expect(shared(page).get_by_role("button", name="Kopiera länk")).to_be_visible()
     expect(page.get_by_role("button", name="Bild")).to_have_count(0)
 
 
 def test_the_title_is_copied_with_the_link_as_words_and_as_a_link(visit: OpenPage) -> None:
     watched = visit()
     page = watched.open(PATH)
-    page.get_by_role("button", name="Kopiera rubrik och länk").click()
+    shared(page).get_by_role("button", name="Kopiera rubrik och länk").click()
     expect(page.locator("#status")).to_have_text("Rubriken och länken är kopierade")
     title = "Värmland – Digitalisering, AI och IKT: regionernas status – S3-atlasen"
     assert page.evaluate("navigator.clipboard.readText()") == f"{title}\n{page.url}"
@@ -204,6 +204,6 @@ def test_the_title_is_copied_with_the_link_as_words_and_as_a_link(visit: OpenPag
 def test_without_rich_text_the_title_and_the_address_are_two_lines(visit: OpenPage) -> None:
     page = visit().open(PATH)
     page.evaluate("() => { delete window.ClipboardItem; }")
-    page.get_by_role("button", name="Kopiera rubrik och länk").click()
+    shared(page).get_by_role("button", name="Kopiera rubrik och länk").click()
     expect(page.locator("#status")).to_have_text("Rubriken och länken är kopierade")
     assert page.evaluate("navigator.clipboard.readText()").endswith(f"S3-atlasen\n{page.url}")

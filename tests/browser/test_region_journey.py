@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from s3dash.model import Dataset
-from tests.browser.conftest import OpenPage
+from tests.browser.conftest import OpenPage, shared
 
 HEADING, BODY = "#heading", "#body"
 MOST_PAGES = 2
@@ -144,5 +144,5 @@ def test_the_drawing_fits_the_paper_and_is_itself_again_on_the_screen(visit: Ope
 def test_the_print_button_prints(visit: OpenPage) -> None:
     page = visit().open("/sv/region?region=SE311")
     page.evaluate("window.print = () => { document.title = 'printed'; }")
-    page.get_by_role("button", name="Skriv ut").click()
+    shared(page).get_by_role("button", name="Skriv ut").click()
     expect(page).to_have_title("printed")

@@ -179,6 +179,24 @@ def test_the_region_page_has_the_numbers_of_the_page_of_partners(
     for giver in found.complementary:
         score = pairs.complementarity.score[at(region), at(giver.ranked.code)]
         assert giver.ranked.value == pytest.approx(score)
+        coverage = pairs.complementarity.coverage[at(region), at(giver.ranked.code)]
+        assert giver.coverage == pytest.approx(coverage)
+
+
+@pytest.mark.parametrize("region", ["SE311", "SE332", "SE224"])
+def test_who_can_add_most_is_said_to_cover_so_much_of_what_is_lacking(
+    small: Dataset, region: str
+) -> None:
+    found = matches(small, region)
+    assert len(found.complementary) >= 5
+    for giver in found.complementary:
+        if not giver.ranked.joint:
+            expected = recount.coverage_of(region, giver.ranked.code)
+            assert giver.coverage == pytest.approx(expected)
+    with_areas = [code for code in recount.codes_of_kind("region") if recount.priorities_of(code)]
+    others = [(one, other) for one in with_areas for other in with_areas if one != other]
+    mean = sum(recount.coverage_of(*pair) for pair in others) / len(others)
+    assert found.mean == pytest.approx(mean)
 
 
 @pytest.mark.parametrize("region", ["SE311", "SE332", "SE224"])

@@ -12,8 +12,8 @@ const modules = join(here, 'node_modules');
 const vendor = join(here, '../../assets/lib');
 
 const ICONS = [
-  'arrow-left', 'box-arrow-up-right', 'check-lg', 'circle-half', 'download', 'grid-3x3-gap', 'image',
-  'link-45deg', 'list', 'printer', 'search', 'sliders', 'table', 'translate', 'x-lg',
+  'arrow-left', 'box-arrow-up-right', 'check-lg', 'circle-half', 'download', 'envelope', 'grid-3x3-gap',
+  'image', 'link-45deg', 'list', 'printer', 'search', 'share', 'sliders', 'table', 'translate', 'x-lg',
 ];
 
 const read = (...path) => readFileSync(join(modules, ...path), 'utf8');

@@ -45,12 +45,14 @@ class Giver:
     Attributes:
         name: of the region.
         ranked: its value for the other.
+        coverage: how much of what the other lacks it covers (K), 0 to 1.
         reasons: the strongest parts of the value: names of its domain and of the receiver's.
         remark: why it has no place among the others, or empty.
     """
 
     name: str
     ranked: Ranked
+    coverage: float
     reasons: tuple[tuple[str, str], ...]
     remark: str
 
@@ -63,7 +65,7 @@ class Matches:
         similar, complementary: the first five of each kind; then, without a rank, those whose
             value is as high but rests on incomplete or joint priorities.
         is_joint: whether the region is shown by the joint priorities of its groups.
-        mean: the mean of what the pairs can add to each other; None without pairs.
+        mean: the mean coverage of the pairs; None without pairs.
         uniqueness: how few of Sweden's regions share what it has; None for a region elsewhere,
             and for one without priorities of its own.
         scheme: how priorities are counted.
@@ -97,7 +99,7 @@ def matches_of(question: Question, region: str) -> Matches:
         similar=tuple(_neighbour(question, pairs, region, match) for match in first_of(similar)),
         complementary=tuple(_giver(question, pairs, region, match) for match in first_of(adding)),
         is_joint=region in pairs.profiles.joint,
-        mean=known(pairs.means[1]),
+        mean=known(pairs.mean_coverage),
         uniqueness=_uniqueness(dataset, pairs, region),
         scheme=scheme,
     )
@@ -120,10 +122,13 @@ def _neighbour(question: Question, pairs: Pairs, region: str, match: Ranked) -> 
 
 def _giver(question: Question, pairs: Pairs, region: str, match: Ranked) -> Giver:
     profiles = pairs.profiles
-    parts = pairs.contributions(profiles.at(region), profiles.at(match.code)).by_pair
+    at = profiles.at(region), profiles.at(match.code)
+    parts = pairs.contributions(*at).by_pair
+    coverage = float(pairs.complementarity.coverage[at])
     named = _named(question, pairs)
     reasons = tuple((named[a], named[b]) for a, b in strongest(parts, REASONS))
-    return Giver(question.region_name(match.code), match, reasons, _remark(match, question))
+    name, doubt = question.region_name(match.code), _remark(match, question)
+    return Giver(name, match, coverage, reasons, doubt)
 
 
 def _remark(match: Ranked, question: Question) -> str:

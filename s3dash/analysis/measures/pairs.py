@@ -87,6 +87,12 @@ class Pairs:
         own = np.ix_(self.profiles.own, self.profiles.own)
         return mean_of_pairs(self.overlap[own]), mean_of_pairs(self.complementarity.score[own])
 
+    @cached_property
+    def mean_coverage(self) -> float:
+        """The mean of what one of a pair covers of the other's lack, among the same pairs."""
+        own = np.ix_(self.profiles.own, self.profiles.own)
+        return mean_of_pairs(self.complementarity.coverage[own])
+
     def fit(self, match: str) -> Array:
         """How well each pair fits what is sought, in per cent of the mean."""
         return fit(self.overlap, self.complementarity.score, THETA[match], self.means)

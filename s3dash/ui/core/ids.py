@@ -58,8 +58,10 @@ BODY = "body"
 PANEL = "panel"
 OUTLINES = "outlines"
 
+SHARE = "share"
 COPY = "copy"
 COPY_TITLED = "copy-titled"
+MAIL = "mail"
 PRINT = "print"
 
 

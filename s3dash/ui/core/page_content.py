@@ -29,6 +29,7 @@ class Parts:
         table: makes the data table, where the view has a form of its own for it.
         not_drawn: what the drawing's ground has no place for, in words.
         tools: links of the view's own among the tools.
+        pictures: buttons for a picture of what the view draws besides ``figure`` and ``svg``.
     """
 
     eyebrow: str
@@ -43,6 +44,7 @@ class Parts:
     table: Callable[[], Content] | None = None
     not_drawn: str | None = None
     tools: tuple[Component, ...] = ()
+    pictures: Component | None = None
 
     @property
     def has_drawing(self) -> bool:

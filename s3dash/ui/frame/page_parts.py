@@ -106,9 +106,10 @@ def page_parts(page: Page, view: View[Any]) -> PageParts:
     parts = view.parts(page, answer)
     table = _table(page, answer, parts) if state.table else None
     said = lead(answer.sentence)
+    title = t("page-title", heading=page_title(page.question, answer))
     return PageParts(
         kind=f"view view-{state.view}",
-        title=t("page-title", heading=page_title(page.question, answer)),
+        title=title,
         eyebrow=_eyebrow(parts),
         heading=answer.heading,
         sentence=said.words,
@@ -125,7 +126,7 @@ def page_parts(page: Page, view: View[Any]) -> PageParts:
         table=table,
         plain=_table(page, answer, parts) if table is None and parts.figure is not None else None,
         body=parts.body,
-        tools=page_tools(page, answer, parts),
+        tools=page_tools(page, answer, parts, title),
         about_data=about_data(said.rest, t),
         panel=parts.panel,
         controls=tuple(view.controls(page)),

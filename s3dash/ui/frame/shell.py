@@ -82,7 +82,7 @@ def _more(state: ViewState, t: Translator, here: str | None) -> Component:
     links = [html.Li(_menu_link(state, view, t, view == here)) for view in MORE]
     marked = attributes(aria_current="true") if here in MORE else {}
     button = html.Summary(t("nav-more"), className=_menu_kind(here in MORE), **marked)
-    return html.Details([button, html.Ul(links)], className="menu-more")
+    return html.Details([button, html.Ul(links)], className="menu-more pull-down")
 
 
 def _menu_link(state: ViewState, view: str, t: Translator, here: bool) -> Component:

@@ -1,6 +1,8 @@
-"""The tools under a figure: table, links to copy, pictures, print, and the table as a file."""
+"""The tools under a figure: its table, the menu to share the page, and what is the view's own."""
 
 from __future__ import annotations
+
+from urllib.parse import quote
 
 from dash import dcc, html
 from dash.development.base_component import Component
@@ -17,27 +19,47 @@ from s3dash.ui.frame.pictures import picture_tools
 from s3dash.ui.widgets.links import table_link
 
 
-def page_tools(page: Page, answer: Answer, parts: Parts) -> list[Component]:
-    """Table or drawing, the view's own, copy the link, picture, the table as a file."""
-    state, t = page.state, page.t
-    copies = [
-        _copy(ids.COPY, t("tool-copy"), t("tool-copied"), t),
-        _copy(ids.COPY_TITLED, t("tool-copy-titled"), t("tool-copied-titled"), t),
-    ]
-    printer = html.Button(
-        [icon("printer"), html.Span(t("tool-print"))], id=ids.PRINT, className="tool"
-    )
+def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Component]:
+    """Table or drawing, the menu to share, the view's own.
+
+    Args:
+        page: what is shown.
+        answer: the answer to its question.
+        parts: what the view shows of it.
+        title: what the browser calls the page.
+    """
     if answer.data_table.empty:
-        return [*copies, printer]
+        return [_share(page.t, [*_links(page, title), _printer(page.t)])]
+    pictures = _pictures(page, parts)
+    shared = [*_links(page, title), *pictures, _printer(page.t), _file(page)]
+    return [_toggle(page, parts), _share(page.t, shared), *parts.tools]
+
+
+def _toggle(page: Page, parts: Parts) -> Component:
+    """The table in place of the drawing and back, or above what the page says."""
+    if not parts.has_drawing:
+        return table_link(page)
+    state, t = page.state, page.t
     words = t("tool-figure", view=state.view) if state.table else t("tool-table")
     other = to_url(state.but(table=not state.table))
-    toggle = dcc.Link([icon("table"), html.Span(words)], href=other, className="tool")
-    file = f"{to_path(state)}.csv{to_query(state.but(table=False, grid=False))}"
-    download = html.A([icon("download"), html.Span(t("tool-csv"))], href=file, className="tool")
-    toggles = [toggle if parts.has_drawing else table_link(page)]
-    is_drawn = parts.has_drawing and not state.table
-    pictures = [picture_tools(page, parts.eyebrow, parts.attribution)] if is_drawn else []
-    return [*toggles, *parts.tools, *copies, *pictures, printer, download]
+    return dcc.Link([icon("table"), html.Span(words)], href=other, className="tool")
+
+
+def _share(t: Translator, items: list[Component]) -> Component:
+    """The ways to hand the page on, behind a button that opens without a script."""
+    button = html.Summary([icon("share"), html.Span(t("tool-share"))], className="tool")
+    listed = html.Div(items, className="share-list")
+    return html.Details([button, listed], id=ids.SHARE, className="share pull-down")
+
+
+def _links(page: Page, title: str) -> list[Component]:
+    """The page's address alone, with its title, and in a mail."""
+    t = page.t
+    return [
+        _copy(ids.COPY, t("tool-copy"), t("tool-copied"), t),
+        _copy(ids.COPY_TITLED, t("tool-copy-titled"), t("tool-copied-titled"), t),
+        _mail(page, title),
+    ]
 
 
 def _copy(name: str, words: str, done: str, t: Translator) -> Component:
@@ -48,3 +70,39 @@ def _copy(name: str, words: str, done: str, t: Translator) -> Component:
         className="tool",
         **attributes(data_done=done, data_failed=t("tool-not-copied")),
     )
+
+
+def _mail(page: Page, title: str) -> Component:
+    """A mail that the reader's own program writes, to nobody yet.
+
+    A kept page does not know by which name it is reached: the browser writes the address in full.
+    """
+    text = f"{title}\r\n{to_url(page.state)}"
+    href = f"mailto:?subject={quote(title, safe='')}&body={quote(text, safe='')}"
+    return html.A(
+        [icon("envelope"), html.Span(page.t("tool-mail"))],
+        id=ids.MAIL,
+        href=href,
+        className="tool",
+    )
+
+
+def _pictures(page: Page, parts: Parts) -> list[Component]:
+    """A picture of the drawing that is shown, or of the one among what the view says."""
+    if parts.has_drawing and not page.state.table:
+        return [picture_tools(page, parts.eyebrow, parts.attribution)]
+    return [] if parts.pictures is None else [parts.pictures]
+
+
+def _printer(t: Translator) -> Component:
+    return html.Button(
+        [icon("printer"), html.Span(t("tool-print"))], id=ids.PRINT, className="tool"
+    )
+
+
+def _file(page: Page) -> Component:
+    """The data table as a file."""
+    state = page.state
+    href = f"{to_path(state)}.csv{to_query(state.but(table=False, grid=False))}"
+    words = [icon("download"), html.Span(page.t("tool-csv"))]
+    return html.A(words, href=href, className="tool")

@@ -34,8 +34,9 @@ def parts(page: Page, answer: PairAnswer) -> Parts:
     if answer.ours is None or page.state.table:
         return Parts(eyebrow=eyebrow)
     picture = _map(page, answer)
-    tools = (_picture_tools(page, answer, eyebrow),) if picture is not None else ()
-    return Parts(eyebrow=eyebrow, body=_sections(answer, page.question, picture), tools=tools)
+    pictures = None if picture is None else _picture_tools(page, answer, eyebrow)
+    body = _sections(answer, page.question, picture)
+    return Parts(eyebrow=eyebrow, body=body, pictures=pictures)
 
 
 def controls(page: Page) -> list[Component]:
