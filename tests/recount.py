@@ -217,11 +217,18 @@ def codes_of_kind(kind: str) -> list[str]:
 
 
 def ranked_overlaps(region: str) -> list[tuple[str, int, float]]:
-    """(code, rank, overlap) of the complete regions that are like one, the most alike first."""
+    """(code, rank, overlap) of the complete regions that are like one, the most alike first.
+
+    Regions of its own group are not among them.
+    """
+    own = set(groups_of(region))
     found = {
         code: overlap_of(region, code)
         for code in codes_of_kind("region")
-        if code != region and priorities_of(code) and not incomplete(code)
+        if code != region
+        and priorities_of(code)
+        and not incomplete(code)
+        and own.isdisjoint(groups_of(code))
     }
     order = sorted(
         (code for code in found if found[code]), key=lambda code: (-round(found[code], 9), code)

@@ -148,7 +148,7 @@ map-sentence-europe-status =
         [0] There is no data on regions outside Sweden for the period.
        *[other] { $count } of { $total } regions outside Sweden with data prioritise the domain.
     }
-map-sentence-europe-count = { $count } of { $total } regions outside Sweden have data for the period.
+map-sentence-europe-count = Outside Sweden { $count } of { $total } regions have data for the period, { $some } for some period.
 map-sentence-europe-membership =
     { $count ->
         [0] No region outside Sweden is known to take part.
@@ -971,11 +971,11 @@ found-cluster = Clusters and innovation environments
 found-group = Groups of regions
 found-partner = Regions outside Sweden
 found-priority = Priorities
+tool-share = Share
+tool-mail = Send by e-mail
 
 ## Pictures
 
-tool-share = Share
-tool-mail = Send by e-mail
 tool-copy-titled = Copy title and link
 tool-copied-titled = The title and the link are copied
 picture-png = Save as picture (PNG)
@@ -1276,7 +1276,7 @@ column-link_basis_words = Basis of the link
 column-wordings = Priority
 column-held_by = Whose priority
 column-code = Code
-column-subject = Domain or initiative
+column-subject = Domain, initiative or need
 column-section = Section
 compare-heading = Comparison: { $regions }
 compare-heading-empty = Compare regions
@@ -1741,11 +1741,7 @@ partners-hidden =
         [one] The selection hides { $count } card.
        *[other] The selection hides { $count } cards.
     }
-partners-common =
-    { $count ->
-        [one] Keep in mind
-       *[other] Holds for most of the cards
-    }
+partners-common = Holds for most of the cards
 partners-further = More that answer
 partners-maybe = Perhaps also
 partners-unanswered = Needs that nobody answers yet
@@ -1777,7 +1773,6 @@ listed-together =
 match-work-more = Show { $count } more
 listed-coverage = Covers of what is lacking
 listed-alike = Domains in common
-listed-distance = Distance
 control-direction = Direction
 direction-ours = They can give us
 direction-theirs = We can give them
@@ -1823,23 +1818,28 @@ match-ask =
         }
     }
 match-also = Also:
+match-also-same = Also, for the same need:
 match-need-inline =
     { $who ->
         [us] you seek { $words }
+        [named] seeks { $words }
        *[them] { $region } seeks { $words }
     }
 match-answer-inline =
     { $kind ->
         [cluster] { $who ->
             [us] with you there is { $words }
+            [named] they have { $words }
            *[them] in { $region } there is { $words }
         }
         [priority] { $who ->
             [us] you have { $words }
+            [named] they have { $words }
            *[them] { $region } has { $words }
         }
        *[statement] { $who ->
             [us] you offer { $words }
+            [named] they offer { $words }
            *[them] { $region } offers { $words }
         }
     }
@@ -1861,10 +1861,10 @@ match-in-turn-label =
         [us] You seek in turn:
        *[them] They seek in turn:
     }
-match-why-basis = { $why } ({ $basis })
 match-contact = Contact:
 match-contact-own = With you:
 match-read-more = Read more and get in touch:
+match-against = What speaks against it
 match-know = How we know
 match-coverage =
     { $who ->
@@ -2024,12 +2024,13 @@ match-work =
 match-together = Do you already work together?
 match-together-none = No known cooperation.
 match-distance = { $km } km as the crow flies
-match-against = What speaks against it
-match-against-none = Nothing in particular in the data.
-match-stands-heading = How robust is the ranking?
 match-strategy = { $region }: strategy page
 match-parts = How the value (G) of { $total } is made up
-match-parts-words = The receiver’s: { $own } + The giver’s: { $offered }
+match-parts-words =
+    { $who ->
+        [us] Ours: { $own } + Theirs: { $offered }
+       *[them] Theirs: { $own } + Ours: { $offered }
+    }
 doubt-joint = Shown by what is joint in { $group }, not by data of its own.
 doubt-unclassified =
     { $count ->
@@ -2053,6 +2054,7 @@ doubt-place =
         [equal] rank { $place } if all domains weigh the same
        *[main] rank { $place } if the main domain weighs most
     }
+basis-group = in the same group
 basis-incomplete = incomplete data
 basis-joint = joint in a group
 build-own =
@@ -2102,8 +2104,6 @@ column-fit_number = Fit (% of the mean)
 column-distance_number = Distance (km)
 column-together_words = Already cooperating in
 column-material_words = Basis
-listed-rank-words = Rank
-listed-region-name = Region
 match-rest =
     { $count ->
         [one] { $count } more pair, together { $value }
@@ -2336,6 +2336,10 @@ consortium-only-joint = Jointly in a group only:
 consortium-missing-nothing = Every domain is held by at least one of the regions.
 consortium-missing-unknown = It cannot be said: none of the regions has own data for the period.
 consortium-missing-doubt = Some of it may exist all the same: the data are incomplete or missing for one of the regions.
+set-matches = Needs and answers between them
+consortium-matches-none = No known need of one of them is answered by another.
+consortium-seeks = seeks
+consortium-answers = answers
 set-work = What they already do together
 consortium-work-none = No known thematic partnership or pilot with at least two of them.
 consortium-networks = All of them are also in
@@ -2418,10 +2422,14 @@ gaps-sentence-region =
         [0] { "" }
         [one] { " " }{ $domains } domain that { $region } is strong in has no known Swedish participant in partnerships.
        *[other] { " " }{ $domains } domains that { $region } is strong in have no known Swedish participant in partnerships.
-    }{ $sought ->
+    }{ $answered ->
         [0] { "" }
-        [one] { " " }{ $sought } domain is sought by several but offered by none.
-       *[other] { " " }{ $sought } domains are sought by several but offered by none.
+        [one] { " " }{ $answered } need has a strong answer but no known cooperation.
+       *[other] { " " }{ $answered } needs have a strong answer but no known cooperation.
+    }{ $unanswered ->
+        [0] { "" }
+        [one] { " " }{ $unanswered } need is answered by nobody yet.
+       *[other] { " " }{ $unanswered } needs are answered by nobody yet.
     }
 gaps-of-nobody =
     { $reason ->
@@ -2439,10 +2447,14 @@ gaps-sentence =
         [0] { "" }
         [one] { " " }{ $domains } domain with many strong regions has no known Swedish participant in partnerships.
        *[other] { " " }{ $domains } domains with many strong regions have no known Swedish participant in partnerships.
-    }{ $sought ->
+    }{ $answered ->
         [0] { "" }
-        [one] { " " }{ $sought } domain is sought by several but offered by none.
-       *[other] { " " }{ $sought } domains are sought by several but offered by none.
+        [one] { " " }{ $answered } need has a strong answer but no known cooperation.
+       *[other] { " " }{ $answered } needs have a strong answer but no known cooperation.
+    }{ $unanswered ->
+        [0] { "" }
+        [one] { " " }{ $unanswered } need is answered by nobody yet.
+       *[other] { " " }{ $unanswered } needs are answered by nobody yet.
     }{ $grouped ->
         [0] { "" }
         [one] { " " }{ $grouped } more pair has joint priorities in a group already.
@@ -2474,7 +2486,8 @@ gaps-kind-mutual = Have most to give each other
 gaps-kind-overlap = Have most in common
 gaps-kind-domain = No known Swedish participant in any partnership
 gaps-kind-partly = More partnerships to join
-gaps-kind-sought = Sought but not offered
+gaps-kind-answered = Strong answer, no known cooperation
+gaps-kind-unanswered = Needs that nobody answers yet
 two-regions = { $one } – { $other }
 gaps-pair-values =
     { $kind ->
@@ -2507,15 +2520,18 @@ gaps-domain-reason =
 gaps-domain-known = Participants are known in { $initiatives }.
 gaps-domain-pilots = Swedish regions are known in pilots: { $initiatives }.
 gaps-lacking = Partnerships without a known Swedish participant
-gaps-sought = Several seek it, none offers it
-gaps-sought-words = Domains that at least two regions say they seek partners in and none says it offers.
-gaps-sought-reason =
-    Sought by { $regions }. No region has said that it offers it, { $holders ->
-        [0] and none has it among its priorities.
-        [one] but { $holders } region has it among its priorities.
-       *[other] but { $holders } regions have it among their priorities.
+gaps-needs = Needs that wait
+gaps-needs-words = Needs that the regions have stated themselves, and answers to them from other regions.
+gaps-needs-none = No such need is known in the period.
+gaps-needs-more =
+    { $count ->
+        [one] Show one more need
+       *[other] Show { $count } more needs
     }
-column-gap_name = Pair or domain
+gaps-need = { $region }: “{ $words }”
+gaps-need-answered = { $answers } No known cooperation.
+gaps-need-unanswered = No other region is known to answer the need.
+column-gap_name = Pair, domain or need
 column-gap_kind = Kind of gap
 column-reason = Why
 ## Partners on the pages of regions, domains and comparisons

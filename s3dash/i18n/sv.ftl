@@ -148,7 +148,7 @@ map-sentence-europe-status =
         [0] Inga uppgifter finns om regioner i andra länder för perioden.
        *[other] { $count } av { $total } regioner i andra länder med uppgifter prioriterar temat.
     }
-map-sentence-europe-count = { $count } av { $total } regioner i andra länder har uppgifter för perioden.
+map-sentence-europe-count = I andra länder har { $count } av { $total } regioner uppgifter för perioden, { $some } för någon period.
 map-sentence-europe-membership =
     { $count ->
         [0] Ingen känd deltagare i andra länder.
@@ -966,11 +966,11 @@ found-cluster = Kluster och innovationsmiljöer
 found-group = Grupper av regioner
 found-partner = Regioner i andra länder
 found-priority = Prioriteringar
+tool-share = Dela
+tool-mail = Skicka med e-post
 
 ## Bilder
 
-tool-share = Dela
-tool-mail = Skicka med e-post
 tool-copy-titled = Kopiera rubrik och länk
 tool-copied-titled = Rubriken och länken är kopierade
 picture-png = Spara som bild (PNG)
@@ -1292,7 +1292,7 @@ column-link_basis_words = Kopplingens grund
 column-wordings = Prioritering
 column-held_by = Vems prioritering
 column-code = Kod
-column-subject = Tema eller samverkan
+column-subject = Tema, samverkan eller behov
 column-section = Avsnitt
 compare-heading = Jämförelse: { $regions }
 compare-heading-empty = Jämför regioner
@@ -1736,11 +1736,7 @@ partners-none-known =
         }
     }
 partners-hidden = Urvalet döljer { $count } kort.
-partners-common =
-    { $count ->
-        [one] Att tänka på
-       *[other] Gäller de flesta korten
-    }
+partners-common = Gäller de flesta korten
 partners-further = Fler som svarar
 partners-maybe = Kanske också
 partners-unanswered = Behov som ingen svarar på ännu
@@ -1772,7 +1768,6 @@ listed-together =
 match-work-more = Visa { $count } till
 listed-coverage = Täcker av det som saknas
 listed-alike = Gemensamma teman
-listed-distance = Avstånd
 control-direction = Riktning
 direction-ours = De kan ge oss
 direction-theirs = Vi kan ge dem
@@ -1818,23 +1813,28 @@ match-ask =
         }
     }
 match-also = Även:
+match-also-same = Även, på samma behov:
 match-need-inline =
     { $who ->
         [us] ni söker { $words }
+        [named] söker { $words }
        *[them] { $region } söker { $words }
     }
 match-answer-inline =
     { $kind ->
         [cluster] { $who ->
             [us] hos er finns { $words }
+            [named] där finns { $words }
            *[them] i { $region } finns { $words }
         }
         [priority] { $who ->
             [us] ni har { $words }
+            [named] de har { $words }
            *[them] { $region } har { $words }
         }
        *[statement] { $who ->
             [us] ni erbjuder { $words }
+            [named] de erbjuder { $words }
            *[them] { $region } erbjuder { $words }
         }
     }
@@ -1856,10 +1856,10 @@ match-in-turn-label =
         [us] Ni söker i er tur:
        *[them] De söker i sin tur:
     }
-match-why-basis = { $why } ({ $basis })
 match-contact = Kontakta:
 match-contact-own = Hos er:
 match-read-more = Läs mer och kontakta:
+match-against = Vad som talar emot
 match-know = Så vet vi
 match-coverage =
     { $who ->
@@ -2018,12 +2018,13 @@ match-work =
 match-together = Gör ni redan något ihop?
 match-together-none = Inget känt samarbete.
 match-distance = { $km } km fågelvägen
-match-against = Vad som talar emot
-match-against-none = Inget särskilt i underlaget.
-match-stands-heading = Hur säker är placeringen?
 match-strategy = { $region }: strategisida
 match-parts = Så räknas värdet (G) { $total } fram
-match-parts-words = Mottagarens: { $own } + Givarens: { $offered }
+match-parts-words =
+    { $who ->
+        [us] Vårt: { $own } + Deras: { $offered }
+       *[them] Deras: { $own } + Vårt: { $offered }
+    }
 doubt-joint = Visas genom det som är gemensamt i { $group }, inte genom egna uppgifter.
 doubt-unclassified =
     { $count ->
@@ -2047,6 +2048,7 @@ doubt-place =
         [equal] plats { $place } om alla teman väger lika
        *[main] plats { $place } om huvudtemat väger mest
     }
+basis-group = i samma grupp
 basis-incomplete = ofullständigt underlag
 basis-joint = gemensamt i grupp
 build-own =
@@ -2096,8 +2098,6 @@ column-fit_number = Passning (% av genomsnittet)
 column-distance_number = Avstånd (km)
 column-together_words = Samarbetar redan i
 column-material_words = Underlag
-listed-rank-words = Plats
-listed-region-name = Region
 match-rest =
     { $count ->
         [one] Ytterligare { $count } par, tillsammans { $value }
@@ -2330,6 +2330,10 @@ consortium-only-joint = Bara gemensamt i en grupp:
 consortium-missing-nothing = Varje tema finns hos minst en av regionerna.
 consortium-missing-unknown = Det går inte att säga: ingen av regionerna har egna uppgifter för perioden.
 consortium-missing-doubt = Något kan finnas ändå: underlaget är ofullständigt eller saknas för någon av regionerna.
+set-matches = Behov och svar mellan dem
+consortium-matches-none = Inget känt behov hos en av dem besvaras av en annan.
+consortium-seeks = söker
+consortium-answers = svarar
 set-work = Vad de redan gör tillsammans
 consortium-work-none = Inget känt partnerskap eller pilotprojekt där minst två är med.
 consortium-networks = Alla är dessutom med i
@@ -2412,10 +2416,12 @@ gaps-sentence-region =
         [0] { "" }
         [one] { " " }{ $domains } tema som { $region } är stark i har ingen känd svensk deltagare i partnerskap.
        *[other] { " " }{ $domains } teman som { $region } är stark i har ingen känd svensk deltagare i partnerskap.
-    }{ $sought ->
+    }{ $answered ->
         [0] { "" }
-        [one] { " " }{ $sought } tema söks av flera, men ingen erbjuder det.
-       *[other] { " " }{ $sought } teman söks av flera, men ingen erbjuder dem.
+       *[other] { " " }{ $answered } behov har ett starkt svar men inget känt samarbete.
+    }{ $unanswered ->
+        [0] { "" }
+       *[other] { " " }{ $unanswered } behov svarar ingen på ännu.
     }
 gaps-of-nobody =
     { $reason ->
@@ -2433,10 +2439,12 @@ gaps-sentence =
         [0] { "" }
         [one] { " " }{ $domains } tema med många starka regioner har ingen känd svensk deltagare i partnerskap.
        *[other] { " " }{ $domains } teman med många starka regioner har ingen känd svensk deltagare i partnerskap.
-    }{ $sought ->
+    }{ $answered ->
         [0] { "" }
-        [one] { " " }{ $sought } tema söks av flera, men ingen erbjuder det.
-       *[other] { " " }{ $sought } teman söks av flera, men ingen erbjuder dem.
+       *[other] { " " }{ $answered } behov har ett starkt svar men inget känt samarbete.
+    }{ $unanswered ->
+        [0] { "" }
+       *[other] { " " }{ $unanswered } behov svarar ingen på ännu.
     }{ $grouped ->
         [0] { "" }
         [one] { " " }Ytterligare { $grouped } par har redan gemensamma prioriteringar i en grupp.
@@ -2468,7 +2476,8 @@ gaps-kind-mutual = Har mest att ge varandra
 gaps-kind-overlap = Har mest gemensamt
 gaps-kind-domain = Ingen känd svensk deltagare i något partnerskap
 gaps-kind-partly = Fler partnerskap att gå med i
-gaps-kind-sought = Söks men erbjuds inte
+gaps-kind-answered = Starkt svar utan känt samarbete
+gaps-kind-unanswered = Behov som ingen svarar på ännu
 two-regions = { $one } – { $other }
 gaps-pair-values =
     { $kind ->
@@ -2501,15 +2510,18 @@ gaps-domain-reason =
 gaps-domain-known = Känd deltagare finns i { $initiatives }.
 gaps-domain-pilots = I piloter är svenska regioner kända: { $initiatives }.
 gaps-lacking = Partnerskap utan känd svensk deltagare
-gaps-sought = Flera söker, ingen erbjuder
-gaps-sought-words = Teman som minst två regioner har uppgett att de söker partner i, och som ingen har uppgett att den erbjuder.
-gaps-sought-reason =
-    Söks av { $regions }. Ingen region har uppgett att den erbjuder det, { $holders ->
-        [0] och ingen har det bland sina prioriteringar.
-        [one] men { $holders } region har det bland sina prioriteringar.
-       *[other] men { $holders } regioner har det bland sina prioriteringar.
+gaps-needs = Behov som väntar
+gaps-needs-words = Behov som regionerna själva har uttryckt, och svar på dem från andra regioner.
+gaps-needs-none = Inget sådant behov är känt i perioden.
+gaps-needs-more =
+    { $count ->
+        [one] Visa ett behov till
+       *[other] Visa { $count } behov till
     }
-column-gap_name = Par eller tema
+gaps-need = { $region }: ”{ $words }”
+gaps-need-answered = { $answers } Inget känt samarbete.
+gaps-need-unanswered = Ingen annan region är känd för att svara på behovet.
+column-gap_name = Par, tema eller behov
 column-gap_kind = Slag av lucka
 column-reason = Varför
 ## Partner på sidorna om regioner, teman och jämförelser

@@ -71,6 +71,28 @@ def test_a_card_reads_from_the_need_to_how_we_know(app: Dash) -> None:
     assert know.tag == "details" and "open" not in know.attributes
 
 
+@pytest.mark.parametrize(
+    ("address", "first", "second"),
+    [
+        ("?region=SE311", "Vårt: ", " + Deras: "),
+        ("?region=SE312&direction=theirs", "Deras: ", " + Vårt: "),
+    ],
+)
+def test_the_parts_of_the_value_are_called_ours_and_theirs(
+    app: Dash, address: str, first: str, second: str
+) -> None:
+    (card,) = of_kind(tree(page(app, "/sv/partner", address)), "match-card")
+    parts = [item for one in of_kind(card, "match-reasons") for item in of_tag(one, "li")]
+    told = [item.words for item in parts if " + " in item.words]
+    assert told and all(words.startswith(first) and second in words for words in told)
+
+
+def test_a_card_that_stands_alone_has_nothing_said_above_it(app: Dash) -> None:
+    body = page(app, "/sv/partner", "?region=SE311")
+    assert body.count('class="match-card"') == 1 and "doubts" in body
+    assert "common-caveats" not in body
+
+
 def test_the_parts_of_the_page_stand_in_their_order(app: Dash) -> None:
     body = page(app, "/sv/partner", "?region=SE211")
     in_order(

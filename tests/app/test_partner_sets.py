@@ -34,6 +34,17 @@ def test_a_consortium_has_all_its_sections(app: Dash, client: FlaskClient) -> No
     assert not response.has_drawing
 
 
+def test_needs_and_answers_of_the_members_lead_to_their_pairs(
+    app: Dash, client: FlaskClient
+) -> None:
+    search = "?show=consortium&regions=SE211,SE231,SE311"
+    shown = choose(app, client, PARTNER, search).read(ids.BODY)
+    between = shown.partition("Behov och svar mellan dem")[2].partition("Vad de redan gör")[0]
+    assert '"/sv/partner?partner=SE231&region=SE211"' in between
+    assert "Testmiljöerna i Halland kan visa" in between
+    assert "sammanställarnas bedömning" in between
+
+
 def test_what_does_not_count_stands_apart_and_can_be_taken_out(
     app: Dash, client: FlaskClient
 ) -> None:
@@ -77,7 +88,7 @@ def test_a_proposal_is_a_link_and_stops_being_one_in_use(app: Dash, client: Flas
 
 def test_the_file_of_a_consortium_has_the_rows_of_the_page(client: FlaskClient) -> None:
     head, *rows = csv_rows(client, f"{PARTNER}.csv{THREE}")
-    assert head == ["Kod", "Tema eller samverkan", "Avsnitt", "Antal regioner", "Skåne",
+    assert head == ["Kod", "Tema, samverkan eller behov", "Avsnitt", "Antal regioner", "Skåne",
                     "Västra Götaland", "Värmland"]  # fmt: skip
     assert [row[0] for row in rows[-2:]] == ["vi-adma", "vanguard"]
     assert all(cell for row in rows for cell in row)
@@ -124,15 +135,18 @@ def test_the_gaps_have_three_lists_with_reasons_and_links(app: Dash, client: Fla
     shown = response.read(ids.BODY)
     for words in ("Har mest att ge varandra", "Har mest gemensamt", "Inget par hör till båda",
                   "Ingen känd svensk deltagare i något partnerskap",
-                  "Flera söker, ingen erbjuder"):  # fmt: skip
+                  "Behov som väntar", "Behov som ingen svarar på ännu"):  # fmt: skip
         assert words in shown, words
     assert "/sv/partner?partner=SE332&region=SE124" in shown
+    # a need of Jönköping that Halland answers
+    assert '"/sv/partner?partner=SE231&region=SE211"' in shown
     assert "/sv/tema?domain=advanced-manufacturing" in shown
     head, *rows = csv_rows(client, f"{PARTNER}.csv?show=gaps")
-    assert head[:3] == ["Kod", "Par eller tema", "Slag av lucka"]
+    assert head[:3] == ["Kod", "Par, tema eller behov", "Slag av lucka"]
     assert {row[2] for row in rows} == {
         "Har mest att ge varandra", "Har mest gemensamt", "Fler partnerskap att gå med i",
-        "Ingen känd svensk deltagare i något partnerskap", "Söks men erbjuds inte",
+        "Ingen känd svensk deltagare i något partnerskap", "Starkt svar utan känt samarbete",
+        "Behov som ingen svarar på ännu",
     }  # fmt: skip
 
 

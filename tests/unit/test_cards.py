@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from s3dash.analysis.conversations.conversation import Conversations
 from s3dash.analysis.conversations.conversations import (
-    Conversations,
     answered_needs,
     conversations_about,
     conversations_of,
@@ -226,6 +226,44 @@ def test_a_pair_has_one_card_with_its_further_matches_as_lines_strong_ones_first
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "query", "said"),
+    [
+        ("sv", "region=A", "Även, på samma behov: Trakt D1 erbjuder ”Text D1-o2” (2025)."),
+        ("en", "region=A", "Also, for the same need: Tract D1 offers “Words D1-o2” (2025)."),
+        (
+            *("en", "region=D1&direction=theirs"),
+            "Also, for the same need: you offer “Words D1-o2” (2025).",
+        ),
+    ],
+)
+def test_a_further_line_does_not_repeat_the_need_that_leads_the_card(
+    world: Rows, build: Build, language: str, query: str, said: str
+) -> None:
+    for answer in ("D1-o1", "D1-o2"):
+        match(world, "A-1", answer)
+    match(world, "A-2", "D1-o1", strength="plausible")
+    (card,) = page(build(world), query, language).cards
+    same, other = [line.words for _, line in card.conversation.also_lines]
+    assert same == said
+    assert "A-1" not in same and "A-2" in other
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("region=A", "ni söker ”Text A-1” (2025), de erbjuder ”Text D1-o” (2025)"),
+        ("region=D1&direction=theirs", "söker ”Text A-1” (2025), ni erbjuder ”Text D1-o” (2025)"),
+    ],
+)
+def test_a_line_behind_the_name_of_a_region_does_not_say_it_again(
+    world: Rows, build: Build, query: str, said: str
+) -> None:
+    match(world, "A-1", "D1-o", strength="plausible")
+    (one,) = page(build(world), query).maybe
+    assert one.listed == said
+
+
 def test_plausible_matches_are_five_at_most_and_only_of_pairs_without_a_card(
     world: Rows, build: Build
 ) -> None:
@@ -378,18 +416,16 @@ def test_what_holds_for_more_than_sixty_per_cent_of_the_cards_is_said_once_above
     assert left == [["unsure"], ["unsure"], ["unsure"], [], ["undated"]]
 
 
-def test_a_card_that_stands_alone_has_all_of_it_above_in_its_own_words(
-    world: Rows, build: Build
-) -> None:
+def test_a_card_that_stands_alone_keeps_what_speaks_against_it(world: Rows, build: Build) -> None:
     says(world, "A-s", "seeks", "old-s", confidence="medium")
     says(world, "D1-o", "offers", "undated")
     match(world, "A-s", "D1-o")
     answer = page(build(world))
-    assert [one.words for one in answer.common] == [
+    assert answer.common == ()
+    assert [one.words for one in answer.cards[0].caveats] == [
         "Behovet är från 2016 och svaret saknar datum: fråga om de gäller.",
         "Källan till behovet är osäker.",
     ]
-    assert answer.cards[0].caveats == ()
     lead = answer.cards[0].conversation.lead
     assert (lead.need_line.dated, lead.answer_line.dated) == ("2016", "utan datum")
 

@@ -7,12 +7,14 @@ from urllib.parse import urlencode
 
 import pytest
 
+from s3dash.analysis.conversations.conversations import matches_between
 from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer, consortium_answer
 from s3dash.analysis.partners.consortium.members import own_count
 from s3dash.analysis.partners.gaps.answer import gaps_answer
 from s3dash.analysis.partners.matches.answer import partners_answer
 from s3dash.analysis.partners.matches.fold import fold_of
 from s3dash.analysis.question import Question
+from s3dash.analysis.words.answer import NONE_SIGN
 from s3dash.metrics.cover import MOST_SETS
 from s3dash.model import Dataset
 from s3dash.views.partners.consortium.proposal import proposed_set
@@ -119,6 +121,35 @@ def test_what_they_do_together_is_counted_and_networks_are_not(small: Dataset) -
     assert "s3-natverket" in dict(found.networks)
     work = {note.codes: note.work for note in found.pairs}
     assert work["SE311", "SE331"] == ("Bioenergi",) and work["SE224", "SE331"] == ()
+
+
+def test_needs_of_members_that_members_answer_are_those_of_the_pages_of_their_pairs(
+    small: Dataset,
+) -> None:
+    members = ["SE211", "SE213", "SE231", "SE311"]
+    found = answer(small, *members).matches
+    of_pairs = {
+        match.code
+        for one, other in combinations(members, 2)
+        for match in matches_between(ask(small, "/sv/partner"), one, other)
+    }
+    assert {match.code for match in found} == of_pairs != set()
+    assert all(set(match.pair) <= set(members) for match in found)
+    # nobody of them is spoken to
+    first = next(match for match in found if match.need.code == "SE211-seeks-3")
+    assert first.also.text.startswith("Jönköpings län söker ”")
+    assert ", Halland erbjuder ”" in first.also.text
+    table = answer(small, *members).data_table
+    rows = table[table["section"] == "Behov och svar mellan dem"].set_index("code")
+    assert set(rows.index) == of_pairs
+    row = rows.loc[first.code]
+    assert [row[f"region {code}"] for code in members] == ["söker", NONE_SIGN, "svarar", NONE_SIGN]
+
+
+def test_members_without_needs_for_each_other_have_none(small: Dataset) -> None:
+    found = answer(small, "SE110", "SE331", "SE332")
+    assert found.matches == ()
+    assert "Behov och svar mellan dem" not in set(found.data_table["section"])
 
 
 def test_the_numbers_of_a_pair_are_those_of_the_list_of_partners(small: Dataset) -> None:

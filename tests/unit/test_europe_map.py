@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from s3dash.analysis.map.answer import EUROPE, MapAnswer
 from s3dash.analysis.map.by_measure import map_answer
+from s3dash.analysis.words.lead import lead
 from s3dash.config import ROOT
 from s3dash.data.shapes import read_shapes
 from s3dash.figures import theme as look
@@ -62,6 +63,22 @@ def test_where_there_is_no_data_about_europe_the_sentence_says_so(tiny: Dataset)
     found = answer(tiny, domain="wood", scope="partners")
     assert found.sentence == "Inga uppgifter finns om regioner i andra länder för perioden."
     assert list(found.table["cell"]) == ["no_data"]
+
+
+@pytest.mark.parametrize("scope", ["europe", "partners"])
+def test_how_many_abroad_have_data_in_the_period_and_in_any_is_told_below_the_heading(
+    small: Dataset, scope: str
+) -> None:
+    abroad = set(small.regions_of_kind("partner"))
+    rows = [row for row in small.rows("priorities") if row.region_code in abroad]
+    now = {row.region_code for row in rows if row.round_code == "2021-2027"}
+    ever = {row.region_code for row in rows}
+    assert now < ever < abroad
+    said = (
+        f"I andra länder har {len(now)} av {len(abroad)} regioner uppgifter för perioden, "
+        f"{len(ever)} för någon period."
+    )
+    assert said in lead(answer(small, scope=scope).sentence).words
 
 
 def test_a_region_outside_the_map_is_named_only_when_it_has_something_to_show(

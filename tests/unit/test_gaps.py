@@ -8,13 +8,15 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from s3dash.analysis.conversations.conversations import conversations_of
 from s3dash.analysis.measures.pairs import Pairs, pairs_of
 from s3dash.analysis.measures.profiles import Profiles
 from s3dash.analysis.measures.relatedness import domain_evidence
 from s3dash.analysis.partners.gaps.answer import GapsAnswer, gaps_answer
 from s3dash.analysis.partners.gaps.domains import domain_gaps
-from s3dash.analysis.partners.gaps.needs import NeedGap, need_gaps
+from s3dash.analysis.partners.gaps.needs import ANSWERED, UNANSWERED, need_gaps
 from s3dash.analysis.partners.gaps.pairs import BOTH, MUTUAL, OVERLAP, pair_gaps
+from s3dash.analysis.partners.matches.answer import partners_answer
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.model.tables import TABLES
@@ -126,7 +128,8 @@ def test_gaps_start_from_the_chosen_region(small: Dataset, region: str) -> None:
     assert own.heading == f"Outnyttjade samarbeten för {name}" and own.sentence.startswith(
         f"{name} är med i "
     )
-    codes = {row.code for row in (*own.pairs.rows, *own.domains, *own.needs)}
+    codes = {row.code for row in own.pairs.rows}
+    codes |= {gap.code for gap in own.domains} | {gap.code for gap in own.needs}
     assert set(own.data_table["code"] if len(own.data_table) else ()) == codes
 
 
@@ -264,38 +267,93 @@ def test_a_group_in_a_partnership_is_a_known_participant(rows: Rows, build: Buil
     assert domain_gaps(ask(build(rows), GAPS)) == ()
 
 
-# ---- what is sought ---------------------------------------------------------------------------
+# ---- needs ------------------------------------------------------------------------------------
 
 
-def stated(region: str, kind: str, domains: str) -> dict[str, str]:
-    return {
-        "statement_code": f"{region}-{kind}-{len(domains)}", "round_code": "new",
-        "region_code": region,
-        "kind": kind, "text_sv": "Ord", "domain_codes": domains, "source_code": "s",
-        "confidence": "high",
-    }  # fmt: skip
+def test_needs_that_nobody_answers_are_those_below_the_cards_of_all_regions(
+    small: Dataset,
+) -> None:
+    answered = {row.seeks_code for row in small.rows("matches")}
+    needs = {row.statement_code for row in small.rows("statements")
+             if row.kind == "seeks" and row.round_code == "2021-2027"}  # fmt: skip
+    found = [gap for gap in answer(small).needs if gap.kind == UNANSWERED]
+    assert {gap.code for gap in found} == needs - answered != set()
+    below = {
+        side.code
+        for region in small.regions_of_kind("region")
+        for side in partners_answer(ask(small, f"/sv/partner?region={region}")).unanswered
+    }
+    assert below <= {gap.code for gap in found}
 
 
-def test_food_is_sought_by_two_and_offered_by_none(small: Dataset) -> None:
-    (gap,) = answer(small).needs
-    assert (gap.code, dict(gap.seeking)) == (
-        "food",
-        {"SE211": "Jönköpings län", "SE213": "Kalmar län"},
+def test_a_strong_answer_waits_where_the_two_are_not_known_to_work_together(
+    small: Dataset,
+) -> None:
+    waiting = {
+        (gap.need.region, match.giver)
+        for gap in answer(small).needs
+        if gap.kind == ANSWERED
+        for match in gap.answers
+    }
+    strong = {
+        (one.region, one.partner)
+        for region in small.regions_of_kind("region")
+        for one in conversations_of(ask(small, GAPS), region).all
+    }
+    together = {pair for pair in strong if work_together(small, *pair)}
+    assert waiting == strong - together != set()
+    assert together, "the small edition has a pair that works together on a need"
+
+
+def test_a_plausible_answer_is_no_gap_and_work_together_closes_one(
+    rows: Rows, build: Build
+) -> None:
+    def stated(region: str, kind: str) -> dict[str, str]:
+        return {"statement_code": f"{region}-{kind}", "round_code": "new", "region_code": region,
+                "kind": kind, "text_sv": "Ord", "source_code": "s",
+                "confidence": "high"}  # fmt: skip
+
+    def found() -> list[tuple[str, str]]:
+        return [(gap.kind, gap.code) for gap in need_gaps(ask(build(rows), GAPS))]
+
+    rows["memberships"] = []
+    rows["statements"] = [stated("A", "seeks"), stated("B", "offers")]
+    assert found() == [(UNANSWERED, "A-seeks")]
+    match = {"match_code": "m", "seeks_code": "A-seeks", "answer_kind": "statement",
+             "answer_code": "B-offers", "why_sv": "Därför.", "why_en": "Because.",
+             "strength": "plausible", "basis": "compiled"}  # fmt: skip
+    rows["matches"] = [match]
+    assert found() == []
+    rows["matches"] = [match | {"strength": "strong"}]
+    assert found() == [(ANSWERED, "A-seeks")]
+    rows["initiatives"][1] |= {"initiative_kind": "partnership", "domain_codes": "wood"}
+    rows["memberships"] = [
+        {"initiative_code": "net-pilot", "region_code": region, "role": "participant",
+         "source_code": "s", "confidence": "high"}
+        for region in "AB"
+    ]  # fmt: skip
+    assert found() == []
+
+
+def test_a_region_has_the_gaps_of_its_needs_and_of_what_it_answers(small: Dataset) -> None:
+    every = answer(small).needs
+    for region in small.regions_of_kind("region"):
+        own = answer(small, f"{GAPS}&region={region}").needs
+        assert {gap.code for gap in own} == {
+            gap.code
+            for gap in every
+            if region == gap.need.region or region in {match.giver for match in gap.answers}
+        }
+
+
+def test_a_need_says_in_the_table_whose_it_is_and_who_answers(small: Dataset) -> None:
+    (gap,) = (one for one in answer(small).needs if one.code == "SE211-seeks-3")
+    row = answer(small).data_table.set_index("code").loc["SE211-seeks-3"]
+    assert row["gap_kind"] == "Starkt svar utan känt samarbete"
+    assert row["gap_name"] == gap.name == f"Jönköpings län: ”{gap.need.text}”"
+    assert row["reason"] == (
+        f"Halland erbjuder: ”{gap.answers[0].answer.text}” (utan datum). Inget känt samarbete."
     )
-    assert gap.holder_count == 7
-
-
-def test_one_who_seeks_twice_is_one_and_an_offer_closes_the_gap(rows: Rows, build: Build) -> None:
-    def found() -> tuple[NeedGap, ...]:
-        return need_gaps(ask(build(rows), GAPS))
-
-    rows["statements"] = [stated("A", "seeks", "wood"), stated("A", "seeks", "wood;water")]
-    assert found() == ()
-    rows["statements"].append(stated("B", "seeks", "wood"))
-    (gap,) = found()
-    assert [name for _, name in gap.seeking] == ["Berga", "Ådala"] and gap.holder_count == 1
-    rows["statements"].append(stated("C", "offers", "wood"))
-    assert found() == ()
 
 
 @pytest.mark.parametrize("scope", ["sweden", "europe", "partners"])

@@ -136,7 +136,7 @@ def test_a_partner_of_europe_can_be_the_chosen_one(small: Dataset) -> None:
     assert len(found.table) == 21
     assert found.table["added_share"].notna().sum() == 17
     abroad = on_map(small, "complementarity", region=VARMLAND, scope="europe")
-    assert "5 av 12 regioner i andra länder" in abroad.sentence
+    assert "I andra länder har 5 av 12 regioner uppgifter för perioden" in abroad.sentence
     assert row(abroad, partner)["cell"].startswith("step-")
 
 

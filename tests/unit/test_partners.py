@@ -278,7 +278,7 @@ def test_less_held_of_a_partner_than_it_states_speaks_against_its_card(
          "why_sv": "Därför.", "why_en": "Because.", "strength": "strong", "basis": "compiled"}
     ]  # fmt: skip
     answer = answer_for(build(trading), "A")
-    assert [caveat.words for caveat in answer.common] == [
+    assert [caveat.words for caveat in answer.cards[0].caveats] == [
         SV("doubt-incomplete", region="Berga", held=2, stated=5),
         SV("doubt-unclassified", count=1),
     ]

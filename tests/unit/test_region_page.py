@@ -8,10 +8,11 @@ from s3dash.analysis.facts.stated_partners import StatedPartner
 from s3dash.analysis.facts.taking_part.membership_tree import membership_tree
 from s3dash.analysis.measures.best_matches import Matches, matches_of
 from s3dash.analysis.measures.pairs import selected_pairs
-from s3dash.analysis.measures.ranking import first_of, ranked
+from s3dash.analysis.measures.ranking import JOINT, RANKED, first_of, ranked
 from s3dash.analysis.pages.region import RegionAnswer, one_region_answer
 from s3dash.analysis.pages.region_overview import OverviewAnswer, overview_answer
 from s3dash.analysis.pages.region_sections import RegionSections
+from s3dash.analysis.partners.matches.ranking import ranking_of
 from s3dash.analysis.words.answer import in_plain_text
 from s3dash.i18n import translator
 from s3dash.model import Dataset
@@ -230,7 +231,11 @@ def test_a_group_is_compared_with_the_regions_and_is_nobodys_match(small: Datase
     of_group = matches(small, "SE12")
     assert len([match for match in of_group.similar if match.ranked.rank]) == 5
     assert of_group.complementary == ()
-    assert not any(match.ranked.joint for match in of_group.similar)
+    own = {match.ranked.code for match in of_group.similar if match.remark == "i samma grupp"}
+    assert (
+        own == {match.ranked.code for match in of_group.similar if not match.ranked.rank} != set()
+    )
+    assert own <= {code for code in recount.codes_of_kind("region") if recount.priorities_of(code)}
     swedish = set(recount.codes_of_kind("region"))
     for region in swedish:
         found = matches(small, region)
@@ -249,14 +254,16 @@ def test_equally_like_regions_come_by_code_in_the_same_place(build: Build, rows:
 def test_a_match_whose_data_is_incomplete_or_joint_comes_last_and_has_no_rank(
     small: Dataset,
 ) -> None:
-    last = matches(small, "SE332").similar[-1]
-    assert recount.incomplete("SE331")
-    assert (last.ranked.code, last.ranked.rank, last.remark) == (
-        "SE331",
-        None,
-        "ofullständigt underlag",
+    incomplete = [
+        (one.ranked.code, one.ranked.rank)
+        for region in recount.codes_of_kind("region")
+        for one in matches(small, region).similar
+        if one.remark == "ofullständigt underlag"
+    ]
+    assert incomplete and all(
+        recount.incomplete(code) and rank is None for code, rank in incomplete
     )
-    joint = [match for match in matches(small, "SE311").similar if match.ranked.joint]
+    joint = [match for match in matches(small, "SE311").similar if match.ranked.section == JOINT]
     least = recount.ranked_overlaps("SE311")[4][2]
     # without areas of their own, in a group that has some, and as like as the fifth
     expected = {
@@ -272,6 +279,25 @@ def test_a_match_whose_data_is_incomplete_or_joint_comes_last_and_has_no_rank(
     assert {(match.ranked.rank, match.remark) for match in joint} == {(None, "gemensamt i grupp")}
 
 
+def test_the_own_group_is_ranked_on_no_page_and_everybody_has_one_rank(small: Dataset) -> None:
+    seen = set()
+    for region in recount.codes_of_kind("region"):
+        found = matches(small, region)
+        for match, one in (("complementary", found.complementary), ("similar", found.similar)):
+            shown = {row.ranked.code: row for row in one}
+            question = ask(small, f"/sv/partner?region={region}&match={match}")
+            ranks = {one.code: one.rank for one in ranking_of(question, region).partners}
+            assert {code: row.ranked.rank for code, row in shown.items()} == {
+                code: ranks[code] for code in shown
+            }
+            own = set(recount.groups_of(region))
+            for code, row in shown.items():
+                if own & set(recount.groups_of(code)):
+                    seen.add(code)
+                    assert (row.ranked.rank, row.remark) == (None, "i samma grupp")
+    assert seen
+
+
 def test_who_waits_does_not_move_the_ranks_of_the_others(small: Dataset) -> None:
     question = ask(small, "/sv/partner?region=SE332")
     pairs = selected_pairs(question)
@@ -281,7 +307,7 @@ def test_who_waits_does_not_move_the_ranks_of_the_others(small: Dataset) -> None
         (code, rank) for code, rank, _ in recount.ranked_overlaps("SE332")
     ]
     assert listed[: len(complete)] == complete
-    assert all(match.joint or match.incomplete for match in listed[len(complete) :])
+    assert all(match.section != RANKED for match in listed[len(complete) :])
     first = first_of(tuple(listed))
     assert all(match.value >= first[4].value for match in first[5:])
 

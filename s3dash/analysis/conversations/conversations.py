@@ -6,10 +6,11 @@ Cards, the start page, a region's page, gaps and a domain's page all ask ``conve
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from s3dash.analysis.conversations.conversation import Conversation, Conversations
 from s3dash.analysis.conversations.match import STRONG, Match
 from s3dash.analysis.conversations.rows import MatchedPair, matched_pairs, naming_pairs
 from s3dash.analysis.conversations.side import Side, statement_side
@@ -22,73 +23,12 @@ OURS, THEIRS = "ours", "theirs"
 MOST_CARDS = 5
 MOST_OF_A_NEED = 2
 MOST_MAYBE = 5
+# Who reads what is told of all regions by name.
+NOBODY = ""
 # How many the start page tells of.
 MOST_FIRST = 3
 
 Keeps = Callable[[str, Match], bool]
-
-
-@dataclass(frozen=True)
-class Conversation:
-    """Two regions that a strong match brings together.
-
-    Attributes:
-        region: who asks.
-        partner, name: whom it might call.
-        lead: the match that opens the card.
-        also: further matches of the pair in the same direction, plausible ones too.
-        in_turn: the matches the other way.
-    """
-
-    region: str
-    partner: str
-    name: str
-    lead: Match
-    also: tuple[Match, ...]
-    in_turn: tuple[Match, ...]
-
-    @property
-    def matches(self) -> tuple[Match, ...]:
-        """The matches in the direction that is asked for, the leading one first."""
-        return (self.lead, *self.also)
-
-    @property
-    def sentence(self) -> str:
-        """The need that leads and its answer in one sentence, as the start page tells it."""
-        text = self.lead.also.text
-        return f"{text[:1].upper()}{text[1:]}."
-
-
-@dataclass(frozen=True)
-class Conversations:
-    """Whom a region might call.
-
-    Attributes:
-        region, name: who asks.
-        direction: ``OURS`` (what others have for it) or ``THEIRS`` (what it has for others).
-        first: the conversations that have a card, in order; at most five.
-        further: those that are named below, in order.
-        maybe: plausible matches of pairs that have no card, in order; at most five.
-        unanswered: the needs of the region that no match answers; none in direction ``THEIRS``.
-        needs, offers: all that the region says it seeks and offers, answered or not.
-        hidden: how many conversations the filters hide.
-    """
-
-    region: str
-    name: str
-    direction: str
-    first: tuple[Conversation, ...] = ()
-    further: tuple[Conversation, ...] = ()
-    maybe: tuple[Match, ...] = ()
-    unanswered: tuple[Side, ...] = ()
-    needs: tuple[Side, ...] = ()
-    offers: tuple[Side, ...] = ()
-    hidden: int = 0
-
-    @property
-    def all(self) -> tuple[Conversation, ...]:
-        """Every conversation that passes the filters, in order."""
-        return (*self.first, *self.further)
 
 
 def conversations_of(
@@ -151,6 +91,18 @@ def matches_between(question: Question, reader: str, partner: str) -> tuple[Matc
     found = [_Order(question, reader, way) for way in (OURS, THEIRS)]
     return tuple(
         match for order in found for match in order.sorted(order.matches) if partner in match.pair
+    )
+
+
+def matches_among(question: Question, regions: Collection[str]) -> tuple[Match, ...]:
+    """All matches among some regions, told to none of them: strong ones first, then newer ones."""
+    found = [
+        told(question, pair.row, NOBODY)
+        for pair in matched_pairs(question)
+        if {pair.seeker, pair.giver} <= set(regions)
+    ]
+    return tuple(
+        sorted(found, key=lambda one: (not one.is_strong, one.age is None, one.age or 0, one.code))
     )
 
 

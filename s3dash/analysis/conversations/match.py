@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from s3dash.analysis.conversations.side import Line, Side
 
-STRONG, PLAUSIBLE = "strong", "plausible"
+STRONG = "strong"
 
 
 @dataclass(frozen=True)
@@ -36,11 +36,13 @@ class Match:
     Attributes:
         code: the key of its row.
         seeker, giver: the codes of the two regions.
-        strength: ``STRONG`` or ``PLAUSIBLE``.
+        strength: ``STRONG``, or ``plausible``.
         basis: ``compiled`` or ``dialogue``; ``basis_words`` the same in words.
         need, answer: its two sides.
         need_line, answer_line: the two as the reader is told them.
         also: both as a further line of a card: ``Även:`` ``ni söker ”…”, Kronoberg erbjuder ”…”``.
+        also_same: the answer alone, as a further line of a card that leads with the need.
+        listed: both in a list, behind the name of the other region.
         in_turn: both as what is sought in return: ``De söker i sin tur:`` ``”…”, och ni har ”…”``.
         why: why it answers the need, in a sentence.
         contact: whom to contact, or None: then the source of the answer is where to read more.
@@ -60,6 +62,8 @@ class Match:
     need_line: Line
     answer_line: Line
     also: Line
+    also_same: Line
+    listed: str
     in_turn: Line
     why: str
     contact: Contact | None

@@ -35,7 +35,9 @@ def told(question: Question, row: MatchRow, reader: str) -> Match:
         answer=answer,
         need_line=_line(need, "need", reader, t),
         answer_line=_line(answer, answer.kind, reader, t),
-        also=Line(t("match-also"), _both(need, answer, reader, t)),
+        also=Line(t("match-also"), _both((need, answer), reader, t)),
+        also_same=Line(t("match-also-same"), _inline(answer, "answer", (reader, "them"), t)),
+        listed=_both((need, answer), reader, t, other="named"),
         in_turn=_in_turn(need, answer, reader, t),
         why=text_of(row, "why", t) or "",
         contact=_contact(question, row),
@@ -109,19 +111,28 @@ def dated(side: Side, t: Translator) -> str:
     return ", ".join([*marks, t("match-undated") if side.year is None else str(side.year)])
 
 
-def _both(need: Side, answer: Side, reader: str, t: Translator) -> str:
-    """A need and its answer in one sentence, each with its year."""
-    parts = {
-        role: t(
-            f"match-{role}-inline",
-            who="us" if side.region == reader else "them",
-            region=side.name,
-            kind=side.kind,
-            words=t("with-brackets", words=_quoted(side, t), more=dated(side, t)),
-        )
-        for role, side in (("need", need), ("answer", answer))
-    }
-    return t("match-both-inline", need=parts["need"], answer=parts["answer"])
+def _both(sides: tuple[Side, Side], reader: str, t: Translator, *, other: str = "them") -> str:
+    """A need and its answer in one sentence, each with its year.
+
+    ``other`` says how the other region is told of: by its name, or as ``named`` before.
+    """
+    need, answer = (
+        _inline(side, role, (reader, other), t)
+        for role, side in zip(("need", "answer"), sides, strict=True)
+    )
+    return t("match-both-inline", need=need, answer=answer)
+
+
+def _inline(side: Side, role: str, told_to: tuple[str, str], t: Translator) -> str:
+    """A side in a sentence, with its year; told to its reader, and how the other one is called."""
+    reader, other = told_to
+    return t(
+        f"match-{role}-inline",
+        who="us" if side.region == reader else other,
+        region=side.name,
+        kind=side.kind,
+        words=t("with-brackets", words=_quoted(side, t), more=dated(side, t)),
+    )
 
 
 def _in_turn(need: Side, answer: Side, reader: str, t: Translator) -> Line:

@@ -10,11 +10,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from s3dash.analysis.conversations.conversations import (
-    Conversation,
-    answered_needs,
-    first_conversations,
-)
+from s3dash.analysis.conversations.conversation import Conversation
+from s3dash.analysis.conversations.conversations import answered_needs, first_conversations
 from s3dash.analysis.facts.lineage import ADDED, DROPPED, lineage
 from s3dash.analysis.facts.meetings import next_meeting
 from s3dash.analysis.facts.region_card import RegionCard, region_card

@@ -145,6 +145,17 @@ def shapeless(
     return None if left_out.empty else t("map-shapeless", form=form, regions=", ".join(left_out))
 
 
+def abroad_words(question: Question) -> str:
+    """How many regions in other countries have data for the round, and for some round."""
+    dataset, partners = question.dataset, question.regions_of_kind("partner")
+    return question.t(
+        "map-sentence-europe-count",
+        count=sum(dataset.has_data(code, question.round_code) for code in partners),
+        total=len(partners),
+        some=sum(any(dataset.has_data(code, one) for one in dataset.rounds) for code in partners),
+    )
+
+
 def swedish(table: pd.DataFrame) -> pd.DataFrame:
     """The rows of Swedish regions."""
     return table[table[columns.REGION_KIND] == "region"]

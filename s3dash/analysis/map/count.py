@@ -17,6 +17,7 @@ from s3dash.analysis.facts.transition import (
 )
 from s3dash.analysis.map.answer import (
     MapAnswer,
+    abroad_words,
     answer_table,
     data_table,
     european,
@@ -80,7 +81,7 @@ def count_answer(question: Question) -> MapAnswer:
     table[list(COUNTS)] = table[list(COUNTS)].astype("Int64")
     return MapAnswer(
         heading=t("map-heading-count", scope=question.state.shown_scope),
-        sentence=said_of(question, _sentence(table, t) or t("map-no-regions")),
+        sentence=said_of(question, _sentence(question, table) or t("map-no-regions")),
         legend=tuple(_legend(table, t)),
         data_table=with_transition(question, data_table(table, (*COUNTS, "joint_words"))),
         not_drawn=not_drawn(table, t),
@@ -132,12 +133,10 @@ def _step_entry(step: int, count: int, t: Translator) -> LegendEntry:
     return LegendEntry(f"step-{step}", mark, words, None)
 
 
-def _sentence(table: pd.DataFrame, t: Translator) -> str:
-    partners, table = european(table), swedish(table)
-    abroad = []
-    if len(partners):
-        held = int(partners["priority_count"].notna().sum())
-        abroad = [t("map-sentence-europe-count", count=held, total=len(partners))]
+def _sentence(question: Question, table: pd.DataFrame) -> str:
+    t = question.t
+    abroad = [abroad_words(question)] if len(european(table)) else []
+    table = swedish(table)
     if table.empty:
         return " ".join(abroad)
     counted = table["priority_count"].dropna()
@@ -153,7 +152,7 @@ def _sentence(table: pd.DataFrame, t: Translator) -> str:
     shown = [
         t("shown-through", region=row.region_name, groups=row.groups) for row in joint.itertuples()
     ]
-    return " ".join([first, *_without(table, t), *shown, *abroad])
+    return " ".join([first, *abroad, *_without(table, t), *shown])
 
 
 def _without(table: pd.DataFrame, t: Translator) -> list[str]:

@@ -8,6 +8,7 @@ from functools import cached_property
 from s3dash import columns
 from s3dash.analysis.map.answer import (
     MapAnswer,
+    abroad_words,
     answer_table,
     data_table,
     european,
@@ -167,7 +168,5 @@ def _sentence(around: _Around, abroad: int) -> str:
     if around.ranked:
         parts.append(t("leading", regions=ranking(around.ranked, question.region_name, t)))
     if abroad:
-        partners = question.regions_of_kind("partner")
-        held = sum(question.dataset.has_data(code, question.round_code) for code in partners)
-        parts.append(t("map-sentence-europe-count", count=held, total=len(partners)))
+        parts.append(abroad_words(question))
     return " ".join(parts)

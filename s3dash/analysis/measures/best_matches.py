@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from s3dash.analysis.measures.evidence_basis import remark
 from s3dash.analysis.measures.pairs import Pairs, known, pairs_of
-from s3dash.analysis.measures.ranking import Ranked, first_of, ranked
+from s3dash.analysis.measures.ranking import Ranked, first_of, ranked, remark
 from s3dash.analysis.question import Question
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.words.answer import domains_by_value
@@ -62,8 +61,8 @@ class Matches:
     """The best matches of a region.
 
     Attributes:
-        similar, complementary: the first five of each kind; then, without a rank, those whose
-            value is as high but rests on incomplete or joint priorities.
+        similar, complementary: the first five of each kind; then, without a rank, those of the own
+            group and those that rest on incomplete or joint priorities, whose value is as high.
         is_joint: whether the region is shown by the joint priorities of its groups.
         mean: the mean coverage of the pairs; None without pairs.
         uniqueness: how few of Sweden's regions share what it has; None for a region elsewhere,
@@ -92,7 +91,7 @@ def matches_of(question: Question, region: str) -> Matches:
     similar = ranked(question, pairs, region, pairs.overlap)
     is_group = dataset.row("regions", region).region_kind == "group"
     if is_group:  # a member without priorities of its own is shown by those of the group itself
-        similar = tuple(match for match in similar if not match.joint)
+        similar = tuple(match for match in similar if match.code not in pairs.profiles.joint)
     score = pairs.complementarity.score
     adding = () if is_group else ranked(question, pairs, region, score)
     return Matches(
@@ -132,7 +131,7 @@ def _giver(question: Question, pairs: Pairs, region: str, match: Ranked) -> Give
 
 
 def _remark(match: Ranked, question: Question) -> str:
-    return remark(match.joint, match.incomplete, question.t)
+    return remark(match.section, question.t)
 
 
 def _named(question: Question, pairs: Pairs) -> list[str]:

@@ -76,19 +76,6 @@ def evidence_basis_words(question: Question, region: str, basis: str) -> str:
     return t(f"rests-{basis.replace('_', '-')}")
 
 
-def remark(joint: bool, short: tuple[int, int] | None, t: Translator) -> str:
-    """Why a region has no place among the others: joint or incomplete data; or empty.
-
-    Args:
-        joint: whether it is shown by the joint priorities of its groups.
-        short: (held, stated) when its strategy states more areas than are held, or None.
-        t: the page's language.
-    """
-    if joint:
-        return t("basis-joint")
-    return t("basis-incomplete") if short else ""
-
-
 def evidence_basis_sentences(question: Question, bases: Mapping[str, str]) -> list[str]:
     """Who is shown through a group, and about whom too little is held, as sentences."""
     t = question.t

@@ -1,7 +1,7 @@
 """Regions in the order of a value that they have for one region: who is first, and who waits.
 
-What belongs here is the rule that a region whose data is incomplete, or that is shown by the joint
-priorities of its group, has no rank and stands after the others.
+What belongs here is the rule that a region of one's own group, one whose data is incomplete, and
+one that is shown by the joint priorities of its group have no rank and stand after the others.
 """
 
 from __future__ import annotations
@@ -10,9 +10,13 @@ from dataclasses import dataclass, replace
 
 from s3dash.analysis.measures.pairs import Array, Pairs
 from s3dash.analysis.question import Question
+from s3dash.i18n import Translator
 from s3dash.metrics.equality import highest_first, leveled
 
 FIRST = 5
+
+# Where a region stands, in this order; those after the first have no rank.
+RANKED, GROUP, INCOMPLETE, JOINT = SECTIONS = ("ranked", "group", "incomplete", "joint")
 
 
 @dataclass(frozen=True)
@@ -22,25 +26,24 @@ class Ranked:
     Attributes:
         code: of the region.
         value: what it is ranked by.
+        section: one of ``SECTIONS``: with a rank, in the other's own group, of which less is held
+            than it states, shown by the joint priorities of its groups.
         rank: 1 for the highest value, equal for equal ones; None without a rank.
-        incomplete: (held, stated) when its strategy states more areas than are held, or None.
-        joint: whether it is shown by the joint priorities of its groups.
     """
 
     code: str
     value: float
-    rank: int | None
-    incomplete: tuple[int, int] | None
-    joint: bool
+    section: str
+    rank: int | None = None
 
     @property
-    def place(self) -> tuple[bool, bool, float, str]:
-        """What it is listed by: complete ones first, then incomplete ones, then joint ones."""
-        return self.joint, self.incomplete is not None, *highest_first(self.value, self.code)
+    def place(self) -> tuple[int, float, str]:
+        """What it is listed by: its section, then the highest value."""
+        return SECTIONS.index(self.section), *highest_first(self.value, self.code)
 
 
 def ranked(question: Question, pairs: Pairs, region: str, values: Array) -> tuple[Ranked, ...]:
-    """The other regions with a value for one: the complete, the incomplete, the joint.
+    """The other regions with a value for one, by section, the highest value first.
 
     Args:
         question: what is asked.
@@ -50,26 +53,27 @@ def ranked(question: Question, pairs: Pairs, region: str, values: Array) -> tupl
     """
     row = values[pairs.profiles.at(region)]
     unranked = [
-        _unranked(question, pairs, code, leveled(row[at]))
+        Ranked(code, leveled(row[at]), _section(question, pairs, region, code))
         for at, code in enumerate(pairs.profiles.regions)
         if code != region
         and question.dataset.row("regions", code).region_kind != "group"
         and row[at] >= 0
     ]
     listed = sorted(unranked, key=lambda found: found.place)
-    complete = [found.value for found in listed if not (found.joint or found.incomplete)]
+    placed = [found.value for found in listed if found.section == RANKED]
     return tuple(
-        found
-        if found.joint or found.incomplete
-        else replace(found, rank=1 + complete.index(found.value))
+        replace(found, rank=1 + placed.index(found.value)) if found.section == RANKED else found
         for found in listed
     )
 
 
-def _unranked(question: Question, pairs: Pairs, code: str, value: float) -> Ranked:
-    joint = code in pairs.profiles.joint
-    lacks = None if joint else question.dataset.incomplete(code, question.round_code)
-    return Ranked(code, value, None, lacks, joint)
+def _section(question: Question, pairs: Pairs, region: str, code: str) -> str:
+    dataset = question.dataset
+    if dataset.share_group(region, code):
+        return GROUP
+    if code in pairs.profiles.joint:
+        return JOINT
+    return INCOMPLETE if dataset.incomplete(code, question.round_code) else RANKED
 
 
 def first_of(listed: tuple[Ranked, ...]) -> tuple[Ranked, ...]:
@@ -82,3 +86,8 @@ def first_of(listed: tuple[Ranked, ...]) -> tuple[Ranked, ...]:
     least = complete[-1].value if len(complete) == FIRST else 0.0
     waiting = [found for found in of_use if found.rank is None and found.value >= least]
     return (*complete, *waiting)
+
+
+def remark(section: str, t: Translator) -> str:
+    """Why a region of a section has no rank among the others; empty where it has one."""
+    return "" if section == RANKED else t(f"basis-{section}")

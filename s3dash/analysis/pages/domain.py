@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from s3dash import columns
-from s3dash.analysis.conversations.conversations import Conversation, conversations_about
+from s3dash.analysis.conversations.conversation import Conversation
+from s3dash.analysis.conversations.conversations import conversations_about
 from s3dash.analysis.facts.domain_holders import (
     ClusterPlace,
     DomainHolder,

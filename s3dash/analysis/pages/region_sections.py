@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from s3dash.analysis.conversations.conversations import Conversation, conversations_of
+from s3dash.analysis.conversations.conversation import Conversation
+from s3dash.analysis.conversations.conversations import conversations_of
 from s3dash.analysis.facts.cluster_rows import current_clusters
 from s3dash.analysis.facts.clusters import ClusterNote, cluster_note
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote, source_note, text_of

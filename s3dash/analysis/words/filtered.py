@@ -28,11 +28,6 @@ class Filtered:
     count: int
     total: int
 
-    @property
-    def is_less(self) -> bool:
-        """Whether the filter takes anything away."""
-        return self.count < self.total
-
     def heading(self, t: Translator) -> dict[str, str]:
         """The heading of the column that says so: how many are left, also where none is."""
         return {COLUMN: t("column-filtered", count=self.count, total=self.total)}

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.conversations.conversations import Conversation
+from s3dash.analysis.conversations.conversation import Conversation
 from s3dash.state import ViewState, to_url
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
+from s3dash.analysis.conversations.conversations import matches_among
+from s3dash.analysis.conversations.match import Match
 from s3dash.analysis.facts.taking_part.working_together import OWN
 from s3dash.analysis.pages.compare import offered_regions
 from s3dash.analysis.pages.compare_rows import is_held_alone
@@ -25,7 +27,7 @@ from s3dash.analysis.partners.consortium.proposal import (
     proposal,
     proposed_size,
 )
-from s3dash.analysis.partners.consortium.table import column_of, data_table
+from s3dash.analysis.partners.consortium.table import NO_TIES, column_of, data_table
 from s3dash.analysis.partners.consortium.ties import (
     CommonInitiative,
     MemberPair,
@@ -50,6 +52,7 @@ class ConsortiumAnswer(Answer):
         signs: what the signs of the coverage mean.
         work: the initiatives in which at least two of them work together.
         networks: (code, name) of everything else that all of them are members of.
+        matches: needs of theirs that another of them answers.
         pairs: every two of them.
         proposal: the best set for the chosen domain, or None.
         size: how many regions a proposal has.
@@ -62,6 +65,7 @@ class ConsortiumAnswer(Answer):
     signs: tuple[LegendEntry, ...] = ()
     work: tuple[CommonInitiative, ...] = ()
     networks: tuple[tuple[str, str], ...] = ()
+    matches: tuple[Match, ...] = ()
     pairs: tuple[MemberPair, ...] = ()
     proposal: Proposal | None = None
     size: int = 0
@@ -94,7 +98,7 @@ def consortium_answer(question: Question) -> ConsortiumAnswer:
         return ConsortiumAnswer(
             heading=t("show-consortium"),
             sentence=t("consortium-asks", missing=LEAST, count=0),
-            data_table=pd.DataFrame() if proposed is None else data_table(consortium, (), proposed),
+            data_table=data_table(consortium, NO_TIES, proposed) if proposed else pd.DataFrame(),
             required_choice="regions" if proposed is None else None,
             not_drawn=_not_drawn(consortium),
             chosen=consortium.chosen,
@@ -103,10 +107,11 @@ def consortium_answer(question: Question) -> ConsortiumAnswer:
             size=size,
         )
     work = shared_initiatives(consortium)
+    matches = matches_among(question, consortium.codes)
     return ConsortiumAnswer(
         heading=t("consortium-heading", regions=joined(list(consortium.names.values()), t)),
         sentence=_sentence(consortium, work),
-        data_table=data_table(consortium, work, proposed),
+        data_table=data_table(consortium, (work, matches), proposed),
         headings={column_of(code): name for code, name in consortium.names.items()},
         not_drawn=_not_drawn(consortium),
         chosen=consortium.chosen,
@@ -116,6 +121,7 @@ def consortium_answer(question: Question) -> ConsortiumAnswer:
         signs=cover_legend(consortium.coverage.rows, t),
         work=work,
         networks=common_networks(consortium),
+        matches=matches,
         pairs=pair_notes(consortium),
         proposal=proposed,
         size=size,

@@ -1,9 +1,10 @@
-"""The data table of a consortium: domains, then work together, then who is proposed."""
+"""The data table of a consortium: domains, work and needs with answers, who is proposed."""
 
 from __future__ import annotations
 
 import pandas as pd
 
+from s3dash.analysis.conversations.match import Match
 from s3dash.analysis.facts.taking_part.working_together import OWN
 from s3dash.analysis.pages.compare_rows import ComparedCell
 from s3dash.analysis.partners.consortium.members import Consortium
@@ -17,11 +18,17 @@ from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 Line = dict[str, str | int]
 
 
-def data_table(
-    consortium: Consortium, work: tuple[CommonInitiative, ...], proposed: Proposal | None
-) -> pd.DataFrame:
-    """A line a domain, an initiative and a region that is proposed; a column a member."""
-    lines = [*_domains(consortium), *_work(consortium, work)]
+Ties = tuple[tuple[CommonInitiative, ...], tuple[Match, ...]]
+NO_TIES: Ties = ((), ())
+
+
+def data_table(consortium: Consortium, ties: Ties, proposed: Proposal | None) -> pd.DataFrame:
+    """A line a domain, an initiative, a match and a region that is proposed; a column a member.
+
+    ``ties`` are the work and the matches among the members.
+    """
+    work, matches = ties
+    lines = [*_domains(consortium), *_work(consortium, work), *_matches(consortium, matches)]
     columns = ["code", "subject", "section", "own_count", *map(column_of, consortium.codes)]
     if proposed is not None:
         columns.append("adds_words")
@@ -70,6 +77,21 @@ def _work(consortium: Consortium, work: tuple[CommonInitiative, ...]) -> list[Li
             },
         }
         for initiative in work
+    ]
+
+
+def _matches(consortium: Consortium, matches: tuple[Match, ...]) -> list[Line]:
+    t = consortium.question.t
+    return [
+        {
+            "code": match.code,
+            "subject": match.also.text,
+            "section": t("set-matches"),
+            "own_count": len(match.pair),
+            column_of(match.seeker): t("consortium-seeks"),
+            column_of(match.giver): t("consortium-answers"),
+        }
+        for match in matches
     ]
 
 

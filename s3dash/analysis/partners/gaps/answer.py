@@ -12,21 +12,17 @@ import pandas as pd
 
 from s3dash.analysis.measures.pairs import pairs_of
 from s3dash.analysis.partners.gaps.domains import STRONG, DomainGap, domain_gaps
-from s3dash.analysis.partners.gaps.needs import NeedGap, need_gaps
+from s3dash.analysis.partners.gaps.needs import ANSWERED, NeedGap, need_gaps
 from s3dash.analysis.partners.gaps.pairs import NO_PAIRS, PairGap, PairGaps, pair_gaps
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_SIGN, Answer, never_empty
 from s3dash.analysis.words.percent import in_per_cent
 from s3dash.i18n import Translator
-from s3dash.model.tables import STATUSES
 
 COLUMNS = (
     *("code", "gap_name", "gap_kind", "mutual_share", "overlap_share"),
     *("distance_number", "reason"),
 )
-
-# The statuses of what a region has.
-HOLDING = tuple(status for status in STATUSES if status != "deselected")
 
 
 @dataclass(frozen=True)
@@ -36,7 +32,7 @@ class GapsAnswer(Answer):
     Attributes:
         pairs: strong pairs without work together.
         domains: domains with partnerships that no Swedish region is known in.
-        needs: what several regions seek and none offers.
+        needs: needs that nobody answers, and strong answers without work together.
         region: the region that they all are about; None where it is nobody's in particular.
     """
 
@@ -75,7 +71,7 @@ def _all_gaps(question: Question) -> GapsAnswer:
             pairs=len({row.codes for row in pairs.apart}),
             grouped=len({row.codes for row in pairs.in_groups}),
             domains=sum(gap.whole for gap in domains),
-            sought=len(needs),
+            **_counted(needs),
         ),
         pairs=pairs,
         domains=domains,
@@ -85,10 +81,10 @@ def _all_gaps(question: Question) -> GapsAnswer:
 
 
 def _gaps_of(question: Question, region: str, every: GapsAnswer) -> GapsAnswer:
-    """Those of all gaps that a region is in, is strong in, or seeks or has what is sought."""
+    """Those of all gaps that a region is in, is strong in, or has the need or an answer of."""
     t, name = question.t, question.region_name(region)
 
-    def status(gap: DomainGap | NeedGap) -> str:
+    def status(gap: DomainGap) -> str:
         return question.dataset.status(region, question.round_code, gap.code)
 
     answer = GapsAnswer(
@@ -98,9 +94,7 @@ def _gaps_of(question: Question, region: str, every: GapsAnswer) -> GapsAnswer:
             every.pairs, rows=tuple(row for row in every.pairs.rows if region in row.codes)
         ),
         domains=tuple(gap for gap in every.domains if status(gap) in STRONG),
-        needs=tuple(
-            gap for gap in every.needs if region in dict(gap.seeking) or status(gap) in HOLDING
-        ),
+        needs=tuple(gap for gap in every.needs if gap.concerns(region)),
         region=region,
     )
     words = t(
@@ -108,9 +102,15 @@ def _gaps_of(question: Question, region: str, every: GapsAnswer) -> GapsAnswer:
         region=name,
         pairs=len({row.codes for row in answer.pairs.rows}),
         domains=len(answer.domains),
-        sought=len(answer.needs),
+        **_counted(answer.needs),
     )
     return replace(answer, sentence=words, data_table=_data_table(answer, t))
+
+
+def _counted(needs: tuple[NeedGap, ...]) -> dict[str, int]:
+    """How many needs have a strong answer, and how many have none."""
+    answered = sum(gap.kind == ANSWERED for gap in needs)
+    return {"answered": answered, "unanswered": len(needs) - answered}
 
 
 def _data_table(answer: GapsAnswer, t: Translator) -> pd.DataFrame:

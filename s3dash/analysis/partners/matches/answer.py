@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from s3dash.analysis.conversations.conversations import OURS, Conversation
+from s3dash.analysis.conversations.conversation import Conversation
+from s3dash.analysis.conversations.conversations import OURS
 from s3dash.analysis.conversations.match import Match
 from s3dash.analysis.conversations.side import Side
 from s3dash.analysis.openings.opening import Opening

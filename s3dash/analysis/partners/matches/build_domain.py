@@ -8,9 +8,9 @@ from functools import cached_property
 import numpy as np
 
 from s3dash.analysis.facts.status_rows import StatusRow, status_row, status_rows
-from s3dash.analysis.measures.evidence_basis import remark
 from s3dash.analysis.measures.pairs import Array
 from s3dash.analysis.measures.profiles import Profiles
+from s3dash.analysis.measures.ranking import INCOMPLETE, RANKED, remark
 from s3dash.analysis.partners.matches.matching import Matching
 from s3dash.analysis.partners.matches.score_parts import MOST_NAMED, Part, parts_of
 from s3dash.analysis.question import Question
@@ -196,7 +196,8 @@ class Building:
 
     def _remark(self, code: str) -> str:
         short = self.question.dataset.incomplete(code, self.question.round_code)
-        return remark(code in self.profiles.joint, short, self.question.t)
+        section = JOINT if code in self.profiles.joint else INCOMPLETE if short else RANKED
+        return remark(section, self.question.t)
 
 
 def building_of(matching: Matching) -> Building | None:

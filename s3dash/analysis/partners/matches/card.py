@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from s3dash.analysis.conversations.conversations import Conversation
+from s3dash.analysis.conversations.conversation import Conversation
 from s3dash.analysis.conversations.together import Work, joint_areas, work_of, work_words
 from s3dash.analysis.facts.distance import distance_km
 from s3dash.analysis.facts.evidence import SourceNote

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from s3dash.analysis.conversations.conversations import Conversation
+from s3dash.analysis.conversations.conversation import Conversation
 from s3dash.analysis.conversations.match import Match
 from s3dash.analysis.facts.evidence import SourceNote, source_note
 from s3dash.analysis.facts.stated_partners import stated_partners
@@ -51,10 +51,10 @@ def common_caveats(
 ) -> tuple[tuple[Caveat, ...], tuple[tuple[Caveat, ...], ...]]:
     """What holds for most cards, in general words, and what is left of each card's own.
 
-    A card that stands alone has all of it above, in its own words.
+    A card that stands alone keeps all of its own.
     """
     if len(cards) == 1:
-        return tuple(cards[0]), ((),)
+        return (), (tuple(cards[0]),)
     counts = Counter(kind for caveats in cards for kind in {one.kind for one in caveats})
     common = [kind for kind, count in counts.items() if count > COMMON * len(cards)]
     order = dict.fromkeys(one.kind for caveats in cards for one in caveats)

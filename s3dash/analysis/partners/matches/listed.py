@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from s3dash.analysis.measures import ranking
+from s3dash.analysis.measures.ranking import GROUP
 from s3dash.analysis.partners.matches.matching import Matching
 from s3dash.analysis.partners.matches.ranking import RankedPartner
 
-# The sections of the list, in their order: those with a rank, the region's own group, those of
-# which less is held than they state, those shown by their group, those without any values.
-RANKED, GROUP, INCOMPLETE, JOINT, UNDEFINED = SECTIONS = (
-    *("ranked", "group", "incomplete", "joint", "undefined"),
-)
+# Below those with values stand those without any.
+UNDEFINED = "undefined"
+SECTIONS = (*ranking.SECTIONS, UNDEFINED)
 
 
 @dataclass(frozen=True)
@@ -59,11 +59,7 @@ def _row(matching: Matching, code: str, partner: RankedPartner | None) -> ListRo
 
 
 def _section(matching: Matching, code: str, partner: RankedPartner | None) -> str:
-    dataset = matching.question.dataset
-    if not set(dataset.groups_of(code)).isdisjoint(dataset.groups_of(matching.region)):
-        return GROUP
-    if partner is None:
-        return UNDEFINED
-    if partner.joint:
-        return JOINT
-    return INCOMPLETE if partner.incomplete else RANKED
+    if partner is not None:
+        return partner.section
+    in_group = matching.question.dataset.share_group(matching.region, code)
+    return GROUP if in_group else UNDEFINED

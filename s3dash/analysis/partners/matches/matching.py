@@ -10,12 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from s3dash.analysis.conversations.conversations import (
-    OURS,
-    THEIRS,
-    Conversations,
-    conversations_of,
-)
+from s3dash.analysis.conversations.conversation import Conversations
+from s3dash.analysis.conversations.conversations import OURS, THEIRS, conversations_of
 from s3dash.analysis.conversations.together import shared_work
 from s3dash.analysis.facts.taking_part.working_together import SharedWork
 from s3dash.analysis.measures.pairs import Pairs

@@ -1,13 +1,12 @@
 """The other regions with their numbers, ranked, without words.
 
-A number is directed: of what the giver has for the receiver. Regions of the asking one's own group,
-those whose material is incomplete and those that are shown by their groups have no rank.
+A number is directed: of what the giver has for the receiver.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from s3dash.analysis.facts.distance import distance_km
@@ -29,6 +28,7 @@ class RankedPartner:
 
     Attributes:
         code: the other region.
+        section: where it stands, see ``measures.ranking``.
         rank: 1 for the best; equal values have equal ranks; None for what is not ranked.
         fit: what it is ranked by, in per cent: of the mean, or of the receiver's need.
         overlap: what the two have in common, 0 to 1.
@@ -38,12 +38,10 @@ class RankedPartner:
         mutual: the mean of both; None where ``back`` is.
         balance: the smaller of both by the larger; None when both are 0 or ``back`` is None.
         distance_km: from seat to seat, or None.
-        same_group: whether the two share a group.
-        incomplete: (held, stated) when its strategy states more areas than are held.
-        joint: whether it is shown by the joint priorities of its groups.
     """
 
     code: str
+    section: str
     rank: int | None
     fit: float
     overlap: float
@@ -53,9 +51,6 @@ class RankedPartner:
     mutual: float | None
     balance: float | None
     distance_km: float | None
-    same_group: bool
-    incomplete: tuple[int, int] | None
-    joint: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -144,21 +139,9 @@ def _ranking(question: Question, pairs: Pairs, region: str, match: str) -> Ranki
         )
         for place in ranked(question, pairs, region, values)
         # who receives has areas of its own
-        if not (is_given and place.joint)
+        if not (is_given and place.code in pairs.profiles.joint)
     ]
-    return Ranking(region, match, pairs, _with_ranks(found))
-
-
-def _with_ranks(found: list[RankedPartner]) -> tuple[RankedPartner, ...]:
-    """Those that may have a rank with theirs among them, then the others in their order."""
-    placed = [one for one in found if not (one.joint or one.incomplete or one.same_group)]
-    rest = sorted(
-        (one for one in found if one not in placed),
-        key=lambda one: (not one.same_group, one.joint),
-    )
-    values = [one.fit for one in placed]
-    numbered = [replace(one, rank=1 + values.index(one.fit)) for one in placed]
-    return (*numbered, *(replace(one, rank=None) for one in rest))
+    return Ranking(region, match, pairs, tuple(found))
 
 
 def _partner(dataset: Dataset, pairs: Pairs, pair: tuple[str, str], place: Ranked) -> RankedPartner:
@@ -169,6 +152,7 @@ def _partner(dataset: Dataset, pairs: Pairs, pair: tuple[str, str], place: Ranke
     found = pairs.complementarity
     return RankedPartner(
         code=code,
+        section=place.section,
         rank=place.rank,
         fit=place.value,
         overlap=float(pairs.overlap[r, s]),
@@ -178,9 +162,6 @@ def _partner(dataset: Dataset, pairs: Pairs, pair: tuple[str, str], place: Ranke
         mutual=known(both[r, s]),
         balance=known(balance[r, s]),
         distance_km=distance_km(dataset, region, code),
-        same_group=not set(dataset.groups_of(region)).isdisjoint(dataset.groups_of(code)),
-        incomplete=place.incomplete,
-        joint=place.joint,
     )
 
 

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from s3dash.analysis.conversations.conversations import Conversations, conversations_of
+from s3dash.analysis.conversations.conversation import Conversations
+from s3dash.analysis.conversations.conversations import conversations_of
 from s3dash.analysis.conversations.match import Match
+from s3dash.analysis.measures.ranking import RANKED
 from s3dash.analysis.openings.opening import Opening
 from s3dash.analysis.openings.openings import openings_of
 from s3dash.analysis.partners.matches.build_domain import Building
-from s3dash.analysis.partners.matches.listed import RANKED, ListRow
+from s3dash.analysis.partners.matches.listed import ListRow
 from s3dash.analysis.partners.matches.matching import Matching
 from s3dash.analysis.words.answer import NO_DATA_SIGN, NONE_SIGN, joined, never_empty
 from s3dash.analysis.words.caption import SEPARATOR, part_words

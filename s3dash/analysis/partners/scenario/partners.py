@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from s3dash.analysis.measures.evidence_basis import remark
 from s3dash.analysis.measures.pairs import Array, Pairs
-from s3dash.analysis.measures.ranking import Ranked, first_of, ranked
+from s3dash.analysis.measures.ranking import Ranked, first_of, ranked, remark
 from s3dash.analysis.partners.scenario.before_after import BeforeAfter
 from s3dash.analysis.partners.scenario.moves import Move, in_words, move_of
 
@@ -78,7 +77,7 @@ def _partners(
             name=scenario.question.region_name(row.code),
             ranked=row,
             move=in_words(move_of(row.rank, places.get(row.code), row.code in there, is_after), t),
-            remark=remark(row.joint, row.incomplete, t),
+            remark=remark(row.section, t),
             is_member=row.code in scenario.members,
         )
         for row in listed

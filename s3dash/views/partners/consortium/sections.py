@@ -5,6 +5,7 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from s3dash.analysis.conversations.match import Match
 from s3dash.analysis.facts.taking_part.working_together import OWN
 from s3dash.analysis.pages.compare_rows import ComparedCell, ComparedRow, is_held_alone
 from s3dash.analysis.partners.consortium.answer import ConsortiumAnswer
@@ -21,6 +22,7 @@ from s3dash.ui.widgets.legend import legend, swatch
 from s3dash.ui.widgets.links import domain_link, initiative_link, region_link, separated
 from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.tables import NUMBER, Column, Look, Row, table
+from s3dash.views.partners.matches.spoken import spoken
 
 
 def chosen_members(answer: ConsortiumAnswer, question: Question) -> Component:
@@ -75,7 +77,11 @@ def consortium_body(answer: ConsortiumAnswer, question: Question) -> Component:
         "missing": _missing(answer, question),
     }
     if len(answer.members) > 1:
-        parts |= {"work": _work(answer, question), "pairs": _pairs(answer, question)}
+        parts |= {
+            "matches": _matches(answer, question),
+            "work": _work(answer, question),
+            "pairs": _pairs(answer, question),
+        }
     sections = [_section(name, content, t) for name, content in parts.items()]
     covered = _section("coverage", _coverage(answer, question), t)
     return html.Div([covered, html.Div(sections, className="set-parts")], className="partner-set")
@@ -179,6 +185,26 @@ def _missing(answer: ConsortiumAnswer, question: Question) -> list[Component]:
     return parts
 
 
+# ---- needs and answers ------------------------------------------------------------------------
+
+
+def _matches(answer: ConsortiumAnswer, question: Question) -> list[Component]:
+    t = question.t
+    if not answer.matches:
+        return [html.P(t("consortium-matches-none"))]
+    items = [html.Li(_match(match, question)) for match in answer.matches]
+    return [html.Ul(items, className="plain-list set-list")]
+
+
+def _match(match: Match, question: Question) -> list[Component | str]:
+    """A need and its answer, and why, with the way to the page of the two."""
+    name = question.t("two-regions", one=match.need.name, other=match.answer.name)
+    why = html.Span(f" {match.why}", className="quiet")
+    basis = html.Span(match.basis_words, className="tag")
+    said = spoken(match.also.text, [match.need, match.answer])
+    return [_pair_link(match.pair, name, question), ": ", *said, ".", why, " ", basis]
+
+
 # ---- work together ----------------------------------------------------------------------------
 
 
@@ -229,14 +255,17 @@ def _pairs(answer: ConsortiumAnswer, question: Question) -> list[Component]:
     return [*parts, table(t("set-pairs"), columns, rows, Look("data-table pair-table"))]
 
 
+def _pair_link(codes: tuple[str, str], name: str, question: Question) -> Component:
+    """To the page of two of the regions."""
+    one, other = codes
+    state = question.state.but(show=None, region=one, partner=other, regions=())
+    return dcc.Link(name, href=to_url(state))
+
+
 def _pair_row(pair: MemberPair, question: Question) -> Row:
     t = question.t
-    href = to_url(
-        question.state.but(show=None, region=pair.codes[0], partner=pair.codes[1], regions=())
-    )
-    name: list[Component] = [
-        dcc.Link(t("two-regions", one=pair.names[0], other=pair.names[1]), href=href)
-    ]
+    names = t("two-regions", one=pair.names[0], other=pair.names[1])
+    name: list[Component] = [_pair_link(pair.codes, names, question)]
     if pair.joint:
         name.append(html.Span(t("basis-joint"), className="tag"))
     if pair.work:

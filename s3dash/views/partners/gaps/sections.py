@@ -5,9 +5,10 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from s3dash.analysis.conversations.match import Match
 from s3dash.analysis.partners.gaps.answer import GapsAnswer
 from s3dash.analysis.partners.gaps.domains import DomainGap
-from s3dash.analysis.partners.gaps.needs import NeedGap
+from s3dash.analysis.partners.gaps.needs import ANSWERED, UNANSWERED, NeedGap
 from s3dash.analysis.partners.gaps.pairs import BOTH, MUTUAL, OVERLAP, PairGap, PairGaps
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
@@ -15,18 +16,19 @@ from s3dash.state import to_url
 from s3dash.ui.widgets.links import domain_link, initiative_link, region_link
 from s3dash.ui.widgets.listed import list_with_rest
 from s3dash.ui.widgets.section import page_section, section_words
+from s3dash.views.partners.matches.spoken import spoken
 
-# So many pairs are shown at once; the rest stand behind a button.
+# So many pairs, or needs, are shown at once; the rest stand behind a button.
 SHOWN = 10
 
 
 def gap_lists(answer: GapsAnswer, question: Question) -> Component:
-    """Pairs, domains, and what is sought."""
+    """Pairs, domains, and needs."""
     t = question.t
     sections = {
         "gaps-pairs": _pairs(answer.pairs, question),
         "gaps-domains": _domains(answer.domains, question),
-        "gaps-sought": _needs(answer.needs, question),
+        "gaps-needs": _needs(answer.needs, question),
     }
     drawn = [page_section(t(heading), parts) for heading, parts in sections.items()]
     if answer.region:
@@ -121,24 +123,45 @@ def _domain(gap: DomainGap, question: Question) -> Component:
     )
 
 
-# ---- what is sought ---------------------------------------------------------------------------
+# ---- needs ------------------------------------------------------------------------------------
 
 
 def _needs(gaps: tuple[NeedGap, ...], question: Question) -> list[Component]:
     t = question.t
-    lead = html.P(t("gaps-sought-words"), className="section-words")
-    if not gaps:
-        return [lead, html.P(t("gaps-none"))]
-    items = [_need(gap, question) for gap in gaps]
-    return [lead, html.Ul(items, className="plain-list gap-list")]
+    lead = html.P(t("gaps-needs-words"), className="section-words")
+    lists = [
+        html.Div([html.H3(t(f"gaps-kind-{kind}")), *_listed_needs(listed, question)])
+        for kind in (ANSWERED, UNANSWERED)
+        if (listed := [gap for gap in gaps if gap.kind == kind])
+    ]
+    none = html.P(t("gaps-needs-none"))
+    return [lead, html.Div(lists, className="set-columns") if lists else none]
+
+
+def _listed_needs(gaps: list[NeedGap], question: Question) -> list[Component]:
+    return list_with_rest(
+        [_need(gap, question) for gap in gaps],
+        SHOWN,
+        lambda rest: question.t("gaps-needs-more", count=rest),
+        kind="plain-list gap-list",
+        rest_kind="remark gap-rest",
+    )
 
 
 def _need(gap: NeedGap, question: Question) -> Component:
-    links = [html.Li(region_link(code, name, question.state)) for code, name in gap.seeking]
-    return html.Li(
-        [
-            html.P(domain_link(gap.code, gap.name, question.state), className="gap-name"),
-            html.P(gap.reason),
-            html.Ul(links, className="plain-list gap-links"),
-        ]
-    )
+    """Whose need it is, in its own words; who answers, with the way to the page of the two."""
+    need, t = gap.need, question.t
+    year = t("match-undated") if need.year is None else str(need.year)
+    said = html.Span(t("quoted", words=need.text), lang=need.wording.language)
+    whose: list[Component | str] = [region_link(need.region, need.name, question.state), ": ", said]
+    parts: list[Component] = [html.P([*whose, html.Span(f" ({year})", className="quiet")])]
+    if gap.answers:
+        answers = [html.Li(_answer(match, question)) for match in gap.answers]
+        parts.append(html.Ul(answers, className="plain-list gap-links"))
+    return html.Li(parts)
+
+
+def _answer(match: Match, question: Question) -> list[Component | str]:
+    href = to_url(question.state.but(show=None, region=match.seeker, partner=match.giver))
+    pair = question.t("two-regions", one=match.need.name, other=match.answer.name)
+    return [dcc.Link(pair, href=href), ": ", *spoken(match.answer_line.words, [match.answer])]

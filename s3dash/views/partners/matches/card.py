@@ -15,7 +15,7 @@ from s3dash.views.partners.matches.fold import fold_details
 from s3dash.views.partners.matches.spoken import (
     caveat_list,
     contact_line,
-    match_line,
+    line_words,
     match_lines,
     pair_url,
     return_line,
@@ -33,11 +33,11 @@ def match_card(card: Card, question: Question) -> Component:
         _head(card, question),
         match_lines(conversation.lead, question.t),
         *(html.P(one.words, className="match-ask") for one in card.caveats if one.kind in AGES),
-        *(match_line(match) for match in conversation.also),
+        *(line_words(line, [match.need, match.answer]) for match, line in conversation.also_lines),
         *_contact(card, question),
         *(return_line(match) for match in conversation.in_turn),
         *work_list(card.together, card.groups, question),
-        caveat_list(one for one in card.caveats if one.kind not in AGES),
+        caveat_list((one for one in card.caveats if one.kind not in AGES), question.t),
         fold_details(card.fold, question),
         _links(card, question),
     ]

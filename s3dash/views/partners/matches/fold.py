@@ -29,7 +29,7 @@ def fold_details(fold: Fold, question: Question, *, with_opening: bool = True) -
     """
     t = question.t
     opening = fold.opening if with_opening else None
-    parts = [_sources(fold, question), _numbers(fold, t), _made_of(fold, t)]
+    parts = [_sources(fold, question), _numbers(fold, t), _made_of(fold, question)]
     if opening is not None:
         heading = html.P(t("fold-opening"), className="fold-label")
         parts.append(html.Div([heading, opening_body(opening, question)], className="fold-part"))
@@ -66,17 +66,19 @@ def _numbers(fold: Fold, t: Translator) -> Component:
     ]
     said = [html.P(sentence) for sentence in words if sentence]
     label = html.P(t("fold-numbers"), className="fold-label")
-    caveats = caveat_list(fold.caveats)
+    caveats = caveat_list(fold.caveats, t)
     shown = [part for part in (label, *said, caveats) if part is not None]
     return html.Div(shown, className="fold-part")
 
 
-def _made_of(fold: Fold, t: Translator) -> Component | None:
+def _made_of(fold: Fold, question: Question) -> Component | None:
     """The parts of G by pair of domains; the rest in sum."""
+    t = question.t
     if not fold.parts or fold.score is None:
         return None
     total = per_cent(fold.score, t)
-    items = [html.Li(_part(part, total, t)) for part in fold.parts[:TOLD]]
+    who = "us" if question.state.region == fold.receiver else "them"
+    items = [html.Li(_part(part, total, who, t)) for part in fold.parts[:TOLD]]
     if rest := fold.parts[TOLD:]:
         value = t("match-of", value=as_read(sum(part.points for part in rest), t), total=total)
         items.append(html.Li(t("match-rest", count=len(rest), value=value), className="quiet"))
@@ -84,8 +86,9 @@ def _made_of(fold: Fold, t: Translator) -> Component | None:
     return html.Div([heading, html.Ol(items, className="match-reasons")], className="fold-part")
 
 
-def _part(part: ScorePart, total: str, t: Translator) -> list[Component | str]:
-    words = t("match-parts-words", own=part.own[1], offered=part.offered[1])
+def _part(part: ScorePart, total: str, who: str, t: Translator) -> list[Component | str]:
+    """A pair of domains, the receiver's first; ``who`` says whether that is the one who asks."""
+    words = t("match-parts-words", who=who, own=part.own[1], offered=part.offered[1])
     value = t("match-of", value=as_read(part.points, t), total=total)
     evidence = html.P(part.relation.evidence, className="quiet")
     return [f"{words}: {value}", evidence]

@@ -8,8 +8,9 @@ from itertools import groupby
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from s3dash.analysis.measures.ranking import RANKED
 from s3dash.analysis.partners.matches.answer import PartnersAnswer
-from s3dash.analysis.partners.matches.listed import RANKED, UNDEFINED, ListRow
+from s3dash.analysis.partners.matches.listed import UNDEFINED, ListRow
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.percent import per_cent
 from s3dash.markup import Markup, element

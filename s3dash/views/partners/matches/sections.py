@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.conversations.conversations import Conversation
+from s3dash.analysis.conversations.conversation import Conversation
 from s3dash.analysis.conversations.match import Match
 from s3dash.analysis.partners.matches.answer import PartnersAnswer
 from s3dash.analysis.question import Question
@@ -46,8 +46,8 @@ def _cards(answer: PartnersAnswer, question: Question) -> Component:
     if answer.empty_words:
         parts += [html.P(answer.empty_words), *_statements(answer, question)]
     if answer.common:
-        label = html.P(t("partners-common", count=len(answer.cards)), className="fold-label")
-        parts.append(html.Div([label, caveat_list(answer.common)], className="common-caveats"))
+        label = html.P(t("partners-common"), className="fold-label")
+        parts.append(html.Div([label, caveat_list(answer.common, t)], className="common-caveats"))
     cards = [html.Li(match_card(card, question)) for card in answer.cards]
     parts.append(html.Ol(cards, className="match-cards") if cards else None)
     if answer.further:
@@ -92,7 +92,7 @@ def _maybe(answer: PartnersAnswer, question: Question) -> Component | None:
 def _maybe_line(match: Match, answer: PartnersAnswer, question: Question) -> list[Component | str]:
     """A plausible match: who it is with, the need, the answer."""
     side = match.answer if match.seeker == answer.region else match.need
-    words = spoken(match.also.text, [match.need, match.answer])
+    words = spoken(match.listed, [match.need, match.answer])
     return [pair_link(side.region, side.name, question), ": ", *words, "."]
 
 

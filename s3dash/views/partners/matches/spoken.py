@@ -18,6 +18,7 @@ from s3dash.analysis.partners.matches.caveats import Caveat
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
 from s3dash.state import to_url
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.widgets.evidence import outward, source_words
 from s3dash.ui.widgets.links import initiative_link
 from s3dash.ui.widgets.listed import list_with_rest
@@ -52,11 +53,6 @@ def match_lines(match: Match, t: Translator) -> Component:
     basis = html.Span(match.basis_words, className="tag")
     said = [html.P([match.why, " ", basis], className="match-why")]
     return html.Div([html.Div(lead, className="match-lead"), *said])
-
-
-def match_line(match: Match) -> Component:
-    """A further need and its answer in one line."""
-    return line_words(match.also, [match.need, match.answer])
 
 
 def return_line(match: Match) -> Component:
@@ -139,10 +135,11 @@ def work_list(
     return [*parts, html.Div(listed)]
 
 
-def caveat_list(caveats: Iterable[Caveat]) -> Component | None:
+def caveat_list(caveats: Iterable[Caveat], t: Translator) -> Component | None:
     """What speaks against it, with the sources; None where nothing does."""
     items = [html.Li([one.words, *_sources(one.sources)]) for one in caveats]
-    return html.Ul(items, className="doubts") if items else None
+    label = attributes(aria_label=t("match-against"))
+    return html.Ul(items, className="doubts", **label) if items else None
 
 
 def _sources(sources: Iterable[SourceNote]) -> list[Component]:
