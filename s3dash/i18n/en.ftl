@@ -1862,8 +1862,13 @@ match-in-turn-label =
        *[them] They seek in turn:
     }
 match-contact = Contact:
+match-contact-region = { $region }: the page on smart specialisation
 match-contact-own = With you:
-match-read-more = Read more and get in touch:
+match-read-more =
+    { $has_page ->
+        [true] Read more:
+       *[false] Read more and get in touch:
+    }
 match-against = What speaks against it
 match-know = How we know
 match-coverage =
@@ -1875,11 +1880,8 @@ match-shared-none = No domains in common.
 doubt-abroad = The need is mainly for partners in other countries.
 common-old = Most of the statements are over five years old: ask whether they still hold.
 common-undated = Most of the statements are undated: ask whether they still hold.
-common-unsure = Most of the statements are uncertain.
+common-unsure = Most of the statements are secondary, undated or inferred.
 common-abroad = The needs are mainly for partners in other countries.
-common-incomplete = The data on most of them is incomplete.
-common-unclassified = Most of them have priorities that belong to no domain.
-common-one-source = Most of them have a single source, and not the region’s own.
 opening-sentence =
     { $reader ->
         [giver] { $receiver } has “{ $ours }”. You have “{ $theirs }”{ $mark }
@@ -2041,9 +2043,9 @@ doubt-one-source = A single source, and not the region’s own.
 doubt-once = { $share } of the value rests on links with a single mention.
 doubt-unsure-side =
     { $side ->
-        [need] The source of the need is uncertain.
-        [answer] The source of the answer is uncertain.
-       *[both] The sources of the need and the answer are uncertain.
+        [need] What is said of the need is secondary, undated or inferred.
+        [answer] What is said of the answer is secondary, undated or inferred.
+       *[both] What is said of the need and the answer is secondary, undated or inferred.
     }
 doubt-incomplete = Only { $held } of { $stated } priorities in the strategy of { $region } are in the data.
 doubt-judgement = { $share } of the value rests on our judgement, not on sources.

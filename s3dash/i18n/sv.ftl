@@ -1857,8 +1857,13 @@ match-in-turn-label =
        *[them] De söker i sin tur:
     }
 match-contact = Kontakta:
+match-contact-region = { $region }: sidan om smart specialisering
 match-contact-own = Hos er:
-match-read-more = Läs mer och kontakta:
+match-read-more =
+    { $has_page ->
+        [true] Läs mer:
+       *[false] Läs mer och kontakta:
+    }
 match-against = Vad som talar emot
 match-know = Så vet vi
 match-coverage =
@@ -1870,11 +1875,8 @@ match-shared-none = Inga gemensamma teman.
 doubt-abroad = Behovet gäller i första hand partner i andra länder.
 common-old = Uppgifterna är till största delen över fem år gamla: fråga om de gäller.
 common-undated = Uppgifterna saknar till största delen datum: fråga om de gäller.
-common-unsure = Uppgifterna är till största delen osäkra.
+common-unsure = Uppgifterna är till största delen sekundära, odaterade eller tolkade.
 common-abroad = Behoven gäller i första hand partner i andra länder.
-common-incomplete = Underlaget om dem är till största delen ofullständigt.
-common-unclassified = De flesta har prioriteringar som inte hör till något tema.
-common-one-source = De flesta har bara en källa, och den är inte regionens egen.
 opening-sentence =
     { $reader ->
         [giver] { $receiver } har ”{ $ours }”. Ni har ”{ $theirs }”{ $mark }
@@ -2035,9 +2037,9 @@ doubt-one-source = Bara en källa, och den är inte regionens egen.
 doubt-once = { $share } av värdet vilar på samband som bara har ett belägg.
 doubt-unsure-side =
     { $side ->
-        [need] Källan till behovet är osäker.
-        [answer] Källan till svaret är osäker.
-       *[both] Källorna till behovet och svaret är osäkra.
+        [need] Uppgiften om behovet är sekundär, odaterad eller tolkad.
+        [answer] Uppgiften om svaret är sekundär, odaterad eller tolkad.
+       *[both] Uppgifterna om behovet och svaret är sekundära, odaterade eller tolkade.
     }
 doubt-incomplete = Bara { $held } av { $stated } prioriteringar i strategin för { $region } finns i underlaget.
 doubt-judgement = { $share } av värdet bygger på vår bedömning, inte på källor.

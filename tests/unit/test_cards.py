@@ -424,7 +424,7 @@ def test_a_card_that_stands_alone_keeps_what_speaks_against_it(world: Rows, buil
     assert answer.common == ()
     assert [one.words for one in answer.cards[0].caveats] == [
         "Behovet är från 2016 och svaret saknar datum: fråga om de gäller.",
-        "Källan till behovet är osäker.",
+        "Uppgiften om behovet är sekundär, odaterad eller tolkad.",
     ]
     lead = answer.cards[0].conversation.lead
     assert (lead.need_line.dated, lead.answer_line.dated) == ("2016", "utan datum")

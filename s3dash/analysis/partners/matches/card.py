@@ -24,6 +24,7 @@ class Card:
         distance_km: from seat to seat, or None.
         read_more: the partner's source, to read and get in touch by where the match has no
             environment of the partner to contact.
+        contact_url: the page of the partner's function for such questions, or None.
         together: the projects, partnerships and pilots of the two; empty where none is known.
         groups: the groups that both are in, with what is joint there, a line each.
         caveats: what speaks against it and not against most of the cards.
@@ -35,6 +36,7 @@ class Card:
     country: str
     distance_km: float | None
     read_more: SourceNote
+    contact_url: str | None
     together: tuple[Work, ...]
     groups: tuple[str, ...]
     caveats: tuple[Caveat, ...]
@@ -68,6 +70,7 @@ def _card(question: Question, conversation: Conversation, caveats: tuple[Caveat,
         country=t.country(row.country_code) if row.region_kind == "partner" else "",
         distance_km=distance_km(question.dataset, region, partner),
         read_more=theirs.source,
+        contact_url=row.contact_url,
         together=tuple(work_words(question, work) for work in work_of(question, region, partner)),
         groups=joint_areas(question, region, partner),
         caveats=caveats,

@@ -63,13 +63,12 @@ def common_caveats(
 
 
 def card_caveats(question: Question, conversation: Conversation) -> tuple[Caveat, ...]:
-    """What speaks against a conversation: what it rests on, and what is known of the partner."""
+    """What speaks against a conversation: what its need and its answer rest on."""
     lead = conversation.lead
     return (
         *_age_caveats(lead),
         *_unsure_caveats(lead, question.t),
         *_abroad_caveats(question, conversation),
-        *_material_caveats(question, conversation.partner),
     )
 
 
@@ -104,26 +103,26 @@ def _abroad_caveats(question: Question, conversation: Conversation) -> tuple[Cav
     return ()
 
 
-def _material_caveats(question: Question, region: str) -> tuple[Caveat, ...]:
-    """What is weak in all that is known of a region's areas."""
+# ---- of numbers -------------------------------------------------------------------------------
+
+
+def material_caveats(question: Question, region: str) -> tuple[Caveat, ...]:
+    """What is weak in what is known of a region's areas, which its numbers rest on."""
     t, dataset, round_code = question.t, question.dataset, question.round_code
     rows = dataset.shown_priorities(region, round_code)
     caveats = []
     if dataset.has_data(region, round_code) and (short := dataset.incomplete(region, round_code)):
         name = question.region_name(region)
         words = t("doubt-incomplete", region=name, held=short[0], stated=short[1])
-        caveats.append(Caveat(words, kind="incomplete"))
+        caveats.append(Caveat(words))
     if unclassified := sum(not row.domain_codes for row in rows):
         words = t("doubt-unclassified", count=unclassified)
-        caveats.append(Caveat(words, kind="unclassified"))
+        caveats.append(Caveat(words))
     sources = {row.source_code for row in rows}
     if len(sources) == 1 and all(row.confidence == "medium" for row in rows):
         note = source_note(question, sources.pop())
-        caveats.append(Caveat(t("doubt-one-source"), (note,), "one-source"))
+        caveats.append(Caveat(t("doubt-one-source"), (note,)))
     return tuple(caveats)
-
-
-# ---- of numbers -------------------------------------------------------------------------------
 
 
 def joint_caveats(question: Question, region: str) -> tuple[Caveat, ...]:

@@ -14,6 +14,7 @@ from s3dash.analysis.partners.matches.caveats import (
     Caveat,
     joint_caveats,
     judgement_caveats,
+    material_caveats,
     weighting_caveats,
 )
 from s3dash.analysis.partners.matches.ranking import (
@@ -123,6 +124,7 @@ def _with_numbers(question: Question, fold: Fold, ranking: Ranking, partner: Ran
         parts=parts,
         robustness=robustness(ranking, partner, t),
         caveats=(
+            *material_caveats(question, fold.giver),
             *joint_caveats(question, fold.giver),
             *judgement_caveats(parts, t),
             *weighting_caveats(partner.rank, _places(question, ranking, fold.giver), t),
