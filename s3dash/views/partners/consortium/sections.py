@@ -196,13 +196,16 @@ def _matches(answer: ConsortiumAnswer, question: Question) -> list[Component]:
     return [html.Ul(items, className="plain-list set-list")]
 
 
-def _match(match: Match, question: Question) -> list[Component | str]:
+def _match(match: Match, question: Question) -> list[Component]:
     """A need and its answer, and why, with the way to the page of the two."""
     name = question.t("two-regions", one=match.need.name, other=match.answer.name)
-    why = html.Span(f" {match.why}", className="quiet")
     basis = html.Span(match.basis_words, className="tag")
     said = spoken(match.also.text, [match.need, match.answer])
-    return [_pair_link(match.pair, name, question), ": ", *said, ".", why, " ", basis]
+    return [
+        html.Div(_pair_link(match.pair, name, question), className="not-printed"),
+        html.Div([*said, "."]),
+        html.Div([match.why, " ", basis], className="set-why quiet"),
+    ]
 
 
 # ---- work together ----------------------------------------------------------------------------

@@ -162,6 +162,9 @@ def _need(gap: NeedGap, question: Question) -> Component:
 
 
 def _answer(match: Match, question: Question) -> list[Component | str]:
+    """Who answers, with the way to the page of the two, and with what."""
     href = to_url(question.state.but(show=None, region=match.seeker, partner=match.giver))
-    pair = question.t("two-regions", one=match.need.name, other=match.answer.name)
-    return [dcc.Link(pair, href=href), ": ", *spoken(match.answer_line.words, [match.answer])]
+    line = match.answer_line
+    dated = html.Span(f" ({line.dated})", className="quiet")
+    said = spoken(line.text, [match.answer])
+    return [dcc.Link(match.answer.name, href=href), ": ", *said, dated]
