@@ -108,3 +108,9 @@ def test_examples_and_media_stand_on_the_page_of_their_region(client: FlaskClien
     assert "Film om skogsrummet" in said and "12 minuter" in said
     assert "textat på svenska och engelska" in said
     assert "Universitetet följer" in text(first_page(client, "/sv/region?region=SE124").main)
+
+
+def test_media_stand_on_the_page_of_their_initiative(client: FlaskClient) -> None:
+    main = first_page(client, "/en/initiatives?initiative=vanguard").main
+    assert "A talk on Vanguard" in text(main) and "https://example.org/talk" in links(main)
+    assert "A talk on Vanguard" not in text(first_page(client, "/en/initiatives").main)

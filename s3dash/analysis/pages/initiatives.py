@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
+from s3dash.analysis.facts.media import MediaNote, media_of_initiative
 from s3dash.analysis.facts.taking_part.initiative_tree import (
     InitiativeNote,
     InitiativeNotes,
@@ -51,6 +52,7 @@ class InitiativeAnswer(Answer):
         members: who takes part in it directly.
         via: (code, name, words) of the Swedish regions that take part through its parts alone.
         parts: the initiatives below it.
+        media: recordings and texts about it.
         map_table, map_legend: the regions as on the map of the initiative.
     """
 
@@ -64,6 +66,7 @@ class InitiativeAnswer(Answer):
     members: Participants = field(default_factory=Participants)
     via: tuple[tuple[str, str, str], ...] = ()
     parts: tuple[SubInitiative, ...] = ()
+    media: tuple[MediaNote, ...] = ()
     map_table: pd.DataFrame = field(default_factory=pd.DataFrame)
     map_legend: tuple[LegendEntry, ...] = ()
 
@@ -93,6 +96,7 @@ def initiatives_answer(question: Question) -> InitiativeAnswer:
             if row.via_words and not row.is_direct
         ),
         parts=tuple(SubInitiative(part, by_kind(notes, part.code)) for part in note.parts),
+        media=media_of_initiative(question, initiative),
         map_table=on_map.table,
         map_legend=on_map.legend,
     )

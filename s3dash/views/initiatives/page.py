@@ -17,6 +17,7 @@ from s3dash.ui.widgets.evidence import outward, source_line
 from s3dash.ui.widgets.initiative_list import initiative_facts, initiative_list
 from s3dash.ui.widgets.legend import legend
 from s3dash.ui.widgets.links import domain_link, drawn_as, initiative_link, separated
+from s3dash.ui.widgets.media import media
 from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.small_map import small_map
 from s3dash.views.initiatives.members import members_by_kind, members_in_short
@@ -93,6 +94,7 @@ def _one(page: Page, answer: InitiativeAnswer, note: InitiativeNote) -> list[Com
         _about(page, answer, note),
         page_section(t("members-heading"), [_members(page, answer)]),
         _parts(page, answer.parts),
+        *media(answer.media, t),
     ]
     return [part for part in parts if part is not None]
 
