@@ -66,15 +66,19 @@
     return !frame || frame.clientWidth >= NAMED_PX;
   }
 
-  function named(data, isShown) {
-    return data.map((trace) => (trace.name === "names" ? { ...trace, visible: isShown } : trace));
+  // What of a figure's names is seen: those of the page, if it is roomy, or those of a picture.
+  function named(data, isShown, isPicture = false) {
+    return data.map((trace) => {
+      if (trace.name === "names") return { ...trace, visible: isShown && !isPicture };
+      return trace.name === "names-picture" ? { ...trace, visible: isPicture } : trace;
+    });
   }
 
   window.s3_figures = {
-    // A figure as it came, with all its names, for a picture.
+    // A figure as it came, with the names that a picture has room for.
     whole(graph) {
       const { data, layout } = given.get(graph);
-      return { data: named(data, true), layout };
+      return { data: named(data, true, true), layout };
     },
   };
 

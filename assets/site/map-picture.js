@@ -91,7 +91,7 @@
       const drawn = Array.from(inner.querySelectorAll("use, path")).filter((one) => !one.matches(".ring, .ring-ground"));
       shapes.append(...drawn.map((one) => shape(one, scale)).filter(Boolean));
       group.append(hatching(), shapes);
-      for (const part of map.querySelectorAll(".names line, text")) {
+      for (const part of map.querySelectorAll(":is(.names, .pictured) line, text")) {
         group.append(...(part.matches("line") ? [line(part, size)] : texts(part, size)));
       }
       return { group, width: size.width };

@@ -61,9 +61,10 @@
     return found;
   }
 
+  // A space that does not break keeps a number with what it is of.
   function wrapped(text, type, width) {
     const lines = [""];
-    for (const word of text.split(/\s+/).flatMap((one) => pieces(one, type, width))) {
+    for (const word of text.split(/[ \t\n]+/).flatMap((one) => pieces(one, type, width))) {
       const longer = `${lines[lines.length - 1]} ${word}`.trim();
       if (widthOf(longer, type) <= width) lines[lines.length - 1] = longer;
       else lines.push(word);
@@ -147,7 +148,7 @@
 
   function mapDrawing(map) {
     const { group, width } = window.s3_map.plain(map, MAP_HEIGHT);
-    const beside = map.querySelector(".names") ? 2 * 130 : 0; // the names on either side
+    const beside = map.querySelector(".names, .pictured") ? 2 * 130 : 0; // the names on either side
     const drawn = element("svg", { overflow: "visible" });
     drawn.append(group);
     return { drawn, width: width + beside, left: beside / 2, height: MAP_HEIGHT };
@@ -190,19 +191,26 @@
     return place;
   }
 
+  // Who stands in the drawing without a name, in words.
+  function unnamed(graph) {
+    if (graph.matches(".map-svg")) return "";
+    return (window.s3_figures.whole(graph).layout.meta || {}).unnamed || "";
+  }
+
   function shownText(id) {
     const part = document.getElementById(id);
     return part ? part.textContent : "";
   }
 
   // What it is, what is seen, and the legend, in a size that ends before `bottom`.
-  function words(selection, bottom) {
+  function words(selection, notes, bottom) {
     for (const factor of SHRUNK) {
       const group = element("g", {});
       let y = paragraph(group, shownText("heading"), shrunk(TYPE.heading, factor), MARGIN, ASIDE) + 6;
       y = paragraph(group, shownText("sentence"), shrunk(TYPE.sentence, factor), y, ASIDE) + 6;
       y = paragraph(group, selection, shrunk(TYPE.words, factor), y, ASIDE) + 14;
-      y = legend(group, y, factor);
+      y = legend(group, y, factor) + 10;
+      for (const note of notes) y = paragraph(group, note, shrunk(TYPE.words, factor), y, ASIDE) + 4;
       if (y <= bottom || factor === SHRUNK[SHRUNK.length - 1]) return group;
     }
   }
@@ -219,7 +227,7 @@
     return top - 8;
   }
 
-  async function composed(graph, { selection, source, edition }) {
+  async function composed(graph, { selection, notes, source, edition }) {
     const picture = element("svg", {
       xmlns: SVG, "font-family": family(), ...SIZE, viewBox: `0 0 ${SIZE.width} ${SIZE.height}`,
     });
@@ -227,7 +235,7 @@
     picture.append(element("style", {}, await fontFaces()));
     picture.append(element("rect", { ...SIZE, fill: colour("--paper") }));
     const end = sources(picture, [source, `${edition} · ${window.s3address()}`]);
-    picture.append(words(selection, end - 8));
+    picture.append(words(selection, [unnamed(graph), notes], end - 8));
     const x = MARGIN + ASIDE + GAP;
     const box = { x, y: MARGIN, width: SIZE.width - MARGIN - x, height: Math.floor(end - 12 - MARGIN) };
     picture.append(fitted(await drawing(graph, box), box));

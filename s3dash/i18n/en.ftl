@@ -171,8 +171,8 @@ map-sentence-asks-domain = Choose a domain to see which regions prioritise it, a
 map-sentence-asks-initiative = Choose a platform, partnership, pilot or network to see which Swedish regions take part.
 map-sentence-count =
     { $least ->
-        [0] Regions have 0–{ $most } priorities each, { $sum } in all.
-       *[other] Regions have { $least }–{ $most } priorities each, { $sum } in all.
+        [0] Sweden's regions have 0–{ $most } priorities each, { $sum } in all.
+       *[other] Sweden's regions have { $least }–{ $most } priorities each, { $sum } in all.
     }
 map-sentence-without =
     { $how ->
@@ -981,6 +981,12 @@ tool-copied-titled = The title and the link are copied
 picture-png = Save as picture (PNG)
 picture-svg = Save as picture (SVG)
 picture-done = The picture is downloaded
+picture-unnamed = Without a name on the map: { $regions }.
+picture-more-matches =
+    { $count ->
+        [one] { $count } more need with an answer is on the page.
+       *[other] { $count } more needs with answers are on the page.
+    }
 picture-failed = The picture could not be made in this browser
 picture-part = { $part }: { $name }
 picture-regions = Regions: { $regions }
@@ -1349,7 +1355,7 @@ least-domains =
     }
 network-heading-shared =
     { $scope ->
-        [sweden] Domains Sweden’s regions have in common
+        [sweden] Domains Sweden's regions have in common
         [europe] Domains regions in Sweden and Europe have in common
        *[partners] Domains regions outside Sweden have in common
     }

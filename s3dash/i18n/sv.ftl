@@ -171,8 +171,8 @@ map-sentence-asks-domain = Välj ett tema för att se vilka regioner som priorit
 map-sentence-asks-initiative = Välj en plattform, ett partnerskap, en pilot eller ett nätverk för att se vilka svenska regioner som är med.
 map-sentence-count =
     { $least ->
-        [0] Regionerna har valt 0–{ $most } prioriteringar var, { $sum } totalt.
-       *[other] Regionerna har valt { $least }–{ $most } prioriteringar var, { $sum } totalt.
+        [0] Sveriges regioner har valt 0–{ $most } prioriteringar var, { $sum } totalt.
+       *[other] Sveriges regioner har valt { $least }–{ $most } prioriteringar var, { $sum } totalt.
     }
 map-sentence-without =
     { $how ->
@@ -976,6 +976,8 @@ tool-copied-titled = Rubriken och länken är kopierade
 picture-png = Spara som bild (PNG)
 picture-svg = Spara som bild (SVG)
 picture-done = Bilden är hämtad
+picture-unnamed = Utan namn på kartan: { $regions }.
+picture-more-matches = Ytterligare { $count } behov med svar står på sidan.
 picture-failed = Bilden gick inte att göra i den här webbläsaren
 picture-part = { $part }: { $name }
 picture-regions = Regioner: { $regions }

@@ -170,6 +170,34 @@ def test_a_picture_of_europe_names_its_regions_also_from_a_phone(visit: OpenPage
         assert all(name in one for name in ("Norrbotten", "Stockholm", "Skåne *", "Lillpolen"))
 
 
+@pytest.mark.parametrize("path", ["/sv/karta?scope=europe", "/sv/natverk?scope=europe"])
+def test_a_picture_of_europe_says_whom_it_has_no_room_to_name(
+    visit: OpenPage, path: str
+) -> None:
+    page = visit().open(path)
+    listed = page.evaluate("window.s3_figures.whole(document.querySelector('.js-plotly-plot'))")
+    sentence = listed["layout"]["meta"]["unnamed"]
+    assert sentence.startswith("Utan namn på kartan: ")
+    assert sentence.replace("\xa0", " ") in text_of(picture(page, "SVG")[1]).replace("\xa0", " ")
+
+
+def test_a_picture_of_a_network_says_whom_it_leaves_out(visit: OpenPage) -> None:
+    page = visit().open("/sv/natverk")
+    left = page.locator(".picture-tools").get_attribute("data-notes")
+    assert left and left.startswith("Visas inte, eftersom underlaget är ofullständigt: ")
+    assert left in text_of(picture(page, "SVG")[1])
+
+
+def test_the_picture_of_a_pair_has_every_need_and_both_names_on_its_map(visit: OpenPage) -> None:
+    page = visit().open("/sv/partner?region=SE231&partner=SE213")
+    needs = page.locator(".pair-matches > li").count()
+    svg = picture(page, "SVG")[1]
+    assert text_of(svg).count(" söker: ") == needs > 1
+    # in the heading, the legend, the needs, and beside the country
+    drawn = svg[svg.index(b"map-hatching") :].decode()
+    assert ">Halland</text>" in drawn and ">Kalmar" in drawn
+
+
 def test_the_tiles_are_pictured_with_hatching_for_no_data(visit: OpenPage) -> None:
     page = visit().open("/sv/karta?domain=food&round=2014-2020&grid=1")
     hatched = page.locator("main .map-svg .hatching").count()

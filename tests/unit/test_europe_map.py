@@ -18,8 +18,16 @@ from s3dash.config import ROOT
 from s3dash.data.shapes import read_shapes
 from s3dash.figures import theme as look
 from s3dash.figures.maps.europe import POINT_PX, europe_map
-from s3dash.figures.maps.europe_names import FRAMES, Sheet, projected, unprojected
+from s3dash.figures.maps.europe_names import (
+    END_PX,
+    FRAMES,
+    PICTURE_FRAMES,
+    Sheet,
+    projected,
+    unprojected,
+)
 from s3dash.figures.maps.spread import KM_PER_DEGREE, spread
+from s3dash.figures.names.leaders import BESIDE_PX
 from s3dash.figures.names.sides import Spot, meet, name_box, pixel
 from s3dash.i18n import translator
 from s3dash.model import Dataset
@@ -29,8 +37,9 @@ from tests.conftest import Build, Rows
 
 SV = translator("sv")
 SHAPES = read_shapes(ROOT / "data")
-# The traces: the countries, the lines to names, the points, their signs, the names.
-LINES, POINTS, STARS, NAMES = 1, 2, 4, 5
+# The traces: the countries, the lines to names, the same in pictures, the points, their signs, the
+# names, the same in pictures.
+LINES, POINTS, STARS, NAMES, PICTURED = 1, 3, 5, 6, 7
 PLACE = {"latitude": "59.3", "longitude": "18.1", "country_code": "SE"}
 
 
@@ -177,7 +186,7 @@ def test_no_name_on_the_map_of_europe_lies_on_another_or_on_a_point(
         boxes = []
         rows = zip(names.lon, names.lat, names.text, names.textposition, strict=True)
         for lon, lat, text, side in rows:
-            spot = Spot(*sheet.place(lon, lat), text, (), radius=POINT_PX / 2)
+            spot = Spot(*sheet.place(lon, lat), text, (), radius=radii.get((lon, lat), END_PX))
             boxes.append(name_box(spot, side, sheet.size, frame))
         assert not any(meet(*pair) for pair in combinations(boxes, 2))
         for (lon, lat), radius in radii.items():
@@ -185,7 +194,70 @@ def test_no_name_on_the_map_of_europe_lies_on_another_or_on_a_point(
             half = radius * 0.9
             around = (x - half, y - half, x + half, y + half)
             assert not any(meet(around, box) for box in boxes)
-        assert all(box[0] >= 0 and box[2] <= frame[0] for box in boxes)
+        # what stands beside the map is cut off
+        beside = (frame[0] - sheet.fitted(frame)[0]) / 2 - 0.01
+        assert all(box[0] >= beside and box[2] <= frame[0] - beside for box in boxes)
+
+
+@pytest.mark.parametrize("query", [{"domain": "digital"}, {"initiative": "vanguard"}, {}])
+@pytest.mark.parametrize(("kind", "frames"), [(NAMES, FRAMES), (PICTURED, PICTURE_FRAMES)])
+def test_a_name_is_nearest_its_own_point_or_a_line_leads_to_it(
+    small: Dataset, query: dict[str, str], kind: int, frames: tuple[Any, ...]
+) -> None:
+    found = answer(small, scope="europe", **query)
+    figure, sheet = drawn(found), Sheet(EUROPE)
+    names, points = figure.data[kind], figure.data[POINTS]
+    circles = {
+        data[1]: sheet.place(lon, lat)
+        for data, lon, lat, symbol in zip(
+            points.customdata, points.lon, points.lat, points.marker.symbol, strict=True
+        )
+        if symbol == "circle"
+    }
+    placed = {name: (round(x, 3), round(y, 3)) for name, (x, y) in circles.items()}
+    checked = 0
+    for lon, lat, text, side in zip(
+        names.lon, names.lat, names.text, names.textposition, strict=True
+    ):
+        own = text.replace("<br>", " ").removesuffix(" *")
+        at = sheet.place(lon, lat)
+        is_led = (round(at[0], 3), round(at[1], 3)) != placed.get(own)
+        spot = Spot(*at, text, (), radius=END_PX if is_led else POINT_PX / 2)
+        for frame in frames:
+            box = name_box(spot, side, sheet.size, frame)
+            for other, place in circles.items():
+                x, y = pixel(Spot(*place, "", ()), sheet.size, frame)
+                across, up = max(box[0] - x, x - box[2], 0), max(box[1] - y, y - box[3], 0)
+                if is_led:
+                    assert up > 0 or across >= BESIDE_PX, (own, other)
+                elif other != own:
+                    here = pixel(spot, sheet.size, frame)
+                    nearest = np.hypot(
+                        max(box[0] - here[0], here[0] - box[2], 0),
+                        max(box[1] - here[1], here[1] - box[3], 0),
+                    )
+                    assert np.hypot(across, up) > nearest, (own, other)
+                checked += 1
+    assert checked
+
+
+@pytest.mark.parametrize("query", [{"domain": "digital"}, {"initiative": "vanguard"}, {}])
+def test_a_picture_names_every_region_with_something_to_say_on_the_map_or_in_its_list(
+    small: Dataset, query: dict[str, str]
+) -> None:
+    found = answer(small, scope="europe", **query)
+    figure = drawn(found)
+    silent = found.table["cell"].isin(["no_data", "not_mentioned", "none_known"])
+    told = found.table[~silent]
+    written = {text.replace("<br>", " ").removesuffix(" *") for text in figure.data[PICTURED].text}
+    listed = figure.layout.meta["unnamed"]
+    on_map = {data[1] for data in figure.data[POINTS].customdata}
+    assert written
+    for name in set(told["region_name"]) & on_map:
+        assert (name in written) != (f" {name}" in listed), name
+    # nobody is listed who has nothing to say
+    assert listed.startswith("Utan namn på kartan: ") or not listed
+    assert not figure.data[PICTURED].visible and figure.data[NAMES].visible
 
 
 def test_most_regions_with_something_to_say_are_named_and_no_others(small: Dataset) -> None:

@@ -92,6 +92,15 @@ def test_every_region_has_its_name_beside_it() -> None:
     )
 
 
+def test_the_picture_of_a_pair_names_the_two_and_no_others() -> None:
+    pair = Named("a pair", "R01", partner="R03")
+    table = rows(c01=("step-7", "1"), c03=("step-5", "2"), c04=("not_mentioned", ""))
+    picture = read(region_map(table, SHAPES, pair))
+    assert sorted(texts(picture, "pictured")) == ["Region 01", "Region 03"]
+    alone = read(region_map(table, SHAPES, Named("a picture", "R01")))
+    assert not [one for one in alone.iter("g") if one.get("class") in {"names", "pictured"}]
+
+
 def test_a_long_name_goes_on_in_the_next_line() -> None:
     table = rows(c23=("established", "●")).assign(region_name="Jämtland Härjedalen")
     lines = [one.text for one in drawn(table).iter("tspan")]

@@ -7,6 +7,7 @@ stand a little apart where they would cover one another; the exact places are in
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 import pandas as pd
@@ -16,6 +17,8 @@ from s3dash import columns
 from s3dash.figures import theme as look
 from s3dash.figures.maps.europe_names import (
     MIDDLE,
+    PICTURE_FRAMES,
+    PICTURE_NAMES,
     Extent,
     Placed,
     Point,
@@ -81,15 +84,21 @@ def europe_map(
     points = _named_points(drawn, selected)
     names = placed_names(points, extent)
     lines, written = name_traces(points, names, theme)
+    pictured = _pictured_points(points, names)
+    in_picture = placed_names(pictured, extent, PICTURE_FRAMES)
+    picture_lines, picture_written = name_traces(pictured, in_picture, theme, PICTURE_NAMES)
+    meta = {"unnamed": _unnamed(drawn, points, in_picture, t)}
     return go.Figure(
         data=[
             _countries(shapes, theme),
             lines,
+            picture_lines,
             _points(drawn, theme, selected, pick, t),
             *_marks(drawn, names, theme),
             written,
+            picture_written,
         ],
-        layout={**look.base_layout(theme), "geo": _geo(extent)},
+        layout={**look.base_layout(theme), "geo": _geo(extent), "meta": meta},
     )
 
 
@@ -116,6 +125,30 @@ def _named_points(drawn: pd.DataFrame, selected: Collection[str]) -> list[Point]
         words = "" if cell in ABSENT and not is_first else f"{name}{star}"
         points.append(Point(longitude, latitude, words, is_first, _radius(cell)))
     return points
+
+
+def _pictured_points(points: Sequence[Point], names: Sequence[Placed]) -> list[Point]:
+    """The points as their names in a picture see them: one star each, at the point or after it."""
+    starred = {name.at for name in names}
+    return [
+        point if at in starred else replace(point, name=point.name.removesuffix(f" {INFERRED}"))
+        for at, point in enumerate(points)
+    ]
+
+
+def _unnamed(
+    drawn: pd.DataFrame, points: Sequence[Point], names: Sequence[Placed], t: Translator
+) -> str:
+    """The regions with something to say that a picture has no room to name, in words."""
+    named = {name.at for name in names}
+    signs = zip(drawn[columns.REGION_NAME], drawn[columns.MARK], strict=True)
+    told = [
+        f"{name}\N{NO-BREAK SPACE}{mark}" if mark else name
+        for at, (name, mark) in enumerate(signs)
+        if points[at].name and at not in named
+    ]
+    told.sort(key=t.sort_key)
+    return t("picture-unnamed", regions=", ".join(told)) if told else ""
 
 
 def _radius(cell: str) -> float:

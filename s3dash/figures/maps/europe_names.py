@@ -20,11 +20,18 @@ from s3dash.figures.names.sides import NAME_PX, Mark, Size, Spot, name_sides, un
 
 # The middle of ETRS89-LAEA Europe (EPSG:3035).
 MIDDLE = {"lon": 10, "lat": 52}
-# What the script looks for: names are not drawn where the map is narrower than the first frame,
-# see assets/site/figures.js.
+# What the script looks for: names are not drawn where the map is narrower than the first frame, and
+# those of pictures in pictures alone, see assets/site/figures.js.
 NAMES = "names"
-# Width and height of the map in pixels: in a window of 1280, in a picture, in a wide window.
+PICTURE_NAMES = "names-picture"
+# Width and height of the map in pixels: in a window of 1280, between, in a wide window.
 FRAMES = ((540.0, 560.0), (880.0, 640.0), (1200.0, 760.0))
+# The same in a picture, with its sources in four lines and in two; see assets/site/pictures.js.
+PICTURE_FRAMES = ((848.0, 572.0), (848.0, 608.0))
+# A name is so many times as far from any other point as from its own.
+NEARER = 1.5
+# Half of the room at the end of a line to a name.
+END_PX = 2.0
 # Longest line of a name.
 LETTERS = 20
 STEPS = 16
@@ -73,6 +80,11 @@ class Sheet:
         left, right, bottom, top = self.bounds
         return (right - left) / (top - bottom), 1.0
 
+    def fitted(self, frame: Size) -> Size:
+        """The size that it has in a frame: plotly cuts off what stands beside the map."""
+        scale = min(frame[0] / self.size[0], frame[1] / self.size[1])
+        return self.size[0] * scale, self.size[1] * scale
+
     def place(self, longitude: float, latitude: float) -> Size:
         """Where a place of the earth is, in units."""
         left, _, bottom, top = self.bounds
@@ -111,18 +123,35 @@ def unprojected(across: float, up: float) -> tuple[float, float]:
 
 @dataclass(frozen=True)
 class Placed:
-    """A name: which point's, its lines, where it begins, on which side, and whether it is apart."""
+    """A name where it is written.
+
+    Attributes:
+        at: which point's it is.
+        label: its lines.
+        longitude, latitude, side: what it stands at, and on which side of that.
+        radius: half of what is drawn there.
+        is_led: whether it is apart, with a line to it.
+    """
 
     at: int
     label: str
     longitude: float
     latitude: float
     side: str
+    radius: float
     is_led: bool
 
 
-def placed_names(points: Sequence[Point], extent: Extent) -> list[Placed]:
-    """The names that there is room for; those of the points that have one, the first before all."""
+def placed_names(
+    points: Sequence[Point], extent: Extent, frames: Sequence[Size] = FRAMES
+) -> list[Placed]:
+    """The names that there is room for; those of the points that have one, the first before all.
+
+    Args:
+        points: all regions; one without a name is in the way of the others.
+        extent: what is shown, in degrees.
+        frames: the sizes in pixels that the map may have.
+    """
     sheet = Sheet(extent)
     places = [sheet.place(point.longitude, point.latitude) for point in points]
     told = [at for at, point in enumerate(points) if point.name]
@@ -132,36 +161,38 @@ def placed_names(points: Sequence[Point], extent: Extent) -> list[Placed]:
         for point, place in zip(points, places, strict=True)
         if not point.name and point.radius
     ]
-    sides = name_sides(spots, sheet.size, FRAMES, marks)
-    led = led_names(spots, sides, sheet.size, FRAMES, marks)
+    sizes = [sheet.fitted(frame) for frame in frames]
+    sides = name_sides(spots, sheet.size, sizes, marks)
+    led = led_names(spots, sides, sheet.size, sizes, marks)
     found = []
     for number, (at, spot, side) in enumerate(zip(told, spots, sides, strict=True)):
         if side:
             place = points[at].longitude, points[at].latitude
-            found.append(Placed(at, spot.label, *place, side, is_led=False))
+            found.append(Placed(at, spot.label, *place, side, spot.radius, is_led=False))
         elif number in led:
             apart = led[number]
             place = sheet.earth(apart.x, apart.y)
-            found.append(Placed(at, spot.label, *place, apart.side, is_led=True))
+            found.append(Placed(at, spot.label, *place, apart.side, spot.end, is_led=True))
     return found
 
 
 def _spot(point: Point, place: Size, at: int) -> Spot:
     label = "<br>".join(textwrap.wrap(point.name, LETTERS, break_long_words=False))
     rank = (float(not point.is_first), 0.0, 0.0, float(at))
-    return Spot(*place, label, rank, radius=point.radius)
+    return Spot(*place, label, rank, radius=point.radius, end=END_PX, nearer=NEARER)
 
 
 def name_traces(
-    points: Sequence[Point], placed: Sequence[Placed], theme: str
+    points: Sequence[Point], placed: Sequence[Placed], theme: str, kind: str = NAMES
 ) -> tuple[go.Scattergeo, go.Scattergeo]:
-    """The lines to names that stand apart, and the names."""
+    """The lines to names that stand apart, and the names; ``kind`` is what the script looks for."""
     led = [name for name in placed if name.is_led]
     ink, soft = look.colour(theme, "ink"), look.colour(theme, "ink-soft")
     paper = look.colour(theme, "paper")
     halo = ", ".join(f"{x}px {y}px 1px {paper}" for x in (-1, 1) for y in (-1, 1))
     lines = go.Scattergeo(
-        name=NAMES,
+        name=kind,
+        visible=kind == NAMES,
         lon=[lon for one in led for lon in (points[one.at].longitude, one.longitude, None)],
         lat=[lat for one in led for lat in (points[one.at].latitude, one.latitude, None)],
         mode="lines",
@@ -169,14 +200,15 @@ def name_traces(
         hoverinfo="skip",
     )
     names = go.Scattergeo(
-        name=NAMES,
+        name=kind,
+        visible=kind == NAMES,
         lon=[round(one.longitude, 4) for one in placed],
         lat=[round(one.latitude, 4) for one in placed],
         mode="markers+text",
         text=[one.label for one in placed],
         textposition=[one.side for one in placed],
         textfont={"family": look.FONT, "size": NAME_PX, "color": ink, "shadow": halo},
-        marker={"size": [unseen_px(points[one.at].radius) for one in placed], "opacity": 0},
+        marker={"size": [unseen_px(one.radius) for one in placed], "opacity": 0},
         hoverinfo="skip",
     )
     return lines, names

@@ -23,6 +23,8 @@ from s3dash.markup import Markup, element, joined
 NAME_LINE = 16
 # From a name to its place, which is the coast or the end of its leader; in pixels.
 NAME_GAP = 5
+# The class of names that only a saved picture shows.
+PICTURED = "pictured"
 NOBODY = DrawnRegion("", "", None, "not_mentioned", "", "")
 
 
@@ -66,7 +68,8 @@ def region_map(table: pd.DataFrame, shapes: Shapes, named: Named) -> Markup:
     """The map of a table with the columns of ``analysis.map.answer``, in the order of its rows.
 
     A region without a county code is not drawn. With nothing to draw all counties are drawn as
-    absent. Without addresses it is a picture, without the names beside it.
+    absent. Without addresses it is a picture, without the names beside it; but the two regions of a
+    pair are named where it is saved as one.
     """
     frame = outlines(shapes).frame
     rows = _placed(table, shapes)
@@ -79,7 +82,10 @@ def region_map(table: pd.DataFrame, shapes: Shapes, named: Named) -> Markup:
     lines = drawn.outlines_above([(row, _shape(code)) for code, row in rows], named.marked)
     above = [_marks(rows, shapes, frame)]
     if named.address is not None:
-        above = [*_names(rows, shapes, frame), *above]
+        above = [*_names(rows, shapes, frame, "names"), *above]
+    elif named.partner is not None:
+        pair = [(code, row) for code, row in rows if row.region_code in named.marked]
+        above = [*_names(pair, shapes, frame, PICTURED), *above]
     return drawn.drawing((frame.width, HEIGHT), [*regions, *lines], above, named)
 
 
@@ -108,7 +114,9 @@ def _marks(rows: list[tuple[str, DrawnRegion]], shapes: Shapes, frame: Frame) ->
     return drawn.unseen("marks", *marks)
 
 
-def _names(rows: list[tuple[str, DrawnRegion]], shapes: Shapes, frame: Frame) -> list[Markup]:
+def _names(
+    rows: list[tuple[str, DrawnRegion]], shapes: Shapes, frame: Frame, kind: str
+) -> list[Markup]:
     """The names on either side, and hairlines from those that stand apart into their counties."""
     named = [
         (row.region_name, shapes.label_places[code])
@@ -124,7 +132,7 @@ def _names(rows: list[tuple[str, DrawnRegion]], shapes: Shapes, frame: Frame) ->
         )
         for side, anchor, gap in (("left", "end", -NAME_GAP), ("right", "start", NAME_GAP))
     ]
-    return [drawn.unseen("names", *leaders, *sides)]
+    return [drawn.unseen(kind, *leaders, *sides)]
 
 
 def _leader(place: LabelPlace, frame: Frame) -> Markup:

@@ -13,6 +13,7 @@ from s3dash.figures.names.sides import (
     Size,
     Spot,
     inside,
+    is_own,
     meet,
     name_box,
     obstacles,
@@ -20,11 +21,13 @@ from s3dash.figures.names.sides import (
 )
 
 # How far apart, in pixels of the smallest frame, and in how many directions; the nearest first.
-DISTANCES_PX = (18.0, 26.0, 36.0, 48.0, 62.0, 78.0, 96.0, 116.0, 140.0)
+DISTANCES_PX = (18.0, 26.0, 36.0, 48.0, 62.0, 78.0, 96.0, 116.0, 140.0, 168.0, 200.0)
 DIRECTIONS = 16
 # Steeper than this a name stands above or below the end of its line.
 STEEP = 0.9
 DECIMALS = 4
+# So near a point on the line that a name is written on, the name would be read as that point's.
+BESIDE_PX = 48.0
 
 Line = tuple[Size, Size]
 
@@ -51,9 +54,9 @@ class _Taken:
     names: list[Box]
     lines: list[Line]
 
-    def has_room(self, box: Box, line: Line, own: int) -> bool:
-        """Whether a name and its line may be drawn, too."""
-        if not inside(box, self.frame):
+    def has_room(self, box: Box, line: Line, own: int, spot: Spot) -> bool:
+        """Whether the name of a spot and the line to it may be drawn, too."""
+        if not inside(box, self.frame) or self._misleads(box, line, spot):
             return False
         if any(meet(box, other) for other in self.names):
             return False
@@ -66,6 +69,15 @@ class _Taken:
         nodes = self.signs[: self.nodes]
         others = (sign for at, sign in enumerate(nodes) if at != own)
         return not any(_crosses(line, other) for other in (*self.names, *others))
+
+    def _misleads(self, box: Box, line: Line, spot: Spot) -> bool:
+        """Whether the name would be taken for a point's that it stands by.
+
+        Its own point is one of the others, too: the name stands at the end of the line.
+        """
+        if not is_own(box, spot, line[1], self.signs):
+            return True
+        return spot.nearer > 0 and any(_is_beside(sign, box) for sign in self.signs)
 
 
 def led_names(
@@ -132,18 +144,24 @@ def _side(angle: float) -> str:
 
 def _take(spot: Spot, own: int, led: Led, size: Size, taken: Sequence[_Taken]) -> bool:
     """Whether a name has room in all frames; then it is drawn there."""
-    apart = replace(spot, x=led.x, y=led.y)
+    apart = replace(spot, x=led.x, y=led.y, radius=spot.end)
     drawn: list[tuple[Box, Line]] = []
     for one in taken:
         box = name_box(apart, led.side, size, one.frame)
         line = (pixel(spot, size, one.frame), pixel(apart, size, one.frame))
-        if not one.has_room(box, line, own):
+        if not one.has_room(box, line, own, spot):
             return False
         drawn.append((box, line))
     for one, (box, line) in zip(taken, drawn, strict=True):
         one.names.append(box)
         one.lines.append(line)
     return True
+
+
+def _is_beside(sign: Box, box: Box) -> bool:
+    """Whether a point stands so before or after a name that it is read together with it."""
+    x, y = (sign[0] + sign[2]) / 2, (sign[1] + sign[3]) / 2
+    return box[1] <= y <= box[3] and box[0] - BESIDE_PX < x < box[2] + BESIDE_PX
 
 
 def _crosses(line: Line, box: Box) -> bool:

@@ -6,6 +6,7 @@ in every size of a range, or it is left out.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -69,6 +70,9 @@ class Spot:
         rank: the lower, the sooner it gets its room; what is chosen begins with ``FIRST``.
         sides: where the name may stand, the best first.
         radius: half of what is drawn at the place, in pixels.
+        end: the same of where the line ends that leads to a name apart.
+        nearer: how many times as far from any other point as from its own the name must be, so
+            that it is not taken for another's; 0 where lines and colours tell already.
     """
 
     x: float
@@ -77,6 +81,8 @@ class Spot:
     rank: tuple[float, ...]
     sides: tuple[str, ...] = SIDES
     radius: float = NODE_PX
+    end: float = NODE_PX
+    nearer: float = 0.0
 
 
 def name_sides(
@@ -161,7 +167,10 @@ def _free_boxes(
     for box, others, frame in zip(boxes, nodes, frames, strict=True):
         if not inside(box, frame):
             return None
-        if any(meet(box, node) for to, node in enumerate(others) if to != at):
+        rest = [node for to, node in enumerate(others) if to != at]
+        if any(meet(box, node) for node in rest):
+            return None
+        if not is_own(box, spot, pixel(spot, size, frame), rest):
             return None
     return boxes
 
@@ -209,6 +218,28 @@ def name_box(spot: Spot, side: str, size: Size, frame: Size) -> Box:
     left = {"right": x + gap, "left": x - gap - width, "center": x - width / 2}[horizontal]
     top = {"middle": y - height / 2, "top": y - gap - height, "bottom": y + gap}[vertical]
     return left, top, left + width, top + height
+
+
+def is_own(box: Box, spot: Spot, place: Size, others: Sequence[Box]) -> bool:
+    """Whether a name is so much nearer its own place than any other point as its spot asks.
+
+    Args:
+        box: the name's.
+        spot: whose name it is.
+        place: what the name stands at: its point, or the end of the line from it.
+        others: what else is drawn.
+    """
+    if not spot.nearer:
+        return True
+    least = max(_away(box, place), spot.radius + GAP_PX) * spot.nearer
+    middles = (((one[0] + one[2]) / 2, (one[1] + one[3]) / 2) for one in others)
+    return all(_away(box, middle) >= least for middle in middles)
+
+
+def _away(box: Box, place: Size) -> float:
+    """How far off a box is."""
+    x, y = place
+    return math.hypot(max(box[0] - x, x - box[2], 0), max(box[1] - y, y - box[3], 0))
 
 
 def unseen_px(radius: float) -> float:

@@ -32,6 +32,7 @@ SYMBOLS = {
     "initiative": ("square", 10),
     "cluster": ("triangle-up", 10),
 }
+REGIONS = {"region", "partner"}
 # So near the pointer may be to a node or a mark to be on it; further off it may be on a line.
 NEAR_PX = 8
 # Europe is drawn smaller, and its nodes with it.
@@ -70,8 +71,23 @@ def network(
         *(trace for trace in names if trace.uid not in LEADERS),
     ]
     nearest = {"hovermode": "closest", "hoverdistance": NEAR_PX}
-    layout = {**look.base_layout(picture.theme), **nearest, **_axes(picture.size)}
+    meta = {"unnamed": _unnamed(picture, names[-1], t)}
+    layout = {**look.base_layout(picture.theme), **nearest, **_axes(picture.size), "meta": meta}
     return go.Figure(data=traces, layout=layout)
+
+
+def _unnamed(picture: Picture, widest: go.Scatter, t: Translator) -> str:
+    """The regions that a picture, which has the widest windows' names, leaves unnamed, in words."""
+    named = set(widest.text)
+    told = sorted(
+        (
+            node.name
+            for node in picture.nodes
+            if node.kind in REGIONS and node.label.replace("\n", "<br>") not in named
+        ),
+        key=t.sort_key,
+    )
+    return t("picture-unnamed", regions=", ".join(told)) if told else ""
 
 
 def _axes(size: Size) -> dict[str, Any]:

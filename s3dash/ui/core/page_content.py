@@ -28,6 +28,7 @@ class Parts:
         panel: the evidence of what is selected.
         table: makes the data table, where the view has a form of its own for it.
         not_drawn: what the drawing's ground has no place for, in words.
+        left_out: who is left out of the drawing for what it is of, in sentences, for pictures.
         tools: links of the view's own among the tools.
         pictures: buttons for a picture of what the view draws besides ``figure`` and ``svg``.
     """
@@ -43,6 +44,7 @@ class Parts:
     panel: Component | None = None
     table: Callable[[], Content] | None = None
     not_drawn: str | None = None
+    left_out: tuple[str, ...] = ()
     tools: tuple[Component, ...] = ()
     pictures: Component | None = None
 

@@ -5,6 +5,8 @@ The browser draws it (``assets/site/pictures.js``): no chart leaves the reader's
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dash import html
 from dash.development.base_component import Component
 
@@ -18,7 +20,9 @@ from s3dash.ui.core.request import Page
 FORMATS = ("png", "svg")
 
 
-def picture_tools(page: Page, eyebrow: str, attribution: str, said: str = "") -> Component:
+def picture_tools(
+    page: Page, eyebrow: str, attribution: str, *, said: str = "", notes: Sequence[str] = ()
+) -> Component:
     """A button for each format.
 
     Args:
@@ -26,6 +30,7 @@ def picture_tools(page: Page, eyebrow: str, attribution: str, said: str = "") ->
         eyebrow: the line above the heading, mostly the round.
         attribution: where the drawing's ground comes from, or empty.
         said: what is written on it in place of what the page was narrowed down to.
+        notes: sentences on what the drawing leaves out.
     """
     t, edition = page.t, page.edition
     licence = t("footer-licence", source=page.app.store.shapes.attribution)
@@ -35,6 +40,7 @@ def picture_tools(page: Page, eyebrow: str, attribution: str, said: str = "") ->
     words = {
         "stem": file_stem(file_subject(page.question), edition.number, page.question.as_of),
         "selection": SEPARATOR.join(part for part in (eyebrow, narrowed) if part),
+        "notes": " ".join(notes),
         "source": " ".join([t("footer-source"), licence, ground]),
         "edition": SEPARATOR.join([t("product"), dated]),
         "done": t("picture-done"),

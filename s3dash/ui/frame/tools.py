@@ -30,7 +30,7 @@ def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Com
     """
     if answer.data_table.empty:
         return [_share(page.t, [*_links(page, title), _printer(page.t)])]
-    pictures = _pictures(page, parts)
+    pictures = _pictures(page, answer, parts)
     shared = [*_links(page, title), *pictures, _printer(page.t), _file(page)]
     return [_toggle(page, parts), _share(page.t, shared), *parts.tools]
 
@@ -87,10 +87,12 @@ def _mail(page: Page, title: str) -> Component:
     )
 
 
-def _pictures(page: Page, parts: Parts) -> list[Component]:
+def _pictures(page: Page, answer: Answer, parts: Parts) -> list[Component]:
     """A picture of the drawing that is shown, or of the one among what the view says."""
     if parts.has_drawing and not page.state.table:
-        return [picture_tools(page, parts.eyebrow, parts.attribution)]
+        left = (*parts.left_out, answer.not_drawn or "", parts.not_drawn or "")
+        notes = [sentence for sentence in left if sentence]
+        return [picture_tools(page, parts.eyebrow, parts.attribution, notes=notes)]
     return [] if parts.pictures is None else [parts.pictures]
 
 

@@ -12,15 +12,18 @@ from s3dash.figures.maps.swedish import region_map
 from s3dash.ui.core.request import Page
 
 
-def small_map(page: Page, table: pd.DataFrame, label: str) -> Component | None:
+def small_map(
+    page: Page, table: pd.DataFrame, label: str, partner: str | None = None
+) -> Component | None:
     """The picture of a table with the columns of the map's answers; None when it has no region.
 
-    ``label`` says what is seen, in words: what the picture shows must also stand beside it.
+    ``label`` says what is seen, in words: what the picture shows must also stand beside it. With a
+    ``partner`` it is a map of two regions, and its picture names both.
     """
     if table.empty or table[COUNTY_CODE].isna().all():
         return None
     shapes = page.app.store.shapes
-    drawn = region_map(table, shapes, Named(label, page.state.region))
+    drawn = region_map(table, shapes, Named(label, page.state.region, partner=partner))
     source = page.t("map-attribution", source=shapes.attribution)
     return html.Figure(
         [drawn, html.Figcaption(source, className="attribution")], className="small-map"

@@ -24,8 +24,8 @@ from s3dash.views.partners.matches.spoken import work_list
 from s3dash.views.partners.pair.directions import direction_column
 from s3dash.views.partners.pair.parties import party_columns
 
-# So many needs with their answers are written on a picture of a pair.
-ON_PICTURE = 2
+# So many needs with their answers are written on a picture of a pair; of others the number.
+ON_PICTURE = 6
 
 
 def parts(page: Page, answer: PairAnswer) -> Parts:
@@ -90,7 +90,7 @@ def _map(page: Page, answer: PairAnswer) -> Component | None:
     pair = (str(page.state.region), str(page.state.partner))
     names = [page.question.region_name(one) for one in pair]
     label = page.t("pair-map", regions=joined(names, page.t))
-    drawn = small_map(page, answer.places, label)
+    drawn = small_map(page, answer.places, label, page.state.partner)
     if drawn is None:
         return None
     signs = legend(answer.signs, page.t)
@@ -102,7 +102,7 @@ def _map(page: Page, answer: PairAnswer) -> Component | None:
 
 
 def _picture_tools(page: Page, answer: PairAnswer, eyebrow: str) -> Component:
-    """A picture of the two on the map, with the first needs and answers written above."""
+    """A picture of the two on the map, with their needs and answers written beside it."""
     matches = [
         match
         for direction in (answer.ours, answer.theirs)
@@ -110,6 +110,8 @@ def _picture_tools(page: Page, answer: PairAnswer, eyebrow: str) -> Component:
         for match in direction.matches
     ]
     said = [_by_name(match, page.question) for match in matches[:ON_PICTURE]]
+    if (more := len(matches) - ON_PICTURE) > 0:
+        said.append(page.t("picture-more-matches", count=more))
     attribution = page.t("map-attribution", source=page.app.store.shapes.attribution)
     return picture_tools(page, eyebrow, attribution, said=" ".join(said))
 
