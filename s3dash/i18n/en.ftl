@@ -75,6 +75,9 @@ status-joint = group only
 status-not-mentioned = does not mention the domain
 status-no-data = no data
 status-inferred = inferred
+transition-unstated = transition not stated
+transition-inferred = the transition is inferred
+words-transition-inferred = { $words }, the transition is inferred
 transition-any = All
 transition-green = Green transition
 transition-digital = Digital transition
@@ -145,10 +148,20 @@ map-heading-membership =
     }
 map-sentence-europe-status =
     { $total ->
-        [0] There is no data on regions outside Sweden for the period.
-       *[other] { $count } of { $total } regions outside Sweden with data prioritise the domain.
+        [0] { $of ->
+            [transition] Transition not stated for regions outside Sweden.
+           *[data] There is no data on regions outside Sweden for the period.
+        }
+       *[other] { $count } of { $total } regions outside Sweden with { $of ->
+            [transition] a known transition
+           *[data] data
+        } prioritise the domain.
     }
-map-sentence-europe-count = Outside Sweden { $count } of { $total } regions have data for the period, { $some } for some period.
+map-sentence-europe-count =
+    { $of ->
+        [transition] The transition is known for { $count } of { $total } regions outside Sweden.
+       *[data] Outside Sweden { $count } of { $total } regions have data for the period, { $some } for some period.
+    }
 map-sentence-europe-membership =
     { $count ->
         [0] No region outside Sweden is known to take part.
@@ -170,23 +183,45 @@ map-heading-asks-initiative = Who takes part in an initiative
 map-sentence-asks-domain = Choose a domain to see which regions prioritise it, and how.
 map-sentence-asks-initiative = Choose a platform, partnership, pilot or network to see which Swedish regions take part.
 map-sentence-count =
-    { $least ->
-        [0] Sweden's regions have 0–{ $most } priorities each, { $sum } in all.
-       *[other] Sweden's regions have { $least }–{ $most } priorities each, { $sum } in all.
+    { $most ->
+        [0] { $of ->
+            [transition] No region has such a priority.
+           *[data] Sweden’s regions have no priorities.
+        }
+       *[other] Sweden’s regions have { $least }–{ $most } priorities each, { $sum } in all.
     }
 map-sentence-without =
     { $how ->
-        [named] No data for { $regions }.
-       *[counted] No data for { $count } of { $total } regions.
+        [named] { $of ->
+            [transition] Transition not stated for { $regions }.
+           *[data] No data for { $regions }.
+        }
+       *[counted] { $of ->
+            [transition] Transition not stated for { $count } of { $total } regions.
+           *[data] No data for { $count } of { $total } regions.
+        }
     }
 map-no-regions = The data have no such regions.
-map-sentence-count-empty = No region has data in this period.
+map-sentence-count-empty =
+    { $of ->
+        [transition] The transition is not stated for any region in this period.
+       *[data] No region has data in this period.
+    }
 shown-through = { $region } is shown by the joint priorities of { $groups }.
 map-sentence-status =
     { $count ->
-        [0] None of { $total } regions with data prioritises “{ $domain }”.
-        [one] { $count } of { $total } regions with data prioritises “{ $domain }”. The domain is { $parts }.
-       *[other] { $count } of { $total } regions with data prioritise “{ $domain }”. The domain is { $parts }.
+        [0] None of { $total } regions with { $of ->
+            [transition] a known transition
+           *[data] data
+        } prioritises “{ $domain }”.
+        [one] { $count } of { $total } regions with { $of ->
+            [transition] a known transition
+           *[data] data
+        } prioritises “{ $domain }”. The domain is { $parts }.
+       *[other] { $count } of { $total } regions with { $of ->
+            [transition] a known transition
+           *[data] data
+        } prioritise “{ $domain }”. The domain is { $parts }.
     }
 map-sentence-joint =
     { $count ->
@@ -881,7 +916,11 @@ matrix-heading-membership =
         }
        *[false] Who takes part in what: { $initiative }
     }
-matrix-sentence = { $held } of { $total } regions have data for the period.
+matrix-sentence =
+    { $of ->
+        [transition] The transition is known for { $held } of { $total } regions.
+       *[data] { $held } of { $total } regions have data for the period.
+    }
 matrix-most = Most regions prioritise { $domains }.
 matrix-holders = “{ $domain }” ({ $count })
 matrix-sentence-membership =
@@ -917,8 +956,14 @@ legend-also-joint = also joint in a group
 legend-several = number of priorities in the domain, if several
 partners-with-data =
     { $count ->
-        [0] None of { $total } regions outside Sweden has data for the period.
-       *[other] { $count } of { $total } regions outside Sweden have data for the period. The others are not shown.
+        [0] { $of ->
+            [transition] Transition not stated for regions outside Sweden.
+           *[data] None of { $total } regions outside Sweden has data for the period.
+        }
+       *[other] { $of ->
+            [transition] The transition is known for { $count } of { $total } regions outside Sweden. The others are not shown.
+           *[data] { $count } of { $total } regions outside Sweden have data for the period. The others are not shown.
+        }
     }
 control-scope = Which regions
 scope-sweden = Sweden
@@ -1043,7 +1088,11 @@ support-no-work = No partnership or project in the domain is known.
 support-no-statement = No need or offer in the domain is known.
 domain-joint = Jointly in groups
 domain-not-mentioned = Do not mention the domain:
-domain-no-data = No data:
+domain-no-data =
+    { $of ->
+        [transition] Transition not stated:
+       *[data] No data:
+    }
 domain-related = Related domains
 domain-initiatives = Initiatives in the domain
 domain-initiatives-none = No platform, partnership or pilot is known to have the domain.
@@ -1052,8 +1101,14 @@ domain-clusters-none = No cluster is known to have the domain.
 domain-partners = Regions outside Sweden
 domain-partners-sentence =
     { $known ->
-        [0] None of { $total } regions outside Sweden has data for the period.
-       *[other] { $count } of { $known } regions outside Sweden with data prioritise the domain. The dataset has { $total } in all.
+        [0] { $of ->
+            [transition] Transition not stated for regions outside Sweden.
+           *[data] None of { $total } regions outside Sweden has data for the period.
+        }
+       *[other] { $count } of { $known } regions outside Sweden with { $of ->
+            [transition] a known transition
+           *[data] data
+        } prioritise the domain. The dataset has { $total } in all.
     }
 country-unknown = Country not stated
 percent = { $share }%
@@ -1990,9 +2045,9 @@ partners-method = How it is computed
 partners-build = Building “{ $domain }”
 build-sentence =
     { $strong ->
-        [0] Nobody shown has the domain
-        [one] { $strong } region has the domain already
-       *[other] { $strong } regions have the domain already
+        [0] Nobody else shown has the domain
+        [one] { $strong } other region has the domain
+       *[other] { $strong } other regions have the domain
     }, and { $related ->
         [0] nobody has
         [one] { $related } has
@@ -2100,9 +2155,9 @@ build-more =
         [one] Show { $count } more region
        *[other] Show { $count } more regions
     }
-build-strong-none = Nobody shown has the domain.
+build-strong-none = Nobody else shown has the domain.
 build-related = Have related strengths that you lack
-build-related-none = Nobody has related strengths beyond your own.
+build-related-none = Nobody shown has related strengths beyond your own.
 build-gain = adds { $gain }
 column-rank_words = Rank
 column-alike_share = Domains in common (%)

@@ -75,6 +75,9 @@ status-joint = endast gemensam i grupp
 status-not-mentioned = nämner inte temat
 status-no-data = ingen uppgift
 status-inferred = tolkat
+transition-unstated = omställning ej angiven
+transition-inferred = omställningen är tolkad
+words-transition-inferred = { $words }, omställningen är tolkad
 transition-any = Alla
 transition-green = Grön omställning
 transition-digital = Digital omställning
@@ -145,10 +148,20 @@ map-heading-membership =
     }
 map-sentence-europe-status =
     { $total ->
-        [0] Inga uppgifter finns om regioner i andra länder för perioden.
-       *[other] { $count } av { $total } regioner i andra länder med uppgifter prioriterar temat.
+        [0] { $of ->
+            [transition] Omställning ej angiven för regioner i andra länder.
+           *[data] Inga uppgifter finns om regioner i andra länder för perioden.
+        }
+       *[other] { $count } av { $total } regioner i andra länder med { $of ->
+            [transition] känd omställning
+           *[data] uppgifter
+        } prioriterar temat.
     }
-map-sentence-europe-count = I andra länder har { $count } av { $total } regioner uppgifter för perioden, { $some } för någon period.
+map-sentence-europe-count =
+    { $of ->
+        [transition] Omställningen är känd för { $count } av { $total } regioner i andra länder.
+       *[data] I andra länder har { $count } av { $total } regioner uppgifter för perioden, { $some } för någon period.
+    }
 map-sentence-europe-membership =
     { $count ->
         [0] Ingen känd deltagare i andra länder.
@@ -170,22 +183,41 @@ map-heading-asks-initiative = Deltagande i nätverk och partnerskap
 map-sentence-asks-domain = Välj ett tema för att se vilka regioner som prioriterar det, och hur.
 map-sentence-asks-initiative = Välj en plattform, ett partnerskap, en pilot eller ett nätverk för att se vilka svenska regioner som är med.
 map-sentence-count =
-    { $least ->
-        [0] Sveriges regioner har valt 0–{ $most } prioriteringar var, { $sum } totalt.
+    { $most ->
+        [0] { $of ->
+            [transition] Ingen region har en sådan prioritering.
+           *[data] Sveriges regioner har inga prioriteringar.
+        }
        *[other] Sveriges regioner har valt { $least }–{ $most } prioriteringar var, { $sum } totalt.
     }
 map-sentence-without =
     { $how ->
-        [named] Uppgift saknas för { $regions }.
-       *[counted] Uppgift saknas för { $count } av { $total } regioner.
+        [named] { $of ->
+            [transition] Omställning ej angiven för { $regions }.
+           *[data] Uppgift saknas för { $regions }.
+        }
+       *[counted] { $of ->
+            [transition] Omställning ej angiven för { $count } av { $total } regioner.
+           *[data] Uppgift saknas för { $count } av { $total } regioner.
+        }
     }
 map-no-regions = Underlaget har inga sådana regioner.
-map-sentence-count-empty = Ingen region har uppgifter i perioden.
+map-sentence-count-empty =
+    { $of ->
+        [transition] Omställning ej angiven för någon region i perioden.
+       *[data] Ingen region har uppgifter i perioden.
+    }
 shown-through = För { $region } visas de gemensamma prioriteringarna i { $groups }.
 map-sentence-status =
     { $count ->
-        [0] Ingen av { $total } regioner med uppgifter prioriterar ”{ $domain }”.
-       *[other] { $count } av { $total } regioner med uppgifter prioriterar ”{ $domain }”. Temat är { $parts }.
+        [0] Ingen av { $total } regioner med { $of ->
+            [transition] känd omställning
+           *[data] uppgifter
+        } prioriterar ”{ $domain }”.
+       *[other] { $count } av { $total } regioner med { $of ->
+            [transition] känd omställning
+           *[data] uppgifter
+        } prioriterar ”{ $domain }”. Temat är { $parts }.
     }
 map-sentence-joint =
     { $count ->
@@ -876,7 +908,11 @@ matrix-heading-membership =
         }
        *[false] Vem är med i vad: { $initiative }
     }
-matrix-sentence = { $held } av { $total } regioner har uppgifter för perioden.
+matrix-sentence =
+    { $of ->
+        [transition] Omställningen är känd för { $held } av { $total } regioner.
+       *[data] { $held } av { $total } regioner har uppgifter för perioden.
+    }
 matrix-most = Flest prioriterar { $domains }.
 matrix-holders = ”{ $domain }” ({ $count })
 matrix-sentence-membership =
@@ -912,8 +948,14 @@ legend-also-joint = även gemensam i grupp
 legend-several = antal prioriteringar i temat, om flera
 partners-with-data =
     { $count ->
-        [0] Ingen av { $total } regioner i andra länder har uppgifter för perioden.
-       *[other] { $count } av { $total } regioner i andra länder har uppgifter för perioden. De övriga visas inte.
+        [0] { $of ->
+            [transition] Omställning ej angiven för regioner i andra länder.
+           *[data] Ingen av { $total } regioner i andra länder har uppgifter för perioden.
+        }
+       *[other] { $of ->
+            [transition] Omställningen är känd för { $count } av { $total } regioner i andra länder. De övriga visas inte.
+           *[data] { $count } av { $total } regioner i andra länder har uppgifter för perioden. De övriga visas inte.
+        }
     }
 control-scope = Vilka regioner
 scope-sweden = Sverige
@@ -1034,7 +1076,11 @@ support-no-work = Inget partnerskap eller projekt i temat är känt.
 support-no-statement = Inget behov eller erbjudande i temat är känt.
 domain-joint = Gemensamt i grupper
 domain-not-mentioned = Nämner inte temat:
-domain-no-data = Ingen uppgift:
+domain-no-data =
+    { $of ->
+        [transition] Omställning ej angiven:
+       *[data] Ingen uppgift:
+    }
 domain-related = Närliggande teman
 domain-initiatives = Samverkan i temat
 domain-initiatives-none = Ingen känd plattform, inget känt partnerskap och ingen känd pilot har temat.
@@ -1043,8 +1089,14 @@ domain-clusters-none = Inget känt kluster har temat.
 domain-partners = Regioner i andra länder
 domain-partners-sentence =
     { $known ->
-        [0] Ingen av { $total } regioner i andra länder har uppgifter för perioden.
-       *[other] { $count } av { $known } regioner i andra länder med uppgifter prioriterar temat. Totalt finns { $total } i underlaget.
+        [0] { $of ->
+            [transition] Omställning ej angiven för regioner i andra länder.
+           *[data] Ingen av { $total } regioner i andra länder har uppgifter för perioden.
+        }
+       *[other] { $count } av { $known } regioner i andra länder med { $of ->
+            [transition] känd omställning
+           *[data] uppgifter
+        } prioriterar temat. Totalt finns { $total } i underlaget.
     }
 country-unknown = Land ej angivet
 percent = { $share }{ "\u00A0" }%
@@ -1981,9 +2033,9 @@ partners-method = Så räknas det
 partners-build = Att bygga ”{ $domain }”
 build-sentence =
     { $strong ->
-        [0] Ingen i urvalet har temat
-        [one] { $strong } region har temat redan
-       *[other] { $strong } regioner har temat redan
+        [0] Ingen annan i urvalet har temat
+        [one] { $strong } annan region har temat
+       *[other] { $strong } andra regioner har temat
     }, och { $related ->
         [0] ingen
        *[other] { $related }
@@ -2090,9 +2142,9 @@ build-more =
         [one] Visa { $count } region till
        *[other] Visa { $count } regioner till
     }
-build-strong-none = Ingen i urvalet har temat.
+build-strong-none = Ingen annan i urvalet har temat.
 build-related = Har besläktade styrkor som ni saknar
-build-related-none = Ingen har besläktade styrkor utöver era egna.
+build-related-none = Ingen i urvalet har besläktade styrkor utöver era egna.
 build-gain = tillför { $gain }
 column-rank_words = Plats
 column-alike_share = Gemensamma teman (%)

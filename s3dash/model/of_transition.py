@@ -1,7 +1,8 @@
 """A dataset seen through one transition: only the priorities that contribute to it.
 
-Which transitions a priority contributes to is often not said. A region of whose priorities nobody
-says has no data here; one of whose priorities some are said to contribute to others has none.
+Which transitions a priority contributes to is often not said. Where nobody says it of any of a
+region's priorities, the transition is not stated: the region is drawn as one without data, but is
+named for what it is. A region whose priorities are said to contribute to others alone has none.
 """
 
 from __future__ import annotations
@@ -57,8 +58,14 @@ def of_transition(dataset: Dataset, transition: str) -> Dataset:
     )
 
 
-def has_transitions(dataset: Dataset) -> bool:
-    """Whether it is said of any priority; else there is nothing to choose."""
+def transitions_in(dataset: Dataset, round_code: str) -> frozenset[str]:
+    """The transitions that any priority of a round contributes to; others are not to be chosen."""
     return dataset.remembered(
-        "has transitions", lambda: any(row.transition for row in dataset.rows("priorities"))
+        ("transitions in", round_code),
+        lambda: frozenset(
+            one
+            for row in dataset.rows("priorities")
+            if row.round_code == round_code
+            for one in row.transition
+        ),
     )

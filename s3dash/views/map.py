@@ -11,7 +11,7 @@ from s3dash.analysis.map.answer import EUROPE, MapAnswer, european, shapeless, s
 from s3dash.analysis.map.panel import MapPanel
 from s3dash.analysis.measures.pair_note import PairNote
 from s3dash.analysis.panels.region import CoveragePanel
-from s3dash.analysis.words.answer import INFERRED_MARK
+from s3dash.analysis.words.answer import without_notes
 from s3dash.figures.maps.europe import ABSENT, europe_map
 from s3dash.figures.maps.region_markup import Named
 from s3dash.figures.maps.regions import DrawnRegion, drawn_regions
@@ -166,7 +166,7 @@ def _region_list(page: Page, answer: MapAnswer) -> Component:
 def _region_item(page: Page, row: DrawnRegion) -> Component:
     """A region with the sign of its cell; that a status is inferred stands after the name."""
     here = row.region_code in _chosen(page)
-    mark = row.mark.removesuffix(INFERRED_MARK)
+    mark = without_notes(row.mark)
     words = [
         swatch(row.cell, mark),
         html.Span(row.region_name, className="region-name"),

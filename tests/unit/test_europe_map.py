@@ -320,3 +320,16 @@ def test_points_that_would_cover_one_another_are_moved_apart_and_others_stay() -
     apart = (found[0] - found[1]) * [np.cos(np.radians(59.3)), 1] * KM_PER_DEGREE
     assert np.hypot(*apart) == pytest.approx(90, abs=2)
     assert found[2].tolist() == pytest.approx([2.0, 48.0], abs=1e-3)
+
+
+def test_what_is_inferred_stands_beside_the_sign_on_a_point(small: Dataset) -> None:
+    found = answer(small, domain="bioeconomy-forest", transition="green", scope="europe")
+    assert "●*†" in set(found.table["mark"])
+    texts = [text for trace in drawn(found).data for text in _texts(trace)]
+    assert "●" in texts and "●*†" not in texts
+    assert any(text.endswith("*†") for text in texts)
+
+
+def _texts(trace: Any) -> list[str]:
+    """What a trace writes; none where it writes nothing."""
+    return [] if trace.text is None else list(trace.text)

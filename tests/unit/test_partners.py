@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlencode
 
@@ -14,6 +15,7 @@ from s3dash.analysis.facts.distance import distance_km
 from s3dash.analysis.pages.domain import domain_answer
 from s3dash.analysis.partners.matches import ranking as rankings
 from s3dash.analysis.partners.matches.answer import PartnersAnswer, partners_answer
+from s3dash.analysis.partners.matches.build_domain import Builder
 from s3dash.analysis.partners.matches.fold import fold_of
 from s3dash.analysis.partners.matches.ranking import (
     Ranking,
@@ -426,7 +428,7 @@ def test_a_domain_keeps_the_regions_that_have_it(small: Dataset) -> None:
     answer = answer_for(small, "SE311", domain="water-maritime")
     assert answer.heading == "Vem kan hjälpa Värmland att bygga ”Vatten och maritima näringar”?"
     table = list_of(answer)
-    assert table.loc["SE213", "build_words"] == "etablerat styrkeområde"
+    assert table.loc["SE213", "build_words"] == "etablerat styrkeområde (tolkat)"
     having = {
         code
         for code in recount.codes_of_kind("region")
@@ -465,15 +467,39 @@ def test_partner_page_domain_page_and_sentence_count_the_same_who_have_a_domain(
     for domain, there in listed.items():
         answer = answer_for(small, region, domain=domain)
         builders = answer.builders
-        assert builders is not None and builders.count == there.count
+        assert builders is not None
         page = domain_answer(ask(small, f"/sv/tema?domain={domain}"))
         held = {one.code for one in page.holders if one.status != "deselected"}
         own = [one for one in builders.having if one.kind != "joint"]
         assert {one.code for one in own} == held - {region}
+        assert builders.count == len(own) == there.count - (region in held)
         assert page.sentence.startswith(f"{there.count or 'Ingen'} av ")
-        told = {0: "Ingen i urvalet har", 1: "1 region har"}
-        words = told.get(there.count, f"{there.count} regioner har")
+        told = {0: "Ingen annan i urvalet har temat", 1: "1 annan region har temat"}
+        words = told.get(builders.count, f"{builders.count} andra regioner har temat")
         assert answer.sentence.startswith(words)
+        # who has it through its group alone is who the map draws so
+        cells = page.map_table.set_index("region_code")["cell"]
+        joint = set(cells.index[cells == "joint"])
+        assert len(joint) == there.joint
+        assert {one.code for one in builders.of_kind("joint")} == joint - {region}
+
+
+def test_filters_apply_to_who_can_help_to_build_a_domain(small: Dataset) -> None:
+    every = answer_for(small, "SE232", domain="food").builders
+    answer = answer_for(small, "SE232", domain="food", distance="200")
+    near = answer.builders
+    assert every is not None and near is not None
+
+    def within(listed: Sequence[Builder]) -> list[str]:
+        km = {one.code: distance_km(small, "SE232", one.code) for one in listed}
+        return [code for code, far in km.items() if far is not None and far <= 200]
+
+    assert [one.code for one in near.having] == within(every.having)
+    assert [one.code for one in near.related] == within(every.related)
+    assert 0 < near.count < every.count
+    assert 0 < len(near.related) < len(every.related)
+    told = "1 annan region" if near.count == 1 else f"{near.count} andra regioner"
+    assert answer.sentence.startswith(f"{told} har temat, och {len(near.related)} har")
 
 
 def test_only_an_established_domain_is_a_strength_and_an_unstated_status_stands_apart(
@@ -509,7 +535,7 @@ def test_only_an_established_domain_is_a_strength_and_an_unstated_status_stands_
     assert places == sorted(places)
     assert len({inferred for inferred, _, _ in places}) == len({sure for _, sure, _ in places}) == 2
     joint = [one.name for one in energy.of_kind("joint")]
-    assert joint == ["Sörmland", "Uppsala", "Västmanland"]
+    assert joint == ["Sörmland", "Uppsala", "Västmanland", "Örebro län"]
 
 
 def test_what_a_region_has_with_its_group_is_said_where_it_wants_to_build_it(

@@ -8,6 +8,7 @@ from s3dash.analysis.facts.cluster_rows import current_clusters
 from s3dash.analysis.facts.clusters import ClusterNote, cluster_note
 from s3dash.analysis.facts.evidence import PriorityNote, priority_notes
 from s3dash.analysis.facts.status_rows import status_rows
+from s3dash.analysis.facts.transition import absence_in
 from s3dash.analysis.question import Question
 
 
@@ -118,5 +119,6 @@ def partners_in(question: Question, domain: str) -> tuple[tuple[PartnerCountry, 
         count=len(holders),
         known=sum(dataset.has_data(code, question.round_code) for code in partners),
         total=len(partners),
+        of=absence_in(question),
     )
     return tuple(countries), words

@@ -7,9 +7,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from s3dash.analysis.facts.evidence import sources_in_words, wordings
-from s3dash.analysis.facts.transition import chosen_transition, is_inferred
+from s3dash.analysis.facts.transition import is_inferred, is_of_transition, no_data_words
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import INFERRED_MARK, JOINT, MARKS, group_names, joined
+from s3dash.analysis.words.answer import (
+    INFERRED_MARK,
+    JOINT,
+    MARKS,
+    TRANSITION_MARK,
+    group_names,
+    joined,
+)
 from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, covers_domain, strongest_status
@@ -48,10 +55,13 @@ class StatusRow:
 
     @property
     def inferred(self) -> bool:
-        """Whether the compilers inferred the own status, or that it is of the transition shown."""
-        if self.basis == "inferred":
-            return True
-        return chosen_transition(self.question) is not None and is_inferred(self.question, self.own)
+        """Whether the compilers inferred the own status."""
+        return self.basis == "inferred"
+
+    @property
+    def transition_inferred(self) -> bool:
+        """Whether they inferred that it contributes to the transition shown."""
+        return is_of_transition(self.question) and is_inferred(self.question, self.own)
 
     @property
     def is_held(self) -> bool:
@@ -77,7 +87,8 @@ class StatusRow:
     @property
     def mark(self) -> str:
         """The sign of the cell."""
-        return MARKS[self.cell] + (INFERRED_MARK if self.inferred else "")
+        status = INFERRED_MARK if self.inferred else ""
+        return MARKS[self.cell] + status + (TRANSITION_MARK if self.transition_inferred else "")
 
     @property
     def joint_besides(self) -> bool:
@@ -93,11 +104,16 @@ class StatusRow:
 
     @property
     def words(self) -> str:
-        """The cell: the status, said to be inferred where it is, or which groups name it."""
+        """The cell: the status, or which groups name it, and what of it is inferred."""
         t = self.question.t
         if self.cell == JOINT:
             return t("joint-in", group=self.groups)
-        return _status_words(self.status, self.inferred, t)
+        if self.cell == NO_DATA:
+            return no_data_words(self.question)
+        words = _status_words(self.status, self.inferred, t)
+        if self.transition_inferred:
+            return t("words-transition-inferred", words=words)
+        return words
 
     @property
     def full_words(self) -> str:
@@ -107,6 +123,8 @@ class StatusRow:
     @property
     def status_words(self) -> str:
         """The own status, without how it is known."""
+        if self.status == NO_DATA:
+            return no_data_words(self.question)
         return _status_words(self.status, False, self.question.t)
 
     @property

@@ -15,6 +15,7 @@ from typing import Protocol
 import pandas as pd
 
 from s3dash import columns
+from s3dash.analysis.facts.transition import absence_in
 from s3dash.analysis.map.panel import MapPanel, map_panel
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_KNOWN, Answer, never_empty
@@ -153,6 +154,7 @@ def abroad_words(question: Question) -> str:
         count=sum(dataset.has_data(code, question.round_code) for code in partners),
         total=len(partners),
         some=sum(any(dataset.has_data(code, one) for one in dataset.rounds) for code in partners),
+        of=absence_in(question),
     )
 
 

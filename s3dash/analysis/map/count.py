@@ -9,8 +9,12 @@ import pandas as pd
 
 from s3dash import columns
 from s3dash.analysis.facts.transition import (
-    chosen_transition,
+    absence_in,
+    inferred_transition_entry,
     is_inferred,
+    is_of_transition,
+    named_absence,
+    no_data_words,
     said_of,
     through_transition,
     with_transition,
@@ -26,12 +30,11 @@ from s3dash.analysis.map.answer import (
 )
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import (
-    INFERRED_MARK,
     JOINT,
     MARKS,
+    TRANSITION_MARK,
     LegendEntry,
     group_names,
-    inferred_entry,
     joined,
     legend_of,
 )
@@ -82,7 +85,7 @@ def count_answer(question: Question) -> MapAnswer:
     return MapAnswer(
         heading=t("map-heading-count", scope=question.state.shown_scope),
         sentence=said_of(question, _sentence(question, table) or t("map-no-regions")),
-        legend=tuple(_legend(table, t)),
+        legend=tuple(_legend(question, table)),
         data_table=with_transition(question, data_table(table, (*COUNTS, "joint_words"))),
         not_drawn=not_drawn(table, t),
         question=question,
@@ -99,15 +102,17 @@ def _row(question: Question, region: str) -> CountRow:
     own = dataset.priorities(region, question.round_code)
     if not dataset.has_data(region, question.round_code):
         cell = JOINT if joint else NO_DATA
-        return CountRow(cell, MARKS[cell], joint_words or t("status-no-data"), groups, joint_words)
+        return CountRow(
+            cell, MARKS[cell], joint_words or no_data_words(question), groups, joint_words
+        )
     count = dataset.priority_count(region, question.round_code)
     statuses = Counter(row.status for row in own if row.part_of is None)
-    inferred = chosen_transition(question) is not None and is_inferred(question, own)
+    inferred = is_of_transition(question) and is_inferred(question, own)
     words = t("count-words", count=count)
     return CountRow(
         cell=count_cell(count),
-        mark=t.number(count) + (INFERRED_MARK if inferred else ""),
-        words=t("words-inferred", words=words) if inferred else words,
+        mark=t.number(count) + (TRANSITION_MARK if inferred else ""),
+        words=t("words-transition-inferred", words=words) if inferred else words,
         groups=groups,
         joint_words=joint_words,
         priority_count=count,
@@ -115,13 +120,14 @@ def _row(question: Question, region: str) -> CountRow:
     )
 
 
-def _legend(table: pd.DataFrame, t: Translator) -> list[LegendEntry]:
+def _legend(question: Question, table: pd.DataFrame) -> list[LegendEntry]:
+    t = question.t
     counts = Counter(table[columns.CELL])
     steps = [step for step in range(STEPS + 1) if counts[f"step-{step}"]]
     entries = [_step_entry(step, counts[f"step-{step}"], t) for step in steps]
-    signs = legend_of(table[columns.CELL], (JOINT, NO_DATA), "status", t)
-    inferred = int(table[columns.MARK].str.endswith(INFERRED_MARK).sum()) if len(table) else 0
-    marked = [inferred_entry(t, inferred)] if inferred else []
+    signs = named_absence(question, legend_of(table[columns.CELL], (JOINT, NO_DATA), "status", t))
+    inferred = int(table[columns.MARK].str.endswith(TRANSITION_MARK).sum()) if len(table) else 0
+    marked = [inferred_transition_entry(question, inferred)] if inferred else []
     return with_note([*entries, *signs, *marked], t)
 
 
@@ -134,32 +140,35 @@ def _step_entry(step: int, count: int, t: Translator) -> LegendEntry:
 
 
 def _sentence(question: Question, table: pd.DataFrame) -> str:
-    t = question.t
+    t, of = question.t, absence_in(question)
     abroad = [abroad_words(question)] if len(european(table)) else []
     table = swedish(table)
     if table.empty:
         return " ".join(abroad)
     counted = table["priority_count"].dropna()
     if counted.empty:
-        return " ".join([t("map-sentence-count-empty"), *abroad])
+        return " ".join([t("map-sentence-count-empty", of=of), *abroad])
     first = t(
         "map-sentence-count",
         sum=int(counted.sum()),
         least=int(counted.min()),
         most=int(counted.max()),
+        of=of,
     )
     joint = table[table[columns.CELL] == JOINT]
     shown = [
         t("shown-through", region=row.region_name, groups=row.groups) for row in joint.itertuples()
     ]
-    return " ".join([first, *abroad, *_without(table, t), *shown])
+    return " ".join([first, *abroad, *_without(question, table), *shown])
 
 
-def _without(table: pd.DataFrame, t: Translator) -> list[str]:
+def _without(question: Question, table: pd.DataFrame) -> list[str]:
     """Which regions have no data of their own, or how many where they are too many to name."""
+    t = question.t
     names = sorted(table.loc[table["priority_count"].isna(), "region_name"], key=t.sort_key)
     if not names:
         return []
     how = "named" if len(names) <= MOST_NAMED else "counted"
     counts = {"count": len(names), "total": len(table)}
-    return [t("map-sentence-without", how=how, regions=joined(names, t), **counts)]
+    named = {"how": how, "regions": joined(names, t), "of": absence_in(question)}
+    return [t("map-sentence-without", **named, **counts)]

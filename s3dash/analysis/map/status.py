@@ -8,7 +8,14 @@ import pandas as pd
 
 from s3dash import columns
 from s3dash.analysis.facts.status_rows import status_rows
-from s3dash.analysis.facts.transition import said_of, through_transition, with_transition
+from s3dash.analysis.facts.transition import (
+    absence_in,
+    inferred_transition_entry,
+    named_absence,
+    said_of,
+    through_transition,
+    with_transition,
+)
 from s3dash.analysis.map.answer import (
     MapAnswer,
     answer_table,
@@ -19,10 +26,10 @@ from s3dash.analysis.map.answer import (
 )
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import JOINT, LegendEntry, inferred_entry, joined, legend_of
-from s3dash.i18n import Translator
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.model.tables import STATUSES
 
+INFERRED = ("inferred", "transition_inferred")
 OWN_COLUMNS = ("status_words", "basis_words", "wording", "joint_words", "source_words")
 
 
@@ -32,12 +39,12 @@ def status_answer(question: Question) -> MapAnswer:
     t, domain = question.t, str(question.state.domain)
     rows = status_rows(question, question.regions, [domain])
     by_region = {region: row for (region, _), row in rows.items()}
-    table = answer_table(question, by_region, ("inferred", "status", "groups", *OWN_COLUMNS))
+    table = answer_table(question, by_region, (*INFERRED, "status", "groups", *OWN_COLUMNS))
     name, scope = question.domain_name(domain), question.state.shown_scope
     return MapAnswer(
         heading=t("map-heading-status", domain=name, scope=scope),
-        sentence=said_of(question, _sentence(table, name, t) or t("map-no-regions")),
-        legend=tuple(_legend(table, t)),
+        sentence=said_of(question, _sentence(question, table, name) or t("map-no-regions")),
+        legend=tuple(_legend(question, table)),
         data_table=with_transition(question, data_table(table, OWN_COLUMNS)),
         not_drawn=not_drawn(table, t),
         question=question,
@@ -46,20 +53,23 @@ def status_answer(question: Question) -> MapAnswer:
     )
 
 
-def _legend(table: pd.DataFrame, t: Translator) -> list[LegendEntry]:
+def _legend(question: Question, table: pd.DataFrame) -> list[LegendEntry]:
+    t = question.t
     signs = legend_of(table[columns.CELL], (*STATUSES, JOINT, NOT_MENTIONED, NO_DATA), "status", t)
-    inferred = int(table["inferred"].sum())
-    star = [inferred_entry(t, inferred)] if inferred else []
-    return [*signs, *star]
+    inferred, transition = (int(table[column].sum()) for column in INFERRED)
+    marks = [inferred_entry(t, inferred)] if inferred else []
+    marks += [inferred_transition_entry(question, transition)] if transition else []
+    return [*named_absence(question, signs), *marks]
 
 
-def _sentence(table: pd.DataFrame, domain: str, t: Translator) -> str:
+def _sentence(question: Question, table: pd.DataFrame, domain: str) -> str:
+    t, of = question.t, absence_in(question)
     partners, table = european(table), swedish(table)
     abroad = []
     if len(partners):
         held = partners[~partners["status"].isin([NO_DATA])]
         named = held["status"].isin(STATUSES) & (held["status"] != "deselected")
-        abroad = [t("map-sentence-europe-status", count=int(named.sum()), total=len(held))]
+        abroad = [t("map-sentence-europe-status", count=int(named.sum()), total=len(held), of=of)]
     if table.empty:
         return " ".join(abroad)
     counts = Counter(table["status"])
@@ -71,6 +81,7 @@ def _sentence(table: pd.DataFrame, domain: str, t: Translator) -> str:
         total=int((table["status"] != NO_DATA).sum()),
         domain=domain,
         parts=joined(parts, t),
+        of=of,
     )
     joint = table[table[columns.CELL] == JOINT]
     extra = []

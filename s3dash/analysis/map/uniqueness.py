@@ -112,6 +112,6 @@ def _sentence(question: Question, measured: _Measured) -> str:
     t = question.t
     ranked = {code: value for code, value in measured.values.items() if measured.bases[code] == OWN}
     if not ranked:
-        return t("map-sentence-count-empty")
+        return t("map-sentence-count-empty", of="data")
     highest = t("leading", regions=ranking(ranked, question.region_name, t))
     return f"{t('map-sentence-uniqueness')} {highest}"

@@ -243,13 +243,13 @@ def _sentences(square: _Square) -> list[str]:
         parts.append(best)
     empty = sum(square.bases[code] == NO_DATA for code in rows)
     if empty:
-        parts.append(t("matrix-sentence", held=len(rows) - empty, total=len(rows)))
+        parts.append(t("matrix-sentence", held=len(rows) - empty, total=len(rows), of="data"))
     if question.state.shown_scope != "sweden":
         partners = question.regions_of_kind("partner")
         held = sum(dataset.has_data(code, question.round_code) for code in partners)
         is_mixed = len(rows) < len(square.bases)
         words = "matrix-rows-swedish" if is_mixed else "partners-with-data"
-        parts.append(t(words, count=held, total=len(partners)))
+        parts.append(t(words, count=held, total=len(partners), of="data"))
     return parts
 
 

@@ -9,7 +9,14 @@ from dataclasses import replace
 import pandas as pd
 
 from s3dash.analysis.facts.status_rows import StatusRow, status_rows
-from s3dash.analysis.facts.transition import said_of, through_transition, with_transition
+from s3dash.analysis.facts.transition import (
+    absence_in,
+    inferred_transition_entry,
+    named_absence,
+    said_of,
+    through_transition,
+    with_transition,
+)
 from s3dash.analysis.matrix.answer import (
     MatrixAnswer,
     MatrixCell,
@@ -34,7 +41,6 @@ from s3dash.analysis.words.answer import (
     joined,
     legend_of,
 )
-from s3dash.i18n import Translator
 from s3dash.metrics.equality import highest_first
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.model.tables import STATUSES
@@ -56,7 +62,7 @@ def status_answer(question: Question) -> MatrixAnswer:
     return MatrixAnswer(
         heading=t("matrix-heading-status", scope=question.state.shown_scope),
         sentence=said_of(question, _sentence(question, rows, found.values())),
-        legend=tuple(_legend(found.values(), cells, t)),
+        legend=tuple(_legend(question, found.values(), cells)),
         data_table=with_transition(
             question, wide_table(rows_as_drawn(rows), columns, words, "priority_count")
         ),
@@ -122,14 +128,17 @@ def _table_words(row: StatusRow) -> str | None:
 
 
 def _legend(
-    found: Collection[StatusRow], cells: Sequence[MatrixCell], t: Translator
+    question: Question, found: Collection[StatusRow], cells: Sequence[MatrixCell]
 ) -> list[LegendEntry]:
     """The signs in use; they stand for cells, not regions, so nothing is counted."""
+    t = question.t
     shown = (cell.cell for cell in cells)
     signs = legend_of(shown, (*STATUSES, JOINT, NOT_MENTIONED, NO_DATA), "status", t)
-    entries = [replace(sign, count=None) for sign in signs]
+    entries = [replace(sign, count=None) for sign in named_absence(question, signs)]
     if any(row.inferred for row in found):
         entries.append(inferred_entry(t))
+    if any(row.transition_inferred for row in found):
+        entries.append(inferred_transition_entry(question))
     if any(cell.joint for cell in cells):
         entries.append(LegendEntry("also-joint", "", t("legend-also-joint"), None))
     if any(cell.several for cell in cells):
@@ -149,7 +158,7 @@ def _sentence(question: Question, rows: Sequence[MatrixRow], found: Iterable[Sta
     scope = question.state.shown_scope
     parts = [] if scope == "sweden" else [_partner_sentence(question)]
     if scope != "partners":
-        parts.insert(0, t("matrix-sentence", held=len(rows) - len(empty), total=len(rows)))
+        parts.insert(0, _how_many(question, len(rows) - len(empty), len(rows)))
     if named:
         parts.append(t("matrix-most", domains=joined(named, t)))
     for region in empty:
@@ -158,7 +167,14 @@ def _sentence(question: Question, rows: Sequence[MatrixRow], found: Iterable[Sta
     return " ".join(parts)
 
 
+def _how_many(question: Question, held: int, total: int) -> str:
+    """How many regions have data."""
+    return question.t("matrix-sentence", held=held, total=total, of=absence_in(question))
+
+
 def _partner_sentence(question: Question) -> str:
     partners = question.regions_of_kind("partner")
     held = sum(question.dataset.has_data(code, question.round_code) for code in partners)
-    return question.t("partners-with-data", count=held, total=len(partners))
+    return question.t(
+        "partners-with-data", count=held, total=len(partners), of=absence_in(question)
+    )

@@ -21,7 +21,7 @@ from s3dash.analysis.facts.domain_holders import (
 )
 from s3dash.analysis.facts.status_rows import status_rows
 from s3dash.analysis.facts.taking_part.initiative_tree import InitiativeNote, initiatives_in
-from s3dash.analysis.facts.transition import through_transition
+from s3dash.analysis.facts.transition import absence_in, through_transition
 from s3dash.analysis.map.status import status_answer
 from s3dash.analysis.measures.domain_mass import DomainMass, domain_masses, mass_words
 from s3dash.analysis.measures.related_domains import RelatedDomain, related_domains, related_table
@@ -71,6 +71,7 @@ class DomainAnswer(Answer):
         holders: the Swedish regions that name the domain, with their own words.
         joint: the groups whose joint priorities name it.
         not_mentioned, no_data: names of the other regions, by kind of absence.
+        absence: what the latter lack: ``data``, or where one is chosen the ``transition``.
         related: related domains.
         initiatives: initiatives in the domain.
         clusters: clusters in the domain, by region.
@@ -88,6 +89,7 @@ class DomainAnswer(Answer):
     joint: tuple[JointHolder, ...] = ()
     not_mentioned: tuple[str, ...] = ()
     no_data: tuple[str, ...] = ()
+    absence: str = "data"
     related: tuple[RelatedDomain, ...] = ()
     initiatives: tuple[InitiativeNote, ...] = ()
     clusters: tuple[ClusterPlace, ...] = ()
@@ -120,6 +122,7 @@ def domain_answer(question: Question) -> DomainAnswer:
         joint=joint_holders(shown, domain),
         not_mentioned=_named(status.table, NOT_MENTIONED),
         no_data=_named(status.table, NO_DATA),
+        absence=absence_in(shown),
         related=related,
         initiatives=initiatives_in(question, domain),
         clusters=clusters_in(question, domain),

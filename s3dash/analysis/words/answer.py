@@ -26,6 +26,7 @@ ENDED = "ended"
 NONE_KNOWN = "none_known"
 
 INFERRED_MARK = "*"
+TRANSITION_MARK = "†"
 NO_DATA_SIGN = ".."
 NONE_SIGN = "-"
 
@@ -122,6 +123,11 @@ def status_legend(found: Iterable[tuple[str, bool]], t: Translator) -> tuple[Leg
 def inferred_entry(t: Translator, count: int | None = None) -> LegendEntry:
     """The sign of what the compilers inferred."""
     return LegendEntry("", INFERRED_MARK, t("status-inferred"), count)
+
+
+def without_notes(mark: str) -> str:
+    """The sign of a cell without the marks behind it of what is inferred."""
+    return mark.rstrip(INFERRED_MARK + TRANSITION_MARK)
 
 
 def joined(parts: list[str], t: Translator) -> str:

@@ -32,7 +32,8 @@ from s3dash.i18n import Translator
 POINT_PX = 16
 MARK_PX = 11
 STAR_PX = 13
-INFERRED = "*"
+# The marks behind a sign of what is inferred: the status, and the transition.
+INFERRED = "*†"
 # So far apart points stand clear of one another at the size of an ordinary window.
 LEAST_KM = 95
 NO_DATA = "no_data"
@@ -121,8 +122,8 @@ def _named_points(drawn: pd.DataFrame, selected: Collection[str]) -> list[Point]
     points = []
     for code, name, longitude, latitude, cell, mark in zip(*parts, strict=True):
         is_first = code in selected
-        star = f" {INFERRED}" if mark.endswith(INFERRED) else ""
-        words = "" if cell in ABSENT and not is_first else f"{name}{star}"
+        stars = _stars(mark)
+        words = "" if cell in ABSENT and not is_first else f"{name} {stars}".rstrip()
         points.append(Point(longitude, latitude, words, is_first, _radius(cell)))
     return points
 
@@ -131,7 +132,7 @@ def _pictured_points(points: Sequence[Point], names: Sequence[Placed]) -> list[P
     """The points as their names in a picture see them: one star each, at the point or after it."""
     starred = {name.at for name in names}
     return [
-        point if at in starred else replace(point, name=point.name.removesuffix(f" {INFERRED}"))
+        point if at in starred else replace(point, name=point.name.rstrip(f" {INFERRED}"))
         for at, point in enumerate(points)
     ]
 
@@ -149,6 +150,11 @@ def _unnamed(
     ]
     told.sort(key=t.sort_key)
     return t("picture-unnamed", regions=", ".join(told)) if told else ""
+
+
+def _stars(mark: str) -> str:
+    """The marks of what is inferred behind the sign of a cell."""
+    return mark[len(mark.rstrip(INFERRED)) :]
 
 
 def _radius(cell: str) -> float:
@@ -224,16 +230,17 @@ def _points(
 
 
 def _marks(drawn: pd.DataFrame, names: Sequence[Placed], theme: str) -> list[go.Scattergeo]:
-    """The signs on the points; that a status is inferred stands after the name, else beside it."""
+    """The signs on the points; what is inferred stands after the name, else beside it."""
     named = set(drawn.index[[name.at for name in names]])
     marked = drawn[(drawn[columns.MARK] != "") & ~drawn[columns.CELL].isin(ABSENT)]
-    signs = [mark.removesuffix(INFERRED) for mark in marked[columns.MARK]]
-    inferred = [mark for mark in marked[columns.MARK] if mark.endswith(INFERRED)]
+    signs = [mark.rstrip(INFERRED) for mark in marked[columns.MARK]]
+    inferred = [mark for mark in marked[columns.MARK] if _stars(mark)]
     starred = marked[marked[columns.MARK].isin(inferred) & ~marked.index.isin(named)]
+    stars = [_stars(mark) for mark in starred[columns.MARK]]
     on_points = [look.words_on(theme, cell) for cell in marked[columns.CELL]]
     return [
         _text(marked, signs, on_points, "middle center", MARK_PX),
-        _text(starred, [INFERRED] * len(starred), look.colour(theme, "ink"), "top right", STAR_PX),
+        _text(starred, stars, look.colour(theme, "ink"), "top right", STAR_PX),
     ]
 
 

@@ -18,7 +18,8 @@ Address = Callable[[str], str]
 # the tag and the attributes of a region's shape
 Shape = tuple[str, Mapping[str, object]]
 HATCHED = "no_data"
-INFERRED = "*"
+# What ends a mark of which something is inferred: the status, or the transition.
+INFERRED = ("*", "†")
 # In lines of text: where its middle is above its foot, and from one line to the next. Written as
 # ``dy``, since not every program knows other ways of setting text to the middle.
 MIDDLE = 0.35

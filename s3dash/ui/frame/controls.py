@@ -12,7 +12,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.question import Question
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
-from s3dash.model.of_transition import has_transitions
+from s3dash.model.of_transition import transitions_in
 from s3dash.state import CHOICES, NONE, NUMBER, ViewState, hidden_fields
 from s3dash.ui.core import ids
 from s3dash.ui.core.browser_components import Folded, Select
@@ -148,10 +148,17 @@ def incomplete_controls(question: Question) -> list[Component]:
 
 
 def transition_controls(question: Question) -> list[Component]:
-    """Which transition is shown, where the view can show one and the edition says of any."""
-    if "transition" not in question.state.parts or not has_transitions(question.dataset):
+    """Which transition is shown, of those that priorities of the round contribute to.
+
+    One that an address asks for is among them, so that the control says what is shown.
+    """
+    if "transition" not in question.state.parts:
         return []
-    return [select_control("transition", question)]
+    known = transitions_in(question.dataset, question.round_code)
+    used = {*known, *filter(None, [question.state.transition])}
+    every = CHOICES["transition"][0]
+    offered = [one for one in CHOICES["transition"] if one == every or one in used]
+    return [select_control("transition", question, offered)] if used else []
 
 
 def folded_controls(question: Question, listed: Sequence[Component]) -> Component:
@@ -162,10 +169,10 @@ def folded_controls(question: Question, listed: Sequence[Component]) -> Componen
     )
 
 
-def select_control(key: str, question: Question) -> Component:
-    """As ``choice_control``, as a list that opens: for many choices."""
+def select_control(key: str, question: Question, offered: Sequence[str] = ()) -> Component:
+    """As ``choice_control``, as a list that opens: for many choices, all or those offered."""
     t = question.t
-    options = [option(one, t(f"{key}-{one}")) for one in CHOICES[key]]
+    options = [option(one, t(f"{key}-{one}")) for one in offered or CHOICES[key]]
     return _labelled(key, _choices(key, question.selection, options), t)
 
 

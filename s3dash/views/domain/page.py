@@ -127,15 +127,15 @@ def _holders(page: Page, answer: DomainAnswer) -> Content:
         html.Ul(holders, className="priority-list holder-list") if holders else None,
         html.H3(t("domain-joint")) if joint else None,
         html.Ul(joint, className="priority-list holder-list") if joint else None,
-        _absent("domain-not-mentioned", answer.not_mentioned, page),
-        _absent("domain-no-data", answer.no_data, page),
+        _absent(t("domain-not-mentioned"), answer.not_mentioned),
+        _absent(t("domain-no-data", of=answer.absence), answer.no_data),
     ]
 
 
-def _absent(message: str, names: tuple[str, ...], page: Page) -> Component | None:
+def _absent(words: str, names: tuple[str, ...]) -> Component | None:
     if not names:
         return None
-    label = html.Span(page.t(message), className="fact-label")
+    label = html.Span(words, className="fact-label")
     return html.P([label, ", ".join(names)], className="absent")
 
 

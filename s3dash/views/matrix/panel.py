@@ -8,7 +8,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.matrix.panel import MatrixPanel
 from s3dash.analysis.measures.pair_note import PairNote
 from s3dash.analysis.panels.cell import MembershipPanel, StatusPanel
-from s3dash.analysis.words.answer import INFERRED_MARK
+from s3dash.analysis.words.answer import without_notes
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.request import Page
@@ -33,7 +33,7 @@ def matrix_panel(page: Page, panel: MatrixPanel | None) -> Component:
 
 def _status_parts(page: Page, panel: StatusPanel) -> list[Component | None]:
     """The region's priorities that name the domain, its own and then those of its groups."""
-    mark = panel.mark.removesuffix(INFERRED_MARK)
+    mark = without_notes(panel.mark)
     status = [swatch(panel.cell, mark), html.Span(panel.words)]
     parts: list[Component | None] = [
         html.H3(panel.domain_name),

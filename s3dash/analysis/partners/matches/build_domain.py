@@ -18,8 +18,7 @@ from s3dash.analysis.words.answer import JOINT, in_quotes
 from s3dash.analysis.words.percent import in_per_cent
 from s3dash.metrics.complementarity import target_gain_parts
 from s3dash.metrics.equality import highest_first
-from s3dash.model.dataset import NO_DATA, NOT_MENTIONED, strongest_status
-from s3dash.model.rows import PriorityRow
+from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 
 STRONG, OTHER, UNSTATED = "strong", "other", "unstated"
 # How the regions that have a domain have it: only an established one is a strength.
@@ -61,23 +60,26 @@ class Builders:
     Attributes:
         code, name: of the domain.
         own: how the region itself stands in it, in words.
-        having: the others that have it, by status, evidence and name; those that have it through
-            their group alone come last.
-        count: how many have it themselves, the region among them if it does: the number of the
-            domain's page.
-        related: the regions whose strengths are related to it, those that add most first.
+        having: the others that have it and pass the filters, by status, evidence and name; those
+            that have it through their group alone come last.
+        related: the regions whose strengths are related to it and that pass the filters, those
+            that add most first.
     """
 
     code: str
     name: str
     own: str
     having: tuple[Builder, ...]
-    count: int
     related: tuple[Builder, ...]
 
     def of_kind(self, kind: str) -> tuple[Builder, ...]:
         """Those of the others that have it in one way."""
         return tuple(builder for builder in self.having if builder.kind == kind)
+
+    @property
+    def count(self) -> int:
+        """How many others have it themselves; what only a group has is not its members' own."""
+        return sum(builder.kind != JOINT for builder in self.having)
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,7 +121,6 @@ class Building:
             name=self.question.domain_name(self.domain),
             own=self._own(),
             having=self._having(),
-            count=sum(row.is_held for row in self._statuses),
             related=self._related(),
         )
 
@@ -134,13 +135,10 @@ class Building:
 
     def columns(self, code: str) -> dict[str, str | float | None]:
         """What the table says of a region: its status in the domain, and what it would add."""
-        rows = self._rows(code)
-        status = strongest_status(rows, self.domain) or (NOT_MENTIONED if rows else NO_DATA)
+        row = status_row(self.question, code, self.domain)
+        rows = self.question.dataset.shown_priorities(code, self.question.round_code)
         gain = float(self.gains[self.profiles.at(code)].sum())
-        return {
-            "build_words": self.question.t(f"status-{status.replace('_', '-')}"),
-            "gain_share": in_per_cent(gain) if rows else None,
-        }
+        return {"build_words": row.words, "gain_share": in_per_cent(gain) if rows else None}
 
     def _own(self) -> str:
         """How the region itself stands in the domain, in words."""
@@ -151,9 +149,6 @@ class Building:
         absent = {NO_DATA, NOT_MENTIONED}
         return t("build-own", status="none" if row.status in absent else row.status, domain=name)
 
-    def _rows(self, code: str) -> tuple[PriorityRow, ...]:
-        return self.question.dataset.shown_priorities(code, self.question.round_code)
-
     @cached_property
     def _statuses(self) -> tuple[StatusRow, ...]:
         """What every region says of the domain, by status, evidence and name; joint ones last."""
@@ -161,11 +156,10 @@ class Building:
         return tuple(sorted(rows, key=lambda row: (not row.is_held, row.place)))
 
     def _having(self) -> tuple[Builder, ...]:
-        """The other regions that have the domain, themselves or through the group that shows them.
+        """The other regions that have the domain, themselves or through their group alone.
 
-        A region with areas of its own has what it names, not what its group does.
+        They are those that the map of the domain draws so.
         """
-        joint = self.profiles.joint
         return tuple(
             Builder(
                 code=row.region,
@@ -177,8 +171,7 @@ class Building:
                 remark="" if row.cell == JOINT else self._remark(row.region),
             )
             for row in self._statuses
-            if row.region != self.matching.region
-            and (row.is_held or (row.cell == JOINT and row.region in joint))
+            if self._is_shown(row.region) and (row.is_held or row.cell == JOINT)
         )
 
     def _related(self) -> tuple[Builder, ...]:
@@ -186,6 +179,8 @@ class Building:
         listed = []
         for at in np.flatnonzero(self.gains.sum(axis=1) > 0):
             code = self.profiles.regions[at]
+            if not self._is_shown(code):
+                continue
             parts = parts_of(self.question, self.matching.pairs, self.gains[at])
             words = in_quotes([part.name for part in parts[:MOST_NAMED]], self.question.t)
             gain, remark = float(self.gains[at].sum()), self._remark(code)
@@ -193,6 +188,10 @@ class Building:
             builder = Builder(code, name, words, "", gain, parts, remark)
             listed.append(((bool(remark), *highest_first(gain, code)), builder))
         return tuple(builder for _, builder in sorted(listed, key=lambda found: found[0]))
+
+    def _is_shown(self, code: str) -> bool:
+        """Whether a region is another than the one that asks, and passes the filters."""
+        return code != self.matching.region and self.matching.filters.passes(code)
 
     def _remark(self, code: str) -> str:
         short = self.question.dataset.incomplete(code, self.question.round_code)
