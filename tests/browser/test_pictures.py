@@ -171,9 +171,7 @@ def test_a_picture_of_europe_names_its_regions_also_from_a_phone(visit: OpenPage
 
 
 @pytest.mark.parametrize("path", ["/sv/karta?scope=europe", "/sv/natverk?scope=europe"])
-def test_a_picture_of_europe_says_whom_it_has_no_room_to_name(
-    visit: OpenPage, path: str
-) -> None:
+def test_a_picture_of_europe_says_whom_it_has_no_room_to_name(visit: OpenPage, path: str) -> None:
     page = visit().open(path)
     listed = page.evaluate("window.s3_figures.whole(document.querySelector('.js-plotly-plot'))")
     sentence = listed["layout"]["meta"]["unnamed"]
