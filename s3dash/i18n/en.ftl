@@ -3016,6 +3016,7 @@ start-changed = What has changed?
 start-changed-finding = { $added } priorities are new since the period before, and { $dropped } are not found again.
 start-changed-nothing = There is no earlier period to compare with yet.
 start-own = What the region prioritises
+start-own-nothing = No data on priorities in the period.
 domain-conversations = Whom can { $region } call about this?
 conversations = Whom to talk to
 start-onward-region = All about { $region }

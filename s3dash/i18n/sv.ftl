@@ -2991,6 +2991,7 @@ start-changed = Vad har ändrats?
 start-changed-finding = { $added } prioriteringar är nya sedan perioden före, och { $dropped } återfinns inte.
 start-changed-nothing = Ingen tidigare period finns att jämföra med ännu.
 start-own = Det här prioriterar regionen
+start-own-nothing = Ingen uppgift om prioriteringar i perioden.
 domain-conversations = Vem kan { $region } ringa om det här?
 conversations = Att tala med
 start-onward-region = Allt om { $region }

@@ -36,7 +36,7 @@ def text(page: Page) -> TextPage:
         heading=answer.heading,
         sentence=answer.sentence,
         body=[*own, _doors(page, answer.doors), _about(page)],
-        kind="start",
+        kind="start start-chosen" if own else "start",
         svg=_map(page, answer),
         beside=_regions(page, answer),
         attribution=page.t("map-attribution", source=page.app.store.shapes.attribution),
@@ -117,6 +117,7 @@ def _own(page: Page, own: OwnRegion) -> Component:
         [
             _areas(page, card.priorities) if card.priorities else None,
             *groups,
+            None if card.priorities or groups else html.P(t("start-own-nothing")),
             *_conversations(page, own),
             html.P(own.meeting, className="fact") if own.meeting else None,
             html.Ul(onward, className="onward"),

@@ -63,6 +63,22 @@ def test_a_region_without_own_areas_shows_those_of_its_group(client: FlaskClient
     assert "Östra Mellansverige" in said
 
 
+def test_a_region_that_named_nothing_says_so(
+    client: FlaskClient, store: EditionStore, home: str
+) -> None:
+    dataset = store.current().dataset
+    unnamed = [
+        code
+        for code in dataset.regions_of_kind("foreign")
+        if not dataset.has_data(code, dataset.latest_round)
+    ]
+    said = {"/sv": "Ingen uppgift om prioriteringar i perioden.",
+            "/en": "No data on priorities in the period."}[home]  # fmt: skip
+    assert unnamed
+    assert said in text(first_page(client, f"{home}?region={unnamed[0]}").main)
+    assert said not in text(first_page(client, f"{home}?region=SE311").main)
+
+
 def test_an_unknown_region_is_told_and_the_page_stands(client: FlaskClient, home: str) -> None:
     page = first_page(client, f"{home}?region=SE999")
     assert "SE999" in text(page.main)

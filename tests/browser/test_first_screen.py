@@ -25,3 +25,21 @@ def test_a_drawing_fills_its_frame(visit: OpenPage, path: str) -> None:
         frame = page.locator("#figure-frame").bounding_box()
         assert frame is not None and frame["height"] >= 450
         assert page.locator(".map-graph .main-svg").first.bounding_box() == frame
+
+
+def test_a_region_that_is_chosen_on_a_phone_is_told_of_above_the_map(visit: OpenPage) -> None:
+    watched = visit(390, 844)
+    page = watched.open("/sv?region=SE311")
+    own, drawn, listed, doors = (
+        page.locator(part).first.bounding_box()
+        for part in (".start-own", ".map-svg", ".region-list", ".doors")
+    )
+    assert own and drawn and listed and doors
+    assert own["y"] < 844 / 2
+    assert own["y"] < drawn["y"] < listed["y"] < doors["y"]
+    places = [
+        watched.open("/sv").locator(part).first.bounding_box()
+        for part in (".map-svg", ".region-list", ".doors")
+    ]
+    assert [one["y"] for one in places if one] == sorted(one["y"] for one in places if one)
+    assert all(places)

@@ -133,6 +133,7 @@ def test_every_key_of_an_address_is_tried() -> None:
          "Stockholm – Stockholm och Värmland: gemensamma teman"),
         ("/sv/partner?distance=200&region=SE311&together=new",
          "Partner för Värmland – Högst 200 km · Bara nya partner"),
+        ("/sv/partner?region=XX&partner=SE311", "Vilka kan vi arbeta med?"),
         ("/sv/partner?match=both&region=SE311",
          "Partner för Värmland – Typ av partner: Båda"),
         ("/en/compare?regions=SE110,SE311&table=1", "Comparison: Stockholm and Värmland – Table"),

@@ -73,6 +73,9 @@ def _named(question: Question) -> Iterator[str]:
     shown = {*state.parts, *MARKED_OF.get(state.view, ())}
     if state.shown_measure in OF_PAIRS and state.region:
         shown.add("partner")
+    # a partner is somebody's: without a region the page is of nobody yet
+    if state.view == "partner" and not state.region:
+        shown.discard("partner")
     if state.view == "matrix" and state.region:
         shown.add("initiative")
     # of a consortium's regions one builds it, which the heading does not tell
