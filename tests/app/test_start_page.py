@@ -69,7 +69,7 @@ def test_a_region_that_named_nothing_says_so(
     dataset = store.current().dataset
     unnamed = [
         code
-        for code in dataset.regions_of_kind("foreign")
+        for code in dataset.regions_of_kind("partner")
         if not dataset.has_data(code, dataset.latest_round)
     ]
     said = {"/sv": "Ingen uppgift om prioriteringar i perioden.",
