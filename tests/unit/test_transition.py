@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from s3dash.analysis.answers import file_subject
@@ -15,6 +17,7 @@ from s3dash.analysis.words.title import page_title
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.model.of_transition import of_transition
+from s3dash.model.tables import STATUSES
 from s3dash.ui.frame.controls import transition_controls
 from tests.asking import ask
 from tests.conftest import Build, Rows
@@ -177,3 +180,16 @@ def test_beside_an_area_stands_what_it_contributes_to(small: Dataset) -> None:
 
     assert said("SE311") == {"SE311-2021-01": "Grön omställning (tolkat)"}
     assert said("SE211") == {"SE211-2021-07": "Digital omställning, Ökad motståndskraft"}
+
+
+def test_the_foot_of_the_matrix_counts_what_is_shown_of_a_transition(small: Dataset) -> None:
+    whole, green = (
+        matrix_answer(ask(small, f"/sv/matris{query}")) for query in ("", "?transition=green")
+    )
+    held = Counter(cell.column for cell in green.cells if cell.cell in STATUSES)
+    assert {one.code: int(one.total) for one in green.columns} == {
+        one.code: held[one.code] for one in green.columns
+    }
+    assert {one.code: one.total for one in whole.columns} != {
+        one.code: one.total for one in green.columns
+    }

@@ -56,7 +56,7 @@ def status_answer(question: Question) -> MatrixAnswer:
     profiles = domain_weights(dataset, regions, question.round_code)
     found = status_rows(question, regions, profiles.columns)
     rows = _rows(question, profiles)
-    columns = _columns(question, profiles)
+    columns = _columns(question, profiles, found.values())
     cells = tuple(_cell(row) for row in found.values())
     words = {place: _table_words(row) for place, row in found.items()}
     return MatrixAnswer(
@@ -91,10 +91,14 @@ def _rows(question: Question, profiles: pd.DataFrame) -> tuple[MatrixRow, ...]:
     return matrix_rows(question, ordered_rows(question, profiles, counts), totals)
 
 
-def _columns(question: Question, profiles: pd.DataFrame) -> tuple[MatrixColumn, ...]:
+def _columns(
+    question: Question, profiles: pd.DataFrame, found: Iterable[StatusRow]
+) -> tuple[MatrixColumn, ...]:
+    """The domains, each with how many regions have it among what is shown."""
     t = question.t
+    held = Counter(row.domain for row in found if row.is_held)
     names = {code: question.domain_name(code) for code in profiles.columns}
-    holders = {code: int((profiles[code] > 0).sum()) for code in profiles.columns}
+    holders = {code: held[code] for code in profiles.columns}
     order = ordered_columns(question, profiles, holders, names)
     return tuple(MatrixColumn(code, names[code], t.number(holders[code])) for code in order)
 
