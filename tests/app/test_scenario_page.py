@@ -52,7 +52,7 @@ def test_before_and_after_stand_side_by_side_with_how_many_prioritise(
     shown = choose(app, client, PARTNER, CHANGED).read(ids.BODY)
     shown = shown.replace("\N{NO-BREAK SPACE}", " ")
     for words in ("7 → 6 av 13 regioner med uppgifter", "Särprägel 50,0 % → 58,3 %", "Före",
-                  "Efter, i scenariot", "upp från plats 4", "Teman nära till hands",
+                  "Efter, i scenariot", "upp från plats 3", "Teman nära till hands",
                   "Ingen känd.", "1 region i ett annat land som är med"):  # fmt: skip
         assert words in shown, words
 

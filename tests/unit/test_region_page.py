@@ -191,7 +191,7 @@ def test_who_can_add_most_is_said_to_cover_so_much_of_what_is_lacking(
     found = matches(small, region)
     assert len(found.complementary) >= 5
     for giver in found.complementary:
-        if not giver.ranked.joint:
+        if giver.ranked.section != "joint":
             expected = recount.coverage_of(region, giver.ranked.code)
             assert giver.coverage == pytest.approx(expected)
     with_areas = [code for code in recount.codes_of_kind("region") if recount.priorities_of(code)]

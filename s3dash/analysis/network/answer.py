@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from s3dash.analysis.network.graph import (
+    OF_REGIONS,
     PARTNER,
     REGION,
     Edge,
@@ -19,6 +20,7 @@ from s3dash.analysis.network.graph import (
 )
 from s3dash.analysis.network.panel import NetworkPanel, network_panel
 from s3dash.analysis.network.places import Sheet
+from s3dash.analysis.network.regions import left_out_in_words
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import Answer
 from s3dash.analysis.words.percent import as_read
@@ -77,6 +79,11 @@ class NetworkAnswer(Answer):
     def measure(self) -> str:
         """``shared``, ``mutual``, ``status`` or ``membership``."""
         return self.question.state.shown_measure
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """Who is left out of a picture of pairs, in sentences."""
+        return tuple(left_out_in_words(self.question)) if self.measure in OF_REGIONS else ()
 
     @cached_property
     def chosen(self) -> frozenset[str]:

@@ -9,9 +9,8 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.network.answer import MOST_LINES, ListItem, NetworkAnswer
-from s3dash.analysis.network.graph import DOMAIN, INITIATIVE, OF_REGIONS, REGION, Pick
+from s3dash.analysis.network.graph import DOMAIN, INITIATIVE, REGION, Pick
 from s3dash.analysis.network.places import outline
-from s3dash.analysis.network.regions import left_out_in_words
 from s3dash.analysis.words.answer import MARKS
 from s3dash.figures.network.figure import network
 from s3dash.figures.network.frames import shape_of
@@ -36,7 +35,7 @@ def parts(page: Page, answer: NetworkAnswer) -> Parts:
         figure_class=shape_of(answer.size),
         beside=_beside(page, answer),
         attribution=_attribution(page, answer),
-        left_out=tuple(left_out_in_words(page.question)) if answer.measure in OF_REGIONS else (),
+        left_out=answer.left_out,
         panel=network_panel(answer),
     )
 

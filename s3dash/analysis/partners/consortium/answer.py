@@ -112,7 +112,10 @@ def consortium_answer(question: Question) -> ConsortiumAnswer:
         heading=t("consortium-heading", regions=joined(list(consortium.names.values()), t)),
         sentence=_sentence(consortium, work),
         data_table=data_table(consortium, (work, matches), proposed),
-        headings={column_of(code): name for code, name in consortium.names.items()},
+        headings={
+            "subject": t("consortium-subject"),
+            **{column_of(code): name for code, name in consortium.names.items()},
+        },
         not_drawn=_not_drawn(consortium),
         chosen=consortium.chosen,
         offered=offered,
