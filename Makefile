@@ -1,4 +1,4 @@
-# make run    the app at http://127.0.0.1:8050/sv/karta (PORT and HOST settable)
+# make run    the app at http://127.0.0.1:8050/ (PORT and HOST settable)
 # make test   everything, in a real browser too
 # The rest is for those who change things: see CONTRIBUTING.md.
 
