@@ -7,7 +7,8 @@ from dash import Dash
 from flask.testing import FlaskClient
 
 from s3dash.analysis.measures.pairs import pairs_of
-from s3dash.analysis.pages.search import entries, find
+from s3dash.analysis.search.finding import find
+from s3dash.analysis.search.index import entries
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from tests.app.choosing import choose, first_page

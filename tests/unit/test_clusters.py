@@ -9,7 +9,7 @@ from s3dash.analysis.facts.domain_holders import clusters_in
 from s3dash.analysis.measures.relatedness import domain_evidence
 from s3dash.analysis.network.by_measure import network_answer
 from s3dash.analysis.pages.region_sections import region_sections
-from s3dash.analysis.pages.search import entries
+from s3dash.analysis.search.index import entries
 from s3dash.model import Dataset
 from tests.asking import ask
 from tests.conftest import Build, Rows

@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from s3dash.analysis.pages import search
-from s3dash.analysis.pages.search import (
-    LONGEST_TEXT,
-    SHOWN,
-    Findings,
-    destination,
-    entries,
-    find,
-    fold,
-)
+from s3dash.analysis.search.finding import LONGEST_TEXT, SHOWN, Findings, find
+from s3dash.analysis.search.index import KINDS, destination, entries, fold
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
@@ -189,7 +181,7 @@ def test_a_priority_leads_to_its_region_in_its_round_and_a_cluster_to_its_region
 
 
 def test_every_kind_that_is_found_has_its_place_in_the_order(small: Dataset) -> None:
-    assert {entry.kind for entry in entries(small)} == set(search.KINDS)
+    assert {entry.kind for entry in entries(small)} == set(KINDS)
 
 
 @pytest.mark.parametrize("text", ["Stockholms län", "stockholm lan", "Gotlands län", "Skane lan"])

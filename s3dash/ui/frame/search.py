@@ -10,14 +10,8 @@ from dash import Dash, Input, Output, State, html
 from dash.development.base_component import Component
 from flask import g
 
-from s3dash.analysis.pages.search import (
-    LONGEST_TEXT,
-    Findings,
-    Result,
-    destination,
-    entries,
-    find,
-)
+from s3dash.analysis.search.finding import LONGEST_TEXT, Findings, Result, find
+from s3dash.analysis.search.index import destination, entries
 from s3dash.i18n import Translator, translator
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core import ids

@@ -1,27 +1,19 @@
-"""What can be found by name: regions, domains, initiatives, clusters and priorities.
+"""What fits a text that somebody looks for, and in which order.
 
 Both languages are searched whatever the page's, and å, é or Ø are found by a, e or o, see
-``i18n.letters``. What belongs here is the index of a dataset and the order of what is found in it.
+``i18n.letters``.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import cached_property
 
-from s3dash.analysis.facts.cluster_rows import current_clusters
-from s3dash.config import LANGUAGES
-from s3dash.i18n import Named, Translator, plain_spellings, translator
-from s3dash.model import Dataset
-from s3dash.model.rows import ClusterRow, InitiativeRow, PriorityRow, RegionRow
-from s3dash.state import ViewState
+from s3dash.analysis.search.index import KINDS, Entry, fold
+from s3dash.i18n import Translator
 
-# Of two that fit equally well, the kind that comes first here is shown first.
-KINDS = ("region", "domain", "initiative", "cluster", "group", "partner", "priority")
 # Those that come first however well the others fit, if a word of theirs begins with the text.
 FOREMOST = ("region", "domain")
 SHOWN = 8
@@ -35,36 +27,6 @@ WHOLE, BEGINNINGS, PARTS = range(3)
 
 # What the results are sorted by: how well, which kind, how old, the name, the code.
 Place = tuple[int, int, int, str, str]
-
-
-@dataclass(frozen=True)
-class Entry:
-    """Something that can be found.
-
-    Attributes:
-        kind: one of ``KINDS``.
-        code: its key.
-        names: its name by language.
-        beside: what tells it from others of its name, by language; may be empty.
-        region: the region that shows it, where it has no page of its own.
-        round_code: the round it belongs to, if it does; None for the latest.
-        age: how many rounds are later than its own.
-        also: another name, the same in all languages; may be empty.
-    """
-
-    kind: str
-    code: str
-    names: Mapping[str, str]
-    beside: Mapping[str, str]
-    region: str | None = None
-    round_code: str | None = None
-    age: int = 0
-    also: str = ""
-
-    @cached_property
-    def folded(self) -> dict[str, tuple[str, ...]]:
-        """The names as they are compared, by language; under ``""`` its other name."""
-        return {language: fold(name) for language, name in {**self.names, "": self.also}.items()}
 
 
 @dataclass(frozen=True)
@@ -94,88 +56,6 @@ class Findings:
     def shown(self) -> int:
         """How many are shown."""
         return sum(len(found) for _, found in self.groups)
-
-
-def fold(text: str) -> tuple[str, ...]:
-    """The text as it is compared: small plain letters and digits, one space between words.
-
-    There are several where readers spell a letter in several ways; none where there are no letters.
-    """
-    words = (" ".join(re.findall(r"\w+", one)) for one in plain_spellings(text))
-    return tuple(one for one in dict.fromkeys(words) if one)
-
-
-def entries(dataset: Dataset) -> tuple[Entry, ...]:
-    """Everything in the dataset that can be found."""
-    return dataset.remembered("search entries", lambda: _entries(dataset))
-
-
-def _entries(dataset: Dataset) -> tuple[Entry, ...]:
-    return (
-        *_regions(dataset),
-        *(Entry("domain", row.domain_code, _names(row), {}) for row in dataset.rows("domains")),
-        *(_initiative(row) for row in dataset.rows("initiatives")),
-        *(_cluster(row, dataset) for row in current_clusters(dataset)),
-        *(_priority(row, dataset) for row in dataset.rows("priorities")),
-    )
-
-
-def _names(row: Named) -> dict[str, str]:
-    return {language: translator(language).name(row) for language in LANGUAGES}
-
-
-def _regions(dataset: Dataset) -> Iterator[Entry]:
-    """The regions that are, also by the codes and names of those that they go on from."""
-    former: dict[str, list[str]] = {}
-    for row in dataset.rows("regions"):
-        for code in dataset.successors_of(row.region_code):
-            former.setdefault(code, []).extend((row.region_code, *_names(row).values()))
-    for row in dataset.rows("regions"):
-        if row.valid_to is None:
-            entry = _region(row)
-            called = " ".join([entry.also, *former.get(row.region_code, [])]).strip()
-            yield replace(entry, also=called)
-
-
-def _region(row: RegionRow) -> Entry:
-    country = row.country_code if row.region_kind == "partner" else None
-    beside = {} if country is None else dict.fromkeys(LANGUAGES, country)
-    also = row.authority_name or ""
-    if row.region_kind == "region":
-        counties = (translator(name)("county-names", name=row.name_sv) for name in LANGUAGES)
-        also = " ".join([also, *counties])
-    return Entry(row.region_kind, row.region_code, _names(row), beside, also=also)
-
-
-def _initiative(row: InitiativeRow) -> Entry:
-    kinds = {
-        language: translator(language)(f"kind-{row.initiative_kind}") for language in LANGUAGES
-    }
-    return Entry("initiative", row.initiative_code, _names(row), kinds)
-
-
-def _cluster(row: ClusterRow, dataset: Dataset) -> Entry:
-    names = dict.fromkeys(LANGUAGES, row.name)
-    beside = _names(dataset.row("regions", row.region_code))
-    return Entry("cluster", row.cluster_code, names, beside, region=row.region_code)
-
-
-def _priority(row: PriorityRow, dataset: Dataset) -> Entry:
-    regions = _names(dataset.row("regions", row.region_code))
-    rounds = _names(dataset.row("rounds", row.round_code))
-    latest = dataset.rounds.index(dataset.latest_round)
-    return Entry(
-        "priority",
-        row.priority_code,
-        _names(row),
-        {language: f"{regions[language]}, {rounds[language]}" for language in LANGUAGES},
-        region=row.region_code,
-        round_code=None if row.round_code == dataset.latest_round else row.round_code,
-        age=latest - dataset.rounds.index(row.round_code),
-    )
-
-
-# ---- looking -------------------------------------------------------------------------------------
 
 
 def find(index: tuple[Entry, ...], text: str, t: Translator) -> Findings:
@@ -286,16 +166,3 @@ def _mixed(results: list[Result]) -> list[Result]:
         (first if seen[result.entry.kind] <= SHOWN_OF_KIND else rest).append(result)
     shown = {id(result) for result in [*first, *rest][:SHOWN]}
     return [result for result in results if id(result) in shown]
-
-
-# ---- where it leads ------------------------------------------------------------------------------
-
-
-def destination(entry: Entry, state: ViewState) -> ViewState:
-    """The selection that shows an entry; language and the rest of the selection stay."""
-    if entry.kind == "domain":
-        return state.elsewhere("domain", domain=entry.code, initiative=None, measure=None)
-    if entry.kind == "initiative":
-        return state.elsewhere("initiatives", initiative=entry.code, domain=None, measure=None)
-    region = state.elsewhere("region", region=entry.region or entry.code)
-    return replace(region, round=entry.round_code) if entry.kind == "priority" else region

@@ -1,0 +1,1 @@
+"""Finding by name: the index of a dataset, and what fits a text."""
