@@ -10,6 +10,23 @@ from s3dash.errors import Fault
 from s3dash.model.tables import TABLES
 
 
+@dataclass(frozen=True)
+class MadeRight:
+    """A value that was read as the one thing that it can mean, and is said to have been.
+
+    Attributes:
+        table, row, column: where it stands; ``column`` is the column's name.
+        found: what stands there.
+        taken: what it was read as.
+    """
+
+    table: str
+    row: int
+    column: str
+    found: str
+    taken: str
+
+
 @dataclass
 class Cells:
     """The text cells of all tables as a source has them, and what was wrong with the source.
@@ -20,6 +37,7 @@ class Cells:
         headings: the heading that stands in the source, by table and column.
         absent: optional tables, as (table, None), and optional columns that the source lacks: it
             says nothing of them, which is not the same as their being empty.
+        made_right: what was read as something else than stands there.
         has_unread_private: whether something that is not public may stand where no table has it.
     """
 
@@ -28,6 +46,7 @@ class Cells:
     warnings: list[Fault] = field(default_factory=list)
     headings: dict[tuple[str, str], str] = field(default_factory=dict)
     absent: set[tuple[str, str | None]] = field(default_factory=set)
+    made_right: list[MadeRight] = field(default_factory=list)
     has_unread_private: bool = False
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from s3dash.data.reading.archive import check_size, pack, refusal, unpack
-from s3dash.data.reading.cells import Cells
+from s3dash.data.reading.cells import Cells, MadeRight
 from s3dash.data.reading.complete import completed, is_kept
 from s3dash.data.reading.package import (
     DESCRIPTOR,
@@ -58,6 +58,7 @@ class Submission:
         original: its bytes; of a folder, the bytes of a zip archive of its data package.
         dataset: the tables, without rows that are not public; None when there are faults.
         faults, warnings: in the coordinates of the file, without values of private rows.
+        made_right: what was read as something else than stands in the file, private rows left out.
         counts: rows of every table that are public, as far as they could be read.
         created: the day that a data package gives for itself.
         is_private: whether the file holds what is not public; its bytes are kept nowhere then.
@@ -73,6 +74,7 @@ class Submission:
     created: datetime.date | None = None
     is_private: bool = False
     source: Source | None = field(default=None, repr=False)
+    made_right: tuple[MadeRight, ...] = ()
 
     @property
     def is_partial(self) -> bool:
@@ -199,6 +201,7 @@ def _submission(source: Source) -> Submission:
         source.created,
         cells.has_unread_private or any(private.values()),
         source,
+        tuple(one for one in cells.made_right if one.row not in private.get(one.table, ())),
     )
 
 
