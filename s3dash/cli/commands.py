@@ -16,9 +16,9 @@ from s3dash.cli.boundaries import put_in_boundaries
 from s3dash.cli.files import write_whole
 from s3dash.cli.localized_click import Option, Unfit, command_classes, language_of, usage_words
 from s3dash.cli.reports import say_json
-from s3dash.cli.stores import completed_where_possible, editions_store, submission_at, tables_of
+from s3dash.cli.stores import completed_where_possible, editions_store, submission_at
+from s3dash.cli.workbooks import WorkbookContent, new_template, template_of_region, whole_edition
 from s3dash.config import LANGUAGES
-from s3dash.data.editions.records import no_such_edition
 from s3dash.data.editions.rows import EditionRecord
 from s3dash.data.reading.submission import Submission
 from s3dash.errors import S3DashError
@@ -28,8 +28,6 @@ from s3dash.model.pii import personal_fault
 
 REFUSED, WRONG_USAGE = 1, 2
 MOST_CHARACTERS = 500
-# The tables whose codes a new workbook will want to use again.
-VOCABULARY = ("regions", "domains", "rounds")
 
 Run = Callable[..., int | None]
 
@@ -78,7 +76,10 @@ def _program(t: Translator) -> click.Group:
     edition = Option(["--edition"], type=click.IntRange(1), help=t("cli-option-edition"))
     signed = tuple(_text(f"--{one}", t(f"cli-option-{one}"), t) for one in ("by", "note"))
     add("check", check, file)
-    add("template", template, out)
+    region = Option(
+        ["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-template-region")
+    )
+    add("template", template, out, region)
     add("export-workbook", export_workbook, out, edition)
     add("publish", publish, file, *signed)
     add("editions", editions)
@@ -130,26 +131,15 @@ def check(path: Path, language: str | None, as_json: bool) -> int | None:
     return None if submission.dataset is not None else REFUSED
 
 
-def template(out: Path, language: str | None, as_json: bool) -> None:
-    """Write the empty workbook."""
-    try:
-        store = editions_store()
-        newest = store.latest()
-        tables = tables_of(store, newest) if newest else {}
-    except S3DashError:
-        tables = {}
-    known = {name: tables[name] for name in VOCABULARY if name in tables}
-    _write_workbook(out, {}, known, language, as_json)
+def template(out: Path, region: str | None, language: str | None, as_json: bool) -> None:
+    """Write the empty workbook, or a region's."""
+    made = new_template() if region is None else template_of_region(region)
+    _write_workbook(out, made, language, as_json)
 
 
 def export_workbook(out: Path, edition: int | None, language: str | None, as_json: bool) -> None:
     """Write an edition as a workbook."""
-    store = editions_store()
-    records = {record.number: record for record in store.records()}
-    wanted = edition or max(records, default=0)
-    if wanted not in records:
-        raise no_such_edition(wanted, list(records))
-    _write_workbook(out, tables_of(store, records[wanted]), {}, language, as_json)
+    _write_workbook(out, whole_edition(edition), language, as_json)
 
 
 def publish(path: Path, by: str, note: str, language: str | None, as_json: bool) -> int | None:
@@ -202,13 +192,14 @@ def restore(number: int, by: str, note: str, language: str | None, as_json: bool
 # ---- what they share ----------------------------------------------------------------------------
 
 
-def _write_workbook(
-    out: Path, tables: dict[str, Any], known: dict[str, Any], language: str | None, as_json: bool
-) -> None:
+def _write_workbook(out: Path, made: WorkbookContent, language: str | None, as_json: bool) -> None:
     """Write the file; headings are column names unless a language asks for words."""
     t = translator(language or LANGUAGES[0])
-    kept = write_whole(out, workbook_bytes(tables, known, in_words=language is not None, t=t))
-    counts = {name: len(frame) for name, frame in tables.items()}
+    content = workbook_bytes(
+        made.tables, made.known, in_words=language is not None, t=t, origin=made.origin
+    )
+    kept = write_whole(out, content)
+    counts = {name: len(frame) for name, frame in made.tables.items()}
     if as_json:
         aside = None if kept is None else str(kept)
         say_json({"ok": True, "path": str(out), "counts": counts, "earlier_file": aside})
