@@ -491,7 +491,9 @@ fault-where-cell = { $table }, row { $row }, { $column }
 fault-no-file = The file { $value } is missing
     .expected = the file is there
 fault-not-utf8 = The file { $value } is not UTF-8 (byte { $byte })
-    .expected = text in UTF-8
+    .expected = text in UTF-8: choose CSV UTF-8 when you save, or hand in an Excel workbook (.xlsx)
+fault-separator = Cells are separated by “{ $value }”
+    .expected = commas between cells and points in decimal numbers; it is easiest to hand in an Excel workbook (.xlsx)
 fault-not-json = The file { $value } cannot be read as JSON
     .expected = a JSON object
 fault-empty-file = The file { $value } is empty
@@ -557,15 +559,32 @@ fault-boundary-grain = The shapes in { $value } cannot be simplified without bre
 fault-too-big = The file has { $size } MB
     .expected = at most { $most } MB
 fault-not-workbook-text = The file is a text file (CSV, say), whatever its name
-    .expected = an Excel workbook (.xlsx); open it in Excel and choose Save as
+    .expected = an Excel workbook; open the file in the spreadsheet program and choose Save as Excel Workbook (.xlsx)
 fault-not-workbook = The file is no workbook
     .expected = an Excel workbook (.xlsx) or a data package
 fault-empty-input = The file is empty
     .expected = an Excel workbook (.xlsx) or a data package
 fault-encrypted = The workbook is protected by a password
-    .expected = a workbook without a password
-fault-old-workbook = The file is a workbook in another format than .xlsx
-    .expected = a workbook saved as .xlsx
+    .expected = a workbook without a password: open it, remove the password (File, Info, Protect Workbook) and save
+fault-other-format =
+    { $format ->
+        [xls] The file is a workbook of Excel 97–2003 ({ $value })
+        [xlsb] The file is a binary Excel workbook ({ $value })
+        [xml] The file is a workbook saved as XML of Excel 2003 ({ $value })
+        [ods] The file is a spreadsheet of LibreOffice or OpenOffice ({ $value })
+        [fods] The file is a spreadsheet of LibreOffice or OpenOffice ({ $value })
+        [numbers] The file is a spreadsheet of Apple Numbers ({ $value })
+        [gsheet] The file is only a link to a spreadsheet at Google ({ $value })
+       *[other] The file is a web page, whatever its name ({ $value })
+    }
+    .expected =
+    { $format ->
+        [numbers] an Excel workbook (.xlsx): open the file in Numbers and choose File, Export To, Excel
+        [gsheet] an Excel workbook (.xlsx): open the spreadsheet and choose File, Download, Microsoft Excel (.xlsx)
+       *[other] an Excel workbook: open the file where it was made and choose Save as Excel Workbook (.xlsx)
+    }
+fault-workbook-in-archive = The file is an archive (zip) that holds the workbook { $value }
+    .expected = the workbook itself: unpack the archive and hand that in
 fault-damaged = The file is cut short or damaged
     .expected = a whole file; save it anew and transfer it again
 fault-too-many-parts = The file has { $found } parts
@@ -577,7 +596,7 @@ fault-packed-too-tight = The file becomes { $found } times larger when it is unp
 fault-part-twice = The part { $value } of the file is there twice
     .expected = every part once
 fault-macros = The workbook contains macros ({ $value })
-    .expected = a workbook without macros, saved as .xlsx
+    .expected = a workbook without macros: choose Save as Excel Workbook (.xlsx)
 fault-external-link = The workbook fetches data from elsewhere ({ $value })
     .expected = a workbook that is whole by itself: break links to other files (Data, Edit links) and embed linked pictures
 fault-doctype = The part { $value } of the file contains a document type declaration (DOCTYPE)

@@ -483,7 +483,9 @@ fault-where-cell = { $table }, rad { $row }, { $column }
 fault-no-file = Filen { $value } saknas
     .expected = filen finns
 fault-not-utf8 = Filen { $value } är inte UTF-8 (byte { $byte })
-    .expected = text i UTF-8
+    .expected = text i UTF-8: välj CSV UTF-8 när du sparar, eller lämna in en Excel-arbetsbok (.xlsx)
+fault-separator = Cellerna skiljs av ”{ $value }”
+    .expected = komma mellan cellerna och punkt i decimaltal; lättast är att lämna in en Excel-arbetsbok (.xlsx)
 fault-not-json = Filen { $value } går inte att läsa som JSON
     .expected = ett JSON-objekt
 fault-empty-file = Filen { $value } är tom
@@ -549,15 +551,32 @@ fault-boundary-grain = Formerna i { $value } går inte att förenkla utan att de
 fault-too-big = Filen är { $size } MB
     .expected = högst { $most } MB
 fault-not-workbook-text = Filen är en textfil (till exempel CSV), vad den än heter
-    .expected = en Excel-arbetsbok (.xlsx); öppna den i Excel och välj Spara som
+    .expected = en Excel-arbetsbok; öppna filen i kalkylprogrammet och välj Spara som Excel-arbetsbok (.xlsx)
 fault-not-workbook = Filen är ingen arbetsbok
     .expected = en Excel-arbetsbok (.xlsx) eller ett datapaket
 fault-empty-input = Filen är tom
     .expected = en Excel-arbetsbok (.xlsx) eller ett datapaket
 fault-encrypted = Arbetsboken är skyddad med lösenord
-    .expected = en arbetsbok utan lösenord
-fault-old-workbook = Filen är en arbetsbok i ett annat format än .xlsx
-    .expected = en arbetsbok sparad som .xlsx
+    .expected = en arbetsbok utan lösenord: öppna den, ta bort lösenordet (Arkiv, Info, Skydda arbetsboken) och spara
+fault-other-format =
+    { $format ->
+        [xls] Filen är en arbetsbok från Excel 97–2003 ({ $value })
+        [xlsb] Filen är en binär Excel-arbetsbok ({ $value })
+        [xml] Filen är en arbetsbok sparad som XML från Excel 2003 ({ $value })
+        [ods] Filen är ett kalkylblad från LibreOffice eller OpenOffice ({ $value })
+        [fods] Filen är ett kalkylblad från LibreOffice eller OpenOffice ({ $value })
+        [numbers] Filen är ett kalkylblad från Apple Numbers ({ $value })
+        [gsheet] Filen är bara en länk till ett kalkylark hos Google ({ $value })
+       *[other] Filen är en webbsida, vad den än heter ({ $value })
+    }
+    .expected =
+    { $format ->
+        [numbers] en Excel-arbetsbok (.xlsx): öppna filen i Numbers och välj Arkiv, Exportera till, Excel
+        [gsheet] en Excel-arbetsbok (.xlsx): öppna kalkylarket och välj Arkiv, Ladda ned, Microsoft Excel (.xlsx)
+       *[other] en Excel-arbetsbok: öppna filen där den gjordes och välj Spara som Excel-arbetsbok (.xlsx)
+    }
+fault-workbook-in-archive = Filen är ett arkiv (zip) som innehåller arbetsboken { $value }
+    .expected = arbetsboken själv: packa upp arkivet och lämna in den
 fault-damaged = Filen är avkortad eller skadad
     .expected = en hel fil; spara den på nytt och för över den igen
 fault-too-many-parts = Filen har { $found } delar
@@ -569,7 +588,7 @@ fault-packed-too-tight = Filen blir { $found } gånger större när den packas u
 fault-part-twice = Filens del { $value } finns två gånger
     .expected = varje del en gång
 fault-macros = Arbetsboken innehåller makron ({ $value })
-    .expected = en arbetsbok utan makron, sparad som .xlsx
+    .expected = en arbetsbok utan makron: välj Spara som Excel-arbetsbok (.xlsx)
 fault-external-link = Arbetsboken hämtar uppgifter utifrån ({ $value })
     .expected = en arbetsbok som är hel i sig: bryt länkar till andra filer (Data, Redigera länkar) och bädda in länkade bilder
 fault-doctype = Filens del { $value } innehåller en dokumenttypsdeklaration (DOCTYPE)

@@ -31,7 +31,7 @@ OF_THE_FIRST = {
     "fault-merged", "fault-more-alike", "fault-most", "fault-no-column", "fault-no-file",
     "fault-no-headings", "fault-no-region", "fault-no-rows", "fault-no-sheet",
     "fault-not-described", "fault-not-json", "fault-not-text", "fault-not-utf8",
-    "fault-not-workbook", "fault-not-workbook-text", "fault-number", "fault-old-workbook",
+    "fault-not-workbook", "fault-not-workbook-text", "fault-number",
     "fault-order", "fault-packed-too-tight", "fault-part-twice", "fault-personnummer",
     "fault-phone", "fault-range", "fault-reference", "fault-required", "fault-row-length",
     "fault-same-start", "fault-sheet-twice", "fault-too-big", "fault-too-long",

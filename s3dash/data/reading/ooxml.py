@@ -13,6 +13,8 @@ from xml.sax.saxutils import quoteattr
 from defusedxml.ElementTree import ParseError, fromstring
 
 from s3dash.data.reading.archive import refusal
+from s3dash.data.reading.formats import other_format, told_of_parts
+from s3dash.errors import DatasetRefused
 from s3dash.model.typed import clean
 
 # What tells of parts and sheets is short.
@@ -64,9 +66,9 @@ def book_of(parts: Mapping[str, bytes]) -> Book:
     """
     start = _main_part(parts)
     if start is None:
-        raise refusal("fault-not-workbook")
+        raise DatasetRefused([told_of_parts(parts)])
     if start.endswith(".bin"):
-        raise refusal("fault-other-format", ".xlsb", format="xlsb")
+        raise DatasetRefused([other_format("xlsb")])
     _refuse_macros(parts)
     _refuse_links(parts)
     return _book(parts, start)
