@@ -1,4 +1,4 @@
-"""Which rows are a region's: what a workbook for one region holds, and what its part replaces.
+"""Which rows are a region's: what a workbook for one region holds.
 
 A region may be any of the table: a region, a group or one elsewhere. A row is a region's when it
 says something of it, wherever the words stand; the vocabulary (domains, rounds, initiatives, links
@@ -36,8 +36,7 @@ def of_region(tables: Tables, region: str) -> dict[str, pd.DataFrame]:
     """The rows of every table that are a region's.
 
     Rows of their own are those that name it; lineage to or from a priority of its, matches of its
-    needs, and the sources that name it or that its rows stand on. Of those sources others may have
-    rows, too: see :func:`shared_sources`.
+    needs, and the sources that name it or that its rows stand on, alone or with others' rows.
     """
     found = {name: frame.iloc[:0] for name, frame in tables.items()}
     for table, columns in _NAMING.items():
@@ -51,19 +50,6 @@ def of_region(tables: Tables, region: str) -> dict[str, pd.DataFrame]:
     is_own = _is_one_of(sources, "source_code", used) | _is_one_of(sources, "region_code", {region})
     found["sources"] = sources[is_own]
     return found
-
-
-def shared_sources(tables: Tables, region: str) -> frozenset[str]:
-    """The sources of a region that others' rows stand on, too, or that name another region.
-
-    A part of the region that lacks one takes it away from nobody.
-    """
-    own = of_region(tables, region)
-    others = {name: frame.drop(index=own[name].index) for name, frame in tables.items()}
-    named = own["sources"]["region_code"].map(clean)
-    anothers = own["sources"][named.notna() & (named != region)]
-    shared = _sources_of(others) | _codes(anothers, "source_code")
-    return frozenset(_codes(own["sources"], "source_code") & shared)
 
 
 # The tables whose rows stand on a source.

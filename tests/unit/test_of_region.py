@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from s3dash.model import TABLES, Dataset
-from s3dash.model.of_region import TABLES_OF_REGIONS, of_region, shared_sources
+from s3dash.model.of_region import TABLES_OF_REGIONS, of_region
 from tests.conftest import cells_of, copy_of_tiny, dataset_of
 
 
@@ -95,18 +95,14 @@ def test_a_region_that_there_is_not_has_nothing(tiny: Dataset, region: str) -> N
     assert keys(of_region(typed(tiny), region)) == {}
 
 
-def test_a_source_of_several_is_shared_and_one_of_its_own_is_not() -> None:
+def test_a_source_is_with_the_region_that_it_names_or_whose_rows_stand_on_it() -> None:
     rows = copy_of_tiny()
-    rows["sources"].append({**rows["sources"][0], "source_code": "own", "region_code": "A"})
+    rows["sources"].append({**rows["sources"][0], "source_code": "named", "region_code": "A"})
     rows["sources"].append({**rows["sources"][0], "source_code": "theirs", "region_code": "B"})
-    for row in rows["priorities"]:
-        if row["region_code"] == "A":
-            row["source_code"] = "own"
+    rows["sources"].append({**rows["sources"][0], "source_code": "used", "region_code": "B"})
     rows["strategies"].append(
-        {"strategy_code": "A-t", "region_code": "A", "title": "A", "source_code": "theirs",
+        {"strategy_code": "A-t", "region_code": "A", "title": "A", "source_code": "used",
          "confidence": "high"},
     )  # fmt: skip
-    whole = typed(dataset_of(rows))
-    shared = shared_sources(whole, "A")
-    assert "own" not in shared
-    assert "theirs" in shared
+    own = set(of_region(typed(dataset_of(rows)), "A")["sources"]["source_code"])
+    assert own == {"s", "old-s", "undated", "named", "used"}

@@ -193,7 +193,8 @@ def test_a_cell_that_holds_no_value_is_written_as_it_stands(
 
 
 anything = st.text(
-    st.characters(codec="utf-8", exclude_characters="\r\ufffe\uffff") | st.sampled_from("0123456789.,-_x"),
+    st.characters(codec="utf-8", exclude_characters="\r\ufffe\uffff")
+    | st.sampled_from("0123456789.,-_x"),
     max_size=30,
 )
 
