@@ -7,20 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 import click
 
 from s3dash.cli import reports
 from s3dash.cli.boundaries import put_in_boundaries
 from s3dash.cli.files import write_whole
+from s3dash.cli.hand_in import check, publish
 from s3dash.cli.localized_click import Option, Unfit, command_classes, language_of, usage_words
-from s3dash.cli.reports import say_json
-from s3dash.cli.stores import completed_where_possible, editions_store, submission_at
+from s3dash.cli.reports import say_edition, say_json
+from s3dash.cli.stores import editions_store
 from s3dash.cli.workbooks import WorkbookContent, new_template, template_of_region, whole_edition
 from s3dash.config import LANGUAGES
-from s3dash.data.editions.rows import EditionRecord
-from s3dash.data.reading.submission import Submission
 from s3dash.errors import S3DashError
 from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import Translator, translator
@@ -75,13 +73,18 @@ def _program(t: Translator) -> click.Group:
     number = click.Argument(["number"], type=click.IntRange(1), metavar=t("cli-number-metavar"))
     edition = Option(["--edition"], type=click.IntRange(1), help=t("cli-option-edition"))
     signed = tuple(_text(f"--{one}", t(f"cli-option-{one}"), t) for one in ("by", "note"))
-    add("check", check, file)
+    handed_in = _handed_in(t)
+    add("check", check, file, *handed_in)
     region = Option(
         ["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-template-region")
     )
     add("template", template, out, region)
     add("export-workbook", export_workbook, out, edition)
-    add("publish", publish, file, *signed)
+    yes = Option(["--yes"], is_flag=True, help=t("cli-option-yes"))
+    rows = Option(
+        ["--replace", "replace_rows"], type=click.IntRange(0), help=t("cli-option-replace")
+    )
+    add("publish", publish, file, *signed, *handed_in, yes, rows)
     add("editions", editions)
     add("restore", restore, number, *signed)
     key = Option(["--key"], required=True, help=t("cli-option-key"))
@@ -91,6 +94,15 @@ def _program(t: Translator) -> click.Group:
     whose = _text("--attribution", t("cli-option-attribution"), t, required=False)
     add("boundaries", put_in_boundaries, file, key, folder, whose)
     return program
+
+
+def _handed_in(t: Translator) -> tuple[click.Option, ...]:
+    """How a file is handed in."""
+    return (
+        Option(["--part"], is_flag=True, help=t("cli-option-part")),
+        Option(["--region"], help=t("cli-option-region")),
+        Option(["--struck"], type=click.Choice(["keep", "drop"]), help=t("cli-option-struck")),
+    )
 
 
 def _language(t: Translator) -> click.Option:
@@ -123,14 +135,6 @@ def _begin(language: str | None) -> None:
 # ---- the commands -------------------------------------------------------------------------------
 
 
-def check(path: Path, language: str | None, as_json: bool) -> int | None:
-    """Read a file and say everything that is wrong with it."""
-    t = translator(language or LANGUAGES[0])
-    submission = completed_where_possible(submission_at(path))
-    _say_submission(submission, t, as_json)
-    return None if submission.dataset is not None else REFUSED
-
-
 def template(out: Path, region: str | None, language: str | None, as_json: bool) -> None:
     """Write the empty workbook, or a region's."""
     made = new_template() if region is None else template_of_region(region)
@@ -140,31 +144,6 @@ def template(out: Path, region: str | None, language: str | None, as_json: bool)
 def export_workbook(out: Path, edition: int | None, language: str | None, as_json: bool) -> None:
     """Write an edition as a workbook."""
     _write_workbook(out, whole_edition(edition), language, as_json)
-
-
-def publish(path: Path, by: str, note: str, language: str | None, as_json: bool) -> int | None:
-    """Publish a file as a new edition, if it has no fault."""
-    t = translator(language or LANGUAGES[0])
-    submission = submission_at(path)
-    if submission.is_partial:
-        submission = editions_store().completed(submission)
-    if submission.dataset is None:
-        _say_submission(submission, t, as_json, to_errors=True)
-        return REFUSED
-    record, is_new = editions_store().publish(submission, by, note)
-    if as_json:
-        warnings = reports.submission_json(submission, t)["warnings"]
-        _say_edition(record, is_new=is_new, warnings=warnings)
-        return None
-    if submission.warnings:
-        click.echo(reports.submission_words(submission, t))
-    if is_new:
-        click.echo(t("cli-published"))
-        click.echo(reports.edition_words(record, t))
-        click.echo(reports.difference_words(record, t))
-    else:
-        click.echo(t("cli-nothing-new", number=str(record.number)))
-    return None
 
 
 def editions(language: str | None, as_json: bool) -> None:
@@ -182,7 +161,7 @@ def restore(number: int, by: str, note: str, language: str | None, as_json: bool
     t = translator(language or LANGUAGES[0])
     record = editions_store().restore(number, by, note)
     if as_json:
-        _say_edition(record, is_new=True, warnings=[])
+        say_edition(record, is_new=True, warnings=[])
     else:
         click.echo(t("cli-restored"))
         click.echo(reports.edition_words(record, t))
@@ -207,18 +186,3 @@ def _write_workbook(out: Path, made: WorkbookContent, language: str | None, as_j
     click.echo(t("cli-written", path=str(out), rows=sum(counts.values())))
     if kept is not None:
         click.echo(t("cli-kept", path=str(kept)))
-
-
-def _say_submission(
-    submission: Submission, t: Translator, as_json: bool, to_errors: bool = False
-) -> None:
-    if as_json:
-        say_json(reports.submission_json(submission, t))
-    else:
-        click.echo(reports.submission_words(submission, t), err=to_errors)
-
-
-def _say_edition(record: EditionRecord, *, is_new: bool, warnings: list[Any]) -> None:
-    difference = record.difference
-    about = {"edition": record.as_json(), "new": is_new, "difference": difference}
-    say_json({"ok": True, **about, "warnings": warnings})

@@ -460,6 +460,25 @@ error-dataset-refused =
         [one] The dataset is refused: { $faults } fault. Nothing of it is used.
        *[other] The dataset is refused: { $faults } faults. Nothing of it is used.
     }
+error-conflicts =
+    { $count ->
+        [one] One cell was changed both in the file and in a newer version.
+       *[other] { $count } cells were changed both in the file and in a newer version.
+    } Nothing is published. If the file is taken as it is, { $rows ->
+        [one] one row goes.
+       *[other] { $rows } rows go.
+    }
+error-large-loss =
+    { $rows ->
+        [one] One row
+       *[other] { $rows } rows
+    } would go. That is much, so the number must be given. Nothing is published.
+error-rows-go =
+    { $rows ->
+        [one] One row
+       *[other] { $rows } rows
+    } would go. Nothing is published.
+error-replace-rows = The number is wrong: { $rows } rows would go, not { $given }. Nothing is published.
 error-boundaries-refused = { $path } cannot be used as county boundaries. Nothing is changed.
 error-shapes-incomplete = The map is drawn without { $shapes } shapes that cannot be used: { $why }.
 error-setting-whole = { $name } is “{ $value }”; expected: a whole number from 1 to { $most }.
@@ -488,6 +507,8 @@ fault-where-table = { $table }
 fault-where-row = { $table }, row { $row }
 fault-where-column = { $table }, { $column }
 fault-where-cell = { $table }, row { $row }, { $column }
+fault-where-edition-row = { $table }, { $code } of the version in use
+fault-where-edition-cell = { $table }, { $code } of the version in use, { $column }
 fault-no-file = The file { $value } is missing
     .expected = the file is there
 fault-not-utf8 = The file { $value } is not UTF-8 (byte { $byte })
@@ -766,6 +787,24 @@ warning-gone-row = The row { $code } of the version in use goes: ”{ $value }�
     .expected = a row that agrees with the rest of the file
 warning-gone-cell = The value ”{ $value }” of { $code } in the version in use goes. It does not fit the rest of the file
     .expected = a value that agrees with the rest of the file
+warning-begun-unknown = The file does not say which version it began from, so it is compared with version { $number }
+    .expected = a workbook written by export-workbook
+warning-other-region = The row { $code } does not belong to { $region } and is not taken, though it differs
+    .expected = changes in the region's own rows only
+warning-part-kept = The file is a part. Rows that stay: { $rows }, in the sheets { $sheets }
+    .expected = the sheets in the file, if they are to change, too
+
+## Changes
+
+change-new = new row, { $code }
+change-gone = { $code } goes
+change-rekeyed = { $before } gets a new key, { $after }
+change-cell = { $code }, { $column }: { $before } → { $after }
+change-with-key = { $change } (follows the key)
+change-empty = (empty)
+change-no-row = (row taken out)
+conflict-cell = { $code }, { $column }: the file says { $yours }, the version in use says { $theirs } ({ $by }). It was { $base }.
+conflict-by-unknown = not known by whom
 
 ## The commands
 
@@ -793,6 +832,11 @@ cli-option-note = What is new. Shown in the list of versions.
 cli-option-key = The column with the counties’ codes: SCB’s county codes (01) or the regions’ codes (NUTS 3, SE110).
 cli-option-data = The data folder, whose regions then count; else the one that S3DASH_DATA gives, and the regions of the newest edition.
 cli-option-attribution = Whose the boundaries are, for the line below the map; else the file’s name.
+cli-option-part = The file is a part: sheets in it replace theirs, the others stay.
+cli-option-region = The file is about one region: only the rows of the region with that code replace theirs.
+cli-option-struck = What becomes of what is struck through: keep reads it, drop takes it out.
+cli-option-yes = Rows may go, if they are not many.
+cli-option-replace = The file is taken as it is, and so many rows go.
 cli-show-help = Show this help.
 cli-usage = Usage:
 cli-options = Options
@@ -818,6 +862,28 @@ cli-warnings =
        *[other] { $count } warnings:
     }
 cli-no-faults = No faults. { $rows } rows in { $tables } tables.
+cli-made-right = Read as it must be meant: { $count }
+cli-right = { $table } row { $row }, { $column }: { $found } → { $taken }
+cli-no-edition-to-compare = There is no version to compare with.
+cli-compared = This changes in version { $number }, which is in use:
+cli-compared-since = This changes in version { $number }, which is in use. The file began from version { $begun }:
+cli-no-changes = Nothing.
+cli-conflicts =
+    { $count ->
+        [one] { $count } cell was changed in two ways:
+       *[other] { $count } cells were changed in two ways:
+    }
+cli-more = … and { $count } more
+cli-large-table = { $table }: { $gone } of { $rows } rows go
+cli-silent-region = { $region } has no priorities left in { $round }
+cli-takes-option = It is published with { $option }.
+cli-type-this = To publish it all the same, type:
+cli-ask-rows-go =
+    { $rows ->
+        [one] One row goes. Publish? (yes/no)
+       *[other] { $rows } rows go. Publish? (yes/no)
+    }
+cli-not-published = Nothing is published.
 cli-edition = Version { $number }, { $moment } UTC, { $by }: { $note } ({ $rows } rows)
 cli-restored-from = { "[" }the content of version { $number }]
 cli-original-not-kept = { "[" }the original file is not kept: it held rows that are not public]

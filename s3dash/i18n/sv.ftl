@@ -452,6 +452,25 @@ error-dataset-refused =
         [one] Uppgifterna är avvisade: { $faults } fel. Inget av dem används.
        *[other] Uppgifterna är avvisade: { $faults } fel. Inget av dem används.
     }
+error-conflicts =
+    { $count ->
+        [one] En cell är ändrad både i filen och i en nyare version.
+       *[other] { $count } celler är ändrade både i filen och i en nyare version.
+    } Inget är publicerat. Ska filen gälla som den är går { $rows ->
+        [one] en rad bort.
+       *[other] { $rows } rader bort.
+    }
+error-large-loss =
+    { $rows ->
+        [one] En rad
+       *[other] { $rows } rader
+    } skulle gå bort. Det är mycket, så antalet måste anges. Inget är publicerat.
+error-rows-go =
+    { $rows ->
+        [one] En rad
+       *[other] { $rows } rader
+    } skulle gå bort. Inget är publicerat.
+error-replace-rows = Antalet stämmer inte: { $rows } rader skulle gå bort, inte { $given }. Inget är publicerat.
 error-boundaries-refused = { $path } kan inte användas som länsgränser. Inget är ändrat.
 error-shapes-incomplete = Kartan ritas utan { $shapes } former som inte går att använda: { $why }.
 error-setting-whole = { $name } är ”{ $value }”; väntat: ett heltal från 1 till { $most }.
@@ -480,6 +499,8 @@ fault-where-table = { $table }
 fault-where-row = { $table }, rad { $row }
 fault-where-column = { $table }, { $column }
 fault-where-cell = { $table }, rad { $row }, { $column }
+fault-where-edition-row = { $table }, { $code } i versionen som används
+fault-where-edition-cell = { $table }, { $code } i versionen som används, { $column }
 fault-no-file = Filen { $value } saknas
     .expected = filen finns
 fault-not-utf8 = Filen { $value } är inte UTF-8 (byte { $byte })
@@ -758,6 +779,24 @@ warning-gone-row = Raden { $code } i den version som används går bort: ”{ $v
     .expected = en rad som stämmer med resten av filen
 warning-gone-cell = Värdet ”{ $value }” för { $code } i den version som används går bort: det stämmer inte med resten av filen
     .expected = ett värde som stämmer med resten av filen
+warning-begun-unknown = Filen säger inte vilken version den utgår från, så den jämförs med version { $number }
+    .expected = en arbetsbok skriven av export-workbook
+warning-other-region = Raden { $code } hör inte till { $region } och tas inte med, fast den skiljer sig
+    .expected = bara ändringar i regionens egna rader
+warning-part-kept = Filen är en del. Rader som står kvar: { $rows }, i bladen { $sheets }
+    .expected = bladen i filen, om också de ska ändras
+
+## Ändringar
+
+change-new = ny rad, { $code }
+change-gone = { $code } går bort
+change-rekeyed = { $before } får en ny nyckel, { $after }
+change-cell = { $code }, { $column }: { $before } → { $after }
+change-with-key = { $change } (följer nyckeln)
+change-empty = (tomt)
+change-no-row = (raden borttagen)
+conflict-cell = { $code }, { $column }: filen säger { $yours }, versionen som används säger { $theirs } ({ $by }). Det var { $base }.
+conflict-by-unknown = okänt vem
 
 ## Kommandona
 
@@ -785,6 +824,11 @@ cli-option-note = Vad som är nytt. Syns i listan över versioner.
 cli-option-key = Kolumnen med länens koder: SCB:s länskoder (01) eller regionernas koder (NUTS 3, SE110).
 cli-option-data = Datamappen, vars regioner då gäller; annars den som S3DASH_DATA anger, och regionerna i den senaste versionen.
 cli-option-attribution = Vems gränserna är, för raden under kartan; annars filens namn.
+cli-option-part = Filen är en del: blad som finns i den ersätter sina, de andra står kvar.
+cli-option-region = Filen gäller en region: bara raderna för regionen med den koden ersätter sina.
+cli-option-struck = Vad som görs med överstruket: keep läser det, drop tar bort det.
+cli-option-yes = Rader får gå bort, om de inte är många.
+cli-option-replace = Filen gäller som den är, och så många rader går bort.
 cli-show-help = Visa den här hjälpen.
 cli-usage = Användning:
 cli-options = Val
@@ -810,6 +854,28 @@ cli-warnings =
        *[other] { $count } varningar:
     }
 cli-no-faults = Inga fel. { $rows } rader i { $tables } tabeller.
+cli-made-right = Läst som det måste vara menat: { $count }
+cli-right = { $table } rad { $row }, { $column }: { $found } → { $taken }
+cli-no-edition-to-compare = Det finns ingen version att jämföra med.
+cli-compared = Det här ändras i version { $number }, som används:
+cli-compared-since = Det här ändras i version { $number }, som används. Filen utgår från version { $begun }:
+cli-no-changes = Inget.
+cli-conflicts =
+    { $count ->
+        [one] { $count } cell är ändrad på två sätt:
+       *[other] { $count } celler är ändrade på två sätt:
+    }
+cli-more = … och { $count } till
+cli-large-table = { $table }: { $gone } av { $rows } rader går bort
+cli-silent-region = { $region } får inga prioriteringar kvar i { $round }
+cli-takes-option = Publiceras med { $option }.
+cli-type-this = Skriv så här för att publicera ändå:
+cli-ask-rows-go =
+    { $rows ->
+        [one] En rad går bort. Publicera? (ja/nej)
+       *[other] { $rows } rader går bort. Publicera? (ja/nej)
+    }
+cli-not-published = Inget är publicerat.
 cli-edition = Version { $number }, { $moment } UTC, { $by }: { $note } ({ $rows } rader)
 cli-restored-from = { "[" }innehållet i version { $number }]
 cli-original-not-kept = { "[" }originalfilen är inte sparad: den hade rader som inte är offentliga]

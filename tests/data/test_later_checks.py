@@ -115,6 +115,6 @@ def test_a_row_that_stays_is_held_to_it_and_goes(
     del workbook["examples"]
     target = io.BytesIO()
     workbook.save(target)
-    found = editions.completed(read_submission(target.getvalue(), "s3.xlsx"))
-    assert [one.key for one in found.warnings] == ["warning-gone-row"]
+    found = editions.plan(read_submission(target.getvalue(), "s3.xlsx")).submission
+    assert "warning-gone-row" in [one.key for one in found.warnings]
     assert found.accepted().counts["examples"] == 0

@@ -8,6 +8,10 @@ import pandas as pd
 
 from s3dash.errors import Fault
 from s3dash.model.tables import TABLES
+from s3dash.model.typed import clean
+
+# Rows that come from an edition are numbered from here on: no sheet has so many.
+FIRST_KEPT = 10_000_000
 
 
 @dataclass(frozen=True)
@@ -59,3 +63,9 @@ class Cells:
 def no_cells(table: str) -> pd.DataFrame:
     """A table without rows."""
     return pd.DataFrame(columns=list(TABLES[table].columns), dtype="object")
+
+
+def key_at(frame: pd.DataFrame, table: str, row: int) -> str:
+    """The key of a row as it is told: its parts with a stroke between."""
+    cells = (clean(frame.at[row, column]) for column in TABLES[table].unique or ())
+    return "/".join(part for part in cells if part)

@@ -1,0 +1,96 @@
+"""What comes of a submission beside the edition it began from and the edition in use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from s3dash.data.merging.frames import Numbers, frames_of, numbers_of
+from s3dash.data.merging.parts import (
+    Stated,
+    is_part,
+    kept_words,
+    region_in,
+    stated,
+    without_absence,
+)
+from s3dash.data.merging.sheets import SheetRows, sheet_rows
+from s3dash.data.merging.sound import sound
+from s3dash.data.merging.terms import Terms
+from s3dash.data.reading.cells import FIRST_KEPT, Cells
+from s3dash.data.reading.submission import Source, Submission, submission_of
+from s3dash.model.changes.keyed import Key, KeyedTables, Rows
+from s3dash.model.changes.three_way import Conflict, Merged, merged
+from s3dash.model.tables import TABLES
+
+
+@dataclass(frozen=True)
+class Together:
+    """What would be published.
+
+    Attributes:
+        submission: what was handed in, merged and completed, checked as it would be published.
+        rows: its rows by key, in canonical texts.
+        numbers: the row of the sheet of each row that stands in one.
+        conflicts: what both changed, each in its own way.
+    """
+
+    submission: Submission
+    rows: Mapping[str, Rows]
+    numbers: Numbers
+    conflicts: tuple[Conflict, ...]
+
+
+def together(
+    submission: Submission, source: Source, base: KeyedTables, theirs: KeyedTables, terms: Terms
+) -> Together:
+    """What comes of a submission.
+
+    Args:
+        submission: what was handed in.
+        source: what it was made of.
+        base: the rows of the edition that it began from.
+        theirs: those of the edition in use.
+        terms: how it is handed in.
+    """
+    cells = without_absence(source.cells) if is_part(source.cells, terms) else source.cells
+    own = sheet_rows(cells)
+    said = stated(own, cells, base, theirs, terms)
+    made = merged(base, theirs, said.rows)
+    numbers = numbers_of(made, said)
+    conflicts = tuple(_in_row(one, numbers, said) for one in made.conflicts)
+    shown = {table: _of_sheet(rows) for table, rows in numbers.items()}
+    if cells is source.cells and made.rows == own.rows and numbers == own.numbers:
+        order = {table: [*numbers[table].values(), *own.others[table]] for table in TABLES}
+        return Together(submission.in_order(order), made.rows, shown, conflicts)
+    whole = _completed(cells, made, numbers, own, terms)
+    warnings = [*whole.warnings, *said.not_taken]
+    if terms.is_part:
+        warnings += kept_words(cells, {table: len(rows) for table, rows in made.rows.items()})
+    checked = submission_of(replace(source, cells=replace(whole, warnings=warnings)))
+    rows = sheet_rows(whole).rows if cells.absent else made.rows
+    # it may be merged anew, should another edition come in between
+    return Together(replace(checked, source=source), rows, shown, conflicts)
+
+
+def _completed(cells: Cells, made: Merged, numbers: Numbers, own: SheetRows, terms: Terms) -> Cells:
+    tables = frames_of(made, numbers, own, cells)
+    if region_in(cells, terms) is not None:
+        # what is wrong with a row that is not taken is no matter
+        faults = [
+            one
+            for one in cells.faults
+            if one.row is None or one.row == 1 or one.row in tables[str(one.table)].index
+        ]
+        cells = replace(cells, faults=faults)
+    return sound(cells, tables)
+
+
+def _of_sheet(numbers: Mapping[Key, int]) -> dict[Key, int]:
+    return {key: number for key, number in numbers.items() if number < FIRST_KEPT}
+
+
+def _in_row(conflict: Conflict, numbers: Numbers, said: Stated) -> Conflict:
+    found = numbers[conflict.table].get(conflict.key, FIRST_KEPT)
+    row = found if found < FIRST_KEPT else said.numbers[conflict.table].get(conflict.key)
+    return replace(conflict, row=row)
