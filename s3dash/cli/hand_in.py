@@ -75,8 +75,9 @@ def publish(
             click.echo(t("cli-not-published"))
             return REFUSED
         terms = replace(terms, agreed=frozenset(plan.losses.gone))
+        plan = replace(plan, terms=terms)
     try:
-        record, is_new = store.publish(submission, by, note, terms)
+        record, is_new = store.publish(submission, by, note, terms, plan)
     except NotPublished as refusal:
         typed = ["publish", str(path), "--by", by, "--note", note]
         typed += _options(terms, struck, language)

@@ -71,6 +71,8 @@ def _plain(table: str, key: Key) -> str | list[str | None]:
 def plan_words(plan: Plan, t: Translator) -> str:
     """How reading went, what was made right, and what would change: a line each."""
     lines = [reading_words(plan.submission, t)]
+    if plan.submission.source is None:
+        return "\n".join(lines)
     if plan.in_use is None:
         return "\n".join([*lines, t("cli-no-edition-to-compare")])
     return "\n".join([*lines, *_changes_lines(plan, t), *_conflict_lines(plan, t)])

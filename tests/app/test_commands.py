@@ -70,6 +70,12 @@ def broken(tmp_path: Path, name: str) -> Path:
     return path
 
 
+def publish_all(run: Run, path: Path, *arguments: str) -> Said:
+    """Publish a file as it is, whatever goes with it."""
+    refused = run("publish", path, *SIGNED, "--json").json
+    return run("publish", path, *SIGNED, *refused["option"].split(), *arguments)
+
+
 # ---- check --------------------------------------------------------------------------------------
 
 
@@ -79,6 +85,7 @@ def test_a_good_workbook_passes_with_its_counts(run: Run, workbook: Path) -> Non
     assert said.out.startswith("Inga fel.")
     found = run("check", workbook, "--json").json
     assert found["ok"] is True and found["faults"] == found["warnings"] == []
+    assert found["begun_from"] is found["compared_with"] is None
     assert found["counts"]["regions"] == 5
     assert set(found["counts"]) == set(TABLES)
 
@@ -158,7 +165,7 @@ def test_the_edition_in_use_is_exported_and_passes(run: Run, tmp_path: Path) -> 
 def test_an_earlier_edition_is_exported_by_its_number(
     run: Run, workbook: Path, small: Dataset, tmp_path: Path
 ) -> None:
-    run("publish", workbook, *SIGNED)
+    publish_all(run, workbook)
     out = tmp_path / "out.xlsx"
     assert run("export-workbook", out, "--json").json["counts"]["regions"] == 5
     found = run("export-workbook", out, "--edition", "1", "--json").json
@@ -218,7 +225,7 @@ def test_the_round_trip_of_an_editor(run: Run, tmp_path: Path) -> None:
 def test_editions_are_listed_as_an_array_oldest_first(run: Run, workbook: Path) -> None:
     (first,) = run("editions", "--json").json
     assert first["number"] == 1 and first["restored_from"] is None
-    published = run("publish", workbook, *SIGNED, "--json").json
+    published = publish_all(run, workbook, "--json").json
     records = run("editions", "--json").json
     assert [one["number"] for one in records] == [1, 2]
     assert all(set(one) == RECORD for one in records)

@@ -90,7 +90,7 @@ def plan_of(connection: sa.Connection, submission: Submission, terms: Terms) -> 
     by = {record.number: record for record in records}
     between = [by[number] for number in sorted(by) if begun_from and number >= begun_from.number]
     return Plan(
-        _with_base_told(whole.submission, begun_from, in_use),
+        whole.submission if begun else _with_base_told(whole.submission, changes, in_use),
         terms,
         newest,
         in_use,
@@ -130,9 +130,10 @@ def _begun_from(
 
 
 def _with_base_told(
-    submission: Submission, begun_from: EditionRecord | None, in_use: EditionRecord
+    submission: Submission, changes: Sequence[Change], in_use: EditionRecord
 ) -> Submission:
-    if begun_from is not None:
+    """A submission that does not say what it began from, with a word on what it is held against."""
+    if not changes:
         return submission
     told = Fault("warning-begun-unknown", params={"number": str(in_use.number)})
     return replace(submission, warnings=(told, *submission.warnings))

@@ -134,7 +134,12 @@ class Editions:
             return plan_of(connection, submission, terms)
 
     def publish(
-        self, submission: Submission, by: str, note: str, terms: Terms = WHOLE
+        self,
+        submission: Submission,
+        by: str,
+        note: str,
+        terms: Terms = WHOLE,
+        ahead: Plan | None = None,
     ) -> tuple[EditionRecord, bool]:
         """A new edition from what was handed in, and whether it is new.
 
@@ -147,19 +152,21 @@ class Editions:
             by: who publishes it.
             note: what they write about it.
             terms: how it is handed in, and what may be lost with it.
+            ahead: what was planned before; it holds until somebody else publishes.
 
         Raises:
             DatasetRefused: there are faults, or nothing to show; nothing is published.
             NotPublished: both sides changed a cell, or more rows would go than may.
         """
-        ahead = self.plan(submission, terms)
+        ahead = ahead or self.plan(submission, terms)
         with self.database.write_transaction() as (connection, number):
             before = newest_record(connection)
             if before and before.submission_sha256 == sha256_of(submission.original):
                 connection.rollback()
                 return before, False
             # somebody else may have published meanwhile
-            plan = ahead if ahead.newest == before else plan_of(connection, submission, terms)
+            holds = ahead.newest == before
+            plan = ahead if holds else plan_of(connection, submission, terms)
             new = new_edition(plan.submission)
             if before and before.content_sha256 == new.content_sha256:
                 connection.rollback()
