@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from s3dash.data.merging.regions import regions_of
+from s3dash.data.merging.regions import RegionRows, region_rows
 from s3dash.data.merging.sheets import SheetRows
 from s3dash.data.merging.terms import Terms
 from s3dash.data.reading.cells import Cells
@@ -89,7 +89,8 @@ def stated(
         terms: how it is handed in.
     """
     found = Stated({}, {}, [])
-    region = region_in(cells, terms)
+    code = region_in(cells, terms)
+    region = region_rows(code, own.rows, base, theirs) if code is not None else None
     for table in TABLES:
         was = base[table]
         if (table, None) in cells.absent:
@@ -98,10 +99,15 @@ def stated(
         rows = _with_columns(table, own.rows[table], cells, was, theirs[table])
         numbers = own.numbers[table]
         if region is not None:
-            taken, refused = _of_region(table, rows, region, (own.rows, base, theirs))
-            found.not_taken.extend(at_most(_told(table, refused, numbers, region)))
+            taken = {key: row for key, row in rows.items() if region.takes(table, key, row)}
+            refused = [
+                key
+                for key, row in rows.items()
+                if key not in taken and row not in (was.get(key), theirs[table].get(key))
+            ]
+            found.not_taken.extend(at_most(_told(table, refused, numbers, region.code)))
             numbers = {key: numbers[key] for key in taken}
-            rows = _in_place(table, was, taken, region, cells, base)
+            rows = _in_place(table, was, taken, cells, region)
         elif cells.part is not None:
             rows = {**was, **rows}
         found.rows[table], found.numbers[table] = rows, numbers
@@ -125,36 +131,10 @@ def _with_columns(table: str, rows: Rows, cells: Cells, was: Rows, theirs: Rows)
     return found
 
 
-def _of_region(
-    table: str, rows: Rows, region: str, known: tuple[KeyedTables, KeyedTables, KeyedTables]
-) -> tuple[Rows, list[Key]]:
-    """The rows that are taken for a region, and the keys of those that differ and are not.
-
-    A new row that is no region's is taken, since a row of the region may need it.
-    """
-    whose = regions_of(*reversed(known))
-    _, base, theirs = known
-    taken: Rows = {}
-    refused: list[Key] = []
-    for key, row in rows.items():
-        before = [one for one in (base[table].get(key), theirs[table].get(key)) if one]
-        regions = whose(table, row)
-        is_new = not before and not regions
-        if is_new or region in regions or any(region in whose(table, one) for one in before):
-            taken[key] = row
-        elif row not in before:
-            refused.append(key)
-    return taken, refused
-
-
-def _in_place(
-    table: str, was: Rows, taken: Rows, region: str, cells: Cells, base: KeyedTables
-) -> Rows:
+def _in_place(table: str, was: Rows, taken: Rows, cells: Cells, region: RegionRows) -> Rows:
     """The rows as they were, with a region's in the place of its earlier ones."""
-    if cells.part is not None:
-        return {**was, **taken}
-    whose = regions_of(base)
-    return {key: row for key, row in was.items() if region not in whose(table, row)} | taken
+    stay = set() if cells.part is not None else region.replaced[table]
+    return {key: row for key, row in was.items() if key not in stay} | taken
 
 
 def _told(table: str, refused: list[Key], numbers: dict[Key, int], region: str) -> Iterator[Fault]:

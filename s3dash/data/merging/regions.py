@@ -1,47 +1,90 @@
-"""Which rows are a region's: by their region, or by that of what they tell of."""
+"""Which rows of a source are taken for one region, and which they take the place of."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from s3dash.model.changes.keyed import KeyedTables, columns_of
+import pandas as pd
+
+from s3dash.model.changes.keyed import Key, KeyedTables, columns_of
 from s3dash.model.changes.texts import Row
+from s3dash.model.of_region import TABLES_OF_REGIONS, of_region, shared_sources
+from s3dash.model.tables import TABLES
 
-RegionsOf = Callable[[str, Row], frozenset[str]]
-
-# The tables whose rows are a region's by what they point to: the columns, and the table.
-POINTING = {
-    "lineage": (("earlier_code", "later_code"), "priorities"),
-    "matches": (("seeks_code",), "statements"),
-}
+Keys = Mapping[str, set[Key]]
+# Their rows are told by what they point to, which is never nobody's.
+POINTING = {"lineage", "matches"}
 
 
-def regions_of(*known: KeyedTables) -> RegionsOf:
-    """What gives the regions whose a row is, told by all the rows that are known.
+@dataclass(frozen=True)
+class RegionRows:
+    """The rows that are a region's.
 
-    Some rows are no region's: domains, rounds, what is published by nobody in particular.
+    Attributes:
+        code: the region.
+        own: the keys of its rows, before or as they are handed in.
+        replaced: those that were there before and are its alone.
+        known: the keys of all rows that were there before.
     """
-    pointed: dict[tuple[str, str], str] = {}
-    for tables in known:
-        for table in {target for _, target in POINTING.values()}:
-            place = _place(table, "region_code")
-            for (code,), row in tables.get(table, {}).items():
-                pointed[(table, code)] = row[place]
 
-    def found(table: str, row: Row) -> frozenset[str]:
-        if table in POINTING:
-            columns, target = POINTING[table]
-            codes = (pointed.get((target, row[_place(table, one)]), "") for one in columns)
-            return frozenset(code for code in codes if code)
-        place = _place(table, "region_code")
-        return frozenset({row[place]} if place >= 0 and row[place] else ())
+    code: str
+    own: Keys
+    replaced: Keys
+    known: Keys
 
-    return found
+    def takes(self, table: str, key: Key, row: Row) -> bool:
+        """Whether a row that is handed in is taken.
+
+        One that is new and nobody's is, too, since a row of the region may need it.
+        """
+        if key in self.own[table]:
+            return True
+        return key not in self.known[table] and _is_nobodys(table, row)
 
 
-@cache
-def _place(table: str, column: str) -> int:
-    """Where a column's cell stands in a row; -1 for a column that the table has not."""
+def _is_nobodys(table: str, row: Row) -> bool:
+    if table not in TABLES_OF_REGIONS:
+        return True
     columns = columns_of(table)
-    return columns.index(column) if column in columns else -1
+    return table not in POINTING and not row[columns.index("region_code")]
+
+
+def region_rows(code: str, own: KeyedTables, base: KeyedTables, theirs: KeyedTables) -> RegionRows:
+    """The rows of a region, in what is handed in and in the editions.
+
+    Args:
+        code: the region.
+        own: the rows that are handed in.
+        base: those of the edition they began from.
+        theirs: those of the edition in use.
+    """
+    before = _keys_of_region(base, code)
+    together = {table: {**theirs[table], **base[table], **own[table]} for table in TABLES}
+    after = _keys_of_region(together, code)
+    shared = {(one,) for one in shared_sources(_frames(base), code)}
+    return RegionRows(
+        code,
+        {table: before[table] | after[table] for table in TABLES},
+        {
+            table: before[table] - shared if table == "sources" else before[table]
+            for table in TABLES
+        },
+        {table: {*base[table], *theirs[table]} for table in TABLES},
+    )
+
+
+def _keys_of_region(tables: KeyedTables, code: str) -> dict[str, set[Key]]:
+    keys = {table: list(rows) for table, rows in tables.items()}
+    found = of_region(_frames(tables), code)
+    return {table: {keys[table][at] for at in found[table].index} for table in TABLES}
+
+
+def _frames(tables: KeyedTables) -> dict[str, pd.DataFrame]:
+    """The rows as frames of text cells, numbered as they stand."""
+    return {
+        table: pd.DataFrame(
+            list(tables[table].values()), columns=list(columns_of(table)), dtype="object"
+        )
+        for table in TABLES
+    }

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from s3dash.data.merging.frames import Numbers, frames_of, numbers_of
+from s3dash.data.merging.offers import with_offer
 from s3dash.data.merging.parts import (
     Stated,
     is_part,
@@ -19,8 +20,10 @@ from s3dash.data.merging.sound import sound
 from s3dash.data.merging.terms import Terms
 from s3dash.data.reading.cells import FIRST_KEPT, Cells
 from s3dash.data.reading.submission import Source, Submission, submission_of
+from s3dash.errors import Fault
 from s3dash.model.changes.keyed import Key, KeyedTables, Rows
 from s3dash.model.changes.three_way import Conflict, Merged, merged
+from s3dash.model.foreign_keys import nearest_in
 from s3dash.model.tables import TABLES
 
 
@@ -62,12 +65,15 @@ def together(
     shown = {table: _of_sheet(rows) for table, rows in numbers.items()}
     if cells is source.cells and made.rows == own.rows and numbers == own.numbers:
         order = {table: [*numbers[table].values(), *own.others[table]] for table in TABLES}
-        return Together(submission.in_order(order), made.rows, shown, conflicts)
+        checked = with_offer(submission.in_order(order), own.rows, theirs)
+        return Together(checked, made.rows, shown, conflicts)
     whole = _completed(cells, made, numbers, own, terms)
     warnings = [*whole.warnings, *said.not_taken]
     if terms.is_part:
         warnings += kept_words(cells, {table: len(rows) for table, rows in made.rows.items()})
     checked = submission_of(replace(source, cells=replace(whole, warnings=warnings)))
+    if not is_part(cells, terms):
+        checked = with_offer(checked, own.rows, theirs)
     rows = sheet_rows(whole).rows if cells.absent else made.rows
     # it may be merged anew, should another edition come in between
     return Together(replace(checked, source=source), rows, shown, conflicts)
@@ -75,15 +81,24 @@ def together(
 
 def _completed(cells: Cells, made: Merged, numbers: Numbers, own: SheetRows, terms: Terms) -> Cells:
     tables = frames_of(made, numbers, own, cells)
-    if region_in(cells, terms) is not None:
+    region = region_in(cells, terms)
+    if region is not None:
         # what is wrong with a row that is not taken is no matter
         faults = [
             one
             for one in cells.faults
             if one.row is None or one.row == 1 or one.row in tables[str(one.table)].index
         ]
-        cells = replace(cells, faults=faults)
+        cells = replace(cells, faults=[*faults, *_unknown_region(region, made.rows["regions"])])
     return sound(cells, tables)
+
+
+def _unknown_region(region: str, regions: Rows) -> list[Fault]:
+    """A fault where rows are handed in for a region that there is not."""
+    if (region,) in regions:
+        return []
+    near = nearest_in([code for (code,) in regions])(region)
+    return [Fault("fault-part-region", value=region, params={"near": near})]
 
 
 def _of_sheet(numbers: Mapping[Key, int]) -> dict[Key, int]:

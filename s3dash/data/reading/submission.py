@@ -22,6 +22,7 @@ from s3dash.errors import DatasetRefused, Fault
 from s3dash.model import TABLES
 from s3dash.model.checks.history import said_of_former
 from s3dash.model.dataset import Dataset
+from s3dash.model.tables import OPTIONAL_TABLES
 
 # Without a row in each of these there is nothing to show.
 NEEDED = ("regions", "domains", "rounds")
@@ -217,7 +218,7 @@ def submission_of(source: Source) -> Submission:
         source.name,
         source.original,
         None if faults else dataset,
-        in_place(faults),
+        _as_part(in_place(faults), cells),
         in_place(one for one in warnings if not _is_kept(one)),
         {table: len(frame) - len(private.get(table, ())) for table, frame in cells.tables.items()},
         source.created,
@@ -233,6 +234,19 @@ def _said_of(dataset: Dataset, cells: Cells) -> list[Fault]:
     placed = {name: dataset.table(name).set_axis(rows[name]) for name in TABLES}
     lacking = [Fault(f"warning-{what}", table) for what, table in _lacking(dataset)]
     return [*lacking, *said_of_former(placed)]
+
+
+def _as_part(faults: tuple[Fault, ...], cells: Cells) -> tuple[Fault, ...]:
+    """The faults, with sheets that are missing told together where the file looks like a part."""
+    core = [table for table in TABLES if table not in OPTIONAL_TABLES]
+    missing = [one for one in faults if one.key == "fault-no-sheet" and not one.params["near"]]
+    if not len(core) / 2 < len(missing) < len(core):
+        return faults
+    lacks = {one.table for one in missing}
+    there = [name for name in TABLES if name not in lacks and (name, None) not in cells.absent]
+    params = {"count": len(missing), "sheets": ", ".join(there)}
+    rest = (one for one in faults if one.key != "fault-no-sheet" or one.params["near"])
+    return (Fault("fault-looks-part", params=params), *rest)
 
 
 def _is_kept(fault: Fault) -> bool:
