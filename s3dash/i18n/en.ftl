@@ -795,6 +795,11 @@ warning-gone-cell = The value ”{ $value }” of { $code } in the version in us
     .expected = a value that agrees with the rest of the file
 warning-looks-region = The file has priorities of { $region } only, so all others would go
     .expected = the rows of all regions, or --part --region { $region } in the command, which lets the others stay
+warning-part-lacks = The file lacks { $count ->
+        [one] one row of { $region }, which stays
+       *[other] { $count } rows of { $region }, which stay
+    }
+    .expected = --part --region { $region } in the command, if they are to go
 warning-begun-unknown = The file does not say which version it began from, so it is compared with version { $number }
     .expected = a workbook written by export-workbook
 warning-other-region = The row { $code } does not belong to { $region } and is not taken, though it differs

@@ -787,6 +787,11 @@ warning-gone-cell = Värdet ”{ $value }” för { $code } i den version som an
     .expected = ett värde som stämmer med resten av filen
 warning-looks-region = Filen har bara prioriteringar för { $region }, så alla andra skulle gå bort
     .expected = alla regioners rader, eller tillägget --part --region { $region } i kommandot, som låter de andra stå kvar
+warning-part-lacks = Filen saknar { $count ->
+        [one] en rad för { $region }, som står kvar
+       *[other] { $count } rader för { $region }, som står kvar
+    }
+    .expected = tillägget --part --region { $region } i kommandot, om de ska bort
 warning-begun-unknown = Filen säger inte vilken version den utgår från, så den jämförs med version { $number }
     .expected = en arbetsbok skriven av export-workbook
 warning-other-region = Raden { $code } hör inte till { $region } och tas inte med, fast den skiljer sig

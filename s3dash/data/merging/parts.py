@@ -9,16 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from s3dash.data.merging.regions import RegionRows, region_rows
+from s3dash.data.merging.regions import region_rows
 from s3dash.data.merging.sheets import SheetRows
 from s3dash.data.merging.terms import Terms
 from s3dash.data.reading.cells import Cells
 from s3dash.errors import Fault, at_most
 from s3dash.model.changes.keyed import Key, KeyedTables, Rows, columns_of, key_columns, key_words
+from s3dash.model.origin import ALL
 from s3dash.model.tables import OPTIONAL_TABLES, TABLES
 
-# What a source is for that is made to be filled in, where it is not for one region.
-ALL = "all"
 ABSENT_TABLE = {"fault-no-sheet", "fault-no-file"}
 ABSENT_COLUMN = "fault-no-column"
 
@@ -30,12 +29,13 @@ class Stated:
     Attributes:
         rows: every row, by table and key.
         numbers: the row of the sheet of each row that is taken from one.
-        not_taken: a warning for each row that is another region's and differs.
+        told: a warning for each row that is another region's and differs, and for each table whose
+            rows stay though the file lacks them.
     """
 
     rows: dict[str, Rows]
     numbers: dict[str, dict[Key, int]]
-    not_taken: list[Fault]
+    told: list[Fault]
 
 
 def region_in(cells: Cells, terms: Terms) -> str | None:
@@ -105,9 +105,15 @@ def stated(
                 for key, row in rows.items()
                 if key not in taken and row not in (was.get(key), theirs[table].get(key))
             ]
-            found.not_taken.extend(at_most(_told(table, refused, numbers, region.code)))
+            found.told.extend(at_most(_told(table, refused, numbers, region.code)))
             numbers = {key: numbers[key] for key in taken}
-            rows = _in_place(table, was, taken, cells, region)
+            stay = terms.region is None
+            if stay:
+                found.told.extend(
+                    _lacking(table, region.replaced[table] - taken.keys(), region.code)
+                )
+            gone = set() if stay else region.replaced[table]
+            rows = {key: row for key, row in was.items() if key not in gone} | taken
         elif cells.part is not None:
             rows = {**was, **rows}
         found.rows[table], found.numbers[table] = rows, numbers
@@ -131,10 +137,12 @@ def _with_columns(table: str, rows: Rows, cells: Cells, was: Rows, theirs: Rows)
     return found
 
 
-def _in_place(table: str, was: Rows, taken: Rows, cells: Cells, region: RegionRows) -> Rows:
-    """The rows as they were, with a region's in the place of its earlier ones."""
-    stay = set() if cells.part is not None else region.replaced[table]
-    return {key: row for key, row in was.items() if key not in stay} | taken
+def _lacking(table: str, keys: set[Key], region: str) -> list[Fault]:
+    """A warning where rows of a region stay that a file made for it no longer has."""
+    if not keys:
+        return []
+    params = {"count": len(keys), "region": region}
+    return [Fault("warning-part-lacks", table, params=params)]
 
 
 def _told(table: str, refused: list[Key], numbers: dict[Key, int], region: str) -> Iterator[Fault]:

@@ -68,7 +68,7 @@ def together(
         checked = with_offer(submission.in_order(order), own.rows, theirs)
         return Together(checked, made.rows, shown, conflicts)
     whole = _completed(cells, made, numbers, own, terms)
-    warnings = [*whole.warnings, *said.not_taken]
+    warnings = [*whole.warnings, *said.told]
     if terms.is_part:
         warnings += kept_words(cells, {table: len(rows) for table, rows in made.rows.items()})
     checked = submission_of(replace(source, cells=replace(whole, warnings=warnings)))
