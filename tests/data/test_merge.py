@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.records import Editions
-from s3dash.data.editions.rows import EditionRecord
 from s3dash.data.merging.terms import Terms
-from s3dash.data.reading.submission import Submission, read_submission
 from s3dash.errors import DatasetRefused, NotPublished
-from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import translator
-from s3dash.model import TABLES, Dataset
 from s3dash.model.changes.words import conflict_words
-from s3dash.model.origin import Origin
+from tests.data.handed_in import add, add_priority, exported, handed_in, keys, put, rename
 from tests.data.test_kept_tables import FULL, without_row
 
 Edit = Callable[[Workbook], object]
@@ -32,52 +27,6 @@ def editions(tmp_path: Path) -> Editions:
     store = Editions(f"sqlite:///{tmp_path / 'editions.db'}")
     store.prepare(lambda: handed_in(FULL))
     return store
-
-
-def handed_in(dataset: Dataset, *made: Edit, begun_from: EditionRecord | None = None) -> Submission:
-    """A dataset as it was exported and edited."""
-    tables = {name: dataset.table(name) for name in TABLES}
-    origin = begun_from and Origin(begun_from.number, begun_from.content_sha256)
-    t = translator("sv")
-    content = workbook_bytes(tables, {}, in_words=False, t=t, origin=origin)
-    workbook = load_workbook(io.BytesIO(content))
-    for edit in made:
-        edit(workbook)
-    target = io.BytesIO()
-    workbook.save(target)
-    return read_submission(target.getvalue(), "s3.xlsx")
-
-
-def exported(store: Editions, number: int, *made: Edit) -> Submission:
-    record = store.records()[number - 1]
-    return handed_in(store.dataset(record), *made, begun_from=record)
-
-
-def put(sheet: str, code: str, column: str, value: object) -> Edit:
-    def edit(workbook: Workbook) -> None:
-        at = list(TABLES[sheet].columns).index(column) + 1
-        (row,) = [one[0].row for one in workbook[sheet].iter_rows() if one[0].value == code]
-        workbook[sheet].cell(row, at, value)
-
-    return edit
-
-
-def add(sheet: str, **cells: object) -> Edit:
-    return lambda workbook: workbook[sheet].append(
-        [cells.get(one) for one in TABLES[sheet].columns]
-    )
-
-
-def add_priority(code: str, region: str, name: str) -> Edit:
-    return add(
-        "priorities", priority_code=code, round_code="new", region_code=region, name_sv=name,
-        name_en=name, status="established", domain_codes="wood", source_code="s",
-        confidence="high",
-    )  # fmt: skip
-
-
-def keys(dataset: Dataset, table: str) -> list[str]:
-    return list(dataset.table(table).iloc[:, 0])
 
 
 def test_what_a_colleague_published_meanwhile_stays(editions: Editions) -> None:
