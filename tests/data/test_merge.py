@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,10 +14,8 @@ from s3dash.data.merging.terms import Terms
 from s3dash.errors import DatasetRefused, NotPublished
 from s3dash.i18n import translator
 from s3dash.model.changes.words import conflict_words
-from tests.data.handed_in import add, add_priority, exported, handed_in, keys, put, rename
+from tests.data.handed_in import Edit, add, add_priority, exported, handed_in, keys, put, rename
 from tests.data.test_kept_tables import FULL, without_row
-
-Edit = Callable[[Workbook], object]
 
 
 @pytest.fixture

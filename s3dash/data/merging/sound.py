@@ -127,7 +127,9 @@ class _Kept:
                 what = "column"
             if count:
                 yield Fault(f"warning-kept-{what}", table, None, column, params={"count": count})
-        yield from self._gone
+        # where something could not be read, what stands on it may well stay
+        if not self._own.faults:
+            yield from self._gone
 
 
 def _place(fault: Fault) -> Told:

@@ -74,7 +74,9 @@ def together(
     checked = submission_of(replace(source, cells=replace(whole, warnings=warnings)))
     if not is_part(cells, terms):
         checked = with_offer(checked, own.rows, theirs)
-    rows = sheet_rows(whole).rows if cells.absent else made.rows
+    # what could not be read may be what else would stay for
+    may_drop = cells.absent and not cells.faults
+    rows = sheet_rows(whole).rows if may_drop else made.rows
     # it may be merged anew, should another edition come in between
     return Together(replace(checked, source=source), rows, shown, conflicts)
 
