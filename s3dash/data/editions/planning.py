@@ -140,8 +140,13 @@ def _with_base_told(
 
 
 def _told_changes(theirs: KeyedTables, whole: Together, source: Source) -> list[Change]:
-    """The changes, without those that are there only because something could not be read."""
-    changes = in_rows(changes_between(theirs, whole.rows), whole.numbers)
+    """The changes, without those that are there only because something could not be read.
+
+    A cell that both sides changed is told as a conflict.
+    """
+    disputed = {(one.table, one.key, one.column) for one in whole.conflicts}
+    every = in_rows(changes_between(theirs, whole.rows), whole.numbers)
+    changes = [one for one in every if (one.table, one.key, one.column) not in disputed]
     if not source.cells.faults:
         return changes
     told = [Fault("", one.table, one.row, one.column, params={"change": one}) for one in changes]
