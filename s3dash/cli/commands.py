@@ -74,7 +74,13 @@ def _program(t: Translator) -> click.Group:
     edition = Option(["--edition"], type=click.IntRange(1), help=t("cli-option-edition"))
     signed = tuple(_text(f"--{one}", t(f"cli-option-{one}"), t) for one in ("by", "note"))
     handed_in = _handed_in(t)
-    add("check", check, file, *handed_in)
+    merged = Option(
+        ["--merged"],
+        type=click.Path(path_type=Path),
+        metavar=t("cli-out-metavar"),
+        help=t("cli-option-merged"),
+    )
+    add("check", check, file, *handed_in, merged)
     region = Option(
         ["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-template-region")
     )

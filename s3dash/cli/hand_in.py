@@ -11,16 +11,23 @@ from pathlib import Path
 import click
 
 from s3dash.cli import reports
+from s3dash.cli.files import write_whole
 from s3dash.cli.plans import losses_words, plan_json, plan_words, reading_words
 from s3dash.cli.reports import say_edition, say_json
 from s3dash.cli.stores import editions_store, plan_where_possible, submission_at
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.planning import Plan
+from s3dash.data.editions.records import no_such_edition
 from s3dash.data.editions.rows import EditionRecord
+from s3dash.data.merging.sheets import public_tables
 from s3dash.data.merging.terms import Terms
 from s3dash.errors import NotPublished
+from s3dash.exports.dataset_workbook import workbook_bytes
+from s3dash.exports.sheets.remarks import Remark
 from s3dash.i18n import Translator, translator
+from s3dash.model.changes.words import both_words
 from s3dash.model.fields import YES
+from s3dash.model.origin import Origin
 from s3dash.model.typed import yes_or_no
 
 REFUSED = 1
@@ -33,20 +40,43 @@ def check(
     part: bool,
     region: str | None,
     struck: str | None,
+    merged: Path | None,
     language: str | None,
     as_json: bool,
 ) -> int | None:
     """Read a file and say everything that is wrong with it, and what would change."""
     t = translator(language or LANGUAGES[0])
     plan = plan_where_possible(submission_at(path, struck), Terms(part=part, region=region))
+    if merged is not None:
+        write_merged(merged, plan, in_words=language is not None, t=t)
     if as_json:
         say_json(plan_json(plan, t))
     else:
         click.echo(plan_words(plan, t))
+        if merged is not None and plan.in_use is not None:
+            number = str(plan.in_use.number)
+            click.echo(t("cli-merged-written", path=str(merged), number=number))
         if plan.submission.dataset is not None and plan.refusal is not None:
             words = t("cli-takes-option", option=plan.refusal.option)
             click.echo("\n".join([plan.refusal.message(t), *losses_words(plan, t), words]))
     return REFUSED if plan.submission.dataset is None or plan.conflicts else None
+
+
+def write_merged(out: Path, plan: Plan, *, in_words: bool, t: Translator) -> None:
+    """Write the workbook to go on with.
+
+    Raises:
+        StoreRefused: there is no edition to merge with.
+        DatasetRefused: the file cannot be read.
+    """
+    if plan.cells is None or plan.in_use is None:
+        plan.submission.accepted()
+        raise no_such_edition(0, [])
+    remarks = [Remark(one.table, one.key, one.column, both_words(one, t)) for one in plan.conflicts]
+    origin = Origin(plan.in_use.number, plan.in_use.content_sha256)
+    tables = public_tables(plan.cells)
+    content = workbook_bytes(tables, {}, in_words=in_words, t=t, origin=origin, remarks=remarks)
+    write_whole(out, content)
 
 
 def publish(

@@ -816,7 +816,8 @@ change-cell = { $code }, { $column }: { $before } → { $after }
 change-with-key = { $change } (follows the key)
 change-empty = (empty)
 change-no-row = (row taken out)
-conflict-cell = { $code }, { $column }: the file says { $yours }, the version in use says { $theirs } ({ $by }). It was { $base }.
+conflict-cell = { $code }, { $column }: { $says }
+conflict-says = the file says { $yours }, the version in use says { $theirs } ({ $by }). It was { $base }.
 conflict-by-unknown = not known by whom
 
 ## The commands
@@ -848,6 +849,7 @@ cli-option-attribution = Whose the boundaries are, for the line below the map; e
 cli-option-part = The file is a part: sheets in it replace theirs, the others stay.
 cli-option-region = The file is about one region: only the rows of the region with that code replace theirs.
 cli-option-struck = What becomes of what is struck through: keep reads it, drop takes it out.
+cli-option-merged = Write the workbook to go on with: both sides' changes, and cells that were changed in two ways coloured.
 cli-option-yes = Rows may go, if they are not many.
 cli-option-replace = The file is taken as it is, and so many rows go.
 cli-show-help = Show this help.
@@ -890,6 +892,7 @@ cli-more = … and { $count } more
 cli-large-table = { $table }: { $gone } of { $rows } rows go
 cli-silent-region = { $region } has no priorities left in { $round }
 cli-takes-option = It is published with { $option }.
+cli-merged-written = { $path } is written, to go on with. It begins from version { $number }.
 cli-type-this = To publish it all the same, type:
 cli-ask-rows-go =
     { $rows ->

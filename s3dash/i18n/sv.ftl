@@ -808,7 +808,8 @@ change-cell = { $code }, { $column }: { $before } → { $after }
 change-with-key = { $change } (följer nyckeln)
 change-empty = (tomt)
 change-no-row = (raden borttagen)
-conflict-cell = { $code }, { $column }: filen säger { $yours }, versionen som används säger { $theirs } ({ $by }). Det var { $base }.
+conflict-cell = { $code }, { $column }: { $says }
+conflict-says = filen säger { $yours }, versionen som används säger { $theirs } ({ $by }). Det var { $base }.
 conflict-by-unknown = okänt vem
 
 ## Kommandona
@@ -840,6 +841,7 @@ cli-option-attribution = Vems gränserna är, för raden under kartan; annars fi
 cli-option-part = Filen är en del: blad som finns i den ersätter sina, de andra står kvar.
 cli-option-region = Filen gäller en region: bara raderna för regionen med den koden ersätter sina.
 cli-option-struck = Vad som görs med överstruket: keep läser det, drop tar bort det.
+cli-option-merged = Skriv arbetsboken att gå vidare med: bådas ändringar, och celler som är ändrade på två sätt färgade.
 cli-option-yes = Rader får gå bort, om de inte är många.
 cli-option-replace = Filen gäller som den är, och så många rader går bort.
 cli-show-help = Visa den här hjälpen.
@@ -882,6 +884,7 @@ cli-more = … och { $count } till
 cli-large-table = { $table }: { $gone } av { $rows } rader går bort
 cli-silent-region = { $region } får inga prioriteringar kvar i { $round }
 cli-takes-option = Publiceras med { $option }.
+cli-merged-written = { $path } är skriven, att gå vidare med. Den utgår från version { $number }.
 cli-type-this = Skriv så här för att publicera ändå:
 cli-ask-rows-go =
     { $rows ->

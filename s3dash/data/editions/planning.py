@@ -13,6 +13,7 @@ from s3dash.data.merging.losses import Losses, losses
 from s3dash.data.merging.sheets import edition_rows
 from s3dash.data.merging.terms import Terms
 from s3dash.data.merging.together import Together, together
+from s3dash.data.reading.cells import Cells
 from s3dash.data.reading.submission import Source, Submission
 from s3dash.errors import Fault, NotPublished, unreported
 from s3dash.model.changes.cells import GONE, Change, changes_between, in_rows
@@ -36,6 +37,7 @@ class Plan:
         conflicts: cells that both sides changed.
         losses: the rows that would go.
         as_it_is: how many would go if the file were taken as it is.
+        cells: the rows as text cells, for a workbook to go on with.
     """
 
     submission: Submission
@@ -47,6 +49,7 @@ class Plan:
     conflicts: tuple[Conflict, ...] = ()
     losses: Losses = field(default_factory=Losses)
     as_it_is: int = 0
+    cells: Cells | None = field(default=None, repr=False)
 
     @property
     def refusal(self) -> NotPublished | None:
@@ -99,6 +102,7 @@ def plan_of(connection: sa.Connection, submission: Submission, terms: Terms) -> 
         tuple(_with_publisher(connection, one, between) for one in whole.conflicts),
         lost,
         as_it_is,
+        whole.cells,
     )
 
 

@@ -9,7 +9,7 @@ import pandas as pd
 
 from s3dash.model.changes.keyed import Key, KeyedTables, columns_of
 from s3dash.model.changes.texts import Row
-from s3dash.model.of_region import TABLES_OF_REGIONS, of_region, shared_sources
+from s3dash.model.of_region import TABLES_OF_REGIONS, of_region
 from s3dash.model.tables import TABLES
 
 Keys = Mapping[str, set[Key]]
@@ -62,16 +62,29 @@ def region_rows(code: str, own: KeyedTables, base: KeyedTables, theirs: KeyedTab
     before = _keys_of_region(base, code)
     together = {table: {**theirs[table], **base[table], **own[table]} for table in TABLES}
     after = _keys_of_region(together, code)
-    shared = {(one,) for one in shared_sources(_frames(base), code)}
+    sources = before["sources"] & _named_sources(base, code) - _used_by_others(base, before)
     return RegionRows(
         code,
         {table: before[table] | after[table] for table in TABLES},
-        {
-            table: before[table] - shared if table == "sources" else before[table]
-            for table in TABLES
-        },
+        {**before, "sources": sources},
         {table: {*base[table], *theirs[table]} for table in TABLES},
     )
+
+
+def _named_sources(tables: KeyedTables, code: str) -> set[Key]:
+    place = columns_of("sources").index("region_code")
+    return {key for key, row in tables["sources"].items() if row[place] == code}
+
+
+def _used_by_others(tables: KeyedTables, own: Keys) -> set[Key]:
+    """The sources that rows of others stand on, too: a file that lacks one takes it from nobody."""
+    found: set[Key] = set()
+    for table, rows in tables.items():
+        columns = columns_of(table)
+        if table != "sources" and "source_code" in columns:
+            place = columns.index("source_code")
+            found |= {(row[place],) for key, row in rows.items() if key not in own[table]}
+    return found
 
 
 def _keys_of_region(tables: KeyedTables, code: str) -> dict[str, set[Key]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import pandas as pd
+
 from s3dash.data.reading.cells import Cells
 from s3dash.data.reading.private import private_rows
 from s3dash.model.changes.keyed import Key, Rows, is_whole, key_of, keyed
@@ -49,13 +51,14 @@ def sheet_rows(cells: Cells) -> SheetRows:
 
 def edition_rows(cells: Cells) -> dict[str, Rows]:
     """The rows of an edition's content by key."""
+    tables = public_tables(cells)
+    return {table: keyed(table, canonical_rows(tables[table], table)) for table in TABLES}
+
+
+def public_tables(cells: Cells) -> dict[str, pd.DataFrame]:
+    """The text cells of a source without the rows that are not public."""
     private = private_rows(cells.tables)
     return {
-        table: keyed(
-            table,
-            canonical_rows(
-                frame.drop(index=list(private[table])) if private.get(table) else frame, table
-            ),
-        )
+        table: frame.drop(index=list(private.get(table, ())))
         for table, frame in cells.tables.items()
     }

@@ -36,12 +36,14 @@ class Together:
         rows: its rows by key, in canonical texts.
         numbers: the row of the sheet of each row that stands in one.
         conflicts: what both changed, each in its own way.
+        cells: the rows as text cells, in the order of the edition.
     """
 
     submission: Submission
     rows: Mapping[str, Rows]
     numbers: Numbers
     conflicts: tuple[Conflict, ...]
+    cells: Cells
 
 
 def together(
@@ -66,7 +68,7 @@ def together(
     if cells is source.cells and made.rows == own.rows and numbers == own.numbers:
         order = {table: [*numbers[table].values(), *own.others[table]] for table in TABLES}
         checked = with_offer(submission.in_order(order), own.rows, theirs)
-        return Together(checked, made.rows, shown, conflicts)
+        return Together(checked, made.rows, shown, conflicts, _in_order(cells, order))
     whole = _completed(cells, made, numbers, own, terms)
     warnings = [*whole.warnings, *said.told]
     if terms.is_part:
@@ -78,7 +80,7 @@ def together(
     may_drop = cells.absent and not cells.faults
     rows = sheet_rows(whole).rows if may_drop else made.rows
     # it may be merged anew, should another edition come in between
-    return Together(replace(checked, source=source), rows, shown, conflicts)
+    return Together(replace(checked, source=source), rows, shown, conflicts, whole)
 
 
 def _completed(cells: Cells, made: Merged, numbers: Numbers, own: SheetRows, terms: Terms) -> Cells:
@@ -93,6 +95,14 @@ def _completed(cells: Cells, made: Merged, numbers: Numbers, own: SheetRows, ter
         ]
         cells = replace(cells, faults=[*faults, *_unknown_region(region, made.rows["regions"])])
     return sound(cells, tables)
+
+
+def _in_order(cells: Cells, order: Mapping[str, list[int]]) -> Cells:
+    tables = {
+        table: frame if list(frame.index) == order[table] else frame.loc[order[table]]
+        for table, frame in cells.tables.items()
+    }
+    return replace(cells, tables=tables)
 
 
 def _unknown_region(region: str, regions: Rows) -> list[Fault]:

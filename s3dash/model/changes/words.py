@@ -35,20 +35,23 @@ def change_words(change: Change, headings: Headings, t: Translator) -> str:
 
 def conflict_words(conflict: Conflict, headings: Headings, t: Translator) -> str:
     """A conflict: where it stands, and what each side says."""
-    base, theirs, yours = (
-        _cell_words(conflict.table, conflict.column, text, t)
-        for text in (conflict.base, conflict.theirs, conflict.yours)
-    )
     words = t(
         "conflict-cell",
         code=shown(key_words(conflict.key)),
         column=headings.get((conflict.table, conflict.column), conflict.column),
-        base=base,
-        theirs=theirs,
-        yours=yours,
-        by=conflict.by or t("conflict-by-unknown"),
+        says=both_words(conflict, t),
     )
     return f"{_where(conflict.table, conflict.row, t)}: {words}"
+
+
+def both_words(conflict: Conflict, t: Translator) -> str:
+    """What each side of a conflict says, and who."""
+    base, theirs, yours = (
+        _cell_words(conflict.table, conflict.column, text, t)
+        for text in (conflict.base, conflict.theirs, conflict.yours)
+    )
+    by = conflict.by or t("conflict-by-unknown")
+    return t("conflict-says", base=base, theirs=theirs, yours=yours, by=by)
 
 
 def _where(table: str, row: int | None, t: Translator) -> str:
