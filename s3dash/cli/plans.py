@@ -123,7 +123,7 @@ def _conflict_lines(plan: Plan, t: Translator) -> list[str]:
         return []
     headings = _headings(plan.submission)
     named = _named((conflict_words(one, headings, t) for one in plan.conflicts), t)
-    return [t("cli-conflicts", count=len(plan.conflicts)), *named]
+    return [t("cli-conflicts", count=len(plan.conflicts)), *named, t("cli-go-on-merged")]
 
 
 def _named(words: Iterable[str], t: Translator) -> list[str]:

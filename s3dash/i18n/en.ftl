@@ -893,6 +893,7 @@ cli-large-table = { $table }: { $gone } of { $rows } rows go
 cli-silent-region = { $region } has no priorities left in { $round }
 cli-takes-option = It is published with { $option }.
 cli-merged-written = { $path } is written, to go on with. It begins from version { $number }.
+cli-go-on-merged = A workbook to go on with is written by check FILE --merged OUT.xlsx.
 cli-type-this = To publish it all the same, type:
 cli-ask-rows-go =
     { $rows ->

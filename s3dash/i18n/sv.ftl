@@ -885,6 +885,7 @@ cli-large-table = { $table }: { $gone } av { $rows } rader går bort
 cli-silent-region = { $region } får inga prioriteringar kvar i { $round }
 cli-takes-option = Publiceras med { $option }.
 cli-merged-written = { $path } är skriven, att gå vidare med. Den utgår från version { $number }.
+cli-go-on-merged = En arbetsbok att gå vidare med skrivs med check FIL --merged UT.xlsx.
 cli-type-this = Skriv så här för att publicera ändå:
 cli-ask-rows-go =
     { $rows ->

@@ -2,59 +2,32 @@
 
 from __future__ import annotations
 
-import json
 import re
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 
-from s3dash.cli.commands import _program, main
+from s3dash.cli.commands import _program
 from s3dash.config import LANGUAGES, ROOT
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
+from tests.app.commanding import SIGNED, Run, Said, runner
 from tests.broken_workbooks import CASES, good_workbook
 from tests.conftest import SMALL_EDITION
 
-SIGNED = ("--by", "Anna", "--note", "Dialogomgång 2026")
 RECORD = {
     "number", "published_at", "published_by", "note", "submission_name", "submission_sha256",
     "content_sha256", "original_kept", "restored_from", "counts",
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Said:
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
-
-
-Run = Callable[..., Said]
-
-
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run a command on a store of its own, which begins with the small edition."""
-    monkeypatch.setenv("S3DASH_DATABASE_URL", f"sqlite:///{tmp_path / 'editions.db'}")
-    monkeypatch.setenv("S3DASH_DATA", str(SMALL_EDITION))
-
-    def ran(*arguments: str | Path) -> Said:
-        code = main([str(one) for one in arguments])
-        captured = capsys.readouterr()
-        assert "Traceback" not in captured.err
-        return Said(code, captured.out, captured.err)
-
-    return ran
+    return runner(tmp_path, monkeypatch, capsys)
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from s3dash.data.reading.cells import Cells
 from s3dash.errors import Fault, at_most
 from s3dash.model.changes.keyed import Key, KeyedTables, Rows, columns_of, key_columns, key_words
 from s3dash.model.origin import ALL
-from s3dash.model.tables import OPTIONAL_TABLES, TABLES
+from s3dash.model.tables import TABLES
 
 ABSENT_TABLE = {"fault-no-sheet", "fault-no-file"}
 ABSENT_COLUMN = "fault-no-column"
@@ -153,11 +153,7 @@ def _told(table: str, refused: list[Key], numbers: dict[Key, int], region: str) 
 
 def kept_words(cells: Cells, counts: dict[str, int]) -> list[Fault]:
     """A warning that names the sheets that are not there and stay, for all together."""
-    stay = [
-        table
-        for table in TABLES
-        if (table, None) in cells.absent and table not in OPTIONAL_TABLES and counts[table]
-    ]
+    stay = [table for table in TABLES if (table, None) in cells.absent and counts[table]]
     if not stay:
         return []
     rows = sum(counts[table] for table in stay)

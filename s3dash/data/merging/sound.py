@@ -23,19 +23,21 @@ Place = tuple[str, int, str]
 Told = tuple[str | None, int | None, str | None, str]
 
 
-def sound(own: Cells, tables: dict[str, pd.DataFrame]) -> Cells:
+def sound(own: Cells, tables: dict[str, pd.DataFrame], *, tables_told: bool = False) -> Cells:
     """A source with completed tables, without what cannot stay in them.
 
     Args:
         own: the source.
         tables: its tables with what was where it says nothing.
+        tables_told: whether it is told elsewhere which sheets stay.
     """
     absent = {place for place in own.absent if _is_optional(*place)}
     if not absent:
         return replace(own, tables=tables)
     kept = _Kept(own, tables, absent)
     kept.drop_until_sound()
-    return replace(own, tables=kept.tables, warnings=[*own.warnings, *kept.told()])
+    told = [one for one in kept.told() if not (tables_told and one.key == "warning-kept-table")]
+    return replace(own, tables=kept.tables, warnings=[*own.warnings, *told])
 
 
 def _is_optional(table: str, column: str | None) -> bool:

@@ -94,7 +94,7 @@ def _completed(cells: Cells, made: Merged, numbers: Numbers, own: SheetRows, ter
             if one.row is None or one.row == 1 or one.row in tables[str(one.table)].index
         ]
         cells = replace(cells, faults=[*faults, *_unknown_region(region, made.rows["regions"])])
-    return sound(cells, tables)
+    return sound(cells, tables, tables_told=terms.is_part)
 
 
 def _in_order(cells: Cells, order: Mapping[str, list[int]]) -> Cells:

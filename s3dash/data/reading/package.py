@@ -181,7 +181,10 @@ def _cells_of(rows: Iterator[list[str]], table: str, cells: Cells) -> pd.DataFra
     cells.warnings += matched.warnings
     cells.headings |= {(table, column): words for column, words in matched.written.items()}
     cells.absent |= {(table, column) for column in matched.absent}
-    kept: dict[int, dict[str, str]] = {}
+    kept: list[int] = []
+    lines: list[list[str]] = []
+    # most cells say what others say: one text stands for all of them
+    said: dict[str, str] = {}
     uneven = []
     for number, row in enumerate(rows, start=2):
         if not any(cell.strip() for cell in row):
@@ -196,7 +199,8 @@ def _cells_of(rows: Iterator[list[str]], table: str, cells: Cells) -> pd.DataFra
             params = {"found": len(row), "expected": len(heading)}
             uneven.append(Fault("fault-row-length", table, number, params=params))
             continue
-        kept[number] = {column: row[at] for column, at in matched.at.items()}
+        kept.append(number)
+        lines.append([said.setdefault(row[at], row[at]) for at in matched.at.values()])
     cells.faults += at_most(uneven)
-    frame = pd.DataFrame.from_dict(kept, orient="index", columns=list(matched.at), dtype="object")
+    frame = pd.DataFrame(lines, index=kept, columns=list(matched.at), dtype="object")
     return frame.reindex(columns=list(TABLES[table].columns))

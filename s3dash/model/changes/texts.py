@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -70,19 +70,19 @@ def kinds_of(table: str) -> tuple[str, ...]:
     return tuple(about(column).kind for column in TABLES[table].columns.values())
 
 
-def canonical_rows(frame: pd.DataFrame, table: str) -> list[Row]:
+def canonical_rows(frame: pd.DataFrame, table: str) -> Iterator[Row]:
     """The rows of a frame of text cells, in canonical texts."""
     columns = [
         [canonical_text(cell, kind) for cell in frame[column]]
         for column, kind in zip(TABLES[table].columns, kinds_of(table), strict=True)
     ]
-    return list(zip(*columns, strict=True))
+    return zip(*columns, strict=True)
 
 
-def typed_rows(frame: pd.DataFrame, table: str) -> list[Row]:
+def typed_rows(frame: pd.DataFrame, table: str) -> Iterator[Row]:
     """The rows of a frame of typed values, in canonical texts."""
     columns: list[Sequence[str]] = [
         [cell_text(cell, kind) for cell in frame[column]]
         for column, kind in zip(TABLES[table].columns, kinds_of(table), strict=True)
     ]
-    return list(zip(*columns, strict=True))
+    return zip(*columns, strict=True)
