@@ -128,3 +128,52 @@ def test_a_membership_with_another_year_is_re_keyed() -> None:
     assert (change.kind, change.before, change.after) == (
         "rekeyed", "net/A/member/2015", "net/A/member/2016",
     )  # fmt: skip
+
+
+def with_code(table: str, old: str, new: str) -> dict[str, Rows]:
+    """The tables with another code for one row, and for all that points to it."""
+    found = {name: dict(rows) for name, rows in BASE.items()}
+    found[table][(new,)] = with_key(table, found[table].pop((old,)), (new,))
+    codes = {table: {old: new}}
+    return {
+        name: keyed(name, (with_codes(name, one, codes) for one in rows.values()))
+        for name, rows in found.items()
+    }
+
+
+def with_cell(table: str, code: str, column: str, text: str) -> dict[str, Rows]:
+    found = {name: dict(rows) for name, rows in BASE.items()}
+    cells = list(found[table][(code,)])
+    cells[columns_of(table).index(column)] = text
+    found[table][(code,)] = tuple(cells)
+    return found
+
+
+def test_a_row_that_one_re_keyed_and_the_other_changed_is_both() -> None:
+    one = with_code("priorities", "A-1", "A-one")
+    other = with_cell("priorities", "A-1", "note", "Sagt.")
+    for theirs, own in ((one, other), (other, one)):
+        found = merged(BASE, theirs, own)
+        assert found.conflicts == []
+        row = dict(zip(columns_of("priorities"), found.rows["priorities"][("A-one",)], strict=True))
+        assert row["note"] == "Sagt."
+        assert ("A-1",) not in found.rows["priorities"]
+        assert ("A-0", "A-one") in found.rows["lineage"]
+
+
+def test_a_row_that_both_re_keyed_differently_is_a_conflict() -> None:
+    found = merged(BASE, with_code("domains", "wood", "ved"), with_code("domains", "wood", "trd"))
+    assert [
+        (one.table, one.column, one.base, one.theirs, one.yours) for one in found.conflicts
+    ] == [("domains", "domain_code", "wood", "ved", "trd")]
+
+
+def test_a_new_key_that_the_other_gave_to_another_row_is_a_conflict() -> None:
+    theirs = {name: dict(rows) for name, rows in BASE.items()}
+    theirs["domains"][("ved",)] = ("ved", "Ved", "Firewood", "", "", "", "")
+    found = merged(BASE, theirs, with_code("domains", "wood", "ved"))
+    assert {(one.key, one.column) for one in found.conflicts} == {
+        (("ved",), "name_sv"),
+        (("ved",), "name_en"),
+        (("ved",), "nabs"),
+    }

@@ -32,7 +32,7 @@ ANSWER_TABLES = {"statement": "statements", "priority": "priorities", "cluster":
 
 
 @cache
-def _pointers(table: str) -> tuple[tuple[int, str], ...]:
+def pointers(table: str) -> tuple[tuple[int, str], ...]:
     """Where the codes stand that point to rows, and of which table."""
     columns = columns_of(table)
     return tuple(
@@ -44,7 +44,7 @@ def with_codes(table: str, row: Row, codes: Codes) -> Row:
     """A row with the codes that it points by put in the place of others."""
     cells = list(row)
     kinds = kinds_of(table)
-    for place, target in _pointers(table):
+    for place, target in pointers(table):
         known = codes.get(target)
         if known and cells[place]:
             is_list = kinds[place] == "codes"
@@ -130,7 +130,7 @@ def _told_by(table: str) -> tuple[tuple[int, ...], ...]:
     columns = columns_of(table)
     own = set(key_places(table))
     if not has_code(table):
-        own -= {place for place, _ in _pointers(table)}
+        own -= {place for place, _ in pointers(table)}
     ways = []
     if own and len(columns) > len(own):
         ways.append(tuple(place for place in range(len(columns)) if place not in own))

@@ -9,6 +9,7 @@ from s3dash.model.changes.keyed import Key, KeyedTables, Rows, columns_of, key_c
 from s3dash.model.changes.rekeyed import (
     Rekeyed,
     codes_in,
+    pointers,
     rekeyed_rows,
     with_codes,
     with_key,
@@ -183,12 +184,12 @@ def _under_old(
 
 
 def _keyed_apart(of_theirs: Rekeyed, of_own: Rekeyed) -> Iterator[Conflict]:
-    """Rows that both sides re-keyed, each in its own way."""
+    """Rows that both sides re-keyed, each in its own way; those that only follow left out."""
     for table, keys in of_theirs.items():
         mine: Mapping[Key, Key] = of_own.get(table, {})
+        following = {columns_of(table)[place] for place, _ in pointers(table)}
         for old, new in keys.items():
-            other = mine.get(old, new)
-            for place, name in enumerate(key_columns(table)):
-                if other[place] != new[place]:
-                    cells = old[place], new[place], other[place]
-                    yield Conflict(table, new, name, None, cells[0], cells[1], None, cells[2])
+            for name, *cells in zip(key_columns(table), old, new, mine.get(old, new), strict=True):
+                base, theirs, own = cells
+                if theirs != own and name not in following:
+                    yield Conflict(table, new, name, None, base, theirs, None, own)
