@@ -33,6 +33,8 @@ Translate = Callable[..., str]
 
 # Longer values are cut where a person reads them.
 SHOWN_CHARACTERS = 80
+# What stands where a value must not be told.
+UNTOLD = "•••"
 
 
 @dataclass(frozen=True)

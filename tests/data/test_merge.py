@@ -208,3 +208,14 @@ def test_rows_that_are_not_public_are_not_compared(editions: Editions) -> None:
     plan = editions.plan(exported(editions, 1, secret, rename("A", "Ådalen")))
     assert [one.table for one in plan.changes] == ["regions"]
     assert "Hemligt" not in repr(plan)
+
+
+def test_personal_data_is_told_as_a_fault_and_in_no_change(editions: Editions) -> None:
+    mail = "anna.svensson@example.org"
+    told = put("priorities", "A-1", "note", mail)
+    editions.publish(exported(editions, 1, put("priorities", "A-1", "note", "B")), "B", "B")
+    plans = [editions.plan(exported(editions, number, told)) for number in (1, 2)]
+    for plan in plans:
+        assert [one.key for one in plan.submission.faults] == ["fault-email"]
+        assert mail not in repr((plan.changes, plan.conflicts))
+    assert [one.yours for one in plans[0].conflicts] == [one.after for one in plans[1].changes]

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from s3dash.data.editions.database import EDITIONS
 from s3dash.data.editions.rows import RECORDS, EditionRecord, as_record, stored_cells
 from s3dash.data.merging.losses import Losses, losses
+from s3dash.data.merging.personal import personal_places, untold_changes, untold_conflicts
 from s3dash.data.merging.sheets import edition_rows
 from s3dash.data.merging.terms import Terms
 from s3dash.data.merging.together import Together, together
@@ -90,16 +91,18 @@ def plan_of(connection: sa.Connection, submission: Submission, terms: Terms) -> 
     if base is not theirs and (whole.conflicts or lost.is_large):
         alone = together(submission, source, theirs, theirs, terms)
         as_it_is = sum(one.kind == GONE for one in changes_between(theirs, alone.rows))
-    by = {record.number: record for record in records}
-    between = [by[number] for number in sorted(by) if begun_from and number >= begun_from.number]
+    since = begun_from.number if begun_from else in_use.number
+    between = [record for record in reversed(records) if record.number >= since]
+    conflicts = [_with_publisher(connection, one, between) for one in whole.conflicts]
+    personal = personal_places(whole.submission)
     return Plan(
         whole.submission if begun else _with_base_told(whole.submission, changes, in_use),
         terms,
         newest,
         in_use,
         begun_from,
-        tuple(changes),
-        tuple(_with_publisher(connection, one, between) for one in whole.conflicts),
+        tuple(untold_changes(changes, personal)),
+        tuple(untold_conflicts(conflicts, personal)),
         lost,
         as_it_is,
         whole.cells,
