@@ -86,11 +86,7 @@ def _program(t: Translator) -> click.Group:
     )
     add("template", template, out, region)
     add("export-workbook", export_workbook, out, edition)
-    yes = Option(["--yes"], is_flag=True, help=t("cli-option-yes"))
-    rows = Option(
-        ["--replace", "replace_rows"], type=click.IntRange(0), help=t("cli-option-replace")
-    )
-    add("publish", publish, file, *signed, *handed_in, yes, rows)
+    add("publish", publish, file, *signed, *handed_in, *_may_go(t))
     add("editions", editions)
     add("restore", restore, number, *signed)
     key = Option(["--key"], required=True, help=t("cli-option-key"))
@@ -108,6 +104,15 @@ def _handed_in(t: Translator) -> tuple[click.Option, ...]:
         Option(["--part"], is_flag=True, help=t("cli-option-part")),
         Option(["--region"], help=t("cli-option-region")),
         Option(["--struck"], type=click.Choice(["keep", "drop"]), help=t("cli-option-struck")),
+    )
+
+
+def _may_go(t: Translator) -> tuple[click.Option, ...]:
+    """What may be lost with a file."""
+    replaced = t("cli-option-replace")
+    return (
+        Option(["--yes"], is_flag=True, help=t("cli-option-yes")),
+        Option(["--replace", "replace_rows"], type=click.IntRange(0), help=replaced),
     )
 
 

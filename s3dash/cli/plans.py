@@ -7,9 +7,12 @@ from typing import Any
 
 from s3dash.cli.reports import submission_json, submission_words
 from s3dash.data.editions.planning import Plan
+from s3dash.data.reading.cells import MadeRight
 from s3dash.data.reading.submission import Submission
 from s3dash.i18n import Translator
+from s3dash.model.changes.cells import Change
 from s3dash.model.changes.keyed import Key, has_code
+from s3dash.model.changes.three_way import Conflict
 from s3dash.model.changes.words import Headings, change_words, conflict_words
 
 # So many changes and conflicts are named in words.
@@ -24,43 +27,46 @@ def plan_json(plan: Plan, t: Translator) -> dict[str, Any]:
         "ok": plan.submission.dataset is not None and not plan.conflicts,
         "begun_from": plan.begun_from and plan.begun_from.number,
         "compared_with": plan.in_use and plan.in_use.number,
-        "changes": [
-            {
-                "sheet": one.table,
-                "key": _plain(one.table, one.key),
-                "column": one.column,
-                "row": one.row,
-                "from": one.before or None,
-                "to": one.after or None,
-                "kind": one.kind,
-            }
-            for one in plan.changes
-        ],
-        "conflicts": [
-            {
-                "sheet": one.table,
-                "key": _plain(one.table, one.key),
-                "column": one.column,
-                "row": one.row,
-                "base": one.base,
-                "theirs": one.theirs,
-                "by": one.by,
-                "yours": one.yours,
-            }
-            for one in plan.conflicts
-        ],
-        "made_right": [
-            {
-                "sheet": one.table,
-                "row": one.row,
-                "column": one.column,
-                "found": one.found,
-                "taken": one.taken,
-            }
-            for one in plan.submission.made_right
-        ],
+        "changes": [_change_json(one) for one in plan.changes],
+        "conflicts": [_conflict_json(one) for one in plan.conflicts],
+        "made_right": [_right_json(one) for one in plan.submission.made_right],
         "rows_that_go": len(plan.losses.gone),
         "option": None if refusal is None else refusal.option,
+    }
+
+
+def _change_json(change: Change) -> dict[str, Any]:
+    return {
+        "sheet": change.table,
+        "key": _plain(change.table, change.key),
+        "column": change.column,
+        "row": change.row,
+        "from": change.before or None,
+        "to": change.after or None,
+        "kind": change.kind,
+    }
+
+
+def _conflict_json(conflict: Conflict) -> dict[str, Any]:
+    return {
+        "sheet": conflict.table,
+        "key": _plain(conflict.table, conflict.key),
+        "column": conflict.column,
+        "row": conflict.row,
+        "base": conflict.base,
+        "theirs": conflict.theirs,
+        "by": conflict.by,
+        "yours": conflict.yours,
+    }
+
+
+def _right_json(right: MadeRight) -> dict[str, Any]:
+    return {
+        "sheet": right.table,
+        "row": right.row,
+        "column": right.column,
+        "found": right.found,
+        "taken": right.taken,
     }
 
 

@@ -84,7 +84,10 @@ def plan_of(connection: sa.Connection, submission: Submission, terms: Terms) -> 
     source = submission.source
     begun = _begun_from(connection, records, source.cells.begun_from, found)
     begun_from, base = begun or (None, theirs)
-    whole = together(submission, source, theirs if _as_it_is(terms) else base, theirs, terms)
+    if terms.replace is not None:
+        # the file as it is: what it lacks was taken out by whoever hands it in
+        base = theirs
+    whole = together(submission, source, base, theirs, terms)
     changes = _told_changes(theirs, whole, source)
     lost = losses(theirs, whole.rows, changes)
     as_it_is = len(lost.gone)
@@ -107,10 +110,6 @@ def plan_of(connection: sa.Connection, submission: Submission, terms: Terms) -> 
         as_it_is,
         whole.cells,
     )
-
-
-def _as_it_is(terms: Terms) -> bool:
-    return terms.replace is not None
 
 
 def _first_readable(

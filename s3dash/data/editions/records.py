@@ -141,16 +141,13 @@ class Editions:
         terms: Terms = WHOLE,
         ahead: Plan | None = None,
     ) -> tuple[EditionRecord, bool]:
-        """A new edition from what was handed in, and whether it is new.
+        """A new edition from what was handed in, merged, and whether it is new.
 
-        What was changed since the edition that the submission began from is merged with it. What
-        was handed in for the newest edition, or has its content, adds nothing and gives that
+        What was handed in for the newest edition, or has its content, adds nothing and gives that
         edition.
 
         Args:
-            submission: what is handed in.
-            by: who publishes it.
-            note: what they write about it.
+            submission, by, note: what is handed in, by whom, and what they write about it.
             terms: how it is handed in, and what may be lost with it.
             ahead: what was planned before; it holds until somebody else publishes.
 

@@ -100,19 +100,14 @@ def stated(
         numbers = own.numbers[table]
         if region is not None:
             taken = {key: row for key, row in rows.items() if region.takes(table, key, row)}
-            refused = [
-                key
-                for key, row in rows.items()
-                if key not in taken and row not in (was.get(key), theirs[table].get(key))
-            ]
+            left = {key: row for key, row in rows.items() if key not in taken}
+            refused = _differing(left, was, theirs[table])
             found.told.extend(at_most(_told(table, refused, numbers, region.code)))
             numbers = {key: numbers[key] for key in taken}
-            stay = terms.region is None
-            if stay:
-                found.told.extend(
-                    _lacking(table, region.replaced[table] - taken.keys(), region.code)
-                )
-            gone = set() if stay else region.replaced[table]
+            gone = region.replaced[table]
+            if terms.region is None:
+                found.told.extend(_lacking(table, gone - taken.keys(), region.code))
+                gone = set()
             rows = {key: row for key, row in was.items() if key not in gone} | taken
         elif cells.part is not None:
             rows = {**was, **rows}
@@ -135,6 +130,11 @@ def _with_columns(table: str, rows: Rows, cells: Cells, was: Rows, theirs: Rows)
             line[place] = before[place] if before else ""
         found[key] = tuple(line)
     return found
+
+
+def _differing(rows: Rows, was: Rows, theirs: Rows) -> list[Key]:
+    """The keys of rows that are in neither edition as they are."""
+    return [key for key, row in rows.items() if row not in (was.get(key), theirs.get(key))]
 
 
 def _lacking(table: str, keys: set[Key], region: str) -> list[Fault]:
