@@ -147,12 +147,14 @@ class Editions:
         edition.
 
         Args:
-            submission, by, note: what is handed in, by whom, and what they write about it.
+            submission: what is handed in.
+            by: who publishes it.
+            note: what they write about it.
             terms: how it is handed in, and what may be lost with it.
             ahead: what was planned before; it holds until somebody else publishes.
 
         Raises:
-            DatasetRefused: there are faults, or nothing to show; nothing is published.
+            DatasetRefused: there are faults, or nothing to show.
             NotPublished: both sides changed a cell, or more rows would go than may.
         """
         ahead = ahead or self.plan(submission, terms)
@@ -161,15 +163,15 @@ class Editions:
             if before and before.submission_sha256 == sha256_of(submission.original):
                 connection.rollback()
                 return before, False
-            # somebody else may have published meanwhile
-            holds = ahead.newest == before
-            plan = ahead if holds else plan_of(connection, submission, terms)
-            new = new_edition(plan.submission)
+            if ahead.newest != before:
+                # somebody else published meanwhile
+                ahead = plan_of(connection, submission, terms)
+            new = new_edition(ahead.submission)
             if before and before.content_sha256 == new.content_sha256:
                 connection.rollback()
                 return before, False
-            if plan.refusal is not None:
-                raise plan.refusal
+            if ahead.refusal is not None:
+                raise ahead.refusal
             changed = difference_from(connection, before, new.dataset)
             record = record_of(number, now(), by, note, new, changed)
             insert_edition(connection, new, record)
