@@ -8,6 +8,7 @@ S3DashError
 ├── FileNotRead         a file that was named and cannot be read
 ├── FileNotWritten      a file that cannot be written
 ├── StoreRefused        the editions' database cannot be reached, or will not take what is given
+├── NotPublished        a file without fault that would take more away than was agreed to
 ├── RefreshFailed       looking for a newer edition failed in a way that nobody foresaw
 ├── NotMadeReady        the pages of a newer edition could not be drawn ahead of its readers
 ├── BadRequest          something a browser or a link sent that cannot be answered
@@ -32,6 +33,8 @@ Translate = Callable[..., str]
 
 # Longer values are cut where a person reads them.
 SHOWN_CHARACTERS = 80
+# What stands where a value must not be told.
+UNTOLD = "•••"
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ class Fault:
 
     ``table`` is ``None`` when the whole file is meant. ``row`` is the row as a spreadsheet or an
     editor numbers it (the heading is row 1); ``None`` when the whole table is meant. ``value`` is
-    the text that was found.
+    the text that was found. A row of an edition is named by its key in ``params["edition_row"]``.
     """
 
     key: str
@@ -71,6 +74,9 @@ class Fault:
         if self.table is None:
             return t("fault-where-file")
         column = shown(self.column or "")
+        if "edition_row" in self.params:
+            key = "fault-where-edition-cell" if column else "fault-where-edition-row"
+            return t(key, table=self.table, code=self.params["edition_row"], column=column)
         if self.row is None:
             key = "fault-where-column" if column else "fault-where-table"
             return t(key, table=self.table, column=column)
@@ -182,6 +188,18 @@ class FileNotWritten(S3DashError):
 
 class StoreRefused(S3DashError):
     """The editions' database cannot be reached, or did not take an edition."""
+
+
+class NotPublished(S3DashError):
+    """A file without fault that is not published as it was handed in, and how it would be.
+
+    Attributes:
+        option: what to add to the command that publishes it all the same.
+    """
+
+    def __init__(self, key: str, option: str, **params: Any) -> None:
+        super().__init__(key, **params)
+        self.option = option
 
 
 class RefreshFailed(S3DashError):

@@ -7,20 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 import click
 
 from s3dash.cli import reports
 from s3dash.cli.boundaries import put_in_boundaries
 from s3dash.cli.files import write_whole
+from s3dash.cli.hand_in import check, publish
 from s3dash.cli.localized_click import Option, Unfit, command_classes, language_of, usage_words
-from s3dash.cli.reports import say_json
-from s3dash.cli.stores import completed_where_possible, editions_store, submission_at, tables_of
+from s3dash.cli.reports import say_edition, say_json
+from s3dash.cli.stores import editions_store
+from s3dash.cli.workbooks import WorkbookContent, new_template, template_of_region, whole_edition
 from s3dash.config import LANGUAGES
-from s3dash.data.editions.records import no_such_edition
-from s3dash.data.editions.rows import EditionRecord
-from s3dash.data.reading.submission import Submission
 from s3dash.errors import S3DashError
 from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import Translator, translator
@@ -28,8 +26,6 @@ from s3dash.model.pii import personal_fault
 
 REFUSED, WRONG_USAGE = 1, 2
 MOST_CHARACTERS = 500
-# The tables whose codes a new workbook will want to use again.
-VOCABULARY = ("regions", "domains", "rounds")
 
 Run = Callable[..., int | None]
 
@@ -77,10 +73,20 @@ def _program(t: Translator) -> click.Group:
     number = click.Argument(["number"], type=click.IntRange(1), metavar=t("cli-number-metavar"))
     edition = Option(["--edition"], type=click.IntRange(1), help=t("cli-option-edition"))
     signed = tuple(_text(f"--{one}", t(f"cli-option-{one}"), t) for one in ("by", "note"))
-    add("check", check, file)
-    add("template", template, out)
+    handed_in = _handed_in(t)
+    merged = Option(
+        ["--merged"],
+        type=click.Path(path_type=Path),
+        metavar=t("cli-out-metavar"),
+        help=t("cli-option-merged"),
+    )
+    add("check", check, file, *handed_in, merged)
+    region = Option(
+        ["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-template-region")
+    )
+    add("template", template, out, region)
     add("export-workbook", export_workbook, out, edition)
-    add("publish", publish, file, *signed)
+    add("publish", publish, file, *signed, *handed_in, *_may_go(t))
     add("editions", editions)
     add("restore", restore, number, *signed)
     key = Option(["--key"], required=True, help=t("cli-option-key"))
@@ -90,6 +96,24 @@ def _program(t: Translator) -> click.Group:
     whose = _text("--attribution", t("cli-option-attribution"), t, required=False)
     add("boundaries", put_in_boundaries, file, key, folder, whose)
     return program
+
+
+def _handed_in(t: Translator) -> tuple[click.Option, ...]:
+    """How a file is handed in."""
+    return (
+        Option(["--part"], is_flag=True, help=t("cli-option-part")),
+        Option(["--region"], help=t("cli-option-region")),
+        Option(["--struck"], type=click.Choice(["keep", "drop"]), help=t("cli-option-struck")),
+    )
+
+
+def _may_go(t: Translator) -> tuple[click.Option, ...]:
+    """What may be lost with a file."""
+    replaced = t("cli-option-replace")
+    return (
+        Option(["--yes"], is_flag=True, help=t("cli-option-yes")),
+        Option(["--replace", "replace_rows"], type=click.IntRange(0), help=replaced),
+    )
 
 
 def _language(t: Translator) -> click.Option:
@@ -122,59 +146,15 @@ def _begin(language: str | None) -> None:
 # ---- the commands -------------------------------------------------------------------------------
 
 
-def check(path: Path, language: str | None, as_json: bool) -> int | None:
-    """Read a file and say everything that is wrong with it."""
-    t = translator(language or LANGUAGES[0])
-    submission = completed_where_possible(submission_at(path))
-    _say_submission(submission, t, as_json)
-    return None if submission.dataset is not None else REFUSED
-
-
-def template(out: Path, language: str | None, as_json: bool) -> None:
-    """Write the empty workbook."""
-    try:
-        store = editions_store()
-        newest = store.latest()
-        tables = tables_of(store, newest) if newest else {}
-    except S3DashError:
-        tables = {}
-    known = {name: tables[name] for name in VOCABULARY if name in tables}
-    _write_workbook(out, {}, known, language, as_json)
+def template(out: Path, region: str | None, language: str | None, as_json: bool) -> None:
+    """Write the empty workbook, or a region's."""
+    made = new_template() if region is None else template_of_region(region)
+    _write_workbook(out, made, language, as_json)
 
 
 def export_workbook(out: Path, edition: int | None, language: str | None, as_json: bool) -> None:
     """Write an edition as a workbook."""
-    store = editions_store()
-    records = {record.number: record for record in store.records()}
-    wanted = edition or max(records, default=0)
-    if wanted not in records:
-        raise no_such_edition(wanted, list(records))
-    _write_workbook(out, tables_of(store, records[wanted]), {}, language, as_json)
-
-
-def publish(path: Path, by: str, note: str, language: str | None, as_json: bool) -> int | None:
-    """Publish a file as a new edition, if it has no fault."""
-    t = translator(language or LANGUAGES[0])
-    submission = submission_at(path)
-    if submission.is_partial:
-        submission = editions_store().completed(submission)
-    if submission.dataset is None:
-        _say_submission(submission, t, as_json, to_errors=True)
-        return REFUSED
-    record, is_new = editions_store().publish(submission, by, note)
-    if as_json:
-        warnings = reports.submission_json(submission, t)["warnings"]
-        _say_edition(record, is_new=is_new, warnings=warnings)
-        return None
-    if submission.warnings:
-        click.echo(reports.submission_words(submission, t))
-    if is_new:
-        click.echo(t("cli-published"))
-        click.echo(reports.edition_words(record, t))
-        click.echo(reports.difference_words(record, t))
-    else:
-        click.echo(t("cli-nothing-new", number=str(record.number)))
-    return None
+    _write_workbook(out, whole_edition(edition), language, as_json)
 
 
 def editions(language: str | None, as_json: bool) -> None:
@@ -192,7 +172,7 @@ def restore(number: int, by: str, note: str, language: str | None, as_json: bool
     t = translator(language or LANGUAGES[0])
     record = editions_store().restore(number, by, note)
     if as_json:
-        _say_edition(record, is_new=True, warnings=[])
+        say_edition(record, is_new=True, warnings=[])
     else:
         click.echo(t("cli-restored"))
         click.echo(reports.edition_words(record, t))
@@ -202,13 +182,14 @@ def restore(number: int, by: str, note: str, language: str | None, as_json: bool
 # ---- what they share ----------------------------------------------------------------------------
 
 
-def _write_workbook(
-    out: Path, tables: dict[str, Any], known: dict[str, Any], language: str | None, as_json: bool
-) -> None:
+def _write_workbook(out: Path, made: WorkbookContent, language: str | None, as_json: bool) -> None:
     """Write the file; headings are column names unless a language asks for words."""
     t = translator(language or LANGUAGES[0])
-    kept = write_whole(out, workbook_bytes(tables, known, in_words=language is not None, t=t))
-    counts = {name: len(frame) for name, frame in tables.items()}
+    content = workbook_bytes(
+        made.tables, made.known, in_words=language is not None, t=t, origin=made.origin
+    )
+    kept = write_whole(out, content)
+    counts = {name: len(frame) for name, frame in made.tables.items()}
     if as_json:
         aside = None if kept is None else str(kept)
         say_json({"ok": True, "path": str(out), "counts": counts, "earlier_file": aside})
@@ -216,18 +197,3 @@ def _write_workbook(
     click.echo(t("cli-written", path=str(out), rows=sum(counts.values())))
     if kept is not None:
         click.echo(t("cli-kept", path=str(kept)))
-
-
-def _say_submission(
-    submission: Submission, t: Translator, as_json: bool, to_errors: bool = False
-) -> None:
-    if as_json:
-        say_json(reports.submission_json(submission, t))
-    else:
-        click.echo(reports.submission_words(submission, t), err=to_errors)
-
-
-def _say_edition(record: EditionRecord, *, is_new: bool, warnings: list[Any]) -> None:
-    difference = record.difference
-    about = {"edition": record.as_json(), "new": is_new, "difference": difference}
-    say_json({"ok": True, **about, "warnings": warnings})

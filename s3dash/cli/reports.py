@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 import click
@@ -19,7 +20,7 @@ MOST_NAMED = 12
 
 def fault_json(fault: Fault, t: Translator) -> dict[str, Any]:
     """A fault or warning in plain values."""
-    return {
+    told = {
         "sheet": fault.table,
         "row": fault.row,
         "column": fault.column,
@@ -27,6 +28,8 @@ def fault_json(fault: Fault, t: Translator) -> dict[str, Any]:
         "expected": fault.expected(t),
         "message": fault.message(t),
     }
+    # a row of the edition in use stands in no sheet
+    return {**told, "key": fault.params["edition_row"]} if "edition_row" in fault.params else told
 
 
 def submission_json(submission: Submission, t: Translator) -> dict[str, Any]:
@@ -116,3 +119,11 @@ def say_json(found: Any) -> None:
     """Write an answer as JSON to standard output."""
     json.dump(found, sys.stdout, ensure_ascii=False, indent=2)
     click.echo()
+
+
+def say_edition(
+    record: EditionRecord, *, is_new: bool, warnings: list[Any], right: Sequence[Any] = ()
+) -> None:
+    """Write an edition that was published as JSON."""
+    about = {"edition": record.as_json(), "new": is_new, "difference": record.difference}
+    say_json({"ok": True, **about, "warnings": warnings, "made_right": list(right)})

@@ -6,22 +6,28 @@ from pathlib import Path
 from typing import Any
 
 from s3dash.config import read_settings
+from s3dash.data.editions.planning import Plan
 from s3dash.data.editions.records import Editions, no_such_edition
 from s3dash.data.editions.rows import EditionRecord
+from s3dash.data.merging.terms import Terms
 from s3dash.data.reading.submission import Submission, read_path
 from s3dash.errors import DatasetRefused, FileNotRead, StoreRefused
 from s3dash.model import Dataset
 from s3dash.model.tables import TABLES
 
 
-def submission_at(path: Path) -> Submission:
+def submission_at(path: Path, struck: str | None = None) -> Submission:
     """What a file or a folder hands in.
+
+    Args:
+        path: where it lies.
+        struck: ``keep`` or ``drop`` what is struck through in a workbook.
 
     Raises:
         FileNotRead: there is none, or it cannot be opened.
     """
     try:
-        return read_path(path)
+        return read_path(path, struck)
     except FileNotFoundError as found:
         raise FileNotRead("error-no-such-file", path=str(path)) from found
     except OSError as found:
@@ -40,17 +46,15 @@ def editions_store() -> Editions:
     return store
 
 
-def completed_where_possible(submission: Submission) -> Submission:
-    """What was handed in, with what the edition in use holds where it says nothing.
+def plan_where_possible(submission: Submission, terms: Terms) -> Plan:
+    """What would come of a submission beside the edition in use.
 
-    Without an edition in use it stays as it is: who only looks makes no store.
+    Without one it is looked at alone: who only looks makes no store.
     """
-    if not submission.is_partial:
-        return submission
     try:
-        return Editions(read_settings().database_url).completed(submission)
+        return Editions(read_settings().database_url).plan(submission, terms)
     except StoreRefused:
-        return submission
+        return Plan(submission, terms)
 
 
 def dataset_in(folder: Path | None) -> Dataset:

@@ -460,6 +460,25 @@ error-dataset-refused =
         [one] The dataset is refused: { $faults } fault. Nothing of it is used.
        *[other] The dataset is refused: { $faults } faults. Nothing of it is used.
     }
+error-conflicts =
+    { $count ->
+        [one] One cell was changed both in the file and in a newer version.
+       *[other] { $count } cells were changed both in the file and in a newer version.
+    } Nothing is published. If the file is taken as it is, { $rows ->
+        [one] one row goes.
+       *[other] { $rows } rows go.
+    }
+error-large-loss =
+    { $rows ->
+        [one] One row
+       *[other] { $rows } rows
+    } would go. That is much, so the number must be given. Nothing is published.
+error-rows-go =
+    { $rows ->
+        [one] One row
+       *[other] { $rows } rows
+    } would go. Nothing is published.
+error-replace-rows = The number is wrong: { $rows } rows would go, not { $given }. Nothing is published.
 error-boundaries-refused = { $path } cannot be used as county boundaries. Nothing is changed.
 error-shapes-incomplete = The map is drawn without { $shapes } shapes that cannot be used: { $why }.
 error-setting-whole = { $name } is “{ $value }”; expected: a whole number from 1 to { $most }.
@@ -479,6 +498,8 @@ error-not-a-file = { $path } is not the name of a file.
 error-no-folder = The file { $path } could not be written: there is no such folder.
 error-no-right-to-write = The file { $path } could not be written: the right to do so is missing.
 error-disk-full = The file { $path } could not be written: the disk is full. What was there is still there.
+error-no-such-region = There is no region with the code { $code }. The codes are in the sheet regions of an exported workbook.
+error-no-such-region-near = There is no region with the code { $code }. Did you mean { $near }?
 error-no-edition-yet = There is no version yet.
 fault-message = { $what }; expected: { $expected }.
 fault-where-file = the file
@@ -486,10 +507,14 @@ fault-where-table = { $table }
 fault-where-row = { $table }, row { $row }
 fault-where-column = { $table }, { $column }
 fault-where-cell = { $table }, row { $row }, { $column }
+fault-where-edition-row = { $table }, { $code } of the version in use
+fault-where-edition-cell = { $table }, { $code } of the version in use, { $column }
 fault-no-file = The file { $value } is missing
     .expected = the file is there
 fault-not-utf8 = The file { $value } is not UTF-8 (byte { $byte })
-    .expected = text in UTF-8
+    .expected = text in UTF-8: choose CSV UTF-8 when you save, or hand in an Excel workbook (.xlsx)
+fault-separator = Cells are separated by “{ $value }”
+    .expected = commas between cells and points in decimal numbers; it is easiest to hand in an Excel workbook (.xlsx)
 fault-not-json = The file { $value } cannot be read as JSON
     .expected = a JSON object
 fault-empty-file = The file { $value } is empty
@@ -555,15 +580,32 @@ fault-boundary-grain = The shapes in { $value } cannot be simplified without bre
 fault-too-big = The file has { $size } MB
     .expected = at most { $most } MB
 fault-not-workbook-text = The file is a text file (CSV, say), whatever its name
-    .expected = an Excel workbook (.xlsx); open it in Excel and choose Save as
+    .expected = an Excel workbook; open the file in the spreadsheet program and choose Save as Excel Workbook (.xlsx)
 fault-not-workbook = The file is no workbook
     .expected = an Excel workbook (.xlsx) or a data package
 fault-empty-input = The file is empty
     .expected = an Excel workbook (.xlsx) or a data package
 fault-encrypted = The workbook is protected by a password
-    .expected = a workbook without a password
-fault-old-workbook = The file is a workbook in another format than .xlsx
-    .expected = a workbook saved as .xlsx
+    .expected = a workbook without a password: open it, remove the password (File, Info, Protect Workbook) and save
+fault-other-format =
+    { $format ->
+        [xls] The file is a workbook of Excel 97–2003 ({ $value })
+        [xlsb] The file is a binary Excel workbook ({ $value })
+        [xml] The file is a workbook saved as XML of Excel 2003 ({ $value })
+        [ods] The file is a spreadsheet of LibreOffice or OpenOffice ({ $value })
+        [fods] The file is a spreadsheet of LibreOffice or OpenOffice ({ $value })
+        [numbers] The file is a spreadsheet of Apple Numbers ({ $value })
+        [gsheet] The file is only a link to a spreadsheet at Google ({ $value })
+       *[other] The file is a web page, whatever its name ({ $value })
+    }
+    .expected =
+    { $format ->
+        [numbers] an Excel workbook (.xlsx): open the file in Numbers and choose File, Export To, Excel
+        [gsheet] an Excel workbook (.xlsx): open the spreadsheet and choose File, Download, Microsoft Excel (.xlsx)
+       *[other] an Excel workbook: open the file where it was made and choose Save as Excel Workbook (.xlsx)
+    }
+fault-workbook-in-archive = The file is an archive (zip) that holds the workbook { $value }
+    .expected = the workbook itself: unpack the archive and hand that in
 fault-damaged = The file is cut short or damaged
     .expected = a whole file; save it anew and transfer it again
 fault-too-many-parts = The file has { $found } parts
@@ -575,7 +617,7 @@ fault-packed-too-tight = The file becomes { $found } times larger when it is unp
 fault-part-twice = The part { $value } of the file is there twice
     .expected = every part once
 fault-macros = The workbook contains macros ({ $value })
-    .expected = a workbook without macros, saved as .xlsx
+    .expected = a workbook without macros: choose Save as Excel Workbook (.xlsx)
 fault-external-link = The workbook fetches data from elsewhere ({ $value })
     .expected = a workbook that is whole by itself: break links to other files (Data, Edit links) and embed linked pictures
 fault-doctype = The part { $value } of the file contains a document type declaration (DOCTYPE)
@@ -714,6 +756,12 @@ fault-answer-own = “{ $value }” belongs to the same region as the need, or t
     .expected = an answer from another region
 fault-match-twice = “{ $value }” already answers the same need in row { $first }
     .expected = each need and answer once
+fault-looks-part = The file has the sheets { $sheets } only, and { $count } others are missing
+    .expected = all sheets, or --part in the command, which lets the others stay
+fault-looks-region = The file has priorities of { $region } only, and { $count } references to other rows lead nowhere
+    .expected = the rows of all regions, or --part --region { $region } in the command, which lets the others stay
+fault-part-region = There is no region “{ $value }”
+    .expected = the code of a region, after --region
 warning-no-rows = The table has no rows, so there is nothing to publish
     .expected = at least one row
 warning-no-region = No row is a Swedish region, so there is nothing to publish
@@ -745,13 +793,39 @@ warning-gone-row = The row { $code } of the version in use goes: ”{ $value }�
     .expected = a row that agrees with the rest of the file
 warning-gone-cell = The value ”{ $value }” of { $code } in the version in use goes. It does not fit the rest of the file
     .expected = a value that agrees with the rest of the file
+warning-looks-region = The file has priorities of { $region } only, so all others would go
+    .expected = the rows of all regions, or --part --region { $region } in the command, which lets the others stay
+warning-part-lacks = The file lacks { $count ->
+        [one] one row of { $region }, which stays
+       *[other] { $count } rows of { $region }, which stay
+    }
+    .expected = --part --region { $region } in the command, if they are to go
+warning-begun-unknown = The file does not say which version it began from, so it is compared with version { $number }
+    .expected = a workbook written by export-workbook
+warning-other-region = The row { $code } does not belong to { $region } and is not taken, though it differs
+    .expected = changes in the region's own rows only
+warning-part-kept = The file is a part. Rows that stay: { $rows }, in the sheets { $sheets }
+    .expected = the sheets in the file, if they are to change, too
+
+## Changes
+
+change-new = new row, { $code }
+change-gone = { $code } goes
+change-rekeyed = { $before } gets a new key, { $after }
+change-cell = { $code }, { $column }: { $before } → { $after }
+change-with-key = { $change } (follows the key)
+change-empty = (empty)
+change-no-row = (row taken out)
+conflict-cell = { $code }, { $column }: { $says }
+conflict-says = the file says { $yours }, the version in use says { $theirs } ({ $by }). It was { $base }.
+conflict-by-unknown = not known by whom
 
 ## The commands
 
 cli-help = The commands of S3 Atlas for whoever hands in the dataset. Help on a command: COMMAND --help. Svenska: --language sv.
 cli-check = Check a workbook or a data package and show all faults at once, with sheet, row and column. Nothing is changed.
     .short = Check a workbook
-cli-template = Write an empty workbook with instructions, lists and codes. Headings are the names of the columns, or words when a language is given.
+cli-template = Write an empty workbook with instructions, lists and codes, or one for a region with its rows. Headings are the names of the columns, or words when a language is given.
     .short = Write an empty workbook
 cli-export-workbook = Write a version as a workbook, to be edited and handed in. Headings are the names of the columns, or words when a language is given.
     .short = Write a version as a workbook
@@ -766,11 +840,18 @@ cli-boundaries = Put in county boundaries of your own from a GeoPackage, GeoJSON
 cli-option-json = Answer with JSON.
 cli-option-language = Language: sv or en.
 cli-option-edition = The number of the version; the latest when none is given.
+cli-option-template-region = The region’s code, such as SE122: the workbook then has the region’s rows filled in.
 cli-option-by = Which function or organisation publishes, never a person: it is public. Example: Tillväxtverket, regional development
 cli-option-note = What is new. Shown in the list of versions.
 cli-option-key = The column with the counties’ codes: SCB’s county codes (01) or the regions’ codes (NUTS 3, SE110).
 cli-option-data = The data folder, whose regions then count; else the one that S3DASH_DATA gives, and the regions of the newest edition.
 cli-option-attribution = Whose the boundaries are, for the line below the map; else the file’s name.
+cli-option-part = The file is a part: sheets in it replace theirs, the others stay.
+cli-option-region = The file is about one region: only the rows of the region with that code replace theirs.
+cli-option-struck = What becomes of what is struck through: keep reads it, drop takes it out.
+cli-option-merged = Write the workbook to go on with: both sides' changes, and cells that were changed in two ways coloured.
+cli-option-yes = Rows may go, if they are not many.
+cli-option-replace = The file is taken as it is, and so many rows go.
 cli-show-help = Show this help.
 cli-usage = Usage:
 cli-options = Options
@@ -779,6 +860,7 @@ cli-options-metavar = { "[" }OPTIONS]
 cli-command-metavar = COMMAND …
 cli-file-metavar = FILE
 cli-out-metavar = OUT.xlsx
+cli-code-metavar = CODE
 cli-number-metavar = NUMBER
 cli-missing = { $name } is missing.
 cli-no-such-option = There is no option { $name }.
@@ -795,6 +877,30 @@ cli-warnings =
        *[other] { $count } warnings:
     }
 cli-no-faults = No faults. { $rows } rows in { $tables } tables.
+cli-made-right = Read as it must be meant: { $count }
+cli-right = { $table } row { $row }, { $column }: { $found } → { $taken }
+cli-no-edition-to-compare = There is no version to compare with.
+cli-compared = This changes in version { $number }, which is in use:
+cli-compared-since = This changes in version { $number }, which is in use. The file began from version { $begun }:
+cli-no-changes = Nothing.
+cli-conflicts =
+    { $count ->
+        [one] { $count } cell was changed in two ways:
+       *[other] { $count } cells were changed in two ways:
+    }
+cli-more = … and { $count } more
+cli-large-table = { $table }: { $gone } of { $rows } rows go
+cli-silent-region = { $region } has no priorities left in { $round }
+cli-takes-option = It is published with { $option }.
+cli-merged-written = { $path } is written, to go on with. It begins from version { $number }.
+cli-go-on-merged = A workbook to go on with is written by check FILE --merged OUT.xlsx.
+cli-type-this = To publish it all the same, type:
+cli-ask-rows-go =
+    { $rows ->
+        [one] One row goes. Publish? (yes/no)
+       *[other] { $rows } rows go. Publish? (yes/no)
+    }
+cli-not-published = Nothing is published.
 cli-edition = Version { $number }, { $moment } UTC, { $by }: { $note } ({ $rows } rows)
 cli-restored-from = { "[" }the content of version { $number }]
 cli-original-not-kept = { "[" }the original file is not kept: it held rows that are not public]
@@ -815,7 +921,18 @@ cli-kept = The file that had that name is kept as { $path }.
 workbook-sheet-instructions = Read me
 workbook-sheet-codes = Codes
 workbook-title = S3 Atlas: workbook for regional smart specialisation
-workbook-how-what = The workbook holds the whole dataset. What is handed in replaces the version that is shown; nothing is added to it afterwards.
+workbook-how-whole = The workbook holds the whole dataset. What is changed, added or taken away here holds when it is published. What others have changed meanwhile stays.
+workbook-how-all = This is a template. What is filled in is added, or replaces the row with the same code. All other rows stay.
+workbook-how-region = The workbook is about { $name } ({ $code }). What is changed or added here holds when it is published. Rows that are not here stay. Domains, rounds and initiatives are shared: their codes are in the sheet Codes.
+workbook-begun = It begins from version { $number }. Leave this line: it shows what has changed since ({ $stated }).
+workbook-begun-empty = Leave this line: it shows that the workbook is a template ({ $stated }).
+workbook-disputed =
+    { $count ->
+        [one] To be settled: one place that two have changed differently
+       *[other] To be settled: { $count } places that two have changed differently
+    }
+workbook-disputed-how = The cells are coloured and have both values in a comment. Write what is to hold, save and publish.
+workbook-disputed-row = Sheet { $table }, the row { $code }
 workbook-how-sheets = Every sheet is a table, with headings in row 1 and one fact a row. Do not rename the sheets. The order of sheets, columns and rows does not matter, and empty rows are not read.
 workbook-how-codes = A code consists of A–Z, digits, dot, hyphen and underscore. The first column is the row’s own code; a code that points to another table has to be there. Cells with fixed choices have a list, and the sheet Codes explains them.
 workbook-how-lists = Several codes in a cell are separated by semicolons: digital;food. The main domain stands first.

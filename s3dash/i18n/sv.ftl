@@ -452,6 +452,25 @@ error-dataset-refused =
         [one] Uppgifterna är avvisade: { $faults } fel. Inget av dem används.
        *[other] Uppgifterna är avvisade: { $faults } fel. Inget av dem används.
     }
+error-conflicts =
+    { $count ->
+        [one] En cell är ändrad både i filen och i en nyare version.
+       *[other] { $count } celler är ändrade både i filen och i en nyare version.
+    } Inget är publicerat. Ska filen gälla som den är går { $rows ->
+        [one] en rad bort.
+       *[other] { $rows } rader bort.
+    }
+error-large-loss =
+    { $rows ->
+        [one] En rad
+       *[other] { $rows } rader
+    } skulle gå bort. Det är mycket, så antalet måste anges. Inget är publicerat.
+error-rows-go =
+    { $rows ->
+        [one] En rad
+       *[other] { $rows } rader
+    } skulle gå bort. Inget är publicerat.
+error-replace-rows = Antalet stämmer inte: { $rows } rader skulle gå bort, inte { $given }. Inget är publicerat.
 error-boundaries-refused = { $path } kan inte användas som länsgränser. Inget är ändrat.
 error-shapes-incomplete = Kartan ritas utan { $shapes } former som inte går att använda: { $why }.
 error-setting-whole = { $name } är ”{ $value }”; väntat: ett heltal från 1 till { $most }.
@@ -471,6 +490,8 @@ error-not-a-file = { $path } är inget namn på en fil.
 error-no-folder = Filen { $path } gick inte att skriva: mappen finns inte.
 error-no-right-to-write = Filen { $path } gick inte att skriva: rättigheten saknas.
 error-disk-full = Filen { $path } gick inte att skriva: disken är full. Det som fanns där är kvar.
+error-no-such-region = Det finns ingen region med koden { $code }. Koderna står i bladet regions i en exporterad arbetsbok.
+error-no-such-region-near = Det finns ingen region med koden { $code }. Menade du { $near }?
 error-no-edition-yet = Det finns ingen version ännu.
 fault-message = { $what }; väntat: { $expected }.
 fault-where-file = filen
@@ -478,10 +499,14 @@ fault-where-table = { $table }
 fault-where-row = { $table }, rad { $row }
 fault-where-column = { $table }, { $column }
 fault-where-cell = { $table }, rad { $row }, { $column }
+fault-where-edition-row = { $table }, { $code } i versionen som används
+fault-where-edition-cell = { $table }, { $code } i versionen som används, { $column }
 fault-no-file = Filen { $value } saknas
     .expected = filen finns
 fault-not-utf8 = Filen { $value } är inte UTF-8 (byte { $byte })
-    .expected = text i UTF-8
+    .expected = text i UTF-8: välj CSV UTF-8 när du sparar, eller lämna in en Excel-arbetsbok (.xlsx)
+fault-separator = Cellerna skiljs av ”{ $value }”
+    .expected = komma mellan cellerna och punkt i decimaltal; lättast är att lämna in en Excel-arbetsbok (.xlsx)
 fault-not-json = Filen { $value } går inte att läsa som JSON
     .expected = ett JSON-objekt
 fault-empty-file = Filen { $value } är tom
@@ -547,15 +572,32 @@ fault-boundary-grain = Formerna i { $value } går inte att förenkla utan att de
 fault-too-big = Filen är { $size } MB
     .expected = högst { $most } MB
 fault-not-workbook-text = Filen är en textfil (till exempel CSV), vad den än heter
-    .expected = en Excel-arbetsbok (.xlsx); öppna den i Excel och välj Spara som
+    .expected = en Excel-arbetsbok; öppna filen i kalkylprogrammet och välj Spara som Excel-arbetsbok (.xlsx)
 fault-not-workbook = Filen är ingen arbetsbok
     .expected = en Excel-arbetsbok (.xlsx) eller ett datapaket
 fault-empty-input = Filen är tom
     .expected = en Excel-arbetsbok (.xlsx) eller ett datapaket
 fault-encrypted = Arbetsboken är skyddad med lösenord
-    .expected = en arbetsbok utan lösenord
-fault-old-workbook = Filen är en arbetsbok i ett annat format än .xlsx
-    .expected = en arbetsbok sparad som .xlsx
+    .expected = en arbetsbok utan lösenord: öppna den, ta bort lösenordet (Arkiv, Info, Skydda arbetsboken) och spara
+fault-other-format =
+    { $format ->
+        [xls] Filen är en arbetsbok från Excel 97–2003 ({ $value })
+        [xlsb] Filen är en binär Excel-arbetsbok ({ $value })
+        [xml] Filen är en arbetsbok sparad som XML från Excel 2003 ({ $value })
+        [ods] Filen är ett kalkylblad från LibreOffice eller OpenOffice ({ $value })
+        [fods] Filen är ett kalkylblad från LibreOffice eller OpenOffice ({ $value })
+        [numbers] Filen är ett kalkylblad från Apple Numbers ({ $value })
+        [gsheet] Filen är bara en länk till ett kalkylark hos Google ({ $value })
+       *[other] Filen är en webbsida, vad den än heter ({ $value })
+    }
+    .expected =
+    { $format ->
+        [numbers] en Excel-arbetsbok (.xlsx): öppna filen i Numbers och välj Arkiv, Exportera till, Excel
+        [gsheet] en Excel-arbetsbok (.xlsx): öppna kalkylarket och välj Arkiv, Ladda ned, Microsoft Excel (.xlsx)
+       *[other] en Excel-arbetsbok: öppna filen där den gjordes och välj Spara som Excel-arbetsbok (.xlsx)
+    }
+fault-workbook-in-archive = Filen är ett arkiv (zip) som innehåller arbetsboken { $value }
+    .expected = arbetsboken själv: packa upp arkivet och lämna in den
 fault-damaged = Filen är avkortad eller skadad
     .expected = en hel fil; spara den på nytt och för över den igen
 fault-too-many-parts = Filen har { $found } delar
@@ -567,7 +609,7 @@ fault-packed-too-tight = Filen blir { $found } gånger större när den packas u
 fault-part-twice = Filens del { $value } finns två gånger
     .expected = varje del en gång
 fault-macros = Arbetsboken innehåller makron ({ $value })
-    .expected = en arbetsbok utan makron, sparad som .xlsx
+    .expected = en arbetsbok utan makron: välj Spara som Excel-arbetsbok (.xlsx)
 fault-external-link = Arbetsboken hämtar uppgifter utifrån ({ $value })
     .expected = en arbetsbok som är hel i sig: bryt länkar till andra filer (Data, Redigera länkar) och bädda in länkade bilder
 fault-doctype = Filens del { $value } innehåller en dokumenttypsdeklaration (DOCTYPE)
@@ -706,6 +748,12 @@ fault-answer-own = ”{ $value }” hör till samma region som behovet, eller ti
     .expected = ett svar från en annan region
 fault-match-twice = ”{ $value }” svarar på samma behov redan på rad { $first }
     .expected = varje behov och svar en gång
+fault-looks-part = Filen har bara bladen { $sheets }, och { $count } andra blad saknas
+    .expected = alla blad, eller tillägget --part i kommandot, som låter de andra bladen stå kvar
+fault-looks-region = Filen har bara prioriteringar för { $region }, och { $count } hänvisningar till andra rader går inte ihop
+    .expected = alla regioners rader, eller tillägget --part --region { $region } i kommandot, som låter de andra stå kvar
+fault-part-region = Regionen ”{ $value }” finns inte
+    .expected = koden för en region, efter --region
 warning-no-rows = Tabellen har inga rader, så det finns inget att publicera
     .expected = minst en rad
 warning-no-region = Ingen rad är en svensk region, så det finns inget att publicera
@@ -737,13 +785,39 @@ warning-gone-row = Raden { $code } i den version som används går bort: ”{ $v
     .expected = en rad som stämmer med resten av filen
 warning-gone-cell = Värdet ”{ $value }” för { $code } i den version som används går bort: det stämmer inte med resten av filen
     .expected = ett värde som stämmer med resten av filen
+warning-looks-region = Filen har bara prioriteringar för { $region }, så alla andra skulle gå bort
+    .expected = alla regioners rader, eller tillägget --part --region { $region } i kommandot, som låter de andra stå kvar
+warning-part-lacks = Filen saknar { $count ->
+        [one] en rad för { $region }, som står kvar
+       *[other] { $count } rader för { $region }, som står kvar
+    }
+    .expected = tillägget --part --region { $region } i kommandot, om de ska bort
+warning-begun-unknown = Filen säger inte vilken version den utgår från, så den jämförs med version { $number }
+    .expected = en arbetsbok skriven av export-workbook
+warning-other-region = Raden { $code } hör inte till { $region } och tas inte med, fast den skiljer sig
+    .expected = bara ändringar i regionens egna rader
+warning-part-kept = Filen är en del. Rader som står kvar: { $rows }, i bladen { $sheets }
+    .expected = bladen i filen, om också de ska ändras
+
+## Ändringar
+
+change-new = ny rad, { $code }
+change-gone = { $code } går bort
+change-rekeyed = { $before } får en ny nyckel, { $after }
+change-cell = { $code }, { $column }: { $before } → { $after }
+change-with-key = { $change } (följer nyckeln)
+change-empty = (tomt)
+change-no-row = (raden borttagen)
+conflict-cell = { $code }, { $column }: { $says }
+conflict-says = filen säger { $yours }, versionen som används säger { $theirs } ({ $by }). Det var { $base }.
+conflict-by-unknown = okänt vem
 
 ## Kommandona
 
 cli-help = S3-atlasens kommandon för den som lämnar in datamängden. Hjälp om ett kommando: KOMMANDO --help. English: --language en.
 cli-check = Kontrollera en arbetsbok eller ett datapaket och visa alla fel på en gång, med blad, rad och kolumn. Inget ändras.
     .short = Kontrollera en arbetsbok
-cli-template = Skriv en tom arbetsbok med anvisningar, listor och koder. Rubrikerna är kolumnernas namn, eller ord om ett språk anges.
+cli-template = Skriv en tom arbetsbok med anvisningar, listor och koder, eller en för en region med dess rader. Rubrikerna är kolumnernas namn, eller ord om ett språk anges.
     .short = Skriv en tom arbetsbok
 cli-export-workbook = Skriv en version som arbetsbok, att ändra i och lämna in. Rubrikerna är kolumnernas namn, eller ord om ett språk anges.
     .short = Skriv en version som arbetsbok
@@ -758,11 +832,18 @@ cli-boundaries = Lägg in egna länsgränser ur en GeoPackage, GeoJSON-fil eller
 cli-option-json = Svara med JSON.
 cli-option-language = Språk: sv eller en.
 cli-option-edition = Versionens nummer; den senaste om inget anges.
+cli-option-template-region = Regionens kod, till exempel SE122: arbetsboken får då regionens rader ifyllda.
 cli-option-by = Vilken funktion eller organisation som publicerar, aldrig en person: det är offentligt. Exempel: Tillväxtverket, regional utveckling
 cli-option-note = Vad som är nytt. Syns i listan över versioner.
 cli-option-key = Kolumnen med länens koder: SCB:s länskoder (01) eller regionernas koder (NUTS 3, SE110).
 cli-option-data = Datamappen, vars regioner då gäller; annars den som S3DASH_DATA anger, och regionerna i den senaste versionen.
 cli-option-attribution = Vems gränserna är, för raden under kartan; annars filens namn.
+cli-option-part = Filen är en del: blad som finns i den ersätter sina, de andra står kvar.
+cli-option-region = Filen gäller en region: bara raderna för regionen med den koden ersätter sina.
+cli-option-struck = Vad som görs med överstruket: keep läser det, drop tar bort det.
+cli-option-merged = Skriv arbetsboken att gå vidare med: bådas ändringar, och celler som är ändrade på två sätt färgade.
+cli-option-yes = Rader får gå bort, om de inte är många.
+cli-option-replace = Filen gäller som den är, och så många rader går bort.
 cli-show-help = Visa den här hjälpen.
 cli-usage = Användning:
 cli-options = Val
@@ -771,6 +852,7 @@ cli-options-metavar = { "[" }VAL]
 cli-command-metavar = KOMMANDO …
 cli-file-metavar = FIL
 cli-out-metavar = UT.xlsx
+cli-code-metavar = KOD
 cli-number-metavar = NUMMER
 cli-missing = { $name } saknas.
 cli-no-such-option = Valet { $name } finns inte.
@@ -787,6 +869,30 @@ cli-warnings =
        *[other] { $count } varningar:
     }
 cli-no-faults = Inga fel. { $rows } rader i { $tables } tabeller.
+cli-made-right = Läst som det måste vara menat: { $count }
+cli-right = { $table } rad { $row }, { $column }: { $found } → { $taken }
+cli-no-edition-to-compare = Det finns ingen version att jämföra med.
+cli-compared = Det här ändras i version { $number }, som används:
+cli-compared-since = Det här ändras i version { $number }, som används. Filen utgår från version { $begun }:
+cli-no-changes = Inget.
+cli-conflicts =
+    { $count ->
+        [one] { $count } cell är ändrad på två sätt:
+       *[other] { $count } celler är ändrade på två sätt:
+    }
+cli-more = … och { $count } till
+cli-large-table = { $table }: { $gone } av { $rows } rader går bort
+cli-silent-region = { $region } får inga prioriteringar kvar i { $round }
+cli-takes-option = Publiceras med { $option }.
+cli-merged-written = { $path } är skriven, att gå vidare med. Den utgår från version { $number }.
+cli-go-on-merged = En arbetsbok att gå vidare med skrivs med check FIL --merged UT.xlsx.
+cli-type-this = Skriv så här för att publicera ändå:
+cli-ask-rows-go =
+    { $rows ->
+        [one] En rad går bort. Publicera? (ja/nej)
+       *[other] { $rows } rader går bort. Publicera? (ja/nej)
+    }
+cli-not-published = Inget är publicerat.
 cli-edition = Version { $number }, { $moment } UTC, { $by }: { $note } ({ $rows } rader)
 cli-restored-from = { "[" }innehållet i version { $number }]
 cli-original-not-kept = { "[" }originalfilen är inte sparad: den hade rader som inte är offentliga]
@@ -807,7 +913,18 @@ cli-kept = Filen som hade det namnet finns kvar som { $path }.
 workbook-sheet-instructions = Läs mig
 workbook-sheet-codes = Koder
 workbook-title = S3-atlasen: arbetsbok för regionernas smarta specialisering
-workbook-how-what = Arbetsboken innehåller hela datamängden. Det som lämnas in ersätter den version som visas; inget läggs till i efterhand.
+workbook-how-whole = Arbetsboken innehåller hela datamängden. Det som ändras, läggs till eller tas bort här gäller när den publiceras. Det som andra har ändrat under tiden blir kvar.
+workbook-how-all = Det här är en mall. Det som fylls i läggs till, eller ersätter raden med samma kod. Alla andra rader blir kvar.
+workbook-how-region = Arbetsboken gäller { $name } ({ $code }). Det som ändras eller läggs till här gäller när den publiceras. Rader som inte står här blir kvar. Teman, omgångar och initiativ är gemensamma: deras koder står i bladet Koder.
+workbook-begun = Den utgår från version { $number }. Låt raden stå kvar: den visar vad som har ändrats sedan dess ({ $stated }).
+workbook-begun-empty = Låt raden stå kvar: den visar att arbetsboken är en mall ({ $stated }).
+workbook-disputed =
+    { $count ->
+        [one] Att avgöra: ett ställe där två har ändrat olika
+       *[other] Att avgöra: { $count } ställen där två har ändrat olika
+    }
+workbook-disputed-how = Cellerna är färgade och har båda värdena i en kommentar. Skriv det som ska gälla, spara och publicera.
+workbook-disputed-row = Blad { $table }, raden { $code }
 workbook-how-sheets = Varje blad är en tabell, med rubriker på rad 1 och en uppgift på varje rad. Byt inte namn på bladen. Ordningen mellan blad, kolumner och rader spelar ingen roll, och tomma rader läses inte.
 workbook-how-codes = En kod består av A–Z, siffror, punkt, streck och understreck. Den första kolumnen är radens egen kod; en kod som pekar på en annan tabell måste finnas där. Celler med fasta val har en lista, och bladet Koder förklarar dem.
 workbook-how-lists = Flera koder i en cell skiljs av semikolon: digital;food. Det viktigaste temat står först.

@@ -95,6 +95,8 @@ _FINDERS = {
     "fault-phone": _has_phone,
     "fault-personnummer": _has_personnummer,
 }
+# The message keys of faults whose value is what must not be in the file.
+FAULTS = frozenset(_FINDERS)
 # kind of column -> message keys of what is looked for in it
 _LOOKED_FOR = {
     "text": ("fault-email", "fault-phone", "fault-personnummer"),

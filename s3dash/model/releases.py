@@ -26,7 +26,10 @@ SINCE: dict[str, int] = {
     "fault-need": 2,
     "fault-not-held": 2,
     "fault-one-of": 2,
+    "fault-other-format": 3,
+    "fault-separator": 3,
     "fault-successor": 2,
+    "fault-workbook-in-archive": 3,
     "fault-yes-no": 2,
 }
 

@@ -76,7 +76,10 @@ def test_without_a_folder_the_edition_in_use_tells_which_regions_there_are(
     monkeypatch.setenv("S3DASH_DATA", str(data_copy))
     workbook = tmp_path / "s3.xlsx"
     workbook.write_bytes(good_workbook())
-    assert main(["publish", str(workbook), "--by", "Anna", "--note", "Små"]) == 0
+    published = ["publish", str(workbook), "--by", "Anna", "--note", "Små", "--json"]
+    main(published)
+    option = json.loads(capsys.readouterr().out)["option"]
+    assert main([*published, *option.split()]) == 0
     capsys.readouterr()
     lan = written(counties(kod=["A", "03", "25"]), tmp_path / "lan.gpkg")
     code, out, _ = ran(capsys, lan, "--key", "kod", "--json")

@@ -2,59 +2,32 @@
 
 from __future__ import annotations
 
-import json
 import re
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 
-from s3dash.cli.commands import _program, main
+from s3dash.cli.commands import _program
 from s3dash.config import LANGUAGES, ROOT
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
+from tests.app.commanding import SIGNED, Run, Said, runner
 from tests.broken_workbooks import CASES, good_workbook
 from tests.conftest import SMALL_EDITION
 
-SIGNED = ("--by", "Anna", "--note", "Dialogomgång 2026")
 RECORD = {
     "number", "published_at", "published_by", "note", "submission_name", "submission_sha256",
     "content_sha256", "original_kept", "restored_from", "counts",
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Said:
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
-
-
-Run = Callable[..., Said]
-
-
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run a command on a store of its own, which begins with the small edition."""
-    monkeypatch.setenv("S3DASH_DATABASE_URL", f"sqlite:///{tmp_path / 'editions.db'}")
-    monkeypatch.setenv("S3DASH_DATA", str(SMALL_EDITION))
-
-    def ran(*arguments: str | Path) -> Said:
-        code = main([str(one) for one in arguments])
-        captured = capsys.readouterr()
-        assert "Traceback" not in captured.err
-        return Said(code, captured.out, captured.err)
-
-    return ran
+    return runner(tmp_path, monkeypatch, capsys)
 
 
 @pytest.fixture
@@ -70,6 +43,12 @@ def broken(tmp_path: Path, name: str) -> Path:
     return path
 
 
+def publish_all(run: Run, path: Path, *arguments: str) -> Said:
+    """Publish a file as it is, whatever goes with it."""
+    refused = run("publish", path, *SIGNED, "--json").json
+    return run("publish", path, *SIGNED, *refused["option"].split(), *arguments)
+
+
 # ---- check --------------------------------------------------------------------------------------
 
 
@@ -79,6 +58,7 @@ def test_a_good_workbook_passes_with_its_counts(run: Run, workbook: Path) -> Non
     assert said.out.startswith("Inga fel.")
     found = run("check", workbook, "--json").json
     assert found["ok"] is True and found["faults"] == found["warnings"] == []
+    assert found["begun_from"] is found["compared_with"] is None
     assert found["counts"]["regions"] == 5
     assert set(found["counts"]) == set(TABLES)
 
@@ -158,7 +138,7 @@ def test_the_edition_in_use_is_exported_and_passes(run: Run, tmp_path: Path) -> 
 def test_an_earlier_edition_is_exported_by_its_number(
     run: Run, workbook: Path, small: Dataset, tmp_path: Path
 ) -> None:
-    run("publish", workbook, *SIGNED)
+    publish_all(run, workbook)
     out = tmp_path / "out.xlsx"
     assert run("export-workbook", out, "--json").json["counts"]["regions"] == 5
     found = run("export-workbook", out, "--edition", "1", "--json").json
@@ -218,7 +198,7 @@ def test_the_round_trip_of_an_editor(run: Run, tmp_path: Path) -> None:
 def test_editions_are_listed_as_an_array_oldest_first(run: Run, workbook: Path) -> None:
     (first,) = run("editions", "--json").json
     assert first["number"] == 1 and first["restored_from"] is None
-    published = run("publish", workbook, *SIGNED, "--json").json
+    published = publish_all(run, workbook, "--json").json
     records = run("editions", "--json").json
     assert [one["number"] for one in records] == [1, 2]
     assert all(set(one) == RECORD for one in records)

@@ -28,7 +28,7 @@ from tests.conftest import DATA, copy_of_tiny, dataset_of
 SEED = 20261124
 KILLED = "tests.data.kill_publisher"
 # From the beginning over every statement and the commit to what comes after it.
-KILLED_AT_LINES = 12
+KILLED_AT_LINES = 14
 
 
 def submission(name: str = "Trä", region: str = "Ådala") -> Submission:

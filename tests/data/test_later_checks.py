@@ -31,7 +31,7 @@ OF_THE_FIRST = {
     "fault-merged", "fault-more-alike", "fault-most", "fault-no-column", "fault-no-file",
     "fault-no-headings", "fault-no-region", "fault-no-rows", "fault-no-sheet",
     "fault-not-described", "fault-not-json", "fault-not-text", "fault-not-utf8",
-    "fault-not-workbook", "fault-not-workbook-text", "fault-number", "fault-old-workbook",
+    "fault-not-workbook", "fault-not-workbook-text", "fault-number",
     "fault-order", "fault-packed-too-tight", "fault-part-twice", "fault-personnummer",
     "fault-phone", "fault-range", "fault-reference", "fault-required", "fault-row-length",
     "fault-same-start", "fault-sheet-twice", "fault-too-big", "fault-too-long",
@@ -115,6 +115,6 @@ def test_a_row_that_stays_is_held_to_it_and_goes(
     del workbook["examples"]
     target = io.BytesIO()
     workbook.save(target)
-    found = editions.completed(read_submission(target.getvalue(), "s3.xlsx"))
-    assert [one.key for one in found.warnings] == ["warning-gone-row"]
+    found = editions.plan(read_submission(target.getvalue(), "s3.xlsx")).submission
+    assert "warning-gone-row" in [one.key for one in found.warnings]
     assert found.accepted().counts["examples"] == 0

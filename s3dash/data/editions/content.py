@@ -7,9 +7,7 @@ that are not public are not in a dataset, so they are not here either.
 from __future__ import annotations
 
 import csv
-from decimal import Decimal
 from io import StringIO
-from typing import Any
 
 import pandas as pd
 
@@ -17,7 +15,8 @@ from s3dash.data.descriptor import descriptor_of_tables
 from s3dash.data.reading.archive import pack
 from s3dash.data.reading.package import DESCRIPTOR
 from s3dash.model import TABLES, Dataset
-from s3dash.model.fields import LIST_SEPARATOR, about
+from s3dash.model.changes.texts import cell_text
+from s3dash.model.fields import about
 
 CONTENT_NAME = "s3-edition.zip"
 
@@ -35,17 +34,5 @@ def table_csv(frame: pd.DataFrame, table: str) -> bytes:
     kinds = {name: about(column).kind for name, column in TABLES[table].columns.items()}
     writer.writerow(kinds)
     for row in frame[list(kinds)].itertuples(index=False, name=None):
-        writer.writerow(map(_text, row, kinds.values()))
+        writer.writerow(map(cell_text, row, kinds.values()))
     return lines.getvalue().encode("utf-8")
-
-
-def _text(value: Any, kind: str) -> str:
-    if isinstance(value, tuple):
-        return LIST_SEPARATOR.join(value)
-    if pd.isna(value):
-        return ""
-    if isinstance(value, pd.Timestamp):
-        return value.date().isoformat()
-    if kind == "number":
-        return format(Decimal(repr(float(value))), "f").removesuffix(".0")
-    return f"{value:04d}" if kind == "year" else str(value)

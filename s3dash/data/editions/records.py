@@ -18,11 +18,11 @@ import sqlalchemy as sa
 
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.database import EDITIONS, Database
+from s3dash.data.editions.planning import Plan, plan_of
 from s3dash.data.editions.rows import (
     RECORDS,
     EditionRecord,
     as_record,
-    completed_submission,
     difference_from,
     insert_edition,
     insert_record,
@@ -34,6 +34,7 @@ from s3dash.data.editions.rows import (
     stored_file,
     stored_submission,
 )
+from s3dash.data.merging.terms import WHOLE, Terms
 from s3dash.data.reading.submission import Submission
 from s3dash.errors import DatasetRefused, Fault, StoreRefused
 from s3dash.i18n import translator
@@ -122,34 +123,55 @@ class Editions:
         with self.database.reading() as connection:
             return stored_submission(connection, record).accepted()
 
-    def completed(self, submission: Submission) -> Submission:
-        """What was handed in, with what the newest edition holds where it says nothing."""
-        if not submission.is_partial:
-            return submission
+    def plan(self, submission: Submission, terms: Terms = WHOLE) -> Plan:
+        """What would come of a submission; nothing is changed.
+
+        Args:
+            submission: what is handed in.
+            terms: how it is handed in.
+        """
         with self.database.reading() as connection:
-            return completed_submission(connection, submission)
+            return plan_of(connection, submission, terms)
 
-    def publish(self, submission: Submission, by: str, note: str) -> tuple[EditionRecord, bool]:
-        """A new edition from what was handed in, and whether it is new.
+    def publish(
+        self,
+        submission: Submission,
+        by: str,
+        note: str,
+        terms: Terms = WHOLE,
+        ahead: Plan | None = None,
+    ) -> tuple[EditionRecord, bool]:
+        """A new edition from what was handed in, merged, and whether it is new.
 
-        What an optional table or column would say stays as it is where the submission has none.
         What was handed in for the newest edition, or has its content, adds nothing and gives that
         edition.
 
+        Args:
+            submission: what is handed in.
+            by: who publishes it.
+            note: what they write about it.
+            terms: how it is handed in, and what may be lost with it.
+            ahead: what was planned before; it holds until somebody else publishes.
+
         Raises:
-            DatasetRefused: there are faults, or nothing to show; nothing is published.
+            DatasetRefused: there are faults, or nothing to show.
+            NotPublished: both sides changed a cell, or more rows would go than may.
         """
-        if not submission.is_partial:
-            submission.publishable()
+        ahead = ahead or self.plan(submission, terms)
         with self.database.write_transaction() as (connection, number):
             before = newest_record(connection)
             if before and before.submission_sha256 == sha256_of(submission.original):
                 connection.rollback()
                 return before, False
-            new = new_edition(completed_submission(connection, submission))
+            if ahead.newest != before:
+                # somebody else published meanwhile
+                ahead = plan_of(connection, submission, terms)
+            new = new_edition(ahead.submission)
             if before and before.content_sha256 == new.content_sha256:
                 connection.rollback()
                 return before, False
+            if ahead.refusal is not None:
+                raise ahead.refusal
             changed = difference_from(connection, before, new.dataset)
             record = record_of(number, now(), by, note, new, changed)
             insert_edition(connection, new, record)

@@ -11,7 +11,8 @@ import sqlalchemy as sa
 
 from s3dash.data.editions.content import CONTENT_NAME, content_of
 from s3dash.data.editions.database import EDITIONS, ORIGINALS
-from s3dash.data.reading.submission import Submission, read_submission
+from s3dash.data.reading.cells import Cells
+from s3dash.data.reading.submission import Submission, read_source, read_submission
 from s3dash.errors import DatasetRefused, Fault
 from s3dash.model.dataset import Dataset
 from s3dash.model.difference import Difference, difference
@@ -181,25 +182,25 @@ def stored_submission(connection: sa.Connection, record: EditionRecord) -> Submi
     return read_submission(content, name, is_stored=True)
 
 
+def stored_cells(connection: sa.Connection, record: EditionRecord) -> Cells | None:
+    """The cells of an edition's content; None where they cannot be read.
+
+    They were checked when they were published.
+    """
+    try:
+        name, content = stored_file(connection, record.content_sha256)
+        source = read_source(content, name, is_stored=True)
+    except DatasetRefused:
+        return None
+    return None if source.faults or source.cells.faults else source.cells
+
+
 def _readable(connection: sa.Connection, record: EditionRecord) -> Submission | None:
     try:
         stored = stored_submission(connection, record)
     except DatasetRefused:
         return None
     return None if stored.dataset is None else stored
-
-
-def completed_submission(connection: sa.Connection, submission: Submission) -> Submission:
-    """What was handed in, with what the edition in use holds where it says nothing.
-
-    That is the newest one that can be read.
-    """
-    if not submission.is_partial:
-        return submission
-    rows = connection.execute(RECORDS.order_by(EDITIONS.c.number.desc())).mappings().all()
-    readable = (_readable(connection, as_record(row)) for row in rows)
-    in_use = next((one for one in readable if one is not None), None)
-    return submission if in_use is None else submission.completed_from(in_use)
 
 
 def difference_from(

@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Mapping
 from xml.parsers import expat
 
+from s3dash.data.reading.formats import told_of_bytes
 from s3dash.errors import DatasetRefused, Fault
 
 MEGABYTE = 2**20
@@ -28,8 +29,6 @@ DEEPEST_ELEMENT = 100
 READ_PARTS = ("[content_types].xml", "xl/workbook", "xl/worksheets/", "xl/sharedstr", "xl/styles")
 
 _ZIP = b"PK"
-_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -62,7 +61,7 @@ def unpack(content: bytes, *, limited: bool = True) -> dict[str, bytes]:
     if limited:
         check_size(len(content))
     if not content.startswith(_ZIP):
-        raise refusal(_what_it_is(content))
+        raise DatasetRefused([told_of_bytes(content)])
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             if limited:
@@ -95,19 +94,6 @@ def check_markup(parts: Mapping[str, bytes]) -> None:
     for name, content in parts.items():
         if name.lower().endswith((".xml", ".rels")) or _looks_like_markup(content):
             elements += _elements_of(name, content, MOST_ELEMENTS - elements)
-
-
-def _what_it_is(content: bytes) -> str:
-    if not content:
-        return "fault-empty-input"
-    if content.startswith(_OLE):
-        return "fault-encrypted" if _ENCRYPTED in content else "fault-old-workbook"
-    try:
-        start = content[:4096].decode("cp1252")
-    except UnicodeDecodeError:
-        return "fault-not-workbook"
-    is_text = all(sign.isprintable() or sign in "\r\n\t\xa0\xad" for sign in start)
-    return "fault-not-workbook-text" if is_text else "fault-not-workbook"
 
 
 def _check_limits(entries: list[zipfile.ZipInfo], packed: int) -> None:

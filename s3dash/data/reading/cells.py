@@ -8,6 +8,10 @@ import pandas as pd
 
 from s3dash.errors import Fault
 from s3dash.model.tables import TABLES
+from s3dash.model.typed import clean
+
+# Rows that come from an edition are numbered from here on: no sheet has so many.
+FIRST_KEPT = 10_000_000
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,10 @@ class Cells:
             says nothing of them, which is not the same as their being empty.
         made_right: what was read as something else than stands there.
         has_unread_private: whether something that is not public may stand where no table has it.
+        begun_from: the SHA-256 of the content of the edition that the source was begun from; None
+            where it does not say.
+        part: what of the dataset the source is for, where it is made to be filled in: ``all``, or
+            the code of a region; None for what is handed in whole.
     """
 
     tables: dict[str, pd.DataFrame] = field(default_factory=dict)
@@ -48,8 +56,16 @@ class Cells:
     absent: set[tuple[str, str | None]] = field(default_factory=set)
     made_right: list[MadeRight] = field(default_factory=list)
     has_unread_private: bool = False
+    begun_from: str | None = None
+    part: str | None = None
 
 
 def no_cells(table: str) -> pd.DataFrame:
     """A table without rows."""
     return pd.DataFrame(columns=list(TABLES[table].columns), dtype="object")
+
+
+def key_at(frame: pd.DataFrame, table: str, row: int) -> str:
+    """The key of a row as it is told: its parts with a stroke between."""
+    cells = (clean(frame.at[row, column]) for column in TABLES[table].unique or ())
+    return "/".join(part for part in cells if part)

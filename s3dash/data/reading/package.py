@@ -19,9 +19,11 @@ from s3dash.data.reading.headings import match_headings
 from s3dash.data.reading.private import has_public_column
 from s3dash.data.reading.sheet_scan import MOST_ROWS
 from s3dash.errors import Fault, at_most
+from s3dash.model.headings import headings
 from s3dash.model.tables import OPTIONAL_TABLES, TABLES
 
 DESCRIPTOR = "datapackage.json"
+OTHER_SEPARATORS = (";", "\t", "|")
 
 Files = Mapping[str, bytes]
 
@@ -155,17 +157,34 @@ def _has_public_column(content: bytes) -> bool:
     return has_public_column(next(csv.reader([heading]), []))
 
 
+def _other_separator(heading: list[str], table: str) -> str | None:
+    """What parts the cells where it is no comma, as spreadsheets of some languages save them."""
+    if len(heading) != 1:
+        return None
+    known = {word for name in TABLES[table].columns for word in (name, *headings()[name])}
+    return next(
+        (sign for sign in OTHER_SEPARATORS if len(known & set(heading[0].split(sign))) > 1), None
+    )
+
+
 def _cells_of(rows: Iterator[list[str]], table: str, cells: Cells) -> pd.DataFrame:
     heading = next(rows, None)
     if heading is None:
         cells.faults.append(Fault("fault-empty-file", table, value=f"{table}.csv"))
+        return no_cells(table)
+    separator = _other_separator(heading, table)
+    if separator:
+        cells.faults.append(Fault("fault-separator", table, 1, value=separator))
         return no_cells(table)
     matched = match_headings(heading, table)
     cells.faults += matched.faults
     cells.warnings += matched.warnings
     cells.headings |= {(table, column): words for column, words in matched.written.items()}
     cells.absent |= {(table, column) for column in matched.absent}
-    kept: dict[int, dict[str, str]] = {}
+    kept: list[int] = []
+    lines: list[list[str]] = []
+    # most cells say what others say: one text stands for all of them
+    said: dict[str, str] = {}
     uneven = []
     for number, row in enumerate(rows, start=2):
         if not any(cell.strip() for cell in row):
@@ -180,7 +199,8 @@ def _cells_of(rows: Iterator[list[str]], table: str, cells: Cells) -> pd.DataFra
             params = {"found": len(row), "expected": len(heading)}
             uneven.append(Fault("fault-row-length", table, number, params=params))
             continue
-        kept[number] = {column: row[at] for column, at in matched.at.items()}
+        kept.append(number)
+        lines.append([said.setdefault(row[at], row[at]) for at in matched.at.values()])
     cells.faults += at_most(uneven)
-    frame = pd.DataFrame.from_dict(kept, orient="index", columns=list(matched.at), dtype="object")
+    frame = pd.DataFrame(lines, index=kept, columns=list(matched.at), dtype="object")
     return frame.reindex(columns=list(TABLES[table].columns))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from s3dash.data.reading.archive import check_size, pack, refusal, unpack
-from s3dash.data.reading.cells import Cells, MadeRight
-from s3dash.data.reading.complete import completed, is_kept
+from s3dash.data.reading.cells import FIRST_KEPT, Cells, MadeRight, key_at
 from s3dash.data.reading.package import (
     DESCRIPTOR,
     created,
@@ -23,6 +22,7 @@ from s3dash.errors import DatasetRefused, Fault
 from s3dash.model import TABLES
 from s3dash.model.checks.history import said_of_former
 from s3dash.model.dataset import Dataset
+from s3dash.model.tables import OPTIONAL_TABLES
 
 # Without a row in each of these there is nothing to show.
 NEEDED = ("regions", "domains", "rounds")
@@ -76,19 +76,22 @@ class Submission:
     source: Source | None = field(default=None, repr=False)
     made_right: tuple[MadeRight, ...] = ()
 
-    @property
-    def is_partial(self) -> bool:
-        """Whether it says nothing of an optional table or column."""
-        return self.source is not None and bool(self.source.cells.absent)
-
-    def completed_from(self, before: Submission) -> Submission:
-        """The same with what the edition before holds where this one says nothing."""
-        if self.source is None or before.source is None or not self.is_partial:
+    def in_order(self, rows: Mapping[str, Sequence[int]]) -> Submission:
+        """The same with the rows of every table in another order, told by their row numbers."""
+        if self.source is None or self.dataset is None:
             return self
-        cells = completed(self.source.cells, before.source.cells)
-        made = _submission(replace(self.source, cells=cells))
-        # it may be completed anew, should another edition come in between
-        return replace(made, source=self.source)
+        before = self.source.cells.tables
+        if all(list(frame.index) == list(rows[name]) for name, frame in before.items()):
+            return self
+        private = private_rows(before)
+        tables = {}
+        for name, frame in before.items():
+            left_out = private.get(name, frozenset())
+            public = [row for row in frame.index if row not in left_out]
+            places = {row: place for place, row in enumerate(public)}
+            order = [places[row] for row in rows[name] if row in places]
+            tables[name] = self.dataset.table(name).iloc[order]
+        return replace(self, dataset=Dataset(tables))
 
     def accepted(self) -> Dataset:
         """The dataset.
@@ -113,8 +116,12 @@ class Submission:
         return dataset
 
 
-def read_path(path: Path) -> Submission:
+def read_path(path: Path, struck: str | None = None) -> Submission:
     """A workbook, a folder with a data package, or a zip archive of one.
+
+    Args:
+        path: where it lies.
+        struck: what becomes of what is struck through, as of ``read_submission``.
 
     Raises:
         OSError: the file cannot be read.
@@ -124,16 +131,18 @@ def read_path(path: Path) -> Submission:
             files = folder_files(path)
             name, original = f"{path.resolve().name}.zip", pack(files)
             check_size(len(original))
-            return _submission(_source_of_files(name, original, files))
+            return submission_of(_source_of_files(name, original, files))
         if path.exists() and not path.is_file():
             raise refusal("fault-not-workbook")
         check_size(path.stat().st_size)
     except DatasetRefused as refused:
         return Submission(path.name, b"", None, refused.faults)
-    return read_submission(path.read_bytes(), path.name)
+    return read_submission(path.read_bytes(), path.name, struck=struck)
 
 
-def read_submission(original: bytes, name: str, *, is_stored: bool = False) -> Submission:
+def read_submission(
+    original: bytes, name: str, *, is_stored: bool = False, struck: str | None = None
+) -> Submission:
     """What the bytes of a workbook or of a zipped data package say.
 
     Args:
@@ -141,17 +150,27 @@ def read_submission(original: bytes, name: str, *, is_stored: bool = False) -> S
         name: the file's name.
         is_stored: whether they were published before: limits are for what strangers send, and
             checks of later releases tell what they find without refusing it.
+        struck: ``keep`` or ``drop`` what is struck through in a workbook; undecided, it is refused.
     """
     try:
-        parts = unpack(original, limited=not is_stored)
-        files = _package_files(parts)
-        if files is not None:
-            source = _source_of_files(name, original, files)
-        else:
-            source = Source(name, original, read_workbook(parts))
-        return _submission(replace(source, is_stored=is_stored))
+        return submission_of(read_source(original, name, is_stored=is_stored, struck=struck))
     except DatasetRefused as refused:
         return Submission(name, original, None, refused.faults)
+
+
+def read_source(
+    original: bytes, name: str, *, is_stored: bool = False, struck: str | None = None
+) -> Source:
+    """The cells of a workbook or of a zipped data package, nothing of which is checked.
+
+    Raises:
+        DatasetRefused: the file itself cannot be read.
+    """
+    parts = unpack(original, limited=not is_stored)
+    files = _package_files(parts)
+    if files is not None:
+        return replace(_source_of_files(name, original, files), is_stored=is_stored)
+    return Source(name, original, read_workbook(parts, struck), is_stored=is_stored)
 
 
 def _package_files(parts: dict[str, bytes]) -> dict[str, bytes] | None:
@@ -172,8 +191,12 @@ def _source_of_files(name: str, original: bytes, files: dict[str, bytes]) -> Sou
     return Source(name, original, read_package(files), faults, created(files))
 
 
-def _submission(source: Source) -> Submission:
-    """The tables of a source, with the columns of faults as they are called in the file."""
+def submission_of(source: Source) -> Submission:
+    """The tables of a source, with the columns of faults as they are called in the file.
+
+    A fault in a row that comes from an edition names the row's key; a warning there is none of
+    the file's.
+    """
     cells, faults, dataset = source.cells, [*source.faults], None
     private = private_rows(cells.tables)
     try:
@@ -189,14 +212,14 @@ def _submission(source: Source) -> Submission:
 
     def in_place(found: Iterable[Fault]) -> tuple[Fault, ...]:
         told = untold(found, private, cells.tables)
-        return tuple(_in_words_of(one, cells.headings) for one in told)
+        return tuple(_by_key(_in_words_of(one, cells.headings), cells) for one in told)
 
     return Submission(
         source.name,
         source.original,
         None if faults else dataset,
-        in_place(faults),
-        in_place(warnings),
+        _as_part(in_place(faults), cells),
+        in_place(one for one in warnings if not _is_kept(one)),
         {table: len(frame) - len(private.get(table, ())) for table, frame in cells.tables.items()},
         source.created,
         cells.has_unread_private or any(private.values()),
@@ -209,8 +232,38 @@ def _said_of(dataset: Dataset, cells: Cells) -> list[Fault]:
     """What is worth a warning in tables without a fault."""
     rows = {name: frame.index for name, frame in cells.tables.items()}
     placed = {name: dataset.table(name).set_axis(rows[name]) for name in TABLES}
-    former = [one for one in said_of_former(placed) if not is_kept(one)]
-    return [*(Fault(f"warning-{what}", table) for what, table in _lacking(dataset)), *former]
+    lacking = [Fault(f"warning-{what}", table) for what, table in _lacking(dataset)]
+    return [*lacking, *said_of_former(placed)]
+
+
+def _as_part(faults: tuple[Fault, ...], cells: Cells) -> tuple[Fault, ...]:
+    """The faults, with sheets that are missing told together where the file looks like a part."""
+    core = [table for table in TABLES if table not in OPTIONAL_TABLES]
+    missing = [one for one in faults if one.key == "fault-no-sheet" and not one.params["near"]]
+    if not len(core) / 2 < len(missing) < len(core):
+        return faults
+    lacks = {one.table for one in missing}
+    there = [name for name in TABLES if name not in lacks and (name, None) not in cells.absent]
+    params = {"count": len(missing), "sheets": ", ".join(there)}
+    rest = (one for one in faults if one.key != "fault-no-sheet" or one.params["near"])
+    return (Fault("fault-looks-part", params=params), *rest)
+
+
+def _is_kept(fault: Fault) -> bool:
+    """Whether it is about a row that comes from an edition."""
+    return fault.row is not None and fault.row >= FIRST_KEPT
+
+
+def _by_key(fault: Fault, cells: Cells) -> Fault:
+    """The fault with the keys of rows that stand in no sheet."""
+    table, first = str(fault.table), str(fault.params.get("first", ""))
+    params = dict(fault.params)
+    if first.isdecimal() and int(first) >= FIRST_KEPT:
+        params["first"] = key_at(cells.tables[table], table, int(first))
+    if not _is_kept(fault):
+        return replace(fault, params=params)
+    params["edition_row"] = key_at(cells.tables[table], table, int(fault.row or 0))
+    return replace(fault, row=None, params=params)
 
 
 def _in_words_of(fault: Fault, headings: Mapping[tuple[str, str], str]) -> Fault:

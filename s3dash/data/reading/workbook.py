@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import io
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any
@@ -22,7 +22,8 @@ from python_calamine import CalamineError, CalamineWorkbook, load_workbook
 from s3dash.data.reading.archive import check_markup, pack, refusal
 from s3dash.data.reading.cells import Cells, no_cells
 from s3dash.data.reading.headings import Matched, match_headings
-from s3dash.data.reading.ooxml import Sheet, sheets_of
+from s3dash.data.reading.ooxml import Book, Sheet, book_of, plainly_named
+from s3dash.data.reading.origin import read_origin
 from s3dash.data.reading.private import PUBLIC_COLUMNS, has_public_column
 from s3dash.data.reading.sheet_scan import (
     MOST_CELLS,
@@ -40,10 +41,9 @@ from s3dash.model.tables import OPTIONAL_TABLES, TABLES
 from s3dash.model.typed import clean
 
 # Sheets that a template adds for people, in either language.
-SHEETS_FOR_PEOPLE = ("Läs mig", "Read me", "Koder", "Codes")
+SHEETS_OF_WORDS = ("Läs mig", "Read me")
+SHEETS_FOR_PEOPLE = (*SHEETS_OF_WORDS, "Koder", "Codes")
 
-# calamine reads this part, whatever the file says of itself, in capitals or not.
-SHARED_STRINGS = "xl/sharedstrings.xml"
 # So many merged areas, and rows of each, are kept from being told as empty cells as well.
 MOST_MERGED = 100
 MOST_COVERED_ROWS = 200
@@ -51,19 +51,25 @@ MOST_COVERED_ROWS = 200
 _NUMBER_KINDS = {"year", "whole", "number"}
 
 
-def read_workbook(parts: Mapping[str, bytes]) -> Cells:
+def read_workbook(parts: Mapping[str, bytes], struck: str | None = None) -> Cells:
     """The cells of a workbook's parts.
+
+    Args:
+        parts: the parts by name.
+        struck: ``keep`` or ``drop`` what is struck through; undecided, it is refused.
 
     Raises:
         DatasetRefused: it is no workbook, holds what a workbook must not, or cannot be read.
     """
     check_markup(parts)
-    sheets = sheets_of(parts)
+    book = book_of(parts)
+    sheets = book.sheets
     cells = Cells()
     _check_sheets(sheets, cells)
-    opened = _open(parts)
-    strings = (part for name, part in parts.items() if name.lower() == SHARED_STRINGS)
-    shared = shared_lengths(next(strings, b"<sst/>"))
+    opened = _open(parts, book)
+    shared = _shared_lengths(parts.get(book.strings, b"<sst/>"))
+    origin = read_origin(parts, lambda: _words(opened, sheets, parts, shared))
+    cells.begun_from, cells.part = origin.content, origin.part
     by_name = {sheet.name: sheet for sheet in sheets}
     for table in TABLES:
         cells.tables[table] = no_cells(table)
@@ -98,13 +104,27 @@ def _may_be_private(
     return bool(values) and has_public_column(values[0])
 
 
+def _words(
+    opened: CalamineWorkbook, sheets: list[Sheet], parts: Mapping[str, bytes], shared: list[int]
+) -> list[str]:
+    """The texts of the sheets that tell people what the workbook is, as far as they can be read."""
+    found: list[str] = []
+    for sheet in sheets:
+        if sheet.name in SHEETS_OF_WORDS:
+            with suppress(DatasetRefused):
+                if _scan(parts[sheet.part], shared).limit is None:
+                    values = _values(opened, sheet.raw_name)
+                    found += [one for line in values for one in line if isinstance(one, str)]
+    return found
+
+
 # ---- the sheets -----------------------------------------------------------------------------
 
 
-def _open(parts: Mapping[str, bytes]) -> CalamineWorkbook:
+def _open(parts: Mapping[str, bytes], book: Book) -> CalamineWorkbook:
     """The workbook in calamine, from the parts that were checked and no others."""
     with _in_words():
-        return load_workbook(io.BytesIO(pack(parts)))
+        return load_workbook(io.BytesIO(pack(plainly_named(parts, book))))
 
 
 @contextmanager
@@ -136,6 +156,13 @@ def _nearest_sheet(table: str, unknown: list[str]) -> str:
     words = [table, *(word.casefold() for word in headings()[table])]
     near = [one for word in words for one in get_close_matches(word, list(by_word), n=1)]
     return by_word[near[0]] if near else ""
+
+
+def _shared_lengths(xml: bytes) -> list[int]:
+    try:
+        return shared_lengths(xml)
+    except ExpatError:
+        raise refusal("fault-unreadable-workbook") from None
 
 
 def _scan(xml: bytes, shared: list[int]) -> SheetScan:

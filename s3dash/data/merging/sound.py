@@ -1,4 +1,4 @@
-"""What a source says nothing of, as the edition in use has it: optional tables and columns.
+"""What stays of an optional sheet or column that a source says nothing of, as far as it can.
 
 What stays is told, and so is what cannot: a row or a cell whose reference is gone, or that is not
 allowed beside what the source says, goes too.
@@ -7,76 +7,76 @@ allowed beside what the source says, goes too.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 import pandas as pd
 
-from s3dash.data.reading.cells import Cells
+from s3dash.data.reading.cells import FIRST_KEPT, Cells, key_at
 from s3dash.errors import DatasetRefused, Fault
-from s3dash.model import TABLES, Dataset
+from s3dash.model import Dataset
+from s3dash.model.tables import OPTIONAL_COLUMNS, OPTIONAL_TABLES
 from s3dash.model.typed import clean
 
-# Rows that stay are numbered from here on: no sheet has so many.
-FIRST_KEPT = 10_000_000
-
 Place = tuple[str, int, str]
+# table, row, column and message of a fault
+Told = tuple[str | None, int | None, str | None, str]
 
 
-def completed(own: Cells, before: Cells) -> Cells:
-    """The cells of a source with those of the edition before where the source says nothing.
+def sound(own: Cells, tables: dict[str, pd.DataFrame], *, tables_told: bool = False) -> Cells:
+    """A source with completed tables, without what cannot stay in them.
 
-    Rows that stay have the row numbers of no source.
+    Args:
+        own: the source.
+        tables: its tables with what was where it says nothing.
+        tables_told: whether it is told elsewhere which sheets stay.
     """
-    if not own.absent:
-        return own
-    filled = _Filled(own, before)
-    filled.drop_until_sound()
-    return replace(own, tables=filled.tables, warnings=[*own.warnings, *filled.told()])
+    absent = {place for place in own.absent if _is_optional(*place)}
+    if not absent:
+        return replace(own, tables=tables)
+    kept = _Kept(own, tables, absent)
+    kept.drop_until_sound()
+    told = [one for one in kept.told() if not (tables_told and one.key == "warning-kept-table")]
+    return replace(own, tables=kept.tables, warnings=[*own.warnings, *told])
 
 
-def is_kept(fault: Fault) -> bool:
-    """Whether a fault or warning is about a row of the edition before."""
-    return fault.row is not None and fault.row >= FIRST_KEPT
+def _is_optional(table: str, column: str | None) -> bool:
+    if column is None:
+        return table in OPTIONAL_TABLES
+    return column in OPTIONAL_COLUMNS.get(table, ())
 
 
-class _Filled:
-    """Tables that are being completed."""
+class _Kept:
+    """Tables from which what cannot stay is taken out."""
 
-    def __init__(self, own: Cells, before: Cells) -> None:
-        self.tables = dict(own.tables)
+    def __init__(
+        self, own: Cells, tables: dict[str, pd.DataFrame], absent: set[tuple[str, str | None]]
+    ) -> None:
+        self.tables = dict(tables)
         self._own = own
-        self._cells: set[Place] = set()
+        self._absent = sorted(absent, key=str)
         self._gone: list[Fault] = []
-        for table, column in sorted(own.absent, key=str):
-            if column is None:
-                frame = before.tables[table]
-                rows = range(FIRST_KEPT, FIRST_KEPT + len(frame))
-                self.tables[table] = frame.set_axis(list(rows))
-            else:
-                self._fill_column(table, column, before.tables[table])
-
-    def _fill_column(self, table: str, column: str, before: pd.DataFrame) -> None:
-        key = list(TABLES[table].unique or [])
-        stated = dict(zip(_keys(before, key), before[column], strict=True))
-        frame = self.tables[table].copy()
-        values = [clean(stated.get(one)) for one in _keys(frame, key)]
-        frame[column] = pd.Series(values, index=frame.index, dtype="object")
-        self._cells |= {
-            (table, int(row), column)
-            for row, value in zip(frame.index, values, strict=True)
-            if value is not None
+        self._cells: set[Place] = {
+            (table, row, column)
+            for table, column in absent
+            if column is not None
+            for row, value in zip(map(int, tables[table].index), tables[table][column], strict=True)
+            if clean(value) is not None and row < FIRST_KEPT
         }
-        self.tables[table] = frame
 
     def drop_until_sound(self) -> None:
         """Take out what stays and has a fault, and then what only that one led to."""
+        faults = self._faults(self.tables)
+        if not faults:
+            return
         alone = {_place(fault) for fault in self._faults(self._own.tables)}
-        while True:
+        while self._drop_all(faults, alone):
             faults = self._faults(self.tables)
-            wrong = [fault for fault in faults if self._drop(fault, _place(fault) in alone)]
-            if not wrong:
-                return
+
+    def _drop_all(self, faults: Iterable[Fault], alone: Collection[Told]) -> bool:
+        """Whether what stays had one of the faults; all that had is gone now."""
+        dropped = [self._drop(fault, _place(fault) in alone) for fault in faults]
+        return any(dropped)
 
     def _faults(self, tables: dict[str, pd.DataFrame]) -> tuple[Fault, ...]:
         try:
@@ -96,6 +96,8 @@ class _Filled:
         if frame is None or row not in frame.index:
             return False
         if row >= FIRST_KEPT:
+            if (table, None) not in self._absent:
+                return False
             self._tell(fault, row, column)
             self.tables[table] = frame.drop(index=row)
             return True
@@ -103,22 +105,23 @@ class _Filled:
         wrong = here & {(table, row, str(column))} or (set() if is_own else here)
         for place in sorted(wrong):
             self._tell(fault, row, place[2])
+            frame = frame.copy()
             frame.loc[row, place[2]] = None
+            self.tables[table] = frame
         self._cells -= wrong
         return bool(wrong)
 
     def _tell(self, fault: Fault, row: int, column: str | None) -> None:
         table = str(fault.table)
-        key = list(TABLES[table].unique or [])
-        (code,) = _keys(self.tables[table].loc[[row]], key)
-        text = clean(self.tables[table].at[row, column]) if column else None
+        frame = self.tables[table]
+        text = clean(frame.at[row, column]) if column else None
         what = "row" if row >= FIRST_KEPT else "cell"
-        params = {"code": "/".join(part for part in code if part)}
+        params = {"code": key_at(frame, table, row)}
         self._gone.append(Fault(f"warning-gone-{what}", table, None, column, text, params))
 
     def told(self) -> Iterator[Fault]:
         """A warning for each table and column that stays, and each row and cell that does not."""
-        for table, column in sorted(self._own.absent, key=str):
+        for table, column in self._absent:
             if column is None:
                 count, what = len(self.tables[table]), "table"
             else:
@@ -126,14 +129,12 @@ class _Filled:
                 what = "column"
             if count:
                 yield Fault(f"warning-kept-{what}", table, None, column, params={"count": count})
-        yield from self._gone
+        # where something could not be read, what stands on it may well stay
+        if not self._own.faults:
+            yield from self._gone
 
 
-def _keys(frame: pd.DataFrame, key: list[str]) -> list[tuple[str | None, ...]]:
-    return [tuple(map(clean, row)) for row in frame[key].itertuples(index=False, name=None)]
-
-
-def _place(fault: Fault) -> tuple[str | None, int | None, str | None, str]:
+def _place(fault: Fault) -> Told:
     return (fault.table, fault.row, fault.column, fault.key)
 
 

@@ -1,0 +1,181 @@
+"""What would come of a submission: merged with the edition in use, and what that changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+import sqlalchemy as sa
+
+from s3dash.data.editions.database import EDITIONS
+from s3dash.data.editions.rows import RECORDS, EditionRecord, as_record, stored_cells
+from s3dash.data.merging.losses import Losses, losses
+from s3dash.data.merging.personal import personal_places, untold_changes, untold_conflicts
+from s3dash.data.merging.sheets import edition_rows
+from s3dash.data.merging.terms import Terms
+from s3dash.data.merging.together import Together, together
+from s3dash.data.reading.cells import Cells
+from s3dash.data.reading.submission import Source, Submission
+from s3dash.errors import Fault, NotPublished, unreported
+from s3dash.model.changes.cells import GONE, Change, changes_between, in_rows
+from s3dash.model.changes.keyed import KeyedTables, Rows, columns_of
+from s3dash.model.changes.three_way import Conflict
+
+Records = Sequence[EditionRecord]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What would come of a submission.
+
+    Attributes:
+        submission: merged and completed, as it would be published, with its faults and warnings.
+        terms: how it is handed in.
+        newest: the newest edition.
+        in_use: the edition it is compared with: the newest that can be read.
+        begun_from: the edition it began from; None where it says none that is here.
+        changes: from the edition in use.
+        conflicts: cells that both sides changed.
+        losses: the rows that would go.
+        as_it_is: how many would go if the file were taken as it is.
+        cells: the rows as text cells, for a workbook to go on with.
+    """
+
+    submission: Submission
+    terms: Terms
+    newest: EditionRecord | None = None
+    in_use: EditionRecord | None = None
+    begun_from: EditionRecord | None = None
+    changes: tuple[Change, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    losses: Losses = field(default_factory=Losses)
+    as_it_is: int = 0
+    cells: Cells | None = field(default=None, repr=False)
+
+    @property
+    def refusal(self) -> NotPublished | None:
+        """Why it is not published on its terms; None where it is, save for faults."""
+        rows, terms = len(self.losses.gone), self.terms
+        by_number = f"--replace {self.as_it_is}"
+        if terms.replace is not None:
+            if terms.replace == rows:
+                return None
+            return NotPublished("error-replace-rows", by_number, given=terms.replace, rows=rows)
+        if self.conflicts:
+            return NotPublished(
+                "error-conflicts", by_number, count=len(self.conflicts), rows=self.as_it_is
+            )
+        if self.losses.is_large:
+            return NotPublished("error-large-loss", by_number, rows=rows)
+        agreed = terms.agreed
+        may_go = terms.rows_may_go if agreed is None else agreed.issuperset(self.losses.gone)
+        return None if may_go or not rows else NotPublished("error-rows-go", "--yes", rows=rows)
+
+
+def plan_of(connection: sa.Connection, submission: Submission, terms: Terms) -> Plan:
+    """What would come of a submission, as the database is."""
+    rows = connection.execute(RECORDS.order_by(EDITIONS.c.number.desc())).mappings().all()
+    records = [as_record(row) for row in rows]
+    newest = records[0] if records else None
+    found = _first_readable(connection, records)
+    if found is None or submission.source is None:
+        return Plan(submission, terms, newest)
+    in_use, theirs = found
+    source = submission.source
+    begun = _begun_from(connection, records, source.cells.begun_from, found)
+    begun_from, base = begun or (None, theirs)
+    if terms.replace is not None:
+        # the file as it is: what it lacks was taken out by whoever hands it in
+        base = theirs
+    whole = together(submission, source, base, theirs, terms)
+    changes = _told_changes(theirs, whole, source)
+    lost = losses(theirs, whole.rows, changes)
+    as_it_is = len(lost.gone)
+    if base is not theirs and (whole.conflicts or lost.is_large):
+        alone = together(submission, source, theirs, theirs, terms)
+        as_it_is = sum(one.kind == GONE for one in changes_between(theirs, alone.rows))
+    since = begun_from.number if begun_from else in_use.number
+    between = [record for record in reversed(records) if record.number >= since]
+    conflicts = [_with_publisher(connection, one, between) for one in whole.conflicts]
+    personal = personal_places(whole.submission)
+    return Plan(
+        whole.submission if begun else _with_base_told(whole.submission, changes, in_use),
+        terms,
+        newest,
+        in_use,
+        begun_from,
+        tuple(untold_changes(changes, personal)),
+        tuple(untold_conflicts(conflicts, personal)),
+        lost,
+        as_it_is,
+        whole.cells,
+    )
+
+
+def _first_readable(
+    connection: sa.Connection, records: Records
+) -> tuple[EditionRecord, dict[str, Rows]] | None:
+    for record in records:
+        cells = stored_cells(connection, record)
+        if cells is not None:
+            return record, edition_rows(cells)
+    return None
+
+
+def _begun_from(
+    connection: sa.Connection,
+    records: Records,
+    content_sha256: str | None,
+    in_use: tuple[EditionRecord, dict[str, Rows]],
+) -> tuple[EditionRecord, dict[str, Rows]] | None:
+    """The edition with that content and its rows; the later one, when it was restored."""
+    if content_sha256 == in_use[0].content_sha256:
+        return in_use
+    same = [record for record in records if record.content_sha256 == content_sha256]
+    return _first_readable(connection, same[:1])
+
+
+def _with_base_told(
+    submission: Submission, changes: Sequence[Change], in_use: EditionRecord
+) -> Submission:
+    """A submission that does not say what it began from, with a word on what it is held against."""
+    if not changes:
+        return submission
+    told = Fault("warning-begun-unknown", params={"number": str(in_use.number)})
+    return replace(submission, warnings=(told, *submission.warnings))
+
+
+def _told_changes(theirs: KeyedTables, whole: Together, source: Source) -> list[Change]:
+    """The changes, without those that are there only because something could not be read.
+
+    A cell that both sides changed is told as a conflict.
+    """
+    disputed = {(one.table, one.key, one.column) for one in whole.conflicts}
+    every = in_rows(changes_between(theirs, whole.rows), whole.numbers)
+    changes = [one for one in every if (one.table, one.key, one.column) not in disputed]
+    if not source.cells.faults:
+        return changes
+    told = [Fault("", one.table, one.row, one.column, params={"change": one}) for one in changes]
+    return [one.params["change"] for one in unreported(told, source.cells.faults)]
+
+
+# ---- who changed a cell -------------------------------------------------------------------------
+
+
+def _with_publisher(connection: sa.Connection, conflict: Conflict, editions: Records) -> Conflict:
+    """A conflict with who published the edition that changed the cell last."""
+    return replace(conflict, by=next(_publishers(connection, conflict, editions), None))
+
+
+def _publishers(connection: sa.Connection, conflict: Conflict, editions: Records) -> Iterator[str]:
+    """Who changed the cell, the last first; editions are given oldest first."""
+    later: tuple[EditionRecord, str | None] | None = None
+    for record in reversed(editions):
+        cells = stored_cells(connection, record)
+        if cells is None:
+            continue
+        row = edition_rows(cells)[conflict.table].get(conflict.key)
+        text = None if row is None else row[columns_of(conflict.table).index(conflict.column)]
+        if later is not None and later[1] != text:
+            yield later[0].published_by
+        later = record, text

@@ -1,0 +1,227 @@
+"""Two editors, parts and losses at the command line: what is said before anything changes."""
+
+from __future__ import annotations
+
+import io
+import shlex
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from s3dash.config import LANGUAGES
+from s3dash.model import TABLES
+from tests.app.commanding import SIGNED, Run, runner
+from tests.data.test_kept_tables import emptied, without_row
+from tests.data.test_parts import only
+
+Edit = Callable[[Workbook], object]
+Export = Callable[..., Path]
+KEYS = {
+    "begun_from", "compared_with", "changes", "conflicts", "made_right", "rows_that_go", "option",
+}  # fmt: skip
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command on a store of its own, which begins with the small edition."""
+    return runner(tmp_path, monkeypatch, capsys)
+
+
+@pytest.fixture
+def export(run: Run, tmp_path: Path) -> Export:
+    """Export the edition in use and edit the workbook by hand."""
+
+    def exported(name: str, *made: Edit) -> Path:
+        path = tmp_path / name
+        assert run("export-workbook", path).code == 0
+        return edited(path, *made)
+
+    return exported
+
+
+def edited(path: Path, *made: Edit) -> Path:
+    workbook = load_workbook(path)
+    for edit in made:
+        edit(workbook)
+    workbook.save(path)
+    return path
+
+
+def cell(sheet: str, place: str, value: object) -> Edit:
+    def edit(workbook: Workbook) -> None:
+        workbook[sheet][place] = value
+
+    return edit
+
+
+def only_changed(*keys: str) -> dict[str, list[str]]:
+    return {"added": [], "removed": [], "changed": list(keys)}
+
+
+MINE = cell("regions", "I4", 58.9)
+THEIRS = cell("regions", "C4", "Sörmlands län")
+
+
+def test_two_editors_at_once_lose_nothing(run: Run, export: Export) -> None:
+    mine, theirs = export("mine.xlsx", MINE), export("theirs.xlsx", THEIRS)
+    assert run("publish", theirs, *SIGNED).code == 0
+    said = run("check", mine)
+    assert said.code == 0
+    assert "Det här ändras i version 2, som används. Filen utgår från version 1:" in said.out
+    assert "  regions, rad 4: SE122, latitude: 58,8 → 58,9" in said.out.splitlines()
+    assert "name_sv" not in said.out
+    published = run("publish", mine, *SIGNED, "--json").json
+    assert published["difference"] == {
+        "regions": {"added": [], "removed": [], "changed": ["SE122"]}
+    }
+    found = export("after.xlsx")
+    sheet = load_workbook(found)["regions"]
+    assert (sheet["C4"].value, sheet["I4"].value) == ("Sörmlands län", 58.9)
+
+
+def test_a_conflict_is_refused_and_told_at_its_cell(
+    run: Run, export: Export, tmp_path: Path
+) -> None:
+    mine = export("mine.xlsx", MINE)
+    theirs = export("theirs.xlsx", cell("regions", "I4", 58.7), THEIRS)
+    run("publish", theirs, "--by", "Region Sörmland", "--note", "Rättad")
+    said = run("check", mine)
+    assert said.code == 1
+    told = "SE122, latitude: filen säger 58,9, versionen som används säger 58,7 (Region Sörmland)"
+    assert f"  regions, rad 4: {told}. Det var 58,8." in said.out.splitlines()
+    found = run("check", mine, "--json").json
+    assert found["conflicts"] == [
+        {"sheet": "regions", "key": "SE122", "column": "latitude", "row": 4, "base": "58.8",
+         "theirs": "58.7", "by": "Region Sörmland", "yours": "58.9"}
+    ]  # fmt: skip
+    assert (found["ok"], found["changes"], found["option"]) == (False, [], "--replace 0")
+    for language in LANGUAGES:
+        refused = run("publish", mine, *SIGNED, "--language", language)
+        assert refused.code == 1
+        assert refused.err.splitlines()[-1].strip().endswith("--replace 0")
+    assert len(run("editions", "--json").json) == 2
+    merged = tmp_path / "merged.xlsx"
+    assert run("check", mine, "--merged", merged).code == 1
+    disputed = load_workbook(merged)["regions"]["I4"]
+    assert disputed.value == 58.9 and "58,7" in disputed.comment.text
+    assert load_workbook(merged)["regions"]["C4"].value == "Sörmlands län"
+    edited(merged, cell("regions", "I4", 58.7))
+    assert run("publish", merged, *SIGNED, "--json").json["new"] is False
+
+
+def test_the_line_to_type_publishes_it(run: Run, export: Export) -> None:
+    mine = export("min fil.xlsx", emptied("media"))
+    refused = run("publish", mine, *SIGNED)
+    assert refused.code == 1
+    assert "media: 2 av 2 rader går bort" in refused.err
+    line = shlex.split(refused.err.splitlines()[-1])
+    assert line[:3] == ["python", "-m", "s3dash"]
+    assert run(*line[3:]).code == 0
+    assert run("editions", "--json").json[1]["counts"]["media"] == 0
+
+
+def test_rows_go_without_a_terminal_only_with_yes(run: Run, export: Export) -> None:
+    code = load_workbook(export("s3.xlsx"))["sources"]["A2"].value
+    unused = export("s3.xlsx", lambda book: book["clusters"].delete_rows(2))
+    assert code and run("check", unused).code == 0
+    refused = run("publish", unused, *SIGNED, "--json")
+    assert refused.code == 1
+    assert (refused.json["option"], refused.json["rows_that_go"]) == ("--yes", 1)
+    assert refused.json["command"].endswith("--yes")
+    assert run("publish", unused, *SIGNED, "--yes").code == 0
+
+
+@pytest.mark.parametrize(("answer", "editions"), [("ja", 2), ("y", 2), ("nej", 1), ("", 1)])
+def test_at_a_terminal_it_is_asked_before_rows_go(
+    run: Run, export: Export, monkeypatch: pytest.MonkeyPatch, answer: str, editions: int
+) -> None:
+    path = export("s3.xlsx", lambda book: book["clusters"].delete_rows(2))
+    terminal = io.StringIO(f"{answer}\n")
+    monkeypatch.setattr(terminal, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stdin", terminal)
+    said = run("publish", path, *SIGNED)
+    assert "En rad går bort. Publicera? (ja/nej)" in said.err
+    assert "clusters" in said.out and " går bort" in said.out
+    assert said.code == (0 if editions == 2 else 1)
+    assert len(run("editions", "--json").json) == editions
+
+
+def test_a_wrong_number_is_answered_with_the_right_one(run: Run, export: Export) -> None:
+    path = export("s3.xlsx", emptied("media"))
+    refused = run("publish", path, *SIGNED, "--replace", "3")
+    assert refused.code == 1
+    assert "2 rader skulle gå bort, inte 3" in refused.err
+    assert refused.err.splitlines()[-1].endswith("--replace 2")
+
+
+def test_one_sheet_is_sent_back_as_a_part(run: Run, export: Export) -> None:
+    path = export("s3.xlsx", only("regions"), MINE)
+    said = run("check", path)
+    assert said.code == 1 and "--part" in said.out and "Bladet saknas" not in said.out
+    part = run("check", path, "--part")
+    assert part.code == 0 and part.out.startswith("Inga fel. 696 rader i 17 tabeller.\n1 varning:")
+    published = run("publish", path, *SIGNED, "--part", "--json").json
+    assert published["difference"] == {
+        "regions": {"added": [], "removed": [], "changed": ["SE122"]}
+    }
+
+
+def test_one_region_is_sent_back_as_a_part(run: Run, export: Export) -> None:
+    path = export("s3.xlsx", MINE, cell("regions", "I3", 50))
+    said = run("check", path, "--part", "--region", "SE122")
+    assert said.code == 0
+    assert "regions, rad 3: Raden SE121 hör inte till SE122" in said.out
+    refused = run("check", path, "--part", "--region", "SE999", "--language", "en")
+    assert refused.code == 1 and "There is no region “SE999”" in refused.out
+
+
+def test_a_filled_in_template_takes_nothing_away(run: Run, tmp_path: Path) -> None:
+    run("editions")
+    path = tmp_path / "template.xlsx"
+    run("template", path)
+    line = {"domain_code": "space", "name_sv": "Rymd", "name_en": "Space"}
+    columns = list(TABLES["domains"].columns)
+    edited(path, lambda book: book["domains"].append([line.get(one) for one in columns]))
+    published = run("publish", path, *SIGNED, "--json").json
+    assert published["difference"] == {
+        "domains": {"added": ["space"], "removed": [], "changed": []}
+    }
+
+
+def test_without_a_store_nothing_is_compared_and_none_is_made(
+    run: Run, export: Export, tmp_path: Path
+) -> None:
+    path = export("s3.xlsx", MINE)
+    (tmp_path / "editions.db").unlink()
+    said = run("check", path)
+    assert said.code == 0 and "Det finns ingen version att jämföra med." in said.out
+    found = run("check", path, "--json").json
+    assert set(found) >= KEYS
+    assert (found["begun_from"], found["changes"], found["conflicts"]) == (None, [], [])
+    assert not (tmp_path / "editions.db").exists()
+
+
+def test_changes_are_told_with_from_and_to(run: Run, export: Export) -> None:
+    path = export("s3.xlsx", MINE, without_row("lineage", "SE123-2014-02"))
+    found = run("check", path, "--json").json
+    assert set(found) >= KEYS
+    assert found["changes"] == [
+        {"sheet": "regions", "key": "SE122", "column": "latitude", "row": 4, "from": "58.8",
+         "to": "58.9", "kind": "changed"},
+        {"sheet": "lineage", "key": ["SE123-2014-02", "SE123-2021-03"], "column": None, "row": None,
+         "from": None, "to": None, "kind": "gone"},
+    ]  # fmt: skip
+    assert (found["begun_from"], found["compared_with"]) == (1, 1)
+
+
+def test_of_many_changes_the_first_are_named(run: Run, export: Export) -> None:
+    def louder(book: Workbook) -> None:
+        for (place,) in book["priorities"].iter_rows(min_row=2, min_col=4, max_col=4):
+            place.value = f"{place.value}!"
+
+    said = run("check", export("s3.xlsx", louder))
+    assert said.out.count("!") == 30
+    assert said.out.splitlines()[-1] == "  … och 137 till"
