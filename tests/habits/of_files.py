@@ -70,6 +70,7 @@ def swap(parts: Parts, name: str, old: bytes, new: bytes) -> None:
 def moved(parts: Parts, old: str, new: str) -> None:
     """A part under another name; who refers to it does so by the new one, from the root."""
     parts[new] = parts.pop(old)
+    swap(parts, "[Content_Types].xml", f'"/{old}"'.encode(), f'"/{new}"'.encode())
     folder, _, leaf = old.rpartition("/")
     relations = parts.pop(f"{folder}/_rels/{leaf}.rels", None)
     if relations is not None:
