@@ -103,6 +103,16 @@ def _macros_by_another_name(parts: Parts) -> None:
     swap(parts, RELATIONS, b"</Relationships>", link)
 
 
+def _cut(name: str, new: str) -> Callable[[Parts], None]:
+    """A part of another name that ends in the middle."""
+
+    def edit(parts: Parts) -> None:
+        moved(parts, name, new)
+        parts[new] = parts[new][: len(parts[new]) // 2]
+
+    return edit
+
+
 def _second_workbook(parts: Parts) -> None:
     """A workbook by another name, and beside it one that nobody refers to."""
     other = parts["xl/workbook.xml"].replace(b"regions", b"decoy")
@@ -288,6 +298,17 @@ HABITS: dict[str, Habit] = {
     ),
     "strings in a part of another name": Habit(
         repacked(lambda parts: moved(parts, "xl/sharedStrings.xml", "xl/sharedStrings1.xml"))
+    ),
+    "strings in a part of another name that is cut": Habit(
+        repacked(_cut("xl/sharedStrings.xml", "xl/texts.xml")),
+        _refused("fault-unreadable-workbook"),
+    ),
+    "styles in a part of another name that is cut": Habit(
+        repacked(_cut("xl/styles.xml", "xl/looks.xml")), _refused("fault-unreadable-workbook")
+    ),
+    "a sheet in a part of another name that is cut": Habit(
+        repacked(_cut(sheet_part("regions"), "xl/regions.xml")),
+        _refused("fault-unreadable-workbook"),
     ),
     "styles in a part of another name": Habit(
         repacked(lambda parts: moved(parts, "xl/styles.xml", "xl/format/styles2.xml"))
