@@ -70,6 +70,7 @@ def swap(parts: Parts, name: str, old: bytes, new: bytes) -> None:
 def moved(parts: Parts, old: str, new: str) -> None:
     """A part under another name; who refers to it does so by the new one, from the root."""
     parts[new] = parts.pop(old)
+    swap(parts, "[Content_Types].xml", f'"/{old}"'.encode(), f'"/{new}"'.encode())
     folder, _, leaf = old.rpartition("/")
     relations = parts.pop(f"{folder}/_rels/{leaf}.rels", None)
     if relations is not None:
@@ -100,6 +101,16 @@ def _macros_by_another_name(parts: Parts) -> None:
     kind = b"http://schemas.microsoft.com/office/2006/relationships/vbaProject"
     link = b'<Relationship Id="rIdM" Type="' + kind + b'" Target="code1.bin"/></Relationships>'
     swap(parts, RELATIONS, b"</Relationships>", link)
+
+
+def _cut(name: str, new: str) -> Callable[[Parts], None]:
+    """A part of another name that ends in the middle."""
+
+    def edit(parts: Parts) -> None:
+        moved(parts, name, new)
+        parts[new] = parts[new][: len(parts[new]) // 2]
+
+    return edit
 
 
 def _second_workbook(parts: Parts) -> None:
@@ -287,6 +298,17 @@ HABITS: dict[str, Habit] = {
     ),
     "strings in a part of another name": Habit(
         repacked(lambda parts: moved(parts, "xl/sharedStrings.xml", "xl/sharedStrings1.xml"))
+    ),
+    "strings in a part of another name that is cut": Habit(
+        repacked(_cut("xl/sharedStrings.xml", "xl/texts.xml")),
+        _refused("fault-unreadable-workbook"),
+    ),
+    "styles in a part of another name that is cut": Habit(
+        repacked(_cut("xl/styles.xml", "xl/looks.xml")), _refused("fault-unreadable-workbook")
+    ),
+    "a sheet in a part of another name that is cut": Habit(
+        repacked(_cut(sheet_part("regions"), "xl/regions.xml")),
+        _refused("fault-unreadable-workbook"),
     ),
     "styles in a part of another name": Habit(
         repacked(lambda parts: moved(parts, "xl/styles.xml", "xl/format/styles2.xml"))

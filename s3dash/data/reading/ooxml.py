@@ -48,7 +48,7 @@ class Book(NamedTuple):
 
     Attributes:
         sheets: every sheet.
-        strings, styles: the names of the parts of shared strings and styles, should it have them.
+        strings, styles: the names of the parts of shared strings and styles; empty without one.
         from_1904: whether its days are counted from 1904.
     """
 
@@ -81,24 +81,18 @@ def _main_part(parts: Mapping[str, bytes]) -> str | None:
 
 
 def relations(parts: Mapping[str, bytes], part: str) -> Iterator[Relation]:
-    """What a part refers to."""
+    """What a part refers to; capitals do not matter in the names of parts."""
     folder, name = posixpath.split(part)
     content = parts.get(posixpath.join(folder, "_rels", f"{name}.rels"))
+    called = {one.lower(): one for one in parts} if content else {}
     for one in _tree(content).iter() if content else ():
         if _tag(one) == "Relationship":
             target, outside = one.get("Target", ""), one.get("TargetMode") == "External"
             if not outside:
                 path = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-                target = _as_it_is_called(parts, path)
+                target = called.get(path.lower(), path)
             kind = one.get("Type", "").rpartition("/")[2]
             yield Relation(one.get("Id", ""), kind, target, outside)
-
-
-def _as_it_is_called(parts: Mapping[str, bytes], path: str) -> str:
-    """The name of a part that is referred to; capitals do not matter in it."""
-    if path in parts:
-        return path
-    return next((name for name in parts if name.lower() == path.lower()), path)
 
 
 def _tree(content: bytes) -> Any:
@@ -152,11 +146,12 @@ def _book(parts: Mapping[str, bytes], start: str) -> Book:
                 raise refusal("fault-unreadable-workbook")
             is_hidden = one.get("state", "visible") != "visible"
             found.append(Sheet(clean(name) or "", name, part, is_hidden))
+    called = {one.lower(): one for one in parts}
     properties = next((one for one in tree.iter() if _tag(one) == "workbookPr"), tree)
     return Book(
         found,
-        kinds.get("sharedStrings", _as_it_is_called(parts, "xl/sharedStrings.xml")),
-        kinds.get("styles", _as_it_is_called(parts, "xl/styles.xml")),
+        kinds.get("sharedStrings", called.get("xl/sharedstrings.xml", "")),
+        kinds.get("styles", called.get("xl/styles.xml", "")),
         properties.get("date1904", "") in {"1", "true"},
     )
 
