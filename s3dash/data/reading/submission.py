@@ -113,8 +113,12 @@ class Submission:
         return dataset
 
 
-def read_path(path: Path) -> Submission:
+def read_path(path: Path, struck: str | None = None) -> Submission:
     """A workbook, a folder with a data package, or a zip archive of one.
+
+    Args:
+        path: where it lies.
+        struck: what becomes of what is struck through, as of ``read_submission``.
 
     Raises:
         OSError: the file cannot be read.
@@ -130,10 +134,12 @@ def read_path(path: Path) -> Submission:
         check_size(path.stat().st_size)
     except DatasetRefused as refused:
         return Submission(path.name, b"", None, refused.faults)
-    return read_submission(path.read_bytes(), path.name)
+    return read_submission(path.read_bytes(), path.name, struck=struck)
 
 
-def read_submission(original: bytes, name: str, *, is_stored: bool = False) -> Submission:
+def read_submission(
+    original: bytes, name: str, *, is_stored: bool = False, struck: str | None = None
+) -> Submission:
     """What the bytes of a workbook or of a zipped data package say.
 
     Args:
@@ -141,6 +147,7 @@ def read_submission(original: bytes, name: str, *, is_stored: bool = False) -> S
         name: the file's name.
         is_stored: whether they were published before: limits are for what strangers send, and
             checks of later releases tell what they find without refusing it.
+        struck: ``keep`` or ``drop`` what is struck through in a workbook; undecided, it is refused.
     """
     try:
         parts = unpack(original, limited=not is_stored)
@@ -148,7 +155,7 @@ def read_submission(original: bytes, name: str, *, is_stored: bool = False) -> S
         if files is not None:
             source = _source_of_files(name, original, files)
         else:
-            source = Source(name, original, read_workbook(parts))
+            source = Source(name, original, read_workbook(parts, struck))
         return _submission(replace(source, is_stored=is_stored))
     except DatasetRefused as refused:
         return Submission(name, original, None, refused.faults)

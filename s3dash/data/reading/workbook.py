@@ -51,8 +51,12 @@ MOST_COVERED_ROWS = 200
 _NUMBER_KINDS = {"year", "whole", "number"}
 
 
-def read_workbook(parts: Mapping[str, bytes]) -> Cells:
+def read_workbook(parts: Mapping[str, bytes], struck: str | None = None) -> Cells:
     """The cells of a workbook's parts.
+
+    Args:
+        parts: the parts by name.
+        struck: ``keep`` or ``drop`` what is struck through; undecided, it is refused.
 
     Raises:
         DatasetRefused: it is no workbook, holds what a workbook must not, or cannot be read.
