@@ -34,7 +34,8 @@ class Cells:
     Attributes:
         tables: table -> text cells with the table's columns, indexed by row number (heading = 1).
         faults, warnings: what was found; ``column`` is the column's name.
-        headings: the heading that stands in the source, by table and column.
+        headings: what each column is called, by table and column: the heading that stands in the
+            source or, where it lacks the column, what would stand there.
         absent: optional tables, as (table, None), and optional columns that the source lacks: it
             says nothing of them, which is not the same as their being empty.
         made_right: what was read as something else than stands there.

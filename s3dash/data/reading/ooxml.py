@@ -21,11 +21,12 @@ _OUTSIDE_PARTS = ("xl/externallinks/", "xl/connections.xml", "xl/querytables/")
 
 
 class Sheet(NamedTuple):
-    """A sheet of a workbook: its name, as it is written in the file, and its part."""
+    """A sheet of a workbook: its name, as it is written in the file, its part, if it is hidden."""
 
     name: str
     raw_name: str
     part: str
+    is_hidden: bool = False
 
 
 class Relation(NamedTuple):
@@ -53,11 +54,11 @@ def sheets_of(parts: Mapping[str, bytes]) -> list[Sheet]:
 
 def _main_part(parts: Mapping[str, bytes]) -> str | None:
     """The part that an Office file begins with, such as ``xl/workbook.xml``."""
-    found = (one for one in _relations(parts, "") if one.kind == "officeDocument")
+    found = (one for one in relations(parts, "") if one.kind == "officeDocument")
     return next((one.target for one in found if not one.outside), None)
 
 
-def _relations(parts: Mapping[str, bytes], part: str) -> Iterator[Relation]:
+def relations(parts: Mapping[str, bytes], part: str) -> Iterator[Relation]:
     """What a part refers to."""
     folder, name = posixpath.split(part)
     content = parts.get(posixpath.join(folder, "_rels", f"{name}.rels"))
@@ -91,7 +92,7 @@ def _refuse_links(parts: Mapping[str, bytes]) -> None:
         folder, leaf = posixpath.split(name)
         if folder.endswith("_rels") and leaf.endswith(".rels"):
             owner = posixpath.join(posixpath.dirname(folder), leaf.removesuffix(".rels"))
-            for one in _relations(parts, owner):
+            for one in relations(parts, owner):
                 if one.outside and one.kind != "hyperlink":
                     raise refusal("fault-external-link", one.target)
     found = next((name for name in parts if name.lower().startswith(_OUTSIDE_PARTS)), None)
@@ -106,7 +107,7 @@ def _sheets(parts: Mapping[str, bytes], start: str) -> list[Sheet]:
         raise refusal("fault-not-workbook")
     if start != MAIN_PART:
         raise refusal("fault-unreadable-workbook")
-    targets = {one.key: one.target for one in _relations(parts, start)}
+    targets = {one.key: one.target for one in relations(parts, start)}
     found = []
     for one in tree.iter():
         if one.tag.rpartition("}")[2] == "sheet":
@@ -114,5 +115,6 @@ def _sheets(parts: Mapping[str, bytes], start: str) -> list[Sheet]:
             name, part = one.get("name", ""), targets.get(key, "")
             if part not in parts:
                 raise refusal("fault-unreadable-workbook")
-            found.append(Sheet(clean(name) or "", name, part))
+            is_hidden = one.get("state", "visible") != "visible"
+            found.append(Sheet(clean(name) or "", name, part, is_hidden))
     return found
