@@ -733,15 +733,15 @@ warning-column = The column does not belong to the table and is not read
 warning-unnamed-column = Column { $value } has content but no heading and is not read
     .expected = a heading in the row of the others
 fault-struck-rows = { $count ->
-        [one] Row { $places } is struck through: is it to go?
-       *[other] { $count } rows are struck through: are they to go? Rows { $places }
+        [one] Row { $places } is struck through
+       *[other] { $count } rows are struck through: rows { $places }
     }
-    .expected = rows that are not struck through, or --struck keep (read them) or drop (leave them out)
+    .expected = a decision: delete the row or the line through it, or say --struck drop or keep
 fault-struck-words = { $count ->
-        [one] Text in { $places } is struck through: is it to go?
-       *[other] Text in { $count } cells is struck through: is it to go? { $places }
+        [one] Text in { $places } is struck through
+       *[other] Text in { $count } cells is struck through: { $places }
     }
-    .expected = text that is not struck through, or --struck keep (read it) or drop (leave it out)
+    .expected = a decision: delete the text or the line through it, or say --struck drop or keep
 warning-struck-rows-keep = { $count ->
         [one] Row { $places } is struck through and read all the same
        *[other] { $count } rows are struck through and read all the same: rows { $places }

@@ -725,15 +725,15 @@ warning-column = Kolumnen hör inte till tabellen och läses inte
 warning-unnamed-column = Kolumn { $value } har innehåll men ingen rubrik och läses inte
     .expected = en rubrik på samma rad som de andra
 fault-struck-rows = { $count ->
-        [one] Rad { $places } är överstruken: ska den tas bort?
-       *[other] { $count } rader är överstrukna: ska de tas bort? Rad { $places }
+        [one] Rad { $places } är överstruken
+       *[other] { $count } rader är överstrukna: rad { $places }
     }
-    .expected = rader utan överstrykning, eller --struck keep (läs dem) eller drop (ta bort dem)
+    .expected = ett beslut: ta bort raden eller överstrykningen, eller ange --struck drop eller keep
 fault-struck-words = { $count ->
-        [one] Text i { $places } är överstruken: ska den tas bort?
-       *[other] Text i { $count } celler är överstruken: ska den tas bort? { $places }
+        [one] Text i { $places } är överstruken
+       *[other] Text i { $count } celler är överstruken: { $places }
     }
-    .expected = text utan överstrykning, eller --struck keep (läs den) eller drop (ta bort den)
+    .expected = ett beslut: ta bort texten eller överstrykningen, eller ange --struck drop eller keep
 warning-struck-rows-keep = { $count ->
         [one] Rad { $places } är överstruken och läses ändå
        *[other] { $count } rader är överstrukna och läses ändå: rad { $places }

@@ -73,11 +73,17 @@ def usual_form(written: Iterable[tuple[str, str]]) -> str:
 
 def find_headings(rows: Sequence[Sequence[object]], table: str) -> Matched:
     """The headings of a table: in the row, of the first ones, that has most of them."""
-    found = [set(_columns_of(_texts(row), table)) - {""} for row in rows[:MOST_ROWS_ABOVE]]
-    counts = list(map(len, found))
-    at = counts.index(max(counts)) if counts else 0
-    if at and counts[at] < 2 and found[at].isdisjoint(TABLES[table].unique or ()):
-        at = 0
+    most, at = 0, 0
+    columns = TABLES[table].columns
+    for number, row in enumerate(rows[:MOST_ROWS_ABOVE]):
+        found = set(_columns_of(_texts(row), table)) - {""}
+        is_likely = (
+            number == 0 or len(found) > 1 or not found.isdisjoint(TABLES[table].unique or ())
+        )
+        if is_likely and len(found) > most:
+            most, at = len(found), number
+        if 2 * most > len(columns):
+            break
     return match_headings(rows[at] if rows else [], table, at + 1)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from array import array
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
@@ -67,6 +68,12 @@ class SheetScan:
         """The last row with a cell that is remarkable; 0 without one."""
         return max((row for row, _ in (*self.formulas, *self.errors)), default=0)
 
+    def forget(self, places: Iterable[Place]) -> None:
+        """Leave out that some cells have no value."""
+        for place in places:
+            self.formulas.pop(place, None)
+            self.errors.pop(place, None)
+
 
 class _SeenEnoughError(Exception):
     """The sheet is past a limit."""
@@ -110,7 +117,7 @@ class _SheetScanner:
         self._last_row = self._last_column = self._characters = 0
         self._type = self._within = self._format = ""
         self._texts: dict[str, str] = {}
-        self._runs = Runs()
+        self._runs: Runs | None = None
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         tag = name.rpartition("}")[2]
@@ -119,15 +126,21 @@ class _SheetScanner:
         elif tag in {"v", "f", "is"}:
             self._within = tag
             self._texts[tag] = ""
-            if tag == "is":
-                self._runs = Runs()
         elif self._within == "is":
-            self._runs.start(tag, attributes)
+            if tag == "r" and self._runs is None:
+                self._runs = Runs()
+            if self._runs:
+                self._runs.start(tag, attributes)
         elif tag == "row":
             self._move(int(attributes["r"]) if "r" in attributes else self._row + 1)
             if _is_hidden(attributes, "ht"):
                 _add(self.found.hidden_rows, self._row, self._row)
-        elif tag == "mergeCell":
+        else:
+            self._start_around(tag, attributes)
+
+    def _start_around(self, tag: str, attributes: dict[str, str]) -> None:
+        """What a sheet says beside its rows."""
+        if tag == "mergeCell":
             self._merge(attributes["ref"])
         elif tag == "col" and _is_hidden(attributes, "width"):
             first, last = int(attributes["min"]), int(attributes["max"])
@@ -148,6 +161,7 @@ class _SheetScanner:
         self._at = at
         self._type = attributes.get("t", "n")
         self._format = attributes.get("s", "")
+        self._runs = None
         self._texts = {}
 
     def _move(self, row: int) -> None:
@@ -158,14 +172,14 @@ class _SheetScanner:
     def _text(self, text: str) -> None:
         if self._within:
             self._texts[self._within] += text
-            if self._within == "is":
+            if self._runs:
                 self._runs.text(text)
 
     def _end(self, name: str) -> None:
         tag = name.rpartition("}")[2]
         if tag in {"v", "f", "is"}:
             self._within = ""
-        elif self._within == "is":
+        elif self._runs and self._within == "is":
             self._runs.end(tag)
         elif tag == "c" and self._texts:
             self._content()
@@ -194,14 +208,15 @@ class _SheetScanner:
         if self._type == "s" and value:
             runs = self._shared.unstruck.get(int(value))
         else:
-            runs = self._runs.unstruck() if "is" in self._texts else None
+            runs = self._runs.unstruck() if self._runs else None
+        left = "" if one.is_struck else None
         if runs:
             left = runs.in_struck if one.is_struck else runs.in_plain
-        else:
-            left = "" if one.is_struck else None
-        if left is not None and left.strip():
+        if left is None:
+            return
+        if left.strip():
             self.found.unstruck[self._row, self._at] = left
-        elif left is not None:
+        else:
             self.found.struck.setdefault(self._at, array("I")).append(self._row)
 
     def _length(self, value: str) -> int:

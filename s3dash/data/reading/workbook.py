@@ -177,6 +177,7 @@ def _read_sheet(
     found = find_struck(values, rows, scan, matched)
     settled = settle_struck(values, found, struck, table, matched)
     if struck == DROP and (found.rows or found.cells):
+        scan.forget((row, matched.at[name] + 1) for row, name in found.cells)
         matched = match_headings(values[matched.row - 1], table, matched.row)
         rows = [row for row in rows if row not in set(found.rows)]
     cells.faults += [*matched.faults, *settled.faults]

@@ -47,7 +47,7 @@ def told_of_looks(
     if columns:
         written = [matched.written[name] for name in columns]
         yield Fault("warning-hidden-columns", table, params=named(written))
-    coloured = _coloured(values, rows, scan, matched) if scan.filled else []
+    coloured = _coloured(values, rows, scan, matched) if scan.filled and matched.at else []
     if coloured:
         yield Fault("warning-colours", table, coloured[0], params=named_rows(coloured))
 
@@ -58,27 +58,33 @@ def _within(areas: Sequence[tuple[int, int]], most: int) -> set[int]:
 
 
 def _coloured(values: Lines, rows: Sequence[int], scan: SheetScan, matched: Matched) -> list[int]:
-    """The rows with a cell that is filled in another way than its column is."""
-    found: set[int] = set()
+    """The rows with a cell that is filled neither as its column is nor as its row would be."""
+    fills, usual = {}, {}
     for at in matched.at.values():
-        fills = {
+        filled = {
             row: fill for fill, columns in scan.filled.items() for row in columns.get(at + 1, ())
         }
-        stated = [row for row in rows if is_stated(values[row - 1][at])]
-        if not _are_banded(stated, fills, rows):
-            usual = _usual([fills.get(row, "") for row in stated])
-            found |= {row for row in stated if fills.get(row, "") != usual}
-    return sorted(found)
+        stated = (row for row in rows if is_stated(values[row - 1][at]))
+        fills[at] = {row: filled.get(row, "") for row in stated}
+        usual[at] = _usual(fills[at], rows)
+    # a column with few values says little of itself: the fullest one tells how rows are filled
+    of_row = usual[max(fills, key=lambda at: len(fills[at]))]
+    return sorted(
+        {
+            row
+            for at, column in fills.items()
+            for row, fill in column.items()
+            if fill not in {usual[at].get(row, ""), of_row.get(row, "")}
+        }
+    )
 
 
-def _are_banded(stated: Sequence[int], fills: Mapping[int, str], rows: Sequence[int]) -> bool:
-    """Whether every other row of a column is filled alike, and the rows between them are."""
-    here = set(stated)
-    bands = [{fills.get(row, "") for row in rows[start::2] if row in here} for start in (0, 1)]
-    return len(stated) > _FEWEST_ALIKE and all(len(band) <= 1 for band in bands)
-
-
-def _usual(fills: Sequence[str]) -> str:
-    """The fill that most cells of a column have; none, where no fill has most."""
-    fill, count = Counter(fills).most_common(1)[0] if fills else ("", 0)
-    return fill if count >= _FEWEST_ALIKE and 2 * count > len(fills) else ""
+def _usual(fills: Mapping[int, str], rows: Sequence[int]) -> dict[int, str]:
+    """What each cell of a column would be filled with: as most are, or as every other row is."""
+    if len(fills) > _FEWEST_ALIKE:
+        bands = [{fills[row] for row in rows[start::2] if row in fills} for start in (0, 1)]
+        if all(len(band) == 1 for band in bands):
+            return {row: next(iter(bands[number % 2])) for number, row in enumerate(rows)}
+    fill, count = Counter(fills.values()).most_common(1)[0] if fills else ("", 0)
+    is_most = count >= _FEWEST_ALIKE and 2 * count > len(fills)
+    return dict.fromkeys(rows, fill) if is_most else {}

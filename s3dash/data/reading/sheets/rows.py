@@ -15,7 +15,6 @@ from s3dash.data.reading.sheet_scan import SheetScan
 from s3dash.errors import Fault
 from s3dash.model.fields import CODE_PATTERN, About, about
 from s3dash.model.tables import TABLES
-from s3dash.model.typed import clean
 
 Line = Sequence[Any]
 
@@ -64,7 +63,7 @@ def named(places: Sequence[str]) -> dict[str, Any]:
 
 def is_stated(value: Any) -> bool:
     """Whether a cell says anything."""
-    return not isinstance(value, str) or clean(value) is not None
+    return not isinstance(value, str) or bool(value.strip())
 
 
 def rows_of(
@@ -110,8 +109,7 @@ def _unread(
     found = Unread([], [], [])
     last = at.row
     for row in rows:
-        cells = {name: values[row - 1][place] for name, place in at.at.items()}
-        cells = {name: value for name, value in cells.items() if is_stated(value)}
+        cells = _stated(values[row - 1], at)
         if _repeats(cells, at.written):
             found.headings.append(row)
         elif _is_sum(cells, table):
@@ -126,6 +124,17 @@ def _unread(
     if found.notes and found.notes[0] == last + 1:
         found.notes.clear()
     return found
+
+
+def _stated(line: Line, matched: Matched) -> dict[str, Any]:
+    """What a row says by column: all of it where it may be no row of the table, else its start."""
+    cells: dict[str, Any] = {}
+    for name, at in matched.at.items():
+        if is_stated(line[at]):
+            cells[name] = line[at]
+            if len(cells) > _FEW and not _repeats(cells, matched.written):
+                break
+    return cells
 
 
 def _repeats(cells: Mapping[str, Any], written: Mapping[str, str]) -> bool:

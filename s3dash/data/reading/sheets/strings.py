@@ -119,20 +119,23 @@ class _StringReader:
         tag = name.rpartition("}")[2]
         if tag == "si":
             self.found.lengths.append(0)
+        elif tag == "r" and self._runs is None:
             self._runs = Runs()
-        elif self._runs:
+        if self._runs:
             self._runs.start(tag, attributes)
 
     def _text(self, text: str) -> None:
-        if self._runs:
+        if self.found.lengths:
             self.found.lengths[-1] += len(text)
+        if self._runs:
             self._runs.text(text)
 
     def _end(self, name: str) -> None:
+        if self._runs is None:
+            return
         tag = name.rpartition("}")[2]
-        if tag != "si" and self._runs:
-            self._runs.end(tag)
-        elif self._runs:
+        self._runs.end(tag)
+        if tag == "si":
             unstruck = self._runs.unstruck()
             if unstruck:
                 self.found.unstruck[len(self.found.lengths) - 1] = unstruck
