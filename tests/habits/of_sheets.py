@@ -12,6 +12,7 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -413,6 +414,14 @@ def _table(workbook: Workbook) -> None:
     sheet.add_table(table)
 
 
+def _filtered_table(workbook: Workbook) -> None:
+    _table(workbook)
+    (table,) = workbook["priorities"].tables.values()
+    table.autoFilter = AutoFilter(ref=table.ref)
+    table.autoFilter.add_filter_column(6, ["established"])
+    workbook["priorities"].row_dimensions[3].hidden = True
+
+
 def _notes(workbook: Workbook) -> None:
     for place in ("D4", "A2", "N7"):
         workbook["priorities"][place].comment = Comment("Stämmer det här?", "A. B.")
@@ -507,6 +516,10 @@ LOOKS: dict[str, Habit] = {
         faults={("fault-no-headings", "domains", 1, None, None)},
     ),
     "a table with bands": Habit(edited(_table)),
+    "rows filtered away in a table": Habit(
+        edited(_filtered_table),
+        warnings={("warning-filtered-rows", "priorities", 3, None, None)},
+    ),
     "notes at cells": Habit(
         edited(_notes), warnings={("warning-comments", "priorities", None, None, None)}
     ),

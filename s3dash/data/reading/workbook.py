@@ -35,10 +35,10 @@ from s3dash.data.reading.sheet_scan import (
     SheetScan,
     scan_sheet,
 )
+from s3dash.data.reading.sheets.beside import commented_cells, has_filtered_table
 from s3dash.data.reading.sheets.layout import told_of_merged, told_of_place
 from s3dash.data.reading.sheets.looks import told_of_looks
 from s3dash.data.reading.sheets.names import SHEETS_FOR_PEOPLE, table_sheets, told_of_names
-from s3dash.data.reading.sheets.remarks import commented_cells
 from s3dash.data.reading.sheets.rows import named, rows_of, says_more
 from s3dash.data.reading.sheets.strings import SharedStrings, shared_strings
 from s3dash.data.reading.sheets.struck import DROP, find_struck, settle_struck
@@ -90,6 +90,7 @@ def read_workbook(parts: Mapping[str, bytes], struck: str | None = None) -> Cell
             sheet = by_name[found[table]]
             scan = _scan(parts[sheet.part], looks)
             if not _past_limit(scan, table, cells):
+                scan.is_filtered |= has_filtered_table(parts, sheet.part)
                 values = _values(opened, sheet.raw_name)
                 _read_sheet(values, scan, table, struck, cells)
                 _tell_of_sheet(sheet, table, parts, cells)
