@@ -95,6 +95,19 @@ def test_a_column_that_stays_from_before_is_named_in_the_language_of_the_sheet()
     assert columns["domain_links", "lift"] == "Styrka"
 
 
+def test_where_columns_stand_is_known_in_a_sheet_with_another_name_and_a_title() -> None:
+    def edit(workbook: Workbook) -> None:
+        workbook["domains"].title = "Teman"
+        workbook["Teman"].insert_cols(1)
+        workbook["Teman"].insert_rows(1, 2)
+
+    source = read_submission(in_words(edit)(), "s3.xlsx").source
+    assert source is not None
+    assert source.cells.sheets == {"domains": "Teman"}
+    assert source.cells.places["domains", "Temakod"] == 2
+    assert source.cells.places["domains", "domain_code"] == 2
+
+
 # ---- what is not public -------------------------------------------------------------------------
 
 

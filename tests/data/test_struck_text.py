@@ -9,7 +9,7 @@ from openpyxl.cell.text import InlineFont
 
 from s3dash.data.reading.submission import Submission, read_submission
 from s3dash.i18n import translator
-from tests.app.test_private_rows import add_dialogue, is_in
+from tests.app.test_private_rows import WORD, add_dialogue, is_in
 from tests.broken_workbooks import cell, edited, good_workbook
 from tests.data.test_broken_workbooks import places
 from tests.habits.of_sheets import STRUCK, Make, looking, row_of, shared, struck_words
@@ -136,6 +136,17 @@ def test_a_file_with_a_struck_meeting_that_is_left_out_is_not_kept(public: str |
     found = read(_struck_dialogue(public), "drop")
     assert found.is_private
     assert not is_in(repr(found.made_right).encode())
+
+
+def test_a_file_with_words_struck_out_of_a_public_meeting_is_not_kept() -> None:
+    def edit(workbook: Workbook) -> None:
+        add_dialogue(workbook, "ja", word="fritt")
+        words = TextBlock(InlineFont(strike=True), WORD)
+        workbook["dialogues"]["D2"].value = CellRichText("Ett ord. ", words)
+
+    found = read(edited(edit), "drop")
+    assert found.is_private
+    assert not is_in(repr((found.warnings, found.dataset)).encode())
 
 
 def test_a_struck_yes_is_no_yes_until_it_is_decided() -> None:

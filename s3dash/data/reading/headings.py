@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cache
 
@@ -37,6 +37,7 @@ class Matched:
         faults, warnings: columns that are missing or doubled; headings that are unknown.
         absent: the optional columns that are not there.
         row: the row that the headings stand in.
+        places: the position, from 1, of every heading that stands there and of what it means.
     """
 
     at: Mapping[str, int]
@@ -45,6 +46,7 @@ class Matched:
     warnings: Sequence[Fault]
     absent: tuple[str, ...] = ()
     row: int = 1
+    places: Mapping[str, int] = field(default_factory=dict)
 
 
 def folded(text: str) -> str:
@@ -115,7 +117,9 @@ def match_headings(found: Sequence[object], table: str, row: int = 1) -> Matched
         for text in unknown
     ]
     absent = tuple(name for name in missing if name in optional)
-    return Matched(single, stated, faults, warnings, absent, row)
+    stand_at = {name: where[0] + 1 for name, where in places.items()}
+    stand_at |= {text: at for at, text in reversed([*enumerate(texts, start=1)]) if text}
+    return Matched(single, stated, faults, warnings, absent, row, stand_at)
 
 
 def _texts(found: Sequence[object]) -> list[str | None]:

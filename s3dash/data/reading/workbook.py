@@ -84,6 +84,7 @@ def read_workbook(parts: Mapping[str, bytes], struck: str | None = None) -> Cell
     looks = _Looks(shared_strings(next(strings, b"<sst/>")), formats(next(styles, b"<a/>")))
     by_name = {sheet.name: sheet for sheet in sheets}
     found = table_sheets(names)
+    cells.sheets = {table: name for table, name in found.items() if table != name}
     for table in TABLES:
         cells.tables[table] = no_cells(table)
         if table in found:
@@ -185,6 +186,7 @@ def _read_sheet(
     cells.warnings += [*matched.warnings, *unread.told(table), *settled.warnings]
     cells.made_right += settled.made_right
     cells.headings |= {(table, name): heading for name, heading in matched.written.items()}
+    cells.places |= {(table, text): at for text, at in matched.places.items()}
     cells.absent |= {(table, name) for name in matched.absent}
     cells.warnings += told_of_place(values, table, matched)
     cells.warnings += told_of_looks(values, rows, scan, table, matched)
