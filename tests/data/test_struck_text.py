@@ -146,7 +146,7 @@ def test_a_file_with_words_struck_out_of_a_public_meeting_is_not_kept() -> None:
 
     found = read(edited(edit), "drop")
     assert found.is_private
-    assert not is_in(repr((found.warnings, found.dataset)).encode())
+    assert not is_in(repr((found.warnings, found.made_right, found.dataset)).encode())
 
 
 def test_a_struck_yes_is_no_yes_until_it_is_decided() -> None:

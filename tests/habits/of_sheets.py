@@ -162,8 +162,8 @@ HEADINGS: dict[str, Habit] = {
         above("domains", 2), warnings={("warning-headings-row", "domains", 3, None, None)}
     ),
     "a title that is a heading itself": Habit(
-        above("initiatives", 1, "Name"),
-        warnings={("warning-rows-above", "initiatives", 2, None, None)},
+        above("sources", 1, "Titel"),
+        warnings={("warning-rows-above", "sources", 2, None, None)},
     ),
     "an empty first column": Habit(edited(_empty_column)),
     "a fault below headings in row 3": Habit(
@@ -220,6 +220,14 @@ ROWS: dict[str, Habit] = {
     "a row that was begun below the table": Habit(
         below("domains", (2, 1, "ore")),
         faults={
+            ("fault-required", "domains", 5, "name_sv", None),
+            ("fault-required", "domains", 5, "name_en", None),
+        },
+    ),
+    "a misspelt code below the table": Habit(
+        below("domains", (2, 1, "ny malm")),
+        faults={
+            ("fault-code", "domains", 5, "domain_code", "ny malm"),
             ("fault-required", "domains", 5, "name_sv", None),
             ("fault-required", "domains", 5, "name_en", None),
         },
@@ -283,6 +291,10 @@ NAMES: dict[str, Habit] = {
     "a copy of a sheet beside it": Habit(
         edited(_copied),
         warnings={("warning-sheet", "priorities (2)", None, None, "priorities (2)")},
+    ),
+    "a sheet of one's own with a word for a table": Habit(
+        edited(lambda workbook: workbook.create_sheet("Prioriteringar")),
+        warnings={("warning-sheet", "Prioriteringar", None, None, "Prioriteringar")},
     ),
     "two sheets that may be meant": Habit(
         edited(_two_years),
@@ -398,6 +410,11 @@ def hidden_rows(sheet: str, *rows: int) -> Make:
     return edited(edit)
 
 
+def _hidden_gap(workbook: Workbook) -> None:
+    workbook["priorities"].insert_rows(4)
+    workbook["priorities"].row_dimensions[4].hidden = True
+
+
 def _filtered(workbook: Workbook) -> None:
     sheet = workbook["priorities"]
     sheet.auto_filter.ref = "A1:N7"
@@ -478,7 +495,7 @@ LOOKS: dict[str, Habit] = {
     "a filter that leaves nothing out": Habit(
         edited(lambda workbook: setattr(workbook["priorities"].auto_filter, "ref", "A1:N7"))
     ),
-    "empty rows that are hidden": Habit(hidden_rows("priorities", 20, 21)),
+    "an empty row that is hidden": Habit(edited(_hidden_gap)),
     "columns hidden": Habit(
         edited(_hidden_column),
         warnings={("warning-hidden-columns", "priorities", None, None, None)},

@@ -112,11 +112,16 @@ def _undecided(
 
 def _cut(values: list[list[Any]], struck: Struck, table: str, matched: Matched) -> list[MadeRight]:
     """Take struck words out of the values; what was in each place, and what is left there."""
+
+    def found(row: int, name: str) -> str:
+        # what is struck out of a row that is public was perhaps not meant to be
+        text = _shown(values[row - 1][matched.at[name]])
+        return UNTOLD if table in PUBLIC_COLUMNS else text
+
     said = []
     key = next(name for name in TABLES[table].unique or () if name in matched.at)
     for row in struck.rows:
-        text = _shown(values[row - 1][matched.at[key]])
-        said.append(MadeRight(table, row, key, UNTOLD if table in PUBLIC_COLUMNS else text, ""))
+        said.append(MadeRight(table, row, key, found(row, key), ""))
     for (row, name), text in struck.cells.items():
         left = text
         if about(TABLES[table].columns[name]).kind in {"codes", "choices"}:
@@ -124,7 +129,7 @@ def _cut(values: list[list[Any]], struck: Struck, table: str, matched: Matched) 
             left = LIST_SEPARATOR.join(part for part in parts if part)
         at = matched.at[name]
         if row != matched.row:
-            said.append(MadeRight(table, row, name, _shown(values[row - 1][at]), left.strip()))
+            said.append(MadeRight(table, row, name, found(row, name), left.strip()))
         values[row - 1][at] = left
     return said
 
