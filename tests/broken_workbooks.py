@@ -429,14 +429,14 @@ SHEETS: dict[str, Case] = {
         {("fault-no-sheet", "rounds", None, None, None)},
     ),
     "a sheet under another name": Case(
-        _rename("clusters", "Kluster"),
+        _rename("clusters", "Miljöer"),
         {("fault-no-sheet", "clusters", None, None, None)},
-        {("warning-sheet", "Kluster", None, None, "Kluster")},
+        {("warning-sheet", "Miljöer", None, None, "Miljöer")},
     ),
     "a sheet in capitals": Case(
         replaced("xl/workbook.xml", b'name="regions"', b'name="REGIONS"'),
-        {("fault-no-sheet", "regions", None, None, None)},
-        {("warning-sheet", "REGIONS", None, None, "REGIONS")},
+        set(),
+        {("warning-sheet-name", "regions", None, None, "REGIONS")},
     ),
     "a doubled sheet": Case(
         replaced("xl/workbook.xml", b'name="domains"', b'name="regions"'),
@@ -455,7 +455,7 @@ SHEETS: dict[str, Case] = {
         {("fault-no-headings", "domains", 1, None, None)},
     ),
     "a title above the headings": Case(
-        edited(_title_above), {("fault-no-headings", "rounds", 1, None, None)}
+        edited(_title_above), set(), {("warning-rows-above", "rounds", 2, None, None)}
     ),
     "a missing heading": Case(
         cell("domains", "A1", None),

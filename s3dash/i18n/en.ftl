@@ -626,13 +626,19 @@ fault-xml = The file is damaged ({ $value })
     .expected = a whole file; open it in Excel and save it anew
 fault-unreadable-workbook = The workbook cannot be read
     .expected = a workbook that Excel can open; open it there and save it anew
-fault-no-sheet = The sheet is missing
+fault-no-sheet = { $alike ->
+        [0] The sheet is missing
+       *[other] The sheet is missing, but the sheet “{ $found }” is like it
+    }
     .expected = a sheet named { $name }
 fault-sheet-twice = The sheet is there more than once
     .expected = one sheet named { $name }
-fault-no-headings = Row 1 has none of the headings of the table
+fault-no-headings = None of the first ten rows has the headings of the table
     .expected = the headings in row 1, such as { $name }
-fault-no-column = The column is missing
+fault-no-column = { $alike ->
+        [0] The column is missing
+       *[other] The column is missing, but the heading “{ $found }” is like it
+    }
     .expected = a column with the heading { $name }
 fault-column-twice = The column is there more than once ({ $columns })
     .expected = one column with the heading
@@ -773,7 +779,85 @@ warning-sheet = The sheet does not belong to the dataset and is not read
 warning-column = The column does not belong to the table and is not read
     .expected = the columns of the template
 warning-unnamed-column = Column { $value } has content but no heading and is not read
-    .expected = a heading in row 1
+    .expected = a heading in the row of the others
+fault-struck-rows = { $count ->
+        [one] Row { $places } is struck through
+       *[other] { $count } rows are struck through: rows { $places }
+    }
+    .expected = a decision: delete the row or the line through it, or say --struck drop or keep
+fault-struck-words = { $count ->
+        [one] Text in { $places } is struck through
+       *[other] Text in { $count } cells is struck through: { $places }
+    }
+    .expected = a decision: delete the text or the line through it, or say --struck drop or keep
+warning-struck-rows-keep = { $count ->
+        [one] Row { $places } is struck through and read all the same
+       *[other] { $count } rows are struck through and read all the same: rows { $places }
+    }
+    .expected = rows that are not struck through
+warning-struck-rows-drop = { $count ->
+        [one] Row { $places } is struck through and not read
+       *[other] { $count } rows are struck through and not read: rows { $places }
+    }
+    .expected = rows that are not struck through, if they are to be read
+warning-struck-words-keep = { $count ->
+        [one] Struck-through text in { $places } is read all the same
+       *[other] Struck-through text in { $count } cells is read all the same: { $places }
+    }
+    .expected = text that is not struck through
+warning-struck-words-drop = { $count ->
+        [one] Struck-through text in { $places } is not read
+       *[other] Struck-through text in { $count } cells is not read: { $places }
+    }
+    .expected = text that is not struck through, if it is to be read
+warning-sheet-name = The sheet “{ $value }” is read as { $name }
+    .expected = a sheet named { $name }
+warning-headings-row = The headings are in row { $row }
+    .expected = the headings in row 1
+warning-rows-above = The headings are in row { $row }; the rows above are not read
+    .expected = the headings in row 1
+warning-unread-headings = { $count ->
+        [one] Row { $places } repeats the headings and is not read
+       *[other] { $count } rows repeat the headings and are not read: rows { $places }
+    }
+    .expected = the headings once, at the top
+warning-unread-sums = { $count ->
+        [one] Row { $places } is a total and is not read
+       *[other] { $count } rows are totals and are not read: rows { $places }
+    }
+    .expected = the rows of the table and no totals
+warning-unread-notes = { $count ->
+        [one] Row { $places } below the table is no row of it and is not read
+       *[other] { $count } rows below the table are no rows of it and are not read: rows { $places }
+    }
+    .expected = explanations on a sheet of their own
+warning-hidden-rows = { $count ->
+        [one] A hidden row is read, too: row { $places }
+       *[other] { $count } hidden rows are read, too: rows { $places }
+    }
+    .expected = rows that can be seen, or that are deleted
+warning-filtered-rows = { $count ->
+        [one] A row that is hidden or filtered away is read, too: row { $places }
+       *[other] { $count } rows that are hidden or filtered away are read, too: rows { $places }
+    }
+    .expected = rows that can be seen, or that are deleted
+warning-hidden-columns = { $count ->
+        [one] A hidden column is read, too: { $places }
+       *[other] { $count } hidden columns are read, too: { $places }
+    }
+    .expected = columns that can be seen
+warning-hidden-sheet = The sheet is hidden and is read, too
+    .expected = a sheet that can be seen
+warning-colours = { $count ->
+        [one] Cells in row { $places } are coloured; colours are not read
+       *[other] Cells in { $count } rows are coloured; colours are not read: rows { $places }
+    }
+    .expected = what the colour means, written in a column
+warning-comments = { $count ->
+        [one] A comment is not read: { $places }
+       *[other] { $count } comments are not read: { $places }
+    }
+    .expected = what is to be read, written in a cell
 warning-private = { $count ->
         [one] One row is not public (it lacks a yes) and stays in the file
        *[other] { $count } rows are not public (they lack a yes) and stay in the file
@@ -806,9 +890,6 @@ warning-other-region = The row { $code } does not belong to { $region } and is n
     .expected = changes in the region's own rows only
 warning-part-kept = The file is a part. Rows that stay: { $rows }, in the sheets { $sheets }
     .expected = the sheets in the file, if they are to change, too
-
-## Changes
-
 change-new = new row, { $code }
 change-gone = { $code } goes
 change-rekeyed = { $before } gets a new key, { $after }

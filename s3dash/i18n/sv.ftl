@@ -618,13 +618,19 @@ fault-xml = Filen är skadad ({ $value })
     .expected = en hel fil; öppna den i Excel och spara den på nytt
 fault-unreadable-workbook = Arbetsboken går inte att läsa
     .expected = en arbetsbok som Excel kan öppna; öppna den där och spara den på nytt
-fault-no-sheet = Bladet saknas
+fault-no-sheet = { $alike ->
+        [0] Bladet saknas
+       *[other] Bladet saknas, men bladet ”{ $found }” är likt det
+    }
     .expected = ett blad med namnet { $name }
 fault-sheet-twice = Bladet finns flera gånger
     .expected = ett blad med namnet { $name }
-fault-no-headings = Rad 1 har ingen av tabellens rubriker
+fault-no-headings = Ingen av de tio första raderna har tabellens rubriker
     .expected = rubrikerna på rad 1, till exempel { $name }
-fault-no-column = Kolumnen saknas
+fault-no-column = { $alike ->
+        [0] Kolumnen saknas
+       *[other] Kolumnen saknas, men rubriken ”{ $found }” är lik den
+    }
     .expected = en kolumn med rubriken { $name }
 fault-column-twice = Kolumnen finns flera gånger ({ $columns })
     .expected = en kolumn med rubriken
@@ -765,7 +771,85 @@ warning-sheet = Bladet hör inte till datamängden och läses inte
 warning-column = Kolumnen hör inte till tabellen och läses inte
     .expected = kolumnerna i mallen
 warning-unnamed-column = Kolumn { $value } har innehåll men ingen rubrik och läses inte
-    .expected = en rubrik på rad 1
+    .expected = en rubrik på samma rad som de andra
+fault-struck-rows = { $count ->
+        [one] Rad { $places } är överstruken
+       *[other] { $count } rader är överstrukna: rad { $places }
+    }
+    .expected = ett beslut: ta bort raden eller överstrykningen, eller ange --struck drop eller keep
+fault-struck-words = { $count ->
+        [one] Text i { $places } är överstruken
+       *[other] Text i { $count } celler är överstruken: { $places }
+    }
+    .expected = ett beslut: ta bort texten eller överstrykningen, eller ange --struck drop eller keep
+warning-struck-rows-keep = { $count ->
+        [one] Rad { $places } är överstruken och läses ändå
+       *[other] { $count } rader är överstrukna och läses ändå: rad { $places }
+    }
+    .expected = rader utan överstrykning
+warning-struck-rows-drop = { $count ->
+        [one] Rad { $places } är överstruken och läses inte
+       *[other] { $count } rader är överstrukna och läses inte: rad { $places }
+    }
+    .expected = rader utan överstrykning, om de ska läsas
+warning-struck-words-keep = { $count ->
+        [one] Överstruken text i { $places } läses ändå
+       *[other] Överstruken text i { $count } celler läses ändå: { $places }
+    }
+    .expected = text utan överstrykning
+warning-struck-words-drop = { $count ->
+        [one] Överstruken text i { $places } läses inte
+       *[other] Överstruken text i { $count } celler läses inte: { $places }
+    }
+    .expected = text utan överstrykning, om den ska läsas
+warning-sheet-name = Bladet ”{ $value }” läses som { $name }
+    .expected = ett blad med namnet { $name }
+warning-headings-row = Rubrikerna står på rad { $row }
+    .expected = rubrikerna på rad 1
+warning-rows-above = Rubrikerna står på rad { $row }; raderna ovanför läses inte
+    .expected = rubrikerna på rad 1
+warning-unread-headings = { $count ->
+        [one] Rad { $places } upprepar rubrikerna och läses inte
+       *[other] { $count } rader upprepar rubrikerna och läses inte: rad { $places }
+    }
+    .expected = rubrikerna en gång, överst
+warning-unread-sums = { $count ->
+        [one] Rad { $places } är en summa och läses inte
+       *[other] { $count } rader är summor och läses inte: rad { $places }
+    }
+    .expected = tabellens rader och inga summor
+warning-unread-notes = { $count ->
+        [one] Rad { $places } under tabellen är ingen rad i den och läses inte
+       *[other] { $count } rader under tabellen är inga rader i den och läses inte: rad { $places }
+    }
+    .expected = förklaringar på ett eget blad
+warning-hidden-rows = { $count ->
+        [one] En dold rad läses också: rad { $places }
+       *[other] { $count } dolda rader läses också: rad { $places }
+    }
+    .expected = rader som syns, eller borttagna rader
+warning-filtered-rows = { $count ->
+        [one] En rad som är dold eller bortfiltrerad läses också: rad { $places }
+       *[other] { $count } rader som är dolda eller bortfiltrerade läses också: rad { $places }
+    }
+    .expected = rader som syns, eller borttagna rader
+warning-hidden-columns = { $count ->
+        [one] En dold kolumn läses också: { $places }
+       *[other] { $count } dolda kolumner läses också: { $places }
+    }
+    .expected = kolumner som syns
+warning-hidden-sheet = Bladet är dolt och läses också
+    .expected = ett blad som syns
+warning-colours = { $count ->
+        [one] Celler på rad { $places } är färgade; färger läses inte
+       *[other] Celler på { $count } rader är färgade; färger läses inte: rad { $places }
+    }
+    .expected = det som färgen betyder, skrivet i en kolumn
+warning-comments = { $count ->
+        [one] En kommentar läses inte: { $places }
+       *[other] { $count } kommentarer läses inte: { $places }
+    }
+    .expected = det som ska läsas, skrivet i en cell
 warning-private = { $count ->
         [one] En rad är inte offentlig (ja saknas) och stannar i filen
        *[other] { $count } rader är inte offentliga (ja saknas) och stannar i filen
@@ -798,9 +882,6 @@ warning-other-region = Raden { $code } hör inte till { $region } och tas inte m
     .expected = bara ändringar i regionens egna rader
 warning-part-kept = Filen är en del. Rader som står kvar: { $rows }, i bladen { $sheets }
     .expected = bladen i filen, om också de ska ändras
-
-## Ändringar
-
 change-new = ny rad, { $code }
 change-gone = { $code } går bort
 change-rekeyed = { $before } får en ny nyckel, { $after }

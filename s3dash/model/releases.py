@@ -28,6 +28,8 @@ SINCE: dict[str, int] = {
     "fault-one-of": 2,
     "fault-other-format": 3,
     "fault-separator": 3,
+    "fault-struck-rows": 3,
+    "fault-struck-words": 3,
     "fault-successor": 2,
     "fault-workbook-in-archive": 3,
     "fault-yes-no": 2,

@@ -15,7 +15,7 @@ import pandas as pd
 
 from s3dash.data.reading.archive import check_size
 from s3dash.data.reading.cells import Cells, no_cells
-from s3dash.data.reading.headings import match_headings
+from s3dash.data.reading.headings import match_headings, name_all
 from s3dash.data.reading.private import has_public_column
 from s3dash.data.reading.sheet_scan import MOST_ROWS
 from s3dash.errors import Fault, at_most
@@ -59,6 +59,7 @@ def read_package(files: Files) -> Cells:
     for table in TABLES:
         cells.tables[table] = no_cells(table)
         _read_table(files.get(f"{table}.csv"), table, cells)
+    name_all(cells)
     return cells
 
 

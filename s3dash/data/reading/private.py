@@ -6,11 +6,12 @@ value of theirs leaves the reading.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 import pandas as pd
 
+from s3dash.data.reading.headings import folded
 from s3dash.errors import UNTOLD, Fault
 from s3dash.model import TABLES, Dataset
 from s3dash.model.fields import YES
@@ -76,7 +77,7 @@ def told_private(private: Rows) -> list[Fault]:
     ]
 
 
-def has_public_column(found: Collection[object]) -> bool:
+def has_public_column(found: Iterable[object]) -> bool:
     """Whether a row of headings has the one that says whether rows are public."""
-    words = {word for name in PUBLIC_COLUMNS.values() for word in (name, *headings()[name])}
-    return any(clean(one) in words for one in found)
+    words = {folded(word) for name in PUBLIC_COLUMNS.values() for word in (name, *headings()[name])}
+    return any(isinstance(one, str) and folded(one) in words for one in found)

@@ -2,14 +2,15 @@
 
 calamine lays a sheet out as one full rectangle, so a stray cell far away costs all the memory there
 is; it copies a shared string into every cell that uses it; it reads a formula without a stored
-value, and an error, as an empty cell; and it does not tell which cells are merged. One pass over
-the XML finds all of that.
+value, and an error, as an empty cell; and it does not tell which cells are merged, hidden, filled
+or struck through. One pass over the XML finds all of that.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
@@ -17,6 +18,9 @@ from typing import Any
 from xml.parsers import expat
 
 from openpyxl.utils import column_index_from_string, get_column_letter, range_boundaries
+
+from s3dash.data.reading.sheets.strings import Runs, SharedStrings
+from s3dash.data.reading.sheets.styles import ON, Format, Formats
 
 MOST_ROWS = 200_000
 MOST_COLUMNS = 256
@@ -26,6 +30,10 @@ MOST_CHARACTERS = 100_000_000
 
 # A cell as (row, column), both from 1.
 Place = tuple[int, int]
+# Rows by column, in a form that holds a whole sheet of them.
+RowsByColumn = dict[int, "array[int]"]
+
+_PLAIN = Format(is_struck=False, fill="")
 
 
 @dataclass
@@ -37,58 +45,56 @@ class SheetScan:
         formulas: formulas without a stored value, by their cell.
         errors: errors such as ``#REF!`` and numbers that are none, by their cell.
         merged: merged cells as Excel writes them (``A2:B3``): first column, row, last column, row.
+        hidden_rows, hidden_columns: the first and last of those that lie together, in order.
+        is_filtered: whether the sheet has a filter that leaves rows out.
+        struck: the rows of cells whose whole text is struck through, by column.
+        unstruck: what is left of cells with words that are struck through, by their cell.
+        filled: the rows of cells with something in them that are filled, by fill and column.
     """
 
     limit: tuple[str, str] | None = None
     formulas: dict[Place, str] = field(default_factory=dict)
     errors: dict[Place, str] = field(default_factory=dict)
     merged: dict[str, tuple[int, int, int, int]] = field(default_factory=dict)
+    hidden_rows: list[tuple[int, int]] = field(default_factory=list)
+    hidden_columns: list[tuple[int, int]] = field(default_factory=list)
+    is_filtered: bool = False
+    struck: RowsByColumn = field(default_factory=dict)
+    unstruck: dict[Place, str] = field(default_factory=dict)
+    filled: dict[str, RowsByColumn] = field(default_factory=dict)
 
     @property
     def last_row(self) -> int:
         """The last row with a cell that is remarkable; 0 without one."""
         return max((row for row, _ in (*self.formulas, *self.errors)), default=0)
 
+    def forget(self, places: Iterable[Place]) -> None:
+        """Leave out that some cells have no value."""
+        for place in places:
+            self.formulas.pop(place, None)
+            self.errors.pop(place, None)
+
 
 class _SeenEnoughError(Exception):
     """The sheet is past a limit."""
 
 
-def scan_sheet(xml: bytes, shared: Sequence[int]) -> SheetScan:
+def scan_sheet(xml: bytes, shared: SharedStrings, formats: Formats) -> SheetScan:
     """Look through the XML of a worksheet.
 
     Args:
         xml: well-formed, without a document type.
-        shared: the length of every shared string of the workbook.
+        shared: the strings that the sheets of the workbook share.
+        formats: the formats of the workbook that strike through or fill.
 
     Raises:
         ValueError: an address or a number of a string is none, or cells are not in order.
         expat.ExpatError: the XML is not well-formed.
     """
-    scanner = _SheetScanner(shared)
+    scanner = _SheetScanner(shared, formats)
     with suppress(_SeenEnoughError):
         scanner.parser.Parse(xml, True)
     return scanner.found
-
-
-def shared_lengths(xml: bytes) -> list[int]:
-    """The length of every string of a workbook's shared strings, in order."""
-    lengths: list[int] = []
-
-    def start(name: str, _: object) -> None:
-        if name.rpartition("}")[2] == "si":
-            lengths.append(0)
-
-    def text(found: str) -> None:
-        if lengths:
-            lengths[-1] += len(found)
-
-    parser = expat.ParserCreate(namespace_separator="}")
-    parser.buffer_text = True
-    parser.StartElementHandler = start
-    parser.CharacterDataHandler = text
-    parser.Parse(xml, True)
-    return lengths
 
 
 @cache
@@ -99,18 +105,19 @@ def _column(letters: str) -> int:
 class _SheetScanner:
     """The handlers of one pass."""
 
-    def __init__(self, shared: Sequence[int]) -> None:
+    def __init__(self, shared: SharedStrings, formats: Formats) -> None:
         self.found = SheetScan()
         self.parser = expat.ParserCreate(namespace_separator="}")
         self.parser.buffer_text = True
         self.parser.StartElementHandler = self._start
         self.parser.CharacterDataHandler = self._text
         self.parser.EndElementHandler = self._end
-        self._shared = shared
+        self._shared, self._formats = shared, formats
         self._row = self._at = 0
         self._last_row = self._last_column = self._characters = 0
-        self._type = self._within = ""
+        self._type = self._within = self._format = ""
         self._texts: dict[str, str] = {}
+        self._runs: Runs | None = None
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         tag = name.rpartition("}")[2]
@@ -119,10 +126,27 @@ class _SheetScanner:
         elif tag in {"v", "f", "is"}:
             self._within = tag
             self._texts[tag] = ""
+        elif self._within == "is":
+            if tag == "r" and self._runs is None:
+                self._runs = Runs()
+            if self._runs:
+                self._runs.start(tag, attributes)
         elif tag == "row":
             self._move(int(attributes["r"]) if "r" in attributes else self._row + 1)
-        elif tag == "mergeCell":
+            if _is_hidden(attributes, "ht"):
+                _add(self.found.hidden_rows, self._row, self._row)
+        else:
+            self._start_around(tag, attributes)
+
+    def _start_around(self, tag: str, attributes: dict[str, str]) -> None:
+        """What a sheet says beside its rows."""
+        if tag == "mergeCell":
             self._merge(attributes["ref"])
+        elif tag == "col" and _is_hidden(attributes, "width"):
+            first, last = int(attributes["min"]), int(attributes["max"])
+            _add(self.found.hidden_columns, first, last)
+        elif tag == "filterColumn":
+            self.found.is_filtered = True
 
     def _cell(self, attributes: dict[str, str]) -> None:
         at = self._at + 1
@@ -136,6 +160,8 @@ class _SheetScanner:
             raise ValueError(place)
         self._at = at
         self._type = attributes.get("t", "n")
+        self._format = attributes.get("s", "")
+        self._runs = None
         self._texts = {}
 
     def _move(self, row: int) -> None:
@@ -146,11 +172,15 @@ class _SheetScanner:
     def _text(self, text: str) -> None:
         if self._within:
             self._texts[self._within] += text
+            if self._runs:
+                self._runs.text(text)
 
     def _end(self, name: str) -> None:
         tag = name.rpartition("}")[2]
         if tag in {"v", "f", "is"}:
             self._within = ""
+        elif self._runs and self._within == "is":
+            self._runs.end(tag)
         elif tag == "c" and self._texts:
             self._content()
 
@@ -167,9 +197,30 @@ class _SheetScanner:
         self._last_column = max(self._last_column, self._at)
         self._characters += self._length(value or "")
         self._check_limits()
+        self._look(value or "")
+
+    def _look(self, value: str) -> None:
+        """How the cell looks."""
+        one = self._formats.get(self._format, _PLAIN)
+        if one.fill:
+            columns = self.found.filled.setdefault(one.fill, {})
+            columns.setdefault(self._at, array("I")).append(self._row)
+        if self._type == "s" and value:
+            runs = self._shared.unstruck.get(int(value))
+        else:
+            runs = self._runs.unstruck() if self._runs else None
+        left = "" if one.is_struck else None
+        if runs:
+            left = runs.in_struck if one.is_struck else runs.in_plain
+        if left is None:
+            return
+        if left.strip():
+            self.found.unstruck[self._row, self._at] = left
+        else:
+            self.found.struck.setdefault(self._at, array("I")).append(self._row)
 
     def _length(self, value: str) -> int:
-        return self._shared[int(value)] if self._type == "s" and value else len(value)
+        return self._shared.lengths[int(value)] if self._type == "s" and value else len(value)
 
     def _check_limits(self) -> None:
         cells = self._last_row * self._last_column
@@ -190,6 +241,18 @@ class _SheetScanner:
         if None in bounds:
             raise ValueError(reference)
         self.found.merged[reference] = bounds
+
+
+def _is_hidden(attributes: dict[str, str], measure: str) -> bool:
+    """Whether a row or column is hidden, or made so small that it cannot be seen."""
+    return attributes.get("hidden") in ON or attributes.get(measure) == "0"
+
+
+def _add(areas: list[tuple[int, int]], first: int, last: int) -> None:
+    """One more row or column, or several; those that lie together are one area."""
+    if areas and areas[-1][1] + 1 == first:
+        first = areas.pop()[0]
+    areas.append((first, last))
 
 
 def _is_number(text: str) -> bool:

@@ -27,7 +27,7 @@ from s3dash.model.tables import OPTIONAL_TABLES
 # Without a row in each of these there is nothing to show.
 NEEDED = ("regions", "domains", "rounds")
 # Parameters of messages that are names of columns.
-NAMING_COLUMNS = {"earlier", "later", "other"}
+NAMING_COLUMNS = {"earlier", "later", "name", "other"}
 
 
 @dataclass(frozen=True)

@@ -11,17 +11,20 @@ import io
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from decimal import Decimal
-from difflib import get_close_matches
-from typing import Any
+from typing import Any, NamedTuple
 from xml.parsers.expat import ExpatError
 
 import pandas as pd
-from openpyxl.utils import get_column_letter
 from python_calamine import CalamineError, CalamineWorkbook, load_workbook
 
 from s3dash.data.reading.archive import check_markup, pack, refusal
 from s3dash.data.reading.cells import Cells, no_cells
-from s3dash.data.reading.headings import Matched, match_headings
+from s3dash.data.reading.headings import (
+    MOST_ROWS_ABOVE,
+    find_headings,
+    match_headings,
+    name_all,
+)
 from s3dash.data.reading.ooxml import Book, Sheet, book_of, plainly_named
 from s3dash.data.reading.origin import read_origin
 from s3dash.data.reading.private import PUBLIC_COLUMNS, has_public_column
@@ -32,23 +35,30 @@ from s3dash.data.reading.sheet_scan import (
     MOST_ROWS,
     SheetScan,
     scan_sheet,
-    shared_lengths,
 )
+from s3dash.data.reading.sheets.beside import commented_cells, has_filtered_table
+from s3dash.data.reading.sheets.layout import told_of_merged, told_of_place
+from s3dash.data.reading.sheets.looks import told_of_looks
+from s3dash.data.reading.sheets.names import SHEETS_FOR_PEOPLE, table_sheets, told_of_names
+from s3dash.data.reading.sheets.rows import named, rows_of, says_more
+from s3dash.data.reading.sheets.strings import SharedStrings, shared_strings
+from s3dash.data.reading.sheets.struck import DROP, find_struck, settle_struck
+from s3dash.data.reading.sheets.styles import Formats, formats
 from s3dash.errors import DatasetRefused, Fault, at_most
 from s3dash.model.fields import about
-from s3dash.model.headings import headings
 from s3dash.model.tables import OPTIONAL_TABLES, TABLES
-from s3dash.model.typed import clean
 
-# Sheets that a template adds for people, in either language.
+# Sheets that tell people what the workbook is, in either language.
 SHEETS_OF_WORDS = ("Läs mig", "Read me")
-SHEETS_FOR_PEOPLE = (*SHEETS_OF_WORDS, "Koder", "Codes")
-
-# So many merged areas, and rows of each, are kept from being told as empty cells as well.
-MOST_MERGED = 100
-MOST_COVERED_ROWS = 200
 
 _NUMBER_KINDS = {"year", "whole", "number"}
+
+
+class _Looks(NamedTuple):
+    """What all sheets of a workbook share: strings and formats."""
+
+    shared: SharedStrings
+    formats: Formats
 
 
 def read_workbook(parts: Mapping[str, bytes], struck: str | None = None) -> Cells:
@@ -65,54 +75,60 @@ def read_workbook(parts: Mapping[str, bytes], struck: str | None = None) -> Cell
     book = book_of(parts)
     sheets = book.sheets
     cells = Cells()
-    _check_sheets(sheets, cells)
+    names = [sheet.name for sheet in sheets]
+    faults, warnings = told_of_names(names)
+    cells.faults += faults
+    cells.warnings += warnings
     opened = _open(parts, book)
-    shared = _shared_lengths(parts.get(book.strings, b"<sst/>"))
-    origin = read_origin(parts, lambda: _words(opened, sheets, parts, shared))
+    looks = _looks(parts, book)
+    origin = read_origin(parts, lambda: _words(opened, sheets, parts, looks))
     cells.begun_from, cells.part = origin.content, origin.part
     by_name = {sheet.name: sheet for sheet in sheets}
+    found = table_sheets(names)
+    cells.sheets = {table: name for table, name in found.items() if table != name}
     for table in TABLES:
         cells.tables[table] = no_cells(table)
-        if table in OPTIONAL_TABLES and table not in by_name:
-            cells.absent.add((table, None))
-        if [sheet.name for sheet in sheets].count(table) == 1:
-            sheet = by_name[table]
-            scan = _scan(parts[sheet.part], shared)
+        if table in found:
+            sheet = by_name[found[table]]
+            scan = _scan(parts[sheet.part], looks)
             if not _past_limit(scan, table, cells):
-                _read_sheet(_values(opened, sheet.raw_name), scan, table, cells)
-    cells.has_unread_private |= any(
-        _may_be_private(opened, sheet, parts, shared)
-        for sheet in sheets
-        if sheet.name not in {*TABLES, *SHEETS_FOR_PEOPLE}
-    )
+                scan.is_filtered |= has_filtered_table(parts, sheet.part)
+                values = _values(opened, sheet.raw_name)
+                _read_sheet(values, scan, table, struck, cells)
+                _tell_of_sheet(sheet, table, parts, cells)
+        elif table in OPTIONAL_TABLES and table not in names:
+            cells.absent.add((table, None))
+    name_all(cells)
+    others = (one for one in sheets if one.name not in {*found.values(), *SHEETS_FOR_PEOPLE})
+    cells.has_unread_private |= any(_may_be_private(opened, one, parts, looks) for one in others)
     return cells
 
 
 def _may_be_private(
-    opened: CalamineWorkbook, sheet: Sheet, parts: Mapping[str, bytes], shared: list[int]
+    opened: CalamineWorkbook, sheet: Sheet, parts: Mapping[str, bytes], looks: _Looks
 ) -> bool:
     """Whether a sheet that is no table says which of its rows are public, as a copy would.
 
     So may one that cannot be read, such as a chart: it keeps what it was drawn from.
     """
     try:
-        if _scan(parts[sheet.part], shared).limit is not None:
+        if _scan(parts[sheet.part], looks).limit is not None:
             return True
         values = _values(opened, sheet.raw_name)
     except (DatasetRefused, KeyError):
         return True
-    return bool(values) and has_public_column(values[0])
+    return any(map(has_public_column, values[:MOST_ROWS_ABOVE]))
 
 
 def _words(
-    opened: CalamineWorkbook, sheets: list[Sheet], parts: Mapping[str, bytes], shared: list[int]
+    opened: CalamineWorkbook, sheets: list[Sheet], parts: Mapping[str, bytes], looks: _Looks
 ) -> list[str]:
     """The texts of the sheets that tell people what the workbook is, as far as they can be read."""
     found: list[str] = []
     for sheet in sheets:
         if sheet.name in SHEETS_OF_WORDS:
             with suppress(DatasetRefused):
-                if _scan(parts[sheet.part], shared).limit is None:
+                if _scan(parts[sheet.part], looks).limit is None:
                     values = _values(opened, sheet.raw_name)
                     found += [one for line in values for one in line if isinstance(one, str)]
     return found
@@ -138,36 +154,17 @@ def _in_words() -> Iterator[None]:
         raise
 
 
-def _check_sheets(sheets: list[Sheet], cells: Cells) -> None:
-    names = [sheet.name for sheet in sheets]
-    unknown = [name for name in names if name not in {*TABLES, *SHEETS_FOR_PEOPLE}]
-    cells.warnings += [Fault("warning-sheet", name, value=name) for name in unknown]
-    for table in TABLES:
-        if names.count(table) > 1:
-            cells.faults.append(Fault("fault-sheet-twice", table, params={"name": table}))
-        elif table not in names and table not in OPTIONAL_TABLES:
-            params = {"name": table, "near": _nearest_sheet(table, unknown)}
-            cells.faults.append(Fault("fault-no-sheet", table, params=params))
-
-
-def _nearest_sheet(table: str, unknown: list[str]) -> str:
-    """The sheet that may be meant: named much like the table, or by its words."""
-    by_word = {name.casefold(): name for name in unknown}
-    words = [table, *(word.casefold() for word in headings()[table])]
-    near = [one for word in words for one in get_close_matches(word, list(by_word), n=1)]
-    return by_word[near[0]] if near else ""
-
-
-def _shared_lengths(xml: bytes) -> list[int]:
+def _looks(parts: Mapping[str, bytes], book: Book) -> _Looks:
     try:
-        return shared_lengths(xml)
+        strings = shared_strings(parts.get(book.strings, b"<sst/>"))
+        return _Looks(strings, formats(parts.get(book.styles, b"<a/>")))
     except ExpatError:
         raise refusal("fault-unreadable-workbook") from None
 
 
-def _scan(xml: bytes, shared: list[int]) -> SheetScan:
+def _scan(xml: bytes, looks: _Looks) -> SheetScan:
     try:
-        return scan_sheet(xml, shared)
+        return scan_sheet(xml, looks.shared, looks.formats)
     except (ValueError, LookupError, ExpatError):
         raise refusal("fault-unreadable-workbook") from None
 
@@ -191,76 +188,69 @@ def _values(opened: CalamineWorkbook, name: str) -> list[list[Any]]:
         return opened.get_sheet_by_name(name).to_python(skip_empty_area=False)
 
 
-def _read_sheet(values: list[list[Any]], scan: SheetScan, table: str, cells: Cells) -> None:
+def _read_sheet(
+    values: list[list[Any]], scan: SheetScan, table: str, struck: str | None, cells: Cells
+) -> None:
     """One sheet's cells, and what is wrong with it, added to ``cells``.
 
     calamine's rectangle ends at the last value; formulas without one may stand below it.
     """
     width = len(values[0]) if values else 0
     values += [[""] * width for _ in range(len(values), scan.last_row)]
-    matched = match_headings(values[0] if values else [], table)
-    cells.faults += matched.faults
-    cells.warnings += matched.warnings
+    matched = find_headings(values, table)
+    rows, unread = rows_of(values, scan, table, matched)
+    found = find_struck(values, rows, scan, matched)
+    settled = settle_struck(values, found, struck, table, matched)
+    if struck == DROP and (found.rows or found.cells):
+        scan.forget((row, matched.at[name] + 1) for row, name in found.cells)
+        matched = match_headings(values[matched.row - 1], table, matched.row)
+        rows = [row for row in rows if row not in set(found.rows)]
+    cells.faults += [*matched.faults, *settled.faults]
+    cells.warnings += [*matched.warnings, *unread.told(table), *settled.warnings]
+    cells.made_right += settled.made_right
     cells.headings |= {(table, name): heading for name, heading in matched.written.items()}
+    cells.places |= {(table, text): at for text, at in matched.places.items()}
     cells.absent |= {(table, name) for name in matched.absent}
-    if matched.at:
-        _warn_of_unnamed(values, table, cells)
-    _tell_merged(scan, len(values), table, matched, cells)
-    columns = {
-        name: _texts(values, at, table, name, scan, cells.faults) for name, at in matched.at.items()
-    }
-    frame = pd.DataFrame(columns, index=range(2, len(values) + 1), dtype="object")
-    stated = [any(_is_stated(row[at]) for at in matched.at.values()) for row in values[1:]]
-    places = {at + 1 for at in matched.at.values()}
-    marked = {row for row, at in (*scan.formulas, *scan.errors) if at in places}
-    kept = [row for row, said in zip(frame.index, stated, strict=True) if said or row in marked]
+    cells.warnings += told_of_place(values, table, matched)
+    cells.warnings += told_of_looks(values, rows, scan, table, matched)
+    cells.faults += told_of_merged(scan, rows, table, matched)
     if table in PUBLIC_COLUMNS:
-        read = set(kept)
-        others = (line for row, line in enumerate(values[1:], start=2) if row not in read)
-        cells.has_unread_private |= any(_is_stated(value) for line in others for value in line)
-    cells.tables[table] = frame.loc[kept].reindex(columns=list(TABLES[table].columns))
+        cells.has_unread_private |= settled.has_unread_private or says_more(values, rows, matched)
+    columns = {
+        name: _texts(values, rows, at, table, name, scan, cells.faults)
+        for name, at in matched.at.items()
+    }
+    frame = pd.DataFrame(columns, index=rows, dtype="object")
+    cells.tables[table] = frame.reindex(columns=list(TABLES[table].columns))
 
 
-def _is_stated(value: Any) -> bool:
-    return not isinstance(value, str) or clean(value) is not None
-
-
-def _warn_of_unnamed(values: list[list[Any]], table: str, cells: Cells) -> None:
-    """Columns with content and no heading, with the first row that has some."""
-    for at, heading in enumerate(values[0]):
-        if not _is_stated(heading):
-            rows = (row for row, line in enumerate(values[1:], start=2) if _is_stated(line[at]))
-            first = next(rows, None)
-            if first is not None:
-                letter = get_column_letter(at + 1)
-                cells.warnings.append(Fault("warning-unnamed-column", table, first, letter, letter))
-
-
-def _tell_merged(
-    scan: SheetScan, last_row: int, table: str, matched: Matched, cells: Cells
-) -> None:
-    names = {at + 1: name for name, at in matched.at.items()}
-    for number, (reference, bounds) in enumerate(scan.merged.items()):
-        left, top, right, bottom = bounds
-        most = MOST_COVERED_ROWS if number < MOST_MERGED else 0
-        rows = range(top, min(bottom, last_row, top + most) + 1)
-        covered = [names[at] for at in range(left, right + 1) if at in names]
-        params = {"covers": [(row, name) for row in rows for name in covered]}
-        column = names.get(left)
-        cells.faults.append(Fault("fault-merged", table, top, column, reference, params))
+def _tell_of_sheet(sheet: Sheet, table: str, parts: Mapping[str, bytes], cells: Cells) -> None:
+    """Warn of what belongs to a sheet and is no cell: that it is hidden, its comments."""
+    if sheet.is_hidden and len(cells.tables[table]):
+        cells.warnings.append(Fault("warning-hidden-sheet", table))
+    places = commented_cells(parts, sheet.part)
+    if places:
+        cells.warnings.append(Fault("warning-comments", table, params=named(places)))
+        cells.has_unread_private |= table in PUBLIC_COLUMNS
 
 
 # ---- the values -----------------------------------------------------------------------------
 
 
 def _texts(
-    values: list[list[Any]], at: int, table: str, name: str, scan: SheetScan, faults: list[Fault]
+    values: list[list[Any]],
+    rows: list[int],
+    at: int,
+    table: str,
+    name: str,
+    scan: SheetScan,
+    faults: list[Fault],
 ) -> list[str | None]:
     """A column's values as text; what is none becomes None and a fault."""
     kind = about(TABLES[table].columns[name]).kind
     texts: list[str | None] = []
     found = []
-    for row, line in enumerate(values[1:], start=2):
+    for row in rows:
         place = (row, at + 1)
         key, text = None, None
         if place in scan.formulas:
@@ -268,7 +258,7 @@ def _texts(
         elif place in scan.errors:
             key, text = "fault-excel-error", scan.errors[place]
         else:
-            key, text = _text(line[at], kind)
+            key, text = _text(values[row - 1][at], kind)
         if key:
             found.append(Fault(key, table, row, name, text))
         texts.append(None if key else text)
