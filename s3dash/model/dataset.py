@@ -17,6 +17,7 @@ import pandas as pd
 
 from s3dash.errors import DatasetRefused, Fault
 from s3dash.model.checks import faults_between
+from s3dash.model.codes.suggestions import with_offers
 from s3dash.model.releases import of_later_checks
 from s3dash.model.rows import MembershipRow, PriorityRow, StrategyRow
 from s3dash.model.tables import STATUSES, TABLES
@@ -75,7 +76,7 @@ class Dataset(TypedRows):
         typed = {name: typed_table(name, cells[name], already_reported) for name in TABLES}
         tables = {name: frame for name, (frame, _) in typed.items()}
         faults = [*already_reported, *(fault for _, found in typed.values() for fault in found)]
-        faults += faults_between(tables, faults, as_of)
+        faults = [*with_offers(faults, tables), *faults_between(tables, faults, as_of)]
         breaches = of_later_checks(faults) if is_stored else ()
         if len(faults) > len(breaches):
             raise DatasetRefused(faults)

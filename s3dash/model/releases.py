@@ -26,6 +26,7 @@ SINCE: dict[str, int] = {
     "fault-need": 2,
     "fault-not-held": 2,
     "fault-one-of": 2,
+    "fault-several-codes": 3,
     "fault-successor": 2,
     "fault-yes-no": 2,
 }

@@ -10,22 +10,19 @@ import datetime
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from s3dash.errors import Fault, at_most, shown, unreported
+from s3dash.model.codes.words import nearest_choices
 from s3dash.model.fields import LIST_SEPARATOR, NO, YES, about
 from s3dash.model.pii import personal_fault
 from s3dash.model.schemas import pa
 from s3dash.model.tables import TABLES
 
 MOST_CHARACTERS = 5000
-
-# A longer text is no misspelt choice.
-MOST_GUESSED = 40
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YEAR = re.compile(r"[0-9]{4}")
@@ -160,7 +157,7 @@ def _fault_of_text(text: str, kind: str) -> str | None:
     """The message key of what no cell may hold, whatever it should say; None when all is well."""
     if len(text) > MOST_CHARACTERS:
         return "fault-too-long"
-    if not text.isprintable() and any(map(_is_hidden, text)):
+    if not text.isprintable() and any(map(is_hidden, text)):
         return "fault-hidden-sign"
     return personal_fault(text, kind)
 
@@ -169,7 +166,7 @@ def _params_of_text(key: str) -> dict[str, Any]:
     return {"most": str(MOST_CHARACTERS)} if key == "fault-too-long" else {}
 
 
-def _is_hidden(sign: str) -> bool:
+def is_hidden(sign: str) -> bool:
     """Control and format signs but those that text needs, and non-characters.
 
     They cannot be seen, so nobody can have checked them, and they can make a text look like
@@ -204,9 +201,7 @@ def _fault_of_cell(
     what = about(model.columns[column])
     params = dict(what.fault_params)
     if key == "fault-choice" and text:
-        params["near"] = ", ".join(
-            get_close_matches(text[:MOST_GUESSED].casefold(), what.choices, n=3)
-        )
+        params["near"] = ", ".join(nearest_choices(str(model.name), column, text))
     return Fault(key, str(model.name), row, column, text, params)
 
 

@@ -18,6 +18,7 @@ from s3dash.data.reading.package import (
     read_package,
 )
 from s3dash.data.reading.private import private_rows, public_rows_of, told_private, untold
+from s3dash.data.reading.put_right import put_right
 from s3dash.data.reading.workbook import read_workbook
 from s3dash.errors import DatasetRefused, Fault
 from s3dash.model import TABLES
@@ -85,7 +86,7 @@ class Submission:
         """The same with what the edition before holds where this one says nothing."""
         if self.source is None or before.source is None or not self.is_partial:
             return self
-        cells = completed(self.source.cells, before.source.cells)
+        cells = completed(put_right(self.source.cells), before.source.cells)
         made = _submission(replace(self.source, cells=cells))
         # it may be completed anew, should another edition come in between
         return replace(made, source=self.source)
@@ -174,7 +175,9 @@ def _source_of_files(name: str, original: bytes, files: dict[str, bytes]) -> Sou
 
 def _submission(source: Source) -> Submission:
     """The tables of a source, with the columns of faults as they are called in the file."""
-    cells, faults, dataset = source.cells, [*source.faults], None
+    # what was stored before has been put right, by the rules of its day
+    cells = source.cells if source.is_stored else put_right(source.cells)
+    faults, dataset = [*source.faults], None
     private = private_rows(cells.tables)
     try:
         # days only pass: what was accepted once is accepted on every later day
@@ -201,7 +204,11 @@ def _submission(source: Source) -> Submission:
         source.created,
         cells.has_unread_private or any(private.values()),
         source,
-        tuple(one for one in cells.made_right if one.row not in private.get(one.table, ())),
+        tuple(
+            replace(one, column=cells.headings.get((one.table, one.column), one.column))
+            for one in cells.made_right
+            if one.row not in private.get(one.table, ())
+        ),
     )
 
 

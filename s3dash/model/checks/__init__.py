@@ -13,6 +13,7 @@ import pandas as pd
 
 from s3dash.errors import Fault, unreported
 from s3dash.model.checks import core, history, matches, optional
+from s3dash.model.codes.suggestions import with_offers
 from s3dash.model.foreign_keys import Reported, Tables, unknown_codes
 
 CHECKS = (
@@ -52,7 +53,7 @@ def faults_between(
     faults += [fault for check in CHECKS for fault in check(readable)]
     if as_of is not None:
         faults += optional.meetings_ahead(readable, as_of)
-    return list(unreported(faults, already_reported))
+    return list(with_offers(unreported(faults, already_reported), tables))
 
 
 def _without(tables: Tables, faults: list[Fault]) -> dict[str, pd.DataFrame]:
