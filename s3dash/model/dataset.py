@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
 from threading import Lock
 from typing import Any, TypeVar
@@ -57,6 +57,7 @@ class Dataset(TypedRows):
         already_reported: Sequence[Fault] = (),
         as_of: datetime.date | None = None,
         *,
+        counties: Collection[str] | None = None,
         is_stored: bool = False,
     ) -> Dataset:
         """A dataset from the text cells of all tables, indexed by the rows of their source.
@@ -67,6 +68,7 @@ class Dataset(TypedRows):
                 or cell that one of them names is empty here, and not reported again.
             as_of: the day that the source is read on: a meeting after it is still to come. Without
                 one no meeting is.
+            counties: the county codes that have a shape on the map, where that is known.
             is_stored: whether it was published before: what checks of later releases find is then
                 among ``breaches`` and no reason to refuse it.
 
@@ -76,7 +78,7 @@ class Dataset(TypedRows):
         typed = {name: typed_table(name, cells[name], already_reported) for name in TABLES}
         tables = {name: frame for name, (frame, _) in typed.items()}
         faults = [*already_reported, *(fault for _, found in typed.values() for fault in found)]
-        faults = [*with_offers(faults, tables), *faults_between(tables, faults, as_of)]
+        faults = [*with_offers(faults, tables), *faults_between(tables, faults, as_of, counties)]
         breaches = of_later_checks(faults) if is_stored else ()
         if len(faults) > len(breaches):
             raise DatasetRefused(faults)

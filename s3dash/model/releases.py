@@ -18,6 +18,7 @@ SINCE: dict[str, int] = {
     "fault-answer-kind": 2,
     "fault-answer-own": 2,
     "fault-choices": 2,
+    "fault-county-unknown": 3,
     "fault-ended": 2,
     "fault-language": 2,
     "fault-languages": 2,

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from s3dash.errors import Fault, at_most, shown, unreported
+from s3dash.errors import Fault, at_most, unreported
 from s3dash.model.codes.words import nearest_choices
 from s3dash.model.fields import LIST_SEPARATOR, NO, YES, about
 from s3dash.model.pii import personal_fault
@@ -215,13 +215,14 @@ def _duplicates(model: pa.DataFrameSchema, frame: pd.DataFrame) -> list[Fault]:
     whole = frame[frame[needed].notna().all(axis="columns")]
     whole = whole[whole.duplicated(key, keep=False)]
     faults = []
+    params: dict[str, Any] = {"columns": len(key), "key_columns": ", ".join(key)}
     for _, rows in whole.groupby(key, dropna=False, sort=False):
-        first, *others = rows.index
-        value = ", ".join(shown(str(one)) for one in rows.loc[first, key] if not pd.isna(one))
-        faults += [
-            Fault(
-                "fault-duplicate", str(model.name), int(row), key[0], value, {"first": str(first)}
-            )
-            for row in others
-        ]
+        first, *others = map(int, rows.index)
+        cells: Any = rows.loc[first, key]
+        value = ", ".join(str(one) for one in cells if not pd.isna(one))
+        for row in others:
+            said = {**params, "first": str(first)}
+            if len(key) > 1:
+                said["covers"] = [(row, column) for column in key]
+            faults.append(Fault("fault-duplicate", str(model.name), row, key[0], value, said))
     return faults

@@ -7,7 +7,7 @@ from typing import Any
 
 from openpyxl import Workbook
 
-from tests.broken_workbooks import Found, cell, edited
+from tests.broken_workbooks import Found, add_row, cell, edited
 from tests.habits import Habit
 
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
@@ -220,4 +220,76 @@ SIGNS: dict[str, Habit] = {
     ),
 }
 
-HABITS: dict[str, Habit] = {**NAMES, **LISTS, **SIGNS}
+
+def doubted(make: Callable[[], bytes], *warnings: Found) -> Habit:
+    """The habit of writing what is accepted as it stands, with a warning."""
+    return Habit(make, warnings=set(warnings), means=make)
+
+
+DOUBTS: dict[str, Habit] = {
+    "a county code that no shape has": refused(
+        cell("regions", "H2", "99"), ("fault-county-unknown", "regions", 2, "county_code", "99")
+    ),
+    "a county code twice": refused(
+        cell("regions", "H3", "01"), ("fault-county-twice", "regions", 3, "county_code", "01")
+    ),
+    "no county code": doubted(
+        cell("regions", "H2", None), ("warning-no-county", "regions", 2, "county_code", None)
+    ),
+    "latitude and longitude exchanged": doubted(
+        cells_of("regions", {"I2": 13.5, "J2": 59.4}),
+        ("warning-exchanged", "regions", 2, "latitude", "13.5"),
+        ("warning-exchanged", "regions", 2, "longitude", "59.4"),
+    ),
+    "a partner's point in another country": doubted(
+        cells_of("regions", {"F6": "FI", "I6": 40.4, "J6": -3.7}),
+        ("warning-outside", "regions", 6, "latitude", "40.4"),
+        ("warning-outside", "regions", 6, "longitude", "-3.7"),
+    ),
+    "a page read next year": doubted(
+        cell("sources", "I4", "2999-01-01"),
+        ("warning-ahead", "sources", 4, "seen_on", "2999-01-01"),
+    ),
+    "a strategy of the year 2099": doubted(
+        cell("sources", "E2", 2099), ("warning-ahead", "sources", 2, "published_year", "2099")
+    ),
+    "a strategy of the year 1066": doubted(
+        cell("sources", "E2", 1066), ("warning-year", "sources", 2, "published_year", "1066")
+    ),
+    "a membership from 2099": doubted(
+        cell("memberships", "E2", 2099), ("warning-ahead", "memberships", 2, "from_year", "2099")
+    ),
+    "a meeting that is planned": doubted(
+        add_row(
+            "dialogues",
+            dialogue_code="d",
+            region_code="A",
+            held_on="2999-10-03",
+            public="ja",
+            source_code="s",
+        )
+    ),
+    "an x for a name": doubted(
+        cell("priorities", "E2", "x"), ("warning-placeholder", "priorities", 2, "name_en", "x")
+    ),
+    "a dash in a note": doubted(
+        cell("priorities", "M2", "–"), ("warning-placeholder", "priorities", 2, "note", "–")
+    ),
+    "a question mark for a publisher": doubted(
+        cell("sources", "D2", "?"), ("warning-placeholder", "sources", 2, "publisher", "?")
+    ),
+    "n/a for an English name": doubted(
+        cell("initiatives", "E2", "N/A"),
+        ("warning-placeholder", "initiatives", 2, "name_en", "N/A"),
+    ),
+    "the same wording twice": doubted(
+        cell("priorities", "D3", "skog"),
+        ("warning-said-twice", "priorities", 3, "name_sv", "skog"),
+    ),
+    "an area without a domain": doubted(
+        cell("priorities", "I3", None),
+        ("warning-no-domain", "priorities", 3, "domain_codes", None),
+    ),
+}
+
+HABITS: dict[str, Habit] = {**NAMES, **LISTS, **SIGNS, **DOUBTS}

@@ -7,6 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import pandas as pd
+
+from s3dash.data.counties import counties_with_a_shape
 from s3dash.data.reading.archive import check_size, pack, refusal, unpack
 from s3dash.data.reading.cells import Cells, MadeRight
 from s3dash.data.reading.complete import completed, is_kept
@@ -20,15 +23,16 @@ from s3dash.data.reading.package import (
 from s3dash.data.reading.private import private_rows, public_rows_of, told_private, untold
 from s3dash.data.reading.put_right import put_right
 from s3dash.data.reading.workbook import read_workbook
-from s3dash.errors import DatasetRefused, Fault
+from s3dash.errors import DatasetRefused, Fault, in_order
 from s3dash.model import TABLES
+from s3dash.model.checks.doubts import doubts
 from s3dash.model.checks.history import said_of_former
 from s3dash.model.dataset import Dataset
 
 # Without a row in each of these there is nothing to show.
 NEEDED = ("regions", "domains", "rounds")
 # Parameters of messages that are names of columns.
-NAMING_COLUMNS = {"earlier", "later", "other"}
+NAMING_COLUMNS = {"earlier", "later", "other", "key_columns"}
 
 
 @dataclass(frozen=True)
@@ -179,19 +183,25 @@ def _submission(source: Source) -> Submission:
     cells = source.cells if source.is_stored else put_right(source.cells)
     faults, dataset = [*source.faults], None
     private = private_rows(cells.tables)
+    # days only pass: what was accepted once is accepted on every later day
+    today, counties = datetime.date.today(), counties_with_a_shape()
     try:
-        # days only pass: what was accepted once is accepted on every later day
-        today = datetime.date.today()
-        dataset = Dataset.from_cells(cells.tables, cells.faults, today, is_stored=source.is_stored)
+        dataset = Dataset.from_cells(
+            cells.tables, cells.faults, today, counties=counties, is_stored=source.is_stored
+        )
     except DatasetRefused as refused:
         faults += refused.faults
     warnings = [*cells.warnings, *told_private(private)]
     if dataset is not None and not faults:
         warnings += [*dataset.breaches, *_said_of(dataset, cells)]
+        if not source.is_stored:
+            warnings += _doubts_about(dataset, cells, today)
         dataset = public_rows_of(dataset)
 
+    columns = cells.columns()
+
     def in_place(found: Iterable[Fault]) -> tuple[Fault, ...]:
-        told = untold(found, private, cells.tables)
+        told = untold(in_order(found, columns), private, cells.tables)
         return tuple(_in_words_of(one, cells.headings) for one in told)
 
     return Submission(
@@ -214,10 +224,19 @@ def _submission(source: Source) -> Submission:
 
 def _said_of(dataset: Dataset, cells: Cells) -> list[Fault]:
     """What is worth a warning in tables without a fault."""
-    rows = {name: frame.index for name, frame in cells.tables.items()}
-    placed = {name: dataset.table(name).set_axis(rows[name]) for name in TABLES}
-    former = [one for one in said_of_former(placed) if not is_kept(one)]
+    former = [one for one in said_of_former(_placed(dataset, cells)) if not is_kept(one)]
     return [*(Fault(f"warning-{what}", table) for what, table in _lacking(dataset)), *former]
+
+
+def _doubts_about(dataset: Dataset, cells: Cells, today: datetime.date) -> list[Fault]:
+    """What is seldom meant in what somebody hands in."""
+    found = doubts(_placed(dataset, cells), today, counties_with_a_shape())
+    return [one for one in found if not is_kept(one)]
+
+
+def _placed(dataset: Dataset, cells: Cells) -> dict[str, pd.DataFrame]:
+    """The tables with the rows of the source as their index."""
+    return {name: dataset.table(name).set_axis(cells.tables[name].index) for name in TABLES}
 
 
 def _in_words_of(fault: Fault, headings: Mapping[tuple[str, str], str]) -> Fault:
@@ -227,7 +246,7 @@ def _in_words_of(fault: Fault, headings: Mapping[tuple[str, str], str]) -> Fault
         return headings.get((fault.table or "", column), column)
 
     params = {
-        name: heading(value) if name in NAMING_COLUMNS else value
+        name: ", ".join(map(heading, value.split(", "))) if name in NAMING_COLUMNS else value
         for name, value in fault.params.items()
     }
     return replace(fault, column=fault.column and heading(fault.column), params=params)

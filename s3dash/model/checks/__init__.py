@@ -7,6 +7,7 @@ with tables that already have faults: a reader is told all of them at once.
 from __future__ import annotations
 
 import datetime
+from collections.abc import Collection
 from typing import Any
 
 import pandas as pd
@@ -20,7 +21,6 @@ CHECKS = (
     core.cycles,
     core.groups,
     core.meetings_have_a_region,
-    core.county_codes,
     core.umbrellas,
     core.lineage,
     core.link_order,
@@ -34,7 +34,10 @@ CHECKS = (
 
 
 def faults_between(
-    tables: Tables, already_reported: Reported = (), as_of: datetime.date | None = None
+    tables: Tables,
+    already_reported: Reported = (),
+    as_of: datetime.date | None = None,
+    counties: Collection[str] | None = None,
 ) -> list[Fault]:
     """Every fault between rows and tables, in the order of the checks.
 
@@ -43,6 +46,7 @@ def faults_between(
         already_reported: the faults found so far. What they name is read as empty, so what would
             only follow from that is not a fault of its own.
         as_of: the day that a meeting ahead is told by; without one, no meeting is.
+        counties: the county codes that have a shape; without them, every code may have one.
     """
     faults = [
         *unknown_codes(tables, already_reported),
@@ -50,6 +54,7 @@ def faults_between(
         *core.rounds_have_a_start(tables),
     ]
     readable = _without(tables, [*already_reported, *faults])
+    faults += core.county_codes(readable, counties)
     faults += [fault for check in CHECKS for fault in check(readable)]
     if as_of is not None:
         faults += optional.meetings_ahead(readable, as_of)

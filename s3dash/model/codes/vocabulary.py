@@ -125,8 +125,8 @@ class Vocabulary:
             return self._continues(column == "earlier_code", row, area)
         if table == "matches":
             need = self.rows("statements").get(str(stated(row["seeks_code"])))
-            return need is None or stated(need["round_code"]) == round_code
-        return round_code == self._latest
+            return need is None or bool(stated(need["round_code"]) == round_code)
+        return bool(round_code == self._latest)
 
     def _continues(self, is_earlier: bool, row: Row, area: Row) -> bool:
         """Whether an area may be one end of a line of descent whose other end the row has."""
