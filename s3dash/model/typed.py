@@ -23,9 +23,13 @@ from s3dash.model.schemas import pa
 from s3dash.model.tables import TABLES
 
 MOST_CHARACTERS = 5000
+# Days as a spreadsheet counts them, and those that are told as days: from 1940 to 2099.
+FIRST_DAY = datetime.date(1899, 12, 30)
+DAY_NUMBERS = range(14_611, 73_051)
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YEAR = re.compile(r"[0-9]{4}")
+_DAY_NUMBER = re.compile(r"[0-9]{5}")
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
@@ -137,7 +141,8 @@ def _typed_column(table: str, column: str, cells: pd.Series, faults: list[Fault]
             except ValueError:
                 key = unreadable
         if key:
-            found.append(Fault(key, table, int(row), column, text, _params_of_text(key)))
+            told, params = _told(key, str(text))
+            found.append(Fault(key, table, int(row), column, told, params))
         values.append(value)
     faults += at_most(found)
     if kind == "yes_no":
@@ -162,8 +167,29 @@ def _fault_of_text(text: str, kind: str) -> str | None:
     return personal_fault(text, kind)
 
 
-def _params_of_text(key: str) -> dict[str, Any]:
-    return {"most": str(MOST_CHARACTERS)} if key == "fault-too-long" else {}
+def _told(key: str, text: str) -> tuple[str, dict[str, Any]]:
+    """What a fault tells of a cell's text, and its parameters.
+
+    Where a year belongs, a day is told as that day, also when the cell shows the number by which a
+    spreadsheet counts days.
+    """
+    if key == "fault-too-long":
+        return text, {"most": str(MOST_CHARACTERS)}
+    if key not in {"fault-year", "fault-date"}:
+        return text, {}
+    day = _day_meant(text)
+    if day is None:
+        return text, {}
+    if key == "fault-date":
+        return text, {"near": day}
+    return (day if text.isdecimal() else text), {"near": day[:4]}
+
+
+def _day_meant(text: str) -> str | None:
+    """The day of a day with a time, and of a spreadsheet's number of a day in living memory."""
+    if _DAY_NUMBER.fullmatch(text) and int(text) in DAY_NUMBERS:
+        return (FIRST_DAY + datetime.timedelta(days=int(text))).isoformat()
+    return text[:10] if _DATE.match(text) else None
 
 
 def is_hidden(sign: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from typing import Any
 
@@ -105,7 +106,7 @@ NAMES: dict[str, Habit] = {
             ),
             ("domain_links", 2, "domain_code_b", "wood", "Wood"),
         },
-        faults={("fault-link-order", "domain_links", 2, "domain_code_b", "Wood")},
+        faults={("fault-link-order", "domain_links", 2, "domain_code_b", "wood")},
     ),
 }  # fmt: skip
 
@@ -159,7 +160,7 @@ LISTS: dict[str, Habit] = {
     ),
     "a name and its code in one list": Habit(
         cell("priorities", "I3", "Vatten;water"),
-        {("fault-codes", "priorities", 3, "domain_codes", "water;water")},
+        {("fault-codes", "priorities", 3, "domain_codes", "Vatten;water")},
         made_right={("priorities", 3, "domain_codes", "Vatten;water", "water;water")},
     ),
     "a list that can be read in two ways": refused(
@@ -292,4 +293,52 @@ DOUBTS: dict[str, Habit] = {
     ),
 }
 
-HABITS: dict[str, Habit] = {**NAMES, **LISTS, **SIGNS, **DOUBTS}
+NUMBERS: dict[str, Habit] = {
+    "a year for a note": Habit(
+        cell("priorities", "M2", 2026), means=cell("priorities", "M2", "2026")
+    ),
+    "a number for what a region seeks": Habit(
+        cell("strategies", "I2", 112), means=cell("strategies", "I2", "112")
+    ),
+    "a decimal number for a note": refused(
+        cell("priorities", "M2", 20.5), ("fault-not-text", "priorities", 2, "note", "20.5")
+    ),
+    "an industry that lost its zero": refused(
+        cell("domains", "D2", 1), ("fault-not-text", "domains", 2, "nace_rev2", "1")
+    ),
+    "a day in the cell of a year": refused(
+        cell("sources", "E2", datetime.date(2017, 11, 14)),
+        ("fault-year", "sources", 2, "published_year", "2017-11-14"),
+    ),
+    "a day in the cell of a year that shows its number": refused(
+        cell("sources", "E2", 43053),
+        ("fault-year", "sources", 2, "published_year", "2017-11-14"),
+    ),
+    "a day and a time of day": refused(
+        cell("sources", "I4", datetime.datetime(2026, 3, 1, 14, 30)),
+        ("fault-date", "sources", 4, "seen_on", "2026-03-01 14:30"),
+    ),
+    "the number of a book in a note": doubted(cell("priorities", "M2", "Se ISBN 0-306-40615-2")),
+    "the number of a journal in a note": doubted(cell("priorities", "M2", "ISSN 0028-0836")),
+    "the number of a matter in a note": doubted(
+        cell("priorities", "M2", "Diarienr RS 0203-2021-0123")
+    ),
+    "a phone number behind that of a book": refused(
+        cell("priorities", "M2", "ISBN 0-306-40615-2, ring 070-123 45 67"),
+        ("fault-phone", "priorities", 2, "note", "ISBN 0-306-40615-2, ring 070-123 45 67"),
+    ),
+    "a membership twice": refused(
+        cells_of(
+            "memberships",
+            {
+                f"{one}4": value
+                for one, value in zip(
+                    "ABCEGH", ("net", "A", "member", 2015, "s", "high"), strict=True
+                )
+            },
+        ),
+        ("fault-duplicate", "memberships", 4, "initiative_code", "net, A, member, 2015"),
+    ),
+}
+
+HABITS: dict[str, Habit] = {**NAMES, **LISTS, **SIGNS, **DOUBTS, **NUMBERS}

@@ -199,10 +199,11 @@ def _submission(source: Source) -> Submission:
         dataset = public_rows_of(dataset)
 
     columns = cells.columns()
+    right = {(one.table, one.row, one.column): one for one in cells.made_right}
 
     def in_place(found: Iterable[Fault]) -> tuple[Fault, ...]:
         told = untold(in_order(found, columns), private, cells.tables)
-        return tuple(_in_words_of(one, cells.headings) for one in told)
+        return tuple(_in_words_of(_as_it_stands(one, right), cells.headings) for one in told)
 
     return Submission(
         source.name,
@@ -237,6 +238,12 @@ def _doubts_about(dataset: Dataset, cells: Cells, today: datetime.date) -> list[
 def _placed(dataset: Dataset, cells: Cells) -> dict[str, pd.DataFrame]:
     """The tables with the rows of the source as their index."""
     return {name: dataset.table(name).set_axis(cells.tables[name].index) for name in TABLES}
+
+
+def _as_it_stands(fault: Fault, right: Mapping[tuple[str, int, str], MadeRight]) -> Fault:
+    """The fault with the value that stands in the file, not with what it was read as."""
+    made = right.get((fault.table or "", fault.row or 0, fault.column or ""))
+    return replace(fault, value=made.found) if made and fault.value == made.taken else fault
 
 
 def _in_words_of(fault: Fault, headings: Mapping[tuple[str, str], str]) -> Fault:
