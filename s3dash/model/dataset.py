@@ -66,8 +66,7 @@ class Dataset(TypedRows):
             cells: the text cells of every table.
             already_reported: the faults that were found when the source was read; the table, column
                 or cell that one of them names is empty here, and not reported again.
-            as_of: the day that the source is read on: a meeting after it is still to come. Without
-                one no meeting is.
+            as_of: the day that the source is read on; without one no meeting is still to come.
             counties: the county codes that have a shape on the map, where that is known.
             is_stored: whether it was published before: what checks of later releases find is then
                 among ``breaches`` and no reason to refuse it.

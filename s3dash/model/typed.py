@@ -177,7 +177,7 @@ def _told(key: str, text: str) -> tuple[str, dict[str, Any]]:
         return text, {"most": str(MOST_CHARACTERS)}
     if key not in {"fault-year", "fault-date"}:
         return text, {}
-    day = _day_meant(text)
+    day = _day_meant(text, is_alone=key == "fault-year")
     if day is None:
         return text, {}
     if key == "fault-date":
@@ -185,11 +185,20 @@ def _told(key: str, text: str) -> tuple[str, dict[str, Any]]:
     return (day if text.isdecimal() else text), {"near": day[:4]}
 
 
-def _day_meant(text: str) -> str | None:
-    """The day of a day with a time, and of a spreadsheet's number of a day in living memory."""
+def _day_meant(text: str, is_alone: bool) -> str | None:
+    """The day of a day with a time, and of a spreadsheet's number of a day in living memory.
+
+    Args:
+        text: the text of the cell.
+        is_alone: whether a day without a time is meant, too.
+    """
     if _DAY_NUMBER.fullmatch(text) and int(text) in DAY_NUMBERS:
         return (FIRST_DAY + datetime.timedelta(days=int(text))).isoformat()
-    return text[:10] if _DATE.match(text) else None
+    try:
+        day = datetime.date.fromisoformat(text[:10]).isoformat()
+    except ValueError:
+        return None
+    return day if is_alone or text[10:] else None
 
 
 def is_hidden(sign: str) -> bool:
