@@ -17,6 +17,7 @@ import pandas as pd
 
 from s3dash.errors import DatasetRefused, Fault
 from s3dash.model.checks import faults_between
+from s3dash.model.codes.succession import Succession, succession
 from s3dash.model.codes.suggestions import with_offers
 from s3dash.model.releases import of_later_checks
 from s3dash.model.rows import MembershipRow, PriorityRow, StrategyRow
@@ -138,15 +139,18 @@ class Dataset(TypedRows):
     def regions_of_kind(self, kind: str, round_code: str | None = None) -> tuple[str, ...]:
         """Codes of the regions of one kind (``region``, ``group``, ``partner``), by code.
 
-        Those that are no more are among them only in a round in which they have rows.
+        Those that are no more are among them only in a round in which they have rows; those that
+        go on in their place, not in such a round without rows of their own.
         """
-        return tuple(
-            sorted(
-                row.region_code
-                for row in self.rows("regions")
-                if row.region_kind == kind and self.is_shown(row.region_code, round_code)
-            )
-        )
+        codes = (row.region_code for row in self.rows("regions") if row.region_kind == kind)
+        shown = (code for code in codes if self.is_shown(code, round_code))
+        return tuple(sorted(code for code in shown if not self._is_to_come(code, round_code)))
+
+    def _is_to_come(self, region: str, round_code: str | None) -> bool:
+        """Whether in a round another region still is what this one is now."""
+        if round_code is None or self.has_data(region, round_code):
+            return False
+        return any(self.has_data(one, round_code) for one in self._succession.before(region))
 
     def is_shown(self, region: str, round_code: str | None = None) -> bool:
         """Whether the region still is, or has rows in the round."""
@@ -156,15 +160,11 @@ class Dataset(TypedRows):
 
     def successors_of(self, region: str) -> tuple[str, ...]:
         """The regions that go on in the place of one that is no more, and still are, by code."""
-        found: set[str] = set()
-        ahead = list(self.row("regions", region).successor_code)
-        while ahead:
-            row = self.row("regions", ahead.pop())
-            if row.valid_to is None:
-                found.add(row.region_code)
-            else:
-                ahead += row.successor_code
-        return tuple(sorted(found))
+        return self._succession.after[region]
+
+    @cached_property
+    def _succession(self) -> Succession:
+        return succession(self.rows("regions"))
 
     @cached_property
     def _groups(self) -> dict[str, tuple[str, ...]]:

@@ -14,6 +14,7 @@ import pandas as pd
 
 from s3dash.errors import Fault, unreported
 from s3dash.model.checks import core, history, matches, optional
+from s3dash.model.checks.counties import county_codes
 from s3dash.model.codes.suggestions import with_offers
 from s3dash.model.foreign_keys import Reported, Tables, unknown_codes
 
@@ -54,7 +55,7 @@ def faults_between(
         *core.rounds_have_a_start(tables),
     ]
     readable = _without(tables, [*already_reported, *faults])
-    faults += core.county_codes(readable, counties)
+    faults += county_codes(readable, counties)
     faults += [fault for check in CHECKS for fault in check(readable)]
     if as_of is not None:
         faults += optional.meetings_ahead(readable, as_of)

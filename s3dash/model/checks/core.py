@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from s3dash.errors import Fault
 from s3dash.model.checks.history import goes_on_in
 from s3dash.model.checks.reading import (
     all_stated,
     fault_at,
-    free_counties,
     kinds_of_regions,
     on_cycles,
     rows_in,
@@ -77,25 +76,6 @@ def meetings_have_a_region(tables: Tables) -> Iterator[Fault]:
     bare = (sources["source_kind"] == "dialogue_meeting") & sources["region_code"].isna()
     for row in rows_in(sources[bare]):
         yield fault_at("fault-required", "sources", row, "region_code")
-
-
-def county_codes(tables: Tables, counties: Collection[str] | None = None) -> Iterator[Fault]:
-    """Only a Swedish region has a county code: one with a shape, and no two that are the same.
-
-    The map joins by it, so a region with another code would not be drawn. Which codes have a shape
-    is the operator's: the shapes can be exchanged. Where that is not known, every code may have.
-    """
-    regions = tables["regions"]
-    free = free_counties(tables, counties)
-    coded = regions[regions["county_code"].notna()]
-    others = coded["region_kind"].notna() & (coded["region_kind"] != "region")
-    for row in rows_in(coded[others]):
-        yield fault_at("fault-county-kind", "regions", row, "county_code")
-    for row in rows_in(coded[coded["county_code"].duplicated()]):
-        yield fault_at("fault-county-twice", "regions", row, "county_code", near=free)
-    shapeless = ~coded["county_code"].isin(list(counties or coded["county_code"]))
-    for row in rows_in(coded[~others & shapeless]):
-        yield fault_at("fault-county-unknown", "regions", row, "county_code", near=free)
 
 
 def umbrellas(tables: Tables) -> Iterator[Fault]:

@@ -9,8 +9,9 @@ from typing import Any
 import pandas as pd
 
 from s3dash.errors import Fault, at_most
+from s3dash.model.checks.counties import free_counties
 from s3dash.model.checks.places import astray
-from s3dash.model.checks.reading import fault_at, free_counties, rows_in
+from s3dash.model.checks.reading import fault_at, rows_in
 from s3dash.model.codes.words import folded
 from s3dash.model.fields import about
 from s3dash.model.foreign_keys import Tables

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pandas as pd
 
 from s3dash.errors import Fault
 from s3dash.model.foreign_keys import Tables
-
-# So many free codes are offered.
-MOST_OFFERED = 5
 
 
 def rows_in(frame: pd.DataFrame) -> Iterator[Any]:
@@ -52,9 +49,3 @@ def kinds_of_regions(tables: Tables) -> dict[str, str]:
     """The kind of every region that has a code and a kind."""
     regions = tables["regions"].dropna(subset=["region_code", "region_kind"])
     return dict(zip(regions["region_code"], regions["region_kind"], strict=True))
-
-
-def free_counties(tables: Tables, counties: Collection[str] | None) -> str:
-    """The county codes that have a shape and no region, in one text; empty when none is known."""
-    used = set(tables["regions"]["county_code"].dropna())
-    return ", ".join(sorted(set(counties or ()) - used)[:MOST_OFFERED])
