@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 
 from s3dash.errors import Fault, at_most, unreported
+from s3dash.model.codes.numbers import told
 from s3dash.model.codes.words import nearest_choices
 from s3dash.model.fields import LIST_SEPARATOR, NO, YES, about
 from s3dash.model.pii import personal_fault
@@ -23,13 +24,9 @@ from s3dash.model.schemas import pa
 from s3dash.model.tables import TABLES
 
 MOST_CHARACTERS = 5000
-# Days as a spreadsheet counts them, and those that are told as days: from 1940 to 2099.
-FIRST_DAY = datetime.date(1899, 12, 30)
-DAY_NUMBERS = range(14_611, 73_051)
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YEAR = re.compile(r"[0-9]{4}")
-_DAY_NUMBER = re.compile(r"[0-9]{5}")
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
@@ -141,8 +138,9 @@ def _typed_column(table: str, column: str, cells: pd.Series, faults: list[Fault]
             except ValueError:
                 key = unreadable
         if key:
-            told, params = _told(key, str(text))
-            found.append(Fault(key, table, int(row), column, told, params))
+            said, near = told(key, str(text))
+            params = {"most": str(MOST_CHARACTERS), "near": near}
+            found.append(Fault(key, table, int(row), column, said, params))
         values.append(value)
     faults += at_most(found)
     if kind == "yes_no":
@@ -165,40 +163,6 @@ def _fault_of_text(text: str, kind: str) -> str | None:
     if not text.isprintable() and any(map(is_hidden, text)):
         return "fault-hidden-sign"
     return personal_fault(text, kind)
-
-
-def _told(key: str, text: str) -> tuple[str, dict[str, Any]]:
-    """What a fault tells of a cell's text, and its parameters.
-
-    Where a year belongs, a day is told as that day, also when the cell shows the number by which a
-    spreadsheet counts days.
-    """
-    if key == "fault-too-long":
-        return text, {"most": str(MOST_CHARACTERS)}
-    if key not in {"fault-year", "fault-date"}:
-        return text, {}
-    day = _day_meant(text, is_alone=key == "fault-year")
-    if day is None:
-        return text, {}
-    if key == "fault-date":
-        return text, {"near": day}
-    return (day if text.isdecimal() else text), {"near": day[:4]}
-
-
-def _day_meant(text: str, is_alone: bool) -> str | None:
-    """The day of a day with a time, and of a spreadsheet's number of a day in living memory.
-
-    Args:
-        text: the text of the cell.
-        is_alone: whether a day without a time is meant, too.
-    """
-    if _DAY_NUMBER.fullmatch(text) and int(text) in DAY_NUMBERS:
-        return (FIRST_DAY + datetime.timedelta(days=int(text))).isoformat()
-    try:
-        day = datetime.date.fromisoformat(text[:10]).isoformat()
-    except ValueError:
-        return None
-    return day if is_alone or text[10:] else None
 
 
 def is_hidden(sign: str) -> bool:

@@ -190,8 +190,8 @@ def test_a_workbook_whose_rows_are_all_public_is_kept(
 
 def test_how_many_stay_in_the_file_is_said(run: Run, handed_in: Path) -> None:
     found = json.loads(run("check", handed_in, "--json"))
-    (warning,) = found["warnings"]
-    assert (warning["sheet"], warning["column"]) == ("dialogues", "public")
+    (warning,) = (one for one in found["warnings"] if one["sheet"] == "dialogues")
+    assert warning["column"] == "public"
     assert warning["message"].startswith("5 rader är inte offentliga")
     assert found["counts"]["dialogues"] == 1
 

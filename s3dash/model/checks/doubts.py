@@ -111,15 +111,14 @@ def not_drawn(tables: Tables, counties: Collection[str] | None) -> Iterator[Faul
 def placeholders(tables: Tables) -> Iterator[Fault]:
     """Signs and words that say nothing, where a text belongs."""
     for table, column in _TEXTS:
-        frame = tables[table]
-        for row in rows_in(frame[frame[column].map(_says_nothing).astype(bool)]):
-            yield fault_at("warning-placeholder", table, row, column)
+        cells = tables[table][column]
+        for row, text in zip(cells.index, cells.tolist(), strict=True):
+            if isinstance(text, str) and _says_nothing(text):
+                yield Fault("warning-placeholder", table, int(row), column, text)
 
 
-def _says_nothing(text: Any) -> bool:
-    if pd.isna(text):
-        return False
-    return text.strip().casefold() in PLACEHOLDERS or not any(map(_is_sign_of_speech, text))
+def _says_nothing(text: str) -> bool:
+    return text.casefold() in PLACEHOLDERS or not any(map(_is_sign_of_speech, text))
 
 
 def _is_sign_of_speech(sign: str) -> bool:

@@ -102,6 +102,9 @@ def with_offers(faults: Iterable[Fault], tables: Frames) -> Iterator[Fault]:
 
 
 def _offering(fault: Fault, suggestions: Suggestions) -> Fault:
+    if (fault.key, fault.column) == ("fault-not-text", "county_code"):
+        # a number has lost the zero that it began with
+        return replace(fault, params={**fault.params, "near": str(fault.value).zfill(2)})
     is_cell = fault.key in OFFERED and fault.table in TABLES and fault.row and fault.value
     if not is_cell or fault.column not in TABLES[str(fault.table)].columns:
         return fault
