@@ -33,7 +33,7 @@ _OTHER_GROUPS = re.compile(
 )
 # Numbers that name a text by their word: of a book, a journal, an article, a registered matter.
 _LABELLED = re.compile(
-    r"\bISBN(?:-1[03])?:? ?[0-9][0-9 -]{8,15}[0-9X]"
+    r"\bISBN(?:-1[03])?:? ?(?:97[89][ -]?)?[0-9](?:[ -]?[0-9]){8}[ -]?[0-9X]"
     r"|\bISSN(?:-L)?:? ?[0-9]{4}-?[0-9]{3}[0-9X]"
     r"|\b10\.[0-9]{4,9}/\S+"
     r"|\b(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer|ref\.? ?no|case no)\.?:? ?"
