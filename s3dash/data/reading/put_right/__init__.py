@@ -17,7 +17,7 @@ from s3dash.data.reading.cells import Cells, MadeRight
 from s3dash.data.reading.complete import FIRST_KEPT
 from s3dash.data.reading.put_right.codes import Codes, Place
 from s3dash.data.reading.put_right.signs import plain
-from s3dash.errors import Fault, at_most
+from s3dash.errors import MOST_ALIKE, Fault, at_most
 from s3dash.model.codes.vocabulary import Row
 from s3dash.model.fields import about
 from s3dash.model.tables import TABLES
@@ -70,10 +70,14 @@ def _plain_table(name: str, frame: pd.DataFrame) -> pd.DataFrame:
 def _with_codes(
     place: Place, frame: pd.DataFrame, codes: Codes, faults: list[Fault]
 ) -> pd.DataFrame:
-    """A table with the codes that a column means, and a fault where it may mean several."""
+    """A table with the codes that a column means, and a fault where it may mean several.
+
+    A column with very many cells that mean none is no column of codes: the rest stays as it stands.
+    """
     table, column, _ = place
     values: list[object] = frame[column].tolist()
     found = list(values)
+    unclear = 0
     for at, (row, value) in enumerate(zip(frame.index, values, strict=True)):
         text = clean(value)
         if text is None or row >= FIRST_KEPT or codes.is_right(place, text):
@@ -84,6 +88,10 @@ def _with_codes(
             faults.append(Fault("fault-several-codes", table, int(row), column, meant.name, params))
         elif meant.text is not None:
             found[at] = meant.text
+        else:
+            unclear += 1
+            if unclear == MOST_ALIKE:
+                break
     return frame if found == values else _changed(frame, {column: found})
 
 
