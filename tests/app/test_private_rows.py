@@ -231,7 +231,7 @@ FAULTS: dict[str, tuple[dict[str, Any], set[str]]] = {
     "a sign that cannot be seen": ({"agreed_sv": f"{WORD}\u202e"}, {"agreed_sv"}),
     "a formula": ({"said_sv": f'=CONCATENATE("{WORD}", "!")'}, {"said_sv"}),
     "an error of Excel": ({"said_sv": "#N/A"}, {"said_sv"}),
-    "a number": ({"said_sv": 4711004711}, {"said_sv"}),
+    "a number": ({"said_sv": 4711004711.5}, {"said_sv"}),
     "a source": ({"source_code": WORD}, {"source_code"}),
 }
 
