@@ -20,7 +20,7 @@ from s3dash.data.reading.package import (
     folder_files,
     read_package,
 )
-from s3dash.data.reading.private import private_rows, public_rows_of, told_private, untold
+from s3dash.data.reading.private import Rows, private_rows, public_rows_of, told_private, untold
 from s3dash.data.reading.put_right import put_right
 from s3dash.data.reading.workbook import read_workbook
 from s3dash.errors import DatasetRefused, Fault, in_order
@@ -215,11 +215,16 @@ def _submission(source: Source) -> Submission:
         source.created,
         cells.has_unread_private or any(private.values()),
         source,
-        tuple(
-            replace(one, column=cells.headings.get((one.table, one.column), one.column))
-            for one in cells.made_right
-            if one.row not in private.get(one.table, ())
-        ),
+        _public_right(cells, private),
+    )
+
+
+def _public_right(cells: Cells, private: Rows) -> tuple[MadeRight, ...]:
+    """What was made right in rows that are public, with the columns as the file calls them."""
+    return tuple(
+        replace(one, column=cells.headings.get((one.table, one.column), one.column))
+        for one in cells.made_right
+        if one.row not in private.get(one.table, ())
     )
 
 
