@@ -128,6 +128,26 @@ def test_nothing_is_offered_where_it_is_a_guess(sheet: str, place: str, value: s
     assert "Menade du" not in fault.message(SV)
 
 
+def test_the_name_of_an_answer_is_of_the_table_that_its_row_tells(rows: Rows) -> None:
+    need = {**rows["priorities"][0], "statement_code": "B-seeks", "region_code": "B"}
+    rows["statements"] = [{**need, "kind": "seeks", "text_sv": "Skog"}]
+    rows["clusters"] = [{**need, "cluster_code": "k", "name": "Skog", "cluster_kind": "cluster"}]
+    match = {"match_code": "m", "seeks_code": "B-seeks", "answer_code": "skog"}
+    rows["matches"] = [
+        {**match, "answer_kind": "Prioritering"},
+        {**match, "answer_kind": "en prioritering"},
+        {**match, "answer_kind": "cluster"},
+    ]
+    taken = {
+        (one.row, one.column): one.taken for one in put_right(Cells(cells_of(rows))).made_right
+    }
+    assert taken == {
+        (3, "answer_kind"): "priority",
+        (3, "answer_code"): "A-1",
+        (4, "answer_code"): "k",
+    }
+
+
 # ---- how it is told -------------------------------------------------------------------------
 
 

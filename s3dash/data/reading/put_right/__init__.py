@@ -15,7 +15,7 @@ import pandas as pd
 
 from s3dash.data.reading.cells import Cells, MadeRight
 from s3dash.data.reading.complete import FIRST_KEPT
-from s3dash.data.reading.put_right.codes import Codes, Place
+from s3dash.data.reading.put_right.codes import TOLD_BY_ROW, Codes, Place
 from s3dash.data.reading.put_right.signs import plain
 from s3dash.errors import MOST_ALIKE, Fault, at_most
 from s3dash.model.codes.vocabulary import Row
@@ -28,7 +28,9 @@ _CODED: tuple[Place, ...] = tuple(
     (name, column, what)
     for name, table in TABLES.items()
     for column, model in table.columns.items()
-    if (what := about(model)).references or what.kind in {"choice", "choices", "codes"}
+    if (what := about(model)).references
+    or what.kind in {"choice", "choices", "codes"}
+    or (name, column) == TOLD_BY_ROW
 )
 
 

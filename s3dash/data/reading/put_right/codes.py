@@ -12,12 +12,16 @@ import pandas as pd
 from s3dash.model.codes.vocabulary import Row, Vocabulary
 from s3dash.model.codes.words import choice_meant
 from s3dash.model.fields import CODE_PATTERN, LIST_SEPARATOR, About
+from s3dash.model.typed import clean
 
 Place = tuple[str, str, About]
 
 # What people put between the codes of a list; a name may hold some of them.
 _SEPARATORS = re.compile(r"([;,\n|])")
 _CODE = re.compile(CODE_PATTERN)
+# The one column whose codes are of a table that the row tells.
+TOLD_BY_ROW = ("matches", "answer_code")
+_TABLES_OF_ANSWERS = {"statement": "statements", "priority": "priorities", "cluster": "clusters"}
 # A list with more parts, or a name with more separators in it, is none that somebody wrote.
 MOST_PARTS = 60
 MOST_IN_NAME = 6
@@ -50,6 +54,9 @@ class Codes:
     def is_right(self, place: Place, text: str) -> bool:
         """Whether a text is written as the column wants it."""
         what = place[2]
+        if place[:2] == TOLD_BY_ROW:
+            tables = _TABLES_OF_ANSWERS.values()
+            return any(text in self._vocabulary.rows(table) for table in tables)
         parts = text.split(LIST_SEPARATOR) if what.kind in {"codes", "choices"} else [text]
         return all(self._is_code(what, part.strip()) for part in parts)
 
@@ -85,6 +92,14 @@ class _Reading:
     @cached_property
     def _row(self) -> Row:
         return self._take_row()
+
+    @cached_property
+    def _target(self) -> str | None:
+        """The table whose codes stand in the cell; None where they are of none."""
+        if (self._table, self._column) == TOLD_BY_ROW:
+            return _TABLES_OF_ANSWERS.get(clean(self._row["answer_kind"]) or "")
+        references = self._what.references
+        return references.partition(".")[0] if references else None
 
     def one(self, text: str) -> Meant:
         """The one code that is meant."""
@@ -133,9 +148,9 @@ class _Reading:
         if self._what.choices:
             choice = choice_meant(self._table, self._column, text)
             return [choice] if choice else []
-        if self._what.references is None:
-            return [text] if _CODE.match(text) else []
-        target = self._what.references.partition(".")[0]
+        target = self._target
+        if target is None:
+            return [text] if self._what.kind == "codes" and _CODE.match(text) else []
         found = self._vocabulary.meant(target, text)
         if len(found) > 1:
             place = (self._table, self._column, self._row)
