@@ -55,7 +55,7 @@ class Fault:
 
     def message(self, t: Translate) -> str:
         """What is wrong and what was expected, in the language of ``t``."""
-        what = t(self.key, **{**self._named, "value": shown(self.value or "")})
+        what = t(self.key, **{**self._named, "value": shown(self.value or "", t)})
         words = t("fault-message", what=what, expected=self.expected(t))
         near = self.params.get("near")
         return f"{words} {t('did-you-mean', near=near)}" if near else words
@@ -73,7 +73,7 @@ class Fault:
         """Table, row and column in words; what does not apply is left out."""
         if self.table is None:
             return t("fault-where-file")
-        column = shown(self.column or "")
+        column = shown(str(self.params.get("key_columns") or self.column or ""), t)
         if "edition_row" in self.params:
             key = "fault-where-edition-cell" if column else "fault-where-edition-row"
             return t(key, table=self.table, code=self.params["edition_row"], column=column)
@@ -82,6 +82,25 @@ class Fault:
             return t(key, table=self.table, column=column)
         key = "fault-where-cell" if column else "fault-where-row"
         return t(key, table=self.table, row=str(self.row), column=column)
+
+
+def in_order(faults: Iterable[Fault], columns: Mapping[str, Sequence[str]]) -> list[Fault]:
+    """The faults as a reader meets them: of the file, then sheet by sheet, row by row, from left.
+
+    Args:
+        faults: the faults of all tables.
+        columns: the columns of every table, as they stand from left to right.
+    """
+    tables = {table: at for at, table in enumerate(columns)}
+    places = {(table, column): at for table, of in columns.items() for at, column in enumerate(of)}
+
+    def place(fault: Fault) -> tuple[int, bool, int, int]:
+        table = -1 if fault.table is None else tables.get(fault.table, len(tables))
+        column = -1 if fault.column is None else places.get((str(fault.table), fault.column), 999)
+        # what stands for many rows comes after those that are told one by one
+        return (table, "covers" in fault.params and fault.row is None, fault.row or 0, column)
+
+    return sorted(faults, key=place)
 
 
 # So many faults of one kind in a column are told one by one.
@@ -122,12 +141,23 @@ def at_most(faults: Iterable[Fault]) -> Iterator[Fault]:
         yield Fault("fault-more-alike", first.table, column=first.column, params=params)
 
 
-def shown(text: str) -> str:
-    """Found text as it can be printed: cut when long, signs that cannot be seen as escapes."""
+# Signs that cannot be seen, or told from a plain blank, and have a name in the catalogues.
+NAMED_SIGNS = frozenset(
+    "\t\n\u00a0\u00ad\u2009\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u202f"
+    "\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+
+
+def shown(text: str, t: Translate) -> str:
+    """Found text as it can be printed: cut when long, signs that cannot be seen by their names."""
     cut = text if len(text) <= SHOWN_CHARACTERS else f"{text[: SHOWN_CHARACTERS - 1]}…"
-    return "".join(
-        sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in cut
-    )
+    return "".join(sign if sign.isprintable() else _name_of(sign, t) for sign in cut)
+
+
+def _name_of(sign: str, t: Translate) -> str:
+    number = f"{ord(sign):04x}"
+    name = t(f"sign-{number}") if sign in NAMED_SIGNS else f"U+{number.upper()}"
+    return f"‹{name}›"
 
 
 class S3DashError(Exception):

@@ -662,9 +662,9 @@ CELLS: dict[str, Case] = {
         cell("priorities", "G2", "etablerat"),
         _one("fault-choice", "priorities", 2, "status", "etablerat"),
     ),
-    "a list with commas": Case(
-        cell("priorities", "I3", "water,wood"),
-        _one("fault-codes", "priorities", 3, "domain_codes", "water,wood"),
+    "a list with commas and a part that is none": Case(
+        cell("priorities", "I3", "water,woods"),
+        _one("fault-codes", "priorities", 3, "domain_codes", "water,woods"),
     ),
     "a list with a doubled code": Case(
         cell("priorities", "I3", "water;water"),

@@ -9,12 +9,15 @@ from typing import Any
 
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
+from s3dash.model.codes.words import folded
 from s3dash.state import KEYS, Problem, ViewState
 
 # Share of letters in common, by difflib, from which a code may have been meant.
 NEAR = 0.7
 # The message of a region that is no more.
 FORMER = "former-region"
+# The message of a text that is written as no code is.
+NOT_A_CODE = "url-not-a-code"
 # So many things that were left aside are told one by one; a link has room for thousands.
 MOST_TOLD = 8
 
@@ -73,7 +76,7 @@ def resolve(state: ViewState, dataset: Dataset) -> Selection:
     known, former = _of_round(known, dataset, round_code)
     problems = [Problem(f"unknown-{KIND_OF[name]}", name, c) for name, c in unknown.items()]
     problems += [
-        Problem(f"unknown-{LISTED[name]}", LISTED[name], code)
+        Problem(f"unknown-{LISTED[name]}", name, code)
         for name, codes in listed.items()
         for code in getattr(state, name)
         if code not in codes
@@ -109,18 +112,66 @@ def _of_round(
 
 def successor_of(problem: Problem, dataset: Dataset) -> str | None:
     """The one region that goes on in the place of the one that a problem names."""
-    successors = named_instead(problem, dataset)
+    successors = dataset.successors_of(problem.value) if problem.key == FORMER else ()
     return successors[0] if len(successors) == 1 else None
 
 
 def named_instead(problem: Problem, dataset: Dataset) -> tuple[str, ...]:
-    """The codes of the regions that go on in the place of the one that a problem names."""
-    return dataset.successors_of(problem.value) if problem.key == FORMER else ()
+    """The codes that may be chosen instead of what a problem names.
+
+    The regions that go on in the place of one that is no more; or the one code that is meant by a
+    text that is it, or its name, but for case and spaces.
+    """
+    if problem.key == FORMER:
+        return dataset.successors_of(problem.value)
+    meant = code_meant(problem, dataset)
+    return (meant,) if meant else ()
 
 
-def problems_words(problems: Sequence[Problem], dataset: Dataset, t: Translator) -> list[str]:
-    """What was left aside, a sentence each, and how many more there are than can be told."""
-    told = [problem_words(problem, dataset, t) for problem in problems[:MOST_TOLD]]
+def code_meant(problem: Problem, dataset: Dataset) -> str | None:
+    """The one code that is meant by what is none, written in another way or by its name."""
+    table = _table_of(problem)
+    if table is None:
+        return None
+    text = folded(problem.value)
+    found = {
+        code
+        for code, row in dataset.names_of(table).items()
+        if text in map(folded, (code, row.name_sv, row.name_en))
+    }
+    if table == "regions":
+        found = {
+            one
+            for code in found
+            for one in ((code,) if dataset.is_shown(code) else dataset.successors_of(code))
+        }
+    return found.pop() if len(found) == 1 else None
+
+
+def _table_of(problem: Problem) -> str | None:
+    """The table in which a code that is not understood should be; None for other problems."""
+    if not problem.key.startswith("unknown-") and problem.key != NOT_A_CODE:
+        return None
+    return TABLE_OF.get(LISTED.get(problem.name, problem.name))
+
+
+def problems_words(
+    problems: Sequence[Problem], dataset: Dataset, t: Translator, *, linked: bool = False
+) -> list[str]:
+    """What was left aside, a sentence each, and how many more there are than can be told.
+
+    Args:
+        problems: what was left aside.
+        dataset: whose codes may be meant.
+        t: the reader's words.
+        linked: whether the one code that is meant follows as a link, and is not said in words.
+    """
+    told = [
+        t(problem.key, **_named(problem, t))
+        if linked and code_meant(problem, dataset)
+        else problem_words(problem, dataset, t)
+        for problem in problems[:MOST_TOLD]
+    ]
     rest = len(problems) - len(told)
     return [*told, t("url-more", count=rest)] if rest else told
 
@@ -129,19 +180,42 @@ def problem_words(problem: Problem, dataset: Dataset, t: Translator) -> str:
     """What was left aside, as a sentence, with the nearest known codes when there are any."""
     if problem.key == FORMER:
         return _former_words(problem, dataset, t)
+    words = t(problem.key, **_named(problem, t))
+    table = _table_of(problem)
+    if table is None:
+        return words
+    rows = dataset.names_of(table)
+    meant = code_meant(problem, dataset)
+    if meant:
+        near = [meant]
+    elif problem.key == NOT_A_CODE:
+        near = []
+    else:
+        offered = [code for code in rows if table != "regions" or dataset.is_shown(code)]
+        near = get_close_matches(problem.value, offered, n=3, cutoff=NEAR)
+    named = ", ".join(instead_words(table, code, dataset, t) for code in near)
+    return " ".join([words, t("did-you-mean", near=named)] if near else [words])
+
+
+def instead_words(table: str, code: str, dataset: Dataset, t: Translator) -> str:
+    """A code that may be chosen instead, with its name: ``Värmland (SE311)``."""
+    return f"{t.name(dataset.named(table, code))} ({code})"
+
+
+def link_words(problem: Problem, code: str, dataset: Dataset, t: Translator) -> str:
+    """What a link says that chooses a code instead of what a problem names."""
+    table = _table_of(problem)
+    if table is None:
+        return t.name(dataset.row("regions", code))
+    return t("did-you-mean", near=instead_words(table, code, dataset, t))
+
+
+def _named(problem: Problem, t: Translator) -> dict[str, str]:
+    """What the message of a problem may name."""
     name = problem.name
     if name in KEYS and problem.key != "url-unknown-key":
         name = t(LABEL_OF.get(name, f"control-{name}"))
-    words = t(problem.key, name=name, value=problem.value)
-    if not problem.key.startswith("unknown-"):
-        return words
-    table = TABLE_OF[problem.name]
-    rows = dataset.names_of(table)
-    offered = [code for code in rows if table != "regions" or dataset.is_shown(code)]
-    known = {code: t.name(rows[code]) for code in offered}
-    near = get_close_matches(problem.value, known, n=3, cutoff=NEAR)
-    named = ", ".join(f"{known[code]} ({code})" for code in near)
-    return " ".join([words, t("did-you-mean", near=named)] if near else [words])
+    return {"name": name, "value": problem.value}
 
 
 def _former_words(problem: Problem, dataset: Dataset, t: Translator) -> str:

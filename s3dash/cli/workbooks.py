@@ -10,7 +10,7 @@ import pandas as pd
 from s3dash.cli.stores import editions_store, tables_of
 from s3dash.data.editions.records import no_such_edition
 from s3dash.data.editions.rows import EditionRecord
-from s3dash.errors import S3DashError, StoreRefused, shown
+from s3dash.errors import S3DashError, StoreRefused
 from s3dash.model.of_region import TABLES_OF_REGIONS, of_region
 from s3dash.model.origin import ALL, Origin
 
@@ -90,5 +90,5 @@ def _no_such_region(text: str, regions: pd.DataFrame) -> StoreRefused:
         for word in (row.region_code, row.name_sv, row.name_en)
     }
     for word in get_close_matches(text.casefold(), codes, n=1):
-        return StoreRefused("error-no-such-region-near", code=shown(text), near=codes[word])
-    return StoreRefused("error-no-such-region", code=shown(text))
+        return StoreRefused("error-no-such-region-near", code=text, near=codes[word])
+    return StoreRefused("error-no-such-region", code=text)

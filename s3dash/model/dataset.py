@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from functools import cached_property
 from threading import Lock
 from typing import Any, TypeVar
@@ -17,6 +17,8 @@ import pandas as pd
 
 from s3dash.errors import DatasetRefused, Fault
 from s3dash.model.checks import faults_between
+from s3dash.model.codes.succession import Succession, succession
+from s3dash.model.codes.suggestions import with_offers
 from s3dash.model.releases import of_later_checks
 from s3dash.model.rows import MembershipRow, PriorityRow, StrategyRow
 from s3dash.model.tables import STATUSES, TABLES
@@ -56,6 +58,7 @@ class Dataset(TypedRows):
         already_reported: Sequence[Fault] = (),
         as_of: datetime.date | None = None,
         *,
+        counties: Collection[str] | None = None,
         is_stored: bool = False,
     ) -> Dataset:
         """A dataset from the text cells of all tables, indexed by the rows of their source.
@@ -64,8 +67,8 @@ class Dataset(TypedRows):
             cells: the text cells of every table.
             already_reported: the faults that were found when the source was read; the table, column
                 or cell that one of them names is empty here, and not reported again.
-            as_of: the day that the source is read on: a meeting after it is still to come. Without
-                one no meeting is.
+            as_of: the day that the source is read on; without one no meeting is still to come.
+            counties: the county codes that have a shape on the map, where that is known.
             is_stored: whether it was published before: what checks of later releases find is then
                 among ``breaches`` and no reason to refuse it.
 
@@ -75,7 +78,7 @@ class Dataset(TypedRows):
         typed = {name: typed_table(name, cells[name], already_reported) for name in TABLES}
         tables = {name: frame for name, (frame, _) in typed.items()}
         faults = [*already_reported, *(fault for _, found in typed.values() for fault in found)]
-        faults += faults_between(tables, faults, as_of)
+        faults = [*with_offers(faults, tables), *faults_between(tables, faults, as_of, counties)]
         breaches = of_later_checks(faults) if is_stored else ()
         if len(faults) > len(breaches):
             raise DatasetRefused(faults)
@@ -136,15 +139,18 @@ class Dataset(TypedRows):
     def regions_of_kind(self, kind: str, round_code: str | None = None) -> tuple[str, ...]:
         """Codes of the regions of one kind (``region``, ``group``, ``partner``), by code.
 
-        Those that are no more are among them only in a round in which they have rows.
+        Those that are no more are among them only in a round in which they have rows; those that
+        go on in their place, not in such a round without rows of their own.
         """
-        return tuple(
-            sorted(
-                row.region_code
-                for row in self.rows("regions")
-                if row.region_kind == kind and self.is_shown(row.region_code, round_code)
-            )
-        )
+        codes = (row.region_code for row in self.rows("regions") if row.region_kind == kind)
+        shown = (code for code in codes if self.is_shown(code, round_code))
+        return tuple(sorted(code for code in shown if not self._is_to_come(code, round_code)))
+
+    def _is_to_come(self, region: str, round_code: str | None) -> bool:
+        """Whether in a round another region still is what this one is now."""
+        if round_code is None or self.has_data(region, round_code):
+            return False
+        return any(self.has_data(one, round_code) for one in self._succession.before(region))
 
     def is_shown(self, region: str, round_code: str | None = None) -> bool:
         """Whether the region still is, or has rows in the round."""
@@ -154,15 +160,11 @@ class Dataset(TypedRows):
 
     def successors_of(self, region: str) -> tuple[str, ...]:
         """The regions that go on in the place of one that is no more, and still are, by code."""
-        found: set[str] = set()
-        ahead = list(self.row("regions", region).successor_code)
-        while ahead:
-            row = self.row("regions", ahead.pop())
-            if row.valid_to is None:
-                found.add(row.region_code)
-            else:
-                ahead += row.successor_code
-        return tuple(sorted(found))
+        return self._succession.after[region]
+
+    @cached_property
+    def _succession(self) -> Succession:
+        return succession(self.rows("regions"))
 
     @cached_property
     def _groups(self) -> dict[str, tuple[str, ...]]:

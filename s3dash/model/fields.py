@@ -33,6 +33,7 @@ class About:
         choices: the words that may stand there.
         constraints: the column's limits as Frictionless Table Schema names them.
         fault_params: what the messages of its checks name.
+        is_short: whether a text is a name or a title, which stands on one line.
     """
 
     kind: str
@@ -40,6 +41,7 @@ class About:
     choices: tuple[str, ...] = ()
     constraints: Mapping[str, Any] = field(default_factory=dict)
     fault_params: Mapping[str, Any] = field(default_factory=dict)
+    is_short: bool = False
 
 
 def about(column: pa.Column) -> About:
@@ -92,8 +94,14 @@ def choices(*known: str) -> pa.Column:
 def text(*, required: bool = False, form: str | None = None, error: str = "") -> pa.Column:
     """Text, never the empty string; ``form`` is a pattern, ``error`` the message that tells it."""
     checks = [pa.Check.str_matches(form, error=error)] if form else []
-    what = About("text", constraints={"pattern": form} if form else {})
+    constraints = {"pattern": form} if form else {}
+    what = About("text", constraints=constraints, is_short=form is not None)
     return _column("str", required, checks, what)
+
+
+def name(*, required: bool = False) -> pa.Column:
+    """Text on one line: a name, a title, what somebody or something is called."""
+    return _column("str", required, [], About("text", is_short=True))
 
 
 def choice(*choices: str, required: bool = True) -> pa.Column:

@@ -1,4 +1,4 @@
-"""Codes that point to rows of other tables: which of them point nowhere, and what may be meant."""
+"""Codes that point to rows of other tables: which of them point nowhere."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ NO_CODE = {"fault-formula", "fault-excel-error", "fault-merged"}
 
 
 def unknown_codes(tables: Tables, already_reported: Reported) -> Iterator[Fault]:
-    """Codes that point to no row, with the nearest known codes.
+    """Codes that point to no row.
 
     A code with a fault of its own is known all the same. Nothing can be said of codes that point to
     a table or column that could not be read, nor of those that are likely to mean a row whose own
@@ -54,7 +54,7 @@ def unknown_codes(tables: Tables, already_reported: Reported) -> Iterator[Fault]
                 Counter(code for *_, code in unknown), known - set(sound), unreadable
             )
             to_report = [one for one in unknown if one[3] not in excused]
-            yield from _faults_of_codes(to_report, target, sound)
+            yield from _faults_of_codes(to_report, target)
 
 
 def _excused(unknown: Counter[str], faulty: set[str | None], unreadable: int) -> set[str]:
@@ -93,20 +93,10 @@ def _codes(tables: Tables, table: str, column: str) -> Iterator[tuple[int, str]]
                 yield int(row), code
 
 
-def _faults_of_codes(
-    unknown: list[tuple[str, str, int, str]], target: str, sound: list[str]
-) -> Iterator[Fault]:
-    near = nearest_in(sound)
+def _faults_of_codes(unknown: list[tuple[str, str, int, str]], target: str) -> Iterator[Fault]:
     for _, of_column in groupby(unknown, key=lambda one: one[:2]):
         faults = (
-            Fault(
-                "fault-reference",
-                table,
-                row,
-                column,
-                code,
-                {"target": target, "near": near(code)},
-            )
+            Fault("fault-reference", table, row, column, code, {"target": target})
             for table, column, row, code in of_column
         )
         yield from at_most(faults)
@@ -122,6 +112,9 @@ def nearest_in(known: Collection[str]) -> Callable[[str], str]:
 
     @cache
     def near(code: str) -> str:
-        return ", ".join(folded[one] for one in get_close_matches(code.casefold(), folded, n=3))
+        text = code.casefold()
+        if text in folded:
+            return folded[text]
+        return ", ".join(folded[one] for one in get_close_matches(text, folded, n=3))
 
     return lambda code: near(code) if near.cache_info().misses < guesses else ""

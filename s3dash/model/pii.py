@@ -31,6 +31,18 @@ _OTHER_GROUPS = re.compile(
     r"|[0-9]{2}(?:-[0-9]{2})? (?:19|20)[0-9]{2}(?:-(?:19|20)[0-9]{2})?"
     r"|[0-9]{1,4}[/.](?:[0-9]{1,2}[/. ])?(?:19|20)[0-9]{2}(?:[ -].*)?"
 )
+# Numbers that name a text by their word: of a book, a journal, an article, a registered matter.
+_LABELLED = re.compile(
+    r"\bISBN(?:-1[03])?:? ?(?:97[89][ -]?)?[0-9](?:[ -]?[0-9]){8}[ -]?[0-9X]"
+    r"|\bISSN(?:-L)?:? ?[0-9]{4}-?[0-9]{3}[0-9X]"
+    r"|\b10\.[0-9]{4,9}/\S+"
+    r"|\b(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer|ref\.? ?no|case no)\.?:? ?"
+    r"(?:[A-ZÅÄÖ]{1,8}[ -]?)?[0-9][0-9./:-]*",
+    re.IGNORECASE,
+)
+# The same without a word: told by how they are written and by their check digit.
+_ISBN_10 = re.compile(r"(?<![\w-])[0-9]-[0-9]{2,7}-[0-9]{1,6}-[0-9X](?![\w-])")
+_ISSN = re.compile(r"(?<![\w-])[0-9]{4}-[0-9]{3}[0-9X](?![\w-])")
 _PERSONNUMMER = re.compile(
     r"(?<![\w.,-])(?:19|20)?([0-9]{2})-?([0-9]{2})-?([0-9]{2})[-+ ]?([0-9]{4})(?![\w-])"
 )
@@ -58,10 +70,26 @@ def _has_phone(text: str) -> bool:
     """A text that is a number as phone numbers are written, or one in it that can be dialled."""
     if sum(map(str.isdigit, text)) < PHONE_DIGITS.start:
         return False
+    text = _without_numbers_of_texts(text)
     if _WHOLE_NUMBER.fullmatch(text) and _may_be_phone(text):
         return True
     found = PhoneNumberMatcher(text, HOME_COUNTRY, leniency=Leniency.VALID)
     return any(_may_be_phone(match.raw_string) for match in found)
+
+
+def _without_numbers_of_texts(text: str) -> str:
+    """The text without the numbers of books, journals, articles and registered matters."""
+    text = _LABELLED.sub(" ", text)
+    for form in (_ISBN_10, _ISSN):
+        text = form.sub(lambda found: " " if _has_check_digit(found[0]) else found[0], text)
+    return text
+
+
+def _has_check_digit(number: str) -> bool:
+    """Whether the last digit of an ISBN of ten, or of an ISSN, is right (weights, modulo 11)."""
+    digits = [10 if sign == "X" else int(sign) for sign in number if sign != "-"]
+    weighted = zip(range(len(digits), 0, -1), digits, strict=True)
+    return sum(weight * digit for weight, digit in weighted) % 11 == 0
 
 
 def _may_be_phone(text: str) -> bool:

@@ -10,22 +10,20 @@ import datetime
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from s3dash.errors import Fault, at_most, shown, unreported
+from s3dash.errors import Fault, at_most, unreported
+from s3dash.model.codes.numbers import told
+from s3dash.model.codes.words import nearest_choices
 from s3dash.model.fields import LIST_SEPARATOR, NO, YES, about
 from s3dash.model.pii import personal_fault
 from s3dash.model.schemas import pa
 from s3dash.model.tables import TABLES
 
 MOST_CHARACTERS = 5000
-
-# A longer text is no misspelt choice.
-MOST_GUESSED = 40
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YEAR = re.compile(r"[0-9]{4}")
@@ -140,7 +138,9 @@ def _typed_column(table: str, column: str, cells: pd.Series, faults: list[Fault]
             except ValueError:
                 key = unreadable
         if key:
-            found.append(Fault(key, table, int(row), column, text, _params_of_text(key)))
+            said, near = told(key, str(text))
+            params = {"most": str(MOST_CHARACTERS), "near": near}
+            found.append(Fault(key, table, int(row), column, said, params))
         values.append(value)
     faults += at_most(found)
     if kind == "yes_no":
@@ -160,16 +160,12 @@ def _fault_of_text(text: str, kind: str) -> str | None:
     """The message key of what no cell may hold, whatever it should say; None when all is well."""
     if len(text) > MOST_CHARACTERS:
         return "fault-too-long"
-    if not text.isprintable() and any(map(_is_hidden, text)):
+    if not text.isprintable() and any(map(is_hidden, text)):
         return "fault-hidden-sign"
     return personal_fault(text, kind)
 
 
-def _params_of_text(key: str) -> dict[str, Any]:
-    return {"most": str(MOST_CHARACTERS)} if key == "fault-too-long" else {}
-
-
-def _is_hidden(sign: str) -> bool:
+def is_hidden(sign: str) -> bool:
     """Control and format signs but those that text needs, and non-characters.
 
     They cannot be seen, so nobody can have checked them, and they can make a text look like
@@ -204,9 +200,7 @@ def _fault_of_cell(
     what = about(model.columns[column])
     params = dict(what.fault_params)
     if key == "fault-choice" and text:
-        params["near"] = ", ".join(
-            get_close_matches(text[:MOST_GUESSED].casefold(), what.choices, n=3)
-        )
+        params["near"] = ", ".join(nearest_choices(str(model.name), column, text))
     return Fault(key, str(model.name), row, column, text, params)
 
 
@@ -220,13 +214,14 @@ def _duplicates(model: pa.DataFrameSchema, frame: pd.DataFrame) -> list[Fault]:
     whole = frame[frame[needed].notna().all(axis="columns")]
     whole = whole[whole.duplicated(key, keep=False)]
     faults = []
+    params: dict[str, Any] = {"columns": len(key), "key_columns": ", ".join(key)}
     for _, rows in whole.groupby(key, dropna=False, sort=False):
-        first, *others = rows.index
-        value = ", ".join(shown(str(one)) for one in rows.loc[first, key] if not pd.isna(one))
-        faults += [
-            Fault(
-                "fault-duplicate", str(model.name), int(row), key[0], value, {"first": str(first)}
-            )
-            for row in others
-        ]
+        first, *others = map(int, rows.index)
+        cells: Any = rows.loc[first, key]
+        value = ", ".join(str(one) for one in cells if not pd.isna(one))
+        for row in others:
+            said = {**params, "first": str(first)}
+            if len(key) > 1:
+                said["covers"] = [(row, column) for column in key]
+            faults.append(Fault("fault-duplicate", str(model.name), row, key[0], value, said))
     return faults

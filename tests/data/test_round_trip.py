@@ -36,7 +36,8 @@ def test_the_shipped_edition_comes_back_whole(
     shipped: Dataset, language: str, in_words: bool
 ) -> None:
     submission = read_submission(written(shipped, in_words, language), "s3.xlsx")
-    assert submission.warnings == ()
+    assert {one.key for one in submission.warnings} <= {"warning-no-domain"}
+    assert submission.made_right == ()
     assert submission.accepted() == shipped
 
 
@@ -90,6 +91,9 @@ texts = st.one_of(
          "_x0041_", "_x005F_x0041_", "<r><t>rich</t></r>", "]]>", "&amp;", "a\nb", "NULL", "nan"]
     ),
 )  # fmt: skip
+# What a dataset holds has been put right: names stand on one line, longer texts have no tabs.
+names = texts.map(lambda text: " ".join(text.split()))
+longer_texts = texts.map(lambda text: text.replace("\t", " ").replace("\u2028", "\n").strip())
 days = st.dates(datetime.date(1000, 1, 1), datetime.date(9999, 12, 31))
 
 
@@ -103,17 +107,17 @@ def datasets(draw: Any) -> Dataset:
     """The tiny dataset with other texts, numbers, days and gaps."""
     rows = copy_of_tiny()
     for row in rows["regions"]:
-        row |= {"name_sv": draw(texts), "authority_name": draw(st.just("") | texts)}
+        row |= {"name_sv": draw(names), "authority_name": draw(st.just("") | names)}
         row |= {
             "latitude": draw(number(-90, 90)),
             "longitude": draw(st.just("") | number(-180, 180)),
         }
         row |= {"nuts_level": draw(st.sampled_from(["", "0", "3"]))}
     for row in rows["sources"]:
-        row |= {"title": draw(texts), "held_on": draw(st.just("") | days.map(str))}
+        row |= {"title": draw(names), "held_on": draw(st.just("") | days.map(str))}
         row |= {"published_year": draw(st.just("") | st.integers(1000, 9999).map(str))}
     for row in rows["priorities"]:
-        row |= {"name_en": draw(texts), "note": draw(st.just("") | texts)}
+        row |= {"name_en": draw(names), "note": draw(st.just("") | longer_texts)}
         row |= {"domain_codes": draw(st.sampled_from(["", "wood", "wood;water"]))}
         row |= {"transition": draw(st.sampled_from(["", "green", "resilience;digital"]))}
     for row in rows["regions"][3:]:
@@ -121,10 +125,10 @@ def datasets(draw: Any) -> Dataset:
     rows["dialogues"] = [
         {"dialogue_code": "d", "region_code": "A",
          "held_on": draw(st.sampled_from(["", "1999-01-31"])),
-         "heard_sv": draw(st.just("") | texts), "public": "yes", "source_code": "s"},
+         "heard_sv": draw(st.just("") | longer_texts), "public": "yes", "source_code": "s"},
     ]  # fmt: skip
     rows["media"] = [
-        {"media_code": "f", "title_sv": draw(texts), "title_en": "F", "region_code": "A",
+        {"media_code": "f", "title_sv": draw(names), "title_en": "F", "region_code": "A",
          "captions": draw(st.sampled_from(["", "sv", "sv;smj"])),
          "minutes": draw(st.sampled_from(["", "7"])),
          "source_code": "s"},

@@ -29,6 +29,10 @@ FOUND = [
     ("Tel/0701234567", "fault-phone"),
     ("070\N{NON-BREAKING HYPHEN}123\N{NO-BREAK SPACE}45 67", "fault-phone"),
     ("070·123·45·67", "fault-phone"),
+    ("ISBN 0-306-40615-2, tel. 070-123 45 67", "fault-phone"),
+    ("ISBN 978-91-7001-234-5 070-123 45 67", "fault-phone"),
+    ("Dnr 2021/123, 08-123 456 78", "fault-phone"),
+    ("0-306-40615-3", "fault-phone"),
     ("811218 9876", "fault-personnummer"),
     ("811218\N{EN DASH}9876", "fault-personnummer"),
     ("1981-12-18-9876", "fault-personnummer"),
@@ -43,6 +47,17 @@ FOUND = [
 ]
 
 LEFT_ALONE = [
+    "ISBN 0-306-40615-2",
+    "ISBN: 0306406152",
+    "ISBN 978-91-7001-234-5",
+    "0-306-40615-2",
+    "ISSN 0028-0836",
+    "0028-0836",
+    "doi: 10.1000/0123456789",
+    "https://doi.org/10.1080/00343404.2020.1824065",
+    "Dnr 0203-2021-0123",
+    "Diarienr: RS 08/01234567",
+    "Ärendenr 2021-012345",
     "Eye@RIS3",
     "2014-2020",
     "2014–2020, 2021–2027",

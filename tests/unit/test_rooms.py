@@ -20,7 +20,12 @@ FACTS = {"Question", "Dataset", "Pairs", "Profiles", "Selection"}
 # that are text have one answer of their own.
 ASKED = {
     "s3dash/ui/core/request.py": {"resolve"},
-    "s3dash/ui/frame/page_parts.py": {"page_title", "named_instead", "problems_words"},
+    "s3dash/ui/frame/page_parts.py": {
+        "link_words",
+        "named_instead",
+        "page_title",
+        "problems_words",
+    },
     "s3dash/ui/frame/pictures.py": {"file_subject", "selection_words"},
     "s3dash/ui/frame/search.py": {"entries"},
     "s3dash/views/method/page.py": {"method"},

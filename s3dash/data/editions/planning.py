@@ -15,6 +15,7 @@ from s3dash.data.merging.sheets import edition_rows
 from s3dash.data.merging.terms import Terms
 from s3dash.data.merging.together import Together, together
 from s3dash.data.reading.cells import Cells
+from s3dash.data.reading.put_right import put_right
 from s3dash.data.reading.submission import Source, Submission
 from s3dash.errors import Fault, NotPublished, unreported
 from s3dash.model.changes.cells import GONE, Change, changes_between, in_rows
@@ -80,9 +81,12 @@ def plan_of(connection: sa.Connection, submission: Submission, terms: Terms) -> 
     found = _first_readable(connection, records)
     if found is None or submission.source is None:
         return Plan(submission, terms, newest)
-    in_use, theirs = found
-    source = submission.source
-    begun = _begun_from(connection, records, source.cells.begun_from, found)
+    in_use, held = found
+    theirs = edition_rows(held)
+    # a code that only the edition has may be named, too
+    cells = put_right(submission.source.cells, held.tables)
+    source = replace(submission.source, cells=cells)
+    begun = _begun_from(connection, records, cells.begun_from, in_use, theirs)
     begun_from, base = begun or (None, theirs)
     if terms.replace is not None:
         # the file as it is: what it lacks was taken out by whoever hands it in
@@ -114,11 +118,11 @@ def plan_of(connection: sa.Connection, submission: Submission, terms: Terms) -> 
 
 def _first_readable(
     connection: sa.Connection, records: Records
-) -> tuple[EditionRecord, dict[str, Rows]] | None:
+) -> tuple[EditionRecord, Cells] | None:
     for record in records:
         cells = stored_cells(connection, record)
         if cells is not None:
-            return record, edition_rows(cells)
+            return record, cells
     return None
 
 
@@ -126,13 +130,15 @@ def _begun_from(
     connection: sa.Connection,
     records: Records,
     content_sha256: str | None,
-    in_use: tuple[EditionRecord, dict[str, Rows]],
+    in_use: EditionRecord,
+    theirs: dict[str, Rows],
 ) -> tuple[EditionRecord, dict[str, Rows]] | None:
     """The edition with that content and its rows; the later one, when it was restored."""
-    if content_sha256 == in_use[0].content_sha256:
-        return in_use
+    if content_sha256 == in_use.content_sha256:
+        return in_use, theirs
     same = [record for record in records if record.content_sha256 == content_sha256]
-    return _first_readable(connection, same[:1])
+    found = _first_readable(connection, same[:1])
+    return None if found is None else (found[0], edition_rows(found[1]))
 
 
 def _with_base_told(

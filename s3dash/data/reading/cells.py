@@ -6,12 +6,15 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from s3dash.errors import Fault
+from s3dash.errors import SHOWN_CHARACTERS, Fault, Translate, shown
 from s3dash.model.tables import TABLES
 from s3dash.model.typed import clean
 
 # Rows that come from an edition are numbered from here on: no sheet has so many.
 FIRST_KEPT = 10_000_000
+
+# So much of a long text is shown before what was made right in it.
+AROUND = 30
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,15 @@ class MadeRight:
     column: str
     found: str
     taken: str
+
+    def words(self, t: Translate) -> str:
+        """``found → taken`` in the language of ``t``; of long texts what is around the change."""
+        pairs = zip(self.found, self.taken, strict=False)
+        same = next((at for at, (one, other) in enumerate(pairs) if one != other), 0)
+        cut = max(0, same - AROUND) if len(self.found) > SHOWN_CHARACTERS else 0
+        before = "…" if cut else ""
+        found, taken = (before + text[cut:] for text in (self.found, self.taken))
+        return f"{shown(found, t)} → {shown(taken, t)}"
 
 
 @dataclass
@@ -64,6 +76,16 @@ class Cells:
     has_unread_private: bool = False
     begun_from: str | None = None
     part: str | None = None
+
+    def columns(self) -> dict[str, list[str]]:
+        """The columns of every table as they stand in the source, then those that it lacks."""
+        found: dict[str, list[str]] = {table: [] for table in self.tables}
+        for table, column in self.headings:
+            found[table].append(column)
+        return {
+            table: [*stand, *(one for one in self.tables[table].columns if one not in stand)]
+            for table, stand in found.items()
+        }
 
 
 def no_cells(table: str) -> pd.DataFrame:

@@ -7,6 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import pandas as pd
+
+from s3dash.data.counties import counties_with_a_shape
 from s3dash.data.reading.archive import check_size, pack, refusal, unpack
 from s3dash.data.reading.cells import FIRST_KEPT, Cells, MadeRight, key_at
 from s3dash.data.reading.package import (
@@ -16,10 +19,12 @@ from s3dash.data.reading.package import (
     folder_files,
     read_package,
 )
-from s3dash.data.reading.private import private_rows, public_rows_of, told_private, untold
+from s3dash.data.reading.private import Rows, private_rows, public_rows_of, told_private, untold
+from s3dash.data.reading.put_right import put_right
 from s3dash.data.reading.workbook import read_workbook
-from s3dash.errors import DatasetRefused, Fault
+from s3dash.errors import DatasetRefused, Fault, in_order
 from s3dash.model import TABLES
+from s3dash.model.checks.doubts import doubts
 from s3dash.model.checks.history import said_of_former
 from s3dash.model.dataset import Dataset
 from s3dash.model.tables import OPTIONAL_TABLES
@@ -27,7 +32,7 @@ from s3dash.model.tables import OPTIONAL_TABLES
 # Without a row in each of these there is nothing to show.
 NEEDED = ("regions", "domains", "rounds")
 # Parameters of messages that are names of columns.
-NAMING_COLUMNS = {"earlier", "later", "name", "other"}
+NAMING_COLUMNS = {"earlier", "later", "name", "other", "key_columns"}
 
 
 @dataclass(frozen=True)
@@ -197,22 +202,32 @@ def submission_of(source: Source) -> Submission:
     A fault in a row that comes from an edition names the row's key; a warning there is none of
     the file's.
     """
-    cells, faults, dataset = source.cells, [*source.faults], None
+    # what was stored before has been put right, by the rules of its day
+    cells = source.cells if source.is_stored else put_right(source.cells)
+    faults, dataset = [*source.faults], None
     private = private_rows(cells.tables)
+    # days only pass: what was accepted once is accepted on every later day
+    today, counties = datetime.date.today(), counties_with_a_shape()
     try:
-        # days only pass: what was accepted once is accepted on every later day
-        today = datetime.date.today()
-        dataset = Dataset.from_cells(cells.tables, cells.faults, today, is_stored=source.is_stored)
+        dataset = Dataset.from_cells(
+            cells.tables, cells.faults, today, counties=counties, is_stored=source.is_stored
+        )
     except DatasetRefused as refused:
         faults += refused.faults
     warnings = [*cells.warnings, *told_private(private)]
     if dataset is not None and not faults:
         warnings += [*dataset.breaches, *_said_of(dataset, cells)]
+        if not source.is_stored:
+            warnings += _doubts_about(dataset, cells, today)
         dataset = public_rows_of(dataset)
 
+    columns = cells.columns()
+    right = {(one.table, one.row, one.column): one for one in cells.made_right}
+
     def in_place(found: Iterable[Fault]) -> tuple[Fault, ...]:
-        told = untold(found, private, cells.tables)
-        return tuple(_by_key(_in_words_of(one, cells.headings), cells) for one in told)
+        told = untold(in_order(found, columns), private, cells.tables)
+        stated = (_as_it_stands(one, right) for one in told)
+        return tuple(_by_key(_in_words_of(one, cells.headings), cells) for one in stated)
 
     return Submission(
         source.name,
@@ -224,28 +239,35 @@ def submission_of(source: Source) -> Submission:
         source.created,
         cells.has_unread_private or any(private.values()),
         source,
-        tuple(one for one in cells.made_right if one.row not in private.get(one.table, ())),
+        _public_right(cells, private),
+    )
+
+
+def _public_right(cells: Cells, private: Rows) -> tuple[MadeRight, ...]:
+    """What was made right in rows that are public, with the columns as the file calls them."""
+    return tuple(
+        replace(one, column=cells.headings.get((one.table, one.column), one.column))
+        for one in cells.made_right
+        if one.row not in private.get(one.table, ())
     )
 
 
 def _said_of(dataset: Dataset, cells: Cells) -> list[Fault]:
     """What is worth a warning in tables without a fault."""
-    rows = {name: frame.index for name, frame in cells.tables.items()}
-    placed = {name: dataset.table(name).set_axis(rows[name]) for name in TABLES}
     lacking = [Fault(f"warning-{what}", table) for what, table in _lacking(dataset)]
-    return [*lacking, *said_of_former(placed)]
+    return [*lacking, *said_of_former(_placed(dataset, cells))]
 
 
 def _as_part(faults: tuple[Fault, ...], cells: Cells) -> tuple[Fault, ...]:
     """The faults, with sheets that are missing told together where the file looks like a part."""
     core = [table for table in TABLES if table not in OPTIONAL_TABLES]
-    missing = [one for one in faults if one.key == "fault-no-sheet" and not one.params["near"]]
+    missing = [one for one in faults if one.key == "fault-no-sheet" and not one.params.get("near")]
     if not len(core) / 2 < len(missing) < len(core):
         return faults
     lacks = {one.table for one in missing}
     there = [name for name in TABLES if name not in lacks and (name, None) not in cells.absent]
     params = {"count": len(missing), "sheets": ", ".join(there)}
-    rest = (one for one in faults if one.key != "fault-no-sheet" or one.params["near"])
+    rest = (one for one in faults if one.key != "fault-no-sheet" or one.params.get("near"))
     return (Fault("fault-looks-part", params=params), *rest)
 
 
@@ -266,6 +288,22 @@ def _by_key(fault: Fault, cells: Cells) -> Fault:
     return replace(fault, row=None, params=params)
 
 
+def _doubts_about(dataset: Dataset, cells: Cells, today: datetime.date) -> list[Fault]:
+    """What is seldom meant in what somebody hands in."""
+    return list(doubts(_placed(dataset, cells), today, counties_with_a_shape()))
+
+
+def _placed(dataset: Dataset, cells: Cells) -> dict[str, pd.DataFrame]:
+    """The tables with the rows of the source as their index."""
+    return {name: dataset.table(name).set_axis(cells.tables[name].index) for name in TABLES}
+
+
+def _as_it_stands(fault: Fault, right: Mapping[tuple[str, int, str], MadeRight]) -> Fault:
+    """The fault with the value that stands in the file, not with what it was read as."""
+    made = right.get((fault.table or "", fault.row or 0, fault.column or ""))
+    return replace(fault, value=made.found) if made and fault.value == made.taken else fault
+
+
 def _in_words_of(fault: Fault, headings: Mapping[tuple[str, str], str]) -> Fault:
     """The fault with the columns it names as the file calls them."""
 
@@ -273,7 +311,7 @@ def _in_words_of(fault: Fault, headings: Mapping[tuple[str, str], str]) -> Fault
         return headings.get((fault.table or "", column), column)
 
     params = {
-        name: heading(value) if name in NAMING_COLUMNS else value
+        name: ", ".join(map(heading, value.split(", "))) if name in NAMING_COLUMNS else value
         for name, value in fault.params.items()
     }
     return replace(fault, column=fault.column and heading(fault.column), params=params)

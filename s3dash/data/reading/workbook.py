@@ -1,7 +1,7 @@
 """Reading a workbook: its parts to text cells, with every fault in the coordinates of its sheets.
 
-A value is taken only as what the editor wrote it as: a number is no text, a day no number, and a
-formula counts as the value that was stored with it.
+A value is taken only as what the editor wrote it as: a number is no code or name, a day no number,
+and a formula counts as the value that was stored with it.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ from s3dash.data.reading.sheets.strings import SharedStrings, shared_strings
 from s3dash.data.reading.sheets.struck import DROP, find_struck, settle_struck
 from s3dash.data.reading.sheets.styles import Formats, formats
 from s3dash.errors import DatasetRefused, Fault, at_most
-from s3dash.model.fields import about
+from s3dash.model.fields import About, about
 from s3dash.model.tables import OPTIONAL_TABLES, TABLES
 
 # Sheets that tell people what the workbook is, in either language.
@@ -247,7 +247,7 @@ def _texts(
     faults: list[Fault],
 ) -> list[str | None]:
     """A column's values as text; what is none becomes None and a fault."""
-    kind = about(TABLES[table].columns[name]).kind
+    what = about(TABLES[table].columns[name])
     texts: list[str | None] = []
     found = []
     for row in rows:
@@ -258,7 +258,7 @@ def _texts(
         elif place in scan.errors:
             key, text = "fault-excel-error", scan.errors[place]
         else:
-            key, text = _text(values[row - 1][at], kind)
+            key, text = _text(values[row - 1][at], what)
         if key:
             found.append(Fault(key, table, row, name, text))
         texts.append(None if key else text)
@@ -266,24 +266,32 @@ def _texts(
     return texts
 
 
-def _text(value: Any, kind: str) -> tuple[str | None, str | None]:
-    """(message key of a fault or None, the value as text)."""
+def _text(value: Any, what: About) -> tuple[str | None, str | None]:
+    """(message key of a fault or None, the value as text).
+
+    A whole number reads the same as text; a code or name may have lost its first zeros.
+    """
+    kind = what.kind
     if isinstance(value, str):
         return None, value
     if isinstance(value, bool):
         text = str(value).upper()
         return (None if kind == "yes_no" else "fault-truth-value"), text
     if isinstance(value, (int, float)):
-        wrong = None if kind in {*_NUMBER_KINDS, "date", "yes_no"} else "fault-not-text"
-        return wrong, plain_number(value)
+        is_text = kind == "text" and not what.is_short and float(value).is_integer()
+        may_stand = is_text or kind in {*_NUMBER_KINDS, "date", "yes_no"}
+        return (None if may_stand else "fault-not-text"), plain_number(value)
     text = _day(value)
     return (None if kind in {*_NUMBER_KINDS, "date"} else "fault-not-text"), text
 
 
 def _day(value: Any) -> str:
     """A day as ISO 8601; a time of day stays beside it, where it is a fault."""
-    if isinstance(value, datetime.datetime) and value.time() == datetime.time():
-        return value.date().isoformat()
+    if isinstance(value, datetime.datetime):
+        if value.time() == datetime.time():
+            return value.date().isoformat()
+        if value.second == value.microsecond == 0:
+            return value.isoformat(" ", "minutes")
     return str(value)
 
 

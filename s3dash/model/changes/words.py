@@ -23,10 +23,10 @@ def change_words(change: Change, headings: Headings, t: Translator) -> str:
     if change.former is not None:
         words = t("change-rekeyed", before=change.before, after=change.after)
     elif change.column is None:
-        words = t(f"change-{change.kind}", code=shown(key_words(change.key)))
+        words = t(f"change-{change.kind}", code=shown(key_words(change.key), t))
     else:
         column = headings.get((change.table, change.column), change.column)
-        code = shown(key_words(change.key))
+        code = shown(key_words(change.key), t)
         words = t("change-cell", code=code, column=column, before=before, after=after)
         if change.kind != CHANGED:
             words = t("change-with-key", change=words)
@@ -37,7 +37,7 @@ def conflict_words(conflict: Conflict, headings: Headings, t: Translator) -> str
     """A conflict: where it stands, and what each side says."""
     words = t(
         "conflict-cell",
-        code=shown(key_words(conflict.key)),
+        code=shown(key_words(conflict.key), t),
         column=headings.get((conflict.table, conflict.column), conflict.column),
         says=both_words(conflict, t),
     )
@@ -67,4 +67,4 @@ def _cell_words(table: str, column: str | None, text: str | None, t: Translator)
     kind = "" if column is None else kinds_of(table)[columns_of(table).index(column)]
     if kind == "number" and t.language == "sv":
         return text.replace(".", ",")
-    return shown(text)
+    return shown(text, t)

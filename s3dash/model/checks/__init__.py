@@ -7,19 +7,21 @@ with tables that already have faults: a reader is told all of them at once.
 from __future__ import annotations
 
 import datetime
+from collections.abc import Collection
 from typing import Any
 
 import pandas as pd
 
 from s3dash.errors import Fault, unreported
 from s3dash.model.checks import core, history, matches, optional
+from s3dash.model.checks.counties import county_codes
+from s3dash.model.codes.suggestions import with_offers
 from s3dash.model.foreign_keys import Reported, Tables, unknown_codes
 
 CHECKS = (
     core.cycles,
     core.groups,
     core.meetings_have_a_region,
-    core.county_codes,
     core.umbrellas,
     core.lineage,
     core.link_order,
@@ -33,7 +35,10 @@ CHECKS = (
 
 
 def faults_between(
-    tables: Tables, already_reported: Reported = (), as_of: datetime.date | None = None
+    tables: Tables,
+    already_reported: Reported = (),
+    as_of: datetime.date | None = None,
+    counties: Collection[str] | None = None,
 ) -> list[Fault]:
     """Every fault between rows and tables, in the order of the checks.
 
@@ -42,6 +47,7 @@ def faults_between(
         already_reported: the faults found so far. What they name is read as empty, so what would
             only follow from that is not a fault of its own.
         as_of: the day that a meeting ahead is told by; without one, no meeting is.
+        counties: the county codes that have a shape; without them, every code may have one.
     """
     faults = [
         *unknown_codes(tables, already_reported),
@@ -49,10 +55,11 @@ def faults_between(
         *core.rounds_have_a_start(tables),
     ]
     readable = _without(tables, [*already_reported, *faults])
+    faults += county_codes(readable, counties)
     faults += [fault for check in CHECKS for fault in check(readable)]
     if as_of is not None:
         faults += optional.meetings_ahead(readable, as_of)
-    return list(unreported(faults, already_reported))
+    return list(with_offers(unreported(faults, already_reported), tables))
 
 
 def _without(tables: Tables, faults: list[Fault]) -> dict[str, pd.DataFrame]:

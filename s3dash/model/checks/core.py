@@ -6,7 +6,13 @@ from collections.abc import Iterator
 
 from s3dash.errors import Fault
 from s3dash.model.checks.history import goes_on_in
-from s3dash.model.checks.reading import all_stated, fault_at, kinds_of_regions, on_cycles, rows_in
+from s3dash.model.checks.reading import (
+    all_stated,
+    fault_at,
+    kinds_of_regions,
+    on_cycles,
+    rows_in,
+)
 from s3dash.model.foreign_keys import Tables
 
 # Columns that must not decrease from the first to the second: (table, earlier, later).
@@ -70,17 +76,6 @@ def meetings_have_a_region(tables: Tables) -> Iterator[Fault]:
     bare = (sources["source_kind"] == "dialogue_meeting") & sources["region_code"].isna()
     for row in rows_in(sources[bare]):
         yield fault_at("fault-required", "sources", row, "region_code")
-
-
-def county_codes(tables: Tables) -> Iterator[Fault]:
-    """Only a Swedish region has a county code, and no two have the same: the map joins by it."""
-    regions = tables["regions"]
-    coded = regions[regions["county_code"].notna()]
-    others = coded["region_kind"].notna() & (coded["region_kind"] != "region")
-    for row in rows_in(coded[others]):
-        yield fault_at("fault-county-kind", "regions", row, "county_code")
-    for row in rows_in(coded[coded["county_code"].duplicated()]):
-        yield fault_at("fault-county-twice", "regions", row, "county_code")
 
 
 def umbrellas(tables: Tables) -> Iterator[Fault]:

@@ -62,28 +62,40 @@ def answers(tables: Tables) -> Iterator[Fault]:
     """An answer is there, may answer, and is another region's than the need."""
     statements = tables["statements"]
     region_of = dict(zip(statements["statement_code"], statements["region_code"], strict=True))
+    round_of = dict(zip(statements["statement_code"], statements["round_code"], strict=True))
     members = tables["group_members"]
     acting = set(zip(members["group_code"], members["region_code"], strict=True))
     for kind, known in ANSWERS.items():
         rows = _by_code(tables, known.key)
-        near = nearest_in([code for code, row in rows.items() if known.may(row)])
+        near = _nearest_of_round([(code, row) for code, row in rows.items() if known.may(row)])
         matches = tables["matches"]
         faults = []
         for match in rows_in(matches[(matches["answer_kind"] == kind).fillna(False).astype(bool)]):
             if pd.isna(match.answer_code):
                 continue
             answer, needing = rows.get(match.answer_code), region_of.get(match.seeks_code)
-            if answer is None:
-                faults.append(
-                    _of_answer(
-                        "fault-reference", match, target=known.key, near=near(match.answer_code)
-                    )
-                )
-            elif not known.may(answer):
-                faults.append(_of_answer(known.fault, match, near=near(match.answer_code)))
+            if answer is None or not known.may(answer):
+                key = "fault-reference" if answer is None else known.fault
+                offered = near(match.answer_code, round_of.get(match.seeks_code))
+                faults.append(_of_answer(key, match, target=known.key, near=offered))
             elif answer.region_code == needing or (answer.region_code, needing) in acting:
                 faults.append(_of_answer("fault-answer-own", match))
         yield from at_most(faults)
+
+
+def _nearest_of_round(known: list[tuple[str, Any]]) -> Callable[[str, Any], str]:
+    """What gives the codes that are much like one, of what is of no round or of the given one."""
+    made: dict[Any, Callable[[str], str]] = {}
+
+    def near(code: str, round_code: Any) -> str:
+        if round_code not in made:
+            of_round = {None, round_code}
+            made[round_code] = nearest_in(
+                [one for one, row in known if getattr(row, "round_code", None) in of_round]
+            )
+        return made[round_code](code)
+
+    return near
 
 
 def once(tables: Tables) -> Iterator[Fault]:

@@ -13,7 +13,7 @@ from s3dash.model.foreign_keys import Tables
 
 def rows_in(frame: pd.DataFrame) -> Iterator[Any]:
     """The rows as tuples with ``Index``, the row of the source."""
-    return frame.itertuples(name="Row")
+    return frame.itertuples(name="Row") if len(frame) else iter(())
 
 
 def fault_at(key: str, table: str, row: Any, column: str, **params: Any) -> Fault:

@@ -5,7 +5,19 @@ What a word means is in the docs.
 
 from __future__ import annotations
 
-from s3dash.model.fields import choice, choices, code, codes, date, number, text, url, whole, year
+from s3dash.model.fields import (
+    choice,
+    choices,
+    code,
+    codes,
+    date,
+    name,
+    number,
+    text,
+    url,
+    whole,
+    year,
+)
 from s3dash.model.schemas import pa
 
 STATUSES = ("established", "developing", "horizontal", "unspecified", "deselected")
@@ -17,9 +29,9 @@ COUNTRY_PATTERN = r"^[A-Z]{2}$"
 COUNTY_PATTERN = r"^[0-9]{2}$"
 
 
-def table(name: str, unique: list[str], columns: dict[str, pa.Column]) -> pa.DataFrameSchema:
+def table(title: str, unique: list[str], columns: dict[str, pa.Column]) -> pa.DataFrameSchema:
     """A table by its name: its key, and its columns in order."""
-    return pa.DataFrameSchema(columns, name=name, unique=unique, strict=True, ordered=True)
+    return pa.DataFrameSchema(columns, name=title, unique=unique, strict=True, ordered=True)
 
 
 REGIONS = table(
@@ -28,9 +40,9 @@ REGIONS = table(
     {
         "region_code": code(),
         "region_kind": choice("region", "group", "partner"),
-        "name_sv": text(required=True),
-        "name_en": text(required=True),
-        "authority_name": text(),
+        "name_sv": name(required=True),
+        "name_en": name(required=True),
+        "authority_name": name(),
         "country_code": text(form=COUNTRY_PATTERN, error="fault-country"),
         "nuts_level": whole(0, 3),
         "county_code": text(form=COUNTY_PATTERN, error="fault-county"),
@@ -56,9 +68,9 @@ DOMAINS = table(
     ["domain_code"],
     {
         "domain_code": code(),
-        "name_sv": text(required=True),
-        "name_en": text(required=True),
-        "nace_rev2": text(),
+        "name_sv": name(required=True),
+        "name_en": name(required=True),
+        "nace_rev2": name(),
         "nace_sections": codes(),
         "nabs": codes(),
         "policy_objectives": codes(),
@@ -70,8 +82,8 @@ ROUNDS = table(
     ["round_code"],
     {
         "round_code": code(),
-        "name_sv": text(required=True),
-        "name_en": text(required=True),
+        "name_sv": name(required=True),
+        "name_en": name(required=True),
         "starts_on": date(),
         "ends_on": date(),
     },
@@ -83,8 +95,8 @@ SOURCES = table(
     {
         "source_code": code(),
         "source_kind": choice("dialogue_meeting", "public_document"),
-        "title": text(required=True),
-        "publisher": text(),
+        "title": name(required=True),
+        "publisher": name(),
         "published_year": year(),
         "held_on": date(),
         "region_code": code(references="regions.region_code", required=False),
@@ -100,8 +112,8 @@ PRIORITIES = table(
         "priority_code": code(),
         "round_code": code(references="rounds.round_code"),
         "region_code": code(references="regions.region_code"),
-        "name_sv": text(required=True),
-        "name_en": text(required=True),
+        "name_sv": name(required=True),
+        "name_en": name(required=True),
         "original_language": choice("sv", "en", "other", required=False),
         "status": choice(*STATUSES),
         "status_basis": choice("stated", "inferred", required=False),
@@ -159,8 +171,8 @@ INITIATIVES = table(
             "instrument",
             "association",
         ),
-        "name_sv": text(required=True),
-        "name_en": text(required=True),
+        "name_sv": name(required=True),
+        "name_en": name(required=True),
         "starts_year": year(),
         "ends_year": year(),
         "superseded_by": code(references="initiatives.initiative_code", required=False),
@@ -194,9 +206,9 @@ CLUSTERS = table(
     ["cluster_code"],
     {
         "cluster_code": code(),
-        "name": text(required=True),
-        "cluster_kind": text(required=True),
-        "cluster_kind_sv": text(),
+        "name": name(required=True),
+        "cluster_kind": name(required=True),
+        "cluster_kind_sv": name(),
         "region_code": code(references="regions.region_code"),
         "domain_codes": codes(references="domains.domain_code"),
         "initiative_codes": codes(references="initiatives.initiative_code"),
@@ -217,7 +229,7 @@ STRATEGIES = table(
     {
         "strategy_code": code(),
         "region_code": code(references="regions.region_code"),
-        "title": text(required=True),
+        "title": name(required=True),
         "starts_year": year(),
         "ends_year": year(),
         "adopted_year": year(),

@@ -12,6 +12,7 @@ from s3dash.model.fields import (
     date,
     languages,
     lift,
+    name,
     text,
     url,
     whole,
@@ -92,8 +93,8 @@ MEDIA = table(
     ["media_code"],
     {
         "media_code": code(),
-        "title_sv": text(required=True),
-        "title_en": text(required=True),
+        "title_sv": name(required=True),
+        "title_en": name(required=True),
         "minutes": whole(1),
         "language": text(form=LANGUAGE_PATTERN, error="fault-language"),
         "captions": languages(),

@@ -13,12 +13,12 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.answers import ANSWERS
-from s3dash.analysis.selection import named_instead, problems_words
+from s3dash.analysis.selection import link_words, named_instead, problems_words
 from s3dash.analysis.words.answer import Answer
 from s3dash.analysis.words.lead import lead
 from s3dash.analysis.words.title import page_title
 from s3dash.markup import Markup
-from s3dash.state import Problem, to_url
+from s3dash.state import LISTS, Problem, to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content, Figure
 from s3dash.ui.core.page_content import Parts, TextPage
@@ -164,7 +164,7 @@ def _problems(page: Page, answer: Answer, parts: Parts) -> Component | None:
 
 def link_problems(page: Page, others: Sequence[str] = ()) -> Component | None:
     """What of the page's link was left aside, and other notices after it; None without any."""
-    words = problems_words(page.problems, page.question.dataset, page.t)
+    words = problems_words(page.problems, page.question.dataset, page.t, linked=True)
     if not words and not others:
         return None
     links = [_links_instead(page, problem) for problem in page.problems[: len(words)]]
@@ -175,13 +175,13 @@ def link_problems(page: Page, others: Sequence[str] = ()) -> Component | None:
 
 
 def _links_instead(page: Page, problem: Problem) -> list[Component | str]:
-    """The regions that go on in the place of one that is no more, each chosen by its link."""
-    question, state = page.question, page.state
+    """What may be chosen instead of what was left aside, each by its link."""
+    dataset, state = page.question.dataset, page.state
     links: list[Component] = []
-    for code in named_instead(problem, question.dataset):
-        chosen = (*state.regions, code) if problem.name == "regions" else code
+    for code in named_instead(problem, dataset):
+        chosen = (*getattr(state, problem.name), code) if problem.name in LISTS else code
         address = to_url(state.but(**{problem.name: chosen}))
-        links.append(dcc.Link(question.region_name(code), href=address))
+        links.append(dcc.Link(link_words(problem, code, dataset, page.t), href=address))
     return [" ", *separated(links)] if links else []
 
 

@@ -1,0 +1,49 @@
+"""The words of fixed choices: what a text says in either language, without regard to its form."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import cache
+
+from s3dash.config import LANGUAGES
+from s3dash.i18n import translator
+from s3dash.model.fields import about
+from s3dash.model.tables import TABLES
+
+# A longer text is no misspelt choice.
+MOST_GUESSED = 40
+
+
+def folded(text: str) -> str:
+    """A text without regard to case and spaces."""
+    return "".join(text.casefold().split())
+
+
+@cache
+def _choices_by_word(table: str, column: str) -> dict[str, str]:
+    """The choices of a column by themselves and by their words, folded."""
+    choices = about(TABLES[table].columns[column]).choices
+    words = {
+        folded(translator(language)(f"code-{column}-{choice}")): choice
+        for language in LANGUAGES
+        for choice in choices
+    }
+    return words | {folded(choice): choice for choice in choices}
+
+
+def choice_meant(table: str, column: str, text: str) -> str | None:
+    """The choice that a text is the name of, in either language; None when it is of none."""
+    return _choices_by_word(table, column).get(folded(text))
+
+
+def nearest_choices(table: str, column: str, text: str) -> list[str]:
+    """The choices whose words or codes are much like a text, nearest first."""
+    by_word = _choices_by_word(table, column)
+    meant = by_word.get(folded(text))
+    if meant:
+        return [meant]
+    part = folded(text[:MOST_GUESSED])
+    near = get_close_matches(part, by_word, n=3)
+    # a word of several is written by its beginning
+    begun = [word for word in by_word if len(part) > 3 and word.startswith(part)]
+    return list(dict.fromkeys(by_word[word] for word in (*begun, *near)))[:3]
