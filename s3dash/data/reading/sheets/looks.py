@@ -47,7 +47,10 @@ def told_of_looks(
     if columns:
         written = [matched.written[name] for name in columns]
         yield Fault("warning-hidden-columns", table, params=named(written))
-    coloured = _coloured(values, rows, scan, matched) if scan.filled and matched.at else []
+    are_filled = any(
+        places[-1] > matched.row for columns in scan.filled.values() for places in columns.values()
+    )
+    coloured = _coloured(values, rows, scan, matched) if are_filled and matched.at else []
     if coloured:
         yield Fault("warning-colours", table, coloured[0], params=named_rows(coloured))
 
@@ -59,24 +62,28 @@ def _within(areas: Sequence[tuple[int, int]], most: int) -> set[int]:
 
 def _coloured(values: Lines, rows: Sequence[int], scan: SheetScan, matched: Matched) -> list[int]:
     """The rows with a cell that is filled neither as its column is nor as its row would be."""
-    fills, usual = {}, {}
-    for at in matched.at.values():
+
+    def fills_of(at: int) -> dict[int, str]:
         filled = {
             row: fill for fill, columns in scan.filled.items() for row in columns.get(at + 1, ())
         }
-        stated = (row for row in rows if is_stated(values[row - 1][at]))
-        fills[at] = {row: filled.get(row, "") for row in stated}
-        usual[at] = _usual(fills[at], rows)
+        return {row: filled.get(row, "") for row in rows if is_stated(values[row - 1][at])}
+
     # a column with few values says little of itself: the fullest one tells how rows are filled
-    of_row = usual[max(fills, key=lambda at: len(fills[at]))]
-    return sorted(
-        {
-            row
-            for at, column in fills.items()
-            for row, fill in column.items()
-            if fill not in {usual[at].get(row, ""), of_row.get(row, "")}
-        }
+    fullest = max(
+        matched.at.values(), key=lambda at: sum(is_stated(values[row - 1][at]) for row in rows)
     )
+    of_row = _usual(fills_of(fullest), rows)
+    found: set[int] = set()
+    for at in matched.at.values():
+        fills = fills_of(at)
+        usual = _usual(fills, rows)
+        found |= {
+            row
+            for row, fill in fills.items()
+            if fill not in {usual.get(row, ""), of_row.get(row, "")}
+        }
+    return sorted(found)
 
 
 def _usual(fills: Mapping[int, str], rows: Sequence[int]) -> dict[int, str]:

@@ -140,8 +140,14 @@ def _stated(line: Line, matched: Matched) -> dict[str, Any]:
 def _repeats(cells: Mapping[str, Any], written: Mapping[str, str]) -> bool:
     """Whether a row holds the headings once more, as on every page of a print."""
     return len(cells) >= min(2, len(written)) and all(
-        isinstance(value, str) and folded(value) == folded(written[name])
-        for name, value in cells.items()
+        isinstance(value, str) and _is_alike(value, written[name]) for name, value in cells.items()
+    )
+
+
+def _is_alike(text: str, heading: str) -> bool:
+    """Whether a text is a heading, in any letters; most begin with another letter."""
+    return text.lstrip()[:1].casefold() == heading[:1].casefold() and (
+        folded(text) == folded(heading)
     )
 
 
@@ -154,8 +160,8 @@ def _is_sum(cells: Mapping[str, Any], table: str) -> bool:
     first = next(iter(cells.values()), None)
     return (
         isinstance(first, str)
-        and folded(first) in _SUMS
         and len(cells) <= _FEW
+        and folded(first) in _SUMS
         and _lacks_needed(cells, table)
     )
 
