@@ -32,6 +32,8 @@ Translate = Callable[..., str]
 
 # Longer values are cut where a person reads them.
 SHOWN_CHARACTERS = 80
+# What stands where a value must not be told.
+UNTOLD = "•••"
 
 
 @dataclass(frozen=True)
@@ -52,10 +54,13 @@ class Fault:
 
     def message(self, t: Translate) -> str:
         """What is wrong and what was expected, in the language of ``t``."""
-        what = t(self.key, **{**self._named, "value": shown(self.value or "")})
-        words = t("fault-message", what=what, expected=self.expected(t))
+        words = t("fault-message", what=self.what(t), expected=self.expected(t))
         near = self.params.get("near")
         return f"{words} {t('did-you-mean', near=near)}" if near else words
+
+    def what(self, t: Translate) -> str:
+        """What is wrong, in the language of ``t``."""
+        return t(self.key, **{**self._named, "value": shown(self.value or "")})
 
     def expected(self, t: Translate) -> str:
         """What was expected, in the language of ``t``."""

@@ -13,6 +13,7 @@ import click
 
 from s3dash.cli import reports
 from s3dash.cli.boundaries import put_in_boundaries
+from s3dash.cli.fault_report import FORMS, write_report
 from s3dash.cli.files import write_whole
 from s3dash.cli.localized_click import Option, Unfit, command_classes, language_of, usage_words
 from s3dash.cli.reports import say_json
@@ -21,7 +22,7 @@ from s3dash.config import LANGUAGES
 from s3dash.data.editions.records import no_such_edition
 from s3dash.data.editions.rows import EditionRecord
 from s3dash.data.reading.submission import Submission
-from s3dash.errors import S3DashError
+from s3dash.errors import FileNotWritten, S3DashError
 from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import Translator, translator
 from s3dash.model.pii import personal_fault
@@ -77,7 +78,7 @@ def _program(t: Translator) -> click.Group:
     number = click.Argument(["number"], type=click.IntRange(1), metavar=t("cli-number-metavar"))
     edition = Option(["--edition"], type=click.IntRange(1), help=t("cli-option-edition"))
     signed = tuple(_text(f"--{one}", t(f"cli-option-{one}"), t) for one in ("by", "note"))
-    add("check", check, file)
+    add("check", check, file, _report(t))
     add("template", template, out)
     add("export-workbook", export_workbook, out, edition)
     add("publish", publish, file, *signed)
@@ -94,6 +95,19 @@ def _program(t: Translator) -> click.Group:
 
 def _language(t: Translator) -> click.Option:
     return Option(["--language"], type=click.Choice(LANGUAGES), help=t("cli-option-language"))
+
+
+def _report(t: Translator) -> click.Option:
+    """Where a report is written to; its ending says which form is meant."""
+
+    def checked(_: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
+        if value is not None and value.suffix.lower() not in FORMS:
+            raise Unfit(t("cli-report-form"), param=parameter)
+        return value
+
+    kind, shown_as = click.Path(path_type=Path), t("cli-report-metavar")
+    words = t("cli-option-report")
+    return Option(["--report"], type=kind, metavar=shown_as, callback=checked, help=words)
 
 
 def _text(name: str, words: str, t: Translator, *, required: bool = True) -> click.Option:
@@ -122,11 +136,19 @@ def _begin(language: str | None) -> None:
 # ---- the commands -------------------------------------------------------------------------------
 
 
-def check(path: Path, language: str | None, as_json: bool) -> int | None:
+def check(path: Path, report: Path | None, language: str | None, as_json: bool) -> int | None:
     """Read a file and say everything that is wrong with it."""
     t = translator(language or LANGUAGES[0])
+    if report is not None and report.resolve() == path.resolve():
+        raise FileNotWritten("error-report-same-file", path=str(report))
     submission = completed_where_possible(submission_at(path))
+    if as_json and report is not None:
+        write_report(report, submission, t)
     _say_submission(submission, t, as_json)
+    if report is not None and not as_json:
+        kept = write_report(report, submission, t)
+        click.echo(t("cli-report-written", path=str(report)))
+        _say_kept(kept, t)
     return None if submission.dataset is not None else REFUSED
 
 
@@ -214,6 +236,11 @@ def _write_workbook(
         say_json({"ok": True, "path": str(out), "counts": counts, "earlier_file": aside})
         return
     click.echo(t("cli-written", path=str(out), rows=sum(counts.values())))
+    _say_kept(kept, t)
+
+
+def _say_kept(kept: Path | None, t: Translator) -> None:
+    """Say under which name the file is kept that had the name of one just written."""
     if kept is not None:
         click.echo(t("cli-kept", path=str(kept)))
 

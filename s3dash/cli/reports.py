@@ -12,6 +12,7 @@ from s3dash.data.editions.rows import EditionRecord
 from s3dash.data.reading.submission import Submission
 from s3dash.errors import DatasetRefused, Fault, S3DashError
 from s3dash.i18n import Translator
+from s3dash.model.checks.causes import folded, places_words
 
 # So many rows of a difference are named in words.
 MOST_NAMED = 12
@@ -109,7 +110,13 @@ def _key_words(key: Any) -> str:
 
 
 def _lines(faults: tuple[Fault, ...], t: Translator) -> list[str]:
-    return [f"  {one.where(t)}: {one.message(t)}" for one in faults]
+    """The faults a line each, below each where else it stands."""
+    lines = []
+    for one, others in folded(faults):
+        lines.append(f"  {one.where(t)}: {one.message(t)}")
+        if others:
+            lines.append(f"    {t('fault-also', places=places_words(others, t))}")
+    return lines
 
 
 def say_json(found: Any) -> None:

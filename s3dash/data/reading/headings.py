@@ -19,7 +19,7 @@ class Matched:
     Attributes:
         at: the position of each column found.
         written: the heading that stands there, by column.
-        places: the position, from 1, of every heading that stands there, and of the column it means.
+        places: the position, from 1, of every heading that stands there and of what it means.
         faults, warnings: columns that are missing or doubled; headings that are unknown.
         absent: the optional columns that are not there.
     """

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import pandas as pd
 
-from s3dash.errors import Fault
+from s3dash.errors import UNTOLD, Fault
 from s3dash.model import TABLES, Dataset
 from s3dash.model.fields import YES
 from s3dash.model.headings import headings
@@ -19,8 +19,6 @@ from s3dash.model.typed import clean, yes_or_no
 
 # The tables whose rows are public only where this column says yes.
 PUBLIC_COLUMNS = {"dialogues": "public"}
-# What stands where a value must not be told.
-UNTOLD = "•••"
 
 Rows = Mapping[str, frozenset[int]]
 CellsOfTables = Mapping[str, pd.DataFrame]
