@@ -33,9 +33,12 @@ class Package:
     """The parts of a workbook, to be changed and packed again."""
 
     def __init__(self, original: bytes) -> None:
-        with zipfile.ZipFile(io.BytesIO(original)) as archive:
-            self._entries = {_plain(one.filename): one for one in archive.infolist()}
-            self._parts = {name: archive.read(one) for name, one in self._entries.items()}
+        try:
+            with zipfile.ZipFile(io.BytesIO(original)) as archive:
+                self._entries = {_plain(one.filename): one for one in archive.infolist()}
+                self._parts = {name: archive.read(one) for name, one in self._entries.items()}
+        except zipfile.BadZipFile as found:
+            raise ValueError(str(found)) from found
         self._names = {name.lower(): name for name in self._parts}
         (start,) = (one.target for one in self.relations("") if one.kind == "officeDocument")
         self.start = start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from s3dash.exports.commented.comments import empty_comments, text_lengths, with_comments
 from s3dash.exports.commented.drawing import Drawing, blocks_of, empty_drawing
@@ -15,6 +16,7 @@ from s3dash.exports.commented.threads import Threads
 
 _SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _DRAWING = "application/vnd.openxmlformats-officedocument.vmlDrawing"
+_STYLES = "xl/styles.xml"
 # More than Excel takes in a cell or comment.
 MOST_CHARACTERS = 32_000
 
@@ -33,8 +35,10 @@ def commented(original: bytes, notes: Iterable[Note]) -> bytes:
     sheets = _sheets(package)
     by_sheet: dict[str, list[Note]] = {}
     for note in notes:
-        part = sheets.get(_folded(note.sheet), sheets[""])
-        by_sheet.setdefault(part, []).append(note)
+        part = sheets.get(_folded(note.sheet))
+        # what is said of a sheet that is not there has no cell
+        placed = note if part else replace(note, row=None, column=None)
+        by_sheet.setdefault(part or sheets[""], []).append(placed)
     styles_part = package.target(package.start, "styles")
     space = tree(package.part(package.start)).tag.space
     styles = Styles(package.part(styles_part) if styles_part else empty_styles(space))
@@ -68,7 +72,8 @@ def _folded(name: str | None) -> str:
 
 def _put_styles(package: Package, part: str | None, styles: Styles) -> None:
     if part is None:
-        part = package.free_name("xl/styles{}.xml")
+        # most programs look for styles under this name, whatever the file says of itself
+        part = _STYLES if _STYLES not in package else package.free_name("xl/styles{}.xml")
         package.relate(package.start, "styles", part)
         package.declare(part, f"{_SPREADSHEET}.styles+xml")
     package.put(part, styles.written())
