@@ -28,6 +28,7 @@ def empty_styles(space: str) -> bytes:
         f'<styleSheet xmlns="{space}"><fonts count="1"><font/></fonts>'
         f'<fills count="2">{fills}</fills><borders count="1"><border/></borders>'
         '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf xfId="0"/></cellXfs>'
+        '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'
         "</styleSheet>"
     ).encode()
 
