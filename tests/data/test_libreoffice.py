@@ -102,10 +102,10 @@ def both(found: Saved) -> tuple[bytes, bytes]:
     return found.as_xlsx, found.by_ods
 
 
-def notes_of(content: bytes) -> dict[tuple[str, str], str]:
+def notes_of(workbook: Workbook) -> dict[tuple[str, str], str]:
     return {
         (sheet.title, cell.coordinate): cell.comment.text
-        for sheet in load_workbook(io.BytesIO(content))
+        for sheet in workbook
         for row in sheet.iter_rows()
         for cell in row
         if cell.comment
@@ -131,14 +131,14 @@ def test_the_notes_in_a_workbook_are_seen_and_what_it_says_is_read_as_before(
     name: str, sent: dict[str, bytes], back: dict[str, Saved]
 ) -> None:
     was = read_submission(COMMENTED[name](), "s3.xlsx")
-    stands = notes_of(sent[name])
+    stands = notes_of(load_workbook(io.BytesIO(sent[name])))
     assert len(stands) >= len(NOTES)
     for content in both(back[name]):
-        assert notes_of(content) == stands
+        workbook = load_workbook(io.BytesIO(content))
+        assert notes_of(workbook) == stands
         read = read_submission(content, "s3.xlsx")
         assert places(read.faults) == places(was.faults)
         assert read.dataset == was.dataset
-        workbook = load_workbook(io.BytesIO(content))
         seen = {one.kind: workbook[one.sheet][_cell(one)] for one in NOTES[1:]}
         assert {kind: cell.fill.fgColor.rgb for kind, cell in seen.items()} == COLOURS
 
