@@ -878,7 +878,7 @@ report-note-conflict =
     Stood before: { $base }
     Stands now in the edition in use: { $theirs } (by { $by })
     Stands in the file: { $yours }
-cli-option-report = Write a report, too: OUT.html is a page to send, OUT.xlsx the workbook with the faults as comments at the cells.
+cli-option-report = Write a report, too. OUT.html is a page to send. OUT.xlsx is the workbook with the faults as comments at the cells.
 cli-report-metavar = OUT.html|OUT.xlsx
 cli-report-form = expected: a name that ends in .html or .xlsx.
 cli-report-written = The report is written: { $path }

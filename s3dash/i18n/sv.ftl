@@ -870,7 +870,7 @@ report-note-conflict =
     Stod förut: { $base }
     Står nu i den version som används: { $theirs } (av { $by })
     Står i filen: { $yours }
-cli-option-report = Skriv också en rapport: UT.html är en sida att skicka, UT.xlsx är arbetsboken med felen som kommentarer vid cellerna.
+cli-option-report = Skriv också en rapport. UT.html är en sida att skicka. UT.xlsx är arbetsboken med felen som kommentarer vid cellerna.
 cli-report-metavar = UT.html|UT.xlsx
 cli-report-form = väntat: ett namn som slutar på .html eller .xlsx.
 cli-report-written = Rapporten är skriven: { $path }
