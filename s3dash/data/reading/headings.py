@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from s3dash.errors import Fault
@@ -19,6 +19,7 @@ class Matched:
     Attributes:
         at: the position of each column found.
         written: the heading that stands there, by column.
+        places: the position, from 1, of every heading that stands there and of what it means.
         faults, warnings: columns that are missing or doubled; headings that are unknown.
         absent: the optional columns that are not there.
     """
@@ -28,6 +29,7 @@ class Matched:
     faults: list[Fault]
     warnings: list[Fault]
     absent: tuple[str, ...] = ()
+    places: dict[str, int] = field(default_factory=dict)
 
 
 def match_headings(found: Sequence[object], table: str) -> Matched:
@@ -62,7 +64,9 @@ def match_headings(found: Sequence[object], table: str) -> Matched:
     single = {name: where[0] for name, where in places.items() if len(where) == 1}
     stated = {name: str(texts[where]) for name, where in single.items()}
     absent = tuple(name for name in unplaced if name in optional)
-    return Matched(single, stated, faults, warnings, absent)
+    stand_at = {name: where[0] + 1 for name, where in places.items()}
+    stand_at |= {text: at for at, text in reversed([*enumerate(texts, start=1)]) if text}
+    return Matched(single, stated, faults, warnings, absent, stand_at)
 
 
 def _missing(table: str, name: str, unknown: list[str]) -> Fault:

@@ -202,6 +202,7 @@ def _read_sheet(values: list[list[Any]], scan: SheetScan, table: str, cells: Cel
     cells.faults += matched.faults
     cells.warnings += matched.warnings
     cells.headings |= {(table, name): heading for name, heading in matched.written.items()}
+    cells.places |= {(table, text): at for text, at in matched.places.items()}
     cells.absent |= {(table, name) for name in matched.absent}
     if matched.at:
         _warn_of_unnamed(values, table, cells)
