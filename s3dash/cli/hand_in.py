@@ -51,11 +51,15 @@ def check(
     if report is not None and report.resolve() == path.resolve():
         raise FileNotWritten("error-report-same-file", path=str(report))
     plan = plan_where_possible(submission_at(path, struck), Terms(part=part, region=region))
+    if not as_json:
+        # whether or not a file can be written, what is wrong with this one is said
+        click.echo(plan_words(plan, t))
     written = _write_beside(plan, report, merged, t, in_words=language is not None)
     if as_json:
         say_json(plan_json(plan, t))
     else:
-        click.echo("\n".join([plan_words(plan, t), *written]))
+        for line in written:
+            click.echo(line)
         if plan.submission.dataset is not None and plan.refusal is not None:
             words = t("cli-takes-option", option=plan.refusal.option)
             click.echo("\n".join([plan.refusal.message(t), *losses_words(plan, t), words]))
