@@ -22,7 +22,7 @@ run: .venv/run.stamp
 	@exec $(BIN)/gunicorn app:server
 
 test: .venv/dev.stamp
-	@tools/ensure-chromium.sh
+	@tools/ensure-programs.sh chromium soffice
 	@$(MAKE) --no-print-directory lint
 	$(BIN)/python -m pytest $(PARALLEL)
 
@@ -38,7 +38,7 @@ unit: .venv/dev.stamp
 	$(BIN)/python -m pytest $(PARALLEL) tests/unit
 
 bench: .venv/dev.stamp .venv-peers/peers.stamp
-	@tools/ensure-chromium.sh
+	@tools/ensure-programs.sh chromium
 	$(BIN)/python -m benchmarks.first_view
 	$(BIN)/python -m benchmarks.answers
 	$(BIN)/python -m benchmarks.workbooks
@@ -52,11 +52,11 @@ format: .venv/dev.stamp
 	$(BIN)/ruff format .
 
 assess: .venv/dev.stamp
-	@tools/ensure-chromium.sh
+	@tools/ensure-programs.sh chromium
 	$(BIN)/python -m tools.assess
 
 screenshots: .venv/dev.stamp
-	@tools/ensure-chromium.sh
+	@tools/ensure-programs.sh chromium
 	$(BIN)/python -m tools.screenshots
 
 datapackage: .venv/run.stamp

@@ -55,10 +55,13 @@ class Fault:
 
     def message(self, t: Translate) -> str:
         """What is wrong and what was expected, in the language of ``t``."""
-        what = t(self.key, **{**self._named, "value": shown(self.value or "", t)})
-        words = t("fault-message", what=what, expected=self.expected(t))
+        words = t("fault-message", what=self.what(t), expected=self.expected(t))
         near = self.params.get("near")
         return f"{words} {t('did-you-mean', near=near)}" if near else words
+
+    def what(self, t: Translate) -> str:
+        """What is wrong, in the language of ``t``."""
+        return t(self.key, **{**self._named, "value": shown(self.value or "", t)})
 
     def expected(self, t: Translate) -> str:
         """What was expected, in the language of ``t``."""

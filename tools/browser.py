@@ -116,7 +116,7 @@ def launched(kind: BrowserType, *, keeps_pages: bool = False) -> Browser:
     """
     path = shutil.which("chromium")
     if path is None:
-        raise RuntimeError("Chromium is missing: tools/ensure-chromium.sh installs it")
+        raise RuntimeError("Chromium is missing: tools/ensure-programs.sh installs it")
     left_out = ["--disable-back-forward-cache"] if keeps_pages else None
     return kind.launch(executable_path=path, args=CHROMIUM_FLAGS, ignore_default_args=left_out)
 

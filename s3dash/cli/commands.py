@@ -12,10 +12,11 @@ import click
 
 from s3dash.cli import reports
 from s3dash.cli.boundaries import put_in_boundaries
+from s3dash.cli.fault_report import FORMS
 from s3dash.cli.files import write_whole
 from s3dash.cli.hand_in import check, publish
 from s3dash.cli.localized_click import Option, Unfit, command_classes, language_of, usage_words
-from s3dash.cli.reports import say_edition, say_json
+from s3dash.cli.reports import kept_words, say_edition, say_json
 from s3dash.cli.stores import editions_store
 from s3dash.cli.workbooks import WorkbookContent, new_template, template_of_region, whole_edition
 from s3dash.config import LANGUAGES
@@ -80,7 +81,7 @@ def _program(t: Translator) -> click.Group:
         metavar=t("cli-out-metavar"),
         help=t("cli-option-merged"),
     )
-    add("check", check, file, *handed_in, merged)
+    add("check", check, file, *handed_in, _report(t), merged)
     region = Option(
         ["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-template-region")
     )
@@ -118,6 +119,19 @@ def _may_go(t: Translator) -> tuple[click.Option, ...]:
 
 def _language(t: Translator) -> click.Option:
     return Option(["--language"], type=click.Choice(LANGUAGES), help=t("cli-option-language"))
+
+
+def _report(t: Translator) -> click.Option:
+    """Where a report is written to; its ending says which form is meant."""
+
+    def checked(_: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
+        if value is not None and value.suffix.lower() not in FORMS:
+            raise Unfit(t("cli-report-form"), param=parameter)
+        return value
+
+    kind, shown_as = click.Path(path_type=Path), t("cli-report-metavar")
+    words = t("cli-option-report")
+    return Option(["--report"], type=kind, metavar=shown_as, callback=checked, help=words)
 
 
 def _text(name: str, words: str, t: Translator, *, required: bool = True) -> click.Option:
@@ -194,6 +208,5 @@ def _write_workbook(out: Path, made: WorkbookContent, language: str | None, as_j
         aside = None if kept is None else str(kept)
         say_json({"ok": True, "path": str(out), "counts": counts, "earlier_file": aside})
         return
-    click.echo(t("cli-written", path=str(out), rows=sum(counts.values())))
-    if kept is not None:
-        click.echo(t("cli-kept", path=str(kept)))
+    written = t("cli-written", path=str(out), rows=sum(counts.values()))
+    click.echo("\n".join([written, *kept_words(kept, t)]))

@@ -11,9 +11,10 @@ from pathlib import Path
 import click
 
 from s3dash.cli import reports
+from s3dash.cli.fault_report import write_report
 from s3dash.cli.files import write_whole
 from s3dash.cli.plans import losses_words, plan_json, plan_words, reading_words
-from s3dash.cli.reports import say_edition, say_json
+from s3dash.cli.reports import kept_words, say_edition, say_json
 from s3dash.cli.stores import editions_store, plan_where_possible, submission_at
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.planning import Plan
@@ -21,7 +22,7 @@ from s3dash.data.editions.records import no_such_edition
 from s3dash.data.editions.rows import EditionRecord
 from s3dash.data.merging.sheets import public_tables
 from s3dash.data.merging.terms import Terms
-from s3dash.errors import NotPublished
+from s3dash.errors import FileNotWritten, NotPublished
 from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.exports.sheets.remarks import Remark
 from s3dash.i18n import Translator, translator
@@ -40,30 +41,57 @@ def check(
     part: bool,
     region: str | None,
     struck: str | None,
+    report: Path | None,
     merged: Path | None,
     language: str | None,
     as_json: bool,
 ) -> int | None:
     """Read a file and say everything that is wrong with it, and what would change."""
     t = translator(language or LANGUAGES[0])
+    if report is not None and report.resolve() == path.resolve():
+        raise FileNotWritten("error-report-same-file", path=str(report))
     plan = plan_where_possible(submission_at(path, struck), Terms(part=part, region=region))
-    if merged is not None:
-        write_merged(merged, plan, in_words=language is not None, t=t)
+    if not as_json:
+        # whether or not a file can be written, what is wrong with this one is said
+        click.echo(plan_words(plan, t))
+    written = _write_beside(plan, report, merged, t, in_words=language is not None)
     if as_json:
         say_json(plan_json(plan, t))
     else:
-        click.echo(plan_words(plan, t))
-        if merged is not None and plan.in_use is not None:
-            number = str(plan.in_use.number)
-            click.echo(t("cli-merged-written", path=str(merged), number=number))
+        for line in written:
+            click.echo(line)
         if plan.submission.dataset is not None and plan.refusal is not None:
             words = t("cli-takes-option", option=plan.refusal.option)
             click.echo("\n".join([plan.refusal.message(t), *losses_words(plan, t), words]))
     return REFUSED if plan.submission.dataset is None or plan.conflicts else None
 
 
-def write_merged(out: Path, plan: Plan, *, in_words: bool, t: Translator) -> None:
-    """Write the workbook to go on with.
+def _write_beside(
+    plan: Plan, report: Path | None, merged: Path | None, t: Translator, *, in_words: bool
+) -> list[str]:
+    """Write the files that were asked for; which they are, in words."""
+    lines = []
+    if report is not None:
+        found = plan_json(plan, t)
+        kept = write_report(
+            report,
+            plan.submission,
+            t,
+            begun_from=t("cli-version", number=str(found["begun_from"])) if plan.begun_from else "",
+            changes=found["changes"],
+            conflicts=found["conflicts"],
+        )
+        lines += [t("cli-report-written", path=str(report)), *kept_words(kept, t)]
+    if merged is not None:
+        kept = write_merged(merged, plan, in_words=in_words, t=t)
+        number = str(plan.in_use.number if plan.in_use else 0)
+        written = t("cli-merged-written", path=str(merged), number=number)
+        lines += [written, *kept_words(kept, t)]
+    return lines
+
+
+def write_merged(out: Path, plan: Plan, *, in_words: bool, t: Translator) -> Path | None:
+    """Write the workbook to go on with; a file of that name is kept under another.
 
     Raises:
         StoreRefused: there is no edition to merge with.
@@ -76,7 +104,7 @@ def write_merged(out: Path, plan: Plan, *, in_words: bool, t: Translator) -> Non
     origin = Origin(plan.in_use.number, plan.in_use.content_sha256)
     tables = public_tables(plan.cells)
     content = workbook_bytes(tables, {}, in_words=in_words, t=t, origin=origin, remarks=remarks)
-    write_whole(out, content)
+    return write_whole(out, content)
 
 
 def publish(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import click
@@ -13,6 +14,7 @@ from s3dash.data.editions.rows import EditionRecord
 from s3dash.data.reading.submission import Submission
 from s3dash.errors import DatasetRefused, Fault, S3DashError
 from s3dash.i18n import Translator
+from s3dash.model.checks.causes import folded, places_words
 
 # So many rows of a difference are named in words.
 MOST_NAMED = 12
@@ -112,7 +114,13 @@ def _key_words(key: Any) -> str:
 
 
 def _lines(faults: tuple[Fault, ...], t: Translator) -> list[str]:
-    return [f"  {one.where(t)}: {one.message(t)}" for one in faults]
+    """The faults a line each, below each where else it stands."""
+    lines = []
+    for one, others in folded(faults):
+        lines.append(f"  {one.where(t)}: {one.message(t)}")
+        if others:
+            lines.append(f"    {t('fault-also', places=places_words(others, t))}")
+    return lines
 
 
 def say_json(found: Any) -> None:
@@ -127,3 +135,8 @@ def say_edition(
     """Write an edition that was published as JSON."""
     about = {"edition": record.as_json(), "new": is_new, "difference": record.difference}
     say_json({"ok": True, **about, "warnings": warnings, "made_right": list(right)})
+
+
+def kept_words(kept: Path | None, t: Translator) -> list[str]:
+    """Under which name the file is kept that had the name of one just written."""
+    return [] if kept is None else [t("cli-kept", path=str(kept))]

@@ -532,6 +532,9 @@ sign-2067 = right-to-left isolate
 sign-2068 = isolate
 sign-2069 = end of isolate
 sign-feff = byte order mark
+fault-where-rows = { $table }, row { $rows }
+fault-where-cells = { $table }, row { $rows }, { $column }
+fault-also = For the same reason also: { $places }
 fault-no-file = The file { $value } is missing
     .expected = the file is there
 fault-not-utf8 = The file { $value } is not UTF-8 (byte { $byte })
@@ -936,6 +939,9 @@ warning-other-region = The row { $code } does not belong to { $region } and is n
     .expected = changes in the region's own rows only
 warning-part-kept = The file is a part. Rows that stay: { $rows }, in the sheets { $sheets }
     .expected = the sheets in the file, if they are to change, too
+
+## Changes
+
 change-new = new row, { $code }
 change-gone = { $code } goes
 change-rekeyed = { $before } gets a new key, { $after }
@@ -1021,6 +1027,7 @@ cli-silent-region = { $region } has no priorities left in { $round }
 cli-takes-option = It is published with { $option }.
 cli-merged-written = { $path } is written, to go on with. It begins from version { $number }.
 cli-go-on-merged = A workbook to go on with is written by check FILE --merged OUT.xlsx.
+cli-version = version { $number }
 cli-type-this = To publish it all the same, type:
 cli-ask-rows-go =
     { $rows ->
@@ -1042,6 +1049,79 @@ cli-boundaries-put = { $counties } counties are put in { $path }, with the sourc
 cli-without-shape = Regions without a shape, which are not drawn: { $regions }.
 cli-without-region = Shapes without a region, which are not put in: { $codes }.
 cli-kept = The file that had that name is kept as { $path }.
+
+## The report
+
+report-title = Check of { $name }
+report-file = File
+report-day = Checked
+report-begun-from = Begun from
+report-begun-from-unknown = no edition that is known
+report-faults =
+    { $count ->
+        [one] To be mended: one thing
+       *[other] To be mended: { $count } things
+    }
+report-warnings =
+    { $count ->
+        [one] To be looked over: one thing
+       *[other] To be looked over: { $count } things
+    }
+report-sheet = Sheet { $sheet }
+report-whole-file = The whole file
+report-whole-sheet = the whole sheet
+report-where-cell = row { $row }, { $column }
+report-where-row = row { $row }
+report-place = Cell
+report-stands = Stands there
+report-what = What it is about
+report-mend = Expected
+report-expected = Expected: { $expected }
+report-nothing = empty
+report-conflicts =
+    { $count ->
+        [one] Changed in two ways: one cell
+       *[other] Changed in two ways: { $count } cells
+    }
+report-conflicts-lead = Somebody else has changed the same cells since the file was made. Choose which value is to hold.
+report-row = Row
+report-base = Stood before
+report-theirs = Stands now in the edition in use
+report-yours = Stands in the file
+report-by = by { $by }
+report-changes =
+    { $count ->
+        [one] This would change: one thing
+       *[other] This would change: { $count } things
+    }
+report-kind = Kind
+report-kind-new = new
+report-kind-changed = changed
+report-kind-gone = goes
+report-kind-rekeyed = new key
+report-from = Before
+report-to = After
+report-made-right =
+    { $count ->
+        [one] Read as something else: one cell
+       *[other] Read as something else: { $count } cells
+    }
+report-made-right-lead = What stands there can mean one thing only, so nothing has to be done.
+report-read-as = Read as
+report-note-fault = Fault: { $what }
+report-note-warning = Warning: { $what }
+report-note-conflict =
+    Changed in two ways.
+    Stood before: { $base }
+    Stands now in the edition in use: { $theirs } (by { $by })
+    Stands in the file: { $yours }
+cli-option-report = Write a report, too. OUT.html is a page to send. OUT.xlsx is the workbook with the faults as comments at the cells.
+cli-report-metavar = OUT.html|OUT.xlsx
+cli-report-form = expected: a name that ends in .html or .xlsx.
+cli-report-written = The report is written: { $path }
+error-report-unopened = { $path } is not written: the file could not be opened, so there is no workbook to comment. A report as .html can be had.
+error-report-no-workbook = { $path } is not written: what was handed in is no workbook to comment. A report as .html can be had.
+error-report-same-file = { $path } is the file that is checked. Give the report another name.
 
 ## The workbook
 

@@ -524,6 +524,9 @@ sign-2067 = början på avskild text åt vänster
 sign-2068 = början på avskild text
 sign-2069 = slut på avskild text
 sign-feff = byteordningsmärke
+fault-where-rows = { $table }, rad { $rows }
+fault-where-cells = { $table }, rad { $rows }, { $column }
+fault-also = Av samma orsak även: { $places }
 fault-no-file = Filen { $value } saknas
     .expected = filen finns
 fault-not-utf8 = Filen { $value } är inte UTF-8 (byte { $byte })
@@ -928,6 +931,9 @@ warning-other-region = Raden { $code } hör inte till { $region } och tas inte m
     .expected = bara ändringar i regionens egna rader
 warning-part-kept = Filen är en del. Rader som står kvar: { $rows }, i bladen { $sheets }
     .expected = bladen i filen, om också de ska ändras
+
+## Ändringar
+
 change-new = ny rad, { $code }
 change-gone = { $code } går bort
 change-rekeyed = { $before } får en ny nyckel, { $after }
@@ -1013,6 +1019,7 @@ cli-silent-region = { $region } får inga prioriteringar kvar i { $round }
 cli-takes-option = Publiceras med { $option }.
 cli-merged-written = { $path } är skriven, att gå vidare med. Den utgår från version { $number }.
 cli-go-on-merged = En arbetsbok att gå vidare med skrivs med check FIL --merged UT.xlsx.
+cli-version = version { $number }
 cli-type-this = Skriv så här för att publicera ändå:
 cli-ask-rows-go =
     { $rows ->
@@ -1034,6 +1041,79 @@ cli-boundaries-put = { $counties } län är inlagda i { $path }, med källan { $
 cli-without-shape = Regioner utan form, som inte ritas: { $regions }.
 cli-without-region = Former utan region, som inte är inlagda: { $codes }.
 cli-kept = Filen som hade det namnet finns kvar som { $path }.
+
+## Rapporten
+
+report-title = Kontroll av { $name }
+report-file = Fil
+report-day = Kontrollerad
+report-begun-from = Utgår från
+report-begun-from-unknown = ingen känd version
+report-faults =
+    { $count ->
+        [one] Att rätta: en sak
+       *[other] Att rätta: { $count } saker
+    }
+report-warnings =
+    { $count ->
+        [one] Att se över: en sak
+       *[other] Att se över: { $count } saker
+    }
+report-sheet = Bladet { $sheet }
+report-whole-file = Hela filen
+report-whole-sheet = hela bladet
+report-where-cell = rad { $row }, { $column }
+report-where-row = rad { $row }
+report-place = Cell
+report-stands = Står där
+report-what = Vad det gäller
+report-mend = Väntat
+report-expected = Väntat: { $expected }
+report-nothing = tomt
+report-conflicts =
+    { $count ->
+        [one] Ändrat på två sätt: en cell
+       *[other] Ändrat på två sätt: { $count } celler
+    }
+report-conflicts-lead = Någon annan har ändrat samma celler sedan filen hämtades. Välj vilket värde som ska gälla.
+report-row = Rad
+report-base = Stod förut
+report-theirs = Står nu i den version som används
+report-yours = Står i filen
+report-by = av { $by }
+report-changes =
+    { $count ->
+        [one] Det här skulle ändras: en sak
+       *[other] Det här skulle ändras: { $count } saker
+    }
+report-kind = Slag
+report-kind-new = ny
+report-kind-changed = ändrad
+report-kind-gone = går bort
+report-kind-rekeyed = ny nyckel
+report-from = Före
+report-to = Efter
+report-made-right =
+    { $count ->
+        [one] Läst som något annat: en cell
+       *[other] Läst som något annat: { $count } celler
+    }
+report-made-right-lead = Det som står kan bara betyda en sak, så inget behöver göras.
+report-read-as = Läst som
+report-note-fault = Fel: { $what }
+report-note-warning = Varning: { $what }
+report-note-conflict =
+    Ändrat på två sätt.
+    Stod förut: { $base }
+    Står nu i den version som används: { $theirs } (av { $by })
+    Står i filen: { $yours }
+cli-option-report = Skriv också en rapport. UT.html är en sida att skicka. UT.xlsx är arbetsboken med felen som kommentarer vid cellerna.
+cli-report-metavar = UT.html|UT.xlsx
+cli-report-form = väntat: ett namn som slutar på .html eller .xlsx.
+cli-report-written = Rapporten är skriven: { $path }
+error-report-unopened = { $path } är inte skriven: filen gick inte att öppna, så det finns ingen arbetsbok att kommentera. En rapport som .html går att få.
+error-report-no-workbook = { $path } är inte skriven: det som lämnades in är ingen arbetsbok att kommentera. En rapport som .html går att få.
+error-report-same-file = { $path } är den fil som kontrolleras. Ge rapporten ett annat namn.
 
 ## Arbetsboken
 

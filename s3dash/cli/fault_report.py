@@ -1,0 +1,213 @@
+"""What ``check --report`` writes: a page to send on, or the workbook with notes at its cells."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from openpyxl.utils import column_index_from_string, get_column_letter
+
+from s3dash.cli.files import write_whole
+from s3dash.data.reading.cells import Cells
+from s3dash.data.reading.submission import Submission
+from s3dash.errors import UNTOLD, DatasetRefused, Fault, FileNotWritten, shown
+from s3dash.exports.commented.note import Kind, Note
+from s3dash.exports.commented.workbook import commented
+from s3dash.exports.report_page import Finding, Report, report_page
+from s3dash.i18n import Translator
+from s3dash.model.checks.causes import folded, places_words
+from s3dash.model.tables import TABLES
+
+PAGE, WORKBOOK = ".html", ".xlsx"
+FORMS = (PAGE, WORKBOOK)
+# Faults whose value is what must not be in the file.
+PERSONAL = {"fault-email", "fault-phone", "fault-personnummer"}
+
+Plain = Mapping[str, Any]
+
+
+def write_report(
+    path: Path,
+    submission: Submission,
+    t: Translator,
+    *,
+    begun_from: str = "",
+    changes: Sequence[Plain] = (),
+    conflicts: Sequence[Plain] = (),
+) -> Path | None:
+    """Write the report on a submission; a file of that name is kept under another.
+
+    Args:
+        path: where to; its ending says which form is meant.
+        submission: what was handed in.
+        t: the language of the report.
+        begun_from: the edition that it was begun from, in words.
+        changes: what would change, as ``check --json`` says it.
+        conflicts: what both sides changed, likewise.
+
+    Raises:
+        FileNotWritten: the file cannot be written, or what was handed in is no workbook.
+    """
+    if path.suffix.lower() == WORKBOOK:
+        content = _workbook(path, submission, t, conflicts)
+    else:
+        report = _report(submission, t)
+        content = report_page(
+            Report(**report, begun_from=begun_from, changes=changes, conflicts=conflicts), t
+        )
+    return write_whole(path, content)
+
+
+# ---- the page -------------------------------------------------------------------------------
+
+
+def _report(submission: Submission, t: Translator) -> dict[str, Any]:
+    counts = submission.counts or {}
+    is_good = submission.dataset is not None
+    rows, tables = sum(counts.values()), sum(count > 0 for count in counts.values())
+    good = t("cli-no-faults", rows=rows, tables=tables)
+    return {
+        "name": submission.name,
+        "made_on": datetime.date.today(),
+        "is_good": is_good,
+        "result": good if is_good else DatasetRefused(submission.faults).message(t),
+        "faults": _findings(submission.faults, submission, t),
+        "warnings": _findings(submission.warnings, submission, t),
+        "made_right": [
+            {
+                "sheet": one.table,
+                "row": one.row,
+                "column": one.column,
+                "from": shown(one.found, t),
+                "to": shown(one.taken, t) or t("report-nothing"),
+            }
+            for one in submission.made_right
+        ],
+    }
+
+
+def _findings(faults: Iterable[Fault], submission: Submission, t: Translator) -> list[Finding]:
+    """Faults or warnings, those that follow from another with it, in the order of the sheets."""
+    cells = _cells(submission)
+    told = [_without_personal(one) for one in faults]
+    found = folded(sorted(told, key=lambda one: _order(one, cells)))
+    return [
+        Finding(
+            sheet=head.table or "",
+            cell=_reference(head, cells),
+            place=_place_words(head, t),
+            value=None if head.row is None else shown(head.value or "", t),
+            what=_sentence(head.what(t)),
+            mend=head.expected(t),
+            offered=str(head.params.get("near") or ""),
+            also=places_words(rest, t),
+        )
+        for head, rest in found
+    ]
+
+
+def _without_personal(fault: Fault) -> Fault:
+    """What is said of personal data goes on to others; the data does not."""
+    return replace(fault, value=UNTOLD) if fault.key in PERSONAL else fault
+
+
+def _sentence(words: str) -> str:
+    return words if words.endswith(".") else f"{words}."
+
+
+def _order(fault: Fault, cells: Cells) -> tuple[int, int, int]:
+    tables = list(TABLES)
+    if fault.table is None:
+        return -1, 0, 0
+    sheet = tables.index(fault.table) if fault.table in tables else len(tables)
+    return sheet, fault.row or 0, _column(fault, cells) or 0
+
+
+def _cells(submission: Submission) -> Cells:
+    return submission.source.cells if submission.source is not None else Cells()
+
+
+def _column(fault: Fault, cells: Cells) -> int | None:
+    """Where the column of a fault stands; one without a heading is called by its letter."""
+    place = cells.places.get((fault.table or "", fault.column or ""))
+    if place is None and fault.key == "warning-unnamed-column" and fault.column:
+        return int(column_index_from_string(fault.column))
+    return place
+
+
+def _reference(fault: Fault, cells: Cells) -> str:
+    """The cell as Excel writes it, where the file has cells."""
+    column = _column(fault, cells)
+    if column is None or fault.row is None:
+        return ""
+    return f"{get_column_letter(column)}{fault.row}"
+
+
+def _place_words(fault: Fault, t: Translator) -> str:
+    """Row and column in words; the sheet stands above."""
+    column = shown(str(fault.params.get("key_columns") or fault.column or ""), t)
+    if "edition_row" in fault.params:
+        return fault.where(t)
+    if fault.row is None:
+        return column or t("report-whole-sheet" if fault.table else "fault-where-file")
+    key = "report-where-cell" if column else "report-where-row"
+    return t(key, row=str(fault.row), column=column)
+
+
+# ---- the workbook ---------------------------------------------------------------------------
+
+
+def _workbook(
+    path: Path, submission: Submission, t: Translator, conflicts: Sequence[Plain]
+) -> bytes:
+    """The workbook that was handed in with notes at its cells.
+
+    Raises:
+        FileNotWritten: it is none, or could not be opened.
+    """
+    source = submission.source
+    if source is None:
+        raise FileNotWritten("error-report-unopened", path=str(path))
+    notes = [
+        *_notes(submission.faults, "fault", source.cells, t),
+        *_notes(submission.warnings, "warning", source.cells, t),
+        *(_conflict_note(one, source.cells, t) for one in conflicts),
+    ]
+    try:
+        return commented(submission.original, notes)
+    except (ValueError, KeyError) as found:
+        raise FileNotWritten("error-report-no-workbook", path=str(path)) from found
+
+
+def _notes(faults: Iterable[Fault], kind: Kind, cells: Cells, t: Translator) -> list[Note]:
+    return [_note(one, kind, cells, t) for one in faults]
+
+
+def _note(fault: Fault, kind: Kind, cells: Cells, t: Translator) -> Note:
+    """A fault at its cell; what has no cell of its own says where it is."""
+    column = _column(fault, cells)
+    words = [
+        t(f"report-note-{kind}", what=_sentence(fault.what(t))),
+        _sentence(t("report-expected", expected=fault.expected(t))),
+    ]
+    if near := fault.params.get("near"):
+        words.append(t("did-you-mean", near=near))
+    is_here = fault.row is not None
+    if not is_here or (fault.column and column is None):
+        words.insert(0, f"{fault.where(t)}:")
+    row = fault.row if is_here else None
+    return Note(fault.table, row, column, "\n".join(words), kind)
+
+
+def _conflict_note(conflict: Plain, cells: Cells, t: Translator) -> Note:
+    table, column = str(conflict["sheet"]), str(conflict["column"])
+    heading = cells.headings.get((table, column), column)
+    said = {
+        name: str(conflict.get(name) or t("report-nothing"))
+        for name in ("base", "theirs", "by", "yours")
+    }
+    place = cells.places.get((table, heading))
+    return Note(table, conflict.get("row"), place, t("report-note-conflict", **said), "conflict")

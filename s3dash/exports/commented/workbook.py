@@ -1,0 +1,135 @@
+"""Notes put into a workbook: its sheets in colour, with comments, all other parts as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from s3dash.exports.commented.comments import empty_comments, text_lengths, with_comments
+from s3dash.exports.commented.drawing import Drawing, blocks_of, empty_drawing
+from s3dash.exports.commented.elements import spliced, tree
+from s3dash.exports.commented.note import COLOURS, CellNote, Kind, Note, Place
+from s3dash.exports.commented.package import Package
+from s3dash.exports.commented.sheet import Layout, coloured, layout_of, shown_by
+from s3dash.exports.commented.styles import Styles, empty_styles
+from s3dash.exports.commented.threads import Threads
+
+_SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+_DRAWING = "application/vnd.openxmlformats-officedocument.vmlDrawing"
+_STYLES = "xl/styles.xml"
+# More than Excel takes in a cell or comment.
+MOST_CHARACTERS = 32_000
+
+
+def commented(original: bytes, notes: Iterable[Note]) -> bytes:
+    """A workbook with notes at its cells.
+
+    Args:
+        original: the workbook.
+        notes: what is said, in the order that it is said in where several meet at a cell.
+
+    Raises:
+        ValueError, KeyError: its parts are not as those of a workbook are.
+    """
+    package = Package(original)
+    sheets = _sheets(package)
+    by_sheet: dict[str, list[Note]] = {}
+    for note in notes:
+        part = sheets.get(_folded(note.sheet))
+        # what is said of a sheet that is not there has no cell
+        placed = note if part else replace(note, row=None, column=None)
+        by_sheet.setdefault(part or sheets[""], []).append(placed)
+    styles_part = package.target(package.start, "styles")
+    space = tree(package.part(package.start)).tag.space
+    styles = Styles(package.part(styles_part) if styles_part else empty_styles(space))
+    taken = blocks_of(package.parts_named(".vml"))
+    for part, said in by_sheet.items():
+        _annotate(package, part, said, styles, taken)
+    if by_sheet:
+        _put_styles(package, styles_part, styles)
+    return package.packed()
+
+
+def _sheets(package: Package) -> dict[str, str]:
+    """The part of every sheet with cells, by its name; without a name the first that is seen."""
+    targets = {
+        one.key: one.target for one in package.relations(package.start) if one.kind == "worksheet"
+    }
+    found, first, seen = {}, "", ""
+    for one in tree(package.part(package.start)).walk():
+        part = targets.get(one.tag.relation(), "") if one.tag.name == "sheet" else ""
+        if part in package:
+            found[_folded(one.tag.attributes["name"])] = part
+            first = first or part
+            if one.tag.attributes.get("state", "visible") == "visible":
+                seen = seen or part
+    return {**found, "": seen or first}
+
+
+def _folded(name: str | None) -> str:
+    return " ".join((name or "").split())
+
+
+def _put_styles(package: Package, part: str | None, styles: Styles) -> None:
+    if part is None:
+        # most programs look for styles under this name, whatever the file says of itself
+        part = _STYLES if _STYLES not in package else package.free_name("xl/styles{}.xml")
+        package.relate(package.start, "styles", part)
+        package.declare(part, f"{_SPREADSHEET}.styles+xml")
+    package.put(part, styles.written())
+
+
+def _annotate(
+    package: Package, part: str, notes: Sequence[Note], styles: Styles, taken: set[int]
+) -> None:
+    """Put notes into one sheet."""
+    xml = package.part(part)
+    layout = layout_of(xml)
+    at_cells = _at_cells(notes, layout)
+    kinds: Mapping[Place, Kind] = {(one.row, one.column): one.kind for one in at_cells}
+    splices = coloured(xml, layout, kinds, styles.coloured)
+    there = _put_comments(package, part, at_cells, layout.root.space)
+    drawing = next((one.target for one in package.relations(part) if one.key == layout.notes), "")
+    if drawing not in package:
+        drawing = package.free_name("xl/drawings/vmlDrawing{}.vml")
+        package.put(drawing, empty_drawing())
+        package.declare_extension("vml", _DRAWING)
+        key = package.relate(part, "vmlDrawing", drawing)
+        splices.append(shown_by(layout, key, package.office))
+    boxes = Drawing(layout, taken)
+    package.put(drawing, boxes.with_boxes(package.part(drawing), at_cells, there))
+    package.put(part, spliced(xml, splices))
+
+
+def _at_cells(notes: Sequence[Note], layout: Layout) -> list[CellNote]:
+    """What is said at each cell, in the order of the sheet."""
+    order = list(COLOURS)
+    said: dict[Place, list[Note]] = {}
+    for note in notes:
+        place = layout.seen_at((note.row or 1, note.column or 1))
+        said.setdefault(place, []).append(note)
+    return [
+        CellNote(
+            *place,
+            "\n\n".join(dict.fromkeys(one.text for one in said[place]))[:MOST_CHARACTERS],
+            min((one.kind for one in said[place]), key=order.index),
+        )
+        for place in sorted(said)
+    ]
+
+
+def _put_comments(
+    package: Package, part: str, notes: Sequence[CellNote], space: str
+) -> dict[str, int]:
+    """Put the comments into their part; how many lines those took that were there before."""
+    comments = package.target(part, "comments")
+    if comments is None:
+        comments = package.free_name("xl/comments{}.xml")
+        package.put(comments, empty_comments(space))
+        package.declare(comments, f"{_SPREADSHEET}.comments+xml")
+        package.relate(part, "comments", comments)
+    xml = package.part(comments)
+    package.put(comments, with_comments(xml, notes))
+    there = text_lengths(xml)
+    Threads(package, part).reply([one for one in notes if one.reference in there])
+    return there

@@ -1,0 +1,54 @@
+"""LibreOffice as one who opens workbooks and saves them: many at one start of the program."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+# Far more than it takes; a program that hangs is ended.
+MOST_SECONDS = 600
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A workbook as LibreOffice saved it.
+
+    Attributes:
+        as_xlsx: opened and saved.
+        by_ods: opened, saved in its own format, that opened and saved as a workbook.
+    """
+
+    as_xlsx: bytes
+    by_ods: bytes
+
+
+def saved(workbooks: Mapping[str, bytes], folder: Path) -> dict[str, Saved]:
+    """Every workbook, by name, as it comes back; the folder keeps what was made on the way."""
+    sent, ods, back = (folder / name for name in ("sent", "ods", "back"))
+    sent.mkdir(parents=True)
+    names = {f"{number:03}": name for number, name in enumerate(workbooks)}
+    for stem, name in names.items():
+        (sent / f"{stem}.xlsx").write_bytes(workbooks[name])
+    _convert("ods", sorted(sent.iterdir()), ods, folder)
+    for one in ods.iterdir():
+        one.rename(one.with_stem(f"{one.stem}-by-ods"))
+    _convert("xlsx", [*sorted(sent.iterdir()), *sorted(ods.iterdir())], back, folder)
+    return {
+        name: Saved(
+            (back / f"{stem}.xlsx").read_bytes(), (back / f"{stem}-by-ods.xlsx").read_bytes()
+        )
+        for stem, name in names.items()
+    }
+
+
+def _convert(kind: str, files: Iterable[Path], target: Path, folder: Path) -> None:
+    program = shutil.which("soffice")
+    if program is None:
+        raise RuntimeError("LibreOffice is missing: tools/ensure-programs.sh installs it")
+    # a profile of its own: another LibreOffice may be running
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = [program, profile, "--headless", "--convert-to", kind, "--outdir", target, *files]
+    subprocess.run(command, check=True, capture_output=True, timeout=MOST_SECONDS)
