@@ -15,8 +15,9 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 
 from s3dash.data.reading.submission import read_submission
-from s3dash.exports.commented.note import COLOURS, Note
+from s3dash.exports.commented.note import Note
 from s3dash.exports.commented.workbook import commented
+from s3dash.model.marks import COLOURS
 from tests.broken_workbooks import edited, good_workbook, parts_of, sheet_part, zipped
 
 MAIN = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"

@@ -37,6 +37,7 @@ class Cells:
         headings: the heading that stands in the source, by table and column.
         places: the position of every column from 1, by table and by the heading that stands there
             or its column's name.
+        sheets: the name of the sheet that a table is read from, where it is another than its own.
         absent: optional tables, as (table, None), and optional columns that the source lacks: it
             says nothing of them, which is not the same as their being empty.
         made_right: what was read as something else than stands there.
@@ -48,6 +49,7 @@ class Cells:
     warnings: list[Fault] = field(default_factory=list)
     headings: dict[tuple[str, str], str] = field(default_factory=dict)
     places: dict[tuple[str, str], int] = field(default_factory=dict)
+    sheets: dict[str, str] = field(default_factory=dict)
     absent: set[tuple[str, str | None]] = field(default_factory=set)
     made_right: list[MadeRight] = field(default_factory=list)
     has_unread_private: bool = False
