@@ -14,11 +14,12 @@ from s3dash.cli.files import write_whole
 from s3dash.data.reading.cells import Cells
 from s3dash.data.reading.submission import Submission
 from s3dash.errors import UNTOLD, DatasetRefused, Fault, FileNotWritten, shown
-from s3dash.exports.commented.note import Kind, Note
+from s3dash.exports.commented.note import Note
 from s3dash.exports.commented.workbook import commented
 from s3dash.exports.report_page import Finding, Report, report_page
 from s3dash.i18n import Translator
 from s3dash.model.checks.causes import folded, places_words
+from s3dash.model.marks import Kind
 from s3dash.model.tables import TABLES
 
 PAGE, WORKBOOK = ".html", ".xlsx"
@@ -54,10 +55,12 @@ def write_report(
     if path.suffix.lower() == WORKBOOK:
         content = _workbook(path, submission, t, conflicts)
     else:
-        report = _report(submission, t)
-        content = report_page(
-            Report(**report, begun_from=begun_from, changes=changes, conflicts=conflicts), t
-        )
+        told: dict[str, Any] = {
+            "begun_from": begun_from,
+            "changes": _in_headings(changes, _cells(submission)),
+            "conflicts": _in_headings(conflicts, _cells(submission)),
+        }
+        content = report_page(Report(**_report(submission, t), **told), t)
     return write_whole(path, content)
 
 
@@ -87,6 +90,14 @@ def _report(submission: Submission, t: Translator) -> dict[str, Any]:
             for one in submission.made_right
         ],
     }
+
+
+def _in_headings(told: Iterable[Plain], cells: Cells) -> list[Plain]:
+    """Cells with their columns as the file calls them."""
+    return [
+        {**one, "column": cells.headings.get((one["sheet"], one["column"]), one["column"])}
+        for one in told
+    ]
 
 
 def _findings(faults: Iterable[Fault], submission: Submission, t: Translator) -> list[Finding]:
@@ -199,7 +210,12 @@ def _note(fault: Fault, kind: Kind, cells: Cells, t: Translator) -> Note:
     if not is_here or (fault.column and column is None):
         words.insert(0, f"{fault.where(t)}:")
     row = fault.row if is_here else None
-    return Note(fault.table, row, column, "\n".join(words), kind)
+    return Note(_sheet(fault.table, cells), row, column, "\n".join(words), kind)
+
+
+def _sheet(table: str | None, cells: Cells) -> str | None:
+    """The sheet that a table is read from, by its name."""
+    return table and cells.sheets.get(table, table)
 
 
 def _conflict_note(conflict: Plain, cells: Cells, t: Translator) -> Note:
@@ -210,4 +226,5 @@ def _conflict_note(conflict: Plain, cells: Cells, t: Translator) -> Note:
         for name in ("base", "theirs", "by", "yours")
     }
     place = cells.places.get((table, heading))
-    return Note(table, conflict.get("row"), place, t("report-note-conflict", **said), "conflict")
+    words = t("report-note-conflict", **said)
+    return Note(_sheet(table, cells), conflict.get("row"), place, words, "conflict")

@@ -16,11 +16,12 @@ from openpyxl.comments import Comment
 
 from s3dash.config import LANGUAGES
 from s3dash.data.reading.submission import read_path, read_submission
-from s3dash.exports.commented.note import COLOURS, Note
+from s3dash.exports.commented.note import Note
 from s3dash.exports.commented.workbook import commented
 from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import translator
 from s3dash.model import TABLES
+from s3dash.model.marks import COLOURS
 from tests.broken_workbooks import edited, good_workbook
 from tests.conftest import SMALL_EDITION
 from tests.data.test_broken_workbooks import places

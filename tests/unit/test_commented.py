@@ -15,8 +15,9 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 
 from s3dash.data.reading.submission import read_submission
-from s3dash.exports.commented.note import COLOURS, Note
+from s3dash.exports.commented.note import Note
 from s3dash.exports.commented.workbook import commented
+from s3dash.model.marks import COLOURS
 from tests.broken_workbooks import edited, good_workbook, parts_of, sheet_part, zipped
 
 MAIN = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -235,9 +236,26 @@ def test_a_workbook_can_be_given_notes_twice() -> None:
         ("regions", "C2"): f"{FAULT.text}\n\nIgen.",
         ("domains", "A2"): "Ny.",
     }
-    drawings = [part for name, part in parts_of(twice).items() if name.endswith(".vml")]
+    assert len(shape_ids(twice)) == 2
+
+
+def shape_ids(content: bytes) -> set[bytes]:
+    """The ids of all boxes of a workbook; none is there twice."""
+    drawings = [part for name, part in parts_of(content).items() if name.endswith(".vml")]
     ids = [one for part in drawings for one in re.findall(rb'id="_x0000_s(\d+)"', part)]
-    assert len(ids) == len(set(ids)) == 2
+    assert len(ids) == len(set(ids))
+    return set(ids)
+
+
+def test_boxes_of_several_sheets_have_ids_of_their_own() -> None:
+    many = [Note("regions", row, 1, "x") for row in range(1, 1100)]
+    found = commented(good_workbook(), [*many, Note("domains", 2, 1, "y")])
+    assert len(shape_ids(found)) == 1100
+
+
+def test_what_looks_like_an_escaped_sign_is_escaped() -> None:
+    found = parts_of(commented(good_workbook(), [Note("regions", 2, 3, "_x0041_ och _x")]))
+    assert b">_x005F_x0041_ och _x<" in found["xl/comments1.xml"]
 
 
 def test_the_box_of_a_comment_grows_with_what_is_put_below_it() -> None:
@@ -387,11 +405,13 @@ def test_red_letters_stay_red() -> None:
 
 
 def test_a_box_ends_on_the_sheet_where_all_columns_beside_it_are_hidden() -> None:
-    def edit(workbook: Workbook) -> None:
-        for at in range(4, 60):
-            workbook["regions"].column_dimensions[get_column_letter(at)].hidden = True
-
-    drawing = parts_of(commented(edited(edit)(), [FAULT]))["xl/drawings/vmlDrawing1.vml"]
+    parts = parts_of(good_workbook())
+    hidden = b'<col min="4" max="16384" width="9" hidden="1"/></cols>'
+    parts[REGIONS] = re.sub(
+        rb'(<col [^>]*min="3"[^>]*/>).*</cols>', rb"\1" + hidden, parts[REGIONS]
+    )
+    assert hidden in parts[REGIONS]
+    drawing = parts_of(commented(zipped(parts), [FAULT]))["xl/drawings/vmlDrawing1.vml"]
     anchor = re.search(rb"<x:Anchor>([^<]*)<", drawing)
     assert anchor is not None
     assert int(anchor[1].split(b",")[4]) < 16_384

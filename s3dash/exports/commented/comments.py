@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from s3dash.exports.commented.elements import Element, Splice, spliced, tree
 from s3dash.exports.commented.note import CellNote, as_excel_text
 from s3dash.markup import escaped
-
-AUTHOR = "S3-atlasen"
+from s3dash.model.marks import AUTHOR
 
 
 def empty_comments(space: str) -> bytes:

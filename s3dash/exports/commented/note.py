@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal
 
 from openpyxl.utils import get_column_letter
 
-Kind = Literal["fault", "warning", "conflict"]
-# The colour of a cell, by kind; where several kinds meet, the first of them.
-COLOURS: dict[Kind, str] = {"fault": "FFFFC7CE", "conflict": "FFFFD79B", "warning": "FFFFEB9C"}
+from s3dash.model.marks import Kind
 
 # A cell as (row, column), both from 1.
 Place = tuple[int, int]

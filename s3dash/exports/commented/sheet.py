@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from openpyxl.utils import column_index_from_string, get_column_letter, range_boundaries
 
 from s3dash.exports.commented.elements import Splice, Tag, scan, with_attributes
-from s3dash.exports.commented.note import Kind, Place
+from s3dash.exports.commented.note import Place
+from s3dash.model.marks import Kind
 
 # What stands in a sheet before the drawing of its notes (ECMA-376, CT_Worksheet).
 _BEFORE_NOTES = frozenset(

@@ -9,7 +9,7 @@ from s3dash.exports.commented.elements import (
     tree,
     with_attributes,
 )
-from s3dash.exports.commented.note import COLOURS, Kind
+from s3dash.model.marks import COLOURS, Kind
 
 # Parts of a style sheet in the order that they stand in.
 _ORDER = ("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 
-from s3dash.exports.commented.comments import AUTHOR
 from s3dash.exports.commented.elements import Splice, spliced, tree
 from s3dash.exports.commented.note import CellNote, as_excel_text
 from s3dash.exports.commented.package import Package
 from s3dash.markup import escaped
+from s3dash.model.marks import AUTHOR
 
 _RELATION = "http://schemas.microsoft.com/office/2017/10/relationships"
 _SPACE = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"

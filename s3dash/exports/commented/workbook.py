@@ -8,11 +8,12 @@ from dataclasses import replace
 from s3dash.exports.commented.comments import empty_comments, text_lengths, with_comments
 from s3dash.exports.commented.drawing import Drawing, blocks_of, empty_drawing
 from s3dash.exports.commented.elements import spliced, tree
-from s3dash.exports.commented.note import COLOURS, CellNote, Kind, Note, Place
+from s3dash.exports.commented.note import CellNote, Note, Place
 from s3dash.exports.commented.package import Package
 from s3dash.exports.commented.sheet import Layout, coloured, layout_of, shown_by
 from s3dash.exports.commented.styles import Styles, empty_styles
 from s3dash.exports.commented.threads import Threads
+from s3dash.model.marks import COLOURS, Kind
 
 _SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _DRAWING = "application/vnd.openxmlformats-officedocument.vmlDrawing"
