@@ -1065,7 +1065,7 @@ support-heading = The data behind the area in { $region }
 support-words = What is known of the domain in the region, and what is not.
 support-areas = Priorities
 support-clusters = Clusters and environments
-support-work = Partnerships and projects
+support-work = Projects, thematic partnerships and pilots
 support-statements = Seeks and offers
 support-leads = responsible for { $areas }
 support-other-regions = Other regions with the domain
@@ -1084,7 +1084,7 @@ support-no-meeting = No dialogue meeting has confirmed the area.
 support-no-cluster = No cluster in the domain is known in the region.
 support-none-active = None of the clusters is known to be active.
 support-none-leads = No cluster organisation is known to be responsible for the area.
-support-no-work = No partnership or project in the domain is known.
+support-no-work = No project, thematic partnership or pilot in the domain is known of the region.
 support-no-statement = No need or offer in the domain is known.
 domain-joint = Jointly in groups
 domain-not-mentioned = Do not mention the domain:
@@ -2359,9 +2359,9 @@ consortium-sentence =
     }
 consortium-sentence-work =
     { $count ->
-        [0] No known thematic partnership or pilot with at least two of them.
-        [one] At least two of them are in { $count } thematic partnership or pilot together.
-       *[other] At least two of them are in { $count } thematic partnerships or pilots together.
+        [0] No two of them are known in the same project, thematic partnership or pilot.
+        [one] At least two of them are in { $count } project, thematic partnership or pilot together.
+       *[other] At least two of them are in { $count } projects, thematic partnerships or pilots together.
     }
 consortium-countries =
     { $count ->
@@ -2405,7 +2405,7 @@ consortium-matches-none = No known need of one of them is answered by another.
 consortium-seeks = seeks
 consortium-answers = answers
 set-work = What they already do together
-consortium-work-none = No known thematic partnership or pilot with at least two of them.
+consortium-work-none = No two of them are known in the same project, thematic partnership or pilot.
 consortium-networks = All of them are also in
 consortium-all = all
 consortium-ended = has ended
@@ -2532,15 +2532,15 @@ gaps-pairs-words =
         [one] { $both } pair is in both.
        *[other] { $both } pairs are in both.
     } { $together ->
-        [0] None of the pairs works together already in a thematic partnership or pilot.
-        [one] { $together } pair that works together already in a thematic partnership or pilot is left out.
-       *[other] { $together } pairs that work together already in a thematic partnership or pilot are left out.
+        [0] None of the pairs works together already in a project, thematic partnership or pilot.
+        [one] { $together } pair that works together already in a project, thematic partnership or pilot is left out.
+       *[other] { $together } pairs that work together already in a project, thematic partnership or pilot are left out.
     }
 gaps-pairs-group = Have joint priorities in a group already
 gaps-group-words =
     { $count ->
-        [one] { $count } pair is in one group of regions with joint priorities in the period. The two thus share a strategy, even if no joint partnership is known.
-       *[other] { $count } pairs are in one group of regions with joint priorities in the period. They thus share a strategy, even if no joint partnership is known.
+        [one] { $count } pair is in one group of regions with joint priorities in the period. The two thus share a strategy, even if no cooperation is known.
+       *[other] { $count } pairs are in one group of regions with joint priorities in the period. They thus share a strategy, even if no cooperation is known.
     }
 gaps-in-group = Both are in { $groups }, with joint priorities.
 gaps-kind-group = joint priorities in a group
