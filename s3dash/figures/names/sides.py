@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 NAME_PX = 13
@@ -40,6 +40,10 @@ LEFT_FIRST = (
     "bottom right",
     "top right",
 )
+
+# How many gaps and how many of its widths or heights a name begins from its place.
+_ACROSS = {"right": (1, 0.0), "left": (-1, -1.0), "center": (0, -0.5)}
+_DOWN = {"middle": (0, -0.5), "top": (-1, -1.0), "bottom": (1, 0.0)}
 
 Box = tuple[float, float, float, float]
 # A name's box in every frame.
@@ -167,8 +171,8 @@ def _free_boxes(
     for box, others, frame in zip(boxes, nodes, frames, strict=True):
         if not inside(box, frame):
             return None
-        rest = [node for to, node in enumerate(others) if to != at]
-        if any(meet(box, node) for node in rest):
+        rest = [*others[:at], *others[at + 1 :]]
+        if meets_any(box, rest):
             return None
         if not is_own(box, spot, pixel(spot, size, frame), rest):
             return None
@@ -200,23 +204,34 @@ def _placed(
 
 def pixel(spot: Spot | Mark, size: Size, frame: Size) -> Size:
     """Where a node or a sign is, in a drawing that fits the frame in the middle of its top."""
+    return pixel_of(spot.x, spot.y, size, frame)
+
+
+def pixel_of(x: float, y: float, size: Size, frame: Size) -> Size:
+    """The same of a place."""
     scale = min(frame[0] / size[0], frame[1] / size[1])
-    return (
-        (spot.x - size[0] / 2) * scale + frame[0] / 2,
-        (size[1] - spot.y) * scale,
-    )
+    return (x - size[0] / 2) * scale + frame[0] / 2, (size[1] - y) * scale
 
 
 def name_box(spot: Spot, side: str, size: Size, frame: Size) -> Box:
     """Left, top, right and bottom of a name in pixels."""
-    x, y = pixel(spot, size, frame)
-    lines = spot.label.split("<br>")
-    width = max(len(line) for line in lines) * LETTER_PX
-    height = len(lines) * LINE_PX
+    return box_beside(pixel(spot, size, frame), side, label_px(spot.label), spot.radius)
+
+
+def label_px(label: str) -> Size:
+    """Width and height of a name."""
+    lines = label.split("<br>")
+    return max(len(line) for line in lines) * LETTER_PX, len(lines) * LINE_PX
+
+
+def box_beside(place: Size, side: str, label: Size, radius: float) -> Box:
+    """The box of a name as large as its label on a side of what is drawn at a place."""
     vertical, horizontal = side.split()
-    gap = spot.radius + GAP_PX
-    left = {"right": x + gap, "left": x - gap - width, "center": x - width / 2}[horizontal]
-    top = {"middle": y - height / 2, "top": y - gap - height, "bottom": y + gap}[vertical]
+    gap, (width, height) = radius + GAP_PX, label
+    gaps, widths = _ACROSS[horizontal]
+    left = place[0] + gaps * gap + widths * width
+    gaps, heights = _DOWN[vertical]
+    top = place[1] + gaps * gap + heights * height
     return left, top, left + width, top + height
 
 
@@ -232,8 +247,12 @@ def is_own(box: Box, spot: Spot, place: Size, others: Sequence[Box]) -> bool:
     if not spot.nearer:
         return True
     least = max(_away(box, place), spot.radius + GAP_PX) * spot.nearer
-    middles = (((one[0] + one[2]) / 2, (one[1] + one[3]) / 2) for one in others)
-    return all(_away(box, middle) >= least for middle in middles)
+    left, top, right, bottom = box[0] - least, box[1] - least, box[2] + least, box[3] + least
+    for one in others:
+        x, y = (one[0] + one[2]) / 2, (one[1] + one[3]) / 2
+        if left <= x <= right and top <= y <= bottom and _away(box, (x, y)) < least:
+            return False
+    return True
 
 
 def _away(box: Box, place: Size) -> float:
@@ -260,3 +279,12 @@ def inside(box: Box, frame: Size) -> bool:
 def meet(one: Box, other: Box) -> bool:
     """Whether two boxes have something in common."""
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def meets_any(one: Box, others: Iterable[Box]) -> bool:
+    """Whether a box has something in common with one of some others."""
+    left, top, right, bottom = one
+    for from_left, from_top, to_right, to_bottom in others:
+        if left < to_right and from_left < right and top < to_bottom and from_top < bottom:
+            return True
+    return False
