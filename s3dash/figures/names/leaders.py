@@ -50,11 +50,13 @@ class _Taken:
     """What is drawn in one frame: boxes of nodes and signs, of names, and the lines to names.
 
     The first ``nodes`` of the signs are nodes: a line to a name may pass under a sign, not a node.
+    The first ``points`` are points, which a name may be taken for another's at.
     """
 
     frame: Size
     signs: Sequence[Box]
     nodes: int
+    points: int
     names: list[Box]
     lines: list[Line]
 
@@ -77,9 +79,10 @@ class _Taken:
 
         Its own point is one of the others, too: the name stands at the end of the line.
         """
-        if not is_own(box, spot, line[1], self.signs):
-            return True
-        return spot.nearer > 0 and any(_is_beside(sign, box) for sign in self.signs)
+        if not spot.nearer:
+            return False
+        points = self.signs[: self.points]
+        return not is_own(box, spot, line[1], points) or any(_is_beside(one, box) for one in points)
 
 
 def led_names(
@@ -103,12 +106,13 @@ def led_names(
     taken = [
         _Taken(
             frame,
-            boxes,
+            drawn.boxes,
             len(spots),
+            drawn.points,
             [name_box(spot, side, size, frame) for spot, side in named],
             [],
         )
-        for frame, boxes in zip(frames, signs, strict=True)
+        for frame, drawn in zip(frames, signs, strict=True)
     ]
     unit = min(min(frame[0] / size[0], frame[1] / size[1]) for frame in frames)
     found: dict[int, Led] = {}

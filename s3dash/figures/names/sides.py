@@ -57,11 +57,18 @@ FIRST = 0.0
 
 @dataclass(frozen=True)
 class Mark:
-    """The sign on a line, which no name may lie on; ``half`` of its side is in pixels."""
+    """What no name may lie on: the sign on a line, or a point without a name.
+
+    Attributes:
+        x, y: its place.
+        half: half of its side, in pixels.
+        is_point: whether a name near it would be taken for its.
+    """
 
     x: float
     y: float
     half: float
+    is_point: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,6 +94,19 @@ class Spot:
     radius: float = NODE_PX
     end: float = NODE_PX
     nearer: float = 0.0
+
+
+@dataclass(frozen=True)
+class Obstacles:
+    """What is drawn in one frame: the boxes of nodes, in their order, of other points, of signs.
+
+    Attributes:
+        boxes: all of them.
+        points: how many of the first are points.
+    """
+
+    boxes: Sequence[Box]
+    points: int
 
 
 def name_sides(
@@ -115,7 +135,7 @@ def name_sides(
     for at, spot in enumerate(spots):
         sides = _free_sides(spot, at, nodes, size, frames)
         if over_nodes and not sides and spot.rank[0] == FIRST:
-            sides = _free_sides(spot, at, [[] for _ in frames], size, frames)
+            sides = _free_sides(spot, at, [Obstacles([], 0)] * len(frames), size, frames)
         free |= {(at, side): boxes for side, boxes in sides.items()}
     sides_left = Counter(at for at, _ in free)
     orders = (
@@ -139,19 +159,22 @@ def name_sides(
 
 def obstacles(
     spots: Sequence[Spot], marks: Sequence[Mark], size: Size, frames: Sequence[Size]
-) -> list[list[Box]]:
-    """In every frame the boxes of the nodes, in their order, and then of the signs."""
+) -> list[Obstacles]:
+    """What is drawn in every frame."""
+    points = [(spot, spot.radius) for spot in spots]
+    points += [(mark, mark.half) for mark in marks if mark.is_point]
+    signs = [(mark, mark.half) for mark in marks if not mark.is_point]
     return [
-        [
-            *(_around(pixel(spot, size, frame), spot.radius) for spot in spots),
-            *(_around(pixel(mark, size, frame), mark.half) for mark in marks),
-        ]
+        Obstacles(
+            [_around(pixel(one, size, frame), half) for one, half in (*points, *signs)],
+            len(points),
+        )
         for frame in frames
     ]
 
 
 def _free_sides(
-    spot: Spot, at: int, nodes: Sequence[Sequence[Box]], size: Size, frames: Sequence[Size]
+    spot: Spot, at: int, nodes: Sequence[Obstacles], size: Size, frames: Sequence[Size]
 ) -> dict[str, Boxes]:
     """The sides that the name may stand on, with its boxes there."""
     found = {side: _free_boxes(spot, side, at, nodes, size, frames) for side in spot.sides}
@@ -162,7 +185,7 @@ def _free_boxes(
     spot: Spot,
     side: str,
     at: int,
-    nodes: Sequence[Sequence[Box]],
+    nodes: Sequence[Obstacles],
     size: Size,
     frames: Sequence[Size],
 ) -> Boxes | None:
@@ -171,10 +194,10 @@ def _free_boxes(
     for box, others, frame in zip(boxes, nodes, frames, strict=True):
         if not inside(box, frame):
             return None
-        rest = [*others[:at], *others[at + 1 :]]
-        if meets_any(box, rest):
+        if meets_any(box, others.boxes[:at]) or meets_any(box, others.boxes[at + 1 :]):
             return None
-        if not is_own(box, spot, pixel(spot, size, frame), rest):
+        points = [*others.boxes[:at], *others.boxes[at + 1 : others.points]]
+        if not is_own(box, spot, pixel(spot, size, frame), points):
             return None
     return boxes
 
@@ -235,20 +258,20 @@ def box_beside(place: Size, side: str, label: Size, radius: float) -> Box:
     return left, top, left + width, top + height
 
 
-def is_own(box: Box, spot: Spot, place: Size, others: Sequence[Box]) -> bool:
+def is_own(box: Box, spot: Spot, place: Size, points: Iterable[Box]) -> bool:
     """Whether a name is so much nearer its own place than any other point as its spot asks.
 
     Args:
         box: the name's.
         spot: whose name it is.
         place: what the name stands at: its point, or the end of the line from it.
-        others: what else is drawn.
+        points: the others.
     """
     if not spot.nearer:
         return True
     least = max(_away(box, place), spot.radius + GAP_PX) * spot.nearer
     left, top, right, bottom = box[0] - least, box[1] - least, box[2] + least, box[3] + least
-    for one in others:
+    for one in points:
         x, y = (one[0] + one[2]) / 2, (one[1] + one[3]) / 2
         if left <= x <= right and top <= y <= bottom and _away(box, (x, y)) < least:
             return False
