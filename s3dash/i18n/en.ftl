@@ -1992,7 +1992,7 @@ pair-sentence =
     }
 pair-direction = What { $giver } can give { $receiver }
 pair-own-words = In their own words
-pair-no-match = No need is known that is answered.
+pair-no-match = No known need is answered.
 pair-environments = Environments
 more-controls = More choices
 match-copy = Copy the link to the page on you and { $region }

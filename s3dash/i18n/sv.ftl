@@ -1980,7 +1980,7 @@ pair-sentence =
     }
 pair-direction = Det { $giver } kan ge { $receiver }
 pair-own-words = I egna ord
-pair-no-match = Inget behov är känt som besvaras.
+pair-no-match = Inget känt behov besvaras.
 pair-environments = Miljöer
 more-controls = Fler val
 match-copy = Kopiera länk till sidan om er och { $region }

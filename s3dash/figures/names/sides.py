@@ -161,14 +161,12 @@ def obstacles(
     spots: Sequence[Spot], marks: Sequence[Mark], size: Size, frames: Sequence[Size]
 ) -> list[Obstacles]:
     """What is drawn in every frame."""
-    points = [(spot, spot.radius) for spot in spots]
-    points += [(mark, mark.half) for mark in marks if mark.is_point]
-    signs = [(mark, mark.half) for mark in marks if not mark.is_point]
+    others = sorted(marks, key=lambda mark: not mark.is_point)
+    drawn = [(spot.x, spot.y, spot.radius) for spot in spots]
+    drawn += [(mark.x, mark.y, mark.half) for mark in others]
+    points = len(spots) + sum(mark.is_point for mark in marks)
     return [
-        Obstacles(
-            [_around(pixel(one, size, frame), half) for one, half in (*points, *signs)],
-            len(points),
-        )
+        Obstacles([_around(pixel_of(x, y, size, frame), half) for x, y, half in drawn], points)
         for frame in frames
     ]
 
