@@ -141,8 +141,13 @@ def csv_rows(client: FlaskClient, address: str) -> list[list[str]]:
     """The rows of a CSV file, its headings first, read as a spreadsheet in its language does."""
     answer = client.get(address)
     assert answer.status_code == 200, answer.text
+    return rows_of_csv(answer.data, address)
+
+
+def rows_of_csv(data: bytes, address: str) -> list[list[str]]:
+    """The rows of the bytes of the CSV file that an address answered with."""
     separator = ";" if address.startswith("/sv/") else ","
-    return list(csv.reader(io.StringIO(answer.data.decode("utf-8-sig")), delimiter=separator))
+    return list(csv.reader(io.StringIO(data.decode("utf-8-sig")), delimiter=separator))
 
 
 def file_address(path: str, search: str) -> str:

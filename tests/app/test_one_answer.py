@@ -20,7 +20,7 @@ from s3dash.ui.core import ids
 from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame.page_parts import answered
 from tests.app.conftest import whole_client
-from tests.app.held import Element, csv_rows, of_tag, tree
+from tests.app.held import Element, of_tag, rows_of_csv, tree
 
 SCOPES = ("sweden", "europe")
 # What has to be chosen, or may be, for an answer with rows.
@@ -138,7 +138,8 @@ def file_of(client: FlaskClient, path: str, query: str) -> list[list[str]]:
     answer = client.get(f"{path}.csv?{query}")
     if answer.status_code == 400:
         return []
-    return csv_rows(client, f"{path}.csv?{query}")
+    assert answer.status_code == 200, answer.text
+    return rows_of_csv(answer.data, path)
 
 
 def tables_of(context: AppContext, path: str, query: str) -> list[list[list[Element]]]:
