@@ -49,20 +49,15 @@ Box = tuple[float, float, float, float]
 # A name's box in every frame.
 Boxes = tuple[Box, ...]
 Size = tuple[float, float]
-
-
 # The rank of what is chosen.
 FIRST = 0.0
 
 
 @dataclass(frozen=True)
 class Mark:
-    """What no name may lie on: the sign on a line, or a point without a name.
+    """What no name may lie on: a sign on a line, or a point, which a name near it is taken for.
 
-    Attributes:
-        x, y: its place.
-        half: half of its side, in pixels.
-        is_point: whether a name near it would be taken for its.
+    ``half`` of its side is in pixels.
     """
 
     x: float
@@ -98,12 +93,7 @@ class Spot:
 
 @dataclass(frozen=True)
 class Obstacles:
-    """What is drawn in one frame: the boxes of nodes, in their order, of other points, of signs.
-
-    Attributes:
-        boxes: all of them.
-        points: how many of the first are points.
-    """
+    """What is drawn in one frame: nodes in their order, other points, signs; so many are points."""
 
     boxes: Sequence[Box]
     points: int
