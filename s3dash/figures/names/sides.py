@@ -55,10 +55,7 @@ FIRST = 0.0
 
 @dataclass(frozen=True)
 class Mark:
-    """What no name may lie on: a sign on a line, or a point, which a name near it is taken for.
-
-    ``half`` of its side is in pixels.
-    """
+    """What no name may lie on: a sign on a line, or a point; ``half`` its side is in pixels."""
 
     x: float
     y: float
