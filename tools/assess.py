@@ -8,13 +8,13 @@ from __future__ import annotations
 import datetime
 import json
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from s3dash.config import LANGUAGES
 from s3dash.state import SLUGS, ViewState, to_path
@@ -95,11 +95,15 @@ def addresses() -> list[str]:
 
 
 def assess(
-    address: str, browser: Browser, visits: Mapping[Look, Iterable[str]]
+    address: str,
+    browser: Browser,
+    visits: Mapping[Look, Iterable[str]],
+    new_page: Callable[[BrowserContext], Page] = BrowserContext.new_page,
 ) -> tuple[dict[str, Any], list[Finding]]:
     """The assessment as the statement needs it, and what was found.
 
-    ``visits`` are the pages to assess in each theme and width.
+    ``visits`` are the pages to assess in each theme and width, ``new_page`` opens the page that
+    goes through them.
     """
     findings: list[Finding] = []
     version, count = "", 0
@@ -110,7 +114,7 @@ def assess(
             color_scheme=theme,  # type: ignore[arg-type]
             reduced_motion="reduce",
         )
-        page = context.new_page()
+        page = new_page(context)
         for path in paths:
             page.goto(address + path)
             settle(page)

@@ -1,4 +1,8 @@
-"""A table as CSV: UTF-8 with BOM (Excel reads å ä ö), RFC 4180, no text that runs as a formula."""
+"""A table as CSV: UTF-8 with BOM (Excel reads å ä ö), quoted as RFC 4180 says, no text that runs.
+
+Fields are parted as spreadsheets in the reader's language part them, and nothing else differs: a
+number has its point and its hyphen in either, and no line says what the separator is.
+"""
 
 from __future__ import annotations
 
@@ -13,14 +17,16 @@ import pandas as pd
 
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 ABSENCE_SIGNS = ("-", ".", "..")
+# Where the comma parts decimals, a spreadsheet takes it for no separator of fields.
+SEPARATORS = {"sv": ";", "en": ","}
 # Letters of a file name before the edition and the day: file systems take 255 bytes.
 LONGEST_SUBJECT = 120
 
 
-def csv_bytes(table: pd.DataFrame, headings: Sequence[str]) -> bytes:
+def csv_bytes(table: pd.DataFrame, headings: Sequence[str], language: str) -> bytes:
     """The table with its headings; numbers stay numbers, text that would run is led by an '."""
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
+    writer = csv.writer(text, delimiter=SEPARATORS[language], lineterminator="\r\n")
     writer.writerow(headings)
     for row in table.itertuples(index=False, name=None):
         writer.writerow([_safe(cell) for cell in row])

@@ -1389,7 +1389,7 @@ support-heading = The data behind the area in { $region }
 support-words = What is known of the domain in the region, and what is not.
 support-areas = Priorities
 support-clusters = Clusters and environments
-support-work = Partnerships and projects
+support-work = Projects, thematic partnerships and pilots
 support-statements = Seeks and offers
 support-leads = responsible for { $areas }
 support-other-regions = Other regions with the domain
@@ -1408,7 +1408,7 @@ support-no-meeting = No dialogue meeting has confirmed the area.
 support-no-cluster = No cluster in the domain is known in the region.
 support-none-active = None of the clusters is known to be active.
 support-none-leads = No cluster organisation is known to be responsible for the area.
-support-no-work = No partnership or project in the domain is known.
+support-no-work = No project, thematic partnership or pilot in the domain is known of the region.
 support-no-statement = No need or offer in the domain is known.
 domain-joint = Jointly in groups
 domain-not-mentioned = Do not mention the domain:
@@ -2139,12 +2139,13 @@ partners-openings-words = They help you to look further and promise nothing.
 partners-openings-none = No openings are known.
 partners-north = No other region is within { $km } km of { $region }: show regions in other countries, too.
 partners-pair = More on you and { $region }
+partners-said = Needs, answers and openings
 partners-section-card = Need and answer
 partners-section-also = Need and answer, same pair
 partners-section-further = Need and answer, without a card
 partners-section-maybe = Perhaps also
 partners-section-opening = Opening
-partners-section-listed = List
+partners-section-listed = All regions
 listed-ranked = Ranked
 listed-group = In the same group
 listed-incomplete = Incomplete data
@@ -2315,7 +2316,7 @@ pair-sentence =
     }
 pair-direction = What { $giver } can give { $receiver }
 pair-own-words = In their own words
-pair-no-match = No need is known that is answered.
+pair-no-match = No known need is answered.
 pair-environments = Environments
 more-controls = More choices
 match-copy = Copy the link to the page on you and { $region }
@@ -2683,9 +2684,9 @@ consortium-sentence =
     }
 consortium-sentence-work =
     { $count ->
-        [0] No known thematic partnership or pilot with at least two of them.
-        [one] At least two of them are in { $count } thematic partnership or pilot together.
-       *[other] At least two of them are in { $count } thematic partnerships or pilots together.
+        [0] No two of them are known in the same project, thematic partnership or pilot.
+        [one] At least two of them are in { $count } project, thematic partnership or pilot together.
+       *[other] At least two of them are in { $count } projects, thematic partnerships or pilots together.
     }
 consortium-countries =
     { $count ->
@@ -2729,7 +2730,7 @@ consortium-matches-none = No known need of one of them is answered by another.
 consortium-seeks = seeks
 consortium-answers = answers
 set-work = What they already do together
-consortium-work-none = No known thematic partnership or pilot with at least two of them.
+consortium-work-none = No two of them are known in the same project, thematic partnership or pilot.
 consortium-networks = All of them are also in
 consortium-all = all
 consortium-ended = has ended
@@ -2856,15 +2857,15 @@ gaps-pairs-words =
         [one] { $both } pair is in both.
        *[other] { $both } pairs are in both.
     } { $together ->
-        [0] None of the pairs works together already in a thematic partnership or pilot.
-        [one] { $together } pair that works together already in a thematic partnership or pilot is left out.
-       *[other] { $together } pairs that work together already in a thematic partnership or pilot are left out.
+        [0] None of the pairs works together already in a project, thematic partnership or pilot.
+        [one] { $together } pair that works together already in a project, thematic partnership or pilot is left out.
+       *[other] { $together } pairs that work together already in a project, thematic partnership or pilot are left out.
     }
 gaps-pairs-group = Have joint priorities in a group already
 gaps-group-words =
     { $count ->
-        [one] { $count } pair is in one group of regions with joint priorities in the period. The two thus share a strategy, even if no joint partnership is known.
-       *[other] { $count } pairs are in one group of regions with joint priorities in the period. They thus share a strategy, even if no joint partnership is known.
+        [one] { $count } pair is in one group of regions with joint priorities in the period. The two thus share a strategy, even if no cooperation is known.
+       *[other] { $count } pairs are in one group of regions with joint priorities in the period. They thus share a strategy, even if no cooperation is known.
     }
 gaps-in-group = Both are in { $groups }, with joint priorities.
 gaps-kind-group = joint priorities in a group

@@ -1377,7 +1377,7 @@ support-heading = Underlag för området i { $region }
 support-words = Det som är känt om temat i regionen, och det som inte är det.
 support-areas = Prioriteringar
 support-clusters = Kluster och miljöer
-support-work = Partnerskap och projekt
+support-work = Projekt, tematiska partnerskap och piloter
 support-statements = Söker och erbjuder
 support-leads = ansvarar för { $areas }
 support-other-regions = Andra regioner med temat
@@ -1396,7 +1396,7 @@ support-no-meeting = Inget dialogmöte har bekräftat området.
 support-no-cluster = Inget kluster i temat är känt i regionen.
 support-none-active = Inget av klustren är känt som aktivt.
 support-none-leads = Ingen klusterorganisation är känd som ansvarig för området.
-support-no-work = Inget partnerskap eller projekt i temat är känt.
+support-no-work = Inget projekt, tematiskt partnerskap eller pilot i temat är känt för regionen.
 support-no-statement = Inget behov eller erbjudande i temat är känt.
 domain-joint = Gemensamt i grupper
 domain-not-mentioned = Nämner inte temat:
@@ -2127,12 +2127,13 @@ partners-openings-words = De hjälper er att leta vidare och lovar inget.
 partners-openings-none = Inga ingångar är kända.
 partners-north = Ingen annan region ligger inom { $km } km från { $region }: visa även regioner i andra länder.
 partners-pair = Mer om er och { $region }
+partners-said = Behov, svar och ingångar
 partners-section-card = Behov och svar
 partners-section-also = Behov och svar, samma par
 partners-section-further = Behov och svar, utan kort
 partners-section-maybe = Kanske också
 partners-section-opening = Ingång
-partners-section-listed = Lista
+partners-section-listed = Alla regioner
 listed-ranked = Rangordnade
 listed-group = I samma grupp
 listed-incomplete = Ofullständigt underlag
@@ -2303,7 +2304,7 @@ pair-sentence =
     }
 pair-direction = Det { $giver } kan ge { $receiver }
 pair-own-words = I egna ord
-pair-no-match = Inget behov är känt som besvaras.
+pair-no-match = Inget känt behov besvaras.
 pair-environments = Miljöer
 more-controls = Fler val
 match-copy = Kopiera länk till sidan om er och { $region }
@@ -2670,9 +2671,9 @@ consortium-sentence =
     }
 consortium-sentence-work =
     { $count ->
-        [0] Inget känt partnerskap eller pilotprojekt där minst två är med.
-        [one] Minst två av dem är med i { $count } tematiskt partnerskap eller pilotprojekt tillsammans.
-       *[other] Minst två av dem är med i { $count } tematiska partnerskap eller pilotprojekt tillsammans.
+        [0] Inga två av dem är kända i samma projekt, tematiska partnerskap eller pilot.
+        [one] Minst två av dem är med i { $count } projekt, tematiskt partnerskap eller pilot tillsammans.
+       *[other] Minst två av dem är med i { $count } projekt, tematiska partnerskap eller piloter tillsammans.
     }
 consortium-countries =
     { $count ->
@@ -2716,7 +2717,7 @@ consortium-matches-none = Inget känt behov hos en av dem besvaras av en annan.
 consortium-seeks = söker
 consortium-answers = svarar
 set-work = Vad de redan gör tillsammans
-consortium-work-none = Inget känt partnerskap eller pilotprojekt där minst två är med.
+consortium-work-none = Inga två av dem är kända i samma projekt, tematiska partnerskap eller pilot.
 consortium-networks = Alla är dessutom med i
 consortium-all = alla
 consortium-ended = har upphört
@@ -2839,15 +2840,15 @@ gaps-pairs-words =
         [one] { $both } par hör till båda.
        *[other] { $both } par hör till båda.
     } { $together ->
-        [0] Inget av paren arbetar redan tillsammans i ett tematiskt partnerskap eller en pilot.
-        [one] { $together } par som redan arbetar tillsammans i ett tematiskt partnerskap eller en pilot är utelämnat.
-       *[other] { $together } par som redan arbetar tillsammans i ett tematiskt partnerskap eller en pilot är utelämnade.
+        [0] Inget av paren arbetar redan tillsammans i ett projekt, ett tematiskt partnerskap eller en pilot.
+        [one] { $together } par som redan arbetar tillsammans i ett projekt, ett tematiskt partnerskap eller en pilot är utelämnat.
+       *[other] { $together } par som redan arbetar tillsammans i ett projekt, ett tematiskt partnerskap eller en pilot är utelämnade.
     }
 gaps-pairs-group = Har redan gemensamma prioriteringar i en grupp
 gaps-group-words =
     { $count ->
-        [one] { $count } par är med i samma grupp av regioner, med gemensamma prioriteringar i perioden. De har alltså en gemensam strategi, även om inget gemensamt partnerskap är känt.
-       *[other] { $count } par är med i samma grupp av regioner, med gemensamma prioriteringar i perioden. De har alltså en gemensam strategi, även om inget gemensamt partnerskap är känt.
+        [one] { $count } par är med i samma grupp av regioner, med gemensamma prioriteringar i perioden. De har alltså en gemensam strategi, även om inget samarbete är känt.
+       *[other] { $count } par är med i samma grupp av regioner, med gemensamma prioriteringar i perioden. De har alltså en gemensam strategi, även om inget samarbete är känt.
     }
 gaps-in-group = Båda är med i { $groups }, med gemensamma prioriteringar.
 gaps-kind-group = gemensamma prioriteringar i en grupp

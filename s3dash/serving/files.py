@@ -36,6 +36,6 @@ def table_file(context: AppContext, path: str, query: str) -> Response:
     table = in_plain_text(answer.data_table, t)
     headings = [answer.column_heading(column, t) for column in table.columns]
     name = file_name(file_subject(page.question), page.edition.number, page.question.as_of)
-    response = Response(csv_bytes(table, headings), mimetype="text/csv")
+    response = Response(csv_bytes(table, headings, page.state.language), mimetype="text/csv")
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return response

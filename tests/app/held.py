@@ -138,10 +138,16 @@ def assert_headings_in_order(part: Element) -> None:
 
 
 def csv_rows(client: FlaskClient, address: str) -> list[list[str]]:
-    """The rows of a CSV file, its headings first."""
+    """The rows of a CSV file, its headings first, read as a spreadsheet in its language does."""
     answer = client.get(address)
     assert answer.status_code == 200, answer.text
-    return list(csv.reader(io.StringIO(answer.data.decode("utf-8-sig"))))
+    return rows_of_csv(answer.data, address)
+
+
+def rows_of_csv(data: bytes, address: str) -> list[list[str]]:
+    """The rows of the bytes of the CSV file that an address answered with."""
+    separator = ";" if address.startswith("/sv/") else ","
+    return list(csv.reader(io.StringIO(data.decode("utf-8-sig")), delimiter=separator))
 
 
 def file_address(path: str, search: str) -> str:

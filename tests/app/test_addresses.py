@@ -181,7 +181,7 @@ def test_what_the_pages_fetch_is_there(client: FlaskClient) -> None:
 
 def test_the_file_has_the_rows_of_the_table_with_codes_and_names(client: FlaskClient) -> None:
     answer = client.get("/sv/karta.csv?domain=digital")
-    rows = list(csv.reader(io.StringIO(answer.data.decode("utf-8-sig"))))
+    rows = list(csv.reader(io.StringIO(answer.data.decode("utf-8-sig")), delimiter=";"))
     assert rows[0][:3] == ["Regionkod", "Region", "Status"]
     assert len(rows) == 22
     assert next(row[:4] for row in rows if row[0] == "SE311") == [

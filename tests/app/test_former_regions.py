@@ -54,7 +54,7 @@ def test_in_a_round_of_its_own_an_old_region_is_shown_as_itself(client: FlaskCli
     assert "Västra Österrike" in text(page.main)
     assert "Regionen upphörde 2018. I dess ställe finns nu: Oberösterreich" in text(page.main)
     rows = client.get(f"/sv/karta.csv?scope=partners&round={EARLIER}").get_data(as_text=True)
-    assert "AT3,Västra Österrike" in rows
+    assert "AT3;Västra Österrike" in rows
 
 
 def test_who_goes_from_such_a_round_to_a_later_one_is_told(app: Dash, client: FlaskClient) -> None:

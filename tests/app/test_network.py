@@ -165,7 +165,7 @@ def test_the_file_has_the_rows_of_the_table(app: Dash, client: Any, context: App
     assert (
         lines[0]
         .lstrip("\ufeff")
-        .startswith("Regionkoder,Region,Den andra regionen,Gemensamma teman,Teman")
+        .startswith("Regionkoder;Region;Den andra regionen;Gemensamma teman;Teman")
     )
     found = answer_of(page_of(context, "?least=6"))
     assert len(lines) == len(found.data_table) + 1

@@ -20,7 +20,7 @@ from s3dash.ui.core import ids
 from s3dash.ui.core.request import AppContext, read_page
 from s3dash.ui.frame.page_parts import answered
 from tests.app.conftest import whole_client
-from tests.app.held import Element, csv_rows, of_tag, tree
+from tests.app.held import Element, of_tag, rows_of_csv, tree
 
 SCOPES = ("sweden", "europe")
 # What has to be chosen, or may be, for an answer with rows.
@@ -89,9 +89,8 @@ def told(part: Element | str) -> str:
 
 
 def rows_of(part: Element) -> list[list[Element]]:
-    """Cells of the head, then of each row of the body, of the one table in a part."""
-    (table,) = of_tag(part, "table")
-    return [row.elements for row in of_tag(table, "tr")]
+    """Cells of the head, then of each row of the body, of a table."""
+    return [row.elements for row in of_tag(part, "tr")]
 
 
 def number(text: str, language: str) -> float:
@@ -139,15 +138,30 @@ def file_of(client: FlaskClient, path: str, query: str) -> list[list[str]]:
     answer = client.get(f"{path}.csv?{query}")
     if answer.status_code == 400:
         return []
-    return csv_rows(client, f"{path}.csv?{query}")
+    assert answer.status_code == 200, answer.text
+    return rows_of_csv(answer.data, path)
 
 
-def table_of(context: AppContext, path: str, query: str) -> list[list[Element]]:
-    """The cells of the data table on the page, headings first; none where there is no table."""
+def tables_of(context: AppContext, path: str, query: str) -> list[list[list[Element]]]:
+    """The cells of the data table on the page, or of each of its parts, headings first."""
     page = read_page(context, path, f"?{query}&table=1", None)
     assert page is not None and not page.problems, query
-    table = tree(draw(page).texts[ids.TABLE])
-    return rows_of(table) if table.children else []
+    return [rows_of(one) for one in of_tag(tree(draw(page).texts[ids.TABLE]), "table")]
+
+
+def assert_same_parts(
+    parts: list[list[list[Element]]], filed: list[list[str]], language: str
+) -> None:
+    """Every cell of the parts of a data table; what a part leaves out, none of its rows has."""
+    heads, rows = filed[0], filed[1:]
+    for part in parts:
+        names = [told(cell) for cell in part[0]]
+        own, rows = rows[: len(part) - 1], rows[len(part) - 1 :]
+        kept = [at for at, head in enumerate(heads) if at == 0 or head in names]
+        for at in {*range(len(heads))} - {*kept}:
+            assert {row[at] for row in own} in ({"-"}, {"Alla regioner"}, {"All regions"})
+        assert_same_rows(part, [[row[at] for at in kept] for row in (heads, *own)], language)
+    assert rows == []
 
 
 def assert_same_rows(shown: list[list[Element]], filed: list[list[str]], language: str) -> None:
@@ -182,11 +196,14 @@ def test_the_table_and_the_file_of_an_answer_have_the_same_rows_and_values(
     client: FlaskClient, context: AppContext, view: str, language: str, query: str
 ) -> None:
     path = to_path(ViewState(language, view))
-    shown, filed = table_of(context, path, query), file_of(client, path, query)
-    assert len(shown) > 1, "the case shows nothing"
-    assert len(shown) == len(filed)
-    compared = assert_same_matrix if view == "matrix" else assert_same_rows
-    compared(shown, filed, language)
+    parts, filed = tables_of(context, path, query), file_of(client, path, query)
+    assert parts and len(parts[0]) > 1, "the case shows nothing"
+    if view == "matrix":
+        (shown,) = parts
+        assert len(shown) == len(filed)
+        assert_same_matrix(shown, filed, language)
+    else:
+        assert_same_parts(parts, filed, language)
 
 
 def test_every_view_has_one_answer_and_every_answer_a_view() -> None:

@@ -55,7 +55,7 @@ def edition_of_file(address: str) -> tuple[int, str]:
     assert status == 200
     number = re.search(r"version-(\d+)", headers["Content-Disposition"])
     assert number is not None
-    (name,) = (line.split(",")[1] for line in text.splitlines() if line.startswith("A,"))
+    (name,) = (line.split(";")[1] for line in text.splitlines() if line.startswith("A;"))
     return int(number.group(1)), name
 
 

@@ -16,7 +16,8 @@ from tools.browser import chromium, served, settle, settle_written
 
 @pytest.fixture(scope="session")
 def address() -> Iterator[str]:
-    with served(SMALL_EDITION) as found:
+    # one process, so that each page is drawn once; several are tests/app/test_running_app.py's
+    with served(SMALL_EDITION, WEB_CONCURRENCY="1") as found:
         yield found
 
 

@@ -344,6 +344,7 @@ TABLES = (
     *("/sv/karta?scope=europe", "/sv/natverk", "/sv/natverk?measure=membership"),
     *("/sv/region?region=SE311", "/sv/jamfor?regions=SE311,SE331", "/sv/tema?domain=digital"),
     *("/sv/samverkan", "/en/initiatives?initiative=vanguard", "/sv/partner?show=gaps"),
+    *("/sv/partner?region=SE232", "/en/partners?domain=food&region=SE311&scope=europe"),
 )
 OUTSIDE = """() => [...document.querySelectorAll('.table-frame')]
   .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth)

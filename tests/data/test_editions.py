@@ -9,7 +9,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -232,11 +232,33 @@ def test_two_publishers_at_once_both_land_in_order(
         assert record.published_at >= before.published_at
 
 
-def test_a_publisher_that_is_killed_leaves_the_old_edition_or_the_new_one(
-    editions: Editions, database: Path, tmp_path: Path
-) -> None:
+@pytest.fixture
+def killed_publisher(database: Path, tmp_path: Path) -> Iterator[Callable[[str], int]]:
+    """Starts processes that publish SECOND and are killed at a moment, and tells how each ended."""
     workbook = tmp_path / SECOND.name
     workbook.write_bytes(SECOND.original)
+    with subprocess.Popen(
+        [sys.executable, "-m", KILLED, str(database), str(workbook)],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        asked, told = process.stdin, process.stdout
+        assert asked and told
+
+        def at(moment: str) -> int:
+            asked.write(f"{moment}\n")
+            asked.flush()
+            return int(told.readline())
+
+        yield at
+        asked.close()
+
+
+def test_a_publisher_that_is_killed_leaves_the_old_edition_or_the_new_one(
+    editions: Editions, database: Path, killed_publisher: Callable[[str], int]
+) -> None:
     untouched = database.read_bytes()
     chance = random.Random(SEED)  # noqa: S311
     ends = []
@@ -247,29 +269,15 @@ def test_a_publisher_that_is_killed_leaves_the_old_edition_or_the_new_one(
         line = at % KILLED_AT_LINES
         later = chance.choice([0, chance.uniform(0, 0.02)])
         moment = f"{line}:{0 if line == KILLED_AT_LINES - 1 else later}"
-        killed = subprocess.run(
-            [
-                sys.executable,
-                "-m",
-                KILLED,
-                str(database),
-                str(workbook),
-                moment,
-            ],
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=60,
-        )
-        assert killed.returncode in {-signal.SIGKILL, 0}, killed.stderr
+        ended = killed_publisher(moment)
+        assert ended in {-signal.SIGKILL, 0}
         found = numbers(editions)
         assert found in ([1], [1, 2])
         assert wood(editions, found[-1]) == ("Trä" if found == [1] else "Ved")
         assert len(editions.records()) == len(found)
         after, _ = editions.publish(THIRD, "Nästa", "Efter avbrottet")
         assert after.number == found[-1] + 1
-        ends.append((killed.returncode, len(found)))
+        ends.append((ended, len(found)))
     # the moments reach from before the first statement to after the commit
     assert (-signal.SIGKILL, 1) in ends
     assert (-signal.SIGKILL, 2) in ends

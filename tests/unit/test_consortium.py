@@ -117,7 +117,7 @@ def test_what_they_do_together_is_counted_and_networks_are_not(small: Dataset) -
         ("vi-adma", "own", False),
         ("vanguard", "frame", False),
     ]
-    assert "är med i 2 tematiska partnerskap eller pilotprojekt" in found.sentence
+    assert "är med i 2 projekt, tematiska partnerskap eller piloter" in found.sentence
     assert "s3-natverket" in dict(found.networks)
     work = {note.codes: note.work for note in found.pairs}
     assert work["SE311", "SE331"] == ("Bioenergi",) and work["SE224", "SE331"] == ()

@@ -7,21 +7,35 @@ import datetime
 import io
 
 import pandas as pd
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from s3dash.exports.csv_table import ABSENCE_SIGNS, FORMULA_SIGNS, csv_bytes, file_name
+from s3dash.config import LANGUAGES
+from s3dash.exports.csv_table import (
+    ABSENCE_SIGNS,
+    FORMULA_SIGNS,
+    SEPARATORS,
+    csv_bytes,
+    file_name,
+)
 
 printable = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=20)
 
 
-def read(data: bytes) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+def read(data: bytes, language: str = "sv") -> list[list[str]]:
+    lines = io.StringIO(data.decode("utf-8-sig"), newline="")
+    return list(csv.reader(lines, delimiter=";" if language == "sv" else ","))
 
 
-@given(st.lists(st.tuples(printable, printable), min_size=1, max_size=5))
-def test_text_comes_back_as_it_was_but_for_what_would_run(cells: list[tuple[str, str]]) -> None:
-    back = read(csv_bytes(pd.DataFrame(cells, columns=["a", "b"]), ["Å", "B"]))
+@given(
+    st.lists(st.tuples(printable, printable), min_size=1, max_size=5), st.sampled_from(LANGUAGES)
+)
+def test_text_comes_back_as_it_was_but_for_what_would_run(
+    cells: list[tuple[str, str]], language: str
+) -> None:
+    table = pd.DataFrame(cells, columns=["a", "b"])
+    back = read(csv_bytes(table, ["Å", "B"], language), language)
     assert back[0] == ["Å", "B"]
     for row, shown in zip(cells, back[1:], strict=True):
         for cell, text in zip(row, shown, strict=True):
@@ -31,17 +45,38 @@ def test_text_comes_back_as_it_was_but_for_what_would_run(cells: list[tuple[str,
 
 def test_text_that_a_spreadsheet_would_run_is_led_by_an_apostrophe() -> None:
     runs = ["=1+1", "+1", "-1+1", "@SUM(A1)", "\tx", "\rx"]
-    back = read(csv_bytes(pd.DataFrame({"a": runs}), ["a"]))[1:]
+    back = read(csv_bytes(pd.DataFrame({"a": runs}), ["a"], "sv"))[1:]
     assert [row[0] for row in back] == [f"'{text}" for text in runs]
 
 
 def test_numbers_stay_numbers_and_signs_of_absence_stay_signs() -> None:
-    table = pd.DataFrame({"n": [-3, 4], "s": ["..", "-"]})
-    assert read(csv_bytes(table, ["n", "s"]))[1:] == [["-3", ".."], ["4", "-"]]
+    table = pd.DataFrame({"n": [-3, 4.5], "s": ["..", "-"]})
+    for language in LANGUAGES:
+        back = read(csv_bytes(table, ["n", "s"], language), language)
+        assert back[1:] == [["-3.0", ".."], ["4.5", "-"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("sv", ['Län;Teman;"a;b"', '0.5;"Trä; Vatten";x,y']),
+        ("en", ["Län,Teman,a;b", '0.5,Trä; Vatten,"x,y"']),
+    ],
+)
+def test_fields_are_parted_as_spreadsheets_in_the_language_part_them_and_no_line_says_how(
+    language: str, lines: list[str]
+) -> None:
+    table = pd.DataFrame([[0.5, "Trä; Vatten", "x,y"]])
+    written = csv_bytes(table, ["Län", "Teman", "a;b"], language).decode("utf-8-sig")
+    assert written == "".join(f"{line}\r\n" for line in lines)
+
+
+def test_every_language_has_a_separator() -> None:
+    assert set(SEPARATORS) == set(LANGUAGES)
 
 
 def test_excel_is_told_that_it_is_utf_8_and_lines_end_as_the_standard_says() -> None:
-    data = csv_bytes(pd.DataFrame({"a": ["ö"]}), ["a"])
+    data = csv_bytes(pd.DataFrame({"a": ["ö"]}), ["a"], "sv")
     assert data.startswith(b"\xef\xbb\xbf")
     assert data.count(b"\r\n") == 2
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from s3dash.analysis.network.places import outline
 from s3dash.data.shapes import read_shapes
-from s3dash.figures.names.sides import Spot, pixel
+from s3dash.figures.names.sides import Box, Size, Spot, pixel
 from s3dash.figures.network.frames import FRAMES, shape_of
 from s3dash.figures.network.marks import placed_marks, seen_marks
 from s3dash.figures.network.names import LEADERS, NAMES
@@ -70,9 +72,38 @@ def test_a_name_apart_from_its_node_has_a_line_that_crosses_no_name(
     assert led >= 3
 
 
+def away(box: Box, place: Size) -> float:
+    """How far off a box is from a place."""
+    across = max(box[0] - place[0], place[0] - box[2], 0)
+    return math.hypot(across, max(box[1] - place[1], place[1] - box[3], 0))
+
+
+@pytest.mark.parametrize("query", ["?scope=europe", "?measure=mutual&scope=europe"])
+def test_a_name_in_europe_is_by_no_node_but_its_own_unless_a_line_leads_to_it(
+    small: Dataset, query: str
+) -> None:
+    found = in_network(small, query)
+    figure = drawing(found)
+    of = {row.label.replace("\n", "<br>"): row for row in found.nodes}
+    for window, frames in zip(NAMES, FRAMES[shape_of(found.size)], strict=True):
+        shown = names(figure, window)
+        places = list(zip(shown.text, shown.x, shown.y, strict=True))
+        at_nodes = [text for text, x, y in places if (x, y) == (of[text].x, of[text].y)]
+        assert len(at_nodes) > 8
+        for frame in frames:
+            boxed = zip(shown.text, boxes(figure, found, window, frame), strict=True)
+            for text, box in boxed:
+                own = of[text]
+                others = [one for one in found.nodes if one is not own]
+                mine = away(box, pixel(Spot(own.x, own.y, "", ()), found.size, frame))
+                rest = (pixel(Spot(one.x, one.y, "", ()), found.size, frame) for one in others)
+                if text in at_nodes:
+                    assert mine < min(away(box, place) for place in rest), text
+
+
 def test_most_of_europe_is_named_on_its_outlines(small: Dataset) -> None:
     found = in_network(small, "?scope=europe")
-    assert len(names(drawing(found), DESKTOP).text) >= len(found.nodes) - 3
+    assert len(names(drawing(found), DESKTOP).text) >= len(found.nodes) - 4
     assert found.sheet is not None and found.sheet.is_europe
     xs, ys = outline(read_shapes(DATA).europe, found.sheet)
     assert 500 < len(xs) < 4000

@@ -79,6 +79,9 @@ class Answer:
             the messages ``column-name``.
         required_choice: what has to be chosen before there is an answer (``domain`` …), or None.
         not_drawn: what the figure has no place for, in words.
+        tables: the captions of the tables that the data table is shown as on a page, with how many
+            of its rows each has; empty where it is shown as one. A column that repeats the caption
+            in every row, or says of every row that it has none, is left out there.
     """
 
     heading: str
@@ -88,6 +91,7 @@ class Answer:
     headings: Mapping[str, str] = field(default_factory=dict)
     required_choice: str | None = None
     not_drawn: str | None = None
+    tables: tuple[tuple[str, int], ...] = ()
 
     def column_heading(self, column: str, t: Translator) -> str:
         """The heading of a column of the data table."""

@@ -157,7 +157,7 @@ def placed_names(
     told = [at for at, point in enumerate(points) if point.name]
     spots = [_spot(points[at], places[at], at) for at in told]
     marks = [
-        Mark(*place, point.radius)
+        Mark(*place, point.radius, is_point=True)
         for point, place in zip(points, places, strict=True)
         if not point.name and point.radius
     ]

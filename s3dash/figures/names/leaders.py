@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from s3dash.figures.names.sides import (
     NODE_PX,
@@ -12,12 +13,15 @@ from s3dash.figures.names.sides import (
     Mark,
     Size,
     Spot,
+    box_beside,
     inside,
     is_own,
-    meet,
+    label_px,
+    meets_any,
     name_box,
     obstacles,
     pixel,
+    pixel_of,
 )
 
 # How far apart, in pixels of the smallest frame, and in how many directions; the nearest first.
@@ -46,38 +50,39 @@ class _Taken:
     """What is drawn in one frame: boxes of nodes and signs, of names, and the lines to names.
 
     The first ``nodes`` of the signs are nodes: a line to a name may pass under a sign, not a node.
+    The first ``points`` are points, which a name may be taken for another's at.
     """
 
     frame: Size
     signs: Sequence[Box]
     nodes: int
+    points: int
     names: list[Box]
     lines: list[Line]
 
     def has_room(self, box: Box, line: Line, own: int, spot: Spot) -> bool:
         """Whether the name of a spot and the line to it may be drawn, too."""
-        if not inside(box, self.frame) or self._misleads(box, line, spot):
+        # what is soonest told, and most often refuses, comes first
+        if not inside(box, self.frame) or meets_any(box, self.names):
             return False
-        if any(meet(box, other) for other in self.names):
+        if meets_any(box, self.signs[:own]) or meets_any(box, self.signs[own + 1 :]):
             return False
-        if any(meet(box, sign) for at, sign in enumerate(self.signs) if at != own):
+        if any(_crosses(other, box) or _cross(line, other) for other in self.lines):
             return False
-        if any(_crosses(other, box) for other in self.lines):
+        others = (*self.names, *self.signs[:own], *self.signs[own + 1 : self.nodes])
+        if any(_crosses(line, other) for other in others):
             return False
-        if any(_cross(line, other) for other in self.lines):
-            return False
-        nodes = self.signs[: self.nodes]
-        others = (sign for at, sign in enumerate(nodes) if at != own)
-        return not any(_crosses(line, other) for other in (*self.names, *others))
+        return not self._misleads(box, line, spot)
 
     def _misleads(self, box: Box, line: Line, spot: Spot) -> bool:
         """Whether the name would be taken for a point's that it stands by.
 
         Its own point is one of the others, too: the name stands at the end of the line.
         """
-        if not is_own(box, spot, line[1], self.signs):
-            return True
-        return spot.nearer > 0 and any(_is_beside(sign, box) for sign in self.signs)
+        if not spot.nearer:
+            return False
+        points = self.signs[: self.points]
+        return not is_own(box, spot, line[1], points) or any(_is_beside(one, box) for one in points)
 
 
 def led_names(
@@ -101,37 +106,43 @@ def led_names(
     taken = [
         _Taken(
             frame,
-            boxes,
+            drawn.boxes,
             len(spots),
+            drawn.points,
             [name_box(spot, side, size, frame) for spot, side in named],
             [],
         )
-        for frame, boxes in zip(frames, signs, strict=True)
+        for frame, drawn in zip(frames, signs, strict=True)
     ]
     unit = min(min(frame[0] / size[0], frame[1] / size[1]) for frame in frames)
     found: dict[int, Led] = {}
     waiting = [at for at, side in enumerate(sides) if side is None]
     for at in sorted(waiting, key=lambda one: spots[one].rank):
+        label = label_px(spots[at].label)
         for led in _candidates(spots[at], unit):
-            if _take(spots[at], at, led, size, taken):
+            if _take(spots[at], at, led, label, size, taken):
                 found[at] = led
                 break
     return found
 
 
-def _candidates(spot: Spot, unit: float) -> list[Led]:
+def _candidates(spot: Spot, unit: float) -> Iterator[Led]:
     """Where a name may stand, the nearest first; to the sides before above and below."""
+    for distance in DISTANCES_PX:
+        for across, up, side in _ways():
+            yield Led(
+                round(spot.x + distance / unit * across, DECIMALS),
+                round(spot.y + distance / unit * up, DECIMALS),
+                side,
+            )
+
+
+@cache
+def _ways() -> tuple[tuple[float, float, str], ...]:
+    """The directions from a node, and the side of the end of a line that goes out there."""
     angles = [2 * math.pi * step / DIRECTIONS for step in range(DIRECTIONS)]
     angles.sort(key=lambda angle: (round(abs(math.sin(angle)), 6), angle))
-    return [
-        Led(
-            round(spot.x + distance / unit * math.cos(angle), DECIMALS),
-            round(spot.y + distance / unit * math.sin(angle), DECIMALS),
-            _side(angle),
-        )
-        for distance in DISTANCES_PX
-        for angle in angles
-    ]
+    return tuple((math.cos(angle), math.sin(angle), _side(angle)) for angle in angles)
 
 
 def _side(angle: float) -> str:
@@ -142,13 +153,12 @@ def _side(angle: float) -> str:
     return "middle right" if across > 0 else "middle left"
 
 
-def _take(spot: Spot, own: int, led: Led, size: Size, taken: Sequence[_Taken]) -> bool:
+def _take(spot: Spot, own: int, led: Led, label: Size, size: Size, taken: Sequence[_Taken]) -> bool:
     """Whether a name has room in all frames; then it is drawn there."""
-    apart = replace(spot, x=led.x, y=led.y, radius=spot.end)
     drawn: list[tuple[Box, Line]] = []
     for one in taken:
-        box = name_box(apart, led.side, size, one.frame)
-        line = (pixel(spot, size, one.frame), pixel(apart, size, one.frame))
+        end = pixel_of(led.x, led.y, size, one.frame)
+        box, line = box_beside(end, led.side, label, spot.end), (pixel(spot, size, one.frame), end)
         if not one.has_room(box, line, own, spot):
             return False
         drawn.append((box, line))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 NAME_PX = 13
@@ -41,23 +41,26 @@ LEFT_FIRST = (
     "top right",
 )
 
+# How many gaps and how many of its widths or heights a name begins from its place.
+_ACROSS = {"right": (1, 0.0), "left": (-1, -1.0), "center": (0, -0.5)}
+_DOWN = {"middle": (0, -0.5), "top": (-1, -1.0), "bottom": (1, 0.0)}
+
 Box = tuple[float, float, float, float]
 # A name's box in every frame.
 Boxes = tuple[Box, ...]
 Size = tuple[float, float]
-
-
 # The rank of what is chosen.
 FIRST = 0.0
 
 
 @dataclass(frozen=True)
 class Mark:
-    """The sign on a line, which no name may lie on; ``half`` of its side is in pixels."""
+    """What no name may lie on: a sign on a line, or a point; ``half`` its side is in pixels."""
 
     x: float
     y: float
     half: float
+    is_point: bool = False
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,14 @@ class Spot:
     radius: float = NODE_PX
     end: float = NODE_PX
     nearer: float = 0.0
+
+
+@dataclass(frozen=True)
+class Obstacles:
+    """What is drawn in one frame: nodes in their order, other points, signs; so many are points."""
+
+    boxes: Sequence[Box]
+    points: int
 
 
 def name_sides(
@@ -111,7 +122,7 @@ def name_sides(
     for at, spot in enumerate(spots):
         sides = _free_sides(spot, at, nodes, size, frames)
         if over_nodes and not sides and spot.rank[0] == FIRST:
-            sides = _free_sides(spot, at, [[] for _ in frames], size, frames)
+            sides = _free_sides(spot, at, [Obstacles([], 0)] * len(frames), size, frames)
         free |= {(at, side): boxes for side, boxes in sides.items()}
     sides_left = Counter(at for at, _ in free)
     orders = (
@@ -135,19 +146,20 @@ def name_sides(
 
 def obstacles(
     spots: Sequence[Spot], marks: Sequence[Mark], size: Size, frames: Sequence[Size]
-) -> list[list[Box]]:
-    """In every frame the boxes of the nodes, in their order, and then of the signs."""
+) -> list[Obstacles]:
+    """What is drawn in every frame."""
+    others = sorted(marks, key=lambda mark: not mark.is_point)
+    drawn = [(spot.x, spot.y, spot.radius) for spot in spots]
+    drawn += [(mark.x, mark.y, mark.half) for mark in others]
+    points = len(spots) + sum(mark.is_point for mark in marks)
     return [
-        [
-            *(_around(pixel(spot, size, frame), spot.radius) for spot in spots),
-            *(_around(pixel(mark, size, frame), mark.half) for mark in marks),
-        ]
+        Obstacles([_around(pixel_of(x, y, size, frame), half) for x, y, half in drawn], points)
         for frame in frames
     ]
 
 
 def _free_sides(
-    spot: Spot, at: int, nodes: Sequence[Sequence[Box]], size: Size, frames: Sequence[Size]
+    spot: Spot, at: int, nodes: Sequence[Obstacles], size: Size, frames: Sequence[Size]
 ) -> dict[str, Boxes]:
     """The sides that the name may stand on, with its boxes there."""
     found = {side: _free_boxes(spot, side, at, nodes, size, frames) for side in spot.sides}
@@ -158,7 +170,7 @@ def _free_boxes(
     spot: Spot,
     side: str,
     at: int,
-    nodes: Sequence[Sequence[Box]],
+    nodes: Sequence[Obstacles],
     size: Size,
     frames: Sequence[Size],
 ) -> Boxes | None:
@@ -167,10 +179,10 @@ def _free_boxes(
     for box, others, frame in zip(boxes, nodes, frames, strict=True):
         if not inside(box, frame):
             return None
-        rest = [node for to, node in enumerate(others) if to != at]
-        if any(meet(box, node) for node in rest):
+        if meets_any(box, others.boxes[:at]) or meets_any(box, others.boxes[at + 1 :]):
             return None
-        if not is_own(box, spot, pixel(spot, size, frame), rest):
+        points = [*others.boxes[:at], *others.boxes[at + 1 : others.points]]
+        if not is_own(box, spot, pixel(spot, size, frame), points):
             return None
     return boxes
 
@@ -200,40 +212,55 @@ def _placed(
 
 def pixel(spot: Spot | Mark, size: Size, frame: Size) -> Size:
     """Where a node or a sign is, in a drawing that fits the frame in the middle of its top."""
+    return pixel_of(spot.x, spot.y, size, frame)
+
+
+def pixel_of(x: float, y: float, size: Size, frame: Size) -> Size:
+    """The same of a place."""
     scale = min(frame[0] / size[0], frame[1] / size[1])
-    return (
-        (spot.x - size[0] / 2) * scale + frame[0] / 2,
-        (size[1] - spot.y) * scale,
-    )
+    return (x - size[0] / 2) * scale + frame[0] / 2, (size[1] - y) * scale
 
 
 def name_box(spot: Spot, side: str, size: Size, frame: Size) -> Box:
     """Left, top, right and bottom of a name in pixels."""
-    x, y = pixel(spot, size, frame)
-    lines = spot.label.split("<br>")
-    width = max(len(line) for line in lines) * LETTER_PX
-    height = len(lines) * LINE_PX
+    return box_beside(pixel(spot, size, frame), side, label_px(spot.label), spot.radius)
+
+
+def label_px(label: str) -> Size:
+    """Width and height of a name."""
+    lines = label.split("<br>")
+    return max(len(line) for line in lines) * LETTER_PX, len(lines) * LINE_PX
+
+
+def box_beside(place: Size, side: str, label: Size, radius: float) -> Box:
+    """The box of a name as large as its label on a side of what is drawn at a place."""
     vertical, horizontal = side.split()
-    gap = spot.radius + GAP_PX
-    left = {"right": x + gap, "left": x - gap - width, "center": x - width / 2}[horizontal]
-    top = {"middle": y - height / 2, "top": y - gap - height, "bottom": y + gap}[vertical]
+    gap, (width, height) = radius + GAP_PX, label
+    gaps, widths = _ACROSS[horizontal]
+    left = place[0] + gaps * gap + widths * width
+    gaps, heights = _DOWN[vertical]
+    top = place[1] + gaps * gap + heights * height
     return left, top, left + width, top + height
 
 
-def is_own(box: Box, spot: Spot, place: Size, others: Sequence[Box]) -> bool:
+def is_own(box: Box, spot: Spot, place: Size, points: Iterable[Box]) -> bool:
     """Whether a name is so much nearer its own place than any other point as its spot asks.
 
     Args:
         box: the name's.
         spot: whose name it is.
         place: what the name stands at: its point, or the end of the line from it.
-        others: what else is drawn.
+        points: the others.
     """
     if not spot.nearer:
         return True
     least = max(_away(box, place), spot.radius + GAP_PX) * spot.nearer
-    middles = (((one[0] + one[2]) / 2, (one[1] + one[3]) / 2) for one in others)
-    return all(_away(box, middle) >= least for middle in middles)
+    left, top, right, bottom = box[0] - least, box[1] - least, box[2] + least, box[3] + least
+    for one in points:
+        x, y = (one[0] + one[2]) / 2, (one[1] + one[3]) / 2
+        if left <= x <= right and top <= y <= bottom and _away(box, (x, y)) < least:
+            return False
+    return True
 
 
 def _away(box: Box, place: Size) -> float:
@@ -260,3 +287,12 @@ def inside(box: Box, frame: Size) -> bool:
 def meet(one: Box, other: Box) -> bool:
     """Whether two boxes have something in common."""
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def meets_any(one: Box, others: Iterable[Box]) -> bool:
+    """Whether a box has something in common with one of some others."""
+    left, top, right, bottom = one
+    for from_left, from_top, to_right, to_bottom in others:
+        if left < to_right and from_left < right and top < to_bottom and from_top < bottom:
+            return True
+    return False

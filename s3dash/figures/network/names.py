@@ -29,6 +29,8 @@ from s3dash.figures.network.picture import Picture
 # The traces of names for narrow, middling and wide windows. Plotly makes ``trace`` and the uid a
 # class of what it draws, and the style sheet, which alone knows the width, shows one of the three.
 NAMES = ("names-narrow", "names-middling", "names-wide")
+# A name in Europe is so many times as far from any other node as from its own.
+NEARER = 1.5
 LEADERS = ("leaders-narrow", "leaders-middling", "leaders-wide")
 
 
@@ -98,6 +100,7 @@ def label_spots(picture: Picture) -> list[Spot]:
     """
     # where lines go off to a column, the names keep out of their way
     free = LEFT_FIRST if any(node.column for node in picture.nodes) else SIDES
+    is_europe = any(node.kind == "partner" for node in picture.nodes)
     degrees = Counter(end for edge in picture.edges for end in (edge.source, edge.target))
     return [
         Spot(
@@ -112,6 +115,8 @@ def label_spots(picture: Picture) -> list[Spot]:
                 float(at),
             ),
             sides=(RIGHT,) if node.column else SIDES if node.kind == "cluster" else free,
+            # Europe is so crowded that lines and colours do not tell whose a name is
+            nearer=NEARER if is_europe and node.kind in ("region", "partner") else 0.0,
         )
         for at, node in enumerate(picture.nodes)
     ]

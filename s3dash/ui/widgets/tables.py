@@ -10,10 +10,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.words.answer import Answer
+from s3dash.analysis.words.answer import NONE_SIGN, Answer
 from s3dash.analysis.words.percent import as_read
 from s3dash.analysis.words.wording import Wording
 from s3dash.columns import COUNT, DECIMALS, UNITS
@@ -68,6 +69,10 @@ class Look:
     shows_caption: bool = False
     heading_at: int = 0
     is_grid: bool = False
+
+
+# One of the tables that a long data table is parted into: its caption tells it from the others.
+PART = Look(table="data-table part-table", shows_caption=True)
 
 
 def table(
@@ -138,21 +143,37 @@ def _role(name: str, look: Look) -> dict[str, Any]:
 
 
 def data_table(answer: Answer, selected: str | None, t: Translator) -> list[Component]:
-    """What the signs mean, and the answer's rows and numbers as a table.
+    """What the signs mean, and the answer's rows and numbers as a table, or as its parts.
 
     Args:
         answer: whose data table it is.
         selected: the code of the region whose row is marked, or None.
         t: the page's language.
     """
-    shown = list(answer.data_table.columns[1:])
+    words = html.P(t("table-signs"), className="table-words")
+    if not answer.tables:
+        return [words, _whole_or_part(answer, answer.data_table, answer.heading, selected, t)]
+    tables, begun = [], 0
+    for caption, count in answer.tables:
+        rows = answer.data_table.iloc[begun : begun + count]
+        begun += count
+        if count:
+            told = [name for name in rows if not rows[name].isin([NONE_SIGN, caption]).all()]
+            tables.append(_whole_or_part(answer, rows[told], caption, selected, t))
+    return [words, *tables]
+
+
+def _whole_or_part(
+    answer: Answer, frame: pd.DataFrame, caption: str, selected: str | None, t: Translator
+) -> Component:
+    """Rows of an answer as a table."""
+    shown = list(frame.columns[1:])
     columns = [Column(answer.column_heading(name, t), _kind(name)) for name in shown]
     rows = [
         _data_row(code == selected, list(zip(shown, cells, strict=True)), t)
-        for code, *cells in answer.data_table.itertuples(index=False, name=None)
+        for code, *cells in frame.itertuples(index=False, name=None)
     ]
-    words = html.P(t("table-signs"), className="table-words")
-    return [words, table(answer.heading, columns, rows)]
+    return table(caption, columns, rows, PART if answer.tables else None)
 
 
 def _data_row(here: bool, cells: list[tuple[str, Any]], t: Translator) -> Row:

@@ -86,6 +86,7 @@ def partners_answer(question: Question) -> PartnersAnswer:
         sentence=sentences.sentence(matching, building),
         data_table=table.rows,
         headings=table.headings,
+        tables=table.tables,
         region=region,
         name=matching.name,
         direction=matching.direction,

@@ -36,10 +36,15 @@ NUMBERS = (
 
 @dataclass(frozen=True)
 class Table:
-    """The rows, and the headings of those columns that are no messages."""
+    """The rows, and the headings of those columns that are no messages.
+
+    Attributes:
+        tables: what is said and the list are two tables on a page: their captions and rows.
+    """
 
     rows: pd.DataFrame
     headings: Mapping[str, str]
+    tables: tuple[tuple[str, int], ...]
 
 
 def filtered_table(
@@ -54,10 +59,12 @@ def filtered_table(
     if building is not None:
         lines = [_with_building(line, building) for line in lines]
     table = _frame(matching, lines, building)
-    filtered = _filtered(matching, len(lines))
+    t, filtered = matching.question.t, _filtered(matching, len(lines))
+    said = len(lines) - len(listed)
+    tables = ((t("partners-said"), said), (t("partners-section-listed"), len(listed)))
     if filtered is None:
-        return Table(table, {})
-    return Table(filtered.on(table), filtered.heading(matching.question.t))
+        return Table(table, {}, tables)
+    return Table(filtered.on(table), filtered.heading(t), tables)
 
 
 def _with_building(line: Line, building: Building) -> Line:
