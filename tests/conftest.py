@@ -13,8 +13,10 @@ from hypothesis import settings
 
 from s3dash.config import ROOT, Settings, read_settings
 from s3dash.data.editions.records import Editions
+from s3dash.data.editions.rows import EditionRecord
 from s3dash.data.editions.store import EditionStore
-from s3dash.data.reading.submission import read_path
+from s3dash.data.merging.terms import Terms
+from s3dash.data.reading.submission import Submission, read_path
 from s3dash.errors import DatasetRefused, Fault
 from s3dash.model import TABLES, Dataset
 from s3dash.model.checks import faults_between
@@ -44,6 +46,14 @@ def small_store(folder: Path, data_folder: Path = DATA) -> EditionStore:
     url = f"sqlite:///{folder / 'editions.db'}"
     Editions(url).prepare(lambda: read_path(SMALL_EDITION))
     return EditionStore(url, data_folder)
+
+
+def publish_as_it_is(
+    editions: Editions, submission: Submission, by: str, note: str
+) -> tuple[EditionRecord, bool]:
+    """Publish a submission, whatever goes with it."""
+    rows = editions.plan(submission).as_it_is
+    return editions.publish(submission, by, note, Terms(replace=rows))
 
 
 @pytest.fixture(scope="session")

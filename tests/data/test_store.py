@@ -13,7 +13,7 @@ import pytest
 from s3dash.data.editions.store import EditionStore
 from s3dash.errors import NoEdition
 from s3dash.i18n import translator
-from tests.conftest import DATA, store_in
+from tests.conftest import DATA, publish_as_it_is, store_in
 from tests.data.test_editions import FIRST, SECOND, THIRD
 
 
@@ -24,7 +24,7 @@ def store(tmp_path: Path) -> EditionStore:
 
 def test_a_new_edition_is_taken_up_and_the_old_one_stays_as_it_was(store: EditionStore) -> None:
     old = store.current()
-    store.editions.publish(SECOND, "Anna", "Ny")
+    publish_as_it_is(store.editions, SECOND, "Anna", "Ny")
     assert store.current() is old
     store.refresh()
     assert store.current().number == 2
@@ -39,7 +39,7 @@ def test_a_store_that_watches_takes_it_up_by_itself_until_it_is_stopped(
     before = set(threading.enumerate())
     stopped = store.watch()
     (watcher,) = set(threading.enumerate()) - before
-    store.editions.publish(SECOND, "Anna", "Ny")
+    publish_as_it_is(store.editions, SECOND, "Anna", "Ny")
     until = time.monotonic() + 5
     while store.current().number == 1 and time.monotonic() < until:
         time.sleep(0.05)
@@ -65,7 +65,7 @@ def test_a_failure_that_nobody_foresaw_is_told_once_and_the_looking_goes_on(
     assert told.endswith("ZeroDivisionError: by nobody")
     (record,) = (one for one in caplog.records if one.exc_info)
     assert record.exc_info is not None and record.exc_info[0] is ZeroDivisionError
-    store.editions.publish(SECOND, "Anna", "Ny")
+    publish_as_it_is(store.editions, SECOND, "Anna", "Ny")
     store.look()
     assert (store.current().number, store.problems) == (2, {})
 
@@ -82,7 +82,7 @@ def test_an_edition_is_made_ready_before_it_is_in_use_and_taken_up_where_that_fa
         lambda edition: seen.append((edition.number, store.current().number)),
         fail,
     ]
-    store.editions.publish(SECOND, "Anna", "Ny")
+    publish_as_it_is(store.editions, SECOND, "Anna", "Ny")
     store.look()
     assert seen == [(2, 1)]
     assert store.current().number == 2
@@ -92,8 +92,8 @@ def test_an_edition_is_made_ready_before_it_is_in_use_and_taken_up_where_that_fa
 
 
 def test_the_newest_of_several_is_taken_up(store: EditionStore) -> None:
-    store.editions.publish(SECOND, "Anna", "Ny")
-    store.editions.publish(THIRD, "Anna", "Nyare")
+    publish_as_it_is(store.editions, SECOND, "Anna", "Ny")
+    publish_as_it_is(store.editions, THIRD, "Anna", "Nyare")
     store.refresh()
     assert store.current().number == 3
 
@@ -118,8 +118,8 @@ def test_without_its_database_the_store_goes_on_says_so_once_and_comes_back(
 def test_an_edition_that_cannot_be_read_is_passed_over_and_told(
     store: EditionStore, tmp_path: Path
 ) -> None:
-    store.editions.publish(SECOND, "Anna", "Ny")
-    newest = store.editions.publish(THIRD, "Anna", "Nyare")[0]
+    publish_as_it_is(store.editions, SECOND, "Anna", "Ny")
+    newest = publish_as_it_is(store.editions, THIRD, "Anna", "Nyare")[0]
     spoil = "UPDATE originals SET content = x'00' WHERE sha256 = ?"
     with sqlite3.connect(tmp_path / "editions.db") as connection:
         connection.execute(spoil, (newest.content_sha256,))
@@ -152,7 +152,7 @@ def test_a_refused_seed_does_not_keep_others_from_publishing(
     (data_copy / "regions.csv").write_bytes(b"")
     store = store_in(tmp_path, data_copy)
     assert set(store.problems) == {"seed-refused"}
-    store.editions.publish(FIRST, "Anna", "Första")
+    publish_as_it_is(store.editions, FIRST, "Anna", "Första")
     store.refresh()
     assert store.current().number == 1
     assert store.current().dataset == FIRST.dataset
