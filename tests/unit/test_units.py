@@ -69,10 +69,15 @@ def test_values_below_each_other_have_one_decimal_each(
     small: Dataset, shown: str, language: str
 ) -> None:
     found, t = answered(small, shown, language), translator(language)
-    _, frame = data_table(found, None, t)
-    _, head, body = frame.children.children
-    headings = [cell.children for cell in head.children.children]
-    for row in body.children:
-        for heading, cell in zip(headings, row.children, strict=True):
-            if heading.endswith("(%)"):
-                assert re.fullmatch(r"\d+[.,]\d|-|\.\.", cell.children), (heading, cell.children)
+    _, *frames = data_table(found, None, t)
+    assert frames
+    for frame in frames:
+        _, head, body = frame.children.children
+        headings = [cell.children for cell in head.children.children]
+        for row in body.children:
+            for heading, cell in zip(headings, row.children, strict=True):
+                if heading.endswith("(%)"):
+                    assert re.fullmatch(r"\d+[.,]\d|-|\.\.", cell.children), (
+                        heading,
+                        cell.children,
+                    )

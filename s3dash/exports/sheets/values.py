@@ -7,6 +7,7 @@ is written so that it is read back the same.
 from __future__ import annotations
 
 import datetime
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -100,8 +101,9 @@ def _of_text(text: str, kind: str, said: Mapping[str, str]) -> str | int | float
     try:
         if kind == "date" and datetime.date.fromisoformat(text).isoformat() == text:
             return _day(datetime.date.fromisoformat(text))
-        if kind == "number" and _plain(float(text)).removesuffix(".0") == text:
-            return _number(float(text))
+        if kind == "number" and math.isfinite(float(text)):
+            is_same = _plain(float(text)).removesuffix(".0") == text
+            return _number(float(text)) if is_same else text
     except ValueError:
         pass
     return text
