@@ -41,7 +41,7 @@ OF_THE_FIRST = {
     "fault-url", "fault-whole", "fault-xml", "fault-year",
 }  # fmt: skip
 # Not of a dataset: boundaries and shapes of the map; and what all messages are made of.
-OF_OTHERS = ("fault-boundary-", "fault-shape", "fault-message", "fault-where-")
+OF_OTHERS = ("fault-also", "fault-boundary-", "fault-shape", "fault-message", "fault-where-")
 
 
 def test_every_check_names_the_release_it_came_with() -> None:

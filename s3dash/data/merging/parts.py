@@ -67,7 +67,7 @@ def without_absence(cells: Cells) -> Cells:
 
 def _absent_place(fault: Fault) -> tuple[str, str | None] | None:
     table = str(fault.table)
-    if fault.params.get("near") or table not in TABLES:
+    if fault.params.get("alike") or table not in TABLES:
         return None
     if fault.key in ABSENT_TABLE:
         return table, None

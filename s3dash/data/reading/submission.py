@@ -261,13 +261,13 @@ def _said_of(dataset: Dataset, cells: Cells) -> list[Fault]:
 def _as_part(faults: tuple[Fault, ...], cells: Cells) -> tuple[Fault, ...]:
     """The faults, with sheets that are missing told together where the file looks like a part."""
     core = [table for table in TABLES if table not in OPTIONAL_TABLES]
-    missing = [one for one in faults if one.key == "fault-no-sheet" and not one.params.get("near")]
+    missing = [one for one in faults if one.key == "fault-no-sheet" and not one.params.get("alike")]
     if not len(core) / 2 < len(missing) < len(core):
         return faults
     lacks = {one.table for one in missing}
     there = [name for name in TABLES if name not in lacks and (name, None) not in cells.absent]
     params = {"count": len(missing), "sheets": ", ".join(there)}
-    rest = (one for one in faults if one.key != "fault-no-sheet" or one.params.get("near"))
+    rest = (one for one in faults if one.key != "fault-no-sheet" or one.params.get("alike"))
     return (Fault("fault-looks-part", params=params), *rest)
 
 
