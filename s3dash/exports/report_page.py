@@ -80,9 +80,9 @@ dt { color: #4b5b5b; } dd { margin: 0; overflow-wrap: anywhere; }
   font-size: 1.1rem; max-width: none; }
 .result.good { border-color: #1b6b3a; background: #eef7f1; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 0 0 1rem; }
-th, td { border-bottom: 1px solid #c3cfcf; padding: .45rem .6rem; text-align: left;
+th, td { border-block-end: 1px solid #c3cfcf; padding: .45rem .6rem; text-align: left;
   vertical-align: top; overflow-wrap: anywhere; font-weight: 400; }
-thead th { border-bottom: 2px solid #4b5b5b; font-weight: 600; }
+thead th { border-block-end: 2px solid #4b5b5b; font-weight: 600; }
 .place { width: 19%; } .said { width: 21%; }
 .cell { display: block; font-weight: 600; }
 .faults tbody th { box-shadow: inset .25rem 0 #c0313b; }
@@ -94,7 +94,7 @@ thead th { border-bottom: 2px solid #4b5b5b; font-weight: 600; }
   body { padding: 1rem; }
   table, tbody, tr, th, td { display: block; width: auto; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  tr { border-bottom: 1px solid #4b5b5b; padding: .5rem 0; }
+  tr { border-block-end: 1px solid #4b5b5b; padding: .5rem 0; }
   th, td { border: 0; padding: .15rem .6rem; }
   td::before { content: attr(data-label) ": "; color: #4b5b5b; }
 }
