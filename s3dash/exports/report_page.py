@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from s3dash.i18n import Translator
@@ -64,47 +65,8 @@ class Report:
     conflicts: Sequence[Plain] = field(default=())
 
 
-# Without classes of others: the page stands alone, on paper too.
-STYLE = """
-:root { color-scheme: light; }
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 76rem; padding: 1.5rem; background: #fff; color: #1c2b2b;
-  font: 1rem/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
-h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .5rem; overflow-wrap: anywhere; }
-h2 { font-size: 1.25rem; margin: 2rem 0 .25rem; }
-h3 { font-size: 1.05rem; margin: 1.25rem 0 .5rem; }
-p { margin: .25rem 0; max-width: 46rem; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: 0 0 1rem; }
-dt { color: #4b5b5b; } dd { margin: 0; overflow-wrap: anywhere; }
-.result { border-left: .4rem solid #9c0006; background: #fdf0f1; padding: .75rem 1rem;
-  font-size: 1.1rem; max-width: none; }
-.result.good { border-color: #1b6b3a; background: #eef7f1; }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 0 0 1rem; }
-th, td { border-block-end: 1px solid #c3cfcf; padding: .45rem .6rem; text-align: left;
-  vertical-align: top; overflow-wrap: anywhere; font-weight: 400; }
-thead th { border-block-end: 2px solid #4b5b5b; font-weight: 600; }
-.place { width: 19%; } .said { width: 21%; }
-.cell { display: block; font-weight: 600; }
-.faults tbody th { box-shadow: inset .25rem 0 #c0313b; }
-.warnings tbody th { box-shadow: inset .25rem 0 #b98a00; }
-.offered { font-weight: 600; display: block; }
-.also { display: block; color: #4b5b5b; margin-top: .25rem; }
-.empty { color: #4b5b5b; }
-@media screen and (max-width: 44rem) {
-  body { padding: 1rem; }
-  table, tbody, tr, th, td { display: block; width: auto; }
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  tr { border-block-end: 1px solid #4b5b5b; padding: .5rem 0; }
-  th, td { border: 0; padding: .15rem .6rem; }
-  td::before { content: attr(data-label) ": "; color: #4b5b5b; }
-}
-@media print {
-  @page { margin: 15mm; }
-  body { max-width: none; padding: 0; font-size: 9.5pt; }
-  h2, h3 { break-after: avoid; } tr { break-inside: avoid; }
-  .result { print-color-adjust: exact; }
-}
-"""
+# Its own: the page stands alone, on paper too.
+STYLE = (Path(__file__).parent / "report.css").read_text(encoding="utf-8")
 
 
 def report_page(report: Report, t: Translator) -> bytes:

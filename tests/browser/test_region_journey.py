@@ -138,7 +138,12 @@ def test_the_drawing_fits_the_paper_and_is_itself_again_on_the_screen(visit: Ope
     page.emulate_media(media="screen")
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert drawing.get_attribute("viewBox") is None
-    assert drawing.bounding_box() == before
+    page.wait_for_function(
+        "({x, y, width, height}) => {"
+        "  const box = document.querySelector('.map-graph .main-svg').getBoundingClientRect();"
+        "  return box.x === x && box.y === y && box.width === width && box.height === height; }",
+        arg=before,
+    )
 
 
 def test_the_print_button_prints(visit: OpenPage) -> None:
