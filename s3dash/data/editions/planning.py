@@ -54,6 +54,11 @@ class Plan:
     cells: Cells | None = field(default=None, repr=False)
 
     @property
+    def changes_nothing(self) -> bool:
+        """Whether all would be as it is, as far as it can be told."""
+        return not (self.changes or self.conflicts or self.submission.faults)
+
+    @property
     def refusal(self) -> NotPublished | None:
         """Why it is not published on its terms; None where it is, save for faults."""
         rows, terms = len(self.losses.gone), self.terms
