@@ -14,7 +14,7 @@ from s3dash.cli import reports
 from s3dash.cli.boundaries import put_in_boundaries
 from s3dash.cli.fault_report import FORMS
 from s3dash.cli.files import write_whole
-from s3dash.cli.hand_in import check, publish
+from s3dash.cli.hand_in import WORKBOOKS, check, publish
 from s3dash.cli.localized_click import Option, Unfit, command_classes, language_of, usage_words
 from s3dash.cli.reports import kept_words, say_edition, say_json
 from s3dash.cli.stores import editions_store
@@ -27,7 +27,6 @@ from s3dash.model.pii import personal_fault
 
 REFUSED, WRONG_USAGE = 1, 2
 MOST_CHARACTERS = 500
-WORKBOOKS = {".xlsx"}
 
 Run = Callable[..., int | None]
 

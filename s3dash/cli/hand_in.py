@@ -32,6 +32,8 @@ from s3dash.model.origin import Origin
 from s3dash.model.typed import yes_or_no
 
 REFUSED = 1
+# The endings of a workbook that is written.
+WORKBOOKS = {".xlsx"}
 # What whoever is asked may answer besides the words for yes.
 SHORT_YES = ("j", "y")
 
@@ -56,7 +58,7 @@ def check(
     plan = plan_where_possible(submission_at(path, struck), Terms(part=part, region=region))
     if not as_json:
         # whether or not a file can be written, what is wrong with this one is said
-        click.echo(plan_words(plan, t))
+        click.echo(plan_words(plan, t, is_merged=merged is not None))
     written = _write_beside(plan, report, merged, t, in_words=language is not None)
     if as_json:
         say_json(plan_json(plan, t))
@@ -85,6 +87,9 @@ def _write_beside(
             conflicts=found["conflicts"],
         )
         lines += [t("cli-report-written", path=str(report)), *kept_words(kept, t)]
+        if plan.submission.is_private and report.suffix.lower() in WORKBOOKS:
+            # all but the notes is as it was handed in
+            lines.append(t("cli-report-holds-private"))
     if merged is not None:
         kept = write_merged(merged, plan, in_words=in_words, t=t)
         number = str(plan.in_use.number if plan.in_use else 0)

@@ -77,15 +77,21 @@ def _plain(table: str, key: Key) -> str | list[str | None]:
     return key[0] if has_code(table) else [part or None for part in key]
 
 
-def plan_words(plan: Plan, t: Translator) -> str:
-    """How reading went, what was made right, and what would change: a line each."""
+def plan_words(plan: Plan, t: Translator, *, is_merged: bool = False) -> str:
+    """How reading went, what was made right, and what would change: a line each.
+
+    Args:
+        plan: what would come of a file.
+        t: the language.
+        is_merged: whether the workbook to go on with is written, and need not be offered.
+    """
     lines = [reading_words(plan.submission, t)]
     if plan.submission.source is None:
         return "\n".join(lines)
     if plan.in_use is None:
         why = t("cli-no-edition-to-compare") if plan.problem is None else plan.problem.message(t)
         return "\n".join([*lines, why])
-    return "\n".join([*lines, *_changes_lines(plan, t), *_conflict_lines(plan, t)])
+    return "\n".join([*lines, *_changes_lines(plan, t), *_conflict_lines(plan, t, is_merged)])
 
 
 def reading_words(submission: Submission, t: Translator) -> str:
@@ -149,12 +155,13 @@ def _change_lines(plan: Plan, t: Translator) -> Iterator[str]:
             yield t(f"cli-more-{kind}", table=table, count=len(found) - share)
 
 
-def _conflict_lines(plan: Plan, t: Translator) -> list[str]:
+def _conflict_lines(plan: Plan, t: Translator, is_merged: bool) -> list[str]:
     if not plan.conflicts:
         return []
     headings = _headings(plan.submission)
     named = _named((conflict_words(one, headings, t) for one in plan.conflicts), t)
-    return [t("cli-conflicts", count=len(plan.conflicts)), *named, t("cli-go-on-merged")]
+    offered = [] if is_merged else [t("cli-go-on-merged")]
+    return [t("cli-conflicts", count=len(plan.conflicts)), *named, *offered]
 
 
 def _named(words: Iterable[str], t: Translator) -> list[str]:

@@ -293,3 +293,23 @@ def test_a_row_that_is_new_in_both_has_no_value_before(run: Run, export: Export)
     assert run("publish", theirs, *SIGNED).out.splitlines()[-2] == (
         "Inget ändras i version 2, som används. Filen utgår från version 1."
     )
+
+
+def test_a_report_that_holds_private_rows_says_so(run: Run, export: Export, tmp_path: Path) -> None:
+    source = load_workbook(export("s3.xlsx"))["sources"]["A2"].value
+    line = {"dialogue_code": "d", "region_code": "SE122", "held_on": "2026-05-01",
+            "said_sv": "Hemligt", "public": "nej", "source_code": source}  # fmt: skip
+    columns = list(TABLES["dialogues"].columns)
+    path = export("s3.xlsx", lambda book: book["dialogues"].append(list(map(line.get, columns))))
+    warned = "Den har också raderna som inte är offentliga."
+    assert warned in run("check", path, "--report", tmp_path / "r.xlsx").out
+    assert warned not in run("check", path, "--report", tmp_path / "r.html").out
+
+
+def test_a_workbook_that_is_being_written_is_not_offered(
+    run: Run, export: Export, tmp_path: Path
+) -> None:
+    mine, theirs = export("mine.xlsx", MINE), export("theirs.xlsx", cell("regions", "I4", 58.7))
+    run("publish", theirs, *SIGNED)
+    assert "check FIL --merged" in run("check", mine).out
+    assert "check FIL --merged" not in run("check", mine, "--merged", tmp_path / "m.xlsx").out
