@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 import click
@@ -14,7 +14,7 @@ from s3dash.cli import reports
 from s3dash.cli.boundaries import put_in_boundaries
 from s3dash.cli.fault_report import FORMS
 from s3dash.cli.files import write_whole
-from s3dash.cli.hand_in import check, publish
+from s3dash.cli.hand_in import WORKBOOKS, check, publish
 from s3dash.cli.localized_click import Option, Unfit, command_classes, language_of, usage_words
 from s3dash.cli.reports import kept_words, say_edition, say_json
 from s3dash.cli.stores import editions_store
@@ -75,13 +75,11 @@ def _program(t: Translator) -> click.Group:
     edition = Option(["--edition"], type=click.IntRange(1), help=t("cli-option-edition"))
     signed = tuple(_text(f"--{one}", t(f"cli-option-{one}"), t) for one in ("by", "note"))
     handed_in = _handed_in(t)
-    merged = Option(
-        ["--merged"],
-        type=click.Path(path_type=Path),
-        metavar=t("cli-out-metavar"),
-        help=t("cli-option-merged"),
+    written = (
+        _written("--report", FORMS, t("cli-report-metavar"), t("cli-report-form"), t),
+        _written("--merged", WORKBOOKS, t("cli-out-metavar"), t("cli-workbook-form"), t),
     )
-    add("check", check, file, *handed_in, _report(t), merged)
+    add("check", check, file, *handed_in, *written)
     region = Option(
         ["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-template-region")
     )
@@ -103,7 +101,7 @@ def _handed_in(t: Translator) -> tuple[click.Option, ...]:
     """How a file is handed in."""
     return (
         Option(["--part"], is_flag=True, help=t("cli-option-part")),
-        Option(["--region"], help=t("cli-option-region")),
+        Option(["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-region")),
         Option(["--struck"], type=click.Choice(["keep", "drop"]), help=t("cli-option-struck")),
     )
 
@@ -121,17 +119,18 @@ def _language(t: Translator) -> click.Option:
     return Option(["--language"], type=click.Choice(LANGUAGES), help=t("cli-option-language"))
 
 
-def _report(t: Translator) -> click.Option:
-    """Where a report is written to; its ending says which form is meant."""
+def _written(
+    name: str, endings: Collection[str], shown_as: str, expected: str, t: Translator
+) -> click.Option:
+    """Where something is written to beside what is said; the ending says which form is meant."""
 
     def checked(_: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
-        if value is not None and value.suffix.lower() not in FORMS:
-            raise Unfit(t("cli-report-form"), param=parameter)
+        if value is not None and value.suffix.lower() not in endings:
+            raise Unfit(expected, param=parameter)
         return value
 
-    kind, shown_as = click.Path(path_type=Path), t("cli-report-metavar")
-    words = t("cli-option-report")
-    return Option(["--report"], type=kind, metavar=shown_as, callback=checked, help=words)
+    kind, words = click.Path(path_type=Path), t(f"cli-option-{name.removeprefix('--')}")
+    return Option([name], type=kind, metavar=shown_as, callback=checked, help=words)
 
 
 def _text(name: str, words: str, t: Translator, *, required: bool = True) -> click.Option:

@@ -13,7 +13,7 @@ import click
 from s3dash.cli import reports
 from s3dash.cli.fault_report import write_report
 from s3dash.cli.files import write_whole
-from s3dash.cli.plans import losses_words, plan_json, plan_words, reading_words
+from s3dash.cli.plans import losses_words, plan_json, plan_words
 from s3dash.cli.reports import kept_words, say_edition, say_json
 from s3dash.cli.stores import editions_store, plan_where_possible, submission_at
 from s3dash.config import LANGUAGES
@@ -32,6 +32,8 @@ from s3dash.model.origin import Origin
 from s3dash.model.typed import yes_or_no
 
 REFUSED = 1
+# The endings of a workbook that is written.
+WORKBOOKS = {".xlsx"}
 # What whoever is asked may answer besides the words for yes.
 SHORT_YES = ("j", "y")
 
@@ -48,12 +50,15 @@ def check(
 ) -> int | None:
     """Read a file and say everything that is wrong with it, and what would change."""
     t = translator(language or LANGUAGES[0])
-    if report is not None and report.resolve() == path.resolve():
-        raise FileNotWritten("error-report-same-file", path=str(report))
+    for out in (report, merged):
+        if out is not None and out.resolve() == path.resolve():
+            raise FileNotWritten("error-report-same-file", path=str(out))
+    if report is not None and merged is not None and report.resolve() == merged.resolve():
+        raise FileNotWritten("error-same-name-twice", path=str(merged))
     plan = plan_where_possible(submission_at(path, struck), Terms(part=part, region=region))
     if not as_json:
         # whether or not a file can be written, what is wrong with this one is said
-        click.echo(plan_words(plan, t))
+        click.echo(plan_words(plan, t, is_merged=merged is not None))
     written = _write_beside(plan, report, merged, t, in_words=language is not None)
     if as_json:
         say_json(plan_json(plan, t))
@@ -82,6 +87,9 @@ def _write_beside(
             conflicts=found["conflicts"],
         )
         lines += [t("cli-report-written", path=str(report)), *kept_words(kept, t)]
+        if plan.submission.is_private and report.suffix.lower() in WORKBOOKS:
+            # all but the notes is as it was handed in
+            lines.append(t("cli-report-holds-private"))
     if merged is not None:
         kept = write_merged(merged, plan, in_words=in_words, t=t)
         number = str(plan.in_use.number if plan.in_use else 0)
@@ -99,7 +107,7 @@ def write_merged(out: Path, plan: Plan, *, in_words: bool, t: Translator) -> Pat
     """
     if plan.cells is None or plan.in_use is None:
         plan.submission.accepted()
-        raise no_such_edition(0, [])
+        raise plan.problem or no_such_edition(0, [])
     remarks = [Remark(one.table, one.key, one.column, both_words(one, t)) for one in plan.conflicts]
     origin = Origin(plan.in_use.number, plan.in_use.content_sha256)
     tables = public_tables(plan.cells)
@@ -127,8 +135,10 @@ def publish(
     if plan.submission.dataset is None:
         say_plan(plan, t, as_json, to_errors=True)
         return REFUSED
-    if _is_asked(plan) and not as_json and sys.stdin.isatty():
+    is_asked = _is_asked(plan) and not as_json and sys.stdin.isatty()
+    if not as_json and (is_asked or plan.refusal is None):
         say_plan(plan, t, as_json)
+    if is_asked:
         if not _agreed(plan, t):
             click.echo(t("cli-not-published"))
             return REFUSED
@@ -190,13 +200,13 @@ def _say_published(
 ) -> None:
     if as_json:
         found = plan_json(plan, t)
-        say_edition(record, is_new=is_new, warnings=found["warnings"], right=found["made_right"])
+        told = {name: found[name] for name in ("begun_from", "compared_with", "changes")}
+        right = found["made_right"]
+        say_edition(record, is_new=is_new, warnings=found["warnings"], right=right, **told)
         return
-    if plan.submission.warnings or plan.submission.made_right:
-        click.echo(reading_words(plan.submission, t))
     if is_new:
         click.echo(t("cli-published"))
         click.echo(reports.edition_words(record, t))
-        click.echo(reports.difference_words(record, t))
+        click.echo(reports.difference_words(record, t, named=False))
     else:
         click.echo(t("cli-nothing-new", number=str(record.number)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from s3dash.cli.reports import submission_json, submission_words
@@ -17,6 +17,8 @@ from s3dash.model.changes.words import Headings, change_words, conflict_words
 
 # So many changes and conflicts are named in words.
 MOST_NAMED = 30
+# So many of each kind at least.
+LEAST_NAMED = 3
 
 
 def plan_json(plan: Plan, t: Translator) -> dict[str, Any]:
@@ -32,6 +34,7 @@ def plan_json(plan: Plan, t: Translator) -> dict[str, Any]:
         "made_right": [_right_json(one) for one in plan.submission.made_right],
         "rows_that_go": len(plan.losses.gone),
         "option": None if refusal is None else refusal.option,
+        "not_compared": plan.problem and plan.problem.message(t),
     }
 
 
@@ -74,14 +77,21 @@ def _plain(table: str, key: Key) -> str | list[str | None]:
     return key[0] if has_code(table) else [part or None for part in key]
 
 
-def plan_words(plan: Plan, t: Translator) -> str:
-    """How reading went, what was made right, and what would change: a line each."""
+def plan_words(plan: Plan, t: Translator, *, is_merged: bool = False) -> str:
+    """How reading went, what was made right, and what would change: a line each.
+
+    Args:
+        plan: what would come of a file.
+        t: the language.
+        is_merged: whether the workbook to go on with is written, and need not be offered.
+    """
     lines = [reading_words(plan.submission, t)]
     if plan.submission.source is None:
         return "\n".join(lines)
     if plan.in_use is None:
-        return "\n".join([*lines, t("cli-no-edition-to-compare")])
-    return "\n".join([*lines, *_changes_lines(plan, t), *_conflict_lines(plan, t)])
+        why = t("cli-no-edition-to-compare") if plan.problem is None else plan.problem.message(t)
+        return "\n".join([*lines, why])
+    return "\n".join([*lines, *_changes_lines(plan, t), *_conflict_lines(plan, t, is_merged)])
 
 
 def reading_words(submission: Submission, t: Translator) -> str:
@@ -114,22 +124,44 @@ def _made_right_lines(submission: Submission, t: Translator) -> list[str]:
 def _changes_lines(plan: Plan, t: Translator) -> list[str]:
     number = str(plan.in_use.number if plan.in_use else 0)
     begun = plan.begun_from
-    if begun is None or begun == plan.in_use:
-        lines = [t("cli-compared", number=number)]
+    if plan.changes:
+        key = "cli-compared"
+    elif plan.conflicts:
+        # which is what changes, and told below
+        return [t("cli-begun-from", number=number, begun=str(begun.number if begun else 0))]
     else:
-        lines = [t("cli-compared-since", number=number, begun=str(begun.number))]
-    if not plan.changes:
-        return [*lines, f"  {t('cli-no-changes')}"]
+        key = "cli-unchanged"
+    if begun is None or begun == plan.in_use:
+        lines = [t(key, number=number)]
+    else:
+        lines = [t(f"{key}-since", number=number, begun=str(begun.number))]
+    return [*lines, *(f"  {one}" for one in _change_lines(plan, t))]
+
+
+def _change_lines(plan: Plan, t: Translator) -> Iterator[str]:
+    """Of each kind in each table the first changes, and how many more there are.
+
+    Of many, some of every kind are named: a row that goes never hides behind cells that differ.
+    """
+    kinds: dict[tuple[str, str], list[Change]] = {}
+    for one in plan.changes:
+        kinds.setdefault((one.table, one.kind), []).append(one)
+    are_few = len(plan.changes) <= MOST_NAMED
+    share = MOST_NAMED if are_few else max(MOST_NAMED // len(kinds), LEAST_NAMED)
     headings = _headings(plan.submission)
-    return [*lines, *_named((change_words(one, headings, t) for one in plan.changes), t)]
+    for (table, kind), found in kinds.items():
+        yield from (change_words(one, headings, t) for one in found[:share])
+        if len(found) > share:
+            yield t(f"cli-more-{kind}", table=table, count=len(found) - share)
 
 
-def _conflict_lines(plan: Plan, t: Translator) -> list[str]:
+def _conflict_lines(plan: Plan, t: Translator, is_merged: bool) -> list[str]:
     if not plan.conflicts:
         return []
     headings = _headings(plan.submission)
     named = _named((conflict_words(one, headings, t) for one in plan.conflicts), t)
-    return [t("cli-conflicts", count=len(plan.conflicts)), *named, t("cli-go-on-merged")]
+    offered = [] if is_merged else [t("cli-go-on-merged")]
+    return [t("cli-conflicts", count=len(plan.conflicts)), *named, *offered]
 
 
 def _named(words: Iterable[str], t: Translator) -> list[str]:

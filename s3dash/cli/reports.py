@@ -89,21 +89,25 @@ def edition_words(record: EditionRecord, t: Translator) -> str:
     return words if record.original_kept else f"{words} {t('cli-original-not-kept')}"
 
 
-def difference_words(record: EditionRecord, t: Translator) -> str:
-    """What an edition changed, a table a line."""
+def difference_words(record: EditionRecord, t: Translator, *, named: bool = True) -> str:
+    """What an edition changed, a table a line, and below it the rows unless they are told."""
     if record.difference is None:
         return t("cli-difference-first" if record.number == 1 else "cli-difference-unknown")
     if not record.difference:
         return t("cli-difference-none")
     lines = []
     for table, kinds in record.difference.items():
-        counts = {kind: len(keys) for kind, keys in kinds.items()}
-        lines.append(f"  {t('cli-difference', table=table, **counts)}")
+        counts = [
+            t(f"cli-difference-{kind}", count=len(keys)) for kind, keys in kinds.items() if keys
+        ]
+        lines.append(f"  {t('cli-difference', table=table, counts=', '.join(counts))}")
+        if not named:
+            continue
         for kind, sign in (("added", "+"), ("removed", "-"), ("changed", "~")):
-            named = [_key_words(key) for key in kinds[kind][:MOST_NAMED]]
+            first = [_key_words(key) for key in kinds[kind][:MOST_NAMED]]
             more = " …" if len(kinds[kind]) > MOST_NAMED else ""
-            if named:
-                lines.append(f"    {sign} {', '.join(named)}{more}")
+            if first:
+                lines.append(f"    {sign} {', '.join(first)}{more}")
     return "\n".join(lines)
 
 
@@ -130,11 +134,16 @@ def say_json(found: Any) -> None:
 
 
 def say_edition(
-    record: EditionRecord, *, is_new: bool, warnings: list[Any], right: Sequence[Any] = ()
+    record: EditionRecord,
+    *,
+    is_new: bool,
+    warnings: list[Any],
+    right: Sequence[Any] = (),
+    **told: Any,
 ) -> None:
-    """Write an edition that was published as JSON."""
+    """Write an edition that was published as JSON, with what else is told of it."""
     about = {"edition": record.as_json(), "new": is_new, "difference": record.difference}
-    say_json({"ok": True, **about, "warnings": warnings, "made_right": list(right)})
+    say_json({"ok": True, **about, "warnings": warnings, "made_right": list(right), **told})
 
 
 def kept_words(kept: Path | None, t: Translator) -> list[str]:

@@ -49,12 +49,14 @@ def editions_store() -> Editions:
 def plan_where_possible(submission: Submission, terms: Terms) -> Plan:
     """What would come of a submission beside the edition in use.
 
-    Without one it is looked at alone: who only looks makes no store.
+    Without one it is looked at alone: who only looks makes no store. One that cannot be reached is
+    a problem of the plan.
     """
+    store = Editions(read_settings().database_url)
     try:
-        return Editions(read_settings().database_url).plan(submission, terms)
-    except StoreRefused:
-        return Plan(submission, terms)
+        return store.plan(submission, terms)
+    except StoreRefused as refused:
+        return Plan(submission, terms, problem=None if store.database.is_missing else refused)
 
 
 def dataset_in(folder: Path | None) -> Dataset:

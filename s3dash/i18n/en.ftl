@@ -464,7 +464,8 @@ error-conflicts =
     { $count ->
         [one] One cell was changed both in the file and in a newer version.
        *[other] { $count } cells were changed both in the file and in a newer version.
-    } Nothing is published. If the file is taken as it is, { $rows ->
+    } Nothing is published. If the file is taken as it is, the changes of others are overwritten, and { $rows ->
+        [0] no row goes.
         [one] one row goes.
        *[other] { $rows } rows go.
     }
@@ -473,12 +474,24 @@ error-large-loss =
         [one] One row
        *[other] { $rows } rows
     } would go. That is much, so the number must be given. Nothing is published.
+error-large-loss-since =
+    { $rows ->
+        [one] One row
+       *[other] { $rows } rows
+    } would go. That is much, so the number must be given. Nothing is published. With the number the file is taken as it is: the changes of others are overwritten, and { $all ->
+        [one] one row goes.
+       *[other] { $all } rows go.
+    } The workbook that check --merged writes keeps them.
 error-rows-go =
     { $rows ->
         [one] One row
        *[other] { $rows } rows
     } would go. Nothing is published.
-error-replace-rows = The number is wrong: { $rows } rows would go, not { $given }. Nothing is published.
+error-replace-rows = The number is wrong: { $rows ->
+        [0] no row
+        [one] one row
+       *[other] { $rows } rows
+    } would go, not { $given }. Nothing is published.
 error-boundaries-refused = { $path } cannot be used as county boundaries. Nothing is changed.
 error-shapes-incomplete = The map is drawn without { $shapes } shapes that cannot be used: { $why }.
 error-setting-whole = { $name } is “{ $value }”; expected: a whole number from 1 to { $most }.
@@ -951,6 +964,7 @@ change-empty = (empty)
 change-no-row = (row taken out)
 conflict-cell = { $code }, { $column }: { $says }
 conflict-says = the file says { $yours }, the version in use says { $theirs } ({ $by }). It was { $base }.
+conflict-says-new = the file says { $yours }, the version in use says { $theirs } ({ $by }). The row is new in both.
 conflict-by-unknown = not known by whom
 
 ## The commands
@@ -1015,18 +1029,33 @@ cli-right = { $table } row { $row }, { $column }: { $found } → { $taken }
 cli-no-edition-to-compare = There is no version to compare with.
 cli-compared = This changes in version { $number }, which is in use:
 cli-compared-since = This changes in version { $number }, which is in use. The file began from version { $begun }:
-cli-no-changes = Nothing.
+cli-unchanged = Nothing changes in version { $number }, which is in use.
+cli-unchanged-since = Nothing changes in version { $number }, which is in use. The file began from version { $begun }.
+cli-begun-from = The file began from version { $begun }, and version { $number } is in use.
 cli-conflicts =
     { $count ->
         [one] { $count } cell was changed in two ways:
        *[other] { $count } cells were changed in two ways:
     }
 cli-more = … and { $count } more
+cli-more-new = { $table }: … and { $count ->
+        [one] one more new row
+       *[other] { $count } more new rows
+    }
+cli-more-changed = { $table }: … and { $count ->
+        [one] one more changed cell
+       *[other] { $count } more changed cells
+    }
+cli-more-gone = { $table }: … and { $count ->
+        [one] one more row goes
+       *[other] { $count } more rows go
+    }
+cli-more-rekeyed = { $table }: … and { $count } more with a new key or following one
 cli-large-table = { $table }: { $gone } of { $rows } rows go
 cli-silent-region = { $region } has no priorities left in { $round }
 cli-takes-option = It is published with { $option }.
 cli-merged-written = { $path } is written, to go on with. It begins from version { $number }.
-cli-go-on-merged = A workbook to go on with is written by check FILE --merged OUT.xlsx.
+cli-go-on-merged = A workbook to go on with, with the changes of both, is written by check FILE --merged OUT.xlsx.
 cli-version = version { $number }
 cli-type-this = To publish it all the same, type:
 cli-ask-rows-go =
@@ -1040,7 +1069,10 @@ cli-restored-from = { "[" }the content of version { $number }]
 cli-original-not-kept = { "[" }the original file is not kept: it held rows that are not public]
 cli-difference-unknown = The difference from the version before is not known.
 cli-difference-none = No rows differ from the version before.
-cli-difference = { $table }: { $added } new, { $removed } gone, { $changed } changed
+cli-difference = { $table }: { $counts }
+cli-difference-added = { $count } new
+cli-difference-removed = { $count } gone
+cli-difference-changed = { $count } changed
 cli-published = Published.
 cli-restored = Restored as a new version.
 cli-nothing-new = The file is the latest version already, { $number }. Nothing has been added.
@@ -1117,11 +1149,14 @@ report-note-conflict =
     Stands in the file: { $yours }
 cli-option-report = Write a report, too. OUT.html is a page to send. OUT.xlsx is the workbook with the faults as comments at the cells.
 cli-report-metavar = OUT.html|OUT.xlsx
+cli-workbook-form = expected: a name that ends in .xlsx.
+cli-report-holds-private = It has the rows that are not public, too. Do not send it on; a report as .html may be sent.
 cli-report-form = expected: a name that ends in .html or .xlsx.
 cli-report-written = The report is written: { $path }
 error-report-unopened = { $path } is not written: the file could not be opened, so there is no workbook to comment. A report as .html can be had.
 error-report-no-workbook = { $path } is not written: what was handed in is no workbook to comment. A report as .html can be had.
-error-report-same-file = { $path } is the file that is checked. Give the report another name.
+error-report-same-file = { $path } is the file that is checked. Give what is written another name.
+error-same-name-twice = { $path } is named both as the report and as the workbook to go on with. Give them different names.
 
 ## The workbook
 

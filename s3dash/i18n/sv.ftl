@@ -456,21 +456,34 @@ error-conflicts =
     { $count ->
         [one] En cell är ändrad både i filen och i en nyare version.
        *[other] { $count } celler är ändrade både i filen och i en nyare version.
-    } Inget är publicerat. Ska filen gälla som den är går { $rows ->
-        [one] en rad bort.
-       *[other] { $rows } rader bort.
-    }
+    } Inget är publicerat. Ska filen gälla som den är skrivs andras ändringar över, och { $rows ->
+        [0] ingen rad
+        [one] en rad
+       *[other] { $rows } rader
+    } går bort.
 error-large-loss =
     { $rows ->
         [one] En rad
        *[other] { $rows } rader
     } skulle gå bort. Det är mycket, så antalet måste anges. Inget är publicerat.
+error-large-loss-since =
+    { $rows ->
+        [one] En rad
+       *[other] { $rows } rader
+    } skulle gå bort. Det är mycket, så antalet måste anges. Inget är publicerat. Med antalet gäller filen som den är: andras ändringar skrivs över, och { $all ->
+        [one] en rad
+       *[other] { $all } rader
+    } går bort. Arbetsboken som check --merged skriver behåller dem.
 error-rows-go =
     { $rows ->
         [one] En rad
        *[other] { $rows } rader
     } skulle gå bort. Inget är publicerat.
-error-replace-rows = Antalet stämmer inte: { $rows } rader skulle gå bort, inte { $given }. Inget är publicerat.
+error-replace-rows = Antalet stämmer inte: { $rows ->
+        [0] ingen rad
+        [one] en rad
+       *[other] { $rows } rader
+    } skulle gå bort, inte { $given }. Inget är publicerat.
 error-boundaries-refused = { $path } kan inte användas som länsgränser. Inget är ändrat.
 error-shapes-incomplete = Kartan ritas utan { $shapes } former som inte går att använda: { $why }.
 error-setting-whole = { $name } är ”{ $value }”; väntat: ett heltal från 1 till { $most }.
@@ -943,6 +956,7 @@ change-empty = (tomt)
 change-no-row = (raden borttagen)
 conflict-cell = { $code }, { $column }: { $says }
 conflict-says = filen säger { $yours }, versionen som används säger { $theirs } ({ $by }). Det var { $base }.
+conflict-says-new = filen säger { $yours }, versionen som används säger { $theirs } ({ $by }). Raden är ny i båda.
 conflict-by-unknown = okänt vem
 
 ## Kommandona
@@ -1007,18 +1021,33 @@ cli-right = { $table } rad { $row }, { $column }: { $found } → { $taken }
 cli-no-edition-to-compare = Det finns ingen version att jämföra med.
 cli-compared = Det här ändras i version { $number }, som används:
 cli-compared-since = Det här ändras i version { $number }, som används. Filen utgår från version { $begun }:
-cli-no-changes = Inget.
+cli-unchanged = Inget ändras i version { $number }, som används.
+cli-unchanged-since = Inget ändras i version { $number }, som används. Filen utgår från version { $begun }.
+cli-begun-from = Filen utgår från version { $begun }, och version { $number } används.
 cli-conflicts =
     { $count ->
         [one] { $count } cell är ändrad på två sätt:
        *[other] { $count } celler är ändrade på två sätt:
     }
 cli-more = … och { $count } till
+cli-more-new = { $table }: … och { $count ->
+        [one] en ny rad till
+       *[other] { $count } nya rader till
+    }
+cli-more-changed = { $table }: … och { $count ->
+        [one] en ändrad cell till
+       *[other] { $count } ändrade celler till
+    }
+cli-more-gone = { $table }: … och { $count ->
+        [one] en rad till går bort
+       *[other] { $count } rader till går bort
+    }
+cli-more-rekeyed = { $table }: … och { $count } till med ny nyckel eller som följer en
 cli-large-table = { $table }: { $gone } av { $rows } rader går bort
 cli-silent-region = { $region } får inga prioriteringar kvar i { $round }
 cli-takes-option = Publiceras med { $option }.
 cli-merged-written = { $path } är skriven, att gå vidare med. Den utgår från version { $number }.
-cli-go-on-merged = En arbetsbok att gå vidare med skrivs med check FIL --merged UT.xlsx.
+cli-go-on-merged = En arbetsbok att gå vidare med, med bådas ändringar, skrivs med check FIL --merged UT.xlsx.
 cli-version = version { $number }
 cli-type-this = Skriv så här för att publicera ändå:
 cli-ask-rows-go =
@@ -1032,7 +1061,16 @@ cli-restored-from = { "[" }innehållet i version { $number }]
 cli-original-not-kept = { "[" }originalfilen är inte sparad: den hade rader som inte är offentliga]
 cli-difference-unknown = Skillnaden från versionen före är inte känd.
 cli-difference-none = Inga rader skiljer sig från versionen före.
-cli-difference = { $table }: { $added } nya, { $removed } borta, { $changed } ändrade
+cli-difference = { $table }: { $counts }
+cli-difference-added = { $count ->
+        [one] en ny
+       *[other] { $count } nya
+    }
+cli-difference-removed = { $count } borta
+cli-difference-changed = { $count ->
+        [one] en ändrad
+       *[other] { $count } ändrade
+    }
 cli-published = Publicerad.
 cli-restored = Återställd som en ny version.
 cli-nothing-new = Filen är redan den senaste versionen, { $number }. Inget är tillagt.
@@ -1109,11 +1147,14 @@ report-note-conflict =
     Står i filen: { $yours }
 cli-option-report = Skriv också en rapport. UT.html är en sida att skicka. UT.xlsx är arbetsboken med felen som kommentarer vid cellerna.
 cli-report-metavar = UT.html|UT.xlsx
+cli-workbook-form = väntat: ett namn som slutar på .xlsx.
+cli-report-holds-private = Den har också raderna som inte är offentliga. Skicka den inte vidare; det går med en rapport som .html.
 cli-report-form = väntat: ett namn som slutar på .html eller .xlsx.
 cli-report-written = Rapporten är skriven: { $path }
 error-report-unopened = { $path } är inte skriven: filen gick inte att öppna, så det finns ingen arbetsbok att kommentera. En rapport som .html går att få.
 error-report-no-workbook = { $path } är inte skriven: det som lämnades in är ingen arbetsbok att kommentera. En rapport som .html går att få.
-error-report-same-file = { $path } är den fil som kontrolleras. Ge rapporten ett annat namn.
+error-report-same-file = { $path } är den fil som kontrolleras. Ge den som skrivs ett annat namn.
+error-same-name-twice = { $path } är namngiven både som rapport och som arbetsbok att gå vidare med. Ge dem olika namn.
 
 ## Arbetsboken
 

@@ -224,4 +224,92 @@ def test_of_many_changes_the_first_are_named(run: Run, export: Export) -> None:
 
     said = run("check", export("s3.xlsx", louder))
     assert said.out.count("!") == 30
-    assert said.out.splitlines()[-1] == "  … och 137 till"
+    assert said.out.splitlines()[-1] == "  priorities: … och 137 ändrade celler till"
+
+
+def test_a_row_that_goes_is_named_however_many_cells_change(run: Run, export: Export) -> None:
+    def louder(book: Workbook) -> None:
+        for (place,) in book["priorities"].iter_rows(min_row=2, min_col=4, max_col=4):
+            place.value = f"{place.value}!"
+
+    path = export("s3.xlsx", louder, lambda book: book["clusters"].delete_rows(2))
+    gone = [one for one in run("check", path, "--json").json["changes"] if one["kind"] == "gone"]
+    assert f"  clusters: {gone[0]['key']} går bort" in run("check", path).out.splitlines()
+
+
+def test_publish_tells_cell_by_cell_what_changes_before_it_does(run: Run, export: Export) -> None:
+    path = export("s3.xlsx", MINE)
+    told = "  regions, rad 4: SE122, latitude: 58,8 → 58,9"
+    said = run("publish", path, *SIGNED).out.splitlines()
+    assert said.index(told) < said.index("Publicerad.")
+    assert said[-1] == "  regions: en ändrad"
+    again = run("publish", export("s3.xlsx", cell("regions", "I4", 58.6)), *SIGNED, "--json").json
+    assert [(one["from"], one["to"]) for one in again["changes"]] == [("58.9", "58.6")]
+    assert again["begun_from"] == 2
+
+
+def test_a_store_that_does_not_answer_is_no_missing_one(
+    run: Run, export: Export, tmp_path: Path
+) -> None:
+    path = export("s3.xlsx", MINE)
+    (tmp_path / "editions.db").write_text("no database")
+    said = run("check", path)
+    assert said.code == 0 and "går inte att använda" in said.out
+    assert "Det finns ingen version att jämföra med" not in said.out
+    assert "går inte att använda" in run("check", path, "--json").json["not_compared"]
+    merged = run("check", path, "--merged", tmp_path / "merged.xlsx")
+    assert merged.code == 1 and "går inte att använda" in merged.err
+
+
+def test_a_workbook_to_go_on_with_takes_no_other_name(
+    run: Run, export: Export, tmp_path: Path
+) -> None:
+    path = export("s3.xlsx", MINE)
+    refused = run("check", path, "--merged", path)
+    assert refused.code == 1 and "annat namn" in refused.err
+    assert run("check", path, "--merged", tmp_path / "m.html").code == 2
+    both = tmp_path / "both.xlsx"
+    assert run("check", path, "--merged", both, "--report", both).code == 1
+    assert sorted(one.name for one in tmp_path.glob("*.xlsx")) == ["s3.xlsx"]
+
+
+def test_taking_the_file_as_it_is_is_said_to_overwrite_others(run: Run, export: Export) -> None:
+    mine = export("mine.xlsx", emptied("media"))
+    run("publish", export("theirs.xlsx", THEIRS), *SIGNED)
+    refused = run("publish", mine, *SIGNED)
+    assert "andras ändringar skrivs över, och 2 rader går bort" in refused.err
+    assert "check --merged" in refused.err
+
+
+def test_a_row_that_is_new_in_both_has_no_value_before(run: Run, export: Export) -> None:
+    def added(name: str) -> Edit:
+        return lambda book: book["domains"].append(["space", name, name])
+
+    mine, theirs = export("mine.xlsx", added("Min")), export("theirs.xlsx", added("Deras"))
+    run("publish", theirs, *SIGNED)
+    said = run("check", mine).out
+    assert "Raden är ny i båda." in said and "Det var" not in said
+    assert "Filen utgår från version 1, och version 2 används." in said
+    assert run("publish", theirs, *SIGNED).out.splitlines()[-2] == (
+        "Inget ändras i version 2, som används. Filen utgår från version 1."
+    )
+
+
+def test_a_report_that_holds_private_rows_says_so(run: Run, export: Export, tmp_path: Path) -> None:
+    source = load_workbook(export("s3.xlsx"))["sources"]["A2"].value
+    line = {"dialogue_code": "d", "region_code": "SE122", "held_on": "2026-05-01",
+            "said_sv": "Hemligt", "public": "nej", "source_code": source}  # fmt: skip
+    columns = list(TABLES["dialogues"].columns)
+    path = export("s3.xlsx", lambda book: book["dialogues"].append(list(map(line.get, columns))))
+    warned = "Den har också raderna som inte är offentliga."
+    assert warned in run("check", path, "--report", tmp_path / "r.xlsx").out
+    assert warned not in run("check", path, "--report", tmp_path / "r.html").out
+
+
+def test_a_workbook_that_is_being_written_is_not_offered(
+    run: Run, export: Export, tmp_path: Path
+) -> None:
+    mine, theirs = export("mine.xlsx", MINE), export("theirs.xlsx", cell("regions", "I4", 58.7))
+    run("publish", theirs, *SIGNED)
+    assert "check FIL --merged" in run("check", mine).out
+    assert "check FIL --merged" not in run("check", mine, "--merged", tmp_path / "m.xlsx").out

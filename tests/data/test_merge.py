@@ -99,6 +99,25 @@ def test_a_row_that_one_took_out_and_the_other_changed_is_a_conflict(editions: E
     assert "(raden borttagen)" in conflict_words(conflict, {}, translator("sv"))
 
 
+def test_a_row_taken_out_that_a_colleague_changed_is_refused_though_it_stays(
+    editions: Editions,
+) -> None:
+    editions.publish(exported(editions, 1, put("examples", "ex", "text_sv", "Nytt")), "B", "B")
+    mine = exported(editions, 1, without_row("examples", "ex"))
+    assert editions.plan(mine).changes == ()
+    with pytest.raises(NotPublished) as refused:
+        editions.publish(mine, "A", "A")
+    assert refused.value.key == "error-conflicts"
+
+
+def test_the_same_file_on_other_terms_is_not_handed_in_again(editions: Editions) -> None:
+    mine = exported(editions, 1, rename("A", "Ådalen"), rename("B", "Berg"))
+    for region, name in (("A", "Ådalen"), ("B", "Berg")):
+        record, is_new = editions.publish(mine, region, "Ny", Terms(part=True, region=region))
+        assert is_new and editions.dataset(record).row("regions", region).name_sv == name
+    assert editions.publish(mine, "A", "Ny")[1] is False
+
+
 def test_what_a_colleague_took_out_and_nobody_touched_goes(editions: Editions) -> None:
     gone = exported(editions, 1, without_row("media", "film"))
     editions.publish(gone, "Region B", "B", Terms(replace=1))

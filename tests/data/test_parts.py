@@ -190,6 +190,29 @@ def test_one_regions_rows_as_the_whole_are_offered_as_a_part(editions: Editions)
     assert "warning-looks-region" in [one.key for one in plan.submission.warnings]
 
 
+def test_a_match_answered_by_a_row_that_is_left_out_follows_from_it(editions: Editions) -> None:
+    answered = (
+        put("matches", "m2", "answer_kind", "priority"),
+        put("matches", "m2", "answer_code", "A-1"),
+    )
+    plan = editions.plan(exported(editions, 1, only_of("B"), *answered))
+    assert [one.key for one in plan.submission.faults] == ["fault-looks-region"]
+
+
+def test_sheets_that_are_told_to_be_missing_are_not_told_to_stay(editions: Editions) -> None:
+    plan = editions.plan(exported(editions, 1, only("priorities")))
+    assert [one[0] for one in said(plan)] == ["fault-looks-part"]
+
+
+def test_a_region_by_its_name_is_told_its_code_and_of_no_row(editions: Editions) -> None:
+    mine = exported(editions, 1, rename("A", "Ådalen"), rename("C", "Sjö"))
+    plan = editions.plan(mine, Terms(part=True, region="berga"))
+    assert [(one.key, one.params["near"]) for one in plan.submission.faults] == [
+        ("fault-part-region", "B")
+    ]
+    assert plan.submission.warnings == ()
+
+
 def test_rows_that_a_template_lacks_stay(editions: Editions) -> None:
     empty = [emptied(name) for name in TABLES]
     filled = made_to_fill_in(exported(editions, 1, *empty, add_priority("C-1", "C", "Is")), "all")

@@ -97,6 +97,11 @@ class Database:
         self.place = address.render_as_string(hide_password=True)
         self._file = Path(str(address.database)) if kind == "sqlite" else None
 
+    @property
+    def is_missing(self) -> bool:
+        """Whether it is a file that nobody has made yet."""
+        return self._file is not None and not self._file.exists()
+
     def make_tables(self, *, may_migrate: bool) -> None:
         """Make the tables if they are not there, and this release's if they are an earlier one's.
 

@@ -17,7 +17,7 @@ from s3dash.data.merging.together import Together, together
 from s3dash.data.reading.cells import Cells
 from s3dash.data.reading.put_right import put_right
 from s3dash.data.reading.submission import Source, Submission
-from s3dash.errors import Fault, NotPublished, unreported
+from s3dash.errors import Fault, NotPublished, StoreRefused, unreported
 from s3dash.model.changes.cells import GONE, Change, changes_between, in_rows
 from s3dash.model.changes.keyed import KeyedTables, Rows, columns_of
 from s3dash.model.changes.three_way import Conflict
@@ -40,6 +40,7 @@ class Plan:
         losses: the rows that would go.
         as_it_is: how many would go if the file were taken as it is.
         cells: the rows as text cells, for a workbook to go on with.
+        problem: why nothing could be compared, where there is an edition perhaps.
     """
 
     submission: Submission
@@ -52,6 +53,12 @@ class Plan:
     losses: Losses = field(default_factory=Losses)
     as_it_is: int = 0
     cells: Cells | None = field(default=None, repr=False)
+    problem: StoreRefused | None = None
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether all would be as it is, as far as it can be told."""
+        return not (self.changes or self.conflicts or self.submission.faults)
 
     @property
     def refusal(self) -> NotPublished | None:
@@ -67,7 +74,9 @@ class Plan:
                 "error-conflicts", by_number, count=len(self.conflicts), rows=self.as_it_is
             )
         if self.losses.is_large:
-            return NotPublished("error-large-loss", by_number, rows=rows)
+            is_since = self.begun_from not in (None, self.in_use)
+            key = "error-large-loss-since" if is_since else "error-large-loss"
+            return NotPublished(key, by_number, rows=rows, all=self.as_it_is)
         agreed = terms.agreed
         may_go = terms.rows_may_go if agreed is None else agreed.issuperset(self.losses.gone)
         return None if may_go or not rows else NotPublished("error-rows-go", "--yes", rows=rows)

@@ -143,8 +143,8 @@ class Editions:
     ) -> tuple[EditionRecord, bool]:
         """A new edition from what was handed in, merged, and whether it is new.
 
-        What was handed in for the newest edition, or has its content, adds nothing and gives that
-        edition.
+        What was handed in for the newest edition and changes nothing, or has its content, adds
+        nothing and gives that edition. The same file on other terms may well change something.
 
         Args:
             submission: what is handed in.
@@ -160,18 +160,19 @@ class Editions:
         ahead = ahead or self.plan(submission, terms)
         with self.database.write_transaction() as (connection, number):
             before = newest_record(connection)
-            if before and before.submission_sha256 == sha256_of(submission.original):
-                connection.rollback()
-                return before, False
             if ahead.newest != before:
                 # somebody else published meanwhile
                 ahead = plan_of(connection, submission, terms)
+            if before and ahead.changes_nothing and _is_of(submission, before):
+                connection.rollback()
+                return before, False
             new = new_edition(ahead.submission)
+            if ahead.refusal is not None:
+                # what is in conflict may be the only difference
+                raise ahead.refusal
             if before and before.content_sha256 == new.content_sha256:
                 connection.rollback()
                 return before, False
-            if ahead.refusal is not None:
-                raise ahead.refusal
             changed = difference_from(connection, before, new.dataset)
             record = record_of(number, now(), by, note, new, changed)
             insert_edition(connection, new, record)
@@ -208,6 +209,11 @@ class Editions:
                 return [as_record(row) for row in connection.execute(query).mappings()]
             except (ValueError, TypeError) as found:
                 raise self.database.unreachable(str(found)) from found
+
+
+def _is_of(submission: Submission, record: EditionRecord) -> bool:
+    """Whether it was handed in for the edition."""
+    return record.submission_sha256 == sha256_of(submission.original)
 
 
 def no_such_edition(number: int, known: Sequence[int]) -> StoreRefused:

@@ -47,5 +47,6 @@ def _regions(tables: KeyedTables) -> set[str]:
 
 
 def _is_left_out(fault: Fault, theirs: KeyedTables) -> bool:
-    target = str(fault.params.get("target", ""))
+    # what a match is answered by names the column, too
+    target = str(fault.params.get("target", "")).partition(".")[0]
     return fault.key == "fault-reference" and (str(fault.value),) in theirs.get(target, {})

@@ -21,7 +21,7 @@ from s3dash.data.merging.terms import Terms
 from s3dash.data.reading.cells import FIRST_KEPT, Cells
 from s3dash.data.reading.submission import Source, Submission, submission_of
 from s3dash.errors import Fault
-from s3dash.model.changes.keyed import Key, KeyedTables, Rows
+from s3dash.model.changes.keyed import Key, KeyedTables, Rows, columns_of
 from s3dash.model.changes.three_way import Conflict, Merged, merged
 from s3dash.model.foreign_keys import nearest_in
 from s3dash.model.tables import TABLES
@@ -70,7 +70,9 @@ def together(
         checked = with_offer(submission.in_order(order), own.rows, theirs)
         return Together(checked, made.rows, shown, conflicts, _in_order(cells, order))
     whole = _completed(cells, made, numbers, own, terms)
-    warnings = [*whole.warnings, *said.told]
+    region = region_in(cells, terms)
+    is_known = region is None or (region,) in made.rows["regions"]
+    warnings = [*whole.warnings, *(said.told if is_known else ())]
     if terms.is_part:
         warnings += kept_words(cells, {table: len(rows) for table, rows in made.rows.items()})
     checked = submission_of(replace(source, cells=replace(whole, warnings=warnings)))
@@ -109,7 +111,10 @@ def _unknown_region(region: str, regions: Rows) -> list[Fault]:
     """A fault where rows are handed in for a region that there is not."""
     if (region,) in regions:
         return []
-    near = nearest_in([code for (code,) in regions])(region)
+    # a name stands for no code here: the rows of another region are at stake
+    names = [columns_of("regions").index(name) for name in ("name_sv", "name_en")]
+    called = {row[place].casefold(): code for (code,), row in regions.items() for place in names}
+    near = called.get(region.casefold()) or nearest_in([code for (code,) in regions])(region)
     return [Fault("fault-part-region", value=region, params={"near": near})]
 
 

@@ -31,6 +31,9 @@ from s3dash.model.tables import OPTIONAL_TABLES
 
 # Without a row in each of these there is nothing to show.
 NEEDED = ("regions", "domains", "rounds")
+LOOKS_PART = "fault-looks-part"
+# What stays, and what goes, of sheets that are not there.
+KEPT = {"warning-kept-table", "warning-gone-row"}
 # Parameters of messages that are names of columns.
 NAMING_COLUMNS = {"earlier", "later", "name", "other", "key_columns"}
 
@@ -229,11 +232,15 @@ def submission_of(source: Source) -> Submission:
         stated = (_as_it_stands(one, right) for one in told)
         return tuple(_by_key(_in_words_of(one, cells.headings), cells) for one in stated)
 
+    told = _as_part(in_place(faults), cells)
+    if any(one.key == LOOKS_PART for one in told):
+        # which sheets are not there is said with it
+        warnings = [one for one in warnings if one.key not in KEPT]
     return Submission(
         source.name,
         source.original,
         None if faults else dataset,
-        _as_part(in_place(faults), cells),
+        told,
         in_place(one for one in warnings if not _is_kept(one)),
         {table: len(frame) - len(private.get(table, ())) for table, frame in cells.tables.items()},
         source.created,
@@ -268,7 +275,7 @@ def _as_part(faults: tuple[Fault, ...], cells: Cells) -> tuple[Fault, ...]:
     there = [name for name in TABLES if name not in lacks and (name, None) not in cells.absent]
     params = {"count": len(missing), "sheets": ", ".join(there)}
     rest = (one for one in faults if one.key != "fault-no-sheet" or one.params.get("alike"))
-    return (Fault("fault-looks-part", params=params), *rest)
+    return (Fault(LOOKS_PART, params=params), *rest)
 
 
 def _is_kept(fault: Fault) -> bool:

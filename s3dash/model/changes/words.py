@@ -51,6 +51,8 @@ def both_words(conflict: Conflict, t: Translator) -> str:
         for text in (conflict.base, conflict.theirs, conflict.yours)
     )
     by = conflict.by or t("conflict-by-unknown")
+    if conflict.base is None:
+        return t("conflict-says-new", theirs=theirs, yours=yours, by=by)
     return t("conflict-says", base=base, theirs=theirs, yours=yours, by=by)
 
 
