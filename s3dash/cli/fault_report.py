@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from openpyxl.utils import column_index_from_string, get_column_letter
 from s3dash.cli.files import write_whole
 from s3dash.data.reading.cells import Cells
 from s3dash.data.reading.submission import Submission
-from s3dash.errors import UNTOLD, DatasetRefused, Fault, FileNotWritten, shown
+from s3dash.errors import MOST_ALIKE, UNTOLD, DatasetRefused, Fault, FileNotWritten, shown
 from s3dash.exports.commented.note import Note
 from s3dash.exports.commented.workbook import commented
 from s3dash.exports.report_page import Finding, Report, report_page
@@ -81,7 +81,7 @@ def _report(submission: Submission, t: Translator) -> dict[str, Any]:
         "warnings": _findings(submission.warnings, submission, t),
         "made_right": [
             {
-                "sheet": one.table,
+                "sheet": _sheet(one.table, _cells(submission)),
                 "row": one.row,
                 "column": one.column,
                 "from": shown(one.found, t),
@@ -93,9 +93,13 @@ def _report(submission: Submission, t: Translator) -> dict[str, Any]:
 
 
 def _in_headings(told: Iterable[Plain], cells: Cells) -> list[Plain]:
-    """Cells with their columns as the file calls them."""
+    """Cells with their sheets and columns as the file calls them."""
     return [
-        {**one, "column": cells.headings.get((one["sheet"], one["column"]), one["column"])}
+        {
+            **one,
+            "sheet": _sheet(one["sheet"], cells),
+            "column": cells.headings.get((one["sheet"], one["column"]), one["column"]),
+        }
         for one in told
     ]
 
@@ -107,7 +111,7 @@ def _findings(faults: Iterable[Fault], submission: Submission, t: Translator) ->
     found = folded(sorted(told, key=lambda one: _order(one, cells)))
     return [
         Finding(
-            sheet=head.table or "",
+            sheet=_sheet(head.table, cells) or "",
             cell=_reference(head, cells),
             place=_place_words(head, t),
             value=None if head.row is None else shown(head.value or "", t),
@@ -194,7 +198,20 @@ def _workbook(
 
 
 def _notes(faults: Iterable[Fault], kind: Kind, cells: Cells, t: Translator) -> list[Note]:
-    return [_note(one, kind, cells, t) for one in faults]
+    return [
+        note for one in faults for note in _at_all_places(one, _note(one, kind, cells, t), cells)
+    ]
+
+
+def _at_all_places(fault: Fault, note: Note, cells: Cells) -> Iterator[Note]:
+    """A note at the cell of a fault, and at all others that the fault stands for, row by row."""
+    covers = fault.params.get("covers", ()) if note.row is not None else ()
+    places = {(note.row, note.column)}
+    for row, name in covers:
+        heading = cells.headings.get((str(fault.table), name), name)
+        places.add((row, cells.places.get((str(fault.table), heading)) if name else None))
+    for row, column in sorted(places, key=lambda one: (one[0] or 0, one[1] or 0))[:MOST_ALIKE]:
+        yield replace(note, row=row, column=column)
 
 
 def _note(fault: Fault, kind: Kind, cells: Cells, t: Translator) -> Note:

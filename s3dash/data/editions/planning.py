@@ -102,8 +102,9 @@ def plan_of(connection: sa.Connection, submission: Submission, terms: Terms) -> 
     between = [record for record in reversed(records) if record.number >= since]
     conflicts = [_with_publisher(connection, one, between) for one in whole.conflicts]
     personal = personal_places(whole.submission)
+    told = _settled(whole.submission, conflicts, source.cells)
     return Plan(
-        whole.submission if begun else _with_base_told(whole.submission, changes, in_use),
+        told if begun else _with_base_told(told, changes, in_use),
         terms,
         newest,
         in_use,
@@ -149,6 +150,21 @@ def _with_base_told(
         return submission
     told = Fault("warning-begun-unknown", params={"number": str(in_use.number)})
     return replace(submission, warnings=(told, *submission.warnings))
+
+
+def _settled(submission: Submission, conflicts: Sequence[Conflict], cells: Cells) -> Submission:
+    """A submission without a word on what holds where two are still in conflict."""
+    open_ = {
+        (one.table, one.row, cells.headings.get((one.table, one.column), one.column))
+        for one in conflicts
+    }
+
+    def holds(one: Fault) -> bool:
+        is_marked = one.key.startswith("warning-disputed")
+        return not (is_marked and (one.table, one.row, one.column) in open_)
+
+    warnings = tuple(filter(holds, submission.warnings))
+    return replace(submission, warnings=warnings)
 
 
 def _told_changes(theirs: KeyedTables, whole: Together, source: Source) -> list[Change]:
