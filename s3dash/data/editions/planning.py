@@ -175,10 +175,21 @@ def _told_changes(theirs: KeyedTables, whole: Together, source: Source) -> list[
     disputed = {(one.table, one.key, one.column) for one in whole.conflicts}
     every = in_rows(changes_between(theirs, whole.rows), whole.numbers)
     changes = [one for one in every if (one.table, one.key, one.column) not in disputed]
-    if not source.cells.faults:
+    faults = [*source.cells.faults, *_by_name(whole.submission.faults, source.cells)]
+    if not faults:
         return changes
     told = [Fault("", one.table, one.row, one.column, params={"change": one}) for one in changes]
-    return [one.params["change"] for one in unreported(told, source.cells.faults)]
+    return [one.params["change"] for one in unreported(told, faults)]
+
+
+def _by_name(faults: Sequence[Fault], cells: Cells) -> list[Fault]:
+    """Faults with their columns by name, not as the file calls them."""
+    names = {(table, heading): name for (table, name), heading in cells.headings.items()}
+    return [
+        replace(one, column=names.get((str(one.table), str(one.column)), one.column))
+        for one in faults
+        if one.row is not None and one.column is not None
+    ]
 
 
 # ---- who changed a cell -------------------------------------------------------------------------

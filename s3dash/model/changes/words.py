@@ -65,6 +65,6 @@ def _cell_words(table: str, column: str | None, text: str | None, t: Translator)
     if not text:
         return t("change-empty")
     kind = "" if column is None else kinds_of(table)[columns_of(table).index(column)]
-    if kind == "number" and t.language == "sv":
+    if kind == "number" and t.language == "sv" and "," not in text:
         return text.replace(".", ",")
     return shown(text, t)
