@@ -18,6 +18,7 @@ from s3dash.exports.commented.note import Note
 from s3dash.exports.commented.workbook import commented
 from s3dash.exports.report_page import Finding, Report, report_page
 from s3dash.i18n import Translator
+from s3dash.model.changes.words import as_written
 from s3dash.model.checks.causes import folded, places_words
 from s3dash.model.marks import Kind
 from s3dash.model.tables import TABLES
@@ -26,6 +27,8 @@ PAGE, WORKBOOK = ".html", ".xlsx"
 FORMS = (PAGE, WORKBOOK)
 # Faults whose value is what must not be in the file.
 PERSONAL = {"fault-email", "fault-phone", "fault-personnummer"}
+# What is told of a cell that changes, or that two have changed.
+SAID = ("from", "to", "base", "theirs", "yours")
 
 Plain = Mapping[str, Any]
 
@@ -57,8 +60,8 @@ def write_report(
     else:
         told: dict[str, Any] = {
             "begun_from": begun_from,
-            "changes": _in_headings(changes, _cells(submission)),
-            "conflicts": _in_headings(conflicts, _cells(submission)),
+            "changes": _in_words(changes, _cells(submission), t),
+            "conflicts": _in_words(conflicts, _cells(submission), t),
         }
         content = report_page(Report(**_report(submission, t), **told), t)
     return write_whole(path, content)
@@ -92,16 +95,26 @@ def _report(submission: Submission, t: Translator) -> dict[str, Any]:
     }
 
 
-def _in_headings(told: Iterable[Plain], cells: Cells) -> list[Plain]:
-    """Cells with their sheets and columns as the file calls them."""
+def _in_words(told: Iterable[Plain], cells: Cells, t: Translator) -> list[Plain]:
+    """Cells with sheets and columns as the file calls them, and numbers as they are written."""
     return [
         {
             **one,
+            **_values(one, t),
             "sheet": _sheet(one["sheet"], cells),
             "column": cells.headings.get((one["sheet"], one["column"]), one["column"]),
         }
         for one in told
     ]
+
+
+def _values(one: Plain, t: Translator) -> dict[str, str]:
+    """What stands, and stood, in a cell that is told of."""
+    return {
+        name: as_written(str(one["sheet"]), one.get("column"), str(one[name]), t)
+        for name in SAID
+        if one.get(name)
+    }
 
 
 def _findings(faults: Iterable[Fault], submission: Submission, t: Translator) -> list[Finding]:
@@ -239,7 +252,7 @@ def _conflict_note(conflict: Plain, cells: Cells, t: Translator) -> Note:
     table, column = str(conflict["sheet"]), str(conflict["column"])
     heading = cells.headings.get((table, column), column)
     said = {
-        name: str(conflict.get(name) or t("report-nothing"))
+        name: str({**conflict, **_values(conflict, t)}.get(name) or t("report-nothing"))
         for name in ("base", "theirs", "by", "yours")
     }
     place = cells.places.get((table, heading))

@@ -114,6 +114,13 @@ def test_a_conflict_is_refused_and_told_at_its_cell(
     assert run("publish", merged, *SIGNED, "--json").json["new"] is False
 
 
+def test_what_has_a_fault_is_not_told_as_a_change(run: Run, export: Export) -> None:
+    said = run("check", export("mine.xlsx", cell("regions", "I4", "58,9 N"), THEIRS))
+    assert "latitude: ”58,9 N” är inget tal" in said.out
+    assert "→ 58,9 N" not in said.out
+    assert "→ Sörmlands län" in said.out
+
+
 def test_what_is_still_in_conflict_is_not_said_to_hold(
     run: Run, export: Export, tmp_path: Path
 ) -> None:

@@ -130,6 +130,13 @@ def test_a_membership_with_another_year_is_re_keyed() -> None:
     )  # fmt: skip
 
 
+def test_what_points_to_a_row_does_not_follow_it_to_what_is_no_code() -> None:
+    before, after = copy_of_tiny(), copy_of_tiny()
+    after["priorities"][0]["priority_code"] = "A 1 ny"
+    kinds = [one.kind for one in changes_between(rows_of(before), rows_of(after))]
+    assert sorted(kinds) == ["gone", "new"]
+
+
 def with_code(table: str, old: str, new: str) -> dict[str, Rows]:
     """The tables with another code for one row, and for all that points to it."""
     found = {name: dict(rows) for name, rows in BASE.items()}

@@ -36,7 +36,7 @@ _MONTHS = {
 }
 # As dates are written for short in Sweden.
 _SHORT_YEAR_FIRST = re.compile(r"([0-9]{2})-([0-9]{2})-([0-9]{2})")
-_YEARS = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_YEARS = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9]|[.,][1-9])")
 _COMMA = re.compile(r"-?[0-9]+,[0-9]+")
 
 
@@ -52,20 +52,17 @@ def told(key: str, text: str) -> tuple[str, str]:
         return text, ""
     day = day_meant(text) or ""
     if key == "fault-date":
-        return text, "" if day == text else day or _offered_days(text)
+        return text, "" if day == text else day or _day_of_short_year(text)
     years = {*_YEARS.findall(text)}
     year = years.pop() if len(years) == 1 else ""
     return (day if day and text.isdecimal() else text), day[:4] or year
 
 
-def _offered_days(text: str) -> str:
-    """The days that a text may mean, when it can mean one of several, or has a short year."""
+def _day_of_short_year(text: str) -> str:
+    """The day that a date with a year of two digits may mean; empty where the text is none."""
     short = _SHORT_YEAR_FIRST.fullmatch(text)
-    if short is not None:
-        year, month, day = short.groups()
-        return _day(f"20{year}", month, day) or ""
-    last = _YEAR_LAST.fullmatch(text)
-    return ", ".join(_days_with_year_last(*last.groups())) if last is not None else ""
+    year, month, day = short.groups() if short else ("", "", "")
+    return _day(f"20{year}", month, day) or ""
 
 
 def named_day(text: str) -> str | None:
@@ -91,14 +88,10 @@ def day_meant(text: str) -> str | None:
     last = _YEAR_LAST.fullmatch(text)
     if last is None:
         return None
-    days = _days_with_year_last(*last.groups())
-    return days[0] if len(days) == 1 else None
-
-
-def _days_with_year_last(one: str, other: str, year: str) -> list[str]:
-    """The days that may be meant, as in Sweden first; the month is told by what can be none."""
-    found = (_day(year, other, one), _day(year, one, other))
-    return list(dict.fromkeys(day for day in found if day))
+    one, other, year = last.groups()
+    # which is the month is told by the day that is no month, or by their being the same
+    days = {day for day in (_day(year, other, one), _day(year, one, other)) if day}
+    return days.pop() if len(days) == 1 else None
 
 
 def _day(year: str, month: str, day: str) -> str | None:
