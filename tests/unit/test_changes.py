@@ -131,10 +131,10 @@ def test_a_membership_with_another_year_is_re_keyed() -> None:
 
 
 def test_what_points_to_a_row_does_not_follow_it_to_what_is_no_code() -> None:
-    before, after = copy_of_tiny(), copy_of_tiny()
-    after["priorities"][0]["priority_code"] = "A 1 ny"
-    kinds = [one.kind for one in changes_between(rows_of(before), rows_of(after))]
-    assert sorted(kinds) == ["gone", "new"]
+    after = {name: dict(rows) for name, rows in BASE.items()}
+    row = after["priorities"].pop(("A-1",))
+    after["priorities"][("A 1 ny",)] = with_key("priorities", row, ("A 1 ny",))
+    assert sorted(one.kind for one in changes_between(BASE, after)) == ["gone", "new"]
 
 
 def with_code(table: str, old: str, new: str) -> dict[str, Rows]:
