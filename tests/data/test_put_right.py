@@ -115,6 +115,8 @@ def test_for_a_region_that_is_no_more_those_that_go_on_are_offered(rows: Rows) -
         ("sources", "E2", "ca 2021", "2021"),
         ("sources", "E2", "2021.0", "2021"),
         ("sources", "I4", "24-03-05", "2024-03-05"),
+        ("sources", "I4", "5 mars 2024", "2024-03-05"),
+        ("sources", "I4", "March 5th, 2024", "2024-03-05"),
         ("sources", "H2", "www.regionen.se", "https://www.regionen.se"),
         ("priorities", "C2", "Region Ådala", "A"),
         ("priorities", "C2", "Ådalas län", "A"),

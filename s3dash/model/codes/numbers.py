@@ -52,7 +52,7 @@ def told(key: str, text: str) -> tuple[str, str]:
         return text, ""
     day = day_meant(text) or ""
     if key == "fault-date":
-        return text, "" if day == text else day or _day_of_short_year(text)
+        return text, "" if day == text else day or named_day(text) or _day_of_short_year(text)
     years = {*_YEARS.findall(text)}
     year = years.pop() if len(years) == 1 else ""
     return (day if day and text.isdecimal() else text), day[:4] or year

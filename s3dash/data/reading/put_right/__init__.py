@@ -1,8 +1,8 @@
 """What can mean one thing only is read as that, and said row by row; all else stays as it stands.
 
-Three things are put right: signs that cannot be seen (``signs``), days with the name of their
-month, and what stands where a code belongs (``codes``): the exact name of one code, a code in other
-letters, lists with other separators. A row's own key stays as it is written.
+Two things are put right: signs that cannot be seen (``signs``), and what stands where a code
+belongs (``codes``): the exact name of one code, a code in other letters, lists with other
+separators. A row's own key stays as it is written.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from s3dash.data.reading.cells import FIRST_KEPT, Cells, MadeRight
 from s3dash.data.reading.put_right.codes import TOLD_BY_ROW, Codes, Place
 from s3dash.data.reading.put_right.signs import plain
 from s3dash.errors import MOST_ALIKE, Fault, at_most
-from s3dash.model.codes.numbers import named_day
 from s3dash.model.codes.vocabulary import Row
 from s3dash.model.fields import about
 from s3dash.model.tables import TABLES
@@ -54,18 +53,12 @@ def put_right(cells: Cells, beside: Mapping[str, pd.DataFrame] | None = None) ->
 
 
 def _plain_table(name: str, frame: pd.DataFrame) -> pd.DataFrame:
-    """A table with plain signs and days in every cell of the source's own."""
+    """A table with plain signs in every cell of the source's own."""
     changed: dict[str, list[object]] = {}
     own = [row < FIRST_KEPT for row in frame.index]
     for column, model in TABLES[name].columns.items():
         values = frame[column].tolist()
         what = about(model)
-        if what.kind == "date":
-            changed[column] = [
-                (named_day(one) or one) if is_own and isinstance(one, str) else one
-                for one, is_own in zip(values, own, strict=True)
-            ]
-            continue
         if all(not isinstance(one, str) or one.isprintable() for one in values):
             continue
         changed[column] = [
