@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,11 +13,12 @@ from openpyxl.utils import column_index_from_string, get_column_letter
 from s3dash.cli.files import write_whole
 from s3dash.data.reading.cells import Cells
 from s3dash.data.reading.submission import Submission
-from s3dash.errors import UNTOLD, DatasetRefused, Fault, FileNotWritten, shown
+from s3dash.errors import MOST_ALIKE, UNTOLD, DatasetRefused, Fault, FileNotWritten, shown
 from s3dash.exports.commented.note import Note
 from s3dash.exports.commented.workbook import commented
 from s3dash.exports.report_page import Finding, Report, report_page
 from s3dash.i18n import Translator
+from s3dash.model.changes.words import as_written
 from s3dash.model.checks.causes import folded, places_words
 from s3dash.model.marks import Kind
 from s3dash.model.tables import TABLES
@@ -26,6 +27,8 @@ PAGE, WORKBOOK = ".html", ".xlsx"
 FORMS = (PAGE, WORKBOOK)
 # Faults whose value is what must not be in the file.
 PERSONAL = {"fault-email", "fault-phone", "fault-personnummer"}
+# What is told of a cell that changes, or that two have changed.
+SAID = ("from", "to", "base", "theirs", "yours")
 
 Plain = Mapping[str, Any]
 
@@ -57,8 +60,8 @@ def write_report(
     else:
         told: dict[str, Any] = {
             "begun_from": begun_from,
-            "changes": _in_headings(changes, _cells(submission)),
-            "conflicts": _in_headings(conflicts, _cells(submission)),
+            "changes": _in_words(changes, _cells(submission), t),
+            "conflicts": _in_words(conflicts, _cells(submission), t),
         }
         content = report_page(Report(**_report(submission, t), **told), t)
     return write_whole(path, content)
@@ -81,7 +84,7 @@ def _report(submission: Submission, t: Translator) -> dict[str, Any]:
         "warnings": _findings(submission.warnings, submission, t),
         "made_right": [
             {
-                "sheet": one.table,
+                "sheet": _sheet(one.table, _cells(submission)),
                 "row": one.row,
                 "column": one.column,
                 "from": shown(one.found, t),
@@ -92,12 +95,26 @@ def _report(submission: Submission, t: Translator) -> dict[str, Any]:
     }
 
 
-def _in_headings(told: Iterable[Plain], cells: Cells) -> list[Plain]:
-    """Cells with their columns as the file calls them."""
+def _in_words(told: Iterable[Plain], cells: Cells, t: Translator) -> list[Plain]:
+    """Cells with sheets and columns as the file calls them, and numbers as they are written."""
     return [
-        {**one, "column": cells.headings.get((one["sheet"], one["column"]), one["column"])}
+        {
+            **one,
+            **_values(one, t),
+            "sheet": _sheet(one["sheet"], cells),
+            "column": cells.headings.get((one["sheet"], one["column"]), one["column"]),
+        }
         for one in told
     ]
+
+
+def _values(one: Plain, t: Translator) -> dict[str, str]:
+    """What stands, and stood, in a cell that is told of."""
+    return {
+        name: as_written(str(one["sheet"]), one.get("column"), str(one[name]), t)
+        for name in SAID
+        if one.get(name)
+    }
 
 
 def _findings(faults: Iterable[Fault], submission: Submission, t: Translator) -> list[Finding]:
@@ -107,7 +124,7 @@ def _findings(faults: Iterable[Fault], submission: Submission, t: Translator) ->
     found = folded(sorted(told, key=lambda one: _order(one, cells)))
     return [
         Finding(
-            sheet=head.table or "",
+            sheet=_sheet(head.table, cells) or "",
             cell=_reference(head, cells),
             place=_place_words(head, t),
             value=None if head.row is None else shown(head.value or "", t),
@@ -194,7 +211,20 @@ def _workbook(
 
 
 def _notes(faults: Iterable[Fault], kind: Kind, cells: Cells, t: Translator) -> list[Note]:
-    return [_note(one, kind, cells, t) for one in faults]
+    return [
+        note for one in faults for note in _at_all_places(one, _note(one, kind, cells, t), cells)
+    ]
+
+
+def _at_all_places(fault: Fault, note: Note, cells: Cells) -> Iterator[Note]:
+    """A note at the cell of a fault, and at all others that the fault stands for, row by row."""
+    covers = fault.params.get("covers", ()) if note.row is not None else ()
+    places = {(note.row, note.column)}
+    for row, name in covers:
+        heading = cells.headings.get((str(fault.table), name), name)
+        places.add((row, cells.places.get((str(fault.table), heading)) if name else None))
+    for row, column in sorted(places, key=lambda one: (one[0] or 0, one[1] or 0))[:MOST_ALIKE]:
+        yield replace(note, row=row, column=column)
 
 
 def _note(fault: Fault, kind: Kind, cells: Cells, t: Translator) -> Note:
@@ -222,7 +252,7 @@ def _conflict_note(conflict: Plain, cells: Cells, t: Translator) -> Note:
     table, column = str(conflict["sheet"]), str(conflict["column"])
     heading = cells.headings.get((table, column), column)
     said = {
-        name: str(conflict.get(name) or t("report-nothing"))
+        name: str({**conflict, **_values(conflict, t)}.get(name) or t("report-nothing"))
         for name in ("base", "theirs", "by", "yours")
     }
     place = cells.places.get((table, heading))

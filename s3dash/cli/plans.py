@@ -113,8 +113,7 @@ def _made_right_lines(submission: Submission, t: Translator) -> list[str]:
             table=one.table,
             row=str(one.row),
             column=headings.get((one.table, one.column), one.column),
-            found=one.found,
-            taken=one.taken,
+            words=one.words(t),
         )
         for one in found
     )

@@ -920,6 +920,10 @@ warning-comments = { $count ->
        *[other] { $count } comments are not read: { $places }
     }
     .expected = what is to be read, written in a cell
+warning-disputed = Two have changed the cell differently, and it is still marked. What stands there now holds: “{ $value }”
+    .expected = the right value in the cell, without colour and comment
+warning-disputed-empty = Two have changed the cell differently, and it is still marked. It is now empty, and that holds
+    .expected = the right value in the cell, without colour and comment
 warning-private = { $count ->
         [one] One row is not public (it lacks a yes) and stays in the file
        *[other] { $count } rows are not public (they lack a yes) and stay in the file
@@ -1025,7 +1029,8 @@ cli-warnings =
     }
 cli-no-faults = No faults. { $rows } rows in { $tables } tables.
 cli-made-right = Read as it must be meant: { $count }
-cli-right = { $table } row { $row }, { $column }: { $found } → { $taken }
+made-right-nothing = (nothing)
+cli-right = { $table } row { $row }, { $column }: { $words }
 cli-no-edition-to-compare = There is no version to compare with.
 cli-compared = This changes in version { $number }, which is in use:
 cli-compared-since = This changes in version { $number }, which is in use. The file began from version { $begun }:

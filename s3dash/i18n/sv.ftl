@@ -912,6 +912,10 @@ warning-comments = { $count ->
        *[other] { $count } kommentarer läses inte: { $places }
     }
     .expected = det som ska läsas, skrivet i en cell
+warning-disputed = Två har ändrat cellen olika, och den är fortfarande märkt. Det som står där nu gäller: ”{ $value }”
+    .expected = rätt värde i cellen, utan färg och kommentar
+warning-disputed-empty = Två har ändrat cellen olika, och den är fortfarande märkt. Den är nu tom, och det gäller
+    .expected = rätt värde i cellen, utan färg och kommentar
 warning-private = { $count ->
         [one] En rad är inte offentlig (ja saknas) och stannar i filen
        *[other] { $count } rader är inte offentliga (ja saknas) och stannar i filen
@@ -1017,7 +1021,8 @@ cli-warnings =
     }
 cli-no-faults = Inga fel. { $rows } rader i { $tables } tabeller.
 cli-made-right = Läst som det måste vara menat: { $count }
-cli-right = { $table } rad { $row }, { $column }: { $found } → { $taken }
+made-right-nothing = (inget)
+cli-right = { $table } rad { $row }, { $column }: { $words }
 cli-no-edition-to-compare = Det finns ingen version att jämföra med.
 cli-compared = Det här ändras i version { $number }, som används:
 cli-compared-since = Det här ändras i version { $number }, som används. Filen utgår från version { $begun }:

@@ -28,6 +28,8 @@ MOST_CHARACTERS = 5000
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YEAR = re.compile(r"[0-9]{4}")
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
+# An address as people say it, of the kinds that there are here.
+_BARE_ADDRESS = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:se|nu|eu|com|org|net)(?:/\S*)?")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
@@ -187,6 +189,8 @@ def _faults_of_model(
     else:
         return
     cases = cases[cases["check"] != "multiple_fields_uniqueness"]
+    # pandera gives them in an order of its own; of very many the first rows are told
+    cases = cases.assign(index=cases["index"].astype(int)).sort_values("index", kind="stable")
     for case in cases.itertuples(index=False):
         yield _fault_of_cell(model, cells, str(case.check), str(case.column), int(case.index))
     yield from _duplicates(model, frame)
@@ -201,6 +205,8 @@ def _fault_of_cell(
     params = dict(what.fault_params)
     if key == "fault-choice" and text:
         params["near"] = ", ".join(nearest_choices(str(model.name), column, text))
+    if key == "fault-url" and text and _BARE_ADDRESS.fullmatch(text):
+        params["near"] = f"https://{text}"
     return Fault(key, str(model.name), row, column, text, params)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.styles import Font
 
 from s3dash.cli.fault_report import write_report
 from s3dash.config import LANGUAGES
@@ -214,6 +215,36 @@ def test_the_notes_stand_under_the_columns_wherever_those_stand(
     path.write_bytes(edited(moved)())
     run("check", path, "--report", out)
     assert list(notes_in(out.read_bytes())) == [("regions", "D2")]
+
+
+def test_every_place_that_a_fault_stands_for_has_its_note(tmp_path: Path) -> None:
+    def struck(workbook: Workbook) -> None:
+        for one in (*workbook["regions"][2], *workbook["regions"][3]):
+            one.font = Font(strike=True)
+        for place in ("B2", "C2"):
+            workbook["domains"][place].font = Font(strike=True)
+
+    out = tmp_path / "rapport.xlsx"
+    read = read_submission(edited(struck)(), "s3.xlsx")
+    write_report(out, read, translator("sv"))
+    assert set(notes_in(out.read_bytes())) == {
+        ("regions", "A2"), ("regions", "A3"), ("domains", "B2"), ("domains", "C2"),
+    }  # fmt: skip
+
+
+def test_a_report_names_sheets_as_the_file_does(tmp_path: Path) -> None:
+    def edit(workbook: Workbook) -> None:
+        workbook["regions"].title = "Regioner"
+        workbook["Regioner"]["B2"] = "county"
+        workbook["Regioner"]["B3"] = "Region"
+
+    read = read_submission(edited(edit)(), "s3.xlsx")
+    for name in ("rapport.html", "rapport.xlsx"):
+        write_report(tmp_path / name, read, translator("sv"))
+    page = (tmp_path / "rapport.html").read_text(encoding="utf-8")
+    assert "<h3>Bladet Regioner</h3>" in page
+    assert "regions, rad" not in text_of(page)
+    assert ("Regioner", "B2") in notes_in((tmp_path / "rapport.xlsx").read_bytes())
 
 
 def test_no_note_of_a_private_row_tells_a_value(

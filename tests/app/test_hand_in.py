@@ -108,8 +108,30 @@ def test_a_conflict_is_refused_and_told_at_its_cell(
     disputed = load_workbook(merged)["regions"]["I4"]
     assert disputed.value == 58.9 and "58,7" in disputed.comment.text
     assert load_workbook(merged)["regions"]["C4"].value == "Sörmlands län"
+    # the workbook to go on with says what holds where nobody has chosen yet
+    assert "regions, rad 4, latitude: Två har ändrat cellen olika" in run("check", merged).out
     edited(merged, cell("regions", "I4", 58.7))
     assert run("publish", merged, *SIGNED, "--json").json["new"] is False
+
+
+def test_what_has_a_fault_is_not_told_as_a_change(run: Run, export: Export) -> None:
+    said = run("check", export("mine.xlsx", cell("regions", "I4", "58,9 N"), THEIRS))
+    assert "latitude: ”58,9 N” är inget tal" in said.out
+    assert "→ 58,9 N" not in said.out
+    assert "→ Sörmlands län" in said.out
+
+
+def test_what_is_still_in_conflict_is_not_said_to_hold(
+    run: Run, export: Export, tmp_path: Path
+) -> None:
+    mine = export("mine.xlsx", MINE)
+    run("publish", export("theirs.xlsx", cell("regions", "I4", 58.7)), *SIGNED)
+    marked = tmp_path / "marked.xlsx"
+    assert run("check", mine, "--report", marked).code == 1
+    said = run("check", marked)
+    assert said.code == 1
+    assert "filen säger 58,9" in said.out
+    assert "märkt" not in said.out
 
 
 def test_the_line_to_type_publishes_it(run: Run, export: Export) -> None:

@@ -11,7 +11,7 @@ from openpyxl import Workbook
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.records import Editions
 from s3dash.data.merging.terms import Terms
-from s3dash.errors import DatasetRefused, NotPublished
+from s3dash.errors import UNTOLD, DatasetRefused, NotPublished
 from s3dash.i18n import translator
 from s3dash.model.changes.words import conflict_words
 from tests.data.handed_in import Edit, add, add_priority, exported, handed_in, keys, put, rename
@@ -237,4 +237,6 @@ def test_personal_data_is_told_as_a_fault_and_in_no_change(editions: Editions) -
     for plan in plans:
         assert [one.key for one in plan.submission.faults] == ["fault-email"]
         assert mail not in repr((plan.changes, plan.conflicts))
-    assert [one.yours for one in plans[0].conflicts] == [one.after for one in plans[1].changes]
+    assert [one.yours for one in plans[0].conflicts] == [UNTOLD]
+    # where there is a fault nothing changes
+    assert plans[1].changes == ()

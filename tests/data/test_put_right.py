@@ -112,6 +112,16 @@ def test_for_a_region_that_is_no_more_those_that_go_on_are_offered(rows: Rows) -
         ("rounds", "E2", "2027.12.31", "2027-12-31"),
         ("rounds", "E2", "2027-12-31 23:59", "2027-12-31"),
         ("sources", "E2", 43053, "2017"),
+        ("sources", "E2", "ca 2021", "2021"),
+        ("sources", "E2", "2021.0", "2021"),
+        ("sources", "I4", "24-03-05", "2024-03-05"),
+        ("sources", "I4", "5 mars 2024", "2024-03-05"),
+        ("sources", "I4", "March 5th, 2024", "2024-03-05"),
+        ("sources", "H2", "www.regionen.se", "https://www.regionen.se"),
+        ("priorities", "C2", "Region Ådala", "A"),
+        ("priorities", "C2", "Ådalas län", "A"),
+        ("priorities", "C2", "1", "A"),
+        ("priorities", "A6", "en ny kod", "en-ny-kod"),
     ],
 )
 def test_what_may_be_meant_is_offered(sheet: str, place: str, value: object, offered: str) -> None:
@@ -121,11 +131,41 @@ def test_what_may_be_meant_is_offered(sheet: str, place: str, value: object, off
 
 @pytest.mark.parametrize(
     ("sheet", "place", "value"),
-    [("rounds", "E2", "02/03/2027"), ("rounds", "E2", "2027-02-30"), ("rounds", "E2", "i vår")],
+    [
+        ("rounds", "E2", "02/03/2027"),
+        ("rounds", "E2", "2027-02-30"),
+        ("rounds", "E2", "i vår"),
+        ("sources", "E2", "2021–2027"),
+        ("sources", "H2", "bilaga.pdf"),
+        ("priorities", "C2", "99"),
+    ],
 )
 def test_nothing_is_offered_where_it_is_a_guess(sheet: str, place: str, value: str) -> None:
     (fault,) = read_submission(cell(sheet, place, value)(), "s3.xlsx").faults
     assert "Menade du" not in fault.message(SV)
+
+
+def test_a_code_among_other_words_is_offered_alone(rows: Rows) -> None:
+    twin = {**rows["regions"][4], "region_code": "P22", "name_sv": "Ådala vik", "name_en": "Bay"}
+    rows["regions"].append(twin)
+    rows["memberships"][0]["region_code"] = "P22 (Ådala)"
+    assert nearest(rows) == {("region_code", "P22 (Ådala)"): "P22"}
+
+
+def test_a_list_that_nobody_can_look_over_is_not_offered(rows: Rows) -> None:
+    rows["priorities"][0]["domain_codes"] = ",".join(["woodd", "waterr"] * 300)
+    for one in faults_of(rows):
+        assert len(one.message(SV)) < 1000
+
+
+def test_of_very_many_faults_the_first_rows_are_told(rows: Rows) -> None:
+    first = rows["priorities"][0]
+    rows["priorities"] += [
+        {**first, "priority_code": f"x{at}", "status": "oklart"} for at in range(1, 1300)
+    ]
+    told = [one.row for one in faults_of(rows) if one.key == "fault-choice"]
+    assert told == list(range(told[0] or 0, (told[0] or 0) + 1000))
+    assert told[0] == len(rows["priorities"]) - 1299 + 2
 
 
 def test_the_name_of_an_answer_is_of_the_table_that_its_row_tells(rows: Rows) -> None:

@@ -7,6 +7,8 @@ from openpyxl import Workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 
+from s3dash.config import LANGUAGES
+from s3dash.data.reading.cells import MadeRight
 from s3dash.data.reading.submission import Submission, read_submission
 from s3dash.i18n import translator
 from tests.app.test_private_rows import WORD, add_dialogue, is_in
@@ -159,3 +161,9 @@ def test_a_struck_yes_is_no_yes_until_it_is_decided() -> None:
     assert found.is_private
     assert not is_in(repr((found.faults, found.warnings)).encode())
     assert read(edited(edit), "drop").is_private
+
+
+def test_what_is_left_of_nothing_has_a_word() -> None:
+    right = MadeRight("regions", 2, "region_code", "SE110", "")
+    said = {language: right.words(translator(language)) for language in LANGUAGES}
+    assert said == {"sv": "SE110 → (inget)", "en": "SE110 → (nothing)"}

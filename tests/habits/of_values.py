@@ -314,6 +314,14 @@ NUMBERS: dict[str, Habit] = {
         cell("sources", "E2", 43053),
         ("fault-year", "sources", 2, "published_year", "2017-11-14"),
     ),
+    "a day with the name of its month": refused(
+        cell("sources", "I4", "5 mars 2024"),
+        ("fault-date", "sources", 4, "seen_on", "5 mars 2024"),
+    ),
+    "a day that no month has": refused(
+        cell("sources", "I4", "31 februari 2024"),
+        ("fault-date", "sources", 4, "seen_on", "31 februari 2024"),
+    ),
     "a day and a time of day": refused(
         cell("sources", "I4", datetime.datetime(2026, 3, 1, 14, 30)),
         ("fault-date", "sources", 4, "seen_on", "2026-03-01 14:30"),

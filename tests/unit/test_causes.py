@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from s3dash.config import LANGUAGES
 from s3dash.errors import UNTOLD, Fault
 from s3dash.i18n import translator
 from s3dash.model.checks.causes import folded, places_words
@@ -89,3 +90,15 @@ def test_places_are_named_with_neighbouring_rows_as_one() -> None:
     assert places_words([*there, sheet, row], t) == (
         "priorities, rad 6–8, 11, region_code; lineage; regions, rad 3"
     )
+
+
+def test_of_very_many_places_the_first_are_named() -> None:
+    alike = [
+        Fault("fault-choice", "priorities", row, f"c{at}")
+        for at in range(40)
+        for row in range(2, 9000, 2)
+    ]
+    for language in LANGUAGES:
+        t = translator(language)
+        words = t("fault-also", places=places_words(alike, t))
+        assert "2, 4, 6" in words and words.rstrip(".").endswith("…")

@@ -130,6 +130,13 @@ def test_a_membership_with_another_year_is_re_keyed() -> None:
     )  # fmt: skip
 
 
+def test_what_points_to_a_row_does_not_follow_it_to_what_is_no_code() -> None:
+    after = {name: dict(rows) for name, rows in BASE.items()}
+    row = after["priorities"].pop(("A-1",))
+    after["priorities"][("A 1 ny",)] = with_key("priorities", row, ("A 1 ny",))
+    assert sorted(one.kind for one in changes_between(BASE, after)) == ["gone", "new"]
+
+
 def with_code(table: str, old: str, new: str) -> dict[str, Rows]:
     """The tables with another code for one row, and for all that points to it."""
     found = {name: dict(rows) for name, rows in BASE.items()}

@@ -17,7 +17,7 @@ from openpyxl.utils import get_column_letter
 from s3dash.data.reading.submission import read_submission
 from s3dash.exports.commented.note import Note
 from s3dash.exports.commented.workbook import commented
-from s3dash.model.marks import COLOURS
+from s3dash.model.marks import COLOURS, signed
 from tests.broken_workbooks import edited, good_workbook, parts_of, sheet_part, zipped
 
 MAIN = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -31,9 +31,9 @@ Seen = dict[tuple[str, str], str]
 
 
 def notes_in(content: bytes) -> Seen:
-    """Every comment of a workbook, by sheet and cell."""
+    """Every comment of a workbook, by sheet and cell, without who says it."""
     return {
-        (sheet.title, cell.coordinate): cell.comment.text
+        (sheet.title, cell.coordinate): cell.comment.text.replace(signed(""), "")
         for sheet in load_workbook(io.BytesIO(content))
         for row in sheet.iter_rows()
         for cell in row
@@ -204,6 +204,14 @@ def with_comments(workbook: Workbook) -> None:
     workbook["regions"]["D3"].comment = Comment("Bo: ja.", "Bo")
 
 
+def test_a_note_says_who_says_it_also_below_what_somebody_said() -> None:
+    other = Note("domains", 2, 3, "Varning", "warning")
+    found = load_workbook(io.BytesIO(commented(edited(with_comments)(), [FAULT, other])))
+    assert found["domains"]["C2"].comment.text == "S3-atlasen:\nVarning"
+    below = f"Anna: stämmer det?\n\nS3-atlasen:\n{FAULT.text}"
+    assert found["regions"]["C2"].comment.text == below
+
+
 def test_comments_that_are_there_stay_and_come_first() -> None:
     notes = [FAULT, Note("regions", 4, 1, "Ny.")]
     found = commented(edited(with_comments)(), notes)
@@ -255,7 +263,7 @@ def test_boxes_of_several_sheets_have_ids_of_their_own() -> None:
 
 def test_what_looks_like_an_escaped_sign_is_escaped() -> None:
     found = parts_of(commented(good_workbook(), [Note("regions", 2, 3, "_x0041_ och _x")]))
-    assert b">_x005F_x0041_ och _x<" in found["xl/comments1.xml"]
+    assert b"_x005F_x0041_ och _x<" in found["xl/comments1.xml"]
 
 
 def test_the_box_of_a_comment_grows_with_what_is_put_below_it() -> None:
@@ -288,7 +296,9 @@ def test_a_conversation_at_a_cell_gets_a_reply() -> None:
     parts[name] = b'<ThreadedComments xmlns="' + space + b'">' + first + b"</ThreadedComments>"
     found = parts_of(commented(zipped(parts), [FAULT]))
     assert first in found[name]
-    (reply,) = re.findall(rb'<threadedComment [^>]*parentId="\{ROOT\}">.*?</text>', found[name])
+    (reply,) = re.findall(
+        rb'<threadedComment [^>]*parentId="\{ROOT\}">(?s:.*?)</text>', found[name]
+    )
     assert FAULT.text.encode() in reply
     (person,) = re.findall(rb'personId="([^"]*)"', reply)
     assert person in found["xl/persons/person1.xml"]

@@ -17,6 +17,7 @@ from s3dash.exports.sheets.remarks import Remark
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from s3dash.model.fields import about
+from s3dash.model.marks import signed
 from s3dash.model.origin import Origin
 from s3dash.model.typed import clean
 from tests.broken_workbooks import good_workbook
@@ -47,7 +48,7 @@ def opened(content: bytes) -> Workbook:
 
 def commented(workbook: Workbook) -> dict[tuple[str, str], str]:
     return {
-        (sheet.title, cell.coordinate): cell.comment.text
+        (sheet.title, cell.coordinate): cell.comment.text.removeprefix(signed(""))
         for sheet in workbook.worksheets
         for row in sheet.iter_rows()
         for cell in row

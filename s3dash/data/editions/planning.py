@@ -111,8 +111,9 @@ def plan_of(connection: sa.Connection, submission: Submission, terms: Terms) -> 
     between = [record for record in reversed(records) if record.number >= since]
     conflicts = [_with_publisher(connection, one, between) for one in whole.conflicts]
     personal = personal_places(whole.submission)
+    told = _settled(whole.submission, conflicts, source.cells)
     return Plan(
-        whole.submission if begun else _with_base_told(whole.submission, changes, in_use),
+        told if begun else _with_base_told(told, changes, in_use),
         terms,
         newest,
         in_use,
@@ -160,6 +161,21 @@ def _with_base_told(
     return replace(submission, warnings=(told, *submission.warnings))
 
 
+def _settled(submission: Submission, conflicts: Sequence[Conflict], cells: Cells) -> Submission:
+    """A submission without a word on what holds where two are still in conflict."""
+    open_ = {
+        (one.table, one.row, cells.headings.get((one.table, one.column), one.column))
+        for one in conflicts
+    }
+
+    def holds(one: Fault) -> bool:
+        is_marked = one.key.startswith("warning-disputed")
+        return not (is_marked and (one.table, one.row, one.column) in open_)
+
+    warnings = tuple(filter(holds, submission.warnings))
+    return replace(submission, warnings=warnings)
+
+
 def _told_changes(theirs: KeyedTables, whole: Together, source: Source) -> list[Change]:
     """The changes, without those that are there only because something could not be read.
 
@@ -168,10 +184,21 @@ def _told_changes(theirs: KeyedTables, whole: Together, source: Source) -> list[
     disputed = {(one.table, one.key, one.column) for one in whole.conflicts}
     every = in_rows(changes_between(theirs, whole.rows), whole.numbers)
     changes = [one for one in every if (one.table, one.key, one.column) not in disputed]
-    if not source.cells.faults:
+    faults = [*source.cells.faults, *_by_name(whole.submission.faults, source.cells)]
+    if not faults:
         return changes
     told = [Fault("", one.table, one.row, one.column, params={"change": one}) for one in changes]
-    return [one.params["change"] for one in unreported(told, source.cells.faults)]
+    return [one.params["change"] for one in unreported(told, faults)]
+
+
+def _by_name(faults: Sequence[Fault], cells: Cells) -> list[Fault]:
+    """Faults with their columns by name, not as the file calls them."""
+    names = {(table, heading): name for (table, name), heading in cells.headings.items()}
+    return [
+        replace(one, column=names.get((str(one.table), str(one.column)), one.column))
+        for one in faults
+        if one.row is not None and one.column is not None
+    ]
 
 
 # ---- who changed a cell -------------------------------------------------------------------------

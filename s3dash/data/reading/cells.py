@@ -40,7 +40,7 @@ class MadeRight:
         cut = max(0, same - AROUND) if len(self.found) > SHOWN_CHARACTERS else 0
         before = "…" if cut else ""
         found, taken = (before + text[cut:] for text in (self.found, self.taken))
-        return f"{shown(found, t)} → {shown(taken, t)}"
+        return f"{shown(found, t)} → {shown(taken, t) or t('made-right-nothing')}"
 
 
 @dataclass

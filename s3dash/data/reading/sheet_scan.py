@@ -21,6 +21,7 @@ from openpyxl.utils import column_index_from_string, get_column_letter, range_bo
 
 from s3dash.data.reading.sheets.strings import Runs, SharedStrings
 from s3dash.data.reading.sheets.styles import ON, Format, Formats
+from s3dash.model.marks import COLOURS
 
 MOST_ROWS = 200_000
 MOST_COLUMNS = 256
@@ -49,7 +50,8 @@ class SheetScan:
         is_filtered: whether the sheet has a filter that leaves rows out.
         struck: the rows of cells whose whole text is struck through, by column.
         unstruck: what is left of cells with words that are struck through, by their cell.
-        filled: the rows of cells with something in them that are filled, by fill and column.
+        filled: the rows of cells with something in them that are filled, by fill and column; of
+            cells in the program's own colours, by kind, those without anything, too.
     """
 
     limit: tuple[str, str] | None = None
@@ -183,6 +185,9 @@ class _SheetScanner:
             self._runs.end(tag)
         elif tag == "c" and self._texts:
             self._content()
+        elif tag == "c" and self._formats.get(self._format, _PLAIN).fill in COLOURS:
+            # what is settled by emptying a cell is marked there all the same
+            self._fill(self._formats[self._format].fill)
 
     def _content(self) -> None:
         """A cell that says something is complete."""
@@ -203,8 +208,7 @@ class _SheetScanner:
         """How the cell looks."""
         one = self._formats.get(self._format, _PLAIN)
         if one.fill:
-            columns = self.found.filled.setdefault(one.fill, {})
-            columns.setdefault(self._at, array("I")).append(self._row)
+            self._fill(one.fill)
         if self._type == "s" and value:
             runs = self._shared.unstruck.get(int(value))
         else:
@@ -218,6 +222,10 @@ class _SheetScanner:
             self.found.unstruck[self._row, self._at] = left
         else:
             self.found.struck.setdefault(self._at, array("I")).append(self._row)
+
+    def _fill(self, fill: str) -> None:
+        columns = self.found.filled.setdefault(fill, {})
+        columns.setdefault(self._at, array("I")).append(self._row)
 
     def _length(self, value: str) -> int:
         return self._shared.lengths[int(value)] if self._type == "s" and value else len(value)

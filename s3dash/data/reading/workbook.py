@@ -228,10 +228,11 @@ def _tell_of_sheet(sheet: Sheet, table: str, parts: Mapping[str, bytes], cells: 
     """Warn of what belongs to a sheet and is no cell: that it is hidden, its comments."""
     if sheet.is_hidden and len(cells.tables[table]):
         cells.warnings.append(Fault("warning-hidden-sheet", table))
-    places = commented_cells(parts, sheet.part)
-    if places:
-        cells.warnings.append(Fault("warning-comments", table, params=named(places)))
-        cells.has_unread_private |= table in PUBLIC_COLUMNS
+    comments = commented_cells(parts, sheet.part)
+    if comments.of_people:
+        cells.warnings.append(Fault("warning-comments", table, params=named(comments.of_people)))
+    # somebody may have written on in one of ours
+    cells.has_unread_private |= table in PUBLIC_COLUMNS and any(comments)
 
 
 # ---- the values -----------------------------------------------------------------------------

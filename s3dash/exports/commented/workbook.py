@@ -13,7 +13,7 @@ from s3dash.exports.commented.package import Package
 from s3dash.exports.commented.sheet import Layout, coloured, layout_of, shown_by
 from s3dash.exports.commented.styles import Styles, empty_styles
 from s3dash.exports.commented.threads import Threads
-from s3dash.model.marks import COLOURS, Kind
+from s3dash.model.marks import COLOURS, Kind, signed
 
 _SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _DRAWING = "application/vnd.openxmlformats-officedocument.vmlDrawing"
@@ -112,7 +112,7 @@ def _at_cells(notes: Sequence[Note], layout: Layout) -> list[CellNote]:
     return [
         CellNote(
             *place,
-            "\n\n".join(dict.fromkeys(one.text for one in said[place]))[:MOST_CHARACTERS],
+            signed("\n\n".join(dict.fromkeys(one.text for one in said[place])))[:MOST_CHARACTERS],
             min((one.kind for one in said[place]), key=order.index),
         )
         for place in sorted(said)

@@ -11,9 +11,10 @@ from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 
 from s3dash.exports.sheets.values import Wording, readable
+from s3dash.model.marks import AUTHOR, COLOURS, signed
 from s3dash.model.tables import TABLES
 
-_FILL = PatternFill("solid", fgColor="FFE2A8")
+_FILL = PatternFill("solid", fgColor=COLOURS["conflict"])
 _WIDTH = 360
 _LINE = 18
 _CHARACTERS_A_LINE = 48
@@ -61,15 +62,15 @@ def write_remarks(
     for (table, row, at), texts in placed.items():
         cell = workbook[table].cell(row, at)
         cell.fill = _FILL
-        cell.comment = _comment(texts, wording)
+        cell.comment = _comment(texts)
     return lines
 
 
-def _comment(texts: Sequence[str], wording: Wording) -> Comment:
-    text = readable("\n\n".join(texts))[:_MOST_CHARACTERS]
+def _comment(texts: Sequence[str]) -> Comment:
+    text = signed(readable("\n\n".join(texts)))[:_MOST_CHARACTERS]
     lines = sum(len(line) // _CHARACTERS_A_LINE + 1 for line in text.splitlines())
     height = (lines + 1) * _LINE
-    return Comment(text, wording.t("product"), height=height, width=_WIDTH)
+    return Comment(text, AUTHOR, height=height, width=_WIDTH)
 
 
 def _line(remark: Remark, row: int | None, wording: Wording) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -17,7 +18,7 @@ from s3dash.model.changes.keyed import (
     key_places,
 )
 from s3dash.model.changes.texts import Row, kinds_of
-from s3dash.model.fields import LIST_SEPARATOR
+from s3dash.model.fields import CODE_PATTERN, LIST_SEPARATOR
 from s3dash.model.tables import TABLES, references
 
 # table -> the old code of a row -> its new one
@@ -25,6 +26,7 @@ Codes = Mapping[str, Mapping[str, str]]
 # table -> the old key of a row -> its new one
 Rekeyed = dict[str, dict[Key, Key]]
 
+_CODE = re.compile(CODE_PATTERN)
 # What tells a row of the table besides all of its cells together.
 TOLD_BY = {"priorities": ("round_code", "region_code", "name_sv")}
 # The tables that an answer of a match is found in, by its kind.
@@ -107,7 +109,7 @@ def _is_swapped(before: KeyedTables, after: KeyedTables, table: str) -> bool:
 
 def _of_table(table: str, before: Rows, after: Rows, codes: Codes) -> dict[Key, Key]:
     gone = {key: with_codes(table, row, codes) for key, row in before.items() if key not in after}
-    new = {key: row for key, row in after.items() if key not in before}
+    new = {key: row for key, row in after.items() if key not in before and _may_be_key(table, key)}
     found: dict[Key, Key] = {}
     for key, row in gone.items():
         moved = key_of(table, row)
@@ -119,6 +121,11 @@ def _of_table(table: str, before: Rows, after: Rows, codes: Codes) -> dict[Key, 
         free = {key: row for key, row in new.items() if key not in taken}
         found |= _alone(left, free, columns)
     return found
+
+
+def _may_be_key(table: str, key: Key) -> bool:
+    """Whether a row may have a key: a code that is none is a fault there, and nowhere else."""
+    return not has_code(table) or bool(_CODE.match(key[0] or ""))
 
 
 @cache

@@ -66,7 +66,11 @@ def _cell_words(table: str, column: str | None, text: str | None, t: Translator)
         return t("change-no-row")
     if not text:
         return t("change-empty")
+    return shown(as_written(table, column, text, t), t)
+
+
+def as_written(table: str, column: str | None, text: str, t: Translator) -> str:
+    """A cell's text with numbers as they are written in the language."""
     kind = "" if column is None else kinds_of(table)[columns_of(table).index(column)]
-    if kind == "number" and t.language == "sv":
-        return text.replace(".", ",")
-    return shown(text, t)
+    is_swedish = kind == "number" and t.language == "sv" and "," not in text
+    return text.replace(".", ",") if is_swedish else text

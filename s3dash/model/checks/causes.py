@@ -16,6 +16,9 @@ from s3dash.model.tables import references
 # A fault and those that follow from it, each in the order that they were given in.
 Folded = tuple[tuple[Fault, tuple[Fault, ...]], ...]
 
+# So many groups of rows in a column, and so many columns, are named.
+MOST_SPANS, MOST_PLACES = 20, 6
+
 _REFERENCE, _DUPLICATE = "fault-reference", "fault-duplicate"
 
 
@@ -35,7 +38,10 @@ def folded(faults: Iterable[Fault]) -> Folded:
 
 
 def places_words(faults: Sequence[Fault], t: Translate) -> str:
-    """Where faults stand, in words: table, column and rows, neighbouring rows as one."""
+    """Where faults stand, in words: table, column and rows, neighbouring rows as one.
+
+    Of very many the first are named: who mends those sees what it is.
+    """
     words = []
     in_editions = [one for one in faults if "edition_row" in one.params]
     in_sheets = [one for one in faults if "edition_row" not in one.params]
@@ -45,11 +51,15 @@ def places_words(faults: Sequence[Fault], t: Translate) -> str:
         if table is None or len(known) < len(rows):
             words.append(Fault("", table, None, column).where(t))
         else:
-            listed = ", ".join(_spans(known))
+            spans = _spans(known)
+            more = ["…"] if len(spans) > MOST_SPANS else []
+            listed = ", ".join([*spans[:MOST_SPANS], *more])
             params = {"table": table, "column": shown(column or "", t), "rows": listed}
             key = "fault-where-cells" if column else "fault-where-rows"
             words.append(t(key, **params))
-    return "; ".join([*words, *(one.where(t) for one in in_editions)])
+    words += [one.where(t) for one in in_editions]
+    more = ["…"] if len(words) > MOST_PLACES else []
+    return "; ".join([*words[:MOST_PLACES], *more])
 
 
 def _cause(fault: Fault, at: int) -> Hashable:

@@ -5,6 +5,7 @@ An area of another period is never offered, nor a region that is no more: the on
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from difflib import get_close_matches
@@ -13,7 +14,7 @@ from typing import Any
 from s3dash.errors import Fault
 from s3dash.model.codes.vocabulary import Frames, Vocabulary
 from s3dash.model.codes.words import folded
-from s3dash.model.fields import about
+from s3dash.model.fields import CODE_PATTERN, about
 from s3dash.model.tables import TABLES
 
 # So often an unknown word is compared with a known one to guess what was meant.
@@ -22,8 +23,15 @@ MOST_OFFERED = 3
 # A longer text is no misspelt name.
 MOST_GUESSED = 80
 # The faults of a text that should be a code that is there.
-OFFERED = ("fault-reference", "fault-code", "fault-codes")
+OFFERED = ("fault-reference", "fault-code", "fault-codes", "fault-not-text")
 
+_WORDS = re.compile(r"[\w.-]+")
+# What people say beside the name of a region.
+_ADDED = re.compile(r"\b(region|regionen|l[äa]n|county)\b", re.IGNORECASE)
+# A list that is longer is nothing that somebody can look over.
+MOST_CHARACTERS = 400
+
+_CODE = re.compile(CODE_PATTERN)
 _SEPARATORS = (";", "\n", ",")
 
 
@@ -43,7 +51,8 @@ class Suggestions:
         """The codes that may be meant by a text in a cell, nearest first, in one text."""
         what = about(TABLES[table].columns[column])
         if what.references is None:
-            return ""
+            own = "-".join(text.split())
+            return own if what.kind == "code" and own != text and _CODE.match(own) else ""
         target = what.references.partition(".")[0]
         place = (table, column, self._tables[table].loc[row])
         if what.kind == "code" or text in self._vocabulary.rows(target):
@@ -58,16 +67,35 @@ class Suggestions:
         parts = [part.strip() for part in text.split(sign)]
         found = [self._codes(place, target, part)[:1] for part in parts if part]
         codes = dict.fromkeys(code for one in found for code in one)
-        return ";".join(codes) if all(found) else ""
+        offered = ";".join(codes)
+        return offered if all(found) and len(offered) <= MOST_CHARACTERS else ""
 
     def _codes(self, place: tuple[str, str, Any], target: str, text: str) -> list[str]:
         known = self._vocabulary
         meant = self._of_now(place, target, known.meant(target, text))
         if meant:
             return meant[:MOST_OFFERED]
-        nearest = self._nearest(target, folded(text[:MOST_GUESSED]))
+        named = self._of_now(place, target, self._named(target, text[:MOST_GUESSED]))
+        if named or (target == "regions" and text.isdecimal()):
+            return named[:MOST_OFFERED]
+        words = text[:MOST_GUESSED]
+        if target == "regions":
+            words = " ".join(_ADDED.sub(" ", words).split())
+            exact = known.meant(target, words) or known.meant(target, words.removesuffix("s"))
+            if exact := self._of_now(place, target, exact):
+                return exact[:MOST_OFFERED]
+        nearest = self._nearest(target, folded(words))
         most = 1 if target == "rounds" else MOST_OFFERED
         return self._of_now(place, target, nearest)[:most]
+
+    def _named(self, target: str, text: str) -> list[str]:
+        """The codes that stand in a text among other words; of a number, the county's region."""
+        known = self._vocabulary.rows(target)
+        if target == "regions" and text.isdecimal():
+            return [one for one in known if known[one].get("county_code") == text.zfill(2)]
+        words = (word.casefold() for word in _WORDS.findall(text))
+        codes = {code.casefold(): code for code in known} if len(text.split()) > 1 else {}
+        return [codes[word] for word in words if word in codes and any(map(str.isdigit, word))]
 
     def _nearest(self, target: str, part: str) -> list[str]:
         """The codes whose code or name is much like a word, or begins with it."""
@@ -104,7 +132,8 @@ def with_offers(faults: Iterable[Fault], tables: Frames) -> Iterator[Fault]:
 def _offering(fault: Fault, suggestions: Suggestions) -> Fault:
     if (fault.key, fault.column) == ("fault-not-text", "county_code"):
         # a number has lost the zero that it began with
-        return replace(fault, params={**fault.params, "near": str(fault.value).zfill(2)})
+        near = str(fault.value).zfill(2)
+        return replace(fault, params={**fault.params, "near": near if near != fault.value else ""})
     is_cell = fault.key in OFFERED and fault.table in TABLES and fault.row and fault.value
     if not is_cell or fault.column not in TABLES[str(fault.table)].columns:
         return fault

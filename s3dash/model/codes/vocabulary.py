@@ -28,7 +28,15 @@ NAMES: dict[str, tuple[str, ...]] = {
     "sources": ("title",),
 }
 # What decides whether a code may stand in a row.
-_ABOUT = ("region_kind", "successor_code", "valid_to", "region_code", "round_code", "starts_on")
+_ABOUT = (
+    "region_kind",
+    "county_code",
+    "successor_code",
+    "valid_to",
+    "region_code",
+    "round_code",
+    "starts_on",
+)
 # column -> the kind of region that stands in it
 _KINDS = {
     ("group_members", "group_code"): "group",

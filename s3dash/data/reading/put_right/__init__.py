@@ -58,9 +58,9 @@ def _plain_table(name: str, frame: pd.DataFrame) -> pd.DataFrame:
     own = [row < FIRST_KEPT for row in frame.index]
     for column, model in TABLES[name].columns.items():
         values = frame[column].tolist()
+        what = about(model)
         if all(not isinstance(one, str) or one.isprintable() for one in values):
             continue
-        what = about(model)
         changed[column] = [
             plain(one, what) if is_own and isinstance(one, str) else one
             for one, is_own in zip(values, own, strict=True)

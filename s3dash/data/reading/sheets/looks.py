@@ -12,8 +12,9 @@ from typing import Any
 
 from s3dash.data.reading.headings import Matched
 from s3dash.data.reading.sheet_scan import SheetScan
-from s3dash.data.reading.sheets.rows import is_stated, named, named_rows
-from s3dash.errors import Fault
+from s3dash.data.reading.sheets.rows import as_text, is_stated, named, named_rows
+from s3dash.errors import Fault, at_most
+from s3dash.model.marks import COLOURS
 
 Lines = Sequence[Sequence[Any]]
 
@@ -48,11 +49,27 @@ def told_of_looks(
         written = [matched.written[name] for name in columns]
         yield Fault("warning-hidden-columns", table, params=named(written))
     are_filled = any(
-        places[-1] > matched.row for columns in scan.filled.values() for places in columns.values()
+        places[-1] > matched.row
+        for fill, columns in scan.filled.items()
+        if fill not in COLOURS
+        for places in columns.values()
     )
     coloured = _coloured(values, rows, scan, matched) if are_filled and matched.at else []
     if coloured:
         yield Fault("warning-colours", table, coloured[0], params=named_rows(coloured))
+    yield from at_most(_disputed(values, rows, scan, table, matched))
+
+
+def _disputed(
+    values: Lines, rows: Sequence[int], scan: SheetScan, table: str, matched: Matched
+) -> Iterator[Fault]:
+    """The cells still marked as changed by two, with what stands there and so holds."""
+    marked = scan.filled.get("conflict", {})
+    for name, at in matched.at.items():
+        for row in sorted({*marked.get(at + 1, ())}.intersection(rows)):
+            value = values[row - 1][at]
+            key = "warning-disputed" if is_stated(value) else "warning-disputed-empty"
+            yield Fault(key, table, row, name, as_text(value))
 
 
 def _within(areas: Sequence[tuple[int, int]], most: int) -> set[int]:
@@ -67,7 +84,11 @@ def _coloured(values: Lines, rows: Sequence[int], scan: SheetScan, matched: Matc
         filled = {
             row: fill for fill, columns in scan.filled.items() for row in columns.get(at + 1, ())
         }
-        return {row: filled.get(row, "") for row in rows if is_stated(values[row - 1][at])}
+        return {
+            row: filled.get(row, "")
+            for row in rows
+            if is_stated(values[row - 1][at]) and filled.get(row) not in COLOURS
+        }
 
     # a column with few values says little of itself: the fullest one tells how rows are filled
     fullest = max(

@@ -66,6 +66,11 @@ def is_stated(value: Any) -> bool:
     return not isinstance(value, str) or bool(value.strip())
 
 
+def as_text(value: Any) -> str:
+    """A cell as a message shows it."""
+    return f"{value:.15g}" if isinstance(value, float) else str(value)
+
+
 def rows_of(
     values: Sequence[Line], scan: SheetScan, table: str, matched: Matched
 ) -> tuple[list[int], Unread]:

@@ -15,7 +15,7 @@ from s3dash.data.reading.cells import Cells, MadeRight
 from s3dash.data.reading.headings import Matched
 from s3dash.data.reading.private import PUBLIC_COLUMNS
 from s3dash.data.reading.sheet_scan import SheetScan
-from s3dash.data.reading.sheets.rows import is_stated, named, named_rows
+from s3dash.data.reading.sheets.rows import as_text, is_stated, named, named_rows
 from s3dash.errors import UNTOLD, Fault
 from s3dash.model.fields import LIST_SEPARATOR, about
 from s3dash.model.tables import TABLES
@@ -104,7 +104,7 @@ def _undecided(
         faults.append(Fault("fault-struck-rows", table, struck.rows[0], params=params))
     if struck.cells:
         row, name = next(iter(struck.cells))
-        text = _shown(values[row - 1][matched.at[name]])
+        text = as_text(values[row - 1][matched.at[name]])
         params = {**named(places), "covers": list(struck.cells)}
         faults.append(Fault("fault-struck-words", table, row, name, text, params))
     return faults
@@ -115,7 +115,7 @@ def _cut(values: list[list[Any]], struck: Struck, table: str, matched: Matched) 
 
     def found(row: int, name: str) -> str:
         # what is struck out of a row that is public was perhaps not meant to be
-        text = _shown(values[row - 1][matched.at[name]])
+        text = as_text(values[row - 1][matched.at[name]])
         return UNTOLD if table in PUBLIC_COLUMNS else text
 
     said = []
@@ -132,7 +132,3 @@ def _cut(values: list[list[Any]], struck: Struck, table: str, matched: Matched) 
             said.append(MadeRight(table, row, name, found(row, name), left.strip()))
         values[row - 1][at] = left
     return said
-
-
-def _shown(value: Any) -> str:
-    return f"{value:.15g}" if isinstance(value, float) else str(value)

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 from xml.parsers import expat
 
+from s3dash.model.marks import kind_of_fill
+
 # A switch in an Office file that is on; an element without a value is.
 ON = {"1", "true", "on"}
 # The colours by number that are a sheet's own white.
@@ -23,7 +25,8 @@ class Format(NamedTuple):
 
     Attributes:
         is_struck: whether their text is struck through.
-        fill: what they are filled with; empty for nothing and for white.
+        fill: what they are filled with; empty for nothing and for white, and the kind of mark
+            where it is one of the program's own colours.
     """
 
     is_struck: bool
@@ -111,5 +114,7 @@ def _colour(attributes: dict[str, str]) -> str:
         or (theme == "0" and not tint.strip("0."))
         or attributes.get("indexed") in _WHITE_NUMBERS
     )
+    if own := kind_of_fill(red_green_blue):
+        return own
     named = (red_green_blue, theme, tint, attributes.get("indexed", ""))
     return "" if is_white else " ".join(named)
