@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -11,7 +11,8 @@ import pandas as pd
 
 from s3dash.data.counties import counties_with_a_shape
 from s3dash.data.reading.archive import check_size, pack, refusal, unpack
-from s3dash.data.reading.cells import FIRST_KEPT, Cells, MadeRight, key_at
+from s3dash.data.reading.cells import Cells, MadeRight
+from s3dash.data.reading.in_place import LOOKS_PART, as_part, in_place, is_kept
 from s3dash.data.reading.package import (
     DESCRIPTOR,
     created,
@@ -19,23 +20,19 @@ from s3dash.data.reading.package import (
     folder_files,
     read_package,
 )
-from s3dash.data.reading.private import Rows, private_rows, public_rows_of, told_private, untold
+from s3dash.data.reading.private import Rows, private_rows, public_rows_of, told_private
 from s3dash.data.reading.put_right import put_right
 from s3dash.data.reading.workbook import read_workbook
-from s3dash.errors import DatasetRefused, Fault, in_order
+from s3dash.errors import DatasetRefused, Fault
 from s3dash.model import TABLES
 from s3dash.model.checks.doubts import doubts
 from s3dash.model.checks.history import said_of_former
 from s3dash.model.dataset import Dataset
-from s3dash.model.tables import OPTIONAL_TABLES
 
 # Without a row in each of these there is nothing to show.
 NEEDED = ("regions", "domains", "rounds")
-LOOKS_PART = "fault-looks-part"
 # What stays, and what goes, of sheets that are not there.
 KEPT = {"warning-kept-table", "warning-gone-row"}
-# Parameters of messages that are names of columns.
-NAMING_COLUMNS = {"earlier", "later", "name", "other", "key_columns"}
 
 
 @dataclass(frozen=True)
@@ -224,15 +221,7 @@ def submission_of(source: Source) -> Submission:
             warnings += _doubts_about(dataset, cells, today)
         dataset = public_rows_of(dataset)
 
-    columns = cells.columns()
-    right = {(one.table, one.row, one.column): one for one in cells.made_right}
-
-    def in_place(found: Iterable[Fault]) -> tuple[Fault, ...]:
-        told = untold(in_order(found, columns), private, cells.tables)
-        stated = (_as_it_stands(one, right) for one in told)
-        return tuple(_by_key(_in_words_of(one, cells.headings), cells) for one in stated)
-
-    told = _as_part(in_place(faults), cells)
+    told = as_part(in_place(faults, cells, private), cells)
     if any(one.key == LOOKS_PART for one in told):
         # which sheets are not there is said with it
         warnings = [one for one in warnings if one.key not in KEPT]
@@ -241,7 +230,7 @@ def submission_of(source: Source) -> Submission:
         source.original,
         None if faults else dataset,
         told,
-        in_place(one for one in warnings if not _is_kept(one)),
+        in_place((one for one in warnings if not is_kept(one)), cells, private),
         {table: len(frame) - len(private.get(table, ())) for table, frame in cells.tables.items()},
         source.created,
         cells.has_unread_private or any(private.values()),
@@ -265,36 +254,6 @@ def _said_of(dataset: Dataset, cells: Cells) -> list[Fault]:
     return [*lacking, *said_of_former(_placed(dataset, cells))]
 
 
-def _as_part(faults: tuple[Fault, ...], cells: Cells) -> tuple[Fault, ...]:
-    """The faults, with sheets that are missing told together where the file looks like a part."""
-    core = [table for table in TABLES if table not in OPTIONAL_TABLES]
-    missing = [one for one in faults if one.key == "fault-no-sheet" and not one.params.get("alike")]
-    if not len(core) / 2 < len(missing) < len(core):
-        return faults
-    lacks = {one.table for one in missing}
-    there = [name for name in TABLES if name not in lacks and (name, None) not in cells.absent]
-    params = {"count": len(missing), "sheets": ", ".join(there)}
-    rest = (one for one in faults if one.key != "fault-no-sheet" or one.params.get("alike"))
-    return (Fault(LOOKS_PART, params=params), *rest)
-
-
-def _is_kept(fault: Fault) -> bool:
-    """Whether it is about a row that comes from an edition."""
-    return fault.row is not None and fault.row >= FIRST_KEPT
-
-
-def _by_key(fault: Fault, cells: Cells) -> Fault:
-    """The fault with the keys of rows that stand in no sheet."""
-    table, first = str(fault.table), str(fault.params.get("first", ""))
-    params = dict(fault.params)
-    if first.isdecimal() and int(first) >= FIRST_KEPT:
-        params["first"] = key_at(cells.tables[table], table, int(first))
-    if not _is_kept(fault):
-        return replace(fault, params=params)
-    params["edition_row"] = key_at(cells.tables[table], table, int(fault.row or 0))
-    return replace(fault, row=None, params=params)
-
-
 def _doubts_about(dataset: Dataset, cells: Cells, today: datetime.date) -> list[Fault]:
     """What is seldom meant in what somebody hands in."""
     return list(doubts(_placed(dataset, cells), today, counties_with_a_shape()))
@@ -303,25 +262,6 @@ def _doubts_about(dataset: Dataset, cells: Cells, today: datetime.date) -> list[
 def _placed(dataset: Dataset, cells: Cells) -> dict[str, pd.DataFrame]:
     """The tables with the rows of the source as their index."""
     return {name: dataset.table(name).set_axis(cells.tables[name].index) for name in TABLES}
-
-
-def _as_it_stands(fault: Fault, right: Mapping[tuple[str, int, str], MadeRight]) -> Fault:
-    """The fault with the value that stands in the file, not with what it was read as."""
-    made = right.get((fault.table or "", fault.row or 0, fault.column or ""))
-    return replace(fault, value=made.found) if made and fault.value == made.taken else fault
-
-
-def _in_words_of(fault: Fault, headings: Mapping[tuple[str, str], str]) -> Fault:
-    """The fault with the columns it names as the file calls them."""
-
-    def heading(column: str) -> str:
-        return headings.get((fault.table or "", column), column)
-
-    params = {
-        name: ", ".join(map(heading, value.split(", "))) if name in NAMING_COLUMNS else value
-        for name, value in fault.params.items()
-    }
-    return replace(fault, column=fault.column and heading(fault.column), params=params)
 
 
 def _lacking(dataset: Dataset) -> list[tuple[str, str]]:

@@ -6,11 +6,9 @@ and a formula counts as the value that was stored with it.
 
 from __future__ import annotations
 
-import datetime
 import io
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from decimal import Decimal
 from typing import Any, NamedTuple
 from xml.parsers.expat import ExpatError
 
@@ -44,14 +42,13 @@ from s3dash.data.reading.sheets.rows import named, rows_of, says_more
 from s3dash.data.reading.sheets.strings import SharedStrings, shared_strings
 from s3dash.data.reading.sheets.struck import DROP, find_struck, settle_struck
 from s3dash.data.reading.sheets.styles import Formats, formats
+from s3dash.data.reading.sheets.values import cell_text
 from s3dash.errors import DatasetRefused, Fault, at_most
-from s3dash.model.fields import About, about
+from s3dash.model.fields import about
 from s3dash.model.tables import OPTIONAL_TABLES, TABLES
 
 # Sheets that tell people what the workbook is, in either language.
 SHEETS_OF_WORDS = ("Läs mig", "Read me")
-
-_NUMBER_KINDS = {"year", "whole", "number"}
 
 
 class _Looks(NamedTuple):
@@ -259,44 +256,9 @@ def _texts(
         elif place in scan.errors:
             key, text = "fault-excel-error", scan.errors[place]
         else:
-            key, text = _text(values[row - 1][at], what)
+            key, text = cell_text(values[row - 1][at], what)
         if key:
             found.append(Fault(key, table, row, name, text))
         texts.append(None if key else text)
     faults += at_most(found)
     return texts
-
-
-def _text(value: Any, what: About) -> tuple[str | None, str | None]:
-    """(message key of a fault or None, the value as text).
-
-    A whole number reads the same as text; a code or name may have lost its first zeros.
-    """
-    kind = what.kind
-    if isinstance(value, str):
-        return None, value
-    if isinstance(value, bool):
-        text = str(value).upper()
-        return (None if kind == "yes_no" else "fault-truth-value"), text
-    if isinstance(value, (int, float)):
-        is_text = kind == "text" and not what.is_short and float(value).is_integer()
-        may_stand = is_text or kind in {*_NUMBER_KINDS, "date", "yes_no"}
-        return (None if may_stand else "fault-not-text"), plain_number(value)
-    text = _day(value)
-    return (None if kind in {*_NUMBER_KINDS, "date"} else "fault-not-text"), text
-
-
-def _day(value: Any) -> str:
-    """A day as ISO 8601; a time of day stays beside it, where it is a fault."""
-    if isinstance(value, datetime.datetime):
-        if value.time() == datetime.time():
-            return value.date().isoformat()
-        if value.second == value.microsecond == 0:
-            return value.isoformat(" ", "minutes")
-    return str(value)
-
-
-def plain_number(value: float) -> str:
-    """The shortest decimal number that reads back as the same, without exponent."""
-    text = format(Decimal(repr(value)), "f")
-    return text.removesuffix(".0")
