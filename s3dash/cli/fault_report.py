@@ -205,7 +205,7 @@ def _workbook(
         *(_conflict_note(one, source.cells, t) for one in conflicts),
     ]
     try:
-        return commented(submission.original, notes)
+        return commented(submission.original, notes, t("report-note-settled"))
     except (ValueError, KeyError) as found:
         raise FileNotWritten("error-report-no-workbook", path=str(path)) from found
 

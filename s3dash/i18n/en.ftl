@@ -1145,6 +1145,7 @@ report-made-right =
     }
 report-made-right-lead = What stands there can mean one thing only, so nothing has to be done.
 report-read-as = Read as
+report-note-settled = All is well here now. The colour can be removed.
 report-note-fault = Fault: { $what }
 report-note-warning = Warning: { $what }
 report-note-conflict =

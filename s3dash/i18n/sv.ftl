@@ -1143,6 +1143,7 @@ report-made-right =
     }
 report-made-right-lead = Det som står kan bara betyda en sak, så inget behöver göras.
 report-read-as = Läst som
+report-note-settled = Här är allt i sin ordning nu. Färgen kan tas bort.
 report-note-fault = Fel: { $what }
 report-note-warning = Varning: { $what }
 report-note-conflict =

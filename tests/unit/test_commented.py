@@ -247,6 +247,31 @@ def test_a_workbook_can_be_given_notes_twice() -> None:
     assert len(shape_ids(twice)) == 2
 
 
+def test_what_was_said_before_is_not_said_again() -> None:
+    note = Note("regions", 2, 3, 'Fel: ”x” <y> & "z" _x0041_')
+    once = commented(good_workbook(), [note])
+    assert notes_in(commented(once, [note])) == notes_in(once)
+
+
+def test_an_earlier_note_is_settled_below_where_there_is_nothing_to_say_any_more() -> None:
+    once = commented(edited(with_comments)(), [FAULT, Note("regions", 4, 1, "Gammal.")])
+    settled = commented(once, [FAULT], "Klart.")
+    assert notes_in(settled) == {
+        ("regions", "C2"): f"Anna: stämmer det?\n\n{FAULT.text}",
+        ("regions", "D3"): "Bo: ja.",
+        ("regions", "A4"): "Gammal.\n\nKlart.",
+    }
+    assert notes_in(commented(settled, [FAULT], "Klart.")) == notes_in(settled)
+
+
+def test_a_sheet_without_a_new_note_is_settled_too() -> None:
+    once = commented(good_workbook(), [Note("domains", 2, 1, "Gammal.")])
+    assert notes_in(commented(once, [FAULT], "Klart.")) == {
+        ("regions", "C2"): FAULT.text,
+        ("domains", "A2"): "Gammal.\n\nKlart.",
+    }
+
+
 def shape_ids(content: bytes) -> set[bytes]:
     """The ids of all boxes of a workbook; none is there twice."""
     drawings = [part for name, part in parts_of(content).items() if name.endswith(".vml")]

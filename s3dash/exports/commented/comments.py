@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import unescape
 
 from s3dash.exports.commented.elements import Element, Splice, spliced, tree
 from s3dash.exports.commented.note import CellNote, as_excel_text
@@ -20,10 +21,12 @@ def empty_comments(space: str) -> bytes:
 
 def text_lengths(xml: bytes) -> dict[str, int]:
     """How many lines each comment of a part takes at least, by cell."""
-    return {
-        one.tag.attributes.get("ref", ""): _text_of(xml, one).count("\n") + 1
-        for one in _comments(tree(xml))
-    }
+    return {reference: text.count("\n") + 1 for reference, text in texts(xml).items()}
+
+
+def texts(xml: bytes) -> dict[str, str]:
+    """What each comment of a part says, by cell."""
+    return {one.tag.attributes.get("ref", ""): _text_of(xml, one) for one in _comments(tree(xml))}
 
 
 def with_comments(xml: bytes, notes: Sequence[CellNote]) -> bytes:
@@ -54,7 +57,7 @@ def _comments(root: Element) -> list[Element]:
 
 def _text_of(xml: bytes, comment: Element) -> str:
     pieces = (xml[one.tag.end : one.closes] for one in comment.walk() if one.tag.name == "t")
-    return b"".join(pieces).decode()
+    return unescape(b"".join(pieces).decode())
 
 
 def _below(xml: bytes, comment: Element, text: str) -> list[Splice]:

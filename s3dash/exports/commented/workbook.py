@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from s3dash.exports.commented.comments import empty_comments, text_lengths, with_comments
+from openpyxl.utils import coordinate_to_tuple
+
+from s3dash.exports.commented.comments import empty_comments, text_lengths, texts, with_comments
 from s3dash.exports.commented.drawing import Drawing, blocks_of, empty_drawing
 from s3dash.exports.commented.elements import spliced, tree
-from s3dash.exports.commented.note import CellNote, Note, Place
+from s3dash.exports.commented.note import CellNote, Note, Place, as_excel_text
 from s3dash.exports.commented.package import Package
 from s3dash.exports.commented.sheet import Layout, coloured, layout_of, shown_by
 from s3dash.exports.commented.styles import Styles, empty_styles
@@ -22,12 +24,15 @@ _STYLES = "xl/styles.xml"
 MOST_CHARACTERS = 32_000
 
 
-def commented(original: bytes, notes: Iterable[Note]) -> bytes:
+def commented(original: bytes, notes: Iterable[Note], settled: str = "") -> bytes:
     """A workbook with notes at its cells.
+
+    A comment that ends in what is to be said is left alone.
 
     Args:
         original: the workbook.
         notes: what is said, in the order that it is said in where several meet at a cell.
+        settled: what is said below an earlier note where there is nothing to say any more.
 
     Raises:
         ValueError, KeyError: its parts are not as those of a workbook are.
@@ -40,12 +45,15 @@ def commented(original: bytes, notes: Iterable[Note]) -> bytes:
         # what is said of a sheet that is not there has no cell
         placed = note if part else replace(note, row=None, column=None)
         by_sheet.setdefault(part or sheets[""], []).append(placed)
+    for part in sheets.values():
+        if settled and any(_is_unsettled(text, settled) for text in _said(package, part).values()):
+            by_sheet.setdefault(part, [])
     styles_part = package.target(package.start, "styles")
     space = tree(package.part(package.start)).tag.space
     styles = Styles(package.part(styles_part) if styles_part else empty_styles(space))
     taken = blocks_of(package.parts_named(".vml"))
     for part, said in by_sheet.items():
-        _annotate(package, part, said, styles, taken)
+        _annotate(package, part, said, settled, styles, taken)
     if by_sheet:
         _put_styles(package, styles_part, styles)
     return package.packed()
@@ -80,15 +88,48 @@ def _put_styles(package: Package, part: str | None, styles: Styles) -> None:
     package.put(part, styles.written())
 
 
+def _said(package: Package, part: str) -> dict[str, str]:
+    """What the comments of a sheet say, by cell."""
+    comments = package.target(part, "comments")
+    return {} if comments is None else texts(package.part(comments))
+
+
+def _is_unsettled(text: str, settled: str) -> bool:
+    """Whether an earlier note of ours stands in a comment, and nothing below that settles it."""
+    return signed("") in f"{text}\n" and not text.endswith(settled)
+
+
+def _settling(said: Mapping[str, str], notes: Sequence[CellNote], settled: str) -> list[CellNote]:
+    """A word for each earlier note where there is nothing to say any more."""
+    spoken = {one.reference for one in notes}
+    cells = [
+        coordinate_to_tuple(cell)
+        for cell, text in said.items()
+        if settled and cell not in spoken and _is_unsettled(text, settled)
+    ]
+    return [CellNote(row, column, signed(settled), "warning") for row, column in cells]
+
+
 def _annotate(
-    package: Package, part: str, notes: Sequence[Note], styles: Styles, taken: set[int]
+    package: Package,
+    part: str,
+    notes: Sequence[Note],
+    settled: str,
+    styles: Styles,
+    taken: set[int],
 ) -> None:
     """Put notes into one sheet."""
     xml = package.part(part)
     layout = layout_of(xml)
     at_cells = _at_cells(notes, layout)
+    said = _said(package, part)
     kinds: Mapping[Place, Kind] = {(one.row, one.column): one.kind for one in at_cells}
     splices = coloured(xml, layout, kinds, styles.coloured)
+    new = [
+        one for one in at_cells if not said.get(one.reference, "").endswith(as_excel_text(one.text))
+    ]
+    settling = _settling(said, at_cells, settled)
+    at_cells = sorted([*new, *settling], key=lambda one: (one.row, one.column))
     there = _put_comments(package, part, at_cells, layout.root.space)
     drawing = next((one.target for one in package.relations(part) if one.key == layout.notes), "")
     if drawing not in package:
