@@ -165,7 +165,9 @@ HEADINGS: dict[str, Habit] = {
         above("sources", 1, "Titel"),
         warnings={("warning-rows-above", "sources", 2, None, None)},
     ),
-    "an empty first column": Habit(edited(_empty_column)),
+    "an empty first column": Habit(
+        edited(_empty_column), warnings={("warning-first-column", "domains", 1, "B", None)}
+    ),
     "a fault below headings in row 3": Habit(
         edited(
             lambda workbook: (

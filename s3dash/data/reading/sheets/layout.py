@@ -21,13 +21,17 @@ MOST_COVERED_ROWS = 200
 
 
 def told_of_place(values: Lines, table: str, matched: Matched) -> Iterator[Fault]:
-    """A warning where headings are not in row 1, and of columns with content and no heading."""
+    """A warning where headings do not begin in A1, and of columns with content and no heading."""
     if not matched.at:
         return
     if matched.row > 1:
         is_above = any(is_stated(value) for line in values[: matched.row - 1] for value in line)
         key = "warning-rows-above" if is_above else "warning-headings-row"
         yield Fault(key, table, matched.row, params={"row": str(matched.row)})
+    before = range(next(at for at, one in enumerate(values[matched.row - 1]) if is_stated(one)))
+    if before and not any(is_stated(line[at]) for line in values for at in before):
+        letter = get_column_letter(len(before) + 1)
+        yield Fault("warning-first-column", table, matched.row, letter, params={"letter": letter})
     below = list(enumerate(values[matched.row :], start=matched.row + 1))
     for at, heading in enumerate(values[matched.row - 1]):
         if not is_stated(heading):
