@@ -31,6 +31,8 @@ PERSONAL = {"fault-email", "fault-phone", "fault-personnummer"}
 SAID = ("from", "to", "base", "theirs", "yours")
 
 Plain = Mapping[str, Any]
+# Faults whose column is called by its letter, since it has no heading or is told of as a place.
+BY_LETTER = {"warning-first-column", "warning-unnamed-column"}
 
 
 def write_report(
@@ -161,7 +163,7 @@ def _cells(submission: Submission) -> Cells:
 def _column(fault: Fault, cells: Cells) -> int | None:
     """Where the column of a fault stands; one without a heading is called by its letter."""
     place = cells.places.get((fault.table or "", fault.column or ""))
-    if place is None and fault.key == "warning-unnamed-column" and fault.column:
+    if place is None and fault.key in BY_LETTER and fault.column:
         return int(column_index_from_string(fault.column))
     return place
 

@@ -214,7 +214,7 @@ def test_the_notes_stand_under_the_columns_wherever_those_stand(
     path, out = tmp_path / "s3.xlsx", tmp_path / "rapport.xlsx"
     path.write_bytes(edited(moved)())
     run("check", path, "--report", out)
-    assert list(notes_in(out.read_bytes())) == [("regions", "D2")]
+    assert list(notes_in(out.read_bytes())) == [("regions", "C1"), ("regions", "D2")]
 
 
 def test_every_place_that_a_fault_stands_for_has_its_note(tmp_path: Path) -> None:

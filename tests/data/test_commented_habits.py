@@ -11,13 +11,13 @@ from s3dash.data.reading.submission import read_submission
 from s3dash.errors import FileNotWritten
 from s3dash.i18n import translator
 from tests.data.test_broken_workbooks import places
-from tests.habits.cases import HABITS
+from tests.habits.cases import HABITS, handed_in
 
 
 @pytest.mark.parametrize("name", HABITS)
 def test_a_habit_with_notes_is_read_as_before(name: str, tmp_path: Path) -> None:
     habit = HABITS[name]
-    was = read_submission(habit.make(), habit.name)
+    was = handed_in(name)
     out = tmp_path / "rapport.xlsx"
     if was.source is None or not was.source.cells.places:
         # it was refused unread, or is a package

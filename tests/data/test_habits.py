@@ -5,16 +5,14 @@ from __future__ import annotations
 import pytest
 
 from s3dash.config import LANGUAGES
-from s3dash.data.reading.submission import read_submission
 from s3dash.i18n import translator
 from tests.data.test_broken_workbooks import places
-from tests.habits.cases import HABITS
+from tests.habits.cases import HABITS, as_meant, handed_in
 
 
 @pytest.mark.parametrize("name", HABITS)
 def test_a_habit_is_accepted_as_meant_or_refused_at_the_cell(name: str) -> None:
-    habit = HABITS[name]
-    read = read_submission(habit.make(), habit.name)
+    habit, read = HABITS[name], handed_in(name)
     assert places(read.faults) == habit.faults
     assert places(read.warnings) == habit.warnings
     right = {(one.table, one.row, one.column, one.found, one.taken) for one in read.made_right}
@@ -22,13 +20,7 @@ def test_a_habit_is_accepted_as_meant_or_refused_at_the_cell(name: str) -> None:
     if habit.faults:
         assert read.dataset is None
     else:
-        assert read.accepted() == read_submission(habit.means(), "s3.xlsx").accepted()
-
-
-@pytest.mark.parametrize("name", HABITS)
-def test_what_is_said_of_a_habit_is_said_in_both_languages(name: str) -> None:
-    habit = HABITS[name]
-    read = read_submission(habit.make(), habit.name)
+        assert read.accepted() == as_meant(habit.means)
     for language in LANGUAGES:
         t = translator(language)
         for one in (*read.faults, *read.warnings):
