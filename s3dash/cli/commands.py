@@ -20,6 +20,7 @@ from s3dash.cli.reports import kept_words, say_edition, say_json
 from s3dash.cli.stores import editions_store
 from s3dash.cli.workbooks import WorkbookContent, new_template, template_of_region, whole_edition
 from s3dash.config import LANGUAGES
+from s3dash.data.reading.sheets.struck import DECISIONS
 from s3dash.errors import S3DashError
 from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import Translator, translator
@@ -102,7 +103,7 @@ def _handed_in(t: Translator) -> tuple[click.Option, ...]:
     return (
         Option(["--part"], is_flag=True, help=t("cli-option-part")),
         Option(["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-region")),
-        Option(["--struck"], type=click.Choice(["keep", "drop"]), help=t("cli-option-struck")),
+        Option(["--struck"], type=click.Choice(DECISIONS), help=t("cli-option-struck")),
     )
 
 
