@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from s3dash.analysis.changes.answer import changes_answer
 from s3dash.analysis.map.by_measure import map_answer
 from s3dash.analysis.matrix.by_measure import matrix_answer
 from s3dash.analysis.network.by_measure import network_answer
 from s3dash.analysis.pages.compare import compare_answer
+from s3dash.analysis.pages.data import data_answer
 from s3dash.analysis.pages.domain import domain_answer
 from s3dash.analysis.pages.initiatives import initiatives_answer
 from s3dash.analysis.pages.region import region_answer
@@ -27,6 +29,8 @@ ANSWERS: dict[str, Callable[[Question], Answer]] = {
     "network": network_answer,
     "region": region_answer,
     "compare": compare_answer,
+    "changes": changes_answer,
+    "data": data_answer,
     "partner": partner_answer,
 }
 

@@ -10,7 +10,7 @@ from typing import Any
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.codes.words import folded
-from s3dash.state import KEYS, Problem, ViewState
+from s3dash.state import KEY_OF, KEYS, Problem, ViewState
 
 # Share of letters in common, by difflib, from which a code may have been meant.
 NEAR = 0.7
@@ -29,13 +29,18 @@ TABLE_OF = {
     "region": "regions",
     "partner": "regions",
     "join": "initiatives",
+    "from_round": "rounds",
+    "to_round": "rounds",
 }
 # part of the state that is a list -> the part that each of its codes is like
 LISTED = {"regions": "region", "add": "domain", "drop": "domain"}
 
 
 # part of the state -> what its code stands for, as the messages call it
-KIND_OF = {**{name: name for name in TABLE_OF}, "partner": "region", "join": "initiative"}
+KIND_OF = {
+    **{name: name for name in TABLE_OF},
+    **{"partner": "region", "join": "initiative", "from_round": "round", "to_round": "round"},
+}
 
 
 # key of an address -> the message of what it chooses, where that is not ``control-<key>``
@@ -212,7 +217,7 @@ def link_words(problem: Problem, code: str, dataset: Dataset, t: Translator) -> 
 
 def _named(problem: Problem, t: Translator) -> dict[str, str]:
     """What the message of a problem may name."""
-    name = problem.name
+    name = KEY_OF.get(problem.name, problem.name)
     if name in KEYS and problem.key != "url-unknown-key":
         name = t(LABEL_OF.get(name, f"control-{name}"))
     return {"name": name, "value": problem.value}

@@ -5,7 +5,9 @@ from __future__ import annotations
 from s3dash.ui.frame.page_parts import answered
 from s3dash.views import accessibility, start, steps
 from s3dash.views import map as region_map
+from s3dash.views.changes import page as changes
 from s3dash.views.compare import page as compare
+from s3dash.views.data import page as data
 from s3dash.views.domain import page as domain
 from s3dash.views.initiatives import page as initiatives
 from s3dash.views.matrix import page as matrix
@@ -22,6 +24,8 @@ VIEWS = answered(
         "network": network,
         "region": region,
         "compare": compare,
+        "changes": changes,
+        "data": data,
         "domain": domain,
         "initiatives": initiatives,
         "partner": partner,

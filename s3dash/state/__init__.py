@@ -4,6 +4,7 @@ from s3dash.state.form import NONE, Form, hidden_fields, read_form
 from s3dash.state.url import KEYS, NUMBER, Problem, parse_url, to_path, to_query, to_url
 from s3dash.state.view_state import (
     CHOICES,
+    KEY_OF,
     LISTS,
     MEASURES,
     OF_PAIRS,
@@ -15,6 +16,7 @@ from s3dash.state.view_state import (
 __all__ = [
     "CHOICES",
     "KEYS",
+    "KEY_OF",
     "LISTS",
     "MEASURES",
     "NONE",

@@ -14,7 +14,15 @@ from urllib.parse import parse_qsl, urlencode
 
 from s3dash.config import LANGUAGES
 from s3dash.state.tracking import is_tracking
-from s3dash.state.view_state import CHOICES, LISTS, MEASURES, MEASURES_OF, SLUGS, ViewState
+from s3dash.state.view_state import (
+    CHOICES,
+    KEY_OF,
+    LISTS,
+    MEASURES,
+    MEASURES_OF,
+    SLUGS,
+    ViewState,
+)
 
 CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
 # In bytes, as it comes.
@@ -22,15 +30,20 @@ LONGEST_QUERY = 8000
 LONGEST_SHOWN = 40
 # A threshold; no network has more domains to share.
 NUMBER = re.compile(r"[1-9][0-9]?")
+# The number of an edition.
+EDITION_NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 
 # An old name of a key -> its name now. Links never die.
 RENAMED: dict[str, str] = {}
 
-_CODES = ("round", "domain", "initiative", "region", "partner", "join")
+_CODES = ("round", "domain", "initiative", "region", "partner", "join", "from", "to")
 _NUMBERS = ("least", "strength")
-_FLAGS = ("bands", "grid", "group", "incomplete", "table")
+_EDITIONS = ("edition", "since")
+_FLAGS = ("bands", "brief", "grid", "group", "incomplete", "table")
 # Every key that an address may have.
-KEYS = (*_CODES, *LISTS, *_NUMBERS, "measure", *CHOICES, *_FLAGS)
+KEYS = (*_CODES, *LISTS, *_NUMBERS, *_EDITIONS, "measure", *CHOICES, *_FLAGS)
+# key of an address -> the part of the selection that it says
+_PART_OF = {key: part for part, key in KEY_OF.items()}
 _SLUG_VIEWS = {
     (language, slug): view
     for view, slugs in SLUGS.items()
@@ -45,7 +58,7 @@ class Problem:
 
     Attributes:
         key: the catalogue's message.
-        name: the query key, or empty.
+        name: the part of the selection, or the key that no address has; or empty.
         value: what stood there, shortened for showing.
     """
 
@@ -84,10 +97,11 @@ def parse_url(path: str, query: str) -> tuple[ViewState | None, tuple[Problem, .
             continue
         problem = _fault_of(view, name, value.strip(), found)
         if problem is not None:
-            problems.append(Problem(problem, _short(name), _short(value)))
+            part = _PART_OF.get(name, name)
+            problems.append(Problem(problem, _short(part), _short(value)))
         elif value.strip():
             found[name] = value.strip()
-    values = {name: _read(name, value) for name, value in found.items()}
+    values = {_PART_OF.get(name, name): _read(name, value) for name, value in found.items()}
     return ViewState(language, view, **values), tuple(problems)
 
 
@@ -100,7 +114,7 @@ def _read(name: str, value: str) -> Any:
     """The value that a text without fault means."""
     if name in _FLAGS:
         return value == "1"
-    if name in _NUMBERS:
+    if name in (*_NUMBERS, *_EDITIONS):
         return int(value)
     return tuple(value.split(",")) if name in LISTS else value
 
@@ -116,8 +130,9 @@ def _fault_of(view: str, name: str, value: str, found: dict[str, str]) -> str | 
     if name in (*_CODES, *LISTS):
         codes = value.split(",") if name in LISTS else [value]
         return None if all(CODE.fullmatch(code) for code in codes) else "url-not-a-code"
-    if name in _NUMBERS:
-        return None if NUMBER.fullmatch(value) else "url-not-a-choice"
+    if name in (*_NUMBERS, *_EDITIONS):
+        number = NUMBER if name in _NUMBERS else EDITION_NUMBER
+        return None if number.fullmatch(value) else "url-not-a-choice"
     return None if value in _choices(view, name) else "url-not-a-choice"
 
 
@@ -142,7 +157,8 @@ def to_path(state: ViewState) -> str:
 
 def url_values(state: ViewState) -> dict[str, str]:
     """What the query of a state's URL says, by key; defaults are left out."""
-    values = {name: getattr(state, name) for name in (*_CODES, *_NUMBERS, "measure", *CHOICES)}
+    single = (*_CODES, *_NUMBERS, *_EDITIONS, "measure", *CHOICES)
+    values = {name: getattr(state, _PART_OF.get(name, name)) for name in single}
     values |= {name: ",".join(getattr(state, name)) for name in LISTS}
     values |= {name: "1" for name in _FLAGS if getattr(state, name)}
     return {name: str(value) for name, value in values.items() if value}

@@ -15,7 +15,9 @@ SLUGS: dict[str, dict[str, str]] = {
     "partner": {"sv": "partner", "en": "partners"},
     "region": {"sv": "region", "en": "region"},
     "compare": {"sv": "jamfor", "en": "compare"},
+    "changes": {"sv": "forandringar", "en": "changes"},
     "steps": {"sv": "arbetssatt", "en": "process"},
+    "data": {"sv": "data", "en": "data"},
     "method": {"sv": "metod", "en": "method"},
     "accessibility": {"sv": "tillganglighet", "en": "accessibility"},
 }
@@ -63,6 +65,8 @@ CHOICES = {
     "transition": TRANSITIONS,
 }
 LISTS = ("regions", "add", "drop")
+# part of the selection -> its key in addresses, where that is no name of Python's
+KEY_OF = {"from_round": "from", "to_round": "to"}
 
 # view -> the parts of the selection that it shows something of, besides those of its measure
 PARTS_OF: dict[str, tuple[str, ...]] = {
@@ -72,6 +76,8 @@ PARTS_OF: dict[str, tuple[str, ...]] = {
     "network": ("region", "regions", "scope"),
     "region": ("region", "weights"),
     "compare": ("regions", "weights"),
+    "changes": ("region", "domain", "from_round", "to_round", "since"),
+    "data": ("region",),
     "partner": ("show", "region"),
     "domain": ("domain",),
     "initiatives": ("initiative", "domain"),
@@ -136,6 +142,10 @@ class ViewState:
         incomplete: whether pictures of pairs show regions of which not all that is stated is held.
         transition: the transition that the priorities shown contribute to, or ``any``.
         bands: whether a matrix keeps the regions of a group together.
+        from_round, to_round: the rounds between which changes are shown.
+        since: the number of the edition since which changes are shown, instead of rounds.
+        edition: the number of the edition that is shown.
+        brief: whether a region's page is the briefing before a meeting.
     """
 
     language: str = "sv"
@@ -162,11 +172,16 @@ class ViewState:
     drop: tuple[str, ...] = ()
     join: str | None = None
     transition: str | None = None
+    from_round: str | None = None
+    to_round: str | None = None
+    since: int | None = None
+    edition: int | None = None
     group: bool = False
     table: bool = False
     grid: bool = False
     bands: bool = False
     incomplete: bool = False
+    brief: bool = False
 
     def __post_init__(self) -> None:
         if self.measure == self.default_measure or self.measure not in self.measures:
@@ -251,6 +266,10 @@ class ViewState:
             "least": None,
             "strength": None,
             "regions": (),
+            "from_round": None,
+            "to_round": None,
+            "since": None,
+            "brief": False,
             **_OF_PARTNERS,
         }
         return replace(self, view=view, **{**drawn, **changes})

@@ -1,0 +1,1 @@
+"""What a meeting with a region begins from, on two sheets."""

@@ -1,0 +1,1 @@
+"""The page of the data: editions, downloads, sources, the dictionary."""
