@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from s3dash.data.editions.history import History
 from s3dash.data.editions.records import Editions
 from s3dash.data.editions.rows import EditionRecord
 from s3dash.data.reading.submission import read_path
@@ -72,6 +73,7 @@ class EditionStore:
     failure behind each.
 
     Attributes:
+        history: what is known of every edition, oldest first, as it stood at the last take-up.
         before_use: called with an edition before it is in use, in the thread that looks for it.
     """
 
@@ -79,6 +81,7 @@ class EditionStore:
         self.editions = Editions(database_url)
         self.shapes: Shapes = NO_SHAPES
         self.problems: dict[str, S3DashError] = {}
+        self.history: tuple[EditionRecord, ...] = ()
         self.before_use: list[Callable[[Edition], object]] = []
         self._seed = partial(read_path, data_folder)
         self._is_prepared = False
@@ -105,6 +108,11 @@ class EditionStore:
             raise NoEdition
         return edition
 
+    def history_of(self, edition: Edition) -> History:
+        """An edition and those before it."""
+        known = tuple(one for one in self.history if one.number < edition.number)
+        return History((*known, edition.record), self.editions)
+
     def refresh(self) -> None:
         """Look for a newer edition, once."""
         try:
@@ -120,7 +128,8 @@ class EditionStore:
         newest = self.editions.latest()
         if newest is None or (self._edition and _same(newest, self._edition.record)):
             return
-        for record in reversed(self.editions.records()):
+        records = self.editions.records()
+        for record in reversed(records):
             name = f"edition-{record.number}-unreadable"
             if self._edition and _same(record, self._edition.record):
                 return
@@ -131,6 +140,7 @@ class EditionStore:
             except DatasetRefused as refused:
                 self._note(name, refused)
                 continue
+            self.history = tuple(records)
             self._make_ready(edition)
             self._edition = edition
             log.info("edition taken up", extra={"edition": record.number})

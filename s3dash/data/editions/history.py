@@ -1,0 +1,45 @@
+"""An edition and those before it: what is known of each, and its rows when they are asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from s3dash.data.editions.records import Editions
+from s3dash.data.editions.rows import EditionRecord
+from s3dash.model.changes.keyed import KeyedTables
+
+
+@dataclass(frozen=True)
+class History:
+    """The editions up to one, as they stood when it was taken up.
+
+    It is in memory: only rows, and the files of an edition, are asked of the database.
+
+    Attributes:
+        records: what is known of each, oldest first.
+    """
+
+    records: tuple[EditionRecord, ...]
+    _editions: Editions = field(repr=False, compare=False)
+
+    @property
+    def latest(self) -> EditionRecord:
+        """The edition whose history this is."""
+        return self.records[-1]
+
+    def record(self, number: int) -> EditionRecord | None:
+        """What is known of the edition with a number; None where there is none."""
+        return next((one for one in self.records if one.number == number), None)
+
+    def before(self, record: EditionRecord) -> EditionRecord | None:
+        """The edition before another; None for the first."""
+        at = self.records.index(record)
+        return self.records[at - 1] if at else None
+
+    def rows(self, record: EditionRecord) -> KeyedTables | None:
+        """The rows of an edition by key; None where they cannot be read.
+
+        Raises:
+            StoreRefused: the database does not answer.
+        """
+        return self._editions.rows(record)
