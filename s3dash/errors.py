@@ -13,6 +13,7 @@ S3DashError
 ├── NotMadeReady        the pages of a newer edition could not be drawn ahead of its readers
 ├── BadRequest          something a browser or a link sent that cannot be answered
 ├── NoSuchPage          nothing answers at an address
+├── NoSuchFile          a file of an edition that is not there, not readable or not kept
 ├── Busy                too many wait for an answer already
 └── NoEdition           the store holds nothing to show
 
@@ -258,6 +259,10 @@ class NoSuchPage(S3DashError):
 
     def __init__(self) -> None:
         super().__init__("error-not-found")
+
+
+class NoSuchFile(S3DashError):
+    """A file or feed that cannot be had, and why; HTTP 404."""
 
 
 class Busy(S3DashError):

@@ -3556,7 +3556,7 @@ data-sources-words =
         [one] The facts rest on one source.
        *[other] The facts rest on { $count } sources.
     } Open a publisher, or search the page.
-data-publisher-none = Without a publisher
+data-publisher-others = Other publishers
 data-publisher =
     { $sources ->
         [one] 1 source

@@ -3549,7 +3549,7 @@ data-sources-words =
         [one] En källa ligger till grund för uppgifterna.
        *[other] { $count } källor ligger till grund för uppgifterna.
     } Öppna en utgivare, eller sök på sidan.
-data-publisher-none = Utan utgivare
+data-publisher-others = Övriga utgivare
 data-publisher =
     { $sources ->
         [one] 1 källa

@@ -97,7 +97,16 @@ def between_editions(before: KeyedTables, after: KeyedTables) -> EditionChanges:
         key = former.get((change.table, change.key)) or change.key
         was = before.get(change.table, {}).get(key)
         row = after.get(change.table, {}).get(change.key)
-        told.append(_told(change, was, row, regions, names))
+        sides = [one for one in (row, was) if one is not None]
+        told.append(
+            EditionChange(
+                change,
+                _kind(change, was, row),
+                names.of_row(change.table, sides[0]),
+                regions.of_rows(change.table, sides),
+                frozenset(code for one in sides for code in _domains(change.table, one)),
+            )
+        )
     codes = {code for one in told for code in one.regions}
     ordered = dict.fromkeys(
         (*(key[0] for key in after.get("regions", {})), *sorted(codes)),
@@ -106,20 +115,6 @@ def between_editions(before: KeyedTables, after: KeyedTables) -> EditionChanges:
         tuple(told),
         {code: name for one in found for code, name in _named(one, names)},
         {code: names.of_code("regions", code) for code in ordered if code in codes},
-    )
-
-
-def _told(
-    change: Change, was: Row | None, row: Row | None, regions: RowRegions, names: RowNames
-) -> EditionChange:
-    """A change with what it is, what its row is called, and whose it is."""
-    table, sides = change.table, [one for one in (row, was) if one is not None]
-    return EditionChange(
-        change,
-        _kind(change, was, row),
-        names.of_row(table, sides[0]),
-        tuple(dict.fromkeys(code for one in sides for code in regions.of_row(table, one))),
-        frozenset(code for one in sides for code in _domains(table, one)),
     )
 
 

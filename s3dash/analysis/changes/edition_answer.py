@@ -75,10 +75,10 @@ def edition_changes_answer(question: Question) -> EditionChangesAnswer:
         LookupError: the question names no edition that changes can be counted from.
         StoreRefused: the database does not answer.
     """
-    history = question.history
-    earlier = history and history.record(question.state.since or 0)
+    history, since = question.history, question.state.since
+    earlier = None if history is None or since is None else history.record(since)
     if history is None or earlier is None:
-        raise LookupError(question.state.since)
+        raise LookupError(since)
     t, later = question.t, history.latest
     found = _changes(question, history, earlier)
     chosen = _chosen(question, found.changes)
@@ -116,7 +116,9 @@ def _chosen(question: Question, changes: Iterable[EditionChange]) -> list[Editio
 def _chosen_name(question: Question) -> str | None:
     state = question.state
     names = [question.region_name(state.region)] if state.region else []
-    names += [question.t("quoted", words=question.domain_name(state.domain))] if state.domain else []
+    names += (
+        [question.t("quoted", words=question.domain_name(state.domain))] if state.domain else []
+    )
     return " – ".join(names) or None
 
 
@@ -143,16 +145,24 @@ def _groups(
 ) -> list[ChangeGroup]:
     t, region = question.t, question.state.region
     codes = found.region_names if region is None else {region: found.region_names.get(region)}
-    named = [(code, _region_name(question, found, code)) for code in codes]
-    named.sort(key=lambda one: t.sort_key(one[1]))
-    groups = [
-        _group(code, name, [one for one in told if code in one.regions], found, t)
-        for code, name in named
+    named: list[tuple[str | None, str]] = [
+        (code, _region_name(question, found, code)) for code in codes
     ]
+    named.sort(key=lambda one: t.sort_key(one[1]))
+    parts = [(code, name, [one for one in told if code in one.regions]) for code, name in named]
     if region is None:
         shared = [one for one in told if not one.regions]
-        groups.append(_group(None, t("edition-changes-nobody"), shared, found, t))
-    return [one for one in groups if one.sentences]
+        parts.append((None, t("edition-changes-nobody"), shared))
+    return [
+        ChangeGroup(
+            code,
+            name,
+            kinds_words(changes, t),
+            tuple(change_sentence(one, found, t) for one in changes),
+        )
+        for code, name, changes in parts
+        if changes
+    ]
 
 
 def _region_name(question: Question, found: EditionChanges, code: str) -> str:
@@ -161,20 +171,7 @@ def _region_name(question: Question, found: EditionChanges, code: str) -> str:
     return question.region_name(code) if names is None else names.of(question.t.language)
 
 
-def _group(
-    code: str | None,
-    name: str,
-    changes: Sequence[EditionChange],
-    found: EditionChanges,
-    t: Translator,
-) -> ChangeGroup:
-    sentences = tuple(change_sentence(one, found, t) for one in changes)
-    return ChangeGroup(code, name, kinds_words(changes, t), sentences)
-
-
-def _table(
-    changes: Sequence[EditionChange], found: EditionChanges, t: Translator
-) -> pd.DataFrame:
+def _table(changes: Sequence[EditionChange], found: EditionChanges, t: Translator) -> pd.DataFrame:
     """A row a change, with codes and names; what is not of a cell has none."""
     rows = []
     for one in changes:

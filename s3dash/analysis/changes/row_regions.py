@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from s3dash.model.changes.keyed import KeyedTables, columns_of
 from s3dash.model.changes.rekeyed import ANSWER_TABLES
 from s3dash.model.changes.texts import Row
@@ -25,6 +27,10 @@ class RowRegions:
 
     def __init__(self, before: KeyedTables, after: KeyedTables) -> None:
         self._editions = (after, before)
+
+    def of_rows(self, table: str, rows: Iterable[Row]) -> tuple[str, ...]:
+        """The codes of the regions of any of the rows."""
+        return tuple(dict.fromkeys(code for row in rows for code in self.of_row(table, row)))
 
     def of_row(self, table: str, row: Row) -> tuple[str, ...]:
         """The codes of the regions that it is a row of."""

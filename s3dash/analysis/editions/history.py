@@ -46,7 +46,7 @@ def edition_note(record: EditionRecord, history: History, t: Translator) -> Edit
     restored = record.restored_from
     return EditionNote(
         record,
-        before and before.number,
+        None if before is None else before.number,
         edition_title(record, t),
         t("edition-by", by=record.published_by),
         record.note,

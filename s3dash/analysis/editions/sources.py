@@ -15,18 +15,23 @@ from s3dash.model.tables import references
 # The tables whose rows name a source.
 RESTING = frozenset(table for table, column, _, _ in references() if column == "source_code")
 
+# A publisher of fewer sources stands among the others.
+LEAST_SOURCES = 3
+
 
 @dataclass(frozen=True)
 class SourceUse:
     """A source and what rests on it.
 
     Attributes:
+        code: its key.
         source: what it is.
         dated: its year with its age, or that it has none.
         resting: how many rows of each table, in words; empty where nothing rests on it.
         count: how many in all.
     """
 
+    code: str
     source: SourceNote
     dated: str
     resting: str
@@ -38,7 +43,7 @@ class Publisher:
     """The sources of one publisher.
 
     Attributes:
-        name: the publisher; None for those that name none.
+        name: the publisher; None for all that have few sources, or name no publisher.
         sources: by title.
     """
 
@@ -56,7 +61,7 @@ class Sources:
     """The sources of an edition.
 
     Attributes:
-        publishers: those that something rests on, by publisher.
+        publishers: those that something rests on, by publisher; those of few sources come last.
         unused: those that nothing rests on.
     """
 
@@ -77,8 +82,12 @@ def sources(question: Question) -> Sources:
     for row in dataset.rows("sources"):
         use = _use(question, row.source_code, resting.get(row.source_code, {}))
         (found[use.source.publisher] if use.count else unused).append(use)
-    publishers = [Publisher(name or None, _by_title(uses, t)) for name, uses in found.items()]
-    publishers.sort(key=lambda one: (one.name is None, t.sort_key(one.name or "")))
+    is_large = {name: bool(name) and len(uses) >= LEAST_SOURCES for name, uses in found.items()}
+    named = sorted((name for name in found if is_large[name]), key=t.sort_key)
+    publishers = [Publisher(name, _by_title(found[name], t)) for name in named]
+    others = [use for name, uses in found.items() if not is_large[name] for use in uses]
+    if others:
+        publishers.append(Publisher(None, _by_title(others, t)))
     return Sources(tuple(publishers), _by_title(unused, t))
 
 
@@ -89,7 +98,7 @@ def _use(question: Question, code: str, counts: Mapping[str, int]) -> SourceUse:
         age = max(0, question.as_of.year - note.year)
         dated = t("source-aged", year=str(note.year), years=age)
     words = (t("edition-held", table=heading_of(table, t), count=n) for table, n in counts.items())
-    return SourceUse(note, dated, ", ".join(words), sum(counts.values()))
+    return SourceUse(code, note, dated, ", ".join(words), sum(counts.values()))
 
 
 def _by_title(uses: list[SourceUse], t: Translator) -> tuple[SourceUse, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from s3dash.data.editions.records import Editions
 from s3dash.data.editions.rows import EditionRecord
@@ -30,6 +30,10 @@ class History:
     def record(self, number: int) -> EditionRecord | None:
         """What is known of the edition with a number; None where there is none."""
         return next((one for one in self.records if one.number == number), None)
+
+    def until(self, number: int) -> History:
+        """The editions up to an earlier one."""
+        return replace(self, records=tuple(one for one in self.records if one.number <= number))
 
     def before(self, record: EditionRecord) -> EditionRecord | None:
         """The edition before another; None for the first."""

@@ -11,7 +11,6 @@ from dash.development.base_component import Component
 from s3dash.analysis.changes.edition_answer import ChangeGroup, EditionChangesAnswer
 from s3dash.i18n import Translator
 from s3dash.state import to_url
-from s3dash.ui.core.content import Content
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.links import region_link
@@ -67,7 +66,7 @@ def _within(
 
 
 def _group(page: Page, group: ChangeGroup) -> list[Component]:
-    name: Content = group.name
+    name: Component | str = group.name
     if group.code is not None and page.question.dataset.knows("regions", group.code):
         name = region_link(group.code, group.name, page.state)
     heading = html.H3([name, html.Span(f" {group.counts}", className="heading-counts")])
@@ -81,10 +80,10 @@ def _group(page: Page, group: ChangeGroup) -> list[Component]:
     ]
 
 
-def _table(page: Page, answer: EditionChangesAnswer) -> Content:
+def _table(page: Page, answer: EditionChangesAnswer) -> list[Component]:
     """The data table, as far as a page holds it."""
     count, t = len(answer.data_table), page.t
     shown = replace(answer, data_table=answer.data_table.iloc[:MOST_IN_TABLE])
-    cut = [t("edition-changes-cut", shown=MOST_IN_TABLE, count=count)]
+    cut = t("edition-changes-cut", shown=MOST_IN_TABLE, count=count)
     told = [html.P(cut, className="table-words")] if count > MOST_IN_TABLE else []
     return [*told, *data_table(shown, None, t)]

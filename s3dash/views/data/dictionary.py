@@ -34,7 +34,11 @@ def _table(note: TableNote, t: Translator) -> Component:
     columns = [Column(t(f"dictionary-{one}")) for one in HEADINGS]
     rows = [_row(one, t) for one in note.columns]
     return html.Details(
-        [summary, html.P(says, className="section-words"), table(note.heading, columns, rows, LOOK)],
+        [
+            summary,
+            html.P(says, className="section-words"),
+            table(note.heading, columns, rows, LOOK),
+        ],
         className="data-fold",
     )
 

@@ -5,21 +5,17 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.state import ViewState, to_path
+from s3dash.ui.core.feed import feed_address
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.section import page_section
-
-
-def feed_address(language: str, region: str | None = None) -> str:
-    """Where a feed is."""
-    query = "" if region is None else f"?region={region}"
-    return f"{to_path(ViewState(language, 'data'))}.atom{query}"
 
 
 def feeds_section(page: Page) -> Component:
     """The feeds, that of all editions first."""
     t, question = page.t, page.question
-    named = [(question.region_name(code), code) for code in question.dataset.regions_of_kind("region")]
+    named = [
+        (question.region_name(code), code) for code in question.dataset.regions_of_kind("region")
+    ]
     named.sort(key=lambda one: t.sort_key(one[0]))
     regions = [html.Li(html.A(name, href=feed_address(t.language, code))) for name, code in named]
     fold = html.Details(

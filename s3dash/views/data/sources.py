@@ -7,8 +7,8 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.editions.sources import Publisher, SourceUse, sources
 from s3dash.i18n import Translator
+from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.request import Page
-from s3dash.ui.widgets.evidence import titled
 from s3dash.ui.widgets.section import page_section
 
 
@@ -18,27 +18,39 @@ def sources_section(page: Page) -> Component:
     count = sum(len(one.sources) for one in found.publishers)
     folds = [_publisher(one, t) for one in found.publishers]
     if found.unused:
-        words = t("data-sources-unused", count=len(found.unused))
-        folds.append(_fold(html.Span(words), "", found.unused))
+        unused = t("data-sources-unused", count=len(found.unused))
+        folds.append(_fold(html.Span(unused), "", found.unused))
     words = html.P(t("data-sources-words", count=count), className="section-words")
     return page_section(t("data-sources"), [words, *folds], "data-sources")
 
 
 def _publisher(publisher: Publisher, t: Translator) -> Component:
-    name = html.Span(publisher.name or t("data-publisher-none"))
+    name = html.Span(publisher.name or t("data-publisher-others"))
     words = t("data-publisher", sources=len(publisher.sources), count=publisher.count)
-    return _fold(name, words, publisher.sources)
+    return _fold(name, words, publisher.sources, is_named=publisher.name is not None)
 
 
-def _fold(name: Component, words: str, uses: tuple[SourceUse, ...]) -> Component:
+def _fold(
+    name: Component, words: str, uses: tuple[SourceUse, ...], *, is_named: bool = False
+) -> Component:
     counted = [html.Span(words, className="heading-counts")] if words else []
     summary = html.Summary([name, *counted])
-    items = [html.Li(_source(one)) for one in uses]
+    items = [html.Li(_source(one, is_named=is_named)) for one in uses]
     return html.Details([summary, html.Ul(items, className="source-list")], className="data-fold")
 
 
-def _source(use: SourceUse) -> list[Component | str]:
-    """A source with its date; what rests on it stands below."""
-    title = titled(use.source.title, use.source.url, use.source.language)
+def _source(use: SourceUse, *, is_named: bool) -> list[Component | str]:
+    """A source with its date; what rests on it stands below.
+
+    There may be hundreds: the style sheet draws the sign that a link leads elsewhere.
+    """
+    source = use.source
+    language = {} if source.language is None else attributes(lang=source.language)
+    title = (
+        html.A(source.title, href=source.url, rel="noopener noreferrer", **language)
+        if source.url
+        else html.Span(source.title, **language)
+    )
+    told = [use.dated] if is_named or not source.publisher else [source.publisher, use.dated]
     resting = [html.Span(use.resting, className="source-rests")] if use.resting else []
-    return [title, f" ({use.dated})", *resting]
+    return [title, f" ({', '.join(told)})", *resting]
