@@ -3528,6 +3528,7 @@ data-history-more =
         [one] One earlier version
        *[other] { $count } earlier versions
     }
+data-older = Older versions
 data-is-shown = shown now
 data-sha = SHA-256
 data-sha-words = checksum of the content
@@ -3549,7 +3550,6 @@ data-compiled-words = The facts were compiled from public documents. Each names 
 data-compiled-not = They do not replace the agency’s own record of the dialogue meetings, which is not public.
 data-licence = The facts may be used freely if the source is named.
 data-licence-name = Creative Commons Attribution 4.0 (CC BY 4.0)
-data-fresh = How recent and how certain the facts are
 data-sources = Sources
 data-sources-words =
     { $count ->
@@ -3586,7 +3586,6 @@ data-table-columns =
 table-optional = The table may be absent.
 column-optional = The column may be absent.
 dictionary-column = Column
-dictionary-name = Name in the file
 dictionary-kind = What stands there
 dictionary-required = Must be filled in
 dictionary-yes = yes

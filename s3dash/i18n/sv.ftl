@@ -3521,6 +3521,7 @@ data-history-more =
         [one] En tidigare version
        *[other] { $count } tidigare versioner
     }
+data-older = Äldre versioner
 data-is-shown = visas nu
 data-sha = SHA-256
 data-sha-words = kontrollsumma för innehållet
@@ -3542,7 +3543,6 @@ data-compiled-words = Uppgifterna är sammanställda ur offentliga källor. Varj
 data-compiled-not = De ersätter inte myndighetens eget underlag från dialogmötena, som inte är offentligt.
 data-licence = Uppgifterna får användas fritt om källan anges.
 data-licence-name = Creative Commons Erkännande 4.0 (CC BY 4.0)
-data-fresh = Hur färska och säkra uppgifterna är
 data-sources = Källor
 data-sources-words =
     { $count ->
@@ -3579,7 +3579,6 @@ data-table-columns =
 table-optional = Tabellen får saknas.
 column-optional = Kolumnen får saknas.
 dictionary-column = Kolumn
-dictionary-name = Namn i filen
 dictionary-kind = Vad som står där
 dictionary-required = Måste fyllas i
 dictionary-yes = ja

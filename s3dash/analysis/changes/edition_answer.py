@@ -32,6 +32,9 @@ COLUMNS = (
     *("cell_name", "cell_before", "cell_after"),
 )
 
+# Kinds of regions in the order in which they are listed.
+KINDS = ("region", "group", "partner")
+
 
 @dataclass(frozen=True)
 class ChangeGroup:
@@ -148,7 +151,11 @@ def _groups(
     named: list[tuple[str | None, str]] = [
         (code, _region_name(question, found, code)) for code in codes
     ]
-    named.sort(key=lambda one: t.sort_key(one[1]))
+    kinds = {
+        row.region_code: KINDS.index(row.region_kind) for row in question.dataset.rows("regions")
+    }
+    # a region that the edition no longer has comes last
+    named.sort(key=lambda one: (kinds.get(str(one[0]), len(KINDS)), t.sort_key(one[1])))
     parts = [(code, name, [one for one in told if code in one.regions]) for code, name in named]
     if region is None:
         shared = [one for one in told if not one.regions]

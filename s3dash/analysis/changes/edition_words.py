@@ -142,10 +142,12 @@ def _difference_lines(difference: Difference, t: Translator) -> Iterator[str]:
             yield t("edition-table", table=heading_of(table, t), words=joined(told, t))
 
 
+def held_rows(counts: dict[str, int], t: Translator) -> list[tuple[str, int]]:
+    """What an edition holds: each table with its rows; tables without rows are left out."""
+    return [(heading_of(table, t), counts[table]) for table in TABLES_TOLD if counts.get(table)]
+
+
 def counts_words(counts: dict[str, int], t: Translator) -> list[str]:
-    """What an edition holds, a line a table; tables without rows are left out."""
-    return [
-        t("edition-held", table=heading_of(table, t), count=counts[table])
-        for table in TABLES_TOLD
-        if counts.get(table)
-    ]
+    """What an edition holds, a line a table."""
+    held = held_rows(counts, t)
+    return [t("edition-held", table=heading, count=count) for heading, count in held]

@@ -10,8 +10,9 @@ from s3dash.model.changes.rekeyed import ANSWER_TABLES
 from s3dash.model.changes.texts import Row
 from s3dash.model.tables import references
 
-# Letters of a text that stands for a name.
+# Letters of a text that stands for a name, and for a side of a match.
 LONGEST_NAME = 80
+LONGEST_SIDE = 38
 
 
 class Names(NamedTuple):
@@ -82,6 +83,9 @@ class RowNames:
             return Names(_short(sv or en or own), _short(en or sv or own))
         columns, sign = _TOLD_BY[table]
         parts = [self.of_code(self._table_of(table, one, cells), cells[one]) for one in columns]
+        if table == "matches":
+            # both sides are long texts, and both shall be seen
+            parts = [Names(*(_short(one, LONGEST_SIDE) for one in both)) for both in parts]
         parts += [Names(*called)] if any(called) else []
         sign = sign or ", "
         return Names(sign.join(one.sv for one in parts), sign.join(one.en for one in parts))
@@ -93,5 +97,5 @@ class RowNames:
         return target_of(table, column) or ""
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST_NAME else f"{text[: LONGEST_NAME - 1].rstrip()}…"
+def _short(text: str, most: int = LONGEST_NAME) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

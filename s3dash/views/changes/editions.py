@@ -38,7 +38,7 @@ def edition_parts(page: Page, answer: EditionChangesAnswer) -> Parts:
         )
         if groups
         else None,
-        html.P([t("edition-changes-private"), " ", rounds], className="section-words"),
+        html.P([t("edition-changes-private"), " ", rounds], className="edition-about"),
     ]
     return Parts(
         eyebrow=answer.dates,

@@ -12,7 +12,7 @@ from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.tables import Column, Look, Row, table
 
 LOOK = Look(table="data-table dictionary-table")
-HEADINGS = ("column", "name", "kind", "required")
+HEADINGS = ("column", "kind", "required")
 
 
 def dictionary_section(t: Translator) -> Component:
@@ -45,9 +45,8 @@ def _table(note: TableNote, t: Translator) -> Component:
 
 def _row(note: ColumnNote, t: Translator) -> Row:
     required = "key" if note.is_key and note.required else "yes" if note.required else "no"
-    return Row(
-        [note.heading, html.Code(note.name), _kind(note), t(f"dictionary-{required}")],
-    )
+    name = html.Code(note.name, className="column-name")
+    return Row([[note.heading, " ", name], _kind(note), t(f"dictionary-{required}")])
 
 
 def _kind(note: ColumnNote) -> Content:

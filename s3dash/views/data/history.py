@@ -17,12 +17,18 @@ from s3dash.views.data.files import file_links
 
 # So many stand there at once.
 SHOWN_AT_ONCE = 10
+# A page lists no more; that of an older edition goes on from there.
+MOST_LISTED = 50
 
 
 def history_section(page: Page, notes: Sequence[EditionNote]) -> Component:
     """The history, the newest edition first."""
     t = page.t
-    items = [_edition(page, note, is_shown=not at) for at, note in enumerate(notes)]
+    listed, older = notes[:MOST_LISTED], notes[MOST_LISTED:]
+    items = [_edition(page, note, is_shown=not at) for at, note in enumerate(listed)]
+    if older:
+        href = to_url(page.state.but(edition=older[0].number))
+        items.append(html.Li(html.A(t("data-older"), href=href)))
     return page_section(
         t("data-history"),
         [
@@ -30,7 +36,8 @@ def history_section(page: Page, notes: Sequence[EditionNote]) -> Component:
             *list_with_rest(
                 items,
                 SHOWN_AT_ONCE,
-                lambda count: t("data-history-more", count=count),
+                # the last may lead to older ones
+                lambda count: t("data-history-more", count=count - bool(older)),
                 kind="edition-list",
             ),
         ],

@@ -13,7 +13,6 @@ from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.evidence import outward
 from s3dash.ui.widgets.section import page_section
-from s3dash.ui.widgets.tables import data_table
 from s3dash.views.data.dictionary import dictionary_section
 from s3dash.views.data.feeds import feeds_section
 from s3dash.views.data.history import history_section
@@ -29,7 +28,6 @@ def parts(page: Page, answer: DataAnswer) -> Parts:
     notes = edition_notes(history, t)
     sections = [
         shown_section(page, notes[0]),
-        _fresh(page, answer),
         history_section(page, notes),
         _compiled(page),
         feeds_section(page),
@@ -39,7 +37,7 @@ def parts(page: Page, answer: DataAnswer) -> Parts:
     date = t.date(page.edition.published_on)
     return Parts(
         eyebrow=t("data-eyebrow", number=str(page.edition.number), date=date),
-        body=[one for one in sections if one is not None],
+        body=sections,
     )
 
 
@@ -47,14 +45,6 @@ def _history(page: Page) -> History:
     history = page.question.history
     assert history is not None  # noqa: S101 - a page is of an edition
     return history
-
-
-def _fresh(page: Page, answer: DataAnswer) -> Component | None:
-    """The answer's table: how fresh and how sure what is held of each region is."""
-    if answer.data_table.empty or page.state.table:
-        return None
-    table = data_table(answer, page.state.region, page.t)
-    return page_section(page.t("data-fresh"), table)
 
 
 def _compiled(page: Page) -> Component:

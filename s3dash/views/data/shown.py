@@ -5,6 +5,7 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
+from s3dash.analysis.changes.edition_words import held_rows
 from s3dash.analysis.editions.history import EditionNote
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.section import page_section
@@ -19,7 +20,10 @@ def shown_section(page: Page, note: EditionNote) -> Component:
         words.append(html.P(t("quoted", words=note.note), className="edition-note"))
     if note.restored:
         words.append(html.P(note.restored, className="fact"))
-    held = html.Ul([html.Li(line) for line in note.held], className="edition-counts")
+    held = [
+        html.Li([html.Span(heading), " ", html.Span(t.number(count), className="number")])
+        for heading, count in held_rows(note.record.counts, t)
+    ]
     return page_section(
         t("data-shown"),
         [
@@ -27,7 +31,7 @@ def shown_section(page: Page, note: EditionNote) -> Component:
             *words,
             file_links(note, t),
             html.H3(t("data-held")),
-            held,
+            html.Ul(held, className="edition-counts"),
         ],
         "edition-shown",
     )
