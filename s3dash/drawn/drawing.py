@@ -173,12 +173,14 @@ def _shell_texts(shell: ShellParts, page: Page, has_controls: bool) -> dict[str,
 
 def _feed_texts(page: Page) -> dict[str, str | None]:
     """The feed that a reader of the page may follow: a region's on its own page, else the one."""
-    region = page.state.region if page.state.view == "region" else None
-    kind, name = ("", "") if region is None else ("-region", page.question.region_name(region))
-    t = page.t
+    t, region = page.t, page.state.region if page.state.view == "region" else None
+    title = t("feed-title", product=t("product"))
+    if region is not None:
+        name = page.question.region_name(region)
+        title = t("feed-title-region", product=t("product"), region=name)
     return {
         f"{ids.FEED}@href": feed_address(t.language, region),
-        f"{ids.FEED}@title": t(f"feed-title{kind}", product=t("product"), region=name),
+        f"{ids.FEED}@title": title,
     }
 
 

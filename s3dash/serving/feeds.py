@@ -33,6 +33,9 @@ MOST_OF_REGION = 20
 MOST_FEEDS = 2_000_000
 MOST_CHANGES = 6_000_000
 CACHED = "public, max-age=60, must-revalidate"
+# The messages of title and subtitle.
+FOR_ALL = ("feed-title", "feed-subtitle")
+FOR_REGION = ("feed-title-region", "feed-subtitle-region")
 NOTHING_CHANGED = EditionChanges((), {}, {})
 
 
@@ -171,17 +174,18 @@ def _feed(
     pages: Sequence[tuple[str, str]],
 ) -> Feed:
     """A page of a feed; ``pages`` are its own address and, where there is one, the next one's."""
-    t, kind = place.t, "" if place.region is None else "-region"
+    t, is_of_region = place.t, place.region is not None
+    title, subtitle = FOR_REGION if is_of_region else FOR_ALL
     feeds = [(relation, ATOM, href) for relation, href in (("first", place.address), *pages)]
-    people = place.of_view("data" if place.region is None else "region")
-    subtitle = t(f"feed-subtitle{kind}", region=place.name)
+    people = place.of_view("region" if is_of_region else "data")
+    about = [t(subtitle, region=place.name)]
     if len(pages) > 1:
-        subtitle = f"{subtitle} {t('feed-paged', count=len(shown))}"
+        about.append(t("feed-paged", count=len(shown)))
     return Feed(
         place.address,
         t.language,
-        t(f"feed-title{kind}", product=t("product"), region=place.name),
-        subtitle,
+        t(title, product=t("product"), region=place.name),
+        " ".join(about),
         t("product"),
         f"{t('data-licence')} {t('data-licence-name')}.",
         # one without entries has not changed since the first edition that it looks back on
