@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache, partial
 
 from s3dash.analysis.changes.edition_words import TABLES_TOLD, heading_of
 from s3dash.analysis.facts.evidence import SourceNote, source_note
@@ -77,10 +77,15 @@ def sources(question: Question) -> Sources:
         if table in RESTING:
             for code, count in Counter(dataset.table(table)["source_code"].dropna()).items():
                 resting[str(code)][table] = count
+    words = _Words(t, question.as_of.year)
     found: defaultdict[str, list[SourceUse]] = defaultdict(list)
     unused: list[SourceUse] = []
     for row in dataset.rows("sources"):
-        use = _use(question, row.source_code, resting.get(row.source_code, {}))
+        note = source_note(question, row.source_code)
+        counts = resting.get(row.source_code, {})
+        held = [words.held(table, count) for table, count in counts.items()]
+        dated = note.dated if note.year is None else words.dated(note.year)
+        use = SourceUse(row.source_code, note, dated, ", ".join(held), sum(counts.values()))
         (found[use.source.publisher] if use.count else unused).append(use)
     is_large = {name: bool(name) and len(uses) >= LEAST_SOURCES for name, uses in found.items()}
     named = sorted((name for name in found if is_large[name]), key=t.sort_key)
@@ -91,14 +96,25 @@ def sources(question: Question) -> Sources:
     return Sources(tuple(publishers), _by_title(unused, t))
 
 
-def _use(question: Question, code: str, counts: Mapping[str, int]) -> SourceUse:
-    t, note = question.t, source_note(question, code)
-    dated = note.dated
-    if note.year is not None:
-        age = max(0, question.as_of.year - note.year)
-        dated = t("source-aged", year=str(note.year), years=age)
-    words = (t("edition-held", table=heading_of(table, t), count=n) for table, n in counts.items())
-    return SourceUse(code, note, dated, ", ".join(words), sum(counts.values()))
+class _Words:
+    """Words that hundreds of sources have in common: each is said once.
+
+    Args:
+        t: the words of the language.
+        year: the one that ages are counted to.
+    """
+
+    def __init__(self, t: Translator, year: int) -> None:
+        self.held = cache(partial(_held, t))
+        self.dated = cache(partial(_dated, t, year))
+
+
+def _held(t: Translator, table: str, count: int) -> str:
+    return t("edition-held", table=heading_of(table, t), count=count)
+
+
+def _dated(t: Translator, now: int, year: int) -> str:
+    return t("source-aged", year=str(year), years=max(0, now - year))
 
 
 def _by_title(uses: list[SourceUse], t: Translator) -> tuple[SourceUse, ...]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 
 from s3dash.data.editions.records import Editions
 from s3dash.data.editions.rows import EditionRecord
 from s3dash.model.changes.keyed import KeyedTables
+
+# So many editions' rows are kept: who compares two asks for one of them again.
+MOST_KEPT = 2
 
 
 @dataclass(frozen=True)
@@ -21,6 +25,9 @@ class History:
 
     records: tuple[EditionRecord, ...]
     _editions: Editions = field(repr=False, compare=False)
+    _kept: OrderedDict[str, KeyedTables] = field(
+        default_factory=OrderedDict, repr=False, compare=False
+    )
 
     @property
     def latest(self) -> EditionRecord:
@@ -46,4 +53,10 @@ class History:
         Raises:
             StoreRefused: the database does not answer.
         """
-        return self._editions.rows(record)
+        name = record.content_sha256
+        rows = self._kept.get(name) or self._editions.rows(record)
+        if rows is not None:
+            self._kept[name] = rows
+            while len(self._kept) > MOST_KEPT:
+                self._kept.popitem(last=False)
+        return rows
