@@ -9,7 +9,6 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.editions.history import EditionNote
 from s3dash.state import to_url
-from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.listed import list_with_rest
 from s3dash.ui.widgets.section import page_section
@@ -83,7 +82,6 @@ def _links(page: Page, note: EditionNote, *, is_shown: bool) -> list[Component]:
 def _checksum(page: Page, note: EditionNote) -> Component:
     """The checksum, short for the eye and whole for who copies it."""
     t = page.t
-    label = html.Abbr(t("data-sha"), title=t("data-sha-words"), className="fact-label")
-    told = attributes(aria_label=t("data-sha-words"))
-    code = html.Code(note.record.content_sha256, className="checksum", **told)
+    label = html.Span(t("data-sha"), title=t("data-sha-words"), className="fact-label")
+    code = html.Code(note.record.content_sha256, className="checksum")
     return html.P([label, code], className="fact")
