@@ -19,7 +19,10 @@ from s3dash.analysis.words.answer import Answer
 from s3dash.state import OF_PAIRS, SLUGS, ViewState
 
 # Parts of the selection whose values do not tell by themselves what they are of.
-SAID = {"add", "drop", "join", "distance", "least", "strength", "together", "transition"}
+SAID = {
+    *("add", "drop", "join", "distance", "least", "strength", "together", "transition"),
+    "since",
+}
 
 ANSWERS: dict[str, Callable[[Question], Answer]] = {
     "map": map_answer,
@@ -38,7 +41,8 @@ ANSWERS: dict[str, Callable[[Question], Answer]] = {
 def file_subject(question: Question) -> list[str]:
     """What a file of the view is about: the parts of its name."""
     state, measure = question.state, question.state.shown_measure
-    rounds = [] if measure == "membership" else [question.round_code]
+    is_of_round = measure != "membership" and state.since is None
+    rounds = [question.round_code] if is_of_round else []
     if state.view != "map":
         slug = f"s3-{SLUGS[state.view][state.language]}"
         return [slug, *([measure] if measure else []), *_named(state, state.parts), *rounds]

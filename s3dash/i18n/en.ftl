@@ -3562,6 +3562,7 @@ data-publisher =
         [one] 1 fact
        *[other] { $count } facts
     }
+data-sources-cut = { $shown } of { $count } sources are shown here. The workbook has all of them.
 data-sources-unused =
     { $count ->
         [one] 1 source that no fact rests on

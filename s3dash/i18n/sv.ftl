@@ -3555,6 +3555,7 @@ data-publisher =
         [one] 1 uppgift
        *[other] { $count } uppgifter
     }
+data-sources-cut = Här visas { $shown } av { $count } källor. Arbetsboken har alla.
 data-sources-unused =
     { $count ->
         [one] 1 källa som ingen uppgift bygger på

@@ -7,13 +7,16 @@ import re
 import pytest
 from flask.testing import FlaskClient
 
-from s3dash.config import LANGUAGES
+from s3dash.config import LANGUAGES, Settings
 from s3dash.data.editions.store import EditionStore
 from s3dash.i18n import translator
 from s3dash.markup import escaped
 from s3dash.model import TABLES
 from s3dash.model.fields import about
+from s3dash.serving.app import create_app
 from s3dash.state import SLUGS
+from s3dash.views.data import sources
+from tests.app.conftest import whole_client
 from tests.app.several_editions import BY, NOTE, WORD
 
 Several = tuple[EditionStore, FlaskClient]
@@ -100,6 +103,16 @@ def test_each_source_says_how_much_rests_on_it_and_the_unused_stand_apart(
     assert len(re.findall("<li>", unused[: unused.index("</details>")])) == len(left)
 
 
+def test_a_page_lists_as_many_sources_as_it_has_room_for_and_says_so(
+    several: Several, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sources, "MOST_SOURCES", 1)
+    text = page(whole_client(create_app(several[0], settings)), "/sv/data")
+    assert "Här visas 1 av 3 källor." in text
+    part = text[text.index('id="body"') :]
+    assert part.count('class="source-list"') == 2  # one of the used, and the unused
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_tell_where_their_feed_is(several: Several, language: str) -> None:
     client = several[1]
@@ -160,6 +173,7 @@ def test_an_edition_that_nothing_can_be_counted_from_is_named_and_the_default_sh
 
 def test_the_file_of_changes_has_every_cell_before_and_after(several: Several) -> None:
     answer = several[1].get("/sv/forandringar.csv?since=1")
+    assert "s3-forandringar_since-1_version-5_" in answer.headers["Content-Disposition"]
     lines = answer.data.decode("utf-8-sig").splitlines()
     assert lines[0] == "Radens kod;Rad;Regioner;Tabell;Vad som hände;Kolumn;Förut;Nu"
     assert any(

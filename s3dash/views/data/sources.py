@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dash import html
 from dash.development.base_component import Component
 
@@ -11,23 +13,35 @@ from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.section import page_section
 
+# A page lists no more: it stays below 400 kB. The workbook has all.
+MOST_SOURCES = 700
+
 
 def sources_section(page: Page) -> Component:
     """The sources by publisher, then those that nothing rests on."""
     t, found = page.t, sources(page.question)
     count = sum(len(one.sources) for one in found.publishers)
-    folds = [_publisher(one, t) for one in found.publishers]
+    shown, folds = 0, []
+    for one in found.publishers:
+        kept = replace(one, sources=one.sources[: MOST_SOURCES - shown])
+        shown += len(kept.sources)
+        if kept.sources:
+            folds.append(_publisher(one, kept.sources, t))
     if found.unused:
-        unused = t("data-sources-unused", count=len(found.unused))
-        folds.append(_fold(html.Span(unused), "", found.unused))
-    words = html.P(t("data-sources-words", count=count), className="section-words")
-    return page_section(t("data-sources"), [words, *folds], "data-sources")
+        words = t("data-sources-unused", count=len(found.unused))
+        folds.append(_fold(html.Span(words), "", found.unused[:MOST_SOURCES]))
+    about = [html.P(t("data-sources-words", count=count), className="section-words")]
+    if shown < count:
+        words = t("data-sources-cut", shown=shown, count=count)
+        about.append(html.P(words, className="section-words"))
+    return page_section(t("data-sources"), [*about, *folds], "data-sources")
 
 
-def _publisher(publisher: Publisher, t: Translator) -> Component:
+def _publisher(publisher: Publisher, shown: tuple[SourceUse, ...], t: Translator) -> Component:
+    """A fold of a publisher, with as many of its sources as a page has room for."""
     name = html.Span(publisher.name or t("data-publisher-others"))
     words = t("data-publisher", sources=len(publisher.sources), count=publisher.count)
-    return _fold(name, words, publisher.sources, is_named=publisher.name is not None)
+    return _fold(name, words, shown, is_named=publisher.name is not None)
 
 
 def _fold(
