@@ -504,6 +504,10 @@ error-store-full = The disk is full, and the database { $place } takes no more. 
 error-store-earlier = The database { $place } is from an earlier version of the program. Restart the service or run one of the commands: it is then changed. Nothing has been changed yet.
 error-store-later = The database { $place } is from a later version of the program. Use that version. Nothing has been changed.
 error-no-such-edition = There is no version { $number }; the latest is { $last }.
+error-edition-unreadable = Version { $number } cannot be read: { $faults ->
+    [one] one fault
+   *[other] { $faults } faults
+ }.
 error-not-read = The file { $path } cannot be read.
 error-not-written = The file { $path } could not be written. What was there is still there.
 error-no-such-file = There is no file { $path }.

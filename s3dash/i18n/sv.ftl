@@ -496,6 +496,10 @@ error-store-full = Disken är full, och databasen { $place } tar inte emot mer. 
 error-store-earlier = Databasen { $place } är från en tidigare version av programmet. Starta om tjänsten eller kör ett av kommandona: då görs den om. Inget är ändrat.
 error-store-later = Databasen { $place } är från en senare version av programmet. Använd den versionen. Inget är ändrat.
 error-no-such-edition = Det finns ingen version { $number }; den senaste är { $last }.
+error-edition-unreadable = Version { $number } går inte att läsa: { $faults ->
+    [one] ett fel
+   *[other] { $faults } fel
+ }.
 error-not-read = Filen { $path } går inte att läsa.
 error-not-written = Filen { $path } gick inte att skriva. Det som fanns där är kvar.
 error-no-such-file = Filen { $path } finns inte.

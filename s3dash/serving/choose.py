@@ -18,7 +18,7 @@ from dash import ALL, Dash, Input, Output, State, ctx
 
 from s3dash.analysis.question import Question
 from s3dash.analysis.selection import Selection, resolve
-from s3dash.data.editions.store import Edition
+from s3dash.data.editions.edition import Edition
 from s3dash.drawn.drawing import ADDRESS, Drawn, difference, shown_parts, shown_text
 from s3dash.state import ViewState, parse_url, to_query
 from s3dash.ui.core import ids

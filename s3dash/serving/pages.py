@@ -10,7 +10,7 @@ from typing import NamedTuple
 from flask import g
 
 from s3dash.analysis.selection import successor_of
-from s3dash.data.editions.store import Edition
+from s3dash.data.editions.edition import Edition
 from s3dash.drawn.drawing import Drawn, draw, draw_missing
 from s3dash.errors import Busy
 from s3dash.serving.first_answer import FirstAnswer

@@ -14,7 +14,8 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from s3dash.config import LANGUAGES
-from s3dash.data.editions.store import Edition, EditionStore
+from s3dash.data.editions.edition import Edition
+from s3dash.data.editions.store import EditionStore
 from s3dash.drawn.drawing import CONTROLS, shown_parts, shown_text
 from s3dash.drawn.views import VIEWS
 from s3dash.i18n import translator

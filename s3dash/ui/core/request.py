@@ -12,7 +12,8 @@ from weakref import WeakKeyDictionary
 from s3dash.analysis.question import Question
 from s3dash.analysis.selection import resolve
 from s3dash.config import Settings
-from s3dash.data.editions.store import Edition, EditionStore
+from s3dash.data.editions.edition import Edition
+from s3dash.data.editions.store import EditionStore
 from s3dash.figures.theme import THEMES
 from s3dash.i18n import Translator, translator
 from s3dash.model import Dataset
