@@ -15,6 +15,7 @@ S3DashError
 ├── NotMadeReady        the pages of a newer edition could not be drawn ahead of its readers
 ├── BadRequest          something a browser or a link sent that cannot be answered
 ├── NoSuchPage          nothing answers at an address
+├── NoSuchFile          a file of an edition that cannot be had
 ├── Busy                too many wait for an answer already
 └── NoEdition           the store holds nothing to show
 
@@ -284,6 +285,13 @@ class NoSuchPage(S3DashError):
 
     def __init__(self) -> None:
         super().__init__("error-not-found")
+
+
+class NoSuchFile(S3DashError):
+    """A file is of an edition that cannot be had; HTTP 404."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__("error-file-of-edition", reason=reason)
 
 
 class Busy(S3DashError):

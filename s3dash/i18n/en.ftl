@@ -26,6 +26,13 @@ theme-contrast = high contrast
 footer-edition = Version { $number }, { $date }
 newer-edition = A newer version of the facts has been published.
 newer-load = Show it
+earlier-edition = You are looking at version { $number } of { $date }. The latest is version { $latest }.
+earlier-load = Show the latest
+heading-of-edition = { $heading } (version { $number })
+edition-list-link = All versions
+unknown-edition = There is no version { $value } – showing the latest, version { $instead }.
+unreadable-edition = Version { $value } cannot be read – showing the latest, version { $instead }.
+unreached-edition = Version { $value } cannot be fetched right now – showing the latest, version { $instead }.
 ask-again = Try again
 footer-source = Compiled from public documents. The facts are not Tillväxtverket's own.
 footer-accessibility = Accessibility statement
@@ -452,6 +459,7 @@ error-too-large = The request is too large.
 error-method = That method is not used at this address.
 error-not-found = There is nothing at this address.
 error-csv-selection = The table cannot be downloaded: { $reason }
+error-file-of-edition = There is no file to download. { $reason }
 
 ## Faults in data and settings
 

@@ -26,6 +26,13 @@ theme-contrast = hög kontrast
 footer-edition = Version { $number }, { $date }
 newer-edition = En nyare version av uppgifterna är publicerad.
 newer-load = Visa den
+earlier-edition = Du ser version { $number } från { $date }. Den senaste är version { $latest }.
+earlier-load = Visa den senaste
+heading-of-edition = { $heading } (version { $number })
+edition-list-link = Alla versioner
+unknown-edition = Version { $value } finns inte – visar den senaste, version { $instead }.
+unreadable-edition = Version { $value } går inte att läsa – visar den senaste, version { $instead }.
+unreached-edition = Version { $value } går inte att hämta just nu – visar den senaste, version { $instead }.
 ask-again = Försök igen
 footer-source = Sammanställt ur offentliga källor. Uppgifterna är inte Tillväxtverkets egna.
 footer-accessibility = Tillgänglighetsredogörelse
@@ -444,6 +451,7 @@ error-too-large = Förfrågan är för stor.
 error-method = Den metoden används inte på den här adressen.
 error-not-found = Det finns inget på den här adressen.
 error-csv-selection = Tabellen kan inte hämtas: { $reason }
+error-file-of-edition = Det finns ingen fil att hämta. { $reason }
 
 ## Fel i data och inställningar
 

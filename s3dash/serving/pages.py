@@ -18,7 +18,7 @@ from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import FASTEST, LIGHTLY, Levels, Packed
 from s3dash.state import Problem, read_form, to_query, to_url
 from s3dash.state.url import with_codes
-from s3dash.ui.core.request import AppContext, Page, page_of, read_page
+from s3dash.ui.core.request import AppContext, Page, edition_problems, page_of, read_page
 from s3dash.ui.frame.controls import sent
 from s3dash.ui.frame.shell import language_of
 
@@ -33,6 +33,7 @@ class PageKey(NamedTuple):
     """What a page depends on, whatever its address looked like."""
 
     edition: int
+    latest: int | None
     theme: str
     url: str
     problems: tuple[Problem, ...]
@@ -52,15 +53,8 @@ class Pages:
     _drawn: Kept[PageKey, Drawn] = field(default_factory=lambda: Kept(MOST_DRAWN))
     _first: Kept[PageKey, Packed] = field(default_factory=lambda: Kept(MOST_FIRST))
 
-    def drawn(
-        self, pathname: str, search: str, theme: str | None, edition: Edition | None = None
-    ) -> Drawn:
-        """The page of an address in a theme; the page that says so where no view answers.
-
-        It is of the edition in use, or of the one that is given.
-        """
-        of = edition or self.context.store.current()
-        page = page_of(self.context, of, (pathname, search), theme)
+    def drawn(self, pathname: str, page: Page | None) -> Drawn:
+        """A page; the one that says so where no view answers at the path."""
         return self._missing(pathname) if page is None else self._page(page)
 
     def first_answer(self, pathname: str, search: str) -> Packed:
@@ -71,12 +65,15 @@ class Pages:
         return self._first_of(page)
 
     def make_ready(self, edition: Edition) -> None:
-        """Draw of an edition what readers asked for last, before they are shown it."""
+        """Draw of an edition what readers asked for last, before they are shown it.
+
+        What they asked for of an edition that they named is no page of this one.
+        """
         for kept, draw_again in ((self._first, self._first_of), (self._drawn, self._page)):
             for key in reversed(kept.recent(MOST_READY)):
                 path, _, query = key.url.partition("?")
                 page = page_of(self.context, edition, (path, query), key.theme)
-                if page is None:
+                if page is None or page.state.edition is not None:
                     continue
                 try:
                     draw_again(page)
@@ -97,10 +94,11 @@ class Pages:
     def moved_to(self, pathname: str, search: str) -> str | None:
         """The query with the one region that goes on for each that is no more; None where none is.
 
-        Of what else stands in the query nothing changes.
+        Of what else stands in the query nothing changes. Another edition than the one that is
+        asked for decides nothing.
         """
         page = read_page(self.context, pathname, search, None)
-        if page is None:
+        if page is None or edition_problems(page):
             return None
         dataset = page.question.dataset
         moved = {
@@ -124,7 +122,8 @@ class Pages:
 
 
 def _key(page: Page) -> PageKey:
-    return PageKey(page.edition.number, page.theme, to_url(page.state), page.problems)
+    url = to_url(page.state)
+    return PageKey(page.edition.number, page.latest, page.theme, url, page.problems)
 
 
 def _kind(page: Page) -> Hashable:
