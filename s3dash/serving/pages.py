@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+import time
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from flask import g
 
@@ -14,6 +15,7 @@ from s3dash.data.editions.edition import Edition
 from s3dash.drawn.drawing import Drawn, draw, draw_missing
 from s3dash.errors import Busy
 from s3dash.serving.first_answer import FirstAnswer
+from s3dash.serving.keeping.gate import GATE
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import FASTEST, LIGHTLY, Levels, Packed
 from s3dash.state import Problem, read_form, to_query, to_url
@@ -27,6 +29,9 @@ MOST_DRAWN = 24_000_000
 MOST_FIRST = 12_000_000
 # So many of each are drawn of a newer edition before it is in use.
 MOST_READY = 60
+# So long at most; and so long a pause while a reader's question is worked out.
+SECONDS_READY = 6.0
+SECONDS_TO_GIVE_WAY = 0.005
 
 
 class PageKey(NamedTuple):
@@ -67,18 +72,31 @@ class Pages:
     def make_ready(self, edition: Edition) -> None:
         """Draw of an edition what readers asked for last, before they are shown it.
 
-        What they asked for of an edition that they named is no page of this one.
+        Readers come first: nothing is drawn beside what they ask for, nor what is dear, which would
+        hold them up. What is not drawn in a few seconds is drawn when it is asked for.
         """
+        until = time.monotonic() + SECONDS_READY
         for kept, draw_again in ((self._first, self._first_of), (self._drawn, self._page)):
-            for key in reversed(kept.recent(MOST_READY)):
-                path, _, query = key.url.partition("?")
-                page = page_of(self.context, edition, (path, query), key.theme)
-                if page is None or page.state.edition is not None:
-                    continue
+            for page in self._asked_last(kept, edition):
+                while GATE.is_used and time.monotonic() < until:
+                    time.sleep(SECONDS_TO_GIVE_WAY)
+                if time.monotonic() >= until:
+                    return
                 try:
                     draw_again(page)
-                except Busy:  # readers come first: the rest is drawn when it is asked for
+                except Busy:
                     return
+
+    def _asked_last(self, kept: Kept[PageKey, Any], edition: Edition) -> Iterator[Page]:
+        """Pages of an edition that readers asked for last, of another or of the one in use.
+
+        What they asked for of an edition that they named is no page of this one.
+        """
+        for key in reversed(kept.recent(MOST_READY)):
+            path, _, query = key.url.partition("?")
+            page = page_of(self.context, edition, (path, query), key.theme)
+            if page is not None and page.state.edition is None and not GATE.is_dear(_kind(page)):
+                yield page
 
     def sent_to(self, pathname: str, search: str) -> str | None:
         """Where a form leads that was sent from a page without a script; None for a link."""
