@@ -41,4 +41,6 @@ def table_file(context: AppContext, path: str, query: str) -> Response:
     name = file_name(file_subject(page.question), page.edition.number, page.question.as_of)
     response = Response(csv_bytes(table, headings, page.state.language), mimetype="text/csv")
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    if page.latest is not None:
+        response.headers["X-Robots-Tag"] = "noindex"
     return response

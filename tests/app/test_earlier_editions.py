@@ -212,6 +212,8 @@ def test_a_file_is_of_the_edition_that_its_address_names(client: FlaskClient) ->
     answer = client.get(f"/sv/region.csv?edition={EARLIER}&region=A")
     assert answer.status_code == 200
     assert f"version-{EARLIER}" in answer.headers["Content-Disposition"]
+    assert answer.headers["X-Robots-Tag"] == "noindex"
+    assert "X-Robots-Tag" not in client.get("/sv/region.csv?region=A").headers
     assert f"Trä{EARLIER}" in answer.get_data(as_text=True)
     page = first_page(client, f"/sv/region?edition={EARLIER}&region=A")
     assert f"/sv/region.csv?edition={EARLIER}&region=A" in links(with_id(page.main, ids.TOOLS))
