@@ -177,7 +177,7 @@ def test_the_edition_in_use_is_shown_as_usual_under_its_permanent_address(
         (str(DAMAGED), f"Version {DAMAGED} går inte att läsa"),
     ],
 )
-@pytest.mark.parametrize("view", ["map", "start", "method"])
+@pytest.mark.parametrize("view", ["map", "start"])
 def test_an_edition_that_cannot_be_had_is_told_on_the_page_of_the_one_in_use(
     client: FlaskClient, view: str, given: str, told: str
 ) -> None:
@@ -217,6 +217,16 @@ def test_a_file_is_of_the_edition_that_its_address_names(client: FlaskClient) ->
     assert f"Trä{EARLIER}" in answer.get_data(as_text=True)
     page = first_page(client, f"/sv/region?edition={EARLIER}&region=A")
     assert f"/sv/region.csv?edition={EARLIER}&region=A" in links(with_id(page.main, ids.TOOLS))
+
+
+@pytest.mark.parametrize("address", [f"{MAP}?", "/sv/region?region=A&", "/sv/matris?"])
+def test_pictures_are_of_the_edition_that_is_shown(client: FlaskClient, address: str) -> None:
+    page = first_page(client, f"{address}edition={EARLIER}")
+    written = [one.attributes for one in page.tree if "data-stem" in one.attributes]
+    assert written
+    for words in written:
+        assert f"Version {EARLIER}," in words["data-edition"]
+        assert f"version-{EARLIER}" in words["data-stem"]
 
 
 def test_an_edition_that_is_given_twice_is_the_first(client: FlaskClient) -> None:

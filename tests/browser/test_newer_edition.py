@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
 from s3dash.data.editions.records import Editions
 from tests.browser.conftest import until, watch
 from tests.data.test_editions import FIRST, SECOND
+from tools.assess import AXE_OPTIONS
 from tools.browser import served
 
 # What the browser does when the reader comes back to the page.
@@ -87,6 +89,8 @@ def test_an_open_page_stays_in_its_edition_and_is_told_of_a_newer_one_by_what_it
         page = watched.open("/sv/karta?domain=wood&edition=1&region=A")
         banner = page.locator("#earlier-edition")
         expect(banner).to_contain_text("Du ser version 1 från")
+        found = Axe().run(page, options=AXE_OPTIONS).response["violations"]
+        assert [one["id"] for one in found] == []
         page.evaluate(COME_BACK)
         page.locator("#region-list").get_by_role("link", name="Berga").click()
         expect(page.locator("#panel")).to_contain_text("Berga")
