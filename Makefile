@@ -45,6 +45,7 @@ bench: .venv/dev.stamp .venv-peers/peers.stamp
 	$(BIN)/python -m benchmarks.quiet_clients
 	$(BIN)/python -m benchmarks.memory
 	$(BIN)/python -m benchmarks.hall
+	$(BIN)/python -m benchmarks.taking_up
 
 format: .venv/dev.stamp
 	$(BIN)/ruff check --fix .

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 
@@ -87,6 +87,18 @@ def resolve(state: ViewState, dataset: Dataset) -> Selection:
         if code not in codes
     ]
     return Selection(known, round_code, (*problems, *former))
+
+
+def as_asked(state: ViewState, problems: Sequence[Problem]) -> ViewState:
+    """A state with the codes that its edition does not know, as its address has them."""
+    codes: dict[str, Any] = {}
+    for problem in problems:
+        if problem.name in KIND_OF and problem.key == f"unknown-{KIND_OF[problem.name]}":
+            codes[problem.name] = problem.value
+        elif problem.key == f"unknown-{LISTED.get(problem.name)}":
+            before = codes.get(problem.name, getattr(state, problem.name))
+            codes[problem.name] = (*before, problem.value)
+    return replace(state, **codes)
 
 
 def _of_round(
@@ -220,7 +232,7 @@ def _named(problem: Problem, t: Translator) -> dict[str, str]:
     name = KEY_OF.get(problem.name, problem.name)
     if name in KEYS and problem.key != "url-unknown-key":
         name = t(LABEL_OF.get(name, f"control-{name}"))
-    return {"name": name, "value": problem.value}
+    return {"name": name, "value": problem.value, "instead": problem.instead}
 
 
 def _former_words(problem: Problem, dataset: Dataset, t: Translator) -> str:

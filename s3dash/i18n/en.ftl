@@ -26,6 +26,13 @@ theme-contrast = high contrast
 footer-edition = Version { $number }, { $date }
 newer-edition = A newer version of the facts has been published.
 newer-load = Show it
+earlier-edition = You are looking at version { $number } of { $date }. The latest is version { $latest }.
+earlier-load = Show the latest
+heading-of-edition = { $heading } (version { $number })
+edition-list-link = All versions
+unknown-edition = There is no version { $value } – showing the latest, version { $instead }.
+unreadable-edition = Version { $value } cannot be read – showing the latest, version { $instead }.
+unreached-edition = Version { $value } cannot be fetched right now – showing the latest, version { $instead }.
 ask-again = Try again
 footer-source = Compiled from public documents. The facts are not Tillväxtverket's own.
 footer-accessibility = Accessibility statement
@@ -452,6 +459,7 @@ error-too-large = The request is too large.
 error-method = That method is not used at this address.
 error-not-found = There is nothing at this address.
 error-csv-selection = The table cannot be downloaded: { $reason }
+error-file-of-edition = There is no file to download. { $reason }
 
 ## Faults in data and settings
 
@@ -504,6 +512,10 @@ error-store-full = The disk is full, and the database { $place } takes no more. 
 error-store-earlier = The database { $place } is from an earlier version of the program. Restart the service or run one of the commands: it is then changed. Nothing has been changed yet.
 error-store-later = The database { $place } is from a later version of the program. Use that version. Nothing has been changed.
 error-no-such-edition = There is no version { $number }; the latest is { $last }.
+error-edition-unreadable = Version { $number } cannot be read: { $faults ->
+    [one] one fault
+   *[other] { $faults } faults
+ }.
 error-not-read = The file { $path } cannot be read.
 error-not-written = The file { $path } could not be written. What was there is still there.
 error-no-such-file = There is no file { $path }.

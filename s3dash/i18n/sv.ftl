@@ -26,6 +26,13 @@ theme-contrast = hög kontrast
 footer-edition = Version { $number }, { $date }
 newer-edition = En nyare version av uppgifterna är publicerad.
 newer-load = Visa den
+earlier-edition = Du ser version { $number } från { $date }. Den senaste är version { $latest }.
+earlier-load = Visa den senaste
+heading-of-edition = { $heading } (version { $number })
+edition-list-link = Alla versioner
+unknown-edition = Version { $value } finns inte – visar den senaste, version { $instead }.
+unreadable-edition = Version { $value } går inte att läsa – visar den senaste, version { $instead }.
+unreached-edition = Version { $value } går inte att hämta just nu – visar den senaste, version { $instead }.
 ask-again = Försök igen
 footer-source = Sammanställt ur offentliga källor. Uppgifterna är inte Tillväxtverkets egna.
 footer-accessibility = Tillgänglighetsredogörelse
@@ -444,6 +451,7 @@ error-too-large = Förfrågan är för stor.
 error-method = Den metoden används inte på den här adressen.
 error-not-found = Det finns inget på den här adressen.
 error-csv-selection = Tabellen kan inte hämtas: { $reason }
+error-file-of-edition = Det finns ingen fil att hämta. { $reason }
 
 ## Fel i data och inställningar
 
@@ -496,6 +504,10 @@ error-store-full = Disken är full, och databasen { $place } tar inte emot mer. 
 error-store-earlier = Databasen { $place } är från en tidigare version av programmet. Starta om tjänsten eller kör ett av kommandona: då görs den om. Inget är ändrat.
 error-store-later = Databasen { $place } är från en senare version av programmet. Använd den versionen. Inget är ändrat.
 error-no-such-edition = Det finns ingen version { $number }; den senaste är { $last }.
+error-edition-unreadable = Version { $number } går inte att läsa: { $faults ->
+    [one] ett fel
+   *[other] { $faults } fel
+ }.
 error-not-read = Filen { $path } går inte att läsa.
 error-not-written = Filen { $path } gick inte att skriva. Det som fanns där är kvar.
 error-no-such-file = Filen { $path } finns inte.

@@ -12,7 +12,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from s3dash.config import LANGUAGES
-from s3dash.errors import BadRequest, Busy, NoEdition, NoSuchPage
+from s3dash.errors import BadRequest, Busy, NoEdition, NoSuchFile, NoSuchPage
 from s3dash.i18n import Translator, translator
 from s3dash.markup import element, joined
 from s3dash.serving.door.callback_body import CALLBACK_PATH
@@ -55,8 +55,9 @@ def add_errors(flask: Flask, style: str) -> None:
         return respond(400, error.key, **error.params)
 
     @flask.errorhandler(NoSuchPage)
-    def no_such_page(error: NoSuchPage) -> Response:
-        return respond(404, error.key)
+    @flask.errorhandler(NoSuchFile)
+    def no_such_page(error: NoSuchPage | NoSuchFile) -> Response:
+        return respond(404, error.key, **error.params)
 
     @flask.errorhandler(NoEdition)
     def no_edition(error: NoEdition) -> Response:
