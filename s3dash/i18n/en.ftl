@@ -384,6 +384,17 @@ translated = translation
 language-unstated = original language not stated
 source-undated = no date
 source-undated-read = no date, retrieved { $read }
+source-ahead = dated { $date }, after the day of this version
+age-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+age-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
 
 ## The table
 
@@ -2637,6 +2648,7 @@ column-to_other_share = The other gains (%)
 column-balance_number = Balance
 column-side_words = Direction
 file-uniqueness = s3-uniqueness
+file-age = s3-age-of-data
 file-overlap = s3-domains-in-common
 file-complementarity = s3-complementary
 pair-adds = { $giver } can add to { $receiver }
@@ -3369,6 +3381,124 @@ picture-least =
         [one] At least { $count } domain in common
        *[other] At least { $count } domains in common
     }
+
+## How fresh and sure the data are
+
+measure-age = Age of the data
+map-heading-age =
+    { $scope ->
+        [europe] Age of the data: Sweden and Europe
+        [partners] Age of the data: regions outside Sweden
+       *[sweden] Age of the data, region by region
+    }
+age-sentence =
+    { $where ->
+        [abroad] In other countries, { $count } of { $total } regions with data rest on some statement older than 24 months.
+       *[sweden] { $count ->
+            [0] None of { $total } regions with data rests on any statement older than 24 months.
+            [one] { $count } of { $total } regions with data rests on some statement older than 24 months.
+           *[other] { $count } of { $total } regions with data rest on some statement older than 24 months.
+        }
+    }
+age-sentence-undated =
+    { $over ->
+        [0] { $count } { $count ->
+            [one] is
+           *[other] are
+        } wholly or partly without a date.
+       *[other] { $count } more { $count ->
+            [one] is
+           *[other] are
+        } wholly or partly without a date.
+    }
+age-sentence-recent =
+    { $count ->
+        [one] { $count } region has newer statements only.
+       *[other] { $count } regions have newer statements only.
+    }
+age-sentence-earlier =
+    { $how ->
+        [named] Latest data on { $regions }: { $round }.
+       *[counted] { $where ->
+            [abroad] The latest data on { $count } regions in other countries are from { $round }.
+           *[sweden] The latest data on { $count } regions are from { $round }.
+        }
+    }
+age-sentence-none =
+    { $how ->
+        [named] No data on { $regions }.
+       *[counted] { $where ->
+            [abroad] No data on { $count } regions in other countries.
+           *[sweden] No data on { $count } regions.
+        }
+    }
+legend-age = The figure is whole years since the oldest statement. A year counts to its last day.
+freshness-age-12 = at most 12 months
+freshness-age-24 = 13–24 months
+freshness-age-over = over 24 months
+freshness-age-undated = no date, wholly or partly
+freshness-undated =
+    { $all ->
+        [yes] no date
+       *[no] partly without a date
+    }
+freshness-joint = jointly in the group only
+freshness-no-data = no data in the period
+freshness-under-a-year = <1
+freshness-oldest =
+    { $marked ->
+        [yes] oldest statement { $date }, over 24 months
+       *[no] oldest statement { $date }
+    }
+freshness-newest = Newest statement { $date }.
+freshness-without-date =
+    { $count ->
+        [one] { $count } of { $total } statements without a date
+       *[other] { $count } of { $total } statements without a date
+    }
+freshness-of-group = jointly in { $group }: { $age }
+freshness-earlier = latest data: { $round }
+freshness-held = { $held } of { $stated }
+freshness-both = { $stated } / { $inferred }
+freshness-basis = Status is stated for { $stated } of { $total } and inferred for { $inferred }.
+freshness-uncertain =
+    { $count ->
+        [one] { $count } statement is uncertain.
+       *[other] { $count } statements are uncertain.
+    }
+freshness-unclassified =
+    { $count ->
+        [one] { $count } statement is not classified to a domain.
+       *[other] { $count } statements are not classified to a domain.
+    }
+freshness-incomplete = { $held } of the strategy’s { $stated } priorities are in the data.
+freshness-rests =
+    { $count ->
+        [one] { $count } statement
+       *[other] { $count } statements
+    }
+freshness-heading = How fresh and sure the data are
+freshness-sources = Sources
+freshness-note = A statement is a priority, a part of one, or something deselected. What has no date never counts as new.
+freshness-order = Order
+freshness-order-need = Oldest first
+freshness-order-name = Name
+freshness-how = How age is counted
+freshness-map = Show on the map
+freshness-column-basis = Status stated / inferred
+column-age_words = Age
+column-oldest_words = Oldest statement
+column-newest_words = Newest statement
+column-statement_count = Statements
+column-marked_count = Over 24 months
+column-undated_count = Without a date
+column-stated_share = Status stated (%)
+column-inferred_share = Status inferred (%)
+column-uncertain_share = Uncertain statements (%)
+column-source_count = Sources
+column-unclassified_count = Without a domain
+column-held_words = Held of the strategy’s
+column-round_words = Period
 
 ## The way of counting
 counted-otherwise = Weight of secondary domains: “{ $way }”, not the default.

@@ -376,6 +376,13 @@ translated = översättning
 language-unstated = originalspråk ej angivet
 source-undated = utan datum
 source-undated-read = utan datum, hämtad { $read }
+source-ahead = daterad { $date }, efter versionens dag
+age-months =
+    { $count ->
+        [one] { $count } månad
+       *[other] { $count } månader
+    }
+age-years = { $count } år
 
 ## Tabellen
 
@@ -2630,6 +2637,7 @@ column-to_other_share = Den andra får (%)
 column-balance_number = Balans
 column-side_words = Åt vilket håll
 file-uniqueness = s3-sarpragel
+file-age = s3-uppgifternas-alder
 file-overlap = s3-gemensamma-teman
 file-complementarity = s3-kompletterande
 pair-adds = { $giver } kan tillföra { $receiver }
@@ -3350,6 +3358,117 @@ picture-least =
         [one] Minst { $count } gemensamt tema
        *[other] Minst { $count } gemensamma teman
     }
+
+## Hur nya och säkra uppgifterna är
+
+measure-age = Uppgifternas ålder
+map-heading-age =
+    { $scope ->
+        [europe] Uppgifternas ålder: Sverige och Europa
+        [partners] Uppgifternas ålder: regioner utanför Sverige
+       *[sweden] Uppgifternas ålder, region för region
+    }
+age-sentence =
+    { $where ->
+        [abroad] I andra länder vilar { $count } av { $total } regioner med uppgifter på någon som är äldre än 24 månader.
+       *[sweden] { $count ->
+            [0] Ingen av { $total } regioner med uppgifter vilar på någon som är äldre än 24 månader.
+           *[other] { $count } av { $total } regioner med uppgifter vilar på någon som är äldre än 24 månader.
+        }
+    }
+age-sentence-undated =
+    { $over ->
+        [0] För { $count } saknas datum helt eller delvis.
+       *[other] För { $count } till saknas datum helt eller delvis.
+    }
+age-sentence-recent =
+    { $count ->
+        [one] { $count } region har bara nyare uppgifter.
+       *[other] { $count } regioner har bara nyare uppgifter.
+    }
+age-sentence-earlier =
+    { $how ->
+        [named] Senaste uppgift för { $regions }: { $round }.
+       *[counted] { $where ->
+            [abroad] För { $count } regioner i andra länder är senaste uppgift från { $round }.
+           *[sweden] För { $count } regioner är senaste uppgift från { $round }.
+        }
+    }
+age-sentence-none =
+    { $how ->
+        [named] Uppgift saknas för { $regions }.
+       *[counted] { $where ->
+            [abroad] Uppgift saknas för { $count } regioner i andra länder.
+           *[sweden] Uppgift saknas för { $count } regioner.
+        }
+    }
+legend-age = Siffran är hela år sedan den äldsta uppgiften. Ett årtal räknas till årets sista dag.
+freshness-age-12 = högst 12 månader
+freshness-age-24 = 13–24 månader
+freshness-age-over = äldre än 24 månader
+freshness-age-undated = utan datum, helt eller delvis
+freshness-undated =
+    { $all ->
+        [yes] utan datum
+       *[no] delvis utan datum
+    }
+freshness-joint = bara gemensamt i gruppen
+freshness-no-data = ingen uppgift i perioden
+freshness-under-a-year = <1
+freshness-oldest =
+    { $marked ->
+        [yes] äldsta uppgift { $date }, äldre än 24 månader
+       *[no] äldsta uppgift { $date }
+    }
+freshness-newest = Nyaste uppgift { $date }.
+freshness-without-date =
+    { $count ->
+        [one] { $count } av { $total } uppgifter utan datum
+       *[other] { $count } av { $total } uppgifter utan datum
+    }
+freshness-of-group = gemensamt i { $group }: { $age }
+freshness-earlier = senaste uppgift: { $round }
+freshness-held = { $held } av { $stated }
+freshness-both = { $stated } / { $inferred }
+freshness-basis = Status är angiven för { $stated } av { $total } och tolkad för { $inferred }.
+freshness-uncertain =
+    { $count ->
+        [one] { $count } uppgift är osäker.
+       *[other] { $count } uppgifter är osäkra.
+    }
+freshness-unclassified =
+    { $count ->
+        [one] { $count } uppgift är inte klassad till något tema.
+       *[other] { $count } uppgifter är inte klassade till något tema.
+    }
+freshness-incomplete = { $held } av strategins { $stated } prioriteringar finns i underlaget.
+freshness-rests =
+    { $count ->
+        [one] { $count } uppgift
+       *[other] { $count } uppgifter
+    }
+freshness-heading = Hur nya och säkra uppgifterna är
+freshness-sources = Källor
+freshness-note = En uppgift är en prioritering, en del av en eller något som valts bort. Utan datum räknas aldrig som nytt.
+freshness-order = Ordning
+freshness-order-need = Äldst först
+freshness-order-name = Namn
+freshness-how = Så räknas ålder
+freshness-map = Visa på karta
+freshness-column-basis = Status angiven / tolkad
+column-age_words = Ålder
+column-oldest_words = Äldsta uppgift
+column-newest_words = Nyaste uppgift
+column-statement_count = Uppgifter
+column-marked_count = Äldre än 24 månader
+column-undated_count = Utan datum
+column-stated_share = Status angiven (%)
+column-inferred_share = Status tolkad (%)
+column-uncertain_share = Osäkra uppgifter (%)
+column-source_count = Källor
+column-unclassified_count = Utan tema
+column-held_words = Finns av strategins
+column-round_words = Period
 
 ## Sättet att räkna
 counted-otherwise = Vikt för sidoteman: ”{ $way }”, inte förvalet.
