@@ -385,15 +385,16 @@ language-unstated = original language not stated
 source-undated = no date
 source-undated-read = no date, retrieved { $read }
 source-ahead = dated { $date }, after the day of this version
+age-dated = { $date }{ "\u00A0" }({ $age })
 age-months =
     { $count ->
-        [one] { $count } month
-       *[other] { $count } months
+        [one] { $count }{ "\u00A0" }month
+       *[other] { $count }{ "\u00A0" }months
     }
 age-years =
     { $count ->
-        [one] { $count } year
-       *[other] { $count } years
+        [one] { $count }{ "\u00A0" }year
+       *[other] { $count }{ "\u00A0" }years
     }
 
 ## The table
@@ -3437,11 +3438,7 @@ freshness-age-12 = at most 12 months
 freshness-age-24 = 13–24 months
 freshness-age-over = over 24 months
 freshness-age-undated = no date, wholly or partly
-freshness-undated =
-    { $all ->
-        [yes] no date
-       *[no] partly without a date
-    }
+freshness-partly-undated = partly without a date
 freshness-joint = jointly in the group only
 freshness-no-data = no data in the period
 freshness-under-a-year = <1
@@ -3459,8 +3456,9 @@ freshness-without-date =
 freshness-of-group = jointly in { $group }: { $age }
 freshness-earlier = latest data: { $round }
 freshness-held = { $held } of { $stated }
+freshness-span = { $oldest }, newest { $newest }
 freshness-both = { $stated } / { $inferred }
-freshness-basis = Status is stated for { $stated } of { $total } and inferred for { $inferred }.
+freshness-basis = Status stated for { $stated } of { $total }, inferred for { $inferred }.
 freshness-uncertain =
     { $count ->
         [one] { $count } statement is uncertain.
@@ -3485,6 +3483,7 @@ freshness-order-need = Oldest first
 freshness-order-name = Name
 freshness-how = How age is counted
 freshness-map = Show on the map
+freshness-column-dates = Statements from
 freshness-column-basis = Status stated / inferred
 column-age_words = Age
 column-oldest_words = Oldest statement

@@ -377,12 +377,13 @@ language-unstated = originalspråk ej angivet
 source-undated = utan datum
 source-undated-read = utan datum, hämtad { $read }
 source-ahead = daterad { $date }, efter versionens dag
+age-dated = { $date }{ "\u00A0" }({ $age })
 age-months =
     { $count ->
-        [one] { $count } månad
-       *[other] { $count } månader
+        [one] { $count }{ "\u00A0" }månad
+       *[other] { $count }{ "\u00A0" }månader
     }
-age-years = { $count } år
+age-years = { $count }{ "\u00A0" }år
 
 ## Tabellen
 
@@ -3407,11 +3408,7 @@ freshness-age-12 = högst 12 månader
 freshness-age-24 = 13–24 månader
 freshness-age-over = äldre än 24 månader
 freshness-age-undated = utan datum, helt eller delvis
-freshness-undated =
-    { $all ->
-        [yes] utan datum
-       *[no] delvis utan datum
-    }
+freshness-partly-undated = delvis utan datum
 freshness-joint = bara gemensamt i gruppen
 freshness-no-data = ingen uppgift i perioden
 freshness-under-a-year = <1
@@ -3429,8 +3426,9 @@ freshness-without-date =
 freshness-of-group = gemensamt i { $group }: { $age }
 freshness-earlier = senaste uppgift: { $round }
 freshness-held = { $held } av { $stated }
+freshness-span = { $oldest }, nyast { $newest }
 freshness-both = { $stated } / { $inferred }
-freshness-basis = Status är angiven för { $stated } av { $total } och tolkad för { $inferred }.
+freshness-basis = Status angiven för { $stated } av { $total }, tolkad för { $inferred }.
 freshness-uncertain =
     { $count ->
         [one] { $count } uppgift är osäker.
@@ -3455,6 +3453,7 @@ freshness-order-need = Äldst först
 freshness-order-name = Namn
 freshness-how = Så räknas ålder
 freshness-map = Visa på karta
+freshness-column-dates = Uppgifter från
 freshness-column-basis = Status angiven / tolkad
 column-age_words = Ålder
 column-oldest_words = Äldsta uppgift

@@ -101,5 +101,5 @@ def age_words(age: SourceAge, t: Translator) -> str:
         return dated_words(age, t)
     if age.held_on is not None:
         months = t("age-months", count=age.months)
-        return t("with-brackets", words=age.held_on.isoformat(), more=months)
-    return t("with-brackets", words=str(age.year), more=t("age-years", count=age.years))
+        return t("age-dated", date=age.held_on.isoformat(), age=months)
+    return t("age-dated", date=str(age.year), age=t("age-years", count=age.years))

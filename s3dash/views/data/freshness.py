@@ -9,7 +9,6 @@ from s3dash.analysis.pages.data import BY_NAME, DataAnswer, FreshRegion
 from s3dash.analysis.words.answer import NO_DATA_SIGN, NONE_SIGN
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
-from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content
 from s3dash.ui.widgets.legend import swatch
 from s3dash.ui.widgets.links import method_url, region_link
@@ -19,9 +18,8 @@ from s3dash.ui.widgets.tables import NUMBER, Column, Row, table
 # column -> its kind; the words are the messages ``column-…``
 COLUMNS = {
     "region_name": "",
-    "age_words": "",
-    "oldest_words": "",
-    "newest_words": "",
+    "age_words": "age",
+    "dates": "",
     "undated_count": NUMBER,
     "marked_count": NUMBER,
     "basis": NUMBER,
@@ -29,6 +27,8 @@ COLUMNS = {
     "unclassified_count": NUMBER,
     "held_words": NUMBER,
 }
+# Those that put two columns of the data table into one.
+SHORT = ("dates", "basis")
 
 
 def freshness_section(answer: DataAnswer, state: ViewState, t: Translator) -> Component:
@@ -59,7 +59,7 @@ def freshness_section(answer: DataAnswer, state: ViewState, t: Translator) -> Co
 
 
 def _heading(name: str, t: Translator) -> str:
-    return t("freshness-column-basis" if name == "basis" else f"column-{name}")
+    return t(f"freshness-column-{name}" if name in SHORT else f"column-{name}")
 
 
 def _kind(region: FreshRegion, state: ViewState) -> str:
@@ -67,20 +67,16 @@ def _kind(region: FreshRegion, state: ViewState) -> str:
 
 
 def _order(state: ViewState, t: Translator) -> Component:
-    """The two orders, each a link but the one in use."""
+    """The two orders: the one in use, and a link to the other."""
     orders = {"need": None, "name": BY_NAME}
     in_use = BY_NAME if state.order == BY_NAME else None
-    links = [
-        dcc.Link(
-            t(f"freshness-order-{name}"),
-            href=to_url(state.but(order=order)),
-            className="here" if order == in_use else "",
-            **(attributes(aria_current="true") if order == in_use else {}),
-        )
-        for name, order in orders.items()
-    ]
-    label = html.Span(t("freshness-order"), className="fact-label")
-    return html.P([label, links[0], " · ", links[1]], className="freshness-order")
+    parts: list[Component | str] = [html.Span(t("freshness-order"), className="fact-label")]
+    for name, order in orders.items():
+        words = t(f"freshness-order-{name}")
+        is_here = order == in_use
+        link = dcc.Link(words, href=to_url(state.but(order=order)))
+        parts += [" ", html.Strong(words) if is_here else link]
+    return html.P(parts, className="freshness-order")
 
 
 def _cells(region: FreshRegion, state: ViewState, t: Translator) -> list[Content]:
@@ -96,8 +92,7 @@ def _cells(region: FreshRegion, state: ViewState, t: Translator) -> list[Content
     return [
         name,
         age,
-        row.oldest_words,
-        row.newest_words,
+        row.dates_words,
         _of(row.undated_count, row.statement_count, t),
         _of(row.marked_count, row.statement_count, t),
         row.basis_words,

@@ -12,7 +12,7 @@ from s3dash.analysis.facts.freshness.of_region import (
     Freshness,
     RegionFreshness,
 )
-from s3dash.analysis.facts.source_age import SourceAge, age_words
+from s3dash.analysis.facts.source_age import SourceAge, age_words, dated_words
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import MARKS
 from s3dash.analysis.words.percent import in_per_cent
@@ -36,9 +36,9 @@ class FreshnessRow:
 
     Attributes:
         cell, mark, words: as every row of a map.
-        age_words: the class of its age.
-        oldest_words, newest_words: the dates of the oldest and of the newest statement with one;
-            without any, that they have none, and when the latest source was read.
+        age_words: the class of its age; where nothing has a date, when the latest source was read.
+        oldest_words, newest_words: the dates of the oldest and of the newest statement with one.
+        dates_words: the two as one, for where there is little room.
         statement_count, marked_count, undated_count: how many statements there are, how many are
             marked as old, and how many have no date.
         stated_share, inferred_share: how many have a status that is stated, or inferred.
@@ -64,6 +64,7 @@ class FreshnessRow:
     undated_count: int | None = None
     stated_share: float | None = None
     inferred_share: float | None = None
+    dates_words: str = ""
     basis_words: str = ""
     uncertain_share: float | None = None
     source_count: int | None = None
@@ -99,13 +100,14 @@ def freshness_row(question: Question, found: RegionFreshness) -> FreshnessRow:
         return row
     return replace(
         row,
-        oldest_words=_dated_words(own, own.oldest, t),
-        newest_words=_dated_words(own, own.newest, t),
+        oldest_words=_dated_words(own.oldest, t),
+        newest_words=_dated_words(own.newest, t),
         statement_count=own.statement_count,
         marked_count=own.marked_count,
         undated_count=own.undated_count,
         stated_share=_share(own.stated_count, own),
         inferred_share=_share(own.inferred_count, own),
+        dates_words=_span_words(own, t),
         basis_words=t("freshness-both", stated=own.stated_count, inferred=own.inferred_count),
         uncertain_share=_share(own.uncertain_count, own),
         source_count=len(own.sources),
@@ -116,9 +118,12 @@ def freshness_row(question: Question, found: RegionFreshness) -> FreshnessRow:
 
 def _class_words(found: RegionFreshness, t: Translator) -> str:
     """The class of a region's age."""
-    if found.own is not None and found.cell == AGE_UNDATED:
-        is_all = found.own.oldest is None
-        return t("freshness-undated", all="yes" if is_all else "no")
+    own = found.own
+    if own is not None and found.cell == AGE_UNDATED:
+        if own.oldest is not None:
+            return t("freshness-partly-undated")
+        # none has a date: when was the latest of them read?
+        return dated_words(max(own.ages, key=lambda age: age.read_on or datetime.date.min), t)
     return t(f"freshness-{found.cell.replace('_', '-')}")
 
 
@@ -136,10 +141,15 @@ def _mark(found: RegionFreshness, t: Translator) -> str:
     return mark + MARKS[AGE_OVER] if found.cell == AGE_OVER else mark
 
 
-def _dated_words(own: Freshness, age: SourceAge | None, t: Translator) -> str:
-    """The date of a statement; where none has one, when the latest of the sources was read."""
-    latest = max(own.ages, key=lambda one: one.read_on or datetime.date.min)
-    return age_words(age or latest, t)
+def _dated_words(age: SourceAge | None, t: Translator) -> str:
+    """The date of a statement; that it has none where no statement has."""
+    return t("source-undated") if age is None else age_words(age, t)
+
+
+def _span_words(own: Freshness, t: Translator) -> str:
+    """The dates of the oldest and the newest statement, once where they are the same."""
+    oldest, newest = _dated_words(own.oldest, t), _dated_words(own.newest, t)
+    return oldest if oldest == newest else t("freshness-span", oldest=oldest, newest=newest)
 
 
 def _held_words(found: RegionFreshness, t: Translator) -> str:
@@ -185,6 +195,10 @@ def cell_words(question: Question, found: RegionFreshness) -> str:
 
 def freshness_words(own: Freshness, t: Translator) -> str:
     """The age of some statements: of the oldest, and how many have no date."""
+    return ", ".join(_age_parts(own, t))
+
+
+def _age_parts(own: Freshness, t: Translator) -> list[str]:
     parts = []
     if own.oldest is not None:
         is_marked = "yes" if own.marked_count else "no"
@@ -192,7 +206,7 @@ def freshness_words(own: Freshness, t: Translator) -> str:
     if own.undated_count:
         counts = {"count": own.undated_count, "total": own.statement_count}
         parts.append(t("freshness-without-date", **counts))
-    return ", ".join(parts)
+    return parts
 
 
 def freshness_note(question: Question, found: RegionFreshness) -> FreshnessNote:
@@ -201,7 +215,7 @@ def freshness_note(question: Question, found: RegionFreshness) -> FreshnessNote:
     if own is None:
         return FreshnessNote((f"{_upper(cell_words(question, found))}.",), ())
     t = question.t
-    lines = [f"{_upper(freshness_words(own, t))}."]
+    lines = [f"{_upper(words)}." for words in _age_parts(own, t)]
     if own.newest != own.oldest and own.newest is not None:
         lines.append(t("freshness-newest", date=age_words(own.newest, t)))
     lines.append(

@@ -64,14 +64,10 @@ def _earlier(question: Question, listed: Iterable[RegionFreshness], where: str) 
         for one in listed
         if one.cell == NO_DATA and one.earlier is None
     ]
-    said = [
-        t(
-            "age-sentence-earlier",
-            round=question.name("rounds", code),
-            **_named(names, where, question),
-        )
-        for code, names in rounds.items()
-    ]
+    said = []
+    for code, names in rounds.items():
+        words = {**_named(names, where, question), "round": question.name("rounds", code)}
+        said.append(t("age-sentence-earlier", **words))
     return [*said, *([t("age-sentence-none", **_named(none, where, question))] if none else [])]
 
 

@@ -102,7 +102,7 @@ def membership_list(notes: tuple[MembershipNote, ...], t: Translator) -> Compone
 def freshness_list(note: FreshnessNote, t: Translator) -> Component:
     """How fresh and sure what is held of the region is, and the sources it rests on."""
     parts: list[Component] = [html.H3(t("freshness-heading"))]
-    parts.append(html.Ul([html.Li(line) for line in note.lines], className="panel-lines"))
+    parts.append(html.Ul([html.Li(line) for line in note.lines], className="plain-list"))
     if note.sources:
         rests = [
             html.Li([source_words(source), html.Span(f" – {count}", className="quiet")])
@@ -110,9 +110,9 @@ def freshness_list(note: FreshnessNote, t: Translator) -> Component:
         ]
         parts += [
             html.P(t("freshness-sources"), className="fact-label"),
-            html.Ul(rests, className="panel-lines"),
+            html.Ul(rests, className="plain-list"),
         ]
-    return html.Div(parts)
+    return html.Div(parts, className="panel-freshness")
 
 
 def membership_evidence(notes: tuple[MembershipNote, ...], t: Translator) -> Component:
