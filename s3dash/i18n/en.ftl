@@ -2481,6 +2481,8 @@ doubt-unclassified =
         [one] { $count } priority is not classified to a domain and does not count.
        *[other] { $count } priorities are not classified to a domain and do not count.
     }
+doubt-age = { $region }: { $age }.
+doubt-inferred = The status of all that { $region } prioritises is inferred.
 doubt-one-source = A single source, and not the region’s own.
 doubt-once = { $share } of the value rests on links with a single mention.
 doubt-unsure-side =
@@ -3167,7 +3169,6 @@ view-data = Data
 changes-heading = What has changed?
 changes-sentence = The priorities of the regions from period to period.
 data-heading = Data
-data-sentence = How recent and how certain the information is, region by region.
 control-from = From
 control-to = To
 control-since = Since version
@@ -3469,7 +3470,6 @@ freshness-unclassified =
         [one] { $count } statement is not classified to a domain.
        *[other] { $count } statements are not classified to a domain.
     }
-freshness-incomplete = { $held } of the strategy’s { $stated } priorities are in the data.
 freshness-rests =
     { $count ->
         [one] { $count } statement

@@ -2470,6 +2470,8 @@ doubt-unclassified =
         [one] { $count } prioriterat område är inte klassat till något tema och räknas inte.
        *[other] { $count } prioriterade områden är inte klassade till något tema och räknas inte.
     }
+doubt-age = { $region }: { $age }.
+doubt-inferred = Statusen är tolkad för allt som { $region } prioriterar.
 doubt-one-source = Bara en källa, och den är inte regionens egen.
 doubt-once = { $share } av värdet vilar på samband som bara har ett belägg.
 doubt-unsure-side =
@@ -3147,7 +3149,6 @@ view-data = Data
 changes-heading = Vad har ändrats?
 changes-sentence = Regionernas prioriteringar från period till period.
 data-heading = Data
-data-sentence = Hur nya och säkra uppgifterna är, region för region.
 control-from = Från
 control-to = Till
 control-since = Sedan version
@@ -3439,7 +3440,6 @@ freshness-unclassified =
         [one] { $count } uppgift är inte klassad till något tema.
        *[other] { $count } uppgifter är inte klassade till något tema.
     }
-freshness-incomplete = { $held } av strategins { $stated } prioriteringar finns i underlaget.
 freshness-rests =
     { $count ->
         [one] { $count } uppgift

@@ -12,7 +12,7 @@ from s3dash.analysis.facts.freshness.of_region import (
     Freshness,
     RegionFreshness,
 )
-from s3dash.analysis.facts.source_age import SourceAge, age_words, dated_words
+from s3dash.analysis.facts.source_age import age_words
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import MARKS
 from s3dash.analysis.words.percent import in_per_cent
@@ -36,8 +36,9 @@ class FreshnessRow:
 
     Attributes:
         cell, mark, words: as every row of a map.
-        age_words: the class of its age; where nothing has a date, when the latest source was read.
-        oldest_words, newest_words: the dates of the oldest and of the newest statement with one.
+        age_words: the class of its age.
+        oldest_words, newest_words: the dates of the oldest and of the newest statement with one;
+            where nothing has a date, when the latest source was read.
         dates_words: the two as one, for where there is little room.
         statement_count, marked_count, undated_count: how many statements there are, how many are
             marked as old, and how many have no date.
@@ -100,8 +101,8 @@ def freshness_row(question: Question, found: RegionFreshness) -> FreshnessRow:
         return row
     return replace(
         row,
-        oldest_words=_dated_words(own.oldest, t),
-        newest_words=_dated_words(own.newest, t),
+        oldest_words=_oldest_words(own, t),
+        newest_words=_newest_words(own, t),
         statement_count=own.statement_count,
         marked_count=own.marked_count,
         undated_count=own.undated_count,
@@ -120,10 +121,7 @@ def _class_words(found: RegionFreshness, t: Translator) -> str:
     """The class of a region's age."""
     own = found.own
     if own is not None and found.cell == AGE_UNDATED:
-        if own.oldest is not None:
-            return t("freshness-partly-undated")
-        # none has a date: when was the latest of them read?
-        return dated_words(max(own.ages, key=lambda age: age.read_on or datetime.date.min), t)
+        return t("source-undated" if own.oldest is None else "freshness-partly-undated")
     return t(f"freshness-{found.cell.replace('_', '-')}")
 
 
@@ -141,15 +139,22 @@ def _mark(found: RegionFreshness, t: Translator) -> str:
     return mark + MARKS[AGE_OVER] if found.cell == AGE_OVER else mark
 
 
-def _dated_words(age: SourceAge | None, t: Translator) -> str:
-    """The date of a statement; that it has none where no statement has."""
-    return t("source-undated") if age is None else age_words(age, t)
+def _oldest_words(own: Freshness, t: Translator) -> str:
+    """The oldest date; where nothing has one, when the latest of the sources was read."""
+    latest = max(own.ages, key=lambda age: age.read_on or datetime.date.min)
+    return age_words(own.oldest or latest, t)
+
+
+def _newest_words(own: Freshness, t: Translator) -> str:
+    return t("source-undated") if own.newest is None else age_words(own.newest, t)
 
 
 def _span_words(own: Freshness, t: Translator) -> str:
     """The dates of the oldest and the newest statement, once where they are the same."""
-    oldest, newest = _dated_words(own.oldest, t), _dated_words(own.newest, t)
-    return oldest if oldest == newest else t("freshness-span", oldest=oldest, newest=newest)
+    oldest = _oldest_words(own, t)
+    if own.newest == own.oldest:
+        return oldest
+    return t("freshness-span", oldest=oldest, newest=_newest_words(own, t))
 
 
 def _held_words(found: RegionFreshness, t: Translator) -> str:

@@ -135,6 +135,15 @@ class RegionFreshness:
         return JOINT if self.joint else NO_DATA
 
     @property
+    def shown(self) -> Freshness | None:
+        """The statements that the region is shown by: its own, else those of its groups."""
+        if self.own is not None or not self.joint:
+            return self.own
+        rows = tuple(row for one in self.joint.values() for row in one.rows)
+        ages = {code: age for one in self.joint.values() for code, age in one.age_of.items()}
+        return Freshness(rows, ages)
+
+    @property
     def need(self) -> tuple[int, int, int]:
         """What it stands by in the order of need: the oldest first, then what has no date."""
         oldest = self.own.oldest if self.own else None
