@@ -3281,6 +3281,13 @@ method-about-order = Order by similarity
     .words = In the matrix, similar regions stand beside each other. They are grouped by how much they have in common. The branches are turned so that neighbours differ as little as possible. The same facts always give the same order.
     .symbols = d is the distance between two regions, J what they have in common.
     .source = Bar-Joseph, Gifford & Jaakkola (2001), Bioinformatics 17.
+method-about-age = Age of the data
+    .words =
+        A statement is as old as its source, counted to the day of the version. A meeting has a date: months that have begun count. Of a document mostly the year alone is known. It counts to its last day, so that nothing is called older than it certainly is. Its age is therefore given in whole years. What is over 24 months is marked.
+
+        A source without a date has no age, whenever it was retrieved. It is counted by itself and never as new. The same holds for a meeting that is still to come.
+
+        A region is no newer than its weakest statement. If one is over 24 months, the region is marked. Else it is set apart if one has no date. Else the oldest tells. What its group holds does not count as the region's own.
 method-about-incomplete = Incomplete data
     .words = If a region's latest strategy has more priorities than are held here, the data are incomplete. The region is marked so and stands after the complete ones in every list of partners. Neither the value nor the recalculation can see what is missing. In the network and the matrix of pairs it is shown only when asked for.
 method-about-joint = Joint basis

@@ -3261,6 +3261,13 @@ method-about-order = Ordning efter likhet
     .words = I matrisen står regioner som liknar varandra bredvid varandra. De grupperas efter hur mycket de har gemensamt, och grenarna vrids så att grannar skiljer sig så lite som möjligt. Samma uppgifter ger alltid samma ordning.
     .symbols = d är avståndet mellan två regioner, J det de har gemensamt.
     .source = Bar-Joseph, Gifford & Jaakkola (2001), Bioinformatics 17.
+method-about-age = Uppgifternas ålder
+    .words =
+        Varje uppgift är så gammal som sin källa, räknat till versionens dag. Ett möte är daterat: månader som påbörjats räknas. Av ett dokument är oftast bara året känt. Det räknas till årets sista dag, så att inget kallas äldre än det säkert är. Därför anges åldern i hela år. Äldre än 24 månader märks.
+
+        En källa utan datum har ingen ålder, när den än hämtades. Den räknas för sig och aldrig som ny. Detsamma gäller ett möte som ännu inte har hållits.
+
+        En region är inte nyare än sin svagaste uppgift. Är någon äldre än 24 månader märks regionen. Annars ställs den åt sidan om någon saknar datum. Annars gäller den äldsta. Gruppens uppgifter räknas inte som regionens.
 method-about-incomplete = Ofullständigt underlag
     .words = Har en regions senaste strategi fler prioriteringar än dem som finns här, är underlaget ofullständigt. Regionen märks så och står efter de fullständiga i varje lista över partner. Varken värdet eller omräkningen kan nämligen se vad som saknas. I nätverket och matrisen över par visas den bara på begäran.
 method-about-joint = Gemensamt underlag

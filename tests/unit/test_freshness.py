@@ -234,6 +234,26 @@ def test_a_round_without_rows_names_the_latest_earlier_one_of_that_region(
     )
 
 
+def test_of_several_earlier_rounds_the_latest_is_told_of(rows: Rows, build: Build) -> None:
+    rows["rounds"].append(
+        {"round_code": "first", "name_sv": "2007", "name_en": "2007", "starts_on": "2007-01-01",
+         "ends_on": "2013-12-31"}
+    )  # fmt: skip
+    kept = next(one for one in rows["priorities"] if one["priority_code"] == "A-0")
+    rows["priorities"] = [one for one in rows["priorities"] if one["region_code"] != "A"]
+    rows["priorities"] += [kept, {**kept, "priority_code": "A-first", "round_code": "first"}]
+    rows["lineage"] = []
+    assert of(build(rows), "A").earlier == "old"
+
+
+def test_a_region_without_rows_is_not_told_to_hold_none_of_what_its_strategy_states(
+    rows: Rows, build: Build
+) -> None:
+    rows["strategies"].append({**rows["strategies"][0], "strategy_code": "C-s", "region_code": "C"})
+    found = of(build(rows), "C")
+    assert (found.own, found.short) == (None, None)
+
+
 def test_no_earlier_round_is_told_of_where_the_one_shown_has_rows(three_rounds: Dataset) -> None:
     assert of(three_rounds, "A").earlier is None
     assert of(three_rounds, "C").earlier is None
