@@ -196,6 +196,15 @@ def test_the_picture_of_a_pair_has_every_need_and_both_names_on_its_map(visit: O
     assert ">Halland</text>" in drawn and ">Kalmar" in drawn
 
 
+def test_what_has_no_date_is_dotted_in_the_picture_and_in_its_legend(visit: OpenPage) -> None:
+    page = visit().open("/sv/karta?measure=age")
+    dotted = page.locator('main .map-svg [style*="#dots"]').count()
+    svg = picture(page, "SVG")[1]
+    assert svg.count(b'fill="url(#map-dots)"') == dotted > 3
+    assert svg.count(b'fill="url(#dotting)"') == 1
+    assert "utan datum, helt eller delvis" in text_of(svg)
+
+
 def test_the_tiles_are_pictured_with_hatching_for_no_data(visit: OpenPage) -> None:
     page = visit().open("/sv/karta?domain=food&round=2014-2020&grid=1")
     hatched = page.locator("main .map-svg .hatching").count()
