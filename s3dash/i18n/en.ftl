@@ -3489,6 +3489,7 @@ freshness-order = Order
 freshness-order-need = Oldest first
 freshness-order-name = Name
 freshness-how = How age is counted
+freshness-list = All regions in a list
 freshness-map = Show on the map
 freshness-column-dates = Statements from
 freshness-column-basis = Status stated / inferred

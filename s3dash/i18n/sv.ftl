@@ -3459,6 +3459,7 @@ freshness-order = Ordning
 freshness-order-need = Äldst först
 freshness-order-name = Namn
 freshness-how = Så räknas ålder
+freshness-list = Alla regioner i en lista
 freshness-map = Visa på karta
 freshness-column-dates = Uppgifter från
 freshness-column-basis = Status angiven / tolkad

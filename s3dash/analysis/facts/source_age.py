@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from functools import lru_cache
 
 from s3dash.i18n import Translator
 from s3dash.model.rows import SourceRow
@@ -18,6 +19,8 @@ OLD_AFTER_MONTHS = 24
 # What rests on a source older than this many years is asked about before all else.
 OLD_AFTER_YEARS = 5
 MONTHS = 12
+# As many dates as there may be in an edition, in two languages.
+REMEMBERED = 2048
 
 
 @dataclass(frozen=True)
@@ -95,6 +98,7 @@ def dated_words(age: SourceAge, t: Translator) -> str:
     return t("source-undated-read", read=t.month(age.read_on))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def age_words(age: SourceAge, t: Translator) -> str:
     """The date of a source as exactly as it is known, and its age: ``2022 (4 år)``."""
     if not age.is_dated:
