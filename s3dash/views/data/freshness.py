@@ -6,6 +6,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.pages.data import BY_NAME, DataAnswer, FreshRegion
+from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NO_DATA_SIGN, NONE_SIGN
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
@@ -31,8 +32,9 @@ COLUMNS = {
 SHORT = ("dates", "basis")
 
 
-def freshness_section(answer: DataAnswer, state: ViewState, t: Translator) -> Component:
-    """The table, how it is ordered, and the ways to the map and to how age is counted."""
+def freshness_section(answer: DataAnswer, question: Question) -> Component:
+    """The table of a round, how it is ordered, and the ways to the map and to how age is counted."""
+    state, t = question.state, question.t
     on_map = to_url(state.elsewhere("map", measure="age", region=None))
     ways = html.P(
         [
@@ -48,6 +50,7 @@ def freshness_section(answer: DataAnswer, state: ViewState, t: Translator) -> Co
     return page_section(
         heading,
         [
+            html.P(question.round_name, className="eyebrow"),
             html.P(t("freshness-note"), className="section-words"),
             _order(state, t),
             table(heading, columns, rows),

@@ -13,7 +13,7 @@ from s3dash.views.data.freshness import freshness_section
 
 def parts(page: Page, answer: DataAnswer) -> Parts:
     """What the page shows below its sentence."""
-    body = [] if page.state.table else [freshness_section(answer, page.state, page.t)]
+    body = [] if page.state.table else [freshness_section(answer, page.question)]
     return Parts(eyebrow=page.question.round_name, body=body)
 
 
