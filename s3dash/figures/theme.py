@@ -118,6 +118,10 @@ FILL = {
     "ended": "unspecified",
     "none_known": "absent",
     "self": "surface",
+    "age-12": "step-2",
+    "age-24": "step-4",
+    "age-over": "step-6",
+    "age-undated": "surface",
     **{f"step-{step}": f"step-{step}" for step in range(8)},
 }
 
@@ -128,9 +132,14 @@ OUTLINE = {
     "also-joint": "ink",
     "step-0": "edge",
     "step-1": "edge",
+    "age-over": "ink",
+    "age-undated": "edge",
 }
 # Where contrast is high, every pale fill has an outline, too.
-PALE = ("not_mentioned", "no_data", "none_known", "self", *(f"step-{step}" for step in range(5)))
+PALE = (
+    *("not_mentioned", "no_data", "none_known", "self", "age-12", "age-24"),
+    *(f"step-{step}" for step in range(5)),
+)
 PALE_OUTLINE = "pale-outline"
 OUTLINE_IN = {"contrast": {**dict.fromkeys(PALE, "edge"), **OUTLINE}}
 

@@ -391,6 +391,18 @@ translated = translation
 language-unstated = original language not stated
 source-undated = no date
 source-undated-read = no date, retrieved { $read }
+source-ahead = dated { $date }, after the day of this version
+age-dated = { $date }{ "\u00A0" }({ $age })
+age-months =
+    { $count ->
+        [one] { $count }{ "\u00A0" }month
+       *[other] { $count }{ "\u00A0" }months
+    }
+age-years =
+    { $count ->
+        [one] { $count }{ "\u00A0" }year
+       *[other] { $count }{ "\u00A0" }years
+    }
 
 ## The table
 
@@ -2481,6 +2493,8 @@ doubt-unclassified =
         [one] { $count } priority is not classified to a domain and does not count.
        *[other] { $count } priorities are not classified to a domain and do not count.
     }
+doubt-age = { $region }: { $age }.
+doubt-inferred = The status of all that { $region } prioritises is inferred.
 doubt-one-source = A single source, and not the region’s own.
 doubt-once = { $share } of the value rests on links with a single mention.
 doubt-unsure-side =
@@ -2649,6 +2663,7 @@ column-to_other_share = The other gains (%)
 column-balance_number = Balance
 column-side_words = Direction
 file-uniqueness = s3-uniqueness
+file-age = s3-age-of-data
 file-overlap = s3-domains-in-common
 file-complementarity = s3-complementary
 pair-adds = { $giver } can add to { $receiver }
@@ -3166,7 +3181,6 @@ view-data = Data
 changes-heading = What has changed?
 changes-sentence = The priorities of the regions from period to period.
 data-heading = Data
-data-sentence = How recent and how certain the information is, region by region.
 control-from = From
 control-to = To
 control-since = Since version
@@ -3279,6 +3293,13 @@ method-about-order = Order by similarity
     .words = In the matrix, similar regions stand beside each other. They are grouped by how much they have in common. The branches are turned so that neighbours differ as little as possible. The same facts always give the same order.
     .symbols = d is the distance between two regions, J what they have in common.
     .source = Bar-Joseph, Gifford & Jaakkola (2001), Bioinformatics 17.
+method-about-age = Age of the data
+    .words =
+        A statement is as old as its source, counted to the day of the version. A meeting has a date: months that have begun count. Of a document mostly the year alone is known. It counts to its last day, so that nothing is called older than it certainly is. Its age is therefore given in whole years. What is over 24 months is marked.
+
+        A source without a date has no age, whenever it was retrieved. It is counted by itself and never as new. The same holds for a meeting that is still to come.
+
+        A region is no newer than its weakest statement. If one is over 24 months, the region is marked. Else it is set apart if one has no date. Else the oldest tells. What its group holds does not count as the region's own.
 method-about-incomplete = Incomplete data
     .words = If a region's latest strategy has more priorities than are held here, the data are incomplete. The region is marked so and stands after the complete ones in every list of partners. Neither the value nor the recalculation can see what is missing. In the network and the matrix of pairs it is shown only when asked for.
 method-about-joint = Joint basis
@@ -3381,6 +3402,122 @@ picture-least =
         [one] At least { $count } domain in common
        *[other] At least { $count } domains in common
     }
+
+## How fresh and sure the data are
+
+measure-age = Age of the data
+map-heading-age =
+    { $scope ->
+        [europe] Age of the data: Sweden and Europe
+        [partners] Age of the data: regions outside Sweden
+       *[sweden] Age of the data, region by region
+    }
+age-sentence =
+    { $where ->
+        [abroad] In other countries, { $count } of { $total } regions with data rest on some statement older than 24 months.
+       *[sweden] { $count ->
+            [0] None of { $total } regions with data rests on any statement older than 24 months.
+            [one] { $count } of { $total } regions with data rests on some statement older than 24 months.
+           *[other] { $count } of { $total } regions with data rest on some statement older than 24 months.
+        }
+    }
+age-sentence-undated =
+    { $over ->
+        [0] { $count } { $count ->
+            [one] is
+           *[other] are
+        } wholly or partly without a date.
+       *[other] { $count } more { $count ->
+            [one] is
+           *[other] are
+        } wholly or partly without a date.
+    }
+age-sentence-recent =
+    { $count ->
+        [one] { $count } region has newer statements only.
+       *[other] { $count } regions have newer statements only.
+    }
+age-sentence-earlier =
+    { $how ->
+        [named] Latest data on { $regions }: { $round }.
+       *[counted] { $where ->
+            [abroad] The latest data on { $count } regions in other countries are from { $round }.
+           *[sweden] The latest data on { $count } regions are from { $round }.
+        }
+    }
+age-sentence-none =
+    { $how ->
+        [named] No data on { $regions }.
+       *[counted] { $where ->
+            [abroad] No data on { $count } regions in other countries.
+           *[sweden] No data on { $count } regions.
+        }
+    }
+legend-age = The figure is whole years since the oldest statement. A year counts to its last day.
+freshness-age-12 = at most 12 months
+freshness-age-24 = 13–24 months
+freshness-age-over = over 24 months
+freshness-age-undated = no date, wholly or partly
+freshness-partly-undated = partly without a date
+freshness-joint = jointly in the group only
+freshness-no-data = no data in the period
+freshness-under-a-year = <1
+freshness-oldest =
+    { $marked ->
+        [yes] oldest statement { $date }, over 24 months
+       *[no] oldest statement { $date }
+    }
+freshness-newest = Newest statement { $date }.
+freshness-without-date =
+    { $count ->
+        [one] { $count } of { $total } statements without a date
+       *[other] { $count } of { $total } statements without a date
+    }
+freshness-of-group = jointly in { $group }: { $age }
+freshness-earlier = latest data: { $round }
+freshness-held = { $held } of { $stated }
+freshness-span = { $oldest }, newest { $newest }
+freshness-both = { $stated } / { $inferred }
+freshness-basis = Status stated for { $stated } of { $total }, inferred for { $inferred }.
+freshness-uncertain =
+    { $count ->
+        [one] { $count } statement is uncertain.
+       *[other] { $count } statements are uncertain.
+    }
+freshness-unclassified =
+    { $count ->
+        [one] { $count } statement is not classified to a domain.
+       *[other] { $count } statements are not classified to a domain.
+    }
+freshness-rests =
+    { $count ->
+        [one] { $count } statement
+       *[other] { $count } statements
+    }
+freshness-heading = How fresh and sure the data are
+freshness-sources = Sources
+freshness-note = A statement is a priority, a part of one, or something deselected. What has no date never counts as new.
+freshness-order = Order
+freshness-order-need = Oldest first
+freshness-order-name = Name
+freshness-how = How age is counted
+freshness-list = All regions in a list
+freshness-map = Show on the map
+freshness-column-dates = Statements from
+freshness-column-basis = Status stated / inferred
+column-age_words = Age
+column-oldest_words = Oldest statement
+column-newest_words = Newest statement
+column-statement_count = Statements
+column-marked_count = Over 24 months
+column-undated_count = Without a date
+column-stated_share = Status stated (%)
+column-inferred_share = Status inferred (%)
+column-uncertain_share = Uncertain statements (%)
+column-source_count = Sources
+column-unclassified_count = Without a domain
+column-held_words = Held of the strategy’s
+column-round_words = Period
 
 ## The way of counting
 counted-otherwise = Weight of secondary domains: “{ $way }”, not the default.

@@ -383,6 +383,14 @@ translated = översättning
 language-unstated = originalspråk ej angivet
 source-undated = utan datum
 source-undated-read = utan datum, hämtad { $read }
+source-ahead = daterad { $date }, efter versionens dag
+age-dated = { $date }{ "\u00A0" }({ $age })
+age-months =
+    { $count ->
+        [one] { $count }{ "\u00A0" }månad
+       *[other] { $count }{ "\u00A0" }månader
+    }
+age-years = { $count }{ "\u00A0" }år
 
 ## Tabellen
 
@@ -2474,6 +2482,8 @@ doubt-unclassified =
         [one] { $count } prioriterat område är inte klassat till något tema och räknas inte.
        *[other] { $count } prioriterade områden är inte klassade till något tema och räknas inte.
     }
+doubt-age = { $region }: { $age }.
+doubt-inferred = Statusen är tolkad för allt som { $region } prioriterar.
 doubt-one-source = Bara en källa, och den är inte regionens egen.
 doubt-once = { $share } av värdet vilar på samband som bara har ett belägg.
 doubt-unsure-side =
@@ -2642,6 +2652,7 @@ column-to_other_share = Den andra får (%)
 column-balance_number = Balans
 column-side_words = Åt vilket håll
 file-uniqueness = s3-sarpragel
+file-age = s3-uppgifternas-alder
 file-overlap = s3-gemensamma-teman
 file-complementarity = s3-kompletterande
 pair-adds = { $giver } kan tillföra { $receiver }
@@ -3150,7 +3161,6 @@ view-data = Data
 changes-heading = Vad har ändrats?
 changes-sentence = Regionernas prioriteringar från period till period.
 data-heading = Data
-data-sentence = Hur nya och säkra uppgifterna är, region för region.
 control-from = Från
 control-to = Till
 control-since = Sedan version
@@ -3263,6 +3273,13 @@ method-about-order = Ordning efter likhet
     .words = I matrisen står regioner som liknar varandra bredvid varandra. De grupperas efter hur mycket de har gemensamt, och grenarna vrids så att grannar skiljer sig så lite som möjligt. Samma uppgifter ger alltid samma ordning.
     .symbols = d är avståndet mellan två regioner, J det de har gemensamt.
     .source = Bar-Joseph, Gifford & Jaakkola (2001), Bioinformatics 17.
+method-about-age = Uppgifternas ålder
+    .words =
+        Varje uppgift är så gammal som sin källa, räknat till versionens dag. Ett möte är daterat: månader som påbörjats räknas. Av ett dokument är oftast bara året känt. Det räknas till årets sista dag, så att inget kallas äldre än det säkert är. Därför anges åldern i hela år. Äldre än 24 månader märks.
+
+        En källa utan datum har ingen ålder, när den än hämtades. Den räknas för sig och aldrig som ny. Detsamma gäller ett möte som ännu inte har hållits.
+
+        En region är inte nyare än sin svagaste uppgift. Är någon äldre än 24 månader märks regionen. Annars ställs den åt sidan om någon saknar datum. Annars gäller den äldsta. Gruppens uppgifter räknas inte som regionens.
 method-about-incomplete = Ofullständigt underlag
     .words = Har en regions senaste strategi fler prioriteringar än dem som finns här, är underlaget ofullständigt. Regionen märks så och står efter de fullständiga i varje lista över partner. Varken värdet eller omräkningen kan nämligen se vad som saknas. I nätverket och matrisen över par visas den bara på begäran.
 method-about-joint = Gemensamt underlag
@@ -3362,6 +3379,115 @@ picture-least =
         [one] Minst { $count } gemensamt tema
        *[other] Minst { $count } gemensamma teman
     }
+
+## Hur nya och säkra uppgifterna är
+
+measure-age = Uppgifternas ålder
+map-heading-age =
+    { $scope ->
+        [europe] Uppgifternas ålder: Sverige och Europa
+        [partners] Uppgifternas ålder: regioner utanför Sverige
+       *[sweden] Uppgifternas ålder, region för region
+    }
+age-sentence =
+    { $where ->
+        [abroad] I andra länder vilar { $count } av { $total } regioner med uppgifter på någon som är äldre än 24 månader.
+       *[sweden] { $count ->
+            [0] Ingen av { $total } regioner med uppgifter vilar på någon som är äldre än 24 månader.
+           *[other] { $count } av { $total } regioner med uppgifter vilar på någon som är äldre än 24 månader.
+        }
+    }
+age-sentence-undated =
+    { $over ->
+        [0] För { $count } saknas datum helt eller delvis.
+       *[other] För { $count } till saknas datum helt eller delvis.
+    }
+age-sentence-recent =
+    { $count ->
+        [one] { $count } region har bara nyare uppgifter.
+       *[other] { $count } regioner har bara nyare uppgifter.
+    }
+age-sentence-earlier =
+    { $how ->
+        [named] Senaste uppgift för { $regions }: { $round }.
+       *[counted] { $where ->
+            [abroad] För { $count } regioner i andra länder är senaste uppgift från { $round }.
+           *[sweden] För { $count } regioner är senaste uppgift från { $round }.
+        }
+    }
+age-sentence-none =
+    { $how ->
+        [named] Uppgift saknas för { $regions }.
+       *[counted] { $where ->
+            [abroad] Uppgift saknas för { $count } regioner i andra länder.
+           *[sweden] Uppgift saknas för { $count } regioner.
+        }
+    }
+legend-age = Siffran är hela år sedan den äldsta uppgiften. Ett årtal räknas till årets sista dag.
+freshness-age-12 = högst 12 månader
+freshness-age-24 = 13–24 månader
+freshness-age-over = äldre än 24 månader
+freshness-age-undated = utan datum, helt eller delvis
+freshness-partly-undated = delvis utan datum
+freshness-joint = bara gemensamt i gruppen
+freshness-no-data = ingen uppgift i perioden
+freshness-under-a-year = <1
+freshness-oldest =
+    { $marked ->
+        [yes] äldsta uppgift { $date }, äldre än 24 månader
+       *[no] äldsta uppgift { $date }
+    }
+freshness-newest = Nyaste uppgift { $date }.
+freshness-without-date =
+    { $count ->
+        [one] { $count } av { $total } uppgifter utan datum
+       *[other] { $count } av { $total } uppgifter utan datum
+    }
+freshness-of-group = gemensamt i { $group }: { $age }
+freshness-earlier = senaste uppgift: { $round }
+freshness-held = { $held } av { $stated }
+freshness-span = { $oldest }, nyast { $newest }
+freshness-both = { $stated } / { $inferred }
+freshness-basis = Status angiven för { $stated } av { $total }, tolkad för { $inferred }.
+freshness-uncertain =
+    { $count ->
+        [one] { $count } uppgift är osäker.
+       *[other] { $count } uppgifter är osäkra.
+    }
+freshness-unclassified =
+    { $count ->
+        [one] { $count } uppgift är inte klassad till något tema.
+       *[other] { $count } uppgifter är inte klassade till något tema.
+    }
+freshness-rests =
+    { $count ->
+        [one] { $count } uppgift
+       *[other] { $count } uppgifter
+    }
+freshness-heading = Hur nya och säkra uppgifterna är
+freshness-sources = Källor
+freshness-note = En uppgift är en prioritering, en del av en eller något som valts bort. Utan datum räknas aldrig som nytt.
+freshness-order = Ordning
+freshness-order-need = Äldst först
+freshness-order-name = Namn
+freshness-how = Så räknas ålder
+freshness-list = Alla regioner i en lista
+freshness-map = Visa på karta
+freshness-column-dates = Uppgifter från
+freshness-column-basis = Status angiven / tolkad
+column-age_words = Ålder
+column-oldest_words = Äldsta uppgift
+column-newest_words = Nyaste uppgift
+column-statement_count = Uppgifter
+column-marked_count = Äldre än 24 månader
+column-undated_count = Utan datum
+column-stated_share = Status angiven (%)
+column-inferred_share = Status tolkad (%)
+column-uncertain_share = Osäkra uppgifter (%)
+column-source_count = Källor
+column-unclassified_count = Utan tema
+column-held_words = Finns av strategins
+column-round_words = Period
 
 ## Sättet att räkna
 counted-otherwise = Vikt för sidoteman: ”{ $way }”, inte förvalet.

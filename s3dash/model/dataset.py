@@ -239,12 +239,11 @@ class Dataset(TypedRows):
         first_year = 0 if round_row.starts_on is None else round_row.starts_on.year
         last_year = 9999 if round_row.ends_on is None else round_row.ends_on.year
         found = []
-        for row in self.rows("strategies"):
+        for row in self.strategies_of(region):
             years = (row.starts_year, row.adopted_year)
             first = next((year for year in years if year is not None), 0)
             last = 9999 if row.ends_year is None else row.ends_year
-            in_round = first <= last_year and last >= first_year
-            if row.region_code == region and in_round:
+            if first <= last_year and last >= first_year:
                 found.append((first, row))
         return max(found, key=lambda pair: pair[0])[1] if found else None
 

@@ -33,7 +33,7 @@ COUNTED = (
     *("group", "incomplete", "transition"),
 )
 # view -> how it is drawn
-DRAWN_OF = {"matrix": ("order", "bands"), "network": ("layout",)}
+DRAWN_OF = {"matrix": ("order", "bands"), "network": ("layout",), "data": ("order",)}
 # view -> what is marked in it besides the parts of its state
 MARKED_OF = {"domain": ("region",), "initiatives": ("region",)}
 # Views that show all rounds at once.

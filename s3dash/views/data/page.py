@@ -7,13 +7,16 @@ from dash.development.base_component import Component
 from s3dash.analysis.pages.data import DataAnswer
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
+from s3dash.ui.frame import controls as offered
+from s3dash.views.data.freshness import freshness_section
 
 
 def parts(page: Page, answer: DataAnswer) -> Parts:
     """What the page shows below its sentence."""
-    return Parts(eyebrow=page.question.round_name)
+    body = [] if page.state.table else [freshness_section(answer, page.question)]
+    return Parts(eyebrow=page.question.round_name, body=body)
 
 
 def controls(page: Page) -> list[Component]:
-    """None."""
-    return []
+    """The round."""
+    return [offered.round_control(page.question)]
