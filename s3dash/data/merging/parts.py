@@ -94,7 +94,9 @@ def stated(
     for table in TABLES:
         was = base[table]
         if (table, None) in cells.absent:
-            found.rows[table], found.numbers[table] = was, {}
+            # what is confirmed of its proposals comes to it
+            found.rows[table] = {**was, **own.rows[table]}
+            found.numbers[table] = own.numbers[table]
             continue
         rows = _with_columns(table, own.rows[table], cells, was, theirs[table])
         numbers = own.numbers[table]

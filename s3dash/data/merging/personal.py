@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
+from s3dash.data.reading.sheets.suggestions import in_tables
 from s3dash.data.reading.submission import Submission
 from s3dash.errors import UNTOLD
 from s3dash.model.changes.cells import Change
@@ -20,11 +21,12 @@ def personal_places(submission: Submission) -> Places:
     """The cells that hold personal data; they are told as faults, and reports are sent on."""
     headings = submission.source.cells.headings if submission.source else {}
     names = {(table, heading): column for (table, column), heading in headings.items()}
-    return {
-        (one.table, one.row, names.get((str(one.table), str(one.column)), one.column))
+    named = (
+        replace(one, column=names.get((str(one.table), str(one.column)), one.column))
         for one in submission.faults
         if one.key in FAULTS
-    }
+    )
+    return {(one.table, one.row, one.column) for one in in_tables(named)}
 
 
 def untold_changes(changes: Iterable[Change], places: Places) -> list[Change]:
