@@ -994,6 +994,11 @@ cli-restore = Go back: publish the content of an earlier version as a new one. N
     .short = Go back to an earlier version
 cli-boundaries = Put in county boundaries of your own from a GeoPackage, GeoJSON file or Shapefile (zipped, too). They are converted, simplified without gaps and written into the data folder. With a single fault nothing is written, and the earlier boundaries stay.
     .short = Put in county boundaries of your own.
+cli-suggest-lineage = Propose which priorities of the latest round go on from priorities of the one before. The proposals are written to the sheet lineage_suggestions of a copy of the file. Those that are confirmed there become links when the copy is published; the others are never used.
+    .short = Propose links between two rounds
+cli-suggest-matches = Propose what of other regions may answer a region’s needs. The proposals are written to the sheet match_suggestions of a copy of the file. Those that are confirmed there become answers when the copy is published; the others are never used.
+    .short = Propose answers to needs
+cli-option-out = Write the copy to this workbook.
 cli-option-json = Answer with JSON.
 cli-option-language = Language: sv or en.
 cli-option-edition = The number of the version; the latest when none is given.
@@ -1088,6 +1093,25 @@ cli-published = Published.
 cli-restored = Restored as a new version.
 cli-nothing-new = The file is the latest version already, { $number }. Nothing has been added.
 cli-written = { $path } has been written ({ $rows } rows).
+cli-suggested = { $count ->
+    [0] { $path } is written. There is nothing to propose.
+    [one] { $path } is written, with { $count } proposal in the sheet { $sheet }.
+   *[other] { $path } is written, with { $count } proposals in the sheet { $sheet }.
+}
+cli-suggested-answered = { $count ->
+    [one] { $count } proposal that is answered already stands first.
+   *[other] { $count } proposals that are answered already stand first.
+}
+cli-suggested-how = Write { $yes } in the column { $column } for those that hold, and hand in the copy. What is not confirmed is never used.
+cli-suggested-private = The copy also has the rows that are not public. Do not send it on.
+error-suggest-same-file = { $path } is the file that the proposals are about. Give the copy another name.
+error-suggest-no-workbook = { $path } is not written: no sheet can be added to the workbook’s parts. Save it anew in Excel.
+suggest-why-names = the names are alike to { $percent } of 100
+suggest-why-domains = { $count ->
+    [one] share the domain: { $domains }
+   *[other] share the domains: { $domains }
+}
+suggest-why-words = words in common: { $words }
 cli-boundaries-put = { $counties } counties are put in { $path }, with the source { $source }. A running app shows them once it is started anew.
 cli-without-shape = Regions without a shape, which are not drawn: { $regions }.
 cli-without-region = Shapes without a region, which are not put in: { $codes }.

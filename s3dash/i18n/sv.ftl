@@ -986,6 +986,11 @@ cli-restore = Gå tillbaka: publicera innehållet i en tidigare version som en n
     .short = Gå tillbaka till en tidigare version
 cli-boundaries = Lägg in egna länsgränser ur en GeoPackage, GeoJSON-fil eller Shapefile (även zippad). De räknas om, förenklas utan glipor och skrivs i datamappen. Med ett enda fel skrivs inget, och de gränser som fanns är kvar.
     .short = Lägg in egna länsgränser.
+cli-suggest-lineage = Föreslå vilka områden i den senaste omgången som är fortsättningen på områden i den före. Förslagen skrivs i bladet lineage_suggestions i en kopia av filen. De som bekräftas där blir länkar när kopian publiceras; de andra används aldrig.
+    .short = Föreslå länkar mellan två omgångar
+cli-suggest-matches = Föreslå vad hos andra regioner som kan svara på en regions behov. Förslagen skrivs i bladet match_suggestions i en kopia av filen. De som bekräftas där blir svar när kopian publiceras; de andra används aldrig.
+    .short = Föreslå svar på behov
+cli-option-out = Skriv kopian till den här arbetsboken.
 cli-option-json = Svara med JSON.
 cli-option-language = Språk: sv eller en.
 cli-option-edition = Versionens nummer; den senaste om inget anges.
@@ -1086,6 +1091,25 @@ cli-published = Publicerad.
 cli-restored = Återställd som en ny version.
 cli-nothing-new = Filen är redan den senaste versionen, { $number }. Inget är tillagt.
 cli-written = { $path } är skriven ({ $rows } rader).
+cli-suggested = { $count ->
+    [0] { $path } är skriven. Det finns inget att föreslå.
+    [one] { $path } är skriven, med { $count } förslag i bladet { $sheet }.
+   *[other] { $path } är skriven, med { $count } förslag i bladet { $sheet }.
+}
+cli-suggested-answered = { $count ->
+    [one] { $count } förslag som redan är besvarat står kvar överst.
+   *[other] { $count } förslag som redan är besvarade står kvar överst.
+}
+cli-suggested-how = Skriv { $yes } i kolumnen { $column } för dem som stämmer, och lämna in kopian. Det som inte är bekräftat används aldrig.
+cli-suggested-private = Kopian har också raderna som inte är offentliga. Skicka den inte vidare.
+error-suggest-same-file = { $path } är filen som förslagen gäller. Ge kopian ett annat namn.
+error-suggest-no-workbook = { $path } är inte skriven: arbetsbokens delar går inte att lägga ett blad till. Spara den på nytt i Excel.
+suggest-why-names = namnen är lika till { $percent } av 100
+suggest-why-domains = { $count ->
+    [one] delar tema: { $domains }
+   *[other] delar teman: { $domains }
+}
+suggest-why-words = gemensamma ord: { $words }
 cli-boundaries-put = { $counties } län är inlagda i { $path }, med källan { $source }. En app som är igång visar dem efter en omstart.
 cli-without-shape = Regioner utan form, som inte ritas: { $regions }.
 cli-without-region = Former utan region, som inte är inlagda: { $codes }.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from openpyxl.utils import get_column_letter
@@ -32,7 +32,7 @@ class AddedSheet:
     headings: Sequence[str]
     widths: Sequence[int]
     rows: Sequence[Sequence[str]]
-    choices: dict[int, Sequence[str]]
+    choices: Mapping[int, Sequence[str]]
 
 
 def with_sheet(original: bytes, added: AddedSheet) -> bytes:
