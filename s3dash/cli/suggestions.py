@@ -18,6 +18,7 @@ from s3dash.cli.reports import kept_words, say_json
 from s3dash.cli.stores import plan_where_possible, submission_at
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.planning import Plan
+from s3dash.data.merging.parts import region_in
 from s3dash.data.merging.terms import Terms
 from s3dash.data.reading.cells import Cells
 from s3dash.data.reading.headings import NAMES, usual_form, word_of
@@ -29,7 +30,7 @@ from s3dash.model import Dataset
 from s3dash.model.fields import NO, YES, about
 from s3dash.model.origin import Origin
 from s3dash.model.tables.suggestions import BECOMES, CONFIRMED, SUGGESTIONS, TOLD_APART_BY
-from s3dash.model.typed import clean
+from s3dash.model.typed import clean, yes_or_no
 
 if TYPE_CHECKING:
     from s3dash.analysis.suggestions.lineage import PossibleLink
@@ -43,7 +44,8 @@ _WIDTHS = {"code": 24, "text": 44, "choice": 14, "yes_no": 14}
 
 # A proposal, or a row that somebody answered, by column.
 Line = Mapping[str, str]
-Propose = Callable[[Dataset, Translator], list[dict[str, str]]]
+# What gives the proposals of a dataset, or those of one region in it.
+Propose = Callable[[Dataset, str | None, Translator], list[dict[str, str]]]
 
 
 def suggest_lineage(
@@ -53,8 +55,9 @@ def suggest_lineage(
     # rapidfuzz is for whoever asks for proposals
     from s3dash.analysis.suggestions.lineage import possible_links  # noqa: PLC0415
 
-    def propose(dataset: Dataset, t: Translator) -> list[dict[str, str]]:
-        return [_link_line(one, dataset, t) for one in possible_links(dataset)]
+    def propose(dataset: Dataset, region: str | None, t: Translator) -> list[dict[str, str]]:
+        links = (one for one in possible_links(dataset) if region in {None, one.later.region_code})
+        return [_link_line(one, dataset, t) for one in links]
 
     _suggest(_Asked(path, out, struck, language, as_json), LINKS, propose)
 
@@ -65,8 +68,10 @@ def suggest_matches(
     """Propose answers to needs."""
     from s3dash.analysis.suggestions.matches import possible_matches  # noqa: PLC0415
 
-    def propose(dataset: Dataset, t: Translator) -> list[dict[str, str]]:
-        return [_match_line(one, dataset) for one in possible_matches(dataset)]
+    def propose(dataset: Dataset, region: str | None, _: Translator) -> list[dict[str, str]]:
+        found = possible_matches(dataset)
+        matches = (one for one in found if region in {None, one.need.region_code})
+        return [_match_line(one, dataset) for one in matches]
 
     _suggest(_Asked(path, out, struck, language, as_json), MATCHES, propose)
 
@@ -142,7 +147,9 @@ def _suggest(asked: _Asked, sheet: str, propose: Propose) -> None:
     cells = source.cells if source is not None else Cells()
     answered = _answered(cells, sheet)
     known = {_pair(line, sheet) for line in answered}
-    proposed = [one for one in propose(dataset, t) if _pair(one, sheet) not in known]
+    # a workbook for a region takes the rows of that region only
+    every = propose(dataset, region_in(cells, Terms()), t)
+    proposed = [one for one in every if _pair(one, sheet) not in known]
     form = asked.language or usual_form((name, text) for (_, name), text in cells.headings.items())
     added = _sheet(sheet, [*answered, *proposed], form)
     content = _with_sheet(asked, plan, added, t)
@@ -166,14 +173,32 @@ def _suggest(asked: _Asked, sheet: str, propose: Propose) -> None:
 
 def _answered(cells: Cells, sheet: str) -> list[dict[str, str]]:
     """The proposals of an earlier time that somebody has said yes or no to."""
+    return [line for line in _lines(cells, sheet) if line[CONFIRMED]]
+
+
+def _lines(cells: Cells, sheet: str) -> list[dict[str, str]]:
+    """The rows of a sheet of proposals; none where it is not there."""
     frame = cells.suggestions.get(sheet)
     if frame is None:
         return []
-    lines = (
+    return [
         {str(name): clean(cell) or "" for name, cell in row.items()}
         for row in frame.to_dict("records")
-    )
-    return [line for line in lines if line[CONFIRMED]]
+    ]
+
+
+def with_open_suggestions(content: bytes, cells: Cells, form: str) -> bytes:
+    """A workbook with the proposals of another that are not confirmed; those that are, are rows.
+
+    Args:
+        content: the workbook, which the program has made.
+        cells: the other.
+        form: the words of its headings.
+    """
+    for sheet in cells.suggestions:
+        lines = [line for line in _lines(cells, sheet) if yes_or_no(line[CONFIRMED]) != YES]
+        content = with_sheet(content, _sheet(sheet, lines, form))
+    return content
 
 
 def _pair(line: Line, sheet: str) -> tuple[str, ...]:

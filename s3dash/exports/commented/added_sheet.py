@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from s3dash.exports.commented.note import as_excel_text
 from s3dash.exports.commented.package import Package
 from s3dash.exports.commented.parts import SPREADSHEET, put_styles, sheet_parts, styles_of
 from s3dash.exports.sheets.lists import LAST_HELPED_ROW
+from s3dash.exports.sheets.read_me import POINTS_A_LINE
 from s3dash.exports.sheets.values import readable
 from s3dash.markup import escaped
 
@@ -74,7 +76,10 @@ def _written(added: AddedSheet, space: str, styles: tuple[int, int]) -> bytes:
         for at, width in enumerate(added.widths, start=1)
     )
     lines = [(added.headings, styles[0]), *((row, styles[1]) for row in added.rows)]
-    rows = "".join(_row(at, texts, style) for at, (texts, style) in enumerate(lines, start=1))
+    rows = "".join(
+        _row(at, texts, style, _height(texts, added.widths))
+        for at, (texts, style) in enumerate(lines, start=1)
+    )
     lists = "".join(_list(at, words) for at, words in added.choices.items())
     help_ = f'<dataValidations count="{len(added.choices)}">{lists}</dataValidations>'
     pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
@@ -86,14 +91,20 @@ def _written(added: AddedSheet, space: str, styles: tuple[int, int]) -> bytes:
     ).encode()
 
 
-def _row(number: int, texts: Sequence[str], style: int) -> str:
+def _height(texts: Sequence[str], widths: Sequence[int]) -> int:
+    """How high a row is, in points: not every program makes it as high as its text."""
+    lines = (math.ceil(len(one) / (0.9 * width)) for one, width in zip(texts, widths, strict=True))
+    return POINTS_A_LINE * max(1, *lines)
+
+
+def _row(number: int, texts: Sequence[str], style: int, height: int) -> str:
     cells = "".join(
         f'<c r="{get_column_letter(at)}{number}" s="{style}" t="inlineStr">'
         f'<is><t xml:space="preserve">{escaped(as_excel_text(readable(text)))}</t></is></c>'
         for at, text in enumerate(texts, start=1)
         if text
     )
-    return f'<row r="{number}">{cells}</row>'
+    return f'<row r="{number}" ht="{height}" customHeight="1">{cells}</row>'
 
 
 def _list(at: int, words: Sequence[str]) -> str:

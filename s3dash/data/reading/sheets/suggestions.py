@@ -25,9 +25,6 @@ from s3dash.model.typed import clean, yes_or_no
 # Rows of proposals are numbered from here on: no sheet has so many.
 FIRST_CONFIRMED = 1_000_000
 SHEET_OF = {table: sheet for sheet, table in BECOMES.items()}
-# What a column of the table is called in the sheet of proposals, where it is another.
-_CALLED = {("lineage", "note"): "why"}
-_NAMED = {("lineage_suggestions", "why"): "note"}
 SAME_NAME, INFERRED = "same_name", "inferred"
 
 
@@ -75,12 +72,12 @@ def _pair(line: Mapping[str, Any], table: str) -> tuple[str | None, ...]:
 
 
 def _row(sheet: str, line: Mapping[str, Any], cells: Cells) -> dict[str, Any]:
-    """The row of the table that a proposal becomes."""
+    """The row of the table that a proposal becomes; why a link was proposed is none of its note."""
     if sheet != "lineage_suggestions":
         return {name: cell for name, cell in line.items() if name != CONFIRMED}
     earlier, later = line["earlier_code"], line["later_code"]
     basis = SAME_NAME if _are_called_the_same(earlier, later, cells) else INFERRED
-    return {"earlier_code": earlier, "later_code": later, "basis": basis, "note": line["why"]}
+    return {"earlier_code": earlier, "later_code": later, "basis": basis, "note": None}
 
 
 def _are_called_the_same(earlier: Any, later: Any, cells: Cells) -> bool:
@@ -99,14 +96,10 @@ def _faults(sheet: str, frame: pd.DataFrame) -> Iterator[Fault]:
             yield Fault("fault-yes-no", sheet, int(number), CONFIRMED, answer)
         for name, column in SHEETS[sheet].columns.items():
             text = clean(line[name])
-            is_told = is_confirmed(line) and (sheet, name) not in _ONLY_SHOWN
+            is_told = is_confirmed(line) and name in columns_of(BECOMES[sheet])
             key = None if text is None or is_told else personal_fault(text, about(column).kind)
             if key:
                 yield Fault(key, sheet, int(number), name, text)
-
-
-# Columns of proposals that no table has.
-_ONLY_SHOWN = {("lineage_suggestions", "earlier_name"), ("lineage_suggestions", "later_name")}
 
 
 # ---- where they stand -----------------------------------------------------------------------
@@ -127,18 +120,15 @@ def in_suggestions(fault: Fault) -> Fault:
     if first.isdecimal():
         is_beside = stands_in_suggestions(int(first))
         params["first"] = str(int(first) - FIRST_CONFIRMED) if is_beside else f"{first} ({table})"
-    column = _CALLED.get((table, str(fault.column)), fault.column)
     row = int(fault.row or 0) - FIRST_CONFIRMED
-    return replace(fault, table=SHEET_OF[table], row=row, column=column, params=params)
+    return replace(fault, table=SHEET_OF[table], row=row, params=params)
 
 
 def made_right_in_suggestions(made: MadeRight) -> MadeRight:
     """What was made right where it stands, likewise."""
     if not stands_in_suggestions(made.row):
         return made
-    column = _CALLED.get((made.table, made.column), made.column)
-    row = made.row - FIRST_CONFIRMED
-    return replace(made, table=SHEET_OF[made.table], row=row, column=column)
+    return replace(made, table=SHEET_OF[made.table], row=made.row - FIRST_CONFIRMED)
 
 
 def in_tables(faults: Iterable[Fault]) -> list[Fault]:
@@ -148,7 +138,6 @@ def in_tables(faults: Iterable[Fault]) -> list[Fault]:
             one,
             table=BECOMES[str(one.table)],
             row=None if one.row is None else one.row + FIRST_CONFIRMED,
-            column=_NAMED.get((str(one.table), str(one.column)), one.column),
         )
         if one.table in BECOMES
         else one
