@@ -100,7 +100,7 @@ def judge_links(dataset: Dataset) -> None:
     )
     scores: dict[str, Callable[[PossibleLink], float]] = {
         "both": lambda one: one.score,
-        "names only": lambda one: one.likeness,
+        "names only": lambda one: one.alike,
         "main domain only": lambda one: float(one.is_same_domain),
     }
     for name, score in scores.items():

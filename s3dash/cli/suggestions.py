@@ -6,6 +6,7 @@ package a workbook is made.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,7 +93,13 @@ class _Asked:
 
 def _link_line(link: PossibleLink, dataset: Dataset, t: Translator) -> dict[str, str]:
     """A proposed link, named in the language of the reader, with what it rests on."""
-    why = [t("suggest-why-names", percent=round(100 * link.likeness))]
+    if link.is_same_name:
+        why = [t("suggest-why-same-name")]
+    elif link.alike == 1:
+        # which is as much as a name gets that is a part of the other
+        why = [t("suggest-why-part")]
+    else:
+        why = [t("suggest-why-names", percent=math.floor(100 * link.alike))]
     if link.domains:
         why.append(_domains_words(link.domains, dataset, t))
     return {

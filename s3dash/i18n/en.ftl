@@ -1106,6 +1106,8 @@ cli-suggested-how = Write { $yes } in the column { $column } for those that hold
 cli-suggested-private = The copy also has the rows that are not public. Do not send it on.
 error-suggest-same-file = { $path } is the file that the proposals are about. Give the copy another name.
 error-suggest-no-workbook = { $path } is not written: no sheet can be added to the workbook’s parts. Save it anew in Excel.
+suggest-why-same-name = the same name
+suggest-why-part = one name is a part of the other
 suggest-why-names = the names are alike to { $percent } of 100
 suggest-why-domains = { $count ->
     [one] share the domain: { $domains }

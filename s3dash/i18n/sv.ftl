@@ -1104,6 +1104,8 @@ cli-suggested-how = Skriv { $yes } i kolumnen { $column } för dem som stämmer,
 cli-suggested-private = Kopian har också raderna som inte är offentliga. Skicka den inte vidare.
 error-suggest-same-file = { $path } är filen som förslagen gäller. Ge kopian ett annat namn.
 error-suggest-no-workbook = { $path } är inte skriven: arbetsbokens delar går inte att lägga ett blad till. Spara den på nytt i Excel.
+suggest-why-same-name = samma namn
+suggest-why-part = det ena namnet ingår i det andra
 suggest-why-names = namnen är lika till { $percent } av 100
 suggest-why-domains = { $count ->
     [one] delar tema: { $domains }

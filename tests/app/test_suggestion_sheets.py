@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -9,38 +10,65 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from s3dash.cli.commands import main
 from s3dash.data.reading.submission import read_path
 from s3dash.model.tables.suggestions import SUGGESTIONS
 from tests.app.commanding import SIGNED, Run, runner
 from tests.conftest import SMALL_EDITION
 
 LINKS, ANSWERS = SUGGESTIONS
+PROPOSED, ANSWERING = "forslag.xlsx", "svar.xlsx"
 # A link of the small edition, which the tests take away and confirm anew.
 LINK = ("SE123-2014-05", "SE123-2021-05")
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a store that has no links, its workbook, and the same with proposals."""
+    folder = tmp_path_factory.mktemp("made")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("S3DASH_DATABASE_URL", f"sqlite:///{folder / 'editions.db'}")
+        patch.setenv("S3DASH_DATA", str(SMALL_EDITION))
+        path = folder / "s3.xlsx"
+        assert main(["export-workbook", str(path)]) == 0
+        edit(path, "lineage", delete=True)
+        assert main(["publish", str(path), *SIGNED, "--replace", "49"]) == 0
+        path.unlink()
+        assert main(["export-workbook", str(path)]) == 0
+        for what, name in (("lineage", PROPOSED), ("matches", ANSWERING)):
+            assert main([f"suggest-{what}", str(path), "--out", str(folder / name)]) == 0
+    return folder
+
+
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+def run(
+    made: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Run:
+    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
     return runner(tmp_path, monkeypatch, capsys)
 
 
 @pytest.fixture
 def exported(run: Run, tmp_path: Path) -> Path:
-    """The small edition as a workbook without its links, published so."""
-    path = tmp_path / "s3.xlsx"
-    assert run("export-workbook", path).code == 0
-    edit(path, "lineage", delete=True)
-    assert run("publish", path, *SIGNED, "--replace", "49").code == 0
-    assert run("export-workbook", path).code == 0
-    return path
+    del run
+    return tmp_path / "s3.xlsx"
 
 
 @pytest.fixture
-def proposed(run: Run, exported: Path, tmp_path: Path) -> Path:
-    """The same with proposed links."""
-    out = tmp_path / "forslag.xlsx"
-    assert run("suggest-lineage", exported, "--out", out).code == 0
-    return out
+def proposed(run: Run, tmp_path: Path) -> Path:
+    """The workbook with proposed links."""
+    del run
+    return tmp_path / PROPOSED
+
+
+@pytest.fixture
+def answering(run: Run, tmp_path: Path) -> Path:
+    """The workbook with proposed answers."""
+    del run
+    return tmp_path / ANSWERING
 
 
 def edit(
@@ -94,8 +122,10 @@ def test_proposals_stand_in_a_sheet_of_a_copy_that_is_as_it_was(
 
 def test_a_proposal_says_what_it_rests_on_and_is_not_confirmed(proposed: Path) -> None:
     line = lines(proposed, LINKS)[row_of(proposed) - 2]
-    assert line["why"] == "namnen är lika till 100 av 100; delar tema: Material"
+    assert line["why"] == "samma namn; delar tema: Material"
     assert (line["earlier_name"], line["confirmed"]) == ("Avancerade material", None)
+    every = [one["why"] for one in lines(proposed, LINKS)]
+    assert not [why for why in every if "100 av 100" in why]
 
 
 def test_headings_and_words_are_those_of_the_language(
@@ -174,11 +204,16 @@ def test_what_is_not_confirmed_changes_nothing(run: Run, proposed: Path) -> None
     assert run("check", proposed, "--json").json["changes"] == []
 
 
-@pytest.mark.parametrize("word", ["yes", "ja", "Sant", "true", True, 1, "1"])
-def test_what_is_confirmed_becomes_a_link(run: Run, proposed: Path, word: Any) -> None:
-    said = run("check", confirmed(proposed, word))
-    assert said.code == 0
-    assert f"lineage: ny rad, {'/'.join(LINK)}" in said.out
+def test_what_is_confirmed_in_any_words_becomes_a_link(run: Run, proposed: Path) -> None:
+    words = ("yes", "ja", "Sant", "true", True, 1, "1")
+    edit(proposed, LINKS, {(row, "confirmed"): word for row, word in enumerate(words, start=2)})
+    links = [[one["earlier_code"], one["later_code"]] for one in lines(proposed, LINKS)]
+    changes = run("check", proposed, "--json").json["changes"]
+    assert [one["key"] for one in changes] == links[: len(words)]
+    assert {(one["sheet"], one["kind"], one["row"]) for one in changes} == {
+        ("lineage", "new", None)
+    }
+    assert f"lineage: ny rad, {'/'.join(links[0])}" in run("check", proposed).out
 
 
 def test_a_link_of_one_name_says_so_and_any_other_is_inferred(
@@ -238,34 +273,39 @@ def test_the_workbook_to_go_on_with_has_what_is_confirmed_as_rows(
 # ---- what is wrong --------------------------------------------------------------------------
 
 
-def faults(run: Run, path: Path) -> list[tuple[str, int, str]]:
-    return [
-        (one["sheet"], one["row"], one["column"])
-        for one in run("check", path, "--json").json["faults"]
-    ]
+def faults(run: Run, path: Path) -> dict[tuple[str, int, str], str]:
+    """What is said of each cell with a fault."""
+    said = run("check", path, "--json")
+    assert said.code == 1
+    return {
+        (one["sheet"], one["row"], one["column"]): one["message"] for one in said.json["faults"]
+    }
 
 
-@pytest.mark.parametrize(
-    ("cells", "column", "words"),
-    [
-        ({"confirmed": "kanske"}, "confirmed", "varken ja eller nej"),
-        ({"confirmed": "ja", "earlier_code": "nix"}, "earlier_code", "finns inte i priorities"),
-        ({"confirmed": "ja", "earlier_code": ""}, "earlier_code", "tom"),
-        ({"confirmed": "ja", "later_code": "SE110-2021-01"}, "later_code", "regionen SE110"),
-        ({"confirmed": "ja", "earlier_code": LINK[1], "later_code": LINK[0]}, "later_code",
-         "inte är senare än 2021-2027"),
-        ({"why": "Fråga anna@example.org"}, "why", "e-postadress"),
-    ],
+# What is written into a proposal, at which column it is told, and in which words.
+WRONG: tuple[tuple[dict[str, str | None], str, str], ...] = (
+    ({"confirmed": "kanske"}, "confirmed", "varken ja eller nej"),
+    ({"confirmed": "ja", "earlier_code": "nix"}, "earlier_code", "finns inte i priorities"),
+    ({"confirmed": "ja", "earlier_code": None}, "earlier_code", "tom"),
+    ({"confirmed": "ja", "earlier_code": LINK[0], "later_code": "SE110-2021-01"}, "later_code",
+     "hör till regionen SE110"),
+    ({"confirmed": "ja", "earlier_code": LINK[1], "later_code": LINK[0]}, "later_code",
+     "inte är senare än 2021-2027"),
+    ({"why": "Fråga anna@example.org"}, "why", "e-postadress"),
 )  # fmt: skip
-def test_what_is_wrong_is_told_at_the_row_of_the_proposal(
-    run: Run, proposed: Path, cells: dict[str, str], column: str, words: str
-) -> None:
-    row = row_of(proposed)
-    edit(proposed, LINKS, {(row, name): text or None for name, text in cells.items()})
-    assert faults(run, proposed) == [(LINKS, row, column)]
-    said = run("check", proposed)
-    assert said.code == 1 and words in said.out
-    assert run("publish", proposed, *SIGNED).code == 1
+
+
+def test_what_is_wrong_is_told_at_the_row_of_the_proposal(run: Run, proposed: Path) -> None:
+    cells = {
+        (row, name): text
+        for row, (written, _, _) in enumerate(WRONG, start=2)
+        for name, text in written.items()
+    }
+    found = faults(run, edit(proposed, LINKS, cells))
+    assert list(found) == [(LINKS, row, column) for row, (_, column, _) in enumerate(WRONG, 2)]
+    assert all(
+        words in found[LINKS, row, column] for row, (_, column, words) in enumerate(WRONG, 2)
+    )
 
 
 def test_a_link_confirmed_twice_names_both_rows(run: Run, proposed: Path) -> None:
@@ -286,24 +326,20 @@ def test_a_sheet_without_the_column_to_confirm_in_is_a_fault(run: Run, proposed:
 
 
 def test_an_answer_without_reasons_is_a_fault_only_when_it_is_confirmed(
-    run: Run, exported: Path, tmp_path: Path
+    run: Run, answering: Path
 ) -> None:
-    out = tmp_path / "svar.xlsx"
-    run("suggest-matches", exported, "--out", out)
-    edit(out, ANSWERS, {(2, "why_en"): None})
-    assert run("check", out).code == 0
-    edit(out, ANSWERS, {(2, "confirmed"): "yes"})
-    assert faults(run, out) == [(ANSWERS, 2, "why_en")]
+    edit(answering, ANSWERS, {(2, "why_en"): None})
+    assert run("check", answering).code == 0
+    edit(answering, ANSWERS, {(2, "confirmed"): "yes"})
+    assert list(faults(run, answering)) == [(ANSWERS, 2, "why_en")]
 
 
 def test_an_answer_with_the_code_of_another_names_the_row_in_its_table(
-    run: Run, exported: Path, tmp_path: Path
+    run: Run, answering: Path
 ) -> None:
-    out = tmp_path / "svar.xlsx"
-    run("suggest-matches", exported, "--out", out)
-    edit(out, ANSWERS, {(2, "confirmed"): "yes", (2, "match_code"): "m-1"})
-    assert faults(run, out) == [(ANSWERS, 2, "match_code")]
-    assert "på rad 2 (matches)" in run("check", out).out
+    edit(answering, ANSWERS, {(2, "confirmed"): "yes", (2, "match_code"): "m-1"})
+    ((place, message),) = faults(run, answering).items()
+    assert place == (ANSWERS, 2, "match_code") and "på rad 2 (matches)" in message
 
 
 def test_a_report_in_the_workbook_stands_at_the_proposal(

@@ -38,7 +38,8 @@ def area(rows: Rows, code: str) -> dict[str, str]:
 def test_an_equal_name_of_the_same_domain_is_proposed_first(rows: Rows) -> None:
     (first, *_) = possible_links(dataset_of(rows))
     assert pairs([first]) == [("A-0", "A-1")]
-    assert (first.likeness, first.is_same_domain, first.domains) == (1.0, True, ("wood",))
+    assert (first.alike, first.is_same_domain, first.domains) == (1.0, True, ("wood",))
+    assert first.is_same_name
 
 
 def test_what_is_linked_on_both_sides_is_not_proposed(small: Dataset) -> None:
@@ -56,15 +57,14 @@ def test_a_name_that_is_a_part_of_another_is_proposed_and_not_held_to_be_the_sam
 ) -> None:
     area(rows, "A-1").update(name_sv="Skog och trä", name_en="Forest and wood")
     (link,) = (one for one in possible_links(dataset_of(rows)) if pairs([one])[0][1] == "A-1")
-    assert link.likeness == 1.0
-    assert link.earlier.name_sv != link.later.name_sv
+    assert link.alike == 1.0 and not link.is_same_name
 
 
 def test_strokes_and_capitals_make_no_other_name(rows: Rows) -> None:
     area(rows, "A-0").update(name_sv="SKOG–SJÖ", name_en="Forest – lake")
     area(rows, "A-1").update(name_sv="Skog-sjö", name_en="forest-lake")
     links = {pairs([one])[0]: one for one in lineage.compared(dataset_of(rows))}
-    assert links["A-0", "A-1"].likeness == 1.0
+    assert links["A-0", "A-1"].alike == 1.0
 
 
 def test_a_name_of_another_domain_has_to_be_alike_by_itself(rows: Rows) -> None:

@@ -14,6 +14,7 @@ from rapidfuzz import fuzz, utils
 
 from s3dash.metrics.equality import TOLERANCE, highest_first, leveled
 from s3dash.model import Dataset
+from s3dash.model.codes.words import folded
 from s3dash.model.rows import PriorityRow
 
 # What the names count of the whole; the rest is the main domain.
@@ -28,21 +29,29 @@ class PossibleLink:
 
     Attributes:
         earlier, later: the areas.
-        likeness: how alike their names are, from 0 to 1, the mean of both languages.
+        alike: how alike their names are, from 0 to 1, the mean of both languages.
         is_same_domain: whether both have the same main domain.
         domains: the domains that both name, in the order of the later one.
     """
 
     earlier: PriorityRow
     later: PriorityRow
-    likeness: float
+    alike: float
     is_same_domain: bool
     domains: tuple[str, ...]
 
     @property
     def score(self) -> float:
         """How likely the link is held to be, from 0 to 1: no probability."""
-        return PART_OF_NAMES * self.likeness + (1 - PART_OF_NAMES) * self.is_same_domain
+        return PART_OF_NAMES * self.alike + (1 - PART_OF_NAMES) * self.is_same_domain
+
+    @property
+    def is_same_name(self) -> bool:
+        """Whether both are called the same in their own language."""
+        rows = (self.earlier, self.later)
+        are_english = {row.original_language for row in rows} == {"en"}
+        names = {folded(row.name_en if are_english else row.name_sv) for row in rows}
+        return len(names) == 1
 
     @property
     def is_proposed(self) -> bool:
@@ -102,11 +111,11 @@ def _pairs(dataset: Dataset, region: str) -> Iterator[tuple[PriorityRow, Priorit
 
 def _held(earlier: PriorityRow, later: PriorityRow) -> PossibleLink:
     """Two areas held against each other."""
-    alike = [
+    ratios = [
         fuzz.token_set_ratio(one, other, processor=utils.default_process)
         for one, other in ((earlier.name_sv, later.name_sv), (earlier.name_en, later.name_en))
     ]
     domains = tuple(code for code in later.domain_codes if code in earlier.domain_codes)
     is_same = bool(domains) and earlier.domain_codes[0] == later.domain_codes[0]
-    likeness = leveled(sum(alike) / len(alike) / 100)
-    return PossibleLink(earlier, later, likeness, is_same, domains)
+    alike = leveled(sum(ratios) / len(ratios) / 100)
+    return PossibleLink(earlier, later, alike, is_same, domains)

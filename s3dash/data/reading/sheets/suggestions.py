@@ -81,11 +81,16 @@ def _row(sheet: str, line: Mapping[str, Any], cells: Cells) -> dict[str, Any]:
 
 
 def _are_called_the_same(earlier: Any, later: Any, cells: Cells) -> bool:
-    """Whether two areas have one name, as far as their rows are in the workbook."""
+    """Whether two areas have one name in their own language, as far as the workbook has them."""
     priorities = cells.tables["priorities"]
-    names = dict(zip(map(clean, priorities["priority_code"]), priorities["name_sv"], strict=True))
-    one, other = (clean(names.get(clean(code))) for code in (earlier, later))
-    return one is not None and other is not None and folded(one) == folded(other)
+    rows = dict(zip(map(clean, priorities["priority_code"]), _lines(priorities), strict=True))
+    one, other = (rows.get(clean(code)) for code in (earlier, later))
+    if one is None or other is None:
+        return False
+    are_english = {clean(row["original_language"]) for row in (one, other)} == {"en"}
+    name = "name_en" if are_english else "name_sv"
+    first, second = clean(one[name]), clean(other[name])
+    return first is not None and second is not None and folded(first) == folded(second)
 
 
 def _faults(sheet: str, frame: pd.DataFrame) -> Iterator[Fault]:
