@@ -216,6 +216,17 @@ def test_what_is_confirmed_in_any_words_becomes_a_link(run: Run, proposed: Path)
     assert f"lineage: ny rad, {'/'.join(links[0])}" in run("check", proposed).out
 
 
+def test_a_workbook_with_the_sheet_alone_is_handed_in_as_a_part(run: Run, proposed: Path) -> None:
+    workbook = load_workbook(confirmed(proposed))
+    for name in workbook.sheetnames:
+        if name != LINKS:
+            del workbook[name]
+    workbook.save(proposed)
+    said = run("check", proposed, "--part", "--json").json
+    assert [(one["sheet"], one["kind"]) for one in said["changes"]] == [("lineage", "new")]
+    assert said["ok"] and said["rows_that_go"] == 0
+
+
 def test_a_link_of_one_name_says_so_and_any_other_is_inferred(
     run: Run, proposed: Path, tmp_path: Path
 ) -> None:

@@ -17,7 +17,7 @@ from s3dash.data.merging.terms import Terms
 from s3dash.data.merging.together import Together, together
 from s3dash.data.reading.cells import Cells
 from s3dash.data.reading.put_right import put_right
-from s3dash.data.reading.sheets.suggestions import as_held, in_tables, stands_in_suggestions
+from s3dash.data.reading.sheets.suggestions import as_held, place_of, stands_in_suggestions
 from s3dash.data.reading.submission import Source, Submission, submission_of
 from s3dash.errors import Fault, NotPublished, StoreRefused, unreported
 from s3dash.model.changes.cells import GONE, Change, changes_between, in_rows
@@ -204,22 +204,24 @@ def _told_changes(theirs: KeyedTables, whole: Together, source: Source) -> list[
     disputed = {(one.table, one.key, one.column) for one in whole.conflicts}
     every = in_rows(changes_between(theirs, whole.rows), whole.numbers)
     changes = [one for one in every if (one.table, one.key, one.column) not in disputed]
-    faults = [*in_tables(source.cells.faults), *_by_name(whole.submission.faults, source.cells)]
+    faults = [*source.cells.faults, *_by_name(whole.submission.faults, source.cells)]
     if not faults:
         return changes
-    told = [Fault("", one.table, one.row, one.column, params={"change": one}) for one in changes]
+    told = [
+        Fault("", *place_of(one.table, one.row), one.column, params={"change": one})
+        for one in changes
+    ]
     return [one.params["change"] for one in unreported(told, faults)]
 
 
 def _by_name(faults: Sequence[Fault], cells: Cells) -> list[Fault]:
     """Faults with their columns by name, not as the file calls them."""
     names = {(table, heading): name for (table, name), heading in cells.headings.items()}
-    named = [
+    return [
         replace(one, column=names.get((str(one.table), str(one.column)), one.column))
         for one in faults
         if one.row is not None and one.column is not None
     ]
-    return in_tables(named)
 
 
 # ---- who changed a cell -------------------------------------------------------------------------

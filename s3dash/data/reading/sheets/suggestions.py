@@ -6,7 +6,7 @@ is wrong with it as a row of its table is told at the row of the proposal.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -115,39 +115,31 @@ def stands_in_suggestions(row: int | None) -> bool:
     return row is not None and FIRST_CONFIRMED <= row < FIRST_KEPT
 
 
+def place_of(table: str, row: int | None) -> tuple[str, int | None]:
+    """Sheet and row that a row of a table stands in: of a confirmed one, those of the proposal."""
+    if row is None or not stands_in_suggestions(row):
+        return table, row
+    return SHEET_OF[table], row - FIRST_CONFIRMED
+
+
 def in_suggestions(fault: Fault) -> Fault:
     """A fault of a table where it stands, if what has it is a proposal."""
     if not stands_in_suggestions(fault.row):
         return fault
-    table = str(fault.table)
+    table, row = place_of(str(fault.table), fault.row)
     params = dict(fault.params)
     first = str(params.get("first", ""))
     if first.isdecimal():
-        is_beside = stands_in_suggestions(int(first))
-        params["first"] = str(int(first) - FIRST_CONFIRMED) if is_beside else f"{first} ({table})"
-    row = int(fault.row or 0) - FIRST_CONFIRMED
-    return replace(fault, table=SHEET_OF[table], row=row, params=params)
+        _, before = place_of(str(fault.table), int(first))
+        is_beside = str(before) != first
+        params["first"] = str(before) if is_beside else f"{first} ({fault.table})"
+    return replace(fault, table=table, row=row, params=params)
 
 
 def made_right_in_suggestions(made: MadeRight) -> MadeRight:
     """What was made right where it stands, likewise."""
-    if not stands_in_suggestions(made.row):
-        return made
-    return replace(made, table=SHEET_OF[made.table], row=made.row - FIRST_CONFIRMED)
-
-
-def in_tables(faults: Iterable[Fault]) -> list[Fault]:
-    """Faults of proposals as those of the rows that they become."""
-    return [
-        replace(
-            one,
-            table=BECOMES[str(one.table)],
-            row=None if one.row is None else one.row + FIRST_CONFIRMED,
-        )
-        if one.table in BECOMES
-        else one
-        for one in faults
-    ]
+    table, row = place_of(made.table, made.row)
+    return replace(made, table=table, row=int(row or 0))
 
 
 # ---- beside an edition ------------------------------------------------------------------------
