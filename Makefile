@@ -42,6 +42,7 @@ bench: .venv/dev.stamp .venv-peers/peers.stamp
 	$(BIN)/python -m benchmarks.answers
 	$(BIN)/python -m benchmarks.workbooks
 	$(BIN)/python -m benchmarks.metrics
+	$(BIN)/python -m benchmarks.suggestions
 	$(BIN)/python -m benchmarks.quiet_clients
 	$(BIN)/python -m benchmarks.memory
 	$(BIN)/python -m benchmarks.hall

@@ -794,8 +794,8 @@ fault-order = “{ $value }” is before { $earlier }
     .expected = { $earlier } is not later than { $later }
 fault-cycle = “{ $value }” leads back to the row itself
     .expected = a code that does not
-fault-same-start = “{ $value }” is the start of another round, too
-    .expected = different days
+fault-same-start = “{ $value }” is also the start of the round { $code } (row { $first })
+    .expected = different days, since they put the rounds in order
 fault-kind = “{ $value }” is of the kind { $found }
     .expected = { $kind }
 fault-county-kind = “{ $value }” stands with what is no Swedish region
@@ -806,10 +806,12 @@ fault-county-unknown = No shape on the map has the county code “{ $value }”
     .expected = a county code that the map has and no other region
 fault-umbrella = “{ $value }” belongs to another region or round than the row itself
     .expected = a priority of the same region and round
-fault-lineage-region = “{ $value }” belongs to another region than the earlier priority
-    .expected = the same region, or a successor
-fault-lineage-order = “{ $value }” does not belong to a later round than the earlier priority
-    .expected = a later round
+fault-lineage-region = “{ $value }” belongs to the region { $after }, but the earlier priority “{ $code }” to { $before }
+    .expected = a priority of { $before }, or of a region that goes on after { $before }
+fault-lineage-order = “{ $value }” belongs to the round { $after }, which is not later than { $before } of “{ $code }”
+    .expected = a priority of a round after { $before }
+fault-lineage-chain = “{ $value }” follows “{ $code }” directly, but the round between leads to other priorities in { $round }
+    .expected = a priority that the rows by way of the round between lead to as well
 fault-link-order = “{ $value }” stands as the second code
     .expected = the first code before the second in the alphabet
 fault-successor = The row has a successor (successor_code) but no last year
@@ -848,6 +850,8 @@ warning-ahead = “{ $value }” is still to come
     .expected = a day or year that has been
 warning-year = “{ $value }” is an unusual year here
     .expected = from { $first } to { $last }
+warning-rounds-overlap = The round { $code } begins on { $value }, but { $before } ends only on { $ends }
+    .expected = rounds one after the other, unless one lies within the other
 warning-exchanged = “{ $value }” is not in the country ({ $country }): latitude and longitude seem to be exchanged
     .expected = the latitude in the column latitude, the longitude in longitude
 warning-outside = “{ $value }” is not in the country ({ $country })
@@ -1014,6 +1018,11 @@ cli-restore = Go back: publish the content of an earlier version as a new one. N
     .short = Go back to an earlier version
 cli-boundaries = Put in county boundaries of your own from a GeoPackage, GeoJSON file or Shapefile (zipped, too). They are converted, simplified without gaps and written into the data folder. With a single fault nothing is written, and the earlier boundaries stay.
     .short = Put in county boundaries of your own.
+cli-suggest-lineage = Propose which priorities of the latest round go on from priorities of the one before. The proposals are written to the sheet lineage_suggestions of a copy of the file. Those that are confirmed there become links when the copy is published; the others are never used.
+    .short = Propose links between two rounds
+cli-suggest-matches = Propose what of other regions may answer a region’s needs. The proposals are written to the sheet match_suggestions of a copy of the file. Those that are confirmed there become answers when the copy is published; the others are never used.
+    .short = Propose answers to needs
+cli-option-out = Write the copy to this workbook.
 cli-option-json = Answer with JSON.
 cli-option-language = Language: sv or en.
 cli-option-edition = The number of the version; the latest when none is given.
@@ -1108,6 +1117,27 @@ cli-published = Published.
 cli-restored = Restored as a new version.
 cli-nothing-new = The file is the latest version already, { $number }. Nothing has been added.
 cli-written = { $path } has been written ({ $rows } rows).
+cli-suggested = { $count ->
+    [0] { $path } is written. There is nothing to propose.
+    [one] { $path } is written, with { $count } proposal in the sheet { $sheet }.
+   *[other] { $path } is written, with { $count } proposals in the sheet { $sheet }.
+}
+cli-suggested-answered = { $count ->
+    [one] { $count } proposal that is answered already stands first.
+   *[other] { $count } proposals that are answered already stand first.
+}
+cli-suggested-how = Write { $yes } in the column { $column } for those that hold, and hand in the copy. What is not confirmed is never used.
+cli-suggested-private = The copy also has the rows that are not public. Do not send it on.
+error-suggest-same-file = { $path } is the file that the proposals are about. Give the copy another name.
+error-suggest-no-workbook = { $path } is not written: no sheet can be added to the workbook’s parts. Save it anew in Excel.
+suggest-why-same-name = the same name
+suggest-why-part = one name is a part of the other
+suggest-why-names = the names are alike to { $percent } of 100
+suggest-why-domains = { $count ->
+    [one] share the domain: { $domains }
+   *[other] share the domains: { $domains }
+}
+suggest-why-words = words in common: { $words }
 cli-boundaries-put = { $counties } counties are put in { $path }, with the source { $source }. A running app shows them once it is started anew.
 cli-without-shape = Regions without a shape, which are not drawn: { $regions }.
 cli-without-region = Shapes without a region, which are not put in: { $codes }.

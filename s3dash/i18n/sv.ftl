@@ -782,8 +782,8 @@ fault-order = ”{ $value }” är före { $earlier }
     .expected = { $earlier } är inte senare än { $later }
 fault-cycle = ”{ $value }” leder tillbaka till raden själv
     .expected = en kod som inte gör det
-fault-same-start = ”{ $value }” är också en annan omgångs början
-    .expected = olika dagar
+fault-same-start = ”{ $value }” är också början på omgången { $code } (rad { $first })
+    .expected = olika dagar, för de avgör omgångarnas ordning
 fault-kind = ”{ $value }” är av slaget { $found }
     .expected = { $kind }
 fault-county-kind = ”{ $value }” står för något som inte är en svensk region
@@ -794,10 +794,12 @@ fault-county-unknown = Ingen form på kartan har länskoden ”{ $value }”
     .expected = en länskod som kartan har och ingen annan region
 fault-umbrella = ”{ $value }” hör till en annan region eller omgång än raden själv
     .expected = ett område av samma region och omgång
-fault-lineage-region = ”{ $value }” hör till en annan region än det tidigare området
-    .expected = samma region, eller en efterföljare
-fault-lineage-order = ”{ $value }” hör inte till en senare omgång än det tidigare området
-    .expected = en senare omgång
+fault-lineage-region = ”{ $value }” hör till regionen { $after }, men det tidigare området ”{ $code }” till { $before }
+    .expected = ett område i { $before }, eller i en region som har tagit vid efter { $before }
+fault-lineage-order = ”{ $value }” hör till omgången { $after }, som inte är senare än { $before } för ”{ $code }”
+    .expected = ett område i en omgång efter { $before }
+fault-lineage-chain = ”{ $value }” följer direkt på ”{ $code }”, men omgången emellan leder till andra områden i { $round }
+    .expected = ett område som raderna via omgången emellan också leder till
 fault-link-order = ”{ $value }” står som den andra koden
     .expected = den första koden före den andra i bokstavsordning
 fault-successor = Raden har en efterföljare (successor_code) men inget sista år
@@ -836,6 +838,8 @@ warning-ahead = ”{ $value }” har inte varit än
     .expected = en dag eller ett år som har varit
 warning-year = ”{ $value }” är ett ovanligt år här
     .expected = från { $first } till { $last }
+warning-rounds-overlap = Omgången { $code } börjar { $value }, men { $before } slutar först { $ends }
+    .expected = omgångar efter varandra, om inte den ena ligger inom den andra
 warning-exchanged = ”{ $value }” ligger inte i landet ({ $country }): latitud och longitud ser ut att ha bytt plats
     .expected = latitud i kolumnen latitude, longitud i longitude
 warning-outside = ”{ $value }” ligger inte i landet ({ $country })
@@ -1002,6 +1006,11 @@ cli-restore = Gå tillbaka: publicera innehållet i en tidigare version som en n
     .short = Gå tillbaka till en tidigare version
 cli-boundaries = Lägg in egna länsgränser ur en GeoPackage, GeoJSON-fil eller Shapefile (även zippad). De räknas om, förenklas utan glipor och skrivs i datamappen. Med ett enda fel skrivs inget, och de gränser som fanns är kvar.
     .short = Lägg in egna länsgränser.
+cli-suggest-lineage = Föreslå vilka områden i den senaste omgången som är fortsättningen på områden i den före. Förslagen skrivs i bladet lineage_suggestions i en kopia av filen. De som bekräftas där blir länkar när kopian publiceras; de andra används aldrig.
+    .short = Föreslå länkar mellan två omgångar
+cli-suggest-matches = Föreslå vad hos andra regioner som kan svara på en regions behov. Förslagen skrivs i bladet match_suggestions i en kopia av filen. De som bekräftas där blir svar när kopian publiceras; de andra används aldrig.
+    .short = Föreslå svar på behov
+cli-option-out = Skriv kopian till den här arbetsboken.
 cli-option-json = Svara med JSON.
 cli-option-language = Språk: sv eller en.
 cli-option-edition = Versionens nummer; den senaste om inget anges.
@@ -1102,6 +1111,27 @@ cli-published = Publicerad.
 cli-restored = Återställd som en ny version.
 cli-nothing-new = Filen är redan den senaste versionen, { $number }. Inget är tillagt.
 cli-written = { $path } är skriven ({ $rows } rader).
+cli-suggested = { $count ->
+    [0] { $path } är skriven. Det finns inget att föreslå.
+    [one] { $path } är skriven, med { $count } förslag i bladet { $sheet }.
+   *[other] { $path } är skriven, med { $count } förslag i bladet { $sheet }.
+}
+cli-suggested-answered = { $count ->
+    [one] { $count } förslag som redan är besvarat står kvar överst.
+   *[other] { $count } förslag som redan är besvarade står kvar överst.
+}
+cli-suggested-how = Skriv { $yes } i kolumnen { $column } för dem som stämmer, och lämna in kopian. Det som inte är bekräftat används aldrig.
+cli-suggested-private = Kopian har också raderna som inte är offentliga. Skicka den inte vidare.
+error-suggest-same-file = { $path } är filen som förslagen gäller. Ge kopian ett annat namn.
+error-suggest-no-workbook = { $path } är inte skriven: arbetsbokens delar går inte att lägga ett blad till. Spara den på nytt i Excel.
+suggest-why-same-name = samma namn
+suggest-why-part = det ena namnet ingår i det andra
+suggest-why-names = namnen är lika till { $percent } av 100
+suggest-why-domains = { $count ->
+    [one] delar tema: { $domains }
+   *[other] delar teman: { $domains }
+}
+suggest-why-words = gemensamma ord: { $words }
 cli-boundaries-put = { $counties } län är inlagda i { $path }, med källan { $source }. En app som är igång visar dem efter en omstart.
 cli-without-shape = Regioner utan form, som inte ritas: { $regions }.
 cli-without-region = Former utan region, som inte är inlagda: { $codes }.
