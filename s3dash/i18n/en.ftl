@@ -1634,12 +1634,19 @@ region-sentence-joint =
         [one] { $count } priority is joint in { $groups }.
        *[other] { $count } priorities are joint in { $groups }.
     }
-region-sentence-first = They are the first known priorities: there is no data for the period before.
+region-sentence-first = They are the first known priorities: there is no data for earlier periods.
 region-sentence-lineage =
     { $forward ->
-        [true] In the period after: { $parts }.
-       *[false] Compared with the period before: { $parts }.
+        [true] { $next ->
+            [true] In the period after: { $parts }.
+           *[false] In { $round }: { $parts }.
+        }
+       *[false] { $next ->
+            [true] Compared with the period before: { $parts }.
+           *[false] Compared with { $round }: { $parts }.
+        }
     }
+region-sentence-skipped = In between there is no data ({ $rounds }).
 lineage-counted =
     { $kind ->
         [kept] { $count } kept
@@ -1648,6 +1655,8 @@ lineage-counted =
         [split] { $count } from a split
         [regrouped] { $count } split and merged
         [added] { $count } new
+        [returned] { $count } from a still earlier period
+        [chosen_away] { $count } deliberately deselected
        *[dropped] { $count } not found again
     }
 lineage-kept = kept
@@ -1658,9 +1667,12 @@ lineage-regrouped = split and merged
 lineage-added = new
 lineage-first-record = first record
 lineage-part = sub-area
-lineage-deselected = deliberately deselected
+lineage-deselected = deliberately deselected, not there before
 lineage-dropped = not found again
-lineage-no-later-record = no later record
+lineage-no-later-record = no data this time
+lineage-no-earlier-record = no data then
+lineage-returned = from a still earlier period
+lineage-chosen-away = deliberately deselected
 lineage-lines = Solid line: the same name, or stated in the source. Dashed line: an inferred link.
 region-priorities = Priorities
 region-lineage = From period to period

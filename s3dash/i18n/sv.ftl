@@ -1628,12 +1628,19 @@ region-sentence-joint =
         [one] { $count } prioritering är gemensam i { $groups }.
        *[other] { $count } prioriteringar är gemensamma i { $groups }.
     }
-region-sentence-first = Prioriteringarna är de första kända: om perioden före finns inga uppgifter.
+region-sentence-first = Prioriteringarna är de första kända: om tidigare perioder finns inga uppgifter.
 region-sentence-lineage =
     { $forward ->
-        [true] I perioden efter: { $parts }.
-       *[false] Jämfört med perioden före: { $parts }.
+        [true] { $next ->
+            [true] I perioden efter: { $parts }.
+           *[false] I { $round }: { $parts }.
+        }
+       *[false] { $next ->
+            [true] Jämfört med perioden före: { $parts }.
+           *[false] Jämfört med { $round }: { $parts }.
+        }
     }
+region-sentence-skipped = Däremellan saknas uppgifter ({ $rounds }).
 lineage-counted =
     { $kind ->
         [kept] { $count ->
@@ -1660,6 +1667,11 @@ lineage-counted =
             [one] { $count } ny
            *[other] { $count } nya
         }
+        [returned] { $count } från en ännu tidigare period
+        [chosen_away] { $count ->
+            [one] { $count } medvetet bortvald
+           *[other] { $count } medvetet bortvalda
+        }
        *[dropped] { $count ->
             [one] { $count } som inte återfinns
            *[other] { $count } som inte återfinns
@@ -1673,9 +1685,12 @@ lineage-regrouped = delad och sammanslagen
 lineage-added = ny
 lineage-first-record = första uppgiften
 lineage-part = delområde
-lineage-deselected = medvetet bortvald
+lineage-deselected = medvetet bortvald, inte med tidigare
 lineage-dropped = återfinns inte
-lineage-no-later-record = ingen senare uppgift
+lineage-no-later-record = ingen uppgift denna gång
+lineage-no-earlier-record = ingen uppgift då
+lineage-returned = från en ännu tidigare period
+lineage-chosen-away = medvetet bortvald
 lineage-lines = Heldragen linje: samma namn, eller angivet i källan. Streckad linje: tolkad koppling.
 region-priorities = Prioriteringar
 region-lineage = Från period till period

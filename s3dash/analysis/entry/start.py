@@ -12,7 +12,8 @@ import pandas as pd
 
 from s3dash.analysis.conversations.conversation import Conversation
 from s3dash.analysis.conversations.conversations import answered_needs, first_conversations
-from s3dash.analysis.facts.lineage import ADDED, DROPPED, lineage
+from s3dash.analysis.facts.descent.kinds import ADDED, DROPPED
+from s3dash.analysis.facts.lineage import lineage
 from s3dash.analysis.facts.meetings import next_meeting
 from s3dash.analysis.facts.region_card import RegionCard, region_card
 from s3dash.analysis.map.answer import answer_table

@@ -15,6 +15,7 @@ from s3dash.analysis.facts.lineage import lineage
 from s3dash.analysis.pages.region_changes import (
     ChangeNote,
     change_notes,
+    changes_headings,
     changes_legend,
     changes_sentence,
     changes_table,
@@ -72,10 +73,10 @@ def one_region_answer(question: Question, region: str) -> RegionAnswer:
         sentence=_sentence(question, region, changes_sentence(question, found)),
         legend=changes_legend(found, t),
         data_table=changes_table(question, found),
-        headings={"earlier_wordings": earlier, "later_wordings": later},
+        headings=changes_headings(question, found),
         question=question,
         region=region,
-        changes=change_notes(found, t),
+        changes=change_notes(question, found),
         rounds=(earlier if found.earlier_round != found.later_round else "", later),
     )
 

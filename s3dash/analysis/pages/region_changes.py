@@ -8,15 +8,17 @@ import pandas as pd
 
 from s3dash import columns
 from s3dash.analysis.facts.evidence import domain_words, sources_in_words, status_words, wordings
-from s3dash.analysis.facts.lineage import (
+from s3dash.analysis.facts.descent.kinds import (
     DESELECTED,
     FIRST_RECORD,
     INFERRED,
     KINDS,
+    NO_EARLIER_RECORD,
     NO_LATER_RECORD,
+    RETURNED,
     Change,
-    Lineage,
 )
+from s3dash.analysis.facts.lineage import Lineage
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import (
     INFERRED_MARK,
@@ -33,12 +35,10 @@ from s3dash.i18n import Translator
 from s3dash.model.rows import PriorityRow
 
 # What is no change from one round to the next.
-UNCOUNTED = {FIRST_RECORD, NO_LATER_RECORD, DESELECTED}
+UNCOUNTED = {FIRST_RECORD, NO_EARLIER_RECORD, NO_LATER_RECORD, DESELECTED}
 
-TABLE_COLUMNS = (
-    *("priority_code", "change_words", "earlier_wordings", "later_wordings", "status_words"),
-    *("domain_words", "link_basis_words", "note", "source_words"),
-)
+# Begins the names of the columns with what areas of rounds before the earlier one are called.
+STILL_EARLIER = "wordings_in_"
 
 
 @dataclass(frozen=True)
@@ -49,12 +49,14 @@ class AreaNote:
         code: its key.
         wording: the region's own, the translation where there is none.
         status, mark: its status, and the sign of that, with a star where it is inferred.
+        round_name: the name of its round, where that is neither of the two that are compared.
     """
 
     code: str
     wording: Wording
     status: str
     mark: str
+    round_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,33 +79,45 @@ class ChangeNote:
     note: str | None
 
 
-def change_notes(lineage: Lineage, t: Translator) -> tuple[ChangeNote, ...]:
+def change_notes(question: Question, lineage: Lineage) -> tuple[ChangeNote, ...]:
     """The changes that are drawn, in their order."""
-    return tuple(
-        ChangeNote(
-            _kind_words(change, t),
-            _basis_words(change, t),
-            change.basis == INFERRED,
-            _area_note(change.earlier, t),
-            _area_note(change.later, t),
-            change.note,
-        )
-        for change in lineage.drawn
+    return tuple(change_note(question, change) for change in lineage.drawn)
+
+
+def change_note(question: Question, change: Change) -> ChangeNote:
+    """One change in words."""
+    t = question.t
+    older = question.name("rounds", change.earlier.round_code) if _is_older(change) else ""
+    return ChangeNote(
+        kind_words(change, t),
+        basis_words(change, t),
+        change.inferred,
+        _area_note(change.earlier, t, older),
+        _area_note(change.later, t),
+        change.note,
     )
 
 
-def _area_note(row: PriorityRow | None, t: Translator) -> AreaNote | None:
+def _is_older(change: Change) -> bool:
+    """Whether the earlier area is of a round before the one that is compared with."""
+    return change.kind == RETURNED
+
+
+def _area_note(row: PriorityRow | None, t: Translator, round_name: str = "") -> AreaNote | None:
     if row is None:
         return None
     mark = MARKS[row.status] + (INFERRED_MARK if row.status_basis == INFERRED else "")
-    return AreaNote(row.priority_code, wordings(row, t.language)[0], row.status, mark)
+    own = wordings(row, t.language)[0]
+    return AreaNote(row.priority_code, own, row.status, mark, round_name)
 
 
-def _kind_words(change: Change, t: Translator) -> str:
+def kind_words(change: Change, t: Translator) -> str:
+    """What kind of change it is."""
     return t(f"lineage-{change.kind.replace('_', '-')}")
 
 
-def _basis_words(change: Change, t: Translator) -> str:
+def basis_words(change: Change, t: Translator) -> str:
+    """What a link between the two rests on; empty where there is none."""
     return t(f"code-basis-{change.basis}") if change.basis else ""
 
 
@@ -131,39 +145,67 @@ def flow_table(notes: tuple[ChangeNote, ...]) -> pd.DataFrame:
 def _area_cells(area: AreaNote | None) -> tuple[str, ...]:
     if area is None:
         return ("",) * len(columns.OF_AREA)
-    return (area.code, area.wording.text, area.status, area.mark)
+    name = area.wording.text
+    if area.round_name:
+        name = f"{name} ({area.round_name})"
+    return (area.code, name, area.status, area.mark)
 
 
 # ---- the data table -----------------------------------------------------------------------------
 
 
 def changes_table(question: Question, lineage: Lineage) -> pd.DataFrame:
-    """One row a change, the sub-areas too."""
-    rows = [_table_row(question, change) for change in lineage.changes]
-    return never_empty(pd.DataFrame(rows, columns=list(TABLE_COLUMNS)))
+    """One row a change, the sub-areas too; every name stands under the round that it is of."""
+    older = {
+        change.earlier.round_code
+        for change in lineage.changes
+        if change.earlier is not None and _is_older(change)
+    }
+    still = [code for code in question.dataset.rounds if code in older]
+    rows = [_table_row(question, change, still) for change in lineage.changes]
+    columns = (
+        *("priority_code", "change_words", *(f"{STILL_EARLIER}{code}" for code in still)),
+        *("earlier_wordings", "later_wordings", "status_words"),
+        *("domain_words", "link_basis_words", "note", "source_words"),
+    )
+    return never_empty(pd.DataFrame(rows, columns=list(columns)))
 
 
-def _table_row(question: Question, change: Change) -> dict[str, object]:
+def changes_headings(question: Question, lineage: Lineage) -> dict[str, str]:
+    """The headings of the columns of that table that are names of rounds."""
+    named = {f"{STILL_EARLIER}{code}": code for code in question.dataset.rounds}
+    named |= {"earlier_wordings": lineage.earlier_round, "later_wordings": lineage.later_round}
+    return {column: question.name("rounds", code) for column, code in named.items()}
+
+
+def _table_row(question: Question, change: Change, still: list[str]) -> dict[str, object]:
     t = question.t
     shown = change.areas[0]
+    is_older = _is_older(change)
+    earlier = None if is_older else change.earlier
+    older = {f"{STILL_EARLIER}{code}": NONE_SIGN for code in still}
+    if is_older and change.earlier is not None:
+        older[f"{STILL_EARLIER}{change.earlier.round_code}"] = worded(change.earlier, t)
     return {
         "priority_code": shown.priority_code,
-        "change_words": _kind_words(change, t),
-        "earlier_wordings": _wordings(change.earlier, change.kind == FIRST_RECORD, t),
-        "later_wordings": _wordings(change.later, change.kind == NO_LATER_RECORD, t),
+        "change_words": kind_words(change, t),
+        **older,
+        "earlier_wordings": worded(earlier, t, unknown=change.kind == FIRST_RECORD),
+        "later_wordings": worded(change.later, t, unknown=change.kind == NO_LATER_RECORD),
         "status_words": status_words(shown, t),
         "domain_words": domain_words(question, shown),
-        "link_basis_words": _basis_words(change, t) or NONE_SIGN,
+        "link_basis_words": basis_words(change, t) or NONE_SIGN,
         "note": change.note or NONE_SIGN,
         "source_words": sources_in_words(question, change.areas),
     }
 
 
-def _wordings(
-    row: PriorityRow | None, nothing_known: bool, t: Translator
+def worded(
+    row: PriorityRow | None, t: Translator, *, unknown: bool = False
 ) -> tuple[Wording, ...] | str:
+    """What an area is called, or which kind of absence it is."""
     if row is None:
-        return NO_DATA_SIGN if nothing_known else NONE_SIGN
+        return NO_DATA_SIGN if unknown else NONE_SIGN
     return wordings(row, t.language)
 
 
@@ -185,5 +227,15 @@ def changes_sentence(question: Question, lineage: Lineage) -> str:
     ]
     if not parts:
         return ""
-    forward = str(looks_forward).lower()
-    return t("region-sentence-lineage", forward=forward, parts=joined(parts, t))
+    skipped = [question.name("rounds", code) for code in lineage.skipped]
+    found = t(
+        "region-sentence-lineage",
+        forward=str(looks_forward).lower(),
+        next=str(not skipped).lower(),
+        round=question.name(
+            "rounds", lineage.later_round if looks_forward else lineage.earlier_round
+        ),
+        parts=joined(parts, t),
+    )
+    between = [t("region-sentence-skipped", rounds=joined(skipped, t))] if skipped else []
+    return " ".join([found, *between])

@@ -30,4 +30,5 @@ def _change(change: ChangeNote, t: Translator) -> Component:
 
 
 def _worded(area: AreaNote) -> Component:
-    return html.Span(area.wording.text, lang=area.wording.language)
+    name = html.Span(area.wording.text, lang=area.wording.language)
+    return html.Span([name, f" ({area.round_name})"]) if area.round_name else name
