@@ -39,6 +39,8 @@ def file_subject(question: Question) -> list[str]:
     """What a file of the view is about: the parts of its name."""
     state, measure = question.state, question.state.shown_measure
     rounds = [] if measure == "membership" else [question.round_code]
+    if question.selection.rounds:
+        rounds = [*question.selection.rounds]
     if state.view != "map":
         slug = f"s3-{SLUGS[state.view][state.language]}"
         return [slug, *([measure] if measure else []), *_named(state, state.parts), *rounds]

@@ -11,8 +11,7 @@ from functools import cached_property
 
 import pandas as pd
 
-from s3dash.analysis.facts.lineage import lineage
-from s3dash.analysis.pages.region_changes import (
+from s3dash.analysis.changes.of_region import (
     ChangeNote,
     change_notes,
     changes_headings,
@@ -21,6 +20,7 @@ from s3dash.analysis.pages.region_changes import (
     changes_table,
     flow_table,
 )
+from s3dash.analysis.facts.lineage import lineage
 from s3dash.analysis.pages.region_overview import OverviewAnswer, overview_answer
 from s3dash.analysis.pages.region_sections import RegionSections, region_sections
 from s3dash.analysis.question import Question
@@ -36,12 +36,14 @@ class RegionAnswer(Answer):
         region: of which region.
         changes: what became of its areas.
         rounds: names of the two rounds; the first is empty when there is only one.
+        later_round: the code of the second.
     """
 
     question: Question = field(kw_only=True, repr=False)
     region: str = field(kw_only=True)
     changes: tuple[ChangeNote, ...] = ()
     rounds: tuple[str, str] = ("", "")
+    later_round: str = ""
 
     @property
     def flow(self) -> pd.DataFrame:
@@ -78,6 +80,7 @@ def one_region_answer(question: Question, region: str) -> RegionAnswer:
         region=region,
         changes=change_notes(question, found),
         rounds=(earlier if found.earlier_round != found.later_round else "", later),
+        later_round=found.later_round,
     )
 
 

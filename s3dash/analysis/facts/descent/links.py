@@ -21,7 +21,7 @@ SURENESS = ("same_name", "stated", "inferred")
 def links_to(dataset: Dataset) -> Links:
     """The links of an edition by the area that they lead to; worked out once."""
     return dataset.remembered(
-        "links-to", lambda: _by(((link.later_code, link) for link in dataset.rows("lineage")))
+        "links-to", lambda: _by((link.later_code, link) for link in dataset.rows("lineage"))
     )
 
 

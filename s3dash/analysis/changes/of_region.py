@@ -1,13 +1,13 @@
-"""What became of one region's areas, as its page tells it: drawn, as a list, as a table."""
+"""What became of one region's areas in words: drawn, as a list, as a table, as a sentence."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pandas as pd
 
 from s3dash import columns
-from s3dash.analysis.facts.evidence import domain_words, sources_in_words, status_words, wordings
 from s3dash.analysis.facts.descent.kinds import (
     DESELECTED,
     FIRST_RECORD,
@@ -18,6 +18,7 @@ from s3dash.analysis.facts.descent.kinds import (
     RETURNED,
     Change,
 )
+from s3dash.analysis.facts.evidence import domain_words, sources_in_words, status_words, wordings
 from s3dash.analysis.facts.lineage import Lineage
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import (
@@ -86,8 +87,9 @@ def change_notes(question: Question, lineage: Lineage) -> tuple[ChangeNote, ...]
 
 def change_note(question: Question, change: Change) -> ChangeNote:
     """One change in words."""
-    t = question.t
-    older = question.name("rounds", change.earlier.round_code) if _is_older(change) else ""
+    t, older = question.t, ""
+    if change.earlier is not None and is_older(change):
+        older = question.name("rounds", change.earlier.round_code)
     return ChangeNote(
         kind_words(change, t),
         basis_words(change, t),
@@ -98,7 +100,7 @@ def change_note(question: Question, change: Change) -> ChangeNote:
     )
 
 
-def _is_older(change: Change) -> bool:
+def is_older(change: Change) -> bool:
     """Whether the earlier area is of a round before the one that is compared with."""
     return change.kind == RETURNED
 
@@ -156,12 +158,7 @@ def _area_cells(area: AreaNote | None) -> tuple[str, ...]:
 
 def changes_table(question: Question, lineage: Lineage) -> pd.DataFrame:
     """One row a change, the sub-areas too; every name stands under the round that it is of."""
-    older = {
-        change.earlier.round_code
-        for change in lineage.changes
-        if change.earlier is not None and _is_older(change)
-    }
-    still = [code for code in question.dataset.rounds if code in older]
+    still = still_earlier(question, lineage.changes)
     rows = [_table_row(question, change, still) for change in lineage.changes]
     columns = (
         *("priority_code", "change_words", *(f"{STILL_EARLIER}{code}" for code in still)),
@@ -169,6 +166,24 @@ def changes_table(question: Question, lineage: Lineage) -> pd.DataFrame:
         *("domain_words", "link_basis_words", "note", "source_words"),
     )
     return never_empty(pd.DataFrame(rows, columns=list(columns)))
+
+
+def still_earlier(question: Question, changes: Iterable[Change]) -> list[str]:
+    """The rounds before the one that is compared with, of which a change names an area."""
+    older = {
+        change.earlier.round_code
+        for change in changes
+        if change.earlier is not None and is_older(change)
+    }
+    return [code for code in question.dataset.rounds if code in older]
+
+
+def older_cells(change: Change, still: Iterable[str], t: Translator) -> dict[str, object]:
+    """The cells of a row below those rounds."""
+    cells: dict[str, object] = {f"{STILL_EARLIER}{code}": NONE_SIGN for code in still}
+    if change.earlier is not None and is_older(change):
+        cells[f"{STILL_EARLIER}{change.earlier.round_code}"] = worded(change.earlier, t)
+    return cells
 
 
 def changes_headings(question: Question, lineage: Lineage) -> dict[str, str]:
@@ -181,15 +196,11 @@ def changes_headings(question: Question, lineage: Lineage) -> dict[str, str]:
 def _table_row(question: Question, change: Change, still: list[str]) -> dict[str, object]:
     t = question.t
     shown = change.areas[0]
-    is_older = _is_older(change)
-    earlier = None if is_older else change.earlier
-    older = {f"{STILL_EARLIER}{code}": NONE_SIGN for code in still}
-    if is_older and change.earlier is not None:
-        older[f"{STILL_EARLIER}{change.earlier.round_code}"] = worded(change.earlier, t)
+    earlier = None if is_older(change) else change.earlier
     return {
         "priority_code": shown.priority_code,
         "change_words": kind_words(change, t),
-        **older,
+        **older_cells(change, still, t),
         "earlier_wordings": worded(earlier, t, unknown=change.kind == FIRST_RECORD),
         "later_wordings": worded(change.later, t, unknown=change.kind == NO_LATER_RECORD),
         "status_words": status_words(shown, t),
