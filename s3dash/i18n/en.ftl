@@ -3295,8 +3295,11 @@ changes-left-out =
     }
 changes-table-own = The regions’ own
 changes-table-joint = Joint in a group
-changes-also-status = another status
-changes-also-domains = other domains
+changes-other-status-named = another status
+changes-other-domains-named = other domains
+changes-also-status = another status: { $before } → { $after }
+changes-also-domains = other domains: { $before } → { $after }
+changes-cell = { $earlier }: { $before }. { $later }: { $after }.
 changes-nothing = No priority, neither then nor now.
 changes-not-found = Not found again
 changes-not-found-words = They are not there the later time, and no source says why. The question is for the region to answer.

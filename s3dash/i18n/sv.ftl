@@ -3282,8 +3282,11 @@ changes-left-out =
     }
 changes-table-own = Regionernas egna
 changes-table-joint = Gemensamma i grupp
-changes-also-status = annan status
-changes-also-domains = andra teman
+changes-other-status-named = annan status
+changes-other-domains-named = andra teman
+changes-also-status = annan status: { $before } → { $after }
+changes-also-domains = andra teman: { $before } → { $after }
+changes-cell = { $earlier }: { $before }. { $later }: { $after }.
 changes-nothing = Ingen prioritering, varken då eller nu.
 changes-not-found = Återfinns inte
 changes-not-found-words = De finns inte med den senare gången, och ingen källa säger varför. Frågan är regionens att besvara.

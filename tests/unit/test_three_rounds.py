@@ -1,4 +1,4 @@
-"""Three rounds: the period before is the latest in which there are rows, and a name its own round's."""
+"""Three rounds: what a region is compared with, and under which of them a name stands."""
 
 from __future__ import annotations
 

@@ -20,7 +20,6 @@ from s3dash.analysis.changes.listed import (
     change_items,
     domain_sections,
     not_found_again,
-    status_then_now,
 )
 from s3dash.analysis.changes.matrix import ChangeMatrix, change_matrix, domain_changes
 from s3dash.analysis.changes.of_region import (
@@ -31,12 +30,14 @@ from s3dash.analysis.changes.of_region import (
     flow_table,
 )
 from s3dash.analysis.changes.sentences import (
+    cell_sentence,
     domain_sentences,
     joint_sentence,
     region_sentences,
     sum_sentences,
 )
 from s3dash.analysis.changes.table import changes_table, in_domain
+from s3dash.analysis.facts.evidence import SourceNote
 from s3dash.analysis.facts.lineage import Lineage
 from s3dash.analysis.question import Question
 from s3dash.analysis.rounds_compared import Rounds
@@ -69,6 +70,15 @@ class ChangesAnswer(Answer):
     more_items: int = 0
     sections: tuple[DomainSection, ...] = ()
     matrix: ChangeMatrix | None = None
+
+    @property
+    def sources(self) -> tuple[SourceNote, ...]:
+        """The sources of what is listed, each once, in the order they are first named."""
+        of_sections = (
+            item for section in self.sections for *_, items in section.regions for item in items
+        )
+        listed = (*self.items, *of_sections)
+        return tuple(dict.fromkeys(source for item in listed for source in item.sources))
 
     @property
     def flow(self) -> pd.DataFrame:
@@ -143,7 +153,7 @@ def _of_region(question: Question, rounds: Rounds, region: str) -> ChangesAnswer
         region_sentences(question, rounds, one, in_sum([one]))
         if domain is None
         else [
-            status_then_now(question, cell)
+            cell_sentence(question, rounds, cell)
             for cell in domain_changes(question.dataset, region, rounds)
             if cell.domain == domain
         ]

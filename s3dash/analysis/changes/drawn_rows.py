@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from s3dash.analysis.changes.by_region import RegionChanges
@@ -25,7 +25,13 @@ from s3dash.analysis.facts.descent.kinds import (
     SPLIT,
 )
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import NO_DATA_SIGN, LegendEntry, joined
+from s3dash.analysis.words.answer import (
+    INFERRED_MARK,
+    NO_DATA_SIGN,
+    LegendEntry,
+    inferred_entry,
+    joined,
+)
 
 # The signs of the kinds, which tell them without colour.
 SIGNS = {
@@ -54,11 +60,13 @@ class Segment(NamedTuple):
     Attributes:
         cell, mark: the kind, which is what it is drawn as, and its sign.
         areas: how many.
+        star: the sign of what is inferred, where a link of one of them is; or empty.
     """
 
     cell: str
     mark: str
     areas: int
+    star: str
 
 
 class ChangesRow(NamedTuple):
@@ -98,14 +106,24 @@ def _row(question: Question, one: RegionChanges) -> ChangesRow:
         question.region_name(one.region),
         then,
         now,
-        _segments(one.fates, LEFT),
-        _segments(one.origins, ORIGINS),
+        _segments(one.lineage.fates, LEFT, one),
+        _segments(one.lineage.origins, ORIGINS, one),
         row_words(question, one),
     )
 
 
-def _segments(counts: Counter[str], kinds: Sequence[str]) -> tuple[Segment, ...]:
-    return tuple(Segment(kind, SIGNS[kind], counts[kind]) for kind in kinds if counts[kind])
+def _segments(
+    found: Mapping[str, str], kinds: Sequence[str], one: RegionChanges
+) -> tuple[Segment, ...]:
+    """The kinds that occur, in order, with a star where a link of one of theirs is inferred."""
+    counts = Counter(found.values())
+    told = one.lineage.inferred
+    starred = {kind for code, kind in found.items() if code in told}
+    return tuple(
+        Segment(kind, SIGNS[kind], counts[kind], INFERRED_MARK if kind in starred else "")
+        for kind in kinds
+        if counts[kind]
+    )
 
 
 def row_words(question: Question, one: RegionChanges) -> str:
@@ -142,6 +160,8 @@ def rows_legend(
             if counts[kind]:
                 words = t("changes-legend", kind=words, count=t.number(counts[kind]))
             entries.append(LegendEntry(kind, SIGNS[kind], words, None))
+    if any(one.lineage.inferred for one in (*regions, *groups)):
+        entries.append(inferred_entry(t))
     return tuple(entries)
 
 

@@ -112,6 +112,16 @@ def region_sentences(
     return sum_sentences(question, rounds, found)
 
 
+def cell_sentence(question: Question, rounds: Rounds, cell: DomainChange) -> str:
+    """The status of one region in one domain then and now."""
+    t = question.t
+    earlier, later = (round_years(question, code) for code in rounds)
+    before, after = (
+        t(f"status-{status.replace('_', '-')}") for status in (cell.before, cell.after)
+    )
+    return t("changes-cell", earlier=earlier, later=later, before=before, after=after)
+
+
 def domain_sentences(question: Question, cells: tuple[DomainChange, ...]) -> list[str]:
     """How many regions came to a domain, left it and stayed; of how many it cannot be said."""
     t = question.t

@@ -24,6 +24,7 @@ from s3dash.analysis.facts.descent.kinds import (
 from s3dash.analysis.facts.evidence import domain_words, sources_in_words, status_words
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import INFERRED_MARK, NO_DATA_SIGN, NONE_SIGN, never_empty
+from s3dash.i18n import Translator
 from s3dash.model.dataset import covers_domain
 from s3dash.model.rows import PriorityRow
 
@@ -75,7 +76,7 @@ def _row(question: Question, region: str, change: Change, still: list[str]) -> d
         **older_cells(change, still, t),
         "earlier_wordings": worded(before, t, unknown=unknown_then),
         "later_wordings": worded(change.later, t, unknown=unknown_now),
-        "also_changed_words": also_changed(question, change) or NONE_SIGN,
+        "also_changed_words": ", ".join(also_named(change, t)) or NONE_SIGN,
         **_of_side("earlier", question, change.earlier, unknown_then),
         **_of_side("later", question, change.later, unknown_now),
         "link_basis_words": basis_words(change, t) or NONE_SIGN,
@@ -95,8 +96,23 @@ def _of_side(
     }
 
 
-def also_changed(question: Question, change: Change) -> str:
-    """What changed on an area that lives on as one, in words; empty where nothing did."""
-    t = question.t
+def also_named(change: Change, t: Translator) -> list[str]:
+    """What else changed on an area that lives on as one, by name."""
     told = {"status": change.status_changed, "domains": change.reclassified}
-    return ", ".join(t(f"changes-also-{name}") for name, is_so in told.items() if is_so)
+    return [t(f"changes-other-{name}-named") for name, is_so in told.items() if is_so]
+
+
+def also_changed(question: Question, change: Change) -> str:
+    """What else changed on an area that lives on as one, in words; empty where nothing did."""
+    t = question.t
+    if change.earlier is None or change.later is None:
+        return ""
+    pair = (change.earlier, change.later)
+    told = []
+    if change.status_changed:
+        before, after = (status_words(row, t) for row in pair)
+        told.append(t("changes-also-status", before=before, after=after))
+    if change.reclassified:
+        before, after = (domain_words(question, row) for row in pair)
+        told.append(t("changes-also-domains", before=before, after=after))
+    return "; ".join(told)

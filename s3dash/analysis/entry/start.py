@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from s3dash.analysis.changes.by_region import changes_by_region, in_sum
 from s3dash.analysis.conversations.conversation import Conversation
 from s3dash.analysis.conversations.conversations import answered_needs, first_conversations
-from s3dash.analysis.changes.by_region import changes_by_region, in_sum
 from s3dash.analysis.facts.descent.kinds import ADDED, DROPPED
 from s3dash.analysis.facts.meetings import next_meeting
 from s3dash.analysis.facts.region_card import RegionCard, region_card

@@ -67,6 +67,12 @@ class Lineage:
         return Counter(kinds.values())
 
     @property
+    def inferred(self) -> frozenset[str]:
+        """The areas of which a link tells what the compilers inferred, by their codes."""
+        told = (one for one in self.changes if one.inferred)
+        return frozenset(row.priority_code for one in told for row in one.areas)
+
+    @property
     def fates(self) -> dict[str, str]:
         """What became of each area that the earlier round counts: one of ``FATES``, by its code."""
         held = ((one.kind, one.earlier) for one in self.changes if one.kind in FATES)

@@ -43,6 +43,10 @@ class Segment(Protocol):
     def areas(self) -> int:
         """How many."""
 
+    @property
+    def star(self) -> str:
+        """The sign of what is inferred, or empty."""
+
 
 class Row(Protocol):
     """A region, or a group."""
@@ -218,7 +222,7 @@ class _Rows:
         """The sign of every kind, and how many where there are several."""
         return [
             written(
-                [segment.mark if segment.areas == 1 else f"{segment.mark} {segment.areas}"],
+                [_words(segment)],
                 _share(start + (width - GAP / WIDTH) / 2),
                 self._middle(at),
                 ink_style(segment.cell),
@@ -232,6 +236,12 @@ class _Rows:
 
 def _total(segments: Sequence[Segment]) -> int:
     return sum(segment.areas for segment in segments)
+
+
+def _words(segment: Segment) -> str:
+    """The sign of the kind, how many where there are several, and the star."""
+    number = f" {segment.areas}" if segment.areas > 1 else ""
+    return f"{segment.mark}{number}{segment.star}"
 
 
 def _share(part: float) -> str:

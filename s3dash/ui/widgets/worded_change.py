@@ -19,7 +19,8 @@ def worded_change(
     basis = f" ({change.basis_words})" if change.basis_words else ""
     arrow = html.Span([" ", html.Span("→", **attributes(aria_hidden="true")), " "])
     names: list[Component] = []
-    for area in (change.earlier, change.later):
+    is_same = change.earlier and change.later and change.earlier.wording == change.later.wording
+    for area in (None if is_same else change.earlier, change.later):
         if area is not None:
             names += [*([arrow] if names else []), _worded(area)]
     ends = [part for tag in tags for part in (" ", tag)]

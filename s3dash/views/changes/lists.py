@@ -11,18 +11,28 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import INFERRED_MARK
 from s3dash.i18n import Translator
 from s3dash.state import to_url
-from s3dash.ui.widgets.evidence import remark, source_words
+from s3dash.ui.widgets.evidence import remark
+from s3dash.ui.widgets.priorities import Cite
+from s3dash.ui.widgets.references import citing, source_list
 from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.worded_change import worded_change
 
 
-def change_list(items: tuple[ChangeItem, ...], question: Question) -> Component:
+def change_list(answer: ChangesAnswer, question: Question) -> Component:
     """One region's changes."""
     t = question.t
-    if not items:
+    if not answer.items:
         return html.P(t("changes-nothing"), className="missing")
-    listed = html.Ul([_item(item, t) for item in items], className="priority-list lineage")
-    return page_section(t("region-lineage"), [listed])
+    cite = citing(answer.sources, t)
+    listed = [_item(item, t, cite) for item in answer.items]
+    return page_section(t("region-lineage"), [html.Ul(listed, className="priority-list lineage")])
+
+
+def sources(answer: ChangesAnswer, t: Translator) -> Component | None:
+    """The sources by the numbers that the lists have; None where nothing is listed."""
+    if not answer.sources:
+        return None
+    return page_section(t("region-sources"), [source_list(answer.sources)])
 
 
 def not_found_list(answer: ChangesAnswer, question: Question) -> Component | None:
@@ -30,6 +40,7 @@ def not_found_list(answer: ChangesAnswer, question: Question) -> Component | Non
     t, state = question.t, question.state
     if not answer.items:
         return None
+    cite = citing(answer.sources, t)
     by_region: dict[str, list[ChangeItem]] = {}
     for item in answer.items:
         by_region.setdefault(item.region, []).append(item)
@@ -37,7 +48,9 @@ def not_found_list(answer: ChangesAnswer, question: Question) -> Component | Non
         html.Li(
             [
                 html.P(dcc.Link(items[0].name, href=to_url(state.but(region=code)))),
-                html.Ul([_item(item, t) for item in items], className="priority-list lineage"),
+                html.Ul(
+                    [_item(item, t, cite) for item in items], className="priority-list lineage"
+                ),
             ]
         )
         for code, items in by_region.items()
@@ -48,12 +61,13 @@ def not_found_list(answer: ChangesAnswer, question: Question) -> Component | Non
     return page_section(t("changes-not-found"), content)
 
 
-def domain_lists(sections: tuple[DomainSection, ...], question: Question) -> list[Component]:
+def domain_lists(answer: ChangesAnswer, question: Question) -> list[Component]:
     """The regions by what became of the domain."""
-    return [_section(section, question) for section in sections]
+    cite = citing(answer.sources, question.t)
+    return [_section(section, question, cite) for section in answer.sections]
 
 
-def _section(section: DomainSection, question: Question) -> Component:
+def _section(section: DomainSection, question: Question, cite: Cite) -> Component:
     t, state = question.t, question.state
     listed = [
         html.Li(
@@ -64,7 +78,7 @@ def _section(section: DomainSection, question: Question) -> Component:
                         html.Span(f" {words}", className="panel-remark"),
                     ]
                 ),
-                *_items(items, t),
+                *_items(items, t, cite),
             ]
         )
         for code, name, words, items in section.regions
@@ -75,23 +89,18 @@ def _section(section: DomainSection, question: Question) -> Component:
     return page_section(heading, [html.Ul(listed, className="plain-list by-region")])
 
 
-def _items(items: tuple[ChangeItem, ...], t: Translator) -> list[Component]:
+def _items(items: tuple[ChangeItem, ...], t: Translator, cite: Cite) -> list[Component]:
     if not items:
         return []
-    return [html.Ul([_item(item, t) for item in items], className="priority-list lineage")]
+    return [html.Ul([_item(item, t, cite) for item in items], className="priority-list lineage")]
 
 
-def _item(item: ChangeItem, t: Translator) -> Component:
+def _item(item: ChangeItem, t: Translator, cite: Cite) -> Component:
     """A change, what else changed with it, what to ask, and where both sides are stated."""
-    facts: list[Component] = []
-    if item.also:
-        facts.append(html.P(item.also, className="fact"))
-    if item.sources:
-        label = html.Span(t("panel-source"), className="fact-label")
-        words: list[Component | str] = []
-        for source in item.sources:
-            words += [*(["; "] if words else []), source_words(source)]
-        facts.append(html.P([label, *words], className="fact"))
-    asked = [html.Span(t("changes-chosen-away"), className="tag asked")]
-    line = worded_change(item.note, INFERRED_MARK, asked if item.was_it_chosen else [])
-    return html.Li([part for part in (line, *facts, remark(item.note.note, t)) if part is not None])
+    also = html.P(item.also, className="fact") if item.also else None
+    ends = [cite(source) for source in item.sources]
+    if item.was_it_chosen:
+        ends.append(html.Span(t("changes-chosen-away"), className="tag asked"))
+    line = worded_change(item.note, INFERRED_MARK, ends)
+    parts = (line, also, remark(item.note.note, t))
+    return html.Li([part for part in parts if part is not None])

@@ -16,7 +16,7 @@ from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.ui.widgets.links import domain_link
-from s3dash.views.changes.lists import change_list, domain_lists, not_found_list
+from s3dash.views.changes.lists import change_list, domain_lists, not_found_list, sources
 from s3dash.views.changes.matrix import matrix
 
 
@@ -78,14 +78,16 @@ def _body(page: Page, answer: ChangesAnswer) -> list[Component]:
         body.append(html.P(t("changes-left-out", count=answer.left_out), className="missing"))
     if state.region is not None:
         if not state.table:
-            body.append(change_list(answer.items, question))
+            body.append(change_list(answer, question))
         body.append(_onward(page, state.region))
     elif state.domain is not None:
-        body += [*domain_lists(answer.sections, question), _domain_page(page, state.domain)]
+        body += [*domain_lists(answer, question), _domain_page(page, state.domain)]
     elif answer.round_names:
         if answer.matrix is not None:
             body.append(matrix(answer.matrix, question))
         body.append(not_found_list(answer, question))
+    if not (state.table and state.region):
+        body.append(sources(answer, t))
     return [part for part in body if part is not None]
 
 
