@@ -126,7 +126,7 @@ class _Rows:
             "viewBox": f"0 0 {WIDTH} {height}",
             "width": "100%",
             "height": "100%",
-            "preserveAspectRatio": "none",
+            "preserveAspectRatio": "none meet",
         }
         outer = {
             "class": "map-svg changes-rows",
