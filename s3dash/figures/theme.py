@@ -122,12 +122,27 @@ FILL = {
     "age-24": "step-4",
     "age-over": "step-6",
     "age-undated": "surface",
+    # what became of areas
+    "kept": "step-5",
+    "renamed": "step-6",
+    "merged": "step-7",
+    "split": "step-7",
+    "regrouped": "step-7",
+    "added": "horizontal",
+    "returned": "horizontal",
+    "first_record": "unspecified",
+    "no_earlier_record": "unspecified",
+    "dropped": "complementary",
+    "chosen_away": "surface",
+    "no_later_record": "absent",
     **{f"step-{step}": f"step-{step}" for step in range(8)},
 }
 
 # cell -> token of an outline of its own; the others have the plain border
 OUTLINE = {
     "deselected": "ink",
+    "chosen_away": "ink",
+    "no_later_record": "hatch",
     "joint": "established",
     "also-joint": "ink",
     "step-0": "edge",

@@ -278,6 +278,7 @@ map-off = Not on the map (no county code): { $regions }.
 figure-label =
     { $view ->
         [matrix] Matrix of the selection. The same facts are in the table behind the button “Show as a table”.
+        [changes] What is chosen, then and now. The same facts are in the table behind the button “Show as a table”.
         [region] Flow from period to period. The same facts are in the table behind the button “Show as a table”.
         [network] Network of the selection. The same facts are in the table behind the button “Show as a table”.
         [europe] Map of regions in Sweden and Europe. The same facts are in the list beside it and as a table.
@@ -297,6 +298,7 @@ tool-figure =
     { $view ->
         [matrix] Show as a matrix
         [region] Show as a flow
+        [changes] Show as a figure
         [network] Show as a network
        *[map] Show as a map
     }
@@ -1688,12 +1690,19 @@ region-sentence-joint =
         [one] { $count } priority is joint in { $groups }.
        *[other] { $count } priorities are joint in { $groups }.
     }
-region-sentence-first = They are the first known priorities: there is no data for the period before.
+region-sentence-first = They are the first known priorities: there is no data for earlier periods.
 region-sentence-lineage =
     { $forward ->
-        [true] In the period after: { $parts }.
-       *[false] Compared with the period before: { $parts }.
+        [true] { $next ->
+            [true] In the period after: { $parts }.
+           *[false] In { $round }: { $parts }.
+        }
+       *[false] { $next ->
+            [true] Compared with the period before: { $parts }.
+           *[false] Compared with { $round }: { $parts }.
+        }
     }
+region-sentence-skipped = In between there is no data ({ $rounds }).
 lineage-counted =
     { $kind ->
         [kept] { $count } kept
@@ -1702,6 +1711,8 @@ lineage-counted =
         [split] { $count } from a split
         [regrouped] { $count } split and merged
         [added] { $count } new
+        [returned] { $count } from a still earlier period
+        [chosen_away] { $count } deliberately deselected
        *[dropped] { $count } not found again
     }
 lineage-kept = kept
@@ -1712,9 +1723,12 @@ lineage-regrouped = split and merged
 lineage-added = new
 lineage-first-record = first record
 lineage-part = sub-area
-lineage-deselected = deliberately deselected
+lineage-deselected = deliberately deselected, not there before
 lineage-dropped = not found again
-lineage-no-later-record = no later record
+lineage-no-later-record = no data this time
+lineage-no-earlier-record = no data then
+lineage-returned = from a still earlier period
+lineage-chosen-away = deliberately deselected
 lineage-lines = Solid line: the same name, or stated in the source. Dashed line: an inferred link.
 region-priorities = Priorities
 region-lineage = From period to period
@@ -3209,7 +3223,175 @@ view-changes = Changes
 view-data = Data
 
 changes-heading = What has changed?
-changes-sentence = The priorities of the regions from period to period.
+changes-heading-of = { $name }: what has changed?
+changes-rounds = { $earlier } → { $later }
+changes-one-round = There is data for one period only, { $round }. There is nothing to compare it with.
+changes-wrong-order = The period “{ $value }” is not earlier than the one it is compared with. The default ones are shown.
+changes-same-round = The period “{ $value }” cannot be compared with itself. The default ones are shown.
+changes-first-round = The period “{ $value }” is the first, with none before it to compare with. The default ones are shown.
+changes-all = All regions
+changes-then =
+    { $then ->
+        [one] The one priority of { $earlier } { $lived ->
+            [0] does not live on.
+           *[other] lives on{ $renamed ->
+                [0] .
+               *[other] { " " }under a new name.
+            }
+        }
+       *[other] Of { $then } priorities in { $earlier }, { $lived } live on, { $renamed } of them under a new name.
+    }
+changes-now =
+    { $now ->
+        [one] { $dropped } are not found again, and { $added } of { $now } priority in { $later } is new.
+       *[other] { $dropped } are not found again, and { $added } of { $now } priorities in { $later } are new.
+    }
+changes-only-now =
+    { $now ->
+        [one] There is { $now } priority in { $later }; there is no data for { $earlier }.
+       *[other] There are { $now } priorities in { $later }; there is no data for { $earlier }.
+    }
+changes-away =
+    { $count ->
+        [one] { $count } is deliberately deselected.
+       *[other] { $count } are deliberately deselected.
+    }
+changes-returned =
+    { $count ->
+        [one] { $count } comes from a still earlier period.
+       *[other] { $count } come from a still earlier period.
+    }
+changes-regrouped =
+    { $count ->
+        [one] { $count } of the earlier ones is split or merged.
+       *[other] { $count } of the earlier ones are split or merged.
+    }
+changes-other-status =
+    { $count ->
+        [one] { $count } has another status, where it is stated both times.
+       *[other] { $count } have another status, where it is stated both times.
+    }
+changes-other-domains =
+    { $count ->
+        [one] { $count } that is kept or renamed has other domains than before.
+       *[other] { $count } that are kept or renamed have other domains than before.
+    }
+changes-inferred =
+    { $count ->
+        [one] { $count } link between then and now is inferred, marked *.
+       *[other] { $count } links between then and now are inferred, marked *.
+    }
+changes-first =
+    { $count ->
+        [one] { $count } priority is not counted as new: for { $regions } there is no data for the period before.
+       *[other] { $count } priorities are not counted as new: for { $regions } there is no data for the period before.
+    }
+changes-no-data =
+    { $count ->
+        [one] What became of { $count } priority is not known: for { $regions } there is no data of its own this time.
+       *[other] What became of { $count } priorities is not known: for { $regions } there is no own data this time.
+    }
+changes-skipped = Between the two there is { $rounds }.
+changes-joint = Joint priorities are counted apart: the groups had { $then } and have { $now }.
+changes-region-nothing = For { $region } there is no data for either { $earlier } or { $later }.
+changes-region-first =
+    { $count ->
+        [one] { $region } has { $count } priority, the first known: there is no data for { $earlier } or before.
+       *[other] { $region } has { $count } priorities, the first known: there is no data for { $earlier } or before.
+    }
+changes-region-not-then =
+    { $count ->
+        [one] { $region } has { $count } priority. There is no data for { $earlier }.
+       *[other] { $region } has { $count } priorities. There is no data for { $earlier }.
+    }
+changes-region-not-now =
+    { $count ->
+        [one] { $region } had { $count } priority. There is no own data for { $later }: what became of it is not known.
+       *[other] { $region } had { $count } priorities. There is no own data for { $later }: what became of them is not known.
+    }
+changes-domain =
+    { $came ->
+        [one] { $came } region has come to the domain, { $went } have left it and { $stayed } are still in it.
+       *[other] { $came } regions have come to the domain, { $went } have left it and { $stayed } are still in it.
+    }
+changes-domain-unknown =
+    { $count ->
+        [one] For { $count } region it cannot be said: there is no data for one of the periods.
+       *[other] For { $count } regions it cannot be said: there is no data for one of the periods.
+    }
+changes-domain-away =
+    { $count ->
+        [one] { $count } of those that left the domain has deliberately deselected it.
+       *[other] { $count } of those that left the domain have deliberately deselected it.
+    }
+changes-domain-status =
+    { $count ->
+        [one] { $count } of those still in it has another status.
+       *[other] { $count } of those still in it have another status.
+    }
+changes-then-now = { $before } → { $after }
+changes-row =
+    { $has_then ->
+        [true] { $has_now ->
+            [true] { $then } then, { $now } now
+           *[false] { $then } then, no data now
+        }
+       *[false] no data then, { $now } now
+    }
+changes-row-kinds = { $numbers }; { $kinds }
+changes-row-nothing = no data, neither then nor now
+changes-legend = { $kind }: { $count }
+changes-head-counts = Then → now
+changes-head-then = Only then
+changes-head-now = Now
+changes-attribution = Each square is a priority. Sub-areas are counted with their area.
+changes-left-out =
+    { $count ->
+        [one] The drawing shows those that changed most. { $count } more region is in the table.
+       *[other] The drawing shows those that changed most. { $count } more regions are in the table.
+    }
+changes-table-own = The regions’ own
+changes-table-joint = Joint in a group
+changes-other-status-named = another status
+changes-other-domains-named = other domains
+changes-also-status = another status: { $before } → { $after }
+changes-also-domains = other domains: { $before } → { $after }
+changes-cell = { $earlier }: { $before }. { $later }: { $after }.
+changes-nothing = No priority, neither then nor now.
+changes-not-found = Not found again
+changes-not-found-words = They are not there the later time, and no source says why. The question is for the region to answer.
+changes-chosen-away = Was it chosen away?
+changes-more-items =
+    { $count ->
+        [one] { $count } more is in the table.
+       *[other] { $count } more are in the table.
+    }
+changes-matrix = Domain by domain
+changes-matrix-keys = The arrow keys go from cell to cell. Enter shows what is behind one. Joint priorities are not included.
+changes-matrix-left = Not shown here: { $regions } regions and { $domains } domains, those that changed least. They are in the table.
+changes-cell-came = has come to the domain
+changes-cell-went = has left the domain
+changes-cell-away = has deliberately deselected the domain
+changes-cell-stayed = is still in it
+changes-cell-other-status = is still in it with another status
+changes-cell-not-mentioned = does not mention the domain, neither then nor now
+changes-cell-no-data = no data then or now
+changes-cell-words = { $kind } ({ $status })
+changes-section-came = Have come to the domain
+changes-section-went = Have left the domain
+changes-section-away = Have deliberately deselected the domain
+changes-section-other-status = Are still in it with another status
+changes-section-stayed = Are still in it
+changes-section-no-data = Cannot be said
+column-also_changed_words = What else changed
+column-earlier_status_words = Status then
+column-later_status_words = Status now
+column-earlier_domain_words = Domains then
+column-later_domain_words = Domains now
+column-earlier_source_words = Source then
+column-later_source_words = Source now
+start-onward-changes = What has changed in { $region }?
+region-changes-more = Compare all regions
 data-heading = Data
 control-from = From
 control-to = To

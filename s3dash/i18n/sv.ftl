@@ -270,6 +270,7 @@ map-off = Inte på kartan (länskod saknas): { $regions }.
 figure-label =
     { $view ->
         [matrix] Matris över det valda. Samma uppgifter finns i tabellen bakom knappen ”Visa som tabell”.
+        [changes] Då och nu för det valda. Samma uppgifter finns i tabellen bakom knappen ”Visa som tabell”.
         [region] Flöde från period till period. Samma uppgifter finns i tabellen bakom knappen ”Visa som tabell”.
         [network] Nätverk över det valda. Samma uppgifter finns i tabellen bakom knappen ”Visa som tabell”.
         [europe] Karta över regioner i Sverige och Europa. Samma uppgifter finns i listan intill och som tabell.
@@ -290,6 +291,7 @@ tool-figure =
         [matrix] Visa som matris
         [network] Visa som nätverk
         [region] Visa som flöde
+        [changes] Visa som figur
        *[map] Visa som karta
     }
 tool-hide-table = Dölj tabellen
@@ -1678,12 +1680,19 @@ region-sentence-joint =
         [one] { $count } prioritering är gemensam i { $groups }.
        *[other] { $count } prioriteringar är gemensamma i { $groups }.
     }
-region-sentence-first = Prioriteringarna är de första kända: om perioden före finns inga uppgifter.
+region-sentence-first = Prioriteringarna är de första kända: om tidigare perioder finns inga uppgifter.
 region-sentence-lineage =
     { $forward ->
-        [true] I perioden efter: { $parts }.
-       *[false] Jämfört med perioden före: { $parts }.
+        [true] { $next ->
+            [true] I perioden efter: { $parts }.
+           *[false] I { $round }: { $parts }.
+        }
+       *[false] { $next ->
+            [true] Jämfört med perioden före: { $parts }.
+           *[false] Jämfört med { $round }: { $parts }.
+        }
     }
+region-sentence-skipped = Däremellan saknas uppgifter ({ $rounds }).
 lineage-counted =
     { $kind ->
         [kept] { $count ->
@@ -1710,6 +1719,11 @@ lineage-counted =
             [one] { $count } ny
            *[other] { $count } nya
         }
+        [returned] { $count } från en ännu tidigare period
+        [chosen_away] { $count ->
+            [one] { $count } medvetet bortvald
+           *[other] { $count } medvetet bortvalda
+        }
        *[dropped] { $count ->
             [one] { $count } som inte återfinns
            *[other] { $count } som inte återfinns
@@ -1723,9 +1737,12 @@ lineage-regrouped = delad och sammanslagen
 lineage-added = ny
 lineage-first-record = första uppgiften
 lineage-part = delområde
-lineage-deselected = medvetet bortvald
+lineage-deselected = medvetet bortvald, inte med tidigare
 lineage-dropped = återfinns inte
-lineage-no-later-record = ingen senare uppgift
+lineage-no-later-record = ingen uppgift denna gång
+lineage-no-earlier-record = ingen uppgift då
+lineage-returned = från en ännu tidigare period
+lineage-chosen-away = medvetet bortvald
 lineage-lines = Heldragen linje: samma namn, eller angivet i källan. Streckad linje: tolkad koppling.
 region-priorities = Prioriteringar
 region-lineage = Från period till period
@@ -3189,7 +3206,175 @@ view-changes = Förändringar
 view-data = Data
 
 changes-heading = Vad har ändrats?
-changes-sentence = Regionernas prioriteringar från period till period.
+changes-heading-of = { $name }: vad har ändrats?
+changes-rounds = { $earlier } → { $later }
+changes-one-round = Underlaget har bara en period, { $round }. Det finns inget att jämföra med.
+changes-wrong-order = Perioden ”{ $value }” är inte tidigare än den som den jämförs med. De förvalda visas.
+changes-same-round = Perioden ”{ $value }” kan inte jämföras med sig själv. De förvalda visas.
+changes-first-round = Perioden ”{ $value }” är den första, utan någon tidigare att jämföra med. De förvalda visas.
+changes-all = Alla regioner
+changes-then =
+    { $then ->
+        [one] Den enda prioriteringen { $earlier } { $lived ->
+            [0] lever inte vidare.
+           *[other] lever vidare{ $renamed ->
+                [0] .
+               *[other] { " " }under nytt namn.
+            }
+        }
+       *[other] Av { $then } prioriteringar { $earlier } lever { $lived } vidare, { $renamed } av dem under nytt namn.
+    }
+changes-now =
+    { $now ->
+        [one] { $dropped } återfinns inte, och { $added } av { $now } prioritering { $later } är ny.
+       *[other] { $dropped } återfinns inte, och { $added } av { $now } prioriteringar { $later } är nya.
+    }
+changes-only-now =
+    { $now ->
+        [one] { $now } prioritering finns { $later }; om { $earlier } saknas uppgifter.
+       *[other] { $now } prioriteringar finns { $later }; om { $earlier } saknas uppgifter.
+    }
+changes-away =
+    { $count ->
+        [one] { $count } är medvetet bortvald.
+       *[other] { $count } är medvetet bortvalda.
+    }
+changes-returned =
+    { $count ->
+        [one] { $count } kommer från en ännu tidigare period.
+       *[other] { $count } kommer från en ännu tidigare period.
+    }
+changes-regrouped =
+    { $count ->
+        [one] { $count } av de tidigare är delad eller sammanslagen.
+       *[other] { $count } av de tidigare är delade eller sammanslagna.
+    }
+changes-other-status =
+    { $count ->
+        [one] { $count } har fått en annan status, där den är angiven båda gångerna.
+       *[other] { $count } har fått en annan status, där den är angiven båda gångerna.
+    }
+changes-other-domains =
+    { $count ->
+        [one] { $count } som är behållen eller omdöpt har andra teman än förr.
+       *[other] { $count } som är behållna eller omdöpta har andra teman än förr.
+    }
+changes-inferred =
+    { $count ->
+        [one] { $count } koppling mellan då och nu är tolkad, märkt med *.
+       *[other] { $count } kopplingar mellan då och nu är tolkade, märkta med *.
+    }
+changes-first =
+    { $count ->
+        [one] { $count } prioritering räknas inte som ny: om { $regions } saknas uppgifter från perioden före.
+       *[other] { $count } prioriteringar räknas inte som nya: om { $regions } saknas uppgifter från perioden före.
+    }
+changes-no-data =
+    { $count ->
+        [one] Vad som blev av { $count } prioritering är inte känt: om { $regions } saknas egna uppgifter denna gång.
+       *[other] Vad som blev av { $count } prioriteringar är inte känt: om { $regions } saknas egna uppgifter denna gång.
+    }
+changes-skipped = Mellan de två ligger { $rounds }.
+changes-joint = Gemensamma prioriteringar räknas för sig: grupperna hade { $then } och har { $now }.
+changes-region-nothing = Om { $region } saknas uppgifter både { $earlier } och { $later }.
+changes-region-first =
+    { $count ->
+        [one] { $region } har { $count } prioritering, den första kända: om { $earlier } och tidigare saknas uppgifter.
+       *[other] { $region } har { $count } prioriteringar, de första kända: om { $earlier } och tidigare saknas uppgifter.
+    }
+changes-region-not-then =
+    { $count ->
+        [one] { $region } har { $count } prioritering. Om { $earlier } saknas uppgifter.
+       *[other] { $region } har { $count } prioriteringar. Om { $earlier } saknas uppgifter.
+    }
+changes-region-not-now =
+    { $count ->
+        [one] { $region } hade { $count } prioritering. Om { $later } saknas egna uppgifter: vad som blev av den är inte känt.
+       *[other] { $region } hade { $count } prioriteringar. Om { $later } saknas egna uppgifter: vad som blev av dem är inte känt.
+    }
+changes-domain =
+    { $came ->
+        [one] { $came } region har tillkommit i temat, { $went } har lämnat det och { $stayed } är kvar.
+       *[other] { $came } regioner har tillkommit i temat, { $went } har lämnat det och { $stayed } är kvar.
+    }
+changes-domain-unknown =
+    { $count ->
+        [one] Om { $count } region går det inte att säga: uppgifter saknas från någon av perioderna.
+       *[other] Om { $count } regioner går det inte att säga: uppgifter saknas från någon av perioderna.
+    }
+changes-domain-away =
+    { $count ->
+        [one] { $count } av dem som lämnat temat har medvetet valt bort det.
+       *[other] { $count } av dem som lämnat temat har medvetet valt bort det.
+    }
+changes-domain-status =
+    { $count ->
+        [one] { $count } av dem som är kvar har fått en annan status.
+       *[other] { $count } av dem som är kvar har fått en annan status.
+    }
+changes-then-now = { $before } → { $after }
+changes-row =
+    { $has_then ->
+        [true] { $has_now ->
+            [true] { $then } då, { $now } nu
+           *[false] { $then } då, ingen uppgift nu
+        }
+       *[false] ingen uppgift då, { $now } nu
+    }
+changes-row-kinds = { $numbers }; { $kinds }
+changes-row-nothing = ingen uppgift, varken då eller nu
+changes-legend = { $kind }: { $count }
+changes-head-counts = Då → nu
+changes-head-then = Bara då
+changes-head-now = Nu
+changes-attribution = Varje ruta är en prioritering. Delområden räknas med sitt område.
+changes-left-out =
+    { $count ->
+        [one] Ritningen visar dem som ändrat mest. { $count } region till finns i tabellen.
+       *[other] Ritningen visar dem som ändrat mest. { $count } regioner till finns i tabellen.
+    }
+changes-table-own = Regionernas egna
+changes-table-joint = Gemensamma i grupp
+changes-other-status-named = annan status
+changes-other-domains-named = andra teman
+changes-also-status = annan status: { $before } → { $after }
+changes-also-domains = andra teman: { $before } → { $after }
+changes-cell = { $earlier }: { $before }. { $later }: { $after }.
+changes-nothing = Ingen prioritering, varken då eller nu.
+changes-not-found = Återfinns inte
+changes-not-found-words = De finns inte med den senare gången, och ingen källa säger varför. Frågan är regionens att besvara.
+changes-chosen-away = Valdes det bort?
+changes-more-items =
+    { $count ->
+        [one] { $count } till finns i tabellen.
+       *[other] { $count } till finns i tabellen.
+    }
+changes-matrix = Tema för tema
+changes-matrix-keys = Piltangenterna går från cell till cell. Retur visar vad som ligger bakom den. Gemensamma prioriteringar ingår inte.
+changes-matrix-left = Visas inte här: { $regions } regioner och { $domains } teman, de som ändrats minst. De finns i tabellen.
+changes-cell-came = har tillkommit
+changes-cell-went = har lämnat temat
+changes-cell-away = har medvetet valt bort temat
+changes-cell-stayed = är kvar
+changes-cell-other-status = är kvar med annan status
+changes-cell-not-mentioned = nämner inte temat, varken då eller nu
+changes-cell-no-data = ingen uppgift då eller nu
+changes-cell-words = { $kind } ({ $status })
+changes-section-came = Har tillkommit
+changes-section-went = Har lämnat temat
+changes-section-away = Har medvetet valt bort temat
+changes-section-other-status = Är kvar med annan status
+changes-section-stayed = Är kvar
+changes-section-no-data = Går inte att säga
+column-also_changed_words = Annat som ändrats
+column-earlier_status_words = Status då
+column-later_status_words = Status nu
+column-earlier_domain_words = Teman då
+column-later_domain_words = Teman nu
+column-earlier_source_words = Källa då
+column-later_source_words = Källa nu
+start-onward-changes = Vad har ändrats i { $region }?
+region-changes-more = Jämför alla regioner
 data-heading = Data
 control-from = Från
 control-to = Till

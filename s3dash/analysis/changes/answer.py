@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from s3dash.analysis.changes.between_rounds import ChangesAnswer, rounds_answer
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import Answer
-
-
-@dataclass(frozen=True)
-class ChangesAnswer(Answer):
-    """What the page of changes shows."""
 
 
 def changes_answer(question: Question) -> ChangesAnswer:
     """What changed between two rounds."""
-    t = question.t
-    return ChangesAnswer(heading=t("changes-heading"), sentence=t("changes-sentence"))
+    return rounds_answer(question)
