@@ -23,8 +23,7 @@ run: .venv/run.stamp
 
 test: .venv/dev.stamp
 	@tools/ensure-programs.sh chromium soffice
-	@$(MAKE) --no-print-directory lint
-	$(BIN)/python -m pytest $(PARALLEL)
+	@tools/beside.sh "$(MAKE) --no-print-directory lint" "$(BIN)/python -m pytest $(PARALLEL)"
 
 check: .venv/dev.stamp lint unit
 
@@ -43,9 +42,11 @@ bench: .venv/dev.stamp .venv-peers/peers.stamp
 	$(BIN)/python -m benchmarks.answers
 	$(BIN)/python -m benchmarks.workbooks
 	$(BIN)/python -m benchmarks.metrics
+	$(BIN)/python -m benchmarks.suggestions
 	$(BIN)/python -m benchmarks.quiet_clients
 	$(BIN)/python -m benchmarks.memory
 	$(BIN)/python -m benchmarks.hall
+	$(BIN)/python -m benchmarks.taking_up
 
 format: .venv/dev.stamp
 	$(BIN)/ruff check --fix .

@@ -8,12 +8,14 @@ S3DashError
 ├── FileNotRead         a file that was named and cannot be read
 ├── FileNotWritten      a file that cannot be written
 ├── StoreRefused        the editions' database cannot be reached, or will not take what is given
+│   ├── NoSuchEdition      no edition has the number that is asked for
+│   └── EditionUnreadable  an edition whose content this program does not take
 ├── NotPublished        a file without fault that would take more away than was agreed to
 ├── RefreshFailed       looking for a newer edition failed in a way that nobody foresaw
 ├── NotMadeReady        the pages of a newer edition could not be drawn ahead of its readers
 ├── BadRequest          something a browser or a link sent that cannot be answered
 ├── NoSuchPage          nothing answers at an address
-├── NoSuchFile          a file of an edition that is not there, not readable or not kept
+├── NoSuchFile          a file of an edition that cannot be had
 ├── Busy                too many wait for an answer already
 └── NoEdition           the store holds nothing to show
 
@@ -27,11 +29,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 Translate = Callable[..., str]
 
 
+# So many faults of an edition that cannot be read are kept with its refusal.
+MOST_TOLD = 20
 # Longer values are cut where a person reads them.
 SHOWN_CHARACTERS = 80
 # What stands where a value must not be told.
@@ -178,6 +182,12 @@ class S3DashError(Exception):
         self.key = key
         self.params = params
 
+    def again(self) -> Self:
+        """The same failure, which holds nothing of where this one was raised."""
+        same = type(self).__new__(type(self), *self.args)
+        same.__dict__.update(self.__dict__)
+        return same
+
     def message(self, t: Translate) -> str:
         """The failure as a sentence in the language of ``t``."""
         return t(self.key, **self.params)
@@ -224,6 +234,22 @@ class StoreRefused(S3DashError):
     """The editions' database cannot be reached, or did not take an edition."""
 
 
+class NoSuchEdition(StoreRefused):
+    """No edition has the number that is asked for."""
+
+    def __init__(self, number: int, last: int) -> None:
+        super().__init__("error-no-such-edition", number=str(number), last=str(last))
+
+
+class EditionUnreadable(StoreRefused):
+    """An edition is there, but its content is damaged, or not taken by this program."""
+
+    def __init__(self, number: int, faults: Sequence[Fault]) -> None:
+        super().__init__("error-edition-unreadable", number=str(number), faults=len(faults))
+        # enough to tell why; one that is remembered holds little
+        self.faults = tuple(faults[:MOST_TOLD])
+
+
 class NotPublished(S3DashError):
     """A file without fault that is not published as it was handed in, and how it would be.
 
@@ -262,7 +288,10 @@ class NoSuchPage(S3DashError):
 
 
 class NoSuchFile(S3DashError):
-    """A file or feed that cannot be had, and why; HTTP 404."""
+    """A file or feed of an edition that cannot be had, and why; HTTP 404."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__("error-file-of-edition", reason=reason)
 
 
 class Busy(S3DashError):

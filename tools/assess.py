@@ -40,6 +40,7 @@ STATES: dict[str, tuple[str, ...]] = {
         "?domain=digital&region=SE213&grid=1",
         "?measure=status&colour=red",
         "?measure=complementarity&partner=SE224&region=SE311",
+        "?measure=age&region=SE321",
     ),
     "matrix": (
         "",

@@ -4,7 +4,7 @@
   "use strict";
 
   const SVG = "http://www.w3.org/2000/svg";
-  const HATCH = "map-hatching";
+  const OWN = "map-"; // what begins the names of patterns in a picture
   const ROOT_PX = 16; // what the sizes of text are drawn for, whatever the window's are
   const CLEAR = /^none$|^rgba\(.*, 0\)$/;
 
@@ -21,22 +21,24 @@
 
   // ---- shapes ----
 
-  function hatching() {
-    const pattern = document.getElementById("hatch").cloneNode(true);
-    pattern.id = HATCH;
-    document.querySelectorAll("#hatch rect").forEach((ground, at) => {
-      const part = pattern.children[at];
-      part.removeAttribute("style");
-      part.setAttribute("fill", getComputedStyle(ground).fill);
+  function patterns() {
+    return Array.from(document.querySelectorAll(".map-defs pattern")).map((drawn) => {
+      const pattern = drawn.cloneNode(true);
+      pattern.id = OWN + drawn.id;
+      Array.from(drawn.children).forEach((ground, at) => {
+        pattern.children[at].removeAttribute("style");
+        pattern.children[at].setAttribute("fill", getComputedStyle(ground).fill);
+      });
+      return pattern;
     });
-    return pattern;
   }
 
   // One shape, or null for an outline that this theme does not draw.
   function shape(drawn, scale) {
     const look = getComputedStyle(drawn);
     const stroke = CLEAR.test(look.stroke) ? "none" : look.stroke;
-    const fill = look.fill.startsWith("url(") ? `url(#${HATCH})` : look.fill;
+    const pattern = /^url\("?#([\w-]+)/.exec(look.fill);
+    const fill = pattern ? `url(#${OWN}${pattern[1]})` : look.fill;
     if (fill === "none" && stroke === "none") return null;
     const source = drawn.matches("use") ? document.getElementById(drawn.getAttribute("href").slice(1)) : drawn;
     return element("path", {
@@ -90,7 +92,7 @@
       const shapes = element("g", { transform: `scale(${scale})` });
       const drawn = Array.from(inner.querySelectorAll("use, path")).filter((one) => !one.matches(".ring, .ring-ground"));
       shapes.append(...drawn.map((one) => shape(one, scale)).filter(Boolean));
-      group.append(hatching(), shapes);
+      group.append(...patterns(), shapes);
       for (const part of map.querySelectorAll(":is(.names, .pictured) line, text")) {
         group.append(...(part.matches("line") ? [line(part, size)] : texts(part, size)));
       }

@@ -93,27 +93,32 @@
 
   // ---- legend ----
 
-  function hatching(picture, ground, stroke) {
-    const pattern = element("pattern", {
-      id: "hatching", width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)",
+  // Dots on the swatch's own ground, or the lines of no data.
+  function pattern(picture, look) {
+    const dotted = look.backgroundImage.startsWith("radial");
+    const id = dotted ? "dotting" : "hatching";
+    const made = element("pattern", {
+      id, width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)",
     });
-    pattern.append(
-      element("rect", { width: 5, height: 5, fill: ground }),
-      element("rect", { width: 1, height: 5, fill: stroke })
+    made.append(
+      element("rect", { width: 5, height: 5, fill: dotted ? look.backgroundColor : colour("--absent") }),
+      dotted
+        ? element("circle", { cx: 2.5, cy: 2.5, r: 0.8, fill: colour("--edge") })
+        : element("rect", { width: 1, height: 5, fill: colour("--hatch") })
     );
-    picture.append(pattern);
-    return "url(#hatching)";
+    picture.append(made);
+    return `url(#${id})`;
   }
 
   function swatchAt(picture, swatch, y) {
     const look = getComputedStyle(swatch);
-    const hatched = look.backgroundImage !== "none";
+    const patterned = look.backgroundImage !== "none";
     const border = parseFloat(look.borderTopWidth) || 0;
     const width = Math.max(SWATCH.width, widthOf(swatch.textContent, TYPE.mark) + 8);
     picture.append(
       element("rect", {
         width, height: SWATCH.height, x: MARGIN, y,
-        fill: hatched ? hatching(picture, colour("--absent"), colour("--hatch")) : look.backgroundColor,
+        fill: patterned ? pattern(picture, look) : look.backgroundColor,
         stroke: look.borderTopColor, "stroke-width": border,
       })
     );

@@ -190,6 +190,7 @@
       const asked = isChoice ? lastOnly(resource, options) : fetchAsBefore(resource, options);
       const answer = await (isChoice && !isOfTheme ? waitedFor(asked) : asked);
       await tell(answer, isChoice);
+      if (answer.headers.has("S3-Edition")) showNewer(Number(answer.headers.get("S3-Edition")));
       return answer;
     } catch (error) {
       window.s3again.unreached(); // fetch fails where nobody answers, and on nothing else
@@ -197,16 +198,23 @@
     }
   };
 
-  // A page may stay open for days; it says so when a newer edition than its own is there.
+  // A page may stay open for days, and stays in its edition; it says so when a newer one is there. What it is
+  // answered tells, and now and then it asks. A process that is late to take an edition up takes nothing back.
   const LOOK_EVERY_MS = 60000;
+  let inUse = 0;
 
-  async function lookForNewer() {
+  function showNewer(number = inUse) {
+    inUse = number;
     const own = document.getElementById("title"); // it has the edition that the page shows
     const notice = document.getElementById("newer");
-    if (!own || !notice || document.hidden) return;
+    if (own && notice) notice.hidden = !notice.hasChildNodes() || inUse <= Number(own.dataset.edition);
+  }
+
+  async function lookForNewer() {
+    if (document.hidden) return;
     try {
       const health = await (await fetchAsBefore("/health", { cache: "no-store" })).json();
-      notice.hidden = !health.edition || String(health.edition) === own.dataset.edition;
+      showNewer(health.edition);
     } catch {
       // nothing is known; the next look may tell
     }
@@ -293,7 +301,7 @@
   document.addEventListener("s3:shown", ({ detail }) => {
     const { texts, isSamePage } = detail;
     if ("controls" in texts) requestAnimationFrame(window.s3focus.again); // when Dash has drawn them
-    if ("title@data-edition" in texts) lookForNewer();
+    showNewer();
     if ("title" in texts) document.title = document.getElementById("title").textContent;
     if (!("heading" in texts || "sentence" in texts || "title" in texts)) return window.s3focus.again();
     if (isSamePage) window.s3focus.again();

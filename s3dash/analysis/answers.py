@@ -19,10 +19,9 @@ from s3dash.analysis.words.answer import Answer
 from s3dash.state import OF_PAIRS, SLUGS, ViewState
 
 # Parts of the selection whose values do not tell by themselves what they are of.
-SAID = {
-    *("add", "drop", "join", "distance", "least", "strength", "together", "transition"),
-    "since",
-}
+SAID = {"add", "drop", "join", "distance", "least", "since", "strength", "together", "transition"}
+# Those whose values stand in the name whether they are chosen or not.
+COMPARED = {"from_round", "to_round"}
 
 ANSWERS: dict[str, Callable[[Question], Answer]] = {
     "map": map_answer,
@@ -41,11 +40,13 @@ ANSWERS: dict[str, Callable[[Question], Answer]] = {
 def file_subject(question: Question) -> list[str]:
     """What a file of the view is about: the parts of its name."""
     state, measure = question.state, question.state.shown_measure
-    is_of_round = measure != "membership" and state.since is None
-    rounds = [question.round_code] if is_of_round else []
+    rounds = [] if measure == "membership" or state.since else [question.round_code]
+    if question.selection.rounds and state.since is None:
+        rounds = [*question.selection.rounds]
     if state.view != "map":
         slug = f"s3-{SLUGS[state.view][state.language]}"
-        return [slug, *([measure] if measure else []), *_named(state, state.parts), *rounds]
+        parts = [part for part in state.parts if part not in COMPARED]
+        return [slug, *([measure] if measure else []), *_named(state, parts), *rounds]
     of_measure = {
         "membership": ("initiative",),
         "status": ("domain",),
@@ -53,8 +54,8 @@ def file_subject(question: Question) -> list[str]:
         **dict.fromkeys(OF_PAIRS, ("region", "weights")),
     }
     transition = ("transition",) if "transition" in state.parts else ()
-    parts = (*of_measure.get(measure, ()), "scope", *transition)
-    return [question.t(f"file-{measure}"), *_named(state, parts), *rounds]
+    of_map = (*of_measure.get(measure, ()), "scope", *transition)
+    return [question.t(f"file-{measure}"), *_named(state, of_map), *rounds]
 
 
 def _named(state: ViewState, parts: Iterable[str]) -> list[str]:

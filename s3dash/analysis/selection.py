@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 
+from s3dash.analysis.rounds_compared import Rounds, compared
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.codes.words import folded
@@ -58,11 +59,13 @@ class Selection:
         state: the state without codes that the dataset does not know.
         round_code: the round that is shown, chosen or the latest.
         problems: what was left aside.
+        rounds: the two that the view compares; None where it compares none, or there is only one.
     """
 
     state: ViewState
     round_code: str
     problems: tuple[Problem, ...]
+    rounds: Rounds | None = None
 
 
 def resolve(state: ViewState, dataset: Dataset) -> Selection:
@@ -77,7 +80,10 @@ def resolve(state: ViewState, dataset: Dataset) -> Selection:
         for name, one in LISTED.items()
     }
     known = state.but(**dict.fromkeys(unknown), **listed, measure=state.measure)
-    round_code = known.round or dataset.latest_round
+    rounds, apart = compared(known, dataset) if state.view == "changes" else (None, ())
+    if apart:
+        known = known.but(from_round=None, to_round=None, measure=state.measure)
+    round_code = rounds.later if rounds else known.round or dataset.latest_round
     known, former = _of_round(known, dataset, round_code)
     problems = [Problem(f"unknown-{KIND_OF[name]}", name, c) for name, c in unknown.items()]
     problems += [
@@ -86,7 +92,19 @@ def resolve(state: ViewState, dataset: Dataset) -> Selection:
         for code in getattr(state, name)
         if code not in codes
     ]
-    return Selection(known, round_code, (*problems, *former))
+    return Selection(known, round_code, (*problems, *apart, *former), rounds)
+
+
+def as_asked(state: ViewState, problems: Sequence[Problem]) -> ViewState:
+    """A state with the codes that its edition does not know, as its address has them."""
+    codes: dict[str, Any] = {}
+    for problem in problems:
+        if problem.name in KIND_OF and problem.key == f"unknown-{KIND_OF[problem.name]}":
+            codes[problem.name] = problem.value
+        elif problem.key == f"unknown-{LISTED.get(problem.name)}":
+            before = codes.get(problem.name, getattr(state, problem.name))
+            codes[problem.name] = (*before, problem.value)
+    return replace(state, **codes)
 
 
 def _of_round(
@@ -220,7 +238,7 @@ def _named(problem: Problem, t: Translator) -> dict[str, str]:
     name = KEY_OF.get(problem.name, problem.name)
     if name in KEYS and problem.key != "url-unknown-key":
         name = t(LABEL_OF.get(name, f"control-{name}"))
-    return {"name": name, "value": problem.value}
+    return {"name": name, "value": problem.value, "instead": problem.instead}
 
 
 def _former_words(problem: Problem, dataset: Dataset, t: Translator) -> str:

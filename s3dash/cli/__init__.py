@@ -1,1 +1,1 @@
-"""The command line: check, template, export-workbook, publish, editions, restore."""
+"""The command line: check, publish, the workbooks that are given out, editions, boundaries."""

@@ -18,6 +18,7 @@ from s3dash.cli.hand_in import WORKBOOKS, check, publish
 from s3dash.cli.localized_click import Option, Unfit, command_classes, language_of, usage_words
 from s3dash.cli.reports import kept_words, say_edition, say_json
 from s3dash.cli.stores import editions_store
+from s3dash.cli.suggestions import suggest_lineage, suggest_matches
 from s3dash.cli.workbooks import WorkbookContent, new_template, template_of_region, whole_edition
 from s3dash.config import LANGUAGES
 from s3dash.data.reading.sheets.struck import DECISIONS
@@ -95,6 +96,8 @@ def _program(t: Translator) -> click.Group:
     )
     whose = _text("--attribution", t("cli-option-attribution"), t, required=False)
     add("boundaries", put_in_boundaries, file, key, folder, whose)
+    for name, run in (("suggest-lineage", suggest_lineage), ("suggest-matches", suggest_matches)):
+        add(name, run, file, *_suggesting(t))
     return program
 
 
@@ -103,6 +106,15 @@ def _handed_in(t: Translator) -> tuple[click.Option, ...]:
     return (
         Option(["--part"], is_flag=True, help=t("cli-option-part")),
         Option(["--region"], metavar=t("cli-code-metavar"), help=t("cli-option-region")),
+        Option(["--struck"], type=click.Choice(DECISIONS), help=t("cli-option-struck")),
+    )
+
+
+def _suggesting(t: Translator) -> tuple[click.Option, ...]:
+    """Where proposals are written, and what becomes of what is struck through."""
+    out, form = t("cli-out-metavar"), t("cli-workbook-form")
+    return (
+        _written("--out", WORKBOOKS, out, form, t, required=True),
         Option(["--struck"], type=click.Choice(DECISIONS), help=t("cli-option-struck")),
     )
 
@@ -121,7 +133,12 @@ def _language(t: Translator) -> click.Option:
 
 
 def _written(
-    name: str, endings: Collection[str], shown_as: str, expected: str, t: Translator
+    name: str,
+    endings: Collection[str],
+    shown_as: str,
+    expected: str,
+    t: Translator,
+    required: bool = False,
 ) -> click.Option:
     """Where something is written to beside what is said; the ending says which form is meant."""
 
@@ -131,7 +148,9 @@ def _written(
         return value
 
     kind, words = click.Path(path_type=Path), t(f"cli-option-{name.removeprefix('--')}")
-    return Option([name], type=kind, metavar=shown_as, callback=checked, help=words)
+    return Option(
+        [name], type=kind, metavar=shown_as, callback=checked, help=words, required=required
+    )
 
 
 def _text(name: str, words: str, t: Translator, *, required: bool = True) -> click.Option:

@@ -16,12 +16,14 @@ from s3dash.cli.files import write_whole
 from s3dash.cli.plans import losses_words, plan_json, plan_words
 from s3dash.cli.reports import kept_words, say_edition, say_json
 from s3dash.cli.stores import editions_store, plan_where_possible, submission_at
+from s3dash.cli.suggestions import with_open_suggestions
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.planning import Plan
 from s3dash.data.editions.records import no_such_edition
 from s3dash.data.editions.rows import EditionRecord
 from s3dash.data.merging.sheets import public_tables
 from s3dash.data.merging.terms import Terms
+from s3dash.data.reading.headings import NAMES
 from s3dash.errors import FileNotWritten, NotPublished
 from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.exports.sheets.remarks import Remark
@@ -112,7 +114,8 @@ def write_merged(out: Path, plan: Plan, *, in_words: bool, t: Translator) -> Pat
     origin = Origin(plan.in_use.number, plan.in_use.content_sha256)
     tables = public_tables(plan.cells)
     content = workbook_bytes(tables, {}, in_words=in_words, t=t, origin=origin, remarks=remarks)
-    return write_whole(out, content)
+    form = t.language if in_words else NAMES
+    return write_whole(out, with_open_suggestions(content, plan.cells, form))
 
 
 def publish(

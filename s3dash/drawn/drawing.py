@@ -29,8 +29,9 @@ from s3dash.ui.core.content import Figure
 from s3dash.ui.core.feed import feed_address
 from s3dash.ui.core.html_text import html_text
 from s3dash.ui.core.request import AppContext, Page, read_page
+from s3dash.ui.core.shown import ADDRESS, EDITION
 from s3dash.ui.frame.controls import form_fields
-from s3dash.ui.frame.page_parts import PageParts, link_problems, page_parts, text_page_parts
+from s3dash.ui.frame.page_parts import PageParts, link_problems, page_parts, text_page_parts, titled
 from s3dash.ui.frame.shell import ShellParts, not_found, shell_parts
 from s3dash.ui.widgets.evidence import remark_language
 
@@ -38,7 +39,6 @@ from s3dash.ui.widgets.evidence import remark_language
 DIGEST_BYTES = 6
 FIGURE = "figure"
 CONTROLS = "controls"
-ADDRESS = f"{ids.CANONICAL}@href"
 # What stands for the digest of an attribute that is not there.
 NO_TEXT = "-"
 
@@ -75,24 +75,15 @@ class Drawn:
         # what is chosen in them is written by itself
         own = {CONTROLS: _digest(self.controls_shape)}
         # the address of a page is short, and tells what its controls show
-        return {**found, **own, ADDRESS: self.texts[ADDRESS] or NO_TEXT}
+        # and that of its edition is what the page stays in
+        told = {name: self.texts[name] or NO_TEXT for name in (ADDRESS, EDITION)}
+        return {**found, **own, **told}
 
     @property
     def size(self) -> int:
         """How many bytes of memory its texts take."""
         others = (self.controls, self.controls_shape, self.plain)
         return sum(getsizeof(text) for text in (*self.texts.values(), *others))
-
-
-def shown_text(digests: Mapping[str, str]) -> str:
-    """Digests of parts as one text, which a page keeps; see ``shown_parts``."""
-    return " ".join(f"{name}:{digest}" for name, digest in digests.items())
-
-
-def shown_parts(text: str) -> dict[str, str]:
-    """The digests of the parts that a page shows, by name."""
-    pairs = (one.rpartition(":") for one in text.split())
-    return {name: digest for name, _, digest in pairs}
 
 
 def difference(drawn: Drawn, shown: Mapping[str, str]) -> dict[str, str | None]:
@@ -107,8 +98,7 @@ def draw(page: Page) -> Drawn:
     state = page.state
     if state.view in TEXTS:
         text = TEXTS[state.view].text(page)
-        title = page.t("page-title", heading=text.heading)
-        parts = text_page_parts(text, title, link_problems(page))
+        parts = text_page_parts(text, titled(page, text.heading), link_problems(page))
     else:
         parts = page_parts(page, VIEWS[state.view])
     return _drawn(page, parts, shell_parts(page, is_here=True))
@@ -166,6 +156,7 @@ def _shell_texts(shell: ShellParts, page: Page, has_controls: bool) -> dict[str,
         ids.THEME_BUTTON: html_text(shell.theme_button),
         ids.FOOTER: html_text(shell.footer),
         ids.NEWER: html_text(shell.newer),
+        ids.EARLIER: html_text(shell.earlier),
         ids.AGAIN: html_text(t("ask-again")),
         ids.RAIL_WORDS: html_text(t("controls")),
     }
@@ -187,7 +178,7 @@ def _feed_texts(page: Page) -> dict[str, str | None]:
 def _head_texts(parts: PageParts, page: Page) -> dict[str, str | None]:
     return {
         ids.TITLE: html_text(parts.title),
-        f"{ids.TITLE}@data-edition": str(page.edition.number),
+        EDITION: str(page.edition.number),
         f"{ids.VIEW}@class": parts.kind,
         ids.EYEBROW: html_text(parts.eyebrow),
         ids.HEADING: html_text(parts.heading),

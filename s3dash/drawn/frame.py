@@ -125,6 +125,7 @@ class Frame:
             "main",
             {"id": ids.MAIN, "tabindex": "-1"},
             self._box("span", ids.TITLE, {"hidden": True}),
+            self._box("div", ids.EARLIER, {"class": "earlier-edition"}),
             self._box(
                 "div", ids.VIEW, {},
                 head, self._rail(), column, self._box("div", ids.PANEL, {"class": "panel"}),

@@ -118,19 +118,43 @@ FILL = {
     "ended": "unspecified",
     "none_known": "absent",
     "self": "surface",
+    "age-12": "step-2",
+    "age-24": "step-4",
+    "age-over": "step-6",
+    "age-undated": "surface",
+    # what became of areas
+    "kept": "step-5",
+    "renamed": "step-6",
+    "merged": "step-7",
+    "split": "step-7",
+    "regrouped": "step-7",
+    "added": "horizontal",
+    "returned": "horizontal",
+    "first_record": "unspecified",
+    "no_earlier_record": "unspecified",
+    "dropped": "complementary",
+    "chosen_away": "surface",
+    "no_later_record": "absent",
     **{f"step-{step}": f"step-{step}" for step in range(8)},
 }
 
 # cell -> token of an outline of its own; the others have the plain border
 OUTLINE = {
     "deselected": "ink",
+    "chosen_away": "ink",
+    "no_later_record": "hatch",
     "joint": "established",
     "also-joint": "ink",
     "step-0": "edge",
     "step-1": "edge",
+    "age-over": "ink",
+    "age-undated": "edge",
 }
 # Where contrast is high, every pale fill has an outline, too.
-PALE = ("not_mentioned", "no_data", "none_known", "self", *(f"step-{step}" for step in range(5)))
+PALE = (
+    *("not_mentioned", "no_data", "none_known", "self", "age-12", "age-24"),
+    *(f"step-{step}" for step in range(5)),
+)
 PALE_OUTLINE = "pale-outline"
 OUTLINE_IN = {"contrast": {**dict.fromkeys(PALE, "edge"), **OUTLINE}}
 

@@ -26,6 +26,13 @@ theme-contrast = high contrast
 footer-edition = Version { $number }, { $date }
 newer-edition = A newer version of the facts has been published.
 newer-load = Show it
+earlier-edition = You are looking at version { $number } of { $date }. The latest is version { $latest }.
+earlier-load = Show the latest
+heading-of-edition = { $heading } (version { $number })
+edition-list-link = All versions
+unknown-edition = There is no version { $value } – showing the latest, version { $instead }.
+unreadable-edition = Version { $value } cannot be read – showing the latest, version { $instead }.
+unreached-edition = Version { $value } cannot be fetched right now – showing the latest, version { $instead }.
 ask-again = Try again
 footer-source = Compiled from public documents. The facts are not Tillväxtverket's own.
 footer-accessibility = Accessibility statement
@@ -271,6 +278,7 @@ map-off = Not on the map (no county code): { $regions }.
 figure-label =
     { $view ->
         [matrix] Matrix of the selection. The same facts are in the table behind the button “Show as a table”.
+        [changes] What is chosen, then and now. The same facts are in the table behind the button “Show as a table”.
         [region] Flow from period to period. The same facts are in the table behind the button “Show as a table”.
         [network] Network of the selection. The same facts are in the table behind the button “Show as a table”.
         [europe] Map of regions in Sweden and Europe. The same facts are in the list beside it and as a table.
@@ -290,6 +298,7 @@ tool-figure =
     { $view ->
         [matrix] Show as a matrix
         [region] Show as a flow
+        [changes] Show as a figure
         [network] Show as a network
        *[map] Show as a map
     }
@@ -384,6 +393,18 @@ translated = translation
 language-unstated = original language not stated
 source-undated = no date
 source-undated-read = no date, retrieved { $read }
+source-ahead = dated { $date }, after the day of this version
+age-dated = { $date }{ "\u00A0" }({ $age })
+age-months =
+    { $count ->
+        [one] { $count }{ "\u00A0" }month
+       *[other] { $count }{ "\u00A0" }months
+    }
+age-years =
+    { $count ->
+        [one] { $count }{ "\u00A0" }year
+       *[other] { $count }{ "\u00A0" }years
+    }
 
 ## The table
 
@@ -452,6 +473,7 @@ error-too-large = The request is too large.
 error-method = That method is not used at this address.
 error-not-found = There is nothing at this address.
 error-csv-selection = The table cannot be downloaded: { $reason }
+error-file-of-edition = There is no file to download. { $reason }
 
 ## Faults in data and settings
 
@@ -504,6 +526,10 @@ error-store-full = The disk is full, and the database { $place } takes no more. 
 error-store-earlier = The database { $place } is from an earlier version of the program. Restart the service or run one of the commands: it is then changed. Nothing has been changed yet.
 error-store-later = The database { $place } is from a later version of the program. Use that version. Nothing has been changed.
 error-no-such-edition = There is no version { $number }; the latest is { $last }.
+error-edition-unreadable = Version { $number } cannot be read: { $faults ->
+    [one] one fault
+   *[other] { $faults } faults
+ }.
 error-not-read = The file { $path } cannot be read.
 error-not-written = The file { $path } could not be written. What was there is still there.
 error-no-such-file = There is no file { $path }.
@@ -770,8 +796,8 @@ fault-order = “{ $value }” is before { $earlier }
     .expected = { $earlier } is not later than { $later }
 fault-cycle = “{ $value }” leads back to the row itself
     .expected = a code that does not
-fault-same-start = “{ $value }” is the start of another round, too
-    .expected = different days
+fault-same-start = “{ $value }” is also the start of the round { $code } (row { $first })
+    .expected = different days, since they put the rounds in order
 fault-kind = “{ $value }” is of the kind { $found }
     .expected = { $kind }
 fault-county-kind = “{ $value }” stands with what is no Swedish region
@@ -782,10 +808,12 @@ fault-county-unknown = No shape on the map has the county code “{ $value }”
     .expected = a county code that the map has and no other region
 fault-umbrella = “{ $value }” belongs to another region or round than the row itself
     .expected = a priority of the same region and round
-fault-lineage-region = “{ $value }” belongs to another region than the earlier priority
-    .expected = the same region, or a successor
-fault-lineage-order = “{ $value }” does not belong to a later round than the earlier priority
-    .expected = a later round
+fault-lineage-region = “{ $value }” belongs to the region { $after }, but the earlier priority “{ $code }” to { $before }
+    .expected = a priority of { $before }, or of a region that goes on after { $before }
+fault-lineage-order = “{ $value }” belongs to the round { $after }, which is not later than { $before } of “{ $code }”
+    .expected = a priority of a round after { $before }
+fault-lineage-chain = “{ $value }” follows “{ $code }” directly, but the round between leads to other priorities in { $round }
+    .expected = a priority that the rows by way of the round between lead to as well
 fault-link-order = “{ $value }” stands as the second code
     .expected = the first code before the second in the alphabet
 fault-successor = The row has a successor (successor_code) but no last year
@@ -824,6 +852,8 @@ warning-ahead = “{ $value }” is still to come
     .expected = a day or year that has been
 warning-year = “{ $value }” is an unusual year here
     .expected = from { $first } to { $last }
+warning-rounds-overlap = The round { $code } begins on { $value }, but { $before } ends only on { $ends }
+    .expected = rounds one after the other, unless one lies within the other
 warning-exchanged = “{ $value }” is not in the country ({ $country }): latitude and longitude seem to be exchanged
     .expected = the latitude in the column latitude, the longitude in longitude
 warning-outside = “{ $value }” is not in the country ({ $country })
@@ -990,6 +1020,11 @@ cli-restore = Go back: publish the content of an earlier version as a new one. N
     .short = Go back to an earlier version
 cli-boundaries = Put in county boundaries of your own from a GeoPackage, GeoJSON file or Shapefile (zipped, too). They are converted, simplified without gaps and written into the data folder. With a single fault nothing is written, and the earlier boundaries stay.
     .short = Put in county boundaries of your own.
+cli-suggest-lineage = Propose which priorities of the latest round go on from priorities of the one before. The proposals are written to the sheet lineage_suggestions of a copy of the file. Those that are confirmed there become links when the copy is published; the others are never used.
+    .short = Propose links between two rounds
+cli-suggest-matches = Propose what of other regions may answer a region’s needs. The proposals are written to the sheet match_suggestions of a copy of the file. Those that are confirmed there become answers when the copy is published; the others are never used.
+    .short = Propose answers to needs
+cli-option-out = Write the copy to this workbook.
 cli-option-json = Answer with JSON.
 cli-option-language = Language: sv or en.
 cli-option-edition = The number of the version; the latest when none is given.
@@ -1084,6 +1119,27 @@ cli-published = Published.
 cli-restored = Restored as a new version.
 cli-nothing-new = The file is the latest version already, { $number }. Nothing has been added.
 cli-written = { $path } has been written ({ $rows } rows).
+cli-suggested = { $count ->
+    [0] { $path } is written. There is nothing to propose.
+    [one] { $path } is written, with { $count } proposal in the sheet { $sheet }.
+   *[other] { $path } is written, with { $count } proposals in the sheet { $sheet }.
+}
+cli-suggested-answered = { $count ->
+    [one] { $count } proposal that is answered already stands first.
+   *[other] { $count } proposals that are answered already stand first.
+}
+cli-suggested-how = Write { $yes } in the column { $column } for those that hold, and hand in the copy. What is not confirmed is never used.
+cli-suggested-private = The copy also has the rows that are not public. Do not send it on.
+error-suggest-same-file = { $path } is the file that the proposals are about. Give the copy another name.
+error-suggest-no-workbook = { $path } is not written: no sheet can be added to the workbook’s parts. Save it anew in Excel.
+suggest-why-same-name = the same name
+suggest-why-part = one name is a part of the other
+suggest-why-names = the names are alike to { $percent } of 100
+suggest-why-domains = { $count ->
+    [one] share the domain: { $domains }
+   *[other] share the domains: { $domains }
+}
+suggest-why-words = words in common: { $words }
 cli-boundaries-put = { $counties } counties are put in { $path }, with the source { $source }. A running app shows them once it is started anew.
 cli-without-shape = Regions without a shape, which are not drawn: { $regions }.
 cli-without-region = Shapes without a region, which are not put in: { $codes }.
@@ -1634,12 +1690,19 @@ region-sentence-joint =
         [one] { $count } priority is joint in { $groups }.
        *[other] { $count } priorities are joint in { $groups }.
     }
-region-sentence-first = They are the first known priorities: there is no data for the period before.
+region-sentence-first = They are the first known priorities: there is no data for earlier periods.
 region-sentence-lineage =
     { $forward ->
-        [true] In the period after: { $parts }.
-       *[false] Compared with the period before: { $parts }.
+        [true] { $next ->
+            [true] In the period after: { $parts }.
+           *[false] In { $round }: { $parts }.
+        }
+       *[false] { $next ->
+            [true] Compared with the period before: { $parts }.
+           *[false] Compared with { $round }: { $parts }.
+        }
     }
+region-sentence-skipped = In between there is no data ({ $rounds }).
 lineage-counted =
     { $kind ->
         [kept] { $count } kept
@@ -1648,6 +1711,8 @@ lineage-counted =
         [split] { $count } from a split
         [regrouped] { $count } split and merged
         [added] { $count } new
+        [returned] { $count } from a still earlier period
+        [chosen_away] { $count } deliberately deselected
        *[dropped] { $count } not found again
     }
 lineage-kept = kept
@@ -1658,9 +1723,12 @@ lineage-regrouped = split and merged
 lineage-added = new
 lineage-first-record = first record
 lineage-part = sub-area
-lineage-deselected = deliberately deselected
+lineage-deselected = deliberately deselected, not there before
 lineage-dropped = not found again
-lineage-no-later-record = no later record
+lineage-no-later-record = no data this time
+lineage-no-earlier-record = no data then
+lineage-returned = from a still earlier period
+lineage-chosen-away = deliberately deselected
 lineage-lines = Solid line: the same name, or stated in the source. Dashed line: an inferred link.
 region-priorities = Priorities
 region-lineage = From period to period
@@ -2469,6 +2537,8 @@ doubt-unclassified =
         [one] { $count } priority is not classified to a domain and does not count.
        *[other] { $count } priorities are not classified to a domain and do not count.
     }
+doubt-age = { $region }: { $age }.
+doubt-inferred = The status of all that { $region } prioritises is inferred.
 doubt-one-source = A single source, and not the region’s own.
 doubt-once = { $share } of the value rests on links with a single mention.
 doubt-unsure-side =
@@ -2637,6 +2707,7 @@ column-to_other_share = The other gains (%)
 column-balance_number = Balance
 column-side_words = Direction
 file-uniqueness = s3-uniqueness
+file-age = s3-age-of-data
 file-overlap = s3-domains-in-common
 file-complementarity = s3-complementary
 pair-adds = { $giver } can add to { $receiver }
@@ -3152,9 +3223,176 @@ view-changes = Changes
 view-data = Data
 
 changes-heading = What has changed?
-changes-sentence = The priorities of the regions from period to period.
+changes-heading-of = { $name }: what has changed?
+changes-rounds = { $earlier } → { $later }
+changes-one-round = There is data for one period only, { $round }. There is nothing to compare it with.
+changes-wrong-order = The period “{ $value }” is not earlier than the one it is compared with. The default ones are shown.
+changes-same-round = The period “{ $value }” cannot be compared with itself. The default ones are shown.
+changes-first-round = The period “{ $value }” is the first, with none before it to compare with. The default ones are shown.
+changes-all = All regions
+changes-then =
+    { $then ->
+        [one] The one priority of { $earlier } { $lived ->
+            [0] does not live on.
+           *[other] lives on{ $renamed ->
+                [0] .
+               *[other] { " " }under a new name.
+            }
+        }
+       *[other] Of { $then } priorities in { $earlier }, { $lived } live on, { $renamed } of them under a new name.
+    }
+changes-now =
+    { $now ->
+        [one] { $dropped } are not found again, and { $added } of { $now } priority in { $later } is new.
+       *[other] { $dropped } are not found again, and { $added } of { $now } priorities in { $later } are new.
+    }
+changes-only-now =
+    { $now ->
+        [one] There is { $now } priority in { $later }; there is no data for { $earlier }.
+       *[other] There are { $now } priorities in { $later }; there is no data for { $earlier }.
+    }
+changes-away =
+    { $count ->
+        [one] { $count } is deliberately deselected.
+       *[other] { $count } are deliberately deselected.
+    }
+changes-returned =
+    { $count ->
+        [one] { $count } comes from a still earlier period.
+       *[other] { $count } come from a still earlier period.
+    }
+changes-regrouped =
+    { $count ->
+        [one] { $count } of the earlier ones is split or merged.
+       *[other] { $count } of the earlier ones are split or merged.
+    }
+changes-other-status =
+    { $count ->
+        [one] { $count } has another status, where it is stated both times.
+       *[other] { $count } have another status, where it is stated both times.
+    }
+changes-other-domains =
+    { $count ->
+        [one] { $count } that is kept or renamed has other domains than before.
+       *[other] { $count } that are kept or renamed have other domains than before.
+    }
+changes-inferred =
+    { $count ->
+        [one] { $count } link between then and now is inferred, marked *.
+       *[other] { $count } links between then and now are inferred, marked *.
+    }
+changes-first =
+    { $count ->
+        [one] { $count } priority is not counted as new: for { $regions } there is no data for the period before.
+       *[other] { $count } priorities are not counted as new: for { $regions } there is no data for the period before.
+    }
+changes-no-data =
+    { $count ->
+        [one] What became of { $count } priority is not known: for { $regions } there is no data of its own this time.
+       *[other] What became of { $count } priorities is not known: for { $regions } there is no own data this time.
+    }
+changes-skipped = Between the two there is { $rounds }.
+changes-joint = Joint priorities are counted apart: the groups had { $then } and have { $now }.
+changes-region-nothing = For { $region } there is no data for either { $earlier } or { $later }.
+changes-region-first =
+    { $count ->
+        [one] { $region } has { $count } priority, the first known: there is no data for { $earlier } or before.
+       *[other] { $region } has { $count } priorities, the first known: there is no data for { $earlier } or before.
+    }
+changes-region-not-then =
+    { $count ->
+        [one] { $region } has { $count } priority. There is no data for { $earlier }.
+       *[other] { $region } has { $count } priorities. There is no data for { $earlier }.
+    }
+changes-region-not-now =
+    { $count ->
+        [one] { $region } had { $count } priority. There is no own data for { $later }: what became of it is not known.
+       *[other] { $region } had { $count } priorities. There is no own data for { $later }: what became of them is not known.
+    }
+changes-domain =
+    { $came ->
+        [one] { $came } region has come to the domain, { $went } have left it and { $stayed } are still in it.
+       *[other] { $came } regions have come to the domain, { $went } have left it and { $stayed } are still in it.
+    }
+changes-domain-unknown =
+    { $count ->
+        [one] For { $count } region it cannot be said: there is no data for one of the periods.
+       *[other] For { $count } regions it cannot be said: there is no data for one of the periods.
+    }
+changes-domain-away =
+    { $count ->
+        [one] { $count } of those that left the domain has deliberately deselected it.
+       *[other] { $count } of those that left the domain have deliberately deselected it.
+    }
+changes-domain-status =
+    { $count ->
+        [one] { $count } of those still in it has another status.
+       *[other] { $count } of those still in it have another status.
+    }
+changes-then-now = { $before } → { $after }
+changes-row =
+    { $has_then ->
+        [true] { $has_now ->
+            [true] { $then } then, { $now } now
+           *[false] { $then } then, no data now
+        }
+       *[false] no data then, { $now } now
+    }
+changes-row-kinds = { $numbers }; { $kinds }
+changes-row-nothing = no data, neither then nor now
+changes-legend = { $kind }: { $count }
+changes-head-counts = Then → now
+changes-head-then = Only then
+changes-head-now = Now
+changes-attribution = Each square is a priority. Sub-areas are counted with their area.
+changes-left-out =
+    { $count ->
+        [one] The drawing shows those that changed most. { $count } more region is in the table.
+       *[other] The drawing shows those that changed most. { $count } more regions are in the table.
+    }
+changes-table-own = The regions’ own
+changes-table-joint = Joint in a group
+changes-other-status-named = another status
+changes-other-domains-named = other domains
+changes-also-status = another status: { $before } → { $after }
+changes-also-domains = other domains: { $before } → { $after }
+changes-cell = { $earlier }: { $before }. { $later }: { $after }.
+changes-nothing = No priority, neither then nor now.
+changes-not-found = Not found again
+changes-not-found-words = They are not there the later time, and no source says why. The question is for the region to answer.
+changes-chosen-away = Was it chosen away?
+changes-more-items =
+    { $count ->
+        [one] { $count } more is in the table.
+       *[other] { $count } more are in the table.
+    }
+changes-matrix = Domain by domain
+changes-matrix-keys = The arrow keys go from cell to cell. Enter shows what is behind one. Joint priorities are not included.
+changes-matrix-left = Not shown here: { $regions } regions and { $domains } domains, those that changed least. They are in the table.
+changes-cell-came = has come to the domain
+changes-cell-went = has left the domain
+changes-cell-away = has deliberately deselected the domain
+changes-cell-stayed = is still in it
+changes-cell-other-status = is still in it with another status
+changes-cell-not-mentioned = does not mention the domain, neither then nor now
+changes-cell-no-data = no data then or now
+changes-cell-words = { $kind } ({ $status })
+changes-section-came = Have come to the domain
+changes-section-went = Have left the domain
+changes-section-away = Have deliberately deselected the domain
+changes-section-other-status = Are still in it with another status
+changes-section-stayed = Are still in it
+changes-section-no-data = Cannot be said
+column-also_changed_words = What else changed
+column-earlier_status_words = Status then
+column-later_status_words = Status now
+column-earlier_domain_words = Domains then
+column-later_domain_words = Domains now
+column-earlier_source_words = Source then
+column-later_source_words = Source now
+start-onward-changes = What has changed in { $region }?
+region-changes-more = Compare all regions
 data-heading = Data
-data-sentence = How recent and how certain the information is, region by region.
 control-from = From
 control-to = To
 control-since = Since version
@@ -3267,6 +3505,13 @@ method-about-order = Order by similarity
     .words = In the matrix, similar regions stand beside each other. They are grouped by how much they have in common. The branches are turned so that neighbours differ as little as possible. The same facts always give the same order.
     .symbols = d is the distance between two regions, J what they have in common.
     .source = Bar-Joseph, Gifford & Jaakkola (2001), Bioinformatics 17.
+method-about-age = Age of the data
+    .words =
+        A statement is as old as its source, counted to the day of the version. A meeting has a date: months that have begun count. Of a document mostly the year alone is known. It counts to its last day, so that nothing is called older than it certainly is. Its age is therefore given in whole years. What is over 24 months is marked.
+
+        A source without a date has no age, whenever it was retrieved. It is counted by itself and never as new. The same holds for a meeting that is still to come.
+
+        A region is no newer than its weakest statement. If one is over 24 months, the region is marked. Else it is set apart if one has no date. Else the oldest tells. What its group holds does not count as the region's own.
 method-about-incomplete = Incomplete data
     .words = If a region's latest strategy has more priorities than are held here, the data are incomplete. The region is marked so and stands after the complete ones in every list of partners. Neither the value nor the recalculation can see what is missing. In the network and the matrix of pairs it is shown only when asked for.
 method-about-joint = Joint basis
@@ -3369,6 +3614,122 @@ picture-least =
         [one] At least { $count } domain in common
        *[other] At least { $count } domains in common
     }
+
+## How fresh and sure the data are
+
+measure-age = Age of the data
+map-heading-age =
+    { $scope ->
+        [europe] Age of the data: Sweden and Europe
+        [partners] Age of the data: regions outside Sweden
+       *[sweden] Age of the data, region by region
+    }
+age-sentence =
+    { $where ->
+        [abroad] In other countries, { $count } of { $total } regions with data rest on some statement older than 24 months.
+       *[sweden] { $count ->
+            [0] None of { $total } regions with data rests on any statement older than 24 months.
+            [one] { $count } of { $total } regions with data rests on some statement older than 24 months.
+           *[other] { $count } of { $total } regions with data rest on some statement older than 24 months.
+        }
+    }
+age-sentence-undated =
+    { $over ->
+        [0] { $count } { $count ->
+            [one] is
+           *[other] are
+        } wholly or partly without a date.
+       *[other] { $count } more { $count ->
+            [one] is
+           *[other] are
+        } wholly or partly without a date.
+    }
+age-sentence-recent =
+    { $count ->
+        [one] { $count } region has newer statements only.
+       *[other] { $count } regions have newer statements only.
+    }
+age-sentence-earlier =
+    { $how ->
+        [named] Latest data on { $regions }: { $round }.
+       *[counted] { $where ->
+            [abroad] The latest data on { $count } regions in other countries are from { $round }.
+           *[sweden] The latest data on { $count } regions are from { $round }.
+        }
+    }
+age-sentence-none =
+    { $how ->
+        [named] No data on { $regions }.
+       *[counted] { $where ->
+            [abroad] No data on { $count } regions in other countries.
+           *[sweden] No data on { $count } regions.
+        }
+    }
+legend-age = The figure is whole years since the oldest statement. A year counts to its last day.
+freshness-age-12 = at most 12 months
+freshness-age-24 = 13–24 months
+freshness-age-over = over 24 months
+freshness-age-undated = no date, wholly or partly
+freshness-partly-undated = partly without a date
+freshness-joint = jointly in the group only
+freshness-no-data = no data in the period
+freshness-under-a-year = <1
+freshness-oldest =
+    { $marked ->
+        [yes] oldest statement { $date }, over 24 months
+       *[no] oldest statement { $date }
+    }
+freshness-newest = Newest statement { $date }.
+freshness-without-date =
+    { $count ->
+        [one] { $count } of { $total } statements without a date
+       *[other] { $count } of { $total } statements without a date
+    }
+freshness-of-group = jointly in { $group }: { $age }
+freshness-earlier = latest data: { $round }
+freshness-held = { $held } of { $stated }
+freshness-span = { $oldest }, newest { $newest }
+freshness-both = { $stated } / { $inferred }
+freshness-basis = Status stated for { $stated } of { $total }, inferred for { $inferred }.
+freshness-uncertain =
+    { $count ->
+        [one] { $count } statement is uncertain.
+       *[other] { $count } statements are uncertain.
+    }
+freshness-unclassified =
+    { $count ->
+        [one] { $count } statement is not classified to a domain.
+       *[other] { $count } statements are not classified to a domain.
+    }
+freshness-rests =
+    { $count ->
+        [one] { $count } statement
+       *[other] { $count } statements
+    }
+freshness-heading = How fresh and sure the data are
+freshness-sources = Sources
+freshness-note = A statement is a priority, a part of one, or something deselected. What has no date never counts as new.
+freshness-order = Order
+freshness-order-need = Oldest first
+freshness-order-name = Name
+freshness-how = How age is counted
+freshness-list = All regions in a list
+freshness-map = Show on the map
+freshness-column-dates = Statements from
+freshness-column-basis = Status stated / inferred
+column-age_words = Age
+column-oldest_words = Oldest statement
+column-newest_words = Newest statement
+column-statement_count = Statements
+column-marked_count = Over 24 months
+column-undated_count = Without a date
+column-stated_share = Status stated (%)
+column-inferred_share = Status inferred (%)
+column-uncertain_share = Uncertain statements (%)
+column-source_count = Sources
+column-unclassified_count = Without a domain
+column-held_words = Held of the strategy’s
+column-round_words = Period
 
 ## The way of counting
 counted-otherwise = Weight of secondary domains: “{ $way }”, not the default.
@@ -3518,7 +3879,6 @@ edition-by = Published by { $by }
 edition-restored = Restored: the same content as version { $number }.
 edition-first = The first version.
 edition-change-unknown = What changed cannot be told: version { $number } cannot be read.
-data-eyebrow = Version { $number } · { $date }
 data-shown = The version shown
 data-held = It holds
 data-history = Versions
@@ -3633,9 +3993,9 @@ feed-more =
     }
 feed-see = See all changes
 feed-paged = The feed has the latest { $count } versions; older ones are on the next page.
-error-file-no-edition = There is no version { $number }.
-error-file-unreadable = Version { $number } cannot be read. Choose another version.
-error-file-not-kept = The file that was handed in for version { $number } is not kept: it had rows that are not public.
+file-no-edition = There is no version { $number }.
+file-unreadable = Version { $number } cannot be read. Choose another version.
+file-not-kept = The file that was handed in for version { $number } is not kept: it had rows that are not public.
 error-file-selection = The file cannot be downloaded: { $reason }
 error-editions-away = Earlier versions cannot be read right now. Try again in a moment.
 error-setting-public-url = S3DASH_PUBLIC_URL is “{ $value }”; expected: http:// or https://, a host and perhaps a path, without a question mark and #.

@@ -26,6 +26,13 @@ theme-contrast = hög kontrast
 footer-edition = Version { $number }, { $date }
 newer-edition = En nyare version av uppgifterna är publicerad.
 newer-load = Visa den
+earlier-edition = Du ser version { $number } från { $date }. Den senaste är version { $latest }.
+earlier-load = Visa den senaste
+heading-of-edition = { $heading } (version { $number })
+edition-list-link = Alla versioner
+unknown-edition = Version { $value } finns inte – visar den senaste, version { $instead }.
+unreadable-edition = Version { $value } går inte att läsa – visar den senaste, version { $instead }.
+unreached-edition = Version { $value } går inte att hämta just nu – visar den senaste, version { $instead }.
 ask-again = Försök igen
 footer-source = Sammanställt ur offentliga källor. Uppgifterna är inte Tillväxtverkets egna.
 footer-accessibility = Tillgänglighetsredogörelse
@@ -263,6 +270,7 @@ map-off = Inte på kartan (länskod saknas): { $regions }.
 figure-label =
     { $view ->
         [matrix] Matris över det valda. Samma uppgifter finns i tabellen bakom knappen ”Visa som tabell”.
+        [changes] Då och nu för det valda. Samma uppgifter finns i tabellen bakom knappen ”Visa som tabell”.
         [region] Flöde från period till period. Samma uppgifter finns i tabellen bakom knappen ”Visa som tabell”.
         [network] Nätverk över det valda. Samma uppgifter finns i tabellen bakom knappen ”Visa som tabell”.
         [europe] Karta över regioner i Sverige och Europa. Samma uppgifter finns i listan intill och som tabell.
@@ -283,6 +291,7 @@ tool-figure =
         [matrix] Visa som matris
         [network] Visa som nätverk
         [region] Visa som flöde
+        [changes] Visa som figur
        *[map] Visa som karta
     }
 tool-hide-table = Dölj tabellen
@@ -376,6 +385,14 @@ translated = översättning
 language-unstated = originalspråk ej angivet
 source-undated = utan datum
 source-undated-read = utan datum, hämtad { $read }
+source-ahead = daterad { $date }, efter versionens dag
+age-dated = { $date }{ "\u00A0" }({ $age })
+age-months =
+    { $count ->
+        [one] { $count }{ "\u00A0" }månad
+       *[other] { $count }{ "\u00A0" }månader
+    }
+age-years = { $count }{ "\u00A0" }år
 
 ## Tabellen
 
@@ -444,6 +461,7 @@ error-too-large = Förfrågan är för stor.
 error-method = Den metoden används inte på den här adressen.
 error-not-found = Det finns inget på den här adressen.
 error-csv-selection = Tabellen kan inte hämtas: { $reason }
+error-file-of-edition = Det finns ingen fil att hämta. { $reason }
 
 ## Fel i data och inställningar
 
@@ -496,6 +514,10 @@ error-store-full = Disken är full, och databasen { $place } tar inte emot mer. 
 error-store-earlier = Databasen { $place } är från en tidigare version av programmet. Starta om tjänsten eller kör ett av kommandona: då görs den om. Inget är ändrat.
 error-store-later = Databasen { $place } är från en senare version av programmet. Använd den versionen. Inget är ändrat.
 error-no-such-edition = Det finns ingen version { $number }; den senaste är { $last }.
+error-edition-unreadable = Version { $number } går inte att läsa: { $faults ->
+    [one] ett fel
+   *[other] { $faults } fel
+ }.
 error-not-read = Filen { $path } går inte att läsa.
 error-not-written = Filen { $path } gick inte att skriva. Det som fanns där är kvar.
 error-no-such-file = Filen { $path } finns inte.
@@ -762,8 +784,8 @@ fault-order = ”{ $value }” är före { $earlier }
     .expected = { $earlier } är inte senare än { $later }
 fault-cycle = ”{ $value }” leder tillbaka till raden själv
     .expected = en kod som inte gör det
-fault-same-start = ”{ $value }” är också en annan omgångs början
-    .expected = olika dagar
+fault-same-start = ”{ $value }” är också början på omgången { $code } (rad { $first })
+    .expected = olika dagar, för de avgör omgångarnas ordning
 fault-kind = ”{ $value }” är av slaget { $found }
     .expected = { $kind }
 fault-county-kind = ”{ $value }” står för något som inte är en svensk region
@@ -774,10 +796,12 @@ fault-county-unknown = Ingen form på kartan har länskoden ”{ $value }”
     .expected = en länskod som kartan har och ingen annan region
 fault-umbrella = ”{ $value }” hör till en annan region eller omgång än raden själv
     .expected = ett område av samma region och omgång
-fault-lineage-region = ”{ $value }” hör till en annan region än det tidigare området
-    .expected = samma region, eller en efterföljare
-fault-lineage-order = ”{ $value }” hör inte till en senare omgång än det tidigare området
-    .expected = en senare omgång
+fault-lineage-region = ”{ $value }” hör till regionen { $after }, men det tidigare området ”{ $code }” till { $before }
+    .expected = ett område i { $before }, eller i en region som har tagit vid efter { $before }
+fault-lineage-order = ”{ $value }” hör till omgången { $after }, som inte är senare än { $before } för ”{ $code }”
+    .expected = ett område i en omgång efter { $before }
+fault-lineage-chain = ”{ $value }” följer direkt på ”{ $code }”, men omgången emellan leder till andra områden i { $round }
+    .expected = ett område som raderna via omgången emellan också leder till
 fault-link-order = ”{ $value }” står som den andra koden
     .expected = den första koden före den andra i bokstavsordning
 fault-successor = Raden har en efterföljare (successor_code) men inget sista år
@@ -816,6 +840,8 @@ warning-ahead = ”{ $value }” har inte varit än
     .expected = en dag eller ett år som har varit
 warning-year = ”{ $value }” är ett ovanligt år här
     .expected = från { $first } till { $last }
+warning-rounds-overlap = Omgången { $code } börjar { $value }, men { $before } slutar först { $ends }
+    .expected = omgångar efter varandra, om inte den ena ligger inom den andra
 warning-exchanged = ”{ $value }” ligger inte i landet ({ $country }): latitud och longitud ser ut att ha bytt plats
     .expected = latitud i kolumnen latitude, longitud i longitude
 warning-outside = ”{ $value }” ligger inte i landet ({ $country })
@@ -982,6 +1008,11 @@ cli-restore = Gå tillbaka: publicera innehållet i en tidigare version som en n
     .short = Gå tillbaka till en tidigare version
 cli-boundaries = Lägg in egna länsgränser ur en GeoPackage, GeoJSON-fil eller Shapefile (även zippad). De räknas om, förenklas utan glipor och skrivs i datamappen. Med ett enda fel skrivs inget, och de gränser som fanns är kvar.
     .short = Lägg in egna länsgränser.
+cli-suggest-lineage = Föreslå vilka områden i den senaste omgången som är fortsättningen på områden i den före. Förslagen skrivs i bladet lineage_suggestions i en kopia av filen. De som bekräftas där blir länkar när kopian publiceras; de andra används aldrig.
+    .short = Föreslå länkar mellan två omgångar
+cli-suggest-matches = Föreslå vad hos andra regioner som kan svara på en regions behov. Förslagen skrivs i bladet match_suggestions i en kopia av filen. De som bekräftas där blir svar när kopian publiceras; de andra används aldrig.
+    .short = Föreslå svar på behov
+cli-option-out = Skriv kopian till den här arbetsboken.
 cli-option-json = Svara med JSON.
 cli-option-language = Språk: sv eller en.
 cli-option-edition = Versionens nummer; den senaste om inget anges.
@@ -1082,6 +1113,27 @@ cli-published = Publicerad.
 cli-restored = Återställd som en ny version.
 cli-nothing-new = Filen är redan den senaste versionen, { $number }. Inget är tillagt.
 cli-written = { $path } är skriven ({ $rows } rader).
+cli-suggested = { $count ->
+    [0] { $path } är skriven. Det finns inget att föreslå.
+    [one] { $path } är skriven, med { $count } förslag i bladet { $sheet }.
+   *[other] { $path } är skriven, med { $count } förslag i bladet { $sheet }.
+}
+cli-suggested-answered = { $count ->
+    [one] { $count } förslag som redan är besvarat står kvar överst.
+   *[other] { $count } förslag som redan är besvarade står kvar överst.
+}
+cli-suggested-how = Skriv { $yes } i kolumnen { $column } för dem som stämmer, och lämna in kopian. Det som inte är bekräftat används aldrig.
+cli-suggested-private = Kopian har också raderna som inte är offentliga. Skicka den inte vidare.
+error-suggest-same-file = { $path } är filen som förslagen gäller. Ge kopian ett annat namn.
+error-suggest-no-workbook = { $path } är inte skriven: arbetsbokens delar går inte att lägga ett blad till. Spara den på nytt i Excel.
+suggest-why-same-name = samma namn
+suggest-why-part = det ena namnet ingår i det andra
+suggest-why-names = namnen är lika till { $percent } av 100
+suggest-why-domains = { $count ->
+    [one] delar tema: { $domains }
+   *[other] delar teman: { $domains }
+}
+suggest-why-words = gemensamma ord: { $words }
 cli-boundaries-put = { $counties } län är inlagda i { $path }, med källan { $source }. En app som är igång visar dem efter en omstart.
 cli-without-shape = Regioner utan form, som inte ritas: { $regions }.
 cli-without-region = Former utan region, som inte är inlagda: { $codes }.
@@ -1628,12 +1680,19 @@ region-sentence-joint =
         [one] { $count } prioritering är gemensam i { $groups }.
        *[other] { $count } prioriteringar är gemensamma i { $groups }.
     }
-region-sentence-first = Prioriteringarna är de första kända: om perioden före finns inga uppgifter.
+region-sentence-first = Prioriteringarna är de första kända: om tidigare perioder finns inga uppgifter.
 region-sentence-lineage =
     { $forward ->
-        [true] I perioden efter: { $parts }.
-       *[false] Jämfört med perioden före: { $parts }.
+        [true] { $next ->
+            [true] I perioden efter: { $parts }.
+           *[false] I { $round }: { $parts }.
+        }
+       *[false] { $next ->
+            [true] Jämfört med perioden före: { $parts }.
+           *[false] Jämfört med { $round }: { $parts }.
+        }
     }
+region-sentence-skipped = Däremellan saknas uppgifter ({ $rounds }).
 lineage-counted =
     { $kind ->
         [kept] { $count ->
@@ -1660,6 +1719,11 @@ lineage-counted =
             [one] { $count } ny
            *[other] { $count } nya
         }
+        [returned] { $count } från en ännu tidigare period
+        [chosen_away] { $count ->
+            [one] { $count } medvetet bortvald
+           *[other] { $count } medvetet bortvalda
+        }
        *[dropped] { $count ->
             [one] { $count } som inte återfinns
            *[other] { $count } som inte återfinns
@@ -1673,9 +1737,12 @@ lineage-regrouped = delad och sammanslagen
 lineage-added = ny
 lineage-first-record = första uppgiften
 lineage-part = delområde
-lineage-deselected = medvetet bortvald
+lineage-deselected = medvetet bortvald, inte med tidigare
 lineage-dropped = återfinns inte
-lineage-no-later-record = ingen senare uppgift
+lineage-no-later-record = ingen uppgift denna gång
+lineage-no-earlier-record = ingen uppgift då
+lineage-returned = från en ännu tidigare period
+lineage-chosen-away = medvetet bortvald
 lineage-lines = Heldragen linje: samma namn, eller angivet i källan. Streckad linje: tolkad koppling.
 region-priorities = Prioriteringar
 region-lineage = Från period till period
@@ -2462,6 +2529,8 @@ doubt-unclassified =
         [one] { $count } prioriterat område är inte klassat till något tema och räknas inte.
        *[other] { $count } prioriterade områden är inte klassade till något tema och räknas inte.
     }
+doubt-age = { $region }: { $age }.
+doubt-inferred = Statusen är tolkad för allt som { $region } prioriterar.
 doubt-one-source = Bara en källa, och den är inte regionens egen.
 doubt-once = { $share } av värdet vilar på samband som bara har ett belägg.
 doubt-unsure-side =
@@ -2630,6 +2699,7 @@ column-to_other_share = Den andra får (%)
 column-balance_number = Balans
 column-side_words = Åt vilket håll
 file-uniqueness = s3-sarpragel
+file-age = s3-uppgifternas-alder
 file-overlap = s3-gemensamma-teman
 file-complementarity = s3-kompletterande
 pair-adds = { $giver } kan tillföra { $receiver }
@@ -3136,9 +3206,176 @@ view-changes = Förändringar
 view-data = Data
 
 changes-heading = Vad har ändrats?
-changes-sentence = Regionernas prioriteringar från period till period.
+changes-heading-of = { $name }: vad har ändrats?
+changes-rounds = { $earlier } → { $later }
+changes-one-round = Underlaget har bara en period, { $round }. Det finns inget att jämföra med.
+changes-wrong-order = Perioden ”{ $value }” är inte tidigare än den som den jämförs med. De förvalda visas.
+changes-same-round = Perioden ”{ $value }” kan inte jämföras med sig själv. De förvalda visas.
+changes-first-round = Perioden ”{ $value }” är den första, utan någon tidigare att jämföra med. De förvalda visas.
+changes-all = Alla regioner
+changes-then =
+    { $then ->
+        [one] Den enda prioriteringen { $earlier } { $lived ->
+            [0] lever inte vidare.
+           *[other] lever vidare{ $renamed ->
+                [0] .
+               *[other] { " " }under nytt namn.
+            }
+        }
+       *[other] Av { $then } prioriteringar { $earlier } lever { $lived } vidare, { $renamed } av dem under nytt namn.
+    }
+changes-now =
+    { $now ->
+        [one] { $dropped } återfinns inte, och { $added } av { $now } prioritering { $later } är ny.
+       *[other] { $dropped } återfinns inte, och { $added } av { $now } prioriteringar { $later } är nya.
+    }
+changes-only-now =
+    { $now ->
+        [one] { $now } prioritering finns { $later }; om { $earlier } saknas uppgifter.
+       *[other] { $now } prioriteringar finns { $later }; om { $earlier } saknas uppgifter.
+    }
+changes-away =
+    { $count ->
+        [one] { $count } är medvetet bortvald.
+       *[other] { $count } är medvetet bortvalda.
+    }
+changes-returned =
+    { $count ->
+        [one] { $count } kommer från en ännu tidigare period.
+       *[other] { $count } kommer från en ännu tidigare period.
+    }
+changes-regrouped =
+    { $count ->
+        [one] { $count } av de tidigare är delad eller sammanslagen.
+       *[other] { $count } av de tidigare är delade eller sammanslagna.
+    }
+changes-other-status =
+    { $count ->
+        [one] { $count } har fått en annan status, där den är angiven båda gångerna.
+       *[other] { $count } har fått en annan status, där den är angiven båda gångerna.
+    }
+changes-other-domains =
+    { $count ->
+        [one] { $count } som är behållen eller omdöpt har andra teman än förr.
+       *[other] { $count } som är behållna eller omdöpta har andra teman än förr.
+    }
+changes-inferred =
+    { $count ->
+        [one] { $count } koppling mellan då och nu är tolkad, märkt med *.
+       *[other] { $count } kopplingar mellan då och nu är tolkade, märkta med *.
+    }
+changes-first =
+    { $count ->
+        [one] { $count } prioritering räknas inte som ny: om { $regions } saknas uppgifter från perioden före.
+       *[other] { $count } prioriteringar räknas inte som nya: om { $regions } saknas uppgifter från perioden före.
+    }
+changes-no-data =
+    { $count ->
+        [one] Vad som blev av { $count } prioritering är inte känt: om { $regions } saknas egna uppgifter denna gång.
+       *[other] Vad som blev av { $count } prioriteringar är inte känt: om { $regions } saknas egna uppgifter denna gång.
+    }
+changes-skipped = Mellan de två ligger { $rounds }.
+changes-joint = Gemensamma prioriteringar räknas för sig: grupperna hade { $then } och har { $now }.
+changes-region-nothing = Om { $region } saknas uppgifter både { $earlier } och { $later }.
+changes-region-first =
+    { $count ->
+        [one] { $region } har { $count } prioritering, den första kända: om { $earlier } och tidigare saknas uppgifter.
+       *[other] { $region } har { $count } prioriteringar, de första kända: om { $earlier } och tidigare saknas uppgifter.
+    }
+changes-region-not-then =
+    { $count ->
+        [one] { $region } har { $count } prioritering. Om { $earlier } saknas uppgifter.
+       *[other] { $region } har { $count } prioriteringar. Om { $earlier } saknas uppgifter.
+    }
+changes-region-not-now =
+    { $count ->
+        [one] { $region } hade { $count } prioritering. Om { $later } saknas egna uppgifter: vad som blev av den är inte känt.
+       *[other] { $region } hade { $count } prioriteringar. Om { $later } saknas egna uppgifter: vad som blev av dem är inte känt.
+    }
+changes-domain =
+    { $came ->
+        [one] { $came } region har tillkommit i temat, { $went } har lämnat det och { $stayed } är kvar.
+       *[other] { $came } regioner har tillkommit i temat, { $went } har lämnat det och { $stayed } är kvar.
+    }
+changes-domain-unknown =
+    { $count ->
+        [one] Om { $count } region går det inte att säga: uppgifter saknas från någon av perioderna.
+       *[other] Om { $count } regioner går det inte att säga: uppgifter saknas från någon av perioderna.
+    }
+changes-domain-away =
+    { $count ->
+        [one] { $count } av dem som lämnat temat har medvetet valt bort det.
+       *[other] { $count } av dem som lämnat temat har medvetet valt bort det.
+    }
+changes-domain-status =
+    { $count ->
+        [one] { $count } av dem som är kvar har fått en annan status.
+       *[other] { $count } av dem som är kvar har fått en annan status.
+    }
+changes-then-now = { $before } → { $after }
+changes-row =
+    { $has_then ->
+        [true] { $has_now ->
+            [true] { $then } då, { $now } nu
+           *[false] { $then } då, ingen uppgift nu
+        }
+       *[false] ingen uppgift då, { $now } nu
+    }
+changes-row-kinds = { $numbers }; { $kinds }
+changes-row-nothing = ingen uppgift, varken då eller nu
+changes-legend = { $kind }: { $count }
+changes-head-counts = Då → nu
+changes-head-then = Bara då
+changes-head-now = Nu
+changes-attribution = Varje ruta är en prioritering. Delområden räknas med sitt område.
+changes-left-out =
+    { $count ->
+        [one] Ritningen visar dem som ändrat mest. { $count } region till finns i tabellen.
+       *[other] Ritningen visar dem som ändrat mest. { $count } regioner till finns i tabellen.
+    }
+changes-table-own = Regionernas egna
+changes-table-joint = Gemensamma i grupp
+changes-other-status-named = annan status
+changes-other-domains-named = andra teman
+changes-also-status = annan status: { $before } → { $after }
+changes-also-domains = andra teman: { $before } → { $after }
+changes-cell = { $earlier }: { $before }. { $later }: { $after }.
+changes-nothing = Ingen prioritering, varken då eller nu.
+changes-not-found = Återfinns inte
+changes-not-found-words = De finns inte med den senare gången, och ingen källa säger varför. Frågan är regionens att besvara.
+changes-chosen-away = Valdes det bort?
+changes-more-items =
+    { $count ->
+        [one] { $count } till finns i tabellen.
+       *[other] { $count } till finns i tabellen.
+    }
+changes-matrix = Tema för tema
+changes-matrix-keys = Piltangenterna går från cell till cell. Retur visar vad som ligger bakom den. Gemensamma prioriteringar ingår inte.
+changes-matrix-left = Visas inte här: { $regions } regioner och { $domains } teman, de som ändrats minst. De finns i tabellen.
+changes-cell-came = har tillkommit
+changes-cell-went = har lämnat temat
+changes-cell-away = har medvetet valt bort temat
+changes-cell-stayed = är kvar
+changes-cell-other-status = är kvar med annan status
+changes-cell-not-mentioned = nämner inte temat, varken då eller nu
+changes-cell-no-data = ingen uppgift då eller nu
+changes-cell-words = { $kind } ({ $status })
+changes-section-came = Har tillkommit
+changes-section-went = Har lämnat temat
+changes-section-away = Har medvetet valt bort temat
+changes-section-other-status = Är kvar med annan status
+changes-section-stayed = Är kvar
+changes-section-no-data = Går inte att säga
+column-also_changed_words = Annat som ändrats
+column-earlier_status_words = Status då
+column-later_status_words = Status nu
+column-earlier_domain_words = Teman då
+column-later_domain_words = Teman nu
+column-earlier_source_words = Källa då
+column-later_source_words = Källa nu
+start-onward-changes = Vad har ändrats i { $region }?
+region-changes-more = Jämför alla regioner
 data-heading = Data
-data-sentence = Hur nya och säkra uppgifterna är, region för region.
 control-from = Från
 control-to = Till
 control-since = Sedan version
@@ -3251,6 +3488,13 @@ method-about-order = Ordning efter likhet
     .words = I matrisen står regioner som liknar varandra bredvid varandra. De grupperas efter hur mycket de har gemensamt, och grenarna vrids så att grannar skiljer sig så lite som möjligt. Samma uppgifter ger alltid samma ordning.
     .symbols = d är avståndet mellan två regioner, J det de har gemensamt.
     .source = Bar-Joseph, Gifford & Jaakkola (2001), Bioinformatics 17.
+method-about-age = Uppgifternas ålder
+    .words =
+        Varje uppgift är så gammal som sin källa, räknat till versionens dag. Ett möte är daterat: månader som påbörjats räknas. Av ett dokument är oftast bara året känt. Det räknas till årets sista dag, så att inget kallas äldre än det säkert är. Därför anges åldern i hela år. Äldre än 24 månader märks.
+
+        En källa utan datum har ingen ålder, när den än hämtades. Den räknas för sig och aldrig som ny. Detsamma gäller ett möte som ännu inte har hållits.
+
+        En region är inte nyare än sin svagaste uppgift. Är någon äldre än 24 månader märks regionen. Annars ställs den åt sidan om någon saknar datum. Annars gäller den äldsta. Gruppens uppgifter räknas inte som regionens.
 method-about-incomplete = Ofullständigt underlag
     .words = Har en regions senaste strategi fler prioriteringar än dem som finns här, är underlaget ofullständigt. Regionen märks så och står efter de fullständiga i varje lista över partner. Varken värdet eller omräkningen kan nämligen se vad som saknas. I nätverket och matrisen över par visas den bara på begäran.
 method-about-joint = Gemensamt underlag
@@ -3350,6 +3594,115 @@ picture-least =
         [one] Minst { $count } gemensamt tema
        *[other] Minst { $count } gemensamma teman
     }
+
+## Hur nya och säkra uppgifterna är
+
+measure-age = Uppgifternas ålder
+map-heading-age =
+    { $scope ->
+        [europe] Uppgifternas ålder: Sverige och Europa
+        [partners] Uppgifternas ålder: regioner utanför Sverige
+       *[sweden] Uppgifternas ålder, region för region
+    }
+age-sentence =
+    { $where ->
+        [abroad] I andra länder vilar { $count } av { $total } regioner med uppgifter på någon som är äldre än 24 månader.
+       *[sweden] { $count ->
+            [0] Ingen av { $total } regioner med uppgifter vilar på någon som är äldre än 24 månader.
+           *[other] { $count } av { $total } regioner med uppgifter vilar på någon som är äldre än 24 månader.
+        }
+    }
+age-sentence-undated =
+    { $over ->
+        [0] För { $count } saknas datum helt eller delvis.
+       *[other] För { $count } till saknas datum helt eller delvis.
+    }
+age-sentence-recent =
+    { $count ->
+        [one] { $count } region har bara nyare uppgifter.
+       *[other] { $count } regioner har bara nyare uppgifter.
+    }
+age-sentence-earlier =
+    { $how ->
+        [named] Senaste uppgift för { $regions }: { $round }.
+       *[counted] { $where ->
+            [abroad] För { $count } regioner i andra länder är senaste uppgift från { $round }.
+           *[sweden] För { $count } regioner är senaste uppgift från { $round }.
+        }
+    }
+age-sentence-none =
+    { $how ->
+        [named] Uppgift saknas för { $regions }.
+       *[counted] { $where ->
+            [abroad] Uppgift saknas för { $count } regioner i andra länder.
+           *[sweden] Uppgift saknas för { $count } regioner.
+        }
+    }
+legend-age = Siffran är hela år sedan den äldsta uppgiften. Ett årtal räknas till årets sista dag.
+freshness-age-12 = högst 12 månader
+freshness-age-24 = 13–24 månader
+freshness-age-over = äldre än 24 månader
+freshness-age-undated = utan datum, helt eller delvis
+freshness-partly-undated = delvis utan datum
+freshness-joint = bara gemensamt i gruppen
+freshness-no-data = ingen uppgift i perioden
+freshness-under-a-year = <1
+freshness-oldest =
+    { $marked ->
+        [yes] äldsta uppgift { $date }, äldre än 24 månader
+       *[no] äldsta uppgift { $date }
+    }
+freshness-newest = Nyaste uppgift { $date }.
+freshness-without-date =
+    { $count ->
+        [one] { $count } av { $total } uppgifter utan datum
+       *[other] { $count } av { $total } uppgifter utan datum
+    }
+freshness-of-group = gemensamt i { $group }: { $age }
+freshness-earlier = senaste uppgift: { $round }
+freshness-held = { $held } av { $stated }
+freshness-span = { $oldest }, nyast { $newest }
+freshness-both = { $stated } / { $inferred }
+freshness-basis = Status angiven för { $stated } av { $total }, tolkad för { $inferred }.
+freshness-uncertain =
+    { $count ->
+        [one] { $count } uppgift är osäker.
+       *[other] { $count } uppgifter är osäkra.
+    }
+freshness-unclassified =
+    { $count ->
+        [one] { $count } uppgift är inte klassad till något tema.
+       *[other] { $count } uppgifter är inte klassade till något tema.
+    }
+freshness-rests =
+    { $count ->
+        [one] { $count } uppgift
+       *[other] { $count } uppgifter
+    }
+freshness-heading = Hur nya och säkra uppgifterna är
+freshness-sources = Källor
+freshness-note = En uppgift är en prioritering, en del av en eller något som valts bort. Utan datum räknas aldrig som nytt.
+freshness-order = Ordning
+freshness-order-need = Äldst först
+freshness-order-name = Namn
+freshness-how = Så räknas ålder
+freshness-list = Alla regioner i en lista
+freshness-map = Visa på karta
+freshness-column-dates = Uppgifter från
+freshness-column-basis = Status angiven / tolkad
+column-age_words = Ålder
+column-oldest_words = Äldsta uppgift
+column-newest_words = Nyaste uppgift
+column-statement_count = Uppgifter
+column-marked_count = Äldre än 24 månader
+column-undated_count = Utan datum
+column-stated_share = Status angiven (%)
+column-inferred_share = Status tolkad (%)
+column-uncertain_share = Osäkra uppgifter (%)
+column-source_count = Källor
+column-unclassified_count = Utan tema
+column-held_words = Finns av strategins
+column-round_words = Period
 
 ## Sättet att räkna
 counted-otherwise = Vikt för sidoteman: ”{ $way }”, inte förvalet.
@@ -3511,7 +3864,6 @@ edition-by = Publicerad av { $by }
 edition-restored = Återställd: samma innehåll som version { $number }.
 edition-first = Den första versionen.
 edition-change-unknown = Vad som ändrades kan inte sägas: version { $number } går inte att läsa.
-data-eyebrow = Version { $number } · { $date }
 data-shown = Versionen som visas
 data-held = Den innehåller
 data-history = Versioner
@@ -3626,9 +3978,9 @@ feed-more =
     }
 feed-see = Se alla ändringar
 feed-paged = Flödet har de { $count } senaste versionerna; äldre finns på nästa sida.
-error-file-no-edition = Det finns ingen version { $number }.
-error-file-unreadable = Version { $number } går inte att läsa. Välj en annan version.
-error-file-not-kept = Den inlämnade filen för version { $number } finns inte kvar: den hade rader som inte är offentliga.
+file-no-edition = Det finns ingen version { $number }.
+file-unreadable = Version { $number } går inte att läsa. Välj en annan version.
+file-not-kept = Den inlämnade filen för version { $number } finns inte kvar: den hade rader som inte är offentliga.
 error-file-selection = Filen kan inte hämtas: { $reason }
 error-editions-away = Tidigare versioner kan inte läsas just nu. Försök igen om en stund.
 error-setting-public-url = S3DASH_PUBLIC_URL är ”{ $value }”; väntat: http:// eller https://, en värd och kanske en sökväg, utan frågetecken och #.

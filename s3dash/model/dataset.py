@@ -162,6 +162,10 @@ class Dataset(TypedRows):
         """The regions that go on in the place of one that is no more, and still are, by code."""
         return self._succession.after[region]
 
+    def predecessors_of(self, region: str) -> tuple[str, ...]:
+        """The regions that are no more in whose place one goes on."""
+        return self._succession.before(region)
+
     @cached_property
     def _succession(self) -> Succession:
         return succession(self.rows("regions"))
@@ -239,12 +243,11 @@ class Dataset(TypedRows):
         first_year = 0 if round_row.starts_on is None else round_row.starts_on.year
         last_year = 9999 if round_row.ends_on is None else round_row.ends_on.year
         found = []
-        for row in self.rows("strategies"):
+        for row in self.strategies_of(region):
             years = (row.starts_year, row.adopted_year)
             first = next((year for year in years if year is not None), 0)
             last = 9999 if row.ends_year is None else row.ends_year
-            in_round = first <= last_year and last >= first_year
-            if row.region_code == region and in_round:
+            if first <= last_year and last >= first_year:
                 found.append((first, row))
         return max(found, key=lambda pair: pair[0])[1] if found else None
 
@@ -262,19 +265,15 @@ class Dataset(TypedRows):
     # ---- initiatives ------------------------------------------------------------------------
 
     @cached_property
-    def _children(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
+    def _children(self) -> dict[str | None, list[str]]:
+        found: dict[str | None, list[str]] = {}
         for row in self.rows("initiatives"):
-            if row.parent_code is not None:
-                found.setdefault(row.parent_code, []).append(row.initiative_code)
+            found.setdefault(row.parent_code, []).append(row.initiative_code)
         return found
 
     def children(self, initiative: str | None) -> tuple[str, ...]:
         """The initiatives directly below one, by code; those at the top of the tree for None."""
-        if initiative is not None:
-            return tuple(sorted(self._children.get(initiative, ())))
-        rows = self.rows("initiatives")
-        return tuple(sorted(row.initiative_code for row in rows if row.parent_code is None))
+        return tuple(sorted(self._children.get(initiative, ())))
 
     def with_children(self, initiative: str) -> tuple[str, ...]:
         """The initiative and all below it, itself first, then level by level."""

@@ -23,6 +23,7 @@ SINCE: dict[str, int] = {
     "fault-language": 2,
     "fault-languages": 2,
     "fault-lift": 2,
+    "fault-lineage-chain": 4,
     "fault-looks-part": 3,
     "fault-looks-region": 3,
     "fault-match-twice": 2,

@@ -53,6 +53,17 @@ class TypedRows:
             if len(key := list(TABLES[name].unique or [])) == 1
         }
 
+    def strategies_of(self, region: str) -> list[StrategyRow]:
+        """The strategies of a region, in the order of the table."""
+        return self._strategies.get(region, [])
+
+    @cached_property
+    def _strategies(self) -> dict[str, list[StrategyRow]]:
+        found: dict[str, list[StrategyRow]] = {}
+        for row in self._listed["strategies"]:
+            found.setdefault(row.region_code, []).append(row)
+        return found
+
     @overload
     def row(self, table: Literal["regions"], code: str) -> RegionRow: ...
 

@@ -23,6 +23,9 @@ from s3dash.state.url import parse_path
 SAFE_IN_QUERY = "%/:?=&;+,@!$'()*~"
 # Dash answers every address that nobody else does with the index page.
 CATCH_ALL = "/<path:path>"
+# The header of what an open page is answered, and of which answers.
+EDITION_IN_USE = "S3-Edition"
+CHOSEN = (200, 204)
 # Who stands between may keep a page for so long; it then asks whether it still holds.
 CACHED = "public, max-age=0, s-maxage=30, must-revalidate"
 
@@ -33,11 +36,18 @@ def add_addresses(flask: Flask, app: Dash, pages: Pages) -> None:
 
     @flask.before_request
     def find_place() -> ResponseReturnValue | None:
-        if request.path == CALLBACK_PATH and request.method == "POST":
+        if _is_choice():
             check_callback(app, request.get_data())
             return None
         rule = request.url_rule.rule if request.url_rule else ""
         return _page(pages) if rule in {"/", CATCH_ALL} else None
+
+    @flask.after_request
+    def tell_edition(response: Response) -> Response:
+        """Tell an open page, which stays in its edition, which one is in use."""
+        if _is_choice() and response.status_code in CHOSEN:
+            response.headers[EDITION_IN_USE] = str(context.store.current().number)
+        return response
 
     @flask.get("/health")
     def ready() -> ResponseReturnValue:
@@ -52,7 +62,7 @@ def add_addresses(flask: Flask, app: Dash, pages: Pages) -> None:
         query = quote(request.query_string, safe=SAFE_IN_QUERY)
         path = f"/{language}/{slug}"
         if (moved := pages.moved_to(path, query)) is not None:
-            return redirect(f"{path}.csv{moved}", 301)
+            return _moved(f"{path}.csv{moved}")
         return table_file(context, path, query)
 
     _add_files_of_editions(flask, pages)
@@ -73,12 +83,12 @@ def _add_files_of_editions(flask: Flask, pages: Pages) -> None:
         return downloads.package(language, *asked(language))
 
     def original(language: str) -> ResponseReturnValue:
-        return downloads.original(*asked(language))
+        return downloads.original(language, *asked(language))
 
     def feed(language: str) -> ResponseReturnValue:
         path, query = asked(language)
         if (moved := pages.moved_to(path, query)) is not None:
-            return redirect(f"{path}.atom{moved}", 301)
+            return _moved(f"{path}.atom{moved}")
         return feeds.answer(path, query)
 
     endings = {".xlsx": workbook, ".zip": package, "/original": original, ".atom": feed}
@@ -86,6 +96,11 @@ def _add_files_of_editions(flask: Flask, pages: Pages) -> None:
         for ending, answer in endings.items():
             path = f"{to_path(ViewState(language, 'data'))}{ending}"
             flask.add_url_rule(path, path, answer, defaults={"language": language})
+
+
+def _is_choice() -> bool:
+    """Whether the request comes from a page that is open."""
+    return request.path == CALLBACK_PATH and request.method == "POST"
 
 
 def _page(pages: Pages) -> ResponseReturnValue | None:
@@ -111,8 +126,15 @@ def _page(pages: Pages) -> ResponseReturnValue | None:
 def _found(pages: Pages, path: str, query: str) -> ResponseReturnValue:
     """The page of a view, unless a code of its address has moved."""
     if (moved := pages.moved_to(path, query)) is not None:
-        return redirect(path + moved, 301)
+        return _moved(path + moved)
     return pages.first_answer(path, query).answer(request, CACHED, 200)
+
+
+def _moved(address: str) -> ResponseReturnValue:
+    """Where a code of an address goes on; another edition may know otherwise."""
+    answer = redirect(address, 301)
+    answer.headers["Cache-Control"] = CACHED
+    return answer
 
 
 def _missing(pages: Pages, path: str, query: str) -> Response:

@@ -15,6 +15,7 @@ from s3dash.i18n import translator
 from s3dash.serving import choose
 from s3dash.serving.first_answer import FirstAnswer
 from s3dash.serving.guard import guard
+from s3dash.serving.keeping.gate import GATE
 from s3dash.serving.pages import Pages
 from s3dash.serving.static import StaticFiles
 from s3dash.ui.core import ids
@@ -45,6 +46,7 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
     files = StaticFiles(store.shapes)
     pages = Pages(context, FirstAnswer(app, files))
     store.before_use.append(pages.make_ready)
+    store.earlier.work_out = GATE.work_out
     choose.register(app, context, pages.drawn)
     search.register(app, context)
     _register_figure(app)

@@ -4,6 +4,9 @@ What fires it is the address (a link, back and forward), a control, a click in a
 theme. It answers with the address, the values of those other controls that the choice moved, and
 those parts of the page that differ from what the page shows.
 
+The page that is open stays in its edition until it is loaded anew, also when a newer one is in use:
+what a reader compares is of one edition.
+
 Nothing is written of the address when it says the same already: a link with a mistake in it must
 stay as it is until the reader chooses something.
 """
@@ -11,23 +14,23 @@ stay as it is until the reader chooses something.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from urllib.parse import parse_qsl
 
 from dash import ALL, Dash, Input, Output, State, ctx
 
 from s3dash.analysis.question import Question
-from s3dash.analysis.selection import Selection, resolve
-from s3dash.data.editions.store import Edition
-from s3dash.drawn.drawing import ADDRESS, Drawn, difference, shown_parts, shown_text
+from s3dash.analysis.selection import Selection
+from s3dash.drawn.drawing import Drawn, difference
 from s3dash.state import ViewState, parse_url, to_query
 from s3dash.ui.core import ids
 from s3dash.ui.core.content import KEPT, Written
 from s3dash.ui.core.request import AppContext, Page, page_of, read_page
+from s3dash.ui.core.shown import ADDRESS, edition_shown, shown_parts, shown_text
 from s3dash.ui.frame import controls
 
-# path, query, theme, and which edition if not the one in use -> the page, drawn
-Drawing = Callable[[str, str, str | None, Edition | None], Drawn]
+# path, and the page of it where a view answers -> the page, drawn
+Drawing = Callable[[str, Page | None], Drawn]
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,8 @@ class Fired:
         picked: what was clicked in a figure, as the query of an address: ``region=SE311``.
         shown: the address of the page that is shown, whose controls they are: another than
             ``pathname`` and ``search`` as long as the answer to a link is under way.
+        edition: the number of the edition that the page stays in, see ``edition_shown``.
+        theme: what it is drawn in.
     """
 
     pathname: str
@@ -50,6 +55,8 @@ class Fired:
     by_address: bool = True
     picked: str | None = None
     shown: str = ""
+    edition: int | None = None
+    theme: str | None = None
 
 
 @dataclass(frozen=True)
@@ -60,13 +67,13 @@ class Choice:
         search: the query of the page that is to be shown.
         is_new: whether the address has another one so far.
         moved: for each control the value it should show, or ``KEPT`` when it does.
-        edition: which all of it is of, where a view answers.
+        page: the page that is to be shown, where a view answers.
     """
 
     search: str
     is_new: bool
     moved: list[Written]
-    edition: Edition | None = None
+    page: Page | None = field(default=None, compare=False)
 
 
 def register(app: Dash, context: AppContext, drawing: Drawing) -> None:
@@ -93,20 +100,19 @@ def register(app: Dash, context: AppContext, drawing: Drawing) -> None:
         theme: str | None,
         shown: str | None,
     ) -> list[Written]:
-        parts = shown_parts(shown or "")
-        choice = chosen(context, _fired(pathname, search, given, pick, parts.get(ADDRESS, "")))
-        drawn = drawing(pathname, choice.search, theme, choice.edition)
-        return answer(choice, drawn, parts)
+        parts = shown_parts(shown)
+        fired = _fired(pathname, search, given, pick)
+        fired = replace(fired, shown=parts.get(ADDRESS, ""), edition=edition_shown(parts))
+        choice = chosen(context, replace(fired, theme=theme))
+        return answer(choice, drawing(pathname, choice.page), parts)
 
 
-def _fired(
-    pathname: str, search: str, given: list[str | None], pick: str | None, shown: str
-) -> Fired:
+def _fired(pathname: str, search: str, given: list[str | None], pick: str | None) -> Fired:
     values = dict(zip((one["id"]["key"] for one in ctx.inputs_list[2]), given, strict=True))
     fired = ctx.triggered_prop_ids
     by_address = bool({f"{ids.URL}.search", f"{ids.URL}.pathname"} & fired.keys())
     picked = pick if f"{ids.PICK}.data" in fired else None
-    return Fired(pathname, search, values, by_address, picked, shown)
+    return Fired(pathname, search, values, by_address, picked)
 
 
 def answer(choice: Choice, drawn: Drawn, shown: Mapping[str, str]) -> list[Written]:
@@ -122,21 +128,24 @@ def answer(choice: Choice, drawn: Drawn, shown: Mapping[str, str]) -> list[Writt
 
 def chosen(context: AppContext, fired: Fired) -> Choice:
     """The address and the controls after what fired."""
-    page = read_page(context, fired.pathname, fired.search, None)
+    page = read_page(context, fired.pathname, fired.search, fired.theme, fired.edition)
     if page is None:
         return Choice(fired.search, is_new=False, moved=[KEPT] * len(fired.given))
     state = page.state if fired.by_address else _wanted(page, fired)
     if state == page.state:
         moved = _moved(page.question.selection, fired.given)
-        return Choice(fired.search, False, moved, page.edition)
-    selection = resolve(state, page.question.dataset)
-    return Choice(to_query(state), True, _moved(selection, fired.given), page.edition)
+        return Choice(fired.search, False, moved, page)
+    search = to_query(state)
+    new = page_of(context, page.edition, (fired.pathname, search), fired.theme)
+    assert new is not None  # noqa: S101 - a view answers there, as it did before
+    moved = _moved(new.question.selection, fired.given)
+    return Choice(search, True, moved, replace(new, latest=page.latest))
 
 
-def _shown(page: Page, address: str) -> Question | None:
+def _shown(app: AppContext, fired: Fired) -> Question | None:
     """What is asked by the page that the controls are of; None where that is not known."""
-    pathname, _, search = address.partition("?")
-    shown = page_of(page.app, page.edition, (pathname, search), None)
+    pathname, _, search = fired.shown.partition("?")
+    shown = read_page(app, pathname, search, None, fired.edition)
     return None if shown is None else shown.question
 
 
@@ -146,7 +155,7 @@ def _wanted(page: Page, fired: Fired) -> ViewState:
     With what was clicked the measure stays. A key that was clicked with no code is cleared: a line
     between two regions is not one of them.
     """
-    state = controls.chosen(page.question, fired.given, _shown(page, fired.shown))
+    state = controls.chosen(page.question, fired.given, _shown(page.app, fired))
     if fired.picked is None:
         return state
     clicked, _ = parse_url(fired.pathname, fired.picked)

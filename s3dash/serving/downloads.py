@@ -21,7 +21,7 @@ from s3dash.model import TABLES, Dataset
 from s3dash.model.origin import Origin
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import FOR_A_YEAR, IDENTITY, Packed
-from s3dash.state import parse_url
+from s3dash.state import UNKNOWN_EDITION, parse_url
 from s3dash.ui.core.request import AppContext
 
 # Bytes of files that a process keeps.
@@ -33,6 +33,34 @@ ARCHIVE = "application/zip"
 ANYTHING = "application/octet-stream"
 # Letters of the name that an original file came with.
 LONGEST_NAME = 150
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """The edition that an address asks for.
+
+    Attributes:
+        record: what is known of it.
+        is_numbered: whether the address names it.
+        is_earlier: whether another one is in use.
+    """
+
+    record: EditionRecord
+    is_numbered: bool
+    is_earlier: bool
+
+    def stem(self, t: Translator) -> str:
+        """``s3-atlasen_version-3_2026-11-23``."""
+        subject = t("product").lower().replace(" ", "-")
+        return file_stem([subject], self.record.number, self.record.published_on)
+
+    def answer(self, file: Packed, name: str) -> Response:
+        """A file of it, to be saved under a name."""
+        response = file.answer(request, FOR_A_YEAR if self.is_numbered else UNNUMBERED)
+        response.headers["Content-Disposition"] = attachment(name)
+        if self.is_earlier:
+            response.headers["X-Robots-Tag"] = "noindex"
+        return response
 
 
 @dataclass(frozen=True)
@@ -54,44 +82,47 @@ class Downloads:
             BadRequest: what the address says of an edition is no number.
             StoreRefused: the database does not answer.
         """
-        record, is_numbered = self._asked(path, query)
         t = translator(language)
-        make = partial(self._workbook_of, record, t)
-        file = self._file("workbook", record, language, make)
-        return _answer(file, f"{_stem(record, t)}.xlsx", is_numbered)
+        asked = self._asked(path, query, t)
+        file = self._file("workbook", asked, t, partial(self._workbook_of, asked.record, t))
+        return asked.answer(file, f"{asked.stem(t)}.xlsx")
 
     def package(self, language: str, path: str, query: str) -> Response:
         """The content of an edition as it is stored; raises as ``workbook`` does."""
-        record, is_numbered = self._asked(path, query)
-        file = self._file("package", record, "", partial(self._package_of, record))
-        return _answer(file, f"{_stem(record, translator(language))}.zip", is_numbered)
+        t = translator(language)
+        asked = self._asked(path, query, t)
+        file = self._file("package", asked, t, partial(self._package_of, asked.record))
+        return asked.answer(file, f"{asked.stem(t)}.zip")
 
-    def original(self, path: str, query: str) -> Response:
+    def original(self, language: str, path: str, query: str) -> Response:
         """What was handed in for an edition, under its own name; raises as ``workbook`` does.
 
         It is given out where all of it is public, whatever was thought when it was stored.
         """
-        record, is_numbered = self._asked(path, query)
-        file = self._file("original", record, "", partial(self._original_of, record))
-        return _answer(file, record.submission_name, is_numbered)
+        t = translator(language)
+        asked = self._asked(path, query, t)
+        file = self._file("original", asked, t, partial(self._original_of, asked.record, t))
+        return asked.answer(file, asked.record.submission_name)
 
     # ---- which edition ----------------------------------------------------------------------
 
-    def _asked(self, path: str, query: str) -> tuple[EditionRecord, bool]:
-        """The edition that an address asks for, the one in use without a number; whether it did."""
+    def _asked(self, path: str, query: str, t: Translator) -> _Asked:
+        """The edition that an address asks for: the one in use without a number."""
         current = self.context.store.current()
         state, problems = parse_url(path, query)
-        number = None if state is None else state.edition
         refused = [one for one in problems if one.name == "edition"]
-        if state is not None and refused:
-            words = problems_words(refused, current.dataset, translator(state.language))
+        number = current.number if state is None else state.edition or current.number
+        for one in refused:
+            if one.key == UNKNOWN_EDITION:
+                raise NoSuchFile(t("file-no-edition", number=one.value))
+        if refused:
+            words = problems_words(refused, current.dataset, t)
             raise BadRequest("error-file-selection", reason=" ".join(words))
-        if number is None or number == current.number:
-            return current.record, number is not None
-        for record in self.context.store.history:
-            if record.number == number:
-                return record, True
-        raise NoSuchFile("error-file-no-edition", number=str(number))
+        known = {one.number: one for one in (*self.context.store.history, current.record)}
+        if number not in known:
+            raise NoSuchFile(t("file-no-edition", number=str(number)))
+        is_named = state is not None and state.edition is not None
+        return _Asked(known[number], is_named, number != current.number)
 
     def _dataset(self, record: EditionRecord) -> Dataset:
         current = self.context.store.current()
@@ -101,13 +132,13 @@ class Downloads:
 
     # ---- what is in them --------------------------------------------------------------------
 
-    def _file(
-        self, kind: str, record: EditionRecord, language: str, make: Callable[[], Packed]
-    ) -> Packed:
+    def _file(self, kind: str, asked: _Asked, t: Translator, make: Callable[[], Packed]) -> Packed:
+        key = (kind, asked.record.number, t.language if kind == "workbook" else "")
         try:
-            return self._kept.ask((kind, record.number, language), make, kind=("file", kind))
+            return self._kept.ask(key, make, kind=("file", kind))
         except DatasetRefused as refused:
-            raise NoSuchFile("error-file-unreadable", number=str(record.number)) from refused
+            number = str(asked.record.number)
+            raise NoSuchFile(t("file-unreadable", number=number)) from refused
 
     def _workbook_of(self, record: EditionRecord, t: Translator) -> Packed:
         # openpyxl with it, which no page needs
@@ -132,40 +163,24 @@ class Downloads:
             content = content_of(self._dataset(record))
         return Packed.of(content, ARCHIVE)
 
-    def _original_of(self, record: EditionRecord) -> Packed:
+    def _original_of(self, record: EditionRecord, t: Translator) -> Packed:
         found = self.context.store.editions.original(record)
         if found is None:
-            raise _not_kept(record)
+            raise NoSuchFile(t("file-not-kept", number=str(record.number)))
         name, content = found
         submission = read_submission(content, name, is_stored=True)
         if submission.is_private:
-            raise _not_kept(record)
+            raise NoSuchFile(t("file-not-kept", number=str(record.number)))
         if submission.dataset is None:
             # nobody can say whether all of it is public
-            raise NoSuchFile("error-file-unreadable", number=str(record.number))
+            raise NoSuchFile(t("file-unreadable", number=str(record.number)))
         is_workbook = name.casefold().endswith(".xlsx")
         return _as_it_is(content, WORKBOOK if is_workbook else ANYTHING)
-
-
-def _not_kept(record: EditionRecord) -> NoSuchFile:
-    return NoSuchFile("error-file-not-kept", number=str(record.number))
 
 
 def _as_it_is(body: bytes, mimetype: str) -> Packed:
     """A body that compression would not make smaller."""
     return Packed(mimetype, sha256_of(body)[:20], {IDENTITY: body})
-
-
-def _stem(record: EditionRecord, t: Translator) -> str:
-    """``s3-atlasen_version-3_2026-11-23``."""
-    subject = t("product").lower().replace(" ", "-")
-    return file_stem([subject], record.number, record.published_on)
-
-
-def _answer(file: Packed, name: str, is_numbered: bool) -> Response:
-    response = file.answer(request, FOR_A_YEAR if is_numbered else UNNUMBERED)
-    response.headers["Content-Disposition"] = attachment(name)
-    return response
 
 
 def attachment(name: str) -> str:

@@ -9,7 +9,7 @@ from functools import partial
 
 from flask import Response, request
 
-from s3dash.analysis.changes.between_editions import EditionChanges, between_editions
+from s3dash.analysis.changes.editions.between import EditionChanges, between_editions
 from s3dash.analysis.editions.feed import FeedEntry, RegionFeed, entries_of_all
 from s3dash.analysis.editions.history import edition_title
 from s3dash.analysis.selection import problems_words
@@ -23,7 +23,7 @@ from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import Packed
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core.feed import feed_address
-from s3dash.ui.core.request import AppContext, Page, read_page
+from s3dash.ui.core.request import AppContext, Page, page_of
 
 ATOM, HTML = "application/atom+xml", "text/html"
 # So many editions a page of a feed looks back on; of a region, whose rows have to be read, fewer.
@@ -106,7 +106,8 @@ class Feeds:
             NoSuchFile: no such region or edition is known.
             StoreRefused: the database does not answer.
         """
-        page = read_page(self.context, path, query, None)
+        # what stands in an earlier edition is asked for row by row, not whole
+        page = page_of(self.context, self.context.store.current(), (path, query), None)
         assert page is not None  # noqa: S101 - the address is of a view
         place = self._place(page)
         history = self._asked(page)
@@ -114,6 +115,8 @@ class Feeds:
         key = (own, page.edition.number)
         made = self._feeds.ask(key, partial(_made, self, place, own, history), kind="feed")
         response = made.file.answer(request, CACHED)
+        if page.state.edition is not None:
+            response.headers["X-Robots-Tag"] = "noindex"
         if made.updated <= _now():
             response.last_modified = made.updated
         if _has_it(made.updated):
@@ -122,10 +125,10 @@ class Feeds:
         return response
 
     def _place(self, page: Page) -> Place:
-        refused = [one for one in page.problems if one.name == "region"]
+        refused = [one for one in page.problems if one.name in {"region", "edition"}]
         if refused:
             words = problems_words(refused, page.question.dataset, page.t)
-            raise NoSuchFile("error-file-selection", reason=" ".join(words))
+            raise NoSuchFile(" ".join(words))
         base = self.context.settings.public_url or request.url_root.rstrip("/")
         region = page.state.region
         name = "" if region is None else page.question.region_name(region)
@@ -136,7 +139,7 @@ class Feeds:
         history = self.context.store.history_of(page.edition)
         number = page.state.edition or page.edition.number
         if history.record(number) is None:
-            raise NoSuchFile("error-file-no-edition", number=str(number))
+            raise NoSuchFile(page.t("file-no-edition", number=str(number)))
         return history.until(number)
 
     def changes(

@@ -7,10 +7,10 @@ from flask import Response
 from s3dash.analysis.answers import ANSWERS, file_subject
 from s3dash.analysis.selection import problems_words
 from s3dash.analysis.words.answer import in_plain_text
-from s3dash.errors import BadRequest, NoSuchPage
+from s3dash.errors import BadRequest, NoSuchFile, NoSuchPage
 from s3dash.exports.csv_table import csv_bytes, file_name
 from s3dash.state import to_path
-from s3dash.ui.core.request import AppContext, read_page
+from s3dash.ui.core.request import AppContext, edition_problems, read_page
 
 
 def table_file(context: AppContext, path: str, query: str) -> Response:
@@ -20,12 +20,15 @@ def table_file(context: AppContext, path: str, query: str) -> Response:
 
     Raises:
         NoSuchPage: no page with a table answers at the path.
+        NoSuchFile: the edition that is asked for cannot be had; a file is of no other.
         BadRequest: what a key of addresses says is not understood; a file does not pass over it.
     """
     page = read_page(context, path, query, None)
     if page is None or to_path(page.state) != path or page.state.view not in ANSWERS:
         raise NoSuchPage
     t, dataset = page.t, page.question.dataset
+    if problems := edition_problems(page):
+        raise NoSuchFile(" ".join(problems_words(problems, dataset, t)))
     answer = ANSWERS[page.state.view](page.question)
     refused = [problem for problem in page.problems if problem.key != "url-unknown-key"]
     reasons = problems_words(refused, dataset, t)
@@ -38,4 +41,6 @@ def table_file(context: AppContext, path: str, query: str) -> Response:
     name = file_name(file_subject(page.question), page.edition.number, page.question.as_of)
     response = Response(csv_bytes(table, headings, page.state.language), mimetype="text/csv")
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    if page.latest is not None:
+        response.headers["X-Robots-Tag"] = "noindex"
     return response

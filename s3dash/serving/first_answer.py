@@ -15,13 +15,14 @@ from typing import Any
 
 from dash import Dash
 
-from s3dash.drawn.drawing import CONTROLS, FIGURE, Drawn, shown_text
+from s3dash.drawn.drawing import CONTROLS, FIGURE, Drawn
 from s3dash.drawn.frame import Frame
 from s3dash.figures.theme import CONFIG
 from s3dash.i18n import Translator, translator
-from s3dash.markup import Markup, element, joined
+from s3dash.markup import NOTHING, Markup, element, joined
 from s3dash.serving.static import StaticFiles
 from s3dash.ui.core import ids
+from s3dash.ui.core.shown import shown_text
 
 # Before anything is painted, so that a dark page does not flash white.
 THEME = (
@@ -43,6 +44,8 @@ LOADER = (
     "if(document.visibilityState==='hidden'){go();return}"
     "requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(go,0)));setTimeout(go,3000)})()"
 )
+# Who looks for today's facts shall not find those of an earlier edition.
+NOT_INDEXED = {"name": "robots", "content": "noindex"}
 # The face of the text; what is drawn before it comes is drawn anew.
 FONT = "source-sans-3-latin.woff2"
 ATOM = "application/atom+xml"
@@ -115,6 +118,7 @@ class FirstAnswer:
             element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
             element("meta", {"name": "description", "content": t("description")}),
             element("meta", {"name": "color-scheme", "content": "light dark"}),
+            element("meta", NOT_INDEXED) if drawn.texts[ids.EARLIER] else NOTHING,
             element("title", {}, Markup(title)),
             element("script", {}, Markup(THEME)),
             element("link", {"id": ids.CANONICAL, "rel": "canonical", "href": own}),

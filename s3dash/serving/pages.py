@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+import time
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from flask import g
 
 from s3dash.analysis.selection import successor_of
-from s3dash.data.editions.store import Edition
+from s3dash.data.editions.edition import Edition
 from s3dash.drawn.drawing import Drawn, draw, draw_missing
 from s3dash.errors import Busy
 from s3dash.serving.first_answer import FirstAnswer
+from s3dash.serving.keeping.gate import GATE
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import FASTEST, LIGHTLY, Levels, Packed
 from s3dash.state import Problem, read_form, to_query, to_url
 from s3dash.state.url import with_codes
-from s3dash.ui.core.request import AppContext, Page, page_of, read_page
+from s3dash.ui.core.request import AppContext, Page, edition_problems, page_of, read_page
 from s3dash.ui.frame.controls import sent
 from s3dash.ui.frame.shell import language_of
 
@@ -27,12 +29,16 @@ MOST_DRAWN = 24_000_000
 MOST_FIRST = 12_000_000
 # So many of each are drawn of a newer edition before it is in use.
 MOST_READY = 60
+# So long at most; and so long a pause while a reader's question is worked out.
+SECONDS_READY = 6.0
+SECONDS_TO_GIVE_WAY = 0.005
 
 
 class PageKey(NamedTuple):
     """What a page depends on, whatever its address looked like."""
 
     edition: int
+    latest: int | None
     theme: str
     url: str
     problems: tuple[Problem, ...]
@@ -52,15 +58,8 @@ class Pages:
     _drawn: Kept[PageKey, Drawn] = field(default_factory=lambda: Kept(MOST_DRAWN))
     _first: Kept[PageKey, Packed] = field(default_factory=lambda: Kept(MOST_FIRST))
 
-    def drawn(
-        self, pathname: str, search: str, theme: str | None, edition: Edition | None = None
-    ) -> Drawn:
-        """The page of an address in a theme; the page that says so where no view answers.
-
-        It is of the edition in use, or of the one that is given.
-        """
-        of = edition or self.context.store.current()
-        page = page_of(self.context, of, (pathname, search), theme)
+    def drawn(self, pathname: str, page: Page | None) -> Drawn:
+        """A page; the one that says so where no view answers at the path."""
         return self._missing(pathname) if page is None else self._page(page)
 
     def first_answer(self, pathname: str, search: str) -> Packed:
@@ -71,17 +70,33 @@ class Pages:
         return self._first_of(page)
 
     def make_ready(self, edition: Edition) -> None:
-        """Draw of an edition what readers asked for last, before they are shown it."""
+        """Draw of an edition what readers asked for last, before they are shown it.
+
+        Readers come first: nothing is drawn beside what they ask for, nor what is dear, which would
+        hold them up. What is not drawn in a few seconds is drawn when it is asked for.
+        """
+        until = time.monotonic() + SECONDS_READY
         for kept, draw_again in ((self._first, self._first_of), (self._drawn, self._page)):
-            for key in reversed(kept.recent(MOST_READY)):
-                path, _, query = key.url.partition("?")
-                page = page_of(self.context, edition, (path, query), key.theme)
-                if page is None:
-                    continue
+            for page in self._asked_last(kept, edition):
+                while GATE.is_used and time.monotonic() < until:
+                    time.sleep(SECONDS_TO_GIVE_WAY)
+                if time.monotonic() >= until:
+                    return
                 try:
                     draw_again(page)
-                except Busy:  # readers come first: the rest is drawn when it is asked for
+                except Busy:
                     return
+
+    def _asked_last(self, kept: Kept[PageKey, Any], edition: Edition) -> Iterator[Page]:
+        """Pages of an edition that readers asked for last, of another or of the one in use.
+
+        What they asked for of an edition that they named is no page of this one.
+        """
+        for key in reversed(kept.recent(MOST_READY)):
+            path, _, query = key.url.partition("?")
+            page = page_of(self.context, edition, (path, query), key.theme)
+            if page is not None and page.state.edition is None and not GATE.is_dear(_kind(page)):
+                yield page
 
     def sent_to(self, pathname: str, search: str) -> str | None:
         """Where a form leads that was sent from a page without a script; None for a link."""
@@ -97,10 +112,11 @@ class Pages:
     def moved_to(self, pathname: str, search: str) -> str | None:
         """The query with the one region that goes on for each that is no more; None where none is.
 
-        Of what else stands in the query nothing changes.
+        Of what else stands in the query nothing changes. Another edition than the one that is
+        asked for decides nothing.
         """
         page = read_page(self.context, pathname, search, None)
-        if page is None:
+        if page is None or edition_problems(page):
             return None
         dataset = page.question.dataset
         moved = {
@@ -124,7 +140,8 @@ class Pages:
 
 
 def _key(page: Page) -> PageKey:
-    return PageKey(page.edition.number, page.theme, to_url(page.state), page.problems)
+    url = to_url(page.state)
+    return PageKey(page.edition.number, page.latest, page.theme, url, page.problems)
 
 
 def _kind(page: Page) -> Hashable:

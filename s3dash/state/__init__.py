@@ -1,7 +1,17 @@
 """What the reader has chosen, and its one form as a URL. Standard library only."""
 
 from s3dash.state.form import NONE, Form, hidden_fields, read_form
-from s3dash.state.url import KEYS, NUMBER, Problem, parse_url, to_path, to_query, to_url
+from s3dash.state.url import (
+    KEYS,
+    NUMBER,
+    UNKNOWN_EDITION,
+    Problem,
+    edition_number,
+    parse_url,
+    to_path,
+    to_query,
+    to_url,
+)
 from s3dash.state.view_state import (
     CHOICES,
     KEY_OF,
@@ -23,10 +33,12 @@ __all__ = [
     "NUMBER",
     "OF_PAIRS",
     "SLUGS",
+    "UNKNOWN_EDITION",
     "VIEWS",
     "Form",
     "Problem",
     "ViewState",
+    "edition_number",
     "hidden_fields",
     "parse_url",
     "read_form",

@@ -40,6 +40,8 @@ _CODES = ("round", "domain", "initiative", "region", "partner", "join", "from", 
 _NUMBERS = ("least", "strength")
 _EDITIONS = ("edition", "since")
 _FLAGS = ("bands", "brief", "grid", "group", "incomplete", "table")
+# The message of an edition that there is not.
+UNKNOWN_EDITION = "unknown-edition"
 # Every key that an address may have.
 KEYS = (*_CODES, *LISTS, *_NUMBERS, *_EDITIONS, "measure", *CHOICES, *_FLAGS)
 # key of an address -> the part of the selection that it says
@@ -60,11 +62,13 @@ class Problem:
         key: the catalogue's message.
         name: the part of the selection, or the key that no address has; or empty.
         value: what stood there, shortened for showing.
+        instead: what is shown in its place, where the message names it.
     """
 
     key: str
     name: str = ""
     value: str = ""
+    instead: str = ""
 
 
 def parse_path(path: str) -> tuple[str, str] | None:
@@ -105,6 +109,11 @@ def parse_url(path: str, query: str) -> tuple[ViewState | None, tuple[Problem, .
     return ViewState(language, view, **values), tuple(problems)
 
 
+def edition_number(text: str) -> int | None:
+    """The number of an edition that a text says, or None."""
+    return int(text) if EDITION_NUMBER.fullmatch(text) else None
+
+
 def is_too_long(query: str) -> bool:
     """Whether a query is longer than any that is read."""
     return len(query.encode(errors="replace")) > LONGEST_QUERY
@@ -132,7 +141,8 @@ def _fault_of(view: str, name: str, value: str, found: dict[str, str]) -> str | 
         return None if all(CODE.fullmatch(code) for code in codes) else "url-not-a-code"
     if name in (*_NUMBERS, *_EDITIONS):
         number = NUMBER if name in _NUMBERS else EDITION_NUMBER
-        return None if number.fullmatch(value) else "url-not-a-choice"
+        fault = UNKNOWN_EDITION if name == "edition" else "url-not-a-choice"
+        return None if number.fullmatch(value) else fault
     return None if value in _choices(view, name) else "url-not-a-choice"
 
 

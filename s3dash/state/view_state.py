@@ -25,7 +25,10 @@ VIEWS = tuple(SLUGS)
 
 # view -> what it can measure, the one it opens with first
 MEASURES_OF = {
-    "map": ("count", "status", "membership", "uniqueness", "overlap", "complementarity"),
+    "map": (
+        *("count", "status", "membership", "uniqueness", "overlap", "complementarity"),
+        "age",
+    ),
     "matrix": ("status", "membership", "overlap", "complementarity"),
     "network": ("shared", "mutual", "status", "membership"),
 }

@@ -139,7 +139,10 @@ def _eyebrow(page: Page, answer: MapAnswer) -> str:
 
 
 def _more(page: Page, answer: MapAnswer) -> Component | None:
-    """The way to all else that is known of the domain, where its status is shown."""
+    """The way to what else is known: of the domain whose status is shown, of age and sureness."""
+    if answer.measure == "age":
+        href = to_url(page.state.elsewhere("data", measure=None))
+        return dcc.Link(page.t("freshness-list"), href=href)
     domain = page.state.domain
     if answer.measure != "status" or domain is None:
         return None

@@ -25,7 +25,7 @@ from s3dash.ui.widgets.tables import quoted
 # The law that asks regions for such a strategy.
 LAW = "https://eur-lex.europa.eu/eli/reg/2021/1060/oj"
 # Views that go on from a region, in the order of the menu.
-ONWARD = ("region", "partner", "network")
+ONWARD = ("region", "partner", "changes", "network")
 
 
 def text(page: Page) -> TextPage:

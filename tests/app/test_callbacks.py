@@ -14,9 +14,11 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from s3dash.config import LANGUAGES
-from s3dash.data.editions.store import Edition, EditionStore
-from s3dash.drawn.drawing import CONTROLS, shown_parts, shown_text
+from s3dash.data.editions.edition import Edition
+from s3dash.data.editions.store import EditionStore
+from s3dash.drawn.drawing import CONTROLS
 from s3dash.drawn.views import VIEWS
+from s3dash.errors import NoSuchEdition
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.serving.app import create_app
@@ -27,6 +29,7 @@ from s3dash.state import ViewState, to_path
 from s3dash.ui.core import ids
 from s3dash.ui.core.content import KEPT
 from s3dash.ui.core.request import AppContext, read_page
+from s3dash.ui.core.shown import shown_parts, shown_text
 from s3dash.ui.frame import controls
 from s3dash.views import map as region_map
 from tests.app.choosing import (
@@ -168,7 +171,8 @@ def test_controls_that_say_what_the_url_says_write_nothing(
     given_values = values_of(context, search)
     choice = chosen(context, Fired(MAP, search, given_values, by_address=False))
     kept = [KEPT] * len(given_values)
-    assert choice == Choice(search, False, kept, context.store.current())
+    assert choice == Choice(search, False, kept)
+    assert choice.page is not None and choice.page.edition is context.store.current()
 
 
 @pytest.mark.parametrize("search", SEARCHES)
@@ -220,7 +224,8 @@ def test_a_control_that_the_page_does_not_have_changes_nothing(context: AppConte
     given_values = {**values_of(context, ""), "nosuch": "food", "": "food"}
     choice = chosen(context, Fired(MAP, "", given_values, by_address=False))
     kept = [KEPT] * len(given_values)
-    assert choice == Choice("", False, kept, context.store.current())
+    assert choice == Choice("", False, kept)
+    assert choice.page is not None and choice.page.edition is context.store.current()
 
 
 # ---- over HTTP --------------------------------------------------------------------------------
@@ -369,7 +374,7 @@ def test_an_address_where_no_view_answers_says_so(app: Dash, client: FlaskClient
     assert "/sv/none" in answer[ids.SENTENCE].words
 
 
-def test_an_answer_after_a_new_edition_was_published_is_wholly_of_that(
+def test_an_answer_after_the_edition_of_the_page_went_is_wholly_of_another(
     store: EditionStore, settings: Any, tiny: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     app = create_app(store, settings)
@@ -377,14 +382,24 @@ def test_an_answer_after_a_new_edition_was_published_is_wholly_of_that(
     shown = choose(app, client, MAP, "?measure=count").shown
     older = store.current()
     newer = Edition(dataclasses.replace(older.record, number=older.number + 1), tiny)
+
+    def refuse(number: int) -> Edition:
+        raise NoSuchEdition(number, newer.number)
+
     monkeypatch.setattr(store, "current", lambda: newer)
+    monkeypatch.setattr(store.earlier, "read", refuse)
     answer = choose(app, client, MAP, "?region=A&measure=count", shown=shown)
     assert answer.texts[f"{ids.TITLE}@data-edition"] == str(newer.number)
     whole = choose(app, client, MAP, "?region=A&measure=count")
     differs = {name for name, one in shown_parts(shown or "").items()
                if shown_parts(whole.shown or "")[name] != one}  # fmt: skip
-    assert answer.texts == {name: whole.texts[name] for name in differs}
     assert {ids.BESIDE, CONTROLS, ids.FOOTER, ids.PANEL} <= differs
+    told = answer[ids.PROBLEMS].words
+    assert f"Version {older.number} finns inte" in told and str(newer.number) in told
+    assert answer.texts == {
+        **{name: whole.texts[name] for name in differs},
+        ids.PROBLEMS: answer.texts[ids.PROBLEMS],
+    }
     assert "Ådala" in answer[ids.BESIDE].words and "Värmland" not in answer.read()
 
 

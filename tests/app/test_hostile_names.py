@@ -10,7 +10,8 @@ from dash import Dash
 from flask.testing import FlaskClient
 
 from s3dash.config import LANGUAGES, Settings
-from s3dash.data.editions.store import Edition, EditionStore
+from s3dash.data.editions.edition import Edition
+from s3dash.data.editions.store import EditionStore
 from s3dash.drawn.drawing import CONTROLS, FIGURE
 from s3dash.drawn.views import VIEWS
 from s3dash.model import TABLES, Dataset

@@ -15,8 +15,8 @@ from tests.app.held import Element, assert_headings_in_order, links, with_id
 
 ANCHORS = (
     *("weights", "relatedness", "closeness", "overlap", "complementarity", "build", "statements"),
-    *("mutual", "mix", "uniqueness", "stability", "order", "incomplete", "joint", "judgement"),
-    "not",
+    *("mutual", "mix", "uniqueness", "stability", "order", "age", "incomplete", "joint"),
+    *("judgement", "not"),
 )
 PAGES = ("/sv/metod", "/en/method")
 

@@ -56,6 +56,10 @@ ODD: dict[str, Poorer] = {
     "no priority": lambda rows: rows.update(priorities=[], lineage=[]),
     "no initiative": lambda rows: rows.update(initiatives=[], memberships=[], clusters=[]),
     "a round that is not over": lambda rows: rows["rounds"][0].pop("ends_on"),
+    "a round of one day": lambda rows: rows["rounds"][0].update(ends_on="2021-01-01"),
+    "a round of one day within another": lambda rows: rows["rounds"][0].update(
+        starts_on="2020-05-01", ends_on="2020-05-01"
+    ),
     "no county code": lambda rows: [row.pop("county_code", None) for row in rows["regions"]],
 }
 

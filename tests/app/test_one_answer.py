@@ -31,12 +31,14 @@ CHOSEN = {
     "uniqueness": ["", "weights=fractional"],
     "overlap": ["region=SE311", "region=SE211&weights=fractional"],
     "complementarity": ["region=SE311", "region=SE224"],
+    "age": ["", "region=SE321"],
     "shared": ["", "least=3", "regions=SE311,SE312"],
     "mutual": ["", "strength=20"],
 }
 OF_VIEW = {
     "region": ["", "region=SE311", "region=SE12", "region=SE311&round=2014-2020"],
     "compare": ["regions=SE311,SE312", "regions=SE110,SE311,SE224&weights=fractional"],
+    "data": ["", "order=name"],
     "domain": ["", "domain=digital", "domain=food&region=SE311"],
     "initiatives": ["", "initiative=vanguard", "initiative=errin"],
 }

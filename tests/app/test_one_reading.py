@@ -10,7 +10,8 @@ from dash import Dash
 from flask.testing import FlaskClient
 
 from s3dash.config import Settings
-from s3dash.data.editions.store import Edition, EditionStore
+from s3dash.data.editions.edition import Edition
+from s3dash.data.editions.store import EditionStore
 from s3dash.serving import pages
 from s3dash.serving.app import create_app
 from s3dash.state import url

@@ -18,6 +18,8 @@ ADDRESSES = (
     ("/sv/tema", "?domain=digital"),
     ("/sv/samverkan", "?initiative=vanguard"),
     ("/sv/jamfor", "?regions=SE311,SE121"),
+    ("/sv/forandringar", ""),
+    ("/sv/forandringar", "?region=SE311"),
     ("/sv/metod", ""),
 )
 

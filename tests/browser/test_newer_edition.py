@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
 from s3dash.data.editions.records import Editions
 from tests.browser.conftest import until, watch
 from tests.data.test_editions import FIRST, SECOND
+from tools.assess import AXE_OPTIONS
 from tools.browser import served
 
 # What the browser does when the reader comes back to the page.
@@ -57,7 +59,7 @@ def test_an_open_page_says_that_there_is_a_newer_edition(
         context.close()
 
 
-def test_a_choice_on_an_open_page_brings_all_of_the_newer_edition(
+def test_an_open_page_stays_in_its_edition_and_is_told_of_a_newer_one_by_what_it_is_answered(
     browser: Browser, tmp_path: Path
 ) -> None:
     url = f"sqlite:///{tmp_path / 'editions.db'}"
@@ -72,11 +74,32 @@ def test_a_choice_on_an_open_page_brings_all_of_the_newer_edition(
         until(page, lambda: page.request.get(health).json()["edition"] == 2)
         page.locator("#region-list a").first.click()
         expect(page.locator("#panel .panel-close")).to_be_visible()
-        # no page of two editions: all that differs has come with the panel
+        expect(page.locator("#heading")).to_contain_text("Trä:")
+        expect(page.locator("#title")).to_have_attribute("data-edition", "1")
+        expect(page.locator("#newer")).to_be_visible()
+        page.keyboard.press("/")
+        page.keyboard.type("ved")
+        expect(page.locator("#search-count")).to_have_text("1 träff")  # the area, no theme
+        page.keyboard.press("Escape")
+        page.locator("#newer a").click()
         expect(page.locator("#heading")).to_contain_text("Ved:")
-        expect(page.locator("#footer")).to_contain_text("ersion 2")
-        expect(page.locator("#title")).to_have_attribute("data-edition", "2")
-        page.evaluate(COME_BACK)
+        expect(page.locator("#panel .panel-close")).to_be_visible()
         expect(page.locator("#newer")).to_be_hidden()
+        # an earlier edition, as a link names it, and the way back to the latest
+        page = watched.open("/sv/karta?domain=wood&edition=1&region=A")
+        banner = page.locator("#earlier-edition")
+        expect(banner).to_contain_text("Du ser version 1 från")
+        found = Axe().run(page, options=AXE_OPTIONS).response["violations"]
+        assert [one["id"] for one in found] == []
+        page.evaluate(COME_BACK)
+        page.locator("#region-list").get_by_role("link", name="Berga").click()
+        expect(page.locator("#panel")).to_contain_text("Berga")
+        expect(page.locator("#heading")).to_contain_text("Trä:")
+        expect(page.locator("#newer")).to_be_hidden()
+        banner.get_by_role("link", name="Visa den senaste").click()
+        expect(page.locator("#heading")).to_contain_text("Ved:")
+        expect(page.locator("#panel")).to_contain_text("Berga")
+        expect(banner).to_be_hidden()
+        assert "edition" not in page.url
         watched.assert_clean()
         context.close()

@@ -192,8 +192,17 @@ def test_the_picture_of_a_pair_has_every_need_and_both_names_on_its_map(visit: O
     svg = picture(page, "SVG")[1]
     assert text_of(svg).count(" söker: ") == needs > 1
     # in the heading, the legend, the needs, and beside the country
-    drawn = svg[svg.index(b"map-hatching") :].decode()
+    drawn = svg[svg.index(b"map-hatch") :].decode()
     assert ">Halland</text>" in drawn and ">Kalmar" in drawn
+
+
+def test_what_has_no_date_is_dotted_in_the_picture_and_in_its_legend(visit: OpenPage) -> None:
+    page = visit().open("/sv/karta?measure=age")
+    dotted = page.locator('main .map-svg [style*="#dots"]').count()
+    svg = picture(page, "SVG")[1]
+    assert svg.count(b'fill="url(#map-dots)"') == dotted > 3
+    assert svg.count(b'fill="url(#dotting)"') == 1
+    assert "utan datum, helt eller delvis" in text_of(svg)
 
 
 def test_the_tiles_are_pictured_with_hatching_for_no_data(visit: OpenPage) -> None:
@@ -201,7 +210,7 @@ def test_the_tiles_are_pictured_with_hatching_for_no_data(visit: OpenPage) -> No
     hatched = page.locator("main .map-svg .hatching").count()
     svg = picture(page, "SVG")[1]
     assert b'id="hatching"' in svg
-    assert svg.count(b'fill="url(#map-hatching)"') == hatched > 3
+    assert svg.count(b'fill="url(#map-hatch)"') == hatched > 3
     assert "ingen uppgift" in text_of(svg)
 
 

@@ -19,6 +19,7 @@ from s3dash.data.shapes import read_shapes
 from s3dash.errors import DatasetRefused, Fault, NoEdition
 from s3dash.model import TABLES, Dataset
 from s3dash.model.headings import headings
+from s3dash.model.tables import SHEETS
 from tests.conftest import store_in
 
 DATA = ROOT / "data"
@@ -92,7 +93,7 @@ def test_the_descriptor_has_types_keys_references_and_titles_in_both_languages()
 
 
 def test_every_table_and_column_has_headings_that_tell_it_from_the_others() -> None:
-    columns = {column for model in TABLES.values() for column in model.columns}
+    columns = {column for model in SHEETS.values() for column in model.columns}
     assert set(headings()) == columns | set(TABLES)
     for language in (0, 1):
         words = [pair[language] for name, pair in headings().items() if name in columns]

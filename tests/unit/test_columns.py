@@ -16,8 +16,10 @@ ADDRESSES = (
     "/sv/karta?domain=digital",
     "/sv/karta?initiative=vanguard",
     "/sv/karta?measure=uniqueness",
+    "/sv/karta?measure=age",
     "/sv/karta?measure=overlap&region=SE311",
     "/sv/karta?measure=complementarity&region=SE311&scope=europe",
+    "/sv/data",
     "/sv/natverk?measure=shared",
     "/sv/natverk?measure=mutual",
     "/sv/natverk?measure=status",
@@ -55,7 +57,7 @@ def test_a_column_with_decimals_of_its_own_has_a_heading() -> None:
         assert translator("sv")(f"column-{name}") and translator("en")(f"column-{name}")
 
 
-@pytest.mark.parametrize("address", ADDRESSES[:6])
+@pytest.mark.parametrize("address", ADDRESSES[:7])
 def test_every_map_has_the_shared_columns_first_and_in_order(small: Dataset, address: str) -> None:
     table = ANSWERS["map"](ask(small, address)).table  # type: ignore[attr-defined]
     shared = [*columns.OF_REGION, *columns.DRAWN]

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 from hypothesis import given
 
-from s3dash.analysis.changes.between_editions import (
+from s3dash.analysis.changes.editions.between import (
     FOLLOWS,
     KINDS,
     OTHER,
@@ -17,7 +17,7 @@ from s3dash.analysis.changes.between_editions import (
     EditionChanges,
     between_editions,
 )
-from s3dash.analysis.changes.edition_words import (
+from s3dash.analysis.changes.editions.words import (
     change_sentence,
     difference_lines,
     is_told,

@@ -53,7 +53,7 @@ def pool() -> Iterator[ThreadPoolExecutor]:
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
     """A gate to which questions of the kind ``dear`` are, and stay, dear, all others quick."""
-    monkeypatch.setattr(Gate, "_is_dear", lambda _, kind: kind == "dear")
+    monkeypatch.setattr(Gate, "is_dear", lambda _, kind: kind == "dear")
     return Gate(most_waiting_for_dear=2, most_waiting=4)
 
 

@@ -7,7 +7,8 @@ from collections import Counter
 
 import pytest
 
-from s3dash.analysis.facts.lineage import Change, Lineage, changes, lineage
+from s3dash.analysis.facts.descent.kinds import Change, changes
+from s3dash.analysis.facts.lineage import Lineage, lineage
 from s3dash.analysis.pages.region import one_region_answer
 from s3dash.model import Dataset
 from s3dash.model.rows import LineageRow, PriorityRow
@@ -153,21 +154,6 @@ def test_with_one_round_there_is_nothing_to_compare_with(build: Build, rows: Row
     dataset = build(rows)
     assert one_region_answer(ask(dataset, "/sv/region?region=A"), "A").rounds == ("", "Nya")
     assert sentence(dataset, "new") == "Nya: Ådala har 2 prioriteringar."
-
-
-def test_a_link_that_skips_a_round_still_leads_to_where_the_area_came_from(
-    build: Build, rows: Rows
-) -> None:
-    between = {"round_code": "mid", "name_sv": "Mellan", "name_en": "Between",
-               "starts_on": "2020-06-01"}  # fmt: skip
-    rows["rounds"].append(between)
-    found = in_round(build(rows), "A", "new")
-    assert found.earlier_round == "mid"
-    assert ("kept", "A-0") in [
-        (change.kind, change.earlier.priority_code)
-        for change in found.changes
-        if change.earlier is not None
-    ]
 
 
 # Counted by hand in lineage.csv and priorities.csv.

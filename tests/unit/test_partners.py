@@ -282,8 +282,9 @@ def test_less_held_of_a_partner_than_it_states_speaks_against_its_numbers(
     (card,) = answer_for(build(trading), "A").cards
     # the need and the answer rest on statements; the numbers rest on the areas
     assert card.caveats == ()
-    assert [caveat.words for caveat in card.fold.caveats][:2] == [
+    assert [caveat.words for caveat in card.fold.caveats][:3] == [
         SV("doubt-incomplete", region="Berga", held=2, stated=5),
+        "Berga: äldsta uppgift 2022\N{NO-BREAK SPACE}(4\N{NO-BREAK SPACE}år), äldre än 24 månader.",
         SV("doubt-unclassified", count=1),
     ]
     assert card.fold.rank is None

@@ -51,7 +51,7 @@ def test_the_sentence_counts_own_areas_and_tells_of_the_change(small: Dataset) -
         "före: 2 behållna, 3 omdöpta, 2 nya och 1 som inte återfinns."
     )
     assert answer(small, "SE331", language="en").sentence.endswith(
-        "They are the first known priorities: there is no data for the period before."
+        "They are the first known priorities: there is no data for earlier periods."
     )
 
 

@@ -195,7 +195,7 @@ def test_the_outlines_of_all_counties_stand_once_and_unseen() -> None:
     paths = {one.get("id"): one.get("d", "") for one in found.iter("path")}
     assert set(paths) == {f"lan-{code}" for code in SHAPES.label_points}
     assert all(re.fullmatch(r"(M\d+ \d+l[-\d ]+z)+", one) for one in paths.values())
-    assert [one.get("id") for one in found.iter("pattern")] == ["hatch"]
+    assert [one.get("id") for one in found.iter("pattern")] == ["hatch", "dots"]
 
 
 def test_sweden_stands_upright_with_the_north_on_top_and_fills_its_frame() -> None:

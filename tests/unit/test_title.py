@@ -15,13 +15,18 @@ from s3dash.analysis.words.title import LONGEST, page_title
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.model import Dataset
-from s3dash.state import CHOICES, LISTS, ViewState, to_url
+from s3dash.state import CHOICES, KEY_OF, LISTS, ViewState, to_url
 from s3dash.state.url import KEYS
 from s3dash.state.view_state import MEASURES_OF, SHOWN
 from tests.asking import DAY, ask
 from tests.conftest import Build, Rows
 
+# by part of the selection
 CODES: dict[str, tuple[Any, ...]] = {
+    "from_round": ("2014-2020",),
+    "to_round": ("2021-2027",),
+    "since": (1,),
+    "edition": (1,),
     "round": ("2014-2020", "2021-2027"),
     "domain": ("digital", "food"),
     "initiative": ("vanguard",),
@@ -34,7 +39,7 @@ CODES: dict[str, tuple[Any, ...]] = {
     "least": (3,),
     "strength": (15,),
     "measure": (),
-    **dict.fromkeys(("bands", "grid", "group", "incomplete", "table"), (True,)),
+    **dict.fromkeys(("bands", "brief", "grid", "group", "incomplete", "table"), (True,)),
     **{key: tuple({values[1], values[-1]}) for key, values in CHOICES.items()},
 }
 MEASURED = [
@@ -43,7 +48,10 @@ MEASURED = [
     for measure in measures
 ]
 PARTNERS = [ViewState(view="partner", show=show) for show in SHOWN]
-OTHERS = [ViewState(view=view) for view in ("region", "compare", "domain", "initiatives")]
+OTHERS = [
+    ViewState(view=view)
+    for view in ("region", "compare", "changes", "data", "domain", "initiatives")
+]
 # What is chosen already where a page is changed one key at a time, by language.
 CHOSEN: dict[str, tuple[dict[str, Any], ...]] = {
     "sv": ({}, {"region": "SE311", "domain": "digital", "initiative": "vanguard"}),
@@ -110,7 +118,7 @@ def test_two_addresses_that_show_something_else_are_called_something_else(
 
 
 def test_every_key_of_an_address_is_tried() -> None:
-    assert set(CODES) == set(KEYS)
+    assert {KEY_OF.get(part, part) for part in CODES} == set(KEYS)
 
 
 @pytest.mark.parametrize(

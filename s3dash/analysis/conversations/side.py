@@ -25,8 +25,6 @@ class Side:
         wording: its words, as far as there are any in the page's language; of a cluster its name.
         domains: code and name of its domains; empty where it cuts across them.
         source: where it is stated.
-        year: of its source; None where that has no date.
-        age: whole years since it was said, to the question's day; None where it has no date.
         inferred: whether the compilers inferred the status of a priority.
         uncertain: whether the confidence is medium.
     """
@@ -38,8 +36,6 @@ class Side:
     wording: Wording
     domains: tuple[tuple[str, str], ...]
     source: SourceNote
-    year: int | None
-    age: int | None
     inferred: bool
     uncertain: bool
 
@@ -47,6 +43,16 @@ class Side:
     def text(self) -> str:
         """Its words."""
         return self.wording.text
+
+    @property
+    def year(self) -> int | None:
+        """The year of its source; None where that has no date."""
+        return self.source.age.year
+
+    @property
+    def age(self) -> int | None:
+        """Whole years since it was said, to the question's day; None where it has no date."""
+        return self.source.age.years
 
 
 @dataclass(frozen=True)
@@ -99,7 +105,6 @@ def _side(
     kind: str,
     said: tuple[str, Wording],
 ) -> Side:
-    year, age = _year_and_age(question, row.source_code)
     return Side(
         kind=kind,
         code=said[0],
@@ -108,18 +113,6 @@ def _side(
         wording=said[1],
         domains=tuple((code, question.domain_name(code)) for code in row.domain_codes),
         source=source_note(question, row.source_code),
-        year=year,
-        age=age,
         inferred=isinstance(row, PriorityRow) and row.status_basis == "inferred",
         uncertain=row.confidence == "medium",
     )
-
-
-def _year_and_age(question: Question, source: str) -> tuple[int | None, int | None]:
-    """The year of a source and the whole years since: of the meeting, else of the publication."""
-    row, today = question.dataset.row("sources", source), question.as_of
-    if row.held_on is not None:
-        passed = (today.month, today.day) >= (row.held_on.month, row.held_on.day)
-        return row.held_on.year, today.year - row.held_on.year - (not passed)
-    year = row.published_year
-    return year, None if year is None else today.year - year

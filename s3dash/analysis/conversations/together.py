@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from s3dash.analysis.facts.evidence import SourceNote, is_old, source_note
+from s3dash.analysis.facts.evidence import SourceNote, source_note
 from s3dash.analysis.facts.taking_part.working_together import (
     Shared,
     SharedWork,
@@ -56,7 +56,7 @@ def work_words(question: Question, shared: SharedWork) -> Work:
     row = dataset.row("initiatives", shared.initiative)
     codes = dict.fromkeys(row.source_code for tie in shared.ties for row in tie.rows)
     sources = tuple(source_note(question, code) for code in codes)
-    years = {str(note.year) for note in sources if is_old(note, question.as_of)}
+    years = {str(note.year) for note in sources if note.age.is_old}
     old = ", ".join(sorted(years))
     words = t(
         "match-work",

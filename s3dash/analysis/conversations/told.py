@@ -13,7 +13,8 @@ from s3dash.analysis.conversations.side import (
     statement_side,
 )
 from s3dash.analysis.facts.cluster_rows import may_be_contacted
-from s3dash.analysis.facts.evidence import OLD_AFTER_YEARS, source_note, text_of
+from s3dash.analysis.facts.evidence import source_note, text_of
+from s3dash.analysis.facts.source_age import OLD_AFTER_YEARS
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
 from s3dash.model.rows import ClusterRow, MatchRow

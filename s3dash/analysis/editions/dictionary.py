@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from s3dash.analysis.changes.edition_words import heading_of
+from s3dash.analysis.changes.editions.words import heading_of
 from s3dash.i18n import Translator
 from s3dash.model.fields import About, about
 from s3dash.model.tables import OPTIONAL_COLUMNS, OPTIONAL_TABLES, TABLES

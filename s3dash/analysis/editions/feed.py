@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from s3dash.analysis.changes.between_editions import (
+from s3dash.analysis.changes.editions.between import (
     EditionChange,
     EditionChanges,
     between_editions,
 )
-from s3dash.analysis.changes.edition_words import change_sentence, is_told, tables_words
+from s3dash.analysis.changes.editions.words import change_sentence, is_told, tables_words
 from s3dash.analysis.editions.history import edition_note
 from s3dash.data.editions.history import History
 from s3dash.data.editions.rows import EditionRecord

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from s3dash.analysis.changes.edition_words import counts_words, difference_lines
+from s3dash.analysis.changes.editions.words import counts_words, difference_lines
 from s3dash.analysis.words.answer import joined
 from s3dash.data.editions.history import History
 from s3dash.data.editions.rows import EditionRecord

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache, partial
 
-from s3dash.analysis.changes.edition_words import TABLES_TOLD, heading_of
+from s3dash.analysis.changes.editions.words import TABLES_TOLD, heading_of
 from s3dash.analysis.facts.evidence import SourceNote, source_note
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator

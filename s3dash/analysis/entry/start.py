@@ -10,14 +10,16 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from s3dash.analysis.changes.by_region import changes_by_region, in_sum
 from s3dash.analysis.conversations.conversation import Conversation
 from s3dash.analysis.conversations.conversations import answered_needs, first_conversations
-from s3dash.analysis.facts.lineage import ADDED, DROPPED, lineage
+from s3dash.analysis.facts.descent.kinds import ADDED, DROPPED
 from s3dash.analysis.facts.meetings import next_meeting
 from s3dash.analysis.facts.region_card import RegionCard, region_card
 from s3dash.analysis.map.answer import answer_table
 from s3dash.analysis.pages.region import one_region_answer
 from s3dash.analysis.question import Question
+from s3dash.analysis.rounds_compared import compared
 from s3dash.model.dataset import NO_DATA
 from s3dash.model.tables import STATUSES
 from s3dash.state import ViewState
@@ -163,20 +165,18 @@ def _complements(question: Question) -> Door:
 
 def _changed(question: Question) -> Door:
     """How many areas of Sweden's regions are new, and how many are not found again."""
-    dataset, t = question.dataset, question.t
-    found = [lineage(question, region) for region in dataset.regions_of_kind("region")]
-    counts: Counter[str] = Counter()
-    for one in found:
-        counts.update(one.counts)
-    leads_to = question.state.elsewhere("region", domain=None, initiative=None, measure=None)
-    earlier = found[0].earlier_round if found else question.round_code
-    if not counts or earlier == question.round_code:
-        return Door("changed", t("start-changed"), t("start-changed-nothing"), leads_to)
-    finding = t(
-        "start-changed-finding",
-        added=counts[ADDED],
-        dropped=counts[DROPPED],
-    )
+    t = question.t
+    everywhere = {"region": None, "domain": None, "initiative": None, "measure": None}
+    leads_to = question.state.elsewhere("changes", **everywhere)
+    rounds, _ = compared(leads_to, question.dataset)
+    nothing = Door("changed", t("start-changed"), t("start-changed-nothing"), leads_to)
+    if rounds is None:
+        return nothing
+    found = in_sum(changes_by_region(question.dataset, "region", rounds))
+    if not found.fates.total():
+        return nothing
+    added, dropped = found.origins[ADDED], found.fates[DROPPED]
+    finding = t("start-changed-finding", added=added, dropped=dropped)
     return Door("changed", t("start-changed"), finding, leads_to)
 
 

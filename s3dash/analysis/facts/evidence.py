@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
 from s3dash.analysis.facts.cluster_rows import leaders_of
+from s3dash.analysis.facts.source_age import SourceAge, dated_words, source_age
 from s3dash.analysis.facts.transition import transition_words
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.wording import Wording
@@ -32,10 +32,6 @@ class Sourced(Protocol):
         """The key of its source."""
 
 
-# A source older than this many years gets its year in the sentence itself.
-OLD_AFTER_YEARS = 5
-
-
 @dataclass(frozen=True)
 class SourceNote:
     """Where a statement comes from.
@@ -43,7 +39,7 @@ class SourceNote:
     Attributes:
         title, publisher: as the source gives them; publisher may be empty.
         dated: its year, or that it has none and when it was read, in words.
-        year: the year as a number, or None.
+        age: its date as a number, and how old it is.
         url: the page, or None.
         language: the title's, or None where it is not known.
     """
@@ -51,9 +47,14 @@ class SourceNote:
     title: str
     publisher: str
     dated: str
-    year: int | None
+    age: SourceAge
     url: str | None
     language: str | None
+
+    @property
+    def year(self) -> int | None:
+        """The year as a number, or None."""
+        return self.age.year
 
 
 @dataclass(frozen=True)
@@ -108,14 +109,12 @@ def _all_translated(row: PriorityRow) -> bool:
 def source_note(question: Question, code: str) -> SourceNote:
     """The source with this code."""
     row = question.dataset.row("sources", code)
-    year = row.published_year
-    if year is None and row.held_on is not None:
-        year = row.held_on.year
+    age = source_age(row, question.as_of)
     return SourceNote(
         row.title,
         row.publisher or "",
-        str(year) if year else _undated(row.seen_on, question.t),
-        year,
+        dated_words(age, question.t),
+        age,
         row.url,
         title_language(row.title, row.url),
     )
@@ -125,17 +124,6 @@ def sources_in_words(question: Question, rows: Iterable[Sourced]) -> str:
     """Titles and years of the rows' sources, each once."""
     notes = [source_note(question, code) for code in dict.fromkeys(row.source_code for row in rows)]
     return "; ".join(f"{note.title} ({note.dated})" for note in notes)
-
-
-def _undated(seen_on: datetime.date | None, t: Translator) -> str:
-    if seen_on is None:
-        return t("source-undated")
-    return t("source-undated-read", read=t.month(seen_on))
-
-
-def is_old(source: SourceNote, as_of: datetime.date) -> bool:
-    """Whether a dated source is so old that its year belongs in the sentence."""
-    return source.year is not None and source.year < as_of.year - OLD_AFTER_YEARS
 
 
 # The rows with a text in two columns, besides names.

@@ -1,72 +1,39 @@
-"""What became of a region's areas from one round to the next: kinds of change, pure functions.
+"""What became of a region's areas from one round to another.
 
-What belongs here is telling the kinds apart; what a page says of them is ``pages.region_changes``.
+What belongs here is whose areas are compared, and how often each kind of change occurs; the kinds
+are ``descent.kinds``, which rounds are compared is ``rounds_compared``.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
-from s3dash.analysis.question import Question
-from s3dash.model import Dataset
-from s3dash.model.rows import LineageRow, PriorityRow
-
-KEPT = "kept"
-RENAMED = "renamed"
-MERGED = "merged"
-SPLIT = "split"
-# One that is split and whose parts are merged with others.
-REGROUPED = "regrouped"
-ADDED = "added"
-DROPPED = "dropped"
-# The region has no area at all in the earlier round: nobody knows whether this one is new.
-FIRST_RECORD = "first_record"
-# The region has no area at all in the later round: nobody knows whether this one was given up.
-NO_LATER_RECORD = "no_later_record"
-# A sub-area without a link of its own goes where its umbrella goes.
-PART = "part"
-DESELECTED = "deselected"
-
-KINDS = (
-    KEPT,
-    RENAMED,
-    MERGED,
-    SPLIT,
-    REGROUPED,
+from s3dash.analysis.facts.descent.kinds import (
     ADDED,
+    FATES,
     FIRST_RECORD,
+    NO_EARLIER_RECORD,
+    ORIGINS,
     PART,
-    DESELECTED,
-    DROPPED,
-    NO_LATER_RECORD,
+    REGROUPED,
+    RETURNED,
+    Change,
+    changes,
+    counts_as_area,
 )
-
-INFERRED = "inferred"
-
-
-@dataclass(frozen=True)
-class Change:
-    """What became of one area, or where it came from.
-
-    Attributes:
-        kind: one of ``KINDS``.
-        earlier, later: rows of the table priorities; one of them may be None.
-        basis: ``stated``, ``same_name`` or ``inferred`` for what a link tells, else None.
-        note: a remark of the compilers in English, or None.
-    """
-
-    kind: str
-    earlier: PriorityRow | None
-    later: PriorityRow | None
-    basis: str | None = None
-    note: str | None = None
-
-    @property
-    def areas(self) -> tuple[PriorityRow, ...]:
-        """What the change is of: the later area, then the earlier one, as far as there are any."""
-        return tuple(row for row in (self.later, self.earlier) if row is not None)
+from s3dash.analysis.facts.descent.links import Links, links_between, links_to
+from s3dash.analysis.question import Question
+from s3dash.analysis.rounds_compared import (
+    Rounds,
+    has_rows,
+    round_after,
+    round_before,
+    rounds_between,
+)
+from s3dash.model import Dataset
+from s3dash.model.rows import PriorityRow
 
 
 @dataclass(frozen=True)
@@ -76,11 +43,13 @@ class Lineage:
     Attributes:
         earlier_round, later_round: codes of the rounds; the same when there is only one.
         changes: those of the later areas in the order of their codes, then what was left behind.
+        skipped: the rounds between the two.
     """
 
     earlier_round: str
     later_round: str
     changes: tuple[Change, ...]
+    skipped: tuple[str, ...] = ()
 
     @property
     def drawn(self) -> tuple[Change, ...]:
@@ -97,106 +66,127 @@ class Lineage:
                 kinds[code] = change.kind
         return Counter(kinds.values())
 
+    @property
+    def inferred(self) -> frozenset[str]:
+        """The areas of which a link tells what the compilers inferred, by their codes."""
+        told = (one for one in self.changes if one.inferred)
+        return frozenset(row.priority_code for one in told for row in one.areas)
+
+    @property
+    def fates(self) -> dict[str, str]:
+        """What became of each area that the earlier round counts: one of ``FATES``, by its code."""
+        held = ((one.kind, one.earlier) for one in self.changes if one.kind in FATES)
+        return _each_once(held, FATES)
+
+    @property
+    def origins(self) -> dict[str, str]:
+        """Where each area that the later round counts came from: of ``ORIGINS``, by its code."""
+        held = ((one.kind, one.later) for one in self.changes if one.kind in ORIGINS)
+        return _each_once(held, ORIGINS)
+
+
+def _each_once(
+    held: Iterable[tuple[str, PriorityRow | None]], kinds: tuple[str, ...]
+) -> dict[str, str]:
+    """One kind an area that counts: regrouped before all others, then the first in order."""
+    rank = {kind: at for at, kind in enumerate((REGROUPED, *kinds))}
+    rank[REGROUPED] = -1
+    found: dict[str, str] = {}
+    for kind, row in held:
+        if row is not None and counts_as_area(row):
+            code = row.priority_code
+            found[code] = min(kind, found.get(code, kind), key=rank.__getitem__)
+    return found
+
+
+# ---- in a dataset -------------------------------------------------------------------------------
+
 
 def lineage(question: Question, region: str) -> Lineage:
-    """What became of a region's areas up to a round from the one before it.
+    """What became of a region's areas up to a round from the period before, see ``round_before``.
 
-    For the first round of all it is what became of them after it.
+    For the first round of all it is what became of them in the next one in which it has rows.
     """
-    dataset = question.dataset
-    rounds = dataset.rounds
-    at = rounds.index(question.round_code)
-    earlier, later = (
-        (rounds[at - 1], question.round_code)
-        if at
-        else (question.round_code, rounds[min(1, len(rounds) - 1)])
-    )
-    before = () if earlier == later else dataset.priorities(region, earlier)
-    after = dataset.priorities(region, later)
-    links = dataset.rows("lineage")
-    older = _older(dataset, after, before, links)
-    return Lineage(earlier, later, changes([*before, *older], after, links))
+    dataset, here = question.dataset, question.round_code
+    order = dataset.rounds
+    at = order.index(here)
+    if at:
+        rounds = Rounds(round_before(dataset, region, here) or order[at - 1], here)
+    else:
+        after = round_after(dataset, region, here)
+        rounds = Rounds(here, after or order[min(1, len(order) - 1)])
+    return lineage_between(dataset, region, rounds)
 
 
-def _older(
-    dataset: Dataset,
-    after: Sequence[PriorityRow],
-    before: Sequence[PriorityRow],
-    links: Sequence[LineageRow],
-) -> list[PriorityRow]:
-    """Areas of still earlier rounds that a later one is linked to directly."""
-    later = {row.priority_code for row in after}
-    held = {row.priority_code for row in before}
-    codes = {link.earlier_code for link in links if link.later_code in later} - held
-    return [dataset.row("priorities", code) for code in sorted(codes)]
+def lineage_between(dataset: Dataset, region: str, rounds: Rounds) -> Lineage:
+    """What became of a region's areas from one round to another.
 
-
-def changes(
-    earlier: Iterable[PriorityRow], later: Iterable[PriorityRow], links: Iterable[LineageRow]
-) -> tuple[Change, ...]:
-    """The changes from the areas of one round to those of another.
-
-    Args:
-        earlier: rows of priorities in the earlier round.
-        later: rows of priorities in the later round.
-        links: rows of the table lineage; those between other areas are left aside.
+    What a region had of which there is no more is told with the one that goes on in its place.
     """
-    before = _by_code(earlier)
-    after = _by_code(later)
-    known = sorted(
-        (link for link in links if link.earlier_code in before and link.later_code in after),
-        key=lambda link: (link.later_code, link.earlier_code),
-    )
-    found = [_linked(link, known, before, after) for link in known]
-    come = {link.later_code for link in known}
-    gone = {link.earlier_code for link in known}
-    found += [_unlinked(row, bool(before)) for code, row in after.items() if code not in come]
-    found.sort(key=lambda change: change.areas[0].priority_code)
-    left = DROPPED if after else NO_LATER_RECORD
-    return tuple(found) + tuple(
-        Change(left, row, None)
-        for code, row in before.items()
-        if code not in gone and _stands_alone(row)
-    )
+    if rounds.earlier == rounds.later:
+        found = changes((), dataset.priorities(region, rounds.later), ())
+        return Lineage(*rounds, found)
+    links = links_between(dataset, rounds)
+    before = areas_before(dataset, region, rounds)
+    own = [link for row in before for link in links.get(row.priority_code, ())]
+    after = dataset.priorities(region, rounds.later)
+    if not after and dataset.successors_of(region):
+        codes = dict.fromkeys(link.later_code for link in own)
+        after = tuple(dataset.row("priorities", code) for code in codes)
+    found = changes(before, after, own)
+    skipped = rounds_between(dataset, rounds)
+    return Lineage(*rounds, tuple(_earlier_still(dataset, rounds, found)), skipped)
 
 
-def _by_code(rows: Iterable[PriorityRow]) -> dict[str, PriorityRow]:
-    return {row.priority_code: row for row in sorted(rows, key=lambda row: row.priority_code)}
+def areas_before(dataset: Dataset, region: str, rounds: Rounds) -> list[PriorityRow]:
+    """A region's rows in the earlier round, and those of regions that it goes on for."""
+    links = links_between(dataset, rounds)
+    return [
+        *dataset.priorities(region, rounds.earlier),
+        *(
+            row
+            for former in dataset.predecessors_of(region)
+            for row in dataset.priorities(former, rounds.earlier)
+            if home_of(dataset, row, rounds.later, links) == region
+        ),
+    ]
 
 
-def _linked(
-    link: LineageRow,
-    links: list[LineageRow],
-    before: dict[str, PriorityRow],
-    after: dict[str, PriorityRow],
-) -> Change:
-    onward = sum(other.earlier_code == link.earlier_code for other in links)
-    inward = sum(other.later_code == link.later_code for other in links)
-    return Change(
-        _kind(onward, inward, link.basis),
-        before[link.earlier_code],
-        after[link.later_code],
-        link.basis,
-        link.note,
-    )
+def home_of(dataset: Dataset, row: PriorityRow, later: str, links: Links) -> str:
+    """The region with which an earlier area is told: its own, or the one that goes on for it.
+
+    Of several that go on it is the first that the area is linked to, else the first by code.
+    """
+    successors = dataset.successors_of(row.region_code)
+    if not successors or dataset.has_data(row.region_code, later):
+        return row.region_code
+    linked = (dataset.row("priorities", one.later_code) for one in links.get(row.priority_code, ()))
+    return min((one.region_code for one in linked), default=successors[0])
 
 
-def _kind(onward: int, inward: int, basis: str) -> str:
-    """The kind of a link whose earlier area leads ``onward`` times, whose later one ``inward``."""
-    if onward > 1:
-        return SPLIT if inward == 1 else REGROUPED
-    if inward > 1:
-        return MERGED
-    return KEPT if basis == "same_name" else RENAMED
+def _earlier_still(dataset: Dataset, rounds: Rounds, found: Iterable[Change]) -> Iterator[Change]:
+    """The changes with what came from rounds before the earlier one told apart."""
+    order = dataset.rounds
+    before = set(order[: order.index(rounds.earlier)])
+    inward = links_to(dataset)
+    for change in found:
+        if change.later is None or change.earlier or change.kind not in {ADDED, FIRST_RECORD}:
+            yield change
+            continue
+        older = [
+            (link, row)
+            for link in inward.get(change.later.priority_code, ())
+            if (row := dataset.row("priorities", link.earlier_code)).round_code in before
+        ]
+        for link, row in older:
+            yield Change(RETURNED, row, change.later, link.basis, link.note)
+        if not older:
+            yield _first_or_not(dataset, before, change)
 
 
-def _unlinked(row: PriorityRow, has_earlier: bool) -> Change:
-    if row.part_of is not None:
-        return Change(PART, None, row)
-    if row.status == DESELECTED:
-        return Change(DESELECTED, None, row)
-    return Change(ADDED if has_earlier else FIRST_RECORD, None, row)
-
-
-def _stands_alone(row: PriorityRow) -> bool:
-    return row.status != DESELECTED and row.part_of is None
+def _first_or_not(dataset: Dataset, before: Iterable[str], change: Change) -> Change:
+    """A first record, if the region has no rows in any round before the earlier one either."""
+    region = change.areas[0].region_code
+    if change.kind == FIRST_RECORD and any(has_rows(dataset, region, code) for code in before):
+        return replace(change, kind=NO_EARLIER_RECORD)
+    return change

@@ -49,8 +49,8 @@ class MapAnswer(Answer):
 
     Attributes:
         question: what is asked.
-        measure: what is shown: ``count``, ``status``, ``membership``, ``uniqueness``, ``overlap``
-            or ``complementarity``.
+        measure: what is shown: ``count``, ``status``, ``membership``, ``uniqueness``, ``overlap``,
+            ``complementarity`` or ``age``.
         table: one row a region, see the module; no rows when the measure asks for something.
     """
 

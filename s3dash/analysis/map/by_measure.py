@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from s3dash.analysis.map.age import age_answer
 from s3dash.analysis.map.answer import MapAnswer
 from s3dash.analysis.map.count import count_answer
 from s3dash.analysis.map.membership import membership_answer
@@ -19,6 +20,7 @@ BY_MEASURE: dict[str, Callable[[Question], MapAnswer]] = {
     "status": status_answer,
     "membership": membership_answer,
     "uniqueness": uniqueness_answer,
+    "age": age_answer,
     **dict.fromkeys(OF_PAIRS, pairs_answer),
 }
 # measure -> the part of the selection that it is about

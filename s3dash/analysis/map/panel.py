@@ -8,6 +8,7 @@ from s3dash.analysis.panels.region import (
     CoveragePanel,
     RegionPanel,
     coverage_panel,
+    freshness_panel,
     region_panel,
 )
 from s3dash.analysis.question import Question
@@ -17,7 +18,7 @@ MapPanel = PairNote | RegionPanel | CoveragePanel
 
 
 def map_panel(question: Question) -> MapPanel:
-    """The panel of the selection; a region's has its part in the initiative that is shown."""
+    """The panel of the selection; a region's has what the measure shows of it."""
     state = question.state
     pair = None
     if state.shown_measure in OF_PAIRS:
@@ -26,5 +27,7 @@ def map_panel(question: Question) -> MapPanel:
         return pair
     if state.region is None:
         return coverage_panel(question)
+    if state.shown_measure == "age":
+        return freshness_panel(question, state.region)
     initiative = state.initiative if state.shown_measure == "membership" else None
     return region_panel(question, state.region, initiative)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from s3dash.analysis.facts.freshness.in_words import cell_words
+from s3dash.analysis.facts.freshness.of_region import AGE_OVER, region_freshness
+from s3dash.analysis.facts.freshness.sentences import freshness_sentences
 from s3dash.analysis.measures.pairs import Pairs
 from s3dash.analysis.measures.relatedness import DomainEvidence
 from s3dash.analysis.method.example import (
@@ -144,6 +147,7 @@ def method(question: Question) -> Method:
     example = find_example(question, pairs)
     blocks: dict[str, tuple[Block, ...]] = {
         **{anchor: worked(example) if example else () for anchor, worked in EXAMPLES.items()},
+        "age": _age(question),
         "incomplete": _incomplete(question, pairs),
         "joint": _joint(question, pairs),
         "judgement": _judgement(question, pairs),
@@ -184,6 +188,18 @@ def _basis(question: Question, example: Example | None) -> str:
         one=example.domain(example.a),
         other=example.domain(example.b),
     )
+
+
+def _age(question: Question) -> tuple[Block, ...]:
+    """How many regions rest on what is old or undated, and those that are marked."""
+    latest = question.in_round(question.dataset.latest_round)
+    codes = latest.regions_of_kind("region")
+    found = sorted((region_freshness(latest, code) for code in codes), key=lambda one: one.need)
+    marked = [one for one in found if one.cell == AGE_OVER]
+    steps = [
+        Step(f"{latest.region_name(one.region)}: {cell_words(latest, one)}.") for one in marked
+    ]
+    return (Step(freshness_sentences(latest, found)), *steps) if found else ()
 
 
 def _incomplete(question: Question, pairs: Pairs) -> tuple[Block, ...]:

@@ -11,15 +11,16 @@ from functools import cached_property
 
 import pandas as pd
 
-from s3dash.analysis.facts.lineage import lineage
-from s3dash.analysis.pages.region_changes import (
+from s3dash.analysis.changes.of_region import (
     ChangeNote,
     change_notes,
+    changes_headings,
     changes_legend,
     changes_sentence,
     changes_table,
     flow_table,
 )
+from s3dash.analysis.facts.lineage import lineage
 from s3dash.analysis.pages.region_overview import OverviewAnswer, overview_answer
 from s3dash.analysis.pages.region_sections import RegionSections, region_sections
 from s3dash.analysis.question import Question
@@ -35,12 +36,14 @@ class RegionAnswer(Answer):
         region: of which region.
         changes: what became of its areas.
         rounds: names of the two rounds; the first is empty when there is only one.
+        later_round: the code of the second.
     """
 
     question: Question = field(kw_only=True, repr=False)
     region: str = field(kw_only=True)
     changes: tuple[ChangeNote, ...] = ()
     rounds: tuple[str, str] = ("", "")
+    later_round: str = ""
 
     @property
     def flow(self) -> pd.DataFrame:
@@ -72,11 +75,12 @@ def one_region_answer(question: Question, region: str) -> RegionAnswer:
         sentence=_sentence(question, region, changes_sentence(question, found)),
         legend=changes_legend(found, t),
         data_table=changes_table(question, found),
-        headings={"earlier_wordings": earlier, "later_wordings": later},
+        headings=changes_headings(question, found),
         question=question,
         region=region,
-        changes=change_notes(found, t),
+        changes=change_notes(question, found),
         rounds=(earlier if found.earlier_round != found.later_round else "", later),
+        later_round=found.later_round,
     )
 
 

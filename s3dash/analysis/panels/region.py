@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from s3dash.analysis.facts.freshness.in_words import FreshnessNote, freshness_note
+from s3dash.analysis.facts.freshness.of_region import region_freshness
 from s3dash.analysis.facts.region_card import RegionCard, region_card
 from s3dash.analysis.facts.taking_part.membership import MembershipNote, membership_notes
 from s3dash.analysis.question import Question
@@ -16,10 +18,12 @@ class RegionPanel:
     Attributes:
         card: what it prioritises.
         memberships: its part in the initiative that is shown; None where none is shown.
+        freshness: how fresh and sure it is, where that is shown; else None.
     """
 
     card: RegionCard
     memberships: tuple[MembershipNote, ...] | None = None
+    freshness: FreshnessNote | None = None
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,12 @@ def region_panel(question: Question, region: str, initiative: str | None = None)
     """The panel of a region, with its part in an initiative where one is shown."""
     notes = membership_notes(question, initiative, region) if initiative else None
     return RegionPanel(region_card(question, region), notes)
+
+
+def freshness_panel(question: Question, region: str) -> RegionPanel:
+    """The panel of a region, with how fresh and sure what is held of it is."""
+    note = freshness_note(question, region_freshness(question, region))
+    return RegionPanel(region_card(question, region), freshness=note)
 
 
 def coverage_panel(question: Question) -> CoveragePanel:

@@ -46,6 +46,10 @@ MARKS = {
     VIA: "◐",
     ENDED: "△",
     NONE_KNOWN: "",
+    "age-over": "!",
+    "age-undated": "?",
+    "age-24": "",
+    "age-12": "",
 }
 
 

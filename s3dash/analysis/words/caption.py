@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from s3dash.analysis.question import Question
 from s3dash.analysis.selection import TABLE_OF, Selection
+from s3dash.state import KEY_OF
 
 SEPARATOR = " · "
 # The lists of domains that a scenario changes.
@@ -51,8 +52,11 @@ def part_words(part: str, question: Question) -> str:
         label, name = LABELLED[part], t(f"{part}-{value}")
     elif part in CHANGED:
         label, name = f"control-{part}-domain", _names("domains", value, question)
+    elif part in TABLE_OF:
+        key = KEY_OF.get(part, part)
+        label, name = f"control-{key}", _names(TABLE_OF[part], (value,), question)
     else:
-        label, name = f"control-{part}", _names(TABLE_OF[part], (value,), question)
+        label, name = f"control-{part}", str(value)
     return t("picture-part", part=t(label), name=name)
 
 

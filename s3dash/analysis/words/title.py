@@ -33,11 +33,11 @@ COUNTED = (
     *("group", "incomplete", "transition"),
 )
 # view -> how it is drawn
-DRAWN_OF = {"matrix": ("order", "bands"), "network": ("layout",)}
+DRAWN_OF = {"matrix": ("order", "bands"), "network": ("layout",), "data": ("order",)}
 # view -> what is marked in it besides the parts of its state
 MARKED_OF = {"domain": ("region",), "initiatives": ("region",)}
-# Views that show all rounds at once.
-ROUNDLESS = ("initiatives",)
+# Views that show all rounds at once, or say which two they compare.
+ROUNDLESS = ("initiatives", "changes")
 
 
 def page_title(question: Question, answer: Answer) -> str:
@@ -115,6 +115,10 @@ def _settings(question: Question, answer: Answer) -> Iterator[str]:
     state = question.state
     if _tells_round(state) and question.round_code != question.dataset.latest_round:
         yield question.round_name
+    if question.selection.rounds and (state.from_round or state.to_round):
+        earlier, later = question.selection.rounds
+        names = {"earlier": question.name("rounds", earlier)}
+        yield question.t("changes-rounds", **names, later=question.name("rounds", later))
     if "match" in state.parts and state.match:
         yield part_words("match", question)
     drawn = DRAWN_OF.get(state.view, ())

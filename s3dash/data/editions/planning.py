@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 import sqlalchemy as sa
 
@@ -16,13 +17,15 @@ from s3dash.data.merging.terms import Terms
 from s3dash.data.merging.together import Together, together
 from s3dash.data.reading.cells import Cells
 from s3dash.data.reading.put_right import put_right
-from s3dash.data.reading.submission import Source, Submission
+from s3dash.data.reading.sheets.suggestions import as_held, place_of, stands_in_suggestions
+from s3dash.data.reading.submission import Source, Submission, submission_of
 from s3dash.errors import Fault, NotPublished, StoreRefused, unreported
 from s3dash.model.changes.cells import GONE, Change, changes_between, in_rows
 from s3dash.model.changes.keyed import KeyedTables, Rows, columns_of
 from s3dash.model.changes.three_way import Conflict
 
 Records = Sequence[EditionRecord]
+Told = TypeVar("Told", Change, Conflict)
 
 
 @dataclass(frozen=True)
@@ -92,9 +95,10 @@ def plan_of(connection: sa.Connection, submission: Submission, terms: Terms) -> 
         return Plan(submission, terms, newest)
     in_use, held = found
     theirs = edition_rows(held)
+    submission, source = _as_held(submission, submission.source, theirs)
     # a code that only the edition has may be named, too
-    cells = put_right(submission.source.cells, held.tables)
-    source = replace(submission.source, cells=cells)
+    cells = put_right(source.cells, held.tables)
+    source = replace(source, cells=cells)
     begun = _begun_from(connection, records, cells.begun_from, in_use, theirs)
     begun_from, base = begun or (None, theirs)
     if terms.replace is not None:
@@ -118,12 +122,28 @@ def plan_of(connection: sa.Connection, submission: Submission, terms: Terms) -> 
         newest,
         in_use,
         begun_from,
-        tuple(untold_changes(changes, personal)),
-        tuple(untold_conflicts(conflicts, personal)),
+        tuple(map(_of_sheet, untold_changes(changes, personal))),
+        tuple(map(_of_sheet, untold_conflicts(conflicts, personal))),
         lost,
         as_it_is,
         whole.cells,
     )
+
+
+def _as_held(
+    submission: Submission, source: Source, theirs: dict[str, Rows]
+) -> tuple[Submission, Source]:
+    """A submission with the confirmed proposals that the edition has as it has them."""
+    cells = as_held(source.cells, theirs)
+    if cells is source.cells:
+        return submission, source
+    source = replace(source, cells=cells)
+    return submission_of(source), source
+
+
+def _of_sheet(told: Told) -> Told:
+    """A change or conflict without the row, where it stands in no sheet of its table."""
+    return replace(told, row=None) if stands_in_suggestions(told.row) else told
 
 
 def _first_readable(
@@ -187,7 +207,10 @@ def _told_changes(theirs: KeyedTables, whole: Together, source: Source) -> list[
     faults = [*source.cells.faults, *_by_name(whole.submission.faults, source.cells)]
     if not faults:
         return changes
-    told = [Fault("", one.table, one.row, one.column, params={"change": one}) for one in changes]
+    told = [
+        Fault("", *place_of(one.table, one.row), one.column, params={"change": one})
+        for one in changes
+    ]
     return [one.params["change"] for one in unreported(told, faults)]
 
 

@@ -37,8 +37,8 @@ from s3dash.data.editions.rows import (
 )
 from s3dash.data.merging.sheets import edition_rows
 from s3dash.data.merging.terms import WHOLE, Terms
-from s3dash.data.reading.submission import Submission
-from s3dash.errors import DatasetRefused, Fault, StoreRefused
+from s3dash.data.reading.submission import Submission, read_submission
+from s3dash.errors import DatasetRefused, Fault, NoSuchEdition, StoreRefused
 from s3dash.i18n import translator
 from s3dash.model.changes.keyed import Rows
 from s3dash.model.dataset import Dataset
@@ -91,6 +91,11 @@ class Editions:
         found = self._read(RECORDS.order_by(EDITIONS.c.number.desc()).limit(1))
         return found[0] if found else None
 
+    def record(self, number: int) -> EditionRecord | None:
+        """The edition of a number."""
+        found = self._read(RECORDS.where(EDITIONS.c.number == number))
+        return found[0] if found else None
+
     def records(self) -> list[EditionRecord]:
         """Every edition, oldest first."""
         return self._read(RECORDS.order_by(EDITIONS.c.number))
@@ -125,6 +130,15 @@ class Editions:
         """
         with self.database.reading() as connection:
             return stored_submission(connection, record).accepted()
+
+    @staticmethod
+    def read(name: str, content: bytes) -> Dataset:
+        """The tables that a content makes; the database is not asked.
+
+        Raises:
+            DatasetRefused: this program no longer takes the content.
+        """
+        return read_submission(content, name, is_stored=True).accepted()
 
     def rows(self, record: EditionRecord) -> dict[str, Rows] | None:
         """The public rows of an edition by key, in canonical texts; None where it is unreadable."""
@@ -192,7 +206,7 @@ class Editions:
 
         Raises:
             DatasetRefused: this program no longer takes the earlier content.
-            StoreRefused: there is no edition with that number.
+            NoSuchEdition: there is no edition with that number.
         """
         known = {record.number: record for record in self.records()}
         if earlier not in known:
@@ -227,6 +241,4 @@ def _is_of(submission: Submission, record: EditionRecord) -> bool:
 
 def no_such_edition(number: int, known: Sequence[int]) -> StoreRefused:
     """The refusal of a number that no edition has."""
-    if not known:
-        return StoreRefused("error-no-edition-yet")
-    return StoreRefused("error-no-such-edition", number=str(number), last=str(max(known)))
+    return NoSuchEdition(number, max(known)) if known else StoreRefused("error-no-edition-yet")

@@ -1,16 +1,19 @@
-"""The edition in use. Everything that shows data asks ``store.current()``, and only that."""
+"""The edition in use, and others by number.
+
+Everything that shows data asks ``store.current()``, or ``store.edition(number)`` where a reader
+names one, and nothing else.
+"""
 
 from __future__ import annotations
 
-import datetime
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
+from s3dash.data.editions.earlier import EarlierEditions
+from s3dash.data.editions.edition import Edition
 from s3dash.data.editions.history import History
 from s3dash.data.editions.records import Editions
 from s3dash.data.editions.rows import EditionRecord
@@ -25,43 +28,13 @@ from s3dash.errors import (
     ShapesIncomplete,
     StoreRefused,
 )
-from s3dash.model import Dataset
 
 log = logging.getLogger(__name__)
 
 SECONDS_BETWEEN_LOOKS = 1.0
+UNREACHABLE = "database-unreachable"
 LOOK_FAILED = "look-failed"
 READY_FAILED = "ready-failed"
-# The day that readers are told is theirs.
-READERS_ZONE = ZoneInfo("Europe/Stockholm")
-
-
-@dataclass(frozen=True, eq=False)
-class Edition:
-    """A dataset as it was published.
-
-    Attributes:
-        record: its number, when and by whom it was published, and the rest of what is known.
-        dataset: its tables.
-    """
-
-    record: EditionRecord
-    dataset: Dataset
-
-    @property
-    def number(self) -> int:
-        """Counts from 1."""
-        return self.record.number
-
-    @property
-    def published_on(self) -> datetime.date:
-        """The day it was published, in Sweden."""
-        return self.record.published_at.astimezone(READERS_ZONE).date()
-
-    @property
-    def age_days(self) -> int:
-        """Days since it was published."""
-        return (datetime.datetime.now(READERS_ZONE).date() - self.published_on).days
 
 
 class EditionStore:
@@ -73,12 +46,14 @@ class EditionStore:
     failure behind each.
 
     Attributes:
+        earlier: the editions that are not in use, as far as they were asked for.
         history: what is known of every edition, oldest first, as it stood at the last take-up.
         before_use: called with an edition before it is in use, in the thread that looks for it.
     """
 
     def __init__(self, database_url: str, data_folder: Path) -> None:
         self.editions = Editions(database_url)
+        self.earlier = EarlierEditions(self.editions)
         self.shapes: Shapes = NO_SHAPES
         self.problems: dict[str, S3DashError] = {}
         self.history: tuple[EditionRecord, ...] = ()
@@ -108,6 +83,25 @@ class EditionStore:
             raise NoEdition
         return edition
 
+    def edition(self, number: int) -> Edition:
+        """The edition of a number, the one in use or another.
+
+        Raises:
+            NoEdition: there is none at all.
+            NoSuchEdition: there is none of that number.
+            EditionUnreadable: this program does not take its content.
+            StoreRefused: it is not kept, and the database cannot be reached.
+            Busy: too many others are asked for.
+        """
+        current = self.current()
+        if number == current.number:
+            return current
+        found = self.earlier.kept(number)
+        if found is None and (problem := self.problems.get(UNREACHABLE)) is not None:
+            # nobody waits for a database that does not answer
+            raise problem.again()
+        return found or self.earlier.read(number)
+
     def history_of(self, edition: Edition) -> History:
         """An edition and those before it."""
         known = tuple(one for one in self.history if one.number < edition.number)
@@ -118,9 +112,9 @@ class EditionStore:
         try:
             self._take_up_newest()
         except StoreRefused as refused:
-            self._note("database-unreachable", refused)
+            self._note(UNREACHABLE, refused)
         else:
-            self._forget("database-unreachable")
+            self._forget(UNREACHABLE)
 
     def _take_up_newest(self) -> None:
         if not self._is_prepared:
@@ -142,6 +136,8 @@ class EditionStore:
                 continue
             self.history = tuple(records)
             self._make_ready(edition)
+            if self._edition is not None:
+                self.earlier.keep(self._edition)
             self._edition = edition
             log.info("edition taken up", extra={"edition": record.number})
             break

@@ -93,7 +93,8 @@ def stated(
     region = region_rows(code, own.rows, base, theirs) if code is not None else None
     for table in TABLES:
         was = base[table]
-        if (table, None) in cells.absent:
+        is_absent = (table, None) in cells.absent
+        if is_absent and not own.rows[table]:
             found.rows[table], found.numbers[table] = was, {}
             continue
         rows = _with_columns(table, own.rows[table], cells, was, theirs[table])
@@ -104,12 +105,13 @@ def stated(
             refused = _differing(left, was, theirs[table])
             found.told.extend(at_most(_told(table, refused, numbers, region.code)))
             numbers = {key: numbers[key] for key in taken}
-            gone = region.replaced[table]
+            # what is confirmed of proposals comes to a table whose sheet is not there
+            gone = set() if is_absent else region.replaced[table]
             if terms.region is None:
                 found.told.extend(_lacking(table, gone - taken.keys(), region.code))
                 gone = set()
             rows = {key: row for key, row in was.items() if key not in gone} | taken
-        elif cells.part is not None:
+        elif is_absent or cells.part is not None:
             rows = {**was, **rows}
         found.rows[table], found.numbers[table] = rows, numbers
     return found

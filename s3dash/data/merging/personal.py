@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
+from s3dash.data.reading.sheets.suggestions import place_of
 from s3dash.data.reading.submission import Submission
 from s3dash.errors import UNTOLD
 from s3dash.model.changes.cells import Change
@@ -33,21 +34,23 @@ def untold_changes(changes: Iterable[Change], places: Places) -> list[Change]:
 
 
 def _untold_change(change: Change, places: Places) -> Change:
-    if (change.table, change.row, change.column) in places:
+    place = place_of(change.table, change.row)
+    if (*place, change.column) in places:
         change = replace(change, after=UNTOLD)
-    if any((change.table, change.row, name) in places for name in key_columns(change.table)):
+    if any((*place, name) in places for name in key_columns(change.table)):
         return replace(change, key=(UNTOLD,) * len(change.key), after=UNTOLD, cells=())
     return replace(change, cells=()) if change.cells and _is_in(change, places) else change
 
 
 def _is_in(change: Change, places: Places) -> bool:
     """Whether some cell of the row holds such data."""
-    return any((table, row) == (change.table, change.row) for table, row, _ in places)
+    place = place_of(change.table, change.row)
+    return any((table, row) == place for table, row, _ in places)
 
 
 def untold_conflicts(conflicts: Iterable[Conflict], places: Places) -> list[Conflict]:
     """The conflicts, without what such cells say."""
     return [
-        replace(one, yours=UNTOLD) if (one.table, one.row, one.column) in places else one
+        replace(one, yours=UNTOLD) if (*place_of(one.table, one.row), one.column) in places else one
         for one in conflicts
     ]

@@ -123,7 +123,7 @@ class _Kept:
         """A warning for each table and column that stays, and each row and cell that does not."""
         for table, column in self._absent:
             if column is None:
-                count, what = len(self.tables[table]), "table"
+                count, what = sum(row >= FIRST_KEPT for row in self.tables[table].index), "table"
             else:
                 count = sum((one[0], one[2]) == (table, column) for one in self._cells)
                 what = "column"

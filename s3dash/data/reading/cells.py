@@ -63,6 +63,7 @@ class Cells:
             where it does not say.
         part: what of the dataset the source is for, where it is made to be filled in: ``all``, or
             the code of a region; None for what is handed in whole.
+        suggestions: the text cells of each sheet of proposals that is there.
     """
 
     tables: dict[str, pd.DataFrame] = field(default_factory=dict)
@@ -76,14 +77,16 @@ class Cells:
     has_unread_private: bool = False
     begun_from: str | None = None
     part: str | None = None
+    suggestions: dict[str, pd.DataFrame] = field(default_factory=dict)
 
     def columns(self) -> dict[str, list[str]]:
         """The columns of every table as they stand in the source, then those that it lacks."""
-        found: dict[str, list[str]] = {table: [] for table in self.tables}
+        frames = {**self.tables, **self.suggestions}
+        found: dict[str, list[str]] = {table: [] for table in frames}
         for table, column in self.headings:
             found[table].append(column)
         return {
-            table: [*stand, *(one for one in self.tables[table].columns if one not in stand)]
+            table: [*stand, *(one for one in frames[table].columns if one not in stand)]
             for table, stand in found.items()
         }
 

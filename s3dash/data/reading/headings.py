@@ -17,7 +17,7 @@ from s3dash.config import LANGUAGES
 from s3dash.data.reading.cells import Cells
 from s3dash.errors import Fault
 from s3dash.model.headings import headings
-from s3dash.model.tables import OPTIONAL_COLUMNS, TABLES
+from s3dash.model.tables import MAY_LACK, SHEETS, TABLES
 from s3dash.model.typed import clean
 
 # Headings are looked for in so many rows.
@@ -76,11 +76,11 @@ def usual_form(written: Iterable[tuple[str, str]]) -> str:
 def find_headings(rows: Sequence[Sequence[object]], table: str) -> Matched:
     """The headings of a table: in the row, of the first ones, that has most of them."""
     most, at = 0, 0
-    columns = TABLES[table].columns
+    columns = SHEETS[table].columns
     for number, row in enumerate(rows[:MOST_ROWS_ABOVE]):
         found = set(_columns_of(_texts(row), table)) - {""}
         is_likely = (
-            number == 0 or len(found) > 1 or not found.isdisjoint(TABLES[table].unique or ())
+            number == 0 or len(found) > 1 or not found.isdisjoint(SHEETS[table].unique or ())
         )
         if is_likely and len(found) > most:
             most, at = len(found), number
@@ -97,11 +97,11 @@ def match_headings(found: Sequence[object], table: str, row: int = 1) -> Matched
         if name:
             places.setdefault(name, []).append(at)
     if not places:
-        params = {"name": next(iter(TABLES[table].columns))}
+        params = {"name": next(iter(SHEETS[table].columns))}
         return Matched({}, {}, [Fault("fault-no-headings", table, 1, params=params)], [])
     written = [(name, str(texts[at])) for name, where in places.items() for at in where]
-    optional = OPTIONAL_COLUMNS.get(table, ())
-    missing = [name for name in TABLES[table].columns if name not in places]
+    optional = MAY_LACK.get(table, ())
+    missing = [name for name in SHEETS[table].columns if name not in places]
     known = {at for where in places.values() for at in where}
     unknown = [text for at, text in enumerate(texts) if text and at not in known]
     meant = _likely(unknown, missing, usual_form(written))
@@ -132,7 +132,7 @@ def _texts(found: Sequence[object]) -> list[str | None]:
 def _meant(table: str) -> Mapping[str, str]:
     """The column that each name and word means, folded."""
     return {
-        folded(word): name for name in TABLES[table].columns for word in (name, *headings()[name])
+        folded(word): name for name in SHEETS[table].columns for word in (name, *headings()[name])
     }
 
 

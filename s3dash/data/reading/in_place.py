@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from s3dash.data.reading.cells import FIRST_KEPT, Cells, MadeRight, key_at
 from s3dash.data.reading.private import Rows, untold
+from s3dash.data.reading.sheets.suggestions import in_suggestions
 from s3dash.errors import Fault, in_order
 from s3dash.model.tables import OPTIONAL_TABLES, TABLES
 
@@ -23,7 +24,10 @@ def in_place(found: Iterable[Fault], cells: Cells, private: Rows) -> tuple[Fault
     right = {(one.table, one.row, one.column): one for one in cells.made_right}
     told = untold(in_order(found, cells.columns()), private, cells.tables)
     stated = (_as_it_stands(one, right) for one in told)
-    return tuple(_by_key(_in_words_of(one, cells.headings), cells) for one in stated)
+    placed = [in_suggestions(_by_key(one, cells)) for one in stated]
+    if cells.suggestions:
+        placed = in_order(placed, cells.columns())
+    return tuple(_in_words_of(one, cells.headings) for one in placed)
 
 
 def as_part(faults: tuple[Fault, ...], cells: Cells) -> tuple[Fault, ...]:

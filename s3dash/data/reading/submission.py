@@ -22,6 +22,7 @@ from s3dash.data.reading.package import (
 )
 from s3dash.data.reading.private import Rows, private_rows, public_rows_of, told_private
 from s3dash.data.reading.put_right import put_right
+from s3dash.data.reading.sheets.suggestions import made_right_in_suggestions
 from s3dash.data.reading.workbook import read_workbook
 from s3dash.errors import DatasetRefused, Fault
 from s3dash.model import TABLES
@@ -243,7 +244,7 @@ def _public_right(cells: Cells, private: Rows) -> tuple[MadeRight, ...]:
     """What was made right in rows that are public, with the columns as the file calls them."""
     return tuple(
         replace(one, column=cells.headings.get((one.table, one.column), one.column))
-        for one in cells.made_right
+        for one in map(made_right_in_suggestions, cells.made_right)
         if one.row not in private.get(one.table, ())
     )
 

@@ -42,10 +42,12 @@ from s3dash.data.reading.sheets.rows import named, rows_of, says_more
 from s3dash.data.reading.sheets.strings import SharedStrings, shared_strings
 from s3dash.data.reading.sheets.struck import DROP, find_struck, settle_struck
 from s3dash.data.reading.sheets.styles import Formats, formats
+from s3dash.data.reading.sheets.suggestions import take_confirmed
 from s3dash.data.reading.sheets.values import cell_text
 from s3dash.errors import DatasetRefused, Fault, at_most
 from s3dash.model.fields import about
-from s3dash.model.tables import OPTIONAL_TABLES, TABLES
+from s3dash.model.tables import OPTIONAL_TABLES, SHEETS, TABLES
+from s3dash.model.tables.suggestions import SUGGESTIONS
 
 # Sheets that tell people what the workbook is, in either language.
 SHEETS_OF_WORDS = ("Läs mig", "Read me")
@@ -56,6 +58,14 @@ class _Looks(NamedTuple):
 
     shared: SharedStrings
     formats: Formats
+
+
+class _Taken(NamedTuple):
+    """A sheet that is read as a table, and what becomes of what is struck through in it."""
+
+    sheet: Sheet
+    table: str
+    struck: str | None
 
 
 def read_workbook(parts: Mapping[str, bytes], struck: str | None = None) -> Cells:
@@ -86,16 +96,17 @@ def read_workbook(parts: Mapping[str, bytes], struck: str | None = None) -> Cell
     for table in TABLES:
         cells.tables[table] = no_cells(table)
         if table in found:
-            sheet = by_name[found[table]]
-            scan = _scan(parts[sheet.part], looks)
-            if not _past_limit(scan, table, cells):
-                scan.is_filtered |= has_filtered_table(parts, sheet.part)
-                values = _values(opened, sheet.raw_name)
-                _read_sheet(values, scan, table, struck, cells)
-                _tell_of_sheet(sheet, table, parts, cells)
+            taken = _Taken(by_name[found[table]], table, struck)
+            _read_table(opened, parts, looks, taken, cells)
         elif table in OPTIONAL_TABLES and table not in names:
             cells.absent.add((table, None))
+    beside = Cells()
+    for table in SUGGESTIONS:
+        if table in by_name:
+            taken = _Taken(by_name[table], table, struck)
+            _read_table(opened, parts, looks, taken, beside)
     name_all(cells)
+    take_confirmed(cells, beside)
     others = (one for one in sheets if one.name not in {*found.values(), *SHEETS_FOR_PEOPLE})
     cells.has_unread_private |= any(_may_be_private(opened, one, parts, looks) for one in others)
     return cells
@@ -185,6 +196,18 @@ def _values(opened: CalamineWorkbook, name: str) -> list[list[Any]]:
         return opened.get_sheet_by_name(name).to_python(skip_empty_area=False)
 
 
+def _read_table(
+    opened: CalamineWorkbook, parts: Mapping[str, bytes], looks: _Looks, taken: _Taken, cells: Cells
+) -> None:
+    """A sheet that is there, added to ``cells``; one past a limit is a fault."""
+    sheet, table, struck = taken
+    scan = _scan(parts[sheet.part], looks)
+    if not _past_limit(scan, table, cells):
+        scan.is_filtered |= has_filtered_table(parts, sheet.part)
+        _read_sheet(_values(opened, sheet.raw_name), scan, table, struck, cells)
+        _tell_of_sheet(sheet, table, parts, cells)
+
+
 def _read_sheet(
     values: list[list[Any]], scan: SheetScan, table: str, struck: str | None, cells: Cells
 ) -> None:
@@ -218,7 +241,7 @@ def _read_sheet(
         for name, at in matched.at.items()
     }
     frame = pd.DataFrame(columns, index=rows, dtype="object")
-    cells.tables[table] = frame.reindex(columns=list(TABLES[table].columns))
+    cells.tables[table] = frame.reindex(columns=list(SHEETS[table].columns))
 
 
 def _tell_of_sheet(sheet: Sheet, table: str, parts: Mapping[str, bytes], cells: Cells) -> None:
@@ -245,7 +268,7 @@ def _texts(
     faults: list[Fault],
 ) -> list[str | None]:
     """A column's values as text; what is none becomes None and a fault."""
-    what = about(TABLES[table].columns[name])
+    what = about(SHEETS[table].columns[name])
     texts: list[str | None] = []
     found = []
     for row in rows:

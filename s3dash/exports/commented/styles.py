@@ -51,6 +51,24 @@ class Styles:
             self._copies[style, kind] = self._add("cellXfs", self._copy(style, kind))
         return self._copies[style, kind]
 
+    def bold(self) -> int:
+        """The number of a style in bold letters of the usual font."""
+        fonts = self._groups["fonts"].children if "fonts" in self._groups else []
+        font, bold = (self._root.tag.qualified(one) for one in ("font", "b"))
+        inside = b""
+        if fonts and not fonts[0].tag.is_closed:
+            inside = self._xml[fonts[0].tag.end : fonts[0].closes]
+        content = f"<{font}><{bold}/>".encode() + inside + f"</{font}>".encode()
+        number = self._add("fonts", content)
+        xf = self._root.tag.qualified("xf")
+        return self._add("cellXfs", f'<{xf} fontId="{number}" applyFont="1"/>'.encode())
+
+    def wrapped(self) -> int:
+        """The number of a style that breaks long text into lines."""
+        xf, alignment = (self._root.tag.qualified(one) for one in ("xf", "alignment"))
+        how = f'<{alignment} vertical="top" wrapText="1"/>'
+        return self._add("cellXfs", f'<{xf} applyAlignment="1">{how}</{xf}>'.encode())
+
     def written(self) -> bytes:
         """The style sheet with all that was added."""
         splices = []

@@ -9,17 +9,22 @@ from openpyxl.utils import coordinate_to_tuple
 
 from s3dash.exports.commented.comments import empty_comments, text_lengths, texts, with_comments
 from s3dash.exports.commented.drawing import Drawing, blocks_of, empty_drawing
-from s3dash.exports.commented.elements import spliced, tree
+from s3dash.exports.commented.elements import spliced
 from s3dash.exports.commented.note import CellNote, Note, Place, as_excel_text
 from s3dash.exports.commented.package import Package
+from s3dash.exports.commented.parts import (
+    SPREADSHEET,
+    folded,
+    put_styles,
+    sheet_parts,
+    styles_of,
+)
 from s3dash.exports.commented.sheet import Layout, coloured, layout_of, shown_by
-from s3dash.exports.commented.styles import Styles, empty_styles
+from s3dash.exports.commented.styles import Styles
 from s3dash.exports.commented.threads import Threads
 from s3dash.model.marks import COLOURS, Kind, signed
 
-_SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _DRAWING = "application/vnd.openxmlformats-officedocument.vmlDrawing"
-_STYLES = "xl/styles.xml"
 # More than Excel takes in a cell or comment.
 MOST_CHARACTERS = 32_000
 
@@ -38,54 +43,23 @@ def commented(original: bytes, notes: Iterable[Note], settled: str = "") -> byte
         ValueError, KeyError: its parts are not as those of a workbook are.
     """
     package = Package(original)
-    sheets = _sheets(package)
+    sheets = sheet_parts(package)
     by_sheet: dict[str, list[Note]] = {}
     for note in notes:
-        part = sheets.get(_folded(note.sheet))
+        part = sheets.get(folded(note.sheet))
         # what is said of a sheet that is not there has no cell
         placed = note if part else replace(note, row=None, column=None)
         by_sheet.setdefault(part or sheets[""], []).append(placed)
     for part in sheets.values():
         if settled and any(_is_unsettled(text, settled) for text in _said(package, part).values()):
             by_sheet.setdefault(part, [])
-    styles_part = package.target(package.start, "styles")
-    space = tree(package.part(package.start)).tag.space
-    styles = Styles(package.part(styles_part) if styles_part else empty_styles(space))
+    styles_part, styles = styles_of(package)
     taken = blocks_of(package.parts_named(".vml"))
     for part, said in by_sheet.items():
         _annotate(package, part, said, settled, styles, taken)
     if by_sheet:
-        _put_styles(package, styles_part, styles)
+        put_styles(package, styles_part, styles)
     return package.packed()
-
-
-def _sheets(package: Package) -> dict[str, str]:
-    """The part of every sheet with cells, by its name; without a name the first that is seen."""
-    targets = {
-        one.key: one.target for one in package.relations(package.start) if one.kind == "worksheet"
-    }
-    found, first, seen = {}, "", ""
-    for one in tree(package.part(package.start)).walk():
-        part = targets.get(one.tag.relation(), "") if one.tag.name == "sheet" else ""
-        if part in package:
-            found[_folded(one.tag.attributes["name"])] = part
-            first = first or part
-            if one.tag.attributes.get("state", "visible") == "visible":
-                seen = seen or part
-    return {**found, "": seen or first}
-
-
-def _folded(name: str | None) -> str:
-    return " ".join((name or "").split())
-
-
-def _put_styles(package: Package, part: str | None, styles: Styles) -> None:
-    if part is None:
-        # most programs look for styles under this name, whatever the file says of itself
-        part = _STYLES if _STYLES not in package else package.free_name("xl/styles{}.xml")
-        package.relate(package.start, "styles", part)
-        package.declare(part, f"{_SPREADSHEET}.styles+xml")
-    package.put(part, styles.written())
 
 
 def _said(package: Package, part: str) -> dict[str, str]:
@@ -168,7 +142,7 @@ def _put_comments(
     if comments is None:
         comments = package.free_name("xl/comments{}.xml")
         package.put(comments, empty_comments(space))
-        package.declare(comments, f"{_SPREADSHEET}.comments+xml")
+        package.declare(comments, f"{SPREADSHEET}.comments+xml")
         package.relate(part, "comments", comments)
     xml = package.part(comments)
     package.put(comments, with_comments(xml, notes))

@@ -25,6 +25,8 @@ SPECK = 10
 CENTRAL_MERIDIAN = 15.0
 HATCH = 18
 HATCH_LINE = 2.6
+DOTS = 22
+DOT = 2.2
 
 Point = tuple[float, float]
 Ring = Sequence[Point]
@@ -79,10 +81,10 @@ class Outlines:
 
     @cached_property
     def markup(self) -> Markup:
-        """The outlines and the hatching, to be drawn with by maps on the same page; unseen."""
+        """The outlines and the patterns, to be drawn with by maps on the same page; unseen."""
         paths = [self._path(code, rings) for code, rings in self._rings.items()]
         hidden = {"class": "map-defs", "width": 0, "height": 0, "aria-hidden": "true"}
-        return element("svg", hidden, element("defs", None, *paths, _hatching()))
+        return element("svg", hidden, element("defs", None, *paths, _hatching(), _dots()))
 
     def _path(self, code: str, rings: Sequence[Ring]) -> Markup:
         found = "".join(_path_data([self.frame.place(*at) for at in ring]) for ring in rings)
@@ -164,3 +166,13 @@ def _hatching() -> Markup:
     ground = element("rect", {**tile, "style": "fill:var(--absent)"})
     line = element("rect", {**tile, "width": HATCH_LINE, "style": "fill:var(--hatch)"})
     return element("pattern", {"id": "hatch", **turned, **tile}, joined(ground, line))
+
+
+def _dots() -> Markup:
+    """The ground of what has no date: nothing is missing, but nobody knows of when it is."""
+    tile = {"width": DOTS, "height": DOTS}
+    turned = {"patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"}
+    ground = element("rect", {**tile, "style": "fill:var(--surface)"})
+    middle = {"cx": DOTS // 2, "cy": DOTS // 2, "r": DOT}
+    dot = element("circle", {**middle, "style": "fill:var(--edge)"})
+    return element("pattern", {"id": "dots", **turned, **tile}, joined(ground, dot))

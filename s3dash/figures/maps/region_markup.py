@@ -18,6 +18,8 @@ Address = Callable[[str], str]
 # the tag and the attributes of a region's shape
 Shape = tuple[str, Mapping[str, object]]
 HATCHED = "no_data"
+# cell -> the pattern of ``county_outlines`` that it is filled with
+PATTERNS = {HATCHED: "hatch", "age-undated": "dots"}
 # What ends a mark of which something is inferred: the status, or the transition.
 INFERRED = ("*", "†")
 # In lines of text: where its middle is above its foot, and from one line to the next. Written as
@@ -55,8 +57,9 @@ class Named:
 
 
 def fill_style(cell: str) -> str:
-    """The fill of a cell as a style; its hatching is that of ``county_outlines``."""
-    return "fill:url(#hatch)" if cell == HATCHED else f"fill:var(--{look.FILL[cell]})"
+    """The fill of a cell as a style; its pattern is one of ``county_outlines``."""
+    pattern = PATTERNS.get(cell)
+    return f"fill:url(#{pattern})" if pattern else f"fill:var(--{look.FILL[cell]})"
 
 
 def ink_style(cell: str) -> str:

@@ -10,8 +10,9 @@ from typing import Protocol
 
 import pandas as pd
 
+from s3dash.figures import theme as look
 from s3dash.figures.maps import region_markup as drawn
-from s3dash.figures.maps.region_markup import HATCHED, Named, Shape
+from s3dash.figures.maps.region_markup import PATTERNS, Named, Shape
 from s3dash.figures.maps.regions import DrawnRegion, drawn_regions
 from s3dash.markup import Markup, element
 
@@ -71,7 +72,7 @@ def tile_grid(table: pd.DataFrame, shapes: Tiles, named: Named) -> Markup:
     areas = [
         *(element("path", {**_square(tile), "style": drawn.fill_style(NOTHING)}) for tile in free),
         *(drawn.region(row, _shape(tile), named, _ground(row)) for tile, row in rows),
-        *(_hatched(tile) for tile, row in rows if row.cell == HATCHED),
+        *(_patterned(tile, row) for tile, row in rows if row.cell in PATTERNS),
         *drawn.outlines_above([(row, _shape(tile)) for tile, row in rows], named.marked),
     ]
     above = [grid.names(free, rows), grid.marks(rows)]
@@ -108,17 +109,17 @@ def _shape(tile: Tile) -> Shape:
 
 
 def _ground(row: DrawnRegion) -> str:
-    """The fill of a tile; where there is no data it is hatched in its upper half only."""
-    return drawn.fill_style(NOTHING if row.cell == HATCHED else row.cell)
+    """The fill of a tile; a pattern is in its upper half only."""
+    return f"fill:var(--{look.FILL[row.cell]})"
 
 
 def _square(tile: Tile) -> dict[str, object]:
     return {"d": _box(tile, SIDE), "vector-effect": "non-scaling-stroke"}
 
 
-def _hatched(tile: Tile) -> Markup:
-    """The hatching of a tile's upper half: the name stays clear."""
-    upper = {"d": _box(tile, SIDE / 2), "class": "hatching", "style": drawn.fill_style(HATCHED)}
+def _patterned(tile: Tile, row: DrawnRegion) -> Markup:
+    """The pattern of a tile's upper half: the name stays clear."""
+    upper = {"d": _box(tile, SIDE / 2), "class": "hatching", "style": drawn.fill_style(row.cell)}
     return element("path", upper)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import pandas as pd
 
 from s3dash.errors import Fault, unreported
-from s3dash.model.checks import core, history, matches, optional
+from s3dash.model.checks import core, history, lineage, matches, optional
 from s3dash.model.checks.counties import county_codes
 from s3dash.model.codes.suggestions import with_offers
 from s3dash.model.foreign_keys import Reported, Tables, unknown_codes
@@ -23,7 +23,8 @@ CHECKS = (
     core.groups,
     core.meetings_have_a_region,
     core.umbrellas,
-    core.lineage,
+    lineage.links,
+    lineage.chains,
     core.link_order,
     history.successors,
     optional.one_of_two,

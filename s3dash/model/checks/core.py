@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
+
+import pandas as pd
 
 from s3dash.errors import Fault
-from s3dash.model.checks.history import goes_on_in
 from s3dash.model.checks.reading import (
     all_stated,
     fault_at,
@@ -55,9 +57,13 @@ def rounds_have_a_start(tables: Tables) -> Iterator[Fault]:
     rounds = tables["rounds"]
     for row in rows_in(rounds[rounds["starts_on"].isna()]):
         yield fault_at("fault-required", "rounds", row, "starts_on")
-    twice = rounds["starts_on"].notna() & rounds["starts_on"].duplicated()
-    for row in rows_in(rounds[twice]):
-        yield fault_at("fault-same-start", "rounds", row, "starts_on")
+    first: dict[Any, Any] = {}
+    for row in rows_in(rounds.dropna(subset=["starts_on"])):
+        before = first.setdefault(row.starts_on, row)
+        if before is not row:
+            code = "" if pd.isna(before.round_code) else str(before.round_code)
+            params = {"code": code, "first": str(before.Index)}
+            yield fault_at("fault-same-start", "rounds", row, "starts_on", **params)
 
 
 def groups(tables: Tables) -> Iterator[Fault]:
@@ -87,23 +93,6 @@ def umbrellas(tables: Tables) -> Iterator[Fault]:
         umbrella = place.get(row.part_of, own)
         if umbrella != own and all_stated(*own, *umbrella):
             yield fault_at("fault-umbrella", "priorities", row, "part_of")
-
-
-def lineage(tables: Tables) -> Iterator[Fault]:
-    """A line of descent stays in a region or its successors, from an earlier to a later round."""
-    later_regions = goes_on_in(tables)
-    starts = dict(zip(tables["rounds"]["round_code"], tables["rounds"]["starts_on"], strict=True))
-    priorities = {row.priority_code: row for row in rows_in(tables["priorities"])}
-    for row in rows_in(tables["lineage"]):
-        earlier, later = priorities.get(row.earlier_code), priorities.get(row.later_code)
-        if earlier is None or later is None:
-            continue
-        regions = (earlier.region_code, later.region_code)
-        if all_stated(*regions) and regions[1] not in later_regions(regions[0]):
-            yield fault_at("fault-lineage-region", "lineage", row, "later_code")
-        start, end = starts.get(earlier.round_code), starts.get(later.round_code)
-        if start is not None and end is not None and start >= end:
-            yield fault_at("fault-lineage-order", "lineage", row, "later_code")
 
 
 def link_order(tables: Tables) -> Iterator[Fault]:

@@ -65,6 +65,7 @@ def doubts(
     found = (
         *ahead(tables, as_of),
         *out_of_time(tables, as_of),
+        *overlapping(tables),
         *astray(tables),
         *not_drawn(tables, counties),
         *placeholders(tables),
@@ -97,6 +98,20 @@ def out_of_time(tables: Tables, as_of: datetime.date) -> Iterator[Fault]:
         for row in rows_in(tables[table][wrong.fillna(False).astype(bool)]):
             params = {"first": str(FIRST_YEAR), "last": str(last)}
             yield fault_at("warning-year", table, row, column, **params)
+
+
+def overlapping(tables: Tables) -> Iterator[Fault]:
+    """Rounds that begin before an earlier one has ended; a last day that nobody states is none."""
+    rounds = tables["rounds"].dropna(subset=["starts_on"]).sort_values("starts_on", kind="stable")
+    longest: Any = None
+    for row in rows_in(rounds):
+        if longest is not None and row.starts_on <= longest.ends_on:
+            ends = str(longest.ends_on.date())
+            params = {"code": str(row.round_code), "before": str(longest.round_code), "ends": ends}
+            yield fault_at("warning-rounds-overlap", "rounds", row, "starts_on", **params)
+        is_longer = longest is None or row.ends_on > longest.ends_on
+        if not pd.isna(row.ends_on) and is_longer:
+            longest = row
 
 
 def not_drawn(tables: Tables, counties: Collection[str] | None) -> Iterator[Fault]:

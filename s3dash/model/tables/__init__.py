@@ -7,14 +7,17 @@ from s3dash.model.schemas import pa
 from s3dash.model.tables import core, optional
 from s3dash.model.tables.core import CLUSTER_STATUSES, CONFIDENCES, ROLES, STATUSES, TRANSITIONS
 from s3dash.model.tables.optional import ANSWER_KINDS, STEPS
+from s3dash.model.tables.suggestions import OPTIONAL_IN_SUGGESTIONS, SUGGESTIONS
 
 __all__ = [
     "ANSWER_KINDS",
     "CLUSTER_STATUSES",
     "CONFIDENCES",
+    "MAY_LACK",
     "OPTIONAL_COLUMNS",
     "OPTIONAL_TABLES",
     "ROLES",
+    "SHEETS",
     "STATUSES",
     "STEPS",
     "TABLES",
@@ -61,6 +64,9 @@ OPTIONAL_COLUMNS: dict[str, tuple[str, ...]] = {
         "leads_priority",
     ),
 }
+# The sheets that are read: the tables, and the proposals beside them, with what they may lack.
+SHEETS: dict[str, pa.DataFrameSchema] = {**TABLES, **SUGGESTIONS}
+MAY_LACK = {**OPTIONAL_COLUMNS, **OPTIONAL_IN_SUGGESTIONS}
 
 
 def references() -> list[tuple[str, str, str, str]]:

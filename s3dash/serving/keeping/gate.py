@@ -62,6 +62,15 @@ class Gate:
         """How many wait, in line or for what another works out."""
         return len(self._line) + self._others_waiting
 
+    @property
+    def is_used(self) -> bool:
+        """Whether something is being worked out, or somebody stands in line."""
+        return bool(self._line) or any(self._running.values())
+
+    def is_dear(self, kind: Hashable) -> bool:
+        """Whether a question of a kind was dear the last time."""
+        return self._took.get(kind, 0.0) >= DEAR_SECONDS
+
     def work_out(self, kind: Hashable, make: Callable[[], Made]) -> Made:
         """What ``make`` gives, as soon as there is a lane for questions of its kind.
 
@@ -119,7 +128,7 @@ class Gate:
             self._call_next()
             if not ticket.called.is_set():
                 self._line.remove(ticket)
-                self._refuse_crowd(self._is_dear(kind))
+                self._refuse_crowd(self.is_dear(kind))
                 self._line.append(ticket)
         ticket.called.wait()
         return ticket.is_dear
@@ -130,18 +139,15 @@ class Gate:
         How dear a kind is may have shown while one of it stood in line.
         """
         for ticket in list(self._line):
-            ticket.is_dear = self._is_dear(ticket.kind)
+            ticket.is_dear = self.is_dear(ticket.kind)
             if self._running[ticket.is_dear] < LANES[ticket.is_dear]:
                 self._running[ticket.is_dear] += 1
                 self._line.remove(ticket)
                 ticket.called.set()
 
-    def _is_dear(self, kind: Hashable) -> bool:
-        return self._took.get(kind, 0.0) >= DEAR_SECONDS
-
     def _refuse_crowd(self, is_dear: bool) -> None:
         """Refuse one more when too many wait, for dear answers or in all."""
-        for_dear = sum(self._is_dear(one.kind) for one in self._line)
+        for_dear = sum(self.is_dear(one.kind) for one in self._line)
         is_full = self.number_waiting >= self._most_waiting
         if is_full or (is_dear and for_dear >= self._most_waiting_for_dear):
             raise Busy

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache, partial
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -13,14 +13,21 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.selection import resolve
 from s3dash.analysis.since import since_edition
 from s3dash.config import Settings
+from s3dash.data.editions.edition import Edition
 from s3dash.data.editions.history import History
-from s3dash.data.editions.store import Edition, EditionStore
+from s3dash.data.editions.store import EditionStore
+from s3dash.errors import EditionUnreadable, NoSuchEdition, StoreRefused
 from s3dash.figures.theme import THEMES
 from s3dash.i18n import Translator, translator
 from s3dash.model import Dataset
-from s3dash.state import Problem, ViewState, parse_url
+from s3dash.state import UNKNOWN_EDITION, Problem, ViewState, parse_url
 from s3dash.state.url import parse_path
 
+# The key of addresses that names an edition.
+EDITION_KEY = "edition"
+# The messages of one that cannot be read, and of one that cannot be asked for.
+UNREADABLE_EDITION = "unreadable-edition"
+UNREACHED_EDITION = "unreached-edition"
 # So many addresses of an edition are remembered.
 REMEMBERED = 256
 
@@ -72,7 +79,12 @@ def _asked(
         return None
     selection = since_edition(resolve(state, dataset), history)
     question = Question(dataset, selection, as_of, translator(state.language), history)
-    return Asked(question, problems + selection.problems)
+    number = str(history.latest.number)
+    found = (
+        replace(problem, instead=number) if problem.key == UNKNOWN_EDITION else problem
+        for problem in problems
+    )
+    return Asked(question, (*found, *selection.problems))
 
 
 @dataclass(frozen=True)
@@ -80,6 +92,10 @@ class Page:
     """One page as it was asked for: everything that a view needs to draw it.
 
     Two pages are the same when the same question is asked in the same theme.
+
+    Attributes:
+        latest: the number of the edition in use, where the page is of an earlier one that its
+            address names.
     """
 
     app: AppContext = field(compare=False)
@@ -87,6 +103,7 @@ class Page:
     question: Question
     problems: tuple[Problem, ...]
     theme: str
+    latest: int | None = None
 
     @property
     def state(self) -> ViewState:
@@ -99,25 +116,81 @@ class Page:
         return self.question.t
 
 
-def read_page(app: AppContext, pathname: str, search: str, theme: str | None) -> Page | None:
+def read_page(
+    app: AppContext, pathname: str, search: str, theme: str | None, open_in: int | None = None
+) -> Page | None:
     """The page that an address asks for, or None when no view answers there.
 
-    It speaks of one edition throughout, the one in use.
+    It speaks of one edition throughout: the one that the address names, else the one in use. Where
+    the one that is named cannot be had, that is a problem of the page.
+
+    Args:
+        app: what it is drawn from.
+        pathname: of the address.
+        search: its query.
+        theme: the theme that it is drawn in.
+        open_in: the number of the edition that an open page stays in where its address names none.
 
     Raises:
         NoEdition: there is nothing to show.
+        Busy: too many ask for editions that are not in use.
     """
     if parse_path(pathname) is None:  # which is known without an edition too
         return None
-    return page_of(app, app.store.current(), (pathname, search), theme)
+    current = app.store.current()
+    page = page_of(app, current, (pathname, search), theme)
+    if page is None:
+        return None
+    named = page.state.edition
+    if any(problem.key == UNKNOWN_EDITION for problem in page.problems):
+        open_in = None
+    edition, refused = _edition(app, named or open_in or current.number)
+    if edition is not current:
+        page = page_of(app, edition, (pathname, search), theme) or page
+    if refused is not None:
+        page = _in_use_instead(page, refused)
+    if named is not None and edition.number < current.number:
+        page = replace(page, latest=current.number)
+    return page
 
 
 def page_of(
     app: AppContext, edition: Edition, address: tuple[str, str], theme: str | None
 ) -> Page | None:
-    """The page that an address (path, query) asks an edition for; None where no view answers."""
+    """The page that an address (path, query) asks an edition for; None where no view answers.
+
+    The address names this edition or none.
+    """
     asked = app.asked(edition, *address)
     if asked is None:
         return None
     chosen = theme if theme in THEMES else THEMES[0]
     return Page(app, edition, asked.question, asked.problems, chosen)
+
+
+def edition_problems(page: Page) -> list[Problem]:
+    """Why the edition that is asked for is not shown; nothing where it is."""
+    keys = (UNKNOWN_EDITION, UNREADABLE_EDITION, UNREACHED_EDITION)
+    return [problem for problem in page.problems if problem.key in keys]
+
+
+def _edition(app: AppContext, number: int) -> tuple[Edition, Problem | None]:
+    """The edition of a number; the one in use, and why, where that cannot be had."""
+    try:
+        return app.store.edition(number), None
+    except NoSuchEdition:
+        key = UNKNOWN_EDITION
+    except EditionUnreadable:
+        key = UNREADABLE_EDITION
+    except StoreRefused:
+        key = UNREACHED_EDITION
+    current = app.store.current()
+    return current, Problem(key, EDITION_KEY, str(number), str(current.number))
+
+
+def _in_use_instead(page: Page, refused: Problem) -> Page:
+    """The page of the edition in use, which says that another was asked for."""
+    selection = page.question.selection
+    state = replace(selection.state, edition=None)
+    question = replace(page.question, selection=replace(selection, state=state))
+    return replace(page, question=question, problems=(refused, *page.problems))

@@ -13,7 +13,7 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.selection import Selection
 from s3dash.i18n import Translator
 from s3dash.model.of_transition import transitions_in
-from s3dash.state import CHOICES, NONE, NUMBER, ViewState, hidden_fields
+from s3dash.state import CHOICES, KEY_OF, NONE, NUMBER, ViewState, hidden_fields
 from s3dash.ui.core import ids
 from s3dash.ui.core.browser_components import Folded, Select
 from s3dash.ui.widgets.region_options import option, region_options
@@ -24,6 +24,8 @@ CHOSEN = (
 )
 FLAGS = ("bands", "group", "incomplete")
 NUMBERS = ("least", "strength")
+# the control of a round of a comparison -> the part of the selection that it sets
+COMPARED = {key: part for part, key in KEY_OF.items()}
 # a control that adds to a list -> the list
 ADDED = {"add": "regions", "add-domain": "add", "drop-domain": "drop"}
 # the list -> the control that adds to it
@@ -38,6 +40,7 @@ def values(selection: Selection) -> dict[str, str]:
         "domain": state.domain or NONE,
         "initiative": state.initiative or NONE,
         "round": selection.round_code,
+        **dict(zip(COMPARED, selection.rounds or (NONE, NONE), strict=True)),
         "region": state.region or NONE,
         "partner": state.partner or NONE,
         "join": state.join or NONE,
@@ -64,8 +67,10 @@ def chosen(
     fresh = {key: value for key, value in given.items() if key in before and value != before[key]}
     for key, value in fresh.items():
         code = None if value in {None, NONE} else value
-        if key == "round":
-            state = state.but(round=None if code == question.dataset.latest_round else code)
+        if key in {"round", "to"}:
+            latest = question.dataset.latest_round
+            part = COMPARED.get(key, key)
+            state = state.but(**{part: None if code == latest else code})
         else:
             state = state.but(**_changes(state, key, code))
     return state
@@ -92,7 +97,7 @@ def _changes(state: ViewState, key: str, code: str | None) -> dict[str, Any]:
         return {"initiative": code, "measure": "membership" if code else None}
     if key == "region":
         return {"region": code, "regions": () if state.view == "network" else state.regions}
-    return {key: _read(key, code)}
+    return {COMPARED.get(key, key): _read(key, code)}
 
 
 def _read(key: str, code: str | None) -> str | int | bool | None:
@@ -200,6 +205,26 @@ def round_control(question: Question) -> Component:
     """Which round is shown, the latest first."""
     options = [(code, question.name("rounds", code)) for code in reversed(question.dataset.rounds)]
     return _radio("round", question, options)
+
+
+def compared_controls(question: Question) -> list[Component]:
+    """From which round to which: any but the last, any but the first; none where there is one."""
+    if question.selection.rounds is None:
+        return []
+    rounds = question.dataset.rounds
+    offered = {"from": rounds[:-1], "to": rounds[1:]}
+    return [
+        _labelled(
+            key,
+            _choices(
+                key,
+                question.selection,
+                [option(code, question.name("rounds", code)) for code in reversed(codes)],
+            ),
+            question.t,
+        )
+        for key, codes in offered.items()
+    ]
 
 
 def domain_control(question: Question, *, called: str = "") -> Component:

@@ -22,7 +22,7 @@ from s3dash.state import LISTS, Problem, to_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content, Figure
 from s3dash.ui.core.page_content import Parts, TextPage
-from s3dash.ui.core.request import Page
+from s3dash.ui.core.request import EDITION_KEY, Page
 from s3dash.ui.frame.tools import page_tools
 from s3dash.ui.widgets.legend import legend
 from s3dash.ui.widgets.links import separated
@@ -106,7 +106,7 @@ def page_parts(page: Page, view: View[Any]) -> PageParts:
     parts = view.parts(page, answer)
     table = _table(page, answer, parts) if state.table else None
     said = lead(answer.sentence)
-    title = t("page-title", heading=page_title(page.question, answer))
+    title = titled(page, page_title(page.question, answer))
     return PageParts(
         kind=f"view view-{state.view}",
         title=title,
@@ -131,6 +131,14 @@ def page_parts(page: Page, view: View[Any]) -> PageParts:
         panel=parts.panel,
         controls=tuple(view.controls(page)),
     )
+
+
+def titled(page: Page, heading: str) -> str:
+    """What the browser calls a page; one of an earlier edition by its number, too."""
+    t = page.t
+    if page.latest is not None:
+        heading = t("heading-of-edition", heading=heading, number=str(page.edition.number))
+    return t("page-title", heading=heading)
 
 
 def text_page_parts(text: TextPage, title: str, problems: Content = None) -> PageParts:
@@ -177,6 +185,8 @@ def link_problems(page: Page, others: Sequence[str] = ()) -> Component | None:
 def _links_instead(page: Page, problem: Problem) -> list[Component | str]:
     """What may be chosen instead of what was left aside, each by its link."""
     dataset, state = page.question.dataset, page.state
+    if problem.name == EDITION_KEY:
+        return [" ", dcc.Link(page.t("edition-list-link"), href=to_url(state.elsewhere("data")))]
     links: list[Component] = []
     for code in named_instead(problem, dataset):
         chosen = (*getattr(state, problem.name), code) if problem.name in LISTS else code

@@ -1,5 +1,7 @@
 """The search box of the header: a combobox whose list the server fills; keys are the browser's.
 
+It finds what there is in the edition that the page shows.
+
 What is typed goes to the server and nowhere else: not into the address, not into a log.
 """
 
@@ -18,6 +20,7 @@ from s3dash.ui.core import ids
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.html_text import html_text
 from s3dash.ui.core.request import AppContext, read_page
+from s3dash.ui.core.shown import edition_shown, shown_parts
 from s3dash.ui.frame.shell import language_of
 
 PAUSE_MS = 150
@@ -45,19 +48,19 @@ def register(app: Dash, context: AppContext) -> None:
         Input(ids.SEARCH_TEXT, "value"),
         State(ids.URL, "pathname"),
         State(ids.URL, "search"),
+        State(ids.PAGE, "shown"),
         prevent_initial_call=True,
     )
-    def find_places(text: str | None, pathname: str, search: str) -> dict[str, str | None]:
-        state = _state(context, pathname, search)
-        index = entries(context.store.current().dataset)
+    def find_places(
+        text: str | None, pathname: str, search: str, shown: str | None
+    ) -> dict[str, str | None]:
+        page = read_page(context, pathname, search, None, edition_shown(shown_parts(shown)))
+        # where no view answers, nothing is selected
+        state = page.state if page else ViewState(language_of(pathname, g.language))
+        edition = page.edition if page else context.store.current()
+        index = entries(edition.dataset)
         findings = find(index, text or "", translator(state.language))
         return _shown(findings, text or "", state)
-
-
-def _state(context: AppContext, pathname: str, search: str) -> ViewState:
-    """The selection that a result is added to; where no view answers, an empty one."""
-    page = read_page(context, pathname, search, None)
-    return page.state if page else ViewState(language_of(pathname, g.language))
 
 
 def _shown(findings: Findings, text: str, state: ViewState) -> dict[str, str | None]:

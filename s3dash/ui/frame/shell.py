@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash import __version__
+from s3dash.analysis.selection import as_asked
 from s3dash.config import LANGUAGES
 from s3dash.figures.theme import THEMES
 from s3dash.i18n import Translator
@@ -39,6 +40,7 @@ class ShellParts:
     theme_button: Content
     footer: Content
     newer: Content
+    earlier: Content
 
 
 def shell_parts(page: Page, *, is_here: bool) -> ShellParts:
@@ -55,12 +57,13 @@ def shell_parts(page: Page, *, is_here: bool) -> ShellParts:
         theme_button=theme_button(t),
         footer=footer(page),
         newer=newer(page),
+        earlier=earlier(page),
     )
 
 
 def wordmark(state: ViewState, t: Translator, *, is_here: bool) -> list[Component]:
     """The product's name, which leads to the start page of the region that is chosen."""
-    home = to_url(ViewState(t.language, "start", region=state.region))
+    home = to_url(ViewState(t.language, "start", region=state.region, edition=state.edition))
     told = {"data_in": "", **({"aria_current": "page"} if is_here else {})}
     return [
         html.A(t("product"), href=home, className="wordmark-name", **attributes(**told)),
@@ -143,10 +146,32 @@ def footer(page: Page) -> list[Component]:
 
 
 def newer(page: Page) -> list[Component]:
-    """What an open page says once a newer edition than its own is there."""
+    """What an open page says once a newer edition than its own is there.
+
+    A page that says already that it is of an earlier one has nothing to add.
+    """
+    if page.latest is not None:
+        return []
     t = page.t
-    # a new page rather than a new selection: everything on it shall be of one edition
-    return [html.Span(t("newer-edition")), html.A(t("newer-load"), href=to_url(page.state))]
+    return [html.Span(t("newer-edition")), html.A(t("newer-load"), href=_latest_url(page))]
+
+
+def earlier(page: Page) -> Component | None:
+    """What a page of an earlier edition says first: which it is, and the way to the latest."""
+    if page.latest is None:
+        return None
+    t, edition = page.t, page.edition
+    number, date = str(edition.number), t.date(edition.published_on)
+    words = t("earlier-edition", number=number, date=date, latest=str(page.latest))
+    return html.P([html.Span(words), " ", html.A(t("earlier-load"), href=_latest_url(page))])
+
+
+def _latest_url(page: Page) -> str:
+    """The selection in the latest edition, with the codes that are not known in the page's own.
+
+    It is loaded anew rather than chosen: an open page stays in its edition.
+    """
+    return to_url(replace(as_asked(page.state, page.problems), edition=None))
 
 
 def theme_button(t: Translator) -> list[Component]:

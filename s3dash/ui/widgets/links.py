@@ -49,4 +49,5 @@ def drawn_as(view: str, words: str, state: ViewState) -> Component:
 
 def method_url(state: ViewState, part: str) -> str:
     """The address of a part of the method page."""
-    return f"{to_url(ViewState(state.language, 'method'))}#{part}"
+    page = ViewState(state.language, "method", edition=state.edition)
+    return f"{to_url(page)}#{part}"

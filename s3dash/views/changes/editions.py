@@ -8,7 +8,7 @@ from dataclasses import replace
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from s3dash.analysis.changes.edition_answer import ChangeGroup, EditionChangesAnswer
+from s3dash.analysis.changes.editions.answer import ChangeGroup, EditionChangesAnswer
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.core.page_content import Parts

@@ -11,10 +11,12 @@ from s3dash.data.editions.history import History
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
+from s3dash.ui.frame import controls as offered
 from s3dash.ui.widgets.evidence import outward
 from s3dash.ui.widgets.section import page_section
 from s3dash.views.data.dictionary import dictionary_section
 from s3dash.views.data.feeds import feeds_section
+from s3dash.views.data.freshness import freshness_section
 from s3dash.views.data.history import history_section
 from s3dash.views.data.shown import shown_section
 from s3dash.views.data.sources import sources_section
@@ -28,17 +30,14 @@ def parts(page: Page, answer: DataAnswer) -> Parts:
     notes = edition_notes(history, t)
     sections = [
         shown_section(page, notes[0]),
+        *([] if page.state.table else [freshness_section(answer, page.question)]),
         history_section(page, notes),
         _compiled(page),
         feeds_section(page),
         sources_section(page),
         dictionary_section(t),
     ]
-    date = t.date(page.edition.published_on)
-    return Parts(
-        eyebrow=t("data-eyebrow", number=str(page.edition.number), date=date),
-        body=sections,
-    )
+    return Parts(eyebrow=page.question.round_name, body=sections)
 
 
 def _history(page: Page) -> History:
@@ -65,5 +64,5 @@ def _compiled(page: Page) -> Component:
 
 
 def controls(page: Page) -> list[Component]:
-    """None."""
-    return []
+    """The round."""
+    return [offered.round_control(page.question)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
-from s3dash.analysis.changes.edition_words import held_rows
+from s3dash.analysis.changes.editions.words import held_rows
 from s3dash.analysis.editions.history import EditionNote
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.section import page_section
@@ -30,8 +30,10 @@ def shown_section(page: Page, note: EditionNote) -> Component:
             html.P(html.Strong(note.title), className="fact"),
             *words,
             file_links(note, t),
-            html.H3(t("data-held")),
-            html.Ul(held, className="edition-counts"),
+            html.Details(
+                [html.Summary(t("data-held")), html.Ul(held, className="edition-counts")],
+                className="data-fold",
+            ),
         ],
         "edition-shown",
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dash import dcc
+from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.pages.region import RegionAnswer
@@ -44,6 +44,8 @@ def _one(page: Page, answer: RegionAnswer) -> Parts:
         drawn = lineage_flow(answer.flow, rounds=answer.rounds, theme=page.theme)
         figure = dict(drawn.to_plotly_json())
     changes = None if page.state.table else lineage_list(answer.changes, page.t)
+    if changes is not None:
+        changes = html.Div([changes, html.P(_changes_link(page, answer))])
     return Parts(
         eyebrow=_eyebrow(page, answer.sections.card.authority),
         more=_all_link(page),
@@ -57,6 +59,14 @@ def _one(page: Page, answer: RegionAnswer) -> Parts:
 def _all_link(page: Page) -> Component:
     """The way back to all regions on one page."""
     return dcc.Link(page.t("region-all"), href=to_url(page.state.but(region=None, table=False)))
+
+
+def _changes_link(page: Page, answer: RegionAnswer) -> Component:
+    """The way to the same of all regions, up to the later of the two rounds."""
+    latest = answer.later_round == page.question.dataset.latest_round
+    to_round = None if latest else answer.later_round
+    href = to_url(page.state.elsewhere("changes", region=None, domain=None, to_round=to_round))
+    return dcc.Link(page.t("region-changes-more"), href=href)
 
 
 def _eyebrow(page: Page, authority: str) -> str:

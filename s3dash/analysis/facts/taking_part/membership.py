@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from s3dash.analysis.facts.evidence import SourceNote, is_old, source_note
+from s3dash.analysis.facts.evidence import SourceNote, source_note
 from s3dash.analysis.question import Question
 from s3dash.model.rows import InitiativeRow, MembershipRow
 
@@ -80,7 +80,7 @@ def role_words(question: Question, membership: MembershipRow) -> str:
         end=str(end or ""),
     )
     source = source_note(question, membership.source_code)
-    attested = t("attested", year=str(source.year)) if is_old(source, question.as_of) else ""
+    attested = t("attested", year=str(source.year)) if source.age.is_old else ""
     return " ".join(part for part in (words, years, attested) if part.strip())
 
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from s3dash.analysis.conversations.conversation import Conversation
 from s3dash.analysis.conversations.match import Match
 from s3dash.analysis.facts.evidence import SourceNote, source_note
+from s3dash.analysis.facts.freshness.in_words import freshness_words
+from s3dash.analysis.facts.freshness.of_region import AGE_OVER, AGE_UNDATED, region_freshness
 from s3dash.analysis.facts.stated_partners import stated_partners
 from s3dash.analysis.measures.ranking import FIRST
 from s3dash.analysis.partners.matches.score_parts import ScorePart
@@ -108,20 +110,24 @@ def _abroad_caveats(question: Question, conversation: Conversation) -> tuple[Cav
 
 def material_caveats(question: Question, region: str) -> tuple[Caveat, ...]:
     """What is weak in what is known of a region's areas, which its numbers rest on."""
-    t, dataset, round_code = question.t, question.dataset, question.round_code
-    rows = dataset.shown_priorities(region, round_code)
+    t, name = question.t, question.region_name(region)
+    found = region_freshness(question, region)
+    shown = found.shown
+    if shown is None:
+        return ()
     caveats = []
-    if dataset.has_data(region, round_code) and (short := dataset.incomplete(region, round_code)):
-        name = question.region_name(region)
-        words = t("doubt-incomplete", region=name, held=short[0], stated=short[1])
-        caveats.append(Caveat(words))
-    if unclassified := sum(not row.domain_codes for row in rows):
-        words = t("doubt-unclassified", count=unclassified)
-        caveats.append(Caveat(words))
-    sources = {row.source_code for row in rows}
-    if len(sources) == 1 and all(row.confidence == "medium" for row in rows):
-        note = source_note(question, sources.pop())
-        caveats.append(Caveat(t("doubt-one-source"), (note,)))
+    if found.short is not None:
+        held, stated = found.short
+        caveats.append(Caveat(t("doubt-incomplete", region=name, held=held, stated=stated)))
+    if shown.cell in {AGE_OVER, AGE_UNDATED}:
+        caveats.append(Caveat(t("doubt-age", region=name, age=freshness_words(shown, t))))
+    if shown.inferred_count == shown.statement_count:
+        caveats.append(Caveat(t("doubt-inferred", region=name)))
+    if shown.unclassified_count:
+        caveats.append(Caveat(t("doubt-unclassified", count=shown.unclassified_count)))
+    if len(shown.sources) == 1 and shown.uncertain_count == shown.statement_count:
+        code, _ = shown.sources[0]
+        caveats.append(Caveat(t("doubt-one-source"), (source_note(question, code),)))
     return tuple(caveats)
 
 

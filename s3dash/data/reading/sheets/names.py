@@ -14,7 +14,7 @@ from functools import cache
 from s3dash.data.reading.headings import folded
 from s3dash.errors import Fault
 from s3dash.model.headings import headings
-from s3dash.model.tables import OPTIONAL_TABLES, TABLES
+from s3dash.model.tables import OPTIONAL_TABLES, SHEETS, TABLES
 
 # Sheets that a template adds for people, in either language.
 SHEETS_FOR_PEOPLE = ("Läs mig", "Read me", "Koder", "Codes")
@@ -41,7 +41,7 @@ _YEAR = re.compile(r"\s*\(?(19|20)[0-9]{2}\)?\s*$")
 def table_sheets(names: Sequence[str]) -> dict[str, str]:
     """The name of the sheet that is each table, where there is one and no doubt."""
     found = {table: table for table in TABLES if names.count(table) == 1}
-    others = [name for name in names if name not in {*TABLES, *SHEETS_FOR_PEOPLE}]
+    others = [name for name in names if name not in {*SHEETS, *SHEETS_FOR_PEOPLE}]
     meant = {name: _table_of(name) for name in others}
     for table in TABLES:
         sheets = [name for name in others if meant[name] == table]
@@ -53,7 +53,7 @@ def table_sheets(names: Sequence[str]) -> dict[str, str]:
 def told_of_names(names: Sequence[str]) -> tuple[list[Fault], list[Fault]]:
     """What is wrong with the names of sheets, and what is worth a warning."""
     found = table_sheets(names)
-    taken = {*found.values(), *TABLES, *SHEETS_FOR_PEOPLE}
+    taken = {*found.values(), *SHEETS, *SHEETS_FOR_PEOPLE}
     unknown = [name for name in names if name not in taken]
     missing = [table for table in TABLES if table not in found and table not in names]
     near = _nearest(unknown, missing)
@@ -68,7 +68,7 @@ def told_of_names(names: Sequence[str]) -> tuple[list[Fault], list[Fault]]:
     ]
     faults = [
         Fault("fault-sheet-twice", table, params={"name": table})
-        for table in TABLES
+        for table in SHEETS
         if names.count(table) > 1
     ]
     faults += [_missing(table, near) for table in missing if table not in OPTIONAL_TABLES]

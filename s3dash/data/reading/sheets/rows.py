@@ -14,7 +14,7 @@ from s3dash.data.reading.headings import Matched, folded
 from s3dash.data.reading.sheet_scan import SheetScan
 from s3dash.errors import Fault
 from s3dash.model.fields import CODE_PATTERN, About, about
-from s3dash.model.tables import TABLES
+from s3dash.model.tables import SHEETS
 
 Line = Sequence[Any]
 
@@ -157,7 +157,7 @@ def _is_alike(text: str, heading: str) -> bool:
 
 
 def _lacks_needed(cells: Mapping[str, Any], table: str) -> bool:
-    columns = TABLES[table].columns
+    columns = SHEETS[table].columns
     return any(not columns[name].nullable and name not in cells for name in columns)
 
 
@@ -173,8 +173,8 @@ def _is_sum(cells: Mapping[str, Any], table: str) -> bool:
 
 def _is_note(cells: Mapping[str, Any], table: str) -> bool:
     """Whether a row below the table could be no row of it: few words, no code, no key."""
-    columns = TABLES[table].columns
-    keys = [str(cells[name]) for name in TABLES[table].unique or () if name in cells]
+    columns = SHEETS[table].columns
+    keys = [str(cells[name]) for name in SHEETS[table].unique or () if name in cells]
     return (
         len(cells) <= _FEW
         and _lacks_needed(cells, table)

@@ -18,7 +18,7 @@ from s3dash.data.reading.sheet_scan import SheetScan
 from s3dash.data.reading.sheets.rows import as_text, is_stated, named, named_rows
 from s3dash.errors import UNTOLD, Fault
 from s3dash.model.fields import LIST_SEPARATOR, about
-from s3dash.model.tables import TABLES
+from s3dash.model.tables import SHEETS
 
 KEEP, DROP = "keep", "drop"
 DECISIONS = (KEEP, DROP)
@@ -119,12 +119,12 @@ def _cut(values: list[list[Any]], struck: Struck, table: str, matched: Matched) 
         return UNTOLD if table in PUBLIC_COLUMNS else text
 
     said = []
-    key = next(name for name in TABLES[table].unique or () if name in matched.at)
+    key = next(name for name in SHEETS[table].unique or () if name in matched.at)
     for row in struck.rows:
         said.append(MadeRight(table, row, key, found(row, key), ""))
     for (row, name), text in struck.cells.items():
         left = text
-        if about(TABLES[table].columns[name]).kind in {"codes", "choices"}:
+        if about(SHEETS[table].columns[name]).kind in {"codes", "choices"}:
             parts = (part.strip() for part in text.split(LIST_SEPARATOR))
             left = LIST_SEPARATOR.join(part for part in parts if part)
         at = matched.at[name]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from s3dash.analysis.facts.freshness.in_words import FreshnessNote
 from s3dash.analysis.facts.region_card import RegionCard
 from s3dash.analysis.facts.taking_part.membership import MembershipNote
 from s3dash.analysis.panels.region import CoveragePanel, RegionPanel
@@ -12,7 +13,7 @@ from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.core.attributes import attributes
-from s3dash.ui.widgets.evidence import outward, remark, source_line
+from s3dash.ui.widgets.evidence import outward, remark, source_line, source_words
 from s3dash.ui.widgets.links import region_link, separated
 from s3dash.ui.widgets.panels.closable import closable_head
 from s3dash.ui.widgets.priorities import priority_list, uncertain
@@ -27,6 +28,7 @@ def region_panel(panel: RegionPanel, question: Question) -> Component:
         html.P(card.authority, className="panel-authority") if card.authority else None,
         html.P(t("panel-members", regions=", ".join(card.members))) if card.members else None,
         None if memberships is None else membership_list(memberships, t),
+        None if panel.freshness is None else freshness_list(panel.freshness, t),
         own_count(card, question),
         incomplete_note(card, t),
         priority_list(card.priorities, question),
@@ -95,6 +97,22 @@ def membership_list(notes: tuple[MembershipNote, ...], t: Translator) -> Compone
     if not notes:
         return html.Div([heading, html.P(t("role-none-known"))])
     return html.Div([heading, membership_evidence(notes, t)])
+
+
+def freshness_list(note: FreshnessNote, t: Translator) -> Component:
+    """How fresh and sure what is held of the region is, and the sources it rests on."""
+    parts: list[Component] = [html.H3(t("freshness-heading"))]
+    parts.append(html.Ul([html.Li(line) for line in note.lines], className="plain-list"))
+    if note.sources:
+        rests = [
+            html.Li([source_words(source), html.Span(f" – {count}", className="quiet")])
+            for source, count in note.sources
+        ]
+        parts += [
+            html.P(t("freshness-sources"), className="fact-label"),
+            html.Ul(rests, className="plain-list"),
+        ]
+    return html.Div(parts, className="panel-freshness")
 
 
 def membership_evidence(notes: tuple[MembershipNote, ...], t: Translator) -> Component:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from s3dash.analysis.changes.between_editions import (
+from s3dash.analysis.changes.editions.between import (
     FOLLOWS,
     KINDS,
     RENAMED,
     EditionChange,
     EditionChanges,
 )
-from s3dash.analysis.changes.row_names import target_of
+from s3dash.analysis.changes.editions.names import target_of
 from s3dash.analysis.words.answer import joined
 from s3dash.errors import shown
 from s3dash.i18n import Translator

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from s3dash.analysis.changes.between_editions import (
+from s3dash.analysis.changes.editions.between import (
     EditionChange,
     EditionChanges,
     between_editions,
 )
-from s3dash.analysis.changes.edition_words import (
+from s3dash.analysis.changes.editions.words import (
     cell_words,
     change_sentence,
     heading_of,

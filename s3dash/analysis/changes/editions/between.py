@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from s3dash.analysis.changes.row_names import Names, RowNames, target_of
-from s3dash.analysis.changes.row_regions import RowRegions
+from s3dash.analysis.changes.editions.names import Names, RowNames, target_of
+from s3dash.analysis.changes.editions.regions import RowRegions
 from s3dash.model.changes.cells import CHANGED, GONE, NEW, REKEYED, Change, changes_between
 from s3dash.model.changes.keyed import Key, KeyedTables, columns_of
 from s3dash.model.changes.texts import Row

@@ -1,0 +1,145 @@
+"""What changed, in sentences: the finding first, then what it rests on."""
+
+from __future__ import annotations
+
+from s3dash.analysis.changes.by_region import RegionChanges, Sum
+from s3dash.analysis.changes.matrix import (
+    AWAY,
+    CAME,
+    OTHER_STATUS,
+    STAYED,
+    WENT,
+    DomainChange,
+)
+from s3dash.analysis.facts.descent.kinds import (
+    ADDED,
+    CHOSEN_AWAY,
+    DROPPED,
+    FIRST_RECORD,
+    MERGED,
+    NO_EARLIER_RECORD,
+    NO_LATER_RECORD,
+    REGROUPED,
+    RENAMED,
+    RETURNED,
+    SPLIT,
+)
+from s3dash.analysis.question import Question
+from s3dash.analysis.rounds_compared import Rounds, rounds_between
+from s3dash.analysis.words.answer import joined
+from s3dash.analysis.words.rounds import round_years
+from s3dash.model.dataset import NO_DATA
+
+
+def sum_sentences(question: Question, rounds: Rounds, found: Sum) -> list[str]:
+    """What became of the areas then, where those now came from, and what else changed."""
+    t = question.t
+    earlier, later = (round_years(question, code) for code in rounds)
+    then, now = found.fates.total(), found.origins.total()
+    sentences = []
+    if then:
+        sentences.append(
+            t(
+                "changes-then",
+                then=then,
+                earlier=earlier,
+                lived=found.lived,
+                renamed=found.fates[RENAMED],
+            )
+        )
+    sentences += _left_and_come(question, found, later)
+    if now and not then:
+        sentences.append(t("changes-only-now", now=now, earlier=earlier, later=later))
+    return [*sentences, *_beside(question, rounds, found)]
+
+
+def _left_and_come(question: Question, found: Sum, later: str) -> list[str]:
+    """How many are not found again, and how many are new; nothing without both sides."""
+    now = found.origins.total()
+    if not found.fates.total() or not now:
+        return []
+    dropped, added = found.fates[DROPPED], found.origins[ADDED]
+    return [question.t("changes-now", now=now, later=later, dropped=dropped, added=added)]
+
+
+def _beside(question: Question, rounds: Rounds, found: Sum) -> list[str]:
+    """Regions without data on a side, other kinds, status and domains, how sure the links are."""
+    t = question.t
+    regrouped = sum(found.fates[kind] for kind in (MERGED, SPLIT, REGROUPED))
+    firsts = found.origins[FIRST_RECORD] + found.origins[NO_EARLIER_RECORD]
+    counted = {
+        "changes-away": found.fates[CHOSEN_AWAY],
+        "changes-returned": found.origins[RETURNED],
+        "changes-regrouped": regrouped,
+        "changes-other-status": found.status_changed,
+        "changes-other-domains": found.reclassified,
+        "changes-inferred": found.inferred,
+    }
+    unknown = [
+        t(key, count=count, regions=joined([question.region_name(code) for code in codes], t))
+        for key, count, codes in (
+            ("changes-first", firsts, found.unknown_then),
+            ("changes-no-data", found.fates[NO_LATER_RECORD], found.unknown_now),
+        )
+        if count
+    ]
+    between = [question.name("rounds", code) for code in rounds_between(question.dataset, rounds)]
+    skipped = [t("changes-skipped", rounds=joined(between, t))] if between else []
+    return [*unknown, *(t(key, count=count) for key, count in counted.items() if count), *skipped]
+
+
+def joint_sentence(question: Question, groups: tuple[RegionChanges, ...]) -> str:
+    """That the groups' areas are not counted, and how many there were and are; empty without."""
+    then = sum(one.then or 0 for one in groups)
+    now = sum(one.now or 0 for one in groups)
+    return question.t("changes-joint", then=then, now=now) if then or now else ""
+
+
+def region_sentences(
+    question: Question, rounds: Rounds, one: RegionChanges, found: Sum
+) -> list[str]:
+    """The same of one region; for one without data in a round, that there is none."""
+    t, name = question.t, question.region_name(one.region)
+    earlier, later = (round_years(question, code) for code in rounds)
+    if one.then is None and one.now is None:
+        return [t("changes-region-nothing", region=name, earlier=earlier, later=later)]
+    if one.then is None:
+        first = found.origins[FIRST_RECORD] > 0
+        key = "changes-region-first" if first else "changes-region-not-then"
+        return [t(key, region=name, count=one.now or 0, earlier=earlier)]
+    if one.now is None:
+        return [t("changes-region-not-now", region=name, count=one.then, later=later)]
+    return sum_sentences(question, rounds, found)
+
+
+def cell_sentence(question: Question, rounds: Rounds, cell: DomainChange) -> str:
+    """The status of one region in one domain then and now."""
+    t = question.t
+    earlier, later = (round_years(question, code) for code in rounds)
+    before, after = (
+        t(f"status-{status.replace('_', '-')}") for status in (cell.before, cell.after)
+    )
+    return t("changes-cell", earlier=earlier, later=later, before=before, after=after)
+
+
+def domain_sentences(question: Question, cells: tuple[DomainChange, ...]) -> list[str]:
+    """How many regions came to a domain, left it and stayed; of how many it cannot be said."""
+    t = question.t
+    counts = {kind: sum(cell.cell == kind for cell in cells) for kind in (CAME, WENT, STAYED)}
+    away = sum(cell.cell == AWAY for cell in cells)
+    other = sum(cell.cell == OTHER_STATUS for cell in cells)
+    unknown = sum(cell.cell == NO_DATA for cell in cells)
+    sentences = [
+        t(
+            "changes-domain",
+            came=counts[CAME],
+            went=counts[WENT] + away,
+            stayed=counts[STAYED] + other,
+        )
+    ]
+    beside = {
+        "changes-domain-unknown": unknown,
+        "changes-domain-away": away,
+        "changes-domain-status": other,
+    }
+    return [*sentences, *(t(key, count=count) for key, count in beside.items() if count)]

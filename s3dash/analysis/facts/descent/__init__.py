@@ -1,0 +1,1 @@
+"""What one area comes from, and in what way: the links between areas, and the kinds of change."""

@@ -1,0 +1,83 @@
+"""The matrix of changes as a table to walk through with the arrow keys: region × domain."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from dash import html
+from dash.development.base_component import Component
+
+from s3dash.analysis.changes.matrix import (
+    CELLS,
+    SIGNS,
+    ChangeMatrix,
+    DomainChange,
+)
+from s3dash.analysis.question import Question
+from s3dash.i18n import Translator
+from s3dash.ui.core.attributes import attributes
+from s3dash.ui.widgets.section import page_section
+from s3dash.ui.widgets.tables import Column, Look, Row, table
+
+GRID = Look("data-table grid-table changes-matrix", is_grid=True)
+
+
+def matrix(shown: ChangeMatrix, question: Question) -> Component | None:
+    """What the signs mean, and the table; None where nobody names a domain."""
+    t = question.t
+    if not shown.domains or not shown.regions:
+        return None
+    heading = t("changes-matrix")
+    first = (shown.regions[0][0], shown.domains[0][0])
+
+    def line(region: tuple[str, str]) -> Row:
+        code, name = region
+        cells = [_cell(shown.cells[code, one], (code, one) == first, t) for one, _ in shown.domains]
+        return Row([name, *cells])
+
+    columns = [Column(t("column-region_name"))]
+    columns += [Column(html.Span(name)) for _, name in shown.domains]
+    drawn = table(heading, columns, map(line, shown.regions), GRID)
+    keys = html.P(t("changes-matrix-keys"), className="table-words")
+    left = t("changes-matrix-left", regions=shown.left_out[0], domains=shown.left_out[1])
+    rest = [html.P(left, className="table-words")] if any(shown.left_out) else []
+    return page_section(heading, [_legend(shown, t), keys, *rest, drawn])
+
+
+def _legend(shown: ChangeMatrix, t: Translator) -> Component:
+    """The signs that occur, with their words."""
+    found = {cell.cell for cell in shown.cells.values()}
+    items = [
+        html.Li([_sign(cell), html.Span(t(f"changes-cell-{_key(cell)}"))])
+        for cell in CELLS
+        if cell in found
+    ]
+    label = attributes(aria_label=t("legend-label"))
+    return html.Div(html.Ul(items, className="legend-list", **label), className="legend-row")
+
+
+def _sign(cell: str) -> Component:
+    kind = f"swatch sign-change sign-{cell}"
+    return html.Span(SIGNS[cell], className=kind, **attributes(aria_hidden="true"))
+
+
+def _key(cell: str) -> str:
+    return cell.replace("_", "-")
+
+
+def _cell(cell: DomainChange, is_stop: bool, t: Translator) -> Component:
+    """The sign; in words what it is, and the status then and now."""
+    before, after = (t(f"status-{_key(status)}") for status in (cell.before, cell.after))
+    then_now = t("changes-then-now", before=before, after=after)
+    words = t("changes-cell-words", kind=t(f"changes-cell-{_key(cell.cell)}"), status=then_now)
+    return html.Td(
+        SIGNS[cell.cell],
+        role="gridcell",
+        tabIndex=0 if is_stop else -1,
+        className=f"sign-change sign-{cell.cell}",
+        title=words,
+        **attributes(
+            aria_label=words,
+            data_pick=urlencode({"region": cell.region, "domain": cell.domain}),
+        ),
+    )
