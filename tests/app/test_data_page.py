@@ -145,9 +145,9 @@ def test_changes_since_an_edition_are_told_region_by_region(
 def test_changes_are_those_of_the_region_or_the_domain_that_is_chosen(several: Several) -> None:
     of_region = words_of(page(several[1], "/sv/forandringar?since=1&region=B"))
     assert "Piloten: Berga" in of_region
-    assert "Skog &amp;" not in of_region and "Luften" not in of_region
+    assert "”Skog &amp;" not in of_region and "”Luften”" not in of_region
     of_domain = words_of(page(several[1], "/sv/forandringar?since=1&domain=wood"))
-    assert "Skog &amp;" in of_domain and "Piloten" not in of_domain
+    assert "”Skog &amp;" in of_domain and "”Piloten" not in of_domain
     of_neither = words_of(page(several[1], "/sv/forandringar?since=2&domain=water"))
     assert "har ändrats mellan versionerna" in of_neither
 

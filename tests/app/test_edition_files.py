@@ -102,7 +102,7 @@ def test_a_numbered_file_is_kept_for_good_and_the_newest_is_asked_for_again(
         ("/sv/data.xlsx?edition=4", 404, "Version 4 går inte att läsa."),
         ("/sv/data.zip?edition=4", 404, "Version 4 går inte att läsa."),
         ("/sv/data/original?edition=3", 404, "hade rader som inte är offentliga"),
-        ("/sv/data.zip?edition=tre", 400, "”tre” går inte att välja för ”Version”"),
+        ("/sv/data.zip?edition=tre", 404, "Det finns ingen version tre."),
         ("/sv/data.zip?edition=1&edition=2", 400, "två gånger"),
     ],
 )
