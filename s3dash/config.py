@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from s3dash.errors import SettingRefused
 LANGUAGES = ("sv", "en")
 
 _SWITCH = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
+# An address that others can be written behind.
+_PUBLIC_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?")
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -32,6 +35,8 @@ class Settings:
         behind_tls: True sends HSTS.
         operator, contact: who answers for the installation, for the accessibility statement;
             empty when not set.
+        public_url: the address that readers know the service by, without a slash at its end; empty
+            where it is the one that a request came by.
     """
 
     host: str
@@ -44,6 +49,7 @@ class Settings:
     behind_tls: bool
     operator: str
     contact: str
+    public_url: str = ""
 
 
 def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
@@ -71,7 +77,15 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         behind_tls=_SWITCH[tls],
         operator=given.get("S3DASH_OPERATOR", ""),
         contact=given.get("S3DASH_CONTACT", ""),
+        public_url=_public_url(given.get("S3DASH_PUBLIC_URL", "")),
     )
+
+
+def _public_url(text: str) -> str:
+    """``https://host/prefix``, or nothing."""
+    if text and not _PUBLIC_URL.fullmatch(text):
+        raise SettingRefused("error-setting-public-url", value=text)
+    return text.rstrip("/")
 
 
 def _whole(given: Mapping[str, str], name: str, default: str, most: int) -> int:

@@ -288,7 +288,7 @@ class NoSuchPage(S3DashError):
 
 
 class NoSuchFile(S3DashError):
-    """A file is of an edition that cannot be had; HTTP 404."""
+    """A file or feed of an edition that cannot be had, and why; HTTP 404."""
 
     def __init__(self, reason: str) -> None:
         super().__init__("error-file-of-edition", reason=reason)

@@ -40,8 +40,8 @@ ANSWERS: dict[str, Callable[[Question], Answer]] = {
 def file_subject(question: Question) -> list[str]:
     """What a file of the view is about: the parts of its name."""
     state, measure = question.state, question.state.shown_measure
-    rounds = [] if measure == "membership" else [question.round_code]
-    if question.selection.rounds:
+    rounds = [] if measure == "membership" or state.since else [question.round_code]
+    if question.selection.rounds and state.since is None:
         rounds = [*question.selection.rounds]
     if state.view != "map":
         slug = f"s3-{SLUGS[state.view][state.language]}"

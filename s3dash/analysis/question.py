@@ -14,6 +14,7 @@ from typing import Any
 
 from s3dash.analysis.scope import regions_of
 from s3dash.analysis.selection import Selection
+from s3dash.data.editions.history import History
 from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.state import ViewState
@@ -28,12 +29,14 @@ class Question:
         selection: what is chosen, as far as the dataset knows it.
         as_of: the day the answer speaks of, the edition's: it tells what has ended or is old.
         t: the words of the language.
+        history: the edition that the facts are of and those before it; None for facts of none.
     """
 
     dataset: Dataset
     selection: Selection
     as_of: datetime.date
     t: Translator
+    history: History | None = None
 
     @property
     def state(self) -> ViewState:

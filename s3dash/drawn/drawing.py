@@ -26,6 +26,7 @@ from s3dash.markup import NOTHING, Markup
 from s3dash.state import ViewState, to_path, to_url
 from s3dash.ui.core import ids
 from s3dash.ui.core.content import Figure
+from s3dash.ui.core.feed import feed_address
 from s3dash.ui.core.html_text import html_text
 from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.core.shown import ADDRESS, EDITION
@@ -141,6 +142,7 @@ def _shell_texts(shell: ShellParts, page: Page, has_controls: bool) -> dict[str,
     return {
         "@lang": t.language,
         ADDRESS: to_url(page.state),
+        **_feed_texts(page),
         ids.SKIP: html_text(t("skip-to-content")),
         # past the controls, to what they show
         f"{ids.SKIP}@href": f"#{ids.COLUMN if has_controls else ids.MAIN}",
@@ -157,6 +159,19 @@ def _shell_texts(shell: ShellParts, page: Page, has_controls: bool) -> dict[str,
         ids.EARLIER: html_text(shell.earlier),
         ids.AGAIN: html_text(t("ask-again")),
         ids.RAIL_WORDS: html_text(t("controls")),
+    }
+
+
+def _feed_texts(page: Page) -> dict[str, str | None]:
+    """The feed that a reader of the page may follow: a region's on its own page, else the one."""
+    t, region = page.t, page.state.region if page.state.view == "region" else None
+    title = t("feed-title", product=t("product"))
+    if region is not None:
+        name = page.question.region_name(region)
+        title = t("feed-title-region", product=t("product"), region=name)
+    return {
+        f"{ids.FEED}@href": feed_address(t.language, region),
+        f"{ids.FEED}@title": title,
     }
 
 

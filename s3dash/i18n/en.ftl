@@ -3790,6 +3790,218 @@ steps-monitoring = Monitoring
 view-start = Start
 view-steps = Process
 
+## Versions: what changed, feeds, files
+edition-row =
+    { $table ->
+        [regions] Region
+        [group_members] Member of a group
+        [domains] Domain
+        [rounds] Period
+        [sources] Source
+        [priorities] Priority
+        [lineage] Link between periods
+        [statements] Need or offer
+        [initiatives] Initiative
+        [memberships] Membership
+        [clusters] Cluster
+        [strategies] Strategy
+        [domain_links] Relatedness of domains
+        [examples] Example
+        [dialogues] Dialogue meeting
+        [matches] Need and answer
+       *[media] Media
+    }
+edition-change = { $row }: { $words }
+edition-change-new = { $name } has been added.
+edition-change-gone = { $name } has been removed.
+edition-change-renamed = { $name } was called “{ $before }” before.
+edition-change-status = { $name } had the status { $before } before, now { $after }.
+edition-change-reclassified = { $name } has other domains. Before: { $before }. Now: { $after }.
+edition-change-rekeyed = { $name } has the code { $after } instead of { $before }.
+edition-change-other = { $name } has changed in “{ $column }”. Before: { $before }. Now: { $after }.
+edition-change-follows = { $name } points to the same row under a new code.
+edition-count-new = { $count } new
+edition-count-gone = { $count } gone
+edition-count-renamed = { $count } renamed
+edition-count-status = { $count } with another status
+edition-count-reclassified = { $count } with other domains
+edition-count-rekeyed = { $count } with a new code
+edition-count-other = { $count } changed
+edition-kind-new = new
+edition-kind-gone = gone
+edition-kind-renamed = renamed
+edition-kind-status = other status
+edition-kind-reclassified = other domains
+edition-kind-rekeyed = new code
+edition-kind-other = changed
+edition-kind-follows = follows the new code
+edition-table = { $table }: { $words }
+edition-held = { $table }: { $count }
+edition-changes-heading = What changed from version { $earlier } to version { $later }?
+edition-changes-sentence =
+    { $rows ->
+        [one] One row differs between the versions.
+       *[other] { $rows } rows differ between the versions.
+    } { $regions ->
+        [0] None of them is a certain region’s.
+        [one] They are about one region.
+       *[other] They are about { $regions } regions.
+    }
+edition-changes-sentence-of =
+    { $rows ->
+        [one] One row about { $chosen } differs between the versions.
+       *[other] { $rows } rows about { $chosen } differ between the versions.
+    }
+edition-changes-none = No row differs between the versions.
+edition-changes-none-of = Nothing about { $chosen } changed between the versions.
+edition-changes-sum = In short
+edition-changes-nobody = Shared by all
+edition-changes-regions = Region by region
+edition-changes-more =
+    { $count ->
+        [one] One more change
+       *[other] { $count } more changes
+    }
+edition-changes-cut = The first { $shown } of { $count } changes are shown here. The file has all of them.
+edition-changes-private = What is not public is in no version, and so it is not here either.
+edition-changes-dates = Version { $earlier } is from { $before }, version { $later } from { $after }.
+edition-changes-rounds = Show changes between periods
+column-row_name = Row
+column-row_code = Code of the row
+column-region_names = Regions
+column-table_name = Table
+column-edition_change = What happened
+column-cell_name = Column
+column-cell_before = Before
+column-cell_after = Now
+edition-title = Version { $number } · { $date }
+edition-by = Published by { $by }
+edition-restored = Restored: the same content as version { $number }.
+edition-first = The first version.
+edition-change-unknown = What changed cannot be told: version { $number } cannot be read.
+data-shown = The version shown
+data-held = It holds
+data-history = Versions
+data-history-words = Each publication makes a new version. No version is ever changed or removed.
+data-history-more =
+    { $count ->
+        [one] One earlier version
+       *[other] { $count } earlier versions
+    }
+data-older = Older versions
+data-is-shown = shown now
+data-sha = SHA-256
+data-sha-words = checksum of the content
+data-workbook = Workbook (Excel)
+data-package = Data package (zip)
+data-original = File handed in
+data-original-unkept = The file that was handed in is not kept: it had rows that are not public.
+data-see-changes = See the changes from version { $number }
+data-look = Show version { $number }
+data-feed = Follow new versions
+data-feed-words = A feed (Atom) tells you when a new version comes and what it changes.
+data-feed-all = All versions
+data-feed-regions = Feed of one region
+data-compiled = How the facts were compiled
+data-compiled-words = The facts were compiled from public documents. Each names its source and how certain it is.
+data-compiled-not = They do not replace the agency’s own record of the dialogue meetings, which is not public.
+data-licence = The facts may be used freely if the source is named.
+data-licence-name = Creative Commons Attribution 4.0 (CC BY 4.0)
+data-sources = Sources
+data-sources-words =
+    { $count ->
+        [one] The facts rest on one source.
+       *[other] The facts rest on { $count } sources.
+    } Open a publisher, or search the page.
+data-publisher-others = Other publishers
+data-publisher =
+    { $sources ->
+        [one] 1 source
+       *[other] { $sources } sources
+    }, { $count ->
+        [one] 1 fact
+       *[other] { $count } facts
+    }
+data-sources-cut = { $shown } of { $count } sources are shown here. The workbook has all of them.
+data-sources-unused =
+    { $count ->
+        [one] 1 source that no fact rests on
+       *[other] { $count } sources that no fact rests on
+    }
+source-aged =
+    { $years ->
+        [0] { $year }, this year
+        [one] { $year }, 1 year ago
+       *[other] { $year }, { $years } years ago
+    }
+data-dictionary = Dictionary of tables and columns
+data-dictionary-words = Tables and columns have the same names in the workbook, in the data package and here.
+data-table-columns =
+    { $count ->
+        [one] 1 column
+       *[other] { $count } columns
+    }
+table-optional = The table may be absent.
+column-optional = The column may be absent.
+dictionary-column = Column
+dictionary-kind = What stands there
+dictionary-required = Must be filled in
+dictionary-yes = yes
+dictionary-key = yes, key
+dictionary-no = no
+column-kind-code = code
+column-kind-codes = list of codes with semicolons between them
+column-kind-text = text
+column-kind-choice = one of the words
+column-kind-choices = some of the words with semicolons between them
+column-kind-yes-no = yes or no
+column-kind-url = web address
+column-kind-year = year
+column-kind-date = date
+column-kind-whole = whole number
+column-kind-number = number
+column-points = Points to { $table } ({ $place }).
+column-least = At least { $least }.
+column-between = From { $least } to { $most }.
+table-says-regions = A region in Sweden, a group of them, or a region in another country.
+table-says-group-members = A region that acts in a group. The group’s priorities are not counted as its own.
+table-says-domains = A domain of the common vocabulary. It is our own and none of the EU’s.
+table-says-rounds = A round of dialogue or a programming period.
+table-says-sources = A document or a dialogue meeting that facts rest on.
+table-says-priorities = What a region prioritises in a period, in its own words.
+table-says-lineage = In which later priority an earlier one lives on.
+table-says-statements = Something that a region seeks or offers.
+table-says-initiatives = A network, a platform, a partnership, a project or the like.
+table-says-memberships = A region that takes part in an initiative.
+table-says-clusters = A cluster or an innovation environment in a region.
+table-says-strategies = A strategy, with its years and the number of areas that it states.
+table-says-domain-links = A link between two domains that an expert has judged.
+table-says-examples = An example from practice of one of the six steps.
+table-says-dialogues = A dialogue meeting: what the region said, what was heard, and what was agreed. Only public meetings are here.
+table-says-matches = A need of one region and an answer to it in another.
+table-says-media = A film, a page or something else to read and see more in.
+feed-title = { $product }: new versions
+feed-title-region = { $product }: { $region }
+feed-entry-region = Version { $number }: { $region }
+feed-subtitle = New versions of the facts and what they change.
+feed-subtitle-region = Versions that change something about { $region }.
+feed-unreadable = What changed cannot be read.
+feed-more =
+    { $count ->
+        [one] One more change.
+       *[other] { $count } more changes.
+    }
+feed-see = See all changes
+feed-paged = The feed has the latest { $count } versions; older ones are on the next page.
+file-no-edition = There is no version { $number }.
+file-unreadable = Version { $number } cannot be read. Choose another version.
+file-not-kept = The file that was handed in for version { $number } is not kept: it had rows that are not public.
+error-file-selection = The file cannot be downloaded: { $reason }
+error-editions-away = Earlier versions cannot be read right now. Try again in a moment.
+error-setting-public-url = S3DASH_PUBLIC_URL is “{ $value }”; expected: http:// or https://, a host and perhaps a path, without a question mark and #.
+since-unknown = There is no version { $value } before the one shown. The default is shown.
+since-unreadable = Version { $value } cannot be read. The default is shown.
+
 ## Meetings, examples, media
 meeting-next = The next dialogue meeting is on { $date }.
 region-meetings = From the dialogue

@@ -3763,6 +3763,230 @@ steps-monitoring = Uppföljning
 view-start = Start
 view-steps = Arbetssätt
 
+## Versioner: vad som ändrades, flöden, filer
+edition-row =
+    { $table ->
+        [regions] Region
+        [group_members] Medlem i grupp
+        [domains] Tema
+        [rounds] Period
+        [sources] Källa
+        [priorities] Prioritering
+        [lineage] Koppling mellan perioder
+        [statements] Behov eller erbjudande
+        [initiatives] Samverkan
+        [memberships] Deltagande
+        [clusters] Kluster
+        [strategies] Strategi
+        [domain_links] Släktskap mellan teman
+        [examples] Exempel
+        [dialogues] Dialogmöte
+        [matches] Behov och svar
+       *[media] Media
+    }
+edition-change = { $row }: { $words }
+edition-change-new = { $name } har kommit till.
+edition-change-gone = { $name } har tagits bort.
+edition-change-renamed = { $name } hette förut ”{ $before }”.
+edition-change-status = { $name } hade förut status { $before }, nu { $after }.
+edition-change-reclassified = { $name } har fått andra teman. Förut: { $before }. Nu: { $after }.
+edition-change-rekeyed = { $name } har fått koden { $after } i stället för { $before }.
+edition-change-other = { $name } har ändrats i ”{ $column }”. Förut: { $before }. Nu: { $after }.
+edition-change-follows = { $name } pekar på samma rad under en ny kod.
+edition-count-new =
+    { $count ->
+        [one] 1 ny
+       *[other] { $count } nya
+    }
+edition-count-gone = { $count } borta
+edition-count-renamed =
+    { $count ->
+        [one] 1 omdöpt
+       *[other] { $count } omdöpta
+    }
+edition-count-status = { $count } med annan status
+edition-count-reclassified = { $count } med andra teman
+edition-count-rekeyed = { $count } med ny kod
+edition-count-other =
+    { $count ->
+        [one] 1 ändrad
+       *[other] { $count } ändrade
+    }
+edition-kind-new = ny
+edition-kind-gone = borta
+edition-kind-renamed = omdöpt
+edition-kind-status = annan status
+edition-kind-reclassified = andra teman
+edition-kind-rekeyed = ny kod
+edition-kind-other = ändrad
+edition-kind-follows = följer den nya koden
+edition-table = { $table }: { $words }
+edition-held = { $table }: { $count }
+edition-changes-heading = Vad ändrades från version { $earlier } till version { $later }?
+edition-changes-sentence =
+    { $rows ->
+        [one] En rad skiljer versionerna åt.
+       *[other] { $rows } rader skiljer versionerna åt.
+    } { $regions ->
+        [0] Ingen av dem är en viss regions.
+        [one] De rör en region.
+       *[other] De rör { $regions } regioner.
+    }
+edition-changes-sentence-of =
+    { $rows ->
+        [one] En rad som rör { $chosen } skiljer versionerna åt.
+       *[other] { $rows } rader som rör { $chosen } skiljer versionerna åt.
+    }
+edition-changes-none = Ingen rad skiljer versionerna åt.
+edition-changes-none-of = Inget som rör { $chosen } har ändrats mellan versionerna.
+edition-changes-sum = I korthet
+edition-changes-nobody = Gemensamt för alla
+edition-changes-regions = Region för region
+edition-changes-more =
+    { $count ->
+        [one] En ändring till
+       *[other] { $count } ändringar till
+    }
+edition-changes-cut = Här visas de första { $shown } av { $count } ändringar. Filen har alla.
+edition-changes-private = Uppgifter som inte är offentliga ingår inte i någon version, och därför inte heller här.
+edition-changes-dates = Version { $earlier } är från { $before }, version { $later } från { $after }.
+edition-changes-rounds = Visa förändringar mellan perioder
+column-row_name = Rad
+column-row_code = Radens kod
+column-region_names = Regioner
+column-table_name = Tabell
+column-edition_change = Vad som hände
+column-cell_name = Kolumn
+column-cell_before = Förut
+column-cell_after = Nu
+edition-title = Version { $number } · { $date }
+edition-by = Publicerad av { $by }
+edition-restored = Återställd: samma innehåll som version { $number }.
+edition-first = Den första versionen.
+edition-change-unknown = Vad som ändrades kan inte sägas: version { $number } går inte att läsa.
+data-shown = Versionen som visas
+data-held = Den innehåller
+data-history = Versioner
+data-history-words = Varje publicering blir en ny version. Ingen version ändras eller tas bort.
+data-history-more =
+    { $count ->
+        [one] En tidigare version
+       *[other] { $count } tidigare versioner
+    }
+data-older = Äldre versioner
+data-is-shown = visas nu
+data-sha = SHA-256
+data-sha-words = kontrollsumma för innehållet
+data-workbook = Arbetsbok (Excel)
+data-package = Datapaket (zip)
+data-original = Inlämnad fil
+data-original-unkept = Den inlämnade filen finns inte kvar: den hade rader som inte är offentliga.
+data-see-changes = Se ändringarna från version { $number }
+data-look = Visa version { $number }
+data-feed = Följ nya versioner
+data-feed-words = Med ett flöde (Atom) får du veta när en ny version kommer och vad den ändrar.
+data-feed-all = Alla versioner
+data-feed-regions = Flöde för en region
+data-compiled = Så är uppgifterna sammanställda
+data-compiled-words = Uppgifterna är sammanställda ur offentliga källor. Varje uppgift anger sin källa och hur säker den är.
+data-compiled-not = De ersätter inte myndighetens eget underlag från dialogmötena, som inte är offentligt.
+data-licence = Uppgifterna får användas fritt om källan anges.
+data-licence-name = Creative Commons Erkännande 4.0 (CC BY 4.0)
+data-sources = Källor
+data-sources-words =
+    { $count ->
+        [one] En källa ligger till grund för uppgifterna.
+       *[other] { $count } källor ligger till grund för uppgifterna.
+    } Öppna en utgivare, eller sök på sidan.
+data-publisher-others = Övriga utgivare
+data-publisher =
+    { $sources ->
+        [one] 1 källa
+       *[other] { $sources } källor
+    }, { $count ->
+        [one] 1 uppgift
+       *[other] { $count } uppgifter
+    }
+data-sources-cut = Här visas { $shown } av { $count } källor. Arbetsboken har alla.
+data-sources-unused =
+    { $count ->
+        [one] 1 källa som ingen uppgift bygger på
+       *[other] { $count } källor som ingen uppgift bygger på
+    }
+source-aged =
+    { $years ->
+        [0] { $year }, i år
+        [one] { $year }, 1 år sedan
+       *[other] { $year }, { $years } år sedan
+    }
+data-dictionary = Ordlista över tabeller och kolumner
+data-dictionary-words = Tabeller och kolumner har samma namn i arbetsboken, i datapaketet och här.
+data-table-columns =
+    { $count ->
+        [one] 1 kolumn
+       *[other] { $count } kolumner
+    }
+table-optional = Tabellen får saknas.
+column-optional = Kolumnen får saknas.
+dictionary-column = Kolumn
+dictionary-kind = Vad som står där
+dictionary-required = Måste fyllas i
+dictionary-yes = ja
+dictionary-key = ja, nyckel
+dictionary-no = nej
+column-kind-code = kod
+column-kind-codes = lista med koder, skilda av semikolon
+column-kind-text = text
+column-kind-choice = ett av orden
+column-kind-choices = några av orden, skilda av semikolon
+column-kind-yes-no = ja eller nej
+column-kind-url = webbadress
+column-kind-year = årtal
+column-kind-date = datum
+column-kind-whole = heltal
+column-kind-number = tal
+column-points = Pekar på { $table } ({ $place }).
+column-least = Minst { $least }.
+column-between = Från { $least } till { $most }.
+table-says-regions = En region i Sverige, en grupp av dem eller en region i ett annat land.
+table-says-group-members = En region som ingår i en grupp. Gruppens prioriteringar räknas inte som regionens egna.
+table-says-domains = Ett tema i den gemensamma indelningen. Den är vår egen och ingen av EU:s.
+table-says-rounds = En dialogomgång eller programperiod.
+table-says-sources = Ett dokument eller ett dialogmöte som uppgifter bygger på.
+table-says-priorities = Något som en region prioriterar i en period, med regionens egna ord.
+table-says-lineage = Vilken senare prioritering som en tidigare lever vidare i.
+table-says-statements = Något som en region söker eller erbjuder.
+table-says-initiatives = Ett nätverk, en plattform, ett partnerskap, ett projekt eller liknande.
+table-says-memberships = En region som är med i en samverkan.
+table-says-clusters = Ett kluster eller en innovationsmiljö i en region.
+table-says-strategies = En strategi, med sina år och det antal områden som den själv anger.
+table-says-domain-links = Ett samband mellan två teman som en sakkunnig har bedömt.
+table-says-examples = Ett exempel ur praktiken på ett av de sex stegen.
+table-says-dialogues = Ett dialogmöte: vad regionen sade, vad som hördes och vad som bestämdes. Bara offentliga möten ingår.
+table-says-matches = Ett behov i en region och ett svar på det i en annan.
+table-says-media = En film, en sida eller annat att läsa och se mer i.
+feed-title = { $product }: nya versioner
+feed-title-region = { $product }: { $region }
+feed-entry-region = Version { $number }: { $region }
+feed-subtitle = Nya versioner av uppgifterna och vad de ändrar.
+feed-subtitle-region = Versioner som ändrar något om { $region }.
+feed-unreadable = Vad som ändrades går inte att läsa.
+feed-more =
+    { $count ->
+        [one] En ändring till.
+       *[other] { $count } ändringar till.
+    }
+feed-see = Se alla ändringar
+feed-paged = Flödet har de { $count } senaste versionerna; äldre finns på nästa sida.
+file-no-edition = Det finns ingen version { $number }.
+file-unreadable = Version { $number } går inte att läsa. Välj en annan version.
+file-not-kept = Den inlämnade filen för version { $number } finns inte kvar: den hade rader som inte är offentliga.
+error-file-selection = Filen kan inte hämtas: { $reason }
+error-editions-away = Tidigare versioner kan inte läsas just nu. Försök igen om en stund.
+error-setting-public-url = S3DASH_PUBLIC_URL är ”{ $value }”; väntat: http:// eller https://, en värd och kanske en sökväg, utan frågetecken och #.
+since-unknown = Det finns ingen version { $value } före den som visas. Förvalet visas.
+since-unreadable = Version { $value } går inte att läsa. Förvalet visas.
+
 ## Möten, exempel, media
 meeting-next = Nästa dialogmöte är den { $date }.
 region-meetings = Ur dialogen

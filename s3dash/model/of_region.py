@@ -18,7 +18,7 @@ from s3dash.model.typed import clean
 Tables = Mapping[str, pd.DataFrame]
 
 # A row of these is the region's that the column names, or one of the columns.
-_NAMING: dict[str, tuple[str, ...]] = {
+NAMING: dict[str, tuple[str, ...]] = {
     "regions": ("region_code",),
     "group_members": ("group_code", "region_code"),
     "priorities": ("region_code",),
@@ -39,7 +39,7 @@ def of_region(tables: Tables, region: str) -> dict[str, pd.DataFrame]:
     needs, and the sources that name it or that its rows stand on, alone or with others' rows.
     """
     found = {name: frame.iloc[:0] for name, frame in tables.items()}
-    for table, columns in _NAMING.items():
+    for table, columns in NAMING.items():
         found[table] = _naming(tables[table], columns, {region})
     priorities = _codes(found["priorities"], "priority_code")
     found["lineage"] = _naming(tables["lineage"], ("earlier_code", "later_code"), priorities)
@@ -56,7 +56,7 @@ def of_region(tables: Tables, region: str) -> dict[str, pd.DataFrame]:
 _ON_SOURCES = tuple(table for table, column, _, _ in references() if column == "source_code")
 # The tables that a region can have rows of, in the order of all tables.
 TABLES_OF_REGIONS = tuple(
-    name for name in TABLES if name in {*_NAMING, "lineage", "matches", "sources"}
+    name for name in TABLES if name in {*NAMING, "lineage", "matches", "sources"}
 )
 
 

@@ -8,8 +8,11 @@ from dash import Dash
 from flask import Flask, Response, g, redirect, request
 from flask.typing import ResponseReturnValue
 
+from s3dash.config import LANGUAGES
 from s3dash.errors import NoEdition, NoSuchPage
 from s3dash.serving.door.callback_body import CALLBACK_PATH, check_callback
+from s3dash.serving.downloads import Downloads
+from s3dash.serving.feeds import Feeds
 from s3dash.serving.files import table_file
 from s3dash.serving.health import health
 from s3dash.serving.pages import Pages
@@ -61,6 +64,38 @@ def add_addresses(flask: Flask, app: Dash, pages: Pages) -> None:
         if (moved := pages.moved_to(path, query)) is not None:
             return _moved(f"{path}.csv{moved}")
         return table_file(context, path, query)
+
+    _add_files_of_editions(flask, pages)
+
+
+def _add_files_of_editions(flask: Flask, pages: Pages) -> None:
+    """The files and feeds of editions, beside the page of the data."""
+    downloads, feeds = Downloads(pages.context), Feeds(pages.context)
+
+    def asked(language: str) -> tuple[str, str]:
+        query = quote(request.query_string, safe=SAFE_IN_QUERY)
+        return to_path(ViewState(language, "data")), query
+
+    def workbook(language: str) -> ResponseReturnValue:
+        return downloads.workbook(language, *asked(language))
+
+    def package(language: str) -> ResponseReturnValue:
+        return downloads.package(language, *asked(language))
+
+    def original(language: str) -> ResponseReturnValue:
+        return downloads.original(language, *asked(language))
+
+    def feed(language: str) -> ResponseReturnValue:
+        path, query = asked(language)
+        if (moved := pages.moved_to(path, query)) is not None:
+            return _moved(f"{path}.atom{moved}")
+        return feeds.answer(path, query)
+
+    endings = {".xlsx": workbook, ".zip": package, "/original": original, ".atom": feed}
+    for language in LANGUAGES:
+        for ending, answer in endings.items():
+            path = f"{to_path(ViewState(language, 'data'))}{ending}"
+            flask.add_url_rule(path, path, answer, defaults={"language": language})
 
 
 def _is_choice() -> bool:

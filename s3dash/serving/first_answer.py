@@ -48,6 +48,7 @@ LOADER = (
 NOT_INDEXED = {"name": "robots", "content": "noindex"}
 # The face of the text; what is drawn before it comes is drawn anew.
 FONT = "source-sans-3-latin.woff2"
+ATOM = "application/atom+xml"
 # What Dash's settings tell the browser that no page of ours needs, or that is never the same twice.
 UNSAID = ("python_version", "end_id", "dash_version_url", "hot_reload")
 
@@ -110,6 +111,7 @@ class FirstAnswer:
     def _head(self, t: Translator, drawn: Drawn) -> list[Markup]:
         title = drawn.texts[ids.TITLE] or ""
         own = drawn.texts[f"{ids.CANONICAL}@href"]
+        feed = {name: drawn.texts[f"{ids.FEED}@{name}"] for name in ("href", "title")}
         font = {"rel": "preload", "as": "font", "type": "font/woff2", "crossorigin": True}
         return [
             element("meta", {"charset": "utf-8"}),
@@ -120,6 +122,7 @@ class FirstAnswer:
             element("title", {}, Markup(title)),
             element("script", {}, Markup(THEME)),
             element("link", {"id": ids.CANONICAL, "rel": "canonical", "href": own}),
+            element("link", {"id": ids.FEED, "rel": "alternate", "type": ATOM, **feed}),
             element("link", {**font, "href": self.files.address(FONT)}),
             element("link", {"rel": "stylesheet", "href": self.files.address("style")}),
             element(

@@ -161,7 +161,11 @@ class FirstPage:
     def fetched(self) -> list[str]:
         """What a browser fetches for it, in order: what it is told where it looks, then scripts."""
         links = [one for one in self.tree if one.tag in {"link", "img"}]
-        own = [one.attributes for one in links if one.attributes.get("rel") != "canonical"]
+        own = [
+            one.attributes
+            for one in links
+            if one.attributes.get("rel") not in {"canonical", "alternate"}
+        ]
         scripts = [one.attributes for one in self.tree if one.tag == "script"]
         return [
             *(given.get("href") or given["src"] for given in own),

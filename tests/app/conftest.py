@@ -11,6 +11,7 @@ from flask.testing import FlaskClient
 from s3dash.config import Settings
 from s3dash.data.editions.store import EditionStore
 from s3dash.serving.app import create_app
+from tests.app.several_editions import several_editions
 from tests.conftest import small_store
 
 
@@ -23,6 +24,15 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> EditionStore:
 def app(store: EditionStore, settings: Settings) -> Dash:
     """One app for all tests: it remembers answers, so a test of its first answer makes its own."""
     return create_app(store, settings)
+
+
+@pytest.fixture(scope="session")
+def several(
+    tmp_path_factory: pytest.TempPathFactory, settings: Settings
+) -> tuple[EditionStore, FlaskClient]:
+    """A store of several editions, see ``several_editions``, and a client of an app on it."""
+    store = several_editions(tmp_path_factory.mktemp("several"))
+    return store, whole_client(create_app(store, settings))
 
 
 class WholeClient(FlaskClient):

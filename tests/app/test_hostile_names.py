@@ -29,6 +29,8 @@ HOSTILE = """<script>alert(1)</script>"'&<b hostile>"""
 DATA_PARTS = {CONTROLS, FIGURE}
 CHOSEN = "domain=digital&initiative=vanguard&region=SE311"
 QUERIES = {
+    "data": [""],
+    "changes": [""],
     "region": ["", "region=SE311", "region=SE12"],
     "compare": ["regions=SE311,SE312"],
     "domain": ["", "domain=digital"],

@@ -45,3 +45,23 @@ def test_a_switch_is_on_or_off_and_nothing_else() -> None:
 def test_a_frame_ancestor_cannot_smuggle_in_another_rule(sources: str) -> None:
     with pytest.raises(SettingRefused):
         read_settings({"S3DASH_FRAME_ANCESTORS": sources})
+
+
+@pytest.mark.parametrize(
+    "url", ["https://s3.example.se", "http://127.0.0.1:8050", "https://a.se/b/"]
+)
+def test_the_public_address_is_taken_without_the_slash_at_its_end(url: str) -> None:
+    assert read_settings({"S3DASH_PUBLIC_URL": url}).public_url == url.rstrip("/")
+    assert read_settings({}).public_url == ""
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["s3.example.se", "ftp://a.se", "https://", "https://a.se/?b", "https://a.se/#b",
+     "https://u:p@a.se", "https://a.se/å", "https://a.se/b c", "javascript:alert(1)"],
+)  # fmt: skip
+def test_a_public_address_that_nothing_can_be_written_behind_is_refused(url: str) -> None:
+    with pytest.raises(SettingRefused) as caught:
+        read_settings({"S3DASH_PUBLIC_URL": url})
+    for language in LANGUAGES:
+        assert url in caught.value.message(translator(language))

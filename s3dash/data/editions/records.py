@@ -31,13 +31,16 @@ from s3dash.data.editions.rows import (
     now,
     record_of,
     sha256_of,
+    stored_cells,
     stored_file,
     stored_submission,
 )
+from s3dash.data.merging.sheets import edition_rows
 from s3dash.data.merging.terms import WHOLE, Terms
 from s3dash.data.reading.submission import Submission, read_submission
 from s3dash.errors import DatasetRefused, Fault, NoSuchEdition, StoreRefused
 from s3dash.i18n import translator
+from s3dash.model.changes.keyed import Rows
 from s3dash.model.dataset import Dataset
 
 
@@ -136,6 +139,12 @@ class Editions:
             DatasetRefused: this program no longer takes the content.
         """
         return read_submission(content, name, is_stored=True).accepted()
+
+    def rows(self, record: EditionRecord) -> dict[str, Rows] | None:
+        """The public rows of an edition by key, in canonical texts; None where it is unreadable."""
+        with self.database.reading() as connection:
+            cells = stored_cells(connection, record)
+        return None if cells is None else edition_rows(cells)
 
     def plan(self, submission: Submission, terms: Terms = WHOLE) -> Plan:
         """What would come of a submission; nothing is changed.

@@ -6,6 +6,7 @@ import datetime
 import hashlib
 from dataclasses import dataclass
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
@@ -16,6 +17,9 @@ from s3dash.data.reading.submission import Submission, read_source, read_submiss
 from s3dash.errors import DatasetRefused, Fault
 from s3dash.model.dataset import Dataset
 from s3dash.model.difference import Difference, difference
+
+# The day that readers are told is theirs.
+READERS_ZONE = ZoneInfo("Europe/Stockholm")
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,11 @@ class EditionRecord:
     counts: dict[str, int]
     difference: Difference | None
     original_kept: bool
+
+    @property
+    def published_on(self) -> datetime.date:
+        """The day it was published, in Sweden."""
+        return self.published_at.astimezone(READERS_ZONE).date()
 
     def as_json(self) -> dict[str, Any]:
         """The record without the difference, in plain values."""

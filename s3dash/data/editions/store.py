@@ -14,6 +14,7 @@ from pathlib import Path
 
 from s3dash.data.editions.earlier import EarlierEditions
 from s3dash.data.editions.edition import Edition
+from s3dash.data.editions.history import History
 from s3dash.data.editions.records import Editions
 from s3dash.data.editions.rows import EditionRecord
 from s3dash.data.reading.submission import read_path
@@ -46,6 +47,7 @@ class EditionStore:
 
     Attributes:
         earlier: the editions that are not in use, as far as they were asked for.
+        history: what is known of every edition, oldest first, as it stood at the last take-up.
         before_use: called with an edition before it is in use, in the thread that looks for it.
     """
 
@@ -54,6 +56,7 @@ class EditionStore:
         self.earlier = EarlierEditions(self.editions)
         self.shapes: Shapes = NO_SHAPES
         self.problems: dict[str, S3DashError] = {}
+        self.history: tuple[EditionRecord, ...] = ()
         self.before_use: list[Callable[[Edition], object]] = []
         self._seed = partial(read_path, data_folder)
         self._is_prepared = False
@@ -99,6 +102,11 @@ class EditionStore:
             raise problem.again()
         return found or self.earlier.read(number)
 
+    def history_of(self, edition: Edition) -> History:
+        """An edition and those before it."""
+        known = tuple(one for one in self.history if one.number < edition.number)
+        return History((*known, edition.record), self.editions)
+
     def refresh(self) -> None:
         """Look for a newer edition, once."""
         try:
@@ -114,7 +122,8 @@ class EditionStore:
         newest = self.editions.latest()
         if newest is None or (self._edition and _same(newest, self._edition.record)):
             return
-        for record in reversed(self.editions.records()):
+        records = self.editions.records()
+        for record in reversed(records):
             name = f"edition-{record.number}-unreadable"
             if self._edition and _same(record, self._edition.record):
                 return
@@ -125,6 +134,7 @@ class EditionStore:
             except DatasetRefused as refused:
                 self._note(name, refused)
                 continue
+            self.history = tuple(records)
             self._make_ready(edition)
             if self._edition is not None:
                 self.earlier.keep(self._edition)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Callable
 from functools import partial
 
 from dash.exceptions import DependencyException, InvalidResourceError
@@ -12,7 +13,15 @@ from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from s3dash.config import LANGUAGES
-from s3dash.errors import BadRequest, Busy, NoEdition, NoSuchFile, NoSuchPage
+from s3dash.errors import (
+    BadRequest,
+    Busy,
+    NoEdition,
+    NoSuchFile,
+    NoSuchPage,
+    S3DashError,
+    StoreRefused,
+)
 from s3dash.i18n import Translator, translator
 from s3dash.markup import element, joined
 from s3dash.serving.door.callback_body import CALLBACK_PATH
@@ -39,6 +48,13 @@ ERROR_KEYS = {
     500: "error-page",
     501: "error-bad-request",
 }
+# What is no failure of ours, and the status that says so.
+REFUSED: dict[type[S3DashError], int] = {
+    BadRequest: 400,
+    NoSuchPage: 404,
+    NoSuchFile: 404,
+    NoEdition: 503,
+}
 
 
 def add_errors(flask: Flask, style: str) -> None:
@@ -50,24 +66,18 @@ def add_errors(flask: Flask, style: str) -> None:
     """
     respond = partial(_error_response, style)
 
-    @flask.errorhandler(BadRequest)
-    def bad_request(error: BadRequest) -> Response:
-        return respond(400, error.key, **error.params)
+    for kind, code in REFUSED.items():
+        flask.register_error_handler(kind, partial(_refused, respond, code))
 
-    @flask.errorhandler(NoSuchPage)
-    @flask.errorhandler(NoSuchFile)
-    def no_such_page(error: NoSuchPage | NoSuchFile) -> Response:
-        return respond(404, error.key, **error.params)
-
-    @flask.errorhandler(NoEdition)
-    def no_edition(error: NoEdition) -> Response:
-        return respond(503, error.key)
+    @flask.errorhandler(StoreRefused)
+    def editions_away(error: StoreRefused) -> Response:
+        # its own words name the database, which is nobody's business here
+        log.error("editions away", extra={"why": error.params.get("why")})
+        return _later(respond(503, "error-editions-away"))
 
     @flask.errorhandler(Busy)
     def busy(error: Busy) -> Response:
-        answer = respond(503, error.key)
-        answer.headers["Retry-After"] = str(SECONDS_TO_RETRY)
-        return answer
+        return _later(respond(503, error.key))
 
     @flask.errorhandler(HTTPException)
     def http_error(error: HTTPException) -> ResponseReturnValue | HTTPException:
@@ -88,6 +98,16 @@ def add_errors(flask: Flask, style: str) -> None:
     def failure(error: Exception) -> Response:
         log.exception("request failed", exc_info=error)
         return respond(500, "error-page")
+
+
+def _refused(respond: Callable[..., Response], code: int, error: S3DashError) -> Response:
+    return respond(code, error.key, **error.params)
+
+
+def _later(answer: Response) -> Response:
+    """The answer with when to ask again."""
+    answer.headers["Retry-After"] = str(SECONDS_TO_RETRY)
+    return answer
 
 
 def _error_response(style: str, code: int, key: str, **params: object) -> Response:

@@ -27,6 +27,7 @@ AGAIN = "again"
 STATUS = "status"
 SKIP = "skip"
 CANONICAL = "canonical"
+FEED = "feed"
 
 SEARCH = "search"
 SEARCH_LABEL = "search-label"

@@ -11,8 +11,10 @@ from weakref import WeakKeyDictionary
 
 from s3dash.analysis.question import Question
 from s3dash.analysis.selection import resolve
+from s3dash.analysis.since import since_edition
 from s3dash.config import Settings
 from s3dash.data.editions.edition import Edition
+from s3dash.data.editions.history import History
 from s3dash.data.editions.store import EditionStore
 from s3dash.errors import EditionUnreadable, NoSuchEdition, StoreRefused
 from s3dash.figures.theme import THEMES
@@ -62,22 +64,24 @@ class AppContext:
         readers = WeakKeyDictionary()
 
         def asked(edition: Edition, pathname: str, search: str) -> Asked | None:
-            reader = partial(_asked, edition.dataset, edition.published_on, edition.number)
+            history = self.store.history_of(edition)
+            reader = partial(_asked, edition.dataset, edition.published_on, history)
             return readers.setdefault(edition, lru_cache(REMEMBERED)(reader))(pathname, search)
 
         return asked
 
 
 def _asked(
-    dataset: Dataset, as_of: datetime.date, number: int, pathname: str, search: str
+    dataset: Dataset, as_of: datetime.date, history: History, pathname: str, search: str
 ) -> Asked | None:
     state, problems = parse_url(pathname, search)
     if state is None:
         return None
-    selection = resolve(state, dataset)
-    question = Question(dataset, selection, as_of, translator(state.language))
+    selection = since_edition(resolve(state, dataset), history)
+    question = Question(dataset, selection, as_of, translator(state.language), history)
+    number = str(history.latest.number)
     found = (
-        replace(problem, instead=str(number)) if problem.key == UNKNOWN_EDITION else problem
+        replace(problem, instead=number) if problem.key == UNKNOWN_EDITION else problem
         for problem in problems
     )
     return Asked(question, (*found, *selection.problems))

@@ -8,6 +8,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.changes.between_rounds import ChangesAnswer
+from s3dash.analysis.changes.editions.answer import EditionChangesAnswer
 from s3dash.figures.changes.rows import ARROW, Told, changes_rows
 from s3dash.figures.lineage import lineage_flow
 from s3dash.markup import Markup
@@ -16,12 +17,15 @@ from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.ui.widgets.links import domain_link
+from s3dash.views.changes.editions import edition_parts
 from s3dash.views.changes.lists import change_list, domain_lists, not_found_list, sources
 from s3dash.views.changes.matrix import matrix
 
 
-def parts(page: Page, answer: ChangesAnswer) -> Parts:
+def parts(page: Page, answer: ChangesAnswer | EditionChangesAnswer) -> Parts:
     """All regions, or what is chosen of them."""
+    if isinstance(answer, EditionChangesAnswer):
+        return edition_parts(page, answer)
     return Parts(
         eyebrow=f" {ARROW} ".join(answer.round_names) or page.question.round_name,
         more=_more(page),
@@ -35,8 +39,9 @@ def parts(page: Page, answer: ChangesAnswer) -> Parts:
 
 def controls(page: Page) -> list[Component]:
     """From which round to which, region and domain."""
+    rounds = offered.compared_controls(page.question) if page.state.since is None else []
     return [
-        *offered.compared_controls(page.question),
+        *rounds,
         offered.whole_region_control("region", page.question),
         offered.domain_control(page.question),
     ]

@@ -1,0 +1,1 @@
+"""What an edition is, holds and rests on: its history, its dictionary and its sources in words."""
