@@ -3809,6 +3809,7 @@ media-minutes =
 media-captions = captions in { $languages }
 
 ## Briefing before a meeting
+brief-1 = Briefing before a meeting
 brief-heading = Briefing before a meeting: { $region }
 brief-heading-none = Briefing before a meeting
 brief-asks = Choose a region: the briefing is two sheets to take to a dialogue meeting.
@@ -3844,7 +3845,14 @@ brief-star = * inferred by the compilers
 brief-strategy = Strategy
 brief-governance = Governance
 brief-said = Needs and offers
-brief-statements = The region seeks { $seeks } and offers { $offers } (see its page).
+brief-statements =
+    The region states { $seeks ->
+        [one] { $seeks } need
+       *[other] { $seeks } needs
+    } and { $offers ->
+        [one] { $offers } offer
+       *[other] { $offers } offers
+    } (see its page).
 brief-memberships = Initiatives
 brief-clusters = Clusters
 brief-counted-networks =
@@ -3889,9 +3897,9 @@ brief-meetings-more =
 brief-peers = Most similar regions
 brief-besides = also prioritises { $domains }
 brief-besides-none = prioritises nothing that is missing here
-brief-conversations = Three conversations to suggest
+brief-conversations = Conversations to suggest
 brief-no-conversations = The data has no strong answer to what the region seeks.
-brief-contact = Contact: { $name }.
+brief-contact = Contact:
 brief-questions = Questions to ask
 brief-no-questions = The data leaves no question open.
 brief-questions-more =
@@ -3910,7 +3918,11 @@ brief-ask-missing =
         [one] { $stated } priority
        *[other] { $stated } priorities
     }, we have { $held }. Which are missing?
-brief-ask-dropped = { $areas } was there in { $years } and is not among the priorities now. Was it deselected?
+brief-ask-dropped =
+    { $count ->
+        [one] { $areas } was there in { $years } and is not among the priorities now.
+       *[other] { $areas } were there in { $years } and are not among the priorities now.
+    } Was it deselected?
 brief-ask-status =
     { $of ->
         [all] Which of the { $count } priorities are established strengths, and which are developing?
@@ -3969,6 +3981,11 @@ brief-ground-status-inferred =
     { $count ->
         [one] { $count } status is inferred by the compilers.
        *[other] { $count } statuses are inferred by the compilers.
+    }
+brief-ground-status-unbased =
+    { $count ->
+        [one] For { $count } status nobody says who set it.
+       *[other] For { $count } statuses nobody says who set them.
     }
 brief-ground-age-undated =
     { $count ->

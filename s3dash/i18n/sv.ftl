@@ -3782,6 +3782,7 @@ media-minutes =
 media-captions = textat på { $languages }
 
 ## Underlag inför möte
+brief-1 = Underlag inför möte
 brief-heading = Underlag inför möte: { $region }
 brief-heading-none = Underlag inför möte
 brief-asks = Välj en region: underlaget är två blad att ta med till ett dialogmöte.
@@ -3817,7 +3818,11 @@ brief-star = * tolkat av sammanställarna
 brief-strategy = Strategi
 brief-governance = Styrning
 brief-said = Behov och erbjudanden
-brief-statements = Regionen söker { $seeks } och erbjuder { $offers } (se regionsidan).
+brief-statements =
+    Regionen anger { $seeks } behov och { $offers ->
+        [one] { $offers } erbjudande
+       *[other] { $offers } erbjudanden
+    } (se regionsidan).
 brief-memberships = Samverkan
 brief-clusters = Kluster
 brief-counted-networks =
@@ -3861,9 +3866,9 @@ brief-meetings-more =
 brief-peers = Mest liknande regioner
 brief-besides = prioriterar också { $domains }
 brief-besides-none = prioriterar inget som saknas här
-brief-conversations = Tre samtal att föreslå
+brief-conversations = Samtal att föreslå
 brief-no-conversations = Underlaget har inget starkt svar på det som regionen söker.
-brief-contact = Kontakt: { $name }.
+brief-contact = Kontakt:
 brief-questions = Frågor att ställa
 brief-no-questions = Uppgifterna lämnar ingen fråga öppen.
 brief-questions-more =
@@ -3935,6 +3940,11 @@ brief-ground-status-inferred =
     { $count ->
         [one] { $count } status är tolkad av sammanställarna.
        *[other] { $count } statusar är tolkade av sammanställarna.
+    }
+brief-ground-status-unbased =
+    { $count ->
+        [one] För { $count } status är det inte angivet vem som satt den.
+       *[other] För { $count } statusar är det inte angivet vem som satt dem.
     }
 brief-ground-age-undated =
     { $count ->

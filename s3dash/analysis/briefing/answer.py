@@ -15,7 +15,7 @@ from s3dash.analysis.pages.region import region_answer
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import Answer, never_empty
 
-COLUMNS = ("question_code", "question_words", "ground_words", "field", "source_words")
+COLUMNS = ("code", "question_words", "ground_words", "field", "source_words")
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from s3dash.analysis.briefing.asked import Asked
 from s3dash.analysis.briefing.changed import Changed, changed
 from s3dash.analysis.briefing.held import Fact, facts_of
 from s3dash.analysis.briefing.peers import Peers, peers_of
+from s3dash.analysis.briefing.questions import MOST_ASKED
 from s3dash.analysis.conversations.conversation import Conversation
 from s3dash.analysis.conversations.conversations import first_conversations
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote
@@ -20,6 +21,8 @@ from s3dash.analysis.question import Question
 MOST_AREAS = 10
 MOST_JOINT = 4
 MOST_MEETINGS = 3
+# So many areas, kinds of change and questions together have room on one sheet.
+MOST_LINES = 16
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,12 @@ class Briefing:
         return len(self.card.priorities) - len(self.areas)
 
     @property
+    def fills_a_sheet(self) -> bool:
+        """Whether what is held, what changed and what to ask may need more than one sheet."""
+        lines = (self.areas, self.changed.lines, self.asked[:MOST_ASKED])
+        return sum(map(len, lines)) > MOST_LINES
+
+    @property
     def shown_meetings(self) -> tuple[MeetingNote, ...]:
         """The latest meetings, as many as the paper has room for."""
         return self.meetings[:MOST_MEETINGS]
@@ -67,11 +76,13 @@ class Briefing:
     def _sources(self) -> Iterator[SourceNote]:
         for notes in (self.areas, *(joint_areas(group) for group in self.card.groups)):
             yield from (note.source for note in notes)
-        for told in (*self.facts, *self.asked):
-            yield from told.sources
+        for fact in self.facts:
+            yield from fact.sources
+        for one in self.asked:
+            yield from one.sources
         yield from (note.source for note in self.shown_meetings)
-        for one in self.conversations:
-            yield from (one.lead.need.source, one.lead.answer.source)
+        for talk in self.conversations:
+            yield from (talk.lead.need.source, talk.lead.answer.source)
 
 
 def joint_areas(group: GroupNote) -> tuple[PriorityNote, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from s3dash.analysis.briefing.asked import some_of, sources_of
@@ -127,7 +127,7 @@ def _clusters(question: Question, region: str) -> Fact:
     return _named(question, label, words, {row.name: row for row in rows})
 
 
-def _named(question: Question, label: str, counted: str, rows: dict[str, Sourced]) -> Fact:
+def _named(question: Question, label: str, counted: str, rows: Mapping[str, Sourced]) -> Fact:
     """A count, and the first names behind it with their sources."""
     t = question.t
     names: Sequence[str] = list(rows)

@@ -11,6 +11,7 @@ from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import group_names, joined
 from s3dash.model.rows import PriorityRow, SourceRow
 
+UNSTATED, UNBASED = "unstated", "unbased"
 UNDATED, OLD, RECENT = "undated", "old", "recent"
 # A source of a year this many before the day, or of an earlier one, is older than 24 months.
 OLD_AFTER_YEARS = 3
@@ -120,14 +121,21 @@ def _dropped(question: Question, region: str) -> Iterator[Asked]:
 
 def _status(question: Question, areas: Sequence[PriorityRow]) -> Iterator[Asked]:
     """The areas whose status nobody states."""
-    unstated = [row for row in areas if row.status == "unspecified"]
-    inferred = [
-        row for row in areas if row.status_basis == INFERRED and row.status != "unspecified"
-    ]
-    rows = [row for row in areas if row in unstated or row in inferred]
+    grounds = {row.priority_code: _ground_of_status(row) for row in areas}
+    rows = [row for row in areas if grounds[row.priority_code]]
     if rows:
-        counts = {"unstated": len(unstated), "inferred": len(inferred)}
+        found = list(grounds.values())
+        counts = {ground: found.count(ground) for ground in (UNSTATED, INFERRED, UNBASED)}
         yield _about("status", question, (rows, areas), _counted(question, "status", counts))
+
+
+def _ground_of_status(row: PriorityRow) -> str:
+    """Why the status of an area is asked for; empty where it is stated."""
+    if row.status == "unspecified":
+        return UNSTATED
+    if row.status_basis == "stated":
+        return ""
+    return INFERRED if row.status_basis == INFERRED else UNBASED
 
 
 def _age(question: Question, areas: Sequence[PriorityRow]) -> Iterator[Asked]:

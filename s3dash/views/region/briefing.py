@@ -1,0 +1,297 @@
+"""The paper before a meeting with a region: two sheets of A4, the same content on a screen.
+
+The first sheet says what is held, what changed and what to ask; the second has room for the
+meeting, and whom to speak of there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from s3dash.analysis.briefing.answer import BriefingAnswer
+from s3dash.analysis.briefing.asked import Asked, some_of
+from s3dash.analysis.briefing.briefing import Briefing, joint_areas
+from s3dash.analysis.briefing.held import shortened
+from s3dash.analysis.briefing.questions import MOST_ASKED
+from s3dash.analysis.conversations.conversation import Conversation
+from s3dash.analysis.facts.evidence import PriorityNote, SourceNote
+from s3dash.analysis.facts.meetings import MeetingNote
+from s3dash.analysis.words.answer import INFERRED_MARK, MARKS
+from s3dash.i18n import Translator
+from s3dash.state import to_url
+from s3dash.ui.core.attributes import attributes
+from s3dash.ui.core.page_content import Parts
+from s3dash.ui.core.request import Page
+from s3dash.ui.widgets.evidence import titled, wording_lines
+from s3dash.ui.widgets.links import region_link
+from s3dash.ui.widgets.listed import list_with_rest
+from s3dash.ui.widgets.priorities import Cite, uncertain
+from s3dash.ui.widgets.references import citing, source_list
+from s3dash.ui.widgets.section import page_section
+from s3dash.ui.widgets.tables import Column, Look, Row, table
+
+# Letters of what was said at a meeting that stand on the paper, a column.
+MOST_SAID = 420
+# Lines to write on, a column.
+LINES = 7
+
+
+def briefing_parts(page: Page, answer: BriefingAnswer) -> Parts:
+    """The paper, or the ways to those that there are."""
+    if answer.region is None:
+        return Parts(eyebrow=page.question.round_name, body=_instead(page))
+    briefing, t = answer.briefing, page.t
+    whose = t("brief-whose", authority=briefing.card.authority, round=briefing.card.round_name)
+    back = page.state.but(brief=False, table=False)
+    return Parts(
+        eyebrow=whose if briefing.card.authority else briefing.card.round_name,
+        more=dcc.Link(
+            t("brief-to-region", region=briefing.card.name),
+            href=to_url(back),
+            className="not-printed",
+        ),
+        body=_paper(page, briefing),
+    )
+
+
+def briefing_link(page: Page) -> Component | None:
+    """The way from a region's page to its briefing; None where none is made."""
+    code = page.state.region
+    if code is None or page.question.dataset.row("regions", code).region_kind != "region":
+        return None
+    address = to_url(page.state.but(brief=True, table=False))
+    return dcc.Link(page.t("control-brief"), href=address)
+
+
+def _instead(page: Page) -> Component:
+    """The page of what was chosen, and the briefings of a group's members or of all regions."""
+    question, code = page.question, page.state.region
+    listed: list[Component] = []
+    if code is not None:
+        words = page.t("brief-to-region", region=question.region_name(code))
+        listed.append(dcc.Link(words, href=to_url(page.state.but(brief=False))))
+    members = () if code is None else question.dataset.members_of(code)
+    offered = members if code is not None else question.regions_of_kind("region")
+    for one in sorted(offered, key=lambda one: page.t.sort_key(question.region_name(one))):
+        address = to_url(page.state.but(region=one))
+        listed.append(dcc.Link(question.region_name(one), href=address))
+    return html.Ul([html.Li(link) for link in listed], className="briefing-choices")
+
+
+def _paper(page: Page, briefing: Briefing) -> Component:
+    t = page.t
+    cite = citing(briefing.sources, t)
+    edition, back = page.edition, "" if briefing.fills_a_sheet else "briefing-back"
+    dated = t("brief-edition", number=str(edition.number), date=t.date(edition.published_on))
+    return html.Div(
+        [
+            html.P([dated, *_other_round(page)], className="briefing-edition"),
+            page_section(t("brief-held"), _held(briefing, t, cite)),
+            page_section(t("brief-changes"), _changes(briefing, t)),
+            page_section(t("brief-questions"), _asked(briefing.asked, t, cite)),
+            page_section(t("brief-dialogues"), _dialogues(briefing, t, cite), back),
+            page_section(t("brief-conversations"), _conversations(briefing, page, cite)),
+            page_section(t("brief-peers"), _peers(briefing, page)),
+            page_section(t("region-sources"), [source_list(briefing.sources)], "briefing-sources"),
+        ],
+        className="briefing",
+    )
+
+
+def _other_round(page: Page) -> list[Component | str]:
+    """That it is not of the latest round, and the way to that one."""
+    latest, t = page.question.dataset.latest_round, page.t
+    if page.question.round_code == latest:
+        return []
+    words = t("brief-latest-round", round=page.question.name("rounds", latest))
+    link = dcc.Link(words, href=to_url(page.state.but(round=None)), className="not-printed")
+    return [" ", t("brief-other-round"), " ", link]
+
+
+# ---- the first sheet ----------------------------------------------------------------------------
+
+
+def _held(briefing: Briefing, t: Translator, cite: Cite) -> list[Component | None]:
+    """The areas in a table, those of the groups in a line, and the facts."""
+    areas, rest = briefing.areas, briefing.more_areas
+    notes = (*areas, *(note for group in briefing.card.groups for note in joint_areas(group)))
+    starred = any(note.inferred for note in notes)
+    return [
+        _areas(areas, t, cite) if areas else html.P(t("brief-none-held"), className="missing"),
+        html.P(t("brief-more-areas", count=rest)) if rest else None,
+        html.P(t("brief-star"), className="panel-remark") if starred else None,
+        *_joint(briefing, t, cite),
+        _facts(briefing, t, cite),
+    ]
+
+
+def _areas(areas: Iterable[PriorityNote], t: Translator, cite: Cite) -> Component:
+    columns = [Column(t(f"brief-{name}")) for name in ("area", "status", "domains", "source")]
+    rows = [_area(note, t, cite) for note in areas]
+    return table(t("brief-held"), columns, rows, Look(table="data-table briefing-areas"))
+
+
+def _area(note: PriorityNote, t: Translator, cite: Cite) -> Row:
+    parts = [part.wordings[0].text for part in note.parts]
+    below = [html.P(some_of(parts, t), className="panel-remark")] if parts else []
+    domains = ", ".join(name for _, name in note.domains) or t("panel-unclassified")
+    caveat: list[Component | str] = [" ", uncertain(t)] if note.uncertain else []
+    source: list[Component | str] = [note.source.dated, " ", cite(note.source), *caveat]
+    return Row([[wording_lines(note.wordings, t), *below], _status(note, t), domains, source])
+
+
+def _status(note: PriorityNote, t: Translator) -> list[Component | str]:
+    """The mark, and the status in words with a star where it is inferred."""
+    mark = html.Span(MARKS[note.status], **attributes(aria_hidden="true"))
+    star = INFERRED_MARK if note.inferred else ""
+    return [mark, f" {t(f'status-{note.status}')}{star}"]
+
+
+def _joint(briefing: Briefing, t: Translator, cite: Cite) -> list[Component]:
+    lines: list[Component] = []
+    for group in briefing.card.groups:
+        notes = joint_areas(group)
+        names = [t("quoted", words=note.wordings[-1].text) for note in group.priorities]
+        words = t("brief-joint", group=group.name, areas=some_of(names, t, len(notes)))
+        sources = dict.fromkeys(note.source for note in notes)
+        lines.append(html.P([words, *_cited(sources, cite)]))
+    return lines
+
+
+def _facts(briefing: Briefing, t: Translator, cite: Cite) -> Component:
+    items = [
+        part
+        for fact in briefing.facts
+        for part in (html.Dt(fact.label), html.Dd([fact.words, *_cited(fact.sources, cite)]))
+    ]
+    return html.Dl(items, className="briefing-facts")
+
+
+def _cited(sources: Iterable[SourceNote], cite: Cite) -> list[Component | str]:
+    return [part for source in sources for part in (" ", cite(source))]
+
+
+def _changes(briefing: Briefing, t: Translator) -> list[Component | None]:
+    found = briefing.changed
+    items = [part for line in found.lines for part in (html.Dt(line.label), html.Dd(line.words))]
+    return [
+        html.P(found.words),
+        html.Dl(items, className="briefing-facts") if items else None,
+        html.P(t("brief-star"), className="panel-remark") if found.inferred else None,
+    ]
+
+
+def _asked(asked: tuple[Asked, ...], t: Translator, cite: Cite) -> list[Component | None]:
+    """The questions by number, and how the answer to one of them is written."""
+    if not asked:
+        return [html.P(t("brief-no-questions"))]
+    items = [_question(one, cite) for one in asked]
+    rest = len(asked) - MOST_ASKED
+    more = f"{t('brief-questions-more', count=rest)} {t('brief-questions-on-screen')}"
+    return [
+        *list_with_rest(
+            items,
+            MOST_ASKED,
+            lambda count: t("brief-questions-more", count=count),
+            kind="briefing-questions",
+            ordered=True,
+        ),
+        html.P(more, className="only-printed") if rest > 0 else None,
+        html.P(t("brief-deselected"), className="panel-remark"),
+    ]
+
+
+def _question(one: Asked, cite: Cite) -> Component:
+    ground = [one.ground, *_cited(one.sources, cite)]
+    return html.Li([html.P(one.words), html.P(ground, className="panel-remark")])
+
+
+# ---- the second sheet ---------------------------------------------------------------------------
+
+
+def _dialogues(briefing: Briefing, t: Translator, cite: Cite) -> list[Component | None]:
+    """The meetings side by side, the latest first, and lines to write on at this one."""
+    held, shown = briefing.meetings, briefing.shown_meetings
+    rest = len(held) - len(shown)
+    return [
+        None if held else html.P(t("brief-no-meeting")),
+        *(part for note in shown for part in _meeting(note, t, cite)),
+        html.P(t("brief-meetings-more", count=rest)) if rest else None,
+        _lines(t),
+    ]
+
+
+def _meeting(note: MeetingNote, t: Translator, cite: Cite) -> list[Component]:
+    undated = t("region-meetings-undated")
+    heading = t("region-meetings-held", date=note.held_on) if note.held_on else undated
+    # what was written down is in Swedish, whatever the page's language
+    columns = [
+        html.Div(
+            [
+                html.H4(t(f"region-meetings-{key}")),
+                html.P(shortened(words, MOST_SAID, t) if words else "–", lang="sv"),
+            ]
+        )
+        for key, words in (("said", note.said), ("heard", note.heard), ("agreed", note.agreed))
+    ]
+    return [html.H3([heading, " ", cite(note.source)]), html.Div(columns, className="meeting")]
+
+
+def _lines(t: Translator) -> Component:
+    """Lines to write on, on paper only."""
+    columns = [
+        html.Div(
+            [
+                html.H4(t(f"region-meetings-{key}")),
+                *(html.Div(className="write-on") for _ in range(LINES)),
+            ]
+        )
+        for key in ("said", "heard", "agreed")
+    ]
+    return html.Div(
+        [html.H3(t("brief-notes")), html.Div(columns, className="meeting")],
+        className="only-printed",
+    )
+
+
+def _conversations(briefing: Briefing, page: Page, cite: Cite) -> list[Component]:
+    if not briefing.conversations:
+        return [html.P(page.t("brief-no-conversations"), className="missing")]
+    listed = [html.Li(_conversation(one, page, cite)) for one in briefing.conversations]
+    return [html.Ul(listed, className="briefing-list")]
+
+
+def _conversation(one: Conversation, page: Page, cite: Cite) -> list[Component | str]:
+    """With whom, the need and its answer, why, and whom to contact."""
+    state = page.state.elsewhere(
+        "partner", region=one.region, partner=one.partner, domain=None, initiative=None
+    )
+    lead = one.lead
+    contact: list[Component | str] = []
+    if lead.contact is not None:
+        url = lead.contact.url or lead.contact.source_url
+        label = page.t("brief-contact")
+        contact = [" ", label, " ", titled(lead.contact.name, url, None), "."]
+    sources = dict.fromkeys((lead.need.source, lead.answer.source))
+    name = html.Strong(dcc.Link(one.name, href=to_url(state)))
+    return [name, f": {one.sentence}", *_cited(sources, cite), f" {lead.why}", *contact]
+
+
+def _peers(briefing: Briefing, page: Page) -> list[Component | None]:
+    peers = briefing.peers
+    listed = [
+        html.Li(
+            [
+                html.Strong(region_link(peer.code, peer.name, page.state)),
+                f" ({peer.share}) {peer.besides}.",
+            ]
+        )
+        for peer in peers.listed
+    ]
+    return [
+        html.P(peers.note) if peers.note else None,
+        html.Ul(listed, className="briefing-list") if listed else None,
+    ]
