@@ -3841,7 +3841,7 @@ brief-more-areas =
         [one] One more priority (see the region's page)
        *[other] { $count } more priorities (see the region's page)
     }
-brief-star = * inferred by the compilers
+brief-star = * inferred by the compilers.
 brief-strategy = Strategy
 brief-governance = Governance
 brief-said = Needs and offers

@@ -3814,7 +3814,7 @@ brief-more-areas =
         [one] En prioritering till (se regionsidan)
        *[other] { $count } prioriteringar till (se regionsidan)
     }
-brief-star = * tolkat av sammanställarna
+brief-star = * tolkat av sammanställarna.
 brief-strategy = Strategi
 brief-governance = Styrning
 brief-said = Behov och erbjudanden

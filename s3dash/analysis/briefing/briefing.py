@@ -22,7 +22,7 @@ MOST_AREAS = 10
 MOST_JOINT = 4
 MOST_MEETINGS = 3
 # So many areas, kinds of change and questions together have room on one sheet.
-MOST_LINES = 16
+MOST_LINES = 15
 
 
 @dataclass(frozen=True)

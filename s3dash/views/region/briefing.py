@@ -31,7 +31,6 @@ from s3dash.ui.widgets.listed import list_with_rest
 from s3dash.ui.widgets.priorities import Cite, uncertain
 from s3dash.ui.widgets.references import citing, source_list
 from s3dash.ui.widgets.section import page_section
-from s3dash.ui.widgets.tables import Column, Look, Row, table
 
 # Letters of what was said at a meeting that stand on the paper, a column.
 MOST_SAID = 420
@@ -68,17 +67,21 @@ def briefing_link(page: Page) -> Component | None:
 
 def _instead(page: Page) -> Component:
     """The page of what was chosen, and the briefings of a group's members or of all regions."""
-    question, code = page.question, page.state.region
-    listed: list[Component] = []
-    if code is not None:
-        words = page.t("brief-to-region", region=question.region_name(code))
-        listed.append(dcc.Link(words, href=to_url(page.state.but(brief=False))))
+    question, code, t = page.question, page.state.region, page.t
     members = () if code is None else question.dataset.members_of(code)
-    offered = members if code is not None else question.regions_of_kind("region")
-    for one in sorted(offered, key=lambda one: page.t.sort_key(question.region_name(one))):
-        address = to_url(page.state.but(region=one))
-        listed.append(dcc.Link(question.region_name(one), href=address))
-    return html.Ul([html.Li(link) for link in listed], className="briefing-choices")
+    offered = question.regions_of_kind("region") if code is None else members
+    links = [
+        dcc.Link(question.region_name(one), href=to_url(page.state.but(region=one)))
+        for one in sorted(offered, key=lambda one: t.sort_key(question.region_name(one)))
+    ]
+    listed = html.Ul([html.Li(link) for link in links], className="briefing-choices")
+    back = to_url(page.state.but(brief=False))
+    whole = (
+        []
+        if code is None
+        else [html.P(dcc.Link(t("brief-to-region", region=question.region_name(code)), href=back))]
+    )
+    return html.Div([*whole, *([listed] if links else [])], className="briefing-instead")
 
 
 def _paper(page: Page, briefing: Briefing) -> Component:
@@ -88,7 +91,7 @@ def _paper(page: Page, briefing: Briefing) -> Component:
     dated = t("brief-edition", number=str(edition.number), date=t.date(edition.published_on))
     return html.Div(
         [
-            html.P([dated, *_other_round(page)], className="briefing-edition"),
+            html.P([dated, *_star(briefing, t), *_other_round(page)], className="briefing-edition"),
             page_section(t("brief-held"), _held(briefing, t, cite)),
             page_section(t("brief-changes"), _changes(briefing, t)),
             page_section(t("brief-questions"), _asked(briefing.asked, t, cite)),
@@ -99,6 +102,12 @@ def _paper(page: Page, briefing: Briefing) -> Component:
         ],
         className="briefing",
     )
+
+
+def _star(briefing: Briefing, t: Translator) -> list[str]:
+    """What a star means, where there is one."""
+    is_used = briefing.changed.inferred or any(note.inferred for note in briefing.areas)
+    return [". ", t("brief-star")] if is_used else []
 
 
 def _other_round(page: Page) -> list[Component | str]:
@@ -117,30 +126,37 @@ def _other_round(page: Page) -> list[Component | str]:
 def _held(briefing: Briefing, t: Translator, cite: Cite) -> list[Component | None]:
     """The areas in a table, those of the groups in a line, and the facts."""
     areas, rest = briefing.areas, briefing.more_areas
-    notes = (*areas, *(note for group in briefing.card.groups for note in joint_areas(group)))
-    starred = any(note.inferred for note in notes)
     return [
         _areas(areas, t, cite) if areas else html.P(t("brief-none-held"), className="missing"),
         html.P(t("brief-more-areas", count=rest)) if rest else None,
-        html.P(t("brief-star"), className="panel-remark") if starred else None,
         *_joint(briefing, t, cite),
         _facts(briefing, t, cite),
     ]
 
 
 def _areas(areas: Iterable[PriorityNote], t: Translator, cite: Cite) -> Component:
-    columns = [Column(t(f"brief-{name}")) for name in ("area", "status", "domains", "source")]
-    rows = [_area(note, t, cite) for note in areas]
-    return table(t("brief-held"), columns, rows, Look(table="data-table briefing-areas"))
+    """The areas, a line each below what its parts are called; on a phone below one another."""
+    names = ("area", "status", "domains", "source")
+    head = html.Div([html.Span(t(f"brief-{name}")) for name in names], className="area-line")
+    listed = html.Ul([_area(note, t, cite) for note in areas], className="plain-list")
+    return html.Div(
+        [html.Div(head, className="area-head", **attributes(aria_hidden="true")), listed],
+        className="briefing-areas",
+    )
 
 
-def _area(note: PriorityNote, t: Translator, cite: Cite) -> Row:
+def _area(note: PriorityNote, t: Translator, cite: Cite) -> Component:
     parts = [part.wordings[0].text for part in note.parts]
     below = [html.P(some_of(parts, t), className="panel-remark")] if parts else []
     domains = ", ".join(name for _, name in note.domains) or t("panel-unclassified")
     caveat: list[Component | str] = [" ", uncertain(t)] if note.uncertain else []
-    source: list[Component | str] = [note.source.dated, " ", cite(note.source), *caveat]
-    return Row([[wording_lines(note.wordings, t), *below], _status(note, t), domains, source])
+    cells = [
+        html.Div([wording_lines(note.wordings, t), *below]),
+        html.Div(_status(note, t)),
+        html.Div(domains),
+        html.Div([note.source.dated, " ", cite(note.source), *caveat]),
+    ]
+    return html.Li(cells, className="area-line")
 
 
 def _status(note: PriorityNote, t: Translator) -> list[Component | str]:
@@ -180,7 +196,6 @@ def _changes(briefing: Briefing, t: Translator) -> list[Component | None]:
     return [
         html.P(found.words),
         html.Dl(items, className="briefing-facts") if items else None,
-        html.P(t("brief-star"), className="panel-remark") if found.inferred else None,
     ]
 
 
