@@ -13,7 +13,7 @@ from s3dash.analysis.briefing.questions import MOST_ASKED
 from s3dash.analysis.conversations.conversation import Conversation
 from s3dash.analysis.conversations.conversations import first_conversations
 from s3dash.analysis.facts.evidence import PriorityNote, SourceNote
-from s3dash.analysis.facts.meetings import MeetingNote, meeting_notes
+from s3dash.analysis.facts.meetings import MeetingNote, meeting_notes, next_meeting
 from s3dash.analysis.facts.region_card import GroupNote, RegionCard, region_card
 from s3dash.analysis.question import Question
 
@@ -34,6 +34,7 @@ class Briefing:
         facts: what is held besides them.
         changed: what became of its areas.
         meetings: the dialogue meetings that were held, the latest first, all of them.
+        planned: the next meeting that is planned, in a sentence; empty when none is.
         conversations: whom it might call, the first few.
         peers: the regions most like it.
         asked: the questions to ask, what weighs most first, all of them.
@@ -43,6 +44,7 @@ class Briefing:
     facts: tuple[Fact, ...]
     changed: Changed
     meetings: tuple[MeetingNote, ...]
+    planned: str
     conversations: tuple[Conversation, ...]
     peers: Peers
     asked: tuple[Asked, ...]
@@ -97,6 +99,7 @@ def briefing_of(question: Question, region: str, asked: tuple[Asked, ...]) -> Br
         facts=facts_of(question, region),
         changed=changed(question, region),
         meetings=meeting_notes(question, region),
+        planned=next_meeting(question, region),
         conversations=first_conversations(question.but(scope=None), region),
         peers=peers_of(question, region),
         asked=asked,

@@ -53,6 +53,7 @@ def briefing_parts(page: Page, answer: BriefingAnswer) -> Parts:
             className="not-printed",
         ),
         body=_paper(page, briefing),
+        for_paper=True,
     )
 
 
@@ -92,13 +93,22 @@ def _paper(page: Page, briefing: Briefing) -> Component:
     return html.Div(
         [
             html.P([dated, *_star(briefing, t), *_other_round(page)], className="briefing-edition"),
-            page_section(t("brief-held"), _held(briefing, t, cite)),
-            page_section(t("brief-changes"), _changes(briefing, t)),
-            page_section(t("brief-questions"), _asked(briefing.asked, t, cite)),
-            page_section(t("brief-dialogues"), _dialogues(briefing, t, cite), back),
-            page_section(t("brief-conversations"), _conversations(briefing, page, cite)),
-            page_section(t("brief-peers"), _peers(briefing, page)),
-            page_section(t("region-sources"), [source_list(briefing.sources)], "briefing-sources"),
+            html.Div(
+                [
+                    page_section(t("brief-held"), _held(briefing, t, cite)),
+                    page_section(t("brief-changes"), _changes(briefing, t)),
+                    page_section(t("brief-questions"), _asked(briefing.asked, t, cite)),
+                ]
+            ),
+            html.Div(
+                [
+                    page_section(t("brief-dialogues"), _dialogues(briefing, t, cite)),
+                    page_section(t("brief-conversations"), _conversations(briefing, page, cite)),
+                    page_section(t("brief-peers"), _peers(briefing, page)),
+                    page_section(t("region-sources"), _sources(briefing, t), "briefing-sources"),
+                ],
+                className=back,
+            ),
         ],
         className="briefing",
     )
@@ -146,7 +156,7 @@ def _areas(areas: Iterable[PriorityNote], t: Translator, cite: Cite) -> Componen
 
 
 def _area(note: PriorityNote, t: Translator, cite: Cite) -> Component:
-    parts = [part.wordings[0].text for part in note.parts]
+    parts = [part.wordings[-1].text for part in note.parts]
     below = [html.P(some_of(parts, t), className="panel-remark")] if parts else []
     domains = ", ".join(name for _, name in note.domains) or t("panel-unclassified")
     caveat: list[Component | str] = [" ", uncertain(t)] if note.uncertain else []
@@ -232,6 +242,7 @@ def _dialogues(briefing: Briefing, t: Translator, cite: Cite) -> list[Component 
     held, shown = briefing.meetings, briefing.shown_meetings
     rest = len(held) - len(shown)
     return [
+        html.P(briefing.planned) if briefing.planned else None,
         None if held else html.P(t("brief-no-meeting")),
         *(part for note in shown for part in _meeting(note, t, cite)),
         html.P(t("brief-meetings-more", count=rest)) if rest else None,
@@ -293,6 +304,12 @@ def _conversation(one: Conversation, page: Page, cite: Cite) -> list[Component |
     sources = dict.fromkeys((lead.need.source, lead.answer.source))
     name = html.Strong(dcc.Link(one.name, href=to_url(state)))
     return [name, f": {one.sentence}", *_cited(sources, cite), f" {lead.why}", *contact]
+
+
+def _sources(briefing: Briefing, t: Translator) -> list[Component]:
+    if not briefing.sources:
+        return [html.P(t("region-no-sources"), className="missing")]
+    return [source_list(briefing.sources)]
 
 
 def _peers(briefing: Briefing, page: Page) -> list[Component | None]:
