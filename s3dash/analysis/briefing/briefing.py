@@ -62,8 +62,17 @@ class Briefing:
     @property
     def fills_a_sheet(self) -> bool:
         """Whether what is held, what changed and what to ask may need more than one sheet."""
+        return self._lines > MOST_LINES
+
+    @property
+    def has_room_to_answer(self) -> bool:
+        """Whether each question has room for a line to write on below it."""
+        return self._lines + 2 * len(self.asked) <= MOST_LINES
+
+    @property
+    def _lines(self) -> int:
         lines = (self.areas, self.changed.lines, self.asked[:MOST_ASKED])
-        return sum(map(len, lines)) > MOST_LINES
+        return sum(map(len, lines))
 
     @property
     def shown_meetings(self) -> tuple[MeetingNote, ...]:

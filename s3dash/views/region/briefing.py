@@ -97,7 +97,7 @@ def _paper(page: Page, briefing: Briefing) -> Component:
                 [
                     page_section(t("brief-held"), _held(briefing, t, cite)),
                     page_section(t("brief-changes"), _changes(briefing, t)),
-                    page_section(t("brief-questions"), _asked(briefing.asked, t, cite)),
+                    *_questions(page, briefing, cite),
                 ]
             ),
             html.Div(
@@ -209,11 +209,19 @@ def _changes(briefing: Briefing, t: Translator) -> list[Component | None]:
     ]
 
 
-def _asked(asked: tuple[Asked, ...], t: Translator, cite: Cite) -> list[Component | None]:
+def _questions(page: Page, briefing: Briefing, cite: Cite) -> list[Component]:
+    """The questions, where they do not stand in the table above."""
+    if page.state.table and briefing.asked:
+        return []
+    return [page_section(page.t("brief-questions"), _asked(briefing, page.t, cite))]
+
+
+def _asked(briefing: Briefing, t: Translator, cite: Cite) -> list[Component | None]:
     """The questions by number, and how the answer to one of them is written."""
+    asked = briefing.asked
     if not asked:
         return [html.P(t("brief-no-questions"))]
-    items = [_question(one, cite) for one in asked]
+    items = [_question(one, briefing.has_room_to_answer, cite) for one in asked]
     rest = len(asked) - MOST_ASKED
     more = f"{t('brief-questions-more', count=rest)} {t('brief-questions-on-screen')}"
     return [
@@ -229,9 +237,11 @@ def _asked(asked: tuple[Asked, ...], t: Translator, cite: Cite) -> list[Componen
     ]
 
 
-def _question(one: Asked, cite: Cite) -> Component:
+def _question(one: Asked, is_answered: bool, cite: Cite) -> Component:
+    """The question, its ground, and where there is room a line to write on, on paper only."""
     ground = [one.ground, *_cited(one.sources, cite)]
-    return html.Li([html.P(one.words), html.P(ground, className="panel-remark")])
+    answer = [html.Div(className="write-on only-printed")] if is_answered else []
+    return html.Li([html.P(one.words), html.P(ground, className="panel-remark"), *answer])
 
 
 # ---- the second sheet ---------------------------------------------------------------------------
