@@ -3871,6 +3871,7 @@ brief-goes-on = { $text } … (see the region's page)
 brief-changes = What has changed
 brief-changed = From { $earlier } to { $later }:
 brief-changed-none = There is no earlier period to compare with.
+brief-changed-nothing = We have no priorities in either period.
 brief-change =
     { $kind ->
         [kept] Kept
@@ -3918,11 +3919,12 @@ brief-ask-missing =
         [one] { $stated } priority
        *[other] { $stated } priorities
     }, we have { $held }. Which are missing?
-brief-ask-dropped =
-    { $count ->
-        [one] { $areas } was there in { $years } and is not among the priorities now.
-       *[other] { $areas } were there in { $years } and are not among the priorities now.
-    } Was it deselected?
+brief-ask-dropped = { $area } was there in { $years } and is not among the priorities now. Was it deselected?
+brief-ask-dropped-rest =
+    { $areas } { $count ->
+        [one] is not there any more either. Was it deselected?
+       *[other] are not there any more either. Were they deselected?
+    }
 brief-ask-status =
     { $of ->
         [all] Which of the { $count } priorities are established strengths, and which are developing?
@@ -3966,6 +3968,11 @@ brief-ground-joint =
        *[other] { $count } priorities are joint
     } in { $groups }.
 brief-ground-before = In { $years } there was { $areas }.
+brief-ground-stated =
+    The strategy states { $stated ->
+        [one] { $stated } priority
+       *[other] { $stated } priorities
+    }.
 brief-ground-missing = The number is in “{ $title }”.
 brief-ground-dropped =
     { $count ->

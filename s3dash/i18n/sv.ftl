@@ -3840,6 +3840,7 @@ brief-goes-on = { $text } … (se regionsidan)
 brief-changes = Det här har ändrats
 brief-changed = Från { $earlier } till { $later }:
 brief-changed-none = Det finns ingen tidigare period att jämföra med.
+brief-changed-nothing = Vi har inga prioriteringar i någon av perioderna.
 brief-change =
     { $kind ->
         [kept] Behållna
@@ -3887,7 +3888,12 @@ brief-ask-missing =
         [one] { $stated } prioritering
        *[other] { $stated } prioriteringar
     }, vi har { $held }. Vilka saknas?
-brief-ask-dropped = { $areas } fanns { $years } men finns inte bland prioriteringarna nu. Valdes det bort?
+brief-ask-dropped = { $area } fanns { $years } men finns inte bland prioriteringarna nu. Valdes det bort?
+brief-ask-dropped-rest =
+    { $areas } { $count ->
+        [one] finns inte heller kvar. Valdes det bort?
+       *[other] finns inte heller kvar. Valdes de bort?
+    }
 brief-ask-status =
     { $of ->
         [all] Vilka av de { $count } prioriteringarna är etablerade styrkeområden, och vilka är under utveckling?
@@ -3925,6 +3931,11 @@ brief-ground-joint =
        *[other] { $count } prioriteringar är gemensamma
     } i { $groups }.
 brief-ground-before = { $years } fanns { $areas }.
+brief-ground-stated =
+    Strategin anger { $stated ->
+        [one] { $stated } prioritering
+       *[other] { $stated } prioriteringar
+    }.
 brief-ground-missing = Antalet står i ”{ $title }”.
 brief-ground-dropped =
     { $count ->
@@ -3933,7 +3944,7 @@ brief-ground-dropped =
     }
 brief-ground-status-unstated =
     { $count ->
-        [one] { $count } saknar angiven status.
+        [one] En saknar angiven status.
        *[other] { $count } saknar angiven status.
     }
 brief-ground-status-inferred =

@@ -24,7 +24,7 @@ class Asked:
     """A question to ask at the meeting.
 
     Attributes:
-        kind: what kind of question it is; one region has one of a kind.
+        kind: what kind of question it is, see ``questions.KINDS``.
         words: the question itself.
         ground: what it rests on, in a sentence.
         field: the table, and the column where there is one, in which the answer is written.
@@ -49,6 +49,13 @@ def some_of(names: Sequence[str], t: Translator, most: int = MOST_NAMED) -> str:
     shown = list(names[:most])
     rest = len(names) - len(shown)
     return joined([*shown, *([t("and-more", count=rest)] if rest else [])], t)
+
+
+def apart(names: Sequence[str], t: Translator, sign: str, most: int = MOST_NAMED) -> str:
+    """As ``some_of``, parted by a sign alone: for names that have an *and* in them."""
+    rest = len(names) - most
+    more = [t("and-more", count=rest)] if rest > 0 else []
+    return f"{sign} ".join([*names[:most], *more])
 
 
 def quoted_names(names: Iterable[str], t: Translator) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from s3dash.analysis.briefing.asked import quoted_names, some_of
+from s3dash.analysis.briefing.asked import apart, quoted_names
 from s3dash.analysis.facts.earlier_areas import round_years
 from s3dash.analysis.facts.lineage import (
     FIRST_RECORD,
@@ -58,13 +58,15 @@ def changed(question: Question, region: str) -> Changed:
     t = question.t
     found = lineage(question, region)
     is_first = found.earlier_round == found.later_round or found.later_round != question.round_code
-    if is_first or not found.changes:
+    if is_first:
         return Changed(t("brief-changed-none"))
+    if not found.changes:
+        return Changed(t("brief-changed-nothing"))
     if all(change.kind == FIRST_RECORD or change.earlier is None for change in found.drawn):
         return Changed(t("region-sentence-first"))
     years = [round_years(question, code) for code in (found.earlier_round, found.later_round)]
     lines = [
-        ChangedLine(t("brief-change", kind=kind), some_of(names, t))
+        ChangedLine(t("brief-change", kind=kind), apart(names, t, ";"))
         for kind in KINDS
         if (names := _names(kind, found, t))
     ]
@@ -110,4 +112,4 @@ def _statuses(found: Lineage, t: Translator) -> tuple[ChangedLine, ...]:
             before, now = (t(f"status-{row.status}") for row in rows)
             name = t("quoted", words=t.name(change.later))
             names.append(t("with-brackets", words=name, more=f"{before} → {now}"))
-    return (ChangedLine(t("brief-change", kind="status"), some_of(names, t)),) if names else ()
+    return (ChangedLine(t("brief-change", kind="status"), apart(names, t, ";")),) if names else ()

@@ -16,12 +16,14 @@ UNDATED, OLD, RECENT = "undated", "old", "recent"
 # A source of a year this many before the day, or of an earlier one, is older than 24 months.
 OLD_AFTER_YEARS = 3
 OLD_AFTER_MONTHS = 24
+# So many areas that are not found again are asked for one by one, the others together.
+MOST_DROPPED = 4
 # From so many on, what holds of every area is asked of all of them at once.
 ALL_FROM = 3
 
 
 def area_questions(question: Question, region: str) -> Iterator[Asked]:
-    """The questions about the areas, one a kind, in no order."""
+    """The questions about the areas, in no order."""
     areas = areas_of(question, region)
     if not areas:
         yield _no_areas(question, region)
@@ -63,6 +65,9 @@ def _no_areas(question: Question, region: str) -> Asked:
     if joint:
         groups = joined(group_names(question, joint), t)
         grounds.append(t("brief-ground-joint", count=len(joint), groups=groups))
+    counts = question.dataset.incomplete(region, question.round_code)
+    if counts is not None:
+        grounds.append(t("brief-ground-stated", stated=counts[1]))
     before = earlier_areas(question, region)
     rows = () if before is None else before[1]
     if before is not None:
@@ -102,18 +107,23 @@ def _dropped(question: Question, region: str) -> Iterator[Asked]:
         for change in found.changes
         if change.kind == DROPPED and change.earlier is not None
     ]
-    if not rows:
-        return
-    rounds = sorted({row.round_code for row in rows}, key=question.dataset.rounds.index)
-    years = joined([round_years(question, code) for code in rounds], t)
-    names = quoted_names((t.name(row) for row in rows), t)
-    yield Asked(
-        "dropped",
-        t("brief-ask-dropped", count=len(rows), areas=names, years=years),
-        t("brief-ground-dropped", count=len(rows)),
-        "priorities.status",
-        sources_of(question, rows),
-    )
+    for row in rows[:MOST_DROPPED]:
+        name = t("quoted", words=t.name(row))
+        years = round_years(question, row.round_code)
+        words = t("brief-ask-dropped", area=name, years=years)
+        yield _asked_of_dropped("dropped", words, question, [row])
+    rest = rows[MOST_DROPPED:]
+    if rest:
+        names = quoted_names((t.name(row) for row in rest), t)
+        words = t("brief-ask-dropped-rest", count=len(rest), areas=names)
+        yield _asked_of_dropped("dropped-rest", words, question, rest)
+
+
+def _asked_of_dropped(
+    kind: str, words: str, question: Question, rows: Sequence[PriorityRow]
+) -> Asked:
+    ground = question.t("brief-ground-dropped", count=len(rows))
+    return Asked(kind, words, ground, "priorities.status", sources_of(question, rows))
 
 
 # ---- what is not known of those that are --------------------------------------------------------

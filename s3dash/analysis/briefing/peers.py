@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from s3dash.analysis.briefing.asked import some_of
+from s3dash.analysis.briefing.asked import apart
 from s3dash.analysis.measures.best_matches import Neighbour, matches_of
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import group_names, joined
@@ -62,7 +62,7 @@ def _peer(question: Question, match: Neighbour, held: set[str]) -> Peer:
     t, code = question.t, match.ranked.code
     domains = _domains(question, code, joint=False) - held
     names = sorted(map(question.domain_name, domains), key=t.sort_key)
-    besides = some_of(names, t, MOST_DOMAINS)
+    besides = apart(names, t, ",", MOST_DOMAINS)
     return Peer(
         code,
         match.name,

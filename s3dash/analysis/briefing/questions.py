@@ -9,7 +9,7 @@ from s3dash.analysis.question import Question
 
 # The kinds by weight: what the region prioritises, whether that holds, then what surrounds it.
 KINDS = (
-    *("no-areas", "missing", "dropped", "status", "age"),
+    *("no-areas", "missing", "dropped", "dropped-rest", "status", "age"),
     *("no-strategy", "ended", "adopted", "domains"),
     *("seeks", "offers", "memberships", "clusters", "contact"),
 )
