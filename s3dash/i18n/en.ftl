@@ -3909,6 +3909,11 @@ brief-questions-more =
        *[other] { $count } more questions
     }
 brief-questions-on-screen = (see the page on a screen)
+brief-sources-more =
+    { $count ->
+        [one] and { $count } more source
+       *[other] and { $count } more sources
+    }
 brief-deselected = Was something deselected? Enter it in the table priorities with the status “deselected”.
 column-question_words = Question
 column-ground_words = Ground

@@ -3878,6 +3878,11 @@ brief-questions-more =
        *[other] { $count } frågor till
     }
 brief-questions-on-screen = (se sidan på skärmen)
+brief-sources-more =
+    { $count ->
+        [one] och { $count } källa till
+       *[other] och { $count } källor till
+    }
 brief-deselected = Valdes något bort? Skriv det i tabellen priorities med status ”medvetet bortvalt”.
 column-question_words = Fråga
 column-ground_words = Grund

@@ -8,8 +8,15 @@ import pytest
 
 from s3dash.analysis.answers import ANSWERS
 from s3dash.analysis.briefing.answer import BriefingAnswer
-from s3dash.analysis.briefing.asked import Asked
-from s3dash.analysis.briefing.briefing import Briefing
+from s3dash.analysis.briefing.asked import (
+    MOST_CITED,
+    MOST_LETTERS,
+    MOST_NAMED,
+    Asked,
+    apart,
+    some_of,
+)
+from s3dash.analysis.briefing.briefing import FILLS, FITS, OVERFLOWS, Briefing
 from s3dash.analysis.briefing.held import shortened
 from s3dash.analysis.briefing.of_areas import MOST_DROPPED, OLD, RECENT, UNDATED, freshness
 from s3dash.analysis.briefing.questions import KINDS
@@ -353,12 +360,46 @@ def test_a_paper_cites_each_source_that_it_rests_on_once(small: Dataset) -> None
         found = paper(small, region)
         assert len(set(found.sources)) == len(found.sources)
         for one in (*found.facts, *found.asked):
-            assert set(one.sources) <= set(found.sources)
+            assert set(one.sources[:MOST_CITED]) <= set(found.sources)
 
 
 def test_a_long_text_ends_at_a_word_and_says_that_it_goes_on() -> None:
     assert shortened("Ett två tre", 11, SV) == "Ett två tre"
     assert shortened("Ett två, tre", 11, SV) == "Ett två … (se regionsidan)"
+
+
+def test_a_list_of_names_is_cut_by_number_and_by_letters_and_says_so() -> None:
+    assert some_of(["a", "b"], SV) == "a och b"
+    many = [f"n{number}" for number in range(MOST_NAMED + 2)]
+    assert some_of(many, SV).endswith(f"{many[MOST_NAMED - 1]} och 2 till")
+    long = ["x" * MOST_LETTERS, "y"]
+    assert some_of(long, SV) == f"{long[0]} och 1 till"
+    assert apart(long, SV, ";") == f"{long[0]}; 1 till"
+    assert some_of(["x" * (MOST_LETTERS + 1)], SV) == "x" * (MOST_LETTERS + 1), "one is always told"
+
+
+def test_a_question_cites_its_first_sources_and_counts_the_others(
+    known: Rows, build: Build
+) -> None:
+    known["clusters"] += [cluster(f"c-{number}", source_code=f"s-{number}") for number in range(5)]
+    known["sources"] += [
+        {"source_code": f"s-{number}", "source_kind": "public_document", "title": f"Sida {number}"}
+        for number in range(5)
+    ]
+    found = asked(build(known), "clusters")
+    assert len(found.sources) == 5 and len(found.cited) == MOST_CITED
+    assert found.more_sources == 5 - MOST_CITED
+
+
+def test_more_than_a_sheet_holds_is_set_closer_and_runs_on(known: Rows, build: Build) -> None:
+    assert paper(build(known), "A").fullness == FITS
+    known["priorities"] += [area(f"Nytt-{number}", "new") for number in range(8)]
+    known["priorities"] += [area(f"Gammalt-{number}") for number in range(5)]
+    assert paper(build(known), "A").fullness == FILLS
+    known["statements"].clear()
+    known["regions"][0]["contact_url"] = ""
+    known["strategies"].clear()
+    assert paper(build(known), "A").fullness == OVERFLOWS
 
 
 # ---- of whom there is none --------------------------------------------------------------------

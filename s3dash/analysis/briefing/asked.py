@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from s3dash.analysis.facts.evidence import Sourced, SourceNote, source_note
 from s3dash.analysis.question import Question
@@ -17,6 +18,10 @@ from s3dash.i18n import Translator
 
 # So many names of a kind are told on paper; how many more there are is said.
 MOST_NAMED = 8
+# So many sources of a question are told on paper.
+MOST_CITED = 3
+# So many letters of such a list; one name is always told.
+MOST_LETTERS = 340
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,16 @@ class Asked:
     field: str
     sources: tuple[SourceNote, ...] = ()
 
+    @property
+    def cited(self) -> tuple[SourceNote, ...]:
+        """The first sources, as many as the paper has room for."""
+        return self.sources[:MOST_CITED]
+
+    @property
+    def more_sources(self) -> int:
+        """How many sources there are besides; the table has them."""
+        return len(self.sources) - len(self.cited)
+
 
 def sources_of(question: Question, rows: Iterable[Sourced]) -> tuple[SourceNote, ...]:
     """The sources of some rows, each once."""
@@ -46,16 +61,21 @@ def sources_of(question: Question, rows: Iterable[Sourced]) -> tuple[SourceNote,
 
 def some_of(names: Sequence[str], t: Translator, most: int = MOST_NAMED) -> str:
     """Names as a list in words; of too many the first, and how many more there are."""
-    shown = list(names[:most])
-    rest = len(names) - len(shown)
+    shown, rest = _first(names, most)
     return joined([*shown, *([t("and-more", count=rest)] if rest else [])], t)
 
 
 def apart(names: Sequence[str], t: Translator, sign: str, most: int = MOST_NAMED) -> str:
     """As ``some_of``, parted by a sign alone: for names that have an *and* in them."""
-    rest = len(names) - most
-    more = [t("and-more", count=rest)] if rest > 0 else []
-    return f"{sign} ".join([*names[:most], *more])
+    shown, rest = _first(names, most)
+    return f"{sign} ".join([*shown, *([t("and-more", count=rest)] if rest else [])])
+
+
+def _first(names: Sequence[str], most: int) -> tuple[list[str], int]:
+    """The first names that there is room for, and how many there are besides."""
+    letters = list(accumulate(len(name) for name in names[:most]))
+    shown = max(1, sum(length <= MOST_LETTERS for length in letters))
+    return list(names[:shown]), max(0, len(names) - shown)
 
 
 def quoted_names(names: Iterable[str], t: Translator) -> str:

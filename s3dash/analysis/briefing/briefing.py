@@ -20,9 +20,11 @@ from s3dash.analysis.question import Question
 # So many areas of its own, of each of its groups, and so many meetings stand on the paper.
 MOST_AREAS = 10
 MOST_JOINT = 4
-MOST_MEETINGS = 3
-# So many areas, kinds of change and questions together have room on one sheet.
-MOST_LINES = 15
+MOST_MEETINGS = 2
+# So many areas, kinds of change and questions together have room on one sheet: each question with
+# its ground below it, or behind it.
+MOST_LINES, MOST_ON_A_FULL_SHEET = 15, 21
+FITS, FILLS, OVERFLOWS = "fits", "fills", "overflows"
 
 
 @dataclass(frozen=True)
@@ -60,9 +62,11 @@ class Briefing:
         return len(self.card.priorities) - len(self.areas)
 
     @property
-    def fills_a_sheet(self) -> bool:
-        """Whether what is held, what changed and what to ask may need more than one sheet."""
-        return self._lines > MOST_LINES
+    def fullness(self) -> str:
+        """``FITS``, or whether what is held, changed and asked fills a sheet, or overflows it."""
+        if self._lines > MOST_ON_A_FULL_SHEET:
+            return OVERFLOWS
+        return FILLS if self._lines > MOST_LINES else FITS
 
     @property
     def has_room_to_answer(self) -> bool:
@@ -90,7 +94,7 @@ class Briefing:
         for fact in self.facts:
             yield from fact.sources
         for one in self.asked:
-            yield from one.sources
+            yield from one.cited
         yield from (note.source for note in self.shown_meetings)
         for talk in self.conversations:
             yield from (talk.lead.need.source, talk.lead.answer.source)

@@ -33,9 +33,10 @@ from s3dash.ui.widgets.references import citing, source_list
 from s3dash.ui.widgets.section import page_section
 
 # Letters of what was said at a meeting that stand on the paper, a column.
-MOST_SAID = 420
-# Lines to write on, a column.
+MOST_SAID = 300
+# Lines to write on, a column; so many fewer for each meeting that is told of above.
 LINES = 7
+LINES_OF_A_MEETING = 2
 
 
 def briefing_parts(page: Page, answer: BriefingAnswer) -> Parts:
@@ -88,7 +89,7 @@ def _instead(page: Page) -> Component:
 def _paper(page: Page, briefing: Briefing) -> Component:
     t = page.t
     cite = citing(briefing.sources, t)
-    edition, back = page.edition, "" if briefing.fills_a_sheet else "briefing-back"
+    edition, fullness = page.edition, briefing.fullness
     dated = t("brief-edition", number=str(edition.number), date=t.date(edition.published_on))
     return html.Div(
         [
@@ -107,10 +108,10 @@ def _paper(page: Page, briefing: Briefing) -> Component:
                     page_section(t("brief-peers"), _peers(briefing, page)),
                     page_section(t("region-sources"), _sources(briefing, t), "briefing-sources"),
                 ],
-                className=back,
+                className="briefing-back",
             ),
         ],
-        className="briefing",
+        className=f"briefing briefing-{fullness}",
     )
 
 
@@ -221,7 +222,7 @@ def _asked(briefing: Briefing, t: Translator, cite: Cite) -> list[Component | No
     asked = briefing.asked
     if not asked:
         return [html.P(t("brief-no-questions"))]
-    items = [_question(one, briefing.has_room_to_answer, cite) for one in asked]
+    items = [_question(one, briefing.has_room_to_answer, t, cite) for one in asked]
     rest = len(asked) - MOST_ASKED
     more = f"{t('brief-questions-more', count=rest)} {t('brief-questions-on-screen')}"
     return [
@@ -237,9 +238,11 @@ def _asked(briefing: Briefing, t: Translator, cite: Cite) -> list[Component | No
     ]
 
 
-def _question(one: Asked, is_answered: bool, cite: Cite) -> Component:
+def _question(one: Asked, is_answered: bool, t: Translator, cite: Cite) -> Component:
     """The question, its ground, and where there is room a line to write on, on paper only."""
-    ground = [one.ground, *_cited(one.sources, cite)]
+    rest = one.more_sources
+    more = [f" {t('brief-sources-more', count=rest)}"] if rest else []
+    ground = [one.ground, *_cited(one.cited, cite), *more]
     answer = [html.Div(className="write-on only-printed")] if is_answered else []
     return html.Li([html.P(one.words), html.P(ground, className="panel-remark"), *answer])
 
@@ -256,7 +259,7 @@ def _dialogues(briefing: Briefing, t: Translator, cite: Cite) -> list[Component 
         None if held else html.P(t("brief-no-meeting")),
         *(part for note in shown for part in _meeting(note, t, cite)),
         html.P(t("brief-meetings-more", count=rest)) if rest else None,
-        _lines(t),
+        _lines(LINES - LINES_OF_A_MEETING * len(shown), t),
     ]
 
 
@@ -276,13 +279,13 @@ def _meeting(note: MeetingNote, t: Translator, cite: Cite) -> list[Component]:
     return [html.H3([heading, " ", cite(note.source)]), html.Div(columns, className="meeting")]
 
 
-def _lines(t: Translator) -> Component:
+def _lines(count: int, t: Translator) -> Component:
     """Lines to write on, on paper only."""
     columns = [
         html.Div(
             [
                 html.H4(t(f"region-meetings-{key}")),
-                *(html.Div(className="write-on") for _ in range(LINES)),
+                *(html.Div(className="write-on") for _ in range(count)),
             ]
         )
         for key in ("said", "heard", "agreed")
