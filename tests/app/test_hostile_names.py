@@ -29,7 +29,7 @@ HOSTILE = """<script>alert(1)</script>"'&<b hostile>"""
 DATA_PARTS = {CONTROLS, FIGURE}
 CHOSEN = "domain=digital&initiative=vanguard&region=SE311"
 QUERIES = {
-    "region": ["", "region=SE311", "region=SE12"],
+    "region": ["", "region=SE311", "region=SE12", "brief=1&region=SE311"],
     "compare": ["regions=SE311,SE312"],
     "domain": ["", "domain=digital"],
     "initiatives": ["", "initiative=vanguard"],
