@@ -3882,6 +3882,9 @@ brief-change =
         [added] New
         [first_record] First record
         [deselected] Deselected
+        [returned] From a still earlier period
+        [no_earlier_record] No record then
+        [chosen_away] Deselected
         [dropped] Not found again
         [no_later_record] No record now
         [status] New status

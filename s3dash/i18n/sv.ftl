@@ -3851,6 +3851,9 @@ brief-change =
         [added] Nya
         [first_record] Första uppgiften
         [deselected] Medvetet bortvalda
+        [returned] Från en ännu tidigare period
+        [no_earlier_record] Ingen uppgift då
+        [chosen_away] Medvetet bortvalda
         [dropped] Återfinns inte
         [no_later_record] Ingen uppgift nu
         [status] Ny status

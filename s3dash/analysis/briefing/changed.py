@@ -6,21 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from s3dash.analysis.briefing.asked import apart, quoted_names
-from s3dash.analysis.facts.earlier_areas import round_years
-from s3dash.analysis.facts.lineage import (
+from s3dash.analysis.facts.descent.kinds import (
     FIRST_RECORD,
-    INFERRED,
     KEPT,
     KINDS,
     MERGED,
-    RENAMED,
     SPLIT,
     Change,
-    Lineage,
-    lineage,
 )
+from s3dash.analysis.facts.lineage import Lineage, lineage
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import INFERRED_MARK
+from s3dash.analysis.words.rounds import round_years
 from s3dash.i18n import Translator
 from s3dash.model.rows import PriorityRow
 
@@ -62,7 +59,7 @@ def changed(question: Question, region: str) -> Changed:
         return Changed(t("brief-changed-none"))
     if not found.changes:
         return Changed(t("brief-changed-nothing"))
-    if all(change.kind == FIRST_RECORD or change.earlier is None for change in found.drawn):
+    if any(change.kind == FIRST_RECORD for change in found.drawn):
         return Changed(t("region-sentence-first"))
     years = [round_years(question, code) for code in (found.earlier_round, found.later_round)]
     lines = [
@@ -73,7 +70,7 @@ def changed(question: Question, region: str) -> Changed:
     return Changed(
         t("brief-changed", earlier=years[0], later=years[1]),
         (*lines, *_statuses(found, t)),
-        any(change.basis == INFERRED for change in found.drawn),
+        any(change.inferred for change in found.drawn),
     )
 
 
@@ -89,7 +86,7 @@ def _names(kind: str, found: Lineage, t: Translator) -> list[str]:
 
 
 def _named(kind: str, changes: Sequence[Change], t: Translator) -> str:
-    star = INFERRED_MARK if any(change.basis == INFERRED for change in changes) else ""
+    star = INFERRED_MARK if any(change.inferred for change in changes) else ""
     earlier = _distinct([change.earlier for change in changes], t)
     later = _distinct([change.later for change in changes], t)
     if kind == KEPT or not earlier or not later:
@@ -105,11 +102,8 @@ def _statuses(found: Lineage, t: Translator) -> tuple[ChangedLine, ...]:
     """The areas whose status changed, where it is stated in both periods."""
     names = []
     for change in found.drawn:
-        if change.kind not in {KEPT, RENAMED} or change.earlier is None or change.later is None:
-            continue
-        rows = change.earlier, change.later
-        if all(row.status_basis == "stated" for row in rows) and rows[0].status != rows[1].status:
-            before, now = (t(f"status-{row.status}") for row in rows)
+        if change.status_changed and change.earlier is not None and change.later is not None:
+            before, now = (t(f"status-{row.status}") for row in (change.earlier, change.later))
             name = t("quoted", words=t.name(change.later))
             names.append(t("with-brackets", words=name, more=f"{before} → {now}"))
     return (ChangedLine(t("brief-change", kind="status"), apart(names, t, ";")),) if names else ()

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from s3dash.analysis.briefing.asked import Asked, quoted_names, sources_of
-from s3dash.analysis.facts.earlier_areas import earlier_areas, round_years
-from s3dash.analysis.facts.lineage import DROPPED, INFERRED, lineage
+from s3dash.analysis.facts.descent.kinds import DROPPED, INFERRED, STATED, counts_as_area
+from s3dash.analysis.facts.earlier_areas import earlier_areas
+from s3dash.analysis.facts.lineage import lineage
+from s3dash.analysis.facts.source_age import source_age
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import group_names, joined
-from s3dash.model.rows import PriorityRow, SourceRow
+from s3dash.analysis.words.rounds import round_years
+from s3dash.model.rows import PriorityRow
 
 UNSTATED, UNBASED = "unstated", "unbased"
 UNDATED, OLD, RECENT = "undated", "old", "recent"
-# A source of a year this many before the day, or of an earlier one, is older than 24 months.
-OLD_AFTER_YEARS = 3
-OLD_AFTER_MONTHS = 24
 # So many areas that are not found again are asked for one by one, the others together.
 MOST_DROPPED = 4
 # From so many on, what holds of every area is asked of all of them at once.
@@ -38,20 +38,15 @@ def area_questions(question: Question, region: str) -> Iterator[Asked]:
 def areas_of(question: Question, region: str) -> tuple[PriorityRow, ...]:
     """The region's own areas in the round, without sub-areas and what is deselected."""
     rows = question.dataset.priorities(region, question.round_code)
-    return tuple(row for row in rows if row.status != "deselected" and row.part_of is None)
+    return tuple(row for row in rows if counts_as_area(row))
 
 
 def freshness(question: Question, source_code: str) -> str:
     """Whether a source is ``OLD``, ``RECENT`` or ``UNDATED`` on the day of the question."""
-    row: SourceRow = question.dataset.row("sources", source_code)
-    today = question.as_of
-    if row.held_on is not None:
-        months = (today.year - row.held_on.year) * 12 + today.month - row.held_on.month
-        whole = months - (today.day < row.held_on.day)
-        return OLD if whole >= OLD_AFTER_MONTHS else RECENT
-    if row.published_year is None:
+    age = source_age(question.dataset.row("sources", source_code), question.as_of)
+    if not age.is_dated:
         return UNDATED
-    return OLD if today.year - row.published_year >= OLD_AFTER_YEARS else RECENT
+    return OLD if age.is_marked else RECENT
 
 
 # ---- what is not there --------------------------------------------------------------------------
@@ -143,7 +138,7 @@ def _ground_of_status(row: PriorityRow) -> str:
     """Why the status of an area is asked for; empty where it is stated."""
     if row.status == "unspecified":
         return UNSTATED
-    if row.status_basis == "stated":
+    if row.status_basis == STATED:
         return ""
     return INFERRED if row.status_basis == INFERRED else UNBASED
 

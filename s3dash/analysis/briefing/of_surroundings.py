@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from s3dash.analysis.briefing.asked import Asked, some_of, sources_of
 from s3dash.analysis.briefing.of_areas import RECENT, freshness
 from s3dash.analysis.facts.cluster_rows import current_clusters
-from s3dash.analysis.facts.earlier_areas import round_years
 from s3dash.analysis.facts.taking_part.initiative_tree import THEMATIC
 from s3dash.analysis.facts.taking_part.membership import has_ended
 from s3dash.analysis.question import Question
+from s3dash.analysis.words.rounds import round_years
 from s3dash.model.rows import MembershipRow
 
 
