@@ -4019,3 +4019,229 @@ media-minutes =
        *[other] { $count } minutes
     }
 media-captions = captions in { $languages }
+
+## Briefing before a meeting
+brief-1 = Briefing before a meeting
+brief-heading = Briefing before a meeting: { $region }
+brief-heading-none = Briefing before a meeting
+brief-asks = Choose a region: the briefing is two sheets to take to a dialogue meeting.
+brief-no-region =
+    { $kind ->
+        [group] A briefing is made for one region at a time, not for a group. Choose one of its regions, or read the group's page.
+       *[other] Briefings are made for Sweden's regions, not for regions in other countries. What we have is on the region's page.
+    }
+brief-to-region = To the page of { $region }
+brief-whose = { $authority }, { $round }
+brief-edition = Edition { $number }, { $date }
+brief-other-round = This briefing is of an earlier period.
+brief-latest-round = Show { $round }
+brief-sentence =
+    { $count ->
+        [0] { $round }: the data leaves no question open.
+        [one] { $round }: the data leaves one question open.
+       *[other] { $round }: the data leaves { $count } questions open.
+    }
+brief-held = What we have, and since when
+brief-area = Priority
+brief-status = Status
+brief-domains = Domains
+brief-source = Stated in
+brief-none-held = We have no priorities of the region's own for the period.
+brief-joint = Joint in { $group }: { $areas }
+brief-more-areas =
+    { $count ->
+        [one] One more priority (see the region's page)
+       *[other] { $count } more priorities (see the region's page)
+    }
+brief-star = * inferred by the compilers.
+brief-strategy = Strategy
+brief-governance = Governance
+brief-said = Needs and offers
+brief-statements =
+    The region states { $seeks ->
+        [one] { $seeks } need
+       *[other] { $seeks } needs
+    } and { $offers ->
+        [one] { $offers } offer
+       *[other] { $offers } offers
+    } (see its page).
+brief-memberships = Initiatives
+brief-clusters = Clusters
+brief-counted-networks =
+    { $networks ->
+        [one] { $networks } network or partnership
+       *[other] { $networks } networks and partnerships
+    }{ $projects ->
+        [0] { "" }
+        [one] , { $projects } project
+       *[other] , { $projects } projects
+    }
+brief-counted-clusters = { $count }, of which { $active } said to be active
+brief-counted = { $counted }.
+brief-named = { $counted }: { $names }.
+brief-goes-on = { $text } … (see the region's page)
+brief-changes = What has changed
+brief-changed = From { $earlier } to { $later }:
+brief-changed-none = There is no earlier period to compare with.
+brief-changed-nothing = We have no priorities in either period.
+brief-change =
+    { $kind ->
+        [kept] Kept
+        [renamed] New names
+        [merged] Merged
+        [split] Split
+        [regrouped] Split and merged
+        [added] New
+        [first_record] First record
+        [deselected] Deselected
+        [returned] From a still earlier period
+        [no_earlier_record] No record then
+        [chosen_away] Deselected
+        [dropped] Not found again
+        [no_later_record] No record now
+        [status] New status
+       *[part] Sub-areas
+    }
+brief-dialogues = From the dialogue
+brief-no-meeting = No meeting is recorded in the data.
+brief-notes = This meeting
+brief-meetings-more =
+    { $count ->
+        [one] One more meeting (see the region's page)
+       *[other] { $count } more meetings (see the region's page)
+    }
+brief-peers = Most similar regions
+brief-besides = also prioritises { $domains }
+brief-besides-none = prioritises nothing that is missing here
+brief-conversations = Conversations to suggest
+brief-no-conversations = The data has no strong answer to what the region seeks.
+brief-contact = Contact:
+brief-questions = Questions to ask
+brief-no-questions = The data leaves no question open.
+brief-questions-more =
+    { $count ->
+        [one] One more question
+       *[other] { $count } more questions
+    }
+brief-questions-on-screen = (see the page on a screen)
+brief-sources-more =
+    { $count ->
+        [one] and { $count } more source
+       *[other] and { $count } more sources
+    }
+brief-deselected = Was something deselected? Enter it in the table priorities with the status “deselected”.
+column-question_words = Question
+column-ground_words = Ground
+column-field = The answer is entered in
+brief-ask-no-areas = What are the region's priorities for { $years }?
+brief-ask-missing =
+    The strategy states { $stated ->
+        [one] { $stated } priority
+       *[other] { $stated } priorities
+    }, we have { $held }. Which are missing?
+brief-ask-dropped = { $area } was there in { $years } and is not among the priorities now. Was it deselected?
+brief-ask-dropped-rest =
+    { $areas } { $count ->
+        [one] is not there any more either. Was it deselected?
+       *[other] are not there any more either. Were they deselected?
+    }
+brief-ask-status =
+    { $of ->
+        [all] Which of the { $count } priorities are established strengths, and which are developing?
+       *[some] { $count ->
+            [one] Is { $areas } an established strength
+           *[other] Are { $areas } established strengths
+        }, or developing?
+    }
+brief-ask-age =
+    { $of ->
+        [all] Do all { $count } priorities still hold?
+       *[some] { $count ->
+            [one] Does { $areas }
+           *[other] Do { $areas }
+        } still hold?
+    }
+brief-ask-domains =
+    { $of ->
+        [all] Which domains do the { $count } priorities belong to?
+       *[some] { $count ->
+            [one] Which domains does { $areas }
+           *[other] Which domains do { $areas }
+        } belong to?
+    }
+brief-ask-no-strategy = Is there an adopted strategy for smart specialisation?
+brief-ask-ended = “{ $title }” was in force until { $year }. What holds now?
+brief-ask-adopted = Has “{ $title }” been adopted, and when?
+brief-ask-seeks = What does the region seek from others?
+brief-ask-offers = What can the region offer others?
+brief-ask-memberships = Is the region still in { $names }?
+brief-ask-clusters =
+    { $count ->
+        [one] Is { $names } active today?
+       *[other] Which are active today: { $names }?
+    }
+brief-ask-contact = Which page should those read who want to reach you?
+brief-ground-no-areas = We have no priorities of its own for { $years }.
+brief-ground-joint =
+    { $count ->
+        [one] { $count } priority is joint
+       *[other] { $count } priorities are joint
+    } in { $groups }.
+brief-ground-before = In { $years } there was { $areas }.
+brief-ground-stated =
+    The strategy states { $stated ->
+        [one] { $stated } priority
+       *[other] { $stated } priorities
+    }.
+brief-ground-missing = The number is in “{ $title }”.
+brief-ground-dropped =
+    { $count ->
+        [one] No later priority is linked to it.
+       *[other] No later priority is linked to them.
+    }
+brief-ground-status-unstated =
+    { $count ->
+        [one] { $count } has no stated status.
+       *[other] { $count } have no stated status.
+    }
+brief-ground-status-inferred =
+    { $count ->
+        [one] { $count } status is inferred by the compilers.
+       *[other] { $count } statuses are inferred by the compilers.
+    }
+brief-ground-status-unbased =
+    { $count ->
+        [one] For { $count } status nobody says who set it.
+       *[other] For { $count } statuses nobody says who set them.
+    }
+brief-ground-age-undated =
+    { $count ->
+        [one] { $count } rests on a source without a date.
+       *[other] { $count } rest on sources without a date.
+    }
+brief-ground-age-old =
+    { $count ->
+        [one] { $count } rests on a source older than 24 months.
+       *[other] { $count } rest on sources older than 24 months.
+    }
+brief-ground-domains =
+    { $count ->
+        [one] { $count } is not classified to any domain.
+       *[other] { $count } are not classified to any domain.
+    }
+brief-ground-no-strategy = We have no strategy for { $years }.
+brief-ground-ended = The strategy gives its last year.
+brief-ground-adopted = We have no year of its adoption.
+brief-ground-seeks = We have nothing that the region seeks in { $years }.
+brief-ground-offers = We have nothing that the region offers in { $years }.
+brief-ground-memberships =
+    { $count ->
+        [one] The record has no last year and is older than 24 months or undated.
+       *[other] The records have no last year and are older than 24 months or undated.
+    }
+brief-ground-clusters =
+    { $count ->
+        [one] We do not know whether it is active.
+       *[other] We do not know whether the { $count } are active.
+    }
+brief-ground-contact = We have no contact page of the region.
