@@ -51,6 +51,7 @@ class Report:
         made_right: what was read otherwise than it stands: sheet, cell, column, from, to.
         changes: what would change: sheet, key, column, row, from, to, kind.
         conflicts: what both sides changed: sheet, key, column, row, base, theirs, by, yours.
+        next_steps: what follows from the result, a sentence or a list of rows each.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Report:
     made_right: Sequence[Plain] = ()
     changes: Sequence[Plain] = field(default=())
     conflicts: Sequence[Plain] = field(default=())
+    next_steps: Sequence[str] = ()
 
 
 # Its own: the page stands alone, on paper too.
@@ -71,7 +73,27 @@ STYLE = (Path(__file__).parent / "report.css").read_text(encoding="utf-8")
 
 def report_page(report: Report, t: Translator) -> bytes:
     """The page in the language of ``t``, UTF-8."""
-    title = t("report-title", name=report.name)
+    main = element("main", None, *_told(report, t))
+    return _page(t("report-title", name=report.name), t.language, main)
+
+
+def page_in_languages(reports: Sequence[tuple[Report, Translator]]) -> bytes:
+    """One page that says the same in both languages, one after the other, UTF-8."""
+    articles = []
+    for report, t in reports:
+        others = [other.language for _, other in reports if other is not t]
+        links = [
+            element("a", {"href": f"#{other}", "lang": other}, t("other-language"))
+            for other in others
+        ]
+        about = {"id": t.language, "lang": t.language}
+        articles.append(element("article", about, *links, *_told(report, t)))
+    first, t = reports[0]
+    main = element("main", None, *articles)
+    return _page(t("report-title", name=first.name), t.language, main)
+
+
+def _page(title: str, language: str, main: Markup) -> bytes:
     head = element(
         "head",
         None,
@@ -81,20 +103,22 @@ def report_page(report: Report, t: Translator) -> bytes:
         element("title", None, title),
         element("style", None, Markup(STYLE)),
     )
-    main = element(
-        "main",
-        None,
-        element("h1", None, title),
+    page = element("html", {"lang": language}, head, element("body", None, main))
+    return joined(Markup("<!doctype html>\n"), page, "\n").encode()
+
+
+def _told(report: Report, t: Translator) -> list[Markup | None]:
+    return [
+        element("h1", None, t("report-title", name=report.name)),
         _about(report, t),
         element("p", {"class": "result good" if report.is_good else "result"}, report.result),
+        *(element("p", None, words) for words in report.next_steps),
         _findings(report.faults, "faults", t),
         _findings(report.warnings, "warnings", t),
         _conflicts(report.conflicts, t),
         _changes(report.changes, t),
         _made_right(report.made_right, t),
-    )
-    page = element("html", {"lang": t.language}, head, element("body", None, main))
-    return joined(Markup("<!doctype html>\n"), page, "\n").encode()
+    ]
 
 
 def _about(report: Report, t: Translator) -> Markup:
