@@ -135,7 +135,7 @@ def _values(one: Plain, t: Translator) -> dict[str, str]:
 def _findings(faults: Iterable[Fault], submission: Submission, t: Translator) -> list[Finding]:
     """Faults or warnings, those that follow from another with it, in the order of the sheets."""
     cells = _cells(submission)
-    told = [_without_personal(one) for one in faults]
+    told = [without_personal(one) for one in faults]
     found = folded(sorted(told, key=lambda one: _order(one, cells)))
     return [
         Finding(
@@ -152,7 +152,7 @@ def _findings(faults: Iterable[Fault], submission: Submission, t: Translator) ->
     ]
 
 
-def _without_personal(fault: Fault) -> Fault:
+def without_personal(fault: Fault) -> Fault:
     """What is said of personal data goes on to others; the data does not."""
     return replace(fault, value=UNTOLD) if fault.key in PERSONAL else fault
 

@@ -51,7 +51,8 @@ class Report:
         made_right: what was read otherwise than it stands: sheet, cell, column, from, to.
         changes: what would change: sheet, key, column, row, from, to, kind.
         conflicts: what both sides changed: sheet, key, column, row, base, theirs, by, yours.
-        next_steps: what follows from the result, a sentence or a list of rows each.
+        is_done: whether the changes are made, and not only told ahead.
+        reasons, next_steps: what the result rests on, and what to do next, a sentence each.
     """
 
     name: str
@@ -64,6 +65,8 @@ class Report:
     made_right: Sequence[Plain] = ()
     changes: Sequence[Plain] = field(default=())
     conflicts: Sequence[Plain] = field(default=())
+    is_done: bool = False
+    reasons: Sequence[str] = ()
     next_steps: Sequence[str] = ()
 
 
@@ -112,11 +115,12 @@ def _told(report: Report, t: Translator) -> list[Markup | None]:
         element("h1", None, t("report-title", name=report.name)),
         _about(report, t),
         element("p", {"class": "result good" if report.is_good else "result"}, report.result),
-        *(element("p", None, words) for words in report.next_steps),
+        *(element("p", None, words) for words in report.reasons),
+        _next_steps(report.next_steps, t),
         _findings(report.faults, "faults", t),
         _findings(report.warnings, "warnings", t),
         _conflicts(report.conflicts, t),
-        _changes(report.changes, t),
+        _changes(report, t),
         _made_right(report.made_right, t),
     ]
 
@@ -132,6 +136,13 @@ def _about(report: Report, t: Translator) -> Markup:
         for key, value in said.items()
     ]
     return element("dl", None, *rows)
+
+
+def _next_steps(steps: Sequence[str], t: Translator) -> Markup | None:
+    if not steps:
+        return None
+    items = [element("li", None, words) for words in steps]
+    return _section(t("report-next-steps"), None, element("ul", None, *items))
 
 
 def _findings(findings: Sequence[Finding], kind: str, t: Translator) -> Markup | None:
@@ -185,7 +196,8 @@ def _by(conflict: Plain, t: Translator) -> Markup | None:
     return element("span", {"class": "also"}, t("report-by", by=str(by))) if by else None
 
 
-def _changes(changes: Sequence[Plain], t: Translator) -> Markup | None:
+def _changes(report: Report, t: Translator) -> Markup | None:
+    changes = report.changes
     titles = [t(f"report-{one}") for one in ("row", "kind", "from", "to")]
     rows = [
         _row(
@@ -197,7 +209,8 @@ def _changes(changes: Sequence[Plain], t: Translator) -> Markup | None:
         )
         for one in changes
     ]
-    heading = t("report-changes", count=len(changes))
+    key = "report-changes-made" if report.is_done else "report-changes"
+    heading = t(key, count=len(changes))
     return _section(heading, None, _table(titles, rows, "")) if rows else None
 
 

@@ -1217,6 +1217,12 @@ report-changes =
         [one] This would change: one thing
        *[other] This would change: { $count } things
     }
+report-changes-made =
+    { $count ->
+        [one] This changed: one thing
+       *[other] This changed: { $count } things
+    }
+report-next-steps = What to do next
 report-kind = Kind
 report-kind-new = new
 report-kind-changed = changed

@@ -1211,6 +1211,12 @@ report-changes =
         [one] Det här skulle ändras: en sak
        *[other] Det här skulle ändras: { $count } saker
     }
+report-changes-made =
+    { $count ->
+        [one] Det här ändrades: en sak
+       *[other] Det här ändrades: { $count } saker
+    }
+report-next-steps = Nästa steg
 report-kind = Slag
 report-kind-new = ny
 report-kind-changed = ändrad

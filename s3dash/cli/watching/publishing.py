@@ -20,8 +20,8 @@ from s3dash.inbox.child import LIMITS, ChildFailed, Limits, ask_child
 from s3dash.inbox.folder import told_name
 from s3dash.model.pii import personal_fault
 
-# The program itself: what is asked is its last argument.
-COMMAND = (sys.executable, "-m", "s3dash.cli.watching.one_file")
+# The program itself: what is asked is its last argument. A library's warning may name a value.
+COMMAND = (sys.executable, "-W", "ignore", "-m", "s3dash.cli.watching.one_file")
 
 
 class ChildGiver:

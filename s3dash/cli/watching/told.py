@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from s3dash.cli.fault_report import report_on
+from s3dash.cli.fault_report import report_on, without_personal
 from s3dash.cli.plans import losses_words, plan_json
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.planning import Plan
@@ -14,7 +14,7 @@ from s3dash.data.editions.rows import moment_text, now
 from s3dash.errors import NotPublished, S3DashError
 from s3dash.exports.report_page import Report, page_in_languages
 from s3dash.i18n import Translator, translator
-from s3dash.inbox.answer import SETTLED, Answer
+from s3dash.inbox.answer import PUBLISHED, SETTLED, Answer
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,12 @@ class HandedIn:
 
 
 def answer_of(handed_in: HandedIn, plan: Plan, ending: Ending) -> Answer:
-    """The answer with both reports."""
+    """The answer with both reports, which are sent on: they hold no personal data."""
+    submission = plan.submission
+    faults, warnings = (
+        tuple(map(without_personal, found)) for found in (submission.faults, submission.warnings)
+    )
+    plan = replace(plan, submission=replace(submission, faults=faults, warnings=warnings))
     words = [translator(language) for language in LANGUAGES]
     page = page_in_languages([(_report(plan, ending, t), t) for t in words])
     said = ending.said
@@ -67,23 +72,31 @@ def _report(plan: Plan, ending: Ending, t: Translator) -> Report:
         conflicts=found["conflicts"],
     )
     is_good = ending.outcome in SETTLED
-    steps = tuple(_next_steps(plan, ending, t))
-    return replace(report, is_good=is_good, result=ending.said.message(t), next_steps=steps)
+    return replace(
+        report,
+        is_good=is_good,
+        result=ending.said.message(t),
+        is_done=is_good,
+        reasons=tuple(_reasons(plan, ending, t)),
+        next_steps=() if is_good else tuple(_next_steps(plan, ending, t)),
+    )
+
+
+def _reasons(plan: Plan, ending: Ending, t: Translator) -> Iterator[str]:
+    """What the result rests on."""
+    if isinstance(ending.said, NotPublished):
+        yield from (words.strip() for words in losses_words(plan, t))
+    elif ending.outcome in SETTLED and plan.losses.gone:
+        yield t("inbox-rows-gone", rows=len(plan.losses.gone))
 
 
 def _next_steps(plan: Plan, ending: Ending, t: Translator) -> Iterator[str]:
-    """What follows from how it ended."""
-    if ending.outcome in SETTLED:
-        gone = len(plan.losses.gone)
-        if gone and ending.said.key == "inbox-published":
-            yield t("inbox-rows-gone", rows=gone)
-        return
-    if isinstance(ending.said, NotPublished):
-        yield from (words.strip() for words in losses_words(plan, t))
-        if plan.conflicts:
-            yield t("cli-go-on-merged")
-        yield t("inbox-by-command", option=ending.said.option)
+    """What can be done about a file that is not published."""
     yield t("inbox-hand-in-again")
+    if plan.conflicts:
+        yield t("cli-go-on-merged")
+    if isinstance(ending.said, NotPublished):
+        yield t("inbox-by-command", option=ending.said.option)
 
 
 def _json(handed_in: HandedIn, plan: Plan, ending: Ending) -> dict[str, Any]:
@@ -98,7 +111,7 @@ def _json(handed_in: HandedIn, plan: Plan, ending: Ending) -> dict[str, Any]:
         **handed_in.terms,
         "at": moment_text(now()),
         "outcome": ending.outcome,
-        "published": ending.outcome in SETTLED,
+        "published": ending.outcome == PUBLISHED,
         "edition": ending.edition,
         "result": words[0],
         "en": {"result": words[1], "faults": second["faults"], "warnings": second["warnings"]},
