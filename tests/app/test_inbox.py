@@ -351,7 +351,11 @@ def test_a_file_that_may_not_be_read_is_told_of_and_tried_again(
     folder: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     reads = [failing(errno.EACCES), failing(errno.EACCES), read_rested]
-    bench = Bench(folder, read=lambda *asked: reads.pop(0)(*asked))
+
+    def read(path: Path, rested: Signature) -> Any:
+        return reads.pop(0)(path, rested)
+
+    bench = Bench(folder, read=read)
     bench.put("a.xlsx")
     bench.look_twice()
     assert bench.store.kinds == {"a.xlsx": "unreadable"}
@@ -503,12 +507,12 @@ def test_a_folder_that_goes_away_and_comes_back_is_told_of_and_watched_again(
     away = tmp_path / "away"
     steps = iter(
         [
-            lambda: (live.folder / "a.rapport.json").exists(),
+            (live.folder / "a.rapport.json").exists,
             lambda: live.folder.rename(away),
             lambda: live.store.kinds.get("in") == "unreachable",
             lambda: away.rename(live.folder),
             lambda: live.put("b.xlsx"),
-            lambda: (live.folder / "b.rapport.json").exists(),
+            (live.folder / "b.rapport.json").exists,
             lambda: "in" not in live.store.kinds,
         ]
     )
@@ -572,6 +576,6 @@ def test_where_no_more_changes_are_told_of_they_are_asked_for(
 
     monkeypatch.setattr(module, "watch", watch)
     live.put("a.xlsx")
-    watching(live, lambda: (live.folder / "a.rapport.json").exists())
+    watching(live, (live.folder / "a.rapport.json").exists)
     assert asked == [None, True]
     assert "inbox: no-events" in caplog.text

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.styles import Font
 
 from s3dash.cli.watching import one_file
 from s3dash.cli.watching.one_file import CUT_SHORT, Asked, asked_text
@@ -27,7 +28,8 @@ from s3dash.inbox.child import Limits, ask_child
 from tests.app.commanding import Run, runner
 from tests.app.test_private_rows import WORD, add_dialogue
 from tests.broken_workbooks import edited
-from tests.data.handed_in import Edit, exported, rename
+from tests.conftest import copy_of_tiny, dataset_of
+from tests.data.handed_in import Edit, exported, handed_in, rename
 from tests.data.test_editions import FIRST, SECOND, THIRD
 from tests.data.test_kept_tables import emptied, without_row
 
@@ -88,18 +90,20 @@ def test_a_workbook_is_published_and_its_report_says_what_changed(store: Edition
 
 
 def test_rows_that_go_are_published_and_listed(store: Editions) -> None:
-    answer = taken_up(edit_of(store, without_row("domain_links", "water")))
-    if answer.outcome != PUBLISHED:
-        answer = taken_up(edit_of(store, without_row("examples", "ex")))
-    assert answer.outcome == PUBLISHED
+    rows = copy_of_tiny()
+    rows["sources"] += [{**rows["sources"][0], "source_code": f"x{at}"} for at in range(11)]
+    store.publish(handed_in(dataset_of(rows)), BY, "Fler källor")
+    answer = taken_up(edit_of(store, without_row("sources", "x1"), number=2))
+    assert (answer.outcome, answer.edition) == (PUBLISHED, 3)
     assert "En rad gick bort. Den står bland ändringarna nedan." in words(answer.page, "sv")
-    assert "går bort" in words(answer.page, "sv")
+    assert "x1 sources går bort" in words(answer.page, "sv")
+    assert answer.report["rows_that_go"] == 1
 
 
 def test_a_fault_is_told_row_by_row_with_what_to_mend(store: Editions) -> None:
     def faulty(workbook: Workbook) -> None:
         for row in (2, 3):
-            workbook["priorities"][f"E{row}"] = "grön"
+            workbook["priorities"][f"C{row}"] = "Q"
 
     answer = taken_up(edited(faulty)())
     assert answer.outcome == REFUSED
@@ -176,8 +180,6 @@ def test_a_file_that_lay_there_and_is_an_edition_is_never_published_over_a_later
 
 
 def test_what_is_struck_through_waits_for_a_decision(store: Editions) -> None:
-    from openpyxl.styles import Font  # noqa: PLC0415
-
     def struck(workbook: Workbook) -> None:
         for one in workbook["examples"][2]:
             one.font = Font(strike=True)
@@ -216,10 +218,6 @@ def test_a_store_that_is_full_or_away_is_no_fault_of_the_file(
 
 
 # ---- the process --------------------------------------------------------------------------------
-
-
-def child(text: str, **limits: int) -> tuple[ChildGiver, list[str]]:
-    return giver([sys.executable, "-c", text], **limits), []
 
 
 def giver(command: list[str], store: Any = None, **limits: int) -> ChildGiver:
@@ -305,7 +303,7 @@ def test_a_file_that_arrives_in_part_is_left_alone(
 def test_a_failure_that_nobody_foresaw_names_its_place_and_no_value(
     store: Editions, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def fail(*_: Any) -> Any:
+    def fail(*_: Any, **__: Any) -> Any:
         raise ValueError("a secret value")
 
     class Whole:
