@@ -74,8 +74,6 @@ def read_rested(path: Path, rested: Signature) -> bytes:
     except FileNotFoundError as found:
         raise Replaced from found
     with os.fdopen(handle, "rb") as file:
-        if _signature(os.fstat(handle)) != rested:
-            raise Replaced
         check_size(rested.size)
         content = file.read(rested.size + 1)
         if len(content) != rested.size or _signature(os.fstat(handle)) != rested:

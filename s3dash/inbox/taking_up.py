@@ -138,7 +138,7 @@ class Inbox:
         if self._is_told(name, sha256, set(files), is_known=is_known):
             self._settle(name, files)
             return
-        log.info("inbox: taken up", extra={"sha256": sha256})
+        log.info("inbox: taken up", extra={"file": told_name(name), "sha256": sha256})
         answer = self._giver.publish(name, content, sha256, is_known=is_known)
         self.board.over("database-unreachable")
         self._close(name, files, answer)

@@ -209,11 +209,16 @@ def test_a_file_replaced_while_it_is_published_is_taken_up_again(bench: Bench) -
     assert [content for _, content in bench.giver.given] == [b"first", b"second"]
 
 
-def test_a_file_cut_short_under_the_reader_is_not_read(folder: Path) -> None:
+@pytest.mark.parametrize("written", [b"123", b"12345", b"123456"])
+def test_a_file_that_changes_under_the_reader_is_not_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, written: bytes
+) -> None:
     path = folder / "a.xlsx"
-    path.write_bytes(b"12345")
+    path.write_bytes(b"abcde")
+    os.utime(path, ns=(1, 1))
     rested = files_in(folder)["a.xlsx"]
-    path.write_bytes(b"123")
+    # when it is open
+    monkeypatch.setattr("s3dash.inbox.folder.check_size", lambda _: path.write_bytes(written))
     with pytest.raises(Replaced):
         read_rested(path, rested)
 
@@ -510,7 +515,8 @@ def test_a_folder_that_goes_away_and_comes_back_is_told_of_and_watched_again(
             (live.folder / "a.rapport.json").exists,
             lambda: live.folder.rename(away),
             lambda: live.store.kinds.get("in") == "unreachable",
-            lambda: away.rename(live.folder),
+            lambda: [(away / "c.xlsx").write_bytes(b"fine"), away.rename(live.folder)],
+            (live.folder / "c.rapport.json").exists,
             lambda: live.put("b.xlsx"),
             (live.folder / "b.rapport.json").exists,
             lambda: "in" not in live.store.kinds,
@@ -524,23 +530,29 @@ def test_a_folder_that_goes_away_and_comes_back_is_told_of_and_watched_again(
         return not step
 
     watching(live, done)
-    assert [name for name, _ in live.giver.given] == ["a.xlsx", "b.xlsx"]
-    assert live.store.kinds == {"a.xlsx": "refused", "b.xlsx": "published"}
+    assert [name for name, _ in live.giver.given] == ["a.xlsx", "c.xlsx", "b.xlsx"]
+    # what came while nobody looked is told apart from what is handed in
+    assert live.giver.known == ["a.xlsx", "c.xlsx"]
+    assert live.store.kinds == {"a.xlsx": "refused", "c.xlsx": "published", "b.xlsx": "published"}
 
 
 def test_a_folder_is_watched_by_one_at_a_time(live: Bench, folder: Path) -> None:
-    other = Bench(folder)
+    other, ended = Bench(folder), threading.Event()
+    # so that it is told, and not waited for, where the second is let in
+    timer = threading.Timer(10, ended.set)
+    timer.start()
 
     def refused() -> bool:
         if live.inbox._known is None:
             return False
         with pytest.raises(FolderNotWatched) as caught:
-            watch_until(other.inbox, threading.Event())
+            watch_until(other.inbox, ended)
         for language in LANGUAGES:
             assert str(folder) in caught.value.message(translator(language))
         return caught.value.key == "error-folder-watched"
 
     watching(live, refused)
+    timer.cancel()
 
 
 def test_a_folder_that_is_not_there_is_refused_at_the_start(tmp_path: Path) -> None:

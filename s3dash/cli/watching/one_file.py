@@ -8,11 +8,13 @@ JSON; where the database takes nothing, only the failure.
 from __future__ import annotations
 
 import json
+import logging
 import sys
 import traceback
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from s3dash import logs
 from s3dash.cli.watching.told import Ending, HandedIn, answer_of
 from s3dash.config import read_settings
 from s3dash.data.editions.planning import Plan
@@ -23,6 +25,8 @@ from s3dash.data.reading.submission import Submission, read_submission
 from s3dash.errors import DatasetRefused, FileWaits, NotPublished, S3DashError, StoreRefused
 from s3dash.inbox.answer import PUBLISHED, REFUSED, UNCHANGED, Answer
 from s3dash.inbox.child import OUT_OF_MEMORY, Limits, keep_within
+
+log = logging.getLogger(__name__)
 
 CUT_SHORT = 3
 FAILED = 4
@@ -70,6 +74,7 @@ def main(text: str) -> int:
     """Take up the file on standard input and answer on standard output."""
     asked = _asked(text)
     keep_within(asked.limits)
+    logs.start()
     try:
         content = sys.stdin.buffer.read()
         if sha256_of(content) != asked.sha256:
@@ -82,8 +87,7 @@ def main(text: str) -> int:
         # where it was, but no message: one may hold what stands in the file
         frames = traceback.extract_tb(sys.exc_info()[2])
         where = [f"{one.filename}:{one.lineno} {one.name}" for one in frames]
-        kind = type(sys.exc_info()[1]).__name__
-        sys.stderr.write(json.dumps({"message": f"inbox: {kind}", "where": where}) + "\n")
+        log.error("inbox: %s", type(sys.exc_info()[1]).__name__, extra={"where": where})
         return FAILED
     sys.stdout.write(json.dumps(said))
     return 0
