@@ -118,8 +118,8 @@ def _told(report: Report, t: Translator) -> list[Markup | None]:
         *(element("p", None, words) for words in report.reasons),
         _next_steps(report.next_steps, t),
         _findings(report.faults, "faults", t),
-        _findings(report.warnings, "warnings", t),
         _conflicts(report.conflicts, t),
+        _findings(report.warnings, "warnings", t),
         _changes(report, t),
         _made_right(report.made_right, t),
     ]

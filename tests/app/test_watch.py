@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -283,6 +284,25 @@ def test_a_process_that_is_killed_leaves_an_edition_or_none_and_it_is_told_which
     # and it can be handed in again
     again = give(ChildGiver(lambda: store, BY, None))
     assert (again.edition, len(store.records())) == (2, 2)
+
+
+def test_two_at_once_publish_a_file_once(store: Editions) -> None:
+    with ThreadPoolExecutor(2) as both:
+        answers = list(both.map(lambda _: give(ChildGiver(lambda: store, BY, None)), range(2)))
+    assert sorted(one.outcome for one in answers) == [PUBLISHED, UNCHANGED]
+    assert [one.edition for one in answers] == [2, 2]
+    assert len(store.records()) == 2
+
+
+def test_a_database_that_went_away_is_neither_made_anew_nor_the_fault_of_a_file(
+    store: Editions, tmp_path: Path
+) -> None:
+    away = (tmp_path / "editions.db").rename(tmp_path / "away.db")
+    with pytest.raises(StoreRefused):
+        give(ChildGiver(lambda: store, BY, None))
+    asked = Asked("a.xlsx", sha256(SECOND.original), BY, None, False, Limits())
+    assert "store_refused" in one_file._said(asked, SECOND.original)
+    assert [one.name for one in tmp_path.iterdir()] == [away.name]
 
 
 def test_a_file_that_arrives_in_part_is_left_alone(
