@@ -1014,6 +1014,10 @@ cli-export-workbook = Write a version as a workbook, to be edited and handed in.
     .short = Write a version as a workbook
 cli-publish = Publish a workbook or a data package as a new version. With a single fault nothing is published, and the version that is shown stays.
     .short = Publish a new version
+cli-watch = Watch a folder: each workbook that is put there is checked and published as a new version, with the file's name as its note. NAME.rapport.html and NAME.rapport.json are written beside it. Rows may go, but not many; where two changes are in conflict nothing is published. The files in the folder are never changed.
+    .short = Watch a folder and publish what is put there
+cli-option-poll = Ask for changes instead of waiting to be told of them, for network drives.
+cli-folder-metavar = FOLDER
 cli-editions = Show all versions, the oldest first.
     .short = Show all versions
 cli-restore = Go back: publish the content of an earlier version as a new one. Nothing is deleted.
@@ -1145,6 +1149,30 @@ cli-without-shape = Regions without a shape, which are not drawn: { $regions }.
 cli-without-region = Shapes without a region, which are not put in: { $codes }.
 cli-kept = The file that had that name is kept as { $path }.
 
+## Watched folder
+
+error-no-such-folder = There is no folder { $path }.
+error-folder-no-right = The folder { $path } may not be read: the right is lacking.
+error-folder-watched = The folder { $path } is watched by another process already.
+inbox-published = The file is published as version { $number }.
+inbox-published-untold = The file is published as version { $number }, but the check was ended before the report was made.
+inbox-is-edition = The file is published already, as version { $number }. Version { $newest } is in use. The command restore goes back to an earlier version.
+inbox-rows-gone =
+    { $rows ->
+        [one] One row went. It is
+       *[other] { $rows } rows went. They are
+    } among the changes below.
+inbox-by-command = If the file is to be taken all the same, whoever runs the service can publish it with the command publish and { $option }.
+inbox-hand-in-again = Save a mended file in the folder, and it is checked anew.
+inbox-failed-time = The check of the file took more than { $seconds } seconds and was ended. Nothing is published.
+inbox-failed-memory = The file needed more memory than { $megabytes } MB. Nothing is published.
+inbox-failed-ended = The check of the file was ended before it was done. Nothing is published. Whoever runs the service can see why in the log.
+inbox-personal-name = The file's name holds personal data and would be public. Nothing is published. Give the file another name.
+inbox-growing = The file is still being written, and has been for long. It is read once it has been left alone for some seconds.
+inbox-unreadable = The file cannot be read. The answer of the system: { $why }
+inbox-unreported = The file is published as version { $edition }, but the report cannot be written in the folder.
+inbox-unreachable = The watched folder cannot be reached.
+
 ## The report
 
 report-title = Check of { $name }
@@ -1189,6 +1217,12 @@ report-changes =
         [one] This would change: one thing
        *[other] This would change: { $count } things
     }
+report-changes-made =
+    { $count ->
+        [one] This changed: one thing
+       *[other] This changed: { $count } things
+    }
+report-next-steps = What to do next
 report-kind = Kind
 report-kind-new = new
 report-kind-changed = changed

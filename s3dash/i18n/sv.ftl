@@ -1002,6 +1002,10 @@ cli-export-workbook = Skriv en version som arbetsbok, att ändra i och lämna in
     .short = Skriv en version som arbetsbok
 cli-publish = Publicera en arbetsbok eller ett datapaket som ny version. Med ett enda fel publiceras inget, och den version som visas är kvar.
     .short = Publicera en ny version
+cli-watch = Bevaka en mapp: varje arbetsbok som läggs där kontrolleras och publiceras som ny version, med filens namn som not. Bredvid skrivs NAMN.rapport.html och NAMN.rapport.json. Rader får gå bort, men inte många; är två ändringar i konflikt publiceras inget. Filerna i mappen ändras aldrig.
+    .short = Bevaka en mapp och publicera det som läggs där
+cli-option-poll = Fråga efter ändringar i stället för att vänta på besked, för nätverksenheter.
+cli-folder-metavar = MAPP
 cli-editions = Visa alla versioner, den äldsta först.
     .short = Visa alla versioner
 cli-restore = Gå tillbaka: publicera innehållet i en tidigare version som en ny. Inget tas bort.
@@ -1139,6 +1143,30 @@ cli-without-shape = Regioner utan form, som inte ritas: { $regions }.
 cli-without-region = Former utan region, som inte är inlagda: { $codes }.
 cli-kept = Filen som hade det namnet finns kvar som { $path }.
 
+## Bevakad mapp
+
+error-no-such-folder = Mappen { $path } finns inte.
+error-folder-no-right = Mappen { $path } får inte läsas: rättigheten saknas.
+error-folder-watched = Mappen { $path } bevakas redan av en annan process.
+inbox-published = Filen är publicerad som version { $number }.
+inbox-published-untold = Filen är publicerad som version { $number }, men kontrollen avbröts innan rapporten var klar.
+inbox-is-edition = Filen är redan publicerad, som version { $number }. Version { $newest } används. Kommandot restore går tillbaka till en tidigare version.
+inbox-rows-gone =
+    { $rows ->
+        [one] En rad gick bort. Den står
+       *[other] { $rows } rader gick bort. De står
+    } bland ändringarna nedan.
+inbox-by-command = Ska filen ändå gälla kan den som driver tjänsten publicera den med kommandot publish och { $option }.
+inbox-hand-in-again = Spara en rättad fil i mappen, så kontrolleras den på nytt.
+inbox-failed-time = Kontrollen av filen tog mer än { $seconds } sekunder och avbröts. Inget är publicerat.
+inbox-failed-memory = Filen krävde mer minne än { $megabytes } MB. Inget är publicerat.
+inbox-failed-ended = Kontrollen av filen avbröts innan den var klar. Inget är publicerat. Den som driver tjänsten kan se varför i loggen.
+inbox-personal-name = Filens namn innehåller personuppgifter och skulle bli offentligt. Inget är publicerat. Ge filen ett annat namn.
+inbox-growing = Filen skrivs fortfarande, sedan länge. Den läses när den har varit orörd några sekunder.
+inbox-unreadable = Filen går inte att läsa. Systemets svar: { $why }
+inbox-unreported = Filen är publicerad som version { $edition }, men rapporten går inte att skriva i mappen.
+inbox-unreachable = Den bevakade mappen går inte att nå.
+
 ## Rapporten
 
 report-title = Kontroll av { $name }
@@ -1183,6 +1211,12 @@ report-changes =
         [one] Det här skulle ändras: en sak
        *[other] Det här skulle ändras: { $count } saker
     }
+report-changes-made =
+    { $count ->
+        [one] Det här ändrades: en sak
+       *[other] Det här ändrades: { $count } saker
+    }
+report-next-steps = Nästa steg
 report-kind = Slag
 report-kind-new = ny
 report-kind-changed = ändrad

@@ -56,7 +56,7 @@ def test_a_failure_that_nobody_foresaw_is_told_once_and_the_looking_goes_on(
         raise ZeroDivisionError("by nobody")
 
     with monkeypatch.context() as patched:
-        patched.setattr(store.editions, "latest", fail)
+        patched.setattr(store.editions, "look", fail)
         for _ in range(3):
             store.look()
     assert store.current().number == 1

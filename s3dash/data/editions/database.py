@@ -53,8 +53,22 @@ TURN = sa.Table(
     sa.Column("only", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("last", sa.Integer, nullable=False),
 )
+# What the watcher of a folder did last with each of its files, and why not more.
+NOTICES = sa.Table(
+    "notices",
+    METADATA,
+    sa.Column("folder", sa.Text, nullable=False),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("at", sa.String(20), nullable=False),
+    sa.Column("kind", sa.String(20), nullable=False),
+    # a message and its parameters
+    sa.Column("key", sa.String(60), nullable=False),
+    sa.Column("params", sa.JSON, nullable=False),
+    sa.Column("edition", sa.Integer),
+    sa.PrimaryKeyConstraint("folder", "name", name="notices_pkey"),
+)
 # The newest step of ``migrations``, and Alembic's own table, which says what a database has.
-REVISION = "0002"
+REVISION = "0003"
 VERSION = sa.Table(
     "alembic_version",
     METADATA,
@@ -175,6 +189,14 @@ class Database:
         with self._in_words(), self.engine.begin() as connection:
             connection.execute(sa.update(TURN).values(last=TURN.c.last + 1))
             yield connection, connection.execute(sa.select(TURN.c.last)).scalar_one()
+
+    @contextmanager
+    def noting(self) -> Iterator[sa.Connection]:
+        """A transaction that makes no edition and waits for no turn."""
+        if self.is_missing:
+            raise self.unreachable(f"{self._file and self._file.name}: no such file")
+        with self._in_words(), self.engine.begin() as connection:
+            yield connection
 
     @contextmanager
     def _in_words(self) -> Iterator[None]:
