@@ -22,6 +22,8 @@ from s3dash.i18n import translator
 from tests.conftest import DATA
 from tests.data.test_editions import FIRST, SECOND, THIRD, numbers, wood
 
+pytestmark = pytest.mark.usefixtures("same_cells_read_once")
+
 # Made by the code of the first release: an edition, another one, and the first one restored.
 FIRST_RELEASE = ROOT / "tests" / "editions" / "first_release.db"
 

@@ -1,0 +1,289 @@
+"""The databases of tests: SQLite files, and PostgreSQL on a server that the tests start and stop."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import secrets
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from typing import Any, Protocol
+
+import psycopg
+import sqlalchemy as sa
+
+# Where Debian has the programs of the server, which are in nobody's path.
+DEBIANS = "usr/lib/postgresql/*/bin/postgres"
+# Who a server runs as that root starts; it refuses to run as root.
+OF_DEBIAN = "postgres"
+ADMINISTRATOR, OWNER = "administrator", "s3"
+SETTINGS = {
+    "listen_addresses": "127.0.0.1",
+    "unix_socket_directories": "",
+    # what a crash of the machine would leave is thrown away
+    "fsync": "off",
+    "full_page_writes": "off",
+    "synchronous_commit": "off",
+    "wal_level": "minimal",
+    "max_wal_senders": "0",
+    "shared_buffers": "16MB",
+    "autovacuum": "off",
+    # what nothing may depend on
+    "timezone": "Asia/Kathmandu",
+}
+PATIENCE = 60
+
+
+class Databases(Protocol):
+    """Makes databases of one kind."""
+
+    def new(self) -> str:
+        """The URL of a database that holds nothing."""
+
+    def empty(self, url: str) -> None:
+        """Take away all that a database holds."""
+
+    def away(self, url: str) -> Any:
+        """A context in which nobody reaches a database, which is there again after it."""
+
+
+class SqliteFiles:
+    """SQLite databases in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._numbers = count(1)
+
+    def new(self) -> str:
+        """The URL of a file that is not there yet, in a folder that is not there either."""
+        return f"sqlite:///{self._folder / f'var-{next(self._numbers)}' / 'editions.db'}"
+
+    def empty(self, url: str) -> None:
+        """Take away the file, and the journal of who was killed."""
+        for file in file_of(url).parent.iterdir():
+            file.unlink()
+
+    @contextmanager
+    def away(self, url: str) -> Iterator[None]:
+        """The file has another name meanwhile."""
+        file = file_of(url)
+        elsewhere = file.rename(file.with_suffix(".away"))
+        yield
+        elsewhere.rename(file)
+
+
+def file_of(url: str) -> Path:
+    """The file of an SQLite database."""
+    return Path(str(sa.make_url(url).database))
+
+
+class PostgresServer:
+    """A PostgreSQL server on a loopback port, in a folder that is its own.
+
+    Args:
+        folder: empty.
+
+    Raises:
+        RuntimeError: there is no PostgreSQL on this machine.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder, self._programs = folder, _programs()
+        self._port = _free_port()
+        self._password = secrets.token_hex(16)
+        self._numbers = count(1)
+        self._free: list[str] = []
+        self._process: subprocess.Popen[bytes] | None = None
+        self._user: dict[str, Any] = {}
+        if os.geteuid() == 0:
+            self._user = {"user": OF_DEBIAN, "group": OF_DEBIAN, "extra_groups": []}
+            os.chown(folder, *pwd.getpwnam(OF_DEBIAN)[2:4])
+
+    def make(self) -> None:
+        """Make what it stands on, start it, and let it know who owns databases."""
+        secret = self._folder / "password"
+        secret.write_text(self._password)
+        made = subprocess.run(
+            [
+                self._programs / "initdb", "--pgdata", self._data, "--username", ADMINISTRATOR,
+                "--pwfile", secret, "--auth", "scram-sha-256", "--encoding", "UTF8",
+                "--locale", "C", "--no-sync",
+            ],
+            cwd=self._folder, capture_output=True, text=True, check=False, **self._user,
+        )  # fmt: skip
+        if made.returncode:
+            raise RuntimeError(made.stderr)
+        self.start()
+        self.ask(f"CREATE ROLE {OWNER} LOGIN PASSWORD '{self._password}'")
+
+    @property
+    def _data(self) -> Path:
+        return self._folder / "data"
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        settings = [word for one in SETTINGS.items() for word in ("-c", "=".join(one))]
+        command = [self._programs / "postgres", "-D", self._data, "-p", str(self._port), *settings]
+        # it stops when this process does, however that ends
+        bound = ["setpriv", "--pdeathsig", "INT"] if shutil.which("setpriv") else []
+        log = self._folder / "log"
+        with log.open("ab") as target:
+            self._process = subprocess.Popen(
+                [*bound, *command], cwd=self._folder, stdout=target, stderr=target, **self._user
+            )
+        until = time.monotonic() + PATIENCE
+        while not self._answers():
+            if self._process.poll() is not None or time.monotonic() > until:
+                raise RuntimeError(f"PostgreSQL did not start:\n{log.read_text()[-2000:]}")
+            time.sleep(0.05)
+
+    def _answers(self) -> bool:
+        try:
+            self.ask("SELECT 1")
+        except psycopg.OperationalError:
+            return False
+        return True
+
+    def stop(self) -> None:
+        """Stop it, whoever is connected, and wait until it is gone."""
+        if self._process is not None:
+            self._process.send_signal(signal.SIGINT)
+            try:
+                self._process.wait(timeout=PATIENCE)
+            finally:
+                self._process.kill()
+                self._process.wait()
+
+    def ask(self, statement: str, database: str = "postgres") -> list[Any]:
+        """What the administrator is answered."""
+        with psycopg.connect(self._address(ADMINISTRATOR, database), autocommit=True) as connection:
+            cursor = connection.execute(statement.encode())
+            return cursor.fetchall() if cursor.description else []
+
+    def new_database(self) -> str:
+        """The URL of a database without tables; its owner may do nothing else."""
+        if self._free:
+            return self._free.pop()
+        name = f"{OWNER}_{next(self._numbers)}"
+        self.ask(f"CREATE DATABASE {name} OWNER {OWNER}")
+        return self._address(OWNER, name)
+
+    def give_back(self, url: str) -> None:
+        """Let another test have a database: to make one takes a thousand times as long."""
+        self.empty(url)
+        self._free.append(url)
+
+    def empty(self, url: str) -> None:
+        """Take away all that a database holds, and whoever is connected to it."""
+        name = str(sa.make_url(url).database)
+        self.ask(f"ALTER DATABASE {name} RESET ALL")
+        self.disconnect(url)
+        self.ask("DROP SCHEMA public CASCADE", name)
+        self.ask(f"CREATE SCHEMA public AUTHORIZATION {OWNER}", name)
+
+    def disconnect(self, url: str) -> int:
+        """End every connection to a database; how many there were."""
+        name = sa.make_url(url).database
+        connected = f"FROM pg_stat_activity WHERE datname = '{name}'"  # noqa: S608 (a name of ours)
+        return len(self.ask(f"SELECT pg_terminate_backend(pid) {connected}"))
+
+    def _address(self, user: str, database: str) -> str:
+        return f"postgresql://{user}:{self._password}@127.0.0.1:{self._port}/{database}"
+
+
+def _programs() -> Path:
+    found = shutil.which("postgres")
+    # the newest, where there are several
+    others = sorted(Path("/").glob(DEBIANS), key=lambda one: int(one.parts[-3]), reverse=True)
+    if found is None and not others:
+        raise RuntimeError("PostgreSQL is missing: tools/ensure-programs.sh installs it")
+    return Path(found).resolve().parent if found else others[0].parent
+
+
+def _free_port() -> int:
+    """A port that no connection is given, so that it is free again after a stop."""
+    while True:
+        port = 20_000 + secrets.randbelow(12_000)
+        with socket.socket() as tried:
+            try:
+                tried.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
+
+
+@contextmanager
+def postgres_server() -> Iterator[PostgresServer]:
+    """A server that is there until the end of the context and leaves nothing behind."""
+    with tempfile.TemporaryDirectory(prefix="s3-postgresql-") as folder:
+        server = PostgresServer(Path(folder))
+        try:
+            server.make()
+            yield server
+        finally:
+            server.stop()
+
+
+class PostgresDatabases:
+    """Databases on a server.
+
+    Attributes:
+        server: has them.
+    """
+
+    def __init__(self, server: PostgresServer) -> None:
+        self.server = server
+        self._made: list[str] = []
+
+    def new(self) -> str:
+        """The URL of a database without tables."""
+        self._made.append(self.server.new_database())
+        return self._made[-1]
+
+    def empty(self, url: str) -> None:
+        """Take away its tables."""
+        self.server.empty(url)
+
+    @contextmanager
+    def away(self, _: str) -> Iterator[None]:
+        """The server is stopped meanwhile."""
+        self.server.stop()
+        yield
+        self.server.start()
+
+    def give_back(self) -> None:
+        """Let other tests have all that were made."""
+        for url in self._made:
+            self.server.give_back(url)
+
+
+def change(url: str, statement: str, **values: object) -> None:
+    """Change a database behind the program's back."""
+    with engine_of(url).begin() as connection:
+        connection.execute(sa.text(statement), values)
+
+
+def engine_of(url: str) -> sa.Engine:
+    """An engine that keeps no connection."""
+    return sa.create_engine(
+        url.replace("postgresql:", "postgresql+psycopg:"), poolclass=sa.NullPool
+    )
+
+
+def before_changes(engine: sa.Engine, happens: Callable[[], None]) -> None:
+    """Call before every statement that changes a database, and before every commit."""
+
+    def stated(*call: Any) -> None:
+        if not call[2].lstrip().upper().startswith(("SELECT", "PRAGMA")):
+            happens()
+
+    sa.event.listen(engine, "before_cursor_execute", stated)
+    sa.event.listen(engine, "commit", lambda _: happens())
