@@ -1,4 +1,4 @@
-"""The databases of tests: SQLite files, and PostgreSQL on a server that the tests start and stop."""
+"""The databases of tests: SQLite files, and a PostgreSQL server that they start and stop."""
 
 from __future__ import annotations
 
@@ -80,9 +80,14 @@ class SqliteFiles:
         elsewhere.rename(file)
 
 
+def name_of(url: str) -> str:
+    """The name of a database; of SQLite, its path."""
+    return str(sa.make_url(url).database)
+
+
 def file_of(url: str) -> Path:
     """The file of an SQLite database."""
-    return Path(str(sa.make_url(url).database))
+    return Path(name_of(url))
 
 
 class PostgresServer:
@@ -183,7 +188,7 @@ class PostgresServer:
 
     def empty(self, url: str) -> None:
         """Take away all that a database holds, and whoever is connected to it."""
-        name = str(sa.make_url(url).database)
+        name = name_of(url)
         self.ask(f"ALTER DATABASE {name} RESET ALL")
         self.disconnect(url)
         self.ask("DROP SCHEMA public CASCADE", name)
@@ -191,8 +196,7 @@ class PostgresServer:
 
     def disconnect(self, url: str) -> int:
         """End every connection to a database; how many there were."""
-        name = sa.make_url(url).database
-        connected = f"FROM pg_stat_activity WHERE datname = '{name}'"  # noqa: S608 (a name of ours)
+        connected = f"FROM pg_stat_activity WHERE datname = '{name_of(url)}'"
         return len(self.ask(f"SELECT pg_terminate_backend(pid) {connected}"))
 
     def _address(self, user: str, database: str) -> str:

@@ -13,8 +13,8 @@ from s3dash.data.editions.store import EditionStore
 from s3dash.errors import NoEdition
 from s3dash.i18n import translator
 from tests.conftest import DATA, publish_as_it_is
-from tests.databases import Databases, PostgresDatabases, change
 from tests.data.test_editions import FIRST, SECOND, THIRD
+from tests.databases import Databases, PostgresDatabases, change
 
 pytestmark = pytest.mark.usefixtures("same_cells_read_once")
 
