@@ -138,7 +138,7 @@ class PostgresServer:
         settings = [word for one in SETTINGS.items() for word in ("-c", "=".join(one))]
         command = [self._programs / "postgres", "-D", self._data, "-p", str(self._port), *settings]
         # it stops when this process does, however that ends
-        bound = ["setpriv", "--pdeathsig", "INT"] if shutil.which("setpriv") else []
+        bound = ["setpriv", "--pdeathsig", "QUIT"] if shutil.which("setpriv") else []
         log = self._folder / "log"
         with log.open("ab") as target:
             self._process = subprocess.Popen(
@@ -157,10 +157,14 @@ class PostgresServer:
             return False
         return True
 
-    def stop(self) -> None:
-        """Stop it, whoever is connected, and wait until it is gone."""
+    def stop(self, *, is_done_with: bool = False) -> None:
+        """Stop it, whoever is connected, and wait until it is gone.
+
+        Args:
+            is_done_with: whether what it has need not be written to the disk.
+        """
         if self._process is not None:
-            self._process.send_signal(signal.SIGINT)
+            self._process.send_signal(signal.SIGQUIT if is_done_with else signal.SIGINT)
             try:
                 self._process.wait(timeout=PATIENCE)
             finally:
@@ -193,6 +197,25 @@ class PostgresServer:
         self.disconnect(url)
         self.ask("DROP SCHEMA public CASCADE", name)
         self.ask(f"CREATE SCHEMA public AUTHORIZATION {OWNER}", name)
+
+    def fill_disk(self, url: str) -> None:
+        """Have the disk be full for whoever writes a file into a database: the kernel says so."""
+        name = name_of(url)
+        self.ask("CREATE TABLE written (sha256 text)", name)
+        self.ask("GRANT ALL ON written TO PUBLIC", name)
+        ((path,),) = self.ask("SELECT pg_relation_filepath('written')", name)
+        file = self._data / path
+        file.unlink()
+        file.symlink_to("/dev/full")
+        self.ask(
+            "CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS"
+            " 'BEGIN INSERT INTO written VALUES (NEW.sha256); RETURN NEW; END'",
+            name,
+        )
+        self.ask(
+            "CREATE TRIGGER note BEFORE INSERT ON originals FOR EACH ROW EXECUTE FUNCTION note()",
+            name,
+        )
 
     def disconnect(self, url: str) -> int:
         """End every connection to a database; how many there were."""
@@ -233,7 +256,7 @@ def postgres_server() -> Iterator[PostgresServer]:
             server.make()
             yield server
         finally:
-            server.stop()
+            server.stop(is_done_with=True)
 
 
 class PostgresDatabases:
@@ -273,6 +296,15 @@ def change(url: str, statement: str, **values: object) -> None:
     """Change a database behind the program's back."""
     with engine_of(url).begin() as connection:
         connection.execute(sa.text(statement), values)
+
+
+def cells_of_all_tables(url: str) -> list[Any]:
+    """Whatever stands in a database, cell by cell."""
+    tables, engine = sa.MetaData(), engine_of(url)
+    tables.reflect(engine)
+    with engine.connect() as connection:
+        rows = [row for one in tables.tables.values() for row in connection.execute(sa.select(one))]
+    return [cell for row in rows for cell in row]
 
 
 def engine_of(url: str) -> sa.Engine:
