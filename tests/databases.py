@@ -120,7 +120,7 @@ class PostgresServer:
             [
                 self._programs / "initdb", "--pgdata", self._data, "--username", ADMINISTRATOR,
                 "--pwfile", secret, "--auth", "scram-sha-256", "--encoding", "UTF8",
-                "--locale", "C", "--no-sync",
+                "--locale", "C", "--no-sync", "--wal-segsize", "1",
             ],
             cwd=self._folder, capture_output=True, text=True, check=False, **self._user,
         )  # fmt: skip
