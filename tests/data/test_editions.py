@@ -133,6 +133,16 @@ def test_an_edition_keeps_its_file_byte_for_byte_and_all_that_is_known_of_it(
     assert record.restored_from is None
 
 
+def test_words_come_back_as_they_were_written_and_counts_in_the_order_of_the_tables(
+    editions: Editions,
+) -> None:
+    words = "Å\u0308 🌲 'citat' \"dubbla\" %s %(x)s :by \\ {} \n\t; DROP TABLE turn; -- \u00a0"
+    record, _ = editions.publish(SECOND, words, words[::-1])
+    stored = editions.records()[1]
+    assert (stored.published_by, stored.note) == (words, words[::-1])
+    assert list(stored.counts) == list(TABLES) == list(record.counts)
+
+
 def test_the_same_bytes_add_nothing(editions: Editions) -> None:
     record, is_new = editions.publish(FIRST, "Anna", "Igen")
     assert (record.number, is_new) == (1, False)
@@ -400,8 +410,15 @@ def test_a_database_that_cannot_be_read_is_told_and_not_made_anew(
     assert not database.is_file() or database.stat().st_size in {0, 1100}
 
 
-def test_a_password_in_the_address_is_never_shown() -> None:
-    store = Editions("postgresql://context:hemligt@127.0.0.1:1/s3")
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://context:hemligt@127.0.0.1:1/s3",
+        "postgresql://127.0.0.1:1/s3?user=context&password=hemligt",
+    ],
+)
+def test_a_password_in_the_address_is_never_shown(url: str) -> None:
+    store = Editions(url)
     with pytest.raises(StoreRefused) as caught:
         store.records()
     for language in LANGUAGES:

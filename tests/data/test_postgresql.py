@@ -173,5 +173,6 @@ def test_a_server_that_lets_nobody_in_is_told_without_the_password(url: str, cha
     with pytest.raises(StoreRefused) as caught:
         Editions(address.render_as_string(hide_password=False)).records()
     words = caught.value.message(translator("sv"))
+    assert "127.0.0.1" in words
     assert str(sa.make_url(url).password) not in words
     assert ("hemligt" in words) == (changed == "database")
