@@ -21,13 +21,8 @@ from s3dash.errors import DatasetRefused, Fault
 from s3dash.model import TABLES, Dataset
 from s3dash.model.checks import faults_between
 from s3dash.model.typed import typed_table
-from tests.databases import (
-    Databases,
-    PostgresDatabases,
-    PostgresServer,
-    SqliteFiles,
-    postgres_server,
-)
+from tests.databases import Databases, PostgresDatabases, SqliteFiles
+from tests.postgres_server import PostgresServer, postgres_server
 
 DATA = ROOT / "data"
 # The facts that tests stand on; those in DATA change with every edition.

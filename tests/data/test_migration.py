@@ -24,15 +24,8 @@ from s3dash.i18n import translator
 from tests.conftest import DATA
 from tests.data.schema import schema_of, tables_of
 from tests.data.test_editions import FIRST, SECOND, THIRD, changes_in, numbers, wood
-from tests.databases import (
-    Databases,
-    PostgresDatabases,
-    before_changes,
-    change,
-    engine_of,
-    file_of,
-    name_of,
-)
+from tests.databases import Databases, PostgresDatabases, before_changes, change, engine_of, file_of
+from tests.postgres_server import name_of
 
 pytestmark = pytest.mark.usefixtures("same_cells_read_once")
 

@@ -12,7 +12,8 @@ from s3dash.data.editions.records import Editions
 from s3dash.errors import StoreRefused
 from s3dash.i18n import translator
 from tests.data.test_editions import SECOND, THIRD, begun, changes_in, numbers, wood
-from tests.databases import PostgresDatabases, PostgresServer, before_changes, change, name_of
+from tests.databases import PostgresDatabases, before_changes, change
+from tests.postgres_server import PostgresServer, name_of
 
 pytestmark = pytest.mark.usefixtures("same_cells_read_once")
 
@@ -111,8 +112,14 @@ def test_who_has_waited_for_the_turn_sees_what_was_published_whatever_the_server
 
 
 def test_a_turn_that_does_not_come_is_told(
-    editions: Editions, url: str, monkeypatch: pytest.MonkeyPatch
+    editions: Editions,
+    url: str,
+    postgres_databases: PostgresDatabases,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    # whoever would wait on is stopped in another way
+    server = postgres_databases.server
+    server.ask(f"ALTER DATABASE {name_of(url)} SET statement_timeout TO '20s'")
     soon = sa.text("SELECT set_config('lock_timeout', '50ms', true)")
     monkeypatch.setattr("s3dash.data.editions.database._OF_THE_TURN", soon)
     with Editions(url).database.write_transaction() as (connection, _):
