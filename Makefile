@@ -23,7 +23,7 @@ run: .venv/run.stamp
 
 test: .venv/dev.stamp
 	@tools/ensure-programs.sh chromium soffice postgresql
-	@tools/beside.sh "$(MAKE) --no-print-directory lint" "$(BIN)/python -m pytest $(PARALLEL)"
+	@tools/beside.sh "make --no-print-directory lint" "$(BIN)/python -m pytest $(PARALLEL)"
 
 check: .venv/dev.stamp lint unit
 
