@@ -48,7 +48,7 @@ def run(
     capsys: pytest.CaptureFixture[str],
 ) -> Run:
     shutil.copytree(made, tmp_path, dirs_exist_ok=True)
-    return runner(tmp_path, monkeypatch, capsys)
+    return runner(f"sqlite:///{tmp_path / 'editions.db'}", monkeypatch, capsys)
 
 
 @pytest.fixture

@@ -47,6 +47,15 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Editions:
     return made
 
 
+@pytest.fixture
+def any_store(database_url: str, monkeypatch: pytest.MonkeyPatch) -> Editions:
+    """The same in each kind of database."""
+    monkeypatch.setenv("S3DASH_DATABASE_URL", database_url)
+    made = Editions(database_url)
+    made.prepare(lambda: FIRST)
+    return made
+
+
 def sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
@@ -275,23 +284,23 @@ def test_a_process_hears_no_signal_that_is_meant_for_the_watcher() -> None:
     "moment, outcome, editions", [("before", FAILED, 1), ("after", PUBLISHED, 2)]
 )
 def test_a_process_that_is_killed_leaves_an_edition_or_none_and_it_is_told_which(
-    store: Editions, moment: str, outcome: str, editions: int
+    any_store: Editions, moment: str, outcome: str, editions: int
 ) -> None:
     dying = [sys.executable, "-m", "tests.app.dying_child", moment]
-    answer = give(giver(dying, store))
-    assert (answer.outcome, len(store.records())) == (outcome, editions)
+    answer = give(giver(dying, any_store))
+    assert (answer.outcome, len(any_store.records())) == (outcome, editions)
     assert answer.edition == (2 if outcome == PUBLISHED else None)
     # and it can be handed in again
-    again = give(ChildGiver(lambda: store, BY, None))
-    assert (again.edition, len(store.records())) == (2, 2)
+    again = give(ChildGiver(lambda: any_store, BY, None))
+    assert (again.edition, len(any_store.records())) == (2, 2)
 
 
-def test_two_at_once_publish_a_file_once(store: Editions) -> None:
+def test_two_at_once_publish_a_file_once(any_store: Editions) -> None:
     with ThreadPoolExecutor(2) as both:
-        answers = list(both.map(lambda _: give(ChildGiver(lambda: store, BY, None)), range(2)))
+        answers = list(both.map(lambda _: give(ChildGiver(lambda: any_store, BY, None)), range(2)))
     assert sorted(one.outcome for one in answers) == [PUBLISHED, UNCHANGED]
     assert [one.edition for one in answers] == [2, 2]
-    assert len(store.records()) == 2
+    assert len(any_store.records()) == 2
 
 
 def test_a_database_that_went_away_is_neither_made_anew_nor_the_fault_of_a_file(
@@ -358,7 +367,7 @@ def test_a_file_that_is_too_large_gets_a_report(store: Editions) -> None:
 
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    return runner(tmp_path, monkeypatch, capsys)
+    return runner(f"sqlite:///{tmp_path / 'editions.db'}", monkeypatch, capsys)
 
 
 @pytest.fixture

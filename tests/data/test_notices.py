@@ -30,8 +30,8 @@ DONE = Notice(PUBLISHED, "inbox-published", {"number": "2"}, 2)
 
 
 @pytest.fixture
-def editions(tmp_path: Path) -> Editions:
-    store = Editions(f"sqlite:///{tmp_path / 'editions.db'}")
+def editions(database_url: str) -> Editions:
+    store = Editions(database_url)
     store.prepare(lambda: FIRST)
     return store
 
@@ -80,9 +80,9 @@ def test_a_database_that_is_not_there_is_not_made_for_a_notice(tmp_path: Path) -
 
 
 def test_the_service_tells_of_them_and_why_in_both_languages(
-    editions: Editions, tmp_path: Path, settings: Settings
+    editions: Editions, database_url: str, settings: Settings
 ) -> None:
-    store = EditionStore(f"sqlite:///{tmp_path / 'editions.db'}", DATA)
+    store = EditionStore(database_url, DATA)
     context = AppContext(store, settings, {})
     name = '<b>"å".xlsx'
     editions.tell("in", {name: WRONG, "in": Notice(UNREACHABLE, "inbox-unreachable")})
