@@ -22,7 +22,7 @@ run: .venv/run.stamp
 	@exec $(BIN)/gunicorn app:server
 
 test: .venv/dev.stamp
-	@tools/ensure-programs.sh chromium soffice
+	@tools/ensure-programs.sh chromium soffice postgresql
 	@tools/beside.sh "$(MAKE) --no-print-directory lint" "$(BIN)/python -m pytest $(PARALLEL)"
 
 check: .venv/dev.stamp lint unit

@@ -11,6 +11,8 @@ S3DashError
 │   ├── NoSuchEdition      no edition has the number that is asked for
 │   └── EditionUnreadable  an edition whose content this program does not take
 ├── NotPublished        a file without fault that would take more away than was agreed to
+├── FolderNotWatched    a folder that files are handed in through cannot be watched
+├── FileWaits           a file in such a folder that somebody has to do something about
 ├── RefreshFailed       looking for a newer edition failed in a way that nobody foresaw
 ├── NotMadeReady        the pages of a newer edition could not be drawn ahead of its readers
 ├── BadRequest          something a browser or a link sent that cannot be answered
@@ -260,6 +262,14 @@ class NotPublished(S3DashError):
     def __init__(self, key: str, option: str, **params: Any) -> None:
         super().__init__(key, **params)
         self.option = option
+
+
+class FolderNotWatched(S3DashError):
+    """A folder cannot be watched: it is not there, may not be read, or another watches it."""
+
+
+class FileWaits(S3DashError):
+    """A file in a watched folder is not published, and why."""
 
 
 class RefreshFailed(S3DashError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -21,6 +21,8 @@ from s3dash.errors import DatasetRefused, Fault
 from s3dash.model import TABLES, Dataset
 from s3dash.model.checks import faults_between
 from s3dash.model.typed import typed_table
+from tests.databases import Databases, PostgresDatabases, SqliteFiles
+from tests.postgres_server import PostgresServer, postgres_server
 
 DATA = ROOT / "data"
 # The facts that tests stand on; those in DATA change with every edition.
@@ -46,6 +48,39 @@ def small_store(folder: Path, data_folder: Path = DATA) -> EditionStore:
     url = f"sqlite:///{folder / 'editions.db'}"
     Editions(url).prepare(lambda: read_path(SMALL_EDITION))
     return EditionStore(url, data_folder)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    """The one server of a process that runs tests."""
+    with postgres_server() as server:
+        yield server
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def databases(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databases]:
+    """What a test of the store asks for: it runs on each kind of database."""
+    if request.param == "sqlite":
+        yield SqliteFiles(tmp_path)
+    else:
+        yield from databases_on(request.getfixturevalue("postgres"))
+
+
+def databases_on(server: PostgresServer) -> Iterator[PostgresDatabases]:
+    found = PostgresDatabases(server)
+    yield found
+    found.give_back()
+
+
+@pytest.fixture
+def postgres_databases(postgres: PostgresServer) -> Iterator[PostgresDatabases]:
+    yield from databases_on(postgres)
+
+
+@pytest.fixture
+def database_url(databases: Databases) -> str:
+    """A database that holds nothing."""
+    return databases.new()
 
 
 def publish_as_it_is(

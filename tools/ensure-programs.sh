@@ -1,24 +1,41 @@
 #!/usr/bin/env bash
-# The programs of Debian that tests drive, by their commands: chromium, soffice. Installs those that
-# are missing, when allowed. LibreOffice comes without what it recommends: fonts would change pages.
+# The programs of Debian that tests drive: chromium, soffice, postgresql. Installs those that are
+# missing, when allowed. LibreOffice comes without what it recommends: fonts would change pages.
+# PostgreSQL comes without a server of the machine's own: the tests make and start theirs.
 set -euo pipefail
 
+is_there() {
+  case "$1" in
+    # Debian has the server in nobody's path
+    postgresql) command -v postgres || compgen -G "/usr/lib/postgresql/*/bin/postgres" ;;
+    *) command -v "$1" ;;
+  esac >/dev/null
+}
+
 missing=()
-for command in "$@"; do
-  command -v "$command" >/dev/null || missing+=("$command")
+for program in "$@"; do
+  is_there "$program" || missing+=("$program")
 done
 [ ${#missing[@]} = 0 ] && exit 0
 
 if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-  echo "Missing, and the tests need it: ${missing[*]} (apt-get install chromium libreoffice-calc-nogui)." >&2
+  packages="chromium libreoffice-calc-nogui postgresql"
+  echo "Missing, and the tests need it: ${missing[*]} (apt-get install $packages)." >&2
   exit 1
 fi
 export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
-for command in "${missing[@]}"; do
-  case "$command" in
+for program in "${missing[@]}"; do
+  case "$program" in
     chromium) apt-get install -y -qq chromium >/dev/null ;;
     soffice) apt-get install -y -qq --no-install-recommends libreoffice-calc-nogui >/dev/null ;;
-    *) echo "No package is known for $command." >&2; exit 1 ;;
+    postgresql)
+      settings=/etc/postgresql-common/createcluster.d
+      mkdir -p "$settings"
+      echo "create_main_cluster = false" >"$settings/none-now.conf"
+      trap 'rm -f "$settings/none-now.conf"' EXIT
+      apt-get install -y -qq --no-install-recommends postgresql >/dev/null
+      ;;
+    *) echo "No package is known for $program." >&2; exit 1 ;;
   esac
 done

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from s3dash.analysis.briefing.answer import region_page_answer
 from s3dash.analysis.changes.answer import changes_answer
 from s3dash.analysis.map.by_measure import map_answer
 from s3dash.analysis.matrix.by_measure import matrix_answer
@@ -12,7 +13,6 @@ from s3dash.analysis.pages.compare import compare_answer
 from s3dash.analysis.pages.data import data_answer
 from s3dash.analysis.pages.domain import domain_answer
 from s3dash.analysis.pages.initiatives import initiatives_answer
-from s3dash.analysis.pages.region import region_answer
 from s3dash.analysis.partners.by_shown import partner_answer
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import Answer
@@ -29,7 +29,7 @@ ANSWERS: dict[str, Callable[[Question], Answer]] = {
     "domain": domain_answer,
     "initiatives": initiatives_answer,
     "network": network_answer,
-    "region": region_answer,
+    "region": region_page_answer,
     "compare": compare_answer,
     "changes": changes_answer,
     "data": data_answer,

@@ -19,6 +19,7 @@ from s3dash.cli.localized_click import Option, Unfit, command_classes, language_
 from s3dash.cli.reports import kept_words, say_edition, say_json
 from s3dash.cli.stores import editions_store
 from s3dash.cli.suggestions import suggest_lineage, suggest_matches
+from s3dash.cli.watching.command import watch
 from s3dash.cli.workbooks import WorkbookContent, new_template, template_of_region, whole_edition
 from s3dash.config import LANGUAGES
 from s3dash.data.reading.sheets.struck import DECISIONS
@@ -88,6 +89,11 @@ def _program(t: Translator) -> click.Group:
     add("template", template, out, region)
     add("export-workbook", export_workbook, out, edition)
     add("publish", publish, file, *signed, *handed_in, *_may_go(t))
+    watched = click.Argument(
+        ["folder"], type=click.Path(path_type=Path), metavar=t("cli-folder-metavar")
+    )
+    by_polling = Option(["--poll", "by_polling"], is_flag=True, help=t("cli-option-poll"))
+    add("watch", watch, watched, signed[0], handed_in[-1], by_polling)
     add("editions", editions)
     add("restore", restore, number, *signed)
     key = Option(["--key"], required=True, help=t("cli-option-key"))

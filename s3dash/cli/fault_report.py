@@ -60,19 +60,32 @@ def write_report(
     if path.suffix.lower() == WORKBOOK:
         content = _workbook(path, submission, t, conflicts)
     else:
-        told: dict[str, Any] = {
-            "begun_from": begun_from,
-            "changes": _in_words(changes, _cells(submission), t),
-            "conflicts": _in_words(conflicts, _cells(submission), t),
-        }
-        content = report_page(Report(**_report(submission, t), **told), t)
+        told = report_on(submission, t, begun_from=begun_from, changes=changes, conflicts=conflicts)
+        content = report_page(told, t)
     return write_whole(path, content)
 
 
 # ---- the page -------------------------------------------------------------------------------
 
 
-def _report(submission: Submission, t: Translator) -> dict[str, Any]:
+def report_on(
+    submission: Submission,
+    t: Translator,
+    *,
+    begun_from: str = "",
+    changes: Sequence[Plain] = (),
+    conflicts: Sequence[Plain] = (),
+) -> Report:
+    """What a page says of a submission; the arguments are those of ``write_report``."""
+    return Report(
+        **_found(submission, t),
+        begun_from=begun_from,
+        changes=_in_words(changes, _cells(submission), t),
+        conflicts=_in_words(conflicts, _cells(submission), t),
+    )
+
+
+def _found(submission: Submission, t: Translator) -> dict[str, Any]:
     counts = submission.counts or {}
     is_good = submission.dataset is not None
     rows, tables = sum(counts.values()), sum(count > 0 for count in counts.values())
@@ -122,7 +135,7 @@ def _values(one: Plain, t: Translator) -> dict[str, str]:
 def _findings(faults: Iterable[Fault], submission: Submission, t: Translator) -> list[Finding]:
     """Faults or warnings, those that follow from another with it, in the order of the sheets."""
     cells = _cells(submission)
-    told = [_without_personal(one) for one in faults]
+    told = [without_personal(one) for one in faults]
     found = folded(sorted(told, key=lambda one: _order(one, cells)))
     return [
         Finding(
@@ -139,7 +152,7 @@ def _findings(faults: Iterable[Fault], submission: Submission, t: Translator) ->
     ]
 
 
-def _without_personal(fault: Fault) -> Fault:
+def without_personal(fault: Fault) -> Fault:
     """What is said of personal data goes on to others; the data does not."""
     return replace(fault, value=UNTOLD) if fault.key in PERSONAL else fault
 

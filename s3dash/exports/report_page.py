@@ -51,6 +51,8 @@ class Report:
         made_right: what was read otherwise than it stands: sheet, cell, column, from, to.
         changes: what would change: sheet, key, column, row, from, to, kind.
         conflicts: what both sides changed: sheet, key, column, row, base, theirs, by, yours.
+        is_done: whether the changes are made, and not only told ahead.
+        reasons, next_steps: what the result rests on, and what to do next, a sentence each.
     """
 
     name: str
@@ -63,6 +65,9 @@ class Report:
     made_right: Sequence[Plain] = ()
     changes: Sequence[Plain] = field(default=())
     conflicts: Sequence[Plain] = field(default=())
+    is_done: bool = False
+    reasons: Sequence[str] = ()
+    next_steps: Sequence[str] = ()
 
 
 # Its own: the page stands alone, on paper too.
@@ -71,7 +76,27 @@ STYLE = (Path(__file__).parent / "report.css").read_text(encoding="utf-8")
 
 def report_page(report: Report, t: Translator) -> bytes:
     """The page in the language of ``t``, UTF-8."""
-    title = t("report-title", name=report.name)
+    main = element("main", None, *_told(report, t))
+    return _page(t("report-title", name=report.name), t.language, main)
+
+
+def page_in_languages(reports: Sequence[tuple[Report, Translator]]) -> bytes:
+    """One page that says the same in both languages, one after the other, UTF-8."""
+    articles = []
+    for report, t in reports:
+        others = [other.language for _, other in reports if other is not t]
+        links = [
+            element("a", {"href": f"#{other}", "lang": other}, t("other-language"))
+            for other in others
+        ]
+        about = {"id": t.language, "lang": t.language}
+        articles.append(element("article", about, *links, *_told(report, t)))
+    first, t = reports[0]
+    main = element("main", None, *articles)
+    return _page(t("report-title", name=first.name), t.language, main)
+
+
+def _page(title: str, language: str, main: Markup) -> bytes:
     head = element(
         "head",
         None,
@@ -81,20 +106,23 @@ def report_page(report: Report, t: Translator) -> bytes:
         element("title", None, title),
         element("style", None, Markup(STYLE)),
     )
-    main = element(
-        "main",
-        None,
-        element("h1", None, title),
+    page = element("html", {"lang": language}, head, element("body", None, main))
+    return joined(Markup("<!doctype html>\n"), page, "\n").encode()
+
+
+def _told(report: Report, t: Translator) -> list[Markup | None]:
+    return [
+        element("h1", None, t("report-title", name=report.name)),
         _about(report, t),
         element("p", {"class": "result good" if report.is_good else "result"}, report.result),
+        *(element("p", None, words) for words in report.reasons),
+        _next_steps(report.next_steps, t),
         _findings(report.faults, "faults", t),
-        _findings(report.warnings, "warnings", t),
         _conflicts(report.conflicts, t),
-        _changes(report.changes, t),
+        _findings(report.warnings, "warnings", t),
+        _changes(report, t),
         _made_right(report.made_right, t),
-    )
-    page = element("html", {"lang": t.language}, head, element("body", None, main))
-    return joined(Markup("<!doctype html>\n"), page, "\n").encode()
+    ]
 
 
 def _about(report: Report, t: Translator) -> Markup:
@@ -108,6 +136,13 @@ def _about(report: Report, t: Translator) -> Markup:
         for key, value in said.items()
     ]
     return element("dl", None, *rows)
+
+
+def _next_steps(steps: Sequence[str], t: Translator) -> Markup | None:
+    if not steps:
+        return None
+    items = [element("li", None, words) for words in steps]
+    return _section(t("report-next-steps"), None, element("ul", None, *items))
 
 
 def _findings(findings: Sequence[Finding], kind: str, t: Translator) -> Markup | None:
@@ -161,7 +196,8 @@ def _by(conflict: Plain, t: Translator) -> Markup | None:
     return element("span", {"class": "also"}, t("report-by", by=str(by))) if by else None
 
 
-def _changes(changes: Sequence[Plain], t: Translator) -> Markup | None:
+def _changes(report: Report, t: Translator) -> Markup | None:
+    changes = report.changes
     titles = [t(f"report-{one}") for one in ("row", "kind", "from", "to")]
     rows = [
         _row(
@@ -173,7 +209,8 @@ def _changes(changes: Sequence[Plain], t: Translator) -> Markup | None:
         )
         for one in changes
     ]
-    heading = t("report-changes", count=len(changes))
+    key = "report-changes-made" if report.is_done else "report-changes"
+    heading = t(key, count=len(changes))
     return _section(heading, None, _table(titles, rows, "")) if rows else None
 
 

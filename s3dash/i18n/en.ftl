@@ -1014,6 +1014,10 @@ cli-export-workbook = Write a version as a workbook, to be edited and handed in.
     .short = Write a version as a workbook
 cli-publish = Publish a workbook or a data package as a new version. With a single fault nothing is published, and the version that is shown stays.
     .short = Publish a new version
+cli-watch = Watch a folder: each workbook that is put there is checked and published as a new version, with the file's name as its note. NAME.rapport.html and NAME.rapport.json are written beside it. Rows may go, but not many; where two changes are in conflict nothing is published. The files in the folder are never changed.
+    .short = Watch a folder and publish what is put there
+cli-option-poll = Ask for changes instead of waiting to be told of them, for network drives.
+cli-folder-metavar = FOLDER
 cli-editions = Show all versions, the oldest first.
     .short = Show all versions
 cli-restore = Go back: publish the content of an earlier version as a new one. Nothing is deleted.
@@ -1145,6 +1149,30 @@ cli-without-shape = Regions without a shape, which are not drawn: { $regions }.
 cli-without-region = Shapes without a region, which are not put in: { $codes }.
 cli-kept = The file that had that name is kept as { $path }.
 
+## Watched folder
+
+error-no-such-folder = There is no folder { $path }.
+error-folder-no-right = The folder { $path } may not be read: the right is lacking.
+error-folder-watched = The folder { $path } is watched by another process already.
+inbox-published = The file is published as version { $number }.
+inbox-published-untold = The file is published as version { $number }, but the check was ended before the report was made.
+inbox-is-edition = The file is published already, as version { $number }. Version { $newest } is in use. The command restore goes back to an earlier version.
+inbox-rows-gone =
+    { $rows ->
+        [one] One row went. It is
+       *[other] { $rows } rows went. They are
+    } among the changes below.
+inbox-by-command = If the file is to be taken all the same, whoever runs the service can publish it with the command publish and { $option }.
+inbox-hand-in-again = Save a mended file in the folder, and it is checked anew.
+inbox-failed-time = The check of the file took more than { $seconds } seconds and was ended. Nothing is published.
+inbox-failed-memory = The file needed more memory than { $megabytes } MB. Nothing is published.
+inbox-failed-ended = The check of the file was ended before it was done. Nothing is published. Whoever runs the service can see why in the log.
+inbox-personal-name = The file's name holds personal data and would be public. Nothing is published. Give the file another name.
+inbox-growing = The file is still being written, and has been for long. It is read once it has been left alone for some seconds.
+inbox-unreadable = The file cannot be read. The answer of the system: { $why }
+inbox-unreported = The file is published as version { $edition }, but the report cannot be written in the folder.
+inbox-unreachable = The watched folder cannot be reached.
+
 ## The report
 
 report-title = Check of { $name }
@@ -1189,6 +1217,12 @@ report-changes =
         [one] This would change: one thing
        *[other] This would change: { $count } things
     }
+report-changes-made =
+    { $count ->
+        [one] This changed: one thing
+       *[other] This changed: { $count } things
+    }
+report-next-steps = What to do next
 report-kind = Kind
 report-kind-new = new
 report-kind-changed = changed
@@ -4019,3 +4053,229 @@ media-minutes =
        *[other] { $count } minutes
     }
 media-captions = captions in { $languages }
+
+## Briefing before a meeting
+brief-1 = Briefing before a meeting
+brief-heading = Briefing before a meeting: { $region }
+brief-heading-none = Briefing before a meeting
+brief-asks = Choose a region: the briefing is two sheets to take to a dialogue meeting.
+brief-no-region =
+    { $kind ->
+        [group] A briefing is made for one region at a time, not for a group. Choose one of its regions, or read the group's page.
+       *[other] Briefings are made for Sweden's regions, not for regions in other countries. What we have is on the region's page.
+    }
+brief-to-region = To the page of { $region }
+brief-whose = { $authority }, { $round }
+brief-edition = Edition { $number }, { $date }
+brief-other-round = This briefing is of an earlier period.
+brief-latest-round = Show { $round }
+brief-sentence =
+    { $count ->
+        [0] { $round }: the data leaves no question open.
+        [one] { $round }: the data leaves one question open.
+       *[other] { $round }: the data leaves { $count } questions open.
+    }
+brief-held = What we have, and since when
+brief-area = Priority
+brief-status = Status
+brief-domains = Domains
+brief-source = Stated in
+brief-none-held = We have no priorities of the region's own for the period.
+brief-joint = Joint in { $group }: { $areas }
+brief-more-areas =
+    { $count ->
+        [one] One more priority (see the region's page)
+       *[other] { $count } more priorities (see the region's page)
+    }
+brief-star = * inferred by the compilers.
+brief-strategy = Strategy
+brief-governance = Governance
+brief-said = Needs and offers
+brief-statements =
+    The region states { $seeks ->
+        [one] { $seeks } need
+       *[other] { $seeks } needs
+    } and { $offers ->
+        [one] { $offers } offer
+       *[other] { $offers } offers
+    } (see its page).
+brief-memberships = Initiatives
+brief-clusters = Clusters
+brief-counted-networks =
+    { $networks ->
+        [one] { $networks } network or partnership
+       *[other] { $networks } networks and partnerships
+    }{ $projects ->
+        [0] { "" }
+        [one] , { $projects } project
+       *[other] , { $projects } projects
+    }
+brief-counted-clusters = { $count }, of which { $active } said to be active
+brief-counted = { $counted }.
+brief-named = { $counted }: { $names }.
+brief-goes-on = { $text } … (see the region's page)
+brief-changes = What has changed
+brief-changed = From { $earlier } to { $later }:
+brief-changed-none = There is no earlier period to compare with.
+brief-changed-nothing = We have no priorities in either period.
+brief-change =
+    { $kind ->
+        [kept] Kept
+        [renamed] New names
+        [merged] Merged
+        [split] Split
+        [regrouped] Split and merged
+        [added] New
+        [first_record] First record
+        [deselected] Deselected
+        [returned] From a still earlier period
+        [no_earlier_record] No record then
+        [chosen_away] Deselected
+        [dropped] Not found again
+        [no_later_record] No record now
+        [status] New status
+       *[part] Sub-areas
+    }
+brief-dialogues = From the dialogue
+brief-no-meeting = No meeting is recorded in the data.
+brief-notes = This meeting
+brief-meetings-more =
+    { $count ->
+        [one] One more meeting (see the region's page)
+       *[other] { $count } more meetings (see the region's page)
+    }
+brief-peers = Most similar regions
+brief-besides = also prioritises { $domains }
+brief-besides-none = prioritises nothing that is missing here
+brief-conversations = Conversations to suggest
+brief-no-conversations = The data has no strong answer to what the region seeks.
+brief-contact = Contact:
+brief-questions = Questions to ask
+brief-no-questions = The data leaves no question open.
+brief-questions-more =
+    { $count ->
+        [one] One more question
+       *[other] { $count } more questions
+    }
+brief-questions-on-screen = (see the page on a screen)
+brief-sources-more =
+    { $count ->
+        [one] and { $count } more source
+       *[other] and { $count } more sources
+    }
+brief-deselected = Was something deselected? Enter it in the table priorities with the status “deselected”.
+column-question_words = Question
+column-ground_words = Ground
+column-field = The answer is entered in
+brief-ask-no-areas = What are the region's priorities for { $years }?
+brief-ask-missing =
+    The strategy states { $stated ->
+        [one] { $stated } priority
+       *[other] { $stated } priorities
+    }, we have { $held }. Which are missing?
+brief-ask-dropped = { $area } was there in { $years } and is not among the priorities now. Was it deselected?
+brief-ask-dropped-rest =
+    { $areas } { $count ->
+        [one] is not there any more either. Was it deselected?
+       *[other] are not there any more either. Were they deselected?
+    }
+brief-ask-status =
+    { $of ->
+        [all] Which of the { $count } priorities are established strengths, and which are developing?
+       *[some] { $count ->
+            [one] Is { $areas } an established strength
+           *[other] Are { $areas } established strengths
+        }, or developing?
+    }
+brief-ask-age =
+    { $of ->
+        [all] Do all { $count } priorities still hold?
+       *[some] { $count ->
+            [one] Does { $areas }
+           *[other] Do { $areas }
+        } still hold?
+    }
+brief-ask-domains =
+    { $of ->
+        [all] Which domains do the { $count } priorities belong to?
+       *[some] { $count ->
+            [one] Which domains does { $areas }
+           *[other] Which domains do { $areas }
+        } belong to?
+    }
+brief-ask-no-strategy = Is there an adopted strategy for smart specialisation?
+brief-ask-ended = “{ $title }” was in force until { $year }. What holds now?
+brief-ask-adopted = Has “{ $title }” been adopted, and when?
+brief-ask-seeks = What does the region seek from others?
+brief-ask-offers = What can the region offer others?
+brief-ask-memberships = Is the region still in { $names }?
+brief-ask-clusters =
+    { $count ->
+        [one] Is { $names } active today?
+       *[other] Which are active today: { $names }?
+    }
+brief-ask-contact = Which page should those read who want to reach you?
+brief-ground-no-areas = We have no priorities of its own for { $years }.
+brief-ground-joint =
+    { $count ->
+        [one] { $count } priority is joint
+       *[other] { $count } priorities are joint
+    } in { $groups }.
+brief-ground-before = In { $years } there was { $areas }.
+brief-ground-stated =
+    The strategy states { $stated ->
+        [one] { $stated } priority
+       *[other] { $stated } priorities
+    }.
+brief-ground-missing = The number is in “{ $title }”.
+brief-ground-dropped =
+    { $count ->
+        [one] No later priority is linked to it.
+       *[other] No later priority is linked to them.
+    }
+brief-ground-status-unstated =
+    { $count ->
+        [one] { $count } has no stated status.
+       *[other] { $count } have no stated status.
+    }
+brief-ground-status-inferred =
+    { $count ->
+        [one] { $count } status is inferred by the compilers.
+       *[other] { $count } statuses are inferred by the compilers.
+    }
+brief-ground-status-unbased =
+    { $count ->
+        [one] For { $count } status nobody says who set it.
+       *[other] For { $count } statuses nobody says who set them.
+    }
+brief-ground-age-undated =
+    { $count ->
+        [one] { $count } rests on a source without a date.
+       *[other] { $count } rest on sources without a date.
+    }
+brief-ground-age-old =
+    { $count ->
+        [one] { $count } rests on a source older than 24 months.
+       *[other] { $count } rest on sources older than 24 months.
+    }
+brief-ground-domains =
+    { $count ->
+        [one] { $count } is not classified to any domain.
+       *[other] { $count } are not classified to any domain.
+    }
+brief-ground-no-strategy = We have no strategy for { $years }.
+brief-ground-ended = The strategy gives its last year.
+brief-ground-adopted = We have no year of its adoption.
+brief-ground-seeks = We have nothing that the region seeks in { $years }.
+brief-ground-offers = We have nothing that the region offers in { $years }.
+brief-ground-memberships =
+    { $count ->
+        [one] The record has no last year and is older than 24 months or undated.
+       *[other] The records have no last year and are older than 24 months or undated.
+    }
+brief-ground-clusters =
+    { $count ->
+        [one] We do not know whether it is active.
+       *[other] We do not know whether the { $count } are active.
+    }
+brief-ground-contact = We have no contact page of the region.

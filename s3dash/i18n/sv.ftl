@@ -1002,6 +1002,10 @@ cli-export-workbook = Skriv en version som arbetsbok, att ändra i och lämna in
     .short = Skriv en version som arbetsbok
 cli-publish = Publicera en arbetsbok eller ett datapaket som ny version. Med ett enda fel publiceras inget, och den version som visas är kvar.
     .short = Publicera en ny version
+cli-watch = Bevaka en mapp: varje arbetsbok som läggs där kontrolleras och publiceras som ny version, med filens namn som not. Bredvid skrivs NAMN.rapport.html och NAMN.rapport.json. Rader får gå bort, men inte många; är två ändringar i konflikt publiceras inget. Filerna i mappen ändras aldrig.
+    .short = Bevaka en mapp och publicera det som läggs där
+cli-option-poll = Fråga efter ändringar i stället för att vänta på besked, för nätverksenheter.
+cli-folder-metavar = MAPP
 cli-editions = Visa alla versioner, den äldsta först.
     .short = Visa alla versioner
 cli-restore = Gå tillbaka: publicera innehållet i en tidigare version som en ny. Inget tas bort.
@@ -1139,6 +1143,30 @@ cli-without-shape = Regioner utan form, som inte ritas: { $regions }.
 cli-without-region = Former utan region, som inte är inlagda: { $codes }.
 cli-kept = Filen som hade det namnet finns kvar som { $path }.
 
+## Bevakad mapp
+
+error-no-such-folder = Mappen { $path } finns inte.
+error-folder-no-right = Mappen { $path } får inte läsas: rättigheten saknas.
+error-folder-watched = Mappen { $path } bevakas redan av en annan process.
+inbox-published = Filen är publicerad som version { $number }.
+inbox-published-untold = Filen är publicerad som version { $number }, men kontrollen avbröts innan rapporten var klar.
+inbox-is-edition = Filen är redan publicerad, som version { $number }. Version { $newest } används. Kommandot restore går tillbaka till en tidigare version.
+inbox-rows-gone =
+    { $rows ->
+        [one] En rad gick bort. Den står
+       *[other] { $rows } rader gick bort. De står
+    } bland ändringarna nedan.
+inbox-by-command = Ska filen ändå gälla kan den som driver tjänsten publicera den med kommandot publish och { $option }.
+inbox-hand-in-again = Spara en rättad fil i mappen, så kontrolleras den på nytt.
+inbox-failed-time = Kontrollen av filen tog mer än { $seconds } sekunder och avbröts. Inget är publicerat.
+inbox-failed-memory = Filen krävde mer minne än { $megabytes } MB. Inget är publicerat.
+inbox-failed-ended = Kontrollen av filen avbröts innan den var klar. Inget är publicerat. Den som driver tjänsten kan se varför i loggen.
+inbox-personal-name = Filens namn innehåller personuppgifter och skulle bli offentligt. Inget är publicerat. Ge filen ett annat namn.
+inbox-growing = Filen skrivs fortfarande, sedan länge. Den läses när den har varit orörd några sekunder.
+inbox-unreadable = Filen går inte att läsa. Systemets svar: { $why }
+inbox-unreported = Filen är publicerad som version { $edition }, men rapporten går inte att skriva i mappen.
+inbox-unreachable = Den bevakade mappen går inte att nå.
+
 ## Rapporten
 
 report-title = Kontroll av { $name }
@@ -1183,6 +1211,12 @@ report-changes =
         [one] Det här skulle ändras: en sak
        *[other] Det här skulle ändras: { $count } saker
     }
+report-changes-made =
+    { $count ->
+        [one] Det här ändrades: en sak
+       *[other] Det här ändrades: { $count } saker
+    }
+report-next-steps = Nästa steg
 report-kind = Slag
 report-kind-new = ny
 report-kind-changed = ändrad
@@ -4004,3 +4038,219 @@ media-minutes =
        *[other] { $count } minuter
     }
 media-captions = textat på { $languages }
+
+## Underlag inför möte
+brief-1 = Underlag inför möte
+brief-heading = Underlag inför möte: { $region }
+brief-heading-none = Underlag inför möte
+brief-asks = Välj en region: underlaget är två blad att ta med till ett dialogmöte.
+brief-no-region =
+    { $kind ->
+        [group] Underlag görs för en region i taget, inte för en grupp. Välj en av gruppens regioner, eller läs gruppens sida.
+       *[other] Underlag görs för Sveriges regioner, inte för regioner i andra länder. Vad vi har står på regionens sida.
+    }
+brief-to-region = Till sidan om { $region }
+brief-whose = { $authority }, { $round }
+brief-edition = Version { $number }, { $date }
+brief-other-round = Underlaget gäller en tidigare period.
+brief-latest-round = Visa { $round }
+brief-sentence =
+    { $count ->
+        [0] { $round }: uppgifterna lämnar ingen fråga öppen.
+        [one] { $round }: uppgifterna lämnar en fråga öppen.
+       *[other] { $round }: uppgifterna lämnar { $count } frågor öppna.
+    }
+brief-held = Det här har vi, och sedan när
+brief-area = Prioritering
+brief-status = Status
+brief-domains = Teman
+brief-source = Uppgift från
+brief-none-held = Vi har inga egna prioriteringar från regionen för perioden.
+brief-joint = Gemensamt i { $group }: { $areas }
+brief-more-areas =
+    { $count ->
+        [one] En prioritering till (se regionsidan)
+       *[other] { $count } prioriteringar till (se regionsidan)
+    }
+brief-star = * tolkat av sammanställarna.
+brief-strategy = Strategi
+brief-governance = Styrning
+brief-said = Behov och erbjudanden
+brief-statements =
+    Regionen anger { $seeks } behov och { $offers ->
+        [one] { $offers } erbjudande
+       *[other] { $offers } erbjudanden
+    } (se regionsidan).
+brief-memberships = Samverkan
+brief-clusters = Kluster
+brief-counted-networks =
+    { $networks ->
+        [one] { $networks } nätverk eller partnerskap
+       *[other] { $networks } nätverk och partnerskap
+    }{ $projects ->
+        [0] { "" }
+       *[other] , { $projects } projekt
+    }
+brief-counted-clusters = { $count }, varav { $active } verksamma enligt uppgift
+brief-counted = { $counted }.
+brief-named = { $counted }: { $names }.
+brief-goes-on = { $text } … (se regionsidan)
+brief-changes = Det här har ändrats
+brief-changed = Från { $earlier } till { $later }:
+brief-changed-none = Det finns ingen tidigare period att jämföra med.
+brief-changed-nothing = Vi har inga prioriteringar i någon av perioderna.
+brief-change =
+    { $kind ->
+        [kept] Behållna
+        [renamed] Nya namn
+        [merged] Sammanslagna
+        [split] Delade
+        [regrouped] Delade och sammanslagna
+        [added] Nya
+        [first_record] Första uppgiften
+        [deselected] Medvetet bortvalda
+        [returned] Från en ännu tidigare period
+        [no_earlier_record] Ingen uppgift då
+        [chosen_away] Medvetet bortvalda
+        [dropped] Återfinns inte
+        [no_later_record] Ingen uppgift nu
+        [status] Ny status
+       *[part] Delområden
+    }
+brief-dialogues = Ur dialogen
+brief-no-meeting = Inget möte är nedtecknat i underlaget.
+brief-notes = Det här mötet
+brief-meetings-more =
+    { $count ->
+        [one] Ett möte till (se regionsidan)
+       *[other] { $count } möten till (se regionsidan)
+    }
+brief-peers = Mest liknande regioner
+brief-besides = prioriterar också { $domains }
+brief-besides-none = prioriterar inget som saknas här
+brief-conversations = Samtal att föreslå
+brief-no-conversations = Underlaget har inget starkt svar på det som regionen söker.
+brief-contact = Kontakt:
+brief-questions = Frågor att ställa
+brief-no-questions = Uppgifterna lämnar ingen fråga öppen.
+brief-questions-more =
+    { $count ->
+        [one] En fråga till
+       *[other] { $count } frågor till
+    }
+brief-questions-on-screen = (se sidan på skärmen)
+brief-sources-more =
+    { $count ->
+        [one] och { $count } källa till
+       *[other] och { $count } källor till
+    }
+brief-deselected = Valdes något bort? Skriv det i tabellen priorities med status ”medvetet bortvalt”.
+column-question_words = Fråga
+column-ground_words = Grund
+column-field = Svaret skrivs i
+brief-ask-no-areas = Vilka prioriteringar har regionen { $years }?
+brief-ask-missing =
+    Strategin anger { $stated ->
+        [one] { $stated } prioritering
+       *[other] { $stated } prioriteringar
+    }, vi har { $held }. Vilka saknas?
+brief-ask-dropped = { $area } fanns { $years } men finns inte bland prioriteringarna nu. Valdes det bort?
+brief-ask-dropped-rest =
+    { $areas } { $count ->
+        [one] finns inte heller kvar. Valdes det bort?
+       *[other] finns inte heller kvar. Valdes de bort?
+    }
+brief-ask-status =
+    { $of ->
+        [all] Vilka av de { $count } prioriteringarna är etablerade styrkeområden, och vilka är under utveckling?
+       *[some] Är { $areas } { $count ->
+            [one] ett etablerat styrkeområde
+           *[other] etablerade styrkeområden
+        } eller under utveckling?
+    }
+brief-ask-age =
+    { $of ->
+        [all] Gäller alla { $count } prioriteringarna ännu?
+       *[some] Gäller { $areas } ännu?
+    }
+brief-ask-domains =
+    { $of ->
+        [all] Vilka teman hör de { $count } prioriteringarna till?
+       *[some] Vilka teman hör { $areas } till?
+    }
+brief-ask-no-strategy = Finns det en antagen strategi för smart specialisering?
+brief-ask-ended = ”{ $title }” gällde till { $year }. Vad gäller nu?
+brief-ask-adopted = Är ”{ $title }” antagen, och när?
+brief-ask-seeks = Vad söker regionen hos andra?
+brief-ask-offers = Vad kan regionen erbjuda andra?
+brief-ask-memberships = Är regionen kvar i { $names }?
+brief-ask-clusters =
+    { $count ->
+        [one] Är { $names } verksamt i dag?
+       *[other] Vilka är verksamma i dag: { $names }?
+    }
+brief-ask-contact = Vilken sida ska den läsa som vill nå er?
+brief-ground-no-areas = Vi har inga egna prioriteringar för { $years }.
+brief-ground-joint =
+    { $count ->
+        [one] { $count } prioritering är gemensam
+       *[other] { $count } prioriteringar är gemensamma
+    } i { $groups }.
+brief-ground-before = { $years } fanns { $areas }.
+brief-ground-stated =
+    Strategin anger { $stated ->
+        [one] { $stated } prioritering
+       *[other] { $stated } prioriteringar
+    }.
+brief-ground-missing = Antalet står i ”{ $title }”.
+brief-ground-dropped =
+    { $count ->
+        [one] Ingen senare prioritering är kopplad till den.
+       *[other] Ingen senare prioritering är kopplad till dem.
+    }
+brief-ground-status-unstated =
+    { $count ->
+        [one] En saknar angiven status.
+       *[other] { $count } saknar angiven status.
+    }
+brief-ground-status-inferred =
+    { $count ->
+        [one] { $count } status är tolkad av sammanställarna.
+       *[other] { $count } statusar är tolkade av sammanställarna.
+    }
+brief-ground-status-unbased =
+    { $count ->
+        [one] För { $count } status är det inte angivet vem som satt den.
+       *[other] För { $count } statusar är det inte angivet vem som satt dem.
+    }
+brief-ground-age-undated =
+    { $count ->
+        [one] { $count } bygger på en källa utan datum.
+       *[other] { $count } bygger på källor utan datum.
+    }
+brief-ground-age-old =
+    { $count ->
+        [one] { $count } bygger på en källa äldre än 24 månader.
+       *[other] { $count } bygger på källor äldre än 24 månader.
+    }
+brief-ground-domains =
+    { $count ->
+        [one] { $count } är inte klassad till något tema.
+       *[other] { $count } är inte klassade till något tema.
+    }
+brief-ground-no-strategy = Vi har ingen strategi för { $years }.
+brief-ground-ended = Slutåret står i strategin.
+brief-ground-adopted = Vi har inget år då den antogs.
+brief-ground-seeks = Vi har inget som regionen söker { $years }.
+brief-ground-offers = Vi har inget som regionen erbjuder { $years }.
+brief-ground-memberships =
+    { $count ->
+        [one] Uppgiften har inget slutår och är äldre än 24 månader eller utan datum.
+       *[other] Uppgifterna har inget slutår och är äldre än 24 månader eller utan datum.
+    }
+brief-ground-clusters =
+    { $count ->
+        [one] Vi vet inte om det är verksamt.
+       *[other] Vi vet inte om de { $count } är verksamma.
+    }
+brief-ground-contact = Vi har ingen kontaktsida för regionen.

@@ -77,7 +77,7 @@ PARTS_OF: dict[str, tuple[str, ...]] = {
     "map": ("region", "scope"),
     "matrix": ("region", "scope"),
     "network": ("region", "regions", "scope"),
-    "region": ("region", "weights"),
+    "region": ("region", "weights", "brief"),
     "compare": ("regions", "weights"),
     "changes": ("region", "domain", "from_round", "to_round", "since"),
     "data": ("region",),

@@ -30,11 +30,9 @@ class Said:
 Run = Callable[..., Said]
 
 
-def runner(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Run:
-    """Runs a command on a store in a folder, which begins with the small edition."""
-    monkeypatch.setenv("S3DASH_DATABASE_URL", f"sqlite:///{folder / 'editions.db'}")
+def runner(url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command on a store in a database, which begins with the small edition."""
+    monkeypatch.setenv("S3DASH_DATABASE_URL", url)
     monkeypatch.setenv("S3DASH_DATA", str(SMALL_EDITION))
 
     def ran(*arguments: str | Path) -> Said:

@@ -27,7 +27,7 @@ RECORD = {
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run a command on a store of its own, which begins with the small edition."""
-    return runner(tmp_path, monkeypatch, capsys)
+    return runner(f"sqlite:///{tmp_path / 'editions.db'}", monkeypatch, capsys)
 
 
 @pytest.fixture

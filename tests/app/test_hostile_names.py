@@ -30,8 +30,8 @@ DATA_PARTS = {CONTROLS, FIGURE}
 CHOSEN = "domain=digital&initiative=vanguard&region=SE311"
 QUERIES = {
     "data": [""],
-    "changes": [""],
-    "region": ["", "region=SE311", "region=SE12"],
+    "changes": ["", "region=SE311", "domain=digital"],
+    "region": ["", "region=SE311", "region=SE12", "brief=1&region=SE311"],
     "compare": ["regions=SE311,SE312"],
     "domain": ["", "domain=digital"],
     "initiatives": ["", "initiative=vanguard"],

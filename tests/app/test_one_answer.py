@@ -36,7 +36,10 @@ CHOSEN = {
     "mutual": ["", "strength=20"],
 }
 OF_VIEW = {
-    "region": ["", "region=SE311", "region=SE12", "region=SE311&round=2014-2020"],
+    "region": [
+        *("", "region=SE311", "region=SE12", "region=SE311&round=2014-2020"),
+        "brief=1&region=SE311",
+    ],
     "compare": ["regions=SE311,SE312", "regions=SE110,SE311,SE224&weights=fractional"],
     "data": ["", "order=name"],
     "domain": ["", "domain=digital", "domain=food&region=SE311"],

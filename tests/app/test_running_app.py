@@ -9,6 +9,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import pytest
 
 from s3dash.data.editions.records import Editions
 from tests.data.test_editions import FIRST, SECOND, submission
+from tests.databases import Databases
 from tools.browser import served
 
 SECONDS_TO_TAKE_UP = 5
@@ -24,16 +26,22 @@ MANY = 60
 TABLE = "/sv/karta.csv"
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Path:
-    return tmp_path / "editions.db"
-
-
-@pytest.fixture
-def address(database: Path) -> Iterator[str]:
-    url = f"sqlite:///{database}"
+@contextmanager
+def served_from(url: str) -> Iterator[str]:
+    """The app with several workers; its address."""
     Editions(url).prepare(lambda: FIRST)
     with served(S3DASH_DATABASE_URL=url, WEB_CONCURRENCY="3") as found:
+        yield found
+
+
+@pytest.fixture
+def file_url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'editions.db'}"
+
+
+@pytest.fixture
+def address(file_url: str) -> Iterator[str]:
+    with served_from(file_url) as found:
         yield found
 
 
@@ -60,7 +68,7 @@ def edition_of_file(address: str) -> tuple[int, str]:
 
 
 def test_every_worker_takes_up_a_new_edition_whole_while_readers_read(
-    address: str, database: Path
+    address: str, file_url: str
 ) -> None:
     names = {1: "Ådala", 2: "Nydala"}
     seen: list[tuple[float, int, str]] = []
@@ -76,7 +84,7 @@ def test_every_worker_takes_up_a_new_edition_whole_while_readers_read(
     readers = [threading.Thread(target=read) for _ in range(3)]
     for reader in readers:
         reader.start()
-    Editions(f"sqlite:///{database}").publish(submission(region="Nydala"), "Anna", "Ny")
+    Editions(file_url).publish(submission(region="Nydala"), "Anna", "Ny")
     published = time.monotonic()
     assert enough.wait(timeout=60)
     for reader in readers:
@@ -88,14 +96,16 @@ def test_every_worker_takes_up_a_new_edition_whole_while_readers_read(
     assert health(address)["edition"] == 2
 
 
-def test_without_its_database_the_app_goes_on_and_says_so(address: str, database: Path) -> None:
-    assert health(address)["problems"] == []
-    database.rename(database.with_suffix(".away"))
-    assert eventually(lambda: health(address)["problems"]) == ["database-unreachable"]
-    assert edition_of_file(address) == (1, "Ådala")
-    database.with_suffix(".away").rename(database)
-    Editions(f"sqlite:///{database}").publish(SECOND, "Anna", "Ny")
-    assert eventually(lambda: health(address)["edition"] == 2)
+def test_without_its_database_the_app_goes_on_and_says_so(
+    databases: Databases, database_url: str
+) -> None:
+    with served_from(database_url) as address:
+        assert health(address)["problems"] == []
+        with databases.away(database_url):
+            assert eventually(lambda: health(address)["problems"]) == ["database-unreachable"]
+            assert edition_of_file(address) == (1, "Ådala")
+        Editions(database_url).publish(SECOND, "Anna", "Ny")
+        assert eventually(lambda: health(address)["edition"] == 2)
 
 
 def eventually(ask: Any) -> Any:

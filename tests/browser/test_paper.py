@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import zlib
 
-from playwright.sync_api import Page
+import pytest
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
 
@@ -45,3 +46,27 @@ def test_the_foot_of_the_page_stands_on_every_sheet_and_on_none_alone(visit: Ope
     assert foot > 0
     assert {len(sheets) for sheets in printed} == {1, 2}
     assert all(texts > foot for sheets in printed for texts in sheets)
+
+
+# Much to ask, areas of the group only, a dialogue meeting, many mergers; long words in English.
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/sv/region?brief=1&region=SE311",
+        "/sv/region?brief=1&region=SE121",
+        "/en/region?brief=1&region=SE211",
+        "/en/region?brief=1&region=SE232",
+    ],
+)
+def test_a_briefing_takes_a_front_and_a_back(visit: OpenPage, path: str) -> None:
+    page = visit().open(path)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    sheets = texts_by_sheet(page)
+    assert len(sheets) == 2
+    # the back is no leftover: it holds the dialogue, with lines to write on, and the sources
+    assert min(sheets) > 30
+    page.emulate_media(media="print")
+    for name in (".briefing-edition", ".write-on >> nth=0", ".source-list"):
+        expect(page.locator(f".briefing {name}")).to_be_visible()
+    for name in (".controls", ".tools", ".eyebrow-more"):
+        expect(page.locator(name)).to_be_hidden()

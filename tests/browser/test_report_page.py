@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from s3dash.cli.fault_report import write_report
+from s3dash.cli.fault_report import report_on, write_report
 from s3dash.config import LANGUAGES
 from s3dash.data.reading.submission import read_submission
+from s3dash.exports.report_page import page_in_languages
 from s3dash.i18n import translator
 from tests.broken_workbooks import CASES
 from tools.assess import AXE_OPTIONS
@@ -38,6 +40,25 @@ def report(request: pytest.FixtureRequest, browser: Browser, tmp_path: Path) -> 
 def page_at(page: Page, path: Path) -> Page:
     page.goto(path.as_uri())
     return page
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_report_in_both_languages_breaks_no_rule_and_one_leads_to_the_other(
+    browser: Browser, tmp_path: Path, width: int
+) -> None:
+    path = tmp_path / "rapport.html"
+    submission = read_submission(CASES[NAME].make(), "omgång.xlsx")
+    words = [translator(language) for language in LANGUAGES]
+    told = [
+        (replace(report_on(submission, t), reasons=["a", "b"], next_steps=["c"]), t) for t in words
+    ]
+    path.write_bytes(page_in_languages(told))
+    page = page_at(browser.new_page(viewport={"width": width, "height": 900}), path)
+    assert Axe().run(page, options=AXE_OPTIONS).response["violations"] == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.get_by_role("link", name="English").click()
+    assert page.locator("article:target").get_attribute("lang") == "en"
+    page.close()
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -1,9 +1,10 @@
-"""Processes that publish and are killed: ``kill_publisher.py DATABASE WORKBOOK``.
+"""Processes that publish and are killed: ``kill_publisher.py URL WORKBOOK``.
 
 Each line of standard input is a moment, as ``3:0.001``, and starts one. It counts when it is about
-to begin, every statement to the database and the commit, and kills itself as many seconds after the
+to begin, every change of the database and the commit, and kills itself as many seconds after the
 one of the number as stand behind the colon: SIGKILL, as from outside. A line of standard output
-says how it ended. They are forks of this process, which has read everything in that a command does.
+says how it ended. They are forks of this process, which has read everything in that a command does,
+and the workbook.
 """
 
 from __future__ import annotations
@@ -15,10 +16,9 @@ import threading
 import traceback
 from pathlib import Path
 
-import sqlalchemy as sa
-
 from s3dash.data.editions.records import Editions
-from s3dash.data.reading.submission import read_path
+from s3dash.data.reading.submission import Submission, read_path
+from tests.databases import before_changes
 
 
 class Fuse:
@@ -38,25 +38,23 @@ class Fuse:
         self._left -= 1
 
 
-def publish(database: str, workbook: str, moment: str) -> None:
-    """Publish a workbook, and be killed at a moment."""
-    submission, fuse = read_path(Path(workbook)), Fuse(moment)
-    editions = Editions(f"sqlite:///{database}")
-    engine = editions.database.engine
-    sa.event.listen(engine, "before_cursor_execute", lambda *_: fuse.count())
-    sa.event.listen(engine, "commit", lambda _: fuse.count())
+def publish(url: str, submission: Submission, moment: str) -> None:
+    """Publish, and be killed at a moment."""
+    fuse, editions = Fuse(moment), Editions(url)
+    before_changes(editions.database.engine, fuse.count)
     fuse.count()
     editions.publish(submission, "Den som dör", "Under publicering")
     fuse.count()
 
 
+to, of = sys.argv[1], read_path(Path(sys.argv[2]))
 for asked in sys.stdin:
     if child := os.fork():
         status = os.waitpid(child, 0)[1]
         print(os.waitstatus_to_exitcode(status), flush=True)  # noqa: T201
     else:
         try:
-            publish(*sys.argv[1:], asked)
+            publish(to, of, asked)
         except BaseException:
             traceback.print_exc()
             os._exit(1)

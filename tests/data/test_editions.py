@@ -17,6 +17,7 @@ import pytest
 import sqlalchemy as sa
 
 from s3dash.config import LANGUAGES, ROOT
+from s3dash.data.editions.database import Database
 from s3dash.data.editions.records import Editions
 from s3dash.data.reading.submission import Submission, read_path, read_submission
 from s3dash.errors import DatasetRefused, SettingRefused, StoreRefused
@@ -24,11 +25,12 @@ from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import translator
 from s3dash.model import TABLES
 from tests.conftest import DATA, copy_of_tiny, dataset_of
+from tests.databases import Databases, before_changes, change
+
+pytestmark = pytest.mark.usefixtures("same_cells_read_once")
 
 SEED = 20261124
 KILLED = "tests.data.kill_publisher"
-# From the beginning over every statement and the commit to what comes after it.
-KILLED_AT_LINES = 14
 
 
 def submission(name: str = "Trä", region: str = "Ådala") -> Submission:
@@ -46,16 +48,45 @@ FIRST, SECOND, THIRD = (submission(name) for name in ("Trä", "Ved", "Virke"))
 
 
 @pytest.fixture
+def editions(database_url: str) -> Editions:
+    """A store whose first edition is FIRST."""
+    return begun(database_url)
+
+
+def begun(url: str) -> Editions:
+    store = Editions(url)
+    store.prepare(lambda: FIRST)
+    return store
+
+
+@pytest.fixture
 def database(tmp_path: Path) -> Path:
+    """The file of an SQLite database."""
     return tmp_path / "var" / "editions.db"
 
 
 @pytest.fixture
-def editions(database: Path) -> Editions:
-    """A store whose first edition is FIRST."""
-    store = Editions(f"sqlite:///{database}")
-    store.prepare(lambda: FIRST)
-    return store
+def in_file(database: Path) -> Editions:
+    """A store in a file, whose first edition is FIRST."""
+    return begun(f"sqlite:///{database}")
+
+
+def changes_in(database: Database, stopped_at: int = 0) -> list[int]:
+    """Gets a number for each change of a database and each commit from now on.
+
+    Args:
+        database: is watched.
+        stopped_at: the number before which what is done is interrupted.
+    """
+    seen: list[int] = []
+
+    def happens() -> None:
+        seen.append(len(seen) + 1)
+        if seen[-1] == stopped_at:
+            raise KeyboardInterrupt
+
+    before_changes(database.engine, happens)
+    return seen
 
 
 def numbers(store: Editions) -> list[int]:
@@ -71,17 +102,17 @@ def wood(store: Editions, number: int) -> str:
 # ---- publishing ---------------------------------------------------------------------------------
 
 
-def test_an_empty_store_is_seeded_once(database: Path, editions: Editions) -> None:
+def test_an_empty_store_is_seeded_once(database_url: str, editions: Editions) -> None:
     def not_again() -> Submission:
         raise AssertionError
 
     editions.prepare(not_again)
-    Editions(f"sqlite:///{database}").prepare(not_again)
+    Editions(database_url).prepare(not_again)
     assert numbers(editions) == [1]
 
 
-def test_the_seed_has_the_day_that_its_package_gives(tmp_path: Path) -> None:
-    store = Editions(f"sqlite:///{tmp_path / 'e.db'}")
+def test_the_seed_has_the_day_that_its_package_gives(database_url: str) -> None:
+    store = Editions(database_url)
     store.prepare(lambda: read_path(DATA))
     (record,) = store.records()
     assert record.as_json()["published_at"] == "2026-11-29T00:00:00Z"
@@ -100,6 +131,16 @@ def test_an_edition_keeps_its_file_byte_for_byte_and_all_that_is_known_of_it(
     assert record.counts == SECOND.accepted().counts
     assert record.difference == {"domains": {"added": [], "removed": [], "changed": ["wood"]}}
     assert record.restored_from is None
+
+
+def test_words_come_back_as_they_were_written_and_counts_in_the_order_of_the_tables(
+    editions: Editions,
+) -> None:
+    words = "Å\u0308 🌲 'citat' \"dubbla\" %s %(x)s :by \\ {} \n\t; DROP TABLE turn; -- \u00a0"
+    record, _ = editions.publish(SECOND, words, words[::-1])
+    stored = editions.records()[1]
+    assert (stored.published_by, stored.note) == (words, words[::-1])
+    assert list(stored.counts) == list(TABLES) == list(record.counts)
 
 
 def test_the_same_bytes_add_nothing(editions: Editions) -> None:
@@ -149,45 +190,42 @@ def test_going_back_to_what_never_was_is_refused(editions: Editions) -> None:
 
 
 def test_bytes_that_changed_in_the_database_are_not_used(
-    editions: Editions, database: Path
+    editions: Editions, database_url: str
 ) -> None:
-    with sqlite3.connect(database) as connection:
-        connection.execute("UPDATE originals SET content = ?", (SECOND.original,))
-    connection.close()
+    change(database_url, "UPDATE originals SET content = :other", other=SECOND.original)
     with pytest.raises(DatasetRefused):
         editions.dataset(editions.records()[0])
 
 
 def test_a_file_that_is_lost_from_the_database_is_told_and_does_not_keep_others_from_landing(
-    editions: Editions, database: Path
+    editions: Editions, database_url: str
 ) -> None:
-    with sqlite3.connect(database) as connection:
-        connection.execute("DELETE FROM originals")
-    connection.close()
+    if database_url.startswith("postgresql"):
+        change(database_url, "ALTER TABLE editions DROP CONSTRAINT editions_content_sha256_fkey")
+    change(database_url, "DELETE FROM originals")
     with pytest.raises(DatasetRefused):
         editions.dataset(editions.records()[0])
     record, _ = editions.publish(SECOND, "Anna", "Ny")
     assert (record.number, record.difference) == (2, None)
 
 
-@pytest.mark.parametrize("statement", [1, 2, 3, 4, 5, 6, 7])
 def test_a_store_that_is_interrupted_while_it_is_made_can_be_made_again(
-    database: Path, statement: int
+    databases: Databases, database_url: str
 ) -> None:
-    store = Editions(f"sqlite:///{database}")
-    seen = []
+    count = changes_while_made(database_url)
+    assert count > 8
+    for at in range(1, count + 1):
+        databases.empty(database_url)
+        with pytest.raises(KeyboardInterrupt):
+            changes_while_made(database_url, at)
+        assert numbers(begun(database_url)) == [1]
 
-    def interrupt(*call: object) -> None:
-        seen.append(call[2])
-        if len([one for one in seen if not str(one).startswith("PRAGMA")]) == statement:
-            raise KeyboardInterrupt
 
-    sa.event.listen(store.database.engine, "after_cursor_execute", interrupt)
-    with pytest.raises(KeyboardInterrupt):
-        store.prepare(lambda: FIRST)
-    again = Editions(f"sqlite:///{database}")
-    again.prepare(lambda: FIRST)
-    assert numbers(again) == [1]
+def changes_while_made(url: str, stopped_at: int = 0) -> int:
+    store = Editions(url)
+    seen = changes_in(store.database, stopped_at)
+    store.prepare(lambda: FIRST)
+    return len(seen)
 
 
 def test_a_folder_that_is_too_large_to_be_read_back_is_not_published(data_copy: Path) -> None:
@@ -201,11 +239,11 @@ def test_a_folder_that_is_too_large_to_be_read_back_is_not_published(data_copy: 
 # ---- two at once, killed, full ------------------------------------------------------------------
 
 
-def command(database: Path, *arguments: str) -> subprocess.Popen[str]:
+def command(url: str, *arguments: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "s3dash", *arguments],
         cwd=ROOT,
-        env={"S3DASH_DATABASE_URL": f"sqlite:///{database}", "PATH": ""},
+        env={"S3DASH_DATABASE_URL": url, "PATH": ""},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -213,13 +251,13 @@ def command(database: Path, *arguments: str) -> subprocess.Popen[str]:
 
 
 def test_two_publishers_at_once_both_land_in_order(
-    editions: Editions, database: Path, tmp_path: Path
+    editions: Editions, database_url: str, tmp_path: Path
 ) -> None:
     started = []
     for one in (SECOND, THIRD):
         path = tmp_path / one.name
         path.write_bytes(one.original)
-        started.append(command(database, "publish", str(path), "--by", one.name, "--note", "-"))
+        started.append(command(database_url, "publish", str(path), "--by", one.name, "--note", "-"))
     for process in started:
         output, errors = process.communicate(timeout=60)
         assert process.returncode == 0, output + errors
@@ -233,12 +271,12 @@ def test_two_publishers_at_once_both_land_in_order(
 
 
 @pytest.fixture
-def killed_publisher(database: Path, tmp_path: Path) -> Iterator[Callable[[str], int]]:
+def killed_publisher(database_url: str, tmp_path: Path) -> Iterator[Callable[[str], int]]:
     """Starts processes that publish SECOND and are killed at a moment, and tells how each ended."""
     workbook = tmp_path / SECOND.name
     workbook.write_bytes(SECOND.original)
     with subprocess.Popen(
-        [sys.executable, "-m", KILLED, str(database), str(workbook)],
+        [sys.executable, "-m", KILLED, database_url, str(workbook)],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -257,24 +295,25 @@ def killed_publisher(database: Path, tmp_path: Path) -> Iterator[Callable[[str],
 
 
 def test_a_publisher_that_is_killed_leaves_the_old_edition_or_the_new_one(
-    editions: Editions, database: Path, killed_publisher: Callable[[str], int]
+    databases: Databases, database_url: str, killed_publisher: Callable[[str], int]
 ) -> None:
-    untouched = database.read_bytes()
+    store = begun(database_url)
+    seen = changes_in(store.database)
+    store.publish(SECOND, "Den som inte dör", "Ostört")
+    # from before the first change over the commit to after it, and moments in between
+    lines = len(seen) + 2
+    assert lines >= 7
     chance = random.Random(SEED)  # noqa: S311
+    between = [(chance.randrange(lines - 1), chance.uniform(0, 0.02)) for _ in range(4)]
     ends = []
-    for at in range(20):
-        database.write_bytes(untouched)
-        Path(f"{database}-journal").unlink(missing_ok=True)
-        # every statement and the commit, some at once and some after a moment
-        line = at % KILLED_AT_LINES
-        later = chance.choice([0, chance.uniform(0, 0.02)])
-        moment = f"{line}:{0 if line == KILLED_AT_LINES - 1 else later}"
-        ended = killed_publisher(moment)
+    for line, seconds in [(line, 0.0) for line in range(lines)] + between:
+        databases.empty(database_url)
+        editions = begun(database_url)
+        ended = killed_publisher(f"{line}:{seconds}")
         assert ended in {-signal.SIGKILL, 0}
         found = numbers(editions)
         assert found in ([1], [1, 2])
         assert wood(editions, found[-1]) == ("Trä" if found == [1] else "Ved")
-        assert len(editions.records()) == len(found)
         after, _ = editions.publish(THIRD, "Nästa", "Efter avbrottet")
         assert after.number == found[-1] + 1
         ends.append((ended, len(found)))
@@ -299,22 +338,22 @@ def wide_submission() -> Submission:
 
 
 def test_a_full_disk_is_told_and_leaves_the_old_edition(
-    editions: Editions,
+    in_file: Editions,
 ) -> None:
     def small(connection: sqlite3.Connection, _: object) -> None:
         connection.execute("PRAGMA max_page_count = 50")
 
-    sa.event.listen(editions.database.engine, "connect", small)
+    sa.event.listen(in_file.database.engine, "connect", small)
     with pytest.raises(StoreRefused) as caught:
-        editions.publish(wide_submission(), "Anna", "För stor")
+        in_file.publish(wide_submission(), "Anna", "För stor")
     assert caught.value.key == "error-store-full"
     assert "Disken är full" in caught.value.message(translator("sv"))
-    assert numbers(editions) == [1]
-    assert wood(editions, 1) == "Trä"
+    assert numbers(in_file) == [1]
+    assert wood(in_file, 1) == "Trä"
 
 
 def test_a_disk_that_takes_no_more_is_told_by_the_command_and_leaves_the_old_edition(
-    editions: Editions, database: Path, tmp_path: Path
+    in_file: Editions, database: Path, tmp_path: Path
 ) -> None:
     workbook = tmp_path / "wide.xlsx"
     workbook.write_bytes(wide_submission().original)
@@ -332,8 +371,8 @@ def test_a_disk_that_takes_no_more_is_told_by_the_command_and_leaves_the_old_edi
     assert process.returncode == 1
     assert "Traceback" not in process.stderr
     assert "Inget är ändrat" in process.stderr
-    assert numbers(editions) == [1]
-    assert wood(editions, 1) == "Trä"
+    assert numbers(in_file) == [1]
+    assert wood(in_file, 1) == "Trä"
 
 
 # ---- addresses that lead nowhere ----------------------------------------------------------------
@@ -363,16 +402,23 @@ Break = Callable[[Path], object]
     ids=["gone", "other", "empty", "a folder"],
 )
 def test_a_database_that_cannot_be_read_is_told_and_not_made_anew(
-    editions: Editions, database: Path, damage: Break
+    in_file: Editions, database: Path, damage: Break
 ) -> None:
     damage(database)
     with pytest.raises(StoreRefused):
-        editions.records()
+        in_file.records()
     assert not database.is_file() or database.stat().st_size in {0, 1100}
 
 
-def test_a_password_in_the_address_is_never_shown() -> None:
-    store = Editions("postgresql://context:hemligt@127.0.0.1:1/s3")
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://context:hemligt@127.0.0.1:1/s3",
+        "postgresql://127.0.0.1:1/s3?user=context&password=hemligt",
+    ],
+)
+def test_a_password_in_the_address_is_never_shown(url: str) -> None:
+    store = Editions(url)
     with pytest.raises(StoreRefused) as caught:
         store.records()
     for language in LANGUAGES:

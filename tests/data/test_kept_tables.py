@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import io
-import sqlite3
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,6 +18,9 @@ from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from tests.conftest import Rows, copy_of_tiny, dataset_of
+from tests.databases import change
+
+pytestmark = pytest.mark.usefixtures("same_cells_read_once")
 
 Edit = Callable[[Workbook], object]
 
@@ -101,9 +102,9 @@ def without_row(sheet: str, code: str) -> Edit:
 
 
 @pytest.fixture
-def editions(tmp_path: Path) -> Editions:
+def editions(database_url: str) -> Editions:
     """A store whose first edition is FULL."""
-    store = Editions(f"sqlite:///{tmp_path / 'editions.db'}")
+    store = Editions(database_url)
     store.prepare(lambda: workbook_of(FULL))
     return store
 
@@ -263,14 +264,12 @@ def test_a_file_that_lacks_all_that_it_may_still_says_the_same(editions: Edition
 
 
 def test_where_the_newest_edition_cannot_be_read_the_one_in_use_is_kept_from(
-    editions: Editions, tmp_path: Path
+    editions: Editions, database_url: str
 ) -> None:
     emptied_of_two = workbook_of(FULL, emptied("matches"))
     record, _ = editions.publish(emptied_of_two, "Region", "Ny", Terms(replace=2))
-    with sqlite3.connect(tmp_path / "editions.db") as connection:
-        spoil = "UPDATE originals SET content = x'00' WHERE sha256 = ?"
-        connection.execute(spoil, (record.content_sha256,))
-    connection.close()
+    spoil = "UPDATE originals SET content = :zero WHERE sha256 = :sha256"
+    change(database_url, spoil, zero=b"\0", sha256=record.content_sha256)
     found = published(editions, workbook_of(FULL, rename, without("matches")))
     assert keys(found, "matches") == ["m1", "m2"]
 

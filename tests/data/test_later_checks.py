@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
@@ -19,6 +18,8 @@ from s3dash.model import releases
 from s3dash.model.checks import CHECKS
 from s3dash.model.foreign_keys import Tables
 from tests.data.test_editions import FIRST, SECOND
+
+pytestmark = pytest.mark.usefixtures("same_cells_read_once")
 
 # The checks of the first release, by the keys of their messages.
 OF_THE_FIRST = {
@@ -53,9 +54,9 @@ def test_every_check_names_the_release_it_came_with() -> None:
 
 
 @pytest.fixture
-def editions(tmp_path: Path) -> Editions:
+def editions(database_url: str) -> Editions:
     """A store whose first edition is FIRST."""
-    store = Editions(f"sqlite:///{tmp_path / 'editions.db'}")
+    store = Editions(database_url)
     store.prepare(lambda: FIRST)
     return store
 

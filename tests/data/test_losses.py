@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from s3dash.config import LANGUAGES
@@ -18,13 +16,15 @@ from tests.conftest import Rows, copy_of_tiny, dataset_of
 from tests.data.handed_in import exported, handed_in, rename
 from tests.data.test_kept_tables import FULL, emptied, without_row
 
+pytestmark = pytest.mark.usefixtures("same_cells_read_once")
+
 
 @pytest.fixture
-def editions(tmp_path: Path) -> Editions:
+def editions(database_url: str) -> Editions:
     """A store whose first edition has eleven sources that nothing stands on."""
     rows = copy_of_tiny()
     rows["sources"] += [{**rows["sources"][0], "source_code": f"x{at}"} for at in range(11)]
-    store = Editions(f"sqlite:///{tmp_path / 'editions.db'}")
+    store = Editions(database_url)
     store.prepare(lambda: handed_in(dataset_of(rows)))
     return store
 
@@ -107,8 +107,8 @@ def test_a_region_under_another_code_has_lost_nothing() -> None:
     assert {one.kind for one in changes_between(*sides)} == {"rekeyed"}
 
 
-def test_an_empty_workbook_takes_every_row_by_number(tmp_path: Path) -> None:
-    store = Editions(f"sqlite:///{tmp_path / 'full.db'}")
+def test_an_empty_workbook_takes_every_row_by_number(database_url: str) -> None:
+    store = Editions(database_url)
     store.prepare(lambda: handed_in(FULL))
     emptier = exported(store, 1, emptied("matches"), emptied("media"))
     assert store.plan(emptier, Terms(rows_may_go=True)).as_it_is == 3

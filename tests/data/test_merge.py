@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
@@ -17,11 +16,13 @@ from s3dash.model.changes.words import conflict_words
 from tests.data.handed_in import Edit, add, add_priority, exported, handed_in, keys, put, rename
 from tests.data.test_kept_tables import FULL, without_row
 
+pytestmark = pytest.mark.usefixtures("same_cells_read_once")
+
 
 @pytest.fixture
-def editions(tmp_path: Path) -> Editions:
+def editions(database_url: str) -> Editions:
     """A store whose first edition is FULL."""
-    store = Editions(f"sqlite:///{tmp_path / 'editions.db'}")
+    store = Editions(database_url)
     store.prepare(lambda: handed_in(FULL))
     return store
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sqlite3
 import threading
 import time
 from pathlib import Path
@@ -13,13 +12,16 @@ import pytest
 from s3dash.data.editions.store import EditionStore
 from s3dash.errors import NoEdition
 from s3dash.i18n import translator
-from tests.conftest import DATA, publish_as_it_is, store_in
+from tests.conftest import DATA, publish_as_it_is
 from tests.data.test_editions import FIRST, SECOND, THIRD
+from tests.databases import Databases, PostgresDatabases, change
+
+pytestmark = pytest.mark.usefixtures("same_cells_read_once")
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> EditionStore:
-    return store_in(tmp_path)
+def store(database_url: str) -> EditionStore:
+    return EditionStore(database_url, DATA)
 
 
 def test_a_new_edition_is_taken_up_and_the_old_one_stays_as_it_was(store: EditionStore) -> None:
@@ -56,7 +58,7 @@ def test_a_failure_that_nobody_foresaw_is_told_once_and_the_looking_goes_on(
         raise ZeroDivisionError("by nobody")
 
     with monkeypatch.context() as patched:
-        patched.setattr(store.editions, "latest", fail)
+        patched.setattr(store.editions, "look", fail)
         for _ in range(3):
             store.look()
     assert store.current().number == 1
@@ -99,16 +101,17 @@ def test_the_newest_of_several_is_taken_up(store: EditionStore) -> None:
 
 
 def test_without_its_database_the_store_goes_on_says_so_once_and_comes_back(
-    store: EditionStore, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    store: EditionStore,
+    databases: Databases,
+    database_url: str,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    database, away = tmp_path / "editions.db", tmp_path / "away.db"
-    database.rename(away)
     with caplog.at_level(logging.INFO):
-        for _ in range(3):
-            store.refresh()
-        assert store.current().number == 1
-        assert set(store.problems) == {"database-unreachable"}
-        away.rename(database)
+        with databases.away(database_url):
+            for _ in range(3):
+                store.refresh()
+            assert store.current().number == 1
+            assert set(store.problems) == {"database-unreachable"}
         store.refresh()
     assert store.problems == {}
     told = [record.getMessage() for record in caplog.records]
@@ -116,14 +119,12 @@ def test_without_its_database_the_store_goes_on_says_so_once_and_comes_back(
 
 
 def test_an_edition_that_cannot_be_read_is_passed_over_and_told(
-    store: EditionStore, tmp_path: Path
+    store: EditionStore, database_url: str
 ) -> None:
     publish_as_it_is(store.editions, SECOND, "Anna", "Ny")
     newest = publish_as_it_is(store.editions, THIRD, "Anna", "Nyare")[0]
-    spoil = "UPDATE originals SET content = x'00' WHERE sha256 = ?"
-    with sqlite3.connect(tmp_path / "editions.db") as connection:
-        connection.execute(spoil, (newest.content_sha256,))
-    connection.close()
+    spoil = "UPDATE originals SET content = :zero WHERE sha256 = :sha256"
+    change(database_url, spoil, zero=b"\0", sha256=newest.content_sha256)
     store.refresh()
     store.refresh()
     assert store.current().number == 2
@@ -133,24 +134,38 @@ def test_an_edition_that_cannot_be_read_is_passed_over_and_told(
     assert (store.current().number, store.problems) == (4, {})
 
 
-def test_a_store_that_starts_without_its_database_takes_it_up_later(tmp_path: Path) -> None:
+def test_a_store_that_starts_without_its_folder_takes_it_up_later(tmp_path: Path) -> None:
     folder = tmp_path / "var"
     folder.write_text("not a folder")
     store = EditionStore(f"sqlite:///{folder}/editions.db", DATA)
+    assert_without_database(store)
+    folder.unlink()
+    store.refresh()
+    assert (store.current().number, store.problems) == (1, {})
+
+
+def test_a_store_that_starts_without_its_server_takes_it_up_later(
+    postgres_databases: PostgresDatabases,
+) -> None:
+    url = postgres_databases.new()
+    with postgres_databases.away(url):
+        store = EditionStore(url, DATA)
+        assert_without_database(store)
+    store.refresh()
+    assert (store.current().number, store.problems) == (1, {})
+
+
+def assert_without_database(store: EditionStore) -> None:
     assert set(store.problems) == {"database-unreachable"}
     with pytest.raises(NoEdition):
         store.current()
-    folder.unlink()
-    store.refresh()
-    assert store.current().number == 1
-    assert store.problems == {}
 
 
 def test_a_refused_seed_does_not_keep_others_from_publishing(
-    data_copy: Path, tmp_path: Path
+    data_copy: Path, database_url: str
 ) -> None:
     (data_copy / "regions.csv").write_bytes(b"")
-    store = store_in(tmp_path, data_copy)
+    store = EditionStore(database_url, data_copy)
     assert set(store.problems) == {"seed-refused"}
     publish_as_it_is(store.editions, FIRST, "Anna", "Första")
     store.refresh()

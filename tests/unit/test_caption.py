@@ -59,6 +59,7 @@ SET: dict[str, Any] = {
         "scope": "europe",
         "group": True,
         "incomplete": True,
+        "brief": True,
         "transition": "green",
         "strength": 15,
         "least": 3,

@@ -1,1 +1,1 @@
-"""What a meeting with a region begins from, on two sheets."""
+"""The paper before a dialogue meeting with a region: what is held, and what to ask."""

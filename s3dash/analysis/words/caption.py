@@ -15,7 +15,7 @@ CHANGED = ("add", "drop")
 LABELLED = {"match": "picture-match", "weights": "control-weights"}
 # Those whose choices say themselves what they are of.
 PLAIN = ("show", "distance", "together", "direction", "transition")
-FLAGS = ("group", "incomplete")
+FLAGS = ("brief", "group", "incomplete")
 
 
 def is_scenario(selection: Selection) -> bool:

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
@@ -17,7 +18,26 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 from s3dash.errors import SettingRefused, StoreRefused
 
 # How long a publisher waits for the turn, and anybody for an answer from the network.
-_WAITING = {"sqlite": {"timeout": 60}, "postgresql": {"connect_timeout": 5}}
+_WAITING: dict[str, dict[str, Any]] = {
+    "sqlite": {"timeout": 60},
+    "postgresql": {
+        "connect_timeout": 5,
+        "fallback_application_name": "s3dash",
+        # a server that went without a word is noticed in a minute
+        "keepalives_idle": 30,
+        "keepalives_interval": 10,
+        "keepalives_count": 3,
+        "tcp_user_timeout": 60_000,
+    },
+}
+# The turn is waited for as long as in SQLite, and lost by who is silent for minutes: their network
+# may be gone, and with it the word that they are.
+_OF_THE_TURN = sa.text(
+    "SELECT set_config('lock_timeout', '60s', true),"
+    " set_config('idle_in_transaction_session_timeout', '5min', true)"
+)
+# Who has waited for the turn sees what was written meanwhile, whatever a server's own default is.
+_ISOLATION: dict[str, Any] = {"postgresql": "READ COMMITTED"}
 _DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg"}
 _PG_DISK_FULL = "53100"
 
@@ -53,8 +73,22 @@ TURN = sa.Table(
     sa.Column("only", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("last", sa.Integer, nullable=False),
 )
+# What the watcher of a folder did last with each of its files, and why not more.
+NOTICES = sa.Table(
+    "notices",
+    METADATA,
+    sa.Column("folder", sa.Text, nullable=False),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("at", sa.String(20), nullable=False),
+    sa.Column("kind", sa.String(20), nullable=False),
+    # a message and its parameters
+    sa.Column("key", sa.String(60), nullable=False),
+    sa.Column("params", sa.JSON, nullable=False),
+    sa.Column("edition", sa.Integer),
+    sa.PrimaryKeyConstraint("folder", "name", name="notices_pkey"),
+)
 # The newest step of ``migrations``, and Alembic's own table, which says what a database has.
-REVISION = "0002"
+REVISION = "0003"
 VERSION = sa.Table(
     "alembic_version",
     METADATA,
@@ -90,11 +124,16 @@ class Database:
             address = address.set(drivername=_DRIVERS[kind])
             # Connections are made when asked for: a process may be forked at any time.
             self.engine = sa.create_engine(
-                address, poolclass=sa.NullPool, connect_args=_WAITING[kind]
+                address,
+                poolclass=sa.NullPool,
+                # what the address says itself holds
+                connect_args={k: v for k, v in _WAITING[kind].items() if k not in address.query},
+                isolation_level=_ISOLATION.get(kind),
             )
         except (ArgumentError, NoSuchModuleError, ValueError) as found:
             raise SettingRefused("error-setting-database", name="S3DASH_DATABASE_URL") from found
-        self.place = address.render_as_string(hide_password=True)
+        without = address.difference_update_query(["password", "sslpassword"])
+        self.place = without.render_as_string(hide_password=True)
         self._file = Path(str(address.database)) if kind == "sqlite" else None
 
     @property
@@ -154,8 +193,8 @@ class Database:
         from s3dash.data.editions.migrations import migrate  # noqa: PLC0415
 
         with self.engine.begin() as connection:
-            # the turn, without taking a number
-            connection.execute(sa.update(TURN).values(last=TURN.c.last))
+            # without taking a number
+            self._wait_for_turn(connection, TURN.c.last)
             revision = _revision(connection)
             if revision != REVISION:
                 migrate(connection, revision)
@@ -173,8 +212,21 @@ class Database:
     def write_transaction(self) -> Iterator[tuple[sa.Connection, int]]:
         """A transaction with the next number; others wait until it ends."""
         with self._in_words(), self.engine.begin() as connection:
-            connection.execute(sa.update(TURN).values(last=TURN.c.last + 1))
+            self._wait_for_turn(connection, TURN.c.last + 1)
             yield connection, connection.execute(sa.select(TURN.c.last)).scalar_one()
+
+    def _wait_for_turn(self, connection: sa.Connection, last: sa.ColumnElement[int]) -> None:
+        if self._file is None:
+            connection.execute(_OF_THE_TURN)
+        connection.execute(sa.update(TURN).values(last=last))
+
+    @contextmanager
+    def noting(self) -> Iterator[sa.Connection]:
+        """A transaction that makes no edition and waits for no turn."""
+        if self.is_missing:
+            raise self.unreachable(f"{self._file and self._file.name}: no such file")
+        with self._in_words(), self.engine.begin() as connection:
+            yield connection
 
     @contextmanager
     def _in_words(self) -> Iterator[None]:

@@ -10,7 +10,7 @@ process is killed or the disk is full in the middle of it. Nothing is ever chang
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +18,7 @@ import sqlalchemy as sa
 
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.database import EDITIONS, Database
+from s3dash.data.editions.notices import Notice, names_told, problems_of, write_notices
 from s3dash.data.editions.planning import Plan, plan_of
 from s3dash.data.editions.rows import (
     RECORDS,
@@ -38,7 +39,7 @@ from s3dash.data.editions.rows import (
 from s3dash.data.merging.sheets import edition_rows
 from s3dash.data.merging.terms import WHOLE, Terms
 from s3dash.data.reading.submission import Submission, read_submission
-from s3dash.errors import DatasetRefused, Fault, NoSuchEdition, StoreRefused
+from s3dash.errors import DatasetRefused, Fault, FileWaits, NoSuchEdition, StoreRefused
 from s3dash.i18n import translator
 from s3dash.model.changes.keyed import Rows
 from s3dash.model.dataset import Dataset
@@ -95,6 +96,22 @@ class Editions:
         """The edition of a number."""
         found = self._read(RECORDS.where(EDITIONS.c.number == number))
         return found[0] if found else None
+
+    def look(self) -> tuple[EditionRecord | None, dict[str, FileWaits]]:
+        """The newest edition, and by name what is wrong with files in watched folders."""
+        with self.database.reading() as connection:
+            newest = self._asked(connection, RECORDS.order_by(EDITIONS.c.number.desc()).limit(1))
+            return next(iter(newest), None), problems_of(connection)
+
+    def tell(self, folder: str, notices: Mapping[str, Notice | None]) -> None:
+        """Keep what became of a watched folder's files, by name; None takes a notice away."""
+        with self.database.noting() as connection:
+            write_notices(connection, folder, notices)
+
+    def told(self, folder: str) -> set[str]:
+        """The files of a watched folder that there are notices of problems about."""
+        with self.database.reading() as connection:
+            return names_told(connection, folder)
 
     def records(self) -> list[EditionRecord]:
         """Every edition, oldest first."""
@@ -228,10 +245,13 @@ class Editions:
 
     def _read(self, query: sa.Select[Any]) -> list[EditionRecord]:
         with self.database.reading() as connection:
-            try:
-                return [as_record(row) for row in connection.execute(query).mappings()]
-            except (ValueError, TypeError) as found:
-                raise self.database.unreachable(str(found)) from found
+            return self._asked(connection, query)
+
+    def _asked(self, connection: sa.Connection, query: sa.Select[Any]) -> list[EditionRecord]:
+        try:
+            return [as_record(row) for row in connection.execute(query).mappings()]
+        except (ValueError, TypeError) as found:
+            raise self.database.unreachable(str(found)) from found
 
 
 def _is_of(submission: Submission, record: EditionRecord) -> bool:

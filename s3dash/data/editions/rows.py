@@ -59,7 +59,7 @@ class EditionRecord:
         """The record without the difference, in plain values."""
         return {
             "number": self.number,
-            "published_at": _moment_text(self.published_at),
+            "published_at": moment_text(self.published_at),
             "published_by": self.published_by,
             "note": self.note,
             "submission_name": self.submission_name,
@@ -76,7 +76,8 @@ def now() -> datetime.datetime:
     return datetime.datetime.now(datetime.UTC).replace(microsecond=0)
 
 
-def _moment_text(moment: datetime.datetime) -> str:
+def moment_text(moment: datetime.datetime) -> str:
+    """A moment, UTC, as it is kept and told to programs."""
     return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -35,6 +35,7 @@ SECONDS_BETWEEN_LOOKS = 1.0
 UNREACHABLE = "database-unreachable"
 LOOK_FAILED = "look-failed"
 READY_FAILED = "ready-failed"
+INBOX = "inbox-"
 
 
 class EditionStore:
@@ -119,7 +120,8 @@ class EditionStore:
     def _take_up_newest(self) -> None:
         if not self._is_prepared:
             self._prepare()
-        newest = self.editions.latest()
+        newest, waiting = self.editions.look()
+        self._tell_waiting(waiting)
         if newest is None or (self._edition and _same(newest, self._edition.record)):
             return
         records = self.editions.records()
@@ -157,6 +159,13 @@ class EditionStore:
             self.problems[READY_FAILED] = NotMadeReady(failure)
         else:
             self._forget(READY_FAILED)
+
+    def _tell_waiting(self, waiting: Mapping[str, S3DashError]) -> None:
+        """Tell of files in watched folders, whose watcher has logged what is wrong with them."""
+        for name in [one for one in self.problems if one.startswith(INBOX)]:
+            if name not in waiting:
+                self.problems.pop(name, None)
+        self.problems.update(waiting)
 
     def _forget_passed(self, newest: EditionRecord) -> None:
         """What could not be read is no problem once the newest edition is in use."""

@@ -31,6 +31,7 @@ class Parts:
         left_out: who is left out of the drawing for what it is of, in sentences, for pictures.
         tools: links of the view's own among the tools.
         pictures: buttons for a picture of what the view draws besides ``figure`` and ``svg``.
+        for_paper: whether the page is there to be printed: the button stands among the tools.
     """
 
     eyebrow: str
@@ -47,6 +48,7 @@ class Parts:
     left_out: tuple[str, ...] = ()
     tools: tuple[Component, ...] = ()
     pictures: Component | None = None
+    for_paper: bool = False
 
     @property
     def has_drawing(self) -> bool:

@@ -31,8 +31,10 @@ def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Com
     if answer.data_table.empty:
         return [_share(page.t, [*_links(page, title), _printer(page.t)])]
     pictures = _pictures(page, answer, parts)
-    shared = [*_links(page, title), *pictures, _printer(page.t), _file(page)]
-    return [_toggle(page, parts), _share(page.t, shared), *parts.tools]
+    printer = [_printer(page.t)]
+    shared, beside = ([], printer) if parts.for_paper else (printer, [])
+    shared = [*_links(page, title), *pictures, *shared, _file(page)]
+    return [*beside, _toggle(page, parts), _share(page.t, shared), *parts.tools]
 
 
 def _toggle(page: Page, parts: Parts) -> Component:

@@ -33,7 +33,7 @@ SHORT = ("dates", "basis")
 
 
 def freshness_section(answer: DataAnswer, question: Question) -> Component:
-    """The table of a round, how it is ordered, the ways to the map and to how age is counted."""
+    """The table of a round in one of two orders, and the ways to the map and to the method."""
     state, t = question.state, question.t
     on_map = to_url(state.elsewhere("map", measure="age", region=None))
     ways = html.P(

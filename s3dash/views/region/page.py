@@ -5,6 +5,7 @@ from __future__ import annotations
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from s3dash.analysis.briefing.answer import BriefingAnswer
 from s3dash.analysis.pages.region import RegionAnswer
 from s3dash.analysis.pages.region_overview import OverviewAnswer
 from s3dash.figures.lineage import lineage_flow
@@ -12,13 +13,16 @@ from s3dash.state import to_url
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
+from s3dash.views.region.briefing import briefing_link, briefing_parts
 from s3dash.views.region.lineage_list import lineage_list
 from s3dash.views.region.overview import region_overview
 from s3dash.views.region.sections import section_columns
 
 
-def parts(page: Page, answer: RegionAnswer | OverviewAnswer) -> Parts:
-    """One region when one is chosen, else all of Sweden's."""
+def parts(page: Page, answer: RegionAnswer | OverviewAnswer | BriefingAnswer) -> Parts:
+    """One region when one is chosen, or the briefing before a meeting; else all of Sweden's."""
+    if isinstance(answer, BriefingAnswer):
+        return briefing_parts(page, answer)
     if isinstance(answer, RegionAnswer):
         return _one(page, answer)
     return _all(page, answer)
@@ -48,7 +52,7 @@ def _one(page: Page, answer: RegionAnswer) -> Parts:
         changes = html.Div([changes, html.P(_changes_link(page, answer))])
     return Parts(
         eyebrow=_eyebrow(page, answer.sections.card.authority),
-        more=_all_link(page),
+        more=_ways(page),
         figure=figure,
         figure_class="lineage",
         attribution=page.t("lineage-lines"),
@@ -56,9 +60,11 @@ def _one(page: Page, answer: RegionAnswer) -> Parts:
     )
 
 
-def _all_link(page: Page) -> Component:
-    """The way back to all regions on one page."""
-    return dcc.Link(page.t("region-all"), href=to_url(page.state.but(region=None, table=False)))
+def _ways(page: Page) -> Component:
+    """To the briefing before a meeting with the region, and back to all regions on one page."""
+    whole = to_url(page.state.but(region=None, table=False))
+    links = [briefing_link(page), dcc.Link(page.t("region-all"), href=whole)]
+    return html.Span([link for link in links if link is not None], className="ways")
 
 
 def _changes_link(page: Page, answer: RegionAnswer) -> Component:

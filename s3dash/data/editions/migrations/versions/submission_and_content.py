@@ -14,10 +14,9 @@ def upgrade() -> None:
     """Name both; there is no way back, since what was handed in may not be kept."""
     with op.batch_alter_table("editions") as editions:
         editions.alter_column("sha256", new_column_name="content_sha256")
-        editions.add_column(sa.Column("submission_name", sa.Text), insert_after="note")
-        editions.add_column(
-            sa.Column("submission_sha256", sa.String(64)), insert_after="submission_name"
-        )
+        # last: only SQLite, which writes the whole table anew, can put a column elsewhere
+        editions.add_column(sa.Column("submission_name", sa.Text))
+        editions.add_column(sa.Column("submission_sha256", sa.String(64)))
     op.execute(
         "UPDATE editions SET submission_sha256 = content_sha256, submission_name = COALESCE("
         "(SELECT name FROM originals WHERE originals.sha256 = editions.content_sha256), '')"

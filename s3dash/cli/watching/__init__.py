@@ -1,0 +1,1 @@
+"""The command that watches a folder, and the process that takes up one file of it."""
