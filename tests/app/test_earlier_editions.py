@@ -141,6 +141,9 @@ def test_every_link_of_such_a_page_stays_in_its_edition(client: FlaskClient, vie
         and one.attributes.get("href", "").startswith(("/sv", "/en"))
         and query_of(one.attributes["href"]).get("edition") != [str(EARLIER)]
     ]
+    if view == "data":
+        # the list of editions leads to each of them, and a feed is of what is still to come
+        leaving = [one for one in leaving if "edition=" not in one and ".atom" not in one]
     assert leaving == [f"{path}?region=A"]
 
 

@@ -8,7 +8,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.editions.history import edition_notes
 from s3dash.analysis.pages.data import DataAnswer
 from s3dash.data.editions.history import History
-from s3dash.state import ViewState, to_url
+from s3dash.state import to_url
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
@@ -49,7 +49,7 @@ def _history(page: Page) -> History:
 def _compiled(page: Page) -> Component:
     """Where the facts come from, and what may be done with them."""
     t = page.t
-    method = dcc.Link(t("footer-method"), href=to_url(ViewState(t.language, "method")))
+    method = dcc.Link(t("footer-method"), href=to_url(page.state.elsewhere("method")))
     return page_section(
         t("data-compiled"),
         [
