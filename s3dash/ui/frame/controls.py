@@ -208,8 +208,11 @@ def round_control(question: Question) -> Component:
 
 
 def compared_controls(question: Question) -> list[Component]:
-    """From which round to which: any but the last, any but the first; none where there is one."""
-    if question.selection.rounds is None:
+    """From which round to which: any but the last, any but the first; none where there is one.
+
+    Between editions there is no round to choose.
+    """
+    if question.selection.rounds is None or question.state.since is not None:
         return []
     rounds = question.dataset.rounds
     offered = {"from": rounds[:-1], "to": rounds[1:]}
