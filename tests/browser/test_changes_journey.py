@@ -48,7 +48,7 @@ def test_the_drawing_fits_a_phone_and_needs_no_script(visit: OpenPage) -> None:
     assert frame is not None and frame["x"] >= 0 and frame["x"] + frame["width"] <= 390
     for part in (".changes-names text", ".changes-counts text", ".marks text"):
         boxes = [one.bounding_box() for one in page.locator(f".changes-rows {part}").all()]
-        assert boxes and all(box and 0 <= box["x"] and box["x"] + box["width"] <= 390
+        assert boxes and all(box and box["x"] >= 0 and box["x"] + box["width"] <= 390
                              for box in boxes)  # fmt: skip
     row = page.locator(ROWS).first.bounding_box()
     assert row is not None and row["height"] >= 24
