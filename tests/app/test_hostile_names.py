@@ -34,7 +34,6 @@ QUERIES = {
     "region": ["", "region=SE311", "region=SE12", "brief=1&region=SE311"],
     "compare": ["regions=SE311,SE312"],
     "domain": ["", "domain=digital"],
-    "changes": ["", "region=SE311", "domain=digital"],
     "initiatives": ["", "initiative=vanguard"],
     "partner": [f"show={show}&region=SE311&regions=SE224,SE311&add=materials&partner=SE224"
                 for show in SHOWN],

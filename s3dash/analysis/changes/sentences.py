@@ -24,10 +24,10 @@ from s3dash.analysis.facts.descent.kinds import (
     RETURNED,
     SPLIT,
 )
-from s3dash.analysis.facts.earlier_areas import round_years
 from s3dash.analysis.question import Question
 from s3dash.analysis.rounds_compared import Rounds, rounds_between
 from s3dash.analysis.words.answer import group_names, joined
+from s3dash.analysis.words.rounds import round_years
 from s3dash.model.dataset import NO_DATA
 
 

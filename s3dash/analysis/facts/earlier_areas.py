@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import in_quotes
+from s3dash.analysis.words.rounds import round_years
 from s3dash.model.rows import PriorityRow
 
 
@@ -31,11 +32,3 @@ def earlier_sentences(question: Question, region: str) -> list[str]:
     names = in_quotes([t.name(row) for row in rows], t)
     words = {"region": question.region_name(region), "areas": names}
     return [t("earlier-areas", years=round_years(question, code), **words)]
-
-
-def round_years(question: Question, round_code: str) -> str:
-    """The years of a round; its name where they are not given."""
-    row = question.dataset.row("rounds", round_code)
-    if row.starts_on is None or row.ends_on is None:
-        return question.name("rounds", round_code)
-    return f"{row.starts_on.year}–{row.ends_on.year}"
