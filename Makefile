@@ -40,6 +40,7 @@ bench: .venv/dev.stamp .venv-peers/peers.stamp
 	@tools/ensure-programs.sh chromium
 	$(BIN)/python -m benchmarks.first_view
 	$(BIN)/python -m benchmarks.answers
+	$(BIN)/python -m benchmarks.changes
 	$(BIN)/python -m benchmarks.workbooks
 	$(BIN)/python -m benchmarks.metrics
 	$(BIN)/python -m benchmarks.suggestions

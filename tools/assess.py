@@ -53,6 +53,7 @@ STATES: dict[str, tuple[str, ...]] = {
     "initiatives": ("", "?initiative=s3p", "?initiative=vanguard&table=1", "?domain=food"),
     "region": ("", "?region=SE311", "?region=SE121", "?region=SE12&table=1", "?table=1"),
     "compare": ("", "?regions=SE311", "?regions=SE121,SE213,SE224,SE311,SE331,SE332"),
+    "changes": ("", "?region=SE232", "?domain=digital", "?table=1"),
     "network": (
         "",
         "?regions=SE232,SE312",

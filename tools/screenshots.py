@@ -36,6 +36,7 @@ PICTURES = {
     "initiatives.png": ("/sv/samverkan?initiative=vanguard", 1440, 900, "light"),
     "europe.png": ("/en/map?initiative=vanguard&scope=europe", 1440, 1080, "dark"),
     "search.png": ("/sv/karta", 1440, 900, "light"),
+    "changes.png": ("/sv/forandringar", 1440, 1080, "light"),
     "phone.png": ("/sv/karta?domain=food", 390, 844, "light"),
 }
 

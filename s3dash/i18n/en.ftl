@@ -3400,6 +3400,7 @@ changes-more-items =
         [one] { $count } more is in the table.
        *[other] { $count } more are in the table.
     }
+changes-first-rows = The table shows the first { $count } of { $total } rows. All are in the file.
 changes-matrix = Domain by domain
 changes-matrix-keys = The arrow keys go from cell to cell. Enter shows what is behind one. Joint priorities are not included.
 changes-matrix-left = Not shown here: { $regions } regions and { $domains } domains, those that changed least. They are in the table.

@@ -3383,6 +3383,7 @@ changes-more-items =
         [one] { $count } till finns i tabellen.
        *[other] { $count } till finns i tabellen.
     }
+changes-first-rows = Tabellen visar de { $count } första av { $total } rader. Alla finns i filen.
 changes-matrix = Tema för tema
 changes-matrix-keys = Piltangenterna går från cell till cell. Retur visar vad som ligger bakom den. Gemensamma prioriteringar ingår inte.
 changes-matrix-left = Visas inte här: { $regions } regioner och { $domains } teman, de som ändrats minst. De finns i tabellen.

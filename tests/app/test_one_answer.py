@@ -43,6 +43,7 @@ OF_VIEW = {
     "compare": ["regions=SE311,SE312", "regions=SE110,SE311,SE224&weights=fractional"],
     "data": ["", "order=name"],
     "domain": ["", "domain=digital", "domain=food&region=SE311"],
+    "changes": ["", "region=SE311", "domain=digital"],
     "initiatives": ["", "initiative=vanguard", "initiative=errin"],
 }
 OF_SHOWN = {

@@ -21,7 +21,7 @@ from tests.conftest import copy_of_tiny, dataset_of
 from tests.data.test_kept_tables import FULL
 
 BASE = keyed_dataset(FULL)
-EDITED = ("regions", "domains", "priorities", "lineage", "memberships", "matches", "clusters")
+EDITED = tuple(BASE)
 # kind of edit, table, row, column, value
 Made = tuple[str, str, int, int, int]
 
@@ -38,7 +38,7 @@ def edited(base: KeyedTables, made: list[Made], whose: str) -> dict[str, Rows]:
     for kind, table, row, column, value in made:
         rows = found[table]
         keys = list(base[table])
-        key = keys[row % len(keys)]
+        key = keys[row % len(keys)] if keys else ()
         if kind == "new":
             new = tuple(f"{whose}{row}{value}" for _ in columns_of(table))
             rows[tuple(new[place] for place in key_places(table))] = new
@@ -173,6 +173,14 @@ def test_a_row_that_both_re_keyed_differently_is_a_conflict() -> None:
     assert [
         (one.table, one.column, one.base, one.theirs, one.yours) for one in found.conflicts
     ] == [("domains", "domain_code", "wood", "ved", "trd")]
+
+
+def test_what_points_to_rows_that_each_side_re_keyed_follows_both() -> None:
+    one, other = with_code("initiatives", "net-pilot", "net-p"), with_code("regions", "B", "B2")
+    for theirs, own in ((one, other), (other, one)):
+        found = merged(BASE, theirs, own)
+        assert found.conflicts == []
+        assert ("net-p", "B2", "participant", "") in found.rows["memberships"]
 
 
 def test_a_new_key_that_the_other_gave_to_another_row_is_a_conflict() -> None:

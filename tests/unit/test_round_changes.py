@@ -208,6 +208,28 @@ def test_what_a_former_region_had_is_told_with_the_one_that_goes_on(
     assert regions["B"].fates == regions["B"].origins == Counter(renamed=1)
 
 
+def test_an_area_that_is_split_and_whose_part_is_merged_is_both(rows: Rows, build: Build) -> None:
+    two_rounds(rows)
+    for code in ("A-a", "A-b"):
+        held(rows, code, "old")
+    for code in ("A-x", "A-y"):
+        held(rows, code, "new")
+    for earlier, later in (("A-a", "A-x"), ("A-a", "A-y"), ("A-b", "A-y")):
+        linked(rows, earlier, later)
+    one = changes_by_region(build(rows), "region", ROUNDS)[0]
+    assert one.lineage.fates == {"A-a": "regrouped", "A-b": "merged"}
+    assert one.lineage.origins == {"A-x": "split", "A-y": "regrouped"}
+
+
+def test_a_region_that_is_no_more_and_has_no_successor_keeps_its_row(
+    rows: Rows, build: Build
+) -> None:
+    held(two_rounds(rows), "A-0", "old")
+    rows["regions"][0].update(valid_to="2020")
+    regions = {one.region: one for one in changes_by_region(build(rows), "region", ROUNDS)}
+    assert regions["A"].fates == Counter(no_later_record=1)
+
+
 # ---- domains -------------------------------------------------------------------------------------
 
 

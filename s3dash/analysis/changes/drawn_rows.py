@@ -51,7 +51,7 @@ SIGNS = {
 # What is left of the axis: areas that are in the earlier round alone.
 LEFT = tuple(kind for kind in FATES if kind not in LIVING)
 # So many regions are drawn; of more those with the most changes.
-MOST_DRAWN = 100
+MOST_DRAWN = 60
 
 
 class Segment(NamedTuple):

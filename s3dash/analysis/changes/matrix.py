@@ -32,7 +32,7 @@ SIGNS = {
 }
 DESELECTED = "deselected"
 # So many rows and columns are shown; of more those with the most changes.
-MOST_REGIONS, MOST_DOMAINS = 60, 40
+MOST_REGIONS, MOST_DOMAINS = 40, 30
 
 
 @dataclass(frozen=True)

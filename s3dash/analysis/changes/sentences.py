@@ -26,7 +26,7 @@ from s3dash.analysis.facts.descent.kinds import (
 )
 from s3dash.analysis.question import Question
 from s3dash.analysis.rounds_compared import Rounds, rounds_between
-from s3dash.analysis.words.answer import joined
+from s3dash.analysis.words.answer import group_names, joined
 from s3dash.analysis.words.rounds import round_years
 from s3dash.model.dataset import NO_DATA
 
@@ -99,6 +99,13 @@ def region_sentences(
     question: Question, rounds: Rounds, one: RegionChanges, found: Sum
 ) -> list[str]:
     """The same of one region; for one without data in a round, that there is none."""
+    joint = question.dataset.joint_priorities(one.region, rounds.later)
+    groups = joined(group_names(question, joint), question.t)
+    told = [question.t("region-sentence-joint", count=len(joint), groups=groups)] if joint else []
+    return [*_own_sentences(question, rounds, one, found), *told]
+
+
+def _own_sentences(question: Question, rounds: Rounds, one: RegionChanges, found: Sum) -> list[str]:
     t, name = question.t, question.region_name(one.region)
     earlier, later = (round_years(question, code) for code in rounds)
     if one.then is None and one.now is None:

@@ -59,41 +59,52 @@ def changes_table(
         *(f"{side}_{name}" for name in OF_AREA for side in ("earlier", "later")),
         *("link_basis_words", "note"),
     )
-    cells = [_row(question, region, change, still) for region, change in rows]
+    made = _Rows(question, still)
+    cells = [made.row(region, change) for region, change in rows]
     return never_empty(pd.DataFrame(cells, columns=list(columns))), still
 
 
-def _row(question: Question, region: str, change: Change, still: list[str]) -> dict[str, object]:
-    t = question.t
-    before = None if is_older(change) else change.earlier
-    unknown_then = change.kind in {FIRST_RECORD, NO_EARLIER_RECORD}
-    unknown_now = change.kind == NO_LATER_RECORD
-    mark = INFERRED_MARK if change.inferred else ""
-    return {
-        "priority_code": change.areas[0].priority_code,
-        "region_name": question.region_name(region),
-        "change_words": kind_words(change, t) + mark,
-        **older_cells(change, still, t),
-        "earlier_wordings": worded(before, t, unknown=unknown_then),
-        "later_wordings": worded(change.later, t, unknown=unknown_now),
-        "also_changed_words": ", ".join(also_named(change, t)) or NONE_SIGN,
-        **_of_side("earlier", question, change.earlier, unknown_then),
-        **_of_side("later", question, change.later, unknown_now),
-        "link_basis_words": basis_words(change, t) or NONE_SIGN,
-        "note": change.note or NONE_SIGN,
-    }
+class _Rows:
+    """The rows of one table; what many of them say of a source is put into words once."""
 
+    def __init__(self, question: Question, still: list[str]) -> None:
+        self._question, self._still = question, still
+        self._sources: dict[str, str] = {}
 
-def _of_side(
-    side: str, question: Question, row: PriorityRow | None, unknown: bool
-) -> dict[str, str]:
-    if row is None:
-        return {f"{side}_{name}": NO_DATA_SIGN if unknown else NONE_SIGN for name in OF_AREA}
-    return {
-        f"{side}_status_words": status_words(row, question.t),
-        f"{side}_domain_words": domain_words(question, row),
-        f"{side}_source_words": sources_in_words(question, [row]),
-    }
+    def row(self, region: str, change: Change) -> dict[str, object]:
+        """The cells of one change."""
+        t = self._question.t
+        before = None if is_older(change) else change.earlier
+        unknown_then = change.kind in {FIRST_RECORD, NO_EARLIER_RECORD}
+        unknown_now = change.kind == NO_LATER_RECORD
+        mark = INFERRED_MARK if change.inferred else ""
+        return {
+            "priority_code": change.areas[0].priority_code,
+            "region_name": self._question.region_name(region),
+            "change_words": kind_words(change, t) + mark,
+            **older_cells(change, self._still, t),
+            "earlier_wordings": worded(before, t, unknown=unknown_then),
+            "later_wordings": worded(change.later, t, unknown=unknown_now),
+            "also_changed_words": ", ".join(also_named(change, t)) or NONE_SIGN,
+            **self._of_side("earlier", change.earlier, unknown_then),
+            **self._of_side("later", change.later, unknown_now),
+            "link_basis_words": basis_words(change, t) or NONE_SIGN,
+            "note": change.note or NONE_SIGN,
+        }
+
+    def _of_side(self, side: str, row: PriorityRow | None, unknown: bool) -> dict[str, str]:
+        if row is None:
+            return {f"{side}_{name}": NO_DATA_SIGN if unknown else NONE_SIGN for name in OF_AREA}
+        return {
+            f"{side}_status_words": status_words(row, self._question.t),
+            f"{side}_domain_words": domain_words(self._question, row),
+            f"{side}_source_words": self._source_words(row),
+        }
+
+    def _source_words(self, row: PriorityRow) -> str:
+        if row.source_code not in self._sources:
+            self._sources[row.source_code] = sources_in_words(self._question, [row])
+        return self._sources[row.source_code]
 
 
 def also_named(change: Change, t: Translator) -> list[str]:

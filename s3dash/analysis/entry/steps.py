@@ -15,7 +15,7 @@ VIEWS_OF: dict[str, tuple[str, ...]] = {
     "vision": ("network", "compare"),
     "prioritisation": ("domain", "partner", "matrix"),
     "implementation": ("partner", "initiatives"),
-    "monitoring": ("region", "compare"),
+    "monitoring": ("changes", "region", "compare"),
 }
 
 

@@ -89,8 +89,7 @@ def _each_once(
     held: Iterable[tuple[str, PriorityRow | None]], kinds: tuple[str, ...]
 ) -> dict[str, str]:
     """One kind an area that counts: regrouped before all others, then the first in order."""
-    rank = {kind: at for at, kind in enumerate((REGROUPED, *kinds))}
-    rank[REGROUPED] = -1
+    rank = {**{kind: at for at, kind in enumerate(kinds)}, REGROUPED: -1}
     found: dict[str, str] = {}
     for kind, row in held:
         if row is not None and counts_as_area(row):

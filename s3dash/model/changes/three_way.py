@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from s3dash.model.changes.keyed import Key, KeyedTables, Rows, columns_of, key_columns, key_of
+from s3dash.model.changes.keyed import (
+    Key,
+    KeyedTables,
+    Rows,
+    columns_of,
+    key_columns,
+    key_of,
+    key_places,
+)
 from s3dash.model.changes.rekeyed import (
     Rekeyed,
     codes_in,
@@ -154,7 +162,7 @@ def _merged_anew(
         rows[table] = {}
         for old, old_row in of_table.items():
             row = with_codes(table, old_row, codes)
-            new = keys.get(table, {}).get(old) or key_of(table, row)
+            new = _new_key(table, row, keys.get(table, {}).get(old))
             row = with_key(table, row, new)
             other = rows[table].get(new)
             if other is not None:
@@ -163,6 +171,19 @@ def _merged_anew(
             if old in own_keys[table]:
                 stand.setdefault(table, {})[new] = own_keys[table][old]
     return Merged(rows, conflicts, stand)
+
+
+def _new_key(table: str, row: Row, known: Key | None) -> Key:
+    """The key of a row that points by its new codes already.
+
+    What of a re-keyed row's key points to others has followed them there, on both sides.
+    """
+    own = key_of(table, row)
+    if known is None:
+        return own
+    following = {place for place, _ in pointers(table)}
+    parts = zip(key_places(table), own, known, strict=True)
+    return tuple(mine if place in following else new for place, mine, new in parts)
 
 
 def _under_old(

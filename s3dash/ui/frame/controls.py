@@ -16,6 +16,7 @@ from s3dash.model.of_transition import transitions_in
 from s3dash.state import CHOICES, KEY_OF, NONE, NUMBER, ViewState, hidden_fields
 from s3dash.ui.core import ids
 from s3dash.ui.core.browser_components import Folded, Select
+from s3dash.ui.widgets.initiative_options import initiative_options
 from s3dash.ui.widgets.region_options import option, region_options
 
 CHOSEN = (
@@ -259,22 +260,12 @@ def whole_region_control(
 
 def initiative_control(question: Question) -> Component:
     """Which initiative: the tree as indented names, each level by name, projects last."""
-    return _select("initiative", question, list(_tree(question, None, 0)))
+    return _select("initiative", question, initiative_options(question))
 
 
 def join_control(question: Question) -> Component:
     """Which initiative a scenario lets the region join, as ``initiative_control``."""
-    return _select("join", question, list(_tree(question, None, 0)))
-
-
-def _tree(question: Question, parent: str | None, depth: int) -> Iterable[tuple[str, str]]:
-    t = question.t
-    rows = [question.dataset.row("initiatives", code) for code in question.dataset.children(parent)]
-    for row in sorted(
-        rows, key=lambda row: (row.initiative_kind == "project", t.sort_key(t.name(row)))
-    ):
-        yield row.initiative_code, "\N{EM SPACE}" * depth + t.name(row)
-        yield from _tree(question, row.initiative_code, depth + 1)
+    return _select("join", question, initiative_options(question))
 
 
 def _radio(key: str, question: Question, options: list[tuple[str, str]]) -> Component:

@@ -29,10 +29,15 @@ def matrix(shown: ChangeMatrix, question: Question) -> Component | None:
         return None
     heading = t("changes-matrix")
     first = (shown.regions[0][0], shown.domains[0][0])
+    words = _words(shown, t)
 
     def line(region: tuple[str, str]) -> Row:
         code, name = region
-        cells = [_cell(shown.cells[code, one], (code, one) == first, t) for one, _ in shown.domains]
+        found = [shown.cells[code, one] for one, _ in shown.domains]
+        cells = [
+            _cell(one, (code, one.domain) == first, words[one.cell, one.before, one.after])
+            for one in found
+        ]
         return Row([name, *cells])
 
     columns = [Column(t("column-region_name"))]
@@ -65,11 +70,20 @@ def _key(cell: str) -> str:
     return cell.replace("_", "-")
 
 
-def _cell(cell: DomainChange, is_stop: bool, t: Translator) -> Component:
-    """The sign; in words what it is, and the status then and now."""
-    before, after = (t(f"status-{_key(status)}") for status in (cell.before, cell.after))
-    then_now = t("changes-then-now", before=before, after=after)
-    words = t("changes-cell-words", kind=t(f"changes-cell-{_key(cell.cell)}"), status=then_now)
+def _words(shown: ChangeMatrix, t: Translator) -> dict[tuple[str, str, str], str]:
+    """What each kind of cell says: what it is, and the status then and now."""
+    kinds = {(one.cell, one.before, one.after) for one in shown.cells.values()}
+    return {kind: _cell_words(*kind, t) for kind in kinds}
+
+
+def _cell_words(cell: str, before: str, after: str, t: Translator) -> str:
+    then, now = (t(f"status-{_key(status)}") for status in (before, after))
+    status = t("changes-then-now", before=then, after=now)
+    return t("changes-cell-words", kind=t(f"changes-cell-{_key(cell)}"), status=status)
+
+
+def _cell(cell: DomainChange, is_stop: bool, words: str) -> Component:
+    """The sign of a cell, called by its words."""
     return html.Td(
         SIGNS[cell.cell],
         role="gridcell",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from dash import dcc, html
@@ -17,9 +18,13 @@ from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.ui.widgets.links import domain_link
+from s3dash.ui.widgets.tables import data_table
 from s3dash.views.changes.editions import edition_parts
 from s3dash.views.changes.lists import change_list, domain_lists, not_found_list, sources
 from s3dash.views.changes.matrix import matrix
+
+# So many rows of the data table stand on the page.
+MOST_ROWS = 600
 
 
 def parts(page: Page, answer: ChangesAnswer | EditionChangesAnswer) -> Parts:
@@ -34,7 +39,15 @@ def parts(page: Page, answer: ChangesAnswer | EditionChangesAnswer) -> Parts:
         figure_class="lineage" if answer.changes else "changes",
         attribution=page.t("lineage-lines") if answer.changes else page.t("changes-attribution"),
         body=_body(page, answer),
+        table=(lambda: _begun(page, answer)) if len(answer.data_table) > MOST_ROWS else None,
     )
+
+
+def _begun(page: Page, answer: ChangesAnswer) -> list[Component]:
+    """The first rows of a table that is too long for a page; the file has them all."""
+    first = replace(answer, data_table=answer.data_table.head(MOST_ROWS), tables=())
+    words = page.t("changes-first-rows", count=MOST_ROWS, total=len(answer.data_table))
+    return [html.P(words, className="table-words"), *data_table(first, None, page.t)]
 
 
 def controls(page: Page) -> list[Component]:
