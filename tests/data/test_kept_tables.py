@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import pytest
@@ -105,8 +106,13 @@ def without_row(sheet: str, code: str) -> Edit:
 def editions(database_url: str) -> Editions:
     """A store whose first edition is FULL."""
     store = Editions(database_url)
-    store.prepare(lambda: workbook_of(FULL))
+    store.prepare(full_edition)
     return store
+
+
+@cache
+def full_edition() -> Submission:
+    return workbook_of(FULL)
 
 
 def whatever_goes(store: Editions, submission: Submission) -> Terms:

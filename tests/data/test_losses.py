@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.records import Editions
 from s3dash.data.merging.losses import losses
 from s3dash.data.merging.terms import Terms
+from s3dash.data.reading.submission import Submission
 from s3dash.errors import NotPublished
 from s3dash.i18n import translator
 from s3dash.model.changes.cells import changes_between
@@ -22,11 +25,16 @@ pytestmark = pytest.mark.usefixtures("same_cells_read_once")
 @pytest.fixture
 def editions(database_url: str) -> Editions:
     """A store whose first edition has eleven sources that nothing stands on."""
+    store = Editions(database_url)
+    store.prepare(with_idle_sources)
+    return store
+
+
+@cache
+def with_idle_sources() -> Submission:
     rows = copy_of_tiny()
     rows["sources"] += [{**rows["sources"][0], "source_code": f"x{at}"} for at in range(11)]
-    store = Editions(database_url)
-    store.prepare(lambda: handed_in(dataset_of(rows)))
-    return store
+    return handed_in(dataset_of(rows))
 
 
 def refusal(store: Editions, terms: Terms, *codes: str) -> tuple[str, str] | None:

@@ -14,7 +14,7 @@ from s3dash.errors import UNTOLD, DatasetRefused, NotPublished
 from s3dash.i18n import translator
 from s3dash.model.changes.words import conflict_words
 from tests.data.handed_in import Edit, add, add_priority, exported, handed_in, keys, put, rename
-from tests.data.test_kept_tables import FULL, without_row
+from tests.data.test_kept_tables import FULL, full_edition, without_row
 
 pytestmark = pytest.mark.usefixtures("same_cells_read_once")
 
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.usefixtures("same_cells_read_once")
 def editions(database_url: str) -> Editions:
     """A store whose first edition is FULL."""
     store = Editions(database_url)
-    store.prepare(lambda: handed_in(FULL))
+    store.prepare(full_edition)
     return store
 
 

@@ -14,8 +14,8 @@ from s3dash.data.merging.terms import Terms
 from s3dash.data.reading.submission import Submission
 from s3dash.i18n import translator
 from s3dash.model import TABLES
-from tests.data.handed_in import Edit, add, add_priority, exported, handed_in, keys, put, rename
-from tests.data.test_kept_tables import FULL, emptied, without, without_row
+from tests.data.handed_in import Edit, add, add_priority, exported, keys, put, rename
+from tests.data.test_kept_tables import emptied, full_edition, without, without_row
 
 pytestmark = pytest.mark.usefixtures("same_cells_read_once")
 
@@ -27,7 +27,7 @@ OF_A = Terms(part=True, region="A")
 def editions(database_url: str) -> Editions:
     """A store whose first edition is FULL."""
     store = Editions(database_url)
-    store.prepare(lambda: handed_in(FULL))
+    store.prepare(full_edition)
     return store
 
 
