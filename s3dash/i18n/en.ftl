@@ -1014,7 +1014,7 @@ cli-export-workbook = Write a version as a workbook, to be edited and handed in.
     .short = Write a version as a workbook
 cli-publish = Publish a workbook or a data package as a new version. With a single fault nothing is published, and the version that is shown stays.
     .short = Publish a new version
-cli-watch = Watch a folder: each workbook that is put there is checked and published as a new version, with the file's name as its note. NAME.rapport.html and NAME.rapport.json are written beside it. Rows may go, but not many; where two changes are in conflict nothing is published. The files in the folder are never changed.
+cli-watch = Watch a folder. Each workbook that is put there is checked and published as a new version. Its note is the file's name. NAME.rapport.html and NAME.rapport.json are written beside it. Rows may go, but not many; where two changes are in conflict nothing is published. The files in the folder are never changed.
     .short = Watch a folder and publish what is put there
 cli-option-poll = Ask for changes instead of waiting to be told of them, for network drives.
 cli-folder-metavar = FOLDER
@@ -1162,7 +1162,7 @@ inbox-rows-gone =
         [one] One row went. It is
        *[other] { $rows } rows went. They are
     } among the changes below.
-inbox-by-command = If the file is to be taken all the same, whoever runs the service can publish it with the command publish and { $option }.
+inbox-by-command = Is the file to be taken all the same? Whoever runs the service can publish it with { $option }.
 inbox-hand-in-again = Save a mended file in the folder, and it is checked anew.
 inbox-failed-time = The check of the file took more than { $seconds } seconds and was ended. Nothing is published.
 inbox-failed-memory = The file needed more memory than { $megabytes } MB. Nothing is published.

@@ -19,7 +19,7 @@ FACTS = {"Question", "Dataset", "Pairs", "Profiles", "Selection"}
 # Where a request becomes an answer: the page asks its question, and what the search finds. Pages
 # that are text have one answer of their own.
 ASKED = {
-    "s3dash/ui/core/request.py": {"resolve"},
+    "s3dash/ui/core/request.py": {"resolve", "since_edition"},
     "s3dash/ui/frame/page_parts.py": {
         "link_words",
         "named_instead",
@@ -28,6 +28,7 @@ ASKED = {
     },
     "s3dash/ui/frame/pictures.py": {"file_subject", "selection_words"},
     "s3dash/ui/frame/search.py": {"entries"},
+    "s3dash/views/data/sources.py": {"sources"},
     "s3dash/views/method/page.py": {"method"},
     "s3dash/views/start.py": {"start_answer"},
     "s3dash/views/steps.py": {"process_steps"},
