@@ -213,19 +213,12 @@ def compared_controls(question: Question) -> list[Component]:
     if question.selection.rounds is None:
         return []
     rounds = question.dataset.rounds
-    offered = {"from": rounds[:-1], "to": rounds[1:]}
-    return [
-        _labelled(
-            key,
-            _choices(
-                key,
-                question.selection,
-                [option(code, question.name("rounds", code)) for code in reversed(codes)],
-            ),
-            question.t,
-        )
-        for key, codes in offered.items()
-    ]
+    controls = []
+    for key, codes in {"from": rounds[:-1], "to": rounds[1:]}.items():
+        named = [option(code, question.name("rounds", code)) for code in reversed(codes)]
+        select = _choices(key, question.selection, named)
+        controls.append(_labelled(key, select, question.t))
+    return controls
 
 
 def domain_control(question: Question, *, called: str = "") -> Component:
