@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import json
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import product
@@ -17,6 +18,12 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from s3dash.config import LANGUAGES
+from s3dash.data.editions.records import Editions
+from s3dash.data.merging.terms import Terms
+from s3dash.data.reading.submission import read_path, read_submission
+from s3dash.exports.dataset_workbook import workbook_bytes
+from s3dash.i18n import translator
+from s3dash.model import TABLES
 from s3dash.state import SLUGS, ViewState, to_path
 from tools.browser import ROOT, chromium, served, settle
 
@@ -51,9 +58,17 @@ STATES: dict[str, tuple[str, ...]] = {
     ),
     "domain": ("", "?domain=digital", "?domain=textiles-fashion&round=2014-2020&table=1"),
     "initiatives": ("", "?initiative=s3p", "?initiative=vanguard&table=1", "?domain=food"),
-    "region": ("", "?region=SE311", "?region=SE121", "?region=SE12&table=1", "?table=1"),
+    "region": (
+        "",
+        "?region=SE311",
+        "?region=SE121",
+        "?region=SE12&table=1",
+        "?table=1",
+        "?brief=1&region=SE311",
+    ),
     "compare": ("", "?regions=SE311", "?regions=SE121,SE213,SE224,SE311,SE331,SE332"),
-    "changes": ("", "?region=SE232", "?domain=digital", "?table=1"),
+    "changes": ("", "?region=SE232", "?domain=digital", "?table=1", "?since=1"),
+    "data": ("", "?edition=1", "?region=SE311"),
     "network": (
         "",
         "?regions=SE232,SE312",
@@ -143,10 +158,28 @@ def _findings(page: str, violations: list[dict[str, Any]]) -> list[Finding]:
     ]
 
 
+def publish_twice(editions: Editions) -> None:
+    """The shipped edition, and one in which some of it is changed, new and gone."""
+    shipped = read_path(ROOT / "data")
+    editions.prepare(lambda: shipped)
+    tables = {name: shipped.accepted().table(name).copy() for name in TABLES}
+    areas = tables["priorities"]
+    areas.loc[areas.index[0], ["name_sv", "status"]] = ["Ett nytt namn", "developing"]
+    areas.loc[areas.index[1], "priority_code"] = "SE110-new"
+    tables["statements"] = tables["statements"].iloc[1:]
+    content = workbook_bytes(tables, {}, in_words=False, t=translator("sv"))
+    later = read_submission(content, "later.xlsx")
+    rows = editions.plan(later).as_it_is
+    editions.publish(later, "S3-atlasen", "Ändrad för bedömningen", Terms(replace=rows))
+
+
 def main() -> None:
     """Assess, write the file, and say what was found."""
-    with served() as address, chromium() as browser:
-        summary, findings = assess(address, browser, dict.fromkeys(LOOKS, addresses()))
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{folder}/editions.db"
+        publish_twice(Editions(url))
+        with served(S3DASH_DATABASE_URL=url) as address, chromium() as browser:
+            summary, findings = assess(address, browser, dict.fromkeys(LOOKS, addresses()))
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     text = json.dumps({"date": today, **summary}, ensure_ascii=False, indent=2)
     FILE.write_text(text + "\n", encoding="utf-8")
