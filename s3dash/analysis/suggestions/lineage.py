@@ -14,7 +14,7 @@ from rapidfuzz import fuzz, utils
 
 from s3dash.metrics.equality import TOLERANCE, highest_first, leveled
 from s3dash.model import Dataset
-from s3dash.model.codes.words import folded
+from s3dash.model.codes.words import Naming, is_same_name
 from s3dash.model.rows import PriorityRow
 
 # What the names count of the whole; the rest is the main domain.
@@ -48,10 +48,11 @@ class PossibleLink:
     @property
     def is_same_name(self) -> bool:
         """Whether both are called the same in their own language."""
-        rows = (self.earlier, self.later)
-        are_english = {row.original_language for row in rows} == {"en"}
-        names = {folded(row.name_en if are_english else row.name_sv) for row in rows}
-        return len(names) == 1
+        one, other = (
+            Naming(row.original_language, row.name_sv, row.name_en)
+            for row in (self.earlier, self.later)
+        )
+        return is_same_name(one, other)
 
     @property
     def is_proposed(self) -> bool:
