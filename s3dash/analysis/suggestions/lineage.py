@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, utils
 
+from s3dash.analysis.rounds_compared import round_before
 from s3dash.metrics.equality import TOLERANCE, highest_first, leveled
 from s3dash.model import Dataset
 from s3dash.model.codes.words import Naming, is_same_name
@@ -88,24 +89,18 @@ def _place(link: PossibleLink) -> tuple[float, str]:
 
 
 def _pairs(dataset: Dataset, region: str) -> Iterator[tuple[PriorityRow, PriorityRow]]:
-    """The areas of a region's latest round, each with all of the latest round before it.
+    """The areas of a region's latest round, each with all of the period before.
 
     The regions that it goes on from are among those before: their areas are what it took over.
     """
     own = [code for code in dataset.rounds if dataset.has_data(region, code)]
     if not own:
         return
-    before = dataset.rounds[: dataset.rounds.index(own[-1])]
-    family = [
-        row.region_code
-        for row in dataset.rows("regions")
-        if row.region_code == region or region in dataset.successors_of(row.region_code)
-    ]
-    rounds = [code for code in before if any(dataset.has_data(one, code) for one in family)]
-    if not rounds:
+    before = round_before(dataset, region, own[-1])
+    if before is None:
         return
-    for one in family:
-        for earlier in dataset.priorities(one, rounds[-1]):
+    for one in (region, *dataset.predecessors_of(region)):
+        for earlier in dataset.priorities(one, before):
             for later in dataset.priorities(region, own[-1]):
                 yield earlier, later
 
