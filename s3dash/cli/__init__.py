@@ -1,1 +1,1 @@
-"""The command line: check, publish, the workbooks that are given out, editions, boundaries."""
+"""The command line: check, publish, watch, workbooks and proposals, editions, boundaries."""

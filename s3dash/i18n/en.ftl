@@ -3854,7 +3854,6 @@ edition-change-status = { $name } had the status { $before } before, now { $afte
 edition-change-reclassified = { $name } has other domains. Before: { $before }. Now: { $after }.
 edition-change-rekeyed = { $name } has the code { $after } instead of { $before }.
 edition-change-other = { $name } has changed in “{ $column }”. Before: { $before }. Now: { $after }.
-edition-change-follows = { $name } points to the same row under a new code.
 edition-count-new = { $count } new
 edition-count-gone = { $count } gone
 edition-count-renamed = { $count } renamed

@@ -3827,7 +3827,6 @@ edition-change-status = { $name } hade förut status { $before }, nu { $after }.
 edition-change-reclassified = { $name } har fått andra teman. Förut: { $before }. Nu: { $after }.
 edition-change-rekeyed = { $name } har fått koden { $after } i stället för { $before }.
 edition-change-other = { $name } har ändrats i ”{ $column }”. Förut: { $before }. Nu: { $after }.
-edition-change-follows = { $name } pekar på samma rad under en ny kod.
 edition-count-new =
     { $count ->
         [one] 1 ny

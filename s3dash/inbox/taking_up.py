@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import time
 from collections.abc import Callable, Mapping
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from s3dash.data.editions import notices
 from s3dash.data.editions.notices import Notice
+from s3dash.data.editions.rows import sha256_of
 from s3dash.errors import DatasetRefused, FileNotWritten, StoreRefused
 from s3dash.inbox.answer import REFUSED, SETTLED, Answer, Giver, earlier_report
 from s3dash.inbox.board import Board
@@ -133,7 +133,7 @@ class Inbox:
         except DatasetRefused as refused:
             self._close(name, files, self._giver.refuse(name, refused.faults))
             return
-        sha256 = hashlib.sha256(content).hexdigest()
+        sha256 = sha256_of(content)
         is_known = name in (self._known or ())
         if self._is_told(name, sha256, set(files), is_known=is_known):
             self._settle(name, files)

@@ -22,7 +22,7 @@ from s3dash.i18n import Translator, translator
 from s3dash.markup import NOTHING, Markup, element, joined
 from s3dash.serving.static import StaticFiles
 from s3dash.ui.core import ids
-from s3dash.ui.core.shown import shown_text
+from s3dash.ui.core.shown import ADDRESS, shown_text
 
 # Before anything is painted, so that a dark page does not flash white.
 THEME = (
@@ -110,7 +110,7 @@ class FirstAnswer:
 
     def _head(self, t: Translator, drawn: Drawn) -> list[Markup]:
         title = drawn.texts[ids.TITLE] or ""
-        own = drawn.texts[f"{ids.CANONICAL}@href"]
+        own = drawn.texts[ADDRESS]
         feed = {name: drawn.texts[f"{ids.FEED}@{name}"] for name in ("href", "title")}
         font = {"rel": "preload", "as": "font", "type": "font/woff2", "crossorigin": True}
         return [

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 import brotli
 import pytest
-from dash import Dash
+from dash import Dash, html
 from flask.testing import FlaskClient
 
 from s3dash.config import ROOT, Settings
@@ -24,7 +24,7 @@ from s3dash.serving.app import create_app
 from s3dash.state import SLUGS, ViewState, to_path
 from s3dash.state.url import KEYS, LONGEST_QUERY
 from s3dash.ui.core import ids
-from s3dash.ui.core.html_text import element_id
+from s3dash.ui.core.html_text import element_id, html_text
 from tests.app.choosing import FirstPage, choose, first_page
 from tests.app.held import (
     Element,
@@ -377,3 +377,10 @@ def test_a_page_says_nothing_of_the_machine(client: FlaskClient) -> None:
     for sign in ("python_version", "hot_reload", str(ROOT), "site-packages", "Traceback"):
         assert sign not in told
     assert text(with_id(first_page(client, "/sv/karta").tree, ids.HEADING))
+
+
+def test_a_page_is_written_the_same_by_every_process() -> None:
+    names = [f"{kind}-{name}" for kind in ("aria", "data") for name in "abcdefgh"]
+    written = html_text(html.Span("x", id="own", **dict.fromkeys(reversed(names), "1")))
+    attributes = " ".join(f'{name}="1"' for name in names)
+    assert written == f'<span id="own" {attributes}>x</span>'

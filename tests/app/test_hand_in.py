@@ -81,10 +81,6 @@ def cell(sheet: str, place: str, value: object) -> Edit:
     return edit
 
 
-def only_changed(*keys: str) -> dict[str, list[str]]:
-    return {"added": [], "removed": [], "changed": list(keys)}
-
-
 MINE = cell("regions", "I4", 58.9)
 THEIRS = cell("regions", "C4", "Sörmlands län")
 

@@ -234,6 +234,18 @@ def test_a_round_without_rows_names_the_latest_earlier_one_of_that_region(
     )
 
 
+def test_a_region_that_goes_on_for_another_has_what_that_one_said_as_its_period_before(
+    rows: Rows, build: Build
+) -> None:
+    rows["regions"][0].update(successor_code="C", valid_to="2020")
+    rows["priorities"] = [one for one in rows["priorities"] if one["round_code"] == "old"]
+    rows["priorities"] = [one for one in rows["priorities"] if one["region_code"] == "A"] + [
+        {**rows["priorities"][0], "priority_code": "B-now", "region_code": "B", "round_code": "new"}
+    ]
+    rows["lineage"], rows["group_members"] = [], []
+    assert of(build(rows), "C").earlier == "old"
+
+
 def test_of_several_earlier_rounds_the_latest_is_told_of(rows: Rows, build: Build) -> None:
     rows["rounds"].append(
         {"round_code": "first", "name_sv": "2007", "name_en": "2007", "starts_on": "2007-01-01",

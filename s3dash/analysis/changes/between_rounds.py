@@ -23,9 +23,9 @@ from s3dash.analysis.changes.listed import (
 )
 from s3dash.analysis.changes.matrix import ChangeMatrix, change_matrix, domain_changes
 from s3dash.analysis.changes.of_region import (
-    STILL_EARLIER,
     ChangeNote,
     change_notes,
+    changes_headings,
     changes_legend,
     flow_table,
 )
@@ -208,8 +208,5 @@ def _table(
         ]
         for part in parts
     ]
-    table, still = changes_table(question, [row for part in listed for row in part])
-    earlier, later = _round_names(question, rounds)
-    headings = {f"{STILL_EARLIER}{code}": question.name("rounds", code) for code in still}
-    headings |= {"earlier_wordings": earlier, "later_wordings": later}
-    return table, headings, [len(part) for part in listed]
+    table = changes_table(question, [row for part in listed for row in part])
+    return table, changes_headings(question, rounds), [len(part) for part in listed]

@@ -6,7 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from s3dash.analysis.changes.by_region import RegionChanges
-from s3dash.analysis.changes.matrix import AWAY, CAME, OTHER_STATUS, STAYED, WENT, DomainChange
+from s3dash.analysis.changes.matrix import (
+    AWAY,
+    CAME,
+    OTHER_STATUS,
+    STAYED,
+    WENT,
+    DomainChange,
+    status_then_now,
+)
 from s3dash.analysis.changes.of_region import ChangeNote, change_note
 from s3dash.analysis.changes.table import also_changed
 from s3dash.analysis.facts.descent.kinds import DROPPED, PART, Change
@@ -103,7 +111,7 @@ def domain_sections(
             for change in changes.get(cell.region, ())
             if any(covers_domain(row, cell.domain) for row in change.areas)
         ]
-        words = status_then_now(question, cell)
+        words = status_then_now(cell.before, cell.after, t)
         items = change_items(question, cell.region, named)
         return cell.region, question.region_name(cell.region), words, items
 
@@ -114,12 +122,3 @@ def domain_sections(
         for kind in SECTIONS
         if kind in of_kind
     )
-
-
-def status_then_now(question: Question, cell: DomainChange) -> str:
-    """The status in a domain then and now, in words."""
-    t = question.t
-    before, after = (
-        t(f"status-{status.replace('_', '-')}") for status in (cell.before, cell.after)
-    )
-    return t("changes-then-now", before=before, after=after)

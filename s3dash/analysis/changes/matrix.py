@@ -9,10 +9,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from s3dash.analysis.facts.descent.kinds import STATED
+from s3dash.analysis.facts.descent.kinds import DESELECTED, STATED
 from s3dash.analysis.facts.lineage import areas_before
 from s3dash.analysis.question import Question
 from s3dash.analysis.rounds_compared import Rounds
+from s3dash.analysis.words.answer import NO_DATA_SIGN
+from s3dash.i18n import Translator
 from s3dash.model import Dataset
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
 from s3dash.model.rows import PriorityRow
@@ -28,9 +30,8 @@ SIGNS = {
     STAYED: "=",
     OTHER_STATUS: "±",
     NOT_MENTIONED: ".",
-    NO_DATA: "..",
+    NO_DATA: NO_DATA_SIGN,
 }
-DESELECTED = "deselected"
 # So many rows and columns are shown; of more those with the most changes.
 MOST_REGIONS, MOST_DOMAINS = 40, 30
 
@@ -138,3 +139,9 @@ def _cell(before: tuple[str, bool], after: tuple[str, bool]) -> str:
         return NOT_MENTIONED
     is_told = one_stated and other_stated and "unspecified" not in {one, other}
     return OTHER_STATUS if is_told and one != other else STAYED
+
+
+def status_then_now(before: str, after: str, t: Translator) -> str:
+    """The status in a domain then and now, or which kind of absence it is, in words."""
+    then, now = (t(f"status-{status.replace('_', '-')}") for status in (before, after))
+    return t("changes-then-now", before=then, after=now)

@@ -21,6 +21,7 @@ from s3dash.analysis.facts.descent.kinds import (
 from s3dash.analysis.facts.evidence import domain_words, sources_in_words, status_words, wordings
 from s3dash.analysis.facts.lineage import Lineage
 from s3dash.analysis.question import Question
+from s3dash.analysis.rounds_compared import Rounds
 from s3dash.analysis.words.answer import (
     INFERRED_MARK,
     MARKS,
@@ -186,10 +187,10 @@ def older_cells(change: Change, still: Iterable[str], t: Translator) -> dict[str
     return cells
 
 
-def changes_headings(question: Question, lineage: Lineage) -> dict[str, str]:
-    """The headings of the columns of that table that are names of rounds."""
+def changes_headings(question: Question, rounds: Rounds) -> dict[str, str]:
+    """The headings of the columns of a table of changes that are names of rounds."""
     named = {f"{STILL_EARLIER}{code}": code for code in question.dataset.rounds}
-    named |= {"earlier_wordings": lineage.earlier_round, "later_wordings": lineage.later_round}
+    named |= {"earlier_wordings": rounds.earlier, "later_wordings": rounds.later}
     return {column: question.name("rounds", code) for column, code in named.items()}
 
 

@@ -41,10 +41,8 @@ def in_domain(changes: Iterable[Change], domain: str | None) -> list[Change]:
     ]
 
 
-def changes_table(
-    question: Question, listed: Iterable[tuple[str, Change]]
-) -> tuple[pd.DataFrame, list[str]]:
-    """The table, and the still earlier rounds that have a column in it.
+def changes_table(question: Question, listed: Iterable[tuple[str, Change]]) -> pd.DataFrame:
+    """The table; still earlier rounds that a change names an area of have a column in it.
 
     Args:
         question: what is asked.
@@ -61,7 +59,7 @@ def changes_table(
     )
     made = _Rows(question, still)
     cells = [made.row(region, change) for region, change in rows]
-    return never_empty(pd.DataFrame(cells, columns=list(columns))), still
+    return never_empty(pd.DataFrame(cells, columns=list(columns)))
 
 
 class _Rows:

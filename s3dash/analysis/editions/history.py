@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from s3dash.analysis.changes.editions.words import counts_words, difference_lines
-from s3dash.analysis.words.answer import joined
 from s3dash.data.editions.history import History
 from s3dash.data.editions.rows import EditionRecord
 from s3dash.i18n import Translator
@@ -72,8 +71,3 @@ def _changed(record: EditionRecord, before: EditionRecord | None, t: Translator)
 def edition_notes(history: History, t: Translator) -> list[EditionNote]:
     """All editions in words, the newest first."""
     return [edition_note(record, history, t) for record in reversed(history.records)]
-
-
-def changed_words(note: EditionNote, t: Translator) -> str:
-    """What an edition changed, in one line."""
-    return joined([line.rstrip(".") for line in note.changed], t)

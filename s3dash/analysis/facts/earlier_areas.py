@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from s3dash.analysis.facts.descent.kinds import counts_as_area
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import in_quotes
 from s3dash.analysis.words.rounds import round_years
@@ -17,7 +18,7 @@ def earlier_areas(question: Question, region: str) -> tuple[str, tuple[PriorityR
     before = dataset.rounds[: dataset.rounds.index(question.round_code)]
     for code in reversed(before):
         rows = dataset.priorities(region, code)
-        held = tuple(row for row in rows if row.status != "deselected" and row.part_of is None)
+        held = tuple(row for row in rows if counts_as_area(row))
         if held:
             return code, held
     return None

@@ -24,6 +24,7 @@ from s3dash.analysis.facts.lineage import lineage
 from s3dash.analysis.pages.region_overview import OverviewAnswer, overview_answer
 from s3dash.analysis.pages.region_sections import RegionSections, region_sections
 from s3dash.analysis.question import Question
+from s3dash.analysis.rounds_compared import Rounds
 from s3dash.analysis.words.answer import Answer, group_names, joined
 
 
@@ -75,7 +76,7 @@ def one_region_answer(question: Question, region: str) -> RegionAnswer:
         sentence=_sentence(question, region, changes_sentence(question, found)),
         legend=changes_legend(found, t),
         data_table=changes_table(question, found),
-        headings=changes_headings(question, found),
+        headings=changes_headings(question, Rounds(found.earlier_round, found.later_round)),
         question=question,
         region=region,
         changes=change_notes(question, found),

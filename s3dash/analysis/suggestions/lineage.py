@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, utils
 
+from s3dash.analysis.rounds_compared import round_before
 from s3dash.metrics.equality import TOLERANCE, highest_first, leveled
 from s3dash.model import Dataset
-from s3dash.model.codes.words import folded
+from s3dash.model.codes.words import Naming, is_same_name
 from s3dash.model.rows import PriorityRow
 
 # What the names count of the whole; the rest is the main domain.
@@ -48,10 +49,11 @@ class PossibleLink:
     @property
     def is_same_name(self) -> bool:
         """Whether both are called the same in their own language."""
-        rows = (self.earlier, self.later)
-        are_english = {row.original_language for row in rows} == {"en"}
-        names = {folded(row.name_en if are_english else row.name_sv) for row in rows}
-        return len(names) == 1
+        one, other = (
+            Naming(row.original_language, row.name_sv, row.name_en)
+            for row in (self.earlier, self.later)
+        )
+        return is_same_name(one, other)
 
     @property
     def is_proposed(self) -> bool:
@@ -87,24 +89,18 @@ def _place(link: PossibleLink) -> tuple[float, str]:
 
 
 def _pairs(dataset: Dataset, region: str) -> Iterator[tuple[PriorityRow, PriorityRow]]:
-    """The areas of a region's latest round, each with all of the latest round before it.
+    """The areas of a region's latest round, each with all of the period before.
 
     The regions that it goes on from are among those before: their areas are what it took over.
     """
     own = [code for code in dataset.rounds if dataset.has_data(region, code)]
     if not own:
         return
-    before = dataset.rounds[: dataset.rounds.index(own[-1])]
-    family = [
-        row.region_code
-        for row in dataset.rows("regions")
-        if row.region_code == region or region in dataset.successors_of(row.region_code)
-    ]
-    rounds = [code for code in before if any(dataset.has_data(one, code) for one in family)]
-    if not rounds:
+    before = round_before(dataset, region, own[-1])
+    if before is None:
         return
-    for one in family:
-        for earlier in dataset.priorities(one, rounds[-1]):
+    for one in (region, *dataset.predecessors_of(region)):
+        for earlier in dataset.priorities(one, before):
             for later in dataset.priorities(region, own[-1]):
                 yield earlier, later
 

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
-from s3dash.data.editions.rows import EditionRecord
+from s3dash.data.editions.rows import READERS_ZONE, EditionRecord
 from s3dash.model import Dataset
-
-# The day that readers are told is theirs.
-READERS_ZONE = ZoneInfo("Europe/Stockholm")
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,7 +29,7 @@ class Edition:
     @property
     def published_on(self) -> datetime.date:
         """The day it was published, in Sweden."""
-        return self.record.published_at.astimezone(READERS_ZONE).date()
+        return self.record.published_on
 
     @property
     def age_days(self) -> int:

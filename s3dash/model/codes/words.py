@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from functools import cache
+from typing import NamedTuple
 
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
@@ -17,6 +18,21 @@ MOST_GUESSED = 40
 def folded(text: str) -> str:
     """A text without regard to case and spaces."""
     return "".join(text.casefold().split())
+
+
+class Naming(NamedTuple):
+    """What an area is called: the language of its author, its Swedish and its English name."""
+
+    language: str | None
+    sv: str | None
+    en: str | None
+
+
+def is_same_name(one: Naming, other: Naming) -> bool:
+    """Whether two areas are called the same in their own language."""
+    are_english = one.language == other.language == "en"
+    first, second = (one.en, other.en) if are_english else (one.sv, other.sv)
+    return first is not None and second is not None and folded(first) == folded(second)
 
 
 @cache

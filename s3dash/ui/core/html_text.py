@@ -8,6 +8,7 @@ so that nothing moves when those take over. All text is escaped by ``s3dash.mark
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -21,6 +22,8 @@ from s3dash.ui.core.content import Content
 
 # Attributes whose names differ by more than capital letters.
 NAMES = {"className": "class", "htmlFor": "for"}
+# Attributes that any element may have.
+WILD = re.compile("(aria|data)-")
 # Properties of components that are no attributes.
 SILENT = frozenset({"children", "key", "options", "value", "debounce"})
 
@@ -51,7 +54,8 @@ def _attributes(component: Component) -> dict[str, Any]:
         found["id"] = element_id(found["id"])
     if "style" in found:
         found["style"] = ";".join(f"{name}:{value}" for name, value in found["style"].items())
-    return found
+    # Dash has those of its wildcards in another order in every process that is started
+    return dict(sorted(found.items(), key=lambda one: one[0] if WILD.match(one[0]) else ""))
 
 
 def _element(component: Component) -> Markup:

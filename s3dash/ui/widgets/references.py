@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dash import html
 from dash.development.base_component import Component
 
@@ -28,6 +30,11 @@ def citing(sources: tuple[SourceNote, ...], t: Translator) -> Cite:
         )
 
     return cite
+
+
+def cited(sources: Iterable[SourceNote], cite: Cite) -> list[Component | str]:
+    """The numbers of some sources, each behind a blank."""
+    return [part for source in sources for part in (" ", cite(source))]
 
 
 def source_list(sources: tuple[SourceNote, ...]) -> Component:

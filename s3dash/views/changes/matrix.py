@@ -12,6 +12,7 @@ from s3dash.analysis.changes.matrix import (
     SIGNS,
     ChangeMatrix,
     DomainChange,
+    status_then_now,
 )
 from s3dash.analysis.question import Question
 from s3dash.i18n import Translator
@@ -77,8 +78,7 @@ def _words(shown: ChangeMatrix, t: Translator) -> dict[tuple[str, str, str], str
 
 
 def _cell_words(cell: str, before: str, after: str, t: Translator) -> str:
-    then, now = (t(f"status-{_key(status)}") for status in (before, after))
-    status = t("changes-then-now", before=then, after=now)
+    status = status_then_now(before, after, t)
     return t("changes-cell-words", kind=t(f"changes-cell-{_key(cell)}"), status=status)
 
 

@@ -116,8 +116,8 @@ def _onward(page: Page, region: str) -> Component:
     later = None if latest else question.round_code
     href = to_url(page.state.elsewhere("region", region=region, round=later))
     words = page.t("start-onward-region", region=question.region_name(region))
-    return html.P(dcc.Link(words, href=href), className="onward-line")
+    return html.P(dcc.Link(words, href=href))
 
 
 def _domain_page(page: Page, domain: str) -> Component:
-    return html.P(domain_link(domain, page.t("domain-more"), page.state), className="onward-line")
+    return html.P(domain_link(domain, page.t("domain-more"), page.state))

@@ -13,6 +13,7 @@ from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.listed import list_with_rest
 from s3dash.ui.widgets.section import page_section
 from s3dash.views.data.files import file_links
+from s3dash.views.data.published import published_words
 
 # So many stand there at once.
 SHOWN_AT_ONCE = 10
@@ -49,11 +50,7 @@ def _edition(page: Page, note: EditionNote, *, is_shown: bool) -> Component:
     heading: list[Component | str] = [note.title]
     if is_shown:
         heading.append(html.Span(t("data-is-shown"), className="tag"))
-    parts: list[Component] = [html.H3(heading), html.P(note.by, className="fact")]
-    if note.note:
-        parts.append(html.P(t("quoted", words=note.note), className="edition-note"))
-    if note.restored:
-        parts.append(html.P(note.restored, className="fact"))
+    parts: list[Component] = [html.H3(heading), *published_words(note, t)]
     changed = [html.Li(line) for line in note.changed]
     parts.append(html.Ul(changed, className="plain-list"))
     parts.append(html.P(_links(page, note, is_shown=is_shown), className="edition-links"))

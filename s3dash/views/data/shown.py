@@ -10,16 +10,12 @@ from s3dash.analysis.editions.history import EditionNote
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.section import page_section
 from s3dash.views.data.files import file_links
+from s3dash.views.data.published import published_words
 
 
 def shown_section(page: Page, note: EditionNote) -> Component:
     """The edition that is shown."""
     t = page.t
-    words: list[Component] = [html.P(note.by, className="fact")]
-    if note.note:
-        words.append(html.P(t("quoted", words=note.note), className="edition-note"))
-    if note.restored:
-        words.append(html.P(note.restored, className="fact"))
     held = [
         html.Li([html.Span(heading), " ", html.Span(t.number(count), className="number")])
         for heading, count in held_rows(note.record.counts, t)
@@ -28,7 +24,7 @@ def shown_section(page: Page, note: EditionNote) -> Component:
         t("data-shown"),
         [
             html.P(html.Strong(note.title), className="fact"),
-            *words,
+            *published_words(note, t),
             file_links(note, t),
             html.Details(
                 [html.Summary(t("data-held")), html.Ul(held, className="edition-counts")],

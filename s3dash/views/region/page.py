@@ -13,7 +13,7 @@ from s3dash.state import to_url
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
-from s3dash.views.region.briefing import briefing_link, briefing_parts
+from s3dash.views.region.briefing.page import briefing_link, briefing_parts
 from s3dash.views.region.lineage_list import lineage_list
 from s3dash.views.region.overview import region_overview
 from s3dash.views.region.sections import section_columns

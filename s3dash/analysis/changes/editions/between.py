@@ -75,11 +75,6 @@ class EditionChanges:
             for code in self.region_names
         }
 
-    @cached_property
-    def of_nobody(self) -> tuple[EditionChange, ...]:
-        """The changes of what is everybody's: domains, periods, initiatives, sources."""
-        return tuple(one for one in self.changes if not one.regions)
-
     @property
     def size(self) -> int:
         """About how many bytes of memory they take."""

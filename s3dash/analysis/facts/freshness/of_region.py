@@ -13,6 +13,7 @@ from functools import cached_property
 
 from s3dash.analysis.facts.source_age import MONTHS, SourceAge, source_age
 from s3dash.analysis.question import Question
+from s3dash.analysis.rounds_compared import round_before
 from s3dash.analysis.words.answer import JOINT
 from s3dash.model.dataset import NO_DATA
 from s3dash.model.rows import PriorityRow
@@ -118,7 +119,7 @@ class RegionFreshness:
         own: its own statements; None without any.
         joint: those of its groups that have some, by code.
         short: (held, stated) where its strategy states more areas than are held, else None.
-        earlier: the latest earlier round with statements of its own, where this one has none.
+        earlier: the period before, see ``round_before``, where this round has none of its own.
     """
 
     region: str
@@ -162,7 +163,7 @@ def region_freshness(question: Question, region: str) -> RegionFreshness:
         own=own,
         joint={code: one for code, one in joint.items() if one is not None},
         short=dataset.incomplete(region, round_code) if own else None,
-        earlier=None if own else _latest_earlier(question, region),
+        earlier=None if own else round_before(dataset, region, round_code),
     )
 
 
@@ -175,13 +176,6 @@ def _freshness(question: Question, holder: str) -> Freshness | None:
     return Freshness(
         rows, {code: source_age(dataset.row("sources", code), question.as_of) for code in codes}
     )
-
-
-def _latest_earlier(question: Question, region: str) -> str | None:
-    """The latest round before the one shown in which the region itself has statements."""
-    dataset = question.dataset
-    before = dataset.rounds[: dataset.rounds.index(question.round_code)]
-    return next((code for code in reversed(before) if dataset.has_data(region, code)), None)
 
 
 def _months(age: SourceAge) -> int:

@@ -15,7 +15,7 @@ import pandas as pd
 from s3dash.data.reading.cells import FIRST_KEPT, Cells, MadeRight
 from s3dash.errors import Fault
 from s3dash.model.changes.keyed import KeyedTables, columns_of
-from s3dash.model.codes.words import folded
+from s3dash.model.codes.words import Naming, is_same_name
 from s3dash.model.fields import NO, YES, about
 from s3dash.model.pii import personal_fault
 from s3dash.model.tables import SHEETS
@@ -84,13 +84,10 @@ def _are_called_the_same(earlier: Any, later: Any, cells: Cells) -> bool:
     """Whether two areas have one name in their own language, as far as the workbook has them."""
     priorities = cells.tables["priorities"]
     rows = dict(zip(map(clean, priorities["priority_code"]), _lines(priorities), strict=True))
-    one, other = (rows.get(clean(code)) for code in (earlier, later))
-    if one is None or other is None:
-        return False
-    are_english = {clean(row["original_language"]) for row in (one, other)} == {"en"}
-    name = "name_en" if are_english else "name_sv"
-    first, second = clean(one[name]), clean(other[name])
-    return first is not None and second is not None and folded(first) == folded(second)
+    found = [rows[code] for code in map(clean, (earlier, later)) if code in rows]
+    columns = ("original_language", "name_sv", "name_en")
+    named = [Naming(*(clean(row[column]) for column in columns)) for row in found]
+    return len(named) == 2 and is_same_name(*named)
 
 
 def _faults(sheet: str, frame: pd.DataFrame) -> Iterator[Fault]:
