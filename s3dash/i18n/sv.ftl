@@ -3249,19 +3249,42 @@ changes-first-round = Perioden ”{ $value }” är den första, utan någon tid
 changes-all = Alla regioner
 changes-then =
     { $then ->
-        [one] Den enda prioriteringen { $earlier } { $lived ->
-            [0] lever inte vidare.
-           *[other] lever vidare{ $renamed ->
+        [one] Den enda prioriteringen { $earlier } { $fate ->
+            [kept] lever vidare.
+            [renamed] lever vidare under nytt namn.
+            [dropped] återfinns inte.
+           *[other] finns inte med senare.
+        }
+       *[other] { $fate ->
+            [kept] Alla { $then } prioriteringar { $earlier } lever vidare.
+            [renamed] Alla { $then } prioriteringar { $earlier } lever vidare, { $renamed } av dem under nytt namn.
+            [dropped] Ingen av { $then } prioriteringar { $earlier } återfinns.
+           *[other] Av { $then } prioriteringar { $earlier } lever { $lived ->
+                [0] ingen känd
+               *[other] { $lived }
+            } vidare{ $renamed ->
+                [0] { "" }
+               *[other] , { $renamed } av dem under nytt namn
+            }{ $dropped ->
                 [0] .
-               *[other] { " " }under nytt namn.
+               *[other] , och { $dropped } återfinns inte.
             }
         }
-       *[other] Av { $then } prioriteringar { $earlier } lever { $lived } vidare, { $renamed } av dem under nytt namn.
     }
 changes-now =
     { $now ->
-        [one] { $dropped } återfinns inte, och { $added } av { $now } prioritering { $later } är ny.
-       *[other] { $dropped } återfinns inte, och { $added } av { $now } prioriteringar { $later } är nya.
+        [one] Den enda prioriteringen { $later } är { $added ->
+            [0] inte ny.
+           *[other] ny.
+        }
+       *[other] { $are ->
+            [none] Ingen av { $now } prioriteringar { $later } är ny.
+            [all] Alla { $now } prioriteringar { $later } är nya.
+           *[some] Av { $now } prioriteringar { $later } är { $added ->
+                [one] { $added } ny.
+               *[other] { $added } nya.
+            }
+        }
     }
 changes-only-now =
     { $now ->
@@ -3328,8 +3351,9 @@ changes-region-not-now =
     }
 changes-domain =
     { $came ->
-        [one] { $came } region har tillkommit i temat, { $went } har lämnat det och { $stayed } är kvar.
-       *[other] { $came } regioner har tillkommit i temat, { $went } har lämnat det och { $stayed } är kvar.
+        [0] Ingen region har tillkommit i temat, { $went } nämner det inte längre och { $stayed } är kvar.
+        [one] { $came } region har tillkommit i temat, { $went } nämner det inte längre och { $stayed } är kvar.
+       *[other] { $came } regioner har tillkommit i temat, { $went } nämner det inte längre och { $stayed } är kvar.
     }
 changes-domain-unknown =
     { $count ->
@@ -3338,8 +3362,8 @@ changes-domain-unknown =
     }
 changes-domain-away =
     { $count ->
-        [one] { $count } av dem som lämnat temat har medvetet valt bort det.
-       *[other] { $count } av dem som lämnat temat har medvetet valt bort det.
+        [one] { $count } av dem som inte längre nämner temat har medvetet valt bort det.
+       *[other] { $count } av dem som inte längre nämner temat har medvetet valt bort det.
     }
 changes-domain-status =
     { $count ->
@@ -3388,7 +3412,7 @@ changes-matrix = Tema för tema
 changes-matrix-keys = Piltangenterna går från cell till cell. Retur visar vad som ligger bakom den. Gemensamma prioriteringar ingår inte.
 changes-matrix-left = Visas inte här: { $regions } regioner och { $domains } teman, de som ändrats minst. De finns i tabellen.
 changes-cell-came = har tillkommit
-changes-cell-went = har lämnat temat
+changes-cell-went = nämner inte längre temat
 changes-cell-away = har medvetet valt bort temat
 changes-cell-stayed = är kvar
 changes-cell-other-status = är kvar med annan status
@@ -3396,7 +3420,7 @@ changes-cell-not-mentioned = nämner inte temat, varken då eller nu
 changes-cell-no-data = ingen uppgift då eller nu
 changes-cell-words = { $kind } ({ $status })
 changes-section-came = Har tillkommit
-changes-section-went = Har lämnat temat
+changes-section-went = Nämner inte längre temat
 changes-section-away = Har medvetet valt bort temat
 changes-section-other-status = Är kvar med annan status
 changes-section-stayed = Är kvar

@@ -252,7 +252,7 @@ def test_a_region_came_to_a_domain_left_it_or_stayed(rows: Rows, build: Build) -
     assert {cell.cell for cell in found["C"].values()} == {"no_data"}
     answer = changed(dataset, "domain=wood")
     assert answer.sentence.startswith(
-        "0 regioner har tillkommit i temat, 1 har lämnat det och 1 är kvar."
+        "Ingen region har tillkommit i temat, 1 nämner det inte längre och 1 är kvar."
     )
     assert [section.kind for section in answer.sections] == ["went", "other_status", "no_data"]
 
@@ -343,5 +343,32 @@ def test_the_sentence_tells_how_many_live_on(small: Dataset) -> None:
     total = in_sum(changes_by_region(small, "region", Rounds("2014-2020", recount.LATEST)))
     assert changed(small).sentence.startswith(
         f"Av {total.fates.total()} prioriteringar 2014–2020 lever {total.lived} vidare, "
-        f"{total.fates['renamed']} av dem under nytt namn."
+        f"{total.fates['renamed']} av dem under nytt namn, "
+        f"och {total.fates['dropped']} återfinns inte."
     )
+
+
+def told(rows: Rows, build: Build, then: int, now: int, kept: int = 0) -> str:
+    """The first sentences of one region whose areas then and now are so many, and some kept."""
+    two_rounds(rows)
+    for count, code in ((then, "old"), (now, "new")):
+        for at in range(count):
+            held(rows, f"A-{code}-{at}", code)
+    for at in range(kept):
+        linked(rows, f"A-old-{at}", f"A-new-{at}", "same_name")
+    return changed(build(rows), "region=A").sentence
+
+
+@pytest.mark.parametrize(
+    ("counts", "words"),
+    [
+        ((1, 2), "Den enda prioriteringen 2014–2020 återfinns inte. Alla 2 prioriteringar"),
+        ((2, 1), "Ingen av 2 prioriteringar 2014–2020 återfinns. Den enda prioriteringen"),
+        ((2, 2, 2), "Alla 2 prioriteringar 2014–2020 lever vidare. Ingen av 2 prioriteringar"),
+        ((3, 3, 2), "Av 3 prioriteringar 2014–2020 lever 2 vidare, och 1 återfinns inte. Av 3"),
+    ],
+)
+def test_all_and_none_are_said_in_words_and_nothing_twice(
+    rows: Rows, build: Build, counts: tuple[int, ...], words: str
+) -> None:
+    assert told(rows, build, *counts).startswith(words)

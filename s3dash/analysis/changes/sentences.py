@@ -16,6 +16,7 @@ from s3dash.analysis.facts.descent.kinds import (
     CHOSEN_AWAY,
     DROPPED,
     FIRST_RECORD,
+    LIVING,
     MERGED,
     NO_EARLIER_RECORD,
     NO_LATER_RECORD,
@@ -38,28 +39,24 @@ def sum_sentences(question: Question, rounds: Rounds, found: Sum) -> list[str]:
     then, now = found.fates.total(), found.origins.total()
     sentences = []
     if then:
-        sentences.append(
-            t(
-                "changes-then",
-                then=then,
-                earlier=earlier,
-                lived=found.lived,
-                renamed=found.fates[RENAMED],
-            )
-        )
-    sentences += _left_and_come(question, found, later)
+        words = {"then": then, "earlier": earlier, "lived": found.lived}
+        words |= {"renamed": found.fates[RENAMED], "dropped": found.fates[DROPPED]}
+        sentences.append(t("changes-then", fate=_shared_fate(found), **words))
+    if now and then:
+        added = found.origins[ADDED]
+        are = "none" if not added else "all" if added == now else "some"
+        sentences.append(t("changes-now", now=now, later=later, added=added, are=are))
     if now and not then:
         sentences.append(t("changes-only-now", now=now, earlier=earlier, later=later))
     return [*sentences, *_beside(question, rounds, found)]
 
 
-def _left_and_come(question: Question, found: Sum, later: str) -> list[str]:
-    """How many are not found again, and how many are new; nothing without both sides."""
-    now = found.origins.total()
-    if not found.fates.total() or not now:
-        return []
-    dropped, added = found.fates[DROPPED], found.origins[ADDED]
-    return [question.t("changes-now", now=now, later=later, dropped=dropped, added=added)]
+def _shared_fate(found: Sum) -> str:
+    """What became of all the areas then, where that can be said of all in one word."""
+    then = found.fates.total()
+    if found.lived == then:
+        return RENAMED if found.fates[RENAMED] else LIVING[0]
+    return DROPPED if found.fates[DROPPED] == then else "other"
 
 
 def _beside(question: Question, rounds: Rounds, found: Sum) -> list[str]:
