@@ -456,7 +456,11 @@ former-region-here = The region ended in { $year }. { $count ->
 unknown-domain = Unknown domain “{ $value }” – no domain is chosen.
 unknown-initiative = Unknown initiative “{ $value }” – no initiative is chosen.
 unknown-region = Unknown region “{ $value }” – no region is chosen.
-unknown-round = Unknown period “{ $value }” – the latest is shown.
+unknown-round =
+    Unknown period “{ $value }” – the { $part ->
+        [from_round] default
+       *[other] latest
+    } is shown.
 not-found-heading = The page does not exist
 not-found-sentence = There is no page at { $path }.
 not-found-link = Go to the map
@@ -3274,15 +3278,19 @@ changes-then =
         }
        *[other] { $fate ->
             [kept] All { $then } priorities in { $earlier } live on.
-            [renamed] All { $then } priorities in { $earlier } live on, { $renamed } of them under a new name.
+            [renamed] All { $then } priorities in { $earlier } live on{ $named ->
+                [all] { " " }under a new name.
+               *[some] , { $renamed } of them under a new name.
+            }
             [dropped] None of { $then } priorities in { $earlier } is found again.
            *[other] Of { $then } priorities in { $earlier }, { $lived ->
                 [0] none is known to live on
                 [one] { $lived } lives on
                *[other] { $lived } live on
-            }{ $renamed ->
-                [0] { "" }
-               *[other] { " " }({ $renamed } under a new name)
+            }{ $named ->
+                [none] { "" }
+                [all] { " " }under a new name
+               *[some] { " " }({ $renamed } under a new name)
             }{ $dropped ->
                 [0] .
                 [one] , and { $dropped } is not found again.

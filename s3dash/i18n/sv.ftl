@@ -444,7 +444,11 @@ former-region-here = Regionen upphörde { $year }. { $count ->
 unknown-domain = Okänt tema ”{ $value }” – inget tema är valt.
 unknown-initiative = Okänd samverkan ”{ $value }” – ingen samverkan är vald.
 unknown-region = Okänd region ”{ $value }” – ingen region är vald.
-unknown-round = Okänd period ”{ $value }” – den senaste visas.
+unknown-round =
+    Okänd period ”{ $value }” – den { $part ->
+        [from_round] förvalda
+       *[other] senaste
+    } visas.
 not-found-heading = Sidan finns inte
 not-found-sentence = Sidan { $path } finns inte.
 not-found-link = Gå till kartan
@@ -3257,14 +3261,18 @@ changes-then =
         }
        *[other] { $fate ->
             [kept] Alla { $then } prioriteringar { $earlier } lever vidare.
-            [renamed] Alla { $then } prioriteringar { $earlier } lever vidare, { $renamed } av dem under nytt namn.
+            [renamed] Alla { $then } prioriteringar { $earlier } lever vidare{ $named ->
+                [all] { " " }under nytt namn.
+               *[some] , { $renamed } av dem under nytt namn.
+            }
             [dropped] Ingen av { $then } prioriteringar { $earlier } återfinns.
            *[other] Av { $then } prioriteringar { $earlier } lever { $lived ->
                 [0] ingen känd
                *[other] { $lived }
-            } vidare{ $renamed ->
-                [0] { "" }
-               *[other] , { $renamed } av dem under nytt namn
+            } vidare{ $named ->
+                [none] { "" }
+                [all] { " " }under nytt namn
+               *[some] , { $renamed } av dem under nytt namn
             }{ $dropped ->
                 [0] .
                *[other] , och { $dropped } återfinns inte.
