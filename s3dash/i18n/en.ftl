@@ -3335,8 +3335,8 @@ changes-regrouped =
     }
 changes-other-status =
     { $count ->
-        [one] { $count } has another status, where it is stated both times.
-       *[other] { $count } have another status, where it is stated both times.
+        [one] { $count } that is kept or renamed has another status, stated both times.
+       *[other] { $count } that are kept or renamed have another status, stated both times.
     }
 changes-other-domains =
     { $count ->
@@ -3436,7 +3436,8 @@ changes-more-items =
     }
 changes-first-rows = The table shows the first { $count } of { $total } rows. All are in the file.
 changes-matrix = Domain by domain
-changes-matrix-keys = The arrow keys go from cell to cell. Enter shows what is behind one. Joint priorities are not included.
+changes-matrix-keys = The arrow keys go from cell to cell. Enter shows what is behind one.
+changes-matrix-joint = Joint priorities are not included.
 changes-matrix-left = Not shown here: { $regions } regions and { $domains } domains, those that changed least. They are in the table.
 changes-cell-came = has come to the domain
 changes-cell-went = no longer mentions the domain
@@ -3734,7 +3735,7 @@ age-sentence-none =
            *[sweden] No data on { $count } regions.
         }
     }
-legend-age = The figure is whole years since the oldest statement. A year counts to its last day.
+legend-age = The figure is years since the oldest statement. Where only the year is known, years count between years, but months from its last day.
 freshness-age-12 = at most 12 months
 freshness-age-24 = 13–24 months
 freshness-age-over = over 24 months

@@ -3316,8 +3316,8 @@ changes-regrouped =
     }
 changes-other-status =
     { $count ->
-        [one] { $count } har fått en annan status, där den är angiven båda gångerna.
-       *[other] { $count } har fått en annan status, där den är angiven båda gångerna.
+        [one] { $count } som är behållen eller omdöpt har fått en annan status, angiven båda gångerna.
+       *[other] { $count } som är behållna eller omdöpta har fått en annan status, angiven båda gångerna.
     }
 changes-other-domains =
     { $count ->
@@ -3417,7 +3417,8 @@ changes-more-items =
     }
 changes-first-rows = Tabellen visar de { $count } första av { $total } rader. Alla finns i filen.
 changes-matrix = Tema för tema
-changes-matrix-keys = Piltangenterna går från cell till cell. Retur visar vad som ligger bakom den. Gemensamma prioriteringar ingår inte.
+changes-matrix-keys = Piltangenterna går från cell till cell. Retur visar vad som ligger bakom den.
+changes-matrix-joint = Gemensamma prioriteringar ingår inte.
 changes-matrix-left = Visas inte här: { $regions } regioner och { $domains } teman, de som ändrats minst. De finns i tabellen.
 changes-cell-came = har tillkommit
 changes-cell-went = nämner inte längre temat
@@ -3705,7 +3706,7 @@ age-sentence-none =
            *[sweden] Uppgift saknas för { $count } regioner.
         }
     }
-legend-age = Siffran är hela år sedan den äldsta uppgiften. Ett årtal räknas till årets sista dag.
+legend-age = Siffran är år sedan den äldsta uppgiften. Är bara årtalet känt räknas år mellan årtalen, men månader från årets sista dag.
 freshness-age-12 = högst 12 månader
 freshness-age-24 = 13–24 månader
 freshness-age-over = äldre än 24 månader
