@@ -238,7 +238,12 @@ def _named(problem: Problem, t: Translator) -> dict[str, str]:
     name = KEY_OF.get(problem.name, problem.name)
     if name in KEYS and problem.key != "url-unknown-key":
         name = t(LABEL_OF.get(name, f"control-{name}"))
-    return {"name": name, "value": problem.value, "instead": problem.instead}
+    return {
+        "name": name,
+        "part": problem.name or "",
+        "value": problem.value,
+        "instead": problem.instead,
+    }
 
 
 def _former_words(problem: Problem, dataset: Dataset, t: Translator) -> str:

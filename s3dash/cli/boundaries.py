@@ -43,6 +43,6 @@ def put_in_boundaries(
         return
     click.echo(t("cli-boundaries-put", counties=found.counties, path=str(folder), source=whose))
     if found.without_shape:
-        click.echo(t("cli-without-shape", regions=", ".join(found.without_shape)))
+        click.echo(t("cli-without-shape", regions=", ".join(t.fitting(found.without_shape))))
     if found.without_region:
-        click.echo(t("cli-without-region", codes=", ".join(found.without_region)))
+        click.echo(t("cli-without-region", codes=", ".join(t.fitting(found.without_region))))

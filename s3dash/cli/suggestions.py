@@ -131,13 +131,13 @@ def _reasons(match: PossibleMatch, dataset: Dataset, language: str) -> str:
     why = [_domains_words(match.domains, dataset, t)]
     words = match.words[LANGUAGES.index(language)]
     if words:
-        why.append(t("suggest-why-words", words=", ".join(words)))
+        why.append(t("suggest-why-words", words=", ".join(t.fitting(words))))
     return "; ".join(why)
 
 
 def _domains_words(domains: Sequence[str], dataset: Dataset, t: Translator) -> str:
     names = [t.name(dataset.named("domains", code)) for code in domains]
-    return t("suggest-why-domains", count=len(names), domains=", ".join(names))
+    return t("suggest-why-domains", count=len(names), domains=", ".join(t.fitting(names)))
 
 
 # ---- the file -------------------------------------------------------------------------------

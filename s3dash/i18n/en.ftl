@@ -456,7 +456,11 @@ former-region-here = The region ended in { $year }. { $count ->
 unknown-domain = Unknown domain “{ $value }” – no domain is chosen.
 unknown-initiative = Unknown initiative “{ $value }” – no initiative is chosen.
 unknown-region = Unknown region “{ $value }” – no region is chosen.
-unknown-round = Unknown period “{ $value }” – the latest is shown.
+unknown-round =
+    Unknown period “{ $value }” – the { $part ->
+        [from_round] default
+       *[other] latest
+    } is shown.
 not-found-heading = The page does not exist
 not-found-sentence = There is no page at { $path }.
 not-found-link = Go to the map
@@ -3266,19 +3270,48 @@ changes-first-round = The period “{ $value }” is the first, with none before
 changes-all = All regions
 changes-then =
     { $then ->
-        [one] The one priority of { $earlier } { $lived ->
-            [0] does not live on.
-           *[other] lives on{ $renamed ->
+        [one] The one priority of { $earlier } { $fate ->
+            [kept] lives on.
+            [renamed] lives on under a new name.
+            [dropped] is not found again.
+           *[other] is not there later.
+        }
+       *[other] { $fate ->
+            [kept] All { $then } priorities in { $earlier } live on.
+            [renamed] All { $then } priorities in { $earlier } live on{ $named ->
+                [all] { " " }under a new name.
+               *[some] , { $renamed } of them under a new name.
+            }
+            [dropped] None of { $then } priorities in { $earlier } is found again.
+           *[other] Of { $then } priorities in { $earlier }, { $lived ->
+                [0] none is known to live on
+                [one] { $lived } lives on
+               *[other] { $lived } live on
+            }{ $named ->
+                [none] { "" }
+                [all] { " " }under a new name
+               *[some] { " " }({ $renamed } under a new name)
+            }{ $dropped ->
                 [0] .
-               *[other] { " " }under a new name.
+                [one] , and { $dropped } is not found again.
+               *[other] , and { $dropped } are not found again.
             }
         }
-       *[other] Of { $then } priorities in { $earlier }, { $lived } live on, { $renamed } of them under a new name.
     }
 changes-now =
     { $now ->
-        [one] { $dropped } are not found again, and { $added } of { $now } priority in { $later } is new.
-       *[other] { $dropped } are not found again, and { $added } of { $now } priorities in { $later } are new.
+        [one] The one priority in { $later } is { $added ->
+            [0] not new.
+           *[other] new.
+        }
+       *[other] { $are ->
+            [none] None of { $now } priorities in { $later } is new.
+            [all] All { $now } priorities in { $later } are new.
+           *[some] Of { $now } priorities in { $later }, { $added ->
+                [one] { $added } is new.
+               *[other] { $added } are new.
+            }
+        }
     }
 changes-only-now =
     { $now ->
@@ -3302,8 +3335,8 @@ changes-regrouped =
     }
 changes-other-status =
     { $count ->
-        [one] { $count } has another status, where it is stated both times.
-       *[other] { $count } have another status, where it is stated both times.
+        [one] { $count } that is kept or renamed has another status, stated both times.
+       *[other] { $count } that are kept or renamed have another status, stated both times.
     }
 changes-other-domains =
     { $count ->
@@ -3345,8 +3378,9 @@ changes-region-not-now =
     }
 changes-domain =
     { $came ->
-        [one] { $came } region has come to the domain, { $went } have left it and { $stayed } are still in it.
-       *[other] { $came } regions have come to the domain, { $went } have left it and { $stayed } are still in it.
+        [0] No region has come to the domain, { $went } no longer mention it and { $stayed } are still in it.
+        [one] { $came } region has come to the domain, { $went } no longer mention it and { $stayed } are still in it.
+       *[other] { $came } regions have come to the domain, { $went } no longer mention it and { $stayed } are still in it.
     }
 changes-domain-unknown =
     { $count ->
@@ -3355,8 +3389,8 @@ changes-domain-unknown =
     }
 changes-domain-away =
     { $count ->
-        [one] { $count } of those that left the domain has deliberately deselected it.
-       *[other] { $count } of those that left the domain have deliberately deselected it.
+        [one] { $count } of those that no longer mention the domain has deliberately deselected it.
+       *[other] { $count } of those that no longer mention the domain have deliberately deselected it.
     }
 changes-domain-status =
     { $count ->
@@ -3402,10 +3436,11 @@ changes-more-items =
     }
 changes-first-rows = The table shows the first { $count } of { $total } rows. All are in the file.
 changes-matrix = Domain by domain
-changes-matrix-keys = The arrow keys go from cell to cell. Enter shows what is behind one. Joint priorities are not included.
+changes-matrix-keys = The arrow keys go from cell to cell. Enter shows what is behind one.
+changes-matrix-joint = Joint priorities are not included.
 changes-matrix-left = Not shown here: { $regions } regions and { $domains } domains, those that changed least. They are in the table.
 changes-cell-came = has come to the domain
-changes-cell-went = has left the domain
+changes-cell-went = no longer mentions the domain
 changes-cell-away = has deliberately deselected the domain
 changes-cell-stayed = is still in it
 changes-cell-other-status = is still in it with another status
@@ -3413,7 +3448,7 @@ changes-cell-not-mentioned = does not mention the domain, neither then nor now
 changes-cell-no-data = no data then or now
 changes-cell-words = { $kind } ({ $status })
 changes-section-came = Have come to the domain
-changes-section-went = Have left the domain
+changes-section-went = No longer mention the domain
 changes-section-away = Have deliberately deselected the domain
 changes-section-other-status = Are still in it with another status
 changes-section-stayed = Are still in it
@@ -3700,7 +3735,7 @@ age-sentence-none =
            *[sweden] No data on { $count } regions.
         }
     }
-legend-age = The figure is whole years since the oldest statement. A year counts to its last day.
+legend-age = The figure is years since the oldest statement. Where only the year is known, years count between years, but months from its last day.
 freshness-age-12 = at most 12 months
 freshness-age-24 = 13–24 months
 freshness-age-over = over 24 months

@@ -444,7 +444,11 @@ former-region-here = Regionen upphörde { $year }. { $count ->
 unknown-domain = Okänt tema ”{ $value }” – inget tema är valt.
 unknown-initiative = Okänd samverkan ”{ $value }” – ingen samverkan är vald.
 unknown-region = Okänd region ”{ $value }” – ingen region är vald.
-unknown-round = Okänd period ”{ $value }” – den senaste visas.
+unknown-round =
+    Okänd period ”{ $value }” – den { $part ->
+        [from_round] förvalda
+       *[other] senaste
+    } visas.
 not-found-heading = Sidan finns inte
 not-found-sentence = Sidan { $path } finns inte.
 not-found-link = Gå till kartan
@@ -3249,19 +3253,46 @@ changes-first-round = Perioden ”{ $value }” är den första, utan någon tid
 changes-all = Alla regioner
 changes-then =
     { $then ->
-        [one] Den enda prioriteringen { $earlier } { $lived ->
-            [0] lever inte vidare.
-           *[other] lever vidare{ $renamed ->
+        [one] Den enda prioriteringen { $earlier } { $fate ->
+            [kept] lever vidare.
+            [renamed] lever vidare under nytt namn.
+            [dropped] återfinns inte.
+           *[other] finns inte med senare.
+        }
+       *[other] { $fate ->
+            [kept] Alla { $then } prioriteringar { $earlier } lever vidare.
+            [renamed] Alla { $then } prioriteringar { $earlier } lever vidare{ $named ->
+                [all] { " " }under nytt namn.
+               *[some] , { $renamed } av dem under nytt namn.
+            }
+            [dropped] Ingen av { $then } prioriteringar { $earlier } återfinns.
+           *[other] Av { $then } prioriteringar { $earlier } lever { $lived ->
+                [0] ingen känd
+               *[other] { $lived }
+            } vidare{ $named ->
+                [none] { "" }
+                [all] { " " }under nytt namn
+               *[some] , { $renamed } av dem under nytt namn
+            }{ $dropped ->
                 [0] .
-               *[other] { " " }under nytt namn.
+               *[other] , och { $dropped } återfinns inte.
             }
         }
-       *[other] Av { $then } prioriteringar { $earlier } lever { $lived } vidare, { $renamed } av dem under nytt namn.
     }
 changes-now =
     { $now ->
-        [one] { $dropped } återfinns inte, och { $added } av { $now } prioritering { $later } är ny.
-       *[other] { $dropped } återfinns inte, och { $added } av { $now } prioriteringar { $later } är nya.
+        [one] Den enda prioriteringen { $later } är { $added ->
+            [0] inte ny.
+           *[other] ny.
+        }
+       *[other] { $are ->
+            [none] Ingen av { $now } prioriteringar { $later } är ny.
+            [all] Alla { $now } prioriteringar { $later } är nya.
+           *[some] Av { $now } prioriteringar { $later } är { $added ->
+                [one] { $added } ny.
+               *[other] { $added } nya.
+            }
+        }
     }
 changes-only-now =
     { $now ->
@@ -3285,8 +3316,8 @@ changes-regrouped =
     }
 changes-other-status =
     { $count ->
-        [one] { $count } har fått en annan status, där den är angiven båda gångerna.
-       *[other] { $count } har fått en annan status, där den är angiven båda gångerna.
+        [one] { $count } som är behållen eller omdöpt har fått en annan status, angiven båda gångerna.
+       *[other] { $count } som är behållna eller omdöpta har fått en annan status, angiven båda gångerna.
     }
 changes-other-domains =
     { $count ->
@@ -3328,8 +3359,9 @@ changes-region-not-now =
     }
 changes-domain =
     { $came ->
-        [one] { $came } region har tillkommit i temat, { $went } har lämnat det och { $stayed } är kvar.
-       *[other] { $came } regioner har tillkommit i temat, { $went } har lämnat det och { $stayed } är kvar.
+        [0] Ingen region har tillkommit i temat, { $went } nämner det inte längre och { $stayed } är kvar.
+        [one] { $came } region har tillkommit i temat, { $went } nämner det inte längre och { $stayed } är kvar.
+       *[other] { $came } regioner har tillkommit i temat, { $went } nämner det inte längre och { $stayed } är kvar.
     }
 changes-domain-unknown =
     { $count ->
@@ -3338,8 +3370,8 @@ changes-domain-unknown =
     }
 changes-domain-away =
     { $count ->
-        [one] { $count } av dem som lämnat temat har medvetet valt bort det.
-       *[other] { $count } av dem som lämnat temat har medvetet valt bort det.
+        [one] { $count } av dem som inte längre nämner temat har medvetet valt bort det.
+       *[other] { $count } av dem som inte längre nämner temat har medvetet valt bort det.
     }
 changes-domain-status =
     { $count ->
@@ -3385,10 +3417,11 @@ changes-more-items =
     }
 changes-first-rows = Tabellen visar de { $count } första av { $total } rader. Alla finns i filen.
 changes-matrix = Tema för tema
-changes-matrix-keys = Piltangenterna går från cell till cell. Retur visar vad som ligger bakom den. Gemensamma prioriteringar ingår inte.
+changes-matrix-keys = Piltangenterna går från cell till cell. Retur visar vad som ligger bakom den.
+changes-matrix-joint = Gemensamma prioriteringar ingår inte.
 changes-matrix-left = Visas inte här: { $regions } regioner och { $domains } teman, de som ändrats minst. De finns i tabellen.
 changes-cell-came = har tillkommit
-changes-cell-went = har lämnat temat
+changes-cell-went = nämner inte längre temat
 changes-cell-away = har medvetet valt bort temat
 changes-cell-stayed = är kvar
 changes-cell-other-status = är kvar med annan status
@@ -3396,7 +3429,7 @@ changes-cell-not-mentioned = nämner inte temat, varken då eller nu
 changes-cell-no-data = ingen uppgift då eller nu
 changes-cell-words = { $kind } ({ $status })
 changes-section-came = Har tillkommit
-changes-section-went = Har lämnat temat
+changes-section-went = Nämner inte längre temat
 changes-section-away = Har medvetet valt bort temat
 changes-section-other-status = Är kvar med annan status
 changes-section-stayed = Är kvar
@@ -3673,7 +3706,7 @@ age-sentence-none =
            *[sweden] Uppgift saknas för { $count } regioner.
         }
     }
-legend-age = Siffran är hela år sedan den äldsta uppgiften. Ett årtal räknas till årets sista dag.
+legend-age = Siffran är år sedan den äldsta uppgiften. Är bara årtalet känt räknas år mellan årtalen, men månader från årets sista dag.
 freshness-age-12 = högst 12 månader
 freshness-age-24 = 13–24 månader
 freshness-age-over = äldre än 24 månader

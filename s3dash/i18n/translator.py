@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -12,6 +14,10 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
 
 from s3dash.i18n import letters
+
+# So many characters of names a message takes in. The library leaves out what has more than 2,500;
+# a message may have several lists, in another message.
+MOST_OF_NAMES = 1_000
 
 _LOCALES = {"sv": "sv_SE", "en": "en_GB"}
 
@@ -87,6 +93,17 @@ class Translator:
     def language_name(self, code: str) -> str:
         """The name of a language by its ISO 639 code; the code for what has no name."""
         return str(Locale.parse(self._locale).languages.get(code, code))
+
+    def fitting(self, names: Iterable[str]) -> list[str]:
+        """Names for a message: all, or the first of too many and how many more there are.
+
+        A list is as long as the data is: what goes into a message is cut here and nowhere else.
+        """
+        listed = list(names)
+        ends = accumulate(len(name) + len(", ") for name in listed)
+        shown = max(1, sum(end <= MOST_OF_NAMES for end in ends))
+        left = listed[shown:]
+        return [*listed[:shown], self("and-more", count=len(left))] if left else listed
 
     def sort_key(self, text: str) -> str:
         """A key that sorts names as a reader of the language expects, see ``letters``."""

@@ -110,7 +110,7 @@ def test_a_page_lists_as_many_sources_as_it_has_room_for_and_says_so(
     text = page(whole_client(create_app(several[0], settings)), "/sv/data")
     assert "Här visas 1 av 3 källor." in text
     part = text[text.index('id="body"') :]
-    assert part.count('class="source-list"') == 2  # one of the used, and the unused
+    assert part.count('class="sources-held"') == 2  # one of the used, and the unused
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

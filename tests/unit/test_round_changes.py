@@ -14,8 +14,11 @@ from s3dash.analysis.changes.by_region import changes_by_region, in_sum
 from s3dash.analysis.changes.matrix import DomainChange, domain_changes
 from s3dash.analysis.facts.descent.kinds import FATES, LIVING, ORIGINS
 from s3dash.analysis.rounds_compared import Rounds
+from s3dash.analysis.selection import problem_words
+from s3dash.analysis.words.answer import NO_DATA_SIGN
 from s3dash.analysis.words.lead import MOST_WORDS, lead, sentences, word_count
 from s3dash.config import LANGUAGES
+from s3dash.i18n import translator
 from s3dash.model import Dataset
 from tests import recount
 from tests.asking import ask
@@ -23,6 +26,7 @@ from tests.conftest import Build, Rows, copy_of_tiny, dataset_of
 from tests.unit.test_three_rounds import FIRST, LAST, MIDDLE, held, linked, with_rounds
 
 ROUNDS = Rounds("old", "new")
+SV = translator("sv")
 
 
 def two_rounds(rows: Rows) -> Rows:
@@ -252,7 +256,7 @@ def test_a_region_came_to_a_domain_left_it_or_stayed(rows: Rows, build: Build) -
     assert {cell.cell for cell in found["C"].values()} == {"no_data"}
     answer = changed(dataset, "domain=wood")
     assert answer.sentence.startswith(
-        "0 regioner har tillkommit i temat, 1 har lämnat det och 1 är kvar."
+        "Ingen region har tillkommit i temat, 1 nämner det inte längre och 1 är kvar."
     )
     assert [section.kind for section in answer.sections] == ["went", "other_status", "no_data"]
 
@@ -278,6 +282,24 @@ def three(rows: Rows, build: Build) -> Dataset:
             if (region, code) != ("A", MIDDLE):
                 held(rows, f"{region}-{at}", code)
     return build(rows)
+
+
+def test_of_a_region_it_is_said_that_the_round_between_holds_nothing(three: Dataset) -> None:
+    empty = "Däremellan saknas uppgifter (Period 2014)."
+    assert empty in changed(three, "region=A").sentence
+    of_b = changed(three, f"region=B&from={FIRST}").sentence
+    assert empty not in of_b and "Mellan de två ligger Period 2014." in of_b
+
+
+def test_of_a_round_that_holds_nothing_no_cell_says_that_an_area_was_not_named(
+    rows: Rows, build: Build
+) -> None:
+    with_rounds(rows)
+    held(rows, "A-0", FIRST, "Skog")
+    held(rows, "A-2", LAST, "Trä")
+    linked(rows, "A-0", "A-2")
+    table = changed(build(rows), f"region=A&from={MIDDLE}&to={LAST}").data_table
+    assert list(table["earlier_wordings"]) == [NO_DATA_SIGN]
 
 
 def test_by_default_the_latest_round_is_compared_with_the_one_half_have_rows_in(
@@ -313,6 +335,9 @@ def test_rounds_in_the_wrong_order_are_told_and_the_default_is_shown(
 def test_an_unknown_round_is_told_like_any_unknown_code(three: Dataset) -> None:
     selection = ask(three, "/sv/forandringar?from=1999").selection
     assert [problem.key for problem in selection.problems] == ["unknown-round"]
+    assert problem_words(selection.problems[0], three, SV) == (
+        "Okänd period ”1999” – den förvalda visas."
+    )
     assert selection.rounds == Rounds(FIRST, LAST)
 
 
@@ -343,5 +368,45 @@ def test_the_sentence_tells_how_many_live_on(small: Dataset) -> None:
     total = in_sum(changes_by_region(small, "region", Rounds("2014-2020", recount.LATEST)))
     assert changed(small).sentence.startswith(
         f"Av {total.fates.total()} prioriteringar 2014–2020 lever {total.lived} vidare, "
-        f"{total.fates['renamed']} av dem under nytt namn."
+        f"{total.fates['renamed']} av dem under nytt namn, "
+        f"och {total.fates['dropped']} återfinns inte."
+    )
+
+
+def told(rows: Rows, build: Build, then: int, now: int, kept: int = 0) -> str:
+    """The first sentences of one region whose areas then and now are so many, and some kept."""
+    two_rounds(rows)
+    for count, code in ((then, "old"), (now, "new")):
+        for at in range(count):
+            held(rows, f"A-{code}-{at}", code)
+    for at in range(kept):
+        linked(rows, f"A-old-{at}", f"A-new-{at}", "same_name")
+    return changed(build(rows), "region=A").sentence
+
+
+@pytest.mark.parametrize(
+    ("counts", "words"),
+    [
+        ((1, 2), "Den enda prioriteringen 2014–2020 återfinns inte. Alla 2 prioriteringar"),
+        ((2, 1), "Ingen av 2 prioriteringar 2014–2020 återfinns. Den enda prioriteringen"),
+        ((2, 2, 2), "Alla 2 prioriteringar 2014–2020 lever vidare. Ingen av 2 prioriteringar"),
+        ((3, 3, 2), "Av 3 prioriteringar 2014–2020 lever 2 vidare, och 1 återfinns inte. Av 3"),
+    ],
+)
+def test_all_and_none_are_said_in_words_and_nothing_twice(
+    rows: Rows, build: Build, counts: tuple[int, ...], words: str
+) -> None:
+    assert told(rows, build, *counts).startswith(words)
+
+
+def test_all_of_what_lives_on_under_new_names_is_not_counted_twice(
+    rows: Rows, build: Build
+) -> None:
+    two_rounds(rows)
+    held(rows, "A-0", "old")
+    held(rows, "A-1", "old")
+    held(rows, "A-2", "new")
+    linked(rows, "A-0", "A-2")
+    assert changed(build(rows), "region=A").sentence.startswith(
+        "Av 2 prioriteringar 2014–2020 lever 1 vidare under nytt namn, och 1 återfinns inte."
     )

@@ -16,6 +16,7 @@ from s3dash.analysis.facts.descent.kinds import (
     CHOSEN_AWAY,
     DROPPED,
     FIRST_RECORD,
+    LIVING,
     MERGED,
     NO_EARLIER_RECORD,
     NO_LATER_RECORD,
@@ -25,7 +26,7 @@ from s3dash.analysis.facts.descent.kinds import (
     SPLIT,
 )
 from s3dash.analysis.question import Question
-from s3dash.analysis.rounds_compared import Rounds, rounds_between
+from s3dash.analysis.rounds_compared import Rounds, has_rows, rounds_between
 from s3dash.analysis.words.answer import group_names, joined
 from s3dash.analysis.words.rounds import round_years
 from s3dash.model.dataset import NO_DATA
@@ -38,28 +39,31 @@ def sum_sentences(question: Question, rounds: Rounds, found: Sum) -> list[str]:
     then, now = found.fates.total(), found.origins.total()
     sentences = []
     if then:
+        renamed, dropped = found.fates[RENAMED], found.fates[DROPPED]
+        counts = {"then": then, "lived": found.lived, "renamed": renamed, "dropped": dropped}
+        cases = {"fate": _shared_fate(found), "named": _share(renamed, found.lived)}
+        sentences.append(t("changes-then", earlier=earlier, **counts, **cases))
+    if now and then:
+        added = found.origins[ADDED]
         sentences.append(
-            t(
-                "changes-then",
-                then=then,
-                earlier=earlier,
-                lived=found.lived,
-                renamed=found.fates[RENAMED],
-            )
+            t("changes-now", now=now, later=later, added=added, are=_share(added, now))
         )
-    sentences += _left_and_come(question, found, later)
     if now and not then:
         sentences.append(t("changes-only-now", now=now, earlier=earlier, later=later))
     return [*sentences, *_beside(question, rounds, found)]
 
 
-def _left_and_come(question: Question, found: Sum, later: str) -> list[str]:
-    """How many are not found again, and how many are new; nothing without both sides."""
-    now = found.origins.total()
-    if not found.fates.total() or not now:
-        return []
-    dropped, added = found.fates[DROPPED], found.origins[ADDED]
-    return [question.t("changes-now", now=now, later=later, dropped=dropped, added=added)]
+def _share(count: int, total: int) -> str:
+    """Which case of a message: ``none``, ``all`` or ``some`` of them."""
+    return "none" if not count else "all" if count == total else "some"
+
+
+def _shared_fate(found: Sum) -> str:
+    """What became of all the areas then, where that can be said of all in one word."""
+    then = found.fates.total()
+    if found.lived == then:
+        return RENAMED if found.fates[RENAMED] else LIVING[0]
+    return DROPPED if found.fates[DROPPED] == then else "other"
 
 
 def _beside(question: Question, rounds: Rounds, found: Sum) -> list[str]:
@@ -83,9 +87,18 @@ def _beside(question: Question, rounds: Rounds, found: Sum) -> list[str]:
         )
         if count
     ]
-    between = [question.name("rounds", code) for code in rounds_between(question.dataset, rounds)]
-    skipped = [t("changes-skipped", rounds=joined(between, t))] if between else []
-    return [*unknown, *(t(key, count=count) for key, count in counted.items() if count), *skipped]
+    told = (t(key, count=count) for key, count in counted.items() if count)
+    return [*unknown, *told, *_skipped(question, rounds)]
+
+
+def _skipped(question: Question, rounds: Rounds) -> list[str]:
+    """The rounds between the two; of one region's, that there is no data for them if so."""
+    dataset, region = question.dataset, question.state.region
+    between = rounds_between(dataset, rounds)
+    is_empty = region is not None and not any(has_rows(dataset, region, code) for code in between)
+    key = "region-sentence-skipped" if is_empty else "changes-skipped"
+    names = [question.name("rounds", code) for code in between]
+    return [question.t(key, rounds=joined(names, question.t))] if names else []
 
 
 def joint_sentence(question: Question, groups: tuple[RegionChanges, ...]) -> str:

@@ -23,6 +23,7 @@ from s3dash.analysis.facts.descent.kinds import (
 )
 from s3dash.analysis.facts.evidence import domain_words, sources_in_words, status_words
 from s3dash.analysis.question import Question
+from s3dash.analysis.rounds_compared import has_rows
 from s3dash.analysis.words.answer import INFERRED_MARK, NO_DATA_SIGN, NONE_SIGN, never_empty
 from s3dash.i18n import Translator
 from s3dash.model.dataset import covers_domain
@@ -73,7 +74,9 @@ class _Rows:
         """The cells of one change."""
         t = self._question.t
         before = None if is_older(change) else change.earlier
-        unknown_then = change.kind in {FIRST_RECORD, NO_EARLIER_RECORD}
+        unknown_then = change.kind in {FIRST_RECORD, NO_EARLIER_RECORD} or (
+            is_older(change) and not self._had_rows(region)
+        )
         unknown_now = change.kind == NO_LATER_RECORD
         mark = INFERRED_MARK if change.inferred else ""
         return {
@@ -89,6 +92,11 @@ class _Rows:
             "link_basis_words": basis_words(change, t) or NONE_SIGN,
             "note": change.note or NONE_SIGN,
         }
+
+    def _had_rows(self, region: str) -> bool:
+        """Whether there is data for a region in the round that is compared with."""
+        rounds = self._question.selection.rounds
+        return rounds is not None and has_rows(self._question.dataset, region, rounds.earlier)
 
     def _of_side(self, side: str, row: PriorityRow | None, unknown: bool) -> dict[str, str]:
         if row is None:

@@ -120,7 +120,7 @@ def not_drawn(table: pd.DataFrame, t: Translator) -> str | None:
         off_map = ~on_map & ~table[columns.CELL].isin([NO_DATA, NOT_MENTIONED, NONE_KNOWN])
     else:
         off_map = table[columns.COUNTY_CODE].isna()
-    names = ", ".join(table.loc[off_map, columns.REGION_NAME])
+    names = ", ".join(t.fitting(table.loc[off_map, columns.REGION_NAME]))
     return t("map-outside" if european_map else "map-off", regions=names) if names else None
 
 
@@ -143,7 +143,8 @@ def shapeless(
         return None
     counties = table[columns.COUNTY_CODE]
     left_out = table.loc[counties.notna() & ~counties.isin(list(drawn)), columns.REGION_NAME]
-    return None if left_out.empty else t("map-shapeless", form=form, regions=", ".join(left_out))
+    names = ", ".join(t.fitting(left_out))
+    return t("map-shapeless", form=form, regions=names) if names else None
 
 
 def abroad_words(question: Question) -> str:

@@ -229,8 +229,8 @@ def _joint(question: Question, pairs: Pairs) -> tuple[Block, ...]:
         words = t(
             "method-step-joint",
             region=question.region_name(code),
-            groups=", ".join(groups),
-            domains="; ".join(sorted(domains, key=t.sort_key)),
+            groups=", ".join(t.fitting(groups)),
+            domains="; ".join(t.fitting(sorted(domains, key=t.sort_key))),
         )
         steps.append(Step(words))
     return tuple(steps) or (Step(t("method-step-no-joint")),)

@@ -116,7 +116,7 @@ def build_example(of: Example) -> tuple[Block, ...]:
         }
         for at, part in zip(held, shown, strict=True)
     )
-    strong = ", ".join(of.region(at) for at in of.ranked if of.x[at, target] == 1)
+    strong = ", ".join(t.fitting(of.region(at) for at in of.ranked if of.x[at, target] == 1))
     names = {**of.headings, "giver": of.region(giver), "domain": of.domain(target)}
     numbers = ("phi-target", "receiver", "giver", "adds")
     total, all_related = n(sum(shown)), n(phi[target].sum())
@@ -175,7 +175,7 @@ def statements_example(of: Example) -> tuple[Block, ...]:
             t(
                 "method-step-seeks",
                 region=of.region(first),
-                domains="; ".join(of.domain(at) for at in stated_needs),
+                domains="; ".join(t.fitting(of.domain(at) for at in stated_needs)),
                 giver=of.region(best[first]),
                 score=of.number(scores[first, best[first]]),
                 share=_percent(of, shares[first]),

@@ -200,7 +200,7 @@ def order_example(of: Example) -> tuple[Block, ...]:
         pairs = pairwise(positions)
         return sum(float(1 - of.pairs.overlap[one, other]) for one, other in pairs)
 
-    names = ", ".join(of.region(at) for at in order)
+    names = ", ".join(t.fitting(of.region(at) for at in order))
     by_code = length([int(at) for at in compared])
     words = t("method-step-order", order=names, ordered=n(length(order)), by_code=n(by_code))
     return (Step(words),)

@@ -79,7 +79,7 @@ def _not_drawn(answer: NetworkAnswer, lost: Iterable[str]) -> str | None:
     """What the map has no place for, before what the drawing has none for."""
     t = answer.question.t
     names = sorted(lost, key=t.sort_key)
-    parts = [t("network-off", regions=", ".join(names))] if names else []
+    parts = [t("network-off", regions=", ".join(t.fitting(names)))] if names else []
     return " ".join([*parts, answer.not_drawn or ""]).strip() or None
 
 

@@ -139,10 +139,16 @@ def without_notes(mark: str) -> str:
 
 
 def joined(parts: list[str], t: Translator) -> str:
-    """A list in words: a, b och c."""
+    """A list in words for a message: a, b och c; of too many the first, and 12 till."""
+    return in_full(t.fitting(parts), t)
+
+
+def in_full(parts: list[str], t: Translator) -> str:
+    """A list in words for a cell of a table, however long: a, b och c."""
     if len(parts) < 2:
         return "".join(parts)
-    return t("list-and", first=", ".join(parts[:-1]), last=parts[-1])
+    *before, first, last = parts
+    return ", ".join([*before, t("list-and", first=first, last=last)])
 
 
 def in_quotes(names: Iterable[str], t: Translator) -> str:

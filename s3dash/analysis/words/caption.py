@@ -61,4 +61,4 @@ def part_words(part: str, question: Question) -> str:
 
 
 def _names(table: str, codes: Iterable[str], question: Question) -> str:
-    return ", ".join(question.name(table, code) for code in codes)
+    return ", ".join(question.t.fitting(question.name(table, code) for code in codes))

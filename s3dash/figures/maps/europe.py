@@ -149,7 +149,7 @@ def _unnamed(
         if points[at].name and at not in named
     ]
     told.sort(key=t.sort_key)
-    return t("picture-unnamed", regions=", ".join(told)) if told else ""
+    return t("picture-unnamed", regions=", ".join(t.fitting(told))) if told else ""
 
 
 def _stars(mark: str) -> str:

@@ -87,7 +87,7 @@ def _unnamed(picture: Picture, widest: go.Scatter, t: Translator) -> str:
         ),
         key=t.sort_key,
     )
-    return t("picture-unnamed", regions=", ".join(told)) if told else ""
+    return t("picture-unnamed", regions=", ".join(t.fitting(told))) if told else ""
 
 
 def _axes(size: Size) -> dict[str, Any]:

@@ -44,10 +44,11 @@ def matrix(shown: ChangeMatrix, question: Question) -> Component | None:
     columns = [Column(t("column-region_name"))]
     columns += [Column(html.Span(name)) for _, name in shown.domains]
     drawn = table(heading, columns, map(line, shown.regions), GRID)
-    keys = html.P(t("changes-matrix-keys"), className="table-words")
+    keys = html.Span(t("changes-matrix-keys"), className="not-printed")
+    said = html.P([keys, " ", t("changes-matrix-joint")], className="table-words")
     left = t("changes-matrix-left", regions=shown.left_out[0], domains=shown.left_out[1])
     rest = [html.P(left, className="table-words")] if any(shown.left_out) else []
-    return page_section(heading, [_legend(shown, t), keys, *rest, drawn])
+    return page_section(heading, [_legend(shown, t), said, *rest, drawn])
 
 
 def _legend(shown: ChangeMatrix, t: Translator) -> Component:

@@ -37,10 +37,12 @@ def _notes(pairs: ComparedPairs, t: Translator) -> list[Component]:
     counted = counted_note(pairs.scheme, t) if len(pairs.codes) > 1 else None
     notes: list[Component] = [] if counted is None else [counted]
     if pairs.joint:
-        words = t("pairs-joint", regions=", ".join(pairs.joint_names))
+        words = t("pairs-joint", regions=", ".join(t.fitting(pairs.joint_names)))
         notes.append(html.P(words, className="panel-warning"))
     if pairs.outside:
-        words = t("pairs-outside", count=len(pairs.outside), groups=", ".join(pairs.outside))
+        words = t(
+            "pairs-outside", count=len(pairs.outside), groups=", ".join(t.fitting(pairs.outside))
+        )
         notes.append(html.P(words, className="panel-remark"))
     return notes
 

@@ -50,7 +50,7 @@ def _fold(
     counted = [html.Span(words, className="heading-counts")] if words else []
     summary = html.Summary([name, *counted])
     items = [html.Li(_source(one, is_named=is_named)) for one in uses]
-    return html.Details([summary, html.Ul(items, className="source-list")], className="data-fold")
+    return html.Details([summary, html.Ul(items, className="sources-held")], className="data-fold")
 
 
 def _source(use: SourceUse, *, is_named: bool) -> list[Component | str]:

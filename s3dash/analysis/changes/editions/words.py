@@ -13,7 +13,7 @@ from s3dash.analysis.changes.editions.between import (
     EditionChanges,
 )
 from s3dash.analysis.changes.editions.names import target_of
-from s3dash.analysis.words.answer import joined
+from s3dash.analysis.words.answer import in_quotes, joined
 from s3dash.errors import shown
 from s3dash.i18n import Translator
 from s3dash.model.changes.cells import REKEYED
@@ -76,8 +76,8 @@ def cell_words(one: EditionChange, text: str, changes: EditionChanges, t: Transl
     target = target_of(table, column)
     if target is not None:
         codes = text.split(LIST_SEPARATOR)
-        names = (changes.named[target, code].of(t.language) for code in codes)
-        return joined(list(names), t)
+        names = [changes.named[target, code].of(t.language) for code in codes]
+        return in_quotes(names, t) if len(names) > 1 else names[0]
     return as_written(table, column, text, t)
 
 

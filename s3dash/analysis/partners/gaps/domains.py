@@ -176,5 +176,5 @@ def _reason(gap: DomainGap, t: Translator) -> str:
     for key, listed in (("known", gap.known), ("pilots", gap.pilots)):
         if listed:
             named = [t("with-brackets", words=name, more=members) for _, name, members in listed]
-            parts.append(t(f"gaps-domain-{key}", initiatives="; ".join(named)))
+            parts.append(t(f"gaps-domain-{key}", initiatives="; ".join(t.fitting(named))))
     return " ".join(parts)

@@ -16,7 +16,7 @@ from s3dash.analysis.openings.openings import openings_of
 from s3dash.analysis.partners.matches.build_domain import Building
 from s3dash.analysis.partners.matches.listed import ListRow
 from s3dash.analysis.partners.matches.matching import Matching
-from s3dash.analysis.words.answer import NO_DATA_SIGN, NONE_SIGN, joined, never_empty
+from s3dash.analysis.words.answer import NO_DATA_SIGN, NONE_SIGN, in_full, never_empty
 from s3dash.analysis.words.caption import SEPARATOR, part_words
 from s3dash.analysis.words.filtered import Filtered
 from s3dash.analysis.words.percent import in_per_cent
@@ -139,7 +139,7 @@ def _opening_line(matching: Matching, opening: Opening) -> Line:
         "need_words": NONE_SIGN,
         "answer_words": opening.theirs.wordings[-1].text,
         "why_words": f"{opening.sentence} {opening.evidence}",
-        "contact_words": joined([one.name for one in opening.environments], t) or NONE_SIGN,
+        "contact_words": in_full([one.name for one in opening.environments], t) or NONE_SIGN,
         "years_words": "; ".join(years),
         "source_words": "; ".join(sources),
         **dict.fromkeys(NUMBERS, NONE_SIGN),
@@ -168,7 +168,7 @@ def _list_line(matching: Matching, row: ListRow) -> Line:
     found: Line = {
         **_of_region(matching, row.code, "listed"),
         **dict.fromkeys(WORDS, NONE_SIGN),
-        "together_words": joined(list(row.together), t) or NONE_SIGN,
+        "together_words": in_full(list(row.together), t) or NONE_SIGN,
         "material_words": t(f"listed-{row.section}"),
     }
     if partner is None:

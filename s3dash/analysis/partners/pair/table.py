@@ -11,7 +11,7 @@ from s3dash.analysis.conversations.side import Side
 from s3dash.analysis.facts.evidence import SourceNote
 from s3dash.analysis.partners.pair.party import Party
 from s3dash.analysis.question import Question
-from s3dash.analysis.words.answer import NONE_SIGN, joined, never_empty
+from s3dash.analysis.words.answer import NONE_SIGN, in_full, never_empty
 from s3dash.i18n import Translator
 
 COLUMNS = (
@@ -46,7 +46,7 @@ def _match_line(match: Match, t: Translator) -> Line:
         "answer_words": f"{match.answer.name}: {match.answer.text}",
         "why_words": f"{match.why} ({match.basis_words})",
         "contact_words": match.contact.name if match.contact else NONE_SIGN,
-        "domain_names": joined(list(domains), t),
+        "domain_names": in_full(list(domains), t),
         "years_words": "; ".join(_year(side.year, t) for side in sides),
         "source_words": "; ".join(dict.fromkeys(_source(side.source) for side in sides)),
     }
@@ -60,7 +60,7 @@ def _party_lines(party: Party, t: Translator) -> Iterator[Line]:
         yield {
             **_of(party, "joint" if party.groups else "priority", t),
             "area_words": note.wordings[-1].text,
-            "domain_names": joined([name for _, name in note.domains], t),
+            "domain_names": in_full([name for _, name in note.domains], t),
             "years_words": _year(note.source.year, t),
             "source_words": _source(note.source),
         }
@@ -74,7 +74,7 @@ def _party_lines(party: Party, t: Translator) -> Iterator[Line]:
 def _said(side: Side, t: Translator) -> Line:
     return {
         "area_words": side.text,
-        "domain_names": joined([name for _, name in side.domains], t),
+        "domain_names": in_full([name for _, name in side.domains], t),
         "years_words": _year(side.year, t),
         "source_words": _source(side.source),
     }

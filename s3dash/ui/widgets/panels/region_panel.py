@@ -26,7 +26,9 @@ def region_panel(panel: RegionPanel, question: Question) -> Component:
     parts: list[Component | None] = [
         panel_head(card.code, card.name, question),
         html.P(card.authority, className="panel-authority") if card.authority else None,
-        html.P(t("panel-members", regions=", ".join(card.members))) if card.members else None,
+        html.P(t("panel-members", regions=", ".join(t.fitting(card.members))))
+        if card.members
+        else None,
         None if memberships is None else membership_list(memberships, t),
         None if panel.freshness is None else freshness_list(panel.freshness, t),
         own_count(card, question),

@@ -109,6 +109,9 @@ def _how(proposed: Proposal, t: Translator) -> Component:
         if cover.exact
         else t("proposal-greedy")
     )
-    words = [t("proposal-counted", domain=proposed.domain[1], related=", ".join(related)), search]
+    words = [
+        t("proposal-counted", domain=proposed.domain[1], related=", ".join(t.fitting(related))),
+        search,
+    ]
     listed = [html.P(line) for line in (*words, t("proposal-size"), t("proposal-who"))]
     return html.Details([html.Summary(t("proposal-how")), *listed], className="remark")

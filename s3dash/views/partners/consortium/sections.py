@@ -272,7 +272,7 @@ def _pair_row(pair: MemberPair, question: Question) -> Row:
     if pair.joint:
         name.append(html.Span(t("basis-joint"), className="tag"))
     if pair.work:
-        words = t("consortium-pair-work", initiatives=", ".join(pair.work))
+        words = t("consortium-pair-work", initiatives=", ".join(t.fitting(pair.work)))
         name.append(html.Span(words, className="pair-work quiet"))
     numbers = [
         NO_DATA_SIGN if share is None else as_read(in_per_cent(share), t)

@@ -216,9 +216,9 @@ def _join(join: Joined, question: Question) -> Component:
         else:
             parts.append(html.P(t("scenario-members-none"), className="missing"))
     if join.groups:
-        parts.append(html.P(t("scenario-members-groups", groups=", ".join(join.groups))))
+        parts.append(html.P(t("scenario-members-groups", groups=", ".join(t.fitting(join.groups)))))
     if join.partners:
-        words = t("scenario-partners-in", regions=", ".join(join.partners))
+        words = t("scenario-partners-in", regions=", ".join(t.fitting(join.partners)))
     else:
         words = t("scenario-no-partners-in")
     return page_section(t("scenario-would-meet", initiative=join.name), [*parts, html.P(words)])
