@@ -952,6 +952,22 @@ warning-comments = { $count ->
        *[other] { $count } comments are not read: { $places }
     }
     .expected = what is to be read, written in a cell
+warning-named-creator = The property “Author” names somebody, and anybody can download the file
+    .expected = no names: File › Info › Check for Issues › Inspect Document takes them out
+warning-named-modifier = The property “Last modified by” names somebody, and anybody can download the file
+    .expected = no names: File › Info › Check for Issues › Inspect Document takes them out
+warning-named-manager = The property “Manager” names somebody, and anybody can download the file
+    .expected = no names: File › Info › Check for Issues › Inspect Document takes them out
+warning-named-company = The property “Company” is filled in, and anybody can download the file
+    .expected = no names: File › Info › Check for Issues › Inspect Document takes them out
+warning-named-property = The custom property { $value } names somebody, and anybody can download the file
+    .expected = no names: File › Info › Check for Issues › Inspect Document takes them out
+warning-named-path = The file says which personal folder it lay in, and anybody can download it
+    .expected = no names: File › Info › Check for Issues › Inspect Document takes them out
+warning-named-comments = Comments on the sheet “{ $value }” name who wrote them, and anybody can download the file
+    .expected = no names: File › Info › Check for Issues › Inspect Document takes them out
+warning-named-persons = The list of those who commented names somebody, and anybody can download the file
+    .expected = no names: File › Info › Check for Issues › Inspect Document takes them out
 warning-disputed = Two have changed the cell differently, and it is still marked. What stands there now holds: “{ $value }”
     .expected = the right value in the cell, without colour and comment
 warning-disputed-empty = Two have changed the cell differently, and it is still marked. It is now empty, and that holds

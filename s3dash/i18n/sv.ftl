@@ -940,6 +940,22 @@ warning-comments = { $count ->
        *[other] { $count } kommentarer läses inte: { $places }
     }
     .expected = det som ska läsas, skrivet i en cell
+warning-named-creator = Egenskapen ”Författare” namnger någon, och filen kan hämtas av alla
+    .expected = inga namn: Arkiv › Info › Sök efter problem › Kontrollera dokument tar bort dem
+warning-named-modifier = Egenskapen ”Senast sparad av” namnger någon, och filen kan hämtas av alla
+    .expected = inga namn: Arkiv › Info › Sök efter problem › Kontrollera dokument tar bort dem
+warning-named-manager = Egenskapen ”Chef” namnger någon, och filen kan hämtas av alla
+    .expected = inga namn: Arkiv › Info › Sök efter problem › Kontrollera dokument tar bort dem
+warning-named-company = Egenskapen ”Företag” är ifylld, och filen kan hämtas av alla
+    .expected = inga namn: Arkiv › Info › Sök efter problem › Kontrollera dokument tar bort dem
+warning-named-property = Den egna egenskapen { $value } namnger någon, och filen kan hämtas av alla
+    .expected = inga namn: Arkiv › Info › Sök efter problem › Kontrollera dokument tar bort dem
+warning-named-path = Filen säger vilken personlig mapp den låg i, och den kan hämtas av alla
+    .expected = inga namn: Arkiv › Info › Sök efter problem › Kontrollera dokument tar bort dem
+warning-named-comments = Kommentarer på bladet ”{ $value }” namnger den som skrev dem, och filen kan hämtas av alla
+    .expected = inga namn: Arkiv › Info › Sök efter problem › Kontrollera dokument tar bort dem
+warning-named-persons = Listan över dem som har kommenterat namnger någon, och filen kan hämtas av alla
+    .expected = inga namn: Arkiv › Info › Sök efter problem › Kontrollera dokument tar bort dem
 warning-disputed = Två har ändrat cellen olika, och den är fortfarande märkt. Det som står där nu gäller: ”{ $value }”
     .expected = rätt värde i cellen, utan färg och kommentar
 warning-disputed-empty = Två har ändrat cellen olika, och den är fortfarande märkt. Den är nu tom, och det gäller
