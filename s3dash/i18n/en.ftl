@@ -1181,6 +1181,7 @@ inbox-rows-gone =
        *[other] { $rows } rows went. They are
     } among the changes below.
 inbox-by-command = Is the file to be taken all the same? Whoever runs the service can publish it with { $option }.
+inbox-by-command-struck = Is all that is struck through to be read, or taken out? Whoever runs the service can publish the file with --struck keep or drop.
 inbox-hand-in-again = Save a mended file in the folder, and it is checked anew.
 inbox-failed-time = The check of the file took more than { $seconds } seconds and was ended. Nothing is published.
 inbox-failed-memory = The file needed more memory than { $megabytes } MB. Nothing is published.

@@ -1175,6 +1175,7 @@ inbox-rows-gone =
        *[other] { $rows } rader gick bort. De står
     } bland ändringarna nedan.
 inbox-by-command = Ska filen ändå gälla kan den som driver tjänsten publicera den med kommandot publish och { $option }.
+inbox-by-command-struck = Ska allt överstruket läsas eller tas bort? Den som driver tjänsten kan publicera filen med kommandot publish och --struck keep eller drop.
 inbox-hand-in-again = Spara en rättad fil i mappen, så kontrolleras den på nytt.
 inbox-failed-time = Kontrollen av filen tog mer än { $seconds } sekunder och avbröts. Inget är publicerat.
 inbox-failed-memory = Filen krävde mer minne än { $megabytes } MB. Inget är publicerat.
