@@ -74,8 +74,11 @@ def _program(t: Translator) -> click.Group:
 
     file = click.Argument(["path"], type=click.Path(path_type=Path), metavar=t("cli-file-metavar"))
     out = click.Argument(["out"], type=click.Path(path_type=Path), metavar=t("cli-out-metavar"))
-    number = click.Argument(["number"], type=click.IntRange(1), metavar=t("cli-number-metavar"))
-    edition = Option(["--edition"], type=click.IntRange(1), help=t("cli-option-edition"))
+    which = t("cli-number-metavar")
+    number = click.Argument(["number"], type=click.IntRange(1), metavar=which)
+    edition = Option(
+        ["--edition"], type=click.IntRange(1), metavar=which, help=t("cli-option-edition")
+    )
     signed = tuple(_text(f"--{one}", t(f"cli-option-{one}"), t) for one in ("by", "note"))
     handed_in = _handed_in(t)
     written = (
@@ -96,7 +99,7 @@ def _program(t: Translator) -> click.Group:
     add("watch", watch, watched, signed[0], handed_in[-1], by_polling)
     add("editions", editions)
     add("restore", restore, number, *signed)
-    key = Option(["--key"], required=True, help=t("cli-option-key"))
+    key = Option(["--key"], required=True, help=_help(t("cli-option-key"), t, required=True))
     folder = Option(
         ["--data", "folder"], type=click.Path(path_type=Path), help=t("cli-option-data")
     )
@@ -130,7 +133,12 @@ def _may_go(t: Translator) -> tuple[click.Option, ...]:
     replaced = t("cli-option-replace")
     return (
         Option(["--yes"], is_flag=True, help=t("cli-option-yes")),
-        Option(["--replace", "replace_rows"], type=click.IntRange(0), help=replaced),
+        Option(
+            ["--replace", "replace_rows"],
+            type=click.IntRange(0),
+            metavar=t("cli-rows-metavar"),
+            help=replaced,
+        ),
     )
 
 
@@ -153,7 +161,8 @@ def _written(
             raise Unfit(expected, param=parameter)
         return value
 
-    kind, words = click.Path(path_type=Path), t(f"cli-option-{name.removeprefix('--')}")
+    kind = click.Path(path_type=Path)
+    words = _help(t(f"cli-option-{name.removeprefix('--')}"), t, required=required)
     return Option(
         [name], type=kind, metavar=shown_as, callback=checked, help=words, required=required
     )
@@ -174,7 +183,13 @@ def _text(name: str, words: str, t: Translator, *, required: bool = True) -> cli
             raise Unfit(why, param=parameter)
         return text
 
+    words = _help(words, t, required=required)
     return Option([name], required=required, callback=checked, help=words)
+
+
+def _help(words: str, t: Translator, *, required: bool) -> str:
+    """What an option is for, and that a command cannot do without it."""
+    return f"{words} {t('cli-required')}" if required else words
 
 
 def _begin(language: str | None) -> None:

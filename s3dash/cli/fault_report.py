@@ -142,7 +142,8 @@ def _findings(faults: Iterable[Fault], submission: Submission, t: Translator) ->
             sheet=_sheet(head.table, cells) or "",
             cell=_reference(head, cells),
             place=_place_words(head, t),
-            value=None if head.row is None else shown(head.value or "", t),
+            # a row as a whole holds more than one value, and is not empty for that
+            value=shown(head.value or "", t) if head.value or (head.row and head.column) else None,
             what=_sentence(head.what(t)),
             mend=head.expected(t),
             offered=str(head.params.get("near") or ""),

@@ -956,6 +956,22 @@ warning-comments = { $count ->
        *[other] { $count } comments are not read: { $places }
     }
     .expected = what is to be read, written in a cell
+warning-named-creator = The property “Author” names somebody, and anybody can download the file
+    .expected = no names: File › Info › Check for Issues › Inspect Document takes them out
+warning-named-modifier = The property “Last modified by” names somebody, and anybody can download the file
+    .expected = no names: File › Info › Check for Issues › Inspect Document takes them out
+warning-named-manager = The property “Manager” names somebody, and anybody can download the file
+    .expected = no names: File › Info › Check for Issues › Inspect Document takes them out
+warning-named-company = The property “Company” is filled in, and anybody can download the file
+    .expected = no names: File › Info › Check for Issues › Inspect Document takes them out
+warning-named-property = The custom property { $value } names somebody, and anybody can download the file
+    .expected = no names: File › Info › Check for Issues › Inspect Document takes them out
+warning-named-path = The file says which personal folder it lay in, and anybody can download it
+    .expected = no names: File › Info › Check for Issues › Inspect Document takes them out
+warning-named-comments = Comments on the sheet “{ $value }” name who wrote them, and anybody can download the file
+    .expected = no names: File › Info › Check for Issues › Inspect Document takes them out
+warning-named-persons = The list of those who commented names somebody, and anybody can download the file
+    .expected = no names: File › Info › Check for Issues › Inspect Document takes them out
 warning-disputed = Two have changed the cell differently, and it is still marked. What stands there now holds: “{ $value }”
     .expected = the right value in the cell, without colour and comment
 warning-disputed-empty = Two have changed the cell differently, and it is still marked. It is now empty, and that holds
@@ -1048,6 +1064,8 @@ cli-option-struck = What becomes of what is struck through: keep reads it, drop 
 cli-option-merged = Write the workbook to go on with: both sides' changes, and cells that were changed in two ways coloured.
 cli-option-yes = Rows may go, if they are not many.
 cli-option-replace = The file is taken as it is, and so many rows go.
+cli-required = (has to be given)
+cli-rows-metavar = ROWS
 cli-show-help = Show this help.
 cli-usage = Usage:
 cli-options = Options
@@ -1167,6 +1185,7 @@ inbox-rows-gone =
        *[other] { $rows } rows went. They are
     } among the changes below.
 inbox-by-command = Is the file to be taken all the same? Whoever runs the service can publish it with { $option }.
+inbox-by-command-struck = Is all that is struck through to be read, or taken out? Whoever runs the service can publish the file with --struck keep or drop.
 inbox-hand-in-again = Save a mended file in the folder, and it is checked anew.
 inbox-failed-time = The check of the file took more than { $seconds } seconds and was ended. Nothing is published.
 inbox-failed-memory = The file needed more memory than { $megabytes } MB. Nothing is published.

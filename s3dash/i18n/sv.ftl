@@ -944,6 +944,22 @@ warning-comments = { $count ->
        *[other] { $count } kommentarer läses inte: { $places }
     }
     .expected = det som ska läsas, skrivet i en cell
+warning-named-creator = Egenskapen ”Författare” namnger någon, och filen kan hämtas av alla
+    .expected = inga namn: Arkiv › Info › Sök efter problem › Kontrollera dokument tar bort dem
+warning-named-modifier = Egenskapen ”Senast sparad av” namnger någon, och filen kan hämtas av alla
+    .expected = inga namn: Arkiv › Info › Sök efter problem › Kontrollera dokument tar bort dem
+warning-named-manager = Egenskapen ”Chef” namnger någon, och filen kan hämtas av alla
+    .expected = inga namn: Arkiv › Info › Sök efter problem › Kontrollera dokument tar bort dem
+warning-named-company = Egenskapen ”Företag” är ifylld, och filen kan hämtas av alla
+    .expected = inga namn: Arkiv › Info › Sök efter problem › Kontrollera dokument tar bort dem
+warning-named-property = Den egna egenskapen { $value } namnger någon, och filen kan hämtas av alla
+    .expected = inga namn: Arkiv › Info › Sök efter problem › Kontrollera dokument tar bort dem
+warning-named-path = Filen säger vilken personlig mapp den låg i, och den kan hämtas av alla
+    .expected = inga namn: Arkiv › Info › Sök efter problem › Kontrollera dokument tar bort dem
+warning-named-comments = Kommentarer på bladet ”{ $value }” namnger den som skrev dem, och filen kan hämtas av alla
+    .expected = inga namn: Arkiv › Info › Sök efter problem › Kontrollera dokument tar bort dem
+warning-named-persons = Listan över dem som har kommenterat namnger någon, och filen kan hämtas av alla
+    .expected = inga namn: Arkiv › Info › Sök efter problem › Kontrollera dokument tar bort dem
 warning-disputed = Två har ändrat cellen olika, och den är fortfarande märkt. Det som står där nu gäller: ”{ $value }”
     .expected = rätt värde i cellen, utan färg och kommentar
 warning-disputed-empty = Två har ändrat cellen olika, och den är fortfarande märkt. Den är nu tom, och det gäller
@@ -1036,6 +1052,8 @@ cli-option-struck = Vad som görs med överstruket: keep läser det, drop tar bo
 cli-option-merged = Skriv arbetsboken att gå vidare med: bådas ändringar, och celler som är ändrade på två sätt färgade.
 cli-option-yes = Rader får gå bort, om de inte är många.
 cli-option-replace = Filen gäller som den är, och så många rader går bort.
+cli-required = (måste anges)
+cli-rows-metavar = RADER
 cli-show-help = Visa den här hjälpen.
 cli-usage = Användning:
 cli-options = Val
@@ -1161,6 +1179,7 @@ inbox-rows-gone =
        *[other] { $rows } rader gick bort. De står
     } bland ändringarna nedan.
 inbox-by-command = Ska filen ändå gälla kan den som driver tjänsten publicera den med kommandot publish och { $option }.
+inbox-by-command-struck = Ska allt överstruket läsas eller tas bort? Den som driver tjänsten kan publicera filen med kommandot publish och --struck keep eller drop.
 inbox-hand-in-again = Spara en rättad fil i mappen, så kontrolleras den på nytt.
 inbox-failed-time = Kontrollen av filen tog mer än { $seconds } sekunder och avbröts. Inget är publicerat.
 inbox-failed-memory = Filen krävde mer minne än { $megabytes } MB. Inget är publicerat.

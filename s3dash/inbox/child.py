@@ -5,12 +5,15 @@ The child is given the file on its standard input and answers on its standard ou
 
 from __future__ import annotations
 
+import logging
 import os
 import resource
 import signal
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+log = logging.getLogger(__name__)
 
 MEGABYTE = 2**20
 # The code with which a child ends that had no memory left.
@@ -76,6 +79,7 @@ def ask_child(command: Sequence[str], content: bytes, limits: Limits) -> bytes:
         return said
     if child.returncode in {-signal.SIGXCPU, -signal.SIGALRM}:
         raise ChildFailed("time")
+    log.error("inbox: process ended", extra={"code": child.returncode})
     raise ChildFailed("memory" if child.returncode == OUT_OF_MEMORY else "ended")
 
 

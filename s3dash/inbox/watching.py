@@ -48,8 +48,8 @@ def watch_until(inbox: Inbox, stopped: Event, *, by_polling: bool = False) -> No
         except OSError as found:
             _tell_gone(inbox, found.strerror or type(found).__name__)
         except RuntimeError as found:
-            # the system tells no more of changes
-            inbox.board.trouble("no-events", str(found))
+            # the system tells no more of changes; what it says may name a file
+            inbox.board.trouble("no-events", type(found).__name__)
             by_polling = True
             continue
         if not stopped.is_set():

@@ -295,6 +295,9 @@ def test_every_command_has_help_in_the_language(run: Run, language: str) -> None
         assert said.code == 0
         assert t("cli-usage") in said.out and t("cli-show-help") in said.out
         assert {"--json", "--language"} <= {option for one in command.params for option in one.opts}
+        needed = [one for one in command.params if one.required and one.opts[0].startswith("--")]
+        assert " ".join(said.out.split()).count(t("cli-required")) == len(needed)
+        assert "RANGE" not in said.out
 
 
 def test_every_command_is_told_in_the_documents() -> None:

@@ -583,7 +583,7 @@ def test_where_no_more_changes_are_told_of_they_are_asked_for(
     def watch(*folder: Any, **options: Any) -> Any:
         asked.append(options["force_polling"])
         if options["force_polling"] is None:
-            raise RuntimeError("limit reached")
+            raise RuntimeError('Unable to decode path "anna@example.se"')
         return real(*folder, **options)
 
     monkeypatch.setattr(module, "watch", watch)
@@ -591,3 +591,5 @@ def test_where_no_more_changes_are_told_of_they_are_asked_for(
     watching(live, (live.folder / "a.rapport.json").exists)
     assert asked == [None, True]
     assert "inbox: no-events" in caplog.text
+    told = [str(vars(one)) for one in caplog.records if one.name.startswith("s3dash")]
+    assert not [one for one in told if "anna@" in one]

@@ -195,7 +195,13 @@ def test_what_is_struck_through_waits_for_a_decision(store: Editions) -> None:
             one.font = Font(strike=True)
 
     content = edit_of(store, rename("A", "Nybygd"), struck)
-    assert taken_up(content).outcome == REFUSED
+    refused = taken_up(content)
+    assert refused.outcome == REFUSED
+    for language, empty in (("sv", "tomt"), ("en", "empty")):
+        said = words(refused.page, language)
+        assert "--struck keep" in said
+        # the row that is struck through is full of values
+        assert f" {empty} " not in f" {said} "
     kept = taken_up(content, struck="keep")
     assert (kept.outcome, kept.report["struck"]) == (PUBLISHED, "keep")
 
@@ -259,9 +265,11 @@ OUT = "try:\n bytes(2**30)\nexcept MemoryError:\n raise SystemExit(OUT_OF_MEMORY
     ],
 )
 def test_a_process_that_gives_no_answer_is_told_in_words_and_nothing_is_published(
-    store: Editions, why: str, command: list[str]
+    store: Editions, why: str, command: list[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     answer = give(giver(command, store))
+    # the report says that the log knows why
+    assert why != "ended" or {"inbox: process ended", "inbox: no answer"} & {*caplog.messages}
     assert (answer.outcome, answer.key) == (FAILED, f"inbox-failed-{why}")
     assert "Inget är publicerat." in words(answer.page, "sv")
     assert "Nothing is published." in words(answer.page, "en")

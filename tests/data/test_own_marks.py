@@ -55,7 +55,8 @@ def test_a_comment_that_somebody_wrote_is_told_though_ours_stands_below_it() -> 
         workbook["regions"]["C2"].comment = Comment("Anna: stämmer det?", "Anna")
 
     read = reread(commented(edited(theirs)(), NOTES), lambda _: None)
-    (told,) = read.warnings
+    named, told = read.warnings
+    assert (named.key, named.value) == ("warning-named-comments", "regions")
     assert (told.key, told.params["places"]) == ("warning-comments", "C2")
 
 

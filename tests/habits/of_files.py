@@ -209,6 +209,57 @@ def _with_byte_order_marks(parts: Parts) -> None:
             parts[name] = b"\xef\xbb\xbf" + content
 
 
+# ---- people whom the file names -----------------------------------------------------------------
+
+
+def _properties(**stated: str) -> Callable[[Parts], None]:
+    """The properties that Office writes, whose parts have any name."""
+    space = b"http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+
+    def edit(parts: Parts) -> None:
+        core, more = (
+            "".join(f"<{name}>{stated[name]}</{name}>" for name in names if name in stated)
+            for names in (("creator", "lastModifiedBy"), ("Manager", "Company"))
+        )
+        parts["docProps/core.xml"] = b'<c xmlns="%s">%s</c>' % (space, core.encode())
+        parts["docProps/app.xml"] = f"<Properties>{more}</Properties>".encode()
+        link = '<Relationship Id="rIdC" Type="{}" Target="docProps/custom.xml"/></Relationships>'
+        kind = f"{OFFICE.decode()}/custom-properties"
+        swap(parts, "_rels/.rels", b"</Relationships>", link.format(kind).encode())
+        custom = "".join(
+            f'<property name="{name}"><lpwstr>{stated[name]}</lpwstr></property>'
+            for name in stated.keys() - {"creator", "lastModifiedBy", "Manager", "Company"}
+        )
+        parts["docProps/custom.xml"] = f"<Properties>{custom}</Properties>".encode()
+
+    return edit
+
+
+def _lay_in(folder: str) -> Callable[[Parts], None]:
+    def edit(parts: Parts) -> None:
+        path = f'<x:absPath xmlns:x="urn:x" url="{folder}"/></workbook>'
+        swap(parts, "xl/workbook.xml", b"</workbook>", path.encode())
+
+    return edit
+
+
+def _persons(*names: str) -> Callable[[Parts], None]:
+    """Those who took part in conversations, as Excel lists them beside the sheets."""
+
+    def edit(parts: Parts) -> None:
+        kind = b"http://schemas.microsoft.com/office/2017/10/relationships/person"
+        link = b'<Relationship Id="rIdP" Type="%s" Target="persons/p.xml"/></Relationships>' % kind
+        swap(parts, RELATIONS, b"</Relationships>", link)
+        listed = "".join(f'<person displayName="{name}"/>' for name in names)
+        parts["xl/persons/p.xml"] = f"<personList>{listed}</personList>".encode()
+
+    return edit
+
+
+def _named(*places: str, value: str | None = None) -> set[Found]:
+    return {(f"warning-named-{place}", None, None, None, value) for place in places}
+
+
 # ---- other formats ------------------------------------------------------------------------------
 
 
@@ -324,6 +375,37 @@ HABITS: dict[str, Habit] = {
     "days counted from 1904": Habit(_from_1904),
     "no styles, no properties": Habit(repacked(_without_styles_or_properties)),
     "byte order marks": Habit(repacked(_with_byte_order_marks)),
+    "properties that name people": Habit(
+        repacked(
+            _properties(
+                creator="Anna Exempel", lastModifiedBy="Bo", Manager="Cia Chef", Company="Region X"
+            )
+        ),
+        warnings=_named("creator", "modifier", "manager", "company"),
+    ),
+    "properties that name programs and nobody": Habit(
+        repacked(
+            _properties(
+                creator="openpyxl",
+                lastModifiedBy="XlsxWriter",
+                Manager=" ",
+                Company="",
+                Diarium="2026:1",
+            )
+        )
+    ),
+    "a property of its own with an address": Habit(
+        repacked(_properties(Handling="anna@example.se")),
+        warnings=_named("property", value="Handling"),
+    ),
+    "a path through somebody's own folder": Habit(
+        repacked(_lay_in("C:\\Users\\annexe\\Documents\\")), warnings=_named("path")
+    ),
+    "a path through a folder of all": Habit(repacked(_lay_in("S:\\Gemensamt\\S3\\"))),
+    "a list of those who commented": Habit(
+        repacked(_persons("S3-atlasen", "Anna Exempel")), warnings=_named("persons")
+    ),
+    "a list of those who commented with the program only": Habit(repacked(_persons("S3-atlasen"))),
     "a name without an ending": Habit(good_workbook, name="S3 Värmland (kopia)"),
     "a workbook of Excel 97": Habit(
         lambda: _stream("Workbook"), _refused("fault-other-format", ".xls"), name="s3.xls"

@@ -540,7 +540,11 @@ LOOKS: dict[str, Habit] = {
         warnings={("warning-filtered-rows", "priorities", 3, None, None)},
     ),
     "notes at cells": Habit(
-        edited(_notes), warnings={("warning-comments", "priorities", None, None, None)}
+        edited(_notes),
+        warnings={
+            ("warning-comments", "priorities", None, None, None),
+            ("warning-named-comments", None, None, None, "priorities"),
+        },
     ),
     "a comment with an answer": Habit(
         repacked(_threaded), warnings={("warning-comments", "domains", None, None, None)}
@@ -550,7 +554,8 @@ LOOKS: dict[str, Habit] = {
             lambda workbook: setattr(
                 workbook["Läs mig"]["A1"], "comment", Comment("Till mig själv", "A. B.")
             )
-        )
+        ),
+        warnings={("warning-named-comments", None, None, None, "Läs mig")},
     ),
     "formats without fonts and fills": Habit(repacked(_odd_styles)),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -19,6 +20,8 @@ from s3dash.inbox.answer import FAILED, PUBLISHED, REFUSED, Answer
 from s3dash.inbox.child import LIMITS, ChildFailed, Limits, ask_child
 from s3dash.inbox.folder import told_name
 from s3dash.model.pii import personal_fault
+
+log = logging.getLogger(__name__)
 
 # The program itself: what is asked is its last argument. A library's warning may name a value.
 COMMAND = (sys.executable, "-W", "ignore", "-m", "s3dash.cli.watching.one_file")
@@ -62,6 +65,7 @@ class ChildGiver:
         except ChildFailed as failed:
             return self._after_failure(told, sha256, failed.why, before)
         except ValueError:
+            log.error("inbox: no answer")
             return self._after_failure(told, sha256, "ended", before)
         if "store_refused" in said:
             raise StoreRefused(said["store_refused"]["key"], **said["store_refused"]["params"])

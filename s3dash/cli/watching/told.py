@@ -95,6 +95,8 @@ def _next_steps(plan: Plan, ending: Ending, t: Translator) -> Iterator[str]:
     yield t("inbox-hand-in-again")
     if plan.conflicts:
         yield t("cli-go-on-merged")
+    if any(one.key.startswith("fault-struck-") for one in plan.submission.faults):
+        yield t("inbox-by-command-struck")
     if isinstance(ending.said, NotPublished):
         yield t("inbox-by-command", option=ending.said.option)
 

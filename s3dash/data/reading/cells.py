@@ -59,6 +59,7 @@ class Cells:
             says nothing of them, which is not the same as their being empty.
         made_right: what was read as something else than stands there.
         has_unread_private: whether something that is not public may stand where no table has it.
+        people: a warning for each place beside the tables where the source names somebody.
         begun_from: the SHA-256 of the content of the edition that the source was begun from; None
             where it does not say.
         part: what of the dataset the source is for, where it is made to be filled in: ``all``, or
@@ -75,6 +76,7 @@ class Cells:
     absent: set[tuple[str, str | None]] = field(default_factory=set)
     made_right: list[MadeRight] = field(default_factory=list)
     has_unread_private: bool = False
+    people: list[Fault] = field(default_factory=list)
     begun_from: str | None = None
     part: str | None = None
     suggestions: dict[str, pd.DataFrame] = field(default_factory=dict)

@@ -64,7 +64,7 @@ def book_of(parts: Mapping[str, bytes]) -> Book:
     Raises:
         DatasetRefused: they are none, or hold macros or links to other files.
     """
-    start = _main_part(parts)
+    start = main_part(parts)
     if start is None:
         raise DatasetRefused([told_of_parts(parts)])
     if start.endswith(".bin"):
@@ -74,7 +74,7 @@ def book_of(parts: Mapping[str, bytes]) -> Book:
     return _book(parts, start)
 
 
-def _main_part(parts: Mapping[str, bytes]) -> str | None:
+def main_part(parts: Mapping[str, bytes]) -> str | None:
     """The part that an Office file begins with, such as ``xl/workbook.xml``."""
     found = (one for one in relations(parts, "") if one.kind == "officeDocument")
     return next((one.target for one in found if not one.outside), None)

@@ -216,6 +216,10 @@ def submission_of(source: Source) -> Submission:
     except DatasetRefused as refused:
         faults += refused.faults
     warnings = [*cells.warnings, *told_private(private)]
+    is_private = cells.has_unread_private or any(private.values())
+    if not is_private:
+        # the file itself is kept, and offered
+        warnings = [*cells.people, *warnings]
     if dataset is not None and not faults:
         warnings += [*dataset.breaches, *_said_of(dataset, cells)]
         if not source.is_stored:
@@ -234,7 +238,7 @@ def submission_of(source: Source) -> Submission:
         in_place((one for one in warnings if not is_kept(one)), cells, private),
         {table: len(frame) - len(private.get(table, ())) for table, frame in cells.tables.items()},
         source.created,
-        cells.has_unread_private or any(private.values()),
+        is_private,
         source,
         _public_right(cells, private),
     )

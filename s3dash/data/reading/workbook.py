@@ -17,6 +17,8 @@ from python_calamine import CalamineError, CalamineWorkbook, load_workbook
 
 from s3dash.data.reading.archive import check_markup, pack, refusal
 from s3dash.data.reading.cells import Cells, no_cells
+from s3dash.data.reading.document.origin import read_origin
+from s3dash.data.reading.document.people import told_of_people
 from s3dash.data.reading.headings import (
     MOST_ROWS_ABOVE,
     find_headings,
@@ -24,7 +26,6 @@ from s3dash.data.reading.headings import (
     name_all,
 )
 from s3dash.data.reading.ooxml import Book, Sheet, book_of, plainly_named
-from s3dash.data.reading.origin import read_origin
 from s3dash.data.reading.private import PUBLIC_COLUMNS, has_public_column
 from s3dash.data.reading.sheet_scan import (
     MOST_CELLS,
@@ -108,6 +109,7 @@ def read_workbook(parts: Mapping[str, bytes], struck: str | None = None) -> Cell
     name_all(cells)
     take_confirmed(cells, beside)
     others = (one for one in sheets if one.name not in {*found.values(), *SHEETS_FOR_PEOPLE})
+    cells.people += told_of_people(parts, sheets)
     cells.has_unread_private |= any(_may_be_private(opened, one, parts, looks) for one in others)
     return cells
 

@@ -53,6 +53,19 @@ def commented_cells(parts: Mapping[str, bytes], sheet: str) -> Comments:
     )
 
 
+def comment_authors(parts: Mapping[str, bytes], sheet: str) -> Iterator[str]:
+    """Who is written down as having said the comments of a sheet, save the program.
+
+    Args:
+        parts: the parts of the workbook.
+        sheet: the part of the sheet.
+    """
+    for part in _parts(parts, sheet, "comments"):
+        for _, author, text in _said(part, _COMMENT):
+            if not is_own(author, text):
+                yield author
+
+
 def has_filtered_table(parts: Mapping[str, bytes], sheet: str) -> bool:
     """Whether a table that Excel made of cells of the sheet has a filter that leaves rows out."""
     tables = _parts(parts, sheet, "table")

@@ -1,0 +1,1 @@
+"""What a workbook says of itself, beside its sheets."""
