@@ -23,7 +23,7 @@ from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import Packed
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core.feed import feed_address
-from s3dash.ui.core.request import AppContext, Page, page_of
+from s3dash.ui.core.request import AppContext, Page, edition_problems, page_of
 
 ATOM, HTML = "application/atom+xml", "text/html"
 # So many editions a page of a feed looks back on; of a region, whose rows have to be read, fewer.
@@ -125,6 +125,8 @@ class Feeds:
         return response
 
     def _place(self, page: Page) -> Place:
+        for problem in edition_problems(page):
+            raise NoSuchFile(page.t("file-no-edition", number=problem.value))
         refused = [one for one in page.problems if one.name in {"region", "edition"}]
         if refused:
             words = problems_words(refused, page.question.dataset, page.t)
