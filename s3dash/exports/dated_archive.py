@@ -20,12 +20,12 @@ class DatedArchive(ZipFile):
         super().__init__(target, "w", ZIP_DEFLATED)
         self.at = at
 
-    def writestr(self, named: ZipInfo | str, content: Any, *_: Any) -> None:  # type: ignore[override]
+    def writestr(self, named: ZipInfo | str, content: Any, *_: Any) -> None:
         """Add a file, compressed."""
         name = named.filename if isinstance(named, ZipInfo) else named
         file = ZipInfo(name, self.at.timetuple()[:6])
         super().writestr(file, content, ZIP_DEFLATED)
 
-    def write(self, path: str | os.PathLike[str], name: str, *_: Any) -> None:
+    def write(self, path: str | os.PathLike[str], name: str, *_: Any) -> None:  # type: ignore[override]
         """Add a file of the disk."""
         self.writestr(name, Path(path).read_bytes())
