@@ -7,6 +7,7 @@ codes. What is written is read back the same, cell for cell; the file says what 
 
 from __future__ import annotations
 
+import datetime
 import io
 from collections.abc import Mapping, Sequence
 
@@ -14,7 +15,9 @@ import pandas as pd
 from openpyxl import Workbook
 from openpyxl.packaging.custom import IntProperty, StringProperty
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 
+from s3dash.exports.dated_archive import DatedArchive
 from s3dash.exports.sheets.codes import write_codes
 from s3dash.exports.sheets.lists import Lists, add_help
 from s3dash.exports.sheets.read_me import write_read_me
@@ -43,6 +46,7 @@ def workbook_bytes(
     t: Translator,
     origin: Origin | None = None,
     remarks: Sequence[Remark] = (),
+    at: datetime.datetime | None = None,
 ) -> bytes:
     """The tables as an .xlsx file.
 
@@ -56,6 +60,8 @@ def workbook_bytes(
         t: the language of instructions and messages.
         origin: what the workbook was begun from.
         remarks: what is said at cells that two have changed.
+        at: when what it holds was published: the same rows are then the same bytes, whoever writes
+            them and whenever; now when not given.
     """
     origin, wording = origin or Origin(), Wording(t, in_words)
     workbook = Workbook()
@@ -73,8 +79,14 @@ def workbook_bytes(
     disputed = write_remarks(workbook, tables, remarks, wording)
     write_read_me(read_me, origin, _about(origin, tables, t), disputed, wording)
     _sign(workbook, origin, t)
-    target = io.BytesIO()
-    workbook.save(target)
+    return _saved(workbook, at or datetime.datetime.now(datetime.UTC))
+
+
+def _saved(workbook: Workbook, at: datetime.datetime) -> bytes:
+    """The workbook as a file in which every time is the given one."""
+    target, at = io.BytesIO(), at.astimezone(datetime.UTC)
+    workbook.properties.created = workbook.properties.modified = at.replace(tzinfo=None)
+    ExcelWriter(workbook, DatedArchive(target, at)).save()
     return target.getvalue()
 
 

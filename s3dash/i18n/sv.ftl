@@ -4238,7 +4238,7 @@ brief-ask-offers = Vad kan regionen erbjuda andra?
 brief-ask-memberships = Är regionen kvar i { $names }?
 brief-ask-clusters =
     { $count ->
-        [one] Är { $names } verksamt i dag?
+        [one] Är { $names } fortfarande i gång?
        *[other] Vilka är verksamma i dag: { $names }?
     }
 brief-ask-contact = Vilken sida ska den läsa som vill nå er?
@@ -4302,7 +4302,7 @@ brief-ground-memberships =
     }
 brief-ground-clusters =
     { $count ->
-        [one] Vi vet inte om det är verksamt.
+        [one] Vi vet inte om klustret är verksamt.
        *[other] Vi vet inte om de { $count } är verksamma.
     }
 brief-ground-contact = Vi har ingen kontaktsida för regionen.

@@ -147,7 +147,8 @@ class Downloads:
         dataset = self._dataset(record)
         tables = {name: dataset.table(name) for name in TABLES}
         origin = Origin(record.number, record.content_sha256)
-        body = workbook_bytes(tables, {}, in_words=True, t=t, origin=origin)
+        at = record.published_at
+        body = workbook_bytes(tables, {}, in_words=True, t=t, origin=origin, at=at)
         return _as_it_is(body, WORKBOOK)
 
     def _package_of(self, record: EditionRecord) -> Packed:

@@ -15,7 +15,7 @@ from s3dash.analysis.editions.history import edition_title
 from s3dash.analysis.selection import problems_words
 from s3dash.data.editions.history import History
 from s3dash.data.editions.rows import EditionRecord
-from s3dash.errors import NoSuchFile
+from s3dash.errors import BadRequest, NoSuchFile
 from s3dash.exports.atom_feed import Entry, Feed, feed_bytes
 from s3dash.i18n import Translator
 from s3dash.markup import Markup, element, joined
@@ -23,7 +23,7 @@ from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import Packed
 from s3dash.state import ViewState, to_url
 from s3dash.ui.core.feed import feed_address
-from s3dash.ui.core.request import AppContext, Page, page_of
+from s3dash.ui.core.request import AppContext, Page, edition_problems, page_of
 
 ATOM, HTML = "application/atom+xml", "text/html"
 # So many editions a page of a feed looks back on; of a region, whose rows have to be read, fewer.
@@ -104,6 +104,7 @@ class Feeds:
 
         Raises:
             NoSuchFile: no such region or edition is known.
+        BadRequest: the request does not say which host it was sent to, and nobody else does.
             StoreRefused: the database does not answer.
         """
         # what stands in an earlier edition is asked for row by row, not whole
@@ -125,10 +126,15 @@ class Feeds:
         return response
 
     def _place(self, page: Page) -> Place:
+        for problem in edition_problems(page):
+            raise NoSuchFile(page.t("file-no-edition", number=problem.value))
         refused = [one for one in page.problems if one.name in {"region", "edition"}]
         if refused:
             words = problems_words(refused, page.question.dataset, page.t)
             raise NoSuchFile(" ".join(words))
+        if not (self.context.settings.public_url or request.host):
+            # the header names no host: what is written behind it would lead nowhere
+            raise BadRequest("error-bad-request")
         base = self.context.settings.public_url or request.url_root.rstrip("/")
         region = page.state.region
         name = "" if region is None else page.question.region_name(region)

@@ -7,10 +7,11 @@ from flask import Response
 from s3dash.analysis.answers import ANSWERS, file_subject
 from s3dash.analysis.selection import problems_words
 from s3dash.analysis.words.answer import in_plain_text
-from s3dash.errors import BadRequest, NoSuchFile, NoSuchPage
+from s3dash.errors import BadRequest, NoSuchFile, NoSuchPage, StoreRefused
 from s3dash.exports.csv_table import csv_bytes, file_name
-from s3dash.state import to_path
-from s3dash.ui.core.request import AppContext, edition_problems, read_page
+from s3dash.i18n import Translator
+from s3dash.state import UNKNOWN_EDITION, Problem, to_path
+from s3dash.ui.core.request import UNREACHED_EDITION, AppContext, edition_problems, read_page
 
 
 def table_file(context: AppContext, path: str, query: str) -> Response:
@@ -21,14 +22,15 @@ def table_file(context: AppContext, path: str, query: str) -> Response:
     Raises:
         NoSuchPage: no page with a table answers at the path.
         NoSuchFile: the edition that is asked for cannot be had; a file is of no other.
+        StoreRefused: the database does not answer.
         BadRequest: what a key of addresses says is not understood; a file does not pass over it.
     """
     page = read_page(context, path, query, None)
     if page is None or to_path(page.state) != path or page.state.view not in ANSWERS:
         raise NoSuchPage
     t, dataset = page.t, page.question.dataset
-    if problems := edition_problems(page):
-        raise NoSuchFile(" ".join(problems_words(problems, dataset, t)))
+    for problem in edition_problems(page):
+        raise no_edition(problem, t)
     answer = ANSWERS[page.state.view](page.question)
     refused = [problem for problem in page.problems if problem.key != "url-unknown-key"]
     reasons = problems_words(refused, dataset, t)
@@ -44,3 +46,11 @@ def table_file(context: AppContext, path: str, query: str) -> Response:
     if page.latest is not None:
         response.headers["X-Robots-Tag"] = "noindex"
     return response
+
+
+def no_edition(problem: Problem, t: Translator) -> NoSuchFile | StoreRefused:
+    """Why there is no file of the edition that is asked for: another is not shown in its place."""
+    if problem.key == UNREACHED_EDITION:
+        return StoreRefused("error-editions-away")
+    key = "file-no-edition" if problem.key == UNKNOWN_EDITION else "file-unreadable"
+    return NoSuchFile(t(key, number=problem.value))

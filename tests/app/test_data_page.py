@@ -35,6 +35,18 @@ def words_of(text: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", main))
 
 
+@pytest.mark.parametrize("query", ["", "?table=1", "?edition=1"])
+def test_everything_further_down_is_led_to_from_the_first_screen(
+    several: Several, query: str
+) -> None:
+    text = page(several[1], f"/en/data{query}")
+    start = text.index("data-contents")
+    anchors = re.findall('href="#([^"]+)"', text[start : text.index("</nav>", start)])
+    assert {"versions", "sources", "dictionary"} < set(anchors)
+    for anchor in anchors:
+        assert text.count(f'<h2 id="{anchor}"') == 1
+
+
 def test_every_edition_is_listed_the_newest_first(several: Several) -> None:
     words = words_of(page(several[1], "/sv/data"))
     told = words[words.index("Varje publicering") :]

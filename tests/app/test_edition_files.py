@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import io
 import sqlite3
+import zipfile
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -40,6 +42,16 @@ def test_a_workbook_is_read_back_as_the_edition(several: Several, path: str, hea
 def test_a_workbook_of_an_earlier_edition_has_its_rows(several: Several) -> None:
     found = read_submission(several[1].get("/sv/data.xlsx?edition=1").data, "s3.xlsx")
     assert found.accepted().row("priorities", "A-1").name_sv == "Skog"
+
+
+def test_no_time_of_a_workbook_tells_which_process_wrote_it_and_when(several: Several) -> None:
+    at = several[0].current().record.published_at.astimezone(datetime.UTC)
+    content = several[1].get("/sv/data.xlsx").data
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        written = {file.date_time[:5] for file in archive.infolist()}
+    assert written == {at.timetuple()[:5]}
+    told = load_workbook(io.BytesIO(content)).properties
+    assert told.created == told.modified == at.replace(tzinfo=None)
 
 
 def test_a_data_package_is_the_content_as_it_is_stored(several: Several) -> None:
@@ -102,6 +114,9 @@ def test_a_numbered_file_is_kept_for_good_and_the_newest_is_asked_for_again(
         ("/sv/data.xlsx?edition=4", 404, "Version 4 går inte att läsa."),
         ("/sv/data.zip?edition=4", 404, "Version 4 går inte att läsa."),
         ("/sv/data/original?edition=3", 404, "hade rader som inte är offentliga"),
+        ("/sv/data.csv?edition=9", 404, "Det finns ingen version 9."),
+        ("/sv/data.csv?edition=4", 404, "Version 4 går inte att läsa. Välj en annan version."),
+        ("/sv/data.atom?edition=0", 404, "Det finns ingen version 0."),
         ("/sv/data.zip?edition=tre", 404, "Det finns ingen version tre."),
         ("/sv/data.zip?edition=1&edition=2", 400, "två gånger"),
     ],

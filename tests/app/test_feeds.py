@@ -168,6 +168,13 @@ def test_without_the_setting_addresses_are_those_of_the_request(several: Several
     assert said(fromstring(answer.data), "id") == "http://atlas.example:8443/en/data.atom"
 
 
+@pytest.mark.parametrize("host", ['a"><script>', "atlas.example:99999", "a b", ""])
+def test_no_feed_is_written_with_addresses_that_lead_nowhere(several: Several, host: str) -> None:
+    answer = several[1].get("/sv/data.atom", headers={"Host": host})
+    assert answer.status_code == 400
+    assert "Förfrågan kunde inte läsas" in answer.text
+
+
 @pytest.mark.parametrize("query", ["", "?region=A"])
 def test_a_reader_who_has_the_feed_is_told_so(several: Several, query: str) -> None:
     client = several[1]

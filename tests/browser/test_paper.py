@@ -15,6 +15,13 @@ SHEET_MM = 273
 STREAM = rb"%d 0 obj\s*<<[^>]*?>>\s*stream\r?\n(.*?)endstream"
 # How far down what is printed ends when nothing breaks it, as wide as the sheet.
 LENGTH = "document.getElementById('main').getBoundingClientRect().bottom / 96 * 25.4"
+# How much of the sheet's width the list of sources leaves empty.
+UNUSED_WIDTH = """() => {
+  const list = document.querySelector(".source-list");
+  const sheet = document.querySelector(".briefing-sources");
+  return Math.round(sheet.clientWidth - list.getBoundingClientRect().width);
+}"""
+DRAWN_AFTER = "(link) => getComputedStyle(link, '::after').content"
 SPACE = """(mm) => {
   const main = document.getElementById("main");
   main.querySelector(".spacer")?.remove();
@@ -70,3 +77,6 @@ def test_a_briefing_takes_a_front_and_a_back(visit: OpenPage, path: str) -> None
         expect(page.locator(f".briefing {name}")).to_be_visible()
     for name in (".controls", ".tools", ".eyebrow-more"):
         expect(page.locator(name)).to_be_hidden()
+    assert page.evaluate(UNUSED_WIDTH) == 0
+    # each of its links has an icon of its own already
+    assert page.locator(".source-list a").first.evaluate(DRAWN_AFTER) == "none"

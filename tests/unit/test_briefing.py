@@ -156,8 +156,8 @@ CASES: dict[str, tuple[Callable[[Rows], object], str, str]] = {
     ),
     "clusters": (
         lambda rows: rows["clusters"].append(cluster("Flottan")),
-        "Är Flottan verksamt i dag?",
-        "Vi vet inte om det är verksamt.",
+        "Är Flottan fortfarande i gång?",
+        "Vi vet inte om klustret är verksamt.",
     ),
     "contact": (
         lambda rows: rows["regions"][0].update(contact_url=""),

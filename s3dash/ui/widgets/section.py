@@ -12,10 +12,16 @@ from s3dash.i18n import Translator
 from s3dash.ui.core.content import Content, Single
 
 
-def page_section(heading: Content, content: Iterable[Single], kind: str = "") -> Component:
-    """The part; what is None is left out, and ``kind`` is a class of its own."""
+def page_section(
+    heading: Content, content: Iterable[Single], kind: str = "", anchor: str = ""
+) -> Component:
+    """The part; what is None is left out, and ``kind`` is a class of its own.
+
+    Its heading takes the focus when an address leads to its ``anchor``.
+    """
     shown = [part for part in content if part is not None]
-    return html.Section([html.H2(heading), *shown], className=f"page-section {kind}".strip())
+    title = html.H2(heading, id=anchor, tabIndex=-1) if anchor else html.H2(heading)
+    return html.Section([title, *shown], className=f"page-section {kind}".strip())
 
 
 def section_words(text: str, t: Translator) -> list[Component]:

@@ -10,6 +10,7 @@ from s3dash.i18n import Translator
 from s3dash.ui.core.content import Content
 from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.tables import Column, Look, Row, table
+from s3dash.views.data.contents import DICTIONARY
 
 LOOK = Look(table="data-table dictionary-table")
 HEADINGS = ("column", "kind", "required")
@@ -19,7 +20,7 @@ def dictionary_section(t: Translator) -> Component:
     """Every table and column."""
     words = html.P(t("data-dictionary-words"), className="section-words")
     folds = [_table(one, t) for one in dictionary(t)]
-    return page_section(t("data-dictionary"), [words, *folds], "data-dictionary")
+    return page_section(t("data-dictionary"), [words, *folds], "data-dictionary", DICTIONARY)
 
 
 def _table(note: TableNote, t: Translator) -> Component:

@@ -8,6 +8,7 @@ from dash.development.base_component import Component
 from s3dash.ui.core.feed import feed_address
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.section import page_section
+from s3dash.views.data.contents import FEEDS
 
 
 def feeds_section(page: Page) -> Component:
@@ -24,4 +25,4 @@ def feeds_section(page: Page) -> Component:
     )
     every = html.P(html.A(t("data-feed-all"), href=feed_address(t.language)))
     words = html.P(t("data-feed-words"), className="section-words")
-    return page_section(t("data-feed"), [words, every, fold])
+    return page_section(t("data-feed"), [words, every, fold], anchor=FEEDS)

@@ -15,6 +15,7 @@ from s3dash.ui.widgets.legend import swatch
 from s3dash.ui.widgets.links import method_url, region_link
 from s3dash.ui.widgets.section import page_section
 from s3dash.ui.widgets.tables import NUMBER, Column, Row, table
+from s3dash.views.data.contents import FRESHNESS
 
 # column -> its kind; the words are the messages ``column-…``
 COLUMNS = {
@@ -58,6 +59,7 @@ def freshness_section(answer: DataAnswer, question: Question) -> Component:
             ways,
         ],
         "freshness",
+        FRESHNESS,
     )
 
 

@@ -12,6 +12,7 @@ from s3dash.state import to_url
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.listed import list_with_rest
 from s3dash.ui.widgets.section import page_section
+from s3dash.views.data.contents import HISTORY
 from s3dash.views.data.files import file_links
 from s3dash.views.data.published import published_words
 
@@ -42,6 +43,7 @@ def history_section(page: Page, notes: Sequence[EditionNote]) -> Component:
             ),
         ],
         "edition-history",
+        HISTORY,
     )
 
 

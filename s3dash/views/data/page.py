@@ -14,6 +14,7 @@ from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.ui.widgets.evidence import outward
 from s3dash.ui.widgets.section import page_section
+from s3dash.views.data.contents import contents
 from s3dash.views.data.dictionary import dictionary_section
 from s3dash.views.data.feeds import feeds_section
 from s3dash.views.data.freshness import freshness_section
@@ -30,6 +31,7 @@ def parts(page: Page, answer: DataAnswer) -> Parts:
     notes = edition_notes(history, t)
     sections = [
         shown_section(page, notes[0]),
+        contents(t, has_freshness=not page.state.table),
         *([] if page.state.table else [freshness_section(answer, page.question)]),
         history_section(page, notes),
         _compiled(page),

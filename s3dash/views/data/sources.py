@@ -12,6 +12,7 @@ from s3dash.i18n import Translator
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.section import page_section
+from s3dash.views.data.contents import SOURCES
 
 # A page lists no more: it stays below 400 kB. The workbook has all.
 MOST_SOURCES = 700
@@ -34,7 +35,7 @@ def sources_section(page: Page) -> Component:
     if shown < count:
         words = t("data-sources-cut", shown=shown, count=count)
         about.append(html.P(words, className="section-words"))
-    return page_section(t("data-sources"), [*about, *folds], "data-sources")
+    return page_section(t("data-sources"), [*about, *folds], "data-sources", SOURCES)
 
 
 def _publisher(publisher: Publisher, shown: tuple[SourceUse, ...], t: Translator) -> Component:
