@@ -21,6 +21,8 @@ CHOSEN = {
     "network": ("sv", ""),
     "region": ("en", "?region=SE311"),
     "compare": ("sv", "?regions=SE311,SE331"),
+    "changes": ("sv", ""),
+    "data": ("en", ""),
     "domain": ("en", "?domain=digital"),
     "initiatives": ("sv", "?initiative=s3p"),
     "partner": ("en", "?region=SE311"),
