@@ -11,8 +11,9 @@ export DASH_DISABLE_VERSION_CHECK = true
 BIN := .venv/bin
 BUILD_BIN := .venv-build/bin
 PEERS_BIN := .venv-peers/bin
-# Two workers, each with an app and a browser of its own; who is done takes over tests of the other.
-PARALLEL := --numprocesses 2 --dist worksteal
+# Three workers, each with an app and a browser of its own: while one waits for its browser the others
+# work. Who is done takes over tests of another.
+PARALLEL := --numprocesses 3 --dist worksteal
 PIP := -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .PHONY: run test check lint unit bench format assess screenshots datapackage boundaries frontend requirements clean
