@@ -241,9 +241,12 @@ def test_a_flood_of_numbers_is_refused_while_one_after_the_other_is_read(
     assert held.has_begun.wait(PATIENCE)
     second = pool.submit(kept.read, 2)
     until(lambda: len(kept._under_way) == 2)
-    for number in (3, 5, 77):
+    for number in (3, 5):
         with pytest.raises(Busy):
             kept.read(number)
+    # a number that no edition has takes nobody's place
+    with pytest.raises(NoSuchEdition):
+        kept.read(77)
     assert len(held.kinds) == 1  # the second waits for its turn
     held.may_end.set()
     assert [one.result(PATIENCE).number for one in (first, second)] == [1, 2]

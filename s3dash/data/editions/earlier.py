@@ -10,6 +10,7 @@ from concurrent.futures import Future
 
 from s3dash.data.editions.edition import Edition
 from s3dash.data.editions.records import Editions, no_such_edition
+from s3dash.data.editions.rows import EditionRecord
 from s3dash.errors import Busy, DatasetRefused, EditionUnreadable, StoreRefused
 
 # So many are kept, besides the one in use: each takes as much memory as that one.
@@ -72,6 +73,11 @@ class EarlierEditions:
             Busy: too many are asked for, or too many wait.
         """
         with self._lock:
+            if number not in self._kept:
+                self._raise_refused(number)
+        # nobody takes a place for a number that no edition has
+        record = self._record(number)
+        with self._lock:
             if number in self._kept:
                 self._kept.move_to_end(number)
                 return self._kept[number]
@@ -85,12 +91,26 @@ class EarlierEditions:
                 raise Busy
             else:
                 self._waiting[number] += 1
-        return self._read(number, own) if others is None else others.result()
+        return self._read(record, own) if others is None else others.result()
 
-    def _read(self, number: int, own: Future[Edition]) -> Edition:
+    def _record(self, number: int) -> EditionRecord:
+        """What is known of an edition; that there is none is remembered."""
+        try:
+            record = self._editions.record(number)
+            if record is None:
+                newest = self._editions.latest()
+                raise no_such_edition(number, [newest.number] if newest else [])
+        except StoreRefused as refused:
+            with self._lock:
+                self._remember(number, refused)
+            raise
+        return record
+
+    def _read(self, record: EditionRecord, own: Future[Edition]) -> Edition:
+        number = record.number
         try:
             with self._turn:
-                edition = self._from_database(number)
+                edition = self._from_database(record)
         except BaseException as error:
             with self._lock:
                 self._end(number)
@@ -104,16 +124,12 @@ class EarlierEditions:
         own.set_result(edition)
         return edition
 
-    def _from_database(self, number: int) -> Edition:
-        record = self._editions.record(number)
-        if record is None:
-            newest = self._editions.latest()
-            raise no_such_edition(number, [newest.number] if newest else [])
+    def _from_database(self, record: EditionRecord) -> Edition:
         try:
             name, content = self._editions.content(record)
             return self.work_out(KIND, lambda: Edition(record, self._editions.read(name, content)))
         except DatasetRefused as refused:
-            raise EditionUnreadable(number, refused.faults) from None
+            raise EditionUnreadable(record.number, refused.faults) from None
 
     def _end(self, number: int) -> None:
         del self._under_way[number]
