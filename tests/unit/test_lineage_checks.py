@@ -88,10 +88,13 @@ def overlaps(*spans: tuple[str, str]) -> list[Fault]:
         {"round_code": f"r{at}", "name_sv": "R", "name_en": "R", "starts_on": one, "ends_on": other}
         for at, (one, other) in enumerate(spans)
     ]
+    return doubted(rows, "warning-rounds-overlap")
+
+
+def doubted(rows: Rows, key: str) -> list[Fault]:
     cells = cells_of(rows)
     tables = {name: typed_table(name, cells[name])[0] for name in TABLES}
-    every = doubts(tables, datetime.date(2027, 1, 1))
-    return [one for one in every if one.key == "warning-rounds-overlap"]
+    return [one for one in doubts(tables, datetime.date(2027, 1, 1)) if one.key == key]
 
 
 def test_a_round_within_another_is_told_at_its_row() -> None:
@@ -112,3 +115,15 @@ def test_a_round_is_held_against_the_one_that_ends_last() -> None:
 def test_rounds_after_one_another_and_without_a_last_day_are_not_told() -> None:
     assert overlaps(("2014-01-01", "2020-12-31"), ("2021-01-01", "")) == []
     assert overlaps(("2014-01-01", ""), ("2021-01-01", "2021-01-01")) == []
+
+
+def test_a_link_of_the_same_name_between_areas_of_two_names_is_told_at_its_row() -> None:
+    rows = copy.deepcopy(TINY)
+    assert doubted(rows, "warning-lineage-name") == []
+    area = next(one for one in rows["priorities"] if one["priority_code"] == "A-1")
+    area["name_sv"] = "Skog och trä"
+    (fault,) = doubted(rows, "warning-lineage-name")
+    assert (fault.table, fault.row, fault.column) == ("lineage", 2, "basis")
+    for language in ("sv", "en"):
+        words = fault.message(translator(language))
+        assert all(part in words for part in ("Skog", "Skog och trä"))

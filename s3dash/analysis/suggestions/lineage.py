@@ -15,7 +15,7 @@ from rapidfuzz import fuzz, utils
 from s3dash.analysis.rounds_compared import round_before
 from s3dash.metrics.equality import TOLERANCE, highest_first, leveled
 from s3dash.model import Dataset
-from s3dash.model.codes.words import Naming, is_same_name
+from s3dash.model.codes.words import is_same_name, naming
 from s3dash.model.rows import PriorityRow
 
 # What the names count of the whole; the rest is the main domain.
@@ -49,11 +49,7 @@ class PossibleLink:
     @property
     def is_same_name(self) -> bool:
         """Whether both are called the same in their own language."""
-        one, other = (
-            Naming(row.original_language, row.name_sv, row.name_en)
-            for row in (self.earlier, self.later)
-        )
-        return is_same_name(one, other)
+        return is_same_name(naming(self.earlier), naming(self.later))
 
     @property
     def is_proposed(self) -> bool:

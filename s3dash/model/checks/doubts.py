@@ -12,7 +12,7 @@ from s3dash.errors import Fault, at_most
 from s3dash.model.checks.counties import free_counties
 from s3dash.model.checks.places import astray
 from s3dash.model.checks.reading import fault_at, rows_in
-from s3dash.model.codes.words import folded
+from s3dash.model.codes.words import folded, is_same_name, naming
 from s3dash.model.fields import about
 from s3dash.model.foreign_keys import Tables
 from s3dash.model.tables import TABLES
@@ -66,6 +66,7 @@ def doubts(
         *ahead(tables, as_of),
         *out_of_time(tables, as_of),
         *overlapping(tables),
+        *misnamed(tables),
         *astray(tables),
         *not_drawn(tables, counties),
         *placeholders(tables),
@@ -112,6 +113,17 @@ def overlapping(tables: Tables) -> Iterator[Fault]:
         is_longer = longest is None or row.ends_on > longest.ends_on
         if not pd.isna(row.ends_on) and is_longer:
             longest = row
+
+
+def misnamed(tables: Tables) -> Iterator[Fault]:
+    """Links that say that the name is the same, between areas that are called otherwise."""
+    areas = {row.priority_code: row for row in rows_in(tables["priorities"])}
+    links = tables["lineage"]
+    for row in rows_in(links[links["basis"] == "same_name"]):
+        one, other = areas[row.earlier_code], areas[row.later_code]
+        if not is_same_name(naming(one), naming(other)):
+            params = {"before": str(one.name_sv), "after": str(other.name_sv)}
+            yield fault_at("warning-lineage-name", "lineage", row, "basis", **params)
 
 
 def not_drawn(tables: Tables, counties: Collection[str] | None) -> Iterator[Fault]:

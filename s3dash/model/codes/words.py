@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import pandas as pd
 
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
@@ -26,6 +28,12 @@ class Naming(NamedTuple):
     language: str | None
     sv: str | None
     en: str | None
+
+
+def naming(row: Any) -> Naming:
+    """What a row of the table priorities is called."""
+    names = (row.original_language, row.name_sv, row.name_en)
+    return Naming(*(None if pd.isna(one) else str(one) for one in names))
 
 
 def is_same_name(one: Naming, other: Naming) -> bool:
