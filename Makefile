@@ -23,7 +23,7 @@ run: .venv/run.stamp
 	@exec $(BIN)/gunicorn app:server
 
 test: .venv/dev.stamp
-	@tools/ensure-programs.sh chromium soffice postgresql
+	@tools/ensure-programs.sh chromium-headless-shell soffice postgresql
 	@tools/beside.sh "make --no-print-directory lint" "$(BIN)/python -m pytest $(PARALLEL)"
 
 check: .venv/dev.stamp lint unit
@@ -38,7 +38,7 @@ unit: .venv/dev.stamp
 	$(BIN)/python -m pytest $(PARALLEL) tests/unit
 
 bench: .venv/dev.stamp .venv-peers/peers.stamp
-	@tools/ensure-programs.sh chromium
+	@tools/ensure-programs.sh chromium-headless-shell
 	$(BIN)/python -m benchmarks.first_view
 	$(BIN)/python -m benchmarks.answers
 	$(BIN)/python -m benchmarks.changes
@@ -55,11 +55,11 @@ format: .venv/dev.stamp
 	$(BIN)/ruff format .
 
 assess: .venv/dev.stamp
-	@tools/ensure-programs.sh chromium
+	@tools/ensure-programs.sh chromium-headless-shell
 	$(BIN)/python -m tools.assess
 
 screenshots: .venv/dev.stamp
-	@tools/ensure-programs.sh chromium
+	@tools/ensure-programs.sh chromium-headless-shell
 	$(BIN)/python -m tools.screenshots
 
 datapackage: .venv/run.stamp

@@ -3305,7 +3305,7 @@ changes-then =
             }
             [dropped] None of { $then } priorities in { $earlier } is found again.
            *[other] Of { $then } priorities in { $earlier }, { $lived ->
-                [0] none is known to live on
+                [0] none is known later
                 [one] { $lived } lives on
                *[other] { $lived } live on
             }{ $named ->
