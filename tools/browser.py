@@ -106,19 +106,19 @@ def chromium() -> Iterator[Browser]:
             browser.close()
 
 
-def launched(kind: BrowserType, *, keeps_pages: bool = False) -> Browser:
+def launched(kind: BrowserType, *, as_readers_have_it: bool = False) -> Browser:
     """Debian's Chromium, started; whoever asks for it closes it.
 
     Args:
         kind: Playwright's Chromium, which starts ours.
-        keeps_pages: whether a page that is left is kept as it is for Back, as in readers' browsers;
-            Playwright has it otherwise.
+        as_readers_have_it: whether it is the whole browser: a page that is left is kept as it is
+            for Back, and letters are as wide as on a screen. Without the windows of a desktop it
+            takes half the processor time.
     """
-    # without the windows of a desktop, it takes half the processor time
-    path = shutil.which("chromium-headless-shell")
+    path = shutil.which("chromium" if as_readers_have_it else "chromium-headless-shell")
     if path is None:
         raise RuntimeError("Chromium is missing: tools/ensure-programs.sh installs it")
-    left_out = ["--disable-back-forward-cache"] if keeps_pages else None
+    left_out = ["--disable-back-forward-cache"] if as_readers_have_it else None
     return kind.launch(executable_path=path, args=CHROMIUM_FLAGS, ignore_default_args=left_out)
 
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The programs of Debian that tests drive: chromium-headless-shell, soffice, postgresql. Installs
+# The programs of Debian that tests drive: chromium, its headless shell, soffice, postgresql. Installs
 # those that are missing, when allowed. LibreOffice comes without what it recommends: fonts would
 # change pages.
 # PostgreSQL comes without a server of the machine's own: the tests make and start theirs.
@@ -20,7 +20,7 @@ done
 [ ${#missing[@]} = 0 ] && exit 0
 
 if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-  packages="chromium-headless-shell libreoffice-calc-nogui postgresql"
+  packages="chromium chromium-headless-shell libreoffice-calc-nogui postgresql"
   echo "Missing, and the tests need it: ${missing[*]} (apt-get install $packages)." >&2
   exit 1
 fi
@@ -28,7 +28,7 @@ export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
 for program in "${missing[@]}"; do
   case "$program" in
-    chromium-headless-shell) apt-get install -y -qq chromium-headless-shell >/dev/null ;;
+    chromium | chromium-headless-shell) apt-get install -y -qq "$program" >/dev/null ;;
     soffice) apt-get install -y -qq --no-install-recommends libreoffice-calc-nogui >/dev/null ;;
     postgresql)
       settings=/etc/postgresql-common/createcluster.d

@@ -160,7 +160,7 @@ def test_a_link_with_a_mistake_stays_as_it_is_until_the_reader_chooses(
 @pytest.fixture
 def keeping(browser: Browser) -> Iterator[Browser]:
     """A browser that keeps the pages that are left, as readers' browsers do."""
-    found = launched(browser.browser_type, keeps_pages=True)
+    found = launched(browser.browser_type, as_readers_have_it=True)
     yield found
     found.close()
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from s3dash.figures import theme as look
 from s3dash.state import SLUGS, ViewState, to_path
-from tests.browser.conftest import OpenPage, held, until
+from tests.browser.conftest import OpenPage, held, until, visits
 from tools.assess import AXE_OPTIONS
-from tools.browser import settle
+from tools.browser import launched, settle
 
 # each view in one of its languages, as it is opened by a link that chooses something
 CHOSEN = {
@@ -80,9 +81,18 @@ def test_nothing_moves_or_changes_when_dash_takes_over(
     watched.assert_clean()
 
 
+@pytest.fixture(scope="module")
+def readers(browser: Browser, address: str) -> Iterator[OpenPage]:
+    """Visits in the browser that readers have."""
+    whole = launched(browser.browser_type, as_readers_have_it=True)
+    with visits(whole, address) as fresh:
+        yield fresh
+    whole.close()
+
+
 @pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 844)])
-def test_nothing_moves_when_the_fonts_come(visit: OpenPage, width: int, height: int) -> None:
-    watched = visit(width, height)
+def test_nothing_moves_when_the_fonts_come(readers: OpenPage, width: int, height: int) -> None:
+    watched = readers(width, height)
     page = watched.page
     page.add_init_script(SHIFTS)
     page.add_init_script(PAINTED)
