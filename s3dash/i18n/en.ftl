@@ -4219,7 +4219,7 @@ brief-sources-more =
         [one] and { $count } more source
        *[other] and { $count } more sources
     }
-brief-deselected = Was something deselected? Enter it in the table priorities with the status “deselected”.
+brief-deselected = Was something deselected? Enter it in the workbook, on the sheet priorities, with the status “deselected”.
 column-question_words = Question
 column-ground_words = Ground
 column-field = The answer is entered in

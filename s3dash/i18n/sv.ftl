@@ -4198,7 +4198,7 @@ brief-sources-more =
         [one] och { $count } källa till
        *[other] och { $count } källor till
     }
-brief-deselected = Valdes något bort? Skriv det i tabellen priorities med status ”medvetet bortvalt”.
+brief-deselected = Valdes något bort? Skriv det i arbetsbokens blad priorities med status ”medvetet bortvalt”.
 column-question_words = Fråga
 column-ground_words = Grund
 column-field = Svaret skrivs i
