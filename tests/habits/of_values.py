@@ -183,9 +183,7 @@ SIGNS: dict[str, Habit] = {
         "domains", "B2", "name_sv", f"Skogs{SOFT_HYPHEN}bruk", "Skogsbruk"
     ),
     "a tab in a name": read_as("domains", "B2", "name_sv", "Trä\toch papper", "Trä och papper"),
-    "a line break in a name": read_as(
-        "priorities", "D2", "name_sv", "Skog och \nträ", "Skog och trä"
-    ),
+    "a line break in a name": read_as("priorities", "D3", "name_sv", "Sjö och \nå", "Sjö och å"),
     "a zero width space in a title": read_as(
         "sources", "C2", "title", f"Strategi{NOTHING_WIDE} för S3", "Strategi för S3"
     ),
