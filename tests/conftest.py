@@ -17,7 +17,8 @@ from s3dash.data.editions.rows import EditionRecord
 from s3dash.data.editions.store import EditionStore
 from s3dash.data.merging.terms import Terms
 from s3dash.data.reading.submission import Submission, read_path
-from s3dash.errors import DatasetRefused, Fault
+from s3dash.errors import DatasetRefused
+from s3dash.faults import Fault
 from s3dash.model import TABLES, Dataset
 from s3dash.model.checks import faults_between
 from s3dash.model.typed import typed_table

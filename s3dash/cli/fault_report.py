@@ -13,10 +13,11 @@ from openpyxl.utils import column_index_from_string, get_column_letter
 from s3dash.cli.files import write_whole
 from s3dash.data.reading.cells import Cells
 from s3dash.data.reading.submission import Submission
-from s3dash.errors import MOST_ALIKE, UNTOLD, DatasetRefused, Fault, FileNotWritten, shown
+from s3dash.errors import DatasetRefused, FileNotWritten
 from s3dash.exports.commented.note import Note
 from s3dash.exports.commented.workbook import commented
 from s3dash.exports.report_page import Finding, Report, report_page
+from s3dash.faults import MOST_ALIKE, UNTOLD, Fault, shown
 from s3dash.i18n import Translator
 from s3dash.model.changes.words import as_written
 from s3dash.model.checks.causes import folded, places_words

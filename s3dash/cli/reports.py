@@ -12,7 +12,8 @@ import click
 
 from s3dash.data.editions.rows import EditionRecord
 from s3dash.data.reading.submission import Submission
-from s3dash.errors import DatasetRefused, Fault, S3DashError
+from s3dash.errors import DatasetRefused, S3DashError
+from s3dash.faults import Fault
 from s3dash.i18n import Translator
 from s3dash.model.checks.causes import folded, places_words
 

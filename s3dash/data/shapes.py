@@ -22,7 +22,8 @@ from typing import Any, TypeVar
 
 from s3dash.data import outlines
 from s3dash.data.countries import astray
-from s3dash.errors import DatasetRefused, Fault
+from s3dash.errors import DatasetRefused
+from s3dash.faults import Fault
 
 Part = TypeVar("Part")
 Feature = Mapping[str, Any]

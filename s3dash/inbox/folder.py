@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from s3dash.data.reading.archive import check_size
-from s3dash.errors import UNTOLD
+from s3dash.faults import UNTOLD
 from s3dash.model.pii import personal_fault
 
 # Endings of what may be meant as a workbook, or is a data package; what is none is told.

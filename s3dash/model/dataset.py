@@ -15,7 +15,8 @@ from typing import Any, TypeVar
 
 import pandas as pd
 
-from s3dash.errors import DatasetRefused, Fault
+from s3dash.errors import DatasetRefused
+from s3dash.faults import Fault
 from s3dash.model.checks import faults_between
 from s3dash.model.codes.succession import Succession, succession
 from s3dash.model.codes.suggestions import with_offers

@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.errors import Fault, at_most
+from s3dash.faults import Fault, at_most
 from s3dash.model.fields import about
 from s3dash.model.tables import TABLES, references
 

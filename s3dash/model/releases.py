@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from s3dash.errors import Fault
+from s3dash.faults import Fault
 
 FIRST = 1
 

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from s3dash.errors import Fault, at_most, unreported
+from s3dash.faults import Fault, at_most, unreported
 from s3dash.model.codes.numbers import told
 from s3dash.model.codes.words import nearest_choices
 from s3dash.model.fields import LIST_SEPARATOR, NO, YES, about

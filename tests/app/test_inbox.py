@@ -18,7 +18,8 @@ from s3dash.cli.files import replace_together
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.notices import PUBLISHED as NOTED
 from s3dash.data.editions.notices import Notice
-from s3dash.errors import Fault, FileNotWritten, FolderNotWatched, StoreRefused
+from s3dash.errors import FileNotWritten, FolderNotWatched, StoreRefused
+from s3dash.faults import Fault
 from s3dash.i18n import translator
 from s3dash.inbox.answer import FAILED, PUBLISHED, REFUSED, Answer
 from s3dash.inbox.board import Board

@@ -23,7 +23,8 @@ from s3dash.cli.watching.one_file import CUT_SHORT, Asked, asked_text
 from s3dash.cli.watching.publishing import ChildGiver
 from s3dash.config import ROOT
 from s3dash.data.editions.records import Editions
-from s3dash.errors import Fault, StoreRefused
+from s3dash.errors import StoreRefused
+from s3dash.faults import Fault
 from s3dash.inbox.answer import FAILED, PUBLISHED, REFUSED, UNCHANGED, Answer
 from s3dash.inbox.child import Limits, ask_child
 from tests.app.commanding import Run, runner

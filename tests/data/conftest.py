@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from s3dash.data.reading.submission import read_path
-from s3dash.errors import Fault
+from s3dash.faults import Fault
 from s3dash.model import Dataset
 from s3dash.model.typed import typed_table
 from tests.conftest import DATA

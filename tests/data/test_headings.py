@@ -10,7 +10,7 @@ from s3dash.config import LANGUAGES
 from s3dash.data.reading.headings import folded, match_headings
 from s3dash.data.reading.sheets.names import table_sheets, told_of_names
 from s3dash.data.reading.submission import read_submission
-from s3dash.errors import Fault
+from s3dash.faults import Fault
 from s3dash.i18n import translator
 from s3dash.model import TABLES
 from s3dash.model.headings import headings

@@ -12,7 +12,8 @@ from openpyxl import load_workbook
 from s3dash.config import LANGUAGES, ROOT
 from s3dash.data.editions.records import Editions
 from s3dash.data.reading.submission import read_submission
-from s3dash.errors import DatasetRefused, Fault
+from s3dash.errors import DatasetRefused
+from s3dash.faults import Fault
 from s3dash.i18n import translator
 from s3dash.model import releases
 from s3dash.model.checks import CHECKS

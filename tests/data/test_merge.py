@@ -10,7 +10,8 @@ from openpyxl import Workbook
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.records import Editions
 from s3dash.data.merging.terms import Terms
-from s3dash.errors import UNTOLD, DatasetRefused, NotPublished
+from s3dash.errors import DatasetRefused, NotPublished
+from s3dash.faults import UNTOLD
 from s3dash.i18n import translator
 from s3dash.model.changes.words import conflict_words
 from tests.data.handed_in import Edit, add, add_priority, exported, handed_in, keys, put, rename

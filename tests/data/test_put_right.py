@@ -12,7 +12,7 @@ from s3dash.config import LANGUAGES
 from s3dash.data.reading.cells import Cells, MadeRight
 from s3dash.data.reading.put_right import put_right
 from s3dash.data.reading.submission import read_submission
-from s3dash.errors import Fault, in_order, shown
+from s3dash.faults import Fault, in_order, shown
 from s3dash.i18n import translator
 from tests.broken_workbooks import add_row, cell, edited, good_workbook
 from tests.conftest import TINY, Rows, cells_of, copy_of_tiny, faults_of

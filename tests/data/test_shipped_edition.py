@@ -16,7 +16,8 @@ from s3dash.data.descriptor import descriptor_text
 from s3dash.data.editions.store import EditionStore
 from s3dash.data.reading.submission import read_path
 from s3dash.data.shapes import read_shapes
-from s3dash.errors import DatasetRefused, Fault, NoEdition
+from s3dash.errors import DatasetRefused, NoEdition
+from s3dash.faults import Fault
 from s3dash.model import TABLES, Dataset
 from s3dash.model.headings import headings
 from s3dash.model.tables import SHEETS

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from s3dash.config import LANGUAGES
-from s3dash.errors import UNTOLD, Fault
+from s3dash.faults import UNTOLD, Fault
 from s3dash.i18n import translator
 from s3dash.model.checks.causes import folded, places_words
 

@@ -7,7 +7,7 @@ import datetime
 
 import pytest
 
-from s3dash.errors import Fault
+from s3dash.faults import Fault
 from s3dash.i18n import translator
 from s3dash.model import TABLES
 from s3dash.model.checks.doubts import doubts

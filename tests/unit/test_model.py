@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from s3dash.config import LANGUAGES
-from s3dash.errors import DatasetRefused, Fault
+from s3dash.errors import DatasetRefused
+from s3dash.faults import Fault
 from s3dash.i18n import translator
 from s3dash.model import TABLES, Dataset
 from s3dash.model.fields import about

@@ -9,7 +9,8 @@ import pandas as pd
 import pytest
 
 from s3dash.config import LANGUAGES
-from s3dash.errors import DatasetRefused, Fault
+from s3dash.errors import DatasetRefused
+from s3dash.faults import Fault
 from s3dash.i18n import translator
 from s3dash.model import Dataset
 from s3dash.model.checks.history import said_of_former

@@ -15,7 +15,8 @@ from s3dash.data.editions.records import Editions
 from s3dash.data.editions.rows import EditionRecord
 from s3dash.data.merging.terms import WHOLE
 from s3dash.data.reading.submission import Submission
-from s3dash.errors import DatasetRefused, Fault, FileWaits, S3DashError, StoreRefused
+from s3dash.errors import DatasetRefused, FileWaits, S3DashError, StoreRefused
+from s3dash.faults import Fault
 from s3dash.inbox.answer import FAILED, PUBLISHED, REFUSED, Answer
 from s3dash.inbox.child import LIMITS, ChildFailed, Limits, ask_child
 from s3dash.inbox.folder import told_name

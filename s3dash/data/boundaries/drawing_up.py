@@ -21,7 +21,8 @@ import shapely
 
 from s3dash.data.boundaries.files import DECIMALS, SWEREF_99_TM, WGS_84, county_files
 from s3dash.data.outlines import SWEDEN, flaw_of_place
-from s3dash.errors import BoundariesRefused, Fault
+from s3dash.errors import BoundariesRefused
+from s3dash.faults import Fault
 
 # How far a boundary may be moved, in metres, and how many decimals its degrees then have: the
 # first pair that is fine enough for the smallest county and leaves every shape sound is taken.

@@ -19,7 +19,8 @@ from s3dash.data.reading.cells import Cells
 from s3dash.data.reading.put_right import put_right
 from s3dash.data.reading.sheets.suggestions import as_held, place_of, stands_in_suggestions
 from s3dash.data.reading.submission import Source, Submission, submission_of
-from s3dash.errors import Fault, NotPublished, StoreRefused, unreported
+from s3dash.errors import NotPublished, StoreRefused
+from s3dash.faults import Fault, unreported
 from s3dash.model.changes.cells import GONE, Change, changes_between, in_rows
 from s3dash.model.changes.keyed import KeyedTables, Rows, columns_of
 from s3dash.model.changes.three_way import Conflict

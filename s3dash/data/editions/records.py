@@ -39,7 +39,8 @@ from s3dash.data.editions.rows import (
 from s3dash.data.merging.sheets import edition_rows
 from s3dash.data.merging.terms import WHOLE, Terms
 from s3dash.data.reading.submission import Submission, read_submission
-from s3dash.errors import DatasetRefused, Fault, FileWaits, NoSuchEdition, StoreRefused
+from s3dash.errors import DatasetRefused, FileWaits, NoSuchEdition, StoreRefused
+from s3dash.faults import Fault
 from s3dash.i18n import translator
 from s3dash.model.changes.keyed import Rows
 from s3dash.model.dataset import Dataset

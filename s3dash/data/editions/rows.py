@@ -14,7 +14,8 @@ from s3dash.data.editions.content import CONTENT_NAME, content_of
 from s3dash.data.editions.database import EDITIONS, ORIGINALS
 from s3dash.data.reading.cells import Cells
 from s3dash.data.reading.submission import Submission, read_source, read_submission
-from s3dash.errors import DatasetRefused, Fault
+from s3dash.errors import DatasetRefused
+from s3dash.faults import Fault
 from s3dash.model.dataset import Dataset
 from s3dash.model.difference import Difference, difference
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from s3dash.data.reading.submission import Submission
-from s3dash.errors import Fault
+from s3dash.faults import Fault
 from s3dash.model.changes.keyed import KeyedTables, columns_of
 
 

@@ -13,7 +13,7 @@ from s3dash.data.merging.regions import region_rows
 from s3dash.data.merging.sheets import SheetRows
 from s3dash.data.merging.terms import Terms
 from s3dash.data.reading.cells import Cells
-from s3dash.errors import Fault, at_most
+from s3dash.faults import Fault, at_most
 from s3dash.model.changes.keyed import Key, KeyedTables, Rows, columns_of, key_columns, key_words
 from s3dash.model.origin import ALL
 from s3dash.model.tables import TABLES

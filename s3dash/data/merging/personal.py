@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from s3dash.data.reading.sheets.suggestions import place_of
 from s3dash.data.reading.submission import Submission
-from s3dash.errors import UNTOLD
+from s3dash.faults import UNTOLD
 from s3dash.model.changes.cells import Change
 from s3dash.model.changes.keyed import key_columns
 from s3dash.model.changes.three_way import Conflict

@@ -13,7 +13,8 @@ from dataclasses import replace
 import pandas as pd
 
 from s3dash.data.reading.cells import FIRST_KEPT, Cells, key_at
-from s3dash.errors import DatasetRefused, Fault
+from s3dash.errors import DatasetRefused
+from s3dash.faults import Fault
 from s3dash.model import Dataset
 from s3dash.model.tables import OPTIONAL_COLUMNS, OPTIONAL_TABLES
 from s3dash.model.typed import clean

@@ -20,7 +20,7 @@ from s3dash.data.merging.sound import sound
 from s3dash.data.merging.terms import Terms
 from s3dash.data.reading.cells import FIRST_KEPT, Cells
 from s3dash.data.reading.submission import Source, Submission, submission_of
-from s3dash.errors import Fault
+from s3dash.faults import Fault
 from s3dash.model.changes.keyed import Key, KeyedTables, Rows, columns_of
 from s3dash.model.changes.three_way import Conflict, Merged, merged
 from s3dash.model.foreign_keys import nearest_in

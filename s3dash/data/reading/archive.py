@@ -14,7 +14,8 @@ from collections.abc import Mapping
 from xml.parsers import expat
 
 from s3dash.data.reading.formats import told_of_bytes
-from s3dash.errors import DatasetRefused, Fault
+from s3dash.errors import DatasetRefused
+from s3dash.faults import Fault
 
 MEGABYTE = 2**20
 LARGEST_FILE = 10 * MEGABYTE

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from s3dash.errors import SHOWN_CHARACTERS, Fault, Translate, shown
+from s3dash.faults import SHOWN_CHARACTERS, Fault, Translate, shown
 from s3dash.model.tables import TABLES
 from s3dash.model.typed import clean
 

@@ -15,7 +15,7 @@ from functools import cache
 
 from s3dash.config import LANGUAGES
 from s3dash.data.reading.cells import Cells
-from s3dash.errors import Fault
+from s3dash.faults import Fault
 from s3dash.model.headings import headings
 from s3dash.model.tables import MAY_LACK, SHEETS, TABLES
 from s3dash.model.typed import clean

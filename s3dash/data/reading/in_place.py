@@ -8,7 +8,7 @@ from dataclasses import replace
 from s3dash.data.reading.cells import FIRST_KEPT, Cells, MadeRight, key_at
 from s3dash.data.reading.private import Rows, untold
 from s3dash.data.reading.sheets.suggestions import in_suggestions
-from s3dash.errors import Fault, in_order
+from s3dash.faults import Fault, in_order
 from s3dash.model.tables import OPTIONAL_TABLES, TABLES
 
 # Parameters of messages that are names of columns.

@@ -12,7 +12,7 @@ from dataclasses import replace
 import pandas as pd
 
 from s3dash.data.reading.headings import folded
-from s3dash.errors import UNTOLD, Fault
+from s3dash.faults import UNTOLD, Fault
 from s3dash.model import TABLES, Dataset
 from s3dash.model.fields import YES
 from s3dash.model.headings import headings

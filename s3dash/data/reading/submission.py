@@ -24,7 +24,8 @@ from s3dash.data.reading.private import Rows, private_rows, public_rows_of, told
 from s3dash.data.reading.put_right import put_right
 from s3dash.data.reading.sheets.suggestions import made_right_in_suggestions
 from s3dash.data.reading.workbook import read_workbook
-from s3dash.errors import DatasetRefused, Fault
+from s3dash.errors import DatasetRefused
+from s3dash.faults import Fault
 from s3dash.model import TABLES
 from s3dash.model.checks.doubts import doubts
 from s3dash.model.checks.history import said_of_former

@@ -45,7 +45,8 @@ from s3dash.data.reading.sheets.struck import DROP, find_struck, settle_struck
 from s3dash.data.reading.sheets.styles import Formats, formats
 from s3dash.data.reading.sheets.suggestions import take_confirmed
 from s3dash.data.reading.sheets.values import cell_text
-from s3dash.errors import DatasetRefused, Fault, at_most
+from s3dash.errors import DatasetRefused
+from s3dash.faults import Fault, at_most
 from s3dash.model.fields import about
 from s3dash.model.tables import OPTIONAL_TABLES, SHEETS, TABLES
 from s3dash.model.tables.suggestions import SUGGESTIONS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from s3dash.errors import shown
+from s3dash.faults import shown
 from s3dash.i18n import Translator
 from s3dash.model.changes.cells import CHANGED, Change
 from s3dash.model.changes.keyed import columns_of, key_words

@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.errors import Fault, unreported
+from s3dash.faults import Fault, unreported
 from s3dash.model.checks import core, history, lineage, matches, optional
 from s3dash.model.checks.counties import county_codes
 from s3dash.model.codes.suggestions import with_offers

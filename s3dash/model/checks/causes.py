@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Sequence
 from itertools import groupby
 
-from s3dash.errors import UNTOLD, Fault, Translate, shown
+from s3dash.faults import UNTOLD, Fault, Translate, shown
 from s3dash.model.headings import headings
 from s3dash.model.tables import references
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.errors import Fault
+from s3dash.faults import Fault
 from s3dash.model.checks.history import goes_on_in
 from s3dash.model.checks.reading import fault_at, rows_in
 from s3dash.model.foreign_keys import Tables

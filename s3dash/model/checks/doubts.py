@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.errors import Fault, at_most
+from s3dash.faults import Fault, at_most
 from s3dash.model.checks.counties import free_counties
 from s3dash.model.checks.places import astray
 from s3dash.model.checks.reading import fault_at, rows_in

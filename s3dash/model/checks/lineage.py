@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from s3dash.errors import Fault
+from s3dash.faults import Fault
 from s3dash.model.checks.history import goes_on_in
 from s3dash.model.checks.reading import all_stated, fault_at, rows_in
 from s3dash.model.foreign_keys import Tables

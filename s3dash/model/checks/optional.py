@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from s3dash.errors import Fault
+from s3dash.faults import Fault
 from s3dash.model.checks.reading import fault_at, rows_in
 from s3dash.model.foreign_keys import Tables
 

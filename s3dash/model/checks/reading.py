@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from s3dash.errors import Fault
+from s3dash.faults import Fault
 from s3dash.model.foreign_keys import Tables
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
-from s3dash.errors import Fault
+from s3dash.faults import Fault
 from s3dash.model.codes.vocabulary import Frames, Vocabulary
 from s3dash.model.codes.words import folded
 from s3dash.model.fields import CODE_PATTERN, about

@@ -14,7 +14,7 @@ from s3dash.analysis.changes.editions.between import (
 )
 from s3dash.analysis.changes.editions.names import target_of
 from s3dash.analysis.words.answer import in_quotes, joined
-from s3dash.errors import shown
+from s3dash.faults import shown
 from s3dash.i18n import Translator
 from s3dash.model.changes.cells import REKEYED
 from s3dash.model.changes.keyed import columns_of

@@ -14,7 +14,7 @@ from defusedxml.ElementTree import ParseError, fromstring
 from s3dash.data.reading.document.origin import LARGEST_PROPERTIES
 from s3dash.data.reading.ooxml import Sheet, main_part, relations
 from s3dash.data.reading.sheets.beside import comment_authors
-from s3dash.errors import Fault
+from s3dash.faults import Fault
 from s3dash.model.marks import AUTHOR
 from s3dash.model.pii import personal_fault
 

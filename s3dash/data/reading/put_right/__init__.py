@@ -16,7 +16,7 @@ import pandas as pd
 from s3dash.data.reading.cells import FIRST_KEPT, Cells, MadeRight
 from s3dash.data.reading.put_right.codes import TOLD_BY_ROW, Codes, Place
 from s3dash.data.reading.put_right.signs import plain
-from s3dash.errors import MOST_ALIKE, Fault, at_most
+from s3dash.faults import MOST_ALIKE, Fault, at_most
 from s3dash.model.codes.vocabulary import Row
 from s3dash.model.fields import about
 from s3dash.model.tables import TABLES

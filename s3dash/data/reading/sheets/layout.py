@@ -11,7 +11,7 @@ from openpyxl.utils import get_column_letter
 from s3dash.data.reading.headings import Matched
 from s3dash.data.reading.sheet_scan import SheetScan
 from s3dash.data.reading.sheets.rows import is_stated
-from s3dash.errors import Fault
+from s3dash.faults import Fault
 
 Lines = Sequence[Sequence[Any]]
 

@@ -13,7 +13,7 @@ from typing import Any
 from s3dash.data.reading.headings import Matched
 from s3dash.data.reading.sheet_scan import SheetScan
 from s3dash.data.reading.sheets.rows import as_text, is_stated, named, named_rows
-from s3dash.errors import Fault, at_most
+from s3dash.faults import Fault, at_most
 from s3dash.model.marks import COLOURS
 
 Lines = Sequence[Sequence[Any]]

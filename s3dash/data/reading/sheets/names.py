@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from functools import cache
 
 from s3dash.data.reading.headings import folded
-from s3dash.errors import Fault
+from s3dash.faults import Fault
 from s3dash.model.headings import headings
 from s3dash.model.tables import OPTIONAL_TABLES, SHEETS, TABLES
 

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from s3dash.data.reading.headings import Matched, folded
 from s3dash.data.reading.sheet_scan import SheetScan
-from s3dash.errors import Fault
+from s3dash.faults import Fault
 from s3dash.model.fields import CODE_PATTERN, About, about
 from s3dash.model.tables import SHEETS
 

@@ -16,7 +16,7 @@ from s3dash.data.reading.headings import Matched
 from s3dash.data.reading.private import PUBLIC_COLUMNS
 from s3dash.data.reading.sheet_scan import SheetScan
 from s3dash.data.reading.sheets.rows import as_text, is_stated, named, named_rows
-from s3dash.errors import UNTOLD, Fault
+from s3dash.faults import UNTOLD, Fault
 from s3dash.model.fields import LIST_SEPARATOR, about
 from s3dash.model.tables import SHEETS
 

@@ -13,7 +13,7 @@ from typing import Any
 import pandas as pd
 
 from s3dash.data.reading.cells import FIRST_KEPT, Cells, MadeRight
-from s3dash.errors import Fault
+from s3dash.faults import Fault
 from s3dash.model.changes.keyed import KeyedTables, columns_of
 from s3dash.model.codes.words import Naming, is_same_name
 from s3dash.model.fields import NO, YES, about
