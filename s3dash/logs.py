@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import traceback
 
 from pythonjsonlogger.json import JsonFormatter
 
@@ -21,6 +22,16 @@ def start() -> None:
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     # The development server would log who asked for what.
     logging.getLogger("werkzeug").setLevel(logging.WARNING)
+
+
+def tell_unforeseen(log: logging.Logger, what: str, error: Exception) -> None:
+    """Log a failure that nobody foresaw: its kind and where it was, no message.
+
+    A message may hold what stands in a file.
+    """
+    frames = traceback.extract_tb(error.__traceback__)
+    where = [f"{one.filename}:{one.lineno} {one.name}" for one in frames]
+    log.error("%s: %s", what, type(error).__name__, extra={"where": where})
 
 
 def in_words(error: S3DashError) -> str:

@@ -1195,6 +1195,7 @@ inbox-failed-ended = The check of the file was ended before it was done. Nothing
 inbox-personal-name = The file's name holds personal data and would be public. Nothing is published. Give the file another name.
 inbox-growing = The file is still being written, and has been for long. It is read once it has been left alone for some seconds.
 inbox-unreadable = The file cannot be read. The answer of the system: { $why }
+inbox-not-taken-up = The file could not be taken up, or its report not be finished. It is tried again. Whoever runs the service can see why in the log.
 inbox-unreported = The file is published as version { $edition }, but the report cannot be written in the folder.
 inbox-unreachable = The watched folder cannot be reached.
 

@@ -1189,6 +1189,7 @@ inbox-failed-ended = Kontrollen av filen avbröts innan den var klar. Inget är 
 inbox-personal-name = Filens namn innehåller personuppgifter och skulle bli offentligt. Inget är publicerat. Ge filen ett annat namn.
 inbox-growing = Filen skrivs fortfarande, sedan länge. Den läses när den har varit orörd några sekunder.
 inbox-unreadable = Filen går inte att läsa. Systemets svar: { $why }
+inbox-not-taken-up = Filen kunde inte tas upp, eller så blev rapporten inte klar. Ett nytt försök görs. Den som driver tjänsten kan se varför i loggen.
 inbox-unreported = Filen är publicerad som version { $edition }, men rapporten går inte att skriva i mappen.
 inbox-unreachable = Den bevakade mappen går inte att nå.
 

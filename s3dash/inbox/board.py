@@ -33,16 +33,17 @@ class Board:
         self._kinds: dict[str, tuple[str, str]] = {}
         self._troubles: set[str] = set()
 
-    def put(self, name: str, notice: Notice) -> None:
-        """Tell what became of a file; the same once."""
+    def put(self, name: str, notice: Notice) -> bool:
+        """Tell what became of a file; the same once. Whether it is new."""
         told = told_name(name)
         if self._kinds.get(told) == (notice.kind, notice.key) and notice.kind != PUBLISHED:
-            return
+            return False
         self._kinds[told] = (notice.kind, notice.key)
         level = logging.INFO if notice.kind == PUBLISHED else logging.ERROR
         said: dict[str, Any] = {"file": told, "why": notice.key, "edition": notice.edition}
         log.log(level, "inbox: %s", notice.kind, extra=said)
         self._waiting[told] = notice
+        return True
 
     def drop(self, name: str) -> None:
         """Tell no longer that something is wrong with a file."""

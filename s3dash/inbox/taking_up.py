@@ -22,6 +22,7 @@ from s3dash.inbox.folder import (
     told_name,
 )
 from s3dash.inbox.resting import Clock, Resting
+from s3dash.logs import tell_unforeseen
 
 log = logging.getLogger(__name__)
 
@@ -122,9 +123,10 @@ class Inbox:
             why = found.strerror or type(found).__name__
             self.board.put(name, Notice(notices.UNREADABLE, "inbox-unreadable", {"why": why}))
             self._later(name)
-        except Exception:
-            # one file must not keep the others from being taken up
-            log.exception("inbox: a file could not be taken up")
+        except Exception as unforeseen:
+            # one file must not keep the others from being taken up; it is told of, and tried again
+            if self.board.put(name, Notice(notices.FAILED, "inbox-not-taken-up")):
+                tell_unforeseen(log, "inbox", unforeseen)
             self._later(name)
 
     def _take_up(self, name: str, files: Mapping[str, Signature]) -> None:

@@ -437,16 +437,28 @@ def test_a_notice_waits_for_a_database_that_went_away_after_the_answer(bench: Be
     assert bench.store.kinds == {"a.xlsx": "refused"}
 
 
-def test_a_file_that_nobody_foresaw_keeps_no_other_from_being_taken_up(bench: Bench) -> None:
-    def fail() -> None:
-        bench.giver.meanwhile = lambda: None
-        raise ZeroDivisionError
+def test_a_failure_that_nobody_foresaw_is_told_and_keeps_no_other_file_waiting(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    publish = bench.giver.publish
 
-    bench.giver.meanwhile = fail
+    def fails_on_a(name: str, *parts: Any, **more: Any) -> Answer:
+        if name == "a.xlsx":
+            raise ZeroDivisionError("what stands in the file")
+        return publish(name, *parts, **more)
+
+    monkeypatch.setattr(bench.giver, "publish", fails_on_a)
     bench.put("a.xlsx")
     bench.put("b.xlsx")
     assert bench.look_twice() == ["b.xlsx"]
+    bench.look(AGAIN_SECONDS)
+    assert bench.store.kinds == {"a.xlsx": "failed", "b.xlsx": "published"}
+    (told,) = [one for one in caplog.records if one.message == "inbox: ZeroDivisionError"]
+    assert "test_inbox.py" in vars(told)["where"][-1]
+    assert "what stands in the file" not in caplog.text
+    monkeypatch.setattr(bench.giver, "publish", publish)
     assert bench.look(AGAIN_SECONDS) == ["a.xlsx"]
+    assert set(bench.store.kinds.values()) == {"published"}
 
 
 def test_a_name_with_personal_data_is_told_nowhere(

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import logging
 import sys
-import traceback
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -83,11 +82,9 @@ def main(text: str) -> int:
         said = _said(asked, content)
     except MemoryError:
         return OUT_OF_MEMORY
-    except Exception:
-        # where it was, but no message: one may hold what stands in the file
-        frames = traceback.extract_tb(sys.exc_info()[2])
-        where = [f"{one.filename}:{one.lineno} {one.name}" for one in frames]
-        log.error("inbox: %s", type(sys.exc_info()[1]).__name__, extra={"where": where})
+    except Exception as unforeseen:
+        # whoever started the process reads that it failed, and tells the editor
+        logs.tell_unforeseen(log, "inbox", unforeseen)
         return FAILED
     sys.stdout.write(json.dumps(said))
     return 0

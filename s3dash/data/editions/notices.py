@@ -22,6 +22,7 @@ MOST_NOTICES = 100
 PUBLISHED = "published"
 # What is wrong with a file, or with the folder.
 REFUSED, GROWING, UNREADABLE, UNREPORTED = "refused", "growing", "unreadable", "unreported"
+FAILED = "failed"
 UNREACHABLE = "unreachable"
 
 
