@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,15 @@ class Said:
 
 
 Run = Callable[..., Said]
+
+
+@contextmanager
+def begun_with_small(folder: Path) -> Iterator[None]:
+    """Commands meanwhile work on a store in a folder, which begins with the small edition."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("S3DASH_DATABASE_URL", f"sqlite:///{folder / 'editions.db'}")
+        patch.setenv("S3DASH_DATA", str(SMALL_EDITION))
+        yield
 
 
 def runner(url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:

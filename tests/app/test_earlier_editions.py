@@ -91,11 +91,6 @@ def app(store: EditionStore, settings: Settings) -> Dash:
     return create_app(store, settings)
 
 
-@pytest.fixture
-def client(app: Dash) -> FlaskClient:
-    return whole_client(app)
-
-
 def query_of(address: str) -> dict[str, list[str]]:
     return parse_qs(urlsplit(address).query)
 

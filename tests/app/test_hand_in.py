@@ -16,8 +16,7 @@ from openpyxl import Workbook, load_workbook
 from s3dash.cli.commands import main
 from s3dash.config import LANGUAGES
 from s3dash.model import TABLES
-from tests.app.commanding import SIGNED, Run, runner
-from tests.conftest import SMALL_EDITION
+from tests.app.commanding import SIGNED, Run, begun_with_small, runner
 from tests.data.test_kept_tables import emptied, without_row
 from tests.data.test_parts import only
 
@@ -32,9 +31,7 @@ KEYS = {
 def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a store of the small edition, and what is exported of that."""
     folder = tmp_path_factory.mktemp("begun")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("S3DASH_DATABASE_URL", f"sqlite:///{folder / 'editions.db'}")
-        patch.setenv("S3DASH_DATA", str(SMALL_EDITION))
+    with begun_with_small(folder):
         assert main(["export-workbook", str(folder / "first.xlsx")]) == 0
     return folder
 

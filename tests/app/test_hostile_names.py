@@ -21,7 +21,6 @@ from s3dash.state import SLUGS, ViewState, to_path
 from s3dash.state.view_state import MEASURES_OF, SHOWN
 from s3dash.ui.core import ids
 from tests.app.choosing import SEARCH, assert_no_failure, body, choose, first_page, output_of, post
-from tests.app.conftest import whole_client
 from tests.app.held import Element, of_tag, tree, with_id
 from tests.conftest import small_store
 
@@ -72,11 +71,6 @@ def store(tmp_path_factory: pytest.TempPathFactory, small: Dataset) -> EditionSt
 @pytest.fixture(scope="module")
 def app(store: EditionStore, settings: Settings) -> Dash:
     return create_app(store, settings)
-
-
-@pytest.fixture
-def client(app: Dash) -> FlaskClient:
-    return whole_client(app)
 
 
 def addresses() -> list[tuple[str, str]]:

@@ -38,11 +38,6 @@ def app(store: EditionStore, settings: Settings) -> Dash:
 
 
 @pytest.fixture
-def client(app: Dash) -> FlaskClient:
-    return whole_client(app)
-
-
-@pytest.fixture
 def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The queries that are read while the test runs, whoever reads them."""
     queries: list[str] = []

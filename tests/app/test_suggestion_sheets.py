@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from s3dash.cli.commands import main
 from s3dash.data.reading.submission import read_path
 from s3dash.model.tables.suggestions import SUGGESTIONS
-from tests.app.commanding import SIGNED, Run, runner
+from tests.app.commanding import SIGNED, Run, begun_with_small, runner
 from tests.conftest import SMALL_EDITION
 
 LINKS, ANSWERS = SUGGESTIONS
@@ -26,9 +26,7 @@ LINK = ("SE123-2014-05", "SE123-2021-05")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a store that has no links, its workbook, and the same with proposals."""
     folder = tmp_path_factory.mktemp("made")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("S3DASH_DATABASE_URL", f"sqlite:///{folder / 'editions.db'}")
-        patch.setenv("S3DASH_DATA", str(SMALL_EDITION))
+    with begun_with_small(folder):
         path = folder / "s3.xlsx"
         assert main(["export-workbook", str(path)]) == 0
         edit(path, "lineage", delete=True)

@@ -89,7 +89,7 @@ def _flow(page: Page, answer: ChangesAnswer) -> dict[str, Any]:
 
 
 def _body(page: Page, answer: ChangesAnswer) -> list[Component]:
-    """What the drawing does not say."""
+    """What the drawing does not say; of what the table says, only what is asked of a region."""
     t, state, question = page.t, page.state, page.question
     body: list[Component | None] = []
     if answer.left_out:
@@ -99,12 +99,14 @@ def _body(page: Page, answer: ChangesAnswer) -> list[Component]:
             body.append(change_list(answer, question))
         body.append(_onward(page, state.region))
     elif state.domain is not None:
-        body += [*domain_lists(answer, question), _domain_page(page, state.domain)]
+        lists = [] if state.table else domain_lists(answer, question)
+        body += [*lists, _domain_page(page, state.domain)]
     elif answer.round_names:
-        if answer.matrix is not None:
+        if answer.matrix is not None and not state.table:
             body.append(matrix(answer.matrix, question))
         body.append(not_found_list(answer, question))
-    if not (state.table and state.region):
+    is_of_all = state.region is None and state.domain is None
+    if is_of_all or not state.table:
         body.append(sources(answer, t))
     return [part for part in body if part is not None]
 
