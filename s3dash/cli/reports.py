@@ -19,6 +19,8 @@ from s3dash.model.checks.causes import folded, places_words
 
 # So many rows of a difference are named in words.
 MOST_NAMED = 12
+# kind of change -> what stands before the rows of that kind
+SIGNS = {"added": "+", "removed": "-", "changed": "~", "rekeyed": ">"}
 
 
 def fault_json(fault: Fault, t: Translator) -> dict[str, Any]:
@@ -104,9 +106,10 @@ def difference_words(record: EditionRecord, t: Translator, *, named: bool = True
         lines.append(f"  {t('cli-difference', table=table, counts=', '.join(counts))}")
         if not named:
             continue
-        for kind, sign in (("added", "+"), ("removed", "-"), ("changed", "~")):
-            first = [_key_words(key) for key in kinds[kind][:MOST_NAMED]]
-            more = " …" if len(kinds[kind]) > MOST_NAMED else ""
+        for kind, sign in SIGNS.items():
+            keys = kinds.get(kind, [])
+            first = [_key_words(key) for key in keys[:MOST_NAMED]]
+            more = " …" if len(keys) > MOST_NAMED else ""
             if first:
                 lines.append(f"    {sign} {', '.join(first)}{more}")
     return "\n".join(lines)

@@ -1141,6 +1141,7 @@ cli-difference-unknown = The difference from the version before is not known.
 cli-difference-none = No rows differ from the version before.
 cli-difference = { $table }: { $counts }
 cli-difference-added = { $count } new
+cli-difference-rekeyed = { $count } with a new code
 cli-difference-removed = { $count } gone
 cli-difference-changed = { $count } changed
 cli-published = Published.

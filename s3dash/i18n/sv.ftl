@@ -1132,6 +1132,7 @@ cli-difference-added = { $count ->
         [one] en ny
        *[other] { $count } nya
     }
+cli-difference-rekeyed = { $count } med ny kod
 cli-difference-removed = { $count } borta
 cli-difference-changed = { $count ->
         [one] en ändrad

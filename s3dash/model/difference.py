@@ -1,49 +1,51 @@
-"""What changed from one dataset to the next: the keys of rows added, removed and changed."""
+"""What changed from one dataset to the next, by the keys of rows: what an edition's record holds."""
 
 from __future__ import annotations
 
 from typing import Any
 
-import pandas as pd
-
+from s3dash.model.changes.cells import CHANGED, GONE, NEW, REKEYED, Change, changes_between
+from s3dash.model.changes.keyed import Key, key_places, keyed_dataset
+from s3dash.model.changes.texts import kinds_of
 from s3dash.model.dataset import Dataset
-from s3dash.model.tables import TABLES
 
 # table -> kind of change -> keys of the rows; a key of several columns is a list of their values.
 Difference = dict[str, dict[str, list[Any]]]
 
+KINDS = {NEW: "added", GONE: "removed", CHANGED: "changed"}
+# Rows that stand under another key than before, by the one they have now; only where there are any.
+UNDER_NEW_KEYS = "rekeyed"
+
 
 def difference(earlier: Dataset, later: Dataset) -> Difference:
-    """The rows that were added, removed or changed, by key; tables without a change are left out.
+    """The rows that were added, removed, changed or re-keyed; tables without a change are left out.
 
-    Keys stand in the order of the later dataset, those that were removed in that of the earlier.
+    A row that only follows the new key of another has not changed. Keys stand in the order of the
+    later dataset, those that were removed in that of the earlier.
     """
     found: Difference = {}
-    for table in TABLES:
-        before, after = _rows(earlier, table), _rows(later, table)
-        kinds = {
-            "added": [key for key in after if key not in before],
-            "removed": [key for key in before if key not in after],
-            "changed": [key for key, row in after.items() if key in before and before[key] != row],
-        }
-        if any(kinds.values()):
-            found[table] = {kind: [_plain(key) for key in keys] for kind, keys in kinds.items()}
+    for change in changes_between(keyed_dataset(earlier), keyed_dataset(later)):
+        kind = _kind(change)
+        if kind is None:
+            continue
+        kinds = found.setdefault(change.table, {name: [] for name in KINDS.values()})
+        keys, key = kinds.setdefault(kind, []), _plain(change.table, change.key)
+        if key not in keys[-1:]:
+            keys.append(key)
     return found
 
 
-def _rows(dataset: Dataset, table: str) -> dict[tuple[Any, ...], tuple[Any, ...]]:
-    """The rows by their key, empty cells as None so that they are equal."""
-    frame = dataset.table(table)
-    columns = list(frame.columns)
-    at = [columns.index(name) for name in TABLES[table].unique or []]
-    rows = (tuple(map(_value, row)) for row in frame.itertuples(index=False, name=None))
-    return {tuple(row[place] for place in at): row for row in rows}
+def _kind(change: Change) -> str | None:
+    if change.former is not None:
+        return UNDER_NEW_KEYS
+    return None if change.kind == REKEYED else KINDS[change.kind]
 
 
-def _value(cell: Any) -> Any:
-    return cell if isinstance(cell, tuple) or not pd.isna(cell) else None
-
-
-def _plain(key: tuple[Any, ...]) -> Any:
-    values = [value if value is None or isinstance(value, str) else int(value) for value in key]
+def _plain(table: str, key: Key) -> Any:
+    """The values of a key: None for what is not stated, years as numbers."""
+    kinds = [kinds_of(table)[place] for place in key_places(table)]
+    values = [
+        (int(part) if kind == "year" else part) if part else None
+        for part, kind in zip(key, kinds, strict=True)
+    ]
     return values[0] if len(values) == 1 else values

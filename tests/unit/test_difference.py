@@ -44,3 +44,20 @@ def test_a_key_of_several_columns_is_a_list_in_which_nothing_stated_is_null(
 def test_a_cell_that_becomes_empty_is_a_change(tiny: Dataset, build: Build, rows: Rows) -> None:
     del rows["sources"][0]["published_year"]
     assert difference(tiny, build(rows))["sources"]["changed"] == ["s"]
+
+
+def test_a_row_under_another_key_is_neither_new_nor_gone_and_what_points_to_it_is_as_it_was(
+    tiny: Dataset, build: Build, rows: Rows
+) -> None:
+    for area in rows["priorities"]:
+        if area["priority_code"] == "A-1":
+            area["priority_code"] = "A-9"
+        if area.get("part_of") == "A-1":
+            area["part_of"] = "A-9"
+    rows["lineage"][0]["later_code"] = "A-9"
+    found = difference(tiny, build(rows))
+    assert found["priorities"] == {
+        "added": [], "removed": [], "changed": [], "rekeyed": ["A-9"]
+    }  # fmt: skip
+    kinds = found.get("lineage", {})
+    assert not any(kinds.get(kind) for kind in ("added", "removed", "changed"))

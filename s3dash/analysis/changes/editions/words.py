@@ -130,7 +130,7 @@ def difference_lines(difference: Difference, t: Translator) -> list[str]:
 
 
 def _difference_lines(difference: Difference, t: Translator) -> Iterator[str]:
-    names = {"added": "new", "changed": "other", "removed": "gone"}
+    names = {"added": "new", "rekeyed": "rekeyed", "changed": "other", "removed": "gone"}
     for table in TABLES_TOLD:
         rows = difference.get(table, {})
         told = [
