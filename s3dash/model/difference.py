@@ -1,4 +1,4 @@
-"""What changed from one dataset to the next, by the keys of rows: what an edition's record holds."""
+"""What changed from one dataset to the next, by the keys of rows, as an edition records it."""
 
 from __future__ import annotations
 
