@@ -4124,7 +4124,7 @@ brief-no-region =
     }
 brief-to-region = To the page of { $region }
 brief-whose = { $authority }, { $round }
-brief-edition = Edition { $number }, { $date }
+brief-edition = Version { $number }, { $date }
 brief-other-round = This briefing is of an earlier period.
 brief-latest-round = Show { $round }
 brief-sentence =

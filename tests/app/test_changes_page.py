@@ -121,3 +121,14 @@ def test_the_door_the_region_and_the_menu_lead_there_and_back(client: FlaskClien
     back = links(first_page(client, "/sv/forandringar?region=SE311").main)
     assert back["/sv/region?region=SE311"] == "Allt om Värmland"
     assert back["/sv/forandringar"] == "Alla regioner"
+
+
+@pytest.mark.parametrize("path", ["/sv/forandringar", "/sv/region"])
+def test_what_a_line_means_is_said_only_where_there_is_one(client: FlaskClient, path: str) -> None:
+    assert "Heldragen linje" in text(first_page(client, f"{path}?region=SE232").main)
+    assert "Heldragen linje" not in text(first_page(client, f"{path}?region=SE121").main)
+
+
+def test_beside_the_table_stands_no_second_drawing(client: FlaskClient) -> None:
+    assert "changes-matrix" in first_page(client, "/sv/forandringar").text
+    assert "changes-matrix" not in first_page(client, "/sv/forandringar?table=1").text

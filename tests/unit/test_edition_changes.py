@@ -20,8 +20,8 @@ from s3dash.analysis.changes.editions.between import (
 from s3dash.analysis.changes.editions.words import (
     change_sentence,
     difference_lines,
-    is_told,
     tables_words,
+    told_changes,
 )
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
@@ -121,7 +121,7 @@ def test_what_only_follows_another_code_is_not_listed() -> None:
     found = changed(rows)
     assert Counter(kinds(found))[REKEYED] >= 1
     assert Counter(kinds(found))[FOLLOWS] > 5
-    assert not any(is_told(one, SV) for one in found.changes if one.kind == FOLLOWS)
+    assert not any(one.kind == FOLLOWS for one in told_changes(found.changes, SV))
     assert not any("följer" in line for line in tables_words(found.changes, SV))
 
 
@@ -142,7 +142,7 @@ def test_every_kind_is_told_in_a_sentence_that_names_the_row(language: str) -> N
         sentence = change_sentence(one, found, t)
         assert one.name.of(language) in sentence
         assert sentence.endswith(".")
-    said = [change_sentence(one, found, t) for one in found.changes if is_told(one, t)]
+    said = [change_sentence(one, found, t) for one in told_changes(found.changes, t)]
     assert len(said) == len(found.changes) - 1  # the name in the other language
     words = " ".join(said)
     old, status = {"sv": ("Skog”", "möjliggörande"), "en": ("Forest”", "enabling")}[language]
@@ -162,3 +162,11 @@ def test_a_record_says_in_words_what_its_edition_changed() -> None:
     rows["domains"].append({"domain_code": "air", "name_sv": "Luft", "name_en": "Air"})
     lines = difference_lines(difference(FULL, dataset_of(rows)), SV)
     assert lines == ["Prioriterade områden: 1 ändrad", "Teman: 1 ny"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_name_that_is_new_in_one_language_only_is_told_in_both(language: str) -> None:
+    rows = full_rows()
+    rows["priorities"][0] |= {"name_sv": "Skogar"}
+    (one,) = told_changes(changed(rows).changes, translator(language))
+    assert (one.kind, one.change.column, one.change.after) == ("renamed", "name_sv", "Skogar")

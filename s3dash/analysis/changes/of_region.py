@@ -81,6 +81,11 @@ class ChangeNote:
     note: str | None
 
 
+def has_lines(notes: Iterable[ChangeNote]) -> bool:
+    """Whether the drawing has a line between an area then and one now."""
+    return any(one.earlier is not None and one.later is not None for one in notes)
+
+
 def change_notes(question: Question, lineage: Lineage) -> tuple[ChangeNote, ...]:
     """The changes that are drawn, in their order."""
     return tuple(change_note(question, change) for change in lineage.drawn)

@@ -10,7 +10,7 @@ from s3dash.analysis.changes.editions.between import (
     EditionChanges,
     between_editions,
 )
-from s3dash.analysis.changes.editions.words import change_sentence, is_told, tables_words
+from s3dash.analysis.changes.editions.words import change_sentence, tables_words, told_changes
 from s3dash.analysis.editions.history import edition_note
 from s3dash.data.editions.history import History
 from s3dash.data.editions.rows import EditionRecord
@@ -82,7 +82,7 @@ class RegionFeed:
     def _sentences(self, own: Iterable[EditionChange], found: EditionChanges) -> list[str]:
         """The changes one by one, as many as are told, and how many more there are."""
         t = self.t
-        told = [one for one in own if is_told(one, t)]
+        told = told_changes(own, t)
         sentences = [change_sentence(one, found, t) for one in told[:MOST_TOLD]]
         more = len(told) - MOST_TOLD
         return [*sentences, t("feed-more", count=more)] if more > 0 else sentences

@@ -10,8 +10,10 @@ from dash.development.base_component import Component
 
 from s3dash.analysis.changes.between_rounds import ChangesAnswer
 from s3dash.analysis.changes.editions.answer import EditionChangesAnswer
+from s3dash.analysis.changes.of_region import has_lines
 from s3dash.figures.changes.rows import ARROW, Told, changes_rows
 from s3dash.figures.lineage import lineage_flow
+from s3dash.i18n import Translator
 from s3dash.markup import Markup
 from s3dash.state import to_url
 from s3dash.ui.core.page_content import Parts
@@ -37,10 +39,17 @@ def parts(page: Page, answer: ChangesAnswer | EditionChangesAnswer) -> Parts:
         figure=_flow(page, answer) if answer.changes else None,
         svg=_rows(page, answer) if answer.rows else None,
         figure_class="lineage" if answer.changes else "changes",
-        attribution=page.t("lineage-lines") if answer.changes else page.t("changes-attribution"),
+        attribution=_attribution(answer, page.t),
         body=_body(page, answer),
         table=(lambda: _begun(page, answer)) if len(answer.data_table) > MOST_ROWS else None,
     )
+
+
+def _attribution(answer: ChangesAnswer, t: Translator) -> str:
+    """What the lines or the squares of the drawing mean; nothing where it has none."""
+    if not answer.changes:
+        return t("changes-attribution")
+    return t("lineage-lines") if has_lines(answer.changes) else ""
 
 
 def _begun(page: Page, answer: ChangesAnswer) -> list[Component]:

@@ -6,6 +6,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from s3dash.analysis.briefing.answer import BriefingAnswer
+from s3dash.analysis.changes.of_region import has_lines
 from s3dash.analysis.pages.region import RegionAnswer
 from s3dash.analysis.pages.region_overview import OverviewAnswer
 from s3dash.figures.lineage import lineage_flow
@@ -55,7 +56,7 @@ def _one(page: Page, answer: RegionAnswer) -> Parts:
         more=_ways(page),
         figure=figure,
         figure_class="lineage",
-        attribution=page.t("lineage-lines"),
+        attribution=page.t("lineage-lines") if has_lines(answer.changes) else "",
         body=section_columns(answer.sections, changes, page.question),
     )
 

@@ -16,9 +16,9 @@ from s3dash.analysis.changes.editions.words import (
     cell_words,
     change_sentence,
     heading_of,
-    is_told,
     kinds_words,
     tables_words,
+    told_changes,
 )
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.answer import NONE_SIGN, Answer, never_empty
@@ -85,8 +85,7 @@ def edition_changes_answer(question: Question) -> EditionChangesAnswer:
     t, later = question.t, history.latest
     found = _changes(question, history, earlier)
     chosen = _chosen(question, found.changes)
-    told = [one for one in chosen if is_told(one, t)]
-    groups = _groups(question, found, told)
+    groups = _groups(question, found, told_changes(chosen, t))
     return EditionChangesAnswer(
         heading=t("edition-changes-heading", earlier=str(earlier.number), later=str(later.number)),
         sentence=_sentence(question, chosen),

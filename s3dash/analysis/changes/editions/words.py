@@ -85,15 +85,25 @@ def _is_choice(table: str, column: str, text: str) -> bool:
     return text in about(TABLES[table].columns[column]).choices
 
 
-def is_told(one: EditionChange, t: Translator) -> bool:
-    """Whether a list tells a change.
+def told_changes(changes: Iterable[EditionChange], t: Translator) -> list[EditionChange]:
+    """The changes that a list tells.
 
     What only follows from another is not told, and of a row that is renamed in both languages only
     the name in the reader's.
     """
-    column = one.change.column or ""
-    other = {"sv": "_en", "en": "_sv"}[t.language]
-    return one.kind != FOLLOWS and not (one.kind == RENAMED and column.endswith(other))
+    every = list(changes)
+    own = {one.row for one in every if one.kind == RENAMED and not _is_of_other(one, t)}
+    return [
+        one
+        for one in every
+        if one.kind != FOLLOWS
+        and not (one.kind == RENAMED and one.row in own and _is_of_other(one, t))
+    ]
+
+
+def _is_of_other(one: EditionChange, t: Translator) -> bool:
+    """Whether the cell is of the other language than the reader's."""
+    return (one.change.column or "").endswith({"sv": "_en", "en": "_sv"}[t.language])
 
 
 # ---- how many -----------------------------------------------------------------------------------
