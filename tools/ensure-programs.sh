@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# The programs of Debian that tests drive: chromium, its headless shell, soffice, postgresql. Installs
-# those that are missing, when allowed. LibreOffice comes without what it recommends: fonts would
-# change pages.
+# The programs of Debian that tests drive: chromium, its headless shell, firefox-esr, LibreOffice's
+# Calc, Impress and Writer, zbar's library, postgresql. Installs those that are missing, when allowed.
+# LibreOffice comes without what it recommends: fonts would change pages.
 # PostgreSQL comes without a server of the machine's own: the tests make and start theirs.
 set -euo pipefail
 
@@ -9,6 +9,10 @@ is_there() {
   case "$1" in
     # Debian has the server in nobody's path
     postgresql) command -v postgres || compgen -G "/usr/lib/postgresql/*/bin/postgres" ;;
+    calc) compgen -G "/usr/lib/libreoffice/program/libsclo.so" && command -v soffice ;;
+    impress) compgen -G "/usr/lib/libreoffice/program/libsdlo.so" ;;
+    writer) compgen -G "/usr/lib/libreoffice/program/libswlo.so" ;;
+    zbar) compgen -G "/usr/lib/*/libzbar.so.0" ;;
     *) command -v "$1" ;;
   esac >/dev/null
 }
@@ -20,7 +24,8 @@ done
 [ ${#missing[@]} = 0 ] && exit 0
 
 if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-  packages="chromium chromium-headless-shell libreoffice-calc-nogui postgresql"
+  packages="chromium chromium-headless-shell firefox-esr libzbar0 postgresql"
+  packages+=" libreoffice-{calc,impress,writer}-nogui"
   echo "Missing, and the tests need it: ${missing[*]} (apt-get install $packages)." >&2
   exit 1
 fi
@@ -29,7 +34,11 @@ apt-get update -qq
 for program in "${missing[@]}"; do
   case "$program" in
     chromium | chromium-headless-shell) apt-get install -y -qq "$program" >/dev/null ;;
-    soffice) apt-get install -y -qq --no-install-recommends libreoffice-calc-nogui >/dev/null ;;
+    firefox-esr) apt-get install -y -qq --no-install-recommends firefox-esr >/dev/null ;;
+    zbar) apt-get install -y -qq --no-install-recommends libzbar0 >/dev/null ;;
+    calc | impress | writer)
+      apt-get install -y -qq --no-install-recommends "libreoffice-$program-nogui" >/dev/null
+      ;;
     postgresql)
       settings=/etc/postgresql-common/createcluster.d
       mkdir -p "$settings"

@@ -39,7 +39,7 @@ RENAMED: dict[str, str] = {}
 _CODES = ("round", "domain", "initiative", "region", "partner", "join", "from", "to")
 _NUMBERS = ("least", "strength")
 _EDITIONS = ("edition", "since")
-_FLAGS = ("bands", "brief", "grid", "group", "incomplete", "table")
+_FLAGS = ("bands", "brief", "embed", "grid", "group", "incomplete", "table")
 # The message of an edition that there is not.
 UNKNOWN_EDITION = "unknown-edition"
 # Every key that an address may have.

@@ -149,6 +149,7 @@ class ViewState:
         since: the number of the edition since which changes are shown, instead of rounds.
         edition: the number of the edition that is shown.
         brief: whether a region's page is the briefing before a meeting.
+        embed: whether it is shown in a page of another, without what stands around it.
     """
 
     language: str = "sv"
@@ -185,6 +186,7 @@ class ViewState:
     bands: bool = False
     incomplete: bool = False
     brief: bool = False
+    embed: bool = False
 
     def __post_init__(self) -> None:
         if self.measure == self.default_measure or self.measure not in self.measures:
