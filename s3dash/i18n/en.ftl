@@ -4337,3 +4337,9 @@ brief-ground-clusters =
        *[other] We do not know whether the { $count } are active.
     }
 brief-ground-contact = We have no contact page of the region.
+
+## The code on a scene
+
+stage-code-label = QR code that opens the view on a phone
+stage-code-private = No QR code: this address is only reached from this computer or network.
+stage-code-long = No QR code: the address is too long to be read from afar.

@@ -4310,3 +4310,9 @@ brief-ground-clusters =
        *[other] Vi vet inte om de { $count } är verksamma.
     }
 brief-ground-contact = Vi har ingen kontaktsida för regionen.
+
+## Koden på en scen
+
+stage-code-label = QR-kod som öppnar vyn på en telefon
+stage-code-private = Ingen QR-kod: den här adressen nås bara från den egna datorn eller nätet.
+stage-code-long = Ingen QR-kod: adressen är för lång för att läsas på håll.
