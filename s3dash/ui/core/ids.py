@@ -65,6 +65,7 @@ COPY = "copy"
 COPY_TITLED = "copy-titled"
 MAIL = "mail"
 PRINT = "print"
+ADD_TO_DECK = "add-to-deck"
 
 
 def control(key: object) -> dict[str, object]:

@@ -15,6 +15,7 @@ from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
+from s3dash.ui.frame.own_deck import add_to_deck
 from s3dash.ui.frame.pictures import picture_tools
 from s3dash.ui.widgets.links import table_link
 
@@ -29,11 +30,13 @@ def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Com
         title: what the browser calls the page.
     """
     if answer.data_table.empty:
-        return [_share(page.t, [*_links(page, title), _printer(page.t)])]
+        only = [*_links(page, title), _printer(page.t), add_to_deck(answer.heading, page.t)]
+        return [_share(page.t, only)]
     pictures = _pictures(page, answer, parts)
     printer = [_printer(page.t)]
     shared, beside = ([], printer) if parts.for_paper else (printer, [])
     shared = [*_links(page, title), *pictures, *shared, _file(page)]
+    shared.append(add_to_deck(answer.heading, page.t))
     return [*beside, _toggle(page, parts), _share(page.t, shared), *parts.tools]
 
 
