@@ -47,7 +47,8 @@ def test_the_list_holds_every_way_to_hand_the_page_on(visit: OpenPage) -> None:
     )
     expect(shared(page).locator(".tool")).to_have_text(
         ["Kopiera länk", "Kopiera rubrik och länk", "Skicka med e-post", "Spara som bild (PNG)",
-         "Spara som bild (SVG)", "Skriv ut", "Hämta tabellen (CSV)"]
+         "Spara som bild (SVG)", "Skriv ut", "Hämta tabellen (CSV)",
+         "Lägg till i presentation"]
     )  # fmt: skip
 
 
@@ -121,7 +122,7 @@ def test_without_a_script_the_links_are_there_and_no_button_that_does_nothing(
     expect(opened.get_by_role("link", name="Skicka med e-post")).to_be_visible()
     assert mail(page) == (TITLE, f"{TITLE}\r\n{PATH}")
     expect(opened.get_by_role("button")).to_have_count(0)
-    assert opened.locator("button").count() == 5
+    assert opened.locator("button").count() == 6
     file = opened.get_by_role("link", name="Hämta tabellen (CSV)")
     with page.expect_download() as download:
         file.click()
