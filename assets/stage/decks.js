@@ -1,13 +1,14 @@
 /* What `d` opens: the decks that ship, and the reader's own, which is kept in this browser: changed, saved as a file,
    given on as a link. Words that readers wrote are only ever text here. */
-(function () {
+document.addEventListener("s3stage:ready", () => {
   "use strict";
 
   const KEY = "s3-deck"; // assets/site/deck.js adds to it
   const part = (id) => document.getElementById(id);
-  const dialog = part("decks");
+  const stage = window.s3stage;
+  const dialog = part("decks-dialog");
   const words = dialog.dataset;
-  const [LONGEST_ADDRESS, MOST_SCENES] = words.limits.split(",").map(Number);
+  const LONGEST_ADDRESS = Number(words.longest);
 
   // ---- the own deck ----
 
@@ -81,19 +82,11 @@
 
   function remove(button) {
     const at = rowOf(button);
-    const [gone] = deck.scenes.splice(at, 1);
+    const before = { ...deck, scenes: [...deck.scenes] };
+    deck.scenes.splice(at, 1);
     keep();
     draw();
-    const undo = Object.assign(document.createElement("button"), { type: "button", textContent: words.undo });
-    undo.addEventListener("click", () => {
-      deck.scenes.splice(at, 0, gone);
-      keep();
-      draw();
-      tell("");
-      part("own-scenes").children[at].querySelector("[name=title]").focus();
-    });
-    tell(words.removed.replace("#", at + 1), " ", undo);
-    undo.focus();
+    undoable(words.removed.replace("#", at + 1), before);
   }
 
   function write({ target }) {
@@ -134,10 +127,10 @@
     return [`title: ${quoted(title)}`, `language: ${language}`, "scenes:", ...lines, ""].join("\n");
   }
 
-  const json = () => `${JSON.stringify(whole(), null, 2)}\n`;
+  const json = (plain) => `${JSON.stringify(plain, null, 2)}\n`;
 
   function save(format) {
-    const text = format === "json" ? json() : yaml();
+    const text = format === "json" ? json(whole()) : yaml();
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([text], { type: format === "json" ? "application/json" : "application/yaml" }));
     const stem = deck.title.normalize("NFKD").replace(/[^\w-]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase().slice(0, 60);
@@ -174,25 +167,46 @@
     }
   }
 
-  // One that is too long for an address is handed to the page as the file that it is.
-  async function show() {
-    const found = await address();
-    if (found.length <= LONGEST_ADDRESS) return location.assign(found);
-    const form = part("deck-file");
+  // A deck that is too long for an address is handed to the page as the file that it is.
+  function sendFile(sent, target) {
+    const form = part("decks-file");
     const given = new DataTransfer();
-    given.items.add(new File([json()], "deck.json", { type: "application/json" }));
+    given.items.add(new File([json(sent)], "deck.json", { type: "application/json" }));
     form.querySelector("[type=file]").files = given.files;
+    form.target = target;
     form.submit();
+    form.target = "";
+    form.reset();
   }
 
+  async function show() {
+    const found = await address();
+    if (found.length > LONGEST_ADDRESS) sendFile(whole(), "");
+    else location.assign(found);
+  }
+
+  const shown = () => ({ ...stage.deck, scenes: stage.scenes.map(plain) });
+
   function takeOver() {
-    const { title, language, scenes } = window.s3stage.deck;
-    if (deck.scenes.length && !confirm(words.replace)) return;
-    deck = { title, language, scenes: scenes.slice(0, MOST_SCENES).map(plain) };
+    const before = deck;
+    deck = shown();
     keep();
     draw();
-    tell(words.taken);
-    part("own-title").focus();
+    undoable(words.taken, before);
+  }
+
+  // Told, with a button that takes it back.
+  function undoable(text, before) {
+    const undo = Object.assign(document.createElement("button"), { type: "button", className: "button", textContent: words.undo });
+    undo.addEventListener("click", () => {
+      deck = before;
+      keep();
+      draw();
+      tell("");
+      part("own-heading").focus();
+    });
+    tell(text, " ", undo);
+    undo.focus();
   }
 
   function clear() {
@@ -200,16 +214,7 @@
     deck = empty();
     keep();
     draw();
-    const undo = Object.assign(document.createElement("button"), { type: "button", textContent: words.undo });
-    undo.addEventListener("click", () => {
-      deck = before;
-      keep();
-      draw();
-      tell("");
-      part("own-title").focus();
-    });
-    tell(words.cleared, " ", undo);
-    undo.focus();
+    undoable(words.cleared, before);
   }
 
   const ACTIONS = { show, copy, yaml: () => save("yaml"), json: () => save("json"), clear, takeOver };
@@ -239,7 +244,13 @@
     draw();
   });
 
-  document.documentElement.toggleAttribute("data-decks", true);
-  if (location.hash === "#decks") open();
-  window.s3decks = { open, yaml, packed };
-})();
+  document.addEventListener("s3stage:decks", (event) => {
+    event.preventDefault();
+    open();
+  });
+  if (location.hash === "#decks") {
+    history.replaceState(history.state, "", location.pathname + location.search);
+    open();
+  }
+  window.s3decks = { open, yaml, packed, send: (target) => sendFile(shown(), target) };
+});

@@ -23,6 +23,7 @@ from s3dash.serving.keeping.packed import FOR_A_YEAR, HARDEST, Packed
 
 BUILT = ROOT / "assets" / "lib"
 OWN = ROOT / "assets" / "site"
+STAGE = ROOT / "assets" / "stage"
 FONTS = BUILT / "fonts"
 
 SCRIPT, STYLE, JSON = "text/javascript", "text/css", "application/json"
@@ -44,7 +45,8 @@ class StaticFiles:
 
     Their names, for ``address``: ``script`` (what Dash needs), ``site`` (our own scripts, which
     start Dash: after ``script``), ``style``, ``plotly`` (what figures are drawn with, for
-    ``assets/site/drawing.js``), ``favicon``, and fonts by the names of their files.
+    ``assets/site/drawing.js``), ``stage-script`` and ``stage-style`` (those of presentations),
+    ``favicon``, and fonts by the names of their files.
     """
 
     def __init__(self, shapes: Shapes) -> None:
@@ -57,6 +59,8 @@ class StaticFiles:
             self._add(font.name, font.stem, _as_it_lies(font))
         self._add("style", "s3", _packed(style_sheet(self._addresses), STYLE))
         self._add("site", "s3", _packed(site_script(self._addresses), SCRIPT))
+        self._add("stage-style", "stage", _packed(stage_style(self._addresses), STYLE))
+        self._add("stage-script", "stage", _packed(_scripts(STAGE), SCRIPT))
         self._files[shapes.europe_address] = _packed(shapes.europe_text, JSON)
 
     def _add(self, name: str, stem: str, file: Packed) -> None:
@@ -98,6 +102,16 @@ def style_sheet(addresses: Mapping[str, str]) -> str:
         addresses: of the fonts, by the names of their files.
     """
     sheets = [BUILT / "bootstrap-s3.min.css", BUILT / "fonts.css", *sorted(OWN.glob("*.css"))]
+    return _sheet(sheets, addresses)
+
+
+def stage_style(addresses: Mapping[str, str]) -> str:
+    """Fonts, colours and the rules of presentations as one sheet; arguments as ``style_sheet``."""
+    sheets = [BUILT / "fonts.css", OWN / "tokens.css", *sorted(STAGE.glob("*.css"))]
+    return _sheet(sheets, addresses)
+
+
+def _sheet(sheets: Iterable[Path], addresses: Mapping[str, str]) -> str:
     text = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
     lines = (line.strip() for line in COMMENT.sub("", text).splitlines())
     short = "\n".join(line for line in lines if line)
@@ -114,8 +128,12 @@ def _icon(name: str) -> str:
 def site_script(addresses: Mapping[str, str]) -> str:
     """Our own scripts as one, which knows where what draws is, and starts Dash at its end."""
     known = json.dumps({"plotly": addresses["plotly"]})
-    own = [path.read_text(encoding="utf-8") for path in sorted(OWN.glob("*.js"))]
-    return "\n".join([f"window.s3addresses = {known};", *own, START])
+    return "\n".join([f"window.s3addresses = {known};", _scripts(OWN), START])
+
+
+def _scripts(folder: Path) -> str:
+    """The scripts of a folder as one."""
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.js")))
 
 
 @cache

@@ -1,1 +1,1 @@
-"""Showing views to a hall: the present page, its presenter, its codes, and pictures of views."""
+"""Views on a stage: scenes of a deck on a page of their own, and the decks that ship."""

@@ -5,11 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from s3dash.deck import LONGEST_ADDRESS, LONGEST_NOTE, LONGEST_TITLE, MOST_SCENES
+from s3dash.deck import LONGEST_ADDRESS, LONGEST_NOTE, LONGEST_TITLE
 from s3dash.i18n import Translator
 from s3dash.markup import Markup, element, joined
+from s3dash.stage.presentation import Presentation
 from s3dash.state.showing import SHIPPED, Showing, showing_path, showing_url
 
 # In words that name a number: its place in them.
@@ -18,25 +17,20 @@ NUMBER = "#"
 OF_REGION = "region"
 
 
-def decks_dialog(showing: Showing, regions: Iterable[tuple[str, str]], t: Translator) -> Markup:
-    """The dialog.
-
-    Args:
-        showing: what is presented.
-        regions: (code, name) of those that a deck may be about, in the order of names.
-        t: the words.
-    """
+def decks_dialog(shown: Presentation) -> Markup:
+    """The dialog; nothing of it is seen where no script opens it."""
+    t = shown.t
     heading = {"id": "decks-heading", "tabindex": "-1", "autofocus": True}
+    named = {"id": "decks-dialog", "class": "decks", "aria-labelledby": "decks-heading"}
     return element(
-        "dialog",
-        {"id": "decks", "class": "decks", "aria-labelledby": "decks-heading", **_told(t)},
+        "dialog", {**named, **_told(t)},
         element("form", {"method": "dialog", "class": "decks-close"}, _button(t("stage-close"))),
-        element("h2", heading, t("decks-heading")),
-        _shipped(showing, tuple(regions), t),
+        element("h2", heading, t("present-decks")),
+        _shipped(shown),
         _own(t),
         _file(t),
         _template(t),
-    )
+    )  # fmt: skip
 
 
 def _told(t: Translator) -> dict[str, str]:
@@ -51,54 +45,49 @@ def _told(t: Translator) -> dict[str, str]:
         "copy-by-hand": t("own-copy-by-hand"),
         "too-long": t("own-too-long", count=NUMBER, most=t.number(LONGEST_ADDRESS)),
         "taken": t("own-taken"),
-        "replace": t("own-replace"),
         "not-kept": t("own-not-kept"),
         "untitled": t("deck-own-title"),
         "language": t.language,
         "path": showing_path(t.language),
-        "limits": f"{LONGEST_ADDRESS},{MOST_SCENES}",
+        "longest": str(LONGEST_ADDRESS),
     }
     return {f"data-{name}": words for name, words in told.items()}
 
 
 def _button(words: str, **attributes: object) -> Markup:
     named = {name.replace("_", "-"): value for name, value in attributes.items()}
-    return element("button", named, words)
+    return element("button", {"class": "button", **named}, words)
 
 
-def _shipped(showing: Showing, regions: tuple[tuple[str, str], ...], t: Translator) -> Markup:
+def _shipped(shown: Presentation) -> Markup:
     """The decks that ship, the one that is shown marked."""
     items = [
-        element(
-            "li",
-            {},
-            _of_region(showing, regions, t) if deck == OF_REGION else _link(deck, showing, t),
-        )
+        element("li", {}, _of_region(shown) if deck == OF_REGION else _link(deck, shown))
         for deck in SHIPPED
     ]
     return element("ul", {"class": "decks-shipped"}, *items)
 
 
-def _link(deck: str, showing: Showing, t: Translator) -> Markup:
-    here = "page" if showing.deck == deck else None
-    href = showing_url(Showing(showing.language, deck))
-    return element("a", {"href": href, "aria-current": here}, t(f"decks-{deck}"))
+def _link(deck: str, shown: Presentation) -> Markup:
+    here = "page" if shown.showing.deck == deck else None
+    href = showing_url(Showing(shown.t.language, deck))
+    return element("a", {"href": href, "aria-current": here}, shown.t(f"deck-name-{deck}"))
 
 
-def _of_region(showing: Showing, regions: tuple[tuple[str, str], ...], t: Translator) -> Markup:
-    """The deck of one region, which is sent for as a form, without a script too."""
+def _of_region(shown: Presentation) -> Markup:
+    """The deck of one region, which is sent for as a form."""
+    t = shown.t
     options = [
-        element("option", {"value": code, "selected": code == showing.region}, name)
-        for code, name in regions
+        element("option", {"value": code, "selected": code == shown.showing.region}, name)
+        for name, code in shown.regions
     ]
     select = element("select", {"name": "region"}, *options)
     return element(
-        "form",
-        {"method": "get", "action": showing_path(showing.language)},
+        "form", {"method": "get", "action": showing_path(t.language)},
         element("input", {"type": "hidden", "name": "deck", "value": OF_REGION}),
-        element("label", {}, element("span", {}, t("decks-region")), select),
+        element("label", {}, element("span", {}, t("deck-name-region")), " ", select), " ",
         _button(t("decks-show")),
-    )
+    )  # fmt: skip
 
 
 def _own(t: Translator) -> Markup:
@@ -117,7 +106,7 @@ def _own(t: Translator) -> Markup:
     return element(
         "section",
         {"aria-labelledby": "own-heading"},
-        element("h2", {"id": "own-heading"}, t("deck-own-title")),
+        element("h2", {"id": "own-heading", "tabindex": "-1"}, t("deck-own-title")),
         element("p", {}, t("deck-kept")),
         element("p", {"id": "own-empty"}, t("own-empty", add=t("deck-add"))),
         element(
@@ -141,13 +130,13 @@ def _file(t: Translator) -> Markup:
     return element(
         "form",
         {
-            "id": "deck-file",
+            "id": "decks-file",
             "method": "post",
             "enctype": "multipart/form-data",
             "action": showing_path(t.language),
         },
-        element("h2", {}, t("deck-file-heading")),
-        element("label", {}, element("span", {}, t("deck-file")), field),
+        element("h2", {}, t("present-file-open")),
+        element("label", {}, element("span", {}, t("present-file-choose")), field),
         _button(t("decks-show")),
         element("p", {}, t("deck-file-words")),
     )

@@ -37,6 +37,11 @@ def presenter(t: Translator) -> Markup:
     )
 
 
+def presenter_told() -> Markup:
+    """Where the stage says what became of the presenter's window."""
+    return element("p", {"id": "presenter-told", "role": "status"})
+
+
 def _top(t: Translator) -> Markup:
     """Clock, time since the beginning, place, and whether the stage hears."""
     return element(
@@ -91,5 +96,5 @@ def _steps(t: Translator) -> Markup:
 
 
 def _button(action: str, words: str, label: str | None = None) -> Markup:
-    named = {"type": "button", "data-presenter": action, "aria-label": label}
+    named = {"type": "button", "class": "button", "data-presenter": action, "aria-label": label}
     return element("button", named, words)

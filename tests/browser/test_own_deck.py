@@ -24,7 +24,7 @@ def add(page: Page, title: str | None = None, note: str = "") -> None:
     opened.get_by_role("button", name="Lägg till i presentation").click()
     if title is not None:
         opened.get_by_role("textbox", name="Rubrik").fill(title)
-    opened.get_by_role("textbox", name="Anteckning").fill(note)
+    opened.get_by_role("textbox", name="Manus").fill(note)
     opened.get_by_role("button", name="Lägg till", exact=True).click()
 
 
@@ -76,7 +76,7 @@ FULL = json.dumps({"title": "x", "language": "sv", "scenes": [{"address": "/sv"}
     [
         (f"localStorage.setItem('s3-deck', {FULL!r})", "Presentationen har redan 60 scener"),
         (
-            "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }",
+            "() => { Storage.prototype.setItem = () => { throw new DOMException() } }",
             "Webbläsaren sparar ingenting",
         ),
         ("localStorage.setItem('s3-deck', '{\"scenes\": 7')", "Tillagd som scen 1."),

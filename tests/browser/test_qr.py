@@ -15,8 +15,8 @@ from pyzbar import pyzbar
 from s3dash.exports.qr import LONGEST, qr_code
 from s3dash.i18n import translator
 from s3dash.markup import Markup
-from s3dash.stage.scene_code import scene_code
-from s3dash.state import parse_url, to_url
+from s3dash.stage.codes import code_address, scene_code
+from s3dash.state import parse_url
 from tools.assess import addresses
 
 BASE = "https://s3-atlasen.example.se"
@@ -50,9 +50,7 @@ def codes() -> dict[str, Markup]:
         state, problems = parse_url(*address.partition("?")[::2])
         if state is None or problems:
             continue
-        code = scene_code(state, BASE, "", translator("sv")).code
-        assert code is not None, address
-        found[BASE + to_url(state.but(table=True))] = code
+        found[code_address(state, BASE)] = scene_code(state, BASE, translator("sv"))
     return found
 
 
