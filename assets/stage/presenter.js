@@ -8,7 +8,7 @@
   const FEATURES = "popup,width=1280,height=800";
   const ANSWER_MS = 3000; // so long the other window has to be heard
   const SIZES = [1, 1.25, 1.5, 1.75, 2, 2.5];
-  const [WIDTH, HEIGHT] = [1040, 585]; // of a scene before it is made small
+  const [WIDTH, HEIGHT] = [790, 585]; // of a scene on a stage of 16:9 before it is magnified
   const isPresenter = window.name === WINDOW;
   const part = (id) => document.getElementById(id);
 

@@ -4386,7 +4386,6 @@ deck-file-words = The file is shown to you, and the service keeps nothing of it.
 ## The presenter's window
 
 presenter-title = Presenter window
-presenter-place = Scene { $number } of { $count }
 presenter-elapsed = Elapsed
 presenter-clock = Time
 presenter-reset = Reset

@@ -4359,7 +4359,6 @@ deck-file-words = Filen visas för dig men sparas inte i tjänsten.
 ## Talarens fönster
 
 presenter-title = Talarens fönster
-presenter-place = Scen { $number } av { $count }
 presenter-elapsed = Tid
 presenter-clock = Klockan
 presenter-reset = Nollställ

@@ -145,7 +145,8 @@ def _staged(
         first = with_sentence(app, scenes[at - 1])
         scenes = (*scenes[: at - 1], first, *scenes[at:])
     number = app.store.current().number
-    return Presentation(replace(showing, scene=at), t, deck, scenes, tuple(words), edition=number)
+    found = Presentation(replace(showing, scene=at), t, deck, scenes, tuple(words), edition=number)
+    return replace(found, regions=_regions(app, t))
 
 
 def _is_own(problem: Problem) -> bool:

@@ -16,9 +16,7 @@ WINDOW = "s3-presenter"
 def presenter(t: Translator) -> Markup:
     """What a presenter sees, hidden on the stage."""
     told = {
-        "data-place": t("presenter-place", number="#", count="##"),
         "data-last": t("presenter-last"),
-        "data-no-notes": t("presenter-no-notes"),
         "data-in-step": t("presenter-in-step"),
         "data-alone": t("presenter-alone"),
         "data-blocked": t("presenter-blocked"),
