@@ -1,4 +1,7 @@
-"""The page of a presentation: scene, margin, and what its script needs. It reads without one."""
+"""The page of a presentation: scene, margin, and what its script needs. It reads without one.
+
+It is light, as the scenes are: a projector shows nothing darker than its wall.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from s3dash.figures.theme import THEMES
 from s3dash.markup import NOTHING, Markup, element
 from s3dash.stage.menu import menu
 from s3dash.stage.presentation import Presentation
@@ -31,7 +35,6 @@ def stage_page(shown: Presentation, files: Mapping[str, str]) -> str:
         "head", {},
         element("meta", {"charset": "utf-8"}),
         element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
-        element("meta", {"name": "color-scheme", "content": "light dark"}),
         NOTHING if shown.showing.is_shipped else element("meta", {"name": "robots", "content": "noindex"}),
         element("title", {}, t("page-title", heading=t("present-title", title=title))),
         element("script", {"src": files["stage-script"]}),
@@ -39,7 +42,7 @@ def stage_page(shown: Presentation, files: Mapping[str, str]) -> str:
         element("link", {"rel": "icon", "href": files["favicon"], "type": "image/svg+xml"}),
     )  # fmt: skip
     body = element("body", {"class": "stage"}, _stage(shown), _data(shown))
-    return f"<!DOCTYPE html>\n{element('html', {'lang': t.language}, head, body)}\n"
+    return f"<!DOCTYPE html>\n{element('html', {'lang': t.language, 'data-bs-theme': THEMES[0]}, head, body)}\n"
 
 
 def _stage(shown: Presentation) -> Markup:
