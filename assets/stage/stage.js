@@ -3,7 +3,6 @@
 (function () {
   "use strict";
 
-  const THEMES = ["light", "dark", "contrast"];
   const FRAME_NAME = "s3-scene";
   // The size at which a scene is laid out before it is magnified: no text in it is under 13 px, none here under 24.
   const WIDTH = 1040;
@@ -14,19 +13,6 @@
   const LONGEST_WAIT = 4000;
   const SWIPE = 50;
 
-  // Before anything is painted, so that a dark stage does not flash white.
-  function theme() {
-    let chosen = null;
-    try {
-      chosen = localStorage.getItem("s3-theme");
-    } catch {
-      // a browser that keeps nothing
-    }
-    if (THEMES.includes(chosen)) return chosen;
-    if (matchMedia("(prefers-contrast: more)").matches) return "contrast";
-    return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-  }
-  document.documentElement.setAttribute("data-bs-theme", theme());
   document.documentElement.classList.add("with-script");
 
   function start() {

@@ -1,4 +1,7 @@
-"""The page of a presentation: scene, margin, and what its script needs. It reads without one."""
+"""The page of a presentation: scene, margin, and what its script needs. It reads without one.
+
+It is light, as the scenes are: a projector shows nothing darker than its wall.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from s3dash.figures.theme import THEMES
 from s3dash.markup import NOTHING, Markup, element
 from s3dash.stage.decks_dialog import decks_dialog
 from s3dash.stage.menu import menu
@@ -33,7 +37,6 @@ def stage_page(shown: Presentation, files: Mapping[str, str]) -> str:
         "head", {},
         element("meta", {"charset": "utf-8"}),
         element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
-        element("meta", {"name": "color-scheme", "content": "light dark"}),
         NOTHING if shown.showing.is_shipped else element("meta", {"name": "robots", "content": "noindex"}),
         element("title", {}, t("page-title", heading=t("present-title", title=title))),
         element("script", {"src": files["stage-script"]}),
@@ -44,7 +47,8 @@ def stage_page(shown: Presentation, files: Mapping[str, str]) -> str:
         "body", {"class": "stage"},
         _stage(shown), presenter(t), presenter_told(), decks_dialog(shown), _data(shown),
     )  # fmt: skip
-    return f"<!DOCTYPE html>\n{element('html', {'lang': t.language}, head, body)}\n"
+    html = element("html", {"lang": t.language, "data-bs-theme": THEMES[0]}, head, body)
+    return f"<!DOCTYPE html>\n{html}\n"
 
 
 def _stage(shown: Presentation) -> Markup:
