@@ -66,18 +66,27 @@
     return { asked, title };
   }
 
+  function close(button) {
+    button.setAttribute("aria-expanded", "false");
+    button.parentElement.querySelector("form")?.remove();
+  }
+
   document.addEventListener("click", (event) => {
     const button = event.target.closest("#add-to-deck");
     if (!button) return;
     const isOpen = button.getAttribute("aria-expanded") === "true";
-    button.setAttribute("aria-expanded", String(!isOpen));
-    button.parentElement.querySelector("form")?.remove();
+    close(button);
     if (isOpen) return;
+    button.setAttribute("aria-expanded", "true");
     const { asked, title } = form(button.dataset);
     button.after(asked);
     title.focus();
     title.select();
   });
 
-  window.s3deck = { KEY, kept, keep, made };
+  // A list that is opened anew asks for nothing yet.
+  document.addEventListener("toggle", ({ target }) => {
+    const button = target.id === "share" && document.getElementById("add-to-deck");
+    if (button) close(button);
+  }, true); // which does not rise to the page
 })();

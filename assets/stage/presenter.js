@@ -7,7 +7,7 @@
   const WINDOW = "s3-presenter";
   const FEATURES = "popup,width=1280,height=800";
   const ANSWER_MS = 3000; // so long the other window has to be heard
-  const SIZES = [1, 1.25, 1.5, 1.75, 2, 2.5];
+  const SIZES = [1.25, 1.5, 1.75, 2, 2.5, 3]; // of the notes
   const [WIDTH, HEIGHT] = [790, 585]; // of a scene on a stage of 16:9 before it is magnified
   const isPresenter = window.name === WINDOW;
   const part = (id) => document.getElementById(id);
@@ -164,7 +164,7 @@
 
     function resize(by) {
       size = keep(SIZE, Math.min(SIZES.length - 1, Math.max(0, size + by)));
-      part("presenter-notes").style.fontSize = `${SIZES[size]}em`;
+      part("presenter-notes").style.fontSize = `${SIZES[size]}rem`;
     }
 
     const ACTIONS = {
@@ -182,6 +182,7 @@
     if (isPresenter) {
       document.title = words.title;
       part("scenes").replaceChildren();
+      part("stage").hidden = true;
       part("presenter").hidden = false;
       part("presenter").addEventListener("click", ({ target }) => {
         const button = target.closest("[data-presenter]");

@@ -25,8 +25,9 @@ def presenter(t: Translator) -> Markup:
         "data-language": t.language,
     }
     return element(
-        "section",
+        "main",
         {"id": "presenter", "hidden": True, "aria-label": t("presenter-title"), **told},
+        element("h1", {"class": "visually-hidden"}, t("presenter-title")),
         _top(t),
         _scene("now", t("presenter-now")),
         _scene("next", t("presenter-next")),
