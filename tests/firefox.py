@@ -6,7 +6,8 @@ import json
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,7 @@ SWITCHES = {
 # What Firefox says once it can be spoken to.
 LISTENING = "WebDriver BiDi listening on "
 LONGEST_WAIT = 60
+BETWEEN_LOOKS = 0.02
 
 
 class Refused(Exception):
@@ -94,29 +96,30 @@ class Window:
 
     def found(self, expression: str) -> Any:
         """The value of an expression of the page's, waited for if it is promised: plain ones."""
+        text = self._value(f"(async () => JSON.stringify((await ({expression})) ?? null))()")
+        return json.loads(text)
+
+    def until(self, expression: str) -> None:
+        """Wait until an expression of the page's is true, whichever page that is by then."""
+        looked = f"(() => {{ try {{ return Boolean({expression}) }} catch {{ return false }} }})()"
+        end = time.monotonic() + LONGEST_WAIT
+        # a page that goes while it is asked answers nothing
+        while not _unless_refused(lambda: self._value(looked)):
+            if time.monotonic() > end:
+                raise Refused(f"it did not come: {expression}")
+            time.sleep(BETWEEN_LOOKS)
+
+    def _value(self, expression: str) -> Any:
         answer = self._firefox.tell(
             "script.evaluate",
-            expression=f"(async () => JSON.stringify((await ({expression})) ?? null))()",
+            expression=expression,
             target={"context": self.context},
             awaitPromise=True,
             userActivation=True,
         )
         if answer["type"] == "exception":
             raise Refused(answer["exceptionDetails"]["text"])
-        return json.loads(answer["result"]["value"])
-
-    def until(self, expression: str) -> None:
-        """Wait until an expression of the page's is true."""
-        self.found(
-            f"""new Promise((done, failed) => {{
-              const end = Date.now() + {LONGEST_WAIT * 900};
-              (function look() {{
-                if ({expression}) done(true);
-                else if (Date.now() > end) failed(new Error('it did not come'));
-                else setTimeout(look, 20);
-              }})();
-            }})"""
-        )
+        return answer["result"]["value"]
 
     def press(self, *keys: str) -> None:
         """Press keys, one after the other, where the focus is; as WebDriver calls them."""
@@ -134,6 +137,13 @@ class Window:
         ]
         pointer = {"type": "pointer", "id": "mouse", "actions": actions}
         self._tell("input.performActions", actions=[pointer])
+
+
+def _unless_refused(look: Callable[[], Any]) -> Any:
+    try:
+        return look()
+    except Refused:
+        return None
 
 
 @contextmanager

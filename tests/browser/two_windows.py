@@ -109,7 +109,7 @@ class _FirefoxDriver:
         before = {one.context for one in self.running.windows()}
         window.press(key)
         while not (new := [one for one in self.running.windows() if one.context not in before]):
-            window.found("new Promise((done) => setTimeout(done))")
+            window.until("true")
         return _Firefox(new[0])
 
     def close_all(self) -> None:
