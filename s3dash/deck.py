@@ -169,7 +169,7 @@ def _deck(found: Any) -> tuple[Deck | None, Faults]:
             faults.append(DeckFault("deck-language", place="language", params=params))
         language = LANGUAGES[0]
     if len(listed) > MOST_SCENES:
-        params = {"count": len(listed), "most": MOST_SCENES}
+        params = {"count": str(len(listed)), "most": str(MOST_SCENES)}
         faults.append(DeckFault("deck-many-scenes", place="scenes", params=params))
     scenes = tuple(
         _scene(one, number, faults) for number, one in enumerate(listed[:MOST_SCENES], start=1)
