@@ -21,7 +21,8 @@ document.addEventListener("s3stage:ready", () => {
   function kept() {
     try {
       const found = JSON.parse(localStorage.getItem(KEY));
-      return found && Array.isArray(found.scenes) ? { ...empty(), ...found } : empty();
+      const scenes = found.scenes.filter((scene) => scene && typeof scene.address === "string");
+      return { ...empty(), ...found, scenes };
     } catch {
       return empty();
     }
