@@ -4479,9 +4479,7 @@ deck-vanguard-sweden =
 deck-vanguard-europe = { $abroad_vanguard } regions in other countries are members
     .note = The data on regions in other countries is older than the Swedish, and not all of it is confirmed. Look for those with the same domains as you.
 deck-vanguard-pilots = The pilots are where the work is done
-    .note = To be a member is one thing, to take part in a pilot another. The rows are regions, the columns pilots.
-deck-vanguard-ties = The same regions meet in several pilots
-    .note = Those who already meet in a pilot have the shortest way to the next. Who is missing at the table?
+    .note = To be a member is one thing, to take part in a pilot another. Those who already meet in a pilot have the shortest way to the next. Who is missing at the table?
 deck-vanguard-platform =
     { $here_s3p ->
         [one] One Swedish region was in the S3 Platform

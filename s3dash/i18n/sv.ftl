@@ -4452,9 +4452,7 @@ deck-vanguard-sweden =
 deck-vanguard-europe = { $abroad_vanguard } regioner i andra länder är med
     .note = Uppgifterna om regioner i andra länder är äldre än de svenska, och inte alla är bekräftade. Leta efter dem som har samma teman som ni.
 deck-vanguard-pilots = Piloterna är där arbetet görs
-    .note = Att vara medlem är en sak, att delta i en pilot en annan. Raderna är regioner, kolumnerna piloter.
-deck-vanguard-ties = Samma regioner möts i flera piloter
-    .note = De som redan möts i en pilot har kortast väg till nästa. Vilka fattas runt bordet?
+    .note = Att vara medlem är en sak, att delta i en pilot en annan. De som redan möts i en pilot har kortast väg till nästa. Vilka fattas runt bordet?
 deck-vanguard-platform =
     { $here_s3p ->
         [one] En svensk region var med i S3-plattformen
