@@ -38,6 +38,7 @@ footer-source = Compiled from public documents. The facts are not Tillväxtverke
 footer-accessibility = Accessibility statement
 footer-licence = Data: CC BY 4.0. County boundaries: { $source }.
 footer-program = S3 Atlas { $version }
+embed-whole = Open the whole page in S3 Atlas
 
 ## Controls
 

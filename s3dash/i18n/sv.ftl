@@ -38,6 +38,7 @@ footer-source = Sammanställt ur offentliga källor. Uppgifterna är inte Tillv�
 footer-accessibility = Tillgänglighetsredogörelse
 footer-licence = Data: CC BY 4.0. Länsgränser: { $source }.
 footer-program = S3-atlasen { $version }
+embed-whole = Öppna hela sidan i S3-atlasen
 
 ## Kontroller
 

@@ -23,6 +23,7 @@ from s3dash.serving.keeping.packed import FOR_A_YEAR, HARDEST, Packed
 
 BUILT = ROOT / "assets" / "lib"
 OWN = ROOT / "assets" / "site"
+EMBEDDED = ROOT / "assets" / "embed"
 FONTS = BUILT / "fonts"
 
 SCRIPT, STYLE, JSON = "text/javascript", "text/css", "application/json"
@@ -43,8 +44,10 @@ class StaticFiles:
     """All files that pages fetch.
 
     Their names, for ``address``: ``script`` (what Dash needs), ``site`` (our own scripts, which
-    start Dash: after ``script``), ``style``, ``plotly`` (what figures are drawn with, for
-    ``assets/site/drawing.js``), ``favicon``, and fonts by the names of their files.
+    start Dash: after ``script``), ``style``, ``embed`` and ``embed-style`` (what a page in the page
+    of another needs: the script in place of Dash, the sheet after ``style``), ``plotly`` (what
+    figures are drawn with, for ``assets/site/drawing.js``), ``favicon``, and fonts by the names of
+    their files.
     """
 
     def __init__(self, shapes: Shapes) -> None:
@@ -57,6 +60,8 @@ class StaticFiles:
             self._add(font.name, font.stem, _as_it_lies(font))
         self._add("style", "s3", _packed(style_sheet(self._addresses), STYLE))
         self._add("site", "s3", _packed(site_script(self._addresses), SCRIPT))
+        self._add("embed-style", "embed", _packed(embed_style(), STYLE))
+        self._add("embed", "embed", _packed(embed_script(), SCRIPT))
         self._files[shapes.europe_address] = _packed(shapes.europe_text, JSON)
 
     def _add(self, name: str, stem: str, file: Packed) -> None:
@@ -99,9 +104,7 @@ def style_sheet(addresses: Mapping[str, str]) -> str:
     """
     sheets = [BUILT / "bootstrap-s3.min.css", BUILT / "fonts.css", *sorted(OWN.glob("*.css"))]
     text = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
-    lines = (line.strip() for line in COMMENT.sub("", text).splitlines())
-    short = "\n".join(line for line in lines if line)
-    with_icons = ICON.sub(lambda found: f'url("{_icon(found[1])}")', short)
+    with_icons = ICON.sub(lambda found: f'url("{_icon(found[1])}")', _short(text))
     return FONT.sub(lambda found: f'url("{addresses[found[1]]}")', with_icons)
 
 
@@ -116,6 +119,23 @@ def site_script(addresses: Mapping[str, str]) -> str:
     known = json.dumps({"plotly": addresses["plotly"]})
     own = [path.read_text(encoding="utf-8") for path in sorted(OWN.glob("*.js"))]
     return "\n".join([f"window.s3addresses = {known};", *own, START])
+
+
+def embed_style() -> str:
+    """What a page looks like in the page of another, besides ``style_sheet``."""
+    return _short((EMBEDDED / "embed.css").read_text(encoding="utf-8"))
+
+
+def embed_script() -> str:
+    """What draws in the page of another: as figures are drawn everywhere, and without Dash."""
+    paths = [OWN / "figures.js", EMBEDDED / "embed.js"]
+    return "\n".join(path.read_text(encoding="utf-8") for path in paths)
+
+
+def _short(text: str) -> str:
+    """A sheet without comments and indents."""
+    lines = (line.strip() for line in COMMENT.sub("", text).splitlines())
+    return "\n".join(line for line in lines if line)
 
 
 @cache

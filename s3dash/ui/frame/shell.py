@@ -145,6 +145,23 @@ def footer(page: Page) -> list[Component]:
     ]
 
 
+def credit_line(page: Page, attribution: str) -> list[Component | str]:
+    """What a page says of itself in the page of another: its source, its edition, the way to it.
+
+    Args:
+        page: what is shown.
+        attribution: where the ground of its drawing comes from, or empty.
+    """
+    t, edition = page.t, page.edition
+    number, date = str(edition.number), t.date(edition.published_on)
+    licence = t("footer-licence", source=page.app.store.shapes.attribution)
+    ground = "" if attribution in licence else attribution
+    dated = f"{t('footer-edition', number=number, date=date)}."
+    said = [t("footer-source"), licence, ground, dated]
+    whole = html.A(t("embed-whole"), href=to_url(page.state), className="embedded-whole")
+    return [html.Span(" ".join(part for part in said if part)), " ", whole]
+
+
 def newer(page: Page) -> list[Component]:
     """What an open page says once a newer edition than its own is there.
 
