@@ -17,9 +17,11 @@
   const MAP_HEIGHT = 800; // of a map of Sweden, before it is fitted
   const NETWORK = { "": 640, tall: 920 }; // the least height that names of a network are placed for, by its shape
   const HANGING = 40;
+  const ROOMY = 880; // and the least width
   const SHRUNK = [1, 0.9, 0.8, 0.7, 0.6, 0.5]; // the words, until they fit
   const SWATCH = { width: 28, height: 22 };
   const LONGEST_DRAWING = 860; // on a page
+  const GROUND = 700; // of Europe there
   const DRAWN = ".figure-area:not([hidden]) .map-svg, .pair-map .map-svg, .figure-area:not([hidden]) .js-plotly-plot";
 
   // ---- legend ----
@@ -122,14 +124,16 @@
     if (graph.closest(".view-network")) {
       const { xaxis, yaxis } = graph.layout;
       const height = NETWORK[area.matches(".tall") ? "tall" : ""];
-      const width = Math.round(height * ratio);
+      const width = Math.round(Math.max(height * ratio, area.matches(".slender") ? 0 : ROOMY));
       // one that is broad is not as high: it stands at the top of what it is given, with names hanging out of it
       const needed = Math.round((width * yaxis.range[1]) / xaxis.range[1]) + HANGING;
       return { width, height: Math.min(height, needed) };
     }
     if (!graph.closest(".wide, .lineage")) return { width: box.width, height: box.height };
     const height = graph.clientHeight;
-    return { width: Math.round(Math.max(box.width, height * ratio)), height };
+    // on a page it is as wide as it must be to be read
+    const least = box.isTop ? parseFloat(getComputedStyle(graph.closest(".map-frame")).minWidth) || 0 : height * ratio;
+    return { width: Math.round(Math.max(box.width, least)), height };
   }
 
   async function drawing(graph, box) {
@@ -176,7 +180,7 @@
       sentence: shownText("sentence"),
       selection: words.selection,
       notes: [unnamed(graph), words.notes],
-      table: words.rows ? { rows: JSON.parse(words.rows), told: words.told } : null,
+      table: words.rows ? { rows: JSON.parse(words.rows), told: words.told, count: Number(words.count) } : null,
       sources: [words.source, `${words.edition} · ${address || window.s3address()}`],
     };
   }
@@ -239,7 +243,8 @@
     picture.append(group);
     if (shown.graph) {
       y = legendInLines(group, { x, y, width }) + 14;
-      const box = { x, y, width, height: LONGEST_DRAWING, isTop: true };
+      const isGround = shown.graph.closest(".europe");
+      const box = { x, y, width, height: isGround ? GROUND : LONGEST_DRAWING, isTop: true };
       y = fitted(picture, await drawing(shown.graph, box), box) + 12;
     } else if (shown.table) {
       const { group: rows, end } = tableIn(shown.table, { x, y, width, height: LONGEST_DRAWING });
