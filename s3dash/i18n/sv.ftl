@@ -4310,3 +4310,86 @@ brief-ground-clusters =
        *[other] Vi vet inte om de { $count } är verksamma.
     }
 brief-ground-contact = Vi har ingen kontaktsida för regionen.
+
+## Hela vyn till Excel
+
+tool-xlsx = Hämta allt på sidan (Excel)
+sheet-read-me = Läs mig
+sheet-of-view =
+    { $view ->
+        [map] Karta
+        [data] Uppgifternas ålder
+        [changes] Ändringar
+        [partner] Partner
+        [region] Prioriteringar
+       *[other] Tabell
+    }
+sheet-matrix = Matris
+sheet-columns = Kolumner i matrisen
+sheet-lines = Kopplingar
+sheet-nodes = Punkter
+sheet-domains = Teman
+sheet-members = Deltagare
+sheet-in-sum = I sammandrag
+sheet-changes = Ändringar
+about-title = Titel
+about-sentence = Vad det visar
+about-selection = Urval
+about-edition = Utgåva
+about-edition-words = { $product }, version { $number }
+about-date = Datum
+about-address = Adress
+about-licence = Licens
+about-source = Källor
+about-sheet = Blad: { $name }
+about-rows =
+    { $count ->
+        [one] { $count } rad
+       *[other] { $count } rader
+    }
+about-lacking = Inget känt om
+about-sign-no-data = ingen uppgift
+about-sign-not-applicable = ej tillämpligt
+about-sign-none = nämns inte eller inte känd
+about-inferred = tolkat av sammanställarna, inte sagt av källan
+about-numbers = Tal
+about-numbers-words = Tal är avrundade som på sidan. Där rubriken har (%) är 50 detsamma som hälften.
+column-round_code = Periodkod
+column-status_code = Statuskod
+column-source_code = Källans kod
+column-cluster_code = Klusterkod
+column-umbrella_code = Delområde till
+column-leader_names = Kluster som svarar för området
+column-certainty = Säkerhet
+column-subject_name = Namn
+column-does_words = Vad de gör
+column-url = Webbadress
+column-source_title = Källa
+column-publisher = Utgivare
+column-held_on = Datum
+column-published_number = Utgivningsår
+column-read_on = Hämtad
+column-statement_kind = Söker eller erbjuder
+column-statement_words = Vad
+column-partner_names = Med vem
+column-conversation_words = Att tala om
+column-said_words = Regionen säger
+column-heard_words = Myndigheten hörde
+column-agreed_words = Det här bestämdes
+column-title = Titel
+column-adopted_number = Antagen år
+column-stated_count = Antal områden enligt strategin
+column-governance = Styrning
+column-step_words = Steg
+column-example_words = Exempel
+column-media_words = Längd och språk
+column-fact_name = Om
+column-fact_words = Uppgift
+column-areas_words = Prioriteringar
+column-likeness_words = Likhet
+column-besides_words = Prioriterar dessutom
+column-members_words = Deltagare
+column-total_words = Antal eller medel
+column-then_words = Då
+column-now_words = Nu
+column-areas_count = Antal prioriteringar
