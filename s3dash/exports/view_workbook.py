@@ -17,6 +17,7 @@ from typing import Any
 import pandas as pd
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
+from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from s3dash.columns import CODE, COUNT, DECIMALS, SHARE
@@ -230,6 +231,8 @@ def _write_table(sheet: Worksheet, name: str, given: Sheet, formats: _Formats) -
         sheet.write_string(0, at, heading, head)
         for row, cell in enumerate(cells, start=1):
             _write(sheet, (row, at), cell, look, formats)
+    # a year stands as text where others have a range of years
+    sheet.ignore_errors({"number_stored_as_text": f"A1:{xl_rowcol_to_cell(rows, last)}"})
     sheet.freeze_panes(1, 2 if last >= _WIDE else 0)
     sheet.repeat_rows(0)
 

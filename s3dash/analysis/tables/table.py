@@ -14,8 +14,8 @@ from s3dash.analysis.words.wording import Wording
 from s3dash.i18n import Translator
 
 SEPARATOR = "; "
-CLUSTER_COLUMNS = ("cluster_code", "subject_name", "kind_words", "does_words", "url", "certainty", "source_code",
-                   "source_words")  # fmt: skip
+CLUSTER_COLUMNS = ("cluster_code", "subject_name", "kind_words", "does_words", "url", "certainty",
+                   "source_code", "source_words")  # fmt: skip
 SOURCE_COLUMNS = ("source_code", "source_words")
 
 
