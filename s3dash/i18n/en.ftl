@@ -2677,7 +2677,7 @@ build-strong-none = Nobody else shown has the domain.
 build-related = Have related strengths that you lack
 build-related-none = Nobody shown has related strengths beyond your own.
 build-gain = adds { $gain }
-column-rank_words = Rank
+column-rank_number = Rank
 column-alike_share = Domains in common (%)
 column-score_share = Complementary, G (%)
 column-back_share = The other way (%)
@@ -4530,3 +4530,87 @@ deck-steps-implementation = { $step }: do it together
     .note = The lines show who complement each other. Choose one line and decide who calls.
 deck-steps-monitoring = { $step }: see what became of the choices
     .note = The changes between two periods show what lives on. Ask what you learnt from what is not found again.
+
+## The whole view to Excel
+
+tool-xlsx = Download everything on the page (Excel)
+sheet-read-me = Read me
+sheet-of-view =
+    { $view ->
+        [map] Map
+        [data] Age of the facts
+        [changes] Changes
+        [partner] Partners
+        [region] Priorities
+       *[other] Table
+    }
+sheet-matrix = Matrix
+sheet-columns = Columns of the matrix
+sheet-lines = Links
+sheet-nodes = Points
+sheet-domains = Domains
+sheet-members = Participants
+sheet-in-sum = In sum
+sheet-changes = Changes
+about-title = Title
+about-sentence = What it shows
+about-selection = Selection
+about-edition = Edition
+about-edition-words = { $product }, version { $number }
+about-date = Date
+about-address = Address
+about-licence = Licence
+about-source = Sources
+about-sheet = Sheet: { $name }
+about-rows =
+    { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }
+about-lacking = Nothing known about
+about-sign-no-data = no data
+about-sign-not-applicable = not applicable
+about-sign-none = not mentioned or not known
+about-numbers = Numbers
+about-numbers-words = Numbers are rounded as on the page. Where the heading has (%), 50 is one half.
+column-round_code = Period code
+column-other_code = Code of the other region
+column-parent_code = Code of what it is part of
+column-successor_code = Code of the successor
+column-status_code = Status code
+column-source_code = Source code
+column-cluster_code = Cluster code
+column-umbrella_code = Sub-area of
+column-leader_names = Clusters responsible for the area
+column-certainty = Certainty
+column-subject_name = Name
+column-does_words = What they do
+column-url = Web address
+column-source_title = Source
+column-publisher = Publisher
+column-held_on = Date
+column-published_number = Year published
+column-read_on = Retrieved
+column-statement_kind = Seeks or offers
+column-statement_words = What
+column-partner_names = With whom
+column-conversation_words = To talk about
+column-said_words = The region says
+column-heard_words = The agency heard
+column-agreed_words = What was agreed
+column-title = Title
+column-adopted_number = Year adopted
+column-stated_count = Areas stated by the strategy
+column-governance = Governance
+column-step_words = Step
+column-example_words = Example
+column-media_words = Length and language
+column-fact_name = About
+column-fact_words = Fact
+column-areas_words = Priorities
+column-likeness_words = Likeness
+column-besides_words = Also prioritises
+column-members_words = Participants
+column-then_count = Then
+column-now_count = Now
+column-areas_count = Number of priorities

@@ -2669,7 +2669,7 @@ build-strong-none = Ingen annan i urvalet har temat.
 build-related = Har besläktade styrkor som ni saknar
 build-related-none = Ingen i urvalet har besläktade styrkor utöver era egna.
 build-gain = tillför { $gain }
-column-rank_words = Plats
+column-rank_number = Plats
 column-alike_share = Gemensamma teman (%)
 column-score_share = Kompletterande, G (%)
 column-back_share = Åt andra hållet (%)
@@ -4503,3 +4503,87 @@ deck-steps-implementation = { $step }: gör det ihop
     .note = Linjerna visar vilka som kompletterar varandra. Välj en linje och bestäm vem som ringer.
 deck-steps-monitoring = { $step }: se vad som blev av valen
     .note = Förändringarna mellan två perioder visar vad som lever vidare. Fråga vad ni lärde av det som inte återfinns.
+
+## Hela vyn till Excel
+
+tool-xlsx = Hämta allt på sidan (Excel)
+sheet-read-me = Läs mig
+sheet-of-view =
+    { $view ->
+        [map] Karta
+        [data] Uppgifternas ålder
+        [changes] Ändringar
+        [partner] Partner
+        [region] Prioriteringar
+       *[other] Tabell
+    }
+sheet-matrix = Matris
+sheet-columns = Kolumner i matrisen
+sheet-lines = Kopplingar
+sheet-nodes = Punkter
+sheet-domains = Teman
+sheet-members = Deltagare
+sheet-in-sum = I sammandrag
+sheet-changes = Ändringar
+about-title = Titel
+about-sentence = Vad det visar
+about-selection = Urval
+about-edition = Utgåva
+about-edition-words = { $product }, version { $number }
+about-date = Datum
+about-address = Adress
+about-licence = Licens
+about-source = Källor
+about-sheet = Blad: { $name }
+about-rows =
+    { $count ->
+        [one] { $count } rad
+       *[other] { $count } rader
+    }
+about-lacking = Inget känt om
+about-sign-no-data = ingen uppgift
+about-sign-not-applicable = ej tillämpligt
+about-sign-none = nämns inte eller inte känd
+about-numbers = Tal
+about-numbers-words = Tal är avrundade som på sidan. Där rubriken har (%) är 50 detsamma som hälften.
+column-round_code = Periodkod
+column-other_code = Den andra regionens kod
+column-parent_code = Kod för det den är del av
+column-successor_code = Efterträdarens kod
+column-status_code = Statuskod
+column-source_code = Källans kod
+column-cluster_code = Klusterkod
+column-umbrella_code = Delområde till
+column-leader_names = Kluster som svarar för området
+column-certainty = Säkerhet
+column-subject_name = Namn
+column-does_words = Vad de gör
+column-url = Webbadress
+column-source_title = Källa
+column-publisher = Utgivare
+column-held_on = Datum
+column-published_number = Utgivningsår
+column-read_on = Hämtad
+column-statement_kind = Söker eller erbjuder
+column-statement_words = Vad
+column-partner_names = Med vem
+column-conversation_words = Att tala om
+column-said_words = Regionen säger
+column-heard_words = Myndigheten hörde
+column-agreed_words = Det här bestämdes
+column-title = Titel
+column-adopted_number = Antagen år
+column-stated_count = Antal områden enligt strategin
+column-governance = Styrning
+column-step_words = Steg
+column-example_words = Exempel
+column-media_words = Längd och språk
+column-fact_name = Om
+column-fact_words = Uppgift
+column-areas_words = Prioriteringar
+column-likeness_words = Likhet
+column-besides_words = Prioriterar dessutom
+column-members_words = Deltagare
+column-then_count = Då
+column-now_count = Nu
+column-areas_count = Antal prioriteringar

@@ -33,7 +33,7 @@ def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Com
     pictures = [picture_tools(page)] if is_pictured(page, parts) else []
     printer = [_printer(page.t)]
     shared, beside = ([], printer) if parts.for_paper else (printer, [])
-    shared = [*_links(page, title), *pictures, *shared, _file(page)]
+    shared = [*_links(page, title), *pictures, *shared, *_files(page)]
     return [*beside, _toggle(page, parts), _share(page.t, shared), *parts.tools]
 
 
@@ -95,9 +95,17 @@ def _printer(t: Translator) -> Component:
     )
 
 
-def _file(page: Page) -> Component:
-    """The data table as a file."""
+def _files(page: Page) -> list[Component]:
+    """All that the page says as a workbook, and its data table as CSV.
+
+    The page of the data has the workbook of the whole dataset under that address, and says so.
+    """
+    own = [] if page.state.view == "data" else [("xlsx", "file-earmark-spreadsheet")]
+    return [_file(page, ending, name) for ending, name in (*own, ("csv", "download"))]
+
+
+def _file(page: Page, ending: str, icon_name: str) -> Component:
     state = page.state
-    href = f"{to_path(state)}.csv{to_query(state.but(table=False, grid=False))}"
-    words = [icon("download"), html.Span(page.t("tool-csv"))]
+    href = f"{to_path(state)}.{ending}{to_query(state.but(table=False, grid=False))}"
+    words = [icon(icon_name), html.Span(page.t(f"tool-{ending}"))]
     return html.A(words, href=href, className="tool")
