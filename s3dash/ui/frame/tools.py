@@ -15,7 +15,7 @@ from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
-from s3dash.ui.frame.pictures import picture_tools
+from s3dash.ui.frame.pictures import is_pictured, picture_tools
 from s3dash.ui.widgets.links import table_link
 
 
@@ -30,10 +30,10 @@ def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Com
     """
     if answer.data_table.empty:
         return [_share(page.t, [*_links(page, title), _printer(page.t)])]
-    pictures = _pictures(page, answer, parts)
+    pictures = [picture_tools(page)] if is_pictured(page, parts) else []
     printer = [_printer(page.t)]
     shared, beside = ([], printer) if parts.for_paper else (printer, [])
-    shared = [*_links(page, title), *pictures, *shared, _file(page)]
+    shared = [*_links(page, title), *pictures, *shared, *_files(page)]
     return [*beside, _toggle(page, parts), _share(page.t, shared), *parts.tools]
 
 
@@ -89,24 +89,23 @@ def _mail(page: Page, title: str) -> Component:
     )
 
 
-def _pictures(page: Page, answer: Answer, parts: Parts) -> list[Component]:
-    """A picture of the drawing that is shown, or of the one among what the view says."""
-    if parts.has_drawing and not page.state.table:
-        left = (*parts.left_out, answer.not_drawn or "", parts.not_drawn or "")
-        notes = [sentence for sentence in left if sentence]
-        return [picture_tools(page, parts.eyebrow, parts.attribution, notes=notes)]
-    return [] if parts.pictures is None else [parts.pictures]
-
-
 def _printer(t: Translator) -> Component:
     return html.Button(
         [icon("printer"), html.Span(t("tool-print"))], id=ids.PRINT, className="tool"
     )
 
 
-def _file(page: Page) -> Component:
-    """The data table as a file."""
+def _files(page: Page) -> list[Component]:
+    """All that the page says as a workbook, and its data table as CSV.
+
+    The page of the data has the workbook of the whole dataset under that address, and says so.
+    """
+    own = [] if page.state.view == "data" else [("xlsx", "file-earmark-spreadsheet")]
+    return [_file(page, ending, name) for ending, name in (*own, ("csv", "download"))]
+
+
+def _file(page: Page, ending: str, icon_name: str) -> Component:
     state = page.state
-    href = f"{to_path(state)}.csv{to_query(state.but(table=False, grid=False))}"
-    words = [icon("download"), html.Span(page.t("tool-csv"))]
+    href = f"{to_path(state)}.{ending}{to_query(state.but(table=False, grid=False))}"
+    words = [icon(icon_name), html.Span(page.t(f"tool-{ending}"))]
     return html.A(words, href=href, className="tool")
