@@ -4367,7 +4367,7 @@ present-frame = Scene { $number }: { $title }
 present-back = Previous scene
 present-next = Next scene
 present-open = Open the view
-present-source = Sources in the view. { $edition }.
+present-source = Compiled from public sources. { $edition }.
 present-notes = Notes to the scene
 present-notes-none = The scene has no notes.
 present-faults = About the scene
@@ -4406,7 +4406,6 @@ present-no-scene = There is no scene { $asked }. The presentation has { $count }
 present-unknown-deck = There is no presentation “{ $value }”. Choose among: { $decks }.
 present-unknown-scene = “{ $value }” is no number of a scene. The first is shown.
 present-unknown-loop = Loop is 1 or nothing, not “{ $value }”.
-present-no-file = No file was chosen.
 scene-untitled = Scene { $number }
 scene-no-view = There is no view at the address “{ $address }”. The other scenes are shown.
 scene-none = There is nothing to show here.
@@ -4497,9 +4496,7 @@ deck-vanguard-sweden =
 deck-vanguard-europe = { $abroad_vanguard } regions in other countries are members
     .note = The data on regions in other countries is older than the Swedish, and not all of it is confirmed. Look for those with the same domains as you.
 deck-vanguard-pilots = The pilots are where the work is done
-    .note = To be a member is one thing, to take part in a pilot another. The rows are regions, the columns pilots.
-deck-vanguard-ties = The same regions meet in several pilots
-    .note = Those who already meet in a pilot have the shortest way to the next. Who is missing at the table?
+    .note = To be a member is one thing, to take part in a pilot another. Those who already meet in a pilot have the shortest way to the next. Who is missing at the table?
 deck-vanguard-platform =
     { $here_s3p ->
         [one] One Swedish region was in the S3 Platform

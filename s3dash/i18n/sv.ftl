@@ -4340,7 +4340,7 @@ present-frame = Scen { $number }: { $title }
 present-back = Föregående scen
 present-next = Nästa scen
 present-open = Öppna vyn
-present-source = Källor i vyn. { $edition }.
+present-source = Sammanställt ur offentliga källor. { $edition }.
 present-notes = Manus till scenen
 present-notes-none = Scenen har inget manus.
 present-faults = Om scenen
@@ -4379,7 +4379,6 @@ present-no-scene = Scen { $asked } finns inte. Presentationen har { $count } sce
 present-unknown-deck = Presentationen ”{ $value }” finns inte. Välj bland: { $decks }.
 present-unknown-scene = ”{ $value }” är inget nummer på en scen. Den första visas.
 present-unknown-loop = Rullande visning är 1 eller inget, inte ”{ $value }”.
-present-no-file = Ingen fil var vald.
 scene-untitled = Scen { $number }
 scene-no-view = Ingen vy finns på adressen ”{ $address }”. De andra scenerna visas.
 scene-none = Här finns inget att visa.
@@ -4470,9 +4469,7 @@ deck-vanguard-sweden =
 deck-vanguard-europe = { $abroad_vanguard } regioner i andra länder är med
     .note = Uppgifterna om regioner i andra länder är äldre än de svenska, och inte alla är bekräftade. Leta efter dem som har samma teman som ni.
 deck-vanguard-pilots = Piloterna är där arbetet görs
-    .note = Att vara medlem är en sak, att delta i en pilot en annan. Raderna är regioner, kolumnerna piloter.
-deck-vanguard-ties = Samma regioner möts i flera piloter
-    .note = De som redan möts i en pilot har kortast väg till nästa. Vilka fattas runt bordet?
+    .note = Att vara medlem är en sak, att delta i en pilot en annan. De som redan möts i en pilot har kortast väg till nästa. Vilka fattas runt bordet?
 deck-vanguard-platform =
     { $here_s3p ->
         [one] En svensk region var med i S3-plattformen
