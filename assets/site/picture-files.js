@@ -31,7 +31,7 @@
 
   // ---- ids ----
 
-  // Plotly makes ids anew in every run. Those that something refers to are numbered, the others go.
+  // Plotly makes ids and classes anew in every run. Ids that something refers to are numbered, the rest goes.
   function steady(drawn) {
     const named = new Map();
     const holders = Array.from(drawn.querySelectorAll("*"));
@@ -44,6 +44,7 @@
     for (const one of holders) {
       if (named.has(one.id)) one.id = named.get(one.id);
       else one.removeAttribute("id");
+      one.removeAttribute("class");
       for (const name of REFERENCES) {
         const text = one.getAttribute(name);
         if (text && text.includes("#")) one.setAttribute(name, text.replace(/#([^"')]+)/g, (whole, id) => (named.has(id) ? `#${named.get(id)}` : whole)));
