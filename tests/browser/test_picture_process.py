@@ -99,7 +99,7 @@ def until(is_so: Callable[[], bool]) -> None:
 
 
 def own(made: str) -> PageToPicture:
-    return PageToPicture("/sv/karta", "/sv/karta", "sv", OWN.format(made=made).encode())
+    return PageToPicture("/sv/karta", "/sv/karta", "sv", "20261123", OWN.format(made=made).encode())
 
 
 def size(png: bytes) -> tuple[int, int]:
@@ -304,7 +304,7 @@ from pathlib import Path
 from s3dash.stage.pictures.asking import PageToPicture, PictureProcess
 from s3dash.stage.pictures.form import PictureForm
 folder, html = Path(sys.argv[1]), sys.argv[2].encode()
-page = PageToPicture("/sv/karta", "/sv/karta", "sv", html)
+page = PageToPicture("/sv/karta", "/sv/karta", "sv", "20261123", html)
 def ask(_):
     return PictureProcess(folder, lambda _: None)(page, PictureForm("svg"))
 with ThreadPoolExecutor(4) as pool:

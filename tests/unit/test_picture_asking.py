@@ -26,7 +26,7 @@ from s3dash.stage.pictures.messages import (
     send,
 )
 
-PAGE = PageToPicture("/sv/karta", "/sv/karta", "sv", b"<html>")
+PAGE = PageToPicture("/sv/karta", "/sv/karta", "sv", "20261123", b"<html>")
 FORM = PictureForm()
 
 

@@ -59,12 +59,14 @@ class PageToPicture:
         address: path and query.
         said: the address that is written on the picture.
         language: of the page.
+        dated: the day of what it shows, as ``20261123``.
         html: the page.
     """
 
     address: str
     said: str
     language: str
+    dated: str
     html: bytes
 
 
@@ -123,9 +125,10 @@ class PictureProcess:
 
     def _drawn(self, connection: socket.socket, page: PageToPicture, form: PictureForm) -> bytes:
         """The picture, now that it is this one's turn."""
-        said = {"address": page.address, "said": page.said, "language": page.language}
+        said = {"address": page.address, "said": page.said}
+        told = {"language": page.language, "dated": page.dated}
         formed = {"format": form.format, "shape": form.shape, "scale": form.scale}
-        head = {**said, **formed, "process": os.getpid()}
+        head = {**said, **told, **formed, "process": os.getpid()}
         send(connection, Message(PAGE, head, page.html))
         while (message := receive(connection)).kind == WANTED:
             send(connection, self._file(message.head["path"]))
