@@ -126,8 +126,9 @@ def _answer(browser: Browser, connection: socket.socket, seconds: float) -> int:
         wanted = Wanted(**message.head, html=message.body)
         made = browser.picture(wanted, lambda path: _fetched(connection, path))
         answer = Message(PICTURE, body=made)
-    except Error as error:
-        answer = Message(FAILED, {"why": error.message[:2000]})
+    except (Error, TypeError, ValueError) as error:
+        # of another release, perhaps: the next may be understood
+        answer = Message(FAILED, {"why": str(error)[:2000]})
     finally:
         too_long.cancel()
     with suppress(OSError):
