@@ -128,7 +128,7 @@ def embed_style() -> str:
 
 def embed_script() -> str:
     """What draws in the page of another: as figures are drawn everywhere, and without Dash."""
-    paths = [OWN / "figures.js", EMBEDDED / "embed.js"]
+    paths = [OWN / "figures.js", OWN / "map.js", EMBEDDED / "embed.js"]
     return "\n".join(path.read_text(encoding="utf-8") for path in paths)
 
 
