@@ -15,6 +15,7 @@ from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
+from s3dash.ui.frame.embed_code import embed_code
 from s3dash.ui.frame.pictures import picture_tools
 from s3dash.ui.widgets.links import table_link
 
@@ -28,12 +29,18 @@ def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Com
         parts: what the view shows of it.
         title: what the browser calls the page.
     """
-    if answer.data_table.empty:
-        return [_share(page.t, [*_links(page, title), _printer(page.t)])]
-    pictures = _pictures(page, answer, parts)
     printer = [_printer(page.t)]
-    shared, beside = ([], printer) if parts.for_paper else (printer, [])
-    shared = [*_links(page, title), *pictures, *shared, _file(page)]
+    last, beside = ([], printer) if parts.for_paper else (printer, [])
+    # as what is handed on is wanted, most of all first
+    shared = [
+        *_links(page, title),
+        *_pictures(page, answer, parts),
+        *_files(page, answer),
+        *_embedding(page, title),
+        *last,
+    ]
+    if answer.data_table.empty:
+        return [*beside, _share(page.t, shared)]
     return [*beside, _toggle(page, parts), _share(page.t, shared), *parts.tools]
 
 
@@ -91,6 +98,8 @@ def _mail(page: Page, title: str) -> Component:
 
 def _pictures(page: Page, answer: Answer, parts: Parts) -> list[Component]:
     """A picture of the drawing that is shown, or of the one among what the view says."""
+    if answer.data_table.empty:
+        return []
     if parts.has_drawing and not page.state.table:
         left = (*parts.left_out, answer.not_drawn or "", parts.not_drawn or "")
         notes = [sentence for sentence in left if sentence]
@@ -104,9 +113,17 @@ def _printer(t: Translator) -> Component:
     )
 
 
-def _file(page: Page) -> Component:
+def _embedding(page: Page, title: str) -> list[Component]:
+    """The code for the page of another, where one may hold this one."""
+    code = embed_code(page, title)
+    return [] if code is None else [code]
+
+
+def _files(page: Page, answer: Answer) -> list[Component]:
     """The data table as a file."""
+    if answer.data_table.empty:
+        return []
     state = page.state
     href = f"{to_path(state)}.csv{to_query(state.but(table=False, grid=False))}"
     words = [icon("download"), html.Span(page.t("tool-csv"))]
-    return html.A(words, href=href, className="tool")
+    return [html.A(words, href=href, className="tool")]
