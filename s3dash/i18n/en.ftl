@@ -39,6 +39,14 @@ footer-accessibility = Accessibility statement
 footer-licence = Data: CC BY 4.0. County boundaries: { $source }.
 footer-program = S3 Atlas { $version }
 embed-whole = Open the whole page in S3 Atlas
+embed-tool = Embed in a web page
+embed-code = Code to paste
+embed-copy = Copy the code
+embed-copied = The code is copied
+embed-not-copied = The code could not be copied: select and copy it
+embed-only-here = Can only be embedded on its own website.
+embed-allowed = Can be embedded on: { $places }.
+embed-here = its own website
 
 ## Controls
 

@@ -39,6 +39,14 @@ footer-accessibility = Tillgänglighetsredogörelse
 footer-licence = Data: CC BY 4.0. Länsgränser: { $source }.
 footer-program = S3-atlasen { $version }
 embed-whole = Öppna hela sidan i S3-atlasen
+embed-tool = Bädda in på en webbsida
+embed-code = Kod att klistra in
+embed-copy = Kopiera koden
+embed-copied = Koden är kopierad
+embed-not-copied = Koden kunde inte kopieras: markera den och kopiera
+embed-only-here = Kan bara bäddas in på den egna webbplatsen.
+embed-allowed = Kan bäddas in på: { $places }.
+embed-here = den egna webbplatsen
 
 ## Kontroller
 

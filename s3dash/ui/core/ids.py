@@ -68,6 +68,8 @@ COPY = "copy"
 COPY_TITLED = "copy-titled"
 MAIL = "mail"
 PRINT = "print"
+EMBED_CODE = "embed-code"
+COPY_EMBED = "copy-embed"
 
 
 def control(key: object) -> dict[str, object]:

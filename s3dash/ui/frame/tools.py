@@ -15,6 +15,7 @@ from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
+from s3dash.ui.frame.embed_code import embed_code
 from s3dash.ui.frame.pictures import is_pictured, picture_tools
 from s3dash.ui.widgets.links import table_link
 
@@ -28,12 +29,14 @@ def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Com
         parts: what the view shows of it.
         title: what the browser calls the page.
     """
-    if answer.data_table.empty:
-        return [_share(page.t, [*_links(page, title), _printer(page.t)])]
     pictures = [picture_tools(page)] if is_pictured(page, parts) else []
     printer = [_printer(page.t)]
-    shared, beside = ([], printer) if parts.for_paper else (printer, [])
-    shared = [*_links(page, title), *pictures, *shared, *_files(page)]
+    last, beside = ([], printer) if parts.for_paper else (printer, [])
+    # as what is handed on is wanted, most of all first
+    embedding = _embedding(page, title)
+    if answer.data_table.empty:
+        return [*beside, _share(page.t, [*_links(page, title), *embedding, *last])]
+    shared = [*_links(page, title), *pictures, *_files(page), *embedding, *last]
     return [*beside, _toggle(page, parts), _share(page.t, shared), *parts.tools]
 
 
@@ -109,3 +112,9 @@ def _file(page: Page, ending: str, icon_name: str) -> Component:
     href = f"{to_path(state)}.{ending}{to_query(state.but(table=False, grid=False))}"
     words = [icon(icon_name), html.Span(page.t(f"tool-{ending}"))]
     return html.A(words, href=href, className="tool")
+
+
+def _embedding(page: Page, title: str) -> list[Component]:
+    """The code for the page of another, where one may hold this one."""
+    code = embed_code(page, title)
+    return [] if code is None else [code]
