@@ -71,7 +71,6 @@ def _picture(
         yield _plain(page.t("document-no-picture", address=address))
     else:
         yield Picture(body, page.t("document-picture", heading=answer.heading))
-    if parts.attribution:
         yield _plain(parts.attribution)
 
 

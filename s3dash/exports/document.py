@@ -32,15 +32,17 @@ NOT_OURS = ("thumbnail", "customXml")
 
 # A4 and what stands between its edges and the text.
 _SHEET = (Cm(21), Cm(29.7))
-_MARGIN = Cm(2.2)
-_WIDTH = Cm(21 - 2 * 2.2)
+_MARGIN = Cm(2)
+_WIDTH = Cm(21 - 2 * 2)
 _FACE, _COLOUR = "Calibri", RGBColor(0x0B, 0x3C, 0x49)
-_SIZES = {"Title": 22, "Heading 1": 15, "Heading 2": 12.5, "Heading 3": 11, "Normal": 10.5}
+_SIZES = {"Title": 22, "Heading 1": 15, "Heading 2": 12.5, "Heading 3": 11, "Normal": 10}
 _LINK = "0B5394"
 _HEAD_FILL = "EEF3F3"
-_STEP = Cm(0.63)
+_STEP = Cm(0.75)
 # A column is as wide as its text, between these numbers of letters.
-_LEAST_LETTERS, _MOST_LETTERS = 8, 40
+_LEAST_LETTERS, _MOST_LETTERS = 12, 30
+# Room to write in a row that says nothing.
+_EMPTY_ROW = Cm(2.5)
 
 
 @dataclass(frozen=True)
@@ -79,11 +81,13 @@ class Paragraph:
         runs: its text.
         label: what stands before it, in a list: a number, or a sign.
         depth: how many lists it stands in.
+        keeps: whether it stands on the same sheet as what follows.
     """
 
     runs: Runs
     label: str = ""
     depth: int = 0
+    keeps: bool = False
 
 
 @dataclass(frozen=True)
@@ -175,6 +179,8 @@ def _set_styles(document: Written, language: str) -> None:
         if name != "Normal":
             style.font.color.rgb = _COLOUR
     document.styles["Normal"].paragraph_format.space_after = Pt(4)
+    for level in (1, 2, 3):
+        document.styles[f"Heading {level}"].paragraph_format.space_before = Pt(14 - 2 * level)
     defaults = document.styles.element.find(qn("w:docDefaults"))
     properties = defaults.find(qn("w:rPrDefault")).find(qn("w:rPr"))
     for one in properties.findall(qn("w:lang")):
@@ -248,10 +254,15 @@ def _write(document: Written, block: Block) -> None:
 def _write_paragraph(document: Written, block: Paragraph) -> None:
     """A paragraph; in a list its label hangs before it."""
     line = document.add_paragraph()
+    if block.keeps:
+        line.paragraph_format.keep_with_next = True
+    if block.keeps or block.depth:
+        line.paragraph_format.space_after = Pt(1)
     if block.depth:
         line.paragraph_format.left_indent = _STEP * block.depth
     if block.label:
         line.paragraph_format.first_line_indent = -_STEP
+        line.paragraph_format.space_before = Pt(3)
         line.paragraph_format.tab_stops.add_tab_stop(_STEP * block.depth)
         line.add_run(f"{block.label}\t")
     _add_runs(line, block.runs)
@@ -268,6 +279,8 @@ def _write_grid(document: Written, grid: Grid) -> None:
         properties.append(OxmlElement("w:cantSplit"))
         if number == 0:
             properties.append(OxmlElement("w:tblHeader"))
+        if not any(runs for cell in cells for runs in cell):
+            row.height = _EMPTY_ROW
         for cell, paragraphs, width in zip(row.cells, cells, widths, strict=True):
             cell.width = width
             if number == 0:
@@ -277,7 +290,8 @@ def _write_grid(document: Written, grid: Grid) -> None:
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
     # what follows is not to stick to the table
-    document.add_paragraph().paragraph_format.space_after = Pt(0)
+    after = document.add_paragraph().paragraph_format
+    after.space_after, after.line_spacing = Pt(0), Pt(5)
 
 
 def _fill(cell: Any, paragraphs: Sequence[Runs], *, is_head: bool) -> None:

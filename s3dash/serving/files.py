@@ -21,9 +21,8 @@ from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import Packed
 from s3dash.state import to_path, to_url
 from s3dash.ui.core.request import AppContext, Page, edition_problems, no_edition, read_page
+from s3dash.ui.frame.tools import DOCUMENTED
 
-# The views that can be had as a document.
-DOCUMENTED = {"region"}
 DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 # Bytes of files of pages that a process keeps.

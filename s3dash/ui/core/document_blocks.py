@@ -43,7 +43,7 @@ def _blocks(content: Content, depth: int) -> Iterator[Block]:
 
 def _block(part: Component, depth: int) -> Iterator[Block]:
     kind, inside = part._type, getattr(part, "children", None)
-    if kind == "P" and "only-printed" in _classes(part):
+    if kind == "P" and ("only-printed" in _classes(part) or _is_way(inside)):
         # what it sends to the screen for stands open in a document
         return
     if kind in LEVELS:
@@ -56,12 +56,26 @@ def _block(part: Component, depth: int) -> Iterator[Block]:
         yield _grid(part)
     elif kind in {"Ul", "Ol"}:
         yield from _list(part, depth + 1)
-    elif kind in {"Dt", "Summary"}:
-        yield Paragraph(tuple(_bold(_runs(inside))), depth=depth)
+    elif kind == "Details":
+        yield from _fold(part, depth)
+    elif kind == "Dt":
+        yield Paragraph(tuple(_bold(_runs(inside))), depth=depth, keeps=True)
     elif kind == "Dd":
         yield from _blocks(inside, depth + 1)
     else:
         yield from _blocks(inside, depth)
+
+
+def _fold(part: Component, depth: int) -> Iterator[Block]:
+    """What stands behind a line, open: behind it where it is as short."""
+    summary, *rest = _listed(part.children)
+    heading = tuple(_bold(_runs(summary.children)))
+    blocks = list(_blocks(rest, depth))
+    if len(blocks) == 1 and isinstance(blocks[0], Paragraph) and not blocks[0].label:
+        yield Paragraph((*heading, Run(": "), *blocks[0].runs), depth=depth)
+    else:
+        yield Paragraph(heading, depth=depth, keeps=True)
+        yield from blocks
 
 
 def _list(part: Component, depth: int) -> Iterator[Block]:
@@ -74,9 +88,10 @@ def _list(part: Component, depth: int) -> Iterator[Block]:
         label = f"{number}." if is_ordered else BULLET
         number += 1
         inside = getattr(item, "children", item)
-        for at, block in enumerate(_blocks(inside, depth)):
-            is_first = at == 0 and isinstance(block, Paragraph)
-            yield Paragraph(block.runs, label, depth) if is_first else block  # type: ignore[union-attr]
+        first, *rest = [*_blocks(inside, depth)] or [Paragraph(())]
+        if isinstance(first, Paragraph):
+            first = Paragraph(first.runs, label, depth, keeps=bool(rest))
+        yield from (first, *rest)
 
 
 # ---- tables ------------------------------------------------------------------------------------
@@ -120,27 +135,41 @@ def _cell(content: Content) -> tuple[Runs, ...]:
 
 
 def _runs(content: Content, language: str = "", href: str = "") -> Iterator[Run]:
-    """The words of what stands in a line, each with its language and where it leads."""
+    """The words of what stands in a line, each with its language and where it leads.
+
+    Between words of two elements stands a blank where only the page's style parts them.
+    """
+    before = ""
     for part in _listed(content):
-        if not isinstance(part, Component):
-            yield Run(str(part), language, href)
+        if isinstance(part, Component) and _is_left_out(part):
             continue
-        if _is_left_out(part):
-            continue
-        own = getattr(part, "lang", None) or language
-        to = _outward(part) or href
-        inside = _runs(getattr(part, "children", None), own, to)
-        classes = _classes(part)
-        if "tag" in classes:
-            yield from (Run(" (", own), *inside, Run(")", own))
-        elif "fact-label" in classes:
-            yield from (*_bold(inside), Run(": ", own))
-        elif "swatch" in classes:
-            yield from (*inside, Run(" ", own))
-        elif part._type == "Strong":
-            yield from _bold(inside)
-        else:
-            yield from inside
+        inside = list(_of_part(part, language, href))
+        after = "".join(run.text for run in inside) if isinstance(part, Component) else ""
+        if before[-1:].isalnum() and after[:1].isalnum():
+            yield Run(" ", language)
+        yield from inside
+        before = after
+
+
+def _of_part(part: Any, language: str, href: str) -> Iterator[Run]:
+    """The words of a component, or of what is words itself."""
+    if not isinstance(part, Component):
+        yield Run(str(part), language, href)
+        return
+    own = getattr(part, "lang", None) or language
+    to = _outward(part) or href
+    inside = _runs(getattr(part, "children", None), own, to)
+    classes = _classes(part)
+    if "tag" in classes:
+        yield from (Run(" (", own), *inside, Run(")", own))
+    elif "fact-label" in classes:
+        yield from (*_bold(inside), Run(": ", own))
+    elif "swatch" in classes:
+        yield from (*inside, Run(" ", own))
+    elif part._type == "Strong":
+        yield from _bold(inside)
+    else:
+        yield from inside
 
 
 def _bold(runs: Iterable[Run]) -> Iterator[Run]:
@@ -155,6 +184,11 @@ def _outward(part: Component) -> str:
 
 def _says_something(runs: Sequence[Run]) -> bool:
     return any(run.text.strip() for run in runs)
+
+
+def _is_way(inside: Any) -> bool:
+    """Whether nothing stands there but a way to another page of the app."""
+    return isinstance(inside, Component) and inside._type == "Link"
 
 
 def _is_inline(part: Any) -> bool:
