@@ -4619,3 +4619,9 @@ column-members_words = Participants
 column-then_count = Then
 column-now_count = Now
 column-areas_count = Number of priorities
+
+## The page as a document
+
+tool-docx = Download the page (Word)
+document-picture = { $heading }: how the priorities follow on each other from period to period. The same is told in words below “From period to period”.
+document-no-picture = The picture is missing: it could not be made when the document was downloaded. It is at { $address }.

@@ -4592,3 +4592,9 @@ column-members_words = Deltagare
 column-then_count = Då
 column-now_count = Nu
 column-areas_count = Antal prioriteringar
+
+## Sidan som dokument
+
+tool-docx = Hämta sidan (Word)
+document-picture = { $heading }: hur prioriteringarna följer på varandra från period till period. Samma sak står i ord under ”Från period till period”.
+document-no-picture = Bilden saknas: den gick inte att göra när dokumentet hämtades. Den finns på { $address }.

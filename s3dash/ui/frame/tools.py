@@ -19,6 +19,9 @@ from s3dash.ui.frame.embed_code import embed_code
 from s3dash.ui.frame.pictures import is_pictured, picture_tools
 from s3dash.ui.widgets.links import table_link
 
+# The views that can be had as a document.
+DOCUMENTED = {"region"}
+
 
 def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Component]:
     """Table or drawing, the menu to share, the view's own.
@@ -99,18 +102,21 @@ def _printer(t: Translator) -> Component:
 
 
 def _files(page: Page) -> list[Component]:
-    """All that the page says as a workbook, and its data table as CSV.
+    """All that the page says as a workbook and, where it has one, a document; its table as CSV.
 
     The page of the data has the workbook of the whole dataset under that address, and says so.
     """
-    own = [] if page.state.view == "data" else [("xlsx", "file-earmark-spreadsheet")]
-    return [_file(page, ending, name) for ending, name in (*own, ("csv", "download"))]
+    endings = ["csv"] if page.state.view == "data" else ["xlsx", "csv"]
+    if page.state.view in DOCUMENTED:
+        endings.append("docx")
+    return [page_file(page, ending) for ending in endings]
 
 
-def _file(page: Page, ending: str, icon_name: str) -> Component:
+def page_file(page: Page, ending: str) -> Component:
+    """The way to a file of the page: its address with an ending."""
     state = page.state
     href = f"{to_path(state)}.{ending}{to_query(state.but(table=False, grid=False))}"
-    words = [icon(icon_name), html.Span(page.t(f"tool-{ending}"))]
+    words = [icon("download"), html.Span(page.t(f"tool-{ending}"))]
     return html.A(words, href=href, className="tool")
 
 
