@@ -9,7 +9,7 @@ from s3dash.exports.slides import places
 from s3dash.exports.slides.contents import Table
 from s3dash.exports.slides.fitting import Box, shortened
 from s3dash.exports.slides.measure import Type
-from s3dash.exports.slides.template import without_breaks
+from s3dash.exports.slides.signs import on_one_line
 
 # Left and right of a text, and above and below it.
 PADDING = Box(0, 0, 6.0, 3.5)
@@ -30,7 +30,7 @@ class Laid:
         widths: of the columns.
         head_height, heights: of the headings, and of each row.
         size: of the letters.
-        columns_left_out: how many columns have no room.
+        is_whole: whether no column and no word of it is left out.
     """
 
     headings: Sequence[str]
@@ -40,7 +40,7 @@ class Laid:
     head_height: float
     heights: Sequence[float]
     size: float
-    columns_left_out: int
+    is_whole: bool
 
     def height(self, rows: range) -> float:
         """How high some rows with the headings are."""
@@ -65,7 +65,7 @@ def laid_out(table: Table, most_height: float) -> Laid:
         most_height: the room of a slide: no row is higher, with the headings above it.
     """
     size = places.LEAST
-    texts = [[without_breaks(cell) for cell in row] for row in (table.headings, *table.rows)]
+    texts = [[on_one_line(cell) for cell in row] for row in (table.headings, *table.rows)]
     columns = list(zip(*texts, strict=True))
     least = [_least_width(column, size) for column in columns]
     kept = _kept(least)
@@ -80,7 +80,7 @@ def laid_out(table: Table, most_height: float) -> Laid:
         head_height=_row_height(head, widths, Type(size, bold=True)),
         heights=heights,
         size=size,
-        columns_left_out=len(columns) - kept,
+        is_whole=[head, *rows] == texts,
     )
 
 
@@ -115,7 +115,9 @@ def _widths(columns: Sequence[Sequence[str]], least: Sequence[float], size: floa
     share = min(1.0, left / sum(lacking)) if sum(lacking) else 0.0
     widths = [low + share * one for low, one in zip(least, lacking, strict=True)]
     for _ in columns:  # what a column does not need goes to those that need it
-        widths = [min(width, one) for width, one in zip(widths, _at_least(whole, least), strict=True)]
+        widths = [
+            min(width, one) for width, one in zip(widths, _at_least(whole, least), strict=True)
+        ]
         spare = WIDTH - sum(widths)
         open_ = [at for at, one in enumerate(whole) if widths[at] < one]
         if spare < 1 or not open_:

@@ -1,4 +1,4 @@
-"""What a presentation holds: slides in words, and on each a picture, a table, bars or paragraphs."""
+"""What a presentation holds: slides in words, each with a picture, a table, bars or paragraphs."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
-"""Words, pictures, tables and charts on a slide, each in its box."""
+"""Pictures, tables and charts on a slide, each in its box."""
 
 from __future__ import annotations
 
 import datetime
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,8 +20,10 @@ from s3dash.exports.slides import places
 from s3dash.exports.slides.columns import PADDING, Laid
 from s3dash.exports.slides.contents import Bars, Picture
 from s3dash.exports.slides.dated import dated
-from s3dash.exports.slides.fitting import Box, Fitted
-from s3dash.exports.slides.template import DRAWING, without_breaks
+from s3dash.exports.slides.fitting import Box
+from s3dash.exports.slides.signs import on_one_line
+from s3dash.exports.slides.template import DRAWING
+from s3dash.exports.slides.texts import stand
 
 # The look of a table without a look: lines and letters are our own.
 PLAIN_TABLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
@@ -39,37 +41,6 @@ class Ink:
         return RGBColor.from_string(self.tokens[token].lstrip("#").upper())
 
 
-def stand(shape: Any, box: Box) -> None:
-    """Put a shape into a box."""
-    shape.left, shape.top = Pt(box.left), Pt(box.top)
-    shape.width, shape.height = Pt(box.width), Pt(box.height)
-
-
-def say(shape: Any, text: Fitted) -> None:
-    """Write a fitted text into a placeholder or a box of one paragraph."""
-    frame = shape.text_frame
-    frame.text = text.text
-    for run in frame.paragraphs[0].runs:
-        run.font.size = Pt(text.type.size)
-
-
-def add_words(page: Page, box: Box, told: Sequence[tuple[str, str]], size: float) -> None:
-    """Paragraphs in a box of their own, each begun by its label."""
-    shape = page.shapes.add_textbox(0, 0, 0, 0)
-    stand(shape, box)
-    frame = shape.text_frame
-    frame.word_wrap = True
-    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
-    for at, (label, text) in enumerate(told):
-        paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
-        if at:
-            paragraph.space_before = Pt(size / 2)
-        for words, bold in ((label, True), (text, False)):
-            if words:
-                run = paragraph.add_run()
-                run.text, run.font.size, run.font.bold = words, Pt(size), bold
-
-
 def add_picture(page: Page, picture: Picture, box: Box) -> None:
     """A picture as large as a box lets it be, at its right end."""
     shape = page.shapes.add_picture(io.BytesIO(picture.png), 0, 0)
@@ -81,7 +52,7 @@ def add_picture(page: Page, picture: Picture, box: Box) -> None:
 
 def describe(shape: Any, alt: str) -> None:
     """Say in words what a shape shows."""
-    shape._element.xpath(".//p:cNvPr")[0].set("descr", without_breaks(alt))
+    shape._element.xpath(".//p:cNvPr")[0].set("descr", on_one_line(alt))
 
 
 # ---- a table -----------------------------------------------------------------------------------
@@ -97,7 +68,10 @@ def add_table(page: Page, laid: Laid, rows: range, top: float, ink: Ink) -> None
     shape._element.xpath(".//a:tableStyleId")[0].text = PLAIN_TABLE
     for column, width in zip(table.columns, laid.widths, strict=True):
         column.width = Pt(width)
-    listed = [(laid.head_height, laid.headings), *((laid.heights[at], laid.rows[at]) for at in rows)]
+    listed = [
+        (laid.head_height, laid.headings),
+        *((laid.heights[at], laid.rows[at]) for at in rows),
+    ]
     for at, (row_height, texts) in enumerate(listed):
         table.rows[at].height = Pt(row_height)
         for cell, text, is_number in zip(table.rows[at].cells, texts, laid.numbers, strict=True):
@@ -112,6 +86,8 @@ def _fill_cell(  # noqa: PLR0913 - what a cell is made of
     cell.text = text
     paragraph = cell.text_frame.paragraphs[0]
     paragraph.alignment = PP_ALIGN.RIGHT if is_number else PP_ALIGN.LEFT
+    if not text:  # else its row is as high as large letters
+        paragraph._p.get_or_add_endParaRPr().set("sz", str(int(size * 100)))
     for run in paragraph.runs:
         run.font.size, run.font.bold = Pt(size), is_head
         run.font.color.rgb = ink.of("ink")
@@ -134,10 +110,15 @@ def _fill_cell(  # noqa: PLR0913 - what a cell is made of
 def add_bars(page: Page, bars: Bars, box: Box, ink: Ink, at: datetime.datetime) -> None:
     """Bars from the left, the first on top, each with its number, on a scale from 0 to the most."""
     content = CategoryChartData(number_format="General")
-    content.categories = list(bars.names)
+    content.categories = [on_one_line(name) for name in bars.names]
     content.add_series(bars.series, list(bars.numbers))
     frame = page.shapes.add_chart(
-        XL_CHART_TYPE.BAR_CLUSTERED, Pt(box.left), Pt(box.top), Pt(box.width), Pt(box.height), content
+        XL_CHART_TYPE.BAR_CLUSTERED,
+        Pt(box.left),
+        Pt(box.top),
+        Pt(box.width),
+        Pt(box.height),
+        content,
     )
     describe(frame, bars.alt)
     chart = frame.chart

@@ -7,7 +7,6 @@ change a colour or a place, and what a presentation is made from can be read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import partial
 
@@ -112,7 +111,9 @@ def _paint(theme: Part, tokens: Mapping[str, str], name: str) -> None:
 def paint_notes(file: File, tokens: Mapping[str, str], name: str) -> None:
     """The same for the pages of notes, which have a theme of their own."""
     _paint(_theme(file.notes_master.part), tokens, name)
-    _plain_styles(file.notes_master.element)
+    for field in file.notes_master.element.iter(f"{{{DRAWING}}}fld"):
+        if field.get("type", "").startswith("datetime"):
+            field.find(f"{{{DRAWING}}}t").text = ""
 
 
 # ---- master and layouts ----------------------------------------------------------------------
@@ -153,7 +154,7 @@ def _opening(place: partial[str], words: Mapping[str, str]) -> list[str]:
 
 
 def _view(place: partial[str], words: Mapping[str, str]) -> list[str]:
-    sentence = places.Box(places.MARGIN, 110.0, places.WIDTH - 2 * places.MARGIN, 52.0)
+    sentence = Box(places.MARGIN, 110.0, places.WIDTH - 2 * places.MARGIN, 52.0)
     return [
         place('type="title"', words["title"], places.TITLE, size=32, bold=True),
         place(f'type="body" sz="quarter" idx="{SENTENCE}"', words["sentence"], sentence, size=20),
@@ -168,7 +169,7 @@ def _number(place: partial[str], idx: int, words: Mapping[str, str]) -> str:
     return place(attributes, words["number"], places.NUMBER, size=14, ink="tx2", align="r")
 
 
-def _placeholder(  # noqa: PLR0913 - what a placeholder is made of
+def _placeholder(
     attributes: str,
     name: str,
     box: Box,
@@ -181,9 +182,7 @@ def _placeholder(  # noqa: PLR0913 - what a placeholder is made of
     align: str = "l",
 ) -> str:
     """A placeholder with a place and letters of its own, and no room around its text."""
-    left, top, width, height = (
-        int(Pt(one)) for one in (box.left, box.top, box.width, box.height)
-    )
+    left, top, width, height = (int(Pt(one)) for one in (box.left, box.top, box.width, box.height))
     text = f'<a:r><a:rPr lang="{lang}"/><a:t>{escaped(name)}</a:t></a:r>'
     if "sldNum" in attributes:
         field = "{C1FF6DA9-008F-8B48-92A6-B652298478BF}"
@@ -215,18 +214,3 @@ def speak(root: etree._Element, language: str) -> None:
             if tag != "defRPr" or one.get("lang"):
                 one.set("lang", LOCALES[language])
             one.attrib.pop("smtClean", None)
-
-
-def without_breaks(text: str) -> str:
-    """A text as a file can hold it: no sign that XML does not know, on one line."""
-    return re.sub(r"\s*[\n\r\v\f\x85\u2028\u2029]\s*", " ", _known(text)).strip()
-
-
-def _known(text: str) -> str:
-    return "".join(one for one in text if one in "\t\n\r" or " " <= one < "\ud800"
-                   or "\ue000" <= one < "\ufffe" or one >= "\U00010000")  # fmt: skip
-
-
-def with_breaks(text: str) -> str:
-    """The same, with its lines."""
-    return _known(text).replace("\r\n", "\n")
