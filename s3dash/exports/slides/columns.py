@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from s3dash.exports.slides import places
 from s3dash.exports.slides.contents import Table
@@ -14,8 +15,8 @@ from s3dash.exports.slides.signs import on_one_line
 # Left and right of a text, and above and below it.
 PADDING = Box(0, 0, 6.0, 3.5)
 WIDTH = places.WIDTH - 2 * places.MARGIN
-# What is left of a column of numbers or of the longest words is for those that have most to say.
-LEAST_WIDTH = 44.0
+# No column is narrower, and none is for texts of several lines that is narrower than the second.
+LEAST_WIDTH, READABLE = 44.0, 190.0
 # No text of a cell is longer than so many lines; the whole is in the table file.
 MOST_LINES = 7
 
@@ -66,10 +67,8 @@ def laid_out(table: Table, most_height: float) -> Laid:
     """
     size = places.LEAST
     texts = [[on_one_line(cell) for cell in row] for row in (table.headings, *table.rows)]
-    columns = list(zip(*texts, strict=True))
-    least = [_least_width(column, size) for column in columns]
-    kept = _kept(least)
-    widths = _widths([columns[at] for at in range(kept)], least[:kept], size)
+    widths = _widths(list(zip(*texts, strict=True)), size)
+    kept = len(widths)
     head, *rows = [_cut(row[:kept], widths, most_height / 2, size) for row in texts]
     heights = [_row_height(row, widths, Type(size)) for row in rows]
     return Laid(
@@ -84,51 +83,38 @@ def laid_out(table: Table, most_height: float) -> Laid:
     )
 
 
-def _least_width(column: Sequence[str], size: float) -> float:
-    """The width at which no word of a column is broken, but for words that fill the slide."""
-    head, *cells = column
-    words = [Type(size, bold=True).longest_word(head)]
-    words += [Type(size).longest_word(cell) for cell in cells]
-    return min(max(LEAST_WIDTH, max(words) + 2 * PADDING.width + 1), WIDTH / 2)
+def _widths(columns: Sequence[Sequence[str]], size: float) -> list[float]:
+    """The widths of as many of the first columns as have room, two at least.
 
-
-def _kept(least: Sequence[float]) -> int:
-    """How many of the first columns have room, two at least."""
-    used, kept = 0.0, 0
-    for width in least:
-        used += width
-        if used > WIDTH and kept >= 2:
-            break
-        kept += 1
-    return kept
-
-
-def _widths(columns: Sequence[Sequence[str]], least: Sequence[float], size: float) -> list[float]:
-    """The least widths, and of what is left to each as much as it lacks to stand on one line."""
+    No word is broken, but one that fills half a slide; long texts have a width to be read in, and
+    what is left goes to those that stand on several lines.
+    """
     type_ = Type(size, bold=True)
-    whole = [
-        max(type_.width(cell) for cell in column) + 2 * PADDING.width + 1 for column in columns
+    around = 2 * PADDING.width + 1
+    whole = [max(map(type_.width, column)) + around for column in columns]
+    words = [min(max(map(type_.longest_word, column)) + around, WIDTH / 2) for column in columns]
+    least = [
+        max(LEAST_WIDTH, word, min(one, READABLE)) for one, word in zip(whole, words, strict=True)
     ]
-    # long texts differ in length by their root: else one of them takes all
-    lacking = [max(0.0, one - low) ** 0.5 * 10 for one, low in zip(whole, least, strict=True)]
-    left = max(0.0, WIDTH - sum(least))
-    share = min(1.0, left / sum(lacking)) if sum(lacking) else 0.0
-    widths = [low + share * one for low, one in zip(least, lacking, strict=True)]
-    for _ in columns:  # what a column does not need goes to those that need it
-        widths = [
-            min(width, one) for width, one in zip(widths, _at_least(whole, least), strict=True)
-        ]
+    kept = max(2, sum(used <= WIDTH for used in accumulate(least)))
+    return _widened(least[:kept], whole[:kept])
+
+
+def _widened(least: list[float], whole: list[float]) -> list[float]:
+    """Widths that fill the slide as far as there is something to fill it with."""
+    widths = [width * min(1.0, WIDTH / sum(least)) for width in least]
+    for _ in widths:
+        lacking = [max(0.0, one - width) for one, width in zip(whole, widths, strict=True)]
         spare = WIDTH - sum(widths)
-        open_ = [at for at, one in enumerate(whole) if widths[at] < one]
-        if spare < 1 or not open_:
+        if spare < 1 or not any(lacking):
             break
-        for at in open_:
-            widths[at] += spare / len(open_)
+        # by the root: else the longest text takes all
+        roots = [one**0.5 for one in lacking]
+        given = [
+            min(one, spare * root / sum(roots)) for one, root in zip(lacking, roots, strict=True)
+        ]
+        widths = [sum(pair) for pair in zip(widths, given, strict=True)]
     return widths
-
-
-def _at_least(whole: Sequence[float], least: Sequence[float]) -> list[float]:
-    return [max(pair) for pair in zip(whole, least, strict=True)]
 
 
 def _cut(row: Sequence[str], widths: Sequence[float], most: float, size: float) -> list[str]:

@@ -78,7 +78,7 @@ def add_table(page: Page, laid: Laid, rows: range, top: float, ink: Ink) -> None
             _fill_cell(cell, text, laid.size, is_number=is_number, is_head=at == 0, ink=ink)
 
 
-def _fill_cell(  # noqa: PLR0913 - what a cell is made of
+def _fill_cell(
     cell: Any, text: str, size: float, *, is_number: bool, is_head: bool, ink: Ink
 ) -> None:
     cell.margin_left = cell.margin_right = Pt(PADDING.width)
