@@ -1825,6 +1825,25 @@ region-shared-domains = Domains in common
 region-compare-with = Compare with { $region }
 region-sources = Sources
 region-no-sources = No sources are used on the page.
+
+# ---- slides as a file -------------------------------------------------------------------------
+
+slides-foot = Public sources, compiled in { $product }. Version { $number }, { $date }.
+slides-address = The page: { $address }
+slides-left-out = The whole table is on the page, where it can be downloaded too: { $address }
+slides-continued = { $title } ({ $part } of { $parts })
+slides-opening = Opening
+slides-view = View
+slides-title = Title
+slides-sentence = Text
+slides-foot-place = Source and version
+slides-number = Slide number
+slides-remark = To bear in mind
+slides-source = Source
+slides-publisher = Publisher
+slides-dated = Year of the information
+slides-scene-failed = The slide cannot be shown.
+slides-busy = The presentation took too long to make. What is done is kept: try again in a while.
 reference = Source { $number }: { $title }
 tool-print = Print
 panel-compare = Compare { $region } with other regions

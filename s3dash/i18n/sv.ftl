@@ -1839,6 +1839,25 @@ region-shared-domains = Gemensamma teman
 region-compare-with = Jämför med { $region }
 region-sources = Källor
 region-no-sources = Inga källor används på sidan.
+
+# ---- bildspel som fil -------------------------------------------------------------------------
+
+slides-foot = Offentliga källor, sammanställda i { $product }. Version { $number }, { $date }.
+slides-address = Sidan: { $address }
+slides-left-out = Hela tabellen finns på sidan, där den också kan hämtas som fil: { $address }
+slides-continued = { $title } ({ $part } av { $parts })
+slides-opening = Inledning
+slides-view = Vy
+slides-title = Rubrik
+slides-sentence = Text
+slides-foot-place = Källa och version
+slides-number = Sidnummer
+slides-remark = Att tänka på
+slides-source = Källa
+slides-publisher = Utgivare
+slides-dated = Uppgiftens år
+slides-scene-failed = Bilden kan inte visas.
+slides-busy = Presentationen tog för lång tid att göra. Det som är klart är sparat: försök igen om en stund.
 reference = Källa { $number }: { $title }
 tool-print = Skriv ut
 panel-compare = Jämför { $region } med andra regioner
