@@ -1521,6 +1521,11 @@ picture-more-matches =
 picture-failed = The picture could not be made in this browser
 picture-part = { $part }: { $name }
 picture-regions = Regions: { $regions }
+picture-rows =
+    { $count ->
+        [one] { $shown } of one row is shown.
+       *[other] { $shown } of { $count } rows are shown.
+    }
 picture-scope =
     { $scope ->
         [partners] Regions outside Sweden

@@ -1511,6 +1511,11 @@ picture-more-matches = Ytterligare { $count } behov med svar står på sidan.
 picture-failed = Bilden gick inte att göra i den här webbläsaren
 picture-part = { $part }: { $name }
 picture-regions = Regioner: { $regions }
+picture-rows =
+    { $count ->
+        [one] { $shown } av en rad visas.
+       *[other] { $shown } av { $count } rader visas.
+    }
 picture-scope =
     { $scope ->
         [partners] Regioner utanför Sverige

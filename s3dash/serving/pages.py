@@ -67,7 +67,11 @@ class Pages:
         page = read_page(self.context, pathname, search, None)
         if page is None:  # any address may be asked for, and none of these is kept
             return self._packed(self._missing(pathname), FASTEST)
-        return self._first_of(page)
+        return self.first_of(page)
+
+    def first_of(self, page: Page) -> Packed:
+        """The first answer of a page that was read."""
+        return self._first.ask(_key(page), lambda: self._packed(self._page(page)))
 
     def make_ready(self, edition: Edition) -> None:
         """Draw of an edition what readers asked for last, before they are shown it.
@@ -76,7 +80,7 @@ class Pages:
         hold them up. What is not drawn in a few seconds is drawn when it is asked for.
         """
         until = time.monotonic() + SECONDS_READY
-        for kept, draw_again in ((self._first, self._first_of), (self._drawn, self._page)):
+        for kept, draw_again in ((self._first, self.first_of), (self._drawn, self._page)):
             for page in self._asked_last(kept, edition):
                 while GATE.is_used and time.monotonic() < until:
                     time.sleep(SECONDS_TO_GIVE_WAY)
@@ -128,9 +132,6 @@ class Pages:
 
     def _missing(self, pathname: str) -> Drawn:
         return draw_missing(self.context, pathname, language_of(pathname, g.language))
-
-    def _first_of(self, page: Page) -> Packed:
-        return self._first.ask(_key(page), lambda: self._packed(self._page(page)))
 
     def _page(self, page: Page) -> Drawn:
         return self._drawn.ask(_key(page), partial(draw, page), kind=_kind(page))

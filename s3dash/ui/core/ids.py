@@ -59,6 +59,7 @@ ABOUT_DATA = "about-data"
 BODY = "body"
 PANEL = "panel"
 OUTLINES = "outlines"
+PICTURE_WORDS = "picture-words"
 
 SHARE = "share"
 COPY = "copy"

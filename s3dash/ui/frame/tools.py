@@ -15,7 +15,7 @@ from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
-from s3dash.ui.frame.pictures import picture_tools
+from s3dash.ui.frame.pictures import is_pictured, picture_tools
 from s3dash.ui.widgets.links import table_link
 
 
@@ -30,7 +30,7 @@ def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Com
     """
     if answer.data_table.empty:
         return [_share(page.t, [*_links(page, title), _printer(page.t)])]
-    pictures = _pictures(page, answer, parts)
+    pictures = [picture_tools(page)] if is_pictured(page, parts) else []
     printer = [_printer(page.t)]
     shared, beside = ([], printer) if parts.for_paper else (printer, [])
     shared = [*_links(page, title), *pictures, *shared, _file(page)]
@@ -87,15 +87,6 @@ def _mail(page: Page, title: str) -> Component:
         href=href,
         className="tool",
     )
-
-
-def _pictures(page: Page, answer: Answer, parts: Parts) -> list[Component]:
-    """A picture of the drawing that is shown, or of the one among what the view says."""
-    if parts.has_drawing and not page.state.table:
-        left = (*parts.left_out, answer.not_drawn or "", parts.not_drawn or "")
-        notes = [sentence for sentence in left if sentence]
-        return [picture_tools(page, parts.eyebrow, parts.attribution, notes=notes)]
-    return [] if parts.pictures is None else [parts.pictures]
 
 
 def _printer(t: Translator) -> Component:
