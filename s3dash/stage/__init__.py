@@ -1,1 +1,1 @@
-"""On stage: a deck's scenes on a screen, and pictures of pages for whoever has no browser open."""
+"""Views on a stage: scenes of a deck on a page of their own, and the decks that ship."""

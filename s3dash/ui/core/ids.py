@@ -61,6 +61,8 @@ PANEL = "panel"
 OUTLINES = "outlines"
 PICTURE_WORDS = "picture-words"
 
+CREDITS = "credits"
+
 SHARE = "share"
 COPY = "copy"
 COPY_TITLED = "copy-titled"
