@@ -1,7 +1,8 @@
 /* A picture of a page, in one SVG with a ground of its own, so that it can be read in whatever it is pasted into:
    heading, sentence, legend, drawing and sources; the first rows of its table where the page draws nothing.
    This is the only composition: readers' browsers make their files with it, and the server's does (s3dash/stage/pictures).
-   `wide` is 16:9, with the words in a column at the left; `page` is as wide as a page's text, words above the drawing. */
+   `wide` is 16:9, with the words in a column at the left; `page` is as wide as a page's text, words above the drawing;
+   `slide` has the drawing and what explains it: heading, sentence and source stand on the slide, where they are edited. */
 (function () {
   "use strict";
 
@@ -11,6 +12,7 @@
   const SVG = "http://www.w3.org/2000/svg";
   const WIDE = { width: 1280, height: 720, margin: 32 };
   const PAGE = { width: 720, margin: 24 };
+  const SLIDE = { width: 800, height: 544, aside: 210, enlarged: 1.2 };
   const SCALE = 2; // of a reader's PNG
   const ASIDE = 340; // the width of the words beside a drawing
   const GAP = 28; // from them to the drawing
@@ -254,7 +256,31 @@
     return Math.ceil(y + 16 + lines.length * TYPE.foot.size * LINE + 12);
   }
 
+  // ---- slide: the drawing with its legend, beside it or below one that is broad ----
+
+  async function slide(picture, shown) {
+    const { width, height, aside, enlarged } = SLIDE;
+    const isBroad = Boolean(shown.graph.closest(".wide, .lineage"));
+    const told = isBroad ? width : aside;
+    const group = element("g", {});
+    let y = isBroad
+      ? legendInLines(group, { x: 0, y: 0, width })
+      : legend(group, { x: 0, y: 0, width: aside }, enlarged);
+    for (const note of shown.notes) y = paragraph(group, note, TYPE.words, { x: 0, y: y + 6, width: told });
+    const box = isBroad
+      ? { x: 0, y: y + 14, width, height: height - y - 14, isTop: true }
+      : { x: aside + GAP, y: 0, width: width - aside - GAP, height };
+    fitted(picture, await drawing(shown.graph, box), box);
+    picture.append(group);
+    return height;
+  }
+
   // ---- the whole ----
+
+  // What pages draw nothing of has no slide of its own: it is shown in a frame.
+  function shapes(shown) {
+    return { wide: [WIDE, wide], page: [PAGE, page], slide: shown.graph ? [SLIDE, slide] : [WIDE, wide] };
+  }
 
   async function composed({ shape = "wide", address } = {}) {
     await document.fonts.ready;
@@ -264,8 +290,8 @@
     picture.append(element("style", {}, await files.fontFaces()));
     const ground = element("rect", { fill: colour("--paper") });
     picture.append(ground);
-    const { width } = shape === "page" ? PAGE : WIDE;
-    const height = await (shape === "page" ? page : wide)(picture, shown);
+    const [{ width }, compose] = shapes(shown)[shape];
+    const height = await compose(picture, shown);
     for (const one of [picture, ground]) Object.entries({ width, height }).forEach(([key, value]) => one.setAttribute(key, value));
     picture.setAttribute("viewBox", `0 0 ${width} ${height}`);
     const text = new XMLSerializer().serializeToString(picture);

@@ -1834,10 +1834,10 @@ region-no-sources = No sources are used on the page.
 
 # ---- slides as a file -------------------------------------------------------------------------
 
-slides-foot = Public sources, compiled in { $product }. Version { $number }, { $date }.
+slides-foot = Source: { $product }, version { $number }, { $date }.
 slides-address = The page: { $address }
 slides-left-out = The whole table is on the page, where it can be downloaded too: { $address }
-slides-continued = { $title } ({ $part } of { $parts })
+slides-continued = { $title } ({ $part } of { $parts })
 slides-opening = Opening
 slides-view = View
 slides-title = Title

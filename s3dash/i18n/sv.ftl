@@ -1848,10 +1848,10 @@ region-no-sources = Inga källor används på sidan.
 
 # ---- bildspel som fil -------------------------------------------------------------------------
 
-slides-foot = Offentliga källor, sammanställda i { $product }. Version { $number }, { $date }.
+slides-foot = Källa: { $product }, version { $number }, { $date }.
 slides-address = Sidan: { $address }
 slides-left-out = Hela tabellen finns på sidan, där den också kan hämtas som fil: { $address }
-slides-continued = { $title } ({ $part } av { $parts })
+slides-continued = { $title } ({ $part } av { $parts })
 slides-opening = Inledning
 slides-view = Vy
 slides-title = Rubrik

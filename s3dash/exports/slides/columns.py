@@ -12,8 +12,12 @@ from s3dash.exports.slides.fitting import Box, shortened
 from s3dash.exports.slides.measure import Type
 from s3dash.exports.slides.signs import on_one_line
 
-# Left and right of a text, and above and below it.
+# At the left and the right of a text, and above and below it.
 PADDING = Box(0, 0, 6.0, 3.5)
+# At the right of a number, which ends where the next column begins.
+BEHIND_NUMBER = 20.0
+# Headings of numbers are wider than numbers: they stand on several lines.
+WIDEST_HEADING = 100.0
 WIDTH = places.WIDTH - 2 * places.MARGIN
 # No column is narrower, and none is for texts of several lines that is narrower than the second.
 LEAST_WIDTH, READABLE = 44.0, 190.0
@@ -67,32 +71,42 @@ def laid_out(table: Table, most_height: float) -> Laid:
     """
     size = places.LEAST
     texts = [[on_one_line(cell) for cell in row] for row in (table.headings, *table.rows)]
-    widths = _widths(list(zip(*texts, strict=True)), size)
+    widths = _widths(list(zip(*texts, strict=True)), table.numbers, size)
     kept = len(widths)
-    head, *rows = [_cut(row[:kept], widths, most_height / 2, size) for row in texts]
-    heights = [_row_height(row, widths, Type(size)) for row in rows]
+    numbers = tuple(table.numbers[:kept])
+    rooms = [width - around(one) for width, one in zip(widths, numbers, strict=True)]
+    head, *rows = [_cut(row[:kept], rooms, most_height / 2, size) for row in texts]
     return Laid(
         headings=head,
         rows=rows,
-        numbers=tuple(table.numbers[:kept]),
+        numbers=numbers,
         widths=widths,
-        head_height=_row_height(head, widths, Type(size, bold=True)),
-        heights=heights,
+        head_height=_row_height(head, rooms, Type(size, bold=True)),
+        heights=[_row_height(row, rooms, Type(size)) for row in rows],
         size=size,
-        is_whole=[head, *rows] == texts,
+        is_whole=table.is_whole and [head, *rows] == texts,
     )
 
 
-def _widths(columns: Sequence[Sequence[str]], size: float) -> list[float]:
+def around(is_number: bool) -> float:
+    """The room at both sides of a column's texts."""
+    return PADDING.width + (BEHIND_NUMBER if is_number else PADDING.width)
+
+
+def _widths(columns: Sequence[Sequence[str]], numbers: Sequence[bool], size: float) -> list[float]:
     """The widths of as many of the first columns as have room, two at least.
 
     No word is broken, but one that fills half a slide; long texts have a width to be read in, and
     what is left goes to those that stand on several lines.
     """
     type_ = Type(size, bold=True)
-    around = 2 * PADDING.width + 1
-    whole = [max(map(type_.width, column)) + around for column in columns]
-    words = [min(max(map(type_.longest_word, column)) + around, WIDTH / 2) for column in columns]
+    whole, words = [], []
+    for (head, *cells), is_number in zip(columns, numbers, strict=True):
+        room = around(is_number) + 1
+        heading = min(type_.width(head), WIDEST_HEADING) if is_number else type_.width(head)
+        word = max(map(type_.longest_word, (head, *cells)))
+        words.append(min(word + room, WIDTH / 2))
+        whole.append(max([heading, word, *map(type_.width, cells)]) + room)
     least = [
         max(LEAST_WIDTH, word, min(one, READABLE)) for one, word in zip(whole, words, strict=True)
     ]
@@ -105,31 +119,25 @@ def _widened(least: list[float], whole: list[float]) -> list[float]:
     widths = [width * min(1.0, WIDTH / sum(least)) for width in least]
     for _ in widths:
         lacking = [max(0.0, one - width) for one, width in zip(whole, widths, strict=True)]
-        spare = WIDTH - sum(widths)
-        if spare < 1 or not any(lacking):
+        spare, open_ = WIDTH - sum(widths), sum(one > 0 for one in lacking)
+        if spare < 1 or not open_:
             break
-        # by the root: else the longest text takes all
-        roots = [one**0.5 for one in lacking]
-        given = [
-            min(one, spare * root / sum(roots)) for one, root in zip(lacking, roots, strict=True)
-        ]
+        # as much to each: those that lack little stand on one line
+        given = [min(one, spare / open_) for one in lacking]
         widths = [sum(pair) for pair in zip(widths, given, strict=True)]
     return widths
 
 
-def _cut(row: Sequence[str], widths: Sequence[float], most: float, size: float) -> list[str]:
+def _cut(row: Sequence[str], rooms: Sequence[float], most: float, size: float) -> list[str]:
     """A row whose cells have so many lines at most."""
     type_ = Type(size, bold=True)
     height = min(most, MOST_LINES * type_.line)
     return [
-        shortened(cell, Box(0, 0, width - 2 * PADDING.width, height), type_).text
-        for cell, width in zip(row, widths, strict=True)
+        shortened(cell, Box(0, 0, room, height), type_).text
+        for cell, room in zip(row, rooms, strict=True)
     ]
 
 
-def _row_height(row: Sequence[str], widths: Sequence[float], type_: Type) -> float:
-    heights = (
-        type_.height(cell, width - 2 * PADDING.width)
-        for cell, width in zip(row, widths, strict=True)
-    )
+def _row_height(row: Sequence[str], rooms: Sequence[float], type_: Type) -> float:
+    heights = (type_.height(cell, room) for cell, room in zip(row, rooms, strict=True))
     return max(heights) + 2 * PADDING.height

@@ -24,12 +24,14 @@ class Table:
         rows: a text a column.
         numbers: which columns hold numbers.
         left_out: what the slide says where columns have no room, or rows no slide.
+        is_whole: whether it is all that there is.
     """
 
     headings: Sequence[str]
     rows: Sequence[Sequence[str]]
     numbers: Sequence[bool]
     left_out: str = ""
+    is_whole: bool = True
 
 
 @dataclass(frozen=True)

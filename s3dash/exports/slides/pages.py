@@ -12,7 +12,7 @@ from pptx.slide import Slide as Page
 from s3dash.exports.slides import places
 from s3dash.exports.slides.columns import laid_out
 from s3dash.exports.slides.contents import Bars, Paragraphs, Picture, Presentation, Slide, Table
-from s3dash.exports.slides.fitting import Box, fitted, shortened
+from s3dash.exports.slides.fitting import Box, Fitted, fitted, shortened
 from s3dash.exports.slides.measure import Type
 from s3dash.exports.slides.shapes import Ink, add_bars, add_picture, add_table
 from s3dash.exports.slides.signs import in_lines, on_one_line
@@ -90,7 +90,7 @@ class Pages:
         if parts > 1:
             told = {"title": title, "part": str(part), "parts": str(parts)}
             title = self._presentation.continued.format_map(told)
-        shown = fitted(title, places.TITLE, places.TITLE_SIZES, bold=True)
+        shown = _title(title)
         say(page.shapes.title, shown)
         stand(page.shapes.title, replace(places.TITLE, height=shown.height))
         top = places.TITLE.top + shown.height + places.GAP
@@ -140,7 +140,7 @@ class Pages:
 
     def _table(self, slide: Slide, table: Table) -> None:
         """As many rows a page as have room; what has none is told on the last."""
-        title = fitted(slide.title + LONGEST_PART, places.TITLE, places.TITLE_SIZES, bold=True)
+        title = _title(slide.title + LONGEST_PART)
         top = places.TITLE.top + title.height + places.GAP
         said = fitted(slide.sentence, replace(places.below(top), height=SENTENCE_HEIGHT),
                       places.SENTENCE_SIZES).height + places.GAP  # fmt: skip
@@ -194,6 +194,15 @@ class Pages:
                 say(page.shapes[-1], shortened(words, places.FOOT, Type(places.LEAST)))
         text = "\n".join(in_lines(one) for one in (*begun.unsaid, *notes))
         page.notes_slide.notes_text_frame.text = text
+
+
+def _title(text: str) -> Fitted:
+    """A title on one line, where it is not too small for that; else on two."""
+    line = replace(places.TITLE, height=Type(places.TITLE_SIZES[0]).line)
+    shown = fitted(text, line, places.ONE_LINE_SIZES, bold=True)
+    if shown.whole and shown.height <= shown.type.line:
+        return shown
+    return fitted(text, places.TITLE, places.TITLE_SIZES, bold=True)
 
 
 def _parted(bars: Bars, parts: int) -> Sequence[Bars]:

@@ -17,7 +17,7 @@ from pptx.slide import Slide as Page
 from pptx.util import Pt
 
 from s3dash.exports.slides import places
-from s3dash.exports.slides.columns import PADDING, Laid
+from s3dash.exports.slides.columns import PADDING, Laid, around
 from s3dash.exports.slides.contents import Bars, Picture
 from s3dash.exports.slides.dated import dated
 from s3dash.exports.slides.fitting import Box
@@ -81,7 +81,8 @@ def add_table(page: Page, laid: Laid, rows: range, top: float, ink: Ink) -> None
 def _fill_cell(
     cell: Any, text: str, size: float, *, is_number: bool, is_head: bool, ink: Ink
 ) -> None:
-    cell.margin_left = cell.margin_right = Pt(PADDING.width)
+    cell.margin_left = Pt(PADDING.width)
+    cell.margin_right = Pt(around(is_number) - PADDING.width)
     cell.margin_top = cell.margin_bottom = Pt(PADDING.height)
     cell.text = text
     paragraph = cell.text_frame.paragraphs[0]

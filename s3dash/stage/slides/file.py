@@ -8,9 +8,12 @@ from s3dash.exports.slides.contents import Presentation, Slide
 from s3dash.exports.slides.writing import presentation_bytes
 from s3dash.figures.theme import TOKENS
 from s3dash.i18n import Translator
+from s3dash.stage.presentation import Presentation as Staged
+from s3dash.stage.slides.of_deck import deck_slides
 from s3dash.stage.slides.of_region import region_slides
 from s3dash.stage.slides.told import Told
-from s3dash.ui.core.request import Page
+from s3dash.state import ViewState, to_path
+from s3dash.ui.core.request import AppContext, Page, read_page
 
 # Slides are for paper and projectors: they are light.
 THEME = "light"
@@ -33,20 +36,37 @@ def region_file(page: Page, region: str, told: Told) -> bytes:
         NoBrowser, Busy, PictureFailed: the picture of the map cannot be had.
     """
     lines, slides = region_slides(page, region, told)
-    return slides_file(page, page.question.region_name(region), lines, slides, told)
+    name = page.question.region_name(region)
+    return slides_file(page, name, lines, slides, told.notes(page))
+
+
+def deck_file(app: AppContext, shown: Staged, told: Told) -> bytes:
+    """A deck as slides; it must hold one.
+
+    Raises:
+        NoBrowser, Busy: a picture of a scene cannot be had.
+        NoEdition: there is nothing to show.
+    """
+    assert shown.deck is not None  # noqa: S101 - whoever has none has no file
+    page = read_page(app, to_path(ViewState(shown.t.language)), "", None)
+    assert page is not None  # noqa: S101 - the map answers in every language
+    slides = deck_slides(app, shown.scenes, told, shown.t)
+    address = shown.t("slides-address", address=f"{told.address}{shown.address}")
+    notes = [*shown.told, address, *told.notes(page)[1:]]
+    return slides_file(page, shown.deck.title or shown.t("slides-opening"), [], slides, notes)
 
 
 def slides_file(
-    page: Page, title: str, lines: Sequence[str], slides: Sequence[Slide], told: Told
+    page: Page, title: str, lines: Sequence[str], slides: Sequence[Slide], notes: Sequence[str]
 ) -> bytes:
     """Slides behind a first one with a title.
 
     Args:
-        page: whose edition and language it is in, and to whose address the first slide's notes lead.
+        page: whose edition and language it is in.
         title: of the file.
         lines: what stands below it on the first slide; edition and source follow.
         slides: the others.
-        told: what all have in common.
+        notes: of the first slide.
     """
     t, edition = page.t, page.edition
     numbered = {"number": str(edition.number), "date": t.date(edition.published_on)}
@@ -58,7 +78,7 @@ def slides_file(
         maker=t("product"),
         at=edition.record.published_at,
         continued=t("slides-continued", title="{title}", part="{part}", parts="{parts}"),
-        notes=told.notes(page),
+        notes=notes,
     )
     return presentation_bytes(presentation, TOKENS[THEME], placed(t))
 

@@ -16,6 +16,7 @@ from s3dash.exports.slides.contents import Bars, Content, Paragraphs, Picture, S
 from s3dash.stage.slides.told import Told, table_of
 from s3dash.state import to_url
 from s3dash.ui.core.request import Page
+from s3dash.ui.frame.page_parts import WIDE
 
 # The column of a list of domains that its bars show.
 COUNTED = "holders_count"
@@ -51,10 +52,18 @@ def _contents(page: Page, answer: Answer, told: Told) -> Iterator[tuple[str, Con
         # where the domain is, as its page shows on a small map
         own = page.state.elsewhere("map", domain=page.state.domain, region=page.state.region)
         yield heading, Picture(told.picture_of(to_url(own)), alt_of(answer))
-    elif not page.state.table and VIEWS[page.state.view].parts(page, answer).has_drawing:
-        yield heading, Picture(told.picture_of(to_url(page.state)), alt_of(answer))
+    elif _is_drawn(page, answer):
+        own = replace(page.state, table=False)
+        yield heading, Picture(told.picture_of(to_url(own)), alt_of(answer))
     else:
         yield from _tables(page, answer, told)
+
+
+def _is_drawn(page: Page, answer: Answer) -> bool:
+    """Whether the page draws; a table that is too wide for any slide stands as its drawing."""
+    if page.state.table and page.state.view not in WIDE:
+        return False
+    return VIEWS[page.state.view].parts(page, answer).has_drawing
 
 
 def alt_of(answer: Answer) -> str:

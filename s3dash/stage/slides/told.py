@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import pandas as pd
@@ -22,6 +22,8 @@ from s3dash.ui.core.request import Page
 PictureOf = Callable[[str], bytes]
 # So many rows of a table are laid out: more have no room on the slides of a table.
 MOST_ROWS = 150
+# A column that says of so many rows that they have none has no room.
+MOSTLY = 0.9
 
 
 @dataclass(frozen=True)
@@ -31,10 +33,12 @@ class Told:
     Attributes:
         picture_of: makes pictures.
         address: what stands before an address of ours, where it is known: ``https://…``.
+        failed: the numbers of the scenes that could not be shown this time.
     """
 
     picture_of: PictureOf
     address: str = ""
+    failed: list[int] = field(default_factory=list)
 
     def absolute(self, page: Page) -> str:
         """The address of a page."""
@@ -89,13 +93,14 @@ def table_of(
     shown = names or [
         name
         for at, name in enumerate(frame.columns)
-        if at == 1 or (at > 1 and not frame[name].isin([NONE_SIGN]).all())
+        if at == 1 or (at > 1 and frame[name].isin([NONE_SIGN]).mean() < MOSTLY)
     ]
     cells = [[_text(name, cell, t) for cell in frame[name]] for name in shown]
     return Table(
         headings=[answer.column_heading(name, t) for name in shown],
         rows=list(zip(*cells, strict=True)),
         numbers=[name.endswith(UNITS) for name in shown],
+        is_whole=len(frame) == len(rows) and len(shown) == len(frame.columns) - 1,
     )
 
 
