@@ -20,7 +20,7 @@ BEHIND_NUMBER = 20.0
 WIDEST_HEADING = 100.0
 WIDTH = places.WIDTH - 2 * places.MARGIN
 # No column is narrower, and none is for texts of several lines that is narrower than the second.
-LEAST_WIDTH, READABLE = 44.0, 190.0
+LEAST_WIDTH, READABLE = 44.0, 150.0
 # No text of a cell is longer than so many lines; the whole is in the table file.
 MOST_LINES = 7
 

@@ -100,7 +100,7 @@ def table_of(
         headings=[answer.column_heading(name, t) for name in shown],
         rows=list(zip(*cells, strict=True)),
         numbers=[name.endswith(UNITS) for name in shown],
-        is_whole=len(frame) == len(rows) and len(shown) == len(frame.columns) - 1,
+        is_whole=len(frame) == len(rows) and len(shown) >= len(names or frame.columns[1:]),
     )
 
 
