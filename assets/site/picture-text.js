@@ -18,11 +18,11 @@
     foot: { size: 13, weight: 400, ink: "--ink-soft" },
   };
   // of a table
-  const LEAST_COLUMN = 96;
+  const LEAST_COLUMN = 140;
   const MOST_COLUMN = 300;
   const BETWEEN = 18;
   const ABOVE = 7;
-  const MOST_LINES = 2;
+  const MOST_LINES = 3;
   const NUMERIC = /^[−-]?[\d\u00a0\u202f .,]*\d\s?%?$|^\.\.$|^-$|^$/;
 
   const ruler = document.createElement("canvas").getContext("2d");
@@ -55,12 +55,14 @@
     return ruler.measureText(text).width;
   }
 
-  // A word that is wider than the line, such as an address, is broken where it must be.
+  // A word that is wider than the line is broken after a hyphen, else, such as an address, where it must be.
   function pieces(word, type, width) {
     const found = [""];
     for (const letter of word) {
-      const longer = found[found.length - 1] + letter;
-      if (widthOf(longer, type) <= width) found[found.length - 1] = longer;
+      const last = found[found.length - 1];
+      const hyphen = last.lastIndexOf("-") + 1;
+      if (widthOf(last + letter, type) <= width) found[found.length - 1] += letter;
+      else if (hyphen > 1) found.splice(-1, 1, last.slice(0, hyphen), last.slice(hyphen) + letter);
       else found.push(letter);
     }
     return found;
@@ -123,8 +125,8 @@
     const lines = wrapped(text, type, width);
     if (lines.length <= MOST_LINES) return lines;
     let last = lines[MOST_LINES - 1];
-    while (last && widthOf(`${last} …`, type) > width) last = last.slice(0, -1);
-    return [...lines.slice(0, MOST_LINES - 1), `${last.trim()} …`];
+    while (last.includes(" ") && widthOf(`${last} …`, type) > width) last = last.slice(0, last.lastIndexOf(" "));
+    return [...lines.slice(0, MOST_LINES - 1), `${last} …`];
   }
 
   function isNumeric(rows, column) {
@@ -132,7 +134,7 @@
   }
 
   // The rows that have room in a box, below their headings, and how many they are of how many.
-  function tableIn({ rows, told }, { x, y, width, height }) {
+  function tableIn({ rows, told, count }, { x, y, width, height }) {
     const group = element("g", {});
     const columns = columnWidths(rows, width);
     const ends = columns.map((_, at) => isNumeric(rows, at));
@@ -155,6 +157,7 @@
       group.append(element("rect", { x, y: rounded(y - ABOVE / 2 - 1), width: rounded(total), height: 1, fill: colour(number ? "--line" : "--ink-soft") }));
       shown = number;
     }
+    if (shown === count) return { group, end: y };
     const end = paragraph(group, told.replace("{shown}", shown), TYPE.words, { x, y: y + ABOVE, width });
     return { group, end };
   }

@@ -13,15 +13,18 @@
   const WIDE = { width: 1280, height: 720, margin: 32 };
   const PAGE = { width: 720, margin: 24 };
   const SLIDE = { width: 800, height: 544, aside: 210, enlarged: 1.2 };
+  const BROAD_SLIDE = { width: 1100, height: 490 };
   const SCALE = 2; // of a reader's PNG
   const ASIDE = 340; // the width of the words beside a drawing
   const GAP = 28; // from them to the drawing
   const MAP_HEIGHT = 800; // of a map of Sweden, before it is fitted
   const NETWORK = { "": 640, tall: 920 }; // the least height that names of a network are placed for, by its shape
   const HANGING = 40;
+  const ROOMY = 880; // and the least width
   const SHRUNK = [1, 0.9, 0.8, 0.7, 0.6, 0.5]; // the words, until they fit
   const SWATCH = { width: 28, height: 22 };
   const LONGEST_DRAWING = 860; // on a page
+  const GROUND = 700; // of Europe there
   const DRAWN = ".figure-area:not([hidden]) .map-svg, .pair-map .map-svg, .figure-area:not([hidden]) .js-plotly-plot";
 
   // ---- legend ----
@@ -124,19 +127,21 @@
     if (graph.closest(".view-network")) {
       const { xaxis, yaxis } = graph.layout;
       const height = NETWORK[area.matches(".tall") ? "tall" : ""];
-      const width = Math.round(height * ratio);
+      const width = Math.round(Math.max(height * ratio, area.matches(".slender") ? 0 : ROOMY));
       // one that is broad is not as high: it stands at the top of what it is given, with names hanging out of it
       const needed = Math.round((width * yaxis.range[1]) / xaxis.range[1]) + HANGING;
       return { width, height: Math.min(height, needed) };
     }
     if (!graph.closest(".wide, .lineage")) return { width: box.width, height: box.height };
     const height = graph.clientHeight;
-    return { width: Math.round(Math.max(box.width, height * ratio)), height };
+    // on a page it is as wide as it must be to be read
+    const least = box.isTop ? parseFloat(getComputedStyle(graph.closest(".map-frame")).minWidth) || 0 : height * ratio;
+    return { width: Math.round(Math.max(box.width, least)), height };
   }
 
   async function drawing(graph, box) {
     if (graph.matches(".map-svg")) return mapDrawing(graph);
-    const size = drawnSize(graph, box);
+    const size = box.isExact ? { width: box.width, height: Math.round(box.height) } : drawnSize(graph, box);
     const text = await window.Plotly.toImage(window.s3_figures.whole(graph), { format: "svg", ...size, imageDataOnly: true });
     const drawn = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
     leaveOutNarrow(drawn);
@@ -178,7 +183,7 @@
       sentence: shownText("sentence"),
       selection: words.selection,
       notes: [unnamed(graph), words.notes],
-      table: words.rows ? { rows: JSON.parse(words.rows), told: words.told } : null,
+      table: words.rows ? { rows: JSON.parse(words.rows), told: words.told, count: Number(words.count) } : null,
       sources: [words.source, `${words.edition} · ${address || window.s3address()}`],
     };
   }
@@ -241,7 +246,8 @@
     picture.append(group);
     if (shown.graph) {
       y = legendInLines(group, { x, y, width }) + 14;
-      const box = { x, y, width, height: LONGEST_DRAWING, isTop: true };
+      const isGround = shown.graph.closest(".europe");
+      const box = { x, y, width, height: isGround ? GROUND : LONGEST_DRAWING, isTop: true };
       y = fitted(picture, await drawing(shown.graph, box), box) + 12;
     } else if (shown.table) {
       const { group: rows, end } = tableIn(shown.table, { x, y, width, height: LONGEST_DRAWING });
@@ -258,17 +264,22 @@
 
   // ---- slide: the drawing with its legend, beside it or below one that is broad ----
 
+  function isBroad(graph) {
+    return Boolean(graph.closest(".wide"));
+  }
+
   async function slide(picture, shown) {
-    const { width, height, aside, enlarged } = SLIDE;
-    const isBroad = Boolean(shown.graph.closest(".wide, .lineage"));
-    const told = isBroad ? width : aside;
+    const { aside, enlarged } = SLIDE;
+    const { width, height } = isBroad(shown.graph) ? BROAD_SLIDE : SLIDE;
+    const isBelow = Boolean(shown.graph.closest(".wide, .lineage"));
+    const told = isBelow ? width : aside;
     const group = element("g", {});
-    let y = isBroad
+    let y = isBelow
       ? legendInLines(group, { x: 0, y: 0, width })
       : legend(group, { x: 0, y: 0, width: aside }, enlarged);
     for (const note of shown.notes) y = paragraph(group, note, TYPE.words, { x: 0, y: y + 6, width: told });
-    const box = isBroad
-      ? { x: 0, y: y + 14, width, height: height - y - 14, isTop: true }
+    const box = isBelow
+      ? { x: 0, y: y + 14, width, height: height - y - 14, isTop: true, isExact: isBroad(shown.graph) }
       : { x: aside + GAP, y: 0, width: width - aside - GAP, height };
     fitted(picture, await drawing(shown.graph, box), box);
     picture.append(group);
@@ -277,9 +288,14 @@
 
   // ---- the whole ----
 
-  // What pages draw nothing of has no slide of its own: it is shown in a frame.
+  // What draws nothing has no slide of its own: it is shown in a frame.
+  function slideOf({ graph }) {
+    if (!graph) return [WIDE, wide];
+    return [isBroad(graph) ? BROAD_SLIDE : SLIDE, slide];
+  }
+
   function shapes(shown) {
-    return { wide: [WIDE, wide], page: [PAGE, page], slide: shown.graph ? [SLIDE, slide] : [WIDE, wide] };
+    return { wide: [WIDE, wide], page: [PAGE, page], slide: slideOf(shown) };
   }
 
   async function composed({ shape = "wide", address } = {}) {

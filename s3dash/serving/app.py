@@ -61,6 +61,12 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
     return app
 
 
+def pictures_for(settings: Settings) -> Pictures:
+    """What makes pictures without a server, of the editions that are set."""
+    store = EditionStore(settings.database_url, settings.data_folder)
+    return pictures_of(create_app(store, settings))
+
+
 def pictures_of(app: Dash) -> Pictures:
     """What makes pictures of the pages of an app."""
     made: Pictures = app.server.extensions[PICTURES]

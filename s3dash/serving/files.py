@@ -7,11 +7,10 @@ from flask import Response
 from s3dash.analysis.answers import ANSWERS, file_subject
 from s3dash.analysis.selection import problems_words
 from s3dash.analysis.words.answer import in_plain_text
-from s3dash.errors import BadRequest, NoSuchFile, NoSuchPage, StoreRefused
+from s3dash.errors import BadRequest, NoSuchPage
 from s3dash.exports.csv_table import csv_bytes, file_name
-from s3dash.i18n import Translator
-from s3dash.state import UNKNOWN_EDITION, Problem, to_path
-from s3dash.ui.core.request import UNREACHED_EDITION, AppContext, edition_problems, read_page
+from s3dash.state import to_path
+from s3dash.ui.core.request import AppContext, edition_problems, no_edition, read_page
 
 
 def table_file(context: AppContext, path: str, query: str) -> Response:
@@ -46,11 +45,3 @@ def table_file(context: AppContext, path: str, query: str) -> Response:
     if page.latest is not None:
         response.headers["X-Robots-Tag"] = "noindex"
     return response
-
-
-def no_edition(problem: Problem, t: Translator) -> NoSuchFile | StoreRefused:
-    """Why there is no file of the edition that is asked for: another is not shown in its place."""
-    if problem.key == UNREACHED_EDITION:
-        return StoreRefused("error-editions-away")
-    key = "file-no-edition" if problem.key == UNKNOWN_EDITION else "file-unreadable"
-    return NoSuchFile(t(key, number=problem.value))

@@ -18,7 +18,6 @@ from playwright.sync_api import BrowserContext, Error, Page, Playwright, Route
 
 # Where pages are, as they know it: no machine has this name, and none is asked for it.
 ORIGIN = "http://s3.invalid"
-STATIC = "/static/"
 # A browser that has made so many pictures makes room for a fresh one.
 MOST_PICTURES = 300
 LAUNCH_MILLISECONDS = 20_000
@@ -179,7 +178,7 @@ class Browser:
             route.abort()
         elif request.is_navigation_request():
             route.fulfill(body=wanted.html, content_type="text/html; charset=utf-8")
-        elif url.path.startswith(STATIC) and (file := self._file(url.path, fetch)) is not None:
+        elif request.method == "GET" and (file := self._file(url.path, fetch)) is not None:
             route.fulfill(body=file[1], content_type=file[0])
         else:
             route.abort()

@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from s3dash.errors import NoSuchPage
+from s3dash.analysis.selection import problems_words
+from s3dash.errors import BadRequest, NoSuchPage
 from s3dash.stage.pictures.asking import Ask, PageToPicture
 from s3dash.stage.pictures.form import PictureForm
 from s3dash.state import to_url
-from s3dash.ui.core.request import AppContext, Page, read_page
+from s3dash.ui.core.request import (
+    AppContext,
+    Page,
+    edition_problems,
+    no_edition,
+    read_page,
+)
 
+# The message of a key that no address has.
+UNKNOWN_KEY = "url-unknown-key"
 # A page -> its first answer as HTML, of the page's own edition.
 Written = Callable[[Page], bytes]
 
@@ -37,19 +46,38 @@ class Pictures:
             form: what it is to be.
 
         Raises:
-            NoSuchPage: no view answers there.
+            NoSuchPage, NoSuchFile, StoreRefused, BadRequest: see ``page``.
             NoBrowser: there is no browser on this machine that makes pictures.
             Busy: too many wait for a picture.
             PictureFailed: the browser made none.
+        """
+        return self.picture_of(self.page(address), form)
+
+    def page(self, address: str) -> Page:
+        """The page at an address of ours, if all of the address is understood.
+
+        A key that no address has is passed over, as on the page: what it says changes nothing.
+
+        Raises:
+            NoSuchPage: no view answers there.
+            NoSuchFile: the edition that is asked for cannot be had; a picture is of no other.
+            StoreRefused: the database does not answer.
+            BadRequest: what a key says is not understood; a picture does not pass over it.
         """
         path, _, query = address.partition("?")
         page = read_page(self.context, path, query, None)
         if page is None:
             raise NoSuchPage
-        return self.picture_of(page, form)
+        for problem in edition_problems(page):
+            raise no_edition(problem, page.t)
+        refused = [problem for problem in page.problems if problem.key != UNKNOWN_KEY]
+        if refused:
+            words = problems_words(refused, page.question.dataset, page.t)
+            raise BadRequest("error-picture-selection", reason=" ".join(words))
+        return page
 
     def picture_of(self, page: Page, form: PictureForm) -> bytes:
-        """A picture of a page that was read; raises as ``picture`` does."""
+        """A picture of a page that was read; raises what the browser does."""
         own = to_url(page.state)
         said = f"{self.context.settings.public_url}{own}"
         return self.ask(PageToPicture(own, said, page.t.language, self.written(page)), form)

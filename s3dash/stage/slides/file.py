@@ -33,7 +33,7 @@ def region_file(page: Page, region: str, told: Told) -> bytes:
     """All that is known of a region, as slides.
 
     Raises:
-        NoBrowser, Busy, PictureFailed: the picture of the map cannot be had.
+        NoBrowser, Busy: the picture of the map cannot be had.
     """
     lines, slides = region_slides(page, region, told)
     name = page.question.region_name(region)

@@ -33,7 +33,7 @@ def _of_scene(app: AppContext, scene: StagedScene, told: Told, t: Translator) ->
     except (Busy, NoBrowser):
         raise
     except S3DashError as failure:
-        told.failed.append(scene.number)
+        told.failed.append(scene.address)
         return [_failed(scene, t, failure.message(t))]
     return slides or [_failed(scene, t)]
 

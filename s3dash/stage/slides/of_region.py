@@ -14,7 +14,7 @@ from s3dash.analysis.words.lead import lead
 from s3dash.analysis.words.percent import per_cent, whole_per_cent
 from s3dash.analysis.words.title import DASH
 from s3dash.columns import UNITS
-from s3dash.exports.slides.contents import Content, Picture, Slide, Table
+from s3dash.exports.slides.contents import Content, Slide, Table
 from s3dash.i18n import Translator
 from s3dash.stage.slides.of_view import alt_of
 from s3dash.stage.slides.told import Told, table_of
@@ -31,7 +31,7 @@ def region_slides(page: Page, region: str, told: Told) -> tuple[list[str], list[
     """The lines below the region's name on the first slide, and the slides after that.
 
     Raises:
-        NoBrowser, Busy, PictureFailed: the picture of the map cannot be had.
+        NoBrowser, Busy: the picture of the map cannot be had.
     """
     answer = one_region_answer(page.question, region)
     sections = answer.sections
@@ -115,7 +115,7 @@ def _map(page: Page, told: Told) -> Slide:
     """The region among the others, on the map that opens first."""
     question = page.question.but(view="map", measure=None, brief=False, weights=None)
     answer = map_answer(question)
-    picture = Picture(told.picture_of(to_url(question.state)), alt_of(answer))
+    picture = told.picture(page, to_url(question.state), alt_of(answer))
     said = lead(answer.sentence)
     slide = _slide(page, told, answer.heading, said.words, picture)
     return replace(slide, notes=[*said.rest, *slide.notes])

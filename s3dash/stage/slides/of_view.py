@@ -12,7 +12,7 @@ from s3dash.analysis.words.answer import Answer
 from s3dash.analysis.words.lead import lead
 from s3dash.analysis.words.title import DASH
 from s3dash.drawn.views import TEXTS, VIEWS
-from s3dash.exports.slides.contents import Bars, Content, Paragraphs, Picture, Slide
+from s3dash.exports.slides.contents import Bars, Content, Paragraphs, Slide
 from s3dash.stage.slides.told import Told, table_of
 from s3dash.state import to_url
 from s3dash.ui.core.request import Page
@@ -26,7 +26,7 @@ def view_slides(page: Page, told: Told) -> list[Slide]:
     """The slides of a page; all but the first continue it.
 
     Raises:
-        NoBrowser, Busy, PictureFailed: a picture of it cannot be had.
+        NoBrowser, Busy: a picture of it cannot be had.
     """
     view = page.state.view
     if view in TEXTS:
@@ -51,10 +51,10 @@ def _contents(page: Page, answer: Answer, told: Told) -> Iterator[tuple[str, Con
     elif isinstance(answer, DomainAnswer) and answer.map_table.size and not page.state.table:
         # where the domain is, as its page shows on a small map
         own = page.state.elsewhere("map", domain=page.state.domain, region=page.state.region)
-        yield heading, Picture(told.picture_of(to_url(own)), alt_of(answer))
+        yield heading, told.picture(page, to_url(own), alt_of(answer))
     elif _is_drawn(page, answer):
         own = replace(page.state, table=False)
-        yield heading, Picture(told.picture_of(to_url(own)), alt_of(answer))
+        yield heading, told.picture(page, to_url(own), alt_of(answer))
     else:
         yield from _tables(page, answer, told)
 
@@ -106,7 +106,7 @@ def _text_slide(page: Page, told: Told) -> Slide:
     content: Content = None
     if text.svg is not None:
         alt = f"{text.heading}. {text.sentence}"
-        content = Picture(told.picture_of(to_url(page.state)), alt)
+        content = told.picture(page, to_url(page.state), alt)
     elif page.state.view == "steps":
         steps = process_steps(page.question)
         content = Paragraphs([(f"{at}. {one.heading}.", one.words)

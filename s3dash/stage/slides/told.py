@@ -13,7 +13,8 @@ from s3dash.analysis.words.caption import SEPARATOR, selection_words
 from s3dash.analysis.words.percent import as_read
 from s3dash.analysis.words.title import ROUNDLESS
 from s3dash.columns import COUNT, DECIMALS, NUMBER, UNITS
-from s3dash.exports.slides.contents import Slide, Table
+from s3dash.errors import PictureFailed
+from s3dash.exports.slides.contents import Content, Paragraphs, Picture, Slide, Table
 from s3dash.i18n import Translator
 from s3dash.state import to_url
 from s3dash.ui.core.request import Page
@@ -33,12 +34,25 @@ class Told:
     Attributes:
         picture_of: makes pictures.
         address: what stands before an address of ours, where it is known: ``https://…``.
-        failed: the numbers of the scenes that could not be shown this time.
+        failed: the addresses of what could not be shown this time.
     """
 
     picture_of: PictureOf
     address: str = ""
-    failed: list[int] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+
+    def picture(self, page: Page, address: str, alt: str) -> Content:
+        """A picture of a view; why there is none where it could not be made this time.
+
+        Raises:
+            NoBrowser: nothing makes pictures here.
+            Busy: too many wait.
+        """
+        try:
+            return Picture(self.picture_of(address), alt)
+        except PictureFailed as failure:
+            self.failed.append(address)
+            return Paragraphs([("", failure.message(page.t))])
 
     def absolute(self, page: Page) -> str:
         """The address of a page."""
@@ -66,7 +80,7 @@ class Told:
         """What is told below a table that has more than the slides have room for."""
         return page.t("slides-left-out", address=self.absolute(page))
 
-    def slide(self, page: Page, title: str, sentence: str, content: Any = None) -> Slide:
+    def slide(self, page: Page, title: str, sentence: str, content: Content = None) -> Slide:
         """A slide of a page."""
         return Slide(title, sentence, content, self.notes(page), self.foot(page))
 

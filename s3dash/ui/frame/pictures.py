@@ -7,23 +7,23 @@ both find the words on the page.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 
 from dash import html
 from dash.development.base_component import Component
 
 from s3dash.analysis.answers import file_subject
-from s3dash.analysis.words.answer import Answer, in_plain_text
+from s3dash.analysis.words.answer import NONE_SIGN, Answer
 from s3dash.analysis.words.caption import SEPARATOR, selection_words
 from s3dash.exports.csv_table import file_stem
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
+from s3dash.ui.widgets.tables import cell_text
 
 FORMATS = ("png", "svg")
 # So much of the data table is written on the picture of a page that draws nothing.
-MOST_ROWS, MOST_COLUMNS = 14, 6
+MOST_ROWS, MOST_COLUMNS = 20, 6
 # What stands in a sentence for a number that shows when the picture is laid out.
 SHOWN = "{shown}"
 
@@ -85,14 +85,19 @@ def _first_rows(page: Page, answer: Answer) -> dict[str, str]:
     The browser knows how many have room.
     """
     count = len(answer.data_table)
-    table = in_plain_text(answer.data_table.iloc[:MOST_ROWS, : MOST_COLUMNS + 1], page.t)
     if not count:
         return {}
-    headings = [answer.column_heading(column, page.t) for column in table.columns]
-    rows: list[Sequence[str]] = [headings, *table.astype(str).to_numpy().tolist()]
-    told = page.t("picture-rows", shown=SHOWN, count=count)
     # the first column is the code of a row
-    return {"rows": json.dumps([row[1:] for row in rows], ensure_ascii=False), "told": told}
+    first = answer.data_table.iloc[:MOST_ROWS, 1:]
+    columns = [name for name in first if not first[name].isin([NONE_SIGN]).all()][:MOST_COLUMNS]
+    headings = [answer.column_heading(column, page.t) for column in columns]
+    cells = [
+        [cell_text(column, cell, page.t) for column, cell in zip(columns, row, strict=True)]
+        for row in first[columns].itertuples(index=False, name=None)
+    ]
+    told = page.t("picture-rows", shown=SHOWN, count=count)
+    rows = json.dumps([headings, *cells], ensure_ascii=False)
+    return {"rows": rows, "told": told, "count": str(count)}
 
 
 def _hidden(words: dict[str, str]) -> Component:

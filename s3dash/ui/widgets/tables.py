@@ -193,6 +193,13 @@ def _shown(column: str, cell: Any, t: Translator) -> Content:
         return quoted(cell[0], t)
     if isinstance(cell, tuple):
         return html.Ul([html.Li(quoted(wording, t)) for wording in cell], className="plain-list")
+    return cell_text(column, cell, t)
+
+
+def cell_text(column: str, cell: Any, t: Translator) -> str:
+    """A cell of a data table as it is read, without marks of language."""
+    if isinstance(cell, tuple):
+        return "; ".join(one.text for one in cell)
     if isinstance(cell, float) and not column.endswith((COUNT, OTHER_NUMBER)):
         return as_read(cell, t)
     return cell if isinstance(cell, str) else t.number(cell, DECIMALS.get(column))
