@@ -13,11 +13,11 @@
   const WIDE = { width: 1280, height: 720, margin: 32 };
   const PAGE = { width: 720, margin: 24 };
   const SLIDE = { width: 800, height: 544, aside: 210, enlarged: 1.2 };
-  const BROAD_SLIDE = { width: 1100, height: 490 };
   const SCALE = 2; // of a reader's PNG
   const ASIDE = 340; // the width of the words beside a drawing
   const GAP = 28; // from them to the drawing
-  const MAP_HEIGHT = 800; // of a map of Sweden, before it is fitted
+  const MAP_HEIGHT = 800; // of a map of Sweden, before it is fitted: its names are as large as they are
+  const LOW_MAP_HEIGHT = 640; // of one whose names have to be read from afar
   const NETWORK = { "": 640, tall: 920 }; // the least height that names of a network are placed for, by its shape
   const HANGING = 40;
   const ROOMY = 880; // and the least width
@@ -112,12 +112,12 @@
     for (const trace of names) if (!/-wide/.test(trace.getAttribute("class"))) trace.remove();
   }
 
-  function mapDrawing(map) {
-    const { group, width } = window.s3_map.plain(map, MAP_HEIGHT);
+  function mapDrawing(map, fullHeight) {
+    const { group, width } = window.s3_map.plain(map, fullHeight);
     const beside = map.querySelector(".names, .pictured") ? 2 * 130 : 0; // the names on either side
     const drawn = element("svg", { overflow: "visible" });
     drawn.append(group);
-    return { drawn, width: width + beside, left: beside / 2, height: MAP_HEIGHT };
+    return { drawn, width: width + beside, left: beside / 2, height: fullHeight };
   }
 
   // The size that plotly draws in: as the figure has it, or as its names are placed for.
@@ -140,8 +140,8 @@
   }
 
   async function drawing(graph, box) {
-    if (graph.matches(".map-svg")) return mapDrawing(graph);
-    const size = box.isExact ? { width: box.width, height: Math.round(box.height) } : drawnSize(graph, box);
+    if (graph.matches(".map-svg")) return mapDrawing(graph, box.mapHeight || MAP_HEIGHT);
+    const size = drawnSize(graph, box);
     const text = await window.Plotly.toImage(window.s3_figures.whole(graph), { format: "svg", ...size, imageDataOnly: true });
     const drawn = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
     leaveOutNarrow(drawn);
@@ -264,14 +264,9 @@
 
   // ---- slide: the drawing with its legend, beside it or below one that is broad ----
 
-  function isBroad(graph) {
-    return Boolean(graph.closest(".wide"));
-  }
-
   async function slide(picture, shown) {
-    const { aside, enlarged } = SLIDE;
-    const { width, height } = isBroad(shown.graph) ? BROAD_SLIDE : SLIDE;
-    const isBelow = Boolean(shown.graph.closest(".wide, .lineage"));
+    const { width, height, aside, enlarged } = SLIDE;
+    const isBelow = Boolean(shown.graph.closest(".lineage"));
     const told = isBelow ? width : aside;
     const group = element("g", {});
     let y = isBelow
@@ -279,8 +274,8 @@
       : legend(group, { x: 0, y: 0, width: aside }, enlarged);
     for (const note of shown.notes) y = paragraph(group, note, TYPE.words, { x: 0, y: y + 6, width: told });
     const box = isBelow
-      ? { x: 0, y: y + 14, width, height: height - y - 14, isTop: true, isExact: isBroad(shown.graph) }
-      : { x: aside + GAP, y: 0, width: width - aside - GAP, height };
+      ? { x: 0, y: y + 14, width, height: height - y - 14, isTop: true }
+      : { x: aside + GAP, y: 0, width: width - aside - GAP, height, mapHeight: LOW_MAP_HEIGHT };
     fitted(picture, await drawing(shown.graph, box), box);
     picture.append(group);
     return height;
@@ -289,13 +284,8 @@
   // ---- the whole ----
 
   // What draws nothing has no slide of its own: it is shown in a frame.
-  function slideOf({ graph }) {
-    if (!graph) return [WIDE, wide];
-    return [isBroad(graph) ? BROAD_SLIDE : SLIDE, slide];
-  }
-
   function shapes(shown) {
-    return { wide: [WIDE, wide], page: [PAGE, page], slide: slideOf(shown) };
+    return { wide: [WIDE, wide], page: [PAGE, page], slide: shown.graph ? [SLIDE, slide] : [WIDE, wide] };
   }
 
   async function composed({ shape = "wide", address } = {}) {

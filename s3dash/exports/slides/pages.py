@@ -14,7 +14,7 @@ from s3dash.exports.slides.columns import laid_out
 from s3dash.exports.slides.contents import Bars, Paragraphs, Picture, Presentation, Slide, Table
 from s3dash.exports.slides.fitting import Box, Fitted, fitted, shortened
 from s3dash.exports.slides.measure import Type
-from s3dash.exports.slides.shapes import Ink, add_bars, add_picture, add_table, ratio_of
+from s3dash.exports.slides.shapes import Ink, add_bars, add_picture, add_table
 from s3dash.exports.slides.signs import in_lines, on_one_line
 from s3dash.exports.slides.template import FOOT, NUMBER, OPENING, SENTENCE, VIEW
 from s3dash.exports.slides.texts import add_words, cleaned, fitting, say, say_all, stand
@@ -22,8 +22,6 @@ from s3dash.exports.slides.texts import add_words, cleaned, fitting, say, say_al
 # A table of more pages ends with a line on where the rest is.
 MOST_PAGES = 4
 SENTENCE_HEIGHT = 50.0
-# A picture that is so many times as wide as it is high stands below the sentence.
-BROAD = 1.8
 # The height of a bar with its name.
 BAR = 17.5
 # What stands behind a title that goes on, at its longest.
@@ -118,18 +116,14 @@ class Pages:
     # ---- what stands below -------------------------------------------------------------------
 
     def _picture(self, slide: Slide, picture: Picture) -> None:
-        """The sentence at the left of the picture, or above one that is broad."""
+        """The sentence at the left, and the picture in what is left of the page."""
         begun = self._begun(slide)
-        if ratio_of(picture) > BROAD:
-            begun = self._across(begun, slide.sentence)
-            add_picture(begun.page, picture, places.below(begun.top))
-            return self._finish(begun, slide.foot, slide.notes)
         left = places.MARGIN + places.ASIDE + 2 * places.GAP
         space = places.below(begun.top, left=left, width=places.WIDTH - places.MARGIN - left)
         words = places.below(begun.top, width=places.ASIDE)
         begun = self._with_sentence(begun, slide.sentence, words)
         add_picture(begun.page, picture, space)
-        return self._finish(begun, slide.foot, slide.notes)
+        self._finish(begun, slide.foot, slide.notes)
 
     def _words(self, slide: Slide, given: Sequence[tuple[str, str]]) -> None:
         told = cleaned(given)

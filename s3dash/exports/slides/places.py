@@ -22,8 +22,10 @@ NUMBER = Box(WIDTH - MARGIN - 60.0, 508.0, 60.0, 18.0)
 LAST = 494.0
 # The words beside a picture.
 ASIDE = 250.0
-OPENING_TITLE = Box(MARGIN * 2, 130.0, WIDTH - 4 * MARGIN, 160.0)
-OPENING_LINES = Box(MARGIN * 2, 310.0, WIDTH - 4 * MARGIN, 170.0)
+OPENING_TITLE = Box(MARGIN * 2, 124.0, WIDTH - 4 * MARGIN, 160.0)
+# Between the title of the first slide and what stands below it.
+STROKE = Box(MARGIN * 2, 298.0, 72.0, 4.0)
+OPENING_LINES = Box(MARGIN * 2, 320.0, WIDTH - 4 * MARGIN, 160.0)
 
 
 def below(top: float, *, left: float = MARGIN, width: float = WIDTH - 2 * MARGIN) -> Box:

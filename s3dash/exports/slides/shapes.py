@@ -13,7 +13,6 @@ from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_TICK_LABEL_POSITION, XL_TICK_MARK
 from pptx.enum.text import PP_ALIGN
 from pptx.oxml import parse_xml
-from pptx.parts.image import Image
 from pptx.slide import Slide as Page
 from pptx.util import Pt
 
@@ -49,12 +48,6 @@ def add_picture(page: Page, picture: Picture, box: Box) -> None:
     shape.width, shape.height = int(shape.width * scale), int(shape.height * scale)
     shape.left, shape.top = Pt(box.left + box.width) - shape.width, Pt(box.top)
     describe(shape, picture.alt)
-
-
-def ratio_of(picture: Picture) -> float:
-    """How many times as wide as it is high a picture is."""
-    width, height = Image.from_blob(picture.png).size
-    return float(width / height)
 
 
 def describe(shape: Any, alt: str) -> None:

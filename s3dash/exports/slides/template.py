@@ -150,7 +150,19 @@ def _opening(place: partial[str], words: Mapping[str, str]) -> list[str]:
               anchor="b"),
         place('type="subTitle" idx="1"', words["sentence"], places.OPENING_LINES, size=20),
         _number(place, NUMBER, words),
+        _stroke(),
     ]  # fmt: skip
+
+
+def _stroke() -> str:
+    """A short line below the title of the first slide."""
+    box = places.STROKE
+    left, top, width, height = (int(Pt(one)) for one in (box.left, box.top, box.width, box.height))
+    return f"""<p:sp xmlns:p="{SLIDES}" xmlns:a="{DRAWING}">
+<p:nvSpPr><p:cNvPr id="2" name=""/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>
+<p:spPr><a:xfrm><a:off x="{left}" y="{top}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>
+<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>
+<a:solidFill><a:schemeClr val="accent1"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>"""
 
 
 def _view(place: partial[str], words: Mapping[str, str]) -> list[str]:
