@@ -17,7 +17,6 @@ from s3dash.config import LANGUAGES
 from s3dash.data.editions.rows import sha256_of
 from s3dash.errors import BadRequest, Busy, NoSuchFile
 from s3dash.exports.csv_table import file_stem
-from s3dash.serving.files import no_edition
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import IDENTITY, Packed
 from s3dash.serving.pages import Pages
@@ -27,7 +26,7 @@ from s3dash.stage.presentation import Presentation, presentation
 from s3dash.stage.slides.told import Told
 from s3dash.state import ViewState, to_path, to_url
 from s3dash.state.showing import SLUGS, parse_showing, showing_path
-from s3dash.ui.core.request import Page, edition_problems, read_page
+from s3dash.ui.core.request import Page, edition_problems, no_edition, read_page
 
 MIMETYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 # Bytes of files and of their pictures that a process keeps.

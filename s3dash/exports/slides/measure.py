@@ -18,7 +18,7 @@ FACE = "Arial"
 FONT = ROOT / "assets" / "lib" / "fonts" / "source-sans-3-latin.woff2"
 WEIGHTS = {False: 400, True: 700}
 # How much wider a letter of ``FACE`` is at most on the whole, small or not; a test holds them.
-WIDER, CAPITAL_WIDER = 1.13, 1.27
+WIDER, CAPITAL_WIDER = 1.13, 1.31
 # A letter that the font has not, such as one of another script, takes a square.
 UNKNOWN = 1.0
 # From line to line, of the size of the letters.
@@ -50,8 +50,7 @@ class Type:
         """How many points wide a line is at most."""
         widths = _widths(self.bold)
         wide = sum(
-            widths.get(one, UNKNOWN) * (CAPITAL_WIDER if one.isupper() or one.isdigit() else WIDER)
-            for one in text
+            widths.get(one, UNKNOWN) * (CAPITAL_WIDER if one.isupper() else WIDER) for one in text
         )
         return wide * self.size
 

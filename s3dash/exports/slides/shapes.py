@@ -20,7 +20,8 @@ from s3dash.exports.slides import places
 from s3dash.exports.slides.columns import PADDING, Laid, around
 from s3dash.exports.slides.contents import Bars, Picture
 from s3dash.exports.slides.dated import dated
-from s3dash.exports.slides.fitting import Box
+from s3dash.exports.slides.fitting import Box, shortened
+from s3dash.exports.slides.measure import Type
 from s3dash.exports.slides.signs import on_one_line
 from s3dash.exports.slides.template import DRAWING
 from s3dash.exports.slides.texts import stand
@@ -28,6 +29,8 @@ from s3dash.exports.slides.texts import stand
 # The look of a table without a look: lines and letters are our own.
 PLAIN_TABLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 HAIRLINE = 9525
+# The share of a chart that the names of its bars may take.
+NAMES = 0.4
 
 
 @dataclass(frozen=True)
@@ -111,8 +114,11 @@ def _fill_cell(
 def add_bars(page: Page, bars: Bars, box: Box, ink: Ink, at: datetime.datetime) -> None:
     """Bars from the left, the first on top, each with its number, on a scale from 0 to the most."""
     content = CategoryChartData(number_format="General")
-    content.categories = [on_one_line(name) for name in bars.names]
-    content.add_series(bars.series, list(bars.numbers))
+    room = Box(0, 0, box.width * NAMES, Type(places.LEAST).line)
+    content.categories = [
+        shortened(on_one_line(name), room, Type(places.LEAST)).text for name in bars.names
+    ]
+    content.add_series(on_one_line(bars.series), list(bars.numbers))
     frame = page.shapes.add_chart(
         XL_CHART_TYPE.BAR_CLUSTERED,
         Pt(box.left),

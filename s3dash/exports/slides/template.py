@@ -12,7 +12,7 @@ from functools import partial
 
 import pptx
 from lxml import etree
-from pptx.opc.package import Part
+from pptx.opc.package import Part, XmlPart
 from pptx.oxml import parse_xml
 from pptx.presentation import Presentation as File
 from pptx.util import Pt
@@ -93,7 +93,7 @@ def _theme(part: Part) -> Part:
 
 def _paint(theme: Part, tokens: Mapping[str, str], name: str) -> None:
     """Write our colours and our font into a theme."""
-    root = etree.fromstring(theme.blob)
+    root = parse_xml(theme.blob)
     root.set("name", name)
     for group in ("clrScheme", "fontScheme", "fmtScheme"):
         root.find(f".//{{{DRAWING}}}{group}").set("name", name)
@@ -105,7 +105,10 @@ def _paint(theme: Part, tokens: Mapping[str, str], name: str) -> None:
         for font in list(fonts)[3:]:
             fonts.remove(font)
         fonts[0].set("typeface", FACE)
-    theme._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    if isinstance(theme, XmlPart):  # that of the notes, which the library makes
+        theme._element = root
+    else:
+        theme._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def paint_notes(file: File, tokens: Mapping[str, str], name: str) -> None:

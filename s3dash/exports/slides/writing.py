@@ -56,6 +56,7 @@ def _sign(file: File, presentation: Presentation) -> None:
     properties = file.core_properties
     properties.author = properties.last_modified_by = presentation.maker
     properties.title = on_one_line(presentation.title)[:LONGEST]
+    properties.comments = ""
     properties.language, properties.revision = presentation.language, 1
     properties.created = properties.modified = presentation.at.replace(tzinfo=None)
     for part in file.part.package.iter_parts():
