@@ -4386,7 +4386,7 @@ present-frame = Scene { $number }: { $title }
 present-back = Previous scene
 present-next = Next scene
 present-open = Open the view
-present-source = Sources in the view. { $edition }.
+present-source = Compiled from public sources. { $edition }.
 present-notes = Notes to the scene
 present-notes-none = The scene has no notes.
 present-faults = About the scene
@@ -4425,7 +4425,6 @@ present-no-scene = There is no scene { $asked }. The presentation has { $count }
 present-unknown-deck = There is no presentation “{ $value }”. Choose among: { $decks }.
 present-unknown-scene = “{ $value }” is no number of a scene. The first is shown.
 present-unknown-loop = Loop is 1 or nothing, not “{ $value }”.
-present-no-file = No file was chosen.
 scene-untitled = Scene { $number }
 scene-no-view = There is no view at the address “{ $address }”. The other scenes are shown.
 scene-none = There is nothing to show here.
@@ -4496,7 +4495,7 @@ deck-region-changes =
        *[other] { $region } has { $added } new priorities
     }
     .note = Of { $before } earlier priorities { $lived } live on, and { $dropped } are not found again. Tell why the choices are what they are.
-deck-region-domain = { $own_domain }: here { $region } is one of few
+deck-region-domain = { $own_domain }: { $region } is one of { $holders }
     .note = { $holders } of { $regions } regions with data have the domain. This is what others can come to us for.
 deck-region-overlap = Most like { $region }: { $alike }
     .note = The two have { $alike_share } per cent of their domains in common. There are colleagues with the same questions.
@@ -4504,8 +4503,8 @@ deck-region-added = { $adds } can add most to { $region }
     .note = { $adds } has most of what { $region } lacks but is close to, { $adds_share } per cent. It is an opening for a talk, no verdict.
 deck-region-partner = Whom { $region } can call first
     .note = Each proposal says about what, why, and what speaks against it. Ask the room: has anybody talked to them already?
-deck-region-network = Here { $region } already takes part
-    .note = The lines are known memberships and participations. Is something missing? Tell us, and the next edition will be right.
+deck-region-shared = These share domains with { $region }
+    .note = The lines show who have several domains in common with the region. The closer in the picture, the more alike the choices.
 deck-vanguard = Vanguard and the platforms
 deck-vanguard-sweden =
     { $here_vanguard ->
@@ -4525,10 +4524,14 @@ deck-vanguard-platform =
        *[other] { $here_s3p } Swedish regions were in the S3 Platform
     }
     .note = The S3 Platform has been replaced by the S3 Community of Practice. Contacts often live on in the thematic partnerships.
-deck-vanguard-industry = The industry platform: { $here_s3p_im } Swedish regions
-    .note = The thematic platforms gather partnerships around one question. If yours is there, so are partners to ask.
-deck-vanguard-all = The whole web: who takes part in what
-    .note = Each line is a known participation. A missing line may be missing data: no known participant is not the same as none.
+deck-vanguard-errin =
+    { $here_errin ->
+        [one] One Swedish region is in ERRIN
+       *[other] { $here_errin } Swedish regions are in ERRIN
+    }
+    .note = ERRIN is where regions meet in Brussels on research and innovation. Nearly all are in it, so everybody can begin here.
+deck-vanguard-next = These pairs complement each other most
+    .note = { $pair_mutual } complement each other most, { $number_mutual } per cent. Ask those who are here: have you talked yet?
 deck-steps = Smart specialisation in six steps
 deck-steps-example = Example from { $place }: { $text }
 deck-steps-all = Six steps, again and again
@@ -4542,6 +4545,6 @@ deck-steps-vision = { $step }: find those who want the same
 deck-steps-prioritisation = { $step }: choose among domains
     .note = The list shows how many prioritise each domain. To choose is also to leave out.
 deck-steps-implementation = { $step }: do it together
-    .note = The networks and partnerships are there already. See where you take part, and where you could.
+    .note = The lines show who complement each other. Choose one line and decide who calls.
 deck-steps-monitoring = { $step }: see what became of the choices
     .note = The changes between two periods show what lives on. Ask what you learnt from what is not found again.

@@ -4359,7 +4359,7 @@ present-frame = Scen { $number }: { $title }
 present-back = Föregående scen
 present-next = Nästa scen
 present-open = Öppna vyn
-present-source = Källor i vyn. { $edition }.
+present-source = Sammanställt ur offentliga källor. { $edition }.
 present-notes = Manus till scenen
 present-notes-none = Scenen har inget manus.
 present-faults = Om scenen
@@ -4398,7 +4398,6 @@ present-no-scene = Scen { $asked } finns inte. Presentationen har { $count } sce
 present-unknown-deck = Presentationen ”{ $value }” finns inte. Välj bland: { $decks }.
 present-unknown-scene = ”{ $value }” är inget nummer på en scen. Den första visas.
 present-unknown-loop = Rullande visning är 1 eller inget, inte ”{ $value }”.
-present-no-file = Ingen fil var vald.
 scene-untitled = Scen { $number }
 scene-no-view = Ingen vy finns på adressen ”{ $address }”. De andra scenerna visas.
 scene-none = Här finns inget att visa.
@@ -4469,7 +4468,7 @@ deck-region-changes =
        *[other] { $region } har { $added } nya prioriteringar
     }
     .note = Av { $before } tidigare prioriteringar lever { $lived } vidare, och { $dropped } återfinns inte. Berätta varför valen ser ut som de gör.
-deck-region-domain = { $own_domain }: här är { $region } en av få
+deck-region-domain = { $own_domain }: { $region } är en av { $holders }
     .note = { $holders } av { $regions } regioner med uppgifter har temat. Det här är vad andra kan komma till oss för.
 deck-region-overlap = Mest likt { $region }: { $alike }
     .note = De båda har { $alike_share } procent av sina teman gemensamt. Där finns kollegor med samma frågor.
@@ -4477,8 +4476,8 @@ deck-region-added = { $adds } kan tillföra { $region } mest
     .note = { $adds } har mest av det som { $region } saknar men ligger nära, { $adds_share } procent. Det är en ingång till samtal, inget facit.
 deck-region-partner = Dem kan { $region } ringa först
     .note = Varje förslag säger om vad, varför, och vad som talar emot. Fråga salen: har någon redan pratat med dem?
-deck-region-network = Här är { $region } redan med
-    .note = Linjerna är kända medlemskap och deltaganden. Saknas något? Säg till, så rättar vi nästa version.
+deck-region-shared = De här delar teman med { $region }
+    .note = Linjerna visar vilka som har flera teman gemensamt med regionen. Ju närmare i bilden, desto mer lika val.
 deck-vanguard = Vanguard och plattformarna
 deck-vanguard-sweden =
     { $here_vanguard ->
@@ -4498,10 +4497,14 @@ deck-vanguard-platform =
        *[other] { $here_s3p } svenska regioner var med i S3-plattformen
     }
     .note = S3-plattformen har ersatts av S3 Community of Practice. Kontakterna lever ofta vidare i de tematiska partnerskapen.
-deck-vanguard-industry = Industrins plattform: { $here_s3p_im } svenska regioner
-    .note = De tematiska plattformarna samlar partnerskap kring en fråga. Finns er fråga där, så finns också partner att fråga.
-deck-vanguard-all = Hela väven: vem som är med i vad
-    .note = Varje linje är ett känt deltagande. Saknas en linje kan det bero på att uppgiften saknas: ingen känd deltagare är inte detsamma som ingen.
+deck-vanguard-errin =
+    { $here_errin ->
+        [one] En svensk region är med i ERRIN
+       *[other] { $here_errin } svenska regioner är med i ERRIN
+    }
+    .note = ERRIN är nätverket där regioner möts i Bryssel kring forskning och innovation. Här är nästan alla med, så här kan alla börja.
+deck-vanguard-next = De här paren kompletterar varandra mest
+    .note = Mest kompletterar { $pair_mutual } varandra, { $number_mutual } procent. Fråga dem som är här: har ni redan talats vid?
 deck-steps = Smart specialisering i sex steg
 deck-steps-example = Exempel från { $place }: { $text }
 deck-steps-all = Sex steg, om och om igen
@@ -4515,6 +4518,6 @@ deck-steps-vision = { $step }: hitta dem som vill samma sak
 deck-steps-prioritisation = { $step }: välj bland teman
     .note = Listan visar hur många som prioriterar varje tema. Att välja är också att avstå.
 deck-steps-implementation = { $step }: gör det ihop
-    .note = Nätverken och partnerskapen finns redan. Se var ni är med, och var ni kunde vara det.
+    .note = Linjerna visar vilka som kompletterar varandra. Välj en linje och bestäm vem som ringer.
 deck-steps-monitoring = { $step }: se vad som blev av valen
     .note = Förändringarna mellan två perioder visar vad som lever vidare. Fråga vad ni lärde av det som inte återfinns.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from urllib.parse import quote
 
 from flask import Flask, Response, redirect, request
@@ -60,10 +61,9 @@ def add_presentations(flask: Flask, context: AppContext, files: StaticFiles) -> 
     for language in LANGUAGES:
         for slug in SLUGS.values():
             path = f"/{language}/{slug}"
-            chosen = {"language": language}
-            options = {"defaults": chosen, "strict_slashes": False}
-            flask.add_url_rule(path, f"{path} page", page, methods=["GET"], **options)
-            flask.add_url_rule(path, f"{path} file", opened, methods=["POST"], **options)
+            add = partial(flask.add_url_rule, path, defaults={"language": language})
+            add(f"{path} page", page, methods=["GET"], strict_slashes=False)
+            add(f"{path} file", opened, methods=["POST"], strict_slashes=False)
         for form in FORMS:
             path = f"{showing_path(language)}.{form}"
             flask.add_url_rule(path, path, saved, defaults={"language": language, "form": form})

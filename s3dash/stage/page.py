@@ -20,6 +20,8 @@ from s3dash.state.showing import showing_url
 
 # The name of a scene's frame, by which the page in it knows where it is: assets/site/scene.js.
 FRAME_NAME = "s3-scene"
+# What somebody else wrote is nothing to be found by.
+NOT_INDEXED = {"name": "robots", "content": "noindex"}
 
 
 def stage_page(shown: Presentation, files: Mapping[str, str]) -> str:
@@ -35,22 +37,23 @@ def stage_page(shown: Presentation, files: Mapping[str, str]) -> str:
         "head", {},
         element("meta", {"charset": "utf-8"}),
         element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
-        NOTHING if shown.showing.is_shipped else element("meta", {"name": "robots", "content": "noindex"}),
+        None if shown.showing.is_shipped else element("meta", NOT_INDEXED),
         element("title", {}, t("page-title", heading=t("present-title", title=title))),
         element("script", {"src": files["stage-script"]}),
         element("link", {"rel": "stylesheet", "href": files["stage-style"]}),
         element("link", {"rel": "icon", "href": files["favicon"], "type": "image/svg+xml"}),
     )  # fmt: skip
     body = element("body", {"class": "stage"}, _stage(shown), _data(shown))
-    return f"<!DOCTYPE html>\n{element('html', {'lang': t.language, 'data-bs-theme': THEMES[0]}, head, body)}\n"
+    whole = element("html", {"lang": t.language, "data-bs-theme": THEMES[0]}, head, body)
+    return f"<!DOCTYPE html>\n{whole}\n"
 
 
 def _stage(shown: Presentation) -> Markup:
     t = shown.t
     return element(
         "main", {"id": "stage", "aria-label": t("present-main")},
-        element("div", {"id": "scenes", "class": "scenes"}, _frame(shown)),
         _margin(shown),
+        element("div", {"id": "scenes", "class": "scenes"}, _frame(shown)),
         _notes(shown),
         element("p", {"id": "told", "class": "visually-hidden", "role": "status"}),
         element("div", {"id": "blank", "class": "blank", "hidden": True},
@@ -64,17 +67,18 @@ def _frame(shown: Presentation) -> Markup:
     if scene is None:
         links = [element("li", {}, element("a", {"href": at}, name)) for name, at in shown.regions]
         return element("ul", {"class": "choices"}, *links)
+    none = {"id": "scene-none", "class": "scene-none", "hidden": bool(scene.framed)}
+    nothing = element("p", none, shown.t("scene-none"))
     if not scene.framed:
-        return element("p", {"class": "scene-none"}, shown.t("scene-none"))
+        return nothing
     title = shown.t("present-frame", number=str(scene.number), title=scene.title)
     attributes = {"class": "scene here", "name": FRAME_NAME, "title": title, "src": scene.framed}
-    return element("iframe", {**attributes, "data-scene": str(scene.number)})
+    return nothing + element("iframe", {**attributes, "data-scene": str(scene.number)})
 
 
 def _margin(shown: Presentation) -> Markup:
     """What stands beside the scene: its title, one sentence, edition, source, its place."""
     t, scene = shown.t, shown.at
-    told = [element("li", {}, words) for words in shown.told]
     if scene is None:
         heading, sentence = t("present-region-choose"), t("present-region-sentence")
         eyebrow, language = t("deck-name-region"), None
@@ -86,14 +90,17 @@ def _margin(shown: Presentation) -> Markup:
         element("p", {"class": "deck-title", "lang": language}, eyebrow),
         element("h1", {"id": "scene-title", "tabindex": "-1", "lang": language}, heading),
         element("p", {"id": "scene-sentence"}, sentence),
-        element("ul", {"id": "deck-told", "class": "problems", "aria-label": t("present-told")}, *told)
-        if told else NOTHING,
-        element("ul", {"id": "scene-faults", "class": "problems", "aria-label": t("present-faults"),
-                       "hidden": not (scene and scene.faults)},
-                *(element("li", {}, words) for words in (scene.faults if scene else ()))),
+        _told("deck-told", t("present-told"), shown.told),
+        _told("scene-faults", t("present-faults"), scene.faults if scene else ()),
         element("div", {"id": "scene-qr", "class": "qr"}, scene.qr if scene else None),
         _foot(shown),
     )  # fmt: skip
+
+
+def _told(name: str, label: str, words: tuple[str, ...]) -> Markup:
+    """What is wrong, a line each; hidden where nothing is."""
+    attributes = {"id": name, "class": "problems", "aria-label": label, "hidden": not words}
+    return element("ul", attributes, *(element("li", {}, one) for one in words))
 
 
 def _other_language(shown: Presentation) -> str | None:

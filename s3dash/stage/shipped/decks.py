@@ -12,7 +12,7 @@ from s3dash.stage.shipped import facts
 from s3dash.stage.shipped.plan import PlannedScene, made
 from s3dash.state import ViewState, to_url
 
-VANGUARD, PLATFORM, INDUSTRY = "vanguard", "s3p", "s3p-im"
+VANGUARD, PLATFORM, ERRIN = "vanguard", "s3p", "errin"
 
 
 def shipped_deck(name: str, question: Question, region: str | None) -> Deck:
@@ -46,8 +46,10 @@ def _national(question: Question) -> Deck:
         PlannedScene("domain", view("map", domain=known.get("code1")), ("domain1",)),
         PlannedScene("matrix", view("matrix"), ("domain3",)),
         PlannedScene("unique", view("map", measure="uniqueness"), ("unique",)),
-        PlannedScene("shared", view("network"), ("pair_shared",)),
-        PlannedScene("mutual", view("network", measure="mutual"), ("pair_mutual",)),
+        PlannedScene("shared", view("network", layout="likeness"), ("pair_shared",)),
+        PlannedScene(
+            "mutual", view("network", measure="mutual", layout="likeness"), ("pair_mutual",)
+        ),
         PlannedScene("changes", view("changes"), ("added",)),
     ]
     return made("national", question, planned, known)
@@ -68,15 +70,15 @@ def _region(question: Question, region: str) -> Deck:
         PlannedScene("overlap", view("map", measure="overlap"), ("alike",)),
         PlannedScene("added", view("map", measure="complementarity"), ("adds",)),
         PlannedScene("partner", view("partner"), ("region",)),
-        PlannedScene("network", view("network", measure="membership"), ("region",)),
+        PlannedScene("shared", view("network", layout="likeness"), ("areas",)),
     ]
     return made("region", asked, planned, known)
 
 
 def _vanguard(question: Question) -> Deck:
     language = question.t.language
-    known: dict[str, Any] = {}
-    for initiative in (VANGUARD, PLATFORM, INDUSTRY):
+    known = facts.first_pair(question, "mutual", "mutual_share")
+    for initiative in (VANGUARD, PLATFORM, ERRIN):
         known |= facts.takes_part(question, initiative)
 
     def view(name: str, **chosen: Any) -> ViewState:
@@ -90,8 +92,10 @@ def _vanguard(question: Question) -> Deck:
         PlannedScene("pilots", view("matrix", initiative=VANGUARD), ("here_vanguard",)),
         PlannedScene("ties", view("network", initiative=VANGUARD), ("here_vanguard",)),
         PlannedScene("platform", view("map", initiative=PLATFORM), ("here_s3p",)),
-        PlannedScene("industry", view("map", initiative=INDUSTRY), ("here_s3p_im",)),
-        PlannedScene("all", view("network", measure="membership")),
+        PlannedScene("errin", view("map", initiative=ERRIN), ("here_errin",)),
+        PlannedScene(
+            "next", view("network", measure="mutual", layout="likeness"), ("pair_mutual",)
+        ),
     ]
     return made("vanguard", question, planned, known)
 
@@ -100,9 +104,9 @@ def _vanguard(question: Question) -> Deck:
 STEP_VIEWS: dict[str, tuple[str, dict[str, Any]]] = {
     "analysis": ("matrix", {}),
     "governance": ("map", {"measure": "age"}),
-    "vision": ("network", {}),
+    "vision": ("network", {"layout": "likeness"}),
     "prioritisation": ("domain", {}),
-    "implementation": ("network", {"measure": "membership"}),
+    "implementation": ("network", {"measure": "mutual", "layout": "likeness"}),
     "monitoring": ("changes", {}),
 }
 

@@ -1,7 +1,7 @@
 """How a deck that ships is written down: its scenes, and the facts that their words name.
 
-The words of a scene are the message ``deck-NAME-KEY`` and its ``note``. A scene stands only where the
-edition knows every fact that it needs.
+The words of a scene are the message ``deck-NAME-KEY`` and its ``note``. A scene stands only where
+the edition knows every fact that it needs.
 """
 
 from __future__ import annotations
