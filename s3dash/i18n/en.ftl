@@ -1844,6 +1844,7 @@ region-no-sources = No sources are used on the page.
 
 # ---- slides as a file -------------------------------------------------------------------------
 
+tool-pptx = Download as a presentation (PowerPoint)
 slides-foot = Source: { $product }, version { $number }, { $date }.
 slides-address = The page: { $address }
 slides-left-out = The whole table is on the page, where it can be downloaded too: { $address }
@@ -4417,6 +4418,7 @@ present-file-choose = File (YAML or JSON, at most 200 kB)
 present-file-open = Open the file
 present-file-yaml = Save as YAML
 present-file-json = Save as JSON
+present-file-pptx = Download as slides (PowerPoint)
 present-back-to = To the atlas
 present-other-language = Svenska
 present-too-long = The address would have { $count } characters, more than { $most }, and cannot be linked to. Save the presentation as a file instead.

@@ -1858,6 +1858,7 @@ region-no-sources = Inga källor används på sidan.
 
 # ---- bildspel som fil -------------------------------------------------------------------------
 
+tool-pptx = Hämta som presentation (PowerPoint)
 slides-foot = Källa: { $product }, version { $number }, { $date }.
 slides-address = Sidan: { $address }
 slides-left-out = Hela tabellen finns på sidan, där den också kan hämtas som fil: { $address }
@@ -4390,6 +4391,7 @@ present-file-choose = Fil (YAML eller JSON, högst 200 kB)
 present-file-open = Öppna filen
 present-file-yaml = Spara som YAML
 present-file-json = Spara som JSON
+present-file-pptx = Hämta som bilder (PowerPoint)
 present-back-to = Till atlasen
 present-other-language = English
 present-too-long = Adressen skulle bli { $count } tecken, fler än { $most }, och går inte att länka till. Spara presentationen som fil i stället.

@@ -33,7 +33,7 @@ def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Com
     pictures = [picture_tools(page)] if is_pictured(page, parts) else []
     printer = [_printer(page.t)]
     shared, beside = ([], printer) if parts.for_paper else (printer, [])
-    shared = [*_links(page, title), *pictures, *shared, _file(page)]
+    shared = [*_links(page, title), *pictures, *shared, _file(page), *_slides(page)]
     return [*beside, _toggle(page, parts), _share(page.t, shared), *parts.tools]
 
 
@@ -101,3 +101,13 @@ def _file(page: Page) -> Component:
     href = f"{to_path(state)}.csv{to_query(state.but(table=False, grid=False))}"
     words = [icon("download"), html.Span(page.t("tool-csv"))]
     return html.A(words, href=href, className="tool")
+
+
+def _slides(page: Page) -> list[Component]:
+    """What is known of a region as slides, on its own page."""
+    state = page.state
+    if state.view != "region" or state.region is None:
+        return []
+    href = f"{to_path(state)}.pptx{to_query(state.but(table=False, brief=False))}"
+    words = [icon("download"), html.Span(page.t("tool-pptx"))]
+    return [html.A(words, href=href, className="tool")]
