@@ -1849,6 +1849,26 @@ region-shared-domains = Domains in common
 region-compare-with = Compare with { $region }
 region-sources = Sources
 region-no-sources = No sources are used on the page.
+
+# ---- slides as a file -------------------------------------------------------------------------
+
+tool-pptx = Download as a presentation (PowerPoint)
+slides-foot = Source: { $product }, version { $number }, { $date }.
+slides-address = The page: { $address }
+slides-left-out = The whole table is on the page, where it can be downloaded too: { $address }
+slides-continued = { $title } ({ $part } of { $parts })
+slides-opening = Opening
+slides-view = View
+slides-title = Title
+slides-sentence = Text
+slides-foot-place = Source and version
+slides-number = Slide number
+slides-remark = To bear in mind
+slides-source = Source
+slides-publisher = Publisher
+slides-dated = Year of the information
+slides-scene-failed = The slide cannot be shown.
+slides-busy = The presentation took too long to make. What is done is kept: try again in a while.
 reference = Source { $number }: { $title }
 tool-print = Print
 panel-compare = Compare { $region } with other regions
@@ -4406,6 +4426,7 @@ present-file-choose = File (YAML or JSON, at most 200 kB)
 present-file-open = Open the file
 present-file-yaml = Save as YAML
 present-file-json = Save as JSON
+present-file-pptx = Download as slides (PowerPoint)
 present-back-to = To the atlas
 present-other-language = Svenska
 present-too-long = The address would have { $count } characters, more than { $most }, and cannot be linked to. Save the presentation as a file instead.

@@ -1863,6 +1863,26 @@ region-shared-domains = Gemensamma teman
 region-compare-with = Jämför med { $region }
 region-sources = Källor
 region-no-sources = Inga källor används på sidan.
+
+# ---- bildspel som fil -------------------------------------------------------------------------
+
+tool-pptx = Hämta som presentation (PowerPoint)
+slides-foot = Källa: { $product }, version { $number }, { $date }.
+slides-address = Sidan: { $address }
+slides-left-out = Hela tabellen finns på sidan, där den också kan hämtas som fil: { $address }
+slides-continued = { $title } ({ $part } av { $parts })
+slides-opening = Inledning
+slides-view = Vy
+slides-title = Rubrik
+slides-sentence = Text
+slides-foot-place = Källa och version
+slides-number = Sidnummer
+slides-remark = Att tänka på
+slides-source = Källa
+slides-publisher = Utgivare
+slides-dated = Uppgiftens år
+slides-scene-failed = Bilden kan inte visas.
+slides-busy = Presentationen tog för lång tid att göra. Det som är klart är sparat: försök igen om en stund.
 reference = Källa { $number }: { $title }
 tool-print = Skriv ut
 panel-compare = Jämför { $region } med andra regioner
@@ -4379,6 +4399,7 @@ present-file-choose = Fil (YAML eller JSON, högst 200 kB)
 present-file-open = Öppna filen
 present-file-yaml = Spara som YAML
 present-file-json = Spara som JSON
+present-file-pptx = Hämta som bilder (PowerPoint)
 present-back-to = Till atlasen
 present-other-language = English
 present-too-long = Adressen skulle bli { $count } tecken, fler än { $most }, och går inte att länka till. Spara presentationen som fil i stället.

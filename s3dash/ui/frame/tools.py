@@ -39,7 +39,7 @@ def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Com
     embedding = _embedding(page, title)
     if answer.data_table.empty:
         return [*beside, _share(page.t, [*_links(page, title), *embedding, *last])]
-    shared = [*_links(page, title), *pictures, *_files(page), *embedding, *last]
+    shared = [*_links(page, title), *pictures, *_files(page), *_slides(page), *embedding, *last]
     return [*beside, _toggle(page, parts), _share(page.t, shared), *parts.tools]
 
 
@@ -124,3 +124,13 @@ def _embedding(page: Page, title: str) -> list[Component]:
     """The code for the page of another, where one may hold this one."""
     code = embed_code(page, title)
     return [] if code is None else [code]
+
+
+def _slides(page: Page) -> list[Component]:
+    """What is known of a region as slides, on its own page."""
+    state = page.state
+    if state.view != "region" or state.region is None:
+        return []
+    href = f"{to_path(state)}.pptx{to_query(state.but(table=False, brief=False))}"
+    words = [icon("download"), html.Span(page.t("tool-pptx"))]
+    return [html.A(words, href=href, className="tool")]
