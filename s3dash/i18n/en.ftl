@@ -4384,6 +4384,71 @@ brief-ground-clusters =
     }
 brief-ground-contact = We have no contact page of the region.
 
+## The code on a scene
+
+stage-code-label = QR code that opens the view on a phone
+stage-code-private = No QR code: this address is only reached from this computer or network.
+stage-code-long = No QR code: the address is too long to be read from afar.
+
+## The reader's own presentation
+
+deck-add = Add to presentation
+deck-own-title = My presentation
+deck-scene-title = Title
+deck-scene-note = Note for the speaker
+deck-send = Add
+deck-kept = The presentation is kept in this browser only.
+deck-open = Open the presentation
+deck-added = Added as scene { $number }.
+deck-full = The presentation has { $most } scenes already, and no room for more.
+deck-not-kept = The browser keeps nothing for this page, so the view could not be added.
+
+stage-close = Close
+decks-show = Show
+own-title = Title of the presentation
+own-empty = It is empty. Choose “{ $add }” in the Share menu of a view.
+own-show = Show my presentation
+own-copy = Copy link
+own-yaml = Save as YAML
+own-json = Save as JSON
+own-clear = Empty it
+own-take = Make the presentation shown mine
+own-taken = It is your own now. Change what you like.
+own-up = Move scene { $number } up
+own-down = Move scene { $number } down
+own-remove = Remove scene { $number }
+own-remove-short = Remove
+own-moved = Moved to place { $number }.
+own-removed = Scene { $number } is removed.
+own-cleared = The presentation is empty.
+own-undo = Undo
+own-saved = Saved as { $name }.
+own-copied = The link is copied.
+own-copy-by-hand = Copy the link from here:
+own-too-long = The link would have { $count } characters. The limit is { $most } characters. Save the presentation as a file instead.
+own-not-kept = The browser keeps nothing for this page. Save the presentation as a file.
+deck-file-words = The file is shown to you, and the service keeps nothing of it.
+
+## The presenter's window
+
+presenter-title = Presenter window
+presenter-elapsed = Elapsed
+presenter-clock = Time
+presenter-reset = Reset
+presenter-now = Now
+presenter-next = Next
+presenter-last = This is the last scene.
+presenter-notes = Notes
+presenter-smaller = Smaller text
+presenter-larger = Larger text
+presenter-before = Previous
+presenter-after = Next
+presenter-blank = Blank
+presenter-in-step = In step with the stage
+presenter-alone = The stage does not answer. Press s there to see the notes below the scene.
+presenter-blocked = The browser did not open the window. Press s to see the notes here.
+presenter-not-heard = The windows do not reach each other. Press s to see the notes here.
+
 ## Present: the page, its keys, and what it says of decks
 
 view-present = Present

@@ -4357,6 +4357,71 @@ brief-ground-clusters =
     }
 brief-ground-contact = Vi har ingen kontaktsida för regionen.
 
+## Koden på en scen
+
+stage-code-label = QR-kod som öppnar vyn på en telefon
+stage-code-private = Ingen QR-kod: den här adressen nås bara från den egna datorn eller nätet.
+stage-code-long = Ingen QR-kod: adressen är för lång för att läsas på håll.
+
+## Den egna presentationen
+
+deck-add = Lägg till i presentation
+deck-own-title = Min presentation
+deck-scene-title = Rubrik
+deck-scene-note = Manus till den som talar
+deck-send = Lägg till
+deck-kept = Presentationen sparas bara i den här webbläsaren.
+deck-open = Öppna presentationen
+deck-added = Tillagd som scen { $number }.
+deck-full = Presentationen har redan { $most } scener, och fler får inte plats.
+deck-not-kept = Webbläsaren sparar ingenting åt den här sidan, så vyn kunde inte läggas till.
+
+stage-close = Stäng
+decks-show = Visa
+own-title = Presentationens titel
+own-empty = Den är tom. Välj ”{ $add }” i menyn Dela på en vy.
+own-show = Visa min presentation
+own-copy = Kopiera länk
+own-yaml = Spara som YAML
+own-json = Spara som JSON
+own-clear = Töm
+own-take = Gör om den visade presentationen till min
+own-taken = Nu är den din egen. Ändra det du vill.
+own-up = Flytta upp scen { $number }
+own-down = Flytta ned scen { $number }
+own-remove = Ta bort scen { $number }
+own-remove-short = Ta bort
+own-moved = Flyttad till plats { $number }.
+own-removed = Scen { $number } är borttagen.
+own-cleared = Presentationen är tömd.
+own-undo = Ångra
+own-saved = Sparad som { $name }.
+own-copied = Länken är kopierad.
+own-copy-by-hand = Kopiera länken härifrån:
+own-too-long = Länken skulle bli { $count } tecken lång. Gränsen är { $most } tecken. Spara presentationen som fil i stället.
+own-not-kept = Webbläsaren sparar ingenting åt den här sidan. Spara presentationen som fil.
+deck-file-words = Filen visas för dig men sparas inte i tjänsten.
+
+## Talarens fönster
+
+presenter-title = Talarens fönster
+presenter-elapsed = Tid
+presenter-clock = Klockan
+presenter-reset = Nollställ
+presenter-now = Nu
+presenter-next = Sedan
+presenter-last = Det här är den sista scenen.
+presenter-notes = Manus
+presenter-smaller = Mindre text
+presenter-larger = Större text
+presenter-before = Föregående
+presenter-after = Nästa
+presenter-blank = Släck
+presenter-in-step = I takt med scenen
+presenter-alone = Scenens fönster svarar inte. Tryck s där så visas manus under scenen.
+presenter-blocked = Webbläsaren släppte inte fram fönstret. Tryck s så visas manus här.
+presenter-not-heard = Fönstren får ingen kontakt. Tryck s så visas manus här.
+
 ## Presentera: sidan, dess tangenter, och vad den säger om presentationer
 
 view-present = Presentera

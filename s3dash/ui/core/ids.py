@@ -70,6 +70,7 @@ MAIL = "mail"
 PRINT = "print"
 EMBED_CODE = "embed-code"
 COPY_EMBED = "copy-embed"
+ADD_TO_DECK = "add-to-deck"
 
 
 def control(key: object) -> dict[str, object]:
