@@ -39,6 +39,14 @@ footer-accessibility = Accessibility statement
 footer-licence = Data: CC BY 4.0. County boundaries: { $source }.
 footer-program = S3 Atlas { $version }
 embed-whole = Open the whole page in S3 Atlas
+embed-tool = Embed in a web page
+embed-code = Code to paste
+embed-copy = Copy the code
+embed-copied = The code is copied
+embed-not-copied = The code could not be copied: select and copy it
+embed-only-here = Can only be embedded on its own website.
+embed-allowed = Can be embedded on: { $places }.
+embed-here = its own website
 
 ## Controls
 
@@ -473,6 +481,10 @@ error-look-failed = It was not possible to look for a newer version; the one tha
 error-no-edition = There is no version of the facts to show right now. Whoever runs the service can see why in the log.
 error-bad-request = The request could not be read.
 error-busy = The service is busy right now. Try again in a moment.
+error-no-browser = Pictures cannot be made right now: the Chromium that draws them is missing or does not start.
+error-picture-failed = The picture could not be made. Try again in a moment.
+error-picture-form = The picture cannot be made: { $name } cannot be “{ $value }”. It can be { $allowed }.
+error-picture-selection = The picture cannot be made: { $reason }
 error-address-too-long = The address is too long.
 error-too-large = The request is too large.
 error-method = That method is not used at this address.
@@ -1033,6 +1045,8 @@ cli-check = Check a workbook or a data package and show all faults at once, with
     .short = Check a workbook
 cli-template = Write an empty workbook with instructions, lists and codes, or one for a region with its rows. Headings are the names of the columns, or words when a language is given.
     .short = Write an empty workbook
+cli-picture = Write a picture of a page. ADDRESS is path and query, such as /en/map?domain=digital. OUT ends in .png, .svg or .pdf. It takes a Chromium on the machine.
+    .short = Write a picture of a page
 cli-export-workbook = Write a version as a workbook, to be edited and handed in. Headings are the names of the columns, or words when a language is given.
     .short = Write a version as a workbook
 cli-publish = Publish a workbook or a data package as a new version. With a single fault nothing is published, and the version that is shown stays.
@@ -1077,6 +1091,8 @@ cli-options-metavar = { "[" }OPTIONS]
 cli-command-metavar = COMMAND …
 cli-file-metavar = FILE
 cli-out-metavar = OUT.xlsx
+cli-address-metavar = ADDRESS
+cli-picture-metavar = OUT.png
 cli-code-metavar = CODE
 cli-number-metavar = NUMBER
 cli-missing = { $name } is missing.
@@ -1276,6 +1292,10 @@ report-note-conflict =
 cli-option-report = Write a report, too. OUT.html is a page to send. OUT.xlsx is the workbook with the faults as comments at the cells.
 cli-report-metavar = OUT.html|OUT.xlsx
 cli-workbook-form = expected: a name that ends in .xlsx.
+cli-picture-form = expected: a name that ends in .png, .svg or .pdf.
+cli-picture-written = The picture is written: { $path }
+cli-option-shape = wide is 16:9, page is as wide as the text of a page.
+cli-option-scale = pixels for each point of a PNG.
 cli-report-holds-private = It has the rows that are not public, too. Do not send it on; a report as .html may be sent.
 cli-report-form = expected: a name that ends in .html or .xlsx.
 cli-report-written = The report is written: { $path }
@@ -1520,6 +1540,11 @@ picture-more-matches =
 picture-failed = The picture could not be made in this browser
 picture-part = { $part }: { $name }
 picture-regions = Regions: { $regions }
+picture-rows =
+    { $count ->
+        [one] { $shown } of one row is shown.
+       *[other] { $shown } of { $count } rows are shown.
+    }
 picture-scope =
     { $scope ->
         [partners] Regions outside Sweden
@@ -1824,6 +1849,26 @@ region-shared-domains = Domains in common
 region-compare-with = Compare with { $region }
 region-sources = Sources
 region-no-sources = No sources are used on the page.
+
+# ---- slides as a file -------------------------------------------------------------------------
+
+tool-pptx = Download as a presentation (PowerPoint)
+slides-foot = Source: { $product }, version { $number }, { $date }.
+slides-address = The page: { $address }
+slides-left-out = The whole table is on the page, where it can be downloaded too: { $address }
+slides-continued = { $title } ({ $part } of { $parts })
+slides-opening = Opening
+slides-view = View
+slides-title = Title
+slides-sentence = Text
+slides-foot-place = Source and version
+slides-number = Slide number
+slides-remark = To bear in mind
+slides-source = Source
+slides-publisher = Publisher
+slides-dated = Year of the information
+slides-scene-failed = The slide cannot be shown.
+slides-busy = The presentation took too long to make. What is done is kept: try again in a while.
 reference = Source { $number }: { $title }
 tool-print = Print
 panel-compare = Compare { $region } with other regions
@@ -2660,7 +2705,7 @@ build-strong-none = Nobody else shown has the domain.
 build-related = Have related strengths that you lack
 build-related-none = Nobody shown has related strengths beyond your own.
 build-gain = adds { $gain }
-column-rank_words = Rank
+column-rank_number = Rank
 column-alike_share = Domains in common (%)
 column-score_share = Complementary, G (%)
 column-back_share = The other way (%)
@@ -4446,6 +4491,7 @@ present-file-choose = File (YAML or JSON, at most 200 kB)
 present-file-open = Open the file
 present-file-yaml = Save as YAML
 present-file-json = Save as JSON
+present-file-pptx = Download as slides (PowerPoint)
 present-back-to = To the atlas
 present-other-language = Svenska
 present-too-long = The address would have { $count } characters, more than { $most }, and cannot be linked to. Save the presentation as a file instead.
@@ -4544,9 +4590,7 @@ deck-vanguard-sweden =
 deck-vanguard-europe = { $abroad_vanguard } regions in other countries are members
     .note = The data on regions in other countries is older than the Swedish, and not all of it is confirmed. Look for those with the same domains as you.
 deck-vanguard-pilots = The pilots are where the work is done
-    .note = To be a member is one thing, to take part in a pilot another. The rows are regions, the columns pilots.
-deck-vanguard-ties = The same regions meet in several pilots
-    .note = Those who already meet in a pilot have the shortest way to the next. Who is missing at the table?
+    .note = To be a member is one thing, to take part in a pilot another. Those who already meet in a pilot have the shortest way to the next. Who is missing at the table?
 deck-vanguard-platform =
     { $here_s3p ->
         [one] One Swedish region was in the S3 Platform
@@ -4577,3 +4621,93 @@ deck-steps-implementation = { $step }: do it together
     .note = The lines show who complement each other. Choose one line and decide who calls.
 deck-steps-monitoring = { $step }: see what became of the choices
     .note = The changes between two periods show what lives on. Ask what you learnt from what is not found again.
+
+## The whole view to Excel
+
+tool-xlsx = Download everything on the page (Excel)
+sheet-read-me = Read me
+sheet-of-view =
+    { $view ->
+        [map] Map
+        [data] Age of the facts
+        [changes] Changes
+        [partner] Partners
+        [region] Priorities
+       *[other] Table
+    }
+sheet-matrix = Matrix
+sheet-columns = Columns of the matrix
+sheet-lines = Links
+sheet-nodes = Points
+sheet-domains = Domains
+sheet-members = Participants
+sheet-in-sum = In sum
+sheet-changes = Changes
+about-title = Title
+about-sentence = What it shows
+about-selection = Selection
+about-edition = Edition
+about-edition-words = { $product }, version { $number }
+about-date = Date
+about-address = Address
+about-licence = Licence
+about-source = Sources
+about-sheet = Sheet: { $name }
+about-rows =
+    { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }
+about-lacking = Nothing known about
+about-sign-no-data = no data
+about-sign-not-applicable = not applicable
+about-sign-none = not mentioned or not known
+about-numbers = Numbers
+about-numbers-words = Numbers are rounded as on the page. Where the heading has (%), 50 is one half.
+column-round_code = Period code
+column-other_code = Code of the other region
+column-parent_code = Code of what it is part of
+column-successor_code = Code of the successor
+column-status_code = Status code
+column-source_code = Source code
+column-cluster_code = Cluster code
+column-umbrella_code = Sub-area of
+column-leader_names = Clusters responsible for the area
+column-certainty = Certainty
+column-subject_name = Name
+column-does_words = What they do
+column-url = Web address
+column-source_title = Source
+column-publisher = Publisher
+column-held_on = Date
+column-published_number = Year published
+column-read_on = Retrieved
+column-statement_kind = Seeks or offers
+column-statement_words = What
+column-partner_names = With whom
+column-conversation_words = To talk about
+column-said_words = The region says
+column-heard_words = The agency heard
+column-agreed_words = What was agreed
+column-title = Title
+column-adopted_number = Year adopted
+column-stated_count = Areas stated by the strategy
+column-governance = Governance
+column-step_words = Step
+column-example_words = Example
+column-media_words = Length and language
+column-fact_name = About
+column-fact_words = Fact
+column-areas_words = Priorities
+column-likeness_words = Likeness
+column-besides_words = Also prioritises
+column-members_words = Participants
+column-then_count = Then
+column-now_count = Now
+column-areas_count = Number of priorities
+
+## The page as a document
+
+tool-docx = Download the page (Word)
+document-picture = { $heading }: how the priorities follow on each other from period to period. The same is told in words below “From period to period”.
+document-no-picture = The picture is missing: it could not be made when the document was downloaded. It is at { $address }.

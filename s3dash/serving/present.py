@@ -45,8 +45,9 @@ def add_presentations(flask: Flask, context: AppContext, files: StaticFiles) -> 
         shown = presented_file(context, language, b"" if sent is None else sent.read())
         if shown.is_linked and not shown.told and not any(one.faults for one in shown.scenes):
             return redirect(shown.address, 303)
-        coded = with_codes(shown, _base(context))
-        response = Response(stage_page(coded, addresses), mimetype="text/html")
+        response = Response(
+            stage_page(with_codes(shown, _base(context)), addresses), mimetype="text/html"
+        )
         response.cache_control.no_store = True
         return response
 

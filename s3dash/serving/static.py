@@ -78,6 +78,11 @@ class StaticFiles:
         """Where the browser gets a file."""
         return self._addresses[name]
 
+    def file(self, path: str) -> tuple[str, bytes] | None:
+        """What a file is and its bytes, by its path; None where there is none."""
+        found = self._files.get(path)
+        return None if found is None else (found.mimetype, found.body)
+
     def before(self, application: WSGIApplication, headers: Mapping[str, str]) -> WSGIApplication:
         """An application that answers requests for files itself, and leaves the rest to another.
 
@@ -146,8 +151,8 @@ def embed_style() -> str:
 
 def embed_script() -> str:
     """What draws in the page of another: as figures are drawn everywhere, and without Dash."""
-    figures = (OWN / "figures.js").read_text(encoding="utf-8")
-    return f"{figures}\n{_scripts(EMBEDDED)}"
+    site = "\n".join((OWN / name).read_text(encoding="utf-8") for name in ("figures.js", "map.js"))
+    return f"{site}\n{_scripts(EMBEDDED)}"
 
 
 def _short(text: str) -> str:
