@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 import numpy as np
 from PIL import Image
-from playwright.sync_api import Frame, Page
+from playwright.sync_api import Frame, Page, ViewportSize
 
 from s3dash.config import LANGUAGES
 from s3dash.state.showing import SHIPPED, Showing, showing_url
@@ -28,7 +28,7 @@ Colour = tuple[float, ...]
 Box = tuple[float, float, float, float]
 Pixels = np.ndarray[Any, Any]
 
-SCREEN = {"width": 1920, "height": 1080}
+SCREEN: ViewportSize = {"width": 1920, "height": 1080}
 # The region that introduces itself.
 REGION = "SE311"
 
@@ -43,8 +43,10 @@ READABLE = (1 + FLARE + ROOM) / ((1 + FLARE) / 4.5 + ROOM)
 # and large letters are seen from 1.17:1 on (a threshold of 2 %, Legge and others, 1987, four times
 # over, Whittaker and Lovie-Kitchin, 1993).
 ON_COLOUR = (4.5 * FLARE + ROOM) / (FLARE + ROOM)
-# Twice the difference in CIELAB that is just noticed (2.3, Mahy and others, 1994).
-APART = 4.6
+# The difference in CIELAB that is just noticed (Mahy and others, 1994). Two signs have twice that;
+# steps of a scale follow each other, and what has their colour has its number on it.
+NOTICED = 2.3
+APART = 2 * NOTICED
 
 # Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color Vision
 # Deficiency", IEEE Transactions on Visualization and Computer Graphics 15 (6), 2009: severity 1.0,
@@ -106,6 +108,7 @@ LOOK = """() => {
       words: one.parentElement.textContent.trim(),
       mark: [one.textContent.trim(), look.backgroundImage].join(' '),
       fill: look.backgroundColor,
+      isStep: /cell-step-/.test(one.className),
     };
   });
   return { texts, signs, paper: getComputedStyle(document.body).backgroundColor, innerWidth };
@@ -164,10 +167,10 @@ def difference(one: str, other: str, eyes: str) -> float:
     return float(np.linalg.norm(first - second))
 
 
-def is_lost(one: str, other: str, eyes: str) -> bool:
-    """Whether colours that differ on a good screen do not in the hall."""
+def is_lost(one: str, other: str, eyes: str, least: float) -> bool:
+    """Whether colours that differ enough on a good screen do not in the hall."""
     on_screen = float(np.linalg.norm(_lab(linear(one)) - _lab(linear(other))))
-    return on_screen >= APART and difference(one, other, eyes) < APART
+    return on_screen >= least and difference(one, other, eyes) < least
 
 
 def _lab(light: Pixels) -> Pixels:
@@ -198,7 +201,8 @@ def badly_seen(scene: str, frame: Frame, screen: Page) -> Iterator[Seen]:
                 what = f"“{text['words']}” has {left:.2f}:1, {text['ink']} on {ground}"
                 yield Seen(scene, eyes, what)
         for one, other in combinations(found["signs"], 2):
-            if one["mark"] == other["mark"] and is_lost(one["fill"], other["fill"], eyes):
+            least = NOTICED if one["isStep"] and other["isStep"] else APART
+            if one["mark"] == other["mark"] and is_lost(one["fill"], other["fill"], eyes, least):
                 yield Seen(scene, eyes, f"“{one['words']}” is as “{other['words']}”")
 
 
@@ -285,7 +289,7 @@ def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
     seen: list[Seen] = []
     with served() as address, chromium() as browser:
-        page = browser.new_page(viewport=SCREEN)  # type: ignore[arg-type]
+        page = browser.new_page(viewport=SCREEN)
         for language, deck in product(LANGUAGES, SHIPPED):
             region = REGION if deck == "region" else None
             at = address + showing_url(Showing(language, deck, region))

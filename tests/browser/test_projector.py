@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser
 
-from tools.projector import APART, EYES, LEFT, badly_seen, contrast, difference
+from tools.projector import (
+    APART,
+    EYES,
+    LEFT,
+    SCREEN,
+    badly_seen,
+    badly_seen_on,
+    contrast,
+    difference,
+)
 
 BLACK, WHITE = "rgb(0, 0, 0)", "rgb(255, 255, 255)"
 # An orange and an olive that are one for those without M cones.
@@ -48,3 +57,12 @@ def test_what_a_hall_does_not_see_is_told(browser: Browser) -> None:
     assert [one for one in told if "as “Grönt”" in one] == [
         "/sv/karta: deuteranopia: “Rött” is as “Grönt”"
     ]
+
+
+def test_a_hall_sees_the_scenes_of_the_deck_that_is_played_first(
+    browser: Browser, address: str
+) -> None:
+    page = browser.new_page(viewport=SCREEN)
+    told = [str(one) for one in badly_seen_on(page, f"{address}/sv/presentera")]
+    page.close()
+    assert told == []
