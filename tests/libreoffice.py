@@ -1,4 +1,4 @@
-"""LibreOffice as one who opens workbooks and saves them: many at one start of the program."""
+"""LibreOffice as one who opens files and saves or prints them: many at one start of the program."""
 
 from __future__ import annotations
 
@@ -42,6 +42,17 @@ def saved(workbooks: Mapping[str, bytes], folder: Path) -> dict[str, Saved]:
         )
         for stem, name in names.items()
     }
+
+
+def printed(files: Mapping[str, bytes], folder: Path) -> dict[str, bytes]:
+    """Every file, by a name with its ending, as a PDF; the folder keeps what was made between."""
+    sent, out = folder / "sent", folder / "pdf"
+    sent.mkdir(parents=True)
+    stems = {name: f"{number:03}" for number, name in enumerate(files)}
+    for name, stem in stems.items():
+        (sent / stem).with_suffix(Path(name).suffix).write_bytes(files[name])
+    _convert("pdf", sorted(sent.iterdir()), out, folder)
+    return {name: (out / f"{stem}.pdf").read_bytes() for name, stem in stems.items()}
 
 
 def _convert(kind: str, files: Iterable[Path], target: Path, folder: Path) -> None:

@@ -1,28 +1,37 @@
 /* A picture of a page, in one SVG with a ground of its own, so that it can be read in whatever it is pasted into:
    heading, sentence, legend, drawing and sources; the first rows of its table where the page draws nothing.
    This is the only composition: readers' browsers make their files with it, and the server's does (s3dash/stage/pictures).
-   `wide` is 16:9, with the words in a column at the left; `page` is as wide as a page's text, words above the drawing. */
+   `wide` is 16:9, with the words in a column at the left; `page` is as wide as a page's text, words above the drawing;
+   `slide` has the drawing and what explains it: heading, sentence and source stand on the slide, where they are edited. */
 (function () {
   "use strict";
 
-  const { LINE, TYPE, colour, element, family, paragraph, shrunk, tableIn, textAt, widthOf, wrapped } = window.s3_text;
+  const { LINE, TYPE, colour, element, family, paragraph, rounded, shrunk, tableIn, textAt, widthOf, wrapped } = window.s3_text;
   const files = window.s3_picture_files;
 
   const SVG = "http://www.w3.org/2000/svg";
   const WIDE = { width: 1280, height: 720, margin: 32 };
   const PAGE = { width: 720, margin: 24 };
+  const SLIDE = { width: 800, height: 544, aside: 210, enlarged: 1.2 };
   const SCALE = 2; // of a reader's PNG
   const ASIDE = 340; // the width of the words beside a drawing
   const GAP = 28; // from them to the drawing
-  const MAP_HEIGHT = 800; // of a map of Sweden, before it is fitted
+  const MAP_HEIGHT = 800; // of a map of Sweden, before it is fitted: its names are as large as they are
+  const LOW_MAP_HEIGHT = 640; // of one whose names have to be read from afar
   const NETWORK = { "": 640, tall: 920 }; // the least height that names of a network are placed for, by its shape
   const HANGING = 40;
   const ROOMY = 880; // and the least width
   const SHRUNK = [1, 0.9, 0.8, 0.7, 0.6, 0.5]; // the words, until they fit
   const SWATCH = { width: 28, height: 22 };
+  const CLEAR = /^rgba\(.*, 0\)$/;
   const LONGEST_DRAWING = 860; // on a page
   const GROUND = 700; // of Europe there
   const DRAWN = ".figure-area:not([hidden]) .map-svg, .pair-map .map-svg, .figure-area:not([hidden]) .js-plotly-plot";
+
+  // Other programs draw what is not to be seen as black, or leave out what has it.
+  function plain(seen) {
+    return CLEAR.test(seen) ? "none" : seen;
+  }
 
   // ---- legend ----
 
@@ -54,9 +63,9 @@
     const width = swatchWidth(swatch);
     picture.append(
       element("rect", {
-        width, height: SWATCH.height, x, y,
-        fill: patterned ? pattern(picture, look) : look.backgroundColor,
-        stroke: look.borderTopColor, "stroke-width": border,
+        width: rounded(width), height: SWATCH.height, x: rounded(x), y: rounded(y),
+        fill: patterned ? pattern(picture, look) : plain(look.backgroundColor),
+        stroke: plain(look.borderTopColor), "stroke-width": border,
       })
     );
     const middle = { "text-anchor": "middle", fill: look.color };
@@ -109,12 +118,10 @@
     for (const trace of names) if (!/-wide/.test(trace.getAttribute("class"))) trace.remove();
   }
 
-  function mapDrawing(map) {
-    const { group, width } = window.s3_map.plain(map, MAP_HEIGHT);
+  function mapDrawing(map, fullHeight) {
+    const { group, width } = window.s3_map.plain(map, fullHeight);
     const beside = map.querySelector(".names, .pictured") ? 2 * 130 : 0; // the names on either side
-    const drawn = element("svg", { overflow: "visible" });
-    drawn.append(group);
-    return { drawn, width: width + beside, left: beside / 2, height: MAP_HEIGHT };
+    return { drawn: group, width: width + beside, left: beside / 2, height: fullHeight };
   }
 
   // The size that plotly draws in: as the figure has it, or as its names are placed for.
@@ -137,13 +144,15 @@
   }
 
   async function drawing(graph, box) {
-    if (graph.matches(".map-svg")) return mapDrawing(graph);
+    if (graph.matches(".map-svg")) return mapDrawing(graph, box.mapHeight || MAP_HEIGHT);
     const size = drawnSize(graph, box);
     const text = await window.Plotly.toImage(window.s3_figures.whole(graph), { format: "svg", ...size, imageDataOnly: true });
-    const drawn = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-    leaveOutNarrow(drawn);
-    files.steady(drawn);
-    drawn.style.background = "none";
+    const plotted = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+    leaveOutNarrow(plotted);
+    files.steady(plotted);
+    // other programs cut off what stands in a picture of its own
+    const drawn = element("g", {});
+    drawn.append(...plotted.childNodes);
     return { drawn, left: 0, ...size };
   }
 
@@ -259,7 +268,31 @@
     return Math.ceil(y + 16 + lines.length * TYPE.foot.size * LINE + 12);
   }
 
+  // ---- slide: the drawing with its legend, beside it or below one that is broad ----
+
+  async function slide(picture, shown) {
+    const { width, height, aside, enlarged } = SLIDE;
+    const isBelow = Boolean(shown.graph.closest(".lineage"));
+    const told = isBelow ? width : aside;
+    const group = element("g", {});
+    let y = isBelow
+      ? legendInLines(group, { x: 0, y: 0, width })
+      : legend(group, { x: 0, y: 0, width: aside }, enlarged);
+    for (const note of shown.notes) y = paragraph(group, note, TYPE.words, { x: 0, y: y + 6, width: told });
+    const box = isBelow
+      ? { x: 0, y: y + 14, width, height: height - y - 14, isTop: true }
+      : { x: aside + GAP, y: 0, width: width - aside - GAP, height, mapHeight: LOW_MAP_HEIGHT };
+    fitted(picture, await drawing(shown.graph, box), box);
+    picture.append(group);
+    return height;
+  }
+
   // ---- the whole ----
+
+  // What draws nothing has no slide of its own: it is shown in a frame.
+  function shapes(shown) {
+    return { wide: [WIDE, wide], page: [PAGE, page], slide: shown.graph ? [SLIDE, slide] : [WIDE, wide] };
+  }
 
   async function composed({ shape = "wide", address } = {}) {
     await document.fonts.ready;
@@ -269,8 +302,8 @@
     picture.append(element("style", {}, await files.fontFaces()));
     const ground = element("rect", { fill: colour("--paper") });
     picture.append(ground);
-    const { width } = shape === "page" ? PAGE : WIDE;
-    const height = await (shape === "page" ? page : wide)(picture, shown);
+    const [{ width }, compose] = shapes(shown)[shape];
+    const height = await compose(picture, shown);
     for (const one of [picture, ground]) Object.entries({ width, height }).forEach(([key, value]) => one.setAttribute(key, value));
     picture.setAttribute("viewBox", `0 0 ${width} ${height}`);
     const text = new XMLSerializer().serializeToString(picture);

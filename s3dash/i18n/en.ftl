@@ -39,6 +39,14 @@ footer-accessibility = Accessibility statement
 footer-licence = Data: CC BY 4.0. County boundaries: { $source }.
 footer-program = S3 Atlas { $version }
 embed-whole = Open the whole page in S3 Atlas
+embed-tool = Embed in a web page
+embed-code = Code to paste
+embed-copy = Copy the code
+embed-copied = The code is copied
+embed-not-copied = The code could not be copied: select and copy it
+embed-only-here = Can only be embedded on its own website.
+embed-allowed = Can be embedded on: { $places }.
+embed-here = its own website
 
 ## Controls
 
@@ -473,7 +481,7 @@ error-look-failed = It was not possible to look for a newer version; the one tha
 error-no-edition = There is no version of the facts to show right now. Whoever runs the service can see why in the log.
 error-bad-request = The request could not be read.
 error-busy = The service is busy right now. Try again in a moment.
-error-no-browser = Pictures cannot be made right now: the server lacks the browser that draws them. The Share menu of the page can make the picture.
+error-no-browser = Pictures cannot be made right now: the Chromium that draws them is missing or does not start.
 error-picture-failed = The picture could not be made. Try again in a moment.
 error-picture-form = The picture cannot be made: { $name } cannot be “{ $value }”. It can be { $allowed }.
 error-picture-selection = The picture cannot be made: { $reason }
@@ -1841,6 +1849,26 @@ region-shared-domains = Domains in common
 region-compare-with = Compare with { $region }
 region-sources = Sources
 region-no-sources = No sources are used on the page.
+
+# ---- slides as a file -------------------------------------------------------------------------
+
+tool-pptx = Download as a presentation (PowerPoint)
+slides-foot = Source: { $product }, version { $number }, { $date }.
+slides-address = The page: { $address }
+slides-left-out = The whole table is on the page, where it can be downloaded too: { $address }
+slides-continued = { $title } ({ $part } of { $parts })
+slides-opening = Opening
+slides-view = View
+slides-title = Title
+slides-sentence = Text
+slides-foot-place = Source and version
+slides-number = Slide number
+slides-remark = To bear in mind
+slides-source = Source
+slides-publisher = Publisher
+slides-dated = Year of the information
+slides-scene-failed = The slide cannot be shown.
+slides-busy = The presentation took too long to make. What is done is kept: try again in a while.
 reference = Source { $number }: { $title }
 tool-print = Print
 panel-compare = Compare { $region } with other regions
@@ -4356,6 +4384,71 @@ brief-ground-clusters =
     }
 brief-ground-contact = We have no contact page of the region.
 
+## The code on a scene
+
+stage-code-label = QR code that opens the view on a phone
+stage-code-private = No QR code: this address is only reached from this computer or network.
+stage-code-long = No QR code: the address is too long to be read from afar.
+
+## The reader's own presentation
+
+deck-add = Add to presentation
+deck-own-title = My presentation
+deck-scene-title = Title
+deck-scene-note = Note for the speaker
+deck-send = Add
+deck-kept = The presentation is kept in this browser only.
+deck-open = Open the presentation
+deck-added = Added as scene { $number }.
+deck-full = The presentation has { $most } scenes already, and no room for more.
+deck-not-kept = The browser keeps nothing for this page, so the view could not be added.
+
+stage-close = Close
+decks-show = Show
+own-title = Title of the presentation
+own-empty = It is empty. Choose “{ $add }” in the Share menu of a view.
+own-show = Show my presentation
+own-copy = Copy link
+own-yaml = Save as YAML
+own-json = Save as JSON
+own-clear = Empty it
+own-take = Make the presentation shown mine
+own-taken = It is your own now. Change what you like.
+own-up = Move scene { $number } up
+own-down = Move scene { $number } down
+own-remove = Remove scene { $number }
+own-remove-short = Remove
+own-moved = Moved to place { $number }.
+own-removed = Scene { $number } is removed.
+own-cleared = The presentation is empty.
+own-undo = Undo
+own-saved = Saved as { $name }.
+own-copied = The link is copied.
+own-copy-by-hand = Copy the link from here:
+own-too-long = The link would have { $count } characters. The limit is { $most } characters. Save the presentation as a file instead.
+own-not-kept = The browser keeps nothing for this page. Save the presentation as a file.
+deck-file-words = The file is shown to you, and the service keeps nothing of it.
+
+## The presenter's window
+
+presenter-title = Presenter window
+presenter-elapsed = Elapsed
+presenter-clock = Time
+presenter-reset = Reset
+presenter-now = Now
+presenter-next = Next
+presenter-last = This is the last scene.
+presenter-notes = Notes
+presenter-smaller = Smaller text
+presenter-larger = Larger text
+presenter-before = Previous
+presenter-after = Next
+presenter-blank = Blank
+presenter-in-step = In step with the stage
+presenter-alone = The stage does not answer. Press s there to see the notes below the scene.
+presenter-blocked = The browser did not open the window. Press s to see the notes here.
+presenter-not-heard = The windows do not reach each other. Press s to see the notes here.
+
 ## Present: the page, its keys, and what it says of decks
 
 view-present = Present
@@ -4398,6 +4491,7 @@ present-file-choose = File (YAML or JSON, at most 200 kB)
 present-file-open = Open the file
 present-file-yaml = Save as YAML
 present-file-json = Save as JSON
+present-file-pptx = Download as slides (PowerPoint)
 present-back-to = To the atlas
 present-other-language = Svenska
 present-too-long = The address would have { $count } characters, more than { $most }, and cannot be linked to. Save the presentation as a file instead.
@@ -4611,3 +4705,9 @@ column-members_words = Participants
 column-then_count = Then
 column-now_count = Now
 column-areas_count = Number of priorities
+
+## The page as a document
+
+tool-docx = Download the page (Word)
+document-picture = { $heading }: how the priorities follow on each other from period to period. The same is told in words below “From period to period”.
+document-no-picture = The picture is missing: it could not be made when the document was downloaded. It is at { $address }.

@@ -39,6 +39,14 @@ footer-accessibility = Tillgänglighetsredogörelse
 footer-licence = Data: CC BY 4.0. Länsgränser: { $source }.
 footer-program = S3-atlasen { $version }
 embed-whole = Öppna hela sidan i S3-atlasen
+embed-tool = Bädda in på en webbsida
+embed-code = Kod att klistra in
+embed-copy = Kopiera koden
+embed-copied = Koden är kopierad
+embed-not-copied = Koden kunde inte kopieras: markera den och kopiera
+embed-only-here = Kan bara bäddas in på den egna webbplatsen.
+embed-allowed = Kan bäddas in på: { $places }.
+embed-here = den egna webbplatsen
 
 ## Kontroller
 
@@ -461,7 +469,7 @@ error-look-failed = Det gick inte att se efter om det finns en nyare version; de
 error-no-edition = Det finns ingen version av uppgifterna att visa just nu. Den som driver tjänsten kan se varför i loggen.
 error-bad-request = Förfrågan kunde inte läsas.
 error-busy = Tjänsten är upptagen just nu. Försök igen strax.
-error-no-browser = Bilder kan inte göras just nu: webbläsaren som ritar dem saknas på servern. Sidans egen meny Dela kan göra bilden.
+error-no-browser = Bilder kan inte göras just nu: den Chromium som ritar dem saknas eller går inte att starta.
 error-picture-failed = Bilden gick inte att göra. Försök igen strax.
 error-picture-form = Bilden kan inte göras: { $name } kan inte vara ”{ $value }”. Det som går är { $allowed }.
 error-picture-selection = Bilden kan inte göras: { $reason }
@@ -1855,6 +1863,26 @@ region-shared-domains = Gemensamma teman
 region-compare-with = Jämför med { $region }
 region-sources = Källor
 region-no-sources = Inga källor används på sidan.
+
+# ---- bildspel som fil -------------------------------------------------------------------------
+
+tool-pptx = Hämta som presentation (PowerPoint)
+slides-foot = Källa: { $product }, version { $number }, { $date }.
+slides-address = Sidan: { $address }
+slides-left-out = Hela tabellen finns på sidan, där den också kan hämtas som fil: { $address }
+slides-continued = { $title } ({ $part } av { $parts })
+slides-opening = Inledning
+slides-view = Vy
+slides-title = Rubrik
+slides-sentence = Text
+slides-foot-place = Källa och version
+slides-number = Sidnummer
+slides-remark = Att tänka på
+slides-source = Källa
+slides-publisher = Utgivare
+slides-dated = Uppgiftens år
+slides-scene-failed = Bilden kan inte visas.
+slides-busy = Presentationen tog för lång tid att göra. Det som är klart är sparat: försök igen om en stund.
 reference = Källa { $number }: { $title }
 tool-print = Skriv ut
 panel-compare = Jämför { $region } med andra regioner
@@ -4329,6 +4357,71 @@ brief-ground-clusters =
     }
 brief-ground-contact = Vi har ingen kontaktsida för regionen.
 
+## Koden på en scen
+
+stage-code-label = QR-kod som öppnar vyn på en telefon
+stage-code-private = Ingen QR-kod: den här adressen nås bara från den egna datorn eller nätet.
+stage-code-long = Ingen QR-kod: adressen är för lång för att läsas på håll.
+
+## Den egna presentationen
+
+deck-add = Lägg till i presentation
+deck-own-title = Min presentation
+deck-scene-title = Rubrik
+deck-scene-note = Manus till den som talar
+deck-send = Lägg till
+deck-kept = Presentationen sparas bara i den här webbläsaren.
+deck-open = Öppna presentationen
+deck-added = Tillagd som scen { $number }.
+deck-full = Presentationen har redan { $most } scener, och fler får inte plats.
+deck-not-kept = Webbläsaren sparar ingenting åt den här sidan, så vyn kunde inte läggas till.
+
+stage-close = Stäng
+decks-show = Visa
+own-title = Presentationens titel
+own-empty = Den är tom. Välj ”{ $add }” i menyn Dela på en vy.
+own-show = Visa min presentation
+own-copy = Kopiera länk
+own-yaml = Spara som YAML
+own-json = Spara som JSON
+own-clear = Töm
+own-take = Gör om den visade presentationen till min
+own-taken = Nu är den din egen. Ändra det du vill.
+own-up = Flytta upp scen { $number }
+own-down = Flytta ned scen { $number }
+own-remove = Ta bort scen { $number }
+own-remove-short = Ta bort
+own-moved = Flyttad till plats { $number }.
+own-removed = Scen { $number } är borttagen.
+own-cleared = Presentationen är tömd.
+own-undo = Ångra
+own-saved = Sparad som { $name }.
+own-copied = Länken är kopierad.
+own-copy-by-hand = Kopiera länken härifrån:
+own-too-long = Länken skulle bli { $count } tecken lång. Gränsen är { $most } tecken. Spara presentationen som fil i stället.
+own-not-kept = Webbläsaren sparar ingenting åt den här sidan. Spara presentationen som fil.
+deck-file-words = Filen visas för dig men sparas inte i tjänsten.
+
+## Talarens fönster
+
+presenter-title = Talarens fönster
+presenter-elapsed = Tid
+presenter-clock = Klockan
+presenter-reset = Nollställ
+presenter-now = Nu
+presenter-next = Sedan
+presenter-last = Det här är den sista scenen.
+presenter-notes = Manus
+presenter-smaller = Mindre text
+presenter-larger = Större text
+presenter-before = Föregående
+presenter-after = Nästa
+presenter-blank = Släck
+presenter-in-step = I takt med scenen
+presenter-alone = Scenens fönster svarar inte. Tryck s där så visas manus under scenen.
+presenter-blocked = Webbläsaren släppte inte fram fönstret. Tryck s så visas manus här.
+presenter-not-heard = Fönstren får ingen kontakt. Tryck s så visas manus här.
+
 ## Presentera: sidan, dess tangenter, och vad den säger om presentationer
 
 view-present = Presentera
@@ -4371,6 +4464,7 @@ present-file-choose = Fil (YAML eller JSON, högst 200 kB)
 present-file-open = Öppna filen
 present-file-yaml = Spara som YAML
 present-file-json = Spara som JSON
+present-file-pptx = Hämta som bilder (PowerPoint)
 present-back-to = Till atlasen
 present-other-language = English
 present-too-long = Adressen skulle bli { $count } tecken, fler än { $most }, och går inte att länka till. Spara presentationen som fil i stället.
@@ -4584,3 +4678,9 @@ column-members_words = Deltagare
 column-then_count = Då
 column-now_count = Nu
 column-areas_count = Antal prioriteringar
+
+## Sidan som dokument
+
+tool-docx = Hämta sidan (Word)
+document-picture = { $heading }: hur prioriteringarna följer på varandra från period till period. Samma sak står i ord under ”Från period till period”.
+document-no-picture = Bilden saknas: den gick inte att göra när dokumentet hämtades. Den finns på { $address }.

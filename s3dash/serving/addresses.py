@@ -75,7 +75,11 @@ def _add_files_of_pages(flask: Flask, pages: Pages) -> None:
             return _moved(f"{path}.{ending}{moved}")
         return make(path, query)
 
-    for ending, make in {"csv": files.table, "xlsx": files.workbook}.items():
+    for ending, make in {
+        "csv": files.table,
+        "xlsx": files.workbook,
+        "docx": files.document,
+    }.items():
         rule = f"/<language>/<slug>.{ending}"
         flask.add_url_rule(rule, rule, file, defaults={"ending": ending, "make": make})
 

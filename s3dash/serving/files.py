@@ -12,14 +12,18 @@ from s3dash.analysis.selection import problems_words
 from s3dash.analysis.tables.about import Published, about
 from s3dash.analysis.tables.by_view import tables_of
 from s3dash.analysis.words.answer import Answer, in_plain_text
+from s3dash.drawn.document import page_document
 from s3dash.errors import BadRequest, NoSuchPage
 from s3dash.exports.csv_table import csv_bytes, file_name, file_stem
+from s3dash.exports.document import Pictures
 from s3dash.exports.view_workbook import Sheet, ViewWorkbook, view_workbook_bytes
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import Packed
 from s3dash.state import to_path, to_url
 from s3dash.ui.core.request import AppContext, Page, edition_problems, no_edition, read_page
+from s3dash.ui.frame.tools import DOCUMENTED
 
+DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 # Bytes of files of pages that a process keeps.
 MOST_FILES = 4_000_000
@@ -33,9 +37,11 @@ class PageFiles:
 
     Attributes:
         context: what they are made from.
+        pictures: makes the picture of an address; None where there is nothing that could.
     """
 
     context: AppContext
+    pictures: Pictures | None = None
     _kept: Kept[tuple[str, str], Packed] = field(default_factory=lambda: Kept(MOST_FILES))
 
     def table(self, path: str, query: str) -> Response:
@@ -61,14 +67,31 @@ class PageFiles:
     def workbook(self, path: str, query: str) -> Response:
         """All that a page says as a workbook; raises as ``table`` does."""
         page, answer = self._answered(path, query)
-        # of this edition for ever, and without what chooses only how it is looked at
-        looked_at = {"table": False, "grid": False, "embed": False}
-        address = to_url(page.state.but(edition=page.edition.number, **looked_at))
-        address = f"{self._base()}{address}"
+        address = self._address(page)
         make = partial(_workbook_of, page, answer, address)
         file = self._kept.ask(("xlsx", address), make, kind=("xlsx", page.state.view))
         stem = file_stem(file_subject(page.question), page.edition.number, page.question.as_of)
         return _named(page, file.answer(request, CACHED), f"{stem}.xlsx")
+
+    def document(self, path: str, query: str) -> Response:
+        """What the page of a region says as a document; raises as ``table`` does."""
+        page, answer = self._answered(path, query)
+        if page.state.view not in DOCUMENTED:
+            raise NoSuchPage
+        address = self._address(page)
+        make = partial(self._document_of, page, answer, address)
+        file = self._kept.ask(("docx", address), make, kind=("docx", page.state.view))
+        stem = file_stem(file_subject(page.question), page.edition.number, page.question.as_of)
+        return _named(page, file.answer(request, CACHED), f"{stem}.docx")
+
+    def _document_of(self, page: Page, answer: Answer, address: str) -> Packed:
+        return Packed.as_it_is(page_document(page, answer, address, self.pictures), DOCUMENT)
+
+    def _address(self, page: Page) -> str:
+        """Where the page is shown for ever, without what chooses only how it is looked at."""
+        looked_at = {"table": False, "grid": False, "embed": False}
+        own = to_url(page.state.but(edition=page.edition.number, **looked_at))
+        return f"{self._base()}{own}"
 
     def _answered(self, path: str, query: str) -> tuple[Page, Answer]:
         """The page of an address and its answer, if a file can be had of it."""

@@ -13,6 +13,7 @@ from s3dash.serving.door.headers import security_headers
 from s3dash.serving.door.limits import LARGEST_BODY, add_door
 from s3dash.serving.pages import Pages
 from s3dash.serving.present import add_presentations
+from s3dash.serving.slides import add_slides
 from s3dash.serving.static import StaticFiles
 from s3dash.stage.pictures.pictures import Pictures
 
@@ -30,6 +31,7 @@ def guard(app: Dash, pages: Pages, files: StaticFiles, pictures: Pictures) -> No
     add_addresses(flask, app, pages)
     add_api(flask, pictures)
     add_presentations(flask, pages.context, files)
+    add_slides(flask, pages, pictures)
     add_errors(flask, files.address("style"))
     headers = security_headers(pages.context.settings)
     flask.wsgi_app = files.before(flask.wsgi_app, headers)  # type: ignore[assignment,method-assign]

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 # format -> what browsers call it
 MIMETYPES = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
 FORMATS = tuple(MIMETYPES)
-# 16:9, and the width of a page's text: as high as it has to be.
-SHAPES = ("wide", "page")
+# 16:9, the width of a page's text and as high as it has to be, and the drawing of a slide.
+SHAPES = ("wide", "page", "slide")
 SCALES = (1, 2)
 
 
@@ -18,7 +18,8 @@ class PictureForm:
 
     Attributes:
         format: ``png``, ``svg`` or ``pdf``.
-        shape: ``wide`` (16:9, 1280 × 720) or ``page`` (as wide as a page's text).
+        shape: ``wide`` (16:9, 1280 × 720), ``page`` (as wide as a page's text) or ``slide`` (the
+            drawing with its legend alone, 800 × 544).
         scale: how many pixels of a PNG stand for one.
     """
 
