@@ -1855,6 +1855,7 @@ slides-title = Title
 slides-sentence = Text
 slides-foot-place = Source and version
 slides-number = Slide number
+slides-complementary = Regions with strengths that are close to { $region } but lacking there. On average a region covers { $mean } of what another lacks.
 slides-remark = To bear in mind
 slides-source = Source
 slides-publisher = Publisher

@@ -1869,6 +1869,7 @@ slides-title = Rubrik
 slides-sentence = Text
 slides-foot-place = Källa och version
 slides-number = Sidnummer
+slides-complementary = Regioner med styrkor som ligger nära { $region } men som saknas där. En region täcker i medel { $mean } av det som en annan saknar.
 slides-remark = Att tänka på
 slides-source = Källa
 slides-publisher = Utgivare

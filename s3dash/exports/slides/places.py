@@ -13,6 +13,8 @@ ONE_LINE_SIZES = (32.0, 30.0, 28.0)
 OPENING_SIZES = (44.0, 40.0, 36.0, 32.0, 28.0, 24.0)
 SENTENCE_SIZES = (20.0, 18.0, 16.0, 14.0)
 TEXT_SIZES = (20.0, 18.0, 16.0, 14.0)
+# A table of one slide; longer ones are in the least.
+TABLE_SIZES = (18.0, 16.0)
 LEAST = 14.0
 
 TITLE = Box(MARGIN, 28.0, WIDTH - 2 * MARGIN, 78.0)
