@@ -1861,7 +1861,6 @@ slides-source = Source
 slides-publisher = Publisher
 slides-dated = Year of the information
 slides-scene-failed = The slide cannot be shown.
-slides-busy = The presentation took too long to make. What is done is kept: try again in a while.
 reference = Source { $number }: { $title }
 tool-print = Print
 panel-compare = Compare { $region } with other regions

@@ -1875,7 +1875,6 @@ slides-source = Källa
 slides-publisher = Utgivare
 slides-dated = Uppgiftens år
 slides-scene-failed = Bilden kan inte visas.
-slides-busy = Presentationen tog för lång tid att göra. Det som är klart är sparat: försök igen om en stund.
 reference = Källa { $number }: { $title }
 tool-print = Skriv ut
 panel-compare = Jämför { $region } med andra regioner

@@ -22,6 +22,7 @@ WIDTH = places.WIDTH - 2 * places.MARGIN
 # Long texts are no narrower than the first, and are no column more where they cannot have the
 # second; shorter texts than the third stand on one line.
 NARROW, READABLE, SHORT = 110.0, 150.0, 200.0
+DAMPED = 0.5
 # No text of a cell is longer than so many lines; the whole is in the table file.
 MOST_LINES = 7
 
@@ -138,12 +139,17 @@ def _widened(words: list[float], whole: list[float]) -> list[float]:
         least = words
     if sum(least) > WIDTH:
         return [width * WIDTH / sum(least) for width in least]
-    low, high = 0.0, 1.0
+
+    def shared(share: float) -> list[float]:
+        # damped: else one long text makes all others narrow
+        wanted = (min(one, share * one**DAMPED) for one in whole)
+        return [max(pair) for pair in zip(least, wanted, strict=True)]
+
+    low, high = 0.0, max(whole) ** (1 - DAMPED)
     for _ in range(30):
         share = (low + high) / 2
-        widths = [max(pair[0], pair[1] * share) for pair in zip(least, whole, strict=True)]
-        low, high = (share, high) if sum(widths) <= WIDTH else (low, share)
-    return [max(pair[0], pair[1] * low) for pair in zip(least, whole, strict=True)]
+        low, high = (share, high) if sum(shared(share)) <= WIDTH else (low, share)
+    return shared(low)
 
 
 def _cut(row: Sequence[str], rooms: Sequence[float], most: float, size: float) -> list[str]:
