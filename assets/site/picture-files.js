@@ -29,10 +29,26 @@
     return (await Promise.all(faces.map(embedded))).join("\n");
   }
 
-  // ---- ids ----
+  // ---- what plotly draws, for other programs and other runs ----
 
-  // Plotly makes ids anew in every run. Those that something refers to are numbered, the others go.
+  // Some know no lines in a text: each becomes one of its own.
+  function linesApart(drawn) {
+    for (const text of drawn.querySelectorAll("text:has(> tspan.line)")) {
+      const size = parseFloat(text.style.fontSize);
+      for (const line of text.querySelectorAll(":scope > tspan.line")) {
+        const one = text.cloneNode(false);
+        one.setAttribute("x", line.getAttribute("x"));
+        one.setAttribute("y", Number(line.getAttribute("y")) + parseFloat(line.getAttribute("dy")) * size);
+        one.append(...line.childNodes);
+        text.before(one);
+      }
+      text.remove();
+    }
+  }
+
+  // Plotly makes ids and classes anew in every run. Ids that something refers to are numbered, the rest goes.
   function steady(drawn) {
+    linesApart(drawn);
     const named = new Map();
     const holders = Array.from(drawn.querySelectorAll("*"));
     const refers = (text) => Array.from(text.matchAll(/url\(["']?#([^"')]+)["']?\)|^#(.+)$/g), (found) => found[1] || found[2]);
@@ -44,6 +60,7 @@
     for (const one of holders) {
       if (named.has(one.id)) one.id = named.get(one.id);
       else one.removeAttribute("id");
+      one.removeAttribute("class");
       for (const name of REFERENCES) {
         const text = one.getAttribute(name);
         if (text && text.includes("#")) one.setAttribute(name, text.replace(/#([^"')]+)/g, (whole, id) => (named.has(id) ? `#${named.get(id)}` : whole)));

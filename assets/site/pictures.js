@@ -6,7 +6,7 @@
 (function () {
   "use strict";
 
-  const { LINE, TYPE, colour, element, family, paragraph, shrunk, tableIn, textAt, widthOf, wrapped } = window.s3_text;
+  const { LINE, TYPE, colour, element, family, paragraph, rounded, shrunk, tableIn, textAt, widthOf, wrapped } = window.s3_text;
   const files = window.s3_picture_files;
 
   const SVG = "http://www.w3.org/2000/svg";
@@ -23,9 +23,15 @@
   const ROOMY = 880; // and the least width
   const SHRUNK = [1, 0.9, 0.8, 0.7, 0.6, 0.5]; // the words, until they fit
   const SWATCH = { width: 28, height: 22 };
+  const CLEAR = /^rgba\(.*, 0\)$/;
   const LONGEST_DRAWING = 860; // on a page
   const GROUND = 700; // of Europe there
   const DRAWN = ".figure-area:not([hidden]) .map-svg, .pair-map .map-svg, .figure-area:not([hidden]) .js-plotly-plot";
+
+  // Other programs draw what is not to be seen as black, or leave out what has it.
+  function plain(seen) {
+    return CLEAR.test(seen) ? "none" : seen;
+  }
 
   // ---- legend ----
 
@@ -57,9 +63,9 @@
     const width = swatchWidth(swatch);
     picture.append(
       element("rect", {
-        width, height: SWATCH.height, x, y,
-        fill: patterned ? pattern(picture, look) : look.backgroundColor,
-        stroke: look.borderTopColor, "stroke-width": border,
+        width: rounded(width), height: SWATCH.height, x: rounded(x), y: rounded(y),
+        fill: patterned ? pattern(picture, look) : plain(look.backgroundColor),
+        stroke: plain(look.borderTopColor), "stroke-width": border,
       })
     );
     const middle = { "text-anchor": "middle", fill: look.color };
@@ -115,9 +121,7 @@
   function mapDrawing(map, fullHeight) {
     const { group, width } = window.s3_map.plain(map, fullHeight);
     const beside = map.querySelector(".names, .pictured") ? 2 * 130 : 0; // the names on either side
-    const drawn = element("svg", { overflow: "visible" });
-    drawn.append(group);
-    return { drawn, width: width + beside, left: beside / 2, height: fullHeight };
+    return { drawn: group, width: width + beside, left: beside / 2, height: fullHeight };
   }
 
   // The size that plotly draws in: as the figure has it, or as its names are placed for.
@@ -143,10 +147,12 @@
     if (graph.matches(".map-svg")) return mapDrawing(graph, box.mapHeight || MAP_HEIGHT);
     const size = drawnSize(graph, box);
     const text = await window.Plotly.toImage(window.s3_figures.whole(graph), { format: "svg", ...size, imageDataOnly: true });
-    const drawn = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-    leaveOutNarrow(drawn);
-    files.steady(drawn);
-    drawn.style.background = "none";
+    const plotted = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+    leaveOutNarrow(plotted);
+    files.steady(plotted);
+    // other programs cut off what stands in a picture of its own
+    const drawn = element("g", {});
+    drawn.append(...plotted.childNodes);
     return { drawn, left: 0, ...size };
   }
 

@@ -55,7 +55,8 @@
 
     // The scene, the next one and the one before; in a loop the first follows the last.
     function keep() {
-      const near = [at, at + 1, at - 1];
+      // the presenter's window has frames of its own
+      const near = window.s3presenter ? [] : [at, at + 1, at - 1];
       if (data.showing.loop && at === scenes.length) near.push(1);
       for (const [number, frame] of frames) {
         if (near.includes(number)) continue;

@@ -74,7 +74,7 @@ def main(arguments: Sequence[str], pictures: MakePictures = no_pictures) -> int:
     return done or 0
 
 
-def _program(t: Translator, pictures: MakePictures) -> click.Group:
+def _program(t: Translator, pictures: MakePictures = no_pictures) -> click.Group:
     command, group = command_classes(t)
     program = group("s3dash", help=t("cli-help"), params=[_language(t)], callback=_begin)
 

@@ -31,6 +31,7 @@ from s3dash.ui.core.html_text import html_text
 from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.core.shown import ADDRESS, EDITION
 from s3dash.ui.frame.controls import form_fields
+from s3dash.ui.frame.embed_code import reached_at
 from s3dash.ui.frame.page_parts import PageParts, link_problems, page_parts, text_page_parts, titled
 from s3dash.ui.frame.pictures import text_picture_words
 from s3dash.ui.frame.shell import ShellParts, credit_line, not_found, shell_parts
@@ -83,6 +84,19 @@ class Drawn:
         # and that of its edition is what the page stays in
         told = {name: self.texts[name] or NO_TEXT for name in (ADDRESS, EDITION)}
         return {**found, **own, **told}
+
+    def reached_at(self, base: str) -> Drawn:
+        """The page with addresses in full where a reader copies them, ``base`` before each path.
+
+        It is drawn and kept without: one drawing is for all who reach it, by whatever name.
+        """
+        tools = reached_at(self.texts[ids.TOOLS] or "", base)
+        if not base or tools == self.texts[ids.TOOLS]:
+            return self
+        found = replace(self, texts={**self.texts, ids.TOOLS: tools})
+        # the others are what they were
+        vars(found)["digests"] = {**self.digests, ids.TOOLS: _digest(tools)}
+        return found
 
     @property
     def size(self) -> int:

@@ -39,6 +39,14 @@ footer-accessibility = Accessibility statement
 footer-licence = Data: CC BY 4.0. County boundaries: { $source }.
 footer-program = S3 Atlas { $version }
 embed-whole = Open the whole page in S3 Atlas
+embed-tool = Embed in a web page
+embed-code = Code to paste
+embed-copy = Copy the code
+embed-copied = The code is copied
+embed-not-copied = The code could not be copied: select and copy it
+embed-only-here = Can only be embedded on its own website.
+embed-allowed = Can be embedded on: { $places }.
+embed-here = its own website
 
 ## Controls
 
@@ -473,7 +481,7 @@ error-look-failed = It was not possible to look for a newer version; the one tha
 error-no-edition = There is no version of the facts to show right now. Whoever runs the service can see why in the log.
 error-bad-request = The request could not be read.
 error-busy = The service is busy right now. Try again in a moment.
-error-no-browser = Pictures cannot be made right now: the server lacks the browser that draws them. The Share menu of the page can make the picture.
+error-no-browser = Pictures cannot be made right now: the Chromium that draws them is missing or does not start.
 error-picture-failed = The picture could not be made. Try again in a moment.
 error-picture-form = The picture cannot be made: { $name } cannot be “{ $value }”. It can be { $allowed }.
 error-picture-selection = The picture cannot be made: { $reason }
@@ -2697,7 +2705,7 @@ build-strong-none = Nobody else shown has the domain.
 build-related = Have related strengths that you lack
 build-related-none = Nobody shown has related strengths beyond your own.
 build-gain = adds { $gain }
-column-rank_words = Rank
+column-rank_number = Rank
 column-alike_share = Domains in common (%)
 column-score_share = Complementary, G (%)
 column-back_share = The other way (%)
@@ -4376,6 +4384,71 @@ brief-ground-clusters =
     }
 brief-ground-contact = We have no contact page of the region.
 
+## The code on a scene
+
+stage-code-label = QR code that opens the view on a phone
+stage-code-private = No QR code: this address is only reached from this computer or network.
+stage-code-long = No QR code: the address is too long to be read from afar.
+
+## The reader's own presentation
+
+deck-add = Add to presentation
+deck-own-title = My presentation
+deck-scene-title = Title
+deck-scene-note = Note for the speaker
+deck-send = Add
+deck-kept = The presentation is kept in this browser only.
+deck-open = Open the presentation
+deck-added = Added as scene { $number }.
+deck-full = The presentation has { $most } scenes already, and no room for more.
+deck-not-kept = The browser keeps nothing for this page, so the view could not be added.
+
+stage-close = Close
+decks-show = Show
+own-title = Title of the presentation
+own-empty = It is empty. Choose “{ $add }” in the Share menu of a view.
+own-show = Show my presentation
+own-copy = Copy link
+own-yaml = Save as YAML
+own-json = Save as JSON
+own-clear = Empty it
+own-take = Make the presentation shown mine
+own-taken = It is your own now. Change what you like.
+own-up = Move scene { $number } up
+own-down = Move scene { $number } down
+own-remove = Remove scene { $number }
+own-remove-short = Remove
+own-moved = Moved to place { $number }.
+own-removed = Scene { $number } is removed.
+own-cleared = The presentation is empty.
+own-undo = Undo
+own-saved = Saved as { $name }.
+own-copied = The link is copied.
+own-copy-by-hand = Copy the link from here:
+own-too-long = The link would have { $count } characters. The limit is { $most } characters. Save the presentation as a file instead.
+own-not-kept = The browser keeps nothing for this page. Save the presentation as a file.
+deck-file-words = The file is shown to you, and the service keeps nothing of it.
+
+## The presenter's window
+
+presenter-title = Presenter window
+presenter-elapsed = Elapsed
+presenter-clock = Time
+presenter-reset = Reset
+presenter-now = Now
+presenter-next = Next
+presenter-last = This is the last scene.
+presenter-notes = Notes
+presenter-smaller = Smaller text
+presenter-larger = Larger text
+presenter-before = Previous
+presenter-after = Next
+presenter-blank = Blank
+presenter-in-step = In step with the stage
+presenter-alone = The stage does not answer. Press s there to see the notes below the scene.
+presenter-blocked = The browser did not open the window. Press s to see the notes here.
+presenter-not-heard = The windows do not reach each other. Press s to see the notes here.
+
 ## Present: the page, its keys, and what it says of decks
 
 view-present = Present
@@ -4517,9 +4590,7 @@ deck-vanguard-sweden =
 deck-vanguard-europe = { $abroad_vanguard } regions in other countries are members
     .note = The data on regions in other countries is older than the Swedish, and not all of it is confirmed. Look for those with the same domains as you.
 deck-vanguard-pilots = The pilots are where the work is done
-    .note = To be a member is one thing, to take part in a pilot another. The rows are regions, the columns pilots.
-deck-vanguard-ties = The same regions meet in several pilots
-    .note = Those who already meet in a pilot have the shortest way to the next. Who is missing at the table?
+    .note = To be a member is one thing, to take part in a pilot another. Those who already meet in a pilot have the shortest way to the next. Who is missing at the table?
 deck-vanguard-platform =
     { $here_s3p ->
         [one] One Swedish region was in the S3 Platform
@@ -4550,3 +4621,93 @@ deck-steps-implementation = { $step }: do it together
     .note = The lines show who complement each other. Choose one line and decide who calls.
 deck-steps-monitoring = { $step }: see what became of the choices
     .note = The changes between two periods show what lives on. Ask what you learnt from what is not found again.
+
+## The whole view to Excel
+
+tool-xlsx = Download everything on the page (Excel)
+sheet-read-me = Read me
+sheet-of-view =
+    { $view ->
+        [map] Map
+        [data] Age of the facts
+        [changes] Changes
+        [partner] Partners
+        [region] Priorities
+       *[other] Table
+    }
+sheet-matrix = Matrix
+sheet-columns = Columns of the matrix
+sheet-lines = Links
+sheet-nodes = Points
+sheet-domains = Domains
+sheet-members = Participants
+sheet-in-sum = In sum
+sheet-changes = Changes
+about-title = Title
+about-sentence = What it shows
+about-selection = Selection
+about-edition = Edition
+about-edition-words = { $product }, version { $number }
+about-date = Date
+about-address = Address
+about-licence = Licence
+about-source = Sources
+about-sheet = Sheet: { $name }
+about-rows =
+    { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }
+about-lacking = Nothing known about
+about-sign-no-data = no data
+about-sign-not-applicable = not applicable
+about-sign-none = not mentioned or not known
+about-numbers = Numbers
+about-numbers-words = Numbers are rounded as on the page. Where the heading has (%), 50 is one half.
+column-round_code = Period code
+column-other_code = Code of the other region
+column-parent_code = Code of what it is part of
+column-successor_code = Code of the successor
+column-status_code = Status code
+column-source_code = Source code
+column-cluster_code = Cluster code
+column-umbrella_code = Sub-area of
+column-leader_names = Clusters responsible for the area
+column-certainty = Certainty
+column-subject_name = Name
+column-does_words = What they do
+column-url = Web address
+column-source_title = Source
+column-publisher = Publisher
+column-held_on = Date
+column-published_number = Year published
+column-read_on = Retrieved
+column-statement_kind = Seeks or offers
+column-statement_words = What
+column-partner_names = With whom
+column-conversation_words = To talk about
+column-said_words = The region says
+column-heard_words = The agency heard
+column-agreed_words = What was agreed
+column-title = Title
+column-adopted_number = Year adopted
+column-stated_count = Areas stated by the strategy
+column-governance = Governance
+column-step_words = Step
+column-example_words = Example
+column-media_words = Length and language
+column-fact_name = About
+column-fact_words = Fact
+column-areas_words = Priorities
+column-likeness_words = Likeness
+column-besides_words = Also prioritises
+column-members_words = Participants
+column-then_count = Then
+column-now_count = Now
+column-areas_count = Number of priorities
+
+## The page as a document
+
+tool-docx = Download the page (Word)
+document-picture = { $heading }: how the priorities follow on each other from period to period. The same is told in words below “From period to period”.
+document-no-picture = The picture is missing: it could not be made when the document was downloaded. It is at { $address }.

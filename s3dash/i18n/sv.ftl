@@ -39,6 +39,14 @@ footer-accessibility = Tillgänglighetsredogörelse
 footer-licence = Data: CC BY 4.0. Länsgränser: { $source }.
 footer-program = S3-atlasen { $version }
 embed-whole = Öppna hela sidan i S3-atlasen
+embed-tool = Bädda in på en webbsida
+embed-code = Kod att klistra in
+embed-copy = Kopiera koden
+embed-copied = Koden är kopierad
+embed-not-copied = Koden kunde inte kopieras: markera den och kopiera
+embed-only-here = Kan bara bäddas in på den egna webbplatsen.
+embed-allowed = Kan bäddas in på: { $places }.
+embed-here = den egna webbplatsen
 
 ## Kontroller
 
@@ -461,7 +469,7 @@ error-look-failed = Det gick inte att se efter om det finns en nyare version; de
 error-no-edition = Det finns ingen version av uppgifterna att visa just nu. Den som driver tjänsten kan se varför i loggen.
 error-bad-request = Förfrågan kunde inte läsas.
 error-busy = Tjänsten är upptagen just nu. Försök igen strax.
-error-no-browser = Bilder kan inte göras just nu: webbläsaren som ritar dem saknas på servern. Sidans egen meny Dela kan göra bilden.
+error-no-browser = Bilder kan inte göras just nu: den Chromium som ritar dem saknas eller går inte att starta.
 error-picture-failed = Bilden gick inte att göra. Försök igen strax.
 error-picture-form = Bilden kan inte göras: { $name } kan inte vara ”{ $value }”. Det som går är { $allowed }.
 error-picture-selection = Bilden kan inte göras: { $reason }
@@ -2689,7 +2697,7 @@ build-strong-none = Ingen annan i urvalet har temat.
 build-related = Har besläktade styrkor som ni saknar
 build-related-none = Ingen i urvalet har besläktade styrkor utöver era egna.
 build-gain = tillför { $gain }
-column-rank_words = Plats
+column-rank_number = Plats
 column-alike_share = Gemensamma teman (%)
 column-score_share = Kompletterande, G (%)
 column-back_share = Åt andra hållet (%)
@@ -4349,6 +4357,71 @@ brief-ground-clusters =
     }
 brief-ground-contact = Vi har ingen kontaktsida för regionen.
 
+## Koden på en scen
+
+stage-code-label = QR-kod som öppnar vyn på en telefon
+stage-code-private = Ingen QR-kod: den här adressen nås bara från den egna datorn eller nätet.
+stage-code-long = Ingen QR-kod: adressen är för lång för att läsas på håll.
+
+## Den egna presentationen
+
+deck-add = Lägg till i presentation
+deck-own-title = Min presentation
+deck-scene-title = Rubrik
+deck-scene-note = Manus till den som talar
+deck-send = Lägg till
+deck-kept = Presentationen sparas bara i den här webbläsaren.
+deck-open = Öppna presentationen
+deck-added = Tillagd som scen { $number }.
+deck-full = Presentationen har redan { $most } scener, och fler får inte plats.
+deck-not-kept = Webbläsaren sparar ingenting åt den här sidan, så vyn kunde inte läggas till.
+
+stage-close = Stäng
+decks-show = Visa
+own-title = Presentationens titel
+own-empty = Den är tom. Välj ”{ $add }” i menyn Dela på en vy.
+own-show = Visa min presentation
+own-copy = Kopiera länk
+own-yaml = Spara som YAML
+own-json = Spara som JSON
+own-clear = Töm
+own-take = Gör om den visade presentationen till min
+own-taken = Nu är den din egen. Ändra det du vill.
+own-up = Flytta upp scen { $number }
+own-down = Flytta ned scen { $number }
+own-remove = Ta bort scen { $number }
+own-remove-short = Ta bort
+own-moved = Flyttad till plats { $number }.
+own-removed = Scen { $number } är borttagen.
+own-cleared = Presentationen är tömd.
+own-undo = Ångra
+own-saved = Sparad som { $name }.
+own-copied = Länken är kopierad.
+own-copy-by-hand = Kopiera länken härifrån:
+own-too-long = Länken skulle bli { $count } tecken lång. Gränsen är { $most } tecken. Spara presentationen som fil i stället.
+own-not-kept = Webbläsaren sparar ingenting åt den här sidan. Spara presentationen som fil.
+deck-file-words = Filen visas för dig men sparas inte i tjänsten.
+
+## Talarens fönster
+
+presenter-title = Talarens fönster
+presenter-elapsed = Tid
+presenter-clock = Klockan
+presenter-reset = Nollställ
+presenter-now = Nu
+presenter-next = Sedan
+presenter-last = Det här är den sista scenen.
+presenter-notes = Manus
+presenter-smaller = Mindre text
+presenter-larger = Större text
+presenter-before = Föregående
+presenter-after = Nästa
+presenter-blank = Släck
+presenter-in-step = I takt med scenen
+presenter-alone = Scenens fönster svarar inte. Tryck s där så visas manus under scenen.
+presenter-blocked = Webbläsaren släppte inte fram fönstret. Tryck s så visas manus här.
+presenter-not-heard = Fönstren får ingen kontakt. Tryck s så visas manus här.
+
 ## Presentera: sidan, dess tangenter, och vad den säger om presentationer
 
 view-present = Presentera
@@ -4490,9 +4563,7 @@ deck-vanguard-sweden =
 deck-vanguard-europe = { $abroad_vanguard } regioner i andra länder är med
     .note = Uppgifterna om regioner i andra länder är äldre än de svenska, och inte alla är bekräftade. Leta efter dem som har samma teman som ni.
 deck-vanguard-pilots = Piloterna är där arbetet görs
-    .note = Att vara medlem är en sak, att delta i en pilot en annan. Raderna är regioner, kolumnerna piloter.
-deck-vanguard-ties = Samma regioner möts i flera piloter
-    .note = De som redan möts i en pilot har kortast väg till nästa. Vilka fattas runt bordet?
+    .note = Att vara medlem är en sak, att delta i en pilot en annan. De som redan möts i en pilot har kortast väg till nästa. Vilka fattas runt bordet?
 deck-vanguard-platform =
     { $here_s3p ->
         [one] En svensk region var med i S3-plattformen
@@ -4523,3 +4594,93 @@ deck-steps-implementation = { $step }: gör det ihop
     .note = Linjerna visar vilka som kompletterar varandra. Välj en linje och bestäm vem som ringer.
 deck-steps-monitoring = { $step }: se vad som blev av valen
     .note = Förändringarna mellan två perioder visar vad som lever vidare. Fråga vad ni lärde av det som inte återfinns.
+
+## Hela vyn till Excel
+
+tool-xlsx = Hämta allt på sidan (Excel)
+sheet-read-me = Läs mig
+sheet-of-view =
+    { $view ->
+        [map] Karta
+        [data] Uppgifternas ålder
+        [changes] Ändringar
+        [partner] Partner
+        [region] Prioriteringar
+       *[other] Tabell
+    }
+sheet-matrix = Matris
+sheet-columns = Kolumner i matrisen
+sheet-lines = Kopplingar
+sheet-nodes = Punkter
+sheet-domains = Teman
+sheet-members = Deltagare
+sheet-in-sum = I sammandrag
+sheet-changes = Ändringar
+about-title = Titel
+about-sentence = Vad det visar
+about-selection = Urval
+about-edition = Utgåva
+about-edition-words = { $product }, version { $number }
+about-date = Datum
+about-address = Adress
+about-licence = Licens
+about-source = Källor
+about-sheet = Blad: { $name }
+about-rows =
+    { $count ->
+        [one] { $count } rad
+       *[other] { $count } rader
+    }
+about-lacking = Inget känt om
+about-sign-no-data = ingen uppgift
+about-sign-not-applicable = ej tillämpligt
+about-sign-none = nämns inte eller inte känd
+about-numbers = Tal
+about-numbers-words = Tal är avrundade som på sidan. Där rubriken har (%) är 50 detsamma som hälften.
+column-round_code = Periodkod
+column-other_code = Den andra regionens kod
+column-parent_code = Kod för det den är del av
+column-successor_code = Efterträdarens kod
+column-status_code = Statuskod
+column-source_code = Källans kod
+column-cluster_code = Klusterkod
+column-umbrella_code = Delområde till
+column-leader_names = Kluster som svarar för området
+column-certainty = Säkerhet
+column-subject_name = Namn
+column-does_words = Vad de gör
+column-url = Webbadress
+column-source_title = Källa
+column-publisher = Utgivare
+column-held_on = Datum
+column-published_number = Utgivningsår
+column-read_on = Hämtad
+column-statement_kind = Söker eller erbjuder
+column-statement_words = Vad
+column-partner_names = Med vem
+column-conversation_words = Att tala om
+column-said_words = Regionen säger
+column-heard_words = Myndigheten hörde
+column-agreed_words = Det här bestämdes
+column-title = Titel
+column-adopted_number = Antagen år
+column-stated_count = Antal områden enligt strategin
+column-governance = Styrning
+column-step_words = Steg
+column-example_words = Exempel
+column-media_words = Längd och språk
+column-fact_name = Om
+column-fact_words = Uppgift
+column-areas_words = Prioriteringar
+column-likeness_words = Likhet
+column-besides_words = Prioriterar dessutom
+column-members_words = Deltagare
+column-then_count = Då
+column-now_count = Nu
+column-areas_count = Antal prioriteringar
+
+## Sidan som dokument
+
+tool-docx = Hämta sidan (Word)
+document-picture = { $heading }: hur prioriteringarna följer på varandra från period till period. Samma sak står i ord under ”Från period till period”.
+document-no-picture = Bilden saknas: den gick inte att göra när dokumentet hämtades. Den finns på { $address }.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from urllib.parse import quote
 
 from dash import Dash
@@ -13,7 +14,7 @@ from s3dash.errors import NoEdition, NoSuchPage
 from s3dash.serving.door.callback_body import CALLBACK_PATH, check_callback
 from s3dash.serving.downloads import Downloads
 from s3dash.serving.feeds import Feeds
-from s3dash.serving.files import table_file
+from s3dash.serving.files import PageFiles
 from s3dash.serving.health import health
 from s3dash.serving.pages import Pages
 from s3dash.state import ViewState, to_path
@@ -57,15 +58,30 @@ def add_addresses(flask: Flask, app: Dash, pages: Pages) -> None:
     def robots() -> Response:
         return Response("User-agent: *\nAllow: /\n", mimetype="text/plain")
 
-    @flask.get("/<language>/<slug>.csv")
-    def table(language: str, slug: str) -> ResponseReturnValue:
+    _add_files_of_pages(flask, pages)
+    _add_files_of_editions(flask, pages)
+
+
+def _add_files_of_pages(flask: Flask, pages: Pages) -> None:
+    """What a page says as files, at the page's address with an ending."""
+    files = PageFiles(pages.context)
+
+    def file(
+        language: str, slug: str, ending: str, make: Callable[[str, str], Response]
+    ) -> ResponseReturnValue:
         query = quote(request.query_string, safe=SAFE_IN_QUERY)
         path = f"/{language}/{slug}"
         if (moved := pages.moved_to(path, query)) is not None:
-            return _moved(f"{path}.csv{moved}")
-        return table_file(context, path, query)
+            return _moved(f"{path}.{ending}{moved}")
+        return make(path, query)
 
-    _add_files_of_editions(flask, pages)
+    for ending, make in {
+        "csv": files.table,
+        "xlsx": files.workbook,
+        "docx": files.document,
+    }.items():
+        rule = f"/<language>/<slug>.{ending}"
+        flask.add_url_rule(rule, rule, file, defaults={"ending": ending, "make": make})
 
 
 def _add_files_of_editions(flask: Flask, pages: Pages) -> None:

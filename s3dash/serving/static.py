@@ -151,8 +151,8 @@ def embed_style() -> str:
 
 def embed_script() -> str:
     """What draws in the page of another: as figures are drawn everywhere, and without Dash."""
-    figures = (OWN / "figures.js").read_text(encoding="utf-8")
-    return f"{figures}\n{_scripts(EMBEDDED)}"
+    site = "\n".join((OWN / name).read_text(encoding="utf-8") for name in ("figures.js", "map.js"))
+    return f"{site}\n{_scripts(EMBEDDED)}"
 
 
 def _short(text: str) -> str:

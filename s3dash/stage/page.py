@@ -12,8 +12,10 @@ from typing import Any
 
 from s3dash.figures.theme import THEMES
 from s3dash.markup import NOTHING, Markup, element
+from s3dash.stage.decks_dialog import decks_dialog
 from s3dash.stage.menu import menu
 from s3dash.stage.presentation import Presentation
+from s3dash.stage.presenter import presenter, presenter_told
 from s3dash.stage.scenes import StagedScene
 from s3dash.state import ViewState, to_path
 from s3dash.state.showing import showing_url
@@ -43,7 +45,10 @@ def stage_page(shown: Presentation, files: Mapping[str, str]) -> str:
         element("link", {"rel": "stylesheet", "href": files["stage-style"]}),
         element("link", {"rel": "icon", "href": files["favicon"], "type": "image/svg+xml"}),
     )  # fmt: skip
-    body = element("body", {"class": "stage"}, _stage(shown), _data(shown))
+    body = element(
+        "body", {"class": "stage"},
+        _stage(shown), presenter(t), presenter_told(), decks_dialog(shown), _data(shown),
+    )  # fmt: skip
     whole = element("html", {"lang": t.language, "data-bs-theme": THEMES[0]}, head, body)
     return f"<!DOCTYPE html>\n{whole}\n"
 
@@ -65,7 +70,10 @@ def _frame(shown: Presentation) -> Markup:
     """The scene itself, as the server draws it; the regions to choose from where one has to be."""
     scene = shown.at
     if scene is None:
-        links = [element("li", {}, element("a", {"href": at}, name)) for name, at in shown.regions]
+        links = [
+            element("li", {}, element("a", {"href": _about(shown, code)}, name))
+            for name, code in shown.regions
+        ]
         return element("ul", {"class": "choices"}, *links)
     none = {"id": "scene-none", "class": "scene-none", "hidden": bool(scene.framed)}
     nothing = element("p", none, shown.t("scene-none"))
@@ -74,6 +82,10 @@ def _frame(shown: Presentation) -> Markup:
     title = shown.t("present-frame", number=str(scene.number), title=scene.title)
     attributes = {"class": "scene here", "name": FRAME_NAME, "title": title, "src": scene.framed}
     return nothing + element("iframe", {**attributes, "data-scene": str(scene.number)})
+
+
+def _about(shown: Presentation, region: str) -> str:
+    return showing_url(shown.showing.but(region=region, scene=1))
 
 
 def _margin(shown: Presentation) -> Markup:

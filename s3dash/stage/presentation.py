@@ -27,7 +27,7 @@ class Presentation:
         deck: None where there is none to show.
         scenes: of the deck.
         told: what is wrong with the address or the deck as a whole, in words.
-        regions: (name, address) of those that one has to be chosen of; empty where none has to be.
+        regions: (name, code) of those that a presentation may be about, in the order of names.
         is_linked: whether its address leads to it.
         edition: the number of the edition in use.
     """
@@ -112,14 +112,15 @@ def _of_region(app: AppContext, showing: Showing, told: list[str]) -> Presentati
     if page.state.region is not None:
         showing = replace(showing, region=page.state.region)
         return _of_shipped(app, showing, told)
+    return _staged(app, replace(showing, region=None), None, (), told)
+
+
+def _regions(app: AppContext, t: Translator) -> tuple[tuple[str, str], ...]:
+    page = page_of(app, app.store.current(), (to_path(ViewState(t.language)), ""), None)
+    assert page is not None  # noqa: S101 - the map answers in every language
     codes = page.question.dataset.regions_of_kind("region")
     named = [(page.question.region_name(code), code) for code in codes]
-    regions = tuple(
-        (name, showing_url(replace(showing, region=code, scene=1)))
-        for name, code in sorted(named, key=lambda one: t.sort_key(one[0]))
-    )
-    shown = _staged(app, replace(showing, region=None), None, (), told)
-    return replace(shown, regions=regions)
+    return tuple(sorted(named, key=lambda one: t.sort_key(one[0])))
 
 
 def _of_shipped(app: AppContext, showing: Showing, told: Sequence[str]) -> Presentation:
@@ -154,7 +155,8 @@ def _staged(
         asked, count = str(showing.scene), str(len(scenes))
         words.append(t("present-no-scene", asked=asked, shown=str(at), count=count))
     number = app.store.current().number
-    return Presentation(replace(showing, scene=at), t, deck, scenes, tuple(words), edition=number)
+    found = Presentation(replace(showing, scene=at), t, deck, scenes, tuple(words), edition=number)
+    return replace(found, regions=_regions(app, t))
 
 
 def _said_first(app: AppContext, staged: Presentation) -> Presentation:

@@ -29,7 +29,7 @@ class StagedScene:
         sentence: what the view says first; empty where nobody has asked for it yet.
         edition: which edition the view is of, in words.
         faults: what is wrong, in words; the rest of the deck is shown all the same.
-        qr: a drawing that leads a phone to the same view.
+        qr: what leads a phone to the same view, or says why nothing does; see ``codes``.
     """
 
     number: int

@@ -76,9 +76,10 @@ class Answer:
     Attributes:
         heading, sentence: what is seen, in words.
         legend: the signs in use, in order.
-        data_table: what is seen, as a table: its first column, the row's code, is not shown; the
-            second is the row's heading. A cell is text, a number, or a tuple of ``Wording``; none
-            is empty. The name of a column of numbers ends with its unit, see ``columns``.
+        data_table: what is seen, as a table: its first column, the row's code, and other columns of
+            codes (``columns.CODE``) are not shown on a page; the second is the row's heading. A
+            cell is text, a number, or a tuple of ``Wording``; none is empty. The name of a column
+            of numbers ends with its unit, see ``columns``.
         headings: headings of the data table's columns that are names in the data; the others are
             the messages ``column-name``.
         required_choice: what has to be chosen before there is an answer (``domain`` …), or None.

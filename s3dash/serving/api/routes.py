@@ -23,8 +23,8 @@ def add_api(flask: Flask, pictures: Pictures) -> None:
     def picture(view: str) -> Response:
         return files.answer(g.language, view, quote(request.query_string, safe=SAFE_IN_QUERY))
 
-    @flask.route(API, defaults={"rest": ""})
-    @flask.route(f"{API}/", defaults={"rest": ""})
+    @flask.route(API)
+    @flask.route(f"{API}/")
     @flask.route(f"{API}/<path:rest>")
-    def nothing(rest: str) -> Response:
+    def nothing(rest: str = "") -> Response:
         raise NoSuchPage

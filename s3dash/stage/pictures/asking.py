@@ -59,12 +59,14 @@ class PageToPicture:
         address: path and query.
         said: the address that is written on the picture.
         language: of the page.
+        dated: the day of what it shows, as ``20261123``.
         html: the page.
     """
 
     address: str
     said: str
     language: str
+    dated: str
     html: bytes
 
 
@@ -84,11 +86,13 @@ class PictureProcess:
         folder: where its socket and its lock are; beside the database.
         file: gives what pages fetch.
         browser: where Chromium is; looked for where it is empty.
+        seconds: so long a picture may take.
     """
 
     folder: Path
     file: FileOf
     browser: str = ""
+    seconds: float = 40.0
     _failed_at: float = field(default=-BETWEEN_TRIES, init=False)
 
     def __call__(self, page: PageToPicture, form: PictureForm) -> bytes:
@@ -121,9 +125,10 @@ class PictureProcess:
 
     def _drawn(self, connection: socket.socket, page: PageToPicture, form: PictureForm) -> bytes:
         """The picture, now that it is this one's turn."""
-        said = {"address": page.address, "said": page.said, "language": page.language}
+        said = {"address": page.address, "said": page.said}
+        told = {"language": page.language, "dated": page.dated}
         formed = {"format": form.format, "shape": form.shape, "scale": form.scale}
-        head = {**said, **formed, "process": os.getpid()}
+        head = {**said, **told, **formed, "process": os.getpid()}
         send(connection, Message(PAGE, head, page.html))
         while (message := receive(connection)).kind == WANTED:
             send(connection, self._file(message.head["path"]))
@@ -154,12 +159,13 @@ class PictureProcess:
         try:
             with self._name() as name:
                 connection.connect(name)
-        except (FileNotFoundError, ConnectionRefusedError):
-            connection.close()
-            return None
         except BlockingIOError:
             connection.close()
             raise Busy from None
+        except OSError:
+            # no such name, or nobody behind it
+            connection.close()
+            return None
         return connection
 
     def _first_connection(self) -> socket.socket:
@@ -207,12 +213,13 @@ class PictureProcess:
         when nobody who asked is left.
         """
         (self.folder / SOCKET).unlink(missing_ok=True)
-        executable = self.browser or next(filter(None, map(shutil.which, NAMES)), "")
-        if not executable:
-            self._tell("no Chromium on this machine; S3DASH_BROWSER names one")
+        names = [self.browser] if self.browser else NAMES
+        executable = next(filter(None, map(shutil.which, names)), None)
+        if executable is None:
+            self._tell(f"none of {', '.join(names)} can be run; S3DASH_BROWSER names another")
             raise NoBrowser
         child = subprocess.Popen(  # noqa: S603
-            [sys.executable, "-P", "-m", CHILD, SOCKET, executable],
+            [sys.executable, "-P", "-m", CHILD, SOCKET, executable, str(self.seconds)],
             cwd=self.folder,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

@@ -42,7 +42,6 @@ READY = """() => document.documentElement.hasAttribute('data-ready')
   && Boolean(window.s3_pictures) && window.s3_pictures.isReady()"""
 # The dates of a PDF are those of its making; the same picture is the same file.
 _DATE = re.compile(rb"(/(?:CreationDate|ModDate) \(D:)\d{14}")
-_NO_DATE = rb"\g<1>20000101000000"
 PAPER = """<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>
 <style>@page{{size:{width}px {height}px;margin:0}}html,body{{margin:0}}svg{{display:block}}</style>
 </head><body>{svg}</body></html>"""
@@ -58,6 +57,7 @@ class Wanted(NamedTuple):
         address: path and query of the page.
         said: the address that is written on the picture.
         language: of the page.
+        dated: the day that a file is said to be of, as ``20261123``.
         format, shape, scale: see ``form.PictureForm``.
         html: the page.
     """
@@ -65,6 +65,7 @@ class Wanted(NamedTuple):
     address: str
     said: str
     language: str
+    dated: str
     format: str
     shape: str
     scale: int
@@ -168,7 +169,7 @@ class Browser:
         made: dict[str, Any] = page.evaluate("(form) => s3_pictures.svg(form)", form)
         if wanted.format == "svg":
             return str(made["text"]).encode()
-        return _pdf(context, made, wanted.language)
+        return _pdf(context, made, wanted)
 
     def _answer(self, route: Route, wanted: Wanted, fetch: Fetch) -> None:
         """What a page asks for: itself, our files, nothing else."""
@@ -192,14 +193,16 @@ class Browser:
         return self._files[path]
 
 
-def _pdf(context: BrowserContext, made: dict[str, Any], language: str) -> bytes:
+def _pdf(context: BrowserContext, made: dict[str, Any], wanted: Wanted) -> bytes:
     """A composed picture as a sheet of its own size; its text stays text."""
     page = context.new_page()
     width, height = made["width"], made["height"]
     title = escape(made["title"])
     page.set_content(
-        PAPER.format(language=language, title=title, width=width, height=height, svg=made["text"])
+        PAPER.format(
+            language=wanted.language, title=title, width=width, height=height, svg=made["text"]
+        )
     )
     page.evaluate("document.fonts.ready.then(() => true)")
     content = page.pdf(width=f"{width}px", height=f"{height}px", print_background=True, tagged=True)
-    return _DATE.sub(_NO_DATE, content)
+    return _DATE.sub(rb"\g<1>" + wanted.dated.encode() + b"000000", content)

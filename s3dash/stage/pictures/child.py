@@ -1,4 +1,4 @@
-"""The process of pictures: ``python -m s3dash.stage.pictures.child SOCKET BROWSER``.
+"""The process of pictures: ``python -m s3dash.stage.pictures.child SOCKET BROWSER SECONDS``.
 
 It is reached over a socket of the file system that only its own user may use. It makes one picture
 at a time, and lets few wait. It ends when nobody has asked for long, when everybody who asked is
@@ -34,8 +34,7 @@ from s3dash.stage.pictures.messages import (
 # What is said on the standard output once pictures can be asked for.
 READY = "ready"
 MOST_WAITING = 8
-# Seconds: of one picture, of quiet, between looks at who is left, of a message to be sent.
-MOST_SECONDS = 40.0
+# Seconds: of quiet, between looks at who is left, of a message to be sent.
 MOST_IDLE = 15 * 60.0
 BETWEEN_LOOKS = 2.0
 TO_SAY = 10.0
@@ -46,8 +45,14 @@ TOO_LONG = 3
 _Line = queue.Queue[socket.socket]
 
 
-def main(address: str, executable: str) -> int:
-    """Make pictures until nobody wants any."""
+def main(address: str, executable: str, seconds: str) -> int:
+    """Make pictures until nobody wants any.
+
+    Args:
+        address: of the socket.
+        executable: where the browser is.
+        seconds: so long a picture may take.
+    """
     os.nice(NICENESS)
     with sync_playwright() as playwright:
         try:
@@ -60,7 +65,7 @@ def main(address: str, executable: str) -> int:
         threading.Thread(target=_take_on, args=(listener, line), daemon=True).start()
         print(READY, flush=True)  # noqa: T201
         try:
-            _work(browser, line)
+            _work(browser, line, float(seconds))
         finally:
             # the name first: whoever finds none, or nobody behind it, starts another process
             Path(address).unlink(missing_ok=True)
@@ -94,7 +99,7 @@ def _take_on(listener: socket.socket, line: _Line) -> None:
                     send(connection, Message(BUSY))
 
 
-def _work(browser: Browser, line: _Line) -> None:
+def _work(browser: Browser, line: _Line, seconds: float) -> None:
     asked: set[int] = set()
     last = time.monotonic()
     while time.monotonic() - last < MOST_IDLE:
@@ -105,24 +110,25 @@ def _work(browser: Browser, line: _Line) -> None:
                 return
             continue
         with connection, suppress(OSError):
-            asked.add(_answer(browser, connection))
+            asked.add(_answer(browser, connection, seconds))
         last = time.monotonic()
 
 
-def _answer(browser: Browser, connection: socket.socket) -> int:
+def _answer(browser: Browser, connection: socket.socket, seconds: float) -> int:
     """Make the picture that is asked for; who asked, as the number of a process."""
     send(connection, Message(TURN))
     message = receive(connection)
     process = int(message.head.pop("process"))
-    too_long = threading.Timer(MOST_SECONDS, os._exit, [TOO_LONG])
+    too_long = threading.Timer(seconds, os._exit, [TOO_LONG])
     too_long.daemon = True
     too_long.start()
     try:
         wanted = Wanted(**message.head, html=message.body)
         made = browser.picture(wanted, lambda path: _fetched(connection, path))
         answer = Message(PICTURE, body=made)
-    except Error as error:
-        answer = Message(FAILED, {"why": error.message[:2000]})
+    except (Error, TypeError, ValueError) as error:
+        # of another release, perhaps: the next may be understood
+        answer = Message(FAILED, {"why": str(error)[:2000]})
     finally:
         too_long.cancel()
     with suppress(OSError):

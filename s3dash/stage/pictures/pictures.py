@@ -80,4 +80,6 @@ class Pictures:
         """A picture of a page that was read; raises what the browser does."""
         own = to_url(page.state)
         said = f"{self.context.settings.public_url}{own}"
-        return self.ask(PageToPicture(own, said, page.t.language, self.written(page)), form)
+        dated = f"{page.edition.published_on:%Y%m%d}"
+        whole = PageToPicture(own, said, page.t.language, dated, self.written(page))
+        return self.ask(whole, form)

@@ -68,6 +68,9 @@ COPY = "copy"
 COPY_TITLED = "copy-titled"
 MAIL = "mail"
 PRINT = "print"
+EMBED_CODE = "embed-code"
+COPY_EMBED = "copy-embed"
+ADD_TO_DECK = "add-to-deck"
 
 
 def control(key: object) -> dict[str, object]:

@@ -89,7 +89,8 @@ def _first_rows(page: Page, answer: Answer) -> dict[str, str]:
         return {}
     # the first column is the code of a row
     first = answer.data_table.iloc[:MOST_ROWS, 1:]
-    columns = [name for name in first if not first[name].isin([NONE_SIGN]).all()][:MOST_COLUMNS]
+    told_of = [str(name) for name in first if not first[name].isin([NONE_SIGN]).all()]
+    columns = told_of[:MOST_COLUMNS]
     headings = [answer.column_heading(column, page.t) for column in columns]
     cells = [
         [cell_text(column, cell, page.t) for column, cell in zip(columns, row, strict=True)]
