@@ -13,7 +13,7 @@
   const SVG = "http://www.w3.org/2000/svg";
   const WIDE = { width: 1280, height: 720, margin: 32 };
   const PAGE = { width: 720, margin: 24 };
-  const SLIDE = { width: 800, height: 544, aside: 210, enlarged: 1.2 };
+  const SLIDE = { width: 800, height: 544, aside: 256, enlarged: 1.2 };
   const SCALE = 2; // of a reader's PNG
   const ASIDE = 340; // the width of the words beside a drawing
   const GAP = 28; // from them to the drawing
