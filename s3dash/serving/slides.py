@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from s3dash.config import LANGUAGES
 from s3dash.data.editions.rows import sha256_of
 from s3dash.errors import BadRequest, Busy, NoSuchFile
 from s3dash.exports.csv_table import file_stem
+from s3dash.serving.keeping.gate import Gate
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import IDENTITY, Packed
 from s3dash.serving.pages import Pages
@@ -34,8 +34,9 @@ MOST_FILES, MOST_PICTURES = 12_000_000, 24_000_000
 # A picture on a slide, for a projector and for paper.
 FORM = PictureForm("png", "slide", 2)
 # Seconds that a file may take to make; what took too long goes on from its pictures when it is
-# asked for again. And seconds that one waits for another file: each keeps the browser busy.
-MOST_SECONDS, MOST_SECONDS_WAITING = 90.0, 30.0
+# asked for again. And so many wait for files that others are made: each keeps the browser busy.
+MOST_SECONDS = 90.0
+MOST_WAITING = 4
 # The newest edition's slides may be others at any time.
 CACHED = "public, max-age=0, must-revalidate"
 ENDING = ".pptx"
@@ -60,10 +61,9 @@ class SlideFiles:
 
     pages: Pages
     pictures: Pictures
-    # what is made waits for the browser, not for the processor: no lane is taken meanwhile
-    _kept: Kept[Hashable, Packed] = field(default_factory=lambda: Kept(MOST_FILES))
+    # they wait for the browser, not for the processor: in a line of their own
+    _kept: Kept[Hashable, Packed] = field(default_factory=lambda: Kept(MOST_FILES, _own_gate()))
     _pictures: Kept[Hashable, Packed] = field(default_factory=lambda: Kept(MOST_PICTURES))
-    _one_at_a_time: threading.Lock = field(default_factory=threading.Lock)
 
     def region(self, path: str, query: str) -> Response:
         """All that is known of a region.
@@ -119,19 +119,14 @@ class SlideFiles:
         """A file, made once, unless something is missing in it."""
 
         def made() -> Packed:
-            if not self._one_at_a_time.acquire(timeout=MOST_SECONDS_WAITING):
-                raise Busy
-            try:
-                told = Told(self._picture_of(edition), _base(self.pages))
-                body = make(told)
-            finally:
-                self._one_at_a_time.release()
+            told = Told(self._picture_of(edition), _base(self.pages))
+            body = make(told)
             if told.failed:
                 raise _NotKept(body)
             return _packed(body)
 
         try:
-            return self._kept.ask(key, made)
+            return self._kept.ask(key, made, kind="slides")
         except _NotKept as file:
             return _packed(file.body)
 
@@ -170,6 +165,10 @@ def add_slides(flask: Flask, pages: Pages, pictures: Pictures) -> None:
         ):
             address = f"{path}{ENDING}"
             flask.add_url_rule(address, address, answer, defaults={"language": language})
+
+
+def _own_gate() -> Gate:
+    return Gate(MOST_WAITING, MOST_WAITING)
 
 
 def _query() -> str:

@@ -19,8 +19,10 @@ BEHIND_NUMBER = 20.0
 # Headings of numbers are wider than numbers: they stand on several lines.
 WIDEST_HEADING = 100.0
 WIDTH = places.WIDTH - 2 * places.MARGIN
-# No column is narrower, and none is for texts of several lines that is narrower than the second.
-LEAST_WIDTH, READABLE = 44.0, 150.0
+# Long texts are no narrower than the first, and are no column more where they cannot have the
+# second; shorter texts than the third stand on one line.
+NARROW, READABLE, SHORT = 110.0, 150.0, 200.0
+DAMPED = 0.5
 # No text of a cell is longer than so many lines; the whole is in the table file.
 MOST_LINES = 7
 
@@ -47,6 +49,11 @@ class Laid:
     size: float
     is_whole: bool
 
+    @property
+    def all(self) -> range:
+        """All rows."""
+        return range(len(self.rows))
+
     def height(self, rows: range) -> float:
         """How high some rows with the headings are."""
         return self.head_height + sum(self.heights[at] for at in rows)
@@ -63,13 +70,21 @@ class Laid:
 
 
 def laid_out(table: Table, most_height: float) -> Laid:
-    """The table with as many of its columns as stand side by side with no word broken.
+    """The table in letters as large as they can be on one slide; else in the least.
 
     Args:
         table: what is laid out.
         most_height: the room of a slide: no row is higher, with the headings above it.
     """
-    size = places.LEAST
+    for size in places.TABLE_SIZES:
+        laid = _laid_out(table, most_height, size)
+        if len(laid.widths) == len(table.headings) and laid.height(laid.all) <= most_height:
+            return laid
+    return _laid_out(table, most_height, places.LEAST)
+
+
+def _laid_out(table: Table, most_height: float, size: float) -> Laid:
+    """The table with as many of its columns as stand side by side with no word broken."""
     texts = [[on_one_line(cell) for cell in row] for row in (table.headings, *table.rows)]
     widths = _widths(list(zip(*texts, strict=True)), table.numbers, size)
     kept = len(widths)
@@ -107,25 +122,34 @@ def _widths(columns: Sequence[Sequence[str]], numbers: Sequence[bool], size: flo
         word = max(map(type_.longest_word, (head, *cells)))
         words.append(min(word + room, WIDTH / 2))
         whole.append(max([heading, word, *map(type_.width, cells)]) + room)
+    readable = [max(word, min(one, READABLE)) for one, word in zip(whole, words, strict=True)]
+    kept = max(2, sum(used <= WIDTH for used in accumulate(readable)))
+    return _widened(words[:kept], whole[:kept])
+
+
+def _widened(words: list[float], whole: list[float]) -> list[float]:
+    """Widths that fill the slide as far as there is something to fill it with.
+
+    Short texts stand on one line; what is left is shared by the others as they have to say.
+    """
     least = [
-        max(LEAST_WIDTH, word, min(one, READABLE)) for one, word in zip(whole, words, strict=True)
+        one if one <= SHORT else max(word, NARROW) for one, word in zip(whole, words, strict=True)
     ]
-    kept = max(2, sum(used <= WIDTH for used in accumulate(least)))
-    return _widened(least[:kept], whole[:kept])
+    if sum(least) > WIDTH:
+        least = words
+    if sum(least) > WIDTH:
+        return [width * WIDTH / sum(least) for width in least]
 
+    def shared(share: float) -> list[float]:
+        # damped: else one long text makes all others narrow
+        wanted = (min(one, share * one**DAMPED) for one in whole)
+        return [max(pair) for pair in zip(least, wanted, strict=True)]
 
-def _widened(least: list[float], whole: list[float]) -> list[float]:
-    """Widths that fill the slide as far as there is something to fill it with."""
-    widths = [width * min(1.0, WIDTH / sum(least)) for width in least]
-    for _ in widths:
-        lacking = [max(0.0, one - width) for one, width in zip(whole, widths, strict=True)]
-        spare, open_ = WIDTH - sum(widths), sum(one > 0 for one in lacking)
-        if spare < 1 or not open_:
-            break
-        # as much to each: those that lack little stand on one line
-        given = [min(one, spare / open_) for one in lacking]
-        widths = [sum(pair) for pair in zip(widths, given, strict=True)]
-    return widths
+    low, high = 0.0, max(whole) ** (1 - DAMPED)
+    for _ in range(30):
+        share = (low + high) / 2
+        low, high = (share, high) if sum(shared(share)) <= WIDTH else (low, share)
+    return shared(low)
 
 
 def _cut(row: Sequence[str], rooms: Sequence[float], most: float, size: float) -> list[str]:

@@ -9,10 +9,12 @@ MARGIN = 40.0
 GAP = 14.0
 # The sizes of letters, from the largest; a text takes the first at which it fits.
 TITLE_SIZES = (32.0, 30.0, 28.0, 26.0, 24.0)
-ONE_LINE_SIZES = (32.0, 30.0, 28.0)
+ONE_LINE_SIZES = (32.0, 30.0, 28.0, 26.0)
 OPENING_SIZES = (44.0, 40.0, 36.0, 32.0, 28.0, 24.0)
 SENTENCE_SIZES = (20.0, 18.0, 16.0, 14.0)
 TEXT_SIZES = (20.0, 18.0, 16.0, 14.0)
+# A table of one slide; longer ones are in the least.
+TABLE_SIZES = (18.0, 16.0)
 LEAST = 14.0
 
 TITLE = Box(MARGIN, 28.0, WIDTH - 2 * MARGIN, 78.0)

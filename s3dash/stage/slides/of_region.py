@@ -218,10 +218,8 @@ def _complementary(page: Page, sections: RegionSections, told: Told) -> Slide:
     names = ("region_name", "coverage_share", "why_words", "slides-remark")
     table = _with_remark(_table(page, names, rows))
     mean = whole_per_cent(matches.mean or 0, t)
-    said = lead(t("region-complementary-note", region=sections.card.name, mean=mean))
-    words = _joint(sections, t) + said.words
-    slide = _slide(page, told, heading, words, table)
-    return replace(slide, notes=[*said.rest, *slide.notes])
+    said = t("slides-complementary", region=sections.card.name, mean=mean)
+    return _slide(page, told, heading, _joint(sections, t) + said, table)
 
 
 def _with_remark(table: Table) -> Table:
