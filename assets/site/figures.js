@@ -109,10 +109,17 @@
     if (graph._fullLayout) graph.dispatchEvent(new Event("s3-drawn", { bubbles: true }));
   }
 
+  // A figure that only paper shows needs its slanted letters there at once.
+  function fetchSlanted(graph, { data }) {
+    if (graph.getClientRects().length || !JSON.stringify(data || []).includes("<i>")) return;
+    document.fonts.load('italic 1rem "Source Sans 3"');
+  }
+
   function fitting(draw) {
     return function (graph, data, layout, config) {
       const figure = Array.isArray(data) ? { data, layout, config } : data || {};
       const done = draw.call(this, graph, fitted(graph, figure));
+      fetchSlanted(graph, figure);
       if (!heard.has(graph) && graph.on) {
         heard.add(graph);
         graph.on("plotly_afterplot", () => tell(graph));
@@ -155,7 +162,9 @@
   function drawAgain(forPaper) {
     isOnPaper = forPaper;
     for (const graph of document.querySelectorAll(".js-plotly-plot")) {
-      if (given.has(graph)) window.Plotly.react(graph, given.get(graph));
+      if (!given.has(graph)) continue;
+      drawn.delete(graph); // all of it: what a phone does not show was never measured
+      window.Plotly.react(graph, given.get(graph));
     }
   }
 

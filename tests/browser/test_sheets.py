@@ -35,7 +35,7 @@ CUT = """() => [...document.querySelectorAll('main *')].filter((one) => {
 UPRIGHT, ACROSS, SHRUNK = 703, 1032, 1.5
 # A phone does not show every figure that paper has.
 DRAWN = """() => !document.querySelector('#figure-scroll:not([hidden])')
-  || document.querySelector('.main-svg') !== null"""
+  || document.querySelector('.js-plotly-plot .infolayer') !== null"""
 REACH = "document.documentElement.scrollWidth"
 
 
@@ -45,6 +45,7 @@ def sheets(watched: Watched, path: str) -> list[bytes]:
     page.goto(watched.address + path)
     settle(page)
     page.wait_for_function(DRAWN)
+    page.evaluate("document.fonts.ready")
     pdf = page.pdf(prefer_css_page_size=True)
     contents = re.findall(rb"/Type\s*/Page\b.*?/Contents\s+(\d+) 0 R", pdf, re.DOTALL)
     streams = [re.search(STREAM % int(number), pdf, re.DOTALL) for number in contents]
@@ -74,7 +75,7 @@ def test_nothing_is_cut_on_paper(browser: Browser, address: str, path: str) -> N
 
 def test_after_paper_a_figure_is_as_it_was(browser: Browser, address: str) -> None:
     size = """() => [...document.querySelectorAll('.main-svg')].map((one) =>
-      ['width', 'height', 'viewBox'].map((name) => one.getAttribute(name)))"""
+      [one.clientWidth, one.clientHeight, one.getAttribute('viewBox')])"""
     with visits(browser, address) as visit:
         page = visit().open("/sv/matris")
         before = page.evaluate(size)
