@@ -49,6 +49,7 @@ bench: .venv/dev.stamp .venv-peers/peers.stamp
 	$(BIN)/python -m benchmarks.memory
 	$(BIN)/python -m benchmarks.hall
 	$(BIN)/python -m benchmarks.taking_up
+	$(BIN)/python -m benchmarks.pictures
 
 format: .venv/dev.stamp
 	$(BIN)/ruff check --fix .
@@ -57,6 +58,7 @@ format: .venv/dev.stamp
 assess: .venv/dev.stamp
 	@tools/ensure-programs.sh chromium-headless-shell
 	$(BIN)/python -m tools.assess
+	$(BIN)/python -m tools.projector
 
 screenshots: .venv/dev.stamp
 	@tools/ensure-programs.sh chromium-headless-shell

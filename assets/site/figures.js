@@ -92,6 +92,11 @@
       const { data, layout } = given.get(graph);
       return { data: named(data, true, true), layout };
     },
+
+    // Whether plotly has drawn in it.
+    isDrawn(graph) {
+      return Boolean(graph) && given.has(graph) && Boolean(graph._fullLayout);
+    },
   };
 
   function fitted(graph, figure) {

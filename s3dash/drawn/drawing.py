@@ -33,6 +33,7 @@ from s3dash.ui.core.shown import ADDRESS, EDITION
 from s3dash.ui.frame.controls import form_fields
 from s3dash.ui.frame.embed_code import reached_at
 from s3dash.ui.frame.page_parts import PageParts, link_problems, page_parts, text_page_parts, titled
+from s3dash.ui.frame.pictures import text_picture_words
 from s3dash.ui.frame.shell import ShellParts, credit_line, not_found, shell_parts
 from s3dash.ui.widgets.evidence import remark_language
 
@@ -116,7 +117,8 @@ def draw(page: Page) -> Drawn:
     state = page.state
     if state.view in TEXTS:
         text = TEXTS[state.view].text(page)
-        parts = text_page_parts(text, titled(page, text.heading), link_problems(page))
+        words = text_picture_words(page, text.attribution)
+        parts = text_page_parts(text, titled(page, text.heading), link_problems(page), words)
     else:
         parts = page_parts(page, VIEWS[state.view])
     return _drawn(page, parts, shell_parts(page, is_here=True))
@@ -247,6 +249,7 @@ def _body_texts(parts: PageParts, page: Page) -> dict[str, str | None]:
         ids.ABOUT_DATA: html_text(parts.about_data),
         ids.BODY: body,
         ids.PANEL: panel,
+        ids.PICTURE_WORDS: html_text(parts.picture_words),
     }
 
 

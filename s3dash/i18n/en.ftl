@@ -481,6 +481,10 @@ error-look-failed = It was not possible to look for a newer version; the one tha
 error-no-edition = There is no version of the facts to show right now. Whoever runs the service can see why in the log.
 error-bad-request = The request could not be read.
 error-busy = The service is busy right now. Try again in a moment.
+error-no-browser = Pictures cannot be made right now: the Chromium that draws them is missing or does not start.
+error-picture-failed = The picture could not be made. Try again in a moment.
+error-picture-form = The picture cannot be made: { $name } cannot be “{ $value }”. It can be { $allowed }.
+error-picture-selection = The picture cannot be made: { $reason }
 error-address-too-long = The address is too long.
 error-too-large = The request is too large.
 error-method = That method is not used at this address.
@@ -1041,6 +1045,8 @@ cli-check = Check a workbook or a data package and show all faults at once, with
     .short = Check a workbook
 cli-template = Write an empty workbook with instructions, lists and codes, or one for a region with its rows. Headings are the names of the columns, or words when a language is given.
     .short = Write an empty workbook
+cli-picture = Write a picture of a page. ADDRESS is path and query, such as /en/map?domain=digital. OUT ends in .png, .svg or .pdf. It takes a Chromium on the machine.
+    .short = Write a picture of a page
 cli-export-workbook = Write a version as a workbook, to be edited and handed in. Headings are the names of the columns, or words when a language is given.
     .short = Write a version as a workbook
 cli-publish = Publish a workbook or a data package as a new version. With a single fault nothing is published, and the version that is shown stays.
@@ -1085,6 +1091,8 @@ cli-options-metavar = { "[" }OPTIONS]
 cli-command-metavar = COMMAND …
 cli-file-metavar = FILE
 cli-out-metavar = OUT.xlsx
+cli-address-metavar = ADDRESS
+cli-picture-metavar = OUT.png
 cli-code-metavar = CODE
 cli-number-metavar = NUMBER
 cli-missing = { $name } is missing.
@@ -1284,6 +1292,10 @@ report-note-conflict =
 cli-option-report = Write a report, too. OUT.html is a page to send. OUT.xlsx is the workbook with the faults as comments at the cells.
 cli-report-metavar = OUT.html|OUT.xlsx
 cli-workbook-form = expected: a name that ends in .xlsx.
+cli-picture-form = expected: a name that ends in .png, .svg or .pdf.
+cli-picture-written = The picture is written: { $path }
+cli-option-shape = wide is 16:9, page is as wide as the text of a page.
+cli-option-scale = pixels for each point of a PNG.
 cli-report-holds-private = It has the rows that are not public, too. Do not send it on; a report as .html may be sent.
 cli-report-form = expected: a name that ends in .html or .xlsx.
 cli-report-written = The report is written: { $path }
@@ -1528,6 +1540,11 @@ picture-more-matches =
 picture-failed = The picture could not be made in this browser
 picture-part = { $part }: { $name }
 picture-regions = Regions: { $regions }
+picture-rows =
+    { $count ->
+        [one] { $shown } of one row is shown.
+       *[other] { $shown } of { $count } rows are shown.
+    }
 picture-scope =
     { $scope ->
         [partners] Regions outside Sweden
@@ -1832,6 +1849,26 @@ region-shared-domains = Domains in common
 region-compare-with = Compare with { $region }
 region-sources = Sources
 region-no-sources = No sources are used on the page.
+
+# ---- slides as a file -------------------------------------------------------------------------
+
+tool-pptx = Download as a presentation (PowerPoint)
+slides-foot = Source: { $product }, version { $number }, { $date }.
+slides-address = The page: { $address }
+slides-left-out = The whole table is on the page, where it can be downloaded too: { $address }
+slides-continued = { $title } ({ $part } of { $parts })
+slides-opening = Opening
+slides-view = View
+slides-title = Title
+slides-sentence = Text
+slides-foot-place = Source and version
+slides-number = Slide number
+slides-complementary = Regions with strengths that are close to { $region } but lacking there. On average a region covers { $mean } of what another lacks.
+slides-remark = To bear in mind
+slides-source = Source
+slides-publisher = Publisher
+slides-dated = Year of the information
+slides-scene-failed = The slide cannot be shown.
 reference = Source { $number }: { $title }
 tool-print = Print
 panel-compare = Compare { $region } with other regions
@@ -2668,7 +2705,7 @@ build-strong-none = Nobody else shown has the domain.
 build-related = Have related strengths that you lack
 build-related-none = Nobody shown has related strengths beyond your own.
 build-gain = adds { $gain }
-column-rank_words = Rank
+column-rank_number = Rank
 column-alike_share = Domains in common (%)
 column-score_share = Complementary, G (%)
 column-back_share = The other way (%)
@@ -4346,3 +4383,331 @@ brief-ground-clusters =
        *[other] We do not know whether the { $count } are active.
     }
 brief-ground-contact = We have no contact page of the region.
+
+## The code on a scene
+
+stage-code-label = QR code that opens the view on a phone
+stage-code-private = No QR code: this address is only reached from this computer or network.
+stage-code-long = No QR code: the address is too long to be read from afar.
+
+## The reader's own presentation
+
+deck-add = Add to presentation
+deck-own-title = My presentation
+deck-scene-title = Title
+deck-scene-note = Note for the speaker
+deck-send = Add
+deck-kept = The presentation is kept in this browser only.
+deck-open = Open the presentation
+deck-added = Added as scene { $number }.
+deck-full = The presentation has { $most } scenes already, and no room for more.
+deck-not-kept = The browser keeps nothing for this page, so the view could not be added.
+
+stage-close = Close
+decks-show = Show
+own-title = Title of the presentation
+own-empty = It is empty. Choose “{ $add }” in the Share menu of a view.
+own-show = Show my presentation
+own-copy = Copy link
+own-yaml = Save as YAML
+own-json = Save as JSON
+own-clear = Empty it
+own-take = Make the presentation shown mine
+own-taken = It is your own now. Change what you like.
+own-up = Move scene { $number } up
+own-down = Move scene { $number } down
+own-remove = Remove scene { $number }
+own-remove-short = Remove
+own-moved = Moved to place { $number }.
+own-removed = Scene { $number } is removed.
+own-cleared = The presentation is empty.
+own-undo = Undo
+own-saved = Saved as { $name }.
+own-copied = The link is copied.
+own-copy-by-hand = Copy the link from here:
+own-too-long = The link would have { $count } characters. The limit is { $most } characters. Save the presentation as a file instead.
+own-not-kept = The browser keeps nothing for this page. Save the presentation as a file.
+deck-file-words = The file is shown to you, and the service keeps nothing of it.
+
+## The presenter's window
+
+presenter-title = Presenter window
+presenter-elapsed = Elapsed
+presenter-clock = Time
+presenter-reset = Reset
+presenter-now = Now
+presenter-next = Next
+presenter-last = This is the last scene.
+presenter-notes = Notes
+presenter-smaller = Smaller text
+presenter-larger = Larger text
+presenter-before = Previous
+presenter-after = Next
+presenter-blank = Blank
+presenter-in-step = In step with the stage
+presenter-alone = The stage does not answer. Press s there to see the notes below the scene.
+presenter-blocked = The browser did not open the window. Press s to see the notes here.
+presenter-not-heard = The windows do not reach each other. Press s to see the notes here.
+
+## Present: the page, its keys, and what it says of decks
+
+view-present = Present
+present-title = { $title } – presentation
+present-main = Presentation
+present-scene = Scene { $number } of { $count }: { $title }
+present-place = { $number } / { $count }
+present-frame = Scene { $number }: { $title }
+present-back = Previous scene
+present-next = Next scene
+present-open = Open the view
+present-source = Compiled from public sources. { $edition }.
+present-notes = Notes to the scene
+present-notes-none = The scene has no notes.
+present-faults = About the scene
+present-told = About the presentation
+present-more = Keys and presentations
+present-keys = Keys
+present-pause = Pause
+present-play = Play
+present-blank = Black screen. Press b to go on.
+present-keys-next = Next scene
+present-keys-back = Previous scene
+present-keys-ends = First and last scene
+present-keys-blank = Black screen
+present-keys-full = Full screen
+present-keys-notes = Notes under the scene
+present-keys-presenter = Presenter’s window
+present-keys-decks = Choose presentation
+present-keys-help = This box
+present-keys-close = Close
+present-touch = On a touch screen: swipe, or tap the left or right third.
+present-decks = Presentations
+present-region-choose = Choose a region
+present-region-sentence = Choose which region the presentation is about.
+present-loop = Loop
+present-loop-words = The scenes change every twenty seconds. A key or a touch pauses.
+present-file = Your own presentation
+present-file-choose = File (YAML or JSON, at most 200 kB)
+present-file-open = Open the file
+present-file-yaml = Save as YAML
+present-file-json = Save as JSON
+present-file-pptx = Download as slides (PowerPoint)
+present-back-to = To the atlas
+present-other-language = Svenska
+present-too-long = The address would have { $count } characters, more than { $most }, and cannot be linked to. Save the presentation as a file instead.
+present-first-instead = The first presentation is shown instead.
+present-no-scene = There is no scene { $asked }. The presentation has { $count } scenes; scene { $shown } is shown.
+present-unknown-deck = There is no presentation “{ $value }”. Choose among: { $decks }.
+present-unknown-scene = “{ $value }” is no number of a scene. The first is shown.
+present-unknown-loop = Loop is 1 or nothing, not “{ $value }”.
+scene-untitled = Scene { $number }
+scene-no-view = There is no view at the address “{ $address }”. The other scenes are shown.
+scene-none = There is nothing to show here.
+
+deck-fault-at = Scene { $scene }: { $words }
+deck-too-large = The file is too large.
+    .expected = A presentation has at most { $most } kB.
+deck-not-utf8 = The file is not text in UTF-8.
+    .expected = Save it as UTF-8.
+deck-unreadable = The file cannot be read from line { $line }.
+    .expected = It should be YAML or JSON.
+deck-alias = The file refers to itself (& and *).
+    .expected = Write out every scene.
+deck-deep = The file has lists in lists.
+    .expected = A presentation has one list of scenes.
+deck-none = The file is no presentation.
+    .expected = It should have title, language and scenes.
+deck-no-scenes = The presentation has no scenes.
+    .expected = “scenes” is a list with address, title and note.
+deck-language = There is no language “{ $value }”; Swedish is used.
+    .expected = Choose among: { $languages }.
+deck-many-scenes = The presentation has { $count } scenes.
+    .expected = The first { $most } are shown.
+deck-scene-none = The scene is no scene.
+    .expected = It should have address and title.
+deck-long-address = The address is too long.
+    .expected = At most { $most } characters are read.
+deck-unknown-key = Unknown name: { $names }.
+    .expected = Known names are { $known }.
+deck-missing = “{ $place }” is missing.
+    .expected = A text should stand there.
+deck-not-text = “{ $place }” is no text.
+    .expected = A text should stand there.
+deck-cut = “{ $place }” has { $count } characters.
+    .expected = The first { $most } are shown.
+deck-address-cut = The address is cut off or changed and cannot be read.
+    .expected = Ask for the whole address, or for the file.
+
+## The presentations that ship
+
+deck-pair = { $one } and { $other }
+deck-name-national = The whole country
+deck-name-region = A region introduces itself
+deck-name-vanguard = Vanguard and the platforms
+deck-name-steps = The six steps
+deck-national = What Sweden’s regions invest in
+deck-national-areas = { $regions } regions have chosen { $areas } priorities
+    .note = Each region chooses for itself, from { $least } to { $most } priorities. More is not better: few and clear choices are choices, too.
+deck-national-domain = Most invest in { $domain1 }
+    .note = { $holders1 } of { $regions } regions have the domain. Ask the room: who is really strong, and who is building up?
+deck-national-matrix = Three domains gather most regions
+    .note = The three are { $domain1 } ({ $holders1 }), { $domain2 } ({ $holders2 }) and { $domain3 } ({ $holders3 }). Read one row at a time: that is a region’s whole choice.
+deck-national-unique = { $unique } is most alone in its domains
+    .note = Uniqueness counts how few others have the same domains. A high one means fewer colleagues at home, and more to gain from partners abroad.
+deck-national-shared = { $pair_shared } have most in common
+    .note = The two have { $number_shared } domains in common, the most of all pairs. A thicker line means more domains in common. Who does the same is somebody to learn from.
+deck-national-mutual = { $pair_mutual } complement each other most
+    .note = Here it is the other way round: one has what the other lacks but is close to. The number for the pair is { $number_mutual } per cent.
+deck-national-changes = { $lived } of { $before } priorities live on
+    .note = Compared with the period before, { $added } are new, and { $dropped } are not found again. Not found again does not mean that the work has ended.
+deck-region = { $region } introduces itself
+deck-region-areas = This is what { $region } invests in
+    .note = The words are the region’s own. Below each priority stand the domain that it belongs to and where the statement comes from.
+deck-region-changes =
+    { $added ->
+        [0] { $region } holds on to its choices
+        [one] { $region } has one new priority
+       *[other] { $region } has { $added } new priorities
+    }
+    .note = Of { $before } earlier priorities { $lived } live on, and { $dropped } are not found again. Tell why the choices are what they are.
+deck-region-domain = { $own_domain }: { $region } is one of { $holders }
+    .note = { $holders } of { $regions } regions with data have the domain. This is what others can come to us for.
+deck-region-overlap = Most like { $region }: { $alike }
+    .note = The two have { $alike_share } per cent of their domains in common. There are colleagues with the same questions.
+deck-region-added = { $adds } can add most to { $region }
+    .note = { $adds } has most of what { $region } lacks but is close to, { $adds_share } per cent. It is an opening for a talk, no verdict.
+deck-region-partner = Whom { $region } can call first
+    .note = Each proposal says about what, why, and what speaks against it. Ask the room: has anybody talked to them already?
+deck-region-shared = These share domains with { $region }
+    .note = The lines show who have several domains in common with the region. The closer in the picture, the more alike the choices.
+deck-vanguard = Vanguard and the platforms
+deck-vanguard-sweden =
+    { $here_vanguard ->
+        [one] One Swedish region is in Vanguard
+       *[other] { $here_vanguard } Swedish regions are in Vanguard
+    }
+    .note = The Vanguard Initiative is a network of industrial regions that run pilots together. Sources do not agree on who is in it; the row says what each of them states.
+deck-vanguard-europe = { $abroad_vanguard } regions in other countries are members
+    .note = The data on regions in other countries is older than the Swedish, and not all of it is confirmed. Look for those with the same domains as you.
+deck-vanguard-pilots = The pilots are where the work is done
+    .note = To be a member is one thing, to take part in a pilot another. Those who already meet in a pilot have the shortest way to the next. Who is missing at the table?
+deck-vanguard-platform =
+    { $here_s3p ->
+        [one] One Swedish region was in the S3 Platform
+       *[other] { $here_s3p } Swedish regions were in the S3 Platform
+    }
+    .note = The S3 Platform has been replaced by the S3 Community of Practice. Contacts often live on in the thematic partnerships.
+deck-vanguard-errin =
+    { $here_errin ->
+        [one] One Swedish region is in ERRIN
+       *[other] { $here_errin } Swedish regions are in ERRIN
+    }
+    .note = ERRIN is where regions meet in Brussels on research and innovation. Nearly all are in it, so everybody can begin here.
+deck-vanguard-next = These pairs complement each other most
+    .note = { $pair_mutual } complement each other most, { $number_mutual } per cent. Ask those who are here: have you talked yet?
+deck-steps = Smart specialisation in six steps
+deck-steps-example = Example from { $place }: { $text }
+deck-steps-all = Six steps, again and again
+    .note = The steps are a way of working, not done once. The scenes that follow take one step at a time and show where the atlas helps.
+deck-steps-analysis = { $step }: see the whole field
+    .note = The matrix shows the choices of all regions at once. Begin with your own row and see which columns you share.
+deck-steps-governance = { $step }: keep the data alive
+    .note = The map shows how old the data is. Where it is settled who is responsible, it shows here.
+deck-steps-vision = { $step }: find those who want the same
+    .note = The lines show domains in common. A vision grows stronger when somebody else pulls the same way.
+deck-steps-prioritisation = { $step }: choose among domains
+    .note = The list shows how many prioritise each domain. To choose is also to leave out.
+deck-steps-implementation = { $step }: do it together
+    .note = The lines show who complement each other. Choose one line and decide who calls.
+deck-steps-monitoring = { $step }: see what became of the choices
+    .note = The changes between two periods show what lives on. Ask what you learnt from what is not found again.
+
+## The whole view to Excel
+
+tool-xlsx = Download everything on the page (Excel)
+sheet-read-me = Read me
+sheet-of-view =
+    { $view ->
+        [map] Map
+        [data] Age of the facts
+        [changes] Changes
+        [partner] Partners
+        [region] Priorities
+       *[other] Table
+    }
+sheet-matrix = Matrix
+sheet-columns = Columns of the matrix
+sheet-lines = Links
+sheet-nodes = Points
+sheet-domains = Domains
+sheet-members = Participants
+sheet-in-sum = In sum
+sheet-changes = Changes
+about-title = Title
+about-sentence = What it shows
+about-selection = Selection
+about-edition = Edition
+about-edition-words = { $product }, version { $number }
+about-date = Date
+about-address = Address
+about-licence = Licence
+about-source = Sources
+about-sheet = Sheet: { $name }
+about-rows =
+    { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }
+about-lacking = Nothing known about
+about-sign-no-data = no data
+about-sign-not-applicable = not applicable
+about-sign-none = not mentioned or not known
+about-numbers = Numbers
+about-numbers-words = Numbers are rounded as on the page. Where the heading has (%), 50 is one half.
+column-round_code = Period code
+column-other_code = Code of the other region
+column-parent_code = Code of what it is part of
+column-successor_code = Code of the successor
+column-status_code = Status code
+column-source_code = Source code
+column-cluster_code = Cluster code
+column-umbrella_code = Sub-area of
+column-leader_names = Clusters responsible for the area
+column-certainty = Certainty
+column-subject_name = Name
+column-does_words = What they do
+column-url = Web address
+column-source_title = Source
+column-publisher = Publisher
+column-held_on = Date
+column-published_number = Year published
+column-read_on = Retrieved
+column-statement_kind = Seeks or offers
+column-statement_words = What
+column-partner_names = With whom
+column-conversation_words = To talk about
+column-said_words = The region says
+column-heard_words = The agency heard
+column-agreed_words = What was agreed
+column-title = Title
+column-adopted_number = Year adopted
+column-stated_count = Areas stated by the strategy
+column-governance = Governance
+column-step_words = Step
+column-example_words = Example
+column-media_words = Length and language
+column-fact_name = About
+column-fact_words = Fact
+column-areas_words = Priorities
+column-likeness_words = Likeness
+column-besides_words = Also prioritises
+column-members_words = Participants
+column-then_count = Then
+column-now_count = Now
+column-areas_count = Number of priorities
+
+## The page as a document
+
+tool-docx = Download the page (Word)
+document-picture = { $heading }: how the priorities follow on each other from period to period. The same is told in words below “From period to period”.
+document-no-picture = The picture is missing: it could not be made when the document was downloaded. It is at { $address }.

@@ -469,6 +469,10 @@ error-look-failed = Det gick inte att se efter om det finns en nyare version; de
 error-no-edition = Det finns ingen version av uppgifterna att visa just nu. Den som driver tjänsten kan se varför i loggen.
 error-bad-request = Förfrågan kunde inte läsas.
 error-busy = Tjänsten är upptagen just nu. Försök igen strax.
+error-no-browser = Bilder kan inte göras just nu: den Chromium som ritar dem saknas eller går inte att starta.
+error-picture-failed = Bilden gick inte att göra. Försök igen strax.
+error-picture-form = Bilden kan inte göras: { $name } kan inte vara ”{ $value }”. Det som går är { $allowed }.
+error-picture-selection = Bilden kan inte göras: { $reason }
 error-address-too-long = Adressen är för lång.
 error-too-large = Förfrågan är för stor.
 error-method = Den metoden används inte på den här adressen.
@@ -1029,6 +1033,8 @@ cli-check = Kontrollera en arbetsbok eller ett datapaket och visa alla fel på e
     .short = Kontrollera en arbetsbok
 cli-template = Skriv en tom arbetsbok med anvisningar, listor och koder, eller en för en region med dess rader. Rubrikerna är kolumnernas namn, eller ord om ett språk anges.
     .short = Skriv en tom arbetsbok
+cli-picture = Skriv en bild av en sida. ADRESS är sökväg och fråga, som /sv/karta?domain=digital. UT slutar på .png, .svg eller .pdf. Det behövs en Chromium på maskinen.
+    .short = Skriv en bild av en sida
 cli-export-workbook = Skriv en version som arbetsbok, att ändra i och lämna in. Rubrikerna är kolumnernas namn, eller ord om ett språk anges.
     .short = Skriv en version som arbetsbok
 cli-publish = Publicera en arbetsbok eller ett datapaket som ny version. Med ett enda fel publiceras inget, och den version som visas är kvar.
@@ -1073,6 +1079,8 @@ cli-options-metavar = { "[" }VAL]
 cli-command-metavar = KOMMANDO …
 cli-file-metavar = FIL
 cli-out-metavar = UT.xlsx
+cli-address-metavar = ADRESS
+cli-picture-metavar = UT.png
 cli-code-metavar = KOD
 cli-number-metavar = NUMMER
 cli-missing = { $name } saknas.
@@ -1278,6 +1286,10 @@ report-note-conflict =
 cli-option-report = Skriv också en rapport. UT.html är en sida att skicka. UT.xlsx är arbetsboken med felen som kommentarer vid cellerna.
 cli-report-metavar = UT.html|UT.xlsx
 cli-workbook-form = väntat: ett namn som slutar på .xlsx.
+cli-picture-form = väntat: ett namn som slutar på .png, .svg eller .pdf.
+cli-picture-written = Bilden är skriven: { $path }
+cli-option-shape = wide är 16:9, page är så bred som en sidas text.
+cli-option-scale = bildpunkter per punkt i en PNG.
 cli-report-holds-private = Den har också raderna som inte är offentliga. Skicka den inte vidare; det går med en rapport som .html.
 cli-report-form = väntat: ett namn som slutar på .html eller .xlsx.
 cli-report-written = Rapporten är skriven: { $path }
@@ -1518,6 +1530,11 @@ picture-more-matches = Ytterligare { $count } behov med svar står på sidan.
 picture-failed = Bilden gick inte att göra i den här webbläsaren
 picture-part = { $part }: { $name }
 picture-regions = Regioner: { $regions }
+picture-rows =
+    { $count ->
+        [one] { $shown } av en rad visas.
+       *[other] { $shown } av { $count } rader visas.
+    }
 picture-scope =
     { $scope ->
         [partners] Regioner utanför Sverige
@@ -1846,6 +1863,26 @@ region-shared-domains = Gemensamma teman
 region-compare-with = Jämför med { $region }
 region-sources = Källor
 region-no-sources = Inga källor används på sidan.
+
+# ---- bildspel som fil -------------------------------------------------------------------------
+
+tool-pptx = Hämta som presentation (PowerPoint)
+slides-foot = Källa: { $product }, version { $number }, { $date }.
+slides-address = Sidan: { $address }
+slides-left-out = Hela tabellen finns på sidan, där den också kan hämtas som fil: { $address }
+slides-continued = { $title } ({ $part } av { $parts })
+slides-opening = Inledning
+slides-view = Vy
+slides-title = Rubrik
+slides-sentence = Text
+slides-foot-place = Källa och version
+slides-number = Sidnummer
+slides-complementary = Regioner med styrkor som ligger nära { $region } men som saknas där. En region täcker i medel { $mean } av det som en annan saknar.
+slides-remark = Att tänka på
+slides-source = Källa
+slides-publisher = Utgivare
+slides-dated = Uppgiftens år
+slides-scene-failed = Bilden kan inte visas.
 reference = Källa { $number }: { $title }
 tool-print = Skriv ut
 panel-compare = Jämför { $region } med andra regioner
@@ -2660,7 +2697,7 @@ build-strong-none = Ingen annan i urvalet har temat.
 build-related = Har besläktade styrkor som ni saknar
 build-related-none = Ingen i urvalet har besläktade styrkor utöver era egna.
 build-gain = tillför { $gain }
-column-rank_words = Plats
+column-rank_number = Plats
 column-alike_share = Gemensamma teman (%)
 column-score_share = Kompletterande, G (%)
 column-back_share = Åt andra hållet (%)
@@ -4319,3 +4356,331 @@ brief-ground-clusters =
        *[other] Vi vet inte om de { $count } är verksamma.
     }
 brief-ground-contact = Vi har ingen kontaktsida för regionen.
+
+## Koden på en scen
+
+stage-code-label = QR-kod som öppnar vyn på en telefon
+stage-code-private = Ingen QR-kod: den här adressen nås bara från den egna datorn eller nätet.
+stage-code-long = Ingen QR-kod: adressen är för lång för att läsas på håll.
+
+## Den egna presentationen
+
+deck-add = Lägg till i presentation
+deck-own-title = Min presentation
+deck-scene-title = Rubrik
+deck-scene-note = Manus till den som talar
+deck-send = Lägg till
+deck-kept = Presentationen sparas bara i den här webbläsaren.
+deck-open = Öppna presentationen
+deck-added = Tillagd som scen { $number }.
+deck-full = Presentationen har redan { $most } scener, och fler får inte plats.
+deck-not-kept = Webbläsaren sparar ingenting åt den här sidan, så vyn kunde inte läggas till.
+
+stage-close = Stäng
+decks-show = Visa
+own-title = Presentationens titel
+own-empty = Den är tom. Välj ”{ $add }” i menyn Dela på en vy.
+own-show = Visa min presentation
+own-copy = Kopiera länk
+own-yaml = Spara som YAML
+own-json = Spara som JSON
+own-clear = Töm
+own-take = Gör om den visade presentationen till min
+own-taken = Nu är den din egen. Ändra det du vill.
+own-up = Flytta upp scen { $number }
+own-down = Flytta ned scen { $number }
+own-remove = Ta bort scen { $number }
+own-remove-short = Ta bort
+own-moved = Flyttad till plats { $number }.
+own-removed = Scen { $number } är borttagen.
+own-cleared = Presentationen är tömd.
+own-undo = Ångra
+own-saved = Sparad som { $name }.
+own-copied = Länken är kopierad.
+own-copy-by-hand = Kopiera länken härifrån:
+own-too-long = Länken skulle bli { $count } tecken lång. Gränsen är { $most } tecken. Spara presentationen som fil i stället.
+own-not-kept = Webbläsaren sparar ingenting åt den här sidan. Spara presentationen som fil.
+deck-file-words = Filen visas för dig men sparas inte i tjänsten.
+
+## Talarens fönster
+
+presenter-title = Talarens fönster
+presenter-elapsed = Tid
+presenter-clock = Klockan
+presenter-reset = Nollställ
+presenter-now = Nu
+presenter-next = Sedan
+presenter-last = Det här är den sista scenen.
+presenter-notes = Manus
+presenter-smaller = Mindre text
+presenter-larger = Större text
+presenter-before = Föregående
+presenter-after = Nästa
+presenter-blank = Släck
+presenter-in-step = I takt med scenen
+presenter-alone = Scenens fönster svarar inte. Tryck s där så visas manus under scenen.
+presenter-blocked = Webbläsaren släppte inte fram fönstret. Tryck s så visas manus här.
+presenter-not-heard = Fönstren får ingen kontakt. Tryck s så visas manus här.
+
+## Presentera: sidan, dess tangenter, och vad den säger om presentationer
+
+view-present = Presentera
+present-title = { $title } – presentation
+present-main = Presentation
+present-scene = Scen { $number } av { $count }: { $title }
+present-place = { $number } / { $count }
+present-frame = Scen { $number }: { $title }
+present-back = Föregående scen
+present-next = Nästa scen
+present-open = Öppna vyn
+present-source = Sammanställt ur offentliga källor. { $edition }.
+present-notes = Manus till scenen
+present-notes-none = Scenen har inget manus.
+present-faults = Om scenen
+present-told = Om presentationen
+present-more = Tangenter och presentationer
+present-keys = Tangenter
+present-pause = Pausa
+present-play = Spela
+present-blank = Svart skärm. Tryck b för att fortsätta.
+present-keys-next = Nästa scen
+present-keys-back = Föregående scen
+present-keys-ends = Första och sista scenen
+present-keys-blank = Svart skärm
+present-keys-full = Helskärm
+present-keys-notes = Manus under scenen
+present-keys-presenter = Talarens fönster
+present-keys-decks = Välj presentation
+present-keys-help = Den här rutan
+present-keys-close = Stäng
+present-touch = På pekskärm: svep, eller tryck på vänster eller höger tredjedel.
+present-decks = Presentationer
+present-region-choose = Välj region
+present-region-sentence = Välj vilken region presentationen handlar om.
+present-loop = Rullande visning
+present-loop-words = Scenerna byts var tjugonde sekund. En tangent eller en beröring pausar.
+present-file = Egen presentation
+present-file-choose = Fil (YAML eller JSON, högst 200 kB)
+present-file-open = Öppna filen
+present-file-yaml = Spara som YAML
+present-file-json = Spara som JSON
+present-file-pptx = Hämta som bilder (PowerPoint)
+present-back-to = Till atlasen
+present-other-language = English
+present-too-long = Adressen skulle bli { $count } tecken, fler än { $most }, och går inte att länka till. Spara presentationen som fil i stället.
+present-first-instead = I stället visas den första presentationen.
+present-no-scene = Scen { $asked } finns inte. Presentationen har { $count } scener; scen { $shown } visas.
+present-unknown-deck = Presentationen ”{ $value }” finns inte. Välj bland: { $decks }.
+present-unknown-scene = ”{ $value }” är inget nummer på en scen. Den första visas.
+present-unknown-loop = Rullande visning är 1 eller inget, inte ”{ $value }”.
+scene-untitled = Scen { $number }
+scene-no-view = Ingen vy finns på adressen ”{ $address }”. De andra scenerna visas.
+scene-none = Här finns inget att visa.
+
+deck-fault-at = Scen { $scene }: { $words }
+deck-too-large = Filen är för stor.
+    .expected = En presentation är högst { $most } kB.
+deck-not-utf8 = Filen är inte text i UTF-8.
+    .expected = Spara den som UTF-8.
+deck-unreadable = Filen går inte att läsa från rad { $line }.
+    .expected = Den ska vara YAML eller JSON.
+deck-alias = Filen hänvisar till sig själv (& och *).
+    .expected = Skriv ut varje scen.
+deck-deep = Filen har listor i listor.
+    .expected = En presentation har en lista med scener.
+deck-none = Filen är ingen presentation.
+    .expected = Den ska ha title, language och scenes.
+deck-no-scenes = Presentationen har inga scener.
+    .expected = ”scenes” är en lista med address, title och note.
+deck-language = Språket ”{ $value }” finns inte; svenska används.
+    .expected = Välj bland: { $languages }.
+deck-many-scenes = Presentationen har { $count } scener.
+    .expected = De första { $most } visas.
+deck-scene-none = Scenen är ingen scen.
+    .expected = Den ska ha address och title.
+deck-long-address = Adressen är för lång.
+    .expected = Högst { $most } tecken läses.
+deck-unknown-key = Okänt namn: { $names }.
+    .expected = Kända namn är { $known }.
+deck-missing = ”{ $place }” saknas.
+    .expected = Där ska stå en text.
+deck-not-text = ”{ $place }” är ingen text.
+    .expected = Där ska stå en text.
+deck-cut = ”{ $place }” har { $count } tecken.
+    .expected = De första { $most } visas.
+deck-address-cut = Adressen är avklippt eller ändrad och går inte att läsa.
+    .expected = Be om hela adressen, eller om filen.
+
+## Presentationerna som följer med
+
+deck-pair = { $one } och { $other }
+deck-name-national = Hela landet
+deck-name-region = En region presenterar sig
+deck-name-vanguard = Vanguard och plattformarna
+deck-name-steps = De sex stegen
+deck-national = Vad Sveriges regioner satsar på
+deck-national-areas = { $regions } regioner har valt { $areas } prioriteringar
+    .note = Varje region väljer själv, från { $least } till { $most } prioriteringar. Fler är inte bättre: få och tydliga val är också ett val.
+deck-national-domain = Flest satsar på { $domain1 }
+    .note = { $holders1 } av { $regions } regioner har temat. Fråga salen: vem är stark på riktigt, och vem håller på att bygga upp?
+deck-national-matrix = Tre teman samlar flest regioner
+    .note = De tre är { $domain1 } ({ $holders1 }), { $domain2 } ({ $holders2 }) och { $domain3 } ({ $holders3 }). Läs en rad i taget: så ser en regions hela val ut.
+deck-national-unique = { $unique } är mest ensam om sina teman
+    .note = Särprägel räknas på hur få andra som har samma teman. Hög särprägel betyder färre kollegor hemma, och större nytta av partner utomlands.
+deck-national-shared = { $pair_shared } har mest gemensamt
+    .note = De båda har { $number_shared } teman gemensamt, flest av alla par. Tjockare linje betyder fler gemensamma teman. Den som gör samma sak kan man lära av.
+deck-national-mutual = { $pair_mutual } kompletterar varandra mest
+    .note = Här är det tvärtom: den ena har det som den andra saknar men ligger nära. Talet för paret är { $number_mutual } procent.
+deck-national-changes = { $lived } av { $before } prioriteringar lever vidare
+    .note = Jämfört med perioden före är { $added } nya, och { $dropped } återfinns inte. Att något inte återfinns betyder inte att arbetet har upphört.
+deck-region = { $region } presenterar sig
+deck-region-areas = Det här satsar { $region } på
+    .note = Orden är regionens egna. Under varje prioritering står vilket tema den hör till och var uppgiften kommer ifrån.
+deck-region-changes =
+    { $added ->
+        [0] { $region } håller fast vid sina val
+        [one] { $region } har en ny prioritering
+       *[other] { $region } har { $added } nya prioriteringar
+    }
+    .note = Av { $before } tidigare prioriteringar lever { $lived } vidare, och { $dropped } återfinns inte. Berätta varför valen ser ut som de gör.
+deck-region-domain = { $own_domain }: { $region } är en av { $holders }
+    .note = { $holders } av { $regions } regioner med uppgifter har temat. Det här är vad andra kan komma till oss för.
+deck-region-overlap = Mest likt { $region }: { $alike }
+    .note = De båda har { $alike_share } procent av sina teman gemensamt. Där finns kollegor med samma frågor.
+deck-region-added = { $adds } kan tillföra { $region } mest
+    .note = { $adds } har mest av det som { $region } saknar men ligger nära, { $adds_share } procent. Det är en ingång till samtal, inget facit.
+deck-region-partner = Dem kan { $region } ringa först
+    .note = Varje förslag säger om vad, varför, och vad som talar emot. Fråga salen: har någon redan pratat med dem?
+deck-region-shared = De här delar teman med { $region }
+    .note = Linjerna visar vilka som har flera teman gemensamt med regionen. Ju närmare i bilden, desto mer lika val.
+deck-vanguard = Vanguard och plattformarna
+deck-vanguard-sweden =
+    { $here_vanguard ->
+        [one] En svensk region är med i Vanguard
+       *[other] { $here_vanguard } svenska regioner är med i Vanguard
+    }
+    .note = Vanguardinitiativet är ett nätverk av industriregioner som driver piloter ihop. Källorna är inte eniga om vilka som är med; raden säger vad varje källa anger.
+deck-vanguard-europe = { $abroad_vanguard } regioner i andra länder är med
+    .note = Uppgifterna om regioner i andra länder är äldre än de svenska, och inte alla är bekräftade. Leta efter dem som har samma teman som ni.
+deck-vanguard-pilots = Piloterna är där arbetet görs
+    .note = Att vara medlem är en sak, att delta i en pilot en annan. De som redan möts i en pilot har kortast väg till nästa. Vilka fattas runt bordet?
+deck-vanguard-platform =
+    { $here_s3p ->
+        [one] En svensk region var med i S3-plattformen
+       *[other] { $here_s3p } svenska regioner var med i S3-plattformen
+    }
+    .note = S3-plattformen har ersatts av S3 Community of Practice. Kontakterna lever ofta vidare i de tematiska partnerskapen.
+deck-vanguard-errin =
+    { $here_errin ->
+        [one] En svensk region är med i ERRIN
+       *[other] { $here_errin } svenska regioner är med i ERRIN
+    }
+    .note = ERRIN är nätverket där regioner möts i Bryssel kring forskning och innovation. Här är nästan alla med, så här kan alla börja.
+deck-vanguard-next = De här paren kompletterar varandra mest
+    .note = Mest kompletterar { $pair_mutual } varandra, { $number_mutual } procent. Fråga dem som är här: har ni redan talats vid?
+deck-steps = Smart specialisering i sex steg
+deck-steps-example = Exempel från { $place }: { $text }
+deck-steps-all = Sex steg, om och om igen
+    .note = Stegen är ett sätt att arbeta, ingen engångsuppgift. De följande scenerna tar ett steg i taget och visar var atlasen hjälper.
+deck-steps-analysis = { $step }: se hela fältet
+    .note = Matrisen visar alla regioners val på en gång. Börja med er egen rad och se vilka kolumner ni delar.
+deck-steps-governance = { $step }: håll uppgifterna levande
+    .note = Kartan visar hur gamla uppgifterna är. Den som har bestämt vem som ansvarar ser det här.
+deck-steps-vision = { $step }: hitta dem som vill samma sak
+    .note = Linjerna visar gemensamma teman. En vision blir starkare när någon annan drar åt samma håll.
+deck-steps-prioritisation = { $step }: välj bland teman
+    .note = Listan visar hur många som prioriterar varje tema. Att välja är också att avstå.
+deck-steps-implementation = { $step }: gör det ihop
+    .note = Linjerna visar vilka som kompletterar varandra. Välj en linje och bestäm vem som ringer.
+deck-steps-monitoring = { $step }: se vad som blev av valen
+    .note = Förändringarna mellan två perioder visar vad som lever vidare. Fråga vad ni lärde av det som inte återfinns.
+
+## Hela vyn till Excel
+
+tool-xlsx = Hämta allt på sidan (Excel)
+sheet-read-me = Läs mig
+sheet-of-view =
+    { $view ->
+        [map] Karta
+        [data] Uppgifternas ålder
+        [changes] Ändringar
+        [partner] Partner
+        [region] Prioriteringar
+       *[other] Tabell
+    }
+sheet-matrix = Matris
+sheet-columns = Kolumner i matrisen
+sheet-lines = Kopplingar
+sheet-nodes = Punkter
+sheet-domains = Teman
+sheet-members = Deltagare
+sheet-in-sum = I sammandrag
+sheet-changes = Ändringar
+about-title = Titel
+about-sentence = Vad det visar
+about-selection = Urval
+about-edition = Utgåva
+about-edition-words = { $product }, version { $number }
+about-date = Datum
+about-address = Adress
+about-licence = Licens
+about-source = Källor
+about-sheet = Blad: { $name }
+about-rows =
+    { $count ->
+        [one] { $count } rad
+       *[other] { $count } rader
+    }
+about-lacking = Inget känt om
+about-sign-no-data = ingen uppgift
+about-sign-not-applicable = ej tillämpligt
+about-sign-none = nämns inte eller inte känd
+about-numbers = Tal
+about-numbers-words = Tal är avrundade som på sidan. Där rubriken har (%) är 50 detsamma som hälften.
+column-round_code = Periodkod
+column-other_code = Den andra regionens kod
+column-parent_code = Kod för det den är del av
+column-successor_code = Efterträdarens kod
+column-status_code = Statuskod
+column-source_code = Källans kod
+column-cluster_code = Klusterkod
+column-umbrella_code = Delområde till
+column-leader_names = Kluster som svarar för området
+column-certainty = Säkerhet
+column-subject_name = Namn
+column-does_words = Vad de gör
+column-url = Webbadress
+column-source_title = Källa
+column-publisher = Utgivare
+column-held_on = Datum
+column-published_number = Utgivningsår
+column-read_on = Hämtad
+column-statement_kind = Söker eller erbjuder
+column-statement_words = Vad
+column-partner_names = Med vem
+column-conversation_words = Att tala om
+column-said_words = Regionen säger
+column-heard_words = Myndigheten hörde
+column-agreed_words = Det här bestämdes
+column-title = Titel
+column-adopted_number = Antagen år
+column-stated_count = Antal områden enligt strategin
+column-governance = Styrning
+column-step_words = Steg
+column-example_words = Exempel
+column-media_words = Längd och språk
+column-fact_name = Om
+column-fact_words = Uppgift
+column-areas_words = Prioriteringar
+column-likeness_words = Likhet
+column-besides_words = Prioriterar dessutom
+column-members_words = Deltagare
+column-then_count = Då
+column-now_count = Nu
+column-areas_count = Antal prioriteringar
+
+## Sidan som dokument
+
+tool-docx = Hämta sidan (Word)
+document-picture = { $heading }: hur prioriteringarna följer på varandra från period till period. Samma sak står i ord under ”Från period till period”.
+document-no-picture = Bilden saknas: den gick inte att göra när dokumentet hämtades. Den finns på { $address }.

@@ -24,6 +24,7 @@ from s3dash.serving.keeping.packed import FOR_A_YEAR, HARDEST, Packed
 BUILT = ROOT / "assets" / "lib"
 OWN = ROOT / "assets" / "site"
 EMBEDDED = ROOT / "assets" / "embed"
+STAGE = ROOT / "assets" / "stage"
 FONTS = BUILT / "fonts"
 
 SCRIPT, STYLE, JSON = "text/javascript", "text/css", "application/json"
@@ -45,9 +46,9 @@ class StaticFiles:
 
     Their names, for ``address``: ``script`` (what Dash needs), ``site`` (our own scripts, which
     start Dash: after ``script``), ``style``, ``embed`` and ``embed-style`` (what a page in the page
-    of another needs: the script in place of Dash, the sheet after ``style``), ``plotly`` (what
-    figures are drawn with, for ``assets/site/drawing.js``), ``favicon``, and fonts by the names of
-    their files.
+    of another needs: the script in place of Dash, the sheet after ``style``), ``stage-script`` and
+    ``stage-style`` (those of presentations), ``plotly`` (what figures are drawn with, for
+    ``assets/site/drawing.js``), ``favicon``, and fonts by the names of their files.
     """
 
     def __init__(self, shapes: Shapes) -> None:
@@ -60,6 +61,8 @@ class StaticFiles:
             self._add(font.name, font.stem, _as_it_lies(font))
         self._add("style", "s3", _packed(style_sheet(self._addresses), STYLE))
         self._add("site", "s3", _packed(site_script(self._addresses), SCRIPT))
+        self._add("stage-style", "stage", _packed(stage_style(self._addresses), STYLE))
+        self._add("stage-script", "stage", _packed(_scripts(STAGE), SCRIPT))
         self._add("embed-style", "embed", _packed(embed_style(), STYLE))
         self._add("embed", "embed", _packed(embed_script(), SCRIPT))
         self._files[shapes.europe_address] = _packed(shapes.europe_text, JSON)
@@ -74,6 +77,11 @@ class StaticFiles:
     def address(self, name: str) -> str:
         """Where the browser gets a file."""
         return self._addresses[name]
+
+    def file(self, path: str) -> tuple[str, bytes] | None:
+        """What a file is and its bytes, by its path; None where there is none."""
+        found = self._files.get(path)
+        return None if found is None else (found.mimetype, found.body)
 
     def before(self, application: WSGIApplication, headers: Mapping[str, str]) -> WSGIApplication:
         """An application that answers requests for files itself, and leaves the rest to another.
@@ -103,6 +111,16 @@ def style_sheet(addresses: Mapping[str, str]) -> str:
         addresses: of the fonts, by the names of their files.
     """
     sheets = [BUILT / "bootstrap-s3.min.css", BUILT / "fonts.css", *sorted(OWN.glob("*.css"))]
+    return _sheet(sheets, addresses)
+
+
+def stage_style(addresses: Mapping[str, str]) -> str:
+    """Fonts, colours and the rules of presentations as one sheet; arguments as ``style_sheet``."""
+    sheets = [BUILT / "fonts.css", OWN / "tokens.css", *sorted(STAGE.glob("*.css"))]
+    return _sheet(sheets, addresses)
+
+
+def _sheet(sheets: Iterable[Path], addresses: Mapping[str, str]) -> str:
     text = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
     with_icons = ICON.sub(lambda found: f'url("{_icon(found[1])}")', _short(text))
     return FONT.sub(lambda found: f'url("{addresses[found[1]]}")', with_icons)
@@ -117,19 +135,24 @@ def _icon(name: str) -> str:
 def site_script(addresses: Mapping[str, str]) -> str:
     """Our own scripts as one, which knows where what draws is, and starts Dash at its end."""
     known = json.dumps({"plotly": addresses["plotly"]})
-    own = [path.read_text(encoding="utf-8") for path in sorted(OWN.glob("*.js"))]
-    return "\n".join([f"window.s3addresses = {known};", *own, START])
+    return "\n".join([f"window.s3addresses = {known};", _scripts(OWN), START])
+
+
+def _scripts(folder: Path) -> str:
+    """The scripts of a folder as one."""
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.js")))
 
 
 def embed_style() -> str:
     """What a page looks like in the page of another, besides ``style_sheet``."""
-    return _short((EMBEDDED / "embed.css").read_text(encoding="utf-8"))
+    sheets = sorted(EMBEDDED.glob("*.css"))
+    return _short("\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets))
 
 
 def embed_script() -> str:
     """What draws in the page of another: as figures are drawn everywhere, and without Dash."""
-    paths = [OWN / "figures.js", OWN / "map.js", EMBEDDED / "embed.js"]
-    return "\n".join(path.read_text(encoding="utf-8") for path in paths)
+    site = "\n".join((OWN / name).read_text(encoding="utf-8") for name in ("figures.js", "map.js"))
+    return f"{site}\n{_scripts(EMBEDDED)}"
 
 
 def _short(text: str) -> str:

@@ -59,6 +59,7 @@ ABOUT_DATA = "about-data"
 BODY = "body"
 PANEL = "panel"
 OUTLINES = "outlines"
+PICTURE_WORDS = "picture-words"
 
 CREDITS = "credits"
 
@@ -69,6 +70,7 @@ MAIL = "mail"
 PRINT = "print"
 EMBED_CODE = "embed-code"
 COPY_EMBED = "copy-embed"
+ADD_TO_DECK = "add-to-deck"
 
 
 def control(key: object) -> dict[str, object]:

@@ -13,6 +13,7 @@ from s3dash.config import LANGUAGES
 from s3dash.figures.theme import THEMES
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
+from s3dash.state.showing import Showing, showing_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content
 from s3dash.ui.core.icon import icon
@@ -83,6 +84,7 @@ def _more(state: ViewState, t: Translator, here: str | None) -> Component:
     It opens without a script.
     """
     links = [html.Li(_menu_link(state, view, t, view == here)) for view in MORE]
+    links.append(html.Li(_present_link(state, t)))
     marked = attributes(aria_current="true") if here in MORE else {}
     button = html.Summary(t("nav-more"), className=_menu_kind(here in MORE), **marked)
     return html.Details([button, html.Ul(links)], className="menu-more pull-down")
@@ -96,6 +98,14 @@ def _menu_link(state: ViewState, view: str, t: Translator, here: bool) -> Compon
         **({"aria_current": "page"} if here else {}),
     }
     return html.A(t(f"view-{view}"), href=href, className=_menu_kind(here), **attributes(**told))
+
+
+def _present_link(state: ViewState, t: Translator) -> Component:
+    """The way to the stage, where the chosen region introduces itself."""
+    showing = Showing(t.language)
+    if state.region is not None:
+        showing = showing.but(deck="region", region=state.region)
+    return html.A(t("view-present"), href=showing_url(showing), className=_menu_kind(False))
 
 
 def _menu_kind(here: bool) -> str:
