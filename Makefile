@@ -58,6 +58,7 @@ format: .venv/dev.stamp
 assess: .venv/dev.stamp
 	@tools/ensure-programs.sh chromium-headless-shell
 	$(BIN)/python -m tools.assess
+	$(BIN)/python -m tools.projector
 
 screenshots: .venv/dev.stamp
 	@tools/ensure-programs.sh chromium-headless-shell

@@ -46,20 +46,38 @@ def saved(workbooks: Mapping[str, bytes], folder: Path) -> dict[str, Saved]:
 
 def printed(files: Mapping[str, bytes], folder: Path) -> dict[str, bytes]:
     """Every file, by a name with its ending, as a PDF; the folder keeps what was made between."""
-    sent, out = folder / "sent", folder / "pdf"
+    return converted("pdf", files, folder)
+
+
+def converted(
+    kind: str, files: Mapping[str, bytes], folder: Path, read_as: str = ""
+) -> dict[str, bytes]:
+    """Every file, by a name with its ending, as another kind; ``read_as`` is a filter."""
+    sent, out = folder / "sent", folder / "out"
     sent.mkdir(parents=True)
     stems = {name: f"{number:03}" for number, name in enumerate(files)}
     for name, stem in stems.items():
         (sent / stem).with_suffix(Path(name).suffix).write_bytes(files[name])
-    _convert("pdf", sorted(sent.iterdir()), out, folder)
-    return {name: (out / f"{stem}.pdf").read_bytes() for name, stem in stems.items()}
+    more = [f"--infilter={read_as}"] if read_as else []
+    _convert(kind, sorted(sent.iterdir()), out, folder, *more)
+    return {name: (out / f"{stem}.{kind}").read_bytes() for name, stem in stems.items()}
 
 
-def _convert(kind: str, files: Iterable[Path], target: Path, folder: Path) -> None:
+def _convert(kind: str, files: Iterable[Path], target: Path, folder: Path, *more: str) -> None:
     program = shutil.which("soffice")
     if program is None:
         raise RuntimeError("LibreOffice is missing: tools/ensure-programs.sh installs it")
     # a profile of its own: another LibreOffice may be running
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [program, profile, "--headless", "--convert-to", kind, "--outdir", target, *files]
+    command = [
+        program,
+        profile,
+        "--headless",
+        *more,
+        "--convert-to",
+        kind,
+        "--outdir",
+        target,
+        *files,
+    ]
     subprocess.run(command, check=True, capture_output=True, timeout=MOST_SECONDS)

@@ -134,7 +134,7 @@ document.addEventListener("s3stage:ready", () => {
     const text = format === "json" ? json(whole()) : yaml();
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([text], { type: format === "json" ? "application/json" : "application/yaml" }));
-    const stem = deck.title.normalize("NFKD").replace(/[^\w-]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase().slice(0, 60);
+    const stem = deck.title.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^\w-]+/g, "-").replace(/^-+|-+$/g, "").toLowerCase().slice(0, 60);
     link.download = `${stem || "s3"}.${format}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);

@@ -7,13 +7,12 @@ from dataclasses import replace
 
 from s3dash.analysis.words.answer import Answer
 from s3dash.drawn.views import VIEWS
-from s3dash.errors import S3DashError
 from s3dash.exports.document import (
     Block,
     PageDocument,
     Paragraph,
     Picture,
-    Pictures,
+    PictureOf,
     Run,
     document_bytes,
 )
@@ -23,14 +22,15 @@ from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 
 
-def page_document(page: Page, answer: Answer, address: str, pictures: Pictures | None) -> bytes:
+def page_document(page: Page, answer: Answer, address: str, picture_of: PictureOf | None) -> bytes:
     """The page as a .docx file.
 
     Args:
         page: what is shown; what stands as a table on it stands as text here.
         answer: the answer to its question.
         address: where the page is shown for ever.
-        pictures: makes a picture of an address; where it cannot, the document says so.
+        picture_of: makes the picture of an address; without it the document says that it is
+            missing, where something is drawn. What it raises goes on.
     """
     selection = page.question.selection
     plain = replace(selection, state=replace(page.state, table=False))
@@ -48,7 +48,7 @@ def page_document(page: Page, answer: Answer, address: str, pictures: Pictures |
             blocks=[
                 _plain(parts.eyebrow),
                 _plain(answer.sentence),
-                *_picture(page, answer, parts, address, pictures),
+                *_picture(page, answer, parts, address, picture_of),
                 *document_blocks(parts.body),
                 _plain(t("footer-source")),
             ],
@@ -61,24 +61,14 @@ def _plain(words: str) -> Paragraph:
 
 
 def _picture(
-    page: Page, answer: Answer, parts: Parts, address: str, pictures: Pictures | None
+    page: Page, answer: Answer, parts: Parts, address: str, picture_of: PictureOf | None
 ) -> Iterator[Block]:
-    """The drawing of the page, or that it could not be made; nothing where nothing is drawn."""
+    """The drawing of the page, or that it is missing; nothing where nothing is drawn."""
     if not parts.has_drawing:
         return
-    body = _made(page, pictures)
-    if body is None:
+    if picture_of is None:
         yield _plain(page.t("document-no-picture", address=address))
-    else:
-        yield Picture(body, page.t("document-picture", heading=answer.heading))
-        yield _plain(parts.attribution)
-
-
-def _made(page: Page, pictures: Pictures | None) -> bytes | None:
-    """The picture; None where there is nothing that makes one, or it fails."""
-    if pictures is None:
-        return None
-    try:
-        return pictures(to_url(page.state))
-    except S3DashError:
-        return None
+        return
+    own = to_url(page.state.but(edition=page.edition.number))
+    yield Picture(picture_of(own), page.t("document-picture", heading=answer.heading))
+    yield _plain(parts.attribution)

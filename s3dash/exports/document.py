@@ -339,4 +339,4 @@ def _lead(line: WrittenParagraph, written: Any, href: str) -> None:
 
 
 # What makes the picture of a page: its address in, a PNG out.
-Pictures = Callable[[str], bytes]
+PictureOf = Callable[[str], bytes]

@@ -35,10 +35,12 @@ GOES_ON = "…"
 LONGEST_FOOTER = 200
 
 # Widths in letters: text is broken into lines behind the greatest.
-_LEAST_WIDTH, _MOST_WIDTH = 9, 60
+_LEAST_WIDTH, _MOST_WIDTH = 9, 44
 # So many rows tell how wide a column has to be.
 _MEASURED_ROWS = 500
-_READ_ME_WIDTHS = (24, 100)
+_READ_ME_WIDTHS = (36, 100)
+# Not every program makes a row as high as its text; Excel has no higher one than the last.
+_POINTS_A_LINE, _MOST_POINTS = 15, 405
 # From so many columns on, code and name of a row stay in view as the heading does.
 _WIDE = 9
 _A4 = 9
@@ -210,6 +212,8 @@ def _write_read_me(
         look = {**words, "bold": True, "font_size": 14} if row == 0 else words
         _write(sheet, (row, 0), label, {"valign": "top", "bold": True}, formats)
         _write(sheet, (row, 1), said, look, formats)
+        lines = _lines(said, _READ_ME_WIDTHS[1]) * (2 if row == 0 else 1)
+        sheet.set_row(row, min(lines * _POINTS_A_LINE, _MOST_POINTS))
 
 
 def _write_table(sheet: Worksheet, name: str, given: Sheet, formats: _Formats) -> None:
@@ -224,17 +228,30 @@ def _write_table(sheet: Worksheet, name: str, given: Sheet, formats: _Formats) -
     }
     sheet.add_table(0, 0, rows, last, options)
     head = formats(bold=True, valign="top", text_wrap=True)
+    lines = [1] * (rows + 1)
     for at, (column, heading) in enumerate(zip(table.columns, headings, strict=True)):
         cells = table.iloc[:, at]
         look = _look(str(column), cells)
-        sheet.set_column(at, at, _width(heading, cells))
+        width = _width(heading, cells)
+        sheet.set_column(at, at, width)
         sheet.write_string(0, at, heading, head)
+        lines[0] = max(lines[0], _lines(heading, width - 4))
         for row, cell in enumerate(cells, start=1):
             _write(sheet, (row, at), cell, look, formats)
+            lines[row] = max(lines[row], _lines(cell, width))
+    for row, count in enumerate(lines):
+        sheet.set_row(row, min(count * _POINTS_A_LINE, _MOST_POINTS))
     # a year stands as text where others have a range of years
     sheet.ignore_errors({"number_stored_as_text": f"A1:{xl_rowcol_to_cell(rows, last)}"})
     sheet.freeze_panes(1, 2 if last >= _WIDE else 0)
     sheet.repeat_rows(0)
+
+
+def _lines(cell: Any, width: int) -> int:
+    """How many lines a cell has in a column that is so many letters wide."""
+    if not isinstance(cell, str):
+        return 1
+    return sum(max(1, math.ceil(len(line) / (0.95 * width))) for line in cell.split("\n"))
 
 
 def _width(heading: str, cells: pd.Series[Any]) -> int:

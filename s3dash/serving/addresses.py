@@ -11,6 +11,7 @@ from flask.typing import ResponseReturnValue
 
 from s3dash.config import LANGUAGES
 from s3dash.errors import NoEdition, NoSuchPage
+from s3dash.exports.document import PictureOf
 from s3dash.serving.door.callback_body import CALLBACK_PATH, check_callback
 from s3dash.serving.downloads import Downloads
 from s3dash.serving.feeds import Feeds
@@ -31,8 +32,11 @@ CHOSEN = (200, 204)
 CACHED = "public, max-age=0, s-maxage=30, must-revalidate"
 
 
-def add_addresses(flask: Flask, app: Dash, pages: Pages) -> None:
-    """Add what is no page of Dash's, and what a page's address has to be."""
+def add_addresses(flask: Flask, app: Dash, pages: Pages, picture_of: PictureOf) -> None:
+    """Add what is no page of Dash's, and what a page's address has to be.
+
+    ``picture_of`` makes the pictures that files of pages hold.
+    """
     context = pages.context
 
     @flask.before_request
@@ -58,13 +62,12 @@ def add_addresses(flask: Flask, app: Dash, pages: Pages) -> None:
     def robots() -> Response:
         return Response("User-agent: *\nAllow: /\n", mimetype="text/plain")
 
-    _add_files_of_pages(flask, pages)
+    _add_files_of_pages(flask, pages, PageFiles(context, picture_of))
     _add_files_of_editions(flask, pages)
 
 
-def _add_files_of_pages(flask: Flask, pages: Pages) -> None:
+def _add_files_of_pages(flask: Flask, pages: Pages, files: PageFiles) -> None:
     """What a page says as files, at the page's address with an ending."""
-    files = PageFiles(pages.context)
 
     def file(
         language: str, slug: str, ending: str, make: Callable[[str, str], Response]

@@ -13,9 +13,9 @@ from s3dash.analysis.tables.about import Published, about
 from s3dash.analysis.tables.by_view import tables_of
 from s3dash.analysis.words.answer import Answer, in_plain_text
 from s3dash.drawn.document import page_document
-from s3dash.errors import BadRequest, NoSuchPage
+from s3dash.errors import BadRequest, Busy, NoBrowser, NoSuchPage, PictureFailed
 from s3dash.exports.csv_table import csv_bytes, file_name, file_stem
-from s3dash.exports.document import Pictures
+from s3dash.exports.document import PictureOf
 from s3dash.exports.view_workbook import Sheet, ViewWorkbook, view_workbook_bytes
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import Packed
@@ -37,11 +37,11 @@ class PageFiles:
 
     Attributes:
         context: what they are made from.
-        pictures: makes the picture of an address; None where there is nothing that could.
+        picture_of: makes the picture of an address; None where there is nothing that could.
     """
 
     context: AppContext
-    pictures: Pictures | None = None
+    picture_of: PictureOf | None = None
     _kept: Kept[tuple[str, str], Packed] = field(default_factory=lambda: Kept(MOST_FILES))
 
     def table(self, path: str, query: str) -> Response:
@@ -79,13 +79,14 @@ class PageFiles:
         if page.state.view not in DOCUMENTED:
             raise NoSuchPage
         address = self._address(page)
-        make = partial(self._document_of, page, answer, address)
-        file = self._kept.ask(("docx", address), make, kind=("docx", page.state.view))
+        make = partial(_document_of, page, answer, address)
+        try:
+            file = self._kept.ask(("docx", address), partial(make, self.picture_of))
+        except (Busy, NoBrowser, PictureFailed):
+            # the next who asks may have it with its picture
+            file = self._kept.ask(("docx, no picture", address), partial(make, None))
         stem = file_stem(file_subject(page.question), page.edition.number, page.question.as_of)
         return _named(page, file.answer(request, CACHED), f"{stem}.docx")
-
-    def _document_of(self, page: Page, answer: Answer, address: str) -> Packed:
-        return Packed.as_it_is(page_document(page, answer, address, self.pictures), DOCUMENT)
 
     def _address(self, page: Page) -> str:
         """Where the page is shown for ever, without what chooses only how it is looked at."""
@@ -118,6 +119,10 @@ class PageFiles:
         if not (self.context.settings.public_url or request.host):
             raise BadRequest("error-bad-request")
         return self.context.settings.public_url or request.url_root.rstrip("/")
+
+
+def _document_of(page: Page, answer: Answer, address: str, picture_of: PictureOf | None) -> Packed:
+    return Packed.as_it_is(page_document(page, answer, address, picture_of), DOCUMENT)
 
 
 def _workbook_of(page: Page, answer: Answer, address: str) -> Packed:

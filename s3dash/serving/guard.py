@@ -15,7 +15,11 @@ from s3dash.serving.pages import Pages
 from s3dash.serving.present import add_presentations
 from s3dash.serving.slides import add_slides
 from s3dash.serving.static import StaticFiles
+from s3dash.stage.pictures.form import PictureForm
 from s3dash.stage.pictures.pictures import Pictures
+
+# As wide as the text of a document, and sharp on paper.
+ON_PAPER = PictureForm("png", "page", 2)
 
 
 def guard(app: Dash, pages: Pages, files: StaticFiles, pictures: Pictures) -> None:
@@ -28,7 +32,7 @@ def guard(app: Dash, pages: Pages, files: StaticFiles, pictures: Pictures) -> No
     flask.config["COMPRESS_STREAMS"] = False
     Compress(flask)
     add_door(flask)
-    add_addresses(flask, app, pages)
+    add_addresses(flask, app, pages, lambda address: pictures.picture(address, ON_PAPER))
     add_api(flask, pictures)
     add_presentations(flask, pages.context, files)
     add_slides(flask, pages, pictures)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
 import pytest
 from flask.testing import FlaskClient
 
-from s3dash.config import LANGUAGES
+from s3dash.config import LANGUAGES, Settings
 from s3dash.deck import LONGEST_ADDRESS, Deck, Scene, pack, read_deck, unpack, yaml_bytes
 from s3dash.i18n import translator
+from s3dash.serving.door.headers import security_headers
 from s3dash.state import parse_url
 from s3dash.state.showing import SHIPPED, Showing, showing_path, showing_url
 from tests.app.held import Element, of_tag, tree, with_id
@@ -236,3 +238,12 @@ def test_a_packed_deck_reads_back(client: FlaskClient) -> None:
     deck = Deck("Min", "en", (Scene("/en/map", "Map"),))
     _, data = shown(client, showing_url(Showing("en", pack(deck))))
     assert unpack(data["showing"]["deck"]) == (deck, ())
+
+
+@pytest.mark.parametrize("sources", ["'none'", "https://intern.example", "'self'"])
+def test_whoever_may_frame_the_app_its_own_presentations_may(
+    settings: Settings, sources: str
+) -> None:
+    policy = security_headers(replace(settings, frame_ancestors=sources))["Content-Security-Policy"]
+    allowed = policy.partition("frame-ancestors ")[2].split()
+    assert allowed == [*(["https://intern.example"] if "https" in sources else []), "'self'"]

@@ -43,7 +43,7 @@ def told(page: Element) -> dict[str, str]:
 def code(page: Element) -> Element:
     """The frame that the code of a page makes."""
     (field,) = (one for one in of_tag(page, "textarea") if one.id == ids.EMBED_CODE)
-    (frame,) = of_tag(tree(html.unescape(field.words)), "iframe")
+    (frame,) = of_tag(tree(field.words), "iframe")
     return frame
 
 

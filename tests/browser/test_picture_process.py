@@ -196,6 +196,10 @@ def test_every_file_says_in_words_what_it_shows(pictures: Pictures) -> None:
     assert b"/Lang (sv)" in pdf and b"/Alt " in pdf
 
 
+def test_the_picture_of_an_embedded_page_is_that_of_the_page(pictures: Pictures) -> None:
+    assert pictures.picture(f"{MAP}&embed=1", WIDE) == pictures.picture(MAP, WIDE)
+
+
 def test_an_address_where_no_view_answers_has_no_picture(pictures: Pictures) -> None:
     with pytest.raises(NoSuchPage):
         pictures.picture("/sv/ingenting", WIDE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import tracemalloc
 import zlib
 
 import pytest
@@ -138,5 +139,9 @@ def test_an_address_that_is_no_deck_is_told(packed: str) -> None:
 def test_a_bomb_is_not_unpacked() -> None:
     bomb = deflated(b" " * 50_000_000)
     assert len(bomb) < 80_000
+    tracemalloc.start()
     deck, (fault,) = unpack(bomb)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
     assert (deck, fault.key) == (None, "deck-too-large")
+    assert most < 20 * LARGEST_FILE

@@ -14,6 +14,7 @@ import pandas as pd
 
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.wording import Wording
+from s3dash.columns import CODE
 from s3dash.i18n import Translator
 from s3dash.metrics.equality import highest_first
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
@@ -97,6 +98,12 @@ class Answer:
     required_choice: str | None = None
     not_drawn: str | None = None
     tables: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def shown_columns(self) -> list[str]:
+        """The columns of the data table that a page shows: not the codes, which links have."""
+        names = map(str, self.data_table.columns[1:])
+        return [name for name in names if not name.endswith(CODE)]
 
     def column_heading(self, column: str, t: Translator) -> str:
         """The heading of a column of the data table."""

@@ -21,6 +21,8 @@ ORIGIN = "http://s3.invalid"
 # A browser that has made so many pictures makes room for a fresh one.
 MOST_PICTURES = 300
 LAUNCH_MILLISECONDS = 20_000
+# Until a page has drawn what it draws.
+READY_MILLISECONDS = 20_000
 WINDOW = {"width": 1440, "height": 900}
 # Nothing of a browser that is not about drawing; and nowhere to go, should a page ask past us.
 FLAGS = (
@@ -154,7 +156,7 @@ class Browser:
             page.on("pageerror", lambda error: faults.append(str(error)))
             page.goto(ORIGIN + wanted.address, wait_until="domcontentloaded")
             try:
-                page.wait_for_function(READY)
+                page.wait_for_function(READY, timeout=READY_MILLISECONDS)
                 return self._made_by(page, context, wanted)
             except Error as error:
                 raise Error(" | ".join([error.message, *faults])) from error

@@ -74,6 +74,9 @@ class Pictures:
         if refused:
             words = problems_words(refused, page.question.dataset, page.t)
             raise BadRequest("error-picture-selection", reason=" ".join(words))
+        if page.state.embed:
+            # a page in another's frame is the page without its frame
+            return self.page(to_url(page.state.but(embed=False)))
         return page
 
     def picture_of(self, page: Page, form: PictureForm) -> bytes:

@@ -46,7 +46,7 @@ def embed_code(page: Page, title: str) -> Component | None:
 
 def reached_at(markup: str, base: str) -> str:
     """Markup whose codes have addresses in full; ``base`` is what stands before a path."""
-    return markup.replace(f"{SOURCE}/", f"{SOURCE}{escaped(base)}/")
+    return str(markup).replace(f"{SOURCE}/", f"{SOURCE}{escaped(base)}/")
 
 
 def _code(address: str, title: str) -> str:

@@ -87,18 +87,17 @@ def _first_rows(page: Page, answer: Answer) -> dict[str, str]:
     count = len(answer.data_table)
     if not count:
         return {}
-    # the first column is the code of a row
-    first = answer.data_table.iloc[:MOST_ROWS, 1:]
-    told_of = [str(name) for name in first if not first[name].isin([NONE_SIGN]).all()]
-    columns = told_of[:MOST_COLUMNS]
+    first = answer.data_table[answer.shown_columns].head(MOST_ROWS)
+    told = [name for name in answer.shown_columns if not first[name].isin([NONE_SIGN]).all()]
+    columns = told[:MOST_COLUMNS]
     headings = [answer.column_heading(column, page.t) for column in columns]
     cells = [
         [cell_text(column, cell, page.t) for column, cell in zip(columns, row, strict=True)]
         for row in first[columns].itertuples(index=False, name=None)
     ]
-    told = page.t("picture-rows", shown=SHOWN, count=count)
+    words = page.t("picture-rows", shown=SHOWN, count=count)
     rows = json.dumps([headings, *cells], ensure_ascii=False)
-    return {"rows": rows, "told": told, "count": str(count)}
+    return {"rows": rows, "told": words, "count": str(count)}
 
 
 def _hidden(words: dict[str, str]) -> Component:

@@ -17,7 +17,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.words.answer import NONE_SIGN, Answer
 from s3dash.analysis.words.percent import as_read
 from s3dash.analysis.words.wording import Wording
-from s3dash.columns import CODE, COUNT, DECIMALS, UNITS
+from s3dash.columns import COUNT, DECIMALS, UNITS
 from s3dash.columns import NUMBER as OTHER_NUMBER
 from s3dash.i18n import Translator
 from s3dash.ui.core.attributes import attributes
@@ -167,8 +167,7 @@ def _whole_or_part(
     answer: Answer, frame: pd.DataFrame, caption: str, selected: str | None, t: Translator
 ) -> Component:
     """Rows of an answer as a table."""
-    first, *others = frame.columns
-    shown = [name for name in others if not name.endswith(CODE)]
+    first, shown = frame.columns[0], [one for one in answer.shown_columns if one in frame]
     columns = [Column(answer.column_heading(name, t), _kind(name)) for name in shown]
     rows = [
         _data_row(code == selected, list(zip(shown, cells, strict=True)), t)
