@@ -128,8 +128,8 @@ def sheet_names(wanted: Iterable[str]) -> Iterator[str]:
     """Names as Excel takes them: no sign that it refuses, not too long, none twice in any case."""
     taken = {RESERVED_NAME}
     for name in wanted:
-        plain = " ".join(readable(name).translate(_NOT_IN_NAMES).split()).strip("'") or "-"
-        yield _apart(plain, taken, LONGEST_NAME)
+        plain = " ".join(readable(name).translate(_NOT_IN_NAMES).split()).strip("' ")
+        yield _apart(plain[:LONGEST_NAME].rstrip("' ") or "-", taken, LONGEST_NAME)
 
 
 def unique_headings(wanted: Iterable[str]) -> list[str]:

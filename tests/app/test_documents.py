@@ -81,7 +81,8 @@ def lines_of(part: Element) -> list[Element]:
     if part.tag in {"p", "h2", "h3", "h4", "dt", "summary"}:
         is_way = [one.attributes.get("data-in") for one in part.elements] == [""]
         return [] if is_way and part.tag == "p" else [part]
-    return [line for one in part.elements for line in lines_of(one)]
+    inside = [line for one in part.elements for line in lines_of(one)]
+    return inside or ([part] if part.tag in {"li", "dd"} else [])
 
 
 @pytest.mark.parametrize("query", QUERIES)

@@ -49,9 +49,12 @@ def text_of(client: FlaskClient, files: StaticFiles, name: str) -> str:
 
 
 def sources() -> Iterator[Path]:
-    """What pages are written by that take bootstrap's rules: those of the stage take none."""
+    """What pages are written by that take bootstrap's rules.
+
+    Those of the stage take none, and the code to embed a page is for pages of others.
+    """
     for path in (ROOT / "s3dash").rglob("*.py"):
-        if path.parent.name != "stage":
+        if path.parent.name != "stage" and path.name != "embed_code.py":
             yield path
     yield from OWN.glob("*.js")
 

@@ -138,6 +138,27 @@ def test_every_view_has_a_picture_in_both_shapes(pictures: Pictures, view: str) 
     assert made["en"][0] == 720 and 200 < made["en"][1] < 1700
 
 
+@pytest.mark.parametrize(
+    "address", [MAP, "/sv/matris", "/sv/natverk", "/sv/forandringar", "/sv/region?region=SE311"]
+)
+def test_a_picture_for_a_slide_is_the_drawing_with_its_legend_alone(
+    pictures: Pictures, address: str
+) -> None:
+    slide = pictures.picture(address, PictureForm("svg", "slide"))
+    root = ET.fromstring(slide)  # noqa: S314
+    heading = next(iter(root)).text or ""
+    words, whole = words_of(slide), words_of(pictures.picture(address, SVG))
+    assert (root.get("width"), root.get("height")) == ("800", "544")
+    # what stands on the slide itself, where it can be edited
+    for told in (heading, "CC BY 4.0", "Version 1"):
+        assert told in whole and told not in words, told
+    assert len(words.split()) > 20
+
+
+def test_a_page_without_a_drawing_is_pictured_whole_for_a_slide_too(pictures: Pictures) -> None:
+    assert size(pictures.picture("/sv/jamfor", PictureForm(shape="slide"))) == (1280, 720)
+
+
 def test_a_picture_at_twice_the_scale_has_twice_the_pixels(pictures: Pictures) -> None:
     png = pictures.picture(MAP, PictureForm(scale=2))
     assert size(png) == (2560, 1440)

@@ -154,8 +154,6 @@ def test_blank_notes_and_help_come_and_go(hall: Watched) -> None:
     expect(page.locator(".help-box")).to_be_focused()
     page.keyboard.press("Escape")
     expect(page.locator(".help-box")).to_be_hidden()
-    page.keyboard.press("d")
-    expect(page.locator("#decks a").first).to_be_focused()
 
 
 def test_a_scene_without_a_view_says_so_and_the_rest_plays(hall: Watched) -> None:

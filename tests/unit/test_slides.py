@@ -6,6 +6,7 @@ import datetime
 import io
 import re
 from dataclasses import replace
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
@@ -181,8 +182,11 @@ def test_every_date_in_the_file_is_the_editions() -> None:
     properties = opened(content).core_properties
     assert properties.created == properties.modified == AT.replace(tzinfo=None)
     within = next(part for name, part in parts(content).items() if name.endswith(".xlsx"))
-    for archive in (parts(content), parts(within)):
-        years = set(re.findall(rb"\b(?:19|20)\d\d-\d\d-\d\dT", b"".join(archive.values())))
+    for archive in (content, within):
+        with ZipFile(io.BytesIO(archive)) as packed:
+            assert {one.date_time for one in packed.infolist()} == {AT.timetuple()[:6]}
+    for files in (parts(content), parts(within)):
+        years = set(re.findall(rb"\b(?:19|20)\d\d-\d\d-\d\dT", b"".join(files.values())))
         assert years == {b"2026-11-23T"}
 
 
