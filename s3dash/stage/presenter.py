@@ -48,10 +48,10 @@ def _top(t: Translator) -> Markup:
         {"class": "presenter-top"},
         element("p", {"id": "presenter-place", "aria-live": "polite"}),
         element("p", {}, element("span", {}, t("presenter-elapsed")), " ",
-                element("b", {"id": "presenter-elapsed", "role": "timer"}, "0:00"), " ",
+                element("strong", {"id": "presenter-elapsed", "role": "timer"}, "0:00"), " ",
                 _button("reset", t("presenter-reset"))),
         element("p", {}, element("span", {}, t("presenter-clock")), " ",
-                element("b", {"id": "presenter-clock"})),
+                element("strong", {"id": "presenter-clock"})),
         element("p", {"id": "presenter-step", "role": "status"}),
     )  # fmt: skip
 
@@ -61,7 +61,9 @@ def _scene(name: str, words: str) -> Markup:
     return element(
         "div",
         {"class": f"presenter-{name}"},
-        element("h2", {}, element("span", {}, words), " ", element("b", {"id": f"title-{name}"})),
+        element(
+            "h2", {}, element("span", {}, words), " ", element("strong", {"id": f"title-{name}"})
+        ),
         element("div", {"id": f"frame-{name}", "class": "presenter-frame", "inert": True}),
     )
 
