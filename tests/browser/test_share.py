@@ -122,7 +122,7 @@ def test_without_a_script_the_links_are_there_and_no_button_that_does_nothing(
     expect(opened.get_by_role("link", name="Skicka med e-post")).to_be_visible()
     assert mail(page) == (TITLE, f"{TITLE}\r\n{PATH}")
     expect(opened.get_by_role("button")).to_have_count(0)
-    assert opened.locator("button").count() == 6
+    assert opened.locator("button").count() == 7
     opened.get_by_text("Bädda in på en webbsida").click()
     expect(opened.get_by_role("textbox", name="Kod att klistra in")).to_be_visible()
     file = opened.get_by_role("link", name="Hämta tabellen (CSV)")
