@@ -4337,3 +4337,13 @@ brief-ground-clusters =
        *[other] We do not know whether the { $count } are active.
     }
 brief-ground-contact = We have no contact page of the region.
+
+## The file to take along
+
+take-copy = Copy of the S3 Atlas: version { $number }, { $date }
+take-holds = The file opens without a network. It has all pages with each choice by itself, and all pairs of regions.
+take-lacks = Filters in combination, scenarios and consortium proposals are in the service only. The file does not change when the data does.
+take-checksum = Checksum of the data (SHA-256):
+take-away = In the service only
+take-away-told = That choice is in the service only, not in this copy.
+take-away-link = Open in the service

@@ -4310,3 +4310,13 @@ brief-ground-clusters =
        *[other] Vi vet inte om de { $count } är verksamma.
     }
 brief-ground-contact = Vi har ingen kontaktsida för regionen.
+
+## Filen att ta med
+
+take-copy = Kopia av S3-atlasen: version { $number }, { $date }
+take-holds = Filen öppnas utan nät. Den har alla sidor med varje val för sig, och alla par av regioner.
+take-lacks = Filter i kombination, scenarier och konsortieförslag finns bara i tjänsten. Filen ändras inte när uppgifterna ändras.
+take-checksum = Kontrollsumma för uppgifterna (SHA-256):
+take-away = Finns bara i tjänsten
+take-away-told = Det valet finns bara i tjänsten, inte i den här kopian.
+take-away-link = Öppna i tjänsten

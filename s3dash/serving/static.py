@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from urllib.parse import quote
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from werkzeug.wrappers import Request
@@ -20,21 +18,12 @@ from werkzeug.wrappers import Request
 from s3dash.config import ROOT
 from s3dash.data.shapes import Shapes
 from s3dash.serving.keeping.packed import FOR_A_YEAR, HARDEST, Packed
-
-BUILT = ROOT / "assets" / "lib"
-OWN = ROOT / "assets" / "site"
-FONTS = BUILT / "fonts"
+from s3dash.ui.core.browser_files import BUILT, FONTS, OWN, style_sheet
 
 SCRIPT, STYLE, JSON = "text/javascript", "text/css", "application/json"
 # What browsers are told of files that are served as they lie there.
 TYPES = {".woff2": "font/woff2", ".svg": "image/svg+xml"}
 
-# Licence notices stay.
-COMMENT = re.compile(r"/\*(?!!).*?\*/", re.DOTALL)
-ICON = re.compile(r'url\("\.\./lib/icons/([\w-]+\.svg)"\)')
-FONT = re.compile(r'url\("fonts/([\w-]+\.woff2)"\)')
-# What need not be escaped in a quoted address that holds a drawing.
-AS_THEY_ARE = " '=:/,;().-"
 # Where Dash's own page has this, ours has it at the end of our script.
 START = "window.renderer = new DashRenderer();"
 
@@ -89,26 +78,6 @@ class StaticFiles:
             return response(environ, start)
 
         return answer
-
-
-def style_sheet(addresses: Mapping[str, str]) -> str:
-    """Bootstrap, fonts and our own rules as one sheet, with the icons in it.
-
-    Args:
-        addresses: of the fonts, by the names of their files.
-    """
-    sheets = [BUILT / "bootstrap-s3.min.css", BUILT / "fonts.css", *sorted(OWN.glob("*.css"))]
-    text = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
-    lines = (line.strip() for line in COMMENT.sub("", text).splitlines())
-    short = "\n".join(line for line in lines if line)
-    with_icons = ICON.sub(lambda found: f'url("{_icon(found[1])}")', short)
-    return FONT.sub(lambda found: f'url("{addresses[found[1]]}")', with_icons)
-
-
-def _icon(name: str) -> str:
-    """An icon as an address that holds it."""
-    drawing = " ".join((BUILT / "icons" / name).read_text(encoding="utf-8").split())
-    return f"data:image/svg+xml,{quote(drawing.replace(chr(34), chr(39)), safe=AS_THEY_ARE)}"
 
 
 def site_script(addresses: Mapping[str, str]) -> str:
