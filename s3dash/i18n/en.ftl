@@ -1046,6 +1046,8 @@ cli-restore = Go back: publish the content of an earlier version as a new one. N
     .short = Go back to an earlier version
 cli-boundaries = Put in county boundaries of your own from a GeoPackage, GeoJSON file or Shapefile (zipped, too). They are converted, simplified without gaps and written into the data folder. With a single fault nothing is written, and the earlier boundaries stay.
     .short = Put in county boundaries of your own.
+cli-take-along = Write all pages into one file, to be opened in a browser without a network. Both languages are in it unless one is given. It takes some minutes.
+    .short = Write all pages into a file for a hall without a network
 cli-suggest-lineage = Propose which priorities of the latest round go on from priorities of the one before. The proposals are written to the sheet lineage_suggestions of a copy of the file. Those that are confirmed there become links when the copy is published; the others are never used.
     .short = Propose links between two rounds
 cli-suggest-matches = Propose what of other regions may answer a region’s needs. The proposals are written to the sheet match_suggestions of a copy of the file. Those that are confirmed there become answers when the copy is published; the others are never used.
@@ -1148,6 +1150,8 @@ cli-published = Published.
 cli-restored = Restored as a new version.
 cli-nothing-new = The file is the latest version already, { $number }. Nothing has been added.
 cli-written = { $path } has been written ({ $rows } rows).
+cli-take-along-progress = Drawing pages: { $done } of { $total }
+cli-taken-along = { $path } has been written: version { $number }, { $size } MB.
 cli-suggested = { $count ->
     [0] { $path } is written. There is nothing to propose.
     [one] { $path } is written, with { $count } proposal in the sheet { $sheet }.

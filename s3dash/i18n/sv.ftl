@@ -1034,6 +1034,8 @@ cli-restore = Gå tillbaka: publicera innehållet i en tidigare version som en n
     .short = Gå tillbaka till en tidigare version
 cli-boundaries = Lägg in egna länsgränser ur en GeoPackage, GeoJSON-fil eller Shapefile (även zippad). De räknas om, förenklas utan glipor och skrivs i datamappen. Med ett enda fel skrivs inget, och de gränser som fanns är kvar.
     .short = Lägg in egna länsgränser.
+cli-take-along = Skriv alla sidor i en enda fil, att öppna i en webbläsare utan nät. Båda språken är med om inget anges. Det tar några minuter.
+    .short = Skriv alla sidor i en fil för en sal utan nät
 cli-suggest-lineage = Föreslå vilka områden i den senaste omgången som är fortsättningen på områden i den före. Förslagen skrivs i bladet lineage_suggestions i en kopia av filen. De som bekräftas där blir länkar när kopian publiceras; de andra används aldrig.
     .short = Föreslå länkar mellan två omgångar
 cli-suggest-matches = Föreslå vad hos andra regioner som kan svara på en regions behov. Förslagen skrivs i bladet match_suggestions i en kopia av filen. De som bekräftas där blir svar när kopian publiceras; de andra används aldrig.
@@ -1142,6 +1144,8 @@ cli-published = Publicerad.
 cli-restored = Återställd som en ny version.
 cli-nothing-new = Filen är redan den senaste versionen, { $number }. Inget är tillagt.
 cli-written = { $path } är skriven ({ $rows } rader).
+cli-take-along-progress = Ritar sidor: { $done } av { $total }
+cli-taken-along = { $path } är skriven: version { $number }, { $size } MB.
 cli-suggested = { $count ->
     [0] { $path } är skriven. Det finns inget att föreslå.
     [one] { $path } är skriven, med { $count } förslag i bladet { $sheet }.

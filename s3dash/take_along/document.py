@@ -28,7 +28,7 @@ from s3dash.ui.core.browser_files import BUILT, FONTS, OWN, THEME, style_sheet
 from s3dash.ui.frame.controls import ADDED, FLAGS, NUMBERS
 
 TAKE = ROOT / "assets" / "take"
-# The scripts in the order in which they run: ours of the service that ask nothing, among the file's.
+# The scripts in the order in which they run: those of the service that ask nothing among them.
 BEFORE = ("unpack", "pages", "before", "figures", "choices")
 SHARED = (
     *("figures", "focus", "history", "map-picture", "map", "menu", "names", "network", "partners"),

@@ -24,7 +24,7 @@ Progress = Callable[[int, int], None]
 _work: list[tuple[AppContext, Edition]] = []
 
 
-def take_along(
+def taken_along(
     context: AppContext, languages: Sequence[str] = LANGUAGES, progress: Progress = lambda *_: None
 ) -> bytes:
     """The file of the edition in use; the same edition gives the same bytes.
