@@ -23,6 +23,8 @@ from s3dash.serving.keeping.packed import FOR_A_YEAR, HARDEST, Packed
 
 BUILT = ROOT / "assets" / "lib"
 OWN = ROOT / "assets" / "site"
+EMBEDDED = ROOT / "assets" / "embed"
+STAGE = ROOT / "assets" / "stage"
 FONTS = BUILT / "fonts"
 
 SCRIPT, STYLE, JSON = "text/javascript", "text/css", "application/json"
@@ -43,7 +45,9 @@ class StaticFiles:
     """All files that pages fetch.
 
     Their names, for ``address``: ``script`` (what Dash needs), ``site`` (our own scripts, which
-    start Dash: after ``script``), ``style``, ``plotly`` (what figures are drawn with, for
+    start Dash: after ``script``), ``style``, ``embed`` and ``embed-style`` (what a page in the page
+    of another needs: the script in place of Dash, the sheet after ``style``), ``stage-script`` and
+    ``stage-style`` (those of presentations), ``plotly`` (what figures are drawn with, for
     ``assets/site/drawing.js``), ``favicon``, and fonts by the names of their files.
     """
 
@@ -57,6 +61,10 @@ class StaticFiles:
             self._add(font.name, font.stem, _as_it_lies(font))
         self._add("style", "s3", _packed(style_sheet(self._addresses), STYLE))
         self._add("site", "s3", _packed(site_script(self._addresses), SCRIPT))
+        self._add("stage-style", "stage", _packed(stage_style(self._addresses), STYLE))
+        self._add("stage-script", "stage", _packed(_scripts(STAGE), SCRIPT))
+        self._add("embed-style", "embed", _packed(embed_style(), STYLE))
+        self._add("embed", "embed", _packed(embed_script(), SCRIPT))
         self._files[shapes.europe_address] = _packed(shapes.europe_text, JSON)
 
     def _add(self, name: str, stem: str, file: Packed) -> None:
@@ -98,10 +106,18 @@ def style_sheet(addresses: Mapping[str, str]) -> str:
         addresses: of the fonts, by the names of their files.
     """
     sheets = [BUILT / "bootstrap-s3.min.css", BUILT / "fonts.css", *sorted(OWN.glob("*.css"))]
+    return _sheet(sheets, addresses)
+
+
+def stage_style(addresses: Mapping[str, str]) -> str:
+    """Fonts, colours and the rules of presentations as one sheet; arguments as ``style_sheet``."""
+    sheets = [BUILT / "fonts.css", OWN / "tokens.css", *sorted(STAGE.glob("*.css"))]
+    return _sheet(sheets, addresses)
+
+
+def _sheet(sheets: Iterable[Path], addresses: Mapping[str, str]) -> str:
     text = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
-    lines = (line.strip() for line in COMMENT.sub("", text).splitlines())
-    short = "\n".join(line for line in lines if line)
-    with_icons = ICON.sub(lambda found: f'url("{_icon(found[1])}")', short)
+    with_icons = ICON.sub(lambda found: f'url("{_icon(found[1])}")', _short(text))
     return FONT.sub(lambda found: f'url("{addresses[found[1]]}")', with_icons)
 
 
@@ -114,8 +130,30 @@ def _icon(name: str) -> str:
 def site_script(addresses: Mapping[str, str]) -> str:
     """Our own scripts as one, which knows where what draws is, and starts Dash at its end."""
     known = json.dumps({"plotly": addresses["plotly"]})
-    own = [path.read_text(encoding="utf-8") for path in sorted(OWN.glob("*.js"))]
-    return "\n".join([f"window.s3addresses = {known};", *own, START])
+    return "\n".join([f"window.s3addresses = {known};", _scripts(OWN), START])
+
+
+def _scripts(folder: Path) -> str:
+    """The scripts of a folder as one."""
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.js")))
+
+
+def embed_style() -> str:
+    """What a page looks like in the page of another, besides ``style_sheet``."""
+    sheets = sorted(EMBEDDED.glob("*.css"))
+    return _short("\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets))
+
+
+def embed_script() -> str:
+    """What draws in the page of another: as figures are drawn everywhere, and without Dash."""
+    figures = (OWN / "figures.js").read_text(encoding="utf-8")
+    return f"{figures}\n{_scripts(EMBEDDED)}"
+
+
+def _short(text: str) -> str:
+    """A sheet without comments and indents."""
+    lines = (line.strip() for line in COMMENT.sub("", text).splitlines())
+    return "\n".join(line for line in lines if line)
 
 
 @cache
