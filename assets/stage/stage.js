@@ -112,7 +112,7 @@
       const link = part(id);
       link.toggleAttribute("aria-disabled", !scene(number));
       if (scene(number)) {
-        link.href = addressAt(number);
+        link.href = window.s3stage.addressAt(number);
         link.removeAttribute("role");
         link.removeAttribute("aria-disabled");
       } else {
@@ -140,7 +140,7 @@
       keep();
       write();
       // reload and return keep the place, and Back leaves the presentation
-      history.replaceState(history.state, "", addressAt(at));
+      history.replaceState(history.state, "", window.s3stage.addressAt(at));
       part("told").textContent = `${scene().told}. ${sentence(at)}`;
       if (isPlaying) wait();
       const detail = { at, scene: scene(), silent };
@@ -297,8 +297,10 @@
       press,
       blank,
       play,
-      // where a scene is; one file without a server puts its own in here
+      // where a scene is, and the address of a place in the presentation; one file without a server has its own
       addressOf: (one) => one.framed,
+      addressAt,
+      ...window.s3stage_place,
     };
     const first = part("scenes").querySelector("iframe");
     if (first) {

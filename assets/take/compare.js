@@ -290,13 +290,8 @@
     get parts() {
       const { words, rest } = window.s3_lead(this.sentence);
       const sentences = rest.map((sentence) => ({ sentence: escaped(sentence) }));
-      const title = this.title;
-      const regions = this.codes.join(",");
-      const quoted = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-      const slots = { regions: escaped(regions), regions_quoted: quoted(regions), title_quoted: quoted(title) };
       return {
-        ...Object.fromEntries(Object.entries(this.page.parts).map(([name, part]) => [name, fill(part, slots)])),
-        title: escaped(title),
+        title: escaped(this.title),
         heading: escaped(this.heading),
         sentence: escaped(words),
         "about-data": sentences.length ? this.html("about", { sentences }) : "",

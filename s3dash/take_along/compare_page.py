@@ -9,7 +9,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
-from urllib.parse import quote
 
 from dash import html
 
@@ -18,7 +17,7 @@ from s3dash.analysis.pages.compare_pairs import COMPLEMENTARY, OVERLAP
 from s3dash.analysis.pages.compare_rows import SECTIONS
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.caption import SEPARATOR
-from s3dash.analysis.words.title import page_title, settings_words
+from s3dash.analysis.words.title import settings_words
 from s3dash.exports.csv_table import file_name
 from s3dash.i18n import Translator
 from s3dash.i18n.templates import message_template
@@ -26,7 +25,6 @@ from s3dash.take_along.slots import each, each_element, slot, template
 from s3dash.ui.core import ids
 from s3dash.ui.core.html_text import html_text
 from s3dash.ui.core.request import Page
-from s3dash.ui.frame.page_parts import titled
 from s3dash.ui.widgets.counting import counted_note
 from s3dash.ui.widgets.links import domain_link, initiative_link
 from s3dash.ui.widgets.section import about_data, page_section
@@ -47,8 +45,6 @@ WORDS = (
     *(f"column-{kind}_share" for kind in (OVERLAP, COMPLEMENTARY)),
     *CORNERS.values(),
 )
-# Parts that are put together from values.
-COMPOSED = (ids.TITLE, ids.HEADING, ids.SENTENCE, ids.ABOUT_DATA, ids.BODY, ids.TABLE)
 _ITEM = re.compile(r"<li>.*?</li>")
 
 
@@ -113,21 +109,9 @@ def page_templates(page: Page, texts: Mapping[str, str | None]) -> dict[str, Any
         texts: its parts, drawn.
     """
     question, state = page.question, page.question.state
-    answer, given = ANSWERS["compare"](question), ",".join(state.regions)
-    title = titled(page, page_title(question, answer))
-    # the longest first: a title may hold the codes
-    written = {
-        quote(title, safe=""): slot("title_quoted"),
-        given: slot("regions"),
-        quote(given, safe=""): slot("regions_quoted"),
-    }
+    answer = ANSWERS["compare"](question)
     slug, *subject = file_subject(question)
     return {
-        "parts": {
-            name: template(_replaced(text, written))
-            for name, text in texts.items()
-            if name not in COMPOSED and text and any(one in text for one in written)
-        },
         "body": template(_body(question)),
         "signs": str(texts[ids.TABLE] or "").partition('<div class="table-frame"')[0],
         "links": {
@@ -165,9 +149,3 @@ def _body(question: Question) -> str:
     text = each_element("offers", "details", "regions", text)
     compared = html_text(html.Div(slot("content"), className="comparison"))
     return text + each("comparisons", compared)
-
-
-def _replaced(text: str, written: Mapping[str, str]) -> str:
-    for before, after in written.items():
-        text = text.replace(before, after)
-    return text
