@@ -165,29 +165,31 @@
 
   // ---- in words and as a list ----
 
-  function result(one, name, store, language) {
+  function result(one, { name, store, language, place }) {
     const { entry, other: told } = one;
     const beside = entry.beside[language];
     return {
       option: name,
-      address: escaped(store.languages[language].addresses[store.entries.indexOf(entry)]),
+      address: escaped(place(store.languages[language].addresses[store.entries.indexOf(entry)])),
       name: escaped(entry.names[language]),
       others: told ? [{ language: told.language, other: escaped(told.other) }] : [],
       besides: beside ? [{ beside: escaped(beside) }] : [],
     };
   }
 
-  function listed(store, text, language) {
+  // place: what stands for an address of the service.
+  function listed(store, text, language, place = (address) => address) {
     const own = store.languages[language];
     const found = find(store, text, language);
     const list = found.groups.map(([kind, results], at) => fill(own.group, {
       group: `search-group-${at}`,
       found: escaped(own.found[kind]),
-      results: results.map((one, number) => result(one, `search-option-${at}-${number}`, store, language)),
+      results: results.map((one, number) =>
+        result(one, { name: `search-option-${at}-${number}`, store, language, place })),
     }));
     let key = "search-nothing";
     if (found.total) key = found.total === found.shown ? "search-count" : "search-count-shown";
-    const count = text.trim() ? escaped(fill(own.messages[key], found)) : "";
+    const count = text.trim() ? fill(own.messages[key], found) : "";
     return { list: list.join(""), count };
   }
 
