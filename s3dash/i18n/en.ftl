@@ -4513,3 +4513,13 @@ deck-steps-implementation = { $step }: do it together
     .note = The lines show who complement each other. Choose one line and decide who calls.
 deck-steps-monitoring = { $step }: see what became of the choices
     .note = The changes between two periods show what lives on. Ask what you learnt from what is not found again.
+
+## The file to take along
+
+take-copy = Copy of the S3 Atlas: version { $number }, { $date }
+take-holds = The file opens without a network. It has all pages with each choice by itself, and all pairs of regions.
+take-lacks = Filters in combination, scenarios and consortium proposals are in the service only. The file does not change when the data does.
+take-checksum = Checksum of the data (SHA-256):
+take-away = In the service only
+take-away-told = That choice is in the service only, not in this copy.
+take-away-link = Open in the service

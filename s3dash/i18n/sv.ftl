@@ -4486,3 +4486,13 @@ deck-steps-implementation = { $step }: gör det ihop
     .note = Linjerna visar vilka som kompletterar varandra. Välj en linje och bestäm vem som ringer.
 deck-steps-monitoring = { $step }: se vad som blev av valen
     .note = Förändringarna mellan två perioder visar vad som lever vidare. Fråga vad ni lärde av det som inte återfinns.
+
+## Filen att ta med
+
+take-copy = Kopia av S3-atlasen: version { $number }, { $date }
+take-holds = Filen öppnas utan nät. Den har alla sidor med varje val för sig, och alla par av regioner.
+take-lacks = Filter i kombination, scenarier och konsortieförslag finns bara i tjänsten. Filen ändras inte när uppgifterna ändras.
+take-checksum = Kontrollsumma för uppgifterna (SHA-256):
+take-away = Finns bara i tjänsten
+take-away-told = Det valet finns bara i tjänsten, inte i den här kopian.
+take-away-link = Öppna i tjänsten
