@@ -38,11 +38,20 @@ def presentations(
                 yield presentation(context, Showing(language, deck=deck, region=code), ())
 
 
-def deck_pages(context: AppContext, shown: Presentation) -> Iterator[tuple[str, Parts]]:
-    """The address and the parts of a presentation, and of each of its scenes."""
+def deck_pages(
+    context: AppContext, shown: Presentation, held: set[str]
+) -> Iterator[tuple[str, Parts]]:
+    """The address and the parts of a presentation, and of each of its scenes.
+
+    Args:
+        context: what scenes are drawn from.
+        shown: the presentation.
+        held: the addresses that the file has already; those that are given are added.
+    """
     yield deck_address(shown), {PAGE: stage_page(shown, _FILES)}
     for scene in shown.scenes:
-        if scene.framed:
+        if scene.framed and scene.framed not in held:
+            held.add(scene.framed)
             yield scene.framed, _scene(context, scene.framed)
 
 

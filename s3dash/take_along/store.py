@@ -11,8 +11,11 @@ from collections.abc import Iterable, Mapping
 
 from s3dash.drawn.drawing import FIGURE
 from s3dash.take_along.fragments import Fragments
+from s3dash.take_along.tables import TABLE_DATA
 
 NONE = -1
+# The parts that are JSON; all others are HTML.
+DATA_PARTS = frozenset({FIGURE, TABLE_DATA})
 
 
 class Store:
@@ -52,7 +55,8 @@ class Store:
         return written, "\n".join([str(len(self._addresses)), *self._addresses, *columns])
 
     def _piece(self, name: str, text: str) -> int:
-        return self._fragments.json(text) if name == FIGURE else self._fragments.markup(text)
+        fragments = self._fragments
+        return fragments.json(text) if name in DATA_PARTS else fragments.markup(text)
 
 
 def _distances(numbers: Iterable[int]) -> Iterable[str]:

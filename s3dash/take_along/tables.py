@@ -14,6 +14,9 @@ from s3dash.analysis.words.answer import in_plain_text
 from s3dash.exports.csv_table import file_name
 from s3dash.ui.core.request import Page
 
+# The part of a page that its data table is, beside those that are drawn.
+TABLE_DATA = "data-table"
+
 
 def table_text(page: Page) -> str | None:
     """The name, headings and rows of a page's table file as JSON; None for a page without one.
@@ -30,7 +33,12 @@ def table_text(page: Page) -> str | None:
         "headings": [answer.column_heading(column, page.t) for column in table.columns],
         "rows": [list(map(_cell, row)) for row in table.itertuples(index=False, name=None)],
     }
-    return json.dumps(stored, ensure_ascii=False, separators=(",", ":"))
+    return as_json(stored)
+
+
+def as_json(content: Any) -> str:
+    """What the file stores as data."""
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
 def _cell(cell: Any) -> str | list[str]:
