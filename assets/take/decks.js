@@ -32,15 +32,18 @@
 
   // ---- scenes ----
 
-  function grounded(figure) {
-    const { address, packed: name } = about.europe;
-    const told = JSON.stringify(address);
-    return figure.includes(told) ? figure.replaceAll(`"geojson":${told}`, () => `"geojson":${packed(name)}`) : figure;
+  // What a map of Europe is drawn on has an address in the service; here it is packed.
+  function grounded(text) {
+    const figure = JSON.parse(text);
+    for (const trace of figure.data) {
+      if (trace.geojson === about.europe.address) trace.geojson = JSON.parse(packed(about.europe.packed));
+    }
+    return figure;
   }
 
   // A document with everything in it: at file:// one that has an address of its own may load nothing from the file.
   function documentOf(language, { title, scene, figure }) {
-    const data = figure && `{"figure":${grounded(figure)},"config":${JSON.stringify(about.config)}}`;
+    const data = figure && JSON.stringify({ figure: grounded(figure), config: about.config });
     const scripts = figure ? ["embed-script", about.plotly] : ["embed-script"];
     return [
       `<!DOCTYPE html><html lang="${escaped(language)}" data-bs-theme="light" data-embedded><head>`,

@@ -11,9 +11,11 @@ from typing import Any
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.edition import Edition
 from s3dash.model import Dataset
+from s3dash.stage.presentation import presentation, presented_file
 from s3dash.state import ViewState, to_path, to_query, to_url
+from s3dash.state.showing import Showing
 from s3dash.take_along.comparing import reference_states, stored_comparisons
-from s3dash.take_along.decks import deck_pages, presentations
+from s3dash.take_along.decks import deck_pages, showings
 from s3dash.take_along.document import FileContent, document
 from s3dash.take_along.pages import drawn_page, kept_parts
 from s3dash.take_along.searching import stored_search
@@ -27,6 +29,19 @@ AT_ONCE = 32
 
 # how many pages are drawn, and how many there are
 Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class OwnDeck:
+    """A deck of somebody's own as its file has it."""
+
+    language: str
+    content: bytes
+
+
+# what is drawn at once, and the address and parts of a page
+Job = ViewState | Showing | OwnDeck
+Page = tuple[str, Mapping[str, str]]
 
 _work: list[tuple[AppContext, Edition]] = []
 
@@ -58,18 +73,16 @@ def take_along(
     """
     wanted = wanted or Wanted()
     edition, languages = context.store.current(), wanted.languages
-    states = {one: _states(edition.dataset, one, wanted) for one in languages}
-    total, done = sum(map(len, states.values())), 0
+    jobs = [one for language in languages for one in _jobs(edition.dataset, language, wanted)]
     stores = {one: Store() for one in languages}
     _work[:] = [(context, edition)]
-    for language, listed in states.items():
-        for address, parts in _drawn(listed):
-            if parts is not None:
-                stores[language].add(address, parts)
-            done += 1
-            if done % 100 == 0 or done == total:
-                progress(done, total)
-        _add_decks(stores, context, language, wanted.deck)
+    for done, pages in enumerate(_drawn(jobs), start=1):
+        for address, parts in pages:
+            # a scene may be of a view in a language that is not in the file
+            if address[1:3] in stores:
+                stores[address[1:3]].add(address, parts)
+        if done % 100 == 0 or done == len(jobs):
+            progress(done, len(jobs))
     first = ViewState(languages[0], "start")
     drawn = drawn_page(context, edition, first)
     assert drawn is not None  # noqa: S101 - the start page answers
@@ -85,22 +98,11 @@ def take_along(
     return document(content).encode()
 
 
-def _states(dataset: Dataset, language: str, wanted: Wanted) -> list[ViewState]:
-    """The pages of a language, each once; comparisons are made of some of them."""
-    listed = (*wanted.states(dataset, language), *reference_states(dataset, language))
-    return list(dict.fromkeys(listed))
-
-
-def _add_decks(
-    stores: Mapping[str, Store], context: AppContext, language: str, own: bytes | None
-) -> None:
-    """Add the presentations of a language; a scene may be of a view in another."""
-    held: set[str] = set()
-    for shown in presentations(context, language, own):
-        for address, parts in deck_pages(context, shown, held):
-            store = stores.get(address[1:3])
-            if store is not None:
-                store.add(address, {name: text for name, text in parts.items() if text is not None})
+def _jobs(dataset: Dataset, language: str, wanted: Wanted) -> list[Job]:
+    """What is drawn of a language, each once; comparisons are made of some of the pages."""
+    states = (*wanted.states(dataset, language), *reference_states(dataset, language))
+    own = [] if wanted.deck is None else [OwnDeck(language, wanted.deck)]
+    return [*dict.fromkeys(states), *own, *showings(dataset, language)]
 
 
 def _given(context: AppContext, languages: Sequence[str]) -> dict[str, str]:
@@ -111,19 +113,23 @@ def _given(context: AppContext, languages: Sequence[str]) -> dict[str, str]:
     return {name: as_json(content) for name, content in given.items()}
 
 
-def _drawn(states: Sequence[ViewState]) -> Iterator[tuple[str, dict[str, str] | None]]:
-    """Each page's address and parts, in the order of the states."""
+def _drawn(jobs: Sequence[Job]) -> Iterator[list[Page]]:
+    """The address and the parts of each page, in the order of the jobs."""
     with get_context("fork").Pool(os.cpu_count()) as processes:
-        yield from processes.imap(_parts, states, chunksize=AT_ONCE)
+        yield from processes.imap(_pages, jobs, chunksize=AT_ONCE)
 
 
-def _parts(state: ViewState) -> tuple[str, dict[str, str] | None]:
+def _pages(job: Job) -> list[Page]:
     context, edition = _work[0]
-    drawn = drawn_page(context, edition, state)
+    if isinstance(job, OwnDeck):
+        return list(deck_pages(context, presented_file(context, job.language, job.content)))
+    if isinstance(job, Showing):
+        return list(deck_pages(context, presentation(context, job, ())))
+    drawn = drawn_page(context, edition, job)
     if drawn is None:
-        return to_url(state), None
-    parts = kept_parts(drawn, state)
-    page = page_of(context, edition, (to_path(state), to_query(state)), None)
+        return []
+    parts = kept_parts(drawn, job)
+    page = page_of(context, edition, (to_path(job), to_query(job)), None)
     # a page that is a table has the file of the one that is not
-    table = None if page is None or state.table or state.embed else table_text(page)
-    return to_url(state), parts if table is None else {**parts, TABLE_DATA: table}
+    table = None if page is None or job.table else table_text(page)
+    return [(to_url(job), parts if table is None else {**parts, TABLE_DATA: table})]

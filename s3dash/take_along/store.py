@@ -24,12 +24,16 @@ class Store:
     def __init__(self) -> None:
         self._fragments = Fragments()
         self._addresses: list[str] = []
+        self._known: set[str] = set()
         # name of a part -> text -> number among those of the name
         self._texts: dict[str, dict[str, int]] = {}
         self._pages: list[dict[str, int]] = []
 
     def add(self, address: str, parts: Mapping[str, str]) -> None:
-        """Add a page."""
+        """Add a page; one that is there stays."""
+        if address in self._known:
+            return
+        self._known.add(address)
         self._addresses.append(address)
         page = {}
         for name, text in parts.items():
