@@ -90,9 +90,19 @@
     frame.dataset.scene = data.at;
   }
 
+  function addOwn(given, [address, title]) {
+    const [item, link] = [given.createElement("li"), given.createElement("a")];
+    link.setAttribute("href", address);
+    link.textContent = title;
+    item.append(link);
+    given.querySelector("#decks ul").prepend(item);
+  }
+
   // What the server does with a deck's file is in the service only; what is not here says so.
   function takeAway(given) {
     for (const one of given.querySelectorAll("#own-deck")) one.remove();
+    const own = window.s3pages.given("own-deck")[given.documentElement.lang];
+    if (own) addOwn(given, own);
     for (const link of given.querySelectorAll("a[href^='/']:not(#scene-open)")) {
       const wanted = link.getAttribute("href");
       if (window.s3pages.has(wanted)) continue;

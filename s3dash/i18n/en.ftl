@@ -537,6 +537,7 @@ error-edition-unreadable = Version { $number } cannot be read: { $faults ->
  }.
 error-not-read = The file { $path } cannot be read.
 error-not-written = The file { $path } could not be written. What was there is still there.
+error-no-deck = The file { $path } is no presentation that can be shown. { $why }
 error-no-such-file = There is no file { $path }.
 error-not-a-file = { $path } is not the name of a file.
 error-no-folder = The file { $path } could not be written: there is no such folder.
@@ -1047,6 +1048,8 @@ cli-restore = Go back: publish the content of an earlier version as a new one. N
     .short = Go back to an earlier version
 cli-boundaries = Put in county boundaries of your own from a GeoPackage, GeoJSON file or Shapefile (zipped, too). They are converted, simplified without gaps and written into the data folder. With a single fault nothing is written, and the earlier boundaries stay.
     .short = Put in county boundaries of your own.
+cli-take-along = Write all pages into one file, to be opened in a browser without a network. Both languages are in it unless one is given. It takes some minutes.
+    .short = Write all pages into a file for a hall without a network
 cli-suggest-lineage = Propose which priorities of the latest round go on from priorities of the one before. The proposals are written to the sheet lineage_suggestions of a copy of the file. Those that are confirmed there become links when the copy is published; the others are never used.
     .short = Propose links between two rounds
 cli-suggest-matches = Propose what of other regions may answer a region’s needs. The proposals are written to the sheet match_suggestions of a copy of the file. Those that are confirmed there become answers when the copy is published; the others are never used.
@@ -1060,6 +1063,7 @@ cli-option-by = Which function or organisation publishes, never a person: it is 
 cli-option-note = What is new. Shown in the list of versions.
 cli-option-key = The column with the counties’ codes: SCB’s county codes (01) or the regions’ codes (NUTS 3, SE110).
 cli-option-data = The data folder, whose regions then count; else the one that S3DASH_DATA gives, and the regions of the newest edition.
+cli-option-deck = A presentation of your own (YAML or JSON) to take along.
 cli-option-attribution = Whose the boundaries are, for the line below the map; else the file’s name.
 cli-option-part = The file is a part: sheets in it replace theirs, the others stay.
 cli-option-region = The file is about one region: only the rows of the region with that code replace theirs.
@@ -1149,6 +1153,8 @@ cli-published = Published.
 cli-restored = Restored as a new version.
 cli-nothing-new = The file is the latest version already, { $number }. Nothing has been added.
 cli-written = { $path } has been written ({ $rows } rows).
+cli-take-along-progress = Drawing pages: { $done } of { $total }
+cli-taken-along = { $path } has been written: version { $number }, { $size } MB.
 cli-suggested = { $count ->
     [0] { $path } is written. There is nothing to propose.
     [one] { $path } is written, with { $count } proposal in the sheet { $sheet }.

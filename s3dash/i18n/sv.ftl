@@ -525,6 +525,7 @@ error-edition-unreadable = Version { $number } går inte att läsa: { $faults ->
  }.
 error-not-read = Filen { $path } går inte att läsa.
 error-not-written = Filen { $path } gick inte att skriva. Det som fanns där är kvar.
+error-no-deck = Filen { $path } är ingen presentation som går att visa. { $why }
 error-no-such-file = Filen { $path } finns inte.
 error-not-a-file = { $path } är inget namn på en fil.
 error-no-folder = Filen { $path } gick inte att skriva: mappen finns inte.
@@ -1035,6 +1036,8 @@ cli-restore = Gå tillbaka: publicera innehållet i en tidigare version som en n
     .short = Gå tillbaka till en tidigare version
 cli-boundaries = Lägg in egna länsgränser ur en GeoPackage, GeoJSON-fil eller Shapefile (även zippad). De räknas om, förenklas utan glipor och skrivs i datamappen. Med ett enda fel skrivs inget, och de gränser som fanns är kvar.
     .short = Lägg in egna länsgränser.
+cli-take-along = Skriv alla sidor i en enda fil, att öppna i en webbläsare utan nät. Båda språken är med om inget anges. Det tar några minuter.
+    .short = Skriv alla sidor i en fil för en sal utan nät
 cli-suggest-lineage = Föreslå vilka områden i den senaste omgången som är fortsättningen på områden i den före. Förslagen skrivs i bladet lineage_suggestions i en kopia av filen. De som bekräftas där blir länkar när kopian publiceras; de andra används aldrig.
     .short = Föreslå länkar mellan två omgångar
 cli-suggest-matches = Föreslå vad hos andra regioner som kan svara på en regions behov. Förslagen skrivs i bladet match_suggestions i en kopia av filen. De som bekräftas där blir svar när kopian publiceras; de andra används aldrig.
@@ -1048,6 +1051,7 @@ cli-option-by = Vilken funktion eller organisation som publicerar, aldrig en per
 cli-option-note = Vad som är nytt. Syns i listan över versioner.
 cli-option-key = Kolumnen med länens koder: SCB:s länskoder (01) eller regionernas koder (NUTS 3, SE110).
 cli-option-data = Datamappen, vars regioner då gäller; annars den som S3DASH_DATA anger, och regionerna i den senaste versionen.
+cli-option-deck = En egen presentation (YAML eller JSON) som ska med.
 cli-option-attribution = Vems gränserna är, för raden under kartan; annars filens namn.
 cli-option-part = Filen är en del: blad som finns i den ersätter sina, de andra står kvar.
 cli-option-region = Filen gäller en region: bara raderna för regionen med den koden ersätter sina.
@@ -1143,6 +1147,8 @@ cli-published = Publicerad.
 cli-restored = Återställd som en ny version.
 cli-nothing-new = Filen är redan den senaste versionen, { $number }. Inget är tillagt.
 cli-written = { $path } är skriven ({ $rows } rader).
+cli-take-along-progress = Ritar sidor: { $done } av { $total }
+cli-taken-along = { $path } är skriven: version { $number }, { $size } MB.
 cli-suggested = { $count ->
     [0] { $path } är skriven. Det finns inget att föreslå.
     [one] { $path } är skriven, med { $count } förslag i bladet { $sheet }.

@@ -13,7 +13,7 @@ from s3dash.drawn.embedded import Embedded
 from s3dash.stage.page import stage_page
 from s3dash.model import Dataset
 from s3dash.stage.presentation import Presentation
-from s3dash.state.showing import SHIPPED, Showing, showing_url
+from s3dash.state.showing import SHIPPED, Showing, showing_path, showing_url
 from s3dash.ui.core import ids
 from s3dash.ui.core.request import AppContext, read_page
 
@@ -33,9 +33,20 @@ def showings(dataset: Dataset, language: str) -> Iterator[Showing]:
         yield Showing(language, deck="region", region=code)
 
 
-def deck_pages(context: AppContext, shown: Presentation) -> Iterator[tuple[str, Parts]]:
+def own_address(language: str) -> str:
+    """Where the file has the deck of somebody's own: short, for what is in it stands in the file."""
+    return f"{showing_path(language)}?deck=own"
+
+
+def shipped_address(shown: Presentation) -> str:
+    """Where a deck that ships is, in the file as in the service."""
+    return showing_url(shown.showing.but(scene=1, loop=False))
+
+
+def deck_pages(
+    context: AppContext, address: str, shown: Presentation
+) -> Iterator[tuple[str, Parts]]:
     """The address and the parts of a presentation, and of each of its scenes."""
-    address = showing_url(shown.showing.but(scene=1, loop=False))
     yield address, {PAGE: stage_page(shown, _FILES)}
     for scene in shown.scenes:
         if scene.framed:

@@ -39,7 +39,7 @@ from s3dash.ui.frame.controls import ADDED, FLAGS, NUMBERS
 
 TAKE = ROOT / "assets" / "take"
 _STAGE_SHEETS = (OWN / "tokens.css", *sorted(STAGE.glob("*.css")))
-# The scripts in the order in which they run: ours of the service that ask nothing, among the file's.
+# The scripts in the order in which they run: those of the service that ask nothing among them.
 BEFORE = (
     *("unpack", "pages", "fill", "lead", "compare", "finding", "tables", "more", "decks"),
     *("before", "figures", "choices"),

@@ -5,9 +5,10 @@ A piece that stands at two places becomes a *fragment*, and the places hold its 
 the same on a thousand pages is there once, however far apart they lie: deflate alone looks back
 32 kB. Nothing is changed on the way: put together again, the text is the text.
 
-In a fragment ``REFER`` begins a number: digits from ``!`` on to the base ``BASE``, the lowest first,
-the last one raised by ``BASE``. It is told by its distance from the number after the one before, so that fragments
-that first come one after another all say the same. The texts have none of our signs in them.
+In a fragment ``REFER`` begins a number: digits from ``!`` on to the base ``BASE``, the lowest
+first, the last one raised by ``BASE``. It is told by its distance from the number after the one
+before, so that fragments that first come one after another all say the same. The texts have none of
+our signs in them.
 """
 
 from __future__ import annotations
@@ -108,9 +109,7 @@ class Fragments:
         return number
 
     def written(self, roots: Iterable[int]) -> tuple[list[str], list[int]]:
-        """The fragments that the roots need, in the order in which they first come, and the roots'
-        numbers among them.
-        """
+        """The fragments that roots need, as they first come, and the roots' numbers among them."""
         writing = _Writing(self._pieces, self._uses, self._lengths)
         numbers = [writing.number(root) for root in roots]
         return writing.texts, numbers

@@ -1,7 +1,7 @@
 """Links as what they change of the page's own selection, so that they say the same on every page.
 
-``/sv/karta?domain=digital&region=SE311`` on the page of ``domain=digital`` is its path, and that the
-region is set. What is written between two ``LINK`` signs is the path and each change after a
+``/sv/karta?domain=digital&region=SE311`` on the page of ``domain=digital`` is its path, and that
+the region is set. What is written between two ``LINK`` signs is the path and each change after a
 ``CHANGE`` sign: ``key=value``, or ``key`` for one that the page has and the link has not.
 """
 

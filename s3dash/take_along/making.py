@@ -10,12 +10,13 @@ from typing import Any
 
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.edition import Edition
+from s3dash.deck import read_deck
 from s3dash.model import Dataset
 from s3dash.stage.presentation import presentation, presented_file
 from s3dash.state import ViewState, to_path, to_query, to_url
 from s3dash.state.showing import Showing
 from s3dash.take_along.comparing import reference_states, stored_comparisons
-from s3dash.take_along.decks import deck_pages, showings
+from s3dash.take_along.decks import deck_pages, own_address, shipped_address, showings
 from s3dash.take_along.document import FileContent, document
 from s3dash.take_along.pages import drawn_page, kept_parts
 from s3dash.take_along.searching import stored_search
@@ -54,14 +55,16 @@ class Wanted:
         languages: of the pages; it opens in the first.
         deck: a deck of somebody's own as its file has it, or None.
         states: which pages there are of a dataset, in a language.
+        showings: which of the decks that ship, likewise.
     """
 
     languages: Sequence[str] = LANGUAGES
     deck: bytes | None = None
     states: Callable[[Dataset, str], Iterable[ViewState]] = page_states
+    showings: Callable[[Dataset, str], Iterable[Showing]] = showings
 
 
-def take_along(
+def taken_along(
     context: AppContext, wanted: Wanted | None = None, progress: Progress = lambda *_: None
 ) -> bytes:
     """The file of the edition in use; the same edition gives the same bytes.
@@ -91,7 +94,7 @@ def take_along(
         drawn,
         to_url(first),
         stores,
-        _given(context, languages),
+        _given(context, wanted),
         context.settings.public_url,
         context.store.shapes,
     )
@@ -102,14 +105,20 @@ def _jobs(dataset: Dataset, language: str, wanted: Wanted) -> list[Job]:
     """What is drawn of a language, each once; comparisons are made of some of the pages."""
     states = (*wanted.states(dataset, language), *reference_states(dataset, language))
     own = [] if wanted.deck is None else [OwnDeck(language, wanted.deck)]
-    return [*dict.fromkeys(states), *own, *showings(dataset, language)]
+    return [*dict.fromkeys(states), *own, *wanted.showings(dataset, language)]
 
 
-def _given(context: AppContext, languages: Sequence[str]) -> dict[str, str]:
-    """What the browser makes more of: comparisons of any regions, hits of a search."""
-    dataset = context.store.current().dataset
+def _given(context: AppContext, wanted: Wanted) -> dict[str, str]:
+    """What the browser makes more of: comparisons of any regions, hits of a search.
+
+    And what a deck of somebody's own is called, which no page of the service has a link to.
+    """
+    dataset, languages = context.store.current().dataset, wanted.languages
     given: dict[str, Any] = {f"compare-{one}": stored_comparisons(context, one) for one in languages}
     given["search"] = stored_search(dataset, tuple(languages))
+    deck, _ = read_deck(wanted.deck or b"")
+    links = {one: [own_address(one), deck.title] for one in languages} if deck else {}
+    given["own-deck"] = links
     return {name: as_json(content) for name, content in given.items()}
 
 
@@ -122,9 +131,11 @@ def _drawn(jobs: Sequence[Job]) -> Iterator[list[Page]]:
 def _pages(job: Job) -> list[Page]:
     context, edition = _work[0]
     if isinstance(job, OwnDeck):
-        return list(deck_pages(context, presented_file(context, job.language, job.content)))
+        own = presented_file(context, job.language, job.content)
+        return list(deck_pages(context, own_address(job.language), own))
     if isinstance(job, Showing):
-        return list(deck_pages(context, presentation(context, job, ())))
+        shown = presentation(context, job, ())
+        return list(deck_pages(context, shipped_address(shown), shown))
     drawn = drawn_page(context, edition, job)
     if drawn is None:
         return []

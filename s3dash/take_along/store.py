@@ -1,8 +1,8 @@
 """The pages of one language as texts to be packed: fragments, and an index to them.
 
-The index is lines: first how many pages there are, then their addresses, then for each part of a page its name, a
-tab, and for every page the number of its fragment and one, or nought for none, each told by its
-distance from the one before.
+The index is lines: first how many pages there are, then their addresses, then for each part of a
+page its name, a tab, and for every page the number of its fragment, or -1 for none. A number is
+told by its distance from the one before it, the first by that from -1; nothing is no distance.
 """
 
 from __future__ import annotations

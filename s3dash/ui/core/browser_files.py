@@ -1,4 +1,4 @@
-"""What browsers run and are styled by, as text: who serves it and who writes it into a file ask here."""
+"""What browsers run and are styled by, as text, for who serves it and who writes it into a file."""
 
 from __future__ import annotations
 
