@@ -44,6 +44,11 @@
   }
 
   function show(wanted) {
+    if (window.s3_decks.takes(wanted)) {
+      if (shown) location.reload(); // a presentation has the file to itself
+      else window.s3_decks.present(wanted);
+      return;
+    }
     const path = (one) => one && one.split("?")[0];
     const isSamePage = path(shown) === path(wanted);
     const isOtherLanguage = !shown || !numbers.size || shown.slice(1, 3) !== wanted.slice(1, 3);

@@ -106,7 +106,8 @@ def _program(t: Translator) -> click.Group:
     )
     whose = _text("--attribution", t("cli-option-attribution"), t, required=False)
     add("boundaries", put_in_boundaries, file, key, folder, whose)
-    add("take-along", take_along, out)
+    deck = Option(["--deck"], type=click.Path(path_type=Path), help=t("cli-option-deck"))
+    add("take-along", take_along, out, deck)
     for name, run in (("suggest-lineage", suggest_lineage), ("suggest-matches", suggest_matches)):
         add(name, run, file, *_suggesting(t))
     return program

@@ -32,7 +32,7 @@ from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.core.shown import ADDRESS, EDITION
 from s3dash.ui.frame.controls import form_fields
 from s3dash.ui.frame.page_parts import PageParts, link_problems, page_parts, text_page_parts, titled
-from s3dash.ui.frame.shell import ShellParts, not_found, shell_parts
+from s3dash.ui.frame.shell import ShellParts, credit_line, not_found, shell_parts
 from s3dash.ui.widgets.evidence import remark_language
 
 # Bytes of a digest: enough to tell two texts of one place apart.
@@ -58,6 +58,8 @@ class Drawn:
         controls: what stands in the rail, as HTML.
         controls_shape: tells which controls with which choices they are, whatever is chosen.
         plain: the data table that stands for a drawing where no script runs.
+        embedded: what stands for its body in the page of another, where that is something else.
+        credits: where it comes from and the way to it, for the page of another that holds it.
     """
 
     language: str
@@ -67,6 +69,8 @@ class Drawn:
     controls: Markup = NOTHING
     controls_shape: str = ""
     plain: Markup = NOTHING
+    embedded: Markup = NOTHING
+    credits: Markup = NOTHING
 
     @cached_property
     def digests(self) -> dict[str, str]:
@@ -82,7 +86,7 @@ class Drawn:
     @property
     def size(self) -> int:
         """How many bytes of memory its texts take."""
-        others = (self.controls, self.controls_shape, self.plain)
+        others = (self.controls, self.controls_shape, self.plain, self.embedded, self.credits)
         return sum(getsizeof(text) for text in (*self.texts.values(), *others))
 
 
@@ -133,6 +137,8 @@ def _drawn(page: Page, parts: PageParts, shell: ShellParts) -> Drawn:
         controls=html_text(parts.controls),
         controls_shape=_json(parts.controls, leave=("value",)),
         plain=html_text(parts.plain),
+        embedded=html_text(parts.embedded),
+        credits=html_text(credit_line(page, parts.attribution)),
     )
 
 

@@ -38,6 +38,7 @@ footer-source = Compiled from public documents. The facts are not Tillväxtverke
 footer-accessibility = Accessibility statement
 footer-licence = Data: CC BY 4.0. County boundaries: { $source }.
 footer-program = S3 Atlas { $version }
+embed-whole = Open the whole page in S3 Atlas
 
 ## Controls
 
@@ -536,6 +537,7 @@ error-edition-unreadable = Version { $number } cannot be read: { $faults ->
  }.
 error-not-read = The file { $path } cannot be read.
 error-not-written = The file { $path } could not be written. What was there is still there.
+error-no-deck = The file { $path } is no presentation that can be shown. { $why }
 error-no-such-file = There is no file { $path }.
 error-not-a-file = { $path } is not the name of a file.
 error-no-folder = The file { $path } could not be written: there is no such folder.
@@ -1061,6 +1063,7 @@ cli-option-by = Which function or organisation publishes, never a person: it is 
 cli-option-note = What is new. Shown in the list of versions.
 cli-option-key = The column with the counties’ codes: SCB’s county codes (01) or the regions’ codes (NUTS 3, SE110).
 cli-option-data = The data folder, whose regions then count; else the one that S3DASH_DATA gives, and the regions of the newest edition.
+cli-option-deck = A presentation of your own (YAML or JSON) to take along.
 cli-option-attribution = Whose the boundaries are, for the line below the map; else the file’s name.
 cli-option-part = The file is a part: sheets in it replace theirs, the others stay.
 cli-option-region = The file is about one region: only the rows of the region with that code replace theirs.
@@ -4341,6 +4344,181 @@ brief-ground-clusters =
        *[other] We do not know whether the { $count } are active.
     }
 brief-ground-contact = We have no contact page of the region.
+
+## Present: the page, its keys, and what it says of decks
+
+view-present = Present
+present-title = { $title } – presentation
+present-main = Presentation
+present-scene = Scene { $number } of { $count }: { $title }
+present-place = { $number } / { $count }
+present-frame = Scene { $number }: { $title }
+present-back = Previous scene
+present-next = Next scene
+present-open = Open the view
+present-source = Sources in the view. { $edition }.
+present-notes = Notes to the scene
+present-notes-none = The scene has no notes.
+present-faults = About the scene
+present-told = About the presentation
+present-more = Keys and presentations
+present-keys = Keys
+present-pause = Pause
+present-play = Play
+present-blank = Black screen. Press b to go on.
+present-keys-next = Next scene
+present-keys-back = Previous scene
+present-keys-ends = First and last scene
+present-keys-blank = Black screen
+present-keys-full = Full screen
+present-keys-notes = Notes under the scene
+present-keys-presenter = Presenter’s window
+present-keys-decks = Choose presentation
+present-keys-help = This box
+present-keys-close = Close
+present-touch = On a touch screen: swipe, or tap the left or right third.
+present-decks = Presentations
+present-region-choose = Choose a region
+present-region-sentence = Choose which region the presentation is about.
+present-loop = Loop
+present-loop-words = The scenes change every twenty seconds. A key or a touch pauses.
+present-file = Your own presentation
+present-file-choose = File (YAML or JSON, at most 200 kB)
+present-file-open = Open the file
+present-file-yaml = Save as YAML
+present-file-json = Save as JSON
+present-back-to = To the atlas
+present-other-language = Svenska
+present-too-long = The address would have { $count } characters, more than { $most }, and cannot be linked to. Save the presentation as a file instead.
+present-first-instead = The first presentation is shown instead.
+present-no-scene = There is no scene { $asked }. The presentation has { $count } scenes; scene { $shown } is shown.
+present-unknown-deck = There is no presentation “{ $value }”. Choose among: { $decks }.
+present-unknown-scene = “{ $value }” is no number of a scene. The first is shown.
+present-unknown-loop = Loop is 1 or nothing, not “{ $value }”.
+present-no-file = No file was chosen.
+scene-untitled = Scene { $number }
+scene-no-view = There is no view at the address “{ $address }”. The other scenes are shown.
+scene-none = There is nothing to show here.
+
+deck-fault-at = Scene { $scene }: { $words }
+deck-too-large = The file is too large.
+    .expected = A presentation has at most { $most } kB.
+deck-not-utf8 = The file is not text in UTF-8.
+    .expected = Save it as UTF-8.
+deck-unreadable = The file cannot be read from line { $line }.
+    .expected = It should be YAML or JSON.
+deck-alias = The file refers to itself (& and *).
+    .expected = Write out every scene.
+deck-deep = The file has lists in lists.
+    .expected = A presentation has one list of scenes.
+deck-none = The file is no presentation.
+    .expected = It should have title, language and scenes.
+deck-no-scenes = The presentation has no scenes.
+    .expected = “scenes” is a list with address, title and note.
+deck-language = There is no language “{ $value }”; Swedish is used.
+    .expected = Choose among: { $languages }.
+deck-many-scenes = The presentation has { $count } scenes.
+    .expected = The first { $most } are shown.
+deck-scene-none = The scene is no scene.
+    .expected = It should have address and title.
+deck-long-address = The address is too long.
+    .expected = At most { $most } characters are read.
+deck-unknown-key = Unknown name: { $names }.
+    .expected = Known names are { $known }.
+deck-missing = “{ $place }” is missing.
+    .expected = A text should stand there.
+deck-not-text = “{ $place }” is no text.
+    .expected = A text should stand there.
+deck-cut = “{ $place }” has { $count } characters.
+    .expected = The first { $most } are shown.
+deck-address-cut = The address is cut off or changed and cannot be read.
+    .expected = Ask for the whole address, or for the file.
+
+## The presentations that ship
+
+deck-pair = { $one } and { $other }
+deck-name-national = The whole country
+deck-name-region = A region introduces itself
+deck-name-vanguard = Vanguard and the platforms
+deck-name-steps = The six steps
+deck-national = What Sweden’s regions invest in
+deck-national-areas = { $regions } regions have chosen { $areas } priorities
+    .note = Each region chooses for itself, from { $least } to { $most } priorities. More is not better: few and clear choices are choices, too.
+deck-national-domain = Most invest in { $domain1 }
+    .note = { $holders1 } of { $regions } regions have the domain. Ask the room: who is really strong, and who is building up?
+deck-national-matrix = Three domains gather most regions
+    .note = The three are { $domain1 } ({ $holders1 }), { $domain2 } ({ $holders2 }) and { $domain3 } ({ $holders3 }). Read one row at a time: that is a region’s whole choice.
+deck-national-unique = { $unique } is most alone in its domains
+    .note = Uniqueness counts how few others have the same domains. A high one means fewer colleagues at home, and more to gain from partners abroad.
+deck-national-shared = { $pair_shared } have most in common
+    .note = The two have { $number_shared } domains in common, the most of all pairs. A thicker line means more domains in common. Who does the same is somebody to learn from.
+deck-national-mutual = { $pair_mutual } complement each other most
+    .note = Here it is the other way round: one has what the other lacks but is close to. The number for the pair is { $number_mutual } per cent.
+deck-national-changes = { $lived } of { $before } priorities live on
+    .note = Compared with the period before, { $added } are new, and { $dropped } are not found again. Not found again does not mean that the work has ended.
+deck-region = { $region } introduces itself
+deck-region-areas = This is what { $region } invests in
+    .note = The words are the region’s own. Below each priority stand the domain that it belongs to and where the statement comes from.
+deck-region-changes =
+    { $added ->
+        [0] { $region } holds on to its choices
+        [one] { $region } has one new priority
+       *[other] { $region } has { $added } new priorities
+    }
+    .note = Of { $before } earlier priorities { $lived } live on, and { $dropped } are not found again. Tell why the choices are what they are.
+deck-region-domain = { $own_domain }: { $region } is one of { $holders }
+    .note = { $holders } of { $regions } regions with data have the domain. This is what others can come to us for.
+deck-region-overlap = Most like { $region }: { $alike }
+    .note = The two have { $alike_share } per cent of their domains in common. There are colleagues with the same questions.
+deck-region-added = { $adds } can add most to { $region }
+    .note = { $adds } has most of what { $region } lacks but is close to, { $adds_share } per cent. It is an opening for a talk, no verdict.
+deck-region-partner = Whom { $region } can call first
+    .note = Each proposal says about what, why, and what speaks against it. Ask the room: has anybody talked to them already?
+deck-region-shared = These share domains with { $region }
+    .note = The lines show who have several domains in common with the region. The closer in the picture, the more alike the choices.
+deck-vanguard = Vanguard and the platforms
+deck-vanguard-sweden =
+    { $here_vanguard ->
+        [one] One Swedish region is in Vanguard
+       *[other] { $here_vanguard } Swedish regions are in Vanguard
+    }
+    .note = The Vanguard Initiative is a network of industrial regions that run pilots together. Sources do not agree on who is in it; the row says what each of them states.
+deck-vanguard-europe = { $abroad_vanguard } regions in other countries are members
+    .note = The data on regions in other countries is older than the Swedish, and not all of it is confirmed. Look for those with the same domains as you.
+deck-vanguard-pilots = The pilots are where the work is done
+    .note = To be a member is one thing, to take part in a pilot another. The rows are regions, the columns pilots.
+deck-vanguard-ties = The same regions meet in several pilots
+    .note = Those who already meet in a pilot have the shortest way to the next. Who is missing at the table?
+deck-vanguard-platform =
+    { $here_s3p ->
+        [one] One Swedish region was in the S3 Platform
+       *[other] { $here_s3p } Swedish regions were in the S3 Platform
+    }
+    .note = The S3 Platform has been replaced by the S3 Community of Practice. Contacts often live on in the thematic partnerships.
+deck-vanguard-errin =
+    { $here_errin ->
+        [one] One Swedish region is in ERRIN
+       *[other] { $here_errin } Swedish regions are in ERRIN
+    }
+    .note = ERRIN is where regions meet in Brussels on research and innovation. Nearly all are in it, so everybody can begin here.
+deck-vanguard-next = These pairs complement each other most
+    .note = { $pair_mutual } complement each other most, { $number_mutual } per cent. Ask those who are here: have you talked yet?
+deck-steps = Smart specialisation in six steps
+deck-steps-example = Example from { $place }: { $text }
+deck-steps-all = Six steps, again and again
+    .note = The steps are a way of working, not done once. The scenes that follow take one step at a time and show where the atlas helps.
+deck-steps-analysis = { $step }: see the whole field
+    .note = The matrix shows the choices of all regions at once. Begin with your own row and see which columns you share.
+deck-steps-governance = { $step }: keep the data alive
+    .note = The map shows how old the data is. Where it is settled who is responsible, it shows here.
+deck-steps-vision = { $step }: find those who want the same
+    .note = The lines show domains in common. A vision grows stronger when somebody else pulls the same way.
+deck-steps-prioritisation = { $step }: choose among domains
+    .note = The list shows how many prioritise each domain. To choose is also to leave out.
+deck-steps-implementation = { $step }: do it together
+    .note = The lines show who complement each other. Choose one line and decide who calls.
+deck-steps-monitoring = { $step }: see what became of the choices
+    .note = The changes between two periods show what lives on. Ask what you learnt from what is not found again.
 
 ## The file to take along
 

@@ -38,6 +38,7 @@ footer-source = Sammanställt ur offentliga källor. Uppgifterna är inte Tillv�
 footer-accessibility = Tillgänglighetsredogörelse
 footer-licence = Data: CC BY 4.0. Länsgränser: { $source }.
 footer-program = S3-atlasen { $version }
+embed-whole = Öppna hela sidan i S3-atlasen
 
 ## Kontroller
 
@@ -524,6 +525,7 @@ error-edition-unreadable = Version { $number } går inte att läsa: { $faults ->
  }.
 error-not-read = Filen { $path } går inte att läsa.
 error-not-written = Filen { $path } gick inte att skriva. Det som fanns där är kvar.
+error-no-deck = Filen { $path } är ingen presentation som går att visa. { $why }
 error-no-such-file = Filen { $path } finns inte.
 error-not-a-file = { $path } är inget namn på en fil.
 error-no-folder = Filen { $path } gick inte att skriva: mappen finns inte.
@@ -1049,6 +1051,7 @@ cli-option-by = Vilken funktion eller organisation som publicerar, aldrig en per
 cli-option-note = Vad som är nytt. Syns i listan över versioner.
 cli-option-key = Kolumnen med länens koder: SCB:s länskoder (01) eller regionernas koder (NUTS 3, SE110).
 cli-option-data = Datamappen, vars regioner då gäller; annars den som S3DASH_DATA anger, och regionerna i den senaste versionen.
+cli-option-deck = En egen presentation (YAML eller JSON) som ska med.
 cli-option-attribution = Vems gränserna är, för raden under kartan; annars filens namn.
 cli-option-part = Filen är en del: blad som finns i den ersätter sina, de andra står kvar.
 cli-option-region = Filen gäller en region: bara raderna för regionen med den koden ersätter sina.
@@ -4314,6 +4317,181 @@ brief-ground-clusters =
        *[other] Vi vet inte om de { $count } är verksamma.
     }
 brief-ground-contact = Vi har ingen kontaktsida för regionen.
+
+## Presentera: sidan, dess tangenter, och vad den säger om presentationer
+
+view-present = Presentera
+present-title = { $title } – presentation
+present-main = Presentation
+present-scene = Scen { $number } av { $count }: { $title }
+present-place = { $number } / { $count }
+present-frame = Scen { $number }: { $title }
+present-back = Föregående scen
+present-next = Nästa scen
+present-open = Öppna vyn
+present-source = Källor i vyn. { $edition }.
+present-notes = Manus till scenen
+present-notes-none = Scenen har inget manus.
+present-faults = Om scenen
+present-told = Om presentationen
+present-more = Tangenter och presentationer
+present-keys = Tangenter
+present-pause = Pausa
+present-play = Spela
+present-blank = Svart skärm. Tryck b för att fortsätta.
+present-keys-next = Nästa scen
+present-keys-back = Föregående scen
+present-keys-ends = Första och sista scenen
+present-keys-blank = Svart skärm
+present-keys-full = Helskärm
+present-keys-notes = Manus under scenen
+present-keys-presenter = Talarens fönster
+present-keys-decks = Välj presentation
+present-keys-help = Den här rutan
+present-keys-close = Stäng
+present-touch = På pekskärm: svep, eller tryck på vänster eller höger tredjedel.
+present-decks = Presentationer
+present-region-choose = Välj region
+present-region-sentence = Välj vilken region presentationen handlar om.
+present-loop = Rullande visning
+present-loop-words = Scenerna byts var tjugonde sekund. En tangent eller en beröring pausar.
+present-file = Egen presentation
+present-file-choose = Fil (YAML eller JSON, högst 200 kB)
+present-file-open = Öppna filen
+present-file-yaml = Spara som YAML
+present-file-json = Spara som JSON
+present-back-to = Till atlasen
+present-other-language = English
+present-too-long = Adressen skulle bli { $count } tecken, fler än { $most }, och går inte att länka till. Spara presentationen som fil i stället.
+present-first-instead = I stället visas den första presentationen.
+present-no-scene = Scen { $asked } finns inte. Presentationen har { $count } scener; scen { $shown } visas.
+present-unknown-deck = Presentationen ”{ $value }” finns inte. Välj bland: { $decks }.
+present-unknown-scene = ”{ $value }” är inget nummer på en scen. Den första visas.
+present-unknown-loop = Rullande visning är 1 eller inget, inte ”{ $value }”.
+present-no-file = Ingen fil var vald.
+scene-untitled = Scen { $number }
+scene-no-view = Ingen vy finns på adressen ”{ $address }”. De andra scenerna visas.
+scene-none = Här finns inget att visa.
+
+deck-fault-at = Scen { $scene }: { $words }
+deck-too-large = Filen är för stor.
+    .expected = En presentation är högst { $most } kB.
+deck-not-utf8 = Filen är inte text i UTF-8.
+    .expected = Spara den som UTF-8.
+deck-unreadable = Filen går inte att läsa från rad { $line }.
+    .expected = Den ska vara YAML eller JSON.
+deck-alias = Filen hänvisar till sig själv (& och *).
+    .expected = Skriv ut varje scen.
+deck-deep = Filen har listor i listor.
+    .expected = En presentation har en lista med scener.
+deck-none = Filen är ingen presentation.
+    .expected = Den ska ha title, language och scenes.
+deck-no-scenes = Presentationen har inga scener.
+    .expected = ”scenes” är en lista med address, title och note.
+deck-language = Språket ”{ $value }” finns inte; svenska används.
+    .expected = Välj bland: { $languages }.
+deck-many-scenes = Presentationen har { $count } scener.
+    .expected = De första { $most } visas.
+deck-scene-none = Scenen är ingen scen.
+    .expected = Den ska ha address och title.
+deck-long-address = Adressen är för lång.
+    .expected = Högst { $most } tecken läses.
+deck-unknown-key = Okänt namn: { $names }.
+    .expected = Kända namn är { $known }.
+deck-missing = ”{ $place }” saknas.
+    .expected = Där ska stå en text.
+deck-not-text = ”{ $place }” är ingen text.
+    .expected = Där ska stå en text.
+deck-cut = ”{ $place }” har { $count } tecken.
+    .expected = De första { $most } visas.
+deck-address-cut = Adressen är avklippt eller ändrad och går inte att läsa.
+    .expected = Be om hela adressen, eller om filen.
+
+## Presentationerna som följer med
+
+deck-pair = { $one } och { $other }
+deck-name-national = Hela landet
+deck-name-region = En region presenterar sig
+deck-name-vanguard = Vanguard och plattformarna
+deck-name-steps = De sex stegen
+deck-national = Vad Sveriges regioner satsar på
+deck-national-areas = { $regions } regioner har valt { $areas } prioriteringar
+    .note = Varje region väljer själv, från { $least } till { $most } prioriteringar. Fler är inte bättre: få och tydliga val är också ett val.
+deck-national-domain = Flest satsar på { $domain1 }
+    .note = { $holders1 } av { $regions } regioner har temat. Fråga salen: vem är stark på riktigt, och vem håller på att bygga upp?
+deck-national-matrix = Tre teman samlar flest regioner
+    .note = De tre är { $domain1 } ({ $holders1 }), { $domain2 } ({ $holders2 }) och { $domain3 } ({ $holders3 }). Läs en rad i taget: så ser en regions hela val ut.
+deck-national-unique = { $unique } är mest ensam om sina teman
+    .note = Särprägel räknas på hur få andra som har samma teman. Hög särprägel betyder färre kollegor hemma, och större nytta av partner utomlands.
+deck-national-shared = { $pair_shared } har mest gemensamt
+    .note = De båda har { $number_shared } teman gemensamt, flest av alla par. Tjockare linje betyder fler gemensamma teman. Den som gör samma sak kan man lära av.
+deck-national-mutual = { $pair_mutual } kompletterar varandra mest
+    .note = Här är det tvärtom: den ena har det som den andra saknar men ligger nära. Talet för paret är { $number_mutual } procent.
+deck-national-changes = { $lived } av { $before } prioriteringar lever vidare
+    .note = Jämfört med perioden före är { $added } nya, och { $dropped } återfinns inte. Att något inte återfinns betyder inte att arbetet har upphört.
+deck-region = { $region } presenterar sig
+deck-region-areas = Det här satsar { $region } på
+    .note = Orden är regionens egna. Under varje prioritering står vilket tema den hör till och var uppgiften kommer ifrån.
+deck-region-changes =
+    { $added ->
+        [0] { $region } håller fast vid sina val
+        [one] { $region } har en ny prioritering
+       *[other] { $region } har { $added } nya prioriteringar
+    }
+    .note = Av { $before } tidigare prioriteringar lever { $lived } vidare, och { $dropped } återfinns inte. Berätta varför valen ser ut som de gör.
+deck-region-domain = { $own_domain }: { $region } är en av { $holders }
+    .note = { $holders } av { $regions } regioner med uppgifter har temat. Det här är vad andra kan komma till oss för.
+deck-region-overlap = Mest likt { $region }: { $alike }
+    .note = De båda har { $alike_share } procent av sina teman gemensamt. Där finns kollegor med samma frågor.
+deck-region-added = { $adds } kan tillföra { $region } mest
+    .note = { $adds } har mest av det som { $region } saknar men ligger nära, { $adds_share } procent. Det är en ingång till samtal, inget facit.
+deck-region-partner = Dem kan { $region } ringa först
+    .note = Varje förslag säger om vad, varför, och vad som talar emot. Fråga salen: har någon redan pratat med dem?
+deck-region-shared = De här delar teman med { $region }
+    .note = Linjerna visar vilka som har flera teman gemensamt med regionen. Ju närmare i bilden, desto mer lika val.
+deck-vanguard = Vanguard och plattformarna
+deck-vanguard-sweden =
+    { $here_vanguard ->
+        [one] En svensk region är med i Vanguard
+       *[other] { $here_vanguard } svenska regioner är med i Vanguard
+    }
+    .note = Vanguardinitiativet är ett nätverk av industriregioner som driver piloter ihop. Källorna är inte eniga om vilka som är med; raden säger vad varje källa anger.
+deck-vanguard-europe = { $abroad_vanguard } regioner i andra länder är med
+    .note = Uppgifterna om regioner i andra länder är äldre än de svenska, och inte alla är bekräftade. Leta efter dem som har samma teman som ni.
+deck-vanguard-pilots = Piloterna är där arbetet görs
+    .note = Att vara medlem är en sak, att delta i en pilot en annan. Raderna är regioner, kolumnerna piloter.
+deck-vanguard-ties = Samma regioner möts i flera piloter
+    .note = De som redan möts i en pilot har kortast väg till nästa. Vilka fattas runt bordet?
+deck-vanguard-platform =
+    { $here_s3p ->
+        [one] En svensk region var med i S3-plattformen
+       *[other] { $here_s3p } svenska regioner var med i S3-plattformen
+    }
+    .note = S3-plattformen har ersatts av S3 Community of Practice. Kontakterna lever ofta vidare i de tematiska partnerskapen.
+deck-vanguard-errin =
+    { $here_errin ->
+        [one] En svensk region är med i ERRIN
+       *[other] { $here_errin } svenska regioner är med i ERRIN
+    }
+    .note = ERRIN är nätverket där regioner möts i Bryssel kring forskning och innovation. Här är nästan alla med, så här kan alla börja.
+deck-vanguard-next = De här paren kompletterar varandra mest
+    .note = Mest kompletterar { $pair_mutual } varandra, { $number_mutual } procent. Fråga dem som är här: har ni redan talats vid?
+deck-steps = Smart specialisering i sex steg
+deck-steps-example = Exempel från { $place }: { $text }
+deck-steps-all = Sex steg, om och om igen
+    .note = Stegen är ett sätt att arbeta, ingen engångsuppgift. De följande scenerna tar ett steg i taget och visar var atlasen hjälper.
+deck-steps-analysis = { $step }: se hela fältet
+    .note = Matrisen visar alla regioners val på en gång. Börja med er egen rad och se vilka kolumner ni delar.
+deck-steps-governance = { $step }: håll uppgifterna levande
+    .note = Kartan visar hur gamla uppgifterna är. Den som har bestämt vem som ansvarar ser det här.
+deck-steps-vision = { $step }: hitta dem som vill samma sak
+    .note = Linjerna visar gemensamma teman. En vision blir starkare när någon annan drar åt samma håll.
+deck-steps-prioritisation = { $step }: välj bland teman
+    .note = Listan visar hur många som prioriterar varje tema. Att välja är också att avstå.
+deck-steps-implementation = { $step }: gör det ihop
+    .note = Linjerna visar vilka som kompletterar varandra. Välj en linje och bestäm vem som ringer.
+deck-steps-monitoring = { $step }: se vad som blev av valen
+    .note = Förändringarna mellan två perioder visar vad som lever vidare. Fråga vad ni lärde av det som inte återfinns.
 
 ## Filen att ta med
 

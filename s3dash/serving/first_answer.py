@@ -16,8 +16,9 @@ from typing import Any
 from dash import Dash
 
 from s3dash.drawn.drawing import CONTROLS, FIGURE, Drawn
+from s3dash.drawn.embedded import Embedded
 from s3dash.drawn.frame import Frame
-from s3dash.figures.theme import CONFIG
+from s3dash.figures.theme import CONFIG, THEMES
 from s3dash.i18n import Translator, translator
 from s3dash.markup import NOTHING, Markup, element, joined
 from s3dash.serving.static import StaticFiles
@@ -101,11 +102,47 @@ class FirstAnswer:
         )
         return f"<!DOCTYPE html>\n{element('html', {'lang': drawn.language}, head, body)}\n"
 
+    def embedded(self, drawn: Drawn) -> str:
+        """A page that stands in the page of another: light, as most pages are, and without Dash."""
+        t, frame = translator(drawn.language), Embedded(drawn)
+        scripts = [self.files.address("embed")]
+        figure: Markup = NOTHING
+        if frame.has_figure:
+            figure = _data("embedded-figure", _figure(drawn))
+            scripts.append(self.files.address("plotly"))
+        head = element("head", {}, *self._embedded_head(t, drawn))
+        run = [element("script", {"src": address, "defer": True}) for address in scripts]
+        body = element("body", {}, frame.body(), figure, *run)
+        told = {"lang": drawn.language, "data-bs-theme": THEMES[0], "data-embedded": True}
+        return f"<!DOCTYPE html>\n{element('html', told, head, body)}\n"
+
+    def _embedded_head(self, t: Translator, drawn: Drawn) -> list[Markup]:
+        return [
+            element("meta", {"charset": "utf-8"}),
+            element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
+            element("meta", NOT_INDEXED),
+            element("title", {}, Markup(drawn.texts[ids.TITLE] or "")),
+            element(
+                "link", {"id": ids.CANONICAL, "rel": "canonical", "href": drawn.texts[ADDRESS]}
+            ),
+            *self._looks(),
+            element("link", {"rel": "stylesheet", "href": self.files.address("embed-style")}),
+        ]
+
+    def _looks(self) -> list[Markup]:
+        """The face of the text, the sheet, and the sign of the site."""
+        font = {"rel": "preload", "as": "font", "type": "font/woff2", "crossorigin": True}
+        sign = {"rel": "icon", "type": "image/svg+xml"}
+        return [
+            element("link", {**font, "href": self.files.address(FONT)}),
+            element("link", {"rel": "stylesheet", "href": self.files.address("style")}),
+            element("link", {**sign, "href": self.files.address("favicon")}),
+        ]
+
     def _head(self, t: Translator, drawn: Drawn) -> list[Markup]:
         title = drawn.texts[ids.TITLE] or ""
         own = drawn.texts[ADDRESS]
         feed = {name: drawn.texts[f"{ids.FEED}@{name}"] for name in ("href", "title")}
-        font = {"rel": "preload", "as": "font", "type": "font/woff2", "crossorigin": True}
         return [
             element("meta", {"charset": "utf-8"}),
             element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
@@ -116,12 +153,7 @@ class FirstAnswer:
             element("script", {}, Markup(THEME)),
             element("link", {"id": ids.CANONICAL, "rel": "canonical", "href": own}),
             element("link", {"id": ids.FEED, "rel": "alternate", "type": ATOM, **feed}),
-            element("link", {**font, "href": self.files.address(FONT)}),
-            element("link", {"rel": "stylesheet", "href": self.files.address("style")}),
-            element(
-                "link",
-                {"rel": "icon", "href": self.files.address("favicon"), "type": "image/svg+xml"},
-            ),
+            *self._looks(),
         ]
 
 
@@ -132,6 +164,11 @@ def _taken_along(drawn: Drawn) -> dict[str, Any]:
         "shown": shown_text(drawn.digests),
         "config": CONFIG,
     }
+
+
+def _figure(drawn: Drawn) -> dict[str, Any]:
+    """The drawing of a page with what plotly is told of it."""
+    return {"figure": json.loads(drawn.texts[FIGURE] or "null"), "config": CONFIG}
 
 
 def _data(name: str, content: Any) -> Markup:

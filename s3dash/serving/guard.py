@@ -11,6 +11,7 @@ from s3dash.serving.door.errors import add_errors
 from s3dash.serving.door.headers import security_headers
 from s3dash.serving.door.limits import LARGEST_BODY, add_door
 from s3dash.serving.pages import Pages
+from s3dash.serving.present import add_presentations
 from s3dash.serving.static import StaticFiles
 
 
@@ -25,6 +26,7 @@ def guard(app: Dash, pages: Pages, files: StaticFiles) -> None:
     Compress(flask)
     add_door(flask)
     add_addresses(flask, app, pages)
+    add_presentations(flask, pages.context, files)
     add_errors(flask, files.address("style"))
     headers = security_headers(pages.context.settings)
     flask.wsgi_app = files.before(flask.wsgi_app, headers)  # type: ignore[assignment,method-assign]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Hashable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -60,7 +60,7 @@ class Pages:
 
     def drawn(self, pathname: str, page: Page | None) -> Drawn:
         """A page; the one that says so where no view answers at the path."""
-        return self._missing(pathname) if page is None else self._page(page)
+        return self._missing(pathname) if page is None else self._page(whole(page))
 
     def first_answer(self, pathname: str, search: str) -> Packed:
         """The first answer of an address."""
@@ -130,13 +130,33 @@ class Pages:
         return draw_missing(self.context, pathname, language_of(pathname, g.language))
 
     def _first_of(self, page: Page) -> Packed:
-        return self._first.ask(_key(page), lambda: self._packed(self._page(page)))
+        """A page, or what of it stands in the page of another: that is drawn of the same."""
+
+        def written() -> Packed:
+            if not page.state.embed:
+                return self._packed(self._page(page))
+            text = self.first.embedded(self._page(whole(page)))
+            return Packed.of(text.encode(), "text/html", LIGHTLY)
+
+        return self._first.ask(_key(page), written)
 
     def _page(self, page: Page) -> Drawn:
         return self._drawn.ask(_key(page), partial(draw, page), kind=_kind(page))
 
     def _packed(self, drawn: Drawn, levels: Levels = LIGHTLY) -> Packed:
         return Packed.of(self.first.html(drawn).encode(), "text/html", levels)
+
+
+def whole(page: Page) -> Page:
+    """The page by itself, where it was asked for as one in the page of another.
+
+    So no link, file or picture of it leads back into a frame.
+    """
+    if not page.state.embed:
+        return page
+    selection = page.question.selection
+    state = replace(selection.state, embed=False)
+    return replace(page, question=replace(page.question, selection=replace(selection, state=state)))
 
 
 def _key(page: Page) -> PageKey:

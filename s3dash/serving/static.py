@@ -18,7 +18,17 @@ from werkzeug.wrappers import Request
 from s3dash.config import ROOT
 from s3dash.data.shapes import Shapes
 from s3dash.serving.keeping.packed import FOR_A_YEAR, HARDEST, Packed
-from s3dash.ui.core.browser_files import BUILT, FONTS, OWN, style_sheet
+from s3dash.ui.core.browser_files import (
+    BUILT,
+    FONTS,
+    OWN,
+    STAGE,
+    embed_script,
+    embed_style,
+    scripts,
+    stage_style,
+    style_sheet,
+)
 
 SCRIPT, STYLE, JSON = "text/javascript", "text/css", "application/json"
 # What browsers are told of files that are served as they lie there.
@@ -32,7 +42,9 @@ class StaticFiles:
     """All files that pages fetch.
 
     Their names, for ``address``: ``script`` (what Dash needs), ``site`` (our own scripts, which
-    start Dash: after ``script``), ``style``, ``plotly`` (what figures are drawn with, for
+    start Dash: after ``script``), ``style``, ``embed`` and ``embed-style`` (what a page in the page
+    of another needs: the script in place of Dash, the sheet after ``style``), ``stage-script`` and
+    ``stage-style`` (those of presentations), ``plotly`` (what figures are drawn with, for
     ``assets/site/drawing.js``), ``favicon``, and fonts by the names of their files.
     """
 
@@ -46,6 +58,10 @@ class StaticFiles:
             self._add(font.name, font.stem, _as_it_lies(font))
         self._add("style", "s3", _packed(style_sheet(self._addresses), STYLE))
         self._add("site", "s3", _packed(site_script(self._addresses), SCRIPT))
+        self._add("stage-style", "stage", _packed(stage_style(self._addresses), STYLE))
+        self._add("stage-script", "stage", _packed(scripts(STAGE), SCRIPT))
+        self._add("embed-style", "embed", _packed(embed_style(), STYLE))
+        self._add("embed", "embed", _packed(embed_script(), SCRIPT))
         self._files[shapes.europe_address] = _packed(shapes.europe_text, JSON)
 
     def _add(self, name: str, stem: str, file: Packed) -> None:
@@ -83,8 +99,7 @@ class StaticFiles:
 def site_script(addresses: Mapping[str, str]) -> str:
     """Our own scripts as one, which knows where what draws is, and starts Dash at its end."""
     known = json.dumps({"plotly": addresses["plotly"]})
-    own = [path.read_text(encoding="utf-8") for path in sorted(OWN.glob("*.js"))]
-    return "\n".join([f"window.s3addresses = {known};", *own, START])
+    return "\n".join([f"window.s3addresses = {known};", scripts(OWN), START])
 
 
 @cache

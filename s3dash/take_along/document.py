@@ -24,18 +24,34 @@ from s3dash.take_along.chunks import chunks, packed_element
 from s3dash.take_along.links import HREF
 from s3dash.take_along.store import Store
 from s3dash.ui.core import ids
-from s3dash.ui.core.browser_files import BUILT, FONTS, OWN, THEME, style_sheet
+from s3dash.ui.core.browser_files import (
+    BUILT,
+    FONTS,
+    OWN,
+    STAGE,
+    THEME,
+    embed_script,
+    embed_style,
+    scripts,
+    style_sheet,
+)
 from s3dash.ui.frame.controls import ADDED, FLAGS, NUMBERS
 
 TAKE = ROOT / "assets" / "take"
+_STAGE_SHEETS = (OWN / "tokens.css", *sorted(STAGE.glob("*.css")))
 # The scripts in the order in which they run: those of the service that ask nothing among them.
-BEFORE = ("unpack", "pages", "before", "figures", "choices")
+BEFORE = (
+    *("unpack", "pages", "fill", "lead", "compare", "finding", "tables", "more", "decks"),
+    *("before", "figures", "choices"),
+)
 SHARED = (
     *("figures", "focus", "history", "map-picture", "map", "menu", "names", "network", "partners"),
     *("pictures", "place", "s3", "search", "sentence"),
 )
 AFTER = ("show",)
 PLOTLY, EUROPE = "plotly", "europe"
+# What presentations and their scenes run, besides plotly.
+RUN = ("stage-script", "embed-script")
 LIGHT = "light"
 
 
@@ -48,6 +64,7 @@ class FileContent:
         first: the page that it opens with.
         first_address: its address.
         stores: the pages by language, the first page's language first.
+        given: what the browser makes more of, as texts of JSON by name.
         service: the address of the service, or empty where it is not known.
         shapes: what maps are drawn on.
     """
@@ -56,6 +73,7 @@ class FileContent:
     first: Drawn
     first_address: str
     stores: Mapping[str, Store]
+    given: Mapping[str, str]
     service: str
     shapes: Shapes
 
@@ -63,7 +81,7 @@ class FileContent:
 def document(content: FileContent) -> str:
     """The whole file."""
     languages, packed = _packed(content.stores)
-    scripts = _scripts()
+    script = _scripts()
     t = translator(content.first.language)
     body = element(
         "body",
@@ -73,10 +91,13 @@ def document(content: FileContent) -> str:
         _data("take-along", _told(content, languages)),
         packed_element(PLOTLY, _plotly()),
         packed_element(EUROPE, content.shapes.europe_text),
+        *(packed_element(name, text) for name, text in _presented().items()),
+        *(packed_element(name, text) for name, text in content.given.items()),
         *packed,
-        element("script", {}, Markup(scripts)),
+        element("script", {}, Markup(script)),
     )
-    head = element("head", {}, *_head(content.first, t, (THEME, scripts, _plotly())))
+    run = (THEME, script, _plotly(), *(_presented()[name] for name in RUN))
+    head = element("head", {}, *_head(content.first, t, run))
     return f"<!DOCTYPE html>\n{element('html', {'lang': t.language}, head, body)}\n"
 
 
@@ -163,14 +184,15 @@ def _copy(edition: Edition, t: Translator) -> Markup:
     )
 
 
-def _head(first: Drawn, t: Translator, scripts: Iterable[str]) -> list[Markup]:
+def _head(first: Drawn, t: Translator, run: Iterable[str]) -> list[Markup]:
     policy = (
         "default-src 'none'",
-        f"script-src {' '.join(_hash(one) for one in scripts)}",
+        f"script-src {' '.join(_hash(one) for one in run)}",
         "style-src 'unsafe-inline'",
         "img-src data: blob:",
         "font-src data:",
         "connect-src data:",
+        "frame-src blob:",
         "base-uri 'none'",
         "form-action 'none'",
     )
@@ -200,6 +222,17 @@ def _scripts() -> str:
     text = "\n".join(path.read_text(encoding="utf-8") for path in paths)
     assert "</script" not in text.lower()  # noqa: S101 - our own files
     return text
+
+
+def _presented() -> dict[str, str]:
+    """What presentations run and are styled by; the faces of the text are the file's own."""
+    style = "\n".join(path.read_text(encoding="utf-8") for path in _STAGE_SHEETS)
+    return {
+        "stage-script": scripts(STAGE),
+        "stage-style": style,
+        "embed-script": embed_script(),
+        "embed-style": embed_style(),
+    }
 
 
 def _plotly() -> str:

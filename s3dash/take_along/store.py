@@ -11,8 +11,11 @@ from collections.abc import Iterable, Mapping
 
 from s3dash.drawn.drawing import FIGURE
 from s3dash.take_along.fragments import Fragments
+from s3dash.take_along.tables import TABLE_DATA
 
 NONE = -1
+# The parts that are JSON; all others are HTML.
+DATA_PARTS = frozenset({FIGURE, TABLE_DATA})
 
 
 class Store:
@@ -21,12 +24,16 @@ class Store:
     def __init__(self) -> None:
         self._fragments = Fragments()
         self._addresses: list[str] = []
+        self._known: set[str] = set()
         # name of a part -> text -> number among those of the name
         self._texts: dict[str, dict[str, int]] = {}
         self._pages: list[dict[str, int]] = []
 
     def add(self, address: str, parts: Mapping[str, str]) -> None:
-        """Add a page."""
+        """Add a page; one that is there stays."""
+        if address in self._known:
+            return
+        self._known.add(address)
         self._addresses.append(address)
         page = {}
         for name, text in parts.items():
@@ -52,7 +59,8 @@ class Store:
         return written, "\n".join([str(len(self._addresses)), *self._addresses, *columns])
 
     def _piece(self, name: str, text: str) -> int:
-        return self._fragments.json(text) if name == FIGURE else self._fragments.markup(text)
+        fragments = self._fragments
+        return fragments.json(text) if name in DATA_PARTS else fragments.markup(text)
 
 
 def _distances(numbers: Iterable[int]) -> Iterable[str]:

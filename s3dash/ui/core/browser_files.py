@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from urllib.parse import quote
 
@@ -11,6 +11,8 @@ from s3dash.config import ROOT
 
 BUILT = ROOT / "assets" / "lib"
 OWN = ROOT / "assets" / "site"
+EMBEDDED = ROOT / "assets" / "embed"
+STAGE = ROOT / "assets" / "stage"
 FONTS = BUILT / "fonts"
 
 # Licence notices stay.
@@ -42,11 +44,42 @@ def style_sheet(addresses: Mapping[str, str], *more: Path) -> str:
         *sorted(OWN.glob("*.css")),
         *more,
     ]
+    return _sheet(sheets, addresses)
+
+
+def stage_style(addresses: Mapping[str, str]) -> str:
+    """Fonts, colours and the rules of presentations as one sheet; arguments as ``style_sheet``."""
+    sheets = [BUILT / "fonts.css", OWN / "tokens.css", *sorted(STAGE.glob("*.css"))]
+    return _sheet(sheets, addresses)
+
+
+def embed_style() -> str:
+    """What a page looks like in the page of another, besides ``style_sheet``."""
+    sheets = sorted(EMBEDDED.glob("*.css"))
+    return _short("\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets))
+
+
+def embed_script() -> str:
+    """What draws in the page of another: as figures are drawn everywhere, and without Dash."""
+    figures = (OWN / "figures.js").read_text(encoding="utf-8")
+    return f"{figures}\n{scripts(EMBEDDED)}"
+
+
+def scripts(folder: Path) -> str:
+    """The scripts of a folder as one."""
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.js")))
+
+
+def _sheet(sheets: Iterable[Path], addresses: Mapping[str, str]) -> str:
     text = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
-    lines = (line.strip() for line in COMMENT.sub("", text).splitlines())
-    short = "\n".join(line for line in lines if line)
-    with_icons = ICON.sub(lambda found: f'url("{_icon(found[1])}")', short)
+    with_icons = ICON.sub(lambda found: f'url("{_icon(found[1])}")', _short(text))
     return FONT.sub(lambda found: f'url("{addresses[found[1]]}")', with_icons)
+
+
+def _short(text: str) -> str:
+    """A sheet without comments and indents."""
+    lines = (line.strip() for line in COMMENT.sub("", text).splitlines())
+    return "\n".join(line for line in lines if line)
 
 
 def _icon(name: str) -> str:

@@ -60,6 +60,8 @@ BODY = "body"
 PANEL = "panel"
 OUTLINES = "outlines"
 
+CREDITS = "credits"
+
 SHARE = "share"
 COPY = "copy"
 COPY_TITLED = "copy-titled"

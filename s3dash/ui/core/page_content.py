@@ -25,6 +25,8 @@ class Parts:
         beside: what stands beside the drawing, such as the list of regions.
         attribution: where the drawing's ground comes from, or empty.
         body: what the view shows besides a drawing, or in its place.
+        embedded: what stands for the body in the page of another, where the view has a picture of
+            its own there.
         panel: the evidence of what is selected.
         table: makes the data table, where the view has a form of its own for it.
         not_drawn: what the drawing's ground has no place for, in words.
@@ -42,6 +44,7 @@ class Parts:
     beside: Component | None = None
     attribution: str = ""
     body: Content = None
+    embedded: Content = None
     panel: Component | None = None
     table: Callable[[], Content] | None = None
     not_drawn: str | None = None

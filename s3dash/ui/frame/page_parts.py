@@ -87,6 +87,7 @@ class PageParts:
     table: Content = None
     plain: Content = None
     body: Content = None
+    embedded: Content = None
     tools: Content = None
     about_data: Content = None
     panel: Content = None
@@ -126,6 +127,7 @@ def page_parts(page: Page, view: View[Any]) -> PageParts:
         table=table,
         plain=_table(page, answer, parts) if table is None and parts.figure is not None else None,
         body=parts.body,
+        embedded=parts.embedded,
         tools=page_tools(page, answer, parts, title),
         about_data=about_data(said.rest, t),
         panel=parts.panel,

@@ -13,6 +13,7 @@ from s3dash.config import LANGUAGES
 from s3dash.figures.theme import THEMES
 from s3dash.i18n import Translator
 from s3dash.state import ViewState, to_url
+from s3dash.state.showing import Showing, showing_url
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content
 from s3dash.ui.core.icon import icon
@@ -83,6 +84,7 @@ def _more(state: ViewState, t: Translator, here: str | None) -> Component:
     It opens without a script.
     """
     links = [html.Li(_menu_link(state, view, t, view == here)) for view in MORE]
+    links.append(html.Li(_present_link(state, t)))
     marked = attributes(aria_current="true") if here in MORE else {}
     button = html.Summary(t("nav-more"), className=_menu_kind(here in MORE), **marked)
     return html.Details([button, html.Ul(links)], className="menu-more pull-down")
@@ -96,6 +98,13 @@ def _menu_link(state: ViewState, view: str, t: Translator, here: bool) -> Compon
         **({"aria_current": "page"} if here else {}),
     }
     return html.A(t(f"view-{view}"), href=href, className=_menu_kind(here), **attributes(**told))
+
+
+def _present_link(state: ViewState, t: Translator) -> Component:
+    """The way to the stage, where the chosen region introduces itself."""
+    deck = {"deck": "region", "region": state.region} if state.region else {}
+    href = showing_url(Showing(t.language, **deck))
+    return html.A(t("view-present"), href=href, className=_menu_kind(False))
 
 
 def _menu_kind(here: bool) -> str:
@@ -143,6 +152,23 @@ def footer(page: Page) -> list[Component]:
             ]
         ),
     ]
+
+
+def credit_line(page: Page, attribution: str) -> list[Component | str]:
+    """What a page says of itself in the page of another: its source, its edition, the way to it.
+
+    Args:
+        page: what is shown.
+        attribution: where the ground of its drawing comes from, or empty.
+    """
+    t, edition = page.t, page.edition
+    number, date = str(edition.number), t.date(edition.published_on)
+    licence = t("footer-licence", source=page.app.store.shapes.attribution)
+    ground = "" if attribution in licence else attribution
+    dated = f"{t('footer-edition', number=number, date=date)}."
+    said = [t("footer-source"), licence, ground, dated]
+    whole = html.A(t("embed-whole"), href=to_url(page.state), className="embedded-whole")
+    return [html.Span(" ".join(part for part in said if part)), " ", whole]
 
 
 def newer(page: Page) -> list[Component]:

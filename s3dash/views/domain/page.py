@@ -8,6 +8,7 @@ from dash.development.base_component import Component
 from s3dash.analysis.facts.domain_holders import DomainHolder, PartnerCountry
 from s3dash.analysis.map.answer import shapeless
 from s3dash.analysis.pages.domain import DomainAnswer, ListedDomain
+from s3dash.analysis.words.answer import MARKS
 from s3dash.state import ViewState
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.page_content import Parts
@@ -15,11 +16,17 @@ from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
 from s3dash.ui.widgets.conversations import conversation_list
 from s3dash.ui.widgets.initiative_list import initiative_list
-from s3dash.ui.widgets.legend import legend
+from s3dash.ui.widgets.legend import legend, swatch
 from s3dash.ui.widgets.links import domain_link, drawn_as, region_link
 from s3dash.ui.widgets.section import page_section, section_words
 from s3dash.ui.widgets.small_map import small_map
-from s3dash.views.domain.parts import cluster_place, holder_item, joint_item, related_item
+from s3dash.views.domain.parts import (
+    cluster_place,
+    holder_head,
+    holder_item,
+    joint_item,
+    related_item,
+)
 from s3dash.views.domain.support import support_panel
 
 Content = list[Component | None]
@@ -31,6 +38,7 @@ def parts(page: Page, answer: DomainAnswer) -> Parts:
         not_drawn=shapeless(answer.map_table, page.app.store.shapes.label_points, page.t),
         eyebrow=page.t("domain-eyebrow", round=page.question.round_name),
         body=_domain(page, answer) if page.state.domain else _list(page, answer.listed),
+        embedded=_picture(page, answer) if page.state.domain else None,
     )
 
 
@@ -115,6 +123,25 @@ def _regions(page: Page, answer: DomainAnswer) -> Content:
     right = [part for part in _holders(page, answer) if part is not None]
     columns = [html.Div(left, className="beside-map"), html.Div(right)]
     return [html.Div(columns, className="with-map")]
+
+
+def _picture(page: Page, answer: DomainAnswer) -> Component:
+    """The small map with its signs, and who has the domain: no more than one looks at."""
+    picture = small_map(page, answer.map_table, answer.sentence)
+    mark = swatch("joint", MARKS["joint"])
+    named = [
+        html.Li([mark, joint.name, html.Span(", ".join(joint.members), className="quiet")])
+        for joint in answer.joint
+    ]
+    holders = [html.Li(holder_head(holder, page.question)) for holder in answer.holders]
+    words = [
+        legend(answer.map_legend, page.t),
+        html.Ul([*holders, *named], className="holder-heads"),
+        _absent(page.t("domain-no-data", of=answer.absence), answer.no_data),
+    ]
+    left = html.Div(picture, className="embedded-map")
+    right = html.Div([part for part in words if part is not None])
+    return html.Div([left, right], className="embedded-picture")
 
 
 def _holders(page: Page, answer: DomainAnswer) -> Content:

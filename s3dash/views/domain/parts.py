@@ -23,17 +23,19 @@ from s3dash.ui.widgets.tables import quoted
 
 def holder_item(holder: DomainHolder, question: Question) -> Component:
     """A region with its status, and each of its priorities in its own words, with its source."""
-    head = html.P(
-        [
-            swatch(holder.status, MARKS[holder.status]),
-            region_link(holder.code, holder.name, question.state),
-            html.Span(holder.status_words, className="quiet"),
-        ],
-        className="priority-status",
-    )
+    head = html.P(holder_head(holder, question), className="priority-status")
     return html.Li(
         [head, *(part for note in holder.priorities for part in _priority(note, question.t))]
     )
+
+
+def holder_head(holder: DomainHolder, question: Question) -> list[Component]:
+    """A region with its status."""
+    return [
+        swatch(holder.status, MARKS[holder.status]),
+        region_link(holder.code, holder.name, question.state),
+        html.Span(holder.status_words, className="quiet"),
+    ]
 
 
 def joint_item(joint: JointHolder, t: Translator) -> Component:

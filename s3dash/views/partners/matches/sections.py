@@ -27,7 +27,7 @@ from s3dash.views.partners.matches.spoken import (
 def partner_sections(answer: PartnersAnswer, question: Question) -> list[Component]:
     """The whole body, from the cards to the list."""
     sections = [
-        _cards(answer, question),
+        cards_section(answer, question),
         _maybe(answer, question),
         _unanswered(answer, question),
         builders_section(answer.builders, question) if answer.builders else None,
@@ -38,7 +38,8 @@ def partner_sections(answer: PartnersAnswer, question: Question) -> list[Compone
     return [section for section in sections if section is not None]
 
 
-def _cards(answer: PartnersAnswer, question: Question) -> Component:
+def cards_section(answer: PartnersAnswer, question: Question) -> Component:
+    """The cards with what holds for all of them, or what the region itself says."""
     t = question.t
     parts: list[Component | None] = [html.P(words) for words in answer.notes]
     if answer.hidden_words:

@@ -1,0 +1,78 @@
+"""Routes of presentations: the page, a deck's file sent to it, the deck shown as a file."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from flask import Flask, Response, redirect, request
+from flask.typing import ResponseReturnValue
+
+from s3dash.config import LANGUAGES
+from s3dash.deck import LARGEST_FILE, json_bytes, yaml_bytes
+from s3dash.errors import NoSuchFile
+from s3dash.serving.static import StaticFiles
+from s3dash.stage.page import stage_page
+from s3dash.stage.presentation import Presentation, presentation, presented_file
+from s3dash.state.showing import SLUGS, parse_showing, showing_path
+from s3dash.ui.core.request import AppContext
+
+# Bytes of a form with a deck's file in it: what the form itself says takes little.
+LARGEST_FORM = LARGEST_FILE + 20_000
+CACHED = "public, max-age=0, s-maxage=30, must-revalidate"
+FORMS = {"yaml": (yaml_bytes, "application/yaml"), "json": (json_bytes, "application/json")}
+
+
+def add_presentations(flask: Flask, context: AppContext, files: StaticFiles) -> None:
+    """Add the page of presentations in every language, and its files."""
+    names = ("style", "stage-style", "stage-script", "favicon")
+    addresses = {name: files.address(name) for name in names}
+
+    def page(language: str) -> ResponseReturnValue:
+        if request.path != showing_path(language):
+            query = f"?{_query()}" if request.query_string else ""
+            return redirect(showing_path(language) + query, 301)
+        shown = _asked(context, language)
+        response = Response(stage_page(shown, addresses), mimetype="text/html")
+        response.headers["Cache-Control"] = CACHED
+        response.add_etag()
+        return response.make_conditional(request)
+
+    def opened(language: str) -> ResponseReturnValue:
+        request.max_content_length = LARGEST_FORM
+        sent = request.files.get("file")
+        shown = presented_file(context, language, b"" if sent is None else sent.read())
+        if shown.is_linked and not shown.told and not any(one.faults for one in shown.scenes):
+            return redirect(shown.address, 303)
+        response = Response(stage_page(shown, addresses), mimetype="text/html")
+        response.cache_control.no_store = True
+        return response
+
+    def saved(language: str, form: str) -> ResponseReturnValue:
+        shown = _asked(context, language)
+        if shown.deck is None or shown.told:
+            raise NoSuchFile(" ".join(shown.told) or shown.t("present-region-sentence"))
+        write, mimetype = FORMS[form]
+        response = Response(write(shown.deck), mimetype=mimetype)
+        name = f"{SLUGS[language]}.{form}"
+        response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+        return response
+
+    for language in LANGUAGES:
+        for slug in SLUGS.values():
+            path = f"/{language}/{slug}"
+            chosen = {"language": language}
+            options = {"defaults": chosen, "strict_slashes": False}
+            flask.add_url_rule(path, f"{path} page", page, methods=["GET"], **options)
+            flask.add_url_rule(path, f"{path} file", opened, methods=["POST"], **options)
+        for form in FORMS:
+            path = f"{showing_path(language)}.{form}"
+            flask.add_url_rule(path, path, saved, defaults={"language": language, "form": form})
+
+
+def _query() -> str:
+    return quote(request.query_string, safe="%/:?=&;+,@!$'()*~")
+
+
+def _asked(context: AppContext, language: str) -> Presentation:
+    """What the request's address asks to present."""
+    return presentation(context, *parse_showing(language, _query()))

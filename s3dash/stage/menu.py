@@ -1,0 +1,126 @@
+"""What is behind the question mark of a presentation: keys, the decks that ship, one's own file."""
+
+from __future__ import annotations
+
+import base64
+
+from s3dash.config import LANGUAGES
+from s3dash.deck import Deck, json_bytes, yaml_bytes
+from s3dash.markup import NOTHING, Markup, element
+from s3dash.stage.presentation import Presentation
+from s3dash.state import ViewState, to_path
+from s3dash.state.showing import SHIPPED, Showing, showing_path, showing_url
+
+# The keys, and the messages of what they do.
+KEYS = (
+    ("→ · PageDown", "next"),
+    ("← · PageUp", "back"),
+    ("Home · End", "ends"),
+    ("b", "blank"),
+    ("f", "full"),
+    ("s", "notes"),
+    ("p", "presenter"),
+    ("d", "decks"),
+    ("?", "help"),
+    ("Esc", "close"),
+)
+TYPES = {"yaml": "application/yaml", "json": "application/json"}
+
+
+def menu(shown: Presentation) -> Markup:
+    """A fold that opens without a script, too."""
+    t = shown.t
+    return element(
+        "details", {"id": "help", "class": "help"},
+        element("summary", {"class": "button", "aria-label": t("present-more")}, "?"),
+        element(
+            "div", {"class": "help-box", "tabindex": "-1"},
+            _keys(shown), _decks(shown), _file(shown), _others(shown),
+        ),
+    )  # fmt: skip
+
+
+def _keys(shown: Presentation) -> Markup:
+    t = shown.t
+    rows = [
+        element("div", {}, element("dt", {}, element("kbd", {}, keys)),
+                element("dd", {}, t(f"present-keys-{name}")))
+        for keys, name in KEYS
+    ]  # fmt: skip
+    return element(
+        "section", {"class": "help-keys"},
+        element("h2", {}, t("present-keys")),
+        element("dl", {}, *rows),
+        element("p", {}, t("present-touch")),
+    )  # fmt: skip
+
+
+def _decks(shown: Presentation) -> Markup:
+    """The decks that ship, and this one as a loop."""
+    t, showing = shown.t, shown.showing
+    links = []
+    for name in SHIPPED:
+        address = showing_url(Showing(t.language, deck=name, region=_region_of(shown, name)))
+        here = {"aria-current": "page"} if name == showing.deck else {}
+        words = t(f"deck-name-{name}")
+        links.append(element("li", {}, element("a", {"href": address, **here}, words)))
+    loop = NOTHING
+    if shown.is_linked and shown.scenes:
+        address = showing_url(showing.but(loop=True))
+        loop = element("p", {}, element("a", {"href": address}, t("present-loop")), " – ",
+                       t("present-loop-words"))  # fmt: skip
+    return element(
+        "section", {"id": "decks"},
+        element("h2", {}, t("present-decks")), element("ul", {}, *links), loop,
+    )  # fmt: skip
+
+
+def _region_of(shown: Presentation, name: str) -> str | None:
+    return shown.showing.region if name == "region" == shown.showing.deck else None
+
+
+def _file(shown: Presentation) -> Markup:
+    """The deck as a file, and the way to open one."""
+    t, deck = shown.t, shown.deck
+    saved = [] if deck is None else [_saved(shown, deck, form) for form in TYPES]
+    form = element(
+        "form",
+        {"action": showing_path(t.language), "method": "post", "enctype": "multipart/form-data"},
+        element("label", {"for": "deck-file"}, t("present-file-choose")),
+        element("input", {"id": "deck-file", "type": "file", "name": "file", "required": True,
+                          "accept": ".yaml,.yml,.json"}),
+        element("button", {"type": "submit", "class": "button"}, t("present-file-open")),
+    )  # fmt: skip
+    return element(
+        "section", {"id": "own-deck"},
+        element("h2", {}, t("present-file")),
+        element("p", {"class": "saved"}, *saved), form,
+    )  # fmt: skip
+
+
+def _saved(shown: Presentation, deck: Deck, form: str) -> Markup:
+    """A link to the deck as a file; one that no address holds is in the link itself."""
+    words = shown.t(f"present-file-{form}")
+    if shown.is_linked:
+        path, _, query = showing_url(shown.showing.but(loop=False, scene=1)).partition("?")
+        address = f"{path}.{form}" + (f"?{query}" if query else "")
+        return element("a", {"href": address, "class": "button"}, words)
+    content = yaml_bytes(deck) if form == "yaml" else json_bytes(deck)
+    packed = base64.b64encode(content).decode()
+    address = f"data:{TYPES[form]};base64,{packed}"
+    name = f"{showing_path(shown.t.language).rpartition('/')[2]}.{form}"
+    return element("a", {"href": address, "download": name, "class": "button"}, words)
+
+
+def _others(shown: Presentation) -> Markup:
+    """The same in the other language, and the way back."""
+    t, showing = shown.t, shown.showing
+    other = next(one for one in LANGUAGES if one != t.language)
+    there = showing.but(language=other) if shown.is_linked else Showing(other)
+    return element(
+        "p", {"class": "help-others"},
+        element("a", {"href": showing_url(there), "lang": other, "id": "other-language"},
+                t("present-other-language")),
+        " ",
+        element("a", {"href": to_path(ViewState(t.language, "start"))}, t("present-back-to")),
+    )  # fmt: skip
