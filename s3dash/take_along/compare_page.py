@@ -51,7 +51,7 @@ _ITEM = re.compile(r"<li>.*?</li>")
 class _SlotQuestion(Question):
     """A question about regions whose names are filled in later."""
 
-    def region_name(self, code: str) -> str:  # noqa: ARG002 - all are called the same
+    def region_name(self, code: str) -> str:
         """Where the name goes."""
         return slot("name")
 

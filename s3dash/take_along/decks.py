@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 
 from s3dash.drawn.drawing import FIGURE, draw
 from s3dash.drawn.embedded import Embedded
-from s3dash.stage.page import stage_page
 from s3dash.model import Dataset
+from s3dash.stage.page import stage_page
 from s3dash.stage.presentation import Presentation
 from s3dash.state.showing import SHIPPED, Showing, showing_path, showing_url
 from s3dash.ui.core import ids
