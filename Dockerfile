@@ -1,7 +1,9 @@
 # docker build -t s3dash . && docker run -p 8050:8050 -v s3dash:/srv/s3dash/var s3dash
 FROM debian:bookworm-slim
 
-RUN apt-get update && apt-get install --yes --no-install-recommends python3 python3-venv \
+# The browser draws pictures and is 250 MB; --build-arg BROWSER= leaves it out.
+ARG BROWSER=chromium-headless-shell
+RUN apt-get update && apt-get install --yes --no-install-recommends python3 python3-venv $BROWSER \
   && rm -rf /var/lib/apt/lists/*
 
 WORKDIR /srv/s3dash

@@ -50,6 +50,7 @@ bench: .venv/dev.stamp .venv-peers/peers.stamp
 	$(BIN)/python -m benchmarks.hall
 	$(BIN)/python -m benchmarks.taking_up
 	$(BIN)/python -m benchmarks.take_along
+	$(BIN)/python -m benchmarks.pictures
 
 format: .venv/dev.stamp
 	$(BIN)/ruff check --fix .
@@ -58,6 +59,7 @@ format: .venv/dev.stamp
 assess: .venv/dev.stamp
 	@tools/ensure-programs.sh chromium-headless-shell
 	$(BIN)/python -m tools.assess
+	$(BIN)/python -m tools.projector
 
 screenshots: .venv/dev.stamp
 	@tools/ensure-programs.sh chromium-headless-shell

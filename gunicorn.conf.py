@@ -5,7 +5,12 @@ import sys
 from s3dash import logs
 from s3dash.config import read_settings
 from s3dash.errors import SettingRefused
-from s3dash.serving.keeping.gate import DEAR_AT_ONCE, MOST_WAITING, QUICK_AT_ONCE
+from s3dash.serving.keeping.gate import (
+    DEAR_AT_ONCE,
+    MOST_WAITING,
+    MOST_WAITING_FOR_PICTURES,
+    QUICK_AT_ONCE,
+)
 from s3dash.serving.processes.warm import draw_first_pages, share
 
 try:
@@ -19,8 +24,9 @@ logger_class = "s3dash.serving.processes.log.OwnLog"
 bind = f"{settings.host}:{settings.port}"
 workers = settings.workers
 worker_class = "s3dash.serving.processes.worker.WaitressWorker"
-# As many as may wait for an answer that is being worked out, those who work, and some for the rest.
-threads = MOST_WAITING + DEAR_AT_ONCE + QUICK_AT_ONCE + 8
+# As many as may wait for an answer that is being worked out or for a picture, those who work, and
+# some for the rest.
+threads = MOST_WAITING + DEAR_AT_ONCE + QUICK_AT_ONCE + MOST_WAITING_FOR_PICTURES + 8
 # Loaded once and shared: workers start at once, and warm.
 preload_app = True
 # Nothing but the app itself listens.

@@ -67,6 +67,11 @@ FLOW: Final = (
 )
 """The columns of the flow, one row a change."""
 
+# ---- codes -------------------------------------------------------------------------------------
+
+CODE: Final = "_code"
+"""Ends the name of a column of codes; several in one cell are parted by semicolons."""
+
 # ---- units -------------------------------------------------------------------------------------
 
 COUNT: Final = "_count"

@@ -37,6 +37,7 @@ class Settings:
             empty when not set.
         public_url: the address that readers know the service by, without a slash at its end; empty
             where it is the one that a request came by.
+        browser: where the Chromium is that makes pictures; empty where it is to be looked for.
     """
 
     host: str
@@ -50,6 +51,13 @@ class Settings:
     operator: str
     contact: str
     public_url: str = ""
+    browser: str = ""
+
+    @property
+    def beside_database(self) -> Path:
+        """The folder for what processes of one machine share: the database's, where it has one."""
+        _, is_file, path = self.database_url.partition("sqlite:///")
+        return Path(path).absolute().parent if is_file and path else ROOT / "var"
 
 
 def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
@@ -78,6 +86,7 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         operator=given.get("S3DASH_OPERATOR", ""),
         contact=given.get("S3DASH_CONTACT", ""),
         public_url=_public_url(given.get("S3DASH_PUBLIC_URL", "")),
+        browser=given.get("S3DASH_BROWSER", ""),
     )
 
 

@@ -102,32 +102,42 @@ def read_deck(content: bytes) -> tuple[Deck | None, Faults]:
 
     A fault of one scene leaves the others as they are. None is what is no deck at all.
     """
-    if len(content) > LARGEST_FILE:
-        return None, (DeckFault("deck-too-large", params={"most": LARGEST_FILE // 1000}),)
     try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return None, (DeckFault("deck-not-utf8"),)
-    try:
-        found = json.loads(text) if text.lstrip().startswith("{") else _yaml(text)
-    except yaml.MarkedYAMLError as refused:
-        line = refused.problem_mark.line + 1 if refused.problem_mark else 1
-        return None, (DeckFault("deck-unreadable", params={"line": line}),)
-    except json.JSONDecodeError as refused:
-        return None, (DeckFault("deck-unreadable", params={"line": refused.lineno}),)
-    except (yaml.YAMLError, ValueError, RecursionError):
-        return None, (DeckFault("deck-unreadable", params={"line": 1}),)
+        found = _parsed(content)
     except _Refused as refused:
-        return None, (DeckFault(refused.key),)
+        return None, (refused.fault,)
     return _deck(found)
 
 
 class _Refused(Exception):
-    """YAML that a deck has no use for, and that may be meant ill."""
+    """What cannot be read, or that a deck has no use for and that may be meant ill."""
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, **params: Any) -> None:
         super().__init__(key)
-        self.key = key
+        self.fault = DeckFault(key, params=params)
+
+
+def _parsed(content: bytes) -> Any:
+    """What a file holds.
+
+    Raises:
+        _Refused: it cannot be read.
+    """
+    if len(content) > LARGEST_FILE:
+        raise _Refused("deck-too-large", most=LARGEST_FILE // 1000)
+    line = 1
+    try:
+        text = content.decode("utf-8-sig")
+        return json.loads(text) if text.lstrip().startswith("{") else _yaml(text)
+    except UnicodeDecodeError as refused:
+        raise _Refused("deck-not-utf8") from refused
+    except yaml.MarkedYAMLError as refused:
+        line = refused.problem_mark.line + 1 if refused.problem_mark else line
+    except json.JSONDecodeError as refused:
+        line = refused.lineno
+    except (yaml.YAMLError, ValueError, RecursionError):
+        pass  # which does not say where
+    raise _Refused("deck-unreadable", line=line)
 
 
 def _yaml(text: str) -> Any:
@@ -159,7 +169,7 @@ def _deck(found: Any) -> tuple[Deck | None, Faults]:
             faults.append(DeckFault("deck-language", place="language", params=params))
         language = LANGUAGES[0]
     if len(listed) > MOST_SCENES:
-        params = {"count": len(listed), "most": MOST_SCENES}
+        params = {"count": str(len(listed)), "most": str(MOST_SCENES)}
         faults.append(DeckFault("deck-many-scenes", place="scenes", params=params))
     scenes = tuple(
         _scene(one, number, faults) for number, one in enumerate(listed[:MOST_SCENES], start=1)

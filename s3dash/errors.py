@@ -19,6 +19,8 @@ S3DashError
 ├── NoSuchPage          nothing answers at an address
 ├── NoSuchFile          a file of an edition that cannot be had
 ├── Busy                too many wait for an answer already
+├── NoBrowser           no browser on this machine makes pictures
+├── PictureFailed       the browser made no picture of a page
 └── NoEdition           the store holds nothing to show
 
 An error carries a message key of the catalogues and its parameters, never a sentence: the place
@@ -183,6 +185,20 @@ class FileUnderWay(Busy):
 
     def __init__(self) -> None:
         super().__init__("error-file-under-way")
+
+
+class NoBrowser(S3DashError):
+    """There is no browser that makes pictures; HTTP 503."""
+
+    def __init__(self) -> None:
+        super().__init__("error-no-browser")
+
+
+class PictureFailed(S3DashError):
+    """The browser is there, but made no picture of a page; HTTP 503, to be tried again."""
+
+    def __init__(self) -> None:
+        super().__init__("error-picture-failed")
 
 
 class NoEdition(S3DashError):

@@ -1,4 +1,4 @@
-"""LibreOffice as one who opens workbooks and saves them: many at one start of the program."""
+"""LibreOffice as one who opens files and saves or prints them: many at one start of the program."""
 
 from __future__ import annotations
 
@@ -44,11 +44,40 @@ def saved(workbooks: Mapping[str, bytes], folder: Path) -> dict[str, Saved]:
     }
 
 
-def _convert(kind: str, files: Iterable[Path], target: Path, folder: Path) -> None:
+def printed(files: Mapping[str, bytes], folder: Path) -> dict[str, bytes]:
+    """Every file, by a name with its ending, as a PDF; the folder keeps what was made between."""
+    return converted("pdf", files, folder)
+
+
+def converted(
+    kind: str, files: Mapping[str, bytes], folder: Path, read_as: str = ""
+) -> dict[str, bytes]:
+    """Every file, by a name with its ending, as another kind; ``read_as`` is a filter."""
+    sent, out = folder / "sent", folder / "out"
+    sent.mkdir(parents=True)
+    stems = {name: f"{number:03}" for number, name in enumerate(files)}
+    for name, stem in stems.items():
+        (sent / stem).with_suffix(Path(name).suffix).write_bytes(files[name])
+    more = [f"--infilter={read_as}"] if read_as else []
+    _convert(kind, sorted(sent.iterdir()), out, folder, *more)
+    return {name: (out / f"{stem}.{kind}").read_bytes() for name, stem in stems.items()}
+
+
+def _convert(kind: str, files: Iterable[Path], target: Path, folder: Path, *more: str) -> None:
     program = shutil.which("soffice")
     if program is None:
         raise RuntimeError("LibreOffice is missing: tools/ensure-programs.sh installs it")
     # a profile of its own: another LibreOffice may be running
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [program, profile, "--headless", "--convert-to", kind, "--outdir", target, *files]
+    command = [
+        program,
+        profile,
+        "--headless",
+        *more,
+        "--convert-to",
+        kind,
+        "--outdir",
+        target,
+        *files,
+    ]
     subprocess.run(command, check=True, capture_output=True, timeout=MOST_SECONDS)

@@ -4,12 +4,30 @@
 
   const LEAST_PX = 13;
   const APART = 4;
+  const BESIDE = 0.21; // columns
 
   // Signs that are small beside others on a page of their own are read from afar here.
   function legible(trace) {
     const { textfont } = trace;
     if (!textfont || !(textfont.size < LEAST_PX)) return trace;
     return { ...trace, textfont: { ...textfont, size: LEAST_PX } };
+  }
+
+  // Rows are low here: a number that stands below its sign, in the row of both, goes beside it.
+  function inRow(trace, rows) {
+    if (trace.mode !== "text" || !rows) return trace;
+    const nearest = (y) => rows.reduce((best, row) => (Math.abs(row - y) < Math.abs(best - y) ? row : best));
+    const places = trace.y.map((y, at) => {
+      const off = y - nearest(y);
+      const isApart = Math.abs(off) > 0.1 && Math.abs(off) < 0.3;
+      return isApart ? [trace.x[at] + Math.sign(off) * BESIDE, nearest(y)] : [trace.x[at], y];
+    });
+    return { ...trace, x: places.map(([x]) => x), y: places.map(([, y]) => y) };
+  }
+
+  function fitted(figure, isMatrix) {
+    const rows = isMatrix && figure.layout.yaxis && figure.layout.yaxis.tickvals;
+    return figure.data.map(legible).map((trace) => inRow(trace, rows));
   }
 
   // Margins are made for the longest names there may be; what these names leave of them is the drawing's.
@@ -30,8 +48,9 @@
 
   async function drawn(graph, { figure, config }) {
     await document.fonts.ready;
-    await window.Plotly.newPlot(graph, figure.data.map(legible), figure.layout, config);
-    const margins = graph.closest(".wide") && trimmed(graph);
+    const isMatrix = Boolean(graph.closest(".wide"));
+    await window.Plotly.newPlot(graph, fitted(figure, isMatrix), figure.layout, config);
+    const margins = isMatrix && trimmed(graph);
     if (margins) await window.Plotly.relayout(graph, margins);
   }
 

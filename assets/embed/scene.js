@@ -37,6 +37,29 @@
     }
   }
 
+  // On a phone a scene is touched, and what is wider than it scrolls; elsewhere the stage has the touches.
+  let touched = null;
+  const isWide = (one) => one && (one.scrollWidth > one.clientWidth + 1 || isWide(one.parentElement));
+  addEventListener(
+    "touchstart",
+    ({ touches, target }) => {
+      const isOne = touches.length === 1 && !isWide(target.closest("#main *"));
+      touched = isOne ? { x: touches[0].clientX, y: touches[0].clientY } : null;
+    },
+    { passive: true },
+  );
+  addEventListener(
+    "touchend",
+    ({ changedTouches }) => {
+      if (!touched) return;
+      const x = changedTouches[0].clientX - touched.x;
+      const y = changedTouches[0].clientY - touched.y;
+      touched = null;
+      if (Math.abs(x) > 50 && Math.abs(x) > 1.5 * Math.abs(y)) tell({ swipe: -x });
+    },
+    { passive: true },
+  );
+
   let told = "";
 
   function look() {
@@ -45,8 +68,8 @@
     const main = document.getElementById("main");
     const state = {
       ready: isDrawn(),
-      heading: words("heading"),
       sentence: words("sentence"),
+      problems: Array.from(document.querySelectorAll("#problems li"), (one) => one.textContent.trim()),
       height: main ? Math.ceil(main.getBoundingClientRect().height) : 0,
     };
     const text = JSON.stringify(state);

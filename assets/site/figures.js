@@ -15,8 +15,14 @@
   const heard = new WeakSet();
   const roomy = new WeakMap();
   let factor = 1;
+  // On paper a figure is drawn for the sheet, whatever window it comes from: as wide as the sheet's text at the page's
+  // own size, and as high as it says, or as there is room for beside a legend.
+  const SHEET = { width: 703, height: 775 };
+  const SMALLEST = 1.4; // of rows that are many: so much larger they are drawn, and shrunk again
+  let isOnPaper = false;
 
   function pageFactor() {
+    if (isOnPaper) return 1;
     // on paper the page's type is small, and the drawing is shrunk as it is
     if (matchMedia("print").matches) return factor;
     return parseFloat(getComputedStyle(document.documentElement).fontSize) / MADE_FOR_PX;
@@ -50,9 +56,15 @@
     return part.some(isPlain) ? part.map((one, at) => shared(one, before[at])) : part;
   }
 
+  function onSheet(height) {
+    const larger = Math.min(Math.max(1, height / SHEET.height), SMALLEST);
+    return { width: SHEET.width * larger, height: Math.min(height, SHEET.height * larger) };
+  }
+
   // The frame has the figure's height before the figure is drawn in it, and the figure fills its frame: plotly
   // forgets a height of the figure's own when it is asked to fit, and would draw all anew to give it back.
   function inFrame(graph, layout) {
+    if (isOnPaper) return { ...layout, ...onSheet(layout.height || SHEET.height), autosize: false };
     const frame = graph.closest(".map-frame");
     if (!frame || !layout.height) return layout;
     frame.style.setProperty("--figure-height", layout.height);
@@ -63,7 +75,7 @@
   // The names on a map of Europe are placed for windows that have room for them; see figures/maps/europe_names.py.
   function isRoomy(graph) {
     const frame = graph.closest(".map-frame");
-    return !frame || frame.clientWidth >= NAMED_PX;
+    return isOnPaper || !frame || frame.clientWidth >= NAMED_PX;
   }
 
   // What of a figure's names is seen: those of the page, if it is roomy, or those of a picture.
@@ -79,6 +91,11 @@
     whole(graph) {
       const { data, layout } = given.get(graph);
       return { data: named(data, true, true), layout };
+    },
+
+    // Whether plotly has drawn in it.
+    isDrawn(graph) {
+      return Boolean(graph) && given.has(graph) && Boolean(graph._fullLayout);
     },
   };
 
@@ -97,10 +114,17 @@
     if (graph._fullLayout) graph.dispatchEvent(new Event("s3-drawn", { bubbles: true }));
   }
 
+  // A figure that only paper shows needs its slanted letters there at once.
+  function fetchSlanted(graph, { data }) {
+    if (graph.getClientRects().length || !JSON.stringify(data || []).includes("<i>")) return;
+    document.fonts.load('italic 1rem "Source Sans 3"');
+  }
+
   function fitting(draw) {
     return function (graph, data, layout, config) {
       const figure = Array.isArray(data) ? { data, layout, config } : data || {};
       const done = draw.call(this, graph, fitted(graph, figure));
+      fetchSlanted(graph, figure);
       if (!heard.has(graph) && graph.on) {
         heard.add(graph);
         graph.on("plotly_afterplot", () => tell(graph));
@@ -137,6 +161,20 @@
       if (given.has(graph) && isAnother) window.Plotly.react(graph, given.get(graph));
     }
   });
+
+  // Before paper has its style, and again when the page has its own. It is done at once: no part of a figure that is
+  // there already is waited for.
+  function drawAgain(forPaper) {
+    isOnPaper = forPaper;
+    for (const graph of document.querySelectorAll(".js-plotly-plot")) {
+      if (!given.has(graph)) continue;
+      drawn.delete(graph); // all of it: what a phone does not show was never measured
+      window.Plotly.react(graph, given.get(graph));
+    }
+  }
+
+  addEventListener("beforeprint", () => drawAgain(true));
+  addEventListener("afterprint", () => drawAgain(false));
 
   // Plotly takes the lifting of any finger for a click. Left alone, the browser scrolls when the finger moves, and
   // tells plotly of a click of the mouse when it does not.

@@ -179,7 +179,7 @@
     const footer = document.getElementById("footer");
     if (footer) footer.dataset.address = address();
     for (const drawing of document.querySelectorAll(".map-graph .main-svg")) {
-      const { width, height } = drawing.getBoundingClientRect();
+      const [width, height] = ["width", "height"].map((name) => drawing.getAttribute(name));
       if (width && height) drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
     }
   });

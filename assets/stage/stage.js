@@ -30,14 +30,12 @@
     // ---- frames ---------------------------------------------------------------------------------
 
     function fit() {
-      const box = part("scenes").getBoundingClientRect();
       const isNarrow = innerWidth < NARROW;
       const scale = isNarrow ? 1 : Math.max(1, Math.min(innerWidth / WIDTH, innerHeight / HEIGHT));
       part("scenes").style.setProperty("--scale", String(scale));
       for (const [number, frame] of frames) {
-        const own = said.get(number);
-        frame.style.width = `${box.width / scale}px`;
-        frame.style.height = isNarrow && own && own.height ? `${own.height}px` : `${box.height / scale}px`;
+        const { height } = said.get(number) || {};
+        frame.style.height = isNarrow && height ? `${height}px` : "";
       }
     }
 
@@ -57,7 +55,8 @@
 
     // The scene, the next one and the one before; in a loop the first follows the last.
     function keep() {
-      const near = [at, at + 1, at - 1];
+      // the presenter's window has frames of its own
+      const near = window.s3presenter ? [] : [at, at + 1, at - 1];
       if (data.showing.loop && at === scenes.length) near.push(1);
       for (const [number, frame] of frames) {
         if (near.includes(number)) continue;
@@ -83,23 +82,20 @@
       element.hidden = !lines.length;
     }
 
-    function sentence(number) {
-      const own = said.get(number);
-      const whole = scene(number).sentence || (own && own.sentence) || "";
-      return whole;
-    }
+    const sentence = (number) => scene(number).sentence || (said.get(number) || {}).sentence || "";
 
     function write() {
       const shown = scene();
       part("scene-title").textContent = shown.title;
       part("scene-sentence").textContent = sentence(at);
-      list(part("scene-faults"), shown.faults);
+      const own = said.get(at);
+      list(part("scene-faults"), shown.faults.length || !own ? shown.faults : own.problems);
       part("scene-qr").innerHTML = shown.qr || ""; // the server's own drawing
       part("scene-source").textContent = shown.source;
       part("scene-open").hidden = !shown.address;
       part("scene-open").href = shown.address || "#";
       part("scene-place").textContent = shown.place;
-      part("stage").classList.toggle("no-scene", !shown.framed);
+      if (part("scene-none")) part("scene-none").hidden = Boolean(shown.framed);
       step("scene-back", at - 1);
       step("scene-next", at + 1);
       const notes = (shown.note || words["notes-none"]).split("\n").filter((line) => line.trim());
@@ -137,6 +133,7 @@
       if (to === at) return;
       at = to;
       window.s3stage.at = at;
+      part("deck-told").hidden = true; // it was of the address, and has been read
       keep();
       write();
       // reload and return keep the place, and Back leaves the presentation
@@ -243,15 +240,22 @@
       const [number] = [...frames].find(([, frame]) => frame.contentWindow === source) || [];
       if (!number || !message || message.s3 !== "scene") return;
       if (typeof message.key === "string") press(message.key);
+      else if (message.swipe) swiped(message.swipe);
       else if (message.focus) window.focus();
       else hear(number, message);
     });
 
-    function hear(number, { ready, sentence: words_, height }) {
-      said.set(number, { sentence: String(words_ || ""), height: Number(height) || 0 });
-      frames.get(number).classList.toggle("drawn", Boolean(ready));
-      if (number === at && !scene().sentence) part("scene-sentence").textContent = sentence(at);
+    function hear(number, message) {
+      const problems = Array.isArray(message.problems) ? message.problems.map(String) : [];
+      said.set(number, { sentence: String(message.sentence || ""), height: Number(message.height) || 0, problems });
+      frames.get(number).classList.toggle("drawn", Boolean(message.ready));
+      if (number === at) write();
       fit();
+    }
+
+    function swiped(by) {
+      if (isPlaying) play(false);
+      go(at + Math.sign(by));
     }
 
     let touched = null;
@@ -264,7 +268,7 @@
       const x = changedTouches[0].clientX - touched.x;
       const y = changedTouches[0].clientY - touched.y;
       touched = null;
-      if (Math.abs(x) > SWIPE && Math.abs(x) > 1.5 * Math.abs(y)) go(at + (x < 0 ? 1 : -1));
+      if (Math.abs(x) > SWIPE && Math.abs(x) > 1.5 * Math.abs(y)) swiped(-x);
     }, { passive: true });
     part("scenes").addEventListener("click", (event) => {
       if (event.target.closest("a, button")) return;
@@ -297,13 +301,16 @@
       press,
       blank,
       play,
-      // where a scene is, and the address of a place in the presentation; one file without a server has its own
-      addressOf: (one) => one.framed,
+      // where a scene is, and the address of a place in the presentation; one file without a server has its own.
+      // A matrix is a table where it has no room.
+      addressOf: (one) => (one.view === "matrix" && innerWidth < NARROW ? `${one.framed}&table=1` : one.framed),
       addressAt,
       ...window.s3stage_place,
     };
     const first = part("scenes").querySelector("iframe");
     if (first) {
+      const address = window.s3stage.addressOf(scene());
+      if (address !== scene().framed) first.src = address;
       frames.set(at, first);
       setTimeout(() => first.classList.add("late"), LONGEST_WAIT);
       first.contentWindow.postMessage({ s3: "stage" }, "*");

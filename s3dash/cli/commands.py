@@ -16,6 +16,12 @@ from s3dash.cli.fault_report import FORMS
 from s3dash.cli.files import write_whole
 from s3dash.cli.hand_in import WORKBOOKS, check, publish
 from s3dash.cli.localized_click import Option, Unfit, command_classes, language_of, usage_words
+from s3dash.cli.pictures import (
+    MakePictures,
+    no_pictures,
+    picture_command,
+    picture_parameters,
+)
 from s3dash.cli.reports import kept_words, say_edition, say_json
 from s3dash.cli.stores import editions_store
 from s3dash.cli.suggestions import suggest_lineage, suggest_matches
@@ -35,12 +41,19 @@ MOST_CHARACTERS = 500
 Run = Callable[..., int | None]
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run one command and give its exit code."""
+def main(arguments: Sequence[str], pictures: MakePictures = no_pictures) -> int:
+    """Run one command and give its exit code.
+
+    Args:
+        arguments: of the command line.
+        pictures: loads what makes pictures.
+    """
     t = translator(language_of(arguments))
     as_json = "--json" in arguments
     try:
-        done = _program(t).main(list(arguments), "python -m s3dash", standalone_mode=False)
+        done = _program(t, pictures).main(
+            list(arguments), "python -m s3dash", standalone_mode=False
+        )
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
         return WRONG_USAGE
@@ -62,7 +75,7 @@ def main(arguments: Sequence[str]) -> int:
     return done or 0
 
 
-def _program(t: Translator) -> click.Group:
+def _program(t: Translator, pictures: MakePictures = no_pictures) -> click.Group:
     command, group = command_classes(t)
     program = group("s3dash", help=t("cli-help"), params=[_language(t)], callback=_begin)
 
@@ -110,6 +123,7 @@ def _program(t: Translator) -> click.Group:
     add("take-along", take_along, out, deck)
     for name, run in (("suggest-lineage", suggest_lineage), ("suggest-matches", suggest_matches)):
         add(name, run, file, *_suggesting(t))
+    add("picture", picture_command(pictures), *picture_parameters(t))
     return program
 
 

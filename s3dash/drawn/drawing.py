@@ -31,7 +31,9 @@ from s3dash.ui.core.html_text import html_text
 from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.ui.core.shown import ADDRESS, EDITION
 from s3dash.ui.frame.controls import form_fields
+from s3dash.ui.frame.embed_code import reached_at
 from s3dash.ui.frame.page_parts import PageParts, link_problems, page_parts, text_page_parts, titled
+from s3dash.ui.frame.pictures import text_picture_words
 from s3dash.ui.frame.shell import ShellParts, credit_line, not_found, shell_parts
 from s3dash.ui.widgets.evidence import remark_language
 
@@ -83,6 +85,19 @@ class Drawn:
         told = {name: self.texts[name] or NO_TEXT for name in (ADDRESS, EDITION)}
         return {**found, **own, **told}
 
+    def reached_at(self, base: str) -> Drawn:
+        """The page with addresses in full where a reader copies them, ``base`` before each path.
+
+        It is drawn and kept without: one drawing is for all who reach it, by whatever name.
+        """
+        tools = reached_at(self.texts[ids.TOOLS] or "", base)
+        if not base or tools == self.texts[ids.TOOLS]:
+            return self
+        found = replace(self, texts={**self.texts, ids.TOOLS: tools})
+        # the others are what they were
+        vars(found)["digests"] = {**self.digests, ids.TOOLS: _digest(tools)}
+        return found
+
     @property
     def size(self) -> int:
         """How many bytes of memory its texts take."""
@@ -102,7 +117,8 @@ def draw(page: Page) -> Drawn:
     state = page.state
     if state.view in TEXTS:
         text = TEXTS[state.view].text(page)
-        parts = text_page_parts(text, titled(page, text.heading), link_problems(page))
+        words = text_picture_words(page, text.attribution)
+        parts = text_page_parts(text, titled(page, text.heading), link_problems(page), words)
     else:
         parts = page_parts(page, VIEWS[state.view])
     return _drawn(page, parts, shell_parts(page, is_here=True))
@@ -233,6 +249,7 @@ def _body_texts(parts: PageParts, page: Page) -> dict[str, str | None]:
         ids.ABOUT_DATA: html_text(parts.about_data),
         ids.BODY: body,
         ids.PANEL: panel,
+        ids.PICTURE_WORDS: html_text(parts.picture_words),
     }
 
 

@@ -93,7 +93,6 @@ class Embedded(Frame):
 def _outwards(link: re.Match[str]) -> str:
     """A link that opens a window of its own, whose page does not know this one."""
     told = {"target": "_blank", "rel": "noopener"}
-    added = [
-        f'{name}="{value}"' for name, value in told.items() if f" {name}=" not in f" {link[1]}"
-    ]
-    return f"<a {' '.join(added)} {link[1]}>"
+    own = f" {link[1]}"
+    added = [f' {name}="{value}"' for name, value in told.items() if f" {name}=" not in own]
+    return f"<a{''.join(added)}{own}>"

@@ -120,6 +120,7 @@ class Frame:
             self._box("div", ids.TOOLS, {"class": "tools"}),
             self._box("div", ids.ABOUT_DATA, {}),
             self._box("div", ids.BODY, {}),
+            self._box("div", ids.PICTURE_WORDS, {"hidden": True}),
         )
         return element(
             "main",

@@ -39,6 +39,14 @@ footer-accessibility = Accessibility statement
 footer-licence = Data: CC BY 4.0. County boundaries: { $source }.
 footer-program = S3 Atlas { $version }
 embed-whole = Open the whole page in S3 Atlas
+embed-tool = Embed in a web page
+embed-code = Code to paste
+embed-copy = Copy the code
+embed-copied = The code is copied
+embed-not-copied = The code could not be copied: select and copy it
+embed-only-here = Can only be embedded on its own website.
+embed-allowed = Can be embedded on: { $places }.
+embed-here = its own website
 
 ## Controls
 
@@ -474,6 +482,10 @@ error-no-edition = There is no version of the facts to show right now. Whoever r
 error-bad-request = The request could not be read.
 error-file-under-way = The file is being made. That takes some minutes: try again in a while.
 error-busy = The service is busy right now. Try again in a moment.
+error-no-browser = Pictures cannot be made right now: the Chromium that draws them is missing or does not start.
+error-picture-failed = The picture could not be made. Try again in a moment.
+error-picture-form = The picture cannot be made: { $name } cannot be “{ $value }”. It can be { $allowed }.
+error-picture-selection = The picture cannot be made: { $reason }
 error-address-too-long = The address is too long.
 error-too-large = The request is too large.
 error-method = That method is not used at this address.
@@ -1035,6 +1047,8 @@ cli-check = Check a workbook or a data package and show all faults at once, with
     .short = Check a workbook
 cli-template = Write an empty workbook with instructions, lists and codes, or one for a region with its rows. Headings are the names of the columns, or words when a language is given.
     .short = Write an empty workbook
+cli-picture = Write a picture of a page. ADDRESS is path and query, such as /en/map?domain=digital. OUT ends in .png, .svg or .pdf. It takes a Chromium on the machine.
+    .short = Write a picture of a page
 cli-export-workbook = Write a version as a workbook, to be edited and handed in. Headings are the names of the columns, or words when a language is given.
     .short = Write a version as a workbook
 cli-publish = Publish a workbook or a data package as a new version. With a single fault nothing is published, and the version that is shown stays.
@@ -1082,6 +1096,8 @@ cli-options-metavar = { "[" }OPTIONS]
 cli-command-metavar = COMMAND …
 cli-file-metavar = FILE
 cli-out-metavar = OUT.xlsx
+cli-address-metavar = ADDRESS
+cli-picture-metavar = OUT.png
 cli-code-metavar = CODE
 cli-number-metavar = NUMBER
 cli-missing = { $name } is missing.
@@ -1283,6 +1299,10 @@ report-note-conflict =
 cli-option-report = Write a report, too. OUT.html is a page to send. OUT.xlsx is the workbook with the faults as comments at the cells.
 cli-report-metavar = OUT.html|OUT.xlsx
 cli-workbook-form = expected: a name that ends in .xlsx.
+cli-picture-form = expected: a name that ends in .png, .svg or .pdf.
+cli-picture-written = The picture is written: { $path }
+cli-option-shape = wide is 16:9, page is as wide as the text of a page.
+cli-option-scale = pixels for each point of a PNG.
 cli-report-holds-private = It has the rows that are not public, too. Do not send it on; a report as .html may be sent.
 cli-report-form = expected: a name that ends in .html or .xlsx.
 cli-report-written = The report is written: { $path }
@@ -1527,6 +1547,11 @@ picture-more-matches =
 picture-failed = The picture could not be made in this browser
 picture-part = { $part }: { $name }
 picture-regions = Regions: { $regions }
+picture-rows =
+    { $count ->
+        [one] { $shown } of one row is shown.
+       *[other] { $shown } of { $count } rows are shown.
+    }
 picture-scope =
     { $scope ->
         [partners] Regions outside Sweden
@@ -1831,6 +1856,26 @@ region-shared-domains = Domains in common
 region-compare-with = Compare with { $region }
 region-sources = Sources
 region-no-sources = No sources are used on the page.
+
+# ---- slides as a file -------------------------------------------------------------------------
+
+tool-pptx = Download as a presentation (PowerPoint)
+slides-foot = Source: { $product }, version { $number }, { $date }.
+slides-address = The page: { $address }
+slides-left-out = The whole table is on the page, where it can be downloaded too: { $address }
+slides-continued = { $title } ({ $part } of { $parts })
+slides-opening = Opening
+slides-view = View
+slides-title = Title
+slides-sentence = Text
+slides-foot-place = Source and version
+slides-number = Slide number
+slides-complementary = Regions with strengths that are close to { $region } but lacking there. On average a region covers { $mean } of what another lacks.
+slides-remark = To bear in mind
+slides-source = Source
+slides-publisher = Publisher
+slides-dated = Year of the information
+slides-scene-failed = The slide cannot be shown.
 reference = Source { $number }: { $title }
 tool-print = Print
 panel-compare = Compare { $region } with other regions
@@ -2667,7 +2712,7 @@ build-strong-none = Nobody else shown has the domain.
 build-related = Have related strengths that you lack
 build-related-none = Nobody shown has related strengths beyond your own.
 build-gain = adds { $gain }
-column-rank_words = Rank
+column-rank_number = Rank
 column-alike_share = Domains in common (%)
 column-score_share = Complementary, G (%)
 column-back_share = The other way (%)
@@ -4348,6 +4393,71 @@ brief-ground-clusters =
     }
 brief-ground-contact = We have no contact page of the region.
 
+## The code on a scene
+
+stage-code-label = QR code that opens the view on a phone
+stage-code-private = No QR code: this address is only reached from this computer or network.
+stage-code-long = No QR code: the address is too long to be read from afar.
+
+## The reader's own presentation
+
+deck-add = Add to presentation
+deck-own-title = My presentation
+deck-scene-title = Title
+deck-scene-note = Note for the speaker
+deck-send = Add
+deck-kept = The presentation is kept in this browser only.
+deck-open = Open the presentation
+deck-added = Added as scene { $number }.
+deck-full = The presentation has { $most } scenes already, and no room for more.
+deck-not-kept = The browser keeps nothing for this page, so the view could not be added.
+
+stage-close = Close
+decks-show = Show
+own-title = Title of the presentation
+own-empty = It is empty. Choose “{ $add }” in the Share menu of a view.
+own-show = Show my presentation
+own-copy = Copy link
+own-yaml = Save as YAML
+own-json = Save as JSON
+own-clear = Empty it
+own-take = Make the presentation shown mine
+own-taken = It is your own now. Change what you like.
+own-up = Move scene { $number } up
+own-down = Move scene { $number } down
+own-remove = Remove scene { $number }
+own-remove-short = Remove
+own-moved = Moved to place { $number }.
+own-removed = Scene { $number } is removed.
+own-cleared = The presentation is empty.
+own-undo = Undo
+own-saved = Saved as { $name }.
+own-copied = The link is copied.
+own-copy-by-hand = Copy the link from here:
+own-too-long = The link would have { $count } characters. The limit is { $most } characters. Save the presentation as a file instead.
+own-not-kept = The browser keeps nothing for this page. Save the presentation as a file.
+deck-file-words = The file is shown to you, and the service keeps nothing of it.
+
+## The presenter's window
+
+presenter-title = Presenter window
+presenter-elapsed = Elapsed
+presenter-clock = Time
+presenter-reset = Reset
+presenter-now = Now
+presenter-next = Next
+presenter-last = This is the last scene.
+presenter-notes = Notes
+presenter-smaller = Smaller text
+presenter-larger = Larger text
+presenter-before = Previous
+presenter-after = Next
+presenter-blank = Blank
+presenter-in-step = In step with the stage
+presenter-alone = The stage does not answer. Press s there to see the notes below the scene.
+presenter-blocked = The browser did not open the window. Press s to see the notes here.
+presenter-not-heard = The windows do not reach each other. Press s to see the notes here.
+
 ## Present: the page, its keys, and what it says of decks
 
 view-present = Present
@@ -4359,7 +4469,7 @@ present-frame = Scene { $number }: { $title }
 present-back = Previous scene
 present-next = Next scene
 present-open = Open the view
-present-source = Sources in the view. { $edition }.
+present-source = Compiled from public sources. { $edition }.
 present-notes = Notes to the scene
 present-notes-none = The scene has no notes.
 present-faults = About the scene
@@ -4390,6 +4500,7 @@ present-file-choose = File (YAML or JSON, at most 200 kB)
 present-file-open = Open the file
 present-file-yaml = Save as YAML
 present-file-json = Save as JSON
+present-file-pptx = Download as slides (PowerPoint)
 present-back-to = To the atlas
 present-other-language = Svenska
 present-too-long = The address would have { $count } characters, more than { $most }, and cannot be linked to. Save the presentation as a file instead.
@@ -4398,7 +4509,6 @@ present-no-scene = There is no scene { $asked }. The presentation has { $count }
 present-unknown-deck = There is no presentation “{ $value }”. Choose among: { $decks }.
 present-unknown-scene = “{ $value }” is no number of a scene. The first is shown.
 present-unknown-loop = Loop is 1 or nothing, not “{ $value }”.
-present-no-file = No file was chosen.
 scene-untitled = Scene { $number }
 scene-no-view = There is no view at the address “{ $address }”. The other scenes are shown.
 scene-none = There is nothing to show here.
@@ -4489,9 +4599,7 @@ deck-vanguard-sweden =
 deck-vanguard-europe = { $abroad_vanguard } regions in other countries are members
     .note = The data on regions in other countries is older than the Swedish, and not all of it is confirmed. Look for those with the same domains as you.
 deck-vanguard-pilots = The pilots are where the work is done
-    .note = To be a member is one thing, to take part in a pilot another. The rows are regions, the columns pilots.
-deck-vanguard-ties = The same regions meet in several pilots
-    .note = Those who already meet in a pilot have the shortest way to the next. Who is missing at the table?
+    .note = To be a member is one thing, to take part in a pilot another. Those who already meet in a pilot have the shortest way to the next. Who is missing at the table?
 deck-vanguard-platform =
     { $here_s3p ->
         [one] One Swedish region was in the S3 Platform
@@ -4532,3 +4640,93 @@ take-checksum = Checksum of the data (SHA-256):
 take-away = In the service only
 take-away-told = That choice is in the service only, not in this copy.
 take-away-link = Open in the service
+
+## The whole view to Excel
+
+tool-xlsx = Download everything on the page (Excel)
+sheet-read-me = Read me
+sheet-of-view =
+    { $view ->
+        [map] Map
+        [data] Age of the facts
+        [changes] Changes
+        [partner] Partners
+        [region] Priorities
+       *[other] Table
+    }
+sheet-matrix = Matrix
+sheet-columns = Columns of the matrix
+sheet-lines = Links
+sheet-nodes = Points
+sheet-domains = Domains
+sheet-members = Participants
+sheet-in-sum = In sum
+sheet-changes = Changes
+about-title = Title
+about-sentence = What it shows
+about-selection = Selection
+about-edition = Edition
+about-edition-words = { $product }, version { $number }
+about-date = Date
+about-address = Address
+about-licence = Licence
+about-source = Sources
+about-sheet = Sheet: { $name }
+about-rows =
+    { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }
+about-lacking = Nothing known about
+about-sign-no-data = no data
+about-sign-not-applicable = not applicable
+about-sign-none = not mentioned or not known
+about-numbers = Numbers
+about-numbers-words = Numbers are rounded as on the page. Where the heading has (%), 50 is one half.
+column-round_code = Period code
+column-other_code = Code of the other region
+column-parent_code = Code of what it is part of
+column-successor_code = Code of the successor
+column-status_code = Status code
+column-source_code = Source code
+column-cluster_code = Cluster code
+column-umbrella_code = Sub-area of
+column-leader_names = Clusters responsible for the area
+column-certainty = Certainty
+column-subject_name = Name
+column-does_words = What they do
+column-url = Web address
+column-source_title = Source
+column-publisher = Publisher
+column-held_on = Date
+column-published_number = Year published
+column-read_on = Retrieved
+column-statement_kind = Seeks or offers
+column-statement_words = What
+column-partner_names = With whom
+column-conversation_words = To talk about
+column-said_words = The region says
+column-heard_words = The agency heard
+column-agreed_words = What was agreed
+column-title = Title
+column-adopted_number = Year adopted
+column-stated_count = Areas stated by the strategy
+column-governance = Governance
+column-step_words = Step
+column-example_words = Example
+column-media_words = Length and language
+column-fact_name = About
+column-fact_words = Fact
+column-areas_words = Priorities
+column-likeness_words = Likeness
+column-besides_words = Also prioritises
+column-members_words = Participants
+column-then_count = Then
+column-now_count = Now
+column-areas_count = Number of priorities
+
+## The page as a document
+
+tool-docx = Download the page (Word)
+document-picture = { $heading }: how the priorities follow on each other from period to period. The same is told in words below “From period to period”.
+document-no-picture = The picture is missing: it could not be made when the document was downloaded. It is at { $address }.

@@ -39,6 +39,14 @@ footer-accessibility = Tillgänglighetsredogörelse
 footer-licence = Data: CC BY 4.0. Länsgränser: { $source }.
 footer-program = S3-atlasen { $version }
 embed-whole = Öppna hela sidan i S3-atlasen
+embed-tool = Bädda in på en webbsida
+embed-code = Kod att klistra in
+embed-copy = Kopiera koden
+embed-copied = Koden är kopierad
+embed-not-copied = Koden kunde inte kopieras: markera den och kopiera
+embed-only-here = Kan bara bäddas in på den egna webbplatsen.
+embed-allowed = Kan bäddas in på: { $places }.
+embed-here = den egna webbplatsen
 
 ## Kontroller
 
@@ -462,6 +470,10 @@ error-no-edition = Det finns ingen version av uppgifterna att visa just nu. Den 
 error-bad-request = Förfrågan kunde inte läsas.
 error-file-under-way = Filen görs nu. Det tar några minuter: försök igen om en stund.
 error-busy = Tjänsten är upptagen just nu. Försök igen strax.
+error-no-browser = Bilder kan inte göras just nu: den Chromium som ritar dem saknas eller går inte att starta.
+error-picture-failed = Bilden gick inte att göra. Försök igen strax.
+error-picture-form = Bilden kan inte göras: { $name } kan inte vara ”{ $value }”. Det som går är { $allowed }.
+error-picture-selection = Bilden kan inte göras: { $reason }
 error-address-too-long = Adressen är för lång.
 error-too-large = Förfrågan är för stor.
 error-method = Den metoden används inte på den här adressen.
@@ -1023,6 +1035,8 @@ cli-check = Kontrollera en arbetsbok eller ett datapaket och visa alla fel på e
     .short = Kontrollera en arbetsbok
 cli-template = Skriv en tom arbetsbok med anvisningar, listor och koder, eller en för en region med dess rader. Rubrikerna är kolumnernas namn, eller ord om ett språk anges.
     .short = Skriv en tom arbetsbok
+cli-picture = Skriv en bild av en sida. ADRESS är sökväg och fråga, som /sv/karta?domain=digital. UT slutar på .png, .svg eller .pdf. Det behövs en Chromium på maskinen.
+    .short = Skriv en bild av en sida
 cli-export-workbook = Skriv en version som arbetsbok, att ändra i och lämna in. Rubrikerna är kolumnernas namn, eller ord om ett språk anges.
     .short = Skriv en version som arbetsbok
 cli-publish = Publicera en arbetsbok eller ett datapaket som ny version. Med ett enda fel publiceras inget, och den version som visas är kvar.
@@ -1070,6 +1084,8 @@ cli-options-metavar = { "[" }VAL]
 cli-command-metavar = KOMMANDO …
 cli-file-metavar = FIL
 cli-out-metavar = UT.xlsx
+cli-address-metavar = ADRESS
+cli-picture-metavar = UT.png
 cli-code-metavar = KOD
 cli-number-metavar = NUMMER
 cli-missing = { $name } saknas.
@@ -1277,6 +1293,10 @@ report-note-conflict =
 cli-option-report = Skriv också en rapport. UT.html är en sida att skicka. UT.xlsx är arbetsboken med felen som kommentarer vid cellerna.
 cli-report-metavar = UT.html|UT.xlsx
 cli-workbook-form = väntat: ett namn som slutar på .xlsx.
+cli-picture-form = väntat: ett namn som slutar på .png, .svg eller .pdf.
+cli-picture-written = Bilden är skriven: { $path }
+cli-option-shape = wide är 16:9, page är så bred som en sidas text.
+cli-option-scale = bildpunkter per punkt i en PNG.
 cli-report-holds-private = Den har också raderna som inte är offentliga. Skicka den inte vidare; det går med en rapport som .html.
 cli-report-form = väntat: ett namn som slutar på .html eller .xlsx.
 cli-report-written = Rapporten är skriven: { $path }
@@ -1517,6 +1537,11 @@ picture-more-matches = Ytterligare { $count } behov med svar står på sidan.
 picture-failed = Bilden gick inte att göra i den här webbläsaren
 picture-part = { $part }: { $name }
 picture-regions = Regioner: { $regions }
+picture-rows =
+    { $count ->
+        [one] { $shown } av en rad visas.
+       *[other] { $shown } av { $count } rader visas.
+    }
 picture-scope =
     { $scope ->
         [partners] Regioner utanför Sverige
@@ -1845,6 +1870,26 @@ region-shared-domains = Gemensamma teman
 region-compare-with = Jämför med { $region }
 region-sources = Källor
 region-no-sources = Inga källor används på sidan.
+
+# ---- bildspel som fil -------------------------------------------------------------------------
+
+tool-pptx = Hämta som presentation (PowerPoint)
+slides-foot = Källa: { $product }, version { $number }, { $date }.
+slides-address = Sidan: { $address }
+slides-left-out = Hela tabellen finns på sidan, där den också kan hämtas som fil: { $address }
+slides-continued = { $title } ({ $part } av { $parts })
+slides-opening = Inledning
+slides-view = Vy
+slides-title = Rubrik
+slides-sentence = Text
+slides-foot-place = Källa och version
+slides-number = Sidnummer
+slides-complementary = Regioner med styrkor som ligger nära { $region } men som saknas där. En region täcker i medel { $mean } av det som en annan saknar.
+slides-remark = Att tänka på
+slides-source = Källa
+slides-publisher = Utgivare
+slides-dated = Uppgiftens år
+slides-scene-failed = Bilden kan inte visas.
 reference = Källa { $number }: { $title }
 tool-print = Skriv ut
 panel-compare = Jämför { $region } med andra regioner
@@ -2659,7 +2704,7 @@ build-strong-none = Ingen annan i urvalet har temat.
 build-related = Har besläktade styrkor som ni saknar
 build-related-none = Ingen i urvalet har besläktade styrkor utöver era egna.
 build-gain = tillför { $gain }
-column-rank_words = Plats
+column-rank_number = Plats
 column-alike_share = Gemensamma teman (%)
 column-score_share = Kompletterande, G (%)
 column-back_share = Åt andra hållet (%)
@@ -4321,6 +4366,71 @@ brief-ground-clusters =
     }
 brief-ground-contact = Vi har ingen kontaktsida för regionen.
 
+## Koden på en scen
+
+stage-code-label = QR-kod som öppnar vyn på en telefon
+stage-code-private = Ingen QR-kod: den här adressen nås bara från den egna datorn eller nätet.
+stage-code-long = Ingen QR-kod: adressen är för lång för att läsas på håll.
+
+## Den egna presentationen
+
+deck-add = Lägg till i presentation
+deck-own-title = Min presentation
+deck-scene-title = Rubrik
+deck-scene-note = Manus till den som talar
+deck-send = Lägg till
+deck-kept = Presentationen sparas bara i den här webbläsaren.
+deck-open = Öppna presentationen
+deck-added = Tillagd som scen { $number }.
+deck-full = Presentationen har redan { $most } scener, och fler får inte plats.
+deck-not-kept = Webbläsaren sparar ingenting åt den här sidan, så vyn kunde inte läggas till.
+
+stage-close = Stäng
+decks-show = Visa
+own-title = Presentationens titel
+own-empty = Den är tom. Välj ”{ $add }” i menyn Dela på en vy.
+own-show = Visa min presentation
+own-copy = Kopiera länk
+own-yaml = Spara som YAML
+own-json = Spara som JSON
+own-clear = Töm
+own-take = Gör om den visade presentationen till min
+own-taken = Nu är den din egen. Ändra det du vill.
+own-up = Flytta upp scen { $number }
+own-down = Flytta ned scen { $number }
+own-remove = Ta bort scen { $number }
+own-remove-short = Ta bort
+own-moved = Flyttad till plats { $number }.
+own-removed = Scen { $number } är borttagen.
+own-cleared = Presentationen är tömd.
+own-undo = Ångra
+own-saved = Sparad som { $name }.
+own-copied = Länken är kopierad.
+own-copy-by-hand = Kopiera länken härifrån:
+own-too-long = Länken skulle bli { $count } tecken lång. Gränsen är { $most } tecken. Spara presentationen som fil i stället.
+own-not-kept = Webbläsaren sparar ingenting åt den här sidan. Spara presentationen som fil.
+deck-file-words = Filen visas för dig men sparas inte i tjänsten.
+
+## Talarens fönster
+
+presenter-title = Talarens fönster
+presenter-elapsed = Tid
+presenter-clock = Klockan
+presenter-reset = Nollställ
+presenter-now = Nu
+presenter-next = Sedan
+presenter-last = Det här är den sista scenen.
+presenter-notes = Manus
+presenter-smaller = Mindre text
+presenter-larger = Större text
+presenter-before = Föregående
+presenter-after = Nästa
+presenter-blank = Släck
+presenter-in-step = I takt med scenen
+presenter-alone = Scenens fönster svarar inte. Tryck s där så visas manus under scenen.
+presenter-blocked = Webbläsaren släppte inte fram fönstret. Tryck s så visas manus här.
+presenter-not-heard = Fönstren får ingen kontakt. Tryck s så visas manus här.
+
 ## Presentera: sidan, dess tangenter, och vad den säger om presentationer
 
 view-present = Presentera
@@ -4332,7 +4442,7 @@ present-frame = Scen { $number }: { $title }
 present-back = Föregående scen
 present-next = Nästa scen
 present-open = Öppna vyn
-present-source = Källor i vyn. { $edition }.
+present-source = Sammanställt ur offentliga källor. { $edition }.
 present-notes = Manus till scenen
 present-notes-none = Scenen har inget manus.
 present-faults = Om scenen
@@ -4363,6 +4473,7 @@ present-file-choose = Fil (YAML eller JSON, högst 200 kB)
 present-file-open = Öppna filen
 present-file-yaml = Spara som YAML
 present-file-json = Spara som JSON
+present-file-pptx = Hämta som bilder (PowerPoint)
 present-back-to = Till atlasen
 present-other-language = English
 present-too-long = Adressen skulle bli { $count } tecken, fler än { $most }, och går inte att länka till. Spara presentationen som fil i stället.
@@ -4371,7 +4482,6 @@ present-no-scene = Scen { $asked } finns inte. Presentationen har { $count } sce
 present-unknown-deck = Presentationen ”{ $value }” finns inte. Välj bland: { $decks }.
 present-unknown-scene = ”{ $value }” är inget nummer på en scen. Den första visas.
 present-unknown-loop = Rullande visning är 1 eller inget, inte ”{ $value }”.
-present-no-file = Ingen fil var vald.
 scene-untitled = Scen { $number }
 scene-no-view = Ingen vy finns på adressen ”{ $address }”. De andra scenerna visas.
 scene-none = Här finns inget att visa.
@@ -4462,9 +4572,7 @@ deck-vanguard-sweden =
 deck-vanguard-europe = { $abroad_vanguard } regioner i andra länder är med
     .note = Uppgifterna om regioner i andra länder är äldre än de svenska, och inte alla är bekräftade. Leta efter dem som har samma teman som ni.
 deck-vanguard-pilots = Piloterna är där arbetet görs
-    .note = Att vara medlem är en sak, att delta i en pilot en annan. Raderna är regioner, kolumnerna piloter.
-deck-vanguard-ties = Samma regioner möts i flera piloter
-    .note = De som redan möts i en pilot har kortast väg till nästa. Vilka fattas runt bordet?
+    .note = Att vara medlem är en sak, att delta i en pilot en annan. De som redan möts i en pilot har kortast väg till nästa. Vilka fattas runt bordet?
 deck-vanguard-platform =
     { $here_s3p ->
         [one] En svensk region var med i S3-plattformen
@@ -4505,3 +4613,93 @@ take-checksum = Kontrollsumma för uppgifterna (SHA-256):
 take-away = Finns bara i tjänsten
 take-away-told = Det valet finns bara i tjänsten, inte i den här kopian.
 take-away-link = Öppna i tjänsten
+
+## Hela vyn till Excel
+
+tool-xlsx = Hämta allt på sidan (Excel)
+sheet-read-me = Läs mig
+sheet-of-view =
+    { $view ->
+        [map] Karta
+        [data] Uppgifternas ålder
+        [changes] Ändringar
+        [partner] Partner
+        [region] Prioriteringar
+       *[other] Tabell
+    }
+sheet-matrix = Matris
+sheet-columns = Kolumner i matrisen
+sheet-lines = Kopplingar
+sheet-nodes = Punkter
+sheet-domains = Teman
+sheet-members = Deltagare
+sheet-in-sum = I sammandrag
+sheet-changes = Ändringar
+about-title = Titel
+about-sentence = Vad det visar
+about-selection = Urval
+about-edition = Utgåva
+about-edition-words = { $product }, version { $number }
+about-date = Datum
+about-address = Adress
+about-licence = Licens
+about-source = Källor
+about-sheet = Blad: { $name }
+about-rows =
+    { $count ->
+        [one] { $count } rad
+       *[other] { $count } rader
+    }
+about-lacking = Inget känt om
+about-sign-no-data = ingen uppgift
+about-sign-not-applicable = ej tillämpligt
+about-sign-none = nämns inte eller inte känd
+about-numbers = Tal
+about-numbers-words = Tal är avrundade som på sidan. Där rubriken har (%) är 50 detsamma som hälften.
+column-round_code = Periodkod
+column-other_code = Den andra regionens kod
+column-parent_code = Kod för det den är del av
+column-successor_code = Efterträdarens kod
+column-status_code = Statuskod
+column-source_code = Källans kod
+column-cluster_code = Klusterkod
+column-umbrella_code = Delområde till
+column-leader_names = Kluster som svarar för området
+column-certainty = Säkerhet
+column-subject_name = Namn
+column-does_words = Vad de gör
+column-url = Webbadress
+column-source_title = Källa
+column-publisher = Utgivare
+column-held_on = Datum
+column-published_number = Utgivningsår
+column-read_on = Hämtad
+column-statement_kind = Söker eller erbjuder
+column-statement_words = Vad
+column-partner_names = Med vem
+column-conversation_words = Att tala om
+column-said_words = Regionen säger
+column-heard_words = Myndigheten hörde
+column-agreed_words = Det här bestämdes
+column-title = Titel
+column-adopted_number = Antagen år
+column-stated_count = Antal områden enligt strategin
+column-governance = Styrning
+column-step_words = Steg
+column-example_words = Exempel
+column-media_words = Längd och språk
+column-fact_name = Om
+column-fact_words = Uppgift
+column-areas_words = Prioriteringar
+column-likeness_words = Likhet
+column-besides_words = Prioriterar dessutom
+column-members_words = Deltagare
+column-then_count = Då
+column-now_count = Nu
+column-areas_count = Antal prioriteringar
+
+## Sidan som dokument
+
+tool-docx = Hämta sidan (Word)
+document-picture = { $heading }: hur prioriteringarna följer på varandra från period till period. Samma sak står i ord under ”Från period till period”.
+document-no-picture = Bilden saknas: den gick inte att göra när dokumentet hämtades. Den finns på { $address }.

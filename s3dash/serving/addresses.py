@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from urllib.parse import quote
 
 from dash import Dash
@@ -10,10 +11,11 @@ from flask.typing import ResponseReturnValue
 
 from s3dash.config import LANGUAGES
 from s3dash.errors import NoEdition, NoSuchPage
+from s3dash.exports.document import PictureOf
 from s3dash.serving.door.callback_body import CALLBACK_PATH, check_callback
 from s3dash.serving.downloads import Downloads
 from s3dash.serving.feeds import Feeds
-from s3dash.serving.files import table_file
+from s3dash.serving.files import PageFiles
 from s3dash.serving.health import health
 from s3dash.serving.pages import Pages
 from s3dash.serving.whole_file import WholeFile
@@ -31,8 +33,11 @@ CHOSEN = (200, 204)
 CACHED = "public, max-age=0, s-maxage=30, must-revalidate"
 
 
-def add_addresses(flask: Flask, app: Dash, pages: Pages) -> None:
-    """Add what is no page of Dash's, and what a page's address has to be."""
+def add_addresses(flask: Flask, app: Dash, pages: Pages, picture_of: PictureOf) -> None:
+    """Add what is no page of Dash's, and what a page's address has to be.
+
+    ``picture_of`` makes the pictures that files of pages hold.
+    """
     context = pages.context
 
     @flask.before_request
@@ -58,15 +63,29 @@ def add_addresses(flask: Flask, app: Dash, pages: Pages) -> None:
     def robots() -> Response:
         return Response("User-agent: *\nAllow: /\n", mimetype="text/plain")
 
-    @flask.get("/<language>/<slug>.csv")
-    def table(language: str, slug: str) -> ResponseReturnValue:
+    _add_files_of_pages(flask, pages, PageFiles(context, picture_of))
+    _add_files_of_editions(flask, pages)
+
+
+def _add_files_of_pages(flask: Flask, pages: Pages, files: PageFiles) -> None:
+    """What a page says as files, at the page's address with an ending."""
+
+    def file(
+        language: str, slug: str, ending: str, make: Callable[[str, str], Response]
+    ) -> ResponseReturnValue:
         query = quote(request.query_string, safe=SAFE_IN_QUERY)
         path = f"/{language}/{slug}"
         if (moved := pages.moved_to(path, query)) is not None:
-            return _moved(f"{path}.csv{moved}")
-        return table_file(context, path, query)
+            return _moved(f"{path}.{ending}{moved}")
+        return make(path, query)
 
-    _add_files_of_editions(flask, pages)
+    for ending, make in {
+        "csv": files.table,
+        "xlsx": files.workbook,
+        "docx": files.document,
+    }.items():
+        rule = f"/<language>/<slug>.{ending}"
+        flask.add_url_rule(rule, rule, file, defaults={"ending": ending, "make": make})
 
 
 def _add_files_of_editions(flask: Flask, pages: Pages) -> None:

@@ -17,6 +17,8 @@ from s3dash.serving.guard import guard
 from s3dash.serving.keeping.gate import GATE
 from s3dash.serving.pages import Pages
 from s3dash.serving.static import StaticFiles
+from s3dash.stage.pictures.asking import PictureProcess
+from s3dash.stage.pictures.pictures import Pictures
 from s3dash.ui.core import ids
 from s3dash.ui.core.browser_components import Island, PageText, Select
 from s3dash.ui.core.content import KEPT, Written
@@ -24,6 +26,9 @@ from s3dash.ui.core.request import app_context
 from s3dash.ui.frame import search
 
 log = logging.getLogger(__name__)
+
+# Where an app keeps what makes pictures of its pages.
+PICTURES = "s3-pictures"
 
 
 def create_app(store: EditionStore, settings: Settings) -> Dash:
@@ -43,13 +48,34 @@ def create_app(store: EditionStore, settings: Settings) -> Dash:
     app.validation_layout = _every_component()  # type: ignore[assignment]
     files = StaticFiles(store.shapes)
     pages = Pages(context, FirstAnswer(app, files))
+    pictures = _pictures(pages, files)
     store.before_use.append(pages.make_ready)
     store.earlier.work_out = GATE.work_out
     choose.register(app, context, pages.drawn)
     search.register(app, context)
     _register_figure(app)
-    guard(app, pages, files)
+    guard(app, pages, files, pictures)
+    app.server.extensions[PICTURES] = pictures
     return app
+
+
+def pictures_for(settings: Settings) -> Pictures:
+    """What makes pictures without a server, of the editions that are set."""
+    store = EditionStore(settings.database_url, settings.data_folder)
+    return pictures_of(create_app(store, settings))
+
+
+def pictures_of(app: Dash) -> Pictures:
+    """What makes pictures of the pages of an app."""
+    made: Pictures = app.server.extensions[PICTURES]
+    return made
+
+
+def _pictures(pages: Pages, files: StaticFiles) -> Pictures:
+    """Pictures of pages; the browser that makes them is started when one is asked for."""
+    settings = pages.context.settings
+    process = PictureProcess(settings.beside_database, files.file, settings.browser)
+    return Pictures(pages.context, lambda page: pages.first_of(page).body, process)
 
 
 def layout() -> Component:

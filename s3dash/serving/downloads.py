@@ -20,7 +20,7 @@ from s3dash.i18n import Translator, translator
 from s3dash.model import TABLES, Dataset
 from s3dash.model.origin import Origin
 from s3dash.serving.keeping.kept import Kept
-from s3dash.serving.keeping.packed import FOR_A_YEAR, IDENTITY, Packed
+from s3dash.serving.keeping.packed import FOR_A_YEAR, Packed
 from s3dash.state import UNKNOWN_EDITION, parse_url
 from s3dash.ui.core.request import AppContext
 
@@ -149,7 +149,7 @@ class Downloads:
         origin = Origin(record.number, record.content_sha256)
         at = record.published_at
         body = workbook_bytes(tables, {}, in_words=True, t=t, origin=origin, at=at)
-        return _as_it_is(body, WORKBOOK)
+        return Packed.as_it_is(body, WORKBOOK)
 
     def _package_of(self, record: EditionRecord) -> Packed:
         try:
@@ -176,12 +176,7 @@ class Downloads:
             # nobody can say whether all of it is public
             raise NoSuchFile(t("file-unreadable", number=str(record.number)))
         is_workbook = name.casefold().endswith(".xlsx")
-        return _as_it_is(content, WORKBOOK if is_workbook else ANYTHING)
-
-
-def _as_it_is(body: bytes, mimetype: str) -> Packed:
-    """A body that compression would not make smaller."""
-    return Packed(mimetype, sha256_of(body)[:20], {IDENTITY: body})
+        return Packed.as_it_is(content, WORKBOOK if is_workbook else ANYTHING)
 
 
 def attachment(name: str) -> str:

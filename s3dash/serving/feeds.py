@@ -19,6 +19,7 @@ from s3dash.errors import BadRequest, NoSuchFile
 from s3dash.exports.atom_feed import Entry, Feed, feed_bytes
 from s3dash.i18n import Translator
 from s3dash.markup import Markup, element, joined
+from s3dash.serving.door.reached import reached_by
 from s3dash.serving.keeping.kept import Kept
 from s3dash.serving.keeping.packed import Packed
 from s3dash.state import ViewState, to_url
@@ -132,10 +133,9 @@ class Feeds:
         if refused:
             words = problems_words(refused, page.question.dataset, page.t)
             raise NoSuchFile(" ".join(words))
-        if not (self.context.settings.public_url or request.host):
-            # the header names no host: what is written behind it would lead nowhere
+        base = reached_by(self.context.settings.public_url)
+        if not base:
             raise BadRequest("error-bad-request")
-        base = self.context.settings.public_url or request.url_root.rstrip("/")
         region = page.state.region
         name = "" if region is None else page.question.region_name(region)
         return Place(base, page.t, region, name)

@@ -2,55 +2,149 @@
 
 from __future__ import annotations
 
-from flask import Response
+from dataclasses import dataclass, field
+from functools import partial
+
+from flask import Response, request
 
 from s3dash.analysis.answers import ANSWERS, file_subject
 from s3dash.analysis.selection import problems_words
-from s3dash.analysis.words.answer import in_plain_text
-from s3dash.errors import BadRequest, NoSuchFile, NoSuchPage, StoreRefused
-from s3dash.exports.csv_table import csv_bytes, file_name
-from s3dash.i18n import Translator
-from s3dash.state import UNKNOWN_EDITION, Problem, to_path
-from s3dash.ui.core.request import UNREACHED_EDITION, AppContext, edition_problems, read_page
+from s3dash.analysis.tables.about import Published, about
+from s3dash.analysis.tables.by_view import tables_of
+from s3dash.analysis.words.answer import Answer, in_plain_text
+from s3dash.drawn.document import page_document
+from s3dash.errors import BadRequest, Busy, NoBrowser, NoSuchPage, PictureFailed
+from s3dash.exports.csv_table import csv_bytes, file_name, file_stem
+from s3dash.exports.document import PictureOf
+from s3dash.exports.view_workbook import Sheet, ViewWorkbook, view_workbook_bytes
+from s3dash.serving.keeping.kept import Kept
+from s3dash.serving.keeping.packed import Packed
+from s3dash.state import to_path, to_url
+from s3dash.ui.core.request import AppContext, Page, edition_problems, no_edition, read_page
+from s3dash.ui.frame.tools import DOCUMENTED
+
+DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+# Bytes of files of pages that a process keeps.
+MOST_FILES = 4_000_000
+# The newest edition's file may be another one at any time.
+CACHED = "public, max-age=0, must-revalidate"
 
 
-def table_file(context: AppContext, path: str, query: str) -> Response:
-    """The data table of a page as a CSV file.
+@dataclass(frozen=True)
+class PageFiles:
+    """The files of pages, those that take long to make kept as finished bytes.
 
-    A key that no address has is passed over, as on the page: what it says is not about the table.
-
-    Raises:
-        NoSuchPage: no page with a table answers at the path.
-        NoSuchFile: the edition that is asked for cannot be had; a file is of no other.
-        StoreRefused: the database does not answer.
-        BadRequest: what a key of addresses says is not understood; a file does not pass over it.
+    Attributes:
+        context: what they are made from.
+        picture_of: makes the picture of an address; None where there is nothing that could.
     """
-    page = read_page(context, path, query, None)
-    if page is None or to_path(page.state) != path or page.state.view not in ANSWERS:
-        raise NoSuchPage
-    t, dataset = page.t, page.question.dataset
-    for problem in edition_problems(page):
-        raise no_edition(problem, t)
-    answer = ANSWERS[page.state.view](page.question)
-    refused = [problem for problem in page.problems if problem.key != "url-unknown-key"]
-    reasons = problems_words(refused, dataset, t)
-    if answer.required_choice:
-        reasons.append(answer.sentence)
-    if reasons:
-        raise BadRequest("error-csv-selection", reason=" ".join(reasons))
-    table = in_plain_text(answer.data_table, t)
-    headings = [answer.column_heading(column, t) for column in table.columns]
-    name = file_name(file_subject(page.question), page.edition.number, page.question.as_of)
-    response = Response(csv_bytes(table, headings, page.state.language), mimetype="text/csv")
+
+    context: AppContext
+    picture_of: PictureOf | None = None
+    _kept: Kept[tuple[str, str], Packed] = field(default_factory=lambda: Kept(MOST_FILES))
+
+    def table(self, path: str, query: str) -> Response:
+        """The data table of a page as a CSV file.
+
+        A key that no address has is passed over, as on the page: what it says is not about the
+        table.
+
+        Raises:
+            NoSuchPage: no page with a table answers at the path.
+            NoSuchFile: the edition that is asked for cannot be had; a file is of no other.
+            StoreRefused: the database does not answer.
+            BadRequest: what a key of addresses says is not understood; a file does not pass over
+                it.
+        """
+        page, answer = self._answered(path, query)
+        table = in_plain_text(answer.data_table, page.t)
+        headings = [answer.column_heading(column, page.t) for column in table.columns]
+        name = file_name(file_subject(page.question), page.edition.number, page.question.as_of)
+        body = csv_bytes(table, headings, page.state.language)
+        return _named(page, Response(body, mimetype="text/csv"), name)
+
+    def workbook(self, path: str, query: str) -> Response:
+        """All that a page says as a workbook; raises as ``table`` does."""
+        page, answer = self._answered(path, query)
+        address = self._address(page)
+        make = partial(_workbook_of, page, answer, address)
+        file = self._kept.ask(("xlsx", address), make, kind=("xlsx", page.state.view))
+        stem = file_stem(file_subject(page.question), page.edition.number, page.question.as_of)
+        return _named(page, file.answer(request, CACHED), f"{stem}.xlsx")
+
+    def document(self, path: str, query: str) -> Response:
+        """What the page of a region says as a document; raises as ``table`` does."""
+        page, answer = self._answered(path, query)
+        if page.state.view not in DOCUMENTED:
+            raise NoSuchPage
+        address = self._address(page)
+        make = partial(_document_of, page, answer, address)
+        try:
+            file = self._kept.ask(("docx", address), partial(make, self.picture_of))
+        except (Busy, NoBrowser, PictureFailed):
+            # the next who asks may have it with its picture
+            file = self._kept.ask(("docx, no picture", address), partial(make, None))
+        stem = file_stem(file_subject(page.question), page.edition.number, page.question.as_of)
+        return _named(page, file.answer(request, CACHED), f"{stem}.docx")
+
+    def _address(self, page: Page) -> str:
+        """Where the page is shown for ever, without what chooses only how it is looked at."""
+        looked_at = {"table": False, "grid": False, "embed": False}
+        own = to_url(page.state.but(edition=page.edition.number, **looked_at))
+        return f"{self._base()}{own}"
+
+    def _answered(self, path: str, query: str) -> tuple[Page, Answer]:
+        """The page of an address and its answer, if a file can be had of it."""
+        page = read_page(self.context, path, query, None)
+        if page is None or to_path(page.state) != path or page.state.view not in ANSWERS:
+            raise NoSuchPage
+        for problem in edition_problems(page):
+            raise no_edition(problem, page.t)
+        answer = ANSWERS[page.state.view](page.question)
+        refused = [problem for problem in page.problems if problem.key != "url-unknown-key"]
+        reasons = problems_words(refused, page.question.dataset, page.t)
+        if answer.required_choice:
+            reasons.append(answer.sentence)
+        if reasons:
+            raise BadRequest("error-csv-selection", reason=" ".join(reasons))
+        return page, answer
+
+    def _base(self) -> str:
+        """What stands before the path of the address that a file names.
+
+        Raises:
+            BadRequest: the request names no host, and nobody else does.
+        """
+        if not (self.context.settings.public_url or request.host):
+            raise BadRequest("error-bad-request")
+        return self.context.settings.public_url or request.url_root.rstrip("/")
+
+
+def _document_of(page: Page, answer: Answer, address: str, picture_of: PictureOf | None) -> Packed:
+    return Packed.as_it_is(page_document(page, answer, address, picture_of), DOCUMENT)
+
+
+def _workbook_of(page: Page, answer: Answer, address: str) -> Packed:
+    t, question = page.t, page.question
+    tables = tables_of(question, answer)
+    published = Published(page.edition.number, page.edition.published_on, address)
+    dated = t("footer-edition", number=str(published.number), date=t.date(published.on))
+    made = ViewWorkbook(
+        title=answer.heading,
+        author=t("product"),
+        on=page.edition.published_on,
+        read_me=t("sheet-read-me"),
+        about=list(about(question, answer, tables, published)),
+        footer=f"{t('product')}. {dated}. {answer.heading}",
+        sheets=[Sheet(one.name, one.table, one.headings) for one in tables if len(one.table)],
+    )
+    return Packed.as_it_is(view_workbook_bytes(made), WORKBOOK)
+
+
+def _named(page: Page, response: Response, name: str) -> Response:
+    """A file to be saved under a name; one of an earlier edition is not what is searched for."""
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     if page.latest is not None:
         response.headers["X-Robots-Tag"] = "noindex"
     return response
-
-
-def no_edition(problem: Problem, t: Translator) -> NoSuchFile | StoreRefused:
-    """Why there is no file of the edition that is asked for: another is not shown in its place."""
-    if problem.key == UNREACHED_EDITION:
-        return StoreRefused("error-editions-away")
-    key = "file-no-edition" if problem.key == UNKNOWN_EDITION else "file-unreadable"
-    return NoSuchFile(t(key, number=problem.value))

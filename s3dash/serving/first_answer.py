@@ -21,6 +21,7 @@ from s3dash.drawn.frame import Frame
 from s3dash.figures.theme import CONFIG, THEMES
 from s3dash.i18n import Translator, translator
 from s3dash.markup import NOTHING, Markup, element, joined
+from s3dash.serving.preview import preview
 from s3dash.serving.static import StaticFiles
 from s3dash.ui.core import ids
 from s3dash.ui.core.browser_files import THEME
@@ -80,10 +81,10 @@ class FirstAnswer:
         """Where the scripts are, in the order in which they run."""
         return f"{self.files.address('script')} {self.files.address('site')}"
 
-    def html(self, drawn: Drawn) -> str:
-        """A whole page."""
+    def html(self, drawn: Drawn, base: str = "") -> str:
+        """A whole page; ``base`` is what stands before its path, where that is known."""
         t = translator(drawn.language)
-        head = element("head", {}, *self._head(t, drawn))
+        head = element("head", {}, *self._head(t, drawn, base))
         body = element(
             "body",
             {
@@ -139,14 +140,14 @@ class FirstAnswer:
             element("link", {**sign, "href": self.files.address("favicon")}),
         ]
 
-    def _head(self, t: Translator, drawn: Drawn) -> list[Markup]:
+    def _head(self, t: Translator, drawn: Drawn, base: str) -> list[Markup]:
         title = drawn.texts[ids.TITLE] or ""
         own = drawn.texts[ADDRESS]
         feed = {name: drawn.texts[f"{ids.FEED}@{name}"] for name in ("href", "title")}
         return [
             element("meta", {"charset": "utf-8"}),
             element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
-            element("meta", {"name": "description", "content": t("description")}),
+            *preview(drawn, t, base),
             element("meta", {"name": "color-scheme", "content": "light dark"}),
             element("meta", NOT_INDEXED) if drawn.texts[ids.EARLIER] else NOTHING,
             element("title", {}, Markup(title)),

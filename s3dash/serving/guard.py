@@ -7,15 +7,22 @@ from flask import Flask, Response
 from flask_compress import Compress
 
 from s3dash.serving.addresses import add_addresses
+from s3dash.serving.api.routes import add_api
 from s3dash.serving.door.errors import add_errors
 from s3dash.serving.door.headers import security_headers
 from s3dash.serving.door.limits import LARGEST_BODY, add_door
 from s3dash.serving.pages import Pages
 from s3dash.serving.present import add_presentations
+from s3dash.serving.slides import add_slides
 from s3dash.serving.static import StaticFiles
+from s3dash.stage.pictures.form import PictureForm
+from s3dash.stage.pictures.pictures import Pictures
+
+# As wide as the text of a document, and sharp on paper.
+ON_PAPER = PictureForm("png", "page", 2)
 
 
-def guard(app: Dash, pages: Pages, files: StaticFiles) -> None:
+def guard(app: Dash, pages: Pages, files: StaticFiles, pictures: Pictures) -> None:
     """Add addresses, headers, limits and errors to the app's server. Comes after all callbacks."""
     flask: Flask = app.server
     flask.secret_key = pages.context.settings.secret_key
@@ -25,8 +32,10 @@ def guard(app: Dash, pages: Pages, files: StaticFiles) -> None:
     flask.config["COMPRESS_STREAMS"] = False
     Compress(flask)
     add_door(flask)
-    add_addresses(flask, app, pages)
+    add_addresses(flask, app, pages, lambda address: pictures.picture(address, ON_PAPER))
+    add_api(flask, pictures)
     add_presentations(flask, pages.context, files)
+    add_slides(flask, pages, pictures)
     add_errors(flask, files.address("style"))
     headers = security_headers(pages.context.settings)
     flask.wsgi_app = files.before(flask.wsgi_app, headers)  # type: ignore[assignment,method-assign]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from flask import g
 
@@ -14,6 +14,7 @@ from s3dash.analysis.selection import successor_of
 from s3dash.data.editions.edition import Edition
 from s3dash.drawn.drawing import Drawn, draw, draw_missing
 from s3dash.errors import Busy
+from s3dash.serving.door.reached import reached_by
 from s3dash.serving.first_answer import FirstAnswer
 from s3dash.serving.keeping.gate import GATE
 from s3dash.serving.keeping.kept import Kept
@@ -44,6 +45,17 @@ class PageKey(NamedTuple):
     problems: tuple[Problem, ...]
 
 
+class FirstKey(NamedTuple):
+    """What a first answer depends on: it has addresses in full.
+
+    Attributes:
+        base: what stands before their paths, or empty.
+    """
+
+    page: PageKey
+    base: str
+
+
 @dataclass(frozen=True)
 class Pages:
     """The pages of an app.
@@ -56,18 +68,38 @@ class Pages:
     context: AppContext
     first: FirstAnswer
     _drawn: Kept[PageKey, Drawn] = field(default_factory=lambda: Kept(MOST_DRAWN))
-    _first: Kept[PageKey, Packed] = field(default_factory=lambda: Kept(MOST_FIRST))
+    _first: Kept[FirstKey, Packed] = field(default_factory=lambda: Kept(MOST_FIRST))
 
     def drawn(self, pathname: str, page: Page | None) -> Drawn:
         """A page; the one that says so where no view answers at the path."""
-        return self._missing(pathname) if page is None else self._page(whole(page))
+        if page is None:
+            return self._missing(pathname)
+        return self._page(whole(page)).reached_at(self._base)
 
     def first_answer(self, pathname: str, search: str) -> Packed:
         """The first answer of an address."""
         page = read_page(self.context, pathname, search, None)
         if page is None:  # any address may be asked for, and none of these is kept
             return self._packed(self._missing(pathname), FASTEST)
-        return self._first_of(page)
+        return self.first_of(page, self._base)
+
+    def first_of(self, page: Page, base: str = "") -> Packed:
+        """A page, or what of it stands in the page of another: that is drawn of the same.
+
+        Args:
+            page: what is asked for.
+            base: what stands before the path of its address, where that is known.
+        """
+
+        def written() -> Packed:
+            drawn = self._page(whole(page))
+            if page.state.embed:
+                return Packed.of(self.first.embedded(drawn).encode(), "text/html", LIGHTLY)
+            return self._packed(drawn.reached_at(base), base=base)
+
+        # what is held by the page of another has no address in full
+        key = FirstKey(_key(page), "" if page.state.embed else base)
+        return self._first.ask(key, written)
 
     def make_ready(self, edition: Edition) -> None:
         """Draw of an edition what readers asked for last, before they are shown it.
@@ -76,27 +108,34 @@ class Pages:
         hold them up. What is not drawn in a few seconds is drawn when it is asked for.
         """
         until = time.monotonic() + SECONDS_READY
-        for kept, draw_again in ((self._first, self._first_of), (self._drawn, self._page)):
-            for page in self._asked_last(kept, edition):
-                while GATE.is_used and time.monotonic() < until:
-                    time.sleep(SECONDS_TO_GIVE_WAY)
-                if time.monotonic() >= until:
-                    return
-                try:
-                    draw_again(page)
-                except Busy:
-                    return
+        for draw_again in self._asked_last(edition):
+            while GATE.is_used and time.monotonic() < until:
+                time.sleep(SECONDS_TO_GIVE_WAY)
+            if time.monotonic() >= until:
+                return
+            try:
+                draw_again()
+            except Busy:
+                return
 
-    def _asked_last(self, kept: Kept[PageKey, Any], edition: Edition) -> Iterator[Page]:
-        """Pages of an edition that readers asked for last, of another or of the one in use.
+    def _asked_last(self, edition: Edition) -> Iterator[Callable[[], object]]:
+        """What draws of an edition what readers asked for last."""
+        for first in reversed(self._first.recent(MOST_READY)):
+            for page in self._again(first.page, edition):
+                yield partial(self.first_of, page, first.base)
+        for key in reversed(self._drawn.recent(MOST_READY)):
+            for page in self._again(key, edition):
+                yield partial(self._page, page)
 
-        What they asked for of an edition that they named is no page of this one.
+    def _again(self, key: PageKey, edition: Edition) -> Iterator[Page]:
+        """The page of an edition that was asked for, of another or of the one in use.
+
+        What was asked for of an edition that was named is no page of this one.
         """
-        for key in reversed(kept.recent(MOST_READY)):
-            path, _, query = key.url.partition("?")
-            page = page_of(self.context, edition, (path, query), key.theme)
-            if page is not None and page.state.edition is None and not GATE.is_dear(_kind(page)):
-                yield page
+        path, _, query = key.url.partition("?")
+        page = page_of(self.context, edition, (path, query), key.theme)
+        if page is not None and page.state.edition is None and not GATE.is_dear(_kind(page)):
+            yield page
 
     def sent_to(self, pathname: str, search: str) -> str | None:
         """Where a form leads that was sent from a page without a script; None for a link."""
@@ -126,25 +165,18 @@ class Pages:
         }
         return with_codes(search, moved) if moved else None
 
+    @property
+    def _base(self) -> str:
+        return reached_by(self.context.settings.public_url)
+
     def _missing(self, pathname: str) -> Drawn:
         return draw_missing(self.context, pathname, language_of(pathname, g.language))
-
-    def _first_of(self, page: Page) -> Packed:
-        """A page, or what of it stands in the page of another: that is drawn of the same."""
-
-        def written() -> Packed:
-            if not page.state.embed:
-                return self._packed(self._page(page))
-            text = self.first.embedded(self._page(whole(page)))
-            return Packed.of(text.encode(), "text/html", LIGHTLY)
-
-        return self._first.ask(_key(page), written)
 
     def _page(self, page: Page) -> Drawn:
         return self._drawn.ask(_key(page), partial(draw, page), kind=_kind(page))
 
-    def _packed(self, drawn: Drawn, levels: Levels = LIGHTLY) -> Packed:
-        return Packed.of(self.first.html(drawn).encode(), "text/html", levels)
+    def _packed(self, drawn: Drawn, levels: Levels = LIGHTLY, base: str = "") -> Packed:
+        return Packed.of(self.first.html(drawn, base).encode(), "text/html", levels)
 
 
 def whole(page: Page) -> Page:

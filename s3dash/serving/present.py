@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from urllib.parse import quote
 
 from flask import Flask, Response, redirect, request
@@ -11,6 +12,7 @@ from s3dash.config import LANGUAGES
 from s3dash.deck import LARGEST_FILE, json_bytes, yaml_bytes
 from s3dash.errors import NoSuchFile
 from s3dash.serving.static import StaticFiles
+from s3dash.stage.codes import with_codes
 from s3dash.stage.page import stage_page
 from s3dash.stage.presentation import Presentation, presentation, presented_file
 from s3dash.state.showing import SLUGS, parse_showing, showing_path
@@ -31,7 +33,7 @@ def add_presentations(flask: Flask, context: AppContext, files: StaticFiles) -> 
         if request.path != showing_path(language):
             query = f"?{_query()}" if request.query_string else ""
             return redirect(showing_path(language) + query, 301)
-        shown = _asked(context, language)
+        shown = with_codes(_asked(context, language), _base(context))
         response = Response(stage_page(shown, addresses), mimetype="text/html")
         response.headers["Cache-Control"] = CACHED
         response.add_etag()
@@ -43,7 +45,9 @@ def add_presentations(flask: Flask, context: AppContext, files: StaticFiles) -> 
         shown = presented_file(context, language, b"" if sent is None else sent.read())
         if shown.is_linked and not shown.told and not any(one.faults for one in shown.scenes):
             return redirect(shown.address, 303)
-        response = Response(stage_page(shown, addresses), mimetype="text/html")
+        response = Response(
+            stage_page(with_codes(shown, _base(context)), addresses), mimetype="text/html"
+        )
         response.cache_control.no_store = True
         return response
 
@@ -60,10 +64,9 @@ def add_presentations(flask: Flask, context: AppContext, files: StaticFiles) -> 
     for language in LANGUAGES:
         for slug in SLUGS.values():
             path = f"/{language}/{slug}"
-            chosen = {"language": language}
-            options = {"defaults": chosen, "strict_slashes": False}
-            flask.add_url_rule(path, f"{path} page", page, methods=["GET"], **options)
-            flask.add_url_rule(path, f"{path} file", opened, methods=["POST"], **options)
+            add = partial(flask.add_url_rule, path, defaults={"language": language})
+            add(f"{path} page", page, methods=["GET"], strict_slashes=False)
+            add(f"{path} file", opened, methods=["POST"], strict_slashes=False)
         for form in FORMS:
             path = f"{showing_path(language)}.{form}"
             flask.add_url_rule(path, path, saved, defaults={"language": language, "form": form})
@@ -71,6 +74,11 @@ def add_presentations(flask: Flask, context: AppContext, files: StaticFiles) -> 
 
 def _query() -> str:
     return quote(request.query_string, safe="%/:?=&;+,@!$'()*~")
+
+
+def _base(context: AppContext) -> str:
+    """What stands before the path of every address."""
+    return context.settings.public_url or request.url_root
 
 
 def _asked(context: AppContext, language: str) -> Presentation:

@@ -75,6 +75,11 @@ class StaticFiles:
         """Where the browser gets a file."""
         return self._addresses[name]
 
+    def file(self, path: str) -> tuple[str, bytes] | None:
+        """What a file is and its bytes, by its path; None where there is none."""
+        found = self._files.get(path)
+        return None if found is None else (found.mimetype, found.body)
+
     def before(self, application: WSGIApplication, headers: Mapping[str, str]) -> WSGIApplication:
         """An application that answers requests for files itself, and leaves the rest to another.
 

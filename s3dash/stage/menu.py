@@ -83,6 +83,9 @@ def _file(shown: Presentation) -> Markup:
     """The deck as a file, and the way to open one."""
     t, deck = shown.t, shown.deck
     saved = [] if deck is None else [_saved(shown, deck, form) for form in TYPES]
+    if deck is not None and shown.is_linked:
+        words = t("present-file-pptx")
+        saved.append(element("a", {"href": _address(shown, "pptx"), "class": "button"}, words))
     form = element(
         "form",
         {"action": showing_path(t.language), "method": "post", "enctype": "multipart/form-data"},
@@ -102,14 +105,18 @@ def _saved(shown: Presentation, deck: Deck, form: str) -> Markup:
     """A link to the deck as a file; one that no address holds is in the link itself."""
     words = shown.t(f"present-file-{form}")
     if shown.is_linked:
-        path, _, query = showing_url(shown.showing.but(loop=False, scene=1)).partition("?")
-        address = f"{path}.{form}" + (f"?{query}" if query else "")
-        return element("a", {"href": address, "class": "button"}, words)
+        return element("a", {"href": _address(shown, form), "class": "button"}, words)
     content = yaml_bytes(deck) if form == "yaml" else json_bytes(deck)
     packed = base64.b64encode(content).decode()
     address = f"data:{TYPES[form]};base64,{packed}"
     name = f"{showing_path(shown.t.language).rpartition('/')[2]}.{form}"
     return element("a", {"href": address, "download": name, "class": "button"}, words)
+
+
+def _address(shown: Presentation, ending: str) -> str:
+    """Where the deck is to be had as a file."""
+    path, _, query = showing_url(shown.showing.but(loop=False, scene=1)).partition("?")
+    return f"{path}.{ending}" + (f"?{query}" if query else "")
 
 
 def _others(shown: Presentation) -> Markup:

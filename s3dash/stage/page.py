@@ -12,14 +12,18 @@ from typing import Any
 
 from s3dash.figures.theme import THEMES
 from s3dash.markup import NOTHING, Markup, element
+from s3dash.stage.decks_dialog import decks_dialog
 from s3dash.stage.menu import menu
 from s3dash.stage.presentation import Presentation
+from s3dash.stage.presenter import presenter, presenter_told
 from s3dash.stage.scenes import StagedScene
 from s3dash.state import ViewState, to_path
 from s3dash.state.showing import showing_url
 
 # The name of a scene's frame, by which the page in it knows where it is: assets/site/scene.js.
 FRAME_NAME = "s3-scene"
+# What somebody else wrote is nothing to be found by.
+NOT_INDEXED = {"name": "robots", "content": "noindex"}
 
 
 def stage_page(shown: Presentation, files: Mapping[str, str]) -> str:
@@ -35,22 +39,26 @@ def stage_page(shown: Presentation, files: Mapping[str, str]) -> str:
         "head", {},
         element("meta", {"charset": "utf-8"}),
         element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
-        NOTHING if shown.showing.is_shipped else element("meta", {"name": "robots", "content": "noindex"}),
+        None if shown.showing.is_shipped else element("meta", NOT_INDEXED),
         element("title", {}, t("page-title", heading=t("present-title", title=title))),
         element("script", {"src": files["stage-script"]}),
         element("link", {"rel": "stylesheet", "href": files["stage-style"]}),
         element("link", {"rel": "icon", "href": files["favicon"], "type": "image/svg+xml"}),
     )  # fmt: skip
-    body = element("body", {"class": "stage"}, _stage(shown), _data(shown))
-    return f"<!DOCTYPE html>\n{element('html', {'lang': t.language, 'data-bs-theme': THEMES[0]}, head, body)}\n"
+    body = element(
+        "body", {"class": "stage"},
+        _stage(shown), presenter(t), presenter_told(), decks_dialog(shown), _data(shown),
+    )  # fmt: skip
+    whole = element("html", {"lang": t.language, "data-bs-theme": THEMES[0]}, head, body)
+    return f"<!DOCTYPE html>\n{whole}\n"
 
 
 def _stage(shown: Presentation) -> Markup:
     t = shown.t
     return element(
         "main", {"id": "stage", "aria-label": t("present-main")},
-        element("div", {"id": "scenes", "class": "scenes"}, _frame(shown)),
         _margin(shown),
+        element("div", {"id": "scenes", "class": "scenes"}, _frame(shown)),
         _notes(shown),
         element("p", {"id": "told", "class": "visually-hidden", "role": "status"}),
         element("div", {"id": "blank", "class": "blank", "hidden": True},
@@ -62,19 +70,27 @@ def _frame(shown: Presentation) -> Markup:
     """The scene itself, as the server draws it; the regions to choose from where one has to be."""
     scene = shown.at
     if scene is None:
-        links = [element("li", {}, element("a", {"href": at}, name)) for name, at in shown.regions]
+        links = [
+            element("li", {}, element("a", {"href": _about(shown, code)}, name))
+            for name, code in shown.regions
+        ]
         return element("ul", {"class": "choices"}, *links)
+    none = {"id": "scene-none", "class": "scene-none", "hidden": bool(scene.framed)}
+    nothing = element("p", none, shown.t("scene-none"))
     if not scene.framed:
-        return element("p", {"class": "scene-none"}, shown.t("scene-none"))
+        return nothing
     title = shown.t("present-frame", number=str(scene.number), title=scene.title)
     attributes = {"class": "scene here", "name": FRAME_NAME, "title": title, "src": scene.framed}
-    return element("iframe", {**attributes, "data-scene": str(scene.number)})
+    return nothing + element("iframe", {**attributes, "data-scene": str(scene.number)})
+
+
+def _about(shown: Presentation, region: str) -> str:
+    return showing_url(shown.showing.but(region=region, scene=1))
 
 
 def _margin(shown: Presentation) -> Markup:
     """What stands beside the scene: its title, one sentence, edition, source, its place."""
     t, scene = shown.t, shown.at
-    told = [element("li", {}, words) for words in shown.told]
     if scene is None:
         heading, sentence = t("present-region-choose"), t("present-region-sentence")
         eyebrow, language = t("deck-name-region"), None
@@ -86,14 +102,17 @@ def _margin(shown: Presentation) -> Markup:
         element("p", {"class": "deck-title", "lang": language}, eyebrow),
         element("h1", {"id": "scene-title", "tabindex": "-1", "lang": language}, heading),
         element("p", {"id": "scene-sentence"}, sentence),
-        element("ul", {"id": "deck-told", "class": "problems", "aria-label": t("present-told")}, *told)
-        if told else NOTHING,
-        element("ul", {"id": "scene-faults", "class": "problems", "aria-label": t("present-faults"),
-                       "hidden": not (scene and scene.faults)},
-                *(element("li", {}, words) for words in (scene.faults if scene else ()))),
+        _told("deck-told", t("present-told"), shown.told),
+        _told("scene-faults", t("present-faults"), scene.faults if scene else ()),
         element("div", {"id": "scene-qr", "class": "qr"}, scene.qr if scene else None),
         _foot(shown),
     )  # fmt: skip
+
+
+def _told(name: str, label: str, words: tuple[str, ...]) -> Markup:
+    """What is wrong, a line each; hidden where nothing is."""
+    attributes = {"id": name, "class": "problems", "aria-label": label, "hidden": not words}
+    return element("ul", attributes, *(element("li", {}, one) for one in words))
 
 
 def _other_language(shown: Presentation) -> str | None:

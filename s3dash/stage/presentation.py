@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from s3dash.analysis.selection import problems_words
 from s3dash.deck import LONGEST_ADDRESS, Deck, DeckFault, pack, read_deck, unpack
 from s3dash.i18n import Translator, translator
-from s3dash.stage.scenes import StagedScene, staged_scenes, with_sentence
+from s3dash.stage.scenes import StagedScene, first_sentence, staged_scenes, with_sentence
 from s3dash.stage.shipped import shipped_deck
 from s3dash.state import Problem, ViewState, to_path
 from s3dash.state.showing import SHIPPED, Showing, showing_url
@@ -27,7 +27,7 @@ class Presentation:
         deck: None where there is none to show.
         scenes: of the deck.
         told: what is wrong with the address or the deck as a whole, in words.
-        regions: (name, address) of those that one has to be chosen of; empty where none has to be.
+        regions: (name, code) of those that a presentation may be about, in the order of names.
         is_linked: whether its address leads to it.
         edition: the number of the edition in use.
     """
@@ -66,9 +66,11 @@ def presentation(app: AppContext, showing: Showing, problems: Sequence[Problem])
     if not showing.is_shipped:
         deck, faults = unpack(showing.deck)
         staged = _staged(app, showing, deck, faults, told)
-        return _checked_length(staged) if deck is not None else _first_instead(app, staged)
+        if deck is None:
+            return _first_instead(app, staged)
+        return _checked_length(_said_first(app, staged))
     if showing.deck != "region":
-        return _staged(app, replace(showing, region=None), _shipped(app, showing), (), told)
+        return _of_shipped(app, replace(showing, region=None), told)
     return _of_region(app, showing, told)
 
 
@@ -78,7 +80,7 @@ def presented_file(app: AppContext, language: str, content: bytes) -> Presentati
     if deck is None:
         return _first_instead(app, _staged(app, Showing(language), None, faults, []))
     showing = Showing(language, deck=pack(deck))
-    return _checked_length(_staged(app, showing, deck, faults, []))
+    return _checked_length(_said_first(app, _staged(app, showing, deck, faults, [])))
 
 
 def _checked_length(staged: Presentation) -> Presentation:
@@ -95,7 +97,7 @@ def _first_instead(app: AppContext, failed: Presentation) -> Presentation:
     """The first deck that ships, with why it is not the one that was asked for."""
     showing = Showing(failed.showing.language, loop=failed.showing.loop)
     words = failed.t("present-first-instead")
-    shown = _staged(app, showing, _shipped(app, showing), (), [])
+    shown = _of_shipped(app, showing, ())
     return replace(shown, told=(*failed.told, words), is_linked=False)
 
 
@@ -109,21 +111,33 @@ def _of_region(app: AppContext, showing: Showing, told: list[str]) -> Presentati
     told = [*told, *problems_words(page.problems, page.question.dataset, t)]
     if page.state.region is not None:
         showing = replace(showing, region=page.state.region)
-        return _staged(app, showing, _shipped(app, showing), (), told)
+        return _of_shipped(app, showing, told)
+    return _staged(app, replace(showing, region=None), None, (), told)
+
+
+def _regions(app: AppContext, t: Translator) -> tuple[tuple[str, str], ...]:
+    page = page_of(app, app.store.current(), (to_path(ViewState(t.language)), ""), None)
+    assert page is not None  # noqa: S101 - the map answers in every language
     codes = page.question.dataset.regions_of_kind("region")
     named = [(page.question.region_name(code), code) for code in codes]
-    regions = tuple(
-        (name, showing_url(replace(showing, region=code, scene=1)))
-        for name, code in sorted(named, key=lambda one: t.sort_key(one[0]))
-    )
-    shown = _staged(app, replace(showing, region=None), None, (), told)
-    return replace(shown, regions=regions)
+    return tuple(sorted(named, key=lambda one: t.sort_key(one[0])))
 
 
-def _shipped(app: AppContext, showing: Showing) -> Deck:
+def _of_shipped(app: AppContext, showing: Showing, told: Sequence[str]) -> Presentation:
+    """A deck that ships, with the sentences of all its scenes: they are worked out once."""
     page = page_of(app, app.store.current(), (to_path(ViewState(showing.language)), ""), None)
     assert page is not None  # noqa: S101 - the map answers in every language
-    return shipped_deck(showing.deck, page.question, showing.region)
+    question = page.question
+
+    def make() -> tuple[Deck, tuple[str, ...]]:
+        deck = shipped_deck(showing.deck, question, showing.region)
+        return deck, tuple(first_sentence(app, one.address) for one in deck.scenes)
+
+    key = ("stage", question.as_of, showing.language, showing.deck, showing.region)
+    deck, sentences = question.dataset.remembered(key, make)
+    staged = _staged(app, showing, deck, (), told)
+    said = zip(staged.scenes, sentences, strict=True)
+    return replace(staged, scenes=tuple(replace(one, sentence=words) for one, words in said))
 
 
 def _staged(
@@ -140,11 +154,19 @@ def _staged(
     if scenes and at != showing.scene:
         asked, count = str(showing.scene), str(len(scenes))
         words.append(t("present-no-scene", asked=asked, shown=str(at), count=count))
-    if scenes:
-        first = with_sentence(app, scenes[at - 1])
-        scenes = (*scenes[: at - 1], first, *scenes[at:])
     number = app.store.current().number
-    return Presentation(replace(showing, scene=at), t, deck, scenes, tuple(words), edition=number)
+    found = Presentation(replace(showing, scene=at), t, deck, scenes, tuple(words), edition=number)
+    return replace(found, regions=_regions(app, t))
+
+
+def _said_first(app: AppContext, staged: Presentation) -> Presentation:
+    """The presentation with the sentence of the scene that is shown: a view may be dear to ask."""
+    at = staged.at
+    if at is None:
+        return staged
+    scenes = list(staged.scenes)
+    scenes[at.number - 1] = with_sentence(app, at)
+    return replace(staged, scenes=tuple(scenes))
 
 
 def _is_own(problem: Problem) -> bool:

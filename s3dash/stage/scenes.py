@@ -25,10 +25,11 @@ class StagedScene:
         title, note: the deck's words.
         address: of the view, as a reader opens it; empty where there is none.
         framed: of the view without what stands around it; empty where there is none.
+        view: which view it is.
         sentence: what the view says first; empty where nobody has asked for it yet.
         edition: which edition the view is of, in words.
         faults: what is wrong, in words; the rest of the deck is shown all the same.
-        qr: a drawing that leads a phone to the same view.
+        qr: what leads a phone to the same view, or says why nothing does; see ``codes``.
     """
 
     number: int
@@ -36,6 +37,7 @@ class StagedScene:
     note: str
     address: str = ""
     framed: str = ""
+    view: str = ""
     sentence: str = ""
     edition: str = ""
     faults: tuple[str, ...] = ()
@@ -54,8 +56,13 @@ def staged_scenes(
 
 def with_sentence(app: AppContext, scene: StagedScene) -> StagedScene:
     """The scene with what its view says first."""
-    page = _page(app, scene.address) if scene.address else None
-    return scene if page is None else replace(scene, sentence=_sentence(page))
+    return replace(scene, sentence=first_sentence(app, scene.address))
+
+
+def first_sentence(app: AppContext, address: str) -> str:
+    """What a view says first; empty where none answers at the address."""
+    page = _page(app, address) if address else None
+    return "" if page is None else _sentence(page)
 
 
 def _staged(
@@ -68,11 +75,10 @@ def _staged(
     state, problems = parse_url(*_path_and_query(scene.address))
     page = None if state is None else _page(app, scene.address)
     if state is None or page is None:
-        words = t("scene-no-view", address=scene.address[:80])
-        return replace(staged, faults=(*told, words))
+        return replace(staged, faults=(*told, t("scene-no-view", address=scene.address[:80])))
     shown = page.state
     if page.state.edition is not None:
-        # which codes that edition knows, its own page tells
+        # which codes that edition knows, its own page tells, and the script takes it from there
         shown, found = state, _edition_problems(app, state, problems)
     else:
         found = page.problems
@@ -81,6 +87,7 @@ def _staged(
         staged,
         address=to_url(shown),
         framed=to_url(replace(shown, embed=True)),
+        view=shown.view,
         edition=_edition_words(app, shown, t),
         faults=(*told, *words),
     )

@@ -44,10 +44,8 @@ BEFORE = (
     *("unpack", "pages", "fill", "lead", "compare", "finding", "tables", "more", "decks"),
     *("before", "figures", "choices"),
 )
-SHARED = (
-    *("figures", "focus", "history", "map-picture", "map", "menu", "names", "network", "partners"),
-    *("pictures", "place", "s3", "search", "sentence"),
-)
+# Those of the service that ask the server, or are Dash's.
+NOT_SHARED = frozenset({"again", "answers", "drawing", "takeover"})
 AFTER = ("show",)
 PLOTLY, EUROPE = "plotly", "europe"
 # What presentations and their scenes run, besides plotly.
@@ -203,7 +201,7 @@ def _head(first: Drawn, t: Translator, run: Iterable[str]) -> list[Markup]:
 def _scripts() -> str:
     paths = [
         *(TAKE / f"{name}.js" for name in BEFORE),
-        *(OWN / f"{name}.js" for name in SHARED),
+        *(path for path in sorted(OWN.glob("*.js")) if path.stem not in NOT_SHARED),
         *(TAKE / f"{name}.js" for name in AFTER),
     ]
     text = "\n".join(path.read_text(encoding="utf-8") for path in paths)

@@ -8,11 +8,20 @@ import pytest
 from dash import Dash
 from flask.testing import FlaskClient
 
-from s3dash.config import Settings
+from s3dash.config import Settings, read_settings
 from s3dash.data.editions.store import EditionStore
 from s3dash.serving.app import create_app
 from tests.app.several_editions import several_editions
 from tests.conftest import small_store
+
+# Where there is none: what draws in these tests is told so.
+NO_BROWSER = {"S3DASH_BROWSER": "/no/browser"}
+
+
+@pytest.fixture(scope="session")
+def settings() -> Settings:
+    """Those of all tests, and nothing that asks for a picture starts a browser."""
+    return read_settings({"S3DASH_SECRET_KEY": "for-tests-only", **NO_BROWSER})
 
 
 @pytest.fixture(scope="session")

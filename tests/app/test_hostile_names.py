@@ -116,6 +116,17 @@ def test_no_name_is_markup_in_a_first_answer(
         assert names_said(page.main) > 2
 
 
+@pytest.mark.parametrize(("view", "query"), addresses())
+def test_no_name_is_markup_in_a_page_that_another_holds(
+    client: FlaskClient, view: str, query: str
+) -> None:
+    answer = client.get(f"{to_path(ViewState('sv', view))}?{query}&embed=1".replace("?&", "?"))
+    assert answer.status_code == 200
+    page = tree(answer.text)
+    assert_harmless(page)
+    assert "<script>alert" not in answer.text and "<b hostile" not in answer.text
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("view", "query"), addresses())
 def test_no_name_is_markup_in_an_answer_to_a_choice(

@@ -10,6 +10,7 @@ from flask.testing import FlaskClient
 from s3dash.config import LANGUAGES
 from s3dash.i18n import translator
 from s3dash.state import SLUGS, ViewState, to_path, to_url
+from s3dash.state.showing import showing_path
 from s3dash.ui.core import ids
 from s3dash.ui.frame.shell import MENU, MORE
 from tests.app.choosing import first_page
@@ -69,7 +70,8 @@ def test_a_region_that_is_chosen_follows_through_the_menu(
     page = first_page(client, to_path(ViewState(language, view)) + "?region=SE311")
     links = of_tag(with_id(page.tree, ids.NAV), "a")
     found = {urlsplit(one.attributes["href"]).path: one.attributes["href"] for one in links}
-    assert found.keys() == {to_path(ViewState(language, one)) for one in (*MENU, *MORE)}
+    views = {to_path(ViewState(language, one)) for one in (*MENU, *MORE)}
+    assert found.keys() == {*views, showing_path(language)}
     (home,) = of_tag(with_id(page.tree, ids.WORDMARK), "a")
     assert home.attributes["href"] == to_url(ViewState(language, "start", region="SE311"))
     for path, href in found.items():

@@ -13,6 +13,7 @@ from s3dash.config import LANGUAGES, read_settings
 from s3dash.data.editions.store import EditionStore
 from s3dash.drawn.drawing import draw
 from s3dash.drawn.views import TEXTS, VIEWS
+from s3dash.i18n import translator
 from s3dash.serving.app import create_app
 from s3dash.state import SLUGS, ViewState, to_path
 from s3dash.state.view_state import MEASURES_OF, SHOWN
@@ -94,6 +95,11 @@ def told(part: Element | str) -> str:
     return f" ({words})" if "tag" in classes else words
 
 
+# what files have besides what pages show
+CODES = ("region_code", "other_code", "domain_code", "initiative_code", "parent_code")
+CODES += ("successor_code", "priority_code")
+
+
 def rows_of(part: Element) -> list[list[Element]]:
     """Cells of the head, then of each row of the body, of a table."""
     return [row.elements for row in of_tag(part, "tr")]
@@ -159,7 +165,9 @@ def assert_same_parts(
     parts: list[list[list[Element]]], filed: list[list[str]], language: str
 ) -> None:
     """Every cell of the parts of a data table; what a part leaves out, none of its rows has."""
-    heads, rows = filed[0], filed[1:]
+    codes = {translator(language)(f"column-{column}") for column in CODES}
+    shown = [at for at, head in enumerate(filed[0]) if at == 0 or head not in codes]
+    heads, *rows = [[row[at] for at in shown] for row in filed]
     for part in parts:
         names = [told(cell) for cell in part[0]]
         own, rows = rows[: len(part) - 1], rows[len(part) - 1 :]

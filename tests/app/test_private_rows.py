@@ -142,7 +142,7 @@ def everything_said(client: FlaskClient, language: str) -> Iterator[tuple[str, b
     """Every page and file of the app, and what its search box finds."""
     for slugs in SLUGS.values():
         for search in ADDRESSES:
-            for ending in ("", ".csv"):
+            for ending in ("", ".csv", ".xlsx", ".docx"):
                 address = f"/{language}/{slugs[language]}{ending}{search}"
                 yield address, client.get(address).data
     yield "search", client.get(f"/{language}/?q={WORD[:-1]}").data

@@ -116,7 +116,7 @@ def test_the_file_of_a_region_has_its_areas_under_the_names_of_the_rounds(
                         "Programperioden 2021–2027"]  # fmt: skip
     assert len(rows) == 8
     _, *rows = csv_rows(client, "/en/region.csv")
-    assert any("(translation)" in row[2] for row in rows)
+    assert any("(translation)" in row[3] for row in rows)
 
 
 # SE213 has areas below another, that are not drawn: they go where that goes.

@@ -25,7 +25,7 @@ def test_a_serving_process_does_without_geopandas(tmp_path: Path) -> None:
     )
     codes, modules = json.loads(served.stdout)
     assert codes == [200, 200, 200]
-    assert not {"geopandas", "shapely", "pyogrio", "pyproj"} & set(modules)
+    assert not {"geopandas", "shapely", "pyogrio", "pyproj", "pptx"} & set(modules)
     assert "pandera" in modules
 
 

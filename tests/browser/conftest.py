@@ -114,7 +114,7 @@ def shared(page: Page) -> Locator:
     """The list behind *Dela*, opened if it is not open yet."""
     menu = page.locator("#share")
     if menu.get_attribute("open") is None:
-        menu.locator("summary").click()
+        menu.locator("> summary").click()
     opened = page.locator("#share[open] .share-list")
     expect(opened).to_be_visible()
     return opened

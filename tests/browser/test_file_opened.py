@@ -116,6 +116,17 @@ def test_figures_are_drawn_and_tables_stand_in_their_place(opened: Opened) -> No
     expect(page.locator("#figure .main-svg").first).to_be_hidden()
 
 
+def test_a_picture_is_made_in_the_file(opened: Opened) -> None:
+    page = opened.page
+    page.locator("#nav a", has_text="Karta").click()
+    page.locator("#share > summary").click()
+    with page.expect_download() as found:
+        page.locator("[data-picture=svg]").click()
+    text = Path(found.value.path()).read_text(encoding="utf-8")
+    assert "S3-atlasen" in text
+    assert "@font-face" in text
+
+
 def test_a_page_of_the_file_is_there_again_when_it_is_loaded_again(
     opened: Opened, address: str
 ) -> None:

@@ -181,7 +181,7 @@ def test_a_picture_of_europe_says_whom_it_has_no_room_to_name(visit: OpenPage, p
 
 def test_a_picture_of_a_network_says_whom_it_leaves_out(visit: OpenPage) -> None:
     page = visit().open("/sv/natverk")
-    left = page.locator(".picture-tools").get_attribute("data-notes")
+    left = page.locator("#picture-words > *").get_attribute("data-notes")
     assert left and left.startswith("Visas inte, eftersom underlaget är ofullständigt: ")
     assert left in text_of(picture(page, "SVG")[1])
 

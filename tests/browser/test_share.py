@@ -47,7 +47,8 @@ def test_the_list_holds_every_way_to_hand_the_page_on(visit: OpenPage) -> None:
     )
     expect(shared(page).locator(".tool")).to_have_text(
         ["Kopiera länk", "Kopiera rubrik och länk", "Skicka med e-post", "Spara som bild (PNG)",
-         "Spara som bild (SVG)", "Skriv ut", "Hämta tabellen (CSV)"]
+         "Spara som bild (SVG)", "Hämta allt på sidan (Excel)", "Hämta tabellen (CSV)",
+         "Lägg till i presentation", "Bädda in på en webbsida", "Kopiera koden", "Skriv ut"]
     )  # fmt: skip
 
 
@@ -121,11 +122,34 @@ def test_without_a_script_the_links_are_there_and_no_button_that_does_nothing(
     expect(opened.get_by_role("link", name="Skicka med e-post")).to_be_visible()
     assert mail(page) == (TITLE, f"{TITLE}\r\n{PATH}")
     expect(opened.get_by_role("button")).to_have_count(0)
-    assert opened.locator("button").count() == 5
+    assert opened.locator("button").count() == 7
+    opened.get_by_text("Bädda in på en webbsida").click()
+    expect(opened.get_by_role("textbox", name="Kod att klistra in")).to_be_visible()
     file = opened.get_by_role("link", name="Hämta tabellen (CSV)")
     with page.expect_download() as download:
         file.click()
     assert download.value.suggested_filename.endswith(".csv")
+
+
+def test_the_code_of_an_embedded_page_is_copied_and_shows_it(visit: OpenPage) -> None:
+    watched = visit()
+    page = watched.open(PATH)
+    opened = shared(page)
+    opened.locator(".embed-code > summary").press("Enter")
+    page.keyboard.press("Tab")
+    field = opened.get_by_role("textbox", name="Kod att klistra in")
+    expect(field).to_be_focused()
+    marked = "(field) => field.value.slice(field.selectionStart, field.selectionEnd)"
+    assert field.evaluate(marked) == field.input_value()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("#copy-embed")).to_have_text("Koden är kopierad")
+    code = page.evaluate("navigator.clipboard.readText()")
+    assert code == field.input_value()
+    found = Axe().run(page, options=AXE_OPTIONS).response["violations"]
+    assert [one["id"] for one in found] == []
+    page.set_content(code)
+    expect(page.frame_locator("iframe").locator("h1")).to_have_text(re.compile("Digitalisering"))
 
 
 PAGES = [PATH, "/en/matrix", "/sv/partner?partner=SE312&region=SE311", "/en/region?region=SE311"]
@@ -136,7 +160,7 @@ PAGES = [PATH, "/en/matrix", "/sv/partner?partner=SE312&region=SE311", "/en/regi
 def test_the_list_has_room_and_moves_nothing(visit: OpenPage, path: str, width: int) -> None:
     page = visit(width, 844).open(path)
     before = page.evaluate(PLACES)
-    items = shared(page).locator(".tool")
+    items = shared(page).locator(".tool:visible")
     assert page.evaluate(PLACES) == before
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert items.count() > 4

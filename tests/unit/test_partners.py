@@ -183,7 +183,7 @@ def test_a_region_without_data_is_a_gap_and_not_zero(rows: Rows, build: Build) -
     rows["group_members"] = [row for row in rows["group_members"] if row["region_code"] != "C"]
     answer = answer_for(build(rows), "A")
     row = list_of(answer).loc["C"]
-    assert row["score_share"] == row["alike_share"] == row["rank_words"] == ".."
+    assert row["score_share"] == row["alike_share"] == row["rank_number"] == ".."
 
 
 def test_another_way_of_counting_is_told_when_it_changes_the_first(small: Dataset) -> None:

@@ -12,7 +12,7 @@ const modules = join(here, 'node_modules');
 const vendor = join(here, '../../assets/lib');
 
 const ICONS = [
-  'arrow-left', 'box-arrow-up-right', 'check-lg', 'circle-half', 'download', 'envelope', 'grid-3x3-gap',
+  'arrow-left', 'box-arrow-up-right', 'check-lg', 'circle-half', 'code-slash', 'download', 'envelope', 'grid-3x3-gap',
   'image', 'link-45deg', 'list', 'printer', 'search', 'share', 'sliders', 'table', 'translate', 'x-lg',
 ];
 

@@ -78,6 +78,7 @@ class ChangesRow(NamedTuple):
         left: those of the earlier round alone, from the axis outwards.
         right: those of the later round, from the axis outwards.
         words: all of it in words.
+        counted: how many areas it had and has, as numbers; None where nobody knows.
     """
 
     code: str
@@ -87,6 +88,7 @@ class ChangesRow(NamedTuple):
     left: tuple[Segment, ...]
     right: tuple[Segment, ...]
     words: str
+    counted: tuple[int | None, int | None] = (None, None)
 
 
 def drawn_rows(question: Question, regions: Iterable[RegionChanges]) -> tuple[ChangesRow, ...]:
@@ -109,6 +111,7 @@ def _row(question: Question, one: RegionChanges) -> ChangesRow:
         _segments(one.lineage.fates, LEFT, one),
         _segments(one.lineage.origins, ORIGINS, one),
         row_words(question, one),
+        (one.then, one.now),
     )
 
 

@@ -169,7 +169,7 @@ def changes_table(question: Question, lineage: Lineage) -> pd.DataFrame:
     columns = (
         *("priority_code", "change_words", *(f"{STILL_EARLIER}{code}" for code in still)),
         *("earlier_wordings", "later_wordings", "status_words"),
-        *("domain_words", "link_basis_words", "note", "source_words"),
+        *("domain_code", "domain_words", "link_basis_words", "note", "source_words"),
     )
     return never_empty(pd.DataFrame(rows, columns=list(columns)))
 
@@ -210,6 +210,7 @@ def _table_row(question: Question, change: Change, still: list[str]) -> dict[str
         "earlier_wordings": worded(earlier, t, unknown=change.kind == FIRST_RECORD),
         "later_wordings": worded(change.later, t, unknown=change.kind == NO_LATER_RECORD),
         "status_words": status_words(shown, t),
+        "domain_code": "; ".join(shown.domain_codes),
         "domain_words": domain_words(question, shown),
         "link_basis_words": basis_words(change, t) or NONE_SIGN,
         "note": change.note or NONE_SIGN,

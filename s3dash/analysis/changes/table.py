@@ -52,7 +52,7 @@ def changes_table(question: Question, listed: Iterable[tuple[str, Change]]) -> p
     rows = list(listed)
     still = still_earlier(question, (change for _, change in rows))
     columns = (
-        *("priority_code", "region_name", "change_words"),
+        *("priority_code", "region_code", "region_name", "change_words"),
         *(f"{STILL_EARLIER}{code}" for code in still),
         *("earlier_wordings", "later_wordings", "also_changed_words"),
         *(f"{side}_{name}" for name in OF_AREA for side in ("earlier", "later")),
@@ -81,6 +81,7 @@ class _Rows:
         mark = INFERRED_MARK if change.inferred else ""
         return {
             "priority_code": change.areas[0].priority_code,
+            "region_code": region,
             "region_name": self._question.region_name(region),
             "change_words": kind_words(change, t) + mark,
             **older_cells(change, self._still, t),

@@ -15,13 +15,14 @@ class ClusterNote:
     """A cluster.
 
     Attributes:
-        name, kind: its name, and its kind in words or empty.
+        code, name, kind: its key, its name, and its kind in words or empty.
         does: what it does in one line, or None.
         url: its own page, or None.
         source: where it is stated.
         uncertain: whether the confidence is medium.
     """
 
+    code: str
     name: str
     kind: str
     does: Wording | None
@@ -34,6 +35,7 @@ def cluster_note(question: Question, row: ClusterRow) -> ClusterNote:
     """The note of a row of clusters."""
     kind = row.cluster_kind_sv if question.t.language == "sv" else row.cluster_kind
     return ClusterNote(
+        code=row.cluster_code,
         name=row.name,
         kind=kind or "",
         does=_does(question, row),

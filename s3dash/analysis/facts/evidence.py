@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from s3dash.analysis.facts.cluster_rows import leaders_of
@@ -42,6 +42,7 @@ class SourceNote:
         age: its date as a number, and how old it is.
         url: the page, or None.
         language: the title's, or None where it is not known.
+        code: its key; what has the same title and date is read as one source.
     """
 
     title: str
@@ -50,6 +51,7 @@ class SourceNote:
     age: SourceAge
     url: str | None
     language: str | None
+    code: str = field(default="", compare=False)
 
     @property
     def year(self) -> int | None:
@@ -117,6 +119,7 @@ def source_note(question: Question, code: str) -> SourceNote:
         age,
         row.url,
         title_language(row.title, row.url),
+        code,
     )
 
 

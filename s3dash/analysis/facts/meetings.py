@@ -20,6 +20,7 @@ class MeetingNote:
         heard: what the agency heard.
         agreed: what was agreed.
         source: where it is written down.
+        day: the day itself, or None.
     """
 
     held_on: str
@@ -27,6 +28,7 @@ class MeetingNote:
     heard: str | None
     agreed: str | None
     source: SourceNote
+    day: datetime.date | None = None
 
 
 def meeting_notes(question: Question, region: str) -> tuple[MeetingNote, ...]:
@@ -40,6 +42,7 @@ def meeting_notes(question: Question, region: str) -> tuple[MeetingNote, ...]:
             row.heard_sv,
             row.agreed_sv,
             source_note(question, row.source_code),
+            row.held_on,
         )
         for row in rows
     )

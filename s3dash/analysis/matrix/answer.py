@@ -29,12 +29,14 @@ class MatrixRow(NamedTuple):
         code, name: the region.
         band: its group's name; empty without bands.
         total: what stands at the end of the row.
+        counted: the same as a number, where it is one; None is no data.
     """
 
     code: str
     name: str
     band: str
     total: str
+    counted: int | None = None
 
 
 class MatrixColumn(NamedTuple):
@@ -159,9 +161,13 @@ def _fewness(total: float | None) -> float:
 
 
 def matrix_rows(
-    question: Question, order: Sequence[str], totals: Mapping[str, str]
+    question: Question,
+    order: Sequence[str],
+    totals: Mapping[str, str],
+    counts: Mapping[str, int | None] | None = None,
 ) -> tuple[MatrixRow, ...]:
-    """The regions as rows, in their order."""
+    """The regions as rows, in their order; ``counts`` are the totals where those are counted."""
+    numbers = counts or {}
 
     def band(code: str) -> str:
         if not question.state.bands:
@@ -170,7 +176,8 @@ def matrix_rows(
         return question.region_name(group) if group else question.t("matrix-no-group")
 
     return tuple(
-        MatrixRow(code, question.region_name(code), band(code), totals[code]) for code in order
+        MatrixRow(code, question.region_name(code), band(code), totals[code], numbers.get(code))
+        for code in order
     )
 
 
@@ -199,9 +206,9 @@ def wide_table(
     return never_empty(table)
 
 
-def rows_as_drawn(rows: Iterable[MatrixRow]) -> list[tuple[str, str, Words]]:
-    """The rows as the data table has them where it tells the totals as the drawing does."""
-    return [(row.code, row.name, row.total) for row in rows]
+def counted_rows(rows: Iterable[MatrixRow]) -> list[tuple[str, str, Words]]:
+    """The rows as the data table has them where their totals are counted."""
+    return [(row.code, row.name, row.counted) for row in rows]
 
 
 def column_headings(columns: Iterable[MatrixColumn]) -> dict[str, str]:

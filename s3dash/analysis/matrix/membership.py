@@ -16,11 +16,11 @@ from s3dash.analysis.matrix.answer import (
     MatrixColumn,
     MatrixRow,
     column_headings,
+    counted_rows,
     matrix_rows,
     ordered_columns,
     ordered_rows,
     regions_in,
-    rows_as_drawn,
     wide_table,
 )
 from s3dash.analysis.matrix.branches import open_branch, tree_links
@@ -73,7 +73,7 @@ def membership_answer(question: Question) -> MatrixAnswer:
         ),
         sentence=_sentence(question, level.part),
         legend=tuple(_legend(level.rows, t)),
-        data_table=wide_table(rows_as_drawn(rows), columns, words, "part_count"),
+        data_table=wide_table(counted_rows(rows), columns, words, "part_count"),
         headings=column_headings(columns),
         question=question,
         measure="membership",
@@ -110,7 +110,7 @@ def _rows(question: Question, part: pd.DataFrame) -> tuple[MatrixRow, ...]:
     """The regions in their order, each with how many of the initiatives it takes part in."""
     counts = {str(region): int(count) for region, count in part.sum(axis=1).items()}
     totals = {region: question.t.number(count) for region, count in counts.items()}
-    return matrix_rows(question, ordered_rows(question, part, counts), totals)
+    return matrix_rows(question, ordered_rows(question, part, counts), totals, counts)
 
 
 def _cell(row: ParticipationRow) -> MatrixCell:

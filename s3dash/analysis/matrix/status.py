@@ -23,11 +23,11 @@ from s3dash.analysis.matrix.answer import (
     MatrixColumn,
     MatrixRow,
     column_headings,
+    counted_rows,
     matrix_rows,
     ordered_columns,
     ordered_rows,
     regions_in,
-    rows_as_drawn,
     wide_table,
 )
 from s3dash.analysis.measures.evidence_basis import shown_through
@@ -64,7 +64,7 @@ def status_answer(question: Question) -> MatrixAnswer:
         sentence=said_of(question, _sentence(question, rows, found.values())),
         legend=tuple(_legend(question, found.values(), cells)),
         data_table=with_transition(
-            question, wide_table(rows_as_drawn(rows), columns, words, "priority_count")
+            question, wide_table(counted_rows(rows), columns, words, "priority_count")
         ),
         headings=column_headings(columns),
         question=question,
@@ -88,7 +88,7 @@ def _rows(question: Question, profiles: pd.DataFrame) -> tuple[MatrixRow, ...]:
         code: NO_DATA_SIGN if count is None else question.t.number(count)
         for code, count in counts.items()
     }
-    return matrix_rows(question, ordered_rows(question, profiles, counts), totals)
+    return matrix_rows(question, ordered_rows(question, profiles, counts), totals, counts)
 
 
 def _columns(

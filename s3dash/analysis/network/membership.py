@@ -40,7 +40,9 @@ class TakingPartRow(NamedTuple):
 
     region_code: str
     region_name: str
+    initiative_code: str
     initiative_name: str
+    parent_code: str
     parent_name: str
     role_words: str
     source_words: str
@@ -256,7 +258,9 @@ def _table_row(question: Question, row: ParticipationRow) -> TakingPartRow:
     return TakingPartRow(
         region_code=row.region,
         region_name=question.region_name(row.region),
+        initiative_code=row.initiative,
         initiative_name=question.initiative_name(row.initiative),
+        parent_code=parent or NONE_SIGN,
         parent_name=question.initiative_name(parent) if parent else NONE_SIGN,
         role_words=_words(row),
         source_words=row.source_words,

@@ -45,7 +45,9 @@ class MutualRow(NamedTuple):
     """A line in the data table."""
 
     edge_code: str
+    region_code: str
     region_name: str
+    other_code: str
     other_name: str
     mutual_share: float
     to_first_share: float
@@ -178,7 +180,9 @@ def _table_row(question: Question, line: _Exchange) -> MutualRow:
     t, balance = question.t, line.row.balance
     return MutualRow(
         edge_code=line.key,
+        region_code=line.row.one,
         region_name=question.region_name(line.row.one),
+        other_code=line.row.other,
         other_name=question.region_name(line.row.other),
         mutual_share=in_per_cent(line.mutual),
         to_first_share=in_per_cent(line.to_one),

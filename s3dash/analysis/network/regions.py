@@ -93,10 +93,15 @@ class Pair:
         """Whether the two are compared: nobody is with what a group of its own shows one by."""
         return not (self.is_joint and dataset.share_group(self.one.region, self.other.region))
 
+    def named(self, question: Question) -> list[tuple[str, str]]:
+        """Code and name of both, by name in the order of the language."""
+        codes = (self.one.region, self.other.region)
+        found = [(code, question.region_name(code)) for code in codes]
+        return sorted(found, key=lambda region: question.t.sort_key(region[1]))
+
     def names(self, question: Question) -> list[str]:
         """Their names in the order of the language."""
-        codes = (self.one.region, self.other.region)
-        return sorted((question.region_name(code) for code in codes), key=question.t.sort_key)
+        return [name for _, name in self.named(question)]
 
     def words(self, question: Question) -> str:
         """How many domains they have in common, and which."""
@@ -173,8 +178,12 @@ def points_of(dataset: Dataset, regions: Iterable[str]) -> dict[str, tuple[float
 
 def domain_names(question: Question, codes: Iterable[str]) -> list[str]:
     """Names of domains in the order of the language."""
-    t = question.t
-    return sorted((question.domain_name(code) for code in codes), key=t.sort_key)
+    return [question.domain_name(code) for code in domains_by_name(question, codes)]
+
+
+def domains_by_name(question: Question, codes: Iterable[str]) -> list[str]:
+    """Codes of domains by their names, in the order of the language."""
+    return sorted(codes, key=lambda code: question.t.sort_key(question.domain_name(code)))
 
 
 def gaps_in_words(question: Question, held: Iterable[RegionPriorities]) -> list[str]:

@@ -23,6 +23,7 @@ from s3dash.analysis.network.regions import (
     RegionPriorities,
     compared_node,
     domain_names,
+    domains_by_name,
     gaps_in_words,
     left_out_in_words,
     region_priorities,
@@ -40,9 +41,12 @@ class SharedRow(NamedTuple):
     """A line in the data table."""
 
     edge_code: str
+    region_code: str
     region_name: str
+    other_code: str
     other_name: str
     shared_count: int
+    domain_code: str
     domain_words: str
     joint_words: str
     source_words: str
@@ -153,7 +157,7 @@ def _data_table(question: Question, pairs: list[Pair]) -> pd.DataFrame:
 
 def _table_row(question: Question, pair: Pair) -> SharedRow:
     shared = pair.shared
-    one, other = pair.names(question)
+    (one, one_name), (other, other_name) = pair.named(question)
     priorities = [
         row
         for held in (pair.one, pair.other)
@@ -162,9 +166,12 @@ def _table_row(question: Question, pair: Pair) -> SharedRow:
     ]
     return SharedRow(
         edge_code=f"{pair.one.region},{pair.other.region}",
-        region_name=one,
-        other_name=other,
+        region_code=one,
+        region_name=one_name,
+        other_code=other,
+        other_name=other_name,
         shared_count=len(shared),
+        domain_code="; ".join(domains_by_name(question, shared)),
         domain_words=", ".join(domain_names(question, shared)),
         joint_words=joint_words(question, pair),
         source_words=sources_in_words(question, priorities),

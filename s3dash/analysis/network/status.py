@@ -40,6 +40,7 @@ class NamingRow(NamedTuple):
 
     region_code: str
     region_name: str
+    domain_code: str
     domain_name: str
     status_words: str
     wording: tuple[Wording, ...] | str
@@ -259,6 +260,7 @@ def _naming_row(question: Question, row: StatusRow) -> NamingRow:
     return NamingRow(
         region_code=row.region,
         region_name=question.region_name(row.region),
+        domain_code=row.domain,
         domain_name=question.domain_name(row.domain),
         status_words=row.full_words,
         wording=row.shown_wording,
@@ -272,6 +274,7 @@ def _cluster_rows(question: Question, cluster: ClusterRow) -> Iterator[NamingRow
         yield NamingRow(
             region_code=cluster.region_code,
             region_name=question.region_name(cluster.region_code),
+            domain_code=code,
             domain_name=question.domain_name(code),
             status_words=_cluster_words(question, cluster, led.get(code, [])),
             wording=NONE_SIGN,

@@ -164,16 +164,18 @@ def _flat(tree: Iterable[InitiativeNote]) -> Iterator[InitiativeNote]:
 
 def _tree_table(notes: InitiativeNotes, listed: Iterable[InitiativeNote]) -> pd.DataFrame:
     """One row an initiative, with the name of the one that it is part of."""
-    columns = ["initiative_code", "initiative_name", "part_of_name", "kind_words", "years_words"]
-    columns += ["successor_name", "domain_names", "swedish_count", "earlier_count", "group_names"]
+    columns = ["initiative_code", "initiative_name", "parent_code", "part_of_name", "kind_words"]
+    columns += ["years_words", "successor_code", "successor_name", "domain_code", "domain_names"]
+    columns += ["swedish_count", "earlier_count", "group_names"]
     rows = [
         (
             note.code,
             note.name,
-            _parent_name(notes, note.code),
+            *_parent(notes, note.code),
             note.kind,
             note.years.strip(),
-            note.successor[1] if note.successor else "",
+            *(note.successor or ("", "")),
+            "; ".join(code for code, _ in note.domains),
             ", ".join(name for _, name in note.domains),
             len(note.current),
             len(note.ended),
@@ -184,20 +186,22 @@ def _tree_table(notes: InitiativeNotes, listed: Iterable[InitiativeNote]) -> pd.
     return never_empty(pd.DataFrame(rows, columns=columns))
 
 
-def _parent_name(notes: InitiativeNotes, initiative: str) -> str:
+def _parent(notes: InitiativeNotes, initiative: str) -> tuple[str, str]:
+    """Code and name of what it is part of, both empty where it is part of nothing."""
     parent = notes.question.dataset.row("initiatives", initiative).parent_code
-    return "" if parent is None else notes.question.initiative_name(parent)
+    return ("", "") if parent is None else (parent, notes.question.initiative_name(parent))
 
 
 def _membership_table(notes: InitiativeNotes, initiative: str) -> pd.DataFrame:
     """One row a membership of the initiative and its parts."""
     t = notes.question.t
-    columns = ["region_code", "region_name", "initiative_name", "region_kind_words"]
-    columns += ["country_name", "role_words", "source_words", "note"]
+    columns = ["region_code", "region_name", "initiative_code", "initiative_name"]
+    columns += ["region_kind_words", "country_name", "role_words", "source_words", "note"]
     rows = [
         (
             member.code,
             member.name,
+            code,
             notes.question.initiative_name(code),
             t(f"region-kind-{member.kind}"),
             member.country,

@@ -27,7 +27,10 @@ def overview_answer(question: Question) -> OverviewAnswer:
     cards = [region_card(question, code) for code in question.regions_of_kind("region")]
     cards.sort(key=lambda card: t.sort_key(card.name))
     rows = [row for card in cards for row in _rows(question, card)]
-    columns = ("region_code", "region_name", "wordings", "status_words", "domain_words", "held_by")
+    columns = (
+        *("region_code", "region_name", "priority_code", "wordings", "status_words"),
+        *("domain_code", "domain_words", "held_by"),
+    )
     held = [card for card in cards if card.priorities]
     round_name = question.round_name
     counts = {"round": round_name, "regions": len(held), "total": len(cards)}
@@ -61,8 +64,10 @@ def _row(question: Question, region: str, row: PriorityRow) -> dict[str, object]
     t = question.t
     group = None if row.region_code == region else question.region_name(row.region_code)
     return {
+        "priority_code": row.priority_code,
         "wordings": wordings(row, t.language),
         "status_words": status_words(row, t),
+        "domain_code": "; ".join(row.domain_codes),
         "domain_words": domain_words(question, row),
         "held_by": t("held-own") if group is None else t("joint-in", group=group),
     }

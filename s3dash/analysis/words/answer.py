@@ -14,6 +14,7 @@ import pandas as pd
 
 from s3dash.analysis.question import Question
 from s3dash.analysis.words.wording import Wording
+from s3dash.columns import CODE
 from s3dash.i18n import Translator
 from s3dash.metrics.equality import highest_first
 from s3dash.model.dataset import NO_DATA, NOT_MENTIONED
@@ -76,9 +77,10 @@ class Answer:
     Attributes:
         heading, sentence: what is seen, in words.
         legend: the signs in use, in order.
-        data_table: what is seen, as a table: its first column, the row's code, is not shown; the
-            second is the row's heading. A cell is text, a number, or a tuple of ``Wording``; none
-            is empty. The name of a column of numbers ends with its unit, see ``columns``.
+        data_table: what is seen, as a table: its first column, the row's code, and other columns of
+            codes (``columns.CODE``) are not shown on a page; the second is the row's heading. A
+            cell is text, a number, or a tuple of ``Wording``; none is empty. The name of a column
+            of numbers ends with its unit, see ``columns``.
         headings: headings of the data table's columns that are names in the data; the others are
             the messages ``column-name``.
         required_choice: what has to be chosen before there is an answer (``domain`` …), or None.
@@ -96,6 +98,12 @@ class Answer:
     required_choice: str | None = None
     not_drawn: str | None = None
     tables: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def shown_columns(self) -> list[str]:
+        """The columns of the data table that a page shows: not the codes, which links have."""
+        names = map(str, self.data_table.columns[1:])
+        return [name for name in names if not name.endswith(CODE)]
 
     def column_heading(self, column: str, t: Translator) -> str:
         """The heading of a column of the data table."""

@@ -1,4 +1,4 @@
-"""Errors in words: a page for a reader, JSON for a callback."""
+"""Errors in words: a page for a reader, JSON for a callback and for the interface."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import logging
 from collections.abc import Callable
 from functools import partial
+from http import HTTPStatus
 
 from dash.exceptions import DependencyException, InvalidResourceError
 from flask import Flask, Response, g, request
@@ -16,15 +17,18 @@ from s3dash.config import LANGUAGES
 from s3dash.errors import (
     BadRequest,
     Busy,
+    NoBrowser,
     NoEdition,
     NoSuchFile,
     NoSuchPage,
+    PictureFailed,
     S3DashError,
     StoreRefused,
 )
 from s3dash.i18n import Translator, translator
 from s3dash.markup import element, joined
 from s3dash.serving.door.callback_body import CALLBACK_PATH
+from s3dash.serving.door.language import is_api
 from s3dash.state import ViewState, to_path
 
 log = logging.getLogger(__name__)
@@ -54,6 +58,7 @@ REFUSED: dict[type[S3DashError], int] = {
     NoSuchPage: 404,
     NoSuchFile: 404,
     NoEdition: 503,
+    NoBrowser: 503,
 }
 
 
@@ -76,7 +81,8 @@ def add_errors(flask: Flask, style: str) -> None:
         return _later(respond(503, "error-editions-away"))
 
     @flask.errorhandler(Busy)
-    def busy(error: Busy) -> Response:
+    @flask.errorhandler(PictureFailed)
+    def busy(error: S3DashError) -> Response:
         return _later(respond(503, error.key))
 
     @flask.errorhandler(HTTPException)
@@ -111,14 +117,29 @@ def _later(answer: Response) -> Response:
 
 
 def _error_response(style: str, code: int, key: str, **params: object) -> Response:
-    """An error in words: a page for a reader, JSON for a callback."""
+    """An error in words: a page for a reader, JSON for a callback and for the interface."""
     t = translator(g.get("language", LANGUAGES[0]))
     if request.path == CALLBACK_PATH:
         answer = Response(json.dumps({"error": t(key, **params)}), mimetype="application/json")
+    elif is_api(request.path):
+        answer = _problem(code, t(key, **params), t.language)
     else:
         answer = Response(error_page(t, style, key, **params), mimetype="text/html")
     answer.status_code = code
     answer.cache_control.no_store = True
+    return answer
+
+
+def _problem(code: int, words: str, language: str) -> Response:
+    """An error as the interface tells it (RFC 9457)."""
+    told = {
+        "type": "about:blank",
+        "title": HTTPStatus(code).phrase,
+        "status": code,
+        "detail": words,
+    }
+    answer = Response(json.dumps(told, ensure_ascii=False), mimetype="application/problem+json")
+    answer.headers["Content-Language"] = language
     return answer
 
 

@@ -20,7 +20,7 @@ def security_headers(settings: Settings) -> dict[str, str]:
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
-        f"frame-ancestors {settings.frame_ancestors}",
+        f"frame-ancestors {_ancestors(settings)}",
     )
     headers = {
         "Content-Security-Policy": "; ".join(policy),
@@ -32,3 +32,9 @@ def security_headers(settings: Settings) -> dict[str, str]:
     if settings.behind_tls:
         headers["Strict-Transport-Security"] = f"max-age={A_YEAR}; includeSubDomains"
     return headers
+
+
+def _ancestors(settings: Settings) -> str:
+    """Who may frame the app: whoever else may, its own presentations do."""
+    named = [one for one in settings.frame_ancestors.split() if one != "'none'"]
+    return " ".join(named if "'self'" in named else [*named, "'self'"])

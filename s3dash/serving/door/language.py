@@ -12,14 +12,23 @@ from s3dash.config import LANGUAGES
 # Languages whose readers read one of ours. A reader of any other is taken to read English.
 READ_BY = {"sv": "sv", "nb": "sv", "nn": "sv", "no": "sv", "da": "sv", "en": "en"}
 OTHERS = "en"
+# Where the programming interface is.
+API = "/api"
 # A tag begins with the language: the two or three letters that others may follow.
 _TAG = re.compile(r"([a-z]{2,3})(?:[-_].*)?", re.IGNORECASE)
 
 
 def asked_language() -> str:
     """The language of the address, else the one that the browser asks for."""
+    if is_api(request.path) and request.args.get("language") in LANGUAGES:
+        return request.args["language"]
     first = request.path.strip("/").partition("/")[0]
     return first if first in LANGUAGES else preferred_language(request.accept_languages)
+
+
+def is_api(path: str) -> bool:
+    """Whether a program asks, at the interface, and no reader."""
+    return path == API or path.startswith(f"{API}/")
 
 
 def preferred_language(accepted: LanguageAccept) -> str:

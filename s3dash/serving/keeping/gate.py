@@ -25,6 +25,8 @@ LANES = {True: DEAR_AT_ONCE, False: QUICK_AT_ONCE}
 # are as many as a hall has when an edition is new: nothing is kept, and many ask for the same.
 MOST_WAITING_FOR_DEAR = 16
 MOST_WAITING = 112
+# So many wait besides for pictures, which another process makes.
+MOST_WAITING_FOR_PICTURES = 8
 
 Made = TypeVar("Made")
 

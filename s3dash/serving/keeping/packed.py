@@ -67,6 +67,11 @@ class Packed:
         # without a time in it, the same body gives the same bytes
         return cls(mimetype, etag, {"br": small, "gzip": gzip.compress(body, levels.gzip, mtime=0)})
 
+    @classmethod
+    def as_it_is(cls, body: bytes, mimetype: str) -> Self:
+        """A body that compression would not make smaller."""
+        return cls(mimetype, hashlib.sha256(body).hexdigest()[:20], {IDENTITY: body})
+
     @property
     def size(self) -> int:
         """How many bytes it takes to keep."""

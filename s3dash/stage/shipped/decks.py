@@ -89,8 +89,7 @@ def _vanguard(question: Question) -> Deck:
         PlannedScene(
             "europe", view("map", initiative=VANGUARD, scope="europe"), ("here_vanguard",)
         ),
-        PlannedScene("pilots", view("matrix", initiative=VANGUARD), ("here_vanguard",)),
-        PlannedScene("ties", view("network", initiative=VANGUARD), ("here_vanguard",)),
+        PlannedScene("pilots", view("network", initiative=VANGUARD), ("here_vanguard",)),
         PlannedScene("platform", view("map", initiative=PLATFORM), ("here_s3p",)),
         PlannedScene("errin", view("map", initiative=ERRIN), ("here_errin",)),
         PlannedScene(

@@ -59,6 +59,7 @@ ABOUT_DATA = "about-data"
 BODY = "body"
 PANEL = "panel"
 OUTLINES = "outlines"
+PICTURE_WORDS = "picture-words"
 
 CREDITS = "credits"
 
@@ -67,6 +68,9 @@ COPY = "copy"
 COPY_TITLED = "copy-titled"
 MAIL = "mail"
 PRINT = "print"
+EMBED_CODE = "embed-code"
+COPY_EMBED = "copy-embed"
+ADD_TO_DECK = "add-to-deck"
 
 
 def control(key: object) -> dict[str, object]:

@@ -32,7 +32,8 @@ class Parts:
         not_drawn: what the drawing's ground has no place for, in words.
         left_out: who is left out of the drawing for what it is of, in sentences, for pictures.
         tools: links of the view's own among the tools.
-        pictures: buttons for a picture of what the view draws besides ``figure`` and ``svg``.
+        on_picture: what is written on a picture in place of what the page is narrowed down to,
+            where the view draws something besides ``figure`` and ``svg``.
         for_paper: whether the page is there to be printed: the button stands among the tools.
     """
 
@@ -50,7 +51,7 @@ class Parts:
     not_drawn: str | None = None
     left_out: tuple[str, ...] = ()
     tools: tuple[Component, ...] = ()
-    pictures: Component | None = None
+    on_picture: str | None = None
     for_paper: bool = False
 
     @property

@@ -17,7 +17,7 @@ from s3dash.config import ROOT, Settings
 from s3dash.data.editions.edition import Edition
 from s3dash.data.editions.history import History
 from s3dash.data.editions.store import EditionStore
-from s3dash.errors import EditionUnreadable, NoSuchEdition, StoreRefused
+from s3dash.errors import EditionUnreadable, NoSuchEdition, NoSuchFile, StoreRefused
 from s3dash.figures.theme import THEMES
 from s3dash.i18n import Translator, translator
 from s3dash.model import Dataset
@@ -179,6 +179,14 @@ def edition_problems(page: Page) -> list[Problem]:
     """Why the edition that is asked for is not shown; nothing where it is."""
     keys = (UNKNOWN_EDITION, UNREADABLE_EDITION, UNREACHED_EDITION)
     return [problem for problem in page.problems if problem.key in keys]
+
+
+def no_edition(problem: Problem, t: Translator) -> NoSuchFile | StoreRefused:
+    """Why there is no file of the edition that is asked for: another is not shown in its place."""
+    if problem.key == UNREACHED_EDITION:
+        return StoreRefused("error-editions-away")
+    key = "file-no-edition" if problem.key == UNKNOWN_EDITION else "file-unreadable"
+    return NoSuchFile(t(key, number=problem.value))
 
 
 def _edition(app: AppContext, number: int) -> tuple[Edition, Problem | None]:

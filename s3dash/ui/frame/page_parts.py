@@ -23,6 +23,7 @@ from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.content import Content, Figure
 from s3dash.ui.core.page_content import Parts, TextPage
 from s3dash.ui.core.request import EDITION_KEY, Page
+from s3dash.ui.frame.pictures import picture_words
 from s3dash.ui.frame.tools import page_tools
 from s3dash.ui.widgets.legend import legend
 from s3dash.ui.widgets.links import separated
@@ -66,6 +67,7 @@ class PageParts:
         figure_label: what the drawing is called, where there may be one.
         figure_scrolls: whether it is wider than a phone and scrolls there.
         about_data: what the sentence has no room for, in a fold.
+        picture_words: what is written on a picture of it besides, for the browser.
         plain: the data table that stands for a drawing where no script runs.
     """
 
@@ -91,6 +93,7 @@ class PageParts:
     tools: Content = None
     about_data: Content = None
     panel: Content = None
+    picture_words: Content = None
     controls: tuple[Component, ...] = ()
 
 
@@ -131,6 +134,7 @@ def page_parts(page: Page, view: View[Any]) -> PageParts:
         tools=page_tools(page, answer, parts, title),
         about_data=about_data(said.rest, t),
         panel=parts.panel,
+        picture_words=picture_words(page, answer, parts),
         controls=tuple(view.controls(page)),
     )
 
@@ -143,8 +147,17 @@ def titled(page: Page, heading: str) -> str:
     return t("page-title", heading=heading)
 
 
-def text_page_parts(text: TextPage, title: str, problems: Content = None) -> PageParts:
-    """The parts of a page that is only text; ``problems`` tell what of its link was left aside."""
+def text_page_parts(
+    text: TextPage, title: str, problems: Content = None, words: Content = None
+) -> PageParts:
+    """The parts of a page that is only text.
+
+    Args:
+        text: the page.
+        title: what the browser calls it.
+        problems: what of its link was left aside.
+        words: what is written on a picture of it.
+    """
     return PageParts(
         kind=f"view view-text view-{text.kind}" if text.kind else "view view-text",
         title=title,
@@ -157,6 +170,7 @@ def text_page_parts(text: TextPage, title: str, problems: Content = None) -> Pag
         figure_class="figure-area",
         attribution=text.attribution,
         body=html.Article(text.body, className=f"text-page {text.kind}".strip()),
+        picture_words=words,
     )
 
 

@@ -102,9 +102,10 @@ def _menu_link(state: ViewState, view: str, t: Translator, here: bool) -> Compon
 
 def _present_link(state: ViewState, t: Translator) -> Component:
     """The way to the stage, where the chosen region introduces itself."""
-    deck = {"deck": "region", "region": state.region} if state.region else {}
-    href = showing_url(Showing(t.language, **deck))
-    return html.A(t("view-present"), href=href, className=_menu_kind(False))
+    showing = Showing(t.language)
+    if state.region is not None:
+        showing = showing.but(deck="region", region=state.region)
+    return html.A(t("view-present"), href=showing_url(showing), className=_menu_kind(False))
 
 
 def _menu_kind(here: bool) -> str:

@@ -15,8 +15,13 @@ from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
-from s3dash.ui.frame.pictures import picture_tools
+from s3dash.ui.frame.embed_code import embed_code
+from s3dash.ui.frame.own_deck import add_to_deck
+from s3dash.ui.frame.pictures import is_pictured, picture_tools
 from s3dash.ui.widgets.links import table_link
+
+# The views that can be had as a document.
+DOCUMENTED = {"region"}
 
 
 def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Component]:
@@ -28,12 +33,14 @@ def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Com
         parts: what the view shows of it.
         title: what the browser calls the page.
     """
-    if answer.data_table.empty:
-        return [_share(page.t, [*_links(page, title), _printer(page.t)])]
-    pictures = _pictures(page, answer, parts)
+    pictures = [picture_tools(page)] if is_pictured(page, parts) else []
     printer = [_printer(page.t)]
-    shared, beside = ([], printer) if parts.for_paper else (printer, [])
-    shared = [*_links(page, title), *pictures, *shared, _file(page)]
+    last, beside = ([], printer) if parts.for_paper else (printer, [])
+    # as what is handed on is wanted, most of all first
+    last = [add_to_deck(answer.heading, page.t), *_embedding(page, title), *last]
+    if answer.data_table.empty:
+        return [*beside, _share(page.t, [*_links(page, title), *last])]
+    shared = [*_links(page, title), *pictures, *_files(page), *_slides(page), *last]
     return [*beside, _toggle(page, parts), _share(page.t, shared), *parts.tools]
 
 
@@ -89,24 +96,42 @@ def _mail(page: Page, title: str) -> Component:
     )
 
 
-def _pictures(page: Page, answer: Answer, parts: Parts) -> list[Component]:
-    """A picture of the drawing that is shown, or of the one among what the view says."""
-    if parts.has_drawing and not page.state.table:
-        left = (*parts.left_out, answer.not_drawn or "", parts.not_drawn or "")
-        notes = [sentence for sentence in left if sentence]
-        return [picture_tools(page, parts.eyebrow, parts.attribution, notes=notes)]
-    return [] if parts.pictures is None else [parts.pictures]
-
-
 def _printer(t: Translator) -> Component:
     return html.Button(
         [icon("printer"), html.Span(t("tool-print"))], id=ids.PRINT, className="tool"
     )
 
 
-def _file(page: Page) -> Component:
-    """The data table as a file."""
+def _files(page: Page) -> list[Component]:
+    """All that the page says as a workbook and, where it has one, a document; its table as CSV.
+
+    The page of the data has the workbook of the whole dataset under that address, and says so.
+    """
+    endings = ["csv"] if page.state.view == "data" else ["xlsx", "csv"]
+    if page.state.view in DOCUMENTED:
+        endings.append("docx")
+    return [page_file(page, ending) for ending in endings]
+
+
+def page_file(page: Page, ending: str) -> Component:
+    """The way to a file of the page: its address with an ending."""
     state = page.state
-    href = f"{to_path(state)}.csv{to_query(state.but(table=False, grid=False))}"
-    words = [icon("download"), html.Span(page.t("tool-csv"))]
+    href = f"{to_path(state)}.{ending}{to_query(state.but(table=False, grid=False))}"
+    words = [icon("download"), html.Span(page.t(f"tool-{ending}"))]
     return html.A(words, href=href, className="tool")
+
+
+def _embedding(page: Page, title: str) -> list[Component]:
+    """The code for the page of another, where one may hold this one."""
+    code = embed_code(page, title)
+    return [] if code is None else [code]
+
+
+def _slides(page: Page) -> list[Component]:
+    """What is known of a region as slides, on its own page."""
+    state = page.state
+    if state.view != "region" or state.region is None:
+        return []
+    href = f"{to_path(state)}.pptx{to_query(state.but(table=False, brief=False))}"
+    words = [icon("download"), html.Span(page.t("tool-pptx"))]
+    return [html.A(words, href=href, className="tool")]

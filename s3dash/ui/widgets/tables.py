@@ -167,11 +167,11 @@ def _whole_or_part(
     answer: Answer, frame: pd.DataFrame, caption: str, selected: str | None, t: Translator
 ) -> Component:
     """Rows of an answer as a table."""
-    shown = list(frame.columns[1:])
+    first, shown = frame.columns[0], [one for one in answer.shown_columns if one in frame]
     columns = [Column(answer.column_heading(name, t), _kind(name)) for name in shown]
     rows = [
         _data_row(code == selected, list(zip(shown, cells, strict=True)), t)
-        for code, *cells in frame.itertuples(index=False, name=None)
+        for code, *cells in frame[[first, *shown]].itertuples(index=False, name=None)
     ]
     return table(caption, columns, rows, PART if answer.tables else None)
 
@@ -193,6 +193,13 @@ def _shown(column: str, cell: Any, t: Translator) -> Content:
         return quoted(cell[0], t)
     if isinstance(cell, tuple):
         return html.Ul([html.Li(quoted(wording, t)) for wording in cell], className="plain-list")
+    return cell_text(column, cell, t)
+
+
+def cell_text(column: str, cell: Any, t: Translator) -> str:
+    """A cell of a data table as it is read, without marks of language."""
+    if isinstance(cell, tuple):
+        return "; ".join(one.text for one in cell)
     if isinstance(cell, float) and not column.endswith((COUNT, OTHER_NUMBER)):
         return as_read(cell, t)
     return cell if isinstance(cell, str) else t.number(cell, DECIMALS.get(column))

@@ -29,7 +29,7 @@ WORDS = (
     *("years_words", "source_words"),
 )
 NUMBERS = (
-    *("rank_words", "coverage_share", "score_share", "alike_share", "back_share"),
+    *("rank_number", "coverage_share", "score_share", "alike_share", "back_share"),
     *("fit_number", "distance_number", "together_words", "material_words"),
 )
 
@@ -175,7 +175,7 @@ def _list_line(matching: Matching, row: ListRow) -> Line:
         return found
     return {
         **found,
-        "rank_words": str(partner.rank) if row.section == RANKED else NONE_SIGN,
+        "rank_number": partner.rank if row.section == RANKED else NONE_SIGN,
         "coverage_share": _share(partner.coverage),
         "score_share": _share(partner.score),
         "alike_share": _share(partner.overlap),

@@ -84,7 +84,7 @@ def _section(section: str, rows: Iterable[ListRow], question: Question) -> list[
     if section == UNDEFINED:
         return [_without_numbers(name, rows, question)]
     columns = [
-        Column(t("column-rank_words")),
+        Column(t("column-rank_number")),
         Column(t("column-region_name")),
         Column(t("listed-coverage"), "listed-share"),
         Column(t("listed-alike"), "listed-share"),

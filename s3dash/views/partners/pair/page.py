@@ -15,7 +15,6 @@ from s3dash.state import to_url
 from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame import controls as offered
-from s3dash.ui.frame.pictures import picture_tools
 from s3dash.ui.widgets.legend import legend
 from s3dash.ui.widgets.links import region_link
 from s3dash.ui.widgets.section import page_section
@@ -34,9 +33,12 @@ def parts(page: Page, answer: PairAnswer) -> Parts:
     if answer.ours is None or page.state.table:
         return Parts(eyebrow=eyebrow)
     picture = _map(page, answer)
-    pictures = None if picture is None else _picture_tools(page, answer, eyebrow)
     body = _sections(answer, page.question, picture)
-    return Parts(eyebrow=eyebrow, body=body, pictures=pictures)
+    if picture is None:
+        return Parts(eyebrow=eyebrow, body=body)
+    attribution = page.t("map-attribution", source=page.app.store.shapes.attribution)
+    said = _on_picture(page, answer)
+    return Parts(eyebrow=eyebrow, body=body, on_picture=said, attribution=attribution)
 
 
 def controls(page: Page) -> list[Component]:
@@ -101,8 +103,8 @@ def _map(page: Page, answer: PairAnswer) -> Component | None:
     return html.Div([drawn, html.Div([signs, *words])], className="pair-map")
 
 
-def _picture_tools(page: Page, answer: PairAnswer, eyebrow: str) -> Component:
-    """A picture of the two on the map, with their needs and answers written beside it."""
+def _on_picture(page: Page, answer: PairAnswer) -> str:
+    """What is written beside the two on the map: their needs and answers."""
     matches = [
         match
         for direction in (answer.ours, answer.theirs)
@@ -112,8 +114,7 @@ def _picture_tools(page: Page, answer: PairAnswer, eyebrow: str) -> Component:
     said = [_by_name(match, page.question) for match in matches[:ON_PICTURE]]
     if (more := len(matches) - ON_PICTURE) > 0:
         said.append(page.t("picture-more-matches", count=more))
-    attribution = page.t("map-attribution", source=page.app.store.shapes.attribution)
-    return picture_tools(page, eyebrow, attribution, said=" ".join(said))
+    return " ".join(said)
 
 
 def _by_name(match: Match, question: Question) -> str:

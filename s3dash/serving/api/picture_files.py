@@ -1,0 +1,119 @@
+"""Pictures of views as files: made once for a question of an edition, kept as finished bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+from urllib.parse import unquote_plus
+
+from flask import Response, request
+
+from s3dash.analysis.answers import file_subject
+from s3dash.data.editions.rows import sha256_of
+from s3dash.errors import BadRequest, NoSuchPage
+from s3dash.exports.csv_table import file_stem
+from s3dash.serving.keeping.gate import MOST_WAITING_FOR_PICTURES, Gate
+from s3dash.serving.keeping.kept import Kept
+from s3dash.serving.keeping.packed import FOR_A_YEAR, IDENTITY, Packed
+from s3dash.stage.pictures.form import FORMATS, MIMETYPES, SCALES, SHAPES, PictureForm
+from s3dash.stage.pictures.pictures import Pictures
+from s3dash.state import SLUGS, ViewState, to_path, to_url
+from s3dash.ui.core.request import Page
+
+# Bytes of pictures that a process keeps.
+MOST_BYTES = 16_000_000
+# The newest edition's picture may be another one at any time.
+UNNUMBERED = "public, max-age=0, must-revalidate"
+# The views by their names in addresses of the interface.
+VIEWS = {slugs["en"] or view: view for view, slugs in SLUGS.items()}
+# What an address says of the picture and not of what it shows; each with what it may be.
+FORM_KEYS = {"format": FORMATS, "shape": SHAPES, "scale": tuple(str(one) for one in SCALES)}
+LANGUAGE_KEY = "language"
+
+
+class _Key(NamedTuple):
+    """What a picture depends on."""
+
+    edition: int
+    url: str
+    form: PictureForm
+
+
+@dataclass(frozen=True)
+class PictureFiles:
+    """The pictures of an app.
+
+    Attributes:
+        pictures: makes them.
+    """
+
+    pictures: Pictures
+    # they wait for another process, not for this one's processor: in a line of their own
+    _kept: Kept[_Key, Packed] = field(default_factory=lambda: Kept(MOST_BYTES, _own_gate()))
+
+    def answer(self, language: str, view: str, query: str) -> Response:
+        """The picture of a view.
+
+        Args:
+            language: of the picture.
+            view: its name.
+            query: the keys of the view, and those of the picture.
+
+        Raises:
+            NoSuchPage: there is no such view.
+            BadRequest: no picture has the form.
+            S3DashError: see ``Pictures.picture``.
+        """
+        if view not in VIEWS:
+            raise NoSuchPage
+        form, rest = _form(query)
+        path = to_path(ViewState(language, VIEWS[view]))
+        page = self.pictures.page(f"{path}?{rest}")
+        key = _Key(page.edition.number, to_url(page.state), form)
+        file = self._kept.ask(key, lambda: self._made(page, form), kind=("picture", form))
+        return _answered(file, page, form)
+
+    def _made(self, page: Page, form: PictureForm) -> Packed:
+        body = self.pictures.picture_of(page, form)
+        mimetype = MIMETYPES[form.format]
+        if form.format == "svg":
+            return Packed.of(body, mimetype)
+        # compression would not make it smaller
+        return Packed(mimetype, sha256_of(body)[:20], {IDENTITY: body})
+
+
+def _own_gate() -> Gate:
+    return Gate(MOST_WAITING_FOR_PICTURES, MOST_WAITING_FOR_PICTURES)
+
+
+def _form(query: str) -> tuple[PictureForm, str]:
+    """The form of the picture, and the keys of the view, as they stand in the query."""
+    given: dict[str, str] = {}
+    rest = []
+    for part in query.split("&"):
+        name, _, value = part.partition("=")
+        name = unquote_plus(name)
+        if name in FORM_KEYS:
+            given.setdefault(name, unquote_plus(value))
+        elif name != LANGUAGE_KEY:
+            rest.append(part)
+    for name, value in given.items():
+        if value not in FORM_KEYS[name]:
+            allowed = ", ".join(FORM_KEYS[name])
+            raise BadRequest("error-picture-form", name=name, value=value[:40], allowed=allowed)
+    form = PictureForm(
+        given.get("format", "png"), given.get("shape", "wide"), int(given.get("scale", "1"))
+    )
+    return form, "&".join(rest)
+
+
+def _answered(file: Packed, page: Page, form: PictureForm) -> Response:
+    is_numbered = page.state.edition is not None
+    response = file.answer(request, FOR_A_YEAR if is_numbered else UNNUMBERED)
+    question = page.question
+    stem = file_stem(file_subject(question), page.edition.number, question.as_of)
+    response.headers["Content-Disposition"] = f'inline; filename="{stem}.{form.format}"'
+    response.vary.add("Accept-Language")
+    if page.latest is not None:
+        response.headers["X-Robots-Tag"] = "noindex"
+    return response

@@ -1,0 +1,197 @@
+"""Routes of slides: a deck, and a region, as a file of a presentation."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from urllib.parse import quote
+
+from flask import Flask, Response, redirect, request
+from flask.typing import ResponseReturnValue
+
+from s3dash.analysis.answers import file_subject
+from s3dash.analysis.selection import problems_words
+from s3dash.config import LANGUAGES
+from s3dash.data.editions.rows import sha256_of
+from s3dash.errors import BadRequest, Busy, NoSuchFile
+from s3dash.exports.csv_table import file_stem
+from s3dash.serving.keeping.gate import Gate
+from s3dash.serving.keeping.kept import Kept
+from s3dash.serving.keeping.packed import IDENTITY, Packed
+from s3dash.serving.pages import Pages
+from s3dash.stage.pictures.form import PictureForm
+from s3dash.stage.pictures.pictures import Pictures
+from s3dash.stage.presentation import Presentation, presentation
+from s3dash.stage.slides.told import Told
+from s3dash.state import ViewState, to_path, to_url
+from s3dash.state.showing import SLUGS, parse_showing, showing_path
+from s3dash.ui.core.request import Page, edition_problems, no_edition, read_page
+
+MIMETYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+# Bytes of files and of their pictures that a process keeps.
+MOST_FILES, MOST_PICTURES = 12_000_000, 24_000_000
+# A picture on a slide, for a projector and for paper.
+FORM = PictureForm("png", "slide", 2)
+# Seconds that a file may take to make; what took too long goes on from its pictures when it is
+# asked for again. And so many wait for files that others are made: each keeps the browser busy.
+MOST_SECONDS = 90.0
+MOST_WAITING = 4
+# The newest edition's slides may be others at any time.
+CACHED = "public, max-age=0, must-revalidate"
+ENDING = ".pptx"
+
+
+class _NotKept(Exception):
+    """A file that lacks what another time may be had."""
+
+    def __init__(self, body: bytes) -> None:
+        super().__init__()
+        self.body = body
+
+
+@dataclass(frozen=True)
+class SlideFiles:
+    """The presentations of an app, kept as finished bytes.
+
+    Attributes:
+        pages: what they are made from.
+        pictures: makes their pictures.
+    """
+
+    pages: Pages
+    pictures: Pictures
+    # they wait for the browser, not for the processor: in a line of their own
+    _kept: Kept[Hashable, Packed] = field(default_factory=lambda: Kept(MOST_FILES, _own_gate()))
+    _pictures: Kept[Hashable, Packed] = field(default_factory=lambda: Kept(MOST_PICTURES))
+
+    def region(self, path: str, query: str) -> Response:
+        """All that is known of a region.
+
+        Raises:
+            BadRequest: no region is chosen, or what the address says is not understood.
+            NoSuchFile: the edition that is asked for cannot be had.
+            NoBrowser: nothing makes pictures here.
+            Busy: too many wait.
+        """
+        # python-pptx with it, which no page needs
+        from s3dash.stage.slides.file import region_file  # noqa: PLC0415
+
+        page = read_page(self.pages.context, path, query, None)
+        assert page is not None  # noqa: S101 - the path is that of a view
+        for problem in edition_problems(page):
+            raise no_edition(problem, page.t)
+        refused = [one for one in page.problems if one.key != "url-unknown-key"]
+        reasons = problems_words(refused, page.question.dataset, page.t)
+        region = page.state.region
+        if region is None or reasons:
+            why = " ".join(reasons) or page.t("present-region-sentence")
+            raise BadRequest("error-file-selection", reason=why)
+        key = ("region", page.edition.number, to_url(page.state), _base(self.pages))
+        file = self._file(key, page.edition.number, lambda told: region_file(page, region, told))
+        stem = file_stem(file_subject(page.question), page.edition.number, page.question.as_of)
+        return _answered(file, stem, page)
+
+    def deck(self, language: str, query: str) -> Response:
+        """A deck, by name or as its address packs it.
+
+        Raises:
+            NoSuchFile: there is no such deck.
+            NoBrowser: nothing makes pictures here.
+            Busy: too many wait.
+        """
+        from s3dash.stage.slides.file import deck_file  # noqa: PLC0415
+
+        app = self.pages.context
+        showing, problems = parse_showing(language, query)
+        shown = presentation(app, showing, problems)
+        if shown.deck is None or shown.showing.deck != showing.deck:
+            raise NoSuchFile(" ".join(shown.told) or shown.t("present-region-sentence"))
+        current = app.store.current()
+        key = ("deck", current.number, _named(shown), _base(self.pages))
+        file = self._file(key, current.number, lambda told: deck_file(app, shown, told))
+        deck = shown.showing.deck if shown.showing.is_shipped else ""
+        subject = [f"s3-{SLUGS[language]}", *filter(None, [deck, shown.showing.region])]
+        stem = file_stem(subject, current.number, current.published_on)
+        return _answered(file, stem, None)
+
+    def _file(self, key: Hashable, edition: int, make: Callable[[Told], bytes]) -> Packed:
+        """A file, made once, unless something is missing in it."""
+
+        def made() -> Packed:
+            told = Told(self._picture_of(edition), _base(self.pages))
+            body = make(told)
+            if told.failed:
+                raise _NotKept(body)
+            return _packed(body)
+
+        try:
+            return self._kept.ask(key, made, kind="slides")
+        except _NotKept as file:
+            return _packed(file.body)
+
+    def _picture_of(self, edition: int) -> Callable[[str], bytes]:
+        """Makes pictures, until too much time has passed."""
+        until = time.monotonic() + MOST_SECONDS
+
+        def picture(address: str) -> bytes:
+            if time.monotonic() > until:
+                raise Busy
+            made = self._pictures.ask(
+                (edition, address), lambda: _packed(self.pictures.picture(address, FORM))
+            )
+            return made.body
+
+        return picture
+
+
+def add_slides(flask: Flask, pages: Pages, pictures: Pictures) -> None:
+    """Add the files beside the pages that they are of."""
+    files = SlideFiles(pages, pictures)
+
+    def region(language: str) -> ResponseReturnValue:
+        path, query = to_path(ViewState(language, "region")), _query()
+        if (moved := pages.moved_to(path, query)) is not None:
+            return redirect(f"{path}{ENDING}{moved}", 301)
+        return files.region(path, query)
+
+    def deck(language: str) -> ResponseReturnValue:
+        return files.deck(language, _query())
+
+    for language in LANGUAGES:
+        for path, answer in (
+            (to_path(ViewState(language, "region")), region),
+            (showing_path(language), deck),
+        ):
+            address = f"{path}{ENDING}"
+            flask.add_url_rule(address, address, answer, defaults={"language": language})
+
+
+def _own_gate() -> Gate:
+    return Gate(MOST_WAITING, MOST_WAITING)
+
+
+def _query() -> str:
+    return quote(request.query_string, safe="%/:?=&;+,@!$'()*~")
+
+
+def _base(pages: Pages) -> str:
+    """What stands before an address of ours: as it is set, else as the request came."""
+    return pages.context.settings.public_url or request.url_root.rstrip("/")
+
+
+def _named(shown: Presentation) -> tuple[str, str, str | None]:
+    return shown.showing.language, shown.showing.deck, shown.showing.region
+
+
+def _packed(body: bytes) -> Packed:
+    """A body that compression would not make smaller."""
+    return Packed(MIMETYPE, sha256_of(body)[:20], {IDENTITY: body})
+
+
+def _answered(file: Packed, stem: str, page: Page | None) -> Response:
+    response = file.answer(request, CACHED)
+    response.headers["Content-Disposition"] = f'attachment; filename="{stem}{ENDING}"'
+    if page is None or page.latest is not None:
+        response.headers["X-Robots-Tag"] = "noindex"
+    return response

@@ -1,0 +1,193 @@
+"""The presenter's window, in step with the stage, in Chromium and Firefox; no server between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, expect
+
+from tests.browser.conftest import OpenPage
+from tests.browser.two_windows import Driver, Window, chromium_windows, firefox_windows
+from tools.assess import AXE_OPTIONS
+
+# Where a presentation is played from: the server, and places that hold decks without one.
+PLACES = ["served"]
+READY = "document.documentElement.classList.contains('is-ready')"
+READY_PAGE = "html.is-ready"
+PRESENTS = "document.querySelector('#presenter:not([hidden]) #frame-now iframe') !== null"
+IN_STEP = "document.getElementById('presenter-step').textContent !== ''"
+
+
+def at(number: int) -> str:
+    """The expression that a window shows a scene."""
+    return f"window.s3stage.at === {number}"
+
+
+@pytest.fixture(scope="module", params=["chromium", "firefox"])
+def windows(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Driver]:
+    with chromium_windows(browser) if request.param == "chromium" else firefox_windows() as found:
+        yield found
+
+
+@pytest.fixture(params=PLACES)
+def stage(request: pytest.FixtureRequest, windows: Driver, address: str) -> Iterator[Window]:
+    place = {"served": f"{address}/sv/presentera"}[request.param]
+    window = windows.open(place)
+    window.until(READY)
+    yield window
+    windows.close_all()
+
+
+@pytest.fixture
+def presenter(windows: Driver, stage: Window) -> Window:
+    opened = windows.opened_by(stage, "p")
+    opened.until(READY)
+    opened.until(PRESENTS)
+    opened.until(IN_STEP)
+    return opened
+
+
+def test_either_window_moves_both(stage: Window, presenter: Window) -> None:
+    presenter.press("PageDown")
+    stage.until(at(2))
+    stage.press("ArrowRight")
+    presenter.until(at(3))
+    presenter.press("b")
+    stage.until("!document.getElementById('blank').hidden")
+    stage.press("b")
+    presenter.until("!document.getElementById('presenter').hasAttribute('data-blank')")
+    presenter.press("Home")
+    stage.until(at(1))
+
+
+def test_a_window_that_is_loaded_anew_keeps_the_place_and_is_in_step_again(
+    stage: Window, presenter: Window
+) -> None:
+    presenter.press("End")
+    last = stage.found("window.s3stage.scenes.length")
+    stage.until(at(last))
+    began = presenter.found("sessionStorage.getItem('s3-began')")
+    presenter.reload()
+    presenter.until(PRESENTS)
+    assert presenter.found("sessionStorage.getItem('s3-began')") == began
+    presenter.until(at(last))
+    presenter.press("PageUp")
+    stage.until(at(last - 1))
+    stage.reload()
+    stage.until(READY)
+    assert stage.found("window.s3stage.at") == last - 1
+    stage.press("PageUp")
+    presenter.until(at(last - 2))
+
+
+PLACE = """(() => {
+  const { x, y, width, height } = document.querySelector('%s').getBoundingClientRect();
+  return [Math.round(x + width / 3), Math.round(y + height / 2)];
+})()"""
+
+
+@pytest.mark.parametrize("preview", ["#frame-now iframe", "#frame-next iframe", "#presenter-notes"])
+def test_a_click_into_a_preview_leaves_the_keys_where_they_were(
+    stage: Window, presenter: Window, preview: str
+) -> None:
+    x, y = presenter.found(PLACE % preview)
+    presenter.click(x, y)
+    presenter.press("PageDown")
+    stage.until(at(2))
+    assert presenter.found("document.activeElement.tagName !== 'IFRAME'")
+
+
+CHANNEL = """<!DOCTYPE html><meta charset="utf-8"><title>Kanal</title><script>
+const heard = [];
+const channel = new BroadcastChannel('s3-stage');
+channel.onmessage = ({ data }) => heard.push(data);
+</script>"""
+REFUSED = "fetch('other.txt').then(() => false, () => true)"
+
+
+def test_a_channel_reaches_the_windows_of_one_file(windows: Driver, tmp_path: Path) -> None:
+    (tmp_path / "hall.html").write_text(CHANNEL, encoding="utf-8")
+    (tmp_path / "other.txt").write_text("x", encoding="utf-8")
+    one, other = (windows.open((tmp_path / "hall.html").as_uri()) for _ in range(2))
+    # as strict as with a reader
+    assert one.found(REFUSED)
+    one.found("channel.postMessage('scen 2')")
+    other.until("heard.length === 1")
+    assert other.found("heard") == ["scen 2"]
+    other.reload()
+    other.found("channel.postMessage('scen 3')")
+    one.until("heard.length === 1")
+    windows.close_all()
+
+
+NO_CHANNEL = "delete window.BroadcastChannel"
+# What waits for an answer waits a thirtieth of it.
+SOONER = "window.setTimeout = ((set) => (act, ms) => set(act, ms / 30))(setTimeout)"
+
+
+def test_where_no_channel_gets_through_both_windows_say_so_and_notes_stand_under_the_scene(
+    visit: OpenPage,
+) -> None:
+    watched = visit()
+    context = watched.page.context
+    context.add_init_script(NO_CHANNEL)
+    context.add_init_script(
+        "window.setTimeout = ((set) => (act, ms) => set(act, ms / 30))(setTimeout)"
+    )
+    page = watched.page
+    page.goto(f"{watched.address}/sv/presentera")
+    expect(page.locator(READY_PAGE)).to_have_count(1)
+    with context.expect_page() as opened:
+        page.keyboard.press("p")
+    expect(page.locator("#presenter-told")).to_contain_text("Tryck s")
+    expect(opened.value.locator("#presenter-step")).to_contain_text("Tryck s")
+    page.keyboard.press("s")
+    expect(page.locator("#notes-words")).to_be_visible()
+    note = page.evaluate("window.s3stage.scenes[0].note.split('\\n')[0]")
+    expect(page.locator("#notes-words")).to_contain_text(note)
+    page.keyboard.press("PageDown")
+    expect(page.locator("#presenter-told")).to_be_hidden()
+    page.evaluate("window.open = () => null")
+    page.keyboard.press("p")
+    expect(page.locator("#presenter-told")).to_contain_text("släppte inte fram")
+
+
+SMALL_TEXT = """() => {
+  const small = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const one = walker.currentNode.parentElement;
+    if (!walker.currentNode.textContent.trim() || !one.checkVisibility()) continue;
+    if (one.closest('script, template, option, .visually-hidden')) continue;
+    const size = parseFloat(getComputedStyle(one).fontSize);
+    if (size < 24) small.push(`${size} ${one.textContent.trim().slice(0, 40)}`);
+  }
+  return small;
+}"""
+
+
+@pytest.mark.parametrize("language", ["sv/presentera", "en/present"])
+def test_the_window_and_the_dialog_are_accessible_and_nothing_in_them_is_small(
+    visit: OpenPage, language: str
+) -> None:
+    watched = visit(1920, 1080)
+    page = watched.page
+    page.goto(f"{watched.address}/{language}")
+    expect(page.locator(READY_PAGE)).to_have_count(1)
+    with page.context.expect_page() as opened:
+        page.keyboard.press("p")
+    window = opened.value
+    window.set_viewport_size({"width": 1920, "height": 1080})
+    expect(window.locator("#frame-now iframe")).to_have_count(1)
+    expect(window.locator("#presenter-step")).not_to_be_empty()
+    page.keyboard.press("d")
+    page.locator("[data-deck=takeOver]").click()
+    expect(page.locator("#own-scenes li").first).to_be_visible()
+    for shown in (window, page):
+        found = Axe().run(shown, options=AXE_OPTIONS).response["violations"]
+        assert [(one["id"], one["nodes"][0]["html"][:120]) for one in found] == []
+        assert shown.evaluate(SMALL_TEXT) == []
+    watched.assert_clean()

@@ -1,0 +1,85 @@
+"""What is printed is the same whatever window it is printed from, and nothing of it is cut."""
+
+from __future__ import annotations
+
+import re
+import zlib
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.conftest import Watched, visits
+from tools.browser import settle
+
+WINDOWS = ((390, 844), (1280, 900), (2560, 1440))
+# A map with names, figures of plotly's with a height of their own and without, wide tables, text.
+PATHS = [
+    "/sv/karta?domain=digital&region=SE311",
+    "/en/map?scope=europe",
+    "/sv/matris",
+    "/sv/matris?table=1",
+    "/en/network?measure=membership",
+    "/sv/forandringar",
+    "/en/region?region=SE311",
+    "/sv/partner?region=SE311&table=1",
+]
+STREAM = rb"%d 0 obj\s*<<[^>]*?>>\s*stream\r?\n(.*?)endstream"
+# What hides a part of what it holds, as paper has it.
+CUT = """() => [...document.querySelectorAll('main *')].filter((one) => {
+  const { overflowX, overflowY } = getComputedStyle(one);
+  if (one.closest('svg, .visually-hidden') || !one.getClientRects().length) return false;
+  return (overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1)
+    || (overflowY !== 'visible' && one.scrollHeight > one.clientHeight + 1);
+}).map((one) => `${one.tagName}.${one.className} ${one.scrollWidth} ${one.clientWidth}`)"""
+# An A4 sheet between its margins, upright and across; Chromium shrinks to two thirds, then it cuts.
+UPRIGHT, ACROSS, SHRUNK = 703, 1032, 1.5
+# A phone does not show every figure that paper has.
+DRAWN = """() => !document.querySelector('#figure-scroll:not([hidden])')
+  || document.querySelector('.js-plotly-plot .infolayer') !== null"""
+REACH = "document.documentElement.scrollWidth"
+
+
+def sheets(watched: Watched, path: str) -> list[bytes]:
+    """What is drawn on each sheet, from a window that has just been opened."""
+    page = watched.page
+    page.goto(watched.address + path)
+    settle(page)
+    page.wait_for_function(DRAWN)
+    page.evaluate("document.fonts.ready")
+    pdf = page.pdf(prefer_css_page_size=True)
+    contents = re.findall(rb"/Type\s*/Page\b.*?/Contents\s+(\d+) 0 R", pdf, re.DOTALL)
+    streams = [re.search(STREAM % int(number), pdf, re.DOTALL) for number in contents]
+    return [zlib.decompress(found[1]) for found in streams if found]
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_every_window_prints_the_same_sheets(browser: Browser, address: str, path: str) -> None:
+    with visits(browser, address) as visit:
+        printed = [sheets(visit(*window), path) for window in WINDOWS]
+    assert all(b"Tj" in sheet for sheet in printed[0])
+    words = [[sheet.count(b"Tj") for sheet in one] for one in printed]
+    assert words[0] == words[1] == words[2]
+    assert printed[0] == printed[1] == printed[2]
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_nothing_is_cut_on_paper(browser: Browser, address: str, path: str) -> None:
+    wide = "table=1" in path and "matris" in path
+    with visits(browser, address) as visit:
+        page = visit(ACROSS if wide else UPRIGHT, 1000).open(path)
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        page.emulate_media(media="print")
+        assert page.evaluate(CUT) == []
+        assert page.evaluate(REACH) <= (ACROSS if wide else UPRIGHT) * SHRUNK
+
+
+def test_after_paper_a_figure_is_as_it_was(browser: Browser, address: str) -> None:
+    size = """() => [...document.querySelectorAll('.main-svg')].map((one) =>
+      [one.clientWidth, one.clientHeight, one.getAttribute('viewBox')])"""
+    with visits(browser, address) as visit:
+        page = visit().open("/sv/matris")
+        before = page.evaluate(size)
+        page.pdf(prefer_css_page_size=True)
+        after = page.evaluate(size)
+    assert before
+    assert before == after
