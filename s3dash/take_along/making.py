@@ -119,7 +119,7 @@ def _given(context: AppContext, wanted: Wanted) -> dict[str, str]:
     deck, _ = read_deck(wanted.deck or b"")
     links = {one: [own_address(one), deck.title] for one in languages} if deck else {}
     given["own-deck"] = links
-    return {name: as_json(content) for name, content in given.items()}
+    return {f"given-{name}": as_json(content) for name, content in given.items()}
 
 
 def _drawn(jobs: Sequence[Job]) -> Iterator[list[Page]]:
