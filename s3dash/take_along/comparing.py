@@ -67,7 +67,8 @@ def reference_states(dataset: Dataset, language: str) -> Iterator[ViewState]:
 def stored_comparisons(context: AppContext, language: str) -> dict[str, Any]:
     """What the browser puts comparisons together from."""
     dataset, texts = context.store.current().dataset, _Texts()
-    rounds, variants = {}, {}
+    rounds: dict[str, Any] = {}
+    variants: dict[str, dict[str, Any]] = {}
     for state in reference_states(dataset, language):
         if len(state.regions) < 2:
             continue

@@ -114,7 +114,9 @@ def _given(context: AppContext, wanted: Wanted) -> dict[str, str]:
     And what a deck of somebody's own is called, which no page of the service has a link to.
     """
     dataset, languages = context.store.current().dataset, wanted.languages
-    given: dict[str, Any] = {f"compare-{one}": stored_comparisons(context, one) for one in languages}
+    given: dict[str, Any] = {
+        f"compare-{one}": stored_comparisons(context, one) for one in languages
+    }
     given["search"] = stored_search(dataset, tuple(languages))
     deck, _ = read_deck(wanted.deck or b"")
     links = {one: [own_address(one), deck.title] for one in languages} if deck else {}

@@ -87,12 +87,14 @@ def first_states(dataset: Dataset, language: str) -> list[ViewState]:
 
 def sample(dataset: Dataset, language: str) -> list[ViewState]:
     """Pages of the file in a language, the same ones each time."""
-    return random.Random(17).sample(page_states(dataset, language), SAMPLE // len(LANGUAGES))
+    return random.Random(17).sample(  # noqa: S311 - the same ones each time
+        page_states(dataset, language), SAMPLE // len(LANGUAGES)
+    )
 
 
 def comparisons(dataset: Dataset) -> Iterator[ViewState]:
     """Comparisons of any two to five of Sweden's regions."""
-    one = random.Random(17)
+    one = random.Random(17)  # noqa: S311 - the same ones each time
     for _ in range(COMPARISONS):
         code = one.choice(dataset.rounds)
         codes = dataset.regions_of_kind("region", code)
@@ -170,7 +172,8 @@ def page_of(context: AppContext, state: ViewState) -> Asked:
 ALL_PARTS = """(addresses) => addresses.map((address) => {
   if (!window.s3pages.has(address)) return null;
   const numbers = window.s3pages.numbers(address);
-  return Object.fromEntries([...numbers].map(([name, number]) => [name, window.s3pages.text(address, number)]));
+  const text = ([name, number]) => [name, window.s3pages.text(address, number)];
+  return Object.fromEntries([...numbers].map(text));
 })"""
 ALL_TABLES = """(addresses) => addresses.map((address) => {
   const table = window.s3files.table(address);
@@ -252,7 +255,8 @@ def test_the_search_finds_what_the_app_finds_in_the_same_order(
             said = shown_findings(findings, text, ViewState(language))
             list_, count = page.evaluate(
                 """([text, language]) => {
-                  const found = window.s3_finding.listed(window.s3pages.given("search"), text, language);
+                  const store = window.s3pages.given("search");
+                  const found = window.s3_finding.listed(store, text, language);
                   const count = document.createElement("p");
                   count.textContent = found.count;
                   return [found.list, count.innerHTML];
@@ -395,6 +399,8 @@ def test_a_page_breaks_no_rule(opened: Taken, address: str) -> None:
 def test_no_name_ends_a_script_or_begins_an_element(taken: Path) -> None:
     text = taken.read_text(encoding="utf-8")
     assert "<b hostile" not in text and text.count("</script>") == text.count("<script")
-    (about_it,) = re.findall(r'<script type="application/json" id="take-along">(.*?)</script>', text)
+    (about_it,) = re.findall(
+        r'<script type="application/json" id="take-along">(.*?)</script>', text
+    )
     assert not set("<>&\u2028\u2029") & set(about_it)
     json.loads(about_it)
