@@ -22,7 +22,7 @@ from s3dash.analysis.words.title import settings_words
 from s3dash.exports.csv_table import file_name
 from s3dash.i18n import Translator
 from s3dash.i18n.templates import message_template
-from s3dash.take_along.slots import each, each_element, slot, template
+from s3dash.take_along.composed.slots import each, each_element, slot, template
 from s3dash.ui.core import ids
 from s3dash.ui.core.content import Content
 from s3dash.ui.core.html_text import html_text
