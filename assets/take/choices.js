@@ -30,8 +30,8 @@
 
   // The measure that is shown stays, unless it is chosen or follows from what is.
   function withMeasure({ pathname, view, values }, measure) {
-    const isDefault = measure === null || measure === defaultMeasure(view, values);
-    put(values, "measure", isDefault || !measures[view].includes(measure) ? null : measure);
+    const isChosen = measure !== defaultMeasure(view, values) && (measures[view] || []).includes(measure);
+    put(values, "measure", isChosen ? measure : null);
     const query = asQuery(values);
     return pathname + (query && `?${query}`);
   }

@@ -1,9 +1,10 @@
 /* Figures in the file: plotly is unpacked and run when the first one is to be drawn. A figure comes in the colours of the
-   light theme; in another each colour is the one of the same name there. */
+   light theme, and with those of the others, each by a letter of a palette. */
 (function () {
   "use strict";
 
   const { about } = window.s3pages;
+  const FIRST_LETTER = "A".charCodeAt(0);
   let loading = null;
 
   function load() {
@@ -17,8 +18,11 @@
   }
 
   function inTheme(text) {
-    const colours = about.colours[window.s3theme.current()];
-    return colours ? text.replace(/#[0-9a-f]{6}\b/g, (one) => colours[one] || one) : text;
+    const { pathname, search } = window.s3place.here();
+    const { palette, ...themes } = JSON.parse(window.s3pages.part(pathname + search, "figure-colours") || "{}");
+    const letters = themes[window.s3theme.current()];
+    let at = 0;
+    return letters ? text.replace(/#[0-9a-fA-F]{6}\b/g, () => palette[letters.charCodeAt(at++) - FIRST_LETTER]) : text;
   }
 
   // What a map of Europe is drawn on has an address in the service; here it is packed.

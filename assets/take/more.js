@@ -6,7 +6,7 @@
   const stored = window.s3pages;
   const { about } = stored;
   const TABLE = "data-table";
-  const OF_NO_FRAME = [TABLE, "page", "scene"];
+  const OF_NO_FRAME = [TABLE, "page", "scene", "figure-colours"];
   const KEYS_OF_COMPARISON = ["regions", "round", "weights", "table"];
   const read = new Map();
 

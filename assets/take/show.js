@@ -162,6 +162,7 @@
     const { first } = document.body.dataset; // which stands in the document
     if (wanted !== first && window.s3pages.has(wanted)) return show(wanted);
     shown = first;
+    part("canonical").setAttribute("href", about.service + first);
     markAway();
     window.s3pages.unpackOn(first.slice(1, 3));
     if (wanted !== first) tellAway(wanted);

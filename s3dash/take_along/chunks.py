@@ -41,7 +41,8 @@ def packed_element(name: str, text: str) -> Markup:
 
 def chunks(texts: Iterable[str], most: int = CHUNK_SIGNS) -> Iterator[tuple[int, str]]:
     """Texts joined to larger ones, each with the number of its first."""
-    first, held, signs = 0, [], 0
+    first, signs = 0, 0
+    held: list[str] = []
     for number, text in enumerate(texts):
         if held and signs + len(text) > most:
             yield first, END.join(held)

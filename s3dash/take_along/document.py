@@ -15,7 +15,7 @@ from s3dash.data.editions.edition import Edition
 from s3dash.data.shapes import Shapes
 from s3dash.drawn.drawing import Drawn
 from s3dash.drawn.frame import Frame
-from s3dash.figures.theme import CONFIG, TOKENS
+from s3dash.figures.theme import CONFIG
 from s3dash.i18n import Translator, translator
 from s3dash.markup import Markup, element
 from s3dash.state import CHOICES, LISTS, SLUGS, ViewState, to_path
@@ -52,7 +52,6 @@ AFTER = ("show",)
 PLOTLY, EUROPE = "plotly", "europe"
 # What presentations and their scenes run, besides plotly.
 RUN = ("stage-script", "embed-script")
-LIGHT = "light"
 
 
 @dataclass(frozen=True)
@@ -128,7 +127,6 @@ def _told(content: FileContent, languages: Mapping[str, Any]) -> dict[str, Any]:
         "plotly": PLOTLY,
         "europe": {"address": content.shapes.europe_address, "packed": EUROPE},
         "config": CONFIG,
-        "colours": _colours(),
         "choices": _choices(edition),
         "words": {one: _words(translator(one)) for one in languages},
     }
@@ -137,16 +135,6 @@ def _told(content: FileContent, languages: Mapping[str, Any]) -> dict[str, Any]:
 def _words(t: Translator) -> dict[str, str]:
     keys = {"away": "take-away", "away-told": "take-away-told", "away-link": "take-away-link"}
     return {name: t(key) for name, key in keys.items()}
-
-
-def _colours() -> dict[str, dict[str, str]]:
-    """For each other theme the colour in place of each of the light one's."""
-    light = TOKENS[LIGHT]
-    return {
-        theme: {light[name]: own for name, own in tokens.items()}
-        for theme, tokens in TOKENS.items()
-        if theme != LIGHT
-    }
 
 
 def _choices(edition: Edition) -> dict[str, Any]:
@@ -165,9 +153,8 @@ def _choices(edition: Edition) -> dict[str, Any]:
 
 def _banner(edition: Edition) -> Markup:
     """That it is a copy, of what and of when, in both languages: the style sheet shows one."""
-    return element(
-        "aside", {"class": "take-banner"}, *(_copy(edition, translator(one)) for one in LANGUAGES)
-    )
+    told = (_copy(edition, translator(one)) for one in LANGUAGES)
+    return element("aside", {"class": "take-banner"}, *told)
 
 
 def _copy(edition: Edition, t: Translator) -> Markup:

@@ -11,10 +11,12 @@ from typing import Any
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.edition import Edition
 from s3dash.deck import read_deck
+from s3dash.drawn.drawing import FIGURE
 from s3dash.model import Dataset
 from s3dash.stage.presentation import presentation, presented_file
 from s3dash.state import ViewState, to_path, to_query, to_url
 from s3dash.state.showing import Showing
+from s3dash.take_along.colours import FIGURE_COLOURS, figure_colours
 from s3dash.take_along.composed.comparing import reference_states, stored_comparisons
 from s3dash.take_along.composed.searching import stored_search
 from s3dash.take_along.decks import deck_pages, own_address, shipped_address, showings
@@ -143,6 +145,9 @@ def _pages(job: Job) -> list[Page]:
         return []
     parts = kept_parts(drawn, job)
     page = page_of(context, edition, (to_path(job), to_query(job)), None)
+    figure = drawn.texts[FIGURE]
+    if page is not None and figure is not None:
+        parts[FIGURE_COLOURS] = figure_colours(page, figure)
     # a page that is a table has the file of the one that is not
     table = None if page is None or job.table else table_text(page)
     return [(to_url(job), parts if table is None else {**parts, TABLE_DATA: table})]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import product
+from typing import Any
 
 from s3dash.analysis.answers import ANSWERS
 from s3dash.model import Dataset
@@ -46,7 +47,7 @@ def _alone(begun: ViewState, dataset: Dataset) -> Iterator[ViewState]:
         yield begun.but(round=None if code == dataset.latest_round else code)
 
 
-def _each(begun: ViewState, part: str, codes: Iterable[object]) -> Iterator[ViewState]:
+def _each(begun: ViewState, part: str, codes: Iterable[Any]) -> Iterator[ViewState]:
     for code in codes:
         yield replace(begun, **{part: code})
 
