@@ -1,4 +1,4 @@
-/* A comparison of two to five regions, put together from their columns (take_along/comparing.py): the same rows, words
+/* A comparison of two to five regions, put together from their columns (take_along/composed/comparing.py): the same rows, words
    and numbers as the page, its table and its file have in the service. */
 (function () {
   "use strict";

@@ -12,6 +12,11 @@
   const style = document.querySelector("head style").textContent;
   const inData = (json) => json.replace(/[<>&]/g, (sign) => SIGNS[sign]);
 
+  // What is between the tags is markup, a style or a script of ours already.
+  function element(name, content, attributes = "") {
+    return `<${name}${attributes}>${content}</${name}>`;
+  }
+
   function asked(address) {
     const { pathname, searchParams } = new URL(address, "file:///");
     const values = new Map(searchParams);
@@ -48,10 +53,12 @@
     return [
       `<!DOCTYPE html><html lang="${escaped(language)}" data-bs-theme="light" data-embedded><head>`,
       '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
-      `<title>${title || ""}</title><style>${style}</style><style>${packed("embed-style")}</style></head>`,
-      `<body>${scene}`,
-      figure ? `<script type="application/json" id="embedded-figure">${inData(data)}<\/script>` : "",
-      ...scripts.map((name) => `<script>${packed(name)}<\/script>`),
+      element("title", title || ""),
+      element("style", style),
+      element("style", packed("embed-style")),
+      `</head><body>${scene}`,
+      figure ? element("script", inData(data), ' type="application/json" id="embedded-figure"') : "",
+      ...scripts.map((name) => element("script", packed(name))),
       "</body></html>",
     ].join("");
   }
@@ -149,7 +156,6 @@
     look();
     window.s3stage_place = { addressOf: (scene) => addressOf(scene.framed), addressAt: (number) => `#${wanted.at(number)}` };
     document.addEventListener("click", follow);
-    addEventListener("hashchange", () => location.reload());
     document.head.append(script);
     dispatchEvent(new Event("DOMContentLoaded"));
   }

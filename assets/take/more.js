@@ -15,7 +15,7 @@
 
   // What is packed is unpacked when it is first asked for.
   function given(name) {
-    if (!read.has(name)) read.set(name, JSON.parse(window.s3unpack(document.getElementById(name))));
+    if (!read.has(name)) read.set(name, JSON.parse(window.s3unpack(document.getElementById(`given-${name}`))));
     return read.get(name);
   }
 

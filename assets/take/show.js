@@ -7,6 +7,7 @@
   const part = (name) => document.getElementById(name);
   const OWN = { figure: (text) => window.s3figure.draw(text), form: (text) => (part("controls").innerHTML = text || "") };
   let shown = null; // the address of the page
+  let isPresented = false;
   let numbers = new Map(); // and of its parts, as far as they are in the frame
 
   window.s3place = {
@@ -44,9 +45,15 @@
   }
 
   function show(wanted) {
-    if (window.s3_decks.takes(wanted)) {
-      if (shown) location.reload(); // a presentation has the file to itself
-      else window.s3_decks.present(wanted);
+    const takesAll = window.s3_decks.takes(wanted); // a presentation has the file to itself
+    if (shown && (isPresented || takesAll)) {
+      location.reload();
+      return;
+    }
+    if (takesAll) {
+      isPresented = true;
+      shown = wanted;
+      window.s3_decks.present(wanted);
       return;
     }
     const path = (one) => one && one.split("?")[0];

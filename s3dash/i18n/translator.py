@@ -11,7 +11,8 @@ from typing import Any, Protocol
 
 from babel import Locale, dates, numbers
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Junk, Pattern
+from fluent.runtime.resolver import Pattern
+from fluent.syntax.ast import Junk
 
 from s3dash.i18n import letters
 

@@ -1,7 +1,8 @@
 """Decks as the file stores them: the page of each presentation, and its scenes.
 
-They are pages of the file like others, with parts of their own: ``page`` is that of a presentation
-as HTML, ``scene`` what stands in the body of a scene's frame; ``assets/take/decks.js`` puts them up.
+They are pages of the file like others, with parts of their own: ``page`` is that of a
+presentation as HTML, ``scene`` what stands in the body of a scene's frame.
+``assets/take/decks.js`` puts them up.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ def showings(dataset: Dataset, language: str) -> Iterator[Showing]:
 
 
 def own_address(language: str) -> str:
-    """Where the file has the deck of somebody's own: short, for what is in it stands in the file."""
+    """Where the file has the deck of somebody's own: what is in it stands in the file."""
     return f"{showing_path(language)}?deck=own"
 
 

@@ -17,11 +17,11 @@ from s3dash.stage.presentation import presentation, presented_file
 from s3dash.state import ViewState, to_path, to_query, to_url
 from s3dash.state.showing import Showing
 from s3dash.take_along.colours import FIGURE_COLOURS, figure_colours
-from s3dash.take_along.comparing import reference_states, stored_comparisons
+from s3dash.take_along.composed.comparing import reference_states, stored_comparisons
+from s3dash.take_along.composed.searching import stored_search
 from s3dash.take_along.decks import deck_pages, own_address, shipped_address, showings
 from s3dash.take_along.document import FileContent, document
 from s3dash.take_along.pages import drawn_page, kept_parts
-from s3dash.take_along.searching import stored_search
 from s3dash.take_along.states import page_states
 from s3dash.take_along.store import Store
 from s3dash.take_along.tables import TABLE_DATA, as_json, table_text
@@ -123,7 +123,7 @@ def _given(context: AppContext, wanted: Wanted) -> dict[str, str]:
     deck, _ = read_deck(wanted.deck or b"")
     links = {one: [own_address(one), deck.title] for one in languages} if deck else {}
     given["own-deck"] = links
-    return {name: as_json(content) for name, content in given.items()}
+    return {f"given-{name}": as_json(content) for name, content in given.items()}
 
 
 def _drawn(jobs: Sequence[Job]) -> Iterator[list[Page]]:

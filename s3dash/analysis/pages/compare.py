@@ -212,6 +212,7 @@ def _key(code: str) -> str:
 
 
 def plain(cell: ComparedCell) -> str:
+    """What a cell is in the data table."""
     if cell.cell == NO_DATA:
         return NO_DATA_SIGN
     return NONE_SIGN if cell.cell in {NOT_MENTIONED, NONE_KNOWN} else cell.words

@@ -67,7 +67,8 @@ def _shown(findings: Findings, text: str, state: ViewState) -> dict[str, str | N
     """The options, what they were looked for with, and how many there are, in words."""
     t = translator(state.language)
     groups = [
-        results_group(at, kind, results, state) for at, (kind, results) in enumerate(findings.groups)
+        results_group(at, kind, results, state)
+        for at, (kind, results) in enumerate(findings.groups)
     ]
     return {
         ids.SEARCH_LIST: html_text(groups),

@@ -81,6 +81,7 @@ def _initiatives(comparison: Comparison, question: Question) -> Component:
 
 
 def incomplete_regions(comparison: Comparison, t: Translator) -> Component | None:
+    """Whose strategies state more areas than are held; None where nobody's do."""
     items = [
         html.Li(
             t("compare-incomplete", region=region.name, held=held, stated=stated),

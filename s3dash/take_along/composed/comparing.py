@@ -27,7 +27,7 @@ from s3dash.analysis.words.percent import in_per_cent
 from s3dash.drawn.drawing import draw
 from s3dash.model import Dataset
 from s3dash.state import CHOICES, ViewState, to_path, to_query
-from s3dash.take_along.compare_page import page_templates, words_of
+from s3dash.take_along.composed.compare_page import page_templates, words_of
 from s3dash.ui.core.html_text import html_text
 from s3dash.ui.core.request import AppContext, Page, read_page
 from s3dash.views.compare.sections import cell_content, incomplete_regions
@@ -67,7 +67,8 @@ def reference_states(dataset: Dataset, language: str) -> Iterator[ViewState]:
 def stored_comparisons(context: AppContext, language: str) -> dict[str, Any]:
     """What the browser puts comparisons together from."""
     dataset, texts = context.store.current().dataset, _Texts()
-    rounds, variants = {}, {}
+    rounds: dict[str, Any] = {}
+    variants: dict[str, dict[str, Any]] = {}
     for state in reference_states(dataset, language):
         if len(state.regions) < 2:
             continue

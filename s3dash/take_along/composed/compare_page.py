@@ -12,7 +12,8 @@ from typing import Any
 
 from dash import html
 
-from s3dash.analysis.answers import ANSWERS, file_subject
+from s3dash.analysis.answers import file_subject
+from s3dash.analysis.pages.compare import compare_answer
 from s3dash.analysis.pages.compare_pairs import COMPLEMENTARY, OVERLAP
 from s3dash.analysis.pages.compare_rows import SECTIONS
 from s3dash.analysis.question import Question
@@ -21,8 +22,9 @@ from s3dash.analysis.words.title import settings_words
 from s3dash.exports.csv_table import file_name
 from s3dash.i18n import Translator
 from s3dash.i18n.templates import message_template
-from s3dash.take_along.slots import each, each_element, slot, template
+from s3dash.take_along.composed.slots import each, each_element, slot, template
 from s3dash.ui.core import ids
+from s3dash.ui.core.content import Content
 from s3dash.ui.core.html_text import html_text
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.counting import counted_note
@@ -70,7 +72,7 @@ def words_of(t: Translator) -> dict[str, Any]:
 
 def _pieces(t: Translator) -> dict[str, str]:
     """The elements that the parts of the page are, whatever the regions."""
-    heading = [slot("heading"), html.Span(f" {slot('count')}", className="legend-count")]
+    heading: Content = [slot("heading"), html.Span(f" {slot('count')}", className="legend-count")]
     tables = html.Div(slot("tables"), className=f"pair-tables pairs-{slot('count')}")
     rest = about_data([slot("sentence")], t)
     return {
@@ -96,7 +98,7 @@ def _table() -> str:
     """A table of any rows and columns."""
     columns = [Column(slot("first")), Column(slot("heading"), slot("kind"))]
     rows = [Row([slot("name"), slot("cell")], heading_kind=slot("depth"))]
-    text = html_text(table(slot("caption"), columns, rows, Look(slot("look"))))
+    text = str(html_text(table(slot("caption"), columns, rows, Look(slot("look")))))
     text = each_element("columns", "th", "heading", text)
     return each_element("rows", "tr", "name", each_element("cells", "td", "cell", text))
 
@@ -109,7 +111,7 @@ def page_templates(page: Page, texts: Mapping[str, str | None]) -> dict[str, Any
         texts: its parts, drawn.
     """
     question, state = page.question, page.question.state
-    answer = ANSWERS["compare"](question)
+    answer = compare_answer(question)
     slug, *subject = file_subject(question)
     return {
         "body": template(_body(question)),
@@ -140,7 +142,7 @@ def _body(question: Question) -> str:
         question.t,
         question.history,
     )
-    answer = replace(ANSWERS["compare"](question), offered=((added, slot("name")),))
+    answer = replace(compare_answer(question), offered=((added, slot("name")),))
     text = str(html_text(chosen_regions(answer, asked)))
     first, second = _ITEM.findall(text)[:2]
     text = text.replace(second, "").replace(first, each("chosen", first))

@@ -16,7 +16,7 @@ from s3dash.i18n import translator
 from s3dash.i18n.templates import message_template
 from s3dash.model import Dataset
 from s3dash.state import ViewState, to_url
-from s3dash.take_along.slots import each_element, slot, template
+from s3dash.take_along.composed.slots import each_element, slot, template
 from s3dash.ui.core import ids
 from s3dash.ui.core.html_text import html_text
 from s3dash.ui.frame.search import results_group
