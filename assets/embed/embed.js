@@ -5,6 +5,8 @@
   const LEAST_PX = 13;
   const APART = 4;
   const BESIDE = 0.21; // columns
+  const LEAST_ROW_PX = 16;
+  const HEADS_PX = 200;
 
   // Signs that are small beside others on a page of their own are read from afar here.
   function legible(trace) {
@@ -25,8 +27,17 @@
     return { ...trace, x: places.map(([x]) => x), y: places.map(([, y]) => y) };
   }
 
-  function fitted(figure, isMatrix) {
-    const rows = isMatrix && figure.layout.yaxis && figure.layout.yaxis.tickvals;
+  function rowsOf(figure, isMatrix) {
+    return isMatrix && figure.layout.yaxis && figure.layout.yaxis.tickvals;
+  }
+
+  // The rows of all Europe would run into one another in a low frame: it scrolls then.
+  function roomFor(rows) {
+    if (!rows) return;
+    document.getElementById("figure-frame").style.minHeight = `${rows.length * LEAST_ROW_PX + HEADS_PX}px`;
+  }
+
+  function fitted(figure, rows) {
     return figure.data.map(legible).map((trace) => inRow(trace, rows));
   }
 
@@ -49,7 +60,9 @@
   async function drawn(graph, { figure, config }) {
     await document.fonts.ready;
     const isMatrix = Boolean(graph.closest(".wide"));
-    await window.Plotly.newPlot(graph, fitted(figure, isMatrix), figure.layout, config);
+    const rows = rowsOf(figure, isMatrix);
+    roomFor(rows);
+    await window.Plotly.newPlot(graph, fitted(figure, rows), figure.layout, config);
     const margins = isMatrix && trimmed(graph);
     if (margins) await window.Plotly.relayout(graph, margins);
   }
