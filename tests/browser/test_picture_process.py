@@ -34,6 +34,7 @@ from s3dash.stage.pictures.pictures import Pictures
 from s3dash.state import ViewState, to_path
 from tests.conftest import small_store
 
+SPACE = "{http://www.w3.org/2000/svg}"
 WIDE, PAGE = PictureForm(), PictureForm(shape="page")
 SVG, PDF = PictureForm("svg"), PictureForm("pdf")
 MAP = "/sv/karta?domain=digital&region=SE311"
@@ -174,6 +175,24 @@ def test_a_page_without_a_drawing_is_pictured_with_the_first_rows_of_its_table(
     assert re.search(r"\b\d+ av \d+ rader visas\.", words)
     table = words_of(pictures.picture(f"{MAP}&table=1", SVG))
     assert "Blekinge" in table and "rader visas" in table
+
+
+@pytest.mark.parametrize("address", ["/sv/tema?domain=digital", "/sv/samverkan?initiative=vanguard"])
+def test_a_page_with_a_map_in_it_is_pictured_with_the_map(
+    pictures: Pictures, address: str
+) -> None:
+    words = words_of(pictures.picture(address, SVG))
+    # all regions by name, what the signs mean, and no rows
+    assert "Norrbotten" in words and "Blekinge" in words and "rader visas" not in words
+    assert re.search(r"\b(medlem|etablerat styrkeområde) · \d", words)
+    table = words_of(pictures.picture(f"{address}&table=1", SVG))
+    assert "medlem · " not in table and "etablerat styrkeområde · " not in table
+
+
+def test_names_on_a_picture_of_changes_stand_on_one_line(pictures: Pictures) -> None:
+    picture = pictures.picture("/en/changes", SVG)
+    texts = [one.text for one in ET.fromstring(picture).iter(f"{SPACE}text")]  # noqa: S314
+    assert "Jämtland Härjedalen" in texts and "Härjedalen" not in texts
 
 
 def test_the_public_address_is_written_on_a_picture_and_else_the_path(

@@ -52,6 +52,8 @@ def _block(part: Component, depth: int) -> Iterator[Block]:
         yield _areas(part)
     elif "meeting" in _classes(part):
         yield _side_by_side(part)
+    elif "area" in _classes(part):
+        yield Paragraph(tuple(_area(part)), depth=depth)
     elif kind == "Table":
         yield _grid(part)
     elif kind in {"Ul", "Ol"}:
@@ -92,6 +94,12 @@ def _list(part: Component, depth: int) -> Iterator[Block]:
         if isinstance(first, Paragraph):
             first = Paragraph(first.runs, label, depth, keeps=bool(rest))
         yield from (first, *rest)
+
+
+def _area(part: Component) -> Iterator[Run]:
+    """The sign of an area, and its words behind it: on a page they stand side by side."""
+    sign, words = _listed(part.children)
+    return _runs([sign, *_listed(words.children)])
 
 
 # ---- tables ------------------------------------------------------------------------------------
@@ -164,6 +172,10 @@ def _of_part(part: Any, language: str, href: str) -> Iterator[Run]:
         yield from (Run(" (", own), *inside, Run(")", own))
     elif "fact-label" in classes:
         yield from (*_bold(inside), Run(": ", own))
+    elif "area-domains" in classes:
+        yield from (Run(":", own), *inside)
+    elif "panel-remark" in classes:
+        yield from (Run("(", own), *inside, Run(")", own))
     elif "swatch" in classes:
         yield from (*inside, Run(" ", own))
     elif part._type == "Strong":
