@@ -199,7 +199,13 @@ def _set_sheet(document: Written, made: PageDocument) -> None:
     line = section.footer.paragraphs[0]
     line.paragraph_format.tab_stops.clear_all()
     line.paragraph_format.tab_stops.add_tab_stop(_WIDTH, WD_TAB_ALIGNMENT.RIGHT)
-    parts: list[str | None] = [f"{readable(made.footer)}\t", None, "/", None, f"\n{readable(made.address)}"]
+    parts: list[str | None] = [
+        f"{readable(made.footer)}\t",
+        None,
+        "/",
+        None,
+        f"\n{readable(made.address)}",
+    ]
     fields = iter(("PAGE", "NUMPAGES"))
     for part in parts:
         if part is None:

@@ -102,7 +102,8 @@ class PageFiles:
         """The page of an address and its answer, if a file can be had of it.
 
         Args:
-            path, query: the address.
+            path: of the page.
+            query: what is chosen on it.
             refused_by: the message that says why it cannot.
         """
         page = read_page(self.context, path, query, None)

@@ -177,10 +177,10 @@ def test_a_page_without_a_drawing_is_pictured_with_the_first_rows_of_its_table(
     assert "Blekinge" in table and "rader visas" in table
 
 
-@pytest.mark.parametrize("address", ["/sv/tema?domain=digital", "/sv/samverkan?initiative=vanguard"])
-def test_a_page_with_a_map_in_it_is_pictured_with_the_map(
-    pictures: Pictures, address: str
-) -> None:
+@pytest.mark.parametrize(
+    "address", ["/sv/tema?domain=digital", "/sv/samverkan?initiative=vanguard"]
+)
+def test_a_page_with_a_map_in_it_is_pictured_with_the_map(pictures: Pictures, address: str) -> None:
     words = words_of(pictures.picture(address, SVG))
     # all regions by name, what the signs mean, and no rows
     assert "Norrbotten" in words and "Blekinge" in words and "rader visas" not in words
