@@ -289,6 +289,7 @@ def test_every_view_is_reached_by_keyboard(opened: Taken, language: str) -> None
         page.evaluate(OPEN_MENUS)
         press_on(page, f':is(#wordmark, #nav, #footer) a[href="#{path}"]')
         expect(page).to_have_url(re.compile(rf"#{path}$"))
+        page.wait_for_function("(path) => window.s3place.here().pathname === path", arg=path)
         expect(page.locator("#heading")).not_to_be_empty()
         expect(page.locator("#notice")).to_be_empty()
     opened.assert_clean()
