@@ -312,3 +312,11 @@ def test_a_table_has_widths_that_fill_the_sheet_and_a_picture_its_words() -> Non
 def test_the_same_blocks_are_the_same_bytes() -> None:
     made = PageDocument("t", "a", "en", AT, "f", "x", [Paragraph((Run("x"),))])
     assert document_bytes(made) == document_bytes(replace(made))
+
+
+@pytest.mark.parametrize(
+    ("path", "said"), [("csv", "Tabellen kan inte"), ("xlsx", "Filen kan"), ("docx", "Filen kan")]
+)
+def test_what_cannot_be_had_is_called_what_it_is(client: FlaskClient, path: str, said: str) -> None:
+    answer = client.get(f"/sv/region.{path}?region=SE999")
+    assert (answer.status_code, said in answer.text) == (400, True)

@@ -247,6 +247,7 @@ def test_the_interface_answers_with_a_file_that_is_asked_for_again_cheaply(
     ("/api/v1/picture/mapp", 404, "nothing"),
     ("/api/v1/picture/map?format=gif", 400, "png, svg, pdf"),
     ("/api/v1/picture/map?scale=3", 400, "1, 2"),
+    ("/api/v1/picture/map?language=de", 400, "sv, en"),
     ("/api/v1/picture/map?domain=nix", 400, "nix"),
     ("/api/v1/picture/map?edition=77", 404, "77"),
     ("/api/v1/nothing", 404, "nothing"),
