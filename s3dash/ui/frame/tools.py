@@ -17,7 +17,7 @@ from s3dash.ui.core.page_content import Parts
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame.embed_code import embed_code
 from s3dash.ui.frame.own_deck import add_to_deck
-from s3dash.ui.frame.pictures import is_pictured, picture_tools
+from s3dash.ui.frame.pictures import picture_tools
 from s3dash.ui.widgets.links import table_link
 
 # The views that can be had as a document.
@@ -33,14 +33,13 @@ def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Com
         parts: what the view shows of it.
         title: what the browser calls the page.
     """
-    pictures = [picture_tools(page)] if is_pictured(page, parts) else []
     printer = [_printer(page.t)]
     last, beside = ([], printer) if parts.for_paper else (printer, [])
     # as what is handed on is wanted, most of all first
     last = [add_to_deck(answer.heading, page.t), *_embedding(page, title), *last]
     if answer.data_table.empty:
         return [*beside, _share(page.t, [*_links(page, title), *last])]
-    shared = [*_links(page, title), *pictures, *_files(page), *_slides(page), *last]
+    shared = [*_links(page, title), picture_tools(page), *_files(page), *_slides(page), *last]
     return [*beside, _toggle(page, parts), _share(page.t, shared), *parts.tools]
 
 
