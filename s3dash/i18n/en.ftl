@@ -4495,6 +4495,7 @@ present-file-pptx = Download as slides (PowerPoint)
 present-back-to = To the atlas
 present-other-language = Svenska
 present-too-long = The address would have { $count } characters, more than { $most }, and cannot be linked to. Save the presentation as a file instead.
+present-file-gone = The presentation came from a file that this window does not have. Open the file again. The first presentation is shown instead.
 present-first-instead = The first presentation is shown instead.
 present-no-scene = There is no scene { $asked }. The presentation has { $count } scenes; scene { $shown } is shown.
 present-unknown-deck = There is no presentation “{ $value }”. Choose among: { $decks }.

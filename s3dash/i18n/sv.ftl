@@ -4468,6 +4468,7 @@ present-file-pptx = Hämta som bilder (PowerPoint)
 present-back-to = Till atlasen
 present-other-language = English
 present-too-long = Adressen skulle bli { $count } tecken, fler än { $most }, och går inte att länka till. Spara presentationen som fil i stället.
+present-file-gone = Presentationen kom från en fil som inte finns i det här fönstret. Öppna filen igen. I stället visas den första presentationen.
 present-first-instead = I stället visas den första presentationen.
 present-no-scene = Scen { $asked } finns inte. Presentationen har { $count } scener; scen { $shown } visas.
 present-unknown-deck = Presentationen ”{ $value }” finns inte. Välj bland: { $decks }.

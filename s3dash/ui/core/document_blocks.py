@@ -21,7 +21,7 @@ LEFT_OUT = {"not-printed", "visually-hidden", "icon", "write-on", "area-head"}
 INLINE = {"Span", "A", "Link", "Strong", "B", "Em", "I", "Sub", "Sup", "Button", "Abbr"}
 BULLET = "•"
 # The level of a heading: the title of the document is the page's own.
-LEVELS = {"H1": 1, "H2": 1, "H3": 2, "H4": 3, "H5": 3, "H6": 3}
+LEVELS = {"H1": 1, "H2": 1, "H3": 2, "H4": 3, "H5": 3}
 
 
 def document_blocks(content: Content) -> Iterator[Block]:
