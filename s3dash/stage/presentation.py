@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from s3dash.analysis.selection import problems_words
 from s3dash.deck import LONGEST_ADDRESS, Deck, DeckFault, pack, read_deck, unpack
+from s3dash.faults import shown
 from s3dash.i18n import Translator, translator
 from s3dash.stage.scenes import StagedScene, first_sentence, staged_scenes, with_sentence
 from s3dash.stage.shipped import shipped_deck
@@ -186,4 +187,4 @@ def _is_own(problem: Problem) -> bool:
 
 def _problem_words(problem: Problem, showing: Showing, t: Translator) -> str:
     decks = ", ".join(SHIPPED)
-    return t(problem.key, value=problem.value, decks=decks)
+    return t(problem.key, value=shown(problem.value, t), decks=decks)

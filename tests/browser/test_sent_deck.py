@@ -1,4 +1,4 @@
-"""A deck that was sent as a file stays on the stage: after a step, a reload, in the other window."""
+"""A deck that was sent as a file stays on the stage: after a step or a reload, in both windows."""
 
 from __future__ import annotations
 
