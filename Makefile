@@ -49,6 +49,7 @@ bench: .venv/dev.stamp .venv-peers/peers.stamp
 	$(BIN)/python -m benchmarks.memory
 	$(BIN)/python -m benchmarks.hall
 	$(BIN)/python -m benchmarks.taking_up
+	$(BIN)/python -m benchmarks.take_along
 	$(BIN)/python -m benchmarks.pictures
 
 format: .venv/dev.stamp

@@ -176,8 +176,15 @@ class NoSuchFile(S3DashError):
 class Busy(S3DashError):
     """Too many wait for an answer that has to be worked out; HTTP 503, to be tried again."""
 
+    def __init__(self, key: str = "error-busy") -> None:
+        super().__init__(key)
+
+
+class FileUnderWay(Busy):
+    """A file that takes minutes to make is being made; HTTP 503, to be asked for again."""
+
     def __init__(self) -> None:
-        super().__init__("error-busy")
+        super().__init__("error-file-under-way")
 
 
 class NoBrowser(S3DashError):

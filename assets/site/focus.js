@@ -8,7 +8,8 @@
   // Where a choice may open the panel, and where one was made last.
   const CHOOSES = ["controls", "region-list", "drawing", "table", "body"];
   let opener = null;
-  let shownAt = location.pathname;
+  const here = () => window.s3place.here();
+  let shownAt = null;
 
   function stops(part) {
     return Array.from(part.querySelectorAll("a[href], button, summary, input, select, [role=gridcell]"));
@@ -28,7 +29,7 @@
   // What stands for the region of an address where a reader may choose it.
   function placeOf(region) {
     const links = ["#drawing", "#region-list"].flatMap((part) => Array.from(document.querySelectorAll(`${part} a[href]`)));
-    const leadsTo = (link) => new URL(link.getAttribute("href"), location.href).searchParams.get("region");
+    const leadsTo = (link) => window.s3place.of(link).searchParams.get("region");
     return links.find((link) => region && leadsTo(link) === region) || document.querySelector("#select-region select");
   }
 
@@ -38,7 +39,7 @@
   function close(event) {
     const isOwn = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
     if (isOwn || !event.target.closest("#panel .panel-close")) return;
-    closing = { region: new URLSearchParams(location.search).get("region") };
+    closing = { region: here().searchParams.get("region") };
   }
 
   document.addEventListener("click", close, true);
@@ -70,7 +71,9 @@
   function lead(event) {
     const link = event.target.closest("#body a[href]");
     const isOwn = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey; // it opens elsewhere
-    if (!link || isOwn || link.pathname !== location.pathname || link.search === location.search) return;
+    if (!link || isOwn) return;
+    const [to, from] = [window.s3place.of(link), here()];
+    if (to.pathname !== from.pathname || to.search === from.search) return;
     leadTo = link.closest(".section-words") ? null : "#heading"; // but for another order of a list
   }
 
@@ -96,14 +99,15 @@
 
   // The heading that an address leads to: within the app a page is written after the browser has looked for it.
   function pointedAt() {
-    const target = document.getElementById(location.hash.slice(1));
+    const target = document.getElementById(here().hash.slice(1));
     return target && target.matches("main h2[tabindex]") ? target : null;
   }
 
   // What was chosen in on another page is not there.
   document.addEventListener("s3:showing", () => {
-    if (shownAt !== location.pathname) opener = null;
-    shownAt = location.pathname;
+    const { pathname } = here();
+    if (shownAt !== null && shownAt !== pathname) opener = null;
+    shownAt = pathname;
   });
 
   window.s3focus = { again, pointedAt };

@@ -18,7 +18,7 @@
 
   async function embedded(rule) {
     const [, file] = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue("src"));
-    const answer = await fetch(new URL(file, rule.parentStyleSheet.href));
+    const answer = await fetch(new URL(file, rule.parentStyleSheet.href || location.href));
     return rule.cssText.replace(file, await dataAddress(await answer.blob()));
   }
 

@@ -42,11 +42,11 @@
 
   // A result is a link; within the app it changes the address without loading the page anew.
   function go(option) {
-    const target = new URL(option.href);
+    const target = window.s3place.of(option);
     clear();
     const heading = document.getElementById("heading");
     if (heading) heading.focus({ preventScroll: true });
-    if (target.href !== location.href) window.s3page.go(target.href);
+    if (target.href !== window.s3place.here().href) window.s3page.go(target.href);
   }
 
   function enter() {

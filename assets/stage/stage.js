@@ -108,7 +108,7 @@
       const link = part(id);
       link.toggleAttribute("aria-disabled", !scene(number));
       if (scene(number)) {
-        link.href = addressAt(number);
+        link.href = window.s3stage.addressAt(number);
         link.removeAttribute("role");
         link.removeAttribute("aria-disabled");
       } else {
@@ -152,7 +152,7 @@
       keep();
       write();
       // reload and return keep the place, and Back leaves the presentation
-      history.replaceState(history.state, "", addressAt(at));
+      history.replaceState(history.state, "", window.s3stage.addressAt(at));
       part("told").textContent = `${scene().told}. ${sentence(at)}`;
       if (isPlaying) wait();
       stayAwake();
@@ -333,8 +333,11 @@
       press,
       blank,
       play,
-      // Where a scene is; one file without a server puts its own in here. A matrix is a table where it has no room.
+      // where a scene is, and the address of a place in the presentation; one file without a server has its own.
+      // A matrix is a table where it has no room.
       addressOf: (one) => (one.view === "matrix" && innerWidth < NARROW ? `${one.framed}&table=1` : one.framed),
+      addressAt,
+      ...window.s3stage_place,
     };
     const first = part("scenes").querySelector("iframe");
     if (first) {

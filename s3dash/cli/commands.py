@@ -25,6 +25,7 @@ from s3dash.cli.pictures import (
 from s3dash.cli.reports import kept_words, say_edition, say_json
 from s3dash.cli.stores import editions_store
 from s3dash.cli.suggestions import suggest_lineage, suggest_matches
+from s3dash.cli.taking_along import take_along
 from s3dash.cli.watching.command import watch
 from s3dash.cli.workbooks import WorkbookContent, new_template, template_of_region, whole_edition
 from s3dash.config import LANGUAGES
@@ -118,6 +119,8 @@ def _program(t: Translator, pictures: MakePictures = no_pictures) -> click.Group
     )
     whose = _text("--attribution", t("cli-option-attribution"), t, required=False)
     add("boundaries", put_in_boundaries, file, key, folder, whose)
+    deck = Option(["--deck"], type=click.Path(path_type=Path), help=t("cli-option-deck"))
+    add("take-along", take_along, out, deck)
     for name, run in (("suggest-lineage", suggest_lineage), ("suggest-matches", suggest_matches)):
         add(name, run, file, *_suggesting(t))
     add("picture", picture_command(pictures), *picture_parameters(t))

@@ -480,6 +480,7 @@ error-not-made-ready = A newer edition is in use, but its pages could not be dra
 error-look-failed = It was not possible to look for a newer version; the one that was shown is still shown. Cause: { $why }
 error-no-edition = There is no version of the facts to show right now. Whoever runs the service can see why in the log.
 error-bad-request = The request could not be read.
+error-file-under-way = The file is being made. That takes some minutes: try again in a while.
 error-busy = The service is busy right now. Try again in a moment.
 error-no-browser = Pictures cannot be made right now: the Chromium that draws them is missing or does not start.
 error-picture-failed = The picture could not be made. Try again in a moment.
@@ -549,6 +550,7 @@ error-edition-unreadable = Version { $number } cannot be read: { $faults ->
  }.
 error-not-read = The file { $path } cannot be read.
 error-not-written = The file { $path } could not be written. What was there is still there.
+error-no-deck = The file { $path } is no presentation that can be shown. { $why }
 error-no-such-file = There is no file { $path }.
 error-not-a-file = { $path } is not the name of a file.
 error-no-folder = The file { $path } could not be written: there is no such folder.
@@ -1061,6 +1063,8 @@ cli-restore = Go back: publish the content of an earlier version as a new one. N
     .short = Go back to an earlier version
 cli-boundaries = Put in county boundaries of your own from a GeoPackage, GeoJSON file or Shapefile (zipped, too). They are converted, simplified without gaps and written into the data folder. With a single fault nothing is written, and the earlier boundaries stay.
     .short = Put in county boundaries of your own.
+cli-take-along = Write all pages into one file, to be opened in a browser without a network. Both languages are in it unless one is given. It takes some minutes.
+    .short = Write all pages into a file for a hall without a network
 cli-suggest-lineage = Propose which priorities of the latest round go on from priorities of the one before. The proposals are written to the sheet lineage_suggestions of a copy of the file. Those that are confirmed there become links when the copy is published; the others are never used.
     .short = Propose links between two rounds
 cli-suggest-matches = Propose what of other regions may answer a region’s needs. The proposals are written to the sheet match_suggestions of a copy of the file. Those that are confirmed there become answers when the copy is published; the others are never used.
@@ -1074,6 +1078,7 @@ cli-option-by = Which function or organisation publishes, never a person: it is 
 cli-option-note = What is new. Shown in the list of versions.
 cli-option-key = The column with the counties’ codes: SCB’s county codes (01) or the regions’ codes (NUTS 3, SE110).
 cli-option-data = The data folder, whose regions then count; else the one that S3DASH_DATA gives, and the regions of the newest edition.
+cli-option-deck = A presentation of your own (YAML or JSON) to take along.
 cli-option-attribution = Whose the boundaries are, for the line below the map; else the file’s name.
 cli-option-part = The file is a part: sheets in it replace theirs, the others stay.
 cli-option-region = The file is about one region: only the rows of the region with that code replace theirs.
@@ -1165,6 +1170,8 @@ cli-published = Published.
 cli-restored = Restored as a new version.
 cli-nothing-new = The file is the latest version already, { $number }. Nothing has been added.
 cli-written = { $path } has been written ({ $rows } rows).
+cli-take-along-progress = Drawing pages: { $done } of { $total }
+cli-taken-along = { $path } has been written: version { $number }, { $size } MB.
 cli-suggested = { $count ->
     [0] { $path } is written. There is nothing to propose.
     [one] { $path } is written, with { $count } proposal in the sheet { $sheet }.
@@ -4030,6 +4037,8 @@ data-older = Older versions
 data-is-shown = shown now
 data-sha = SHA-256
 data-sha-words = checksum of the content
+data-take-along = All pages in one file (HTML)
+data-take-along-words = The file opens in a browser, without a network, for instance in a hall. The first time it takes some minutes to make.
 data-workbook = Workbook (Excel)
 data-package = Data package (zip)
 data-original = File handed in
@@ -4624,6 +4633,16 @@ deck-steps-implementation = { $step }: do it together
     .note = The lines show who complement each other. Choose one line and decide who calls.
 deck-steps-monitoring = { $step }: see what became of the choices
     .note = The changes between two periods show what lives on. Ask what you learnt from what is not found again.
+
+## The file to take along
+
+take-copy = Copy of the S3 Atlas: version { $number }, { $date }
+take-holds = The file opens without a network. It has all pages with each choice by itself, and all pairs of regions.
+take-lacks = Filters in combination, scenarios and consortium proposals are in the service only. The file does not change when the data does.
+take-checksum = Checksum of the data (SHA-256):
+take-away = In the service only
+take-away-told = That choice is in the service only, not in this copy.
+take-away-link = Open in the service
 
 ## The whole view to Excel
 

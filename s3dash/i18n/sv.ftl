@@ -468,6 +468,7 @@ error-not-made-ready = En nyare utgåva används, men dess sidor kunde inte rita
 error-look-failed = Det gick inte att se efter om det finns en nyare version; den som visades visas fortfarande. Orsak: { $why }
 error-no-edition = Det finns ingen version av uppgifterna att visa just nu. Den som driver tjänsten kan se varför i loggen.
 error-bad-request = Förfrågan kunde inte läsas.
+error-file-under-way = Filen görs nu. Det tar några minuter: försök igen om en stund.
 error-busy = Tjänsten är upptagen just nu. Försök igen strax.
 error-no-browser = Bilder kan inte göras just nu: den Chromium som ritar dem saknas eller går inte att starta.
 error-picture-failed = Bilden gick inte att göra. Försök igen strax.
@@ -537,6 +538,7 @@ error-edition-unreadable = Version { $number } går inte att läsa: { $faults ->
  }.
 error-not-read = Filen { $path } går inte att läsa.
 error-not-written = Filen { $path } gick inte att skriva. Det som fanns där är kvar.
+error-no-deck = Filen { $path } är ingen presentation som går att visa. { $why }
 error-no-such-file = Filen { $path } finns inte.
 error-not-a-file = { $path } är inget namn på en fil.
 error-no-folder = Filen { $path } gick inte att skriva: mappen finns inte.
@@ -1049,6 +1051,8 @@ cli-restore = Gå tillbaka: publicera innehållet i en tidigare version som en n
     .short = Gå tillbaka till en tidigare version
 cli-boundaries = Lägg in egna länsgränser ur en GeoPackage, GeoJSON-fil eller Shapefile (även zippad). De räknas om, förenklas utan glipor och skrivs i datamappen. Med ett enda fel skrivs inget, och de gränser som fanns är kvar.
     .short = Lägg in egna länsgränser.
+cli-take-along = Skriv alla sidor i en enda fil, att öppna i en webbläsare utan nät. Båda språken är med om inget anges. Det tar några minuter.
+    .short = Skriv alla sidor i en fil för en sal utan nät
 cli-suggest-lineage = Föreslå vilka områden i den senaste omgången som är fortsättningen på områden i den före. Förslagen skrivs i bladet lineage_suggestions i en kopia av filen. De som bekräftas där blir länkar när kopian publiceras; de andra används aldrig.
     .short = Föreslå länkar mellan två omgångar
 cli-suggest-matches = Föreslå vad hos andra regioner som kan svara på en regions behov. Förslagen skrivs i bladet match_suggestions i en kopia av filen. De som bekräftas där blir svar när kopian publiceras; de andra används aldrig.
@@ -1062,6 +1066,7 @@ cli-option-by = Vilken funktion eller organisation som publicerar, aldrig en per
 cli-option-note = Vad som är nytt. Syns i listan över versioner.
 cli-option-key = Kolumnen med länens koder: SCB:s länskoder (01) eller regionernas koder (NUTS 3, SE110).
 cli-option-data = Datamappen, vars regioner då gäller; annars den som S3DASH_DATA anger, och regionerna i den senaste versionen.
+cli-option-deck = En egen presentation (YAML eller JSON) som ska med.
 cli-option-attribution = Vems gränserna är, för raden under kartan; annars filens namn.
 cli-option-part = Filen är en del: blad som finns i den ersätter sina, de andra står kvar.
 cli-option-region = Filen gäller en region: bara raderna för regionen med den koden ersätter sina.
@@ -1159,6 +1164,8 @@ cli-published = Publicerad.
 cli-restored = Återställd som en ny version.
 cli-nothing-new = Filen är redan den senaste versionen, { $number }. Inget är tillagt.
 cli-written = { $path } är skriven ({ $rows } rader).
+cli-take-along-progress = Ritar sidor: { $done } av { $total }
+cli-taken-along = { $path } är skriven: version { $number }, { $size } MB.
 cli-suggested = { $count ->
     [0] { $path } är skriven. Det finns inget att föreslå.
     [one] { $path } är skriven, med { $count } förslag i bladet { $sheet }.
@@ -4013,6 +4020,8 @@ data-older = Äldre versioner
 data-is-shown = visas nu
 data-sha = SHA-256
 data-sha-words = kontrollsumma för innehållet
+data-take-along = Alla sidor i en fil (HTML)
+data-take-along-words = Filen öppnas i en webbläsare, utan nät, till exempel i en möteslokal. Första gången tar den några minuter att göra.
 data-workbook = Arbetsbok (Excel)
 data-package = Datapaket (zip)
 data-original = Inlämnad fil
@@ -4597,6 +4606,16 @@ deck-steps-implementation = { $step }: gör det ihop
     .note = Linjerna visar vilka som kompletterar varandra. Välj en linje och bestäm vem som ringer.
 deck-steps-monitoring = { $step }: se vad som blev av valen
     .note = Förändringarna mellan två perioder visar vad som lever vidare. Fråga vad ni lärde av det som inte återfinns.
+
+## Filen att ta med
+
+take-copy = Kopia av S3-atlasen: version { $number }, { $date }
+take-holds = Filen öppnas utan nät. Den har alla sidor med varje val för sig, och alla par av regioner.
+take-lacks = Filter i kombination, scenarier och konsortieförslag finns bara i tjänsten. Filen ändras inte när uppgifterna ändras.
+take-checksum = Kontrollsumma för uppgifterna (SHA-256):
+take-away = Finns bara i tjänsten
+take-away-told = Det valet finns bara i tjänsten, inte i den här kopian.
+take-away-link = Öppna i tjänsten
 
 ## Hela vyn till Excel
 

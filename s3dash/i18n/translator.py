@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from babel import Locale, dates, numbers
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
 from fluent.syntax.ast import Junk
 
 from s3dash.i18n import letters
@@ -59,15 +60,23 @@ class Translator:
             KeyError: there is no such message, or a parameter is missing: a defect of the
                 program, never of its input.
         """
+        text, failures = self._bundle.format_pattern(self.pattern(key), params)
+        if failures:
+            raise KeyError(f"{key}: {failures}")
+        return str(text)
+
+    def pattern(self, key: str) -> Pattern:
+        """The message as the library has read it, before anything is filled in.
+
+        Raises:
+            KeyError: there is no such message.
+        """
         name, _, part = key.partition(".")
         message = self._bundle.get_message(name)
         pattern = message.attributes[part] if part else message.value
         if pattern is None:
             raise KeyError(key)
-        text, failures = self._bundle.format_pattern(pattern, params)
-        if failures:
-            raise KeyError(f"{key}: {failures}")
-        return str(text)
+        return pattern
 
     def number(self, value: float, decimals: int | None = None) -> str:
         """A number as text: decimal comma and no-break spaces in Swedish.

@@ -18,6 +18,7 @@ from s3dash.serving.feeds import Feeds
 from s3dash.serving.files import PageFiles
 from s3dash.serving.health import health
 from s3dash.serving.pages import Pages
+from s3dash.serving.whole_file import WholeFile
 from s3dash.state import ViewState, to_path
 from s3dash.state.url import parse_path
 
@@ -90,6 +91,7 @@ def _add_files_of_pages(flask: Flask, pages: Pages, files: PageFiles) -> None:
 def _add_files_of_editions(flask: Flask, pages: Pages) -> None:
     """The files and feeds of editions, beside the page of the data."""
     downloads, feeds = Downloads(pages.context), Feeds(pages.context)
+    whole = WholeFile(pages.context)
 
     def asked(language: str) -> tuple[str, str]:
         query = quote(request.query_string, safe=SAFE_IN_QUERY)
@@ -104,13 +106,17 @@ def _add_files_of_editions(flask: Flask, pages: Pages) -> None:
     def original(language: str) -> ResponseReturnValue:
         return downloads.original(language, *asked(language))
 
+    def whole_file(language: str) -> ResponseReturnValue:
+        return whole.answer(language)
+
     def feed(language: str) -> ResponseReturnValue:
         path, query = asked(language)
         if (moved := pages.moved_to(path, query)) is not None:
             return _moved(f"{path}.atom{moved}")
         return feeds.answer(path, query)
 
-    endings = {".xlsx": workbook, ".zip": package, "/original": original, ".atom": feed}
+    of_edition = {".xlsx": workbook, ".zip": package, "/original": original, ".html": whole_file}
+    endings = {**of_edition, ".atom": feed}
     for language in LANGUAGES:
         for ending, answer in endings.items():
             path = f"{to_path(ViewState(language, 'data'))}{ending}"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import logging
 
 from dash import ClientsideFunction, Dash, Input, Output, State, dcc, html, set_props
 from dash.development.base_component import Component
 
-from s3dash.config import LANGUAGES, ROOT, Settings
+from s3dash.config import LANGUAGES, Settings
 from s3dash.data.editions.store import EditionStore
 from s3dash.errors import S3DashError
 from s3dash.i18n import translator
@@ -23,7 +22,7 @@ from s3dash.stage.pictures.pictures import Pictures
 from s3dash.ui.core import ids
 from s3dash.ui.core.browser_components import Island, PageText, Select
 from s3dash.ui.core.content import KEPT, Written
-from s3dash.ui.core.request import AppContext
+from s3dash.ui.core.request import app_context
 from s3dash.ui.frame import search
 
 log = logging.getLogger(__name__)
@@ -34,8 +33,7 @@ PICTURES = "s3-pictures"
 
 def create_app(store: EditionStore, settings: Settings) -> Dash:
     """A whole app on a store; as many as one likes."""
-    assessment = json.loads((ROOT / "data" / "accessibility.json").read_text(encoding="utf-8"))
-    context = AppContext(store, settings, assessment)
+    context = app_context(store, settings)
     app = Dash(
         "s3dash",
         include_assets_files=False,

@@ -24,16 +24,9 @@ from s3dash.markup import NOTHING, Markup, element, joined
 from s3dash.serving.preview import preview
 from s3dash.serving.static import StaticFiles
 from s3dash.ui.core import ids
+from s3dash.ui.core.browser_files import THEME
 from s3dash.ui.core.shown import ADDRESS, shown_text
 
-# Before anything is painted, so that a dark page does not flash white.
-THEME = (
-    "(function(){let t=null;try{t=localStorage.getItem('s3-theme')}catch(e){}"
-    "if(!['light','dark','contrast'].includes(t))"
-    "t=matchMedia('(prefers-contrast: more)').matches?'contrast'"
-    ":matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light';"
-    "document.documentElement.setAttribute('data-bs-theme',t)})()"
-)
 # The scripts are fetched when the page has been painted, and at once where nobody looks. One that
 # does not come leaves the page as it is where no script runs: with a form, and with open tables.
 LOADER = (

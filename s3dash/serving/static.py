@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from urllib.parse import quote
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from werkzeug.wrappers import Request
@@ -20,23 +18,22 @@ from werkzeug.wrappers import Request
 from s3dash.config import ROOT
 from s3dash.data.shapes import Shapes
 from s3dash.serving.keeping.packed import FOR_A_YEAR, HARDEST, Packed
-
-BUILT = ROOT / "assets" / "lib"
-OWN = ROOT / "assets" / "site"
-EMBEDDED = ROOT / "assets" / "embed"
-STAGE = ROOT / "assets" / "stage"
-FONTS = BUILT / "fonts"
+from s3dash.ui.core.browser_files import (
+    BUILT,
+    FONTS,
+    OWN,
+    STAGE,
+    embed_script,
+    embed_style,
+    scripts,
+    stage_style,
+    style_sheet,
+)
 
 SCRIPT, STYLE, JSON = "text/javascript", "text/css", "application/json"
 # What browsers are told of files that are served as they lie there.
 TYPES = {".woff2": "font/woff2", ".svg": "image/svg+xml"}
 
-# Licence notices stay.
-COMMENT = re.compile(r"/\*(?!!).*?\*/", re.DOTALL)
-ICON = re.compile(r'url\("\.\./lib/icons/([\w-]+\.svg)"\)')
-FONT = re.compile(r'url\("fonts/([\w-]+\.woff2)"\)')
-# What need not be escaped in a quoted address that holds a drawing.
-AS_THEY_ARE = " '=:/,;().-"
 # Where Dash's own page has this, ours has it at the end of our script.
 START = "window.renderer = new DashRenderer();"
 
@@ -62,7 +59,7 @@ class StaticFiles:
         self._add("style", "s3", _packed(style_sheet(self._addresses), STYLE))
         self._add("site", "s3", _packed(site_script(self._addresses), SCRIPT))
         self._add("stage-style", "stage", _packed(stage_style(self._addresses), STYLE))
-        self._add("stage-script", "stage", _packed(_scripts(STAGE), SCRIPT))
+        self._add("stage-script", "stage", _packed(scripts(STAGE), SCRIPT))
         self._add("embed-style", "embed", _packed(embed_style(), STYLE))
         self._add("embed", "embed", _packed(embed_script(), SCRIPT))
         self._files[shapes.europe_address] = _packed(shapes.europe_text, JSON)
@@ -104,61 +101,10 @@ class StaticFiles:
         return answer
 
 
-def style_sheet(addresses: Mapping[str, str]) -> str:
-    """Bootstrap, fonts and our own rules as one sheet, with the icons in it.
-
-    Args:
-        addresses: of the fonts, by the names of their files.
-    """
-    sheets = [BUILT / "bootstrap-s3.min.css", BUILT / "fonts.css", *sorted(OWN.glob("*.css"))]
-    return _sheet(sheets, addresses)
-
-
-def stage_style(addresses: Mapping[str, str]) -> str:
-    """Fonts, colours and the rules of presentations as one sheet; arguments as ``style_sheet``."""
-    sheets = [BUILT / "fonts.css", OWN / "tokens.css", *sorted(STAGE.glob("*.css"))]
-    return _sheet(sheets, addresses)
-
-
-def _sheet(sheets: Iterable[Path], addresses: Mapping[str, str]) -> str:
-    text = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
-    with_icons = ICON.sub(lambda found: f'url("{_icon(found[1])}")', _short(text))
-    return FONT.sub(lambda found: f'url("{addresses[found[1]]}")', with_icons)
-
-
-def _icon(name: str) -> str:
-    """An icon as an address that holds it."""
-    drawing = " ".join((BUILT / "icons" / name).read_text(encoding="utf-8").split())
-    return f"data:image/svg+xml,{quote(drawing.replace(chr(34), chr(39)), safe=AS_THEY_ARE)}"
-
-
 def site_script(addresses: Mapping[str, str]) -> str:
     """Our own scripts as one, which knows where what draws is, and starts Dash at its end."""
     known = json.dumps({"plotly": addresses["plotly"]})
-    return "\n".join([f"window.s3addresses = {known};", _scripts(OWN), START])
-
-
-def _scripts(folder: Path) -> str:
-    """The scripts of a folder as one."""
-    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.js")))
-
-
-def embed_style() -> str:
-    """What a page looks like in the page of another, besides ``style_sheet``."""
-    sheets = sorted(EMBEDDED.glob("*.css"))
-    return _short("\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets))
-
-
-def embed_script() -> str:
-    """What draws in the page of another: as figures are drawn everywhere, and without Dash."""
-    site = "\n".join((OWN / name).read_text(encoding="utf-8") for name in ("figures.js", "map.js"))
-    return f"{site}\n{_scripts(EMBEDDED)}"
-
-
-def _short(text: str) -> str:
-    """A sheet without comments and indents."""
-    lines = (line.strip() for line in COMMENT.sub("", text).splitlines())
-    return "\n".join(line for line in lines if line)
+    return "\n".join([f"window.s3addresses = {known};", scripts(OWN), START])
 
 
 @cache

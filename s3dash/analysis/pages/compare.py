@@ -181,7 +181,7 @@ def _data_table(comparison: Comparison, t: Translator) -> pd.DataFrame:
 
 
 def _table_row(row: ComparedRow, section: str, codes: tuple[str, ...]) -> dict[str, object]:
-    cells = {_key(code): _plain(cell) for code, cell in zip(codes, row.cells, strict=True)}
+    cells = {_key(code): plain(cell) for code, cell in zip(codes, row.cells, strict=True)}
     return {"code": row.code, "subject": row.name, "section": section, **cells}
 
 
@@ -211,7 +211,8 @@ def _key(code: str) -> str:
     return f"region {code}"
 
 
-def _plain(cell: ComparedCell) -> str:
+def plain(cell: ComparedCell) -> str:
+    """What a cell is in the data table."""
     if cell.cell == NO_DATA:
         return NO_DATA_SIGN
     return NONE_SIGN if cell.cell in {NOT_MENTIONED, NONE_KNOWN} else cell.words

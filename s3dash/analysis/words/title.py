@@ -44,7 +44,7 @@ def page_title(question: Question, answer: Answer) -> str:
     """The title of the page that shows an answer, without the product's name."""
     heading = answer.heading
     before, rest = _unsaid(_named(question), heading)
-    behind, _ = _unsaid(_settings(question, answer), rest)
+    behind, _ = _unsaid(settings_words(question, answer), rest)
     # what changes nothing is marked as no scenario on the page either
     is_marked = is_scenario(question.selection) and not answer.data_table.empty
     label = [question.t("scenario-label")] if is_marked else []
@@ -110,7 +110,7 @@ def _codes(question: Question, part: str) -> list[tuple[str, str]]:
     return [(TABLE_OF[LISTED.get(part, part)], code) for code in codes]
 
 
-def _settings(question: Question, answer: Answer) -> Iterator[str]:
+def settings_words(question: Question, answer: Answer) -> Iterator[str]:
     """The round unless it is the latest, how it is counted, how it is drawn."""
     state = question.state
     if _tells_round(state) and question.round_code != question.dataset.latest_round:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache, partial
@@ -12,7 +13,7 @@ from weakref import WeakKeyDictionary
 from s3dash.analysis.question import Question
 from s3dash.analysis.selection import resolve
 from s3dash.analysis.since import since_edition
-from s3dash.config import Settings
+from s3dash.config import ROOT, Settings
 from s3dash.data.editions.edition import Edition
 from s3dash.data.editions.history import History
 from s3dash.data.editions.store import EditionStore
@@ -69,6 +70,12 @@ class AppContext:
             return readers.setdefault(edition, lru_cache(REMEMBERED)(reader))(pathname, search)
 
         return asked
+
+
+def app_context(store: EditionStore, settings: Settings) -> AppContext:
+    """What pages are drawn from, with the assessment that the program ships with."""
+    assessed = (ROOT / "data" / "accessibility.json").read_text(encoding="utf-8")
+    return AppContext(store, settings, json.loads(assessed))
 
 
 def _asked(

@@ -67,7 +67,8 @@ def _shown(findings: Findings, text: str, state: ViewState) -> dict[str, str | N
     """The options, what they were looked for with, and how many there are, in words."""
     t = translator(state.language)
     groups = [
-        _group(at, kind, results, state) for at, (kind, results) in enumerate(findings.groups)
+        results_group(at, kind, results, state)
+        for at, (kind, results) in enumerate(findings.groups)
     ]
     return {
         ids.SEARCH_LIST: html_text(groups),
@@ -84,7 +85,7 @@ def _count(findings: Findings, t: Translator) -> str:
     return t("search-count-shown", total=findings.total, shown=findings.shown)
 
 
-def _group(at: int, kind: str, results: tuple[Result, ...], state: ViewState) -> Component:
+def results_group(at: int, kind: str, results: tuple[Result, ...], state: ViewState) -> Component:
     """The results of one kind under its name."""
     name = ids.search_group(at)
     words = translator(state.language)(f"found-{kind}")

@@ -46,7 +46,7 @@ def comparison_tables(comparison: Comparison, question: Question) -> Component:
     """A table a section of domains, then the pairs, then a table of initiatives."""
     t = question.t
     parts = [
-        _incomplete(comparison, t),
+        incomplete_regions(comparison, t),
         *_domains(comparison, question),
         pair_tables(comparison.pairs, t),
         _initiatives(comparison, question),
@@ -80,7 +80,8 @@ def _initiatives(comparison: Comparison, question: Question) -> Component:
     return page_section(heading, [_table(heading, heading, listed, comparison)])
 
 
-def _incomplete(comparison: Comparison, t: Translator) -> Component | None:
+def incomplete_regions(comparison: Comparison, t: Translator) -> Component | None:
+    """Whose strategies state more areas than are held; None where nobody's do."""
     items = [
         html.Li(
             t("compare-incomplete", region=region.name, held=held, stated=stated),
@@ -101,11 +102,11 @@ def _table(heading: str, first: str, rows: list[Row], comparison: Comparison) ->
 
 
 def _row(row: ComparedRow, name: Component, t: Translator) -> Row:
-    cells = [_cell(cell, t) for cell in row.cells]
+    cells = [cell_content(cell, t) for cell in row.cells]
     return Row([name, *cells], heading_kind=f"depth-{min(row.depth, 3)}")
 
 
-def _cell(cell: ComparedCell, t: Translator) -> list[Component]:
+def cell_content(cell: ComparedCell, t: Translator) -> list[Component]:
     """Sign and words; the region's own wordings and the source behind a button."""
     words = [swatch(cell.cell, MARKS[cell.cell]), html.Span(cell.words, className="cell-words")]
     shown: list[Component] = [html.Div(words, className=f"signed signed-{cell.cell}")]

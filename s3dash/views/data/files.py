@@ -33,6 +33,18 @@ def file_links(note: EditionNote, t: Translator) -> Component:
     return html.Div(parts)
 
 
+def whole_file_link(t: Translator) -> list[Component]:
+    """A link to the file of all pages, of the edition in use, and what it is for."""
+    address = f"{to_path(ViewState(t.language, 'data'))}.html"
+    link = html.A(
+        [icon("download"), html.Span(t("data-take-along"))], href=address, className="tool"
+    )
+    return [
+        html.Div(link, className="edition-files"),
+        html.P(t("data-take-along-words"), className="fact"),
+    ]
+
+
 def _link(address: str, words: str, of: str) -> Component:
     hidden = html.Span(f" {of}", className="visually-hidden")
     return html.A([icon("download"), html.Span([words, hidden])], href=address, className="tool")

@@ -9,7 +9,7 @@ from s3dash.analysis.changes.editions.words import held_rows
 from s3dash.analysis.editions.history import EditionNote
 from s3dash.ui.core.request import Page
 from s3dash.ui.widgets.section import page_section
-from s3dash.views.data.files import file_links
+from s3dash.views.data.files import file_links, whole_file_link
 from s3dash.views.data.published import published_words
 
 
@@ -26,6 +26,7 @@ def shown_section(page: Page, note: EditionNote) -> Component:
             html.P(html.Strong(note.title), className="fact"),
             *published_words(note, t),
             file_links(note, t),
+            *([] if page.latest else whole_file_link(t)),
             html.Details(
                 [html.Summary(t("data-held")), html.Ul(held, className="edition-counts")],
                 className="data-fold",

@@ -1,0 +1,155 @@
+"""Making a file: every page drawn, in as many processes as there are processors, then packed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from multiprocessing import get_context
+from typing import Any
+
+from s3dash.config import LANGUAGES
+from s3dash.data.editions.edition import Edition
+from s3dash.deck import read_deck
+from s3dash.drawn.drawing import FIGURE
+from s3dash.model import Dataset
+from s3dash.stage.presentation import presentation, presented_file
+from s3dash.state import ViewState, to_path, to_query, to_url
+from s3dash.state.showing import Showing
+from s3dash.take_along.colours import FIGURE_COLOURS, figure_colours
+from s3dash.take_along.composed.comparing import reference_states, stored_comparisons
+from s3dash.take_along.composed.searching import stored_search
+from s3dash.take_along.decks import deck_pages, own_address, shipped_address, showings
+from s3dash.take_along.document import FileContent, document
+from s3dash.take_along.pages import drawn_page, kept_parts
+from s3dash.take_along.states import page_states
+from s3dash.take_along.store import Store
+from s3dash.take_along.tables import TABLE_DATA, as_json, table_text
+from s3dash.ui.core import ids
+from s3dash.ui.core.request import AppContext, page_of
+
+# Pages that a process draws before it is given more.
+AT_ONCE = 32
+
+# how many pages are drawn, and how many there are
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class OwnDeck:
+    """A deck of somebody's own as its file has it."""
+
+    language: str
+    content: bytes
+
+
+# what is drawn at once, and the address and parts of a page
+Job = ViewState | Showing | OwnDeck
+Page = tuple[str, Mapping[str, str]]
+
+_work: list[tuple[AppContext, Edition]] = []
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a file is to hold.
+
+    Attributes:
+        languages: of the pages; it opens in the first.
+        deck: a deck of somebody's own as its file has it, or None.
+        states: which pages there are of a dataset, in a language.
+        showings: which of the decks that ship, likewise.
+    """
+
+    languages: Sequence[str] = LANGUAGES
+    deck: bytes | None = None
+    states: Callable[[Dataset, str], Iterable[ViewState]] = page_states
+    showings: Callable[[Dataset, str], Iterable[Showing]] = showings
+
+
+def taken_along(
+    context: AppContext, wanted: Wanted | None = None, progress: Progress = lambda *_: None
+) -> bytes:
+    """The file of the edition in use; the same edition gives the same bytes.
+
+    Args:
+        context: what pages are drawn from.
+        wanted: what it holds; everything in both languages when not given.
+        progress: is told now and then how far it has come.
+    """
+    wanted = wanted or Wanted()
+    edition, languages = context.store.current(), wanted.languages
+    jobs = [one for language in languages for one in _jobs(edition.dataset, language, wanted)]
+    stores = {one: Store() for one in languages}
+    _work[:] = [(context, edition)]
+    for done, pages in enumerate(_drawn(jobs), start=1):
+        for address, parts in pages:
+            # a scene may be of a view in a language that is not in the file
+            if address[1:3] in stores:
+                stores[address[1:3]].add(address, parts)
+        if done % 100 == 0 or done == len(jobs):
+            progress(done, len(jobs))
+    first = ViewState(languages[0], "start")
+    drawn = drawn_page(context, edition, first)
+    assert drawn is not None  # noqa: S101 - the start page answers
+    content = FileContent(
+        edition,
+        drawn,
+        to_url(first),
+        stores,
+        _given(context, wanted),
+        context.settings.public_url,
+        context.store.shapes,
+    )
+    return document(content).encode()
+
+
+def _jobs(dataset: Dataset, language: str, wanted: Wanted) -> list[Job]:
+    """What is drawn of a language, each once; comparisons are made of some of the pages."""
+    states = (*wanted.states(dataset, language), *reference_states(dataset, language))
+    own = [] if wanted.deck is None else [OwnDeck(language, wanted.deck)]
+    return [*dict.fromkeys(states), *own, *wanted.showings(dataset, language)]
+
+
+def _given(context: AppContext, wanted: Wanted) -> dict[str, str]:
+    """What the browser makes more of: comparisons of any regions, hits of a search.
+
+    And what a deck of somebody's own is called, which no page of the service has a link to.
+    """
+    dataset, languages = context.store.current().dataset, wanted.languages
+    given: dict[str, Any] = {
+        f"compare-{one}": stored_comparisons(context, one) for one in languages
+    }
+    given["search"] = stored_search(dataset, tuple(languages))
+    deck, _ = read_deck(wanted.deck or b"")
+    links = {one: [own_address(one), deck.title] for one in languages} if deck else {}
+    given["own-deck"] = links
+    return {f"given-{name}": as_json(content) for name, content in given.items()}
+
+
+def _drawn(jobs: Sequence[Job]) -> Iterator[list[Page]]:
+    """The address and the parts of each page, in the order of the jobs."""
+    with get_context("fork").Pool(os.cpu_count()) as processes:
+        yield from processes.imap(_pages, jobs, chunksize=AT_ONCE)
+
+
+def _pages(job: Job) -> list[Page]:
+    context, edition = _work[0]
+    if isinstance(job, OwnDeck):
+        own = presented_file(context, job.language, job.content)
+        return list(deck_pages(context, own_address(job.language), own))
+    if isinstance(job, Showing):
+        shown = presentation(context, job, ())
+        return list(deck_pages(context, shipped_address(shown), shown))
+    drawn = drawn_page(context, edition, job)
+    if drawn is None:
+        return []
+    parts = kept_parts(drawn, job)
+    page = page_of(context, edition, (to_path(job), to_query(job)), None)
+    figure = drawn.texts[FIGURE]
+    if page is not None and figure is not None:
+        parts[FIGURE_COLOURS] = figure_colours(page, figure)
+    as_table = drawn.texts[ids.TABLE]
+    # a page that is a table has the file of the one that is not, too
+    table = table_text(page, as_table) if page is not None and job.table and as_table else None
+    return [(to_url(job), parts if table is None else {**parts, TABLE_DATA: table})]
