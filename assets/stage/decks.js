@@ -272,7 +272,7 @@ document.addEventListener("s3stage:ready", () => {
     open();
   }
   if (location.hash === stage.AGAIN && stage.showing.isShipped) sendKept();
-  if (!stage.address && !stage.showing.isShipped) {
+  if (!stage.address && !stage.showing.isShipped && location.protocol.startsWith("http")) {
     part("other-language").addEventListener("click", (event) => {
       event.preventDefault();
       sendShown({ action: new URL(event.target.href).pathname });

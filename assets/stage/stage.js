@@ -129,7 +129,7 @@
     // A deck that no address holds lies in this window, and decks.js sends it once more.
     function placed() {
       const { deck, isShipped } = data.showing;
-      if (isShipped || location.protocol === "file:" || new URLSearchParams(location.search).has("deck")) return;
+      if (isShipped || !location.protocol.startsWith("http") || new URLSearchParams(location.search).has("deck")) return;
       if (data.address) return history.replaceState(history.state, "", data.address);
       try {
         sessionStorage.setItem(window.s3stage.KEPT, deck);
