@@ -18,10 +18,10 @@ from s3dash.ui.core.content import Content
 # Classes of what paper does not have.
 LEFT_OUT = {"not-printed", "visually-hidden", "icon", "write-on", "area-head"}
 # Elements that stand in a line of text.
-INLINE = {"Span", "A", "Link", "Strong", "B", "Em", "I", "Sub", "Sup", "Button", "Abbr"}
+INLINE = {"Span", "A", "Link", "Strong", "B", "Em", "I", "Sub", "Sup", "Button"}
 BULLET = "•"
 # The level of a heading: the title of the document is the page's own.
-LEVELS = {"H1": 1, "H2": 1, "H3": 2, "H4": 3, "H5": 3, "H6": 3}
+LEVELS = {"H1": 1, "H2": 1, "H3": 2, "H4": 3, "H5": 3}
 
 
 def document_blocks(content: Content) -> Iterator[Block]:

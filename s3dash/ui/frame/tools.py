@@ -13,7 +13,7 @@ from s3dash.state import to_path, to_query, to_url
 from s3dash.ui.core import ids
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
-from s3dash.ui.core.page_content import Parts
+from s3dash.ui.core.page_content import Parts, TextPage
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame.embed_code import embed_code
 from s3dash.ui.frame.own_deck import add_to_deck
@@ -41,6 +41,18 @@ def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Com
         return [*beside, _share(page.t, [*_links(page, title), *last])]
     shared = [*_links(page, title), picture_tools(page), *_files(page), *_slides(page), *last]
     return [*beside, _toggle(page, parts), _share(page.t, shared), *parts.tools]
+
+
+def text_tools(page: Page, text: TextPage, title: str) -> list[Component]:
+    """The menu to share a page that is only text.
+
+    Args:
+        page: what is shown.
+        text: what it says.
+        title: what the browser calls the page.
+    """
+    last = [add_to_deck(text.heading, page.t), *_embedding(page, title), _printer(page.t)]
+    return [_share(page.t, [*_links(page, title), *last])]
 
 
 def _toggle(page: Page, parts: Parts) -> Component:
