@@ -6,6 +6,8 @@
   const APART = 4;
   const BESIDE = 0.21; // columns
   const BESIDE_LONG = { sign: 0.14, number: 0.34 }; // of a sign that has a star
+  const LEAST_ROW_PX = 16;
+  const HEADS_PX = 200;
 
   // Signs that are small beside others on a page of their own are read from afar here.
   function legible(trace) {
@@ -32,8 +34,17 @@
     return { ...trace, x: places.map(([x]) => x), y: places.map(([, y]) => y) };
   }
 
-  function fitted(figure, isMatrix) {
-    const rows = isMatrix && figure.layout.yaxis && figure.layout.yaxis.tickvals;
+  function rowsOf(figure, isMatrix) {
+    return isMatrix && figure.layout.yaxis && figure.layout.yaxis.tickvals;
+  }
+
+  // The rows of all Europe would run into one another in a low frame: it scrolls then.
+  function roomFor(rows) {
+    if (!rows) return;
+    document.getElementById("figure-frame").style.minHeight = `${rows.length * LEAST_ROW_PX + HEADS_PX}px`;
+  }
+
+  function fitted(figure, rows) {
     return figure.data.map(legible).map((trace) => inRow(trace, rows));
   }
 
@@ -56,7 +67,9 @@
   async function drawn(graph, { figure, config }) {
     await document.fonts.ready;
     const isMatrix = Boolean(graph.closest(".wide"));
-    await window.Plotly.newPlot(graph, fitted(figure, isMatrix), figure.layout, config);
+    const rows = rowsOf(figure, isMatrix);
+    roomFor(rows);
+    await window.Plotly.newPlot(graph, fitted(figure, rows), figure.layout, config);
     const margins = isMatrix && trimmed(graph);
     if (margins) await window.Plotly.relayout(graph, margins);
   }
