@@ -35,7 +35,7 @@ from s3dash.ui.frame.embed_code import reached_at
 from s3dash.ui.frame.page_parts import PageParts, link_problems, page_parts, text_page_parts, titled
 from s3dash.ui.frame.pictures import text_picture_words
 from s3dash.ui.frame.shell import ShellParts, credit_line, not_found, shell_parts
-from s3dash.ui.frame.tools import mailed_at
+from s3dash.ui.frame.tools import mailed_at, text_tools
 from s3dash.ui.widgets.evidence import remark_language
 
 # Bytes of a digest: enough to tell two texts of one place apart.
@@ -118,8 +118,10 @@ def draw(page: Page) -> Drawn:
     state = page.state
     if state.view in TEXTS:
         text = TEXTS[state.view].text(page)
+        title = titled(page, text.heading)
         words = text_picture_words(page, text.attribution)
-        parts = text_page_parts(text, titled(page, text.heading), link_problems(page), words)
+        tools = text_tools(page, text, title)
+        parts = text_page_parts(text, title, link_problems(page), words, tools)
     else:
         parts = page_parts(page, VIEWS[state.view])
     return _drawn(page, parts, shell_parts(page, is_here=True))
