@@ -103,6 +103,18 @@ def test_the_name_that_is_set_stands_before_every_address(known: FlaskClient) ->
     assert code(page).attributes["src"].startswith(f"{PUBLIC}/sv/karta?")
 
 
+def test_a_mail_has_the_whole_address_of_whoever_asks(
+    client: FlaskClient, known: FlaskClient
+) -> None:
+    places = {"http://one.example": client, "http://two.example": client, PUBLIC: known}
+    for base, asked in places.items():
+        host = urlsplit(base).netloc
+        page = tree(asked.get(CHOSEN, headers={"Host": host}).text)
+        (link,) = (one for one in of_tag(page, "a") if one.id == ids.MAIL)
+        (body,) = parse_qs(urlsplit(link.attributes["href"]).query)["body"]
+        assert body.endswith(f"\r\n{base}{CHOSEN}")
+
+
 def test_a_page_that_is_not_there_tells_no_address(client: FlaskClient) -> None:
     assert not {"og:url", "og:image"} & told(first_page(client, "/sv/none", 404).tree).keys()
 

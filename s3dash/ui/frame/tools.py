@@ -22,6 +22,8 @@ from s3dash.ui.widgets.links import table_link
 
 # The views that can be had as a document.
 DOCUMENTED = {"region"}
+# Before the address in a mail.
+NEXT_LINE = "\r\n"
 
 
 def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Component]:
@@ -95,9 +97,9 @@ def _copy(name: str, words: str, done: str, t: Translator) -> Component:
 def _mail(page: Page, title: str) -> Component:
     """A mail that the reader's own program writes, to nobody yet.
 
-    A kept page does not know by which name it is reached: the browser writes the address in full.
+    A kept page does not know by which name it is reached: ``mailed_at`` writes the address in full.
     """
-    text = f"{title}\r\n{to_url(page.state)}"
+    text = f"{title}{NEXT_LINE}{to_url(page.state)}"
     href = f"mailto:?subject={quote(title, safe='')}&body={quote(text, safe='')}"
     return html.A(
         [icon("envelope"), html.Span(page.t("tool-mail"))],
@@ -105,6 +107,13 @@ def _mail(page: Page, title: str) -> Component:
         href=href,
         className="tool",
     )
+
+
+def mailed_at(markup: str, base: str) -> str:
+    """Markup whose mails have addresses in full; ``base`` is what stands before a path."""
+    before = quote(NEXT_LINE, safe="")
+    path = quote("/", safe="")
+    return markup.replace(f"{before}{path}", f"{before}{quote(base, safe='')}{path}")
 
 
 def _printer(t: Translator) -> Component:
