@@ -79,14 +79,16 @@
 
   // ---- table files ----
 
+  // It is stored with the page that is shown as a table.
   function table(address) {
-    const { pathname, search } = placed(address);
+    const { pathname, searchParams } = placed(address);
     if (!pathname.endsWith(".csv")) return null;
-    const page = pathname.slice(0, -".csv".length) + search;
+    const path = pathname.slice(0, -".csv".length);
+    const page = `${path}?${stored.asQuery(new Map(searchParams).set("table", "1"))}`;
     const found = stored.has(page) ? null : comparison(page);
     if (found) return found.dataTable;
     const text = part(page, TABLE);
-    return text && JSON.parse(text);
+    return text && window.s3_table_file.read(JSON.parse(text), part(page, "table"), languageOf(address));
   }
 
   window.s3files = {

@@ -26,6 +26,34 @@
     return BOM + lines.map((text) => `${text}\r\n`).join("");
   }
 
+  // ---- what a table says that is shown: as shown_rows in take_along/tables.py ----
+
+  function words(content) {
+    const wording = content.querySelector(":scope > .wording");
+    const tag = content.querySelector(":scope > .tag");
+    if (wording) return tag ? `${wording.textContent} (${tag.textContent})` : wording.textContent;
+    content.querySelectorAll(".visually-hidden").forEach((one) => one.remove());
+    return content.textContent;
+  }
+
+  function shownCell(cell, language) {
+    const items = Array.from(cell.querySelectorAll("li"));
+    const said = (items.length ? items : [cell]).map(words).join("; ");
+    const isNumber = cell.className === "number" && cell.scope !== "col";
+    if (!isNumber || !/^[-\u2212]?[\d\s.,]*\d$/.test(said)) return said;
+    const plain = said.replace(/\s/g, "").replace("\u2212", "-");
+    return [plain.replaceAll(",", language === "sv" ? "." : "")];
+  }
+
+  // The table of a page: of each column the number of the one that is shown, or all that is in it.
+  function read(stored, shown, language) {
+    const given = new DOMParser().parseFromString(shown, "text/html");
+    const lines = Array.from(given.querySelectorAll("tr"), (row) => Array.from(row.cells, (cell) => shownCell(cell, language)));
+    const columns = stored.columns.map((one) => (typeof one === "number" ? lines.map((line) => line[one]) : one));
+    const [headings, ...rows] = columns[0].map((_, at) => columns.map((column) => column[at]));
+    return { name: stored.name, headings, rows };
+  }
+
   function save(table, language) {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([csv(table, language)], { type: "text/csv" }));
@@ -34,5 +62,5 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   }
 
-  window.s3_table_file = { csv, save };
+  window.s3_table_file = { csv, read, save };
 })();

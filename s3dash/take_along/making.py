@@ -25,6 +25,7 @@ from s3dash.take_along.pages import drawn_page, kept_parts
 from s3dash.take_along.states import page_states
 from s3dash.take_along.store import Store
 from s3dash.take_along.tables import TABLE_DATA, as_json, table_text
+from s3dash.ui.core import ids
 from s3dash.ui.core.request import AppContext, page_of
 
 # Pages that a process draws before it is given more.
@@ -148,6 +149,7 @@ def _pages(job: Job) -> list[Page]:
     figure = drawn.texts[FIGURE]
     if page is not None and figure is not None:
         parts[FIGURE_COLOURS] = figure_colours(page, figure)
-    # a page that is a table has the file of the one that is not
-    table = None if page is None or job.table else table_text(page)
+    as_table = drawn.texts[ids.TABLE]
+    # a page that is a table has the file of the one that is not, too
+    table = table_text(page, as_table) if page is not None and job.table and as_table else None
     return [(to_url(job), parts if table is None else {**parts, TABLE_DATA: table})]

@@ -1,12 +1,18 @@
 """Data tables as the file stores them: what a page's table file holds, written in the browser.
 
-A text is a text; everything else stands in a list of one, as the table's file has it, so that the
-browser writes no number of its own. ``assets/take/tables.js`` makes the file of it.
+A page that is shown as a table holds nearly all of it: stored beside it are the name of the file
+and the columns that are not shown, as those of codes, or are shown otherwise, as numbers that are
+rounded. A text is a text; everything else stands in a list of one, as the file has it, so that the
+browser writes no number of its own.
+
+``assets/take/tables.js`` makes the file of it, and reads a table as ``shown_rows`` does.
 """
 
 from __future__ import annotations
 
 import json
+import re
+from html import unescape
 from typing import Any
 
 from s3dash.analysis.answers import ANSWERS, file_subject
@@ -17,23 +23,69 @@ from s3dash.ui.core.request import Page
 # The part of a page that its data table is, beside those that are drawn.
 TABLE_DATA = "data-table"
 
+Cell = str | list[str]
 
-def table_text(page: Page) -> str | None:
-    """The name, headings and rows of a page's table file as JSON; None for a page without one.
+_ROW = re.compile(r"<tr[ >].*?</tr>", re.DOTALL)
+_CELL = re.compile(r"<t[hd]([^>]*)>(.*?)</t[hd]>", re.DOTALL)
+_ITEM = re.compile(r"<li>(.*?)</li>", re.DOTALL)
+_WORDING = re.compile(r'<span class="wording"[^>]*>(.*?)</span>(?:<span class="tag">(.*?)</span>)?')
+_HIDDEN = re.compile(r'<span class="visually-hidden">.*?</span>')
+_TAG = re.compile(r"<[^>]*>")
+_NUMBER = re.compile(r"[-\u2212]?[\d\s.,]*\d")
+
+
+def table_text(page: Page, shown: str) -> str | None:
+    """What is stored of a page's table file as JSON; None for a page without one.
 
     As in the service there is no file of a page that left something of its address aside.
+
+    Args:
+        page: shown as a table.
+        shown: the table, as HTML.
     """
     view = page.state.view
     answer = ANSWERS[view](page.question) if view in ANSWERS else None
     if answer is None or answer.data_table.empty or answer.required_choice or page.problems:
         return None
     table = in_plain_text(answer.data_table, page.t)
-    stored = {
-        "name": file_name(file_subject(page.question), page.edition.number, page.question.as_of),
-        "headings": [answer.column_heading(column, page.t) for column in table.columns],
-        "rows": [list(map(_cell, row)) for row in table.itertuples(index=False, name=None)],
-    }
-    return as_json(stored)
+    headings: list[Cell] = [answer.column_heading(column, page.t) for column in table.columns]
+    rows = [list(map(_cell, row)) for row in table.itertuples(index=False, name=None)]
+    name = file_name(file_subject(page.question), page.edition.number, page.question.as_of)
+    columns = _columns([headings, *rows], shown_rows(shown, page.t.language))
+    return as_json({"name": name, "columns": columns})
+
+
+def _columns(lines: list[list[Cell]], shown: list[list[Cell]]) -> list[int | list[Cell]]:
+    """Each column of a file: the position of the one that is shown, or all that is in it."""
+    is_whole = len(lines) == len(shown) and len({len(line) for line in shown}) == 1
+    there = [list(column) for column in zip(*shown, strict=True)] if is_whole else []
+    listed = [list(column) for column in zip(*lines, strict=True)]
+    return [there.index(column) if column in there else column for column in listed]
+
+
+def shown_rows(shown: str, language: str) -> list[list[Cell]]:
+    """What a table says, its headings first."""
+    return [
+        [_shown_cell(attributes, content, language) for attributes, content in _CELL.findall(row)]
+        for row in _ROW.findall(shown)
+    ]
+
+
+def _shown_cell(attributes: str, content: str, language: str) -> Cell:
+    said = "; ".join(map(_words, _ITEM.findall(content) or [content]))
+    is_number = 'class="number"' in attributes and 'scope="col"' not in attributes
+    if not is_number or not _NUMBER.fullmatch(said):
+        return said
+    plain = "".join(said.split()).replace("\u2212", "-")
+    return [plain.replace(",", "." if language == "sv" else "")]
+
+
+def _words(content: str) -> str:
+    wording = _WORDING.fullmatch(content)
+    if wording is None:
+        return unescape(_TAG.sub("", _HIDDEN.sub("", content)))
+    words = unescape(wording[1])
+    return f"{words} ({unescape(wording[2])})" if wording[2] else words
 
 
 def as_json(content: Any) -> str:
@@ -41,5 +93,5 @@ def as_json(content: Any) -> str:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
-def _cell(cell: Any) -> str | list[str]:
+def _cell(cell: Any) -> Cell:
     return cell if isinstance(cell, str) else [str(cell)]

@@ -219,12 +219,12 @@ def test_the_numbers_and_the_files_of_two_hundred_pages_are_those_of_the_app(
             assert table is None, address
             continue
         if table is None:
-            # the page without the table may not be among the sample
-            assert page.state.table, address
+            # its table is in the whole file, and not in the sample
+            assert not page.state.table, address
             continue
         told += 1
         assert_same_table(answer.data_table, table, page, address)
-    assert told > 0.5 * len(pages)
+    assert told > 0.3 * len(pages)
 
 
 def assert_same_table(wanted: Any, table: dict[str, Any], page: Asked, address: str) -> None:
@@ -289,6 +289,7 @@ def test_every_view_is_reached_by_keyboard(opened: Taken, language: str) -> None
         page.evaluate(OPEN_MENUS)
         press_on(page, f':is(#wordmark, #nav, #footer) a[href="#{path}"]')
         expect(page).to_have_url(re.compile(rf"#{path}$"))
+        page.wait_for_function("(path) => window.s3place.here().pathname === path", arg=path)
         expect(page.locator("#heading")).not_to_be_empty()
         expect(page.locator("#notice")).to_be_empty()
     opened.assert_clean()
