@@ -110,7 +110,7 @@ def test_all_of_the_list_is_in_sight_when_it_opens(
     page = visit(*window).open("/sv/region?region=SE311")
     page.locator(BUTTON).press("Enter")
     expect(page.get_by_role("button", name="Skriv ut")).to_be_in_viewport(ratio=1)
-    page.get_by_text("Bädda in på en webbsida").press("Enter")
+    page.locator(".embed-code > summary").press("Enter")
     expect(page.get_by_role("button", name="Kopiera koden")).to_be_in_viewport(ratio=1)
 
 
