@@ -120,7 +120,10 @@ def _program(t: Translator, pictures: MakePictures = no_pictures) -> click.Group
     whose = _text("--attribution", t("cli-option-attribution"), t, required=False)
     add("boundaries", put_in_boundaries, file, key, folder, whose)
     deck = Option(["--deck"], type=click.Path(path_type=Path), help=t("cli-option-deck"))
-    add("take-along", take_along, out, deck)
+    page = click.Argument(
+        ["out"], type=click.Path(path_type=Path), metavar=t("cli-take-along-metavar")
+    )
+    add("take-along", take_along, page, deck)
     for name, run in (("suggest-lineage", suggest_lineage), ("suggest-matches", suggest_matches)):
         add(name, run, file, *_suggesting(t))
     add("picture", picture_command(pictures), *picture_parameters(t))

@@ -23,14 +23,26 @@ _WHY = {
 }
 
 
+def must_be_writable(path: Path) -> None:
+    """Try whether a file can be written: before what goes into it is made, which may take minutes.
+
+    Raises:
+        FileNotWritten: it cannot.
+    """
+    _must_name_a_file(path)
+    try:
+        _beside(path, b"").unlink()
+    except OSError as found:
+        raise _not_written(found, path) from found
+
+
 def write_whole(path: Path, content: bytes) -> Path | None:
     """Write a file. One of that name is kept under another, which is returned.
 
     Raises:
         FileNotWritten: it cannot be written; what was there is still there.
     """
-    if not path.name or (path.exists() and not path.is_file()):
-        raise FileNotWritten("error-not-a-file", path=str(path))
+    _must_name_a_file(path)
     try:
         written = _beside(path, content)
         try:
@@ -66,6 +78,11 @@ def replace_together(folder: Path, files: Mapping[str, bytes]) -> None:
                 new.unlink(missing_ok=True)
     except OSError as found:
         raise _not_written(found, folder / next(iter(files))) from found
+
+
+def _must_name_a_file(path: Path) -> None:
+    if not path.name or (path.exists() and not path.is_file()):
+        raise FileNotWritten("error-not-a-file", path=str(path))
 
 
 def _put_back(earlier: Mapping[Path, bytes | None]) -> None:

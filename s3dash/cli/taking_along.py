@@ -7,16 +7,17 @@ from pathlib import Path
 
 import click
 
-from s3dash.cli.files import write_whole
+from s3dash.cli.files import must_be_writable, write_whole
 from s3dash.cli.reports import kept_words, say_json
 from s3dash.config import LANGUAGES, read_settings
+from s3dash.data.editions.edition import Edition
 from s3dash.data.editions.store import EditionStore
 from s3dash.deck import read_deck
-from s3dash.errors import FileNotRead
+from s3dash.errors import FileNotRead, NoEdition
 from s3dash.i18n import Translator, translator
 
 # How many pages are drawn, of how many.
-Progress = Callable[[int, int], None]
+Telling = Callable[[int, int], None]
 # It takes minutes: so many times it is said how far it has come.
 TOLD = 20
 
@@ -29,12 +30,13 @@ def take_along(out: Path, deck: Path | None, language: str | None, as_json: bool
 
     t = translator(language or LANGUAGES[0])
     own = None if deck is None else _deck(deck, t)
+    must_be_writable(out)
     settings = read_settings()
     store = EditionStore(settings.database_url, settings.data_folder)
-    edition = store.current()
+    edition = _current(store)
     languages = LANGUAGES if language is None else (language,)
     wanted = Wanted(languages, own)
-    content = taken_along(app_context(store, settings), wanted, _progress(t, as_json))
+    content = taken_along(app_context(store, settings), wanted, _telling(t, as_json))
     kept = write_whole(out, content)
     if as_json:
         told = {"path": str(out), "bytes": len(content), "languages": list(languages)}
@@ -46,11 +48,26 @@ def take_along(out: Path, deck: Path | None, language: str | None, as_json: bool
     click.echo("\n".join([written, *kept_words(kept, t)]))
 
 
+def _current(store: EditionStore) -> Edition:
+    """The edition in use.
+
+    Raises:
+        S3DashError: there is none, and why: a command has no log to look into.
+    """
+    try:
+        return store.current()
+    except NoEdition:
+        for problem in store.problems.values():
+            raise problem from None
+        raise
+
+
 def _deck(path: Path, t: Translator) -> bytes:
     """The content of a deck's file.
 
     Raises:
-        FileNotRead: there is none, or it holds no deck; of one with a faulty scene the rest plays.
+        FileNotRead: there is none, or it holds no deck. Of one with a fault the rest plays, and
+            the fault is told.
     """
     try:
         content = path.read_bytes()
@@ -59,13 +76,15 @@ def _deck(path: Path, t: Translator) -> bytes:
     except OSError as found:
         raise FileNotRead("error-not-read", path=str(path)) from found
     deck, faults = read_deck(content)
+    told = [fault.message(t) for fault in faults]
     if deck is None:
-        why = " ".join(fault.message(t) for fault in faults)
-        raise FileNotRead("error-no-deck", path=str(path), why=why)
+        raise FileNotRead("error-no-deck", path=str(path), why=" ".join(told))
+    for one in told:
+        click.echo(one, err=True)
     return content
 
 
-def _progress(t: Translator, is_silent: bool) -> Progress:
+def _telling(t: Translator, is_silent: bool) -> Telling:
     """Says how far it has come, not too often, beside what is said at the end."""
     told = 0
 

@@ -1098,6 +1098,7 @@ cli-file-metavar = FILE
 cli-out-metavar = OUT.xlsx
 cli-address-metavar = ADDRESS
 cli-picture-metavar = OUT.png
+cli-take-along-metavar = OUT.html
 cli-code-metavar = CODE
 cli-number-metavar = NUMBER
 cli-missing = { $name } is missing.

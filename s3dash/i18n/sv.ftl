@@ -1086,6 +1086,7 @@ cli-file-metavar = FIL
 cli-out-metavar = UT.xlsx
 cli-address-metavar = ADRESS
 cli-picture-metavar = UT.png
+cli-take-along-metavar = UT.html
 cli-code-metavar = KOD
 cli-number-metavar = NUMMER
 cli-missing = { $name } saknas.
