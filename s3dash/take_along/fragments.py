@@ -24,7 +24,11 @@ LEAST_SIGNS = 8
 LEAST_OWN = 20
 VOID = frozenset({"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"})
 TAG = re.compile(r"<(/?)([A-Za-z][\w:-]*)[^<>]*?(/?)>")
-BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]')
+# What is between the quotes of an attribute, and what is cut in JSON, as it is and as a value.
+VALUE = re.compile(r'(?<==")[^"]+(?=")')
+QUOTE = "&#34;"
+BRACKET = re.compile(r'"((?:[^"\\]|\\.)*)"|[\[\]{}]')
+BRACKET_IN_VALUE = re.compile(rf"{QUOTE}((?:(?!{QUOTE}|\\).|\\(?:{QUOTE}|.))*){QUOTE}|[\[\]{{}}]")
 
 # what a piece is made of: texts, and numbers of pieces
 Piece = tuple[str | int, ...]
@@ -54,24 +58,30 @@ class Fragments:
                     stack[-1].append(self.piece(inner))
                 continue
             if is_closed or name.lower() in VOID:
-                self._add_text(stack[-1], found[0])
+                self._add_tag(stack[-1], found[0])
                 continue
             stack.append([])
-            self._add_text(stack[-1], found[0])
+            self._add_tag(stack[-1], found[0])
         self._add_text(stack[-1], text[at:])
         return self._closed(stack)
 
     def json(self, text: str) -> int:
         """The number of the piece that a text of JSON is."""
+        return self._json(text, BRACKET)
+
+    def _json(self, text: str, bracket: re.Pattern[str]) -> int:
         stack: list[list[str | int]] = [[]]
         at = 0
-        for found in BRACKET.finditer(text):
+        for found in bracket.finditer(text):
             self._add_text(stack[-1], text[at : found.start()])
             at = found.end()
-            sign = found[0]
-            if sign in "[{":
+            sign, said = found[0], found[1]
+            if said is not None:
+                # what is between the quotes is a text of other parts, too
+                self._add_quoted(stack[-1], sign, said)
+            elif sign in "[{":
                 stack.append([sign])
-            elif sign in "]}" and len(stack) > 1:
+            elif len(stack) > 1:
                 stack[-1].append(sign)
                 inner = stack.pop()
                 stack[-1].append(self.piece(inner))
@@ -86,6 +96,32 @@ class Fragments:
             inner = stack.pop()
             stack[-1].append(self.piece(inner))
         return self.piece(stack[0])
+
+    def _add_tag(self, into: list[str | int], tag: str) -> None:
+        """A tag, cut where values of attributes begin and end: what they say stands elsewhere."""
+        made_of: list[str | int] = []
+        at = 0
+        for found in VALUE.finditer(tag):
+            value = found[0]
+            if len(value) < LEAST_OWN:
+                continue
+            made_of.append(tag[at : found.start()])
+            at = found.end()
+            if QUOTE in value:
+                made_of.append(self._json(value, BRACKET_IN_VALUE))
+            else:
+                self._add_text(made_of, value)
+        if not made_of:
+            self._add_text(into, tag)
+            return
+        made_of.append(tag[at:])
+        into.append(self.piece(made_of))
+
+    def _add_quoted(self, into: list[str | int], whole: str, said: str) -> None:
+        quotes = (len(whole) - len(said)) // 2
+        into.append(whole[:quotes])
+        self._add_text(into, said)
+        into.append(whole[:quotes])
 
     def _add_text(self, into: list[str | int], text: str) -> None:
         if text:
