@@ -18,8 +18,8 @@ S3DashError
 ├── BadRequest          something a browser or a link sent that cannot be answered
 ├── NoSuchPage          nothing answers at an address
 ├── NoSuchFile          a file of an edition that cannot be had
-│   └── FileUnderWay       a file that is being made, and takes minutes
 ├── Busy                too many wait for an answer already
+│   └── FileUnderWay       a file that takes minutes to make is being made
 ├── NoBrowser           no browser on this machine makes pictures
 ├── PictureFailed       the browser made no picture of a page
 └── NoEdition           the store holds nothing to show
