@@ -15,7 +15,7 @@ from itertools import product
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.records import Editions
@@ -25,6 +25,7 @@ from s3dash.exports.dataset_workbook import workbook_bytes
 from s3dash.i18n import translator
 from s3dash.model import TABLES
 from s3dash.state import SLUGS, ViewState, to_path
+from s3dash.state.showing import SHIPPED, Showing, showing_url
 from tools.browser import ROOT, chromium, served, settle
 
 FILE = ROOT / "data" / "accessibility.json"
@@ -33,6 +34,8 @@ RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 AXE_OPTIONS = {"runOnly": list(RULES), "resultTypes": ["violations"]}
 WIDTHS = (320, 1920)
 THEMES = ("light", "dark")
+# The region that introduces itself.
+REGION = "SE311"
 Look = tuple[str, int]
 LOOKS: tuple[Look, ...] = tuple(product(THEMES, WIDTHS))
 # What a view can look like; one that is not named has a single look.
@@ -111,6 +114,15 @@ def addresses() -> list[str]:
     return [*pages, "/sv/finns-inte", "/en/does-not-exist"]
 
 
+def presentations() -> list[str]:
+    """The presentations that ship, in both languages: every scene of them is assessed."""
+    return [
+        showing_url(Showing(language, deck, REGION if deck == "region" else None))
+        for language in LANGUAGES
+        for deck in SHIPPED
+    ]
+
+
 def assess(
     address: str,
     browser: Browser,
@@ -144,10 +156,38 @@ def assess(
         "rules": list(RULES),
         "widths": list(WIDTHS),
         "addresses": addresses(),
+        "presentations": presentations(),
         "pages": count,
         "violations": len(findings),
     }
     return summary, findings
+
+
+def assess_scenes(
+    address: str, browser: Browser, paths: Iterable[str], widths: Iterable[int] = WIDTHS
+) -> tuple[int, list[Finding]]:
+    """How many scenes of presentations were assessed, with the views in them, and what was found.
+
+    A presentation has one theme.
+    """
+    findings: list[Finding] = []
+    count = 0
+    for width in widths:
+        size: ViewportSize = {"width": width, "height": 1080}
+        page = browser.new_page(viewport=size, reduced_motion="reduce")
+        for path in paths:
+            page.goto(address + path)
+            for number in range(1, page.evaluate("window.s3stage.scenes.length") + 1):
+                page.evaluate("(number) => window.s3stage.go(number)", number)
+                page.locator("iframe.here.drawn").wait_for()
+                for frame in page.frames[1:]:
+                    # axe looks into the frames that it is in
+                    frame.evaluate(Axe().axe_script)
+                found = Axe().run(page, options=AXE_OPTIONS).response
+                count += 1
+                findings += _findings(f"{path} scene {number} {width}", found["violations"])
+        page.close()
+    return count, findings
 
 
 def _findings(page: str, violations: list[dict[str, Any]]) -> list[Finding]:
@@ -180,12 +220,15 @@ def main() -> None:
         publish_twice(Editions(url))
         with served(S3DASH_DATABASE_URL=url) as address, chromium() as browser:
             summary, findings = assess(address, browser, dict.fromkeys(LOOKS, addresses()))
+            scenes, more = assess_scenes(address, browser, presentations())
+    findings += more
+    found = {"scenes": scenes, "pages": summary["pages"] + scenes, "violations": len(findings)}
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
-    text = json.dumps({"date": today, **summary}, ensure_ascii=False, indent=2)
+    text = json.dumps({"date": today, **summary, **found}, ensure_ascii=False, indent=2)
     FILE.write_text(text + "\n", encoding="utf-8")
     for finding in findings:
         print(f"{finding.page}: {finding.rule}: {finding.help}: {finding.target}")
-    print(f"{summary['pages']} page views, {len(findings)} violations")
+    print(f"{found['pages']} page views, {len(findings)} violations")
     sys.exit(1 if findings else 0)
 
 

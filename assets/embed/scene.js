@@ -14,10 +14,15 @@
   // At file:// a window reaches another with "*" only; nothing that is sent is a secret, and the stage looks who sent it.
   const tell = (message) => window.parent.postMessage({ s3: "scene", ...message }, "*");
 
+  // On a phone, or at 400 %, what is wider than the scene is scrolled, with the keys too.
+  const narrow = matchMedia("(max-width: 559.98px)");
+  const scrolls = (one) => narrow.matches && one.tabIndex === 0 && one.scrollWidth > one.clientWidth + 1;
+
   addEventListener(
     "keydown",
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !KEYS.has(event.key)) return;
+      if (event.key.startsWith("Arrow") && scrolls(event.target)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       tell({ key: event.key });
@@ -26,6 +31,7 @@
   );
 
   addEventListener("focusin", ({ target }) => {
+    if (scrolls(target)) return;
     if (target.blur) target.blur();
     tell({ focus: true });
   });
@@ -33,7 +39,7 @@
   // What could take the focus is what could be pressed: in a scene nothing is.
   function release() {
     for (const one of document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")) {
-      if (one.tabIndex !== -1) one.tabIndex = -1;
+      if (one.tabIndex !== -1 && !scrolls(one)) one.tabIndex = -1;
     }
   }
 

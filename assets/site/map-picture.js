@@ -6,6 +6,8 @@
   const SVG = "http://www.w3.org/2000/svg";
   const OWN = "map-"; // what begins the names of patterns in a picture
   const ROOT_PX = 16; // what the sizes of text are drawn for, whatever the window's are
+  const MIDDLE = "0.35em"; // of a line, above its foot
+  const ROOM = 0.32; // of the width of a drawing of changes, for its names
   const CLEAR = /^none$|^rgba\(.*, 0\)$/;
 
   function element(name, attributes, text) {
@@ -62,12 +64,22 @@
     });
   }
 
+  // A name that is broken for a phone has room for itself on one line here.
+  function inLines(drawn, px, width) {
+    const lines = drawn.children.length ? Array.from(drawn.children) : [drawn];
+    if (!drawn.closest(".changes-names") || lines.length === 1) return lines;
+    const joined = drawn.cloneNode(false);
+    joined.textContent = lines.map((one) => one.textContent).join(" ");
+    joined.setAttribute("dy", MIDDLE);
+    return window.s3_text.widthOf(joined.textContent, { size: px, weight: 400 }) < ROOM * width ? [joined] : lines;
+  }
+
   // A text of several lines becomes several, each at its place.
   function texts(drawn, size) {
     const look = getComputedStyle(drawn);
     const page = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const px = (parseFloat(look.fontSize) * ROOT_PX) / page;
-    const lines = drawn.children.length ? Array.from(drawn.children) : [drawn];
+    const lines = inLines(drawn, px, size.width);
     const moved = drawn.parentNode.transform.baseVal.consolidate();
     let y = share(drawn, "y", size.height);
     return lines.map((one) => {

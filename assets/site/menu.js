@@ -18,6 +18,12 @@
     if (list && target instanceof Element && (!list.contains(target) || target.closest("a"))) list.open = false;
   }
 
+  // Its last lines would be below the window where it is opened at the foot of it.
+  function bringIntoView({ target }) {
+    if (target.open && target.closest(".pull-down")) target.lastElementChild.scrollIntoView({ block: "nearest" });
+  }
+
+  document.addEventListener("toggle", bringIntoView, true); // which does not rise to the page
   document.addEventListener("click", ({ target }) => left(target));
   document.addEventListener("focusin", ({ target }) => {
     if (!opened()?.contains(target)) left(target);

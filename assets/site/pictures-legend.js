@@ -51,7 +51,7 @@
 
   // The signs, and beside each its words and what they are counted by.
   function signs() {
-    return Array.from(document.querySelectorAll("#legend li, .pair-map li")).map((item) => {
+    return Array.from(document.querySelectorAll("#legend li, .pair-map li, .beside-map .legend-list li")).map((item) => {
       const swatch = item.querySelector(".swatch");
       const words = Array.from(item.children).filter((part) => part !== swatch);
       return { swatch, words: words.map((part) => part.textContent).join(" · "), start: swatch ? swatchWidth(swatch) + 8 : 0 };

@@ -25,7 +25,7 @@
   const SHRUNK = [1, 0.9, 0.8, 0.7, 0.6, 0.5]; // the words, until they fit
   const LONGEST_DRAWING = 860; // on a page
   const GROUND = 700; // of Europe there
-  const DRAWN = ".figure-area:not([hidden]) .map-svg, .pair-map .map-svg, .figure-area:not([hidden]) .js-plotly-plot";
+  const DRAWN = ".figure-area:not([hidden]) .map-svg, .pair-map .map-svg, .beside-map .map-svg, .figure-area:not([hidden]) .js-plotly-plot";
 
   // ---- the drawing ----
 
@@ -99,7 +99,8 @@
 
   function onPage(address) {
     const words = document.querySelector("#picture-words > *").dataset;
-    const graph = document.querySelector(DRAWN);
+    // where rows are told, they are the picture, whatever the page draws beside its table
+    const graph = words.rows ? null : document.querySelector(DRAWN);
     return {
       graph,
       heading: shownText("heading"),

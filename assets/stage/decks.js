@@ -169,20 +169,38 @@ document.addEventListener("s3stage:ready", () => {
   }
 
   // A deck that is too long for an address is handed to the page as the file that it is.
-  function sendFile(sent, target) {
+  function sendFile(sent) {
     const form = part("decks-file");
     const given = new DataTransfer();
     given.items.add(new File([json(sent)], "deck.json", { type: "application/json" }));
     form.querySelector("[type=file]").files = given.files;
-    form.target = target;
     form.submit();
-    form.target = "";
     form.reset();
+  }
+
+  // The deck that is shown, sent once more with the place in it.
+  function sendShown({ packed = stage.showing.deck, scene = stage.at, action = words.path, target = "" } = {}) {
+    const form = Object.assign(document.createElement("form"), { method: "post", enctype: "multipart/form-data", action, target });
+    for (const [name, value] of Object.entries({ deck: packed, scene })) {
+      form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    }
+    document.body.append(form);
+    form.submit();
+    form.remove();
+  }
+
+  // After a reload the address says only that there was one.
+  function sendKept() {
+    const packed = sessionStorage.getItem(stage.KEPT);
+    if (packed) return sendShown({ packed, scene: new URLSearchParams(location.search).get("scene") || 1 });
+    history.replaceState(history.state, "", location.pathname + location.search);
+    part("deck-told").replaceChildren(Object.assign(document.createElement("li"), { textContent: words.gone }));
+    part("deck-told").hidden = false;
   }
 
   async function show() {
     const found = await address();
-    if (found.length > LONGEST_ADDRESS) sendFile(whole(), "");
+    if (found.length > LONGEST_ADDRESS) sendFile(whole());
     else location.assign(found);
   }
 
@@ -253,5 +271,12 @@ document.addEventListener("s3stage:ready", () => {
     history.replaceState(history.state, "", location.pathname + location.search);
     open();
   }
-  window.s3decks = { open, yaml, packed, send: (target) => sendFile(shown(), target) };
+  if (location.hash === stage.AGAIN && stage.showing.isShipped) sendKept();
+  if (!stage.address && !stage.showing.isShipped && location.protocol.startsWith("http")) {
+    part("other-language").addEventListener("click", (event) => {
+      event.preventDefault();
+      sendShown({ action: new URL(event.target.href).pathname });
+    });
+  }
+  window.s3decks = { open, yaml, packed, send: (target) => sendShown({ target }) };
 });

@@ -70,7 +70,7 @@
     const tell = (text) => (part("presenter-told").textContent = text);
 
     function open() {
-      const hasAddress = Boolean(stage.address);
+      const hasAddress = Boolean(stage.address) || stage.showing.isShipped;
       const opened = window.open(hasAddress ? location.href : "", WINDOW, FEATURES);
       if (!opened) return tell(words.blocked);
       if (!hasAddress) window.s3decks.send(WINDOW); // a deck that no address holds

@@ -125,6 +125,21 @@
       return address.href;
     }
 
+    // The answer to a file that was sent has the address of the page alone: here it gets one that leads to it again.
+    // A deck that no address holds lies in this window, and decks.js sends it once more.
+    function placed() {
+      const { deck, isShipped } = data.showing;
+      if (isShipped || !location.protocol.startsWith("http") || new URLSearchParams(location.search).has("deck")) return;
+      if (data.address) return history.replaceState(history.state, "", data.address);
+      try {
+        sessionStorage.setItem(window.s3stage.KEPT, deck);
+      } catch {
+        return; // then the file has to be opened again
+      }
+      const { pathname, search } = new URL(addressAt(at));
+      history.replaceState(history.state, "", pathname + search + window.s3stage.AGAIN);
+    }
+
     // ---- going ----------------------------------------------------------------------------------
 
     function go(number, { silent = false } = {}) {
@@ -140,6 +155,7 @@
       history.replaceState(history.state, "", window.s3stage.addressAt(at));
       part("told").textContent = `${scene().told}. ${sentence(at)}`;
       if (isPlaying) wait();
+      stayAwake();
       const detail = { at, scene: scene(), silent };
       document.dispatchEvent(new CustomEvent("s3stage:scene", { detail }));
     }
@@ -164,6 +180,18 @@
       part("notes").open = !part("notes").open;
       part("stage").classList.toggle("with-notes", part("notes").open);
       fit();
+    }
+
+    // A screen that falls asleep in a hall is a fault: while a presentation is seen, it is kept awake where it may be.
+    let awake = null;
+
+    async function stayAwake() {
+      if (!navigator.wakeLock || document.hidden || window.s3presenter || (awake && !awake.released)) return;
+      try {
+        awake = await navigator.wakeLock.request("screen");
+      } catch {
+        // with little battery left a browser may refuse: it is asked again with the next step
+      }
     }
 
     // ---- the loop -------------------------------------------------------------------------------
@@ -291,11 +319,15 @@
       fit();
     });
     addEventListener("resize", fit);
+    document.addEventListener("visibilitychange", stayAwake); // a window that is left lets go of it
 
     // ---- from the page to the stage ---------------------------------------------------------------
 
     window.s3stage = {
       ...data,
+      // where a deck that no address holds lies, and what leads to it at the end of the address
+      KEPT: "s3-shown",
+      AGAIN: "#file",
       at,
       go,
       press,
@@ -316,6 +348,8 @@
       first.contentWindow.postMessage({ s3: "stage" }, "*");
     }
     document.documentElement.classList.add("is-ready");
+    placed();
+    stayAwake();
     keep();
     write();
     part("pause").hidden = !data.showing.loop;

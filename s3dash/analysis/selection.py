@@ -47,7 +47,7 @@ KIND_OF = {
 # key of an address -> the message of what it chooses, where that is not ``control-<key>``
 LABEL_OF = {
     **{"add": "control-add-domain", "drop": "control-drop-domain", "regions": "control-region"},
-    **{"table": "tool-table", "grid": "tool-grid"},
+    **{"embed": "embed-tool", "table": "tool-table", "grid": "tool-grid"},
 }
 
 

@@ -17,7 +17,7 @@ from s3dash.errors import FileNotRead, NoEdition
 from s3dash.i18n import Translator, translator
 
 # How many pages are drawn, of how many.
-Progress = Callable[[int, int], None]
+Telling = Callable[[int, int], None]
 # It takes minutes: so many times it is said how far it has come.
 TOLD = 20
 
@@ -36,7 +36,7 @@ def take_along(out: Path, deck: Path | None, language: str | None, as_json: bool
     edition = _current(store)
     languages = LANGUAGES if language is None else (language,)
     wanted = Wanted(languages, own)
-    content = taken_along(app_context(store, settings), wanted, _progress(t, as_json))
+    content = taken_along(app_context(store, settings), wanted, _telling(t, as_json))
     kept = write_whole(out, content)
     if as_json:
         told = {"path": str(out), "bytes": len(content), "languages": list(languages)}
@@ -84,7 +84,7 @@ def _deck(path: Path, t: Translator) -> bytes:
     return content
 
 
-def _progress(t: Translator, is_silent: bool) -> Progress:
+def _telling(t: Translator, is_silent: bool) -> Telling:
     """Says how far it has come, not too often, beside what is said at the end."""
     told = 0
 

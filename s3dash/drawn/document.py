@@ -44,7 +44,8 @@ def page_document(page: Page, answer: Answer, address: str, picture_of: PictureO
             author=t("product"),
             language=t.language,
             at=edition.record.published_at,
-            footer=f"{t('product')}. {dated}. {t('data-licence-name')}. {address}",
+            footer=f"{t('product')}. {dated}. {t('data-licence-name')}.",
+            address=address,
             blocks=[
                 _plain(parts.eyebrow),
                 _plain(answer.sentence),

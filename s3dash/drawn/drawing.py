@@ -35,6 +35,7 @@ from s3dash.ui.frame.embed_code import reached_at
 from s3dash.ui.frame.page_parts import PageParts, link_problems, page_parts, text_page_parts, titled
 from s3dash.ui.frame.pictures import text_picture_words
 from s3dash.ui.frame.shell import ShellParts, credit_line, not_found, shell_parts
+from s3dash.ui.frame.tools import mailed_at, text_tools
 from s3dash.ui.widgets.evidence import remark_language
 
 # Bytes of a digest: enough to tell two texts of one place apart.
@@ -86,11 +87,11 @@ class Drawn:
         return {**found, **own, **told}
 
     def reached_at(self, base: str) -> Drawn:
-        """The page with addresses in full where a reader copies them, ``base`` before each path.
+        """The page with whole addresses where a reader takes them along, ``base`` before each path.
 
         It is drawn and kept without: one drawing is for all who reach it, by whatever name.
         """
-        tools = reached_at(self.texts[ids.TOOLS] or "", base)
+        tools = mailed_at(reached_at(self.texts[ids.TOOLS] or "", base), base)
         if not base or tools == self.texts[ids.TOOLS]:
             return self
         found = replace(self, texts={**self.texts, ids.TOOLS: tools})
@@ -117,8 +118,10 @@ def draw(page: Page) -> Drawn:
     state = page.state
     if state.view in TEXTS:
         text = TEXTS[state.view].text(page)
+        title = titled(page, text.heading)
         words = text_picture_words(page, text.attribution)
-        parts = text_page_parts(text, titled(page, text.heading), link_problems(page), words)
+        tools = text_tools(page, text, title)
+        parts = text_page_parts(text, title, link_problems(page), words, tools)
     else:
         parts = page_parts(page, VIEWS[state.view])
     return _drawn(page, parts, shell_parts(page, is_here=True))

@@ -15,6 +15,8 @@ from s3dash.ui.core import ids
 
 # Pages that are read: what their drawing shows is among it.
 READ = "view-region"
+# Pages whose drawing by a script needs more width than a phone has: there their body stands for it.
+READ_ON_PHONES = "view-changes"
 # A link to another page; within the page it may stay where it is.
 LINK = re.compile(r'<a (?=[^>]*href="[^#])([^>]*)>')
 
@@ -35,9 +37,11 @@ class Embedded(Frame):
 
     @property
     def _is_drawn(self) -> bool:
-        texts = self._drawn.texts
-        is_read = READ in (texts[f"{ids.VIEW}@class"] or "").split()
-        return texts[f"{ids.FIGURE_AREA}@hidden"] is None and not is_read
+        return self._drawn.texts[f"{ids.FIGURE_AREA}@hidden"] is None and not self._is_of(READ)
+
+    def _is_of(self, kind: str) -> bool:
+        """Whether it is a page of a view, by its class."""
+        return kind in (self._drawn.texts[f"{ids.VIEW}@class"] or "").split()
 
     def _outlines(self) -> Markup:
         return (
@@ -68,6 +72,9 @@ class Embedded(Frame):
 
     def _shown(self) -> Markup:
         """The drawing; else the table that is asked for, or what the page says."""
+        if self.has_figure and self._is_of(READ_ON_PHONES):
+            body = self._box("div", ids.BODY, {"class": "embedded-body embedded-narrow"})
+            return self._drawing() + body
         if self._is_drawn:
             return self._drawing()
         own = self._drawn.embedded

@@ -124,6 +124,7 @@ class PageDocument:
         language: of its words.
         at: when what it says was published.
         footer: what stands at the foot of every sheet, before its number.
+        address: where it is shown, on a line of its own below that.
         blocks: what it says.
     """
 
@@ -132,6 +133,7 @@ class PageDocument:
     language: str
     at: datetime.datetime
     footer: str
+    address: str
     blocks: Sequence[Block]
 
 
@@ -140,7 +142,7 @@ def document_bytes(made: PageDocument) -> bytes:
     document = Document()
     _set_about(document, made)
     _set_styles(document, made.language)
-    _set_sheet(document, made.footer)
+    _set_sheet(document, made)
     document.add_heading(readable(made.title), 0)
     for block in made.blocks:
         _write(document, block)
@@ -188,7 +190,7 @@ def _set_styles(document: Written, language: str) -> None:
     properties.append(_element("w:lang", val=LOCALES[language], eastAsia="en-US", bidi="ar-SA"))
 
 
-def _set_sheet(document: Written, footer: str) -> None:
+def _set_sheet(document: Written, made: PageDocument) -> None:
     """A4, with where it comes from and the number of the sheet at its foot."""
     (section,) = document.sections
     section.page_width, section.page_height = _SHEET
@@ -197,7 +199,13 @@ def _set_sheet(document: Written, footer: str) -> None:
     line = section.footer.paragraphs[0]
     line.paragraph_format.tab_stops.clear_all()
     line.paragraph_format.tab_stops.add_tab_stop(_WIDTH, WD_TAB_ALIGNMENT.RIGHT)
-    parts: list[str | None] = [f"{readable(footer)}\t", None, "/", None]
+    parts: list[str | None] = [
+        f"{readable(made.footer)}\t",
+        None,
+        "/",
+        None,
+        f"\n{readable(made.address)}",
+    ]
     fields = iter(("PAGE", "NUMPAGES"))
     for part in parts:
         if part is None:

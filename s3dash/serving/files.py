@@ -25,6 +25,8 @@ from s3dash.ui.frame.tools import DOCUMENTED
 
 DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+# The messages that say why there is no table, and no file of another kind.
+TABLE_REFUSED, FILE_REFUSED = "error-csv-selection", "error-file-selection"
 # Bytes of files of pages that a process keeps.
 MOST_FILES = 4_000_000
 # The newest edition's file may be another one at any time.
@@ -57,7 +59,7 @@ class PageFiles:
             BadRequest: what a key of addresses says is not understood; a file does not pass over
                 it.
         """
-        page, answer = self._answered(path, query)
+        page, answer = self._answered(path, query, TABLE_REFUSED)
         table = in_plain_text(answer.data_table, page.t)
         headings = [answer.column_heading(column, page.t) for column in table.columns]
         name = file_name(file_subject(page.question), page.edition.number, page.question.as_of)
@@ -94,8 +96,16 @@ class PageFiles:
         own = to_url(page.state.but(edition=page.edition.number, **looked_at))
         return f"{self._base()}{own}"
 
-    def _answered(self, path: str, query: str) -> tuple[Page, Answer]:
-        """The page of an address and its answer, if a file can be had of it."""
+    def _answered(
+        self, path: str, query: str, refused_by: str = FILE_REFUSED
+    ) -> tuple[Page, Answer]:
+        """The page of an address and its answer, if a file can be had of it.
+
+        Args:
+            path: of the page.
+            query: what is chosen on it.
+            refused_by: the message that says why it cannot.
+        """
         page = read_page(self.context, path, query, None)
         if page is None or to_path(page.state) != path or page.state.view not in ANSWERS:
             raise NoSuchPage
@@ -107,7 +117,7 @@ class PageFiles:
         if answer.required_choice:
             reasons.append(answer.sentence)
         if reasons:
-            raise BadRequest("error-csv-selection", reason=" ".join(reasons))
+            raise BadRequest(refused_by, reason=" ".join(reasons))
         return page, answer
 
     def _base(self) -> str:

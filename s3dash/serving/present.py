@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from flask import Flask, Response, redirect, request
 from flask.typing import ResponseReturnValue
@@ -14,7 +14,12 @@ from s3dash.errors import NoSuchFile
 from s3dash.serving.static import StaticFiles
 from s3dash.stage.codes import with_codes
 from s3dash.stage.page import stage_page
-from s3dash.stage.presentation import Presentation, presentation, presented_file
+from s3dash.stage.presentation import (
+    Presentation,
+    presentation,
+    presented_again,
+    presented_file,
+)
 from s3dash.state.showing import SLUGS, parse_showing, showing_path
 from s3dash.ui.core.request import AppContext
 
@@ -41,8 +46,7 @@ def add_presentations(flask: Flask, context: AppContext, files: StaticFiles) -> 
 
     def opened(language: str) -> ResponseReturnValue:
         request.max_content_length = LARGEST_FORM
-        sent = request.files.get("file")
-        shown = presented_file(context, language, b"" if sent is None else sent.read())
+        shown = _sent(context, language)
         if shown.is_linked and not shown.told and not any(one.faults for one in shown.scenes):
             return redirect(shown.address, 303)
         response = Response(
@@ -79,6 +83,16 @@ def _query() -> str:
 def _base(context: AppContext) -> str:
     """What stands before the path of every address."""
     return context.settings.public_url or request.url_root
+
+
+def _sent(context: AppContext, language: str) -> Presentation:
+    """What the request brings to present: a file, or the deck that its window has shown."""
+    packed = request.form.get("deck")
+    if packed is not None:
+        showing, _ = parse_showing(language, urlencode({"scene": request.form.get("scene", "")}))
+        return presented_again(context, showing, packed)
+    file = request.files.get("file")
+    return presented_file(context, language, b"" if file is None else file.read())
 
 
 def _asked(context: AppContext, language: str) -> Presentation:

@@ -14,6 +14,7 @@ from s3dash.analysis.answers import file_subject
 from s3dash.analysis.selection import problems_words
 from s3dash.config import LANGUAGES
 from s3dash.data.editions.rows import sha256_of
+from s3dash.deck import LARGEST_FILE
 from s3dash.errors import BadRequest, Busy, NoSuchFile
 from s3dash.exports.csv_table import file_stem
 from s3dash.serving.keeping.gate import Gate
@@ -22,7 +23,7 @@ from s3dash.serving.keeping.packed import IDENTITY, Packed
 from s3dash.serving.pages import Pages
 from s3dash.stage.pictures.form import PictureForm
 from s3dash.stage.pictures.pictures import Pictures
-from s3dash.stage.presentation import Presentation, presentation
+from s3dash.stage.presentation import Presentation, presentation, presented_file
 from s3dash.stage.slides.told import Told
 from s3dash.state import ViewState, to_path, to_url
 from s3dash.state.showing import SLUGS, parse_showing, showing_path
@@ -40,6 +41,10 @@ MOST_WAITING = 4
 # The newest edition's slides may be others at any time.
 CACHED = "public, max-age=0, must-revalidate"
 ENDING = ".pptx"
+# Bytes of a form with a deck in it: the same deck may be longer as JSON than as it was opened.
+LARGEST_FORM = 2 * LARGEST_FILE
+# Problems of an address by which the deck it names is not the one that is shown.
+REFUSED = {"present-unknown-deck", "url-too-long", "url-given-twice"}
 
 
 class _NotKept(Exception):
@@ -100,18 +105,33 @@ class SlideFiles:
             NoBrowser: nothing makes pictures here.
             Busy: too many wait.
         """
-        from s3dash.stage.slides.file import deck_file  # noqa: PLC0415
-
         app = self.pages.context
         showing, problems = parse_showing(language, query)
         shown = presentation(app, showing, problems)
-        if shown.deck is None or shown.showing.deck != showing.deck:
+        is_another = any(problem.key in REFUSED for problem in problems)
+        if shown.deck is None or shown.showing.deck != showing.deck or is_another:
             raise NoSuchFile(" ".join(shown.told) or shown.t("present-region-sentence"))
+        return self._answered(shown)
+
+    def sent(self, language: str, content: bytes) -> Response:
+        """A deck that no address holds, from its own file; raises as ``deck`` does."""
+        shown = presented_file(self.pages.context, language, content)
+        if shown.deck is None or shown.showing.is_shipped:
+            raise NoSuchFile(" ".join(shown.told))
+        response = self._answered(shown)
+        response.headers["Cache-Control"] = "no-store"
+        return response
+
+    def _answered(self, shown: Presentation) -> Response:
+        """The file of a deck that there is."""
+        from s3dash.stage.slides.file import deck_file  # noqa: PLC0415
+
+        app, showing = self.pages.context, shown.showing
         current = app.store.current()
         key = ("deck", current.number, _named(shown), _base(self.pages))
         file = self._file(key, current.number, lambda told: deck_file(app, shown, told))
-        deck = shown.showing.deck if shown.showing.is_shipped else ""
-        subject = [f"s3-{SLUGS[language]}", *filter(None, [deck, shown.showing.region])]
+        deck = showing.deck if showing.is_shipped else ""
+        subject = [f"s3-{SLUGS[showing.language]}", *filter(None, [deck, showing.region])]
         stem = file_stem(subject, current.number, current.published_on)
         return _answered(file, stem, None)
 
@@ -158,7 +178,14 @@ def add_slides(flask: Flask, pages: Pages, pictures: Pictures) -> None:
     def deck(language: str) -> ResponseReturnValue:
         return files.deck(language, _query())
 
+    def sent(language: str) -> ResponseReturnValue:
+        request.max_content_length = LARGEST_FORM
+        return files.sent(language, request.form.get("deck", "").encode())
+
     for language in LANGUAGES:
+        address = f"{showing_path(language)}{ENDING}"
+        told = {"language": language}
+        flask.add_url_rule(address, f"{address} sent", sent, methods=["POST"], defaults=told)
         for path, answer in (
             (to_path(ViewState(language, "region")), region),
             (showing_path(language), deck),

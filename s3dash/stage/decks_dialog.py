@@ -46,6 +46,7 @@ def _told(t: Translator) -> dict[str, str]:
         "too-long": t("own-too-long", count=NUMBER, most=t.number(LONGEST_ADDRESS)),
         "taken": t("own-taken"),
         "not-kept": t("own-not-kept"),
+        "gone": t("present-file-gone"),
         "untitled": t("deck-own-title"),
         "language": t.language,
         "path": showing_path(t.language),

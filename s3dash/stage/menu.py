@@ -83,9 +83,8 @@ def _file(shown: Presentation) -> Markup:
     """The deck as a file, and the way to open one."""
     t, deck = shown.t, shown.deck
     saved = [] if deck is None else [_saved(shown, deck, form) for form in TYPES]
-    if deck is not None and shown.is_linked:
-        words = t("present-file-pptx")
-        saved.append(element("a", {"href": _address(shown, "pptx"), "class": "button"}, words))
+    if deck is not None:
+        saved.append(_slides(shown, deck))
     form = element(
         "form",
         {"action": showing_path(t.language), "method": "post", "enctype": "multipart/form-data"},
@@ -97,7 +96,7 @@ def _file(shown: Presentation) -> Markup:
     return element(
         "section", {"id": "own-deck"},
         element("h2", {}, t("present-file")),
-        element("p", {"class": "saved"}, *saved), form,
+        element("div", {"class": "saved"}, *saved), form,
     )  # fmt: skip
 
 
@@ -111,6 +110,20 @@ def _saved(shown: Presentation, deck: Deck, form: str) -> Markup:
     address = f"data:{TYPES[form]};base64,{packed}"
     name = f"{showing_path(shown.t.language).rpartition('/')[2]}.{form}"
     return element("a", {"href": address, "download": name, "class": "button"}, words)
+
+
+def _slides(shown: Presentation, deck: Deck) -> Markup:
+    """The way to the deck as slides; one that no address holds is sent along."""
+    words = shown.t("present-file-pptx")
+    if shown.is_linked:
+        return element("a", {"href": _address(shown, "pptx"), "class": "button"}, words)
+    return element(
+        "form",
+        {"action": f"{showing_path(shown.t.language)}.pptx", "method": "post",
+         "enctype": "multipart/form-data", "id": "deck-slides"},
+        element("input", {"type": "hidden", "name": "deck", "value": json_bytes(deck).decode()}),
+        element("button", {"type": "submit", "class": "button"}, words),
+    )  # fmt: skip
 
 
 def _address(shown: Presentation, ending: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from s3dash.analysis.selection import problems_words
 from s3dash.deck import LONGEST_ADDRESS, Deck, DeckFault, pack, read_deck, unpack
+from s3dash.faults import shown
 from s3dash.i18n import Translator, translator
 from s3dash.stage.scenes import StagedScene, first_sentence, staged_scenes, with_sentence
 from s3dash.stage.shipped import shipped_deck
@@ -67,7 +68,7 @@ def presentation(app: AppContext, showing: Showing, problems: Sequence[Problem])
         deck, faults = unpack(showing.deck)
         staged = _staged(app, showing, deck, faults, told)
         if deck is None:
-            return _first_instead(app, staged)
+            return _first_instead(app, staged, showing.scene)
         return _checked_length(_said_first(app, staged))
     if showing.deck != "region":
         return _of_shipped(app, replace(showing, region=None), told)
@@ -76,10 +77,20 @@ def presentation(app: AppContext, showing: Showing, problems: Sequence[Problem])
 
 def presented_file(app: AppContext, language: str, content: bytes) -> Presentation:
     """What a deck's file comes to; its address holds the deck where it is short enough."""
-    deck, faults = read_deck(content)
+    return _presented(app, Showing(language), *read_deck(content))
+
+
+def presented_again(app: AppContext, showing: Showing, packed: str) -> Presentation:
+    """What a deck comes to that a window sends once more, since no address holds it."""
+    return _presented(app, showing, *unpack(packed))
+
+
+def _presented(
+    app: AppContext, showing: Showing, deck: Deck | None, faults: tuple[DeckFault, ...]
+) -> Presentation:
     if deck is None:
-        return _first_instead(app, _staged(app, Showing(language), None, faults, []))
-    showing = Showing(language, deck=pack(deck))
+        return _first_instead(app, _staged(app, showing, None, faults, []), showing.scene)
+    showing = showing.but(deck=pack(deck))
     return _checked_length(_said_first(app, _staged(app, showing, deck, faults, [])))
 
 
@@ -93,9 +104,9 @@ def _checked_length(staged: Presentation) -> Presentation:
     return replace(staged, told=(*staged.told, words), is_linked=False)
 
 
-def _first_instead(app: AppContext, failed: Presentation) -> Presentation:
+def _first_instead(app: AppContext, failed: Presentation, scene: int) -> Presentation:
     """The first deck that ships, with why it is not the one that was asked for."""
-    showing = Showing(failed.showing.language, loop=failed.showing.loop)
+    showing = Showing(failed.showing.language, scene=scene, loop=failed.showing.loop)
     words = failed.t("present-first-instead")
     shown = _of_shipped(app, showing, ())
     return replace(shown, told=(*failed.told, words), is_linked=False)
@@ -176,4 +187,4 @@ def _is_own(problem: Problem) -> bool:
 
 def _problem_words(problem: Problem, showing: Showing, t: Translator) -> str:
     decks = ", ".join(SHIPPED)
-    return t(problem.key, value=problem.value, decks=decks)
+    return t(problem.key, value=shown(problem.value, t), decks=decks)

@@ -32,7 +32,7 @@ from s3dash.ui.core.request import AppContext, page_of
 AT_ONCE = 32
 
 # how many pages are drawn, and how many there are
-Progress = Callable[[int, int], None]
+Telling = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -68,14 +68,14 @@ class Wanted:
 
 
 def taken_along(
-    context: AppContext, wanted: Wanted | None = None, progress: Progress = lambda *_: None
+    context: AppContext, wanted: Wanted | None = None, tell: Telling = lambda *_: None
 ) -> bytes:
     """The file of the edition in use; the same edition gives the same bytes.
 
     Args:
         context: what pages are drawn from.
         wanted: what it holds; everything in both languages when not given.
-        progress: is told now and then how far it has come.
+        tell: is told now and then how far it has come.
     """
     wanted = wanted or Wanted()
     edition, languages = context.store.current(), wanted.languages
@@ -88,7 +88,7 @@ def taken_along(
             if address[1:3] in stores:
                 stores[address[1:3]].add(address, parts)
         if done % 100 == 0 or done == len(jobs):
-            progress(done, len(jobs))
+            tell(done, len(jobs))
     first = ViewState(languages[0], "start")
     drawn = drawn_page(context, edition, first)
     assert drawn is not None  # noqa: S101 - the start page answers

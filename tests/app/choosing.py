@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -135,6 +136,10 @@ def choose(app: Dash, client: FlaskClient, path: str, search: str, **values: Any
     return answer_of(post(client, body(app, output_of(app, CHOOSE), {**given, **values})))
 
 
+# What a page holds for a picture of it, which nobody reads on the page.
+FOR_PICTURES = re.compile(rf'<div id="{ids.PICTURE_WORDS}".*?</div></div>', re.DOTALL)
+
+
 @dataclass(frozen=True)
 class FirstPage:
     """A first answer, as a browser has it before any script."""
@@ -150,8 +155,9 @@ class FirstPage:
         return with_id(self.tree, ids.MAIN)
 
     def read_main(self) -> str:
-        """The markup of what is on the page, with words and addresses as they are meant."""
-        return unescaped(self.text.partition("<main ")[2].partition("</main>")[0])
+        """The markup of what is read on the page, with words and addresses as they are meant."""
+        main = self.text.partition("<main ")[2].partition("</main>")[0]
+        return unescaped(FOR_PICTURES.sub("", main))
 
     def data(self, name: str) -> Any:
         """What stands in it for the browser's script."""

@@ -142,6 +142,24 @@ def test_headings_tables_and_sheets_are_what_a_program_takes_them_for(client: Fl
     assert "Version 1" in footer.text and "CC BY 4.0" in footer.text
     fields = [one.get(qn("w:instr")) for one in footer._p.iter(qn("w:fldSimple"))]
     assert fields == ["PAGE", "NUMPAGES"]
+    # a long address has a line of its own: the number stands at the end of the one before
+    first, address = footer.text.split("\n")
+    assert first.endswith("\t/") and address.startswith("https://example.org/sv/region?")
+
+
+def test_an_area_stands_in_a_line_with_its_sign_and_parted_from_its_domains(
+    client: FlaskClient,
+) -> None:
+    words = words_of(document_of(client, "/sv/region.docx"))
+    areas = [line.lstrip("•\t") for line in words if re.match("•\t[●◐▬○] ", line)]
+    assert len(areas) > 20
+    assert [line for line in areas if re.fullmatch(r"[●◐▬○] .+: .+", line)]
+    assert not [line for line in words if line.strip("•\t ") in {"●", "◐", "▬", "○"}]
+
+
+def test_what_an_initiative_is_stands_behind_its_name_in_brackets(client: FlaskClient) -> None:
+    words = words_of(document_of(client, "/sv/region.docx?region=SE311"))
+    assert [line for line in words if re.fullmatch(r"•\tVanguardinitiativet \(\w+\)", line)]
 
 
 # ---- pictures ----------------------------------------------------------------------------------
@@ -247,7 +265,7 @@ def test_the_page_of_a_region_leads_to_its_document_and_others_to_none(
 def test_text_is_text_whatever_it_says() -> None:
     said = ["=1+1", "-2", "@x", "<w:p>&amp;", "\x00\x1f\ud800", "{ PAGE }"]
     blocks = [Paragraph((Run(words, "en", "https://example.org/?a=1&b=<"),)) for words in said]
-    body = document_bytes(PageDocument("<t>&", "&a", "sv", AT, "&f <", blocks))
+    body = document_bytes(PageDocument("<t>&", "&a", "sv", AT, "&f <", "https://x.example", blocks))
     document = read(body)
     assert [line.text for line in document.paragraphs][:5] == ["<t>&", *said[:4]]
     assert document.core_properties.title == "<t>&"
@@ -282,7 +300,7 @@ def test_a_table_has_widths_that_fill_the_sheet_and_a_picture_its_words() -> Non
         ((((Run("x"),),), ((Run("y" * 400),),)),),
     )
     blocks = [grid, Picture(png(), "En <bild>")]
-    document = read(document_bytes(PageDocument("t", "a", "en", AT, "f", blocks)))
+    document = read(document_bytes(PageDocument("t", "a", "en", AT, "f", "x", blocks)))
     (table,) = document.tables
     widths = [cell.width.cm for cell in table.rows[0].cells]
     assert sum(widths) == pytest.approx(17, abs=0.1) and widths[0] < widths[1]
@@ -292,5 +310,13 @@ def test_a_table_has_widths_that_fill_the_sheet_and_a_picture_its_words() -> Non
 
 
 def test_the_same_blocks_are_the_same_bytes() -> None:
-    made = PageDocument("t", "a", "en", AT, "f", [Paragraph((Run("x"),))])
+    made = PageDocument("t", "a", "en", AT, "f", "x", [Paragraph((Run("x"),))])
     assert document_bytes(made) == document_bytes(replace(made))
+
+
+@pytest.mark.parametrize(
+    ("path", "said"), [("csv", "Tabellen kan inte"), ("xlsx", "Filen kan"), ("docx", "Filen kan")]
+)
+def test_what_cannot_be_had_is_called_what_it_is(client: FlaskClient, path: str, said: str) -> None:
+    answer = client.get(f"/sv/region.{path}?region=SE999")
+    assert (answer.status_code, said in answer.text) == (400, True)

@@ -15,7 +15,7 @@ from s3dash.config import LANGUAGES, Settings
 from s3dash.deck import LONGEST_ADDRESS, Deck, Scene, pack, read_deck, unpack, yaml_bytes
 from s3dash.i18n import translator
 from s3dash.serving.door.headers import security_headers
-from s3dash.state import parse_url
+from s3dash.state import SLUGS, ViewState, parse_url, to_path
 from s3dash.state.showing import SHIPPED, Showing, showing_path, showing_url
 from tests.app.held import Element, of_tag, tree, with_id
 
@@ -199,6 +199,31 @@ def test_a_deck_with_a_fault_is_shown_with_it_rather_than_sent_on(client: FlaskC
     assert answer.status_code == 200
     page, _ = parsed(answer.get_data(as_text=True))
     assert "title" in told(page, "scene-faults")
+
+
+def test_a_deck_that_a_window_sends_once_more_stands_where_it_stood(client: FlaskClient) -> None:
+    scenes = tuple(Scene("/sv/karta", f"Scen {at}") for at in range(3))
+    packed = pack(Deck("Min", "sv", scenes))
+    answer = client.post("/en/present", data={"deck": packed, "scene": "3"})
+    expected = showing_url(Showing("en", packed, scene=3))
+    assert (answer.status_code, answer.headers["Location"]) == (303, expected)
+    cut = client.post("/en/present", data={"deck": packed[:-7], "scene": "3"})
+    page, data = parsed(cut.get_data(as_text=True))
+    assert told(page)
+    assert data["at"] == 3
+
+
+@pytest.mark.parametrize("view", SLUGS)
+def test_every_view_can_be_added_to_a_presentation(client: FlaskClient, view: str) -> None:
+    page = tree(client.get(to_path(ViewState("sv", view))).get_data(as_text=True))
+    button = with_id(page, "add-to-deck")
+    assert button.attributes["data-heading"] == with_id(page, "heading").words
+
+
+def test_a_sign_that_cannot_be_seen_is_told_by_its_name(client: FlaskClient) -> None:
+    page, _ = shown(client, "/sv/presentera?deck=%00ond")
+    assert "\x00" not in told(page)
+    assert "ond" in told(page)
 
 
 # ---- addresses --------------------------------------------------------------------------------

@@ -103,6 +103,18 @@ def test_the_name_that_is_set_stands_before_every_address(known: FlaskClient) ->
     assert code(page).attributes["src"].startswith(f"{PUBLIC}/sv/karta?")
 
 
+def test_a_mail_has_the_whole_address_of_whoever_asks(
+    client: FlaskClient, known: FlaskClient
+) -> None:
+    places = {"http://one.example": client, "http://two.example": client, PUBLIC: known}
+    for base, asked in places.items():
+        host = urlsplit(base).netloc
+        page = tree(asked.get(CHOSEN, headers={"Host": host}).text)
+        (link,) = (one for one in of_tag(page, "a") if one.id == ids.MAIL)
+        (body,) = parse_qs(urlsplit(link.attributes["href"]).query)["body"]
+        assert body.endswith(f"\r\n{base}{CHOSEN}")
+
+
 def test_a_page_that_is_not_there_tells_no_address(client: FlaskClient) -> None:
     assert not {"og:url", "og:image"} & told(first_page(client, "/sv/none", 404).tree).keys()
 
@@ -141,3 +153,38 @@ def test_links_and_files_are_not_those_of_a_frame(client: FlaskClient) -> None:
     addresses = [one.attributes.get("href", "") for one in of_tag(page, "a")]
     assert len(addresses) > 20
     assert not [one for one in addresses if "embed" in one]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/sv/karta",
+        "/sv/matris?table=1",
+        "/sv/tema",
+        "/sv/samverkan",
+        "/en/region",
+        "/sv/region?region=SE311&brief=1",
+        "/en/compare?regions=SE110,SE311",
+        "/sv/partner?region=SE311",
+        "/sv/data",
+    ],
+)
+def test_every_view_with_data_offers_its_picture(client: FlaskClient, address: str) -> None:
+    page = tree(client.get(address).text)
+    offered = [one.attributes.get("data-picture") for one in of_tag(page, "button")]
+    assert [one for one in offered if one] == ["png", "svg"]
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("/sv/region?region=SE311", "Region: "),
+        ("/sv/tema?domain=digital", "Tema: "),
+        ("/sv/samverkan?initiative=vanguard", "Samverkan: "),
+    ],
+)
+def test_a_picture_does_not_say_twice_what_its_page_is_about(
+    client: FlaskClient, address: str, name: str
+) -> None:
+    (words,) = with_id(tree(client.get(address).text), "picture-words").elements
+    assert words.attributes["data-source"] and name not in words.attributes["data-selection"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import io
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,7 +17,7 @@ from s3dash.analysis.pages.region import one_region_answer
 from s3dash.config import LANGUAGES, ROOT, Settings
 from s3dash.data.editions.edition import Edition
 from s3dash.data.editions.store import EditionStore
-from s3dash.deck import Deck, Scene, pack
+from s3dash.deck import Deck, Scene, pack, yaml_bytes
 from s3dash.drawn.views import TEXTS, VIEWS
 from s3dash.errors import Busy, NoBrowser, PictureFailed
 from s3dash.i18n import translator
@@ -29,7 +30,7 @@ from s3dash.stage.slides.told import Told
 from s3dash.state import ViewState, to_path
 from s3dash.state.showing import SHIPPED, Showing, showing_path, showing_url
 from s3dash.ui.core.request import AppContext, Page, read_page
-from tests.app.held import of_tag, tree
+from tests.app.held import of_tag, tree, with_id
 from tests.app.test_hostile_names import CHOSEN, HOSTILE, QUERIES, hostile
 from tests.slides import (
     alt,
@@ -169,11 +170,41 @@ def test_a_scene_that_cannot_be_shown_says_why_and_the_rest_follows(
     assert list(outside(content)) == []
 
 
-@pytest.mark.parametrize("deck", ["finns-inte", "eJyrVkrLL1", "A" * 300])
+@pytest.mark.parametrize("deck", ["nej", "finns-inte", "eJyrVkrLL1", "A" * 300])
 def test_a_deck_that_is_none_is_refused_in_words(client: FlaskClient, deck: str) -> None:
     answer = client.get(f"/sv/presentera.pptx?deck={deck}")
     assert answer.status_code == 404
     assert answer.mimetype == "text/html"
+
+
+def test_a_deck_too_long_for_an_address_is_sent_for_its_slides(client: FlaskClient) -> None:
+    said = " ".join(f"{at * 7919:x}" for at in range(2500))
+    scenes = tuple(Scene("/sv/karta", f"Scen {at}", said[at * 3000 :][:3000]) for at in range(4))
+    content = {"file": (io.BytesIO(yaml_bytes(Deck("Lång", "sv", scenes))), "lång.yaml")}
+    shown = tree(client.post("/sv/presentera", data=content).text)
+    form = with_id(shown, "deck-slides")
+    (field,) = of_tag(form, "input")
+    sent = {field.attributes["name"]: field.attributes["value"]}
+    answer = client.post(form.attributes["action"], data=sent)
+    assert (answer.status_code, answer.mimetype) == (200, MIMETYPE)
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert titles(answer.data)[1:] == [f"Scen {at}" for at in range(4)]
+    assert said[:2000] in "\n".join(notes(opened(answer.data).slides[1]))
+
+
+def test_a_deck_as_long_as_an_address_may_be_has_slides(client: FlaskClient) -> None:
+    said = " ".join(f"{at * 7919:x}" for at in range(600))
+    address = of_deck(Scene("/sv/karta", "En", said))
+    assert 2_700 < len(address) < 4_000
+    assert address.partition("deck=")[2] in notes(opened(got(client, address)).slides[0])[0]
+
+
+@pytest.mark.parametrize("sent", [{}, {"deck": ""}, {"deck": "ingen"}, {"deck": "[1"}])
+def test_what_is_sent_and_is_no_deck_has_no_slides(
+    client: FlaskClient, sent: dict[str, str]
+) -> None:
+    answer = client.post("/sv/presentera.pptx", data=sent)
+    assert (answer.status_code, answer.mimetype) == (404, "text/html")
 
 
 def test_a_deck_of_a_region_asks_which(client: FlaskClient) -> None:

@@ -9,7 +9,16 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from s3dash.config import LANGUAGES
 from s3dash.state import SLUGS, ViewState, to_path
 from tests.browser.conftest import OpenPage, Watched, watch
-from tools.assess import FILE, LOOKS, RULES, WIDTHS, addresses, assess
+from tools.assess import (
+    FILE,
+    LOOKS,
+    RULES,
+    WIDTHS,
+    addresses,
+    assess,
+    assess_scenes,
+    presentations,
+)
 
 NOT_THERE = ("/sv/finns-inte", "/en/does-not-exist")
 FIRST = [to_path(ViewState(language, view)) for view in SLUGS for language in LANGUAGES]
@@ -51,10 +60,21 @@ def test_a_page_that_is_not_there_breaks_no_rule(address: str, browser: Browser)
     assert findings == []
 
 
+def test_no_scene_of_a_presentation_breaks_a_rule_nor_the_view_in_it(
+    address: str, browser: Browser
+) -> None:
+    # make assess goes through all of them
+    count, findings = assess_scenes(address, browser, ["/en/present?deck=steps"], [1920])
+    assert findings == []
+    assert count > 4
+
+
 def test_the_statement_says_what_was_assessed() -> None:
     stated = json.loads(FILE.read_text(encoding="utf-8"))
     assert stated["addresses"] == addresses(), "run: make assess"
-    assert stated["pages"] == len(LOOKS) * len(addresses())
+    assert stated["presentations"] == presentations()
+    assert stated["scenes"] > len(WIDTHS) * len(presentations())
+    assert stated["pages"] == len(LOOKS) * len(addresses()) + stated["scenes"]
     assert stated["rules"] == list(RULES)
     assert stated["widths"] == list(WIDTHS)
     assert stated["violations"] == 0

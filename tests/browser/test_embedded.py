@@ -66,6 +66,28 @@ def test_in_a_scene_it_is_seen_whole_and_read_from_afar(visit: OpenPage, path: s
     watched.assert_clean()
 
 
+# How far each label of a row is from the one before it, from the top.
+APART = """() => [...document.querySelectorAll('.yaxislayer-above text')]
+  .map((one) => one.getBoundingClientRect().top).sort((one, other) => one - other)
+  .flatMap((top, at, tops) => at ? [top - tops[at - 1]] : [])"""
+
+
+def test_in_a_low_frame_rows_scroll_and_do_not_run_into_one_another(visit: OpenPage) -> None:
+    watched = visit(600, 300)
+    page = framed(watched, "/sv/matris?embed=1&scope=europe")
+    apart = page.evaluate(APART)
+    assert len(apart) > 20
+    assert min(apart) >= 13
+
+
+def test_a_tall_network_is_as_high_as_its_names_are_placed_for(visit: OpenPage) -> None:
+    page = framed(visit(*SCENE), "/en/network?embed=1&measure=membership")
+    # the few of the fixture do not make it one
+    page.evaluate("document.querySelector('#figure-area').classList.add('tall')")
+    assert page.evaluate("document.querySelector('#figure-frame').clientHeight") >= 900
+    assert page.evaluate("document.querySelector('#figure-scroll').clientHeight") <= SCENE[1]
+
+
 @pytest.mark.parametrize("path", READ)
 def test_what_is_read_has_the_width_of_its_frame(visit: OpenPage, path: str) -> None:
     watched = visit(*SCENE)

@@ -34,6 +34,7 @@ from s3dash.stage.pictures.pictures import Pictures
 from s3dash.state import ViewState, to_path
 from tests.conftest import small_store
 
+SPACE = "{http://www.w3.org/2000/svg}"
 WIDE, PAGE = PictureForm(), PictureForm(shape="page")
 SVG, PDF = PictureForm("svg"), PictureForm("pdf")
 MAP = "/sv/karta?domain=digital&region=SE311"
@@ -176,6 +177,24 @@ def test_a_page_without_a_drawing_is_pictured_with_the_first_rows_of_its_table(
     assert "Blekinge" in table and "rader visas" in table
 
 
+@pytest.mark.parametrize(
+    "address", ["/sv/tema?domain=digital", "/sv/samverkan?initiative=vanguard"]
+)
+def test_a_page_with_a_map_in_it_is_pictured_with_the_map(pictures: Pictures, address: str) -> None:
+    words = words_of(pictures.picture(address, SVG))
+    # all regions by name, what the signs mean, and no rows
+    assert "Norrbotten" in words and "Blekinge" in words and "rader visas" not in words
+    assert re.search(r"\b(medlem|etablerat styrkeområde) · \d", words)
+    table = words_of(pictures.picture(f"{address}&table=1", SVG))
+    assert "medlem · " not in table and "etablerat styrkeområde · " not in table
+
+
+def test_names_on_a_picture_of_changes_stand_on_one_line(pictures: Pictures) -> None:
+    picture = pictures.picture("/en/changes", SVG)
+    texts = [one.text for one in ET.fromstring(picture).iter(f"{SPACE}text")]  # noqa: S314
+    assert "Jämtland Härjedalen" in texts and "Härjedalen" not in texts
+
+
 def test_the_public_address_is_written_on_a_picture_and_else_the_path(
     pictures: Pictures, ask: PictureProcess
 ) -> None:
@@ -228,6 +247,7 @@ def test_the_interface_answers_with_a_file_that_is_asked_for_again_cheaply(
     ("/api/v1/picture/mapp", 404, "nothing"),
     ("/api/v1/picture/map?format=gif", 400, "png, svg, pdf"),
     ("/api/v1/picture/map?scale=3", 400, "1, 2"),
+    ("/api/v1/picture/map?language=de", 400, "sv, en"),
     ("/api/v1/picture/map?domain=nix", 400, "nix"),
     ("/api/v1/picture/map?edition=77", 404, "77"),
     ("/api/v1/nothing", 404, "nothing"),

@@ -214,8 +214,13 @@ def test_the_tiles_are_pictured_with_hatching_for_no_data(visit: OpenPage) -> No
     assert "ingen uppgift" in text_of(svg)
 
 
-def test_a_table_and_a_page_without_a_figure_offer_no_picture(visit: OpenPage) -> None:
+def test_the_picture_of_a_table_is_its_first_rows_and_a_page_without_data_offers_none(
+    visit: OpenPage,
+) -> None:
     page = visit().open("/sv/karta?domain=digital&table=1")
+    words = text_of(picture(page, "SVG")[1])
+    assert "Blekinge" in words and "rader visas" in words
+    page = visit().open("/sv/jamfor")
     expect(shared(page).get_by_role("button", name="Kopiera länk")).to_be_visible()
     expect(page.get_by_role("button", name="Bild")).to_have_count(0)
 

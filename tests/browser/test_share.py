@@ -103,6 +103,17 @@ def test_a_mail_has_the_title_and_the_whole_address(visit: OpenPage) -> None:
     watched.assert_clean()
 
 
+@pytest.mark.parametrize("window", [(1440, 900), (390, 844)])
+def test_all_of_the_list_is_in_sight_when_it_opens(
+    visit: OpenPage, window: tuple[int, int]
+) -> None:
+    page = visit(*window).open("/sv/region?region=SE311")
+    page.locator(BUTTON).press("Enter")
+    expect(page.get_by_role("button", name="Skriv ut")).to_be_in_viewport(ratio=1)
+    page.get_by_text("Bädda in på en webbsida").press("Enter")
+    expect(page.get_by_role("button", name="Kopiera koden")).to_be_in_viewport(ratio=1)
+
+
 def test_a_mail_is_of_the_selection_that_has_been_chosen_since(visit: OpenPage) -> None:
     page = visit().open("/sv/karta?domain=digital")
     page.get_by_role("combobox", name="Tema").select_option("food")
@@ -120,7 +131,7 @@ def test_without_a_script_the_links_are_there_and_no_button_that_does_nothing(
     page = visit(java_script_enabled=False).read(PATH)
     opened = shared(page)
     expect(opened.get_by_role("link", name="Skicka med e-post")).to_be_visible()
-    assert mail(page) == (TITLE, f"{TITLE}\r\n{PATH}")
+    assert mail(page) == (TITLE, f"{TITLE}\r\n{page.url}")
     expect(opened.get_by_role("button")).to_have_count(0)
     assert opened.locator("button").count() == 7
     opened.get_by_text("Bädda in på en webbsida").click()

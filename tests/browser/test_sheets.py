@@ -6,7 +6,7 @@ import re
 import zlib
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import Watched, visits
 from tools.browser import settle
@@ -46,6 +46,11 @@ def sheets(watched: Watched, path: str) -> list[bytes]:
     settle(page)
     page.wait_for_function(DRAWN)
     page.evaluate("document.fonts.ready")
+    return drawn_on(page)
+
+
+def drawn_on(page: Page) -> list[bytes]:
+    """What is drawn on each sheet of a page as it stands."""
     pdf = page.pdf(prefer_css_page_size=True)
     contents = re.findall(rb"/Type\s*/Page\b.*?/Contents\s+(\d+) 0 R", pdf, re.DOTALL)
     streams = [re.search(STREAM % int(number), pdf, re.DOTALL) for number in contents]
@@ -71,6 +76,33 @@ def test_nothing_is_cut_on_paper(browser: Browser, address: str, path: str) -> N
         page.emulate_media(media="print")
         assert page.evaluate(CUT) == []
         assert page.evaluate(REACH) <= (ACROSS if wide else UPRIGHT) * SHRUNK
+
+
+MANY_PARTS = """() => {
+  const whole = document.querySelector('.initiative-list > li:has(li)');
+  const part = whole.querySelector('li');
+  for (let more = 0; more < 80; more += 1) part.after(part.cloneNode(true));
+  document.querySelector('.initiative-list').prepend(whole);
+}"""
+
+
+def test_what_has_many_parts_begins_on_the_sheet_that_it_comes_to(
+    browser: Browser, address: str
+) -> None:
+    with visits(browser, address) as visit:
+        page = visit().open("/sv/samverkan")
+        page.evaluate(MANY_PARTS)
+        first, *others = drawn_on(page)
+    assert others
+    assert first.count(b"Tj") > max(one.count(b"Tj") for one in others) / 2
+
+
+def test_the_lists_of_a_network_have_the_width_of_the_sheet(browser: Browser, address: str) -> None:
+    left = "[...document.querySelectorAll('.network-lists li')].map((one) => one.offsetLeft)"
+    with visits(browser, address) as visit:
+        page = visit(UPRIGHT, 1000).open("/sv/natverk")
+        page.emulate_media(media="print")
+        assert max(page.evaluate(left)) > UPRIGHT / 2
 
 
 def test_after_paper_a_figure_is_as_it_was(browser: Browser, address: str) -> None:

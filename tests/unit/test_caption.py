@@ -51,6 +51,11 @@ def test_a_picture_names_what_the_figure_was_narrowed_down_to(
     assert selection_words(about(tiny, state)) == words
 
 
+def test_what_is_told_elsewhere_is_not_told_twice(tiny: Dataset) -> None:
+    question = about(tiny, ViewState(domain="wood", region="A"))
+    assert selection_words(question, "region") == "Tema: Trä"
+
+
 SET: dict[str, Any] = {
     **{"show": "gaps", "match": "similar", "weights": "equal", "distance": "100"},
     **{

@@ -68,6 +68,9 @@ def test_what_stands_in_yaml_is_text_whatever_it_looks_like() -> None:
     (b"scenes: " + b"[" * 100_000, "deck-unreadable"),
     (b"scenes: " + b"[" * 20 + b"]" * 20, "deck-deep"),
     (b"a: &a [x]\nscenes: [*a, *a]\n", "deck-alias"),
+    (b"PK\x03\x04\x14\x00\x06\x00\xe2\x28", "deck-none"),
+    (b"\xff\xfet\x00i\x00", "deck-not-utf8"),
+    (b"? [a, b]\n: c\nscenes: [d]\n", "deck-unreadable"),
     ("title: å".encode("utf-16"), "deck-not-utf8"),
     (b"\x00\x01PK", "deck-unreadable"),
     (b"#" * (LARGEST_FILE + 1), "deck-too-large"),
@@ -96,6 +99,23 @@ def test_a_fault_of_one_scene_leaves_the_rest() -> None:
         ("deck-not-text", 3, "address"),
     ]
     assert faults[2].message(translator("en")).startswith("Scene 2: “title” is missing.")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"title: T\nlanguage: sv\nscenes:\n- {address: /sv/karta, title: A, address: /sv/matris}\n",
+        b'{"title": "T", "language": "sv", "scenes": '
+        b'[{"address": "/sv/karta", "title": "A", "address": "/sv/matris"}]}',
+    ],
+)
+def test_of_a_key_that_is_given_twice_the_first_counts_and_it_is_told(content: bytes) -> None:
+    deck, faults = read_deck(content)
+    assert deck is not None
+    assert deck.scenes == (Scene("/sv/karta", "A"),)
+    assert [(one.key, one.scene, one.params) for one in faults] == [
+        ("deck-key-twice", 1, {"names": "address"})
+    ]
 
 
 def test_a_note_of_a_hundred_kilobytes_is_cut_and_told() -> None:

@@ -251,9 +251,9 @@ def test_no_text_stands_outside_its_box(content: Content, text: str) -> None:
 
 
 def test_what_is_cut_stands_whole_in_the_notes() -> None:
-    slide = opened(file_of(one(title=LONG * 4, sentence=LONG * 40))).slides[1]
+    slide = opened(file_of(one(title=LONG * 4, sentence=LONG * 40, foot=LONG * 9))).slides[1]
     assert slide.shapes.title.text.endswith("…")
-    assert notes(slide) == [(LONG * 4).strip(), (LONG * 40).strip(), "Sägs."]
+    assert notes(slide) == [(LONG * 4).strip(), (LONG * 40).strip(), (LONG * 9).strip(), "Sägs."]
 
 
 def test_a_title_becomes_smaller_before_a_word_is_broken() -> None:

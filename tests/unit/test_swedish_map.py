@@ -96,9 +96,15 @@ def test_the_picture_of_a_pair_names_the_two_and_no_others() -> None:
     pair = Named("a pair", "R01", partner="R03")
     table = rows(c01=("step-7", "1"), c03=("step-5", "2"), c04=("not_mentioned", ""))
     picture = read(region_map(table, SHAPES, pair))
-    assert sorted(texts(picture, "pictured")) == ["Region 01", "Region 03"]
+    assert sorted(texts(picture, "pictured pair")) == ["Region 01", "Region 03"]
     alone = read(region_map(table, SHAPES, Named("a picture", "R01")))
     assert not [one for one in alone.iter("g") if one.get("class") in {"names", "pictured"}]
+
+
+def test_a_picture_that_is_saved_names_every_region() -> None:
+    saved = read(region_map(whole_country(), SHAPES, Named("a picture", saved=True)))
+    names = sorted(f"Region {code}" for code in SHAPES.label_points)
+    assert sorted(texts(saved, "pictured")) == names
 
 
 def test_a_long_name_goes_on_in_the_next_line() -> None:

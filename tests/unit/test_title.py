@@ -39,7 +39,7 @@ CODES: dict[str, tuple[Any, ...]] = {
     "least": (3,),
     "strength": (15,),
     "measure": (),
-    **dict.fromkeys(("bands", "brief", "grid", "group", "incomplete", "table"), (True,)),
+    **dict.fromkeys(("bands", "brief", "embed", "grid", "group", "incomplete", "table"), (True,)),
     **{key: tuple({values[1], values[-1]}) for key, values in CHOICES.items()},
 }
 MEASURED = [

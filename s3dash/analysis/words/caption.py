@@ -23,12 +23,17 @@ def is_scenario(selection: Selection) -> bool:
     return selection.state.view == "partner" and selection.state.shown("show") == "scenario"
 
 
-def selection_words(question: Question) -> str:
-    """What the figure was narrowed down to, as ``Tema: Material · Region: Skåne``; may be empty."""
+def selection_words(question: Question, said: str = "") -> str:
+    """What the figure was narrowed down to, as ``Tema: Material · Region: Skåne``; may be empty.
+
+    Args:
+        question: what is asked.
+        said: the part of the selection that is told elsewhere.
+    """
     state = question.state
     words = [question.t("scenario-label")] if is_scenario(question.selection) else []
     parts = [part for part in state.parts if not (part == "show" and words)]
-    found = [part_words(part, question) for part in parts if getattr(state, part)]
+    found = [part_words(one, question) for one in parts if one != said and getattr(state, one)]
     return SEPARATOR.join([*words, *found])
 
 

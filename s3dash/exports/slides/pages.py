@@ -181,7 +181,7 @@ class Pages:
 
     def _finish(self, begun: Begun, foot: str, notes: Sequence[str]) -> None:
         """Source, number and notes of a page."""
-        page = begun.page
+        page, unsaid = begun.page, [*begun.unsaid]
         for placeholder in page.slide_layout.placeholders:
             idx = placeholder.placeholder_format.idx
             if idx not in {FOOT, NUMBER}:
@@ -191,8 +191,10 @@ class Pages:
             page.shapes._spTree.append(shape)
             if idx == FOOT:
                 words = on_one_line(foot)
-                say(page.shapes[-1], shortened(words, places.FOOT, Type(places.LEAST)))
-        text = "\n".join(in_lines(one) for one in (*begun.unsaid, *notes))
+                shown = shortened(words, places.FOOT, Type(places.LEAST))
+                say(page.shapes[-1], shown)
+                unsaid += [] if shown.whole else [words]
+        text = "\n".join(in_lines(one) for one in (*unsaid, *notes))
         page.notes_slide.notes_text_frame.text = text
 
 

@@ -36,6 +36,7 @@ class Named:
         label: what it is, or for a picture what it shows, in words.
         selected: the code of the region that is marked.
         partner: the code of the one that it is compared with, which is marked, too.
+        saved: whether the picture names its regions where it is saved as a file.
         address: where choosing a region leads; None for a picture, which chooses nothing.
         hint: what pressing a region does, in words.
     """
@@ -45,6 +46,7 @@ class Named:
     address: Address | None = None
     hint: str = ""
     partner: str | None = None
+    saved: bool = False
 
     @property
     def marked(self) -> frozenset[str]:

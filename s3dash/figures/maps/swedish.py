@@ -68,8 +68,8 @@ def region_map(table: pd.DataFrame, shapes: Shapes, named: Named) -> Markup:
     """The map of a table with the columns of ``analysis.map.answer``, in the order of its rows.
 
     A region without a county code is not drawn. With nothing to draw all counties are drawn as
-    absent. Without addresses it is a picture, without the names beside it; but the two regions of a
-    pair are named where it is saved as one.
+    absent. Without addresses it is a picture, without the names beside it; but where it is saved as
+    one, its regions are named, of a pair the two.
     """
     frame = outlines(shapes).frame
     rows = _placed(table, shapes)
@@ -85,7 +85,9 @@ def region_map(table: pd.DataFrame, shapes: Shapes, named: Named) -> Markup:
         above = [*_names(rows, shapes, frame, "names"), *above]
     elif named.partner is not None:
         pair = [(code, row) for code, row in rows if row.region_code in named.marked]
-        above = [*_names(pair, shapes, frame, PICTURED), *above]
+        above = [*_names(pair, shapes, frame, f"{PICTURED} pair"), *above]
+    elif named.saved:
+        above = [*_names(rows, shapes, frame, PICTURED), *above]
     return drawn.drawing((frame.width, HEIGHT), [*regions, *lines], above, named)
 
 

@@ -9,6 +9,7 @@ from urllib.parse import unquote_plus
 from flask import Response, request
 
 from s3dash.analysis.answers import file_subject
+from s3dash.config import LANGUAGES
 from s3dash.data.editions.rows import sha256_of
 from s3dash.errors import BadRequest, NoSuchPage
 from s3dash.exports.csv_table import file_stem
@@ -27,8 +28,13 @@ UNNUMBERED = "public, max-age=0, must-revalidate"
 # The views by their names in addresses of the interface.
 VIEWS = {slugs["en"] or view: view for view, slugs in SLUGS.items()}
 # What an address says of the picture and not of what it shows; each with what it may be.
-FORM_KEYS = {"format": FORMATS, "shape": SHAPES, "scale": tuple(str(one) for one in SCALES)}
-LANGUAGE_KEY = "language"
+FORM_KEYS = {
+    "format": FORMATS,
+    "shape": SHAPES,
+    "scale": tuple(str(one) for one in SCALES),
+    # which has been read where the request came in
+    "language": LANGUAGES,
+}
 
 
 class _Key(NamedTuple):
@@ -95,7 +101,7 @@ def _form(query: str) -> tuple[PictureForm, str]:
         name = unquote_plus(name)
         if name in FORM_KEYS:
             given.setdefault(name, unquote_plus(value))
-        elif name != LANGUAGE_KEY:
+        else:
             rest.append(part)
     for name, value in given.items():
         if value not in FORM_KEYS[name]:

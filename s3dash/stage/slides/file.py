@@ -17,6 +17,8 @@ from s3dash.ui.core.request import AppContext, Page, read_page
 
 # Slides are for paper and projectors: they are light.
 THEME = "light"
+# What stands in a sentence for an address.
+PLACE = "{address}"
 # what a place of the layouts is -> the message of what it is called
 PLACES = {
     "theme": "product",
@@ -51,9 +53,16 @@ def deck_file(app: AppContext, shown: Staged, told: Told) -> bytes:
     page = read_page(app, to_path(ViewState(shown.t.language)), "", None)
     assert page is not None  # noqa: S101 - the map answers in every language
     slides = deck_slides(app, shown.scenes, told, shown.t)
-    address = shown.t("slides-address", address=f"{told.address}{shown.address}")
-    notes = [*shown.told, address, *told.notes(page)[1:]]
+    notes = [*shown.told, *_address(shown, told), *told.notes(page)[1:]]
     return slides_file(page, shown.deck.title or shown.t("slides-opening"), [], slides, notes)
+
+
+def _address(shown: Staged, told: Told) -> list[str]:
+    """Where the deck is shown, where an address holds it: longer than a message takes in."""
+    if not shown.is_linked:
+        return []
+    where = shown.t("slides-address", address=PLACE)
+    return [where.replace(PLACE, f"{told.address}{shown.address}")]
 
 
 def slides_file(

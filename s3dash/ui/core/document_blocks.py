@@ -6,7 +6,7 @@ clicked, or only for the eye, is left out. ``html_text`` does the same for a pag
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -18,10 +18,10 @@ from s3dash.ui.core.content import Content
 # Classes of what paper does not have.
 LEFT_OUT = {"not-printed", "visually-hidden", "icon", "write-on", "area-head"}
 # Elements that stand in a line of text.
-INLINE = {"Span", "A", "Link", "Strong", "B", "Em", "I", "Sub", "Sup", "Button", "Abbr"}
+INLINE = {"Span", "A", "Link", "Strong", "B", "Em", "I", "Sub", "Sup", "Button"}
 BULLET = "•"
 # The level of a heading: the title of the document is the page's own.
-LEVELS = {"H1": 1, "H2": 1, "H3": 2, "H4": 3, "H5": 3, "H6": 3}
+LEVELS = {"H1": 1, "H2": 1, "H3": 2, "H4": 3, "H5": 3}
 
 
 def document_blocks(content: Content) -> Iterator[Block]:
@@ -48,10 +48,8 @@ def _block(part: Component, depth: int) -> Iterator[Block]:
         return
     if kind in LEVELS:
         yield Heading(LEVELS[kind], tuple(_runs(inside)))
-    elif "briefing-areas" in _classes(part):
-        yield _areas(part)
-    elif "meeting" in _classes(part):
-        yield _side_by_side(part)
+    elif own := _classes(part) & OF_CLASS.keys():
+        yield OF_CLASS[own.pop()](part, depth)
     elif kind == "Table":
         yield _grid(part)
     elif kind in {"Ul", "Ol"}:
@@ -94,10 +92,16 @@ def _list(part: Component, depth: int) -> Iterator[Block]:
         yield from (first, *rest)
 
 
+def _area(part: Component, depth: int) -> Paragraph:
+    """The sign of an area, and its words behind it: on a page they stand side by side."""
+    sign, words = _listed(part.children)
+    return Paragraph(tuple(_runs([sign, *_listed(words.children)])), depth=depth)
+
+
 # ---- tables ------------------------------------------------------------------------------------
 
 
-def _areas(part: Component) -> Grid:
+def _areas(part: Component, _: int) -> Grid:
     """The areas of a briefing: lines of what stands side by side, as a table."""
     head, listed = _listed(part.children)
     heads = _listed(_listed(head.children)[0].children)
@@ -105,11 +109,19 @@ def _areas(part: Component) -> Grid:
     return Grid(tuple(tuple(_runs(one)) for one in heads), tuple(map(tuple, rows)))
 
 
-def _side_by_side(part: Component) -> Grid:
+def _side_by_side(part: Component, _: int) -> Grid:
     """Columns that each have a heading and words, as a table of one row."""
     columns = [_listed(column.children) for column in _listed(part.children)]
     heads = tuple(tuple(_runs(head.children)) for head, *_ in columns)
     return Grid(heads, (tuple(_cell(rest) for _, *rest in columns),))
+
+
+# What a component of a class is, in a place that is so many lists deep.
+OF_CLASS: dict[str, Callable[[Component, int], Block]] = {
+    "briefing-areas": _areas,
+    "meeting": _side_by_side,
+    "area": _area,
+}
 
 
 def _grid(part: Component) -> Grid:
@@ -164,6 +176,10 @@ def _of_part(part: Any, language: str, href: str) -> Iterator[Run]:
         yield from (Run(" (", own), *inside, Run(")", own))
     elif "fact-label" in classes:
         yield from (*_bold(inside), Run(": ", own))
+    elif "area-domains" in classes:
+        yield from (Run(":", own), *inside)
+    elif "panel-remark" in classes:
+        yield from (Run("(", own), *inside, Run(")", own))
     elif "swatch" in classes:
         yield from (*inside, Run(" ", own))
     elif part._type == "Strong":

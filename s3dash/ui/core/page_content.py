@@ -34,6 +34,7 @@ class Parts:
         tools: links of the view's own among the tools.
         on_picture: what is written on a picture in place of what the page is narrowed down to,
             where the view draws something besides ``figure`` and ``svg``.
+        has_map: whether a map stands in the body, which is the view's picture.
         for_paper: whether the page is there to be printed: the button stands among the tools.
     """
 
@@ -52,6 +53,7 @@ class Parts:
     left_out: tuple[str, ...] = ()
     tools: tuple[Component, ...] = ()
     on_picture: str | None = None
+    has_map: bool = False
     for_paper: bool = False
 
     @property

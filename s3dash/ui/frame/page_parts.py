@@ -148,7 +148,11 @@ def titled(page: Page, heading: str) -> str:
 
 
 def text_page_parts(
-    text: TextPage, title: str, problems: Content = None, words: Content = None
+    text: TextPage,
+    title: str,
+    problems: Content = None,
+    words: Content = None,
+    tools: Content = None,
 ) -> PageParts:
     """The parts of a page that is only text.
 
@@ -157,6 +161,7 @@ def text_page_parts(
         title: what the browser calls it.
         problems: what of its link was left aside.
         words: what is written on a picture of it.
+        tools: the menu to share it.
     """
     return PageParts(
         kind=f"view view-text view-{text.kind}" if text.kind else "view view-text",
@@ -170,6 +175,7 @@ def text_page_parts(
         figure_class="figure-area",
         attribution=text.attribution,
         body=html.Article(text.body, className=f"text-page {text.kind}".strip()),
+        tools=tools,
         picture_words=words,
     )
 

@@ -24,13 +24,15 @@ from s3dash.ui.widgets.tables import cell_text
 FORMATS = ("png", "svg")
 # So much of the data table is written on the picture of a page that draws nothing.
 MOST_ROWS, MOST_COLUMNS = 20, 6
+# view -> the part of a selection that it is of: its heading says that already.
+OF_ITSELF = {"region": "region", "domain": "domain", "initiatives": "initiative"}
 # What stands in a sentence for a number that shows when the picture is laid out.
 SHOWN = "{shown}"
 
 
 def picture_words(page: Page, answer: Answer, parts: Parts) -> Component:
     """What is written on a picture of a view, besides what is seen on the page."""
-    said = parts.on_picture or selection_words(page.question)
+    said = parts.on_picture or selection_words(page.question, OF_ITSELF.get(page.state.view, ""))
     narrowed = SEPARATOR.join(part for part in (parts.eyebrow, said) if part)
     left = (*parts.left_out, answer.not_drawn or "", parts.not_drawn or "")
     notes = [sentence for sentence in left if sentence] if is_pictured(page, parts) else []
@@ -62,7 +64,7 @@ def picture_tools(page: Page) -> Component:
 
 def is_pictured(page: Page, parts: Parts) -> bool:
     """Whether the page shows something that is drawn, and not its table in its place."""
-    drawn = parts.has_drawing and not page.state.table
+    drawn = (parts.has_drawing or parts.has_map) and not page.state.table
     return drawn or parts.on_picture is not None
 
 

@@ -13,15 +13,17 @@ from s3dash.state import to_path, to_query, to_url
 from s3dash.ui.core import ids
 from s3dash.ui.core.attributes import attributes
 from s3dash.ui.core.icon import icon
-from s3dash.ui.core.page_content import Parts
+from s3dash.ui.core.page_content import Parts, TextPage
 from s3dash.ui.core.request import Page
 from s3dash.ui.frame.embed_code import embed_code
 from s3dash.ui.frame.own_deck import add_to_deck
-from s3dash.ui.frame.pictures import is_pictured, picture_tools
+from s3dash.ui.frame.pictures import picture_tools
 from s3dash.ui.widgets.links import table_link
 
 # The views that can be had as a document.
 DOCUMENTED = {"region"}
+# Before the address in a mail.
+NEXT_LINE = "\r\n"
 
 
 def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Component]:
@@ -33,15 +35,26 @@ def page_tools(page: Page, answer: Answer, parts: Parts, title: str) -> list[Com
         parts: what the view shows of it.
         title: what the browser calls the page.
     """
-    pictures = [picture_tools(page)] if is_pictured(page, parts) else []
     printer = [_printer(page.t)]
     last, beside = ([], printer) if parts.for_paper else (printer, [])
     # as what is handed on is wanted, most of all first
     last = [add_to_deck(answer.heading, page.t), *_embedding(page, title), *last]
     if answer.data_table.empty:
         return [*beside, _share(page.t, [*_links(page, title), *last])]
-    shared = [*_links(page, title), *pictures, *_files(page), *_slides(page), *last]
+    shared = [*_links(page, title), picture_tools(page), *_files(page), *_slides(page), *last]
     return [*beside, _toggle(page, parts), _share(page.t, shared), *parts.tools]
+
+
+def text_tools(page: Page, text: TextPage, title: str) -> list[Component]:
+    """The menu to share a page that is only text.
+
+    Args:
+        page: what is shown.
+        text: what it says.
+        title: what the browser calls the page.
+    """
+    last = [add_to_deck(text.heading, page.t), *_embedding(page, title), _printer(page.t)]
+    return [_share(page.t, [*_links(page, title), *last])]
 
 
 def _toggle(page: Page, parts: Parts) -> Component:
@@ -84,9 +97,9 @@ def _copy(name: str, words: str, done: str, t: Translator) -> Component:
 def _mail(page: Page, title: str) -> Component:
     """A mail that the reader's own program writes, to nobody yet.
 
-    A kept page does not know by which name it is reached: the browser writes the address in full.
+    A kept page does not know by which name it is reached: ``mailed_at`` writes the address in full.
     """
-    text = f"{title}\r\n{to_url(page.state)}"
+    text = f"{title}{NEXT_LINE}{to_url(page.state)}"
     href = f"mailto:?subject={quote(title, safe='')}&body={quote(text, safe='')}"
     return html.A(
         [icon("envelope"), html.Span(page.t("tool-mail"))],
@@ -94,6 +107,13 @@ def _mail(page: Page, title: str) -> Component:
         href=href,
         className="tool",
     )
+
+
+def mailed_at(markup: str, base: str) -> str:
+    """Markup whose mails have addresses in full; ``base`` is what stands before a path."""
+    before = quote(NEXT_LINE, safe="")
+    path = quote("/", safe="")
+    return markup.replace(f"{before}{path}", f"{before}{quote(base, safe='')}{path}")
 
 
 def _printer(t: Translator) -> Component:

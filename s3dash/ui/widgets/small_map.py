@@ -18,13 +18,18 @@ def small_map(
     """The picture of a table with the columns of the map's answers; None when it has no region.
 
     ``label`` says what is seen, in words: what the picture shows must also stand beside it. With a
-    ``partner`` it is a map of two regions, and its picture names both.
+    ``partner`` it is a map of two regions. Names are only on what is saved of it.
     """
-    if table.empty or table[COUNTY_CODE].isna().all():
+    if not has_region(table):
         return None
     shapes = page.app.store.shapes
-    drawn = region_map(table, shapes, Named(label, page.state.region, partner=partner))
+    drawn = region_map(table, shapes, Named(label, page.state.region, partner=partner, saved=True))
     source = page.t("map-attribution", source=shapes.attribution)
     return html.Figure(
         [drawn, html.Figcaption(source, className="attribution")], className="small-map"
     )
+
+
+def has_region(table: pd.DataFrame) -> bool:
+    """Whether a map of a table has a region to show."""
+    return not table.empty and not table[COUNTY_CODE].isna().all()

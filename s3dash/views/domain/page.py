@@ -19,7 +19,7 @@ from s3dash.ui.widgets.initiative_list import initiative_list
 from s3dash.ui.widgets.legend import legend, swatch
 from s3dash.ui.widgets.links import domain_link, drawn_as, region_link
 from s3dash.ui.widgets.section import page_section, section_words
-from s3dash.ui.widgets.small_map import small_map
+from s3dash.ui.widgets.small_map import has_region, small_map
 from s3dash.views.domain.parts import (
     cluster_place,
     holder_head,
@@ -39,6 +39,7 @@ def parts(page: Page, answer: DomainAnswer) -> Parts:
         eyebrow=page.t("domain-eyebrow", round=page.question.round_name),
         body=_domain(page, answer) if page.state.domain else _list(page, answer.listed),
         embedded=_picture(page, answer) if page.state.domain else None,
+        has_map=page.state.domain is not None and has_region(answer.map_table),
     )
 
 

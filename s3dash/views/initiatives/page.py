@@ -19,7 +19,7 @@ from s3dash.ui.widgets.legend import legend
 from s3dash.ui.widgets.links import domain_link, drawn_as, initiative_link, separated
 from s3dash.ui.widgets.media import media
 from s3dash.ui.widgets.section import page_section
-from s3dash.ui.widgets.small_map import small_map
+from s3dash.ui.widgets.small_map import has_region, small_map
 from s3dash.views.initiatives.members import members_by_kind, members_in_short
 
 
@@ -30,6 +30,7 @@ def parts(page: Page, answer: InitiativeAnswer) -> Parts:
         not_drawn=shapeless(answer.map_table, page.app.store.shapes.label_points, page.t),
         eyebrow=page.t("initiatives-eyebrow") if note is None else note.kind,
         body=_all(page, answer) if note is None else _one(page, answer, note),
+        has_map=note is not None and has_region(answer.map_table),
     )
 
 

@@ -18,18 +18,15 @@ from typing import Any
 import yaml
 
 from s3dash.config import LANGUAGES
+from s3dash.deck.parsed import LARGEST_FILE, Mapped, Unreadable, parsed
 from s3dash.faults import Translate, shown
 
-# Bytes of a deck's file, and of what an address unpacks to.
-LARGEST_FILE = 200_000
 MOST_SCENES = 60
 # Characters of the address of a presentation; a longer one is offered as a file.
 LONGEST_ADDRESS = 4000
 LONGEST_TITLE = 200
 LONGEST_NOTE = 5000
 LONGEST_SCENE_ADDRESS = 2000
-# A deck is a list in a mapping: scenes of scalars.
-DEEPEST = 4
 
 _PACKED = re.compile(r"[A-Za-z0-9_-]+")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -103,64 +100,19 @@ def read_deck(content: bytes) -> tuple[Deck | None, Faults]:
     A fault of one scene leaves the others as they are. None is what is no deck at all.
     """
     try:
-        found = _parsed(content)
-    except _Refused as refused:
-        return None, (refused.fault,)
+        found = parsed(content)
+    except Unreadable as refused:
+        return None, (DeckFault(refused.key, params=refused.params),)
     return _deck(found)
 
 
-class _Refused(Exception):
-    """What cannot be read, or that a deck has no use for and that may be meant ill."""
-
-    def __init__(self, key: str, **params: Any) -> None:
-        super().__init__(key)
-        self.fault = DeckFault(key, params=params)
-
-
-def _parsed(content: bytes) -> Any:
-    """What a file holds.
-
-    Raises:
-        _Refused: it cannot be read.
-    """
-    if len(content) > LARGEST_FILE:
-        raise _Refused("deck-too-large", most=LARGEST_FILE // 1000)
-    line = 1
-    try:
-        text = content.decode("utf-8-sig")
-        return json.loads(text) if text.lstrip().startswith("{") else _yaml(text)
-    except UnicodeDecodeError as refused:
-        raise _Refused("deck-not-utf8") from refused
-    except yaml.MarkedYAMLError as refused:
-        line = refused.problem_mark.line + 1 if refused.problem_mark else line
-    except json.JSONDecodeError as refused:
-        line = refused.lineno
-    except (yaml.YAMLError, ValueError, RecursionError):
-        pass  # which does not say where
-    raise _Refused("deck-unreadable", line=line)
-
-
-def _yaml(text: str) -> Any:
-    """What YAML holds, every scalar as the text that it is."""
-    depth = 0
-    for event in yaml.parse(text, Loader=yaml.CBaseLoader):
-        if isinstance(event, yaml.AliasEvent):
-            raise _Refused("deck-alias")
-        depth += isinstance(event, yaml.CollectionStartEvent)
-        depth -= isinstance(event, yaml.CollectionEndEvent)
-        if depth > DEEPEST:
-            raise _Refused("deck-deep")
-    # the base loader makes nothing but text, lists and mappings: it is safer than the safe one
-    return yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506
-
-
 def _deck(found: Any) -> tuple[Deck | None, Faults]:
-    if not isinstance(found, dict) or "scenes" not in found:
+    if not isinstance(found, Mapped) or "scenes" not in found:
         return None, (DeckFault("deck-none"),)
     listed = found["scenes"]
     if not isinstance(listed, list) or not listed:
         return None, (DeckFault("deck-no-scenes", place="scenes"),)
-    faults = list(_unknown_keys(found, ("title", "language", "scenes"), None))
+    faults = list(_odd_keys(found, ("title", "language", "scenes"), None))
     title = _text(found, "title", None, faults)
     language = _text(found, "language", None, faults)
     if language not in LANGUAGES:
@@ -179,10 +131,10 @@ def _deck(found: Any) -> tuple[Deck | None, Faults]:
 
 def _scene(found: Any, number: int, faults: list[DeckFault]) -> Scene:
     """A scene as far as it can be read; what cannot is empty, and told."""
-    if not isinstance(found, dict):
+    if not isinstance(found, Mapped):
         faults.append(DeckFault("deck-scene-none", number))
         return Scene("", "")
-    faults += _unknown_keys(found, ("address", "title", "note"), number)
+    faults += _odd_keys(found, ("address", "title", "note"), number)
     address = _text(found, "address", number, faults)
     if len(address) > LONGEST_SCENE_ADDRESS:
         params = {"most": str(LONGEST_SCENE_ADDRESS)}
@@ -193,9 +145,10 @@ def _scene(found: Any, number: int, faults: list[DeckFault]) -> Scene:
     return Scene(address, title, note)
 
 
-def _unknown_keys(
-    found: Mapping[Any, Any], known: tuple[str, ...], scene: int | None
-) -> Iterator[DeckFault]:
+def _odd_keys(found: Mapped, known: tuple[str, ...], scene: int | None) -> Iterator[DeckFault]:
+    """What is told of keys that a deck does not know, and of those that are given twice."""
+    if found.twice:
+        yield DeckFault("deck-key-twice", scene, params={"names": ", ".join(found.twice)})
     others = [str(key) for key in found if key not in known]
     if others:
         params = {"names": ", ".join(others), "known": ", ".join(known)}
